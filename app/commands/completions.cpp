@@ -33,12 +33,18 @@ QStringList secondWords(const QString &first)
     return words;
 }
 
+/// What switches off is offered where it does something.
+bool isOnAtFirst(const Option &option)
+{
+    return option.value.isEmpty() && option.spec.defaultValue.toBool();
+}
+
 QStringList flagsOf(const Option &option)
 {
     QStringList flags{u"--"_s + option.name()};
     if (option.letter)
         flags << option.flag();
-    if (option.value.isEmpty())
+    if (isOnAtFirst(option))
         flags << u"--no-"_s + option.name();
     return flags;
 }
@@ -188,7 +194,7 @@ end
             else if (!option.value.isEmpty())
                 rest += isFile(option) ? u" -r"_s : u" -x"_s;
             text += line(condition, rest + u" -d '%1'"_s.arg(plainHelp(option)));
-            if (option.value.isEmpty())
+            if (isOnAtFirst(option))
                 text += line(condition, u"-l no-%1"_s.arg(option.name()));
         }
     return text;

@@ -120,12 +120,19 @@ bool looksLikeFilm(const QString &fileName)
         : hasFilmSuffix(fileName);
 }
 
-bool startsLikeFilm(const QString &path)
+Beginning beginningOf(const QString &path)
 {
     const auto file = FilmFile::open(path);
-    return file && std::any_of(loaders.cbegin(), loaders.cend(), [&](const Loader *loader) {
-               return loader->recognises(file->head());
-           });
+    if (!file)
+        return file.error().code == ErrorCode::Damaged ? Beginning::Text
+                                                       : Beginning::Other; // empty
+    // First: a table may begin like a bitmap ("BMI"), no picture begins like a text.
+    if (looksLikeText(file->head()))
+        return Beginning::Text;
+    return std::any_of(loaders.cbegin(), loaders.cend(),
+                       [&](const Loader *loader) { return loader->recognises(file->head()); })
+        ? Beginning::Film
+        : Beginning::Other;
 }
 
 Result<FilmInfo> readFilmInfo(const QString &path)
@@ -216,6 +223,9 @@ QJsonObject toJson(const FilmInfo &info)
         {u"windowWidth"_s, hasWindow ? QJsonValue(info.windows.first().width) : QJsonValue()},
         {u"pixelSpacing"_s,
          hasSpacing ? QJsonValue(QJsonArray{info.rowSpacing, info.columnSpacing}) : QJsonValue()},
+        {u"orientation"_s, info.orientation},
+        {u"turned"_s, info.isTurned},
+        {u"remarks"_s, QJsonArray::fromStringList(info.remarks)},
     };
 }
 

@@ -430,8 +430,8 @@ Result<> Runner::runCell(const StudyCell &cell)
     TRY(params);
     const auto vault = vaultFor(*params);
     TRY(vault);
-    qCInfo(lcStudy, "cell %s: %lld image(s), network %s", qPrintable(id), qlonglong(films->size()),
-           qPrintable(spec->preset));
+    qCInfo(lcStudy, "cell %s: %lld image(s), network %s", qPrintable(id),
+           qlonglong(films->films.size()), qPrintable(spec->preset));
     m_what = Tr::tr("%1, %2, fold %3")
                  .arg(arm.label, findNetwork(spec->preset)->labelText())
                  .arg(cell.fold + 1);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Comparing two films: what stands on the screen is, pixel by pixel, what the two films show.
-#include "controls/theme.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
 #include "images/filmgrid.h"
@@ -9,6 +8,7 @@
 #include "session/language.h"
 #include "session/projectfile.h"
 #include "session/workspace.h"
+#include "support/guisupport.h"
 #include "viewer/compareview.h"
 #include "viewer/filmpyramid.h"
 #include "viewer/viewblend.h"
@@ -85,11 +85,7 @@ class TestCompare : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        Theme::instance().apply(Theme::Kind::Dark);
-        Language::instance().apply(u"en"_s);
-    }
+    void initTestCase() { test::plainLook(); }
 
     void wipeShowsLeftOfAAndRightOfB()
     {

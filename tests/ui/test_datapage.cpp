@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The data page as a user meets it: films appear, can be filtered and stepped through; bad files
 // are listed with the reason.
-#include "controls/theme.h"
 #include "images/filmgrid.h"
 #include "models/filmlistmodel.h"
 #include "pages/data/datapage.h"
@@ -10,6 +9,7 @@
 #include "session/projectfile.h"
 #include "session/scanner.h"
 #include "session/workspace.h"
+#include "support/guisupport.h"
 #include "viewer/imageview.h"
 #include "viewer/thumbnailloader.h"
 #include "viewer/viewerpanel.h"
@@ -114,11 +114,7 @@ class TestDataPage : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        Theme::instance().apply(Theme::Kind::Dark);
-        Language::instance().apply(u"en"_s);
-    }
+    void initTestCase() { test::plainLook(); }
 
     void modelKeepsTheRules()
     {

@@ -11,6 +11,7 @@
 #include "session/projectfile.h"
 #include "session/runsfolder.h"
 #include "session/workspace.h"
+#include "support/guisupport.h"
 #include "support/runfixture.h"
 
 #include <QCheckBox>
@@ -39,11 +40,7 @@ private:
     std::unique_ptr<GeneratePage> m_page;
     std::unique_ptr<QWidget> m_inspector;
 
-    template <class T> T *find(const QString &name)
-    {
-        T *found = m_page->findChild<T *>(name);
-        return found ? found : m_page->inspector()->findChild<T *>(name);
-    }
+    template <class T> T *find(const QString &name) { return test::partOf<T>(*m_page, name); }
     QString path(const QString &name) const { return m_dir->filePath(name); }
 
     /// Twelve films of random noise in two classes.

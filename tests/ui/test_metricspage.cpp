@@ -13,6 +13,7 @@
 #include "session/projectfile.h"
 #include "session/settings.h"
 #include "session/workspace.h"
+#include "support/guisupport.h"
 #include "support/testsupport.h"
 #include "weights/npyfile.h"
 #include "weights/weightsdialog.h"
@@ -83,11 +84,7 @@ private:
     std::unique_ptr<MetricsPage> m_page;
 
     QString path(const QString &name) const { return m_dir->filePath(name); }
-    template <class T> T *find(const QString &name)
-    {
-        T *found = m_page->findChild<T *>(name);
-        return found ? found : m_page->inspector()->findChild<T *>(name);
-    }
+    template <class T> T *find(const QString &name) { return test::partOf<T>(*m_page, name); }
     void makeFilms(const QString &name, int count, int shift)
     {
         Rng rng{quint64(shift) + 1};

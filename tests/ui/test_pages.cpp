@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QProcess>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QtTest>
 

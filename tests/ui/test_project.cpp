@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Labels, splits and the project that keeps them, as a user meets them.
 #include "base/atomicfile.h"
-#include "controls/theme.h"
 #include "images/filmgrid.h"
 #include "images/labeleditor.h"
 #include "models/filmlistmodel.h"
@@ -14,6 +13,7 @@
 #include "shell/filmactions.h"
 #include "shell/mainwindow.h"
 #include "shell/messagestrip.h"
+#include "support/guisupport.h"
 
 #include <QAction>
 #include <QApplication>
@@ -149,11 +149,7 @@ class TestProjectWindow : public QObject
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        Theme::instance().apply(Theme::Kind::Dark);
-        Language::instance().apply(u"en"_s);
-    }
+    void init() { test::plainLook(); }
 
     void labelsAreEditedAndUndone()
     {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What keeps the window free: films whose opening can be given up, and large sets that change in a
 // worker but end as if they had changed at once.
-#include "controls/theme.h"
 #include "image/imageio.h"
 #include "pages/data/datapage.h"
 #include "pages/data/filmsview.h"
@@ -12,6 +11,7 @@
 #include "session/scanner.h"
 #include "session/workspace.h"
 #include "shell/openingstrip.h"
+#include "support/guisupport.h"
 #include "viewer/filmloader.h"
 #include "viewer/imageview.h"
 #include "viewer/viewerpanel.h"
@@ -116,11 +116,7 @@ class TestResponsive : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        Theme::instance().apply(Theme::Kind::Dark);
-        Language::instance().apply(u"en"_s);
-    }
+    void initTestCase() { test::plainLook(); }
 
     void aFilmCanBeGivenUp()
     {

@@ -5,6 +5,7 @@
 #include "session/messages.h"
 #include "session/runsfolder.h"
 #include "session/workspace.h"
+#include "support/guisupport.h"
 #include "support/runfixture.h"
 
 #include <QAbstractItemModelTester>
@@ -32,11 +33,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<RunsPage> m_page;
 
-    template <class T> T *find(const QString &name)
-    {
-        T *found = m_page->findChild<T *>(name);
-        return found ? found : m_page->inspector()->findChild<T *>(name);
-    }
+    template <class T> T *find(const QString &name) { return test::partOf<T>(*m_page, name); }
     QString run(const QString &name) const { return m_dir->filePath(u"runs/"_s + name); }
     int rows() { return find<QTableView>(u"runsTable"_s)->model()->rowCount(); }
     QString cell(const QString &folder, int column, int role = Qt::DisplayRole)

@@ -5,6 +5,7 @@
 #include "pages/pages.h"
 #include "session/document.h"
 #include "session/language.h"
+#include "session/messages.h"
 #include "session/projectfile.h"
 #include "session/runsfolder.h"
 #include "session/settings.h"
@@ -12,6 +13,7 @@
 #include "shell/jobbar.h"
 #include "shell/mainwindow.h"
 #include "shell/messagestrip.h"
+#include "support/guisupport.h"
 
 #include <QAction>
 #include <QDropEvent>
@@ -114,11 +116,7 @@ class TestShell : public QObject
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        Theme::instance().apply(Theme::Kind::Dark);
-        Language::instance().apply(u"en"_s);
-    }
+    void init() { test::plainLook(); }
 
     void onlyPagesThatExistAreInTheRail()
     {
@@ -129,14 +127,51 @@ private slots:
         QCOMPARE(buttons.size(), bench.window->pages().size());
         for (Page *page : bench.window->pages()) {
             QVERIFY2(!page->title().isEmpty(), qPrintable(page->id()));
-            QVERIFY2(QFile::exists(u":/icons/%1.svg"_s.arg(page->iconName())),
-                     qPrintable(page->id()));
+            QVERIFY2(QFile::exists(u":/icons/%1.svg"_s.arg(page->id())), qPrintable(page->id()));
             bench.window->showPage(page->id());
             QCOMPARE(bench.window->currentPage(), page);
         }
         Page *before = bench.window->currentPage();
         bench.window->showPage(u"no such page"_s);
         QCOMPARE(bench.window->currentPage(), before);
+    }
+
+    void aMessageMovesNothing()
+    {
+        Bench bench;
+        QWidget *page = bench.window->currentPage();
+        const auto place = [&bench](QWidget *widget) {
+            return QRect(widget->mapTo(bench.window.get(), QPoint()), widget->size());
+        };
+        const QRect before = place(page);
+        bench.workspace->messages().raise(
+            {ErrorCode::InvalidArgument, QString(u"A long sentence. "_s).repeated(20), {}});
+        QCoreApplication::processEvents();
+        QCOMPARE(place(page), before);
+        MessageStrip *messages = bench.window->messages();
+        QVERIFY(messages->isVisible());
+        QVERIFY(before.contains(place(messages)));
+        const auto *label = messages->findChild<QLabel *>(u"messageText"_s);
+        QVERIFY(label->height() >= label->heightForWidth(label->width()));
+        bench.window->findChild<QToolButton *>(u"messageClose"_s)->click();
+        QCoreApplication::processEvents();
+        QCOMPARE(place(page), before);
+    }
+
+    void whatWasStoppedIsNotCalledFinished()
+    {
+        Bench bench;
+        Slow slow;
+        QVERIFY(bench.workspace->startJob(u"Training x"_s, slow.job()));
+        bench.workspace->runner().stop();
+        QTRY_COMPARE(bench.text("messageText"), u"Training x: stopped."_s);
+        QVERIFY(slow.finishedStep);
+    }
+
+    void theFirstWindowLeavesRoomForItsTitle()
+    {
+        QVERIFY(MainWindow::firstSize({1440, 900}).height() <= 900 - 38);
+        QCOMPARE(MainWindow::firstSize({2560, 1440}), QSize(1440, 900));
     }
 
     void switchesLanguageWhileRunning()

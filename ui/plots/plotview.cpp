@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plots/plotview.h"
 
+#include "controls/makers.h"
 #include "controls/theme.h"
 #include "plots/plotboxes.h"
 #include "plots/plotparts.h"
@@ -546,8 +547,7 @@ PlotView::PlotView(QWidget *parent)
     d->empty->setProperty("role", u"dim"_s);
     d->empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     d->empty->hide();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = bareColumn(this, 6);
     layout->addWidget(d->plot);
     d->empty->raise();
     connect(&Theme::instance(), &Theme::changed, this, [this] { d->wear(screenLook()); });

@@ -5,7 +5,6 @@
 #include "session/document.h"
 #include "session/scanner.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -31,7 +30,7 @@ QPushButton *makeButton(const QString &name, const QString &icon, QWidget *paren
 } // namespace
 
 JobBar::JobBar(JobRunner &runner, Document &document, Scanner &scanner, QWidget *parent)
-    : QFrame(parent)
+    : Translated(parent)
     , m_runner(runner)
     , m_document(document)
     , m_scanner(scanner)
@@ -175,13 +174,6 @@ void JobBar::retranslate()
     m_bar->setAccessibleName(tr("Progress"));
     updateState();
     updateSet();
-}
-
-void JobBar::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void JobBar::resizeEvent(QResizeEvent *event)

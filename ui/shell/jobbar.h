@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/jobrunner.h"
+#include "controls/translated.h"
 
 #include <QFrame>
 
@@ -16,7 +17,7 @@ namespace synthray {
 class Document;
 class Scanner;
 
-class JobBar : public QFrame
+class JobBar : public Translated<QFrame>
 {
     Q_OBJECT
 
@@ -29,8 +30,7 @@ private:
     void updateState();
     void updateSet();
     void showProgress(const JobProgress &progress);
-    void retranslate();
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
     void elideText();
 

@@ -44,6 +44,7 @@ namespace synthray {
 
 namespace {
 
+constexpr int leastWidth = 960, leastHeight = 620; // px
 constexpr int inspectorMin = 316, inspectorMax = 640;
 
 /// Over everything while films are dragged across the window; lets the events through.
@@ -94,7 +95,7 @@ MainWindow::MainWindow(Workspace &workspace, const PageMaker &makePages, QWidget
     : QMainWindow(parent)
     , m_workspace(workspace)
 {
-    setMinimumSize(960, 620);
+    setMinimumSize(leastWidth, leastHeight);
     setAcceptDrops(true);
     buildFrame(makePages);
     connect(&m_workspace.navigator(), &Navigator::pageRequested, this, &MainWindow::showPage);
@@ -214,7 +215,6 @@ void MainWindow::buildFrame(const PageMaker &makePages)
     m_rail = new Rail(frame);
     m_messages = new MessageStrip(middle);
     m_stack = new QStackedWidget(middle);
-    middleColumn->addWidget(m_messages);
     middleColumn->addWidget(m_stack, 1);
     m_inspector = new QStackedWidget(frame);
     m_inspector->setObjectName(u"inspector"_s);
@@ -237,7 +237,7 @@ void MainWindow::buildFrame(const PageMaker &makePages)
 
     m_pages = makePages(m_workspace, m_stack);
     for (Page *page : std::as_const(m_pages)) {
-        m_rail->addButton(page->id(), page->iconName());
+        m_rail->addButton(page->id(), page->id());
         m_stack->addWidget(page);
         if (QWidget *inspector = page->inspector()) {
             m_inspectorOf.insert(page, scrolled(inspector, m_inspector));
@@ -269,10 +269,19 @@ void MainWindow::showPage(const QString &id)
     }
 }
 
+QSize MainWindow::firstSize(const QSize &screen)
+{
+    constexpr int titleBar = 40,
+                  border = 2; // px; known only when the window is shown: as many have
+    return QSize(1440, 900)
+        .boundedTo(screen - QSize(border, titleBar))
+        .expandedTo({leastWidth, leastHeight});
+}
+
 void MainWindow::restorePlace()
 {
     Settings &settings = m_workspace.settings();
-    resize(QSize(1440, 900).boundedTo(screen()->availableSize())); // small screens: all of it
+    resize(firstSize(screen()->availableSize()));
     restoreGeometry(settings.geometry.get());
     m_splitter->setSizes({1040, 320});
     m_splitter->restoreState(settings.splitter.get());

@@ -124,7 +124,7 @@ void Menus::addViewMenu(QMenuBar *bar)
     m_view = bar->addMenu(QString());
     int number = 0;
     for (Page *page : m_window.pages()) {
-        QAction *action = add(m_view, page->id(), page->iconName());
+        QAction *action = add(m_view, page->id(), page->id());
         if (++number < 10)
             action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
         connect(action, &QAction::triggered, this, [this, page] { m_window.showPage(page->id()); });

@@ -8,7 +8,6 @@
 #include "session/workspace.h"
 
 #include <QDir>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
@@ -18,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace synthray {
 
 TopBar::TopBar(Workspace &workspace, QWidget *parent)
-    : QFrame(parent)
+    : Translated(parent)
     , m_workspace(workspace)
     , m_menuBar(new QMenuBar(this))
     , m_brand(new QLabel(u"Synthray"_s, this))
@@ -74,13 +73,6 @@ void TopBar::retranslate()
     m_notice->setText(tr("Research use only"));
     m_notice->setToolTip(tr("Not a medical device: not for diagnosis or treatment."));
     updateSet();
-}
-
-void TopBar::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)

@@ -4,6 +4,7 @@
 // screen.
 #pragma once
 
+#include "controls/translated.h"
 #include "dataset/dataset.h"
 #include "viewer/filmloader.h"
 #include "viewer/imageview.h"
@@ -32,7 +33,7 @@ namespace synthray {
 class ViewHistogram;
 class ViewProbe;
 
-class ViewerPanel : public QWidget
+class ViewerPanel : public Translated<QWidget>
 {
     Q_OBJECT
 
@@ -77,7 +78,7 @@ private:
     void buildRows();
     void connectParts();
     void connectActions();
-    void retranslate();
+    void retranslate() override;
     void fillWindowMenu();
     void setTool(const QString &id);
     void updateTools();
@@ -89,7 +90,6 @@ private:
     void showModel();
     void placeBoxes(bool inSquare);
     SquareFit fit() const;
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     ViewerSettings m_settings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "weights/weightsdialog.h"
 
+#include "controls/makers.h"
 #include "controls/theme.h"
 #include "session/settings.h"
 #include "weights/weightsdownload.h"
@@ -66,9 +67,7 @@ WeightsDialog::WeightsDialog(Settings &settings, QWidget *parent)
     setWindowTitle(tr("Weights of the FID network"));
     setMinimumWidth(560);
     const auto label = [](const QString &text, const QString &role) {
-        auto *made = new QLabel(text);
-        made->setProperty("role", role);
-        made->setWordWrap(true);
+        auto *made = makeText(role);
         made->setTextInteractionFlags(Qt::TextSelectableByMouse);
         return made;
     };

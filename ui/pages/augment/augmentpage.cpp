@@ -2,6 +2,8 @@
 #include "pages/augment/augmentpage.h"
 
 #include "controls/compactbar.h"
+#include "controls/emptystate.h"
+#include "controls/makers.h"
 #include "controls/numberbox.h"
 #include "controls/theme.h"
 #include "images/tilegrid.h"
@@ -55,7 +57,7 @@ QString windowNumber(double value)
 } // namespace
 
 AugmentPage::AugmentPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent)
+    : Page(workspace, u"augment"_s, parent)
     , m_engine(std::make_unique<PreviewEngine>())
 {
     Settings &settings = m_workspace.settings();
@@ -67,7 +69,7 @@ AugmentPage::AugmentPage(Workspace &workspace, QWidget *parent)
             m_workspace.document().undoStack().clear();
         }
     m_engine->setActive(false);
-    m_editor = new RecipeEditor(workspace.document());
+    m_editor = setInspector(new RecipeEditor(workspace.document()));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 8);
@@ -124,16 +126,9 @@ AugmentPage::AugmentPage(Workspace &workspace, QWidget *parent)
     syncFilm();
 }
 
-AugmentPage::~AugmentPage()
-{
-    if (m_editor && !m_editor->parent())
-        delete m_editor; // nobody showed it
-}
+AugmentPage::~AugmentPage() = default;
 
-QString AugmentPage::id() const { return u"augment"_s; }
 QString AugmentPage::title() const { return tr("Augment"); }
-QString AugmentPage::iconName() const { return u"augment"_s; }
-QWidget *AugmentPage::inspector() { return m_editor; }
 
 QVector<QPair<QString, QString>> AugmentPage::shortcuts() const
 {
@@ -156,7 +151,7 @@ QVector<QPair<QString, QString>> AugmentPage::shortcuts() const
 QWidget *AugmentPage::makeToolbar()
 {
     auto *bar = new CompactBar(this);
-    m_recipeButton = new QPushButton(bar);
+    m_recipeButton = makeButton(nullptr, {});
     m_recipeButton->setProperty("hasMenu", true);
     m_recipeMenu = new QMenu(m_recipeButton);
     m_recipeButton->setMenu(m_recipeMenu);
@@ -165,8 +160,7 @@ QWidget *AugmentPage::makeToolbar()
     bar->addWidget(m_recipeButton);
     m_seedButton = bar->addButton(u"shuffle"_s);
     connect(m_seedButton, &QToolButton::clicked, this, &AugmentPage::newSeed);
-    m_seed = new NumberBox(bar);
-    m_seed->setObjectName(u"seed"_s);
+    m_seed = named(new NumberBox(bar), u"seed"_s);
     m_seed->setInteger(true);
     m_seed->setRange(0, largestSeed);
     m_seed->setButtonSymbols(QAbstractSpinBox::NoButtons);
@@ -201,51 +195,26 @@ QWidget *AugmentPage::makeToolbar()
         if (on) // all go to where the original is
             take(m_grid->view(0), m_grid->view(0)->state());
     });
-    m_export = new QPushButton(bar);
-    m_export->setObjectName(u"export"_s);
-    m_export->setProperty("kind", u"primary"_s);
+    m_export = makeButton(nullptr, u"export"_s, {}, u"primary"_s);
     connect(m_export, &QPushButton::clicked, this, &AugmentPage::askExport);
 
     bar->addWidget(m_export);
     return bar;
 }
 
-QWidget *AugmentPage::makeEmpty()
+EmptyState *AugmentPage::makeEmpty()
 {
-    auto *empty = new QWidget(this);
-    auto *column = new QVBoxLayout(empty);
-    column->setSpacing(12);
-    m_emptyTitle = new QLabel(empty);
-    m_emptyTitle->setProperty("role", u"big"_s);
-    m_emptyTitle->setAlignment(Qt::AlignCenter);
-    m_emptyText = new QLabel(empty);
-    m_emptyText->setProperty("role", u"dim"_s);
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setWordWrap(true);
-    m_openFolder = new QPushButton(empty);
-    m_openFolder->setProperty("kind", u"primary"_s);
-    m_openSamples = new QPushButton(empty);
+    m_empty = new EmptyState(u"augmentEmpty"_s, this);
+    m_openFolder = m_empty->addAction(u"augmentOpenFolder"_s);
+    m_openSamples = m_empty->addAction(u"augmentOpenSamples"_s, false);
     connect(m_openFolder, &QPushButton::clicked, this, [this] { askForFolder(this, m_workspace); });
     connect(m_openSamples, &QPushButton::clicked, this, [this] { openSampleFilms(m_workspace); });
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addStretch(1);
-    row->addWidget(m_openFolder);
-    row->addWidget(m_openSamples);
-    row->addStretch(1);
-    column->addStretch(2);
-    column->addWidget(m_emptyTitle);
-    column->addWidget(m_emptyText);
-    column->addSpacing(4);
-    column->addLayout(row);
-    column->addStretch(3);
-    return empty;
+    return m_empty;
 }
 
 void AugmentPage::makeQuality()
 {
-    m_split = new QSplitter(Qt::Vertical, this);
-    m_split->setObjectName(u"qualitySplit"_s);
+    m_split = named(new QSplitter(Qt::Vertical, this), u"qualitySplit"_s);
     m_split->setChildrenCollapsible(false);
     m_quality = new QualityPanel(m_workspace, *m_engine, m_split);
     m_quality->setMinimumHeight(150);
@@ -269,9 +238,7 @@ void AugmentPage::makeQuality()
 QWidget *AugmentPage::makeFooter()
 {
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    auto *row = bareRow(bar, 4);
     const auto arrow = [&](const QString &icon, int delta) {
         auto *button = new QToolButton(bar);
         button->setIcon(Theme::instance().icon(icon));
@@ -282,8 +249,7 @@ QWidget *AugmentPage::makeFooter()
     m_previous = arrow(u"chevron-left"_s, -1);
     m_next = arrow(u"chevron-right"_s, 1);
     const auto text = [&] {
-        auto *label = new QLabel(bar);
-        label->setProperty("role", u"small"_s);
+        auto *label = makeLabel(u"small"_s);
         label->setTextFormat(Qt::PlainText);
         // A long file name must not widen the window.
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -362,10 +328,9 @@ void AugmentPage::retranslate()
     m_next->setToolTip(tr("Next film"));
     m_previous->setAccessibleName(tr("Previous film"));
     m_next->setAccessibleName(tr("Next film"));
-    m_emptyTitle->setText(tr("No film is open"));
-    m_emptyText->setText(
-        tr("Open a folder of radiographs, or drop files on the window. Each step of "
-           "the recipe is then shown beside the original."));
+    m_empty->setTexts(tr("No film is open"),
+                      tr("Open a folder of radiographs, or drop files on the window. Each step of "
+                         "the recipe is then shown beside the original."));
     m_openFolder->setText(tr("Open folder…"));
     m_openSamples->setText(tr("Open sample films"));
     syncTiles();

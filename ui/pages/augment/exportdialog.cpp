@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/augment/exportdialog.h"
 
+#include "controls/makers.h"
 #include "controls/numberbox.h"
 #include "session/document.h"
 #include "session/messages.h"
@@ -90,8 +91,7 @@ QWidget *ExportDialog::makeFilms()
     auto *box = new QWidget(this);
     auto *form = new QFormLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
-    m_scope = new QComboBox(box);
-    m_scope->setObjectName(u"scope"_s);
+    m_scope = named(new QComboBox(box), u"scope"_s);
     const FilmSet &set = m_workspace.document().films();
     const int current = m_workspace.document().currentFilm();
     m_scope->addItem(tr("All films (%1)").arg(counted(set.films.size())), u"all"_s);
@@ -109,9 +109,7 @@ QWidget *ExportDialog::makeFilms()
 QWidget *ExportDialog::makeMethod()
 {
     auto *box = new QWidget(this);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
+    auto *column = bareColumn(box, 6);
     m_each = new QRadioButton(tr("Each step in a file of its own"), box);
     m_chain = new QRadioButton(tr("The whole recipe, one step after the other"), box);
     m_each->setObjectName(u"each"_s);
@@ -125,8 +123,7 @@ QWidget *ExportDialog::makeMethod()
                             tr("For training: each copy of a film goes through all steps, each "
                                "taken with its probability."),
                             "small");
-    m_copies = new NumberBox(box);
-    m_copies->setObjectName(u"copies"_s);
+    m_copies = named(new NumberBox(box), u"copies"_s);
     m_copies->setInteger(true);
     m_copies->setRange(1, 1000);
     m_copies->setValue(1);
@@ -167,8 +164,7 @@ QWidget *ExportDialog::makeOutput()
                           "has more than 8"));
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    m_folder = new QLineEdit(box);
-    m_folder->setObjectName(u"folder"_s);
+    m_folder = named(new QLineEdit(box), u"folder"_s);
     m_folder->setPlaceholderText(tr("A folder for the new files"));
     m_folder->setText(m_workspace.settings().augmentExportFolder.get());
     m_folder->setToolTip(tr("PNG files and recipe.json are written here; the films themselves are "
@@ -183,15 +179,14 @@ QWidget *ExportDialog::makeOutput()
     m_classFolders->setToolTip(tr("Off: all files lie side by side in one folder"));
     form->addRow(tr("Folder"), row);
     form->addRow(QString(), m_classFolders);
-    m_ownNames = new QCheckBox(tr("Keep the films' own names"), box);
-    m_ownNames->setObjectName(u"ownNames"_s);
+    m_ownNames = named(new QCheckBox(tr("Keep the films' own names"), box), u"ownNames"_s);
     m_ownNames->setToolTip(
         tr("Names of files and folders may be those of patients. Off: film00001, film00002 and so "
            "on, and films.csv tells class, split and, as numbers, which are of one patient"));
     connect(m_ownNames, &QCheckBox::toggled, this, &ExportDialog::update);
     form->addRow(QString(), m_ownNames);
-    m_oneWindow = new QCheckBox(tr("Use the window set here for all films"), box);
-    m_oneWindow->setObjectName(u"oneWindow"_s);
+    m_oneWindow
+        = named(new QCheckBox(tr("Use the window set here for all films"), box), u"oneWindow"_s);
     m_oneWindow->setVisible(m_window.has_value());
     if (m_window)
         m_oneWindow->setToolTip(u"W %1 · L %2"_s.arg(QLocale().toString(m_window->width, 'f', 0),

@@ -2,6 +2,7 @@
 #include "pages/augment/qualitypanel.h"
 
 #include "base/atomicfile.h"
+#include "controls/makers.h"
 #include "controls/paramform.h"
 #include "controls/theme.h"
 #include "pages/augment/filmquality.h"
@@ -48,8 +49,7 @@ constexpr int setTab = 1;
 
 QTableView *makeTable(const QString &name, QAbstractItemModel *model, QWidget *parent)
 {
-    auto *table = new QTableView(parent);
-    table->setObjectName(name);
+    auto *table = named(new QTableView(parent), name);
     table->setProperty("plain", true);
     table->setModel(model);
     table->setShowGrid(false);
@@ -95,27 +95,21 @@ int enabledSteps(const Recipe &recipe)
 } // namespace
 
 QualityPanel::QualityPanel(Workspace &workspace, PreviewEngine &engine, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_workspace(workspace)
     , m_engine(engine)
     , m_film(new FilmQuality(engine, this))
     , m_filmModel(new FilmQualityModel(this))
     , m_setModel(new SetQualityModel(this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
+    auto *column = bareColumn(this, 6);
     column->addWidget(makeBar());
     m_stack = new QStackedWidget(this);
     m_filmTable = makeTable(u"filmQuality"_s, m_filmModel, m_stack);
     m_stack->addWidget(m_filmTable);
     m_stack->addWidget(makeSet());
     column->addWidget(m_stack, 1);
-    m_note = new QLabel(this);
-    m_note->setObjectName(u"qualityNote"_s);
-    m_note->setProperty("role", u"small"_s);
-    m_note->setWordWrap(true);
-    column->addWidget(m_note);
+    m_note = makeText(u"small"_s, u"qualityNote"_s, column);
 
     connect(m_film, &FilmQuality::changed, this, &QualityPanel::refreshFilm);
     connect(&m_workspace.document(), &Document::recipeChanged, this, [this] {
@@ -142,11 +136,8 @@ QualityPanel::~QualityPanel() = default;
 QWidget *QualityPanel::makeBar()
 {
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    m_tabs = new QTabBar(bar);
-    m_tabs->setObjectName(u"qualityTabs"_s);
+    auto *row = bareRow(bar);
+    m_tabs = named(new QTabBar(bar), u"qualityTabs"_s);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->addTab({});
@@ -156,8 +147,7 @@ QWidget *QualityPanel::makeBar()
         m_stack->setCurrentIndex(tab);
         refreshBar();
     });
-    m_metric = new QComboBox(bar);
-    m_metric->setObjectName(u"qualityMetric"_s);
+    m_metric = named(new QComboBox(bar), u"qualityMetric"_s);
     for (const QualityMetric &metric : qualityMetrics())
         m_metric->addItem(QString(), QString(QLatin1StringView(metric.id)));
     chooseMetric(m_workspace.settings().qualityMetric.get());
@@ -165,18 +155,13 @@ QWidget *QualityPanel::makeBar()
         m_workspace.settings().qualityMetric.set(m_metric->currentData().toString());
         refreshSet();
     });
-    m_status = new QLabel(bar);
-    m_status->setObjectName(u"qualityStatus"_s);
-    m_status->setProperty("role", u"small"_s);
+    m_status = makeLabel(u"small"_s, u"qualityStatus"_s);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_status->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_measure = new QPushButton(bar);
-    m_measure->setObjectName(u"measureSet"_s);
+    m_measure = makeButton(nullptr, u"measureSet"_s);
     connect(m_measure, &QPushButton::clicked, this, &QualityPanel::askMeasure);
-    m_export = new QToolButton(bar);
-    m_export->setObjectName(u"qualityExport"_s);
+    m_export = makeTool(nullptr, u"qualityExport"_s, u"export"_s);
     m_export->setProperty("kind", u"button"_s);
-    m_export->setIcon(Theme::instance().icon(u"export"_s));
     m_export->setIconSize({16, 16});
     m_export->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_export);
@@ -206,12 +191,10 @@ QWidget *QualityPanel::makeSet()
     m_setStack = new QStackedWidget(m_stack);
     auto *empty = new QWidget(m_setStack);
     auto *column = new QVBoxLayout(empty);
-    m_emptyText = new QLabel(empty);
-    m_emptyText->setProperty("role", u"dim"_s);
+    m_emptyText = makeLabel(u"dim"_s);
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
-    m_measureFirst = new QPushButton(empty);
-    m_measureFirst->setProperty("kind", u"primary"_s);
+    m_measureFirst = makeButton(nullptr, {}, {}, u"primary"_s);
     connect(m_measureFirst, &QPushButton::clicked, this, &QualityPanel::askMeasure);
     column->addStretch(1);
     column->addWidget(m_emptyText);
@@ -219,13 +202,10 @@ QWidget *QualityPanel::makeSet()
     column->addStretch(1);
     m_setStack->addWidget(empty);
     auto *both = new QWidget(m_setStack);
-    auto *row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
+    auto *row = bareRow(both, 10);
     m_setTable = makeTable(u"setQuality"_s, m_setModel, both);
     m_setTable->horizontalHeader()->setStretchLastSection(false);
-    m_plot = new PlotView(both);
-    m_plot->setObjectName(u"qualityPlot"_s);
+    m_plot = named(new PlotView(both), u"qualityPlot"_s);
     row->addWidget(m_setTable, 5);
     row->addWidget(m_plot, 6);
     m_setStack->addWidget(both);
@@ -256,13 +236,6 @@ void QualityPanel::retranslate()
     m_plot->setEmptyText(tr("No film has a value here."));
     refreshFilm();
     refreshBar();
-}
-
-void QualityPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void QualityPanel::showEvent(QShowEvent *event)
@@ -398,9 +371,7 @@ void QualityPanel::askMeasure()
     column->setSpacing(14);
     auto *form = new ParamForm(dialog);
     form->setParams(params);
-    auto *text = new QLabel(dialog);
-    text->setProperty("role", u"dim"_s);
-    text->setWordWrap(true);
+    auto *text = makeText(u"dim"_s);
     text->setText(tr("%1 films are open, %2 steps are switched on. Each film is measured with each "
                      "step, against the "
                      "film as it is.")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/augment/recipeeditor.h"
 
+#include "controls/makers.h"
 #include "controls/numberbox.h"
 #include "controls/paramform.h"
 #include "controls/theme.h"
@@ -193,8 +194,7 @@ RecipeEditor::RecipeEditor(Document &document, QWidget *parent)
     column->setSpacing(10);
     column->addWidget(makeHeader());
 
-    m_list = new QListWidget(body);
-    m_list->setObjectName(u"steps"_s);
+    m_list = named(new QListWidget(body), u"steps"_s);
     m_list->setItemDelegate(new StepDelegate(m_list));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setDefaultDropAction(Qt::MoveAction);
@@ -237,9 +237,7 @@ RecipeEditor::RecipeEditor(Document &document, QWidget *parent)
 QWidget *RecipeEditor::makeHeader()
 {
     auto *box = new QWidget(this);
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2);
+    auto *row = bareRow(box, 2);
     m_heading = label(box, "title");
     m_undo = toolButton(box, u"undo"_s);
     m_redo = toolButton(box, u"redo"_s);
@@ -264,12 +262,8 @@ QWidget *RecipeEditor::makeHeader()
 QWidget *RecipeEditor::makeButtons()
 {
     auto *box = new QWidget(this);
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
-    m_add = new QPushButton(box);
-    m_add->setObjectName(u"addStep"_s);
-    m_add->setIcon(Theme::instance().icon(u"plus"_s));
+    auto *row = bareRow(box, 4);
+    m_add = makeButton(nullptr, u"addStep"_s, u"plus"_s);
     m_add->setProperty("hasMenu", true);
     m_addMenu = new QMenu(m_add);
     m_addMenu->setToolTipsVisible(true);
@@ -303,22 +297,18 @@ QWidget *RecipeEditor::makeStepForm()
     m_help = label(m_stepBox, "small", true);
     m_warning = label(m_stepBox, "warning", true);
     m_warning->setObjectName(u"stepWarning"_s);
-    m_form = new ParamForm(m_stepBox);
-    m_form->setObjectName(u"stepForm"_s);
+    m_form = named(new ParamForm(m_stepBox), u"stepForm"_s);
     m_probabilityLabel = label(m_stepBox, nullptr, true);
-    m_probability = new NumberBox(m_stepBox);
-    m_probability->setObjectName(u"probability"_s);
+    m_probability = named(new NumberBox(m_stepBox), u"probability"_s);
     m_probability->setRange(0, 1);
     m_probability->setSingleStep(0.05);
     m_probability->setLeastDecimals(2);
     m_probability->setFixedWidth(116);
     m_titleLabel = label(m_stepBox);
-    m_title = new QLineEdit(m_stepBox);
-    m_title->setObjectName(u"stepTitle"_s);
+    m_title = named(new QLineEdit(m_stepBox), u"stepTitle"_s);
     m_title->setMaxLength(60);
     m_nameLabel = label(m_stepBox);
-    m_name = new QLineEdit(m_stepBox);
-    m_name->setObjectName(u"stepName"_s);
+    m_name = named(new QLineEdit(m_stepBox), u"stepName"_s);
     m_name->setMaxLength(64);
     m_nameError = label(m_stepBox, "bad", true);
     m_nameError->hide();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/classify/classifycurves.h"
 
+#include "controls/makers.h"
 #include "plots/plotview.h"
 
 #include <QFrame>
@@ -16,18 +17,12 @@ namespace synthray {
 ClassifyCurves::ClassifyCurves(QWidget *parent)
     : QWidget(parent)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
+    auto *column = bareColumn(this, 10);
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
     const auto card = [](const QString &name, QBoxLayout *into, int stretch) {
-        auto *frame = new QFrame;
-        frame->setProperty("role", u"card"_s);
-        auto *layout = new QVBoxLayout(frame);
-        layout->setContentsMargins(12, 8, 10, 6);
-        auto *plot = new PlotView(frame);
-        plot->setObjectName(name);
+        auto [frame, layout] = makeCard();
+        auto *plot = named(new PlotView(frame), name);
         layout->addWidget(plot);
         into->addWidget(frame, stretch);
         return plot;

@@ -2,6 +2,7 @@
 #include "pages/data/deidentifydialog.h"
 
 #include "base/parallel.h"
+#include "controls/makers.h"
 #include "controls/paramform.h"
 #include "controls/theme.h"
 #include "dataset/deidentifyset.h"
@@ -113,8 +114,7 @@ DeidentifyDialog::DeidentifyDialog(Workspace &workspace, const FilmSet &part, QW
     column->addWidget(m_summary);
     m_riskText = label(this, {}, "warning");
     m_riskText->setObjectName(u"riskText"_s);
-    m_risks = new QListWidget(this);
-    m_risks->setObjectName(u"risks"_s);
+    m_risks = named(new QListWidget(this), u"risks"_s);
     m_risks->setMinimumHeight(84);
     m_risks->setMaximumHeight(150);
     m_risks->setAccessibleName(tr("Films that may show names"));
@@ -161,8 +161,7 @@ void DeidentifyDialog::buildFolder(QFormLayout *form)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    m_folder = new QLineEdit(this);
-    m_folder->setObjectName(u"folder"_s);
+    m_folder = named(new QLineEdit(this), u"folder"_s);
     m_folder->setPlaceholderText(tr("An empty folder, or a new one"));
     m_folder->setToolTip(
         tr("Only new files are written here, and a list of them (films.csv); the films "

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/data/filmexports.h"
 
+#include "controls/makers.h"
 #include "controls/theme.h"
 #include "images/filmgrid.h"
 #include "images/tagbrowser.h"
@@ -54,9 +55,8 @@ FilmExports::FilmExports(Workspace &workspace, FilmGrid &grid, const FilmListMod
 
 QAbstractButton *FilmExports::makeButton(QWidget *parent)
 {
-    auto *button = new QPushButton(parent);
-    button->setObjectName(u"exportFilms"_s);
-    button->setIcon(Theme::instance().icon(u"export"_s));
+    auto *button = synthray::makeButton(nullptr, u"exportFilms"_s, u"export"_s);
+    button->setParent(parent);
     connect(button, &QPushButton::clicked, m_exportAll, &QAction::trigger);
     m_button = button;
     retranslate();

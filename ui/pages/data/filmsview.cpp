@@ -2,6 +2,7 @@
 #include "pages/data/filmsview.h"
 
 #include "controls/compactbar.h"
+#include "controls/makers.h"
 #include "session/document.h"
 #include "session/messages.h"
 #include "session/navigator.h"
@@ -44,7 +45,7 @@ constexpr int smallestThumbnail = 88, largestThumbnail = 256;
 }
 
 FilmsView::FilmsView(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_workspace(workspace)
     , m_model(new FilmListModel(this))
     , m_thumbnails(new ThumbnailLoader(this))
@@ -64,22 +65,17 @@ void FilmsView::buildToolbar(QWidget *parent)
     auto *bar = new CompactBar(parent);
     m_toolbar = bar;
     m_open = bar->addButton(u"folder-open"_s);
-    m_class = new QComboBox(m_toolbar);
-    m_class->setObjectName(u"classFilter"_s);
-    m_split = new QComboBox(m_toolbar);
-    m_split->setObjectName(u"splitFilter"_s);
+    m_class = named(new QComboBox(m_toolbar), u"classFilter"_s);
+    m_split = named(new QComboBox(m_toolbar), u"splitFilter"_s);
     for (QComboBox *box : {m_class, m_split})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_class->setMaximumWidth(180); // long class names are read in the list
-    m_search = new QLineEdit(m_toolbar);
-    m_search->setObjectName(u"search"_s);
+    m_search = named(new QLineEdit(m_toolbar), u"search"_s);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(Theme::instance().icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(130);
     m_search->setMaximumWidth(220);
-    m_count = new QLabel(m_toolbar);
-    m_count->setObjectName(u"shownCount"_s);
-    m_count->setProperty("role", u"dim"_s);
+    m_count = makeLabel(u"dim"_s, u"shownCount"_s);
     m_size = new QSlider(Qt::Horizontal, m_toolbar);
     m_size->setRange(smallestThumbnail, largestThumbnail);
     m_size->setPageStep(24);
@@ -95,19 +91,14 @@ void FilmsView::buildToolbar(QWidget *parent)
 /// Says that only some films are shown, which ones, and how to get back to all.
 void FilmsView::buildOnlyStrip()
 {
-    m_onlyStrip = new QFrame(this);
-    m_onlyStrip->setObjectName(u"onlyStrip"_s);
+    m_onlyStrip = named(new QFrame(this), u"onlyStrip"_s);
     m_onlyStrip->setProperty("role", u"card"_s);
     auto *row = new QHBoxLayout(m_onlyStrip);
     row->setContentsMargins(12, 4, 4, 4);
-    m_onlyText = new QLabel(m_onlyStrip);
-    m_onlyText->setObjectName(u"onlyText"_s);
+    m_onlyText = makeLabel({}, u"onlyText"_s);
     m_onlyText->setTextFormat(Qt::PlainText);
     m_onlyText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_showAll = new QPushButton(m_onlyStrip);
-    m_showAll->setObjectName(u"showAllFilms"_s);
-    m_showAll->setProperty("kind", u"flat"_s);
-    m_showAll->setIcon(Theme::instance().icon(u"close"_s));
+    m_showAll = makeButton(nullptr, u"showAllFilms"_s, u"close"_s, u"flat"_s);
     row->addWidget(m_onlyText, 1);
     row->addWidget(m_showAll);
     m_onlyStrip->hide();
@@ -115,9 +106,7 @@ void FilmsView::buildOnlyStrip()
 
 void FilmsView::buildContent()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    auto *column = bareColumn(this, 12);
     buildToolbar(this);
     column->addWidget(m_toolbar);
     buildOnlyStrip();
@@ -126,14 +115,10 @@ void FilmsView::buildContent()
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(10);
-    auto *card = new QFrame(m_splitter);
-    card->setProperty("role", u"card"_s);
-    auto *cardColumn = new QVBoxLayout(card);
-    cardColumn->setContentsMargins(6, 6, 2, 6);
+    auto [card, cardColumn] = makeCard({}, true);
     m_gridStack = new QStackedWidget(card);
     m_grid = new FilmGrid(*m_model, *m_thumbnails, m_gridStack);
-    m_noMatch = new QLabel(m_gridStack);
-    m_noMatch->setProperty("role", u"dim"_s);
+    m_noMatch = makeLabel(u"dim"_s);
     m_noMatch->setAlignment(Qt::AlignCenter);
     m_noMatch->setWordWrap(true);
     m_gridStack->addWidget(m_grid);
@@ -454,13 +439,6 @@ void FilmsView::compare()
     else
         m_workspace.navigator().requestCompare(paths.first(), paths.last(), frameOf(paths.first()),
                                                frameOf(paths.last()));
-}
-
-void FilmsView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 bool FilmsView::eventFilter(QObject *watched, QEvent *event)

@@ -28,7 +28,7 @@ constexpr int tableRow = 30, mostRowsShown = 8, widestNames = 220, headerPadding
 }
 
 LeakCard::LeakCard(Document &document, SetAnalysis &analysis, QWidget *parent)
-    : QFrame(parent)
+    : Translated(parent)
     , m_document(document)
     , m_analysis(analysis)
     , m_model(new LeakModel(this))
@@ -267,13 +267,6 @@ void LeakCard::showFilms(int row)
     for (const int film : m_model->leak(row).films)
         paths.insert(m_analysis.set().films.at(film).path);
     emit filmsWanted(paths, m_model->which(row));
-}
-
-void LeakCard::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace synthray

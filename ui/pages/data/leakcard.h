@@ -2,6 +2,8 @@
 // What sits in more than one split, in red, and the button that mends it.
 #pragma once
 
+#include "controls/translated.h"
+
 #include <QFrame>
 #include <QSet>
 
@@ -17,7 +19,7 @@ class LeakModel;
 class SetAnalysis;
 class Document;
 
-class LeakCard : public QFrame
+class LeakCard : public Translated<QFrame>
 {
     Q_OBJECT
 
@@ -28,14 +30,13 @@ signals:
     void filmsWanted(const QSet<QString> &paths, const QString &title); // show these in Films
 
 private:
-    void retranslate();
+    void retranslate() override;
     void update();
     void showMoves(bool leaking);
     void mend();
     void showFilms(int row);
     void fitColumns();
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
     Document &m_document;
     SetAnalysis &m_analysis;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/data/setinspector.h"
 
+#include "controls/makers.h"
 #include "controls/theme.h"
 #include "plots/plotview.h"
 #include "session/document.h"
@@ -10,7 +11,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -27,10 +27,10 @@ namespace {
 constexpr int mostBars = 30; // more cannot be read here; the overview has them
 constexpr int maxListed = 500; // problems as rows; copying takes them all
 
-QLabel *makeLabel(const QString &role, QWidget *parent)
+QLabel *plainLabel(const QString &role, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setProperty("role", role);
+    QLabel *label = makeLabel(role);
+    label->setParent(parent);
     label->setTextFormat(Qt::PlainText);
     return label;
 }
@@ -41,15 +41,15 @@ QString fileName(const QString &path) { return path.mid(path.lastIndexOf(u'/') +
 
 SetInspector::SetInspector(Document &document, Messages &messages, SetAnalysis &analysis,
                            QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_document(document)
     , m_messages(messages)
     , m_analysis(analysis)
-    , m_title(makeLabel(u"title"_s, this))
-    , m_recognised(makeLabel(u"dim"_s, this))
-    , m_numbers(makeLabel(u"dim"_s, this))
-    , m_filmHeading(makeLabel(u"heading"_s, this))
-    , m_problemHeading(makeLabel(u"heading"_s, this))
+    , m_title(plainLabel(u"title"_s, this))
+    , m_recognised(plainLabel(u"dim"_s, this))
+    , m_numbers(plainLabel(u"dim"_s, this))
+    , m_filmHeading(plainLabel(u"heading"_s, this))
+    , m_problemHeading(plainLabel(u"heading"_s, this))
     , m_chart(new PlotView(this))
     , m_facts(new QWidget(this))
     , m_problemBox(new QWidget(this))
@@ -84,8 +84,7 @@ SetInspector::SetInspector(Document &document, Messages &messages, SetAnalysis &
     column->addWidget(m_chart, 1);
     column->addWidget(m_filmHeading);
     column->addWidget(m_facts);
-    auto *box = new QVBoxLayout(m_problemBox);
-    box->setContentsMargins(0, 0, 0, 0);
+    auto *box = bareColumn(m_problemBox, 6);
     auto *row = new QHBoxLayout;
     row->addWidget(m_problemHeading, 1);
     row->addWidget(m_copy);
@@ -263,7 +262,7 @@ void SetInspector::updateFacts()
     for (const auto &fact : std::as_const(facts))
         nameWidth = std::max(nameWidth, fontMetrics().horizontalAdvance(fact.first));
     for (const auto &[name, value] : facts) {
-        QLabel *left = makeLabel(u"dim"_s, m_facts);
+        QLabel *left = plainLabel(u"dim"_s, m_facts);
         left->setText(name);
         auto *right = new QLabel(m_facts);
         right->setTextFormat(Qt::PlainText);
@@ -277,13 +276,6 @@ void SetInspector::updateFacts()
         grid->addWidget(left, row, 0);
         grid->addWidget(right, row, 1);
     }
-}
-
-void SetInspector::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace synthray

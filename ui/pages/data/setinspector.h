@@ -3,6 +3,7 @@
 // problems.
 #pragma once
 
+#include "controls/translated.h"
 #include "dataset/filmset.h"
 #include "image/radiograph.h"
 
@@ -23,7 +24,7 @@ class Messages;
 /// "3 problems: these files are left out", "1 file left out, 9 remarks about tables".
 QString problemsText(const QVector<Problem> &problems);
 
-class SetInspector : public QWidget
+class SetInspector : public Translated<QWidget>
 {
     Q_OBJECT
 
@@ -35,13 +36,12 @@ public:
     void setChartShown(bool shown);
 
 private:
-    void retranslate();
+    void retranslate() override;
     void updateSet();
     void updateNumbers();
     void updateProblems();
     void updateFacts();
     void copyProblems() const;
-    void changeEvent(QEvent *event) override;
 
     Document &m_document;
     Messages &m_messages;

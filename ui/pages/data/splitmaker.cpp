@@ -2,6 +2,7 @@
 #include "pages/data/splitmaker.h"
 
 #include "controls/columnfit.h"
+#include "controls/makers.h"
 #include "controls/paramform.h"
 #include "controls/theme.h"
 #include "dataset/manifest.h"
@@ -18,7 +19,6 @@
 
 #include <QComboBox>
 #include <QDir>
-#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -60,7 +60,7 @@ struct SplitMaker::Preview {
 };
 
 SplitMaker::SplitMaker(Workspace &workspace, SetAnalysis &analysis, QWidget *parent)
-    : QFrame(parent)
+    : Translated(parent)
     , m_workspace(workspace)
     , m_analysis(analysis)
     , m_params(splitParams())
@@ -84,16 +84,10 @@ SplitMaker::SplitMaker(Workspace &workspace, SetAnalysis &analysis, QWidget *par
     m_grid->setVerticalSpacing(14);
 
     m_left = new QWidget(this);
-    auto *left = new QVBoxLayout(m_left);
-    left->setContentsMargins(0, 0, 0, 0);
-    m_form = new ParamForm(m_left);
-    m_form->setObjectName(u"splitForm"_s);
-    m_import = new ParamForm(m_left);
-    m_import->setObjectName(u"importForm"_s);
-    m_importHelp = new QLabel(m_left);
-    m_importHelp->setObjectName(u"importHelp"_s);
-    m_importHelp->setProperty("role", u"small"_s);
-    m_importHelp->setWordWrap(true);
+    auto *left = bareColumn(m_left, 6);
+    m_form = named(new ParamForm(m_left), u"splitForm"_s);
+    m_import = named(new ParamForm(m_left), u"importForm"_s);
+    m_importHelp = makeText(u"small"_s, u"importHelp"_s);
     left->addWidget(m_form);
     left->addSpacing(6);
     left->addWidget(m_import);
@@ -140,19 +134,11 @@ SplitMaker::~SplitMaker()
 
 void SplitMaker::buildPreview(QWidget *box)
 {
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    m_refusal = new QLabel(box);
-    m_refusal->setObjectName(u"splitRefusal"_s);
-    m_refusal->setProperty("role", u"bad"_s);
-    m_changes = new QLabel(box);
-    m_changes->setObjectName(u"splitChanges"_s);
-    m_remarks = new QLabel(box);
-    m_remarks->setObjectName(u"splitRemarks"_s);
-    m_remarks->setProperty("role", u"warning"_s);
-    m_note = new QLabel(box);
-    m_note->setProperty("role", u"small"_s);
+    auto *column = bareColumn(box);
+    m_refusal = makeLabel(u"bad"_s, u"splitRefusal"_s);
+    m_changes = makeLabel({}, u"splitChanges"_s);
+    m_remarks = makeLabel(u"warning"_s, u"splitRemarks"_s);
+    m_note = makeLabel(u"small"_s);
     for (QLabel *label : {m_refusal, m_changes, m_remarks, m_note}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
@@ -173,12 +159,8 @@ void SplitMaker::buildPreview(QWidget *box)
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setMinimumSectionSize(64);
     m_table->horizontalHeader()->setResizeContentsPrecision(mostRowsShown);
-    m_apply = new QPushButton(box);
-    m_apply->setObjectName(u"applySplit"_s);
-    m_apply->setProperty("kind", u"primary"_s);
-    m_export = new QPushButton(box);
-    m_export->setObjectName(u"exportManifest"_s);
-    m_export->setIcon(Theme::instance().icon(u"export"_s));
+    m_apply = makeButton(nullptr, u"applySplit"_s, {}, u"primary"_s);
+    m_export = makeButton(nullptr, u"exportManifest"_s, u"export"_s);
     column->addWidget(m_refusal);
     column->addWidget(m_changes);
     column->addWidget(m_table);
@@ -407,13 +389,6 @@ void SplitMaker::arrange()
     m_grid->addWidget(m_right, wide ? 0 : 1, wide ? 1 : 0);
     m_grid->setColumnStretch(1, wide);
     m_grid->setColumnStretch(0, wide ? 0 : 1);
-}
-
-void SplitMaker::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void SplitMaker::showEvent(QShowEvent *event)

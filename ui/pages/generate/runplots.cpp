@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/generate/runplots.h"
 
+#include "controls/makers.h"
 #include "controls/theme.h"
 #include "learn/features/featureextractor.h"
 #include "plots/plotview.h"
 
-#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -18,18 +18,12 @@ using namespace Qt::StringLiterals;
 namespace synthray {
 
 RunPlots::RunPlots(QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
+    auto *row = bareRow(this, 10);
     const auto card = [this, row](const QString &name, int stretch) {
-        auto *frame = new QFrame(this);
-        frame->setProperty("role", u"card"_s);
-        auto *layout = new QVBoxLayout(frame);
-        layout->setContentsMargins(12, 8, 10, 6);
-        auto *plot = new PlotView(frame);
-        plot->setObjectName(name);
+        auto [frame, layout] = makeCard();
+        auto *plot = named(new PlotView(frame), name);
         layout->addWidget(plot);
         row->addWidget(frame, stretch);
         return plot;
@@ -152,13 +146,6 @@ void RunPlots::retranslate()
     m_kid->setToolTip(tr("Kernel distance, mean over random subsets; 0: alike"));
     for (PlotView *plot : {m_loss, m_balance, m_speed, m_fid, m_kid})
         plot->setEmptyText(tr("No steps yet"));
-}
-
-void RunPlots::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace synthray

@@ -2,6 +2,7 @@
 // The live curves of one training: losses, what the discriminator says, speed.
 #pragma once
 
+#include "controls/translated.h"
 #include "session/runcurves.h"
 
 #include <QWidget>
@@ -10,7 +11,7 @@ namespace synthray {
 
 class PlotView;
 
-class RunPlots : public QWidget
+class RunPlots : public Translated<QWidget>
 {
     Q_OBJECT
 
@@ -19,11 +20,8 @@ public:
     void update(const RunReader *reader); // nullptr: empty
     using QWidget::update;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
+    void retranslate() override;
 
     void updateMetrics(const RunReader *reader);
 

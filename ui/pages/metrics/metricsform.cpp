@@ -2,6 +2,7 @@
 #include "pages/metrics/metricsform.h"
 
 #include "controls/choicebox.h"
+#include "controls/makers.h"
 #include "controls/paramform.h"
 #include "controls/theme.h"
 #include "learn/evaluation/evaluation.h"
@@ -15,11 +16,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLabel>
-#include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -46,55 +43,30 @@ ParamSet with(const QString &backbone, const QVector<ParamSpec> &specs, const Pa
 } // namespace
 
 MetricsForm::MetricsForm(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_workspace(workspace)
 {
-    const auto heading = [](QLabel *&label) {
-        label = new QLabel;
-        label->setProperty("role", u"heading"_s);
-        return label;
-    };
-    auto *inside = new QWidget;
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(14, 14, 14, 14);
-    column->setSpacing(8);
-    column->addWidget(heading(m_title));
-    m_backbone = new ChoiceBox;
-    m_backbone->setObjectName(u"backboneChooser"_s);
+    QVBoxLayout *column = panelColumn(this);
+    m_title = makeLabel(u"heading"_s, {}, column);
+    m_backbone = named(new ChoiceBox, u"backboneChooser"_s);
     m_backbone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     column->addWidget(m_backbone);
-    m_note = new QLabel;
-    m_note->setObjectName(u"backboneNote"_s);
-    m_note->setProperty("role", u"small"_s);
-    m_note->setWordWrap(true);
-    column->addWidget(m_note);
-    m_choose = new QPushButton;
-    m_choose->setObjectName(u"getWeights"_s);
+    m_note = makeText(u"small"_s, u"backboneNote"_s, column);
+    m_choose = makeButton(nullptr, u"getWeights"_s);
     column->addWidget(m_choose, 0, Qt::AlignLeft);
     column->addSpacing(10);
-    column->addWidget(heading(m_settingsTitle));
-    m_evaluation = new ParamForm;
-    m_evaluation->setObjectName(u"evaluationParams"_s);
+    m_settingsTitle = makeLabel(u"heading"_s, {}, column);
+    m_evaluation = named(new ParamForm, u"evaluationParams"_s);
     m_evaluation->setParams(withoutBackbone(evaluationParams()));
-    m_memorisation = new ParamForm;
-    m_memorisation->setObjectName(u"memorisationParams"_s);
+    m_memorisation = named(new ParamForm, u"memorisationParams"_s);
     m_memorisation->setParams(withoutBackbone(memorisationParams()));
-    column->addWidget(m_presetTitle = new QLabel);
-    m_preset = new ChoiceBox;
-    m_preset->setObjectName(u"evaluationPreset"_s);
+    m_presetTitle = makeLabel({}, {}, column);
+    m_preset = named(new ChoiceBox, u"evaluationPreset"_s);
     m_presetTitle->setBuddy(m_preset);
-    column->addWidget(m_preset);
-    column->addWidget(m_evaluation);
-    column->addWidget(m_memorisation);
+    for (QWidget *part : {static_cast<QWidget *>(m_preset), static_cast<QWidget *>(m_evaluation),
+                          static_cast<QWidget *>(m_memorisation)})
+        column->addWidget(part);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
     connect(m_preset, &QComboBox::activated, this, &MetricsForm::takePreset);
     connect(m_evaluation, &ParamForm::edited, this, &MetricsForm::showPreset);
     connect(m_backbone, &QComboBox::activated, this, [this] {
@@ -254,13 +226,6 @@ ParamSet MetricsForm::evaluation() const
 ParamSet MetricsForm::memorisation() const
 {
     return with(backbone(), memorisationParams(), m_memorisation->params());
-}
-
-void MetricsForm::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void MetricsForm::retranslate()
