@@ -2,6 +2,7 @@
 #include "learn/training/gantask.h"
 
 #include "learn/data/draw.h"
+#include "learn/device/guard.h"
 #include "learn/models/sharedparams.h"
 
 #include <QCoreApplication>

@@ -5,6 +5,7 @@
 #include "pages/data/leakcard.h"
 #include "pages/data/splitmaker.h"
 #include "session/document.h"
+#include "session/workspace.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
