@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // study new: a study's file, with everything that the window's dialogs set.
-#include "commands/setoptions.h"
 #include "commands/studynew.h"
+#include "commands/setoptions.h"
 
 #include "learn/models/catalog.h"
 #include "learn/models/classifiers.h"
