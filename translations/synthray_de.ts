@@ -2144,10 +2144,6 @@
         <translation>ihr Bild hat eine andere Größe, als ihr Kopf angibt</translation>
     </message>
     <message>
-        <source>There is no film %1 in a set of %2.</source>
-        <translation>Es gibt keine Aufnahme %1 in einem Satz von %2.</translation>
-    </message>
-    <message>
         <source>There is not enough memory for the films (%1 MB).</source>
         <translation>Für die Aufnahmen reicht der Speicher nicht (%1 MB).</translation>
     </message>
@@ -2993,8 +2989,8 @@
         <translation> mit Vorzeichen</translation>
     </message>
     <message>
-        <source>a BMP of more than 2 GB</source>
-        <translation>ein BMP von mehr als 2 GB</translation>
+        <source>a BMP of %1 bits with compression %2</source>
+        <translation>ein BMP mit %1 Bit und der Komprimierung %2</translation>
     </message>
     <message>
         <source>no size is given near its beginning</source>
@@ -3107,32 +3103,70 @@
         <source>Films of up to %1 frames can be read.</source>
         <translation>Aufnahmen mit bis zu %1 Bildern können gelesen werden.</translation>
     </message>
-</context>
-<context>
-    <name>ImageView</name>
     <message>
-        <source>Window %1 of the file</source>
-        <translation>Fenster %1 der Datei</translation>
+        <source>&apos;%1&apos; cannot be read: %2. It was left as it is.</source>
+        <translation>„%1“ lässt sich nicht lesen: %2. Es blieb, wie es ist.</translation>
     </message>
     <message>
-        <source>1 to 99 % of the pixels</source>
-        <translation>1 bis 99 % der Pixel</translation>
+        <source>Open the set again.</source>
+        <translation>Öffnen Sie den Satz noch einmal.</translation>
     </message>
     <message>
-        <source>5 to 95 % of the pixels</source>
-        <translation>5 bis 95 % der Pixel</translation>
+        <source>&apos;%1&apos;: its %2 &apos;%3&apos; has a comma, which was read as the decimal sign.</source>
+        <translation>„%1“: %2 „%3“ hat ein Komma; es wurde als Dezimalzeichen gelesen.</translation>
     </message>
     <message>
-        <source>Lower half of the values</source>
-        <translation>Untere Hälfte der Werte</translation>
+        <source>&apos;%1&apos;: its %2 &apos;%3&apos; is no number: it was left out.</source>
+        <translation>„%1“: %2 „%3“ ist keine Zahl und zählt nicht.</translation>
     </message>
     <message>
-        <source>Upper half of the values</source>
-        <translation>Obere Hälfte der Werte</translation>
+        <source>&apos;%1&apos;: the largest entry of its VOI LUT is far below what its descriptor says: it is shown scaled to that entry.</source>
+        <translation>„%1“: Der größte Eintrag der VOI-LUT liegt weit unter dem, was ihre Beschreibung angibt: Gezeigt wird sie auf diesen Eintrag skaliert.</translation>
     </message>
     <message>
-        <source>Lookup table %1 of the file</source>
-        <translation>Lookup-Tabelle %1 der Datei</translation>
+        <source>LUT, scaled to its largest entry</source>
+        <translation>LUT, auf den größten Eintrag skaliert</translation>
+    </message>
+    <message>
+        <source>%1, scaled to its largest entry</source>
+        <translation>%1, auf den größten Eintrag skaliert</translation>
+    </message>
+    <message>
+        <source>Films of a table: %1</source>
+        <translation>Aufnahmen einer Tabelle: %1</translation>
+    </message>
+    <message>
+        <source>The classes %1 differ only in capitals or blanks. Are they one? Then switch on &apos;Ignore capitals and blanks in names&apos; under Data, Splits.</source>
+        <translation>Die Klassen %1 unterscheiden sich nur in Großschreibung oder Leerzeichen. Sind sie eine? Dann unter Daten, Aufteilung „Großschreibung und Leerzeichen in Namen übergehen“ einschalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) have several names that differ only in capitals or blanks, &apos;%1&apos; and &apos;%2&apos; first. Are they one? Then switch on &apos;Ignore capitals and blanks in names&apos; under Data, Splits.</source>
+        <translation>
+            <numerusform>%n Patient hat mehrere Namen, die sich nur in Großschreibung oder Leerzeichen unterscheiden, „%1“ und „%2“. Sind sie einer? Dann unter Daten, Aufteilung „Großschreibung und Leerzeichen in Namen übergehen“ einschalten.</numerusform>
+            <numerusform>%n Patienten haben mehrere Namen, die sich nur in Großschreibung oder Leerzeichen unterscheiden, zuerst „%1“ und „%2“. Sind sie einer? Dann unter Daten, Aufteilung „Großschreibung und Leerzeichen in Namen übergehen“ einschalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table &apos;%1&apos; is not in UTF-8: it was read as Windows-1252.</source>
+        <translation>Die Tabelle „%1“ ist nicht in UTF-8: Sie wurde als Windows-1252 gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; holds %n mask(s) of the images beside it: they are no images of the set.</source>
+        <translation>
+            <numerusform>„%1“ enthält %n Maske der Bilder daneben: Sie ist kein Bild des Satzes.</numerusform>
+            <numerusform>„%1“ enthält %n Masken der Bilder daneben: Sie sind keine Bilder des Satzes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table &apos;%1&apos; was not used: hardly any of its rows is about a film of this folder.</source>
+        <translation>Die Tabelle „%1“ wurde nicht verwendet: Kaum eine ihrer Zeilen betrifft eine Aufnahme dieses Ordners.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos;: %n value(s) of -1 (not certain) were read as no label.</source>
+        <translation>
+            <numerusform>„%1“: %n Wert von -1 (unsicher) wurde als kein Label gelesen.</numerusform>
+            <numerusform>„%1“: %n Werte von -1 (unsicher) wurden als kein Label gelesen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3194,22 @@
 </context>
 <context>
     <name>Learn</name>
+    <message>
+        <source>Networks cannot be trained or used: this installation lacks the part that computes with LibTorch (&apos;%1&apos;).</source>
+        <translation>Netze lassen sich weder trainieren noch anwenden: Dieser Installation fehlt der Teil, der mit LibTorch rechnet („%1“).</translation>
+    </message>
+    <message>
+        <source>Install Synthray completely, or build it with LibTorch.</source>
+        <translation>Installieren Sie Synthray vollständig, oder bauen Sie es mit LibTorch.</translation>
+    </message>
+    <message>
+        <source>The part that computes with LibTorch cannot be opened: %1</source>
+        <translation>Der Teil, der mit LibTorch rechnet, lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Install Synthray again, with LibTorch as its package asks for it.</source>
+        <translation>Installieren Sie Synthray noch einmal, mit LibTorch, wie sein Paket es verlangt.</translation>
+    </message>
     <message>
         <source>There is not enough memory for this network and batch.</source>
         <translation>Für dieses Netz und diesen Batch reicht der Speicher nicht.</translation>
@@ -3738,10 +3788,6 @@
             <numerusform>Vorzeitig beendet: %n Epoche ohne eine bessere als Epoche %1.</numerusform>
             <numerusform>Vorzeitig beendet: %n Epochen ohne eine bessere als Epoche %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Training broke down in epoch %1 (step %2): the loss is no longer a number.</source>
-        <translation>Das Training ist in Epoche %1 (Schritt %2) zusammengebrochen: der Verlust ist keine Zahl mehr.</translation>
     </message>
     <message>
         <source>Choose a lower learning rate (lr) or a warm-up and start again; the last checkpoint is from before that.</source>
@@ -5205,10 +5251,6 @@
         <translation>SGD mit Schwung</translation>
     </message>
     <message>
-        <source>AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9.</source>
-        <translation>AdamW nimmt den Gewichtsabbau aus dem Gradienten; SGD hat einen Schwung von 0,9.</translation>
-    </message>
-    <message>
         <source>Learning rate</source>
         <translation>Lernrate</translation>
     </message>
@@ -5659,6 +5701,30 @@
     <message>
         <source>Chest X-ray study (768)</source>
         <translation>Thoraxstudie (768)</translation>
+    </message>
+    <message>
+        <source>Follow orientation tags</source>
+        <translation>Orientierungsmarken befolgen</translation>
+    </message>
+    <message>
+        <source>TIFF, JPEG and PNG files may say that their picture is to be turned or mirrored. Switch off for archives whose tags are not true: the pictures are then read as they are stored.</source>
+        <translation>TIFF-, JPEG- und PNG-Dateien können angeben, dass ihr Bild zu drehen oder zu spiegeln ist. Für Archive mit falschen Angaben ausschalten: Die Bilder werden dann gelesen, wie sie gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Ignore capitals and blanks in names</source>
+        <translation>Großschreibung und Leerzeichen in Namen übergehen</translation>
+    </message>
+    <message>
+        <source>Classes and patients whose names differ only in capitals or blanks count as one, under the name that most films have.</source>
+        <translation>Klassen und Patienten, deren Namen sich nur in Großschreibung oder Leerzeichen unterscheiden, zählen als eins, unter dem Namen der meisten Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9, RMSProp a smoothing of 0.99.</source>
+        <translation>AdamW nimmt den Gewichtsabbau aus dem Gradienten; SGD hat einen Schwung von 0,9, RMSProp eine Glättung von 0,99.</translation>
+    </message>
+    <message>
+        <source>RMSProp</source>
+        <translation>RMSProp</translation>
     </message>
     <message>
         <source>The folder to write into.</source>
@@ -8225,22 +8291,6 @@
         <translation>Augmentierungsrezept</translation>
     </message>
     <message>
-        <source>New training</source>
-        <translation>Neues Training</translation>
-    </message>
-    <message>
-        <source>Shown run</source>
-        <translation>Gezeigter Lauf</translation>
-    </message>
-    <message>
-        <source>Use for a new training</source>
-        <translation>Für neues Training</translation>
-    </message>
-    <message>
-        <source>Copies these settings into the form of a new training</source>
-        <translation>Übernimmt diese Einstellungen in das Formular eines neuen Trainings</translation>
-    </message>
-    <message>
         <source>To know</source>
         <translation>Zu wissen</translation>
     </message>
@@ -8276,14 +8326,6 @@
         <translation>die nächste Aufnahme der Tabelle</translation>
     </message>
     <message>
-        <source>No films are open.</source>
-        <translation>Es sind keine Aufnahmen offen.</translation>
-    </message>
-    <message>
-        <source>Save these films and labels as a project to train on them.</source>
-        <translation>Sichern Sie diese Aufnahmen und Klassen als Projekt, um damit zu trainieren.</translation>
-    </message>
-    <message>
         <source>The films of %1 are not of two classes: there is nothing to tell apart.</source>
         <translation>Die Aufnahmen von %1 sind nicht von zwei Klassen: es gibt nichts zu unterscheiden.</translation>
     </message>
@@ -8302,10 +8344,6 @@
         </translation>
     </message>
     <message>
-        <source>No films are open. Open a folder of films on the Data page first.</source>
-        <translation>Es sind keine Aufnahmen offen. Öffnen Sie zuerst auf der Seite Daten einen Ordner mit Aufnahmen.</translation>
-    </message>
-    <message>
         <source>This version has no network &apos;%1&apos;.</source>
         <translation>Diese Version hat kein Netz „%1“.</translation>
     </message>
@@ -8318,55 +8356,12 @@
         <translation>Validierungsaufnahmen</translation>
     </message>
     <message>
-        <source>The films are being read…</source>
-        <translation>Die Aufnahmen werden gelesen…</translation>
-    </message>
-    <message>
-        <source>epoch %1 of %2</source>
-        <translation>Epoche %1 von %2</translation>
-    </message>
-    <message>
         <source>best: epoch %1</source>
         <translation>beste: Epoche %1</translation>
     </message>
     <message>
         <source>%1 films/s</source>
         <translation>%1 Aufnahmen/s</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
-        <translation>
-            <numerusform>%n beschädigte Zeile ausgelassen</numerusform>
-            <numerusform>%n beschädigte Zeilen ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>This run cannot be shown</source>
-        <translation>Dieser Lauf lässt sich nicht zeigen</translation>
-    </message>
-    <message>
-        <source>No films to learn from</source>
-        <translation>Keine Aufnahmen zum Lernen</translation>
-    </message>
-    <message>
-        <source>Ready to train</source>
-        <translation>Bereit zum Training</translation>
     </message>
     <message>
         <source>Open a folder with one folder for each class on the Data page. A run that is there already can be opened on the Runs page.</source>
@@ -8375,14 +8370,6 @@
     <message>
         <source>A network learns to tell the classes of the open films apart. Patients never sit in both training and test. Curves, the confusion matrix, ROC and heat maps appear here, always beside what saying the most frequent class would reach.</source>
         <translation>Ein Netz lernt, die Klassen der geöffneten Aufnahmen zu unterscheiden. Patienten sind nie zugleich in Training und Test. Kurven, Konfusionsmatrix, ROC und Wärmekarten erscheinen hier, immer neben dem, was die häufigste Klasse zu sagen erreichte.</translation>
-    </message>
-    <message>
-        <source>Open films</source>
-        <translation>Aufnahmen öffnen</translation>
-    </message>
-    <message>
-        <source>Start training</source>
-        <translation>Training starten</translation>
     </message>
     <message>
         <source>Network</source>
@@ -8415,18 +8402,6 @@
     <message>
         <source>What was said of each film, and what for</source>
         <translation>Was zu jeder Aufnahme gesagt wurde, und wofür</translation>
-    </message>
-    <message>
-        <source>Finishes the step and saves; the run can be resumed</source>
-        <translation>Beendet den Schritt und speichert; der Lauf lässt sich fortsetzen</translation>
-    </message>
-    <message>
-        <source>Stop now</source>
-        <translation>Sofort anhalten</translation>
-    </message>
-    <message>
-        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
-        <translation>Endet sofort; Schritte seit dem letzten Checkpoint werden beim Fortsetzen wiederholt</translation>
     </message>
 </context>
 <context>
@@ -8859,6 +8834,41 @@
         <source>leaks</source>
         <translation>Lecks</translation>
     </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open sample films</source>
+        <translation>Beispielaufnahmen öffnen</translation>
+    </message>
+    <message>
+        <source>Looking for films…</source>
+        <translation>Suche nach Aufnahmen…</translation>
+    </message>
+    <message>
+        <source>Folders named like classes, and train, val and test, are recognised.</source>
+        <translation>Ordner, die wie Klassen heißen, und train, val und test werden erkannt.</translation>
+    </message>
+    <message>
+        <source>No film could be opened</source>
+        <translation>Keine Aufnahme ließ sich öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) did not open; the reasons are listed on the right.</source>
+        <translation>
+            <numerusform>%Ln Datei ließ sich nicht öffnen; der Grund steht rechts.</numerusform>
+            <numerusform>%Ln Dateien ließen sich nicht öffnen; die Gründe stehen rechts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a folder of films here</source>
+        <translation>Ziehen Sie einen Ordner mit Aufnahmen hierher</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, TIFF, BMP and DICOM. A folder with one subfolder a class is best; nested train, val and test folders are recognised.</source>
+        <translation>PNG, JPEG, TIFF, BMP und DICOM. Am besten ein Ordner mit einem Unterordner je Klasse; train, val und test werden erkannt.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::DeidentifyDialog</name>
@@ -9112,44 +9122,6 @@
             <numerusform>Keine Duplikate in %Ln Aufnahme</numerusform>
             <numerusform>Keine Duplikate in %Ln Aufnahmen</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>synthray::EmptyState</name>
-    <message>
-        <source>Looking for films…</source>
-        <translation>Suche nach Aufnahmen…</translation>
-    </message>
-    <message>
-        <source>Folders named like classes, and train, val and test, are recognised.</source>
-        <translation>Ordner, die wie Klassen heißen, und train, val und test werden erkannt.</translation>
-    </message>
-    <message>
-        <source>No film could be opened</source>
-        <translation>Keine Aufnahme ließ sich öffnen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) did not open; the reasons are listed on the right.</source>
-        <translation>
-            <numerusform>%Ln Datei ließ sich nicht öffnen; der Grund steht rechts.</numerusform>
-            <numerusform>%Ln Dateien ließen sich nicht öffnen; die Gründe stehen rechts.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drop a folder of films here</source>
-        <translation>Ziehen Sie einen Ordner mit Aufnahmen hierher</translation>
-    </message>
-    <message>
-        <source>PNG, JPEG, TIFF, BMP and DICOM. A folder with one subfolder a class is best; nested train, val and test folders are recognised.</source>
-        <translation>PNG, JPEG, TIFF, BMP und DICOM. Am besten ein Ordner mit einem Unterordner je Klasse; train, val und test werden erkannt.</translation>
-    </message>
-    <message>
-        <source>Open folder…</source>
-        <translation>Ordner öffnen…</translation>
-    </message>
-    <message>
-        <source>Open sample films</source>
-        <translation>Beispielaufnahmen öffnen</translation>
     </message>
 </context>
 <context>
@@ -9800,20 +9772,12 @@
         <source>All splits</source>
         <translation>Alle Teile</translation>
     </message>
-    <message>
-        <source>No films are open.</source>
-        <translation>Es sind keine Aufnahmen offen.</translation>
-    </message>
     <message numerus="yes">
         <source>Trains on %n film(s) of %1</source>
         <translation>
             <numerusform>Trainiert mit %n Aufnahme aus %1</numerusform>
             <numerusform>Trainiert mit %n Aufnahmen aus %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No films are open. Open a folder of films on the Data page first.</source>
-        <translation>Es sind keine Aufnahmen offen. Öffnen Sie zuerst auf der Seite Daten einen Ordner mit Aufnahmen.</translation>
     </message>
     <message>
         <source>This version has no preset &apos;%1&apos;.</source>
@@ -9828,39 +9792,8 @@
         <translation>Hier erscheinen nach jeder Epoche Aufnahmen.</translation>
     </message>
     <message>
-        <source>The films are being read…</source>
-        <translation>Die Aufnahmen werden gelesen…</translation>
-    </message>
-    <message>
-        <source>epoch %1 of %2</source>
-        <translation>Epoche %1 von %2</translation>
-    </message>
-    <message>
         <source>step %1</source>
         <translation>Schritt %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
-        <translation>
-            <numerusform>%n beschädigte Zeile ausgelassen</numerusform>
-            <numerusform>%n beschädigte Zeilen ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Train first, or open a run from the Runs page</source>
@@ -9879,32 +9812,12 @@
         <translation>Zeichnet Aufnahmen mit dem Generator dieses Laufs</translation>
     </message>
     <message>
-        <source>This run cannot be shown</source>
-        <translation>Dieser Lauf lässt sich nicht zeigen</translation>
-    </message>
-    <message>
-        <source>No films to learn from</source>
-        <translation>Keine Aufnahmen zum Lernen</translation>
-    </message>
-    <message>
-        <source>Ready to train</source>
-        <translation>Bereit zum Training</translation>
-    </message>
-    <message>
         <source>Open a folder of films on the Data page. A run that is there already can be opened on the Runs page.</source>
         <translation>Öffnen Sie auf der Seite Daten einen Ordner mit Aufnahmen. Ein vorhandener Lauf lässt sich auf der Seite Läufe öffnen.</translation>
     </message>
     <message>
         <source>A generative network learns from the films that you have opened and draws new ones. Choose a class above and settings on the right, then start: curves and films appear here.</source>
         <translation>Ein generatives Netz lernt aus den Aufnahmen, die Sie geöffnet haben, und zeichnet neue. Wählen Sie oben eine Klasse und rechts die Einstellungen, und starten Sie: Kurven und Aufnahmen erscheinen hier.</translation>
-    </message>
-    <message>
-        <source>Open films</source>
-        <translation>Aufnahmen öffnen</translation>
-    </message>
-    <message>
-        <source>Start training</source>
-        <translation>Training starten</translation>
     </message>
     <message numerus="yes">
         <source>Generating %n film(s)</source>
@@ -9949,18 +9862,6 @@
         <translation>Generieren…</translation>
     </message>
     <message>
-        <source>Finishes the step and saves; the run can be resumed</source>
-        <translation>Beendet den Schritt und speichert; der Lauf lässt sich fortsetzen</translation>
-    </message>
-    <message>
-        <source>Stop now</source>
-        <translation>Sofort anhalten</translation>
-    </message>
-    <message>
-        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
-        <translation>Endet sofort; Schritte seit dem letzten Checkpoint werden beim Fortsetzen wiederholt</translation>
-    </message>
-    <message>
         <source>Open these films</source>
         <translation>Diese Aufnahmen öffnen</translation>
     </message>
@@ -9971,22 +9872,6 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>These films were not opened as one folder. Save them as a project to train on them.</source>
-        <translation>Diese Aufnahmen wurden nicht als ein Ordner geöffnet. Speichern Sie sie als Projekt, um damit zu trainieren.</translation>
-    </message>
-    <message>
-        <source>Your labels and splits are in no file yet. Save them as a project to train with them.</source>
-        <translation>Ihre Labels und Teile stehen noch in keiner Datei. Speichern Sie sie als Projekt, um damit zu trainieren.</translation>
-    </message>
-    <message>
-        <source>A project first</source>
-        <translation>Zuerst ein Projekt</translation>
-    </message>
-    <message>
-        <source>Save project…</source>
-        <translation>Projekt speichern…</translation>
     </message>
     <message numerus="yes">
         <source>%n near-copies of training films were held back.</source>
@@ -11204,6 +11089,10 @@ Abstand %2</translation>
         <source>Patients, else studies, by films of each</source>
         <translation>Patienten, sonst Studien, nach Aufnahmen</translation>
     </message>
+    <message>
+        <source>Merge names that differ in capitals or blanks only</source>
+        <translation>Namen zusammenlegen, die sich nur in Großschreibung oder Leerzeichen unterscheiden</translation>
+    </message>
 </context>
 <context>
     <name>synthray::PairListModel</name>
@@ -11842,10 +11731,6 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Schritt</translation>
     </message>
     <message>
-        <source>images per second</source>
-        <translation>Bilder je Sekunde</translation>
-    </message>
-    <message>
         <source>D</source>
         <translation>D</translation>
     </message>
@@ -12067,18 +11952,6 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Zu Generieren</translation>
     </message>
     <message>
-        <source>Loss of D</source>
-        <translation>Verlust von D</translation>
-    </message>
-    <message>
-        <source>Loss of G</source>
-        <translation>Verlust von G</translation>
-    </message>
-    <message>
-        <source>Images per second</source>
-        <translation>Bilder je Sekunde</translation>
-    </message>
-    <message>
         <source>Curve</source>
         <translation>Kurve</translation>
     </message>
@@ -12097,14 +11970,6 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Loss of a classifier</source>
-        <translation>Verlust eines Klassifikators</translation>
-    </message>
-    <message>
-        <source>Accuracy of a classifier</source>
-        <translation>Genauigkeit eines Klassifikators</translation>
     </message>
 </context>
 <context>
@@ -12666,22 +12531,6 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Es läuft etwas anderes: Warten Sie auf das Ende, oder halten Sie es an</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>PDF or HTML, with everything in it</source>
         <translation>PDF oder HTML, mit allem darin</translation>
     </message>
@@ -12969,22 +12818,6 @@ Genauigkeit</translation>
     <message>
         <source>G %1, D %2 parameters</source>
         <translation>G %1, D %2 Parameter</translation>
-    </message>
-    <message>
-        <source>New training</source>
-        <translation>Neues Training</translation>
-    </message>
-    <message>
-        <source>Shown run</source>
-        <translation>Gezeigter Lauf</translation>
-    </message>
-    <message>
-        <source>Use for a new training</source>
-        <translation>Für neues Training</translation>
-    </message>
-    <message>
-        <source>Copies these settings into the form of a new training</source>
-        <translation>Übernimmt diese Einstellungen in das Formular eines neuen Trainings</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -13321,6 +13154,10 @@ Genauigkeit</translation>
         <source>The film on the full screen, and back</source>
         <translation>Die Aufnahme als Vollbild, und zurück</translation>
     </message>
+    <message>
+        <source>Point at the film to read its values.</source>
+        <translation>Zeigen Sie auf die Aufnahme, um ihre Werte zu lesen.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::WeightsDialog</name>
@@ -13425,15 +13262,213 @@ Genauigkeit</translation>
     </message>
 </context>
 <context>
-    <name>synthray::Workspace</name>
+    <name>Series</name>
     <message>
-        <source>&apos;%1&apos; cannot be read: %2. It was left as it is.</source>
-        <translation>„%1“ lässt sich nicht lesen: %2. Es blieb, wie es ist.</translation>
+        <source>Loss of D</source>
+        <translation>Verlust von D</translation>
     </message>
     <message>
-        <source>Open the set again.</source>
-        <translation>Öffnen Sie den Satz noch einmal.</translation>
+        <source>Loss of G</source>
+        <translation>Verlust von G</translation>
     </message>
+    <message>
+        <source>Images per second</source>
+        <translation>Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>images per second</source>
+        <translation>Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Verlust im Training</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>Genauigkeit im Training</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Training loss by epoch</source>
+        <translation>Verlust im Training je Epoche</translation>
+    </message>
+    <message>
+        <source>Training accuracy by epoch</source>
+        <translation>Genauigkeit im Training je Epoche</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Verlust der Validierung</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>Genauigkeit der Validierung</translation>
+    </message>
+    <message>
+        <source>Balanced validation accuracy</source>
+        <translation>Balancierte Genauigkeit der Validierung</translation>
+    </message>
+    <message>
+        <source>Validation AUC</source>
+        <translation>AUC der Validierung</translation>
+    </message>
+    <message>
+        <source>Accuracy of the majority class</source>
+        <translation>Genauigkeit der häufigsten Klasse</translation>
+    </message>
+    <message>
+        <source>FID of two halves of the real films</source>
+        <translation>FID zweier Hälften der echten Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Standard deviation of KID</source>
+        <translation>Standardabweichung des KID</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RunPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Finishes the step and saves; the run can be resumed</source>
+        <translation>Beendet den Schritt und speichert; der Lauf lässt sich fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Sofort anhalten</translation>
+    </message>
+    <message>
+        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
+        <translation>Endet sofort; Schritte seit dem letzten Checkpoint werden beim Fortsetzen wiederholt</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::SettingsPanel</name>
+    <message>
+        <source>New training</source>
+        <translation>Neues Training</translation>
+    </message>
+    <message>
+        <source>Shown run</source>
+        <translation>Gezeigter Lauf</translation>
+    </message>
+    <message>
+        <source>Use for a new training</source>
+        <translation>Für neues Training</translation>
+    </message>
+    <message>
+        <source>Copies these settings into the form of a new training</source>
+        <translation>Übernimmt diese Einstellungen in das Formular eines neuen Trainings</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TrainingPage</name>
+    <message>
+        <source>These films were not opened as one folder. Save them as a project to train on them.</source>
+        <translation>Diese Aufnahmen wurden nicht als ein Ordner geöffnet. Speichern Sie sie als Projekt, um damit zu trainieren.</translation>
+    </message>
+    <message>
+        <source>Your labels and splits are in no file yet. Save them as a project to train with them.</source>
+        <translation>Ihre Labels und Teile stehen noch in keiner Datei. Speichern Sie sie als Projekt, um damit zu trainieren.</translation>
+    </message>
+    <message>
+        <source>No films are open.</source>
+        <translation>Es sind keine Aufnahmen offen.</translation>
+    </message>
+    <message>
+        <source>No films are open. Open a folder of films on the Data page first.</source>
+        <translation>Es sind keine Aufnahmen offen. Öffnen Sie zuerst auf der Seite Daten einen Ordner mit Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>The films are being read…</source>
+        <translation>Die Aufnahmen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>Epoche %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged line(s) left out</source>
+        <translation>
+            <numerusform>%n beschädigte Zeile ausgelassen</numerusform>
+            <numerusform>%n beschädigte Zeilen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This run cannot be shown</source>
+        <translation>Dieser Lauf lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>No films to learn from</source>
+        <translation>Keine Aufnahmen zum Lernen</translation>
+    </message>
+    <message>
+        <source>A project first</source>
+        <translation>Zuerst ein Projekt</translation>
+    </message>
+    <message>
+        <source>Ready to train</source>
+        <translation>Bereit zum Training</translation>
+    </message>
+    <message>
+        <source>Open films</source>
+        <translation>Aufnahmen öffnen</translation>
+    </message>
+    <message>
+        <source>Save project…</source>
+        <translation>Projekt speichern…</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Training starten</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPresets</name>
+    <message>
+        <source>Window %1 of the file</source>
+        <translation>Fenster %1 der Datei</translation>
+    </message>
+    <message>
+        <source>Lookup table %1 of the file</source>
+        <translation>Lookup-Tabelle %1 der Datei</translation>
+    </message>
+    <message>
+        <source>1 to 99 % of the pixels</source>
+        <translation>1 bis 99 % der Pixel</translation>
+    </message>
+    <message>
+        <source>5 to 95 % of the pixels</source>
+        <translation>5 bis 95 % der Pixel</translation>
+    </message>
+    <message>
+        <source>Lower half of the values</source>
+        <translation>Untere Hälfte der Werte</translation>
+    </message>
+    <message>
+        <source>Upper half of the values</source>
+        <translation>Obere Hälfte der Werte</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ProjectFile</name>
     <message>
         <source>These films were not opened as one folder: only a project can name them.</source>
         <translation>Diese Aufnahmen wurden nicht als ein Ordner geöffnet: Nur ein Projekt kann sie nennen.</translation>

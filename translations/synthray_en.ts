@@ -486,6 +486,27 @@
             <numerusform>%n pairs of near duplicates are in different parts: results on test films may look better than they are. &apos;Near duplicates together&apos; (nearTogether) keeps them in one.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n patient(s) have several names that differ only in capitals or blanks, &apos;%1&apos; and &apos;%2&apos; first. Are they one? Then switch on &apos;Ignore capitals and blanks in names&apos; under Data, Splits.</source>
+        <translation>
+            <numerusform>%n patient has several names that differ only in capitals or blanks, &apos;%1&apos; and &apos;%2&apos;. Are they one? Then switch on &apos;Ignore capitals and blanks in names&apos; under Data, Splits.</numerusform>
+            <numerusform>%n patients have several names that differ only in capitals or blanks, &apos;%1&apos; and &apos;%2&apos; first. Are they one? Then switch on &apos;Ignore capitals and blanks in names&apos; under Data, Splits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; holds %n mask(s) of the images beside it: they are no images of the set.</source>
+        <translation>
+            <numerusform>&apos;%1&apos; holds %n mask of the images beside it: it is no image of the set.</numerusform>
+            <numerusform>&apos;%1&apos; holds %n masks of the images beside it: they are no images of the set.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos;: %n value(s) of -1 (not certain) were read as no label.</source>
+        <translation>
+            <numerusform>&apos;%1&apos;: %n value of -1 (not certain) was read as no label.</numerusform>
+            <numerusform>&apos;%1&apos;: %n values of -1 (not certain) were read as no label.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Learn</name>
@@ -826,13 +847,6 @@
             <numerusform>%n films of %1, %2 classes; dealt by patient into training, validation and test</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
-        <translation>
-            <numerusform>%n damaged line left out</numerusform>
-            <numerusform>%n damaged lines left out</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>synthray::ClassifyResults</name>
@@ -868,6 +882,13 @@
         <translation>
             <numerusform>%Ln pair</numerusform>
             <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) did not open; the reasons are listed on the right.</source>
+        <translation>
+            <numerusform>%Ln file did not open; the reasons are listed on the right.</numerusform>
+            <numerusform>%Ln files did not open; the reasons are listed on the right.</numerusform>
         </translation>
     </message>
 </context>
@@ -930,16 +951,6 @@
         <translation>
             <numerusform>No duplicates among %Ln film</numerusform>
             <numerusform>No duplicates among %Ln films</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>synthray::EmptyState</name>
-    <message numerus="yes">
-        <source>%Ln file(s) did not open; the reasons are listed on the right.</source>
-        <translation>
-            <numerusform>%Ln file did not open; the reasons are listed on the right.</numerusform>
-            <numerusform>%Ln files did not open; the reasons are listed on the right.</numerusform>
         </translation>
     </message>
 </context>
@@ -1018,13 +1029,6 @@
         <translation>
             <numerusform>Trains on %n film of %1</numerusform>
             <numerusform>Trains on %n films of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
-        <translation>
-            <numerusform>%n damaged line left out</numerusform>
-            <numerusform>%n damaged lines left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1360,6 +1364,16 @@
         <translation>
             <numerusform>%1: %Ln pixel</numerusform>
             <numerusform>%1: %Ln pixels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TrainingPage</name>
+    <message numerus="yes">
+        <source>%n damaged line(s) left out</source>
+        <translation>
+            <numerusform>%n damaged line left out</numerusform>
+            <numerusform>%n damaged lines left out</numerusform>
         </translation>
     </message>
 </context>

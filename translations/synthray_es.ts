@@ -1964,10 +1964,6 @@
 <context>
     <name>Films</name>
     <message>
-        <source>There is no film %1 in a set of %2.</source>
-        <translation>No existe la radiografía %1 en un conjunto de %2.</translation>
-    </message>
-    <message>
         <source>reading films</source>
         <translation>leyendo radiografías</translation>
     </message>
@@ -2989,8 +2985,8 @@
         <translation> con signo</translation>
     </message>
     <message>
-        <source>a BMP of more than 2 GB</source>
-        <translation>un BMP de más de 2 GB</translation>
+        <source>a BMP of %1 bits with compression %2</source>
+        <translation>un BMP de %1 bits con la compresión %2</translation>
     </message>
     <message>
         <source>no size is given near its beginning</source>
@@ -3107,32 +3103,70 @@
         <source>Films of up to %1 frames can be read.</source>
         <translation>Se pueden leer radiografías de hasta %1 fotogramas.</translation>
     </message>
-</context>
-<context>
-    <name>ImageView</name>
     <message>
-        <source>Window %1 of the file</source>
-        <translation>Ventana %1 del archivo</translation>
+        <source>&apos;%1&apos; cannot be read: %2. It was left as it is.</source>
+        <translation>«%1» no se puede leer: %2. Se dejó como estaba.</translation>
     </message>
     <message>
-        <source>1 to 99 % of the pixels</source>
-        <translation>Del 1 al 99 % de los píxeles</translation>
+        <source>Open the set again.</source>
+        <translation>Abra el conjunto de nuevo.</translation>
     </message>
     <message>
-        <source>5 to 95 % of the pixels</source>
-        <translation>Del 5 al 95 % de los píxeles</translation>
+        <source>&apos;%1&apos;: its %2 &apos;%3&apos; has a comma, which was read as the decimal sign.</source>
+        <translation>«%1»: %2 «%3» tiene una coma, que se ha leído como separador decimal.</translation>
     </message>
     <message>
-        <source>Lower half of the values</source>
-        <translation>Mitad inferior de los valores</translation>
+        <source>&apos;%1&apos;: its %2 &apos;%3&apos; is no number: it was left out.</source>
+        <translation>«%1»: %2 «%3» no es un número y no se tiene en cuenta.</translation>
     </message>
     <message>
-        <source>Upper half of the values</source>
-        <translation>Mitad superior de los valores</translation>
+        <source>&apos;%1&apos;: the largest entry of its VOI LUT is far below what its descriptor says: it is shown scaled to that entry.</source>
+        <translation>«%1»: la mayor entrada de su tabla VOI está muy por debajo de lo que indica su descriptor: se muestra a la escala de esa entrada.</translation>
     </message>
     <message>
-        <source>Lookup table %1 of the file</source>
-        <translation>Tabla de consulta %1 del archivo</translation>
+        <source>LUT, scaled to its largest entry</source>
+        <translation>Tabla, a la escala de su mayor entrada</translation>
+    </message>
+    <message>
+        <source>%1, scaled to its largest entry</source>
+        <translation>%1, a la escala de su mayor entrada</translation>
+    </message>
+    <message>
+        <source>Films of a table: %1</source>
+        <translation>Radiografías de una tabla: %1</translation>
+    </message>
+    <message>
+        <source>The classes %1 differ only in capitals or blanks. Are they one? Then switch on &apos;Ignore capitals and blanks in names&apos; under Data, Splits.</source>
+        <translation>Las clases %1 solo difieren en mayúsculas o espacios. ¿Son una sola? Entonces active «Pasar por alto mayúsculas y espacios en los nombres» en Datos, Particiones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) have several names that differ only in capitals or blanks, &apos;%1&apos; and &apos;%2&apos; first. Are they one? Then switch on &apos;Ignore capitals and blanks in names&apos; under Data, Splits.</source>
+        <translation>
+            <numerusform>%n paciente tiene varios nombres que solo difieren en mayúsculas o espacios, «%1» y «%2». ¿Son uno solo? Entonces active «Pasar por alto mayúsculas y espacios en los nombres» en Datos, Particiones.</numerusform>
+            <numerusform>%n pacientes tienen varios nombres que solo difieren en mayúsculas o espacios, primero «%1» y «%2». ¿Son uno solo? Entonces active «Pasar por alto mayúsculas y espacios en los nombres» en Datos, Particiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table &apos;%1&apos; is not in UTF-8: it was read as Windows-1252.</source>
+        <translation>La tabla «%1» no está en UTF-8: se ha leído como Windows-1252.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; holds %n mask(s) of the images beside it: they are no images of the set.</source>
+        <translation>
+            <numerusform>«%1» contiene %n máscara de las imágenes de al lado: no es una imagen del conjunto.</numerusform>
+            <numerusform>«%1» contiene %n máscaras de las imágenes de al lado: no son imágenes del conjunto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table &apos;%1&apos; was not used: hardly any of its rows is about a film of this folder.</source>
+        <translation>La tabla «%1» no se ha usado: casi ninguna de sus filas trata de una radiografía de esta carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos;: %n value(s) of -1 (not certain) were read as no label.</source>
+        <translation>
+            <numerusform>«%1»: %n valor de -1 (incierto) se ha leído como ausencia de etiqueta.</numerusform>
+            <numerusform>«%1»: %n valores de -1 (incierto) se han leído como ausencia de etiqueta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3194,22 @@
 </context>
 <context>
     <name>Learn</name>
+    <message>
+        <source>Networks cannot be trained or used: this installation lacks the part that computes with LibTorch (&apos;%1&apos;).</source>
+        <translation>Las redes no se pueden entrenar ni usar: a esta instalación le falta la parte que calcula con LibTorch («%1»).</translation>
+    </message>
+    <message>
+        <source>Install Synthray completely, or build it with LibTorch.</source>
+        <translation>Instale Synthray completo, o compílelo con LibTorch.</translation>
+    </message>
+    <message>
+        <source>The part that computes with LibTorch cannot be opened: %1</source>
+        <translation>La parte que calcula con LibTorch no se puede abrir: %1</translation>
+    </message>
+    <message>
+        <source>Install Synthray again, with LibTorch as its package asks for it.</source>
+        <translation>Vuelva a instalar Synthray, con LibTorch como lo pide su paquete.</translation>
+    </message>
     <message>
         <source>The checkpoint &apos;%1&apos; is damaged: %2.</source>
         <translation>El punto de control «%1» está dañado: %2.</translation>
@@ -3738,10 +3788,6 @@
             <numerusform>Detenido antes de tiempo: %n época sin mejorar la época %1.</numerusform>
             <numerusform>Detenido antes de tiempo: %n épocas sin mejorar la época %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Training broke down in epoch %1 (step %2): the loss is no longer a number.</source>
-        <translation>El entrenamiento falló en la época %1 (paso %2): la pérdida ya no es un número.</translation>
     </message>
     <message>
         <source>Choose a lower learning rate (lr) or a warm-up and start again; the last checkpoint is from before that.</source>
@@ -5205,10 +5251,6 @@
         <translation>SGD con momento</translation>
     </message>
     <message>
-        <source>AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9.</source>
-        <translation>AdamW separa del gradiente el decaimiento de pesos; SGD tiene un momento de 0.9.</translation>
-    </message>
-    <message>
         <source>Learning rate</source>
         <translation>Tasa de aprendizaje</translation>
     </message>
@@ -5659,6 +5701,30 @@
     <message>
         <source>Chest X-ray study (768)</source>
         <translation>Estudio de tórax (768)</translation>
+    </message>
+    <message>
+        <source>Follow orientation tags</source>
+        <translation>Seguir las marcas de orientación</translation>
+    </message>
+    <message>
+        <source>TIFF, JPEG and PNG files may say that their picture is to be turned or mirrored. Switch off for archives whose tags are not true: the pictures are then read as they are stored.</source>
+        <translation>Los archivos TIFF, JPEG y PNG pueden indicar que su imagen debe girarse o reflejarse. Desactívelo para archivos cuyas marcas no son ciertas: las imágenes se leen entonces tal como están guardadas.</translation>
+    </message>
+    <message>
+        <source>Ignore capitals and blanks in names</source>
+        <translation>Pasar por alto mayúsculas y espacios en los nombres</translation>
+    </message>
+    <message>
+        <source>Classes and patients whose names differ only in capitals or blanks count as one, under the name that most films have.</source>
+        <translation>Las clases y los pacientes cuyos nombres solo difieren en mayúsculas o espacios cuentan como uno, con el nombre que más radiografías tienen.</translation>
+    </message>
+    <message>
+        <source>AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9, RMSProp a smoothing of 0.99.</source>
+        <translation>AdamW separa del gradiente el decaimiento de pesos; SGD tiene un momento de 0.9, RMSProp un suavizado de 0.99.</translation>
+    </message>
+    <message>
+        <source>RMSProp</source>
+        <translation>RMSProp</translation>
     </message>
     <message>
         <source>The folder to write into.</source>
@@ -8225,22 +8291,6 @@
         <translation>Receta de aumento</translation>
     </message>
     <message>
-        <source>New training</source>
-        <translation>Nuevo entrenamiento</translation>
-    </message>
-    <message>
-        <source>Shown run</source>
-        <translation>Ejecución mostrada</translation>
-    </message>
-    <message>
-        <source>Use for a new training</source>
-        <translation>Usar en otro entrenamiento</translation>
-    </message>
-    <message>
-        <source>Copies these settings into the form of a new training</source>
-        <translation>Copia estos ajustes en el formulario de un entrenamiento nuevo</translation>
-    </message>
-    <message>
         <source>To know</source>
         <translation>Conviene saber</translation>
     </message>
@@ -8276,14 +8326,6 @@
         <translation>la radiografía siguiente de la tabla</translation>
     </message>
     <message>
-        <source>No films are open.</source>
-        <translation>No hay radiografías abiertas.</translation>
-    </message>
-    <message>
-        <source>Save these films and labels as a project to train on them.</source>
-        <translation>Guarde estas radiografías y etiquetas como proyecto para entrenar con ellas.</translation>
-    </message>
-    <message>
         <source>The films of %1 are not of two classes: there is nothing to tell apart.</source>
         <translation>Las radiografías de %1 no son de dos clases: no hay nada que distinguir.</translation>
     </message>
@@ -8302,10 +8344,6 @@
         </translation>
     </message>
     <message>
-        <source>No films are open. Open a folder of films on the Data page first.</source>
-        <translation>No hay radiografías abiertas. Abra antes una carpeta de radiografías en la página Datos.</translation>
-    </message>
-    <message>
         <source>This version has no network &apos;%1&apos;.</source>
         <translation>Esta versión no tiene la red «%1».</translation>
     </message>
@@ -8318,55 +8356,12 @@
         <translation>Radiografías de validación</translation>
     </message>
     <message>
-        <source>The films are being read…</source>
-        <translation>Se están leyendo las radiografías…</translation>
-    </message>
-    <message>
-        <source>epoch %1 of %2</source>
-        <translation>época %1 de %2</translation>
-    </message>
-    <message>
         <source>best: epoch %1</source>
         <translation>mejor: época %1</translation>
     </message>
     <message>
         <source>%1 films/s</source>
         <translation>%1 radiografías/s</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
-        <translation>
-            <numerusform>Se omitió %n línea dañada</numerusform>
-            <numerusform>Se omitieron %n líneas dañadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Deteniendo…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>This run cannot be shown</source>
-        <translation>Esta ejecución no se puede mostrar</translation>
-    </message>
-    <message>
-        <source>No films to learn from</source>
-        <translation>No hay radiografías de las que aprender</translation>
-    </message>
-    <message>
-        <source>Ready to train</source>
-        <translation>Listo para entrenar</translation>
     </message>
     <message>
         <source>Open a folder with one folder for each class on the Data page. A run that is there already can be opened on the Runs page.</source>
@@ -8375,14 +8370,6 @@
     <message>
         <source>A network learns to tell the classes of the open films apart. Patients never sit in both training and test. Curves, the confusion matrix, ROC and heat maps appear here, always beside what saying the most frequent class would reach.</source>
         <translation>Una red aprende a distinguir las clases de las radiografías abiertas. Un paciente nunca está a la vez en entrenamiento y en prueba. Aquí aparecen las curvas, la matriz de confusión, ROC y los mapas de calor, siempre junto a lo que alcanzaría decir la clase más frecuente.</translation>
-    </message>
-    <message>
-        <source>Open films</source>
-        <translation>Abrir radiografías</translation>
-    </message>
-    <message>
-        <source>Start training</source>
-        <translation>Iniciar entrenamiento</translation>
     </message>
     <message>
         <source>Network</source>
@@ -8415,18 +8402,6 @@
     <message>
         <source>What was said of each film, and what for</source>
         <translation>Qué se dijo de cada radiografía y por qué</translation>
-    </message>
-    <message>
-        <source>Finishes the step and saves; the run can be resumed</source>
-        <translation>Termina el paso y guarda; la ejecución se puede reanudar</translation>
-    </message>
-    <message>
-        <source>Stop now</source>
-        <translation>Detener ya</translation>
-    </message>
-    <message>
-        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
-        <translation>Termina al instante; los pasos posteriores al último punto de control se repiten al reanudar</translation>
     </message>
 </context>
 <context>
@@ -8859,6 +8834,41 @@
         <source>leaks</source>
         <translation>fugas</translation>
     </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Abrir carpeta…</translation>
+    </message>
+    <message>
+        <source>Open sample films</source>
+        <translation>Abrir ejemplos</translation>
+    </message>
+    <message>
+        <source>Looking for films…</source>
+        <translation>Buscando radiografías…</translation>
+    </message>
+    <message>
+        <source>Folders named like classes, and train, val and test, are recognised.</source>
+        <translation>Se reconocen las carpetas con nombres de clases, y train, val y test.</translation>
+    </message>
+    <message>
+        <source>No film could be opened</source>
+        <translation>No se pudo abrir ninguna radiografía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) did not open; the reasons are listed on the right.</source>
+        <translation>
+            <numerusform>%Ln archivo no se abrió; los motivos figuran a la derecha.</numerusform>
+            <numerusform>%Ln archivos no se abrieron; los motivos figuran a la derecha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a folder of films here</source>
+        <translation>Suelte aquí una carpeta de radiografías</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, TIFF, BMP and DICOM. A folder with one subfolder a class is best; nested train, val and test folders are recognised.</source>
+        <translation>PNG, JPEG, TIFF, BMP y DICOM. Lo mejor es una carpeta con una subcarpeta por clase; se reconocen las carpetas anidadas train, val y test.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::DeidentifyDialog</name>
@@ -9112,44 +9122,6 @@
             <numerusform>No hay duplicados en %Ln radiografía</numerusform>
             <numerusform>No hay duplicados entre %Ln radiografías</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>synthray::EmptyState</name>
-    <message>
-        <source>Looking for films…</source>
-        <translation>Buscando radiografías…</translation>
-    </message>
-    <message>
-        <source>Folders named like classes, and train, val and test, are recognised.</source>
-        <translation>Se reconocen las carpetas con nombres de clases, y train, val y test.</translation>
-    </message>
-    <message>
-        <source>No film could be opened</source>
-        <translation>No se pudo abrir ninguna radiografía</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) did not open; the reasons are listed on the right.</source>
-        <translation>
-            <numerusform>%Ln archivo no se abrió; los motivos figuran a la derecha.</numerusform>
-            <numerusform>%Ln archivos no se abrieron; los motivos figuran a la derecha.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drop a folder of films here</source>
-        <translation>Suelte aquí una carpeta de radiografías</translation>
-    </message>
-    <message>
-        <source>PNG, JPEG, TIFF, BMP and DICOM. A folder with one subfolder a class is best; nested train, val and test folders are recognised.</source>
-        <translation>PNG, JPEG, TIFF, BMP y DICOM. Lo mejor es una carpeta con una subcarpeta por clase; se reconocen las carpetas anidadas train, val y test.</translation>
-    </message>
-    <message>
-        <source>Open folder…</source>
-        <translation>Abrir carpeta…</translation>
-    </message>
-    <message>
-        <source>Open sample films</source>
-        <translation>Abrir ejemplos</translation>
     </message>
 </context>
 <context>
@@ -9800,20 +9772,12 @@
         <source>All splits</source>
         <translation>Todas las particiones</translation>
     </message>
-    <message>
-        <source>No films are open.</source>
-        <translation>No hay radiografías abiertas.</translation>
-    </message>
     <message numerus="yes">
         <source>Trains on %n film(s) of %1</source>
         <translation>
             <numerusform>Entrena con %n radiografía de %1</numerusform>
             <numerusform>Entrena con %n radiografías de %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No films are open. Open a folder of films on the Data page first.</source>
-        <translation>No hay radiografías abiertas. Abra antes una carpeta de radiografías en la página Datos.</translation>
     </message>
     <message>
         <source>This version has no preset &apos;%1&apos;.</source>
@@ -9828,39 +9792,8 @@
         <translation>Aquí aparecen radiografías tras cada época.</translation>
     </message>
     <message>
-        <source>The films are being read…</source>
-        <translation>Se están leyendo las radiografías…</translation>
-    </message>
-    <message>
-        <source>epoch %1 of %2</source>
-        <translation>época %1 de %2</translation>
-    </message>
-    <message>
         <source>step %1</source>
         <translation>paso %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
-        <translation>
-            <numerusform>Se omitió %n línea dañada</numerusform>
-            <numerusform>Se omitieron %n líneas dañadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Deteniendo…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
     </message>
     <message>
         <source>Train first, or open a run from the Runs page</source>
@@ -9879,32 +9812,12 @@
         <translation>Dibuja radiografías con el generador de esta ejecución</translation>
     </message>
     <message>
-        <source>This run cannot be shown</source>
-        <translation>Esta ejecución no se puede mostrar</translation>
-    </message>
-    <message>
-        <source>No films to learn from</source>
-        <translation>No hay radiografías de las que aprender</translation>
-    </message>
-    <message>
-        <source>Ready to train</source>
-        <translation>Listo para entrenar</translation>
-    </message>
-    <message>
         <source>Open a folder of films on the Data page. A run that is there already can be opened on the Runs page.</source>
         <translation>Abra una carpeta de radiografías en la página Datos. Una ejecución existente se puede abrir en la página Ejecuciones.</translation>
     </message>
     <message>
         <source>A generative network learns from the films that you have opened and draws new ones. Choose a class above and settings on the right, then start: curves and films appear here.</source>
         <translation>Una red generativa aprende de las radiografías que ha abierto y dibuja otras nuevas. Elija una clase arriba y los ajustes a la derecha, y comience: aquí aparecen las curvas y las radiografías.</translation>
-    </message>
-    <message>
-        <source>Open films</source>
-        <translation>Abrir radiografías</translation>
-    </message>
-    <message>
-        <source>Start training</source>
-        <translation>Iniciar entrenamiento</translation>
     </message>
     <message numerus="yes">
         <source>Generating %n film(s)</source>
@@ -9949,18 +9862,6 @@
         <translation>Generar…</translation>
     </message>
     <message>
-        <source>Finishes the step and saves; the run can be resumed</source>
-        <translation>Termina el paso y guarda; la ejecución se puede reanudar</translation>
-    </message>
-    <message>
-        <source>Stop now</source>
-        <translation>Detener ya</translation>
-    </message>
-    <message>
-        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
-        <translation>Termina al instante; los pasos posteriores al último punto de control se repiten al reanudar</translation>
-    </message>
-    <message>
         <source>Open these films</source>
         <translation>Abrir estas radiografías</translation>
     </message>
@@ -9971,22 +9872,6 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>These films were not opened as one folder. Save them as a project to train on them.</source>
-        <translation>Estas radiografías no se abrieron como una sola carpeta. Guárdelas como proyecto para entrenar con ellas.</translation>
-    </message>
-    <message>
-        <source>Your labels and splits are in no file yet. Save them as a project to train with them.</source>
-        <translation>Sus etiquetas y particiones aún no están en ningún archivo. Guárdelas como proyecto para entrenar con ellas.</translation>
-    </message>
-    <message>
-        <source>A project first</source>
-        <translation>Primero, un proyecto</translation>
-    </message>
-    <message>
-        <source>Save project…</source>
-        <translation>Guardar proyecto…</translation>
     </message>
     <message numerus="yes">
         <source>%n near-copies of training films were held back.</source>
@@ -11204,6 +11089,10 @@ distancia %2</translation>
         <source>Patients, else studies, by films of each</source>
         <translation>Pacientes o estudios según las radiografías</translation>
     </message>
+    <message>
+        <source>Merge names that differ in capitals or blanks only</source>
+        <translation>Unir los nombres que solo difieren en mayúsculas o espacios</translation>
+    </message>
 </context>
 <context>
     <name>synthray::PairListModel</name>
@@ -11842,10 +11731,6 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>paso</translation>
     </message>
     <message>
-        <source>images per second</source>
-        <translation>imágenes por segundo</translation>
-    </message>
-    <message>
         <source>D</source>
         <translation>D</translation>
     </message>
@@ -12067,18 +11952,6 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Ir a Generar</translation>
     </message>
     <message>
-        <source>Loss of D</source>
-        <translation>Pérdida de D</translation>
-    </message>
-    <message>
-        <source>Loss of G</source>
-        <translation>Pérdida de G</translation>
-    </message>
-    <message>
-        <source>Images per second</source>
-        <translation>Imágenes por segundo</translation>
-    </message>
-    <message>
         <source>Curve</source>
         <translation>Curva</translation>
     </message>
@@ -12097,14 +11970,6 @@ Huella de los datos (SHA-256): %2</translation>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Loss of a classifier</source>
-        <translation>Pérdida de un clasificador</translation>
-    </message>
-    <message>
-        <source>Accuracy of a classifier</source>
-        <translation>Exactitud de un clasificador</translation>
     </message>
 </context>
 <context>
@@ -12666,22 +12531,6 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Hay otro trabajo en marcha: espere a que termine o deténgalo</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Deteniendo…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
         <source>PDF or HTML, with everything in it</source>
         <translation>PDF o HTML, con todo incluido</translation>
     </message>
@@ -12969,22 +12818,6 @@ equilibrada</translation>
     <message>
         <source>G %1, D %2 parameters</source>
         <translation>G %1, D %2 parámetros</translation>
-    </message>
-    <message>
-        <source>New training</source>
-        <translation>Nuevo entrenamiento</translation>
-    </message>
-    <message>
-        <source>Shown run</source>
-        <translation>Ejecución mostrada</translation>
-    </message>
-    <message>
-        <source>Use for a new training</source>
-        <translation>Usar en otro entrenamiento</translation>
-    </message>
-    <message>
-        <source>Copies these settings into the form of a new training</source>
-        <translation>Copia estos ajustes en el formulario de un entrenamiento nuevo</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -13321,6 +13154,10 @@ equilibrada</translation>
         <source>The film on the full screen, and back</source>
         <translation>La radiografía a pantalla completa, y volver</translation>
     </message>
+    <message>
+        <source>Point at the film to read its values.</source>
+        <translation>Señale la radiografía para leer sus valores.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::WeightsDialog</name>
@@ -13425,15 +13262,213 @@ equilibrada</translation>
     </message>
 </context>
 <context>
-    <name>synthray::Workspace</name>
+    <name>Series</name>
     <message>
-        <source>&apos;%1&apos; cannot be read: %2. It was left as it is.</source>
-        <translation>«%1» no se puede leer: %2. Se dejó como estaba.</translation>
+        <source>Loss of D</source>
+        <translation>Pérdida de D</translation>
     </message>
     <message>
-        <source>Open the set again.</source>
-        <translation>Abra el conjunto de nuevo.</translation>
+        <source>Loss of G</source>
+        <translation>Pérdida de G</translation>
     </message>
+    <message>
+        <source>Images per second</source>
+        <translation>Imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>images per second</source>
+        <translation>imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Pérdida de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>Exactitud de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Training loss by epoch</source>
+        <translation>Pérdida de entrenamiento por época</translation>
+    </message>
+    <message>
+        <source>Training accuracy by epoch</source>
+        <translation>Exactitud de entrenamiento por época</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Pérdida de validación</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>Exactitud de validación</translation>
+    </message>
+    <message>
+        <source>Balanced validation accuracy</source>
+        <translation>Exactitud equilibrada de validación</translation>
+    </message>
+    <message>
+        <source>Validation AUC</source>
+        <translation>AUC de validación</translation>
+    </message>
+    <message>
+        <source>Accuracy of the majority class</source>
+        <translation>Exactitud de la clase mayoritaria</translation>
+    </message>
+    <message>
+        <source>FID of two halves of the real films</source>
+        <translation>FID de dos mitades de las placas reales</translation>
+    </message>
+    <message>
+        <source>Standard deviation of KID</source>
+        <translation>Desviación típica del KID</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RunPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Finishes the step and saves; the run can be resumed</source>
+        <translation>Termina el paso y guarda; la ejecución se puede reanudar</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Detener ya</translation>
+    </message>
+    <message>
+        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
+        <translation>Termina al instante; los pasos posteriores al último punto de control se repiten al reanudar</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::SettingsPanel</name>
+    <message>
+        <source>New training</source>
+        <translation>Nuevo entrenamiento</translation>
+    </message>
+    <message>
+        <source>Shown run</source>
+        <translation>Ejecución mostrada</translation>
+    </message>
+    <message>
+        <source>Use for a new training</source>
+        <translation>Usar en otro entrenamiento</translation>
+    </message>
+    <message>
+        <source>Copies these settings into the form of a new training</source>
+        <translation>Copia estos ajustes en el formulario de un entrenamiento nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TrainingPage</name>
+    <message>
+        <source>These films were not opened as one folder. Save them as a project to train on them.</source>
+        <translation>Estas radiografías no se abrieron como una sola carpeta. Guárdelas como proyecto para entrenar con ellas.</translation>
+    </message>
+    <message>
+        <source>Your labels and splits are in no file yet. Save them as a project to train with them.</source>
+        <translation>Sus etiquetas y particiones aún no están en ningún archivo. Guárdelas como proyecto para entrenar con ellas.</translation>
+    </message>
+    <message>
+        <source>No films are open.</source>
+        <translation>No hay radiografías abiertas.</translation>
+    </message>
+    <message>
+        <source>No films are open. Open a folder of films on the Data page first.</source>
+        <translation>No hay radiografías abiertas. Abra antes una carpeta de radiografías en la página Datos.</translation>
+    </message>
+    <message>
+        <source>The films are being read…</source>
+        <translation>Se están leyendo las radiografías…</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>época %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged line(s) left out</source>
+        <translation>
+            <numerusform>Se omitió %n línea dañada</numerusform>
+            <numerusform>Se omitieron %n líneas dañadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This run cannot be shown</source>
+        <translation>Esta ejecución no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>No films to learn from</source>
+        <translation>No hay radiografías de las que aprender</translation>
+    </message>
+    <message>
+        <source>A project first</source>
+        <translation>Primero, un proyecto</translation>
+    </message>
+    <message>
+        <source>Ready to train</source>
+        <translation>Listo para entrenar</translation>
+    </message>
+    <message>
+        <source>Open films</source>
+        <translation>Abrir radiografías</translation>
+    </message>
+    <message>
+        <source>Save project…</source>
+        <translation>Guardar proyecto…</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Iniciar entrenamiento</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPresets</name>
+    <message>
+        <source>Window %1 of the file</source>
+        <translation>Ventana %1 del archivo</translation>
+    </message>
+    <message>
+        <source>Lookup table %1 of the file</source>
+        <translation>Tabla de consulta %1 del archivo</translation>
+    </message>
+    <message>
+        <source>1 to 99 % of the pixels</source>
+        <translation>Del 1 al 99 % de los píxeles</translation>
+    </message>
+    <message>
+        <source>5 to 95 % of the pixels</source>
+        <translation>Del 5 al 95 % de los píxeles</translation>
+    </message>
+    <message>
+        <source>Lower half of the values</source>
+        <translation>Mitad inferior de los valores</translation>
+    </message>
+    <message>
+        <source>Upper half of the values</source>
+        <translation>Mitad superior de los valores</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ProjectFile</name>
     <message>
         <source>These films were not opened as one folder: only a project can name them.</source>
         <translation>Estas radiografías no se abrieron como una sola carpeta: solo un proyecto puede nombrarlas.</translation>

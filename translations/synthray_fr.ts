@@ -1964,10 +1964,6 @@
 <context>
     <name>Films</name>
     <message>
-        <source>There is no film %1 in a set of %2.</source>
-        <translation>Il n’y a pas de cliché %1 dans un jeu de %2.</translation>
-    </message>
-    <message>
         <source>reading films</source>
         <translation>lecture des clichés</translation>
     </message>
@@ -2989,8 +2985,8 @@
         <translation> signé</translation>
     </message>
     <message>
-        <source>a BMP of more than 2 GB</source>
-        <translation>un BMP de plus de 2&#xa0;Go</translation>
+        <source>a BMP of %1 bits with compression %2</source>
+        <translation>un BMP de %1 bits avec la compression %2</translation>
     </message>
     <message>
         <source>no size is given near its beginning</source>
@@ -3107,32 +3103,70 @@
         <source>Films of up to %1 frames can be read.</source>
         <translation>Des clichés de %1 images au plus peuvent être lus.</translation>
     </message>
-</context>
-<context>
-    <name>ImageView</name>
     <message>
-        <source>Window %1 of the file</source>
-        <translation>Fenêtre %1 du fichier</translation>
+        <source>&apos;%1&apos; cannot be read: %2. It was left as it is.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#xa0;: %2. Il a été laissé tel quel.</translation>
     </message>
     <message>
-        <source>1 to 99 % of the pixels</source>
-        <translation>1 à 99&#xa0;% des pixels</translation>
+        <source>Open the set again.</source>
+        <translation>Rouvrez le jeu.</translation>
     </message>
     <message>
-        <source>5 to 95 % of the pixels</source>
-        <translation>5 à 95&#xa0;% des pixels</translation>
+        <source>&apos;%1&apos;: its %2 &apos;%3&apos; has a comma, which was read as the decimal sign.</source>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: %2 «&#x202f;%3&#x202f;» contient une virgule, lue comme séparateur décimal.</translation>
     </message>
     <message>
-        <source>Lower half of the values</source>
-        <translation>Moitié inférieure des valeurs</translation>
+        <source>&apos;%1&apos;: its %2 &apos;%3&apos; is no number: it was left out.</source>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: %2 «&#x202f;%3&#x202f;» n’est pas un nombre et n’est pas pris en compte.</translation>
     </message>
     <message>
-        <source>Upper half of the values</source>
-        <translation>Moitié supérieure des valeurs</translation>
+        <source>&apos;%1&apos;: the largest entry of its VOI LUT is far below what its descriptor says: it is shown scaled to that entry.</source>
+        <translation>«&#x202f;%1&#x202f;»&#xa0;: la plus grande entrée de sa table VOI est bien inférieure à ce qu’annonce son descripteur&#xa0;: elle est affichée à l’échelle de cette entrée.</translation>
     </message>
     <message>
-        <source>Lookup table %1 of the file</source>
-        <translation>Table (LUT) %1 du fichier</translation>
+        <source>LUT, scaled to its largest entry</source>
+        <translation>Table, à l’échelle de sa plus grande entrée</translation>
+    </message>
+    <message>
+        <source>%1, scaled to its largest entry</source>
+        <translation>%1, à l’échelle de sa plus grande entrée</translation>
+    </message>
+    <message>
+        <source>Films of a table: %1</source>
+        <translation>Clichés d’un tableau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The classes %1 differ only in capitals or blanks. Are they one? Then switch on &apos;Ignore capitals and blanks in names&apos; under Data, Splits.</source>
+        <translation>Les classes %1 ne diffèrent que par les majuscules ou les espaces. N’en font-elles qu’une&#x202f;? Alors activez «&#x202f;Ignorer majuscules et espaces dans les noms&#x202f;» sous Données, Partitions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n patient(s) have several names that differ only in capitals or blanks, &apos;%1&apos; and &apos;%2&apos; first. Are they one? Then switch on &apos;Ignore capitals and blanks in names&apos; under Data, Splits.</source>
+        <translation>
+            <numerusform>%n patient a plusieurs noms qui ne diffèrent que par les majuscules ou les espaces, «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;». N’en font-ils qu’un&#x202f;? Alors activez «&#x202f;Ignorer majuscules et espaces dans les noms&#x202f;» sous Données, Partitions.</numerusform>
+            <numerusform>%n patients ont plusieurs noms qui ne diffèrent que par les majuscules ou les espaces, d’abord «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;». N’en font-ils qu’un&#x202f;? Alors activez «&#x202f;Ignorer majuscules et espaces dans les noms&#x202f;» sous Données, Partitions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table &apos;%1&apos; is not in UTF-8: it was read as Windows-1252.</source>
+        <translation>Le tableau «&#x202f;%1&#x202f;» n’est pas en UTF-8&#xa0;: il a été lu en Windows-1252.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos; holds %n mask(s) of the images beside it: they are no images of the set.</source>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;» contient %n masque des images voisines&#xa0;: ce n’est pas une image de l’ensemble.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;» contient %n masques des images voisines&#xa0;: ce ne sont pas des images de l’ensemble.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table &apos;%1&apos; was not used: hardly any of its rows is about a film of this folder.</source>
+        <translation>Le tableau «&#x202f;%1&#x202f;» n’a pas été utilisé&#xa0;: presque aucune de ses lignes ne concerne un cliché de ce dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&apos;%1&apos;: %n value(s) of -1 (not certain) were read as no label.</source>
+        <translation>
+            <numerusform>«&#x202f;%1&#x202f;»&#xa0;: %n valeur de -1 (incertain) a été lue comme l’absence d’étiquette.</numerusform>
+            <numerusform>«&#x202f;%1&#x202f;»&#xa0;: %n valeurs de -1 (incertain) ont été lues comme l’absence d’étiquette.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3194,22 @@
 </context>
 <context>
     <name>Learn</name>
+    <message>
+        <source>Networks cannot be trained or used: this installation lacks the part that computes with LibTorch (&apos;%1&apos;).</source>
+        <translation>Les réseaux ne peuvent être ni entraînés ni utilisés&#xa0;: il manque à cette installation la partie qui calcule avec LibTorch («&#xa0;%1&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>Install Synthray completely, or build it with LibTorch.</source>
+        <translation>Installez Synthray en entier, ou compilez-le avec LibTorch.</translation>
+    </message>
+    <message>
+        <source>The part that computes with LibTorch cannot be opened: %1</source>
+        <translation>La partie qui calcule avec LibTorch ne peut pas être ouverte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Install Synthray again, with LibTorch as its package asks for it.</source>
+        <translation>Réinstallez Synthray, avec LibTorch comme son paquet le demande.</translation>
+    </message>
     <message>
         <source>The checkpoint &apos;%1&apos; is damaged: %2.</source>
         <translation>Le point de reprise «&#x202f;%1&#x202f;» est endommagé&#xa0;: %2.</translation>
@@ -3738,10 +3788,6 @@
             <numerusform>Arrêt anticipé&#xa0;: %n époque sans faire mieux que l’époque %1.</numerusform>
             <numerusform>Arrêt anticipé&#xa0;: %n époques sans faire mieux que l’époque %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Training broke down in epoch %1 (step %2): the loss is no longer a number.</source>
-        <translation>L’entraînement a échoué à l’époque %1 (pas %2)&#xa0;: la perte n’est plus un nombre.</translation>
     </message>
     <message>
         <source>Choose a lower learning rate (lr) or a warm-up and start again; the last checkpoint is from before that.</source>
@@ -5205,10 +5251,6 @@
         <translation>SGD avec inertie</translation>
     </message>
     <message>
-        <source>AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9.</source>
-        <translation>AdamW sépare la décroissance des poids du gradient&#x202f;; SGD a une inertie de 0,9.</translation>
-    </message>
-    <message>
         <source>Learning rate</source>
         <translation>Taux d’apprentissage</translation>
     </message>
@@ -5659,6 +5701,30 @@
     <message>
         <source>Chest X-ray study (768)</source>
         <translation>Étude du thorax (768)</translation>
+    </message>
+    <message>
+        <source>Follow orientation tags</source>
+        <translation>Suivre les marques d’orientation</translation>
+    </message>
+    <message>
+        <source>TIFF, JPEG and PNG files may say that their picture is to be turned or mirrored. Switch off for archives whose tags are not true: the pictures are then read as they are stored.</source>
+        <translation>Les fichiers TIFF, JPEG et PNG peuvent indiquer que leur image doit être tournée ou retournée. À désactiver pour les archives dont les marques sont fausses&#xa0;: les images sont alors lues telles qu’elles sont enregistrées.</translation>
+    </message>
+    <message>
+        <source>Ignore capitals and blanks in names</source>
+        <translation>Ignorer majuscules et espaces dans les noms</translation>
+    </message>
+    <message>
+        <source>Classes and patients whose names differ only in capitals or blanks count as one, under the name that most films have.</source>
+        <translation>Les classes et les patients dont les noms ne diffèrent que par les majuscules ou les espaces comptent pour un seul, sous le nom que portent le plus de clichés.</translation>
+    </message>
+    <message>
+        <source>AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9, RMSProp a smoothing of 0.99.</source>
+        <translation>AdamW sépare la décroissance des poids du gradient ; SGD a une inertie de 0,9, RMSProp un lissage de 0,99.</translation>
+    </message>
+    <message>
+        <source>RMSProp</source>
+        <translation>RMSProp</translation>
     </message>
     <message>
         <source>The folder to write into.</source>
@@ -8225,22 +8291,6 @@
         <translation>Recette d’augmentation</translation>
     </message>
     <message>
-        <source>New training</source>
-        <translation>Nouvel entraînement</translation>
-    </message>
-    <message>
-        <source>Shown run</source>
-        <translation>Exécution affichée</translation>
-    </message>
-    <message>
-        <source>Use for a new training</source>
-        <translation>Reprendre ces réglages</translation>
-    </message>
-    <message>
-        <source>Copies these settings into the form of a new training</source>
-        <translation>Copie ces réglages dans le formulaire d’un nouvel entraînement</translation>
-    </message>
-    <message>
         <source>To know</source>
         <translation>À savoir</translation>
     </message>
@@ -8276,14 +8326,6 @@
         <translation>le cliché suivant du tableau</translation>
     </message>
     <message>
-        <source>No films are open.</source>
-        <translation>Aucun cliché n’est ouvert.</translation>
-    </message>
-    <message>
-        <source>Save these films and labels as a project to train on them.</source>
-        <translation>Enregistrez ces clichés et leurs étiquettes comme projet pour les utiliser à l’entraînement.</translation>
-    </message>
-    <message>
         <source>The films of %1 are not of two classes: there is nothing to tell apart.</source>
         <translation>Les clichés de %1 ne sont pas de deux classes&#xa0;: il n’y a rien à distinguer.</translation>
     </message>
@@ -8302,10 +8344,6 @@
         </translation>
     </message>
     <message>
-        <source>No films are open. Open a folder of films on the Data page first.</source>
-        <translation>Aucun cliché n’est ouvert. Ouvrez d’abord un dossier de clichés sur la page Données.</translation>
-    </message>
-    <message>
         <source>This version has no network &apos;%1&apos;.</source>
         <translation>Cette version n’a pas de réseau «&#x202f;%1&#x202f;».</translation>
     </message>
@@ -8318,55 +8356,12 @@
         <translation>Clichés de validation</translation>
     </message>
     <message>
-        <source>The films are being read…</source>
-        <translation>Lecture des clichés en cours…</translation>
-    </message>
-    <message>
-        <source>epoch %1 of %2</source>
-        <translation>époque %1 sur %2</translation>
-    </message>
-    <message>
         <source>best: epoch %1</source>
         <translation>meilleure&#xa0;: époque %1</translation>
     </message>
     <message>
         <source>%1 films/s</source>
         <translation>%1 clichés/s</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
-        <translation>
-            <numerusform>%n ligne endommagée écartée</numerusform>
-            <numerusform>%n lignes endommagées écartées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Arrêt en cours…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>This run cannot be shown</source>
-        <translation>Cette exécution ne peut pas être affichée</translation>
-    </message>
-    <message>
-        <source>No films to learn from</source>
-        <translation>Aucun cliché pour l’apprentissage</translation>
-    </message>
-    <message>
-        <source>Ready to train</source>
-        <translation>Prêt pour l’entraînement</translation>
     </message>
     <message>
         <source>Open a folder with one folder for each class on the Data page. A run that is there already can be opened on the Runs page.</source>
@@ -8375,14 +8370,6 @@
     <message>
         <source>A network learns to tell the classes of the open films apart. Patients never sit in both training and test. Curves, the confusion matrix, ROC and heat maps appear here, always beside what saying the most frequent class would reach.</source>
         <translation>Un réseau apprend à distinguer les classes des clichés ouverts. Un patient n’est jamais à la fois en entraînement et en test. Les courbes, la matrice de confusion, la ROC et les cartes de chaleur apparaissent ici, toujours à côté de ce qu’on atteindrait en répondant la classe la plus fréquente.</translation>
-    </message>
-    <message>
-        <source>Open films</source>
-        <translation>Ouvrir des clichés</translation>
-    </message>
-    <message>
-        <source>Start training</source>
-        <translation>Lancer l’entraînement</translation>
     </message>
     <message>
         <source>Network</source>
@@ -8415,18 +8402,6 @@
     <message>
         <source>What was said of each film, and what for</source>
         <translation>Ce qui a été prédit pour chaque cliché, et pourquoi</translation>
-    </message>
-    <message>
-        <source>Finishes the step and saves; the run can be resumed</source>
-        <translation>Finit le pas et enregistre&#x202f;; l’exécution peut être reprise</translation>
-    </message>
-    <message>
-        <source>Stop now</source>
-        <translation>Arrêt immédiat</translation>
-    </message>
-    <message>
-        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
-        <translation>Arrête aussitôt&#x202f;; les pas depuis le dernier point de reprise seront refaits à la reprise</translation>
     </message>
 </context>
 <context>
@@ -8859,6 +8834,41 @@
         <source>leaks</source>
         <translation>fuites</translation>
     </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Open sample films</source>
+        <translation>Ouvrir les exemples</translation>
+    </message>
+    <message>
+        <source>Looking for films…</source>
+        <translation>Recherche de clichés…</translation>
+    </message>
+    <message>
+        <source>Folders named like classes, and train, val and test, are recognised.</source>
+        <translation>Les dossiers nommés comme des classes, ainsi que train, val et test, sont reconnus.</translation>
+    </message>
+    <message>
+        <source>No film could be opened</source>
+        <translation>Aucun cliché n’a pu être ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) did not open; the reasons are listed on the right.</source>
+        <translation>
+            <numerusform>%Ln fichier ne s’est pas ouvert&#x202f;; la raison figure à droite.</numerusform>
+            <numerusform>%Ln fichiers ne se sont pas ouverts&#x202f;; les raisons figurent à droite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a folder of films here</source>
+        <translation>Déposez ici un dossier de clichés</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, TIFF, BMP and DICOM. A folder with one subfolder a class is best; nested train, val and test folders are recognised.</source>
+        <translation>PNG, JPEG, TIFF, BMP et DICOM. L’idéal est un dossier avec un sous-dossier par classe&#x202f;; les dossiers imbriqués train, val et test sont reconnus.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::DeidentifyDialog</name>
@@ -9112,44 +9122,6 @@
             <numerusform>Aucun doublon pour %Ln cliché</numerusform>
             <numerusform>Aucun doublon parmi %Ln clichés</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>synthray::EmptyState</name>
-    <message>
-        <source>Looking for films…</source>
-        <translation>Recherche de clichés…</translation>
-    </message>
-    <message>
-        <source>Folders named like classes, and train, val and test, are recognised.</source>
-        <translation>Les dossiers nommés comme des classes, ainsi que train, val et test, sont reconnus.</translation>
-    </message>
-    <message>
-        <source>No film could be opened</source>
-        <translation>Aucun cliché n’a pu être ouvert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) did not open; the reasons are listed on the right.</source>
-        <translation>
-            <numerusform>%Ln fichier ne s’est pas ouvert&#x202f;; la raison figure à droite.</numerusform>
-            <numerusform>%Ln fichiers ne se sont pas ouverts&#x202f;; les raisons figurent à droite.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drop a folder of films here</source>
-        <translation>Déposez ici un dossier de clichés</translation>
-    </message>
-    <message>
-        <source>PNG, JPEG, TIFF, BMP and DICOM. A folder with one subfolder a class is best; nested train, val and test folders are recognised.</source>
-        <translation>PNG, JPEG, TIFF, BMP et DICOM. L’idéal est un dossier avec un sous-dossier par classe&#x202f;; les dossiers imbriqués train, val et test sont reconnus.</translation>
-    </message>
-    <message>
-        <source>Open folder…</source>
-        <translation>Ouvrir un dossier…</translation>
-    </message>
-    <message>
-        <source>Open sample films</source>
-        <translation>Ouvrir les exemples</translation>
     </message>
 </context>
 <context>
@@ -9800,20 +9772,12 @@
         <source>All splits</source>
         <translation>Toutes les partitions</translation>
     </message>
-    <message>
-        <source>No films are open.</source>
-        <translation>Aucun cliché n’est ouvert.</translation>
-    </message>
     <message numerus="yes">
         <source>Trains on %n film(s) of %1</source>
         <translation>
             <numerusform>Entraînement sur %n cliché de %1</numerusform>
             <numerusform>Entraînement sur %n clichés de %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No films are open. Open a folder of films on the Data page first.</source>
-        <translation>Aucun cliché n’est ouvert. Ouvrez d’abord un dossier de clichés sur la page Données.</translation>
     </message>
     <message>
         <source>This version has no preset &apos;%1&apos;.</source>
@@ -9828,39 +9792,8 @@
         <translation>Des clichés apparaissent ici après chaque époque.</translation>
     </message>
     <message>
-        <source>The films are being read…</source>
-        <translation>Lecture des clichés en cours…</translation>
-    </message>
-    <message>
-        <source>epoch %1 of %2</source>
-        <translation>époque %1 sur %2</translation>
-    </message>
-    <message>
         <source>step %1</source>
         <translation>pas %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
-        <translation>
-            <numerusform>%n ligne endommagée écartée</numerusform>
-            <numerusform>%n lignes endommagées écartées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Arrêt en cours…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Train first, or open a run from the Runs page</source>
@@ -9879,32 +9812,12 @@
         <translation>Dessine des clichés avec le générateur de cette exécution</translation>
     </message>
     <message>
-        <source>This run cannot be shown</source>
-        <translation>Cette exécution ne peut pas être affichée</translation>
-    </message>
-    <message>
-        <source>No films to learn from</source>
-        <translation>Aucun cliché pour l’apprentissage</translation>
-    </message>
-    <message>
-        <source>Ready to train</source>
-        <translation>Prêt pour l’entraînement</translation>
-    </message>
-    <message>
         <source>Open a folder of films on the Data page. A run that is there already can be opened on the Runs page.</source>
         <translation>Ouvrez un dossier de clichés sur la page Données. Une exécution existante s’ouvre sur la page Exécutions.</translation>
     </message>
     <message>
         <source>A generative network learns from the films that you have opened and draws new ones. Choose a class above and settings on the right, then start: curves and films appear here.</source>
         <translation>Un réseau génératif apprend à partir des clichés que vous avez ouverts et en dessine de nouveaux. Choisissez une classe en haut et des réglages à droite, puis lancez&#xa0;: courbes et clichés apparaissent ici.</translation>
-    </message>
-    <message>
-        <source>Open films</source>
-        <translation>Ouvrir des clichés</translation>
-    </message>
-    <message>
-        <source>Start training</source>
-        <translation>Lancer l’entraînement</translation>
     </message>
     <message numerus="yes">
         <source>Generating %n film(s)</source>
@@ -9949,18 +9862,6 @@
         <translation>Générer…</translation>
     </message>
     <message>
-        <source>Finishes the step and saves; the run can be resumed</source>
-        <translation>Finit le pas et enregistre&#x202f;; l’exécution peut être reprise</translation>
-    </message>
-    <message>
-        <source>Stop now</source>
-        <translation>Arrêt immédiat</translation>
-    </message>
-    <message>
-        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
-        <translation>Arrête aussitôt&#x202f;; les pas depuis le dernier point de reprise seront refaits à la reprise</translation>
-    </message>
-    <message>
         <source>Open these films</source>
         <translation>Ouvrir ces clichés</translation>
     </message>
@@ -9971,22 +9872,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>These films were not opened as one folder. Save them as a project to train on them.</source>
-        <translation>Ces clichés n’ont pas été ouverts comme un seul dossier. Enregistrez-les dans un projet pour entraîner avec eux.</translation>
-    </message>
-    <message>
-        <source>Your labels and splits are in no file yet. Save them as a project to train with them.</source>
-        <translation>Vos étiquettes et partitions ne sont encore dans aucun fichier. Enregistrez-les dans un projet pour entraîner avec elles.</translation>
-    </message>
-    <message>
-        <source>A project first</source>
-        <translation>D’abord un projet</translation>
-    </message>
-    <message>
-        <source>Save project…</source>
-        <translation>Enregistrer le projet…</translation>
     </message>
     <message numerus="yes">
         <source>%n near-copies of training films were held back.</source>
@@ -11204,6 +11089,10 @@ distance %2</translation>
         <source>Patients, else studies, by films of each</source>
         <translation>Patients ou études selon les clichés</translation>
     </message>
+    <message>
+        <source>Merge names that differ in capitals or blanks only</source>
+        <translation>Réunir les noms qui ne diffèrent que par les majuscules ou les espaces</translation>
+    </message>
 </context>
 <context>
     <name>synthray::PairListModel</name>
@@ -11842,10 +11731,6 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>pas</translation>
     </message>
     <message>
-        <source>images per second</source>
-        <translation>images par seconde</translation>
-    </message>
-    <message>
         <source>D</source>
         <translation>D</translation>
     </message>
@@ -12067,18 +11952,6 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Aller à Générer</translation>
     </message>
     <message>
-        <source>Loss of D</source>
-        <translation>Perte de D</translation>
-    </message>
-    <message>
-        <source>Loss of G</source>
-        <translation>Perte de G</translation>
-    </message>
-    <message>
-        <source>Images per second</source>
-        <translation>Images par seconde</translation>
-    </message>
-    <message>
         <source>Curve</source>
         <translation>Courbe</translation>
     </message>
@@ -12097,14 +11970,6 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Loss of a classifier</source>
-        <translation>Perte d’un classifieur</translation>
-    </message>
-    <message>
-        <source>Accuracy of a classifier</source>
-        <translation>Exactitude d’un classifieur</translation>
     </message>
 </context>
 <context>
@@ -12666,22 +12531,6 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Un autre travail est en cours&#xa0;: attendez sa fin ou arrêtez-le</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Arrêt en cours…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
         <source>PDF or HTML, with everything in it</source>
         <translation>PDF ou HTML, avec tout son contenu</translation>
     </message>
@@ -12969,22 +12818,6 @@ accuracy</source>
     <message>
         <source>G %1, D %2 parameters</source>
         <translation>G %1, D %2 paramètres</translation>
-    </message>
-    <message>
-        <source>New training</source>
-        <translation>Nouvel entraînement</translation>
-    </message>
-    <message>
-        <source>Shown run</source>
-        <translation>Exécution affichée</translation>
-    </message>
-    <message>
-        <source>Use for a new training</source>
-        <translation>Reprendre ces réglages</translation>
-    </message>
-    <message>
-        <source>Copies these settings into the form of a new training</source>
-        <translation>Copie ces réglages dans le formulaire d’un nouvel entraînement</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -13321,6 +13154,10 @@ accuracy</source>
         <source>The film on the full screen, and back</source>
         <translation>Le cliché en plein écran, et retour</translation>
     </message>
+    <message>
+        <source>Point at the film to read its values.</source>
+        <translation>Pointez le cliché pour lire ses valeurs.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::WeightsDialog</name>
@@ -13425,15 +13262,213 @@ accuracy</source>
     </message>
 </context>
 <context>
-    <name>synthray::Workspace</name>
+    <name>Series</name>
     <message>
-        <source>&apos;%1&apos; cannot be read: %2. It was left as it is.</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#xa0;: %2. Il a été laissé tel quel.</translation>
+        <source>Loss of D</source>
+        <translation>Perte de D</translation>
     </message>
     <message>
-        <source>Open the set again.</source>
-        <translation>Rouvrez le jeu.</translation>
+        <source>Loss of G</source>
+        <translation>Perte de G</translation>
     </message>
+    <message>
+        <source>Images per second</source>
+        <translation>Images par seconde</translation>
+    </message>
+    <message>
+        <source>images per second</source>
+        <translation>images par seconde</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Perte d’entraînement</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>Exactitude d’entraînement</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Training loss by epoch</source>
+        <translation>Perte d’entraînement par époque</translation>
+    </message>
+    <message>
+        <source>Training accuracy by epoch</source>
+        <translation>Exactitude d’entraînement par époque</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Perte de validation</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>Exactitude de validation</translation>
+    </message>
+    <message>
+        <source>Balanced validation accuracy</source>
+        <translation>Exactitude équilibrée de validation</translation>
+    </message>
+    <message>
+        <source>Validation AUC</source>
+        <translation>AUC de validation</translation>
+    </message>
+    <message>
+        <source>Accuracy of the majority class</source>
+        <translation>Exactitude de la classe majoritaire</translation>
+    </message>
+    <message>
+        <source>FID of two halves of the real films</source>
+        <translation>FID de deux moitiés des clichés réels</translation>
+    </message>
+    <message>
+        <source>Standard deviation of KID</source>
+        <translation>Écart type du KID</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RunPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Finishes the step and saves; the run can be resumed</source>
+        <translation>Finit le pas et enregistre&#x202f;; l’exécution peut être reprise</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Arrêt immédiat</translation>
+    </message>
+    <message>
+        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
+        <translation>Arrête aussitôt&#x202f;; les pas depuis le dernier point de reprise seront refaits à la reprise</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::SettingsPanel</name>
+    <message>
+        <source>New training</source>
+        <translation>Nouvel entraînement</translation>
+    </message>
+    <message>
+        <source>Shown run</source>
+        <translation>Exécution affichée</translation>
+    </message>
+    <message>
+        <source>Use for a new training</source>
+        <translation>Reprendre ces réglages</translation>
+    </message>
+    <message>
+        <source>Copies these settings into the form of a new training</source>
+        <translation>Copie ces réglages dans le formulaire d’un nouvel entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TrainingPage</name>
+    <message>
+        <source>These films were not opened as one folder. Save them as a project to train on them.</source>
+        <translation>Ces clichés n’ont pas été ouverts comme un seul dossier. Enregistrez-les dans un projet pour entraîner avec eux.</translation>
+    </message>
+    <message>
+        <source>Your labels and splits are in no file yet. Save them as a project to train with them.</source>
+        <translation>Vos étiquettes et partitions ne sont encore dans aucun fichier. Enregistrez-les dans un projet pour entraîner avec elles.</translation>
+    </message>
+    <message>
+        <source>No films are open.</source>
+        <translation>Aucun cliché n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>No films are open. Open a folder of films on the Data page first.</source>
+        <translation>Aucun cliché n’est ouvert. Ouvrez d’abord un dossier de clichés sur la page Données.</translation>
+    </message>
+    <message>
+        <source>The films are being read…</source>
+        <translation>Lecture des clichés en cours…</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>époque %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged line(s) left out</source>
+        <translation>
+            <numerusform>%n ligne endommagée écartée</numerusform>
+            <numerusform>%n lignes endommagées écartées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This run cannot be shown</source>
+        <translation>Cette exécution ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>No films to learn from</source>
+        <translation>Aucun cliché pour l’apprentissage</translation>
+    </message>
+    <message>
+        <source>A project first</source>
+        <translation>D’abord un projet</translation>
+    </message>
+    <message>
+        <source>Ready to train</source>
+        <translation>Prêt pour l’entraînement</translation>
+    </message>
+    <message>
+        <source>Open films</source>
+        <translation>Ouvrir des clichés</translation>
+    </message>
+    <message>
+        <source>Save project…</source>
+        <translation>Enregistrer le projet…</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Lancer l’entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPresets</name>
+    <message>
+        <source>Window %1 of the file</source>
+        <translation>Fenêtre %1 du fichier</translation>
+    </message>
+    <message>
+        <source>Lookup table %1 of the file</source>
+        <translation>Table (LUT) %1 du fichier</translation>
+    </message>
+    <message>
+        <source>1 to 99 % of the pixels</source>
+        <translation>1 à 99&#xa0;% des pixels</translation>
+    </message>
+    <message>
+        <source>5 to 95 % of the pixels</source>
+        <translation>5 à 95&#xa0;% des pixels</translation>
+    </message>
+    <message>
+        <source>Lower half of the values</source>
+        <translation>Moitié inférieure des valeurs</translation>
+    </message>
+    <message>
+        <source>Upper half of the values</source>
+        <translation>Moitié supérieure des valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ProjectFile</name>
     <message>
         <source>These films were not opened as one folder: only a project can name them.</source>
         <translation>Ces clichés n’ont pas été ouverts comme un seul dossier&#xa0;: seul un projet peut les nommer.</translation>

@@ -53,7 +53,7 @@ int tellRun(const QString &folder, bool json)
     if (!reader)
         return report(reader.error(), json);
     const bool finished = reader->status() == RunStatus::Finished;
-    const auto *best = reader->bestClassifierEpoch();
+    const auto *best = reader->bestEpoch();
     const auto &data = reader->classifierData();
     if (json) {
         QJsonObject object{{u"run"_s, QFileInfo(folder).absoluteFilePath()},
@@ -69,19 +69,17 @@ int tellRun(const QString &folder, bool json)
                            {u"remarks"_s, QJsonArray::fromStringList(reader->remarks())}};
         if (best) {
             object.insert(u"bestEpoch"_s, best->epoch);
-            object.insert(u"valAccuracy"_s, number(best->valAccuracy));
-            object.insert(u"valBalancedAccuracy"_s, number(best->valBalancedAccuracy));
-            object.insert(u"valAuc"_s, number(best->valAuc));
-            object.insert(u"valBaseline"_s, number(best->valBaseline));
+            object.insert(u"valAccuracy"_s, number((*best)["valAccuracy"_L1]));
+            object.insert(u"valBalancedAccuracy"_s, number((*best)["valBalancedAccuracy"_L1]));
+            object.insert(u"valAuc"_s, number((*best)["valAuc"_L1]));
+            object.insert(u"valBaseline"_s, number((*best)["valBaseline"_L1]));
         }
-        if (!reader->classifierEpochs().isEmpty()) {
-            object.insert(u"trainLoss"_s, number(reader->classifierEpochs().last().trainLoss));
-            object.insert(u"trainAccuracy"_s,
-                          number(reader->classifierEpochs().last().trainAccuracy));
-        }
-        if (!reader->classifierSteps().isEmpty())
+        if (!reader->epochs().isEmpty())
+            for (const auto &id : {"trainLoss"_L1, "trainAccuracy"_L1})
+                object.insert(id, number(reader->epochs().last()[id]));
+        if (!reader->steps().isEmpty())
             object.insert(u"imagesPerSecond"_s,
-                          number(reader->classifierSteps().last().imagesPerSecond));
+                          number(reader->steps().last()["imagesPerSecond"_L1]));
         printJson(object);
         return finished ? Ok : Stopped;
     }
@@ -93,12 +91,12 @@ int tellRun(const QString &folder, bool json)
                   : Tr::tr("Stopped after %1 of %2 epochs; 'synthray-cli resume' goes on.")
                         .arg(reader->lastEpoch())
                         .arg(reader->header().epochs));
-    if (best && std::isfinite(best->valAccuracy))
+    if (best && std::isfinite((*best)["valAccuracy"_L1]))
         printLine(Tr::tr("Best epoch %1: balanced accuracy %2, accuracy %3 (majority baseline %4), "
                          "AUC %5 on %6 validation films.")
                       .arg(best->epoch)
-                      .arg(four(best->valBalancedAccuracy), four(best->valAccuracy),
-                           four(best->valBaseline), four(best->valAuc))
+                      .arg(four((*best)["valBalancedAccuracy"_L1]), four((*best)["valAccuracy"_L1]),
+                           four((*best)["valBaseline"_L1]), four((*best)["valAuc"_L1]))
                       .arg(data.val));
     printLine(Tr::tr("Run: %1").arg(QFileInfo(folder).absoluteFilePath()));
     return finished ? Ok : Stopped;

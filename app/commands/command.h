@@ -29,6 +29,7 @@ struct Command {
     QVector<Option> (*options)() = nullptr;
     int (*run)(const Arguments &) = nullptr;
     bool usesTorch = false; // BLAS and OpenMP want their settings before they are loaded
+    bool worksWithoutTorch = false; // then not only for the sentence that the module is missing
     bool isEnglish = false; // its output is part of the source tree
     /// What comes behind "synthray-cli NAME" in the README and the manual; null: no example.
     const char *example = nullptr;
@@ -36,6 +37,7 @@ struct Command {
     /// The keys of its --json document, "key: meaning" a line; English, for docs/command-line.md.
     const char *document = "";
 
+    bool isUsable() const; // in this installation: the help leaves the others out
     std::pair<qsizetype, qsizetype> pathCount() const; // least, most
     QString usage() const; // "train-gan --data PATH --preset ID --run FOLDER [OPTIONS]"
 };

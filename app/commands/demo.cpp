@@ -20,7 +20,6 @@
 #include <QTemporaryDir>
 
 #include <opencv2/core.hpp>
-#include <opencv2/imgcodecs.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -189,10 +188,10 @@ private:
         const auto &steps = reader->steps();
         if (steps.size() < 2 || steps.last().epoch <= steps.first().epoch)
             return std::max(0.05, seconds() / (2 * trialEpochs));
-        const double from = steps.first().seconds, to = steps.last().seconds;
+        const double from = steps.first().time, to = steps.last().time;
         return std::max(0.05,
-                        (to - from) / (steps.last().step - steps.first().step)
-                            * (steps.last().step / trialEpochs) * 1.1);
+                        (to - from) / double(steps.last().step - steps.first().step)
+                            * (double(steps.last().step) / trialEpochs) * 1.1);
     }
 
     Result<> trainInto(const QString &folder, int epochs, JobContext &context)
@@ -298,7 +297,8 @@ private:
     static QVector<SheetTile> epochFilms(const QString &gridPath)
     {
         QVector<SheetTile> tiles;
-        const cv::Mat grid = cv::imread(gridPath.toStdString(), cv::IMREAD_GRAYSCALE);
+        const auto picture = readFilm(gridPath);
+        const cv::Mat grid = picture ? picture->stored : cv::Mat();
         const int columns = static_cast<int>(std::ceil(std::sqrt(double(gridFilms))));
         const int pitch = (grid.cols - gridGap) / columns;
         if (pitch <= gridGap)
@@ -334,10 +334,10 @@ private:
     {
         const cv::Scalar blue(230, 165, 95), orange(80, 155, 245); // BGR
         const auto curve
-            = [&](const QString &name, const cv::Scalar &colour, double StepPoint::*value) {
+            = [&](const QString &name, const cv::Scalar &colour, QLatin1StringView id) {
                   SheetCurve made{name, colour, {}};
-                  for (const StepPoint &point : run.steps())
-                      made.points.emplace_back(point.step, point.*value);
+                  for (const StepEvent &point : run.steps())
+                      made.points.emplace_back(double(point.step), point[id]);
                   return made;
               };
         const QString step = u"training step"_s;
@@ -347,13 +347,13 @@ private:
                 .arg(run.header().seed));
         sheet.plots({{u"Loss"_s,
                       step,
-                      {curve(u"discriminator"_s, blue, &StepPoint::lossD),
-                       curve(u"generator"_s, orange, &StepPoint::lossG)},
+                      {curve(u"discriminator"_s, blue, "lossD"_L1),
+                       curve(u"generator"_s, orange, "lossG"_L1)},
                       false},
                      {u"Judged real by the discriminator"_s,
                       step,
-                      {curve(u"real films D(x)"_s, blue, &StepPoint::dReal),
-                       curve(u"generated D(G(z))"_s, orange, &StepPoint::dFake)},
+                      {curve(u"real films D(x)"_s, blue, "dReal"_L1),
+                       curve(u"generated D(G(z))"_s, orange, "dFake"_L1)},
                       true}});
     }
 

@@ -100,6 +100,7 @@ Command doctorCommand()
             },
         .run = run,
         .usesTorch = true,
+        .worksWithoutTorch = true,
         .example = "",
         .isInReadme = true,
         .document = "cores, threads, cpu, cpuFeatures, memoryBytes: the machine\n"

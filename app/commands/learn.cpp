@@ -43,10 +43,8 @@ int tellRun(const QString &folder, bool json)
         if (!reader->samples().isEmpty())
             object.insert(u"lastSample"_s, reader->samples().last().path);
         if (!reader->steps().isEmpty()) {
-            const auto &last = reader->steps().last();
-            object.insert(u"lossD"_s, last.lossD);
-            object.insert(u"lossG"_s, last.lossG);
-            object.insert(u"imagesPerSecond"_s, last.imagesPerSecond);
+            for (const auto &[series, value] : reader->steps().last().numbers.all())
+                object.insert(runSeries()[series].id, value);
         }
         printJson(object);
         return finished ? Ok : Stopped;

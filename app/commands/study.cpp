@@ -328,7 +328,6 @@ QVector<Command> studyCommands()
                 "Cli", "which augmentation helps: the table with intervals, as text, HTML, PDF"),
             .options = reportOptions,
             .run = [](const Arguments &arguments) { return withStudy(arguments, tellReport); },
-            .usesTorch = true,
             .example = "study.json --pdf report.pdf",
             .isInReadme = true,
             .document

@@ -202,7 +202,6 @@ Command studyNewCommand()
             "Cli", "a study's file: arms, networks, folds and seeds, out of a preset"),
         .options = newOptions,
         .run = make,
-        .usesTorch = true,
         .example = "--preset spine --data resources/sample -o study.json --folds 2 "
                    "--amount 20 --image-size 64 --width 10",
         .isInReadme = true,

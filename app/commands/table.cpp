@@ -2,6 +2,8 @@
 // The commands in the order of the help, and what the help is made of.
 #include "commands/command.h"
 
+#include "learn/module/learnmodule.h"
+
 #include <QCoreApplication>
 
 #include <limits>
@@ -82,6 +84,8 @@ QString groupTitle(Group group)
     return {};
 }
 
+bool Command::isUsable() const { return !usesTorch || worksWithoutTorch || hasLearnModule(); }
+
 std::pair<qsizetype, qsizetype> Command::pathCount() const
 {
     const QStringList words = QString::fromLatin1(paths).split(u' ', Qt::SkipEmptyParts);
@@ -134,6 +138,8 @@ int usage(const QStringList &given)
         = name.isEmpty() || name == "help"_L1 || name == "--help"_L1 || name == "-h"_L1;
     QStringList known, parts; // of "study": its commands
     for (const auto &command : commands()) {
+        if (!command.isUsable())
+            continue;
         known << QLatin1String(command.name);
         if (known.last().startsWith(name + u' '))
             parts << known.last();
@@ -150,7 +156,7 @@ int usage(const QStringList &given)
                .arg(parts.isEmpty() ? Tr::tr("COMMAND [OPTIONS]") : QString(name + u" ..."_s));
     std::optional<Group> group;
     for (const auto &command : commands()) {
-        if (!parts.isEmpty() && !parts.contains(QLatin1String(command.name)))
+        if (!(parts.isEmpty() ? known : parts).contains(QLatin1String(command.name)))
             continue;
         if (group != command.group)
             text += u"\n\n"_s + groupTitle(command.group);

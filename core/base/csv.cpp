@@ -9,6 +9,7 @@
 #include <QStringDecoder>
 
 #include <algorithm>
+#include <cstring>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,31 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Files)
 };
+
+bool isAscii(const QByteArray &bytes)
+{
+    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return (c & 0x80) == 0; });
+}
+
+/// Nothing where a byte has no letter there.
+std::optional<QString> fromWindows1252(const QByteArray &bytes)
+{
+    // 0x80 to 0x9F; the rest is Latin-1 (https://encoding.spec.whatwg.org/index-windows-1252.txt).
+    static constexpr char16_t letters[32]
+        = {0x20ac, 0,      0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
+           0x2039, 0x0152, 0,      0x017d, 0,      0,      0x2018, 0x2019, 0x201c, 0x201d, 0x2022,
+           0x2013, 0x2014, 0x02dc, 0x2122, 0x0161, 0x203a, 0x0153, 0,      0x017e, 0x0178};
+    QString text = QString::fromLatin1(bytes);
+    for (QChar &c : text) {
+        if (c.unicode() < 0x80 || c.unicode() > 0x9f)
+            continue;
+        const char16_t letter = letters[c.unicode() - 0x80];
+        if (letter == 0)
+            return std::nullopt;
+        c = letter;
+    }
+    return text;
+}
 
 } // namespace
 
@@ -34,6 +60,9 @@ struct CsvReader::Private {
     qint64 line = 1; // of the byte at 'at'
     char separator = 0; // 0: nothing was read yet
     bool ended = false; // the device has no more
+    std::optional<QStringDecoder> utf16; // the table is in it: 'buffer' holds its text as UTF-8
+    bool isUtf8 = false; // some letter or a mark says so
+    bool isWindows1252 = false;
     std::optional<Error> error;
 
     void setDamaged(qint64 where, const QString &why, const QString &hint)
@@ -64,7 +93,45 @@ struct CsvReader::Private {
         taken += piece.size();
         if (taken > limits.bytes)
             setTooLarge(line, Tr::tr("the table is larger than %1 MB.").arg(limits.bytes >> 20));
-        buffer += piece;
+        buffer += utf16 ? inUtf8(piece) : piece;
+    }
+
+    QByteArray inUtf8(const QByteArray &piece)
+    {
+        const QString text = (*utf16)(piece);
+        if (utf16->hasError())
+            setNotUtf8(line);
+        return text.toUtf8();
+    }
+
+    /// A byte order mark, then Excel's own line.
+    void takeHead()
+    {
+        while (!ended && !error && buffer.size() < 4)
+            fill();
+        const bool isLittle = buffer.startsWith("\xFF\xFE");
+        if (isLittle || buffer.startsWith("\xFE\xFF")) {
+            utf16.emplace(isLittle ? QStringDecoder::Utf16LE : QStringDecoder::Utf16BE);
+            isUtf8 = true;
+            buffer = inUtf8(buffer.mid(2));
+        } else if (buffer.startsWith("\xEF\xBB\xBF")) {
+            isUtf8 = true;
+            at = 3;
+        }
+        while (!ended && !error && buffer.size() < 1 << 16 && !buffer.contains('\n'))
+            fill();
+        const QByteArrayView said("sep=");
+        const char c = buffer.size() > at + said.size() ? buffer.at(at + said.size()) : 0;
+        const qsizetype end = at + said.size() + 1;
+        const bool isAlone
+            = buffer.size() == end || (buffer.size() > end && std::strchr("\r\n", buffer.at(end)));
+        if (!buffer.mid(at, said.size()).compare(said.toByteArray(), Qt::CaseInsensitive) && isAlone
+            && std::strchr(",;\t|", c) && c != 0) {
+            separator = c;
+            at = end;
+            if (more())
+                takeLineEnd();
+        }
     }
 
     /// Is there a byte at 'at'? False at the end and after an error.
@@ -77,12 +144,9 @@ struct CsvReader::Private {
 
     void begin()
     {
-        while (!ended && !error && buffer.size() < 1 << 16 && !buffer.contains('\n'))
-            fill();
-        if (buffer.startsWith("\xFF\xFE") || buffer.startsWith("\xFE\xFF"))
-            setNotUtf8(1);
-        if (buffer.startsWith("\xEF\xBB\xBF"))
-            at = 3;
+        takeHead();
+        if (separator)
+            return;
         const char separators[] = {',', ';', '\t'};
         int counts[3] = {};
         bool quoted = false;
@@ -96,17 +160,33 @@ struct CsvReader::Private {
         separator = separators[std::max_element(counts, counts + 3) - counts];
     }
 
-    bool put(QByteArray &field, CsvRow &row)
+    /// A table is in one encoding as a whole: nothing where this field contradicts the others.
+    std::optional<QString> decoded(const QByteArray &field)
     {
+        if (isAscii(field))
+            return QString::fromLatin1(field);
         QStringDecoder decode(QStringDecoder::Utf8);
         const QString text = decode(field);
+        if (!decode.hasError()) {
+            isUtf8 = true;
+            return isWindows1252 ? std::nullopt : std::optional(text);
+        }
+        if (isUtf8)
+            return std::nullopt;
+        isWindows1252 = true;
+        return fromWindows1252(field);
+    }
+
+    bool put(QByteArray &field, CsvRow &row)
+    {
+        const auto text = decoded(field);
         field.clear();
-        if (decode.hasError())
+        if (!text)
             setNotUtf8(row.line);
         else if (row.fields.size() >= limits.fields)
             setTooLarge(row.line, Tr::tr("the row has more than %1 fields.").arg(limits.fields));
         else
-            row.fields.append(text);
+            row.fields.append(*text);
         return !error;
     }
 
@@ -197,6 +277,7 @@ Result<CsvReader> CsvReader::open(const QString &path, const CsvLimits &limits)
 }
 
 char CsvReader::separator() const { return d->separator; }
+bool CsvReader::isWindows1252() const { return d->isWindows1252; }
 
 Result<bool> CsvReader::next(CsvRow &row)
 {

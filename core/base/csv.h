@@ -24,9 +24,12 @@ struct CsvRow {
     QStringList fields;
 };
 
-/// Reads one row after the other. UTF-8, with or without byte order mark; lines end with LF, CRLF
-/// or CR; quoted fields may hold separators, line breaks and "" for one quote. Rows without any
-/// text are passed over. The separator is the one that the first row has most of.
+/// Reads one row after the other. UTF-8, with or without byte order mark, or UTF-16 with one; a
+/// text that is neither is read as Windows-1252 (what Excel writes in the west) if none of it is
+/// UTF-8. Lines end with LF, CRLF or CR; quoted fields may hold separators, line breaks and "" for
+/// one quote. Rows without any text are passed over. The separator is what Excel's own first line
+/// says
+/// ("sep=;"), else the one that the first row has most of.
 class CsvReader
 {
 public:
@@ -41,6 +44,8 @@ public:
     /// binary, a quote that is never closed, a row beyond the limits.
     Result<bool> next(CsvRow &row);
     char separator() const;
+    /// Known once the whole table was read.
+    bool isWindows1252() const;
 
 private:
     struct Private;

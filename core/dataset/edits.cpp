@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/edits.h"
 
+#include "dataset/names.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -30,7 +32,7 @@ Result<FilmEdit> readEdit(const QString &hash, const QJsonObject &object)
         for (const QJsonValue &label : labels.toArray()) {
             if (!label.isString())
                 return fail(damaged(hash, Tr::tr("'labels' must be a list of texts")));
-            edit.labels->append(label.toString());
+            edit.labels->append(canonicalName(label.toString()));
         }
     }
     if (const QJsonValue split = object.value(u"split"_s); !split.isUndefined()) {

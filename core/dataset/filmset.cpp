@@ -3,6 +3,7 @@
 
 #include "base/parallel.h"
 #include "dataset/import/importers.h"
+#include "dataset/names.h"
 #include "dataset/sharedprogress.h"
 #include "image/imageio.h"
 
@@ -85,8 +86,9 @@ qsizetype FilmSet::count(const QString &label, const QString &split) const
 FilmSet FilmSet::filtered(const QString &label, const QString &split) const
 {
     FilmSet part = *this;
+    const QString name = canonicalName(label); // typed, perhaps
     part.films.removeIf([&](const FilmRef &film) {
-        return (!label.isEmpty() && !film.isOf(label)) || (!split.isEmpty() && film.split != split);
+        return (!name.isEmpty() && !film.isOf(name)) || (!split.isEmpty() && film.split != split);
     });
     return part;
 }
@@ -126,22 +128,59 @@ Result<QString> FilmSet::fingerprint(JobContext *context) const
 
 const QVector<ParamSpec> &importParams()
 {
-    static const QVector<ParamSpec> specs{boolParam(
-        u"strictPatients"_s, QT_TRANSLATE_NOOP("Params", "Patient by number alone"), false,
-        QT_TRANSLATE_NOOP("Params",
-                          "In the Kermany chest films, person12_bacteria and person12_virus "
-                          "count as one patient: the safer choice, as 109 numbers occur as "
-                          "both."))};
+    static const QVector<ParamSpec> specs{
+        boolParam(
+            u"strictPatients"_s, QT_TRANSLATE_NOOP("Params", "Patient by number alone"), false,
+            QT_TRANSLATE_NOOP("Params",
+                              "In the Kermany chest films, person12_bacteria and person12_virus "
+                              "count as one patient: the safer choice, as 109 numbers occur as "
+                              "both.")),
+        boolParam(u"followOrientation"_s, QT_TRANSLATE_NOOP("Params", "Follow orientation tags"),
+                  true,
+                  QT_TRANSLATE_NOOP("Params",
+                                    "TIFF, JPEG and PNG files may say that their picture is to be "
+                                    "turned or mirrored. Switch off for archives whose tags are "
+                                    "not true: the pictures are then read as they are stored.")),
+        boolParam(u"mergeNames"_s,
+                  QT_TRANSLATE_NOOP("Params", "Ignore capitals and blanks in names"), false,
+                  QT_TRANSLATE_NOOP("Params",
+                                    "Classes and patients whose names differ only in capitals or "
+                                    "blanks count as one, under the name that most films have."))};
     return specs;
 }
 
-ImportOptions importOptions(const ParamSet &params) { return {params.flag(u"strictPatients"_s)}; }
+ImportOptions importOptions(const ParamSet &params)
+{
+    return {params.flag(u"strictPatients"_s), params.flag(u"followOrientation"_s),
+            params.flag(u"mergeNames"_s)};
+}
 
 ParamSet importSettings(const ImportOptions &options)
 {
     ParamSet params(importParams());
     params.set(u"strictPatients"_s, options.strictPatients);
+    params.set(u"followOrientation"_s, options.followOrientation);
+    params.set(u"mergeNames"_s, options.mergeNames);
     return params;
+}
+
+bool FileRemarks::add(const QString &path, const QStringList &remarks)
+{
+    if (remarks.isEmpty())
+        return false;
+    if (!m_isFilled)
+        for (const Problem &problem : std::as_const(m_problems))
+            m_known.insert(problem.reason);
+    m_isFilled = true;
+    bool isNew = false;
+    for (const QString &remark : remarks) {
+        if (m_known.contains(remark))
+            continue;
+        m_known.insert(remark);
+        m_problems.append({path, remark, false});
+        isNew = true;
+    }
+    return isNew;
 }
 
 bool takeHeader(FilmRef &film, const FilmInfo &info)
@@ -151,7 +190,7 @@ bool takeHeader(FilmRef &film, const FilmInfo &info)
     const QString patient = film.patient;
     const QString study = film.study;
     if (film.patient.isEmpty() && film.headerPatient)
-        film.patient = info.patientId.trimmed();
+        film.patient = canonicalName(info.patientId.trimmed());
     if (film.study.isEmpty())
         film.study = info.studyUid.trimmed();
     return film.patient != patient || film.study != study;
@@ -162,14 +201,17 @@ void checkFilms(FilmSet &set, bool decode, JobContext *context)
     QVector<FilmRef> films = std::move(set.films);
     films.detach(); // before several threads write into it
     QVector<QString> reasons(films.size());
+    QVector<QStringList> remarks(films.size());
     SharedProgress progress(context, films.size(), Tr::tr("opening films"));
     parallelFor(
         films.size(),
         [&](qsizetype i) {
             const QString &path = films.at(i).path;
             const auto info = readFilmInfo(path);
-            if (info)
+            if (info) {
                 takeHeader(films[i], *info);
+                remarks[i] = info->remarks;
+            }
             if (!info) {
                 reasons[i] = info.error().text;
             } else if (decode) {
@@ -185,13 +227,18 @@ void checkFilms(FilmSet &set, bool decode, JobContext *context)
         0, [&] { return progress.keepGoing(); });
     QVector<FilmRef> good;
     good.reserve(films.size());
+    FileRemarks told(set.problems);
     for (qsizetype i = 0; i < films.size(); ++i) {
-        if (reasons.at(i).isEmpty())
-            good.append(std::move(films[i]));
-        else
+        if (!reasons.at(i).isEmpty()) {
             set.problems.append({films.at(i).path, reasons.at(i), true});
+            continue;
+        }
+        told.add(films.at(i).path, remarks.at(i));
+        good.append(std::move(films[i]));
     }
     set.films = std::move(good);
+    if (set.mergeNames)
+        mergeAlikeNames(set);
     set.describe();
 }
 

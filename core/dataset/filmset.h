@@ -79,6 +79,7 @@ struct FilmSet {
     /// classes, train/val/test, 1,263 patients". Of the films as they are: see describe().
     QString recognised;
     QVector<FilmRef> films; // in natural order of path
+    bool mergeNames = false; // see ImportOptions: also of the patients that headers name later
     QVector<Problem> problems; // files that were skipped, with the reason
     // of these films, or of earlier ones: see takeCounts
     std::shared_ptr<const FilmCounts> counts{};
@@ -119,6 +120,11 @@ struct ImportOptions {
     /// Kermany names: the number alone is the patient, so that person12_bacteria and person12_virus
     /// are one (109 numbers occur as both). Default: kind and number.
     bool strictPatients = false;
+    /// Orientation tags of TIFF, JPEG and PNG files are followed. Off: pictures are read as they
+    /// are stored, for archives whose tags are not true.
+    bool followOrientation = true;
+    /// Classes and patients whose names differ in capitals or blanks only are one.
+    bool mergeNames = false;
 
     bool operator==(const ImportOptions &) const = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/overview.h"
 
+#include "dataset/names.h"
+
 #include "dataset/index/walk.h"
 
 #include <QCoreApplication>
@@ -138,7 +140,8 @@ void countHeaders(const QVector<std::shared_ptr<const FilmFacts>> &facts, Overvi
         ++sizes[{info.columns, info.rows}];
         ++depths[info.bitsStored];
         ++modalities[info.modality];
-        ++polarities[info.photometric];
+        if (info.format == "DICOM"_L1 || info.format == "TIFF"_L1) // others know but one
+            ++polarities[info.photometric];
         ++formats[info.format];
         if (info.format == "DICOM"_L1)
             ++syntaxes[info.transferSyntax];
@@ -192,6 +195,7 @@ Overview overviewOf(const FilmSet &set, const FilmIndex &index)
     countClasses(set, overview);
     findImbalance(overview);
     countHeaders(facts, overview);
+    overview.hasAlikeNames = !alikeNames(set).isEmpty();
     overview.remarks = setRemarks(set, overview, facts);
     return overview;
 }

@@ -3,7 +3,7 @@
 // line.
 #pragma once
 
-#include "dataset/duplicates/duplicates.h"
+#include "dataset/duplicates/leaks.h"
 #include "dataset/filmset.h"
 #include "dataset/index/filmindex.h"
 
@@ -35,6 +35,7 @@ struct Overview {
     int minRows = 0, maxRows = 0, minColumns = 0, maxColumns = 0;
     int filmsWithoutHeader = 0; // not opened yet
     double imbalance = 0; // films of the largest class / of the smallest; 0: fewer than two classes
+    bool hasAlikeNames = false; // classes or patients: see ImportOptions::mergeNames
     QStringList remarks; // sentences: "The val split has 16 films: too few to judge on."
 
     /// What stays together: patients, and studies where films have no patient.

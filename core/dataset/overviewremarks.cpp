@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the user should know of a set before training on it.
+#include "dataset/names.h"
 #include "dataset/overview.h"
 
 #include <QCoreApplication>
@@ -91,6 +92,7 @@ public:
     {
         aboutSplits();
         aboutClasses();
+        aboutNames();
         aboutPatients();
         aboutProperties();
         aboutValues();
@@ -154,6 +156,32 @@ private:
                      m_overview.classes.at(least),
                      QString::number(
                          percent(static_cast<double>(m_films.at(most)) / m_overview.films))));
+    }
+
+    /// "Normal" and "normal " are two classes, and one patient of two names is in two splits.
+    void aboutNames()
+    {
+        int patients = 0;
+        QStringList first;
+        for (const AlikeNames &alike : alikeNames(m_set)) {
+            if (!alike.arePatients) {
+                QStringList names;
+                for (const QString &name : alike.names)
+                    names.append(u"'%1'"_s.arg(name));
+                say(Tr::tr("The classes %1 differ only in capitals or blanks. Are they one? Then "
+                           "switch on 'Ignore capitals and blanks in names' under Data, Splits.")
+                        .arg(names.join(u", "_s)));
+                continue;
+            }
+            if (++patients == 1)
+                first = alike.names;
+        }
+        if (patients > 0)
+            say(Tr::tr("%n patient(s) have several names that differ only in capitals or blanks, "
+                       "'%1' and '%2' first. Are they one? Then switch on 'Ignore capitals and "
+                       "blanks in names' under Data, Splits.",
+                       nullptr, patients)
+                    .arg(first.value(0), first.value(1)));
     }
 
     void aboutPatients()

@@ -4,6 +4,7 @@
 // that it names.
 #include "dicom/deidentifyrules.h"
 
+#include "dicom/characterset.h"
 #include "dicom/profile.h"
 
 #include <QDate>
@@ -419,12 +420,17 @@ int DeidentifyRules::shiftDays(const QString &patient) const
 
 QString patientOf(DcmItem &dataset)
 {
-    const QByteArray id = valueOf(dataset, DCM_PatientID).trimmed();
+    // Decoded and composed: one person has one new name, in whatever letters the files are written.
+    const CharacterSet letters(valueOf(dataset, DCM_SpecificCharacterSet));
+    const auto text = [&](const QByteArray &value, TextKind kind) {
+        return letters.text(value, kind).normalized(QString::NormalizationForm_C).trimmed();
+    };
+    const QString id = text(valueOf(dataset, DCM_PatientID), TextKind::Values);
     if (!id.isEmpty())
-        return QString::fromLatin1(id);
-    const QByteArray name = valueOf(dataset, DCM_PatientName).trimmed();
+        return id;
+    const QString name = text(valueOf(dataset, DCM_PatientName), TextKind::PersonName);
     if (!name.isEmpty())
-        return QString::fromLatin1(name + '\n' + valueOf(dataset, DCM_PatientBirthDate));
+        return name + u'\n' + QString::fromLatin1(valueOf(dataset, DCM_PatientBirthDate));
     const QByteArray study = valueOf(dataset, DCM_StudyInstanceUID);
     return QString::fromLatin1(study.isEmpty() ? valueOf(dataset, DCM_SOPInstanceUID) : study);
 }

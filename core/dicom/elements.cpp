@@ -25,8 +25,10 @@ struct Wanted {
 constexpr Wanted wantedTags[] = {
     {tags::TransferSyntax, vrOf("UI")},
     {tags::CharacterSet, vrOf("CS")},
+    {tags::SopClass, vrOf("UI")},
     {tags::Modality, vrOf("CS")},
     {tags::PatientId, vrOf("LO")},
+    {tags::Magnification, vrOf("DS")},
     {tags::ImagerPixelSpacing, vrOf("DS")},
     {tags::NominalScannedPixelSpacing, vrOf("DS")},
     {tags::StudyUid, vrOf("UI")},
@@ -37,11 +39,17 @@ constexpr Wanted wantedTags[] = {
     {tags::Rows, vrOf("US")},
     {tags::Columns, vrOf("US")},
     {tags::PixelSpacing, vrOf("DS")},
+    {tags::PixelAspect, vrOf("IS")},
     {tags::BitsAllocated, vrOf("US")},
     {tags::BitsStored, vrOf("US")},
     {tags::HighBit, vrOf("US")},
     {tags::PixelRepresentation, vrOf("US")},
     {tags::PixelPaddingValue, vrOf("US")},
+    {tags::PixelPaddingLimit, vrOf("US")},
+    {tags::FloatPadding, vrOf("FL")},
+    {tags::DoublePadding, vrOf("FD")},
+    {tags::FloatPaddingLimit, vrOf("FL")},
+    {tags::DoublePaddingLimit, vrOf("FD")},
     {tags::WindowCenter, vrOf("DS")},
     {tags::WindowWidth, vrOf("DS")},
     {tags::RescaleIntercept, vrOf("DS")},
@@ -248,7 +256,9 @@ private:
         if (isSequence) {
             if (depth < maxKeptDepth)
                 within(end, [&] { return sequence(h, end, into, depth); });
-        } else if (wanted && h.length <= (m_tables ? maxTable : maxHeaderValue)) {
+        } else if (wanted
+                   && h.length
+                       <= (m_tables || h.tag == tags::LutData ? maxTable : maxHeaderValue)) {
             into->elements.push_back({h.tag, vr, m_bytes.take(h.value, h.length), {}});
         }
         return end;
@@ -438,7 +448,8 @@ std::optional<double> DicomItem::real(quint32 tag, int position) const
     if (!element)
         return std::nullopt;
     bool isNumber = false;
-    double value = text(tag, position).toDouble(&isNumber);
+    // PS3.5 6.2 knows no comma in DS, so it can only stand for the decimal point.
+    double value = text(tag, position).replace(u',', u'.').toDouble(&isNumber);
     const auto *b = reinterpret_cast<const uchar *>(element->value.constData());
     if (element->vr == vrOf("FD") && element->value.size() >= 8 * (position + 1)) {
         b += 8 * position;

@@ -13,12 +13,15 @@ namespace synthray {
 namespace tags {
 constexpr quint32 TransferSyntax
     = 0x00020010,
-    CharacterSet = 0x00080005, Modality = 0x00080060, PatientId = 0x00100020,
-    ImagerPixelSpacing = 0x00181164, NominalScannedPixelSpacing = 0x00182010, StudyUid = 0x0020000d,
-    SamplesPerPixel = 0x00280002, Photometric = 0x00280004, PlanarConfiguration = 0x00280006,
-    NumberOfFrames = 0x00280008, Rows = 0x00280010, Columns = 0x00280011, PixelSpacing = 0x00280030,
+    CharacterSet = 0x00080005, SopClass = 0x00080016, Modality = 0x00080060, PatientId = 0x00100020,
+    Magnification = 0x00181114, ImagerPixelSpacing = 0x00181164,
+    NominalScannedPixelSpacing = 0x00182010, StudyUid = 0x0020000d, SamplesPerPixel = 0x00280002,
+    Photometric = 0x00280004, PlanarConfiguration = 0x00280006, NumberOfFrames = 0x00280008,
+    Rows = 0x00280010, Columns = 0x00280011, PixelSpacing = 0x00280030, PixelAspect = 0x00280034,
     BitsAllocated = 0x00280100, BitsStored = 0x00280101, HighBit = 0x00280102,
-    PixelRepresentation = 0x00280103, PixelPaddingValue = 0x00280120, WindowCenter = 0x00281050,
+    PixelRepresentation = 0x00280103, PixelPaddingValue = 0x00280120,
+    PixelPaddingLimit = 0x00280121, FloatPadding = 0x00280122, DoublePadding = 0x00280123,
+    FloatPaddingLimit = 0x00280124, DoublePaddingLimit = 0x00280125, WindowCenter = 0x00281050,
     WindowWidth = 0x00281051, RescaleIntercept = 0x00281052, RescaleSlope = 0x00281053,
     WindowExplanation = 0x00281055, VoiLutFunction = 0x00281056, RedDescriptor = 0x00281101,
     RedTable = 0x00281201, RedSegments = 0x00281221, ModalityLuts = 0x00283000,
@@ -49,7 +52,8 @@ struct DicomItem {
     /// Value number 'position' of several; empty where there is none.
     QString text(quint32 tag, int position = 0) const;
     std::optional<qint64> integer(quint32 tag, int position = 0) const;
-    std::optional<double> real(quint32 tag, int position = 0) const; // finite ones only
+    /// Finite ones only. Of decimal strings a comma is the decimal sign.
+    std::optional<double> real(quint32 tag, int position = 0) const;
     /// 16-bit words in this machine's order.
     std::vector<quint16> words(quint32 tag) const;
     const DicomItem *item(quint32 sequence, int index = 0) const;

@@ -31,8 +31,14 @@ struct Tr {
 
 struct StreamSize {
     uchar kind = 0; // its frame header's marker
+    int precision = 0; // bits of a sample
     int rows = 0, columns = 0, components = 0;
+    QByteArray ids; // of the components
+    bool isSubsampled = false; // they have unlike sampling factors
     int scans = 0; // at least so many as are meant; entropy-coded data hold no such marker
+
+    bool isLs() const { return kind == 0xf7; }
+    bool isLossless() const { return kind == 0xc3; }
 };
 
 /// What the first frame header says (ITU-T T.81 B.2.2, T.87 C.1.1).
@@ -53,9 +59,14 @@ std::optional<StreamSize> sizeOf(const QByteArray &data)
                 && marker != 0xcc);
         if (isFrame) {
             size.kind = marker;
+            size.precision = b[at + 4];
             size.rows = qFromBigEndian<quint16>(b + at + 5);
             size.columns = qFromBigEndian<quint16>(b + at + 7);
             size.components = b[at + 9];
+            for (int i = 0; i < size.components && at + 12 + 3 * i < data.size(); ++i) {
+                size.ids += data[at + 10 + 3 * i];
+                size.isSubsampled = size.isSubsampled || b[at + 11 + 3 * i] != b[at + 11];
+            }
             size.scans = static_cast<int>(data.count("\xff\xda"));
             return size;
         }
@@ -68,10 +79,10 @@ std::optional<StreamSize> sizeOf(const QByteArray &data)
 
 /// DCMTK leaves memory as it was where a stream is smaller than the header says, fills up one that
 /// ends early, and passes over all coefficients for each scan, however short.
-Result<> checkStream(const FilmFile &file, const FilmInfo &info, const QByteArray &data)
+Result<StreamSize> checkStream(const FilmFile &file, const FilmInfo &info, const QByteArray &data)
 {
     const auto size = sizeOf(data);
-    if (!size)
+    if (!size || size->precision < 2 || size->precision > 16)
         return fail(file.damaged(Tr::tr("its pixel data do not begin like JPEG")));
     if (size->columns != info.columns
         || (size->rows != info.rows && size->rows != 0) // 0: said later
@@ -96,10 +107,12 @@ Result<> checkStream(const FilmFile &file, const FilmInfo &info, const QByteArra
     constexpr qint64 maxScanPixels = 1'000'000'000;
     if (size->scans > usualScans && size->scans * pixels > maxScanPixels)
         return fail(file.unsupported(Tr::tr("its JPEG stream has %1 scans").arg(size->scans)));
-    return {};
+    return *size;
 }
 
-bool describe(DcmDataset &dataset, const DicomHeader &header)
+/// DCMTK packs samples as the stream's depth wants and counts them as the header does: it gets to
+/// know the stream's depth in both places.
+bool describe(DcmDataset &dataset, const DicomHeader &header, int bits)
 {
     const FilmInfo &info = header.info;
     const auto put = [&](const DcmTagKey &tag, int value) {
@@ -107,8 +120,8 @@ bool describe(DcmDataset &dataset, const DicomHeader &header)
     };
     return put(DCM_Rows, info.rows) && put(DCM_Columns, info.columns)
         && put(DCM_SamplesPerPixel, info.samplesPerPixel)
-        && put(DCM_BitsAllocated, info.bitsAllocated) && put(DCM_BitsStored, info.bitsStored)
-        && put(DCM_HighBit, header.highBit) && put(DCM_PixelRepresentation, info.isSigned ? 1 : 0)
+        && put(DCM_BitsAllocated, bits > 8 ? 16 : 8) && put(DCM_BitsStored, bits)
+        && put(DCM_HighBit, bits - 1) && put(DCM_PixelRepresentation, info.isSigned ? 1 : 0)
         && (info.samplesPerPixel == 1 || put(DCM_PlanarConfiguration, header.planar ? 1 : 0))
         && dataset
                .putAndInsertString(DCM_PhotometricInterpretation,
@@ -136,24 +149,62 @@ std::unique_ptr<DcmPixelSequence> sequenceOf(const QByteArray &data)
     return sequence;
 }
 
-/// What the stream says of its colours, which counts more than the header: JFIF files and Adobe's
-/// transform 1 are YCbCr, transform 0 is RGB (T.871; Adobe technical note 5116). Empty: nothing.
-QString colourOf(const QByteArray &data)
+/// What the stream says of its colours, which counts more than the header: by libjpeg's rules.
+/// JFIF files and Adobe's transform 1 are YCbCr, transform 0 is RGB (T.871; Adobe technical note
+/// 5116); else the components' names tell, and only YCbCr is ever subsampled. Empty: nothing.
+QString colourOf(const QByteArray &data, const StreamSize &size)
 {
-    QString colour;
     const auto *b = reinterpret_cast<const uchar *>(data.constData());
+    bool isJfif = false;
     qsizetype at = 2;
     while (at + 4 <= data.size() && b[at] == 0xff && b[at + 1] != 0xda) {
+        if (b[at + 1] == 0xff) { // fill byte (T.81 B.1.1.2)
+            ++at;
+            continue;
+        }
         const int length = b[at + 2] << 8 | b[at + 3];
         const QByteArrayView content(data.constData() + at + 4,
                                      std::clamp<qsizetype>(length - 2, 0, data.size() - at - 4));
         if (b[at + 1] == 0xe0 && content.startsWith("JFIF"))
-            colour = u"YBR_FULL"_s;
+            isJfif = true;
         else if (b[at + 1] == 0xee && content.startsWith("Adobe") && content.size() >= 12)
             return content[11] == 0 ? u"RGB"_s : u"YBR_FULL"_s;
         at += 2 + length;
     }
-    return colour;
+    if (isJfif || size.isSubsampled || size.ids == "\1\2\3")
+        return u"YBR_FULL"_s;
+    return size.ids == "RGB" ? u"RGB"_s : QString();
+}
+
+/// The syntax whose decoder fits the stream: headers name others, and baseline has no 12 bits.
+E_TransferSyntax syntaxOf(const StreamSize &size, const FilmInfo &info)
+{
+    if (size.isLs())
+        return EXS_JPEGLSLossless;
+    if (size.isLossless())
+        return EXS_JPEGProcess14;
+    if (size.kind == 0xc0 || size.kind == 0xc1)
+        return EXS_JPEGProcess2_4;
+    if (size.kind == 0xc2)
+        return EXS_JPEGProcess10_12;
+    return DcmXfer(info.transferSyntax.toLatin1().constData()).getXfer();
+}
+
+/// Where a value lies in the samples, and how many bits it has. The stream's own depth decides
+/// where the header's cannot be or says less than a lossless stream was made for; a stream as deep
+/// as the word was made of whole words, and their unused bits mean nothing (PS3.5 8.1.1).
+void placeValues(const StreamSize &size, const DicomHeader &header, RawFrame &frame)
+{
+    const FilmInfo &info = header.info;
+    const int bits = size.precision;
+    if (bits < header.highBit + 1)
+        frame.shift = 0;
+    const bool isDeeper = bits > info.bitsStored && bits < info.bitsAllocated && frame.shift == 0
+        && (size.isLossless() || size.isLs()) && !info.isSigned;
+    if (bits < info.bitsStored || bits > info.bitsAllocated || isDeeper) {
+        frame.shift = 0;
+        frame.bits = bits;
+    }
 }
 
 } // namespace
@@ -163,24 +214,24 @@ Result<> decodeJpeg(const FilmFile &file, const DicomHeader &header, const QByte
 {
     prepareDcmtk();
     const FilmInfo &info = header.info;
+    const auto size = checkStream(file, info, data);
+    TRY(size);
     const qint64 samples = qint64(info.rows) * info.columns * info.samplesPerPixel;
-    const qint64 bytes = samples * (info.bitsAllocated / 8);
+    const qint64 bytes = samples * (size->precision > 8 ? 2 : 1);
     if (bytes >= std::numeric_limits<qint32>::max())
         return fail(file.tooLarge(info.columns, info.rows, info.frames));
-    TRY(checkStream(file, info, data));
     DcmDataset dataset;
     auto sequence = sequenceOf(data);
-    const E_TransferSyntax syntax = DcmXfer(info.transferSyntax.toLatin1().constData()).getXfer();
-    if (!sequence || !describe(dataset, header))
+    if (!sequence || !describe(dataset, header, size->precision))
         throw std::bad_alloc();
     auto pixels = std::make_unique<DcmPixelData>(DCM_PixelData);
-    pixels->putOriginalRepresentation(syntax, nullptr, sequence.release());
+    pixels->putOriginalRepresentation(syntaxOf(*size, info), nullptr, sequence.release());
     DcmPixelData &element = *pixels;
     if (dataset.insert(pixels.get()).bad())
         throw std::bad_alloc();
     pixels.release();
-    // DCMTK wants an even number of bytes.
-    cv::Mat buffer(1, static_cast<int>(samples + 1), rawType(info.bitsAllocated));
+    // DCMTK wants an even number of bytes. Zeros: what it leaves out is nobody else's memory.
+    cv::Mat buffer = cv::Mat::zeros(1, static_cast<int>(samples + 1), rawType(size->precision));
     OFString model;
     Uint32 fragment = 1;
     DcmFileCache cache;
@@ -191,13 +242,13 @@ Result<> decodeJpeg(const FilmFile &file, const DicomHeader &header, const QByte
         return fail(file.damaged(Tr::tr("its pixels cannot be decoded (%1)")
                                      .arg(QString::fromLatin1(condition.text()))));
     frame.samples = buffer.colRange(0, static_cast<int>(samples));
+    placeValues(*size, header, frame);
     if (!model.empty())
         frame.photometric = QString::fromLatin1(model.c_str());
     // Lossless ones are not transformed, whatever their writer put in front.
-    const bool isLossy = syntax == EXS_JPEGProcess1 || syntax == EXS_JPEGProcess2_4
-        || syntax == EXS_JPEGProcess6_8 || syntax == EXS_JPEGProcess10_12;
-    frame.isLossy = isLossy;
-    const QString colour = isLossy && info.samplesPerPixel == 3 ? colourOf(data) : QString();
+    frame.isLossy = !size->isLossless() && !size->isLs();
+    const QString colour
+        = frame.isLossy && info.samplesPerPixel == 3 ? colourOf(data, *size) : QString();
     const bool isYbr = frame.photometric.startsWith("YBR"_L1);
     if (!colour.isEmpty() && isYbr != (colour == "YBR_FULL"_L1))
         frame.photometric = colour;

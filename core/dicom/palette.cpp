@@ -2,6 +2,7 @@
 #include "dicom/palette.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <functional>
 
@@ -46,6 +47,15 @@ std::vector<quint16> expandSegments(const std::vector<quint16> &words, size_t en
     return values;
 }
 
+/// Two entries of 8 bits in a word, the first one in the low byte (PS3.5 8.1.1); as 16 bits.
+std::vector<quint16> unpacked(const std::vector<quint16> &words, size_t entries)
+{
+    std::vector<quint16> list(std::min(entries, words.size() * 2));
+    for (size_t i = 0; i < list.size(); ++i)
+        list[i] = static_cast<quint16>(((words[i / 2] >> (i % 2 ? 8 : 0)) & 0xff) * 257);
+    return list;
+}
+
 } // namespace
 
 Palette readPalette(const DicomHeader &header)
@@ -54,32 +64,50 @@ Palette readPalette(const DicomHeader &header)
         = {19595, 38470, 7471}; // luma of Rec. 601 in 16 fraction bits
     const DicomItem &dataset = header.dataset;
     Palette palette;
-    std::vector<quint32> sums;
-    for (quint32 channel = 0; channel < 3; ++channel) {
-        const auto count = dataset.integer(tags::RedDescriptor + channel, 0);
-        const auto first = dataset.integer(tags::RedDescriptor + channel, 1);
-        const auto bits = dataset.integer(tags::RedDescriptor + channel, 2);
+    struct Channel {
+        std::vector<quint16> words; // an entry each
+        int bits = 16; // that the descriptor says
+    };
+    std::array<Channel, 3> channels;
+    quint16 largest = 0;
+    for (quint32 c = 0; c < 3; ++c) {
+        const auto count = dataset.integer(tags::RedDescriptor + c, 0);
+        const auto first = dataset.integer(tags::RedDescriptor + c, 1);
+        const auto bits = dataset.integer(tags::RedDescriptor + c, 2);
         if (!count || !first || !bits)
             return {};
         const size_t said = static_cast<quint16>(*count);
         const size_t entries = said == 0 ? 65536 : said;
-        std::vector<quint16> words = dataset.words(tags::RedTable + channel);
-        if (words.empty())
-            words = expandSegments(dataset.words(tags::RedSegments + channel), entries);
-        if (words.empty())
+        Channel &channel = channels[c];
+        channel.bits = static_cast<int>(std::clamp<qint64>(*bits, 8, 16));
+        channel.words = dataset.words(tags::RedTable + c);
+        const size_t words = channel.words.size();
+        if (words > 0 && words < entries && (*bits <= 8 || words == (entries + 1) / 2)) {
+            channel.words = unpacked(channel.words, entries);
+            channel.bits = 16;
+        } else if (words == 0) {
+            channel.words = expandSegments(dataset.words(tags::RedSegments + c), entries);
+        }
+        if (channel.words.empty())
             return {};
+        for (const quint16 word : channel.words)
+            largest = std::max(largest, word);
         palette.first
             = header.info.isSigned ? static_cast<qint16>(*first) : static_cast<quint16>(*first);
-        sums.resize(std::max(sums.size(), entries));
-        const bool packed = *bits <= 8 && words.size() < entries; // two entries a word
+    }
+    size_t entries = 0;
+    for (const Channel &channel : channels)
+        entries = std::max(entries, channel.words.size());
+    std::vector<quint32> sums(entries);
+    for (quint32 c = 0; c < 3; ++c) {
+        // The entries themselves tell where their 8 bits are: those of all three tables fill a
+        // word, or lie in its low byte, whatever the descriptor says (C.7.6.3.1.5 knows 8 and 16).
+        const int shift = largest <= 0xff ? 0
+            : largest >> channels[c].bits ? 8
+                                          : channels[c].bits - 8;
         for (size_t i = 0; i < entries; ++i) {
-            const size_t word = packed ? i / 2 : i;
-            if (word >= words.size())
-                break;
-            const quint32 entry = packed ? (words[word] >> (i % 2 ? 8 : 0)) & 0xffu
-                : *bits > 8              ? words[word] >> 8
-                                         : words[word] & 0xffu;
-            sums[i] += entry * weights[channel];
+            const size_t word = std::min(i, channels[c].words.size() - 1);
+            sums[i] += std::min(channels[c].words[word] >> shift, 0xff) * weights[c];
         }
     }
     for (const quint32 sum : sums)

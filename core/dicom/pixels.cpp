@@ -3,6 +3,7 @@
 // transforms of its own.
 #include "dicom/pixels.h"
 
+#include "base/log.h"
 #include "dicom/codecs.h"
 #include "dicom/fragments.h"
 #include "dicom/palette.h"
@@ -14,6 +15,7 @@
 #include <opencv2/core.hpp>
 
 #include <algorithm>
+#include <bit>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -152,27 +154,80 @@ bool takeOver(RawFrame &frame, int type, cv::Mat &stored, int rows)
     return true;
 }
 
+/// No measured value is that far away; some writers mark what they did not measure so.
+constexpr double farAway = 1e30;
+
+/// What is part of the picture: neither padding (C.7.6.24) nor infinite nor a mark.
+class Measured
+{
+public:
+    Measured(const Radiograph &film, bool isSingle)
+    {
+        if (!film.floatPadding)
+            return;
+        const double limit = film.floatPaddingLimit.value_or(*film.floatPadding);
+        m_low = std::min(*film.floatPadding, limit);
+        m_high = std::max(*film.floatPadding, limit);
+        if (isSingle) { // as the pixels are rounded
+            m_low = static_cast<float>(m_low);
+            m_high = static_cast<float>(m_high);
+        }
+    }
+    bool operator()(double v) const
+    {
+        return std::abs(v) < farAway && !(v >= m_low && v <= m_high);
+    }
+
+private:
+    double m_low = std::numeric_limits<double>::infinity();
+    double m_high = -m_low;
+};
+
+/// Few values far from all others leave no step for those between 16 bits: the inner 98 % of the
+/// pixels, by a sample of them, lie within a 64th of the range.
+template <class Number>
+bool isSpread(const Number *v, qint64 count, const Measured &isMeasured, double range)
+{
+    std::vector<double> sample;
+    const qint64 step = std::max<qint64>(1, count / 4096);
+    for (qint64 i = 0; i < count; i += step)
+        if (isMeasured(double(v[i])))
+            sample.push_back(double(v[i]));
+    std::sort(sample.begin(), sample.end());
+    if (sample.size() < 2)
+        return false;
+    const size_t edge = sample.size() / 100;
+    return sample[sample.size() - 1 - edge] - sample[edge] < range / 64;
+}
+
 template <class Number> void floatToFilm(const cv::Mat &samples, Radiograph &film)
 {
-    // 65,536 steps from the smallest to the largest value; the modality values are the file's own
-    // to half a step. What is no number takes the smallest.
+    // Steps from the smallest to the largest value: 65,536 of them, or 2^31 where a few values lie
+    // far from the others. The modality values are the file's own to half a step. Padding and what
+    // is no number take the smallest.
     const auto *v = samples.ptr<Number>();
     const auto count = static_cast<qint64>(samples.total());
+    const Measured isMeasured(film, sizeof(Number) == sizeof(float));
     double low = std::numeric_limits<double>::infinity();
     double high = -low;
     for (qint64 i = 0; i < count; ++i)
-        if (std::isfinite(v[i])) {
+        if (isMeasured(double(v[i]))) {
             low = std::min(low, double(v[i]));
             high = std::max(high, double(v[i]));
         }
     if (low > high)
         low = high = 0;
-    const double step = high > low ? (high - low) / 65535 : 1;
-    film.stored.create(film.stored.rows, film.stored.cols, CV_16UC1);
+    const bool isWide = isSpread(v, count, isMeasured, high - low);
+    const double steps = isWide ? 2147483647.0 : 65535.0;
+    const double step = high > low ? (high - low) / steps : 1;
+    film.bitsStored = film.bitsAllocated = isWide ? 32 : 16;
+    film.isSigned = isWide; // CV_32S; all of its values are positive
+    film.stored.create(film.stored.rows, film.stored.cols, isWide ? CV_32SC1 : CV_16UC1);
     fill(film.stored, [&](qint64 i) {
-        return std::isnan(v[i])
-            ? 0
-            : qint64(std::clamp((double(v[i]) - low) / step + 0.5, 0.0, 65535.0));
+        const auto x = double(v[i]);
+        if (!isMeasured(x)) // infinity above is above
+            return x > high && !std::isfinite(x) ? qint64(steps) : qint64(0);
+        return qint64(std::clamp((x - low) / step + 0.5, 0.0, steps));
     });
     film.intercept += film.slope * low;
     film.slope *= step;
@@ -186,6 +241,23 @@ template <class Number> StoredSum floatSum(const cv::Mat &samples)
         if (std::isfinite(v[i]))
             sum.add({double(v[i]), double(v[i]), double(v[i]), 1});
     return sum;
+}
+
+/// Lossy JPEG overshoots at edges: values somewhat above the largest one are that one. Values far
+/// above it were meant, and the header's number of bits is wrong. One rule for all who look at the
+/// samples.
+void boundOvershoot(RawFrame &frame)
+{
+    if (!frame.isLossy || frame.isSigned || frame.shift != 0 || frame.samples.depth() != CV_16U
+        || frame.bits >= 16)
+        return;
+    const int largest = (1 << frame.bits) - 1;
+    double high = 0;
+    cv::minMaxLoc(frame.samples, nullptr, &high);
+    if (high > largest + largest / 4) // of an edge of full height, a step response exceeds 18 %
+        frame.bits = std::bit_width(static_cast<unsigned>(high));
+    else if (high > largest)
+        cv::min(frame.samples, largest, frame.samples);
 }
 
 /// JPEG and JPEG 2000 streams say themselves what they are, whatever the header does.
@@ -244,6 +316,8 @@ Result<DicomPixels> DicomPixels::open(const FilmFile &file, DicomBytes &bytes,
     if (d->codec == Codec::None)
         return fail(file.unsupported(Tr::tr("its compression is not handled (%1)")
                                          .arg(transferSyntaxName(info.transferSyntax))));
+    qCInfo(lcDicom, "image %s: transfer syntax %s, %s pixels", qPrintable(logId(file.path())),
+           qPrintable(info.transferSyntax), header.pixelLength < 0 ? "encapsulated" : "native");
     if (header.pixels == PixelKind::None)
         return fail(file.damaged(Tr::tr("it has no pixel data")));
     // cv::Mat counts the samples of a frame in an int.
@@ -365,6 +439,7 @@ Result<RawFrame> DicomPixels::frame(int index)
     frame.isSigned = info.isSigned;
     const auto good = d->fragments ? d->decoded(index, frame) : d->native(index, frame);
     TRY(good);
+    boundOvershoot(frame);
     return frame;
 }
 
@@ -431,9 +506,6 @@ void DicomPixels::toFilm(RawFrame frame, Radiograph &film) const
     film.bitsStored = std::max(info.bitsStored, frame.bits);
     film.isSigned = info.isSigned;
     if (frame.samples.depth() == CV_32F || frame.samples.depth() == CV_64F) {
-        film.bitsStored = film.bitsAllocated = 16;
-        film.isSigned = false;
-        film.paddingValue.reset();
         film.stored.create(info.rows, info.columns, CV_16UC1);
         if (frame.samples.depth() == CV_32F)
             floatToFilm<float>(frame.samples, film);
@@ -460,15 +532,12 @@ void DicomPixels::toFilm(RawFrame frame, Radiograph &film) const
     // the brightest ones.
     if (frame.isSignedStream)
         film.isSigned = frame.isSigned = true;
-    // What the coder put above white stays white; masked it would become black.
-    if (frame.isLossy && !frame.isSigned && frame.shift == 0 && frame.samples.depth() == CV_16U
-        && frame.bits < 16)
-        cv::min(frame.samples, (1 << frame.bits) - 1, frame.samples);
     const int type = filmType(film.bitsStored, film.isSigned);
     const qint64 offset = film.bitsStored >= 32 && !film.isSigned ? qint64(1) << 31 : 0;
     film.storedOffset = offset;
-    if (offset != 0 && film.paddingValue)
-        film.paddingValue = static_cast<qint32>(*film.paddingValue - offset);
+    for (auto *padding : {&film.paddingValue, &film.paddingLimit})
+        if (*padding)
+            **padding -= offset;
     if (info.samplesPerPixel == 1) {
         if (takeOver(frame, type, film.stored, info.rows))
             return;

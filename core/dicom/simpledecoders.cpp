@@ -75,12 +75,21 @@ Result<> decodeRle(const FilmFile &file, const DicomHeader &header, const QByteA
     const FilmInfo &info = header.info;
     const qint64 pixels = qint64(info.rows) * info.columns;
     const bool isBits = info.bitsAllocated == 1;
-    const int sampleBytes = isBits ? 1 : info.bitsAllocated / 8;
-    const int wanted = sampleBytes * info.samplesPerPixel;
+    int sampleBytes = isBits ? 1 : info.bitsAllocated / 8;
     constexpr qsizetype headBytes = 64; // the number of segments, then 15 offsets
     const int segments = data.size() >= headBytes
         ? static_cast<int>(qFromLittleEndian<quint32>(data.constData()))
         : 0;
+    // A segment a byte (PS3.5 G.2): the stream's own depth decides where the header's differs.
+    const int itsBytes = segments / info.samplesPerPixel;
+    if (!isBits && itsBytes != sampleBytes && segments == itsBytes * info.samplesPerPixel
+        && (itsBytes == 1 || itsBytes == 2 || itsBytes == 4)) {
+        sampleBytes = itsBytes;
+        frame.shift = 0;
+        if (8 * itsBytes < info.bitsStored || 8 * itsBytes > info.bitsAllocated)
+            frame.bits = 8 * itsBytes;
+    }
+    const int wanted = sampleBytes * info.samplesPerPixel;
     if (segments != wanted)
         return fail(file.damaged(
             Tr::tr("its RLE data have %1 segments, not %2").arg(segments).arg(wanted)));
@@ -93,7 +102,7 @@ Result<> decodeRle(const FilmFile &file, const DicomHeader &header, const QByteA
         bits.create(1, static_cast<int>(bytesEach), CV_8UC1);
     else
         frame.samples.create(1, static_cast<int>(pixels * info.samplesPerPixel),
-                             rawType(info.bitsAllocated));
+                             rawType(8 * sampleBytes));
     const auto *begin = reinterpret_cast<const uchar *>(data.constData());
     for (int s = 0; s < segments; ++s) {
         if (!file.goOn(double(s) / segments))

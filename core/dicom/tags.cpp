@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dicom/tags.h"
 
+#include "dicom/characterset.h"
 #include "dicom/codecs.h"
 #include "dicom/header.h"
 #include "image/loader.h"
@@ -15,7 +16,6 @@
 #include <dcmtk/dcmdata/dcfcache.h>
 #include <dcmtk/dcmdata/dcpixseq.h>
 #include <dcmtk/dcmdata/dcpxitem.h>
-#include <dcmtk/dcmdata/dcspchrs.h>
 #include <dcmtk/dcmdata/dctk.h>
 
 #include <algorithm>
@@ -45,49 +45,23 @@ public:
     {
         OFString names;
         if (item.findAndGetOFStringArray(DCM_SpecificCharacterSet, names).good())
-            m_names = QString::fromLatin1(names.c_str()).trimmed();
+            m_names = QByteArray(names.c_str());
         else if (parent)
             m_names = parent->m_names;
-        m_latin1 = m_names == "ISO_IR 100"_L1;
-        m_utf8 = m_names == "ISO_IR 192"_L1;
-        if (!m_names.isEmpty() && !m_latin1 && !m_utf8)
-            m_known = m_converter.selectCharacterSet(m_names.toLatin1().constData()).good();
+        m_set = CharacterSet(m_names);
     }
 
-    QString text(const QByteArray &bytes, DcmEVR vr)
+    QString text(const QByteArray &bytes, DcmEVR vr) const
     {
-        if (std::all_of(bytes.begin(), bytes.end(),
-                        [](char c) { return c >= 0x20 || isControl(c); }))
-            return QString::fromLatin1(bytes);
-        if (m_known) {
-            OFString converted;
-            const char *delimiters = vr == EVR_PN              ? "\\^="
-                : vr == EVR_LO || vr == EVR_SH || vr == EVR_UC ? "\\"
-                                                               : "";
-            if (m_converter
-                    .convertString(bytes.constData(), static_cast<size_t>(bytes.size()), converted,
-                                   delimiters)
-                    .good())
-                return QString::fromUtf8(converted.c_str(),
-                                         static_cast<qsizetype>(converted.length()));
-        }
-        if (!m_latin1) { // said to be UTF-8, or nothing was said: many write it without saying
-            QStringDecoder decoder(QStringDecoder::Utf8);
-            const QString decoded = decoder(bytes);
-            if (!decoder.hasError() || m_utf8)
-                return decoded;
-        }
-        return QString::fromLatin1(bytes);
+        return m_set.text(bytes,
+                          vr == EVR_PN                                       ? TextKind::PersonName
+                              : vr == EVR_LO || vr == EVR_SH || vr == EVR_UC ? TextKind::Values
+                                                                             : TextKind::Text);
     }
 
 private:
-    static bool isControl(char c) { return c == '\t' || c == '\n' || c == '\f' || c == '\r'; }
-
-    QString m_names;
-    bool m_latin1 = false;
-    bool m_utf8 = false;
-    bool m_known = false; // m_converter is set to it
-    DcmSpecificCharacterSet m_converter;
+    QByteArray m_names;
+    CharacterSet m_set;
 };
 
 QString bracketed(const DcmTagKey &tag)
@@ -215,7 +189,7 @@ private:
     static void value(DcmElement &element, TagNode &node, TextDecoder &decoder)
     {
         node.length = element.getLength();
-        const DcmTagKey key = element.getTag();
+        const DcmTagKey key = element.getTag().getXTag();
         if (key.getGroup() == 0x7fe0 && key != DcmTagKey(0x7fe0, 0x0001)) {
             pixels(element, node);
         } else if (node.length == 0) {

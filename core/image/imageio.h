@@ -29,6 +29,11 @@ struct FilmInfo {
     double rowSpacing = 0; // mm, 0 unknown
     double columnSpacing = 0;
     QVector<VoiWindow> windows;
+    /// TIFF, JPEG, PNG: how the file says that its picture lies, 1 to 8 as TIFF and EXIF count; 1:
+    /// as it is stored. Where that is followed, rows and columns are those of the turned picture.
+    int orientation = 1;
+    bool isTurned = false;
+    QStringList remarks; // sentences on what was read although the file is not as it should be
 };
 
 /// Limits that are checked against the header before memory is taken.
@@ -49,6 +54,12 @@ Result<FilmInfo> readFilmInfo(const QString &path);
 /// told how far the decoder is, without words.
 Result<Radiograph> readFilm(const QString &path, int frame = 0, JobContext *context = nullptr);
 
+/// Whether orientation tags of the pictures below a folder are followed: they are unless somebody
+/// said otherwise of the nearest folder above. Some archives carry tags that are not true.
+/// Thread-safe; holds for the process.
+void setOrientationFollowed(const QString &folder, bool on);
+bool isOrientationFollowed(const QString &path);
+
 /// CV_8UC1 or CV_16UC1 (or 8UC3, BGR) as PNG at compression level 1, through a temporary name.
 /// No metadata is written.
 Result<> writePng(const QString &path, const cv::Mat &image);
@@ -56,7 +67,8 @@ Result<> writePng(const QString &path, const cv::Mat &image);
 /// info as JSON with the keys rows, columns, frames, bitsAllocated, bitsStored, signed,
 /// photometric, transferSyntax, modality, windowCenter, windowWidth (null without a window),
 /// pixelSpacing
-/// ([row, column] mm or null), format, samplesPerPixel. No patient data.
+/// ([row, column] mm or null), format, samplesPerPixel, orientation (1 to 8), turned, remarks (the
+/// sentences name the file). No patient data.
 QJsonObject toJson(const FilmInfo &info);
 
 } // namespace synthray

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // JPEG through libjpeg itself: its warnings tell a cut-off or damaged file (which it fills with
-// grey) from a whole one. The EXIF orientation is ignored: radiographs are stored as they are
-// meant.
-#include "image/loader.h"
+// grey) from a whole one.
+#include "image/orientation.h"
 
 #include <QCoreApplication>
 #include <QtEndian>
@@ -68,9 +67,19 @@ Result<FilmInfo> fromFrameHeader(FilmFile &file, uchar marker, const QByteArray 
     return info;
 }
 
+/// Of an APP1 segment; 0 where it is not EXIF or says none.
+int orientationOf(FilmFile &file, qint64 at, int length)
+{
+    static constexpr QByteArrayView sign("Exif\0\0", 6);
+    const QByteArray segment = file.readAt(at, length);
+    return segment.startsWith(sign) ? exifOrientation(QByteArrayView(segment).sliced(sign.size()))
+                                    : 0;
+}
+
 Result<FilmInfo> info(FilmFile &file)
 {
     qint64 at = 2;
+    int orientation = 0;
     for (int steps = 0; at < file.size(); ++steps) {
         if (steps > maxSegments)
             return fail(file.damaged(Tr::tr("no size is given near its beginning")));
@@ -87,11 +96,18 @@ Result<FilmInfo> info(FilmFile &file)
             at += 2;
             continue;
         }
-        if (isFrameHeader(marker))
-            return fromFrameHeader(file, marker, head.mid(2));
+        if (isFrameHeader(marker)) {
+            auto info = fromFrameHeader(file, marker, head.mid(2));
+            if (info)
+                noteOrientation(file, orientation, *info);
+            return info;
+        }
         if (marker == 0xda || marker == 0xd9)
             return fail(file.damaged(Tr::tr("its picture begins before its size is given")));
-        at += 2 + std::max<quint16>(2, qFromBigEndian<quint16>(bytes + 2));
+        const auto length = std::max<quint16>(2, qFromBigEndian<quint16>(bytes + 2));
+        if (marker == 0xe1 && orientation == 0)
+            orientation = orientationOf(file, at + 4, length - 2);
+        at += 2 + length;
     }
     return fail(file.truncated());
 }
@@ -194,9 +210,11 @@ Result<Radiograph> read(FilmFile &file, const FilmInfo &info, int)
         return fail(file.truncated());
     if (!whole || trouble.warning)
         return fail(file.damaged(QString::fromUtf8(trouble.message)));
+    if (info.isTurned)
+        pixels = turned(pixels, info.orientation);
     if (pixels.rows != info.rows || pixels.cols != info.columns)
         return fail(file.damaged(Tr::tr("its picture has another size than its header says")));
-    return toRadiograph(pixels, info);
+    return toRadiograph(file, pixels, info);
 }
 
 } // namespace

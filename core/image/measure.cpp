@@ -114,7 +114,7 @@ QVector<QPair<double, qint64>> countedValues(const Radiograph &film)
     });
     QVector<QPair<double, qint64>> values;
     for (int v = lowest; v <= highest; ++v)
-        if (counts[v - lowest] > 0 && v != film.paddingValue)
+        if (counts[v - lowest] > 0 && !film.isPadding(v))
             values.append({modalityValue(film, v), counts[v - lowest]});
     return values;
 }
@@ -178,7 +178,7 @@ Histogram wideHistogram(const Radiograph &film, int bins)
 {
     std::vector<Extremes> parts(bandsOf(film.stored));
     overBands(film.stored, [&](size_t band, auto value) {
-        if (!film.paddingValue || static_cast<qint64>(value) != *film.paddingValue)
+        if (!film.isPadding(static_cast<qint64>(value)))
             parts[band].add(static_cast<double>(value));
     });
     Extremes range;
@@ -194,7 +194,7 @@ Histogram wideHistogram(const Radiograph &film, int bins)
     std::vector<QVector<qint64>> counts(parts.size(),
                                         QVector<qint64>(counter.made().bins.size(), 0));
     overBands(film.stored, [&](size_t band, auto value) {
-        if (!film.paddingValue || static_cast<qint64>(value) != *film.paddingValue)
+        if (!film.isPadding(static_cast<qint64>(value)))
             ++counts[band].data()[counter.binOf(modalityValue(film, static_cast<double>(value)))];
     });
     for (const auto &part : counts)
@@ -254,9 +254,7 @@ RegionStatistics regionStatistics(const Radiograph &film, const QRectF &rect)
         double sum = 0;
         Extremes range;
     };
-    const auto counts = [&](auto value) {
-        return !film.paddingValue || static_cast<qint64>(value) != *film.paddingValue;
-    };
+    const auto counts = [&](auto value) { return !film.isPadding(static_cast<qint64>(value)); };
     // A sum for each band, added in their order: the same digits on any number of cores.
     std::vector<Sum> sums(bandsOf(part));
     overBands(part, [&](size_t band, auto value) {
@@ -313,7 +311,11 @@ Length distanceBetween(const Radiograph &film, QPointF a, QPointF b)
 
 double angleBetween(const Radiograph &film, QPointF vertex, QPointF a, QPointF b)
 {
-    const QPointF u = inPlane(film, vertex, a), v = inPlane(film, vertex, b);
+    const auto direction = [&](QPointF to) { // an angle needs no millimetres, only the proportion
+        const QPointF delta = inPlane(film, vertex, to);
+        return hasSpacing(film) ? delta : QPointF(delta.x(), delta.y() * film.pixelAspect);
+    };
+    const QPointF u = direction(a), v = direction(b);
     // atan2 of cross and dot product: exact at 0 and 180 degrees, where an arc cosine is not.
     const double cross = u.x() * v.y() - u.y() * v.x();
     return std::atan2(std::abs(cross), QPointF::dotProduct(u, v)) * 180 / std::numbers::pi;

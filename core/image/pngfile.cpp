@@ -2,12 +2,13 @@
 // PNG through libpng itself: unlike the general image libraries it tells a cut-off file from a
 // whole one and keeps its warnings to itself. Palette and depths below 8 are expanded, alpha is
 // dropped.
-#include "image/loader.h"
+#include "image/orientation.h"
 
 #include <QCoreApplication>
 #include <QtEndian>
 
 #include <png.h>
+#include <zlib.h>
 
 #include <csetjmp>
 #include <cstring>
@@ -37,6 +38,49 @@ struct Reading {
 
 bool recognises(const QByteArray &head) { return head.startsWith("\x89PNG\r\n\x1a\n"); }
 
+constexpr QByteArrayView exifName("eXIf");
+constexpr quint32 maxExif = 1 << 16; // bytes; cameras' own EXIF blocks are no longer
+
+/// The chunk's data, if its checksum says that it is one; 'at': of its name.
+QByteArray exifChunk(const QByteArray &bytes, qsizetype at)
+{
+    if (at < 4)
+        return {};
+    const quint32 length = qFromBigEndian<quint32>(bytes.constData() + at - 4);
+    if (length > maxExif || at + 8 + qsizetype(length) > bytes.size())
+        return {};
+    const auto sum = crc32(0, reinterpret_cast<const Bytef *>(bytes.constData() + at), length + 4);
+    return sum == qFromBigEndian<quint32>(bytes.constData() + at + 4 + length)
+        ? bytes.mid(at + 4, length)
+        : QByteArray();
+}
+
+/// eXIf stands before the pixels or behind them (PNG 3rd edition, 11.3.4.5): the chunks before are
+/// walked along, behind the file's end is looked at; pixels lie in thousands of chunks.
+int orientationOf(FilmFile &file)
+{
+    constexpr int maxChunks = 1000;
+    constexpr qint64 tail = 8 << 10;
+    qint64 at = 8;
+    for (int i = 0; i < maxChunks; ++i) {
+        const QByteArray head = file.readAt(at, 8);
+        if (head.size() < 8)
+            return 0;
+        const quint32 length = qFromBigEndian<quint32>(head.constData());
+        const QByteArrayView name = QByteArrayView(head).sliced(4);
+        if (name == exifName && length <= maxExif)
+            return exifOrientation(exifChunk(file.readAt(at, 12 + qint64(length)), 4));
+        if (name == "IDAT")
+            break;
+        at += 12 + qint64(length);
+    }
+    const QByteArray end = file.readAt(std::max(at, file.size() - tail), tail);
+    for (qsizetype from = end.indexOf(exifName); from >= 0; from = end.indexOf(exifName, from + 4))
+        if (const QByteArray block = exifChunk(end, from); !block.isEmpty())
+            return exifOrientation(block);
+    return 0;
+}
+
 Result<FilmInfo> info(FilmFile &file)
 {
     const QByteArray &head = file.head();
@@ -62,6 +106,7 @@ Result<FilmInfo> info(FilmFile &file)
     info.bitsAllocated = info.bitsStored = depth == 16 ? 16 : 8;
     info.samplesPerPixel = (colour & PNG_COLOR_MASK_COLOR) ? 3 : 1;
     info.photometric = info.samplesPerPixel == 3 ? u"RGB"_s : u"MONOCHROME2"_s;
+    noteOrientation(file, orientationOf(file), info);
     return info;
 }
 
@@ -129,7 +174,8 @@ Result<Radiograph> read(FilmFile &file, const FilmInfo &info, int)
 {
     const auto bytes = file.readAll();
     TRY(bytes);
-    Reading reading{&file, &*bytes, 0, false, {}, info.rows};
+    const int storedRows = info.isTurned && info.orientation >= 5 ? info.columns : info.rows;
+    Reading reading{&file, &*bytes, 0, false, {}, storedRows};
     png_structp png = png_create_read_struct(PNG_LIBPNG_VER_STRING, &reading, onError, onWarning);
     png_infop header = png ? png_create_info_struct(png) : nullptr;
     if (!header) {
@@ -146,7 +192,7 @@ Result<Radiograph> read(FilmFile &file, const FilmInfo &info, int)
         return fail(file.truncated());
     if (!whole)
         return fail(file.damaged(QString::fromUtf8(reading.message)));
-    return toRadiograph(pixels, info);
+    return toRadiograph(file, info.isTurned ? turned(pixels, info.orientation) : pixels, info);
 }
 
 } // namespace

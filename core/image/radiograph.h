@@ -8,6 +8,7 @@
 
 #include <opencv2/core/mat.hpp>
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -34,6 +35,7 @@ struct Lut {
     int bits = 16; // of an entry: 8..16
     QVector<quint16> values;
     QString explanation;
+    int top = 0; // a VOI LUT's entry that is shown brightest; 0: the largest of so many bits
 };
 
 struct Radiograph {
@@ -63,15 +65,27 @@ struct Radiograph {
     /// DICOM (or any format whose range is not the full bit depth): without a window or VOI LUT the
     /// display range is min-max of the image. false (PNG, JPEG, TIFF): the full bit depth.
     bool rangeFromPixels = false;
-    std::optional<qint32> paddingValue; // left out of min-max
+    /// Stored values (in the numbers of 'stored') that are no part of the picture: one, or from it
+    /// to the limit in either order (PS3.3 C.7.5.1.1.2). Left out of min-max.
+    std::optional<qint64> paddingValue, paddingLimit;
+    /// The same for floating-point pixels (C.7.6.24), until they are steps; they become the lowest.
+    std::optional<double> floatPadding, floatPaddingLimit;
 
     double rowSpacing = 0; // mm between rows (vertical); 0: not known
     double columnSpacing = 0; // mm between columns (horizontal)
+    double pixelAspect = 1; // a pixel's height by its width, where no spacing says more
     int frame = 0;
     int frames = 1;
     QString format; // "PNG", "JPEG", "TIFF", "BMP", "DICOM"
     QString path; // where it came from, for messages
 
+    bool isPadding(qint64 value) const
+    {
+        if (!paddingValue)
+            return false;
+        const qint64 limit = paddingLimit.value_or(*paddingValue);
+        return value >= std::min(*paddingValue, limit) && value <= std::max(*paddingValue, limit);
+    }
     int rows() const { return stored.rows; }
     int columns() const { return stored.cols; }
     /// Smallest and largest value that bitsStored and isSigned allow.

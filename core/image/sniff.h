@@ -8,7 +8,9 @@ namespace synthray {
 
 /// The name ends in an extension of a film format (then the file need not be opened to count it).
 bool hasFilmSuffix(const QString &fileName);
-/// Opens the file and asks the readers whether its first bytes are theirs.
-bool startsLikeFilm(const QString &path);
+/// What a file's first bytes are, whatever its name says. Text: also an empty file.
+enum class Beginning { Film, Text, Other };
+Beginning beginningOf(const QString &path);
+inline bool startsLikeFilm(const QString &path) { return beginningOf(path) == Beginning::Film; }
 
 } // namespace synthray

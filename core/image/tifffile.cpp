@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TIFF through libtiff: grey and RGB of 8 or 16 bits keep their depth, everything else that libtiff
 // can show (palette, 1 to 4 bits, YCbCr) comes as 8-bit colour. A page is a frame.
-#include "image/loader.h"
+#include "image/orientation.h"
 
 #include <QCoreApplication>
 
@@ -189,6 +189,7 @@ Result<FilmInfo> info(FilmFile &file)
     info.photometric = info.samplesPerPixel == 3        ? u"RGB"_s
         : layout->photometric == PHOTOMETRIC_MINISWHITE ? u"MONOCHROME1"_s
                                                         : u"MONOCHROME2"_s;
+    noteOrientation(file, tiff.shortNumber(TIFFTAG_ORIENTATION, ORIENTATION_TOPLEFT), info);
     return info;
 }
 
@@ -253,9 +254,12 @@ Result<cv::Mat> readDirect(const FilmFile &file, const Tiff &tiff, const Layout 
 Result<cv::Mat> readColour(const Tiff &tiff, int columns, int rows)
 {
     cv::Mat rgba(rows, columns, CV_32SC1);
+    // Wanted as it is stored, libtiff does not flip it (and never turns it: of the tag it does only
+    // half).
+    const int asStored = tiff.shortNumber(TIFFTAG_ORIENTATION, ORIENTATION_TOPLEFT);
     if (!TIFFReadRGBAImageOriented(tiff.get(), static_cast<quint32>(columns),
                                    static_cast<quint32>(rows),
-                                   reinterpret_cast<uint32_t *>(rgba.data), ORIENTATION_TOPLEFT, 1))
+                                   reinterpret_cast<uint32_t *>(rgba.data), asStored, 1))
         return fail(tiff.error());
     cv::Mat rgb(rows, columns, CV_8UC3);
     for (int y = 0; y < rows; ++y) {
@@ -288,7 +292,9 @@ Result<Radiograph> read(FilmFile &file, const FilmInfo &first, int frame)
         ? readDirect(file, tiff, *layout, static_cast<int>(columns), static_cast<int>(rows))
         : readColour(tiff, static_cast<int>(columns), static_cast<int>(rows));
     TRY(pixels);
-    Radiograph film = toRadiograph(*pixels, first);
+    const int tag = tiff.shortNumber(TIFFTAG_ORIENTATION, ORIENTATION_TOPLEFT); // a page's own
+    Radiograph film = toRadiograph(
+        file, isOrientationFollowed(file.path()) ? turned(*pixels, tag) : *pixels, first);
     film.monochrome1 = layout->direct && layout->photometric == PHOTOMETRIC_MINISWHITE;
     if (layout->direct && layout->isSigned && film.stored.channels() == 1) {
         film.isSigned = true;

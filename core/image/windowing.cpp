@@ -26,9 +26,10 @@ struct Range {
     }
 };
 
-template <class Pixel> Range storedRange(const cv::Mat &image, std::optional<qint32> without)
+/// 'without': the film whose padding is left out; null: nothing is.
+template <class Pixel> Range storedRange(const cv::Mat &image, const Radiograph *without)
 {
-    // Integers in the inner loop vectorise; the padding value is the rare case.
+    // Integers in the inner loop vectorise; padding is the rare case.
     Pixel low = std::numeric_limits<Pixel>::max();
     Pixel high = std::numeric_limits<Pixel>::lowest();
     bool any = false;
@@ -42,7 +43,7 @@ template <class Pixel> Range storedRange(const cv::Mat &image, std::optional<qin
             any = any || image.cols > 0;
         } else {
             for (int x = 0; x < image.cols; ++x) {
-                if (static_cast<qint64>(row[x]) == *without)
+                if (without->isPadding(static_cast<qint64>(row[x])))
                     continue;
                 low = std::min(low, row[x]);
                 high = std::max(high, row[x]);
@@ -58,7 +59,7 @@ template <class Pixel> Range storedRange(const cv::Mat &image, std::optional<qin
     return range;
 }
 
-Range storedRange(const cv::Mat &image, std::optional<qint32> without)
+Range storedRange(const cv::Mat &image, const Radiograph *without)
 {
     switch (image.depth()) {
     case CV_8U:
@@ -85,10 +86,10 @@ double lookUp(const Lut &lut, double value)
 /// one every stored value counts.
 Range modalityRange(const Radiograph &film, bool withoutPadding)
 {
-    const auto without = withoutPadding ? film.paddingValue : std::nullopt;
+    const Radiograph *without = withoutPadding && film.paddingValue ? &film : nullptr;
     Range stored = storedRange(film.stored, without);
     if (stored.empty) // nothing but padding
-        stored = storedRange(film.stored, std::nullopt);
+        stored = storedRange(film.stored, nullptr);
     Range range;
     if (stored.empty)
         return range;
@@ -142,7 +143,7 @@ double throughWindow(const VoiWindow &window, double x)
 
 double throughLut(const Lut &lut, double x)
 {
-    const double top = std::ldexp(1.0, std::clamp(lut.bits, 1, 16)) - 1;
+    const double top = lut.top > 0 ? lut.top : std::ldexp(1.0, std::clamp(lut.bits, 1, 16)) - 1;
     return std::min(lookUp(lut, x), top) * fullScale / top;
 }
 
@@ -199,7 +200,7 @@ Table makeTable(const Radiograph &film, const VoiChoice &voi, bool forFilm)
     int last = first + (1 << bits) - 1;
     bool isWhole = false;
     if (forFilm) { // a table for the values that occur costs a fraction on small films
-        const Range range = storedRange(film.stored, std::nullopt);
+        const Range range = storedRange(film.stored, nullptr);
         if (!range.empty) {
             isWhole = range.low >= first && range.high <= last;
             first = static_cast<int>(std::clamp<double>(range.low, first, last));

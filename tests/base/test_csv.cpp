@@ -99,6 +99,17 @@ private Q_SLOTS:
             {{u"a,b,c"_s, u"d"_s}, {u"1"_s, u"2"_s}});
         row("nothing", "", {});
         row("only a mark", "\xEF\xBB\xBF", {});
+        row("Windows-1252", "a;b\nW\xFCrfel;5 \x80\n", {{u"a"_s, u"b"_s}, {u"Würfel"_s, u"5 €"_s}});
+        row("UTF-16",
+            QByteArray("\xFF\xFE"
+                       "a\0\t\0b\0\n\0\xFC\0\t\0\x31\0",
+                       16),
+            {{u"a"_s, u"b"_s}, {u"ü"_s, u"1"_s}});
+        row("UTF-16, big end first", QByteArray("\xFE\xFF\0a\0,\0b\0\n\0c\0,\0d", 16),
+            {{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}});
+        row("Excel's own line", "sep=;\r\na,1;b\r\n1;2\r\n",
+            {{u"a,1"_s, u"b"_s}, {u"1"_s, u"2"_s}});
+        row("a column called sep=", "sep=,b\n1,2\n", {{u"sep="_s, u"b"_s}, {u"1"_s, u"2"_s}});
     }
     void fields()
     {
@@ -125,11 +136,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("line");
         QTest::newRow("binary") << QByteArray("a,b\n1\0,2\n", 9) << 2;
-        QTest::newRow("latin 1") << QByteArray("a,b\n1,2\nW\xFCrfel,2\n") << 3;
-        QTest::newRow("utf-16") << QByteArray("\xFF\xFE"
-                                              "a\0,\0b\0",
-                                              8)
-                                << 1;
+        QTest::newRow("no letter of Windows-1252 either")
+            << QByteArray("a,b\n1,2\nW\x81rfel,2\n") << 3;
+        QTest::newRow("UTF-8, then not") << QByteArray("a,b\nW\xC3\xBCrfel,2\nW\xFCrfel,2\n") << 3;
+        QTest::newRow("not UTF-8, then UTF-8")
+            << QByteArray("a,b\nW\xFCrfel,2\nW\xC3\xBCrfel,2\n") << 3;
+        QTest::newRow("marked as UTF-8, and is not") << QByteArray("\xEF\xBB\xBF"
+                                                                   "a,b\nW\xFCrfel,2\n")
+                                                     << 2;
         QTest::newRow("open quote") << QByteArray("a,b\n\"1,2\n3,4\n5,6\n") << 2;
     }
     void errorsNameTheLine()

@@ -43,9 +43,9 @@ private Q_SLOTS:
         QVERIFY(reader);
         QVERIFY(reader->isClassifier());
         QCOMPARE(reader->status(), RunStatus::Finished);
-        QCOMPARE(reader->classifierEpochs().size(), 14);
-        QVERIFY(reader->classifierEpochs().last().trainLoss
-                < 0.5 * reader->classifierEpochs().first().trainLoss);
+        QCOMPARE(reader->epochs().size(), 14);
+        QVERIFY(reader->epochs().last()["trainLoss"_L1]
+                < 0.5 * reader->epochs().first()["trainLoss"_L1]);
         const auto table = readPredictions(m_run + u"/predictions.csv"_s);
         QVERIFY(table);
         const auto report = reportOf(table->ofSplit(u"test"_s).predictions);
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
         const auto reader = RunReader::open(run);
         QCOMPARE(reader->status(), RunStatus::Finished);
-        QVERIFY(std::isfinite(reader->classifierEpochs().last().trainLoss));
+        QVERIFY(std::isfinite(reader->epochs().last()["trainLoss"_L1]));
         if (params.contains(u"maxSteps"_s))
             QCOMPARE(reader->lastStep(), 3);
         if (network
@@ -164,7 +164,7 @@ private Q_SLOTS:
         const auto done = Trainer::create(spec)->run(run, context);
         QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
         // The trunk had learnt to tell these classes apart: its head does so at once.
-        QVERIFY(RunReader::open(run)->classifierEpochs().last().valAccuracy > 0.85);
+        QVERIFY(RunReader::open(run)->epochs().last()["valAccuracy"_L1] > 0.85);
         spec.params.remove(u"weights"_s);
         const auto frozen = Trainer::create(spec);
         QVERIFY(!frozen);
@@ -261,20 +261,20 @@ private Q_SLOTS:
         const QString run = m_dir.filePath(u"ties"_s);
         QVERIFY(Trainer::create(classifierSpec(m_data, u"googlenet"_s, 16))->run(run, context));
         const auto reader = RunReader::open(run);
-        const auto epochs = reader->classifierEpochs();
+        const auto epochs = reader->epochs();
         double most = -1;
         for (const auto &one : epochs)
-            most = std::max(most, one.valBalancedAccuracy);
-        const ClassifierEpoch *first = nullptr, *wanted = nullptr;
+            most = std::max(most, one["valBalancedAccuracy"_L1]);
+        const EpochEvent *first = nullptr, *wanted = nullptr;
         for (const auto &one : epochs)
-            if (one.valBalancedAccuracy == most) {
+            if (one["valBalancedAccuracy"_L1] == most) {
                 if (!first)
                     first = &one;
-                if (!wanted || one.valLoss <= wanted->valLoss)
+                if (!wanted || one["valLoss"_L1] <= (*wanted)["valLoss"_L1])
                     wanted = &one;
             }
         QVERIFY(wanted != first); // else this shows nothing
-        QCOMPARE(reader->bestClassifierEpoch()->epoch, wanted->epoch);
+        QCOMPARE(reader->bestEpoch()->epoch, wanted->epoch);
     }
 
     /// A run knows its films again by their content, also when their folder has moved.

@@ -88,8 +88,9 @@ private Q_SLOTS:
         QCOMPARE(reader->samples().size(), epochs);
         QVERIFY(reader->hasCheckpoint());
         for (const auto &point : reader->steps()) {
-            QVERIFY(std::isfinite(point.lossD) && std::isfinite(point.lossG));
-            QVERIFY(point.dReal > 0 && point.dReal < 1 && point.dFake > 0 && point.dFake < 1);
+            QVERIFY(std::isfinite(point["lossD"_L1]) && std::isfinite(point["lossG"_L1]));
+            QVERIFY(point["dReal"_L1] > 0 && point["dReal"_L1] < 1 && point["dFake"_L1] > 0
+                    && point["dFake"_L1] < 1);
         }
         const auto grid = readFilmInfo(reader->samples().last().path);
         QVERIFY(grid);
@@ -112,10 +113,10 @@ private Q_SLOTS:
         QVERIFY(reader && reader->refresh());
         const auto &first = reader->steps().first();
         const auto &last = reader->steps().last();
-        QVERIFY2(last.lossD < 0.6 * first.lossD,
-                 qPrintable(u"%1 to %2"_s.arg(first.lossD).arg(last.lossD)));
-        QVERIFY2(last.dReal > first.dReal + 0.1,
-                 qPrintable(u"%1 to %2"_s.arg(first.dReal).arg(last.dReal)));
+        QVERIFY2(last["lossD"_L1] < 0.6 * first["lossD"_L1],
+                 qPrintable(u"%1 to %2"_s.arg(first["lossD"_L1]).arg(last["lossD"_L1])));
+        QVERIFY2(last["dReal"_L1] > first["dReal"_L1] + 0.1,
+                 qPrintable(u"%1 to %2"_s.arg(first["dReal"_L1]).arg(last["dReal"_L1])));
     }
 
     void resumesExactlyAfterKill_data()

@@ -2,6 +2,8 @@
 // Class folders at any depth, with train, val and test anywhere above or below them.
 #include "dataset/import/importers.h"
 
+#include <QCoreApplication>
+#include <QMap>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -13,6 +15,10 @@ using namespace Qt::StringLiterals;
 namespace synthray {
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Films)
+};
 
 /// What one folder says of the films directly in it.
 struct Place {
@@ -32,12 +38,29 @@ const QSet<QString> &neutralNames()
     return names;
 }
 
+/// "images", and parts of them that only size made: images_001 (NIH ChestX-ray14).
+bool isNeutral(const QString &name)
+{
+    static const QRegularExpression part(u"^(?:images?|imgs?|films|part|batch)[-_ ]?\\d+$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    return neutralNames().contains(name.toLower()) || part.match(name).hasMatch();
+}
+
+bool namesMasks(const QString &name)
+{
+    static const QSet<QString> names{u"mask"_s,        u"masks"_s,        u"lung_masks"_s,
+                                     u"lung masks"_s,  u"segmentation"_s, u"segmentations"_s,
+                                     u"image_masks"_s, u"ground_truth"_s, u"groundtruth"_s};
+    return names.contains(name.toLower());
+}
+
 /// One case, study or series: PAT00001, ST3, 1.2.840.113619.2.5, 00012345.
 bool namesACase(const QString &name)
 {
     static const QRegularExpression pattern(
         QStringLiteral(
-            "^(?:(?:pa|pat|st|stu|study|se|ser|srs|series|exam)[-_ ]?\\d+|\\d{5,}|[\\d.]{10,}"
+            "^(?:(?:pa|pat|st|stu|study|se|ser|srs|series|exam)[-_ ]?\\d+|[ps]\\d{5,}|p\\d\\d"
+            "|\\d{5,}|[\\d.]{10,}"
             "|[0-9a-f]{32})$"),
         QRegularExpression::CaseInsensitiveOption);
     return pattern.match(name).hasMatch();
@@ -46,7 +69,7 @@ bool namesACase(const QString &name)
 bool namesAPatient(const QString &name)
 {
     static const QRegularExpression pattern(
-        u"^(?:patient|person|subject|subj|sub|pat|pt)[-_ ]?\\d+$"_s,
+        u"^(?:(?:patient|person|subject|subj|sub|pat|pt)[-_ ]?\\d+|p\\d{6,})$"_s,
         QRegularExpression::CaseInsensitiveOption);
     return pattern.match(name).hasMatch();
 }
@@ -59,7 +82,7 @@ void take(Place &place, const QStringList &names)
         if (!split.isEmpty()) {
             if (place.split.isEmpty())
                 place.split = split;
-        } else if (neutralNames().contains(name.toLower())) {
+        } else if (isNeutral(name)) {
             continue;
         } else if (namesAPatient(name)) {
             place.patient = name;
@@ -221,6 +244,31 @@ QString splitOfName(const QString &name)
     return beside.contains(words.at(1)) ? splits.value(words.at(0))
         : beside.contains(words.at(0))  ? splits.value(words.at(1))
                                         : QString();
+}
+
+void leaveOutMasks(QVector<FilmRef> &films, QVector<Problem> &problems)
+{
+    const auto folderOf = [](const QString &path) { return path.left(path.lastIndexOf(u'/')); };
+    QSet<QString> withImages; // folders that hold one of images
+    QMap<QString, int> masks;
+    for (const FilmRef &film : std::as_const(films)) {
+        const QString folder = folderOf(film.path);
+        if (isNeutral(lastName(folder)))
+            withImages.insert(folderOf(folder));
+        else if (namesMasks(lastName(folder)))
+            ++masks[folder];
+    }
+    masks.removeIf([&](const auto &of) { return !withImages.contains(folderOf(of.key())); });
+    if (masks.isEmpty())
+        return;
+    films.removeIf([&](const FilmRef &film) { return masks.contains(folderOf(film.path)); });
+    for (auto it = masks.cbegin(); it != masks.cend(); ++it)
+        problems.append({it.key(),
+                         Tr::tr("'%1' holds %n mask(s) of the images beside it: they are no images "
+                                "of the set.",
+                                nullptr, it.value())
+                             .arg(it.key()),
+                         false});
 }
 
 bool mayBeDicom(const QString &path)

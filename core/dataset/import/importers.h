@@ -6,6 +6,7 @@
 #include "dataset/filmset.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace synthray {
 
@@ -34,6 +35,23 @@ private:
     int m_count = 0;
 };
 
+/// What was read of files although they are not as they should be (FilmInfo::remarks), once each.
+class FileRemarks
+{
+public:
+    explicit FileRemarks(QVector<Problem> &problems)
+        : m_problems(problems)
+    {
+    }
+    /// Returns whether one was new.
+    bool add(const QString &path, const QStringList &remarks);
+
+private:
+    QVector<Problem> &m_problems;
+    QSet<QString> m_known;
+    bool m_isFilled = false;
+};
+
 // filmset.cpp
 
 /// Patient and study from a DICOM header, where the importer left them open. Returns whether
@@ -60,6 +78,9 @@ int sourceOf(const QVector<Source> &sources, const QString &path);
 
 /// "train" for train, Training, train_images, images-train; likewise val and test; else empty.
 QString splitOfName(const QString &name);
+/// Folders of masks that lie beside a folder of the images that they are of ("masks" beside
+/// "images"): their files are no images of the set. Told of once a folder.
+void leaveOutMasks(QVector<FilmRef> &films, QVector<Problem> &problems);
 /// May a file of this name be DICOM? Not if it is named like another format.
 bool mayBeDicom(const QString &path);
 /// Label, split and (from folders named like patient012) patient from the folders between the

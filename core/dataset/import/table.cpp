@@ -2,7 +2,7 @@
 // A table (CSV) that names films: what it may say of them is written down in docs/sets.md.
 #include "base/csv.h"
 #include "dataset/import/importers.h"
-#include "image/imageio.h"
+#include "dataset/names.h"
 #include "image/sniff.h"
 
 #include <QCoreApplication>
@@ -12,8 +12,10 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +27,21 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Films)
 };
 
-enum Column { Path, Label, Patient, Split, Study, X, Y, Width, Height, BoxLabel, ColumnCount };
+enum Column {
+    Path,
+    Label,
+    Patient,
+    Split,
+    Study,
+    X,
+    Y,
+    Width,
+    Height,
+    Right, // instead of width and height
+    Bottom,
+    BoxLabel,
+    ColumnCount
+};
 
 /// The documented name first, then others that are met in published tables.
 const std::array<QStringList, ColumnCount> &columnNames()
@@ -33,39 +49,55 @@ const std::array<QStringList, ColumnCount> &columnNames()
     const auto list = [](const char *names) { return QString::fromLatin1(names).split(u' '); };
     static const std::array<QStringList, ColumnCount> names{
         list("path file filename file_name filepath file_path image image_path image_file "
-             "image_index"),
-        list("labels label class classes finding_labels finding findings diagnosis category"),
+             "image_index image_id imageid image_name imagename dicom_id dicomid"),
+        list("labels label class classes finding_labels finding_label finding findings diagnosis "
+             "category class_name target"),
         list("patient patient_id patientid subject subject_id subjectid"),
         list("split set subset partition"),
         list("study study_id studyid study_uid studyinstanceuid study_instance_uid"),
-        list("x"),
-        list("y"),
+        list("x x_min xmin"),
+        list("y y_min ymin"),
         list("w width"),
         list("h height"),
+        list("x_max xmax"),
+        list("y_max ymax"),
         list("box_label boxlabel")};
     return names;
 }
 
 struct Columns {
     std::array<int, ColumnCount> at;
+    QVector<int> findings; // columns of 0 and 1 that are called like what was found: see oneHot
+    QStringList names; // as they are written
 
     explicit Columns(const CsvRow &header)
     {
-        static const QRegularExpression gap(u"[-\\s.]+"_s);
-        QStringList names;
-        for (const QString &field : header.fields)
-            names.append(field.trimmed().toLower().replace(gap, u"_"_s));
+        // "Bbox [x", "y", "w", "h]" is one heading that its own commas took apart (NIH).
+        static const QRegularExpression gap(u"[-\\s.]+"_s), frame(u"^bbox_\\[|\\]$"_s);
+        QStringList keys;
+        for (const QString &field : header.fields) {
+            names.append(field.trimmed());
+            keys.append(field.trimmed().toLower().replace(gap, u"_"_s).remove(frame));
+        }
         for (int column = 0; column < ColumnCount; ++column) {
             at[column] = -1;
             for (const QString &name : columnNames()[column])
                 if (at[column] < 0)
-                    at[column] = static_cast<int>(names.indexOf(name));
+                    at[column] = static_cast<int>(keys.indexOf(name));
         }
         // w and h alone are the film's own size.
-        if (at[X] < 0 || at[Y] < 0 || at[Width] < 0 || at[Height] < 0)
-            at[X] = at[Y] = at[Width] = at[Height] = at[BoxLabel] = -1;
+        const bool hasSize = at[Width] >= 0 && at[Height] >= 0;
+        const bool hasCorner = at[Right] >= 0 && at[Bottom] >= 0;
+        if (at[X] < 0 || at[Y] < 0 || (!hasSize && !hasCorner))
+            at[X] = at[Y] = at[Width] = at[Height] = at[Right] = at[Bottom] = at[BoxLabel] = -1;
+        if (!hasSize)
+            at[Width] = at[Height] = -1;
+        // The film is called like its patient (RSNA Pneumonia).
+        if (at[Path] < 0 && (at[Label] >= 0 || at[X] >= 0))
+            at[Path] = at[Patient];
     }
 
+    bool isTaken(int column) const { return std::find(at.begin(), at.end(), column) != at.end(); }
     bool has(Column column) const { return at[column] >= 0; }
     QString of(const CsvRow &row, Column column) const
     {
@@ -73,15 +105,58 @@ struct Columns {
     }
 };
 
-QStringList splitLabels(const QString &text)
+QStringList splitLabels(QString text)
 {
     static const QRegularExpression separator(u"[|;]"_s);
+    if (text.startsWith(u'[') && text.endsWith(u']')) // a list as Python writes it (PadChest)
+        text = text.mid(1, text.size() - 2).remove(u'\'').remove(u'"').replace(u',', u'|');
     QStringList labels;
     for (const QString &part : text.split(separator))
         if (const QString label = part.simplified(); !label.isEmpty() && !labels.contains(label))
             labels.append(label);
     return labels;
 }
+
+/// Which columns say of a finding whether it is there (CheXpert, MIMIC-CXR): nothing but 0, 1, -1
+/// and blanks in at least two of them, and no column of labels.
+class OneHot
+{
+public:
+    explicit OneHot(const Columns &columns)
+        : m_columns(columns)
+        , m_isPossible(columns.names.size(), !columns.has(Label))
+        , m_ones(columns.names.size(), 0)
+    {
+    }
+    void look(const CsvRow &row)
+    {
+        for (qsizetype i = 0; i < std::min(row.fields.size(), m_ones.size()); ++i) {
+            if (!m_isPossible.at(i) || row.fields.at(i).trimmed().isEmpty())
+                continue;
+            bool isNumber = false;
+            const double value = row.fields.at(i).trimmed().toDouble(&isNumber);
+            m_isPossible[i] = isNumber && (value == 0 || value == 1 || value == -1);
+            m_ones[i] += value == 1;
+            m_uncertain += m_isPossible.at(i) && value == -1;
+        }
+    }
+    QVector<int> findings() const
+    {
+        QVector<int> list;
+        for (int i = 0; i < m_ones.size(); ++i)
+            if (m_isPossible.at(i) && m_ones.at(i) > 0 && !m_columns.isTaken(i)
+                && !m_columns.names.at(i).isEmpty())
+                list.append(i);
+        return list.size() < 2 ? QVector<int>() : list;
+    }
+    int uncertain() const { return m_uncertain; }
+
+private:
+    Columns m_columns;
+    QVector<bool> m_isPossible;
+    QVector<int> m_ones;
+    int m_uncertain = 0;
+};
 
 class TableImport
 {
@@ -95,18 +170,20 @@ public:
         , m_memory(memory)
     {
         for (qsizetype i = 0; i < films.size(); ++i)
-            m_indexOf.insert(films.at(i).path, i);
+            m_indexOf.insert(canonicalName(films.at(i).path), i);
     }
 
     /// How many rows are about a film.
     Result<qsizetype> run(JobContext *context)
     {
+        TRY(readToItsEnd(context));
         auto reader = CsvReader::open(m_path);
         TRY(reader);
         CsvRow row;
         auto more = reader->next(row);
         TRY(more);
-        const Columns columns(row);
+        Columns columns(row);
+        columns.findings = m_findings;
         if (!columns.has(Path))
             return fail(ErrorCode::Unsupported,
                         Tr::tr("'%1' has no column 'path' that names the films. Its columns: %2.")
@@ -134,6 +211,39 @@ public:
     }
 
 private:
+    /// Before the first row counts: a table that breaks off is not the table.
+    Result<> readToItsEnd(JobContext *context)
+    {
+        auto reader = CsvReader::open(m_path);
+        TRY(reader);
+        CsvRow row;
+        std::optional<OneHot> oneHot;
+        for (auto more = reader->next(row);; more = reader->next(row)) {
+            TRY(more);
+            if (!*more)
+                break;
+            if (oneHot)
+                oneHot->look(row);
+            else
+                oneHot.emplace(Columns(row));
+            if (context && row.line % 1000 == 0 && context->stopRequested())
+                return fail(ErrorCode::Stopped, Tr::tr("Stopped while reading the table."));
+        }
+        if (oneHot) {
+            m_findings = oneHot->findings();
+            if (!m_findings.isEmpty() && oneHot->uncertain() > 0)
+                m_listed.add(m_path,
+                             Tr::tr("'%1': %n value(s) of -1 (not certain) were read as no label.",
+                                    nullptr, oneHot->uncertain())
+                                 .arg(m_path));
+        }
+        if (reader->isWindows1252())
+            m_listed.add(
+                m_path,
+                Tr::tr("The table '%1' is not in UTF-8: it was read as Windows-1252.").arg(m_path));
+        return {};
+    }
+
     void take(const CsvRow &row, const Columns &columns)
     {
         if (row.fields.size() > m_width) {
@@ -156,7 +266,8 @@ private:
             said.table = m_path;
             said.line = row.line;
         }
-        if (columns.has(Label) && !said.labels) { // the table knows better than the folders
+        if ((columns.has(Label) || !columns.findings.isEmpty())
+            && !said.labels) { // the table knows better than the folders
             said.labels = true;
             film.labels.clear();
             film.label.clear();
@@ -165,7 +276,12 @@ private:
             said.boxes = true;
             film.boxes.clear();
         }
-        bool news = takeLabels(film, columns.of(row, Label));
+        bool news = takeLabels(film, splitLabels(columns.of(row, Label)));
+        QStringList found;
+        for (const int column : columns.findings)
+            if (row.fields.value(column).trimmed().toDouble() == 1)
+                found.append(columns.names.at(column).simplified());
+        news |= takeLabels(film, found);
         news |= takeBox(film, row, columns);
         news |= takeOnce(film.patient, said.patient, columns.of(row, Patient), row.line,
                          Tr::tr("patient"));
@@ -181,10 +297,10 @@ private:
                                .arg(said.table));
     }
 
-    bool takeLabels(FilmRef &film, const QString &text)
+    static bool takeLabels(FilmRef &film, const QStringList &labels)
     {
         bool news = false;
-        for (const QString &label : splitLabels(text)) {
+        for (const QString &label : labels) {
             if (film.labels.contains(label))
                 continue;
             film.labels.append(label);
@@ -203,11 +319,15 @@ private:
         int given = 0, numbers = 0;
         bool far = false;
         for (int i = 0; i < 4; ++i) {
-            const QString text = columns.of(row, static_cast<Column>(X + i));
+            const bool isCorner = i >= 2 && columns.has(Right) && !columns.has(Width);
+            const QString text
+                = columns.of(row, static_cast<Column>(isCorner ? Right + i - 2 : X + i));
             given += text.isEmpty() ? 0 : 1;
             bool ok = false;
-            value[i] = text.toDouble(&ok);
+            value[i] = QString(text).replace(u',', u'.').toDouble(&ok); // a decimal comma
             numbers += ok && std::isfinite(value[i]) ? 1 : 0;
+            if (isCorner)
+                value[i] -= value[i - 2];
             far = far || std::abs(value[i]) > 1e6;
         }
         if (given == 0)
@@ -271,17 +391,16 @@ private:
                 line, Tr::tr("'%1' leads out of the table's folder: it is not opened.").arg(text));
             return -1;
         }
-        if (const auto it = m_indexOf.constFind(path); it != m_indexOf.cend())
-            return *it;
+        if (const qsizetype index = known(path); index >= 0)
+            return index;
         QFileInfo info(path);
         if (!info.exists()) {
             if (const qsizetype index = byName(text); index >= 0)
                 return index;
-            if (!hasFilmSuffix(path))
-                path = withSuffix(path);
+            path = elsewhere(text, path);
+            if (const qsizetype index = known(path); index >= 0)
+                return index;
             info.setFile(path);
-            if (const auto it = m_indexOf.constFind(path); it != m_indexOf.cend())
-                return *it;
         }
         if (const QString reason = refusal(info, path, text); !reason.isEmpty()) {
             m_listed.add(line, reason, path);
@@ -292,7 +411,7 @@ private:
         film.bytes = info.size();
         film.modified = info.lastModified().toMSecsSinceEpoch();
         m_films.append(film);
-        m_indexOf.insert(path, m_films.size() - 1);
+        m_indexOf.insert(canonicalName(path), m_films.size() - 1);
         return m_films.size() - 1;
     }
 
@@ -310,6 +429,57 @@ private:
         return isInside(path) ? path : QString();
     }
 
+    qsizetype known(const QString &path) const { return m_indexOf.value(canonicalName(path), -1); }
+
+    /// Where the path as it is written leads nowhere: both kinds of slashes in it, the table's own
+    /// folder at its beginning, no extension, other capitals, or letters composed otherwise.
+    QString elsewhere(const QString &text, const QString &path)
+    {
+        QStringList readings{text};
+        if (text.contains(u'\\'))
+            readings.append(QString(text).replace(u'\\', u'/'));
+        const QString own = QFileInfo(m_folder).fileName() + u'/';
+        if (readings.last().startsWith(own))
+            readings.append(readings.last().mid(own.size()));
+        for (const QString &reading : std::as_const(readings)) {
+            const QString whole = resolved(reading);
+            if (whole.isEmpty())
+                continue;
+            for (const QString &one :
+                 {whole, hasFilmSuffix(whole) ? whole : withSuffix(whole), onDisk(whole)})
+                if (!one.isEmpty() && (known(one) >= 0 || QFileInfo(one).isFile()))
+                    return one;
+        }
+        return path;
+    }
+
+    /// The path with the names that its folders and the file have on the disk: those that Unicode
+    /// calls the same, else the only one that differs in capitals. Empty: there is none.
+    QString onDisk(const QString &path)
+    {
+        if (path == m_folder || path.size() <= 1 || QFileInfo(path).exists())
+            return path;
+        const qsizetype slash = path.lastIndexOf(u'/');
+        const QString folder = slash > 0 ? onDisk(path.left(slash)) : QString();
+        if (folder.isEmpty() || !isInside(path))
+            return {};
+        auto names = m_onDisk.find(folder);
+        if (names == m_onDisk.end()) {
+            names = m_onDisk.insert(folder, {});
+            const QStringList list
+                = QDir(folder).entryList(QDir::Dirs | QDir::Files | QDir::NoDotAndDotDot);
+            for (const QString &name : list) {
+                const QString same = canonicalName(name);
+                names->insert(same, name);
+                const QString alike = u'/' + same.toCaseFolded(); // no file's name has a slash
+                names->insert(alike, names->contains(alike) ? QString() : name); // two: neither
+            }
+        }
+        const QString same = canonicalName(path.mid(slash + 1));
+        const QString name = names->value(same, names->value(u'/' + same.toCaseFolded()));
+        return name.isEmpty() ? QString() : folder + u'/' + name;
+    }
+
     bool isInside(const QString &path) const
     {
         return m_folder.endsWith(u'/') ? path.startsWith(m_folder)
@@ -325,11 +495,11 @@ private:
             for (qsizetype i = 0; i < m_films.size(); ++i) {
                 const QString name = m_films.at(i).path.section(u'/', -1);
                 for (const QString &key : {name, name.left(name.lastIndexOf(u'.'))})
-                    m_byName.insert(key,
-                                    m_byName.value(key, i) == i ? i : -1); // -1: not one but two
+                    m_byName.insert(canonicalName(key), // -1: not one but two
+                                    m_byName.value(canonicalName(key), i) == i ? i : -1);
             }
         }
-        return m_byName.value(text, -1);
+        return m_byName.value(canonicalName(text), -1);
     }
 
     static QString withSuffix(const QString &path)
@@ -354,7 +524,7 @@ private:
                 tr("'%1' lies outside the table's folder and is not named like a film: it is not "
                    "opened.")
                     .arg(text);
-        if (!named && !(looksLikeFilm(info.fileName()) && startsLikeFilm(path)))
+        if (!named && !startsLikeFilm(path))
             return Tr::tr("'%1' does not begin like a film.").arg(text);
         return {};
     }
@@ -366,8 +536,10 @@ private:
     qsizetype m_width = 0;
     qsizetype m_taken = 0; // rows about a film
     bool m_hasRows = false;
-    QHash<QString, qsizetype> m_indexOf; // path: in m_films
-    QHash<QString, qsizetype> m_byName; // file name with and without extension
+    QVector<int> m_findings; // columns
+    QHash<QString, qsizetype> m_indexOf; // canonical path: in m_films
+    QHash<QString, qsizetype> m_byName; // canonical file name with and without extension
+    QHash<QString, QHash<QString, QString>> m_onDisk; // see onDisk; by folder
 };
 
 } // namespace

@@ -2,10 +2,12 @@
 #include "dataset/index/filmindex.h"
 
 #include "base/atomicfile.h"
+#include "base/log.h"
 #include "base/parallel.h"
 #include "dataset/duplicates/duplicates.h"
 #include "dataset/import/importers.h"
 #include "dataset/index/filmindexfile.h"
+#include "dataset/names.h"
 #include "dataset/sharedprogress.h"
 #include "image/windowing.h"
 
@@ -182,7 +184,13 @@ struct FilmIndex::Private {
             bytes = info.size();
             modified = info.lastModified().toMSecsSinceEpoch();
         }
-        return it->bytes == bytes && it->modified == modified ? &*it : nullptr;
+        if (it->bytes != bytes || it->modified != modified)
+            return nullptr;
+        // Found out when its orientation tag counted, and now it does not, or the other way round.
+        const FilmInfo &info = it->facts->info;
+        const bool isOther = it->facts->hasHeader && info.orientation != 1
+            && info.isTurned != isOrientationFollowed(film.path);
+        return isOther ? nullptr : &*it;
     }
 
     /// What need not be found out again of the file as it is 'now'.
@@ -276,6 +284,8 @@ void FilmIndex::open(const QString &root)
     IndexEntries entries;
     if (const auto bytes = readFile(d->fileOf(clean), maxIndexBytes))
         entries = readIndex(clean, *bytes);
+    qCInfo(lcDataset, "index of %s: %lld file(s) known from an earlier look",
+           qPrintable(logId(clean)), qlonglong(entries.size()));
     const std::unique_lock lock(d->mutex);
     d->root = clean;
     d->entries = std::move(entries);
@@ -377,6 +387,7 @@ Result<> FilmIndex::save() const
 bool applyFacts(FilmSet &set, const FilmIndex &index)
 {
     bool changed = false;
+    FileRemarks remarks(set.problems);
     QVector<FilmRef> good;
     good.reserve(set.films.size());
     for (FilmRef &film : set.films) {
@@ -394,11 +405,15 @@ bool applyFacts(FilmSet &set, const FilmIndex &index)
             film.contentHash = facts->contentHash;
             changed = true;
         }
-        if (facts->hasHeader)
+        if (facts->hasHeader) {
             changed |= takeHeader(film, facts->info);
+            changed |= remarks.add(film.path, facts->info.remarks);
+        }
         good.append(std::move(film));
     }
     set.films = std::move(good);
+    if (set.mergeNames)
+        changed |= mergeAlikeNames(set);
     if (changed)
         set.describe();
     return changed;

@@ -19,9 +19,10 @@ struct Tr {
 const char magic[] = "SYNTHRAYINDEX"; // 13 letters and the end mark
 constexpr qsizetype magicSize = sizeof magic;
 // Also to be raised when FilmInfo or FilmFacts gets a field.
-constexpr quint32 formatVersion = 2;
+constexpr quint32 formatVersion = 3;
 constexpr qsizetype checksumSize = 32;
 constexpr quint32 maxWindows = 1000; // of one film
+constexpr qsizetype maxRemarks = 100; // of one film
 
 /// Who found out what is in the file.
 QString finder()
@@ -36,6 +37,7 @@ void put(QDataStream &out, const FilmInfo &info)
         << qint32(info.samplesPerPixel) << qint32(info.bitsAllocated) << qint32(info.bitsStored)
         << info.isSigned << info.photometric << info.transferSyntax << info.modality
         << info.patientId << info.studyUid << info.rowSpacing << info.columnSpacing
+        << qint32(info.orientation) << info.isTurned << info.remarks.mid(0, maxRemarks)
         << quint32(std::min<qsizetype>(info.windows.size(), maxWindows));
     for (const VoiWindow &window : info.windows.mid(0, maxWindows))
         out << window.center << window.width << quint8(window.function) << window.explanation;
@@ -43,13 +45,16 @@ void put(QDataStream &out, const FilmInfo &info)
 
 bool take(QDataStream &in, FilmInfo &info)
 {
-    qint32 rows = 0, columns = 0, frames = 0, samples = 0, allocated = 0, stored = 0;
+    qint32 rows = 0, columns = 0, frames = 0, samples = 0, allocated = 0, stored = 0,
+           orientation = 1;
     quint32 windows = 0;
     in >> info.format >> rows >> columns >> frames >> samples >> allocated >> stored
         >> info.isSigned >> info.photometric >> info.transferSyntax >> info.modality
-        >> info.patientId >> info.studyUid >> info.rowSpacing >> info.columnSpacing >> windows;
-    if (in.status() != QDataStream::Ok || windows > maxWindows)
+        >> info.patientId >> info.studyUid >> info.rowSpacing >> info.columnSpacing >> orientation
+        >> info.isTurned >> info.remarks >> windows;
+    if (in.status() != QDataStream::Ok || windows > maxWindows || info.remarks.size() > maxRemarks)
         return false;
+    info.orientation = orientation;
     info.rows = rows;
     info.columns = columns;
     info.frames = frames;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was handed in, recognised: from names, sizes and tables alone, so that 20,000 films take a
 // fraction of a second.
+#include "base/log.h"
 #include "dataset/filmset.h"
 #include "dataset/import/importers.h"
 #include "dataset/index/walk.h"
+#include "dataset/names.h"
 #include "dataset/naturalorder.h"
+#include "image/imageio.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -93,8 +96,10 @@ QString countsText(const FilmSet &set, bool withSplits = true)
 /// "Tables 'a.csv', 'b.csv'" would grow with every table: three are named.
 QString tablesText(const FilmSet &set, const QString &counts)
 {
+    if (set.tables.isEmpty()) // made by other code
+        return Tr::tr("Films of a table: %1").arg(counts);
     if (set.tables.size() < 2)
-        return Tr::tr("Table '%1': %2").arg(QFileInfo(set.tables.value(0)).fileName(), counts);
+        return Tr::tr("Table '%1': %2").arg(QFileInfo(set.tables.constFirst()).fileName(), counts);
     QStringList names;
     for (const QString &table : set.tables.mid(0, 3))
         names.append(u"'%1'"_s.arg(QFileInfo(table).fileName()));
@@ -144,8 +149,11 @@ public:
     Result<FilmSet> run()
     {
         TRY(sortPaths());
-        for (const QString &folder : std::as_const(m_folders))
+        setOrientationFollowed(m_set.root, m_options.followOrientation);
+        for (const QString &folder : std::as_const(m_folders)) {
+            setOrientationFollowed(folder, m_options.followOrientation);
             m_walk.addFolder(folder);
+        }
         for (const QString &file : std::as_const(m_files))
             m_walk.addNamedFile(QFileInfo(file));
         m_walk.sniffUnnamed();
@@ -154,11 +162,16 @@ public:
         m_walk.finish(m_set.root);
         m_set.films = std::move(m_walk.films);
         m_set.problems = std::move(m_walk.problems);
+        leaveOutMasks(m_set.films, m_set.problems);
         TRY(recognise());
         if (m_set.films.isEmpty())
             return fail(nothingFound());
         nameKinds();
+        finishNames();
         m_set.describe();
+        qCInfo(lcDataset, "scan: %lld image(s), %lld problem(s), recognised as %s",
+               qlonglong(m_set.films.size()), qlonglong(m_set.problems.size()),
+               qPrintable(m_set.kind));
         sortNaturally(m_set.films);
         return std::move(m_set);
     }
@@ -238,10 +251,14 @@ private:
         for (const QString &table : std::as_const(m_tables)) {
             const auto read = applyTable(table, m_set.films, m_set.problems, memory, m_context);
             if (read) {
+                qCInfo(lcDataset, "table %s: used, %lld row(s) are about an image",
+                       qPrintable(logId(table)), qlonglong(*read));
                 if (*read > 0)
                     m_set.tables.append(table);
                 continue;
             }
+            qCInfo(lcDataset, "table %s: not used, %s", qPrintable(logId(table)),
+                   logCode(read.error()));
             if (m_set.films.isEmpty() || read.error().code == ErrorCode::Stopped)
                 return fail(read.error());
             m_set.problems.append({table, read.error().whole()});
@@ -249,7 +266,7 @@ private:
         believe(memory, m_set.films);
         const bool known = std::any_of(m_set.films.cbegin(), m_set.films.cend(),
                                        [](const FilmRef &film) { return !film.kind.isEmpty(); });
-        return known || !m_vindr.isEmpty() ? Result<>() : tryOwnTable();
+        return known || !m_vindr.isEmpty() ? Result<>() : tryOwnTables();
     }
 
     /// Where a table labels films, a folder that all of them share is no class of the others.
@@ -302,9 +319,9 @@ private:
                   [](const VindrTable &a, const VindrTable &b) { return a.path < b.path; });
     }
 
-    /// A folder whose own folders name no class, or one that all films share, with one table at its
-    /// top: the table says it.
-    Result<> tryOwnTable()
+    /// A folder whose own folders name no class, or one that all films share, with tables at its
+    /// top: they say it, each that names films; of the others it is told why not.
+    Result<> tryOwnTables()
     {
         if (m_folders.size() != 1 || !m_files.isEmpty()
             || !(m_oneClass || m_set.classes().isEmpty()))
@@ -313,22 +330,43 @@ private:
         for (const QString &path : std::as_const(m_walk.tables))
             if (folderOf(path) == m_folders.first() && isFilmTable(path))
                 tables.append(path);
-        if (tables.size() != 1)
-            return {};
-        QVector<FilmRef> films = m_set.films;
-        QVector<Problem> problems = m_set.problems;
+        tables.sort(); // the order of a walk is no order
         TableMemory memory;
-        const auto read = applyTable(tables.first(), films, problems, memory, m_context);
-        if (!read && read.error().code == ErrorCode::Stopped)
-            return fail(read.error());
-        // A table about something else would only bring a list of problems.
-        const auto listed = problems.size() - m_set.problems.size();
-        if (!read || *read == 0 || listed > films.size())
-            return {};
-        believe(memory, films);
-        m_set.films = std::move(films);
-        m_set.problems = std::move(problems);
-        m_set.tables = tables;
+        for (const QString &table : std::as_const(tables)) {
+            QVector<FilmRef> films = m_set.films;
+            QVector<Problem> problems = m_set.problems;
+            TableMemory words = memory;
+            const auto read = applyTable(table, films, problems, words, m_context);
+            if (!read && read.error().code == ErrorCode::Stopped)
+                return fail(read.error());
+            if (!read) { // it was meant for these films
+                m_set.problems.append({table, read.error().whole()});
+                continue;
+            }
+            // A table about something else would only bring a list of problems.
+            const auto listed = problems.size() - m_set.problems.size();
+            const bool used = *read > 0 && listed <= films.size();
+            qCInfo(lcDataset,
+                   "table %s, found in the folder: %s; %lld row(s) are about an image, "
+                   "%lld problem(s)",
+                   qPrintable(logId(table)), used ? "used" : "not used", qlonglong(*read),
+                   qlonglong(listed));
+            if (!used) {
+                m_set.problems.append(
+                    {table,
+                     Tr::tr(
+                         "The table '%1' was not used: hardly any of its rows is about a film of "
+                         "this folder.")
+                         .arg(table)});
+                continue;
+            }
+            memory = std::move(words);
+            m_set.films = std::move(films);
+            m_set.problems = std::move(problems);
+            m_set.tables.append(table);
+        }
+        if (!m_set.tables.isEmpty())
+            believe(memory, m_set.films);
         return {};
     }
 
@@ -363,6 +401,22 @@ private:
         return {ErrorCode::NotFound,
                 Tr::tr("There is no film in '%1', only %2.").arg(where, joined(found)),
                 Tr::tr("Choose a folder with PNG, JPEG, TIFF, BMP or DICOM files.")};
+    }
+
+    void finishNames()
+    {
+        canonicalNames(m_set);
+        m_set.mergeNames = m_options.mergeNames;
+        if (m_set.mergeNames)
+            mergeAlikeNames(m_set);
+        QString folder;
+        for (const FilmRef &film : std::as_const(m_set.films)) { // tables name films elsewhere
+            if (folderOf(film.path) == folder)
+                continue;
+            folder = folderOf(film.path);
+            if (!Source{m_set.root}.holds(folder))
+                setOrientationFollowed(folder, m_options.followOrientation);
+        }
     }
 
     /// What no importer told is folders, a flat folder or single files: each source for itself. The

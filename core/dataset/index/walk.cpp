@@ -3,7 +3,6 @@
 
 #include "base/parallel.h"
 #include "dataset/import/importers.h"
-#include "image/imageio.h"
 #include "image/sniff.h"
 
 #include <QCoreApplication>
@@ -39,6 +38,27 @@ bool isOtherPicture(const QString &suffix)
                                      u"jpf"_s,  u"jpx"_s,  u"jls"_s, u"jxl"_s,  u"jxr"_s, u"heic"_s,
                                      u"heif"_s, u"avif"_s, u"pgm"_s, u"ppm"_s,  u"pnm"_s, u"tga"_s,
                                      u"psd"_s,  u"exr"_s,  u"nii"_s, u"nrrd"_s, u"mha"_s};
+    return known.contains(suffix);
+}
+
+/// Its dot and what follows, in lower case; empty: none.
+QString suffixOf(const QString &name)
+{
+    const QString suffix = QFileInfo(name).suffix().toLower();
+    return suffix.isEmpty() ? suffix : u'.' + suffix;
+}
+
+/// What lies beside films and is nobody's film: passed over without a word.
+bool isKnownOther(const QString &suffix)
+{
+    static const QSet<QString> known{
+        u".pdf"_s,        u".zip"_s, u".gz"_s,   u".tgz"_s,  u".bz2"_s,  u".xz"_s,   u".7z"_s,
+        u".rar"_s,        u".tar"_s, u".xls"_s,  u".xlsx"_s, u".doc"_s,  u".docx"_s, u".ppt"_s,
+        u".pptx"_s,       u".odt"_s, u".ods"_s,  u".db"_s,   u".npy"_s,  u".npz"_s,  u".pkl"_s,
+        u".pt"_s,         u".pth"_s, u".onnx"_s, u".h5"_s,   u".hdf5"_s, u".mat"_s,  u".parquet"_s,
+        u".mp4"_s,        u".avi"_s, u".mov"_s,  u".wmv"_s,  u".mp3"_s,  u".wav"_s,  u".exe"_s,
+        u".dll"_s,        u".so"_s,  u".jar"_s,  u".pyc"_s,  u".lnk"_s,  u".ttf"_s,  u".sqlite"_s,
+        u".safetensors"_s};
     return known.contains(suffix);
 }
 
@@ -144,24 +164,15 @@ void FilmWalk::addEntry(const QFileInfo &info)
         m_context->progress(-1, Tr::tr("%n file(s) seen", nullptr, static_cast<int>(m_seen)));
     if (isDicomDir(name) || m_known.contains(path))
         return;
-    if (looksLikeTable(name)) {
-        m_known.insert(path);
-        tables.append(path);
-    }
-    if (!looksLikeFilm(name)) {
-        const QString suffix = info.suffix().toLower();
-        ++others[u'.' + suffix];
-        if (isOtherPicture(suffix))
-            passOver(path,
-                     Tr::tr("'%1' is a picture of a format that is not read (%2).")
-                         .arg(path, suffix.toUpper()));
-        return;
-    }
     m_known.insert(path);
-    if (hasFilmSuffix(name))
+    if (looksLikeTable(name)) {
+        tables.append(path);
+        ++others[suffixOf(name)];
+    } else if (hasFilmSuffix(name)) {
         addFilm(info);
-    else
+    } else {
         m_unnamed.append(info);
+    }
 }
 
 void FilmWalk::addNamedFile(const QFileInfo &info)
@@ -172,10 +183,13 @@ void FilmWalk::addNamedFile(const QFileInfo &info)
     m_known.insert(path);
     if (!info.isFile())
         problems.append({path, Tr::tr("'%1' is a device or a pipe, not a film.").arg(path), true});
-    else if (looksLikeFilm(info.fileName()) || startsLikeFilm(path))
+    else if (hasFilmSuffix(info.fileName()))
         addFilm(info);
-    else
-        problems.append({path, Tr::tr("'%1' does not begin like a film.").arg(path), true});
+    else if (const Beginning beginning = beginningOf(path); beginning == Beginning::Film)
+        addFilm(info);
+    else // a folder's notes are no films that fail, also where a shell lists them one by one
+        problems.append({path, Tr::tr("'%1' does not begin like a film.").arg(path),
+                         beginning == Beginning::Other && !isKnownOther(suffixOf(path))});
 }
 
 void FilmWalk::addProblem(const QString &path, const QString &reason, bool isUnreadable)
@@ -224,17 +238,29 @@ void FilmWalk::addFilm(const QFileInfo &info)
 void FilmWalk::sniffUnnamed()
 {
     QStringList paths; // QFileInfo is not for several threads
-    QVector<char> isFilm(m_unnamed.size(), 0);
+    QVector<Beginning> beginnings(m_unnamed.size(), Beginning::Text);
     for (const QFileInfo &info : std::as_const(m_unnamed))
         paths.append(info.filePath());
     parallelFor(
-        paths.size(), [&](qsizetype i) { isFilm[i] = startsLikeFilm(paths.at(i)); }, 0,
+        paths.size(), [&](qsizetype i) { beginnings[i] = beginningOf(paths.at(i)); }, 0,
         [this] { return !stopped(); });
     for (qsizetype i = 0; i < m_unnamed.size(); ++i) {
-        if (isFilm.at(i))
-            addFilm(m_unnamed.at(i));
-        else
-            ++others[QString()];
+        const QFileInfo &info = m_unnamed.at(i);
+        const QString &path = paths.at(i);
+        if (beginnings.at(i) == Beginning::Film) {
+            addFilm(info);
+            continue;
+        }
+        const QString suffix = suffixOf(path);
+        ++others[suffix];
+        m_known.remove(path); // passOver lists what is not known yet
+        if (isOtherPicture(suffix.mid(1)))
+            passOver(path,
+                     Tr::tr("'%1' is a picture of a format that is not read (%2).")
+                         .arg(path, suffix.mid(1).toUpper()));
+        else if (beginnings.at(i) == Beginning::Other && !isKnownOther(suffix))
+            passOver(path, Tr::tr("'%1' does not begin like a film.").arg(path));
+        m_known.insert(path);
     }
     m_unnamed.clear();
 }

@@ -26,7 +26,8 @@ public:
     void addFolder(const QString &path);
     /// A file that the user pointed at is a film or a problem, never passed over.
     void addNamedFile(const QFileInfo &info);
-    /// Files without an extension are films when their first bytes say so.
+    /// Files that are not named like films or tables are films when their first bytes say so: DICOM
+    /// files have many extensions (.IMA, .dc3, .DCM;1) or none.
     void sniffUnnamed();
     /// After everything was added: of what was passed over with a reason, the rest as a number.
     void finish(const QString &root);

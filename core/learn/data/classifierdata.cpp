@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/data/classifierdata.h"
 
-#include "dataset/duplicates/duplicates.h"
+#include "dataset/duplicates/leaks.h"
 #include "dataset/index/filmindex.h"
 #include "dataset/split/split.h"
 #include "metrics/predictionfile.h"
