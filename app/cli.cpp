@@ -14,9 +14,37 @@ using namespace Qt::StringLiterals;
 
 using namespace synthray;
 
+namespace {
+
+/// The command of one or two words ("study new") that the arguments begin with; takes them off.
+const cli::Command *findCommand(QStringList &arguments)
+{
+    for (const auto &command : cli::commands()) {
+        const QStringList words = QString::fromLatin1(command.name).split(u' ');
+        if (arguments.mid(0, words.size()) != words)
+            continue;
+        arguments.remove(0, words.size());
+        return &command;
+    }
+    return nullptr;
+}
+
+bool isHelpAsked(const QStringList &arguments)
+{
+    return arguments.contains("--help"_L1) || arguments.value(0) == "-h"_L1;
+}
+
+int run(const cli::Command &command, const QStringList &words)
+{
+    const auto arguments = cli::parse(command, words);
+    return arguments ? command.run(*arguments)
+                     : cli::wrongUse(command, arguments.error(), words.contains("--json"_L1));
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
-    ensureFastLibraries(argv);
 #ifdef Q_OS_UNIX
     std::signal(
         SIGXFSZ,
@@ -26,23 +54,25 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(u"Synthray"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SYNTHRAY_VERSION));
     installLogHandler();
-    // The system's language; else English, whose file holds the plural forms.
-    QTranslator texts;
-    if (texts.load(QLocale(), u"synthray"_s, u"_"_s, u":/i18n"_s)
-        || texts.load(u":/i18n/synthray_en.qm"_s))
-        QCoreApplication::installTranslator(&texts);
     QStringList arguments = QCoreApplication::arguments().mid(1);
-    if (arguments.size() == 2 && arguments[0] == "help"_L1) // "help CMD" is "CMD --help"
-        arguments = {arguments[1], u"--help"_s};
-    const QString name = arguments.value(0);
-    if (name == "--version"_L1) {
+    if (arguments.value(0) == "--version"_L1) {
         cli::printLine(QStringLiteral("synthray " SYNTHRAY_VERSION));
         return cli::finish(cli::Ok);
     }
-    for (const auto &command : cli::commands())
-        if (name == QLatin1String(command.name)) {
-            const bool asked = arguments.contains("--help"_L1) || arguments.value(1) == "-h"_L1;
-            return cli::finish(asked ? cli::help(command) : command.run(arguments.mid(1)));
-        }
-    return cli::finish(cli::usage(name));
+    if (arguments.size() > 1 && arguments[0] == "help"_L1) // "help CMD" is "CMD --help"
+        arguments = arguments.mid(1) + QStringList{u"--help"_s};
+    const cli::Command *command = findCommand(arguments);
+    // The system's language; else English, whose file holds the plural forms.
+    QTranslator texts;
+    if ((!(command && command->isEnglish)
+         && texts.load(QLocale(), u"synthray"_s, u"_"_s, u":/i18n"_s))
+        || texts.load(u":/i18n/synthray_en.qm"_s))
+        QCoreApplication::installTranslator(&texts);
+    if (!command)
+        return cli::finish(cli::usage(arguments));
+    if (isHelpAsked(arguments))
+        return cli::finish(cli::help(*command));
+    if (command->usesTorch)
+        ensureFastLibraries(argv); // may start the program a second time, with other settings
+    return cli::finish(run(*command, arguments));
 }

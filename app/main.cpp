@@ -6,6 +6,7 @@
 #include "pages/pages.h"
 #include "plots/reportprinter.h"
 #include "session/language.h"
+#include "session/settings.h"
 #include "session/workspace.h"
 #include "shell/mainwindow.h"
 
@@ -32,14 +33,16 @@ static bool onlyAnswers(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    synthray::ensureFastLibraries(argv); // before anything loads libgomp
+    const bool answers = argc > 1 && onlyAnswers(argc, argv);
+    if (!answers)
+        synthray::ensureFastLibraries(argv); // may start the program once more
 #ifdef Q_OS_UNIX
     std::signal(
         SIGXFSZ,
         SIG_IGN); // a limit on file sizes fails a write, with its sentence, and not the program
 #endif
     synthray::installLogHandler();
-    if (argc > 1 && onlyAnswers(argc, argv) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    if (answers && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"Synthray"_s);
@@ -60,9 +63,10 @@ int main(int argc, char **argv)
         return 1;
     }
 
-    QSettings settings;
-    synthray::Language::instance().apply(settings.value("window/language", u"system"_s).toString());
-    synthray::Theme::instance().apply(settings.value("window/theme").toString() == "light"_L1
+    QSettings store;
+    const synthray::Settings settings(store);
+    synthray::Language::instance().apply(settings.language.get());
+    synthray::Theme::instance().apply(settings.theme.get() == "light"_L1
                                           ? synthray::Theme::Kind::Light
                                           : synthray::Theme::Kind::Dark);
 
@@ -82,7 +86,7 @@ int main(int argc, char **argv)
         u"[paths...]"_s);
     parser.process(app);
 
-    synthray::Workspace workspace(settings);
+    synthray::Workspace workspace(store);
     synthray::MainWindow window(workspace, synthray::makePages);
     if (parser.isSet(pageOption))
         window.showPage(parser.value(pageOption));

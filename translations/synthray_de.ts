@@ -283,18 +283,6 @@
         <translation>Nichts zu beheben.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not an option of this command.</source>
-        <translation>„%1“ ist keine Option dieses Befehls.</translation>
-    </message>
-    <message>
-        <source>There is no option &apos;%1&apos;.</source>
-        <translation>Es gibt keine Option „%1“.</translation>
-    </message>
-    <message>
-        <source>&apos;runs&apos; takes &apos;list&apos; and a folder.</source>
-        <translation>„runs“ erwartet „list“ und einen Ordner.</translation>
-    </message>
-    <message>
         <source>There is no folder &apos;%1&apos;.</source>
         <translation>Es gibt keinen Ordner „%1“.</translation>
     </message>
@@ -325,10 +313,6 @@
     <message>
         <source>device, BLAS and its measured speed, threads, versions</source>
         <translation>Gerät, BLAS und ihre gemessene Geschwindigkeit, Threads, Versionen</translation>
-    </message>
-    <message>
-        <source>properties of one film</source>
-        <translation>Eigenschaften einer Aufnahme</translation>
     </message>
     <message>
         <source>one film as it is displayed, as PNG</source>
@@ -363,14 +347,6 @@
         <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
-        <source>Usage: synthray-cli COMMAND [OPTIONS]</source>
-        <translation>Aufruf: synthray-cli BEFEHL [OPTIONEN]</translation>
-    </message>
-    <message>
-        <source>Exit code: 0 done, 1 failed, 2 wrong use. With --json, stdout holds one JSON document; messages go to stderr.</source>
-        <translation>Rückgabewert: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf. Mit --json enthält stdout ein JSON-Dokument; Meldungen gehen nach stderr.</translation>
-    </message>
-    <message>
         <source>Usage: synthray-cli %1</source>
         <translation>Aufruf: synthray-cli %1</translation>
     </message>
@@ -395,24 +371,12 @@
         <translation>Bekannte Vorgaben: %1.</translation>
     </message>
     <message>
-        <source>There is no preset &apos;%1&apos;.</source>
-        <translation>Es gibt keine Vorgabe „%1“.</translation>
-    </message>
-    <message>
         <source>--%1: &apos;%2&apos; is not allowed.</source>
         <translation>--%1: „%2“ ist nicht erlaubt.</translation>
     </message>
     <message>
-        <source>It takes a whole number, %1 to %2.</source>
-        <translation>Erlaubt ist eine ganze Zahl von %1 bis %2.</translation>
-    </message>
-    <message>
         <source>&apos;augment&apos; takes one film or folder.</source>
         <translation>„augment“ erwartet eine Aufnahme oder einen Ordner.</translation>
-    </message>
-    <message>
-        <source>Name the folder to write into with -o OUT.</source>
-        <translation>Geben Sie mit -o ZIEL den Ordner an, in den geschrieben wird.</translation>
     </message>
     <message>
         <source>--copies and --each do not go together.</source>
@@ -421,18 +385,6 @@
     <message>
         <source>--each writes one film a method; --copies runs the whole recipe several times.</source>
         <translation>--each schreibt eine Aufnahme je Methode; --copies führt das ganze Rezept mehrmals aus.</translation>
-    </message>
-    <message>
-        <source>--bits: &apos;%1&apos; is not allowed.</source>
-        <translation>--bits: „%1“ ist nicht erlaubt.</translation>
-    </message>
-    <message>
-        <source>It takes 8 or 16.</source>
-        <translation>Erlaubt sind 8 und 16.</translation>
-    </message>
-    <message>
-        <source>&apos;synthray-cli help&apos; shows how &apos;augment&apos; is used.</source>
-        <translation>„synthray-cli help“ zeigt, wie „augment“ benutzt wird.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; lies in &apos;%2&apos;, the folder of the films: the next scan would take the results for films.</source>
@@ -452,10 +404,6 @@
     <message>
         <source>%1 needs a value.</source>
         <translation>%1 braucht einen Wert.</translation>
-    </message>
-    <message>
-        <source>Unknown option &apos;%1&apos;. Known ones: %2.</source>
-        <translation>Unbekannte Option „%1“. Bekannt sind: %2.</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 epochs; &apos;synthray-cli resume&apos; goes on.</source>
@@ -482,20 +430,8 @@
         <translation>%1 fehlt.</translation>
     </message>
     <message>
-        <source>--set takes key=value, not &apos;%1&apos;.</source>
-        <translation>--set erwartet schlüssel=wert, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>Give the folder of one run.</source>
         <translation>Geben Sie den Ordner eines Laufs an.</translation>
-    </message>
-    <message>
-        <source>--count takes 1 to 100000, not &apos;%1&apos;.</source>
-        <translation>--count erwartet 1 bis 100000, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>--seed takes a whole number, not &apos;%1&apos;.</source>
-        <translation>--seed erwartet eine ganze Zahl, nicht „%1“.</translation>
     </message>
     <message numerus="yes">
         <source>%n synthetic film(s) written: %1 to %2</source>
@@ -531,18 +467,6 @@
     <message>
         <source>drawing the contact sheet</source>
         <translation>Kontaktbogen wird gezeichnet</translation>
-    </message>
-    <message>
-        <source>&apos;demo&apos; does not take &apos;%1&apos;.</source>
-        <translation>„demo“ kennt „%1“ nicht.</translation>
-    </message>
-    <message>
-        <source>--minutes: &apos;%1&apos; is not allowed.</source>
-        <translation>--minutes: „%1“ ist nicht erlaubt.</translation>
-    </message>
-    <message>
-        <source>It takes 0.1 to 10000.</source>
-        <translation>Erlaubt ist 0.1 bis 10000.</translation>
     </message>
     <message>
         <source>The sample films are not there.</source>
@@ -589,24 +513,8 @@
         <translation>--window: Die Breite muss größer als 0 sein, nicht %1.</translation>
     </message>
     <message>
-        <source>--window can be given only once.</source>
-        <translation>--window darf nur einmal angegeben werden.</translation>
-    </message>
-    <message>
         <source>render takes one film.</source>
         <translation>render erwartet eine Aufnahme.</translation>
-    </message>
-    <message>
-        <source>-o is missing: the PNG file to write.</source>
-        <translation>-o fehlt: die PNG-Datei, die geschrieben wird.</translation>
-    </message>
-    <message>
-        <source>--bits must be 8 or 16, not &apos;%1&apos;.</source>
-        <translation>--bits muss 8 oder 16 sein, nicht „%1“.</translation>
-    </message>
-    <message>
-        <source>--frame must be a whole number, not &apos;%1&apos;.</source>
-        <translation>--frame muss eine ganze Zahl sein, nicht „%1“.</translation>
     </message>
     <message>
         <source>scan needs a folder or films.</source>
@@ -621,56 +529,8 @@
         <translation>Keine der Aufnahmen lässt sich öffnen.</translation>
     </message>
     <message>
-        <source>info takes one film.</source>
-        <translation>info erwartet eine Aufnahme.</translation>
-    </message>
-    <message>
         <source>There is not enough memory to show &apos;%1&apos;.</source>
         <translation>Der Speicher reicht nicht, um „%1“ zu zeigen.</translation>
-    </message>
-    <message>
-        <source>It has no parameters.</source>
-        <translation>Es gibt hier keine Parameter.</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <translation>Bezeichnung</translation>
-    </message>
-    <message>
-        <source>default</source>
-        <translation>Vorgabewert</translation>
-    </message>
-    <message>
-        <source>range</source>
-        <translation>Bereich</translation>
-    </message>
-    <message>
-        <source>what it does</source>
-        <translation>was er bewirkt</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Parameter</translation>
-    </message>
-    <message>
-        <source>This page is the output of &apos;synthray-cli manual&apos;. The same declarations make the forms in the window, check recipes and run files, and name what --set takes.</source>
-        <translation>Diese Seite ist die Ausgabe von „synthray-cli manual“. Aus denselben Angaben entstehen die Formulare im Fenster; sie prüfen Rezepte und Laufdateien und nennen, was --set annimmt.</translation>
-    </message>
-    <message>
-        <source>Augmentations</source>
-        <translation>Augmentierungen</translation>
-    </message>
-    <message>
-        <source>Presets of generators</source>
-        <translation>Vorgaben für Generatoren</translation>
-    </message>
-    <message>
-        <source>Generating films</source>
-        <translation>Aufnahmen generieren</translation>
-    </message>
-    <message>
-        <source>every parameter there is, as Markdown</source>
-        <translation>alle Parameter, als Markdown</translation>
     </message>
     <message>
         <source>The result cannot be written to the standard output: %1.</source>
@@ -683,10 +543,6 @@
     <message>
         <source>what a folder or table of films is recognised as, and what does not open</source>
         <translation>als was ein Ordner oder eine Tabelle mit Aufnahmen erkannt wird und was sich nicht öffnen lässt</translation>
-    </message>
-    <message>
-        <source>classes, splits, patients, sizes, leaks and what to know before training</source>
-        <translation>Klassen, Teile, Patienten, Größen, Lecks und was vor dem Training zu wissen ist</translation>
     </message>
     <message>
         <source>films that are there twice, exactly or nearly</source>
@@ -713,16 +569,8 @@
         <translation>Aufnahmen zur Weitergabe: DICOM ohne Namen, Nummern und Daten oder reines PNG</translation>
     </message>
     <message>
-        <source>how far a film is from another: MSE, PSNR, SSIM and their relatives</source>
-        <translation>wie weit eine Aufnahme von einer anderen abweicht: MSE, PSNR, SSIM und Verwandte</translation>
-    </message>
-    <message>
         <source>deidentify needs a folder or films.</source>
         <translation>deidentify braucht einen Ordner oder Aufnahmen.</translation>
-    </message>
-    <message>
-        <source>Name the folder to write into with -o FOLDER.</source>
-        <translation>Geben Sie mit -o ORDNER den Ordner an, in den geschrieben wird.</translation>
     </message>
     <message>
         <source>Warning: %1: %2</source>
@@ -739,18 +587,6 @@
     <message>
         <source>Minimum, maximum and mean are those of the first %1 of %2 frames.</source>
         <translation>Minimum, Maximum und Mittelwert sind die der ersten %1 von %2 Frames.</translation>
-    </message>
-    <message>
-        <source>Opening sets of films</source>
-        <translation>Sätze von Aufnahmen öffnen</translation>
-    </message>
-    <message>
-        <source>Splitting a set</source>
-        <translation>Einen Satz aufteilen</translation>
-    </message>
-    <message>
-        <source>De-identified export</source>
-        <translation>De-identifizierter Export</translation>
     </message>
     <message>
         <source>--%1 takes %2 numbers with commas between them, not &apos;%3&apos;.</source>
@@ -785,20 +621,8 @@
         <translation>„measure“ erwartet eine Aufnahme.</translation>
     </message>
     <message>
-        <source>--frame takes a number from 0 on.</source>
-        <translation>--frame erwartet eine Zahl ab 0.</translation>
-    </message>
-    <message>
-        <source>--histogram takes a number of bins, 0 to 65536 (0: as many as suit the film).</source>
-        <translation>--histogram erwartet eine Anzahl von Klassen, 0 bis 65536 (0: so viele, wie zur Aufnahme passen).</translation>
-    </message>
-    <message>
         <source>Nothing to measure: give --region, --distance, --angle or --histogram.</source>
         <translation>Nichts zu messen: Geben Sie --region, --distance, --angle oder --histogram an.</translation>
-    </message>
-    <message>
-        <source>quality takes two films: the reference and the image.</source>
-        <translation>quality erwartet zwei Aufnahmen: die Referenz und das Bild.</translation>
     </message>
     <message>
         <source>%1 × %2 pixels, %3 bits</source>
@@ -814,14 +638,6 @@
             <numerusform>%n Problem:</numerusform>
             <numerusform>%n Probleme:</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 needs a project, or folders, tables (CSV) and films.</source>
-        <translation>%1 erwartet ein Projekt, oder Ordner, Tabellen (CSV) und Aufnahmen.</translation>
-    </message>
-    <message>
-        <source>--distance must be 0 to 256 unlike bits, or -1 for exact duplicates only, not &apos;%1&apos;.</source>
-        <translation>--distance muss 0 bis 256 abweichende Bits sein oder -1 für nur exakte Duplikate, nicht „%1“.</translation>
     </message>
     <message>
         <source>Stopped before all films were read.</source>
@@ -857,10 +673,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --mend)</source>
+        <source>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --fix)</source>
         <translation>
-            <numerusform>LECKS, %n: Derselbe Patient oder dieselbe Aufnahme in mehr als einem Teil schönt das Ergebnis (beheben: synthray-cli split --mend)</numerusform>
-            <numerusform>LECKS, %n: Derselbe Patient oder dieselbe Aufnahme in mehr als einem Teil schönt das Ergebnis (beheben: synthray-cli split --mend)</numerusform>
+            <numerusform>LECKS, %n: Derselbe Patient oder dieselbe Aufnahme in mehr als einem Teil schönt das Ergebnis (beheben: synthray-cli split --fix)</numerusform>
+            <numerusform>LECKS, %n: Derselbe Patient oder dieselbe Aufnahme in mehr als einem Teil schönt das Ergebnis (beheben: synthray-cli split --fix)</numerusform>
         </translation>
     </message>
     <message>
@@ -930,20 +746,12 @@
         <translation>„%1“ gehört zum Satz: Es ginge verloren. Geben Sie eine andere Datei an.</translation>
     </message>
     <message>
-        <source>-o is missing: the table (CSV) to write.</source>
-        <translation>-o fehlt: die Tabelle (CSV), die geschrieben wird.</translation>
-    </message>
-    <message>
         <source>-o &apos;%1&apos; must end with .csv, to be read back as a table.</source>
         <translation>-o „%1“ muss auf .csv enden, damit es wieder als Tabelle gelesen wird.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no splits that could be mended.</source>
         <translation>„%1“ hat keine Teile, die sich korrigieren ließen.</translation>
-    </message>
-    <message>
-        <source>Leave --mend away to make some.</source>
-        <translation>Lassen Sie --mend weg, um welche anzulegen.</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) moved to another split.</source>
@@ -975,26 +783,6 @@
     <message>
         <source>No attribute matches &apos;%1&apos;.</source>
         <translation>Kein Attribut passt zu „%1“.</translation>
-    </message>
-    <message>
-        <source>how far each method of a recipe takes the films of a set from their originals</source>
-        <translation>wie weit jede Methode eines Rezepts die Aufnahmen eines Satzes von ihren Originalen entfernt</translation>
-    </message>
-    <message>
-        <source>Fréchet Inception Distance of two sets, with its floor and what it was computed from</source>
-        <translation>Fréchet Inception Distance zweier Sätze, mit ihrem Bodenwert und woraus sie berechnet wurde</translation>
-    </message>
-    <message>
-        <source>Kernel Inception Distance of two sets</source>
-        <translation>Kernel Inception Distance zweier Sätze</translation>
-    </message>
-    <message>
-        <source>precision, recall, density and coverage of two sets</source>
-        <translation>Precision, Recall, Density und Coverage zweier Sätze</translation>
-    </message>
-    <message>
-        <source>nearest training films of generated ones, near-copies, authenticity</source>
-        <translation>nächste Trainingsaufnahmen erzeugter Aufnahmen, Beinahe-Kopien, Authentizität</translation>
     </message>
     <message>
         <source>what a weights file holds, and whether it is that of the published FID</source>
@@ -1041,10 +829,6 @@
         <translation>Ausgelassen: %1</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; takes two sets: the real films and the others.</source>
-        <translation>„%1“ nimmt zwei Sätze: die echten Aufnahmen und die anderen.</translation>
-    </message>
-    <message>
         <source>--weights and --backbone name the same thing: give one of them.</source>
         <translation>--weights und --backbone benennen dasselbe: Geben Sie nur eines an.</translation>
     </message>
@@ -1053,27 +837,11 @@
         <translation>--epoch nimmt die Nummer einer Epoche oder „best“, nicht „%1“.</translation>
     </message>
     <message numerus="yes">
-        <source>%n near-copies of training films were held back; --nearCopies true writes them too.</source>
+        <source>%n near-copies of training films were held back; --near-copies writes them too.</source>
         <translation>
-            <numerusform>%n Beinahe-Kopie von Trainingsaufnahmen wurde weggelassen; --nearCopies true schreibt sie auch.</numerusform>
-            <numerusform>%n Beinahe-Kopien von Trainingsaufnahmen wurden weggelassen; --nearCopies true schreibt sie auch.</numerusform>
+            <numerusform>%n Beinahe-Kopie von Trainingsaufnahmen wurde weggelassen; --near-copies schreibt sie auch.</numerusform>
+            <numerusform>%n Beinahe-Kopien von Trainingsaufnahmen wurden weggelassen; --near-copies schreibt sie auch.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Image quality over a set</source>
-        <translation>Bildqualität über einen Satz</translation>
-    </message>
-    <message>
-        <source>Comparing sets (FID, KID, precision and recall)</source>
-        <translation>Sätze vergleichen (FID, KID, Precision und Recall)</translation>
-    </message>
-    <message>
-        <source>Memorisation</source>
-        <translation>Auswendiglernen</translation>
-    </message>
-    <message>
-        <source>Scores of a classifier</source>
-        <translation>Werte eines Klassifikators</translation>
     </message>
     <message>
         <source>near-copies: %1 of %2</source>
@@ -1094,10 +862,6 @@
     <message>
         <source>, mirrored</source>
         <translation>, gespiegelt</translation>
-    </message>
-    <message>
-        <source>&apos;memorisation&apos; takes the generated films and the training films.</source>
-        <translation>„memorisation“ nimmt die erzeugten Aufnahmen und die Trainingsaufnahmen.</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s), mean ± standard deviation</source>
@@ -1126,10 +890,6 @@
             <numerusform>%n Ergebnis wurde auf die Größe des Originals gebracht.</numerusform>
             <numerusform>%n Ergebnisse wurden auf die Größe des Originals gebracht.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&apos;quality-set&apos; takes one film or folder.</source>
-        <translation>„quality-set“ nimmt eine Aufnahme oder einen Ordner.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be written.</source>
@@ -1228,10 +988,6 @@
         <translation>Es enthält: %1.</translation>
     </message>
     <message>
-        <source>scores takes one table of predictions, or the folder of a classifier&apos;s run.</source>
-        <translation>„scores“ nimmt eine Tabelle von Vorhersagen oder den Ordner eines Klassifikator-Laufs.</translation>
-    </message>
-    <message>
         <source>&apos;weights&apos; takes one file.</source>
         <translation>„weights“ nimmt eine Datei.</translation>
     </message>
@@ -1256,10 +1012,6 @@
         <translation>Es gibt keinen Teil „%1“ in „%2“.</translation>
     </message>
     <message>
-        <source>all measures of two sets in one pass; or a classifier on the films of a set</source>
-        <translation>alle Maße zweier Sätze in einem Durchgang; oder ein Klassifikator auf den Aufnahmen eines Satzes</translation>
-    </message>
-    <message>
         <source>train a classifier on a set of films</source>
         <translation>einen Klassifikator mit einem Satz von Aufnahmen trainieren</translation>
     </message>
@@ -1268,28 +1020,8 @@
         <translation>was ein Klassifikator zu einer Aufnahme oder zu allen eines Satzes sagt</translation>
     </message>
     <message>
-        <source>which augmentation helps: arms, networks, folds and seeds, from one file</source>
-        <translation>welche Augmentierung hilft: Arme, Netze, Folds und Startwerte, aus einer Datei</translation>
-    </message>
-    <message>
-        <source>Classifiers</source>
-        <translation>Klassifikatoren</translation>
-    </message>
-    <message>
         <source>Studies</source>
         <translation>Studien</translation>
-    </message>
-    <message>
-        <source>Arms with a recipe</source>
-        <translation>Arme mit einem Rezept</translation>
-    </message>
-    <message>
-        <source>Arms with generated films</source>
-        <translation>Arme mit erzeugten Aufnahmen</translation>
-    </message>
-    <message>
-        <source>There is no study &apos;%1&apos;. Known ones: %2.</source>
-        <translation>Es gibt keine Studie „%1“. Bekannt sind: %2.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is there already.</source>
@@ -1339,10 +1071,6 @@
         <source>  majority baseline (accuracy): %1</source>
         <translation>  Mehrheitsklasse (Genauigkeit): %1</translation>
     </message>
-    <message>
-        <source>study takes new, run, status or report, and a study&apos;s file.</source>
-        <translation>study nimmt new, run, status oder report und die Datei einer Studie.</translation>
-    </message>
     <message numerus="yes">
         <source>Finished: %n epoch(s) on %1 films.</source>
         <translation>
@@ -1359,20 +1087,12 @@
         <translation>Vorgabewert: %1</translation>
     </message>
     <message>
-        <source>%1; default: %2</source>
-        <translation>%1; Vorgabewert: %2</translation>
-    </message>
-    <message>
         <source>Stopped: the decoder was left at its work.</source>
         <translation>Angehalten: Der Decoder wurde bei seiner Arbeit gelassen.</translation>
     </message>
     <message>
         <source>Stopped while reading &apos;%1&apos;.</source>
         <translation>Angehalten beim Lesen von „%1“.</translation>
-    </message>
-    <message>
-        <source>--mend keeps the splits that are there: it takes no --set %1.</source>
-        <translation>--mend behält die vorhandenen Teile: Es nimmt kein --set %1.</translation>
     </message>
     <message>
         <source>Cells that failed (%1 of %2), which no number above counts:</source>
@@ -1426,6 +1146,198 @@
     <message>
         <source>study %1</source>
         <translation>Studie %1</translation>
+    </message>
+    <message>
+        <source>There are no such films in &apos;%1&apos;.</source>
+        <translation>In „%1“ gibt es keine solchen Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>Its classes: %1. Its splits: %2.</source>
+        <translation>Seine Klassen: %1. Seine Teile: %2.</translation>
+    </message>
+    <message>
+        <source>For example --window 40,400.</source>
+        <translation>Zum Beispiel --window 40,400.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; belongs to --measure memorisation.</source>
+        <translation>„%1“ gehört zu --measure memorisation.</translation>
+    </message>
+    <message>
+        <source>&apos;compare&apos; takes two sets: the real films and the others.</source>
+        <translation>„compare“ nimmt zwei Sätze: die echten Aufnahmen und die anderen.</translation>
+    </message>
+    <message>
+        <source>two sets, or a set and a generator&apos;s run: FID, KID, precision, recall; does a generator repeat its films?</source>
+        <translation>zwei Sätze, oder ein Satz und der Lauf eines Generators: FID, KID, Precision, Recall; wiederholt ein Generator seine Aufnahmen?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; belongs to --data: without it, predictions are read.</source>
+        <translation>„%1“ gehört zu --data: Ohne das werden Vorhersagen gelesen.</translation>
+    </message>
+    <message>
+        <source>evaluate takes one table of predictions, or the folder of a classifier&apos;s run.</source>
+        <translation>evaluate nimmt eine Tabelle mit Vorhersagen oder den Ordner eines Klassifikator-Laufs.</translation>
+    </message>
+    <message>
+        <source>--%1 is for sets: &apos;%2&apos; is a single image.</source>
+        <translation>--%1 ist für Sätze: „%2“ ist ein einzelnes Bild.</translation>
+    </message>
+    <message>
+        <source>info needs an image, or a project, folders and tables.</source>
+        <translation>info braucht ein Bild, oder ein Projekt, Ordner und Tabellen.</translation>
+    </message>
+    <message>
+        <source>an image&apos;s properties; a set&apos;s classes, splits, patients, leaks and what to know before training</source>
+        <translation>Eigenschaften eines Bildes; Klassen, Teile, Patienten und Lecks eines Satzes und was vor dem Training zu wissen ist</translation>
+    </message>
+    <message>
+        <source>every parameter and command there is, as pages; completions for shells</source>
+        <translation>alle Parameter und Befehle als Seiten; Vervollständigung für Shells</translation>
+    </message>
+    <message>
+        <source>There is no option &apos;%1&apos; here.</source>
+        <translation>Hier gibt es keine Option „%1“.</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;--%1&apos;?</source>
+        <translation>Meinten Sie „--%1“?</translation>
+    </message>
+    <message>
+        <source>&apos;--%1&apos; takes no value.</source>
+        <translation>„--%1“ nimmt keinen Wert.</translation>
+    </message>
+    <message>
+        <source>&apos;--no-%1&apos; switches it off.</source>
+        <translation>„--no-%1“ schaltet es aus.</translation>
+    </message>
+    <message>
+        <source>default: %1 (%2)</source>
+        <translation>Vorgabe: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>can be given several times</source>
+        <translation>mehrmals möglich</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>--%1 is for a set: two images are compared as they are.</source>
+        <translation>--%1 ist für einen Satz: Zwei Bilder werden verglichen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>--frame is for two images.</source>
+        <translation>--frame ist für zwei Bilder.</translation>
+    </message>
+    <message>
+        <source>quality takes two images, the reference and the other, or a set and a recipe.</source>
+        <translation>quality nimmt zwei Bilder, die Referenz und das andere, oder einen Satz und ein Rezept.</translation>
+    </message>
+    <message>
+        <source>MSE, PSNR, SSIM and their relatives: of two images, or of what a recipe makes of a set</source>
+        <translation>MSE, PSNR, SSIM und ihre Verwandten: von zwei Bildern, oder davon, was ein Rezept aus einem Satz macht</translation>
+    </message>
+    <message>
+        <source>runs takes the folder in which runs lie.</source>
+        <translation>runs nimmt den Ordner, in dem Läufe liegen.</translation>
+    </message>
+    <message>
+        <source>Leave --fix away to make some.</source>
+        <translation>Lassen Sie --fix weg, um welche anzulegen.</translation>
+    </message>
+    <message>
+        <source>--fix keeps the splits that are there: it takes no --%1.</source>
+        <translation>--fix behält die vorhandenen Teile: Es nimmt kein --%1.</translation>
+    </message>
+    <message>
+        <source>duplicates needs a project, or folders, tables (CSV) and films.</source>
+        <translation>duplicates braucht ein Projekt, oder Ordner, Tabellen (CSV) und Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>split needs a project, or folders, tables (CSV) and films.</source>
+        <translation>split braucht ein Projekt, oder Ordner, Tabellen (CSV) und Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>There is no arm &apos;%1&apos;.</source>
+        <translation>Es gibt keinen Arm „%1“.</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Es hat: %1.</translation>
+    </message>
+    <message>
+        <source>No network of this study has --%1.</source>
+        <translation>Kein Netz dieser Studie hat --%1.</translation>
+    </message>
+    <message>
+        <source>Give the file of one study.</source>
+        <translation>Nennen Sie die Datei einer Studie.</translation>
+    </message>
+    <message>
+        <source>a study&apos;s file: arms, networks, folds and seeds, out of a preset</source>
+        <translation>die Datei einer Studie: Arme, Netze, Folds und Seeds, aus einer Vorlage</translation>
+    </message>
+    <message>
+        <source>train every cell of a study that is not done yet</source>
+        <translation>alle Zellen einer Studie trainieren, die noch nicht fertig sind</translation>
+    </message>
+    <message>
+        <source>which cells are done, and what changed since</source>
+        <translation>welche Zellen fertig sind und was sich seither geändert hat</translation>
+    </message>
+    <message>
+        <source>which augmentation helps: the table with intervals, as text, HTML, PDF</source>
+        <translation>welche Augmentierung hilft: die Tabelle mit Intervallen, als Text, HTML, PDF</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Augment</source>
+        <translation>Augmentieren</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>Project and program</source>
+        <translation>Projekt und Programm</translation>
+    </message>
+    <message>
+        <source>Example: synthray-cli %1</source>
+        <translation>Beispiel: synthray-cli %1</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;%1&apos;?</source>
+        <translation>Meinten Sie „%1“?</translation>
+    </message>
+    <message>
+        <source>&apos;synthray-cli help&apos; lists the commands.</source>
+        <translation>„synthray-cli help“ nennt die Befehle.</translation>
+    </message>
+    <message>
+        <source>COMMAND [OPTIONS]</source>
+        <translation>BEFEHL [OPTIONEN]</translation>
+    </message>
+    <message>
+        <source>&apos;synthray-cli help COMMAND&apos; lists its options.</source>
+        <translation>„synthray-cli help BEFEHL“ nennt seine Optionen.</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 failed, 2 wrong use, 3 stopped. With --json, stdout holds one JSON document; messages go to stderr.</source>
+        <translation>Exit-Code: 0 fertig, 1 fehlgeschlagen, 2 falsch benutzt, 3 angehalten. Mit --json steht auf stdout ein JSON-Dokument; Meldungen gehen nach stderr.</translation>
     </message>
 </context>
 <context>
@@ -2230,10 +2142,6 @@
     <message>
         <source>its picture has another size than its header says</source>
         <translation>ihr Bild hat eine andere Größe, als ihr Kopf angibt</translation>
-    </message>
-    <message>
-        <source>There is no film %1 in a set of %2.</source>
-        <translation>Es gibt keine Aufnahme %1 in einem Satz von %2.</translation>
     </message>
     <message>
         <source>There is not enough memory for the films (%1 MB).</source>
@@ -3081,8 +2989,8 @@
         <translation> mit Vorzeichen</translation>
     </message>
     <message>
-        <source>a BMP of more than 2 GB</source>
-        <translation>ein BMP von mehr als 2 GB</translation>
+        <source>a BMP of %1 bits with compression %2</source>
+        <translation>ein BMP mit %1 Bit und der Komprimierung %2</translation>
     </message>
     <message>
         <source>no size is given near its beginning</source>
@@ -3196,6 +3104,14 @@
         <translation>Aufnahmen mit bis zu %1 Bildern können gelesen werden.</translation>
     </message>
     <message>
+        <source>&apos;%1&apos; cannot be read: %2. It was left as it is.</source>
+        <translation>„%1“ lässt sich nicht lesen: %2. Es blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Open the set again.</source>
+        <translation>Öffnen Sie den Satz noch einmal.</translation>
+    </message>
+    <message>
         <source>&apos;%1&apos;: its %2 &apos;%3&apos; has a comma, which was read as the decimal sign.</source>
         <translation>„%1“: %2 „%3“ hat ein Komma; es wurde als Dezimalzeichen gelesen.</translation>
     </message>
@@ -3254,33 +3170,6 @@
     </message>
 </context>
 <context>
-    <name>ImageView</name>
-    <message>
-        <source>Window %1 of the file</source>
-        <translation>Fenster %1 der Datei</translation>
-    </message>
-    <message>
-        <source>1 to 99 % of the pixels</source>
-        <translation>1 bis 99 % der Pixel</translation>
-    </message>
-    <message>
-        <source>5 to 95 % of the pixels</source>
-        <translation>5 bis 95 % der Pixel</translation>
-    </message>
-    <message>
-        <source>Lower half of the values</source>
-        <translation>Untere Hälfte der Werte</translation>
-    </message>
-    <message>
-        <source>Upper half of the values</source>
-        <translation>Obere Hälfte der Werte</translation>
-    </message>
-    <message>
-        <source>Lookup table %1 of the file</source>
-        <translation>Lookup-Tabelle %1 der Datei</translation>
-    </message>
-</context>
-<context>
     <name>JobRunner</name>
     <message>
         <source>There is not enough memory for this.</source>
@@ -3305,6 +3194,22 @@
 </context>
 <context>
     <name>Learn</name>
+    <message>
+        <source>Networks cannot be trained or used: this installation lacks the part that computes with LibTorch (&apos;%1&apos;).</source>
+        <translation>Netze lassen sich weder trainieren noch anwenden: Dieser Installation fehlt der Teil, der mit LibTorch rechnet („%1“).</translation>
+    </message>
+    <message>
+        <source>Install Synthray completely, or build it with LibTorch.</source>
+        <translation>Installieren Sie Synthray vollständig, oder bauen Sie es mit LibTorch.</translation>
+    </message>
+    <message>
+        <source>The part that computes with LibTorch cannot be opened: %1</source>
+        <translation>Der Teil, der mit LibTorch rechnet, lässt sich nicht öffnen: %1</translation>
+    </message>
+    <message>
+        <source>Install Synthray again, with LibTorch as its package asks for it.</source>
+        <translation>Installieren Sie Synthray noch einmal, mit LibTorch, wie sein Paket es verlangt.</translation>
+    </message>
     <message>
         <source>There is not enough memory for this network and batch.</source>
         <translation>Für dieses Netz und diesen Batch reicht der Speicher nicht.</translation>
@@ -3885,10 +3790,6 @@
         </translation>
     </message>
     <message>
-        <source>Training broke down in epoch %1 (step %2): the loss is no longer a number.</source>
-        <translation>Das Training ist in Epoche %1 (Schritt %2) zusammengebrochen: der Verlust ist keine Zahl mehr.</translation>
-    </message>
-    <message>
         <source>Choose a lower learning rate (lr) or a warm-up and start again; the last checkpoint is from before that.</source>
         <translation>Wählen Sie eine kleinere Lernrate (lr) oder ein Aufwärmen und beginnen Sie neu; der letzte Sicherungspunkt ist von davor.</translation>
     </message>
@@ -3976,8 +3877,8 @@
         </translation>
     </message>
     <message>
-        <source>Validation and test films look easier than they are: &apos;synthray-cli split --mend&apos; or the Data page mends it.</source>
-        <translation>Validierungs- und Testaufnahmen sehen leichter aus, als sie sind: „synthray-cli split --mend“ oder die Seite Daten behebt das.</translation>
+        <source>Validation and test films look easier than they are: &apos;synthray-cli split --fix&apos; or the Data page mends it.</source>
+        <translation>Validierungs- und Testaufnahmen sehen leichter aus, als sie sind: „synthray-cli split --fix“ oder die Seite Daten behebt das.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have films in more than one of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
@@ -4146,8 +4047,8 @@
         <translation>Beinahe-Kopien von Trainingsaufnahmen können nicht gesucht werden: %1 Es wurde keine Aufnahme geschrieben.</translation>
     </message>
     <message>
-        <source>Bring the training films back to where they were, or choose &quot;Export near-copies of training films too&quot; (--nearCopies true).</source>
-        <translation>Bringen Sie die Trainingsaufnahmen an ihren alten Ort zurück, oder wählen Sie „Auch Beinahe-Kopien von Trainingsaufnahmen exportieren“ (--nearCopies true).</translation>
+        <source>Bring the training films back to where they were, or choose &quot;Export near-copies of training films too&quot; (--near-copies).</source>
+        <translation>Bringen Sie die Trainingsaufnahmen an ihren alten Ort zurück, oder wählen Sie „Auch Beinahe-Kopien von Trainingsaufnahmen exportieren“ (--near-copies).</translation>
     </message>
     <message>
         <source>there is no film of the training in &apos;%1&apos; any more.</source>
@@ -5350,10 +5251,6 @@
         <translation>SGD mit Schwung</translation>
     </message>
     <message>
-        <source>AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9.</source>
-        <translation>AdamW nimmt den Gewichtsabbau aus dem Gradienten; SGD hat einen Schwung von 0,9.</translation>
-    </message>
-    <message>
         <source>Learning rate</source>
         <translation>Lernrate</translation>
     </message>
@@ -5820,6 +5717,290 @@
     <message>
         <source>Classes and patients whose names differ only in capitals or blanks count as one, under the name that most films have.</source>
         <translation>Klassen und Patienten, deren Namen sich nur in Großschreibung oder Leerzeichen unterscheiden, zählen als eins, unter dem Namen der meisten Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9, RMSProp a smoothing of 0.99.</source>
+        <translation>AdamW nimmt den Gewichtsabbau aus dem Gradienten; SGD hat einen Schwung von 0,9, RMSProp eine Glättung von 0,99.</translation>
+    </message>
+    <message>
+        <source>RMSProp</source>
+        <translation>RMSProp</translation>
+    </message>
+    <message>
+        <source>The folder to write into.</source>
+        <translation>Der Ordner, in den geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Each step in a file of its own, for comparing methods; else the whole recipe, one step after the other.</source>
+        <translation>Jeder Schritt in einer eigenen Datei, um Methoden zu vergleichen; sonst das ganze Rezept, ein Schritt nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Augmented copies of each image.</source>
+        <translation>Augmentierte Kopien jedes Bildes.</translation>
+    </message>
+    <message>
+        <source>Depth of the files; 0: that of each image.</source>
+        <translation>Bittiefe der Dateien; 0: die jedes Bildes.</translation>
+    </message>
+    <message>
+        <source>No folders for splits and classes.</source>
+        <translation>Keine Ordner für Teile und Klassen.</translation>
+    </message>
+    <message>
+        <source>Keeps file and folder names, which may be those of patients; else the files are numbered.</source>
+        <translation>Behält Datei- und Ordnernamen, die Namen von Patienten sein können; sonst werden die Dateien nummeriert.</translation>
+    </message>
+    <message>
+        <source>A recipe of the window, or written by hand.</source>
+        <translation>Ein Rezept aus dem Fenster oder von Hand geschrieben.</translation>
+    </message>
+    <message>
+        <source>A recipe that the program knows.</source>
+        <translation>Ein Rezept, das das Programm kennt.</translation>
+    </message>
+    <message>
+        <source>The network.</source>
+        <translation>Das Netz.</translation>
+    </message>
+    <message>
+        <source>The folder of the run, a new one.</source>
+        <translation>Der Ordner des Laufs, ein neuer.</translation>
+    </message>
+    <message>
+        <source>The folder of a classifier&apos;s run.</source>
+        <translation>Der Ordner eines Klassifikator-Laufs.</translation>
+    </message>
+    <message>
+        <source>The network of --weights.</source>
+        <translation>Das Netz zu --weights.</translation>
+    </message>
+    <message>
+        <source>Weights without a run.</source>
+        <translation>Gewichte ohne Lauf.</translation>
+    </message>
+    <message>
+        <source>How the network of --weights wants its grey levels.</source>
+        <translation>Wie das Netz zu --weights seine Grauwerte haben will.</translation>
+    </message>
+    <message>
+        <source>What is computed; prdc is precision, recall, density and coverage. Left out: fid, kid and prdc in one pass.</source>
+        <translation>Was berechnet wird; prdc ist Precision, Recall, Density und Coverage. Weggelassen: fid, kid und prdc in einem Durchgang.</translation>
+    </message>
+    <message>
+        <source>Settings of a published comparison.</source>
+        <translation>Einstellungen eines veröffentlichten Vergleichs.</translation>
+    </message>
+    <message>
+        <source>The same as --backbone weights:FILE.</source>
+        <translation>Dasselbe wie --backbone weights:FILE.</translation>
+    </message>
+    <message>
+        <source>Only images of this class, of the first set.</source>
+        <translation>Nur Bilder dieser Klasse, vom ersten Satz.</translation>
+    </message>
+    <message>
+        <source>Only images of this split, of the first set.</source>
+        <translation>Nur Bilder dieses Teils, vom ersten Satz.</translation>
+    </message>
+    <message>
+        <source>Only images of this class, of the second set.</source>
+        <translation>Nur Bilder dieser Klasse, vom zweiten Satz.</translation>
+    </message>
+    <message>
+        <source>Only images of this split, of the second set.</source>
+        <translation>Nur Bilder dieses Teils, vom zweiten Satz.</translation>
+    </message>
+    <message>
+        <source>Writes the statistics of the first set, which can stand for it then.</source>
+        <translation>Schreibt die Statistik des ersten Satzes, die danach für ihn stehen kann.</translation>
+    </message>
+    <message>
+        <source>Real images that were not trained on, for the usual distance (memorisation).</source>
+        <translation>Echte Bilder, mit denen nicht trainiert wurde, für den üblichen Abstand (memorisation).</translation>
+    </message>
+    <message>
+        <source>Their split; without --heldout, of the first set.</source>
+        <translation>Ihr Teil; ohne --heldout der des ersten Satzes.</translation>
+    </message>
+    <message>
+        <source>Writes the most alike pairs as a picture (memorisation).</source>
+        <translation>Schreibt die ähnlichsten Paare als Bild (memorisation).</translation>
+    </message>
+    <message>
+        <source>The folder to write into; left out: synthray-demo.</source>
+        <translation>Der Ordner, in den geschrieben wird; weggelassen: synthray-demo.</translation>
+    </message>
+    <message>
+        <source>Other images than the sample films.</source>
+        <translation>Andere Bilder als die Beispielaufnahmen.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>How long it may take.</source>
+        <translation>Wie lange es dauern darf.</translation>
+    </message>
+    <message>
+        <source>Measures no speeds.</source>
+        <translation>Misst keine Geschwindigkeiten.</translation>
+    </message>
+    <message>
+        <source>Runs the classifier on the images of this set; left out: the predictions of its own test images.</source>
+        <translation>Wendet den Klassifikator auf die Bilder dieses Satzes an; weggelassen: die Vorhersagen seiner eigenen Testbilder.</translation>
+    </message>
+    <message>
+        <source>Predictions, or the run, of another classifier: the difference on the same images.</source>
+        <translation>Vorhersagen oder Lauf eines anderen Klassifikators: der Unterschied auf denselben Bildern.</translation>
+    </message>
+    <message>
+        <source>Writes the predictions (with --data).</source>
+        <translation>Schreibt die Vorhersagen (mit --data).</translation>
+    </message>
+    <message>
+        <source>Writes the overview as a table, too.</source>
+        <translation>Schreibt die Übersicht auch als Tabelle.</translation>
+    </message>
+    <message>
+        <source>The PNG file to write.</source>
+        <translation>Die PNG-Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Depth of the PNG file.</source>
+        <translation>Bittiefe der PNG-Datei.</translation>
+    </message>
+    <message>
+        <source>The network and its settings; what follows changes them.</source>
+        <translation>Das Netz und seine Einstellungen; was folgt, ändert sie.</translation>
+    </message>
+    <message>
+        <source>The folder of the generator&apos;s run.</source>
+        <translation>Der Ordner des Generator-Laufs.</translation>
+    </message>
+    <message>
+        <source>How many images.</source>
+        <translation>Wie viele Bilder.</translation>
+    </message>
+    <message>
+        <source>A snapshot&apos;s epoch, or that of the lowest FID; left out: the last checkpoint.</source>
+        <translation>Die Epoche eines Schnappschusses oder die der niedrigsten FID; weggelassen: der letzte Checkpoint.</translation>
+    </message>
+    <message>
+        <source>A folder of images, a table (CSV) or a project.</source>
+        <translation>Ein Ordner mit Bildern, eine Tabelle (CSV) oder ein Projekt.</translation>
+    </message>
+    <message>
+        <source>Which page; bash, zsh and fish are completions for these shells.</source>
+        <translation>Welche Seite; bash, zsh und fish sind Vervollständigungen für diese Shells.</translation>
+    </message>
+    <message>
+        <source>A rectangle, in pixels; 0,0 is the upper left corner. CNR is that to the first region.</source>
+        <translation>Ein Rechteck in Pixeln; 0,0 ist die linke obere Ecke. CNR ist das zur ersten Region.</translation>
+    </message>
+    <message>
+        <source>From a place to another, in mm where the file tells the spacing of its pixels.</source>
+        <translation>Von einem Ort zum andern, in mm, wo die Datei den Abstand ihrer Pixel nennt.</translation>
+    </message>
+    <message>
+        <source>The vertex stands in the middle; in degrees.</source>
+        <translation>Der Scheitel steht in der Mitte; in Grad.</translation>
+    </message>
+    <message>
+        <source>Number of bins; 0: as many as suit the image.</source>
+        <translation>Zahl der Klassen; 0: so viele, wie zum Bild passen.</translation>
+    </message>
+    <message>
+        <source>Prints the result as one JSON document.</source>
+        <translation>Gibt das Ergebnis als ein JSON-Dokument aus.</translation>
+    </message>
+    <message>
+        <source>The window, in modality values; else that of the file.</source>
+        <translation>Die Fensterung, in Modalitätswerten; sonst die der Datei.</translation>
+    </message>
+    <message>
+        <source>Which frame of the file, from 0 on.</source>
+        <translation>Welches Einzelbild der Datei, ab 0.</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same random numbers.</source>
+        <translation>Derselbe Seed zieht dieselben Zufallszahlen.</translation>
+    </message>
+    <message>
+        <source>Writes mean and deviation of each method.</source>
+        <translation>Schreibt Mittel und Abweichung jeder Methode.</translation>
+    </message>
+    <message>
+        <source>Writes the values of every image.</source>
+        <translation>Schreibt die Werte jedes Bildes.</translation>
+    </message>
+    <message>
+        <source>Reads the headers only, not the pixels.</source>
+        <translation>Liest nur die Köpfe, nicht die Pixel.</translation>
+    </message>
+    <message>
+        <source>How many of 256 bits two near duplicates may be unlike in; -1: exact duplicates only. Left out: as suits the set.</source>
+        <translation>In wie vielen von 256 Bits sich zwei Fast-Duplikate unterscheiden dürfen; -1: nur exakte Duplikate. Weggelassen: wie es zum Satz passt.</translation>
+    </message>
+    <message>
+        <source>Only images of this class.</source>
+        <translation>Nur Bilder dieser Klasse.</translation>
+    </message>
+    <message>
+        <source>Only images of this split.</source>
+        <translation>Nur Bilder dieses Teils.</translation>
+    </message>
+    <message>
+        <source>The table to write.</source>
+        <translation>Die Tabelle, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Keeps the splits that are there and moves only what leaks.</source>
+        <translation>Behält die vorhandenen Teile und verschiebt nur, was leckt.</translation>
+    </message>
+    <message>
+        <source>The study to begin with.</source>
+        <translation>Die Studie, mit der begonnen wird.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Die Datei, die geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Keeps this arm of the preset; left out: all.</source>
+        <translation>Behält diesen Arm der Vorlage; weggelassen: alle.</translation>
+    </message>
+    <message>
+        <source>A network of the study; left out: those of the preset.</source>
+        <translation>Ein Netz der Studie; weggelassen: die der Vorlage.</translation>
+    </message>
+    <message>
+        <source>The folder of the results; left out: beside the study&apos;s file.</source>
+        <translation>Der Ordner der Ergebnisse; weggelassen: neben der Datei der Studie.</translation>
+    </message>
+    <message>
+        <source>Writes the report as HTML.</source>
+        <translation>Schreibt den Bericht als HTML.</translation>
+    </message>
+    <message>
+        <source>Writes the report as PDF.</source>
+        <translation>Schreibt den Bericht als PDF.</translation>
+    </message>
+    <message>
+        <source>Writes the table.</source>
+        <translation>Schreibt die Tabelle.</translation>
+    </message>
+    <message>
+        <source>Size, depth and pixel statistics that another program found, to compare with.</source>
+        <translation>Größe, Tiefe und Pixelstatistik, die ein anderes Programm fand, zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Writes the table as Markdown.</source>
+        <translation>Schreibt die Tabelle als Markdown.</translation>
+    </message>
+    <message>
+        <source>Keeps the attributes that hold all the words.</source>
+        <translation>Behält die Attribute, die alle Wörter enthalten.</translation>
     </message>
 </context>
 <context>
@@ -7168,8 +7349,8 @@
         </translation>
     </message>
     <message>
-        <source>Mend the splits with &apos;synthray-cli split --mend&apos; or on the Data page, or set the scheme to folds.</source>
-        <translation>Beheben Sie die Lecks der Teile mit „synthray-cli split --mend“ oder auf der Seite Daten, oder stellen Sie das Schema auf Folds.</translation>
+        <source>Mend the splits with &apos;synthray-cli split --fix&apos; or on the Data page, or set the scheme to folds.</source>
+        <translation>Beheben Sie die Lecks der Teile mit „synthray-cli split --fix“ oder auf der Seite Daten, oder stellen Sie das Schema auf Folds.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have films of more than one class; they are kept in one split</source>
@@ -7462,8 +7643,8 @@
         <translation>„%1“ enthält keine Statistik: „mu“ und „sigma“ fehlen darin.</translation>
     </message>
     <message>
-        <source>&apos;synthray-cli fid --save-stats&apos; and pytorch-fid&apos;s --save-stats write such files.</source>
-        <translation>„synthray-cli fid --save-stats“ und --save-stats von pytorch-fid schreiben solche Dateien.</translation>
+        <source>&apos;synthray-cli compare --save-stats&apos; and pytorch-fid&apos;s --save-stats write such files.</source>
+        <translation>„synthray-cli compare --save-stats“ und --save-stats von pytorch-fid schreiben solche Dateien.</translation>
     </message>
     <message>
         <source>&apos;mu&apos; (%1) and &apos;sigma&apos; (%2) do not fit each other</source>
@@ -8110,22 +8291,6 @@
         <translation>Augmentierungsrezept</translation>
     </message>
     <message>
-        <source>New training</source>
-        <translation>Neues Training</translation>
-    </message>
-    <message>
-        <source>Shown run</source>
-        <translation>Gezeigter Lauf</translation>
-    </message>
-    <message>
-        <source>Use for a new training</source>
-        <translation>Für neues Training</translation>
-    </message>
-    <message>
-        <source>Copies these settings into the form of a new training</source>
-        <translation>Übernimmt diese Einstellungen in das Formular eines neuen Trainings</translation>
-    </message>
-    <message>
         <source>To know</source>
         <translation>Zu wissen</translation>
     </message>
@@ -8161,14 +8326,6 @@
         <translation>die nächste Aufnahme der Tabelle</translation>
     </message>
     <message>
-        <source>No films are open.</source>
-        <translation>Es sind keine Aufnahmen offen.</translation>
-    </message>
-    <message>
-        <source>Save these films and labels as a project to train on them.</source>
-        <translation>Sichern Sie diese Aufnahmen und Klassen als Projekt, um damit zu trainieren.</translation>
-    </message>
-    <message>
         <source>The films of %1 are not of two classes: there is nothing to tell apart.</source>
         <translation>Die Aufnahmen von %1 sind nicht von zwei Klassen: es gibt nichts zu unterscheiden.</translation>
     </message>
@@ -8187,10 +8344,6 @@
         </translation>
     </message>
     <message>
-        <source>No films are open. Open a folder of films on the Data page first.</source>
-        <translation>Es sind keine Aufnahmen offen. Öffnen Sie zuerst auf der Seite Daten einen Ordner mit Aufnahmen.</translation>
-    </message>
-    <message>
         <source>This version has no network &apos;%1&apos;.</source>
         <translation>Diese Version hat kein Netz „%1“.</translation>
     </message>
@@ -8203,55 +8356,12 @@
         <translation>Validierungsaufnahmen</translation>
     </message>
     <message>
-        <source>The films are being read…</source>
-        <translation>Die Aufnahmen werden gelesen…</translation>
-    </message>
-    <message>
-        <source>epoch %1 of %2</source>
-        <translation>Epoche %1 von %2</translation>
-    </message>
-    <message>
         <source>best: epoch %1</source>
         <translation>beste: Epoche %1</translation>
     </message>
     <message>
         <source>%1 films/s</source>
         <translation>%1 Aufnahmen/s</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
-        <translation>
-            <numerusform>%n beschädigte Zeile ausgelassen</numerusform>
-            <numerusform>%n beschädigte Zeilen ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>This run cannot be shown</source>
-        <translation>Dieser Lauf lässt sich nicht zeigen</translation>
-    </message>
-    <message>
-        <source>No films to learn from</source>
-        <translation>Keine Aufnahmen zum Lernen</translation>
-    </message>
-    <message>
-        <source>Ready to train</source>
-        <translation>Bereit zum Training</translation>
     </message>
     <message>
         <source>Open a folder with one folder for each class on the Data page. A run that is there already can be opened on the Runs page.</source>
@@ -8260,14 +8370,6 @@
     <message>
         <source>A network learns to tell the classes of the open films apart. Patients never sit in both training and test. Curves, the confusion matrix, ROC and heat maps appear here, always beside what saying the most frequent class would reach.</source>
         <translation>Ein Netz lernt, die Klassen der geöffneten Aufnahmen zu unterscheiden. Patienten sind nie zugleich in Training und Test. Kurven, Konfusionsmatrix, ROC und Wärmekarten erscheinen hier, immer neben dem, was die häufigste Klasse zu sagen erreichte.</translation>
-    </message>
-    <message>
-        <source>Open films</source>
-        <translation>Aufnahmen öffnen</translation>
-    </message>
-    <message>
-        <source>Start training</source>
-        <translation>Training starten</translation>
     </message>
     <message>
         <source>Network</source>
@@ -8300,18 +8402,6 @@
     <message>
         <source>What was said of each film, and what for</source>
         <translation>Was zu jeder Aufnahme gesagt wurde, und wofür</translation>
-    </message>
-    <message>
-        <source>Finishes the step and saves; the run can be resumed</source>
-        <translation>Beendet den Schritt und speichert; der Lauf lässt sich fortsetzen</translation>
-    </message>
-    <message>
-        <source>Stop now</source>
-        <translation>Sofort anhalten</translation>
-    </message>
-    <message>
-        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
-        <translation>Endet sofort; Schritte seit dem letzten Checkpoint werden beim Fortsetzen wiederholt</translation>
     </message>
 </context>
 <context>
@@ -8744,6 +8834,41 @@
         <source>leaks</source>
         <translation>Lecks</translation>
     </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Open sample films</source>
+        <translation>Beispielaufnahmen öffnen</translation>
+    </message>
+    <message>
+        <source>Looking for films…</source>
+        <translation>Suche nach Aufnahmen…</translation>
+    </message>
+    <message>
+        <source>Folders named like classes, and train, val and test, are recognised.</source>
+        <translation>Ordner, die wie Klassen heißen, und train, val und test werden erkannt.</translation>
+    </message>
+    <message>
+        <source>No film could be opened</source>
+        <translation>Keine Aufnahme ließ sich öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) did not open; the reasons are listed on the right.</source>
+        <translation>
+            <numerusform>%Ln Datei ließ sich nicht öffnen; der Grund steht rechts.</numerusform>
+            <numerusform>%Ln Dateien ließen sich nicht öffnen; die Gründe stehen rechts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a folder of films here</source>
+        <translation>Ziehen Sie einen Ordner mit Aufnahmen hierher</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, TIFF, BMP and DICOM. A folder with one subfolder a class is best; nested train, val and test folders are recognised.</source>
+        <translation>PNG, JPEG, TIFF, BMP und DICOM. Am besten ein Ordner mit einem Unterordner je Klasse; train, val und test werden erkannt.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::DeidentifyDialog</name>
@@ -8997,44 +9122,6 @@
             <numerusform>Keine Duplikate in %Ln Aufnahme</numerusform>
             <numerusform>Keine Duplikate in %Ln Aufnahmen</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>synthray::EmptyState</name>
-    <message>
-        <source>Looking for films…</source>
-        <translation>Suche nach Aufnahmen…</translation>
-    </message>
-    <message>
-        <source>Folders named like classes, and train, val and test, are recognised.</source>
-        <translation>Ordner, die wie Klassen heißen, und train, val und test werden erkannt.</translation>
-    </message>
-    <message>
-        <source>No film could be opened</source>
-        <translation>Keine Aufnahme ließ sich öffnen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) did not open; the reasons are listed on the right.</source>
-        <translation>
-            <numerusform>%Ln Datei ließ sich nicht öffnen; der Grund steht rechts.</numerusform>
-            <numerusform>%Ln Dateien ließen sich nicht öffnen; die Gründe stehen rechts.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drop a folder of films here</source>
-        <translation>Ziehen Sie einen Ordner mit Aufnahmen hierher</translation>
-    </message>
-    <message>
-        <source>PNG, JPEG, TIFF, BMP and DICOM. A folder with one subfolder a class is best; nested train, val and test folders are recognised.</source>
-        <translation>PNG, JPEG, TIFF, BMP und DICOM. Am besten ein Ordner mit einem Unterordner je Klasse; train, val und test werden erkannt.</translation>
-    </message>
-    <message>
-        <source>Open folder…</source>
-        <translation>Ordner öffnen…</translation>
-    </message>
-    <message>
-        <source>Open sample films</source>
-        <translation>Beispielaufnahmen öffnen</translation>
     </message>
 </context>
 <context>
@@ -9685,20 +9772,12 @@
         <source>All splits</source>
         <translation>Alle Teile</translation>
     </message>
-    <message>
-        <source>No films are open.</source>
-        <translation>Es sind keine Aufnahmen offen.</translation>
-    </message>
     <message numerus="yes">
         <source>Trains on %n film(s) of %1</source>
         <translation>
             <numerusform>Trainiert mit %n Aufnahme aus %1</numerusform>
             <numerusform>Trainiert mit %n Aufnahmen aus %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No films are open. Open a folder of films on the Data page first.</source>
-        <translation>Es sind keine Aufnahmen offen. Öffnen Sie zuerst auf der Seite Daten einen Ordner mit Aufnahmen.</translation>
     </message>
     <message>
         <source>This version has no preset &apos;%1&apos;.</source>
@@ -9713,39 +9792,8 @@
         <translation>Hier erscheinen nach jeder Epoche Aufnahmen.</translation>
     </message>
     <message>
-        <source>The films are being read…</source>
-        <translation>Die Aufnahmen werden gelesen…</translation>
-    </message>
-    <message>
-        <source>epoch %1 of %2</source>
-        <translation>Epoche %1 von %2</translation>
-    </message>
-    <message>
         <source>step %1</source>
         <translation>Schritt %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
-        <translation>
-            <numerusform>%n beschädigte Zeile ausgelassen</numerusform>
-            <numerusform>%n beschädigte Zeilen ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Train first, or open a run from the Runs page</source>
@@ -9764,32 +9812,12 @@
         <translation>Zeichnet Aufnahmen mit dem Generator dieses Laufs</translation>
     </message>
     <message>
-        <source>This run cannot be shown</source>
-        <translation>Dieser Lauf lässt sich nicht zeigen</translation>
-    </message>
-    <message>
-        <source>No films to learn from</source>
-        <translation>Keine Aufnahmen zum Lernen</translation>
-    </message>
-    <message>
-        <source>Ready to train</source>
-        <translation>Bereit zum Training</translation>
-    </message>
-    <message>
         <source>Open a folder of films on the Data page. A run that is there already can be opened on the Runs page.</source>
         <translation>Öffnen Sie auf der Seite Daten einen Ordner mit Aufnahmen. Ein vorhandener Lauf lässt sich auf der Seite Läufe öffnen.</translation>
     </message>
     <message>
         <source>A generative network learns from the films that you have opened and draws new ones. Choose a class above and settings on the right, then start: curves and films appear here.</source>
         <translation>Ein generatives Netz lernt aus den Aufnahmen, die Sie geöffnet haben, und zeichnet neue. Wählen Sie oben eine Klasse und rechts die Einstellungen, und starten Sie: Kurven und Aufnahmen erscheinen hier.</translation>
-    </message>
-    <message>
-        <source>Open films</source>
-        <translation>Aufnahmen öffnen</translation>
-    </message>
-    <message>
-        <source>Start training</source>
-        <translation>Training starten</translation>
     </message>
     <message numerus="yes">
         <source>Generating %n film(s)</source>
@@ -9834,18 +9862,6 @@
         <translation>Generieren…</translation>
     </message>
     <message>
-        <source>Finishes the step and saves; the run can be resumed</source>
-        <translation>Beendet den Schritt und speichert; der Lauf lässt sich fortsetzen</translation>
-    </message>
-    <message>
-        <source>Stop now</source>
-        <translation>Sofort anhalten</translation>
-    </message>
-    <message>
-        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
-        <translation>Endet sofort; Schritte seit dem letzten Checkpoint werden beim Fortsetzen wiederholt</translation>
-    </message>
-    <message>
         <source>Open these films</source>
         <translation>Diese Aufnahmen öffnen</translation>
     </message>
@@ -9856,22 +9872,6 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>These films were not opened as one folder. Save them as a project to train on them.</source>
-        <translation>Diese Aufnahmen wurden nicht als ein Ordner geöffnet. Speichern Sie sie als Projekt, um damit zu trainieren.</translation>
-    </message>
-    <message>
-        <source>Your labels and splits are in no file yet. Save them as a project to train with them.</source>
-        <translation>Ihre Labels und Teile stehen noch in keiner Datei. Speichern Sie sie als Projekt, um damit zu trainieren.</translation>
-    </message>
-    <message>
-        <source>A project first</source>
-        <translation>Zuerst ein Projekt</translation>
-    </message>
-    <message>
-        <source>Save project…</source>
-        <translation>Projekt speichern…</translation>
     </message>
     <message numerus="yes">
         <source>%n near-copies of training films were held back.</source>
@@ -11731,10 +11731,6 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Schritt</translation>
     </message>
     <message>
-        <source>images per second</source>
-        <translation>Bilder je Sekunde</translation>
-    </message>
-    <message>
         <source>D</source>
         <translation>D</translation>
     </message>
@@ -11956,18 +11952,6 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Zu Generieren</translation>
     </message>
     <message>
-        <source>Loss of D</source>
-        <translation>Verlust von D</translation>
-    </message>
-    <message>
-        <source>Loss of G</source>
-        <translation>Verlust von G</translation>
-    </message>
-    <message>
-        <source>Images per second</source>
-        <translation>Bilder je Sekunde</translation>
-    </message>
-    <message>
         <source>Curve</source>
         <translation>Kurve</translation>
     </message>
@@ -11986,14 +11970,6 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Loss of a classifier</source>
-        <translation>Verlust eines Klassifikators</translation>
-    </message>
-    <message>
-        <source>Accuracy of a classifier</source>
-        <translation>Genauigkeit eines Klassifikators</translation>
     </message>
 </context>
 <context>
@@ -12555,22 +12531,6 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Es läuft etwas anderes: Warten Sie auf das Ende, oder halten Sie es an</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>PDF or HTML, with everything in it</source>
         <translation>PDF oder HTML, mit allem darin</translation>
     </message>
@@ -12858,22 +12818,6 @@ Genauigkeit</translation>
     <message>
         <source>G %1, D %2 parameters</source>
         <translation>G %1, D %2 Parameter</translation>
-    </message>
-    <message>
-        <source>New training</source>
-        <translation>Neues Training</translation>
-    </message>
-    <message>
-        <source>Shown run</source>
-        <translation>Gezeigter Lauf</translation>
-    </message>
-    <message>
-        <source>Use for a new training</source>
-        <translation>Für neues Training</translation>
-    </message>
-    <message>
-        <source>Copies these settings into the form of a new training</source>
-        <translation>Übernimmt diese Einstellungen in das Formular eines neuen Trainings</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -13210,6 +13154,10 @@ Genauigkeit</translation>
         <source>The film on the full screen, and back</source>
         <translation>Die Aufnahme als Vollbild, und zurück</translation>
     </message>
+    <message>
+        <source>Point at the film to read its values.</source>
+        <translation>Zeigen Sie auf die Aufnahme, um ihre Werte zu lesen.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::WeightsDialog</name>
@@ -13314,15 +13262,213 @@ Genauigkeit</translation>
     </message>
 </context>
 <context>
-    <name>synthray::Workspace</name>
+    <name>Series</name>
     <message>
-        <source>&apos;%1&apos; cannot be read: %2. It was left as it is.</source>
-        <translation>„%1“ lässt sich nicht lesen: %2. Es blieb, wie es ist.</translation>
+        <source>Loss of D</source>
+        <translation>Verlust von D</translation>
     </message>
     <message>
-        <source>Open the set again.</source>
-        <translation>Öffnen Sie den Satz noch einmal.</translation>
+        <source>Loss of G</source>
+        <translation>Verlust von G</translation>
     </message>
+    <message>
+        <source>Images per second</source>
+        <translation>Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>images per second</source>
+        <translation>Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Verlust im Training</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>Genauigkeit im Training</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Training loss by epoch</source>
+        <translation>Verlust im Training je Epoche</translation>
+    </message>
+    <message>
+        <source>Training accuracy by epoch</source>
+        <translation>Genauigkeit im Training je Epoche</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Verlust der Validierung</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>Genauigkeit der Validierung</translation>
+    </message>
+    <message>
+        <source>Balanced validation accuracy</source>
+        <translation>Balancierte Genauigkeit der Validierung</translation>
+    </message>
+    <message>
+        <source>Validation AUC</source>
+        <translation>AUC der Validierung</translation>
+    </message>
+    <message>
+        <source>Accuracy of the majority class</source>
+        <translation>Genauigkeit der häufigsten Klasse</translation>
+    </message>
+    <message>
+        <source>FID of two halves of the real films</source>
+        <translation>FID zweier Hälften der echten Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Standard deviation of KID</source>
+        <translation>Standardabweichung des KID</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RunPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Finishes the step and saves; the run can be resumed</source>
+        <translation>Beendet den Schritt und speichert; der Lauf lässt sich fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Sofort anhalten</translation>
+    </message>
+    <message>
+        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
+        <translation>Endet sofort; Schritte seit dem letzten Checkpoint werden beim Fortsetzen wiederholt</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::SettingsPanel</name>
+    <message>
+        <source>New training</source>
+        <translation>Neues Training</translation>
+    </message>
+    <message>
+        <source>Shown run</source>
+        <translation>Gezeigter Lauf</translation>
+    </message>
+    <message>
+        <source>Use for a new training</source>
+        <translation>Für neues Training</translation>
+    </message>
+    <message>
+        <source>Copies these settings into the form of a new training</source>
+        <translation>Übernimmt diese Einstellungen in das Formular eines neuen Trainings</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TrainingPage</name>
+    <message>
+        <source>These films were not opened as one folder. Save them as a project to train on them.</source>
+        <translation>Diese Aufnahmen wurden nicht als ein Ordner geöffnet. Speichern Sie sie als Projekt, um damit zu trainieren.</translation>
+    </message>
+    <message>
+        <source>Your labels and splits are in no file yet. Save them as a project to train with them.</source>
+        <translation>Ihre Labels und Teile stehen noch in keiner Datei. Speichern Sie sie als Projekt, um damit zu trainieren.</translation>
+    </message>
+    <message>
+        <source>No films are open.</source>
+        <translation>Es sind keine Aufnahmen offen.</translation>
+    </message>
+    <message>
+        <source>No films are open. Open a folder of films on the Data page first.</source>
+        <translation>Es sind keine Aufnahmen offen. Öffnen Sie zuerst auf der Seite Daten einen Ordner mit Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>The films are being read…</source>
+        <translation>Die Aufnahmen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>Epoche %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged line(s) left out</source>
+        <translation>
+            <numerusform>%n beschädigte Zeile ausgelassen</numerusform>
+            <numerusform>%n beschädigte Zeilen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This run cannot be shown</source>
+        <translation>Dieser Lauf lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>No films to learn from</source>
+        <translation>Keine Aufnahmen zum Lernen</translation>
+    </message>
+    <message>
+        <source>A project first</source>
+        <translation>Zuerst ein Projekt</translation>
+    </message>
+    <message>
+        <source>Ready to train</source>
+        <translation>Bereit zum Training</translation>
+    </message>
+    <message>
+        <source>Open films</source>
+        <translation>Aufnahmen öffnen</translation>
+    </message>
+    <message>
+        <source>Save project…</source>
+        <translation>Projekt speichern…</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Training starten</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPresets</name>
+    <message>
+        <source>Window %1 of the file</source>
+        <translation>Fenster %1 der Datei</translation>
+    </message>
+    <message>
+        <source>Lookup table %1 of the file</source>
+        <translation>Lookup-Tabelle %1 der Datei</translation>
+    </message>
+    <message>
+        <source>1 to 99 % of the pixels</source>
+        <translation>1 bis 99 % der Pixel</translation>
+    </message>
+    <message>
+        <source>5 to 95 % of the pixels</source>
+        <translation>5 bis 95 % der Pixel</translation>
+    </message>
+    <message>
+        <source>Lower half of the values</source>
+        <translation>Untere Hälfte der Werte</translation>
+    </message>
+    <message>
+        <source>Upper half of the values</source>
+        <translation>Obere Hälfte der Werte</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ProjectFile</name>
     <message>
         <source>These films were not opened as one folder: only a project can name them.</source>
         <translation>Diese Aufnahmen wurden nicht als ein Ordner geöffnet: Nur ein Projekt kann sie nennen.</translation>

@@ -73,10 +73,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --mend)</source>
+        <source>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --fix)</source>
         <translation>
-            <numerusform>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --mend)</numerusform>
-            <numerusform>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --mend)</numerusform>
+            <numerusform>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --fix)</numerusform>
+            <numerusform>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --fix)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -101,10 +101,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n near-copies of training films were held back; --nearCopies true writes them too.</source>
+        <source>%n near-copies of training films were held back; --near-copies writes them too.</source>
         <translation>
-            <numerusform>%n near-copy of a training film was held back; --nearCopies true writes it too.</numerusform>
-            <numerusform>%n near-copies of training films were held back; --nearCopies true writes them too.</numerusform>
+            <numerusform>%n near-copy of a training film was held back; --near-copies writes it too.</numerusform>
+            <numerusform>%n near-copies of training films were held back; --near-copies writes them too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -847,13 +847,6 @@
             <numerusform>%n films of %1, %2 classes; dealt by patient into training, validation and test</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
-        <translation>
-            <numerusform>%n damaged line left out</numerusform>
-            <numerusform>%n damaged lines left out</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>synthray::ClassifyResults</name>
@@ -889,6 +882,13 @@
         <translation>
             <numerusform>%Ln pair</numerusform>
             <numerusform>%Ln pairs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) did not open; the reasons are listed on the right.</source>
+        <translation>
+            <numerusform>%Ln file did not open; the reasons are listed on the right.</numerusform>
+            <numerusform>%Ln files did not open; the reasons are listed on the right.</numerusform>
         </translation>
     </message>
 </context>
@@ -951,16 +951,6 @@
         <translation>
             <numerusform>No duplicates among %Ln film</numerusform>
             <numerusform>No duplicates among %Ln films</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>synthray::EmptyState</name>
-    <message numerus="yes">
-        <source>%Ln file(s) did not open; the reasons are listed on the right.</source>
-        <translation>
-            <numerusform>%Ln file did not open; the reasons are listed on the right.</numerusform>
-            <numerusform>%Ln files did not open; the reasons are listed on the right.</numerusform>
         </translation>
     </message>
 </context>
@@ -1039,13 +1029,6 @@
         <translation>
             <numerusform>Trains on %n film of %1</numerusform>
             <numerusform>Trains on %n films of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
-        <translation>
-            <numerusform>%n damaged line left out</numerusform>
-            <numerusform>%n damaged lines left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1381,6 +1364,16 @@
         <translation>
             <numerusform>%1: %Ln pixel</numerusform>
             <numerusform>%1: %Ln pixels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TrainingPage</name>
+    <message numerus="yes">
+        <source>%n damaged line(s) left out</source>
+        <translation>
+            <numerusform>%n damaged line left out</numerusform>
+            <numerusform>%n damaged lines left out</numerusform>
         </translation>
     </message>
 </context>

@@ -219,24 +219,12 @@
         <translation>Preajustes conocidos: %1.</translation>
     </message>
     <message>
-        <source>There is no preset &apos;%1&apos;.</source>
-        <translation>No existe el preajuste «%1».</translation>
-    </message>
-    <message>
         <source>--%1: &apos;%2&apos; is not allowed.</source>
         <translation>--%1: «%2» no está permitido.</translation>
     </message>
     <message>
-        <source>It takes a whole number, %1 to %2.</source>
-        <translation>Admite un número entero, de %1 a %2.</translation>
-    </message>
-    <message>
         <source>&apos;augment&apos; takes one film or folder.</source>
         <translation>«augment» admite una radiografía o una carpeta.</translation>
-    </message>
-    <message>
-        <source>Name the folder to write into with -o OUT.</source>
-        <translation>Indique con -o OUT la carpeta de destino.</translation>
     </message>
     <message>
         <source>--copies and --each do not go together.</source>
@@ -245,18 +233,6 @@
     <message>
         <source>--each writes one film a method; --copies runs the whole recipe several times.</source>
         <translation>--each escribe una radiografía por método; --copies aplica la receta completa varias veces.</translation>
-    </message>
-    <message>
-        <source>--bits: &apos;%1&apos; is not allowed.</source>
-        <translation>--bits: «%1» no está permitido.</translation>
-    </message>
-    <message>
-        <source>It takes 8 or 16.</source>
-        <translation>Admite 8 o 16.</translation>
-    </message>
-    <message>
-        <source>&apos;synthray-cli help&apos; shows how &apos;augment&apos; is used.</source>
-        <translation>«synthray-cli help» muestra cómo se usa «augment».</translation>
     </message>
     <message>
         <source>&apos;%1&apos; lies in &apos;%2&apos;, the folder of the films: the next scan would take the results for films.</source>
@@ -290,10 +266,6 @@
         <translation>dispositivo, BLAS y su velocidad medida, hilos, versiones</translation>
     </message>
     <message>
-        <source>properties of one film</source>
-        <translation>propiedades de una radiografía</translation>
-    </message>
-    <message>
         <source>one film as it is displayed, as PNG</source>
         <translation>una radiografía tal como se muestra, en PNG</translation>
     </message>
@@ -324,14 +296,6 @@
     <message>
         <source>There is no command &apos;%1&apos;.</source>
         <translation>No existe la orden «%1».</translation>
-    </message>
-    <message>
-        <source>Usage: synthray-cli COMMAND [OPTIONS]</source>
-        <translation>Uso: synthray-cli ORDEN [OPCIONES]</translation>
-    </message>
-    <message>
-        <source>Exit code: 0 done, 1 failed, 2 wrong use. With --json, stdout holds one JSON document; messages go to stderr.</source>
-        <translation>Código de salida: 0 terminado, 1 error, 2 uso incorrecto. Con --json, stdout contiene un documento JSON; los mensajes van a stderr.</translation>
     </message>
     <message>
         <source>Usage: synthray-cli %1</source>
@@ -376,18 +340,6 @@
     <message>
         <source>drawing the contact sheet</source>
         <translation>dibujando la hoja de contactos</translation>
-    </message>
-    <message>
-        <source>&apos;demo&apos; does not take &apos;%1&apos;.</source>
-        <translation>«demo» no admite «%1».</translation>
-    </message>
-    <message>
-        <source>--minutes: &apos;%1&apos; is not allowed.</source>
-        <translation>--minutes: «%1» no está permitido.</translation>
-    </message>
-    <message>
-        <source>It takes 0.1 to 10000.</source>
-        <translation>Admite de 0.1 a 10000.</translation>
     </message>
     <message>
         <source>The sample films are not there.</source>
@@ -494,10 +446,6 @@
         <translation>Nada que corregir.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not an option of this command.</source>
-        <translation>«%1» no es una opción de esta orden.</translation>
-    </message>
-    <message>
         <source>(no class)</source>
         <translation>(sin clase)</translation>
     </message>
@@ -510,24 +458,8 @@
         <translation>--window: el ancho debe ser mayor que 0, no %1.</translation>
     </message>
     <message>
-        <source>--window can be given only once.</source>
-        <translation>--window solo se puede indicar una vez.</translation>
-    </message>
-    <message>
         <source>render takes one film.</source>
         <translation>render admite una radiografía.</translation>
-    </message>
-    <message>
-        <source>-o is missing: the PNG file to write.</source>
-        <translation>Falta -o: el archivo PNG de destino.</translation>
-    </message>
-    <message>
-        <source>--bits must be 8 or 16, not &apos;%1&apos;.</source>
-        <translation>--bits debe ser 8 o 16, no «%1».</translation>
-    </message>
-    <message>
-        <source>--frame must be a whole number, not &apos;%1&apos;.</source>
-        <translation>--frame debe ser un número entero, no «%1».</translation>
     </message>
     <message>
         <source>scan needs a folder or films.</source>
@@ -542,20 +474,12 @@
         <translation>No se puede abrir ninguna de las radiografías.</translation>
     </message>
     <message>
-        <source>info takes one film.</source>
-        <translation>info admite una radiografía.</translation>
-    </message>
-    <message>
         <source>There is not enough memory to show &apos;%1&apos;.</source>
         <translation>No hay memoria suficiente para mostrar «%1».</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
         <translation>%1 necesita un valor.</translation>
-    </message>
-    <message>
-        <source>Unknown option &apos;%1&apos;. Known ones: %2.</source>
-        <translation>Opción desconocida «%1». Conocidas: %2.</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 epochs; &apos;synthray-cli resume&apos; goes on.</source>
@@ -582,20 +506,8 @@
         <translation>Falta %1.</translation>
     </message>
     <message>
-        <source>--set takes key=value, not &apos;%1&apos;.</source>
-        <translation>--set admite clave=valor, no «%1».</translation>
-    </message>
-    <message>
         <source>Give the folder of one run.</source>
         <translation>Indique la carpeta de una ejecución.</translation>
-    </message>
-    <message>
-        <source>--count takes 1 to 100000, not &apos;%1&apos;.</source>
-        <translation>--count admite de 1 a 100000, no «%1».</translation>
-    </message>
-    <message>
-        <source>--seed takes a whole number, not &apos;%1&apos;.</source>
-        <translation>--seed admite un número entero, no «%1».</translation>
     </message>
     <message numerus="yes">
         <source>%n synthetic film(s) written: %1 to %2</source>
@@ -603,14 +515,6 @@
             <numerusform>%n radiografía sintética escrita: de %1 a %2</numerusform>
             <numerusform>%n radiografías sintéticas escritas: de %1 a %2</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no option &apos;%1&apos;.</source>
-        <translation>No existe la opción «%1».</translation>
-    </message>
-    <message>
-        <source>&apos;runs&apos; takes &apos;list&apos; and a folder.</source>
-        <translation>«runs» admite «list» y una carpeta.</translation>
     </message>
     <message>
         <source>There is no folder &apos;%1&apos;.</source>
@@ -629,50 +533,6 @@
         <translation>época %1 de %2</translation>
     </message>
     <message>
-        <source>It has no parameters.</source>
-        <translation>No tiene parámetros.</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <translation>nombre</translation>
-    </message>
-    <message>
-        <source>default</source>
-        <translation>valor por defecto</translation>
-    </message>
-    <message>
-        <source>range</source>
-        <translation>intervalo</translation>
-    </message>
-    <message>
-        <source>what it does</source>
-        <translation>qué hace</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Parámetros</translation>
-    </message>
-    <message>
-        <source>This page is the output of &apos;synthray-cli manual&apos;. The same declarations make the forms in the window, check recipes and run files, and name what --set takes.</source>
-        <translation>Esta página es la salida de «synthray-cli manual». Las mismas declaraciones forman los formularios de la ventana, comprueban las recetas y los archivos de ejecución, y nombran lo que admite --set.</translation>
-    </message>
-    <message>
-        <source>Augmentations</source>
-        <translation>Aumentos</translation>
-    </message>
-    <message>
-        <source>Presets of generators</source>
-        <translation>Preajustes de generadores</translation>
-    </message>
-    <message>
-        <source>Generating films</source>
-        <translation>Generación de radiografías</translation>
-    </message>
-    <message>
-        <source>every parameter there is, as Markdown</source>
-        <translation>todos los parámetros, en Markdown</translation>
-    </message>
-    <message>
         <source>The result cannot be written to the standard output: %1.</source>
         <translation>El resultado no se puede escribir en la salida estándar: %1.</translation>
     </message>
@@ -683,10 +543,6 @@
     <message>
         <source>what a folder or table of films is recognised as, and what does not open</source>
         <translation>como qué se reconoce una carpeta o tabla de radiografías y qué no se abre</translation>
-    </message>
-    <message>
-        <source>classes, splits, patients, sizes, leaks and what to know before training</source>
-        <translation>clases, particiones, pacientes, tamaños, fugas y qué saber antes de entrenar</translation>
     </message>
     <message>
         <source>films that are there twice, exactly or nearly</source>
@@ -713,16 +569,8 @@
         <translation>radiografías para terceros: DICOM sin nombres, números ni fechas, o solo PNG</translation>
     </message>
     <message>
-        <source>how far a film is from another: MSE, PSNR, SSIM and their relatives</source>
-        <translation>cuánto difiere una radiografía de otra: MSE, PSNR, SSIM y similares</translation>
-    </message>
-    <message>
         <source>deidentify needs a folder or films.</source>
         <translation>deidentify necesita una carpeta o radiografías.</translation>
-    </message>
-    <message>
-        <source>Name the folder to write into with -o FOLDER.</source>
-        <translation>Indique con -o FOLDER la carpeta de destino.</translation>
     </message>
     <message>
         <source>Warning: %1: %2</source>
@@ -739,18 +587,6 @@
     <message>
         <source>Minimum, maximum and mean are those of the first %1 of %2 frames.</source>
         <translation>El mínimo, el máximo y la media son los de los primeros %1 de %2 fotogramas.</translation>
-    </message>
-    <message>
-        <source>Opening sets of films</source>
-        <translation>Apertura de conjuntos de radiografías</translation>
-    </message>
-    <message>
-        <source>Splitting a set</source>
-        <translation>División de un conjunto</translation>
-    </message>
-    <message>
-        <source>De-identified export</source>
-        <translation>Exportación desidentificada</translation>
     </message>
     <message>
         <source>--%1 takes %2 numbers with commas between them, not &apos;%3&apos;.</source>
@@ -785,20 +621,8 @@
         <translation>«measure» admite una radiografía.</translation>
     </message>
     <message>
-        <source>--frame takes a number from 0 on.</source>
-        <translation>--frame admite un número a partir de 0.</translation>
-    </message>
-    <message>
-        <source>--histogram takes a number of bins, 0 to 65536 (0: as many as suit the film).</source>
-        <translation>--histogram admite un número de intervalos, de 0 a 65536 (0: los que convengan a la radiografía).</translation>
-    </message>
-    <message>
         <source>Nothing to measure: give --region, --distance, --angle or --histogram.</source>
         <translation>Nada que medir: indique --region, --distance, --angle o --histogram.</translation>
-    </message>
-    <message>
-        <source>quality takes two films: the reference and the image.</source>
-        <translation>quality admite dos radiografías: la referencia y la imagen.</translation>
     </message>
     <message>
         <source>%1 × %2 pixels, %3 bits</source>
@@ -814,14 +638,6 @@
             <numerusform>%n problema:</numerusform>
             <numerusform>%n problemas:</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 needs a project, or folders, tables (CSV) and films.</source>
-        <translation>%1 espera un proyecto, o carpetas, tablas (CSV) y radiografías.</translation>
-    </message>
-    <message>
-        <source>--distance must be 0 to 256 unlike bits, or -1 for exact duplicates only, not &apos;%1&apos;.</source>
-        <translation>--distance debe ser de 0 a 256 bits distintos, o -1 para solo duplicados exactos, no «%1».</translation>
     </message>
     <message>
         <source>Stopped before all films were read.</source>
@@ -857,10 +673,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --mend)</source>
+        <source>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --fix)</source>
         <translation>
-            <numerusform>FUGAS, %n: el mismo paciente o radiografía en más de una partición mejora el resultado engañosamente (corregir: synthray-cli split --mend)</numerusform>
-            <numerusform>FUGAS, %n: el mismo paciente o radiografía en más de una partición mejora el resultado engañosamente (corregir: synthray-cli split --mend)</numerusform>
+            <numerusform>FUGAS, %n: el mismo paciente o radiografía en más de una partición mejora el resultado engañosamente (corregir: synthray-cli split --fix)</numerusform>
+            <numerusform>FUGAS, %n: el mismo paciente o radiografía en más de una partición mejora el resultado engañosamente (corregir: synthray-cli split --fix)</numerusform>
         </translation>
     </message>
     <message>
@@ -930,20 +746,12 @@
         <translation>«%1» forma parte del conjunto: se perdería. Indique otro archivo.</translation>
     </message>
     <message>
-        <source>-o is missing: the table (CSV) to write.</source>
-        <translation>Falta -o: la tabla (CSV) que se escribirá.</translation>
-    </message>
-    <message>
         <source>-o &apos;%1&apos; must end with .csv, to be read back as a table.</source>
         <translation>-o «%1» debe terminar en .csv para poder leerse como tabla.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no splits that could be mended.</source>
         <translation>«%1» no tiene particiones que se puedan corregir.</translation>
-    </message>
-    <message>
-        <source>Leave --mend away to make some.</source>
-        <translation>Omita --mend para crearlas.</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) moved to another split.</source>
@@ -975,26 +783,6 @@
     <message>
         <source>No attribute matches &apos;%1&apos;.</source>
         <translation>Ningún atributo coincide con «%1».</translation>
-    </message>
-    <message>
-        <source>how far each method of a recipe takes the films of a set from their originals</source>
-        <translation>cuánto aleja cada método de una receta las radiografías de un conjunto de sus originales</translation>
-    </message>
-    <message>
-        <source>Fréchet Inception Distance of two sets, with its floor and what it was computed from</source>
-        <translation>Fréchet Inception Distance de dos conjuntos, con su suelo y de qué se calculó</translation>
-    </message>
-    <message>
-        <source>Kernel Inception Distance of two sets</source>
-        <translation>Kernel Inception Distance de dos conjuntos</translation>
-    </message>
-    <message>
-        <source>precision, recall, density and coverage of two sets</source>
-        <translation>precisión, exhaustividad, densidad y cobertura de dos conjuntos</translation>
-    </message>
-    <message>
-        <source>nearest training films of generated ones, near-copies, authenticity</source>
-        <translation>radiografías de entrenamiento más cercanas a las generadas, casi copias, autenticidad</translation>
     </message>
     <message>
         <source>what a weights file holds, and whether it is that of the published FID</source>
@@ -1041,10 +829,6 @@
         <translation>Dejada fuera: %1</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; takes two sets: the real films and the others.</source>
-        <translation>«%1» toma dos conjuntos: las radiografías reales y las otras.</translation>
-    </message>
-    <message>
         <source>--weights and --backbone name the same thing: give one of them.</source>
         <translation>--weights y --backbone nombran lo mismo: dé solo uno.</translation>
     </message>
@@ -1053,27 +837,11 @@
         <translation>--epoch toma el número de una época o «best», no «%1».</translation>
     </message>
     <message numerus="yes">
-        <source>%n near-copies of training films were held back; --nearCopies true writes them too.</source>
+        <source>%n near-copies of training films were held back; --near-copies writes them too.</source>
         <translation>
-            <numerusform>Se retuvo %n casi copia de radiografías de entrenamiento; --nearCopies true la escribe también.</numerusform>
-            <numerusform>Se retuvieron %n casi copias de radiografías de entrenamiento; --nearCopies true las escribe también.</numerusform>
+            <numerusform>Se retuvo %n casi copia de radiografías de entrenamiento; --near-copies la escribe también.</numerusform>
+            <numerusform>Se retuvieron %n casi copias de radiografías de entrenamiento; --near-copies las escribe también.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Image quality over a set</source>
-        <translation>Calidad de imagen de un conjunto</translation>
-    </message>
-    <message>
-        <source>Comparing sets (FID, KID, precision and recall)</source>
-        <translation>Comparar conjuntos (FID, KID, precisión y exhaustividad)</translation>
-    </message>
-    <message>
-        <source>Memorisation</source>
-        <translation>Memorización</translation>
-    </message>
-    <message>
-        <source>Scores of a classifier</source>
-        <translation>Puntuaciones de un clasificador</translation>
     </message>
     <message>
         <source>near-copies: %1 of %2</source>
@@ -1094,10 +862,6 @@
     <message>
         <source>, mirrored</source>
         <translation>, en espejo</translation>
-    </message>
-    <message>
-        <source>&apos;memorisation&apos; takes the generated films and the training films.</source>
-        <translation>«memorisation» toma las radiografías generadas y las de entrenamiento.</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s), mean ± standard deviation</source>
@@ -1126,10 +890,6 @@
             <numerusform>%n resultado se llevó al tamaño del original.</numerusform>
             <numerusform>%n resultados se llevaron al tamaño del original.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&apos;quality-set&apos; takes one film or folder.</source>
-        <translation>«quality-set» toma una radiografía o una carpeta.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be written.</source>
@@ -1228,10 +988,6 @@
         <translation>Contiene: %1.</translation>
     </message>
     <message>
-        <source>scores takes one table of predictions, or the folder of a classifier&apos;s run.</source>
-        <translation>«scores» toma una tabla de predicciones, o la carpeta de la ejecución de un clasificador.</translation>
-    </message>
-    <message>
         <source>&apos;weights&apos; takes one file.</source>
         <translation>«weights» toma un archivo.</translation>
     </message>
@@ -1256,10 +1012,6 @@
         <translation>No existe la partición «%1» en «%2».</translation>
     </message>
     <message>
-        <source>all measures of two sets in one pass; or a classifier on the films of a set</source>
-        <translation>todas las medidas de dos conjuntos de una vez; o un clasificador sobre las radiografías de un conjunto</translation>
-    </message>
-    <message>
         <source>train a classifier on a set of films</source>
         <translation>entrenar un clasificador con un conjunto de radiografías</translation>
     </message>
@@ -1268,28 +1020,8 @@
         <translation>qué dice un clasificador de una radiografía o de todas las de un conjunto</translation>
     </message>
     <message>
-        <source>which augmentation helps: arms, networks, folds and seeds, from one file</source>
-        <translation>qué aumento ayuda: brazos, redes, pliegues y semillas, desde un solo archivo</translation>
-    </message>
-    <message>
-        <source>Classifiers</source>
-        <translation>Clasificadores</translation>
-    </message>
-    <message>
         <source>Studies</source>
         <translation>Estudios</translation>
-    </message>
-    <message>
-        <source>Arms with a recipe</source>
-        <translation>Brazos con una receta</translation>
-    </message>
-    <message>
-        <source>Arms with generated films</source>
-        <translation>Brazos con radiografías generadas</translation>
-    </message>
-    <message>
-        <source>There is no study &apos;%1&apos;. Known ones: %2.</source>
-        <translation>No existe el estudio «%1». Conocidos: %2.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is there already.</source>
@@ -1339,10 +1071,6 @@
         <source>  majority baseline (accuracy): %1</source>
         <translation>  referencia mayoritaria (exactitud): %1</translation>
     </message>
-    <message>
-        <source>study takes new, run, status or report, and a study&apos;s file.</source>
-        <translation>study admite new, run, status o report, y el archivo de un estudio.</translation>
-    </message>
     <message numerus="yes">
         <source>Finished: %n epoch(s) on %1 films.</source>
         <translation>
@@ -1359,20 +1087,12 @@
         <translation>predeterminado: %1</translation>
     </message>
     <message>
-        <source>%1; default: %2</source>
-        <translation>%1; predeterminado: %2</translation>
-    </message>
-    <message>
         <source>Stopped: the decoder was left at its work.</source>
         <translation>Detenido: se abandonó al decodificador en su trabajo.</translation>
     </message>
     <message>
         <source>Stopped while reading &apos;%1&apos;.</source>
         <translation>Detenido al leer «%1».</translation>
-    </message>
-    <message>
-        <source>--mend keeps the splits that are there: it takes no --set %1.</source>
-        <translation>--mend conserva las particiones existentes: no admite --set %1.</translation>
     </message>
     <message>
         <source>Cells that failed (%1 of %2), which no number above counts:</source>
@@ -1426,6 +1146,198 @@
     <message>
         <source>study %1</source>
         <translation>estudio %1</translation>
+    </message>
+    <message>
+        <source>There are no such films in &apos;%1&apos;.</source>
+        <translation>No hay placas así en «%1».</translation>
+    </message>
+    <message>
+        <source>Its classes: %1. Its splits: %2.</source>
+        <translation>Sus clases: %1. Sus particiones: %2.</translation>
+    </message>
+    <message>
+        <source>For example --window 40,400.</source>
+        <translation>Por ejemplo, --window 40,400.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; belongs to --measure memorisation.</source>
+        <translation>«%1» va con --measure memorisation.</translation>
+    </message>
+    <message>
+        <source>&apos;compare&apos; takes two sets: the real films and the others.</source>
+        <translation>«compare» toma dos conjuntos: las placas reales y las otras.</translation>
+    </message>
+    <message>
+        <source>two sets, or a set and a generator&apos;s run: FID, KID, precision, recall; does a generator repeat its films?</source>
+        <translation>dos conjuntos, o un conjunto y la ejecución de un generador: FID, KID, precisión, exhaustividad; ¿repite un generador sus placas?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; belongs to --data: without it, predictions are read.</source>
+        <translation>«%1» va con --data: sin ella se leen predicciones.</translation>
+    </message>
+    <message>
+        <source>evaluate takes one table of predictions, or the folder of a classifier&apos;s run.</source>
+        <translation>evaluate toma una tabla de predicciones o la carpeta de la ejecución de un clasificador.</translation>
+    </message>
+    <message>
+        <source>--%1 is for sets: &apos;%2&apos; is a single image.</source>
+        <translation>--%1 es para conjuntos: «%2» es una sola imagen.</translation>
+    </message>
+    <message>
+        <source>info needs an image, or a project, folders and tables.</source>
+        <translation>info necesita una imagen, o un proyecto, carpetas y tablas.</translation>
+    </message>
+    <message>
+        <source>an image&apos;s properties; a set&apos;s classes, splits, patients, leaks and what to know before training</source>
+        <translation>propiedades de una imagen; clases, particiones, pacientes y fugas de un conjunto, y qué saber antes de entrenar</translation>
+    </message>
+    <message>
+        <source>every parameter and command there is, as pages; completions for shells</source>
+        <translation>todos los parámetros y órdenes, en páginas; autocompletado para los shells</translation>
+    </message>
+    <message>
+        <source>There is no option &apos;%1&apos; here.</source>
+        <translation>Aquí no hay ninguna opción «%1».</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;--%1&apos;?</source>
+        <translation>¿Quería decir «--%1»?</translation>
+    </message>
+    <message>
+        <source>&apos;--%1&apos; takes no value.</source>
+        <translation>«--%1» no toma ningún valor.</translation>
+    </message>
+    <message>
+        <source>&apos;--no-%1&apos; switches it off.</source>
+        <translation>«--no-%1» lo desactiva.</translation>
+    </message>
+    <message>
+        <source>default: %1 (%2)</source>
+        <translation>por defecto: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>necesaria</translation>
+    </message>
+    <message>
+        <source>can be given several times</source>
+        <translation>puede darse varias veces</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>solo %1</translation>
+    </message>
+    <message>
+        <source>--%1 is for a set: two images are compared as they are.</source>
+        <translation>--%1 es para un conjunto: dos imágenes se comparan tal como son.</translation>
+    </message>
+    <message>
+        <source>--frame is for two images.</source>
+        <translation>--frame es para dos imágenes.</translation>
+    </message>
+    <message>
+        <source>quality takes two images, the reference and the other, or a set and a recipe.</source>
+        <translation>quality toma dos imágenes, la referencia y la otra, o un conjunto y una receta.</translation>
+    </message>
+    <message>
+        <source>MSE, PSNR, SSIM and their relatives: of two images, or of what a recipe makes of a set</source>
+        <translation>MSE, PSNR, SSIM y afines: de dos imágenes, o de lo que una receta hace de un conjunto</translation>
+    </message>
+    <message>
+        <source>runs takes the folder in which runs lie.</source>
+        <translation>runs toma la carpeta en la que están las ejecuciones.</translation>
+    </message>
+    <message>
+        <source>Leave --fix away to make some.</source>
+        <translation>Omita --fix para crear algunas.</translation>
+    </message>
+    <message>
+        <source>--fix keeps the splits that are there: it takes no --%1.</source>
+        <translation>--fix conserva las particiones existentes: no acepta --%1.</translation>
+    </message>
+    <message>
+        <source>duplicates needs a project, or folders, tables (CSV) and films.</source>
+        <translation>duplicates necesita un proyecto, o carpetas, tablas (CSV) y placas.</translation>
+    </message>
+    <message>
+        <source>split needs a project, or folders, tables (CSV) and films.</source>
+        <translation>split necesita un proyecto, o carpetas, tablas (CSV) y placas.</translation>
+    </message>
+    <message>
+        <source>There is no arm &apos;%1&apos;.</source>
+        <translation>No hay ningún brazo «%1».</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Tiene: %1.</translation>
+    </message>
+    <message>
+        <source>No network of this study has --%1.</source>
+        <translation>Ninguna red de este estudio tiene --%1.</translation>
+    </message>
+    <message>
+        <source>Give the file of one study.</source>
+        <translation>Indique el archivo de un estudio.</translation>
+    </message>
+    <message>
+        <source>a study&apos;s file: arms, networks, folds and seeds, out of a preset</source>
+        <translation>el archivo de un estudio: brazos, redes, pliegues y semillas, a partir de un preajuste</translation>
+    </message>
+    <message>
+        <source>train every cell of a study that is not done yet</source>
+        <translation>entrenar todas las celdas de un estudio que aún no están hechas</translation>
+    </message>
+    <message>
+        <source>which cells are done, and what changed since</source>
+        <translation>qué celdas están hechas y qué cambió desde entonces</translation>
+    </message>
+    <message>
+        <source>which augmentation helps: the table with intervals, as text, HTML, PDF</source>
+        <translation>qué aumento ayuda: la tabla con intervalos, como texto, HTML, PDF</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Augment</source>
+        <translation>Aumentar</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entrenar</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evaluar</translation>
+    </message>
+    <message>
+        <source>Project and program</source>
+        <translation>Proyecto y programa</translation>
+    </message>
+    <message>
+        <source>Example: synthray-cli %1</source>
+        <translation>Ejemplo: synthray-cli %1</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;%1&apos;?</source>
+        <translation>¿Quería decir «%1»?</translation>
+    </message>
+    <message>
+        <source>&apos;synthray-cli help&apos; lists the commands.</source>
+        <translation>«synthray-cli help» muestra las órdenes.</translation>
+    </message>
+    <message>
+        <source>COMMAND [OPTIONS]</source>
+        <translation>ORDEN [OPCIONES]</translation>
+    </message>
+    <message>
+        <source>&apos;synthray-cli help COMMAND&apos; lists its options.</source>
+        <translation>«synthray-cli help ORDEN» muestra sus opciones.</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 failed, 2 wrong use, 3 stopped. With --json, stdout holds one JSON document; messages go to stderr.</source>
+        <translation>Código de salida: 0 hecho, 1 fallo, 2 mal uso, 3 detenido. Con --json, stdout contiene un documento JSON; los mensajes van a stderr.</translation>
     </message>
 </context>
 <context>
@@ -2051,10 +1963,6 @@
 </context>
 <context>
     <name>Films</name>
-    <message>
-        <source>There is no film %1 in a set of %2.</source>
-        <translation>No existe la radiografía %1 en un conjunto de %2.</translation>
-    </message>
     <message>
         <source>reading films</source>
         <translation>leyendo radiografías</translation>
@@ -3077,8 +2985,8 @@
         <translation> con signo</translation>
     </message>
     <message>
-        <source>a BMP of more than 2 GB</source>
-        <translation>un BMP de más de 2 GB</translation>
+        <source>a BMP of %1 bits with compression %2</source>
+        <translation>un BMP de %1 bits con la compresión %2</translation>
     </message>
     <message>
         <source>no size is given near its beginning</source>
@@ -3196,6 +3104,14 @@
         <translation>Se pueden leer radiografías de hasta %1 fotogramas.</translation>
     </message>
     <message>
+        <source>&apos;%1&apos; cannot be read: %2. It was left as it is.</source>
+        <translation>«%1» no se puede leer: %2. Se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>Open the set again.</source>
+        <translation>Abra el conjunto de nuevo.</translation>
+    </message>
+    <message>
         <source>&apos;%1&apos;: its %2 &apos;%3&apos; has a comma, which was read as the decimal sign.</source>
         <translation>«%1»: %2 «%3» tiene una coma, que se ha leído como separador decimal.</translation>
     </message>
@@ -3254,33 +3170,6 @@
     </message>
 </context>
 <context>
-    <name>ImageView</name>
-    <message>
-        <source>Window %1 of the file</source>
-        <translation>Ventana %1 del archivo</translation>
-    </message>
-    <message>
-        <source>1 to 99 % of the pixels</source>
-        <translation>Del 1 al 99 % de los píxeles</translation>
-    </message>
-    <message>
-        <source>5 to 95 % of the pixels</source>
-        <translation>Del 5 al 95 % de los píxeles</translation>
-    </message>
-    <message>
-        <source>Lower half of the values</source>
-        <translation>Mitad inferior de los valores</translation>
-    </message>
-    <message>
-        <source>Upper half of the values</source>
-        <translation>Mitad superior de los valores</translation>
-    </message>
-    <message>
-        <source>Lookup table %1 of the file</source>
-        <translation>Tabla de consulta %1 del archivo</translation>
-    </message>
-</context>
-<context>
     <name>JobRunner</name>
     <message>
         <source>There is not enough memory for this.</source>
@@ -3305,6 +3194,22 @@
 </context>
 <context>
     <name>Learn</name>
+    <message>
+        <source>Networks cannot be trained or used: this installation lacks the part that computes with LibTorch (&apos;%1&apos;).</source>
+        <translation>Las redes no se pueden entrenar ni usar: a esta instalación le falta la parte que calcula con LibTorch («%1»).</translation>
+    </message>
+    <message>
+        <source>Install Synthray completely, or build it with LibTorch.</source>
+        <translation>Instale Synthray completo, o compílelo con LibTorch.</translation>
+    </message>
+    <message>
+        <source>The part that computes with LibTorch cannot be opened: %1</source>
+        <translation>La parte que calcula con LibTorch no se puede abrir: %1</translation>
+    </message>
+    <message>
+        <source>Install Synthray again, with LibTorch as its package asks for it.</source>
+        <translation>Vuelva a instalar Synthray, con LibTorch como lo pide su paquete.</translation>
+    </message>
     <message>
         <source>The checkpoint &apos;%1&apos; is damaged: %2.</source>
         <translation>El punto de control «%1» está dañado: %2.</translation>
@@ -3885,10 +3790,6 @@
         </translation>
     </message>
     <message>
-        <source>Training broke down in epoch %1 (step %2): the loss is no longer a number.</source>
-        <translation>El entrenamiento falló en la época %1 (paso %2): la pérdida ya no es un número.</translation>
-    </message>
-    <message>
         <source>Choose a lower learning rate (lr) or a warm-up and start again; the last checkpoint is from before that.</source>
         <translation>Elija una tasa de aprendizaje (lr) menor o un calentamiento y empiece de nuevo; el último punto de control es anterior al fallo.</translation>
     </message>
@@ -3976,8 +3877,8 @@
         </translation>
     </message>
     <message>
-        <source>Validation and test films look easier than they are: &apos;synthray-cli split --mend&apos; or the Data page mends it.</source>
-        <translation>Las radiografías de validación y de test parecen más fáciles de lo que son: «synthray-cli split --mend» o la página Datos lo corrige.</translation>
+        <source>Validation and test films look easier than they are: &apos;synthray-cli split --fix&apos; or the Data page mends it.</source>
+        <translation>Las radiografías de validación y de test parecen más fáciles de lo que son: «synthray-cli split --fix» o la página Datos lo corrige.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have films in more than one of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
@@ -4146,8 +4047,8 @@
         <translation>No se pueden buscar casi copias de radiografías de entrenamiento: %1 No se escribió ninguna radiografía.</translation>
     </message>
     <message>
-        <source>Bring the training films back to where they were, or choose &quot;Export near-copies of training films too&quot; (--nearCopies true).</source>
-        <translation>Devuelva las radiografías de entrenamiento a su lugar, o elija «Exportar también casi copias de radiografías de entrenamiento» (--nearCopies true).</translation>
+        <source>Bring the training films back to where they were, or choose &quot;Export near-copies of training films too&quot; (--near-copies).</source>
+        <translation>Devuelva las radiografías de entrenamiento a su lugar, o elija «Exportar también casi copias de radiografías de entrenamiento» (--near-copies).</translation>
     </message>
     <message>
         <source>there is no film of the training in &apos;%1&apos; any more.</source>
@@ -5350,10 +5251,6 @@
         <translation>SGD con momento</translation>
     </message>
     <message>
-        <source>AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9.</source>
-        <translation>AdamW separa del gradiente el decaimiento de pesos; SGD tiene un momento de 0.9.</translation>
-    </message>
-    <message>
         <source>Learning rate</source>
         <translation>Tasa de aprendizaje</translation>
     </message>
@@ -5820,6 +5717,290 @@
     <message>
         <source>Classes and patients whose names differ only in capitals or blanks count as one, under the name that most films have.</source>
         <translation>Las clases y los pacientes cuyos nombres solo difieren en mayúsculas o espacios cuentan como uno, con el nombre que más radiografías tienen.</translation>
+    </message>
+    <message>
+        <source>AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9, RMSProp a smoothing of 0.99.</source>
+        <translation>AdamW separa del gradiente el decaimiento de pesos; SGD tiene un momento de 0.9, RMSProp un suavizado de 0.99.</translation>
+    </message>
+    <message>
+        <source>RMSProp</source>
+        <translation>RMSProp</translation>
+    </message>
+    <message>
+        <source>The folder to write into.</source>
+        <translation>La carpeta en la que se escribe.</translation>
+    </message>
+    <message>
+        <source>Each step in a file of its own, for comparing methods; else the whole recipe, one step after the other.</source>
+        <translation>Cada paso en su propio archivo, para comparar métodos; si no, la receta entera, un paso tras otro.</translation>
+    </message>
+    <message>
+        <source>Augmented copies of each image.</source>
+        <translation>Copias aumentadas de cada imagen.</translation>
+    </message>
+    <message>
+        <source>Depth of the files; 0: that of each image.</source>
+        <translation>Profundidad de los archivos; 0: la de cada imagen.</translation>
+    </message>
+    <message>
+        <source>No folders for splits and classes.</source>
+        <translation>Sin carpetas para particiones y clases.</translation>
+    </message>
+    <message>
+        <source>Keeps file and folder names, which may be those of patients; else the files are numbered.</source>
+        <translation>Conserva los nombres de archivos y carpetas, que pueden ser de pacientes; si no, los archivos se numeran.</translation>
+    </message>
+    <message>
+        <source>A recipe of the window, or written by hand.</source>
+        <translation>Una receta de la ventana o escrita a mano.</translation>
+    </message>
+    <message>
+        <source>A recipe that the program knows.</source>
+        <translation>Una receta que el programa conoce.</translation>
+    </message>
+    <message>
+        <source>The network.</source>
+        <translation>La red.</translation>
+    </message>
+    <message>
+        <source>The folder of the run, a new one.</source>
+        <translation>La carpeta de la ejecución, una nueva.</translation>
+    </message>
+    <message>
+        <source>The folder of a classifier&apos;s run.</source>
+        <translation>La carpeta de la ejecución de un clasificador.</translation>
+    </message>
+    <message>
+        <source>The network of --weights.</source>
+        <translation>La red de --weights.</translation>
+    </message>
+    <message>
+        <source>Weights without a run.</source>
+        <translation>Pesos sin ejecución.</translation>
+    </message>
+    <message>
+        <source>How the network of --weights wants its grey levels.</source>
+        <translation>Cómo quiere la red de --weights sus niveles de gris.</translation>
+    </message>
+    <message>
+        <source>What is computed; prdc is precision, recall, density and coverage. Left out: fid, kid and prdc in one pass.</source>
+        <translation>Qué se calcula; prdc es precisión, exhaustividad, densidad y cobertura. Omitida: fid, kid y prdc en una pasada.</translation>
+    </message>
+    <message>
+        <source>Settings of a published comparison.</source>
+        <translation>Ajustes de una comparación publicada.</translation>
+    </message>
+    <message>
+        <source>The same as --backbone weights:FILE.</source>
+        <translation>Lo mismo que --backbone weights:FILE.</translation>
+    </message>
+    <message>
+        <source>Only images of this class, of the first set.</source>
+        <translation>Solo imágenes de esta clase, del primer conjunto.</translation>
+    </message>
+    <message>
+        <source>Only images of this split, of the first set.</source>
+        <translation>Solo imágenes de esta partición, del primer conjunto.</translation>
+    </message>
+    <message>
+        <source>Only images of this class, of the second set.</source>
+        <translation>Solo imágenes de esta clase, del segundo conjunto.</translation>
+    </message>
+    <message>
+        <source>Only images of this split, of the second set.</source>
+        <translation>Solo imágenes de esta partición, del segundo conjunto.</translation>
+    </message>
+    <message>
+        <source>Writes the statistics of the first set, which can stand for it then.</source>
+        <translation>Escribe la estadística del primer conjunto, que luego puede sustituirlo.</translation>
+    </message>
+    <message>
+        <source>Real images that were not trained on, for the usual distance (memorisation).</source>
+        <translation>Imágenes reales con las que no se entrenó, para la distancia habitual (memorisation).</translation>
+    </message>
+    <message>
+        <source>Their split; without --heldout, of the first set.</source>
+        <translation>Su partición; sin --heldout, del primer conjunto.</translation>
+    </message>
+    <message>
+        <source>Writes the most alike pairs as a picture (memorisation).</source>
+        <translation>Escribe los pares más parecidos como imagen (memorisation).</translation>
+    </message>
+    <message>
+        <source>The folder to write into; left out: synthray-demo.</source>
+        <translation>La carpeta en la que se escribe; omitida: synthray-demo.</translation>
+    </message>
+    <message>
+        <source>Other images than the sample films.</source>
+        <translation>Otras imágenes que las placas de ejemplo.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutos</translation>
+    </message>
+    <message>
+        <source>How long it may take.</source>
+        <translation>Cuánto puede durar.</translation>
+    </message>
+    <message>
+        <source>Measures no speeds.</source>
+        <translation>No mide velocidades.</translation>
+    </message>
+    <message>
+        <source>Runs the classifier on the images of this set; left out: the predictions of its own test images.</source>
+        <translation>Aplica el clasificador a las imágenes de este conjunto; omitida: las predicciones de sus propias imágenes de prueba.</translation>
+    </message>
+    <message>
+        <source>Predictions, or the run, of another classifier: the difference on the same images.</source>
+        <translation>Predicciones, o la ejecución, de otro clasificador: la diferencia en las mismas imágenes.</translation>
+    </message>
+    <message>
+        <source>Writes the predictions (with --data).</source>
+        <translation>Escribe las predicciones (con --data).</translation>
+    </message>
+    <message>
+        <source>Writes the overview as a table, too.</source>
+        <translation>Escribe también el resumen como tabla.</translation>
+    </message>
+    <message>
+        <source>The PNG file to write.</source>
+        <translation>El archivo PNG que se escribe.</translation>
+    </message>
+    <message>
+        <source>Depth of the PNG file.</source>
+        <translation>Profundidad del archivo PNG.</translation>
+    </message>
+    <message>
+        <source>The network and its settings; what follows changes them.</source>
+        <translation>La red y sus ajustes; lo que sigue los cambia.</translation>
+    </message>
+    <message>
+        <source>The folder of the generator&apos;s run.</source>
+        <translation>La carpeta de la ejecución del generador.</translation>
+    </message>
+    <message>
+        <source>How many images.</source>
+        <translation>Cuántas imágenes.</translation>
+    </message>
+    <message>
+        <source>A snapshot&apos;s epoch, or that of the lowest FID; left out: the last checkpoint.</source>
+        <translation>La época de una instantánea, o la del FID más bajo; omitida: el último punto de control.</translation>
+    </message>
+    <message>
+        <source>A folder of images, a table (CSV) or a project.</source>
+        <translation>Una carpeta de imágenes, una tabla (CSV) o un proyecto.</translation>
+    </message>
+    <message>
+        <source>Which page; bash, zsh and fish are completions for these shells.</source>
+        <translation>Qué página; bash, zsh y fish son el autocompletado de esos shells.</translation>
+    </message>
+    <message>
+        <source>A rectangle, in pixels; 0,0 is the upper left corner. CNR is that to the first region.</source>
+        <translation>Un rectángulo, en píxeles; 0,0 es la esquina superior izquierda. El CNR es respecto a la primera región.</translation>
+    </message>
+    <message>
+        <source>From a place to another, in mm where the file tells the spacing of its pixels.</source>
+        <translation>De un punto a otro, en mm si el archivo indica el espaciado de sus píxeles.</translation>
+    </message>
+    <message>
+        <source>The vertex stands in the middle; in degrees.</source>
+        <translation>El vértice va en el medio; en grados.</translation>
+    </message>
+    <message>
+        <source>Number of bins; 0: as many as suit the image.</source>
+        <translation>Número de clases; 0: las que convengan a la imagen.</translation>
+    </message>
+    <message>
+        <source>Prints the result as one JSON document.</source>
+        <translation>Imprime el resultado como un documento JSON.</translation>
+    </message>
+    <message>
+        <source>The window, in modality values; else that of the file.</source>
+        <translation>La ventana, en valores de modalidad; si no, la del archivo.</translation>
+    </message>
+    <message>
+        <source>Which frame of the file, from 0 on.</source>
+        <translation>Qué fotograma del archivo, desde 0.</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same random numbers.</source>
+        <translation>La misma semilla produce los mismos números aleatorios.</translation>
+    </message>
+    <message>
+        <source>Writes mean and deviation of each method.</source>
+        <translation>Escribe la media y la desviación de cada método.</translation>
+    </message>
+    <message>
+        <source>Writes the values of every image.</source>
+        <translation>Escribe los valores de cada imagen.</translation>
+    </message>
+    <message>
+        <source>Reads the headers only, not the pixels.</source>
+        <translation>Lee solo las cabeceras, no los píxeles.</translation>
+    </message>
+    <message>
+        <source>How many of 256 bits two near duplicates may be unlike in; -1: exact duplicates only. Left out: as suits the set.</source>
+        <translation>En cuántos de 256 bits pueden diferir dos casi duplicados; -1: solo duplicados exactos. Omitida: según el conjunto.</translation>
+    </message>
+    <message>
+        <source>Only images of this class.</source>
+        <translation>Solo imágenes de esta clase.</translation>
+    </message>
+    <message>
+        <source>Only images of this split.</source>
+        <translation>Solo imágenes de esta partición.</translation>
+    </message>
+    <message>
+        <source>The table to write.</source>
+        <translation>La tabla que se escribe.</translation>
+    </message>
+    <message>
+        <source>Keeps the splits that are there and moves only what leaks.</source>
+        <translation>Conserva las particiones existentes y mueve solo lo que se filtra.</translation>
+    </message>
+    <message>
+        <source>The study to begin with.</source>
+        <translation>El estudio de partida.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>El archivo que se escribe.</translation>
+    </message>
+    <message>
+        <source>Keeps this arm of the preset; left out: all.</source>
+        <translation>Conserva este brazo del preajuste; omitida: todos.</translation>
+    </message>
+    <message>
+        <source>A network of the study; left out: those of the preset.</source>
+        <translation>Una red del estudio; omitida: las del preajuste.</translation>
+    </message>
+    <message>
+        <source>The folder of the results; left out: beside the study&apos;s file.</source>
+        <translation>La carpeta de los resultados; omitida: junto al archivo del estudio.</translation>
+    </message>
+    <message>
+        <source>Writes the report as HTML.</source>
+        <translation>Escribe el informe en HTML.</translation>
+    </message>
+    <message>
+        <source>Writes the report as PDF.</source>
+        <translation>Escribe el informe en PDF.</translation>
+    </message>
+    <message>
+        <source>Writes the table.</source>
+        <translation>Escribe la tabla.</translation>
+    </message>
+    <message>
+        <source>Size, depth and pixel statistics that another program found, to compare with.</source>
+        <translation>Tamaño, profundidad y estadística de píxeles que halló otro programa, para comparar.</translation>
+    </message>
+    <message>
+        <source>Writes the table as Markdown.</source>
+        <translation>Escribe la tabla en Markdown.</translation>
+    </message>
+    <message>
+        <source>Keeps the attributes that hold all the words.</source>
+        <translation>Conserva los atributos que contienen todas las palabras.</translation>
     </message>
 </context>
 <context>
@@ -7168,8 +7349,8 @@
         </translation>
     </message>
     <message>
-        <source>Mend the splits with &apos;synthray-cli split --mend&apos; or on the Data page, or set the scheme to folds.</source>
-        <translation>Corrija las particiones con «synthray-cli split --mend» o en la página Datos, o use pliegues como esquema.</translation>
+        <source>Mend the splits with &apos;synthray-cli split --fix&apos; or on the Data page, or set the scheme to folds.</source>
+        <translation>Corrija las particiones con «synthray-cli split --fix» o en la página Datos, o use pliegues como esquema.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have films of more than one class; they are kept in one split</source>
@@ -7462,8 +7643,8 @@
         <translation>«%1» no contiene estadísticas: le faltan «mu» y «sigma».</translation>
     </message>
     <message>
-        <source>&apos;synthray-cli fid --save-stats&apos; and pytorch-fid&apos;s --save-stats write such files.</source>
-        <translation>«synthray-cli fid --save-stats» y el --save-stats de pytorch-fid escriben tales archivos.</translation>
+        <source>&apos;synthray-cli compare --save-stats&apos; and pytorch-fid&apos;s --save-stats write such files.</source>
+        <translation>«synthray-cli compare --save-stats» y el --save-stats de pytorch-fid escriben tales archivos.</translation>
     </message>
     <message>
         <source>&apos;mu&apos; (%1) and &apos;sigma&apos; (%2) do not fit each other</source>
@@ -8110,22 +8291,6 @@
         <translation>Receta de aumento</translation>
     </message>
     <message>
-        <source>New training</source>
-        <translation>Nuevo entrenamiento</translation>
-    </message>
-    <message>
-        <source>Shown run</source>
-        <translation>Ejecución mostrada</translation>
-    </message>
-    <message>
-        <source>Use for a new training</source>
-        <translation>Usar en otro entrenamiento</translation>
-    </message>
-    <message>
-        <source>Copies these settings into the form of a new training</source>
-        <translation>Copia estos ajustes en el formulario de un entrenamiento nuevo</translation>
-    </message>
-    <message>
         <source>To know</source>
         <translation>Conviene saber</translation>
     </message>
@@ -8161,14 +8326,6 @@
         <translation>la radiografía siguiente de la tabla</translation>
     </message>
     <message>
-        <source>No films are open.</source>
-        <translation>No hay radiografías abiertas.</translation>
-    </message>
-    <message>
-        <source>Save these films and labels as a project to train on them.</source>
-        <translation>Guarde estas radiografías y etiquetas como proyecto para entrenar con ellas.</translation>
-    </message>
-    <message>
         <source>The films of %1 are not of two classes: there is nothing to tell apart.</source>
         <translation>Las radiografías de %1 no son de dos clases: no hay nada que distinguir.</translation>
     </message>
@@ -8187,10 +8344,6 @@
         </translation>
     </message>
     <message>
-        <source>No films are open. Open a folder of films on the Data page first.</source>
-        <translation>No hay radiografías abiertas. Abra antes una carpeta de radiografías en la página Datos.</translation>
-    </message>
-    <message>
         <source>This version has no network &apos;%1&apos;.</source>
         <translation>Esta versión no tiene la red «%1».</translation>
     </message>
@@ -8203,55 +8356,12 @@
         <translation>Radiografías de validación</translation>
     </message>
     <message>
-        <source>The films are being read…</source>
-        <translation>Se están leyendo las radiografías…</translation>
-    </message>
-    <message>
-        <source>epoch %1 of %2</source>
-        <translation>época %1 de %2</translation>
-    </message>
-    <message>
         <source>best: epoch %1</source>
         <translation>mejor: época %1</translation>
     </message>
     <message>
         <source>%1 films/s</source>
         <translation>%1 radiografías/s</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
-        <translation>
-            <numerusform>Se omitió %n línea dañada</numerusform>
-            <numerusform>Se omitieron %n líneas dañadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Deteniendo…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>This run cannot be shown</source>
-        <translation>Esta ejecución no se puede mostrar</translation>
-    </message>
-    <message>
-        <source>No films to learn from</source>
-        <translation>No hay radiografías de las que aprender</translation>
-    </message>
-    <message>
-        <source>Ready to train</source>
-        <translation>Listo para entrenar</translation>
     </message>
     <message>
         <source>Open a folder with one folder for each class on the Data page. A run that is there already can be opened on the Runs page.</source>
@@ -8260,14 +8370,6 @@
     <message>
         <source>A network learns to tell the classes of the open films apart. Patients never sit in both training and test. Curves, the confusion matrix, ROC and heat maps appear here, always beside what saying the most frequent class would reach.</source>
         <translation>Una red aprende a distinguir las clases de las radiografías abiertas. Un paciente nunca está a la vez en entrenamiento y en prueba. Aquí aparecen las curvas, la matriz de confusión, ROC y los mapas de calor, siempre junto a lo que alcanzaría decir la clase más frecuente.</translation>
-    </message>
-    <message>
-        <source>Open films</source>
-        <translation>Abrir radiografías</translation>
-    </message>
-    <message>
-        <source>Start training</source>
-        <translation>Iniciar entrenamiento</translation>
     </message>
     <message>
         <source>Network</source>
@@ -8300,18 +8402,6 @@
     <message>
         <source>What was said of each film, and what for</source>
         <translation>Qué se dijo de cada radiografía y por qué</translation>
-    </message>
-    <message>
-        <source>Finishes the step and saves; the run can be resumed</source>
-        <translation>Termina el paso y guarda; la ejecución se puede reanudar</translation>
-    </message>
-    <message>
-        <source>Stop now</source>
-        <translation>Detener ya</translation>
-    </message>
-    <message>
-        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
-        <translation>Termina al instante; los pasos posteriores al último punto de control se repiten al reanudar</translation>
     </message>
 </context>
 <context>
@@ -8744,6 +8834,41 @@
         <source>leaks</source>
         <translation>fugas</translation>
     </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Abrir carpeta…</translation>
+    </message>
+    <message>
+        <source>Open sample films</source>
+        <translation>Abrir ejemplos</translation>
+    </message>
+    <message>
+        <source>Looking for films…</source>
+        <translation>Buscando radiografías…</translation>
+    </message>
+    <message>
+        <source>Folders named like classes, and train, val and test, are recognised.</source>
+        <translation>Se reconocen las carpetas con nombres de clases, y train, val y test.</translation>
+    </message>
+    <message>
+        <source>No film could be opened</source>
+        <translation>No se pudo abrir ninguna radiografía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) did not open; the reasons are listed on the right.</source>
+        <translation>
+            <numerusform>%Ln archivo no se abrió; los motivos figuran a la derecha.</numerusform>
+            <numerusform>%Ln archivos no se abrieron; los motivos figuran a la derecha.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a folder of films here</source>
+        <translation>Suelte aquí una carpeta de radiografías</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, TIFF, BMP and DICOM. A folder with one subfolder a class is best; nested train, val and test folders are recognised.</source>
+        <translation>PNG, JPEG, TIFF, BMP y DICOM. Lo mejor es una carpeta con una subcarpeta por clase; se reconocen las carpetas anidadas train, val y test.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::DeidentifyDialog</name>
@@ -8997,44 +9122,6 @@
             <numerusform>No hay duplicados en %Ln radiografía</numerusform>
             <numerusform>No hay duplicados entre %Ln radiografías</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>synthray::EmptyState</name>
-    <message>
-        <source>Looking for films…</source>
-        <translation>Buscando radiografías…</translation>
-    </message>
-    <message>
-        <source>Folders named like classes, and train, val and test, are recognised.</source>
-        <translation>Se reconocen las carpetas con nombres de clases, y train, val y test.</translation>
-    </message>
-    <message>
-        <source>No film could be opened</source>
-        <translation>No se pudo abrir ninguna radiografía</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) did not open; the reasons are listed on the right.</source>
-        <translation>
-            <numerusform>%Ln archivo no se abrió; los motivos figuran a la derecha.</numerusform>
-            <numerusform>%Ln archivos no se abrieron; los motivos figuran a la derecha.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drop a folder of films here</source>
-        <translation>Suelte aquí una carpeta de radiografías</translation>
-    </message>
-    <message>
-        <source>PNG, JPEG, TIFF, BMP and DICOM. A folder with one subfolder a class is best; nested train, val and test folders are recognised.</source>
-        <translation>PNG, JPEG, TIFF, BMP y DICOM. Lo mejor es una carpeta con una subcarpeta por clase; se reconocen las carpetas anidadas train, val y test.</translation>
-    </message>
-    <message>
-        <source>Open folder…</source>
-        <translation>Abrir carpeta…</translation>
-    </message>
-    <message>
-        <source>Open sample films</source>
-        <translation>Abrir ejemplos</translation>
     </message>
 </context>
 <context>
@@ -9685,20 +9772,12 @@
         <source>All splits</source>
         <translation>Todas las particiones</translation>
     </message>
-    <message>
-        <source>No films are open.</source>
-        <translation>No hay radiografías abiertas.</translation>
-    </message>
     <message numerus="yes">
         <source>Trains on %n film(s) of %1</source>
         <translation>
             <numerusform>Entrena con %n radiografía de %1</numerusform>
             <numerusform>Entrena con %n radiografías de %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No films are open. Open a folder of films on the Data page first.</source>
-        <translation>No hay radiografías abiertas. Abra antes una carpeta de radiografías en la página Datos.</translation>
     </message>
     <message>
         <source>This version has no preset &apos;%1&apos;.</source>
@@ -9713,39 +9792,8 @@
         <translation>Aquí aparecen radiografías tras cada época.</translation>
     </message>
     <message>
-        <source>The films are being read…</source>
-        <translation>Se están leyendo las radiografías…</translation>
-    </message>
-    <message>
-        <source>epoch %1 of %2</source>
-        <translation>época %1 de %2</translation>
-    </message>
-    <message>
         <source>step %1</source>
         <translation>paso %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
-        <translation>
-            <numerusform>Se omitió %n línea dañada</numerusform>
-            <numerusform>Se omitieron %n líneas dañadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Deteniendo…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
     </message>
     <message>
         <source>Train first, or open a run from the Runs page</source>
@@ -9764,32 +9812,12 @@
         <translation>Dibuja radiografías con el generador de esta ejecución</translation>
     </message>
     <message>
-        <source>This run cannot be shown</source>
-        <translation>Esta ejecución no se puede mostrar</translation>
-    </message>
-    <message>
-        <source>No films to learn from</source>
-        <translation>No hay radiografías de las que aprender</translation>
-    </message>
-    <message>
-        <source>Ready to train</source>
-        <translation>Listo para entrenar</translation>
-    </message>
-    <message>
         <source>Open a folder of films on the Data page. A run that is there already can be opened on the Runs page.</source>
         <translation>Abra una carpeta de radiografías en la página Datos. Una ejecución existente se puede abrir en la página Ejecuciones.</translation>
     </message>
     <message>
         <source>A generative network learns from the films that you have opened and draws new ones. Choose a class above and settings on the right, then start: curves and films appear here.</source>
         <translation>Una red generativa aprende de las radiografías que ha abierto y dibuja otras nuevas. Elija una clase arriba y los ajustes a la derecha, y comience: aquí aparecen las curvas y las radiografías.</translation>
-    </message>
-    <message>
-        <source>Open films</source>
-        <translation>Abrir radiografías</translation>
-    </message>
-    <message>
-        <source>Start training</source>
-        <translation>Iniciar entrenamiento</translation>
     </message>
     <message numerus="yes">
         <source>Generating %n film(s)</source>
@@ -9834,18 +9862,6 @@
         <translation>Generar…</translation>
     </message>
     <message>
-        <source>Finishes the step and saves; the run can be resumed</source>
-        <translation>Termina el paso y guarda; la ejecución se puede reanudar</translation>
-    </message>
-    <message>
-        <source>Stop now</source>
-        <translation>Detener ya</translation>
-    </message>
-    <message>
-        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
-        <translation>Termina al instante; los pasos posteriores al último punto de control se repiten al reanudar</translation>
-    </message>
-    <message>
         <source>Open these films</source>
         <translation>Abrir estas radiografías</translation>
     </message>
@@ -9856,22 +9872,6 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>These films were not opened as one folder. Save them as a project to train on them.</source>
-        <translation>Estas radiografías no se abrieron como una sola carpeta. Guárdelas como proyecto para entrenar con ellas.</translation>
-    </message>
-    <message>
-        <source>Your labels and splits are in no file yet. Save them as a project to train with them.</source>
-        <translation>Sus etiquetas y particiones aún no están en ningún archivo. Guárdelas como proyecto para entrenar con ellas.</translation>
-    </message>
-    <message>
-        <source>A project first</source>
-        <translation>Primero, un proyecto</translation>
-    </message>
-    <message>
-        <source>Save project…</source>
-        <translation>Guardar proyecto…</translation>
     </message>
     <message numerus="yes">
         <source>%n near-copies of training films were held back.</source>
@@ -11731,10 +11731,6 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>paso</translation>
     </message>
     <message>
-        <source>images per second</source>
-        <translation>imágenes por segundo</translation>
-    </message>
-    <message>
         <source>D</source>
         <translation>D</translation>
     </message>
@@ -11956,18 +11952,6 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Ir a Generar</translation>
     </message>
     <message>
-        <source>Loss of D</source>
-        <translation>Pérdida de D</translation>
-    </message>
-    <message>
-        <source>Loss of G</source>
-        <translation>Pérdida de G</translation>
-    </message>
-    <message>
-        <source>Images per second</source>
-        <translation>Imágenes por segundo</translation>
-    </message>
-    <message>
         <source>Curve</source>
         <translation>Curva</translation>
     </message>
@@ -11986,14 +11970,6 @@ Huella de los datos (SHA-256): %2</translation>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Loss of a classifier</source>
-        <translation>Pérdida de un clasificador</translation>
-    </message>
-    <message>
-        <source>Accuracy of a classifier</source>
-        <translation>Exactitud de un clasificador</translation>
     </message>
 </context>
 <context>
@@ -12555,22 +12531,6 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Hay otro trabajo en marcha: espere a que termine o deténgalo</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Deteniendo…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
         <source>PDF or HTML, with everything in it</source>
         <translation>PDF o HTML, con todo incluido</translation>
     </message>
@@ -12858,22 +12818,6 @@ equilibrada</translation>
     <message>
         <source>G %1, D %2 parameters</source>
         <translation>G %1, D %2 parámetros</translation>
-    </message>
-    <message>
-        <source>New training</source>
-        <translation>Nuevo entrenamiento</translation>
-    </message>
-    <message>
-        <source>Shown run</source>
-        <translation>Ejecución mostrada</translation>
-    </message>
-    <message>
-        <source>Use for a new training</source>
-        <translation>Usar en otro entrenamiento</translation>
-    </message>
-    <message>
-        <source>Copies these settings into the form of a new training</source>
-        <translation>Copia estos ajustes en el formulario de un entrenamiento nuevo</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -13210,6 +13154,10 @@ equilibrada</translation>
         <source>The film on the full screen, and back</source>
         <translation>La radiografía a pantalla completa, y volver</translation>
     </message>
+    <message>
+        <source>Point at the film to read its values.</source>
+        <translation>Señale la radiografía para leer sus valores.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::WeightsDialog</name>
@@ -13314,15 +13262,213 @@ equilibrada</translation>
     </message>
 </context>
 <context>
-    <name>synthray::Workspace</name>
+    <name>Series</name>
     <message>
-        <source>&apos;%1&apos; cannot be read: %2. It was left as it is.</source>
-        <translation>«%1» no se puede leer: %2. Se dejó como estaba.</translation>
+        <source>Loss of D</source>
+        <translation>Pérdida de D</translation>
     </message>
     <message>
-        <source>Open the set again.</source>
-        <translation>Abra el conjunto de nuevo.</translation>
+        <source>Loss of G</source>
+        <translation>Pérdida de G</translation>
     </message>
+    <message>
+        <source>Images per second</source>
+        <translation>Imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>images per second</source>
+        <translation>imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Pérdida de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>Exactitud de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Training loss by epoch</source>
+        <translation>Pérdida de entrenamiento por época</translation>
+    </message>
+    <message>
+        <source>Training accuracy by epoch</source>
+        <translation>Exactitud de entrenamiento por época</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Pérdida de validación</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>Exactitud de validación</translation>
+    </message>
+    <message>
+        <source>Balanced validation accuracy</source>
+        <translation>Exactitud equilibrada de validación</translation>
+    </message>
+    <message>
+        <source>Validation AUC</source>
+        <translation>AUC de validación</translation>
+    </message>
+    <message>
+        <source>Accuracy of the majority class</source>
+        <translation>Exactitud de la clase mayoritaria</translation>
+    </message>
+    <message>
+        <source>FID of two halves of the real films</source>
+        <translation>FID de dos mitades de las placas reales</translation>
+    </message>
+    <message>
+        <source>Standard deviation of KID</source>
+        <translation>Desviación típica del KID</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RunPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Finishes the step and saves; the run can be resumed</source>
+        <translation>Termina el paso y guarda; la ejecución se puede reanudar</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Detener ya</translation>
+    </message>
+    <message>
+        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
+        <translation>Termina al instante; los pasos posteriores al último punto de control se repiten al reanudar</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::SettingsPanel</name>
+    <message>
+        <source>New training</source>
+        <translation>Nuevo entrenamiento</translation>
+    </message>
+    <message>
+        <source>Shown run</source>
+        <translation>Ejecución mostrada</translation>
+    </message>
+    <message>
+        <source>Use for a new training</source>
+        <translation>Usar en otro entrenamiento</translation>
+    </message>
+    <message>
+        <source>Copies these settings into the form of a new training</source>
+        <translation>Copia estos ajustes en el formulario de un entrenamiento nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TrainingPage</name>
+    <message>
+        <source>These films were not opened as one folder. Save them as a project to train on them.</source>
+        <translation>Estas radiografías no se abrieron como una sola carpeta. Guárdelas como proyecto para entrenar con ellas.</translation>
+    </message>
+    <message>
+        <source>Your labels and splits are in no file yet. Save them as a project to train with them.</source>
+        <translation>Sus etiquetas y particiones aún no están en ningún archivo. Guárdelas como proyecto para entrenar con ellas.</translation>
+    </message>
+    <message>
+        <source>No films are open.</source>
+        <translation>No hay radiografías abiertas.</translation>
+    </message>
+    <message>
+        <source>No films are open. Open a folder of films on the Data page first.</source>
+        <translation>No hay radiografías abiertas. Abra antes una carpeta de radiografías en la página Datos.</translation>
+    </message>
+    <message>
+        <source>The films are being read…</source>
+        <translation>Se están leyendo las radiografías…</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>época %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged line(s) left out</source>
+        <translation>
+            <numerusform>Se omitió %n línea dañada</numerusform>
+            <numerusform>Se omitieron %n líneas dañadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This run cannot be shown</source>
+        <translation>Esta ejecución no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>No films to learn from</source>
+        <translation>No hay radiografías de las que aprender</translation>
+    </message>
+    <message>
+        <source>A project first</source>
+        <translation>Primero, un proyecto</translation>
+    </message>
+    <message>
+        <source>Ready to train</source>
+        <translation>Listo para entrenar</translation>
+    </message>
+    <message>
+        <source>Open films</source>
+        <translation>Abrir radiografías</translation>
+    </message>
+    <message>
+        <source>Save project…</source>
+        <translation>Guardar proyecto…</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Iniciar entrenamiento</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPresets</name>
+    <message>
+        <source>Window %1 of the file</source>
+        <translation>Ventana %1 del archivo</translation>
+    </message>
+    <message>
+        <source>Lookup table %1 of the file</source>
+        <translation>Tabla de consulta %1 del archivo</translation>
+    </message>
+    <message>
+        <source>1 to 99 % of the pixels</source>
+        <translation>Del 1 al 99 % de los píxeles</translation>
+    </message>
+    <message>
+        <source>5 to 95 % of the pixels</source>
+        <translation>Del 5 al 95 % de los píxeles</translation>
+    </message>
+    <message>
+        <source>Lower half of the values</source>
+        <translation>Mitad inferior de los valores</translation>
+    </message>
+    <message>
+        <source>Upper half of the values</source>
+        <translation>Mitad superior de los valores</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ProjectFile</name>
     <message>
         <source>These films were not opened as one folder: only a project can name them.</source>
         <translation>Estas radiografías no se abrieron como una sola carpeta: solo un proyecto puede nombrarlas.</translation>

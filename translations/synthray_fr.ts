@@ -219,24 +219,12 @@
         <translation>Préréglages connus&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>There is no preset &apos;%1&apos;.</source>
-        <translation>Il n’y a pas de préréglage «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
         <source>--%1: &apos;%2&apos; is not allowed.</source>
         <translation>--%1&#xa0;: «&#x202f;%2&#x202f;» n’est pas admis.</translation>
     </message>
     <message>
-        <source>It takes a whole number, %1 to %2.</source>
-        <translation>Un nombre entier de %1 à %2 est attendu.</translation>
-    </message>
-    <message>
         <source>&apos;augment&apos; takes one film or folder.</source>
         <translation>«&#x202f;augment&#x202f;» prend un seul cliché ou dossier.</translation>
-    </message>
-    <message>
-        <source>Name the folder to write into with -o OUT.</source>
-        <translation>Indiquez le dossier de sortie avec -o OUT.</translation>
     </message>
     <message>
         <source>--copies and --each do not go together.</source>
@@ -245,18 +233,6 @@
     <message>
         <source>--each writes one film a method; --copies runs the whole recipe several times.</source>
         <translation>--each écrit un cliché par méthode&#x202f;; --copies applique plusieurs fois la recette entière.</translation>
-    </message>
-    <message>
-        <source>--bits: &apos;%1&apos; is not allowed.</source>
-        <translation>--bits&#xa0;: «&#x202f;%1&#x202f;» n’est pas admis.</translation>
-    </message>
-    <message>
-        <source>It takes 8 or 16.</source>
-        <translation>Valeurs admises&#xa0;: 8 ou 16.</translation>
-    </message>
-    <message>
-        <source>&apos;synthray-cli help&apos; shows how &apos;augment&apos; is used.</source>
-        <translation>«&#x202f;synthray-cli help&#x202f;» montre l’emploi de «&#x202f;augment&#x202f;».</translation>
     </message>
     <message>
         <source>&apos;%1&apos; lies in &apos;%2&apos;, the folder of the films: the next scan would take the results for films.</source>
@@ -290,10 +266,6 @@
         <translation>périphérique, BLAS et sa vitesse mesurée, threads, versions</translation>
     </message>
     <message>
-        <source>properties of one film</source>
-        <translation>propriétés d’un cliché</translation>
-    </message>
-    <message>
         <source>one film as it is displayed, as PNG</source>
         <translation>un cliché tel qu’il est affiché, en PNG</translation>
     </message>
@@ -324,14 +296,6 @@
     <message>
         <source>There is no command &apos;%1&apos;.</source>
         <translation>Il n’y a pas de commande «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
-        <source>Usage: synthray-cli COMMAND [OPTIONS]</source>
-        <translation>Utilisation&#xa0;: synthray-cli COMMANDE [OPTIONS]</translation>
-    </message>
-    <message>
-        <source>Exit code: 0 done, 1 failed, 2 wrong use. With --json, stdout holds one JSON document; messages go to stderr.</source>
-        <translation>Code de sortie&#xa0;: 0 réussite, 1 échec, 2 mauvais emploi. Avec --json, stdout contient un seul document JSON&#x202f;; les messages vont sur stderr.</translation>
     </message>
     <message>
         <source>Usage: synthray-cli %1</source>
@@ -376,18 +340,6 @@
     <message>
         <source>drawing the contact sheet</source>
         <translation>dessin de la planche-contact</translation>
-    </message>
-    <message>
-        <source>&apos;demo&apos; does not take &apos;%1&apos;.</source>
-        <translation>«&#x202f;demo&#x202f;» n’accepte pas «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
-        <source>--minutes: &apos;%1&apos; is not allowed.</source>
-        <translation>--minutes&#xa0;: «&#x202f;%1&#x202f;» n’est pas admis.</translation>
-    </message>
-    <message>
-        <source>It takes 0.1 to 10000.</source>
-        <translation>Valeurs admises&#xa0;: 0.1 à 10000.</translation>
     </message>
     <message>
         <source>The sample films are not there.</source>
@@ -494,10 +446,6 @@
         <translation>Rien à corriger.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not an option of this command.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une option de cette commande.</translation>
-    </message>
-    <message>
         <source>(no class)</source>
         <translation>(sans classe)</translation>
     </message>
@@ -510,24 +458,8 @@
         <translation>--window&#xa0;: la largeur doit être supérieure à 0, et non %1.</translation>
     </message>
     <message>
-        <source>--window can be given only once.</source>
-        <translation>--window ne peut être donné qu’une fois.</translation>
-    </message>
-    <message>
         <source>render takes one film.</source>
         <translation>render prend un seul cliché.</translation>
-    </message>
-    <message>
-        <source>-o is missing: the PNG file to write.</source>
-        <translation>-o manque&#xa0;: le fichier PNG à écrire.</translation>
-    </message>
-    <message>
-        <source>--bits must be 8 or 16, not &apos;%1&apos;.</source>
-        <translation>--bits doit valoir 8 ou 16, et non «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
-        <source>--frame must be a whole number, not &apos;%1&apos;.</source>
-        <translation>--frame doit être un nombre entier, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>scan needs a folder or films.</source>
@@ -542,20 +474,12 @@
         <translation>Aucun des clichés ne peut être ouvert.</translation>
     </message>
     <message>
-        <source>info takes one film.</source>
-        <translation>info prend un seul cliché.</translation>
-    </message>
-    <message>
         <source>There is not enough memory to show &apos;%1&apos;.</source>
         <translation>La mémoire ne suffit pas pour afficher «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
         <translation>%1 attend une valeur.</translation>
-    </message>
-    <message>
-        <source>Unknown option &apos;%1&apos;. Known ones: %2.</source>
-        <translation>Option inconnue «&#x202f;%1&#x202f;». Options connues&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 epochs; &apos;synthray-cli resume&apos; goes on.</source>
@@ -582,20 +506,8 @@
         <translation>%1 manque.</translation>
     </message>
     <message>
-        <source>--set takes key=value, not &apos;%1&apos;.</source>
-        <translation>--set attend clé=valeur, et non «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
         <source>Give the folder of one run.</source>
         <translation>Indiquez le dossier d’une exécution.</translation>
-    </message>
-    <message>
-        <source>--count takes 1 to 100000, not &apos;%1&apos;.</source>
-        <translation>--count attend un nombre de 1 à 100000, et non «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
-        <source>--seed takes a whole number, not &apos;%1&apos;.</source>
-        <translation>--seed attend un nombre entier, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>%n synthetic film(s) written: %1 to %2</source>
@@ -603,14 +515,6 @@
             <numerusform>%n cliché synthétique écrit&#xa0;: %1 à %2</numerusform>
             <numerusform>%n clichés synthétiques écrits&#xa0;: %1 à %2</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There is no option &apos;%1&apos;.</source>
-        <translation>Il n’y a pas d’option «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
-        <source>&apos;runs&apos; takes &apos;list&apos; and a folder.</source>
-        <translation>«&#x202f;runs&#x202f;» attend «&#x202f;list&#x202f;» et un dossier.</translation>
     </message>
     <message>
         <source>There is no folder &apos;%1&apos;.</source>
@@ -629,50 +533,6 @@
         <translation>époque %1 sur %2</translation>
     </message>
     <message>
-        <source>It has no parameters.</source>
-        <translation>Il n’y a pas de paramètre.</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <translation>libellé</translation>
-    </message>
-    <message>
-        <source>default</source>
-        <translation>valeur par défaut</translation>
-    </message>
-    <message>
-        <source>range</source>
-        <translation>plage</translation>
-    </message>
-    <message>
-        <source>what it does</source>
-        <translation>effet</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>This page is the output of &apos;synthray-cli manual&apos;. The same declarations make the forms in the window, check recipes and run files, and name what --set takes.</source>
-        <translation>Cette page est la sortie de «&#x202f;synthray-cli manual&#x202f;». Les mêmes déclarations construisent les formulaires de la fenêtre, vérifient les recettes et les fichiers d’exécution, et nomment ce que --set accepte.</translation>
-    </message>
-    <message>
-        <source>Augmentations</source>
-        <translation>Augmentations</translation>
-    </message>
-    <message>
-        <source>Presets of generators</source>
-        <translation>Préréglages de générateurs</translation>
-    </message>
-    <message>
-        <source>Generating films</source>
-        <translation>Génération de clichés</translation>
-    </message>
-    <message>
-        <source>every parameter there is, as Markdown</source>
-        <translation>tous les paramètres, en Markdown</translation>
-    </message>
-    <message>
         <source>The result cannot be written to the standard output: %1.</source>
         <translation>Le résultat ne peut pas être écrit sur la sortie standard&#xa0;: %1.</translation>
     </message>
@@ -683,10 +543,6 @@
     <message>
         <source>what a folder or table of films is recognised as, and what does not open</source>
         <translation>comment un dossier ou un tableau de clichés est reconnu, et ce qui ne s’ouvre pas</translation>
-    </message>
-    <message>
-        <source>classes, splits, patients, sizes, leaks and what to know before training</source>
-        <translation>classes, partitions, patients, tailles, fuites et ce qu’il faut savoir avant l’entraînement</translation>
     </message>
     <message>
         <source>films that are there twice, exactly or nearly</source>
@@ -713,16 +569,8 @@
         <translation>clichés à transmettre&#xa0;: DICOM sans noms, numéros ni dates, ou PNG seul</translation>
     </message>
     <message>
-        <source>how far a film is from another: MSE, PSNR, SSIM and their relatives</source>
-        <translation>écart entre deux clichés&#xa0;: MSE, PSNR, SSIM et mesures voisines</translation>
-    </message>
-    <message>
         <source>deidentify needs a folder or films.</source>
         <translation>deidentify attend un dossier ou des clichés.</translation>
-    </message>
-    <message>
-        <source>Name the folder to write into with -o FOLDER.</source>
-        <translation>Indiquez le dossier de sortie avec -o DOSSIER.</translation>
     </message>
     <message>
         <source>Warning: %1: %2</source>
@@ -739,18 +587,6 @@
     <message>
         <source>Minimum, maximum and mean are those of the first %1 of %2 frames.</source>
         <translation>Minimum, maximum et moyenne portent sur les %1 premières images sur %2.</translation>
-    </message>
-    <message>
-        <source>Opening sets of films</source>
-        <translation>Ouverture de jeux de clichés</translation>
-    </message>
-    <message>
-        <source>Splitting a set</source>
-        <translation>Partition d’un jeu</translation>
-    </message>
-    <message>
-        <source>De-identified export</source>
-        <translation>Export désidentifié</translation>
     </message>
     <message>
         <source>--%1 takes %2 numbers with commas between them, not &apos;%3&apos;.</source>
@@ -785,20 +621,8 @@
         <translation>«&#x202f;measure&#x202f;» prend un seul cliché.</translation>
     </message>
     <message>
-        <source>--frame takes a number from 0 on.</source>
-        <translation>--frame attend un nombre à partir de 0.</translation>
-    </message>
-    <message>
-        <source>--histogram takes a number of bins, 0 to 65536 (0: as many as suit the film).</source>
-        <translation>--histogram attend un nombre de classes, de 0 à 65536 (0&#xa0;: autant qu’il convient au cliché).</translation>
-    </message>
-    <message>
         <source>Nothing to measure: give --region, --distance, --angle or --histogram.</source>
         <translation>Rien à mesurer&#xa0;: indiquez --region, --distance, --angle ou --histogram.</translation>
-    </message>
-    <message>
-        <source>quality takes two films: the reference and the image.</source>
-        <translation>quality prend deux clichés&#xa0;: la référence et l’image.</translation>
     </message>
     <message>
         <source>%1 × %2 pixels, %3 bits</source>
@@ -814,14 +638,6 @@
             <numerusform>%n problème&#xa0;:</numerusform>
             <numerusform>%n problèmes&#xa0;:</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 needs a project, or folders, tables (CSV) and films.</source>
-        <translation>%1 attend un projet, ou des dossiers, des tableaux (CSV) et des clichés.</translation>
-    </message>
-    <message>
-        <source>--distance must be 0 to 256 unlike bits, or -1 for exact duplicates only, not &apos;%1&apos;.</source>
-        <translation>--distance doit valoir de 0 à 256&#xa0;bits différents, ou -1 pour les seuls doublons exacts, et non «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Stopped before all films were read.</source>
@@ -857,10 +673,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --mend)</source>
+        <source>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --fix)</source>
         <translation>
-            <numerusform>FUITES, %n&#xa0;: un même patient ou cliché dans plusieurs partitions embellit le résultat (correction&#xa0;: synthray-cli split --mend)</numerusform>
-            <numerusform>FUITES, %n&#xa0;: un même patient ou cliché dans plusieurs partitions embellit le résultat (correction&#xa0;: synthray-cli split --mend)</numerusform>
+            <numerusform>FUITES, %n&#xa0;: un même patient ou cliché dans plusieurs partitions embellit le résultat (correction&#xa0;: synthray-cli split --fix)</numerusform>
+            <numerusform>FUITES, %n&#xa0;: un même patient ou cliché dans plusieurs partitions embellit le résultat (correction&#xa0;: synthray-cli split --fix)</numerusform>
         </translation>
     </message>
     <message>
@@ -930,20 +746,12 @@
         <translation>«&#x202f;%1&#x202f;» fait partie du jeu&#xa0;: il serait perdu. Indiquez un autre fichier.</translation>
     </message>
     <message>
-        <source>-o is missing: the table (CSV) to write.</source>
-        <translation>-o manque&#xa0;: le tableau (CSV) à écrire.</translation>
-    </message>
-    <message>
         <source>-o &apos;%1&apos; must end with .csv, to be read back as a table.</source>
         <translation>-o «&#x202f;%1&#x202f;» doit se terminer par .csv, pour pouvoir être relu comme tableau.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no splits that could be mended.</source>
         <translation>«&#x202f;%1&#x202f;» n’a pas de partitions à corriger.</translation>
-    </message>
-    <message>
-        <source>Leave --mend away to make some.</source>
-        <translation>Omettez --mend pour en créer.</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s) moved to another split.</source>
@@ -975,26 +783,6 @@
     <message>
         <source>No attribute matches &apos;%1&apos;.</source>
         <translation>Aucun attribut ne correspond à «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
-        <source>how far each method of a recipe takes the films of a set from their originals</source>
-        <translation>de combien chaque méthode d&apos;une recette éloigne les clichés d&apos;un jeu de leurs originaux</translation>
-    </message>
-    <message>
-        <source>Fréchet Inception Distance of two sets, with its floor and what it was computed from</source>
-        <translation>Fréchet Inception Distance de deux jeux, avec son plancher et ce qui a servi à la calculer</translation>
-    </message>
-    <message>
-        <source>Kernel Inception Distance of two sets</source>
-        <translation>Kernel Inception Distance de deux jeux</translation>
-    </message>
-    <message>
-        <source>precision, recall, density and coverage of two sets</source>
-        <translation>précision, rappel, densité et couverture de deux jeux</translation>
-    </message>
-    <message>
-        <source>nearest training films of generated ones, near-copies, authenticity</source>
-        <translation>clichés d&apos;entraînement les plus proches des clichés générés, quasi-copies, authenticité</translation>
     </message>
     <message>
         <source>what a weights file holds, and whether it is that of the published FID</source>
@@ -1041,10 +829,6 @@
         <translation>Laissé de côté&#xa0;: %1</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; takes two sets: the real films and the others.</source>
-        <translation>«&#x202f;%1&#x202f;» prend deux jeux&#xa0;: les clichés réels et les autres.</translation>
-    </message>
-    <message>
         <source>--weights and --backbone name the same thing: give one of them.</source>
         <translation>--weights et --backbone nomment la même chose&#xa0;: donnez-en un seul.</translation>
     </message>
@@ -1053,27 +837,11 @@
         <translation>--epoch prend le numéro d&apos;une époque ou «&#x202f;best&#x202f;», pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message numerus="yes">
-        <source>%n near-copies of training films were held back; --nearCopies true writes them too.</source>
+        <source>%n near-copies of training films were held back; --near-copies writes them too.</source>
         <translation>
-            <numerusform>%n quasi-copie de clichés d&apos;entraînement a été retenue&#xa0;; --nearCopies true l&apos;écrit aussi.</numerusform>
-            <numerusform>%n quasi-copies de clichés d&apos;entraînement ont été retenues&#xa0;; --nearCopies true les écrit aussi.</numerusform>
+            <numerusform>%n quasi-copie de clichés d&apos;entraînement a été retenue&#xa0;; --near-copies l&apos;écrit aussi.</numerusform>
+            <numerusform>%n quasi-copies de clichés d&apos;entraînement ont été retenues&#xa0;; --near-copies les écrit aussi.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Image quality over a set</source>
-        <translation>Qualité d&apos;image sur un jeu</translation>
-    </message>
-    <message>
-        <source>Comparing sets (FID, KID, precision and recall)</source>
-        <translation>Comparer des jeux (FID, KID, précision et rappel)</translation>
-    </message>
-    <message>
-        <source>Memorisation</source>
-        <translation>Mémorisation</translation>
-    </message>
-    <message>
-        <source>Scores of a classifier</source>
-        <translation>Scores d&apos;un classifieur</translation>
     </message>
     <message>
         <source>near-copies: %1 of %2</source>
@@ -1094,10 +862,6 @@
     <message>
         <source>, mirrored</source>
         <translation>, en miroir</translation>
-    </message>
-    <message>
-        <source>&apos;memorisation&apos; takes the generated films and the training films.</source>
-        <translation>«&#x202f;memorisation&#x202f;» prend les clichés générés et les clichés d&apos;entraînement.</translation>
     </message>
     <message numerus="yes">
         <source>%n film(s), mean ± standard deviation</source>
@@ -1126,10 +890,6 @@
             <numerusform>%n résultat a été ramené à la taille de l&apos;original.</numerusform>
             <numerusform>%n résultats ont été ramenés à la taille de l&apos;original.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&apos;quality-set&apos; takes one film or folder.</source>
-        <translation>«&#x202f;quality-set&#x202f;» prend un cliché ou un dossier.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be written.</source>
@@ -1228,10 +988,6 @@
         <translation>Il contient&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>scores takes one table of predictions, or the folder of a classifier&apos;s run.</source>
-        <translation>«&#x202f;scores&#x202f;» prend une table de prédictions, ou le dossier d&apos;une exécution de classifieur.</translation>
-    </message>
-    <message>
         <source>&apos;weights&apos; takes one file.</source>
         <translation>«&#x202f;weights&#x202f;» prend un fichier.</translation>
     </message>
@@ -1256,10 +1012,6 @@
         <translation>Il n’y a pas de partition «&#x202f;%1&#x202f;» dans «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
-        <source>all measures of two sets in one pass; or a classifier on the films of a set</source>
-        <translation>toutes les mesures de deux jeux en un seul passage&#x202f;; ou un classifieur sur les clichés d’un jeu</translation>
-    </message>
-    <message>
         <source>train a classifier on a set of films</source>
         <translation>entraîner un classifieur sur un jeu de clichés</translation>
     </message>
@@ -1268,28 +1020,8 @@
         <translation>ce qu’un classifieur dit d’un cliché ou de tous les clichés d’un jeu</translation>
     </message>
     <message>
-        <source>which augmentation helps: arms, networks, folds and seeds, from one file</source>
-        <translation>quelle augmentation aide&#xa0;: bras, réseaux, plis et graines, à partir d’un fichier</translation>
-    </message>
-    <message>
-        <source>Classifiers</source>
-        <translation>Classifieurs</translation>
-    </message>
-    <message>
         <source>Studies</source>
         <translation>Études</translation>
-    </message>
-    <message>
-        <source>Arms with a recipe</source>
-        <translation>Bras avec une recette</translation>
-    </message>
-    <message>
-        <source>Arms with generated films</source>
-        <translation>Bras avec des clichés générés</translation>
-    </message>
-    <message>
-        <source>There is no study &apos;%1&apos;. Known ones: %2.</source>
-        <translation>Il n’y a pas d’étude «&#x202f;%1&#x202f;». Études connues&#xa0;: %2.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is there already.</source>
@@ -1339,10 +1071,6 @@
         <source>  majority baseline (accuracy): %1</source>
         <translation>  référence majoritaire (exactitude)&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>study takes new, run, status or report, and a study&apos;s file.</source>
-        <translation>study attend new, run, status ou report, et le fichier d’une étude.</translation>
-    </message>
     <message numerus="yes">
         <source>Finished: %n epoch(s) on %1 films.</source>
         <translation>
@@ -1359,20 +1087,12 @@
         <translation>par défaut&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1; default: %2</source>
-        <translation>%1&#x202f;; par défaut&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Stopped: the decoder was left at its work.</source>
         <translation>Arrêté&#xa0;: le décodeur a été laissé à son travail.</translation>
     </message>
     <message>
         <source>Stopped while reading &apos;%1&apos;.</source>
         <translation>Arrêté pendant la lecture de «&#x202f;%1&#x202f;».</translation>
-    </message>
-    <message>
-        <source>--mend keeps the splits that are there: it takes no --set %1.</source>
-        <translation>--mend garde les partitions existantes&#xa0;: il n’accepte pas --set %1.</translation>
     </message>
     <message>
         <source>Cells that failed (%1 of %2), which no number above counts:</source>
@@ -1426,6 +1146,198 @@
     <message>
         <source>study %1</source>
         <translation>étude %1</translation>
+    </message>
+    <message>
+        <source>There are no such films in &apos;%1&apos;.</source>
+        <translation>Il n’y a pas de tels clichés dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Its classes: %1. Its splits: %2.</source>
+        <translation>Ses classes&#xa0;: %1. Ses partitions&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>For example --window 40,400.</source>
+        <translation>Par exemple --window 40,400.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; belongs to --measure memorisation.</source>
+        <translation>«&#xa0;%1&#xa0;» va avec --measure memorisation.</translation>
+    </message>
+    <message>
+        <source>&apos;compare&apos; takes two sets: the real films and the others.</source>
+        <translation>«&#xa0;compare&#xa0;» prend deux jeux&#xa0;: les vrais clichés et les autres.</translation>
+    </message>
+    <message>
+        <source>two sets, or a set and a generator&apos;s run: FID, KID, precision, recall; does a generator repeat its films?</source>
+        <translation>deux jeux, ou un jeu et l’exécution d’un générateur&#xa0;: FID, KID, précision, rappel&#xa0;; un générateur répète-t-il ses clichés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; belongs to --data: without it, predictions are read.</source>
+        <translation>«&#xa0;%1&#xa0;» va avec --data&#xa0;: sans cela, des prédictions sont lues.</translation>
+    </message>
+    <message>
+        <source>evaluate takes one table of predictions, or the folder of a classifier&apos;s run.</source>
+        <translation>evaluate prend une table de prédictions, ou le dossier de l’exécution d’un classifieur.</translation>
+    </message>
+    <message>
+        <source>--%1 is for sets: &apos;%2&apos; is a single image.</source>
+        <translation>--%1 est pour les jeux&#xa0;: «&#xa0;%2&#xa0;» est une seule image.</translation>
+    </message>
+    <message>
+        <source>info needs an image, or a project, folders and tables.</source>
+        <translation>info demande une image, ou un projet, des dossiers et des tables.</translation>
+    </message>
+    <message>
+        <source>an image&apos;s properties; a set&apos;s classes, splits, patients, leaks and what to know before training</source>
+        <translation>propriétés d’une image&#xa0;; classes, partitions, patients et fuites d’un jeu, et ce qu’il faut savoir avant l’entraînement</translation>
+    </message>
+    <message>
+        <source>every parameter and command there is, as pages; completions for shells</source>
+        <translation>tous les paramètres et commandes, en pages&#xa0;; complétion pour les shells</translation>
+    </message>
+    <message>
+        <source>There is no option &apos;%1&apos; here.</source>
+        <translation>Il n’y a pas d’option «&#xa0;%1&#xa0;» ici.</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;--%1&apos;?</source>
+        <translation>Vouliez-vous dire «&#xa0;--%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&apos;--%1&apos; takes no value.</source>
+        <translation>«&#xa0;--%1&#xa0;» ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>&apos;--no-%1&apos; switches it off.</source>
+        <translation>«&#xa0;--no-%1&#xa0;» le désactive.</translation>
+    </message>
+    <message>
+        <source>default: %1 (%2)</source>
+        <translation>par défaut&#xa0;: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nécessaire</translation>
+    </message>
+    <message>
+        <source>can be given several times</source>
+        <translation>peut être donnée plusieurs fois</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>seulement %1</translation>
+    </message>
+    <message>
+        <source>--%1 is for a set: two images are compared as they are.</source>
+        <translation>--%1 est pour un jeu&#xa0;: deux images sont comparées telles quelles.</translation>
+    </message>
+    <message>
+        <source>--frame is for two images.</source>
+        <translation>--frame est pour deux images.</translation>
+    </message>
+    <message>
+        <source>quality takes two images, the reference and the other, or a set and a recipe.</source>
+        <translation>quality prend deux images, la référence et l’autre, ou un jeu et une recette.</translation>
+    </message>
+    <message>
+        <source>MSE, PSNR, SSIM and their relatives: of two images, or of what a recipe makes of a set</source>
+        <translation>MSE, PSNR, SSIM et apparentés&#xa0;: de deux images, ou de ce qu’une recette fait d’un jeu</translation>
+    </message>
+    <message>
+        <source>runs takes the folder in which runs lie.</source>
+        <translation>runs prend le dossier où se trouvent des exécutions.</translation>
+    </message>
+    <message>
+        <source>Leave --fix away to make some.</source>
+        <translation>Omettez --fix pour en créer.</translation>
+    </message>
+    <message>
+        <source>--fix keeps the splits that are there: it takes no --%1.</source>
+        <translation>--fix garde les partitions existantes&#xa0;: il n’accepte pas --%1.</translation>
+    </message>
+    <message>
+        <source>duplicates needs a project, or folders, tables (CSV) and films.</source>
+        <translation>duplicates demande un projet, ou des dossiers, des tables (CSV) et des clichés.</translation>
+    </message>
+    <message>
+        <source>split needs a project, or folders, tables (CSV) and films.</source>
+        <translation>split demande un projet, ou des dossiers, des tables (CSV) et des clichés.</translation>
+    </message>
+    <message>
+        <source>There is no arm &apos;%1&apos;.</source>
+        <translation>Il n’y a pas de bras «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Il y a&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>No network of this study has --%1.</source>
+        <translation>Aucun réseau de cette étude n’a --%1.</translation>
+    </message>
+    <message>
+        <source>Give the file of one study.</source>
+        <translation>Donnez le fichier d’une étude.</translation>
+    </message>
+    <message>
+        <source>a study&apos;s file: arms, networks, folds and seeds, out of a preset</source>
+        <translation>le fichier d’une étude&#xa0;: bras, réseaux, plis et graines, à partir d’un préréglage</translation>
+    </message>
+    <message>
+        <source>train every cell of a study that is not done yet</source>
+        <translation>entraîner toutes les cellules d’une étude qui ne sont pas faites</translation>
+    </message>
+    <message>
+        <source>which cells are done, and what changed since</source>
+        <translation>quelles cellules sont faites, et ce qui a changé depuis</translation>
+    </message>
+    <message>
+        <source>which augmentation helps: the table with intervals, as text, HTML, PDF</source>
+        <translation>quelle augmentation aide&#xa0;: la table avec intervalles, en texte, HTML, PDF</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Augment</source>
+        <translation>Augmenter</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Entraîner</translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>Project and program</source>
+        <translation>Projet et programme</translation>
+    </message>
+    <message>
+        <source>Example: synthray-cli %1</source>
+        <translation>Exemple&#xa0;: synthray-cli %1</translation>
+    </message>
+    <message>
+        <source>Did you mean &apos;%1&apos;?</source>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&apos;synthray-cli help&apos; lists the commands.</source>
+        <translation>«&#xa0;synthray-cli help&#xa0;» donne la liste des commandes.</translation>
+    </message>
+    <message>
+        <source>COMMAND [OPTIONS]</source>
+        <translation>COMMANDE [OPTIONS]</translation>
+    </message>
+    <message>
+        <source>&apos;synthray-cli help COMMAND&apos; lists its options.</source>
+        <translation>«&#xa0;synthray-cli help COMMANDE&#xa0;» donne ses options.</translation>
+    </message>
+    <message>
+        <source>Exit code: 0 done, 1 failed, 2 wrong use, 3 stopped. With --json, stdout holds one JSON document; messages go to stderr.</source>
+        <translation>Code de sortie&#xa0;: 0 terminé, 1 échec, 2 mauvais usage, 3 arrêté. Avec --json, stdout contient un document JSON&#xa0;; les messages vont sur stderr.</translation>
     </message>
 </context>
 <context>
@@ -2051,10 +1963,6 @@
 </context>
 <context>
     <name>Films</name>
-    <message>
-        <source>There is no film %1 in a set of %2.</source>
-        <translation>Il n’y a pas de cliché %1 dans un jeu de %2.</translation>
-    </message>
     <message>
         <source>reading films</source>
         <translation>lecture des clichés</translation>
@@ -3077,8 +2985,8 @@
         <translation> signé</translation>
     </message>
     <message>
-        <source>a BMP of more than 2 GB</source>
-        <translation>un BMP de plus de 2&#xa0;Go</translation>
+        <source>a BMP of %1 bits with compression %2</source>
+        <translation>un BMP de %1 bits avec la compression %2</translation>
     </message>
     <message>
         <source>no size is given near its beginning</source>
@@ -3156,8 +3064,8 @@
     <message numerus="yes">
         <source>%n film(s) of 16 bits hold no value above %1 of 65,535: they are shown and trained on nearly black. Choose a window in the viewer to see them; &apos;synthray-cli render --window&apos; writes them with one, to train on.</source>
         <translation>
-            <numerusform>%n cliché de 16 bits n’a aucune valeur au-dessus de %1 sur 65 535&#xa0;: il est affiché et appris presque noir. Choisissez une fenêtre dans la visionneuse pour le voir&#x202f;; «&#x202f;synthray-cli render --window&#x202f;» l’écrit avec elle pour l’entraînement.</numerusform>
-            <numerusform>%n clichés de 16 bits n’ont aucune valeur au-dessus de %1 sur 65 535&#xa0;: ils sont affichés et appris presque noirs. Choisissez une fenêtre dans la visionneuse pour les voir&#x202f;; «&#x202f;synthray-cli render --window&#x202f;» les écrit avec elle pour l’entraînement.</numerusform>
+            <numerusform>%n cliché de 16 bits n’a aucune valeur au-dessus de %1 sur 65&#x202f;535&#xa0;: il est affiché et appris presque noir. Choisissez une fenêtre dans la visionneuse pour le voir&#x202f;; «&#x202f;synthray-cli render --window&#x202f;» l’écrit avec elle pour l’entraînement.</numerusform>
+            <numerusform>%n clichés de 16 bits n’ont aucune valeur au-dessus de %1 sur 65&#x202f;535&#xa0;: ils sont affichés et appris presque noirs. Choisissez une fenêtre dans la visionneuse pour les voir&#x202f;; «&#x202f;synthray-cli render --window&#x202f;» les écrit avec elle pour l’entraînement.</numerusform>
         </translation>
     </message>
     <message>
@@ -3194,6 +3102,14 @@
     <message>
         <source>Films of up to %1 frames can be read.</source>
         <translation>Des clichés de %1 images au plus peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be read: %2. It was left as it is.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#xa0;: %2. Il a été laissé tel quel.</translation>
+    </message>
+    <message>
+        <source>Open the set again.</source>
+        <translation>Rouvrez le jeu.</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: its %2 &apos;%3&apos; has a comma, which was read as the decimal sign.</source>
@@ -3254,33 +3170,6 @@
     </message>
 </context>
 <context>
-    <name>ImageView</name>
-    <message>
-        <source>Window %1 of the file</source>
-        <translation>Fenêtre %1 du fichier</translation>
-    </message>
-    <message>
-        <source>1 to 99 % of the pixels</source>
-        <translation>1 à 99&#xa0;% des pixels</translation>
-    </message>
-    <message>
-        <source>5 to 95 % of the pixels</source>
-        <translation>5 à 95&#xa0;% des pixels</translation>
-    </message>
-    <message>
-        <source>Lower half of the values</source>
-        <translation>Moitié inférieure des valeurs</translation>
-    </message>
-    <message>
-        <source>Upper half of the values</source>
-        <translation>Moitié supérieure des valeurs</translation>
-    </message>
-    <message>
-        <source>Lookup table %1 of the file</source>
-        <translation>Table (LUT) %1 du fichier</translation>
-    </message>
-</context>
-<context>
     <name>JobRunner</name>
     <message>
         <source>There is not enough memory for this.</source>
@@ -3305,6 +3194,22 @@
 </context>
 <context>
     <name>Learn</name>
+    <message>
+        <source>Networks cannot be trained or used: this installation lacks the part that computes with LibTorch (&apos;%1&apos;).</source>
+        <translation>Les réseaux ne peuvent être ni entraînés ni utilisés&#xa0;: il manque à cette installation la partie qui calcule avec LibTorch («&#xa0;%1&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>Install Synthray completely, or build it with LibTorch.</source>
+        <translation>Installez Synthray en entier, ou compilez-le avec LibTorch.</translation>
+    </message>
+    <message>
+        <source>The part that computes with LibTorch cannot be opened: %1</source>
+        <translation>La partie qui calcule avec LibTorch ne peut pas être ouverte&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Install Synthray again, with LibTorch as its package asks for it.</source>
+        <translation>Réinstallez Synthray, avec LibTorch comme son paquet le demande.</translation>
+    </message>
     <message>
         <source>The checkpoint &apos;%1&apos; is damaged: %2.</source>
         <translation>Le point de reprise «&#x202f;%1&#x202f;» est endommagé&#xa0;: %2.</translation>
@@ -3885,10 +3790,6 @@
         </translation>
     </message>
     <message>
-        <source>Training broke down in epoch %1 (step %2): the loss is no longer a number.</source>
-        <translation>L’entraînement a échoué à l’époque %1 (pas %2)&#xa0;: la perte n’est plus un nombre.</translation>
-    </message>
-    <message>
         <source>Choose a lower learning rate (lr) or a warm-up and start again; the last checkpoint is from before that.</source>
         <translation>Choisissez un taux d’apprentissage (lr) plus faible ou un échauffement et recommencez&#x202f;; le dernier point de reprise est antérieur.</translation>
     </message>
@@ -3976,8 +3877,8 @@
         </translation>
     </message>
     <message>
-        <source>Validation and test films look easier than they are: &apos;synthray-cli split --mend&apos; or the Data page mends it.</source>
-        <translation>Les clichés de validation et de test paraissent plus faciles qu’ils ne le sont&#xa0;: «&#x202f;synthray-cli split --mend&#x202f;» ou la page Données y remédie.</translation>
+        <source>Validation and test films look easier than they are: &apos;synthray-cli split --fix&apos; or the Data page mends it.</source>
+        <translation>Les clichés de validation et de test paraissent plus faciles qu’ils ne le sont&#xa0;: «&#x202f;synthray-cli split --fix&#x202f;» ou la page Données y remédie.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have films in more than one of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
@@ -4146,8 +4047,8 @@
         <translation>Impossible de chercher des quasi-copies de clichés d’entraînement&#xa0;: %1 Aucun cliché n’a été écrit.</translation>
     </message>
     <message>
-        <source>Bring the training films back to where they were, or choose &quot;Export near-copies of training films too&quot; (--nearCopies true).</source>
-        <translation>Remettez les clichés d’entraînement là où ils étaient, ou choisissez «&#x202f;Exporter aussi les quasi-copies de clichés d’entraînement&#x202f;» (--nearCopies true).</translation>
+        <source>Bring the training films back to where they were, or choose &quot;Export near-copies of training films too&quot; (--near-copies).</source>
+        <translation>Remettez les clichés d’entraînement là où ils étaient, ou choisissez «&#x202f;Exporter aussi les quasi-copies de clichés d’entraînement&#x202f;» (--near-copies).</translation>
     </message>
     <message>
         <source>there is no film of the training in &apos;%1&apos; any more.</source>
@@ -5350,10 +5251,6 @@
         <translation>SGD avec inertie</translation>
     </message>
     <message>
-        <source>AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9.</source>
-        <translation>AdamW sépare la décroissance des poids du gradient&#x202f;; SGD a une inertie de 0,9.</translation>
-    </message>
-    <message>
         <source>Learning rate</source>
         <translation>Taux d’apprentissage</translation>
     </message>
@@ -5820,6 +5717,290 @@
     <message>
         <source>Classes and patients whose names differ only in capitals or blanks count as one, under the name that most films have.</source>
         <translation>Les classes et les patients dont les noms ne diffèrent que par les majuscules ou les espaces comptent pour un seul, sous le nom que portent le plus de clichés.</translation>
+    </message>
+    <message>
+        <source>AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9, RMSProp a smoothing of 0.99.</source>
+        <translation>AdamW sépare la décroissance des poids du gradient ; SGD a une inertie de 0,9, RMSProp un lissage de 0,99.</translation>
+    </message>
+    <message>
+        <source>RMSProp</source>
+        <translation>RMSProp</translation>
+    </message>
+    <message>
+        <source>The folder to write into.</source>
+        <translation>Le dossier où écrire.</translation>
+    </message>
+    <message>
+        <source>Each step in a file of its own, for comparing methods; else the whole recipe, one step after the other.</source>
+        <translation>Chaque étape dans son propre fichier, pour comparer des méthodes&#xa0;; sinon toute la recette, une étape après l’autre.</translation>
+    </message>
+    <message>
+        <source>Augmented copies of each image.</source>
+        <translation>Copies augmentées de chaque image.</translation>
+    </message>
+    <message>
+        <source>Depth of the files; 0: that of each image.</source>
+        <translation>Profondeur des fichiers&#xa0;; 0&#xa0;: celle de chaque image.</translation>
+    </message>
+    <message>
+        <source>No folders for splits and classes.</source>
+        <translation>Pas de dossiers pour partitions et classes.</translation>
+    </message>
+    <message>
+        <source>Keeps file and folder names, which may be those of patients; else the files are numbered.</source>
+        <translation>Garde les noms de fichiers et de dossiers, qui peuvent être ceux de patients&#xa0;; sinon les fichiers sont numérotés.</translation>
+    </message>
+    <message>
+        <source>A recipe of the window, or written by hand.</source>
+        <translation>Une recette de la fenêtre, ou écrite à la main.</translation>
+    </message>
+    <message>
+        <source>A recipe that the program knows.</source>
+        <translation>Une recette que le programme connaît.</translation>
+    </message>
+    <message>
+        <source>The network.</source>
+        <translation>Le réseau.</translation>
+    </message>
+    <message>
+        <source>The folder of the run, a new one.</source>
+        <translation>Le dossier de l’exécution, un nouveau.</translation>
+    </message>
+    <message>
+        <source>The folder of a classifier&apos;s run.</source>
+        <translation>Le dossier de l’exécution d’un classifieur.</translation>
+    </message>
+    <message>
+        <source>The network of --weights.</source>
+        <translation>Le réseau de --weights.</translation>
+    </message>
+    <message>
+        <source>Weights without a run.</source>
+        <translation>Des poids sans exécution.</translation>
+    </message>
+    <message>
+        <source>How the network of --weights wants its grey levels.</source>
+        <translation>Comment le réseau de --weights veut ses niveaux de gris.</translation>
+    </message>
+    <message>
+        <source>What is computed; prdc is precision, recall, density and coverage. Left out: fid, kid and prdc in one pass.</source>
+        <translation>Ce qui est calculé&#xa0;; prdc est précision, rappel, densité et couverture. Omis&#xa0;: fid, kid et prdc en une passe.</translation>
+    </message>
+    <message>
+        <source>Settings of a published comparison.</source>
+        <translation>Réglages d’une comparaison publiée.</translation>
+    </message>
+    <message>
+        <source>The same as --backbone weights:FILE.</source>
+        <translation>Comme --backbone weights:FILE.</translation>
+    </message>
+    <message>
+        <source>Only images of this class, of the first set.</source>
+        <translation>Seulement les images de cette classe, du premier jeu.</translation>
+    </message>
+    <message>
+        <source>Only images of this split, of the first set.</source>
+        <translation>Seulement les images de cette partition, du premier jeu.</translation>
+    </message>
+    <message>
+        <source>Only images of this class, of the second set.</source>
+        <translation>Seulement les images de cette classe, du second jeu.</translation>
+    </message>
+    <message>
+        <source>Only images of this split, of the second set.</source>
+        <translation>Seulement les images de cette partition, du second jeu.</translation>
+    </message>
+    <message>
+        <source>Writes the statistics of the first set, which can stand for it then.</source>
+        <translation>Écrit les statistiques du premier jeu, qui peuvent ensuite le remplacer.</translation>
+    </message>
+    <message>
+        <source>Real images that were not trained on, for the usual distance (memorisation).</source>
+        <translation>De vraies images qui n’ont pas servi à l’entraînement, pour la distance habituelle (memorisation).</translation>
+    </message>
+    <message>
+        <source>Their split; without --heldout, of the first set.</source>
+        <translation>Leur partition&#xa0;; sans --heldout, du premier jeu.</translation>
+    </message>
+    <message>
+        <source>Writes the most alike pairs as a picture (memorisation).</source>
+        <translation>Écrit les paires les plus semblables en une image (memorisation).</translation>
+    </message>
+    <message>
+        <source>The folder to write into; left out: synthray-demo.</source>
+        <translation>Le dossier où écrire&#xa0;; omis&#xa0;: synthray-demo.</translation>
+    </message>
+    <message>
+        <source>Other images than the sample films.</source>
+        <translation>D’autres images que les clichés d’exemple.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>How long it may take.</source>
+        <translation>Combien de temps cela peut durer.</translation>
+    </message>
+    <message>
+        <source>Measures no speeds.</source>
+        <translation>Ne mesure pas de vitesses.</translation>
+    </message>
+    <message>
+        <source>Runs the classifier on the images of this set; left out: the predictions of its own test images.</source>
+        <translation>Applique le classifieur aux images de ce jeu&#xa0;; omis&#xa0;: les prédictions de ses propres images de test.</translation>
+    </message>
+    <message>
+        <source>Predictions, or the run, of another classifier: the difference on the same images.</source>
+        <translation>Prédictions, ou exécution, d’un autre classifieur&#xa0;: la différence sur les mêmes images.</translation>
+    </message>
+    <message>
+        <source>Writes the predictions (with --data).</source>
+        <translation>Écrit les prédictions (avec --data).</translation>
+    </message>
+    <message>
+        <source>Writes the overview as a table, too.</source>
+        <translation>Écrit aussi l’aperçu en table.</translation>
+    </message>
+    <message>
+        <source>The PNG file to write.</source>
+        <translation>Le fichier PNG à écrire.</translation>
+    </message>
+    <message>
+        <source>Depth of the PNG file.</source>
+        <translation>Profondeur du fichier PNG.</translation>
+    </message>
+    <message>
+        <source>The network and its settings; what follows changes them.</source>
+        <translation>Le réseau et ses réglages&#xa0;; ce qui suit les change.</translation>
+    </message>
+    <message>
+        <source>The folder of the generator&apos;s run.</source>
+        <translation>Le dossier de l’exécution du générateur.</translation>
+    </message>
+    <message>
+        <source>How many images.</source>
+        <translation>Combien d’images.</translation>
+    </message>
+    <message>
+        <source>A snapshot&apos;s epoch, or that of the lowest FID; left out: the last checkpoint.</source>
+        <translation>L’époque d’un instantané, ou celle du plus bas FID&#xa0;; omis&#xa0;: le dernier point de reprise.</translation>
+    </message>
+    <message>
+        <source>A folder of images, a table (CSV) or a project.</source>
+        <translation>Un dossier d’images, une table (CSV) ou un projet.</translation>
+    </message>
+    <message>
+        <source>Which page; bash, zsh and fish are completions for these shells.</source>
+        <translation>Quelle page&#xa0;; bash, zsh et fish sont les complétions de ces shells.</translation>
+    </message>
+    <message>
+        <source>A rectangle, in pixels; 0,0 is the upper left corner. CNR is that to the first region.</source>
+        <translation>Un rectangle, en pixels&#xa0;; 0,0 est le coin supérieur gauche. Le CNR est celui avec la première région.</translation>
+    </message>
+    <message>
+        <source>From a place to another, in mm where the file tells the spacing of its pixels.</source>
+        <translation>D’un endroit à un autre, en mm si le fichier indique l’espacement de ses pixels.</translation>
+    </message>
+    <message>
+        <source>The vertex stands in the middle; in degrees.</source>
+        <translation>Le sommet est au milieu&#xa0;; en degrés.</translation>
+    </message>
+    <message>
+        <source>Number of bins; 0: as many as suit the image.</source>
+        <translation>Nombre de classes&#xa0;; 0&#xa0;: autant qu’il convient à l’image.</translation>
+    </message>
+    <message>
+        <source>Prints the result as one JSON document.</source>
+        <translation>Imprime le résultat en un document JSON.</translation>
+    </message>
+    <message>
+        <source>The window, in modality values; else that of the file.</source>
+        <translation>La fenêtre, en valeurs de modalité&#xa0;; sinon celle du fichier.</translation>
+    </message>
+    <message>
+        <source>Which frame of the file, from 0 on.</source>
+        <translation>Quelle trame du fichier, à partir de 0.</translation>
+    </message>
+    <message>
+        <source>The same seed draws the same random numbers.</source>
+        <translation>La même graine tire les mêmes nombres aléatoires.</translation>
+    </message>
+    <message>
+        <source>Writes mean and deviation of each method.</source>
+        <translation>Écrit moyenne et écart de chaque méthode.</translation>
+    </message>
+    <message>
+        <source>Writes the values of every image.</source>
+        <translation>Écrit les valeurs de chaque image.</translation>
+    </message>
+    <message>
+        <source>Reads the headers only, not the pixels.</source>
+        <translation>Ne lit que les en-têtes, pas les pixels.</translation>
+    </message>
+    <message>
+        <source>How many of 256 bits two near duplicates may be unlike in; -1: exact duplicates only. Left out: as suits the set.</source>
+        <translation>En combien de 256 bits deux quasi-doublons peuvent différer&#xa0;; -1&#xa0;: seulement les doublons exacts. Omis&#xa0;: selon le jeu.</translation>
+    </message>
+    <message>
+        <source>Only images of this class.</source>
+        <translation>Seulement les images de cette classe.</translation>
+    </message>
+    <message>
+        <source>Only images of this split.</source>
+        <translation>Seulement les images de cette partition.</translation>
+    </message>
+    <message>
+        <source>The table to write.</source>
+        <translation>La table à écrire.</translation>
+    </message>
+    <message>
+        <source>Keeps the splits that are there and moves only what leaks.</source>
+        <translation>Garde les partitions existantes et ne déplace que ce qui fuit.</translation>
+    </message>
+    <message>
+        <source>The study to begin with.</source>
+        <translation>L’étude de départ.</translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation>Le fichier à écrire.</translation>
+    </message>
+    <message>
+        <source>Keeps this arm of the preset; left out: all.</source>
+        <translation>Garde ce bras du préréglage&#xa0;; omis&#xa0;: tous.</translation>
+    </message>
+    <message>
+        <source>A network of the study; left out: those of the preset.</source>
+        <translation>Un réseau de l’étude&#xa0;; omis&#xa0;: ceux du préréglage.</translation>
+    </message>
+    <message>
+        <source>The folder of the results; left out: beside the study&apos;s file.</source>
+        <translation>Le dossier des résultats&#xa0;; omis&#xa0;: à côté du fichier de l’étude.</translation>
+    </message>
+    <message>
+        <source>Writes the report as HTML.</source>
+        <translation>Écrit le rapport en HTML.</translation>
+    </message>
+    <message>
+        <source>Writes the report as PDF.</source>
+        <translation>Écrit le rapport en PDF.</translation>
+    </message>
+    <message>
+        <source>Writes the table.</source>
+        <translation>Écrit la table.</translation>
+    </message>
+    <message>
+        <source>Size, depth and pixel statistics that another program found, to compare with.</source>
+        <translation>Taille, profondeur et statistiques des pixels trouvées par un autre programme, pour comparer.</translation>
+    </message>
+    <message>
+        <source>Writes the table as Markdown.</source>
+        <translation>Écrit la table en Markdown.</translation>
+    </message>
+    <message>
+        <source>Keeps the attributes that hold all the words.</source>
+        <translation>Garde les attributs qui contiennent tous les mots.</translation>
     </message>
 </context>
 <context>
@@ -7168,8 +7349,8 @@
         </translation>
     </message>
     <message>
-        <source>Mend the splits with &apos;synthray-cli split --mend&apos; or on the Data page, or set the scheme to folds.</source>
-        <translation>Corrigez les partitions avec «&#x202f;synthray-cli split --mend&#x202f;» ou sur la page Données, ou réglez le schéma sur les plis.</translation>
+        <source>Mend the splits with &apos;synthray-cli split --fix&apos; or on the Data page, or set the scheme to folds.</source>
+        <translation>Corrigez les partitions avec «&#x202f;synthray-cli split --fix&#x202f;» ou sur la page Données, ou réglez le schéma sur les plis.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s) have films of more than one class; they are kept in one split</source>
@@ -7462,8 +7643,8 @@
         <translation>«&#x202f;%1&#x202f;» ne contient pas de statistiques&#xa0;: «&#x202f;mu&#x202f;» et «&#x202f;sigma&#x202f;» y manquent.</translation>
     </message>
     <message>
-        <source>&apos;synthray-cli fid --save-stats&apos; and pytorch-fid&apos;s --save-stats write such files.</source>
-        <translation>«&#x202f;synthray-cli fid --save-stats&#x202f;» et le --save-stats de pytorch-fid écrivent de tels fichiers.</translation>
+        <source>&apos;synthray-cli compare --save-stats&apos; and pytorch-fid&apos;s --save-stats write such files.</source>
+        <translation>«&#x202f;synthray-cli compare --save-stats&#x202f;» et le --save-stats de pytorch-fid écrivent de tels fichiers.</translation>
     </message>
     <message>
         <source>&apos;mu&apos; (%1) and &apos;sigma&apos; (%2) do not fit each other</source>
@@ -8110,22 +8291,6 @@
         <translation>Recette d’augmentation</translation>
     </message>
     <message>
-        <source>New training</source>
-        <translation>Nouvel entraînement</translation>
-    </message>
-    <message>
-        <source>Shown run</source>
-        <translation>Exécution affichée</translation>
-    </message>
-    <message>
-        <source>Use for a new training</source>
-        <translation>Reprendre ces réglages</translation>
-    </message>
-    <message>
-        <source>Copies these settings into the form of a new training</source>
-        <translation>Copie ces réglages dans le formulaire d’un nouvel entraînement</translation>
-    </message>
-    <message>
         <source>To know</source>
         <translation>À savoir</translation>
     </message>
@@ -8161,14 +8326,6 @@
         <translation>le cliché suivant du tableau</translation>
     </message>
     <message>
-        <source>No films are open.</source>
-        <translation>Aucun cliché n’est ouvert.</translation>
-    </message>
-    <message>
-        <source>Save these films and labels as a project to train on them.</source>
-        <translation>Enregistrez ces clichés et leurs étiquettes comme projet pour les utiliser à l’entraînement.</translation>
-    </message>
-    <message>
         <source>The films of %1 are not of two classes: there is nothing to tell apart.</source>
         <translation>Les clichés de %1 ne sont pas de deux classes&#xa0;: il n’y a rien à distinguer.</translation>
     </message>
@@ -8187,10 +8344,6 @@
         </translation>
     </message>
     <message>
-        <source>No films are open. Open a folder of films on the Data page first.</source>
-        <translation>Aucun cliché n’est ouvert. Ouvrez d’abord un dossier de clichés sur la page Données.</translation>
-    </message>
-    <message>
         <source>This version has no network &apos;%1&apos;.</source>
         <translation>Cette version n’a pas de réseau «&#x202f;%1&#x202f;».</translation>
     </message>
@@ -8203,55 +8356,12 @@
         <translation>Clichés de validation</translation>
     </message>
     <message>
-        <source>The films are being read…</source>
-        <translation>Lecture des clichés en cours…</translation>
-    </message>
-    <message>
-        <source>epoch %1 of %2</source>
-        <translation>époque %1 sur %2</translation>
-    </message>
-    <message>
         <source>best: epoch %1</source>
         <translation>meilleure&#xa0;: époque %1</translation>
     </message>
     <message>
         <source>%1 films/s</source>
         <translation>%1 clichés/s</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
-        <translation>
-            <numerusform>%n ligne endommagée écartée</numerusform>
-            <numerusform>%n lignes endommagées écartées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Arrêt en cours…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>This run cannot be shown</source>
-        <translation>Cette exécution ne peut pas être affichée</translation>
-    </message>
-    <message>
-        <source>No films to learn from</source>
-        <translation>Aucun cliché pour l’apprentissage</translation>
-    </message>
-    <message>
-        <source>Ready to train</source>
-        <translation>Prêt pour l’entraînement</translation>
     </message>
     <message>
         <source>Open a folder with one folder for each class on the Data page. A run that is there already can be opened on the Runs page.</source>
@@ -8260,14 +8370,6 @@
     <message>
         <source>A network learns to tell the classes of the open films apart. Patients never sit in both training and test. Curves, the confusion matrix, ROC and heat maps appear here, always beside what saying the most frequent class would reach.</source>
         <translation>Un réseau apprend à distinguer les classes des clichés ouverts. Un patient n’est jamais à la fois en entraînement et en test. Les courbes, la matrice de confusion, la ROC et les cartes de chaleur apparaissent ici, toujours à côté de ce qu’on atteindrait en répondant la classe la plus fréquente.</translation>
-    </message>
-    <message>
-        <source>Open films</source>
-        <translation>Ouvrir des clichés</translation>
-    </message>
-    <message>
-        <source>Start training</source>
-        <translation>Lancer l’entraînement</translation>
     </message>
     <message>
         <source>Network</source>
@@ -8300,18 +8402,6 @@
     <message>
         <source>What was said of each film, and what for</source>
         <translation>Ce qui a été prédit pour chaque cliché, et pourquoi</translation>
-    </message>
-    <message>
-        <source>Finishes the step and saves; the run can be resumed</source>
-        <translation>Finit le pas et enregistre&#x202f;; l’exécution peut être reprise</translation>
-    </message>
-    <message>
-        <source>Stop now</source>
-        <translation>Arrêt immédiat</translation>
-    </message>
-    <message>
-        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
-        <translation>Arrête aussitôt&#x202f;; les pas depuis le dernier point de reprise seront refaits à la reprise</translation>
     </message>
 </context>
 <context>
@@ -8744,6 +8834,41 @@
         <source>leaks</source>
         <translation>fuites</translation>
     </message>
+    <message>
+        <source>Open folder…</source>
+        <translation>Ouvrir un dossier…</translation>
+    </message>
+    <message>
+        <source>Open sample films</source>
+        <translation>Ouvrir les exemples</translation>
+    </message>
+    <message>
+        <source>Looking for films…</source>
+        <translation>Recherche de clichés…</translation>
+    </message>
+    <message>
+        <source>Folders named like classes, and train, val and test, are recognised.</source>
+        <translation>Les dossiers nommés comme des classes, ainsi que train, val et test, sont reconnus.</translation>
+    </message>
+    <message>
+        <source>No film could be opened</source>
+        <translation>Aucun cliché n’a pu être ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) did not open; the reasons are listed on the right.</source>
+        <translation>
+            <numerusform>%Ln fichier ne s’est pas ouvert&#x202f;; la raison figure à droite.</numerusform>
+            <numerusform>%Ln fichiers ne se sont pas ouverts&#x202f;; les raisons figurent à droite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drop a folder of films here</source>
+        <translation>Déposez ici un dossier de clichés</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG, TIFF, BMP and DICOM. A folder with one subfolder a class is best; nested train, val and test folders are recognised.</source>
+        <translation>PNG, JPEG, TIFF, BMP et DICOM. L’idéal est un dossier avec un sous-dossier par classe&#x202f;; les dossiers imbriqués train, val et test sont reconnus.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::DeidentifyDialog</name>
@@ -8997,44 +9122,6 @@
             <numerusform>Aucun doublon pour %Ln cliché</numerusform>
             <numerusform>Aucun doublon parmi %Ln clichés</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>synthray::EmptyState</name>
-    <message>
-        <source>Looking for films…</source>
-        <translation>Recherche de clichés…</translation>
-    </message>
-    <message>
-        <source>Folders named like classes, and train, val and test, are recognised.</source>
-        <translation>Les dossiers nommés comme des classes, ainsi que train, val et test, sont reconnus.</translation>
-    </message>
-    <message>
-        <source>No film could be opened</source>
-        <translation>Aucun cliché n’a pu être ouvert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln file(s) did not open; the reasons are listed on the right.</source>
-        <translation>
-            <numerusform>%Ln fichier ne s’est pas ouvert&#x202f;; la raison figure à droite.</numerusform>
-            <numerusform>%Ln fichiers ne se sont pas ouverts&#x202f;; les raisons figurent à droite.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drop a folder of films here</source>
-        <translation>Déposez ici un dossier de clichés</translation>
-    </message>
-    <message>
-        <source>PNG, JPEG, TIFF, BMP and DICOM. A folder with one subfolder a class is best; nested train, val and test folders are recognised.</source>
-        <translation>PNG, JPEG, TIFF, BMP et DICOM. L’idéal est un dossier avec un sous-dossier par classe&#x202f;; les dossiers imbriqués train, val et test sont reconnus.</translation>
-    </message>
-    <message>
-        <source>Open folder…</source>
-        <translation>Ouvrir un dossier…</translation>
-    </message>
-    <message>
-        <source>Open sample films</source>
-        <translation>Ouvrir les exemples</translation>
     </message>
 </context>
 <context>
@@ -9685,20 +9772,12 @@
         <source>All splits</source>
         <translation>Toutes les partitions</translation>
     </message>
-    <message>
-        <source>No films are open.</source>
-        <translation>Aucun cliché n’est ouvert.</translation>
-    </message>
     <message numerus="yes">
         <source>Trains on %n film(s) of %1</source>
         <translation>
             <numerusform>Entraînement sur %n cliché de %1</numerusform>
             <numerusform>Entraînement sur %n clichés de %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No films are open. Open a folder of films on the Data page first.</source>
-        <translation>Aucun cliché n’est ouvert. Ouvrez d’abord un dossier de clichés sur la page Données.</translation>
     </message>
     <message>
         <source>This version has no preset &apos;%1&apos;.</source>
@@ -9713,39 +9792,8 @@
         <translation>Des clichés apparaissent ici après chaque époque.</translation>
     </message>
     <message>
-        <source>The films are being read…</source>
-        <translation>Lecture des clichés en cours…</translation>
-    </message>
-    <message>
-        <source>epoch %1 of %2</source>
-        <translation>époque %1 sur %2</translation>
-    </message>
-    <message>
         <source>step %1</source>
         <translation>pas %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
-        <translation>
-            <numerusform>%n ligne endommagée écartée</numerusform>
-            <numerusform>%n lignes endommagées écartées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Arrêt en cours…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Train first, or open a run from the Runs page</source>
@@ -9764,32 +9812,12 @@
         <translation>Dessine des clichés avec le générateur de cette exécution</translation>
     </message>
     <message>
-        <source>This run cannot be shown</source>
-        <translation>Cette exécution ne peut pas être affichée</translation>
-    </message>
-    <message>
-        <source>No films to learn from</source>
-        <translation>Aucun cliché pour l’apprentissage</translation>
-    </message>
-    <message>
-        <source>Ready to train</source>
-        <translation>Prêt pour l’entraînement</translation>
-    </message>
-    <message>
         <source>Open a folder of films on the Data page. A run that is there already can be opened on the Runs page.</source>
         <translation>Ouvrez un dossier de clichés sur la page Données. Une exécution existante s’ouvre sur la page Exécutions.</translation>
     </message>
     <message>
         <source>A generative network learns from the films that you have opened and draws new ones. Choose a class above and settings on the right, then start: curves and films appear here.</source>
         <translation>Un réseau génératif apprend à partir des clichés que vous avez ouverts et en dessine de nouveaux. Choisissez une classe en haut et des réglages à droite, puis lancez&#xa0;: courbes et clichés apparaissent ici.</translation>
-    </message>
-    <message>
-        <source>Open films</source>
-        <translation>Ouvrir des clichés</translation>
-    </message>
-    <message>
-        <source>Start training</source>
-        <translation>Lancer l’entraînement</translation>
     </message>
     <message numerus="yes">
         <source>Generating %n film(s)</source>
@@ -9834,18 +9862,6 @@
         <translation>Générer…</translation>
     </message>
     <message>
-        <source>Finishes the step and saves; the run can be resumed</source>
-        <translation>Finit le pas et enregistre&#x202f;; l’exécution peut être reprise</translation>
-    </message>
-    <message>
-        <source>Stop now</source>
-        <translation>Arrêt immédiat</translation>
-    </message>
-    <message>
-        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
-        <translation>Arrête aussitôt&#x202f;; les pas depuis le dernier point de reprise seront refaits à la reprise</translation>
-    </message>
-    <message>
         <source>Open these films</source>
         <translation>Ouvrir ces clichés</translation>
     </message>
@@ -9856,22 +9872,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>These films were not opened as one folder. Save them as a project to train on them.</source>
-        <translation>Ces clichés n’ont pas été ouverts comme un seul dossier. Enregistrez-les dans un projet pour entraîner avec eux.</translation>
-    </message>
-    <message>
-        <source>Your labels and splits are in no file yet. Save them as a project to train with them.</source>
-        <translation>Vos étiquettes et partitions ne sont encore dans aucun fichier. Enregistrez-les dans un projet pour entraîner avec elles.</translation>
-    </message>
-    <message>
-        <source>A project first</source>
-        <translation>D’abord un projet</translation>
-    </message>
-    <message>
-        <source>Save project…</source>
-        <translation>Enregistrer le projet…</translation>
     </message>
     <message numerus="yes">
         <source>%n near-copies of training films were held back.</source>
@@ -11731,10 +11731,6 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>pas</translation>
     </message>
     <message>
-        <source>images per second</source>
-        <translation>images par seconde</translation>
-    </message>
-    <message>
         <source>D</source>
         <translation>D</translation>
     </message>
@@ -11956,18 +11952,6 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Aller à Générer</translation>
     </message>
     <message>
-        <source>Loss of D</source>
-        <translation>Perte de D</translation>
-    </message>
-    <message>
-        <source>Loss of G</source>
-        <translation>Perte de G</translation>
-    </message>
-    <message>
-        <source>Images per second</source>
-        <translation>Images par seconde</translation>
-    </message>
-    <message>
         <source>Curve</source>
         <translation>Courbe</translation>
     </message>
@@ -11986,14 +11970,6 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Loss of a classifier</source>
-        <translation>Perte d’un classifieur</translation>
-    </message>
-    <message>
-        <source>Accuracy of a classifier</source>
-        <translation>Exactitude d’un classifieur</translation>
     </message>
 </context>
 <context>
@@ -12555,22 +12531,6 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Un autre travail est en cours&#xa0;: attendez sa fin ou arrêtez-le</translation>
     </message>
     <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Arrêt en cours…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
         <source>PDF or HTML, with everything in it</source>
         <translation>PDF ou HTML, avec tout son contenu</translation>
     </message>
@@ -12858,22 +12818,6 @@ accuracy</source>
     <message>
         <source>G %1, D %2 parameters</source>
         <translation>G %1, D %2 paramètres</translation>
-    </message>
-    <message>
-        <source>New training</source>
-        <translation>Nouvel entraînement</translation>
-    </message>
-    <message>
-        <source>Shown run</source>
-        <translation>Exécution affichée</translation>
-    </message>
-    <message>
-        <source>Use for a new training</source>
-        <translation>Reprendre ces réglages</translation>
-    </message>
-    <message>
-        <source>Copies these settings into the form of a new training</source>
-        <translation>Copie ces réglages dans le formulaire d’un nouvel entraînement</translation>
     </message>
     <message>
         <source>Doctor</source>
@@ -13210,6 +13154,10 @@ accuracy</source>
         <source>The film on the full screen, and back</source>
         <translation>Le cliché en plein écran, et retour</translation>
     </message>
+    <message>
+        <source>Point at the film to read its values.</source>
+        <translation>Pointez le cliché pour lire ses valeurs.</translation>
+    </message>
 </context>
 <context>
     <name>synthray::WeightsDialog</name>
@@ -13314,15 +13262,213 @@ accuracy</source>
     </message>
 </context>
 <context>
-    <name>synthray::Workspace</name>
+    <name>Series</name>
     <message>
-        <source>&apos;%1&apos; cannot be read: %2. It was left as it is.</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#xa0;: %2. Il a été laissé tel quel.</translation>
+        <source>Loss of D</source>
+        <translation>Perte de D</translation>
     </message>
     <message>
-        <source>Open the set again.</source>
-        <translation>Rouvrez le jeu.</translation>
+        <source>Loss of G</source>
+        <translation>Perte de G</translation>
     </message>
+    <message>
+        <source>Images per second</source>
+        <translation>Images par seconde</translation>
+    </message>
+    <message>
+        <source>images per second</source>
+        <translation>images par seconde</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Perte d’entraînement</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>Exactitude d’entraînement</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Training loss by epoch</source>
+        <translation>Perte d’entraînement par époque</translation>
+    </message>
+    <message>
+        <source>Training accuracy by epoch</source>
+        <translation>Exactitude d’entraînement par époque</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Perte de validation</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>Exactitude de validation</translation>
+    </message>
+    <message>
+        <source>Balanced validation accuracy</source>
+        <translation>Exactitude équilibrée de validation</translation>
+    </message>
+    <message>
+        <source>Validation AUC</source>
+        <translation>AUC de validation</translation>
+    </message>
+    <message>
+        <source>Accuracy of the majority class</source>
+        <translation>Exactitude de la classe majoritaire</translation>
+    </message>
+    <message>
+        <source>FID of two halves of the real films</source>
+        <translation>FID de deux moitiés des clichés réels</translation>
+    </message>
+    <message>
+        <source>Standard deviation of KID</source>
+        <translation>Écart type du KID</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RunPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Finishes the step and saves; the run can be resumed</source>
+        <translation>Finit le pas et enregistre&#x202f;; l’exécution peut être reprise</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Arrêt immédiat</translation>
+    </message>
+    <message>
+        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
+        <translation>Arrête aussitôt&#x202f;; les pas depuis le dernier point de reprise seront refaits à la reprise</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::SettingsPanel</name>
+    <message>
+        <source>New training</source>
+        <translation>Nouvel entraînement</translation>
+    </message>
+    <message>
+        <source>Shown run</source>
+        <translation>Exécution affichée</translation>
+    </message>
+    <message>
+        <source>Use for a new training</source>
+        <translation>Reprendre ces réglages</translation>
+    </message>
+    <message>
+        <source>Copies these settings into the form of a new training</source>
+        <translation>Copie ces réglages dans le formulaire d’un nouvel entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::TrainingPage</name>
+    <message>
+        <source>These films were not opened as one folder. Save them as a project to train on them.</source>
+        <translation>Ces clichés n’ont pas été ouverts comme un seul dossier. Enregistrez-les dans un projet pour entraîner avec eux.</translation>
+    </message>
+    <message>
+        <source>Your labels and splits are in no file yet. Save them as a project to train with them.</source>
+        <translation>Vos étiquettes et partitions ne sont encore dans aucun fichier. Enregistrez-les dans un projet pour entraîner avec elles.</translation>
+    </message>
+    <message>
+        <source>No films are open.</source>
+        <translation>Aucun cliché n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>No films are open. Open a folder of films on the Data page first.</source>
+        <translation>Aucun cliché n’est ouvert. Ouvrez d’abord un dossier de clichés sur la page Données.</translation>
+    </message>
+    <message>
+        <source>The films are being read…</source>
+        <translation>Lecture des clichés en cours…</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>époque %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged line(s) left out</source>
+        <translation>
+            <numerusform>%n ligne endommagée écartée</numerusform>
+            <numerusform>%n lignes endommagées écartées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This run cannot be shown</source>
+        <translation>Cette exécution ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>No films to learn from</source>
+        <translation>Aucun cliché pour l’apprentissage</translation>
+    </message>
+    <message>
+        <source>A project first</source>
+        <translation>D’abord un projet</translation>
+    </message>
+    <message>
+        <source>Ready to train</source>
+        <translation>Prêt pour l’entraînement</translation>
+    </message>
+    <message>
+        <source>Open films</source>
+        <translation>Ouvrir des clichés</translation>
+    </message>
+    <message>
+        <source>Save project…</source>
+        <translation>Enregistrer le projet…</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Lancer l’entraînement</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPresets</name>
+    <message>
+        <source>Window %1 of the file</source>
+        <translation>Fenêtre %1 du fichier</translation>
+    </message>
+    <message>
+        <source>Lookup table %1 of the file</source>
+        <translation>Table (LUT) %1 du fichier</translation>
+    </message>
+    <message>
+        <source>1 to 99 % of the pixels</source>
+        <translation>1 à 99&#xa0;% des pixels</translation>
+    </message>
+    <message>
+        <source>5 to 95 % of the pixels</source>
+        <translation>5 à 95&#xa0;% des pixels</translation>
+    </message>
+    <message>
+        <source>Lower half of the values</source>
+        <translation>Moitié inférieure des valeurs</translation>
+    </message>
+    <message>
+        <source>Upper half of the values</source>
+        <translation>Moitié supérieure des valeurs</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ProjectFile</name>
     <message>
         <source>These films were not opened as one folder: only a project can name them.</source>
         <translation>Ces clichés n’ont pas été ouverts comme un seul dossier&#xa0;: seul un projet peut les nommer.</translation>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "augment/exporter.h"
-#include "commands/command.h"
-#include "commands/recipeoption.h"
+#include "commands/recipeoptions.h"
+#include "commands/setoptions.h"
+#include "learn/models/sharedparams.h"
 #include "run/project.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -20,17 +20,12 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-struct Request {
-    QString input;
-    Recipe recipe;
-    ExportOptions options;
-    bool json = false;
-};
-
 Error wrong(const QString &text, const QString &hint = {})
 {
     return {ErrorCode::InvalidArgument, text, hint};
 }
+
+QString listed(const QStringList &names) { return names.isEmpty() ? u"-"_s : names.join(u", "_s); }
 
 QString presetList()
 {
@@ -40,55 +35,18 @@ QString presetList()
     return lines.join(u", "_s);
 }
 
-Result<Request> parse(QStringList arguments)
+ExportOptions optionsFrom(const Arguments &arguments)
 {
-    const auto window = takeWindow(arguments);
-    TRY(window);
-    QCommandLineParser parser;
-    parser.addOption({{u"o"_s, u"out"_s}, {}, u"OUT"_s});
-    for (const QString &name :
-         {u"recipe"_s, u"preset"_s, u"copies"_s, u"seed"_s, u"bits"_s, u"threads"_s})
-        parser.addOption({name, {}, name.toUpper()});
-    for (const QString &name : {u"each"_s, u"flat"_s, u"own-names"_s, u"json"_s})
-        parser.addOption({name, {}});
-    if (!parser.parse(QStringList{u"augment"_s} + arguments))
-        return fail(wrong(parser.errorText()));
-    if (parser.positionalArguments().size() != 1)
-        return fail(wrong(Tr::tr("'augment' takes one film or folder.")));
-
-    Request request;
-    request.input = parser.positionalArguments().constFirst();
-    request.json = parser.isSet(u"json"_s);
-    ExportOptions &options = request.options;
-    options.folder = parser.value(u"out"_s);
-    if (options.folder.isEmpty())
-        return fail(wrong(Tr::tr("Name the folder to write into with -o OUT.")));
-    auto recipe = recipeOf(parser);
-    TRY(recipe);
-    request.recipe = *recipe;
-    options.each = parser.isSet(u"each"_s);
-    if (options.each && parser.isSet(u"copies"_s))
-        return fail(wrong(Tr::tr("--copies and --each do not go together."),
-                          Tr::tr("--each writes one film a method; --copies runs the whole recipe "
-                                 "several times.")));
-    const auto copies = numberOf(parser, u"copies"_s, 1, 1, 1000);
-    const auto threads = numberOf(parser, u"threads"_s, 0, 1, 1024);
-    const auto bits = numberOf(parser, u"bits"_s, 0, 8, 16);
-    const auto seed = numberOf(parser, u"seed"_s, 0, 0, std::numeric_limits<qint64>::max());
-    for (const auto *value : {&copies, &threads, &bits, &seed})
-        if (!*value)
-            return fail(value->error());
-    if (*bits != 0 && *bits != 8 && *bits != 16)
-        return fail(
-            wrong(Tr::tr("--bits: '%1' is not allowed.").arg(*bits), Tr::tr("It takes 8 or 16.")));
-    options.window = *window;
-    options.classFolders = !parser.isSet(u"flat"_s);
-    options.ownNames = parser.isSet(u"own-names"_s);
-    options.copies = static_cast<int>(*copies);
-    options.threads = static_cast<int>(*threads);
-    options.bits = static_cast<int>(*bits);
-    options.seed = static_cast<quint64>(*seed);
-    return request;
+    ExportOptions options;
+    options.folder = arguments.text("out");
+    options.each = arguments.flag("each");
+    options.copies = int(arguments.integer("copies"));
+    options.seed = quint64(arguments.integer("seed"));
+    options.bits = arguments.text("bits").toInt();
+    options.threads = int(arguments.integer("threads"));
+    options.classFolders = !arguments.flag("flat");
+    options.ownNames = arguments.flag("ownNames");
+    return options;
 }
 
 QJsonArray toJson(const QVector<Problem> &problems)
@@ -120,48 +78,22 @@ QStringList sourcesOf(const QString &path)
     return project && !project->sources.isEmpty() ? project->sources : QStringList{path};
 }
 
-} // namespace
-
-Result<Recipe> recipeOf(const QCommandLineParser &parser)
+int run(const Arguments &arguments)
 {
-    const QString file = parser.value(u"recipe"_s), id = parser.value(u"preset"_s);
-    if (file.isEmpty() == id.isEmpty())
-        return fail(wrong(Tr::tr("Name either --recipe FILE or --preset ID."),
-                          Tr::tr("Known presets: %1.").arg(presetList())));
-    if (!file.isEmpty())
-        return Recipe::load(file);
-    const RecipePreset *preset = findRecipePreset(id);
-    if (!preset)
-        return fail(wrong(Tr::tr("There is no preset '%1'.").arg(id),
-                          Tr::tr("Known presets: %1.").arg(presetList())));
-    return preset->make();
-}
-
-Result<qint64> numberOf(const QCommandLineParser &parser, const QString &option, qint64 fallback,
-                        qint64 least, qint64 most)
-{
-    if (!parser.isSet(option))
-        return fallback;
-    bool ok = false;
-    const qint64 value = parser.value(option).toLongLong(&ok);
-    if (ok && value >= least && value <= most)
-        return value;
-    return fail(wrong(Tr::tr("--%1: '%2' is not allowed.").arg(option, parser.value(option)),
-                      Tr::tr("It takes a whole number, %1 to %2.").arg(least).arg(most)));
-}
-
-int augment(const QStringList &arguments)
-{
-    const bool json = arguments.contains(u"--json"_s);
-    const auto request = parse(arguments);
-    if (!request) {
-        const int code = report(request.error(), json);
-        if (code == WrongUse)
-            say(Tr::tr("'synthray-cli help' shows how 'augment' is used."));
-        return code;
-    }
-    const ExportOptions &options = request->options;
-    for (const QString &source : sourcesOf(request->input))
+    const bool json = arguments.json();
+    const auto recipe = recipeOf(arguments);
+    if (!recipe)
+        return report(recipe.error(), json);
+    const auto window = windowOf(arguments);
+    if (!window)
+        return report(window.error(), json);
+    ExportOptions options = optionsFrom(arguments);
+    options.window = *window;
+    if (options.each && arguments.has("copies"))
+        return wrongUse(arguments, Tr::tr("--copies and --each do not go together."),
+                        Tr::tr("--each writes one film a method; --copies runs the whole recipe "
+                               "several times."));
+    for (const QString &source : sourcesOf(arguments.path()))
         if (QFileInfo(source).isDir() && liesWithin(options.folder, source))
             return report(
                 wrong(Tr::tr("'%1' lies in '%2', the folder of the films: the next scan would "
@@ -172,9 +104,9 @@ int augment(const QStringList &arguments)
 
     ExportReport made;
     const auto done = runJob([&](JobContext &context) -> Result<> {
-        auto set = openSet(request->input, &context);
+        const auto set = partOf(arguments, context);
         TRY(set);
-        auto written = exportRecipe(*set, request->recipe, options, context);
+        auto written = exportRecipe(*set, *recipe, options, context);
         TRY(written);
         made = *written;
         made.problems = set->problems + made.problems;
@@ -194,6 +126,86 @@ int augment(const QStringList &arguments)
         printLine(Tr::tr("%n film(s) written to '%1'.", nullptr, static_cast<int>(made.written))
                       .arg(folder));
     return made.written > 0 ? Ok : Failed;
+}
+
+QVector<Option> options()
+{
+    const QVector<Option> own{
+        required(outOption(u"OUT"_s, QT_TRANSLATE_NOOP("Params", "The folder to write into."))),
+        switchOption(u"each"_s,
+                     QT_TRANSLATE_NOOP("Params",
+                                       "Each step in a file of its own, for comparing methods; "
+                                       "else the whole recipe, one step after the other.")),
+        numberOption(u"copies"_s, 1, 1, 1000,
+                     QT_TRANSLATE_NOOP("Params", "Augmented copies of each image.")),
+        choiceOption(u"bits"_s, u"0"_s, {u"0"_s, u"8"_s, u"16"_s},
+                     QT_TRANSLATE_NOOP("Params", "Depth of the files; 0: that of each image.")),
+        switchOption(u"flat"_s, QT_TRANSLATE_NOOP("Params", "No folders for splits and classes.")),
+        switchOption(u"ownNames"_s,
+                     QT_TRANSLATE_NOOP("Params",
+                                       "Keeps file and folder names, which may be those of "
+                                       "patients; else the files are numbered.")),
+        classOption(),
+        splitOption(),
+        windowOption(),
+        seedOption(),
+        optionOf(threadsParam()),
+        jsonOption()};
+    return recipeOptions() + own;
+}
+
+} // namespace
+
+QVector<Option> recipeOptions()
+{
+    QStringList presets;
+    for (const auto &preset : recipePresets())
+        presets << preset.id;
+    return {textOption(u"recipe"_s, u"RECIPE.json"_s,
+                       QT_TRANSLATE_NOOP("Params", "A recipe of the window, or written by hand.")),
+            choiceOption(u"preset"_s, {}, presets,
+                         QT_TRANSLATE_NOOP("Params", "A recipe that the program knows."))};
+}
+
+Result<Recipe> recipeOf(const Arguments &arguments)
+{
+    const QString file = arguments.text("recipe"), id = arguments.text("preset");
+    if (file.isEmpty() == id.isEmpty())
+        return fail(wrong(Tr::tr("Name either --recipe FILE or --preset ID."),
+                          Tr::tr("Known presets: %1.").arg(presetList())));
+    return file.isEmpty() ? findRecipePreset(id)->make() : Recipe::load(file);
+}
+
+Result<FilmSet> partOf(const Arguments &arguments, JobContext &context)
+{
+    auto set = openSet(arguments.path(), &context);
+    const QString label = arguments.text("class"), split = arguments.text("split");
+    if (!set || (label.isEmpty() && split.isEmpty()))
+        return set;
+    FilmSet part = set->filtered(label, split);
+    if (part.films.isEmpty())
+        return fail(wrong(Tr::tr("There are no such films in '%1'.").arg(arguments.path()),
+                          Tr::tr("Its classes: %1. Its splits: %2.")
+                              .arg(listed(set->classes()), listed(set->splits()))));
+    return part;
+}
+
+Command augmentCommand()
+{
+    return {
+        .name = "augment",
+        .group = Group::Augment,
+        .paths = "PATH",
+        .takes = QT_TRANSLATE_NOOP("Cli", "'augment' takes one film or folder."),
+        .summary = QT_TRANSLATE_NOOP("Cli", "apply a recipe to a film or a folder"),
+        .options = options,
+        .run = run,
+        .example = "resources/sample -o augmented --preset spine7 --each --seed 1",
+        .isInReadme = true,
+        .document = "written: number of files\n"
+                    "folder: where they lie\n"
+                    "problems: path and reason of each image that was left out",
+    };
 }
 
 } // namespace synthray::cli

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// train-classifier, predict and the judging half of evaluate: thin doors to core/learn.
+// train-classifier and predict: thin doors to core/learn.
 #include "commands/classify.h"
-#include "commands/command.h"
+#include "commands/setoptions.h"
 
-#include "dataset/filmset.h"
 #include "image/imageio.h"
 #include "learn/evaluation/classifier.h"
 #include "learn/models/classifiers.h"
+#include "learn/models/sharedparams.h"
 #include "learn/training/trainer.h"
-#include "metrics/classifierscores.h"
 #include "run/project.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -55,7 +53,7 @@ int tellRun(const QString &folder, bool json)
     if (!reader)
         return report(reader.error(), json);
     const bool finished = reader->status() == RunStatus::Finished;
-    const auto *best = reader->bestClassifierEpoch();
+    const auto *best = reader->bestEpoch();
     const auto &data = reader->classifierData();
     if (json) {
         QJsonObject object{{u"run"_s, QFileInfo(folder).absoluteFilePath()},
@@ -71,21 +69,19 @@ int tellRun(const QString &folder, bool json)
                            {u"remarks"_s, QJsonArray::fromStringList(reader->remarks())}};
         if (best) {
             object.insert(u"bestEpoch"_s, best->epoch);
-            object.insert(u"valAccuracy"_s, number(best->valAccuracy));
-            object.insert(u"valBalancedAccuracy"_s, number(best->valBalancedAccuracy));
-            object.insert(u"valAuc"_s, number(best->valAuc));
-            object.insert(u"valBaseline"_s, number(best->valBaseline));
+            object.insert(u"valAccuracy"_s, number((*best)["valAccuracy"_L1]));
+            object.insert(u"valBalancedAccuracy"_s, number((*best)["valBalancedAccuracy"_L1]));
+            object.insert(u"valAuc"_s, number((*best)["valAuc"_L1]));
+            object.insert(u"valBaseline"_s, number((*best)["valBaseline"_L1]));
         }
-        if (!reader->classifierEpochs().isEmpty()) {
-            object.insert(u"trainLoss"_s, number(reader->classifierEpochs().last().trainLoss));
-            object.insert(u"trainAccuracy"_s,
-                          number(reader->classifierEpochs().last().trainAccuracy));
-        }
-        if (!reader->classifierSteps().isEmpty())
+        if (!reader->epochs().isEmpty())
+            for (const auto &id : {"trainLoss"_L1, "trainAccuracy"_L1})
+                object.insert(id, number(reader->epochs().last()[id]));
+        if (!reader->steps().isEmpty())
             object.insert(u"imagesPerSecond"_s,
-                          number(reader->classifierSteps().last().imagesPerSecond));
+                          number(reader->steps().last()["imagesPerSecond"_L1]));
         printJson(object);
-        return Ok;
+        return finished ? Ok : Stopped;
     }
     for (const auto &remark : reader->remarks())
         printLine(Tr::tr("Note: %1").arg(remark));
@@ -95,113 +91,102 @@ int tellRun(const QString &folder, bool json)
                   : Tr::tr("Stopped after %1 of %2 epochs; 'synthray-cli resume' goes on.")
                         .arg(reader->lastEpoch())
                         .arg(reader->header().epochs));
-    if (best && std::isfinite(best->valAccuracy))
+    if (best && std::isfinite((*best)["valAccuracy"_L1]))
         printLine(Tr::tr("Best epoch %1: balanced accuracy %2, accuracy %3 (majority baseline %4), "
                          "AUC %5 on %6 validation films.")
                       .arg(best->epoch)
-                      .arg(four(best->valBalancedAccuracy), four(best->valAccuracy),
-                           four(best->valBaseline), four(best->valAuc))
+                      .arg(four((*best)["valBalancedAccuracy"_L1]), four((*best)["valAccuracy"_L1]),
+                           four((*best)["valBaseline"_L1]), four((*best)["valAuc"_L1]))
                       .arg(data.val));
     printLine(Tr::tr("Run: %1").arg(QFileInfo(folder).absoluteFilePath()));
-    return Ok;
+    return finished ? Ok : Stopped;
 }
 
-/// --device and --threads, as ParamSpecs say them.
-Result<std::pair<QString, int>> placeOf(const QCommandLineParser &parser)
+/// Those of all networks; which of them apply, --network says.
+QVector<Option> networkOptions()
 {
-    ParamSet params(classifierNetworks().first().params);
-    for (const auto *key : {"device", "threads"})
-        if (parser.isSet(QLatin1StringView(key)))
-            TRY(params.set(QLatin1StringView(key), parser.value(QLatin1StringView(key))));
-    return std::pair{params.text(u"device"_s), int(params.integer(u"threads"_s))};
+    QVector<Variant> variants;
+    for (const auto &network : classifierNetworks())
+        variants.append({network.id, network.params});
+    return optionsOf(variants);
 }
 
-Result<Classifier> openClassifier(const QCommandLineParser &parser)
+Option networkOption(const char *help)
 {
-    const auto place = placeOf(parser);
-    TRY(place);
-    if (parser.isSet(u"run"_s))
-        return Classifier::open(parser.value(u"run"_s), place->first, place->second);
-    const QString normalize
-        = parser.isSet(u"normalize"_s) ? parser.value(u"normalize"_s) : u"none"_s;
-    return Classifier::ofWeights(parser.value(u"network"_s), parser.value(u"weights"_s), normalize,
-                                 place->first, place->second);
+    QStringList networks;
+    for (const auto &one : classifierNetworks())
+        networks << one.id;
+    return choiceOption(u"network"_s, {}, networks, help);
 }
 
-} // namespace
-
-int trainClassifier(const QStringList &arguments)
+QVector<Option> trainOptions()
 {
-    QCommandLineParser parser;
-    for (const auto *key : {"data", "network", "recipe", "set", "run", "device", "threads"})
-        parser.addOption({QLatin1StringView(key), {}, u"value"_s});
-    parser.addOption({u"json"_s, {}});
-    if (!parser.parse(QStringList{QString()} + arguments))
-        return wrongUse("train-classifier", parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        return wrongUse(
-            "train-classifier",
-            Tr::tr("'%1' is not expected here.").arg(parser.positionalArguments().first()));
-    for (const auto &key : {u"data"_s, u"network"_s, u"run"_s})
-        if (parser.value(key).isEmpty())
-            return wrongUse("train-classifier", Tr::tr("%1 is missing.").arg(u"--"_s + key));
-    const bool json = parser.isSet(u"json"_s);
+    return QVector<Option>{dataOption(),
+                           required(networkOption(QT_TRANSLATE_NOOP("Params", "The network."))),
+                           required(textOption(
+                               u"run"_s, u"FOLDER"_s,
+                               QT_TRANSLATE_NOOP("Params", "The folder of the run, a new one.")))}
+    + networkOptions() + QVector<Option>{jsonOption()};
+}
+
+int trainClassifier(const Arguments &arguments)
+{
     RunSpec spec;
     spec.kind = u"classifier"_s;
-    spec.preset = parser.value(u"network"_s);
-    spec.dataPath = QFileInfo(parser.value(u"data"_s)).absoluteFilePath();
-    for (const auto &setting : parser.values(u"set"_s)) {
-        const qsizetype equals = setting.indexOf(u'=');
-        if (equals <= 0)
-            return wrongUse("train-classifier",
-                            Tr::tr("--set takes key=value, not '%1'.").arg(setting));
-        spec.params.insert(setting.left(equals), setting.mid(equals + 1));
-    }
-    for (const auto &key : {u"recipe"_s, u"device"_s, u"threads"_s}) // checked like any --set
-        if (parser.isSet(key))
-            spec.params.insert(key, parser.value(key));
+    spec.preset = arguments.text("network");
+    spec.dataPath = QFileInfo(arguments.text("data")).absoluteFilePath();
+    spec.params = arguments.given(networkOptions());
     auto trainer = Trainer::create(spec);
     if (!trainer)
-        return report(trainer.error(), json);
-    const QString folder = parser.value(u"run"_s);
+        return report(trainer.error(), arguments.json());
+    const QString folder = arguments.text("run");
     const auto done = runJob([&](JobContext &context) { return trainer->run(folder, context); });
-    return done ? tellRun(folder, json) : report(done.error(), json);
+    return done ? tellRun(folder, arguments.json()) : report(done.error(), arguments.json());
 }
 
-int tellClassifier(const QString &folder, bool json) { return tellRun(folder, json); }
-
-int predict(const QStringList &arguments)
+QVector<Option> predictOptions()
 {
-    QCommandLineParser parser;
-    for (const auto *key : {"run", "network", "weights", "normalize", "device", "threads"})
-        parser.addOption({QLatin1StringView(key), {}, u"value"_s});
-    parser.addOption({u"json"_s, {}});
-    if (!parser.parse(QStringList{QString()} + arguments))
-        return wrongUse("predict", parser.errorText());
-    const bool json = parser.isSet(u"json"_s);
-    const QStringList paths = parser.positionalArguments();
-    const bool bare = parser.isSet(u"network"_s) && parser.isSet(u"weights"_s);
-    if (paths.size() != 1)
-        return wrongUse("predict", Tr::tr("Give one film, folder or table."));
-    if (parser.isSet(u"run"_s) == bare || (parser.isSet(u"run"_s) && parser.isSet(u"normalize"_s)))
-        return wrongUse("predict",
+    return {
+        textOption(u"run"_s, u"FOLDER"_s,
+                   QT_TRANSLATE_NOOP("Params", "The folder of a classifier's run.")),
+        networkOption(QT_TRANSLATE_NOOP("Params", "The network of --weights.")),
+        textOption(u"weights"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Params", "Weights without a run.")),
+        choiceOption(
+            u"normalize"_s, u"none"_s, {u"none"_s, u"imagenet"_s, u"half"_s},
+            QT_TRANSLATE_NOOP("Params", "How the network of --weights wants its grey levels.")),
+        optionOf(deviceParam()),
+        optionOf(threadsParam()),
+        jsonOption()};
+}
+
+int predict(const Arguments &arguments)
+{
+    const bool json = arguments.json();
+    const QString path = arguments.path();
+    const bool bare = arguments.has("network") && arguments.has("weights");
+    if (arguments.has("run") == bare || (arguments.has("run") && arguments.has("normalize")))
+        return wrongUse(arguments,
                         Tr::tr("Give --run, or --network and --weights (then --normalize, too)."));
-    auto classifier = openClassifier(parser);
+    const QString device = arguments.text("device");
+    const int threads = int(arguments.integer("threads"));
+    auto classifier = arguments.has("run")
+        ? Classifier::open(arguments.text("run"), device, threads)
+        : Classifier::ofWeights(arguments.text("network"), arguments.text("weights"),
+                                arguments.text("normalize"), device, threads);
     if (!classifier)
         return report(classifier.error(), json);
     QVector<FilmPrediction> made;
     QVector<Problem> problems;
-    const bool single
-        = QFileInfo(paths[0]).isFile() && looksLikeFilm(QFileInfo(paths[0]).fileName());
+    const bool single = QFileInfo(path).isFile() && looksLikeFilm(QFileInfo(path).fileName());
     const auto done = runJob(
         [&](JobContext &context) -> Result<> {
             if (single) {
-                auto one = classifier->predict(paths[0]);
+                auto one = classifier->predict(path);
                 TRY(one);
                 made.append(std::move(*one));
                 return {};
             }
-            const auto set = openSet(QFileInfo(paths[0]).absoluteFilePath(), &context);
+            const auto set = openSet(QFileInfo(path).absoluteFilePath(), &context);
             TRY(set);
             auto all = classifier->predict(*set, context, &problems);
             TRY(all);
@@ -236,78 +221,49 @@ int predict(const QStringList &arguments)
     return Ok;
 }
 
-int judge(const QStringList &arguments)
+} // namespace
+
+int tellClassifier(const QString &folder, bool json) { return tellRun(folder, json); }
+
+Command trainClassifierCommand()
 {
-    QCommandLineParser parser;
-    for (const auto &spec : bootstrapParams())
-        parser.addOption({spec.id, {}, u"value"_s});
-    for (const auto *key : {"run", "data", "split", "device", "threads"})
-        parser.addOption({QLatin1StringView(key), {}, u"value"_s});
-    parser.addOption({u"json"_s, {}});
-    parser.addOption({u"o"_s, {}, u"file"_s});
-    if (!parser.parse(QStringList{QString()} + arguments))
-        return wrongUse("evaluate", parser.errorText());
-    const bool json = parser.isSet(u"json"_s);
-    if (!parser.positionalArguments().isEmpty())
-        return wrongUse(
-            "evaluate",
-            Tr::tr("'%1' is not expected here.").arg(parser.positionalArguments().first()));
-    if (parser.value(u"data"_s).isEmpty())
-        return wrongUse("evaluate", Tr::tr("%1 is missing.").arg(u"--data"_s));
-    ParamSet params(bootstrapParams());
-    for (const auto &spec : bootstrapParams())
-        if (parser.isSet(spec.id))
-            if (const auto set = params.set(spec.id, parser.value(spec.id)); !set)
-                return report(set.error(), json);
-    auto classifier = openClassifier(parser);
-    if (!classifier)
-        return report(classifier.error(), json);
-    std::optional<ClassifierReport> made;
-    QStringList remarks;
-    QVector<Problem> problems;
-    const auto done = runJob(
-        [&](JobContext &context) -> Result<> {
-            auto set = openSet(QFileInfo(parser.value(u"data"_s)).absoluteFilePath(), &context);
-            TRY(set);
-            const QString split = parser.value(u"split"_s);
-            if (auto taken = classifier->takeDeal(*set, context); !taken)
-                return taken;
-            if (!split.isEmpty() && !set->splits().contains(split))
-                return fail(
-                    ErrorCode::InvalidArgument,
-                    Tr::tr("There is no split '%1' in '%2'.").arg(split, parser.value(u"data"_s)),
-                    set->splits().isEmpty() ? Tr::tr(
-                        "It has no splits, and the run knows none of its films: leave --split out.")
-                                            : Tr::tr("It holds: %1.")
-                                                  .arg(set->splits().join(u", "_s)));
-            const auto table = classifier->judge(split.isEmpty() ? *set : set->filtered({}, split),
-                                                 context, &remarks, &problems);
-            TRY(table);
-            if (parser.isSet(u"o"_s))
-                if (auto written = writePredictions(parser.value(u"o"_s), *table); !written)
-                    return written;
-            auto result = reportOf(table->predictions, BootstrapOptions::from(params), &context);
-            TRY(result);
-            made = std::move(*result);
-            return {};
-        },
-        json);
-    if (!done)
-        return report(done.error(), json);
-    for (const auto &problem : problems)
-        say(Tr::tr("Left out: %1").arg(problem.reason));
-    if (json) {
-        QJsonObject object = made->toJson();
-        object.insert(u"network"_s, classifier->network());
-        object.insert(u"epoch"_s, classifier->epoch());
-        object.insert(u"remarks"_s, QJsonArray::fromStringList(remarks));
-        printJson(object);
-        return Ok;
-    }
-    for (const auto &remark : remarks)
-        printLine(Tr::tr("Note: %1").arg(remark));
-    print(*made);
-    return Ok;
+    return {
+        .name = "train-classifier",
+        .group = Group::Train,
+        .summary = QT_TRANSLATE_NOOP("Cli", "train a classifier on a set of films"),
+        .options = trainOptions,
+        .run = trainClassifier,
+        .usesTorch = true,
+        .example = "--data resources/sample --network googlenet --image-size 64 --width 25 "
+                   "--epochs 15 --batch 8 --balanced-sampler --run first-classifier",
+        .isInReadme = true,
+        .document
+        = "run, status, network, classes, device: of the run; the status is finished or stopped\n"
+          "films, valFilms, testFilms: of each part\n"
+          "finishedEpochs, steps: how far it is\n"
+          "bestEpoch, valAccuracy, valBalancedAccuracy, valAuc, valBaseline: of the best epoch\n"
+          "trainLoss, trainAccuracy, imagesPerSecond: at its end\n"
+          "remarks: sentences",
+    };
+}
+
+Command predictCommand()
+{
+    return {
+        .name = "predict",
+        .group = Group::Train,
+        .paths = "PATH",
+        .takes = QT_TRANSLATE_NOOP("Cli", "Give one film, folder or table."),
+        .summary
+        = QT_TRANSLATE_NOOP("Cli", "what a classifier says of a film or of all films of a set"),
+        .options = predictOptions,
+        .run = predict,
+        .usesTorch = true,
+        .example = "resources/sample --run first-classifier",
+        .document = "network, classes: of the classifier\n"
+                    "path, predicted, logits, probabilities: of one image\n"
+                    "films: the same of each image of a set",
+    };
 }
 
 } // namespace synthray::cli

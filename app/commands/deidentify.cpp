@@ -6,7 +6,6 @@
 #include "dicom/deidentify.h"
 #include "run/project.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -28,35 +27,16 @@ QJsonArray toJson(const QVector<Problem> &problems)
     return list;
 }
 
-Result<ParamSet> paramsOf(const QStringList &settings)
+int run(const Arguments &arguments)
 {
-    ParamSet params(deidentifyParams());
-    TRY(takeSettings(settings, {&params}));
-    return params;
-}
-
-} // namespace
-
-int deidentify(const QStringList &arguments)
-{
-    QCommandLineParser parser;
-    parser.addOption({{u"o"_s, u"out"_s}, {}, u"folder"_s});
-    parser.addOption({u"set"_s, {}, u"key=value"_s});
-    parser.addOption({u"json"_s, {}});
-    if (!parser.parse(QStringList{u"deidentify"_s} + arguments))
-        return wrongUse("deidentify", parser.errorText());
-    if (parser.positionalArguments().isEmpty())
-        return wrongUse("deidentify", Tr::tr("deidentify needs a folder or films."));
-    const QString folder = parser.value(u"out"_s);
-    if (folder.isEmpty())
-        return wrongUse("deidentify", Tr::tr("Name the folder to write into with -o FOLDER."));
-    const bool json = parser.isSet(u"json"_s);
-    const auto params = paramsOf(parser.values(u"set"_s));
+    const bool json = arguments.json();
+    const QString folder = arguments.text("out");
+    const auto params = arguments.params(deidentifyParams());
     if (!params)
         return report(params.error(), json);
     DeidentifyReport made;
     const auto done = runJob([&](JobContext &context) -> Result<> {
-        const QStringList paths = parser.positionalArguments();
+        const QStringList &paths = arguments.paths();
         const auto set
             = paths.size() == 1 ? openSet(paths.first(), &context) : scanPaths(paths, &context);
         TRY(set);
@@ -85,6 +65,32 @@ int deidentify(const QStringList &arguments)
                       .arg(folder)
                       .arg(made.left.size()));
     return made.dicom + made.png > 0 ? Ok : Failed;
+}
+
+} // namespace
+
+Command deidentifyCommand()
+{
+    return {
+        .name = "deidentify",
+        .group = Group::Images,
+        .paths = "PATH...",
+        .takes = QT_TRANSLATE_NOOP("Cli", "deidentify needs a folder or films."),
+        .summary = QT_TRANSLATE_NOOP(
+            "Cli", "films for others: DICOM without names, numbers and dates, or bare PNG"),
+        .options =
+            [] {
+                return QVector<Option>{required(outOption(
+                           u"FOLDER"_s, QT_TRANSLATE_NOOP("Params", "The folder to write into.")))}
+                + optionsOf(deidentifyParams()) + QVector<Option>{jsonOption()};
+            },
+        .run = run,
+        .example = "FOLDER -o shared",
+        .document = "folder: where the files lie\n"
+                    "dicom, png: files written\n"
+                    "left: path and reason of each image that was not written\n"
+                    "warnings: path and reason",
+    };
 }
 
 } // namespace synthray::cli

@@ -13,7 +13,6 @@
 #include "learn/training/trainer.h"
 #include "run/project.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -21,7 +20,6 @@
 #include <QTemporaryDir>
 
 #include <opencv2/core.hpp>
-#include <opencv2/imgcodecs.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -190,10 +188,10 @@ private:
         const auto &steps = reader->steps();
         if (steps.size() < 2 || steps.last().epoch <= steps.first().epoch)
             return std::max(0.05, seconds() / (2 * trialEpochs));
-        const double from = steps.first().seconds, to = steps.last().seconds;
+        const double from = steps.first().time, to = steps.last().time;
         return std::max(0.05,
-                        (to - from) / (steps.last().step - steps.first().step)
-                            * (steps.last().step / trialEpochs) * 1.1);
+                        (to - from) / double(steps.last().step - steps.first().step)
+                            * (double(steps.last().step) / trialEpochs) * 1.1);
     }
 
     Result<> trainInto(const QString &folder, int epochs, JobContext &context)
@@ -299,7 +297,8 @@ private:
     static QVector<SheetTile> epochFilms(const QString &gridPath)
     {
         QVector<SheetTile> tiles;
-        const cv::Mat grid = cv::imread(gridPath.toStdString(), cv::IMREAD_GRAYSCALE);
+        const auto picture = readFilm(gridPath);
+        const cv::Mat grid = picture ? picture->stored : cv::Mat();
         const int columns = static_cast<int>(std::ceil(std::sqrt(double(gridFilms))));
         const int pitch = (grid.cols - gridGap) / columns;
         if (pitch <= gridGap)
@@ -335,10 +334,10 @@ private:
     {
         const cv::Scalar blue(230, 165, 95), orange(80, 155, 245); // BGR
         const auto curve
-            = [&](const QString &name, const cv::Scalar &colour, double StepPoint::*value) {
+            = [&](const QString &name, const cv::Scalar &colour, QLatin1StringView id) {
                   SheetCurve made{name, colour, {}};
-                  for (const StepPoint &point : run.steps())
-                      made.points.emplace_back(point.step, point.*value);
+                  for (const StepEvent &point : run.steps())
+                      made.points.emplace_back(double(point.step), point[id]);
                   return made;
               };
         const QString step = u"training step"_s;
@@ -348,13 +347,13 @@ private:
                 .arg(run.header().seed));
         sheet.plots({{u"Loss"_s,
                       step,
-                      {curve(u"discriminator"_s, blue, &StepPoint::lossD),
-                       curve(u"generator"_s, orange, &StepPoint::lossG)},
+                      {curve(u"discriminator"_s, blue, "lossD"_L1),
+                       curve(u"generator"_s, orange, "lossG"_L1)},
                       false},
                      {u"Judged real by the discriminator"_s,
                       step,
-                      {curve(u"real films D(x)"_s, blue, &StepPoint::dReal),
-                       curve(u"generated D(G(z))"_s, orange, &StepPoint::dFake)},
+                      {curve(u"real films D(x)"_s, blue, "dReal"_L1),
+                       curve(u"generated D(G(z))"_s, orange, "dFake"_L1)},
                       true}});
     }
 
@@ -368,39 +367,22 @@ private:
     Recipe m_recipe;
 };
 
-Result<Options> parse(const QStringList &arguments)
+Result<Options> optionsFrom(const Arguments &arguments)
 {
-    const auto wrong = [](const QString &text, const QString &hint = {}) {
-        return fail(ErrorCode::InvalidArgument, text, hint);
-    };
-    QCommandLineParser parser;
-    parser.addOption({{u"o"_s, u"out"_s}, {}, u"OUT"_s});
-    parser.addOption({u"data"_s, {}, u"DIR"_s});
-    parser.addOption({u"minutes"_s, {}, u"M"_s});
-    if (!parser.parse(QStringList{u"demo"_s} + arguments))
-        return wrong(parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        return wrong(
-            Tr::tr("'demo' does not take '%1'.").arg(parser.positionalArguments().constFirst()));
     Options options;
-    if (parser.isSet(u"minutes"_s)) {
-        bool ok = false;
-        options.minutes = parser.value(u"minutes"_s).toDouble(&ok);
-        if (!ok || !(options.minutes >= 0.1 && options.minutes <= 10'000))
-            return wrong(Tr::tr("--minutes: '%1' is not allowed.").arg(parser.value(u"minutes"_s)),
-                         Tr::tr("It takes 0.1 to 10000."));
-    }
-    options.data = parser.isSet(u"data"_s) ? parser.value(u"data"_s) : sampleFolder();
+    options.minutes = arguments.real("minutes");
+    options.data = arguments.has("data") ? arguments.text("data") : sampleFolder();
     if (options.data.isEmpty())
         return fail(ErrorCode::NotFound, Tr::tr("The sample films are not there."),
                     Tr::tr("Name a folder of films with --data DIR."));
     const auto taken = [](const QString &folder) {
         return QFileInfo::exists(folder) && !(QFileInfo(folder).isDir() && QDir(folder).isEmpty());
     };
-    options.out = parser.value(u"out"_s);
+    options.out = arguments.text("out");
     if (!options.out.isEmpty() && taken(options.out))
-        return wrong(Tr::tr("'%1' is there already and not empty.").arg(options.out),
-                     Tr::tr("Choose another folder with -o OUT."));
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("'%1' is there already and not empty.").arg(options.out),
+                    Tr::tr("Choose another folder with -o OUT."));
     if (options.out.isEmpty()) {
         options.out = u"synthray-demo"_s;
         for (int n = 2; taken(options.out); ++n)
@@ -409,11 +391,9 @@ Result<Options> parse(const QStringList &arguments)
     return options;
 }
 
-} // namespace
-
-int demo(const QStringList &arguments)
+int run(const Arguments &arguments)
 {
-    const auto options = parse(arguments);
+    const auto options = optionsFrom(arguments);
     if (!options)
         return report(options.error());
     if (auto made = ensureFolder(options->out); !made)
@@ -427,6 +407,34 @@ int demo(const QStringList &arguments)
     printLine(Tr::tr("Generated films:  %1").arg(work.path(u"generated"_s)));
     printLine(Tr::tr("Training run:     %1").arg(work.path(u"run"_s)));
     return Ok;
+}
+
+QVector<Option> demoOptions()
+{
+    return {
+        outOption(
+            u"OUT"_s,
+            QT_TRANSLATE_NOOP("Params", "The folder to write into; left out: synthray-demo.")),
+        textOption(u"data"_s, u"PATH"_s,
+                   QT_TRANSLATE_NOOP("Params", "Other images than the sample films.")),
+        optionOf(realParam(u"minutes"_s, QT_TRANSLATE_NOOP("Params", "Minutes"), 2.75, 0.1, 10'000,
+                           1, "", QT_TRANSLATE_NOOP("Params", "How long it may take.")))};
+}
+
+} // namespace
+
+Command demoCommand()
+{
+    return {
+        .name = "demo",
+        .group = Group::Project,
+        .summary = QT_TRANSLATE_NOOP(
+            "Cli", "augment, train a small DCGAN and generate, on the sample films"),
+        .options = demoOptions,
+        .run = run,
+        .usesTorch = true,
+        .example = "-o synthray-demo",
+    };
 }
 
 } // namespace synthray::cli

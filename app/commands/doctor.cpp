@@ -73,26 +73,43 @@ void printReport(const QJsonObject &report)
     }
 }
 
-} // namespace
-
-int doctor(const QStringList &arguments)
+int run(const Arguments &arguments)
 {
-    bool json = false, quick = false;
-    for (const QString &argument : arguments) {
-        if (argument == "--json"_L1)
-            json = true;
-        else if (argument == "--quick"_L1)
-            quick = true;
-        else
-            return wrongUse("doctor",
-                            Tr::tr("'%1' is not an option of this command.").arg(argument));
-    }
-    const QJsonObject report = doctorReport(!quick);
-    if (json)
+    const QJsonObject report = doctorReport(!arguments.flag("quick"));
+    if (arguments.json())
         printJson(report);
     else
         printReport(report);
     return Ok;
+}
+
+} // namespace
+
+Command doctorCommand()
+{
+    return {
+        .name = "doctor",
+        .group = Group::Project,
+        .summary
+        = QT_TRANSLATE_NOOP("Cli", "device, BLAS and its measured speed, threads, versions"),
+        .options =
+            [] {
+                return QVector<Option>{
+                    switchOption(u"quick"_s, QT_TRANSLATE_NOOP("Params", "Measures no speeds.")),
+                    jsonOption()};
+            },
+        .run = run,
+        .usesTorch = true,
+        .worksWithoutTorch = true,
+        .example = "",
+        .isInReadme = true,
+        .document = "cores, threads, cpu, cpuFeatures, memoryBytes: the machine\n"
+                    "device: id, name, memoryBytes, sentence and brief of what trains\n"
+                    "blas: library, file, and whether it is the slow one\n"
+                    "oneDnn, ompWaitPolicy, versions: what the program works with\n"
+                    "gemmGflops, convGflops: measured speeds; left out with --quick\n"
+                    "warnings: what is slow (what) and how to mend it (howToMend)",
+    };
 }
 
 } // namespace synthray::cli

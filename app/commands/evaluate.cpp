@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// fid, kid, prdc, evaluate: thin doors to core/learn/evaluation.
-#include "commands/classify.h"
-#include "commands/command.h"
+// evaluate: what the predictions of a classifier are worth, read from a table or made for a set.
+#include "commands/setoptions.h"
 
-#include "learn/evaluation/evaluation.h"
+#include "learn/evaluation/classifier.h"
+#include "learn/models/sharedparams.h"
+#include "metrics/classifierscores.h"
+#include "metrics/predictionfile.h"
+#include "run/project.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QJsonArray>
 
+#include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace synthray::cli {
 
@@ -21,120 +26,313 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QString text(double value)
+QString shown(double value)
 {
-    return std::isfinite(value) ? QString::number(value, 'g', 9) : u"-"_s;
+    return std::isfinite(value) ? QString::number(value, 'f', 4) : u"-"_s;
 }
 
-void print(const Evaluation &result)
+QString shown(double value, const Interval &interval, bool withInterval)
 {
-    const auto line = [](const QString &name, const QString &value) {
-        printLine(u"  %1 %2"_s.arg(name, -12).arg(value));
-    };
-    const auto films = [](qint64 n) { return n > 0 ? QString::number(n) : Tr::tr("not known"); };
-    printLine(Tr::tr("%1 (N = %2) against %3 (N = %4)")
-                  .arg(result.nameA, films(result.n1), result.nameB, films(result.n2)));
-    printLine(u"%1, %2"_s.arg(result.backbone.label, Tr::tr("%1 dims").arg(result.dims)));
-    if (std::isfinite(result.fid)) {
-        line(u"FID"_s, text(result.fid));
-        line(Tr::tr("floor"), text(result.floor));
+    return withInterval
+        ? u"%1  [%2, %3]"_s.arg(shown(value), shown(interval.low), shown(interval.high))
+        : shown(value);
+}
+
+void line(const QString &name, const QString &value)
+{
+    printLine(u"  %1 %2"_s.arg(name, -24).arg(value));
+}
+
+struct Comparison {
+    PredictionPair films;
+    McNemar mcNemar;
+    PairedDifference bootstrap;
+};
+
+std::vector<bool> rightOnes(const Predictions &predictions)
+{
+    std::vector<bool> right;
+    for (int i = 0; i < predictions.films(); ++i) {
+        bool all = true;
+        for (int k = 0; k < int(predictions.classes.size()); ++k) {
+            const bool said = predictions.severalLabels
+                ? predictions.probabilities.at<double>(i, k) >= 0.5
+                : predictions.predictedClass(i) == k;
+            all &= said == (predictions.truth.at<uchar>(i, k) != 0);
+        }
+        right.push_back(all);
     }
-    if (result.kid)
-        line(u"KID"_s,
-             u"%1 ± %2"_s.arg(text(result.kid->mean),
-                              std::isfinite(result.kid->deviation) ? text(result.kid->deviation)
-                                                                   : u"–"_s));
-    if (result.prdc) {
-        line(Tr::tr("precision"), text(result.prdc->precision));
-        line(Tr::tr("recall"), text(result.prdc->recall));
-        line(Tr::tr("density"), text(result.prdc->density));
-        line(Tr::tr("coverage"), text(result.prdc->coverage));
-    }
-    for (const auto &warning : result.warnings)
-        printLine(Tr::tr("Note: %1").arg(warning));
-    for (const auto &problem : result.problems)
-        say(Tr::tr("Left out: %1").arg(problem.reason));
+    return right;
+}
+
+Result<Comparison> compare(const PredictionFile &first, const PredictionFile &second,
+                           const BootstrapOptions &options, JobContext &context)
+{
+    auto pair = pairPredictions(first, second);
+    TRY(pair);
+    const auto rightFirst = rightOnes(pair->first), rightSecond = rightOnes(pair->second);
+    BootstrapOptions drawn = options;
+    drawn.resamples = std::max(1, options.resamples);
+    const auto difference
+        = pairedAccuracyBootstrap(rightFirst, rightSecond, pair->first.patients, drawn, &context);
+    TRY(difference);
+    return Comparison{std::move(*pair), mcNemar(rightFirst, rightSecond), *difference};
+}
+
+void print(const Comparison &comparison, bool intervals)
+{
     printLine({});
-    printLine(result.howComputed());
+    printLine(Tr::tr("Against the second table, on the %1 films that both have")
+                  .arg(comparison.films.first.films()));
+    line(Tr::tr("difference of accuracy"),
+         shown(comparison.bootstrap.difference.value, comparison.bootstrap.difference, intervals));
+    if (intervals)
+        line(Tr::tr("p, bootstrap"), shown(comparison.bootstrap.p));
+    line(Tr::tr("right in one table only"),
+         u"%1 : %2"_s.arg(comparison.mcNemar.onlyFirst).arg(comparison.mcNemar.onlySecond));
+    line(Tr::tr("p, McNemar exact"), shown(comparison.mcNemar.exact));
 }
 
-/// Options by the parameters' own names; the command's own ones are --preset, --weights,
-/// --save-stats, the classes and splits, --json.
-int run(const char *name, const QStringList &arguments, EvaluationOptions options)
+QJsonObject toJson(const Comparison &comparison, bool intervals)
 {
-    QCommandLineParser parser;
-    for (const auto &spec : evaluationParams())
-        parser.addOption({spec.id, {}, u"value"_s});
-    for (const auto *own :
-         {"preset", "weights", "save-stats", "class-a", "class-b", "split-a", "split-b"})
-        parser.addOption({QLatin1StringView(own), {}, u"value"_s});
-    parser.addOption({u"json"_s, {}});
-    if (!parser.parse(QStringList{QString()} + arguments))
-        return wrongUse(name, parser.errorText());
-    const QStringList paths = parser.positionalArguments();
-    if (paths.size() != 2)
-        return wrongUse(name,
-                        Tr::tr("'%1' takes two sets: the real films and the others.")
-                            .arg(QLatin1StringView(name)));
-    const bool json = parser.isSet(u"json"_s);
-    if (parser.isSet(u"weights"_s) && parser.isSet(u"backbone"_s))
-        return wrongUse(name,
-                        Tr::tr("--weights and --backbone name the same thing: give one of them."));
-    if (parser.isSet(u"preset"_s))
-        if (const auto set = applyEvaluationPreset(options.params, parser.value(u"preset"_s)); !set)
-            return report(set.error(), json);
-    for (const auto &spec : evaluationParams())
-        if (parser.isSet(spec.id))
-            if (const auto set = options.params.set(spec.id, parser.value(spec.id)); !set)
-                return report(set.error(), json);
-    if (parser.isSet(u"weights"_s))
-        (void)options.params.set(
-            u"backbone"_s,
-            QString(u"weights:"_s + QFileInfo(parser.value(u"weights"_s)).absoluteFilePath()));
-    options.saveStats = parser.value(u"save-stats"_s);
-    const EvaluationSide a{QFileInfo(paths[0]).absoluteFilePath(), parser.value(u"class-a"_s),
-                           parser.value(u"split-a"_s)};
-    const EvaluationSide b{QFileInfo(paths[1]).absoluteFilePath(), parser.value(u"class-b"_s),
-                           parser.value(u"split-b"_s)};
-    std::optional<Evaluation> made;
+    const auto number
+        = [](double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(); };
+    const auto &test = comparison.mcNemar;
+    QJsonObject object{{u"films"_s, comparison.films.first.films()},
+                       {u"onlyInFirst"_s, comparison.films.onlyFirst},
+                       {u"onlyInSecond"_s, comparison.films.onlySecond},
+                       {u"accuracyDifference"_s, comparison.bootstrap.difference.value},
+                       {u"mcNemar"_s,
+                        QJsonObject{{u"rightInFirstOnly"_s, test.onlyFirst},
+                                    {u"rightInSecondOnly"_s, test.onlySecond},
+                                    {u"exactP"_s, test.exact},
+                                    {u"chiSquare"_s, test.chiSquare},
+                                    {u"chiSquareP"_s, test.p},
+                                    {u"oddsRatio"_s, number(test.oddsRatio)}}}};
+    if (intervals) {
+        object[u"interval"_s] = QJsonArray{number(comparison.bootstrap.difference.low),
+                                           number(comparison.bootstrap.difference.high)};
+        object[u"bootstrapP"_s] = comparison.bootstrap.p;
+    }
+    return object;
+}
+
+Result<PredictionFile> load(const QString &path, const QString &split)
+{
+    // A run's folder stands for the table in it.
+    const QString table = QFileInfo(path).isDir() ? path + u"/predictions.csv"_s : path;
+    auto file = readPredictions(table);
+    if (!file)
+        return file;
+    if (!split.isEmpty() && !file->splits.contains(split))
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("'%1' holds no films of the split '%2'.").arg(table, split),
+                    Tr::tr("It holds: %1.").arg(file->splitNames().join(u", "_s)));
+    return file->ofSplit(split);
+}
+
+void print(const ClassifierReport &report)
+{
+    const bool intervals = report.resamples > 0;
+    printLine(report.patientsKnown
+                  ? Tr::tr("%1 films of %2 patients").arg(report.films).arg(report.patients)
+                  : Tr::tr("%1 films, patients not known").arg(report.films));
+    line(Tr::tr("accuracy"), shown(report.scores.accuracy, report.accuracyInterval, intervals));
+    line(Tr::tr("balanced accuracy"),
+         shown(report.scores.balancedAccuracy, report.balancedInterval, intervals));
+    line(Tr::tr("AUC, mean"), shown(report.macroAuc, report.aucInterval, intervals));
+    line(Tr::tr("majority baseline"), shown(report.scores.majorityBaseline));
+    line(Tr::tr("calibration error (ECE)"), shown(report.calibration.expectedError));
+    line(Tr::tr("Brier score"), shown(report.calibration.brier));
+    line(Tr::tr("log loss"), shown(report.calibration.logLoss));
+    if (!report.severalLabels)
+        line(Tr::tr("Cohen's kappa"), shown(report.scores.kappa));
+    printLine({});
+    const int recallWidth = intervals ? 24 : 10;
+    printLine(u"  %1 %2 %3 %4 %5 %6"_s.arg(Tr::tr("class"), -24)
+                  .arg(Tr::tr("precision"), 10)
+                  .arg(Tr::tr("recall"), recallWidth)
+                  .arg(u"F1"_s, 10)
+                  .arg(u"AUC"_s, 10)
+                  .arg(Tr::tr("films"), 8));
+    for (int k = 0; k < int(report.classes.size()); ++k) {
+        const auto &scores = report.scores.perClass[std::size_t(k)];
+        printLine(u"  %1 %2 %3 %4 %5 %6"_s.arg(report.classes[k], -24)
+                      .arg(shown(scores.precision), 10)
+                      .arg(shown(scores.recall,
+                                 intervals ? report.recallIntervals[std::size_t(k)] : Interval(),
+                                 intervals),
+                           recallWidth)
+                      .arg(shown(scores.f1), 10)
+                      .arg(shown(report.auc[std::size_t(k)]), 10)
+                      .arg(scores.support, 8));
+    }
+    if (report.scores.collapsed)
+        printLine(Tr::tr("Note: %1")
+                      .arg(Tr::tr("this classifier has collapsed: it says %1 of every film.")
+                               .arg(collapsedText(report.scores, report.classes))));
+    else if (!report.severalLabels && report.scores.accuracy <= report.scores.majorityBaseline)
+        printLine(Tr::tr("Note: %1")
+                      .arg(Tr::tr("it is no better than always saying %1.")
+                               .arg(report.classes[report.scores.majorityClass])));
+    printLine({});
+    printLine(report.howComputed());
+}
+
+struct Outcome {
+    ClassifierReport report;
+    std::optional<Comparison> comparison;
+    // Of a classifier that was run:
+    QString network;
+    int epoch = 0;
+    QStringList remarks;
+    QVector<Problem> problems;
+};
+
+/// The classifier on the images of --data; its predictions are written to -o.
+Result<PredictionFile> predictionsOf(const Arguments &arguments, Outcome &outcome,
+                                     JobContext &context)
+{
+    auto classifier = Classifier::open(arguments.path(), arguments.text("device"),
+                                       int(arguments.integer("threads")));
+    TRY(classifier);
+    const QString data = arguments.text("data"), split = arguments.text("split");
+    auto set = openSet(QFileInfo(data).absoluteFilePath(), &context);
+    TRY(set);
+    TRY(classifier->takeDeal(*set, context));
+    if (!split.isEmpty() && !set->splits().contains(split))
+        return fail(
+            ErrorCode::InvalidArgument, Tr::tr("There is no split '%1' in '%2'.").arg(split, data),
+            set->splits().isEmpty() ? Tr::tr(
+                "It has no splits, and the run knows none of its films: leave --split out.")
+                                    : Tr::tr("It holds: %1.").arg(set->splits().join(u", "_s)));
+    auto table = classifier->judge(split.isEmpty() ? *set : set->filtered({}, split), context,
+                                   &outcome.remarks, &outcome.problems);
+    TRY(table);
+    if (const QString out = arguments.text("out"); !out.isEmpty())
+        TRY(writePredictions(out, *table));
+    outcome.network = classifier->network();
+    outcome.epoch = classifier->epoch();
+    return table;
+}
+
+Result<Outcome> outcomeOf(const Arguments &arguments, const BootstrapOptions &options,
+                          JobContext &context)
+{
+    Outcome outcome;
+    const QString split = arguments.text("split"), against = arguments.text("against");
+    const auto table = arguments.has("data") ? predictionsOf(arguments, outcome, context)
+                                             : load(arguments.path(), split);
+    TRY(table);
+    auto made = reportOf(table->predictions, options, &context);
+    TRY(made);
+    outcome.report = std::move(*made);
+    if (against.isEmpty())
+        return outcome;
+    const auto other = load(against, split);
+    TRY(other);
+    auto compared = compare(*table, *other, options, context);
+    TRY(compared);
+    outcome.comparison = std::move(*compared);
+    return outcome;
+}
+
+int run(const Arguments &arguments)
+{
+    const bool json = arguments.json();
+    for (const auto *id : {"out", "device", "threads"})
+        if (arguments.has(id) && !arguments.has("data"))
+            return wrongUse(arguments,
+                            Tr::tr("'%1' belongs to --data: without it, predictions are read.")
+                                .arg(u"--"_s + optionName(QLatin1String(id))));
+    const auto params = arguments.params(bootstrapParams());
+    if (!params)
+        return report(params.error(), json);
+    const auto options = BootstrapOptions::from(*params);
+    std::optional<Outcome> made;
     const auto done = runJob(
         [&](JobContext &context) -> Result<> {
-            auto result = evaluateSets(a, b, options, context);
-            TRY(result);
-            made = std::move(*result);
+            auto outcome = outcomeOf(arguments, options, context);
+            TRY(outcome);
+            made = std::move(*outcome);
             return {};
         },
         json);
     if (!done)
         return report(done.error(), json);
-    if (json)
-        printJson(made->toJson());
-    else
-        print(*made);
+    for (const auto &problem : made->problems)
+        say(Tr::tr("Left out: %1").arg(problem.reason));
+    const bool isRun = !made->network.isEmpty();
+    if (json) {
+        QJsonObject object = made->report.toJson();
+        if (made->comparison)
+            object[u"against"_s] = toJson(*made->comparison, options.resamples > 0);
+        if (isRun) {
+            object.insert(u"network"_s, made->network);
+            object.insert(u"epoch"_s, made->epoch);
+            object.insert(u"remarks"_s, QJsonArray::fromStringList(made->remarks));
+        }
+        printJson(object);
+        return Ok;
+    }
+    for (const auto &remark : made->remarks)
+        printLine(Tr::tr("Note: %1").arg(remark));
+    print(made->report);
+    if (made->comparison)
+        print(*made->comparison, options.resamples > 0);
     return Ok;
 }
 
-EvaluationOptions only(bool fid, bool kid, bool prdc)
+QVector<Option> options()
 {
-    EvaluationOptions options;
-    options.fid = fid;
-    options.kid = kid;
-    options.prdc = prdc;
-    return options;
+    return QVector<Option>{
+               textOption(u"data"_s, u"PATH"_s,
+                          QT_TRANSLATE_NOOP("Params",
+                                            "Runs the classifier on the images of this set; left "
+                                            "out: the predictions of its own test images.")),
+               splitOption(),
+               textOption(u"against"_s, u"OTHER"_s,
+                          QT_TRANSLATE_NOOP("Params",
+                                            "Predictions, or the run, of another classifier: the "
+                                            "difference on the same images.")),
+               outOption(u"PREDICTIONS.csv"_s,
+                         QT_TRANSLATE_NOOP("Params", "Writes the predictions (with --data)."))}
+    + optionsOf(bootstrapParams())
+        + QVector<Option>{optionOf(deviceParam()), optionOf(threadsParam()), jsonOption()};
 }
 
 } // namespace
 
-int fid(const QStringList &arguments) { return run("fid", arguments, only(true, false, false)); }
-int kid(const QStringList &arguments) { return run("kid", arguments, only(false, true, false)); }
-int prdc(const QStringList &arguments) { return run("prdc", arguments, only(false, false, true)); }
-int evaluate(const QStringList &arguments)
+Command evaluateCommand()
 {
-    const bool classifier
-        = std::any_of(arguments.begin(), arguments.end(), [](const QString &word) {
-              return word == "--run"_L1 || word.startsWith("--run="_L1);
-          });
-    return classifier ? judge(arguments) : run("evaluate", arguments, only(true, true, true));
+    return {
+        .name = "evaluate",
+        .group = Group::Evaluate,
+        .paths = "RUN|PREDICTIONS.csv",
+        .takes = QT_TRANSLATE_NOOP(
+            "Cli", "evaluate takes one table of predictions, or the folder of a classifier's run."),
+        .summary = QT_TRANSLATE_NOOP(
+            "Cli", "what a classifier's predictions are worth, with intervals over patients"),
+        .options = options,
+        .run = run,
+        .usesTorch = true,
+        .example = "first-classifier --split test",
+        .isInReadme = true,
+        .document
+        = "films, patients, severalLabels, classes: what was predicted; of each class its "
+          "precision, "
+          "recall, f1, auc and films\n"
+          "accuracy, balancedAccuracy, kappa, auc, averagePrecision, macro, weighted: the scores\n"
+          "majorityBaseline, majorityClass, constantBalancedAccuracy: of always the same answer\n"
+          "ece, brier, logLoss, calibration: what the probabilities are worth\n"
+          "confusion: rows are true classes\n"
+          "collapsed, collapsedTo, collapsedLabels: the classifier says the same of every image\n"
+          "intervals: level, resamples, seed, and low and high of each score\n"
+          "howComputed: in words\n"
+          "network, epoch, remarks: with --data\n"
+          "against: films, onlyInFirst, onlyInSecond, accuracyDifference, interval, bootstrapP, "
+          "mcNemar; with --against",
+    };
 }
 
 } // namespace synthray::cli

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // info and render: films as the readers see them.
-#include "commands/command.h"
+#include "commands/setoptions.h"
 
+#include "dataset/index/walk.h"
 #include "dicom/reader.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
+#include "run/project.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
@@ -25,15 +26,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-/// Parses without QCommandLineParser::process(), which would end the program with code 1.
-std::optional<QString> parseError(QCommandLineParser &parser, const QStringList &arguments)
-{
-    // The first argument is taken as the program's name.
-    if (parser.parse(QStringList{QString()} + arguments))
-        return std::nullopt;
-    return parser.errorText();
-}
 
 /// A header's answer, and the pixels' where they can be decoded.
 Result<QJsonObject> describeFilm(const QString &path, JobContext &context)
@@ -62,6 +54,16 @@ Result<QJsonObject> describeFilm(const QString &path, JobContext &context)
     return json;
 }
 
+/// Those of info that only a set has.
+QVector<Option> setOptions()
+{
+    return QVector<Option>{
+               quickOption(), distanceOption(),
+               textOption(u"csv"_s, u"FILE.csv"_s,
+                          QT_TRANSLATE_NOOP("Params", "Writes the overview as a table, too."))}
+    + optionsOf(importParams());
+}
+
 QString plain(const QJsonValue &value)
 {
     if (value.isNull())
@@ -77,89 +79,20 @@ QString plain(const QJsonValue &value)
     return value.isDouble() ? QString::number(value.toDouble(), 'g', 10) : value.toString();
 }
 
-struct RenderOptions {
-    QString in;
-    QString out;
-    int bits = 8;
-    int frame = 0;
-    VoiChoice voi;
-};
-
-Result<RenderOptions> wrong(const QString &text) { return fail(ErrorCode::InvalidArgument, text); }
-
-Result<RenderOptions> renderOptions(QStringList arguments)
+int render(const Arguments &arguments)
 {
-    RenderOptions options;
-    const auto window = takeWindow(arguments);
-    TRY(window);
-    options.voi.window = *window;
-    QCommandLineParser parser;
-    parser.addOption({{u"o"_s, u"output"_s}, {}, u"file"_s});
-    parser.addOption({u"bits"_s, {}, u"bits"_s, u"8"_s});
-    parser.addOption({u"frame"_s, {}, u"frame"_s, u"0"_s});
-    if (const auto error = parseError(parser, arguments))
-        return wrong(*error);
-    if (parser.positionalArguments().size() != 1)
-        return wrong(Tr::tr("render takes one film."));
-    options.in = parser.positionalArguments().first();
-    options.out = parser.value(u"o"_s);
-    if (options.out.isEmpty())
-        return wrong(Tr::tr("-o is missing: the PNG file to write."));
-    const QString in = QFileInfo(options.in).canonicalFilePath();
-    if (!in.isEmpty() && in == QFileInfo(options.out).canonicalFilePath())
-        return wrong(Tr::tr("-o '%1' is the film itself: it would be lost. Name another file.")
-                         .arg(options.out));
-    const QString bits = parser.value(u"bits"_s);
-    if (bits != "8"_L1 && bits != "16"_L1)
-        return wrong(Tr::tr("--bits must be 8 or 16, not '%1'.").arg(bits));
-    options.bits = bits.toInt();
-    bool isNumber = false;
-    options.frame = parser.value(u"frame"_s).toInt(&isNumber);
-    if (!isNumber)
-        return wrong(
-            Tr::tr("--frame must be a whole number, not '%1'.").arg(parser.value(u"frame"_s)));
-    return options;
-}
-
-} // namespace
-
-int info(const QStringList &arguments)
-{
-    QCommandLineParser parser;
-    parser.addOption(QCommandLineOption(u"json"_s));
-    if (const auto error = parseError(parser, arguments))
-        return wrongUse("info", *error);
-    if (parser.positionalArguments().size() != 1)
-        return wrongUse("info", Tr::tr("info takes one film."));
-    const bool json = parser.isSet(u"json"_s);
-    std::optional<QJsonObject> described;
-    const auto done = runReading(
-        [&](JobContext &context) -> Result<> {
-            const auto made = describeFilm(parser.positionalArguments().first(), context);
-            TRY(made);
-            described = *made;
-            return {};
-        },
-        json);
-    if (!done)
-        return report(done.error(), json);
-    if (json) {
-        printJson(*described);
-        return Ok;
-    }
-    for (auto it = described->constBegin(); it != described->constEnd(); ++it)
-        printLine(u"%1 %2"_s.arg(it.key(), -16).arg(plain(it.value())));
-    return Ok;
-}
-
-int render(const QStringList &arguments)
-{
-    const auto options = renderOptions(arguments);
-    if (!options)
-        return wrongUse("render", options.error().text);
+    const auto window = windowOf(arguments);
+    if (!window)
+        return wrongUse(*arguments.command, window.error(), false);
+    const QString path = arguments.path(), out = arguments.text("out");
+    const QString in = QFileInfo(path).canonicalFilePath();
+    if (!in.isEmpty() && in == QFileInfo(out).canonicalFilePath())
+        return wrongUse(
+            arguments,
+            Tr::tr("-o '%1' is the film itself: it would be lost. Name another file.").arg(out));
     std::optional<Radiograph> film;
     const auto done = runReading([&](JobContext &context) -> Result<> {
-        auto read = readFilm(options->in, options->frame, &context);
+        auto read = readFilm(path, int(arguments.integer("frame")), &context);
         TRY(read);
         film = std::move(*read);
         return {};
@@ -168,14 +101,128 @@ int render(const QStringList &arguments)
         return report(done.error());
     cv::Mat shown;
     try {
-        shown = toDisplay(*film, options->bits, options->voi);
+        VoiChoice voi;
+        voi.window = *window;
+        shown = toDisplay(*film, arguments.text("bits").toInt(), voi);
     } catch (const std::exception &) {
         return report({ErrorCode::OutOfMemory,
-                       Tr::tr("There is not enough memory to show '%1'.").arg(options->in),
+                       Tr::tr("There is not enough memory to show '%1'.").arg(path),
                        {}});
     }
-    const auto written = writePng(options->out, shown);
+    const auto written = writePng(out, shown);
     return written ? Ok : report(written.error());
+}
+
+int imageInfo(const Arguments &arguments)
+{
+    std::optional<QJsonObject> described;
+    const auto done = runReading(
+        [&](JobContext &context) -> Result<> {
+            const auto made = describeFilm(arguments.path(), context);
+            TRY(made);
+            described = *made;
+            return {};
+        },
+        arguments.json());
+    if (!done)
+        return report(done.error(), arguments.json());
+    if (arguments.json()) {
+        printJson(*described);
+        return Ok;
+    }
+    for (auto it = described->constBegin(); it != described->constEnd(); ++it)
+        printLine(u"%1 %2"_s.arg(it.key(), -16).arg(plain(it.value())));
+    return Ok;
+}
+
+/// One file that is neither a project nor a table is an image.
+bool isImage(const QStringList &paths)
+{
+    return paths.size() == 1 && QFileInfo(paths.first()).isFile() && !isProjectFile(paths.first())
+        && !looksLikeTable(paths.first());
+}
+
+int info(const Arguments &arguments)
+{
+    if (!isImage(arguments.paths()))
+        return overview(arguments);
+    for (const auto &option : setOptions())
+        if (arguments.has(option.spec.id.toLatin1().constData()))
+            return wrongUse(arguments,
+                            Tr::tr("--%1 is for sets: '%2' is a single image.")
+                                .arg(option.name(), arguments.path()));
+    return imageInfo(arguments);
+}
+
+} // namespace
+
+Command infoCommand()
+{
+    return {
+        .name = "info",
+        .group = Group::Images,
+        .paths = "PATH...",
+        .takes = QT_TRANSLATE_NOOP("Cli", "info needs an image, or a project, folders and tables."),
+        .summary = QT_TRANSLATE_NOOP("Cli",
+                                     "an image's properties; a set's classes, splits, patients, "
+                                     "leaks and what to know before training"),
+        .options = [] { return setOptions() + QVector<Option>{jsonOption()}; },
+        .run = info,
+        .example = "resources/sample",
+        .isInReadme = true,
+        .document
+        = "Of one image:\n"
+          "path: the file\n"
+          "format, rows, columns, frames, samplesPerPixel, bitsAllocated, bitsStored, signed, "
+          "photometric, transferSyntax, modality, windowCenter, windowWidth, pixelSpacing: from "
+          "its header; null where it does not say\n"
+          "storedMin, storedMax, storedMean: of the stored values; null where the pixels do not "
+          "open\n"
+          "note: why something is missing, or covers some frames only\n"
+          "Of a set:\n"
+          "films, problems, filesLeftOut: how many images, files that do not open, and files "
+          "passed over\n"
+          "classes, splits: their names\n"
+          "table: films, patients and studiesWithoutPatient of each class and split\n"
+          "patients, studiesWithoutPatient: how many there are\n"
+          "filmsWithoutPatient, filmsWithoutGroup: images of which it is not known\n"
+          "filmsPerPatient, filmsPerStudy: how many have one, two .. images\n"
+          "sizes, bitDepths, modalities, polarities, formats, transferSyntaxes: images of each\n"
+          "rows, columns: the smallest and the largest\n"
+          "filmsWithoutHeader: images whose header was not read\n"
+          "imbalance: the largest class in units of the smallest\n"
+          "remarks: sentences to know before training\n"
+          "root: the folder that all images lie in\n"
+          "pairs: first, second, exact, distance, mirrored, rotated and inverted of each pair of "
+          "duplicates\n"
+          "distance: of near duplicates, in bits; -1: none were looked for\n"
+          "complete: false where there are more pairs than are listed\n"
+          "leaks: kind (patient, duplicate, near), group, groupIsStudy, splits and films of each\n"
+          "recognised: a sentence about what the set was recognised as\n"
+          "problemFiles: path and reason of each file that does not open",
+    };
+}
+
+Command renderCommand()
+{
+    return {
+        .name = "render",
+        .group = Group::Images,
+        .paths = "FILE",
+        .takes = QT_TRANSLATE_NOOP("Cli", "render takes one film."),
+        .summary = QT_TRANSLATE_NOOP("Cli", "one film as it is displayed, as PNG"),
+        .options =
+            [] {
+                return QVector<Option>{
+                    required(outOption(u"OUT.png"_s,
+                                       QT_TRANSLATE_NOOP("Params", "The PNG file to write."))),
+                    choiceOption(u"bits"_s, u"8"_s, {u"8"_s, u"16"_s},
+                                 QT_TRANSLATE_NOOP("Params", "Depth of the PNG file.")),
+                    windowOption(), frameOption()};
+            },
+        .run = render,
+        .example = "film.dcm -o film.png --window 40,400",
+    };
 }
 
 } // namespace synthray::cli

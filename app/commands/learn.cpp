@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // train-gan, resume, generate: thin doors to core/learn.
 #include "commands/classify.h"
-#include "commands/command.h"
+#include "commands/setoptions.h"
 
-#include "dataset/filmset.h"
 #include "learn/evaluation/generator.h"
 #include "learn/models/catalog.h"
 #include "learn/training/trainer.h"
 #include "run/project.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
-#include <QMap>
 
 namespace synthray::cli {
 
@@ -23,47 +20,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
-
-/// "--key value" pairs, flags and what stands alone.
-struct Arguments {
-    QMultiMap<QString, QString> values;
-    QStringList positional;
-    bool json = false;
-    QString problem;
-
-    QString one(const QString &key) const { return values.value(key); }
-};
-
-Arguments parse(const QStringList &arguments, const QStringList &keys)
-{
-    Arguments result;
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        const QString &word = arguments[i];
-        if (word == "--json"_L1) {
-            result.json = true;
-        } else if (keys.contains(word)) {
-            if (i + 1 >= arguments.size()) {
-                result.problem = Tr::tr("%1 needs a value.").arg(word);
-                return result;
-            }
-            result.values.insert(word, arguments[++i]);
-        } else if (word.startsWith(u'-') && word.size() > 1) {
-            result.problem = Tr::tr("Unknown option '%1'. Known ones: %2.")
-                                 .arg(word, (keys + QStringList{u"--json"_s}).join(u", "_s));
-            return result;
-        } else {
-            result.positional << word;
-        }
-    }
-    return result;
-}
-
-bool positiveNumber(const QString &text, quint64 &value, quint64 least)
-{
-    bool ok = false;
-    value = text.toULongLong(&ok);
-    return ok && value >= least;
-}
 
 /// What came of a run, from its folder: the way the window sees it too.
 int tellRun(const QString &folder, bool json)
@@ -87,13 +43,11 @@ int tellRun(const QString &folder, bool json)
         if (!reader->samples().isEmpty())
             object.insert(u"lastSample"_s, reader->samples().last().path);
         if (!reader->steps().isEmpty()) {
-            const auto &last = reader->steps().last();
-            object.insert(u"lossD"_s, last.lossD);
-            object.insert(u"lossG"_s, last.lossG);
-            object.insert(u"imagesPerSecond"_s, last.imagesPerSecond);
+            for (const auto &[series, value] : reader->steps().last().numbers.all())
+                object.insert(runSeries()[series].id, value);
         }
         printJson(object);
-        return Ok;
+        return finished ? Ok : Stopped;
     }
     printLine(
         finished
@@ -104,7 +58,7 @@ int tellRun(const QString &folder, bool json)
     printLine(Tr::tr("Run: %1").arg(QFileInfo(folder).absoluteFilePath()));
     if (!reader->samples().isEmpty())
         printLine(Tr::tr("Last sample grid: %1").arg(reader->samples().last().path));
-    return Ok;
+    return finished ? Ok : Stopped;
 }
 
 /// Training on a set with classes but without --class takes all of them: say so.
@@ -119,113 +73,116 @@ void sayWhenAllClasses(const RunSpec &spec)
                 .arg(set->classes().join(u", "_s)));
 }
 
-} // namespace
-
-int trainGan(const QStringList &arguments)
+/// Those of all presets; which of them apply, --preset says.
+QVector<Option> presetOptions()
 {
-    const auto given = parse(arguments,
-                             {u"--data"_s, u"--class"_s, u"--split"_s, u"--preset"_s, u"--set"_s,
-                              u"--run"_s, u"--device"_s, u"--threads"_s});
-    if (!given.problem.isEmpty())
-        return wrongUse("train-gan", given.problem);
-    if (!given.positional.isEmpty())
-        return wrongUse("train-gan",
-                        Tr::tr("'%1' is not expected here.").arg(given.positional.first()));
-    for (const auto &key : {u"--data"_s, u"--preset"_s, u"--run"_s})
-        if (given.one(key).isEmpty())
-            return wrongUse("train-gan", Tr::tr("%1 is missing.").arg(key));
+    QVector<Variant> variants;
+    for (const auto &preset : ganPresets())
+        variants.append({preset.id, preset.params});
+    return optionsOf(variants);
+}
+
+QVector<Option> trainOptions()
+{
+    QStringList presets;
+    for (const auto &one : ganPresets())
+        presets << one.id;
+    const Option preset = required(choiceOption(
+        u"preset"_s, {}, presets,
+        QT_TRANSLATE_NOOP("Params", "The network and its settings; what follows changes them.")));
+    return QVector<Option>{dataOption(), preset,
+                           required(textOption(
+                               u"run"_s, u"FOLDER"_s,
+                               QT_TRANSLATE_NOOP("Params", "The folder of the run, a new one."))),
+                           classOption(), splitOption()}
+    + presetOptions() + QVector<Option>{jsonOption()};
+}
+
+int trainGan(const Arguments &arguments)
+{
     RunSpec spec;
     spec.kind = u"gan"_s;
-    spec.preset = given.one(u"--preset"_s);
-    spec.dataPath = QFileInfo(given.one(u"--data"_s)).absoluteFilePath();
-    spec.label = given.one(u"--class"_s);
-    spec.split = given.one(u"--split"_s);
-    const QStringList settings = given.values.values(u"--set"_s); // newest first
-    for (auto it = settings.crbegin(); it != settings.crend(); ++it) {
-        const qsizetype equals = it->indexOf(u'=');
-        if (equals <= 0)
-            return wrongUse("train-gan", Tr::tr("--set takes key=value, not '%1'.").arg(*it));
-        spec.params.insert(it->left(equals), it->mid(equals + 1));
-    }
-    for (const auto &key : {u"device"_s, u"threads"_s}) // as for generate; checked like any --set
-        if (given.values.contains(u"--"_s + key))
-            spec.params.insert(key, given.one(u"--"_s + key));
+    spec.preset = arguments.text("preset");
+    spec.dataPath = QFileInfo(arguments.text("data")).absoluteFilePath();
+    spec.label = arguments.text("class");
+    spec.split = arguments.text("split");
+    spec.params = arguments.given(presetOptions());
     auto trainer = Trainer::create(spec);
     if (!trainer)
-        return report(trainer.error(), given.json);
+        return report(trainer.error(), arguments.json());
     sayWhenAllClasses(spec);
-    const QString folder = given.one(u"--run"_s);
+    const QString folder = arguments.text("run");
     const auto done = runJob([&](JobContext &context) { return trainer->run(folder, context); });
-    return done ? tellRun(folder, given.json) : report(done.error(), given.json);
+    return done ? tellRun(folder, arguments.json()) : report(done.error(), arguments.json());
 }
 
-int resume(const QStringList &arguments)
+int resume(const Arguments &arguments)
 {
-    const auto given = parse(arguments, {});
-    if (!given.problem.isEmpty())
-        return wrongUse("resume", given.problem);
-    if (given.positional.size() != 1)
-        return wrongUse("resume", Tr::tr("Give the folder of one run."));
-    const QString folder = given.positional.first();
+    const QString folder = arguments.path();
     const auto done = runJob([&](JobContext &context) { return Trainer::resume(folder, context); });
-    if (const auto reader = RunReader::open(folder); done && reader && reader->isClassifier())
-        return tellClassifier(folder, given.json);
-    return done ? tellRun(folder, given.json) : report(done.error(), given.json);
+    if (!done)
+        return report(done.error(), arguments.json());
+    const auto reader = RunReader::open(folder);
+    return reader && reader->isClassifier() ? tellClassifier(folder, arguments.json())
+                                            : tellRun(folder, arguments.json());
 }
 
-int generate(const QStringList &arguments)
+QVector<Option> generateOptions()
 {
-    QStringList keys{u"--run"_s, u"--count"_s, u"-o"_s, u"--seed"_s, u"--epoch"_s};
-    for (const auto &spec : generateParams())
-        keys << u"--"_s + spec.id;
-    const auto given = parse(arguments, keys);
-    if (!given.problem.isEmpty())
-        return wrongUse("generate", given.problem);
-    if (!given.positional.isEmpty())
-        return wrongUse("generate",
-                        Tr::tr("'%1' is not expected here.").arg(given.positional.first()));
-    for (const auto &key : {u"--run"_s, u"--count"_s, u"-o"_s})
-        if (given.one(key).isEmpty())
-            return wrongUse("generate", Tr::tr("%1 is missing.").arg(key));
+    const QVector<Option> own{
+        required(textOption(u"run"_s, u"FOLDER"_s,
+                            QT_TRANSLATE_NOOP("Params", "The folder of the generator's run."))),
+        required(numberOption(u"count"_s, 1, 1, 100'000,
+                              QT_TRANSLATE_NOOP("Params", "How many images."))),
+        required(outOption(u"OUT"_s, QT_TRANSLATE_NOOP("Params", "The folder to write into."))),
+        seedOption(),
+        textOption(u"epoch"_s, u"E|best"_s,
+                   QT_TRANSLATE_NOOP("Params",
+                                     "A snapshot's epoch, or that of the lowest FID; left out: the "
+                                     "last checkpoint."))};
+    return own + optionsOf(generateParams()) + QVector<Option>{jsonOption()};
+}
+
+Result<GenerateOptions> generateFrom(const Arguments &arguments)
+{
     GenerateOptions options;
-    options.run = given.one(u"--run"_s);
-    quint64 number = 0;
-    if (!positiveNumber(given.one(u"--count"_s), number, 1) || number > 100'000)
-        return wrongUse(
-            "generate",
-            Tr::tr("--count takes 1 to 100000, not '%1'.").arg(given.one(u"--count"_s)));
-    options.count = static_cast<int>(number);
-    if (given.values.contains(u"--seed"_s)
-        && !positiveNumber(given.one(u"--seed"_s), options.seed, 0))
-        return wrongUse(
-            "generate",
-            Tr::tr("--seed takes a whole number, not '%1'.").arg(given.one(u"--seed"_s)));
-    if (given.values.contains(u"--epoch"_s)) {
-        const bool best = given.one(u"--epoch"_s) == "best"_L1;
-        if (!best && (!positiveNumber(given.one(u"--epoch"_s), number, 1) || number > 1'000'000))
-            return wrongUse("generate",
-                            Tr::tr("--epoch takes the number of an epoch or 'best', not '%1'.")
-                                .arg(given.one(u"--epoch"_s)));
-        options.epoch = best ? GenerateOptions::best : static_cast<int>(number);
+    options.run = arguments.text("run");
+    options.count = int(arguments.integer("count"));
+    options.seed = quint64(arguments.integer("seed"));
+    if (const QString epoch = arguments.text("epoch"); epoch == "best"_L1) {
+        options.epoch = GenerateOptions::best;
+    } else if (!epoch.isEmpty()) {
+        bool isNumber = false;
+        options.epoch = epoch.toInt(&isNumber);
+        if (!isNumber || options.epoch < 1 || options.epoch > 1'000'000)
+            return fail(
+                ErrorCode::InvalidArgument,
+                Tr::tr("--epoch takes the number of an epoch or 'best', not '%1'.").arg(epoch));
     }
-    ParamSet where(generateParams());
-    for (const auto &spec : generateParams())
-        if (given.values.contains(u"--"_s + spec.id))
-            if (auto good = where.set(spec.id, given.one(u"--"_s + spec.id)); !good)
-                return wrongUse("generate", good.error().whole());
-    options.device = where.text(u"device"_s);
-    options.threads = static_cast<int>(where.integer(u"threads"_s));
-    options.nearCopies = where.flag(u"nearCopies"_s);
+    const auto where = arguments.params(generateParams());
+    TRY(where);
+    options.device = where->text(u"device"_s);
+    options.threads = int(where->integer(u"threads"_s));
+    options.nearCopies = where->flag(u"nearCopies"_s);
+    return options;
+}
+
+int generate(const Arguments &arguments)
+{
+    const bool json = arguments.json();
+    const auto options = generateFrom(arguments);
+    if (!options)
+        return wrongUse(*arguments.command, options.error(), json);
     GenerateReport made;
     const auto done = runJob([&](JobContext &context) -> Result<> {
-        auto result = generateToFolder(options, given.one(u"-o"_s), context);
+        auto result = generateToFolder(*options, arguments.text("out"), context);
         TRY(result);
         made = *result;
         return {};
     });
     if (!done)
-        return report(done.error(), given.json);
-    if (given.json)
+        return report(done.error(), json);
+    if (json)
         printJson({{u"written"_s, qint64(made.written)},
                    {u"first"_s, made.first},
                    {u"last"_s, made.last},
@@ -235,13 +192,76 @@ int generate(const QStringList &arguments)
         say(made.unchecked);
     if (made.heldBack > 0)
         say(Tr::tr(
-            "%n near-copies of training films were held back; --nearCopies true writes them too.",
+            "%n near-copies of training films were held back; --near-copies writes them too.",
             nullptr, static_cast<int>(made.heldBack)));
-    if (!given.json && made.written > 0)
+    if (!json && made.written > 0)
         printLine(Tr::tr("%n synthetic film(s) written: %1 to %2", nullptr,
                          static_cast<int>(made.written))
                       .arg(made.first, made.last));
     return Ok;
+}
+
+} // namespace
+
+Option dataOption()
+{
+    return required(
+        textOption(u"data"_s, u"PATH"_s,
+                   QT_TRANSLATE_NOOP("Params", "A folder of images, a table (CSV) or a project.")));
+}
+
+Command trainGanCommand()
+{
+    return {
+        .name = "train-gan",
+        .group = Group::Train,
+        .summary = QT_TRANSLATE_NOOP("Cli", "train a generator on a folder of films"),
+        .options = trainOptions,
+        .run = trainGan,
+        .usesTorch = true,
+        .example = "--data resources/sample --class NORMAL --preset dcgan64 --epochs 5 --batch 32 "
+                   "--run first-run",
+        .isInReadme = true,
+        .document = "run, status, preset, device: of the run; the status is finished or stopped\n"
+                    "films, epochs, finishedEpochs, steps: how far it is\n"
+                    "lastSample: the last grid of samples\n"
+                    "lossD, lossG, imagesPerSecond: at its end",
+    };
+}
+
+Command resumeCommand()
+{
+    return {
+        .name = "resume",
+        .group = Group::Train,
+        .paths = "RUN",
+        .takes = QT_TRANSLATE_NOOP("Cli", "Give the folder of one run."),
+        .summary = QT_TRANSLATE_NOOP("Cli", "go on with a run from its last checkpoint"),
+        .options = [] { return QVector<Option>{jsonOption()}; },
+        .run = resume,
+        .usesTorch = true,
+        .example = "first-run",
+        .document = "as from train-gan or train-classifier",
+    };
+}
+
+Command generateCommand()
+{
+    return {
+        .name = "generate",
+        .group = Group::Train,
+        .summary = QT_TRANSLATE_NOOP("Cli", "films out of a trained run"),
+        .options = generateOptions,
+        .run = generate,
+        .usesTorch = true,
+        .example = "--run first-run --count 16 -o generated --seed 1",
+        .isInReadme = true,
+        .document
+        = "written: number of images\n"
+          "first, last: their files\n"
+          "nearCopiesHeldBack: images left out because they repeat a training image\n"
+          "nearCopiesUnchecked: a sentence where training images could not be compared with",
+    };
 }
 
 } // namespace synthray::cli

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// manual: the parameters of every augmentation and preset, from their declarations, as Markdown.
-// docs/parameters.md is its English output.
-#include "commands/command.h"
+// manual: what the program says of itself, from its declarations: the parameters' page, the page of
+// the commands, the manual page, the README's block and the completions. Always in English: the
+// outputs are part of the source tree, and a test compares them.
+#include "commands/manual.h"
 
 #include "augment/augmentation.h"
 #include "dataset/filmset.h"
@@ -15,20 +16,13 @@
 #include "metrics/qualitysurvey.h"
 #include "study/design.h"
 
-#include <QCoreApplication>
+#include <QProcess>
 
 namespace synthray::cli {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Cli)
-};
-
-/// A line break or a bar would end the table's cell.
-QString cell(QString text) { return text.replace(u'|', u"\\|"_s).replace(u'\n', u' '); }
 
 QString valueText(const ParamSpec &spec)
 {
@@ -39,72 +33,110 @@ QString valueText(const ParamSpec &spec)
     return spec.defaultValue.toString();
 }
 
-void table(const QVector<ParamSpec> &specs)
+QString table(const QVector<ParamSpec> &specs)
 {
-    if (specs.isEmpty()) {
-        printLine(Tr::tr("It has no parameters.") + u'\n');
-        return;
-    }
-    printLine(u"| id | %1 | %2 | %3 | %4 |\n|---|---|---|---|---|"_s.arg(
-        Tr::tr("label"), Tr::tr("default"), Tr::tr("range"), Tr::tr("what it does")));
+    if (specs.isEmpty())
+        return u"It has no parameters.\n\n"_s;
+    QString text = u"| id | label | default | range | what it does |\n|---|---|---|---|---|\n"_s;
     for (const auto &spec : specs)
-        printLine(u"| `%1` | %2 | `%3` | %4 | %5 |"_s.arg(
-            spec.id, cell(spec.labelText()), cell(valueText(spec)), cell(spec.rangeText()),
-            cell(spec.helpText())));
-    printLine({});
+        text += u"| `%1` | %2 | `%3` | %4 | %5 |\n"_s.arg(
+            spec.id, markdownCell(spec.labelText()), markdownCell(valueText(spec)),
+            markdownCell(spec.rangeText()), markdownCell(spec.helpText()));
+    return text + u'\n';
+}
+
+/// Of something that has parameters: an augmentation, a preset, a network.
+template <class Owner> QString section(const Owner &owner)
+{
+    return u"### `%1`: %2\n\n%3\n\n"_s.arg(owner.id, owner.labelText(), owner.helpText())
+        + table(owner.params);
+}
+
+QString parametersPage()
+{
+    QString text
+        = u"# Parameters\n\nThis page is the output of 'synthray-cli manual'. The same "
+          u"declarations "
+          "make the forms in the window, check recipes and run files, and are options of the "
+          "command line: `imageSize` is `--image-size` there "
+          "([command-line.md](command-line.md)).\n\n"_s;
+    text += u"## Opening sets of films\n\n"_s + table(importParams());
+    text += u"## Splitting a set\n\n"_s + table(splitParams());
+    text += u"## Augmentations\n\n"_s;
+    for (const auto &info : augmentations())
+        text += section(info);
+    text += u"## Image quality over a set\n\n"_s + table(qualitySurveyParams());
+    text += u"## Presets of generators\n\n"_s;
+    for (const auto &preset : ganPresets())
+        text += section(preset);
+    text += u"## Generating films\n\n"_s + table(generateParams());
+    text += u"## Comparing sets (FID, KID, precision and recall)\n\n"_s + table(evaluationParams());
+    text += u"## Memorisation\n\n"_s + table(memorisationParams());
+    text += u"## Classifiers\n\n"_s;
+    for (const auto &network : classifierNetworks())
+        text += section(network);
+    text += u"## Studies\n\n"_s + table(studyTextParams()) + table(studyParams());
+    text += u"### Arms with a recipe\n\n"_s + table(recipeUseParams());
+    text += u"### Arms with generated films\n\n"_s + table(ganAddParams());
+    text += u"## Scores of a classifier\n\n"_s + table(bootstrapParams());
+    return text + u"## De-identified export\n\n"_s + table(deidentifyParams());
+}
+
+/// An example that the parser would refuse must not reach a page.
+Result<> checkExamples()
+{
+    for (const auto &command : commands())
+        if (command.example)
+            TRY(parse(command, QProcess::splitCommand(QString::fromUtf8(command.example))));
+    return {};
+}
+
+using Page = QString (*)();
+const QVector<std::pair<QString, Page>> &pages()
+{
+    static const QVector<std::pair<QString, Page>> list{
+        {u"parameters"_s, parametersPage}, {u"commands"_s, commandsPage},
+        {u"readme"_s, readmeBlock},        {u"man"_s, manPage},
+        {u"bash"_s, bashCompletion},       {u"zsh"_s, zshCompletion},
+        {u"fish"_s, fishCompletion}};
+    return list;
+}
+
+int run(const Arguments &arguments)
+{
+    if (const auto good = checkExamples(); !good)
+        return report({ErrorCode::Internal, good.error().text, good.error().hint});
+    for (const auto &[id, page] : pages())
+        if (id == arguments.text("page"))
+            printLine(page().trimmed());
+    return Ok;
+}
+
+QVector<Option> options()
+{
+    QStringList ids;
+    for (const auto &[id, page] : pages())
+        ids << id;
+    return {choiceOption(u"page"_s, ids.first(), ids,
+                         QT_TRANSLATE_NOOP("Params",
+                                           "Which page; bash, zsh and fish are completions for "
+                                           "these shells."))};
 }
 
 } // namespace
 
-int manual(const QStringList &arguments)
+Command manualCommand()
 {
-    if (!arguments.isEmpty())
-        return wrongUse("manual", Tr::tr("'%1' is not expected here.").arg(arguments.first()));
-    printLine(u"# %1\n"_s.arg(Tr::tr("Parameters")));
-    printLine(
-        Tr::tr("This page is the output of 'synthray-cli manual'. The same declarations make "
-               "the forms in the window, check recipes and run files, and name what --set takes.")
-        + u'\n');
-    printLine(u"## %1\n"_s.arg(Tr::tr("Opening sets of films")));
-    table(importParams());
-    printLine(u"## %1\n"_s.arg(Tr::tr("Splitting a set")));
-    table(splitParams());
-    printLine(u"## %1\n"_s.arg(Tr::tr("Augmentations")));
-    for (const auto &info : augmentations()) {
-        printLine(u"### `%1`: %2\n\n%3\n"_s.arg(info.id, info.labelText(), info.helpText()));
-        table(info.params);
-    }
-    printLine(u"## %1\n"_s.arg(Tr::tr("Image quality over a set")));
-    table(qualitySurveyParams());
-    printLine(u"## %1\n"_s.arg(Tr::tr("Presets of generators")));
-    for (const auto &preset : ganPresets()) {
-        printLine(u"### `%1`: %2\n\n%3\n"_s.arg(preset.id, preset.labelText(), preset.helpText()));
-        table(preset.params);
-    }
-    printLine(u"## %1\n"_s.arg(Tr::tr("Generating films")));
-    table(generateParams());
-    printLine(u"## %1\n"_s.arg(Tr::tr("Comparing sets (FID, KID, precision and recall)")));
-    table(evaluationParams());
-    printLine(u"## %1\n"_s.arg(Tr::tr("Memorisation")));
-    table(memorisationParams());
-    printLine(u"## %1\n"_s.arg(Tr::tr("Classifiers")));
-    for (const auto &network : classifierNetworks()) {
-        printLine(
-            u"### `%1`: %2\n\n%3\n"_s.arg(network.id, network.labelText(), network.helpText()));
-        table(network.params);
-    }
-    printLine(u"## %1\n"_s.arg(Tr::tr("Studies")));
-    table(studyTextParams());
-    table(studyParams());
-    printLine(u"### %1\n"_s.arg(Tr::tr("Arms with a recipe")));
-    table(recipeUseParams());
-    printLine(u"### %1\n"_s.arg(Tr::tr("Arms with generated films")));
-    table(ganAddParams());
-    printLine(u"## %1\n"_s.arg(Tr::tr("Scores of a classifier")));
-    table(bootstrapParams());
-    printLine(u"## %1\n"_s.arg(Tr::tr("De-identified export")));
-    table(deidentifyParams());
-    return Ok;
+    return {
+        .name = "manual",
+        .group = Group::Project,
+        .summary = QT_TRANSLATE_NOOP(
+            "Cli", "every parameter and command there is, as pages; completions for shells"),
+        .options = options,
+        .run = run,
+        .isEnglish = true,
+        .example = "--page bash",
+    };
 }
 
 } // namespace synthray::cli

@@ -5,7 +5,6 @@
 #include "image/imageio.h"
 #include "image/measure.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -57,16 +56,16 @@ QJsonObject toJson(const RegionStatistics &region)
 QString text(double value) { return QString::number(value, 'g', 8); }
 
 /// The places of one kind; a sentence where one is not so many numbers.
-Result<QVector<QVector<double>>> places(const QCommandLineParser &parser, const QString &option,
+Result<QVector<QVector<double>>> places(const Arguments &arguments, const char *option,
                                         qsizetype count)
 {
     QVector<QVector<double>> made;
-    for (const QString &value : parser.values(option)) {
+    for (const QString &value : arguments.texts(option)) {
         made.append(numbers(value, count));
         if (made.last().isEmpty())
             return fail(ErrorCode::InvalidArgument,
                         Tr::tr("--%1 takes %2 numbers with commas between them, not '%3'.")
-                            .arg(option)
+                            .arg(QLatin1String(option))
                             .arg(count)
                             .arg(value),
                         {});
@@ -149,57 +148,77 @@ void print(const Radiograph &film, const Wishes &wishes)
                        text(histogram.value("high"_L1).toDouble()), counts.join(u' ')));
 }
 
-} // namespace
-
-int measure(const QStringList &arguments)
+int run(const Arguments &arguments)
 {
-    QCommandLineParser parser;
-    parser.addOption({u"json"_s, {}});
-    for (const auto *name : {"frame", "region", "distance", "angle", "histogram"})
-        parser.addOption({QLatin1StringView(name), {}, u"value"_s});
-    if (!parser.parse(QStringList{u"measure"_s} + arguments))
-        return wrongUse("measure", parser.errorText());
-    if (parser.positionalArguments().size() != 1)
-        return wrongUse("measure", Tr::tr("'measure' takes one film."));
-    const bool json = parser.isSet(u"json"_s);
     Wishes wishes;
     const std::tuple<const char *, qsizetype, QVector<QVector<double>> *> kinds[]
         = {{"region", 4, &wishes.regions},
            {"distance", 4, &wishes.distances},
            {"angle", 6, &wishes.angles}};
     for (const auto &[name, count, target] : kinds) {
-        auto made = places(parser, QLatin1StringView(name), count);
+        auto made = places(arguments, name, count);
         if (!made)
-            return wrongUse("measure", made.error().text);
+            return wrongUse(arguments, made.error().text);
         *target = std::move(*made);
     }
-    const auto whole = [&](const QString &option, int least, int most, int *target) {
-        bool fine = true;
-        if (parser.isSet(option))
-            *target = parser.value(option).toInt(&fine);
-        return fine && (!parser.isSet(option) || (*target >= least && *target <= most));
-    };
-    int frame = 0;
-    if (!whole(u"frame"_s, 0, maxFilmFrames, &frame))
-        return wrongUse("measure", Tr::tr("--frame takes a number from 0 on."));
-    if (!whole(u"histogram"_s, 0, 65536, &wishes.bins))
-        return wrongUse(
-            "measure",
-            Tr::tr(
-                "--histogram takes a number of bins, 0 to 65536 (0: as many as suit the film)."));
+    if (arguments.has("histogram"))
+        wishes.bins = int(arguments.integer("histogram"));
     if (wishes.regions.isEmpty() && wishes.distances.isEmpty() && wishes.angles.isEmpty()
         && wishes.bins < 0)
         return wrongUse(
-            "measure",
+            arguments,
             Tr::tr("Nothing to measure: give --region, --distance, --angle or --histogram."));
-    const auto film = readFilm(parser.positionalArguments().constFirst(), frame);
+    const auto film = readFilm(arguments.path(), int(arguments.integer("frame")));
     if (!film)
-        return report(film.error(), json);
-    if (json)
+        return report(film.error(), arguments.json());
+    if (arguments.json())
         printJson(measured(*film, wishes));
     else
         print(*film, wishes);
     return Ok;
+}
+
+QVector<Option> options()
+{
+    return {repeated(textOption(
+                u"region"_s, u"X,Y,W,H"_s,
+                QT_TRANSLATE_NOOP("Params",
+                                  "A rectangle, in pixels; 0,0 is the upper left corner. CNR is "
+                                  "that to the first region."))),
+            repeated(textOption(u"distance"_s, u"X1,Y1,X2,Y2"_s,
+                                QT_TRANSLATE_NOOP("Params",
+                                                  "From a place to another, in mm where the file "
+                                                  "tells the spacing of its pixels."))),
+            repeated(textOption(
+                u"angle"_s, u"X1,Y1,VX,VY,X2,Y2"_s,
+                QT_TRANSLATE_NOOP("Params", "The vertex stands in the middle; in degrees."))),
+            withoutDefault(numberOption(
+                u"histogram"_s, 0, 0, 65536,
+                QT_TRANSLATE_NOOP("Params", "Number of bins; 0: as many as suit the image."))),
+            frameOption(),
+            jsonOption()};
+}
+
+} // namespace
+
+Command measureCommand()
+{
+    return {
+        .name = "measure",
+        .group = Group::Images,
+        .paths = "FILE",
+        .takes = QT_TRANSLATE_NOOP("Cli", "'measure' takes one film."),
+        .summary = QT_TRANSLATE_NOOP(
+            "Cli", "mean, deviation, SNR and CNR of regions, distances, angles, histogram"),
+        .options = options,
+        .run = run,
+        .example = "film.dcm --region 20,10,30,25 --distance 20,10,100,70",
+        .document = "regions: pixels, mean, deviation, min, max, snr, area and areaUnit of each\n"
+                    "cnrToFirst: contrast to noise of each region but the first\n"
+                    "distances: value and unit (mm or px) of each\n"
+                    "angles: in degrees\n"
+                    "histogram: low, high and the counts in bins",
+    };
 }
 
 } // namespace synthray::cli

@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// quality: how far one film is from another.
-#include "commands/command.h"
-
-#include "augment/exporter.h"
-#include "image/imageio.h"
+// quality: how far one film is from another, or each method of a recipe takes the films of a set
+// from their originals.
 #include "metrics/quality.h"
+#include "augment/exporter.h"
+#include "base/atomicfile.h"
+#include "commands/recipeoptions.h"
+#include "commands/setoptions.h"
+#include "image/imageio.h"
+#include "learn/models/sharedparams.h"
+#include "metrics/qualitysurvey.h"
+#include "run/project.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <cmath>
 
-using namespace Qt::StringLiterals;
-
 namespace synthray::cli {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -21,65 +26,220 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QString shown(double value)
+QString shown(double value, int digits)
 {
     if (std::isnan(value))
         return u"-"_s;
-    return std::isinf(value) ? u"∞"_s : QString::number(value, 'g', 8);
+    return std::isinf(value) ? u"∞"_s : QString::number(value, 'g', digits);
 }
 
-} // namespace
-
-int quality(const QStringList &given)
+void print(const ImageQuality &quality)
 {
-    QStringList arguments = given;
-    const auto window = takeWindow(arguments);
+    printLine(
+        Tr::tr("%1 × %2 pixels, %3 bits").arg(quality.width).arg(quality.height).arg(quality.bits));
+    for (qsizetype i = 0; i < qualityMetrics().size(); ++i)
+        printLine(u"  %1 %2"_s.arg(qualityMetrics()[i].labelText(), -20)
+                      .arg(shown(quality.values[i], 8), 14));
+    for (const QString &note : quality.notes)
+        printLine(note);
+}
+
+void print(const QualitySurvey &survey)
+{
+    const auto &metrics = qualityMetrics();
+    printLine(Tr::tr("%n film(s), mean ± standard deviation", nullptr,
+                     static_cast<int>(survey.films.size())));
+    for (qsizetype m = 0; m < survey.methods.size(); ++m) {
+        const auto &method = survey.methods[m];
+        printLine({});
+        printLine(method.title);
+        for (qsizetype k = 0; k < metrics.size(); ++k) {
+            const ValueDistribution d = survey.distribution(m, k);
+            QString line = u"  %1 %2 ± %3"_s.arg(metrics[k].labelText(), -20)
+                               .arg(shown(d.mean, 5), 12)
+                               .arg(shown(d.deviation, 5), -12);
+            if (d.infinite > 0)
+                line += Tr::tr("%n without any difference (∞)", nullptr,
+                               static_cast<int>(d.infinite));
+            else if (d.undefined > 0)
+                line += Tr::tr("%n not defined", nullptr, static_cast<int>(d.undefined));
+            printLine(line);
+        }
+        if (method.resized > 0)
+            printLine(u"  "_s
+                      + Tr::tr("%n result(s) were brought to the original's size.", nullptr,
+                               static_cast<int>(method.resized)));
+    }
+    printLine({});
+    printLine(geometryCaution());
+    if (const QString note = survey.depthNote(); !note.isEmpty())
+        printLine(note);
+}
+
+QVector<Option> ofSets()
+{
+    return recipeOptions() + optionsOf(qualitySurveyParams())
+        + QVector<Option>{
+            classOption(),
+            splitOption(),
+            textOption(u"csv"_s, u"TABLE.csv"_s,
+                       QT_TRANSLATE_NOOP("Params", "Writes mean and deviation of each method.")),
+            textOption(u"values"_s, u"VALUES.csv"_s,
+                       QT_TRANSLATE_NOOP("Params", "Writes the values of every image.")),
+            seedOption(),
+            optionOf(threadsParam())};
+}
+
+int ofPair(const Arguments &arguments)
+{
+    for (const auto &option : ofSets())
+        if (arguments.has(option.spec.id.toLatin1().constData()))
+            return wrongUse(arguments,
+                            Tr::tr("--%1 is for a set: two images are compared as they are.")
+                                .arg(option.name()));
+    const auto window = windowOf(arguments);
     if (!window)
-        return report(window.error(), given.contains(u"--json"_s));
-    QCommandLineParser parser;
-    parser.addOption(QCommandLineOption(u"json"_s));
-    parser.addOption({u"frame"_s, {}, u"frame"_s, u"0"_s});
-    if (!parser.parse(QStringList{QString()} + arguments))
-        return wrongUse("quality", parser.errorText());
-    const bool json = parser.isSet(u"json"_s);
-    bool isNumber = false;
-    const int frame = parser.value(u"frame"_s).toInt(&isNumber);
-    if (!isNumber)
-        return wrongUse(
-            "quality",
-            Tr::tr("--frame must be a whole number, not '%1'.").arg(parser.value(u"frame"_s)));
-    const QStringList films = parser.positionalArguments();
-    if (films.size() != 2)
-        return wrongUse("quality", Tr::tr("quality takes two films: the reference and the image."));
+        return wrongUse(*arguments.command, window.error(), arguments.json());
+    const QStringList &films = arguments.paths();
     const auto read = [&](const QString &path) -> Result<Sample> {
-        const auto film = readFilm(path, frame);
+        const auto film = readFilm(path, int(arguments.integer("frame")));
         TRY(film);
         return windowedSample(*film, *window);
     };
     const auto reference = read(films.at(0));
     if (!reference)
-        return report(reference.error(), json);
+        return report(reference.error(), arguments.json());
     const auto image = read(films.at(1));
     if (!image)
-        return report(image.error(), json);
+        return report(image.error(), arguments.json());
     const auto result = compareImages(quantise(*reference), quantise(*image));
     if (!result)
-        return report(result.error(), json);
-    if (json) {
+        return report(result.error(), arguments.json());
+    if (arguments.json()) {
         QJsonObject object = result->toJson();
         object.insert(u"reference"_s, films.at(0));
         object.insert(u"image"_s, films.at(1));
         printJson(object);
-        return Ok;
+    } else {
+        print(*result);
     }
-    printLine(
-        Tr::tr("%1 × %2 pixels, %3 bits").arg(result->width).arg(result->height).arg(result->bits));
-    for (qsizetype i = 0; i < qualityMetrics().size(); ++i)
-        printLine(u"  %1 %2"_s.arg(qualityMetrics()[i].labelText(), -20)
-                      .arg(shown(result->values[i]), 14));
-    for (const QString &note : result->notes)
-        printLine(note);
     return Ok;
+}
+
+/// Before the work, not after it.
+Result<> canBeWritten(const QString &file)
+{
+    const QFileInfo folder(QFileInfo(file).absolutePath());
+    if (file.isEmpty() || (folder.isDir() && folder.isWritable()))
+        return {};
+    return fail(ErrorCode::NoPermission, Tr::tr("'%1' cannot be written.").arg(file),
+                Tr::tr("Name a file in a folder that exists and can be written to."));
+}
+
+/// The numbers are printed all the same.
+bool save(const QString &file, const QByteArray &text)
+{
+    if (file.isEmpty())
+        return true;
+    const auto saved = writeFileAtomically(file, text);
+    if (!saved)
+        say(saved.error().whole());
+    return bool(saved);
+}
+
+Result<QualitySurveyOptions> surveyOptions(const Arguments &arguments)
+{
+    QualitySurveyOptions options;
+    const auto params = arguments.params(qualitySurveyParams());
+    TRY(params);
+    const auto window = windowOf(arguments);
+    TRY(window);
+    for (const auto *file : {"csv", "values"})
+        TRY(canBeWritten(arguments.text(file)));
+    options.params = *params;
+    options.window = *window;
+    options.seed = quint64(arguments.integer("seed"));
+    options.threads = int(arguments.integer("threads"));
+    return options;
+}
+
+int ofSet(const Arguments &arguments)
+{
+    const bool json = arguments.json();
+    if (arguments.has("frame"))
+        return wrongUse(arguments, Tr::tr("--frame is for two images."));
+    const auto recipe = recipeOf(arguments);
+    if (!recipe)
+        return wrongUse(*arguments.command, recipe.error(), json);
+    const auto options = surveyOptions(arguments);
+    if (!options)
+        return report(options.error(), json);
+
+    std::optional<QualitySurvey> survey;
+    QString root;
+    const auto done = runJob([&](JobContext &context) -> Result<> {
+        const auto set = partOf(arguments, context);
+        TRY(set);
+        root = set->root;
+        auto made = surveyQuality(*set, *recipe, *options, context);
+        TRY(made);
+        survey = std::move(*made);
+        survey->problems = set->problems + survey->problems;
+        return {};
+    });
+    if (!done)
+        return report(done.error(), json);
+    for (const Problem &problem : std::as_const(survey->problems))
+        say(problem.path + u": "_s + problem.reason);
+    const bool isTable = save(arguments.text("csv"), survey->summaryCsv());
+    const bool isWritten = save(arguments.text("values"), survey->valuesCsv(root)) && isTable;
+    if (json)
+        printJson(survey->toJson());
+    else
+        print(*survey);
+    if (survey->stopped)
+        say(Tr::tr("Stopped after %1 of %2 films.").arg(survey->films.size()).arg(survey->asked));
+    return !isWritten ? Failed : survey->stopped ? Stopped : Ok;
+}
+
+int run(const Arguments &arguments)
+{
+    return arguments.paths().size() == 2 ? ofPair(arguments) : ofSet(arguments);
+}
+
+} // namespace
+
+Command qualityCommand()
+{
+    return {
+        .name = "quality",
+        .group = Group::Augment,
+        .paths = "REFERENCE [IMAGE]",
+        .takes = QT_TRANSLATE_NOOP("Cli",
+                                   "quality takes two images, the reference and the other, or a "
+                                   "set and a recipe."),
+        .summary = QT_TRANSLATE_NOOP("Cli",
+                                     "MSE, PSNR, SSIM and their relatives: of two images, or of "
+                                     "what a recipe makes of a set"),
+        .options =
+            [] {
+                return ofSets() + QVector<Option>{windowOption(), frameOption(), jsonOption()};
+            },
+        .run = run,
+        .example = "resources/sample --preset spine7 --films 20 --csv quality.csv",
+        .document
+        = "Of two images:\n"
+          "mse, rmse, mae, psnr, ssim, ssimGaussian, msSsim, uqi, vifp, entropy, meanGradient, "
+          "laplacianVariance: the measures; null where not defined, inf where there is no "
+          "difference\n"
+          "width, height, bits, dataRange, resized, notes, reference, image: what was compared\n"
+          "Of a set:\n"
+          "films, asked, stopped: images measured, wanted, and whether a stop came between\n"
+          "methods: name, title, resized, and for each measure its mean, deviation, quartiles and "
+          "so on\n"
+          "seed, version, note, depthNote: what belongs to the numbers\n"
+          "problems: path and reason of each image that was left out",
+    };
 }
 
 } // namespace synthray::cli

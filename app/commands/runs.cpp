@@ -24,23 +24,16 @@ QString statusId(RunStatus status)
     return QLatin1String(ids[static_cast<int>(status)]);
 }
 
-} // namespace
-
-int runs(const QStringList &arguments)
+int run(const Arguments &arguments)
 {
-    QStringList rest = arguments;
-    const bool json = rest.removeAll(u"--json"_s) > 0;
-    for (const auto &argument : std::as_const(rest))
-        if (argument.startsWith(u'-'))
-            return wrongUse("runs", Tr::tr("There is no option '%1'.").arg(argument));
-    if (rest.size() != 2 || rest[0] != "list"_L1)
-        return wrongUse("runs", Tr::tr("'runs' takes 'list' and a folder."));
-    if (!QFileInfo(rest[1]).isDir())
-        return report({ErrorCode::NotFound, Tr::tr("There is no folder '%1'.").arg(rest[1]),
+    const bool json = arguments.json();
+    const QString folder = arguments.path();
+    if (!QFileInfo(folder).isDir())
+        return report({ErrorCode::NotFound, Tr::tr("There is no folder '%1'.").arg(folder),
                        Tr::tr("Name the folder in which the runs lie.")},
                       json);
     QVector<QPair<QString, QString>> problems;
-    const auto list = RunStore(rest[1]).list(&problems);
+    const auto list = RunStore(folder).list(&problems);
     if (json) {
         QJsonArray rows, bad;
         for (const auto &run : list)
@@ -56,11 +49,11 @@ int runs(const QStringList &arguments)
                                     {u"step"_s, run.lastStep()},
                                     {u"films"_s, run.header().films},
                                     {u"seed"_s, run.header().seed}});
-        for (const auto &[folder, reason] : std::as_const(problems))
-            bad.append(QJsonObject{{u"folder"_s, folder}, {u"reason"_s, reason}});
+        for (const auto &[place, reason] : std::as_const(problems))
+            bad.append(QJsonObject{{u"folder"_s, place}, {u"reason"_s, reason}});
         printJson({{u"runs"_s, rows}, {u"problems"_s, bad}});
     } else if (list.isEmpty()) {
-        printLine(Tr::tr("No runs in '%1'.").arg(rest[1]));
+        printLine(Tr::tr("No runs in '%1'.").arg(folder));
     } else {
         for (const auto &run : list)
             printLine(
@@ -69,9 +62,29 @@ int runs(const QStringList &arguments)
                          statusText(run.status()),
                          Tr::tr("epoch %1 of %2").arg(run.lastEpoch()).arg(run.header().epochs)));
     }
-    for (const auto &[folder, reason] : std::as_const(problems))
+    for (const auto &[place, reason] : std::as_const(problems))
         say(reason);
     return Ok;
+}
+
+} // namespace
+
+Command runsCommand()
+{
+    return {
+        .name = "runs",
+        .group = Group::Project,
+        .paths = "FOLDER",
+        .takes = QT_TRANSLATE_NOOP("Cli", "runs takes the folder in which runs lie."),
+        .summary = QT_TRANSLATE_NOOP("Cli", "the runs in a folder"),
+        .options = [] { return QVector<Option>{jsonOption()}; },
+        .run = run,
+        .example = ".",
+        .isInReadme = true,
+        .document = "runs: folder, name, kind (gan, classifier), preset, class, created, status, "
+                    "epoch, epochs, step, films and seed of each, newest first\n"
+                    "problems: folder and reason of each run that cannot be read",
+    };
 }
 
 } // namespace synthray::cli

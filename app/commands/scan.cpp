@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // scan: what a folder, a table or a handful of films is recognised as, and what does not open.
-#include "commands/command.h"
+#include "commands/setoptions.h"
 
-#include "dataset/filmset.h"
 #include "run/project.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QMap>
@@ -133,41 +131,27 @@ void printSet(const FilmSet &set)
         printLine(u"  "_s + oneLine(problem.reason));
 }
 
-} // namespace
-
-int scan(const QStringList &arguments)
+int run(const Arguments &arguments)
 {
-    QCommandLineParser parser;
-    parser.addOption(QCommandLineOption(u"quick"_s));
-    parser.addOption(QCommandLineOption(u"json"_s));
-    parser.addOption({u"set"_s, {}, u"key=value"_s});
-    // The first argument is taken as the program's name.
-    if (!parser.parse(QStringList{QString()} + arguments))
-        return wrongUse("scan", parser.errorText());
-    if (parser.positionalArguments().isEmpty())
-        return wrongUse("scan", Tr::tr("scan needs a folder or films."));
-    ParamSet options(importParams());
-    const QStringList settings = parser.values(u"set"_s);
-    if (auto taken = takeSettings(settings, {&options}); !taken)
-        return wrongUse("scan", taken.error().whole());
-    const bool json = parser.isSet(u"json"_s);
+    const auto options = arguments.params(importParams());
+    if (!options)
+        return report(options.error(), arguments.json());
     FilmSet set;
     const auto done = runJob([&](JobContext &context) -> Result<> {
-        const QStringList paths = parser.positionalArguments();
+        const QStringList &paths = arguments.paths();
         auto found = paths.size() == 1 && isProjectFile(paths.first())
-            ? openSet(paths.first(), &context,
-                      settings.isEmpty() ? std::nullopt : std::optional(importOptions(options)))
-            : scanPaths(paths, &context, importOptions(options));
+            ? openSet(paths.first(), &context, importGiven(arguments))
+            : scanPaths(paths, &context, importOptions(*options));
         TRY(found);
         set = std::move(*found);
-        checkFilms(set, !parser.isSet(u"quick"_s), &context);
+        checkFilms(set, !arguments.flag("quick"), &context);
         if (context.stopRequested())
             return fail(ErrorCode::Stopped, Tr::tr("Stopped before all films were opened."));
         return {};
     });
     if (!done)
-        return report(done.error(), json);
-    if (json)
+        return report(done.error(), arguments.json());
+    if (arguments.json())
         printJson(toJson(set));
     else
         printSet(set);
@@ -176,6 +160,53 @@ int scan(const QStringList &arguments)
         return Failed;
     }
     return Ok;
+}
+
+} // namespace
+
+Option quickOption()
+{
+    return switchOption(u"quick"_s,
+                        QT_TRANSLATE_NOOP("Params", "Reads the headers only, not the pixels."));
+}
+
+std::optional<ImportOptions> importGiven(const Arguments &arguments)
+{
+    const auto params = arguments.params(importParams());
+    for (const auto &spec : importParams())
+        if (params && arguments.has(spec.id.toLatin1().constData()))
+            return importOptions(*params);
+    return std::nullopt;
+}
+
+Command scanCommand()
+{
+    return {
+        .name = "scan",
+        .group = Group::Images,
+        .paths = "PATH...",
+        .takes = QT_TRANSLATE_NOOP("Cli", "scan needs a folder or films."),
+        .summary = QT_TRANSLATE_NOOP(
+            "Cli", "what a folder or table of films is recognised as, and what does not open"),
+        .options =
+            [] {
+                return QVector<Option>{quickOption()} + optionsOf(importParams())
+                    + QVector<Option>{jsonOption()};
+            },
+        .run = run,
+        .example = "resources/sample",
+        .isInReadme = true,
+        .document = "root: the folder that all images lie in\n"
+                    "kind: which importer recognised it; mixed where several did\n"
+                    "kinds: images of each importer\n"
+                    "recognised: a sentence about it\n"
+                    "films: number of images that open\n"
+                    "classes: images of each class; the key \"\" has those without one\n"
+                    "labels: images of each label; an image with three labels counts three times\n"
+                    "splits: films and classes of each split\n"
+                    "boxes, patients, studies: how many there are\n"
+                    "problems: path and reason of each file that does not open",
+    };
 }
 
 } // namespace synthray::cli

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// overview, duplicates and split: what a set holds, what would flatter a result, and the mend.
-#include "commands/command.h"
+// duplicates and the overview of info: what a set holds, and what would flatter a result.
+#include "commands/knownset.h"
 
 #include "base/atomicfile.h"
-#include "dataset/manifest.h"
-#include "dataset/overview.h"
-#include "dataset/split/split.h"
 #include "dicom/codecs.h"
 #include "run/project.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -27,83 +23,31 @@ struct Tr {
 
 constexpr int linesShown = 20; // of a list on the terminal; --json and --csv have all
 
-/// What the three commands begin with.
-struct Asked {
-    QStringList paths;
-    QString out;
-    QStringList settings; // "key=value", of the command
-    std::optional<ImportOptions> import; // from --set too
-    std::optional<int> distance;
-    bool json = false;
-    bool quick = false;
-    bool mend = false;
-};
-
-Result<Asked> ask(const char *command, const QStringList &options, const QStringList &arguments)
+QString relative(const FilmSet &set, int film)
 {
-    const auto wrong = [](const QString &text) { return fail(ErrorCode::InvalidArgument, text); };
-    QCommandLineParser parser;
-    for (const QString &name : options) {
-        const bool takesValue = name.endsWith(u'=');
-        const QString bare = takesValue ? name.chopped(1) : name;
-        parser.addOption(QCommandLineOption(bare, {}, takesValue ? u"value"_s : QString()));
-    }
-    // The first argument is taken as the program's name.
-    if (!parser.parse(QStringList{QString()} + arguments))
-        return wrong(parser.errorText());
-    if (parser.positionalArguments().isEmpty())
-        return wrong(Tr::tr("%1 needs a project, or folders, tables (CSV) and films.")
-                         .arg(QLatin1String(command)));
-    const auto has = [&](const char *name) {
-        return options.contains(QLatin1String(name)) && parser.isSet(QLatin1String(name));
-    };
-    const auto value = [&](const char *name) { return parser.value(QLatin1String(name)); };
-    Asked asked;
-    asked.paths = parser.positionalArguments();
-    asked.json = has("json");
-    asked.quick = has("quick");
-    asked.mend = has("mend");
-    if (options.contains("o="_L1))
-        asked.out = value("o");
-    if (options.contains("csv="_L1))
-        asked.out = value("csv");
-    ParamSet import(importParams());
-    QStringList ofImport;
-    const bool hasOwn = options.contains("mend"_L1); // split
-    const QStringList settings
-        = options.contains("set="_L1) ? parser.values(u"set"_s) : QStringList();
-    for (const QString &setting : settings) {
-        const bool isOwn = hasOwn && !import.spec(setting.section(u'=', 0, 0));
-        (isOwn ? asked.settings : ofImport).append(setting);
-    }
-    if (auto taken = takeSettings(ofImport, {&import}); !taken)
-        return wrong(taken.error().whole());
-    if (!ofImport.isEmpty())
-        asked.import = importOptions(import);
-    if (options.contains("distance="_L1) && parser.isSet(u"distance"_s)) {
-        bool isNumber = false;
-        asked.distance = value("distance").toInt(&isNumber);
-        if (!isNumber || *asked.distance < -1 || *asked.distance > 256)
-            return wrong(
-                Tr::tr("--distance must be 0 to 256 unlike bits, or -1 for exact duplicates only, "
-                       "not '%1'.")
-                    .arg(value("distance")));
-    }
-    return asked;
+    return QDir(set.root).relativeFilePath(set.films.at(film).path);
 }
 
-/// A set and what is known of its films.
-struct Known {
-    FilmSet set;
-    FilmIndex index;
-    QVector<FilmPair> pairs;
-    int distance = -1;
-    QVector<Leak> leaks;
+QString withSplit(const FilmSet &set, int film)
+{
+    const QString &split = set.films.at(film).split;
+    return split.isEmpty() ? relative(set, film) : u"%1 [%2]"_s.arg(relative(set, film), split);
+}
 
-    bool isCutShort = false; // more pairs than can be told
-};
+/// The first lines of a long list, and how many more there are.
+template <class List, class Line> void printFirst(const List &list, const Line &line)
+{
+    for (qsizetype i = 0; i < std::min<qsizetype>(list.size(), linesShown); ++i)
+        printLine(u"  "_s + line(list.at(i)));
+    if (list.size() > linesShown)
+        printLine(u"  "_s
+                  + Tr::tr("and %n more (--json has all)", nullptr,
+                           static_cast<int>(list.size()) - linesShown));
+}
 
-Result<> read(const Asked &asked, FactLevel level, Known &known, JobContext &context)
+} // namespace
+
+Result<> readSet(const Asked &asked, FactLevel level, Known &known, JobContext &context)
 {
     auto set = asked.paths.size() == 1
         ? openSet(asked.paths.first(), &context, asked.import)
@@ -130,33 +74,6 @@ Result<> read(const Asked &asked, FactLevel level, Known &known, JobContext &con
     known.pairs = std::move(*pairs);
     known.leaks = findLeaks(known.set, known.pairs);
     return {};
-}
-
-FactLevel levelFor(const Asked &asked)
-{
-    return asked.distance == -1 ? FactLevel::Content : FactLevel::Pixels;
-}
-
-QString relative(const FilmSet &set, int film)
-{
-    return QDir(set.root).relativeFilePath(set.films.at(film).path);
-}
-
-QString withSplit(const FilmSet &set, int film)
-{
-    const QString &split = set.films.at(film).split;
-    return split.isEmpty() ? relative(set, film) : u"%1 [%2]"_s.arg(relative(set, film), split);
-}
-
-/// The first lines of a long list, and how many more there are.
-template <class List, class Line> void printFirst(const List &list, const Line &line)
-{
-    for (qsizetype i = 0; i < std::min<qsizetype>(list.size(), linesShown); ++i)
-        printLine(u"  "_s + line(list.at(i)));
-    if (list.size() > linesShown)
-        printLine(u"  "_s
-                  + Tr::tr("and %n more (--json has all)", nullptr,
-                           static_cast<int>(list.size()) - linesShown));
 }
 
 void printTable(const Overview &overview)
@@ -197,27 +114,13 @@ void printTable(const Overview &overview)
     }
 }
 
-void printCounts(const QString &title, const QVector<Count> &counts)
-{
-    if (counts.isEmpty() || (counts.size() == 1 && counts.first().name.isEmpty()))
-        return;
-    QStringList parts;
-    for (const Count &count : counts.mid(0, 6))
-        parts.append(u"%1: %2"_s.arg(count.name.isEmpty() ? Tr::tr("not known")
-                                                          : transferSyntaxShort(count.name),
-                                     QString::number(count.films)));
-    if (counts.size() > 6)
-        parts.append(Tr::tr("%n more", nullptr, static_cast<int>(counts.size()) - 6));
-    printLine(u"  %1 %2"_s.arg(title, -24).arg(parts.join(u", "_s)));
-}
-
 void printLeaks(const FilmSet &set, const QVector<Leak> &leaks)
 {
     if (leaks.isEmpty())
         return;
     printLine(
         Tr::tr("LEAKS, %n: the same patient or film in more than one split flatters the result "
-               "(mend: synthray-cli split --mend)",
+               "(mend: synthray-cli split --fix)",
                nullptr, static_cast<int>(leaks.size())));
     printFirst(leaks, [&](const Leak &leak) {
         const QString who = isOfStudy(leak, set) ? Tr::tr("study %1").arg(leak.group)
@@ -231,6 +134,42 @@ void printLeaks(const FilmSet &set, const QVector<Leak> &leaks)
             films.append(Tr::tr("%n more", nullptr, static_cast<int>(leak.films.size()) - 4));
         return u"%1 (%2): %3"_s.arg(who, leak.splits.join(u", "_s), films.join(u", "_s));
     });
+}
+
+void insertPairs(const Known &known, QJsonObject &json)
+{
+    QJsonArray pairs;
+    for (const FilmPair &pair : known.pairs)
+        pairs.append(toJson(pair, known.set));
+    QJsonArray leaks;
+    for (const Leak &leak : known.leaks)
+        leaks.append(toJson(leak, known.set));
+    json.insert(u"root"_s, known.set.root);
+    json.insert(u"distance"_s, known.distance);
+    json.insert(u"complete"_s, !known.isCutShort);
+    json.insert(u"pairs"_s, pairs);
+    json.insert(u"leaks"_s, leaks);
+}
+
+namespace {
+
+FactLevel levelFor(const Asked &asked)
+{
+    return asked.distance == -1 ? FactLevel::Content : FactLevel::Pixels;
+}
+
+void printCounts(const QString &title, const QVector<Count> &counts)
+{
+    if (counts.isEmpty() || (counts.size() == 1 && counts.first().name.isEmpty()))
+        return;
+    QStringList parts;
+    for (const Count &count : counts.mid(0, 6))
+        parts.append(u"%1: %2"_s.arg(count.name.isEmpty() ? Tr::tr("not known")
+                                                          : transferSyntaxShort(count.name),
+                                     QString::number(count.films)));
+    if (counts.size() > 6)
+        parts.append(Tr::tr("%n more", nullptr, static_cast<int>(counts.size()) - 6));
+    printLine(u"  %1 %2"_s.arg(title, -24).arg(parts.join(u", "_s)));
 }
 
 void printPairs(const Known &known)
@@ -261,21 +200,6 @@ void printPairCount(const Known &known)
                       .arg(known.distance));
 }
 
-void insertPairs(const Known &known, QJsonObject &json)
-{
-    QJsonArray pairs;
-    for (const FilmPair &pair : known.pairs)
-        pairs.append(toJson(pair, known.set));
-    QJsonArray leaks;
-    for (const Leak &leak : known.leaks)
-        leaks.append(toJson(leak, known.set));
-    json.insert(u"root"_s, known.set.root);
-    json.insert(u"distance"_s, known.distance);
-    json.insert(u"complete"_s, !known.isCutShort);
-    json.insert(u"pairs"_s, pairs);
-    json.insert(u"leaks"_s, leaks);
-}
-
 void printOverview(const Known &known, const Overview &overview)
 {
     printLine(known.set.recognised);
@@ -297,55 +221,85 @@ void printOverview(const Known &known, const Overview &overview)
     }
 }
 
-/// Films whose split the plan changes.
-int applySplits(FilmSet &set, const QVector<QString> &splits)
+int duplicates(const Arguments &arguments)
 {
-    int moved = 0;
-    for (qsizetype i = 0; i < set.films.size(); ++i) {
-        moved += set.films.at(i).split != splits.at(i);
-        set.films[i].split = splits.at(i);
+    const Asked asked(arguments);
+    Known known;
+    const auto done = runJob(
+        [&](JobContext &context) { return readSet(asked, levelFor(asked), known, context); });
+    if (!done)
+        return report(done.error(), asked.json);
+    if (asked.json) {
+        QJsonObject json{{u"films"_s, known.set.films.size()}};
+        insertPairs(known, json);
+        printJson(json);
+        return Ok;
     }
-    return moved;
+    printPairCount(known);
+    printPairs(known);
+    printLeaks(known.set, known.leaks);
+    return Ok;
+}
+
+/// A table that would be written over an image of the set, or over the set's own table.
+bool isPartOf(const QString &file, const Asked &asked, const FilmSet &set)
+{
+    const QString target = QFileInfo(file).canonicalFilePath();
+    const auto isTarget
+        = [&](const QString &path) { return QFileInfo(path).canonicalFilePath() == target; };
+    return !target.isEmpty()
+        && (std::any_of(asked.paths.cbegin(), asked.paths.cend(), isTarget)
+            || std::any_of(set.films.cbegin(), set.films.cend(),
+                           [&](const FilmRef &film) { return isTarget(film.path); }));
 }
 
 } // namespace
 
-int overview(const QStringList &arguments)
+Option distanceOption()
 {
-    const auto asked
-        = ask("overview", {u"quick"_s, u"distance="_s, u"csv="_s, u"set="_s, u"json"_s}, arguments);
-    if (!asked)
-        return wrongUse("overview", asked.error().text);
+    return withoutDefault(
+        numberOption(u"distance"_s, 0, -1, 256,
+                     QT_TRANSLATE_NOOP("Params",
+                                       "How many of 256 bits two near duplicates may be unlike in; "
+                                       "-1: exact duplicates only. Left out: as suits the set.")));
+}
+
+Option classOption()
+{
+    return textOption(u"class"_s, u"NAME"_s,
+                      QT_TRANSLATE_NOOP("Params", "Only images of this class."));
+}
+
+Option splitOption()
+{
+    return textOption(u"split"_s, u"NAME"_s,
+                      QT_TRANSLATE_NOOP("Params", "Only images of this split."));
+}
+
+int overview(const Arguments &arguments)
+{
+    const Asked asked(arguments);
     Known known;
     Overview found;
     const auto done = runJob([&](JobContext &context) -> Result<> {
-        if (auto ready
-            = read(*asked, asked->quick ? FactLevel::Headers : levelFor(*asked), known, context);
-            !ready)
-            return ready;
+        TRY(readSet(asked, arguments.flag("quick") ? FactLevel::Headers : levelFor(asked), known,
+                    context));
         found = overviewOf(known.set, known.index);
         return {};
     });
     if (!done)
-        return report(done.error(), asked->json);
-    if (!asked->out.isEmpty()) {
-        const QString target = QFileInfo(asked->out).canonicalFilePath();
-        const auto isTarget = [&](const QString &path) {
-            return !target.isEmpty() && QFileInfo(path).canonicalFilePath() == target;
-        };
-        bool isFilm = std::any_of(asked->paths.cbegin(), asked->paths.cend(), isTarget);
-        for (const FilmRef &film : std::as_const(known.set.films))
-            isFilm = isFilm || isTarget(film.path);
-        if (isFilm)
-            return wrongUse("overview",
-                            Tr::tr("'%1' is part of the set: it would be lost. Name another file.")
-                                .arg(asked->out));
-        if (auto written = writeFileAtomically(
-                asked->out, overviewCsv(known.set, found, known.pairs, known.leaks));
+        return report(done.error(), asked.json);
+    if (const QString csv = arguments.text("csv"); !csv.isEmpty()) {
+        if (isPartOf(csv, asked, known.set))
+            return wrongUse(
+                arguments,
+                Tr::tr("'%1' is part of the set: it would be lost. Name another file.").arg(csv));
+        if (auto written
+            = writeFileAtomically(csv, overviewCsv(known.set, found, known.pairs, known.leaks));
             !written)
-            return report(written.error(), asked->json);
+            return report(written.error(), asked.json);
     }
-    if (!asked->json) {
+    if (!asked.json) {
         printOverview(known, found);
         return Ok;
     }
@@ -360,96 +314,31 @@ int overview(const QStringList &arguments)
     return Ok;
 }
 
-int duplicates(const QStringList &arguments)
+Command duplicatesCommand()
 {
-    const auto asked = ask("duplicates", {u"distance="_s, u"set="_s, u"json"_s}, arguments);
-    if (!asked)
-        return wrongUse("duplicates", asked.error().text);
-    Known known;
-    const auto done = runJob(
-        [&](JobContext &context) { return read(*asked, levelFor(*asked), known, context); });
-    if (!done)
-        return report(done.error(), asked->json);
-    if (asked->json) {
-        QJsonObject json{{u"films"_s, known.set.films.size()}};
-        insertPairs(known, json);
-        printJson(json);
-        return Ok;
-    }
-    printPairCount(known);
-    printPairs(known);
-    printLeaks(known.set, known.leaks);
-    return Ok;
-}
-
-int split(const QStringList &arguments)
-{
-    const auto asked
-        = ask("split", {u"o="_s, u"set="_s, u"mend"_s, u"distance="_s, u"json"_s}, arguments);
-    if (!asked)
-        return wrongUse("split", asked.error().text);
-    if (asked->out.isEmpty())
-        return wrongUse("split", Tr::tr("-o is missing: the table (CSV) to write."));
-    if (QFileInfo(asked->out).suffix().toLower() != "csv"_L1)
-        return wrongUse(
-            "split",
-            Tr::tr("-o '%1' must end with .csv, to be read back as a table.").arg(asked->out));
-    if (asked->mend && !asked->settings.isEmpty())
-        return wrongUse("split",
-                        Tr::tr("--mend keeps the splits that are there: it takes no --set %1.")
-                            .arg(asked->settings.first()));
-    ParamSet params(splitParams());
-    if (auto taken = takeSettings(asked->settings, {&params}); !taken)
-        return report(taken.error(), asked->json);
-    const bool near = asked->mend ? asked->distance != -1 : params.flag(u"nearTogether"_s);
-    Known known;
-    SplitPlan plan;
-    int moved = 0;
-    const auto done = runJob([&](JobContext &context) -> Result<> {
-        if (auto ready
-            = read(*asked, near ? FactLevel::Pixels : FactLevel::Content, known, context);
-            !ready)
-            return ready;
-        if (asked->mend) {
-            if (known.set.splits().size() < 2)
-                return fail(ErrorCode::InvalidArgument,
-                            Tr::tr("'%1' has no splits that could be mended.")
-                                .arg(asked->paths.join(u"', '"_s)),
-                            Tr::tr("Leave --mend away to make some."));
-            plan.split = mendLeaks(known.set, known.leaks);
-        } else {
-            auto planned = planSplit(known.set, params, known.pairs);
-            TRY(planned);
-            plan = std::move(*planned);
-        }
-        moved = applySplits(known.set, plan.split);
-        known.leaks = findLeaks(known.set, known.pairs);
-        auto written = writeManifest(asked->out, known.set, plan.fold);
-        TRY(written);
-        plan.remarks += *written;
-        return {};
-    });
-    if (!done)
-        return report(done.error(), asked->json);
-    const Overview found = overviewOf(known.set, known.index);
-    if (asked->json) {
-        QJsonObject json = toJson(found);
-        insertPairs(known, json);
-        json.insert(u"params"_s, asked->mend ? QJsonValue() : QJsonValue(params.toJson()));
-        json.insert(u"moved"_s, moved);
-        json.insert(u"remarks"_s, QJsonArray::fromStringList(plan.remarks));
-        json.insert(u"written"_s, QFileInfo(asked->out).absoluteFilePath());
-        printJson(json);
-        return Ok;
-    }
-    printTable(found);
-    printLeaks(known.set, known.leaks);
-    if (asked->mend)
-        printLine(Tr::tr("%n film(s) moved to another split.", nullptr, moved));
-    for (const QString &remark : std::as_const(plan.remarks))
-        printLine(u"! "_s + remark);
-    printLine(Tr::tr("Written: %1").arg(asked->out));
-    return Ok;
+    return {
+        .name = "duplicates",
+        .group = Group::Images,
+        .paths = "PATH...",
+        .takes = QT_TRANSLATE_NOOP(
+            "Cli", "duplicates needs a project, or folders, tables (CSV) and films."),
+        .summary = QT_TRANSLATE_NOOP("Cli", "films that are there twice, exactly or nearly"),
+        .options =
+            [] {
+                return QVector<Option>{distanceOption()} + optionsOf(importParams())
+                    + QVector<Option>{jsonOption()};
+            },
+        .run = duplicates,
+        .example = "resources/sample",
+        .document
+        = "films: number of images\n"
+          "root: the folder that all images lie in\n"
+          "pairs: first, second, exact, distance, mirrored, rotated and inverted of each pair of "
+          "duplicates\n"
+          "distance: of near duplicates, in bits; -1: none were looked for\n"
+          "complete: false where there are more pairs than are listed\n"
+          "leaks: kind (patient, duplicate, near), group, groupIsStudy, splits and films of each",
+    };
 }
 
 } // namespace synthray::cli

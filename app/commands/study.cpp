@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// study new, run, status, report: thin doors to core/study.
-#include "commands/command.h"
+// study run, status, report: thin doors to core/study.
+#include "commands/studynew.h"
 
 #include "base/atomicfile.h"
+#include "metrics/bootstrap.h"
 #include "study/report.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -58,62 +58,6 @@ struct Given {
     QString results;
     bool json = false;
 };
-
-int make(const QCommandLineParser &parser)
-{
-    const bool json = parser.isSet(u"json"_s);
-    const StudyPreset *preset = findStudyPreset(parser.value(u"preset"_s));
-    if (!preset) {
-        QStringList known;
-        for (const auto &one : studyPresets())
-            known << one.id;
-        return wrongUse("study",
-                        Tr::tr("There is no study '%1'. Known ones: %2.")
-                            .arg(parser.value(u"preset"_s), known.join(u", "_s)));
-    }
-    if (parser.value(u"data"_s).isEmpty() || parser.value(u"o"_s).isEmpty())
-        return wrongUse("study",
-                        Tr::tr("%1 is missing.")
-                            .arg(parser.value(u"data"_s).isEmpty() ? u"--data"_s : u"-o"_s));
-    StudyDesign design = preset->make();
-    design.file = QFileInfo(parser.value(u"o"_s)).absoluteFilePath();
-    design.dataPath = QFileInfo(parser.value(u"data"_s)).absoluteFilePath();
-    if (!QFileInfo::exists(design.dataPath))
-        return report({ErrorCode::NotFound, Tr::tr("'%1' is not there.").arg(design.dataPath),
-                       Tr::tr("Name a folder of films, a table or a project with --data.")},
-                      json);
-    if (QFile::exists(design.file))
-        return report({ErrorCode::InvalidArgument,
-                       Tr::tr("'%1' is there already.").arg(design.file),
-                       Tr::tr("Choose another name.")},
-                      json);
-    ParamSet texts = design.texts();
-    QStringList ofTheStudy;
-    for (const auto &setting : parser.values(u"set"_s)) {
-        const QString key = setting.section(u'=', 0, 0);
-        if (!setting.contains(u'=') || texts.spec(key) || design.settings.spec(key))
-            ofTheStudy << setting;
-        else
-            for (auto &network : design.networks) // not a setting of the study: one of its networks
-                network.params.insert(key, setting.section(u'=', 1));
-    }
-    if (auto taken = takeSettings(ofTheStudy, {&texts, &design.settings}); !taken)
-        return wrongUse("study", taken.error().whole());
-    design.setTexts(texts);
-    if (auto good = design.check(); !good)
-        return report(good.error(), json);
-    if (auto saved = design.save(); !saved)
-        return report(saved.error(), json);
-    if (json)
-        printJson(design.toJson());
-    else
-        printLine(Tr::tr("Written: %1 (%2 arms, %3 networks, %4 trainings)")
-                      .arg(design.file)
-                      .arg(design.arms.size())
-                      .arg(design.networks.size())
-                      .arg(design.cells()));
-    return Ok;
-}
 
 int tellStatus(const Given &given)
 {
@@ -257,39 +201,35 @@ void print(const StudyResults &results)
     }
 }
 
-int tellReport(const Given &given, const QCommandLineParser &parser)
+int tellReport(const Given &given, const Arguments &arguments)
 {
-    ParamSet params(bootstrapParams());
-    for (const auto &spec : bootstrapParams())
-        if (parser.isSet(spec.id))
-            if (const auto set = params.set(spec.id, parser.value(spec.id)); !set)
-                return report(set.error(), given.json);
+    const auto params = arguments.params(bootstrapParams());
+    if (!params)
+        return report(params.error(), given.json);
+    const QString htmlFile = arguments.text("html"), pdf = arguments.text("pdf"),
+                  csv = arguments.text("csv");
     ResultOptions options;
-    options.resamples = std::max<int>(1, int(params.integer(u"resamples"_s)));
-    options.seed = quint64(params.integer(u"seed"_s));
+    options.resamples = std::max<int>(1, int(params->integer(u"resamples"_s)));
+    options.seed = quint64(params->integer(u"seed"_s));
     std::optional<StudyResults> made;
     const auto done = runJob(
         [&](JobContext &context) -> Result<> {
             auto results = readResults(given.design, given.results, options, &context);
             TRY(results);
             made = std::move(*results);
-            if (!parser.isSet(u"html"_s) && !parser.isSet(u"pdf"_s))
+            if (htmlFile.isEmpty() && pdf.isEmpty())
                 return {};
             const auto html = studyReportHtml(*made, &context);
             TRY(html);
-            const QString kept = parser.isSet(u"html"_s) ? parser.value(u"html"_s)
-                                                         : given.results + u"/report.html"_s;
-            if (auto written = writeFileAtomically(kept, html->toUtf8()); !written)
-                return written;
-            return parser.isSet(u"pdf"_s)
-                ? printPdf(kept, QFileInfo(parser.value(u"pdf"_s)).absoluteFilePath())
-                : Result<>();
+            const QString kept = htmlFile.isEmpty() ? given.results + u"/report.html"_s : htmlFile;
+            TRY(writeFileAtomically(kept, html->toUtf8()));
+            return pdf.isEmpty() ? Result<>() : printPdf(kept, QFileInfo(pdf).absoluteFilePath());
         },
         given.json);
     if (!done)
         return report(done.error(), given.json);
-    if (parser.isSet(u"csv"_s))
-        if (auto written = writeFileAtomically(parser.value(u"csv"_s), made->toCsv()); !written)
+    if (!csv.isEmpty())
+        if (auto written = writeFileAtomically(csv, made->toCsv()); !written)
             return report(written.error(), given.json);
     for (const auto &words : made->unreadable)
         say(words + u' ' + Tr::tr("Run the study again: it trains such cells anew."));
@@ -300,36 +240,106 @@ int tellReport(const Given &given, const QCommandLineParser &parser)
     return Ok;
 }
 
+int withStudy(const Arguments &arguments, int (*work)(const Given &, const Arguments &))
+{
+    auto design = StudyDesign::load(arguments.path());
+    if (!design)
+        return report(design.error(), arguments.json());
+    const QString out = arguments.text("out");
+    const QString results
+        = out.isEmpty() ? design->resultsFolder() : QFileInfo(out).absoluteFilePath();
+    return work({std::move(*design), results, arguments.json()}, arguments);
+}
+
+Option resultsOption()
+{
+    return outOption(u"RESULTS"_s,
+                     QT_TRANSLATE_NOOP("Params",
+                                       "The folder of the results; left out: beside the study's "
+                                       "file."));
+}
+
+QVector<Option> reportOptions()
+{
+    return QVector<Option>{resultsOption(),
+                           textOption(u"html"_s, u"FILE.html"_s,
+                                      QT_TRANSLATE_NOOP("Params", "Writes the report as HTML.")),
+                           textOption(u"pdf"_s, u"FILE.pdf"_s,
+                                      QT_TRANSLATE_NOOP("Params", "Writes the report as PDF.")),
+                           textOption(u"csv"_s, u"FILE.csv"_s,
+                                      QT_TRANSLATE_NOOP("Params", "Writes the table."))}
+    + optionsOf(bootstrapParams()) + QVector<Option>{jsonOption()};
+}
+
+constexpr auto takesFile = QT_TRANSLATE_NOOP("Cli", "Give the file of one study.");
+constexpr auto statusDocument
+    = "results: the folder; done, failed, total: of the trainings\n"
+      "cells: cell, status (done, failed, running, damaged, waiting) and text of each training\n"
+      "checks: good and text of each check of the data\n"
+      "remarks: what changed since the trainings";
+
 } // namespace
 
-int study(const QStringList &arguments)
+QVector<Command> studyCommands()
 {
-    QCommandLineParser parser;
-    for (const auto *key : {"o", "data", "preset", "set", "html", "pdf", "csv"})
-        parser.addOption({QLatin1StringView(key), {}, u"value"_s});
-    for (const auto &spec : bootstrapParams())
-        parser.addOption({spec.id, {}, u"value"_s});
-    parser.addOption({u"json"_s, {}});
-    if (!parser.parse(QStringList{QString()} + arguments))
-        return wrongUse("study", parser.errorText());
-    const QStringList words = parser.positionalArguments();
-    const QString what = words.value(0);
-    if (what == "new"_L1 && words.size() == 1)
-        return make(parser);
-    if (words.size() != 2 || !QStringList{u"run"_s, u"status"_s, u"report"_s}.contains(what))
-        return wrongUse("study",
-                        Tr::tr("study takes new, run, status or report, and a study's file."));
-    Given given;
-    given.json = parser.isSet(u"json"_s);
-    auto design = StudyDesign::load(words[1]);
-    if (!design)
-        return report(design.error(), given.json);
-    given.design = std::move(*design);
-    given.results = parser.isSet(u"o"_s) ? QFileInfo(parser.value(u"o"_s)).absoluteFilePath()
-                                         : given.design.resultsFolder();
-    return what == "run"_L1   ? runIt(given)
-        : what == "status"_L1 ? tellStatus(given)
-                              : tellReport(given, parser);
+    const auto stateOptions = [] { return QVector<Option>{resultsOption(), jsonOption()}; };
+    return {
+        studyNewCommand(),
+        {
+            .name = "study run",
+            .group = Group::Study,
+            .paths = "STUDY.json",
+            .takes = takesFile,
+            .summary = QT_TRANSLATE_NOOP("Cli", "train every cell of a study that is not done yet"),
+            .options = stateOptions,
+            .run =
+                [](const Arguments &arguments) {
+                    return withStudy(arguments, [](const Given &given, const Arguments &) {
+                        return runIt(given);
+                    });
+                },
+            .usesTorch = true,
+            .example = "study.json",
+            .isInReadme = true,
+            .document = statusDocument,
+        },
+        {
+            .name = "study status",
+            .group = Group::Study,
+            .paths = "STUDY.json",
+            .takes = takesFile,
+            .summary = QT_TRANSLATE_NOOP("Cli", "which cells are done, and what changed since"),
+            .options = stateOptions,
+            .run =
+                [](const Arguments &arguments) {
+                    return withStudy(arguments, [](const Given &given, const Arguments &) {
+                        return tellStatus(given);
+                    });
+                },
+            .example = "study.json",
+            .document = statusDocument,
+        },
+        {
+            .name = "study report",
+            .group = Group::Study,
+            .paths = "STUDY.json",
+            .takes = takesFile,
+            .summary = QT_TRANSLATE_NOOP(
+                "Cli", "which augmentation helps: the table with intervals, as text, HTML, PDF"),
+            .options = reportOptions,
+            .run = [](const Arguments &arguments) { return withStudy(arguments, tellReport); },
+            .example = "study.json --pdf report.pdf",
+            .isInReadme = true,
+            .document
+            = "study, classes, severalLabels, constantBalancedAccuracy: what was asked\n"
+              "rows: arm, label, network, cells, accuracy, balancedAccuracy, auc, recalls, "
+              "majorityBaseline, collapsed and against (the first arm) of each line\n"
+              "cells: cell, accuracy, balancedAccuracy, auc, films, bestEpoch and steps of each "
+              "training\n"
+              "generators: fid, floor, kid, real, drawn, copies, authenticity of each\n"
+              "done, failed, total, resamples: how much stands behind it",
+        },
+    };
 }
 
 } // namespace synthray::cli

@@ -5,7 +5,6 @@
 #include "base/atomicfile.h"
 #include "dicom/survey.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -27,46 +26,65 @@ QString document(const QVector<SurveyedFile> &files, bool hasIndex)
         + u"\n\n"_s + toMarkdown(files, hasIndex);
 }
 
-} // namespace
-
-int survey(const QStringList &arguments)
+int run(const Arguments &arguments)
 {
-    QCommandLineParser parser;
-    parser.addOption(QCommandLineOption(u"json"_s));
-    parser.addOption({u"index"_s, {}, u"file"_s});
-    parser.addOption({{u"o"_s, u"output"_s}, {}, u"file"_s});
-    if (!parser.parse(QStringList{QString()} + arguments))
-        return wrongUse("survey", parser.errorText());
-    if (parser.positionalArguments().size() != 1)
-        return wrongUse("survey", Tr::tr("survey takes one folder."));
-    const bool json = parser.isSet(u"json"_s);
     QVector<IndexRow> index;
-    if (parser.isSet(u"index"_s)) {
-        auto rows = readIndex(parser.value(u"index"_s));
+    if (arguments.has("index")) {
+        auto rows = readIndex(arguments.text("index"));
         if (!rows)
-            return report(rows.error(), json);
+            return report(rows.error(), arguments.json());
         index = std::move(*rows);
     }
     QVector<SurveyedFile> files;
     const auto done = runJob([&](JobContext &context) -> Result<> {
-        auto found = surveyFolder(parser.positionalArguments().first(), index, &context);
+        auto found = surveyFolder(arguments.path(), index, &context);
         TRY(found);
         files = std::move(*found);
         return {};
     });
     if (!done)
-        return report(done.error(), json);
-    const QString out = parser.value(u"o"_s);
+        return report(done.error(), arguments.json());
+    const QString out = arguments.text("out");
     if (!out.isEmpty())
         if (const auto written
             = writeFileAtomically(out, document(files, !index.isEmpty()).toUtf8());
             !written)
-            return report(written.error(), json);
-    if (json)
+            return report(written.error(), arguments.json());
+    if (arguments.json())
         printJson(toJson(files));
     else if (out.isEmpty())
         printLine(toMarkdown(files, !index.isEmpty()));
     return Ok;
+}
+
+} // namespace
+
+Command surveyCommand()
+{
+    return {
+        .name = "survey",
+        .group = Group::Images,
+        .paths = "FOLDER",
+        .takes = QT_TRANSLATE_NOOP("Cli", "survey takes one folder."),
+        .summary = QT_TRANSLATE_NOOP(
+            "Cli", "opens every file of a folder and writes a table of what came of it"),
+        .options =
+            [] {
+                return QVector<Option>{
+                    textOption(u"index"_s, u"INDEX.tsv"_s,
+                               QT_TRANSLATE_NOOP("Params",
+                                                 "Size, depth and pixel statistics that another "
+                                                 "program found, to compare with.")),
+                    outOption(u"FILE.md"_s,
+                              QT_TRANSLATE_NOOP("Params", "Writes the table as Markdown.")),
+                    jsonOption()};
+            },
+        .run = run,
+        .example = "FOLDER -o survey.md",
+        .document = "counts: files of each outcome\n"
+                    "files: path, outcome, note, seconds, storedMin, storedMax and storedMean of "
+                    "each",
+    };
 }
 
 } // namespace synthray::cli

@@ -4,7 +4,6 @@
 
 #include "dicom/tags.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 
 namespace synthray::cli {
@@ -40,31 +39,45 @@ void printTags(const QVector<TagNode> &nodes, int level)
     }
 }
 
-} // namespace
-
-int tags(const QStringList &arguments)
+int run(const Arguments &arguments)
 {
-    QCommandLineParser parser;
-    parser.addOption({u"json"_s, {}});
-    parser.addOption({u"search"_s, {}, u"words"_s});
-    if (!parser.parse(QStringList{u"tags"_s} + arguments))
-        return wrongUse("tags", parser.errorText());
-    if (parser.positionalArguments().size() != 1)
-        return wrongUse("tags", Tr::tr("'tags' takes one DICOM file."));
-    const bool json = parser.isSet(u"json"_s);
-    const QString path = parser.positionalArguments().constFirst();
-    const auto nodes = readTags(path);
+    const auto nodes = readTags(arguments.path());
     if (!nodes)
-        return report(nodes.error(), json);
-    const QStringList words = parser.value(u"search"_s).split(u' ', Qt::SkipEmptyParts);
-    const QVector<TagNode> found = filterTags(*nodes, words);
-    if (json)
-        printJson({{u"path"_s, path}, {u"tags"_s, toJson(found)}});
+        return report(nodes.error(), arguments.json());
+    const QString search = arguments.text("search");
+    const QVector<TagNode> found = filterTags(*nodes, search.split(u' ', Qt::SkipEmptyParts));
+    if (arguments.json())
+        printJson({{u"path"_s, arguments.path()}, {u"tags"_s, toJson(found)}});
     else
         printTags(found, 0);
     if (found.isEmpty())
-        say(Tr::tr("No attribute matches '%1'.").arg(parser.value(u"search"_s)));
+        say(Tr::tr("No attribute matches '%1'.").arg(search));
     return Ok;
+}
+
+} // namespace
+
+Command tagsCommand()
+{
+    return {
+        .name = "tags",
+        .group = Group::Images,
+        .paths = "FILE",
+        .takes = QT_TRANSLATE_NOOP("Cli", "'tags' takes one DICOM file."),
+        .summary = QT_TRANSLATE_NOOP("Cli", "every attribute of a DICOM file"),
+        .options =
+            [] {
+                return QVector<Option>{
+                    textOption(u"search"_s, u"WORDS"_s,
+                               QT_TRANSLATE_NOOP("Params",
+                                                 "Keeps the attributes that hold all the words.")),
+                    jsonOption()};
+            },
+        .run = run,
+        .example = "film.dcm --search pixel",
+        .document = "path: the file\n"
+                    "tags: tag, VR, name, value and children of each attribute",
+    };
 }
 
 } // namespace synthray::cli

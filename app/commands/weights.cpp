@@ -5,7 +5,6 @@
 #include "learn/features/featureextractor.h"
 #include "weights/statedict.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -35,18 +34,10 @@ QJsonArray listOf(const QVector<WantedTensor> &tensors)
     return made;
 }
 
-} // namespace
-
-int weights(const QStringList &arguments)
+int run(const Arguments &arguments)
 {
-    QCommandLineParser parser;
-    parser.addOption({u"json"_s, {}});
-    if (!parser.parse(QStringList{QString()} + arguments))
-        return wrongUse("weights", parser.errorText());
-    if (parser.positionalArguments().size() != 1)
-        return wrongUse("weights", Tr::tr("'weights' takes one file."));
-    const bool json = parser.isSet(u"json"_s);
-    const QString path = parser.positionalArguments().constFirst();
+    const bool json = arguments.json();
+    const QString path = arguments.path();
     const auto verdict = examineWeights(path);
     if (!verdict)
         return report(verdict.error(), json);
@@ -84,6 +75,31 @@ int weights(const QStringList &arguments)
     for (const auto &tensor : state->tensors)
         printLine(u"  %1  %2  %3"_s.arg(tensor.name, elementName(tensor.type), tensor.shapeText()));
     return Ok;
+}
+
+} // namespace
+
+Command weightsCommand()
+{
+    return {
+        .name = "weights",
+        .group = Group::Train,
+        .paths = "FILE",
+        .takes = QT_TRANSLATE_NOOP("Cli", "'weights' takes one file."),
+        .summary = QT_TRANSLATE_NOOP(
+            "Cli", "what a weights file holds, and whether it is that of the published FID"),
+        .options = [] { return QVector<Option>{jsonOption()}; },
+        .run = run,
+        .usesTorch = true,
+        .example = "pt_inception-2015-12-05-6726825d.pth",
+        .document = "format, sha256: of the file\n"
+                    "published: whether it is the file of the published FID\n"
+                    "fidInception, torchvision: whether the network of FID can be made of it, and "
+                    "whether it is torchvision's\n"
+                    "missing, unexpected, reshaped, notFinite: tensors that do not fit\n"
+                    "sentence: the same in words\n"
+                    "tensors: name, type and shape of each",
+    };
 }
 
 } // namespace synthray::cli

@@ -2,6 +2,7 @@
 #include "augment/pipeline.h"
 
 #include "base/atomicfile.h"
+#include "base/log.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -240,6 +241,9 @@ Result<Pipeline> Pipeline::create(const Recipe &recipe)
             = step.params.specs().isEmpty() ? ParamSet(info->params) : step.params;
         pipeline.m_made.append(std::shared_ptr<const Augmentation>(info->create(params)));
     }
+    qCInfo(lcAugment, "recipe of %lld step(s), %lld of them on", qlonglong(recipe.steps.size()),
+           qlonglong(std::count_if(recipe.steps.cbegin(), recipe.steps.cend(),
+                                   [](const RecipeStep &step) { return step.enabled; })));
     return pipeline;
 }
 

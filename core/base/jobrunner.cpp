@@ -81,7 +81,8 @@ Result<> JobRunner::start(const QString &title, Job job)
     Q_EMIT stateChanged(d->state);
     d->thread = std::thread([this, job = std::move(job)] {
         const Result<> result = runGuarded(job, *d->context);
-        const JobOutcome outcome{result ? std::nullopt : std::optional(result.error())};
+        const JobOutcome outcome{result ? std::nullopt : std::optional(result.error()),
+                                 d->context->stopRequested()};
         const JobProgress last = d->last;
         const bool show = !d->lastShown;
         QMetaObject::invokeMethod(this, [this, outcome, last, show] {

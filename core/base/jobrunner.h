@@ -14,8 +14,9 @@ namespace synthray {
 /// How a job ended, as a signal can carry it.
 struct JobOutcome {
     std::optional<Error> error;
+    bool asked = false; // to stop: a job that saved what it had ends without an error
     bool ok() const { return !error; }
-    bool stopped() const { return error && error->code == ErrorCode::Stopped; }
+    bool stopped() const { return error ? error->code == ErrorCode::Stopped : asked; }
 };
 
 class JobRunner : public QObject

@@ -199,7 +199,7 @@ ParamSpec choiceParam(QString id, const char *label, QString value, QVector<Para
 {
     ParamSpec spec = boolParam(std::move(id), label, false, help);
     spec.kind = ParamKind::Choice;
-    spec.defaultValue = std::move(value);
+    spec.defaultValue = value;
     spec.choices = std::move(choices);
     return spec;
 }
@@ -208,7 +208,7 @@ ParamSpec textParam(QString id, const char *label, QString value, const char *he
 {
     ParamSpec spec = boolParam(std::move(id), label, false, help);
     spec.kind = ParamKind::Text;
-    spec.defaultValue = std::move(value);
+    spec.defaultValue = value;
     return spec;
 }
 

@@ -3,8 +3,6 @@
 
 #include "image/resample.h"
 
-#include <QCoreApplication>
-
 #include <opencv2/core.hpp>
 
 #include <algorithm>
@@ -13,33 +11,6 @@
 namespace synthray {
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Films)
-};
-
-class FilmDataset : public Dataset
-{
-public:
-    explicit FilmDataset(FilmSet set)
-        : m_set(std::move(set))
-    {
-    }
-
-    qsizetype size() const override { return m_set.films.size(); }
-
-    Result<Sample> at(qsizetype index) const override
-    {
-        if (index < 0 || index >= size())
-            return fail(ErrorCode::InvalidArgument,
-                        Tr::tr("There is no film %1 in a set of %2.").arg(index).arg(size()));
-        const FilmRef &film = m_set.films.at(index);
-        return readSample(film.path, film.label);
-    }
-
-private:
-    FilmSet m_set;
-};
 
 /// Of the whole scaled film in the square; with Crop it reaches beyond.
 cv::Rect placeInSquare(int columns, int rows, int size, SquareFit fit)
@@ -60,11 +31,6 @@ cv::Rect placeInSquare(int columns, int rows, int size, SquareFit fit)
 }
 
 } // namespace
-
-std::unique_ptr<Dataset> filmDataset(FilmSet set)
-{
-    return std::make_unique<FilmDataset>(std::move(set));
-}
 
 cv::Mat toSquare(const cv::Mat &image, int size, SquareFit fit)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A dataset is size() and at(i); subset, cache and prefetch are wrappers around one.
+// What networks are given of a film: its square at training size, and a cache of such squares.
 #pragma once
 
 #include "base/job.h"
@@ -9,18 +9,6 @@
 #include <memory>
 
 namespace synthray {
-
-class Dataset
-{
-public:
-    virtual ~Dataset() = default;
-    virtual qsizetype size() const = 0;
-    /// Thread-safe. 0 <= index < size().
-    virtual Result<Sample> at(qsizetype index) const = 0;
-};
-
-/// Films of a set, decoded on demand.
-std::unique_ptr<Dataset> filmDataset(FilmSet set);
 
 /// How a film of any shape becomes a square.
 enum class SquareFit {

@@ -139,7 +139,8 @@ void countHeaders(const QVector<std::shared_ptr<const FilmFacts>> &facts, Overvi
         ++sizes[{info.columns, info.rows}];
         ++depths[info.bitsStored];
         ++modalities[info.modality];
-        ++polarities[info.photometric];
+        if (info.format == "DICOM"_L1 || info.format == "TIFF"_L1) // others know but one
+            ++polarities[info.photometric];
         ++formats[info.format];
         if (info.format == "DICOM"_L1)
             ++syntaxes[info.transferSyntax];

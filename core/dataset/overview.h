@@ -3,7 +3,7 @@
 // line.
 #pragma once
 
-#include "dataset/duplicates/duplicates.h"
+#include "dataset/duplicates/leaks.h"
 #include "dataset/filmset.h"
 #include "dataset/index/filmindex.h"
 

@@ -170,6 +170,4 @@ Codec codecOf(const QString &uid)
     return known.value(uid, Codec::None);
 }
 
-bool isDecodable(const QString &uid) { return codecOf(uid) != Codec::None; }
-
 } // namespace synthray

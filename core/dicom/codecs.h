@@ -18,6 +18,5 @@ QString transferSyntaxShort(const QString &uid);
 enum class Codec { Native, Rle, Deflated, Jpeg, Jpeg2000, None };
 /// What turns the pixels of a transfer syntax into samples; None: nothing here (video, JPEG XL).
 Codec codecOf(const QString &uid);
-bool isDecodable(const QString &uid);
 
 } // namespace synthray

@@ -354,7 +354,7 @@ Result<> Deidentifier::write(const QString &source, const QString &target, const
                           : QString::fromLatin1(DcmXfer(dataset.getOriginalXfer()).getXferID()),
                  oldClass, uid);
         OFCondition condition = EC_Normal;
-        const auto written = writeFileAtomically(target, [&](QIODevice &device) {
+        auto written = writeFileAtomically(target, [&](QIODevice &device) {
             condition = writeTo(device, file);
             return condition.good() && (!isCopied || copyFragments(device, *opened));
         });

@@ -3,6 +3,7 @@
 // transforms of its own.
 #include "dicom/pixels.h"
 
+#include "base/log.h"
 #include "dicom/codecs.h"
 #include "dicom/fragments.h"
 #include "dicom/palette.h"
@@ -315,6 +316,8 @@ Result<DicomPixels> DicomPixels::open(const FilmFile &file, DicomBytes &bytes,
     if (d->codec == Codec::None)
         return fail(file.unsupported(Tr::tr("its compression is not handled (%1)")
                                          .arg(transferSyntaxName(info.transferSyntax))));
+    qCInfo(lcDicom, "image %s: transfer syntax %s, %s pixels", qPrintable(logId(file.path())),
+           qPrintable(info.transferSyntax), header.pixelLength < 0 ? "encapsulated" : "native");
     if (header.pixels == PixelKind::None)
         return fail(file.damaged(Tr::tr("it has no pixel data")));
     // cv::Mat counts the samples of a frame in an int.

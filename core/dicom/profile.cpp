@@ -2,7 +2,6 @@
 #include "dicom/profile.h"
 
 #include "dicom/profiletable.h"
-#include "dicom/profiletable2.h"
 
 #include <algorithm>
 #include <iterator>
@@ -72,7 +71,6 @@ ProfileEntry profileEntry(quint16 group, quint16 element)
     if (tag >= 0x00160070 && tag <= 0x0016008e) // GPS
         return {tag, ProfileAction::X};
     for (const auto *entry : {find(std::begin(profileTable), std::end(profileTable), tag),
-                              find(std::begin(profileTable2), std::end(profileTable2), tag),
                               find(std::begin(additions), std::end(additions), tag)})
         if (entry)
             return *entry;

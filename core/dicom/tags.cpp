@@ -189,7 +189,7 @@ private:
     static void value(DcmElement &element, TagNode &node, TextDecoder &decoder)
     {
         node.length = element.getLength();
-        const DcmTagKey key = element.getTag();
+        const DcmTagKey key = element.getTag().getXTag();
         if (key.getGroup() == 0x7fe0 && key != DcmTagKey(0x7fe0, 0x0001)) {
             pixels(element, node);
         } else if (node.length == 0) {

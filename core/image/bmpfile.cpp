@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// BMP through OpenCV, after its header has been checked.
+// BMP (Microsoft's "Bitmap Storage", headers of OS/2 1.x and Windows 3 to 5): 1, 4 and 8 bits with
+// a palette, plain or run-length encoded, 16, 24 and 32 bits with the usual or given masks. Alpha
+// is dropped.
 #include "image/loader.h"
 
 #include <QCoreApplication>
 #include <QtEndian>
 
-#include <opencv2/imgcodecs.hpp>
-#include <opencv2/imgproc.hpp>
-
+#include <algorithm>
+#include <array>
+#include <bit>
 #include <cstdlib>
-#include <limits>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -21,51 +23,234 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Films)
 };
 
+enum Compression : quint32 { Plain = 0, Rle8 = 1, Rle4 = 2, BitFields = 3, AlphaBitFields = 6 };
+
+/// What the two headers say, within the first 512 bytes.
+struct Header {
+    qint64 columns = 0, rows = 0;
+    bool topDown = false;
+    int depth = 0;
+    quint32 compression = Plain;
+    qint64 pixelsAt = 0;
+    qint64 paletteAt = 0;
+    int paletteEntry = 4; // bytes
+    int colours = 0; // in the palette
+    std::array<quint32, 3> masks{}; // red, green, blue; of 16 and 32 bits
+
+    qint64 rowBytes() const { return (columns * depth + 31) / 32 * 4; }
+    bool runLength() const { return compression == Rle8 || compression == Rle4; }
+};
+
 bool recognises(const QByteArray &head) { return head.startsWith("BM") && head.size() > 2; }
 
-Result<FilmInfo> info(FilmFile &file)
+Result<Header> headerOf(const FilmFile &file)
 {
     const QByteArray &head = file.head();
     if (head.size() < 34)
         return fail(file.truncated());
     const char *bytes = head.constData();
-    const quint32 pixelsAt = qFromLittleEndian<quint32>(bytes + 10);
-    const quint32 headerSize = qFromLittleEndian<quint32>(bytes + 14);
-    if (headerSize < 12 || headerSize > 256)
+    const auto number = [&](qsizetype at) {
+        return at + 4 <= head.size() ? qFromLittleEndian<quint32>(bytes + at) : 0;
+    };
+    Header header;
+    header.pixelsAt = number(10);
+    const quint32 size = number(14);
+    if (size < 12 || size > 256)
         return fail(file.damaged(Tr::tr("its header is not one of a BMP")));
-    const bool old = headerSize == 12; // OS/2 1.x: 16-bit sizes, no compression field
-    const qint64 columns
+    const bool old = size == 12; // OS/2 1.x: 16-bit sizes, no compression field
+    const qint64 height = old ? qFromLittleEndian<quint16>(bytes + 20)
+                              : qint64(qFromLittleEndian<qint32>(bytes + 22));
+    header.columns
         = old ? qFromLittleEndian<quint16>(bytes + 18) : qFromLittleEndian<qint32>(bytes + 18);
-    const qint64 rows = old
-        ? qFromLittleEndian<quint16>(bytes + 20)
-        : std::abs(qint64(qFromLittleEndian<qint32>(bytes + 22))); // < 0: top down
-    const int depth = qFromLittleEndian<quint16>(bytes + (old ? 24 : 28));
-    const quint32 compression = old ? 0 : qFromLittleEndian<quint32>(bytes + 30);
-    TRY(file.checkLimits(columns, rows));
-    if (compression == 0 && pixelsAt + (columns * depth + 31) / 32 * 4 * rows > file.size())
+    header.rows = std::abs(height);
+    header.topDown = height < 0;
+    header.depth = qFromLittleEndian<quint16>(bytes + (old ? 24 : 28));
+    header.compression = old ? quint32(Plain) : number(30);
+    header.paletteAt = 14 + qint64(size);
+    header.paletteEntry = old ? 3 : 4;
+    if (header.depth <= 8) {
+        const quint32 used = old || size < 40 ? 0 : number(46);
+        const int most = 1 << header.depth;
+        header.colours = used > 0 && used < quint32(most) ? int(used) : most;
+    }
+    // Of 16 bits five each, of 32 bits eight, unless the header, or what follows a short one, says
+    // otherwise.
+    header.masks = header.depth == 16 ? std::array<quint32, 3>{0x7c00, 0x3e0, 0x1f}
+                                      : std::array<quint32, 3>{0xff0000, 0xff00, 0xff};
+    if (header.compression == BitFields || header.compression == AlphaBitFields)
+        header.masks = {number(54), number(58), number(62)};
+    return header;
+}
+
+bool isKnown(const Header &header)
+{
+    switch (header.compression) {
+    case Plain:
+        return header.depth == 1 || header.depth == 4 || header.depth == 8 || header.depth == 16
+            || header.depth == 24 || header.depth == 32;
+    case Rle8:
+        return header.depth == 8;
+    case Rle4:
+        return header.depth == 4;
+    case BitFields:
+    case AlphaBitFields:
+        return header.depth == 16 || header.depth == 32;
+    default: // a JPEG or PNG inside
+        return false;
+    }
+}
+
+Result<FilmInfo> info(FilmFile &file)
+{
+    const auto header = headerOf(file);
+    TRY(header);
+    TRY(file.checkLimits(header->columns, header->rows));
+    if (!isKnown(*header))
+        return fail(file.unsupported(Tr::tr("a BMP of %1 bits with compression %2")
+                                         .arg(header->depth)
+                                         .arg(header->compression)));
+    if (!header->runLength() && header->pixelsAt + header->rowBytes() * header->rows > file.size())
+        return fail(file.truncated());
+    // A code of two bytes stands for 255 pixels at most. Before memory is taken for a picture that
+    // cannot be there.
+    if (header->runLength() && header->columns * header->rows > file.size() * 255)
         return fail(file.truncated());
     FilmInfo info;
-    info.columns = static_cast<int>(columns);
-    info.rows = static_cast<int>(rows);
-    info.samplesPerPixel = depth > 8 ? 3 : 1;
-    info.photometric = depth > 8 ? u"RGB"_s : u"MONOCHROME2"_s;
+    info.columns = static_cast<int>(header->columns);
+    info.rows = static_cast<int>(header->rows);
+    info.samplesPerPixel = header->depth > 8 ? 3 : 1;
+    info.photometric = header->depth > 8 ? u"RGB"_s : u"MONOCHROME2"_s;
     return info;
+}
+
+using Colour = std::array<uchar, 3>; // RGB
+
+/// All 256, those that the file does not give black: an index needs no check.
+std::array<Colour, 256> paletteOf(const Header &header, const QByteArray &bytes)
+{
+    std::array<Colour, 256> palette{};
+    for (int i = 0; i < header.colours; ++i) {
+        const qint64 at = header.paletteAt + qint64(i) * header.paletteEntry;
+        if (at + 3 > bytes.size())
+            break;
+        const auto *entry = reinterpret_cast<const uchar *>(bytes.constData()) + at;
+        palette[size_t(i)] = {entry[2], entry[1], entry[0]};
+    }
+    return palette;
+}
+
+/// The indices of a run-length encoded picture, from its first stored row on; what is jumped over
+/// stays 0. nullopt: the codes end before the picture does.
+std::optional<cv::Mat> decodeRuns(const Header &header, const QByteArray &bytes,
+                                  const FilmFile &file)
+{
+    cv::Mat indices = cv::Mat::zeros(int(header.rows), int(header.columns), CV_8UC1);
+    const bool half = header.compression == Rle4;
+    const auto *at = reinterpret_cast<const uchar *>(bytes.constData())
+        + std::min<qint64>(header.pixelsAt, bytes.size());
+    const auto *end = reinterpret_cast<const uchar *>(bytes.constData()) + bytes.size();
+    qint64 x = 0, y = 0;
+    const auto put = [&](uchar index) {
+        if (x < header.columns)
+            indices.at<uchar>(int(y), int(x)) = index;
+        ++x;
+    };
+    while (y < header.rows) {
+        if (end - at < 2)
+            return std::nullopt;
+        const uchar count = *at++, value = *at++;
+        if (count > 0) {
+            for (int i = 0; i < count; ++i)
+                put(half ? uchar(i % 2 == 0 ? value >> 4 : value & 15) : value);
+        } else if (value == 0) { // end of the row
+            x = 0;
+            ++y;
+            if (!file.goOn(double(y) / double(header.rows)))
+                return std::nullopt;
+        } else if (value == 1) { // end of the picture
+            break;
+        } else if (value == 2) { // a jump to the right and on
+            if (end - at < 2)
+                return std::nullopt;
+            x += at[0];
+            y += at[1];
+            at += 2;
+        } else { // as many pixels as they are, in whole 16-bit words
+            const qint64 length = half ? (value + 1) / 2 : value;
+            if (end - at < length)
+                return std::nullopt;
+            for (int i = 0; i < value; ++i)
+                put(half ? uchar(i % 2 == 0 ? at[i / 2] >> 4 : at[i / 2] & 15) : at[i]);
+            at += std::min<qint64>(length + length % 2, end - at);
+        }
+    }
+    return indices;
+}
+
+/// One channel of a pixel with masks, stretched to 0..255.
+uchar channelOf(quint32 pixel, quint32 mask)
+{
+    if (mask == 0)
+        return 0;
+    const int shift = std::countr_zero(mask);
+    const quint64 most = mask >> shift;
+    return uchar((((pixel & mask) >> shift) * quint64(255) + most / 2) / most);
+}
+
+void decodeRow(const Header &header, const uchar *source, const std::array<Colour, 256> &palette,
+               uchar *target)
+{
+    const auto put = [&](qint64 x, const Colour &colour) {
+        std::copy(colour.begin(), colour.end(), target + 3 * x);
+    };
+    for (qint64 x = 0; x < header.columns; ++x)
+        if (header.depth <= 8) {
+            const int perByte = 8 / header.depth;
+            const int shift = 8 - header.depth * int(x % perByte + 1);
+            put(x, palette[size_t(source[x / perByte] >> shift & ((1 << header.depth) - 1))]);
+        } else if (header.depth == 24) {
+            put(x, {source[3 * x + 2], source[3 * x + 1], source[3 * x]});
+        } else {
+            const quint32 pixel = header.depth == 16 ? qFromLittleEndian<quint16>(source + 2 * x)
+                                                     : qFromLittleEndian<quint32>(source + 4 * x);
+            put(x,
+                {channelOf(pixel, header.masks[0]), channelOf(pixel, header.masks[1]),
+                 channelOf(pixel, header.masks[2])});
+        }
 }
 
 Result<Radiograph> read(FilmFile &file, const FilmInfo &info, int)
 {
-    if (file.size() > std::numeric_limits<int>::max()) // OpenCV counts its bytes in an int
-        return fail(file.unsupported(Tr::tr("a BMP of more than 2 GB")));
+    const auto header = headerOf(file);
+    TRY(header);
     const auto bytes = file.readAll();
     TRY(bytes);
-    const cv::Mat raw(1, static_cast<int>(bytes->size()), CV_8UC1,
-                      const_cast<char *>(bytes->constData()));
     // Colour always: a palette may hold anything; grey ones come back as three equal channels.
-    cv::Mat pixels = cv::imdecode(raw, cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION);
-    if (pixels.empty() || pixels.rows != info.rows || pixels.cols != info.columns)
-        return fail(file.damaged(Tr::tr("its picture cannot be decoded")));
-    cv::cvtColor(pixels, pixels, cv::COLOR_BGR2RGB);
-    return toRadiograph(pixels, info);
+    const auto palette = paletteOf(*header, *bytes);
+    cv::Mat pixels(info.rows, info.columns, CV_8UC3);
+    const auto rowOf = [&](int y) { return header->topDown ? y : info.rows - 1 - y; };
+    if (header->runLength()) {
+        const auto indices = decodeRuns(*header, *bytes, file);
+        if (!indices)
+            return fail(file.isStopped() ? file.stopped() : file.truncated());
+        for (int y = 0; y < info.rows; ++y)
+            for (int x = 0; x < info.columns; ++x) {
+                const Colour &colour = palette[indices->at<uchar>(y, x)];
+                std::copy(colour.begin(), colour.end(), pixels.ptr(rowOf(y)) + 3 * x);
+            }
+        return toRadiograph(file, pixels, info);
+    }
+    if (header->pixelsAt + header->rowBytes() * header->rows > bytes->size()) // shorter since
+        return fail(file.truncated());
+    for (int y = 0; y < info.rows; ++y) {
+        if (!file.goOn(double(y) / info.rows))
+            return fail(file.stopped());
+        decodeRow(*header,
+                  reinterpret_cast<const uchar *>(bytes->constData()) + header->pixelsAt
+                      + y * header->rowBytes(),
+                  palette, pixels.ptr(rowOf(y)));
+    }
+    return toRadiograph(file, pixels, info);
 }
 
 } // namespace

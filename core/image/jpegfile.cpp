@@ -214,7 +214,7 @@ Result<Radiograph> read(FilmFile &file, const FilmInfo &info, int)
         pixels = turned(pixels, info.orientation);
     if (pixels.rows != info.rows || pixels.cols != info.columns)
         return fail(file.damaged(Tr::tr("its picture has another size than its header says")));
-    return toRadiograph(pixels, info);
+    return toRadiograph(file, pixels, info);
 }
 
 } // namespace

@@ -9,6 +9,8 @@
 
 #include <opencv2/core.hpp>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace synthray {
@@ -48,6 +50,20 @@ template <class Pixel> cv::Mat toGrey(const cv::Mat &rgb, bool equal)
                                                    >> 16);
     }
     return grey;
+}
+
+/// 16 bits to 8 as libpng and libtiff do it for colour: the high byte.
+cv::Mat highBytes(const cv::Mat &pixels)
+{
+    if (pixels.depth() == CV_8U)
+        return pixels;
+    cv::Mat narrow(pixels.rows, pixels.cols, CV_8UC3);
+    for (int y = 0; y < pixels.rows; ++y) {
+        const auto *row = pixels.ptr<quint16>(y);
+        std::transform(row, row + 3 * pixels.cols, narrow.ptr(y),
+                       [](quint16 value) { return static_cast<uchar>(value >> 8); });
+    }
+    return narrow;
 }
 
 } // namespace
@@ -178,9 +194,8 @@ Result<> FilmFile::checkLimits(qint64 columns, qint64 rows, qint64 frames) const
 
 Error filmException(const QString &path)
 {
-    const Error noMemory{ErrorCode::OutOfMemory,
-                         Tr::tr("There is not enough memory for '%1'.").arg(path),
-                         Tr::tr("Close other programs, or use a smaller film.")};
+    Error noMemory{ErrorCode::OutOfMemory, Tr::tr("There is not enough memory for '%1'.").arg(path),
+                   Tr::tr("Close other programs, or use a smaller film.")};
     try {
         throw;
     } catch (const std::bad_alloc &) {
@@ -207,10 +222,12 @@ cv::Mat lumaOf(const cv::Mat &rgb, bool *wasColour)
     return narrow ? toGrey<quint8>(rgb, equal) : toGrey<quint16>(rgb, equal);
 }
 
-Radiograph toRadiograph(const cv::Mat &pixels, const FilmInfo &info)
+Radiograph toRadiograph(const FilmFile &file, const cv::Mat &pixels, const FilmInfo &info)
 {
     Radiograph film;
     film.stored = pixels.channels() == 3 ? lumaOf(pixels, &film.wasColour) : pixels;
+    if (film.wasColour && file.colour())
+        *file.colour() = highBytes(pixels);
     film.bitsAllocated = film.bitsStored = film.stored.depth() == CV_8U ? 8 : 16;
     film.monochrome1 = info.photometric == "MONOCHROME1"_L1;
     film.format = info.format;

@@ -39,6 +39,10 @@ public:
     Error stopped() const { return stopped(m_path); }
     static Error stopped(const QString &path);
 
+    /// Where a reader's pixels go as well when they are in colour (CV_8UC3, RGB).
+    void keepColour(cv::Mat *to) { m_colour = to; }
+    cv::Mat *colour() const { return m_colour; }
+
     Error damaged(const QString &why) const;
     Error truncated() const; // "the file is cut off (truncated)"
     Error unsupported(const QString &what) const;
@@ -52,6 +56,7 @@ private:
     QByteArray m_head;
     std::unique_ptr<QFile> m_file;
     JobContext *m_context = nullptr;
+    cv::Mat *m_colour = nullptr;
     mutable double m_told = -1; // of the progress
 };
 
@@ -83,7 +88,7 @@ template <class T, class Body> Result<T> guardedFilm(const QString &path, const 
 
 /// 8 or 16 bits, 1 or 3 channels (RGB order) as a radiograph with the full bit depth as its range:
 /// three equal channels become one, others their luma.
-Radiograph toRadiograph(const cv::Mat &pixels, const FilmInfo &info);
+Radiograph toRadiograph(const FilmFile &file, const cv::Mat &pixels, const FilmInfo &info);
 /// Luma 0.299 R + 0.587 G + 0.114 B in 16 fraction bits (Rec. 601, the weights that Pillow uses),
 /// or the first channel where all three are equal; wasColour says which.
 cv::Mat lumaOf(const cv::Mat &rgb, bool *wasColour);

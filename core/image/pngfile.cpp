@@ -192,7 +192,7 @@ Result<Radiograph> read(FilmFile &file, const FilmInfo &info, int)
         return fail(file.truncated());
     if (!whole)
         return fail(file.damaged(QString::fromUtf8(reading.message)));
-    return toRadiograph(info.isTurned ? turned(pixels, info.orientation) : pixels, info);
+    return toRadiograph(file, info.isTurned ? turned(pixels, info.orientation) : pixels, info);
 }
 
 } // namespace

@@ -293,8 +293,8 @@ Result<Radiograph> read(FilmFile &file, const FilmInfo &first, int frame)
         : readColour(tiff, static_cast<int>(columns), static_cast<int>(rows));
     TRY(pixels);
     const int tag = tiff.shortNumber(TIFFTAG_ORIENTATION, ORIENTATION_TOPLEFT); // a page's own
-    Radiograph film
-        = toRadiograph(isOrientationFollowed(file.path()) ? turned(*pixels, tag) : *pixels, first);
+    Radiograph film = toRadiograph(
+        file, isOrientationFollowed(file.path()) ? turned(*pixels, tag) : *pixels, first);
     film.monochrome1 = layout->direct && layout->photometric == PHOTOMETRIC_MINISWHITE;
     if (layout->direct && layout->isSigned && film.stored.channels() == 1) {
         film.isSigned = true;

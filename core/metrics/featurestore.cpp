@@ -5,6 +5,7 @@
 #include "metrics/featurestore.h"
 
 #include "base/atomicfile.h"
+#include "base/log.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -71,11 +72,15 @@ FeatureStore::FeatureStore(const QString &backbone, int width, const QString &fo
     d->path = QDir(folder.isEmpty() ? defaultFolder() : folder)
                   .filePath(backbone.left(64) + u".features"_s);
     const auto read = readFile(d->path, 4LL << 30);
-    if (!read || !read->startsWith(head(width)))
+    if (!read || !read->startsWith(head(width))) {
+        qCInfo(lcMetrics, "features of %s: none kept", qPrintable(backbone.left(12)));
         return;
+    }
     d->bytes = *read;
     for (qint64 at = headSize; at + d->record() <= d->bytes.size(); at += d->record())
         d->places.insert(QByteArray::fromRawData(d->bytes.constData() + at, hashSize), at);
+    qCInfo(lcMetrics, "features of %s: %lld image(s) kept from earlier",
+           qPrintable(backbone.left(12)), qlonglong(d->places.size()));
 }
 
 FeatureStore::~FeatureStore() = default;
@@ -122,6 +127,8 @@ Result<> FeatureStore::save(qint64 maxBytes)
         return fail(fileError(d->path, Tr::tr("Cannot write"), file.errorString()));
     const bool foreign = file.read(headSize) != head(d->width);
     if (foreign || file.size() > maxBytes) {
+        qCInfo(lcMetrics, "features: the file starts anew, it %s",
+               foreign ? "is empty or of another format" : "has reached its size limit");
         if (!file.resize(0) || !file.seek(0) || file.write(head(d->width)) != headSize)
             return fail(fileError(d->path, Tr::tr("Cannot write"), file.errorString()));
     }

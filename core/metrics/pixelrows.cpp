@@ -316,11 +316,6 @@ SYNTHRAY_WIDE double uqiStrip(const ushort *a, size_t stepA, const ushort *b, si
     return uqiOf(a, stepA, b, stepB, width, outRows);
 }
 
-bool isKnownFilter(int taps)
-{
-    return taps == 3 || taps == 5 || taps == 9 || taps == 11 || taps == 17;
-}
-
 SYNTHRAY_WIDE void filterAcross(const float *in, int outCount, int taps, const float *kernel,
                                 float *out)
 {

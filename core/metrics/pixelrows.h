@@ -32,8 +32,6 @@ double uqiStrip(const uchar *a, size_t stepA, const uchar *b, size_t stepB, int 
 double uqiStrip(const ushort *a, size_t stepA, const ushort *b, size_t stepB, int width,
                 int outRows);
 
-/// Taps that the two below know.
-bool isKnownFilter(int taps);
 /// out[i] = sum over taps of kernel[j] * in[i + j]; symmetric kernels of 3, 5, 9, 11 or 17 taps.
 void filterAcross(const float *in, int outCount, int taps, const float *kernel, float *out);
 /// out[i] = sum over taps of kernel[j] * rows[j][i].

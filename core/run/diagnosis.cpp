@@ -8,6 +8,8 @@
 
 namespace synthray {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Tr {
@@ -23,22 +25,22 @@ constexpr double NearlyOne = 0.95, NearlyZero = 0.05;
 constexpr double SameGap = 0.1, LeadGap = 0.8;
 constexpr double CalmDeviation = 0.2; // more: the mean says nothing about balance
 
-double mean(const QVector<StepPoint> &steps, qsizetype from, qsizetype count,
-            double StepPoint::*field)
+double mean(const QVector<StepEvent> &steps, qsizetype from, qsizetype count,
+            QLatin1StringView field)
 {
     double sum = 0;
     for (qsizetype i = from; i < from + count; ++i)
-        sum += steps[i].*field;
+        sum += steps[i][field];
     return sum / static_cast<double>(count);
 }
 
-double deviation(const QVector<StepPoint> &steps, qsizetype from, qsizetype count,
-                 double StepPoint::*field)
+double deviation(const QVector<StepEvent> &steps, qsizetype from, qsizetype count,
+                 QLatin1StringView field)
 {
     const double middle = mean(steps, from, count, field);
     double sum = 0;
     for (qsizetype i = from; i < from + count; ++i)
-        sum += (steps[i].*field - middle) * (steps[i].*field - middle);
+        sum += (steps[i][field] - middle) * (steps[i][field] - middle);
     return std::sqrt(sum / static_cast<double>(count));
 }
 
@@ -70,7 +72,7 @@ Finding balance(double real, double fake)
 
 } // namespace
 
-QVector<Finding> diagnoseGan(const QVector<StepPoint> &steps)
+QVector<Finding> diagnoseGan(const QVector<StepEvent> &steps)
 {
     QVector<Finding> findings;
     const qsizetype count = steps.size();
@@ -82,28 +84,29 @@ QVector<Finding> diagnoseGan(const QVector<StepPoint> &steps)
     }
     const qsizetype window = std::clamp(count / 10, LeastPoints, MostPoints);
     const bool hasProbabilities
-        = std::any_of(steps.cend() - window, steps.cend(),
-                      [](const StepPoint &point) { return point.dReal != 0 || point.dFake != 0; });
+        = std::any_of(steps.cend() - window, steps.cend(), [](const StepEvent &point) {
+              return std::abs(point["dReal"_L1]) > 0 || std::abs(point["dFake"_L1]) > 0;
+          });
     if (hasProbabilities
-        && std::max(deviation(steps, count - window, window, &StepPoint::dReal),
-                    deviation(steps, count - window, window, &StepPoint::dFake))
+        && std::max(deviation(steps, count - window, window, "dReal"_L1),
+                    deviation(steps, count - window, window, "dFake"_L1))
             > CalmDeviation)
         findings.append({Finding::Level::Note,
                          Tr::tr("The discriminator swings from one extreme to the other: D and G "
                                 "chase each other. Lower learning rates may calm them.")});
     else if (hasProbabilities)
-        findings.append(balance(mean(steps, count - window, window, &StepPoint::dReal),
-                                mean(steps, count - window, window, &StepPoint::dFake)));
+        findings.append(balance(mean(steps, count - window, window, "dReal"_L1),
+                                mean(steps, count - window, window, "dFake"_L1)));
 
     if (count >= 4 * window) {
-        const double before = mean(steps, count - 4 * window, window, &StepPoint::lossG);
-        const double now = mean(steps, count - window, window, &StepPoint::lossG);
+        const double before = mean(steps, count - 4 * window, window, "lossG"_L1);
+        const double now = mean(steps, count - window, window, "lossG"_L1);
         if (before > 0 && now > 1.5 * before && now - before > 1)
             findings.append({Finding::Level::Note,
                              Tr::tr("The loss of G rises: from %1 to %2 since step %3.")
                                  .arg(before, 0, 'f', 1)
                                  .arg(now, 0, 'f', 1)
-                                 .arg(qRound64(steps[count - 4 * window].step))});
+                                 .arg(steps[count - 4 * window].step)});
     }
     return findings;
 }

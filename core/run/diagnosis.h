@@ -16,6 +16,6 @@ struct Finding {
 /// Over the mean of the newest tenth of the points (at least 5, at most 50 of them). Empty while
 /// nothing was recorded. D(x) and D(G(z)) are probabilities: balance is both near 0.5, D leads when
 /// they lie apart (Goodfellow et al. 2014, section 4.1).
-QVector<Finding> diagnoseGan(const QVector<StepPoint> &steps);
+QVector<Finding> diagnoseGan(const QVector<StepEvent> &steps);
 
 } // namespace synthray

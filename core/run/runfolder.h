@@ -2,7 +2,7 @@
 // A run's folder: everything about a run, written by whoever runs it, read by whoever shows it.
 //
 //   run.json        spec, versions, data fingerprint, seed, device (RunHeader); written once
-//   events.jsonl    one JSON object a line, appended (see RunEvent)
+//   events.jsonl    one JSON object a line, appended (see run/events.h)
 //   samples/        epoch-0001.png .. : grids from the same fixed latents
 //   checkpoints/    last.json + last.safetensors (+ previous.*): see learn/models/checkpoint.h
 //   snapshots/      generator-epoch-0005.safetensors ..
@@ -12,6 +12,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "run/events.h"
 #include "run/runspec.h"
 
 #include <QDateTime>
@@ -40,25 +41,6 @@ struct RunHeader {
     static Result<RunHeader> fromJson(const QJsonObject &object);
 };
 
-/// Lines of events.jsonl. Every event has "type" and "t" (ms since the run's start, pauses
-/// included).
-///   {"type":"step","epoch":1,"step":20,"lossD":..,"lossG":..,"dReal":..,"dFake":..,"ips":..}
-///        means over the steps since the last one; epoch counts from 1, step from 1 over the run
-///   {"type":"epoch","epoch":1,"step":20,"sample":"samples/epoch-0001.png","seconds":..}
-///   {"type":"metric","epoch":10,"step":200,"fid":..,"floor":..,"kid":..,"kidStd":..,"dims":2048,
-///        "n1":..,"n2":..,"backbone":"random","backboneLabel":"..","fingerprint":"..","against":"test",
-///        "degenerate":false}
-/// A classifier's: "step" with loss, accuracy, rate, ips; "epoch" with trainLoss, trainAccuracy,
-/// valLoss,
-///        valAccuracy, valBalancedAccuracy, valAuc, valBaseline, recalls, best; "data"
-///        (ClassifierDataInfo);
-///   {"type":"note","text":".."}                      a sentence to know before believing the
-///   numbers
-///   {"type":"checkpoint","epoch":1,"step":20}
-///   {"type":"status","status":"running|paused|stopped|finished|failed","text":".."}
-///   {"type":"problem","path":"..","reason":".."}     a film that was left out
-using RunEvent = QJsonObject;
-
 enum class RunStatus { Unknown, Running, Paused, Stopped, Finished, Failed, Interrupted };
 QString statusText(RunStatus status); // translated
 
@@ -78,7 +60,7 @@ public:
     const QString &folder() const;
     const RunHeader &header() const;
     /// Appended and flushed to the system at once, so that a kill loses no line that was written.
-    Result<> append(RunEvent event); // adds "t"
+    Result<> append(const RunEvent &event); // adds "t"
     Result<> status(const QString &status, const QString &text = {});
     /// Size of events.jsonl now, synced to disk: goes into the checkpoint.
     Result<qint64> syncEvents();
@@ -89,45 +71,6 @@ private:
     struct Private;
     explicit RunWriter(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
-};
-
-/// One point of the curves.
-struct StepPoint {
-    double step = 0, epoch = 0, seconds = 0;
-    double lossD = 0, lossG = 0, dReal = 0, dFake = 0, imagesPerSecond = 0;
-};
-/// One measurement of the generator (an event of type "metric").
-struct MetricPoint {
-    int epoch = 0;
-    double step = 0;
-    double fid = 0, floor = 0, kid = 0, kidStd = 0; // NaN: not computed
-    int dims = 0;
-    qint64 n1 = 0, n2 = 0; // real films, generated ones
-    QString backbone, backboneLabel;
-    QString against; // split of the real films; empty: the training films themselves
-    bool degenerate = false; // features that tell nothing apart: no value to choose by
-};
-
-/// A classifier's "step" event: means over the training films since the last one.
-struct ClassifierStep {
-    double step = 0, epoch = 0, seconds = 0;
-    double loss = 0, accuracy = 0, rate = 0, imagesPerSecond = 0;
-};
-/// A classifier's "epoch" event. NaN: there is none (no validation films).
-struct ClassifierEpoch {
-    int epoch = 0;
-    double step = 0;
-    double trainLoss = 0, trainAccuracy = 0;
-    double valLoss = 0, valAccuracy = 0, valBalancedAccuracy = 0, valAuc = 0, valBaseline = 0;
-    QVector<double> recalls; // one a class, of the validation films
-    bool best = false; // the best one so far
-};
-/// A classifier's "data" event: what it trains on.
-struct ClassifierDataInfo {
-    QStringList classes;
-    bool severalLabels = false;
-    qint64 train = 0, val = 0, test = 0; // films
-    QVector<qint64> trainCounts; // one a class
 };
 
 /// Grids in samples/ have ceil(sqrt(count)) columns of square films, row by row, with this many
@@ -155,16 +98,23 @@ public:
     const RunHeader &header() const { return m_header; }
     RunStatus status() const; // Interrupted: last said running but nobody holds the lock
     QString statusDetail() const { return m_statusText; }
-    const QVector<StepPoint> &steps() const { return m_steps; }
+    const QVector<StepEvent> &steps() const { return m_steps; }
+    const QVector<EpochEvent> &epochs() const { return m_epochs; }
+    const QVector<MetricEvent> &metrics() const { return m_metrics; }
     const QVector<EpochSample> &samples() const { return m_samples; }
-    const QVector<MetricPoint> &metrics() const { return m_metrics; }
     /// The one of the lowest FID, degenerate ones left out; nullptr: none was measured.
-    const MetricPoint *bestMetric() const;
+    const MetricEvent *bestMetric() const;
+    /// The last one whose network was kept; nullptr: none yet.
+    const EpochEvent *bestEpoch() const;
     bool isClassifier() const { return m_header.spec.kind == QLatin1String("classifier"); }
-    const QVector<ClassifierStep> &classifierSteps() const { return m_classifierSteps; }
-    const QVector<ClassifierEpoch> &classifierEpochs() const { return m_classifierEpochs; }
-    const ClassifierEpoch *bestClassifierEpoch() const; // nullptr: none yet
-    const ClassifierDataInfo &classifierData() const { return m_classifierData; }
+    const DataEvent &classifierData() const { return m_classifierData; }
+
+    /// Of a series of runSeries(): how many events may carry it, whether any does, and its points
+    /// from the event 'from' on (x: the step).
+    qsizetype eventCount(int series) const;
+    bool has(int series) const;
+    void points(int series, qsizetype from, QVector<double> *x, QVector<double> *y) const;
+
     const QStringList &remarks() const { return m_remarks; } // "note" events
     int lastEpoch() const { return m_lastEpoch; } // finished ones
     qint64 lastStep() const { return m_lastStep; }
@@ -175,7 +125,8 @@ public:
 
 private:
     void take(const QByteArray &line);
-    void takeClassifier(const QString &type, const QJsonObject &event);
+    void handle(const RunEvent &event);
+    const LoggedEvent &eventAt(Series::Per per, qsizetype index) const;
     void reset();
 
     QString m_folder;
@@ -183,12 +134,12 @@ private:
     qint64 m_offset = 0;
     bool m_wasReset = false;
     QString m_status, m_statusText;
-    QVector<StepPoint> m_steps;
+    QVector<StepEvent> m_steps;
+    QVector<EpochEvent> m_epochs;
+    QVector<MetricEvent> m_metrics;
     QVector<EpochSample> m_samples;
-    QVector<MetricPoint> m_metrics;
-    QVector<ClassifierStep> m_classifierSteps;
-    QVector<ClassifierEpoch> m_classifierEpochs;
-    ClassifierDataInfo m_classifierData;
+    DataEvent m_classifierData;
+    QVector<bool> m_has = QVector<bool>(runSeries().size(), false); // by series
     QStringList m_remarks;
     int m_lastEpoch = 0;
     qint64 m_lastStep = 0;

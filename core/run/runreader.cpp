@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/atomicfile.h"
+#include "base/log.h"
 #include "run/runfolder.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
 #include <QSysInfo>
-
-#include <limits>
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
@@ -106,11 +104,11 @@ void RunReader::reset()
     m_status.clear();
     m_statusText.clear();
     m_steps.clear();
-    m_samples.clear();
+    m_epochs.clear();
     m_metrics.clear();
-    m_classifierSteps.clear();
-    m_classifierEpochs.clear();
+    m_samples.clear();
     m_classifierData = {};
+    m_has.fill(false);
     m_remarks.clear();
     m_lastEpoch = 0;
     m_lastStep = 0;
@@ -129,6 +127,8 @@ Result<bool> RunReader::refresh()
         return fail(ErrorCode::TooLarge,
                     Tr::tr("'%1' is too large to be a run's events.").arg(file.fileName()));
     if (file.size() < m_offset) {
+        qCInfo(lcRun, "run %s: its events were cut back, all are read again",
+               qPrintable(QFileInfo(m_folder).fileName()));
         reset();
         m_wasReset = true;
     }
@@ -150,87 +150,81 @@ void RunReader::take(const QByteArray &line)
     const auto document = QJsonDocument::fromJson(line);
     if (!document.isObject()) {
         ++m_badLines;
+        qCInfo(lcRun, "run %s: damaged line %lld of its events is left out",
+               qPrintable(QFileInfo(m_folder).fileName()), qlonglong(m_badLines));
         return;
     }
-    const QJsonObject event = document.object();
-    const auto number = [&](QLatin1StringView key) { return event.value(key).toDouble(); };
-    const QString type = event.value("type"_L1).toString();
-    if (isClassifier())
-        takeClassifier(type, event);
-    if (type == "note"_L1)
-        m_remarks << event.value("text"_L1).toString().left(1000);
-    if (type == "step"_L1 && isClassifier()) {
-        m_lastStep = std::max(m_lastStep, event.value("step"_L1).toInteger());
-    } else if (type == "step"_L1) {
-        m_steps.append({number("step"_L1), number("epoch"_L1), number("t"_L1) / 1000,
-                        number("lossD"_L1), number("lossG"_L1), number("dReal"_L1),
-                        number("dFake"_L1), number("ips"_L1)});
-        m_lastStep = std::max(m_lastStep, event.value("step"_L1).toInteger());
-    } else if (type == "epoch"_L1) {
-        m_lastEpoch = std::max(m_lastEpoch, event.value("epoch"_L1).toInt());
-        m_lastStep = std::max(m_lastStep, event.value("step"_L1).toInteger());
-        const QString sample = event.value("sample"_L1).toString();
-        // Only names below the folder: events.jsonl may come from somebody else.
-        if (!sample.isEmpty() && !sample.contains(".."_L1) && QDir::isRelativePath(sample))
-            m_samples.append({event.value("epoch"_L1).toInt(), m_folder + u'/' + sample});
-    } else if (type == "metric"_L1) {
-        const auto measured = [&](QLatin1StringView key) {
-            return event.value(key).toDouble(std::numeric_limits<double>::quiet_NaN());
-        };
-        m_metrics.append({event.value("epoch"_L1).toInt(), number("step"_L1), measured("fid"_L1),
-                          measured("floor"_L1), measured("kid"_L1), measured("kidStd"_L1),
-                          event.value("dims"_L1).toInt(), event.value("n1"_L1).toInteger(),
-                          event.value("n2"_L1).toInteger(),
-                          event.value("backbone"_L1).toString().left(100),
-                          event.value("backboneLabel"_L1).toString().left(100),
-                          event.value("against"_L1).toString().left(100),
-                          event.value("degenerate"_L1).toBool()});
-    } else if (type == "status"_L1) {
-        m_status = event.value("status"_L1).toString();
-        m_statusText = event.value("text"_L1).toString();
-    }
+    if (const auto event = eventFromJson(document.object()))
+        handle(*event);
 }
 
-void RunReader::takeClassifier(const QString &type, const QJsonObject &event)
+void RunReader::handle(const RunEvent &event)
 {
-    const auto number = [&](QLatin1StringView key) {
-        return event.value(key).toDouble(std::numeric_limits<double>::quiet_NaN());
+    const auto note = [this](const LoggedEvent &logged) {
+        m_lastStep = std::max(m_lastStep, logged.step);
+        for (const auto &[series, value] : logged.numbers.all())
+            m_has[series] = true;
     };
-    if (type == "step"_L1) {
-        m_classifierSteps.append({number("step"_L1), number("epoch"_L1), number("t"_L1) / 1000,
-                                  number("loss"_L1), number("accuracy"_L1), number("rate"_L1),
-                                  number("ips"_L1)});
-    } else if (type == "epoch"_L1) {
-        ClassifierEpoch epoch;
-        epoch.epoch = event.value("epoch"_L1).toInt();
-        epoch.step = number("step"_L1);
-        epoch.trainLoss = number("trainLoss"_L1);
-        epoch.trainAccuracy = number("trainAccuracy"_L1);
-        epoch.valLoss = number("valLoss"_L1);
-        epoch.valAccuracy = number("valAccuracy"_L1);
-        epoch.valBalancedAccuracy = number("valBalancedAccuracy"_L1);
-        epoch.valAuc = number("valAuc"_L1);
-        epoch.valBaseline = number("valBaseline"_L1);
-        for (const auto &value : event.value("recalls"_L1).toArray())
-            epoch.recalls.append(value.toDouble(std::numeric_limits<double>::quiet_NaN()));
-        epoch.best = event.value("best"_L1).toBool();
-        m_classifierEpochs.append(epoch);
-    } else if (type == "data"_L1) {
-        m_classifierData = {};
-        for (const auto &name : event.value("classes"_L1).toArray())
-            m_classifierData.classes << name.toString().left(200);
-        m_classifierData.severalLabels = event.value("severalLabels"_L1).toBool();
-        m_classifierData.train = event.value("train"_L1).toInteger();
-        m_classifierData.val = event.value("val"_L1).toInteger();
-        m_classifierData.test = event.value("test"_L1).toInteger();
-        for (const auto &count : event.value("trainCounts"_L1).toArray())
-            m_classifierData.trainCounts.append(count.toInteger());
+    if (const auto *step = std::get_if<StepEvent>(&event)) {
+        note(*step);
+        m_steps.append(*step);
+    } else if (const auto *epoch = std::get_if<EpochEvent>(&event)) {
+        note(*epoch);
+        m_epochs.append(*epoch);
+        m_lastEpoch = std::max(m_lastEpoch, epoch->epoch);
+        // Only names below the folder: events.jsonl may come from somebody else.
+        if (!epoch->sample.isEmpty() && !epoch->sample.contains(".."_L1)
+            && QDir::isRelativePath(epoch->sample))
+            m_samples.append({epoch->epoch, m_folder + u'/' + epoch->sample});
+    } else if (const auto *metric = std::get_if<MetricEvent>(&event)) {
+        for (const auto &[series, value] : metric->numbers.all())
+            m_has[series] = true;
+        m_metrics.append(*metric);
+    } else if (const auto *data = std::get_if<DataEvent>(&event)) {
+        m_classifierData = *data;
+    } else if (const auto *remark = std::get_if<NoteEvent>(&event)) {
+        m_remarks << remark->text;
+    } else if (const auto *status = std::get_if<StatusEvent>(&event)) {
+        m_status = status->status;
+        m_statusText = status->text;
     }
 }
 
-const ClassifierEpoch *RunReader::bestClassifierEpoch() const
+const LoggedEvent &RunReader::eventAt(Series::Per per, qsizetype index) const
 {
-    for (auto it = m_classifierEpochs.rbegin(); it != m_classifierEpochs.rend(); ++it)
+    if (per == Series::Per::Step)
+        return m_steps[index];
+    if (per == Series::Per::Epoch)
+        return m_epochs[index];
+    return m_metrics[index];
+}
+
+qsizetype RunReader::eventCount(int series) const
+{
+    const auto per = runSeries()[series].per;
+    return per == Series::Per::Step ? m_steps.size()
+        : per == Series::Per::Epoch ? m_epochs.size()
+                                    : m_metrics.size();
+}
+
+bool RunReader::has(int series) const { return m_has.value(series); }
+
+void RunReader::points(int series, qsizetype from, QVector<double> *x, QVector<double> *y) const
+{
+    const auto per = runSeries()[series].per;
+    const qsizetype count = eventCount(series);
+    x->reserve(x->size() + count - from);
+    y->reserve(y->size() + count - from);
+    for (qsizetype i = from; i < count; ++i) {
+        const LoggedEvent &event = eventAt(per, i);
+        x->append(double(event.step));
+        y->append(event.numbers.value(series));
+    }
+}
+
+const EpochEvent *RunReader::bestEpoch() const
+{
+    for (auto it = m_epochs.rbegin(); it != m_epochs.rend(); ++it)
         if (it->best)
             return &*it;
     return nullptr;
@@ -248,11 +242,13 @@ RunStatus RunReader::status() const
     return m_status == "paused"_L1 ? RunStatus::Paused : RunStatus::Running;
 }
 
-const MetricPoint *RunReader::bestMetric() const
+const MetricEvent *RunReader::bestMetric() const
 {
-    const MetricPoint *best = nullptr;
+    const int fid = seriesIndex("fid"_L1);
+    const MetricEvent *best = nullptr;
     for (const auto &point : m_metrics)
-        if (std::isfinite(point.fid) && !point.degenerate && (!best || point.fid < best->fid))
+        if (const double value = point.numbers.value(fid); std::isfinite(value) && !point.degenerate
+            && (!best || value < best->numbers.value(fid)))
             best = &point;
     return best;
 }

@@ -187,10 +187,11 @@ Result<RunWriter> RunWriter::reopen(const QString &folder, qint64 eventBytes)
 const QString &RunWriter::folder() const { return d->folder; }
 const RunHeader &RunWriter::header() const { return d->header; }
 
-Result<> RunWriter::append(RunEvent event)
+Result<> RunWriter::append(const RunEvent &event)
 {
-    event.insert(u"t"_s, d->startedAt + d->clock.elapsed());
-    const QByteArray line = QJsonDocument(event).toJson(QJsonDocument::Compact) + '\n';
+    QJsonObject object = toJson(event);
+    object.insert(u"t"_s, d->startedAt + d->clock.elapsed());
+    const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
     if (d->events.write(line) != line.size() || !d->events.flush())
         return fail(
             fileError(d->events.fileName(), Tr::tr("Cannot write"), d->events.errorString()));
@@ -199,10 +200,7 @@ Result<> RunWriter::append(RunEvent event)
 
 Result<> RunWriter::status(const QString &status, const QString &text)
 {
-    RunEvent event{{u"type"_s, u"status"_s}, {u"status"_s, status}};
-    if (!text.isEmpty())
-        event.insert(u"text"_s, text);
-    return append(std::move(event));
+    return append(StatusEvent{status, text});
 }
 
 Result<qint64> RunWriter::syncEvents()

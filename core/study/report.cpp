@@ -4,6 +4,7 @@
 #include "base/atomicfile.h"
 #include "dataset/duplicates/duplicates.h"
 #include "dataset/filmset.h"
+#include "image/pngwriter.h"
 #include "image/windowing.h"
 #include "learn/models/catalog.h"
 #include "learn/models/classifiers.h"
@@ -18,7 +19,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <opencv2/imgcodecs.hpp>
 
 namespace synthray {
 
@@ -108,10 +108,9 @@ QString row(const QStringList &cells, const QVector<bool> &right, bool head = fa
 
 QString picture(const cv::Mat &grey)
 {
-    std::vector<uchar> bytes;
-    if (grey.empty() || !cv::imencode(".png", grey, bytes))
+    const QByteArray raw = encodePng(grey);
+    if (raw.isEmpty())
         return {};
-    const QByteArray raw(reinterpret_cast<const char *>(bytes.data()), qsizetype(bytes.size()));
     return u"<img width=\"%1\" height=\"%1\" src=\"data:image/png;base64,%2\"/>"_s.arg(exampleSide)
         .arg(QString::fromLatin1(raw.toBase64()));
 }

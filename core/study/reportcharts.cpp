@@ -224,14 +224,14 @@ QString curvesSvg(const StudyResults &results, int network)
             if (cell.cell.arm != arm || cell.cell.network != network)
                 continue;
             const auto reader = RunReader::open(cell.folder);
-            if (!reader || reader->classifierEpochs().isEmpty())
+            if (!reader || reader->epochs().isEmpty())
                 continue;
-            const double last = reader->classifierEpochs().last().step;
-            for (const auto &epoch : reader->classifierEpochs())
-                if (std::isfinite(epoch.valBalancedAccuracy)) {
+            const double last = double(reader->epochs().last().step);
+            for (const auto &epoch : reader->epochs())
+                if (const double value = epoch["valBalancedAccuracy"_L1]; std::isfinite(value)) {
                     const auto at = size_t(
-                        std::clamp<long>(std::lround(parts * epoch.step / last), 0, parts));
-                    sums[at] += epoch.valBalancedAccuracy;
+                        std::clamp<long>(std::lround(parts * double(epoch.step) / last), 0, parts));
+                    sums[at] += value;
                     counts[at] += 1;
                 }
         }

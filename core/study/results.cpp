@@ -33,7 +33,7 @@ constexpr double none = std::numeric_limits<double>::quiet_NaN();
 
 QJsonValue number(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(); }
 
-QJsonObject toJson(const MeanInterval &m)
+QJsonObject intervalJson(const MeanInterval &m)
 {
     return {{u"mean"_s, number(m.mean)},
             {u"low"_s, number(m.low)},
@@ -59,12 +59,12 @@ Result<CellResult> readCell(const CellStatus &status)
     if (const auto reader = RunReader::open(status.folder)) {
         made.steps = reader->lastStep();
         made.device = reader->header().device;
-        if (const auto *best = reader->bestClassifierEpoch())
+        if (const auto *best = reader->bestEpoch())
             made.bestEpoch = best->epoch;
-        if (!reader->classifierEpochs().isEmpty())
-            made.epochs = reader->classifierEpochs().last().epoch;
-        if (!reader->classifierSteps().isEmpty())
-            made.seconds = reader->classifierSteps().last().seconds;
+        if (!reader->epochs().isEmpty())
+            made.epochs = reader->epochs().last().epoch;
+        if (!reader->steps().isEmpty())
+            made.seconds = reader->steps().last().time;
     }
     return made;
 }
@@ -437,15 +437,15 @@ QJsonObject StudyResults::toJson() const
     for (const auto &one : summaries) {
         QJsonArray recalls;
         for (const auto &recall : one.recalls)
-            recalls.append(synthray::toJson(recall));
+            recalls.append(intervalJson(recall));
         QJsonObject row{{u"arm"_s, design.arms[one.arm].id},
                         {u"label"_s, design.arms[one.arm].label},
                         {u"network"_s, design.networks[one.network].id},
                         {u"cells"_s, int(one.cells.size())},
                         {u"wanted"_s, one.wanted},
-                        {u"accuracy"_s, synthray::toJson(one.accuracy)},
-                        {u"balancedAccuracy"_s, synthray::toJson(one.balancedAccuracy)},
-                        {u"auc"_s, synthray::toJson(one.auc)},
+                        {u"accuracy"_s, intervalJson(one.accuracy)},
+                        {u"balancedAccuracy"_s, intervalJson(one.balancedAccuracy)},
+                        {u"auc"_s, intervalJson(one.auc)},
                         {u"recalls"_s, recalls},
                         {u"majorityBaseline"_s, number(one.baseline)},
                         {u"collapsed"_s, one.collapsed},
@@ -456,7 +456,7 @@ QJsonObject StudyResults::toJson() const
                 QJsonObject{
                     {u"arm"_s, design.arms.first().id},
                     {u"pairs"_s, one.against->pairs},
-                    {u"difference"_s, synthray::toJson(one.against->difference)},
+                    {u"difference"_s, intervalJson(one.against->difference)},
                     {u"effect"_s, number(one.against->effect)},
                     {u"bootstrapDifference"_s, number(one.against->bootstrap.difference.value)},
                     {u"bootstrapLow"_s, number(one.against->bootstrap.difference.low)},

@@ -10,6 +10,7 @@
 #include "learn/models/catalog.h"
 #include "learn/models/classifiers.h"
 #include "learn/models/sharedparams.h"
+#include "learn/module/learnmodule.h"
 #include "learn/training/trainer.h"
 #include "run/project.h"
 
@@ -429,6 +430,8 @@ Result<> Runner::runCell(const StudyCell &cell)
     TRY(params);
     const auto vault = vaultFor(*params);
     TRY(vault);
+    qCInfo(lcStudy, "cell %s: %lld image(s), network %s", qPrintable(id),
+           qlonglong(films->films.size()), qPrintable(spec->preset));
     m_what = Tr::tr("%1, %2, fold %3")
                  .arg(arm.label, findNetwork(spec->preset)->labelText())
                  .arg(cell.fold + 1);
@@ -563,6 +566,7 @@ Result<> Runner::run()
 Result<> runStudy(const StudyDesign &design, const QString &results, JobContext &context)
 {
     TRY(design.check());
+    TRY(learnModule()); // else every cell would fail with that sentence
     return Runner(design, QDir::cleanPath(QFileInfo(results).absoluteFilePath()), context).run();
 }
 

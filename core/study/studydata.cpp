@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/studydata.h"
 
-#include "dataset/duplicates/duplicates.h"
+#include "dataset/duplicates/leaks.h"
 #include "dataset/index/filmindex.h"
 #include "dataset/split/split.h"
 #include "run/project.h"
@@ -238,7 +238,7 @@ Result<> dealGiven(StudyData &data, const StudyDesign &design, const QVector<Fil
         return fail(ErrorCode::InvalidArgument,
                     text.arg(design.dataPath, which, first.splits.join(u", "_s)) + u' '
                         + Tr::tr("There are %n such case(s).", nullptr, int(leaks.size())),
-                    Tr::tr("Mend the splits with 'synthray-cli split --mend' or on the Data page, "
+                    Tr::tr("Mend the splits with 'synthray-cli split --fix' or on the Data page, "
                            "or set the scheme to folds."));
     }
     QVector<int> place(fold.films.size(), -1);

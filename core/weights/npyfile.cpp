@@ -180,7 +180,7 @@ Result<StatisticsFile> readStatistics(const QString &path)
         return fail(
             ErrorCode::Unsupported,
             Tr::tr("'%1' holds no statistics: 'mu' and 'sigma' are missing in it.").arg(path),
-            Tr::tr("'synthray-cli fid --save-stats' and pytorch-fid's --save-stats write such "
+            Tr::tr("'synthray-cli compare --save-stats' and pytorch-fid's --save-stats write such "
                    "files."));
     const qint64 d = mu->count();
     if (mu->shape.size() != 1 || sigma->shape != QVector<qint64>{d, d} || d < 1 || d > 65536)

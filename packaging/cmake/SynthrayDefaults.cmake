@@ -14,6 +14,11 @@ endif()
 
 # All programs in one folder, so that tests and scripts find them in every build.
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+# Their own shared libraries lie beside that folder as they do where they are installed.
+set(SYNTHRAY_LIBRARY_DIR lib/synthray)
+set(CMAKE_LIBRARY_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/${SYNTHRAY_LIBRARY_DIR}")
+set(CMAKE_OPTIMIZE_DEPENDENCIES ON) # objects of a room need not wait for those of the room below
+set(CMAKE_LINK_DEPENDS_NO_SHARED ON) # a new library of the same classes needs no new link
 
 find_program(SYNTHRAY_CCACHE ccache)
 if(SYNTHRAY_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)

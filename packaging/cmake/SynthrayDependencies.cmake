@@ -10,8 +10,9 @@ if(SYNTHRAY_BUILD_TESTS AND NOT SYNTHRAY_FUZZ)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
 endif()
 find_package(tl-expected REQUIRED)
-find_package(OpenCV 4.5 REQUIRED COMPONENTS core imgproc imgcodecs)
-# The same libraries that OpenCV and DCMTK use: asked directly they tell cut-off files from whole ones.
+find_package(OpenCV 4.5 REQUIRED COMPONENTS core imgproc)
+# Asked directly they tell cut-off files from whole ones; and OpenCV's imgcodecs would load 100
+# libraries more (GDAL and its own).
 find_package(PNG REQUIRED)
 find_package(JPEG REQUIRED)
 find_package(TIFF REQUIRED)
@@ -42,7 +43,7 @@ target_link_libraries(synthray_openjpeg INTERFACE openjp2)
 target_include_directories(synthray_openjpeg SYSTEM INTERFACE ${OPENJPEG_INCLUDE_DIRS})
 
 add_library(synthray_opencv INTERFACE)
-target_link_libraries(synthray_opencv INTERFACE opencv_core opencv_imgproc opencv_imgcodecs)
+target_link_libraries(synthray_opencv INTERFACE opencv_core opencv_imgproc)
 target_include_directories(synthray_opencv SYSTEM INTERFACE ${OpenCV_INCLUDE_DIRS})
 
 if(SYNTHRAY_FUZZ)
@@ -50,12 +51,14 @@ if(SYNTHRAY_FUZZ)
 endif()
 
 # LibTorch: Debian's package, or any newer one with -DTorch_DIR=<libtorch>/share/cmake/Torch.
-find_package(Torch 1.13 REQUIRED)
-add_library(synthray_torch INTERFACE)
-target_link_libraries(synthray_torch INTERFACE ${TORCH_LIBRARIES})
-target_include_directories(synthray_torch SYSTEM INTERFACE ${TORCH_INCLUDE_DIRS})
-separate_arguments(_torch_flags NATIVE_COMMAND "${TORCH_CXX_FLAGS}")
-target_compile_options(synthray_torch INTERFACE ${_torch_flags})
+if(SYNTHRAY_LEARN)
+  find_package(Torch 1.13 REQUIRED)
+  add_library(synthray_torch INTERFACE)
+  target_link_libraries(synthray_torch INTERFACE ${TORCH_LIBRARIES})
+  target_include_directories(synthray_torch SYSTEM INTERFACE ${TORCH_INCLUDE_DIRS})
+  separate_arguments(_torch_flags NATIVE_COMMAND "${TORCH_CXX_FLAGS}")
+  target_compile_options(synthray_torch INTERFACE ${_torch_flags})
+endif()
 
 # Headers only: quantiles of Student's t.
 find_package(Boost 1.74 REQUIRED)

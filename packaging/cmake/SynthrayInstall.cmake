@@ -4,6 +4,13 @@
 include(GNUInstallDirs)
 
 install(TARGETS synthray synthray-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+# The project's own shared libraries: what both programs share, and the module with LibTorch.
+if(NOT WIN32)
+  install(TARGETS synthray_core LIBRARY DESTINATION ${SYNTHRAY_LIBRARY_DIR})
+  if(SYNTHRAY_LEARN)
+    install(TARGETS synthray_learn LIBRARY DESTINATION ${SYNTHRAY_LIBRARY_DIR})
+  endif()
+endif()
 
 # The sample films: Help > Sample films and 'synthray-cli demo' look for ../share/synthray/sample
 # from the program.
@@ -30,6 +37,13 @@ if(UNIX AND NOT APPLE)
   endforeach()
   install(FILES "${linux_dir}/synthray.1" "${linux_dir}/synthray-cli.1"
     DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+  # Outputs of 'synthray-cli manual', as the page of the commands above.
+  install(FILES "${linux_dir}/completions/synthray-cli.bash"
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME synthray-cli)
+  install(FILES "${linux_dir}/completions/_synthray-cli"
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)
+  install(FILES "${linux_dir}/completions/synthray-cli.fish"
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
   # Debian's policy: who holds which rights, beside the package's other documents.
   install(FILES "${linux_dir}/copyright" DESTINATION ${CMAKE_INSTALL_DOCDIR})
 else()
@@ -57,6 +71,7 @@ set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
 # the reference BLAS, and many times slower), and the SVG plugins that the icons need, and
 # the texts of Qt's own dialogs.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS "${CMAKE_LIBRARY_OUTPUT_DIRECTORY}")
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libopenblas0-openmp | libopenblas0, libqt6svg6, qt6-translations-l10n")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-wayland, fonts-dejavu-core")
 

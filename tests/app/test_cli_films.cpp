@@ -109,8 +109,8 @@ private Q_SLOTS:
         QCOMPARE(set[u"kind"_s].toString(), u"kermany"_s);
         QCOMPARE(set[u"patients"_s].toInt(), 2);
         QVERIFY(set[u"recognised"_s].toString().contains(u"2 patient"_s));
-        const auto strict = document(
-            run({u"scan"_s, folder.path(), u"--json"_s, u"--set"_s, u"strictPatients=true"_s}));
+        const auto strict
+            = document(run({u"scan"_s, folder.path(), u"--json"_s, u"--strict-patients"_s}));
         QCOMPARE(strict[u"patients"_s].toInt(), 1);
 
         const QString table = folder.filePath(u"set.csv"_s);
@@ -137,8 +137,7 @@ private Q_SLOTS:
         QCOMPARE(run({u"render"_s, ct(), u"-o"_s, out, u"--bits"_s, u"16"_s}).code, 0);
         QCOMPARE(image(out).type(), CV_16UC1);
         // Everything in this film is above -900: white in a window that ends there.
-        QCOMPARE(run({u"render"_s, ct(), u"-o"_s, out, u"--window"_s, u"-2000"_s, u"10"_s}).code,
-                 0);
+        QCOMPARE(run({u"render"_s, ct(), u"-o"_s, out, u"--window"_s, u"-2000,10"_s}).code, 0);
         double least = 0;
         cv::minMaxLoc(image(out), &least);
         QCOMPARE(least, 255.0);
@@ -152,19 +151,20 @@ private Q_SLOTS:
         QTest::newRow("unknown command") << QStringList{u"bogus"_s};
         QTest::newRow("info: nothing") << QStringList{u"info"_s};
         QTest::newRow("info: option") << QStringList{u"info"_s, ct(), u"--jsno"_s};
-        QTest::newRow("info: folder") << QStringList{u"info"_s, test::sampleDir()};
+        QTest::newRow("info: an option of sets")
+            << QStringList{u"info"_s, ct(), u"--distance"_s, u"4"_s};
         QTest::newRow("scan: option") << QStringList{u"scan"_s, u"--bogus"_s, test::sampleDir()};
-        QTest::newRow("scan: unknown set")
-            << QStringList{u"scan"_s, test::sampleDir(), u"--set"_s, u"x=1"_s};
-        QTest::newRow("scan: no key")
-            << QStringList{u"scan"_s, test::sampleDir(), u"--set"_s, u"yes"_s};
+        QTest::newRow("scan: unknown parameter")
+            << QStringList{u"scan"_s, test::sampleDir(), u"--x"_s, u"1"_s};
+        QTest::newRow("scan: a switch with a value")
+            << QStringList{u"scan"_s, test::sampleDir(), u"--quick=yes"_s};
         QTest::newRow("render: no -o") << QStringList{u"render"_s, ct()};
         for (const auto &[name, values] :
              std::initializer_list<std::pair<const char *, QStringList>>{
                  {"render: bits", {u"--bits"_s, u"12"_s}},
-                 {"render: width", {u"--window"_s, u"40"_s, u"0"_s}},
+                 {"render: width", {u"--window"_s, u"40,0"_s}},
                  {"render: one number", {u"--window"_s, u"40"_s}},
-                 {"render: nan", {u"--window"_s, u"nan"_s, u"4"_s}},
+                 {"render: nan", {u"--window"_s, u"nan,4"_s}},
                  {"render: frame", {u"--frame"_s, u"1"_s}},
                  {"render: frame below 0", {u"--frame=-1"_s}},
                  {"render: no number", {u"--frame"_s, u"x"_s}}})

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// overview, duplicates and split as a script meets them.
+// info of sets, duplicates and split as a script meets them.
 #include "base/atomicfile.h"
 #include "dataset/filmset.h"
 #include "image/imageio.h"
@@ -90,8 +90,7 @@ private Q_SLOTS:
     // Each start of the program loads LibTorch: few of them, each looked at closely.
     void overviewTellsLeaks()
     {
-        const Outcome outcome
-            = run({u"overview"_s, folder(), u"--csv"_s, table(u"overview.csv"_s)});
+        const Outcome outcome = run({u"info"_s, folder(), u"--csv"_s, table(u"overview.csv"_s)});
         QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
         for (const QString &part :
              {u"NORMAL"_s, u"patient bacteria-0"_s, u"same file"_s, u"nearly the same film"_s,
@@ -103,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(csv->contains(
             "patientLeak,test/PNEUMONIA/person0_bacteria_11.png,test,1,bacteria-0\r\n"));
         QFile::remove(table(u"overview.csv"_s));
-        const QJsonObject json = run({u"overview"_s, folder(), u"--quick"_s, u"--json"_s}).json();
+        const QJsonObject json = run({u"info"_s, folder(), u"--quick"_s, u"--json"_s}).json();
         QCOMPARE(json[u"films"_s].toInt(), 26);
         QCOMPARE(json[u"leaks"_s].toArray().size(), 1);
         QCOMPARE(json[u"leaks"_s][0][u"kind"_s].toString(), u"patient"_s);
@@ -112,7 +111,7 @@ private Q_SLOTS:
     /// As when they are dropped on the window together.
     void severalFoldersAreOneSet()
     {
-        const QJsonObject json = run({u"overview"_s, folder() + u"/train"_s, folder() + u"/test"_s,
+        const QJsonObject json = run({u"info"_s, folder() + u"/train"_s, folder() + u"/test"_s,
                                       u"--quick"_s, u"--json"_s})
                                      .json();
         QCOMPARE(json[u"films"_s].toInt(), 20);
@@ -140,9 +139,8 @@ private Q_SLOTS:
 
     void splitWritesATableThatIsReadBack()
     {
-        const Outcome outcome
-            = run({u"split"_s, folder(), u"-o"_s, table(), u"--set"_s, u"train=50"_s, u"--set"_s,
-                   u"val=25"_s, u"--set"_s, u"test=25"_s, u"--json"_s});
+        const Outcome outcome = run({u"split"_s, folder(), u"-o"_s, table(), u"--train"_s, u"50"_s,
+                                     u"--val=25"_s, u"--test"_s, u"25"_s, u"--json"_s});
         QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
         const QJsonObject json = outcome.json();
         QCOMPARE(json[u"params"_s][u"train"_s].toInt(), 50);
@@ -158,8 +156,8 @@ private Q_SLOTS:
         QFile::remove(table());
 
         const QJsonObject folds
-            = run({u"split"_s, folder(), u"-o"_s, table(), u"--set"_s, u"kind=folds"_s, u"--set"_s,
-                   u"folds=3"_s, u"--set"_s, u"nearTogether=yes"_s, u"--json"_s})
+            = run({u"split"_s, folder(), u"-o"_s, table(), u"--kind"_s, u"folds"_s, u"--folds"_s,
+                   u"3"_s, u"--near-together"_s, u"--json"_s})
                   .json();
         QVERIFY(folds[u"leaks"_s].toArray().isEmpty()); // they were, and stayed together
         QCOMPARE(folds[u"pairs"_s].toArray().size(), 2);
@@ -169,7 +167,7 @@ private Q_SLOTS:
 
     void mendMovesWhatLeaks()
     {
-        const Outcome outcome = run({u"split"_s, folder(), u"-o"_s, table(), u"--mend"_s});
+        const Outcome outcome = run({u"split"_s, folder(), u"-o"_s, table(), u"--fix"_s});
         QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
         QVERIFY2(outcome.out.contains(u"3 films moved"_s), qPrintable(outcome.out));
         const auto set = scanPath(table());
@@ -189,40 +187,39 @@ private Q_SLOTS:
         for (const QString &name : {u"person12_bacteria_34.png"_s, u"person12_virus_35.png"_s})
             QVERIFY(writePng(chest.filePath(name), picture(static_cast<int>(name.size()))));
         const auto patients = [&](const QStringList &more) {
-            return run(QStringList{u"overview"_s, chest.path(), u"--quick"_s, u"--json"_s} + more)
+            return run(QStringList{u"info"_s, chest.path(), u"--quick"_s, u"--json"_s} + more)
                 .json()[u"patients"_s]
                 .toInt();
         };
         QCOMPARE(patients({}), 2);
-        QCOMPARE(patients({u"--set"_s, u"strictPatients=true"_s}), 1);
+        QCOMPARE(patients({u"--strict-patients"_s}), 1);
         const Outcome wrong
-            = run({u"duplicates"_s, chest.path(), u"--set"_s, u"train=50"_s}); // split's
+            = run({u"duplicates"_s, chest.path(), u"--train"_s, u"50"_s}); // split's
         QCOMPARE(wrong.code, 2);
-        QVERIFY2(wrong.err.contains(u"strictPatients"_s), qPrintable(wrong.err));
+        QVERIFY2(wrong.err.contains(u"'--train'"_s), qPrintable(wrong.err));
         // One patient cannot be dealt out to two folds; two could.
-        const Outcome folds = run({u"split"_s, chest.path(), u"-o"_s, chest.filePath(u"s.csv"_s),
-                                   u"--set"_s, u"kind=folds"_s, u"--set"_s, u"folds=2"_s,
-                                   u"--set"_s, u"strictPatients=true"_s});
+        const Outcome folds
+            = run({u"split"_s, chest.path(), u"-o"_s, chest.filePath(u"s.csv"_s), u"--kind"_s,
+                   u"folds"_s, u"--folds"_s, u"2"_s, u"--strict-patients"_s});
         QCOMPARE(folds.code, 2);
         QCOMPARE(
-            run({u"split"_s, folder(), u"-o"_s, table(), u"--mend"_s, u"--set"_s, u"train=50"_s})
-                .code,
+            run({u"split"_s, folder(), u"-o"_s, table(), u"--fix"_s, u"--train"_s, u"50"_s}).code,
             2);
     }
 
     void wrongUseIsToldApart()
     {
-        QCOMPARE(run({u"overview"_s, folder() + u"/not-there"_s}).code, 1);
+        QCOMPARE(run({u"info"_s, folder() + u"/not-there"_s}).code, 1);
         QCOMPARE(run({u"duplicates"_s, folder(), u"--distance"_s, u"300"_s}).code, 2);
-        Outcome outcome = run({u"split"_s, folder(), u"-o"_s, table(), u"--set"_s, u"train=71"_s});
+        Outcome outcome = run({u"split"_s, folder(), u"-o"_s, table(), u"--train"_s, u"71"_s});
         QCOMPARE(outcome.code, 2);
         QVERIFY2(outcome.err.contains(u"101 %"_s), qPrintable(outcome.err));
         QVERIFY(!QFile::exists(table()));
         const QString film = m_folder.filePath(u"val/NORMAL/IM-2000-0001.png"_s);
-        QCOMPARE(run({u"overview"_s, folder(), u"--quick"_s, u"--csv"_s, film}).code, 2);
+        QCOMPARE(run({u"info"_s, folder(), u"--quick"_s, u"--csv"_s, film}).code, 2);
         QVERIFY(readFilm(film));
-        outcome = run({u"split"_s, m_folder.filePath(u"val/NORMAL"_s), u"-o"_s, table(), u"--set"_s,
-                       u"kind=folds"_s, u"--json"_s});
+        outcome = run({u"split"_s, m_folder.filePath(u"val/NORMAL"_s), u"-o"_s, table(),
+                       u"--kind"_s, u"folds"_s, u"--json"_s});
         QVERIFY2(outcome.code == 2
                      && outcome.json()[u"error"_s][u"text"_s].toString().contains(u"too few"_s),
                  qPrintable(outcome.out));

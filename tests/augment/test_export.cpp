@@ -174,7 +174,7 @@ private Q_SLOTS:
         QCOMPARE(record[u"options"_s][u"window"_s].toArray(), (QJsonArray{100, 50}));
         QCOMPARE(
             cli({u"augment"_s, set.films[0].path, u"-o"_s, out.filePath(u"cli"_s), u"--preset"_s,
-                 u"spine7"_s, u"--each"_s, u"--own-names"_s, u"--window"_s, u"100"_s, u"50"_s})
+                 u"spine7"_s, u"--each"_s, u"--own-names"_s, u"--window"_s, u"100,50"_s})
                 .code,
             0);
         const cv::Mat flipped

@@ -55,7 +55,6 @@ Speed measure(const QString &network, int size, const Options &options)
     shape.auxiliary = network == "googlenet"_L1
         || (network == "inception3"_L1 && size >= smallestAuxiliaryInception);
     StepPlan plan;
-    plan.steps = 1'000'000;
     plan.mixed = options.mixed;
     ClassifierTrainer trainer(makeClassifier(shape, 1, torch::kCPU), plan, 1, torch::kCPU);
     ClassifierBatch batch;

@@ -7,6 +7,7 @@
 
 #include "learn/data/feeder.h"
 #include "learn/device/device.h"
+#include "learn/training/ganstep.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -7,6 +7,9 @@
 #undef QT_NO_KEYWORDS
 
 #include "bench/bench.h"
+#include "session/document.h"
+#include "session/projectfile.h"
+#include "session/scanner.h"
 
 #include "pages/data/datapage.h"
 #include "pages/pages.h"
@@ -169,15 +172,15 @@ std::shared_ptr<const Radiograph> largeFilm(int side)
 void benchSet(MainWindow &window, Workspace &workspace, const QString &table)
 {
     const auto idle = [&] {
-        return !workspace.isScanning() && !workspace.isIndexing() && !workspace.isEditing()
-            && !workspace.films().films.isEmpty();
+        return !workspace.scanner().isScanning() && !workspace.scanner().isIndexing()
+            && !workspace.document().isEditing() && !workspace.document().films().films.isEmpty();
     };
     const auto part = [&]<class T>(const char *name, T *) {
         return window.findChild<T *>(QString::fromLatin1(name));
     };
     const auto page = window.findChild<DataPage *>();
     step(
-        "opening the set, read whole", [&] { workspace.openPaths({table}); }, idle);
+        "opening the set, read whole", [&] { workspace.project().openPaths({table}); }, idle);
     settle([] { return true; }, 2000);
     auto *box = part("classFilter", static_cast<QComboBox *>(nullptr));
     step("class filter: one class", [&] { box->setCurrentIndex(3); });
@@ -185,8 +188,10 @@ void benchSet(MainWindow &window, Workspace &workspace, const QString &table)
     step("search of names",
          [&] { part("search", static_cast<QLineEdit *>(nullptr))->setText(u"film 001"_s); });
     step("search ended", [&] { part("search", static_cast<QLineEdit *>(nullptr))->clear(); });
-    step("last film",
-         [&] { workspace.setCurrentFilm(static_cast<int>(workspace.films().films.size()) - 1); });
+    step("last film", [&] {
+        workspace.document().setCurrentFilm(
+            static_cast<int>(workspace.document().films().films.size()) - 1);
+    });
     for (const char *view : {"overview", "duplicates", "splits"})
         step(QByteArray("view: ") + view, [&] { page->showView(QString::fromLatin1(view)); });
     auto *apply = part("applySplit", static_cast<QPushButton *>(nullptr));
@@ -195,34 +200,38 @@ void benchSet(MainWindow &window, Workspace &workspace, const QString &table)
         "split applied", [&] { apply->click(); }, idle);
     settle([] { return true; }, 2000);
     step(
-        "undo of the split", [&] { workspace.undoStack().undo(); }, idle);
+        "undo of the split", [&] { workspace.document().undoStack().undo(); }, idle);
     step(
-        "redo of the split", [&] { workspace.undoStack().redo(); }, idle);
+        "redo of the split", [&] { workspace.document().undoStack().redo(); }, idle);
     page->showView(u"films"_s);
     settle([] { return true; }, 2000);
     step("all films selected",
          [&] { part("filmGrid", static_cast<QAbstractItemView *>(nullptr))->selectAll(); });
-    QVector<int> all(workspace.films().films.size());
+    QVector<int> all(workspace.document().films().films.size());
     std::iota(all.begin(), all.end(), 0);
     FilmEdit edit;
     edit.labels = QStringList{u"normal"_s};
     step(
-        "all films labelled", [&] { workspace.editFilms(all, edit, u"Label"_s); }, idle);
+        "all films labelled", [&] { workspace.document().editFilms(all, edit, u"Label"_s); }, idle);
     settle([] { return true; }, 2000);
     step(
-        "undo of the labels", [&] { workspace.undoStack().undo(); }, idle);
+        "undo of the labels", [&] { workspace.document().undoStack().undo(); }, idle);
     step(
-        "redo of the labels", [&] { workspace.undoStack().redo(); }, idle);
+        "redo of the labels", [&] { workspace.document().undoStack().redo(); }, idle);
     step(
         "one film labelled",
         [&] {
             edit.labels = QStringList{u"other"_s};
-            workspace.editFilms({5}, edit, u"Label"_s);
+            workspace.document().editFilms({5}, edit, u"Label"_s);
         },
         idle);
     step(
         "film found not to open",
-        [&] { workspace.reportProblem(workspace.films().films.at(77).path, u"Damaged."_s); }, idle);
+        [&] {
+            workspace.scanner().reportProblem(workspace.document().films().films.at(77).path,
+                                              u"Damaged."_s);
+        },
+        idle);
     settle([] { return true; }, 2000);
 }
 

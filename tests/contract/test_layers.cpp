@@ -21,7 +21,8 @@ private Q_SLOTS:
     void coreKnowsNoScreen();
     void onlyPlotviewKnowsQCustomPlot();
     void dcmtkStaysInCore();
-    void cliLoadsNoQtGui();
+    void programsLoadLittle();
+    void moduleLoadsNoQtGui();
     void everyFileNamesItsLicence();
     void everyTestIsRegistered();
     void noPathOfOneMachine();
@@ -38,12 +39,14 @@ static const QStringList rooms{
     u"core/augment"_s,
     u"core/metrics"_s,
     u"core/run"_s,
+    u"core/learn/module"_s,
     u"core/learn/device"_s,
     u"core/learn/models"_s,
     u"core/learn/data"_s,
     u"core/learn/features"_s,
     u"core/learn/evaluation"_s,
     u"core/learn/training"_s,
+    u"core/learn/entry"_s,
     u"core/study"_s,
     u"ui/controls"_s,
     u"ui/plots"_s,
@@ -221,19 +224,46 @@ void TestLayers::dcmtkStaysInCore()
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
-void TestLayers::cliLoadsNoQtGui()
+/// What the loader brings with a program or library, in the words of ldd.
+static QByteArray loadedWith(const QString &file)
+{
+    QProcess ldd;
+    ldd.start(u"ldd"_s, {file});
+    return ldd.waitForFinished(60000) ? ldd.readAllStandardOutput() : QByteArray();
+}
+
+// What a program loads it pays for with every start: LibTorch comes with the module, and OpenCV's
+// image codecs (with GDAL and 100 more) with nothing.
+void TestLayers::programsLoadLittle()
 {
 #ifndef Q_OS_LINUX
     QSKIP("asks the loader of Linux");
 #endif
-    QProcess ldd;
-    ldd.start(u"ldd"_s, {cliPath()});
-    QVERIFY(ldd.waitForFinished(60000));
-    const QByteArray libraries = ldd.readAllStandardOutput();
-    QVERIFY2(libraries.contains("libQt6Core"), libraries.constData());
+    for (const QString &program : {u"synthray-cli"_s, u"synthray"_s}) {
+        const QString file = QStringLiteral(SYNTHRAY_BIN_DIR "/") + program;
+        if (!QFile::exists(file))
+            continue;
+        const QByteArray libraries = loadedWith(file);
+        QVERIFY2(libraries.contains("libQt6Core"), libraries.constData());
+        QVERIFY2(libraries.contains("libsynthray_core"), libraries.constData());
+        for (const char *heavy : {"libtorch", "libc10", "imgcodecs", "gdal", "not found"})
+            QVERIFY2(!libraries.contains(heavy), qPrintable(program + u": "_s + heavy));
+        if (program == "synthray-cli"_L1)
+            QVERIFY2(!libraries.contains("libQt6Gui"), libraries.constData());
+    }
+}
+
+void TestLayers::moduleLoadsNoQtGui()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("asks the loader of Linux");
+#endif
+    const QString module = QStringLiteral(SYNTHRAY_BIN_DIR "/../lib/synthray/libsynthray_learn.so");
+    if (!QFile::exists(module))
+        QSKIP("built without the module");
+    const QByteArray libraries = loadedWith(module);
     QVERIFY2(libraries.contains("libtorch"), libraries.constData());
     QVERIFY2(!libraries.contains("libQt6Gui"), libraries.constData());
-    QVERIFY2(!libraries.contains("libQt6Widgets"), libraries.constData());
     QVERIFY2(!libraries.contains("not found"), libraries.constData());
 }
 

@@ -3,8 +3,15 @@
 // manual pages that name only what exists.
 #include "augment/augmentation.h"
 #include "contract/sources.h"
+#include "dataset/filmset.h"
+#include "dataset/split/split.h"
+#include "dicom/deidentify.h"
+#include "learn/evaluation/evaluation.h"
+#include "learn/evaluation/memorisation.h"
 #include "learn/models/catalog.h"
 #include "learn/models/classifiers.h"
+#include "metrics/bootstrap.h"
+#include "metrics/qualitysurvey.h"
 #include "study/design.h"
 
 #include <QJsonArray>
@@ -28,8 +35,9 @@ private Q_SLOTS:
     void translationsAreComplete_data();
     void translationsAreComplete();
     void readmeNamesWhatExists();
-    void manualNamesEveryCommand();
-    void parameterPageIsTheProgramsOwn();
+    void pagesAreTheProgramsOwn_data();
+    void pagesAreTheProgramsOwn();
+    void parametersAreOptions();
 };
 
 static void checkSpecs(const QString &owner, const QVector<ParamSpec> &specs, QStringList *wrong)
@@ -147,13 +155,19 @@ static QStringList allMatches(const QString &text, const QString &pattern)
     return found;
 }
 
-static QStringList cliCommands()
+static QString cliSays(const QStringList &arguments)
 {
     QProcess cli;
-    cli.start(cliPath(), {u"help"_s});
-    cli.waitForFinished(60000);
-    return allMatches(QString::fromUtf8(cli.readAllStandardOutput()),
-                      u"^  ([a-z]+(?:-[a-z]+)*) +\\S"_s);
+    cli.start(cliPath(), arguments);
+    if (!cli.waitForFinished(60000) || cli.exitCode() != 0)
+        qWarning() << arguments << cli.readAllStandardError();
+    return QString::fromUtf8(cli.readAllStandardOutput());
+}
+
+/// "scan", "study new": one or two words.
+static QStringList cliCommands()
+{
+    return allMatches(cliSays({u"help"_s}), u"^  ([a-z]+(?:[- ][a-z]+)*)  +\\S"_s);
 }
 
 void TestWords::readmeNamesWhatExists()
@@ -168,7 +182,9 @@ void TestWords::readmeNamesWhatExists()
         + allMatches(readme, u"`synthray-cli ([a-z]+(?:-[a-z]+)*)"_s);
     QVERIFY(named.size() > 3);
     for (const QString &command : named)
-        if (!commands.contains(command))
+        if (std::none_of(commands.cbegin(), commands.cend(), [&](const QString &known) {
+                return known.section(u' ', 0, 0) == command;
+            }))
             wrong.append(u"no command "_s + command);
 
     QStringList presets;
@@ -194,33 +210,86 @@ void TestWords::readmeNamesWhatExists()
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
-void TestWords::manualNamesEveryCommand()
+/// The part of a committed file that the program prints; all of it where there are no marks.
+static QString generatedPart(const QString &file)
 {
-    const QString page = textOf(sourceDir() + u"/packaging/linux/synthray-cli.1"_s);
-    QStringList inPage = allMatches(page, u"^\\.TP\\n\\.B ([a-z\\\\-]+)$"_s);
-    for (QString &name : inPage)
-        name.remove(u'\\');
-    QCOMPARE(inPage, cliCommands());
+    const QString text = textOf(sourceDir() + u'/' + file);
+    const QString begin = u"<!-- synthray-cli manual --page readme -->\n"_s;
+    const qsizetype from = text.indexOf(begin);
+    if (from < 0)
+        return text;
+    const qsizetype after = from + begin.size();
+    return text.mid(after, text.indexOf(u"<!-- end -->"_s, after) - after);
 }
 
-// To bring it up to date: synthray-cli manual > docs/parameters.md, in English.
-void TestWords::parameterPageIsTheProgramsOwn()
+void TestWords::pagesAreTheProgramsOwn_data()
 {
-    QProcess process;
-    process.start(cliPath(), {u"manual"_s});
-    QVERIFY(process.waitForFinished(60'000));
-    QCOMPARE(process.exitCode(), 0);
-    const QString said = QString::fromUtf8(process.readAllStandardOutput());
-    for (const AugmentationInfo &info : augmentations())
-        QVERIFY2(said.contains(u"### `%1`"_s.arg(info.id)), qPrintable(info.id));
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<QString>("file");
+    const QString completions = u"packaging/linux/completions/"_s;
+    for (const auto &[page, file] : std::initializer_list<std::pair<const char *, QString>>{
+             {"parameters", u"docs/parameters.md"_s},
+             {"commands", u"docs/command-line.md"_s},
+             {"readme", u"README.md"_s},
+             {"man", u"packaging/linux/synthray-cli.1"_s},
+             {"bash", completions + u"synthray-cli.bash"_s},
+             {"zsh", completions + u"_synthray-cli"_s},
+             {"fish", completions + u"synthray-cli.fish"_s}})
+        QTest::newRow(page) << QString::fromLatin1(page) << file;
+}
+
+// To bring one up to date: synthray-cli manual --page PAGE > FILE; the README's between its marks.
+void TestWords::pagesAreTheProgramsOwn()
+{
+    QFETCH(QString, page);
+    QFETCH(QString, file);
+    const QStringList now = cliSays({u"manual"_s, u"--page"_s, page}).split(u'\n');
+    QVERIFY(now.size() > 10);
+    const QStringList kept = generatedPart(file).split(u'\n');
+    for (qsizetype i = 0; i < std::min(now.size(), kept.size()); ++i)
+        QCOMPARE(kept[i], now[i]);
+    QCOMPARE(kept.size(), now.size());
+}
+
+/// Nothing that a form shows is missing on the command line, and no option means two things.
+void TestWords::parametersAreOptions()
+{
+    const QString page = cliSays({u"manual"_s, u"--page"_s, u"commands"_s});
+    static const QRegularExpression capital(u"([A-Z])"_s);
+    const auto check = [&](const QString &command, const QVector<ParamSpec> &specs) {
+        const QString text = page.section(u"\n### %1\n"_s.arg(command), 1, 1);
+        const QString own = text.left(text.indexOf(u"\n### "_s));
+        for (const ParamSpec &spec : specs) {
+            QString name = spec.id;
+            name = name.replace(capital, u"-\\1"_s).toLower();
+            QVERIFY2(QRegularExpression(u"^\\| `--(\\[no-\\])?%1[ `]"_s.arg(name),
+                                        QRegularExpression::MultilineOption)
+                         .match(own)
+                         .hasMatch(),
+                     qPrintable(command + u" --"_s + name));
+        }
+        QStringList flags;
+        auto it = QRegularExpression(u"^\\| `(?:-., )?--(?:\\[no-\\])?([a-z0-9-]+)"_s,
+                                     QRegularExpression::MultilineOption)
+                      .globalMatch(own);
+        while (it.hasNext())
+            flags << it.next().captured(1);
+        QCOMPARE(flags.removeDuplicates(), 0);
+    };
     for (const GanPreset &preset : ganPresets())
-        for (const ParamSpec &spec : preset.params)
-            QVERIFY2(said.contains(u"| `%1` | "_s.arg(spec.id)), qPrintable(spec.id));
-    const QStringList now = said.split(u'\n');
-    const QStringList page = textOf(sourceDir() + u"/docs/parameters.md"_s).split(u'\n');
-    for (qsizetype i = 0; i < std::min(now.size(), page.size()); ++i)
-        QCOMPARE(page[i], now[i]);
-    QCOMPARE(page.size(), now.size());
+        check(u"train-gan"_s, preset.params);
+    for (const NetworkInfo &network : classifierNetworks())
+        check(u"train-classifier"_s, network.params);
+    check(u"study new"_s, studyParams() + studyTextParams() + recipeUseParams() + ganAddParams());
+    check(u"compare"_s, evaluationParams() + memorisationParams());
+    check(u"generate"_s, generateParams());
+    check(u"evaluate"_s, bootstrapParams());
+    check(u"split"_s, splitParams() + importParams());
+    check(u"scan"_s, importParams());
+    check(u"info"_s, importParams());
+    check(u"deidentify"_s, deidentifyParams());
+    check(u"quality"_s, qualitySurveyParams());
+    QVERIFY(page.contains(u"\n### doctor\n"_s));
 }
 
 QTEST_GUILESS_MAIN(TestWords)

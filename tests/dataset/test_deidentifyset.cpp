@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sets exported for others: files, list, refusals; and that no PNG of the program's carries words.
 #include "support/dicomwriter.h"
+#include "support/paramsof.h"
 
 #include "augment/exporter.h"
 #include "augment/pipeline.h"
@@ -31,13 +32,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ParamSet params(const QVector<QPair<QString, QString>> &values = {})
+ParamSet params(const QVector<QPair<QString, QVariant>> &values = {})
 {
-    ParamSet set(deidentifyParams());
-    for (const auto &[key, value] : values)
-        if (!set.set(key, value))
-            qFatal("no such parameter");
-    return set;
+    return test::paramsOf(deidentifyParams(), values);
 }
 
 /// Names of a PNG's chunks, each once.

@@ -2,6 +2,7 @@
 // Duplicates, leaks and edits of a set.
 #include "base/random.h"
 #include "dataset/duplicates/duplicates.h"
+#include "dataset/duplicates/leaks.h"
 #include "dataset/edits.h"
 #include "image/imageio.h"
 #include "image/resample.h"

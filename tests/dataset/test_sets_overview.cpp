@@ -246,6 +246,8 @@ private Q_SLOTS:
         QCOMPARE(overview.bitDepths, (QVector<Count>{{u"16 bit"_s, 2}, {u"8 bit"_s, 2}}));
         QCOMPARE(overview.modalities, (QVector<Count>{{u""_s, 3}, {u"CT"_s, 1}}));
         QCOMPARE(overview.formats, (QVector<Count>{{u"PNG"_s, 3}, {u"DICOM"_s, 1}}));
+        QCOMPARE(overview.polarities,
+                 (QVector<Count>{{u"MONOCHROME2"_s, 1}})); // PNG knows no other
         QCOMPARE(overview.transferSyntaxes.size(), 1);
         QCOMPARE(overview.minRows, 20);
         QCOMPARE(overview.maxColumns, 128);

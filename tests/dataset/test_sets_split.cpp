@@ -2,6 +2,7 @@
 // Splits: properties that hold for any set, and the sentences for what cannot be done.
 #include "base/random.h"
 #include "dataset/split/split.h"
+#include "support/paramsof.h"
 #include "support/testsupport.h"
 
 #include <QSet>
@@ -16,11 +17,7 @@ namespace {
 
 ParamSet params(const QVector<QPair<QString, QVariant>> &values = {})
 {
-    ParamSet set(splitParams());
-    for (const auto &[id, value] : values)
-        if (!set.set(id, value))
-            qFatal("%s", qPrintable(id));
-    return set;
+    return test::paramsOf(splitParams(), values);
 }
 
 ParamSet fractions(int train, int val, int test, int seed = 1)

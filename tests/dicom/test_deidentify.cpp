@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // De-identified files: nothing that tells who is on the film is left in any corner.
 #include "support/dicomwriter.h"
+#include "support/paramsof.h"
 
 #include "base/atomicfile.h"
 #include "base/parallel.h"
@@ -27,13 +28,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ParamSet params(const QVector<QPair<QString, QString>> &values = {})
+ParamSet params(const QVector<QPair<QString, QVariant>> &values = {})
 {
-    ParamSet set(deidentifyParams());
-    for (const auto &[key, value] : values)
-        if (!set.set(key, value))
-            qFatal("no such parameter");
-    return set;
+    return test::paramsOf(deidentifyParams(), values);
 }
 
 /// Every value that must not come out again. Words of their own, so that none is a standard's term.

@@ -102,7 +102,7 @@ def texts(folder):
         with open(f"{folder}/json/{name}", "w") as f:
             json.dump(value, f)
     events = [{"type": "step", "t": 1, "epoch": 1, "step": 20, "lossD": 1.5, "lossG": 0.5, "dReal": 0.5,
-               "dFake": 0.5, "ips": 10},
+               "dFake": 0.5, "imagesPerSecond": 10},
               {"type": "epoch", "t": 2, "epoch": 1, "step": 20, "sample": "samples/epoch-0001.png"},
               {"type": "checkpoint", "t": 3, "epoch": 1, "step": 20},
               {"type": "status", "t": 4, "status": "running", "text": ""}]

@@ -3,6 +3,7 @@
 #include "image/imageio.h"
 #include "image/resample.h"
 #include "image/windowing.h"
+#include "image/windowpresets.h"
 #include "support/testsupport.h"
 
 #include <QCryptographicHash>
@@ -222,6 +223,30 @@ private Q_SLOTS:
         const DisplayLut lut = displayLut8(film, {});
         QCOMPARE(lut.values.size(), 16);
         QCOMPARE(int(lut.values[4]), 255);
+    }
+
+    void windowsByName()
+    {
+        Radiograph film;
+        film.stored = cv::Mat(1, 101, CV_16UC1);
+        for (int x = 0; x <= 100; ++x)
+            film.stored.at<quint16>(0, x) = static_cast<quint16>(x);
+        film.slope = -1; // the smallest stored value is the largest modality value
+        film.windows = {VoiWindow{40, 20, VoiFunction::Linear, {}},
+                        VoiWindow{50, 30, VoiFunction::Linear, u"BONE"_s}};
+        film.voiLuts = {Lut{10, 8, {51, 102, 255}, {}}};
+        const QVector<WindowPreset> presets = windowPresets(film, film.stored);
+        QCOMPARE(presets.size(), 7);
+        QCOMPARE(presets.at(0).name, u"Window 1 of the file"_s);
+        QCOMPARE(presets.at(1).name, u"BONE"_s);
+        QCOMPARE(presets.at(1).window.width, 30.0);
+        QCOMPARE(presets.at(2).voiLut, 0);
+        QCOMPARE(presets.at(2).window.width, 3.0);
+        QCOMPARE(presets.at(3).name, u"1 to 99 % of the pixels"_s); // -99 to -1
+        QCOMPARE(presets.at(3).window.width, 99.0);
+        QCOMPARE(presets.at(3).window.center, -49.5);
+        QCOMPARE(presets.at(5).window.center, -25.0); // stored 1 to 50: -50 to -1
+        QCOMPARE(presets.at(5).voiLut, -1);
     }
 
     void badFilesSayWhy()

@@ -43,9 +43,9 @@ private Q_SLOTS:
         QVERIFY(reader);
         QVERIFY(reader->isClassifier());
         QCOMPARE(reader->status(), RunStatus::Finished);
-        QCOMPARE(reader->classifierEpochs().size(), 14);
-        QVERIFY(reader->classifierEpochs().last().trainLoss
-                < 0.5 * reader->classifierEpochs().first().trainLoss);
+        QCOMPARE(reader->epochs().size(), 14);
+        QVERIFY(reader->epochs().last()["trainLoss"_L1]
+                < 0.5 * reader->epochs().first()["trainLoss"_L1]);
         const auto table = readPredictions(m_run + u"/predictions.csv"_s);
         QVERIFY(table);
         const auto report = reportOf(table->ofSplit(u"test"_s).predictions);
@@ -146,7 +146,7 @@ private Q_SLOTS:
         QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
         const auto reader = RunReader::open(run);
         QCOMPARE(reader->status(), RunStatus::Finished);
-        QVERIFY(std::isfinite(reader->classifierEpochs().last().trainLoss));
+        QVERIFY(std::isfinite(reader->epochs().last()["trainLoss"_L1]));
         if (params.contains(u"maxSteps"_s))
             QCOMPARE(reader->lastStep(), 3);
         if (network
@@ -164,7 +164,7 @@ private Q_SLOTS:
         const auto done = Trainer::create(spec)->run(run, context);
         QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
         // The trunk had learnt to tell these classes apart: its head does so at once.
-        QVERIFY(RunReader::open(run)->classifierEpochs().last().valAccuracy > 0.85);
+        QVERIFY(RunReader::open(run)->epochs().last()["valAccuracy"_L1] > 0.85);
         spec.params.remove(u"weights"_s);
         const auto frozen = Trainer::create(spec);
         QVERIFY(!frozen);
@@ -245,12 +245,12 @@ private Q_SLOTS:
         QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
         const QString said = RunReader::open(run)->remarks().join(u'\n');
         QVERIFY2(said.contains(u"in more than one of the set's splits, 'p"_s)
-                     && said.contains(u"as copies"_s) && said.contains(u"--mend"_s),
+                     && said.contains(u"as copies"_s) && said.contains(u"--fix"_s),
                  qPrintable(said));
         QVERIFY2(said.contains(u"more than one class."_s) && !said.contains(u"kept in one split"_s),
                  qPrintable(said));
         QVERIFY(
-            !RunReader::open(m_run)->remarks().join(u' ').contains(u"--mend"_s)); // clean splits
+            !RunReader::open(m_run)->remarks().join(u' ').contains(u"--fix"_s)); // clean splits
     }
 
     /// Epochs that are equal by the chosen number: the lower validation loss, not the first of
@@ -261,20 +261,20 @@ private Q_SLOTS:
         const QString run = m_dir.filePath(u"ties"_s);
         QVERIFY(Trainer::create(classifierSpec(m_data, u"googlenet"_s, 16))->run(run, context));
         const auto reader = RunReader::open(run);
-        const auto epochs = reader->classifierEpochs();
+        const auto epochs = reader->epochs();
         double most = -1;
         for (const auto &one : epochs)
-            most = std::max(most, one.valBalancedAccuracy);
-        const ClassifierEpoch *first = nullptr, *wanted = nullptr;
+            most = std::max(most, one["valBalancedAccuracy"_L1]);
+        const EpochEvent *first = nullptr, *wanted = nullptr;
         for (const auto &one : epochs)
-            if (one.valBalancedAccuracy == most) {
+            if (one["valBalancedAccuracy"_L1] == most) {
                 if (!first)
                     first = &one;
-                if (!wanted || one.valLoss <= wanted->valLoss)
+                if (!wanted || one["valLoss"_L1] <= (*wanted)["valLoss"_L1])
                     wanted = &one;
             }
         QVERIFY(wanted != first); // else this shows nothing
-        QCOMPARE(reader->bestClassifierEpoch()->epoch, wanted->epoch);
+        QCOMPARE(reader->bestEpoch()->epoch, wanted->epoch);
     }
 
     /// A run knows its films again by their content, also when their folder has moved.
@@ -484,8 +484,8 @@ private Q_SLOTS:
         const QString run = m_dir.filePath(u"cli"_s);
         const auto trained
             = cli({u"train-classifier"_s, u"--data"_s, m_data, u"--network"_s, u"googlenet"_s,
-                   u"--set"_s, u"imageSize=32"_s, u"--set"_s, u"width=5"_s, u"--set"_s,
-                   u"epochs=1"_s, u"--recipe"_s, u"preset:spine7"_s, u"--run"_s, run, u"--json"_s},
+                   u"--image-size"_s, u"32"_s, u"--width"_s, u"5"_s, u"--epochs"_s, u"1"_s,
+                   u"--recipe"_s, u"preset:spine7"_s, u"--run"_s, run, u"--json"_s},
                   0);
         QCOMPARE(trained["status"_L1].toString(), u"finished"_s);
         QVERIFY(trained.contains(u"valBaseline"_s));
@@ -494,8 +494,8 @@ private Q_SLOTS:
         QCOMPARE(said["logits"_L1].toArray().size(), 2);
         const auto all = cli({u"predict"_s, u"--run"_s, run, m_data, u"--json"_s}, 0);
         QCOMPARE(all["films"_L1].toArray().size(), 80);
-        const auto judged = cli({u"evaluate"_s, u"--run"_s, run, u"--data"_s, m_data, u"--split"_s,
-                                 u"test"_s, u"--resamples"_s, u"50"_s, u"--json"_s},
+        const auto judged = cli({u"evaluate"_s, run, u"--data"_s, m_data, u"--split"_s, u"test"_s,
+                                 u"--resamples"_s, u"50"_s, u"--json"_s},
                                 0);
         QCOMPARE(judged["films"_L1].toInt(), 16);
         const QString weights = run + u"/snapshots/classifier-best.safetensors"_s;

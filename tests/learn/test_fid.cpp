@@ -218,7 +218,7 @@ void TestFid::featuresDoNotDependOnThreads()
 void TestFid::commandLine()
 {
     const QStringList sets{m_films.filePath(u"a"_s), m_films.filePath(u"b"_s)};
-    const auto first = cli(QStringList{u"evaluate"_s} + sets);
+    const auto first = cli(QStringList{u"compare"_s} + sets);
     QVERIFY2(first.code == 0, qPrintable(first.error));
     for (const char *key : {"fid", "kid", "precision", "recall", "density", "coverage", "floor"})
         QVERIFY2(first.json[QLatin1StringView(key)].isDouble(), key);
@@ -233,25 +233,28 @@ void TestFid::commandLine()
     QVERIFY(first.json["howComputed"_L1].toString().contains(u"Random Inception"_s));
 
     // Again: nothing is decoded, and every dim is known from the one pass.
-    const auto again = cli(QStringList{u"fid"_s, u"--dims"_s, u"64"_s} + sets);
+    const auto again
+        = cli(QStringList{u"compare"_s, u"--measure"_s, u"fid"_s, u"--dims"_s, u"64"_s} + sets);
     QCOMPARE(again.json["fromStore"_L1].toInt(), 12);
     QCOMPARE(again.json["fid"_L1].toDouble(), first.json["fidByDims"_L1]["64"_L1].toDouble());
     QVERIFY(again.json["kid"_L1].isNull());
     // Six against six films are one subset: no deviation, which is not one of 0.
     QVERIFY(first.json["kidStd"_L1].isNull());
     QVERIFY2(warnings.contains(u"KID has no deviation"_s), qPrintable(warnings));
-    const auto subsets = cli(QStringList{u"kid"_s, u"--kidSubsetSize"_s, u"4"_s} + sets);
+    const auto subsets = cli(
+        QStringList{u"compare"_s, u"--measure"_s, u"kid"_s, u"--kid-subset-size"_s, u"4"_s} + sets);
     QVERIFY(subsets.json["kidStd"_L1].toDouble() > 0);
     QVERIFY(!subsets.warnings().contains(u"deviation"_s));
     QVERIFY(first.json["generatorB"_L1].isNull());
-    const auto kid = cli(QStringList{u"kid"_s} + sets);
+    const auto kid = cli(QStringList{u"compare"_s, u"--measure"_s, u"kid"_s} + sets);
     QCOMPARE(kid.json["kid"_L1].toDouble(), first.json["kid"_L1].toDouble());
     QVERIFY(kid.json["fid"_L1].isNull());
-    const auto shares = cli(QStringList{u"prdc"_s} + sets);
+    const auto shares = cli(QStringList{u"compare"_s, u"--measure"_s, u"prdc"_s} + sets);
     QCOMPARE(shares.json["coverage"_L1].toDouble(), first.json["coverage"_L1].toDouble());
     // The study's resizer is another backbone to the store.
-    const auto bicubic
-        = cli(QStringList{u"fid"_s, u"--resize"_s, u"bicubic"_s, u"--dims"_s, u"64"_s} + sets);
+    const auto bicubic = cli(QStringList{u"compare"_s, u"--measure"_s, u"fid"_s, u"--resize"_s,
+                                         u"bicubic"_s, u"--dims"_s, u"64"_s}
+                             + sets);
     QCOMPARE(bicubic.json["fromStore"_L1].toInt(), 0);
     QVERIFY(bicubic.json["fid"_L1].toDouble() != again.json["fid"_L1].toDouble());
 }
@@ -261,53 +264,63 @@ void TestFid::statisticsFiles()
     const QString stats = m_films.filePath(u"a.npz"_s);
     const QString a = m_films.filePath(u"a"_s);
     const QString b = m_films.filePath(u"b"_s);
-    const auto saved = cli({u"fid"_s, a, b, u"--dims"_s, u"192"_s, u"--save-stats"_s, stats});
+    const auto saved = cli({u"compare"_s, u"--measure"_s, u"fid"_s, a, b, u"--dims"_s, u"192"_s,
+                            u"--save-stats"_s, stats});
     QVERIFY2(saved.code == 0, qPrintable(saved.error));
     const auto read = readStatistics(stats);
     QVERIFY(read);
     QCOMPARE(read->mu.cols, 192);
     QCOMPARE(read->n, 6);
-    const auto from = cli({u"fid"_s, stats, b, u"--dims"_s, u"192"_s});
+    const auto from
+        = cli({u"compare"_s, u"--measure"_s, u"fid"_s, stats, b, u"--dims"_s, u"192"_s});
     QVERIFY2(from.code == 0, qPrintable(from.error));
     QVERIFY(near(from.json["fid"_L1].toDouble(), saved.json["fid"_L1].toDouble(), 1e-6));
     QVERIFY(from.json["floor"_L1].isNull());
     QVERIFY2(!from.warnings().contains(u"is not known"_s), qPrintable(from.warnings()));
-    QVERIFY(cli({u"fid"_s, stats, b, u"--dims"_s, u"64"_s}).error.contains(u"192"_s)); // other dims
-    QVERIFY(cli({u"kid"_s, stats, b, u"--dims"_s, u"192"_s}).error.contains(u"need films"_s));
+    QVERIFY(cli({u"compare"_s, u"--measure"_s, u"fid"_s, stats, b, u"--dims"_s, u"64"_s})
+                .error.contains(u"192"_s)); // other dims
+    QVERIFY(cli({u"compare"_s, u"--measure"_s, u"kid"_s, stats, b, u"--dims"_s, u"192"_s})
+                .error.contains(u"need films"_s));
     // A matrix that no films have.
     const QString wrong = m_films.filePath(u"wrong.npz"_s);
     auto other = *read;
     other.sigma = cv::Mat(-read->sigma);
     QVERIFY(writeStatistics(wrong, other));
-    QVERIFY(cli({u"fid"_s, wrong, b, u"--dims"_s, u"192"_s}).error.contains(u"no covariance"_s));
+    QVERIFY(cli({u"compare"_s, u"--measure"_s, u"fid"_s, wrong, b, u"--dims"_s, u"192"_s})
+                .error.contains(u"no covariance"_s));
     other.sigma = read->sigma.clone();
     other.sigma.at<double>(0, 1) *= 2;
     other.sigma.at<double>(0, 1) += 1;
     QVERIFY(writeStatistics(wrong, other));
-    QVERIFY(cli({u"fid"_s, wrong, b, u"--dims"_s, u"192"_s}).error.contains(u"no covariance"_s));
+    QVERIFY(cli({u"compare"_s, u"--measure"_s, u"fid"_s, wrong, b, u"--dims"_s, u"192"_s})
+                .error.contains(u"no covariance"_s));
     // A file of another program does not say its number of films: the other side's is too small all
     // the same.
     other = *read;
     other.n = 0;
     QVERIFY(writeStatistics(wrong, other));
-    QVERIFY(cli({u"fid"_s, wrong, b, u"--dims"_s, u"192"_s}).warnings().contains(u"biased"_s));
+    QVERIFY(cli({u"compare"_s, u"--measure"_s, u"fid"_s, wrong, b, u"--dims"_s, u"192"_s})
+                .warnings()
+                .contains(u"biased"_s));
 }
 
 /// The second study's features under one name; each command tells of its own numbers only.
 void TestFid::presetAndOwnNumbers()
 {
     const QString a = m_films.filePath(u"a"_s), b = m_films.filePath(u"b"_s);
-    const auto study = cli({u"fid"_s, a, b, u"--preset"_s, u"chest768"_s});
+    const auto study
+        = cli({u"compare"_s, u"--measure"_s, u"fid"_s, a, b, u"--preset"_s, u"chest768"_s});
     QVERIFY2(study.code == 0, qPrintable(study.error));
     QCOMPARE(study.json["dims"_L1].toInt(), 768);
     QCOMPARE(study.json["resizer"_L1].toString(), u"bicubic"_s);
-    QCOMPARE(cli({u"fid"_s, a, b, u"--preset"_s, u"chest768"_s, u"--dims"_s, u"64"_s})
+    QCOMPARE(cli({u"compare"_s, u"--measure"_s, u"fid"_s, a, b, u"--preset"_s, u"chest768"_s,
+                  u"--dims"_s, u"64"_s})
                  .json["dims"_L1]
                  .toInt(),
              64);
     QVERIFY(study.warnings().contains(u"biased"_s));
     QVERIFY(study.json["howComputed"_L1].toString().contains(u"Fréchet"_s));
-    const auto kid = cli({u"kid"_s, a, b, u"--dims"_s, u"64"_s});
+    const auto kid = cli({u"compare"_s, u"--measure"_s, u"kid"_s, a, b, u"--dims"_s, u"64"_s});
     QVERIFY2(kid.code == 0, qPrintable(kid.error));
     QVERIFY2(!kid.warnings().contains(u"biased"_s), qPrintable(kid.warnings()));
     QVERIFY(!kid.json["howComputed"_L1].toString().contains(u"Fréchet"_s));
@@ -318,15 +331,18 @@ void TestFid::statisticsSayWhichNetwork()
 {
     const QString stats = m_films.filePath(u"made.npz"_s);
     const QString a = m_films.filePath(u"a"_s), b = m_films.filePath(u"b"_s);
-    QCOMPARE(cli({u"fid"_s, a, b, u"--dims"_s, u"64"_s, u"--save-stats"_s, stats}).code, 0);
+    QCOMPARE(cli({u"compare"_s, u"--measure"_s, u"fid"_s, a, b, u"--dims"_s, u"64"_s,
+                  u"--save-stats"_s, stats})
+                 .code,
+             0);
     const auto made = readStatistics(stats);
     QVERIFY(made);
     QCOMPARE(made->backbone, u"random"_s);
     QCOMPARE(made->resizer, u"bilinear"_s);
     QVERIFY(!made->fingerprint.isEmpty() && !made->label.isEmpty());
 
-    const auto resized
-        = cli({u"fid"_s, stats, b, u"--dims"_s, u"64"_s, u"--resize"_s, u"bicubic"_s});
+    const auto resized = cli({u"compare"_s, u"--measure"_s, u"fid"_s, stats, b, u"--dims"_s,
+                              u"64"_s, u"--resize"_s, u"bicubic"_s});
     QCOMPARE(resized.code, 2);
     QVERIFY2(resized.error.contains(u"Choose the resizer 'bilinear'"_s), qPrintable(resized.error));
 
@@ -337,14 +353,16 @@ void TestFid::statisticsSayWhichNetwork()
     const QString foreign = m_films.filePath(u"foreign.npz"_s);
     QVERIFY(writeStatistics(foreign, other));
     for (const QStringList &sides : {QStringList{foreign, b}, {b, foreign}, {stats, foreign}}) {
-        const auto refused = cli(QStringList{u"fid"_s, u"--dims"_s, u"64"_s} + sides);
+        const auto refused = cli(
+            QStringList{u"compare"_s, u"--measure"_s, u"fid"_s, u"--dims"_s, u"64"_s} + sides);
         QCOMPARE(refused.code, 2);
         QVERIFY2(refused.error.contains(u"another network"_s) && refused.error.contains(u"lungs"_s)
                      && refused.error.contains(u"Choose the backbone that made them"_s),
                  qPrintable(refused.error));
     }
     // Two files need no backbone: they bring theirs.
-    const auto both = cli({u"fid"_s, stats, stats, u"--dims"_s, u"64"_s});
+    const auto both
+        = cli({u"compare"_s, u"--measure"_s, u"fid"_s, stats, stats, u"--dims"_s, u"64"_s});
     QVERIFY2(both.code == 0, qPrintable(both.error));
     QCOMPARE(both.json["backboneFingerprint"_L1].toString(), made->fingerprint);
     QCOMPARE(both.json["resizer"_L1].toString(), u"bilinear"_s);
@@ -352,26 +370,30 @@ void TestFid::statisticsSayWhichNetwork()
     // As pytorch-fid writes them.
     const QString plain = m_films.filePath(u"plain.npz"_s);
     QVERIFY(writeStatistics(plain, {made->mu, made->sigma, 0}));
-    const auto unknown = cli({u"fid"_s, plain, b, u"--dims"_s, u"64"_s});
+    const auto unknown
+        = cli({u"compare"_s, u"--measure"_s, u"fid"_s, plain, b, u"--dims"_s, u"64"_s});
     QVERIFY2(unknown.code == 0, qPrintable(unknown.error));
     QVERIFY2(unknown.warnings().contains(u"Which network made the statistics"_s),
              qPrintable(unknown.warnings()));
     QVERIFY(unknown.json["n1"_L1].isNull());
     QCOMPARE(unknown.json["n2"_L1].toInt(), 6);
-    const auto neither = cli({u"fid"_s, plain, plain, u"--dims"_s, u"64"_s});
+    const auto neither
+        = cli({u"compare"_s, u"--measure"_s, u"fid"_s, plain, plain, u"--dims"_s, u"64"_s});
     QCOMPARE(neither.json["backbone"_L1].toString(), u"unknown"_s);
 }
 
 void TestFid::aBadTargetFailsFirst()
 {
     // The second side does not exist either: the target is looked at before any film.
-    const auto nowhere = cli({u"fid"_s, m_films.filePath(u"a"_s), m_films.filePath(u"none"_s),
-                              u"--save-stats"_s, m_films.filePath(u"no/such/place.npz"_s)});
+    const auto nowhere = cli({u"compare"_s, u"--measure"_s, u"fid"_s, m_films.filePath(u"a"_s),
+                              m_films.filePath(u"none"_s), u"--save-stats"_s,
+                              m_films.filePath(u"no/such/place.npz"_s)});
     QCOMPARE(nowhere.code, 2);
     QVERIFY2(nowhere.error.contains(u"does not exist"_s) && nowhere.error.contains(u"place.npz"_s),
              qPrintable(nowhere.error));
-    const auto unnamed = cli({u"fid"_s, m_films.filePath(u"a"_s), m_films.filePath(u"none"_s),
-                              u"--save-stats"_s, m_films.filePath(u"stats"_s)});
+    const auto unnamed
+        = cli({u"compare"_s, u"--measure"_s, u"fid"_s, m_films.filePath(u"a"_s),
+               m_films.filePath(u"none"_s), u"--save-stats"_s, m_films.filePath(u"stats"_s)});
     QVERIFY2(unnamed.error.contains(u".npz"_s), qPrintable(unnamed.error));
 }
 
@@ -386,15 +408,16 @@ void TestFid::sharedFilmsAndEqualOnes()
         QVERIFY(QFile::copy(m_films.filePath(u"same/film0.png"_s),
                             m_films.filePath(u"same/film%1.png"_s.arg(i))));
     const QString a = m_films.filePath(u"a"_s);
-    const auto shared = cli({u"fid"_s, a, m_films.filePath(u"shared"_s)});
+    const auto shared
+        = cli({u"compare"_s, u"--measure"_s, u"fid"_s, a, m_films.filePath(u"shared"_s)});
     QCOMPARE(shared.json["onBothSides"_L1].toInt(), 2);
     QVERIFY2(shared.warnings().contains(u"are on both sides"_s), qPrintable(shared.warnings()));
     QVERIFY(!shared.json["degenerate"_L1].toBool());
-    const auto apart = cli({u"fid"_s, a, m_films.filePath(u"b"_s)});
+    const auto apart = cli({u"compare"_s, u"--measure"_s, u"fid"_s, a, m_films.filePath(u"b"_s)});
     QCOMPARE(apart.json["onBothSides"_L1].toInt(), 0);
     QVERIFY(!apart.json["degenerate"_L1].toBool());
 
-    const auto same = cli({u"fid"_s, a, m_films.filePath(u"same"_s)});
+    const auto same = cli({u"compare"_s, u"--measure"_s, u"fid"_s, a, m_films.filePath(u"same"_s)});
     QVERIFY(same.json["degenerate"_L1].toBool());
     QVERIFY2(same.warnings().contains(u"do not tell its films apart"_s),
              qPrintable(same.warnings()));
@@ -409,14 +432,15 @@ void TestFid::sharedFilmsAndEqualOnes()
 
 void TestFid::helpOfACommand()
 {
-    for (const QString &command : {u"fid"_s, u"generate"_s, u"study"_s, u"doctor"_s}) {
-        const auto help = cli({command, u"--help"_s});
+    for (const QString &command :
+         {u"compare"_s, u"generate"_s, u"study"_s, u"study new"_s, u"doctor"_s}) {
+        const auto help = cli(command.split(u' ') + QStringList{u"--help"_s});
         QCOMPARE(help.code, 0);
         QVERIFY2(help.out.startsWith(QByteArray("Usage: synthray-cli " + command.toUtf8())),
                  help.out.constData());
     }
-    const auto help = cli({u"fid"_s, u"a"_s, u"--help"_s});
-    for (const char *key : {"--dims", "--kidSubsetSize", "--save-stats"})
+    const auto help = cli({u"compare"_s, u"a"_s, u"--help"_s});
+    for (const char *key : {"--dims", "--kid-subset-size", "--save-stats"})
         QVERIFY2(help.out.contains(key), key);
 }
 
@@ -446,7 +470,7 @@ void TestFid::clearErrors()
     for (auto &one : arguments)
         if (QFile::exists(m_films.filePath(one)) || one == u"nowhere"_s)
             one = m_films.filePath(one);
-    const auto answer = cli(QStringList{u"fid"_s} + arguments);
+    const auto answer = cli(QStringList{u"compare"_s, u"--measure"_s, u"fid"_s} + arguments);
     QVERIFY(answer.code != 0);
     QVERIFY2(answer.error.contains(words), qPrintable(answer.error));
 }

@@ -55,14 +55,15 @@ private slots:
         QVERIFY(reader);
         QCOMPARE(reader->metrics().size(), 3);
         for (const auto &point : reader->metrics()) {
-            QVERIFY(point.fid > 0 && std::isfinite(point.floor) && std::isfinite(point.kid));
+            QVERIFY(point["fid"_L1] > 0 && std::isfinite(point["floor"_L1])
+                    && std::isfinite(point["kid"_L1]));
             QCOMPARE(point.n1, 8);
             QCOMPARE(point.n2, 16);
             QCOMPARE(point.against, u"test"_s);
             QCOMPARE(point.backbone, u"random"_s);
         }
         // The films of the lowest FID are those of its epoch: here they can be made from both.
-        const MetricPoint *best = reader->bestMetric();
+        const MetricEvent *best = reader->bestMetric();
         JobContext context;
         GenerateOptions options{run, GenerateOptions::best, 2, 5};
         options.threads = 1;
@@ -141,7 +142,7 @@ private slots:
         QCOMPARE(resumed->metrics().size(), 3);
         for (int i = 0; i < 3; ++i) {
             QCOMPARE(resumed->metrics()[i].epoch, i + 1);
-            QCOMPARE(resumed->metrics()[i].fid, whole->metrics()[i].fid);
+            QCOMPARE(resumed->metrics()[i]["fid"_L1], whole->metrics()[i]["fid"_L1]);
         }
         QCOMPARE(resumed->bestMetric()->epoch, whole->bestMetric()->epoch);
         QVERIFY(QDir(run + u"/snapshots"_s).entryList({u"*pending*"_s}).isEmpty());
@@ -231,7 +232,7 @@ private slots:
             QVERIFY(!*outcome);
             const QString text = outcome->error().whole();
             QVERIFY2(text.contains(u"cannot be looked for"_s)
-                         && text.contains(u"--nearCopies true"_s),
+                         && text.contains(u"--near-copies"_s),
                      qPrintable(text));
         }
         QVERIFY(!QFile::exists(m_dir.filePath(u"unchecked"_s)));

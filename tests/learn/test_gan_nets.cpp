@@ -5,6 +5,7 @@
 #include "learn/models/catalog.h"
 #include "learn/models/checkpoint.h"
 #include "learn/training/ganstep.h"
+#include "support/rule.h"
 #include "support/testsupport.h"
 
 #include <QDir>
@@ -22,19 +23,6 @@ using namespace synthray::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The rule of make_gan_golden.py.
-Tensor rule(quint64 index, at::IntArrayRef shape, double scale, double offset = 0)
-{
-    Tensor values = at::empty(shape, at::device(at::kCPU).dtype(at::kFloat));
-    float *out = values.data_ptr<float>();
-    for (quint64 i = 0; i < quint64(values.numel()); ++i) {
-        quint64 h = (i * 2654435761ULL + index * 40503ULL + 12345ULL) & 0xffffffffULL;
-        h = ((h ^ (h >> 15)) * 2246822519ULL) & 0xffffffffULL;
-        out[i] = static_cast<float>((double(h >> 8) / double(1 << 24) - 0.5) * scale + offset);
-    }
-    return values;
-}
 
 void fill(Net &net, quint64 base)
 {
@@ -220,13 +208,17 @@ private Q_SLOTS:
             Tensor forward(const Tensor &x, bool) override { return x; }
         } net;
         constexpr double rate = 1e-3, b1 = 0.5, b2 = 0.999, epsilon = 1e-7;
-        Adam adam(net, rate, b1, epsilon, keras);
+        OptimizerOptions options;
+        options.beta1 = b1;
+        options.epsilon = epsilon;
+        options.kerasEpsilon = keras;
+        Optimizer adam(net, options);
         double w = 0.5, m = 0, v = 0;
         for (int t = 1; t <= 3; ++t) {
             const double g = 2e-7 * t;
             Tensor parameter = net.parameters()[0].tensor;
             parameter.mutable_grad() = at::full({1}, g);
-            adam.step();
+            adam.step(rate);
             m = b1 * m + (1 - b1) * g;
             v = b2 * v + (1 - b2) * g * g;
             const double c1 = 1 - std::pow(b1, t), c2 = 1 - std::pow(b2, t);

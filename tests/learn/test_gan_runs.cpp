@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <csignal>
 #include <thread>
 
 using namespace synthray;
@@ -17,6 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// checkpointEvery is --checkpoint-every.
+QString optionFor(QString key, const QVariant &value)
+{
+    static const QRegularExpression capital(u"([A-Z])"_s);
+    return u"--%1=%2"_s.arg(key.replace(capital, u"-\\1"_s).toLower(), value.toString());
+}
+
 QStringList trainArguments(const QString &data, const QString &preset, int epochs,
                            const QString &run)
 {
@@ -24,7 +32,7 @@ QStringList trainArguments(const QString &data, const QString &preset, int epoch
                           preset,         u"--run"_s,  run};
     const auto params = smallSpec(data, preset, epochs).params;
     for (auto it = params.begin(); it != params.end(); ++it)
-        arguments << u"--set"_s << it.key() + u'=' + it.value().toVariant().toString();
+        arguments << optionFor(it.key(), it.value().toVariant());
     return arguments;
 }
 
@@ -80,8 +88,9 @@ private Q_SLOTS:
         QCOMPARE(reader->samples().size(), epochs);
         QVERIFY(reader->hasCheckpoint());
         for (const auto &point : reader->steps()) {
-            QVERIFY(std::isfinite(point.lossD) && std::isfinite(point.lossG));
-            QVERIFY(point.dReal > 0 && point.dReal < 1 && point.dFake > 0 && point.dFake < 1);
+            QVERIFY(std::isfinite(point["lossD"_L1]) && std::isfinite(point["lossG"_L1]));
+            QVERIFY(point["dReal"_L1] > 0 && point["dReal"_L1] < 1 && point["dFake"_L1] > 0
+                    && point["dFake"_L1] < 1);
         }
         const auto grid = readFilmInfo(reader->samples().last().path);
         QVERIFY(grid);
@@ -104,10 +113,10 @@ private Q_SLOTS:
         QVERIFY(reader && reader->refresh());
         const auto &first = reader->steps().first();
         const auto &last = reader->steps().last();
-        QVERIFY2(last.lossD < 0.6 * first.lossD,
-                 qPrintable(u"%1 to %2"_s.arg(first.lossD).arg(last.lossD)));
-        QVERIFY2(last.dReal > first.dReal + 0.1,
-                 qPrintable(u"%1 to %2"_s.arg(first.dReal).arg(last.dReal)));
+        QVERIFY2(last["lossD"_L1] < 0.6 * first["lossD"_L1],
+                 qPrintable(u"%1 to %2"_s.arg(first["lossD"_L1]).arg(last["lossD"_L1])));
+        QVERIFY2(last["dReal"_L1] > first["dReal"_L1] + 0.1,
+                 qPrintable(u"%1 to %2"_s.arg(first["dReal"_L1]).arg(last["dReal"_L1])));
     }
 
     void resumesExactlyAfterKill_data()
@@ -332,10 +341,10 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("change");
         QTest::addColumn<QStringList>("says");
         QTest::newRow("unknown key")
-            << QStringList{u"--set"_s, u"epoch=3"_s} << QStringList{u"'epoch'"_s, u"epochs"_s};
+            << QStringList{u"--epoch"_s, u"3"_s} << QStringList{u"'--epoch'"_s, u"'--epochs'"_s};
         QTest::newRow("out of range")
-            << QStringList{u"--set"_s, u"lrG=5"_s} << QStringList{u"lrG"_s, u"0.1"_s};
-        QTest::newRow("batch") << QStringList{u"--set"_s, u"batch=22"_s}
+            << QStringList{u"--lr-g"_s, u"5"_s} << QStringList{u"--lr-g"_s, u"0.1"_s};
+        QTest::newRow("batch") << QStringList{u"--batch"_s, u"22"_s}
                                << QStringList{u"batch"_s, u"21"_s};
         QTest::newRow("class") << QStringList{u"--class"_s, u"C"_s}
                                << QStringList{u"'C'"_s, u"A"_s};
@@ -352,6 +361,29 @@ private Q_SLOTS:
         for (const auto &word : says)
             QVERIFY2(ended.err.contains(word), qPrintable(ended.err));
         QVERIFY(!QFileInfo::exists(run));
+    }
+
+    /// What a closed terminal does: the step is finished, the run is saved and says so.
+    void aHangUpStopsAndSaves()
+    {
+#ifndef Q_OS_UNIX
+        QSKIP("needs POSIX signals");
+#else
+        const QString run = m_dir.filePath(u"hung-up"_s);
+        QProcess process;
+        process.setChildProcessModifier([] { std::signal(SIGHUP, SIG_DFL); });
+        process.start(cliPath(), trainArguments(m_data, u"dcgan64"_s, 5000, run));
+        QVERIFY(process.waitForStarted());
+        const QString events = run + u"/events.jsonl"_s;
+        QVERIFY(QTest::qWaitFor([&] { return contents(events).count('\n') > 4; }, 240'000));
+        for (int i = 0; i < 3; ++i) // the kernel and the shell may both send it
+            QCOMPARE(::kill(pid_t(process.processId()), SIGHUP), 0);
+        QVERIFY(process.waitForFinished(120'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 3);
+        QCOMPARE(statusOf(run), RunStatus::Stopped);
+        QVERIFY(QFileInfo::exists(run + u"/checkpoints/last.json"_s));
+#endif
     }
 
     /// The same declaration on both commands, and the same sentence.

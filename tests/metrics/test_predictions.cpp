@@ -198,12 +198,12 @@ void TestPredictions::pairsByContent()
 void TestPredictions::scoresCommand()
 {
     write(at(u"predictions.csv"_s), small);
-    const auto whole = cli({u"scores"_s, m_dir->path(), u"--json"_s, u"--resamples"_s, u"100"_s});
+    const auto whole = cli({u"evaluate"_s, m_dir->path(), u"--json"_s, u"--resamples"_s, u"100"_s});
     QVERIFY2(whole.code == 0, qPrintable(whole.errors));
     QCOMPARE(whole.json["films"_L1].toInt(), 4);
     QCOMPARE(whole.json["accuracy"_L1].toDouble(), 0.75);
     QCOMPARE(whole.json["intervals"_L1]["resamples"_L1].toInt(), 100);
-    const auto test = cli({u"scores"_s, at(u"predictions.csv"_s), u"--split"_s, u"test"_s,
+    const auto test = cli({u"evaluate"_s, at(u"predictions.csv"_s), u"--split"_s, u"test"_s,
                            u"--resamples"_s, u"0"_s, u"--json"_s});
     QCOMPARE(test.json["films"_L1].toInt(), 3);
     QVERIFY(!test.json.contains("intervals"_L1));
@@ -214,7 +214,7 @@ void TestPredictions::scoresAgainstAnother()
     write(at(u"a.csv"_s), "path,truth,p:A,p:B\n1,A,0.9,0.1\n2,B,0.9,0.1\n3,B,0.8,0.2\n");
     write(at(u"b.csv"_s), "path,truth,p:A,p:B\n3,B,0.2,0.8\n2,B,0.3,0.7\n1,A,0.4,0.6\n");
     const auto answer
-        = cli({u"scores"_s, at(u"a.csv"_s), u"--against"_s, at(u"b.csv"_s), u"--json"_s});
+        = cli({u"evaluate"_s, at(u"a.csv"_s), u"--against"_s, at(u"b.csv"_s), u"--json"_s});
     QVERIFY2(answer.code == 0, qPrintable(answer.errors));
     const auto against = answer.json["against"_L1];
     QCOMPARE(against["films"_L1].toInt(), 3);
@@ -227,8 +227,8 @@ void TestPredictions::scoresAgainstAnother()
 void TestPredictions::scoresRefuses()
 {
     write(at(u"predictions.csv"_s), small);
-    QCOMPARE(cli({u"scores"_s, m_dir->path(), u"--resamples"_s, u"-1"_s}).code, 2);
-    const auto noSplit = cli({u"scores"_s, m_dir->path(), u"--split"_s, u"val"_s});
+    QCOMPARE(cli({u"evaluate"_s, m_dir->path(), u"--resamples"_s, u"-1"_s}).code, 2);
+    const auto noSplit = cli({u"evaluate"_s, m_dir->path(), u"--split"_s, u"val"_s});
     QCOMPARE(noSplit.code, 2);
     QVERIFY(noSplit.errors.contains(u"train, test"_s));
 }

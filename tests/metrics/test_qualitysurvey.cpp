@@ -265,9 +265,8 @@ private Q_SLOTS:
         QVERIFY(recipe.save(out.filePath(u"recipe.json"_s)));
         QProcess process;
         process.start(test::cliPath(),
-                      {u"quality-set"_s, m_folder.path(), u"--recipe"_s,
-                       out.filePath(u"recipe.json"_s), u"--csv"_s, out.filePath(u"table.csv"_s),
-                       u"--json"_s});
+                      {u"quality"_s, m_folder.path(), u"--recipe"_s, out.filePath(u"recipe.json"_s),
+                       u"--csv"_s, out.filePath(u"table.csv"_s), u"--json"_s});
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 0);
         JobContext context;
@@ -280,12 +279,12 @@ private Q_SLOTS:
         QVERIFY(table.open(QIODevice::ReadOnly));
         QCOMPARE(table.readAll(), survey->summaryCsv());
         process.start(test::cliPath(),
-                      {u"quality-set"_s, m_folder.path(), u"--preset"_s, u"spine7"_s, u"--values"_s,
+                      {u"quality"_s, m_folder.path(), u"--preset"_s, u"spine7"_s, u"--values"_s,
                        out.filePath(u"none/values.csv"_s)});
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 1);
         QVERIFY(process.readAllStandardOutput().isEmpty()); // before the work, not after it
-        process.start(test::cliPath(), {u"quality-set"_s, m_folder.path()});
+        process.start(test::cliPath(), {u"quality"_s, m_folder.path()});
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 2);
     }

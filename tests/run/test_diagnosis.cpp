@@ -12,14 +12,12 @@ class TestDiagnosis : public QObject
     Q_OBJECT
 
 private:
-    static QVector<StepPoint> steps(int count, double real, double fake, double lossG = 1)
+    static QVector<StepEvent> steps(int count, double real, double fake, double lossG = 1)
     {
-        QVector<StepPoint> points(count);
+        QVector<StepEvent> points(count);
         for (int i = 0; i < count; ++i) {
             points[i].step = i + 1;
-            points[i].dReal = real;
-            points[i].dFake = fake;
-            points[i].lossG = lossG;
+            points[i].numbers = {{"dReal"_L1, real}, {"dFake"_L1, fake}, {"lossG"_L1, lossG}};
         }
         return points;
     }
@@ -80,7 +78,7 @@ private Q_SLOTS:
     {
         auto points = steps(40, 0.8, 0.2);
         for (int i = 0; i < 40; i += 2)
-            points[i].dFake = 0.9;
+            points[i].numbers.set("dFake"_L1, 0.9);
         QCOMPARE(diagnoseGan(points)[0].level, Finding::Level::Note);
         QVERIFY(diagnoseGan(points)[0].text.contains(u"swings"_s));
     }

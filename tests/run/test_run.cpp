@@ -27,7 +27,11 @@ class TestRun : public QObject
 
     static RunEvent step(int n)
     {
-        return {{u"type"_s, u"step"_s}, {u"epoch"_s, 1}, {u"step"_s, n}, {u"lossD"_s, 0.5 * n}};
+        StepEvent event;
+        event.epoch = 1;
+        event.step = n;
+        event.numbers = {{"lossD"_L1, 0.5 * n}};
+        return event;
     }
 
     static void appendBytes(const QString &folder, const QByteArray &bytes)
@@ -51,12 +55,13 @@ private Q_SLOTS:
         QCOMPARE(reader->header().spec.toJson(), header().spec.toJson());
         QVERIFY(!*reader->refresh());
         QVERIFY(writer->append(step(1)));
-        QVERIFY(writer->append({{u"type"_s, u"epoch"_s},
-                                {u"epoch"_s, 1},
-                                {u"sample"_s, u"samples/epoch-0001.png"_s}}));
+        EpochEvent epoch;
+        epoch.epoch = 1;
+        epoch.sample = u"samples/epoch-0001.png"_s;
+        QVERIFY(writer->append(epoch));
         QVERIFY(*reader->refresh());
         QCOMPARE(reader->steps().size(), 1);
-        QCOMPARE(reader->steps().first().lossD, 0.5);
+        QCOMPARE(reader->steps().first()["lossD"_L1], 0.5);
         QCOMPARE(reader->samples().first().path, folder + u"/samples/epoch-0001.png"_s);
         QVERIFY(writer->status(u"finished"_s));
         QVERIFY(*reader->refresh());
@@ -102,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(*reader->refresh());
         QCOMPARE(reader->lastStep(), 2);
         QCOMPARE(reader->badLines(), 0);
-        QVERIFY(reader->steps()[1].seconds >= reader->steps()[0].seconds);
+        QVERIFY(reader->steps()[1].time >= reader->steps()[0].time);
     }
 
     void oneWriterAtATimeAndNoDeletingUnderIt()

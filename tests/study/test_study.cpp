@@ -446,7 +446,7 @@ private Q_SLOTS:
         const auto refused = prepareStudyData(design, context);
         QVERIFY(!refused);
         QVERIFY2(refused.error().text.contains(u"'p5'"_s)
-                     && refused.error().hint.contains(u"--mend"_s),
+                     && refused.error().hint.contains(u"--fix"_s),
                  qPrintable(refused.error().whole()));
         design.dataPath = writeTable(
             u"clean.csv"_s, "path,label,patient,split\n", [](int i, const QString &label) {
@@ -677,14 +677,14 @@ private Q_SLOTS:
         }
         const QString made = m_dir.filePath(u"new.json"_s);
         QCOMPARE(cli({u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_data, u"-o"_s,
-                      made, u"--set"_s, u"folds=3"_s})
+                      made, u"--folds"_s, u"3"_s})
                      .first,
                  0);
         QVERIFY(StudyDesign::load(made));
         const QString named = m_dir.filePath(u"named.json"_s);
         QCOMPARE(cli({u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_data, u"-o"_s,
-                      named, u"--set"_s, u"name=Mine"_s, u"--set"_s, u"question=Does it help?"_s,
-                      u"--set"_s, u"classes=DISC|BAR"_s})
+                      named, u"--name"_s, u"Mine"_s, u"--question"_s, u"Does it help?"_s,
+                      u"--classes"_s, u"DISC|BAR"_s})
                      .first,
                  0);
         const auto own = StudyDesign::load(named);

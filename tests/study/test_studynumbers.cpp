@@ -422,16 +422,15 @@ private Q_SLOTS:
         const QString run = dir.filePath(u"run"_s);
         QStringList words{u"train-classifier"_s, u"--data"_s, table, u"--network"_s,
                           u"googlenet"_s,        u"--run"_s,  run};
-        for (const auto &one :
-             {u"epochs=1"_s, u"batch=8"_s, u"width=5"_s, u"imageSize=32"_s, u"threads=1"_s})
-            words << u"--set"_s << one;
+        words << u"--epochs=1"_s << u"--batch=8"_s << u"--width=5"_s << u"--image-size=32"_s
+              << u"--threads=1"_s;
         const QString trained = cli(words);
         QVERIFY2(trained.contains(u"AUC - on"_s) && trained.contains(u"Finished: 1 epoch"_s),
                  qPrintable(trained));
         QVERIFY2(!trained.contains(u"nan"_s) && !trained.contains(u"1 epochs"_s),
                  qPrintable(trained));
         const QString told
-            = cli({u"scores"_s, run, u"--split"_s, u"test"_s, u"--resamples"_s, u"50"_s});
+            = cli({u"evaluate"_s, run, u"--split"_s, u"test"_s, u"--resamples"_s, u"50"_s});
         const qsizetype at = told.indexOf(u"  DISC "_s);
         QVERIFY2(at >= 0 && told.mid(at).section(u'\n', 0, 0).contains(u'['), qPrintable(told));
     }

@@ -33,14 +33,15 @@ inline RunHeader runHeader(const QString &name, int epochs = 5)
 inline void addStep(RunWriter &writer, int step, int epoch, double lossD = 0.6, double lossG = 1.2,
                     double real = 0.7, double fake = 0.3)
 {
-    const auto done = writer.append({{QStringLiteral("type"), QStringLiteral("step")},
-                                     {QStringLiteral("epoch"), epoch},
-                                     {QStringLiteral("step"), step},
-                                     {QStringLiteral("lossD"), lossD},
-                                     {QStringLiteral("lossG"), lossG},
-                                     {QStringLiteral("dReal"), real},
-                                     {QStringLiteral("dFake"), fake},
-                                     {QStringLiteral("ips"), 50 + step % 5}});
+    StepEvent event;
+    event.epoch = epoch;
+    event.step = step;
+    event.numbers = {{QLatin1StringView("lossD"), lossD},
+                     {QLatin1StringView("lossG"), lossG},
+                     {QLatin1StringView("dReal"), real},
+                     {QLatin1StringView("dFake"), fake},
+                     {QLatin1StringView("imagesPerSecond"), 50 + step % 5}};
+    const auto done = writer.append(event);
     QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().whole()));
 }
 
@@ -56,13 +57,12 @@ inline void addEpoch(RunWriter &writer, int epoch, int step)
     QBuffer buffer;
     QVERIFY(buffer.open(QIODevice::WriteOnly) && image.save(&buffer, "PNG"));
     QVERIFY(writer.writeFile(sample, buffer.data()).has_value());
-    QVERIFY(writer
-                .append({{QStringLiteral("type"), QStringLiteral("epoch")},
-                         {QStringLiteral("epoch"), epoch},
-                         {QStringLiteral("step"), step},
-                         {QStringLiteral("sample"), sample},
-                         {QStringLiteral("seconds"), 1.0}})
-                .has_value());
+    EpochEvent event;
+    event.epoch = epoch;
+    event.step = step;
+    event.sample = sample;
+    event.seconds = 1;
+    QVERIFY(writer.append(event).has_value());
 }
 
 /// A whole run of 'epochs' with ten step events each, ended with 'status'.

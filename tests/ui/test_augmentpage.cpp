@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/augment/augmentpage.h"
+#include "session/document.h"
+#include "session/messages.h"
+#include "session/projectfile.h"
 
 #include "controls/numberbox.h"
 #include "controls/paramform.h"
@@ -105,8 +108,8 @@ class TestAugmentPage : public QObject
         QVERIFY(QDir().mkpath(m->filmsFolder()));
         for (int i = 0; i < 3; ++i)
             QVERIFY(writePng(m->filmsFolder() + u"/film%1.png"_s.arg(i), pattern(300, 260, i)));
-        m->workspace.openPaths({m->filmsFolder()});
-        QTRY_COMPARE(m->workspace.films().films.size(), 3);
+        m->workspace.project().openPaths({m->filmsFolder()});
+        QTRY_COMPARE(m->workspace.document().films().films.size(), 3);
         settle();
     }
     void settle() { QTRY_VERIFY_WITH_TIMEOUT(m->page->engine().isIdle(), 60000); }
@@ -114,12 +117,13 @@ class TestAugmentPage : public QObject
     /// What the core gives for a step: the page must show nothing else.
     cv::Mat expected(int step)
     {
-        const auto pipeline = Pipeline::create(m->workspace.recipe());
-        const auto sample = readSample(m->workspace.films().films[m->workspace.currentFilm()].path);
+        const auto pipeline = Pipeline::create(m->workspace.document().recipe());
+        const auto sample = readSample(
+            m->workspace.document().films().films[m->workspace.document().currentFilm()].path);
         if (!pipeline || !sample)
             return {};
-        const auto made = pipeline->runStep(step, *sample, 0, 0,
-                                            static_cast<quint64>(m->workspace.currentFilm()));
+        const auto made = pipeline->runStep(
+            step, *sample, 0, 0, static_cast<quint64>(m->workspace.document().currentFilm()));
         return made ? quantise(*made) : cv::Mat();
     }
     cv::Mat shown(int step)
@@ -149,7 +153,7 @@ private slots:
     void everyStepHasATileWithItsPixels()
     {
         openFilms();
-        QCOMPARE(m->workspace.recipe().steps.size(), 7);
+        QCOMPARE(m->workspace.document().recipe().steps.size(), 7);
         for (int step = 0; step < 7; ++step) {
             QVERIFY2(m->page->tile(step), qPrintable(u"step %1"_s.arg(step)));
             QVERIFY2(samePixels(shown(step), expected(step)), qPrintable(u"step %1"_s.arg(step)));
@@ -168,13 +172,13 @@ private slots:
         QTest::keyClick(angle, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(angle, u"30"_s);
         QTest::keyClick(angle, Qt::Key_Return);
-        QCOMPARE(m->workspace.recipe().steps[0].params.real(u"angle"_s), 30.0);
-        QCOMPARE(m->workspace.recipe().steps[0].name, u"rotate30"_s);
+        QCOMPARE(m->workspace.document().recipe().steps[0].params.real(u"angle"_s), 30.0);
+        QCOMPARE(m->workspace.document().recipe().steps[0].name, u"rotate30"_s);
         settle();
         QVERIFY(!samePixels(shown(0), before));
         QVERIFY(samePixels(shown(0), expected(0)));
-        while (m->workspace.undoStack().canUndo())
-            m->workspace.undoStack().undo();
+        while (m->workspace.document().undoStack().canUndo())
+            m->workspace.document().undoStack().undo();
         settle();
         QCOMPARE(angle->value(), 45.0);
         QVERIFY(samePixels(shown(0), before));
@@ -204,7 +208,7 @@ private slots:
         const auto window = m->page->tile(-1)->state().window;
         QVERIFY(window.has_value());
         settle();
-        const auto film = readFilm(m->workspace.films().films[0].path);
+        const auto film = readFilm(m->workspace.document().films().films[0].path);
         QVERIFY(film);
         VoiChoice choice;
         choice.window = window;
@@ -235,11 +239,11 @@ private slots:
     {
         openFilms();
         QTest::keyClick(m->page->tile(0), Qt::Key_Right);
-        QCOMPARE(m->workspace.currentFilm(), 1);
+        QCOMPARE(m->workspace.document().currentFilm(), 1);
         settle();
         QVERIFY(samePixels(shown(4), expected(4)));
         QTest::keyClick(m->page->tile(0), Qt::Key_End);
-        QCOMPARE(m->workspace.currentFilm(), 2);
+        QCOMPARE(m->workspace.document().currentFilm(), 2);
     }
 
     void stepsAreAddedDuplicatedMovedAndRemoved()
@@ -248,26 +252,27 @@ private slots:
         auto *list = m->in<QListWidget>("steps");
         list->setCurrentRow(0);
         QTest::mouseClick(m->in<QToolButton>("duplicateStep"), Qt::LeftButton);
-        QCOMPARE(m->workspace.recipe().steps.size(), 8);
-        QVERIFY(m->workspace.recipe().steps[1].name != m->workspace.recipe().steps[0].name);
-        QVERIFY(Pipeline::create(m->workspace.recipe()));
+        QCOMPARE(m->workspace.document().recipe().steps.size(), 8);
+        QVERIFY(m->workspace.document().recipe().steps[1].name
+                != m->workspace.document().recipe().steps[0].name);
+        QVERIFY(Pipeline::create(m->workspace.document().recipe()));
         settle();
         QVERIFY(m->page->tile(7));
         QVERIFY(samePixels(shown(7), expected(7)));
 
         list->setFocus();
         QTest::keyClick(list, Qt::Key_Delete);
-        QCOMPARE(m->workspace.recipe().steps.size(), 7);
+        QCOMPARE(m->workspace.document().recipe().steps.size(), 7);
         list->setCurrentRow(0);
         QTest::keyClick(list, Qt::Key_Down, Qt::AltModifier);
-        QCOMPARE(m->workspace.recipe().steps[0].name, u"rotate270"_s);
+        QCOMPARE(m->workspace.document().recipe().steps[0].name, u"rotate270"_s);
         QCOMPARE(list->currentRow(), 1);
 
         for (auto *action : m->in<QPushButton>("addStep")->menu()->actions())
             if (action->data().toString() == u"vflip"_s)
                 action->trigger();
-        QCOMPARE(m->workspace.recipe().steps[2].method, u"vflip"_s);
-        QVERIFY(Pipeline::create(m->workspace.recipe()));
+        QCOMPARE(m->workspace.document().recipe().steps[2].method, u"vflip"_s);
+        QVERIFY(Pipeline::create(m->workspace.document().recipe()));
         list->item(0)->setCheckState(Qt::Unchecked); // off: its tile goes
         QVERIFY(!m->page->tile(0));
         settle();
@@ -277,25 +282,25 @@ private slots:
     void recipeGoesToAFileAndBack()
     {
         openFilms();
-        const Recipe preset = m->workspace.recipe();
+        const Recipe preset = m->workspace.document().recipe();
         m->in<NumberBox>("probability")->setValue(0.25);
-        QCOMPARE(m->workspace.recipe().steps[0].probability, 0.25);
-        const Recipe changed = m->workspace.recipe();
+        QCOMPARE(m->workspace.document().recipe().steps[0].probability, 0.25);
+        const Recipe changed = m->workspace.document().recipe();
         const QString path = m->folder.filePath(u"mine.json"_s);
         QVERIFY(m->page->saveRecipe(path));
-        m->workspace.undoStack().undo();
-        QVERIFY(m->workspace.recipe() == preset);
+        m->workspace.document().undoStack().undo();
+        QVERIFY(m->workspace.document().recipe() == preset);
         QVERIFY(m->page->loadRecipe(path));
-        QVERIFY(m->workspace.recipe() == changed);
+        QVERIFY(m->workspace.document().recipe() == changed);
 
-        QSignalSpy errors(&m->workspace, &Workspace::errorRaised);
+        QSignalSpy errors(&m->workspace.messages(), &Messages::errorRaised);
         QFile bad(m->folder.filePath(u"bad.json"_s));
         QVERIFY(bad.open(QIODevice::WriteOnly));
         bad.write("{\"format\": \"something\"}");
         bad.close();
         QVERIFY(!m->page->loadRecipe(bad.fileName()));
         QCOMPARE(errors.count(), 1);
-        QVERIFY(m->workspace.recipe() == changed);
+        QVERIFY(m->workspace.document().recipe() == changed);
     }
 
     void aBadNameIsRefusedInWords()
@@ -305,10 +310,10 @@ private slots:
         name->setFocus();
         name->selectAll();
         QTest::keyClicks(name, u"hflip"_s); // taken by another step
-        QVERIFY(m->workspace.recipe().steps[0].name != u"hflip"_s);
-        QVERIFY(Pipeline::create(m->workspace.recipe()));
+        QVERIFY(m->workspace.document().recipe().steps[0].name != u"hflip"_s);
+        QVERIFY(Pipeline::create(m->workspace.document().recipe()));
         QTest::keyClicks(name, u"/x"_s);
-        QVERIFY(!m->workspace.recipe().steps[0].name.contains(u'/'));
+        QVERIFY(!m->workspace.document().recipe().steps[0].name.contains(u'/'));
     }
 
     void theWholeRecipeIsOneMoreTile()
@@ -318,8 +323,8 @@ private slots:
         QTest::mouseClick(m->in<QToolButton>("whole"), Qt::LeftButton);
         settle();
         QVERIFY(m->page->wholeTile());
-        const auto sample = readSample(m->workspace.films().films[0].path);
-        const auto made = Pipeline::create(m->workspace.recipe())->run(*sample, 0, 0, 0);
+        const auto sample = readSample(m->workspace.document().films().films[0].path);
+        const auto made = Pipeline::create(m->workspace.document().recipe())->run(*sample, 0, 0, 0);
         QVERIFY(made);
         QVERIFY(samePixels(m->page->wholeTile()->content()->film()->stored, quantise(*made)));
     }
@@ -328,19 +333,19 @@ private slots:
     {
         QVERIFY(QDir().mkpath(m->filmsFolder()));
         QVERIFY(writePng(m->filmsFolder() + u"/a.png"_s, pattern(100, 100, 0)));
-        m->workspace.openPaths({m->filmsFolder()});
-        QTRY_COMPARE(m->workspace.films().films.size(), 1);
+        m->workspace.project().openPaths({m->filmsFolder()});
+        QTRY_COMPARE(m->workspace.document().films().films.size(), 1);
         settle();
         // Damaged after the scan: the viewer is the first to notice.
         QVERIFY(writePng(m->filmsFolder() + u"/b.png"_s, pattern(100, 100, 0)));
-        m->workspace.openPaths({m->filmsFolder()});
-        QTRY_COMPARE(m->workspace.films().films.size(), 2);
+        m->workspace.project().openPaths({m->filmsFolder()});
+        QTRY_COMPARE(m->workspace.document().films().films.size(), 2);
         settle();
         QVERIFY(QFile(m->filmsFolder() + u"/b.png"_s).resize(60));
-        QSignalSpy problems(&m->workspace, &Workspace::problemsChanged);
-        m->workspace.setCurrentFilm(1);
+        QSignalSpy problems(&m->workspace.document(), &Document::problemsChanged);
+        m->workspace.document().setCurrentFilm(1);
         QTRY_COMPARE(problems.count(), 1);
-        QCOMPARE(m->workspace.films().films.size(), 1);
+        QCOMPARE(m->workspace.document().films().films.size(), 1);
         settle();
         QVERIFY(m->page->tile(-1)->hasContent());
     }
@@ -366,7 +371,7 @@ private slots:
         dialog->findChild<QCheckBox *>(u"ownNames"_s)->setChecked(true);
         QVERIFY(warned());
         dialog->findChild<QCheckBox *>(u"ownNames"_s)->setChecked(false);
-        QSignalSpy notes(&m->workspace, &Workspace::noteRaised);
+        QSignalSpy notes(&m->workspace.messages(), &Messages::noteRaised);
         QSignalSpy finished(&m->workspace.runner(), &JobRunner::finished);
         dialog->accept();
         QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60000);

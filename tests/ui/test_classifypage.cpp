@@ -16,6 +16,12 @@
 #include "plots/forestplot.h"
 #include "plots/plotview.h"
 #include "plots/reportprinter.h"
+#include "session/document.h"
+#include "session/messages.h"
+#include "session/navigator.h"
+#include "session/projectfile.h"
+#include "session/runsfolder.h"
+#include "session/scanner.h"
 #include "session/workspace.h"
 #include "support/classifier_support.h"
 #include "support/testsupport.h"
@@ -55,7 +61,7 @@ private slots:
         m_settings
             = std::make_unique<QSettings>(m_dir.filePath(u"settings.ini"_s), QSettings::IniFormat);
         m_workspace = std::make_unique<Workspace>(*m_settings);
-        m_workspace->setRunsFolder(m_dir.filePath(u"runs"_s));
+        m_workspace->runs().setFolder(m_dir.filePath(u"runs"_s));
     }
 
     void withoutFilms()
@@ -67,7 +73,7 @@ private slots:
         auto *form = qobject_cast<ClassifyForm *>(page.inspector());
         QVERIFY(!form->errorText().isEmpty());
         QVERIFY(page.findChild<QWidget *>(u"classifyEmpty"_s)->isVisible());
-        QSignalSpy asked(m_workspace.get(), &Workspace::pageRequested);
+        QSignalSpy asked(&m_workspace->navigator(), &Navigator::pageRequested);
         QTest::mouseClick(page.findChild<QPushButton *>(u"classifyEmptyAction"_s), Qt::LeftButton);
         QCOMPARE(asked.value(0).value(0).toString(), u"data"_s);
         StudyPage study(*m_workspace);
@@ -109,9 +115,10 @@ private slots:
         auto *split = page.findChild<QComboBox *>(u"judgedSplit"_s);
         QTRY_VERIFY_WITH_TIMEOUT(split->findData(u"test"_s) >= 0, 20000);
         // Curves: a validation point an epoch, the baseline beside them, one bar a class.
-        auto *curves = page.findChild<ClassifyCurves *>();
-        QTRY_COMPARE(curves->accuracyPlot()->points(1).size(), 6);
-        QCOMPARE(curves->accuracyPlot()->points(3).first().y(), 0.5);
+        auto *accuracy = page.findChild<PlotView *>(u"classifierAccuracyPlot"_s);
+        QVERIFY(accuracy);
+        QTRY_COMPARE(accuracy->points(1).size(), 6);
+        QCOMPARE(accuracy->points(3).first().y(), 0.5);
         // Results: a cell of the matrix leads to its films.
         page.showView(1);
         split->setCurrentIndex(split->findData(u"test"_s));
@@ -142,7 +149,7 @@ private slots:
                           QPoint(8, 8));
         QVERIFY(!films->hasHeat());
         // The run opens again by its kind, and its settings serve a new one.
-        QCOMPARE(m_workspace->showRun(page.follower().folder()), u"classifier"_s);
+        QCOMPARE(m_workspace->navigator().showRun(page.follower().folder()), u"classifier"_s);
         QTRY_VERIFY(form->showsRun());
         QTest::mouseClick(form->findChild<QPushButton *>(u"useClassifierSettings"_s),
                           Qt::LeftButton);
@@ -213,7 +220,7 @@ private slots:
         QCOMPARE(plot->chance(), 0.5);
         QVERIFY(form->findChild<QLabel *>(u"studyChecks"_s)->text().contains(u"patient"_s));
         QVERIFY(page.findChild<QLabel *>(u"studyProgress"_s)->text().startsWith(u"6"_s));
-        QSignalSpy notes(m_workspace.get(), &Workspace::noteRaised);
+        QSignalSpy notes(&m_workspace->messages(), &Messages::noteRaised);
         page.writeReport(m_dir.filePath(u"report.pdf"_s));
         QVERIFY(notes.wait(30000));
         const QByteArray pdf = contents(m_dir.filePath(u"report.pdf"_s));
@@ -232,7 +239,7 @@ private slots:
         QVERIFY(std::abs(heat->cells()[1][0].mean - plot->rows()[1].mean) < 1e-12);
         QVERIFY(std::isnan(heat->cells()[0][0].difference)
                 && std::isfinite(heat->cells()[1][0].difference));
-        QSignalSpy errors(m_workspace.get(), &Workspace::errorRaised);
+        QSignalSpy errors(&m_workspace->messages(), &Messages::errorRaised);
         page.openStudy(m_data);
         QCOMPARE(errors.size(), 1);
         QVERIFY(!printReport(u"<p>x</p>"_s, m_dir.filePath(u"nowhere/report.pdf"_s)));
@@ -390,12 +397,12 @@ private slots:
 private:
     void openFilms()
     {
-        if (!m_workspace->films().films.isEmpty())
+        if (!m_workspace->document().films().films.isEmpty())
             return;
-        QSignalSpy opened(m_workspace.get(), &Workspace::filmSetChanged);
-        m_workspace->openPaths({m_data});
-        QTRY_VERIFY_WITH_TIMEOUT(m_workspace->films().films.size() == 40, 20000);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_workspace->isIndexing(), 20000);
+        QSignalSpy opened(&m_workspace->document(), &Document::filmSetChanged);
+        m_workspace->project().openPaths({m_data});
+        QTRY_VERIFY_WITH_TIMEOUT(m_workspace->document().films().films.size() == 40, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_workspace->scanner().isIndexing(), 20000);
     }
 
     QTemporaryDir m_dir;

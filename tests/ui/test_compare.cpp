@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Comparing two films: what stands on the screen is, pixel by pixel, what the two films show.
-#include "controls/theme.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
 #include "images/filmgrid.h"
 #include "pages/data/datapage.h"
+#include "session/document.h"
 #include "session/language.h"
+#include "session/projectfile.h"
 #include "session/workspace.h"
+#include "support/guisupport.h"
 #include "viewer/compareview.h"
 #include "viewer/filmpyramid.h"
 #include "viewer/viewblend.h"
@@ -83,11 +85,7 @@ class TestCompare : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        Theme::instance().apply(Theme::Kind::Dark);
-        Language::instance().apply(u"en"_s);
-    }
+    void initTestCase() { test::plainLook(); }
 
     void wipeShowsLeftOfAAndRightOfB()
     {
@@ -296,8 +294,8 @@ private slots:
         DataPage page(workspace);
         page.resize(1000, 700);
         page.show();
-        QSignalSpy opened(&workspace, &Workspace::filmSetChanged);
-        workspace.openPaths({bench.folder.filePath(u"set"_s)});
+        QSignalSpy opened(&workspace.document(), &Document::filmSetChanged);
+        workspace.project().openPaths({bench.folder.filePath(u"set"_s)});
         QVERIFY(opened.wait());
         auto *view = page.findChild<ImageView *>(u"largeFilm"_s);
         auto *frames = page.findChild<QSpinBox *>(u"frameBox"_s);
@@ -308,7 +306,7 @@ private slots:
         QTRY_VERIFY(shows(20));
         frames->setValue(3);
         QTRY_VERIFY(shows(160));
-        workspace.setCurrentFilm(1);
+        workspace.document().setCurrentFilm(1);
         QTRY_VERIFY(shows(30));
         frames->setValue(2);
         QTRY_VERIFY(shows(100));
@@ -348,20 +346,20 @@ private slots:
         DataPage page(workspace);
         page.resize(1000, 700);
         page.show();
-        QSignalSpy opened(&workspace, &Workspace::filmSetChanged);
-        workspace.openPaths({folder.filePath(u"set"_s)});
+        QSignalSpy opened(&workspace.document(), &Document::filmSetChanged);
+        workspace.project().openPaths({folder.filePath(u"set"_s)});
         QVERIFY(opened.wait());
         auto *compare = page.findChild<CompareView *>();
         auto *grid = page.findChild<FilmGrid *>();
         QVERIFY(!compare->isVisible());
-        workspace.setCurrentFilm(0);
-        workspace.setCurrentFilm(1);
+        workspace.document().setCurrentFilm(0);
+        workspace.document().setCurrentFilm(1);
         QTRY_VERIFY(page.findChild<ImageView *>(u"largeFilm"_s)->hasContent());
         QSignalSpy ready(compare, &CompareView::ready);
         QTest::keyClick(grid, Qt::Key_C); // this film and the one before
         QVERIFY(compare->isVisible());
         QVERIFY(ready.wait());
-        emit workspace.filmSetChanged(); // an edit elsewhere
+        emit workspace.document().filmSetChanged(); // an edit elsewhere
         QVERIFY(compare->isVisible());
         QTest::keyClick(compare->viewA(), Qt::Key_Escape);
         QVERIFY(!compare->isVisible() && grid->isVisible());

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The data page as a user meets it: films appear, can be filtered and stepped through; bad files
 // are listed with the reason.
-#include "controls/theme.h"
 #include "images/filmgrid.h"
 #include "models/filmlistmodel.h"
 #include "pages/data/datapage.h"
+#include "session/document.h"
 #include "session/language.h"
+#include "session/projectfile.h"
+#include "session/scanner.h"
 #include "session/workspace.h"
+#include "support/guisupport.h"
 #include "viewer/imageview.h"
 #include "viewer/thumbnailloader.h"
 #include "viewer/viewerpanel.h"
@@ -98,8 +101,8 @@ struct Bench {
     }
     bool open(const QString &name)
     {
-        QSignalSpy opened(&workspace, &Workspace::filmSetChanged);
-        workspace.openPaths({folder.filePath(name)});
+        QSignalSpy opened(&workspace.document(), &Document::filmSetChanged);
+        workspace.project().openPaths({folder.filePath(name)});
         return opened.wait();
     }
 };
@@ -111,11 +114,7 @@ class TestDataPage : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        Theme::instance().apply(Theme::Kind::Dark);
-        Language::instance().apply(u"en"_s);
-    }
+    void initTestCase() { test::plainLook(); }
 
     void modelKeepsTheRules()
     {
@@ -233,22 +232,22 @@ private slots:
         Bench bench;
         QVERIFY(bench.openTwelve());
         QTRY_VERIFY(bench.view()->hasContent());
-        QCOMPARE(bench.workspace.currentFilm(), 0);
+        QCOMPARE(bench.workspace.document().currentFilm(), 0);
         const QPointF middle = bench.view()->rect().center();
         QWheelEvent wheel(middle, bench.view()->mapToGlobal(middle), {}, QPoint(0, -120),
                           Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(bench.view(), &wheel);
-        QCOMPARE(bench.workspace.currentFilm(), 1);
+        QCOMPARE(bench.workspace.document().currentFilm(), 1);
         QCOMPARE(bench.grid()->currentIndex().row(), 1);
         QTest::keyClick(bench.view(), Qt::Key_End);
-        QCOMPARE(bench.workspace.currentFilm(), 11);
+        QCOMPARE(bench.workspace.document().currentFilm(), 11);
         QTest::keyClick(bench.view(), Qt::Key_Right);
-        QCOMPARE(bench.workspace.currentFilm(), 11); // no further than the last
+        QCOMPARE(bench.workspace.document().currentFilm(), 11); // no further than the last
         QTest::keyClick(bench.view(), Qt::Key_Home);
-        QCOMPARE(bench.workspace.currentFilm(), 0);
+        QCOMPARE(bench.workspace.document().currentFilm(), 0);
         QTest::keyClick(bench.grid(), Qt::Key_Right);
-        QCOMPARE(bench.workspace.currentFilm(), 1);
-        bench.workspace.setCurrentFilm(7); // somebody else does
+        QCOMPARE(bench.workspace.document().currentFilm(), 1);
+        bench.workspace.document().setCurrentFilm(7); // somebody else does
         QCOMPARE(bench.grid()->currentIndex().row(), 7);
     }
 
@@ -299,7 +298,7 @@ private slots:
         QVERIFY(bench.open(u"mixed"_s));
         auto *list = bench.part<QListWidget>("problemList");
         QTRY_COMPARE(list->count(), 2);
-        QCOMPARE(bench.workspace.films().films.size(), 2);
+        QCOMPARE(bench.workspace.document().films().films.size(), 2);
         QCOMPARE(bench.grid()->model()->rowCount(), 2);
         QVERIFY(list->item(0)->text().startsWith(u"text.png\n"_s)
                 || list->item(1)->text().startsWith(u"text.png\n"_s));
@@ -314,11 +313,11 @@ private slots:
     {
         Bench bench;
         QVERIFY(bench.openTwelve());
-        bench.workspace.setCurrentFilm(5);
-        const QString gone = bench.workspace.films().films.at(2).path;
-        bench.workspace.reportProblem(gone, u"The file ends early."_s);
+        bench.workspace.document().setCurrentFilm(5);
+        const QString gone = bench.workspace.document().films().films.at(2).path;
+        bench.workspace.scanner().reportProblem(gone, u"The file ends early."_s);
         QTRY_COMPARE(bench.grid()->model()->rowCount(), 11);
-        QCOMPARE(bench.workspace.currentFilm(), 4); // still the same film
+        QCOMPARE(bench.workspace.document().currentFilm(), 4); // still the same film
         QCOMPARE(bench.grid()->currentIndex().row(), 4);
         QCOMPARE(bench.part<QListWidget>("problemList")->count(), 1);
     }

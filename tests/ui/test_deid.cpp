@@ -11,6 +11,8 @@
 #include "pages/data/deidentifydialog.h"
 #include "pages/data/filmexports.h"
 #include "pages/data/filmsview.h"
+#include "session/document.h"
+#include "session/projectfile.h"
 #include "session/workspace.h"
 #include "support/testsupport.h"
 
@@ -277,22 +279,24 @@ private Q_SLOTS:
         FilmsView view(bench.workspace);
         view.resize(1000, 700);
         view.show();
-        QSignalSpy set(&bench.workspace, &Workspace::filmSetChanged);
-        bench.workspace.openPaths({film(u"dicom"_s)});
-        QTRY_VERIFY(set.size() >= 1 && bench.workspace.films().films.size() >= 4);
-        bench.workspace.setCurrentFilm(0);
+        QSignalSpy set(&bench.workspace.document(), &Document::filmSetChanged);
+        bench.workspace.project().openPaths({film(u"dicom"_s)});
+        QTRY_VERIFY(set.size() >= 1 && bench.workspace.document().films().films.size() >= 4);
+        bench.workspace.document().setCurrentFilm(0);
         auto *tags = view.findChild<QAction *>(u"dicomTags"_s);
         QVERIFY(tags);
         tags->trigger();
         auto *browser = view.window()->findChild<TagBrowser *>();
         QVERIFY(browser);
-        QCOMPARE(browser->film(), bench.workspace.films().films[0].path);
-        bench.workspace.setCurrentFilm(1); // it follows
-        QCOMPARE(browser->film(), bench.workspace.films().films[1].path);
+        QCOMPARE(browser->film(), bench.workspace.document().films().films[0].path);
+        bench.workspace.document().setCurrentFilm(1); // it follows
+        QCOMPARE(browser->film(), bench.workspace.document().films().films[1].path);
         auto *exporter = view.findChild<FilmExports *>();
-        QCOMPARE(exporter->films(true).films.size(), bench.workspace.films().films.size());
+        QCOMPARE(exporter->films(true).films.size(),
+                 bench.workspace.document().films().films.size());
         QCOMPARE(exporter->films(false).films.size(), 1);
-        QCOMPARE(exporter->films(false).films[0].path, bench.workspace.films().films[1].path);
+        QCOMPARE(exporter->films(false).films[0].path,
+                 bench.workspace.document().films().films[1].path);
         auto *grid = view.findChild<FilmGrid *>();
         emit grid->customContextMenuRequested(QPoint(5, 5));
         auto *menu = view.findChild<QMenu *>(u"filmMenu"_s);

@@ -5,8 +5,13 @@
 #include "pages/generate/generatepage.h"
 #include "pages/generate/samplehistory.h"
 #include "plots/plotview.h"
+#include "session/document.h"
 #include "session/language.h"
+#include "session/navigator.h"
+#include "session/projectfile.h"
+#include "session/runsfolder.h"
 #include "session/workspace.h"
+#include "support/guisupport.h"
 #include "support/runfixture.h"
 
 #include <QCheckBox>
@@ -35,11 +40,7 @@ private:
     std::unique_ptr<GeneratePage> m_page;
     std::unique_ptr<QWidget> m_inspector;
 
-    template <class T> T *find(const QString &name)
-    {
-        T *found = m_page->findChild<T *>(name);
-        return found ? found : m_page->inspector()->findChild<T *>(name);
-    }
+    template <class T> T *find(const QString &name) { return test::partOf<T>(*m_page, name); }
     QString path(const QString &name) const { return m_dir->filePath(name); }
 
     /// Twelve films of random noise in two classes.
@@ -60,8 +61,8 @@ private:
     void openFilms()
     {
         makeFilms();
-        QSignalSpy changed(m_workspace.get(), &Workspace::filmSetChanged);
-        m_workspace->openPaths({path(u"films"_s)});
+        QSignalSpy changed(&m_workspace->document(), &Document::filmSetChanged);
+        m_workspace->project().openPaths({path(u"films"_s)});
         QTRY_VERIFY(!changed.isEmpty());
     }
     void editParam(const QString &id, const QVariant &value)
@@ -81,7 +82,7 @@ private slots:
         m_dir = std::make_unique<QTemporaryDir>();
         m_settings = std::make_unique<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
         m_workspace = std::make_unique<Workspace>(*m_settings);
-        m_workspace->setRunsFolder(path(u"runs"_s));
+        m_workspace->runs().setFolder(path(u"runs"_s));
         m_page = std::make_unique<GeneratePage>(*m_workspace);
         m_page->resize(1000, 760);
         m_page->show();
@@ -97,7 +98,7 @@ private slots:
     {
         auto *empty = find<QWidget>(u"generateEmpty"_s);
         QVERIFY(empty->isVisible());
-        QSignalSpy asked(m_workspace.get(), &Workspace::pageRequested);
+        QSignalSpy asked(&m_workspace->navigator(), &Navigator::pageRequested);
         find<QPushButton>(u"emptyAction"_s)->click();
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked[0][0].toString(), u"data"_s);
@@ -111,30 +112,31 @@ private slots:
     void filmsPickedByHandTrainFromAProject()
     {
         makeFilms();
-        QSignalSpy changed(m_workspace.get(), &Workspace::filmSetChanged);
-        m_workspace->openPaths({path(u"films/A/film-0.png"_s), path(u"films/A/film-1.png"_s)});
+        QSignalSpy changed(&m_workspace->document(), &Document::filmSetChanged);
+        m_workspace->project().openPaths(
+            {path(u"films/A/film-0.png"_s), path(u"films/A/film-1.png"_s)});
         QTRY_VERIFY(!changed.isEmpty());
         auto *start = find<QPushButton>(u"startTraining"_s);
         QVERIFY(start->toolTip().contains(u"Save them as a project"_s));
         QCOMPARE(find<QLabel>(u"trainingWhat"_s)->text(), start->toolTip());
-        QVERIFY(!m_workspace->runData());
+        QVERIFY(!m_workspace->project().runData());
         m_page->start(); // asks where to
         auto *dialog = m_page->findChild<QFileDialog *>(u"saveProjectDialog"_s);
         QVERIFY(dialog);
         dialog->reject();
         QVERIFY(!m_workspace->runner().isRunning());
-        m_workspace->saveProject(path(u"two.synthray"_s));
-        QTRY_COMPARE(m_workspace->projectName(), u"two"_s);
+        m_workspace->project().save(path(u"two.synthray"_s));
+        QTRY_COMPARE(m_workspace->project().name(), u"two"_s);
         QVERIFY(start->toolTip().isEmpty());
-        QCOMPARE(m_workspace->runData().value(), path(u"two.synthray"_s));
+        QCOMPARE(m_workspace->project().runData().value(), path(u"two.synthray"_s));
         const auto set = openSet(path(u"two.synthray"_s));
         QVERIFY(set.has_value());
         QCOMPARE(set->films.size(), 2);
         changed.clear();
-        m_workspace->openPaths({path(u"films/A"_s)});
+        m_workspace->project().openPaths({path(u"films/A"_s)});
         QTRY_VERIFY(!changed.isEmpty());
         QVERIFY(start->toolTip().isEmpty());
-        QCOMPARE(m_workspace->runData().value(), path(u"films/A"_s));
+        QCOMPARE(m_workspace->project().runData().value(), path(u"films/A"_s));
     }
 
     void parameterCountsAreShown()
@@ -149,7 +151,7 @@ private slots:
         QVERIFY(writer.has_value());
         QVERIFY(writer->status(u"running"_s).has_value());
         test::addStep(*writer, 1, 1, 0.9);
-        m_workspace->showRun(folder);
+        m_workspace->navigator().showRun(folder);
         auto *loss = find<PlotView>(u"lossPlot"_s);
         QTRY_COMPARE(loss->points(0).size(), 1);
         QVERIFY(m_page->follower().isPolling());
@@ -173,23 +175,21 @@ private slots:
         const auto write = [this](const QString &name, double fid, const QString &against) {
             test::writeRun(path(u"runs/"_s + name), 1, u"stopped"_s);
             auto writer = RunWriter::reopen(path(u"runs/"_s + name), -1);
-            QVERIFY(writer
-                    && writer->append({{u"type"_s, u"metric"_s},
-                                       {u"epoch"_s, 1},
-                                       {u"step"_s, 10},
-                                       {u"fid"_s, fid},
-                                       {u"floor"_s, 14.5},
-                                       {u"kid"_s, 0.1},
-                                       {u"dims"_s, 2048},
-                                       {u"n1"_s, 32},
-                                       {u"n2"_s, 64},
-                                       {u"backboneLabel"_s, u"Random Inception"_s},
-                                       {u"against"_s, against}}));
+            MetricEvent event;
+            event.epoch = 1;
+            event.step = 10;
+            event.numbers = {{"fid"_L1, fid}, {"floor"_L1, 14.5}, {"kid"_L1, 0.1}};
+            event.dims = 2048;
+            event.n1 = 32;
+            event.n2 = 64;
+            event.backboneLabel = u"Random Inception"_s;
+            event.against = against;
+            QVERIFY(writer && writer->append(event));
         };
         write(u"own"_s, 90, {});
         write(u"held"_s, 70, u"test"_s);
         auto *fid = find<PlotView>(u"fidPlot"_s);
-        m_workspace->showRun(path(u"runs/own"_s));
+        m_workspace->navigator().showRun(path(u"runs/own"_s));
         QTRY_COMPARE(fid->points(0), (QVector<QPointF>{{1, 90}}));
         QVERIFY(fid->isVisible());
         QCOMPARE(fid->accessibleDescription(), u"against its training films"_s); // beside the title
@@ -197,7 +197,7 @@ private slots:
         QCOMPARE(fid->points(1).size(), 2); // from edge to edge after one measurement
         QCOMPARE(fid->points(1).first().y(), 14.5);
         // Another run with as many measurements on the same backbone.
-        m_workspace->showRun(path(u"runs/held"_s));
+        m_workspace->navigator().showRun(path(u"runs/held"_s));
         QTRY_COMPARE(fid->points(0), (QVector<QPointF>{{1, 70}}));
         QCOMPARE(fid->accessibleDescription(), u"against split test"_s);
     }
@@ -207,7 +207,7 @@ private slots:
     {
         Language::instance().apply(u"es"_s);
         test::writeRun(path(u"runs/done"_s), 1, u"stopped"_s);
-        m_workspace->showRun(path(u"runs/done"_s));
+        m_workspace->navigator().showRun(path(u"runs/done"_s));
         QTRY_VERIFY(find<QToolButton>(u"shownRun"_s)->isChecked());
         QWidget *form = m_page->inspector();
         QVERIFY(find<QToolButton>(u"newTraining"_s)->text() != u"New training"_s); // translated
@@ -233,7 +233,7 @@ private slots:
     {
         const QString folder = path(u"runs/done"_s);
         test::writeRun(folder, 4, u"stopped"_s);
-        m_workspace->showRun(folder);
+        m_workspace->navigator().showRun(folder);
         auto *samples = m_page->findChild<SampleHistory *>();
         QTRY_COMPARE(samples->shownEpoch(), 4);
         QTRY_COMPARE(samples->shownImage().pixelColor(5, 5), test::epochColor(4));
@@ -258,7 +258,7 @@ private slots:
         QVERIFY(writer && writer->status(u"running"_s).has_value());
         test::addEpoch(*writer, 1, 10);
         test::addEpoch(*writer, 2, 20);
-        m_workspace->showRun(folder);
+        m_workspace->navigator().showRun(folder);
         auto *samples = m_page->findChild<SampleHistory *>();
         QTRY_COMPARE(samples->shownEpoch(), 2);
         test::addEpoch(*writer, 3, 30);
@@ -381,7 +381,7 @@ private slots:
         QCOMPARE(made.entryList({u"*.png"_s}).size(), 4);
         QTRY_VERIFY(find<QWidget>(u"generateResult"_s)->isVisible());
         find<QPushButton>(u"openGenerated"_s)->click();
-        QTRY_COMPARE(m_workspace->films().films.size(), 4);
+        QTRY_COMPARE(m_workspace->document().films().films.size(), 4);
     }
 };
 

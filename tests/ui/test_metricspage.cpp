@@ -9,7 +9,11 @@
 #include "pages/metrics/metricsform.h"
 #include "pages/metrics/metricspage.h"
 #include "pages/metrics/sidechooser.h"
+#include "session/document.h"
+#include "session/projectfile.h"
+#include "session/settings.h"
 #include "session/workspace.h"
+#include "support/guisupport.h"
 #include "support/testsupport.h"
 #include "weights/npyfile.h"
 #include "weights/weightsdialog.h"
@@ -80,11 +84,7 @@ private:
     std::unique_ptr<MetricsPage> m_page;
 
     QString path(const QString &name) const { return m_dir->filePath(name); }
-    template <class T> T *find(const QString &name)
-    {
-        T *found = m_page->findChild<T *>(name);
-        return found ? found : m_page->inspector()->findChild<T *>(name);
-    }
+    template <class T> T *find(const QString &name) { return test::partOf<T>(*m_page, name); }
     void makeFilms(const QString &name, int count, int shift)
     {
         Rng rng{quint64(shift) + 1};
@@ -102,8 +102,8 @@ private:
     {
         makeFilms(u"films/A"_s, 7, 0);
         makeFilms(u"films/B"_s, 7, 60);
-        QSignalSpy changed(m_workspace.get(), &Workspace::filmSetChanged);
-        m_workspace->openPaths({path(u"films"_s)});
+        QSignalSpy changed(&m_workspace->document(), &Document::filmSetChanged);
+        m_workspace->project().openPaths({path(u"films"_s)});
         QTRY_VERIFY(!changed.isEmpty());
     }
     void runJob()
@@ -387,7 +387,8 @@ private slots:
 
     void dialogSaysWhatTheFileIs()
     {
-        WeightsDialog dialog(*m_settings);
+        Settings settings(*m_settings);
+        WeightsDialog dialog(settings);
         dialog.show();
         QSignalSpy chosen(&dialog, &WeightsDialog::chosen);
         auto *state = dialog.findChild<QLabel *>(u"weightsState"_s);
@@ -398,7 +399,7 @@ private slots:
         dialog.choose(golden(u"weights/evil.pth"_s));
         QTRY_VERIFY(state->text().contains(u"was not run"_s));
         QVERIFY(chosen.isEmpty());
-        QVERIFY(weightsFile(*m_settings).isEmpty());
+        QVERIFY(weightsFile(Settings(*m_settings)).isEmpty());
     }
 
     /// What a file is stays known when the dialog is opened again, until another file lies there.
@@ -407,27 +408,28 @@ private slots:
         const QString file = path(u"w.pth"_s);
         QVERIFY(QFile::copy(golden(u"weights/state.pth"_s), file));
         QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
-        setWeightsFile(*m_settings, file, false);
-        setWeightsFile(*m_settings, file); // as the form does when the dialog tells it
+        Settings settings(*m_settings);
+        setWeightsFile(settings, file, false);
+        setWeightsFile(settings, file); // as the form does when the dialog tells it
         {
-            WeightsDialog dialog(*m_settings);
+            WeightsDialog dialog(settings);
             const auto *present = dialog.findChild<QLabel *>(u"presentWeights"_s);
             QVERIFY2(present->text().contains(u"not the published file"_s),
                      qPrintable(present->text()));
         }
-        emit m_workspace->settingsChanged();
+        emit m_workspace->settings().weightsChanged();
         auto *form = qobject_cast<MetricsForm *>(m_page->inspector());
         form->chooseBackbone(QString(u"weights:"_s + file));
         auto *note = find<QLabel>(u"backboneNote"_s);
         QVERIFY2(note->text().contains(u"Not the published file"_s), qPrintable(note->text()));
-        setWeightsFile(*m_settings, file, true);
+        setWeightsFile(settings, file, true);
         form->chooseBackbone(QString(u"weights:"_s + file));
         QVERIFY(!note->text().contains(u"Not the published file"_s));
         QFile other(file);
         QVERIFY(other.open(QIODevice::Append) && other.write("more") == 4);
         other.close();
-        QVERIFY(!weightsPublished(*m_settings));
-        WeightsDialog dialog(*m_settings);
+        QVERIFY(!weightsPublished(settings));
+        WeightsDialog dialog(settings);
         auto *present = dialog.findChild<QLabel *>(u"presentWeights"_s);
         QVERIFY(!present->text().contains(u"published"_s));
         dialog.show(); // reads it
@@ -437,7 +439,8 @@ private slots:
 
     void dialogGrowsWithItsWords()
     {
-        WeightsDialog dialog(*m_settings);
+        Settings settings(*m_settings);
+        WeightsDialog dialog(settings);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         dialog.resize(dialog.width(), dialog.minimumHeight()); // as low as its words allow
@@ -458,7 +461,8 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         Server server;
         server.body = file.readAll();
-        WeightsDialog dialog(*m_settings);
+        Settings settings(*m_settings);
+        WeightsDialog dialog(settings);
         dialog.show();
         dialog.setSource(server.url(), path(u"w.pth"_s), sha256(server.body), server.body.size());
         QTest::mouseClick(dialog.findChild<QPushButton *>(u"downloadWeights"_s), Qt::LeftButton);

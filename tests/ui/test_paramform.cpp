@@ -247,6 +247,44 @@ private slots:
         QVERIFY(box.isElided());
     }
 
+    /// What a wide field takes in its row is no loss for the labels of other rows.
+    void labelsKeepToOneLineWhereThereIsRoom()
+    {
+        m_form->setParams(ParamSet(
+            {realParam(u"rate"_s, "Rate of the discriminator", 2e-4, 1e-8, 1, 1e-4, "", ""),
+             choiceParam(u"filter"_s, "Filter", u"a"_s,
+                         {{u"a"_s, "As the published network does it"}}, "")}));
+        m_form->resize(320, 400);
+        QCoreApplication::processEvents();
+        for (auto *label : m_form->findChildren<QLabel *>())
+            if (label->isVisible())
+                QVERIFY2(label->height() < 2 * label->fontMetrics().height(),
+                         qPrintable(label->text()));
+    }
+
+    void valuesOfAShownRunShareTheirRightEdge()
+    {
+        m_form->setReadOnly(true);
+        QCoreApplication::processEvents();
+        const QImage shot = m_form->grab().toImage();
+        const int ground = qGray(shot.pixel(2, 2));
+        QList<int> edges;
+        for (const char *id : {"angle", "rate", "size", "expand", "filter"}) {
+            const QRect place = field<QWidget>(id)->geometry();
+            int edge = -1;
+            for (int x = place.left(); x <= place.right(); ++x)
+                for (int y = place.top() + 2; y < place.bottom() - 2; ++y)
+                    if (std::abs(qGray(shot.pixel(x, y)) - ground) > 20)
+                        edge = x;
+            edges << edge;
+        }
+        const auto [least, most] = std::minmax_element(edges.cbegin(), edges.cend());
+        QStringList said;
+        for (const int edge : std::as_const(edges))
+            said << QString::number(edge);
+        QVERIFY2(*least > 0 && *most - *least <= 3, qPrintable(said.join(u' ')));
+    }
+
     void languageChangesWhileShown()
     {
         Backwards translator;

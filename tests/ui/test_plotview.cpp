@@ -76,7 +76,7 @@ private slots:
         view.append(line, {1, 2}, {0.5, 0.6});
         QVERIFY(view.hasData());
         QVERIFY(!label->isVisible());
-        view.clearData();
+        view.setData(line, {}, {});
         QVERIFY(label->isVisible());
         QCOMPARE(view.lineCount(), 1);
     }

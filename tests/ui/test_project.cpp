@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Labels, splits and the project that keeps them, as a user meets them.
 #include "base/atomicfile.h"
-#include "controls/theme.h"
 #include "images/filmgrid.h"
 #include "images/labeleditor.h"
 #include "models/filmlistmodel.h"
 #include "pages/pages.h"
+#include "session/document.h"
 #include "session/language.h"
+#include "session/projectfile.h"
+#include "session/scanner.h"
 #include "session/workspace.h"
 #include "shell/filmactions.h"
 #include "shell/mainwindow.h"
 #include "shell/messagestrip.h"
+#include "support/guisupport.h"
 
 #include <QAction>
 #include <QApplication>
@@ -81,28 +84,28 @@ struct Bench {
     }
     bool open(const QStringList &paths) const
     {
-        workspace->openPaths(paths);
-        return QTest::qWaitFor([this] { return !workspace->isScanning(); })
-            && !workspace->films().films.isEmpty();
+        workspace->project().openPaths(paths);
+        return QTest::qWaitFor([this] { return !workspace->scanner().isScanning(); })
+            && !workspace->document().films().films.isEmpty();
     }
     bool saveAs(const QString &name) const
     {
         bool done = false;
-        workspace->saveProject(at(name), [&done](bool saved) { done = saved; });
+        workspace->project().save(at(name), [&done](bool saved) { done = saved; });
         return QTest::qWaitFor([&done] { return done; });
     }
     bool edit(const QVector<int> &films, const QStringList &labels) const
     {
         FilmEdit change;
         change.labels = labels;
-        QSignalSpy edited(workspace.get(), &Workspace::filmsEdited);
-        workspace->editFilms(films, change, u"edit"_s);
+        QSignalSpy edited(&workspace->document(), &Document::filmsEdited);
+        workspace->document().editFilms(films, change, u"edit"_s);
         return !edited.isEmpty() || edited.wait();
     }
     QStringList labels() const
     {
         QStringList labels;
-        for (const FilmRef &film : workspace->films().films)
+        for (const FilmRef &film : workspace->document().films().films)
             labels << film.label;
         return labels;
     }
@@ -146,11 +149,7 @@ class TestProjectWindow : public QObject
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        Theme::instance().apply(Theme::Kind::Dark);
-        Language::instance().apply(u"en"_s);
-    }
+    void init() { test::plainLook(); }
 
     void labelsAreEditedAndUndone()
     {
@@ -159,18 +158,18 @@ private slots:
         QCOMPARE(bench.labels(), QStringList({u"A"_s, u"A"_s, u"A"_s, u"B"_s, u"B"_s, u"B"_s}));
         QVERIFY(bench.edit({0, 4}, {u"C"_s}));
         QCOMPARE(bench.labels(), QStringList({u"C"_s, u"A"_s, u"A"_s, u"B"_s, u"C"_s, u"B"_s}));
-        QVERIFY(bench.workspace->isEdited(0));
-        QVERIFY(!bench.workspace->isEdited(1));
+        QVERIFY(bench.workspace->document().isEdited(0));
+        QVERIFY(!bench.workspace->document().isEdited(1));
         QVERIFY(bench.edit({1}, {}));
         QVERIFY(bench.labels().at(1).isEmpty());
-        bench.workspace->undoStack().undo();
+        bench.workspace->document().undoStack().undo();
         QCOMPARE(bench.labels().at(1), u"A"_s);
-        bench.workspace->undoStack().undo();
+        bench.workspace->document().undoStack().undo();
         QCOMPARE(bench.labels().at(0), u"A"_s);
-        QVERIFY(!bench.workspace->isEdited(0));
-        bench.workspace->undoStack().redo();
+        QVERIFY(!bench.workspace->document().isEdited(0));
+        bench.workspace->document().undoStack().redo();
         QCOMPARE(bench.labels().at(4), u"C"_s);
-        bench.workspace->revertFilms({4}, u"revert"_s);
+        bench.workspace->document().revertFilms({4}, u"revert"_s);
         QCOMPARE(bench.labels().at(4), u"B"_s);
         QCOMPARE(bench.labels().at(0), u"C"_s);
     }
@@ -181,13 +180,13 @@ private slots:
         QVERIFY(bench.open({bench.makeFilms()}));
         const QVector<QString> plan{u"train"_s, u"val"_s,  u"test"_s,
                                     u"train"_s, QString(), u"val"_s};
-        bench.workspace->setSplits(plan, u"Split"_s, {{u"seed"_s, 3}});
-        QTRY_COMPARE(bench.workspace->films().films.at(2).split, u"test"_s);
+        bench.workspace->document().setSplits(plan, u"Split"_s, {{u"seed"_s, 3}});
+        QTRY_COMPARE(bench.workspace->document().films().films.at(2).split, u"test"_s);
         for (int i = 0; i < plan.size(); ++i)
-            QCOMPARE(bench.workspace->films().films.at(i).split, plan.at(i));
+            QCOMPARE(bench.workspace->document().films().films.at(i).split, plan.at(i));
         QCOMPARE(bench.workspace->project().split.value(u"seed"_s).toInt(), 3);
-        bench.workspace->undoStack().undo();
-        QVERIFY(bench.workspace->films().splits().isEmpty());
+        bench.workspace->document().undoStack().undo();
+        QVERIFY(bench.workspace->document().films().splits().isEmpty());
         QVERIFY(bench.workspace->project().split.isEmpty());
     }
 
@@ -210,14 +209,14 @@ private slots:
         QTest::keyClick(search, Qt::Key_Return);
         QTRY_COMPARE(bench.labels().count(u"PNEUMONIA"_s), 6);
         QTRY_VERIFY(!editor);
-        QVERIFY(bench.workspace->undoStack().undoText().startsWith(u"Label 6 film"_s));
-        QVERIFY(bench.workspace->undoStack().undoText().endsWith(u"PNEUMONIA"_s));
+        QVERIFY(bench.workspace->document().undoStack().undoText().startsWith(u"Label 6 film"_s));
+        QVERIFY(bench.workspace->document().undoStack().undoText().endsWith(u"PNEUMONIA"_s));
         QCOMPARE(bench.grid()->selectedRows().size(), 6); // still: the next label goes to them too
         actions->moveToSplit(u"val"_s);
-        QCOMPARE(bench.workspace->films().splits(), QStringList{u"val"_s});
-        QVERIFY(bench.workspace->undoStack().undoText().startsWith(u"Move 6 film"_s));
-        bench.workspace->undoStack().undo();
-        bench.workspace->undoStack().undo();
+        QCOMPARE(bench.workspace->document().films().splits(), QStringList{u"val"_s});
+        QVERIFY(bench.workspace->document().undoStack().undoText().startsWith(u"Move 6 film"_s));
+        bench.workspace->document().undoStack().undo();
+        bench.workspace->document().undoStack().undo();
         QCOMPARE(bench.labels().count(u"A"_s), 3);
     }
 
@@ -226,18 +225,18 @@ private slots:
         Bench bench;
         QVERIFY(bench.open({bench.makeFilms()}));
         QVERIFY(bench.edit({0}, {u"A"_s, u"tube"_s}));
-        auto *editor = new LabelEditor(*bench.workspace, {0, 1, 3}, bench.window.get());
+        auto *editor = new LabelEditor(bench.workspace->document(), {0, 1, 3}, bench.window.get());
         editor->toggle(u"fracture"_s); // the set has films with several: others stay
         editor->toggle(u"tube"_s); // mixed: on for all
         editor->apply();
-        QTRY_COMPARE(labelsOf(bench.workspace->films().films.at(3)),
+        QTRY_COMPARE(labelsOf(bench.workspace->document().films().films.at(3)),
                      QStringList({u"B"_s, u"fracture"_s, u"tube"_s}));
-        QCOMPARE(labelsOf(bench.workspace->films().films.at(0)),
+        QCOMPARE(labelsOf(bench.workspace->document().films().films.at(0)),
                  QStringList({u"A"_s, u"tube"_s, u"fracture"_s}));
-        editor = new LabelEditor(*bench.workspace, {0, 1, 3}, bench.window.get());
+        editor = new LabelEditor(bench.workspace->document(), {0, 1, 3}, bench.window.get());
         editor->toggle(u"tube"_s); // all have it: off
         editor->apply();
-        QCOMPARE(labelsOf(bench.workspace->films().films.at(0)),
+        QCOMPARE(labelsOf(bench.workspace->document().films().films.at(0)),
                  QStringList({u"A"_s, u"fracture"_s}));
     }
 
@@ -247,7 +246,7 @@ private slots:
         QVERIFY(bench.open({bench.makeFilms(150)}));
         QScrollBar *bar = bench.grid()->verticalScrollBar();
         QTRY_VERIFY(bar->maximum() > 0);
-        QTRY_VERIFY(!bench.workspace->isIndexing());
+        QTRY_VERIFY(!bench.workspace->scanner().isIndexing());
         bar->setValue(bar->maximum() / 2);
         const int place = bar->value();
         bench.grid()->selectionModel()->select(bench.grid()->model()->index(120, 0),
@@ -270,22 +269,22 @@ private slots:
         QCOMPARE(bench.window->windowTitle(), u"p[*] – Synthray"_s);
         bool starred
             = false; // it saves itself within 10 ms: on a busy machine before anybody looks
-        connect(bench.workspace.get(), &Workspace::projectChanged, bench.window.get(),
+        connect(&bench.workspace->project(), &ProjectFile::changed, bench.window.get(),
                 [&] { starred = starred || bench.window->isWindowModified(); });
         QVERIFY(bench.edit({0, 5}, {u"C"_s}));
         QVERIFY(starred);
-        bench.workspace->setSplits(QVector<QString>(6, u"train"_s), u"Split"_s);
-        bench.workspace->setCurrentFilm(4);
+        bench.workspace->document().setSplits(QVector<QString>(6, u"train"_s), u"Split"_s);
+        bench.workspace->document().setCurrentFilm(4);
         QTRY_VERIFY(!bench.window->isWindowModified());
         const QStringList labels = bench.labels();
         bench.end(); // as a crash: nobody asks, nothing is saved
         bench.start();
         QVERIFY(bench.open({bench.at(u"p.synthray"_s)}));
-        QCOMPARE(bench.workspace->projectName(), u"p"_s);
+        QCOMPARE(bench.workspace->project().name(), u"p"_s);
         QTRY_COMPARE(bench.labels(), labels);
-        QTRY_COMPARE(bench.workspace->films().splits(), QStringList{u"train"_s});
-        QVERIFY(!bench.workspace->isModified());
-        QCOMPARE(bench.workspace->undoStack().count(), 0);
+        QTRY_COMPARE(bench.workspace->document().films().splits(), QStringList{u"train"_s});
+        QVERIFY(!bench.workspace->project().isModified());
+        QCOMPARE(bench.workspace->document().undoStack().count(), 0);
     }
 
     void otherFilmsLeaveTheProjectAlone()
@@ -295,10 +294,10 @@ private slots:
         QVERIFY(bench.edit({0}, {u"C"_s}));
         QVERIFY(bench.saveAs(u"p.synthray"_s));
         QVERIFY(bench.open({bench.makeFilms(2, u"others"_s)}));
-        QVERIFY(bench.workspace->projectFile().isEmpty());
-        QVERIFY(bench.workspace->edits().films.isEmpty());
+        QVERIFY(bench.workspace->project().file().isEmpty());
+        QVERIFY(bench.workspace->document().edits().films.isEmpty());
         QVERIFY(bench.edit({0}, {u"D"_s}));
-        QVERIFY(bench.workspace->hasUnsavedEdits());
+        QVERIFY(bench.workspace->project().hasUnsavedEdits());
         QCOMPARE(Project::load(bench.at(u"p.synthray"_s))->sources,
                  QStringList{bench.at(u"films"_s)});
     }
@@ -321,10 +320,10 @@ private slots:
             QFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
         }
-        bench.workspace->openProject(path);
+        bench.workspace->project().open(path);
         QTRY_VERIFY(bench.message().contains(u"broken.synthray"_s));
-        QVERIFY(bench.workspace->projectFile().isEmpty());
-        QCOMPARE(bench.workspace->films().films.size(), 6); // as before
+        QVERIFY(bench.workspace->project().file().isEmpty());
+        QCOMPARE(bench.workspace->document().films().films.size(), 6); // as before
         QVERIFY(bench.edit({0}, {u"C"_s}));
         QTRY_COMPARE(QDir(bench.at(u"recovery"_s)).entryList({u"*.synthray"_s}).size(), 1);
         QCOMPARE(bytesOf(path), bytes);
@@ -345,9 +344,9 @@ private slots:
         QTRY_VERIFY(bench.message().contains(u"changed by another"_s));
         QCOMPARE(bytesOf(bench.at(u"p.synthray"_s)), theirs);
         QVERIFY(bench.window->isWindowModified());
-        QVERIFY(!bench.workspace->saveProjectNow());
+        QVERIFY(!bench.workspace->project().saveNow());
         QCOMPARE(bytesOf(bench.at(u"p.synthray"_s)), theirs);
-        QVERIFY(bench.workspace->saveProjectNow(true)); // the user said so
+        QVERIFY(bench.workspace->project().saveNow(true)); // the user said so
         QVERIFY(!bench.window->isWindowModified());
         QCOMPARE(Project::load(bench.at(u"p.synthray"_s))->edits.films.size(), 1);
     }
@@ -362,20 +361,20 @@ private slots:
         bench.end();
         bench.settings->setValue("project/autosaveMs", 600'000);
         bench.start();
-        QSignalSpy edited(bench.workspace.get(), &Workspace::filmsEdited);
+        QSignalSpy edited(&bench.workspace->document(), &Document::filmsEdited);
         const auto once = std::make_shared<QMetaObject::Connection>();
-        *once = connect(bench.workspace.get(), &Workspace::filmSetChanged, bench.window.get(),
+        *once = connect(&bench.workspace->document(), &Document::filmSetChanged, bench.window.get(),
                         [&bench, once] {
-                            if (bench.workspace->films().films.isEmpty())
+                            if (bench.workspace->document().films().films.isEmpty())
                                 return;
                             disconnect(*once);
                             FilmEdit change;
                             change.labels = {u"C"_s};
-                            bench.workspace->editFilms({0}, change, u"edit"_s);
+                            bench.workspace->document().editFilms({0}, change, u"edit"_s);
                         });
-        bench.workspace->openProject(bench.at(u"p.synthray"_s));
+        bench.workspace->project().open(bench.at(u"p.synthray"_s));
         QTRY_COMPARE(edited.size(), 1);
-        QVERIFY(bench.workspace->isModified());
+        QVERIFY(bench.workspace->project().isModified());
         QVERIFY(bench.window->isWindowModified());
     }
 
@@ -441,7 +440,7 @@ private slots:
         Bench bench;
         QVERIFY(bench.open({bench.makeFilms()}));
         QVERIFY(bench.edit({0}, {u"C"_s}));
-        bench.workspace->undoStack().undo();
+        bench.workspace->document().undoStack().undo();
         QVERIFY(bench.window->close());
     }
 
@@ -450,12 +449,12 @@ private slots:
         Bench bench;
         QVERIFY(bench.open({bench.makeFilms()}));
         QVERIFY(bench.edit({0}, {u"C"_s}));
-        bench.workspace->openPaths({bench.makeFilms(2, u"others"_s)});
-        QCOMPARE(bench.workspace->films().films.size(), 6);
+        bench.workspace->project().openPaths({bench.makeFilms(2, u"others"_s)});
+        QCOMPARE(bench.workspace->document().films().films.size(), 6);
         bench.click("unsavedLose");
-        QTRY_COMPARE(bench.workspace->films().films.size(), 4);
-        QVERIFY(!bench.workspace->hasUnsavedEdits());
-        QCOMPARE(bench.workspace->undoStack().count(), 0); // it was of the other films
+        QTRY_COMPARE(bench.workspace->document().films().films.size(), 4);
+        QVERIFY(!bench.workspace->project().hasUnsavedEdits());
+        QCOMPARE(bench.workspace->document().undoStack().count(), 0); // it was of the other films
     }
 
     void brokenOffSessionIsOffered()
@@ -480,9 +479,9 @@ private slots:
         QTRY_COMPARE(bench.window->messages()->count(), 1);
         QVERIFY2(bench.message().contains(u"films"_s), qPrintable(bench.message()));
         bench.click("messageAction");
-        QTRY_COMPARE(bench.workspace->films().films.size(), 6);
+        QTRY_COMPARE(bench.workspace->document().films().films.size(), 6);
         QTRY_COMPARE(bench.labels().count(u"C"_s), 2);
-        QVERIFY(bench.workspace->hasUnsavedEdits()); // still in no project
+        QVERIFY(bench.workspace->project().hasUnsavedEdits()); // still in no project
         QVERIFY(bench.saveAs(u"p.synthray"_s));
         bench.end();
         QVERIFY(QDir(folder).entryList({u"*.synthray"_s}).isEmpty());
@@ -494,23 +493,24 @@ private slots:
         QVERIFY(bench.open({bench.makeFilms()}));
         QVERIFY(bench.saveAs(u"p.synthray"_s));
         QVERIFY(bench.edit({0}, {u"C"_s}));
-        QTRY_VERIFY(!bench.workspace->isModified());
+        QTRY_VERIFY(!bench.workspace->project().isModified());
         bench.end();
         QVERIFY(QDir().rename(bench.at(u"films"_s), bench.at(u"moved"_s)));
         QVERIFY(QFile::rename(bench.at(u"moved/A/0.png"_s), bench.at(u"moved/B/x.png"_s)));
         bench.start();
-        bench.workspace->openPaths({bench.at(u"p.synthray"_s)});
+        bench.workspace->project().openPaths({bench.at(u"p.synthray"_s)});
         QTRY_VERIFY(bench.window->findChild<QMessageBox *>(u"locateBox"_s));
         bench.click("locate");
         auto *dialog = bench.window->findChild<QFileDialog *>(u"locateDialog"_s);
         QVERIFY(dialog);
         emit dialog->fileSelected(bench.at(u"moved"_s));
         dialog->close();
-        QTRY_COMPARE(bench.workspace->films().films.size(), 6);
+        QTRY_COMPARE(bench.workspace->document().films().films.size(), 6);
         QTRY_COMPARE(bench.labels().count(u"C"_s), 1);
-        QCOMPARE(bench.workspace->films().films.last().label,
+        QCOMPARE(bench.workspace->document().films().films.last().label,
                  u"C"_s); // B/x.png: labels follow the film
-        QTRY_VERIFY(!bench.workspace->isModified()); // written, so that nobody is asked again
+        QTRY_VERIFY(
+            !bench.workspace->project().isModified()); // written, so that nobody is asked again
         QCOMPARE(Project::load(bench.at(u"p.synthray"_s))->sources,
                  QStringList{bench.at(u"moved"_s)});
     }
@@ -522,7 +522,7 @@ private slots:
         QVERIFY(bench.open({bench.makeFilms()}));
         QVERIFY(bench.saveAs(u"p.synthray"_s));
         QVERIFY(bench.edit({0, 1}, {u"C"_s}));
-        QTRY_VERIFY(!bench.workspace->isModified());
+        QTRY_VERIFY(!bench.workspace->project().isModified());
         bench.end();
         QVERIFY(QDir().rename(bench.at(u"films"_s), bench.at(u"moved"_s)));
         QDir().mkpath(bench.at(u"others"_s));
@@ -537,7 +537,7 @@ private slots:
             emit dialog->fileSelected(bench.at(folder));
             delete dialog;
         };
-        bench.workspace->openPaths({bench.at(u"p.synthray"_s)});
+        bench.workspace->project().openPaths({bench.at(u"p.synthray"_s)});
         QTRY_VERIFY(bench.window->findChild<QMessageBox *>(u"locateBox"_s));
         bench.click("locate");
         locate(u"others"_s);
@@ -545,8 +545,8 @@ private slots:
         auto *box = bench.window->findChild<QMessageBox *>(u"foreignBox"_s);
         QVERIFY2(box->text().contains(u"2"_s) && box->text().contains(u"others"_s),
                  qPrintable(box->text()));
-        QVERIFY(bench.workspace->projectFile().isEmpty()
-                && bench.workspace->films().films.isEmpty());
+        QVERIFY(bench.workspace->project().file().isEmpty()
+                && bench.workspace->document().films().films.isEmpty());
         QTest::qWait(50); // longer than it takes to save itself
         QCOMPARE(bytesOf(bench.at(u"p.synthray"_s)), before);
         QTRY_VERIFY(!bench.window->findChild<QMessageBox *>(u"locateBox"_s));
@@ -557,7 +557,7 @@ private slots:
                     .contains(bench.at(u"films"_s)));
         bench.click("locate");
         locate(u"moved"_s);
-        QTRY_COMPARE(bench.workspace->films().films.size(), 6);
+        QTRY_COMPARE(bench.workspace->document().films().films.size(), 6);
         QTRY_COMPARE(bench.labels().count(u"C"_s), 2);
         QTRY_COMPARE(Project::load(bench.at(u"p.synthray"_s))->sources,
                      QStringList{bench.at(u"moved"_s)});
@@ -565,8 +565,8 @@ private slots:
             = *Project::load(bench.at(u"p.synthray"_s)); // the user may want it all the same
         project.relocate(bench.at(u"moved"_s), bench.at(u"others"_s));
         project.openAnyway = true;
-        bench.workspace->openProject(project);
-        QTRY_COMPARE(bench.workspace->films().films.size(), 1);
+        bench.workspace->project().open(project);
+        QTRY_COMPARE(bench.workspace->document().films().films.size(), 1);
     }
 
     void filmsStayWhileTheirFolderIsGone()
@@ -576,35 +576,36 @@ private slots:
         bench.end();
         bench.start();
         QVERIFY(bench.open({bench.makeFilms()}));
-        QTRY_VERIFY(!bench.workspace->isIndexing());
+        QTRY_VERIFY(!bench.workspace->scanner().isIndexing());
         QVERIFY(bench.edit({0}, {u"C"_s}));
-        bench.workspace->setCurrentFilm(4);
-        QSignalSpy gone(bench.workspace.get(), &Workspace::sourceGone);
-        QSignalSpy back(bench.workspace.get(), &Workspace::sourceBack);
+        bench.workspace->document().setCurrentFilm(4);
+        QSignalSpy gone(&bench.workspace->scanner(), &Scanner::sourceGone);
+        QSignalSpy back(&bench.workspace->scanner(), &Scanner::sourceBack);
         const QStringList labels = bench.labels();
         QVERIFY(QDir().rename(bench.at(u"films"_s), bench.at(u"away"_s))); // unplugged
-        const QVector<FilmRef> films = bench.workspace->films().films;
+        const QVector<FilmRef> films = bench.workspace->document().films().films;
         for (const FilmRef &film : films) // as thumbnails and viewer do
-            bench.workspace->reportProblem(film.path, u"It is not there."_s);
+            bench.workspace->scanner().reportProblem(film.path, u"It is not there."_s);
         QTRY_COMPARE(gone.size(), 1);
-        bench.workspace->reportProblem(films.first().path, u"It is not there."_s);
-        QCOMPARE(bench.workspace->films().films.size(), 6);
-        QVERIFY(bench.workspace->films().problems.isEmpty());
+        bench.workspace->scanner().reportProblem(films.first().path, u"It is not there."_s);
+        QCOMPARE(bench.workspace->document().films().films.size(), 6);
+        QVERIFY(bench.workspace->document().films().problems.isEmpty());
         QCOMPARE(gone.first().first().toString(), bench.at(u"films"_s));
         QVERIFY2(bench.message().contains(u"not there any more"_s), qPrintable(bench.message()));
-        QCOMPARE(bench.workspace->currentFilm(), 4);
+        QCOMPARE(bench.workspace->document().currentFilm(), 4);
         QVERIFY(QDir().rename(bench.at(u"away"_s), bench.at(u"films"_s)));
         QTRY_COMPARE(back.size(), 1);
-        QTRY_VERIFY(!bench.workspace->isIndexing());
+        QTRY_VERIFY(!bench.workspace->scanner().isIndexing());
         QCOMPARE(gone.size(), 1); // said once
         QCOMPARE(bench.labels(), labels);
-        QCOMPARE(bench.workspace->currentFilm(), 4);
+        QCOMPARE(bench.workspace->document().currentFilm(), 4);
         // One that was deleted is a problem, and a film again when it is opened again.
         QVERIFY(bench.open({bench.at(u"films"_s)}));
         QVERIFY(QFile::rename(bench.at(u"films/A/1.png"_s), bench.at(u"1.png"_s)));
-        bench.workspace->reportProblem(bench.at(u"films/A/1.png"_s), u"It is not there."_s);
-        QTRY_COMPARE(bench.workspace->films().films.size(), 5);
-        QCOMPARE(bench.workspace->films().problems.size(), 1);
+        bench.workspace->scanner().reportProblem(bench.at(u"films/A/1.png"_s),
+                                                 u"It is not there."_s);
+        QTRY_COMPARE(bench.workspace->document().films().films.size(), 5);
+        QCOMPARE(bench.workspace->document().films().problems.size(), 1);
         QVERIFY(QFile::rename(bench.at(u"1.png"_s), bench.at(u"films/A/1.png"_s)));
         QVERIFY(bench.open({bench.at(u"films"_s)}));
         QTRY_COMPARE(bench.labels(), labels);
@@ -618,26 +619,27 @@ private slots:
         bench.end();
         bench.start();
         const QString films = bench.makeFilms(40);
-        QSignalSpy back(bench.workspace.get(), &Workspace::sourceBack);
+        QSignalSpy back(&bench.workspace->scanner(), &Scanner::sourceBack);
         bool away = false;
-        connect(bench.workspace.get(), &Workspace::filmSetChanged, bench.window.get(), [&] {
+        connect(&bench.workspace->document(), &Document::filmSetChanged, bench.window.get(), [&] {
             if (!away)
                 away = QDir().rename(films, bench.at(u"away"_s));
         });
-        bench.workspace->openPaths({films});
-        QTRY_VERIFY(away && !bench.workspace->isIndexing());
-        QCOMPARE(bench.workspace->films().films.size(), 80);
-        QVERIFY(bench.workspace->films().problems.isEmpty());
+        bench.workspace->project().openPaths({films});
+        QTRY_VERIFY(away && !bench.workspace->scanner().isIndexing());
+        QCOMPARE(bench.workspace->document().films().films.size(), 80);
+        QVERIFY(bench.workspace->document().films().problems.isEmpty());
         int fewest = 80;
-        connect(bench.workspace.get(), &Workspace::filmSetChanged, bench.window.get(), [&] {
-            fewest = std::min<int>(fewest, static_cast<int>(bench.workspace->films().films.size()));
+        connect(&bench.workspace->document(), &Document::filmSetChanged, bench.window.get(), [&] {
+            fewest = std::min<int>(
+                fewest, static_cast<int>(bench.workspace->document().films().films.size()));
         });
         QVERIFY(QDir().rename(bench.at(u"away"_s), films));
         QTRY_COMPARE(back.size(), 1);
-        QTRY_VERIFY(!bench.workspace->isIndexing());
-        QCOMPARE(bench.workspace->films().films.size(), 80);
+        QTRY_VERIFY(!bench.workspace->scanner().isIndexing());
+        QCOMPARE(bench.workspace->document().films().films.size(), 80);
         QCOMPARE(fewest, 80); // not even for a moment
-        for (const FilmRef &film : bench.workspace->films().films)
+        for (const FilmRef &film : bench.workspace->document().films().films)
             QVERIFY(!film.contentHash.isEmpty());
     }
 
@@ -651,7 +653,7 @@ private slots:
         if (QFileInfo(file).isWritable())
             QSKIP("This user may write everything.");
         QVERIFY(bench.edit({0}, {u"C"_s}));
-        const auto saved = bench.workspace->saveProjectNow();
+        const auto saved = bench.workspace->project().saveNow();
         QVERIFY(!saved);
         QVERIFY2(saved.error().whole().contains(u"write-protected"_s)
                      && saved.error().hint.contains(u"Save as"_s),
@@ -663,8 +665,8 @@ private slots:
         Bench bench;
         QVERIFY(bench.open({bench.makeFilms()}));
         QVERIFY(bench.saveAs(u"p.synthray"_s));
-        bench.workspace->newProject();
-        QVERIFY(bench.workspace->films().films.isEmpty());
+        bench.workspace->project().newProject();
+        QVERIFY(bench.workspace->document().films().films.isEmpty());
         QCOMPARE(bench.window->windowTitle(), u"Synthray[*]"_s);
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(bench.at(u"p.synthray"_s))});
@@ -673,9 +675,9 @@ private slots:
         QCoreApplication::sendEvent(bench.window.get(), &enter);
         QDropEvent event(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(bench.window.get(), &event);
-        QTRY_COMPARE(bench.workspace->films().films.size(), 6);
-        QCOMPARE(bench.workspace->projectName(), u"p"_s);
-        QCOMPARE(bench.workspace->recentPaths().first(), bench.at(u"p.synthray"_s));
+        QTRY_COMPARE(bench.workspace->document().films().films.size(), 6);
+        QCOMPARE(bench.workspace->project().name(), u"p"_s);
+        QCOMPARE(bench.workspace->project().recents().paths().first(), bench.at(u"p.synthray"_s));
     }
 
     void lastFilmsAreThereAtTheNextStart()
@@ -686,14 +688,14 @@ private slots:
         bench.end();
         bench.start();
         bench.window->startSession({});
-        QTRY_COMPARE(bench.workspace->films().films.size(), 6);
+        QTRY_COMPARE(bench.workspace->document().films().films.size(), 6);
         bench.end(); // without closing: perhaps it was these films
         bench.start();
         bench.window->startSession({});
         QCOMPARE(bench.window->messages()->count(), 1);
-        QVERIFY(bench.workspace->films().films.isEmpty());
+        QVERIFY(bench.workspace->document().films().films.isEmpty());
         bench.click("messageAction");
-        QTRY_COMPARE(bench.workspace->films().films.size(), 6);
+        QTRY_COMPARE(bench.workspace->document().films().films.size(), 6);
     }
 
     void killedWhileSavingKeepsAWholeFile()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The quality panel of the Augment page: the core's numbers, for the film and for the set.
 #include "pages/augment/augmentpage.h"
+#include "session/document.h"
+#include "session/messages.h"
+#include "session/projectfile.h"
 
 #include "controls/paramform.h"
 #include "controls/theme.h"
@@ -74,8 +77,8 @@ class TestQualityPanel : public QObject
         QVERIFY(QDir().mkpath(films));
         for (int i = 0; i < count; ++i)
             QVERIFY(writePng(films + u"/film%1.png"_s.arg(i), pattern(72, 64, i)));
-        m->workspace.openPaths({films});
-        QTRY_COMPARE(m->workspace.films().films.size(), count);
+        m->workspace.project().openPaths({films});
+        QTRY_COMPARE(m->workspace.document().films().films.size(), count);
     }
     void openPanel()
     {
@@ -121,11 +124,11 @@ private slots:
         openFilms();
         openPanel();
         settle();
-        const Recipe &recipe = m->workspace.recipe();
+        const Recipe &recipe = m->workspace.document().recipe();
         const auto rows = m->panel().filmModel().rows();
         QCOMPARE(rows.size(), recipe.steps.size());
         const auto pipeline = Pipeline::create(recipe);
-        const auto sample = readSample(m->workspace.films().films[0].path);
+        const auto sample = readSample(m->workspace.document().films().films[0].path);
         QVERIFY(pipeline && sample);
         for (qsizetype i = 0; i < rows.size(); ++i) {
             const auto made = pipeline->runStep(i, *sample, 0, 0, 0);
@@ -143,15 +146,16 @@ private slots:
         openFilms();
         openPanel();
         settle();
-        m->workspace.setCurrentFilm(1);
+        m->workspace.document().setCurrentFilm(1);
         settle();
-        const auto sample = readSample(m->workspace.films().films[1].path);
-        const auto made = Pipeline::create(m->workspace.recipe())->runStep(0, *sample, 0, 0, 1);
+        const auto sample = readSample(m->workspace.document().films().films[1].path);
+        const auto made
+            = Pipeline::create(m->workspace.document().recipe())->runStep(0, *sample, 0, 0, 1);
         QCOMPARE(m->panel().filmModel().rows().first().quality->value("mse"),
                  compareImages(quantise(*sample), quantise(*made))->value("mse"));
-        Recipe fewer = m->workspace.recipe();
+        Recipe fewer = m->workspace.document().recipe();
         fewer.steps.remove(0, 2);
-        m->workspace.setRecipe(fewer, u"fewer"_s);
+        m->workspace.document().setRecipe(fewer, u"fewer"_s);
         settle();
         QCOMPARE(m->panel().filmModel().rowCount(), static_cast<int>(fewer.steps.size()));
         const auto other = Pipeline::create(fewer)->runStep(0, *sample, 0, 0, 1);
@@ -167,7 +171,8 @@ private slots:
         QVERIFY(!m->panel().plot()->isVisible()); // nothing measured: a sentence and a button
         measure();
         JobContext context;
-        const auto survey = surveyQuality(m->workspace.films(), m->workspace.recipe(), {}, context);
+        const auto survey = surveyQuality(m->workspace.document().films(),
+                                          m->workspace.document().recipe(), {}, context);
         QVERIFY(survey);
         QCOMPARE(m->panel().survey()->toJson(), survey->toJson());
         QVERIFY(m->panel().plot()->isVisible());
@@ -202,7 +207,8 @@ private slots:
         dialog->accept();
         QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, 60000);
         QCOMPARE(m->panel().survey()->films.size(), 2);
-        QCOMPARE(m->panel().survey()->methods.size(), m->workspace.recipe().steps.size() + 1);
+        QCOMPARE(m->panel().survey()->methods.size(),
+                 m->workspace.document().recipe().steps.size() + 1);
     }
 
     void aChangedRecipeIsSaid()
@@ -217,9 +223,9 @@ private slots:
                                [&](const QLabel *label) { return label->text().contains(words); });
         };
         QVERIFY(!says(u"changed since"_s));
-        Recipe fewer = m->workspace.recipe();
+        Recipe fewer = m->workspace.document().recipe();
         fewer.steps.removeLast();
-        m->workspace.setRecipe(fewer, u"fewer"_s);
+        m->workspace.document().setRecipe(fewer, u"fewer"_s);
         QTRY_VERIFY(says(u"changed since"_s));
     }
 
@@ -232,7 +238,7 @@ private slots:
         const QString other = m->folder.filePath(u"other"_s);
         QVERIFY(QDir().mkpath(other));
         QVERIFY(writePng(other + u"/film.png"_s, pattern(40, 40, 7)));
-        m->workspace.openPaths({other});
+        m->workspace.project().openPaths({other});
         QTRY_VERIFY(!m->panel().survey());
         QVERIFY(!m->panel().plot()->isVisible());
     }
@@ -242,8 +248,8 @@ private slots:
         openFilms();
         openPanel();
         settle();
-        QSignalSpy notes(&m->workspace, &Workspace::noteRaised);
-        QSignalSpy errors(&m->workspace, &Workspace::errorRaised);
+        QSignalSpy notes(&m->workspace.messages(), &Messages::noteRaised);
+        QSignalSpy errors(&m->workspace.messages(), &Messages::errorRaised);
         m->panel().exportTable(m->folder.filePath(u"film.csv"_s));
         QCOMPARE(notes.count(), 1);
         QCOMPARE(bytesOf(u"film.csv"_s), m->panel().filmModel().csv());

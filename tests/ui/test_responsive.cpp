@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What keeps the window free: films whose opening can be given up, and large sets that change in a
 // worker but end as if they had changed at once.
-#include "controls/theme.h"
 #include "image/imageio.h"
 #include "pages/data/datapage.h"
 #include "pages/data/filmsview.h"
 #include "run/project.h"
+#include "session/document.h"
 #include "session/language.h"
+#include "session/projectfile.h"
+#include "session/scanner.h"
 #include "session/workspace.h"
 #include "shell/openingstrip.h"
+#include "support/guisupport.h"
 #include "viewer/filmloader.h"
 #include "viewer/imageview.h"
 #include "viewer/viewerpanel.h"
@@ -35,7 +38,7 @@ namespace {
 
 constexpr int waitMs = 60'000; // many at work on one machine
 constexpr int many = 1200;
-static_assert(many > Workspace::changedAtOnce);
+static_assert(many > Document::changedAtOnce);
 
 struct Bench {
     QTemporaryDir folder;
@@ -66,23 +69,23 @@ struct Bench {
         if (!file.open(QIODevice::WriteOnly) || file.write(table) != table.size())
             return false;
         file.close();
-        workspace.openPaths({file.fileName()});
+        workspace.project().openPaths({file.fileName()});
         // Known by content: edits need not read them.
         const auto isRead = [](const FilmRef &film) { return !film.contentHash.isEmpty(); };
         return QTest::qWaitFor(
             [&] {
-                const QVector<FilmRef> &films = workspace.films().films;
+                const QVector<FilmRef> &films = workspace.document().films().films;
                 return films.size() == many && std::all_of(films.cbegin(), films.cend(), isRead);
             },
             waitMs);
     }
     bool rest()
     {
-        return QTest::qWaitFor([this] { return !workspace.isEditing(); }, waitMs);
+        return QTest::qWaitFor([this] { return !workspace.document().isEditing(); }, waitMs);
     }
     int labelled(const QString &label) const
     {
-        return static_cast<int>(workspace.films().count(label));
+        return static_cast<int>(workspace.document().films().count(label));
     }
 };
 
@@ -113,11 +116,7 @@ class TestResponsive : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        Theme::instance().apply(Theme::Kind::Dark);
-        Language::instance().apply(u"en"_s);
-    }
+    void initTestCase() { test::plainLook(); }
 
     void aFilmCanBeGivenUp()
     {
@@ -187,16 +186,17 @@ private slots:
                 button->click();
         });
         QSignalSpy cancelled(loader, &FilmLoader::cancelled);
-        bench.workspace.openPaths({bench.folder.filePath(u"set"_s)});
+        bench.workspace.project().openPaths({bench.folder.filePath(u"set"_s)});
         QTRY_COMPARE_WITH_TIMEOUT(cancelled.size(), 1, waitMs);
         QVERIFY(!view->hasContent());
-        QTRY_VERIFY_WITH_TIMEOUT(!bench.workspace.isIndexing(), waitMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.workspace.scanner().isIndexing(), waitMs);
         // Neither what is learnt of the set nor an edit opens it again: only the user does.
-        bench.workspace.editFilms({0}, labelEdit(u"X"_s), u"Label"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(bench.workspace.films().films.first().label, u"X"_s, waitMs);
+        bench.workspace.document().editFilms({0}, labelEdit(u"X"_s), u"Label"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.workspace.document().films().films.first().label, u"X"_s,
+                                  waitMs);
         QVERIFY(!loader->isLoading());
         QVERIFY(!view->hasContent());
-        QCOMPARE(bench.workspace.films().problems.size(), 0);
+        QCOMPARE(bench.workspace.document().films().problems.size(), 0);
         auto *grid = page.findChild<QWidget *>(u"filmGrid"_s);
         QTest::keyClick(grid, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(view->hasContent(), waitMs);
@@ -228,32 +228,32 @@ private slots:
         QVERIFY(bench.openMany());
         Workspace &workspace = bench.workspace;
         QCOMPARE(bench.labelled(u"B"_s), many / 3);
-        QSignalSpy editing(&workspace, &Workspace::editingChanged),
-            edited(&workspace, &Workspace::filmsEdited);
-        const FilmRef *before = workspace.films().films.constData();
-        workspace.editFilms(everyFilm(), labelEdit(u"X"_s), u"Label"_s);
-        QVERIFY(workspace.isEditing());
-        QCOMPARE(workspace.films().films.constData(), before); // nothing was done here
-        workspace.editFilms({5}, labelEdit(u"Y"_s), u"Label"_s); // comes after it
+        QSignalSpy editing(&workspace.document(), &Document::editingChanged),
+            edited(&workspace.document(), &Document::filmsEdited);
+        const FilmRef *before = workspace.document().films().films.constData();
+        workspace.document().editFilms(everyFilm(), labelEdit(u"X"_s), u"Label"_s);
+        QVERIFY(workspace.document().isEditing());
+        QCOMPARE(workspace.document().films().films.constData(), before); // nothing was done here
+        workspace.document().editFilms({5}, labelEdit(u"Y"_s), u"Label"_s); // comes after it
         QVERIFY(bench.rest());
         QCOMPARE(bench.labelled(u"X"_s), many - 1);
-        QCOMPARE(workspace.films().films.at(5).label, u"Y"_s);
+        QCOMPARE(workspace.document().films().films.at(5).label, u"Y"_s);
         QCOMPARE(edited.size(), 2);
         QCOMPARE(editing.size(), 2);
-        QCOMPARE(workspace.films().classes(), (QStringList{u"X"_s, u"Y"_s}));
+        QCOMPARE(workspace.document().films().classes(), (QStringList{u"X"_s, u"Y"_s}));
 
         // Steps that are asked for faster than they are done end where they would have ended.
-        workspace.undoStack().undo();
-        workspace.undoStack().undo();
-        workspace.undoStack().redo();
-        QVERIFY(workspace.isEditing());
+        workspace.document().undoStack().undo();
+        workspace.document().undoStack().undo();
+        workspace.document().undoStack().redo();
+        QVERIFY(workspace.document().isEditing());
         QVERIFY(bench.rest());
         QCOMPARE(bench.labelled(u"X"_s), many);
-        workspace.undoStack().undo();
+        workspace.document().undoStack().undo();
         QVERIFY(bench.rest());
         QCOMPARE(bench.labelled(u"B"_s), many / 3);
-        QVERIFY(!workspace.isEdited(5));
-        QVERIFY(!workspace.hasUnsavedEdits());
+        QVERIFY(!workspace.document().isEdited(5));
+        QVERIFY(!workspace.project().hasUnsavedEdits());
     }
 
     void aProjectIsSavedWithWhatIsUnderWay()
@@ -262,19 +262,19 @@ private slots:
         QVERIFY(bench.openMany());
         Workspace &workspace = bench.workspace;
         const QString file = bench.folder.filePath(u"many.synthray"_s);
-        QSignalSpy saved(&workspace, &Workspace::projectChanged);
-        workspace.saveProject(file);
-        QTRY_COMPARE_WITH_TIMEOUT(workspace.projectFile(), file, waitMs);
-        workspace.setSplits(QVector<QString>(many, u"val"_s), u"Split"_s);
-        QVERIFY(workspace.isEditing());
-        QVERIFY(workspace.isModified());
-        QVERIFY(workspace.saveProjectNow());
-        QVERIFY(!workspace.isEditing());
-        QVERIFY(!workspace.isModified());
+        QSignalSpy saved(&workspace.project(), &ProjectFile::changed);
+        workspace.project().save(file);
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.project().file(), file, waitMs);
+        workspace.document().setSplits(QVector<QString>(many, u"val"_s), u"Split"_s);
+        QVERIFY(workspace.document().isEditing());
+        QVERIFY(workspace.project().isModified());
+        QVERIFY(workspace.project().saveNow());
+        QVERIFY(!workspace.document().isEditing());
+        QVERIFY(!workspace.project().isModified());
         const auto project = Project::load(file);
         QVERIFY(project);
         QCOMPARE(project->edits.films.size(), many);
-        QCOMPARE(workspace.films().splits(), QStringList{u"val"_s});
+        QCOMPARE(workspace.document().films().splits(), QStringList{u"val"_s});
     }
 
     void theShownFilmStaysWhenOthersGo()
@@ -282,23 +282,27 @@ private slots:
         Bench bench;
         QVERIFY(bench.openMany());
         Workspace &workspace = bench.workspace;
-        workspace.setCurrentFilm(700);
-        const QString path = workspace.films().films.at(700).path;
-        QSignalSpy current(&workspace, &Workspace::currentFilmChanged);
-        workspace.reportProblem(workspace.films().films.at(10).path, u"Damaged."_s);
-        workspace.reportProblem(workspace.films().films.at(900).path, u"Damaged."_s);
-        workspace.editFilms({700}, labelEdit(u"X"_s), u"Label"_s); // as the films are counted now
-        QTRY_COMPARE_WITH_TIMEOUT(workspace.films().films.size(), many - 2, waitMs);
+        workspace.document().setCurrentFilm(700);
+        const QString path = workspace.document().films().films.at(700).path;
+        QSignalSpy current(&workspace.document(), &Document::currentFilmChanged);
+        workspace.scanner().reportProblem(workspace.document().films().films.at(10).path,
+                                          u"Damaged."_s);
+        workspace.scanner().reportProblem(workspace.document().films().films.at(900).path,
+                                          u"Damaged."_s);
+        workspace.document().editFilms({700}, labelEdit(u"X"_s),
+                                       u"Label"_s); // as the films are counted now
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.document().films().films.size(), many - 2, waitMs);
         QVERIFY(bench.rest());
-        QCOMPARE(workspace.currentFilm(), 699);
-        QCOMPARE(workspace.films().films.at(699).path, path);
-        QCOMPARE(workspace.films().films.at(699).label, u"X"_s);
-        QCOMPARE(workspace.films().problems.size(), 2);
-        const QString next = workspace.films().films.at(700).path;
-        workspace.reportProblem(
+        QCOMPARE(workspace.document().currentFilm(), 699);
+        QCOMPARE(workspace.document().films().films.at(699).path, path);
+        QCOMPARE(workspace.document().films().films.at(699).label, u"X"_s);
+        QCOMPARE(workspace.document().films().problems.size(), 2);
+        const QString next = workspace.document().films().films.at(700).path;
+        workspace.scanner().reportProblem(
             path, u"Damaged."_s); // the shown one itself: the next one takes its place
-        QTRY_COMPARE_WITH_TIMEOUT(workspace.films().films.size(), many - 3, waitMs);
-        QCOMPARE(workspace.films().films.at(workspace.currentFilm()).path, next);
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.document().films().films.size(), many - 3, waitMs);
+        QCOMPARE(workspace.document().films().films.at(workspace.document().currentFilm()).path,
+                 next);
     }
 
     void countsAreOfTheFilmsAsTheyAre()

@@ -2,7 +2,10 @@
 #include "controls/theme.h"
 #include "pages/runs/runspage.h"
 #include "plots/plotview.h"
+#include "session/messages.h"
+#include "session/runsfolder.h"
 #include "session/workspace.h"
+#include "support/guisupport.h"
 #include "support/runfixture.h"
 
 #include <QAbstractItemModelTester>
@@ -30,11 +33,7 @@ private:
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<RunsPage> m_page;
 
-    template <class T> T *find(const QString &name)
-    {
-        T *found = m_page->findChild<T *>(name);
-        return found ? found : m_page->inspector()->findChild<T *>(name);
-    }
+    template <class T> T *find(const QString &name) { return test::partOf<T>(*m_page, name); }
     QString run(const QString &name) const { return m_dir->filePath(u"runs/"_s + name); }
     int rows() { return find<QTableView>(u"runsTable"_s)->model()->rowCount(); }
     QString cell(const QString &folder, int column, int role = Qt::DisplayRole)
@@ -62,7 +61,7 @@ private slots:
         m_settings
             = std::make_unique<QSettings>(m_dir->filePath(u"settings.ini"_s), QSettings::IniFormat);
         m_workspace = std::make_unique<Workspace>(*m_settings);
-        m_workspace->setRunsFolder(m_dir->filePath(u"runs"_s));
+        m_workspace->runs().setFolder(m_dir->filePath(u"runs"_s));
     }
 
     void cleanup()
@@ -84,14 +83,16 @@ private slots:
         {
             auto writer = RunWriter::reopen(run(u"one"_s), -1);
             QVERIFY(writer);
-            for (const auto &[epoch, fid] : {std::pair{1, 80.0}, {2, 12.04}, {3, 15.0}})
-                QVERIFY(writer->append({{u"type"_s, u"metric"_s},
-                                        {u"epoch"_s, epoch},
-                                        {u"fid"_s, fid},
-                                        {u"dims"_s, 2048},
-                                        {u"n1"_s, 54},
-                                        {u"n2"_s, 64},
-                                        {u"backboneLabel"_s, u"Random Inception"_s}}));
+            for (const auto &[epoch, fid] : {std::pair{1, 80.0}, {2, 12.04}, {3, 15.0}}) {
+                MetricEvent event;
+                event.epoch = epoch;
+                event.numbers = {{"fid"_L1, fid}};
+                event.dims = 2048;
+                event.n1 = 54;
+                event.n2 = 64;
+                event.backboneLabel = u"Random Inception"_s;
+                QVERIFY(writer->append(event));
+            }
         }
         QVERIFY(QDir().mkpath(run(u"broken"_s)));
         QFile file(run(u"broken/run.json"_s));
@@ -161,7 +162,7 @@ private slots:
         auto live = RunWriter::create(run(u"live"_s), test::runHeader(u"live"_s));
         QVERIFY(live && live->status(u"running"_s).has_value());
         makePage(3);
-        QSignalSpy errors(m_workspace.get(), &Workspace::errorRaised);
+        QSignalSpy errors(&m_workspace->messages(), &Messages::errorRaised);
         m_page->deleteRuns({run(u"one"_s)});
         QTRY_COMPARE(rows(), 2);
         QVERIFY(!QFileInfo::exists(run(u"one"_s)));
@@ -230,7 +231,7 @@ private slots:
         QAbstractItemModelTester tester(&model,
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
         QSignalSpy loaded(&model, &RunListModel::loaded);
-        model.setFolder(m_workspace->runsFolder());
+        model.setFolder(m_workspace->runs().folder());
         QTRY_COMPARE(loaded.size(), 1);
         QCOMPARE(model.rowCount(), 1);
         test::writeRun(run(u"two"_s), 1, u"finished"_s);

@@ -3,11 +3,17 @@
 #include "controls/page.h"
 #include "controls/theme.h"
 #include "pages/pages.h"
+#include "session/document.h"
 #include "session/language.h"
+#include "session/messages.h"
+#include "session/projectfile.h"
+#include "session/runsfolder.h"
+#include "session/settings.h"
 #include "session/workspace.h"
 #include "shell/jobbar.h"
 #include "shell/mainwindow.h"
 #include "shell/messagestrip.h"
+#include "support/guisupport.h"
 
 #include <QAction>
 #include <QDropEvent>
@@ -110,11 +116,7 @@ class TestShell : public QObject
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        Theme::instance().apply(Theme::Kind::Dark);
-        Language::instance().apply(u"en"_s);
-    }
+    void init() { test::plainLook(); }
 
     void onlyPagesThatExistAreInTheRail()
     {
@@ -125,14 +127,51 @@ private slots:
         QCOMPARE(buttons.size(), bench.window->pages().size());
         for (Page *page : bench.window->pages()) {
             QVERIFY2(!page->title().isEmpty(), qPrintable(page->id()));
-            QVERIFY2(QFile::exists(u":/icons/%1.svg"_s.arg(page->iconName())),
-                     qPrintable(page->id()));
+            QVERIFY2(QFile::exists(u":/icons/%1.svg"_s.arg(page->id())), qPrintable(page->id()));
             bench.window->showPage(page->id());
             QCOMPARE(bench.window->currentPage(), page);
         }
         Page *before = bench.window->currentPage();
         bench.window->showPage(u"no such page"_s);
         QCOMPARE(bench.window->currentPage(), before);
+    }
+
+    void aMessageMovesNothing()
+    {
+        Bench bench;
+        QWidget *page = bench.window->currentPage();
+        const auto place = [&bench](QWidget *widget) {
+            return QRect(widget->mapTo(bench.window.get(), QPoint()), widget->size());
+        };
+        const QRect before = place(page);
+        bench.workspace->messages().raise(
+            {ErrorCode::InvalidArgument, QString(u"A long sentence. "_s).repeated(20), {}});
+        QCoreApplication::processEvents();
+        QCOMPARE(place(page), before);
+        MessageStrip *messages = bench.window->messages();
+        QVERIFY(messages->isVisible());
+        QVERIFY(before.contains(place(messages)));
+        const auto *label = messages->findChild<QLabel *>(u"messageText"_s);
+        QVERIFY(label->height() >= label->heightForWidth(label->width()));
+        bench.window->findChild<QToolButton *>(u"messageClose"_s)->click();
+        QCoreApplication::processEvents();
+        QCOMPARE(place(page), before);
+    }
+
+    void whatWasStoppedIsNotCalledFinished()
+    {
+        Bench bench;
+        Slow slow;
+        QVERIFY(bench.workspace->startJob(u"Training x"_s, slow.job()));
+        bench.workspace->runner().stop();
+        QTRY_COMPARE(bench.text("messageText"), u"Training x: stopped."_s);
+        QVERIFY(slow.finishedStep);
+    }
+
+    void theFirstWindowLeavesRoomForItsTitle()
+    {
+        QVERIFY(MainWindow::firstSize({1440, 900}).height() <= 900 - 38);
+        QCOMPARE(MainWindow::firstSize({2560, 1440}), QSize(1440, 900));
     }
 
     void switchesLanguageWhileRunning()
@@ -191,20 +230,20 @@ private slots:
         QCoreApplication::sendEvent(bench.window.get(), &enter);
         QVERIFY(enter.isAccepted());
         QDropEvent event(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QSignalSpy opened(bench.workspace.get(), &Workspace::filmSetChanged);
+        QSignalSpy opened(&bench.workspace->document(), &Document::filmSetChanged);
         QCoreApplication::sendEvent(bench.window.get(), &event);
         QVERIFY(event.isAccepted());
         QVERIFY(opened.wait());
-        QCOMPARE(bench.workspace->films().films.size(), 3);
+        QCOMPARE(bench.workspace->document().films().films.size(), 3);
         QCOMPARE(bench.text("jobSet"), u"3 films · NORMAL"_s);
         QCOMPARE(bench.text("setName"), u"films"_s);
-        QCOMPARE(bench.workspace->recentPaths(), QStringList{films});
+        QCOMPARE(bench.workspace->project().recents().paths(), QStringList{films});
     }
 
     void missingFolderIsAMessageThatStays()
     {
         Bench bench;
-        bench.workspace->openPaths({bench.folder.filePath(u"not-there"_s)});
+        bench.workspace->project().openPaths({bench.folder.filePath(u"not-there"_s)});
         QTRY_COMPARE(bench.window->messages()->count(), 1);
         QVERIFY(bench.text("messageText").contains(u"not-there"_s));
         auto *close = bench.window->findChild<QToolButton *>(u"messageClose"_s);
@@ -309,7 +348,7 @@ private slots:
     {
         Bench bench;
         const QString runs = bench.folder.filePath(u"runs"_s);
-        bench.workspace->setRunsFolder(runs);
+        bench.workspace->runs().setFolder(runs);
         {
             RunHeader header;
             header.spec.kind = u"gan"_s;
@@ -371,18 +410,18 @@ private slots:
     {
         Bench bench;
         Workspace &workspace = *bench.workspace;
-        const Recipe before = workspace.recipe();
+        const Recipe before = workspace.document().recipe();
         QVERIFY(before.steps.size() > 2);
         Recipe one = before, two = before;
         one.steps[0].probability = 0.5;
         two.steps[0].probability = 0.25;
-        workspace.setRecipe(one, u"Probability"_s, u"step0/p"_s);
-        workspace.setRecipe(two, u"Probability"_s, u"step0/p"_s);
-        QCOMPARE(workspace.undoStack().count(), 1); // one drag of a slider, one step
+        workspace.document().setRecipe(one, u"Probability"_s, u"step0/p"_s);
+        workspace.document().setRecipe(two, u"Probability"_s, u"step0/p"_s);
+        QCOMPARE(workspace.document().undoStack().count(), 1); // one drag of a slider, one step
         bench.action("undo")->trigger();
-        QVERIFY(workspace.recipe() == before);
+        QVERIFY(workspace.document().recipe() == before);
         bench.action("redo")->trigger();
-        QVERIFY(workspace.recipe() == two);
+        QVERIFY(workspace.document().recipe() == two);
     }
 };
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The viewer's panel as a user meets it: measuring, windows, histogram, frames, probe, boxes,
 // overlays, the model's view, full screen.
-#include "controls/theme.h"
 #include "dataset/dataset.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
 #include "session/language.h"
+#include "support/guisupport.h"
 #include "support/testsupport.h"
 #include "viewer/filmloader.h"
 #include "viewer/viewerpanel.h"
@@ -70,7 +70,7 @@ std::shared_ptr<Radiograph> ramp(double spacing = 0)
 struct Bench {
     QTemporaryDir folder;
     QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
-    ViewerPanel panel{settings};
+    ViewerPanel panel{ViewerSettings(settings)};
 
     Bench()
     {
@@ -110,11 +110,7 @@ class TestViewTools : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase()
-    {
-        Theme::instance().apply(Theme::Kind::Dark);
-        Language::instance().apply(u"en"_s);
-    }
+    void initTestCase() { test::plainLook(); }
 
     void distanceInMillimetres()
     {

@@ -16,6 +16,7 @@ namespace synthray {
 namespace {
 
 constexpr int leastWidth = 96; // px: some words and the arrow
+constexpr int valueGap = 11; // px to the right of a value, as number fields have it
 
 } // namespace
 
@@ -79,6 +80,11 @@ void ChoiceBox::paintEvent(QPaintEvent *)
         return;
     }
     option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, wordsWidth());
+    if (property("kind").toString() == u"value"_s) { // values of a form share their right edge
+        painter.drawText(rect().adjusted(0, 0, -valueGap, 0), Qt::AlignRight | Qt::AlignVCenter,
+                         option.currentText);
+        return;
+    }
     painter.drawControl(QStyle::CE_ComboBoxLabel, option);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controls/dialogs.h"
 
+#include "controls/makers.h"
 #include "controls/page.h"
 #include "controls/theme.h"
 #include "learn/device/device.h"
@@ -35,8 +36,7 @@ struct Tr {
 
 QDialog *makeDialog(QWidget *parent, const QString &name, const QString &title)
 {
-    auto *dialog = new QDialog(parent);
-    dialog->setObjectName(name);
+    auto *dialog = named(new QDialog(parent), name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(title);
     auto *column = new QVBoxLayout(dialog);
@@ -161,9 +161,7 @@ void showShortcuts(QWidget *parent, const Page *page, const Pairs &general)
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::StrongFocus);
     auto *content = new QWidget(area);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
+    auto *column = bareColumn(content, 10);
     const Pairs own = page ? page->shortcuts() : Pairs();
     if (!own.isEmpty()) {
         column->addWidget(makeLabel(page->title(), u"heading"_s, content));
@@ -185,9 +183,7 @@ void showSystemCheck(QWidget *parent)
     auto *area = new QScrollArea(dialog);
     area->setWidgetResizable(true);
     auto *inner = new QWidget(area);
-    auto *content = new QVBoxLayout(inner);
-    content->setContentsMargins(0, 0, 0, 0);
-    content->setSpacing(10);
+    auto *content = bareColumn(inner, 10);
     content->addWidget(
         makeLabel(Tr::tr("Measuring how fast this machine computes…"), u"dim"_s, inner));
     auto *busy = new QProgressBar(inner);

@@ -3,8 +3,10 @@
 // nothing else: the main window stays small.
 #pragma once
 
-#include <QEvent>
+#include "controls/translated.h"
+
 #include <QPair>
+#include <QPointer>
 #include <QVector>
 #include <QWidget>
 
@@ -12,38 +14,46 @@ namespace synthray {
 
 class Workspace;
 
-class Page : public QWidget
+class Page : public Translated<QWidget>
 {
     Q_OBJECT
 
 public:
-    explicit Page(Workspace &workspace, QWidget *parent = nullptr)
-        : QWidget(parent)
+    /// 'id': for settings, shortcuts and tests; resources/icons has an icon of that name.
+    Page(Workspace &workspace, const QString &id, QWidget *parent = nullptr)
+        : Translated(parent)
         , m_workspace(workspace)
+        , m_id(id)
     {
     }
+    ~Page() override
+    {
+        if (m_inspector && !m_inspector->parent()) // no window took it
+            delete m_inspector;
+    }
 
-    virtual QString id() const = 0; // "data": for settings, shortcuts and tests
+    const QString &id() const { return m_id; }
     virtual QString title() const = 0; // translated, one word: under the rail's icon
-    virtual QString iconName() const = 0; // resources/icons/<name>.svg
-    /// The right-hand panel while this page is shown; owned by the page, may be null.
-    virtual QWidget *inspector() { return nullptr; }
+    /// The right-hand panel while this page is shown; may be null.
+    QWidget *inspector() const { return m_inspector; }
     /// Shown by F1 for this page: pairs of (keys or gesture, what it does), translated.
     virtual QVector<QPair<QString, QString>> shortcuts() const { return {}; }
     /// Called each time the page comes to the front.
     virtual void activated() { }
 
 protected:
-    /// Sets every visible text; called by the constructor of the subclass and on LanguageChange.
-    virtual void retranslate() = 0;
-    void changeEvent(QEvent *event) override
+    /// Called in the constructor, if at all. The window takes it and may end before the page.
+    template <class W> W *setInspector(W *inspector)
     {
-        QWidget::changeEvent(event);
-        if (event->type() == QEvent::LanguageChange)
-            retranslate();
+        m_inspector = inspector;
+        return inspector;
     }
 
     Workspace &m_workspace;
+
+private:
+    QString m_id;
+    QPointer<QWidget> m_inspector;
 };
 
 } // namespace synthray

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controls/paramdialog.h"
 
+#include "controls/makers.h"
 #include "controls/paramform.h"
 
 #include <QDialog>
@@ -26,9 +27,7 @@ std::optional<ParamSet> askForParams(QWidget *parent, const QString &title, cons
     head->setWordWrap(true);
     head->setProperty("role", u"title"_s);
     column->addWidget(head);
-    auto *text = new QLabel(help);
-    text->setWordWrap(true);
-    text->setProperty("role", u"dim"_s);
+    auto *text = makeText(u"dim"_s);
     text->setVisible(!help.isEmpty());
     column->addWidget(text);
     auto *form = new ParamForm;

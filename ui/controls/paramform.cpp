@@ -2,18 +2,15 @@
 #include "controls/paramform.h"
 
 #include "controls/choicebox.h"
+#include "controls/makers.h"
 #include "controls/numberbox.h"
 #include "controls/theme.h"
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QGridLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QSignalBlocker>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -67,10 +64,11 @@ struct ParamForm::Private {
     struct Row {
         QLabel *label = nullptr;
         QWidget *field = nullptr;
+        QBoxLayout *line = nullptr; // its own: a wide field leaves the labels of others their room
     };
     ParamForm *q;
-    QGridLayout *plain = nullptr;
-    QGridLayout *advanced = nullptr;
+    QVBoxLayout *plain = nullptr;
+    QVBoxLayout *advanced = nullptr;
     QWidget *advancedBox = nullptr;
     QToolButton *more = nullptr;
     QVector<Row> rows; // in the order of the specs
@@ -78,7 +76,7 @@ struct ParamForm::Private {
 
     void build();
     QWidget *makeField(const ParamSpec &spec);
-    void place(QGridLayout *grid, const ParamSpec &spec, const Row &row) const;
+    void place(QVBoxLayout *column, const ParamSpec &spec, Row &row) const;
     void showTexts();
     void showValues();
     void showReadOnly();
@@ -90,27 +88,19 @@ ParamForm::ParamForm(QWidget *parent)
     , d(std::make_unique<Private>())
 {
     d->q = this;
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(rowSpacing);
-    d->plain = new QGridLayout;
+    QVBoxLayout *column = bareColumn(this, rowSpacing);
+    d->plain = new QVBoxLayout;
+    d->plain->setSpacing(rowSpacing);
     column->addLayout(d->plain);
-    d->more = new QToolButton(this);
-    d->more->setObjectName(u"advancedToggle"_s);
+    d->more = named(new QToolButton(this), u"advancedToggle"_s);
     d->more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     d->more->setAutoRaise(true);
     d->more->setCheckable(true);
     d->more->setArrowType(Qt::RightArrow);
     column->addWidget(d->more, 0, Qt::AlignLeft);
     d->advancedBox = new QWidget(this);
-    d->advanced = new QGridLayout(d->advancedBox);
-    d->advanced->setContentsMargins(0, 0, 0, 0);
+    d->advanced = bareColumn(d->advancedBox, rowSpacing);
     column->addWidget(d->advancedBox);
-    for (auto *grid : {d->plain, d->advanced}) {
-        grid->setHorizontalSpacing(12);
-        grid->setVerticalSpacing(rowSpacing);
-        grid->setColumnStretch(0, 1);
-    }
     d->more->hide();
     d->advancedBox->hide();
     connect(d->more, &QToolButton::toggled, this, [this](bool open) {
@@ -151,6 +141,7 @@ void ParamForm::Private::build()
         row.field->hide();
         row.label->deleteLater();
         row.field->deleteLater();
+        delete row.line;
     }
     rows.clear();
     bool anyAdvanced = false;
@@ -175,20 +166,15 @@ void ParamForm::Private::build()
     showReadOnly();
 }
 
-void ParamForm::Private::place(QGridLayout *grid, const ParamSpec &spec, const Row &row) const
+void ParamForm::Private::place(QVBoxLayout *column, const ParamSpec &spec, Row &row) const
 {
-    const int line = grid->rowCount();
-    if (spec.kind == ParamKind::Text) { // names and paths need the whole width
-        grid->addWidget(row.label, line, 0, 1, 2);
-        grid->addWidget(row.field, line + 1, 0, 1, 2);
-        return;
-    }
-    grid->addWidget(row.label, line, 0);
-    if (spec.kind == ParamKind::Bool) {
-        grid->addWidget(row.field, line, 1, Qt::AlignRight | Qt::AlignVCenter);
-        return;
-    }
-    grid->addWidget(row.field, line, 1, Qt::AlignRight | Qt::AlignVCenter);
+    // Names and paths need the whole width.
+    const bool below = spec.kind == ParamKind::Text;
+    row.line = new QBoxLayout(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    row.line->setSpacing(below ? 4 : 12);
+    row.line->addWidget(row.label, 1);
+    row.line->addWidget(row.field, 0, below ? Qt::Alignment() : Qt::AlignVCenter);
+    column->addLayout(row.line);
 }
 
 QWidget *ParamForm::Private::makeField(const ParamSpec &spec)
@@ -309,6 +295,7 @@ void ParamForm::Private::showReadOnly()
                                            : QAbstractSpinBox::UpDownArrows);
         } else if (auto *edit = qobject_cast<QLineEdit *>(row.field)) {
             edit->setReadOnly(readOnly);
+            edit->setAlignment((readOnly ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         } else {
             row.field->setEnabled(!readOnly);
             if (qobject_cast<ChoiceBox *>(row.field))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controls/viewbar.h"
 
+#include "controls/makers.h"
 #include "controls/theme.h"
 
 #include <QAbstractButton>
@@ -119,8 +120,7 @@ ViewBar::ViewBar(QWidget *parent)
 int ViewBar::addSegment(const QString &id)
 {
     const auto number = static_cast<int>(m_segments.size());
-    auto *segment = new ViewSegment(this);
-    segment->setObjectName(id);
+    auto *segment = named(new ViewSegment(this), id);
     segment->setChecked(number == 0);
     layout()->addWidget(segment);
     m_segments.append(segment);

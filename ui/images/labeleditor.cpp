@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "images/labeleditor.h"
 
+#include "controls/makers.h"
 #include "controls/theme.h"
-#include "session/workspace.h"
+#include "session/document.h"
 
 #include <QCheckBox>
 #include <QFileInfo>
@@ -35,14 +36,14 @@ QStringList labelsOf(const FilmRef &film)
     return film.label.isEmpty() ? QStringList() : QStringList{film.label};
 }
 
-LabelEditor::LabelEditor(Workspace &workspace, const QVector<int> &films, QWidget *parent)
+LabelEditor::LabelEditor(Document &document, const QVector<int> &films, QWidget *parent)
     : QFrame(parent, Qt::Popup)
-    , m_workspace(workspace)
+    , m_document(document)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"labelEditor"_s);
     setProperty("role", u"card"_s);
-    const FilmSet &set = workspace.films();
+    const FilmSet &set = document.films();
     QSet<QString> classes;
     QHash<QString, int> carriers;
     for (const FilmRef &film : set.films) {
@@ -70,8 +71,7 @@ void LabelEditor::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 12);
     column->setSpacing(8);
-    m_title = new QLabel(this);
-    m_title->setProperty("role", u"heading"_s);
+    m_title = makeLabel(u"heading"_s);
     m_title->setTextFormat(Qt::PlainText);
     const QString name
         = m_films.size() == 1 ? QFileInfo(m_films.first().second).fileName() : QString();
@@ -79,24 +79,20 @@ void LabelEditor::build()
         m_films.size() == 1
             ? fontMetrics().elidedText(tr("Label %1").arg(name), Qt::ElideMiddle, popupWidth - 24)
             : tr("Label %Ln film(s)", nullptr, static_cast<int>(m_films.size())));
-    m_search = new QLineEdit(this);
-    m_search->setObjectName(u"labelSearch"_s);
+    m_search = named(new QLineEdit(this), u"labelSearch"_s);
     m_search->setPlaceholderText(tr("Search, or name a new class"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setMaxLength(longestName);
     m_search->setClearButtonEnabled(true);
-    m_list = new QListWidget(this);
-    m_list->setObjectName(u"labelList"_s);
+    m_list = named(new QListWidget(this), u"labelList"_s);
     m_list->setAccessibleName(tr("Classes"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
     m_list->setFocusPolicy(Qt::NoFocus); // arrows go there from the search
-    m_severalBox = new QCheckBox(tr("Several labels per film"), this);
-    m_severalBox->setObjectName(u"severalLabels"_s);
+    m_severalBox = named(new QCheckBox(tr("Several labels per film"), this), u"severalLabels"_s);
     m_severalBox->setToolTip(tr("Off: a class that is chosen takes the place of the others"));
     m_severalBox->setChecked(m_several);
-    m_apply = new QPushButton(tr("Apply"), this);
-    m_apply->setObjectName(u"labelApply"_s);
+    m_apply = named(new QPushButton(tr("Apply"), this), u"labelApply"_s);
     m_apply->setProperty("kind", u"primary"_s);
     auto *row = new QHBoxLayout;
     row->addWidget(m_severalBox, 1);
@@ -254,7 +250,7 @@ QString LabelEditor::undoText(qsizetype films) const
 void LabelEditor::apply()
 {
     if (m_touched) {
-        const FilmSet &set = m_workspace.films();
+        const FilmSet &set = m_document.films();
         QVector<QPair<int, FilmEdit>> edits;
         for (const auto &[index, path] : std::as_const(m_films)) {
             if (index >= set.films.size() || set.films.at(index).path != path)
@@ -268,7 +264,7 @@ void LabelEditor::apply()
             edits.append({index, edit});
         }
         if (!edits.isEmpty())
-            m_workspace.editFilms(edits, undoText(edits.size()));
+            m_document.editFilms(edits, undoText(edits.size()));
     }
     close();
 }

@@ -16,15 +16,15 @@ class QPushButton;
 
 namespace synthray {
 
-class Workspace;
+class Document;
 
 class LabelEditor : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// Indices into workspace.films(). Deletes itself when it closes.
-    LabelEditor(Workspace &workspace, const QVector<int> &films, QWidget *parent);
+    /// Indices into document.films(). Deletes itself when it closes.
+    LabelEditor(Document &document, const QVector<int> &films, QWidget *parent);
 
     /// Beside 'place' (global), inside the screen.
     void popUp(const QRect &place);
@@ -43,7 +43,7 @@ private:
     QString undoText(qsizetype films) const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    Workspace &m_workspace;
+    Document &m_document;
     QVector<QPair<int, QString>> m_films; // index and path: films may go meanwhile
     QStringList m_classes; // of the set, and those made here
     QHash<QString, Qt::CheckState> m_states; // as the films are

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "images/tagbrowser.h"
 
+#include "controls/makers.h"
 #include "controls/theme.h"
 #include "models/tagmodel.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QEvent>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLabel>
@@ -44,7 +44,7 @@ int rowsBelow(const QAbstractItemModel &model, const QModelIndex &parent, int mo
 } // namespace
 
 TagBrowser::TagBrowser(QWidget *parent)
-    : QDialog(parent)
+    : Translated(parent)
     , m_model(new TagModel(this))
     , m_filter(new TagFilter(this))
 {
@@ -55,15 +55,12 @@ TagBrowser::TagBrowser(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 14);
     column->setSpacing(10);
-    m_file = new QLabel(this);
-    m_file->setProperty("role", u"title"_s);
+    m_file = makeLabel(u"title"_s);
     m_file->setTextFormat(Qt::PlainText);
-    m_search = new QLineEdit(this);
-    m_search->setObjectName(u"tagSearch"_s);
+    m_search = named(new QLineEdit(this), u"tagSearch"_s);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(Theme::instance().icon(u"search"_s), QLineEdit::LeadingPosition);
-    m_tree = new QTreeView(this);
-    m_tree->setObjectName(u"tags"_s);
+    m_tree = named(new QTreeView(this), u"tags"_s);
     m_tree->setModel(m_filter);
     m_tree->setUniformRowHeights(true);
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -73,17 +70,13 @@ TagBrowser::TagBrowser(QWidget *parent)
     m_tree->setColumnWidth(TagModel::TagColumn, leastTagWidth);
     m_tree->setColumnWidth(TagModel::NameColumn, 270);
     m_tree->setColumnWidth(TagModel::VrColumn, 46);
-    m_message = new QLabel(this);
-    m_message->setProperty("role", u"dim"_s);
-    m_message->setWordWrap(true);
+    m_message = makeText(u"dim"_s);
     m_message->setAlignment(Qt::AlignCenter);
     m_message->setMargin(40);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_tree);
     m_stack->addWidget(m_message);
-    m_status = new QLabel(this);
-    m_status->setObjectName(u"tagStatus"_s);
-    m_status->setProperty("role", u"small"_s);
+    m_status = makeLabel(u"small"_s, u"tagStatus"_s);
     column->addWidget(m_file);
     column->addWidget(m_search);
     column->addWidget(m_stack, 1);
@@ -266,13 +259,6 @@ void TagBrowser::retranslate()
     m_copyRow->setText(tr("Copy row"));
     m_model->refresh();
     updateStatus();
-}
-
-void TagBrowser::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace synthray

@@ -3,6 +3,8 @@
 // film that is shown.
 #pragma once
 
+#include "controls/translated.h"
+
 #include <QDialog>
 #include <QThreadPool>
 #include <QTimer>
@@ -21,7 +23,7 @@ class TagFilter;
 class TagModel;
 struct TagTree;
 
-class TagBrowser : public QDialog
+class TagBrowser : public Translated<QDialog>
 {
     Q_OBJECT
 
@@ -45,8 +47,7 @@ private:
     void updateStatus();
     void copy(bool wholeRows);
     void openMenu(const QPoint &at);
-    void retranslate();
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
     QString m_path;
     QString m_problem;

@@ -2,7 +2,7 @@
 // Patients and duplicates that sit in more than one split, a row each.
 #pragma once
 
-#include "dataset/duplicates/duplicates.h"
+#include "dataset/duplicates/leaks.h"
 
 #include <QAbstractTableModel>
 

@@ -38,9 +38,7 @@ QPixmap dot(const QColor &color)
 
 double seconds(const RunReader &reader)
 {
-    if (!reader.classifierSteps().isEmpty())
-        return reader.classifierSteps().last().seconds;
-    return reader.steps().isEmpty() ? 0 : reader.steps().last().seconds;
+    return reader.steps().isEmpty() ? 0 : reader.steps().last().time;
 }
 
 bool isNumber(int column)
@@ -53,10 +51,10 @@ bool isNumber(int column)
 /// nothing was measured.
 double bestValue(const RunReader &reader)
 {
-    if (const ClassifierEpoch *best = reader.bestClassifierEpoch())
-        return best->valBalancedAccuracy;
-    const MetricPoint *best = reader.bestMetric();
-    return best ? best->fid : qQNaN();
+    if (const EpochEvent *best = reader.bestEpoch())
+        return (*best)["valBalancedAccuracy"_L1];
+    const MetricEvent *best = reader.bestMetric();
+    return best ? (*best)["fid"_L1] : qQNaN();
 }
 
 QVector<RunListModel::Row> readRows(const QString &folder)
@@ -316,10 +314,10 @@ QString RunListModel::bestText(const Row &row) const
 {
     if (!row.reader || !std::isfinite(bestValue(*row.reader)))
         return {};
-    if (const ClassifierEpoch *best = row.reader->bestClassifierEpoch())
+    if (const EpochEvent *best = row.reader->bestEpoch())
         return tr("Best balanced accuracy of the validation films, after epoch %1")
             .arg(best->epoch);
-    const MetricPoint &best = *row.reader->bestMetric();
+    const MetricEvent &best = *row.reader->bestMetric();
     return tr("Lowest FID while training, after epoch %1: %2, %3 dims, %4 real and %5 generated "
               "films")
         .arg(best.epoch)

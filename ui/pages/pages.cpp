@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/pages.h"
 
+#include "learn/module/learnmodule.h"
 #include "pages/augment/augmentpage.h"
 #include "pages/classify/classifypage.h"
 #include "pages/data/datapage.h"
@@ -13,12 +14,12 @@ namespace synthray {
 
 QVector<Page *> makePages(Workspace &workspace, QWidget *parent)
 {
-    return {
-        new DataPage(workspace, parent),     new AugmentPage(workspace, parent),
-        new GeneratePage(workspace, parent), new ClassifyPage(workspace, parent),
-        new MetricsPage(workspace, parent),  new StudyPage(workspace, parent),
-        new RunsPage(workspace, parent),
-    };
+    QVector<Page *> pages{new DataPage(workspace, parent), new AugmentPage(workspace, parent)};
+    if (hasLearnModule()) // the others show what is there without it
+        pages += {new GeneratePage(workspace, parent), new ClassifyPage(workspace, parent),
+                  new MetricsPage(workspace, parent)};
+    pages += {new StudyPage(workspace, parent), new RunsPage(workspace, parent)};
+    return pages;
 }
 
 } // namespace synthray

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plots/plotview.h"
 
+#include "controls/makers.h"
 #include "controls/theme.h"
 #include "plots/plotboxes.h"
 #include "plots/plotparts.h"
@@ -115,7 +116,6 @@ struct PlotView::Private {
     QStringList barNames, barGroups; // the names are those of the boxes too
     std::unique_ptr<plot::Boxes> boxes;
     double yLow = 0, yHigh = 0;
-    bool logY = false;
     bool zoomed = false; // by the user: the x range does not follow new data
     bool settingRange = false;
     bool dirty = true;
@@ -295,8 +295,7 @@ void PlotView::Private::updateY(const QCPRange &visible)
     double low = std::numeric_limits<double>::infinity(), high = -low;
     for (const Line &line : lines) {
         bool found = false;
-        const QCPRange range
-            = line.graph->getValueRange(found, logY ? QCP::sdPositive : QCP::sdBoth, visible);
+        const QCPRange range = line.graph->getValueRange(found, QCP::sdBoth, visible);
         if (!found)
             continue;
         low = std::min(low, range.lower);
@@ -315,12 +314,8 @@ void PlotView::Private::updateY(const QCPRange &visible)
         high = std::max(high, range.upper);
     }
     if (!(low <= high)) {
-        low = logY ? 0.1 : 0;
+        low = 0;
         high = 1;
-    }
-    if (logY) {
-        plot->yAxis->setRange(low / 1.2, high * 1.2);
-        return;
     }
     // A curve of positive values that comes near zero is read against zero.
     const bool fromZero = low >= 0 && low <= 0.6 * high;
@@ -552,8 +547,7 @@ PlotView::PlotView(QWidget *parent)
     d->empty->setProperty("role", u"dim"_s);
     d->empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     d->empty->hide();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = bareColumn(this, 6);
     layout->addWidget(d->plot);
     d->empty->raise();
     connect(&Theme::instance(), &Theme::changed, this, [this] { d->wear(screenLook()); });
@@ -650,32 +644,10 @@ void PlotView::clearLines()
     d->wear(d->look);
 }
 
-void PlotView::clearData()
-{
-    for (Private::Line &line : d->lines) {
-        line.graph->data()->clear();
-        line.level = std::numeric_limits<double>::quiet_NaN();
-    }
-    d->wholeTicker->whole = true;
-    d->zoomed = false;
-    d->leave();
-    d->schedule();
-}
-
 void PlotView::setYRange(double low, double high)
 {
     d->yLow = low;
     d->yHigh = high;
-    d->schedule();
-}
-
-void PlotView::setLogY(bool on)
-{
-    d->logY = on;
-    d->plot->yAxis->setScaleType(on ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
-    d->plot->yAxis->setTicker(on ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog)
-                                 : QSharedPointer<QCPAxisTicker>(new PlainTicker));
-    d->plot->yAxis->ticker()->setTickCount(4);
     d->schedule();
 }
 

@@ -30,9 +30,7 @@ public:
     void setLevel(int line, double value);
     void append(int line, const QVector<double> &x, const QVector<double> &y);
     void clearLines(); // removes the lines themselves
-    void clearData();
     void setYRange(double low, double high); // fixed; low >= high: automatic
-    void setLogY(bool on);
     /// One bar a name, stacked from 'groups' (e.g. train/val/test) with a legend.
     void setBars(const QStringList &names, const QStringList &groups,
                  const QVector<QVector<double>> &valuesPerGroup);

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/indexworker.h"
 
+#include "base/log.h"
+
 #include <QElapsedTimer>
-#include <QThread>
 
 #include <atomic>
-
-#ifdef Q_OS_LINUX
-#include <sys/resource.h>
-#include <sys/syscall.h>
-#include <unistd.h>
-#endif
 
 namespace synthray {
 
@@ -18,23 +13,14 @@ namespace {
 
 constexpr qint64 handOverMs = 3000; // what is known so far, while a level takes long
 constexpr qint64 progressMs = 100;
-
-/// A tenth of the processor where somebody else wants it. Threads started from here inherit it.
-void beModest()
-{
-#ifdef Q_OS_LINUX
-    constexpr int modest = 10;
-    (void)::setpriority(PRIO_PROCESS, static_cast<id_t>(::syscall(SYS_gettid)), modest);
-#else
-    QThread::currentThread()->setPriority(QThread::LowPriority);
-#endif
-}
+constexpr int niceness = 10; // a tenth of the processor where somebody else wants it
 
 } // namespace
 
 struct IndexWorker::Work {
     FilmSet set;
-    std::unique_ptr<JobContext> context;
+    std::unique_ptr<JobContext> context; // its progress says more than that of a task
+    TaskContext *task = nullptr; // while it runs
     std::atomic<FactLevel> level = FactLevel::Headers;
     QElapsedTimer sinceTold, sinceHandedOver; // by whoever reports progress, one at a time
 };
@@ -42,16 +28,12 @@ struct IndexWorker::Work {
 IndexWorker::IndexWorker(const QString &folder, QObject *parent)
     : QObject(parent)
     , m_index(folder)
+    , m_scope({.niceness = niceness})
 {
     qRegisterMetaType<FactLevel>();
-    m_pool.setMaxThreadCount(1);
 }
 
-IndexWorker::~IndexWorker()
-{
-    stop();
-    m_pool.waitForDone();
-}
+IndexWorker::~IndexWorker() { stop(); }
 
 void IndexWorker::start(const FilmSet &set)
 {
@@ -70,6 +52,7 @@ void IndexWorker::haltWork()
 {
     if (m_work)
         m_work->context->requestStopNow();
+    m_scope.cancel();
     m_work.reset();
 }
 
@@ -96,20 +79,22 @@ void IndexWorker::run()
                 tellProgress(self, progress.fraction);
         });
     m_work = work;
-    m_pool.start([this, work] {
-        beModest();
-        lookThrough(work);
-        QMetaObject::invokeMethod(
-            this,
-            [this, work] {
-                if (work != m_work)
-                    return; // overtaken or paused
-                m_work.reset();
-                m_set.reset();
-                emit finished();
-            },
-            Qt::QueuedConnection);
-    });
+    const auto ended = [this] {
+        m_work.reset();
+        m_set.reset();
+        emit finished();
+    };
+    m_scope.run(
+        [this, work](TaskContext &task) {
+            work->task = &task;
+            lookThrough(work);
+            work->task = nullptr;
+        },
+        ended,
+        [ended](const Error &error) {
+            qCWarning(lcUi, "the index could not be filled: %s", logCode(error));
+            ended();
+        });
 }
 
 void IndexWorker::lookThrough(const std::shared_ptr<Work> &work)
@@ -137,13 +122,7 @@ void IndexWorker::handOver(const std::shared_ptr<Work> &work)
 {
     FilmSet known = work->set;
     applyFacts(known, m_index);
-    QMetaObject::invokeMethod(
-        this,
-        [this, work, known] {
-            if (work == m_work)
-                emit learned(known);
-        },
-        Qt::QueuedConnection);
+    work->task->post([this, known] { emit learned(known); });
 }
 
 void IndexWorker::tellProgress(const std::shared_ptr<Work> &work, double fraction)
@@ -153,13 +132,8 @@ void IndexWorker::tellProgress(const std::shared_ptr<Work> &work, double fractio
     if (fraction >= 0 && work->sinceTold.elapsed() < progressMs)
         return;
     work->sinceTold.start();
-    QMetaObject::invokeMethod(
-        this,
-        [this, work, level = work->level.load(), fraction] {
-            if (work == m_work)
-                emit progressed(level, fraction);
-        },
-        Qt::QueuedConnection);
+    work->task->post(
+        [this, level = work->level.load(), fraction] { emit progressed(level, fraction); });
     // Labels of a set that is new here come as its films are read, not all at the end.
     if (fraction >= 0 && work->level == FactLevel::Content
         && work->sinceHandedOver.elapsed() >= handOverMs) {

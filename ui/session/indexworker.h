@@ -2,10 +2,10 @@
 // Fills the film index in the background, level after level, without getting in anybody's way.
 #pragma once
 
+#include "base/taskscope.h"
 #include "dataset/index/filmindex.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <memory>
 #include <optional>
@@ -47,8 +47,8 @@ private:
     FilmIndex m_index;
     std::optional<FilmSet> m_set; // while it is not known whole
     bool m_paused = false;
-    std::shared_ptr<Work> m_work; // the newest; its thread may hold it too
-    QThreadPool m_pool; // one thread; last member
+    std::shared_ptr<Work> m_work; // what is under way
+    TaskScope m_scope; // last member
 };
 
 } // namespace synthray

@@ -25,10 +25,9 @@ QByteArray digestOf(const QString &path)
 ProjectSaver::ProjectSaver(QObject *parent)
     : QObject(parent)
 {
-    m_pool.setMaxThreadCount(1);
 }
 
-ProjectSaver::~ProjectSaver() { m_pool.waitForDone(); }
+ProjectSaver::~ProjectSaver() { m_scope.waitForDone(); }
 
 void ProjectSaver::setKnown(const QString &file)
 {
@@ -39,22 +38,19 @@ void ProjectSaver::setKnown(const QString &file)
 
 void ProjectSaver::save(const Project &project, bool overwrite, const Done &done)
 {
-    m_pool.start([this, project, overwrite, done] {
-        const Result<> result = write(project, overwrite);
-        QMetaObject::invokeMethod(
-            this, [done, result] { done(result); }, Qt::QueuedConnection);
-    });
+    m_scope.run([this, project, overwrite](TaskContext &) { return write(project, overwrite); },
+                done);
 }
 
 Result<> ProjectSaver::saveNow(const Project &project, bool overwrite)
 {
-    m_pool.waitForDone();
+    m_scope.waitForDone();
     return write(project, overwrite);
 }
 
 void ProjectSaver::remove(const QString &file)
 {
-    m_pool.start([file] { QFile::remove(file); });
+    m_scope.run([file](TaskContext &) { QFile::remove(file); }, nullptr);
 }
 
 Result<> ProjectSaver::write(const Project &project, bool overwrite)

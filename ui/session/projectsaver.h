@@ -2,10 +2,10 @@
 // Writes project files one after the other in a worker, and never over what somebody else wrote.
 #pragma once
 
+#include "base/taskscope.h"
 #include "run/project.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <functional>
 #include <mutex>
@@ -20,7 +20,7 @@ public:
     using Done = std::function<void(const Result<> &)>;
 
     explicit ProjectSaver(QObject *parent = nullptr);
-    ~ProjectSaver() override;
+    ~ProjectSaver() override; // what waits is still written
 
     /// The file as it is now is what this program has opened. Any thread.
     void setKnown(const QString &file);
@@ -38,7 +38,7 @@ private:
 
     std::mutex m_mutex;
     QHash<QString, QByteArray> m_known; // file to SHA-256 of its bytes
-    QThreadPool m_pool; // one thread; last member
+    TaskScope m_scope; // last member
 };
 
 } // namespace synthray

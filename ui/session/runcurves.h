@@ -11,20 +11,9 @@ class PlotView;
 class RunCurves
 {
 public:
-    enum class Field {
-        LossD,
-        LossG,
-        DReal,
-        DFake,
-        ImagesPerSecond,
-        Loss,
-        Accuracy
-    }; // the last two: classifiers'
-    /// Of step number 'at'; NaN: the run has no such number.
-    static double value(const RunReader &reader, qsizetype at, Field field);
-
-    void add(PlotView *plot, int line, Field field);
-    /// Appends the steps since the last call; another run, or one that was cut back, starts anew.
+    /// A series of runSeries(), as a line of a plot.
+    void add(PlotView *plot, int line, QLatin1StringView series);
+    /// Appends what came since the last call; another run, or one that was cut back, starts anew.
     /// nullptr: no run.
     void update(const RunReader *reader);
 
@@ -32,11 +21,11 @@ private:
     struct Curve {
         PlotView *plot;
         int line;
-        Field field;
+        int series;
+        qsizetype done = 0; // events that the plot has
     };
     QVector<Curve> m_curves;
     QString m_folder;
-    qsizetype m_done = 0; // steps that the plots have
 };
 
 } // namespace synthray

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/runfollower.h"
 
-#include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -14,25 +14,17 @@ constexpr int PollMs = 200;
 RunFollower::RunFollower(QObject *parent)
     : QObject(parent)
 {
-    m_pool.setMaxThreadCount(1);
     m_timer.setInterval(PollMs);
     connect(&m_timer, &QTimer::timeout, this, &RunFollower::poll);
 }
 
-RunFollower::~RunFollower()
-{
-    m_pool.clear();
-    m_pool.waitForDone();
-}
-
 void RunFollower::follow(const QString &folder, bool expected)
 {
-    if (folder == m_folder && (m_reader || m_opening)) {
+    if (folder == m_folder && (m_reader || m_opening.isBusy())) {
         refresh();
         return;
     }
-    ++m_number;
-    m_opening = false;
+    m_opening.cancel();
     m_folder = folder;
     m_expected = expected;
     m_reader.reset();
@@ -60,33 +52,26 @@ void RunFollower::refresh()
 
 void RunFollower::open()
 {
-    if (m_opening)
+    if (m_opening.isBusy())
         return;
-    m_opening = true;
     // A long run has many thousand events: parsing them is not the window's work.
-    m_pool.start([this, number = m_number, folder = m_folder] {
-        auto result = std::make_shared<Result<RunReader>>(RunReader::open(folder));
-        QMetaObject::invokeMethod(
-            this, [this, number, result] { opened(number, result); }, Qt::QueuedConnection);
-    });
+    m_opening.run([folder = m_folder](TaskContext &) { return RunReader::open(folder); },
+                  [this](Result<RunReader> result) { opened(std::move(result)); });
 }
 
-void RunFollower::opened(quint64 number, const std::shared_ptr<Result<RunReader>> &result)
+void RunFollower::opened(Result<RunReader> result)
 {
-    if (number != m_number)
-        return;
-    m_opening = false;
-    if (!*result) {
+    if (!result) {
         if (m_expected) {
             m_timer.start();
             return;
         }
         m_timer.stop();
-        emit failed(result->error().whole());
+        emit failed(result.error().whole());
         return;
     }
     m_expected = false;
-    m_reader = std::move(**result);
+    m_reader = std::move(*result);
     m_status = m_reader->status();
     emit changed();
     poll();

@@ -3,10 +3,10 @@
 // and not at all while it does not.
 #pragma once
 
+#include "base/taskscope.h"
 #include "run/runfolder.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <optional>
@@ -19,7 +19,6 @@ class RunFollower : public QObject
 
 public:
     explicit RunFollower(QObject *parent = nullptr);
-    ~RunFollower() override;
 
     /// 'expected': the folder is about to be made, so it is looked for until it is there.
     void follow(const QString &folder, bool expected = false);
@@ -38,16 +37,15 @@ signals:
 
 private:
     void open();
-    void opened(quint64 number, const std::shared_ptr<Result<RunReader>> &result);
+    void opened(Result<RunReader> result);
     void poll();
 
     QString m_folder;
     std::optional<RunReader> m_reader;
     RunStatus m_status = RunStatus::Unknown;
-    bool m_expected = false, m_opening = false;
-    quint64 m_number = 0; // of the newest open: an older answer is dropped
+    bool m_expected = false;
     QTimer m_timer;
-    QThreadPool m_pool; // last: ends before what it reports to
+    TaskScope m_opening; // last member
 };
 
 } // namespace synthray

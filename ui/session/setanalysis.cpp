@@ -2,6 +2,10 @@
 #include "session/setanalysis.h"
 
 #include "base/log.h"
+#include "session/document.h"
+#include "session/messages.h"
+#include "session/scanner.h"
+#include "session/settings.h"
 #include "session/workspace.h"
 #include "viewer/aside.h"
 
@@ -19,7 +23,6 @@ namespace {
 constexpr int gatherMs = 120; // changes that come together are computed once
 constexpr int readingGatherMs = 500; // while facts come in
 constexpr qint64 tellEveryMs = 250;
-constexpr auto distanceKey = "data/nearDistance";
 constexpr qint64 leastSearchGapMs = 2000; // between two searches while facts come in
 
 /// The name that the overview gives this one film in one of its lists; none: nothing is known of
@@ -81,7 +84,7 @@ QSet<QString> filmsWith(const FilmSet &set, SetAnalysis::Facet facet, const QStr
 
 } // namespace
 
-struct SetAnalysis::Task {
+struct SetAnalysis::Search {
     FilmSet set;
     QVector<FilmPair> pairs; // of an earlier search; used when searchPairs is off
     bool searchPairs = true;
@@ -95,44 +98,35 @@ struct SetAnalysis::Outcome {
     QVector<Leak> leaks;
     QVector<QString> mended;
     int withPixels = 0, withHash = 0;
-    bool searched = false, stopped = false;
+    bool searched = false;
     qint64 took = 0; // ms
-    std::optional<Error> error;
 };
 
 SetAnalysis::SetAnalysis(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
-    , m_nearLeaks(workspace.settings().value("data/nearLeaks", true).toBool())
+    , m_nearLeaks(workspace.settings().nearLeaks.get())
 {
-    if (const QVariant distance = workspace.settings().value(distanceKey); distance.isValid())
-        m_distance = distance.toInt();
-    m_pool.setMaxThreadCount(1);
-    m_selectPool.setMaxThreadCount(1);
+    if (workspace.settings().nearDistance.isSet())
+        m_distance = workspace.settings().nearDistance.get();
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SetAnalysis::next);
-    connect(&m_workspace, &Workspace::filmsEdited, this, [this] { m_onlyEdited = true; });
-    connect(&m_workspace, &Workspace::filmSetChanged, this, &SetAnalysis::filmsChanged);
-    connect(&m_workspace, &Workspace::problemsChanged, this, [this] { schedule(false, false); });
-    connect(&m_workspace, &Workspace::indexChanged, this, [this] { schedule(true, false); });
-    connect(&m_workspace, &Workspace::indexProgress, this, &SetAnalysis::takeIndexProgress);
-    if (!m_workspace.films().films.isEmpty())
+    connect(&m_workspace.document(), &Document::filmsEdited, this, [this] { m_onlyEdited = true; });
+    connect(&m_workspace.document(), &Document::filmSetChanged, this, &SetAnalysis::filmsChanged);
+    connect(&m_workspace.document(), &Document::problemsChanged, this,
+            [this] { schedule(false, false); });
+    connect(&m_workspace.scanner(), &Scanner::indexChanged, this,
+            [this] { schedule(true, false); });
+    connect(&m_workspace.scanner(), &Scanner::indexProgress, this, &SetAnalysis::takeIndexProgress);
+    if (!m_workspace.document().films().films.isEmpty())
         schedule(true, true);
 }
 
-SetAnalysis::~SetAnalysis()
-{
-    if (m_context)
-        m_context->requestStopNow();
-    m_pool.clear();
-    m_selectPool.clear();
-    m_pool.waitForDone();
-    m_selectPool.waitForDone();
-}
+SetAnalysis::~SetAnalysis() = default;
 
 bool SetAnalysis::isCurrent() const
 {
-    const QVector<FilmRef> &now = m_workspace.films().films;
+    const QVector<FilmRef> &now = m_workspace.document().films().films;
     const QVector<FilmRef> &then = m_set.films;
     // The same vector, or one as long that begins and ends alike: edits keep films in their places.
     return m_hasPairs && !m_pairsDirty && now.size() == then.size()
@@ -143,8 +137,8 @@ bool SetAnalysis::isCurrent() const
 void SetAnalysis::filmsChanged()
 {
     const bool edited = std::exchange(m_onlyEdited, false);
-    ++m_selectNumber;
-    if (!edited && m_workspace.films().root != m_set.root) { // another set
+    m_selection.cancel();
+    if (!edited && m_workspace.document().films().root != m_set.root) { // another set
         m_hasOverview = m_hasPairs = false;
         m_overview = {};
         m_pairs.clear();
@@ -162,8 +156,8 @@ void SetAnalysis::schedule(bool pairsToo, bool atOnce)
 {
     m_dirty = true;
     m_pairsDirty = m_pairsDirty || pairsToo;
-    if (atOnce && m_context && m_running) { // what runs speaks of films that are no more
-        m_context->requestStopNow();
+    if (atOnce && m_running) { // what runs speaks of films that are no more
+        m_search->requestStopNow();
         m_pairsDirty = true;
     }
     const int wait = atOnce ? gatherMs : readingGatherMs;
@@ -175,88 +169,72 @@ void SetAnalysis::next()
 {
     if (!m_dirty || m_running)
         return; // what runs calls again at its end
-    Task task;
-    task.set = m_workspace.films();
-    task.distance = nearDistance();
-    task.nearLeaks = m_nearLeaks;
+    Search search;
+    search.set = m_workspace.document().films();
+    search.distance = nearDistance();
+    search.nearLeaks = m_nearLeaks;
     // While facts come in, a search now and then is enough: it takes a core.
     const bool rests = isReading() && m_hasPairs && m_sinceSearch.isValid()
         && m_sinceSearch.elapsed() < std::max(leastSearchGapMs, 4 * m_searchTook);
-    task.searchPairs = m_pairsDirty && !rests;
-    if (!task.searchPairs)
-        task.pairs = m_pairs;
+    search.searchPairs = m_pairsDirty && !rests;
+    if (!search.searchPairs)
+        search.pairs = m_pairs;
     m_dirty = m_pairsDirty && rests;
-    if (task.searchPairs)
+    if (search.searchPairs)
         m_pairsDirty = false;
-    start(task);
+    start(search);
 }
 
-void SetAnalysis::start(const Task &task)
+void SetAnalysis::start(const Search &search)
 {
-    const quint64 number = ++m_number;
     m_running = true;
     m_progress = -1;
-    m_context = std::make_shared<JobContext>([this, number](const JobProgress &progress) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, fraction = progress.fraction] {
-                if (number != m_number || !m_running)
-                    return;
-                m_progress = fraction;
-                emit searchChanged();
-            },
-            Qt::QueuedConnection);
-    });
+    m_search = m_searches.run(
+        [this, search, index = &m_workspace.scanner().index()](TaskContext &context) {
+            const Overview overview = overviewOf(search.set, *index);
+            context.post([this, set = search.set, overview] { takeOverview(set, overview); });
+            return lookThrough(search, *index, context);
+        },
+        [this](const Result<Outcome> &outcome) { takeOutcome(outcome); }, {},
+        [this](const JobProgress &progress) {
+            m_progress = progress.fraction;
+            emit searchChanged();
+        });
     emit searchChanged();
-    m_pool.start([this, number, task, context = m_context, index = &m_workspace.index()] {
-        auto outcome = std::make_shared<Outcome>();
-        outcome->set = task.set;
-        try {
-            QElapsedTimer clock;
-            const Overview overview = overviewOf(task.set, *index);
-            QMetaObject::invokeMethod(
-                this,
-                [this, number, set = task.set, overview] { takeOverview(number, set, overview); },
-                Qt::QueuedConnection);
-            outcome->pairs = task.pairs;
-            clock.start();
-            if (task.searchPairs) {
-                const auto found = findDuplicates(task.set, *index, task.distance, context.get());
-                if (found)
-                    outcome->pairs = *found;
-                else if (found.error().code == ErrorCode::Stopped)
-                    outcome->stopped = true;
-                else
-                    outcome->error = found.error();
-                outcome->searched = true;
-                outcome->took = clock.elapsed();
-            }
-            if (!outcome->stopped && !outcome->error) {
-                QVector<FilmPair> counted = outcome->pairs;
-                if (!task.nearLeaks)
-                    counted.removeIf([](const FilmPair &pair) { return !pair.exact; });
-                outcome->leaks = findLeaks(task.set, counted);
-                outcome->mended = mendLeaks(task.set, outcome->leaks);
-                for (const FilmRef &film : task.set.films) {
-                    const auto facts = index->facts(film);
-                    outcome->withPixels += facts && facts->hasPixels ? 1 : 0;
-                    outcome->withHash
-                        += !film.contentHash.isEmpty() || (facts && !facts->contentHash.isEmpty())
-                        ? 1
-                        : 0;
-                }
-            }
-        } catch (const std::exception &e) {
-            outcome->error = Error{ErrorCode::Internal, QString::fromUtf8(e.what()), {}};
-        }
-        QMetaObject::invokeMethod(
-            this, [this, number, outcome] { takeOutcome(number, outcome); }, Qt::QueuedConnection);
-    });
 }
 
-void SetAnalysis::takeOverview(quint64 number, const FilmSet &set, const Overview &overview)
+Result<SetAnalysis::Outcome> SetAnalysis::lookThrough(const Search &search, const FilmIndex &index,
+                                                      JobContext &context)
 {
-    if (number != m_number || (m_context && m_context->stopRequested()))
+    Outcome outcome;
+    outcome.set = search.set;
+    outcome.pairs = search.pairs;
+    if (search.searchPairs) {
+        QElapsedTimer clock;
+        clock.start();
+        const auto found = findDuplicates(search.set, index, search.distance, &context);
+        TRY(found);
+        outcome.pairs = *found;
+        outcome.searched = true;
+        outcome.took = clock.elapsed();
+    }
+    QVector<FilmPair> counted = outcome.pairs;
+    if (!search.nearLeaks)
+        counted.removeIf([](const FilmPair &pair) { return !pair.exact; });
+    outcome.leaks = findLeaks(search.set, counted);
+    outcome.mended = mendLeaks(search.set, outcome.leaks);
+    for (const FilmRef &film : search.set.films) {
+        const auto facts = index.facts(film);
+        const bool hashed = !film.contentHash.isEmpty() || (facts && !facts->contentHash.isEmpty());
+        outcome.withPixels += facts && facts->hasPixels ? 1 : 0;
+        outcome.withHash += hashed ? 1 : 0;
+    }
+    return outcome;
+}
+
+void SetAnalysis::takeOverview(const FilmSet &set, const Overview &overview)
+{
+    if (m_search->stopRequested())
         return;
     releaseAside(std::exchange(m_overviewSet, set));
     m_overview = overview;
@@ -264,16 +242,13 @@ void SetAnalysis::takeOverview(quint64 number, const FilmSet &set, const Overvie
     emit overviewChanged();
 }
 
-void SetAnalysis::takeOutcome(quint64 number, const std::shared_ptr<Outcome> &outcome)
+void SetAnalysis::takeOutcome(const Result<Outcome> &outcome)
 {
-    if (number != m_number)
-        return;
     m_running = false;
-    const bool overtaken = m_context && m_context->stopRequested();
-    if (outcome->error) {
-        qCWarning(lcUi).noquote() << outcome->error->whole();
-        m_workspace.raise(*outcome->error);
-    } else if (!outcome->stopped && !overtaken) {
+    if (!outcome && outcome.error().code != ErrorCode::Stopped) {
+        qCWarning(lcUi, "the set could not be looked through: %s", logCode(outcome.error()));
+        m_workspace.messages().raise(outcome.error());
+    } else if (outcome && !m_search->stopRequested()) {
         const bool pairsToo = outcome->searched || !m_hasPairs;
         releaseAside(std::exchange(m_set, outcome->set));
         m_pairs = outcome->pairs;
@@ -313,7 +288,7 @@ QString SetAnalysis::readingText() const
     if (!isReading())
         return {};
     const QLocale locale;
-    const auto all = static_cast<int>(m_workspace.films().films.size());
+    const auto all = static_cast<int>(m_workspace.document().films().films.size());
     const QString done = locale.toString(static_cast<int>(m_readFraction * all));
     const QString total = locale.toString(all);
     switch (m_readLevel) {
@@ -329,7 +304,7 @@ QString SetAnalysis::readingText() const
 
 int SetAnalysis::nearDistance() const
 {
-    return m_distance.value_or(nearDistanceFor(m_workspace.films().films.size()));
+    return m_distance.value_or(nearDistanceFor(m_workspace.document().films().films.size()));
 }
 
 void SetAnalysis::setNearDistance(int distance)
@@ -337,7 +312,7 @@ void SetAnalysis::setNearDistance(int distance)
     if (distance == nearDistance())
         return;
     m_distance = distance;
-    m_workspace.settings().setValue(distanceKey, distance);
+    m_workspace.settings().nearDistance.set(distance);
     schedule(true, true);
 }
 
@@ -345,7 +320,7 @@ void SetAnalysis::setUsualNearDistance()
 {
     const int before = nearDistance();
     m_distance.reset();
-    m_workspace.settings().remove(distanceKey);
+    m_workspace.settings().nearDistance.reset();
     if (nearDistance() != before)
         schedule(true, true);
 }
@@ -355,26 +330,20 @@ void SetAnalysis::setNearLeaks(bool on)
     if (on == m_nearLeaks)
         return;
     m_nearLeaks = on;
-    m_workspace.settings().setValue("data/nearLeaks", on);
+    m_workspace.settings().nearLeaks.set(on);
     schedule(false, true);
 }
 
 void SetAnalysis::select(Facet facet, const QString &name, const QString &title,
                          const QString &split)
 {
-    const quint64 number = ++m_selectNumber;
-    m_selectPool.clear();
-    m_selectPool.start([this, number, facet, name, split, title, set = m_workspace.films(),
-                        index = &m_workspace.index()] {
-        const QSet<QString> paths = filmsWith(set, facet, name, split, *index);
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, paths, title] {
-                if (number == m_selectNumber && !paths.isEmpty())
-                    emit selected(paths, title);
-            },
-            Qt::QueuedConnection);
-    });
+    m_selection.runNewest([facet, name, split, set = m_workspace.document().films(),
+                           index = &m_workspace.scanner().index()](
+                              TaskContext &) { return filmsWith(set, facet, name, split, *index); },
+                          [this, title](const QSet<QString> &paths) {
+                              if (!paths.isEmpty())
+                                  emit selected(paths, title);
+                          });
 }
 
 } // namespace synthray

@@ -3,7 +3,8 @@
 // computed in a worker each time the films, their facts or their splits change.
 #pragma once
 
-#include "dataset/duplicates/duplicates.h"
+#include "base/taskscope.h"
+#include "dataset/duplicates/leaks.h"
 #include "dataset/filmset.h"
 #include "dataset/index/filmindex.h"
 #include "dataset/overview.h"
@@ -11,10 +12,8 @@
 #include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
-#include <QThreadPool>
 #include <QTimer>
 
-#include <memory>
 #include <optional>
 
 namespace synthray {
@@ -84,14 +83,16 @@ signals:
     void selected(const QSet<QString> &paths, const QString &title);
 
 private:
-    struct Task;
+    struct Search;
     struct Outcome;
     void filmsChanged();
     void schedule(bool pairsToo, bool atOnce);
     void next();
-    void start(const Task &task);
-    void takeOverview(quint64 number, const FilmSet &set, const Overview &overview);
-    void takeOutcome(quint64 number, const std::shared_ptr<Outcome> &outcome);
+    void start(const Search &search);
+    static Result<Outcome> lookThrough(const Search &search, const FilmIndex &index,
+                                       JobContext &context);
+    void takeOverview(const FilmSet &set, const Overview &overview);
+    void takeOutcome(const Result<Outcome> &outcome);
     void takeIndexProgress(FactLevel level, double fraction);
 
     Workspace &m_workspace;
@@ -108,13 +109,12 @@ private:
     bool m_running = false;
     double m_progress = -1, m_readFraction = -1;
     FactLevel m_readLevel = FactLevel::Headers;
-    quint64 m_number = 0, m_selectNumber = 0;
     QElapsedTimer m_sinceTold; // of progress in reading
     QElapsedTimer m_sinceSearch; // when the last search ended
     qint64 m_searchTook = 0; // ms
     QTimer m_timer;
-    std::shared_ptr<JobContext> m_context;
-    QThreadPool m_pool, m_selectPool; // one thread each; last: they end before what they report to
+    TaskPtr m_search; // the newest one
+    TaskScope m_searches, m_selection; // last members
 };
 
 } // namespace synthray

@@ -5,7 +5,7 @@
 #include "images/filmgrid.h"
 #include "images/labeleditor.h"
 #include "models/filmlistmodel.h"
-#include "session/workspace.h"
+#include "session/document.h"
 
 #include <QAction>
 #include <QDesktopServices>
@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace synthray {
 
-FilmActions::FilmActions(Workspace &workspace, FilmGrid &grid, FilmListModel &model, QWidget *scope)
+FilmActions::FilmActions(Document &document, FilmGrid &grid, FilmListModel &model, QWidget *scope)
     : QObject(scope)
-    , m_workspace(workspace)
+    , m_document(document)
     , m_grid(grid)
     , m_model(model)
     , m_scope(scope)
@@ -30,10 +30,10 @@ FilmActions::FilmActions(Workspace &workspace, FilmGrid &grid, FilmListModel &mo
     m_label->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     scope->addAction(m_label);
     connect(m_label, &QAction::triggered, this, &FilmActions::openLabelEditor);
-    model.setEditedProbe([this](int film) { return m_workspace.isEdited(film); });
+    model.setEditedProbe([this](int film) { return m_document.isEdited(film); });
     grid.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&grid, &QWidget::customContextMenuRequested, this, &FilmActions::showMenu);
-    connect(&workspace, &Workspace::filmsEdited, grid.viewport(), qOverload<>(&QWidget::update));
+    connect(&document, &Document::filmsEdited, grid.viewport(), qOverload<>(&QWidget::update));
 }
 
 QVector<int> FilmActions::films() const
@@ -42,7 +42,7 @@ QVector<int> FilmActions::films() const
     if (m_grid.isVisible())
         for (const int row : m_grid.selectedRows())
             films.append(m_model.filmIndex(row));
-    const int current = m_workspace.currentFilm();
+    const int current = m_document.currentFilm();
     if (films.isEmpty() && current >= 0)
         films.append(current);
     return films;
@@ -53,7 +53,7 @@ void FilmActions::openLabelEditor()
     const QVector<int> chosen = films();
     if (chosen.isEmpty())
         return;
-    auto *editor = new LabelEditor(m_workspace, chosen, m_scope);
+    auto *editor = new LabelEditor(m_document, chosen, m_scope);
     QRect place;
     if (m_grid.isVisible() && m_grid.currentIndex().isValid()) {
         const QRect cell
@@ -71,16 +71,15 @@ void FilmActions::moveToSplit(const QString &split)
     const auto count = static_cast<int>(chosen.size());
     FilmEdit edit;
     edit.split = split;
-    m_workspace.editFilms(chosen, edit,
-                          split.isEmpty()
-                              ? tr("Take %Ln film(s) out of the splits", nullptr, count)
-                              : tr("Move %Ln film(s) to %1", nullptr, count).arg(split));
+    m_document.editFilms(chosen, edit,
+                         split.isEmpty() ? tr("Take %Ln film(s) out of the splits", nullptr, count)
+                                         : tr("Move %Ln film(s) to %1", nullptr, count).arg(split));
 }
 
 void FilmActions::revert()
 {
     const QVector<int> chosen = films();
-    m_workspace.revertFilms(
+    m_document.revertFilms(
         chosen, tr("Original labels of %Ln film(s)", nullptr, static_cast<int>(chosen.size())));
 }
 
@@ -98,12 +97,12 @@ void FilmActions::showMenu(const QPoint &place)
     m_label->setIcon(Theme::instance().icon(u"edit"_s));
     menu->addAction(m_label);
     QMenu *splits = menu->addMenu(tr("Move to split"));
-    QString common = m_workspace.films().films.at(chosen.first()).split;
+    QString common = m_document.films().films.at(chosen.first()).split;
     bool mixed = false;
     bool edited = false;
     for (const int film : chosen) {
-        mixed = mixed || m_workspace.films().films.at(film).split != common;
-        edited = edited || m_workspace.isEdited(film);
+        mixed = mixed || m_document.films().films.at(film).split != common;
+        edited = edited || m_document.isEdited(film);
     }
     for (const QString &split : {u"train"_s, u"val"_s, u"test"_s, QString()}) {
         QAction *action = splits->addAction(split.isEmpty() ? tr("None") : split);
@@ -121,7 +120,7 @@ void FilmActions::showMenu(const QPoint &place)
     QAction *folder
         = menu->addAction(Theme::instance().icon(u"folder-open"_s), tr("Open its folder"));
     connect(folder, &QAction::triggered, this,
-            [path = m_workspace.films().films.at(chosen.first()).path] {
+            [path = m_document.films().films.at(chosen.first()).path] {
                 QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
             });
     menu->popup(m_grid.viewport()->mapToGlobal(place));

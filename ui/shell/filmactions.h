@@ -13,7 +13,7 @@ namespace synthray {
 
 class FilmGrid;
 class FilmListModel;
-class Workspace;
+class Document;
 
 class FilmActions : public QObject
 {
@@ -21,7 +21,7 @@ class FilmActions : public QObject
 
 public:
     /// The keys work in 'scope' and all that is in it. The model shows which films were edited.
-    FilmActions(Workspace &workspace, FilmGrid &grid, FilmListModel &model, QWidget *scope);
+    FilmActions(Document &document, FilmGrid &grid, FilmListModel &model, QWidget *scope);
 
     /// Those that are selected, else the current one. Into the set.
     QVector<int> films() const;
@@ -34,7 +34,7 @@ public:
 private:
     void showMenu(const QPoint &place);
 
-    Workspace &m_workspace;
+    Document &m_document;
     FilmGrid &m_grid;
     FilmListModel &m_model;
     QWidget *m_scope;

@@ -2,9 +2,9 @@
 #include "shell/jobbar.h"
 
 #include "controls/theme.h"
-#include "session/workspace.h"
+#include "session/document.h"
+#include "session/scanner.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -29,9 +29,11 @@ QPushButton *makeButton(const QString &name, const QString &icon, QWidget *paren
 }
 } // namespace
 
-JobBar::JobBar(Workspace &workspace, QWidget *parent)
-    : QFrame(parent)
-    , m_workspace(workspace)
+JobBar::JobBar(JobRunner &runner, Document &document, Scanner &scanner, QWidget *parent)
+    : Translated(parent)
+    , m_runner(runner)
+    , m_document(document)
+    , m_scanner(scanner)
     , m_title(new QLabel(this))
     , m_text(new QLabel(this))
     , m_time(new QLabel(this))
@@ -67,7 +69,6 @@ JobBar::JobBar(Workspace &workspace, QWidget *parent)
     row->addWidget(m_stopNow);
     row->addWidget(m_set);
 
-    JobRunner &runner = m_workspace.runner();
     connect(m_pause, &QPushButton::clicked, this, [&runner] {
         runner.state() == JobRunner::State::Paused ? runner.resume() : runner.pause();
     });
@@ -75,9 +76,9 @@ JobBar::JobBar(Workspace &workspace, QWidget *parent)
     connect(m_stopNow, &QPushButton::clicked, &runner, &JobRunner::stopNow);
     connect(&runner, &JobRunner::stateChanged, this, &JobBar::updateState);
     connect(&runner, &JobRunner::progressed, this, &JobBar::showProgress);
-    connect(&m_workspace, &Workspace::filmSetChanged, this, &JobBar::updateSet);
-    connect(&m_workspace, &Workspace::problemsChanged, this, &JobBar::updateSet);
-    connect(&m_workspace, &Workspace::scanningChanged, this, &JobBar::updateSet);
+    connect(&m_document, &Document::filmSetChanged, this, &JobBar::updateSet);
+    connect(&m_document, &Document::problemsChanged, this, &JobBar::updateSet);
+    connect(&m_scanner, &Scanner::scanningChanged, this, &JobBar::updateSet);
     retranslate();
 }
 
@@ -96,7 +97,7 @@ QString JobBar::timeLeftText(double seconds)
 
 void JobBar::updateState()
 {
-    const JobRunner::State state = m_workspace.runner().state();
+    const JobRunner::State state = m_runner.state();
     const bool running = state != JobRunner::State::Idle;
     const bool stopping = state == JobRunner::State::Stopping;
     const bool paused = state == JobRunner::State::Paused;
@@ -108,7 +109,7 @@ void JobBar::updateState()
         widget->setVisible(running);
     m_set->setVisible(!running);
     setStyleProperty(m_title, "role", running ? u"title"_s : u"dim"_s);
-    m_title->setText(running ? m_workspace.runner().title() : tr("Nothing is running"));
+    m_title->setText(running ? m_runner.title() : tr("Nothing is running"));
     m_pause->setText(paused ? tr("Resume") : tr("Pause"));
     m_pause->setIcon(Theme::instance().icon(paused ? u"play"_s : u"pause"_s));
     m_pause->setEnabled(!stopping);
@@ -119,7 +120,7 @@ void JobBar::updateState()
 void JobBar::showProgress(const JobProgress &progress)
 {
     m_progress = progress;
-    const JobRunner::State state = m_workspace.runner().state();
+    const JobRunner::State state = m_runner.state();
     if (state == JobRunner::State::Stopping)
         m_fullText = tr("Stopping…");
     else if (state == JobRunner::State::Paused)
@@ -145,8 +146,8 @@ void JobBar::elideText()
 
 void JobBar::updateSet()
 {
-    const FilmSet &set = m_workspace.films();
-    if (m_workspace.isScanning()) {
+    const FilmSet &set = m_document.films();
+    if (m_scanner.isScanning()) {
         m_set->setText(tr("Looking for films…"));
         return;
     }
@@ -173,13 +174,6 @@ void JobBar::retranslate()
     m_bar->setAccessibleName(tr("Progress"));
     updateState();
     updateSet();
-}
-
-void JobBar::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void JobBar::resizeEvent(QResizeEvent *event)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/jobrunner.h"
+#include "controls/translated.h"
 
 #include <QFrame>
 
@@ -13,14 +14,15 @@ class QPushButton;
 
 namespace synthray {
 
-class Workspace;
+class Document;
+class Scanner;
 
-class JobBar : public QFrame
+class JobBar : public Translated<QFrame>
 {
     Q_OBJECT
 
 public:
-    explicit JobBar(Workspace &workspace, QWidget *parent = nullptr);
+    JobBar(JobRunner &runner, Document &document, Scanner &scanner, QWidget *parent = nullptr);
     /// "18 min left", "1 h 12 min left"; empty when not known.
     static QString timeLeftText(double seconds);
 
@@ -28,12 +30,13 @@ private:
     void updateState();
     void updateSet();
     void showProgress(const JobProgress &progress);
-    void retranslate();
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
     void elideText();
 
-    Workspace &m_workspace;
+    JobRunner &m_runner;
+    Document &m_document;
+    Scanner &m_scanner;
     JobProgress m_progress;
     QString m_fullText;
     QLabel *m_title, *m_text, *m_time, *m_set;

@@ -3,6 +3,15 @@
 
 #include "controls/page.h"
 #include "controls/theme.h"
+#include "session/computedevice.h"
+#include "session/document.h"
+#include "session/messages.h"
+#include "session/navigator.h"
+#include "session/projectfile.h"
+#include "session/recovery.h"
+#include "session/runsfolder.h"
+#include "session/scanner.h"
+#include "session/settings.h"
 #include "session/workspace.h"
 #include "shell/jobbar.h"
 #include "shell/menus.h"
@@ -35,6 +44,7 @@ namespace synthray {
 
 namespace {
 
+constexpr int leastWidth = 960, leastHeight = 620; // px
 constexpr int inspectorMin = 316, inspectorMax = 640;
 
 /// Over everything while films are dragged across the window; lets the events through.
@@ -85,81 +95,84 @@ MainWindow::MainWindow(Workspace &workspace, const PageMaker &makePages, QWidget
     : QMainWindow(parent)
     , m_workspace(workspace)
 {
-    setMinimumSize(960, 620);
+    setMinimumSize(leastWidth, leastHeight);
     setAcceptDrops(true);
-    m_background.setMaxThreadCount(1);
     buildFrame(makePages);
-    connect(&m_workspace, &Workspace::pageRequested, this, &MainWindow::showPage);
-    connect(&m_workspace, &Workspace::errorRaised, m_messages, &MessageStrip::showError);
-    connect(&m_workspace, &Workspace::noteRaised, m_messages, &MessageStrip::showNote);
+    connect(&m_workspace.navigator(), &Navigator::pageRequested, this, &MainWindow::showPage);
+    connect(&m_workspace.messages(), &Messages::errorRaised, m_messages, &MessageStrip::showError);
+    connect(&m_workspace.messages(), &Messages::noteRaised, m_messages, &MessageStrip::showNote);
     connect(&m_workspace.runner(), &JobRunner::finished, this, &MainWindow::jobFinished);
     connectProject();
     retranslate();
     restorePlace();
+    m_workspace.device().findBehind(this);
 }
 
 void MainWindow::connectProject()
 {
-    m_workspace.setSaveQuestion([this](const std::function<void()> &goOn) {
+    m_workspace.project().setSaveQuestion([this](const std::function<void()> &goOn) {
         askAboutUnsavedEdits(this, m_workspace, goOn);
     });
-    connect(&m_workspace, &Workspace::projectChanged, this, &MainWindow::updateTitle);
-    connect(&m_workspace, &Workspace::filmSetChanged, this, &MainWindow::updateTitle);
-    connect(&m_workspace, &Workspace::projectOpened, this, &MainWindow::restoreLayout);
-    connect(&m_workspace, &Workspace::sourcesMissing, this,
+    connect(&m_workspace.project(), &ProjectFile::changed, this, &MainWindow::updateTitle);
+    connect(&m_workspace.document(), &Document::filmSetChanged, this, &MainWindow::updateTitle);
+    connect(&m_workspace.project(), &ProjectFile::opened, this, &MainWindow::restoreLayout);
+    connect(&m_workspace.project(), &ProjectFile::sourcesMissing, this,
             [this](const Project &project) { askWhereFilmsAre(this, m_workspace, project); });
-    connect(&m_workspace, &Workspace::sourcesForeign, this,
+    connect(&m_workspace.project(), &ProjectFile::sourcesForeign, this,
             [this](const Project &project) { askAboutForeignFilms(this, m_workspace, project); });
     const auto gone = std::make_shared<QHash<QString, QPointer<QWidget>>>(); // messages, by folder
-    connect(&m_workspace, &Workspace::sourceGone, this, [this, gone](const QString &folder) {
-        (*gone)[folder] = m_messages->showOffer(
-            tr("The folder '%1' is not there any more. Its films stay in the set: connect the "
-               "disk, or show where they are now.")
-                .arg(QDir::toNativeSeparators(folder)),
-            tr("Locate…"), [this] { m_workspace.locateSources(); });
-    });
-    connect(&m_workspace, &Workspace::sourceBack, this, [this, gone](const QString &folder) {
-        if (const QPointer<QWidget> message = gone->take(folder))
-            m_messages->removeMessage(message);
-        m_messages->showNote(
-            tr("The folder '%1' is there again.").arg(QDir::toNativeSeparators(folder)));
-    });
-    connect(&m_workspace, &Workspace::recoveryFound, this,
+    connect(
+        &m_workspace.scanner(), &Scanner::sourceGone, this, [this, gone](const QString &folder) {
+            (*gone)[folder] = m_messages->showOffer(
+                tr("The folder '%1' is not there any more. Its films stay in the set: connect the "
+                   "disk, or show where they are now.")
+                    .arg(QDir::toNativeSeparators(folder)),
+                tr("Locate…"), [this] { m_workspace.project().locateSources(); });
+        });
+    connect(&m_workspace.scanner(), &Scanner::sourceBack, this,
+            [this, gone](const QString &folder) {
+                if (const QPointer<QWidget> message = gone->take(folder))
+                    m_messages->removeMessage(message);
+                m_messages->showNote(
+                    tr("The folder '%1' is there again.").arg(QDir::toNativeSeparators(folder)));
+            });
+    connect(&m_workspace.project().recovery(), &Recovery::found, this,
             [this](const QString &file, const QString &setName, const QDateTime &time) {
                 m_messages->showOffer(
                     tr("Labels of '%1' from %2 are in no project: Synthray kept them when it broke "
                        "off.")
                         .arg(setName, QLocale().toString(time, QLocale::ShortFormat)),
-                    {{tr("Restore"), [this, file] { m_workspace.recover(file); }},
-                     {tr("Discard"), [this, file] { m_workspace.discardRecovery(file); }}});
+                    {{tr("Restore"), [this, file] { m_workspace.project().recover(file); }},
+                     {tr("Discard"),
+                      [this, file] { m_workspace.project().recovery().discardFound(file); }}});
             });
     connect(m_splitter, &QSplitter::splitterMoved, this, &MainWindow::noteLayout);
 }
 
 void MainWindow::updateTitle()
 {
-    const QString root = m_workspace.films().root;
-    const QString name = !m_workspace.projectName().isEmpty() ? m_workspace.projectName()
-        : root.isEmpty()                                      ? QString()
-                                                              : QDir(root).dirName();
+    const QString root = m_workspace.document().films().root;
+    const QString name = !m_workspace.project().name().isEmpty() ? m_workspace.project().name()
+        : root.isEmpty()                                         ? QString()
+                                                                 : QDir(root).dirName();
     // A '[*]' in a name would be taken for the place of the star.
     const QString shown = QString(name).replace(u"[*]"_s, u"[*][*]"_s);
     setWindowTitle(name.isEmpty() ? u"Synthray[*]"_s : QString(shown + u"[*] – Synthray"_s));
-    setWindowModified(m_workspace.isModified());
+    setWindowModified(m_workspace.project().isModified());
 }
 
 void MainWindow::noteLayout()
 {
-    QJsonObject layout = m_workspace.windowLayout();
+    QJsonObject layout = m_workspace.project().windowLayout();
     if (const Page *page = currentPage())
         layout.insert(u"page"_s, page->id());
     layout.insert(u"splitter"_s, QString::fromLatin1(m_splitter->saveState().toBase64()));
-    m_workspace.setWindowLayout(layout);
+    m_workspace.project().setWindowLayout(layout);
 }
 
 void MainWindow::restoreLayout()
 {
-    const QJsonObject layout = m_workspace.windowLayout();
+    const QJsonObject layout = m_workspace.project().windowLayout();
     showPage(layout.value("page"_L1).toString(u"data"_s));
     if (const QString state = layout.value("splitter"_L1).toString(); !state.isEmpty())
         m_splitter->restoreState(QByteArray::fromBase64(state.toLatin1()));
@@ -168,23 +181,23 @@ void MainWindow::restoreLayout()
 
 void MainWindow::startSession(const QStringList &paths)
 {
-    QSettings &settings = m_workspace.settings();
-    const bool endedWell = settings.value("session/endedWell", true).toBool();
-    settings.setValue("session/endedWell", false);
-    m_workspace.lookForRecovery();
-    const QString last = m_workspace.lastOpened();
+    Settings &settings = m_workspace.settings();
+    const bool endedWell = settings.endedWell.get();
+    settings.endedWell.set(false);
+    m_workspace.project().recovery().look();
+    const QString last = m_workspace.project().recents().lastOpenName();
     if (!paths.isEmpty())
-        m_workspace.openPaths(paths);
-    else if (last.isEmpty() || !settings.value("session/reopen", true).toBool())
+        m_workspace.project().openPaths(paths);
+    else if (last.isEmpty() || !settings.reopen.get())
         return;
     else if (endedWell)
-        m_workspace.reopenLast();
+        m_workspace.project().reopenLast();
     else // perhaps it was these films that the program did not survive
         m_messages->showOffer(tr("'%1' was open the last time.").arg(last), tr("Open again"),
-                              [this] { m_workspace.reopenLast(); });
+                              [this] { m_workspace.project().reopenLast(); });
 }
 
-MainWindow::~MainWindow() { m_background.waitForDone(); }
+MainWindow::~MainWindow() = default;
 
 void MainWindow::buildFrame(const PageMaker &makePages)
 {
@@ -202,7 +215,6 @@ void MainWindow::buildFrame(const PageMaker &makePages)
     m_rail = new Rail(frame);
     m_messages = new MessageStrip(middle);
     m_stack = new QStackedWidget(middle);
-    middleColumn->addWidget(m_messages);
     middleColumn->addWidget(m_stack, 1);
     m_inspector = new QStackedWidget(frame);
     m_inspector->setObjectName(u"inspector"_s);
@@ -218,13 +230,14 @@ void MainWindow::buildFrame(const PageMaker &makePages)
     row->addWidget(m_rail);
     row->addWidget(m_splitter, 1);
     column->addLayout(row, 1);
-    column->addWidget(new JobBar(m_workspace, frame));
+    column->addWidget(
+        new JobBar(m_workspace.runner(), m_workspace.document(), m_workspace.scanner(), frame));
     setCentralWidget(frame);
     setMenuWidget(topBar);
 
     m_pages = makePages(m_workspace, m_stack);
     for (Page *page : std::as_const(m_pages)) {
-        m_rail->addButton(page->id(), page->iconName());
+        m_rail->addButton(page->id(), page->id());
         m_stack->addWidget(page);
         if (QWidget *inspector = page->inspector()) {
             m_inspectorOf.insert(page, scrolled(inspector, m_inspector));
@@ -256,25 +269,34 @@ void MainWindow::showPage(const QString &id)
     }
 }
 
+QSize MainWindow::firstSize(const QSize &screen)
+{
+    constexpr int titleBar = 40,
+                  border = 2; // px; known only when the window is shown: as many have
+    return QSize(1440, 900)
+        .boundedTo(screen - QSize(border, titleBar))
+        .expandedTo({leastWidth, leastHeight});
+}
+
 void MainWindow::restorePlace()
 {
-    QSettings &settings = m_workspace.settings();
-    resize(QSize(1440, 900).boundedTo(screen()->availableSize())); // small screens: all of it
-    restoreGeometry(settings.value("window/geometry").toByteArray());
+    Settings &settings = m_workspace.settings();
+    resize(firstSize(screen()->availableSize()));
+    restoreGeometry(settings.geometry.get());
     m_splitter->setSizes({1040, 320});
-    m_splitter->restoreState(settings.value("window/splitter").toByteArray());
+    m_splitter->restoreState(settings.splitter.get());
     if (!m_pages.isEmpty())
         showPage(m_pages.first()->id());
-    showPage(settings.value("window/page").toString());
+    showPage(settings.page.get());
 }
 
 void MainWindow::savePlace()
 {
-    QSettings &settings = m_workspace.settings();
-    settings.setValue("window/geometry", saveGeometry());
-    settings.setValue("window/splitter", m_splitter->saveState());
+    Settings &settings = m_workspace.settings();
+    settings.geometry.set(saveGeometry());
+    settings.splitter.set(m_splitter->saveState());
     if (const Page *page = currentPage())
-        settings.setValue("window/page", page->id());
+        settings.page.set(page->id());
 }
 
 void MainWindow::retranslate()
@@ -292,11 +314,11 @@ void MainWindow::retranslate()
 void MainWindow::jobFinished(const QString &title, const JobOutcome &outcome)
 {
     if (outcome.error && !outcome.stopped())
-        m_workspace.raise(*outcome.error);
+        m_workspace.messages().raise(*outcome.error);
     else if (outcome.stopped())
-        m_workspace.note(tr("%1: stopped.").arg(title));
+        m_workspace.messages().note(tr("%1: stopped.").arg(title));
     else
-        m_workspace.note(tr("%1: finished.").arg(title));
+        m_workspace.messages().note(tr("%1: finished.").arg(title));
     if (m_quitWhenIdle || m_quitBox)
         QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
 }
@@ -372,27 +394,27 @@ void MainWindow::closeEvent(QCloseEvent *event)
         askBeforeQuitting();
         return;
     }
-    if (!m_workMayBeLost && m_workspace.hasUnsavedEdits()) {
+    if (!m_workMayBeLost && m_workspace.project().hasUnsavedEdits()) {
         event->ignore();
         askAboutUnsavedEdits(this, m_workspace, [this] { closeAnyway(); });
         return;
     }
     noteLayout();
-    const bool modified = m_workspace.isModified();
-    if (const Result<> saved = m_workspace.saveProjectNow();
+    const bool modified = m_workspace.project().isModified();
+    if (const Result<> saved = m_workspace.project().saveNow();
         !saved && modified && !m_workMayBeLost) {
         event->ignore();
         askAfterFailedSave(saved.error());
         return;
     }
     savePlace();
-    m_workspace.settings().setValue("session/endedWell", true);
+    m_workspace.settings().endedWell.set(true);
     event->accept();
 }
 
 void MainWindow::offerInterruptedRuns()
 {
-    const QString study = m_workspace.settings().value("session/runningStudy").toString();
+    const QString study = m_workspace.settings().runningStudy.get();
     if (!study.isEmpty() && QFileInfo::exists(study)) { // the page opens it
         m_messages->showOffer(
             tr("The study '%1' broke off before its end. What is done stays done; it can go on.")
@@ -404,14 +426,17 @@ void MainWindow::offerInterruptedRuns()
                                      [](const Page *page) { return page->id() == "runs"_L1; });
     if (!hasRuns)
         return;
-    m_background.start([this, folder = m_workspace.runsFolder()] {
-        QStringList names;
-        for (const RunReader &run : RunStore(folder).list())
-            if (run.status() == RunStatus::Interrupted)
-                names << QDir(run.folder()).dirName();
-        if (names.isEmpty())
-            return;
-        QMetaObject::invokeMethod(this, [this, names] {
+    m_background.run(
+        [folder = m_workspace.runs().folder()](TaskContext &) {
+            QStringList names;
+            for (const RunReader &run : RunStore(folder).list())
+                if (run.status() == RunStatus::Interrupted)
+                    names << QDir(run.folder()).dirName();
+            return names;
+        },
+        [this](const QStringList &names) {
+            if (names.isEmpty())
+                return;
             const QString text = names.size() == 1
                 ? tr("The run '%1' broke off before its end. It can go on from its last "
                      "checkpoint.")
@@ -421,7 +446,6 @@ void MainWindow::offerInterruptedRuns()
                      nullptr, static_cast<int>(names.size()));
             m_messages->showOffer(text, tr("Show runs"), [this] { showPage(u"runs"_s); });
         });
-    });
 }
 
 QStringList MainWindow::localPaths(const QMimeData *data)
@@ -454,7 +478,7 @@ void MainWindow::dropEvent(QDropEvent *event)
         return;
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    m_workspace.openPaths(paths);
+    m_workspace.project().openPaths(paths);
     showPage(u"data"_s);
 }
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "base/jobrunner.h"
+#include "base/taskscope.h"
 
 #include <QMainWindow>
-#include <QThreadPool>
 #include <QVector>
 
 #include <functional>
@@ -39,6 +39,8 @@ public:
     /// Does nothing for an unknown id.
     void showPage(const QString &id);
     MessageStrip *messages() const { return m_messages; }
+    /// All of a small screen, but for the frame that the desktop puts around the window.
+    static QSize firstSize(const QSize &screen);
     /// Opens 'paths', else what was open the last time; offers what a session that broke off left.
     void startSession(const QStringList &paths);
     /// Looks for runs that broke off (in the background) and offers to go on with them.
@@ -78,7 +80,7 @@ private:
     QMessageBox *m_quitBox = nullptr;
     bool m_quitWhenIdle = false;
     bool m_workMayBeLost = false; // the user said so
-    QThreadPool m_background;
+    TaskScope m_background; // last member
 };
 
 } // namespace synthray

@@ -4,7 +4,12 @@
 #include "controls/dialogs.h"
 #include "controls/page.h"
 #include "controls/theme.h"
+#include "session/document.h"
 #include "session/language.h"
+#include "session/messages.h"
+#include "session/projectfile.h"
+#include "session/recents.h"
+#include "session/settings.h"
 #include "session/workspace.h"
 #include "shell/mainwindow.h"
 #include "shell/opendialogs.h"
@@ -54,9 +59,9 @@ void Menus::addFileMenu(QMenuBar *bar)
     m_file->addSeparator();
     m_reopen = add(m_file, u"reopen"_s);
     m_reopen->setCheckable(true);
-    m_reopen->setChecked(m_workspace.settings().value("session/reopen", true).toBool());
+    m_reopen->setChecked(m_workspace.settings().reopen.get());
     connect(m_reopen, &QAction::toggled, this,
-            [this](bool on) { m_workspace.settings().setValue("session/reopen", on); });
+            [this](bool on) { m_workspace.settings().reopen.set(on); });
     m_file->addSeparator();
     m_quit = add(m_file, u"quit"_s, u"quit"_s);
     m_quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -67,7 +72,7 @@ void Menus::addFileMenu(QMenuBar *bar)
     connect(m_openSamples, &QAction::triggered, this, [this] { openSampleFilms(m_workspace); });
     connect(m_quit, &QAction::triggered, &m_window, &QWidget::close);
     connect(m_recent, &QMenu::aboutToShow, this, &Menus::fillRecent);
-    connect(&m_workspace, &Workspace::recentPathsChanged, this, &Menus::fillRecent);
+    connect(&m_workspace.project().recents(), &Recents::changed, this, &Menus::fillRecent);
 }
 
 void Menus::addProjectActions()
@@ -80,7 +85,7 @@ void Menus::addProjectActions()
     m_saveProject->setShortcut(QKeySequence::Save);
     m_saveProjectAs = add(m_file, u"saveProjectAs"_s);
     m_saveProjectAs->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
-    connect(m_newProject, &QAction::triggered, &m_workspace, &Workspace::newProject);
+    connect(m_newProject, &QAction::triggered, &m_workspace.project(), &ProjectFile::newProject);
     connect(m_openProject, &QAction::triggered, this,
             [this] { askForProject(&m_window, m_workspace); });
     connect(m_saveProject, &QAction::triggered, this,
@@ -103,11 +108,12 @@ void Menus::addEditMenu(QMenuBar *bar)
     connect(m_settings, &QAction::triggered, this, [this] {
         auto *dialog = new WeightsDialog(m_workspace.settings(), &m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &WeightsDialog::chosen, &m_workspace, &Workspace::settingsChanged);
-        connect(dialog, &WeightsDialog::examined, &m_workspace, &Workspace::settingsChanged);
+        connect(dialog, &WeightsDialog::chosen, &m_workspace.settings(), &Settings::weightsChanged);
+        connect(dialog, &WeightsDialog::examined, &m_workspace.settings(),
+                &Settings::weightsChanged);
         dialog->open();
     });
-    QUndoStack &stack = m_workspace.undoStack();
+    QUndoStack &stack = m_workspace.document().undoStack();
     connect(m_undo, &QAction::triggered, &stack, &QUndoStack::undo);
     connect(m_redo, &QAction::triggered, &stack, &QUndoStack::redo);
     connect(&stack, &QUndoStack::indexChanged, this, &Menus::updateUndo);
@@ -118,7 +124,7 @@ void Menus::addViewMenu(QMenuBar *bar)
     m_view = bar->addMenu(QString());
     int number = 0;
     for (Page *page : m_window.pages()) {
-        QAction *action = add(m_view, page->id(), page->iconName());
+        QAction *action = add(m_view, page->id(), page->id());
         if (++number < 10)
             action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)));
         connect(action, &QAction::triggered, this, [this, page] { m_window.showPage(page->id()); });
@@ -135,7 +141,7 @@ void Menus::addViewMenu(QMenuBar *bar)
         action->setChecked(light == (Theme::instance().kind() == Theme::Kind::Light));
         connect(action, &QAction::triggered, this, [this, light] {
             Theme::instance().apply(light ? Theme::Kind::Light : Theme::Kind::Dark);
-            m_workspace.settings().setValue("window/theme", light ? u"light"_s : u"dark"_s);
+            m_workspace.settings().theme.set(light ? u"light"_s : u"dark"_s);
         });
         m_themes.append(action);
     }
@@ -147,7 +153,7 @@ void Menus::addViewMenu(QMenuBar *bar)
         action->setCheckable(true);
         action->setChecked(choice.id == Language::instance().id());
         connect(action, &QAction::triggered, this, [this, id = choice.id] {
-            m_workspace.settings().setValue("window/language", id);
+            m_workspace.settings().language.set(id);
             Language::instance().apply(id);
         });
         m_languages.append(action);
@@ -171,7 +177,7 @@ void Menus::addHelpMenu(QMenuBar *bar)
     connect(m_check, &QAction::triggered, this, [this] {
         // It measures with all threads: beside a training both would suffer.
         if (m_workspace.runner().isRunning())
-            m_workspace.note(
+            m_workspace.messages().note(
                 tr("The system check measures the whole machine: wait until the running "
                    "work has ended."));
         else
@@ -214,27 +220,27 @@ void Menus::retranslate()
 void Menus::fillRecent()
 {
     m_recent->clear();
-    const QStringList recent = m_workspace.recentPaths();
+    const QStringList recent = m_workspace.project().recents().paths();
     for (const QString &path : recent) {
         QString shown = QDir::toNativeSeparators(path);
         QAction *action = m_recent->addAction(shown.replace(u'&', "&&"_L1));
         action->setIcon(Theme::instance().icon(isProjectFile(path) ? u"file"_s : u"folder"_s));
         connect(action, &QAction::triggered, this, [this, path] {
-            m_workspace.openPaths({path});
+            m_workspace.project().openPaths({path});
             m_window.showPage(u"data"_s);
         });
     }
     if (!recent.isEmpty()) {
         m_recent->addSeparator();
-        connect(m_recent->addAction(tr("&Clear list")), &QAction::triggered, &m_workspace,
-                &Workspace::clearRecentPaths, Qt::QueuedConnection);
+        connect(m_recent->addAction(tr("&Clear list")), &QAction::triggered,
+                &m_workspace.project().recents(), &Recents::clear, Qt::QueuedConnection);
     }
     m_recent->setEnabled(!recent.isEmpty());
 }
 
 void Menus::updateUndo()
 {
-    const QUndoStack &stack = m_workspace.undoStack();
+    const QUndoStack &stack = m_workspace.document().undoStack();
     m_undo->setEnabled(stack.canUndo());
     m_redo->setEnabled(stack.canRedo());
     m_undo->setText(stack.undoText().isEmpty() ? tr("&Undo")

@@ -20,6 +20,7 @@ namespace synthray {
 namespace {
 constexpr int noteMs = 6000;
 constexpr int fadeMs = 600;
+constexpr int widest = 760; // px
 constexpr int maxMessages = 3; // older ones go: the newest says what matters now
 
 /// The theme's icon in one of its colours, also after the theme has changed.
@@ -47,14 +48,12 @@ private:
 };
 } // namespace
 
-MessageStrip::MessageStrip(QWidget *parent)
-    : QWidget(parent)
+MessageStrip::MessageStrip(QWidget *host)
+    : Overlay(host, Qt::BottomEdge, widest)
     , m_layout(new QVBoxLayout(this))
 {
-    m_layout->setContentsMargins(14, 10, 14, 0);
+    m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(6);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    hide();
 }
 
 int MessageStrip::count() const { return m_layout->count(); }

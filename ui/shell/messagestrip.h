@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Messages above the page: errors stay until they are closed, notes fade.
+// Messages over the foot of the page: errors stay until they are closed, notes fade.
 #pragma once
 
 #include "base/result.h"
+#include "controls/overlay.h"
 
 #include <QVector>
-#include <QWidget>
 
 #include <functional>
 
@@ -13,12 +13,12 @@ class QVBoxLayout;
 
 namespace synthray {
 
-class MessageStrip : public QWidget
+class MessageStrip : public Overlay
 {
     Q_OBJECT
 
 public:
-    explicit MessageStrip(QWidget *parent = nullptr);
+    explicit MessageStrip(QWidget *host);
 
     void showError(const Error &error);
     void showNote(const QString &text);

@@ -3,6 +3,11 @@
 
 #include "base/resources.h"
 #include "image/sniff.h"
+#include "session/document.h"
+#include "session/messages.h"
+#include "session/navigator.h"
+#include "session/projectfile.h"
+#include "session/settings.h"
 #include "session/workspace.h"
 
 #include <QCoreApplication>
@@ -25,7 +30,7 @@ struct Tr {
 
 QString lastFolder(Workspace &workspace)
 {
-    const QString last = workspace.settings().value("window/lastFolder").toString();
+    const QString last = workspace.settings().lastFolder.get();
     return !last.isEmpty() && QDir(last).exists()
         ? last
         : QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
@@ -33,9 +38,9 @@ QString lastFolder(Workspace &workspace)
 
 void open(Workspace &workspace, const QString &folder, const QStringList &paths)
 {
-    workspace.settings().setValue("window/lastFolder", folder);
-    workspace.openPaths(paths);
-    workspace.requestPage(u"data"_s);
+    workspace.settings().lastFolder.set(folder);
+    workspace.project().openPaths(paths);
+    workspace.navigator().requestPage(u"data"_s);
 }
 
 } // namespace
@@ -61,12 +66,13 @@ void openSampleFilms(Workspace &workspace)
 {
     const QString folder = sampleFolder();
     if (folder.isEmpty()) {
-        workspace.raise({ErrorCode::NotFound, Tr::tr("The sample films are not installed."),
-                         Tr::tr("Open a folder of films of your own instead.")});
+        workspace.messages().raise({ErrorCode::NotFound,
+                                    Tr::tr("The sample films are not installed."),
+                                    Tr::tr("Open a folder of films of your own instead.")});
         return;
     }
-    workspace.openPaths({folder});
-    workspace.requestPage(u"data"_s);
+    workspace.project().openPaths({folder});
+    workspace.navigator().requestPage(u"data"_s);
 }
 
 void askForProject(QWidget *parent, Workspace &workspace)
@@ -77,20 +83,20 @@ void askForProject(QWidget *parent, Workspace &workspace)
                                            + u";;"_s + Tr::tr("All files (%1)").arg(u"*"_s));
     if (file.isEmpty())
         return;
-    workspace.settings().setValue("window/lastFolder", QFileInfo(file).absolutePath());
-    workspace.openProject(file);
-    workspace.requestPage(u"data"_s);
+    workspace.settings().lastFolder.set(QFileInfo(file).absolutePath());
+    workspace.project().open(file);
+    workspace.navigator().requestPage(u"data"_s);
 }
 
 void askSaveProjectAs(QWidget *parent, Workspace &workspace, const std::function<void()> &then)
 {
     // Beside the films: both can be moved together.
-    const QString root = workspace.films().root;
-    const QString name = !workspace.projectName().isEmpty() ? workspace.projectName()
-        : root.isEmpty()                                    ? Tr::tr("Project")
-                                                            : QDir(root).dirName();
-    const QString folder = !workspace.projectFile().isEmpty()
-        ? QFileInfo(workspace.projectFile()).absolutePath()
+    const QString root = workspace.document().films().root;
+    const QString name = !workspace.project().name().isEmpty() ? workspace.project().name()
+        : root.isEmpty()                                       ? Tr::tr("Project")
+                                                               : QDir(root).dirName();
+    const QString folder = !workspace.project().file().isEmpty()
+        ? QFileInfo(workspace.project().file()).absolutePath()
         : root.isEmpty() ? lastFolder(workspace)
                          : QFileInfo(root).absolutePath();
     auto *dialog = new QFileDialog(parent, Tr::tr("Save project"), folder,
@@ -102,7 +108,7 @@ void askSaveProjectAs(QWidget *parent, Workspace &workspace, const std::function
     dialog->selectFile(name + u".synthray"_s);
     QObject::connect(dialog, &QFileDialog::fileSelected, parent,
                      [&workspace, then](const QString &file) {
-                         workspace.saveProject(file, [then](bool saved) {
+                         workspace.project().save(file, [then](bool saved) {
                              if (saved && then)
                                  then();
                          });
@@ -112,13 +118,14 @@ void askSaveProjectAs(QWidget *parent, Workspace &workspace, const std::function
 
 void saveProject(QWidget *parent, Workspace &workspace, const std::function<void()> &then)
 {
-    if (workspace.projectFile().isEmpty()) {
+    if (workspace.project().file().isEmpty()) {
         askSaveProjectAs(parent, workspace, then);
         return;
     }
-    const Result<> saved = workspace.saveProjectNow();
+    const Result<> saved = workspace.project().saveNow();
     if (saved) {
-        workspace.note(Tr::tr("Saved '%1'.").arg(QFileInfo(workspace.projectFile()).fileName()));
+        workspace.messages().note(
+            Tr::tr("Saved '%1'.").arg(QFileInfo(workspace.project().file()).fileName()));
         if (then)
             then();
         return;
@@ -134,8 +141,8 @@ void saveProject(QWidget *parent, Workspace &workspace, const std::function<void
     if (saved.error().code == ErrorCode::Busy) {
         QPushButton *replace = box->addButton(Tr::tr("Overwrite"), QMessageBox::DestructiveRole);
         QObject::connect(replace, &QPushButton::clicked, parent, [&workspace, then] {
-            if (const Result<> again = workspace.saveProjectNow(true); !again)
-                workspace.raise(again.error());
+            if (const Result<> again = workspace.project().saveNow(true); !again)
+                workspace.messages().raise(again.error());
             else if (then)
                 then();
         });
@@ -148,11 +155,11 @@ void saveProject(QWidget *parent, Workspace &workspace, const std::function<void
 
 void askAboutUnsavedEdits(QWidget *parent, Workspace &workspace, const std::function<void()> &goOn)
 {
-    auto *box
-        = new QMessageBox(QMessageBox::Question, Tr::tr("Save your labels?"),
-                          Tr::tr("%Ln film(s) carry labels or splits of yours that are in no file.",
-                                 nullptr, static_cast<int>(workspace.edits().films.size())),
-                          QMessageBox::NoButton, parent);
+    auto *box = new QMessageBox(
+        QMessageBox::Question, Tr::tr("Save your labels?"),
+        Tr::tr("%Ln film(s) carry labels or splits of yours that are in no file.", nullptr,
+               static_cast<int>(workspace.document().edits().films.size())),
+        QMessageBox::NoButton, parent);
     box->setObjectName(u"unsavedBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
@@ -169,7 +176,7 @@ void askAboutUnsavedEdits(QWidget *parent, Workspace &workspace, const std::func
     QObject::connect(save, &QPushButton::clicked, parent,
                      [parent, &workspace, goOn] { askSaveProjectAs(parent, workspace, goOn); });
     QObject::connect(lose, &QPushButton::clicked, parent, [&workspace, goOn] {
-        workspace.discardRecovery();
+        workspace.project().recovery().discard();
         goOn();
     });
     box->open();
@@ -218,10 +225,9 @@ void askWhereFilmsAre(QWidget *parent, Workspace &workspace, const Project &proj
                          [parent, &workspace, project, from](const QString &to) {
                              Project mended = project;
                              mended.relocate(from, to);
-                             workspace.settings().setValue("window/lastFolder",
-                                                           QFileInfo(to).absolutePath());
+                             workspace.settings().lastFolder.set(QFileInfo(to).absolutePath());
                              if (mended.missingSources().isEmpty())
-                                 workspace.openProject(mended);
+                                 workspace.project().open(mended);
                              else
                                  askWhereFilmsAre(parent, workspace, mended);
                          });
@@ -257,7 +263,7 @@ void askAboutForeignFilms(QWidget *parent, Workspace &workspace, const Project &
     QObject::connect(anyway, &QPushButton::clicked, parent, [&workspace, project] {
         Project wanted = project;
         wanted.openAnyway = true;
-        workspace.openProject(wanted);
+        workspace.project().open(wanted);
     });
     box->open();
 }

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/openingstrip.h"
 
-#include "controls/theme.h"
+#include "controls/makers.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
 
 #include <algorithm>
 #include <cmath>
@@ -17,38 +14,25 @@ namespace synthray {
 
 namespace {
 constexpr int patienceMs = 300;
-constexpr int margin = 12, widest = 460;
+constexpr int widest = 460; // px
 } // namespace
 
 OpeningStrip::OpeningStrip(QWidget *view)
-    : QFrame(view)
-    , m_text(new QLabel(this))
-    , m_cancel(new QPushButton(this))
+    : Overlay(view, Qt::BottomEdge, widest)
 {
     setObjectName(u"openingStrip"_s);
     setProperty("role", u"card"_s);
-    setAttribute(Qt::WA_StyledBackground);
-    setCursor(Qt::ArrowCursor); // not the tool's of the view below
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 4, 4, 4);
-    m_text->setObjectName(u"openingText"_s);
+    m_text = makeLabel({}, u"openingText"_s);
     m_text->setTextFormat(Qt::PlainText);
-    m_cancel->setObjectName(u"cancelOpening"_s);
-    m_cancel->setProperty("kind", u"flat"_s);
-    m_cancel->setIcon(Theme::instance().icon(u"close"_s));
-    m_cancel->setFocusPolicy(Qt::NoFocus); // Esc does it; the focus stays on the film
     row->addWidget(m_text, 1);
-    row->addWidget(m_cancel);
+    m_cancel = makeButton(row, u"cancelOpening"_s, u"close"_s, u"flat"_s);
+    m_cancel->setFocusPolicy(Qt::NoFocus); // Esc does it; the focus stays on the film
     m_wait.setSingleShot(true);
     m_wait.setInterval(patienceMs);
-    connect(&m_wait, &QTimer::timeout, this, [this] {
-        place();
-        show();
-        raise();
-    });
+    connect(&m_wait, &QTimer::timeout, this, &QWidget::show);
     connect(m_cancel, &QPushButton::clicked, this, &OpeningStrip::cancelled);
-    view->installEventFilter(this);
-    hide();
     showText();
 }
 
@@ -85,26 +69,16 @@ void OpeningStrip::showText()
     m_cancel->setToolTip(tr("Do not open this film (Esc)"));
 }
 
-void OpeningStrip::place()
-{
-    const QWidget *view = parentWidget();
-    const QSize size(std::min(widest, view->width() - 2 * margin), sizeHint().height());
-    setGeometry((view->width() - size.width()) / 2, view->height() - size.height() - margin,
-                size.width(), size.height());
-}
-
 bool OpeningStrip::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize) {
-        place();
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
         showText();
-    }
-    return QFrame::eventFilter(watched, event);
+    return Overlay::eventFilter(watched, event);
 }
 
 void OpeningStrip::changeEvent(QEvent *event)
 {
-    QFrame::changeEvent(event);
+    Overlay::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         showText();
 }

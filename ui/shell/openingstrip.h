@@ -3,15 +3,13 @@
 // give it up. Films that are there at once never show it.
 #pragma once
 
-#include <QFrame>
-#include <QTimer>
+#include "controls/overlay.h"
 
-class QLabel;
-class QPushButton;
+#include <QTimer>
 
 namespace synthray {
 
-class OpeningStrip : public QFrame
+class OpeningStrip : public Overlay
 {
     Q_OBJECT
 
@@ -27,7 +25,6 @@ signals:
 
 private:
     void showText();
-    void place();
     bool eventFilter(QObject *watched, QEvent *event) override;
     void changeEvent(QEvent *event) override;
 

@@ -2,10 +2,12 @@
 #include "shell/topbar.h"
 
 #include "controls/theme.h"
+#include "session/computedevice.h"
+#include "session/document.h"
+#include "session/scanner.h"
 #include "session/workspace.h"
 
 #include <QDir>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenuBar>
@@ -15,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace synthray {
 
 TopBar::TopBar(Workspace &workspace, QWidget *parent)
-    : QFrame(parent)
+    : Translated(parent)
     , m_workspace(workspace)
     , m_menuBar(new QMenuBar(this))
     , m_brand(new QLabel(u"Synthray"_s, this))
@@ -45,16 +47,17 @@ TopBar::TopBar(Workspace &workspace, QWidget *parent)
     row->addWidget(m_notice, 0, Qt::AlignVCenter);
     m_set->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
-    connect(&m_workspace, &Workspace::filmSetChanged, this, &TopBar::updateSet);
-    connect(&m_workspace, &Workspace::scanningChanged, this, &TopBar::updateSet);
+    connect(&m_workspace.document(), &Document::filmSetChanged, this, &TopBar::updateSet);
+    connect(&m_workspace.scanner(), &Scanner::scanningChanged, this, &TopBar::updateSet);
+    connect(&m_workspace.device(), &ComputeDevice::found, this, &TopBar::retranslate);
     retranslate();
 }
 
 void TopBar::updateSet()
 {
-    const FilmSet &set = m_workspace.films();
+    const FilmSet &set = m_workspace.document().films();
     QString text;
-    if (m_workspace.isScanning())
+    if (m_workspace.scanner().isScanning())
         text = tr("Looking for films…");
     else if (!set.films.isEmpty() || !set.problems.isEmpty())
         text = QDir(set.root).dirName();
@@ -64,19 +67,12 @@ void TopBar::updateSet()
 
 void TopBar::retranslate()
 {
-    m_device->setText(m_workspace.device().brief);
+    m_device->setText(m_workspace.device().info().brief);
     m_device->setVisible(!m_device->text().isEmpty());
-    m_device->setToolTip(m_workspace.device().sentence);
+    m_device->setToolTip(m_workspace.device().info().sentence);
     m_notice->setText(tr("Research use only"));
     m_notice->setToolTip(tr("Not a medical device: not for diagnosis or treatment."));
     updateSet();
-}
-
-void TopBar::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void TopBar::resizeEvent(QResizeEvent *event)

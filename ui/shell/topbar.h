@@ -2,6 +2,8 @@
 // The bar on top: the program's name, the menus, the current set; on the right what computes.
 #pragma once
 
+#include "controls/translated.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -11,7 +13,7 @@ namespace synthray {
 
 class Workspace;
 
-class TopBar : public QFrame
+class TopBar : public Translated<QFrame>
 {
     Q_OBJECT
 
@@ -21,8 +23,7 @@ public:
 
 private:
     void updateSet();
-    void retranslate();
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
 
     Workspace &m_workspace;

@@ -2,6 +2,7 @@
 #include "viewer/compareview.h"
 
 #include "controls/compactbar.h"
+#include "controls/makers.h"
 #include "controls/theme.h"
 #include "image/imageio.h"
 #include "viewer/viewprobe.h"
@@ -54,25 +55,19 @@ CompareView::CompareView(QWidget *parent)
     , m_wipeTool(m_layer, [this](double share) { setShare(share); })
 {
     m_pool.setMaxThreadCount(1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    auto *column = bareColumn(this);
     buildBar();
     column->addWidget(m_bar);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    m_viewA = new ImageView(this);
-    m_viewA->setObjectName(u"compareA"_s);
-    m_viewB = new ImageView(this);
-    m_viewB->setObjectName(u"compareB"_s);
+    m_viewA = named(new ImageView(this), u"compareA"_s);
+    m_viewB = named(new ImageView(this), u"compareB"_s);
     row->addWidget(m_viewA, 1);
     row->addWidget(m_viewB, 1);
     column->addLayout(row, 1);
     auto *foot = new QHBoxLayout;
     m_probe = new ViewProbe(this);
-    m_note = new QLabel(this);
-    m_note->setObjectName(u"compareNote"_s);
-    m_note->setProperty("role", u"dim"_s);
+    m_note = makeLabel(u"dim"_s, u"compareNote"_s);
     m_note->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     foot->addWidget(m_probe, 1);
@@ -134,10 +129,8 @@ void CompareView::buildBar()
     m_link->setObjectName(u"compareLink"_s);
     m_swap = m_bar->addButton(u"swap"_s);
     m_swap->setObjectName(u"compareSwap"_s);
-    m_sliderName = new QLabel(m_bar);
-    m_sliderName->setProperty("role", u"dim"_s);
-    m_slider = new QSlider(Qt::Horizontal, m_bar);
-    m_slider->setObjectName(u"compareSlider"_s);
+    m_sliderName = makeLabel(u"dim"_s);
+    m_slider = named(new QSlider(Qt::Horizontal, m_bar), u"compareSlider"_s);
     m_slider->setFixedWidth(150);
     m_bar->addWidget(m_sliderName);
     m_bar->addWidget(m_slider);
@@ -343,7 +336,6 @@ void CompareView::swapFilms()
 
 // Moving together --------------------------------------------------------------------------------
 
-void CompareView::setLinked(bool linked) { m_link->setChecked(linked); }
 bool CompareView::isLinked() const { return m_link->isChecked(); }
 
 void CompareView::takeState(const ViewState &state, bool fromA)

@@ -40,7 +40,6 @@ public:
                   const QString &nameB = {}, int frameA = 0, int frameB = 0);
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
-    void setLinked(bool linked);
     bool isLinked() const;
     /// Wipe: the line's place, 0 to 1. Blend: the second film's part, 0 to 1.
     void setShare(double share);

@@ -2,10 +2,7 @@
 #include "viewer/filmloader.h"
 
 #include "base/job.h"
-#include "dicom/tags.h"
 #include "image/imageio.h"
-
-#include <QFile>
 
 #include <algorithm>
 #include <functional>
@@ -30,53 +27,7 @@ qint64 bytesOf(const FilmPyramid &film)
     return qint64(film.size().width()) * film.size().height() * one * 4 / 3;
 }
 
-const TagNode *find(const QVector<TagNode> &nodes, const QString &tag)
-{
-    const auto found = std::find_if(nodes.begin(), nodes.end(),
-                                    [&](const TagNode &node) { return node.tag == tag; });
-    return found == nodes.end() ? nullptr : &*found;
-}
-
-FilmNotes dicomNotes(const QString &path, int frame)
-{
-    FilmNotes notes;
-    const auto tags = readTags(path);
-    if (!tags)
-        return notes;
-    const auto value = [&](const QString &tag) {
-        const TagNode *node = find(*tags, tag);
-        return node ? node->value.trimmed() : QString();
-    };
-    const QString type = value(u"(0028,1054)"_s).toUpper();
-    if (type == "HU"_L1 || (type.isEmpty() && value(u"(0008,0060)"_s) == "CT"_L1))
-        notes.unit = u"HU"_s;
-    else if (type != "US"_L1 && type.size() <= 8) // US: unspecified
-        notes.unit = type;
-    const QString synthetic = value(u"(0008,001C)"_s).toUpper();
-    if (synthetic == "YES"_L1 || synthetic == "NO"_L1)
-        notes.synthetic = synthetic == "YES"_L1;
-    const bool planes = std::any_of(tags->begin(), tags->end(), [](const TagNode &node) {
-        return node.tag.startsWith("(60"_L1) && node.tag.endsWith(",0010)"_L1);
-    });
-    if (planes)
-        if (auto read = readOverlays(path, frame))
-            notes.overlays = std::move(*read);
-    return notes;
-}
-
 } // namespace
-
-FilmNotes readFilmNotes(const QString &path, const Radiograph &film)
-{
-    if (film.format == "DICOM"_L1)
-        return dicomNotes(path, film.frame);
-    FilmNotes notes;
-    QFile file(path); // this program's own mark stands before the pixels
-    if (film.format == "PNG"_L1 && file.open(QIODevice::ReadOnly)
-        && file.read(4096).contains(QByteArray("tEXtSynthetic Data\0YES", 22)))
-        notes.synthetic = true;
-    return notes;
-}
 
 /// A film that waits for its decoder or is in it.
 struct FilmLoader::Task {

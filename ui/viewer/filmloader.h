@@ -4,7 +4,7 @@
 // beside it.
 #pragma once
 
-#include "dicom/overlays.h"
+#include "dicom/filmnotes.h"
 #include "viewer/filmpyramid.h"
 
 #include <QObject>
@@ -19,16 +19,6 @@
 #include <optional>
 
 namespace synthray {
-
-/// What the file says beside its pixels.
-struct FilmNotes {
-    QString unit; // of modality values: "HU", else what Rescale Type says; empty: none
-    // marked as generated, or as not generated; nullopt: says nothing
-    std::optional<bool> synthetic;
-    QVector<OverlayPlane> overlays; // of this frame
-};
-/// Reads the file's header again; for workers.
-FilmNotes readFilmNotes(const QString &path, const Radiograph &film);
 
 class FilmLoader : public QObject
 {

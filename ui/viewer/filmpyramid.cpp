@@ -5,8 +5,6 @@
 #include "base/parallel.h"
 #include "image/windowing.h"
 
-#include <QCoreApplication>
-
 #include <opencv2/imgproc.hpp>
 
 #include <algorithm>
@@ -17,10 +15,6 @@ namespace synthray {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ImageView)
-};
 
 constexpr int smallestLevel = 256; // pixels of the longer side below which halving stops
 constexpr double squarePixelsFrom = 8; // screen pixels a film pixel
@@ -211,45 +205,7 @@ void FilmPyramid::findWindows()
 {
     m_automatic = automaticWindow(*m_film);
     m_fullRange = fullRangeWindow(*m_film);
-
-    int number = 0;
-    for (const auto &window : m_film->windows) {
-        ++number;
-        m_presets.append({window.explanation.isEmpty() ? Tr::tr("Window %1 of the file").arg(number)
-                                                       : window.explanation,
-                          window, -1});
-    }
-    for (qsizetype i = 0; i < m_film->voiLuts.size(); ++i) {
-        const Lut &lut = m_film->voiLuts.at(i);
-        const auto last = lut.firstMapped + std::max<double>(0, double(lut.values.size()) - 1);
-        const VoiWindow range{(lut.firstMapped + last) / 2 + 0.5, last - lut.firstMapped + 1,
-                              VoiFunction::Linear, lut.explanation};
-        m_presets.append({lut.explanation.isEmpty()
-                              ? Tr::tr("Lookup table %1 of the file").arg(i + 1)
-                              : lut.explanation,
-                          range, static_cast<int>(i)});
-    }
-    // Shares of the pixels, from the smallest level: outliers of single pixels play no part.
-    cv::Mat values;
-    m_levels.last().convertTo(values, CV_64F);
-    values = values.isContinuous() ? values.reshape(1, 1) : values.clone().reshape(1, 1);
-    std::sort(values.ptr<double>(), values.ptr<double>() + values.cols);
-    const auto share = [&](double part) {
-        return modalityValue(
-            *m_film, values.at<double>(0, static_cast<int>(std::lround(part * (values.cols - 1)))));
-    };
-    const auto between = [&](const QString &name, double low, double high) {
-        VoiWindow window;
-        const double a = std::min(share(low), share(high)), b = std::max(share(low), share(high));
-        // PS3.3 C.11.2.1.2: LINEAR reaches its ends at c - 0.5 -+ (w - 1) / 2
-        window.width = b - a + 1;
-        window.center = (a + b) / 2 + 0.5;
-        m_presets.append({name, window, -1});
-    };
-    between(Tr::tr("1 to 99 % of the pixels"), 0.01, 0.99);
-    between(Tr::tr("5 to 95 % of the pixels"), 0.05, 0.95);
-    between(Tr::tr("Lower half of the values"), 0.01, 0.5);
-    between(Tr::tr("Upper half of the values"), 0.5, 0.99);
+    m_presets = windowPresets(*m_film, m_levels.last());
 }
 
 FilmPyramid::Level FilmPyramid::levelFor(double scale) const

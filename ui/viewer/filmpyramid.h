@@ -3,7 +3,7 @@
 // holds; and what a viewer needs to know of a film before it draws it. Built in any thread.
 #pragma once
 
-#include "image/radiograph.h"
+#include "image/windowpresets.h"
 
 #include <QImage>
 #include <QRect>
@@ -32,15 +32,10 @@ public:
     QSize size() const { return m_size; }
 
     /// What Automatic resolves to, the whole range, and more windows (the first nine have the keys
-    /// 1 to 9): the file's own first, its VOI LUTs, then ones that fit most radiographs.
-    struct NamedWindow {
-        QString name;
-        VoiWindow window;
-        int voiLut = -1; // >= 0: not the window, but this VOI LUT of the film
-    };
+    /// 1 to 9).
     const VoiWindow &automatic() const { return m_automatic; }
     const VoiWindow &fullRange() const { return m_fullRange; }
-    const QVector<NamedWindow> &presets() const { return m_presets; }
+    const QVector<WindowPreset> &presets() const { return m_presets; }
 
     /// The part 'target' of a picture that is drawn with 'scale' screen pixels a film pixel and its
     /// upper left corner at 'origin'. Values are still stored ones (CV_8U, 16U, 16S or 32F), or
@@ -67,7 +62,7 @@ private:
     QSize m_size;
     QVector<cv::Mat> m_levels; // each half the size of the one before
     VoiWindow m_automatic, m_fullRange;
-    QVector<NamedWindow> m_presets;
+    QVector<WindowPreset> m_presets;
 };
 
 /// Whether a window of one film means the same for the other: same depth, sign and modality values.

@@ -3,6 +3,7 @@
 
 #include "controls/theme.h"
 #include "viewer/imageview_p.h"
+#include "viewer/viewinput.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -39,6 +40,7 @@ QString shortNumber(double value)
 ImageView::ImageView(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>())
+    , m_input(std::make_unique<ViewInput>(*this, *d))
 {
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -175,19 +177,10 @@ void ImageView::setCornerTextVisible(bool visible)
     update();
 }
 
-bool ImageView::isCornerTextVisible() const { return d->cornerText; }
-
 void ImageView::setSelected(bool selected)
 {
     d->selected = selected;
     update();
-}
-
-void ImageView::setInteractive(bool interactive)
-{
-    d->interactive = interactive;
-    setFocusPolicy(interactive ? Qt::StrongFocus : Qt::NoFocus);
-    setMouseTracking(interactive);
 }
 
 void ImageView::setUnit(const QString &unit)
@@ -210,10 +203,8 @@ void ImageView::removeLayer(ViewLayer *layer)
 
 void ImageView::setTool(ViewTool *tool)
 {
-    if (d->drag == Private::Drag::Tool)
-        d->drag = Private::Drag::None;
     d->tool = tool;
-    unsetCursor();
+    m_input->toolChanged();
     update();
 }
 
@@ -239,6 +230,59 @@ std::optional<QPoint> ImageView::pixelAt(const QPoint &widgetPos) const
     if (!QRect(QPoint(), d->content->size()).contains(pixel))
         return std::nullopt;
     return pixel;
+}
+
+// Mouse and keyboard -----------------------------------------------------------------------------
+
+void ImageView::mousePressEvent(QMouseEvent *event) { m_input->press(event); }
+void ImageView::mouseMoveEvent(QMouseEvent *event) { m_input->move(event); }
+void ImageView::mouseReleaseEvent(QMouseEvent *event) { m_input->release(event); }
+void ImageView::mouseDoubleClickEvent(QMouseEvent *event) { m_input->doubleClick(event); }
+void ImageView::wheelEvent(QWheelEvent *event) { m_input->wheel(event); }
+void ImageView::contextMenuEvent(QContextMenuEvent *event) { m_input->showMenu(event); }
+
+void ImageView::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_input->key(event))
+        QWidget::keyPressEvent(event);
+}
+
+bool ImageView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && d->content
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_F11 && m_input->wantsFullScreenKey()) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void ImageView::leaveEvent(QEvent *)
+{
+    d->pointer.reset();
+    emit probed({});
+    emit probedPixel(std::nullopt);
+}
+
+void ImageView::probeAgain()
+{
+    if (d->pointer)
+        probe(*d->pointer);
+}
+
+void ImageView::probe(const QPoint &widgetPos)
+{
+    d->pointer = widgetPos;
+    const auto pixel = pixelAt(widgetPos);
+    if (!pixel) {
+        emit probed({});
+        emit probedPixel(std::nullopt);
+        return;
+    }
+    const PixelProbe found
+        = probeAt(*pixel, *d->content, d->canvas, d->state, d->rendered, d->unit);
+    emit probed(found.text());
+    emit probedPixel(found);
 }
 
 // Painting ---------------------------------------------------------------------------------------
@@ -293,7 +337,7 @@ void ImageView::paintEvent(QPaintEvent *)
     if (!d->content) {
         QPainterPath shape;
         shape.addRoundedRect(QRectF(rect()), radius, radius);
-        painter.fillPath(shape, d->interactive ? colors.panel : colors.raised);
+        painter.fillPath(shape, colors.panel);
         paintMessage(painter, rect(), d->message);
     } else {
         paintContent(painter);
@@ -306,7 +350,7 @@ void ImageView::paintEvent(QPaintEvent *)
     paintOverlay(painter, rect(), overlay);
 
     painter.setClipping(false);
-    const bool focused = hasFocus() && d->interactive;
+    const bool focused = hasFocus();
     if (d->selected || focused || !d->content) {
         QColor frame = d->selected || focused ? colors.accent : colors.line;
         if (!d->selected && focused)

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "image/radiograph.h"
+#include "viewer/pixelprobe.h"
 
 #include <QImage>
 #include <QPointF>
@@ -17,6 +18,7 @@
 namespace synthray {
 
 class FilmPyramid;
+class ViewInput;
 class ViewLayer;
 class ViewTool;
 struct ViewPlace;
@@ -29,16 +31,6 @@ struct ViewState {
     std::optional<VoiWindow> window; // nullopt: the film's automatic one
     int voiLut = -1; // >= 0 (and no window): this VOI LUT of the film
     bool operator==(const ViewState &) const = default;
-};
-
-/// One pixel, as the probe tells it.
-struct PixelProbe {
-    QPoint pixel;
-    std::optional<QPointF> millimetres; // of its centre, from the film's upper left corner
-    std::optional<double> stored, modality; // modality: not for previews
-    std::optional<int> displayed; // 0..255
-    QString unit; // of modality values
-    QString text() const;
 };
 
 class ImageView : public QWidget
@@ -74,9 +66,7 @@ public:
     void setBadge(const QString &text); // top right ("seed 41")
     void setCornerLines(const QStringList &topLeft); // extra lines: REAL/SYNTHETIC, class, file
     void setCornerTextVisible(bool visible); // key I
-    bool isCornerTextVisible() const;
     void setSelected(bool selected); // accent frame
-    void setInteractive(bool interactive); // thumbnails and grids: false
     void setUnit(const QString &unit); // of modality values ("HU"); for the probe
     /// Layers are painted over the film in the order in which they came, tools get the left button
     /// and the keys first. Neither is owned; a layer that goes away is removed before.
@@ -107,17 +97,13 @@ public:
     struct Private;
 
 private:
-    void edit(const ViewState &state); // as the user: emits
     void probe(const QPoint &widgetPos);
     void probeAgain(); // another film, frame or window under a pointer that rests
-    void setWindow(const std::optional<VoiWindow> &window, int voiLut = -1);
-    bool toolMove(const QPointF &pos, bool pressed);
-    bool commandKey(int key);
-    bool windowKey(int key);
-    bool moveKey(int key, Qt::KeyboardModifiers modifiers);
     QStringList infoLines() const;
 
+    friend class ViewInput;
     std::unique_ptr<Private> d;
+    std::unique_ptr<ViewInput> m_input;
     bool event(QEvent *) override;
     void paintEvent(QPaintEvent *) override;
     void paintContent(QPainter &painter);

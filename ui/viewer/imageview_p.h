@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the two files of ImageView share: imageview.cpp (content, painting) and imageviewinput.cpp
-// (mouse, keyboard, menu).
+// What an ImageView holds, for itself and for its ViewInput (mouse, keyboard, menu).
 #pragma once
 
 #include "viewer/filmpyramid.h"
@@ -24,18 +23,11 @@ struct ImageView::Private {
     QString message;
     bool cornerText = true;
     bool selected = false;
-    bool interactive = true;
 
     QString unit;
     std::optional<QPoint> pointer; // over the view; nullopt: elsewhere
     QVector<ViewLayer *> layers;
     ViewTool *tool = nullptr;
-
-    enum class Drag { None, Click, Window, Pan, Tool } drag = Drag::None;
-    QPointF pressPos, lastPos;
-    ViewState pressState;
-    bool swallowRelease = false; // the second release of a double click
-    int wheelRest = 0, frameRest = 0;
 
     const FilmPyramid *windowed() const { return rendered ? source.get() : content.get(); }
     bool hasWindow() const { return windowed() && windowed()->film(); }

@@ -32,7 +32,6 @@ public:
     void paint(QPainter &painter, const ViewGeometry &geometry);
     /// What paint() shows for one stored value; nullopt for films without a table.
     std::optional<int> displayed(double stored);
-    bool isFinished() const { return m_fine; } // false: a coarse picture is on the screen
 
 signals:
     void refined(); // paint again

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/viewerpanel.h"
 
+#include "controls/makers.h"
 #include "controls/theme.h"
 #include "viewer/viewhistogram.h"
 #include "viewer/viewprobe.h"
@@ -10,7 +11,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPointer>
-#include <QSettings>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
@@ -33,8 +33,8 @@ bool sameOwnWindow(const Radiograph &a, const Radiograph &b)
 
 } // namespace
 
-ViewerPanel::ViewerPanel(QSettings &settings, QWidget *parent)
-    : QWidget(parent)
+ViewerPanel::ViewerPanel(const ViewerSettings &settings, QWidget *parent)
+    : Translated(parent)
     , m_settings(settings)
     , m_select(m_marks)
     , m_distance(m_marks, MeasureTool::What::Distance, [this] { setTool({}); })
@@ -42,17 +42,12 @@ ViewerPanel::ViewerPanel(QSettings &settings, QWidget *parent)
     , m_region(m_marks, [this] { setTool({}); })
     , m_marksLayer(m_marks)
 {
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    m_content = new QWidget(this);
-    m_content->setObjectName(u"viewerContent"_s);
+    auto *outer = bareColumn(this, 6);
+    m_content = named(new QWidget(this), u"viewerContent"_s);
     outer->addWidget(m_content);
-    auto *column = new QVBoxLayout(m_content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    auto *column = bareColumn(m_content, 4);
     buildBar();
-    m_view = new ImageView(m_content);
-    m_view->setObjectName(u"largeFilm"_s);
+    m_view = named(new ImageView(m_content), u"largeFilm"_s);
     m_view->setMinimumSize(240, 120);
     for (ViewLayer *layer :
          {static_cast<ViewLayer *>(&m_overlays), static_cast<ViewLayer *>(&m_boxes),
@@ -299,7 +294,7 @@ void ViewerPanel::updateTools()
     m_marksLayer.setVisible(!model);
 
     ViewTool *tool = &m_select;
-    QString hint;
+    QString hint = film ? tr("Point at the film to read its values.") : QString();
     if (action(u"distance"_s)->isChecked()) {
         tool = &m_distance;
         hint = tr("Distance: drag from one end to the other. Delete removes, Esc ends.");
@@ -368,12 +363,10 @@ void ViewerPanel::setFullScreen(bool full)
         return;
     QWidget *old = m_host;
     if (full) {
-        m_host = new QWidget(window(), Qt::Window);
-        m_host->setObjectName(u"fullScreenFilm"_s);
+        m_host = named(new QWidget(window(), Qt::Window), u"fullScreenFilm"_s);
         m_host->setWindowTitle(u"Synthray"_s);
         m_host->setAttribute(Qt::WA_StyledBackground);
-        auto *column = new QVBoxLayout(m_host);
-        column->setContentsMargins(0, 0, 0, 0);
+        auto *column = bareColumn(m_host, 6);
         column->addWidget(m_content);
         m_host->installEventFilter(this);
     } else {
@@ -440,13 +433,6 @@ bool ViewerPanel::eventFilter(QObject *watched, QEvent *event)
         return takeKey(press->key());
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void ViewerPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace synthray

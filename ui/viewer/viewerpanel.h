@@ -4,9 +4,11 @@
 // screen.
 #pragma once
 
+#include "controls/translated.h"
 #include "dataset/dataset.h"
 #include "viewer/filmloader.h"
 #include "viewer/imageview.h"
+#include "viewer/viewersettings.h"
 #include "viewer/viewlayers.h"
 #include "viewer/viewmarktools.h"
 
@@ -21,7 +23,6 @@ class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QMenu;
-class QSettings;
 class QSlider;
 class QSpinBox;
 class QToolButton;
@@ -32,12 +33,12 @@ namespace synthray {
 class ViewHistogram;
 class ViewProbe;
 
-class ViewerPanel : public QWidget
+class ViewerPanel : public Translated<QWidget>
 {
     Q_OBJECT
 
 public:
-    explicit ViewerPanel(QSettings &settings, QWidget *parent = nullptr);
+    explicit ViewerPanel(const ViewerSettings &settings, QWidget *parent = nullptr);
     ~ViewerPanel() override;
 
     /// 'path' names the film: marks and window belong to it. A window is kept from film to film
@@ -77,7 +78,7 @@ private:
     void buildRows();
     void connectParts();
     void connectActions();
-    void retranslate();
+    void retranslate() override;
     void fillWindowMenu();
     void setTool(const QString &id);
     void updateTools();
@@ -89,10 +90,9 @@ private:
     void showModel();
     void placeBoxes(bool inSquare);
     SquareFit fit() const;
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
-    QSettings &m_settings;
+    ViewerSettings m_settings;
     Marks m_marks;
     MarkTool m_select;
     MeasureTool m_distance, m_angle;

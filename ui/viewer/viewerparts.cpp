@@ -2,6 +2,7 @@
 // The parts of the viewer's panel: made, wired and named. What they do is in viewerpanel.cpp.
 #include "viewer/viewerpanel.h"
 
+#include "controls/makers.h"
 #include "controls/theme.h"
 #include "viewer/viewhistogram.h"
 #include "viewer/viewprobe.h"
@@ -13,7 +14,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QSettings>
 #include <QSlider>
 #include <QSpinBox>
 #include <QToolButton>
@@ -26,8 +26,7 @@ using namespace Qt::StringLiterals;
 
 QAction *ViewerPanel::addAction(const QString &id, const QString &icon, int key, bool checkable)
 {
-    auto *made = new QAction(this);
-    made->setObjectName(id);
+    auto *made = named(new QAction(this), id);
     made->setIcon(Theme::instance().icon(icon));
     made->setCheckable(checkable);
     made->setData(key); // not a shortcut: keys count only while the film has the focus
@@ -45,12 +44,8 @@ QAction *ViewerPanel::addAction(const QString &id, const QString &icon, int key,
 void ViewerPanel::buildBar()
 {
     m_bar = new QWidget(m_content);
-    m_barRow = new QHBoxLayout(m_bar);
-    m_barRow->setContentsMargins(0, 0, 0, 0);
-    m_barRow->setSpacing(1);
-    m_window = new QToolButton(m_bar);
-    m_window->setObjectName(u"windowMenu"_s);
-    m_window->setIcon(Theme::instance().icon(u"contrast"_s));
+    m_barRow = bareRow(m_bar, 1);
+    m_window = makeTool(nullptr, u"windowMenu"_s, u"contrast"_s);
     m_window->setIconSize({18, 18});
     m_window->setPopupMode(QToolButton::InstantPopup);
     m_window->setFocusPolicy(Qt::TabFocus);
@@ -80,35 +75,27 @@ void ViewerPanel::buildRows()
     frames->setContentsMargins(8, 0, 8, 0);
     frames->setSpacing(8);
     m_frameName = new QLabel(m_frameRow);
-    m_frameSlider = new QSlider(Qt::Horizontal, m_frameRow);
-    m_frameSlider->setObjectName(u"frameSlider"_s);
+    m_frameSlider = named(new QSlider(Qt::Horizontal, m_frameRow), u"frameSlider"_s);
     m_frameSlider->setFocusPolicy(Qt::TabFocus);
-    m_frameBox = new QSpinBox(m_frameRow);
-    m_frameBox->setObjectName(u"frameBox"_s);
+    m_frameBox = named(new QSpinBox(m_frameRow), u"frameBox"_s);
     m_frameBox->setKeyboardTracking(false);
-    m_frameCount = new QLabel(m_frameRow);
-    m_frameCount->setProperty("role", u"dim"_s);
+    m_frameCount = makeLabel(u"dim"_s);
     frames->addWidget(m_frameName);
     frames->addWidget(m_frameSlider, 1);
     frames->addWidget(m_frameBox);
     frames->addWidget(m_frameCount);
 
     m_modelRow = new QWidget(m_content);
-    auto *model = new QHBoxLayout(m_modelRow);
-    model->setContentsMargins(0, 0, 0, 0);
-    model->setSpacing(8);
+    auto *model = bareRow(m_modelRow);
     m_modelName = new QLabel(m_modelRow);
-    m_modelSize = new QComboBox(m_modelRow);
-    m_modelSize->setObjectName(u"modelSize"_s);
+    m_modelSize = named(new QComboBox(m_modelRow), u"modelSize"_s);
     for (const int size : {28, 64, 96, 128, 224, 256, 299, 384, 512})
         m_modelSize->addItem(QString::number(size), size);
-    m_modelSize->setCurrentIndex(
-        std::max(0, m_modelSize->findData(m_settings.value("viewer/modelSize", 224).toInt())));
-    m_modelFit = new QComboBox(m_modelRow);
-    m_modelFit->setObjectName(u"modelFit"_s);
+    m_modelSize->setCurrentIndex(std::max(0, m_modelSize->findData(m_settings.modelSize.get())));
+    m_modelFit = named(new QComboBox(m_modelRow), u"modelFit"_s);
     for (int i = 0; i < 3; ++i)
         m_modelFit->addItem(QString());
-    m_modelFit->setCurrentIndex(std::clamp(m_settings.value("viewer/modelFit", 0).toInt(), 0, 2));
+    m_modelFit->setCurrentIndex(std::clamp(m_settings.modelFit.get(), 0, 2));
     model->addWidget(m_modelName);
     model->addWidget(m_modelSize);
     model->addWidget(m_modelFit);
@@ -116,10 +103,9 @@ void ViewerPanel::buildRows()
     m_modelRow->hide();
 
     m_probe = new ViewProbe(m_content);
-    m_histogram = new ViewHistogram(m_content);
-    m_histogram->setObjectName(u"histogramView"_s);
-    m_histogram->setLogarithmic(m_settings.value("viewer/histogramLog", true).toBool());
-    const bool shown = m_settings.value("viewer/histogram", true).toBool();
+    m_histogram = named(new ViewHistogram(m_content), u"histogramView"_s);
+    m_histogram->setLogarithmic(m_settings.histogramLog.get());
+    const bool shown = m_settings.histogram.get();
     action(u"histogram"_s)->setChecked(shown);
     m_histogram->setVisible(shown);
 }
@@ -152,7 +138,7 @@ void ViewerPanel::connectParts()
         updateWindow();
     });
     connect(m_histogram, &ViewHistogram::logarithmicChanged, this,
-            [this](bool on) { m_settings.setValue("viewer/histogramLog", on); });
+            [this](bool on) { m_settings.histogramLog.set(on); });
     connect(&m_marks, &Marks::changed, this, [this] {
         m_view->update();
         action(u"copy"_s)->setEnabled(!m_marks.all().isEmpty());
@@ -170,8 +156,8 @@ void ViewerPanel::connectParts()
     connect(m_frameBox, &QSpinBox::valueChanged, m_frameSlider, &QSlider::setValue);
     for (QComboBox *box : {m_modelSize, m_modelFit})
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
-            m_settings.setValue("viewer/modelSize", m_modelSize->currentData());
-            m_settings.setValue("viewer/modelFit", m_modelFit->currentIndex());
+            m_settings.modelSize.set(m_modelSize->currentData().toInt());
+            m_settings.modelFit.set(m_modelFit->currentIndex());
             showModel();
         });
 }
@@ -192,7 +178,7 @@ void ViewerPanel::connectActions()
     connect(action(u"boxes"_s), &QAction::toggled, this, &ViewerPanel::updateTools);
     connect(action(u"overlays"_s), &QAction::toggled, this, &ViewerPanel::updateTools);
     connect(action(u"histogram"_s), &QAction::toggled, this, [this](bool on) {
-        m_settings.setValue("viewer/histogram", on);
+        m_settings.histogram.set(on);
         m_histogram->setVisible(on && !isFullScreen());
         m_histogram->setFilm(on ? m_film : nullptr);
         updateWindow();

@@ -24,7 +24,6 @@ public:
     void setWindow(const std::optional<VoiWindow> &window); // does not emit
     void setEditable(bool editable);
     void setUnit(const QString &unit);
-    bool isLogarithmic() const { return m_logarithmic; }
     void setLogarithmic(bool logarithmic);
     const Histogram &histogram() const { return m_histogram; } // empty until it is counted
     QSize sizeHint() const override;

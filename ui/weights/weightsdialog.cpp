@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "weights/weightsdialog.h"
 
+#include "controls/makers.h"
 #include "controls/theme.h"
+#include "session/settings.h"
 #include "weights/weightsdownload.h"
 
 #include <QDateTime>
@@ -14,7 +16,6 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
@@ -23,9 +24,6 @@ using namespace Qt::StringLiterals;
 namespace synthray {
 
 namespace {
-
-constexpr auto key = "metrics/weightsFile";
-constexpr auto verdictKey = "metrics/weightsVerdict";
 
 /// Tells a file that was examined from another one that took its place.
 QStringList stamp(const QString &path)
@@ -37,23 +35,23 @@ QStringList stamp(const QString &path)
 
 } // namespace
 
-QString weightsFile(const QSettings &settings)
+QString weightsFile(const Settings &settings)
 {
-    const QString path = settings.value(key).toString();
+    const QString path = settings.weightsFile.get();
     return !path.isEmpty() && QFileInfo(path).isFile() ? path : QString();
 }
 
-void setWeightsFile(QSettings &settings, const QString &path, std::optional<bool> published)
+void setWeightsFile(Settings &settings, const QString &path, std::optional<bool> published)
 {
-    settings.setValue(key, path);
+    settings.weightsFile.set(path);
     if (published)
-        settings.setValue(verdictKey,
-                          stamp(path) + QStringList{*published ? u"published"_s : u"other"_s});
+        settings.weightsVerdict.set(stamp(path)
+                                    + QStringList{*published ? u"published"_s : u"other"_s});
 }
 
-std::optional<bool> weightsPublished(const QSettings &settings)
+std::optional<bool> weightsPublished(const Settings &settings)
 {
-    QStringList verdict = settings.value(verdictKey).toStringList();
+    QStringList verdict = settings.weightsVerdict.get();
     if (verdict.size() != 4)
         return {};
     const bool published = verdict.takeLast() == "published"_L1;
@@ -61,7 +59,7 @@ std::optional<bool> weightsPublished(const QSettings &settings)
     return !file.isEmpty() && verdict == stamp(file) ? std::optional(published) : std::nullopt;
 }
 
-WeightsDialog::WeightsDialog(QSettings &settings, QWidget *parent)
+WeightsDialog::WeightsDialog(Settings &settings, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
     , m_download(new WeightsDownload(this))
@@ -69,9 +67,7 @@ WeightsDialog::WeightsDialog(QSettings &settings, QWidget *parent)
     setWindowTitle(tr("Weights of the FID network"));
     setMinimumWidth(560);
     const auto label = [](const QString &text, const QString &role) {
-        auto *made = new QLabel(text);
-        made->setProperty("role", role);
-        made->setWordWrap(true);
+        auto *made = makeText(role);
         made->setTextInteractionFlags(Qt::TextSelectableByMouse);
         return made;
     };

@@ -13,25 +13,25 @@
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QSettings;
 
 namespace synthray {
 
+class Settings;
 class WeightsDownload;
 
 /// The file that the user chose; empty: none, or it is not there any more.
-QString weightsFile(const QSettings &settings);
+QString weightsFile(const Settings &settings);
 /// 'published' is what its checksum said; without it a verdict on the same file stays.
-void setWeightsFile(QSettings &settings, const QString &path, std::optional<bool> published = {});
+void setWeightsFile(Settings &settings, const QString &path, std::optional<bool> published = {});
 /// Is the chosen file the published one? None: it was not examined, or has changed since.
-std::optional<bool> weightsPublished(const QSettings &settings);
+std::optional<bool> weightsPublished(const Settings &settings);
 
 class WeightsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit WeightsDialog(QSettings &settings, QWidget *parent = nullptr);
+    explicit WeightsDialog(Settings &settings, QWidget *parent = nullptr);
     ~WeightsDialog() override;
 
     /// For tests: another source and target than the published ones.
@@ -53,7 +53,7 @@ private:
     void tell(const QString &text, const char *role);
     void setBusy(bool busy);
 
-    QSettings &m_settings;
+    Settings &m_settings;
     WeightsDownload *m_download;
     QUrl m_url;
     QString m_target, m_sha256;

@@ -2,6 +2,7 @@
 #include "dataset/index/filmindex.h"
 
 #include "base/atomicfile.h"
+#include "base/log.h"
 #include "base/parallel.h"
 #include "dataset/duplicates/duplicates.h"
 #include "dataset/import/importers.h"
@@ -283,6 +284,8 @@ void FilmIndex::open(const QString &root)
     IndexEntries entries;
     if (const auto bytes = readFile(d->fileOf(clean), maxIndexBytes))
         entries = readIndex(clean, *bytes);
+    qCInfo(lcDataset, "index of %s: %lld file(s) known from an earlier look",
+           qPrintable(logId(clean)), qlonglong(entries.size()));
     const std::unique_lock lock(d->mutex);
     d->root = clean;
     d->entries = std::move(entries);

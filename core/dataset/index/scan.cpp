@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was handed in, recognised: from names, sizes and tables alone, so that 20,000 films take a
 // fraction of a second.
+#include "base/log.h"
 #include "dataset/filmset.h"
 #include "dataset/import/importers.h"
 #include "dataset/index/walk.h"
@@ -168,6 +169,9 @@ public:
         nameKinds();
         finishNames();
         m_set.describe();
+        qCInfo(lcDataset, "scan: %lld image(s), %lld problem(s), recognised as %s",
+               qlonglong(m_set.films.size()), qlonglong(m_set.problems.size()),
+               qPrintable(m_set.kind));
         sortNaturally(m_set.films);
         return std::move(m_set);
     }
@@ -247,10 +251,14 @@ private:
         for (const QString &table : std::as_const(m_tables)) {
             const auto read = applyTable(table, m_set.films, m_set.problems, memory, m_context);
             if (read) {
+                qCInfo(lcDataset, "table %s: used, %lld row(s) are about an image",
+                       qPrintable(logId(table)), qlonglong(*read));
                 if (*read > 0)
                     m_set.tables.append(table);
                 continue;
             }
+            qCInfo(lcDataset, "table %s: not used, %s", qPrintable(logId(table)),
+                   logCode(read.error()));
             if (m_set.films.isEmpty() || read.error().code == ErrorCode::Stopped)
                 return fail(read.error());
             m_set.problems.append({table, read.error().whole()});
@@ -337,7 +345,13 @@ private:
             }
             // A table about something else would only bring a list of problems.
             const auto listed = problems.size() - m_set.problems.size();
-            if (*read == 0 || listed > films.size()) {
+            const bool used = *read > 0 && listed <= films.size();
+            qCInfo(lcDataset,
+                   "table %s, found in the folder: %s; %lld row(s) are about an image, "
+                   "%lld problem(s)",
+                   qPrintable(logId(table)), used ? "used" : "not used", qlonglong(*read),
+                   qlonglong(listed));
+            if (!used) {
                 m_set.problems.append(
                     {table,
                      Tr::tr(

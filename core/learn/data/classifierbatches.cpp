@@ -90,6 +90,12 @@ ClassifierBatches::ClassifierBatches(const ClassifierData &data, SquareVault &sq
     }
 }
 
+qint64 ClassifierBatches::position(qint64 steps) const
+{
+    const qint64 films = m_data.train.films.size();
+    return steps / m_stepsPerEpoch * films + std::min(steps % m_stepsPerEpoch * m_batch, films);
+}
+
 const std::vector<int> &ClassifierBatches::order(qint64 epoch)
 {
     if (epoch == m_epoch)

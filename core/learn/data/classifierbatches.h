@@ -35,6 +35,7 @@ public:
 
     qint64 stepsPerEpoch() const { return m_stepsPerEpoch; }
     qint64 steps() const { return m_steps; } // of the run
+    qint64 position(qint64 steps) const; // films that so many steps draw
     /// Not thread-safe: remembers the epoch's order. Throws std::runtime_error when a film is gone.
     ClassifierBatch make(qint64 step);
     const GreyScale &scale() const { return m_scale; }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/data/classifierdata.h"
 
-#include "dataset/duplicates/duplicates.h"
+#include "dataset/duplicates/leaks.h"
 #include "dataset/index/filmindex.h"
 #include "dataset/split/split.h"
 #include "metrics/predictionfile.h"
@@ -72,7 +72,7 @@ void remarkOnLeaks(ClassifierData &data, const FilmSet &set, const QVector<FilmP
                                                 first->splits.join(u", "_s))
                     + u' '
                     + Tr::tr("Validation and test films look easier than they are: 'synthray-cli "
-                             "split --mend' or the Data page mends it.");
+                             "split --fix' or the Data page mends it.");
     };
     tell(Leak::Kind::Patient, [](int n) {
         return Tr::tr(

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/data/draw.h"
 
+#include "image/pngwriter.h"
 #include "run/runfolder.h"
 
 #include <QtEndian>
 
 #include <array>
 #include <cmath>
-#include <opencv2/imgcodecs.hpp>
 
 namespace synthray::detail {
 
@@ -104,9 +104,7 @@ cv::Mat sampleGrid(Net &generator, const GanShape &shape, quint64 seed, int coun
 
 QByteArray syntheticPng(const cv::Mat &film)
 {
-    std::vector<uchar> encoded;
-    cv::imencode(".png", film, encoded, {cv::IMWRITE_PNG_COMPRESSION, 1});
-    QByteArray png(reinterpret_cast<const char *>(encoded.data()), qsizetype(encoded.size()));
+    QByteArray png = encodePng(film);
     const QByteArray chunk("tEXtSynthetic Data\0YES", 22);
     constexpr qsizetype afterHeader = 8 + 25; // signature, IHDR
     png.insert(afterHeader, bigEndian(18) + chunk + bigEndian(crc32(chunk)));

@@ -3,8 +3,7 @@
 
 #include "base/log.h"
 #include "learn/device/machine.h"
-
-#include <torch/torch.h>
+#include "learn/module/learnmodule.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -16,7 +15,6 @@
 #include <opencv2/core/utility.hpp>
 
 #include <algorithm>
-#include <chrono>
 
 namespace synthray {
 
@@ -63,16 +61,6 @@ CudaProperties cudaProperties(int ordinal)
     return result;
 }
 
-int cudaDeviceCount()
-{
-    try {
-        return torch::cuda::is_available() ? static_cast<int>(torch::cuda::device_count()) : 0;
-    } catch (const std::exception &e) { // a driver that does not fit the build
-        qCWarning(lcLearn, "CUDA cannot be used: %s", e.what());
-        return 0;
-    }
-}
-
 int availableCores() { return std::max(1, QThread::idealThreadCount()); }
 
 int threadsFor(int wanted) { return wanted > 0 ? std::min(wanted, 1024) : availableCores(); }
@@ -114,58 +102,6 @@ DeviceInfo cudaDevice(int ordinal)
     return info;
 }
 
-using Clock = std::chrono::steady_clock;
-
-// The best of repeated calls within a time: what the machine can do, not what the others leave of
-// it.
-template <class Work> double bestSeconds(double budget, Work work)
-{
-    double best = 1e9;
-    const auto start = Clock::now();
-    do {
-        const auto begin = Clock::now();
-        work();
-        best = std::min(best, std::chrono::duration<double>(Clock::now() - begin).count());
-    } while (std::chrono::duration<double>(Clock::now() - start).count() < budget);
-    return best;
-}
-
-double gemmGflops()
-{
-    // 2 n^3 operations. A small one first: a large one would take seconds on the reference BLAS.
-    double gflops = 0;
-    for (const int64_t n : {int64_t(384), int64_t(1536)}) {
-        const auto a = torch::rand({n, n});
-        const auto b = torch::rand({n, n});
-        auto c = torch::empty({n, n});
-        const double operations = 2.0 * static_cast<double>(n * n * n);
-        const double seconds = bestSeconds(n < 1000 ? 0.05 : 0.5, [&] { torch::mm_out(c, a, b); });
-        gflops = std::max(gflops, operations / seconds * 1e-9);
-        if (gflops < 20)
-            break;
-    }
-    return gflops;
-}
-
-double convGflops()
-{
-    // The second layer of a DCGAN discriminator: 4x4, stride 2, 64 -> 128 channels, 32 -> 16
-    // pixels.
-    double gflops = 0;
-    for (const int64_t batch : {int64_t(2), int64_t(32)}) {
-        const auto x
-            = torch::rand({batch, 64, 32, 32}).contiguous(torch::MemoryFormat::ChannelsLast);
-        const auto w = torch::rand({128, 64, 4, 4}).contiguous(torch::MemoryFormat::ChannelsLast);
-        const double operations = 2.0 * static_cast<double>(batch * 128 * 16 * 16 * 64 * 4 * 4);
-        const double seconds = bestSeconds(
-            batch < 8 ? 0.05 : 0.5, [&] { torch::conv2d(x, w, {}, /*stride=*/2, /*padding=*/1); });
-        gflops = std::max(gflops, operations / seconds * 1e-9);
-        if (gflops < 20)
-            break;
-    }
-    return gflops;
-}
-
 QJsonObject warning(const QString &what, const QString &howToMend)
 {
     return {{u"what"_s, what}, {u"howToMend"_s, howToMend}};
@@ -184,7 +120,10 @@ QJsonArray doctorWarnings(const BlasInfo &blas, int cores)
                                    "to 1.6 times slower than it could be.")
                                 .arg(blas.library),
                             blas.advice));
-    if (!at::hasMKLDNN())
+    const auto module = learnModule();
+    if (!module)
+        list.append(warning(module.error().text, module.error().hint));
+    else if (!(*module)->hasOneDnn())
         list.append(
             warning(Tr::tr("This LibTorch was built without oneDNN: convolutions are slow."),
                     Tr::tr("Use a LibTorch that has it (Debian's and the official builds "
@@ -228,7 +167,11 @@ Result<DeviceInfo> pickDevice(const QString &wanted, int threads)
                                threadsFor(threads));
         return info;
     }
-    const int count = cudaDeviceCount();
+    const auto module = learnModule();
+    TRY(module);
+    const int count = (*module)->cudaDevices();
+    qCInfo(lcLearn, "device: '%s' was asked for, %d CUDA device(s) can be used", qPrintable(id),
+           count);
     if (!match.hasMatch())
         return count > 0 ? cudaDevice(0) : cpuDevice(threads);
     const int ordinal = match.captured(1).toInt();
@@ -250,7 +193,8 @@ Result<DeviceInfo> pickDevice(const QString &wanted, int threads)
 BlasInfo blasInfo()
 {
     BlasInfo info;
-    if (at::hasMKL()) { // linked into LibTorch itself, whatever libblas may be loaded beside it
+    const auto module = learnModule();
+    if (module && (*module)->hasMkl()) { // whatever libblas may be loaded beside it
         info.library = u"MKL"_s;
         return info;
     }
@@ -280,40 +224,33 @@ BlasInfo blasInfo()
 
 MachinePeak measurePeak(int threads)
 {
-    const int before = at::get_num_threads();
-    setTensorThreads(threads);
-    const torch::NoGradGuard noGrad;
-    MachinePeak peak;
-    try {
-        peak.gemmGflops = gemmGflops();
-        peak.convGflops = convGflops();
-    } catch (const std::exception &e) {
-        qCWarning(lcLearn, "The machine's speed could not be measured: %s", e.what());
-    }
-    at::set_num_threads(before);
-    return peak;
+    const auto module = learnModule();
+    return module ? (*module)->measurePeak(threadsFor(threads)) : MachinePeak();
 }
 
 int setTensorThreads(int threads)
 {
     const int count = threadsFor(threads);
-    if (at::get_num_threads() != count)
-        at::set_num_threads(count);
+    if (const auto module = learnModule())
+        (*module)->setThreads(count);
     return count;
 }
 
 QJsonObject libraryVersions()
 {
-    return {{u"synthray"_s, QStringLiteral(SYNTHRAY_VERSION)},
-            {u"qt"_s, QLatin1String(qVersion())},
-            {u"opencv"_s, QString::fromStdString(cv::getVersionString())},
-            {u"dcmtk"_s, QStringLiteral(SYNTHRAY_DCMTK_VERSION)},
-            {u"libtorch"_s, QStringLiteral(TORCH_VERSION)}};
+    QJsonObject versions{{u"synthray"_s, QStringLiteral(SYNTHRAY_VERSION)},
+                         {u"qt"_s, QLatin1String(qVersion())},
+                         {u"opencv"_s, QString::fromStdString(cv::getVersionString())},
+                         {u"dcmtk"_s, QStringLiteral(SYNTHRAY_DCMTK_VERSION)}};
+    if (const auto module = learnModule())
+        versions.insert(u"libtorch"_s, (*module)->torchVersion());
+    return versions;
 }
 
 QJsonObject doctorReport(bool measure)
 {
     const int cores = availableCores();
+    const auto module = learnModule();
     const int threads = setTensorThreads(0);
     const BlasInfo blas = blasInfo();
     QJsonObject report{
@@ -324,7 +261,7 @@ QJsonObject doctorReport(bool measure)
         {u"memoryBytes"_s, static_cast<double>(detail::machineMemory())},
         {u"blas"_s,
          QJsonObject{{u"library"_s, blas.library}, {u"file"_s, blas.file}, {u"slow"_s, blas.slow}}},
-        {u"oneDnn"_s, at::hasMKLDNN()},
+        {u"oneDnn"_s, module && (*module)->hasOneDnn()},
         {u"ompWaitPolicy"_s, qEnvironmentVariable("OMP_WAIT_POLICY")},
         {u"versions"_s, libraryVersions()},
         {u"warnings"_s, doctorWarnings(blas, cores)},
@@ -336,7 +273,7 @@ QJsonObject doctorReport(bool measure)
                                   {u"memoryBytes"_s, static_cast<double>(device->memoryBytes)},
                                   {u"sentence"_s, device->sentence},
                                   {u"brief"_s, device->brief}});
-    if (measure) {
+    if (measure && module) {
         const MachinePeak peak = measurePeak(threads);
         report.insert(u"gemmGflops"_s, peak.gemmGflops);
         report.insert(u"convGflops"_s, peak.convGflops);

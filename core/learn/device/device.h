@@ -43,8 +43,9 @@ int setTensorThreads(int threads);
 /// libgomp's spinning waiters make training several times slower when another process is busy:
 /// OMP_WAIT_POLICY=passive must be in the environment before libgomp loads. And an OpenBLAS that is
 /// older than the processor takes its slowest kernels unless OPENBLAS_CORETYPE names better ones.
-/// Sets what is missing and re-executes the program once (Linux; elsewhere it does nothing). Call
-/// first in main().
+/// Both are loaded before main(), Qt and OpenCV bring them. Sets what is missing and re-executes
+/// the program once (Linux; elsewhere it does nothing). Call early in main(), before there are
+/// threads, and only where networks may be trained or used: it doubles the time to start.
 void ensureFastLibraries(char **argv);
 
 QJsonObject libraryVersions(); // synthray, qt, opencv, dcmtk, libtorch

@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 
 #include <new>
-#include <torch/torch.h>
+#include <typeinfo>
 
 using namespace Qt::StringLiterals;
 
@@ -31,16 +31,17 @@ Result<> guarded(const std::function<Result<>()> &body)
         return body();
     } catch (const std::bad_alloc &) {
         return outOfMemory();
-    } catch (const c10::Error &e) {
-        // Both allocators throw a plain c10::Error: "DefaultCPUAllocator: can't allocate memory",
-        // "CUDA out of memory".
-        const QString text = QString::fromUtf8(e.what_without_backtrace());
-        if (text.contains("allocate memory"_L1) || text.contains("out of memory"_L1))
-            return outOfMemory();
-        return fail(ErrorCode::Internal,
-                    Tr::tr("LibTorch reported an error: %1").arg(text.section(u'\n', 0, 0)),
-                    Tr::tr("Try again with device 'cpu' and the preset's default settings."));
     } catch (const std::exception &e) {
+        // LibTorch's (c10::Error and its like) are known by their names, so that callers need none
+        // of its headers. Both allocators throw a plain one: "DefaultCPUAllocator: can't allocate
+        // memory", "CUDA out of memory". A backtrace follows the first line.
+        const QString text = QString::fromUtf8(e.what()).section(u'\n', 0, 0);
+        if (QByteArray(typeid(e).name()).contains("c10")) {
+            if (text.contains("allocate memory"_L1) || text.contains("out of memory"_L1))
+                return outOfMemory();
+            return fail(ErrorCode::Internal, Tr::tr("LibTorch reported an error: %1").arg(text),
+                        Tr::tr("Try again with device 'cpu' and the preset's default settings."));
+        }
         return fail(
             ErrorCode::Internal,
             Tr::tr("An unexpected error stopped the work: %1").arg(QString::fromUtf8(e.what())));

@@ -2,6 +2,7 @@
 #include "learn/device/machine.h"
 
 #include "learn/device/device.h"
+#include "learn/module/place.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -238,6 +239,11 @@ void ensureFastLibraries(char **argv)
     if (length <= 0)
         return;
     path[length] = '\0';
+    QByteArray module(path, length);
+    module.truncate(module.lastIndexOf('/'));
+    module += detail::modulePlace;
+    if (access(module.constData(), R_OK) != 0)
+        return; // nothing here computes
     setenv("OMP_WAIT_POLICY", "passive", 0);
     if (!core.isEmpty())
         setenv("OPENBLAS_CORETYPE", core.constData(), 1);

@@ -17,6 +17,27 @@ struct FilmPrediction {
     int predicted = -1; // the most probable class
 };
 
+/// What the module makes of it (learn/module/learnmodule.h). Functions as in Classifier.
+class ClassifierWork
+{
+public:
+    virtual ~ClassifierWork() = default;
+    virtual const QStringList &classes() const = 0;
+    virtual bool severalLabels() const = 0;
+    virtual int imageSize() const = 0;
+    virtual QString network() const = 0;
+    virtual int epoch() const = 0;
+    virtual Result<FilmPrediction> predict(const QString &path) = 0;
+    virtual Result<QVector<FilmPrediction>> predict(const FilmSet &films, JobContext &context,
+                                                    QVector<Problem> *problems)
+        = 0;
+    virtual Result<> takeDeal(FilmSet &films, JobContext &context) const = 0;
+    virtual Result<PredictionFile> judge(const FilmSet &films, JobContext &context,
+                                         QStringList *remarks, QVector<Problem> *problems)
+        = 0;
+    virtual Result<cv::Mat> heatMap(const Radiograph &film, int oneClass, cv::Size *cells) = 0;
+};
+
 class Classifier
 {
 public:
@@ -62,9 +83,8 @@ public:
     Result<cv::Mat> heatMap(const Radiograph &film, int oneClass, cv::Size *cells = nullptr);
 
 private:
-    struct Private;
-    explicit Classifier(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+    explicit Classifier(std::unique_ptr<ClassifierWork> work);
+    std::unique_ptr<ClassifierWork> d;
 };
 
 } // namespace synthray

@@ -2,9 +2,9 @@
 #include "learn/evaluation/evaluation.h"
 
 #include "dataset/index/filmindex.h"
-#include "learn/device/algebra.h"
 #include "learn/device/device.h"
 #include "learn/models/catalog.h"
+#include "learn/module/learnmodule.h"
 #include "run/project.h"
 #include "run/runfolder.h"
 #include "weights/npyfile.h"
@@ -36,6 +36,14 @@ struct Side {
     QString name;
     qint64 n = 0;
 };
+
+/// LibTorch's is many times faster for thousands of rows; OpenCV's gives the same where there is no
+/// LibTorch.
+const LinearAlgebra &algebra()
+{
+    const auto module = learnModule();
+    return module ? (*module)->algebra() : openCvAlgebra();
+}
 
 bool isStatistics(const EvaluationSide &side)
 {
@@ -196,7 +204,7 @@ Result<> checkTarget(const QString &path)
 Result<GaussianStats> statisticsOf(const Side &side, int dims)
 {
     if (!side.statistics)
-        return gaussianOf(side.table.features.value(dims), torchAlgebra());
+        return gaussianOf(side.table.features.value(dims), algebra());
     if (side.statistics->dims() != dims)
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("'%1' holds statistics of %2 dims, not of %3.")
@@ -211,12 +219,12 @@ Result<double> fidOf(const Side &a, const Side &b, int dims)
 {
     if (!a.statistics && !b.statistics)
         return frechetDistance(a.table.features.value(dims), b.table.features.value(dims),
-                               torchAlgebra());
+                               algebra());
     const auto first = statisticsOf(a, dims);
     TRY(first);
     const auto second = statisticsOf(b, dims);
     TRY(second);
-    return frechetDistance(*first, *second, torchAlgebra());
+    return frechetDistance(*first, *second, algebra());
 }
 
 KidOptions kidOptions(const ParamSet &params)
@@ -230,7 +238,7 @@ Result<> addNeighbourMeasures(Evaluation &made, const cv::Mat &real, const cv::M
 {
     if (options.kid) {
         const auto kid
-            = kernelDistance(real, generated, kidOptions(options.params), torchAlgebra(), context);
+            = kernelDistance(real, generated, kidOptions(options.params), algebra(), context);
         TRY(kid);
         made.kid = *kid;
         if (kid->subsets == 1)
@@ -453,14 +461,14 @@ Result<Evaluation> compareFeatures(const cv::Mat &real, const cv::Mat &generated
     made.n2 = generated.rows;
     made.dims = real.cols;
     if (options.fid) {
-        const auto fid = frechetDistance(real, generated, torchAlgebra());
+        const auto fid = frechetDistance(real, generated, algebra());
         TRY(fid);
         made.fid = *fid;
         made.fidByDims.insert(made.dims, *fid);
         if (floor)
             made.floor = *floor;
         else if (const auto half
-                 = realFloor(real, quint64(options.params.integer(u"seed"_s)), torchAlgebra());
+                 = realFloor(real, quint64(options.params.integer(u"seed"_s)), algebra());
                  half)
             made.floor = *half;
     }
@@ -563,8 +571,7 @@ Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b
     }
     made.fid = made.fidByDims.value(made.dims, Evaluation::none);
     if (options.fid && !first->statistics && first->n >= 4)
-        if (const auto half
-            = realFloor(first->table.features.value(made.dims), seed, torchAlgebra());
+        if (const auto half = realFloor(first->table.features.value(made.dims), seed, algebra());
             half)
             made.floor = *half;
     if (films) {

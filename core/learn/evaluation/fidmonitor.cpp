@@ -115,11 +115,11 @@ FidMonitor::~FidMonitor()
     end();
 }
 
-void FidMonitor::setKnown(const MetricPoint &point)
+void FidMonitor::setKnown(const MetricEvent &event)
 {
-    m_known.insert(point.epoch);
-    if (point.fid < m_best && !point.degenerate) // not for NaN
-        m_best = point.fid;
+    m_known.insert(event.epoch);
+    if (event["fid"_L1] < m_best && !event.degenerate) // not for NaN
+        m_best = event["fid"_L1];
 }
 
 // ---- in the measuring thread
@@ -273,33 +273,28 @@ Result<bool> FidMonitor::collect(RunWriter &writer, const Waiting &waiting)
     if (!outcome) {
         end();
         m_broken = true;
-        auto told = writer.append(
-            {{u"type"_s, u"problem"_s},
-             {u"path"_s, m_options.backbone},
-             {u"reason"_s, Tr::tr("FID is not measured: %1").arg(outcome.error().whole())}});
-        TRY(told);
+        TRY(writer.append(ProblemEvent{
+            m_options.backbone, Tr::tr("FID is not measured: %1").arg(outcome.error().whole())}));
         return true;
     }
-    const auto finite
-        = [](double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(); };
     const auto &info = m_extractor->info();
-    auto written = writer.append(
-        {{u"type"_s, u"metric"_s},
-         {u"epoch"_s, epoch},
-         {u"step"_s, m_step},
-         {u"fid"_s, finite(outcome->fid)},
-         {u"floor"_s, finite(m_floor)},
-         {u"kid"_s, outcome->kid ? finite(outcome->kid->mean) : QJsonValue()},
-         {u"kidStd"_s, outcome->kid ? finite(outcome->kid->deviation) : QJsonValue()},
-         {u"dims"_s, outcome->dims},
-         {u"n1"_s, outcome->n1},
-         {u"n2"_s, outcome->n2},
-         {u"backbone"_s, info.id},
-         {u"backboneLabel"_s, info.label},
-         {u"fingerprint"_s, info.fingerprint},
-         {u"against"_s, m_against},
-         {u"degenerate"_s, outcome->degenerate}});
-    TRY(written);
+    MetricEvent event;
+    event.epoch = epoch;
+    event.step = m_step;
+    event.numbers = {{"fid"_L1, outcome->fid}, {"floor"_L1, m_floor}};
+    if (outcome->kid) {
+        event.numbers.set("kid"_L1, outcome->kid->mean);
+        event.numbers.set("kidStd"_L1, outcome->kid->deviation);
+    }
+    event.dims = int(outcome->dims);
+    event.n1 = outcome->n1;
+    event.n2 = outcome->n2;
+    event.backbone = info.id;
+    event.backboneLabel = info.label;
+    event.fingerprint = info.fingerprint;
+    event.against = m_against;
+    event.degenerate = outcome->degenerate;
+    TRY(writer.append(event));
     m_known.insert(epoch);
     if (outcome->fid < m_best
         && !outcome->degenerate) { // features that tell nothing apart choose nothing

@@ -43,7 +43,7 @@ public:
     }
 
     /// What the events of a resumed run hold already.
-    void setKnown(const MetricPoint &point);
+    void setKnown(const MetricEvent &event);
     bool isDue(int epoch) const { return m_options.every > 0 && epoch % m_options.every == 0; }
 
     /// What the training does while it waits for a value, 20 times a second: say so, pause. True:

@@ -63,4 +63,11 @@ Result<> trainingFilmsThere(const RunHeader &run);
 Result<GenerateReport> generateToFolder(const GenerateOptions &options, const QString &folder,
                                         JobContext &context);
 
+namespace detail {
+
+/// "Near-copies of training films cannot be looked for: <why> .." with the way out.
+Error cannotLook(const QString &why);
+
+} // namespace detail
+
 } // namespace synthray

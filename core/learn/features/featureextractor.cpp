@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/features/featureextractor.h"
 
-#include "image/imageio.h"
+#include "image/colour.h"
 #include "image/windowing.h"
 #include "learn/device/device.h"
 #include "learn/device/guard.h"
 #include "learn/device/machine.h"
-#include "learn/features/inceptionfeatures.h"
-#include "learn/models/safetensors.h"
+#include "learn/models/filehash.h"
+#include "learn/module/learnmodule.h"
 #include "metrics/featurestore.h"
 
 #include <QCoreApplication>
@@ -18,7 +18,6 @@
 #include <map>
 #include <mutex>
 #include <numeric>
-#include <opencv2/imgcodecs.hpp>
 #include <opencv2/imgproc.hpp>
 #include <thread>
 
@@ -34,18 +33,9 @@ struct Tr {
 
 Result<cv::Mat> readForFeatures(const QString &path)
 {
-    const auto film = readFilm(path);
-    TRY(film);
-    if (!film->wasColour || film->format == "DICOM"_L1)
-        return toDisplay(*film, 8);
-    // readFilm has checked the sizes.
-    const cv::Mat colour = cv::imread(QFile::encodeName(path).toStdString(),
-                                      cv::IMREAD_COLOR | cv::IMREAD_IGNORE_ORIENTATION);
-    if (colour.empty())
-        return toDisplay(*film, 8);
-    cv::Mat rgb;
-    cv::cvtColor(colour, rgb, cv::COLOR_BGR2RGB);
-    return rgb;
+    const auto read = readColourFilm(path);
+    TRY(read);
+    return read->colour.empty() ? toDisplay(read->film, 8) : read->colour;
 }
 
 /// Prepared films, in order, a few ahead of the network's lanes.
@@ -150,6 +140,22 @@ const KnownWeights &publishedWeights()
     return known;
 }
 
+QString backboneLabel(const QString &id, const QString &stored)
+{
+    return id == "random"_L1               ? Tr::tr("Random Inception")
+        : id == "inception"_L1             ? Tr::tr("Inception (published scale)")
+        : id == "inception-torchvision"_L1 ? Tr::tr("Inception (torchvision's weights)")
+        : id == "inception-other"_L1       ? Tr::tr("Inception (other weights)")
+                                           : stored;
+}
+
+Result<WeightsVerdict> examineWeights(const QString &path)
+{
+    const auto module = learnModule();
+    TRY(module);
+    return (*module)->examineWeights(path);
+}
+
 FilmSource filmSource(const FilmSet &set)
 {
     FilmSource source;
@@ -191,15 +197,9 @@ Result<std::shared_ptr<FeatureExtractor>> FeatureExtractor::open(const BackboneS
                                                                  FeatureResize resize,
                                                                  const QString &device, int threads)
 {
-    std::shared_ptr<FeatureExtractor> made;
-    const auto done = detail::guarded([&]() -> Result<> {
-        auto opened = detail::openBackbone(spec, resize, device, threads);
-        TRY(opened);
-        made = *opened;
-        return {};
-    });
-    TRY(done);
-    return made;
+    const auto module = learnModule();
+    TRY(module);
+    return (*module)->openBackbone(spec, resize, device, threads);
 }
 
 /// What the lanes of one extraction share.

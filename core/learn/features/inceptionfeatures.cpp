@@ -5,6 +5,7 @@
 #include "image/resample.h"
 #include "learn/device/device.h"
 #include "learn/features/fidinception.h"
+#include "learn/module/parts.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -158,21 +159,6 @@ Result<std::shared_ptr<FeatureExtractor>> openBackbone(const BackboneSpec &spec,
         std::make_shared<InceptionFeatures>(std::move(net), info, resize, place, threads));
 }
 
-} // namespace synthray::detail
-
-namespace synthray {
-
-using namespace Qt::StringLiterals;
-
-QString backboneLabel(const QString &id, const QString &stored)
-{
-    return id == "random"_L1               ? detail::Tr::tr("Random Inception")
-        : id == "inception"_L1             ? detail::Tr::tr("Inception (published scale)")
-        : id == "inception-torchvision"_L1 ? detail::Tr::tr("Inception (torchvision's weights)")
-        : id == "inception-other"_L1       ? detail::Tr::tr("Inception (other weights)")
-                                           : stored;
-}
-
 Result<WeightsVerdict> examineWeights(const QString &path)
 {
     const auto bytes = readFile(path, maxWeightsFile);
@@ -185,29 +171,29 @@ Result<WeightsVerdict> examineWeights(const QString &path)
     verdict.format = state->format;
     verdict.tensors = int(state->tensors.size());
     verdict.published = verdict.sha256 == QLatin1StringView(publishedWeights().sha256);
-    const QString misfit = detail::FidInception::misfit(*state);
+    const QString misfit = FidInception::misfit(*state);
     verdict.fits = misfit.isEmpty();
-    verdict.torchvision = detail::FidInception::isTorchvision(*state);
-    verdict.match = detail::FidInception::match(*state);
-    verdict.notFinite = detail::FidInception::notFinite(*state);
+    verdict.torchvision = FidInception::isTorchvision(*state);
+    verdict.match = FidInception::match(*state);
+    verdict.notFinite = FidInception::notFinite(*state);
     if (verdict.published)
         verdict.sentence
-            = detail::Tr::tr("This is the published file: its FID is on the scale of pytorch-fid.");
+            = Tr::tr("This is the published file: its FID is on the scale of pytorch-fid.");
     else if (verdict.fits && verdict.torchvision)
-        verdict.sentence = detail::Tr::tr(
+        verdict.sentence = Tr::tr(
             "These are the weights of torchvision's inception_v3, not those of the FID "
             "InceptionV3. They can be used, but their FID cannot be compared with published "
             "values: they were trained otherwise (1000 classes, an auxiliary head), for a "
             "network whose average pools count the border and whose last block ends in an "
             "average.");
     else if (verdict.fits)
-        verdict.sentence = detail::Tr::tr(
+        verdict.sentence = Tr::tr(
             "This is another file than the published one, but it can be used. Its FID cannot "
             "be compared with published values.");
     else
         verdict.sentence
-            = detail::Tr::tr("These are not the weights of the FID InceptionV3 (%1).").arg(misfit);
+            = Tr::tr("These are not the weights of the FID InceptionV3 (%1).").arg(misfit);
     return verdict;
 }
 
-} // namespace synthray
+} // namespace synthray::detail

@@ -8,11 +8,6 @@
 
 namespace synthray::detail {
 
-/// Throws what LibTorch throws.
-Result<std::shared_ptr<FeatureExtractor>> openBackbone(const BackboneSpec &spec,
-                                                       FeatureResize resize, const QString &device,
-                                                       int threads);
-
 /// Features of a classifier of this program, one length. Errors: no classifier's run, nothing kept
 /// yet.
 Result<std::shared_ptr<FeatureExtractor>> openDomainBackbone(const QString &run,

@@ -2,8 +2,8 @@
 #include "learn/models/catalog.h"
 
 #include "learn/device/guard.h"
-#include "learn/models/gan.h"
 #include "learn/models/sharedparams.h"
+#include "learn/module/learnmodule.h"
 
 #include <QCoreApplication>
 
@@ -37,7 +37,18 @@ ParamSpec advanced(ParamSpec spec)
     return spec;
 }
 
-QVector<ParamSpec> trainingParams(const Defaults &d)
+/// The optimiser's, which are the same for every kind of model; a generator is rarely given
+/// others.
+QVector<ParamSpec> optimizerParams()
+{
+    QVector<ParamSpec> list
+        = QVector<ParamSpec>{optimizerParam(), weightDecayParam()} + scheduleParams(u"constant"_s);
+    for (auto &spec : list)
+        spec.advanced = true;
+    return list;
+}
+
+QVector<ParamSpec> learningParams(const Defaults &d)
 {
     return {
         intParam(u"epochs"_s, QT_TRANSLATE_NOOP("Params", "Epochs"), d.epochs, 1, 100'000, "",
@@ -63,6 +74,12 @@ QVector<ParamSpec> trainingParams(const Defaults &d)
                           "Decay of a running mean (EMA) of the generator's weights, from which "
                           "films are then drawn, measured and kept; 0.999 is usual for long "
                           "trainings. 0: none."))),
+    };
+}
+
+QVector<ParamSpec> runParams(const Defaults &d)
+{
+    return {
         choiceParam(u"channels"_s, QT_TRANSLATE_NOOP("Params", "Channels"),
                     QString::fromLatin1(d.channels), channelChoices(),
                     QT_TRANSLATE_NOOP("Params",
@@ -121,54 +138,12 @@ QVector<ParamSpec> trainingParams(const Defaults &d)
     };
 }
 
+QVector<ParamSpec> trainingParams(const Defaults &d)
+{
+    return learningParams(d) + optimizerParams() + runParams(d);
+}
+
 } // namespace
-
-ParamSpec deviceParam()
-{
-    return choiceParam(u"device"_s, QT_TRANSLATE_NOOP("Params", "Device"), u"auto"_s,
-                       {{u"auto"_s, QT_TRANSLATE_NOOP("Params", "Automatic")},
-                        {u"cpu"_s, QT_TRANSLATE_NOOP("Params", "CPU")},
-                        {u"cuda"_s, QT_TRANSLATE_NOOP("Params", "GPU (CUDA)")}},
-                       QT_TRANSLATE_NOOP("Params",
-                                         "Automatic takes a CUDA device when there is one, "
-                                         "else the CPU."));
-}
-
-ParamSpec threadsParam()
-{
-    return intParam(u"threads"_s, QT_TRANSLATE_NOOP("Params", "Threads"), 0, 0, 256, "",
-                    QT_TRANSLATE_NOOP("Params", "CPU threads to work with; 0 takes all cores."));
-}
-
-ParamSpec seedParam()
-{
-    return intParam(u"seed"_s, QT_TRANSLATE_NOOP("Params", "Seed"), 1, 0, 2'147'483'647, "",
-                    QT_TRANSLATE_NOOP("Params",
-                                      "The same seed, films, settings and threads give the "
-                                      "same networks, bit for bit."));
-}
-
-QVector<ParamChoice> fitChoices()
-{
-    return {{u"stretch"_s, QT_TRANSLATE_NOOP("Params", "Stretch")},
-            {u"crop"_s, QT_TRANSLATE_NOOP("Params", "Cut out the centre")},
-            {u"pad"_s, QT_TRANSLATE_NOOP("Params", "Black borders")}};
-}
-
-QVector<ParamChoice> channelChoices()
-{
-    return {{u"1"_s, QT_TRANSLATE_NOOP("Params", "1 (grey)")},
-            {u"3"_s, QT_TRANSLATE_NOOP("Params", "3 (grey films in three channels)")}};
-}
-
-SquareFit fitFrom(const QString &fit)
-{
-    return fit == "crop"_L1 ? SquareFit::Crop
-        : fit == "pad"_L1   ? SquareFit::Pad
-                            : SquareFit::Stretch;
-}
-
-SquareFit fitOf(const ParamSet &params) { return fitFrom(params.text(u"fit"_s)); }
 
 QString GanPreset::labelText() const { return QCoreApplication::translate("Params", label); }
 QString GanPreset::helpText() const { return QCoreApplication::translate("Params", help); }
@@ -234,17 +209,9 @@ const GanPreset *findGanPreset(const QString &id)
 
 Result<ParameterCounts> ganParameterCounts(const QString &presetId, const ParamSet &params)
 {
-    const GanPreset *preset = findGanPreset(presetId);
-    if (!preset)
-        return fail(detail::unknownPreset(presetId));
-    ParameterCounts counts;
-    auto done = detail::guarded([&]() -> Result<> {
-        const auto gan = detail::makeGan(detail::ganShape(*preset, params), 0, torch::kCPU);
-        counts = {gan.generator->parameterCount(), gan.discriminator->parameterCount()};
-        return {};
-    });
-    TRY(done);
-    return counts;
+    const auto module = learnModule();
+    TRY(module);
+    return (*module)->ganParameterCounts(presetId, params);
 }
 
 namespace detail {

@@ -2,6 +2,7 @@
 #include "learn/models/checkpoint.h"
 
 #include "base/atomicfile.h"
+#include "base/log.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -63,20 +64,18 @@ Result<LoadedCheckpoint> loadOne(const QString &jsonPath)
 
 QJsonObject CheckpointInfo::toJson() const
 {
-    return {
-        {u"version"_s, formatVersion},
-        {u"step"_s, step},
-        {u"epoch"_s, epoch},
-        {u"epochPosition"_s, epochPosition},
-        {u"samplerPosition"_s, samplerPosition},
-        {u"optimiserSteps"_s, QJsonObject{{u"generator"_s, stepsG}, {u"discriminator"_s, stepsD}}},
-        // Every random stream is addressed by (seed, use, step): these two are its whole state.
-        {u"rng"_s, QJsonObject{{u"seed"_s, QString::number(seed)}, {u"nextStep"_s, step + 1}}},
-        {u"eventBytes"_s, eventBytes},
-        {u"file"_s, file},
-        {u"bytes"_s, bytes},
-        {u"sha256"_s, sha256},
-        {u"more"_s, more}};
+    return {{u"version"_s, formatVersion},
+            {u"step"_s, step},
+            {u"epoch"_s, epoch},
+            {u"epochPosition"_s, epochPosition},
+            {u"samplerPosition"_s, samplerPosition},
+            // Every random stream is addressed by (seed, use, step): these two are its whole state.
+            {u"rng"_s, QJsonObject{{u"seed"_s, QString::number(seed)}, {u"nextStep"_s, step + 1}}},
+            {u"eventBytes"_s, eventBytes},
+            {u"file"_s, file},
+            {u"bytes"_s, bytes},
+            {u"sha256"_s, sha256},
+            {u"more"_s, more}};
 }
 
 Result<CheckpointInfo> CheckpointInfo::fromJson(const QString &path, const QJsonObject &object)
@@ -88,9 +87,6 @@ Result<CheckpointInfo> CheckpointInfo::fromJson(const QString &path, const QJson
     info.epoch = static_cast<int>(std::clamp<qint64>(whole(object, u"epoch"_s), -1, 1'000'000));
     info.epochPosition = whole(object, u"epochPosition"_s);
     info.samplerPosition = whole(object, u"samplerPosition"_s);
-    const QJsonObject steps = object.value("optimiserSteps"_L1).toObject();
-    info.stepsG = whole(steps, u"generator"_s);
-    info.stepsD = whole(steps, u"discriminator"_s);
     bool seedGood = false;
     info.seed
         = object.value("rng"_L1).toObject().value("seed"_L1).toString().toULongLong(&seedGood);
@@ -100,10 +96,9 @@ Result<CheckpointInfo> CheckpointInfo::fromJson(const QString &path, const QJson
     info.sha256 = object.value("sha256"_L1).toString();
     info.more = object.value("more"_L1).toObject();
     const bool good = object.value("version"_L1).toInt() == formatVersion && info.step >= 0
-        && info.epoch >= 0 && info.epochPosition >= 0 && info.samplerPosition >= 0
-        && info.stepsG >= 0 && info.stepsD >= 0 && seedGood && info.eventBytes >= 0
-        && !info.file.isEmpty() && !info.file.contains(u'/') && !info.file.contains(u'\\')
-        && info.bytes > 0;
+        && info.epoch >= 0 && info.epochPosition >= 0 && info.samplerPosition >= 0 && seedGood
+        && info.eventBytes >= 0 && !info.file.isEmpty() && !info.file.contains(u'/')
+        && !info.file.contains(u'\\') && info.bytes > 0;
     if (!good)
         return fail(ErrorCode::Damaged,
                     Tr::tr("'%1' does not describe a checkpoint of this program.").arg(path),
@@ -163,8 +158,13 @@ Result<LoadedCheckpoint> loadCheckpoint(const QString &runFolder, QStringList *p
         if (!QFile::exists(path))
             continue;
         auto loaded = loadOne(path);
-        if (loaded)
+        if (loaded) {
+            qCInfo(lcLearn, "checkpoint: step %lld from %s", qlonglong(loaded->info.step),
+                   qPrintable(name));
             return loaded;
+        }
+        qCInfo(lcLearn, "checkpoint: %s cannot be used (%s)", qPrintable(name),
+               logCode(loaded.error()));
         if (!first)
             first = loaded.error();
         if (problems)

@@ -22,13 +22,12 @@ struct CheckpointInfo {
     int epoch = 0; // finished epochs
     qint64 epochPosition = 0; // finished steps within the epoch that is under way
     qint64 samplerPosition = 0; // films drawn so far over the run
-    qint64 stepsG = 0, stepsD = 0; // of a GAN's optimisers
     quint64 seed = 0;
     qint64 eventBytes = 0;
     QString file; // of the data, within checkpoints/
     qint64 bytes = 0;
     QString sha256;
-    QJsonObject more; // what a kind of run keeps besides: best epoch ..
+    QJsonObject more; // what the engine and the task keep besides: sums, best epoch ..
 
     QJsonObject toJson() const;
     static Result<CheckpointInfo> fromJson(const QString &path, const QJsonObject &object);

@@ -121,10 +121,8 @@ std::unique_ptr<ClassifierNet> googlenet(const NetworkShape &, quint64 seed, tor
 std::unique_ptr<ClassifierNet> inceptionv3(const NetworkShape &, quint64 seed, torch::Device,
                                            bool blank);
 
-/// Pixels a side below which the trunk has nothing left, and below which Inception v3's auxiliary
-/// head has.
+/// Pixels a side below which the trunk has nothing left.
 int smallestFilm(const QString &networkId);
-constexpr int smallestAuxiliaryInception = 299;
 
 struct LoadReport {
     bool headReplaced = false; // its last layer keeps fresh values

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/models/classifiers.h"
 
-#include "learn/device/guard.h"
-#include "learn/models/classifiernet.h"
 #include "learn/models/sharedparams.h"
 
 #include <QCoreApplication>
@@ -109,35 +107,12 @@ QVector<ParamSpec> startParams(const Defaults &d)
 
 QVector<ParamSpec> optimiserParams(const Defaults &d)
 {
-    return {
-        choiceParam(
-            u"optimiser"_s, QT_TRANSLATE_NOOP("Params", "Optimiser"), u"adam"_s,
-            {{u"adam"_s, QT_TRANSLATE_NOOP("Params", "Adam")},
-             {u"adamw"_s, QT_TRANSLATE_NOOP("Params", "AdamW")},
-             {u"sgd"_s, QT_TRANSLATE_NOOP("Params", "SGD with momentum")}},
-            QT_TRANSLATE_NOOP(
-                "Params",
-                "AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9.")),
-        realParam(u"lr"_s, QT_TRANSLATE_NOOP("Params", "Learning rate"), d.rate, 1e-7, 1, 1e-4, "",
-                  QT_TRANSLATE_NOOP("Params", "Step size of the optimiser.")),
-        realParam(u"weightDecay"_s, QT_TRANSLATE_NOOP("Params", "Weight decay"), 0, 0, 1, 1e-4, "",
-                  QT_TRANSLATE_NOOP("Params", "How much weights are pulled towards zero.")),
-        choiceParam(u"schedule"_s, QT_TRANSLATE_NOOP("Params", "Schedule"), u"cosine"_s,
-                    {{u"constant"_s, QT_TRANSLATE_NOOP("Params", "constant")},
-                     {u"cosine"_s, QT_TRANSLATE_NOOP("Params", "cosine to zero")},
-                     {u"step"_s, QT_TRANSLATE_NOOP("Params", "in steps")}},
-                    QT_TRANSLATE_NOOP("Params", "How the learning rate falls over the run.")),
-        advanced(intParam(u"stepEvery"_s, QT_TRANSLATE_NOOP("Params", "Lower the rate every"), 5, 1,
-                          100'000, QT_TRANSLATE_NOOP("Params", "epochs"),
-                          QT_TRANSLATE_NOOP("Params", "For the schedule in steps."))),
-        advanced(realParam(u"stepFactor"_s, QT_TRANSLATE_NOOP("Params", "Lower it to"), 0.1, 0.001,
-                           1, 0.1, "",
-                           QT_TRANSLATE_NOOP("Params", "Factor of each of those steps."))),
-        advanced(realParam(
-            u"warmup"_s, QT_TRANSLATE_NOOP("Params", "Warm-up"), 0, 0, 1000, 1,
-            QT_TRANSLATE_NOOP("Params", "epochs"),
-            QT_TRANSLATE_NOOP("Params", "The rate rises from zero over so many epochs."))),
-    };
+    return QVector<ParamSpec>{optimizerParam(),
+                              realParam(u"lr"_s, QT_TRANSLATE_NOOP("Params", "Learning rate"),
+                                        d.rate, 1e-7, 1, 1e-4, "",
+                                        QT_TRANSLATE_NOOP("Params", "Step size of the optimiser.")),
+                              weightDecayParam()}
+    + scheduleParams(u"cosine"_s);
 }
 
 QVector<ParamSpec> lossParams()
@@ -305,24 +280,6 @@ Error unknownNetwork(const QString &id)
             Tr::tr("Known ones: %1.").arg(known.join(u", "_s))};
 }
 
-Result<qint64> networkParameterCount(const QString &id, const ParamSet &params, int classes)
-{
-    if (!findNetwork(id))
-        return fail(unknownNetwork(id));
-    qint64 count = 0;
-    auto done = detail::guarded([&]() -> Result<> {
-        detail::NetworkShape shape;
-        shape.id = id;
-        shape.classes = classes;
-        shape.channels = params.text(u"channels"_s).toInt();
-        shape.width = double(params.integer(u"width"_s)) / 100;
-        count = detail::makeClassifier(shape, 0, torch::kCPU, true)->parameterCount();
-        return {};
-    });
-    TRY(done);
-    return count;
-}
-
 Result<QStringList> checkClassifierParams(const NetworkInfo &network, const ParamSet &params)
 {
     QStringList remarks;
@@ -335,10 +292,10 @@ Result<QStringList> checkClassifierParams(const NetworkInfo &network, const Para
         remarks << Tr::tr(
             "The weights file must be of a network with one channel; torchvision's have three.");
     if (network.id == "inception3"_L1 && params.flag(u"auxiliary"_s)
-        && params.integer(u"imageSize"_s) < detail::smallestAuxiliaryInception)
+        && params.integer(u"imageSize"_s) < smallestAuxiliaryInception)
         remarks << Tr::tr("Inception v3 trains without its auxiliary head: that needs films of %1 "
                           "px, these have %2.")
-                       .arg(detail::smallestAuxiliaryInception)
+                       .arg(smallestAuxiliaryInception)
                        .arg(params.integer(u"imageSize"_s));
     TRY(trainingRecipeOf(params));
     return remarks;

@@ -9,6 +9,9 @@
 
 namespace synthray {
 
+/// Pixels a side: on smaller films nothing is left for Inception v3's auxiliary head.
+constexpr int smallestAuxiliaryInception = 299;
+
 struct NetworkInfo {
     QString id; // "vgg16", "vgg16bn", "googlenet", "inception3"
     const char *label = ""; // untranslated, context "Params"
@@ -27,9 +30,6 @@ const QVector<NetworkInfo> &classifierNetworks();
 const NetworkInfo *findNetwork(const QString &id);
 /// "There is no network 'x'. Known ones: .."
 Error unknownNetwork(const QString &id);
-
-/// Trainable parameters at these settings (builds the network once, without random numbers).
-Result<qint64> networkParameterCount(const QString &id, const ParamSet &params, int classes);
 
 /// What cannot be said of one parameter alone: an image size below the network's smallest, a
 /// weights file with one channel, cut mixing of several labels. Returned sentences are remarks, not

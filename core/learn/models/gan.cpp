@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/models/gan.h"
 
+#include "learn/device/guard.h"
+#include "learn/module/parts.h"
+
 using namespace Qt::StringLiterals;
 
 namespace synthray::detail {
@@ -34,6 +37,21 @@ Gan makeGan(const GanShape &shape, quint64 seed, torch::Device device)
     gan.discriminator = shape.family == GanFamily::Chest ? chestDiscriminator(shape, seed, device)
                                                          : dcganDiscriminator(shape, seed, device);
     return gan;
+}
+
+Result<ParameterCounts> ganParameterCounts(const QString &presetId, const ParamSet &params)
+{
+    const GanPreset *preset = findGanPreset(presetId);
+    if (!preset)
+        return fail(unknownPreset(presetId));
+    ParameterCounts counts;
+    auto done = guarded([&]() -> Result<> {
+        const auto gan = makeGan(ganShape(*preset, params), 0, torch::kCPU);
+        counts = {gan.generator->parameterCount(), gan.discriminator->parameterCount()};
+        return {};
+    });
+    TRY(done);
+    return counts;
 }
 
 } // namespace synthray::detail

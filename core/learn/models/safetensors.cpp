@@ -184,15 +184,4 @@ Result<SafeFile> readSafetensors(const QString &path)
     return result;
 }
 
-Result<QByteArray> fileSha256(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(fileError(path, Tr::tr("Cannot read"), file.errorString()));
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!hash.addData(&file))
-        return fail(fileError(path, Tr::tr("Cannot read"), file.errorString()));
-    return hash.result().toHex();
-}
-
 } // namespace synthray::detail

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "learn/models/filehash.h"
 #include "learn/models/net.h"
 
 #include <QMap>
@@ -33,8 +34,5 @@ Result<SafeWritten> writeSafetensors(const QString &path, std::vector<NamedTenso
 /// beyond the end, bad JSON, unknown dtypes, shapes that do not match their bytes, offsets outside
 /// the data, overlapping tensors, holes and bytes left over, data that do not fit their checksum.
 Result<SafeFile> readSafetensors(const QString &path);
-
-/// SHA-256 of a whole file, hex.
-Result<QByteArray> fileSha256(const QString &path);
 
 } // namespace synthray::detail

@@ -10,6 +10,11 @@ namespace synthray {
 ParamSpec deviceParam();
 ParamSpec threadsParam();
 ParamSpec seedParam();
+/// Which optimiser, and how the learning rate runs; a classifier's learns fall by default, a
+/// generator's stay.
+ParamSpec optimizerParam();
+ParamSpec weightDecayParam();
+QVector<ParamSpec> scheduleParams(const QString &byDefault);
 QVector<ParamChoice> fitChoices();
 QVector<ParamChoice> channelChoices();
 /// The value of a "fit" parameter.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Adam in one pass over memory: with 138 million parameters (VGG16) the memory is what costs time.
 // Compiled so that square roots may be done several at once (core/CMakeLists.txt).
-#include "learn/training/classifierstep.h"
+#include "learn/training/optimizer.h"
+
+#include <cmath>
 
 namespace synthray::detail {
 

@@ -13,51 +13,24 @@ Tensor belief(const Tensor &logits) { return at::sigmoid(logits.detach()).mean()
 
 } // namespace
 
-Adam::Adam(const Net &net, double rate, double beta1, double epsilon, bool kerasEpsilon)
-    : m_rate(rate)
-    , m_beta1(beta1)
-    , m_epsilon(epsilon)
-    , m_kerasEpsilon(kerasEpsilon)
+GanPlan ganPlan(const GanShape &shape)
 {
-    for (const auto &p : net.parameters()) {
-        const Tensor plain = p.tensor.detach();
-        m_slots.push_back({p.name, p.tensor, at::zeros_like(plain), at::zeros_like(plain)});
-    }
+    GanPlan plan;
+    plan.optimizer.beta1 = shape.beta1;
+    plan.optimizer.epsilon = shape.epsilon;
+    plan.optimizer.kerasEpsilon = shape.kerasEpsilon();
+    return plan;
 }
 
-void Adam::step()
-{
-    at::NoGradGuard noGrad;
-    ++m_steps;
-    const double correction1 = 1 - std::pow(m_beta1, double(m_steps));
-    const double correction2 = 1 - std::pow(m_beta2, double(m_steps));
-    const double epsilon = m_kerasEpsilon ? m_epsilon / std::sqrt(correction2) : m_epsilon;
-    for (auto &slot : m_slots) {
-        const Tensor &gradient = slot.parameter.grad();
-        slot.m.mul_(m_beta1).add_(gradient, 1 - m_beta1);
-        slot.v.mul_(m_beta2).addcmul_(gradient, gradient, 1 - m_beta2);
-        const Tensor denominator = slot.v.sqrt().div_(std::sqrt(correction2)).add_(epsilon);
-        slot.parameter.addcdiv_(slot.m, denominator, -m_rate / correction1);
-    }
-}
-
-std::vector<NamedTensor> Adam::state() const
-{
-    std::vector<NamedTensor> all;
-    for (const auto &slot : m_slots) {
-        all.push_back({"m." + slot.name, slot.m});
-        all.push_back({"v." + slot.name, slot.v});
-    }
-    return all;
-}
-
-GanTrainer::GanTrainer(const GanShape &shape, quint64 seed, torch::Device device)
+GanTrainer::GanTrainer(const GanShape &shape, const GanPlan &plan, quint64 seed,
+                       torch::Device device)
     : m_shape(shape)
+    , m_plan(plan)
     , m_seed(seed)
     , m_device(device)
     , m_gan(makeGan(shape, seed, device))
-    , m_adamG(*m_gan.generator, shape.lrG, shape.beta1, shape.epsilon, shape.kerasEpsilon())
-    , m_adamD(*m_gan.discriminator, shape.lrD, shape.beta1, shape.epsilon, shape.kerasEpsilon())
+    , m_optimizerG(*m_gan.generator, plan.optimizer)
+    , m_optimizerD(*m_gan.discriminator, plan.optimizer)
 {
     if (shape.ema > 0) {
         m_average = makeGenerator(shape, seed, device); // the same values
@@ -80,7 +53,7 @@ void GanTrainer::updateAverage()
     if (!m_average)
         return;
     at::NoGradGuard noGrad;
-    const auto t = double(m_adamG.steps());
+    const auto t = double(m_optimizerG.steps());
     const double decay = std::min(m_shape.ema, (1 + t) / (10 + t));
     const auto &from = m_gan.generator->parameters();
     const auto &into = m_average->parameters();
@@ -104,8 +77,8 @@ Tensor GanTrainer::wholeStep(const GanBatch &batch)
     const Tensor onFake = d.forward(fake.detach(), true);
     const Tensor lossFake = lossAsFake(onFake);
     lossFake.backward();
-    m_adamD.step();
-    const Tensor lossG = updateGenerator(fake);
+    m_optimizerD.step(rateD(batch.step));
+    const Tensor lossG = updateGenerator(fake, batch.step);
     return at::stack({(lossReal + lossFake).detach(), lossG, belief(onReal), belief(onFake)});
 }
 
@@ -121,7 +94,7 @@ Tensor GanTrainer::halfStep(const GanBatch &batch)
     const Tensor onReal = d.forward(batch.real, true);
     const Tensor lossReal = lossAsReal(onReal);
     lossReal.backward();
-    m_adamD.step();
+    m_optimizerD.step(rateD(batch.step));
     Tensor drawn;
     {
         at::NoGradGuard noGrad;
@@ -131,12 +104,12 @@ Tensor GanTrainer::halfStep(const GanBatch &batch)
     const Tensor onFake = d.forward(drawn, true);
     const Tensor lossFake = lossAsFake(onFake);
     lossFake.backward();
-    m_adamD.step();
-    const Tensor lossG = updateGenerator(generator().forward(batch.latentsG, true));
+    m_optimizerD.step(rateD(batch.step));
+    const Tensor lossG = updateGenerator(generator().forward(batch.latentsG, true), batch.step);
     return at::stack({(lossReal + lossFake).detach(), lossG, belief(onReal), belief(onFake)});
 }
 
-Tensor GanTrainer::updateGenerator(const Tensor &fake)
+Tensor GanTrainer::updateGenerator(const Tensor &fake, qint64 step)
 {
     Net &d = discriminator();
     d.setRequiresGrad(
@@ -146,18 +119,14 @@ Tensor GanTrainer::updateGenerator(const Tensor &fake)
     const Tensor lossG = lossAsReal(d.forward(fake, true));
     generator().clearGradients();
     lossG.backward();
-    m_adamG.step();
+    m_optimizerG.step(rateG(step));
     return lossG.detach();
 }
 
-bool GanTrainer::isFinite() const
+void GanTrainer::restored()
 {
-    at::NoGradGuard noGrad;
-    std::vector<Tensor> sums;
-    for (const auto &t : state())
-        if (t.tensor.is_floating_point())
-            sums.push_back(t.tensor.detach().sum());
-    return at::isfinite(at::stack(sums)).all().to(torch::kCPU).item<bool>();
+    m_optimizerG.restored();
+    m_optimizerD.restored();
 }
 
 std::vector<NamedTensor> GanTrainer::state() const
@@ -169,8 +138,8 @@ std::vector<NamedTensor> GanTrainer::state() const
     };
     add("generator.", m_gan.generator->state());
     add("discriminator.", m_gan.discriminator->state());
-    add("adamG.", m_adamG.state());
-    add("adamD.", m_adamD.state());
+    add("optimizerG.", m_optimizerG.state());
+    add("optimizerD.", m_optimizerD.state());
     if (m_average)
         add("average.", m_average->state());
     return all;

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/training/loop.h"
 
-#include "base/atomicfile.h"
 #include "base/log.h"
 #include "learn/data/ahead.h"
-#include "learn/data/draw.h"
 #include "learn/device/machine.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-
-#include <opencv2/imgcodecs.hpp>
+#include <QJsonArray>
 
 namespace synthray::detail {
 
@@ -22,281 +18,214 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Learn)
 };
 
-// The losses stay on the device; a copy is waited for at the rate at which someone may look.
-constexpr qint64 readBackMs = 250;
-
-GanBatch onDevice(GanBatch batch, torch::Device device)
-{
-    if (device.is_cpu())
-        return batch;
-    batch.real = batch.real.to(device, true);
-    batch.latentsG = batch.latentsG.to(device, true);
-    if (batch.latentsD.defined())
-        batch.latentsD = batch.latentsD.to(device, true);
-    return batch;
-}
+constexpr qint64 readBackMs = 250; // as often as someone may look
 
 } // namespace
 
-GanLoop::GanLoop(GanTrainer &trainer, const SquareCache &cache, BatchPlan plan,
-                 const ParamSet &params, quint64 seed, RunWriter &writer, JobContext &context,
-                 FidMonitor *monitor)
-    : m_trainer(trainer)
-    , m_cache(cache)
-    , m_plan(std::move(plan))
-    , m_seed(seed)
-    , m_writer(writer)
-    , m_context(context)
-    , m_monitor(monitor)
-    , m_epochs(static_cast<int>(params.integer(u"epochs"_s)))
-    , m_checkpointEvery(static_cast<int>(params.integer(u"checkpointEvery"_s)))
-    , m_snapshotEvery(static_cast<int>(params.integer(u"snapshotEvery"_s)))
-    , m_sampleCount(static_cast<int>(params.integer(u"sampleCount"_s)))
-    , m_lastStep(qint64(m_epochs) * m_plan.stepsPerEpoch())
+TrainingLoop::TrainingLoop(TrainingTask &task, torch::Device device, const ParamSet &params,
+                           RunWriter &writer, JobContext &context)
+    : m_task(task)
+    , m_run{writer, context, device, 0, {}, [this] { waitWhilePaused(); }}
+    , m_params(params)
+    , m_numbers(task.numbers())
+    , m_epochSums(m_numbers.size() + 1, 0)
 {
 }
 
-Result<> GanLoop::run(qint64 done)
+void TrainingLoop::recall(const CheckpointInfo &from)
+{
+    m_run.step = from.step;
+    const auto sums = from.more["epochSums"_L1].toArray();
+    for (size_t i = 0; i < std::min(m_epochSums.size(), size_t(sums.size())); ++i)
+        m_epochSums[i] = sums[qsizetype(i)].toDouble();
+    m_task.remember(from.more["task"_L1].toObject());
+}
+
+Result<> TrainingLoop::run(const CheckpointInfo *from)
 {
     const KeepMemory keep;
-    m_firstStep = done;
-    m_sums = at::zeros({4}, at::device(m_trainer.device()).dtype(at::kFloat));
+    if (from)
+        recall(*from);
+    m_firstStep = m_run.step;
+    m_sums = at::zeros({int64_t(m_numbers.size())}, at::device(m_run.device).dtype(at::kDouble));
     m_clock.start();
     m_epochClock.start();
     m_sinceRead.start();
-    Ahead<GanBatch> feeder(
-        [this, plan = m_plan](qint64 step) mutable {
-            return makeBatch(m_cache, plan, m_trainer.shape(), m_seed, step);
-        },
-        done + 1, m_lastStep);
-    showProgress(done);
-    if (m_monitor)
-        if (auto going
-            = m_monitor->goOn(m_trainer.shown(), static_cast<int>(done / m_plan.stepsPerEpoch()),
-                              done, done % m_plan.stepsPerEpoch() == 0, m_writer, waitingAt(done));
-            !going)
-            return going;
-    for (qint64 step = done + 1; step <= m_lastStep; ++step) {
-        pauseIfAsked();
-        if (m_context.stopNowRequested()) {
-            if (auto said = m_writer.status(u"stopped"_s, Tr::tr("Stopped at once.")); !said)
-                return said;
+    const qint64 last = m_task.steps();
+    Ahead<TrainingBatch> feeder([this](qint64 step) { return m_task.batch(step); }, m_firstStep + 1,
+                                last);
+    showProgress();
+    TRY(m_task.started(m_run));
+    while (m_run.step < last) {
+        waitWhilePaused();
+        if (m_run.context.stopNowRequested()) {
+            TRY(m_run.writer.status(u"stopped"_s, Tr::tr("Stopped at once.")));
             return fail(ErrorCode::Stopped, Tr::tr("Training was stopped at once."),
                         Tr::tr("Resume goes on from the last checkpoint."));
         }
-        if (m_context.stopRequested())
-            return stop(step - 1);
-        const GanBatch batch = onDevice(feeder.next(), m_trainer.device());
-        m_sums.add_(m_trainer.step(batch));
-        ++m_summed;
-        m_films += batch.latentsG.size(0);
-        const bool epochEnds = step % m_plan.stepsPerEpoch() == 0;
-        if (auto read = readBack(step, epochEnds); !read)
-            return read;
-        if (epochEnds)
-            if (auto ended = endEpoch(static_cast<int>(step / m_plan.stepsPerEpoch()), step);
-                !ended)
-                return ended;
-        if (m_monitor && m_monitor->isReady())
-            TRY(m_monitor->collect(m_writer, waitingAt(step)));
-        showProgress(step);
+        if (m_run.context.stopRequested())
+            return stop();
+        const TrainingBatch batch = onDevice(feeder.next());
+        m_sums.add_(m_task.step(batch));
+        m_images += batch.images;
+        ++m_run.step;
+        const bool epochEnds = m_run.step % m_task.stepsPerEpoch() == 0 || m_run.step == last;
+        TRY(readBack(epochEnds));
+        if (epochEnds) {
+            const auto goesOn = endEpoch();
+            TRY(goesOn);
+            if (!*goesOn)
+                break;
+        }
+        TRY(m_task.stepEnded(m_run));
+        showProgress();
     }
-    return finish();
+    const auto whole = m_task.finish(m_run);
+    TRY(whole);
+    return m_run.writer.status(*whole ? u"finished"_s : u"stopped"_s);
 }
 
-void GanLoop::pauseIfAsked()
+TrainingBatch TrainingLoop::onDevice(TrainingBatch batch) const
+{
+    if (!m_run.device.is_cpu())
+        for (auto &tensor : batch.tensors)
+            if (tensor.defined())
+                tensor = tensor.to(m_run.device, true);
+    return batch;
+}
+
+void TrainingLoop::waitWhilePaused()
 {
     QElapsedTimer waited;
-    m_context.waitWhilePaused(
+    m_run.context.waitWhilePaused(
         [&] {
             waited.start();
-            if (m_monitor)
-                m_monitor->setPaused(true);
-            if (!m_writer.status(u"paused"_s))
+            m_task.paused(true);
+            if (!m_run.writer.status(u"paused"_s))
                 qCWarning(lcLearn) << "could not note the pause";
         },
         [&] {
             m_pausedMs += waited.elapsed();
             m_sinceRead.restart();
-            if (m_monitor)
-                m_monitor->setPaused(false);
-            if (!m_context.stopRequested() && !m_writer.status(u"running"_s))
+            m_task.paused(false);
+            if (!m_run.context.stopRequested() && !m_run.writer.status(u"running"_s))
                 qCWarning(lcLearn) << "could not note the end of the pause";
         });
 }
 
-Result<> GanLoop::readBack(qint64 step, bool always)
+Result<> TrainingLoop::stop()
 {
-    if (m_summed == 0 || (!always && m_sinceRead.elapsed() < readBackMs))
+    TRY(readBack(true));
+    if (!isFinite())
+        return brokenDown();
+    TRY(m_task.stopping(m_run));
+    TRY(checkpoint());
+    return m_run.writer.status(u"stopped"_s);
+}
+
+Result<> TrainingLoop::readBack(bool always)
+{
+    if (m_images == 0 || (!always && m_sinceRead.elapsed() < readBackMs))
         return {};
-    const Tensor means = m_sums.to(torch::kCPU).div(double(m_summed)).contiguous();
-    const float *mean = means.data_ptr<float>();
-    const qint64 epoch = (step - 1) / m_plan.stepsPerEpoch() + 1;
-    if (!std::isfinite(mean[0]) || !std::isfinite(mean[1]))
-        return brokenDown(step);
+    const Tensor sums = m_sums.to(torch::kCPU).contiguous();
+    const double *sum = sums.data_ptr<double>();
+    StepEvent event;
+    event.epoch = int(epochOf(m_run.step));
+    event.step = m_run.step;
+    const auto images = double(m_images);
+    for (size_t i = 0; i < m_numbers.size(); ++i) {
+        if (!std::isfinite(sum[i]))
+            return brokenDown();
+        event.numbers.set(m_numbers[i], sum[i] / images);
+        m_epochSums[i] += sum[i];
+    }
+    m_epochSums.back() += images;
     const double seconds = double(std::max<qint64>(1, m_sinceRead.nsecsElapsed())) / 1e9;
-    auto written = m_writer.append({{u"type"_s, u"step"_s},
-                                    {u"epoch"_s, epoch},
-                                    {u"step"_s, step},
-                                    {u"lossD"_s, double(mean[0])},
-                                    {u"lossG"_s, double(mean[1])},
-                                    {u"dReal"_s, double(mean[2])},
-                                    {u"dFake"_s, double(mean[3])},
-                                    {u"ips"_s, double(m_films) / seconds}});
+    event.numbers.set("rate"_L1, m_task.rate(m_run.step));
+    event.numbers.set("imagesPerSecond"_L1, images / seconds);
     m_sums.zero_();
-    m_summed = 0;
-    m_films = 0;
+    m_images = 0;
+    const auto written = m_run.writer.append(event);
     m_sinceRead.restart();
     return written;
 }
 
-Result<> GanLoop::brokenDown(qint64 step) const
+/// Waits for the device: once an epoch, before anything is saved.
+bool TrainingLoop::isFinite() const
+{
+    at::NoGradGuard noGrad;
+    std::vector<Tensor> sums;
+    for (const auto &t : m_task.state())
+        if (t.tensor.is_floating_point())
+            sums.push_back(t.tensor.detach().sum());
+    return sums.empty() || at::isfinite(at::stack(sums)).all().to(torch::kCPU).item<bool>();
+}
+
+Result<> TrainingLoop::brokenDown() const
 {
     return fail(
         ErrorCode::Internal,
         Tr::tr("Training broke down in epoch %1 (step %2): the losses are no longer numbers.")
-            .arg((step - 1) / m_plan.stepsPerEpoch() + 1)
-            .arg(step),
-        Tr::tr("Choose lower learning rates (lrG, lrD) and start again; the last "
-               "checkpoint is from before that."));
+            .arg(epochOf(m_run.step))
+            .arg(m_run.step),
+        m_task.advice());
 }
 
-/// Whatever is drawn or saved carries statistics that fit its weights; 128 films are enough for a
-/// mean over 128 times 16 and more pixels.
-void GanLoop::calibrate()
-{
-    const Tensor latents
-        = makeLatents(128, m_trainer.shape().latentSize, m_seed, stream::calibration, 0);
-    m_trainer.shown().calibrate(latents.to(m_trainer.device()));
-}
-
-Result<> GanLoop::measure(int epoch, qint64 step)
-{
-    if (!m_monitor || !m_monitor->isDue(epoch))
-        return {};
-    const auto started
-        = m_monitor->start(m_trainer.shown(), epoch, step, m_writer, waitingAt(step));
-    TRY(started);
-    return {};
-}
-
-/// Only where training waits for it: the one before is not ready yet, or all else is done.
-FidMonitor::Waiting GanLoop::waitingAt(qint64 step)
-{
-    return [this, step] {
-        m_context.progress(double(step) / double(m_lastStep),
-                           Tr::tr("Measuring FID after epoch %1").arg(m_monitor->underWay()), -1);
-        pauseIfAsked();
-        return m_context.stopRequested();
-    };
-}
-
-Result<> GanLoop::finish()
-{
-    if (m_monitor) {
-        const auto collected = m_monitor->collect(m_writer, waitingAt(m_lastStep));
-        TRY(collected);
-        if (!*collected) { // the last value is still missing: Resume measures it
-            if (auto kept = m_monitor->keep(m_writer); !kept)
-                return kept;
-            return m_writer.status(u"stopped"_s);
-        }
-        TRY(m_writer.syncEvents());
-        m_monitor->forgetKept(m_writer);
-    }
-    return m_writer.status(u"finished"_s);
-}
-
-Result<> GanLoop::stop(qint64 done)
-{
-    if (auto read = readBack(done, true); !read)
-        return read;
-    if (!m_trainer.isFinite())
-        return brokenDown(done);
-    calibrate();
-    if (m_monitor)
-        if (auto kept = m_monitor->keep(m_writer); !kept)
-            return kept;
-    if (auto saved = checkpoint(done); !saved)
-        return saved;
-    return m_writer.status(u"stopped"_s);
-}
-
-Result<> GanLoop::endEpoch(int epoch, qint64 step)
+Result<bool> TrainingLoop::endEpoch()
 {
     // The losses of the last step were those of its old weights: nothing broken may be saved.
-    if (!m_trainer.isFinite())
-        return brokenDown(step);
-    calibrate();
-    const cv::Mat grid = sampleGrid(m_trainer.shown(), m_trainer.shape(), m_seed, m_sampleCount,
-                                    m_trainer.device());
-    const QString sample = u"samples/epoch-%1.png"_s.arg(epoch, 4, 10, '0'_L1);
-    if (auto done = m_writer.writeFile(sample, syntheticPng(grid)); !done)
-        return done;
-    if (m_snapshotEvery > 0 && (epoch == 1 || epoch % m_snapshotEvery == 0 || epoch == m_epochs)) {
-        if (auto saved = saveGenerator(m_trainer.shown(), snapshotPath(m_writer.folder(), epoch),
-                                       epoch, step, m_writer);
-            !saved)
-            return saved;
+    if (!isFinite()) {
+        TRY(brokenDown());
     }
-    if (auto measured = measure(epoch, step); !measured)
-        return measured;
-    if (auto done = m_writer.append({{u"type"_s, u"epoch"_s},
-                                     {u"epoch"_s, epoch},
-                                     {u"step"_s, step},
-                                     {u"sample"_s, sample},
-                                     {u"seconds"_s, double(m_epochClock.elapsed()) / 1000}});
-        !done)
-        return done;
+    EpochEvent event;
+    event.epoch = int(epochOf(m_run.step));
+    event.step = m_run.step;
+    m_run.epochMeans = {};
+    for (size_t i = 0; i < m_numbers.size(); ++i)
+        m_run.epochMeans.set(m_numbers[i], m_epochSums[i] / m_epochSums.back());
+    TRY(m_task.epochEnded(event, m_run));
+    event.seconds = double(m_epochClock.elapsed()) / 1000;
+    TRY(m_run.writer.append(event));
+    std::fill(m_epochSums.begin(), m_epochSums.end(), 0.0);
     m_epochClock.restart();
-    if (epoch % m_checkpointEvery == 0 || epoch == m_epochs)
-        if (auto saved = checkpoint(step); !saved)
-            return saved;
+    if (event.epoch % m_params.integer(u"checkpointEvery"_s) == 0 || m_run.step == m_task.steps())
+        TRY(checkpoint());
     m_sinceRead.restart(); // pictures and files are not part of images per second
-    return {};
+    return m_task.goesOn(m_run);
 }
 
-Result<> GanLoop::checkpoint(qint64 step)
+Result<> TrainingLoop::checkpoint()
 {
-    const int epoch = static_cast<int>(step / m_plan.stepsPerEpoch());
-    // A run that goes on from here measures this epoch again, but not one before it.
-    if (m_monitor && m_monitor->underWay() && m_monitor->underWay() < epoch) {
-        const auto collected = m_monitor->collect(m_writer, waitingAt(step));
-        TRY(collected);
-        if (!*collected)
-            if (auto kept = m_monitor->keep(m_writer); !kept)
-                return kept;
-    }
-    if (auto said
-        = m_writer.append({{u"type"_s, u"checkpoint"_s}, {u"epoch"_s, epoch}, {u"step"_s, step}});
-        !said)
-        return said;
-    const auto events = m_writer.syncEvents();
-    TRY(events);
+    TRY(m_task.saving(m_run));
+    const qint64 perEpoch = m_task.stepsPerEpoch();
     CheckpointInfo info;
-    info.step = step;
-    info.epoch = epoch;
-    info.epochPosition = step % m_plan.stepsPerEpoch();
-    info.samplerPosition = m_plan.position(step);
-    info.seed = m_seed;
+    info.step = m_run.step;
+    info.epoch = int(info.step / perEpoch);
+    TRY(m_run.writer.append(CheckpointEvent{info.epoch, info.step}));
+    const auto events = m_run.writer.syncEvents();
+    TRY(events);
+    info.epochPosition = info.step % perEpoch;
+    info.samplerPosition = m_task.imagesDrawn(info.step);
+    info.seed = quint64(m_params.integer(u"seed"_s));
     info.eventBytes = *events;
-    info.stepsG = m_trainer.adamG().steps();
-    info.stepsD = m_trainer.adamD().steps();
-    if (auto saved = saveCheckpoint(m_writer.folder(), m_trainer.state(), info); !saved)
-        return saved;
-    if (m_monitor)
-        m_monitor->forgetKept(m_writer);
+    QJsonArray sums;
+    for (const double sum : m_epochSums)
+        sums.append(sum);
+    info.more = {{u"epochSums"_s, sums}, {u"task"_s, m_task.memory()}};
+    TRY(saveCheckpoint(m_run.writer.folder(), m_task.state(), info));
+    m_task.saved(m_run);
     return {};
 }
 
-void GanLoop::showProgress(qint64 step)
+void TrainingLoop::showProgress()
 {
-    const qint64 made = step - m_firstStep;
+    const qint64 made = m_run.step - m_firstStep, last = m_task.steps();
     const double seconds = double(m_clock.elapsed() - m_pausedMs) / 1000;
-    const double left = made > 0 ? seconds / double(made) * double(m_lastStep - step) : -1;
-    const qint64 epoch = std::min<qint64>(m_epochs, step / m_plan.stepsPerEpoch() + 1);
-    m_context.progress(double(step) / double(m_lastStep),
-                       Tr::tr("Epoch %1 of %2").arg(epoch).arg(m_epochs), left);
+    const double left = made > 0 ? seconds / double(made) * double(last - m_run.step) : -1;
+    const qint64 epochs = epochOf(last);
+    m_run.context.progress(
+        double(m_run.step) / double(last),
+        Tr::tr("Epoch %1 of %2").arg(std::min(epochs, epochOf(m_run.step + 1))).arg(epochs), left);
 }
 
 } // namespace synthray::detail

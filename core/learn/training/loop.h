@@ -1,59 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The training loop: batches in, steps, events, samples and checkpoints out.
+// The training loop, whatever is trained: batches in, steps, events and checkpoints out.
 #pragma once
 
 #include "base/job.h"
 #include "base/params.h"
-#include "dataset/dataset.h"
-#include "learn/data/feeder.h"
-#include "learn/training/ganstep.h"
-#include "learn/evaluation/fidmonitor.h"
 #include "learn/models/checkpoint.h"
-#include "run/runfolder.h"
+#include "learn/training/task.h"
 
 #include <QElapsedTimer>
 
 namespace synthray::detail {
 
-class GanLoop
+class TrainingLoop
 {
 public:
-    GanLoop(GanTrainer &trainer, const SquareCache &cache, BatchPlan plan, const ParamSet &params,
-            quint64 seed, RunWriter &writer, JobContext &context, FidMonitor *monitor = nullptr);
+    /// 'params' hold "seed" and "checkpointEvery" (epochs).
+    TrainingLoop(TrainingTask &task, torch::Device device, const ParamSet &params,
+                 RunWriter &writer, JobContext &context);
 
-    /// Continues behind 'done' finished steps (0: a new run). Returns normally when finished or
-    /// after Stop; code Stopped after Stop now. The last status event says which.
-    Result<> run(qint64 done);
+    /// Continues behind a checkpoint (nullptr: a new run). Returns normally when finished or after
+    /// Stop; code Stopped after Stop now. The last status event says which.
+    Result<> run(const CheckpointInfo *from);
 
 private:
-    Result<> readBack(qint64 step, bool always);
-    Result<> brokenDown(qint64 step) const;
-    void calibrate();
-    Result<> measure(int epoch, qint64 step);
-    FidMonitor::Waiting waitingAt(qint64 step);
-    Result<> finish();
-    Result<> stop(qint64 done);
-    Result<> endEpoch(int epoch, qint64 step);
-    Result<> checkpoint(qint64 step);
-    void showProgress(qint64 step);
-    void pauseIfAsked();
+    void recall(const CheckpointInfo &from);
+    Result<> stop();
+    Result<> readBack(bool always);
+    Result<bool> endEpoch();
+    Result<> checkpoint();
+    bool isFinite() const;
+    Result<> brokenDown() const;
+    TrainingBatch onDevice(TrainingBatch batch) const;
+    void waitWhilePaused();
+    void showProgress();
+    qint64 epochOf(qint64 step) const { return (step - 1) / m_task.stepsPerEpoch() + 1; }
 
-    GanTrainer &m_trainer;
-    const SquareCache &m_cache;
-    BatchPlan m_plan;
-    quint64 m_seed;
-    RunWriter &m_writer;
-    JobContext &m_context;
-    FidMonitor *m_monitor;
-    int m_epochs, m_checkpointEvery, m_snapshotEvery, m_sampleCount;
-    qint64 m_lastStep = 0;
+    TrainingTask &m_task;
+    TrainingRun m_run;
+    const ParamSet &m_params;
+    const std::vector<QLatin1StringView> m_numbers;
 
-    Tensor m_sums; // on the device: the losses since the last read-back
-    qint64 m_summed = 0; // steps in it
-    qint64 m_films = 0; // in those steps
+    // Losses stay on the device; a copy is waited for at the rate at which someone may look.
+    Tensor m_sums; // of the numbers, since the last read-back
+    qint64 m_images = 0; // in them
+    std::vector<double> m_epochSums; // of the numbers and, last, of the images
     QElapsedTimer m_sinceRead, m_clock, m_epochClock;
-    qint64 m_pausedMs = 0;
-    qint64 m_firstStep = 0;
+    qint64 m_pausedMs = 0, m_firstStep = 0;
 };
 
 } // namespace synthray::detail

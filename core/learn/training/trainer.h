@@ -3,8 +3,8 @@
 // else.
 #pragma once
 
-#include "augment/squarevault.h"
 #include "base/job.h"
+#include "learn/training/material.h"
 #include "run/runfolder.h"
 #include "run/runspec.h"
 
@@ -12,12 +12,14 @@
 
 namespace synthray {
 
-/// What a caller has at hand already, so that it need not be found, read and decoded again: a
-/// study's cells share it. Classifiers only.
-struct TrainingMaterial {
-    std::optional<FilmSet> films; // instead of the spec's path; with splits
-    std::shared_ptr<SquareVault> squares; // used when its size and fit are the run's
-    QString fingerprint; // of the films; empty: computed
+/// What the module makes of it (learn/module/learnmodule.h).
+class TrainerWork
+{
+public:
+    virtual ~TrainerWork() = default;
+    virtual Result<> run(const QString &folder, JobContext &context,
+                         const TrainingMaterial &material)
+        = 0;
 };
 
 class Trainer
@@ -43,9 +45,8 @@ public:
                            const TrainingMaterial &material = {});
 
 private:
-    struct Private;
-    explicit Trainer(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
+    explicit Trainer(std::unique_ptr<TrainerWork> work);
+    std::unique_ptr<TrainerWork> d;
 };
 
 } // namespace synthray

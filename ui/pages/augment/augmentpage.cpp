@@ -2,6 +2,8 @@
 #include "pages/augment/augmentpage.h"
 
 #include "controls/compactbar.h"
+#include "controls/emptystate.h"
+#include "controls/makers.h"
 #include "controls/numberbox.h"
 #include "controls/theme.h"
 #include "images/tilegrid.h"
@@ -9,6 +11,10 @@
 #include "pages/augment/previewengine.h"
 #include "pages/augment/qualitypanel.h"
 #include "pages/augment/recipeeditor.h"
+#include "session/document.h"
+#include "session/messages.h"
+#include "session/scanner.h"
+#include "session/settings.h"
 #include "session/workspace.h"
 #include "shell/opendialogs.h"
 #include "viewer/filmpyramid.h"
@@ -39,13 +45,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto seedKey = "augment/seed";
-constexpr auto linkedKey = "augment/linked";
-constexpr auto wholeKey = "augment/wholeRecipe";
-constexpr auto qualityKey = "augment/quality";
-constexpr auto splitKey = "augment/qualitySplit";
-constexpr auto recipeKey = "augment/recipe";
-constexpr auto recipeFolderKey = "augment/recipeFolder";
 constexpr int largestSeed = 999'999'999;
 constexpr int widestRecipeName = 210; // screen pixels; the tool tip has the rest
 
@@ -58,19 +57,19 @@ QString windowNumber(double value)
 } // namespace
 
 AugmentPage::AugmentPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent)
+    : Page(workspace, u"augment"_s, parent)
     , m_engine(std::make_unique<PreviewEngine>())
 {
-    QSettings &settings = m_workspace.settings();
+    Settings &settings = m_workspace.settings();
     // The recipe of the last time; the workspace starts with the preset of the spine study.
-    const auto kept = QJsonDocument::fromJson(settings.value(recipeKey).toByteArray());
+    const auto kept = QJsonDocument::fromJson(settings.recipe.get());
     if (kept.isObject())
         if (const auto recipe = Recipe::fromJson(kept.object())) {
-            m_workspace.setRecipe(*recipe, {});
-            m_workspace.undoStack().clear();
+            m_workspace.document().setRecipe(*recipe, {});
+            m_workspace.document().undoStack().clear();
         }
     m_engine->setActive(false);
-    m_editor = new RecipeEditor(workspace);
+    m_editor = setInspector(new RecipeEditor(workspace.document()));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 8);
@@ -105,11 +104,11 @@ AugmentPage::AugmentPage(Workspace &workspace, QWidget *parent)
         });
     });
     connectEngine();
-    connect(&m_workspace, &Workspace::currentFilmChanged, this, &AugmentPage::syncFilm);
-    connect(&m_workspace, &Workspace::filmSetChanged, this, &AugmentPage::syncFilm);
-    connect(&m_workspace, &Workspace::recipeChanged, this, [this] {
-        m_workspace.settings().setValue(
-            recipeKey, QJsonDocument(m_workspace.recipe().toJson()).toJson(QJsonDocument::Compact));
+    connect(&m_workspace.document(), &Document::currentFilmChanged, this, &AugmentPage::syncFilm);
+    connect(&m_workspace.document(), &Document::filmSetChanged, this, &AugmentPage::syncFilm);
+    connect(&m_workspace.document(), &Document::recipeChanged, this, [this] {
+        m_workspace.settings().recipe.set(
+            QJsonDocument(m_workspace.document().recipe().toJson()).toJson(QJsonDocument::Compact));
         syncTiles();
         request();
     });
@@ -127,16 +126,9 @@ AugmentPage::AugmentPage(Workspace &workspace, QWidget *parent)
     syncFilm();
 }
 
-AugmentPage::~AugmentPage()
-{
-    if (m_editor && !m_editor->parent())
-        delete m_editor; // nobody showed it
-}
+AugmentPage::~AugmentPage() = default;
 
-QString AugmentPage::id() const { return u"augment"_s; }
 QString AugmentPage::title() const { return tr("Augment"); }
-QString AugmentPage::iconName() const { return u"augment"_s; }
-QWidget *AugmentPage::inspector() { return m_editor; }
 
 QVector<QPair<QString, QString>> AugmentPage::shortcuts() const
 {
@@ -159,7 +151,7 @@ QVector<QPair<QString, QString>> AugmentPage::shortcuts() const
 QWidget *AugmentPage::makeToolbar()
 {
     auto *bar = new CompactBar(this);
-    m_recipeButton = new QPushButton(bar);
+    m_recipeButton = makeButton(nullptr, {});
     m_recipeButton->setProperty("hasMenu", true);
     m_recipeMenu = new QMenu(m_recipeButton);
     m_recipeButton->setMenu(m_recipeMenu);
@@ -168,15 +160,14 @@ QWidget *AugmentPage::makeToolbar()
     bar->addWidget(m_recipeButton);
     m_seedButton = bar->addButton(u"shuffle"_s);
     connect(m_seedButton, &QToolButton::clicked, this, &AugmentPage::newSeed);
-    m_seed = new NumberBox(bar);
-    m_seed->setObjectName(u"seed"_s);
+    m_seed = named(new NumberBox(bar), u"seed"_s);
     m_seed->setInteger(true);
     m_seed->setRange(0, largestSeed);
     m_seed->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_seed->setFixedWidth(92);
-    m_seed->setValue(m_workspace.settings().value(seedKey, 0).toDouble());
+    m_seed->setValue(m_workspace.settings().augmentSeed.get());
     connect(m_seed, &QDoubleSpinBox::valueChanged, this, [this](double seed) {
-        m_workspace.settings().setValue(seedKey, static_cast<qlonglong>(seed));
+        m_workspace.settings().augmentSeed.set(static_cast<qlonglong>(seed));
         request();
     });
 
@@ -185,16 +176,15 @@ QWidget *AugmentPage::makeToolbar()
     m_back = bar->addButton(u"grid"_s);
     m_back->hide();
     connect(m_back, &QToolButton::clicked, this, [this] { enlarge(0); });
-    const auto toggle = [&](const QString &icon, const char *key, bool fallback) {
+    const auto toggle = [&](const QString &icon, Setting<bool> &setting) {
         QToolButton *button = bar->addButton(icon);
         button->setCheckable(true);
-        button->setChecked(m_workspace.settings().value(QLatin1String(key), fallback).toBool());
-        connect(button, &QToolButton::toggled, this,
-                [this, key](bool on) { m_workspace.settings().setValue(QLatin1String(key), on); });
+        button->setChecked(setting.get());
+        connect(button, &QToolButton::toggled, this, [&setting](bool on) { setting.set(on); });
         return button;
     };
-    m_whole = toggle(u"films"_s, wholeKey, false);
-    m_linked = toggle(u"link"_s, linkedKey, true);
+    m_whole = toggle(u"films"_s, m_workspace.settings().wholeRecipe);
+    m_linked = toggle(u"link"_s, m_workspace.settings().linkedTiles);
     m_linked->setObjectName(u"linked"_s);
     m_whole->setObjectName(u"whole"_s);
     connect(m_whole, &QToolButton::toggled, this, [this] {
@@ -205,51 +195,26 @@ QWidget *AugmentPage::makeToolbar()
         if (on) // all go to where the original is
             take(m_grid->view(0), m_grid->view(0)->state());
     });
-    m_export = new QPushButton(bar);
-    m_export->setObjectName(u"export"_s);
-    m_export->setProperty("kind", u"primary"_s);
+    m_export = makeButton(nullptr, u"export"_s, {}, u"primary"_s);
     connect(m_export, &QPushButton::clicked, this, &AugmentPage::askExport);
 
     bar->addWidget(m_export);
     return bar;
 }
 
-QWidget *AugmentPage::makeEmpty()
+EmptyState *AugmentPage::makeEmpty()
 {
-    auto *empty = new QWidget(this);
-    auto *column = new QVBoxLayout(empty);
-    column->setSpacing(12);
-    m_emptyTitle = new QLabel(empty);
-    m_emptyTitle->setProperty("role", u"big"_s);
-    m_emptyTitle->setAlignment(Qt::AlignCenter);
-    m_emptyText = new QLabel(empty);
-    m_emptyText->setProperty("role", u"dim"_s);
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setWordWrap(true);
-    m_openFolder = new QPushButton(empty);
-    m_openFolder->setProperty("kind", u"primary"_s);
-    m_openSamples = new QPushButton(empty);
+    m_empty = new EmptyState(u"augmentEmpty"_s, this);
+    m_openFolder = m_empty->addAction(u"augmentOpenFolder"_s);
+    m_openSamples = m_empty->addAction(u"augmentOpenSamples"_s, false);
     connect(m_openFolder, &QPushButton::clicked, this, [this] { askForFolder(this, m_workspace); });
     connect(m_openSamples, &QPushButton::clicked, this, [this] { openSampleFilms(m_workspace); });
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    row->addStretch(1);
-    row->addWidget(m_openFolder);
-    row->addWidget(m_openSamples);
-    row->addStretch(1);
-    column->addStretch(2);
-    column->addWidget(m_emptyTitle);
-    column->addWidget(m_emptyText);
-    column->addSpacing(4);
-    column->addLayout(row);
-    column->addStretch(3);
-    return empty;
+    return m_empty;
 }
 
 void AugmentPage::makeQuality()
 {
-    m_split = new QSplitter(Qt::Vertical, this);
-    m_split->setObjectName(u"qualitySplit"_s);
+    m_split = named(new QSplitter(Qt::Vertical, this), u"qualitySplit"_s);
     m_split->setChildrenCollapsible(false);
     m_quality = new QualityPanel(m_workspace, *m_engine, m_split);
     m_quality->setMinimumHeight(150);
@@ -257,13 +222,13 @@ void AugmentPage::makeQuality()
     m_split->addWidget(m_quality);
     m_split->setStretchFactor(0, 5);
     m_split->setStretchFactor(1, 2);
-    m_split->restoreState(m_workspace.settings().value(splitKey).toByteArray());
+    m_split->restoreState(m_workspace.settings().qualitySplitter.get());
     connect(m_split, &QSplitter::splitterMoved, this,
-            [this] { m_workspace.settings().setValue(splitKey, m_split->saveState()); });
+            [this] { m_workspace.settings().qualitySplitter.set(m_split->saveState()); });
     const auto show
         = [this] { m_quality->setVisible(m_measure->isChecked() && m_stack->currentIndex() == 1); };
     connect(m_measure, &QToolButton::toggled, this, [this, show](bool on) {
-        m_workspace.settings().setValue(qualityKey, on);
+        m_workspace.settings().qualityShown.set(on);
         show();
     });
     connect(m_stack, &QStackedWidget::currentChanged, this, show);
@@ -273,9 +238,7 @@ void AugmentPage::makeQuality()
 QWidget *AugmentPage::makeFooter()
 {
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    auto *row = bareRow(bar, 4);
     const auto arrow = [&](const QString &icon, int delta) {
         auto *button = new QToolButton(bar);
         button->setIcon(Theme::instance().icon(icon));
@@ -286,8 +249,7 @@ QWidget *AugmentPage::makeFooter()
     m_previous = arrow(u"chevron-left"_s, -1);
     m_next = arrow(u"chevron-right"_s, 1);
     const auto text = [&] {
-        auto *label = new QLabel(bar);
-        label->setProperty("role", u"small"_s);
+        auto *label = makeLabel(u"small"_s);
         label->setTextFormat(Qt::PlainText);
         // A long file name must not widen the window.
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -313,7 +275,7 @@ QWidget *AugmentPage::makeFooter()
     m_measure->setIconSize({16, 16});
     m_measure->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_measure->setCheckable(true);
-    m_measure->setChecked(m_workspace.settings().value(qualityKey, false).toBool());
+    m_measure->setChecked(m_workspace.settings().qualityShown.get());
     row->addWidget(m_measure);
     return bar;
 }
@@ -331,7 +293,7 @@ void AugmentPage::connectEngine()
                 for (int i = 0; i < m_grid->count(); ++i)
                     m_grid->view(i)->clear(i == 0 ? reason : QString());
                 showWindowText();
-                m_workspace.reportProblem(path, reason);
+                m_workspace.scanner().reportProblem(path, reason);
             });
     connect(m_engine.get(), &PreviewEngine::tileReady, this, &AugmentPage::showTile);
     connect(m_engine.get(), &PreviewEngine::tileFailed, this,
@@ -366,10 +328,9 @@ void AugmentPage::retranslate()
     m_next->setToolTip(tr("Next film"));
     m_previous->setAccessibleName(tr("Previous film"));
     m_next->setAccessibleName(tr("Next film"));
-    m_emptyTitle->setText(tr("No film is open"));
-    m_emptyText->setText(
-        tr("Open a folder of radiographs, or drop files on the window. Each step of "
-           "the recipe is then shown beside the original."));
+    m_empty->setTexts(tr("No film is open"),
+                      tr("Open a folder of radiographs, or drop files on the window. Each step of "
+                         "the recipe is then shown beside the original."));
     m_openFolder->setText(tr("Open folder…"));
     m_openSamples->setText(tr("Open sample films"));
     syncTiles();
@@ -398,7 +359,7 @@ void AugmentPage::fillRecipeMenu()
     m_recipeMenu->clear();
     for (const auto &preset : recipePresets())
         m_recipeMenu->addAction(preset.labelText(), this, [this, make = preset.make] {
-            m_workspace.setRecipe(make(), tr("Choose a preset"));
+            m_workspace.document().setRecipe(make(), tr("Choose a preset"));
         });
     m_recipeMenu->addSeparator();
     m_recipeMenu->addAction(Theme::instance().icon(u"folder-open"_s), tr("Load recipe…"), this,
@@ -411,39 +372,34 @@ bool AugmentPage::loadRecipe(const QString &path)
 {
     const auto recipe = Recipe::load(path);
     if (!recipe) {
-        m_workspace.raise(recipe.error());
+        m_workspace.messages().raise(recipe.error());
         return false;
     }
-    m_workspace.setRecipe(*recipe, tr("Load a recipe"));
+    m_workspace.document().setRecipe(*recipe, tr("Load a recipe"));
     return true;
 }
 
 bool AugmentPage::saveRecipe(const QString &path)
 {
-    if (const auto saved = m_workspace.recipe().save(path); !saved) {
-        m_workspace.raise(saved.error());
+    if (const auto saved = m_workspace.document().recipe().save(path); !saved) {
+        m_workspace.messages().raise(saved.error());
         return false;
     }
-    m_workspace.note(tr("Recipe saved as %1.").arg(QFileInfo(path).fileName()));
+    m_workspace.messages().note(tr("Recipe saved as %1.").arg(QFileInfo(path).fileName()));
     return true;
 }
 
 void AugmentPage::askLoad()
 {
     const QString path = QFileDialog::getOpenFileName(
-        this, tr("Load recipe"), m_workspace.settings().value(recipeFolderKey).toString(),
-        tr("Recipes (*.json)"));
+        this, tr("Load recipe"), m_workspace.settings().recipeFolder.get(), tr("Recipes (*.json)"));
     if (!path.isEmpty() && loadRecipe(path))
-        m_workspace.settings().setValue(recipeFolderKey, QFileInfo(path).absolutePath());
+        m_workspace.settings().recipeFolder.set(QFileInfo(path).absolutePath());
 }
 
 void AugmentPage::askSave()
 {
-    const QString folder
-        = m_workspace.settings()
-              .value(recipeFolderKey,
-                     QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-              .toString();
+    const QString folder = m_workspace.settings().recipeFolder.get();
     QString path = QFileDialog::getSaveFileName(this, tr("Save recipe"), folder + u"/recipe.json"_s,
                                                 tr("Recipes (*.json)"));
     if (path.isEmpty())
@@ -451,7 +407,7 @@ void AugmentPage::askSave()
     if (QFileInfo(path).suffix().isEmpty())
         path += u".json"_s;
     if (saveRecipe(path))
-        m_workspace.settings().setValue(recipeFolderKey, QFileInfo(path).absolutePath());
+        m_workspace.settings().recipeFolder.set(QFileInfo(path).absolutePath());
 }
 
 void AugmentPage::askExport()
@@ -497,7 +453,7 @@ void AugmentPage::syncTiles()
 {
     if (!m_grid)
         return;
-    const Recipe &recipe = m_workspace.recipe();
+    const Recipe &recipe = m_workspace.document().recipe();
     const QVector<int> before = m_tileSteps;
     m_tileSteps.clear();
     for (int i = 0; i < recipe.steps.size(); ++i)
@@ -555,8 +511,8 @@ void AugmentPage::syncFilm()
 {
     if (!m_grid)
         return;
-    const auto &films = m_workspace.films().films;
-    const int current = m_workspace.currentFilm();
+    const auto &films = m_workspace.document().films().films;
+    const int current = m_workspace.document().currentFilm();
     const bool any = current >= 0 && current < films.size();
     m_stack->setCurrentIndex(any ? 1 : 0);
     m_export->setEnabled(any);
@@ -592,15 +548,15 @@ void AugmentPage::request()
 {
     if (!m_grid)
         return;
-    const auto &films = m_workspace.films().films;
-    const int current = m_workspace.currentFilm();
+    const auto &films = m_workspace.document().films().films;
+    const int current = m_workspace.document().currentFilm();
     PreviewEngine::Wish wish;
     if (current >= 0 && current < films.size()) {
         wish.path = films[current].path;
         wish.index = static_cast<quint64>(current);
     }
     wish.window = m_view.window;
-    wish.recipe = m_workspace.recipe();
+    wish.recipe = m_workspace.document().recipe();
     wish.seed = static_cast<quint64>(m_seed->value());
     wish.first = std::max(0, m_editor->currentStep());
     wish.withWhole = m_whole->isChecked();
@@ -675,14 +631,14 @@ void AugmentPage::select(int step)
 
 void AugmentPage::stepFilm(int delta)
 {
-    const int count = static_cast<int>(m_workspace.films().films.size());
+    const int count = static_cast<int>(m_workspace.document().films().films.size());
     if (count == 0)
         return;
-    const int current = m_workspace.currentFilm();
+    const int current = m_workspace.document().currentFilm();
     const int next = delta == INT_MIN ? 0
         : delta == INT_MAX            ? count - 1
                                       : std::clamp(current + delta, 0, count - 1);
-    m_workspace.setCurrentFilm(next);
+    m_workspace.document().setCurrentFilm(next);
 }
 
 } // namespace synthray

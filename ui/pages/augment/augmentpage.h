@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace synthray {
 
+class EmptyState;
 class NumberBox;
 class PreviewEngine;
 class QualityPanel;
@@ -31,10 +32,7 @@ public:
     explicit AugmentPage(Workspace &workspace, QWidget *parent = nullptr);
     ~AugmentPage() override;
 
-    QString id() const override;
     QString title() const override;
-    QString iconName() const override;
-    QWidget *inspector() override;
     QVector<QPair<QString, QString>> shortcuts() const override;
     void activated() override;
 
@@ -54,7 +52,7 @@ protected:
 
 private:
     QWidget *makeToolbar();
-    QWidget *makeEmpty();
+    EmptyState *makeEmpty();
     QWidget *makeFooter();
     void makeQuality(); // the panel below the previews
     void connectEngine();
@@ -89,8 +87,8 @@ private:
                 *m_seedButton = nullptr;
     QMenu *m_recipeMenu = nullptr;
     NumberBox *m_seed = nullptr;
-    QLabel *m_emptyTitle = nullptr, *m_emptyText = nullptr, *m_filmLabel = nullptr,
-           *m_windowLabel = nullptr, *m_probeLabel = nullptr;
+    EmptyState *m_empty = nullptr;
+    QLabel *m_filmLabel = nullptr, *m_windowLabel = nullptr, *m_probeLabel = nullptr;
     ViewState m_view; // linked views share it; unlinked ones only its window
     QVector<int> m_tileSteps; // of each view of the grid but the first
     bool m_cornerText = false;

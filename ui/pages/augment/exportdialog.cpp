@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/augment/exportdialog.h"
 
+#include "controls/makers.h"
 #include "controls/numberbox.h"
+#include "session/document.h"
+#include "session/messages.h"
+#include "session/settings.h"
 #include "session/workspace.h"
 
 #include <QCheckBox>
@@ -28,8 +32,6 @@ namespace synthray {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto folderKey = "augment/exportFolder";
 
 QString counted(qint64 number) { return QLocale().toString(number); }
 
@@ -76,7 +78,7 @@ ExportDialog::ExportDialog(Workspace &workspace, quint64 seed,
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::accepted, this,
-            [this] { m_workspace.settings().setValue(folderKey, m_folder->text().trimmed()); });
+            [this] { m_workspace.settings().augmentExportFolder.set(m_folder->text().trimmed()); });
     connect(m_scope, &QComboBox::currentIndexChanged, this, &ExportDialog::update);
     connect(m_each, &QRadioButton::toggled, this, &ExportDialog::update);
     connect(m_copies, &QDoubleSpinBox::valueChanged, this, &ExportDialog::update);
@@ -89,10 +91,9 @@ QWidget *ExportDialog::makeFilms()
     auto *box = new QWidget(this);
     auto *form = new QFormLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
-    m_scope = new QComboBox(box);
-    m_scope->setObjectName(u"scope"_s);
-    const FilmSet &set = m_workspace.films();
-    const int current = m_workspace.currentFilm();
+    m_scope = named(new QComboBox(box), u"scope"_s);
+    const FilmSet &set = m_workspace.document().films();
+    const int current = m_workspace.document().currentFilm();
     m_scope->addItem(tr("All films (%1)").arg(counted(set.films.size())), u"all"_s);
     const QString label = current >= 0 ? set.films[current].label : QString();
     if (!label.isEmpty() && set.classes().size() > 1)
@@ -108,9 +109,7 @@ QWidget *ExportDialog::makeFilms()
 QWidget *ExportDialog::makeMethod()
 {
     auto *box = new QWidget(this);
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
+    auto *column = bareColumn(box, 6);
     m_each = new QRadioButton(tr("Each step in a file of its own"), box);
     m_chain = new QRadioButton(tr("The whole recipe, one step after the other"), box);
     m_each->setObjectName(u"each"_s);
@@ -124,8 +123,7 @@ QWidget *ExportDialog::makeMethod()
                             tr("For training: each copy of a film goes through all steps, each "
                                "taken with its probability."),
                             "small");
-    m_copies = new NumberBox(box);
-    m_copies->setObjectName(u"copies"_s);
+    m_copies = named(new NumberBox(box), u"copies"_s);
     m_copies->setInteger(true);
     m_copies->setRange(1, 1000);
     m_copies->setValue(1);
@@ -166,10 +164,9 @@ QWidget *ExportDialog::makeOutput()
                           "has more than 8"));
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    m_folder = new QLineEdit(box);
-    m_folder->setObjectName(u"folder"_s);
+    m_folder = named(new QLineEdit(box), u"folder"_s);
     m_folder->setPlaceholderText(tr("A folder for the new files"));
-    m_folder->setText(m_workspace.settings().value(folderKey).toString());
+    m_folder->setText(m_workspace.settings().augmentExportFolder.get());
     m_folder->setToolTip(tr("PNG files and recipe.json are written here; the films themselves are "
                             "never changed"));
     auto *choose = new QPushButton(tr("Choose…"), box);
@@ -182,15 +179,14 @@ QWidget *ExportDialog::makeOutput()
     m_classFolders->setToolTip(tr("Off: all files lie side by side in one folder"));
     form->addRow(tr("Folder"), row);
     form->addRow(QString(), m_classFolders);
-    m_ownNames = new QCheckBox(tr("Keep the films' own names"), box);
-    m_ownNames->setObjectName(u"ownNames"_s);
+    m_ownNames = named(new QCheckBox(tr("Keep the films' own names"), box), u"ownNames"_s);
     m_ownNames->setToolTip(
         tr("Names of files and folders may be those of patients. Off: film00001, film00002 and so "
            "on, and films.csv tells class, split and, as numbers, which are of one patient"));
     connect(m_ownNames, &QCheckBox::toggled, this, &ExportDialog::update);
     form->addRow(QString(), m_ownNames);
-    m_oneWindow = new QCheckBox(tr("Use the window set here for all films"), box);
-    m_oneWindow->setObjectName(u"oneWindow"_s);
+    m_oneWindow
+        = named(new QCheckBox(tr("Use the window set here for all films"), box), u"oneWindow"_s);
     m_oneWindow->setVisible(m_window.has_value());
     if (m_window)
         m_oneWindow->setToolTip(u"W %1 · L %2"_s.arg(QLocale().toString(m_window->width, 'f', 0),
@@ -217,7 +213,7 @@ void ExportDialog::browse()
 qint64 ExportDialog::fileCount() const
 {
     const qint64 perFilm = m_each->isChecked()
-        ? static_cast<qint64>(enabledSteps(m_workspace.recipe()))
+        ? static_cast<qint64>(enabledSteps(m_workspace.document().recipe()))
         : static_cast<qint64>(m_copies->value());
     return perFilm * films().films.size();
 }
@@ -242,7 +238,7 @@ void ExportDialog::update()
     QString problem;
     bool fits = true;
     const QFileInfo target(folder);
-    if (enabledSteps(m_workspace.recipe()) == 0) {
+    if (enabledSteps(m_workspace.document().recipe()) == 0) {
         problem = tr("No step of the recipe is switched on.");
         fits = false;
     } else if (folder.isEmpty()) {
@@ -264,8 +260,8 @@ void ExportDialog::update()
 
 FilmSet ExportDialog::films() const
 {
-    const FilmSet &set = m_workspace.films();
-    const int current = m_workspace.currentFilm();
+    const FilmSet &set = m_workspace.document().films();
+    const int current = m_workspace.document().currentFilm();
     const QString scope = m_scope->currentData().toString();
     if (scope == "all"_L1 || current < 0)
         return set;
@@ -293,13 +289,13 @@ ExportOptions ExportDialog::options() const
 
 namespace {
 
-void showReport(const ExportReport &report, const QString &folder, Workspace &workspace,
+void showReport(const ExportReport &report, const QString &folder, Messages &messages,
                 QWidget *window)
 {
     const QString written = ExportDialog::tr("%1 files written to %2.")
                                 .arg(counted(report.written), QDir::toNativeSeparators(folder));
     if (report.problems.isEmpty() || !window) {
-        workspace.note(written);
+        messages.note(written);
         return;
     }
     auto *dialog = new QDialog(window);
@@ -331,14 +327,15 @@ void showReport(const ExportReport &report, const QString &folder, Workspace &wo
 void startExport(Workspace &workspace, const FilmSet &films, const ExportOptions &options,
                  QWidget *window)
 {
-    Job job = [&workspace, films, options, recipe = workspace.recipe(),
-               window = QPointer<QWidget>(window)](JobContext &context) -> Result<> {
+    Job job
+        = [&messages = workspace.messages(), films, options, recipe = workspace.document().recipe(),
+           window = QPointer<QWidget>(window)](JobContext &context) -> Result<> {
         const auto report = exportRecipe(films, recipe, options, context);
         TRY(report);
-        // The workspace owns the runner that runs this job: it outlives it.
-        QMetaObject::invokeMethod(&workspace,
-                                  [&workspace, report = *report, window, folder = options.folder] {
-                                      showReport(report, folder, workspace, window);
+        // The messages outlive the runner that runs this job.
+        QMetaObject::invokeMethod(&messages,
+                                  [&messages, report = *report, window, folder = options.folder] {
+                                      showReport(report, folder, messages, window);
                                   });
         return {};
     };

@@ -2,11 +2,15 @@
 #include "pages/augment/qualitypanel.h"
 
 #include "base/atomicfile.h"
+#include "controls/makers.h"
 #include "controls/paramform.h"
 #include "controls/theme.h"
 #include "pages/augment/filmquality.h"
 #include "pages/augment/previewengine.h"
 #include "plots/plotview.h"
+#include "session/document.h"
+#include "session/messages.h"
+#include "session/settings.h"
 #include "session/workspace.h"
 
 #include <QAction>
@@ -38,10 +42,6 @@ namespace synthray {
 
 namespace {
 
-constexpr auto metricKey = "augment/qualityMetric";
-constexpr auto tabKey = "augment/qualityTab";
-constexpr auto paramsKey = "augment/qualitySurvey";
-constexpr auto folderKey = "augment/qualityFolder";
 constexpr int rowHeight = 26;
 constexpr int cellPadding = 12; // the style's and the item's own
 constexpr int widestColumn = 190; // screen pixels; the tool tip has the rest
@@ -49,8 +49,7 @@ constexpr int setTab = 1;
 
 QTableView *makeTable(const QString &name, QAbstractItemModel *model, QWidget *parent)
 {
-    auto *table = new QTableView(parent);
-    table->setObjectName(name);
+    auto *table = named(new QTableView(parent), name);
     table->setProperty("plain", true);
     table->setModel(model);
     table->setShowGrid(false);
@@ -96,35 +95,30 @@ int enabledSteps(const Recipe &recipe)
 } // namespace
 
 QualityPanel::QualityPanel(Workspace &workspace, PreviewEngine &engine, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_workspace(workspace)
     , m_engine(engine)
     , m_film(new FilmQuality(engine, this))
     , m_filmModel(new FilmQualityModel(this))
     , m_setModel(new SetQualityModel(this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(6);
+    auto *column = bareColumn(this, 6);
     column->addWidget(makeBar());
     m_stack = new QStackedWidget(this);
     m_filmTable = makeTable(u"filmQuality"_s, m_filmModel, m_stack);
     m_stack->addWidget(m_filmTable);
     m_stack->addWidget(makeSet());
     column->addWidget(m_stack, 1);
-    m_note = new QLabel(this);
-    m_note->setObjectName(u"qualityNote"_s);
-    m_note->setProperty("role", u"small"_s);
-    m_note->setWordWrap(true);
-    column->addWidget(m_note);
+    m_note = makeText(u"small"_s, u"qualityNote"_s, column);
 
     connect(m_film, &FilmQuality::changed, this, &QualityPanel::refreshFilm);
-    connect(&m_workspace, &Workspace::recipeChanged, this, [this] {
+    connect(&m_workspace.document(), &Document::recipeChanged, this, [this] {
         refreshFilm();
         refreshBar();
     });
-    connect(&m_workspace, &Workspace::filmSetChanged, this, [this] {
-        if (m_measured && m_measured->root != m_workspace.films().root) { // of another set
+    connect(&m_workspace.document(), &Document::filmSetChanged, this, [this] {
+        if (m_measured
+            && m_measured->root != m_workspace.document().films().root) { // of another set
             m_measured.reset();
             refreshSet();
         }
@@ -134,7 +128,7 @@ QualityPanel::QualityPanel(Workspace &workspace, PreviewEngine &engine, QWidget 
     connect(&m_workspace.runner(), &JobRunner::stateChanged, this, &QualityPanel::refreshBar);
     retranslate();
     refreshSet();
-    setShowsSet(m_workspace.settings().value(tabKey).toInt() == setTab);
+    setShowsSet(m_workspace.settings().qualityTab.get() == setTab);
 }
 
 QualityPanel::~QualityPanel() = default;
@@ -142,41 +136,32 @@ QualityPanel::~QualityPanel() = default;
 QWidget *QualityPanel::makeBar()
 {
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    m_tabs = new QTabBar(bar);
-    m_tabs->setObjectName(u"qualityTabs"_s);
+    auto *row = bareRow(bar);
+    m_tabs = named(new QTabBar(bar), u"qualityTabs"_s);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->addTab({});
     m_tabs->addTab({});
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_workspace.settings().setValue(tabKey, tab);
+        m_workspace.settings().qualityTab.set(tab);
         m_stack->setCurrentIndex(tab);
         refreshBar();
     });
-    m_metric = new QComboBox(bar);
-    m_metric->setObjectName(u"qualityMetric"_s);
+    m_metric = named(new QComboBox(bar), u"qualityMetric"_s);
     for (const QualityMetric &metric : qualityMetrics())
         m_metric->addItem(QString(), QString(QLatin1StringView(metric.id)));
-    chooseMetric(m_workspace.settings().value(metricKey, u"ssim"_s).toString());
+    chooseMetric(m_workspace.settings().qualityMetric.get());
     connect(m_metric, &QComboBox::currentIndexChanged, this, [this] {
-        m_workspace.settings().setValue(metricKey, m_metric->currentData());
+        m_workspace.settings().qualityMetric.set(m_metric->currentData().toString());
         refreshSet();
     });
-    m_status = new QLabel(bar);
-    m_status->setObjectName(u"qualityStatus"_s);
-    m_status->setProperty("role", u"small"_s);
+    m_status = makeLabel(u"small"_s, u"qualityStatus"_s);
     m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_status->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_measure = new QPushButton(bar);
-    m_measure->setObjectName(u"measureSet"_s);
+    m_measure = makeButton(nullptr, u"measureSet"_s);
     connect(m_measure, &QPushButton::clicked, this, &QualityPanel::askMeasure);
-    m_export = new QToolButton(bar);
-    m_export->setObjectName(u"qualityExport"_s);
+    m_export = makeTool(nullptr, u"qualityExport"_s, u"export"_s);
     m_export->setProperty("kind", u"button"_s);
-    m_export->setIcon(Theme::instance().icon(u"export"_s));
     m_export->setIconSize({16, 16});
     m_export->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_export);
@@ -206,12 +191,10 @@ QWidget *QualityPanel::makeSet()
     m_setStack = new QStackedWidget(m_stack);
     auto *empty = new QWidget(m_setStack);
     auto *column = new QVBoxLayout(empty);
-    m_emptyText = new QLabel(empty);
-    m_emptyText->setProperty("role", u"dim"_s);
+    m_emptyText = makeLabel(u"dim"_s);
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
-    m_measureFirst = new QPushButton(empty);
-    m_measureFirst->setProperty("kind", u"primary"_s);
+    m_measureFirst = makeButton(nullptr, {}, {}, u"primary"_s);
     connect(m_measureFirst, &QPushButton::clicked, this, &QualityPanel::askMeasure);
     column->addStretch(1);
     column->addWidget(m_emptyText);
@@ -219,13 +202,10 @@ QWidget *QualityPanel::makeSet()
     column->addStretch(1);
     m_setStack->addWidget(empty);
     auto *both = new QWidget(m_setStack);
-    auto *row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
+    auto *row = bareRow(both, 10);
     m_setTable = makeTable(u"setQuality"_s, m_setModel, both);
     m_setTable->horizontalHeader()->setStretchLastSection(false);
-    m_plot = new PlotView(both);
-    m_plot->setObjectName(u"qualityPlot"_s);
+    m_plot = named(new PlotView(both), u"qualityPlot"_s);
     row->addWidget(m_setTable, 5);
     row->addWidget(m_plot, 6);
     m_setStack->addWidget(both);
@@ -256,13 +236,6 @@ void QualityPanel::retranslate()
     m_plot->setEmptyText(tr("No film has a value here."));
     refreshFilm();
     refreshBar();
-}
-
-void QualityPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void QualityPanel::showEvent(QShowEvent *event)
@@ -346,7 +319,7 @@ QString QualityPanel::statusText() const
         : tr("%n film(s)", nullptr, static_cast<int>(survey->films.size()));
     if (!survey->problems.isEmpty())
         text += u" · "_s + tr("%n left out", nullptr, static_cast<int>(survey->problems.size()));
-    if (!(m_measured->recipe == m_workspace.recipe()))
+    if (!(m_measured->recipe == m_workspace.document().recipe()))
         text += u" · "_s + tr("the recipe has changed since");
     if (std::any_of(survey->methods.begin(), survey->methods.end(),
                     [](const auto &method) { return method.resized > 0; }))
@@ -367,8 +340,8 @@ void QualityPanel::refreshBar()
          m_measured ? m_measured->survey.problems.mid(0, 12) : QVector<Problem>())
         problems << QFileInfo(problem.path).fileName() + u": "_s + problem.reason;
     m_status->setToolTip(set && !problems.isEmpty() ? problems.join(u'\n') : m_status->text());
-    const bool canMeasure = !m_workspace.films().films.isEmpty()
-        && enabledSteps(m_workspace.recipe()) > 0 && !m_workspace.runner().isRunning();
+    const bool canMeasure = !m_workspace.document().films().films.isEmpty()
+        && enabledSteps(m_workspace.document().recipe()) > 0 && !m_workspace.runner().isRunning();
     m_measure->setEnabled(canMeasure);
     m_measureFirst->setEnabled(canMeasure);
     const bool filmReady = m_filmModel->rowCount() > 0;
@@ -385,8 +358,7 @@ void QualityPanel::refreshBar()
 void QualityPanel::askMeasure()
 {
     ParamSet params(qualitySurveyParams());
-    const auto kept
-        = QJsonDocument::fromJson(m_workspace.settings().value(paramsKey).toByteArray());
+    const auto kept = QJsonDocument::fromJson(m_workspace.settings().qualitySurvey.get());
     if (const auto last = ParamSet::fromJson(qualitySurveyParams(), kept.object()))
         params = *last;
     auto *dialog = new QDialog(window());
@@ -399,14 +371,12 @@ void QualityPanel::askMeasure()
     column->setSpacing(14);
     auto *form = new ParamForm(dialog);
     form->setParams(params);
-    auto *text = new QLabel(dialog);
-    text->setProperty("role", u"dim"_s);
-    text->setWordWrap(true);
+    auto *text = makeText(u"dim"_s);
     text->setText(tr("%1 films are open, %2 steps are switched on. Each film is measured with each "
                      "step, against the "
                      "film as it is.")
-                      .arg(QLocale().toString(m_workspace.films().films.size()))
-                      .arg(enabledSteps(m_workspace.recipe())));
+                      .arg(QLocale().toString(m_workspace.document().films().films.size()))
+                      .arg(enabledSteps(m_workspace.document().recipe())));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
     auto *start = buttons->addButton(tr("Measure"), QDialogButtonBox::AcceptRole);
     start->setProperty("kind", u"primary"_s);
@@ -417,8 +387,8 @@ void QualityPanel::askMeasure()
     column->addWidget(form);
     column->addWidget(buttons);
     connect(dialog, &QDialog::accepted, this, [this, form] {
-        m_workspace.settings().setValue(
-            paramsKey, QJsonDocument(form->params().toJson()).toJson(QJsonDocument::Compact));
+        m_workspace.settings().qualitySurvey.set(
+            QJsonDocument(form->params().toJson()).toJson(QJsonDocument::Compact));
         measure(form->params());
     });
     dialog->setModal(true);
@@ -431,11 +401,12 @@ void QualityPanel::measure(const ParamSet &params)
     options.params = params;
     options.seed = m_engine.wish().seed;
     options.window = m_engine.wish().window;
-    // The workspace owns the runner that runs this job: it outlives it; the panel may not.
+    // The messages outlive the runner that runs this job; the panel may not.
     m_workspace.startJob(
         tr("Image quality of the set"),
-        [workspace = &m_workspace, panel = QPointer<QualityPanel>(this), set = m_workspace.films(),
-         recipe = m_workspace.recipe(), options](JobContext &context) -> Result<> {
+        [messages = &m_workspace.messages(), panel = QPointer<QualityPanel>(this),
+         set = m_workspace.document().films(), recipe = m_workspace.document().recipe(),
+         options](JobContext &context) -> Result<> {
             auto made = surveyQuality(set, recipe, options, context);
             TRY(made);
             auto measured = std::make_shared<Measured>();
@@ -447,7 +418,7 @@ void QualityPanel::measure(const ParamSet &params)
                 for (qsizetype method = 0; method < measured->survey.methods.size(); ++method)
                     list.append(measured->survey.distribution(method, metric));
             }
-            QMetaObject::invokeMethod(workspace, [panel, measured] {
+            QMetaObject::invokeMethod(messages, [panel, measured] {
                 if (panel)
                     panel->takeSurvey(measured);
             });
@@ -457,7 +428,7 @@ void QualityPanel::measure(const ParamSet &params)
 
 void QualityPanel::takeSurvey(const std::shared_ptr<const Measured> &measured)
 {
-    if (measured->root != m_workspace.films().root)
+    if (measured->root != m_workspace.document().films().root)
         return; // another set was opened meanwhile
     m_measured = measured;
     refreshSet();
@@ -506,25 +477,22 @@ void QualityPanel::saveInJob(const QString &path, const std::function<QByteArray
 void QualityPanel::say(const QString &path, const Result<> &written)
 {
     if (written)
-        m_workspace.note(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+        m_workspace.messages().note(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
     else
-        m_workspace.raise(written.error());
+        m_workspace.messages().raise(written.error());
 }
 
 void QualityPanel::ask(const QString &title, const QString &name, const QString &filter,
                        const std::function<void(const QString &path)> &write)
 {
-    const QString folder
-        = m_workspace.settings()
-              .value(folderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-              .toString();
+    const QString folder = m_workspace.settings().qualityFolder.get();
     QString path = QFileDialog::getSaveFileName(this, QString(title).remove(u'…'),
                                                 folder + u'/' + name, filter);
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u'.' + QFileInfo(name).suffix();
-    m_workspace.settings().setValue(folderKey, QFileInfo(path).absolutePath());
+    m_workspace.settings().qualityFolder.set(QFileInfo(path).absolutePath());
     write(path);
 }
 

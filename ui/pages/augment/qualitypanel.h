@@ -3,6 +3,7 @@
 // with box plots. Exports both.
 #pragma once
 
+#include "controls/translated.h"
 #include "metrics/qualitysurvey.h"
 #include "models/qualitymodels.h"
 
@@ -26,7 +27,7 @@ class PlotView;
 class PreviewEngine;
 class Workspace;
 
-class QualityPanel : public QWidget
+class QualityPanel : public Translated<QWidget>
 {
     Q_OBJECT
 
@@ -53,14 +54,13 @@ signals:
     void surveyChanged();
 
 protected:
-    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeBar();
     QWidget *makeSet();
-    void retranslate();
+    void retranslate() override;
     void refreshFilm();
     void refreshSet();
     void refreshBar();

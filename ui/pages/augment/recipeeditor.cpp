@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/augment/recipeeditor.h"
 
+#include "controls/makers.h"
 #include "controls/numberbox.h"
 #include "controls/paramform.h"
 #include "controls/theme.h"
-#include "session/workspace.h"
+#include "session/document.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -183,9 +184,9 @@ QString uniqueStepName(const Recipe &recipe, const QString &wanted, qsizetype ow
     return name;
 }
 
-RecipeEditor::RecipeEditor(Workspace &workspace, QWidget *parent)
+RecipeEditor::RecipeEditor(Document &document, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
+    , m_document(document)
 {
     auto *body = this;
     auto *column = new QVBoxLayout(this); // the window scrolls it
@@ -193,8 +194,7 @@ RecipeEditor::RecipeEditor(Workspace &workspace, QWidget *parent)
     column->setSpacing(10);
     column->addWidget(makeHeader());
 
-    m_list = new QListWidget(body);
-    m_list->setObjectName(u"steps"_s);
+    m_list = named(new QListWidget(body), u"steps"_s);
     m_list->setItemDelegate(new StepDelegate(m_list));
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setDefaultDropAction(Qt::MoveAction);
@@ -220,7 +220,7 @@ RecipeEditor::RecipeEditor(Workspace &workspace, QWidget *parent)
     // After the view has finished its own part of the move.
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &RecipeEditor::takeOrder,
             Qt::QueuedConnection);
-    connect(&m_workspace, &Workspace::recipeChanged, this, &RecipeEditor::sync);
+    connect(&m_document, &Document::recipeChanged, this, &RecipeEditor::sync);
     for (const auto &[keys, delta] :
          {std::pair(Qt::ALT | Qt::Key_Up, -1), {Qt::ALT | Qt::Key_Down, 1}})
         connect(new QShortcut(QKeySequence(keys), m_list, nullptr, nullptr, Qt::WidgetShortcut),
@@ -237,16 +237,14 @@ RecipeEditor::RecipeEditor(Workspace &workspace, QWidget *parent)
 QWidget *RecipeEditor::makeHeader()
 {
     auto *box = new QWidget(this);
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2);
+    auto *row = bareRow(box, 2);
     m_heading = label(box, "title");
     m_undo = toolButton(box, u"undo"_s);
     m_redo = toolButton(box, u"redo"_s);
     row->addWidget(m_heading, 1);
     row->addWidget(m_undo);
     row->addWidget(m_redo);
-    QUndoStack &stack = m_workspace.undoStack();
+    QUndoStack &stack = m_document.undoStack();
     const auto update = [this, &stack] {
         m_undo->setEnabled(stack.canUndo());
         m_redo->setEnabled(stack.canRedo());
@@ -264,12 +262,8 @@ QWidget *RecipeEditor::makeHeader()
 QWidget *RecipeEditor::makeButtons()
 {
     auto *box = new QWidget(this);
-    auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
-    m_add = new QPushButton(box);
-    m_add->setObjectName(u"addStep"_s);
-    m_add->setIcon(Theme::instance().icon(u"plus"_s));
+    auto *row = bareRow(box, 4);
+    m_add = makeButton(nullptr, u"addStep"_s, u"plus"_s);
     m_add->setProperty("hasMenu", true);
     m_addMenu = new QMenu(m_add);
     m_addMenu->setToolTipsVisible(true);
@@ -303,22 +297,18 @@ QWidget *RecipeEditor::makeStepForm()
     m_help = label(m_stepBox, "small", true);
     m_warning = label(m_stepBox, "warning", true);
     m_warning->setObjectName(u"stepWarning"_s);
-    m_form = new ParamForm(m_stepBox);
-    m_form->setObjectName(u"stepForm"_s);
+    m_form = named(new ParamForm(m_stepBox), u"stepForm"_s);
     m_probabilityLabel = label(m_stepBox, nullptr, true);
-    m_probability = new NumberBox(m_stepBox);
-    m_probability->setObjectName(u"probability"_s);
+    m_probability = named(new NumberBox(m_stepBox), u"probability"_s);
     m_probability->setRange(0, 1);
     m_probability->setSingleStep(0.05);
     m_probability->setLeastDecimals(2);
     m_probability->setFixedWidth(116);
     m_titleLabel = label(m_stepBox);
-    m_title = new QLineEdit(m_stepBox);
-    m_title->setObjectName(u"stepTitle"_s);
+    m_title = named(new QLineEdit(m_stepBox), u"stepTitle"_s);
     m_title->setMaxLength(60);
     m_nameLabel = label(m_stepBox);
-    m_name = new QLineEdit(m_stepBox);
-    m_name->setObjectName(u"stepName"_s);
+    m_name = named(new QLineEdit(m_stepBox), u"stepName"_s);
     m_name->setMaxLength(64);
     m_nameError = label(m_stepBox, "bad", true);
     m_nameError->hide();
@@ -403,7 +393,7 @@ void RecipeEditor::setCurrentStep(int step)
 
 void RecipeEditor::sync()
 {
-    const auto &steps = m_workspace.recipe().steps;
+    const auto &steps = m_document.recipe().steps;
     const int before = m_list->currentRow();
     m_syncing = true;
     while (m_list->count() > steps.size())
@@ -438,7 +428,7 @@ void RecipeEditor::sync()
 void RecipeEditor::showStep()
 {
     const int row = currentStep();
-    const auto &steps = m_workspace.recipe().steps;
+    const auto &steps = m_document.recipe().steps;
     const bool any = row >= 0 && row < steps.size();
     m_stepBox->setVisible(any);
     m_duplicate->setEnabled(any);
@@ -479,7 +469,7 @@ void RecipeEditor::showStep()
 
 void RecipeEditor::put(const Recipe &recipe, const QString &text, int current)
 {
-    m_workspace.setRecipe(recipe, text);
+    m_document.setRecipe(recipe, text);
     setCurrentStep(current);
 }
 
@@ -487,17 +477,17 @@ void RecipeEditor::change(const std::function<void(RecipeStep &)> &edit, const Q
                           const QString &mergeKey)
 {
     const int row = currentStep();
-    Recipe recipe = m_workspace.recipe();
+    Recipe recipe = m_document.recipe();
     if (m_syncing || row < 0 || row >= recipe.steps.size())
         return;
     edit(recipe.steps[row]);
-    m_workspace.setRecipe(recipe, text, mergeKey);
+    m_document.setRecipe(recipe, text, mergeKey);
 }
 
 void RecipeEditor::takeParam(const QString &id)
 {
     const int row = currentStep();
-    Recipe recipe = m_workspace.recipe();
+    Recipe recipe = m_document.recipe();
     if (row < 0 || row >= recipe.steps.size())
         return;
     RecipeStep &step = recipe.steps[row];
@@ -507,9 +497,9 @@ void RecipeEditor::takeParam(const QString &id)
     if (automatic)
         step.name = uniqueStepName(recipe, stepFileName(step), row);
     const ParamSpec *spec = step.params.spec(id);
-    m_workspace.setRecipe(recipe,
-                          tr("%1 of %2").arg(spec ? spec->labelText() : id, methodText(step)),
-                          u"param/%1/%2"_s.arg(row).arg(id));
+    m_document.setRecipe(recipe,
+                         tr("%1 of %2").arg(spec ? spec->labelText() : id, methodText(step)),
+                         u"param/%1/%2"_s.arg(row).arg(id));
 }
 
 void RecipeEditor::takeName()
@@ -518,7 +508,7 @@ void RecipeEditor::takeName()
     const int row = currentStep();
     static const QRegularExpression usable(u"^[A-Za-z0-9_-]{1,64}$"_s);
     const bool fits = usable.match(name).hasMatch();
-    const bool free = uniqueStepName(m_workspace.recipe(), name, row) == name;
+    const bool free = uniqueStepName(m_document.recipe(), name, row) == name;
     m_nameError->setText(!fits ? tr("Use 1 to 64 letters (a-z), digits, '-' and '_'.")
                                : tr("Another step has this name."));
     m_nameError->setVisible(!fits || !free);
@@ -530,19 +520,19 @@ void RecipeEditor::takeName()
 void RecipeEditor::takeItem(QListWidgetItem *item)
 {
     const int row = m_list->row(item);
-    Recipe recipe = m_workspace.recipe();
+    Recipe recipe = m_document.recipe();
     if (m_syncing || row < 0 || row >= recipe.steps.size())
         return;
     RecipeStep &step = recipe.steps[row];
     const bool enabled = item->checkState() == Qt::Checked;
     if (enabled != step.enabled) {
         step.enabled = enabled;
-        m_workspace.setRecipe(recipe,
-                              enabled ? tr("Switch on %1").arg(step.titleText())
-                                      : tr("Switch off %1").arg(step.titleText()));
+        m_document.setRecipe(recipe,
+                             enabled ? tr("Switch on %1").arg(step.titleText())
+                                     : tr("Switch off %1").arg(step.titleText()));
     } else if (item->text() != step.titleText()) {
         step.title = item->text().trimmed().left(60);
-        m_workspace.setRecipe(recipe, tr("Title of a step"));
+        m_document.setRecipe(recipe, tr("Title of a step"));
     }
 }
 
@@ -551,7 +541,7 @@ void RecipeEditor::addStep(const QString &method)
     const auto *info = findAugmentation(method);
     if (!info)
         return;
-    Recipe recipe = m_workspace.recipe();
+    Recipe recipe = m_document.recipe();
     RecipeStep step;
     step.method = method;
     step.params = ParamSet(info->params);
@@ -564,7 +554,7 @@ void RecipeEditor::addStep(const QString &method)
 void RecipeEditor::duplicateStep()
 {
     const int row = currentStep();
-    Recipe recipe = m_workspace.recipe();
+    Recipe recipe = m_document.recipe();
     if (row < 0 || row >= recipe.steps.size())
         return;
     RecipeStep copy = recipe.steps[row];
@@ -576,7 +566,7 @@ void RecipeEditor::duplicateStep()
 void RecipeEditor::removeStep()
 {
     const int row = currentStep();
-    Recipe recipe = m_workspace.recipe();
+    Recipe recipe = m_document.recipe();
     if (row < 0 || row >= recipe.steps.size())
         return;
     const RecipeStep gone = recipe.steps.takeAt(row);
@@ -587,7 +577,7 @@ void RecipeEditor::removeStep()
 void RecipeEditor::moveStep(int delta)
 {
     const int row = currentStep();
-    Recipe recipe = m_workspace.recipe();
+    Recipe recipe = m_document.recipe();
     if (row < 0 || row + delta < 0 || row + delta >= recipe.steps.size())
         return;
     recipe.steps.move(row, row + delta);
@@ -596,7 +586,7 @@ void RecipeEditor::moveStep(int delta)
 
 void RecipeEditor::takeOrder()
 {
-    const Recipe before = m_workspace.recipe();
+    const Recipe before = m_document.recipe();
     if (m_list->count() != before.steps.size())
         return;
     Recipe recipe = before;

@@ -19,14 +19,14 @@ namespace synthray {
 
 class NumberBox;
 class ParamForm;
-class Workspace;
+class Document;
 
 class RecipeEditor : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit RecipeEditor(Workspace &workspace, QWidget *parent = nullptr);
+    explicit RecipeEditor(Document &document, QWidget *parent = nullptr);
 
     int currentStep() const; // -1: none
     void setCurrentStep(int step);
@@ -57,7 +57,7 @@ private:
                 const QString &mergeKey = {});
     void put(const Recipe &recipe, const QString &text, int current);
 
-    Workspace &m_workspace;
+    Document &m_document;
     bool m_syncing = false;
     QLabel *m_heading, *m_empty;
     QToolButton *m_undo, *m_redo;

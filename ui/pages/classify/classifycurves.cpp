@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/classify/classifycurves.h"
 
+#include "controls/makers.h"
 #include "plots/plotview.h"
 
 #include <QFrame>
@@ -16,18 +17,12 @@ namespace synthray {
 ClassifyCurves::ClassifyCurves(QWidget *parent)
     : QWidget(parent)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
+    auto *column = bareColumn(this, 10);
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
     const auto card = [](const QString &name, QBoxLayout *into, int stretch) {
-        auto *frame = new QFrame;
-        frame->setProperty("role", u"card"_s);
-        auto *layout = new QVBoxLayout(frame);
-        layout->setContentsMargins(12, 8, 10, 6);
-        auto *plot = new PlotView(frame);
-        plot->setObjectName(name);
+        auto [frame, layout] = makeCard();
+        auto *plot = named(new PlotView(frame), name);
         layout->addWidget(plot);
         into->addWidget(frame, stretch);
         return plot;
@@ -49,46 +44,43 @@ ClassifyCurves::ClassifyCurves(QWidget *parent)
 void ClassifyCurves::show(const RunReader *reader)
 {
     const QString folder = reader ? reader->folder() : QString();
-    const qsizetype steps = reader ? reader->classifierSteps().size() : 0;
-    const qsizetype epochs = reader ? reader->classifierEpochs().size() : 0;
+    const qsizetype steps = reader ? reader->steps().size() : 0;
+    const qsizetype epochs = reader ? reader->epochs().size() : 0;
     if (folder == m_folder && steps == m_steps && epochs == m_epochs)
         return;
     const bool other = folder != m_folder;
     m_folder = folder;
     m_steps = steps;
     m_epochs = epochs;
-    QVector<double> x, loss, e, valLoss, train, val, balanced;
-    for (qsizetype i = 0; i < steps; ++i) {
-        x.append(reader->classifierSteps()[i].step);
-        loss.append(reader->classifierSteps()[i].loss);
+    // Without validation films there are only the training's own numbers.
+    const bool judged = epochs > 0 && std::isfinite(reader->epochs().last()["valAccuracy"_L1]);
+    struct Line {
+        PlotView *plot;
+        int line;
+        QLatin1StringView series;
+        bool ofValidation;
+    };
+    for (const Line &line : {Line{m_loss, m_trainLoss, "loss"_L1, false},
+                             {m_loss, m_valLoss, "valLoss"_L1, true},
+                             {m_accuracy, m_train, "trainAccuracy"_L1, false},
+                             {m_accuracy, m_val, "valAccuracy"_L1, true},
+                             {m_accuracy, m_balanced, "valBalancedAccuracy"_L1, true}}) {
+        QVector<double> x, y;
+        if (reader && (judged || !line.ofValidation))
+            reader->points(seriesIndex(line.series), 0, &x, &y);
+        line.plot->setData(line.line, x, y);
     }
-    for (qsizetype i = 0; i < epochs; ++i) {
-        const auto &epoch = reader->classifierEpochs()[i];
-        e.append(epoch.step);
-        valLoss.append(epoch.valLoss);
-        train.append(epoch.trainAccuracy);
-        val.append(epoch.valAccuracy);
-        balanced.append(epoch.valBalancedAccuracy);
-    }
-    const bool judged = epochs > 0 && std::isfinite(val.last());
-    m_loss->setData(m_trainLoss, x, loss);
-    m_loss->setData(m_valLoss, judged ? e : QVector<double>(),
-                    judged ? valLoss : QVector<double>());
-    m_accuracy->setData(m_train, e, train);
-    for (const auto &[line, values] : {std::pair{m_val, &val}, {m_balanced, &balanced}})
-        m_accuracy->setData(line, judged ? e : QVector<double>(),
-                            judged ? *values : QVector<double>());
     // The same validation films each time: level from the first epoch on.
     m_accuracy->setLevel(m_baseline,
-                         judged ? reader->classifierEpochs().last().valBaseline
+                         judged ? reader->epochs().last()["valBaseline"_L1]
                                 : std::numeric_limits<double>::quiet_NaN());
     QVector<double> recalls;
     QStringList names;
     if (reader && judged) {
         const auto &classes = reader->classifierData().classes;
-        for (qsizetype k = 0;
-             k < std::min(classes.size(), reader->classifierEpochs().last().recalls.size()); ++k) {
-            const double recall = reader->classifierEpochs().last().recalls[k];
+        for (qsizetype k = 0; k < std::min(classes.size(), reader->epochs().last().recalls.size());
+             ++k) {
+            const double recall = reader->epochs().last().recalls[k];
             names << classes[k];
             recalls << (std::isfinite(recall) ? recall : 0);
         }

@@ -18,9 +18,6 @@ public:
     explicit ClassifyCurves(QWidget *parent = nullptr);
     void show(const RunReader *reader); // nullptr: empty
     using QWidget::show;
-    PlotView *lossPlot() const { return m_loss; }
-    PlotView *accuracyPlot() const { return m_accuracy; }
-    PlotView *classPlot() const { return m_classes; }
     void retranslate();
 
 private:

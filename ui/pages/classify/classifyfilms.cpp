@@ -2,6 +2,7 @@
 #include "pages/classify/classifyfilms.h"
 
 #include "controls/columnfit.h"
+#include "controls/makers.h"
 #include "controls/theme.h"
 #include "models/predictionmodel.h"
 #include "viewer/imageview.h"
@@ -132,8 +133,7 @@ ClassifyFilms::ClassifyFilms(QWidget *parent)
     m_sorted->setSortRole(PredictionModel::SortRole);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
-    m_filter = new QComboBox;
-    m_filter->setObjectName(u"filmFilter"_s);
+    m_filter = named(new QComboBox, u"filmFilter"_s);
     m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     row->addWidget(m_filter);
     row->addStretch();
@@ -157,26 +157,16 @@ ClassifyFilms::ClassifyFilms(QWidget *parent)
     m_table->viewport()->installEventFilter(this); // its width
     for (const int column : {PredictionModel::Film, PredictionModel::Truth, PredictionModel::Said})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
-    auto *left = new QFrame;
-    left->setProperty("role", u"card"_s);
-    auto *leftColumn = new QVBoxLayout(left);
-    leftColumn->setContentsMargins(10, 8, 10, 8);
+    auto [left, leftColumn] = makeCard({}, true);
     leftColumn->addLayout(row);
     leftColumn->addWidget(m_table, 1);
 
-    auto *right = new QFrame;
-    right->setProperty("role", u"card"_s);
-    auto *rightColumn = new QVBoxLayout(right);
-    rightColumn->setContentsMargins(10, 8, 10, 8);
+    auto [right, rightColumn] = makeCard({}, true);
     auto *bar = new QHBoxLayout;
-    m_caption = new QLabel;
-    m_caption->setProperty("role", u"dim"_s);
-    m_caption->setObjectName(u"filmCaption"_s);
-    m_heatOn = new QCheckBox;
-    m_heatOn->setObjectName(u"heatMapOn"_s);
+    m_caption = makeLabel(u"dim"_s, u"filmCaption"_s);
+    m_heatOn = named(new QCheckBox, u"heatMapOn"_s);
     m_heatOn->setChecked(true);
-    m_class = new QComboBox;
-    m_class->setObjectName(u"heatMapClass"_s);
+    m_class = named(new QComboBox, u"heatMapClass"_s);
     m_class->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name is cut
     m_caption->setTextFormat(Qt::PlainText);
@@ -188,14 +178,10 @@ ClassifyFilms::ClassifyFilms(QWidget *parent)
     bar->addWidget(m_class);
     bar->addStretch();
     rightColumn->addLayout(bar);
-    m_view = new ImageView;
-    m_view->setObjectName(u"judgedFilm"_s);
+    m_view = named(new ImageView, u"judgedFilm"_s);
     m_view->addLayer(&m_heat);
     rightColumn->addWidget(m_view, 1);
-    m_heatNote = new QLabel;
-    m_heatNote->setObjectName(u"heatMapNote"_s);
-    m_heatNote->setProperty("role", u"small"_s);
-    m_heatNote->setWordWrap(true);
+    m_heatNote = makeText(u"small"_s, u"heatMapNote"_s);
     m_heatNote->hide();
     rightColumn->addWidget(m_heatNote);
 
@@ -208,8 +194,7 @@ ClassifyFilms::ClassifyFilms(QWidget *parent)
     split->setStretchFactor(1, 1);
     split->setSizes({610, 390}); // the table's five columns, in a window of 1280 pixels
     left->setMinimumWidth(420);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *column = bareColumn(this, 6);
     column->addWidget(split);
 
     connect(m_filter, &QComboBox::activated, this, &ClassifyFilms::filterChosen);

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Classify: choose a network, train it on the open set, watch, and see what it is worth on films
-// that did not train. Everything that is shown of a run is read from its folder.
+// that did not train.
 #pragma once
 
-#include "controls/page.h"
 #include "pages/classify/classifyresults.h"
-#include "run/runspec.h"
-#include "session/runfollower.h"
+#include "pages/runpage/trainingpage.h"
 
-#include <QPointer>
 #include <QThreadPool>
 
 class QComboBox;
-class QLabel;
-class QPushButton;
-class QStackedWidget;
 
 namespace synthray {
 
@@ -23,7 +17,7 @@ class ClassifyFilms;
 class ClassifyForm;
 class ViewBar;
 
-class ClassifyPage : public Page
+class ClassifyPage : public TrainingPage
 {
     Q_OBJECT
 
@@ -31,54 +25,43 @@ public:
     explicit ClassifyPage(Workspace &workspace, QWidget *parent = nullptr);
     ~ClassifyPage() override;
 
-    QString id() const override;
-    QString title() const override;
-    QString iconName() const override;
-    QWidget *inspector() override;
+    QString title() const override { return tr("Classify"); }
     QVector<QPair<QString, QString>> shortcuts() const override;
     void activated() override;
 
-    RunSpec spec(const QString &dataPath) const;
-    void start();
+    RunSpec spec(const QString &dataPath) const override;
     /// 0: training, 1: results, 2: films.
     void showView(int view);
-    RunFollower &follower() { return m_follower; }
 
 signals:
     void judged(); // the predictions of the run were read
 
 protected:
     void retranslate() override;
+    void updateRun() override;
+    void updateButtons() override;
 
 private:
-    void buildTop(QLayout *layout);
-    void buildEmpty(QLayout *layout);
+    void buildTop();
+    void buildContent();
     void connectAll();
     void networkChosen();
-    bool needsProject() const;
-    void updateFilmsText();
-    void updateRun();
-    void updateRunLine();
-    void updateButtons();
-    void updateEmpty();
-    void showRun(const QString &folder, const QString &kind);
-    void useSettings(const RunSpec &spec);
+    QString filmsText() const override;
+    QString noFilmsText() const override;
+    QString readyText() const override;
+    QStringList runFacts(const RunReader &reader) const override;
+    bool takeSettings(const RunSpec &spec) override;
+    void started() override { showView(0); }
+    void trained() override { judge(); }
     void judge(); // reads the predictions again when they are others
 
-    RunFollower m_follower;
-    QString m_openError, m_shownFolder;
     QString m_judgedKey; // folder, split, file time
     quint64 m_judgeNumber = 0;
     int m_view = 0;
 
     QComboBox *m_network, *m_split;
     ViewBar *m_bar;
-    QPushButton *m_start, *m_pause, *m_stop, *m_stopNow;
-    QLabel *m_runLine;
     QStackedWidget *m_stack;
-    QWidget *m_empty, *m_content;
-    QLabel *m_emptyTitle, *m_emptyText;
-    QPushButton *m_emptyAction;
     ClassifyCurves *m_curves;
     ClassifyResults *m_results;
     ClassifyFilms *m_films;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/classify/classifyresults.h"
 
+#include "controls/makers.h"
 #include "controls/statrow.h"
 #include "controls/theme.h"
 #include "pages/classify/confusionview.h"
@@ -51,10 +52,7 @@ QString recallText(const ClassifierReport &report, size_t k)
 
 QFrame *card(QWidget *inside, QLabel *title = nullptr)
 {
-    auto *frame = new QFrame;
-    frame->setProperty("role", u"card"_s);
-    auto *column = new QVBoxLayout(frame);
-    column->setContentsMargins(12, 8, 10, 8);
+    auto [frame, column] = makeCard();
     if (title)
         column->addWidget(title);
     column->addWidget(inside, 1);
@@ -90,35 +88,23 @@ ClassifyResults::ClassifyResults(QWidget *parent)
     auto *grid = new QGridLayout(inside);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(10);
-    m_stats = new StatRow;
-    m_stats->setObjectName(u"classifierStats"_s);
-    m_warning = new QLabel;
-    m_warning->setObjectName(u"classifierWarning"_s);
-    m_warning->setProperty("role", u"warning"_s);
-    m_warning->setWordWrap(true);
+    m_stats = named(new StatRow, u"classifierStats"_s);
+    m_warning = makeText(u"warning"_s, u"classifierWarning"_s);
     auto *top = new QWidget; // the numbers are a card of their own
-    auto *topColumn = new QVBoxLayout(top);
-    topColumn->setContentsMargins(0, 0, 0, 0);
+    auto *topColumn = bareColumn(top, 6);
     topColumn->addWidget(m_stats);
-    m_intervals = new QLabel;
-    m_intervals->setObjectName(u"classifierIntervals"_s);
-    m_intervals->setProperty("role", u"dim"_s);
-    m_intervals->setWordWrap(true);
-    topColumn->addWidget(m_intervals);
+    m_intervals = makeText(u"dim"_s, u"classifierIntervals"_s, topColumn);
     topColumn->addWidget(m_warning);
     grid->addWidget(top, 0, 0, 1, 12);
     const auto heading = [] {
-        auto *label = new QLabel;
-        label->setProperty("role", u"heading"_s);
+        auto *label = makeLabel(u"heading"_s);
         return label;
     };
     m_confusionTitle = heading();
-    m_confusion = new ConfusionView;
-    m_confusion->setObjectName(u"confusionMatrix"_s);
+    m_confusion = named(new ConfusionView, u"confusionMatrix"_s);
     grid->addWidget(card(m_confusion, m_confusionTitle), 1, 0, 1, 5);
     m_classesTitle = heading();
-    m_classes = new QTableWidget;
-    m_classes->setObjectName(u"classScores"_s);
+    m_classes = named(new QTableWidget, u"classScores"_s);
     m_classes->setProperty("plain", true);
     m_classes->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_classes->setSelectionMode(QAbstractItemView::NoSelection);
@@ -128,8 +114,7 @@ ClassifyResults::ClassifyResults(QWidget *parent)
     m_classes->horizontalHeader()->setHighlightSections(false);
     grid->addWidget(card(m_classes, m_classesTitle), 1, 5, 1, 7);
     const auto plot = [&](const QString &name, int column) {
-        auto *view = new PlotView;
-        view->setObjectName(name);
+        auto *view = named(new PlotView, name);
         view->setMinimumHeight(220);
         view->setYRange(0, 1);
         grid->addWidget(card(view), 2, column, 1, 4);
@@ -139,18 +124,12 @@ ClassifyResults::ClassifyResults(QWidget *parent)
     m_pr = plot(u"precisionRecallPlot"_s, 4);
     m_calibration = plot(u"calibrationPlot"_s, 8);
     m_howTitle = heading();
-    m_copy = new QPushButton;
-    m_copy->setIcon(Theme::instance().icon(u"copy"_s));
-    m_copy->setObjectName(u"copyClassifierHow"_s);
-    m_how = new QPlainTextEdit;
-    m_how->setObjectName(u"classifierHow"_s);
+    m_copy = makeButton(nullptr, u"copyClassifierHow"_s, u"copy"_s);
+    m_how = named(new QPlainTextEdit, u"classifierHow"_s);
     m_how->setReadOnly(true);
     m_how->setMinimumHeight(96);
     m_how->setMaximumHeight(150);
-    auto *how = new QFrame;
-    how->setProperty("role", u"card"_s);
-    auto *howColumn = new QVBoxLayout(how);
-    howColumn->setContentsMargins(12, 8, 10, 8);
+    auto [how, howColumn] = makeCard();
     auto *howHead = new QHBoxLayout;
     howHead->addWidget(m_howTitle);
     howHead->addStretch();
@@ -166,8 +145,7 @@ ClassifyResults::ClassifyResults(QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(inside);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
+    auto *outer = bareColumn(this, 6);
     outer->addWidget(scroll);
     connect(m_confusion, &ConfusionView::cellChosen, this, &ClassifyResults::cellChosen);
     connect(m_confusion, &ConfusionView::labelChosen, this, &ClassifyResults::labelChosen);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/data/datapage.h"
 
+#include "controls/emptystate.h"
+#include "controls/makers.h"
 #include "controls/theme.h"
 #include "controls/viewbar.h"
 #include "pages/data/duplicatesview.h"
@@ -8,9 +10,14 @@
 #include "pages/data/overviewview.h"
 #include "pages/data/setinspector.h"
 #include "pages/data/splitview.h"
+#include "session/document.h"
+#include "session/messages.h"
+#include "session/navigator.h"
+#include "session/scanner.h"
 #include "session/setanalysis.h"
+#include "session/settings.h"
 #include "session/workspace.h"
-#include "shell/emptystate.h"
+#include "shell/opendialogs.h"
 #include "viewer/compareview.h"
 
 #include <QApplication>
@@ -58,24 +65,29 @@ private:
 };
 
 DataPage::DataPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent)
+    : Page(workspace, u"data"_s, parent)
     , m_analysis(new SetAnalysis(workspace, this))
-    , m_inspector(new SetInspector(workspace, *m_analysis))
+    , m_panel(setInspector(new SetInspector(workspace.document(), workspace.messages(), *m_analysis)))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 14, 14, 14);
     m_stack = new QStackedWidget(this);
     column->addWidget(m_stack);
-    m_empty = new EmptyState(workspace, m_stack);
+    m_empty = new EmptyState(u"emptyState"_s, m_stack);
+    m_empty->setDropSign(u"films"_s);
+    m_openFolder = m_empty->addAction(u"emptyOpenFolder"_s);
+    m_openSamples = m_empty->addAction(u"emptyOpenSamples"_s, false);
+    connect(m_openFolder, &QPushButton::clicked, this, [this] { askForFolder(this, m_workspace); });
+    connect(m_openSamples, &QPushButton::clicked, this, [this] { openSampleFilms(m_workspace); });
+    connect(&m_workspace.document(), &Document::problemsChanged, this, &DataPage::updateEmpty);
     m_stack->addWidget(m_empty);
     buildContent();
     addShortcuts();
-    connect(&m_workspace, &Workspace::filmSetChanged, this, &DataPage::updateState);
-    connect(&m_workspace, &Workspace::scanningChanged, this, &DataPage::updateState);
-    m_compare = new CompareView(m_stack);
-    m_compare->setObjectName(u"compareView"_s);
+    connect(&m_workspace.document(), &Document::filmSetChanged, this, &DataPage::updateState);
+    connect(&m_workspace.scanner(), &Scanner::scanningChanged, this, &DataPage::updateState);
+    m_compare = named(new CompareView(m_stack), u"compareView"_s);
     m_stack->addWidget(m_compare);
-    connect(&m_workspace, &Workspace::compareRequested, this, &DataPage::compare);
+    connect(&m_workspace.navigator(), &Navigator::compareRequested, this, &DataPage::compare);
     connect(m_compare, &CompareView::closed, this, [this] {
         m_comparedIn.clear();
         updateState();
@@ -83,25 +95,19 @@ DataPage::DataPage(Workspace &workspace, QWidget *parent)
     });
     retranslate();
     updateState();
-    showView(m_workspace.settings().value("data/view").toString());
+    showView(m_workspace.settings().dataView.get());
 }
 
 DataPage::~DataPage() = default;
 
-QWidget *DataPage::inspector() { return m_inspector; }
-
 void DataPage::buildContent()
 {
     auto *content = new QWidget(m_stack);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
+    auto *column = bareColumn(content, 10);
     auto *row = new QHBoxLayout;
-    m_bar = new ViewBar(content);
-    m_bar->setObjectName(u"viewBar"_s);
+    m_bar = named(new ViewBar(content), u"viewBar"_s);
     row->addWidget(m_bar);
-    m_reading = new ReadingText(content);
-    m_reading->setObjectName(u"readingText"_s);
+    m_reading = named(new ReadingText(content), u"readingText"_s);
     row->addWidget(m_reading, 1);
     column->addLayout(row);
     m_views = new QStackedWidget(content);
@@ -109,7 +115,7 @@ void DataPage::buildContent()
     m_stack->addWidget(content);
 
     m_films = new FilmsView(m_workspace, m_views);
-    connect(m_films, &FilmsView::filmShown, m_inspector, &SetInspector::setFilm);
+    connect(m_films, &FilmsView::filmShown, m_panel, &SetInspector::setFilm);
     addView(u"films"_s, m_films);
 
     m_overview = new OverviewView(m_workspace, *m_analysis, m_views);
@@ -180,8 +186,8 @@ void DataPage::showView(const QString &id)
     m_views->setCurrentIndex(view);
     if (inside)
         m_views->currentWidget()->setFocus();
-    m_inspector->setChartShown(id != "overview"_L1);
-    m_workspace.settings().setValue("data/view", m_ids.at(view));
+    m_panel->setChartShown(id != "overview"_L1);
+    m_workspace.settings().dataView.set(m_ids.at(view));
 }
 
 void DataPage::retranslate()
@@ -207,8 +213,8 @@ QVector<QPair<QString, QString>> DataPage::shortcuts() const
 
 void DataPage::compare(const QString &pathA, const QString &pathB, int frameA, int frameB)
 {
-    m_workspace.requestPage(id());
-    m_comparedIn = m_workspace.films().root;
+    m_workspace.navigator().requestPage(id());
+    m_comparedIn = m_workspace.document().films().root;
     m_compare->setFilms(pathA, pathB, {}, {}, frameA, frameB);
     m_stack->setCurrentWidget(m_compare);
     m_compare->setFocus();
@@ -235,14 +241,38 @@ void DataPage::updateBadges()
 
 void DataPage::updateState()
 {
-    const FilmSet &set = m_workspace.films();
+    const FilmSet &set = m_workspace.document().films();
     // An edit or a check in the background does not end a comparison; another set does.
     const bool comparing
         = !m_comparedIn.isNull() && m_comparedIn == set.root && !set.films.isEmpty();
     if (!comparing)
         m_stack->setCurrentIndex(set.films.isEmpty() ? 0 : 1);
-    m_empty->setScanning(m_workspace.isScanning()); // where it is hidden by now, that costs nothing
-    m_inspector->setVisible(!set.root.isEmpty());
+    updateEmpty(); // where it is hidden by now, that costs nothing
+    m_panel->setVisible(!set.root.isEmpty());
+}
+
+void DataPage::updateEmpty()
+{
+    const bool scanning = m_workspace.scanner().isScanning();
+    m_empty->setBusy(scanning);
+    m_openFolder->setVisible(!scanning);
+    m_openSamples->setVisible(!scanning);
+    m_openFolder->setText(tr("Open folder…"));
+    m_openSamples->setText(tr("Open sample films"));
+    const auto problems = static_cast<int>(m_workspace.document().films().problems.size());
+    if (scanning)
+        m_empty->setTexts(
+            tr("Looking for films…"),
+            tr("Folders named like classes, and train, val and test, are recognised."));
+    else if (problems > 0)
+        m_empty->setTexts(tr("No film could be opened"),
+                          tr("%Ln file(s) did not open; the reasons are listed on the right.",
+                             nullptr, problems));
+    else
+        m_empty->setTexts(
+            tr("Drop a folder of films here"),
+            tr("PNG, JPEG, TIFF, BMP and DICOM. A folder with one subfolder a class is best; "
+               "nested train, val and test folders are recognised."));
 }
 
 } // namespace synthray

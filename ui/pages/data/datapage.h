@@ -5,6 +5,7 @@
 
 #include "controls/page.h"
 
+class QPushButton;
 class QStackedWidget;
 
 namespace synthray {
@@ -28,10 +29,7 @@ public:
     explicit DataPage(Workspace &workspace, QWidget *parent = nullptr);
     ~DataPage() override;
 
-    QString id() const override { return QStringLiteral("data"); }
     QString title() const override { return tr("Data"); }
-    QString iconName() const override { return QStringLiteral("data"); }
-    QWidget *inspector() override;
     QVector<QPair<QString, QString>> shortcuts() const override;
 
     /// "films", "overview", "duplicates", "splits". Remembered from session to session.
@@ -44,16 +42,18 @@ private:
     void addShortcuts();
     void retranslate() override;
     void updateState();
+    void updateEmpty();
     void compare(const QString &pathA, const QString &pathB, int frameA, int frameB);
     void updateBadges();
     void step(int delta);
 
     SetAnalysis *m_analysis;
-    SetInspector *m_inspector;
+    SetInspector *m_panel;
     QStackedWidget *m_stack = nullptr; // empty state, views, comparison
     CompareView *m_compare = nullptr;
     QString m_comparedIn; // root of the set that a comparison was opened in; null: none is open
     EmptyState *m_empty = nullptr;
+    QPushButton *m_openFolder = nullptr, *m_openSamples = nullptr;
     ViewBar *m_bar = nullptr;
     ReadingText *m_reading = nullptr;
     QStackedWidget *m_views = nullptr;

@@ -2,10 +2,13 @@
 #include "pages/data/deidentifydialog.h"
 
 #include "base/parallel.h"
+#include "controls/makers.h"
 #include "controls/paramform.h"
 #include "controls/theme.h"
 #include "dataset/deidentifyset.h"
 #include "dicom/deidentify.h"
+#include "session/messages.h"
+#include "session/settings.h"
 #include "session/workspace.h"
 
 #include <QDesktopServices>
@@ -34,7 +37,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto folderKey = "deidentify/folder";
 constexpr int mostListed = 1000; // rows of a list that nobody reads to the end
 
 QString counted(qint64 number) { return QLocale().toString(number); }
@@ -112,8 +114,7 @@ DeidentifyDialog::DeidentifyDialog(Workspace &workspace, const FilmSet &part, QW
     column->addWidget(m_summary);
     m_riskText = label(this, {}, "warning");
     m_riskText->setObjectName(u"riskText"_s);
-    m_risks = new QListWidget(this);
-    m_risks->setObjectName(u"risks"_s);
+    m_risks = named(new QListWidget(this), u"risks"_s);
     m_risks->setMinimumHeight(84);
     m_risks->setMaximumHeight(150);
     m_risks->setAccessibleName(tr("Films that may show names"));
@@ -132,7 +133,7 @@ DeidentifyDialog::DeidentifyDialog(Workspace &workspace, const FilmSet &part, QW
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::accepted, this, [this] {
-        m_workspace.settings().setValue(folderKey, QFileInfo(folder()).absolutePath());
+        m_workspace.settings().deidentifyFolder.set(QFileInfo(folder()).absolutePath());
         startDeidentify(m_workspace, m_films, folder(), m_params, parentWidget());
     });
     connect(m_folder, &QLineEdit::textChanged, this, &DeidentifyDialog::update);
@@ -160,8 +161,7 @@ void DeidentifyDialog::buildFolder(QFormLayout *form)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    m_folder = new QLineEdit(this);
-    m_folder->setObjectName(u"folder"_s);
+    m_folder = named(new QLineEdit(this), u"folder"_s);
     m_folder->setPlaceholderText(tr("An empty folder, or a new one"));
     m_folder->setToolTip(
         tr("Only new files are written here, and a list of them (films.csv); the films "
@@ -173,7 +173,7 @@ void DeidentifyDialog::buildFolder(QFormLayout *form)
     row->addWidget(choose);
     form->addRow(tr("Folder"), row);
     // A new folder beside the one of last time: it must be empty.
-    const QString last = m_workspace.settings().value(folderKey).toString();
+    const QString last = m_workspace.settings().deidentifyFolder.get();
     if (last.isEmpty() || !QFileInfo(last).isDir())
         return;
     for (int n = 1; n < 1000; ++n) {
@@ -307,7 +307,7 @@ void DeidentifyDialog::update()
     m_start->setEnabled(problem.isEmpty());
 }
 
-void showDeidentified(Workspace &workspace, const DeidentifyReport &report, const QString &folder,
+void showDeidentified(Messages &messages, const DeidentifyReport &report, const QString &folder,
                       QWidget *window)
 {
     const QString written = report.png == 0
@@ -319,7 +319,7 @@ void showDeidentified(Workspace &workspace, const DeidentifyReport &report, cons
         : DeidentifyDialog::tr("%1 DICOM and %2 PNG files written to %3.")
               .arg(counted(report.dicom), counted(report.png), QDir::toNativeSeparators(folder));
     if (!window) {
-        workspace.note(written);
+        messages.note(written);
         return;
     }
     auto *dialog = new QDialog(window);
@@ -361,13 +361,13 @@ void showDeidentified(Workspace &workspace, const DeidentifyReport &report, cons
 bool startDeidentify(Workspace &workspace, const FilmSet &films, const QString &folder,
                      const ParamSet &params, QWidget *window)
 {
-    Job job = [&workspace, films, folder, params,
+    Job job = [&messages = workspace.messages(), films, folder, params,
                window = QPointer<QWidget>(window)](JobContext &context) -> Result<> {
         const auto report = exportDeidentified(films, folder, params, &context);
         TRY(report);
-        // The workspace owns the runner that runs this job: it outlives it.
-        QMetaObject::invokeMethod(&workspace, [&workspace, report = *report, folder, window] {
-            showDeidentified(workspace, report, folder, window);
+        // The messages outlive the runner that runs this job.
+        QMetaObject::invokeMethod(&messages, [&messages, report = *report, folder, window] {
+            showDeidentified(messages, report, folder, window);
         });
         return {};
     };

@@ -22,6 +22,7 @@ class QTimer;
 namespace synthray {
 
 class ParamForm;
+class Messages;
 class Workspace;
 struct DeidentifyReport;
 
@@ -66,7 +67,7 @@ private:
 bool startDeidentify(Workspace &workspace, const FilmSet &films, const QString &folder,
                      const ParamSet &params, QWidget *window);
 /// That answer; a window with a list where something was left out or deserves a warning.
-void showDeidentified(Workspace &workspace, const DeidentifyReport &report, const QString &folder,
+void showDeidentified(Messages &messages, const DeidentifyReport &report, const QString &folder,
                       QWidget *window);
 
 } // namespace synthray

@@ -2,11 +2,17 @@
 #include "pages/data/duplicatesview.h"
 
 #include "controls/compactbar.h"
+#include "controls/emptystate.h"
+#include "controls/makers.h"
 #include "controls/theme.h"
 #include "models/pairlistmodel.h"
 #include "pages/data/pairdelegate.h"
 #include "pages/data/pairpanel.h"
+#include "session/messages.h"
+#include "session/navigator.h"
+#include "session/scanner.h"
 #include "session/setanalysis.h"
+#include "session/settings.h"
 #include "session/workspace.h"
 #include "viewer/thumbnailloader.h"
 
@@ -41,15 +47,13 @@ constexpr qint64 thumbnailMemory = 32LL << 20; // bytes
 } // namespace
 
 DuplicatesView::DuplicatesView(Workspace &workspace, SetAnalysis &analysis, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_workspace(workspace)
     , m_analysis(analysis)
     , m_model(new PairListModel(this))
     , m_thumbnails(std::make_unique<ThumbnailLoader>(nullptr, thumbnailMemory))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
+    auto *column = bareColumn(this, 10);
     buildBar(column);
     buildContent(column);
     connectParts();
@@ -64,24 +68,18 @@ DuplicatesView::~DuplicatesView() = default;
 void DuplicatesView::buildBar(QVBoxLayout *column)
 {
     m_bar = new CompactBar(this);
-    m_filter = new QComboBox(m_bar);
-    m_filter->setObjectName(u"pairFilter"_s);
+    m_filter = named(new QComboBox(m_bar), u"pairFilter"_s);
     m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_distanceLabel = new QLabel(m_bar);
-    m_distanceLabel->setProperty("role", u"dim"_s);
-    m_slider = new QSlider(Qt::Horizontal, m_bar);
-    m_slider->setObjectName(u"distanceSlider"_s);
+    m_distanceLabel = makeLabel(u"dim"_s);
+    m_slider = named(new QSlider(Qt::Horizontal, m_bar), u"distanceSlider"_s);
     m_slider->setRange(-1, mostDistance);
     m_slider->setPageStep(8);
     m_slider->setFixedWidth(120);
-    m_distance = new QSpinBox(m_bar);
-    m_distance->setObjectName(u"distance"_s);
+    m_distance = named(new QSpinBox(m_bar), u"distance"_s);
     m_distance->setRange(-1, mostDistance);
     m_distance->setKeyboardTracking(false);
     m_distanceLabel->setBuddy(m_distance);
-    m_usual = new QToolButton(m_bar);
-    m_usual->setObjectName(u"usualDistance"_s);
-    m_usual->setIcon(Theme::instance().icon(u"reset"_s));
+    m_usual = makeTool(nullptr, u"usualDistance"_s, u"reset"_s);
     m_bar->addWidget(m_filter);
     m_bar->addStretch();
     m_bar->addWidget(m_distanceLabel);
@@ -99,12 +97,8 @@ void DuplicatesView::buildContent(QVBoxLayout *column)
     m_splitter = new QSplitter(Qt::Horizontal, m_stack);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(10);
-    auto *card = new QFrame(m_splitter);
-    card->setProperty("role", u"card"_s);
-    auto *cardColumn = new QVBoxLayout(card);
-    cardColumn->setContentsMargins(6, 6, 2, 6);
-    m_list = new QListView(card);
-    m_list->setObjectName(u"pairList"_s);
+    auto [card, cardColumn] = makeCard({}, true);
+    m_list = named(new QListView(card), u"pairList"_s);
     m_list->setProperty("plain", true);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PairDelegate(*m_model, *m_thumbnails, m_list));
@@ -122,38 +116,15 @@ void DuplicatesView::buildContent(QVBoxLayout *column)
     m_splitter->setSizes({320, 560});
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->restoreState(m_workspace.settings().value("data/pairSplitter").toByteArray());
+    m_splitter->restoreState(m_workspace.settings().pairSplitter.get());
     m_stack->addWidget(m_splitter);
 
-    auto *empty = new QWidget(m_stack);
-    auto *emptyColumn = new QVBoxLayout(empty);
-    m_emptyTitle = new QLabel(empty);
-    m_emptyTitle->setObjectName(u"noPairsTitle"_s);
-    m_emptyTitle->setProperty("role", u"big"_s);
-    m_emptyTitle->setAlignment(Qt::AlignCenter);
-    m_emptyTitle->setWordWrap(true);
-    m_emptyText = new QLabel(empty);
-    m_emptyText->setObjectName(u"noPairsText"_s);
-    m_emptyText->setProperty("role", u"dim"_s);
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setWordWrap(true);
-    m_emptyText->setFixedWidth(480);
-    m_emptyProgress = new QProgressBar(empty);
-    m_emptyProgress->setTextVisible(false);
-    m_emptyProgress->setFixedWidth(240);
-    emptyColumn->addStretch(2);
-    emptyColumn->addWidget(m_emptyTitle);
-    emptyColumn->addWidget(m_emptyText, 0, Qt::AlignHCenter);
-    emptyColumn->addWidget(m_emptyProgress, 0, Qt::AlignHCenter);
-    emptyColumn->addStretch(3);
-    m_stack->addWidget(empty);
+    m_empty = new EmptyState(u"noPairs"_s, m_stack);
+    m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
 
     auto *foot = new QHBoxLayout;
-    m_how = new QLabel(this);
-    m_how->setObjectName(u"howCompared"_s);
-    m_how->setProperty("role", u"small"_s);
-    m_how->setWordWrap(true);
+    m_how = makeText(u"small"_s, u"howCompared"_s);
     m_progress = new QProgressBar(this);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(120);
@@ -189,11 +160,10 @@ void DuplicatesView::connectParts()
     });
     connect(m_copy, &QToolButton::clicked, this, [this] {
         QApplication::clipboard()->setText(m_model->text());
-        m_workspace.note(tr("%Ln pair(s) copied.", nullptr, m_model->rowCount()));
+        m_workspace.messages().note(tr("%Ln pair(s) copied.", nullptr, m_model->rowCount()));
     });
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        m_workspace.settings().setValue("data/pairSplitter", m_splitter->saveState());
-    });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_workspace.settings().pairSplitter.set(m_splitter->saveState()); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &DuplicatesView::showPair);
     const auto request = [this] {
@@ -210,9 +180,10 @@ void DuplicatesView::connectParts()
     connect(m_panel, &PairPanel::filmsWanted, this, [this](const QStringList &paths) {
         emit filmsWanted(QSet<QString>(paths.begin(), paths.end()), tr("a pair of duplicates"));
     });
-    connect(m_panel, &PairPanel::compareWanted, &m_workspace,
-            [this](const QString &a, const QString &b) { m_workspace.requestCompare(a, b); });
-    connect(m_panel, &PairPanel::filmFailed, &m_workspace, &Workspace::reportProblem,
+    connect(m_panel, &PairPanel::compareWanted, this, [this](const QString &a, const QString &b) {
+        m_workspace.navigator().requestCompare(a, b);
+    });
+    connect(m_panel, &PairPanel::filmFailed, &m_workspace.scanner(), &Scanner::reportProblem,
             Qt::QueuedConnection);
     connect(&m_analysis, &SetAnalysis::leaksChanged, this,
             &DuplicatesView::takePairs); // after the pairs
@@ -290,10 +261,10 @@ void DuplicatesView::updateState()
     m_progress->setVisible(any && m_analysis.isSearching());
     const double done
         = m_analysis.isReading() ? m_analysis.readFraction() : m_analysis.searchProgress();
-    for (QProgressBar *bar : {m_progress, m_emptyProgress}) {
-        bar->setRange(0, done < 0 ? 0 : 1000);
-        bar->setValue(static_cast<int>(done * 1000));
-    }
+    const int most = done < 0 ? 0 : 1000, value = static_cast<int>(done * 1000);
+    m_progress->setRange(0, most);
+    m_progress->setValue(value);
+    m_empty->setBusy(busy, value, most);
     const QLocale locale;
     const auto films = static_cast<int>(m_analysis.set().films.size());
     const QString exactly = tr("Exact: %1 films compared by the SHA-256 of their bytes.")
@@ -306,19 +277,16 @@ void DuplicatesView::updateState()
               .arg(m_analysis.nearDistance());
     const QString how = QString(exactly + u' ' + nearly);
     m_how->setText(how);
-    m_emptyProgress->setVisible(busy);
-    if (m_model->pairCount() > 0 && !any) {
-        m_emptyTitle->setText(tr("No such pair"));
-        m_emptyText->setText(tr("There are %L1 pairs of other kinds.").arg(m_model->pairCount()));
-    } else if (!m_analysis.hasPairs() || (busy && films == 0)) {
-        m_emptyTitle->setText(tr("Looking for duplicates…"));
-        m_emptyText->setText(m_analysis.readingText());
-    } else {
-        m_emptyTitle->setText(busy ? tr("No duplicates so far among %Ln film(s)", nullptr, films)
-                                   : tr("No duplicates among %Ln film(s)", nullptr, films));
-        m_emptyText->setText(
-            m_analysis.isReading() ? QString(how + u'\n' + m_analysis.readingText()) : how);
-    }
+    if (m_model->pairCount() > 0 && !any)
+        m_empty->setTexts(tr("No such pair"),
+                          tr("There are %L1 pairs of other kinds.").arg(m_model->pairCount()));
+    else if (!m_analysis.hasPairs() || (busy && films == 0))
+        m_empty->setTexts(tr("Looking for duplicates…"), m_analysis.readingText());
+    else
+        m_empty->setTexts(busy ? tr("No duplicates so far among %Ln film(s)", nullptr, films)
+                               : tr("No duplicates among %Ln film(s)", nullptr, films),
+                          m_analysis.isReading() ? QString(how + u'\n' + m_analysis.readingText())
+                                                 : how);
 }
 
 void DuplicatesView::showPair()
@@ -357,13 +325,6 @@ void DuplicatesView::requestThumbnails()
         paths << m_model->first(row).path << m_model->second(row).path;
     paths.removeDuplicates();
     m_thumbnails->want(paths);
-}
-
-void DuplicatesView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void DuplicatesView::showEvent(QShowEvent *event)

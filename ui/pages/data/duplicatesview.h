@@ -2,6 +2,8 @@
 // Films that are there twice: a list of pairs, and the chosen pair side by side.
 #pragma once
 
+#include "controls/translated.h"
+
 #include <QSet>
 #include <QTimer>
 #include <QWidget>
@@ -21,6 +23,7 @@ class QVBoxLayout;
 
 namespace synthray {
 
+class EmptyState;
 class CompactBar;
 class PairListModel;
 class PairPanel;
@@ -28,7 +31,7 @@ class SetAnalysis;
 class ThumbnailLoader;
 class Workspace;
 
-class DuplicatesView : public QWidget
+class DuplicatesView : public Translated<QWidget>
 {
     Q_OBJECT
 
@@ -43,14 +46,13 @@ private:
     void buildBar(QVBoxLayout *column);
     void buildContent(QVBoxLayout *column);
     void connectParts();
-    void retranslate();
+    void retranslate() override;
     void takePairs();
     void fillFilter();
     void updateState();
     void showPair();
     void step(int delta);
     void requestThumbnails();
-    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -60,12 +62,12 @@ private:
     std::unique_ptr<ThumbnailLoader> m_thumbnails;
     CompactBar *m_bar = nullptr;
     QComboBox *m_filter = nullptr;
-    QLabel *m_distanceLabel = nullptr, *m_how = nullptr, *m_emptyTitle = nullptr,
-           *m_emptyText = nullptr;
+    QLabel *m_distanceLabel = nullptr, *m_how = nullptr;
+    EmptyState *m_empty = nullptr;
     QSlider *m_slider = nullptr;
     QSpinBox *m_distance = nullptr;
     QToolButton *m_usual = nullptr, *m_copy = nullptr;
-    QProgressBar *m_progress = nullptr, *m_emptyProgress = nullptr;
+    QProgressBar *m_progress = nullptr;
     QStackedWidget *m_stack = nullptr; // pairs, what to say instead
     QSplitter *m_splitter = nullptr;
     QListView *m_list = nullptr;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/data/filmexports.h"
 
+#include "controls/makers.h"
 #include "controls/theme.h"
 #include "images/filmgrid.h"
 #include "images/tagbrowser.h"
 #include "models/filmlistmodel.h"
 #include "pages/data/deidentifydialog.h"
+#include "session/document.h"
+#include "session/messages.h"
 #include "session/workspace.h"
 
 #include <QAction>
@@ -45,16 +48,15 @@ FilmExports::FilmExports(Workspace &workspace, FilmGrid &grid, const FilmListMod
     connect(m_tags, &QAction::triggered, this, &FilmExports::showTags);
     connect(m_export, &QAction::triggered, this, [this] { exportFilms(false); });
     connect(m_exportAll, &QAction::triggered, this, [this] { exportFilms(true); });
-    connect(&workspace, &Workspace::currentFilmChanged, this, &FilmExports::follow);
-    connect(&workspace, &Workspace::filmSetChanged, this, &FilmExports::follow);
+    connect(&workspace.document(), &Document::currentFilmChanged, this, &FilmExports::follow);
+    connect(&workspace.document(), &Document::filmSetChanged, this, &FilmExports::follow);
     retranslate();
 }
 
 QAbstractButton *FilmExports::makeButton(QWidget *parent)
 {
-    auto *button = new QPushButton(parent);
-    button->setObjectName(u"exportFilms"_s);
-    button->setIcon(Theme::instance().icon(u"export"_s));
+    auto *button = synthray::makeButton(nullptr, u"exportFilms"_s, u"export"_s);
+    button->setParent(parent);
     connect(button, &QPushButton::clicked, m_exportAll, &QAction::trigger);
     m_button = button;
     retranslate();
@@ -77,14 +79,14 @@ void FilmExports::follow()
 {
     if (!m_browser)
         return;
-    const int current = m_workspace.currentFilm();
-    const auto &films = m_workspace.films().films;
+    const int current = m_workspace.document().currentFilm();
+    const auto &films = m_workspace.document().films().films;
     m_browser->setFilm(current >= 0 && current < films.size() ? films.at(current).path : QString());
 }
 
 FilmSet FilmExports::films(bool all) const
 {
-    FilmSet part = m_workspace.films();
+    FilmSet part = m_workspace.document().films();
     QVector<int> rows;
     if (all) {
         for (int row = 0; row < m_model.rowCount(); ++row)
@@ -97,7 +99,7 @@ FilmSet FilmExports::films(bool all) const
     QVector<FilmRef> chosen;
     for (const int row : rows)
         chosen.append(m_model.film(row));
-    const int current = m_workspace.currentFilm();
+    const int current = m_workspace.document().currentFilm();
     if (chosen.isEmpty() && current >= 0 && current < part.films.size())
         chosen.append(part.films.at(current));
     part.films = chosen;
@@ -108,7 +110,7 @@ void FilmExports::exportFilms(bool all)
 {
     const FilmSet chosen = films(all);
     if (chosen.films.isEmpty()) {
-        m_workspace.note(tr("There is no film to export."));
+        m_workspace.messages().note(tr("There is no film to export."));
         return;
     }
     auto *dialog = new DeidentifyDialog(m_workspace, chosen, m_scope->window());

@@ -2,6 +2,12 @@
 #include "pages/data/filmsview.h"
 
 #include "controls/compactbar.h"
+#include "controls/makers.h"
+#include "session/document.h"
+#include "session/messages.h"
+#include "session/navigator.h"
+#include "session/scanner.h"
+#include "session/settings.h"
 
 #include "controls/theme.h"
 #include "images/filmgrid.h"
@@ -35,11 +41,11 @@ using namespace Qt::StringLiterals;
 namespace synthray {
 
 namespace {
-constexpr int smallestThumbnail = 88, largestThumbnail = 256, usualThumbnail = 132;
+constexpr int smallestThumbnail = 88, largestThumbnail = 256;
 }
 
 FilmsView::FilmsView(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_workspace(workspace)
     , m_model(new FilmListModel(this))
     , m_thumbnails(new ThumbnailLoader(this))
@@ -59,22 +65,17 @@ void FilmsView::buildToolbar(QWidget *parent)
     auto *bar = new CompactBar(parent);
     m_toolbar = bar;
     m_open = bar->addButton(u"folder-open"_s);
-    m_class = new QComboBox(m_toolbar);
-    m_class->setObjectName(u"classFilter"_s);
-    m_split = new QComboBox(m_toolbar);
-    m_split->setObjectName(u"splitFilter"_s);
+    m_class = named(new QComboBox(m_toolbar), u"classFilter"_s);
+    m_split = named(new QComboBox(m_toolbar), u"splitFilter"_s);
     for (QComboBox *box : {m_class, m_split})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_class->setMaximumWidth(180); // long class names are read in the list
-    m_search = new QLineEdit(m_toolbar);
-    m_search->setObjectName(u"search"_s);
+    m_search = named(new QLineEdit(m_toolbar), u"search"_s);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(Theme::instance().icon(u"search"_s), QLineEdit::LeadingPosition);
     m_search->setMinimumWidth(130);
     m_search->setMaximumWidth(220);
-    m_count = new QLabel(m_toolbar);
-    m_count->setObjectName(u"shownCount"_s);
-    m_count->setProperty("role", u"dim"_s);
+    m_count = makeLabel(u"dim"_s, u"shownCount"_s);
     m_size = new QSlider(Qt::Horizontal, m_toolbar);
     m_size->setRange(smallestThumbnail, largestThumbnail);
     m_size->setPageStep(24);
@@ -90,19 +91,14 @@ void FilmsView::buildToolbar(QWidget *parent)
 /// Says that only some films are shown, which ones, and how to get back to all.
 void FilmsView::buildOnlyStrip()
 {
-    m_onlyStrip = new QFrame(this);
-    m_onlyStrip->setObjectName(u"onlyStrip"_s);
+    m_onlyStrip = named(new QFrame(this), u"onlyStrip"_s);
     m_onlyStrip->setProperty("role", u"card"_s);
     auto *row = new QHBoxLayout(m_onlyStrip);
     row->setContentsMargins(12, 4, 4, 4);
-    m_onlyText = new QLabel(m_onlyStrip);
-    m_onlyText->setObjectName(u"onlyText"_s);
+    m_onlyText = makeLabel({}, u"onlyText"_s);
     m_onlyText->setTextFormat(Qt::PlainText);
     m_onlyText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_showAll = new QPushButton(m_onlyStrip);
-    m_showAll->setObjectName(u"showAllFilms"_s);
-    m_showAll->setProperty("kind", u"flat"_s);
-    m_showAll->setIcon(Theme::instance().icon(u"close"_s));
+    m_showAll = makeButton(nullptr, u"showAllFilms"_s, u"close"_s, u"flat"_s);
     row->addWidget(m_onlyText, 1);
     row->addWidget(m_showAll);
     m_onlyStrip->hide();
@@ -110,9 +106,7 @@ void FilmsView::buildOnlyStrip()
 
 void FilmsView::buildContent()
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    auto *column = bareColumn(this, 12);
     buildToolbar(this);
     column->addWidget(m_toolbar);
     buildOnlyStrip();
@@ -121,21 +115,17 @@ void FilmsView::buildContent()
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(10);
-    auto *card = new QFrame(m_splitter);
-    card->setProperty("role", u"card"_s);
-    auto *cardColumn = new QVBoxLayout(card);
-    cardColumn->setContentsMargins(6, 6, 2, 6);
+    auto [card, cardColumn] = makeCard({}, true);
     m_gridStack = new QStackedWidget(card);
     m_grid = new FilmGrid(*m_model, *m_thumbnails, m_gridStack);
-    m_noMatch = new QLabel(m_gridStack);
-    m_noMatch->setProperty("role", u"dim"_s);
+    m_noMatch = makeLabel(u"dim"_s);
     m_noMatch->setAlignment(Qt::AlignCenter);
     m_noMatch->setWordWrap(true);
     m_gridStack->addWidget(m_grid);
     m_gridStack->addWidget(m_noMatch);
     cardColumn->addWidget(m_gridStack);
     card->setMinimumWidth(200);
-    m_viewer = new ViewerPanel(m_workspace.settings(), m_splitter);
+    m_viewer = new ViewerPanel(m_workspace.settings().viewer, m_splitter);
     m_opening = new OpeningStrip(m_viewer->view());
     m_splitter->addWidget(card);
     m_splitter->addWidget(m_viewer);
@@ -144,9 +134,9 @@ void FilmsView::buildContent()
     m_splitter->setStretchFactor(1, 1);
     column->addWidget(m_splitter, 1);
 
-    QSettings &settings = m_workspace.settings();
-    m_splitter->restoreState(settings.value("data/splitter").toByteArray());
-    m_size->setValue(settings.value("data/thumbnailSize", usualThumbnail).toInt());
+    Settings &settings = m_workspace.settings();
+    m_splitter->restoreState(settings.dataSplitter.get());
+    m_size->setValue(settings.thumbnailSize.get());
     m_grid->setThumbnailSize(m_size->value());
     m_exports = new FilmExports(m_workspace, *m_grid, *m_model, *m_viewer->view(), this);
     static_cast<QBoxLayout *>(m_toolbar->layout())
@@ -161,12 +151,12 @@ void FilmsView::connectParts()
     connect(m_search, &QLineEdit::textChanged, this, &FilmsView::applyFilter);
     connect(m_size, &QSlider::valueChanged, this, [this](int value) {
         m_grid->setThumbnailSize(value);
-        m_workspace.settings().setValue("data/thumbnailSize", value);
+        m_workspace.settings().thumbnailSize.set(value);
     });
     connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this] { m_workspace.settings().setValue("data/splitter", m_splitter->saveState()); });
+            [this] { m_workspace.settings().dataSplitter.set(m_splitter->saveState()); });
     connect(m_grid, &FilmGrid::currentRowChanged, this,
-            [this](int row) { m_workspace.setCurrentFilm(m_model->filmIndex(row)); });
+            [this](int row) { m_workspace.document().setCurrentFilm(m_model->filmIndex(row)); });
     connect(m_grid, &FilmGrid::rowActivated, this, [this] {
         if (m_cancelled.isEmpty())
             setLarge(true);
@@ -176,7 +166,7 @@ void FilmsView::connectParts()
     connect(m_viewer, &ViewerPanel::doubleClicked, this, [this] { setLarge(!m_large); });
     connect(m_viewer, &ViewerPanel::closeRequested, this, [this] { setLarge(false); });
     connect(m_viewer, &ViewerPanel::compareRequested, this, &FilmsView::compare);
-    connect(m_viewer, &ViewerPanel::noted, &m_workspace, &Workspace::note);
+    connect(m_viewer, &ViewerPanel::noted, &m_workspace.messages(), &Messages::note);
     connect(m_viewer, &ViewerPanel::frameRequested, this, [this](const QString &path, int frame) {
         if (path == m_shown)
             m_shownFrame = frame; // also when the set changes before it is there
@@ -185,7 +175,7 @@ void FilmsView::connectParts()
     connect(m_viewer->view(), &ImageView::stepRequested, this, &FilmsView::step);
     m_viewer->view()->installEventFilter(this);
     m_grid->installEventFilter(this);
-    new FilmActions(m_workspace, *m_grid, *m_model, this);
+    new FilmActions(m_workspace.document(), *m_grid, *m_model, this);
     connect(m_showAll, &QPushButton::clicked, this, [this] { showOnly({}, {}); });
 
     connect(m_films, &FilmLoader::progressed, m_opening, &OpeningStrip::setProgress);
@@ -208,25 +198,28 @@ void FilmsView::connectParts()
     connect(m_films, &FilmLoader::noted, this,
             [this](const QString &, const FilmNotes &notes) { m_viewer->setNotes(notes); });
     const auto report = [this](const QString &path, const QString &reason) {
-        m_workspace.reportProblem(path, reason);
+        m_workspace.scanner().reportProblem(path, reason);
     };
     connect(m_films, &FilmLoader::failed, this, report);
     connect(m_films, &FilmLoader::failed, this, [this](const QString &path, const QString &reason) {
-        if (path != m_shown || m_workspace.currentFilm() < 0
-            || m_workspace.films().films.at(m_workspace.currentFilm()).path != path)
+        if (path != m_shown || m_workspace.document().currentFilm() < 0
+            || m_workspace.document().films().films.at(m_workspace.document().currentFilm()).path
+                != path)
             return; // it went from the set
         m_viewer->clear(reason);
         emit filmShown(nullptr);
     });
-    connect(&m_workspace, &Workspace::sourceBack, this, [this] { // what failed is tried again
-        m_thumbnails->clear();
-        m_grid->viewport()->update();
-        showCurrentFilm();
-    });
+    connect(&m_workspace.scanner(), &Scanner::sourceBack, this,
+            [this] { // what failed is tried again
+                m_thumbnails->clear();
+                m_grid->viewport()->update();
+                showCurrentFilm();
+            });
     connect(m_thumbnails, &ThumbnailLoader::failed, this, report, Qt::QueuedConnection);
 
-    connect(&m_workspace, &Workspace::filmSetChanged, this, &FilmsView::takeSet);
-    connect(&m_workspace, &Workspace::currentFilmChanged, this, &FilmsView::showCurrentFilm);
+    connect(&m_workspace.document(), &Document::filmSetChanged, this, &FilmsView::takeSet);
+    connect(&m_workspace.document(), &Document::currentFilmChanged, this,
+            &FilmsView::showCurrentFilm);
 }
 
 void FilmsView::retranslate()
@@ -263,7 +256,7 @@ QVector<QPair<QString, QString>> FilmsView::shortcuts() const
 
 void FilmsView::takeSet()
 {
-    const FilmSet &set = m_workspace.films();
+    const FilmSet &set = m_workspace.document().films();
     if (set.root != m_root) { // another set: filters of the last one mean nothing here
         m_root = set.root;
         const QSignalBlocker blockers[]
@@ -283,7 +276,7 @@ void FilmsView::takeSet()
 
 void FilmsView::fillFilters()
 {
-    const FilmSet &set = m_workspace.films();
+    const FilmSet &set = m_workspace.document().films();
     m_classes = set.classes();
     const auto fill = [](QComboBox *box, const QString &all, const QStringList &names) {
         QStringList there;
@@ -310,7 +303,7 @@ void FilmsView::applyFilter()
                         m_search->text().simplified(), m_only});
     m_onlyStrip->setVisible(!m_only.isEmpty());
     m_gridStack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
-    const int row = m_model->rowOf(m_workspace.currentFilm());
+    const int row = m_model->rowOf(m_workspace.document().currentFilm());
     const QSignalBlocker blocker(m_grid);
     m_grid->showRow(row);
     updateCount();
@@ -342,8 +335,8 @@ void FilmsView::showOnly(const QSet<QString> &paths, const QString &name)
     m_onlyText->setText(tr("Only shown: %1").arg(name));
     m_onlyText->setToolTip(name.toHtmlEscaped());
     applyFilter();
-    if (m_model->rowCount() > 0 && m_model->rowOf(m_workspace.currentFilm()) < 0)
-        m_workspace.setCurrentFilm(m_model->filmIndex(0));
+    if (m_model->rowCount() > 0 && m_model->rowOf(m_workspace.document().currentFilm()) < 0)
+        m_workspace.document().setCurrentFilm(m_model->filmIndex(0));
     if (m_large)
         setLarge(false);
 }
@@ -351,15 +344,15 @@ void FilmsView::showOnly(const QSet<QString> &paths, const QString &name)
 void FilmsView::updateCount()
 {
     const int shown = m_model->rowCount();
-    const auto all = static_cast<int>(m_workspace.films().films.size());
+    const auto all = static_cast<int>(m_workspace.document().films().films.size());
     m_count->setText(shown == all ? tr("%Ln film(s)", nullptr, all)
                                   : tr("%L1 of %Ln film(s)", nullptr, all).arg(shown));
 }
 
 void FilmsView::showCurrentFilm()
 {
-    const FilmSet &set = m_workspace.films();
-    const int current = m_workspace.currentFilm();
+    const FilmSet &set = m_workspace.document().films();
+    const int current = m_workspace.document().currentFilm();
     if (current < 0 || current >= set.films.size()) {
         m_films->cancel();
         m_cancelled.clear();
@@ -406,8 +399,8 @@ void FilmsView::step(int delta)
     const int rows = m_model->rowCount();
     if (rows == 0)
         return;
-    const qint64 row = std::max(0, m_model->rowOf(m_workspace.currentFilm()));
-    m_workspace.setCurrentFilm(
+    const qint64 row = std::max(0, m_model->rowOf(m_workspace.document().currentFilm()));
+    m_workspace.document().setCurrentFilm(
         m_model->filmIndex(static_cast<int>(std::clamp<qint64>(row + delta, 0, rows - 1))));
 }
 
@@ -441,18 +434,11 @@ void FilmsView::compare()
     if (paths.size() != 2)
         paths = {m_before, m_shown};
     if (paths.first().isEmpty() || paths.first() == paths.last())
-        m_workspace.note(
+        m_workspace.messages().note(
             tr("Select two films, or look at one and then at another, to compare them."));
     else
-        m_workspace.requestCompare(paths.first(), paths.last(), frameOf(paths.first()),
-                                   frameOf(paths.last()));
-}
-
-void FilmsView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
+        m_workspace.navigator().requestCompare(paths.first(), paths.last(), frameOf(paths.first()),
+                                               frameOf(paths.last()));
 }
 
 bool FilmsView::eventFilter(QObject *watched, QEvent *event)

@@ -2,6 +2,8 @@
 // The films of the set: thumbnails that can be filtered, and one film large beside them.
 #pragma once
 
+#include "controls/translated.h"
+
 #include <QPair>
 #include <QSet>
 #include <QVector>
@@ -29,7 +31,7 @@ class ViewerPanel;
 class Workspace;
 struct Radiograph;
 
-class FilmsView : public QWidget
+class FilmsView : public Translated<QWidget>
 {
     Q_OBJECT
 
@@ -51,7 +53,7 @@ private:
     void buildOnlyStrip();
     void buildContent();
     void connectParts();
-    void retranslate();
+    void retranslate() override;
     void takeSet();
     void fillFilters();
     void applyFilter();
@@ -62,7 +64,6 @@ private:
     void setLarge(bool large);
     void compare();
     int frameOf(const QString &path) const;
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     Workspace &m_workspace;

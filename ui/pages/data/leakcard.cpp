@@ -4,8 +4,8 @@
 #include "controls/columnfit.h"
 #include "controls/theme.h"
 #include "models/leakmodel.h"
+#include "session/document.h"
 #include "session/setanalysis.h"
-#include "session/workspace.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -27,9 +27,9 @@ namespace {
 constexpr int tableRow = 30, mostRowsShown = 8, widestNames = 220, headerPadding = 36; // px
 }
 
-LeakCard::LeakCard(Workspace &workspace, SetAnalysis &analysis, QWidget *parent)
-    : QFrame(parent)
-    , m_workspace(workspace)
+LeakCard::LeakCard(Document &document, SetAnalysis &analysis, QWidget *parent)
+    : Translated(parent)
+    , m_document(document)
     , m_analysis(analysis)
     , m_model(new LeakModel(this))
     , m_sign(new QLabel(this))
@@ -111,8 +111,8 @@ LeakCard::LeakCard(Workspace &workspace, SetAnalysis &analysis, QWidget *parent)
         if (!m_analysis.hasPairs())
             m_text->setText(m_analysis.readingText());
     });
-    connect(&m_workspace, &Workspace::filmSetChanged, this, [this] { m_mend->setEnabled(false); });
-    connect(&m_workspace, &Workspace::editingChanged, this, &LeakCard::update);
+    connect(&m_document, &Document::filmSetChanged, this, [this] { m_mend->setEnabled(false); });
+    connect(&m_document, &Document::editingChanged, this, &LeakCard::update);
     connect(&Theme::instance(), &Theme::changed, this, &LeakCard::update);
     retranslate();
 }
@@ -241,22 +241,22 @@ void LeakCard::showMoves(bool leaking)
     for (auto it = moves.cbegin(); it != moves.cend(); ++it)
         parts << tr("%1 from %2 to %3")
                      .arg(locale.toString(it.value()), it.key().first, it.key().second);
-    m_moves->setText(m_workspace.isEditing() ? tr("Reading the films that change…")
-                                             : tr("Films that move: %1. What is in test stays "
-                                                  "there, for a test film is never trained "
-                                                  "on; then val. Undo brings all back.")
-                                                   .arg(parts.join(u", "_s)));
+    m_moves->setText(m_document.isEditing() ? tr("Reading the films that change…")
+                                            : tr("Films that move: %1. What is in test stays "
+                                                 "there, for a test film is never trained "
+                                                 "on; then val. Undo brings all back.")
+                                                  .arg(parts.join(u", "_s)));
     m_mend->setText(tr("Mend all: move %Ln film(s)", nullptr, moving));
     for (QWidget *widget : {static_cast<QWidget *>(m_moves), static_cast<QWidget *>(m_mend),
                             static_cast<QWidget *>(m_show)})
         widget->setVisible(leaking);
-    m_mend->setEnabled(moving > 0 && !m_workspace.isEditing() && m_analysis.isCurrent());
+    m_mend->setEnabled(moving > 0 && !m_document.isEditing() && m_analysis.isCurrent());
 }
 
 void LeakCard::mend()
 {
     if (m_analysis.isCurrent()) // never by indices of films that are no more
-        m_workspace.setSplits(m_analysis.mended(), tr("Mend leaks"));
+        m_document.setSplits(m_analysis.mended(), tr("Mend leaks"));
 }
 
 void LeakCard::showFilms(int row)
@@ -267,13 +267,6 @@ void LeakCard::showFilms(int row)
     for (const int film : m_model->leak(row).films)
         paths.insert(m_analysis.set().films.at(film).path);
     emit filmsWanted(paths, m_model->which(row));
-}
-
-void LeakCard::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace synthray

@@ -2,6 +2,8 @@
 // What sits in more than one split, in red, and the button that mends it.
 #pragma once
 
+#include "controls/translated.h"
+
 #include <QFrame>
 #include <QSet>
 
@@ -15,29 +17,28 @@ namespace synthray {
 
 class LeakModel;
 class SetAnalysis;
-class Workspace;
+class Document;
 
-class LeakCard : public QFrame
+class LeakCard : public Translated<QFrame>
 {
     Q_OBJECT
 
 public:
-    LeakCard(Workspace &workspace, SetAnalysis &analysis, QWidget *parent = nullptr);
+    LeakCard(Document &document, SetAnalysis &analysis, QWidget *parent = nullptr);
 
 signals:
     void filmsWanted(const QSet<QString> &paths, const QString &title); // show these in Films
 
 private:
-    void retranslate();
+    void retranslate() override;
     void update();
     void showMoves(bool leaking);
     void mend();
     void showFilms(int row);
     void fitColumns();
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
-    Workspace &m_workspace;
+    Document &m_document;
     SetAnalysis &m_analysis;
     LeakModel *m_model;
     QLabel *m_sign, *m_title, *m_text, *m_moves;

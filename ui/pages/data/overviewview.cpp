@@ -4,6 +4,7 @@
 #include "base/atomicfile.h"
 #include "controls/columnfit.h"
 #include "controls/countlist.h"
+#include "controls/makers.h"
 #include "controls/statrow.h"
 #include "controls/theme.h"
 #include "models/classtablemodel.h"
@@ -11,6 +12,10 @@
 #include "pages/data/setinspector.h"
 #include "plots/overviewpicture.h"
 #include "plots/plotview.h"
+#include "session/document.h"
+#include "session/messages.h"
+#include "session/scanner.h"
+#include "session/settings.h"
 #include "session/workspace.h"
 
 #include <QApplication>
@@ -42,7 +47,6 @@ namespace {
 
 constexpr int mostRowsShown = 9, tableRow = 30, listWidth = 270, wideCard = 760; // px
 constexpr int fewRemarks = 4, mostBars = 40, patientChartHeight = 190;
-constexpr auto folderKey = "data/exportFolder";
 
 QFrame *makeCard(QWidget *parent)
 {
@@ -51,18 +55,17 @@ QFrame *makeCard(QWidget *parent)
     return card;
 }
 
-QLabel *makeLabel(const QString &role, QWidget *parent)
+QLabel *plainLabel(const QString &role, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setProperty("role", role);
+    QLabel *label = makeLabel(role);
+    label->setParent(parent);
     label->setTextFormat(Qt::PlainText);
     return label;
 }
 
 QTableView *makeTable(const QString &name, QAbstractItemModel *model, QWidget *parent)
 {
-    auto *table = new QTableView(parent);
-    table->setObjectName(name);
+    auto *table = named(new QTableView(parent), name);
     table->setProperty("plain", true);
     table->setHorizontalHeader(new RoomyHeader(table));
     table->setModel(model);
@@ -90,16 +93,13 @@ OverviewView::OverviewView(Workspace &workspace, SetAnalysis &analysis, QWidget 
     , m_problemModel(new ProblemModel(this))
 {
     m_pool.setMaxThreadCount(1);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(10);
+    auto *outer = bareColumn(this, 10);
     buildHeader(outer);
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    auto *inner = new QWidget(m_scroll);
-    inner->setObjectName(u"overviewCards"_s);
+    auto *inner = named(new QWidget(m_scroll), u"overviewCards"_s);
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 4, 0);
     column->setSpacing(10);
@@ -130,7 +130,7 @@ OverviewView::OverviewView(Workspace &workspace, SetAnalysis &analysis, QWidget 
     };
     connect(&m_analysis, &SetAnalysis::overviewChanged, this, changed);
     connect(&m_analysis, &SetAnalysis::leaksChanged, this, changed);
-    connect(&m_workspace, &Workspace::problemsChanged, this, changed);
+    connect(&m_workspace.document(), &Document::problemsChanged, this, changed);
     connect(m_stats, &StatRow::chosen, this, [this](const QString &id) {
         if (id == "problemStat"_L1 || id == "tableStat"_L1)
             m_scroll->ensureWidgetVisible(m_problemCard);
@@ -146,14 +146,10 @@ void OverviewView::buildHeader(QVBoxLayout *column)
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    m_recognised = makeLabel(u"dim"_s, this);
+    m_recognised = plainLabel(u"dim"_s, this);
     m_recognised->setWordWrap(true);
-    m_csv = new QPushButton(this);
-    m_csv->setObjectName(u"exportCsv"_s);
-    m_csv->setIcon(Theme::instance().icon(u"export"_s));
-    m_picture = new QPushButton(this);
-    m_picture->setObjectName(u"exportPicture"_s);
-    m_picture->setIcon(Theme::instance().icon(u"export"_s));
+    m_csv = makeButton(nullptr, u"exportCsv"_s, u"export"_s);
+    m_picture = makeButton(nullptr, u"exportPicture"_s, u"export"_s);
     row->addWidget(m_recognised, 1);
     row->addWidget(m_csv);
     row->addWidget(m_picture);
@@ -169,11 +165,9 @@ void OverviewView::buildClassCard(QVBoxLayout *column)
     m_classGrid->setContentsMargins(14, 12, 14, 12);
     m_classGrid->setHorizontalSpacing(18);
     m_classTableBox = new QWidget(m_classCard);
-    auto *box = new QVBoxLayout(m_classTableBox);
-    box->setContentsMargins(0, 0, 0, 0);
-    box->setSpacing(4);
-    m_classTitle = makeLabel(u"title"_s, m_classTableBox);
-    m_classNote = makeLabel(u"small"_s, m_classTableBox);
+    auto *box = bareColumn(m_classTableBox, 4);
+    m_classTitle = plainLabel(u"title"_s, m_classTableBox);
+    m_classNote = plainLabel(u"small"_s, m_classTableBox);
     m_classNote->setWordWrap(true);
     m_classTable = makeTable(u"classTable"_s, m_classModel, m_classTableBox);
     m_classTable->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -185,8 +179,7 @@ void OverviewView::buildClassCard(QVBoxLayout *column)
     box->addWidget(m_classTable);
     box->addWidget(m_classNote);
     box->addStretch(1);
-    m_chart = new PlotView(m_classCard);
-    m_chart->setObjectName(u"overviewChart"_s);
+    m_chart = named(new PlotView(m_classCard), u"overviewChart"_s);
     m_chart->setMinimumHeight(220);
     m_chart->setMaximumHeight(340);
     column->addWidget(m_classCard);
@@ -208,9 +201,7 @@ void OverviewView::buildClassCard(QVBoxLayout *column)
 void OverviewView::buildLists(QVBoxLayout *column)
 {
     auto *box = new QWidget(this);
-    m_listRow = new QHBoxLayout(box);
-    m_listRow->setContentsMargins(0, 0, 0, 0);
-    m_listRow->setSpacing(10);
+    m_listRow = bareRow(box, 10);
     const std::pair<Facet, QString> facets[]
         = {{Facet::Size, u"sizeList"_s},         {Facet::BitDepth, u"depthList"_s},
            {Facet::Modality, u"modalityList"_s}, {Facet::Polarity, u"polarityList"_s},
@@ -218,8 +209,7 @@ void OverviewView::buildLists(QVBoxLayout *column)
     m_patientCard = makeCard(box);
     auto *card = new QVBoxLayout(m_patientCard);
     card->setContentsMargins(14, 12, 14, 8);
-    m_patientChart = new PlotView(m_patientCard);
-    m_patientChart->setObjectName(u"patientChart"_s);
+    m_patientChart = named(new PlotView(m_patientCard), u"patientChart"_s);
     m_patientChart->setFixedHeight(patientChartHeight);
     card->addWidget(m_patientChart);
     connect(m_patientChart, &PlotView::barClicked, this, [this](int bar) {
@@ -233,8 +223,7 @@ void OverviewView::buildLists(QVBoxLayout *column)
         m_analysis.select(Facet::FilmsPerPatient, bin.key(), title.arg(bin.text()));
     });
     for (const auto &[facet, name] : facets) {
-        auto *list = new CountList(box);
-        list->setObjectName(name);
+        auto *list = named(new CountList(box), name);
         m_lists.append({facet, list});
         connect(list, &CountList::rowChosen, this,
                 [this, facet = facet](const QString &key, const QString &text) {
@@ -251,13 +240,9 @@ void OverviewView::buildProblems(QVBoxLayout *column)
     auto *box = new QVBoxLayout(m_problemCard);
     box->setContentsMargins(14, 12, 14, 12);
     auto *row = new QHBoxLayout;
-    m_problemTitle = makeLabel(u"title"_s, m_problemCard);
-    m_folder = new QToolButton(m_problemCard);
-    m_folder->setObjectName(u"showProblemFolder"_s);
-    m_folder->setIcon(Theme::instance().icon(u"folder-open"_s));
-    m_copy = new QToolButton(m_problemCard);
-    m_copy->setObjectName(u"copyAllProblems"_s);
-    m_copy->setIcon(Theme::instance().icon(u"copy"_s));
+    m_problemTitle = plainLabel(u"title"_s, m_problemCard);
+    m_folder = makeTool(nullptr, u"showProblemFolder"_s, u"folder-open"_s);
+    m_copy = makeTool(nullptr, u"copyAllProblems"_s, u"copy"_s);
     row->addWidget(m_problemTitle, 1);
     row->addWidget(m_folder);
     row->addWidget(m_copy);
@@ -277,7 +262,8 @@ void OverviewView::buildProblems(QVBoxLayout *column)
     column->addWidget(m_problemCard);
     connect(m_copy, &QToolButton::clicked, this, [this] {
         QApplication::clipboard()->setText(m_problemModel->text());
-        m_workspace.note(tr("%Ln problem(s) copied.", nullptr, m_problemModel->rowCount()));
+        m_workspace.messages().note(
+            tr("%Ln problem(s) copied.", nullptr, m_problemModel->rowCount()));
     });
     const auto open = [this] { openProblem(m_problems->currentIndex().row()); };
     connect(m_folder, &QToolButton::clicked, this, open);
@@ -310,7 +296,7 @@ void OverviewView::retranslate()
 void OverviewView::update()
 {
     m_stale = false;
-    m_recognised->setText(m_workspace.films().recognised);
+    m_recognised->setText(m_workspace.document().films().recognised);
     updateStats();
     updateRemarks();
     updateClasses();
@@ -355,7 +341,7 @@ void OverviewView::updateStats()
                   tr("leaks"),
                   tr("Patients or duplicates in more than one split. Click to see and mend them."),
                   !m_analysis.leaks().isEmpty(), true});
-    const QVector<Problem> &problems = m_workspace.films().problems;
+    const QVector<Problem> &problems = m_workspace.document().films().problems;
     const int leftOut = filesLeftOut(problems);
     if (leftOut > 0)
         stats.append({u"problemStat"_s, locale.toString(leftOut), tr("problem files"),
@@ -385,7 +371,7 @@ void OverviewView::updateRemarks()
         auto *icon = new QLabel(m_remarkCard);
         icon->setPixmap(sign);
         icon->setFixedWidth(18);
-        auto *text = makeLabel({}, m_remarkCard);
+        auto *text = plainLabel({}, m_remarkCard);
         text->setWordWrap(true);
         text->setText(remarks.at(i));
         m_remarks->addWidget(icon, i, 0, Qt::AlignTop);
@@ -398,15 +384,15 @@ void OverviewView::updateRemarks()
         merge->setProperty("kind", u"flat"_s);
         m_remarks->addWidget(merge, shown + 1, 1, Qt::AlignLeft);
         connect(merge, &QPushButton::clicked, this, [this] {
-            ImportOptions options = m_workspace.importOptions();
+            ImportOptions options = m_workspace.scanner().importOptions();
             options.mergeNames = true;
-            m_workspace.setImportOptions(options);
+            m_workspace.scanner().setImportOptions(options);
         });
     }
     if (all)
         return;
-    auto *more = new QPushButton(tr("Show all %1 remarks").arg(remarks.size()), m_remarkCard);
-    more->setObjectName(u"allRemarks"_s);
+    auto *more = named(new QPushButton(tr("Show all %1 remarks").arg(remarks.size()), m_remarkCard),
+                       u"allRemarks"_s);
     more->setProperty("kind", u"flat"_s);
     m_remarks->addWidget(more, shown, 1, Qt::AlignLeft);
     connect(more, &QPushButton::clicked, this, [this] {
@@ -543,7 +529,7 @@ void OverviewView::updateLists()
 
 void OverviewView::updateProblems()
 {
-    const FilmSet &set = m_workspace.films();
+    const FilmSet &set = m_workspace.document().films();
     m_problemCard->setVisible(!set.problems.isEmpty());
     m_problemTitle->setText(problemsText(set.problems));
     if (m_problemModel->rowCount() != set.problems.size()
@@ -631,16 +617,13 @@ void OverviewView::openProblem(int row) const
         return;
     const QString folder = QFileInfo(m_problemModel->problem(row).path).absolutePath();
     if (!QDesktopServices::openUrl(QUrl::fromLocalFile(folder)))
-        m_workspace.raise(
+        m_workspace.messages().raise(
             {ErrorCode::NotFound, tr("The folder '%1' could not be opened.").arg(folder), {}});
 }
 
 void OverviewView::choosePath(bool picture)
 {
-    const QString folder
-        = m_workspace.settings()
-              .value(folderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-              .toString();
+    const QString folder = m_workspace.settings().dataExportFolder.get();
     const QString name = picture ? u"/overview.pdf"_s : u"/overview.csv"_s;
     QString path = QFileDialog::getSaveFileName(
         this, picture ? tr("Export picture") : tr("Export CSV"), folder + name,
@@ -649,7 +632,7 @@ void OverviewView::choosePath(bool picture)
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += picture ? u".pdf"_s : u".csv"_s;
-    m_workspace.settings().setValue(folderKey, QFileInfo(path).absolutePath());
+    m_workspace.settings().dataExportFolder.set(QFileInfo(path).absolutePath());
     if (picture)
         exportPicture(path);
     else
@@ -687,9 +670,10 @@ void OverviewView::write(const QString &path, const std::function<Result<>()> &j
             this,
             [this, path, done] {
                 if (done)
-                    m_workspace.note(tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+                    m_workspace.messages().note(
+                        tr("Written: %1").arg(QDir::toNativeSeparators(path)));
                 else
-                    m_workspace.raise(done.error());
+                    m_workspace.messages().raise(done.error());
                 emit exported(path, done.has_value());
             },
             Qt::QueuedConnection);

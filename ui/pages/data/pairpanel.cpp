@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/data/pairpanel.h"
 
+#include "controls/makers.h"
 #include "controls/theme.h"
 #include "models/pairlistmodel.h"
 #include "viewer/filmloader.h"
 #include "viewer/imageview.h"
 
 #include <QDir>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
@@ -50,15 +50,13 @@ private:
 } // namespace
 
 PairPanel::PairPanel(QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_kind(new QLabel(this))
     , m_compare(new QPushButton(this))
     , m_show(new QPushButton(this))
     , m_facts(new QGridLayout)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    auto *column = bareColumn(this);
     auto *row = new QHBoxLayout;
     m_kind->setObjectName(u"pairKind"_s);
     m_kind->setProperty("role", u"title"_s);
@@ -220,13 +218,6 @@ void PairPanel::retranslate()
     m_sides[0].view->setAccessibleName(tr("First film of the pair"));
     m_sides[1].view->setAccessibleName(tr("Second film of the pair"));
     fillFacts();
-}
-
-void PairPanel::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace synthray

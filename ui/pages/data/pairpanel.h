@@ -2,6 +2,7 @@
 // Two films side by side that move together, and what is said of each; what differs stands in red.
 #pragma once
 
+#include "controls/translated.h"
 #include "dataset/duplicates/duplicates.h"
 
 #include <QWidget>
@@ -15,7 +16,7 @@ namespace synthray {
 class FilmLoader;
 class ImageView;
 
-class PairPanel : public QWidget
+class PairPanel : public Translated<QWidget>
 {
     Q_OBJECT
 
@@ -41,8 +42,7 @@ private:
     };
     void buildSide(Side &side, const QString &name);
     void fillFacts();
-    void retranslate();
-    void changeEvent(QEvent *event) override;
+    void retranslate() override;
 
     Side m_sides[2];
     FilmPair m_pair;

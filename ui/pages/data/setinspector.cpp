@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/data/setinspector.h"
 
+#include "controls/makers.h"
 #include "controls/theme.h"
 #include "plots/plotview.h"
+#include "session/document.h"
+#include "session/messages.h"
 #include "session/setanalysis.h"
-#include "session/workspace.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -26,10 +27,10 @@ namespace {
 constexpr int mostBars = 30; // more cannot be read here; the overview has them
 constexpr int maxListed = 500; // problems as rows; copying takes them all
 
-QLabel *makeLabel(const QString &role, QWidget *parent)
+QLabel *plainLabel(const QString &role, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setProperty("role", role);
+    QLabel *label = makeLabel(role);
+    label->setParent(parent);
     label->setTextFormat(Qt::PlainText);
     return label;
 }
@@ -38,15 +39,17 @@ QString fileName(const QString &path) { return path.mid(path.lastIndexOf(u'/') +
 
 } // namespace
 
-SetInspector::SetInspector(Workspace &workspace, SetAnalysis &analysis, QWidget *parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
+SetInspector::SetInspector(Document &document, Messages &messages, SetAnalysis &analysis,
+                           QWidget *parent)
+    : Translated(parent)
+    , m_document(document)
+    , m_messages(messages)
     , m_analysis(analysis)
-    , m_title(makeLabel(u"title"_s, this))
-    , m_recognised(makeLabel(u"dim"_s, this))
-    , m_numbers(makeLabel(u"dim"_s, this))
-    , m_filmHeading(makeLabel(u"heading"_s, this))
-    , m_problemHeading(makeLabel(u"heading"_s, this))
+    , m_title(plainLabel(u"title"_s, this))
+    , m_recognised(plainLabel(u"dim"_s, this))
+    , m_numbers(plainLabel(u"dim"_s, this))
+    , m_filmHeading(plainLabel(u"heading"_s, this))
+    , m_problemHeading(plainLabel(u"heading"_s, this))
     , m_chart(new PlotView(this))
     , m_facts(new QWidget(this))
     , m_problemBox(new QWidget(this))
@@ -81,8 +84,7 @@ SetInspector::SetInspector(Workspace &workspace, SetAnalysis &analysis, QWidget 
     column->addWidget(m_chart, 1);
     column->addWidget(m_filmHeading);
     column->addWidget(m_facts);
-    auto *box = new QVBoxLayout(m_problemBox);
-    box->setContentsMargins(0, 0, 0, 0);
+    auto *box = bareColumn(m_problemBox, 6);
     auto *row = new QHBoxLayout;
     row->addWidget(m_problemHeading, 1);
     row->addWidget(m_copy);
@@ -92,10 +94,10 @@ SetInspector::SetInspector(Workspace &workspace, SetAnalysis &analysis, QWidget 
     column->addStretch(0);
 
     connect(m_copy, &QToolButton::clicked, this, &SetInspector::copyProblems);
-    connect(&m_workspace, &Workspace::filmSetChanged, this, &SetInspector::updateSet);
+    connect(&m_document, &Document::filmSetChanged, this, &SetInspector::updateSet);
     connect(&m_analysis, &SetAnalysis::overviewChanged, this, &SetInspector::updateNumbers);
-    connect(&m_workspace, &Workspace::problemsChanged, this, &SetInspector::updateProblems);
-    connect(&m_workspace, &Workspace::currentFilmChanged, this, &SetInspector::updateFacts);
+    connect(&m_document, &Document::problemsChanged, this, &SetInspector::updateProblems);
+    connect(&m_document, &Document::currentFilmChanged, this, &SetInspector::updateFacts);
     retranslate();
 }
 
@@ -113,7 +115,7 @@ void SetInspector::retranslate()
 
 void SetInspector::updateSet()
 {
-    const QString &recognised = m_workspace.films().recognised;
+    const QString &recognised = m_document.films().recognised;
     m_recognised->setText(recognised);
     m_recognised->setVisible(!recognised.isEmpty());
     updateNumbers();
@@ -127,7 +129,7 @@ void SetInspector::updateNumbers()
     const QLocale locale;
     QStringList lines;
     // The line of the importer often says so already.
-    const QString &recognised = m_workspace.films().recognised;
+    const QString &recognised = m_document.films().recognised;
     if (o.patientCount > 0 && !recognised.contains(locale.toString(o.patientCount)))
         lines << tr("%Ln patient(s)", nullptr, o.patientCount);
     if (o.studyCount > 0 && !recognised.contains(locale.toString(o.studyCount)))
@@ -180,7 +182,7 @@ QString problemsText(const QVector<Problem> &problems)
 
 void SetInspector::updateProblems()
 {
-    const QVector<Problem> &problems = m_workspace.films().problems;
+    const QVector<Problem> &problems = m_document.films().problems;
     m_problemBox->setVisible(!problems.isEmpty());
     m_problemHeading->setText(problemsText(problems));
     m_problems->clear();
@@ -199,10 +201,10 @@ void SetInspector::updateProblems()
 void SetInspector::copyProblems() const
 {
     QStringList lines;
-    for (const Problem &problem : m_workspace.films().problems)
+    for (const Problem &problem : m_document.films().problems)
         lines << QString(QDir::toNativeSeparators(problem.path) + u'\t' + problem.reason);
     QApplication::clipboard()->setText(lines.join(u'\n'));
-    m_workspace.note(tr("%Ln problem(s) copied.", nullptr, static_cast<int>(lines.size())));
+    m_messages.note(tr("%Ln problem(s) copied.", nullptr, static_cast<int>(lines.size())));
 }
 
 void SetInspector::setFilm(const Radiograph *film)
@@ -235,8 +237,8 @@ void SetInspector::updateFacts()
         delete item->widget();
         delete item;
     }
-    const FilmSet &set = m_workspace.films();
-    const int current = m_workspace.currentFilm();
+    const FilmSet &set = m_document.films();
+    const int current = m_document.currentFilm();
     const bool has = current >= 0 && current < set.films.size();
     m_filmHeading->setVisible(has);
     m_facts->setVisible(has);
@@ -260,7 +262,7 @@ void SetInspector::updateFacts()
     for (const auto &fact : std::as_const(facts))
         nameWidth = std::max(nameWidth, fontMetrics().horizontalAdvance(fact.first));
     for (const auto &[name, value] : facts) {
-        QLabel *left = makeLabel(u"dim"_s, m_facts);
+        QLabel *left = plainLabel(u"dim"_s, m_facts);
         left->setText(name);
         auto *right = new QLabel(m_facts);
         right->setTextFormat(Qt::PlainText);
@@ -274,13 +276,6 @@ void SetInspector::updateFacts()
         grid->addWidget(left, row, 0);
         grid->addWidget(right, row, 1);
     }
-}
-
-void SetInspector::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace synthray

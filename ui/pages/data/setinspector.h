@@ -3,6 +3,7 @@
 // problems.
 #pragma once
 
+#include "controls/translated.h"
 #include "dataset/filmset.h"
 #include "image/radiograph.h"
 
@@ -17,31 +18,33 @@ namespace synthray {
 
 class PlotView;
 class SetAnalysis;
-class Workspace;
+class Document;
+class Messages;
 
 /// "3 problems: these files are left out", "1 file left out, 9 remarks about tables".
 QString problemsText(const QVector<Problem> &problems);
 
-class SetInspector : public QWidget
+class SetInspector : public Translated<QWidget>
 {
     Q_OBJECT
 
 public:
-    SetInspector(Workspace &workspace, SetAnalysis &analysis, QWidget *parent = nullptr);
+    SetInspector(Document &document, Messages &messages, SetAnalysis &analysis,
+                 QWidget *parent = nullptr);
     void setFilm(const Radiograph *film); // the current one, decoded; null: none
     /// Off while the overview beside it shows the same, larger.
     void setChartShown(bool shown);
 
 private:
-    void retranslate();
+    void retranslate() override;
     void updateSet();
     void updateNumbers();
     void updateProblems();
     void updateFacts();
     void copyProblems() const;
-    void changeEvent(QEvent *event) override;
 
-    Workspace &m_workspace;
+    Document &m_document;
+    Messages &m_messages;
     SetAnalysis &m_analysis;
     bool m_chartShown = true;
     QVector<QPair<QString, QString>> m_pixelFacts; // of the decoded film

@@ -2,19 +2,23 @@
 #include "pages/data/splitmaker.h"
 
 #include "controls/columnfit.h"
+#include "controls/makers.h"
 #include "controls/paramform.h"
 #include "controls/theme.h"
 #include "dataset/manifest.h"
 #include "dataset/overview.h"
 #include "dataset/split/split.h"
 #include "models/classtablemodel.h"
+#include "session/document.h"
+#include "session/messages.h"
+#include "session/scanner.h"
 #include "session/setanalysis.h"
+#include "session/settings.h"
 #include "session/workspace.h"
 #include "viewer/aside.h"
 
 #include <QComboBox>
 #include <QDir>
-#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -56,7 +60,7 @@ struct SplitMaker::Preview {
 };
 
 SplitMaker::SplitMaker(Workspace &workspace, SetAnalysis &analysis, QWidget *parent)
-    : QFrame(parent)
+    : Translated(parent)
     , m_workspace(workspace)
     , m_analysis(analysis)
     , m_params(splitParams())
@@ -80,16 +84,10 @@ SplitMaker::SplitMaker(Workspace &workspace, SetAnalysis &analysis, QWidget *par
     m_grid->setVerticalSpacing(14);
 
     m_left = new QWidget(this);
-    auto *left = new QVBoxLayout(m_left);
-    left->setContentsMargins(0, 0, 0, 0);
-    m_form = new ParamForm(m_left);
-    m_form->setObjectName(u"splitForm"_s);
-    m_import = new ParamForm(m_left);
-    m_import->setObjectName(u"importForm"_s);
-    m_importHelp = new QLabel(m_left);
-    m_importHelp->setObjectName(u"importHelp"_s);
-    m_importHelp->setProperty("role", u"small"_s);
-    m_importHelp->setWordWrap(true);
+    auto *left = bareColumn(m_left, 6);
+    m_form = named(new ParamForm(m_left), u"splitForm"_s);
+    m_import = named(new ParamForm(m_left), u"importForm"_s);
+    m_importHelp = makeText(u"small"_s, u"importHelp"_s);
     left->addWidget(m_form);
     left->addSpacing(6);
     left->addWidget(m_import);
@@ -109,13 +107,13 @@ SplitMaker::SplitMaker(Workspace &workspace, SetAnalysis &analysis, QWidget *par
         later();
     });
     connect(m_import, &ParamForm::edited, this,
-            [this] { m_workspace.setImportOptions(importOptions(m_import->params())); });
-    connect(&m_workspace, &Workspace::importOptionsChanged, this, &SplitMaker::showImport);
-    connect(&m_workspace, &Workspace::filmSetChanged, this, [this, later] {
+            [this] { m_workspace.scanner().setImportOptions(importOptions(m_import->params())); });
+    connect(&m_workspace.scanner(), &Scanner::importOptionsChanged, this, &SplitMaker::showImport);
+    connect(&m_workspace.document(), &Document::filmSetChanged, this, [this, later] {
         showImport();
         later();
     });
-    connect(&m_workspace, &Workspace::editingChanged, this, &SplitMaker::showPreview);
+    connect(&m_workspace.document(), &Document::editingChanged, this, &SplitMaker::showPreview);
     connect(&m_analysis, &SetAnalysis::pairsChanged, this, later); // else a remark tells of them
     // Films without patients are told apart by their bytes, which are read in the background.
     connect(&m_analysis, &SetAnalysis::readingChanged, this, [this, later] {
@@ -136,19 +134,11 @@ SplitMaker::~SplitMaker()
 
 void SplitMaker::buildPreview(QWidget *box)
 {
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    m_refusal = new QLabel(box);
-    m_refusal->setObjectName(u"splitRefusal"_s);
-    m_refusal->setProperty("role", u"bad"_s);
-    m_changes = new QLabel(box);
-    m_changes->setObjectName(u"splitChanges"_s);
-    m_remarks = new QLabel(box);
-    m_remarks->setObjectName(u"splitRemarks"_s);
-    m_remarks->setProperty("role", u"warning"_s);
-    m_note = new QLabel(box);
-    m_note->setProperty("role", u"small"_s);
+    auto *column = bareColumn(box);
+    m_refusal = makeLabel(u"bad"_s, u"splitRefusal"_s);
+    m_changes = makeLabel({}, u"splitChanges"_s);
+    m_remarks = makeLabel(u"warning"_s, u"splitRemarks"_s);
+    m_note = makeLabel(u"small"_s);
     for (QLabel *label : {m_refusal, m_changes, m_remarks, m_note}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
@@ -169,12 +159,8 @@ void SplitMaker::buildPreview(QWidget *box)
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setMinimumSectionSize(64);
     m_table->horizontalHeader()->setResizeContentsPrecision(mostRowsShown);
-    m_apply = new QPushButton(box);
-    m_apply->setObjectName(u"applySplit"_s);
-    m_apply->setProperty("kind", u"primary"_s);
-    m_export = new QPushButton(box);
-    m_export->setObjectName(u"exportManifest"_s);
-    m_export->setIcon(Theme::instance().icon(u"export"_s));
+    m_apply = makeButton(nullptr, u"applySplit"_s, {}, u"primary"_s);
+    m_export = makeButton(nullptr, u"exportManifest"_s, u"export"_s);
     column->addWidget(m_refusal);
     column->addWidget(m_changes);
     column->addWidget(m_table);
@@ -229,8 +215,8 @@ void SplitMaker::showForm()
 /// All there is to set so far is about the names of one kind of set.
 void SplitMaker::showImport()
 {
-    m_import->setParams(importSettings(m_workspace.importOptions()));
-    const FilmSet &set = m_workspace.films();
+    m_import->setParams(importSettings(m_workspace.scanner().importOptions()));
+    const FilmSet &set = m_workspace.document().films();
     const bool kermany = set.kind == "kermany"_L1
         || (set.kind == "mixed"_L1
             && std::any_of(set.films.cbegin(), set.films.cend(),
@@ -257,8 +243,8 @@ void SplitMaker::plan()
     // Pairs speak of films by index: only those of the very same films may be used.
     const QVector<FilmPair> pairs
         = m_analysis.isCurrent() ? m_analysis.pairs() : QVector<FilmPair>();
-    m_pool.start([this, number, pairs, set = m_workspace.films(), params = m_params,
-                  index = &m_workspace.index()] {
+    m_pool.start([this, number, pairs, set = m_workspace.document().films(), params = m_params,
+                  index = &m_workspace.scanner().index()] {
         auto preview = std::make_shared<Preview>();
         preview->set = set;
         preview->params = params;
@@ -297,7 +283,7 @@ void SplitMaker::showPreview()
     const QLocale locale;
     const bool busy = !m_preview;
     const bool planned = m_preview && m_preview->plan;
-    m_apply->setEnabled(planned && m_preview->changes > 0 && !m_workspace.isEditing());
+    m_apply->setEnabled(planned && m_preview->changes > 0 && !m_workspace.document().isEditing());
     m_export->setEnabled(planned);
     if (busy) { // the last table stays until the next is there: no flicker
         if (m_model->rowCount() > 0)
@@ -317,9 +303,9 @@ void SplitMaker::showPreview()
         m_refusal->setText(m_preview->plan.error().whole());
         return;
     }
-    const bool fresh = m_workspace.films().splits().isEmpty();
-    m_changes->setText(m_workspace.isEditing()       ? tr("Reading the films that change…")
-                           : m_preview->changes == 0 ? tr("The films are split like this.")
+    const bool fresh = m_workspace.document().films().splits().isEmpty();
+    m_changes->setText(m_workspace.document().isEditing() ? tr("Reading the films that change…")
+                           : m_preview->changes == 0      ? tr("The films are split like this.")
                            : fresh ? tr("%L1 films get a split:").arg(m_preview->changes)
                                    : tr("%L1 of %L2 films get another split than now:")
                                          .arg(m_preview->changes)
@@ -346,25 +332,21 @@ void SplitMaker::apply()
 {
     // A plan for other films must never be applied; the button is off until the new one is there.
     if (m_preview && m_preview->plan
-        && m_preview->plan->split.size() == m_workspace.films().films.size())
-        m_workspace.setSplits(m_preview->plan->split, tr("Split films"),
-                              m_preview->params.toJson());
+        && m_preview->plan->split.size() == m_workspace.document().films().films.size())
+        m_workspace.document().setSplits(m_preview->plan->split, tr("Split films"),
+                                         m_preview->params.toJson());
 }
 
 void SplitMaker::choosePath()
 {
-    const QString key = u"data/exportFolder"_s;
-    const QString folder
-        = m_workspace.settings()
-              .value(key, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
-              .toString();
+    const QString folder = m_workspace.settings().dataExportFolder.get();
     QString path = QFileDialog::getSaveFileName(this, tr("Export manifest"),
                                                 folder + u"/manifest.csv"_s, tr("CSV (*.csv)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u".csv"_s;
-    m_workspace.settings().setValue(key, QFileInfo(path).absolutePath());
+    m_workspace.settings().dataExportFolder.set(QFileInfo(path).absolutePath());
     exportManifest(path);
 }
 
@@ -381,11 +363,11 @@ void SplitMaker::exportManifest(const QString &path)
             this,
             [this, path, done] {
                 if (done)
-                    m_workspace.note(
+                    m_workspace.messages().note(
                         (QStringList(tr("Written: %1").arg(QDir::toNativeSeparators(path))) + *done)
                             .join(u' '));
                 else
-                    m_workspace.raise(done.error());
+                    m_workspace.messages().raise(done.error());
                 emit exported(path, done.has_value());
             },
             Qt::QueuedConnection);
@@ -407,13 +389,6 @@ void SplitMaker::arrange()
     m_grid->addWidget(m_right, wide ? 0 : 1, wide ? 1 : 0);
     m_grid->setColumnStretch(1, wide);
     m_grid->setColumnStretch(0, wide ? 0 : 1);
-}
-
-void SplitMaker::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void SplitMaker::showEvent(QShowEvent *event)

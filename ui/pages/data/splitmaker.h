@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/params.h"
+#include "controls/translated.h"
 #include "dataset/filmset.h"
 
 #include <QFrame>
@@ -24,7 +25,7 @@ class ParamForm;
 class SetAnalysis;
 class Workspace;
 
-class SplitMaker : public QFrame
+class SplitMaker : public Translated<QFrame>
 {
     Q_OBJECT
 
@@ -42,7 +43,7 @@ signals:
 private:
     struct Preview;
     void buildPreview(QWidget *box);
-    void retranslate();
+    void retranslate() override;
     void showForm();
     void planLater();
     void plan();
@@ -52,7 +53,6 @@ private:
     void apply();
     void choosePath();
     void arrange();
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/data/splitview.h"
 
+#include "controls/makers.h"
 #include "pages/data/leakcard.h"
 #include "pages/data/splitmaker.h"
+#include "session/document.h"
+#include "session/workspace.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -14,8 +17,7 @@ namespace synthray {
 SplitView::SplitView(Workspace &workspace, SetAnalysis &analysis, QWidget *parent)
     : QWidget(parent)
 {
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
+    auto *outer = bareColumn(this, 6);
     auto *scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -24,10 +26,8 @@ SplitView::SplitView(Workspace &workspace, SetAnalysis &analysis, QWidget *paren
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 4, 0);
     column->setSpacing(10);
-    auto *leaks = new LeakCard(workspace, analysis, inner);
-    leaks->setObjectName(u"leakCard"_s);
-    m_maker = new SplitMaker(workspace, analysis, inner);
-    m_maker->setObjectName(u"splitMaker"_s);
+    auto *leaks = named(new LeakCard(workspace.document(), analysis, inner), u"leakCard"_s);
+    m_maker = named(new SplitMaker(workspace, analysis, inner), u"splitMaker"_s);
     column->addWidget(leaks);
     column->addWidget(m_maker);
     column->addStretch(1);

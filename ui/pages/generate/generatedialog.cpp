@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/generate/generatedialog.h"
 
+#include "controls/makers.h"
 #include "controls/paramform.h"
 #include "controls/theme.h"
 #include "learn/models/catalog.h"
@@ -44,27 +45,25 @@ GenerateDialog::GenerateDialog(const RunReader &run, const QString &parentFolder
     , m_run(run.folder())
 {
     setWindowTitle(tr("Generate films"));
-    m_count = new QSpinBox;
-    m_count->setObjectName(u"generateCount"_s);
+    m_count = named(new QSpinBox, u"generateCount"_s);
     m_count->setRange(1, 100000); // as GenerateOptions allows
     m_count->setValue(64);
-    m_seed = new QSpinBox;
-    m_seed->setObjectName(u"generateSeed"_s);
+    m_seed = named(new QSpinBox, u"generateSeed"_s);
     m_seed->setRange(0, std::numeric_limits<int>::max());
     m_seed->setToolTip(tr("The same seed gives the same films"));
-    m_epoch = new QComboBox;
-    m_epoch->setObjectName(u"generateEpoch"_s);
+    m_epoch = named(new QComboBox, u"generateEpoch"_s);
     if (run.hasCheckpoint())
         m_epoch->addItem(tr("last checkpoint"), 0);
-    if (const MetricPoint *best = run.bestMetric();
+    if (const MetricEvent *best = run.bestMetric();
         best && QFileInfo::exists(m_run + u"/snapshots/generator-best.safetensors"_s))
         m_epoch->addItem(tr("lowest FID (epoch %1)").arg(best->epoch), GenerateOptions::best);
     const QVector<int> epochs = snapshotEpochs(m_run);
     for (auto it = epochs.crbegin(); it != epochs.crend(); ++it)
         m_epoch->addItem(tr("epoch %1").arg(*it), *it);
 
-    m_folder = new QLineEdit(QDir::toNativeSeparators(parentFolder + u'/' + run.header().name));
-    m_folder->setObjectName(u"generateFolder"_s);
+    m_folder
+        = named(new QLineEdit(QDir::toNativeSeparators(parentFolder + u'/' + run.header().name)),
+                u"generateFolder"_s);
     m_folder->setMinimumWidth(320);
     auto *choose = new QPushButton(tr("Choose…"));
     choose->setAutoDefault(false);
@@ -85,8 +84,7 @@ GenerateDialog::GenerateDialog(const RunReader &run, const QString &parentFolder
     form->addRow(tr("Seed"), m_seed);
     form->addRow(tr("From"), m_epoch);
     form->addRow(tr("Folder"), place);
-    m_where = new ParamForm;
-    m_where->setObjectName(u"generateParams"_s);
+    m_where = named(new ParamForm, u"generateParams"_s);
     m_where->setParams(ParamSet(generateParams()));
     if (const auto there = trainingFilmsThere(run.header()); !there)
         m_untested
@@ -95,19 +93,14 @@ GenerateDialog::GenerateDialog(const RunReader &run, const QString &parentFolder
                  "out. Bring them back, or tick \"Export near-copies of training films too\".")
                   .arg(QDir::toNativeSeparators(run.header().spec.dataPath));
     connect(m_where, &ParamForm::edited, this, &GenerateDialog::validate);
-    m_warning = new QLabel(m_untested);
-    m_warning->setObjectName(u"generateUntested"_s);
-    m_warning->setProperty("role", u"warning"_s);
-    m_warning->setWordWrap(true);
+    m_warning = makeText(u"warning"_s, u"generateUntested"_s);
     m_warning->setVisible(!m_untested.isEmpty());
 
     auto *note = new QLabel(tr("Every file says that it is synthetic. Files that are there already "
                                "are kept: numbers go on behind them."));
     note->setProperty("role", u"small"_s);
     note->setWordWrap(true);
-    m_error = new QLabel;
-    m_error->setProperty("role", u"bad"_s);
-    m_error->setWordWrap(true);
+    m_error = makeText(u"bad"_s);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_ok = buttons->addButton(tr("Generate"), QDialogButtonBox::AcceptRole);
     m_ok->setObjectName(u"generateOk"_s);

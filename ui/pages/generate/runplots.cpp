@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/generate/runplots.h"
 
+#include "controls/makers.h"
 #include "controls/theme.h"
 #include "learn/features/featureextractor.h"
 #include "plots/plotview.h"
 
-#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -18,18 +18,12 @@ using namespace Qt::StringLiterals;
 namespace synthray {
 
 RunPlots::RunPlots(QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
+    auto *row = bareRow(this, 10);
     const auto card = [this, row](const QString &name, int stretch) {
-        auto *frame = new QFrame(this);
-        frame->setProperty("role", u"card"_s);
-        auto *layout = new QVBoxLayout(frame);
-        layout->setContentsMargins(12, 8, 10, 6);
-        auto *plot = new PlotView(frame);
-        plot->setObjectName(name);
+        auto [frame, layout] = makeCard();
+        auto *plot = named(new PlotView(frame), name);
         layout->addWidget(plot);
         row->addWidget(frame, stretch);
         return plot;
@@ -48,11 +42,11 @@ RunPlots::RunPlots(QWidget *parent)
     m_fake = m_balance->addLine(QString());
     m_balance->setYRange(0, 1);
     m_ips = m_speed->addLine(QString());
-    m_curves.add(m_loss, m_lossD, RunCurves::Field::LossD);
-    m_curves.add(m_loss, m_lossG, RunCurves::Field::LossG);
-    m_curves.add(m_balance, m_real, RunCurves::Field::DReal);
-    m_curves.add(m_balance, m_fake, RunCurves::Field::DFake);
-    m_curves.add(m_speed, m_ips, RunCurves::Field::ImagesPerSecond);
+    m_curves.add(m_loss, m_lossD, "lossD"_L1);
+    m_curves.add(m_loss, m_lossG, "lossG"_L1);
+    m_curves.add(m_balance, m_real, "dReal"_L1);
+    m_curves.add(m_balance, m_fake, "dFake"_L1);
+    m_curves.add(m_speed, m_ips, "imagesPerSecond"_L1);
     retranslate();
 }
 
@@ -66,7 +60,7 @@ void RunPlots::update(const RunReader *reader)
 /// tells.
 void RunPlots::updateMetrics(const RunReader *reader)
 {
-    static const QVector<MetricPoint> none;
+    static const QVector<MetricEvent> none;
     const auto &points = reader ? reader->metrics() : none;
     const QString backbone = points.isEmpty()
         ? QString()
@@ -86,10 +80,10 @@ void RunPlots::updateMetrics(const RunReader *reader)
         = std::numeric_limits<double>::quiet_NaN(); // of the real films alone: one for the run
     for (const auto &point : points) {
         epochs.append(point.epoch);
-        fid.append(point.fid);
-        if (std::isfinite(point.floor))
-            floor = point.floor;
-        kid.append(point.kid);
+        fid.append(point["fid"_L1]);
+        if (const double value = point["floor"_L1]; std::isfinite(value))
+            floor = value;
+        kid.append(point["kid"_L1]);
     }
     m_fid->setData(m_fidLine, epochs, fid);
     m_fid->setLevel(m_floorLine, floor);
@@ -98,7 +92,7 @@ void RunPlots::updateMetrics(const RunReader *reader)
     if (points.isEmpty())
         return;
     const auto &last = points.last();
-    const MetricPoint *best = reader->bestMetric();
+    const MetricEvent *best = reader->bestMetric();
     QStringList words{tr("FID of %1 generated films against %2 real ones (%3), %4, %5 dims.")
                           .arg(last.n2)
                           .arg(last.n1)
@@ -114,7 +108,7 @@ void RunPlots::updateMetrics(const RunReader *reader)
         words << tr("Fewer films than dims: all values are biased upwards.");
     if (best)
         words << tr("Lowest: %1 after epoch %2.")
-                     .arg(QLocale().toString(best->fid, 'g', 4))
+                     .arg(QLocale().toString((*best)["fid"_L1], 'g', 4))
                      .arg(best->epoch);
     m_fid->setToolTip(words.join(u' '));
 }
@@ -126,7 +120,7 @@ void RunPlots::retranslate()
     m_speed->setTitle(tr("Speed"));
     m_loss->setAxisLabels(tr("step"), {});
     m_balance->setAxisLabels(tr("step"), {});
-    m_speed->setAxisLabels(tr("step"), tr("images per second"));
+    m_speed->setAxisLabels(tr("step"), runSeries()[seriesIndex("imagesPerSecond"_L1)].unitText());
     m_loss->setLineName(m_lossD, tr("D"));
     m_loss->setLineName(m_lossG, tr("G"));
     m_balance->setLineName(m_real, u"D(x)"_s);
@@ -152,13 +146,6 @@ void RunPlots::retranslate()
     m_kid->setToolTip(tr("Kernel distance, mean over random subsets; 0: alike"));
     for (PlotView *plot : {m_loss, m_balance, m_speed, m_fid, m_kid})
         plot->setEmptyText(tr("No steps yet"));
-}
-
-void RunPlots::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace synthray

@@ -2,6 +2,7 @@
 // The live curves of one training: losses, what the discriminator says, speed.
 #pragma once
 
+#include "controls/translated.h"
 #include "session/runcurves.h"
 
 #include <QWidget>
@@ -10,7 +11,7 @@ namespace synthray {
 
 class PlotView;
 
-class RunPlots : public QWidget
+class RunPlots : public Translated<QWidget>
 {
     Q_OBJECT
 
@@ -18,17 +19,9 @@ public:
     explicit RunPlots(QWidget *parent = nullptr);
     void update(const RunReader *reader); // nullptr: empty
     using QWidget::update;
-    PlotView *lossPlot() const { return m_loss; }
-    PlotView *balancePlot() const { return m_balance; }
-    PlotView *speedPlot() const { return m_speed; }
-    PlotView *fidPlot() const { return m_fid; }
-    PlotView *kidPlot() const { return m_kid; }
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
-    void retranslate();
+    void retranslate() override;
 
     void updateMetrics(const RunReader *reader);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/generate/samplehistory.h"
 
+#include "controls/makers.h"
 #include "controls/theme.h"
 #include "viewer/imageview.h"
 
@@ -25,8 +26,8 @@ constexpr int MaxGridSide = 16384; // px; a grid that claims more is not decoded
 
 QLabel *dimLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setProperty("role", u"small"_s);
+    QLabel *label = makeLabel(u"small"_s);
+    label->setParent(parent);
     return label;
 }
 
@@ -67,8 +68,7 @@ SampleHistory::SampleHistory(QWidget *parent)
     : QWidget(parent)
 {
     m_pool.setMaxThreadCount(1);
-    m_title = new QLabel(this);
-    m_title->setProperty("role", u"title"_s);
+    m_title = makeLabel(u"title"_s);
     m_position = dimLabel(this);
     m_position->setObjectName(u"sampleEpoch"_s);
     auto *head = new QHBoxLayout;
@@ -83,8 +83,7 @@ SampleHistory::SampleHistory(QWidget *parent)
 
     m_first = dimLabel(this);
     m_last = dimLabel(this);
-    m_slider = new QSlider(Qt::Horizontal, this);
-    m_slider->setObjectName(u"sampleSlider"_s);
+    m_slider = named(new QSlider(Qt::Horizontal, this), u"sampleSlider"_s);
     connect(m_slider, &QSlider::valueChanged, this, &SampleHistory::showIndex);
     m_latest = new QToolButton(this);
     m_latest->setProperty("kind", u"button"_s);
@@ -103,9 +102,7 @@ SampleHistory::SampleHistory(QWidget *parent)
     time->addWidget(m_last);
     time->addWidget(m_latest);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    auto *layout = bareColumn(this, 6);
     layout->addLayout(head);
     layout->addWidget(m_view, 1);
     layout->addLayout(time);

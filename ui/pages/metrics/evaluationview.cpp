@@ -3,6 +3,7 @@
 
 #include "base/atomicfile.h"
 #include "base/csv.h"
+#include "controls/makers.h"
 #include "controls/statrow.h"
 #include "controls/theme.h"
 
@@ -60,16 +61,12 @@ EvaluationView::EvaluationView(QWidget *parent)
     : QWidget(parent)
 {
     const auto label = [](const QString &role, bool wrap = false) {
-        auto *made = new QLabel;
-        made->setProperty("role", role);
+        auto *made = makeLabel(role);
         made->setWordWrap(wrap);
         made->setTextInteractionFlags(Qt::TextSelectableByMouse);
         return made;
     };
-    auto *card = new QFrame;
-    card->setProperty("role", u"card"_s);
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(14, 12, 14, 12);
+    auto [card, inside] = makeCard();
     inside->setSpacing(6);
     m_heading = label(u"heading"_s);
     m_heading->setObjectName(u"backboneHeading"_s);
@@ -83,22 +80,18 @@ EvaluationView::EvaluationView(QWidget *parent)
     inside->addLayout(head);
     m_sets = label(u"dim"_s, true);
     inside->addWidget(m_sets);
-    m_stats = new StatRow;
-    m_stats->setObjectName(u"evaluationStats"_s);
+    m_stats = named(new StatRow, u"evaluationStats"_s);
     inside->addWidget(m_stats);
     m_warnings = label(u"warning"_s, true);
     inside->addWidget(m_warnings);
 
     m_howTitle = label(u"heading"_s);
-    m_copy = new QPushButton;
-    m_copy->setObjectName(u"copyHow"_s);
-    m_copy->setIcon(Theme::instance().icon(u"copy"_s));
+    m_copy = makeButton(nullptr, u"copyHow"_s, u"copy"_s);
     auto *howHead = new QHBoxLayout;
     howHead->addWidget(m_howTitle);
     howHead->addStretch();
     howHead->addWidget(m_copy);
-    m_how = new QPlainTextEdit;
-    m_how->setObjectName(u"howComputed"_s);
+    m_how = named(new QPlainTextEdit, u"howComputed"_s);
     m_how->setReadOnly(true);
     m_how->setMinimumHeight(72);
     m_how->setMaximumHeight(230);
@@ -107,16 +100,13 @@ EvaluationView::EvaluationView(QWidget *parent)
     inside->addWidget(m_how);
 
     m_historyTitle = label(u"heading"_s);
-    m_save = new QPushButton;
-    m_save->setObjectName(u"saveHistory"_s);
-    m_save->setIcon(Theme::instance().icon(u"export"_s));
+    m_save = makeButton(nullptr, u"saveHistory"_s, u"export"_s);
     auto *historyHead = new QHBoxLayout;
     historyHead->addWidget(m_historyTitle);
     historyHead->addStretch();
     historyHead->addWidget(m_save);
     m_history = new QStandardItemModel(this);
-    m_table = new QTableView;
-    m_table->setObjectName(u"evaluationHistory"_s);
+    m_table = named(new QTableView, u"evaluationHistory"_s);
     m_table->setProperty("plain", true);
     m_table->setModel(m_history);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -128,16 +118,11 @@ EvaluationView::EvaluationView(QWidget *parent)
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
-    auto *historyCard = new QFrame;
-    historyCard->setProperty("role", u"card"_s);
-    auto *below = new QVBoxLayout(historyCard);
-    below->setContentsMargins(14, 10, 14, 8);
+    auto [historyCard, below] = makeCard();
     below->addLayout(historyHead);
     below->addWidget(m_table);
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
+    auto *column = bareColumn(this, 10);
     column->addWidget(card);
     column->addWidget(historyCard, 1);
     connect(m_copy, &QPushButton::clicked, this, [this] {

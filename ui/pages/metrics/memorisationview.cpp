@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/metrics/memorisationview.h"
 
+#include "controls/makers.h"
 #include "controls/statrow.h"
 #include "controls/theme.h"
 #include "viewer/imageconvert.h"
@@ -64,19 +65,11 @@ QPixmap picture(const cv::Mat &film, bool mirrored)
 MemorisationView::MemorisationView(QWidget *parent)
     : QWidget(parent)
 {
-    auto *card = new QFrame;
-    card->setProperty("role", u"card"_s);
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(14, 12, 14, 12);
-    m_stats = new StatRow;
-    m_stats->setObjectName(u"memorisationStats"_s);
+    auto [card, inside] = makeCard();
+    m_stats = named(new StatRow, u"memorisationStats"_s);
     inside->addWidget(m_stats);
-    m_text = new QLabel;
-    m_text->setProperty("role", u"dim"_s);
-    m_text->setWordWrap(true);
-    inside->addWidget(m_text);
-    m_table = new QTableWidget;
-    m_table->setObjectName(u"memorisationTable"_s);
+    m_text = makeText(u"dim"_s, {}, inside);
+    m_table = named(new QTableWidget, u"memorisationTable"_s);
     m_table->setProperty("plain", true);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
@@ -89,16 +82,10 @@ MemorisationView::MemorisationView(QWidget *parent)
                                                      + 16);
     m_table->horizontalHeader()->setMinimumSectionSize(filmSide + 36);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    auto *tableCard = new QFrame;
-    tableCard->setProperty("role", u"card"_s);
-    auto *tableColumn = new QVBoxLayout(tableCard);
-    tableColumn->setContentsMargins(14, 10, 14, 8);
+    auto [tableCard, tableColumn] = makeCard();
     tableColumn->addWidget(m_table);
-    m_howTitle = new QLabel;
-    m_howTitle->setProperty("role", u"heading"_s);
-    m_copy = new QPushButton;
-    m_copy->setObjectName(u"copyMemorisationHow"_s);
-    m_copy->setIcon(Theme::instance().icon(u"copy"_s));
+    m_howTitle = makeLabel(u"heading"_s);
+    m_copy = makeButton(nullptr, u"copyMemorisationHow"_s, u"copy"_s);
     auto *head = new QHBoxLayout;
     head->addWidget(m_howTitle);
     head->addStretch();
@@ -108,9 +95,7 @@ MemorisationView::MemorisationView(QWidget *parent)
     m_how->setFixedHeight(124);
     inside->addLayout(head);
     inside->addWidget(m_how);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(10);
+    auto *column = bareColumn(this, 10);
     column->addWidget(card);
     column->addWidget(tableCard, 1);
     connect(m_copy, &QPushButton::clicked, this, [this] {

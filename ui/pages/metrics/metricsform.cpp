@@ -2,9 +2,13 @@
 #include "pages/metrics/metricsform.h"
 
 #include "controls/choicebox.h"
+#include "controls/makers.h"
 #include "controls/paramform.h"
 #include "controls/theme.h"
 #include "learn/evaluation/evaluation.h"
+#include "session/messages.h"
+#include "session/runsfolder.h"
+#include "session/settings.h"
 #include "session/workspace.h"
 #include "weights/weightsdialog.h"
 
@@ -12,11 +16,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QLabel>
-#include <QPushButton>
-#include <QScrollArea>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -43,71 +43,46 @@ ParamSet with(const QString &backbone, const QVector<ParamSpec> &specs, const Pa
 } // namespace
 
 MetricsForm::MetricsForm(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_workspace(workspace)
 {
-    const auto heading = [](QLabel *&label) {
-        label = new QLabel;
-        label->setProperty("role", u"heading"_s);
-        return label;
-    };
-    auto *inside = new QWidget;
-    auto *column = new QVBoxLayout(inside);
-    column->setContentsMargins(14, 14, 14, 14);
-    column->setSpacing(8);
-    column->addWidget(heading(m_title));
-    m_backbone = new ChoiceBox;
-    m_backbone->setObjectName(u"backboneChooser"_s);
+    QVBoxLayout *column = panelColumn(this);
+    m_title = makeLabel(u"heading"_s, {}, column);
+    m_backbone = named(new ChoiceBox, u"backboneChooser"_s);
     m_backbone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     column->addWidget(m_backbone);
-    m_note = new QLabel;
-    m_note->setObjectName(u"backboneNote"_s);
-    m_note->setProperty("role", u"small"_s);
-    m_note->setWordWrap(true);
-    column->addWidget(m_note);
-    m_choose = new QPushButton;
-    m_choose->setObjectName(u"getWeights"_s);
+    m_note = makeText(u"small"_s, u"backboneNote"_s, column);
+    m_choose = makeButton(nullptr, u"getWeights"_s);
     column->addWidget(m_choose, 0, Qt::AlignLeft);
     column->addSpacing(10);
-    column->addWidget(heading(m_settingsTitle));
-    m_evaluation = new ParamForm;
-    m_evaluation->setObjectName(u"evaluationParams"_s);
+    m_settingsTitle = makeLabel(u"heading"_s, {}, column);
+    m_evaluation = named(new ParamForm, u"evaluationParams"_s);
     m_evaluation->setParams(withoutBackbone(evaluationParams()));
-    m_memorisation = new ParamForm;
-    m_memorisation->setObjectName(u"memorisationParams"_s);
+    m_memorisation = named(new ParamForm, u"memorisationParams"_s);
     m_memorisation->setParams(withoutBackbone(memorisationParams()));
-    column->addWidget(m_presetTitle = new QLabel);
-    m_preset = new ChoiceBox;
-    m_preset->setObjectName(u"evaluationPreset"_s);
+    m_presetTitle = makeLabel({}, {}, column);
+    m_preset = named(new ChoiceBox, u"evaluationPreset"_s);
     m_presetTitle->setBuddy(m_preset);
-    column->addWidget(m_preset);
-    column->addWidget(m_evaluation);
-    column->addWidget(m_memorisation);
+    for (QWidget *part : {static_cast<QWidget *>(m_preset), static_cast<QWidget *>(m_evaluation),
+                          static_cast<QWidget *>(m_memorisation)})
+        column->addWidget(part);
     column->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(inside);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(scroll);
     connect(m_preset, &QComboBox::activated, this, &MetricsForm::takePreset);
     connect(m_evaluation, &ParamForm::edited, this, &MetricsForm::showPreset);
     connect(m_backbone, &QComboBox::activated, this, [this] {
         if (backbone().isEmpty())
             askForRun();
-        m_workspace.settings().setValue("metrics/backbone", backbone());
+        m_workspace.settings().backbone.set(backbone());
         updateNote();
         emit edited();
     });
     connect(m_choose, &QPushButton::clicked, this, &MetricsForm::askForWeights);
     for (ParamForm *form : {m_evaluation, m_memorisation})
         connect(form, &ParamForm::edited, this, &MetricsForm::edited);
-    connect(&workspace, &Workspace::settingsChanged, this, &MetricsForm::fillBackbones);
-    connect(&workspace, &Workspace::runsChanged, this, &MetricsForm::fillBackbones);
+    connect(&workspace.settings(), &Settings::weightsChanged, this, &MetricsForm::fillBackbones);
+    connect(&workspace.runs(), &RunsFolder::changed, this, &MetricsForm::fillBackbones);
     fillBackbones();
-    chooseBackbone(m_workspace.settings().value("metrics/backbone", u"random"_s).toString());
+    chooseBackbone(m_workspace.settings().backbone.get());
     showView(0);
     retranslate();
 }
@@ -122,7 +97,7 @@ void MetricsForm::fillBackbones()
         m_backbone->addItem(tr("Inception: %1").arg(QFileInfo(file).fileName()),
                             QString(u"weights:"_s + file));
     // Classifiers of this program that have kept a network.
-    const QDir runs(m_workspace.runsFolder());
+    const QDir runs(m_workspace.runs().folder());
     for (const QString &name : runs.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time))
         if (QFileInfo::exists(runs.filePath(name + u"/snapshots/classifier-best.safetensors"_s)))
             m_backbone->addItem(tr("Classifier: %1").arg(name),
@@ -135,14 +110,14 @@ void MetricsForm::fillBackbones()
 void MetricsForm::askForRun()
 {
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Run of a classifier"),
-                                                             m_workspace.runsFolder());
-    const QString before = m_workspace.settings().value("metrics/backbone", u"random"_s).toString();
+                                                             m_workspace.runs().folder());
+    const QString before = m_workspace.settings().backbone.get();
     if (folder.isEmpty())
         return chooseBackbone(before);
     if (QFileInfo::exists(folder + u"/snapshots/classifier-best.safetensors"_s))
         return chooseBackbone(u"domain:"_s + folder);
     chooseBackbone(before);
-    m_workspace.raise(
+    m_workspace.messages().raise(
         {ErrorCode::InvalidArgument,
          tr("'%1' is no run of a classifier that has kept a network.").arg(folder),
          tr("Choose the folder that train-classifier wrote, after its first epoch.")});
@@ -196,7 +171,7 @@ void MetricsForm::setWeightsFile(const QString &path)
     synthray::setWeightsFile(m_workspace.settings(), path);
     fillBackbones();
     chooseBackbone(u"weights:"_s + path);
-    m_workspace.settings().setValue("metrics/backbone", backbone());
+    m_workspace.settings().backbone.set(backbone());
     emit edited();
 }
 
@@ -251,13 +226,6 @@ ParamSet MetricsForm::evaluation() const
 ParamSet MetricsForm::memorisation() const
 {
     return with(backbone(), memorisationParams(), m_memorisation->params());
-}
-
-void MetricsForm::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 void MetricsForm::retranslate()

@@ -2,6 +2,7 @@
 // The backbone and the settings of a comparison, beside the Metrics page.
 #pragma once
 
+#include "controls/translated.h"
 #include "learn/evaluation/memorisation.h"
 
 #include <QWidget>
@@ -15,7 +16,7 @@ namespace synthray {
 class ParamForm;
 class Workspace;
 
-class MetricsForm : public QWidget
+class MetricsForm : public Translated<QWidget>
 {
     Q_OBJECT
 
@@ -34,8 +35,7 @@ signals:
     void edited();
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     void fillBackbones();
     void askForWeights();
     void askForRun();

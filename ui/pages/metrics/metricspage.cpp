@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/metrics/metricspage.h"
 
-#include "controls/theme.h"
+#include "controls/emptystate.h"
+#include "controls/makers.h"
 #include "controls/viewbar.h"
 #include "models/runlistmodel.h"
 #include "pages/metrics/evaluationview.h"
 #include "pages/metrics/memorisationview.h"
 #include "pages/metrics/metricsform.h"
+#include "session/document.h"
+#include "session/messages.h"
+#include "session/runsfolder.h"
 #include "session/workspace.h"
 
 #include <QApplication>
@@ -22,43 +26,29 @@ using namespace Qt::StringLiterals;
 namespace synthray {
 
 MetricsPage::MetricsPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent)
+    : Page(workspace, u"metrics"_s, parent)
     , m_runs(new RunListModel(this))
-    , m_form(new MetricsForm(workspace))
+    , m_empty(new EmptyState(u"metricsEmpty"_s))
+    , m_form(setInspector(new MetricsForm(workspace)))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 14, 14, 14);
-    column->setSpacing(10);
-    auto *top = new QHBoxLayout;
-    m_bar = new ViewBar(this);
-    m_bar->setObjectName(u"metricsBar"_s);
+    QVBoxLayout *column = pageColumn(this);
+    QHBoxLayout *top = addRow(column);
+    m_bar = named(new ViewBar(this), u"metricsBar"_s);
     m_bar->addSegment(u"distancesView"_s);
     m_bar->addSegment(u"memorisationViewSegment"_s);
     top->addWidget(m_bar);
     top->addStretch();
-    m_swap = new QPushButton;
-    m_swap->setObjectName(u"swapSides"_s);
-    m_swap->setIcon(Theme::instance().icon(u"swap"_s));
-    m_start = new QPushButton;
-    m_start->setObjectName(u"startMetrics"_s);
-    m_start->setProperty("kind", u"primary"_s);
-    m_saveStatistics = new QPushButton;
-    m_saveStatistics->setObjectName(u"saveStatistics"_s);
-    m_saveStatistics->setIcon(Theme::instance().icon(u"export"_s));
-    top->addWidget(m_saveStatistics);
-    top->addWidget(m_swap);
-    top->addWidget(m_start);
-    column->addLayout(top);
+    m_saveStatistics = makeButton(top, u"saveStatistics"_s, u"export"_s);
+    m_swap = makeButton(top, u"swapSides"_s, u"swap"_s);
+    m_start = makeButton(top, u"startMetrics"_s, {}, u"primary"_s);
 
     auto *sides = m_sides = new QGridLayout;
     sides->setHorizontalSpacing(12);
     sides->setVerticalSpacing(4);
     const auto add = [&](int place, QLabel *&label, SideChooser *&chooser, const QString &name,
                          SideChooser::Offers offers) {
-        label = new QLabel;
-        label->setProperty("role", u"dim"_s);
-        chooser = new SideChooser(workspace, *m_runs, offers);
-        chooser->setObjectName(name);
+        label = makeLabel(u"dim"_s);
+        chooser = named(new SideChooser(workspace.document(), *m_runs, offers), name);
         label->setBuddy(chooser);
         sides->addWidget(label, 0, place);
         sides->addWidget(chooser, 1, place);
@@ -76,24 +66,13 @@ MetricsPage::MetricsPage(Workspace &workspace, QWidget *parent)
     m_memorisation = new MemorisationView;
     m_stack->addWidget(m_evaluations);
     m_stack->addWidget(m_memorisation);
-    m_stack->addWidget(makeEmpty());
+    m_stack->addWidget(m_empty);
     column->addWidget(m_stack, 1);
     connectAll();
-    m_runs->setFolder(workspace.runsFolder());
+    m_runs->setFolder(workspace.runs().folder());
     showView(0);
     retranslate();
 }
-
-MetricsPage::~MetricsPage()
-{
-    if (m_form && !m_form->parent()) // no window took it
-        delete m_form;
-}
-
-QString MetricsPage::id() const { return u"metrics"_s; }
-QString MetricsPage::title() const { return tr("Metrics"); }
-QString MetricsPage::iconName() const { return u"metrics"_s; }
-QWidget *MetricsPage::inspector() { return m_form; }
 
 QVector<QPair<QString, QString>> MetricsPage::shortcuts() const
 {
@@ -105,28 +84,6 @@ void MetricsPage::activated()
 {
     m_runs->reload();
     update();
-}
-
-QWidget *MetricsPage::makeEmpty()
-{
-    m_empty = new QWidget;
-    auto *middle = new QVBoxLayout(m_empty);
-    m_emptyTitle = new QLabel;
-    m_emptyTitle->setProperty("role", u"big"_s);
-    m_emptyTitle->setAlignment(Qt::AlignCenter);
-    m_emptyText = new QLabel;
-    m_emptyText->setObjectName(u"metricsEmptyText"_s);
-    m_emptyText->setProperty("role", u"dim"_s);
-    m_emptyText->setWordWrap(true);
-    m_emptyText->setFixedWidth(480);
-    m_emptyText->setMinimumHeight(110); // a centred label does not ask for its height
-    m_emptyText->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    middle->addStretch();
-    middle->addWidget(m_emptyTitle);
-    middle->addSpacing(6);
-    middle->addWidget(m_emptyText, 0, Qt::AlignHCenter);
-    middle->addStretch();
-    return m_empty;
 }
 
 void MetricsPage::connectAll()
@@ -142,11 +99,11 @@ void MetricsPage::connectAll()
             saveStatistics(path);
     });
     connect(&m_workspace.runner(), &JobRunner::stateChanged, this, &MetricsPage::update);
-    connect(&m_workspace, &Workspace::runsChanged, this,
-            [this] { m_runs->setFolder(m_workspace.runsFolder()); });
-    connect(m_evaluations, &EvaluationView::noted, &m_workspace, &Workspace::note);
-    connect(m_evaluations, &EvaluationView::failed, &m_workspace, &Workspace::raise);
-    connect(m_memorisation, &MemorisationView::noted, &m_workspace, &Workspace::note);
+    connect(&m_workspace.runs(), &RunsFolder::changed, this,
+            [this] { m_runs->setFolder(m_workspace.runs().folder()); });
+    connect(m_evaluations, &EvaluationView::noted, &m_workspace.messages(), &Messages::note);
+    connect(m_evaluations, &EvaluationView::failed, &m_workspace.messages(), &Messages::raise);
+    connect(m_memorisation, &MemorisationView::noted, &m_workspace.messages(), &Messages::note);
 }
 
 void MetricsPage::showView(int view)
@@ -183,8 +140,6 @@ QString MetricsPage::obstacle() const
 
 void MetricsPage::update()
 {
-    if (!m_start || !m_empty)
-        return; // still being built
     const QString why = obstacle();
     const EvaluationSide real = m_sideA->side();
     m_saveStatistics->setEnabled(
@@ -201,7 +156,7 @@ void MetricsPage::update()
 void MetricsPage::start()
 {
     if (const QString why = obstacle(); !why.isEmpty()) {
-        m_workspace.raise({ErrorCode::InvalidArgument, why, {}});
+        m_workspace.messages().raise({ErrorCode::InvalidArgument, why, {}});
         return;
     }
     if (m_view == 0)
@@ -239,12 +194,12 @@ void MetricsPage::saveStatistics(const QString &path)
     const auto side = m_sideA->side();
     m_workspace.startJob(
         tr("Statistics of %1").arg(side.text()),
-        [side, options, workspace = &m_workspace](JobContext &context) -> Result<> {
+        [side, options, messages = &m_workspace.messages()](JobContext &context) -> Result<> {
             // Against itself: its features are known by then.
             const auto made = evaluateSets(side, side, options, context);
             TRY(made);
-            QMetaObject::invokeMethod(workspace, [workspace, path = options.saveStats] {
-                workspace->note(MetricsPage::tr("Saved to %1.").arg(path));
+            QMetaObject::invokeMethod(messages, [messages, path = options.saveStats] {
+                messages->note(MetricsPage::tr("Saved to %1.").arg(path));
             });
             return {};
         });
@@ -297,19 +252,18 @@ void MetricsPage::retranslate()
         "Save the statistics of the real films (.npz): a later comparison needs no film of them"));
     m_saveStatistics->setAccessibleName(m_saveStatistics->toolTip());
     m_start->setText(m_view == 0 ? tr("Compare") : tr("Find near-copies"));
-    m_emptyTitle->setText(m_view == 0 ? tr("How far apart are two sets of films?")
-                                      : tr("Does the generator repeat its training films?"));
-    m_emptyText->setText(m_view == 0
-                             ? tr("Choose real films on the left and generated or other films on "
-                                  "the right, then Compare. You get "
-                                  "FID, KID, precision, recall, density and coverage, with the "
-                                  "floor that two halves of the real "
-                                  "films reach and with what each number was computed from.")
-                             : tr("Choose the training films and the generated ones. Each "
-                                  "generated film is shown beside the "
-                                  "training films that are nearest to it, mirror images included. "
-                                  "With held-out films the "
-                                  "distances get a measure."));
+    if (m_view == 0)
+        m_empty->setTexts(tr("How far apart are two sets of films?"),
+                          tr("Choose real films on the left and generated or other films on the "
+                             "right, then Compare. You get FID, KID, precision, recall, density "
+                             "and coverage, with the floor that two halves of the real films "
+                             "reach and with what each number was computed from."));
+    else
+        m_empty->setTexts(tr("Does the generator repeat its training films?"),
+                          tr("Choose the training films and the generated ones. Each generated "
+                             "film is shown beside the training films that are nearest to it, "
+                             "mirror images included. With held-out films the distances get a "
+                             "measure."));
     for (SideChooser *side : {m_sideA, m_sideB, m_held})
         side->retranslate();
     m_evaluations->retranslate();

@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace synthray {
 
+class EmptyState;
 class EvaluationView;
 class MemorisationView;
 class MetricsForm;
@@ -28,14 +29,10 @@ class MetricsPage : public Page
 
 public:
     explicit MetricsPage(Workspace &workspace, QWidget *parent = nullptr);
-    ~MetricsPage() override;
     /// Of the real films, as the settings are; the button asks for the path.
     void saveStatistics(const QString &path);
 
-    QString id() const override;
-    QString title() const override;
-    QString iconName() const override;
-    QWidget *inspector() override;
+    QString title() const override { return tr("Metrics"); }
     QVector<QPair<QString, QString>> shortcuts() const override;
     void activated() override;
 
@@ -48,7 +45,6 @@ protected:
     void retranslate() override;
 
 private:
-    QWidget *makeEmpty();
     void connectAll();
     void startEvaluation();
 
@@ -65,8 +61,7 @@ private:
     SideChooser *m_sideA, *m_sideB, *m_held;
     QPushButton *m_start, *m_swap, *m_saveStatistics;
     QStackedWidget *m_stack;
-    QWidget *m_empty;
-    QLabel *m_emptyTitle, *m_emptyText;
+    EmptyState *m_empty;
     EvaluationView *m_evaluations;
     MemorisationView *m_memorisation;
     QPointer<MetricsForm> m_form; // the window takes it as the inspector and may end first

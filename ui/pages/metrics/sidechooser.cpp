@@ -2,7 +2,7 @@
 #include "pages/metrics/sidechooser.h"
 
 #include "models/runlistmodel.h"
-#include "session/workspace.h"
+#include "session/document.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -26,16 +26,16 @@ QVariant entry(const QString &kind, const QString &a = {}, const QString &b = {}
 
 } // namespace
 
-SideChooser::SideChooser(Workspace &workspace, RunListModel &runs, Offers offers, QWidget *parent)
+SideChooser::SideChooser(Document &document, RunListModel &runs, Offers offers, QWidget *parent)
     : ChoiceBox(parent)
-    , m_workspace(workspace)
+    , m_document(document)
     , m_runs(runs)
     , m_offers(offers)
 {
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(16);
     setMaxVisibleItems(24);
-    connect(&workspace, &Workspace::filmSetChanged, this, &SideChooser::rebuild);
+    connect(&document, &Document::filmSetChanged, this, &SideChooser::rebuild);
     connect(&runs, &RunListModel::loaded, this, &SideChooser::rebuild);
     connect(this, &QComboBox::activated, this, &SideChooser::act);
     rebuild();
@@ -45,7 +45,7 @@ EvaluationSide SideChooser::side() const
 {
     const QStringList data = currentData().toStringList();
     if (data.value(0) == "set"_L1) {
-        const FilmSet &films = m_workspace.films();
+        const FilmSet &films = m_document.films();
         return {films.root, data.value(1), data.value(2), std::make_shared<FilmSet>(films)};
     }
     if (data.value(0) == "path"_L1)
@@ -96,7 +96,7 @@ void SideChooser::choose(const QVariant &data)
 
 void SideChooser::addSet()
 {
-    const FilmSet &films = m_workspace.films();
+    const FilmSet &films = m_document.films();
     if (films.films.isEmpty())
         return;
     const QString name = QFileInfo(films.root).fileName();
@@ -167,8 +167,8 @@ void SideChooser::rebuild()
         addItem(tr("Choose statistics (.npz)…"), entry(u"statistics"_s));
     int index = before.isNull() ? -1 : findData(before);
     if (index < 0)
-        index = m_offers.none || (m_offers.preselect && !m_workspace.films().films.isEmpty()) ? 0
-                                                                                              : -1;
+        index
+            = m_offers.none || (m_offers.preselect && !m_document.films().films.isEmpty()) ? 0 : -1;
     setCurrentIndex(index);
     m_last = index;
     blockSignals(wasBlocked);
@@ -181,7 +181,7 @@ void SideChooser::act(int index)
     QString path;
     if (kind == "folder"_L1)
         path = QFileDialog::getExistingDirectory(this, tr("Folder of films, or of a run"),
-                                                 m_workspace.films().root);
+                                                 m_document.films().root);
     else if (kind == "statistics"_L1)
         path = QFileDialog::getOpenFileName(this, tr("Statistics of features"), {},
                                             tr("Statistics (*.npz)"));

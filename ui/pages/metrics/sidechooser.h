@@ -8,7 +8,7 @@
 namespace synthray {
 
 class RunListModel;
-class Workspace;
+class Document;
 
 class SideChooser : public ChoiceBox
 {
@@ -21,7 +21,7 @@ public:
         bool none = false; // "none" is the first entry
         bool preselect = true; // the open set; false: nothing before somebody chooses
     };
-    SideChooser(Workspace &workspace, RunListModel &runs, Offers offers, QWidget *parent = nullptr);
+    SideChooser(Document &document, RunListModel &runs, Offers offers, QWidget *parent = nullptr);
 
     /// Empty path and no set: none.
     EvaluationSide side() const;
@@ -43,7 +43,7 @@ private:
     void addRuns();
     void act(int index);
 
-    Workspace &m_workspace;
+    Document &m_document;
     RunListModel &m_runs;
     Offers m_offers;
     QStringList m_paths; // chosen by hand

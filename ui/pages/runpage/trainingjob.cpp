@@ -2,6 +2,8 @@
 #include "pages/runpage/trainingjob.h"
 
 #include "learn/training/trainer.h"
+#include "session/navigator.h"
+#include "session/runsfolder.h"
 #include "session/workspace.h"
 
 #include <QCoreApplication>
@@ -45,7 +47,7 @@ Result<QString> startTraining(Workspace &workspace, const RunSpec &spec)
     TRY(checkFree(workspace));
     auto created = Trainer::create(spec);
     TRY(created);
-    const QString folder = workspace.runs().newFolder(spec);
+    const QString folder = workspace.runs().store().newFolder(spec);
     // A job can be copied, a trainer cannot.
     auto trainer = std::make_shared<Trainer>(std::move(*created));
     const bool started
@@ -54,7 +56,7 @@ Result<QString> startTraining(Workspace &workspace, const RunSpec &spec)
           });
     if (!started)
         return fail(ErrorCode::Busy, Tr::tr("The training could not be started."));
-    workspace.showRun(folder, spec.kind);
+    workspace.navigator().showRun(folder, spec.kind);
     return folder;
 }
 
@@ -68,7 +70,7 @@ Result<> resumeTraining(Workspace &workspace, const QString &runFolder)
           });
     if (!started)
         return fail(ErrorCode::Busy, Tr::tr("The training could not be resumed."));
-    workspace.showRun(runFolder);
+    workspace.navigator().showRun(runFolder);
     return {};
 }
 

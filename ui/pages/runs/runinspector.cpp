@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/runs/runinspector.h"
 
+#include "controls/makers.h"
 #include "controls/theme.h"
 #include "learn/models/catalog.h"
 #include "learn/models/classifiers.h"
+#include "session/messages.h"
 #include "session/workspace.h"
 
 #include <QDir>
-#include <QEvent>
 #include <QFileInfo>
-#include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -48,20 +47,14 @@ QString valueText(const ParamSpec &spec, const QVariant &value)
 } // namespace
 
 RunInspector::RunInspector(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_workspace(workspace)
 {
-    auto *column = new QVBoxLayout(this); // the window scrolls it
-    column->setContentsMargins(14, 12, 14, 12);
-    column->setSpacing(8);
+    QVBoxLayout *column = panelColumn(this);
     const auto label = [column](const QString &role, const QString &name) {
-        auto *made = new QLabel;
-        made->setProperty("role", role);
-        made->setObjectName(name);
-        made->setWordWrap(true);
-        made->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        column->addWidget(made);
-        return made;
+        QLabel *text = makeText(role, name, column);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        return text;
     };
     m_name = label(u"title"_s, u"runName"_s);
     m_status = label({}, u"runStatus"_s);
@@ -69,8 +62,7 @@ RunInspector::RunInspector(Workspace &workspace, QWidget *parent)
     m_settingsHeading = label(u"heading"_s, {});
     m_settings = label({}, u"runSettings"_s);
     m_notesHeading = label(u"heading"_s, {});
-    m_notes = new QPlainTextEdit;
-    m_notes->setObjectName(u"runNotes"_s);
+    m_notes = named(new QPlainTextEdit, u"runNotes"_s);
     m_notes->setTabChangesFocus(true);
     m_notes->setFixedHeight(96);
     column->addWidget(m_notes);
@@ -100,7 +92,7 @@ void RunInspector::saveNotes()
         return;
     m_edited = false;
     if (auto saved = m_run->setNotes(m_notes->toPlainText()); !saved)
-        m_workspace.raise(saved.error());
+        m_workspace.messages().raise(saved.error());
 }
 
 void RunInspector::dropNotes()
@@ -201,13 +193,6 @@ void RunInspector::retranslate()
     m_originHeading->setText(tr("Origin"));
     m_notes->setPlaceholderText(tr("What was tried, what was seen"));
     m_notes->setAccessibleName(tr("Notes"));
-}
-
-void RunInspector::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace synthray

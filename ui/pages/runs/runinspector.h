@@ -2,6 +2,7 @@
 // One run in full beside the Runs page: what it was, on what, where it stands, the user's notes.
 #pragma once
 
+#include "controls/translated.h"
 #include "models/runlistmodel.h"
 
 #include <QTimer>
@@ -14,7 +15,7 @@ namespace synthray {
 
 class Workspace;
 
-class RunInspector : public QWidget
+class RunInspector : public Translated<QWidget>
 {
     Q_OBJECT
 
@@ -28,11 +29,8 @@ public:
     void saveNotes(); // now, if they were edited
     void dropNotes(); // the run is about to be deleted
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
+    void retranslate() override;
     QString settingsHtml(const RunHeader &header) const;
     QString originHtml(const RunHeader &header) const;
 

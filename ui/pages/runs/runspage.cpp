@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/runs/runspage.h"
 
+#include "controls/emptystate.h"
+#include "controls/makers.h"
+#include "controls/overlay.h"
 #include "controls/theme.h"
+#include "learn/module/learnmodule.h"
 #include "pages/runpage/trainingjob.h"
 #include "pages/runs/runinspector.h"
 #include "plots/plotview.h"
+#include "session/messages.h"
+#include "session/navigator.h"
+#include "session/runsfolder.h"
+#include "session/settings.h"
 #include "session/workspace.h"
 
 #include <QComboBox>
@@ -13,19 +21,13 @@
 #include <QDirIterator>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFrame>
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
-#include <QSplitter>
 #include <QTableView>
 #include <QUrl>
-#include <QVBoxLayout>
 
 #include <array>
 
@@ -38,16 +40,6 @@ namespace {
 constexpr int PollMs = 1000; // while the page is seen
 constexpr int leastName = 150; // px
 constexpr int MaxCurves = 8; // colours of the theme
-
-QPushButton *makeButton(QLayout *layout, const QString &name, const QString &icon = {})
-{
-    auto *button = new QPushButton;
-    button->setObjectName(name);
-    if (!icon.isEmpty())
-        button->setIcon(Theme::instance().icon(icon));
-    layout->addWidget(button);
-    return button;
-}
 
 qint64 folderBytes(const QString &folder)
 {
@@ -68,34 +60,21 @@ bool isInUse(RunStatus status)
 } // namespace
 
 RunsPage::RunsPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent)
+    : RunPage(workspace, u"runs"_s, parent)
+    , m_emptyAction(m_empty->addAction(u"runsEmptyAction"_s))
+    , m_inspector(setInspector(new RunInspector(workspace)))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 14, 14, 14);
-    column->setSpacing(10);
     m_model = new RunListModel(this);
-    buildStrip(column);
-    buildTop(column);
+    buildTop();
     buildTable();
-    buildContent(column);
-    m_inspector = new RunInspector(workspace);
+    buildContent();
     m_poll.setInterval(PollMs);
     connectAll();
     retranslate();
-    m_model->setFolder(workspace.runsFolder());
+    m_model->setFolder(workspace.runs().folder());
 }
 
-RunsPage::~RunsPage()
-{
-    m_pool.waitForDone();
-    if (m_inspector && !m_inspector->parent()) // no window took it
-        delete m_inspector;
-}
-
-QString RunsPage::id() const { return u"runs"_s; }
-QString RunsPage::title() const { return tr("Runs"); }
-QString RunsPage::iconName() const { return u"runs"_s; }
-QWidget *RunsPage::inspector() { return m_inspector; }
+RunsPage::~RunsPage() { m_pool.waitForDone(); }
 
 QVector<QPair<QString, QString>> RunsPage::shortcuts() const
 {
@@ -107,36 +86,15 @@ QVector<QPair<QString, QString>> RunsPage::shortcuts() const
 
 void RunsPage::activated() { m_model->reload(); }
 
-void RunsPage::buildStrip(QLayout *layout)
+void RunsPage::buildTop()
 {
-    m_strip = new QFrame;
-    m_strip->setProperty("role", u"card"_s);
-    m_strip->setObjectName(u"interruptedStrip"_s);
-    auto *row = new QHBoxLayout(m_strip);
-    row->setContentsMargins(12, 8, 8, 8);
-    m_stripText = new QLabel;
-    m_stripText->setWordWrap(true);
-    row->addWidget(m_stripText, 1);
-    m_stripResume = makeButton(row, u"stripResume"_s, u"play"_s);
-    m_stripDismiss = makeButton(row, u"stripDismiss"_s, u"close"_s);
-    m_stripDismiss->setProperty("kind", u"flat"_s);
-    m_strip->hide();
-    layout->addWidget(m_strip);
-}
-
-void RunsPage::buildTop(QLayout *layout)
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    m_folder = makeButton(row, u"runsFolder"_s, u"folder"_s);
-    row->addStretch();
-    m_delete = makeButton(row, u"deleteRuns"_s, u"trash"_s);
-    m_openFolder = makeButton(row, u"openRunFolder"_s, u"folder-open"_s);
-    m_rerun = makeButton(row, u"rerun"_s, u"copy"_s);
-    m_open = makeButton(row, u"openInGenerate"_s);
-    m_resume = makeButton(row, u"resumeRun"_s);
-    m_resume->setProperty("kind", u"primary"_s);
-    static_cast<QBoxLayout *>(layout)->addLayout(row);
+    m_folder = makeButton(top(), u"runsFolder"_s, u"folder"_s);
+    top()->addStretch();
+    m_delete = makeButton(top(), u"deleteRuns"_s, u"trash"_s);
+    m_openFolder = makeButton(top(), u"openRunFolder"_s, u"folder-open"_s);
+    m_rerun = makeButton(top(), u"rerun"_s, u"copy"_s);
+    m_open = makeButton(top(), u"openInGenerate"_s);
+    m_resume = makeButton(top(), u"resumeRun"_s, {}, u"primary"_s);
 }
 
 void RunsPage::buildTable()
@@ -145,22 +103,14 @@ void RunsPage::buildTable()
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(RunListModel::SortRole);
     m_sorted->setDynamicSortFilter(true);
-    m_table = new QTableView;
-    m_table->setObjectName(u"runsTable"_s);
-    m_table->setProperty("plain", true);
+    m_table = named(new QTableView, u"runsTable"_s);
+    styleTable(m_table, true);
     m_table->setModel(m_sorted);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(RunListModel::Started, Qt::DescendingOrder);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setShowGrid(false);
     m_table->setWordWrap(false);
-    m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(32);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setMinimumSectionSize(56);
@@ -203,59 +153,20 @@ bool RunsPage::eventFilter(QObject *watched, QEvent *event)
     return Page::eventFilter(watched, event);
 }
 
-void RunsPage::buildContent(QLayout *layout)
+void RunsPage::buildContent()
 {
-    const auto card = [](QWidget *inside, QWidget *head = nullptr) {
-        auto *frame = new QFrame;
-        frame->setProperty("role", u"card"_s);
-        auto *column = new QVBoxLayout(frame);
-        column->setContentsMargins(8, 6, 8, 6);
-        if (head)
-            column->addWidget(head, 0, Qt::AlignLeft);
-        column->addWidget(inside);
-        return frame;
-    };
-    m_field = new QComboBox;
-    m_field->setObjectName(u"curveField"_s);
-    m_plot = new PlotView;
-    m_plot->setObjectName(u"runsPlot"_s);
-    m_split = new QSplitter(Qt::Vertical);
-    m_split->setChildrenCollapsible(false);
-    m_split->setHandleWidth(10);
-    m_split->addWidget(card(m_table));
-    m_split->addWidget(card(m_plot, m_field));
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 2);
-    m_split->setSizes({360, 260});
-    layout->addWidget(m_split);
+    const Card table = makeCard({}, true), curves = makeCard({}, true);
+    table.column->addWidget(m_table);
+    m_field = named(new QComboBox, u"curveField"_s);
+    m_plot = named(new PlotView, u"runsPlot"_s);
+    curves.column->addWidget(m_field, 0, Qt::AlignLeft);
+    curves.column->addWidget(m_plot);
+    setContent(makeSplitter(Qt::Vertical, {table.frame, curves.frame}, {3, 2}, {360, 260}));
+    showContent(true);
 
-    m_empty = new QWidget;
-    m_empty->setObjectName(u"runsEmpty"_s);
-    auto *middle = new QVBoxLayout(m_empty);
-    m_emptyTitle = new QLabel;
-    m_emptyTitle->setProperty("role", u"big"_s);
-    m_emptyTitle->setAlignment(Qt::AlignCenter);
-    m_emptyText = new QLabel;
-    m_emptyText->setProperty("role", u"dim"_s);
-    m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setWordWrap(true);
-    m_emptyText->setFixedWidth(440);
-    m_emptyText->setMinimumHeight(72); // four lines: an aligned label does not ask for its height
-    m_emptyText->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    auto *actions = new QHBoxLayout;
-    actions->addStretch();
-    m_emptyAction = makeButton(actions, u"runsEmptyAction"_s);
-    m_emptyAction->setProperty("kind", u"primary"_s);
-    actions->addStretch();
-    middle->addStretch();
-    middle->addWidget(m_emptyTitle);
-    middle->addSpacing(6);
-    middle->addWidget(m_emptyText, 0, Qt::AlignHCenter);
-    middle->addSpacing(10);
-    middle->addLayout(actions);
-    middle->addStretch();
-    m_empty->hide();
-    layout->addWidget(m_empty);
+    m_strip = new Banner(u"interruptedStrip"_s, ground());
+    m_stripResume = m_strip->addButton(u"stripResume"_s, u"play"_s);
+    m_stripDismiss = m_strip->addClose(u"stripDismiss"_s);
 }
 
 void RunsPage::connectAll()
@@ -273,9 +184,9 @@ void RunsPage::connectAll()
         updateCurves();
     });
     connect(&m_poll, &QTimer::timeout, m_model, &RunListModel::poll);
-    connect(&m_workspace, &Workspace::runsChanged, this, [this] {
+    connect(&m_workspace.runs(), &RunsFolder::changed, this, [this] {
         updateFolderButton();
-        m_model->setFolder(m_workspace.runsFolder());
+        m_model->setFolder(m_workspace.runs().folder());
     });
     connect(&m_workspace.runner(), &JobRunner::stateChanged, this, &RunsPage::updateActions);
     connect(m_folder, &QPushButton::clicked, this, &RunsPage::chooseFolder);
@@ -283,23 +194,26 @@ void RunsPage::connectAll()
     connect(m_rerun, &QPushButton::clicked, this, [this] { rerun(selectedFolders().value(0)); });
     connect(m_delete, &QPushButton::clicked, this, &RunsPage::askDelete);
     connect(m_open, &QPushButton::clicked, this, [this] {
-        const QString kind = m_workspace.showRun(selectedFolders().value(0));
-        m_workspace.requestPage(kind == "classifier"_L1 ? u"classify"_s : u"generate"_s);
+        const QString kind = m_workspace.navigator().showRun(selectedFolders().value(0));
+        m_workspace.navigator().requestPage(kind == "classifier"_L1 ? u"classify"_s
+                                                                    : u"generate"_s);
     });
     connect(m_openFolder, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(selectedFolders().value(0))); });
     connect(m_stripResume, &QPushButton::clicked, this, [this] { resume(m_offered); });
     connect(m_stripDismiss, &QPushButton::clicked, this, [this] {
-        QStringList dismissed = m_workspace.settings().value("runs/dismissed").toStringList();
+        QStringList dismissed = m_workspace.settings().dismissedRuns.get();
         for (int i = 0; i < m_model->rowCount(); ++i)
             if (m_model->row(i).status == RunStatus::Interrupted)
                 dismissed.append(m_model->row(i).folder);
         dismissed.removeDuplicates();
-        m_workspace.settings().setValue("runs/dismissed", dismissed);
+        m_workspace.settings().dismissedRuns.set(dismissed);
         updateStrip();
     });
     connect(m_emptyAction, &QPushButton::clicked, this,
-            [this] { m_workspace.requestPage(u"generate"_s); });
+            [this] { m_workspace.navigator().requestPage(u"generate"_s); });
+    for (QPushButton *button : {m_resume, m_rerun, m_open, m_stripResume, m_emptyAction})
+        button->setVisible(hasLearnModule()); // they lead to pages that need it
     auto *remove
         = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, m_delete, &QPushButton::click);
@@ -400,37 +314,32 @@ void RunsPage::updateCurves()
         if (row->reader && folders.size() < MaxCurves)
             folders.append(row->folder);
     folders.sort();
-    // Classifiers have other numbers than generators: a field that none of the selected runs has is
-    // left.
+    // Classifiers have other numbers than generators: a series that none of the selected runs has
+    // is left for the first one that is there.
     const auto selected = selectedRows();
-    const bool classifiers = !selected.isEmpty()
-        && std::all_of(selected.begin(), selected.end(), [](const RunListModel::Row *row) {
-               return row->reader && row->reader->isClassifier();
-           });
-    const bool generators
-        = std::none_of(selected.begin(), selected.end(), [](const RunListModel::Row *row) {
-              return row->reader && row->reader->isClassifier();
-          });
-    const int chosen = m_field->currentData().toInt();
-    if (const bool ofClassifier = chosen >= int(RunCurves::Field::Loss); m_field->count() > 0
-        && chosen != int(RunCurves::Field::ImagesPerSecond)
-        && ((classifiers && !ofClassifier)
-            || (generators && ofClassifier && !selected.isEmpty()))) {
-        m_field->setCurrentIndex(
-            m_field->findData(int(classifiers ? RunCurves::Field::Loss : RunCurves::Field::LossD)));
-        m_curveFolders.clear();
-    }
+    const auto logged = [&selected](int series) {
+        return std::any_of(selected.begin(), selected.end(),
+                           [series](const RunListModel::Row *row) {
+                               return row->reader && row->reader->has(series);
+                           });
+    };
+    if (m_field->count() > 0 && !logged(m_field->currentData().toInt()))
+        for (int i = 0; i < m_field->count(); ++i)
+            if (logged(m_field->itemData(i).toInt())) {
+                m_field->setCurrentIndex(i);
+                m_curveFolders.clear();
+                break;
+            }
     if (folders != m_curveFolders) {
         m_curveFolders = folders;
         m_plot->clearLines();
         m_curves.clear();
-        const auto field = static_cast<RunCurves::Field>(m_field->currentData().toInt());
-        const bool probability = field == RunCurves::Field::DReal
-            || field == RunCurves::Field::DFake || field == RunCurves::Field::Accuracy;
-        m_plot->setYRange(0, probability ? 1 : 0);
+        const Series &series = runSeries()[m_field->currentData().toInt()];
+        m_plot->setYRange(0, series.share ? 1 : 0);
+        m_plot->setAxisLabels(tr("step"), series.unitText());
         for (const QString &folder : std::as_const(folders)) {
             m_curves.append(RunCurves());
-            m_curves.last().add(m_plot, m_plot->addLine(QFileInfo(folder).fileName()), field);
+            m_curves.last().add(m_plot, m_plot->addLine(QFileInfo(folder).fileName()), series.id);
         }
     }
     for (qsizetype i = 0; i < folders.size(); ++i)
@@ -448,7 +357,7 @@ void RunsPage::runsLoaded()
 
 void RunsPage::updateStrip()
 {
-    const QStringList dismissed = m_workspace.settings().value("runs/dismissed").toStringList();
+    const QStringList dismissed = m_workspace.settings().dismissedRuns.get();
     int count = 0;
     const RunListModel::Row *newest = nullptr; // rows come newest first
     for (int i = 0; i < m_model->rowCount(); ++i) {
@@ -458,10 +367,11 @@ void RunsPage::updateStrip()
         ++count;
         newest = newest ? newest : &row;
     }
-    m_strip->setVisible(newest != nullptr);
     m_offered = newest ? newest->folder : QString();
-    if (!newest)
+    if (!newest) {
+        m_strip->hide();
         return;
+    }
     QString text = tr("%1 was interrupted after epoch %2 of %3. Nothing before its last checkpoint "
                       "is lost.")
                        .arg(QFileInfo(newest->folder).fileName())
@@ -469,40 +379,40 @@ void RunsPage::updateStrip()
                        .arg(newest->reader->header().epochs);
     if (count > 1)
         text += u' ' + tr("%n other run(s) were interrupted too.", nullptr, count - 1);
-    m_stripText->setText(text);
+    m_strip->setText(text);
+    m_strip->show();
 }
 
 void RunsPage::updateEmpty()
 {
     const bool empty = m_model->isLoaded() && m_model->rowCount() == 0;
-    m_empty->setVisible(empty);
-    m_split->setVisible(!empty);
+    showContent(!empty);
     for (QPushButton *button : {m_delete, m_openFolder, m_rerun, m_open, m_resume})
         button->setVisible(!empty);
 }
 
 void RunsPage::updateFolderButton()
 {
-    const QString folder = QDir::toNativeSeparators(m_workspace.runsFolder());
-    m_folder->setText(QFileInfo(m_workspace.runsFolder()).fileName());
+    const QString folder = QDir::toNativeSeparators(m_workspace.runs().folder());
+    m_folder->setText(QFileInfo(m_workspace.runs().folder()).fileName());
     m_folder->setToolTip(tr("Runs are kept in %1. Click to choose another folder.").arg(folder));
 }
 
 void RunsPage::chooseFolder()
 {
-    const QString folder
-        = QFileDialog::getExistingDirectory(this, tr("Folder for runs"), m_workspace.runsFolder());
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for runs"),
+                                                             m_workspace.runs().folder());
     if (!folder.isEmpty())
-        m_workspace.setRunsFolder(folder);
+        m_workspace.runs().setFolder(folder);
 }
 
 void RunsPage::resume(const QString &folder)
 {
     if (auto started = resumeTraining(m_workspace, folder); !started) {
-        m_workspace.raise(started.error());
+        m_workspace.messages().raise(started.error());
         return;
     }
-    m_workspace.requestPage(u"generate"_s);
+    m_workspace.navigator().requestPage(u"generate"_s);
 }
 
 void RunsPage::rerun(const QString &folder)
@@ -511,10 +421,10 @@ void RunsPage::rerun(const QString &folder)
     if (!row || !row->reader)
         return;
     if (auto started = startTraining(m_workspace, row->reader->header().spec); !started) {
-        m_workspace.raise(started.error());
+        m_workspace.messages().raise(started.error());
         return;
     }
-    m_workspace.requestPage(u"generate"_s);
+    m_workspace.navigator().requestPage(u"generate"_s);
 }
 
 void RunsPage::askDelete()
@@ -549,8 +459,8 @@ void RunsPage::deleteRuns(const QStringList &folders)
                 this,
                 [this, removed] {
                     if (!removed)
-                        m_workspace.raise(removed.error());
-                    m_workspace.notifyRunsChanged();
+                        m_workspace.messages().raise(removed.error());
+                    m_workspace.runs().notifyChanged();
                 },
                 Qt::QueuedConnection);
         }
@@ -581,27 +491,20 @@ void RunsPage::retranslate()
     m_stripResume->setText(tr("Resume"));
     m_stripDismiss->setToolTip(tr("Do not offer it again"));
     m_stripDismiss->setAccessibleName(tr("Dismiss"));
-    m_emptyTitle->setText(tr("No runs yet"));
-    m_emptyText->setText(tr("Each training gets a folder of its own: settings, curves, films and "
-                            "checkpoints. Runs of the command line show up here too when they are "
-                            "written into the same folder."));
+    m_empty->setTexts(tr("No runs yet"),
+                      tr("Each training gets a folder of its own: settings, curves, films and "
+                         "checkpoints. Runs of the command line show up here too when they are "
+                         "written into the same folder."));
     m_emptyAction->setText(tr("Go to Generate"));
     layoutColumns();
     const int field = std::max(0, m_field->currentIndex());
     m_field->clear();
-    const auto add = [this](const QString &text, RunCurves::Field value) {
-        m_field->addItem(text, static_cast<int>(value));
-    };
-    add(tr("Loss of D"), RunCurves::Field::LossD);
-    add(tr("Loss of G"), RunCurves::Field::LossG);
-    add(u"D(x)"_s, RunCurves::Field::DReal);
-    add(u"D(G(z))"_s, RunCurves::Field::DFake);
-    add(tr("Images per second"), RunCurves::Field::ImagesPerSecond);
-    add(tr("Loss of a classifier"), RunCurves::Field::Loss);
-    add(tr("Accuracy of a classifier"), RunCurves::Field::Accuracy);
+    for (int i = 0; i < int(runSeries().size()); ++i)
+        m_field->addItem(runSeries()[i].labelText(), i);
     m_field->setCurrentIndex(field);
     m_field->setAccessibleName(tr("Curve"));
-    m_plot->setAxisLabels(tr("step"), {});
+    m_plot->setAxisLabels(tr("step"),
+                          runSeries()[std::max(0, m_field->currentData().toInt())].unitText());
     m_plot->setEmptyText(tr("Select runs to compare their curves"));
     m_model->retranslate();
     updateFolderButton();

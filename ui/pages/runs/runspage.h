@@ -2,28 +2,25 @@
 // Runs: every training with its settings, notes and curves; go on, do again, delete.
 #pragma once
 
-#include "controls/page.h"
 #include "models/runlistmodel.h"
+#include "pages/runpage/runpage.h"
 #include "session/runcurves.h"
 
 #include <QPointer>
 #include <QTimer>
 
 class QComboBox;
-class QFrame;
-class QLabel;
 class QPushButton;
 class QSortFilterProxyModel;
-class QSplitter;
 class QTableView;
-class QToolButton;
 
 namespace synthray {
 
+class Banner;
 class PlotView;
 class RunInspector;
 
-class RunsPage : public Page
+class RunsPage : public RunPage
 {
     Q_OBJECT
 
@@ -31,10 +28,7 @@ public:
     explicit RunsPage(Workspace &workspace, QWidget *parent = nullptr);
     ~RunsPage() override;
 
-    QString id() const override;
-    QString title() const override;
-    QString iconName() const override;
-    QWidget *inspector() override;
+    QString title() const override { return tr("Runs"); }
     QVector<QPair<QString, QString>> shortcuts() const override;
     void activated() override;
 
@@ -52,12 +46,11 @@ protected:
     void hideEvent(QHideEvent *event) override;
 
 private:
-    void buildStrip(QLayout *layout);
-    void buildTop(QLayout *layout);
+    void buildTop();
     void buildTable();
     void layoutColumns();
     void layoutName();
-    void buildContent(QLayout *layout);
+    void buildContent();
     void connectAll();
     QVector<const RunListModel::Row *> selectedRows() const;
     QString resumeObstacle(const QVector<const RunListModel::Row *> &rows) const;
@@ -80,17 +73,13 @@ private:
     QTimer m_poll;
     QThreadPool m_pool; // deleting
 
-    QFrame *m_strip = nullptr;
-    QLabel *m_stripText = nullptr;
+    Banner *m_strip = nullptr;
     QPushButton *m_stripResume = nullptr, *m_stripDismiss = nullptr;
     QPushButton *m_folder = nullptr, *m_rerun = nullptr, *m_openFolder = nullptr,
                 *m_delete = nullptr, *m_open = nullptr, *m_resume = nullptr;
     QTableView *m_table = nullptr;
-    QSplitter *m_split = nullptr;
     QComboBox *m_field = nullptr;
     PlotView *m_plot = nullptr;
-    QWidget *m_empty = nullptr;
-    QLabel *m_emptyTitle = nullptr, *m_emptyText = nullptr;
     QPushButton *m_emptyAction = nullptr;
     QPointer<RunInspector> m_inspector; // the window takes it and may end first
 };

@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/study/studyform.h"
 
+#include "controls/makers.h"
 #include "controls/paramdialog.h"
 #include "controls/paramform.h"
 #include "controls/theme.h"
 #include "learn/models/catalog.h"
 #include "learn/models/classifiers.h"
+#include "session/document.h"
 #include "session/workspace.h"
 
-#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFrame>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
-#include <QPushButton>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -49,20 +44,14 @@ QString idFrom(const QString &label)
 } // namespace
 
 StudyForm::StudyForm(Workspace &workspace, QWidget *parent)
-    : QWidget(parent)
+    : Translated(parent)
     , m_workspace(workspace)
 {
-    auto *column = new QVBoxLayout(this); // the window scrolls it
-    column->setContentsMargins(14, 12, 14, 12);
-    column->setSpacing(6);
-    const auto heading = [column](QLabel *&label) {
-        label = new QLabel;
-        label->setProperty("role", u"heading"_s);
-        column->addWidget(label);
-    };
+    m_armMenu = new QMenu(this);
+    m_networkMenu = new QMenu(this);
+    QVBoxLayout *column = panelColumn(this);
     const auto list = [column](QListWidget *&view, const QString &name) {
-        view = new QListWidget;
-        view->setObjectName(name);
+        view = named(new QListWidget, name);
         view->setUniformItemSizes(true);
         view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         view->setTextElideMode(Qt::ElideRight);
@@ -70,60 +59,34 @@ StudyForm::StudyForm(Workspace &workspace, QWidget *parent)
         column->addWidget(view);
     };
     const auto buttons = [column](QToolButton *&add, QPushButton *&edit, QPushButton *&remove,
-                                  const QString &name) {
-        auto *row = new QHBoxLayout;
-        row->setSpacing(6);
-        add = new QToolButton;
-        add->setObjectName(u"add"_s + name);
-        add->setProperty("kind", u"button"_s);
-        add->setPopupMode(QToolButton::InstantPopup);
-        edit = new QPushButton;
-        edit->setObjectName(u"edit"_s + name);
-        remove = new QPushButton;
-        remove->setObjectName(u"remove"_s + name);
-        edit->setIcon(Theme::instance().icon(u"settings"_s));
-        remove->setIcon(Theme::instance().icon(u"trash"_s));
-        row->addWidget(add);
-        row->addWidget(edit);
-        row->addWidget(remove);
+                                  const QString &name, QMenu *menu) {
+        QHBoxLayout *row = addRow(column, 6);
+        add = makeMenuButton(row, u"add"_s + name, menu);
+        edit = makeButton(row, u"edit"_s + name, u"settings"_s);
+        remove = makeButton(row, u"remove"_s + name, u"trash"_s);
         row->addStretch();
-        column->addLayout(row);
         column->addSpacing(8);
     };
-    m_texts = new ParamForm;
-    m_texts->setObjectName(u"studyTexts"_s);
+    m_texts = named(new ParamForm, u"studyTexts"_s);
     m_texts->setParams(ParamSet(studyTextParams()));
     column->addWidget(m_texts);
     column->addSpacing(8);
-    heading(m_checksTitle);
-    m_checks = new QLabel;
-    m_checks->setObjectName(u"studyChecks"_s);
+    m_checksTitle = makeLabel(u"heading"_s, {}, column);
+    m_checks = makeText({}, u"studyChecks"_s, column);
     m_checks->setTextFormat(Qt::RichText);
-    m_checks->setWordWrap(true);
-    column->addWidget(m_checks);
-    m_error = new QLabel;
-    m_error->setObjectName(u"studyError"_s);
-    m_error->setProperty("role", u"bad"_s);
-    m_error->setWordWrap(true);
-    m_error->hide();
-    column->addWidget(m_error);
+    m_error = makeError(u"studyError"_s, column);
     column->addSpacing(8);
-    heading(m_armsTitle);
+    m_armsTitle = makeLabel(u"heading"_s, {}, column);
     list(m_arms, u"studyArms"_s);
-    buttons(m_addArm, m_editArm, m_removeArm, u"Arm"_s);
-    heading(m_networksTitle);
+    buttons(m_addArm, m_editArm, m_removeArm, u"Arm"_s, m_armMenu);
+    m_networksTitle = makeLabel(u"heading"_s, {}, column);
     list(m_networks, u"studyNetworks"_s);
-    buttons(m_addNetwork, m_editNetwork, m_removeNetwork, u"Network"_s);
-    heading(m_budgetTitle);
-    m_settings = new ParamForm;
-    m_settings->setObjectName(u"studyParams"_s);
+    buttons(m_addNetwork, m_editNetwork, m_removeNetwork, u"Network"_s, m_networkMenu);
+    m_budgetTitle = makeLabel(u"heading"_s, {}, column);
+    m_settings = named(new ParamForm, u"studyParams"_s);
     m_settings->setParams(ParamSet(studyParams()));
     column->addWidget(m_settings);
     column->addStretch();
-    m_armMenu = new QMenu(this);
-    m_networkMenu = new QMenu(this);
-    m_addArm->setMenu(m_armMenu);
-    m_addNetwork->setMenu(m_networkMenu);
     connect(m_armMenu, &QMenu::aboutToShow, this, &StudyForm::fillMenus);
     connect(m_networkMenu, &QMenu::aboutToShow, this, &StudyForm::fillMenus);
     connect(m_texts, &ParamForm::edited, this, [this](const QString &id) {
@@ -215,10 +178,8 @@ void StudyForm::setChecks(const QVector<StudyCheck> &checks, const QStringList &
 {
     const ThemeColors &c = Theme::instance().colors();
     QString html;
-    const auto add = [&](bool good, const QString &text) {
-        html += u"<p style='margin:0 0 4px 0'><span style='color:%1'>●</span> %2</p>"_s.arg(
-            (good ? c.good : c.second).name(), text.toHtmlEscaped());
-    };
+    const auto add
+        = [&](bool good, const QString &text) { html += dotted(good ? c.good : c.second, text); };
     for (const auto &check : checks)
         add(check.good, check.text());
     for (const auto &remark : remarks)
@@ -240,11 +201,7 @@ void StudyForm::setLocked(bool locked)
     emit m_arms->currentRowChanged(m_arms->currentRow());
 }
 
-void StudyForm::setError(const QString &sentence)
-{
-    m_error->setText(sentence);
-    m_error->setVisible(!sentence.isEmpty());
-}
+void StudyForm::setError(const QString &sentence) { showText(m_error, sentence); }
 
 void StudyForm::addArm(StudyArm arm)
 {
@@ -271,7 +228,7 @@ void StudyForm::fillMenus()
         arm.label = tr("None");
         addArm(arm);
     });
-    const Recipe &recipe = m_workspace.recipe();
+    const Recipe &recipe = m_workspace.document().recipe();
     const auto addRecipe = [this](const QString &text, const Recipe &from, bool one) {
         m_armMenu->addAction(text, this, [this, from, one] {
             StudyArm arm = plainArm(StudyArm::Kind::Recipe);
@@ -285,7 +242,7 @@ void StudyForm::fillMenus()
         addRecipe(tr("The Augment page's recipe, one step at random"), recipe, true);
         addRecipe(tr("The Augment page's recipe, all steps in order"), recipe, false);
         m_armMenu->addAction(tr("Each step of the Augment page's recipe"), this, [this] {
-            for (const auto &arm : methodArms(m_workspace.recipe()))
+            for (const auto &arm : methodArms(m_workspace.document().recipe()))
                 addArm(arm);
         });
     }
@@ -442,13 +399,6 @@ void StudyForm::retranslate()
     m_networks->setAccessibleName(tr("Networks"));
     fill();
     setChecks({}, {});
-}
-
-void StudyForm::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
 }
 
 } // namespace synthray

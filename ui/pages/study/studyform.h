@@ -2,6 +2,7 @@
 // A study's design, beside the Study page: checks, arms, networks, budget.
 #pragma once
 
+#include "controls/translated.h"
 #include "study/runner.h"
 
 #include <QWidget>
@@ -17,7 +18,7 @@ namespace synthray {
 class ParamForm;
 class Workspace;
 
-class StudyForm : public QWidget
+class StudyForm : public Translated<QWidget>
 {
     Q_OBJECT
 
@@ -38,8 +39,7 @@ signals:
     void renamed(); // the same of its name or question: no number depends on them
 
 private:
-    void changeEvent(QEvent *event) override;
-    void retranslate();
+    void retranslate() override;
     void fill();
     void fillMenus();
     void addArm(StudyArm arm);

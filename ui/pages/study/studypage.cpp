@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/study/studypage.h"
 #include "pages/study/studytable.h"
+#include "session/document.h"
+#include "session/messages.h"
+#include "session/navigator.h"
+#include "session/projectfile.h"
+#include "session/runsfolder.h"
+#include "session/settings.h"
 
 #include "base/atomicfile.h"
-#include "controls/theme.h"
+#include "controls/emptystate.h"
+#include "controls/makers.h"
 #include "controls/viewbar.h"
 #include "learn/models/classifiers.h"
 #include "pages/study/studyform.h"
@@ -19,19 +26,9 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFrame>
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
 #include <QLocale>
 #include <QMenu>
-#include <QPushButton>
-#include <QSplitter>
-#include <QStackedWidget>
-#include <QTableWidget>
-#include <QToolButton>
 #include <QUrl>
-#include <QVBoxLayout>
 
 #include <cmath>
 
@@ -42,9 +39,6 @@ namespace synthray {
 namespace {
 
 constexpr int pollMs = 2000; // while it runs
-
-constexpr QLatin1StringView runningKey(
-    "session/runningStudy"); // its file; the window reads it at the next start
 
 /// Cells that fail do not end a study, but it has not gone well either.
 Result<> runWhole(const StudyDesign &design, const QString &folder, JobContext &context)
@@ -69,20 +63,14 @@ Result<> runWhole(const StudyDesign &design, const QString &folder, JobContext &
 } // namespace
 
 StudyPage::StudyPage(Workspace &workspace, QWidget *parent)
-    : Page(workspace, parent)
-    , m_form(new StudyForm(workspace))
+    : RunPage(workspace, u"study"_s, parent)
+    , m_emptyAction(m_empty->addAction(u"studyEmptyAction"_s))
+    , m_form(setInspector(new StudyForm(workspace)))
 {
     m_pool.setMaxThreadCount(1);
     m_poll.setInterval(pollMs);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 14, 14, 14);
-    column->setSpacing(10);
-    buildTop(column);
-    m_stack = new QStackedWidget;
-    m_stack->addWidget(makeContent());
-    m_stack->addWidget(makeEmpty());
-    m_stack->setCurrentIndex(1);
-    column->addWidget(m_stack, 1);
+    buildTop();
+    setContent(makeContent());
     connectAll();
     retranslate();
 }
@@ -91,14 +79,7 @@ StudyPage::~StudyPage()
 {
     m_pool.clear();
     m_pool.waitForDone();
-    if (m_form && !m_form->parent()) // no window took it
-        delete m_form;
 }
-
-QString StudyPage::id() const { return u"study"_s; }
-QString StudyPage::title() const { return tr("Study"); }
-QString StudyPage::iconName() const { return u"study"_s; }
-QWidget *StudyPage::inspector() { return m_form; }
 
 QVector<QPair<QString, QString>> StudyPage::shortcuts() const
 {
@@ -109,9 +90,9 @@ QVector<QPair<QString, QString>> StudyPage::shortcuts() const
 void StudyPage::activated()
 {
     // What ran when the program ended without a word is opened: Run goes on with it.
-    const QString broken = m_workspace.settings().value(runningKey).toString();
+    const QString broken = m_workspace.settings().runningStudy.get();
     if (!broken.isEmpty() && !m_open && !isRunning()) {
-        m_workspace.settings().remove(runningKey);
+        m_workspace.settings().runningStudy.reset();
         if (QFile::exists(broken))
             openStudy(broken);
     }
@@ -120,131 +101,45 @@ void StudyPage::activated()
     updateButtons();
 }
 
-void StudyPage::buildTop(QLayout *layout)
+void StudyPage::buildTop()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    m_new = new QToolButton;
-    m_new->setObjectName(u"newStudy"_s);
-    m_new->setProperty("kind", u"button"_s);
-    m_new->setPopupMode(QToolButton::InstantPopup);
     m_newMenu = new QMenu(this);
-    m_new->setMenu(m_newMenu);
-    row->addWidget(m_new);
-    const auto button = [row](QPushButton *&made, const QString &name, const QString &icon = {}) {
-        made = new QPushButton;
-        made->setObjectName(name);
-        if (!icon.isEmpty())
-            made->setIcon(Theme::instance().icon(icon));
-        row->addWidget(made);
-    };
-    button(m_openButton, u"openStudy"_s, u"folder-open"_s);
-    button(m_save, u"saveStudy"_s, u"save"_s);
-    m_headline = new QLabel;
-    m_headline->setObjectName(u"studyHeadline"_s);
-    m_headline->setProperty("role", u"dim"_s);
+    m_new = makeMenuButton(top(), u"newStudy"_s, m_newMenu);
+    m_openButton = makeButton(top(), u"openStudy"_s, u"folder-open"_s);
+    m_save = makeButton(top(), u"saveStudy"_s, u"save"_s);
+    m_headline = makeLabel(u"dim"_s, u"studyHeadline"_s);
     m_headline->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->addWidget(m_headline, 1);
-    button(m_report, u"studyReport"_s, u"export"_s);
-    button(m_pause, u"pauseStudy"_s, u"pause"_s);
-    button(m_stop, u"stopStudy"_s, u"stop"_s);
-    button(m_start, u"runStudy"_s);
-    m_start->setProperty("kind", u"primary"_s);
-    static_cast<QBoxLayout *>(layout)->addLayout(row);
+    top()->addWidget(m_headline, 1);
+    m_report = makeButton(top(), u"studyReport"_s, u"export"_s);
+    addJobButtons({u"runStudy"_s, u"pauseStudy"_s, u"stopStudy"_s, {}});
 }
 
 QWidget *StudyPage::makeContent()
 {
-    auto *plotCard = new QFrame;
-    plotCard->setProperty("role", u"card"_s);
-    auto *plotColumn = new QVBoxLayout(plotCard);
-    plotColumn->setContentsMargins(14, 10, 14, 6);
-    auto *head = new QHBoxLayout;
-    m_plotTitle = new QLabel;
-    m_plotTitle->setProperty("role", u"heading"_s);
-    m_networks = new ViewBar;
-    m_networks->setObjectName(u"studyNetworkBar"_s);
+    const Card plot = makeCard();
+    QHBoxLayout *head = addRow(plot.column);
+    m_plotTitle = makeLabel(u"heading"_s, {}, head);
+    head->addSpacing(10);
+    m_networks = named(new ViewBar, u"studyNetworkBar"_s);
     for (int i = 0; i <= classifierNetworks().size(); ++i) // the last one: all of them
         m_networks->addSegment(u"studyNetwork%1"_s.arg(i));
-    m_progress = new QLabel;
-    m_progress->setObjectName(u"studyProgress"_s);
-    m_progress->setProperty("role", u"dim"_s);
-    head->addWidget(m_plotTitle);
-    head->addSpacing(10);
     head->addWidget(m_networks);
     head->addStretch();
-    head->addWidget(m_progress);
-    plotColumn->addLayout(head);
-    m_question = new QLabel;
-    m_question->setObjectName(u"studyQuestion"_s);
-    m_question->setProperty("role", u"dim"_s);
-    m_question->setWordWrap(true);
-    plotColumn->addWidget(m_question);
-    m_verdicts = new QLabel;
-    m_verdicts->setObjectName(u"studyVerdicts"_s);
-    m_verdicts->setWordWrap(true);
+    m_progress = makeLabel(u"dim"_s, u"studyProgress"_s, head);
+    m_question = makeText(u"dim"_s, u"studyQuestion"_s, plot.column);
+    m_verdicts = makeText({}, u"studyVerdicts"_s, plot.column);
     m_verdicts->setTextFormat(Qt::PlainText);
-    plotColumn->addWidget(m_verdicts);
-    m_plot = new ForestPlot;
-    m_plot->setObjectName(u"forestPlot"_s);
-    plotColumn->addWidget(m_plot, 1);
-    m_heat = new ArmHeat;
-    m_heat->setObjectName(u"armHeat"_s);
+    m_plot = named(new ForestPlot, u"forestPlot"_s);
+    plot.column->addWidget(m_plot, 1);
+    m_heat = named(new ArmHeat, u"armHeat"_s);
     m_heat->hide();
-    plotColumn->addWidget(m_heat, 1);
+    plot.column->addWidget(m_heat, 1);
 
-    auto *tableCard = new QFrame;
-    tableCard->setProperty("role", u"card"_s);
-    auto *tableColumn = new QVBoxLayout(tableCard);
-    tableColumn->setContentsMargins(10, 8, 10, 8);
-    m_tableTitle = new QLabel;
-    m_tableTitle->setObjectName(u"studyTableTitle"_s);
-    m_tableTitle->setProperty("role", u"heading"_s);
-    tableColumn->addWidget(m_tableTitle);
-    m_table = new StudyTable;
-    m_table->setObjectName(u"studyTable"_s);
-    tableColumn->addWidget(m_table, 1);
-
-    auto *split = new QSplitter(Qt::Vertical);
-    split->setChildrenCollapsible(false);
-    split->setHandleWidth(10);
-    split->addWidget(plotCard);
-    split->addWidget(tableCard);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 1);
-    split->setSizes({380, 340});
-    return split;
-}
-
-QWidget *StudyPage::makeEmpty()
-{
-    auto *empty = new QWidget;
-    auto *middle = new QVBoxLayout(empty);
-    m_emptyTitle = new QLabel;
-    m_emptyTitle->setProperty("role", u"big"_s);
-    m_emptyTitle->setAlignment(Qt::AlignCenter);
-    m_emptyText = new QLabel;
-    m_emptyText->setObjectName(u"studyEmptyText"_s);
-    m_emptyText->setProperty("role", u"dim"_s);
-    m_emptyText->setWordWrap(true);
-    m_emptyText->setFixedWidth(480);
-    m_emptyText->setMinimumHeight(110); // an aligned label does not ask for its height
-    m_emptyText->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    m_emptyAction = new QPushButton;
-    m_emptyAction->setObjectName(u"studyEmptyAction"_s);
-    m_emptyAction->setProperty("kind", u"primary"_s);
-    auto *actions = new QHBoxLayout;
-    actions->addStretch();
-    actions->addWidget(m_emptyAction);
-    actions->addStretch();
-    middle->addStretch();
-    middle->addWidget(m_emptyTitle);
-    middle->addSpacing(6);
-    middle->addWidget(m_emptyText, 0, Qt::AlignHCenter);
-    middle->addSpacing(10);
-    middle->addLayout(actions);
-    middle->addStretch();
-    return empty;
+    const Card table = makeCard({}, true);
+    m_tableTitle = makeLabel(u"heading"_s, u"studyTableTitle"_s, table.column);
+    m_table = named(new StudyTable, u"studyTable"_s);
+    table.column->addWidget(m_table, 1);
+    return makeSplitter(Qt::Vertical, {plot.frame, table.frame}, {1, 1}, {380, 340});
 }
 
 void StudyPage::connectAll()
@@ -275,13 +170,9 @@ void StudyPage::connectAll()
             writeReport(file);
     });
     connect(m_start, &QPushButton::clicked, this, &StudyPage::run);
-    connect(m_pause, &QPushButton::clicked, this, [&runner] {
-        runner.state() == JobRunner::State::Paused ? runner.resume() : runner.pause();
-    });
-    connect(m_stop, &QPushButton::clicked, &runner, &JobRunner::stop);
     connect(m_emptyAction, &QPushButton::clicked, this, [this] {
-        if (m_workspace.films().films.isEmpty())
-            m_workspace.requestPage(u"data"_s);
+        if (m_workspace.document().films().films.isEmpty())
+            m_workspace.navigator().requestPage(u"data"_s);
         else
             newStudy(u"spine"_s);
     });
@@ -308,13 +199,13 @@ void StudyPage::connectAll()
         updateButtons();
     });
     connect(&m_poll, &QTimer::timeout, this, &StudyPage::refresh);
-    connect(&m_workspace, &Workspace::filmSetChanged, this, &StudyPage::updateButtons);
+    connect(&m_workspace.document(), &Document::filmSetChanged, this, &StudyPage::updateButtons);
     connect(&runner, &JobRunner::stateChanged, this, &StudyPage::updateButtons);
     connect(&runner, &JobRunner::finished, this, [this](const QString &, const JobOutcome &) {
         if (m_runningFile.isEmpty())
             return;
         m_runningFile.clear();
-        m_workspace.settings().remove(runningKey);
+        m_workspace.settings().runningStudy.reset();
         m_poll.stop();
         m_doneShown = -1;
         refresh();
@@ -351,7 +242,7 @@ void StudyPage::openStudy(const QString &file)
 {
     auto design = StudyDesign::load(file);
     if (!design) {
-        m_workspace.raise(design.error());
+        m_workspace.messages().raise(design.error());
         return;
     }
     showDesign(*design);
@@ -369,7 +260,7 @@ void StudyPage::showDesign(const StudyDesign &design)
     m_network = 0;
     m_allNetworks = false;
     m_form->setDesign(design);
-    m_stack->setCurrentIndex(0);
+    showContent(true);
     updateView();
 }
 
@@ -377,7 +268,7 @@ void StudyPage::saveAs(const QString &file)
 {
     StudyDesign design = m_form->design();
     if (design.dataPath.isEmpty()) {
-        const auto data = m_workspace.runData();
+        const auto data = m_workspace.project().runData();
         if (!data) {
             m_form->setError(data.error().whole());
             return;
@@ -386,7 +277,7 @@ void StudyPage::saveAs(const QString &file)
     }
     design.file = QFileInfo(file).absoluteFilePath();
     if (auto saved = design.save(); !saved) {
-        m_workspace.raise(saved.error());
+        m_workspace.messages().raise(saved.error());
         return;
     }
     m_form->setDesign(design);
@@ -400,11 +291,11 @@ void StudyPage::run()
 {
     if (!m_open || isRunning())
         return;
-    if (m_form->design().dataPath.isEmpty() && m_workspace.films().films.isEmpty()) {
+    if (m_form->design().dataPath.isEmpty() && m_workspace.document().films().films.isEmpty()) {
         m_form->setError(tr("No films are open. Open a folder of films on the Data page first."));
         return;
     }
-    if (m_form->design().dataPath.isEmpty() && !m_workspace.canNameData()) {
+    if (m_form->design().dataPath.isEmpty() && !m_workspace.project().canNameData()) {
         askSaveProjectAs(this, m_workspace, [this] { run(); });
         return;
     }
@@ -414,9 +305,9 @@ void StudyPage::run()
     }
     if (m_form->design().file.isEmpty()) {
         // Beside the runs, under a name that is not taken.
-        const QDir folder(QDir(m_workspace.runsFolder()).absoluteFilePath(u"../studies"_s));
+        const QDir folder(QDir(m_workspace.runs().folder()).absoluteFilePath(u"../studies"_s));
         if (auto made = ensureFolder(folder.path()); !made) {
-            m_workspace.raise(made.error());
+            m_workspace.messages().raise(made.error());
             return;
         }
         QString file
@@ -440,7 +331,7 @@ void StudyPage::run()
         m_runningFile.clear();
         return;
     }
-    m_workspace.settings().setValue(runningKey, design.file);
+    m_workspace.settings().runningStudy.set(design.file);
     m_poll.start();
     updateButtons();
 }
@@ -623,20 +514,12 @@ void StudyPage::updateButtons()
 {
     JobRunner &runner = m_workspace.runner();
     const bool running = isRunning();
-    const bool paused = runner.state() == JobRunner::State::Paused,
-               stopping = runner.state() == JobRunner::State::Stopping;
-    m_start->setVisible(!running);
+    updateJobButtons(running);
     m_start->setEnabled(m_open && !runner.isRunning());
     m_start->setToolTip(!m_open ? tr("Make or open a study first")
                             : runner.isRunning()
                             ? tr("Something else is running: wait for its end or stop it")
                             : QString());
-    m_pause->setVisible(running);
-    m_stop->setVisible(running);
-    m_pause->setText(paused ? tr("Continue") : tr("Pause"));
-    m_pause->setEnabled(!stopping);
-    m_stop->setText(stopping ? tr("Stopping…") : tr("Stop"));
-    m_stop->setEnabled(!stopping);
     m_new->setEnabled(!running);
     m_openButton->setEnabled(!running);
     m_save->setEnabled(m_open && !running);
@@ -648,13 +531,14 @@ void StudyPage::updateButtons()
     QStringList parts;
     if (m_open) {
         parts << (design.file.isEmpty() ? design.name : QFileInfo(design.file).fileName());
-        parts << (design.dataPath.isEmpty() ? QFileInfo(m_workspace.films().root).fileName()
-                                            : QFileInfo(design.dataPath).fileName());
+        parts << (design.dataPath.isEmpty()
+                      ? QFileInfo(m_workspace.document().films().root).fileName()
+                      : QFileInfo(design.dataPath).fileName());
     }
     parts.removeAll(QString());
     m_headline->setText(parts.join(u" · "_s));
     m_headline->setToolTip(m_headline->text());
-    const bool noFilms = m_workspace.films().films.isEmpty();
+    const bool noFilms = m_workspace.document().films().films.isEmpty();
     m_emptyAction->setText(noFilms ? tr("Open films") : tr("New spine study"));
 }
 
@@ -678,28 +562,29 @@ void StudyPage::writeReport(const QString &path)
             if (done && pdf) // painting needs this thread
                 done = printReport(*html, path);
             if (!done) {
-                page->m_workspace.raise(done.error());
+                page->m_workspace.messages().raise(done.error());
                 return;
             }
-            page->m_workspace.note(tr("Report written: %1").arg(QDir::toNativeSeparators(path)));
+            page->m_workspace.messages().note(
+                tr("Report written: %1").arg(QDir::toNativeSeparators(path)));
         });
     });
 }
 
 void StudyPage::retranslate()
 {
+    RunPage::retranslate();
     m_new->setText(tr("New study"));
     m_openButton->setText(tr("Open…"));
     m_save->setText(tr("Save as…"));
     m_report->setText(tr("Report…"));
     m_start->setText(tr("Run study"));
     m_stop->setToolTip(tr("Finishes the step and saves; Run goes on from there"));
-    m_emptyTitle->setText(tr("Which augmentation helps?"));
-    m_emptyText->setText(tr("A study trains the same networks on the same patients with different "
-                            "augmentations: none, each method, generated "
-                            "films, and mixtures. It splits by patient first, augments training "
-                            "parts only, gives every arm the same budget, and "
-                            "says what the differences are worth."));
+    m_empty->setTexts(tr("Which augmentation helps?"),
+                      tr("A study trains the same networks on the same patients with different "
+                         "augmentations: none, each method, generated films, and mixtures. It "
+                         "splits by patient first, augments training parts only, gives every arm "
+                         "the same budget, and says what the differences are worth."));
     updateView();
     updateButtons();
 }

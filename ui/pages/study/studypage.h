@@ -3,7 +3,7 @@
 // helps.
 #pragma once
 
-#include "controls/page.h"
+#include "pages/runpage/runpage.h"
 #include "study/results.h"
 
 #include <QPointer>
@@ -15,7 +15,6 @@
 class QLabel;
 class QMenu;
 class QPushButton;
-class QStackedWidget;
 class QToolButton;
 
 namespace synthray {
@@ -26,7 +25,7 @@ class ForestPlot;
 class StudyForm;
 class ViewBar;
 
-class StudyPage : public Page
+class StudyPage : public RunPage
 {
     Q_OBJECT
 
@@ -34,10 +33,7 @@ public:
     explicit StudyPage(Workspace &workspace, QWidget *parent = nullptr);
     ~StudyPage() override;
 
-    QString id() const override;
-    QString title() const override;
-    QString iconName() const override;
-    QWidget *inspector() override;
+    QString title() const override { return tr("Study"); }
     QVector<QPair<QString, QString>> shortcuts() const override;
     void activated() override;
 
@@ -48,7 +44,6 @@ public:
     void saveAs(const QString &file);
     /// HTML and, beside it, PDF; by the extension of 'path' one of them.
     void writeReport(const QString &path);
-    bool hasStudy() const { return m_open; }
 
 signals:
     void refreshed(); // results were read
@@ -57,9 +52,8 @@ protected:
     void retranslate() override;
 
 private:
-    void buildTop(QLayout *layout);
+    void buildTop();
     QWidget *makeContent();
-    QWidget *makeEmpty();
     void connectAll();
     void fillNewMenu();
     void showDesign(const StudyDesign &design);
@@ -82,12 +76,10 @@ private:
 
     QToolButton *m_new;
     QMenu *m_newMenu;
-    QPushButton *m_openButton, *m_save, *m_report, *m_start, *m_pause, *m_stop;
+    QPushButton *m_openButton, *m_save, *m_report;
     QLabel *m_headline;
     ViewBar *m_networks;
-    QStackedWidget *m_stack;
-    QLabel *m_plotTitle, *m_tableTitle, *m_progress, *m_emptyTitle, *m_emptyText, *m_verdicts,
-        *m_question;
+    QLabel *m_plotTitle, *m_tableTitle, *m_progress, *m_verdicts, *m_question;
     QPushButton *m_emptyAction;
     ForestPlot *m_plot;
     ArmHeat *m_heat;

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands/manual.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace synthray::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString summaryOf(const Command &command)
+{
+    return QCoreApplication::translate("Cli", command.summary);
+}
+
+QString exampleOf(const Command &command)
+{
+    return QStringList{u"synthray-cli"_s, QLatin1String(command.name),
+                       QString::fromUtf8(command.example)}
+        .join(u' ')
+        .trimmed();
+}
+
+// --- docs/command-line.md ------------------------------------------------------------------------
+
+QString anchorOf(const Command &command)
+{
+    return QString::fromLatin1(command.name).replace(u' ', u'-');
+}
+
+QString optionRows(const Command &command)
+{
+    const auto options = command.options();
+    if (options.isEmpty())
+        return {};
+    QString text = u"| option | range, default | what it does |\n|---|---|---|\n"_s;
+    for (const auto &option : options)
+        text += u"| `%1` | %2 | %3 |\n"_s.arg(option.synopsis().replace(u'|', u"\\|"_s),
+                                              markdownCell(option.rangeLine()),
+                                              markdownCell(option.spec.helpText()));
+    return text + u'\n';
+}
+
+QString documentRows(const Command &command)
+{
+    if (!*command.document)
+        return {};
+    QString text = u"Its `--json` document:\n\n"_s;
+    for (const auto &line : QString::fromUtf8(command.document).split(u'\n')) {
+        const qsizetype colon = line.indexOf(u": "_s);
+        if (line.endsWith(u':')) // "Of a set:"
+            text += u"\n%1\n\n"_s.arg(line);
+        else if (colon < 0)
+            text += u"- %1\n"_s.arg(line);
+        else
+            text += u"- `%1`: %2\n"_s.arg(line.left(colon).replace(u", "_s, u"`, `"_s),
+                                          line.mid(colon + 2));
+    }
+    return text + u'\n';
+}
+
+const auto rules = uR"(# The command line
+
+This page is the output of `synthray-cli manual --page commands`, as the manual page, the completions for
+bash, zsh and fish and the README's block of examples are outputs of `manual`, too. All of it comes from one
+declaration of each option, which also makes the form in the window, the check of its range and the key in
+recipes, runs and studies.
+
+## Rules
+
+- `synthray-cli COMMAND [OPTIONS]`. `synthray-cli help` lists the commands, `synthray-cli help COMMAND` (or
+  `COMMAND --help`) its options with range, unit and default.
+- A parameter of the window or of a file is an option of the same name in small letters with hyphens:
+  `imageSize` is `--image-size`, `lrG` is `--lr-g`. [parameters.md](parameters.md) lists them by their names.
+- `--name VALUE` and `--name=VALUE` are the same. Where an option is given twice, the later one counts, except for
+  those that can be given several times.
+- Switches stand alone: `--balanced-sampler` switches on, `--no-balanced-sampler` switches off.
+- An option that does not exist is wrong use; the sentence names the nearest one that does.
+- Where a command takes a folder of images, it takes a table (CSV) and a project of the window (`name.synthray`),
+  too.
+- Results go to standard output; messages, warnings and the progress line go to standard error. On a terminal the
+  progress line is redrawn in place, else it is a line every five seconds.
+- Ctrl+C (SIGINT), SIGTERM and SIGHUP stop: the step is finished and what is there is saved. A second Ctrl+C stops
+  at once, a third ends the program as it is. Under `nohup` a closed terminal stops nothing.
+
+## Exit codes
+
+| code | meaning |
+|---|---|
+| 0 | done |
+| 1 | failed: a file does not open, no space, not enough memory; or the result could not be written |
+| 2 | wrong use: an option, a value or a combination that is not allowed; nothing was started |
+| 3 | stopped: by Ctrl+C, SIGTERM or SIGHUP before the end. A run or study goes on with `resume` or `study run` |
+| 130 | ended by a third Ctrl+C |
+
+## JSON
+
+With `--json`, standard output holds exactly one JSON document. Numbers that are not defined are `null`, and what is
+infinite is `"inf"` or `null`. Where a command fails, the document is
+
+```json
+{"error": {"text": "what happened, to which file or option", "hint": "what to do next"}}
+```
+
+)"_s;
+
+// --- the manual page -----------------------------------------------------------------------------
+
+QString roff(const QString &text)
+{
+    QString escaped = text;
+    escaped.replace(u'\\', u"\\e"_s).replace(u'-', u"\\-"_s);
+    if (escaped.startsWith(u'.') || escaped.startsWith(u'\''))
+        escaped.prepend(u"\\&"_s);
+    return escaped;
+}
+
+QString manCommand(const Command &command)
+{
+    QString text = u".TP\n.B %1\n%2\n.RS\n.PP\nsynthray\\-cli %3\n"_s.arg(
+        roff(QLatin1String(command.name)), roff(summaryOf(command)), roff(command.usage()));
+    for (const auto &option : command.options()) {
+        text += u".TP\n.B %1\n%2\n"_s.arg(roff(option.synopsis()), roff(option.spec.helpText()));
+        if (const QString range = option.rangeLine(); !range.isEmpty())
+            text += u"(%1)\n"_s.arg(roff(range));
+    }
+    return text + u".RE\n"_s;
+}
+
+const auto manHead = uR"(.\" SPDX-License-Identifier: GPL-3.0-or-later
+.\" The output of 'synthray-cli manual --page man'.
+.TH SYNTHRAY\-CLI 1 "" "Synthray" "User Commands"
+.SH NAME
+synthray\-cli \- augment, train on and generate radiographs without a window
+.SH SYNOPSIS
+.B synthray\-cli
+.I COMMAND
+.RI [ OPTIONS ]
+.SH DESCRIPTION
+The same core, recipes and run folders as
+.BR synthray (1).
+.B synthray\-cli help
+lists the commands, and
+.B synthray\-cli help COMMAND
+the options of one. Where a command takes a folder of images, it takes a table (CSV) or a project of the window
+.RI ( name .synthray)
+as well. Switches stand alone; \-\-no\-NAME switches off.
+.SH COMMANDS
+)"_s;
+
+const auto manFoot = uR"(.SH EXIT STATUS
+0 done, 1 failed, 2 wrong use, 3 stopped (by Ctrl+C, SIGTERM or SIGHUP; what was done is kept).
+With
+.B \-\-json
+standard output holds one JSON document; messages go to standard error.
+.SH ENVIRONMENT
+.TP
+.B OMP_WAIT_POLICY
+Set to "passive" by the program itself when it is not set, so that training does not become many
+times slower beside another busy program.
+.TP
+.B QT_LOGGING_RULES
+"synthray.*=true" shows what the program does, on standard error.
+.SH SEE ALSO
+.BR synthray (1)
+)"_s;
+
+} // namespace
+
+QString commandsPage()
+{
+    QString text = rules + u"## Commands\n\n"_s;
+    for (const auto &command : commands())
+        text += u"- [`%1`](#%2): %3\n"_s.arg(QLatin1String(command.name), anchorOf(command),
+                                             summaryOf(command));
+    std::optional<Group> group;
+    for (const auto &command : commands()) {
+        if (group != command.group)
+            text += u"\n## %1\n"_s.arg(groupTitle(command.group));
+        group = command.group;
+        text += u"\n### %1\n\n%2\n\n```sh\nsynthray-cli %3\n"_s.arg(
+            QLatin1String(command.name), summaryOf(command), command.usage());
+        if (command.example)
+            text += u"# for example\n%1\n"_s.arg(exampleOf(command));
+        text += u"```\n\n"_s + optionRows(command) + documentRows(command);
+        text = text.trimmed() + u'\n';
+    }
+    return text;
+}
+
+QString readmeBlock()
+{
+    QString text = u"```sh\nPATH=$PWD/build/release/bin:$PATH\n"_s;
+    for (const auto &command : commands())
+        if (command.isInReadme)
+            text += u"# %1\n%2\n"_s.arg(summaryOf(command), exampleOf(command));
+    return text + u"```\n"_s;
+}
+
+QString manPage()
+{
+    QString text = manHead;
+    std::optional<Group> group;
+    for (const auto &command : commands()) {
+        if (group != command.group)
+            text += u".SS %1\n"_s.arg(groupTitle(command.group));
+        group = command.group;
+        text += manCommand(command);
+    }
+    return text + manFoot;
+}
+
+} // namespace synthray::cli

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// split: a set dealt out by patient, or the leaks of its splits mended, as a table.
+#include "commands/knownset.h"
+
+#include "dataset/manifest.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray::cli {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+/// Films whose split the plan changes.
+int applySplits(FilmSet &set, const QVector<QString> &splits)
+{
+    int moved = 0;
+    for (qsizetype i = 0; i < set.films.size(); ++i) {
+        moved += set.films.at(i).split != splits.at(i);
+        set.films[i].split = splits.at(i);
+    }
+    return moved;
+}
+
+/// New splits, or those that are there without their leaks.
+Result<SplitPlan> planOf(const Asked &asked, bool fixes, const ParamSet &params, const Known &known)
+{
+    if (!fixes)
+        return planSplit(known.set, params, known.pairs);
+    if (known.set.splits().size() < 2)
+        return fail(
+            ErrorCode::InvalidArgument,
+            Tr::tr("'%1' has no splits that could be mended.").arg(asked.paths.join(u"', '"_s)),
+            Tr::tr("Leave --fix away to make some."));
+    SplitPlan plan;
+    plan.split = mendLeaks(known.set, known.leaks);
+    return plan;
+}
+
+int split(const Arguments &arguments)
+{
+    const Asked asked(arguments);
+    const QString out = arguments.text("out");
+    if (QFileInfo(out).suffix().toLower() != "csv"_L1)
+        return wrongUse(arguments,
+                        Tr::tr("-o '%1' must end with .csv, to be read back as a table.").arg(out));
+    const bool fixes = arguments.flag("fix");
+    for (const auto &option : optionsOf(splitParams()))
+        if (fixes && arguments.has(option.spec.id.toLatin1().constData()))
+            return wrongUse(arguments,
+                            Tr::tr("--fix keeps the splits that are there: it takes no --%1.")
+                                .arg(option.name()));
+    const auto params = arguments.params(splitParams());
+    if (!params)
+        return report(params.error(), asked.json);
+    const bool near = fixes ? asked.distance != -1 : params->flag(u"nearTogether"_s);
+    Known known;
+    SplitPlan plan;
+    int moved = 0;
+    const auto done = runJob([&](JobContext &context) -> Result<> {
+        TRY(readSet(asked, near ? FactLevel::Pixels : FactLevel::Content, known, context));
+        auto planned = planOf(asked, fixes, *params, known);
+        TRY(planned);
+        plan = std::move(*planned);
+        moved = applySplits(known.set, plan.split);
+        known.leaks = findLeaks(known.set, known.pairs);
+        auto written = writeManifest(out, known.set, plan.fold);
+        TRY(written);
+        plan.remarks += *written;
+        return {};
+    });
+    if (!done)
+        return report(done.error(), asked.json);
+    const Overview found = overviewOf(known.set, known.index);
+    if (asked.json) {
+        QJsonObject json = toJson(found);
+        insertPairs(known, json);
+        json.insert(u"params"_s, fixes ? QJsonValue() : QJsonValue(params->toJson()));
+        json.insert(u"moved"_s, moved);
+        json.insert(u"remarks"_s, QJsonArray::fromStringList(plan.remarks));
+        json.insert(u"written"_s, QFileInfo(out).absoluteFilePath());
+        printJson(json);
+        return Ok;
+    }
+    printTable(found);
+    printLeaks(known.set, known.leaks);
+    if (fixes)
+        printLine(Tr::tr("%n film(s) moved to another split.", nullptr, moved));
+    for (const QString &remark : std::as_const(plan.remarks))
+        printLine(u"! "_s + remark);
+    printLine(Tr::tr("Written: %1").arg(out));
+    return Ok;
+}
+
+} // namespace
+
+Command splitCommand()
+{
+    return {
+        .name = "split",
+        .group = Group::Images,
+        .paths = "PATH...",
+        .takes
+        = QT_TRANSLATE_NOOP("Cli", "split needs a project, or folders, tables (CSV) and films."),
+        .summary = QT_TRANSLATE_NOOP(
+            "Cli", "deal a set out by patient, or mend the leaks of its splits, as a table"),
+        .options =
+            [] {
+                return QVector<Option>{
+                           required(outOption(u"FILE.csv"_s,
+                                              QT_TRANSLATE_NOOP("Params", "The table to write."))),
+                           switchOption(u"fix"_s,
+                                        QT_TRANSLATE_NOOP("Params",
+                                                          "Keeps the splits that are there and "
+                                                          "moves only what leaks.")),
+                           distanceOption()}
+                + optionsOf(splitParams()) + optionsOf(importParams())
+                    + QVector<Option>{jsonOption()};
+            },
+        .run = split,
+        .example = "resources/sample -o split.csv --kind folds --folds 5 --fold 1",
+        .isInReadme = true,
+        .document
+        = "films, problems, filesLeftOut: how many images, files that do not open, and files "
+          "passed over\n"
+          "classes, splits: their names\n"
+          "table: films, patients and studiesWithoutPatient of each class and split\n"
+          "patients, studiesWithoutPatient: how many there are\n"
+          "filmsWithoutPatient, filmsWithoutGroup: images of which it is not known\n"
+          "filmsPerPatient, filmsPerStudy: how many have one, two .. images\n"
+          "sizes, bitDepths, modalities, polarities, formats, transferSyntaxes: images of each\n"
+          "rows, columns: the smallest and the largest\n"
+          "filmsWithoutHeader: images whose header was not read\n"
+          "imbalance: the largest class in units of the smallest\n"
+          "root: the folder that all images lie in\n"
+          "pairs: first, second, exact, distance, mirrored, rotated and inverted of each pair of "
+          "duplicates\n"
+          "distance: of near duplicates, in bits; -1: none were looked for\n"
+          "complete: false where there are more pairs than are listed\n"
+          "leaks: kind (patient, duplicate, near), group, groupIsStudy, splits and films of each\n"
+          "params: the settings used; null with --fix\n"
+          "moved: images whose split changed\n"
+          "remarks: sentences\n"
+          "written: the table",
+    };
+}
+
+} // namespace synthray::cli

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/taskscope.h"
+
+#include "base/log.h"
+#include "base/workpool.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <algorithm>
+#include <chrono>
+#include <condition_variable>
+
+namespace synthray {
+
+namespace {
+
+constexpr qint64 progressIntervalMs = 50; // at most 20 a second
+
+qint64 nowMs()
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+} // namespace
+
+/// What a scope and its works share; the works may outlive the scope.
+struct TaskContext::Owner : std::enable_shared_from_this<TaskContext::Owner> {
+    struct Running {
+        TaskPtr task;
+        std::shared_ptr<PoolWork> place;
+    };
+
+    const TaskOptions options;
+    std::mutex mutex;
+    std::condition_variable ended;
+    QObject *receiver = nullptr; // lives in the owner's thread; null when the scope has gone
+    TaskScope *scope = nullptr; // the owner's thread only; null when the scope has gone
+    std::deque<TaskPtr> waiting;
+    std::vector<Running> running;
+
+    explicit Owner(const TaskOptions &o)
+        : options(o)
+    {
+    }
+
+    /// With the mutex held.
+    void startNext()
+    {
+        const auto left = std::count_if(running.begin(), running.end(), [](const Running &one) {
+            return one.task->stopNowRequested();
+        });
+        auto counted
+            = static_cast<qsizetype>(running.size()) - std::min<qsizetype>(left, options.overtakes);
+        for (; !waiting.empty() && counted < options.limit; ++counted) {
+            TaskPtr task = std::move(waiting.front());
+            waiting.pop_front();
+            running.push_back({task, nullptr});
+            auto work = [self = shared_from_this(), task] {
+                task->runWork();
+                self->end(task);
+            };
+            running.back().place = options.ownThread
+                ? startInOwnThread(std::move(work))
+                : startInPool(std::move(work), options.niceness);
+        }
+    }
+
+    void end(const TaskPtr &task)
+    {
+        const std::lock_guard lock(mutex);
+        std::erase_if(running, [&](const Running &one) { return one.task == task; });
+        startNext();
+        ended.notify_all();
+    }
+
+    /// To the owner's thread, unless the scope has gone.
+    template <class Function> void call(Function &&function)
+    {
+        const std::lock_guard lock(mutex);
+        if (receiver)
+            QMetaObject::invokeMethod(receiver, std::forward<Function>(function),
+                                      Qt::QueuedConnection);
+    }
+};
+
+TaskContext::TaskContext()
+    : JobContext([this](const JobProgress &progress) { takeProgress(progress); })
+{
+}
+
+void TaskContext::post(std::function<void()> tell)
+{
+    m_owner->call([self = shared_from_this(), tell = std::move(tell)] {
+        if (!self->m_silenced)
+            tell();
+    });
+}
+
+void TaskContext::takeProgress(const JobProgress &progress)
+{
+    {
+        const std::lock_guard lock(m_progressMutex);
+        const qint64 now = nowMs();
+        if (m_shownAt >= 0 && now - m_shownAt < progressIntervalMs) {
+            m_unshown = progress;
+            return;
+        }
+        m_unshown.reset();
+        m_shownAt = now;
+    }
+    showProgress(progress);
+}
+
+void TaskContext::showProgress(const JobProgress &progress)
+{
+    m_owner->call([self = shared_from_this(), progress] {
+        if (self->m_silenced || !self->m_onProgress)
+            return;
+        const auto show = self->m_onProgress; // may be silenced by what it calls
+        show(progress);
+    });
+}
+
+void TaskContext::runWork()
+{
+    m_work(*this);
+    m_work = nullptr; // the owner hears of the end when the work has let go of everything
+    std::optional<JobProgress> last;
+    {
+        const std::lock_guard lock(m_progressMutex);
+        last.swap(m_unshown);
+    }
+    if (last)
+        showProgress(*last);
+    m_owner->call([self = shared_from_this()] {
+        if (!self->m_silenced)
+            self->m_owner->scope->deliver(self);
+    });
+}
+
+TaskScope::TaskScope(const TaskOptions &options)
+    : m_owner(std::make_shared<TaskContext::Owner>(options))
+{
+    m_owner->receiver = new QObject;
+    m_owner->scope = this;
+}
+
+TaskScope::~TaskScope()
+{
+    QObject *receiver = nullptr;
+    {
+        const std::lock_guard lock(m_owner->mutex);
+        receiver = std::exchange(m_owner->receiver, nullptr);
+    }
+    Q_ASSERT(receiver->thread() == QThread::currentThread());
+    cancel();
+    m_owner->scope = nullptr;
+    {
+        std::unique_lock lock(m_owner->mutex);
+        const auto idle = [this] { return m_owner->running.empty(); };
+        if (m_owner->options.patience < 0)
+            m_owner->ended.wait(lock, idle);
+        else if (!m_owner->ended.wait_for(
+                     lock, std::chrono::milliseconds(m_owner->options.patience), idle))
+            for (const auto &one : m_owner->running)
+                one.place->leave();
+    }
+    delete receiver; // with the calls that are on their way
+}
+
+TaskPtr TaskScope::start(std::function<void(TaskContext &)> work, std::function<void()> done,
+                         TaskProgress progress)
+{
+    TaskPtr task(new TaskContext);
+    task->m_owner = m_owner;
+    task->m_work = std::move(work);
+    task->m_done = std::move(done);
+    task->m_onProgress = std::move(progress);
+    m_live.push_back(task);
+    const std::lock_guard lock(m_owner->mutex);
+    m_owner->waiting.push_back(task);
+    m_owner->startNext();
+    return task;
+}
+
+void TaskScope::fails(const TaskFailed &failed, const Error &error)
+{
+    if (failed)
+        failed(error);
+    else
+        qCWarning(lcBase).noquote() << error.whole();
+}
+
+/// What the calls hold goes here, in the owner's thread.
+void TaskScope::silence(const TaskPtr &task)
+{
+    task->m_silenced = true;
+    task->m_done = nullptr;
+    task->m_onProgress = nullptr;
+}
+
+void TaskScope::cancel()
+{
+    std::deque<TaskPtr> dropped; // goes without the lock: works may hold much
+    {
+        const std::lock_guard lock(m_owner->mutex);
+        dropped.swap(m_owner->waiting);
+        for (const auto &one : m_owner->running)
+            one.task->requestStopNow();
+    }
+    for (const TaskPtr &task : std::exchange(m_live, {}))
+        silence(task);
+}
+
+void TaskScope::cancel(const TaskPtr &task)
+{
+    task->requestStopNow();
+    {
+        const std::lock_guard lock(m_owner->mutex);
+        std::erase(m_owner->waiting, task);
+        m_owner->startNext(); // one that is left does not count
+    }
+    if (std::erase(m_live, task) > 0)
+        silence(task);
+}
+
+void TaskScope::dropWaiting()
+{
+    std::deque<TaskPtr> dropped;
+    {
+        const std::lock_guard lock(m_owner->mutex);
+        dropped.swap(m_owner->waiting);
+    }
+    for (const TaskPtr &task : dropped) {
+        std::erase(m_live, task);
+        silence(task);
+    }
+}
+
+void TaskScope::waitForDone()
+{
+    std::unique_lock lock(m_owner->mutex);
+    m_owner->ended.wait(lock,
+                        [this] { return m_owner->running.empty() && m_owner->waiting.empty(); });
+}
+
+void TaskScope::deliver(const TaskPtr &task)
+{
+    std::erase(m_live, task);
+    task->m_silenced = true; // told only once
+    task->m_onProgress = nullptr;
+    const auto done = std::exchange(task->m_done, nullptr); // may destroy this scope
+    done();
+}
+
+} // namespace synthray

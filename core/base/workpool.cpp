@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/workpool.h"
+
+#include "base/parallel.h"
+
+#include <QCoreApplication>
+#include <QThread>
+#include <QThreadPool>
+
+#include <condition_variable>
+#include <map>
+#include <mutex>
+#include <thread>
+#include <utility>
+#include <vector>
+
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+#endif
+
+namespace synthray {
+
+namespace {
+
+// Threads cost memory only when something runs in them: enough for every scope of a window at once.
+constexpr int roomForScopes = 128;
+
+struct Count {
+    std::mutex mutex;
+    std::condition_variable changed;
+    int works = 0; // that the end of the application waits for
+    std::vector<std::thread> ended; // own threads whose work is done
+};
+
+// Never destroyed: a decoder that was left to itself may outlive main().
+Count &count()
+{
+    static auto *theCount = new Count;
+    return *theCount;
+}
+
+void joinEnded()
+{
+    std::vector<std::thread> ended;
+    {
+        const std::lock_guard lock(count().mutex);
+        ended.swap(count().ended);
+    }
+    for (std::thread &thread : ended)
+        thread.join(); // it has nothing left to do
+}
+
+void waitForWorks()
+{
+    {
+        Count &c = count();
+        std::unique_lock lock(c.mutex);
+        c.changed.wait(lock, [&c] { return c.works == 0; });
+    }
+    joinEnded();
+}
+
+class Counted : public PoolWork
+{
+public:
+    Counted()
+    {
+        // Threads must not run LibTorch or Qt while the statics of these go.
+        static const bool waits = (qAddPostRoutine(waitForWorks), true);
+        Q_UNUSED(waits);
+        const std::lock_guard lock(count().mutex);
+        ++count().works;
+    }
+    ~Counted() override { Counted::leave(); }
+    void leave() override
+    {
+        const std::lock_guard lock(count().mutex);
+        if (!std::exchange(m_left, true)) {
+            --count().works;
+            count().changed.notify_all();
+        }
+    }
+
+private:
+    bool m_left = false;
+};
+
+void standBack(int niceness)
+{
+    if (niceness <= threadNiceness())
+        return;
+#ifdef Q_OS_LINUX
+    // On Linux a "process" of this call is a thread.
+    (void)::setpriority(PRIO_PROCESS, static_cast<id_t>(::syscall(SYS_gettid)), niceness);
+#else
+    QThread::currentThread()->setPriority(QThread::LowPriority);
+#endif
+}
+
+/// Never destroyed, as above.
+QThreadPool &poolOf(int niceness)
+{
+    static auto *mutex = new std::mutex;
+    static auto *pools = new std::map<int, QThreadPool *>;
+    const std::lock_guard lock(*mutex);
+    QThreadPool *&pool = (*pools)[niceness];
+    if (!pool) {
+        pool = new QThreadPool;
+        pool->setMaxThreadCount(roomForScopes + availableThreads());
+    }
+    return *pool;
+}
+
+} // namespace
+
+int threadNiceness()
+{
+#ifdef Q_OS_LINUX
+    return std::max(0, ::getpriority(PRIO_PROCESS, static_cast<id_t>(::syscall(SYS_gettid))));
+#else
+    return 0;
+#endif
+}
+
+std::shared_ptr<PoolWork> startInPool(std::function<void()> work, int niceness)
+{
+    auto counted = std::make_shared<Counted>();
+    poolOf(niceness).start([counted, niceness, work = std::move(work)]() mutable {
+        standBack(niceness);
+        std::exchange(work, nullptr)(); // what it holds goes before it stops counting
+        counted->leave();
+    });
+    return counted;
+}
+
+std::shared_ptr<PoolWork> startInOwnThread(std::function<void()> work)
+{
+    auto counted = std::make_shared<Counted>();
+    joinEnded();
+    auto thread = std::make_shared<std::thread>();
+    const std::lock_guard starting(count().mutex); // 'thread' is set before the work can end
+    *thread = std::thread([counted, thread, work = std::move(work)]() mutable {
+        std::exchange(work, nullptr)();
+        {
+            const std::lock_guard lock(count().mutex);
+            count().ended.push_back(std::move(*thread));
+        }
+        counted->leave();
+    });
+    return counted;
+}
+
+} // namespace synthray

@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws films out of a trained run: the module's side of generator.h.
+#include "learn/evaluation/generator.h"
+
+#include "base/atomicfile.h"
+#include "dataset/dataset.h"
+#include "image/windowing.h"
+#include "learn/data/draw.h"
+#include "learn/device/device.h"
+#include "learn/device/guard.h"
+#include "learn/evaluation/fidmonitor.h"
+#include "learn/models/checkpoint.h"
+#include "learn/models/sharedparams.h"
+#include "learn/module/parts.h"
+#include "metrics/memorisation.h"
+#include "run/project.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+
+#include <opencv2/imgproc.hpp>
+
+namespace synthray::detail {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Learn)
+};
+
+struct Source {
+    GanShape shape;
+    std::unique_ptr<Net> generator;
+    torch::Device device = torch::kCPU;
+    RunHeader header;
+    QString preset;
+    int epoch = 0; // finished epochs behind these weights
+    int threads = 1;
+};
+
+QStringList snapshotEpochs(const QString &run)
+{
+    QStringList epochs;
+    static const QRegularExpression pattern(u"^generator-epoch-(\\d+)\\.safetensors$"_s);
+    for (const auto &name : QDir(run).entryList({u"snapshots"_s}, QDir::Dirs))
+        for (const auto &file : QDir(QDir(run).filePath(name)).entryList(QDir::Files, QDir::Name))
+            if (const auto match = pattern.match(file); match.hasMatch())
+                epochs << QString::number(match.captured(1).toInt());
+    return epochs;
+}
+
+Result<Source> open(const GenerateOptions &options)
+{
+    if (options.count < 1 || options.count > 100'000)
+        return fail(ErrorCode::InvalidArgument, Tr::tr("count is %1.").arg(options.count),
+                    Tr::tr("It takes 1 to 100000."));
+    auto reader = RunReader::open(options.run);
+    TRY(reader);
+    Source source;
+    source.header = reader->header();
+    source.preset = source.header.spec.preset;
+    const GanPreset *preset = findGanPreset(source.preset);
+    if (source.header.spec.kind != "gan"_L1 || !preset)
+        return fail(ErrorCode::Unsupported,
+                    Tr::tr("'%1' is not a run that makes films.").arg(options.run));
+    const auto params = ParamSet::fromJson(preset->params, source.header.spec.params);
+    TRY(params);
+    const auto device = pickDevice(options.device, options.threads);
+    TRY(device);
+    source.threads = setTensorThreads(options.threads);
+    source.shape = ganShape(*preset, *params);
+    source.device = torch::Device(device->id.toStdString());
+    source.generator = makeGenerator(source.shape, 0, source.device);
+
+    if (options.epoch != 0) {
+        const bool best = options.epoch == GenerateOptions::best;
+        const QString path
+            = best ? bestPath(options.run) : snapshotPath(options.run, options.epoch);
+        if (best && !QFile::exists(path))
+            return fail(
+                ErrorCode::InvalidArgument,
+                Tr::tr("No FID was measured in '%1', so there is no best epoch.").arg(options.run),
+                Tr::tr(
+                    "Take the last checkpoint or a snapshot, or train with 'fidEvery' above 0."));
+        if (!QFile::exists(path)) {
+            const QStringList epochs = snapshotEpochs(options.run);
+            return fail(
+                ErrorCode::InvalidArgument,
+                Tr::tr("'%1' keeps no snapshot of epoch %2.").arg(options.run).arg(options.epoch),
+                Tr::tr("Snapshots there: %1.")
+                    .arg(epochs.isEmpty() ? Tr::tr("none") : epochs.join(u", "_s)));
+        }
+        const auto file = readSafetensors(path);
+        TRY(file);
+        TRY(restore(source.generator->state(), *file, "", path));
+        source.epoch = best ? file->metadata.value(u"epoch"_s).toInt() : options.epoch;
+        return source;
+    }
+    const auto loaded = loadCheckpoint(options.run, nullptr);
+    TRY(loaded);
+    const QString path = QDir(checkpointFolder(options.run)).filePath(loaded->info.file);
+    TRY(restore(source.generator->state(), loaded->data,
+                source.shape.ema > 0 ? "average." : "generator.", path));
+    source.epoch = loaded->info.epoch;
+    return source;
+}
+
+/// Films one after the other; 'take' may fail.
+Result<> draw(const GenerateOptions &options, Source &source, JobContext &context,
+              const std::function<Result<>(qint64, const cv::Mat &)> &take)
+{
+    Result<> outcome;
+    drawFilms(*source.generator, source.shape, options.seed, stream::generatedFilms, 0,
+              options.count, source.device, [&](qint64 index, const cv::Mat &film) {
+                  if (context.stopRequested()) {
+                      outcome = fail(
+                          ErrorCode::Stopped,
+                          Tr::tr("Stopped after %n film(s).", nullptr, static_cast<int>(index)));
+                      return false;
+                  }
+                  outcome = take(index, film);
+                  context.progress(double(index + 1) / options.count,
+                                   Tr::tr("Film %1 of %2").arg(index + 1).arg(options.count));
+                  return outcome.has_value();
+              });
+    return outcome;
+}
+
+/// The training films of a run as squares for the near-copy check. Without them the sentence says
+/// why.
+Result<cv::Mat> trainingSquares(const RunHeader &header, JobContext &context, QString &unchecked)
+{
+    TRY(trainingFilmsThere(header));
+    const auto set = openSet(header.spec.dataPath, &context);
+    if (!set)
+        return context.stopRequested() ? fail(set.error()) : fail(cannotLook(set.error().text));
+    SquareCache::Options options;
+    options.size = copySquareSide;
+    options.fit = fitFrom(header.spec.params.value("fit"_L1).toString());
+    const auto cache = SquareCache::build(set->filtered(header.spec.label, header.spec.split),
+                                          options, &context);
+    if (!cache)
+        return context.stopRequested() ? fail(cache.error()) : fail(cannotLook(cache.error().text));
+    if (cache->count() == 0)
+        return fail(cannotLook(Tr::tr("there is no film of the training in '%1' any more.")
+                                   .arg(header.spec.dataPath)));
+    if (!cache->problems().isEmpty())
+        unchecked
+            = Tr::tr("%n training film(s) did not open: near-copies of them were not looked for.",
+                     nullptr, int(cache->problems().size()));
+    cv::Mat rows;
+    for (qsizetype i = 0; i < cache->count(); ++i)
+        rows.push_back(cv::Mat(1, copySquareSide * copySquareSide, CV_8UC1,
+                               const_cast<quint8 *>(cache->film(i))));
+    return rows;
+}
+
+bool isNearCopy(const cv::Mat &film, const cv::Mat &training, double limit)
+{
+    cv::Mat grey = film;
+    if (film.channels() == 3)
+        cv::cvtColor(film, grey, cv::COLOR_BGR2GRAY);
+    const cv::Mat square
+        = toEightBit(toSquare(toSixteenBit(grey), copySquareSide, SquareFit::Stretch));
+    return nearestSquare(square, training).ssim >= limit;
+}
+
+qint64 highestNumber(const QDir &folder)
+{
+    static const QRegularExpression pattern(u"^synthetic-(\\d{1,12})\\.png$"_s);
+    qint64 highest = 0;
+    for (const auto &name : folder.entryList({u"synthetic-*.png"_s}, QDir::Files))
+        if (const auto match = pattern.match(name); match.hasMatch())
+            highest = std::max(highest, match.captured(1).toLongLong());
+    return highest;
+}
+
+} // namespace
+
+Result<QVector<cv::Mat>> generateFilms(const GenerateOptions &options, JobContext &context,
+                                       int *epoch)
+{
+    QVector<cv::Mat> films;
+    auto done = guarded([&]() -> Result<> {
+        auto source = open(options);
+        TRY(source);
+        if (epoch)
+            *epoch = source->epoch;
+        return draw(options, *source, context, [&](qint64, const cv::Mat &film) -> Result<> {
+            films.append(film);
+            return {};
+        });
+    });
+    TRY(done);
+    return films;
+}
+
+Result<GenerateReport> generateToFolder(const GenerateOptions &options, const QString &folder,
+                                        JobContext &context)
+{
+    GenerateReport report;
+    auto done = guarded([&]() -> Result<> {
+        auto source = open(options);
+        TRY(source);
+        cv::Mat training;
+        if (!options.nearCopies) {
+            auto squares = trainingSquares(source->header, context, report.unchecked);
+            TRY(squares);
+            training = *squares;
+        }
+        if (auto made = ensureFolder(folder); !made)
+            return made;
+        const QDir out(folder);
+        const qint64 behind = highestNumber(out);
+        auto drawn = draw(options, *source, context, [&](qint64, const cv::Mat &film) -> Result<> {
+            if (!training.empty() && isNearCopy(film, training, options.copySsim)) {
+                ++report.heldBack;
+                return {};
+            }
+            const QString path = out.absoluteFilePath(
+                u"synthetic-%1.png"_s.arg(behind + report.written + 1, 6, 10, '0'_L1));
+            if (auto written = writeFileAtomically(path, syntheticPng(film)); !written)
+                return written;
+            if (report.written++ == 0)
+                report.first = path;
+            report.last = path;
+            return {};
+        });
+        // What was made before a stop stays, and is described too.
+        if (!drawn && (drawn.error().code != ErrorCode::Stopped || report.written == 0))
+            return drawn;
+        const QString name = behind == 0 ? u"generation.json"_s
+                                         : u"generation-%1.json"_s.arg(behind + 1, 6, 10, '0'_L1);
+        auto noted = writeJsonAtomically(out.filePath(name),
+                                         {{u"synthetic"_s, true},
+                                          {u"run"_s, source->header.name},
+                                          {u"preset"_s, source->preset},
+                                          {u"epoch"_s, source->epoch},
+                                          {u"seed"_s, QString::number(options.seed)},
+                                          {u"count"_s, qint64(report.written)},
+                                          {u"nearCopiesHeldBack"_s, qint64(report.heldBack)},
+                                          {u"nearCopiesChecked"_s, !training.empty()},
+                                          {u"copySsim"_s, options.copySsim},
+                                          {u"first"_s, QFileInfo(report.first).fileName()},
+                                          {u"last"_s, QFileInfo(report.last).fileName()},
+                                          {u"dataFingerprint"_s, source->header.dataFingerprint},
+                                          {u"channels"_s, source->shape.channels},
+                                          {u"size"_s, source->shape.imageSize},
+                                          {u"threads"_s, source->threads},
+                                          {u"versions"_s, libraryVersions()}});
+        return noted ? drawn : noted;
+    });
+    TRY(done);
+    return report;
+}
+
+} // namespace synthray::detail

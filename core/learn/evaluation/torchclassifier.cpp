@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A trained classifier with LibTorch: the module's side of classifier.h.
+#include "learn/evaluation/classifier.h"
+
+#include "base/parallel.h"
+#include "dataset/index/filmindex.h"
+#include "image/imageio.h"
+#include "image/windowing.h"
+#include "learn/data/classifierbatches.h"
+#include "learn/data/classifierdeal.h"
+#include "learn/device/device.h"
+#include "learn/device/guard.h"
+#include "learn/device/machine.h"
+#include "learn/features/featureextractor.h"
+#include "learn/models/classifiermodel.h"
+#include "learn/models/classifiers.h"
+#include "learn/models/sharedparams.h"
+#include "learn/module/parts.h"
+#include "run/runfolder.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <opencv2/imgproc.hpp>
+
+namespace synthray::detail {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Learn)
+};
+
+constexpr int filmsAtOnce = 16;
+
+/// From the square that a network saw back to the film's own size.
+cv::Mat toFilmSize(const cv::Mat &square, cv::Size film, SquareFit fit)
+{
+    cv::Mat made;
+    if (fit == SquareFit::Stretch) {
+        cv::resize(square, made, film, 0, 0, cv::INTER_LINEAR);
+        return made;
+    }
+    const int side = fit == SquareFit::Crop ? std::min(film.width, film.height)
+                                            : std::max(film.width, film.height);
+    cv::resize(square, made, {side, side}, 0, 0, cv::INTER_LINEAR);
+    const int x = std::abs(film.width - side) / 2, y = std::abs(film.height - side) / 2;
+    if (fit == SquareFit::Pad)
+        return made(cv::Rect(x, y, film.width, film.height)).clone();
+    cv::Mat whole = cv::Mat::zeros(film, CV_32F);
+    made.copyTo(whole(cv::Rect(x, y, side, side)));
+    return whole;
+}
+
+class TorchClassifier final : public ClassifierWork
+{
+public:
+    const QStringList &classes() const override { return model.description.classes; }
+    bool severalLabels() const override { return model.description.severalLabels; }
+    int imageSize() const override { return ownSize ? 0 : model.description.imageSize; }
+    QString network() const override { return model.description.network.id; }
+    int epoch() const override { return model.epoch; }
+
+    Result<FilmPrediction> predict(const QString &path) override;
+    Result<QVector<FilmPrediction>> predict(const FilmSet &films, JobContext &context,
+                                            QVector<Problem> *problems) override;
+    Result<> takeDeal(FilmSet &films, JobContext &context) const override;
+    Result<PredictionFile> judge(const FilmSet &films, JobContext &context, QStringList *remarks,
+                                 QVector<Problem> *problems) override;
+    Result<cv::Mat> heatMap(const Radiograph &film, int oneClass, cv::Size *cells) override;
+
+    // Set by whoever opens it.
+    LoadedModel model;
+    torch::Device device{torch::kCPU};
+    int threads = 0;
+    bool ownSize = false;
+    GreyScale scale{u"none"_s, 3};
+    QHash<QString, QString> deal; // content -> part of the run
+
+private:
+    Result<FilmPrediction> read(const QString &path, const double *logits) const
+    {
+        FilmPrediction made;
+        if (!std::all_of(logits, logits + model.description.classes.size(),
+                         [](double v) { return std::isfinite(v); }))
+            return fail(
+                ErrorCode::Damaged,
+                Tr::tr("What the network says of '%1' is no number: its weights are damaged.")
+                    .arg(path),
+                Tr::tr("Train it again, or take another weights file."));
+        made.path = path;
+        made.logits.assign(logits, logits + model.description.classes.size());
+        const Tensor row = at::tensor(made.logits, at::kDouble);
+        const Tensor p = (model.description.severalLabels ? at::sigmoid(row) : at::softmax(row, 0))
+                             .contiguous();
+        made.probabilities.assign(p.data_ptr<double>(), p.data_ptr<double>() + p.numel());
+        made.predicted = int(std::max_element(made.probabilities.begin(), made.probabilities.end())
+                             - made.probabilities.begin());
+        return made;
+    }
+
+    Tensor logits(const Tensor &films) const
+    {
+        at::NoGradGuard noGrad;
+        return model.net->forward(films.to(device), false)
+            .to(torch::kCPU)
+            .to(at::kDouble)
+            .contiguous();
+    }
+
+    Result<SquareVault::Square> square(const QString &path) const
+    {
+        const auto film = readFilm(path);
+        TRY(film);
+        const cv::Mat grey
+            = trainingSquare(*film, model.description.imageSize, fitFrom(model.description.fit));
+        const cv::Mat whole = grey.isContinuous() ? grey : grey.clone();
+        return std::make_shared<const std::vector<quint8>>(whole.datastart, whole.dataend);
+    }
+
+    Result<FilmPrediction> atOwnSize(const QString &path) const
+    {
+        FilmSet one;
+        one.films.append(FilmRef{path, {}, {}, {}});
+        const auto film = filmSource(one).read(0);
+        TRY(film);
+        const int least = smallestFilm(model.description.network.id);
+        if (film->rows < least || film->cols < least)
+            return fail(ErrorCode::InvalidArgument,
+                        Tr::tr("'%1' has %2 × %3 pixels; %4 needs at least %5 × %5.")
+                            .arg(path)
+                            .arg(film->cols)
+                            .arg(film->rows)
+                            .arg(model.description.network.id)
+                            .arg(least),
+                        Tr::tr("Choose a larger film."));
+        const int channels = model.description.network.channels;
+        cv::Mat pixels = *film;
+        if (channels == 1 && pixels.channels() == 3)
+            cv::cvtColor(pixels, pixels, cv::COLOR_RGB2GRAY);
+        const Tensor input = at::empty({1, pixels.rows, pixels.cols, channels}, at::kFloat);
+        float *out = input.data_ptr<float>();
+        for (int y = 0; y < pixels.rows; ++y)
+            for (int x = 0; x < pixels.cols; ++x)
+                for (int c = 0; c < channels; ++c)
+                    *out++ = scale.at(c,
+                                      pixels.channels() == 3 ? pixels.at<cv::Vec3b>(y, x)[c]
+                                                             : pixels.at<quint8>(y, x));
+        return read(path, logits(input.permute({0, 3, 1, 2})).data_ptr<double>());
+    }
+};
+
+Result<FilmPrediction> TorchClassifier::predict(const QString &path)
+{
+    FilmPrediction made;
+    const auto done = guarded([&]() -> Result<> {
+        setTensorThreads(threads);
+        if (ownSize) {
+            auto one = atOwnSize(path);
+            TRY(one);
+            made = std::move(*one);
+            return {};
+        }
+        auto square = this->square(path);
+        TRY(square);
+        auto one = read(
+            path,
+            logits(toFilms({*square}, model.description.imageSize, scale)).data_ptr<double>());
+        TRY(one);
+        made = std::move(*one);
+        return {};
+    });
+    TRY(done);
+    return made;
+}
+
+Result<QVector<FilmPrediction>> TorchClassifier::predict(const FilmSet &films, JobContext &context,
+                                                         QVector<Problem> *problems)
+{
+    QVector<FilmPrediction> all;
+    const auto done = guarded([&]() -> Result<> {
+        setTensorThreads(threads);
+        const KeepMemory keep;
+        const qsizetype count = films.films.size();
+        for (qsizetype from = 0; from < count; from += filmsAtOnce) {
+            if (context.stopRequested())
+                return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
+            context.waitWhilePaused();
+            const qsizetype group = std::min<qsizetype>(filmsAtOnce, count - from);
+            std::vector<Result<SquareVault::Square>> squares(size_t(group),
+                                                             fail(ErrorCode::Internal, QString()));
+            if (!ownSize)
+                parallelFor(
+                    group,
+                    [&](qsizetype i) {
+                        try {
+                            squares[size_t(i)] = square(films.films[from + i].path);
+                        } catch (const std::exception &) {
+                            squares[size_t(i)]
+                                = fail(ErrorCode::OutOfMemory,
+                                       Tr::tr("There is not enough memory for this film."));
+                        }
+                    },
+                    threads);
+            std::vector<SquareVault::Square> open;
+            QStringList paths;
+            for (qsizetype i = 0; i < group; ++i) {
+                const QString &path = films.films[from + i].path;
+                std::optional<Error> problem;
+                if (ownSize) {
+                    auto one = atOwnSize(path);
+                    if (one)
+                        all.append(std::move(*one));
+                    else
+                        problem = one.error();
+                } else if (squares[size_t(i)]) {
+                    open.push_back(*squares[size_t(i)]);
+                    paths << path;
+                } else {
+                    problem = squares[size_t(i)].error();
+                }
+                if (problem && problems)
+                    problems->append({path, problem->text});
+            }
+            if (!open.empty()) {
+                const Tensor logits
+                    = this->logits(toFilms(open, model.description.imageSize, scale));
+                for (qsizetype i = 0; i < paths.size(); ++i) {
+                    auto one = read(paths[i], logits.data_ptr<double>() + i * logits.size(1));
+                    TRY(one);
+                    all.append(std::move(*one));
+                }
+            }
+            context.progress(double(from + group) / double(count),
+                             Tr::tr("film %1 of %2").arg(from + group).arg(count));
+        }
+        return {};
+    });
+    TRY(done);
+    return all;
+}
+
+Result<> TorchClassifier::takeDeal(FilmSet &films, JobContext &context) const
+{
+    if (deal.isEmpty())
+        return {};
+    if (auto done = addContents(films, &context); !done)
+        return done;
+    if (films.splits().isEmpty())
+        for (auto &film : films.films)
+            film.split = deal.value(film.contentHash);
+    return {};
+}
+
+Result<PredictionFile> TorchClassifier::judge(const FilmSet &films, JobContext &context,
+                                              QStringList *remarks, QVector<Problem> *problems)
+{
+    FilmSet known = films;
+    QMap<QString, int> unknown;
+    known.films.removeIf([&](const FilmRef &film) {
+        const QStringList labels = film.allLabels();
+        const bool any = std::any_of(labels.begin(), labels.end(),
+                                     [&](const QString &l) { return classes().contains(l); });
+        if (!any)
+            ++unknown[labels.join(u'|')];
+        return !any;
+    });
+    if (remarks)
+        for (auto it = unknown.begin(); it != unknown.end(); ++it)
+            *remarks << (it.key().isEmpty()
+                             ? Tr::tr("%n film(s) have no class and are not judged.", nullptr,
+                                      it.value())
+                             : Tr::tr("%n film(s) of %1 are not judged: the network knows %2 only.",
+                                      nullptr, it.value())
+                                   .arg(it.key(), classes().join(u", "_s)));
+    if (known.films.isEmpty())
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("No film of '%1' is of a class that the network knows.").arg(films.root),
+                    Tr::tr("It knows: %1.").arg(classes().join(u", "_s)));
+    TRY(takeDeal(known, context));
+    const auto trained
+        = std::count_if(known.films.begin(), known.films.end(), [&](const FilmRef &film) {
+              return deal.value(film.contentHash) == "train"_L1;
+          });
+    if (remarks && trained > 0)
+        *remarks << Tr::tr("%n of these films were trained on: the numbers are better than they "
+                           "would be on new films.",
+                           nullptr, int(trained));
+    const auto made = predict(known, context, problems);
+    TRY(made);
+    QHash<QString, const FilmRef *> byPath;
+    for (const auto &film : std::as_const(known.films))
+        byPath.insert(film.path, &film);
+    PredictionFile file;
+    file.predictions.classes = classes();
+    file.predictions.severalLabels = severalLabels();
+    file.predictions.truth = cv::Mat::zeros(int(made->size()), int(classes().size()), CV_8U);
+    file.predictions.probabilities.create(int(made->size()), int(classes().size()), CV_64F);
+    for (int i = 0; i < int(made->size()); ++i) {
+        const FilmRef &film = *byPath.value((*made)[i].path);
+        const QStringList labels = film.allLabels();
+        for (const auto &label : labels)
+            if (const auto k = classes().indexOf(label); k >= 0) {
+                file.predictions.truth.at<uchar>(i, int(k)) = 1;
+                if (!severalLabels())
+                    break;
+            }
+        std::copy((*made)[i].probabilities.begin(), (*made)[i].probabilities.end(),
+                  file.predictions.probabilities.ptr<double>(i));
+        file.splits << film.split;
+        file.paths << film.path;
+        file.hashes << film.contentHash;
+        file.patientNames << film.subject();
+    }
+    file.predictions.patients = patientNumbers(file.patientNames);
+    return file;
+}
+
+Result<cv::Mat> TorchClassifier::heatMap(const Radiograph &film, int oneClass, cv::Size *cells)
+{
+    if (oneClass < 0 || oneClass >= int(classes().size()) || ownSize)
+        return fail(ErrorCode::InvalidArgument, Tr::tr("There is no class %1.").arg(oneClass));
+    cv::Mat made;
+    const auto done = guarded([&]() -> Result<> {
+        setTensorThreads(threads);
+        const int side = model.description.imageSize;
+        const SquareFit fit = fitFrom(model.description.fit);
+        const cv::Mat display = toDisplay(film, 16);
+        const cv::Mat grey = toEightBit(toSquare(display, side, fit));
+        const cv::Mat whole = grey.isContinuous() ? grey : grey.clone();
+        const auto square
+            = std::make_shared<const std::vector<quint8>>(whole.datastart, whole.dataend);
+        Tensor map;
+        {
+            at::NoGradGuard noGrad;
+            map = model.net->pass(toFilms({square}, side, scale).to(device), false)
+                      .map.detach()
+                      .clone();
+        }
+        map.requires_grad_(true);
+        const Tensor score = model.net->head(map, false).logits[0][oneClass];
+        score.backward();
+        const Tensor weights = map.grad().mean({2, 3}, true);
+        const Tensor heat
+            = (weights * map.detach()).sum(1).relu().squeeze(0).to(torch::kCPU).contiguous();
+        const cv::Mat small(int(heat.size(0)), int(heat.size(1)), CV_32F, heat.data_ptr<float>());
+        if (cells)
+            *cells = small.size();
+        cv::Mat large;
+        cv::resize(small, large, {side, side}, 0, 0, cv::INTER_LINEAR);
+        double most = 0;
+        cv::minMaxLoc(large, nullptr, &most);
+        if (most > 0)
+            large /= most;
+        made = toFilmSize(large, display.size(), fit);
+        return {};
+    });
+    TRY(done);
+    return made;
+}
+
+} // namespace
+
+Result<std::unique_ptr<ClassifierWork>> openClassifier(const QString &run, const QString &device,
+                                                       int threads)
+{
+    const auto reader = RunReader::open(run);
+    TRY(reader);
+    if (reader->header().spec.kind != "classifier"_L1)
+        return fail(ErrorCode::Unsupported, Tr::tr("'%1' is not the run of a classifier.").arg(run),
+                    Tr::tr("Choose the folder of a run that was made by train-classifier or on the "
+                           "Classify page."));
+    if (!QFileInfo::exists(modelPath(run)))
+        return fail(ErrorCode::NotFound,
+                    Tr::tr("The run '%1' has not kept a network yet.").arg(run),
+                    Tr::tr("Wait for the end of its first epoch, or resume it."));
+    const auto picked = pickDevice(device, threads);
+    TRY(picked);
+    auto p = std::make_unique<TorchClassifier>();
+    const auto done = guarded([&]() -> Result<> {
+        p->threads = setTensorThreads(threads);
+        p->device = torch::Device(picked->id.toStdString());
+        auto model = loadModel(modelPath(run), p->device);
+        TRY(model);
+        p->model = std::move(*model);
+        p->scale = GreyScale(p->model.description.normalize, p->model.description.network.channels);
+        return {};
+    });
+    TRY(done);
+    p->deal = dealOf(run);
+    return p;
+}
+
+Result<std::unique_ptr<ClassifierWork>> classifierOfWeights(const QString &network,
+                                                            const QString &file,
+                                                            const QString &normalize,
+                                                            const QString &device, int threads)
+{
+    if (!findNetwork(network))
+        return fail(unknownNetwork(network));
+    if (!QStringList{u"none"_s, u"imagenet"_s, u"half"_s}.contains(normalize))
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("'%1' is no way to normalise.").arg(normalize),
+                    Tr::tr("Known ones: %1.").arg(u"none, imagenet, half"_s));
+    const auto picked = pickDevice(device, threads);
+    TRY(picked);
+    const auto state = readStateDict(file);
+    TRY(state);
+    auto p = std::make_unique<TorchClassifier>();
+    const auto done = guarded([&]() -> Result<> {
+        p->threads = setTensorThreads(threads);
+        p->device = torch::Device(picked->id.toStdString());
+        p->ownSize = true;
+        const auto shape = shapeOf(network, *state, file);
+        TRY(shape);
+        p->model.net = makeClassifier(*shape, 0, p->device, true);
+        TRY(loadWeights(*p->model.net, *state, file, false));
+        p->model.net->setRequiresGrad(false);
+        p->model.net->fold();
+        p->model.description.network = *shape;
+        for (int k = 0; k < shape->classes; ++k)
+            p->model.description.classes << QString::number(k);
+        p->scale = GreyScale(normalize, shape->channels);
+        return {};
+    });
+    TRY(done);
+    return p;
+}
+
+} // namespace synthray::detail

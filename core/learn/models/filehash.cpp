@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "learn/models/filehash.h"
+
+#include "base/atomicfile.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+
+namespace synthray::detail {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Learn)
+};
+
+} // namespace
+
+Result<QByteArray> fileSha256(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(fileError(path, Tr::tr("Cannot read"), file.errorString()));
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!hash.addData(&file))
+        return fail(fileError(path, Tr::tr("Cannot read"), file.errorString()));
+    return hash.result().toHex();
+}
+
+} // namespace synthray::detail

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "learn/models/sharedparams.h"
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+ParamSpec advanced(ParamSpec spec)
+{
+    spec.advanced = true;
+    return spec;
+}
+
+} // namespace
+
+ParamSpec deviceParam()
+{
+    return choiceParam(u"device"_s, QT_TRANSLATE_NOOP("Params", "Device"), u"auto"_s,
+                       {{u"auto"_s, QT_TRANSLATE_NOOP("Params", "Automatic")},
+                        {u"cpu"_s, QT_TRANSLATE_NOOP("Params", "CPU")},
+                        {u"cuda"_s, QT_TRANSLATE_NOOP("Params", "GPU (CUDA)")}},
+                       QT_TRANSLATE_NOOP("Params",
+                                         "Automatic takes a CUDA device when there is one, "
+                                         "else the CPU."));
+}
+
+ParamSpec threadsParam()
+{
+    return intParam(u"threads"_s, QT_TRANSLATE_NOOP("Params", "Threads"), 0, 0, 256, "",
+                    QT_TRANSLATE_NOOP("Params", "CPU threads to work with; 0 takes all cores."));
+}
+
+ParamSpec seedParam()
+{
+    return intParam(u"seed"_s, QT_TRANSLATE_NOOP("Params", "Seed"), 1, 0, 2'147'483'647, "",
+                    QT_TRANSLATE_NOOP("Params",
+                                      "The same seed, films, settings and threads give the "
+                                      "same networks, bit for bit."));
+}
+
+QVector<ParamChoice> fitChoices()
+{
+    return {{u"stretch"_s, QT_TRANSLATE_NOOP("Params", "Stretch")},
+            {u"crop"_s, QT_TRANSLATE_NOOP("Params", "Cut out the centre")},
+            {u"pad"_s, QT_TRANSLATE_NOOP("Params", "Black borders")}};
+}
+
+QVector<ParamChoice> channelChoices()
+{
+    return {{u"1"_s, QT_TRANSLATE_NOOP("Params", "1 (grey)")},
+            {u"3"_s, QT_TRANSLATE_NOOP("Params", "3 (grey films in three channels)")}};
+}
+
+SquareFit fitFrom(const QString &fit)
+{
+    return fit == "crop"_L1 ? SquareFit::Crop
+        : fit == "pad"_L1   ? SquareFit::Pad
+                            : SquareFit::Stretch;
+}
+
+SquareFit fitOf(const ParamSet &params) { return fitFrom(params.text(u"fit"_s)); }
+
+ParamSpec optimizerParam()
+{
+    return choiceParam(
+        u"optimiser"_s, QT_TRANSLATE_NOOP("Params", "Optimiser"), u"adam"_s,
+        {{u"adam"_s, QT_TRANSLATE_NOOP("Params", "Adam")},
+         {u"adamw"_s, QT_TRANSLATE_NOOP("Params", "AdamW")},
+         {u"sgd"_s, QT_TRANSLATE_NOOP("Params", "SGD with momentum")},
+         {u"rmsprop"_s, QT_TRANSLATE_NOOP("Params", "RMSProp")}},
+        QT_TRANSLATE_NOOP("Params",
+                          "AdamW takes the weight decay out of the gradient; SGD has a momentum "
+                          "of 0.9, RMSProp a smoothing of 0.99."));
+}
+
+ParamSpec weightDecayParam()
+{
+    return realParam(u"weightDecay"_s, QT_TRANSLATE_NOOP("Params", "Weight decay"), 0, 0, 1, 1e-4,
+                     "", QT_TRANSLATE_NOOP("Params", "How much weights are pulled towards zero."));
+}
+
+QVector<ParamSpec> scheduleParams(const QString &byDefault)
+{
+    return {
+        choiceParam(u"schedule"_s, QT_TRANSLATE_NOOP("Params", "Schedule"), byDefault,
+                    {{u"constant"_s, QT_TRANSLATE_NOOP("Params", "constant")},
+                     {u"cosine"_s, QT_TRANSLATE_NOOP("Params", "cosine to zero")},
+                     {u"step"_s, QT_TRANSLATE_NOOP("Params", "in steps")}},
+                    QT_TRANSLATE_NOOP("Params", "How the learning rate falls over the run.")),
+        advanced(intParam(u"stepEvery"_s, QT_TRANSLATE_NOOP("Params", "Lower the rate every"), 5, 1,
+                          100'000, QT_TRANSLATE_NOOP("Params", "epochs"),
+                          QT_TRANSLATE_NOOP("Params", "For the schedule in steps."))),
+        advanced(realParam(u"stepFactor"_s, QT_TRANSLATE_NOOP("Params", "Lower it to"), 0.1, 0.001,
+                           1, 0.1, "",
+                           QT_TRANSLATE_NOOP("Params", "Factor of each of those steps."))),
+        advanced(realParam(
+            u"warmup"_s, QT_TRANSLATE_NOOP("Params", "Warm-up"), 0, 0, 1000, 1,
+            QT_TRANSLATE_NOOP("Params", "epochs"),
+            QT_TRANSLATE_NOOP("Params", "The rate rises from zero over so many epochs."))),
+    };
+}
+
+} // namespace synthray

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "learn/module/learnmodule.h"
+
+#include "base/log.h"
+#include "learn/module/place.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QLibrary>
+
+#include <mutex>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+#ifdef SYNTHRAY_LEARN_LINKED // a part of the program where that shares no libraries of its own
+extern "C" LearnModule *synthrayLearnModule();
+
+bool hasLearnModule() { return true; }
+Result<LearnModule *> learnModule() { return synthrayLearnModule(); }
+
+#else
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Learn)
+};
+
+QString moduleFile()
+{
+    return QDir::cleanPath(QCoreApplication::applicationDirPath()
+                           + QLatin1StringView(detail::modulePlace));
+}
+
+Result<LearnModule *> openModule()
+{
+    const QString file = moduleFile();
+    if (!QFileInfo::exists(file))
+        return fail(ErrorCode::Unsupported,
+                    Tr::tr("Networks cannot be trained or used: this installation lacks the part "
+                           "that computes with LibTorch ('%1').")
+                        .arg(file),
+                    Tr::tr("Install Synthray completely, or build it with LibTorch."));
+    QElapsedTimer clock;
+    clock.start();
+    QLibrary library(file);
+    // Global, as if it had been linked: LibTorch looks for BLAS and oneDNN among all libraries. It
+    // holds threads and cannot be taken out again.
+    library.setLoadHints(QLibrary::ExportExternalSymbolsHint | QLibrary::PreventUnloadHint);
+    using Entry = LearnModule *(*)();
+    const auto entry = reinterpret_cast<Entry>(library.resolve("synthrayLearnModule"));
+    if (!entry)
+        return fail(ErrorCode::Damaged,
+                    Tr::tr("The part that computes with LibTorch cannot be opened: %1")
+                        .arg(library.errorString()),
+                    Tr::tr("Install Synthray again, with LibTorch as its package asks for it."));
+    qCDebug(lcLearn, "The module was opened in %lld ms", clock.elapsed());
+    return entry();
+}
+
+} // namespace
+
+bool hasLearnModule() { return QFileInfo::exists(moduleFile()); }
+
+Result<LearnModule *> learnModule()
+{
+    static std::mutex mutex;
+    static LearnModule *opened = nullptr;
+    const std::lock_guard lock(mutex);
+    if (opened)
+        return opened;
+    const auto module = openModule();
+    TRY(module);
+    return opened = *module;
+}
+#endif
+
+} // namespace synthray

@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "learn/training/classifiertask.h"
+
+#include "learn/data/classifierdeal.h"
+#include "learn/device/guard.h"
+#include "learn/device/machine.h"
+#include "learn/models/sharedparams.h"
+#include "metrics/predictionfile.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <limits>
+
+namespace synthray::detail {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Learn)
+};
+
+constexpr int judgedAtOnce = 16; // films of one inference batch
+constexpr double infinite = std::numeric_limits<double>::infinity();
+
+QJsonValue number(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(); }
+
+/// The chosen number of the validation films, larger being better.
+double worth(const QString &by, const ClassifierReport &report)
+{
+    const double value = by == "accuracy"_L1 ? report.scores.accuracy
+        : by == "auc"_L1                     ? report.macroAuc
+        : by == "loss"_L1                    ? -report.calibration.logLoss
+                                             : report.scores.balancedAccuracy;
+    return std::isfinite(value) ? value : -infinite;
+}
+
+Result<> checkPrecision(const ParamSet &params, const DeviceInfo &device)
+{
+    if (params.text(u"precision"_s) != "bfloat16"_L1 || device.id != "cpu"_L1)
+        return {};
+    const QStringList features = cpuFeatures();
+    if (features.contains("avx512_bf16"_L1) || features.contains("amx_bf16"_L1))
+        return {};
+    return fail(
+        ErrorCode::InvalidArgument,
+        Tr::tr("This CPU has no units for bfloat16: training would be slower with it, not faster."),
+        Tr::tr("Set the precision to float32."));
+}
+
+} // namespace
+
+Result<TrainingEngine> ClassifierTask::engine(const RunSpec &spec)
+{
+    const NetworkInfo *network = findNetwork(spec.preset);
+    if (!network)
+        return fail(unknownNetwork(spec.preset));
+    RunSpec absolute = spec;
+    if (const QString weights = spec.params.value("weights"_L1).toString(); !weights.isEmpty())
+        absolute.params.insert(u"weights"_s, QFileInfo(weights).absoluteFilePath());
+    auto setup = TrainingEngine::setUp(absolute, network->params);
+    TRY(setup);
+    auto remarks = checkClassifierParams(*network, setup->params);
+    TRY(remarks);
+    TRY(checkPrecision(setup->params, setup->device));
+    auto task = std::make_unique<ClassifierTask>(*setup, std::move(*remarks));
+    return TrainingEngine(std::move(*setup), std::move(task));
+}
+
+ClassifierTask::ClassifierTask(const TrainingEngine::Setup &setup, QStringList remarks)
+    : m_spec(setup.spec)
+    , m_params(setup.params)
+    , m_network(findNetwork(setup.spec.preset))
+    , m_remarks(std::move(remarks))
+    , m_best(-infinite)
+    , m_bestLoss(infinite)
+{
+}
+
+Result<> ClassifierTask::prepare(const TrainingSource &source, JobContext &context)
+{
+    const auto before = source.all.problems;
+    auto data
+        = dealForTraining(source.chosen, m_params, source.material.films.has_value(), &context);
+    TRY(data);
+    m_data = std::move(*data);
+    m_data.problems = before + m_data.problems;
+    const auto recipe = trainingRecipeOf(m_params);
+    TRY(recipe);
+    m_recipe = *recipe;
+    TRY(readImages(source, context));
+    m_shape = networkShape();
+    // Before there is a run: a file that does not fit must not leave a folder behind that cannot go
+    // on.
+    if (!m_params.text(u"weights"_s).isEmpty() && !source.fromCheckpoint)
+        TRY(tryWeights());
+    if (m_recipe && !changesFilms(*m_squares, *m_recipe, m_data.train.films))
+        m_remarks << Tr::tr(
+            "The recipe changes nothing: this run is the same as one without a recipe.");
+    m_batches = std::make_unique<ClassifierBatches>(m_data, *m_squares, m_recipe, m_params);
+    return {};
+}
+
+Result<> ClassifierTask::readImages(const TrainingSource &source, JobContext &context)
+{
+    const int side = int(m_params.integer(u"imageSize"_s));
+    const auto &given = source.material.squares;
+    m_squares = given && given->side() == side && given->fit() == fitOf(m_params)
+        ? given
+        : std::make_shared<SquareVault>(side, fitOf(m_params));
+    const int threads = int(m_params.integer(u"threads"_s));
+    QVector<TrainingRecipe> recipes;
+    if (m_recipe)
+        recipes << *m_recipe;
+    for (const auto &[films, with] : {std::pair{&m_data.train.films, recipes},
+                                      {&m_data.val.films, QVector<TrainingRecipe>()},
+                                      {&m_data.test.films, QVector<TrainingRecipe>()}}) {
+        const QVector<FilmRef> list = *films;
+        auto unreadable = m_squares->prime(list, with, threads, &context);
+        TRY(unreadable);
+        m_data.drop(*unreadable);
+    }
+    if (m_data.train.films.size() < 2)
+        return fail(ErrorCode::Damaged,
+                    Tr::tr("Fewer than two of the training films can be opened."),
+                    m_data.problems.isEmpty() ? QString() : m_data.problems.last().reason);
+    return {};
+}
+
+NetworkShape ClassifierTask::networkShape() const
+{
+    NetworkShape shape;
+    shape.id = m_network->id;
+    shape.classes = int(m_data.classes.size());
+    shape.channels = m_params.text(u"channels"_s).toInt();
+    shape.width = double(m_params.integer(u"width"_s)) / 100;
+    shape.auxiliary = m_network->auxiliary && m_params.flag(u"auxiliary"_s)
+        && (m_network->id != "inception3"_L1
+            || m_params.integer(u"imageSize"_s) >= smallestAuxiliaryInception);
+    return shape;
+}
+
+Result<> ClassifierTask::tryWeights()
+{
+    const QString weights = m_params.text(u"weights"_s);
+    auto state = readStateDict(weights);
+    TRY(state);
+    const auto fits = guarded([&]() -> Result<> {
+        const auto trial = makeClassifier(m_shape, 0, torch::kCPU, true);
+        const auto loaded = loadWeights(*trial, *state, weights, true);
+        TRY(loaded);
+        if (loaded->headClasses > 0)
+            m_remarks << Tr::tr("The head of '%1' was made anew: %2 → %3 classes.")
+                             .arg(QFileInfo(weights).fileName())
+                             .arg(loaded->headClasses)
+                             .arg(m_shape.classes);
+        else if (loaded->headReplaced)
+            m_remarks << Tr::tr("'%1' has no head for these classes: it was made anew.")
+                             .arg(QFileInfo(weights).fileName());
+        return {};
+    });
+    TRY(fits);
+    m_weights = std::move(*state);
+    return {};
+}
+
+/// What it trains on, and what is to be known of that.
+Result<> ClassifierTask::describe(RunWriter &writer) const
+{
+    for (const auto &problem : m_data.problems)
+        TRY(writer.append(ProblemEvent{problem.path, problem.reason}));
+    for (const auto &remark : m_remarks + m_data.remarks)
+        TRY(writer.append(NoteEvent{remark}));
+    TRY(keepDeal(writer.folder(),
+                 {{u"train"_s, &m_data.train.films},
+                  {u"val"_s, &m_data.val.films},
+                  {u"test"_s, &m_data.test.films}}));
+    const auto counts = m_data.classCounts();
+    return writer.append(DataEvent{m_data.classes, m_data.severalLabels, m_data.train.films.size(),
+                                   m_data.val.films.size(), m_data.test.films.size(),
+                                   QVector<qint64>(counts.begin(), counts.end())});
+}
+
+Result<> ClassifierTask::build(torch::Device device, bool fromCheckpoint)
+{
+    auto net = makeClassifier(m_shape, seed(), device, fromCheckpoint);
+    if (m_weights) {
+        auto loaded = loadWeights(*net, *m_weights, m_params.text(u"weights"_s), true);
+        m_weights.reset();
+        TRY(loaded);
+    }
+    const StepPlan plan = stepPlan(m_params, stepsPerEpoch(), steps(), m_data.severalLabels,
+                                   m_data.classCounts(), m_data.train.films.size());
+    m_trainer = std::make_unique<ClassifierTrainer>(std::move(net), plan, seed(), device);
+    return {};
+}
+
+ModelDescription ClassifierTask::description() const
+{
+    ModelDescription made;
+    made.network = m_shape;
+    made.classes = m_data.classes;
+    made.severalLabels = m_data.severalLabels;
+    made.imageSize = m_squares->side();
+    made.fit = m_params.text(u"fit"_s);
+    made.normalize = m_params.text(u"normalize"_s);
+    return made;
+}
+
+TrainingBatch ClassifierTask::batch(qint64 step)
+{
+    ClassifierBatch made = m_batches->make(step);
+    return {step, made.films.size(0), {made.films, made.truth}};
+}
+
+Tensor ClassifierTask::step(const TrainingBatch &batch)
+{
+    freezeFor(batch.step);
+    const Tensor made = m_trainer->step({batch.step, batch.tensors[0], batch.tensors[1]});
+    return at::stack({made[0] * made[2], made[1]}); // the loss is a mean
+}
+
+std::vector<QLatin1StringView> ClassifierTask::numbers() const
+{
+    return {"loss"_L1, "accuracy"_L1};
+}
+
+/// Stage by stage: the head first, then one stage more every so many epochs.
+void ClassifierTask::freezeFor(qint64 step)
+{
+    const QString freeze = m_params.text(u"freeze"_s);
+    const int stages = m_trainer->net().stages();
+    int below = 0;
+    if (freeze == "head"_L1)
+        below = stages;
+    else if (freeze == "staged"_L1)
+        below = std::max<int>(
+            0, stages - int((step - 1) / stepsPerEpoch() / m_params.integer(u"unfreezeEvery"_s)));
+    if (below != m_frozenBelow)
+        m_trainer->net().freezeBelow(below);
+    m_frozenBelow = below;
+}
+
+QJsonObject ClassifierTask::memory() const
+{
+    return {{u"bestEpoch"_s, m_bestEpoch},
+            {u"best"_s, number(m_best)},
+            {u"bestLoss"_s, number(m_bestLoss)},
+            {u"improvedEpoch"_s, m_improvedEpoch}};
+}
+
+void ClassifierTask::remember(const QJsonObject &memory)
+{
+    m_bestEpoch = memory["bestEpoch"_L1].toInt();
+    m_best = memory["best"_L1].toDouble(m_best);
+    m_bestLoss = memory["bestLoss"_L1].toDouble(m_bestLoss);
+    m_improvedEpoch = memory["improvedEpoch"_L1].toInt(m_bestEpoch);
+}
+
+QString ClassifierTask::advice() const
+{
+    return Tr::tr("Choose a lower learning rate (lr) or a warm-up and start again; the last "
+                  "checkpoint is from before that.");
+}
+
+Result<cv::Mat> ClassifierTask::predict(ClassifierNet &net, const QVector<FilmRef> &films,
+                                        TrainingRun &run)
+{
+    cv::Mat all(int(films.size()), int(m_data.classes.size()), CV_64F);
+    for (qsizetype from = 0; from < films.size(); from += judgedAtOnce) {
+        if (run.context.stopNowRequested())
+            return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
+        std::vector<SquareVault::Square> squares;
+        for (qsizetype i = from; i < std::min<qsizetype>(from + judgedAtOnce, films.size()); ++i) {
+            auto square = m_squares->square(films[i]);
+            TRY(square);
+            squares.push_back(std::move(*square));
+        }
+        const Tensor p = classProbabilities(
+            net, toFilms(squares, m_squares->side(), m_batches->scale()).to(run.device),
+            m_trainer->plan());
+        const double *values = p.data_ptr<double>();
+        std::copy(values, values + p.numel(), all.ptr<double>(int(from)));
+    }
+    return all;
+}
+
+Result<> ClassifierTask::writePredictions(const QString &folder,
+                                          const std::vector<Judged> &parts) const
+{
+    PredictionFile file;
+    file.predictions.classes = m_data.classes;
+    file.predictions.severalLabels = m_data.severalLabels;
+    for (const auto &[split, probabilities] : parts) {
+        const auto &films = part(split).films;
+        if (films.isEmpty())
+            continue;
+        file.predictions.truth.push_back(part(split).truth);
+        file.predictions.probabilities.push_back(probabilities);
+        for (const auto &film : films) {
+            file.splits << split;
+            file.paths << film.path;
+            file.hashes << film.contentHash;
+            file.patientNames << film.subject();
+        }
+    }
+    if (file.paths.isEmpty())
+        return {};
+    return synthray::writePredictions(folder + u"/predictions.csv"_s, file);
+}
+
+/// A small part knows few values of accuracy, so that most epochs tie: the loss tells them apart,
+/// and of epochs that are equal in both the one that trained longer stays.
+bool ClassifierTask::isBetter(const ClassifierReport &report, int epoch)
+{
+    const QString by = m_params.text(u"bestBy"_s);
+    const double value = worth(by, report);
+    const double loss
+        = std::isfinite(report.calibration.logLoss) ? report.calibration.logLoss : infinite;
+    const bool improved
+        = m_bestEpoch == 0 || value > m_best || (value == m_best && loss < m_bestLoss);
+    if (improved)
+        m_improvedEpoch = epoch;
+    if (by != "last"_L1 && !improved && !(value == m_best && loss == m_bestLoss))
+        return false;
+    m_best = value;
+    m_bestLoss = loss;
+    return true;
+}
+
+Result<> ClassifierTask::epochEnded(EpochEvent &event, TrainingRun &run)
+{
+    event.numbers = {{"trainLoss"_L1, run.epochMeans["loss"_L1]},
+                     {"trainAccuracy"_L1, run.epochMeans["accuracy"_L1]}};
+    event.best = m_data.val.films.isEmpty();
+    cv::Mat probabilities;
+    if (!m_data.val.films.isEmpty()) {
+        ClassifierNet &net = m_trainer->net();
+        net.fold();
+        auto judged = predict(net, m_data.val.films, run);
+        net.unfold();
+        TRY(judged);
+        probabilities = *judged;
+        BootstrapOptions none;
+        none.resamples = 0;
+        const auto report = reportOf(
+            m_data.val.predictions(m_data.classes, m_data.severalLabels, probabilities), none);
+        TRY(report);
+        event.best = isBetter(*report, event.epoch);
+        for (const auto &one : report->scores.perClass)
+            event.recalls.append(one.support > 0 ? one.recall
+                                                 : std::numeric_limits<double>::quiet_NaN());
+        event.numbers.set("valLoss"_L1, report->calibration.logLoss);
+        event.numbers.set("valAccuracy"_L1, report->scores.accuracy);
+        event.numbers.set("valBalancedAccuracy"_L1, report->scores.balancedAccuracy);
+        event.numbers.set("valAuc"_L1, report->macroAuc);
+        event.numbers.set("valBaseline"_L1, report->scores.majorityBaseline);
+    }
+    if (!event.best)
+        return {};
+    m_bestEpoch = event.epoch;
+    TRY(saveModel(modelPath(run.writer.folder()), m_trainer->net(), description(), event.epoch));
+    return writePredictions(run.writer.folder(), {{u"val"_s, probabilities}});
+}
+
+Result<bool> ClassifierTask::goesOn(TrainingRun &run)
+{
+    const auto patience = int(m_params.integer(u"patience"_s));
+    const auto epoch = int((run.step - 1) / stepsPerEpoch() + 1);
+    if (patience == 0 || epoch - m_improvedEpoch < patience || m_data.val.films.isEmpty())
+        return true;
+    TRY(run.writer.append(NoteEvent{
+        Tr::tr("Stopped early: %n epoch(s) without a better one than epoch %1.", nullptr, patience)
+            .arg(m_improvedEpoch)}));
+    return false;
+}
+
+/// The kept network judges all films that did not train.
+Result<bool> ClassifierTask::finish(TrainingRun &run)
+{
+    run.context.progress(1, Tr::tr("Judging the validation and test films"));
+    const auto best = loadModel(modelPath(run.writer.folder()), run.device);
+    TRY(best);
+    std::vector<Judged> parts;
+    for (const auto &split : {u"val"_s, u"test"_s}) {
+        auto made = predict(*best->net, part(split).films, run);
+        TRY(made);
+        parts.emplace_back(split, std::move(*made));
+    }
+    TRY(writePredictions(run.writer.folder(), parts));
+    return true;
+}
+
+} // namespace synthray::detail

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "learn/training/engine.h"
+
+#include "base/atomicfile.h"
+#include "base/log.h"
+#include "learn/device/guard.h"
+#include "learn/models/classifiers.h"
+#include "learn/training/loop.h"
+#include "run/project.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace synthray::detail {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Learn)
+};
+
+Result<> stoppedEarly()
+{
+    return fail(ErrorCode::Stopped, Tr::tr("Stopped before training began."));
+}
+
+} // namespace
+
+Result<TrainingEngine::Setup> TrainingEngine::setUp(const RunSpec &spec,
+                                                    const QVector<ParamSpec> &specs)
+{
+    Setup setup;
+    setup.spec = spec;
+    auto params = ParamSet::fromJson(specs, spec.params);
+    TRY(params);
+    if (spec.dataPath.isEmpty())
+        return fail(ErrorCode::InvalidArgument, Tr::tr("No folder of films is given."),
+                    Tr::tr("Choose the folder that holds the films to train on."));
+    if (params->spec(u"recipe"_s)) {
+        const auto recipe = recipeOf(params->text(u"recipe"_s));
+        TRY(recipe);
+        if (*recipe)
+            TRY(params->set(
+                u"recipe"_s,
+                QString::fromUtf8(
+                    QJsonDocument((*recipe)->toJson()).toJson(QJsonDocument::Compact))));
+    }
+    setup.params = *params;
+    setup.spec.params = params->toJson();
+    auto device = pickDevice(params->text(u"device"_s), int(params->integer(u"threads"_s)));
+    TRY(device);
+    setup.device = *device;
+    return setup;
+}
+
+TrainingEngine::TrainingEngine(Setup setup, std::unique_ptr<TrainingTask> task)
+    : m_setup(std::move(setup))
+    , m_task(std::move(task))
+{
+}
+
+Result<> TrainingEngine::prepare(JobContext &context, const TrainingMaterial &material,
+                                 const QString &fingerprint, bool fromCheckpoint)
+{
+    FilmSet all;
+    if (material.films) {
+        all = *material.films;
+    } else {
+        context.progress(-1, Tr::tr("Looking for films"));
+        auto opened = openSet(m_setup.spec.dataPath, &context);
+        TRY(opened);
+        all = std::move(*opened);
+    }
+    auto chosen = m_task->choose(all);
+    TRY(chosen);
+    m_fingerprint = material.fingerprint;
+    if (m_fingerprint.isEmpty()) {
+        context.progress(-1,
+                         fingerprint.isEmpty()
+                             ? Tr::tr("Fingerprinting the films")
+                             : Tr::tr("Comparing the films with those of the run"));
+        const auto computed = chosen->fingerprint(&context);
+        TRY(computed);
+        m_fingerprint = *computed;
+    }
+    if (!fingerprint.isEmpty() && fingerprint != m_fingerprint)
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("The films in '%1' have changed since the run began.")
+                        .arg(m_setup.spec.dataPath),
+                    Tr::tr("Put the old films back, or start a new run."));
+    return m_task->prepare({all, std::move(*chosen), material, fromCheckpoint}, context);
+}
+
+Result<> TrainingEngine::run(const QString &folder, JobContext &context,
+                             const TrainingMaterial &material)
+{
+    // Hours of reading must not end at a folder that cannot be written; none is left behind when
+    // the films cannot be read.
+    const bool there = QFileInfo::exists(folder);
+    TRY(ensureFolder(folder));
+    const auto prepared = prepare(context, material, {}, false);
+    if (!there && (!prepared || context.stopRequested()))
+        QDir().rmdir(folder);
+    if (context.stopRequested())
+        return stoppedEarly();
+    TRY(prepared);
+    const ParamSet &params = m_setup.params;
+    RunHeader header;
+    header.spec = m_setup.spec;
+    header.spec.dataPath = QFileInfo(m_setup.spec.dataPath).absoluteFilePath();
+    header.name = QFileInfo(QDir(folder).absolutePath()).fileName();
+    header.created = QDateTime::currentDateTimeUtc();
+    header.seed = params.integer(u"seed"_s);
+    header.device = m_setup.device.brief;
+    header.threads = setTensorThreads(int(params.integer(u"threads"_s)));
+    header.versions = libraryVersions();
+    header.dataFingerprint = m_fingerprint;
+    header.films = m_task->images();
+    header.epochs = int(params.integer(u"epochs"_s));
+    auto writer = RunWriter::create(folder, header);
+    TRY(writer);
+    return noting(*writer, [&]() -> Result<> {
+        TRY(writer->status(u"running"_s, m_setup.device.sentence));
+        TRY(m_task->describe(*writer));
+        return train(*writer, context, nullptr);
+    });
+}
+
+Result<> TrainingEngine::resume(const RunReader &run, JobContext &context,
+                                const TrainingMaterial &material)
+{
+    const QString &folder = run.folder();
+    QStringList problems;
+    std::optional<LoadedCheckpoint> from;
+    if (auto loaded = loadCheckpoint(folder, &problems))
+        from = std::move(*loaded);
+    else if (loaded.error().code != ErrorCode::NotFound)
+        return fail(loaded.error());
+    const auto prepared
+        = prepare(context, material, run.header().dataFingerprint, from.has_value());
+    if (context.stopRequested())
+        return stoppedEarly();
+    TRY(prepared);
+    if (from)
+        TRY(checkPosition(from->info, folder));
+    // Events behind the checkpoint are cut off: those steps are run again.
+    auto writer = RunWriter::reopen(folder, from ? from->info.eventBytes : 0);
+    TRY(writer);
+    return noting(*writer, [&]() -> Result<> {
+        for (const auto &problem : std::as_const(problems))
+            TRY(writer->append(ProblemEvent{folder, problem}));
+        TRY(writer->status(
+            u"running"_s,
+            problems.isEmpty()
+                ? m_setup.device.sentence
+                : Tr::tr("Resumed from the previous checkpoint: %1").arg(problems.first())));
+        if (!from) // from the start: what was said then is gone
+            TRY(m_task->describe(*writer));
+        return train(*writer, context, from ? &*from : nullptr);
+    });
+}
+
+/// A checkpoint's numbers follow from its step; where they do not, it belongs to another run, or
+/// somebody wrote it.
+Result<> TrainingEngine::checkPosition(const CheckpointInfo &info, const QString &run) const
+{
+    const qint64 perEpoch = m_task->stepsPerEpoch();
+    if (info.seed == quint64(m_setup.params.integer(u"seed"_s)) && info.step <= m_task->steps()
+        && info.epoch == info.step / perEpoch && info.epochPosition == info.step % perEpoch
+        && info.samplerPosition == m_task->imagesDrawn(info.step))
+        return {};
+    return fail(ErrorCode::Damaged,
+                Tr::tr("The checkpoint '%1' does not fit the settings of its run.")
+                    .arg(QDir(checkpointFolder(run)).filePath(info.file)),
+                Tr::tr("Remove it to resume from the checkpoint before it, or train again."));
+}
+
+Result<> TrainingEngine::train(RunWriter &writer, JobContext &context, const LoadedCheckpoint *from)
+{
+    setTensorThreads(writer.header().threads);
+    const torch::Device device(m_setup.device.id.toStdString());
+    TRY(m_task->build(device, from != nullptr));
+    if (from) {
+        const QString path = QDir(checkpointFolder(writer.folder())).filePath(from->info.file);
+        TRY(restore(m_task->state(), from->data, {}, path));
+        m_task->restored();
+    }
+    TrainingLoop loop(*m_task, device, m_setup.params, writer, context);
+    return loop.run(from ? &from->info : nullptr);
+}
+
+/// Whatever goes wrong inside is noted in the run as well as returned.
+Result<> TrainingEngine::noting(RunWriter &writer, const std::function<Result<>()> &body)
+{
+    auto result = guarded(body);
+    if (!result && result.error().code != ErrorCode::Stopped)
+        if (!writer.status(u"failed"_s, result.error().whole()))
+            qCWarning(lcLearn) << "the failure could not be noted in" << writer.folder();
+    return result;
+}
+
+} // namespace synthray::detail

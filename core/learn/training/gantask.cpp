@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "learn/training/gantask.h"
+
+#include "learn/data/draw.h"
+#include "learn/device/guard.h"
+#include "learn/models/sharedparams.h"
+
+#include <QCoreApplication>
+
+namespace synthray::detail {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Learn)
+};
+
+} // namespace
+
+Result<TrainingEngine> GanTask::engine(const RunSpec &spec)
+{
+    const GanPreset *preset = findGanPreset(spec.preset);
+    if (!preset)
+        return fail(unknownPreset(spec.preset));
+    auto setup = TrainingEngine::setUp(spec, preset->params);
+    TRY(setup);
+    auto task = std::make_unique<GanTask>(*setup);
+    if (task->willMeasure())
+        TRY(BackboneSpec::parse(setup->params.text(u"fidBackbone"_s)));
+    return TrainingEngine(std::move(*setup), std::move(task));
+}
+
+GanTask::GanTask(const TrainingEngine::Setup &setup)
+    : m_spec(setup.spec)
+    , m_params(setup.params)
+    , m_shape(ganShape(*findGanPreset(setup.spec.preset), setup.params))
+{
+}
+
+bool GanTask::willMeasure() const
+{
+    const qint64 every = m_params.integer(u"fidEvery"_s);
+    return every > 0 && every <= m_params.integer(u"epochs"_s);
+}
+
+Result<FilmSet> GanTask::choose(const FilmSet &all)
+{
+    m_all = all;
+    FilmSet chosen = all.filtered(m_spec.label, m_spec.split);
+    if (!chosen.films.isEmpty()) {
+        TRY(checkBatch(chosen.films.size()));
+        return chosen;
+    }
+    const auto list = [](const QStringList &names) {
+        return names.isEmpty() ? Tr::tr("none") : names.join(u", "_s);
+    };
+    const QString hint
+        = Tr::tr("Classes there: %1. Splits: %2.").arg(list(all.classes()), list(all.splits()));
+    if (!m_spec.label.isEmpty() && !all.classes().contains(m_spec.label))
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("There is no class '%1' in '%2'.").arg(m_spec.label, m_spec.dataPath),
+                    hint);
+    if (!m_spec.split.isEmpty() && !all.splits().contains(m_spec.split))
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("There is no split '%1' in '%2'.").arg(m_spec.split, m_spec.dataPath),
+                    hint);
+    return fail(ErrorCode::InvalidArgument,
+                Tr::tr("No film of '%1' is left to train on.").arg(m_spec.dataPath), hint);
+}
+
+Result<> GanTask::checkBatch(qint64 films) const
+{
+    const qint64 batch = m_params.integer(u"batch"_s);
+    if (films < 2)
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("'%1' gives only %n film(s) to train on; a generator needs at least 2.",
+                           nullptr, static_cast<int>(films))
+                        .arg(m_spec.dataPath),
+                    Tr::tr("Choose a class or folder with more films."));
+    if (batch > films)
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("%1 (batch) is %2, but there are only %n film(s) to train on.", nullptr,
+                           static_cast<int>(films))
+                        .arg(m_params.spec(u"batch"_s)->labelText())
+                        .arg(batch),
+                    Tr::tr("Set batch to %1 or less, or choose more films.").arg(films));
+    return {};
+}
+
+Result<> GanTask::prepare(const TrainingSource &source, JobContext &context)
+{
+    // Known to open before hours are spent on training beside it.
+    if (willMeasure()) {
+        const auto spec = BackboneSpec::parse(m_params.text(u"fidBackbone"_s));
+        TRY(spec);
+        auto opened
+            = FeatureExtractor::open(*spec, FeatureResize::Bilinear, m_params.text(u"device"_s), 1);
+        TRY(opened);
+        m_backbone = *opened;
+    }
+    context.progress(-1, Tr::tr("Reading films"));
+    SquareCache::Options options;
+    options.size = m_shape.imageSize;
+    options.fit = fitOf(m_params);
+    options.threads = static_cast<int>(m_params.integer(u"threads"_s));
+    auto built = SquareCache::build(source.chosen, options, &context);
+    TRY(built);
+    TRY(checkBatch(built->count()));
+    m_problems = source.chosen.problems + built->problems();
+    m_cache = std::move(*built);
+    m_plan.emplace(m_cache->count(), static_cast<int>(m_params.integer(u"batch"_s)),
+                   m_shape.halfBatches(), seed());
+    return {};
+}
+
+Result<> GanTask::describe(RunWriter &writer) const
+{
+    for (const auto &problem : m_problems)
+        TRY(writer.append(ProblemEvent{problem.path, problem.reason}));
+    return {};
+}
+
+Result<> GanTask::build(torch::Device device, bool)
+{
+    GanPlan plan = ganPlan(m_shape);
+    const OptimizerOptions chosen = optimizerOptions(m_params);
+    plan.optimizer.kind = chosen.kind;
+    plan.optimizer.weightDecay = chosen.weightDecay;
+    plan.schedule = scheduleOf(m_params, stepsPerEpoch(), steps());
+    m_trainer = std::make_unique<GanTrainer>(m_shape, plan, seed(), device);
+    return {};
+}
+
+TrainingBatch GanTask::batch(qint64 step)
+{
+    GanBatch made = makeBatch(*m_cache, *m_plan, m_shape, seed(), step);
+    return {step, made.latentsG.size(0), {made.real, made.latentsG, made.latentsD}};
+}
+
+Tensor GanTask::step(const TrainingBatch &batch)
+{
+    const GanBatch given{batch.step, batch.tensors[0], batch.tensors[1], batch.tensors[2]};
+    return m_trainer->step(given) * double(batch.images);
+}
+
+std::vector<QLatin1StringView> GanTask::numbers() const
+{
+    return {"lossD"_L1, "lossG"_L1, "dReal"_L1, "dFake"_L1};
+}
+
+QString GanTask::advice() const
+{
+    return Tr::tr("Choose lower learning rates (lrG, lrD) and start again; the last "
+                  "checkpoint is from before that.");
+}
+
+std::unique_ptr<FidMonitor> GanTask::monitor(const QString &run) const
+{
+    FidMonitor::Options options;
+    options.every = static_cast<int>(m_params.integer(u"fidEvery"_s));
+    options.samples = static_cast<int>(m_params.integer(u"fidSamples"_s));
+    options.backbone = m_params.text(u"fidBackbone"_s);
+    options.device = m_params.text(u"device"_s);
+    options.seed = seed();
+    SquareCache::Options squares;
+    squares.size = m_shape.imageSize;
+    squares.fit = fitOf(m_params);
+    auto [reference, against] = heldOutFilms(m_all, m_spec.label, m_spec.split);
+    auto made = std::make_unique<FidMonitor>(options, m_shape, m_trainer->device(),
+                                             std::move(reference), against, squares);
+    // A resumed run: what it measured before its checkpoint stands in its events.
+    if (const auto before = RunReader::open(run))
+        for (const MetricEvent &point : before->metrics())
+            made->setKnown(point);
+    if (m_backbone)
+        made->setExtractor(m_backbone);
+    return made;
+}
+
+/// Only where training waits for it: the one before is not ready yet, or all else is done.
+FidMonitor::Waiting GanTask::waiting(TrainingRun &run)
+{
+    return [this, &run] {
+        run.context.progress(double(run.step) / double(steps()),
+                             Tr::tr("Measuring FID after epoch %1").arg(m_monitor->underWay()), -1);
+        run.waitWhilePaused();
+        return run.context.stopRequested();
+    };
+}
+
+Result<> GanTask::started(TrainingRun &run)
+{
+    m_monitor = monitor(run.writer.folder());
+    return m_monitor->goOn(m_trainer->shown(), static_cast<int>(run.step / stepsPerEpoch()),
+                           run.step, run.step % stepsPerEpoch() == 0, run.writer, waiting(run));
+}
+
+Result<> GanTask::stepEnded(TrainingRun &run)
+{
+    if (m_monitor->isReady())
+        TRY(m_monitor->collect(run.writer, waiting(run)));
+    return {};
+}
+
+void GanTask::paused(bool paused)
+{
+    if (m_monitor)
+        m_monitor->setPaused(paused);
+}
+
+/// Whatever is drawn or saved carries statistics that fit its weights; 128 films are enough for a
+/// mean over 128 times 16 and more pixels.
+void GanTask::calibrate()
+{
+    const Tensor latents = makeLatents(128, m_shape.latentSize, seed(), stream::calibration, 0);
+    m_trainer->shown().calibrate(latents.to(m_trainer->device()));
+}
+
+Result<> GanTask::epochEnded(EpochEvent &event, TrainingRun &run)
+{
+    calibrate();
+    const cv::Mat grid
+        = sampleGrid(m_trainer->shown(), m_shape, seed(),
+                     static_cast<int>(m_params.integer(u"sampleCount"_s)), run.device);
+    event.sample = u"samples/epoch-%1.png"_s.arg(event.epoch, 4, 10, '0'_L1);
+    TRY(run.writer.writeFile(event.sample, syntheticPng(grid)));
+    const qint64 every = m_params.integer(u"snapshotEvery"_s);
+    if (every > 0 && (event.epoch == 1 || event.epoch % every == 0 || run.step == steps()))
+        TRY(saveGenerator(m_trainer->shown(), snapshotPath(run.writer.folder(), event.epoch),
+                          event.epoch, event.step, run.writer));
+    if (m_monitor->isDue(event.epoch))
+        TRY(m_monitor->start(m_trainer->shown(), event.epoch, event.step, run.writer,
+                             waiting(run)));
+    return {};
+}
+
+Result<> GanTask::stopping(TrainingRun &run)
+{
+    calibrate();
+    return m_monitor->keep(run.writer);
+}
+
+Result<> GanTask::saving(TrainingRun &run)
+{
+    // A run that goes on from here measures this epoch again, but not one before it.
+    if (m_monitor->underWay() == 0 || m_monitor->underWay() >= run.step / stepsPerEpoch())
+        return {};
+    const auto collected = m_monitor->collect(run.writer, waiting(run));
+    TRY(collected);
+    return *collected ? Result<>() : m_monitor->keep(run.writer);
+}
+
+void GanTask::saved(TrainingRun &run) { m_monitor->forgetKept(run.writer); }
+
+Result<bool> GanTask::finish(TrainingRun &run)
+{
+    const auto collected = m_monitor->collect(run.writer, waiting(run));
+    TRY(collected);
+    if (!*collected) { // the last value is still missing: Resume measures it
+        TRY(m_monitor->keep(run.writer));
+        return false;
+    }
+    TRY(run.writer.syncEvents());
+    m_monitor->forgetKept(run.writer);
+    return true;
+}
+
+} // namespace synthray::detail

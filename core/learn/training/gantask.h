@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs of kind "gan": a generator and a discriminator against each other.
+#pragma once
+
+#include "learn/data/feeder.h"
+#include "learn/evaluation/fidmonitor.h"
+#include "learn/training/engine.h"
+#include "learn/training/ganstep.h"
+
+namespace synthray::detail {
+
+class GanTask : public TrainingTask
+{
+public:
+    static Result<TrainingEngine> engine(const RunSpec &spec);
+    explicit GanTask(const TrainingEngine::Setup &setup);
+
+    Result<FilmSet> choose(const FilmSet &all) override;
+    Result<> prepare(const TrainingSource &source, JobContext &context) override;
+    qint64 images() const override { return m_cache->count(); }
+    Result<> describe(RunWriter &writer) const override;
+
+    Result<> build(torch::Device device, bool fromCheckpoint) override;
+    qint64 stepsPerEpoch() const override { return m_plan->stepsPerEpoch(); }
+    qint64 steps() const override
+    {
+        return m_params.integer(QStringLiteral("epochs")) * stepsPerEpoch();
+    }
+    qint64 imagesDrawn(qint64 steps) const override { return m_plan->position(steps); }
+    TrainingBatch batch(qint64 step) override;
+    Tensor step(const TrainingBatch &batch) override;
+    std::vector<QLatin1StringView> numbers() const override;
+    double rate(qint64 step) const override { return m_trainer->rateG(step); }
+    std::vector<NamedTensor> state() const override { return m_trainer->state(); }
+    void restored() override { m_trainer->restored(); }
+    QString advice() const override;
+
+    Result<> started(TrainingRun &run) override;
+    Result<> stepEnded(TrainingRun &run) override;
+    void paused(bool paused) override;
+    Result<> epochEnded(EpochEvent &event, TrainingRun &run) override;
+    Result<> stopping(TrainingRun &run) override;
+    Result<> saving(TrainingRun &run) override;
+    void saved(TrainingRun &run) override;
+    Result<bool> finish(TrainingRun &run) override;
+
+private:
+    bool willMeasure() const;
+    Result<> checkBatch(qint64 films) const;
+    std::unique_ptr<FidMonitor> monitor(const QString &run) const;
+    FidMonitor::Waiting waiting(TrainingRun &run);
+    void calibrate();
+    quint64 seed() const { return quint64(m_params.integer(QStringLiteral("seed"))); }
+
+    RunSpec m_spec;
+    ParamSet m_params;
+    GanShape m_shape;
+    FilmSet m_all; // held-out films are measured against
+    QVector<Problem> m_problems;
+    std::optional<SquareCache> m_cache;
+    std::optional<BatchPlan> m_plan;
+    std::shared_ptr<FeatureExtractor> m_backbone;
+    std::unique_ptr<GanTrainer> m_trainer;
+    std::unique_ptr<FidMonitor> m_monitor;
+};
+
+} // namespace synthray::detail

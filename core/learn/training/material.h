@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a caller of a training has at hand already.
+#pragma once
+
+#include "augment/squarevault.h"
+#include "dataset/filmset.h"
+
+#include <memory>
+#include <optional>
+
+namespace synthray {
+
+/// So that it need not be found, read and decoded again: a study's cells share it.
+struct TrainingMaterial {
+    std::optional<FilmSet> films; // instead of the spec's path; with splits
+    std::shared_ptr<SquareVault> squares; // used when its size and fit are the run's
+    QString fingerprint; // of the films; empty: computed
+};
+
+} // namespace synthray

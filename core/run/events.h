@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What happens in a run, one JSON object a line of events.jsonl. Every line has "type" and "t" (ms
+// since the run's start, pauses included); the numbers of runSeries() lie beside them under their
+// ids.
+//
+//   {"type":"step","epoch":1,"step":20,"lossD":..,"imagesPerSecond":..}
+//   {"type":"epoch","epoch":1,"step":20,"seconds":..,"sample":"samples/epoch-0001.png"}
+//   {"type":"epoch","epoch":1,"step":20,"seconds":..,"valLoss":..,"recalls":[..],"best":true}
+//   {"type":"metric","epoch":10,"step":200,"fid":..,"kid":..,"dims":2048,"n1":..,"n2":..,..}
+//   {"type":"data","classes":[..],"train":..,"val":..,"test":..,"trainCounts":[..]}
+//   {"type":"note","text":".."}
+//   {"type":"checkpoint","epoch":1,"step":20}
+//   {"type":"status","status":"running|paused|stopped|finished|failed","text":".."}
+//   {"type":"problem","path":"..","reason":".."}
+#pragma once
+
+#include "run/series.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace synthray {
+
+/// What events with numbers have in common: epochs and steps count from 1, steps over the run.
+struct LoggedEvent {
+    int epoch = 0;
+    qint64 step = 0;
+    Numbers numbers;
+    /// A number by its id in runSeries(); NaN: there is none.
+    double operator[](QLatin1StringView id) const { return numbers[id]; }
+};
+
+/// Means over the images since the last one.
+struct StepEvent : LoggedEvent {
+    double time = 0; // s since the run's start; set by the writer
+};
+
+/// An epoch has ended.
+struct EpochEvent : LoggedEvent {
+    double seconds = 0; // that it took
+    QString sample; // grid of generated images, below the run's folder; empty: none
+    QVector<double> recalls; // of a classifier, one a class, of the validation films; NaN: none
+    bool best = false; // its network is the one that is kept
+};
+
+/// One measurement of a generator.
+struct MetricEvent : LoggedEvent {
+    int dims = 0;
+    qint64 n1 = 0, n2 = 0; // real films, generated ones
+    QString backbone, backboneLabel, fingerprint;
+    QString against; // split of the real films; empty: the training films themselves
+    bool degenerate = false; // features that tell nothing apart: no value to choose by
+};
+
+/// What a classifier trains on.
+struct DataEvent {
+    QStringList classes;
+    bool severalLabels = false;
+    qint64 train = 0, val = 0, test = 0; // films
+    QVector<qint64> trainCounts; // one a class
+};
+
+/// A sentence to know before believing the numbers.
+struct NoteEvent {
+    QString text;
+};
+
+struct CheckpointEvent {
+    int epoch = 0; // finished ones
+    qint64 step = 0;
+};
+
+struct StatusEvent {
+    QString status; // running, paused, stopped, finished or failed
+    QString text;
+};
+
+/// A film that was left out, or what else went wrong without ending the run.
+struct ProblemEvent {
+    QString path, reason;
+};
+
+using RunEvent = std::variant<StepEvent, EpochEvent, MetricEvent, DataEvent, NoteEvent,
+                              CheckpointEvent, StatusEvent, ProblemEvent>;
+
+/// Without "t", which the writer adds.
+QJsonObject toJson(const RunEvent &event);
+/// The file may come from anybody: values that do not fit are left out, texts are cut. Nothing: an
+/// event of a type that this version does not know.
+std::optional<RunEvent> eventFromJson(const QJsonObject &object);
+
+} // namespace synthray

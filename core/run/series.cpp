@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/series.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+QString Series::labelText() const { return QCoreApplication::translate("Series", label); }
+QString Series::unitText() const
+{
+    return *unit ? QCoreApplication::translate("Series", unit) : QString();
+}
+
+const QVector<Series> &runSeries()
+{
+    using Per = Series::Per;
+    // clang-format off
+    static const QVector<Series> list{
+        {"lossD"_L1, Per::Step, QT_TRANSLATE_NOOP("Series", "Loss of D"), "", false},
+        {"lossG"_L1, Per::Step, QT_TRANSLATE_NOOP("Series", "Loss of G"), "", false},
+        {"dReal"_L1, Per::Step, "D(x)", "", true},
+        {"dFake"_L1, Per::Step, "D(G(z))", "", true},
+        {"loss"_L1, Per::Step, QT_TRANSLATE_NOOP("Series", "Training loss"), "", false},
+        {"accuracy"_L1, Per::Step, QT_TRANSLATE_NOOP("Series", "Training accuracy"), "", true},
+        {"rate"_L1, Per::Step, QT_TRANSLATE_NOOP("Series", "Learning rate"), "", false},
+        {"imagesPerSecond"_L1, Per::Step, QT_TRANSLATE_NOOP("Series", "Images per second"),
+         QT_TRANSLATE_NOOP("Series", "images per second"), false},
+        {"trainLoss"_L1, Per::Epoch, QT_TRANSLATE_NOOP("Series", "Training loss by epoch"), "", false},
+        {"trainAccuracy"_L1, Per::Epoch, QT_TRANSLATE_NOOP("Series", "Training accuracy by epoch"), "", true},
+        {"valLoss"_L1, Per::Epoch, QT_TRANSLATE_NOOP("Series", "Validation loss"), "", false},
+        {"valAccuracy"_L1, Per::Epoch, QT_TRANSLATE_NOOP("Series", "Validation accuracy"), "", true},
+        {"valBalancedAccuracy"_L1, Per::Epoch, QT_TRANSLATE_NOOP("Series", "Balanced validation accuracy"), "", true},
+        {"valAuc"_L1, Per::Epoch, QT_TRANSLATE_NOOP("Series", "Validation AUC"), "", true},
+        {"valBaseline"_L1, Per::Epoch, QT_TRANSLATE_NOOP("Series", "Accuracy of the majority class"), "", true},
+        {"fid"_L1, Per::Metric, "FID", "", false},
+        {"floor"_L1, Per::Metric, QT_TRANSLATE_NOOP("Series", "FID of two halves of the real films"), "", false},
+        {"kid"_L1, Per::Metric, "KID", "", false},
+        {"kidStd"_L1, Per::Metric, QT_TRANSLATE_NOOP("Series", "Standard deviation of KID"), "", false},
+    };
+    // clang-format on
+    return list;
+}
+
+int seriesIndex(QLatin1StringView id)
+{
+    const auto &list = runSeries();
+    const auto at = std::find_if(list.begin(), list.end(),
+                                 [id](const Series &series) { return series.id == id; });
+    return at == list.end() ? -1 : int(at - list.begin());
+}
+
+Numbers::Numbers(std::initializer_list<std::pair<QLatin1StringView, double>> values)
+{
+    for (const auto &[id, number] : values)
+        set(id, number);
+}
+
+void Numbers::set(QLatin1StringView id, double value)
+{
+    const int series = seriesIndex(id);
+    Q_ASSERT_X(series >= 0, "Numbers::set", "add the number to runSeries()");
+    set(series, value);
+}
+
+void Numbers::set(int series, double value)
+{
+    if (series < 0 || !std::isfinite(value))
+        return;
+    for (auto &[index, old] : m_values)
+        if (index == series) {
+            old = value;
+            return;
+        }
+    m_values.emplace_back(series, value);
+}
+
+double Numbers::value(int series) const
+{
+    for (const auto &[index, number] : m_values)
+        if (index == series)
+            return number;
+    return std::numeric_limits<double>::quiet_NaN();
+}
+
+} // namespace synthray

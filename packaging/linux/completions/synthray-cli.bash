@@ -1,0 +1,286 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The output of 'synthray-cli manual --page bash'.
+_synthray_cli()
+{
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
+    local command=${COMP_WORDS[1]}
+    COMPREPLY=()
+    if [[ $COMP_CWORD -eq 1 || ($COMP_CWORD -eq 2 && $command == help) ]]; then
+        COMPREPLY=($(compgen -W "scan info duplicates split tags render measure deidentify survey augment quality train-gan generate train-classifier predict resume weights compare evaluate study runs demo doctor manual help" -- "$current"))
+        return
+    fi
+    if [[ $command == study ]]; then
+        if [[ $COMP_CWORD -eq 2 ]]; then
+            COMPREPLY=($(compgen -W "new run status report" -- "$current"))
+            return
+        fi
+        command="study ${COMP_WORDS[2]}"
+    fi
+    case "$command $previous" in
+    "split --kind")
+        COMPREPLY=($(compgen -W "fractions folds" -- "$current"))
+        return ;;
+    "split --by")
+        COMPREPLY=($(compgen -W "patient film" -- "$current"))
+        return ;;
+    "render --bits")
+        COMPREPLY=($(compgen -W "8 16" -- "$current"))
+        return ;;
+    "deidentify --out" | "deidentify -o")
+        COMPREPLY=($(compgen -d -- "$current"))
+        return ;;
+    "deidentify --format")
+        COMPREPLY=($(compgen -W "dicom png" -- "$current"))
+        return ;;
+    "deidentify --png-values")
+        COMPREPLY=($(compgen -W "shown stored" -- "$current"))
+        return ;;
+    "deidentify --dates")
+        COMPREPLY=($(compgen -W "remove shift" -- "$current"))
+        return ;;
+    "deidentify --burned-in")
+        COMPREPLY=($(compgen -W "refuse include" -- "$current"))
+        return ;;
+    "augment --preset")
+        COMPREPLY=($(compgen -W "spine7 spine7-literal" -- "$current"))
+        return ;;
+    "augment --out" | "augment -o")
+        COMPREPLY=($(compgen -d -- "$current"))
+        return ;;
+    "augment --bits")
+        COMPREPLY=($(compgen -W "0 8 16" -- "$current"))
+        return ;;
+    "quality --preset")
+        COMPREPLY=($(compgen -W "spine7 spine7-literal" -- "$current"))
+        return ;;
+    "train-gan --preset")
+        COMPREPLY=($(compgen -W "dcgan64 chest128" -- "$current"))
+        return ;;
+    "train-gan --run")
+        COMPREPLY=($(compgen -d -- "$current"))
+        return ;;
+    "train-gan --channels")
+        COMPREPLY=($(compgen -W "1 3" -- "$current"))
+        return ;;
+    "train-gan --fit")
+        COMPREPLY=($(compgen -W "stretch crop pad" -- "$current"))
+        return ;;
+    "train-gan --device")
+        COMPREPLY=($(compgen -W "auto cpu cuda" -- "$current"))
+        return ;;
+    "generate --run")
+        COMPREPLY=($(compgen -d -- "$current"))
+        return ;;
+    "generate --out" | "generate -o")
+        COMPREPLY=($(compgen -d -- "$current"))
+        return ;;
+    "generate --device")
+        COMPREPLY=($(compgen -W "auto cpu cuda" -- "$current"))
+        return ;;
+    "train-classifier --network")
+        COMPREPLY=($(compgen -W "vgg16 vgg16bn googlenet inception3" -- "$current"))
+        return ;;
+    "train-classifier --run")
+        COMPREPLY=($(compgen -d -- "$current"))
+        return ;;
+    "train-classifier --fit")
+        COMPREPLY=($(compgen -W "stretch crop pad" -- "$current"))
+        return ;;
+    "train-classifier --channels")
+        COMPREPLY=($(compgen -W "1 3" -- "$current"))
+        return ;;
+    "train-classifier --normalize")
+        COMPREPLY=($(compgen -W "half none imagenet" -- "$current"))
+        return ;;
+    "train-classifier --recipe-use")
+        COMPREPLY=($(compgen -W "chain one" -- "$current"))
+        return ;;
+    "train-classifier --mix")
+        COMPREPLY=($(compgen -W "none mixup cutmix" -- "$current"))
+        return ;;
+    "train-classifier --optimiser")
+        COMPREPLY=($(compgen -W "adam adamw sgd" -- "$current"))
+        return ;;
+    "train-classifier --schedule")
+        COMPREPLY=($(compgen -W "constant cosine step" -- "$current"))
+        return ;;
+    "train-classifier --labels")
+        COMPREPLY=($(compgen -W "auto one several" -- "$current"))
+        return ;;
+    "train-classifier --freeze")
+        COMPREPLY=($(compgen -W "none head staged" -- "$current"))
+        return ;;
+    "train-classifier --best-by")
+        COMPREPLY=($(compgen -W "balancedAccuracy accuracy auc loss last" -- "$current"))
+        return ;;
+    "train-classifier --precision")
+        COMPREPLY=($(compgen -W "float32 bfloat16" -- "$current"))
+        return ;;
+    "train-classifier --device")
+        COMPREPLY=($(compgen -W "auto cpu cuda" -- "$current"))
+        return ;;
+    "predict --run")
+        COMPREPLY=($(compgen -d -- "$current"))
+        return ;;
+    "predict --network")
+        COMPREPLY=($(compgen -W "vgg16 vgg16bn googlenet inception3" -- "$current"))
+        return ;;
+    "predict --normalize")
+        COMPREPLY=($(compgen -W "none imagenet half" -- "$current"))
+        return ;;
+    "predict --device")
+        COMPREPLY=($(compgen -W "auto cpu cuda" -- "$current"))
+        return ;;
+    "compare --measure")
+        COMPREPLY=($(compgen -W "fid kid prdc memorisation" -- "$current"))
+        return ;;
+    "compare --preset")
+        COMPREPLY=($(compgen -W "fid2048 chest768" -- "$current"))
+        return ;;
+    "compare --dims")
+        COMPREPLY=($(compgen -W "64 192 768 2048" -- "$current"))
+        return ;;
+    "compare --resize")
+        COMPREPLY=($(compgen -W "bilinear bicubic" -- "$current"))
+        return ;;
+    "compare --device")
+        COMPREPLY=($(compgen -W "auto cpu cuda" -- "$current"))
+        return ;;
+    "compare --fit")
+        COMPREPLY=($(compgen -W "auto stretch crop pad" -- "$current"))
+        return ;;
+    "evaluate --device")
+        COMPREPLY=($(compgen -W "auto cpu cuda" -- "$current"))
+        return ;;
+    "study new --preset")
+        COMPREPLY=($(compgen -W "spine chest" -- "$current"))
+        return ;;
+    "study new --network")
+        COMPREPLY=($(compgen -W "vgg16 vgg16bn googlenet inception3" -- "$current"))
+        return ;;
+    "study new --scheme")
+        COMPREPLY=($(compgen -W "folds given" -- "$current"))
+        return ;;
+    "study new --budget")
+        COMPREPLY=($(compgen -W "steps epochs" -- "$current"))
+        return ;;
+    "study new --device")
+        COMPREPLY=($(compgen -W "auto cpu cuda" -- "$current"))
+        return ;;
+    "study new --recipe-use")
+        COMPREPLY=($(compgen -W "chain one" -- "$current"))
+        return ;;
+    "study new --add")
+        COMPREPLY=($(compgen -W "double balance count" -- "$current"))
+        return ;;
+    "study new --fit")
+        COMPREPLY=($(compgen -W "stretch crop pad" -- "$current"))
+        return ;;
+    "study new --channels")
+        COMPREPLY=($(compgen -W "1 3" -- "$current"))
+        return ;;
+    "study new --normalize")
+        COMPREPLY=($(compgen -W "half none imagenet" -- "$current"))
+        return ;;
+    "study new --mix")
+        COMPREPLY=($(compgen -W "none mixup cutmix" -- "$current"))
+        return ;;
+    "study new --optimiser")
+        COMPREPLY=($(compgen -W "adam adamw sgd" -- "$current"))
+        return ;;
+    "study new --schedule")
+        COMPREPLY=($(compgen -W "constant cosine step" -- "$current"))
+        return ;;
+    "study new --labels")
+        COMPREPLY=($(compgen -W "auto one several" -- "$current"))
+        return ;;
+    "study new --freeze")
+        COMPREPLY=($(compgen -W "none head staged" -- "$current"))
+        return ;;
+    "study new --best-by")
+        COMPREPLY=($(compgen -W "balancedAccuracy accuracy auc loss last" -- "$current"))
+        return ;;
+    "study new --precision")
+        COMPREPLY=($(compgen -W "float32 bfloat16" -- "$current"))
+        return ;;
+    "study new --gan-channels")
+        COMPREPLY=($(compgen -W "1 3" -- "$current"))
+        return ;;
+    "study new --gan-fit")
+        COMPREPLY=($(compgen -W "stretch crop pad" -- "$current"))
+        return ;;
+    "study run --out" | "study run -o")
+        COMPREPLY=($(compgen -d -- "$current"))
+        return ;;
+    "study status --out" | "study status -o")
+        COMPREPLY=($(compgen -d -- "$current"))
+        return ;;
+    "study report --out" | "study report -o")
+        COMPREPLY=($(compgen -d -- "$current"))
+        return ;;
+    "demo --out" | "demo -o")
+        COMPREPLY=($(compgen -d -- "$current"))
+        return ;;
+    "manual --page")
+        COMPREPLY=($(compgen -W "parameters commands readme man bash zsh fish" -- "$current"))
+        return ;;
+    esac
+    [[ $current == -* ]] || return
+    case $command in
+    "scan")
+        COMPREPLY=($(compgen -W "--help --quick --no-quick --strict-patients --no-strict-patients --json --no-json" -- "$current")) ;;
+    "info")
+        COMPREPLY=($(compgen -W "--help --quick --no-quick --distance --csv --strict-patients --no-strict-patients --json --no-json" -- "$current")) ;;
+    "duplicates")
+        COMPREPLY=($(compgen -W "--help --distance --strict-patients --no-strict-patients --json --no-json" -- "$current")) ;;
+    "split")
+        COMPREPLY=($(compgen -W "--help --out -o --fix --no-fix --distance --kind --train --val --test --folds --fold --val-fold --no-val-fold --by --near-together --no-near-together --stratify --no-stratify --seed --strict-patients --no-strict-patients --json --no-json" -- "$current")) ;;
+    "tags")
+        COMPREPLY=($(compgen -W "--help --search --json --no-json" -- "$current")) ;;
+    "render")
+        COMPREPLY=($(compgen -W "--help --out -o --bits --window --frame" -- "$current")) ;;
+    "measure")
+        COMPREPLY=($(compgen -W "--help --region --distance --angle --histogram --frame --json --no-json" -- "$current")) ;;
+    "deidentify")
+        COMPREPLY=($(compgen -W "--help --out -o --format --png-values --dates --keep-patient --no-keep-patient --keep-device --no-keep-device --burned-in --json --no-json" -- "$current")) ;;
+    "survey")
+        COMPREPLY=($(compgen -W "--help --index --out -o --json --no-json" -- "$current")) ;;
+    "augment")
+        COMPREPLY=($(compgen -W "--help --recipe --preset --out -o --each --no-each --copies --bits --flat --no-flat --own-names --no-own-names --class --split --window --seed --threads --json --no-json" -- "$current")) ;;
+    "quality")
+        COMPREPLY=($(compgen -W "--help --recipe --preset --films --whole-recipe --no-whole-recipe --class --split --csv --values --seed --threads --window --frame --json --no-json" -- "$current")) ;;
+    "train-gan")
+        COMPREPLY=($(compgen -W "--help --data --preset --run --class --split --epochs --batch --lr-g --lr-d --beta1 --ema --channels --fit --seed --device --threads --checkpoint-every --snapshot-every --fid-every --fid-samples --fid-backbone --sample-count --width --json --no-json" -- "$current")) ;;
+    "generate")
+        COMPREPLY=($(compgen -W "--help --run --count --out -o --seed --epoch --near-copies --no-near-copies --device --threads --json --no-json" -- "$current")) ;;
+    "train-classifier")
+        COMPREPLY=($(compgen -W "--help --data --network --run --epochs --batch --max-steps --image-size --fit --width --channels --normalize --recipe --recipe-use --recipe-share --mix --mix-alpha --optimiser --lr --weight-decay --schedule --step-every --step-factor --warmup --class-weights --no-class-weights --balanced-sampler --no-balanced-sampler --label-smoothing --focal-gamma --labels --weights --freeze --unfreeze-every --best-by --patience --val-percent --test-percent --precision --seed --device --threads --checkpoint-every --auxiliary --no-auxiliary --json --no-json" -- "$current")) ;;
+    "predict")
+        COMPREPLY=($(compgen -W "--help --run --network --weights --normalize --device --threads --json --no-json" -- "$current")) ;;
+    "resume")
+        COMPREPLY=($(compgen -W "--help --json --no-json" -- "$current")) ;;
+    "weights")
+        COMPREPLY=($(compgen -W "--help --json --no-json" -- "$current")) ;;
+    "compare")
+        COMPREPLY=($(compgen -W "--help --measure --preset --weights --class-a --split-a --class-b --split-b --save-stats --backbone --dims --resize --samples --kid-subsets --kid-subset-size --k-precision --k-density --seed --device --threads --neighbours --copy-ssim --fit --heldout --heldout-split --contact-sheet --json --no-json" -- "$current")) ;;
+    "evaluate")
+        COMPREPLY=($(compgen -W "--help --data --split --against --out -o --resamples --level --seed --device --threads --json --no-json" -- "$current")) ;;
+    "study new")
+        COMPREPLY=($(compgen -W "--help --preset --data --out -o --arm --network --name --question --classes --scheme --folds --seeds --seed --films-per-class --val-percent --near-together --no-near-together --budget --amount --quality-films --quality-backbone --device --threads --recipe-use --recipe-share --add --films --batch --image-size --fit --width --channels --normalize --mix --mix-alpha --optimiser --lr --weight-decay --schedule --step-every --step-factor --warmup --class-weights --no-class-weights --balanced-sampler --no-balanced-sampler --label-smoothing --focal-gamma --labels --weights --freeze --unfreeze-every --best-by --patience --test-percent --precision --checkpoint-every --auxiliary --no-auxiliary --gan-epochs --gan-batch --gan-lr-g --gan-lr-d --gan-beta1 --gan-ema --gan-channels --gan-fit --gan-checkpoint-every --gan-snapshot-every --gan-sample-count --gan-width --json --no-json" -- "$current")) ;;
+    "study run")
+        COMPREPLY=($(compgen -W "--help --out -o --json --no-json" -- "$current")) ;;
+    "study status")
+        COMPREPLY=($(compgen -W "--help --out -o --json --no-json" -- "$current")) ;;
+    "study report")
+        COMPREPLY=($(compgen -W "--help --out -o --html --pdf --csv --resamples --level --seed --json --no-json" -- "$current")) ;;
+    "runs")
+        COMPREPLY=($(compgen -W "--help --json --no-json" -- "$current")) ;;
+    "demo")
+        COMPREPLY=($(compgen -W "--help --out -o --data --minutes" -- "$current")) ;;
+    "doctor")
+        COMPREPLY=($(compgen -W "--help --quick --no-quick --json --no-json" -- "$current")) ;;
+    "manual")
+        COMPREPLY=($(compgen -W "--help --page" -- "$current")) ;;
+    esac
+}
+complete -o bashdefault -o default -F _synthray_cli synthray-cli

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Edits as values: planned, done, taken back; and sets whose films go while they are open.
+#include "dataset/editplan.h"
+#include "dataset/missingfolders.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace synthray;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+FilmRef film(const QString &path, const QString &label, const QString &hash)
+{
+    FilmRef film;
+    film.path = path;
+    film.label = label;
+    film.contentHash = hash;
+    return film;
+}
+
+/// /set/0 to /set/4 of class A, with the hashes h0 to h4; the last one was not read yet.
+EditedSet fiveFilms()
+{
+    EditedSet set;
+    for (int i = 0; i < 5; ++i)
+        set.imported.films.append(
+            film(u"/set/%1"_s.arg(i), u"A"_s, i < 4 ? u"h%1"_s.arg(i) : QString()));
+    set.rebuild();
+    return set;
+}
+
+FilmEdit labelled(const QString &label)
+{
+    FilmEdit edit;
+    edit.labels = QStringList{label};
+    return edit;
+}
+
+QStringList labels(const EditedSet &set)
+{
+    QStringList labels;
+    for (const FilmRef &film : set.films.films)
+        labels << film.label;
+    return labels;
+}
+
+EditRequest labelRequest(const EditedSet &set, const QVector<int> &films, const QString &label)
+{
+    EditRequest request;
+    request.films = set.films.films;
+    request.indices = films;
+    request.edit = labelled(label);
+    return request;
+}
+
+bool touch(const QString &path, const QByteArray &bytes = {})
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+class TestEditPlan : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsPlannedCanBeTakenBack()
+    {
+        EditedSet set = fiveFilms();
+        const EditPlan plan = planEdit(labelRequest(set, {1, 3}, u"B"_s), set, false);
+        QVERIFY(plan.unread.isEmpty());
+        QCOMPARE(plan.after.size(), 2);
+        QCOMPARE(labels(set), (QStringList{u"A"_s, u"A"_s, u"A"_s, u"A"_s, u"A"_s})); // a plan only
+        applyEdits(set, plan.after);
+        QCOMPARE(labels(set), (QStringList{u"A"_s, u"B"_s, u"A"_s, u"B"_s, u"A"_s}));
+        QCOMPARE(set.films.classes(), (QStringList{u"A"_s, u"B"_s}));
+        applyEdits(set, plan.before);
+        QVERIFY(set.edits.films.isEmpty());
+        QCOMPARE(labels(set), labels(fiveFilms()));
+    }
+
+    void onlyFilmsThatChangeAreInThePlan()
+    {
+        EditedSet set = fiveFilms();
+        applyEdits(set, {{u"h1"_s, labelled(u"B"_s)}});
+        const EditPlan plan = planEdit(labelRequest(set, {1, 2}, u"B"_s), set, false);
+        QCOMPARE(plan.after.keys(), QStringList{u"h2"_s});
+    }
+
+    void partsThatAreNotSetStay()
+    {
+        EditedSet set = fiveFilms();
+        EditRequest split;
+        split.films = set.films.films;
+        split.splits = {u"train"_s, u"val"_s, u"test"_s}; // fewer than films: the rest stays
+        applyEdits(set, planEdit(split, set, false).after);
+        applyEdits(set, planEdit(labelRequest(set, {1}, u"B"_s), set, false).after);
+        QCOMPARE(set.films.films.at(1).split, u"val"_s);
+        QCOMPARE(set.films.films.at(1).label, u"B"_s);
+        QCOMPARE(set.films.films.at(3).split, QString());
+
+        EditRequest revert = labelRequest(set, {0, 1, 4}, {});
+        revert.edit = {};
+        const EditPlan plan = planEdit(revert, set, false);
+        QVERIFY(plan.unread.isEmpty()); // nothing to take back of the unread one
+        applyEdits(set, plan.after);
+        QCOMPARE(set.edits.films.keys(), QStringList{u"h2"_s});
+    }
+
+    void filmsThatWereNotReadAreNamedOrLeftOut()
+    {
+        const EditedSet set = fiveFilms();
+        const EditRequest request = labelRequest(set, {0, 4}, u"B"_s);
+        const EditPlan first = planEdit(request, set, false);
+        QCOMPARE(first.unread, QStringList{u"/set/4"_s});
+        const EditPlan second = planEdit(request, set, true);
+        QVERIFY(second.unread.isEmpty());
+        QCOMPARE(second.after.keys(), QStringList{u"h0"_s});
+    }
+
+    void indicesAreOfTheSetThatWasAskedAbout()
+    {
+        EditedSet set = fiveFilms();
+        const EditRequest request = labelRequest(set, {0, 2}, u"B"_s);
+        QCOMPARE(dropFilm(set, u"/set/0"_s, u"It ends early."_s), (NewIndices{-1, 0, 1, 2, 3}));
+        const EditPlan plan = planEdit(request, set, false);
+        QCOMPARE(plan.after.keys(), QStringList{u"h2"_s});
+        QVERIFY(dropFilm(set, u"/set/0"_s, u"It ends early."_s).isEmpty()); // known already
+        QCOMPARE(set.films.problems.size(), 1);
+        QVERIFY(set.films.problems.first().isUnreadable);
+    }
+
+    void contentHashesAndWhyOneIsMissing()
+    {
+        const QTemporaryDir folder;
+        const QString there = folder.filePath(u"a"_s), gone = folder.filePath(u"b"_s);
+        QVERIFY(touch(there, "abc"));
+        const JobContext context;
+        const ContentHashes read = readContentHashes({there, gone}, context);
+        QCOMPARE(read.hashOfPath.keys(), QStringList{there});
+        const QString hash = read.hashOfPath.value(there); // FIPS 180-2, B.1
+        QVERIFY(hash.startsWith(u"ba7816bf8f01cfea"_s) && hash.endsWith(u"f20015ad"_s));
+        QVERIFY(read.failure && read.failure->text.contains(gone));
+
+        EditedSet set;
+        set.imported.films = {film(there, u"A"_s, {}), film(gone, u"A"_s, {})};
+        takeHashes(set, read.hashOfPath);
+        QCOMPARE(set.imported.films.first().contentHash, hash);
+        QVERIFY(set.imported.films.last().contentHash.isEmpty());
+
+        set.imported.films.first().contentHash.clear();
+        SetEdits known, foreign;
+        known.films.insert(hash, labelled(u"B"_s));
+        foreign.films.insert(u"h"_s, labelled(u"B"_s));
+        const QString index = folder.filePath(u"index"_s);
+        QVERIFY(knowsAnyOf(known, set.imported, index, context));
+        QVERIFY(!knowsAnyOf(foreign, set.imported, index, context));
+        QVERIFY(knowsAnyOf({}, set.imported, index, context)); // nothing to compare
+    }
+
+    void filmsOfAMissingFolderStay()
+    {
+        const QTemporaryDir folder;
+        const QString set0 = folder.filePath(u"A/0"_s), set1 = folder.filePath(u"B/1"_s);
+        QVERIFY(QDir(folder.path()).mkpath(u"B"_s));
+        EditedSet set;
+        set.imported.films = {film(set0, u"A"_s, u"h0"_s), film(set1, u"B"_s, {}),
+                              film(folder.filePath(u"B/2"_s), u"B"_s, u"h2"_s)};
+        set.rebuild();
+        FilmSet known = set.imported; // the first folder is away, a film of the second is damaged
+        known.films = {known.films.at(1)};
+        known.films.first().contentHash = u"h1"_s;
+        known.problems = {{set0, u"It is not there."_s, true},
+                          {folder.filePath(u"B/2"_s), u"It ends early."_s, true}};
+        KnownProblems problems;
+        problems.sources = {folder.path()};
+        const MergedFacts merged = mergeFacts(set, known, problems);
+        QVERIFY(merged.changed);
+        QCOMPARE(merged.newIndexOf, (NewIndices{0, 1, -1}));
+        QCOMPARE(merged.gone.keys(), QStringList{folder.filePath(u"A"_s)});
+        QCOMPARE(set.films.films.size(), 2);
+        QCOMPARE(set.films.films.last().contentHash, u"h1"_s);
+        QCOMPARE(set.films.problems.size(), 1);
+
+        problems.goneReasons = merged.goneReasons; // it is back: nothing newer is known of its film
+        QVERIFY(QDir(folder.path()).mkpath(u"A"_s) && touch(set0));
+        known.films.first().contentHash = u"h1"_s;
+        QVERIFY(!mergeFacts(set, known, problems).changed);
+        QCOMPARE(set.films.films.size(), 2);
+
+        problems.reported.insert(set1, u"It does not open."_s); // the index knew it as a good one
+        QCOMPARE(mergeFacts(set, known, problems).newIndexOf, (NewIndices{0, -1}));
+    }
+
+    void theShownFilmFollows()
+    {
+        QCOMPARE(newIndexOf(2, {0, -1, 1}, 2), 1); // the same film
+        QCOMPARE(newIndexOf(1, {0, -1, 1}, 2), 1); // it went: the next one
+        QCOMPARE(newIndexOf(2, {0, 1, -1}, 2), 1); // no next one: the last one
+        QCOMPARE(newIndexOf(0, {-1}, 0), -1);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEditPlan)
+#include "test_editplan.moc"

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A third kind of model in one file: an autoencoder of two layers that the training engine trains,
+// stops, kills and resumes like the others, without knowing it.
+#include "image/imageio.h"
+#include "learn/models/sharedparams.h"
+#include "learn/training/engine.h"
+#include "learn/training/optimizer.h"
+#include "learn/training/schedule.h"
+#include "support/runs_support.h"
+#include "support/testsupport.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <thread>
+
+using namespace synthray;
+using namespace synthray::detail;
+using namespace synthray::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int side = 16, codes = 6;
+
+class Autoencoder : public Net
+{
+public:
+    Autoencoder(quint64 seed, torch::Device device)
+    {
+        NetMaker make(*this, seed, 99, device);
+        m_in = make.glorot("in.weight", {codes, side * side}, side * side, codes);
+        m_out = make.glorot("out.weight", {side * side, codes}, codes, side * side);
+    }
+    Tensor forward(const Tensor &x, bool) override
+    {
+        return at::linear(at::tanh(at::linear(x, m_in)), m_out);
+    }
+
+private:
+    Tensor m_in, m_out;
+};
+
+QVector<ParamSpec> autoencoderParams()
+{
+    return QVector<ParamSpec>{intParam(u"epochs"_s, "", 4, 1, 100, "", ""),
+                              intParam(u"batch"_s, "", 5, 1, 100, "", ""),
+                              realParam(u"lr"_s, "", 0.01, 0, 1e30, 0.01, "", ""),
+                              intParam(u"checkpointEvery"_s, "", 2, 1, 100, "", ""),
+                              seedParam(),
+                              deviceParam(),
+                              threadsParam(),
+                              optimizerParam(),
+                              weightDecayParam()}
+    + scheduleParams(u"cosine"_s);
+}
+
+class AutoencoderTask : public TrainingTask
+{
+public:
+    explicit AutoencoderTask(ParamSet params)
+        : m_params(std::move(params))
+    {
+    }
+
+    Result<> prepare(const TrainingSource &source, JobContext &) override
+    {
+        for (const auto &film : source.chosen.films) {
+            const auto read = readFilm(film.path);
+            TRY(read);
+            const cv::Mat pixels = trainingSquare(*read, side, SquareFit::Stretch);
+            Tensor row = at::empty({side * side}, at::kFloat);
+            for (int i = 0; i < side * side; ++i)
+                row.data_ptr<float>()[i] = float(pixels.at<uchar>(i / side, i % side)) / 255 - 0.5f;
+            m_rows.push_back(row);
+        }
+        return {};
+    }
+    qint64 images() const override { return qint64(m_rows.size()); }
+
+    Result<> build(torch::Device device, bool) override
+    {
+        m_net = std::make_unique<Autoencoder>(quint64(m_params.integer(u"seed"_s)), device);
+        m_optimizer = std::make_unique<Optimizer>(*m_net, optimizerOptions(m_params));
+        m_schedule = scheduleOf(m_params, stepsPerEpoch(), steps());
+        return {};
+    }
+    qint64 batchSize() const { return m_params.integer(u"batch"_s); }
+    qint64 stepsPerEpoch() const override { return images() / batchSize(); }
+    qint64 steps() const override { return m_params.integer(u"epochs"_s) * stepsPerEpoch(); }
+    qint64 imagesDrawn(qint64 steps) const override { return steps * batchSize(); }
+    TrainingBatch batch(qint64 step) override
+    {
+        Rng rng(quint64(m_params.integer(u"seed"_s)), stream::filmOrder, quint64(step));
+        std::vector<Tensor> rows;
+        for (qint64 i = 0; i < batchSize(); ++i)
+            rows.push_back(m_rows[size_t(rng.below(m_rows.size()))]);
+        return {step, batchSize(), {at::stack(rows)}};
+    }
+    Tensor step(const TrainingBatch &batch) override
+    {
+        m_net->clearGradients();
+        const Tensor loss = at::mse_loss(m_net->forward(batch.tensors[0], true), batch.tensors[0]);
+        loss.backward();
+        m_optimizer->step(rate(batch.step));
+        return (loss.detach() * double(batch.images)).view({1});
+    }
+    std::vector<QLatin1StringView> numbers() const override { return {"loss"_L1}; }
+    double rate(qint64 step) const override
+    {
+        return m_schedule.rate(m_params.real(u"lr"_s), step);
+    }
+    std::vector<NamedTensor> state() const override
+    {
+        auto all = m_net->state();
+        for (const auto &t : m_optimizer->state())
+            all.push_back({"optimizer." + t.name, t.tensor});
+        return all;
+    }
+    void restored() override { m_optimizer->restored(); }
+    QJsonObject memory() const override { return {{u"epochsSeen"_s, m_epochsSeen}}; }
+    void remember(const QJsonObject &memory) override
+    {
+        m_epochsSeen = memory["epochsSeen"_L1].toInt();
+    }
+    QString advice() const override { return u"Lower lr."_s; }
+    Result<> epochEnded(EpochEvent &event, TrainingRun &run) override
+    {
+        ++m_epochsSeen;
+        event.numbers.set("trainLoss"_L1, run.epochMeans["loss"_L1]);
+        return {};
+    }
+    Result<bool> finish(TrainingRun &run) override
+    {
+        TRY(run.writer.append(NoteEvent{u"%1 epochs"_s.arg(m_epochsSeen)}));
+        return true;
+    }
+
+private:
+    ParamSet m_params;
+    std::vector<Tensor> m_rows;
+    std::unique_ptr<Autoencoder> m_net;
+    std::unique_ptr<Optimizer> m_optimizer;
+    Schedule m_schedule;
+    int m_epochsSeen = 0;
+};
+
+Result<TrainingEngine> engineOf(const RunSpec &spec)
+{
+    auto setup = TrainingEngine::setUp(spec, autoencoderParams());
+    TRY(setup);
+    auto task = std::make_unique<AutoencoderTask>(setup->params);
+    return TrainingEngine(std::move(*setup), std::move(task));
+}
+
+Result<> resume(const QString &run, JobContext &context)
+{
+    const auto reader = RunReader::open(run);
+    TRY(reader);
+    auto engine = engineOf(reader->header().spec);
+    TRY(engine);
+    return engine->resume(*reader, context, {});
+}
+
+} // namespace
+
+class TestEngine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_dir.isValid());
+        m_data = m_dir.filePath(u"films"_s);
+        QVERIFY(makeFilms(m_data, u"A"_s, 20)); // four steps of five
+        m_whole = m_dir.filePath(u"whole"_s);
+        JobContext context;
+        const auto done = engineOf(spec(6))->run(m_whole, context, {});
+        QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
+    }
+
+    void trainsAndTells()
+    {
+        const auto reader = RunReader::open(m_whole);
+        QVERIFY(reader);
+        QCOMPARE(reader->status(), RunStatus::Finished);
+        QCOMPARE(reader->lastStep(), 24);
+        QCOMPARE(reader->header().films, 20);
+        QCOMPARE(reader->epochs().size(), 6);
+        QVERIFY(reader->epochs().last()["trainLoss"_L1]
+                < 0.7 * reader->epochs().first()["trainLoss"_L1]);
+        QVERIFY(reader->steps().last()["rate"_L1] < 0.01); // the cosine's
+        QCOMPARE(reader->remarks(), QStringList{u"6 epochs"_s});
+        // The plots find its numbers without knowing of it.
+        QVector<double> x, y;
+        reader->points(seriesIndex("loss"_L1), 0, &x, &y);
+        QCOMPARE(x.last(), 24.0);
+        QVERIFY(std::isfinite(y.last()));
+        QVERIFY(!reader->has(seriesIndex("lossD"_L1)));
+    }
+
+    void resumesExactly_data()
+    {
+        QTest::addColumn<int>("afterSteps");
+        QTest::addColumn<bool>("now");
+        QTest::newRow("stopped within an epoch") << 10 << false;
+        QTest::newRow("stopped at an epoch's end") << 8 << false;
+        QTest::newRow("stopped at once") << 10 << true;
+        QTest::newRow("stopped at once before a checkpoint") << 3 << true;
+    }
+    void resumesExactly()
+    {
+        QFETCH(int, afterSteps);
+        QFETCH(bool, now);
+        const QString run = m_dir.filePath(u"stopped-%1-%2"_s.arg(afterSteps).arg(now));
+        JobContext *watched = nullptr;
+        int steps = -1; // the first progress is of no step
+        JobContext context([&](const JobProgress &progress) {
+            if (progress.text.startsWith(u"Epoch"_s) && ++steps == afterSteps)
+                now ? watched->requestStopNow() : watched->requestStop();
+        });
+        watched = &context;
+        const auto stopped = engineOf(spec(6))->run(run, context, {});
+        QCOMPARE(stopped.has_value(), !now);
+        QCOMPARE(RunReader::open(run)->status(), RunStatus::Stopped);
+        if (!now)
+            QVERIFY(contents(lastDataFile(run)) != contents(lastDataFile(m_whole)));
+        JobContext second;
+        const auto resumed = resume(run, second);
+        QVERIFY2(resumed, resumed ? "" : qPrintable(resumed.error().whole()));
+        QVERIFY(contents(lastDataFile(run)) == contents(lastDataFile(m_whole)));
+        const auto reader = RunReader::open(run), whole = RunReader::open(m_whole);
+        QCOMPARE(reader->status(), RunStatus::Finished);
+        QCOMPARE(reader->remarks(), QStringList{u"6 epochs"_s}); // memory() came along
+        QCOMPARE(reader->epochs().size(), 6);
+        // Means over an epoch that was cut in two, too; sums in another order round otherwise.
+        for (int i = 0; i < 6; ++i)
+            QVERIFY(
+                std::abs(reader->epochs()[i]["trainLoss"_L1] - whole->epochs()[i]["trainLoss"_L1])
+                < 1e-12);
+    }
+
+    void pauseIsNotedAndChangesNothing()
+    {
+        const QString run = m_dir.filePath(u"paused"_s);
+        JobContext *watched = nullptr;
+        std::thread waker;
+        int steps = -1;
+        JobContext context([&](const JobProgress &progress) {
+            if (!progress.text.startsWith(u"Epoch"_s) || ++steps != 5)
+                return;
+            watched->setPaused(true);
+            waker = std::thread([&] { // once it says that it waits
+                while (RunReader::open(run)->status() != RunStatus::Paused)
+                    std::this_thread::yield();
+                watched->setPaused(false);
+            });
+        });
+        watched = &context;
+        const auto done = engineOf(spec(6))->run(run, context, {});
+        waker.join();
+        QVERIFY(done);
+        QVERIFY(contents(lastDataFile(run)) == contents(lastDataFile(m_whole)));
+    }
+
+    void otherFilmsAreRefused()
+    {
+        const QString run = m_dir.filePath(u"other"_s), data = m_dir.filePath(u"others"_s);
+        QVERIFY(makeFilms(data, u"A"_s, 20));
+        RunSpec mine = spec(6);
+        mine.dataPath = data;
+        JobContext *watched = nullptr;
+        JobContext context([&](const JobProgress &progress) {
+            if (progress.fraction > 0.5)
+                watched->requestStop();
+        });
+        watched = &context;
+        QVERIFY(engineOf(mine)->run(run, context, {}));
+        QVERIFY(makeFilms(data, u"A"_s, 21));
+        const QByteArray events = contents(run + u"/events.jsonl"_s);
+        JobContext second;
+        const auto resumed = resume(run, second);
+        QVERIFY(!resumed && resumed.error().text.contains(u"have changed"_s));
+        QCOMPARE(contents(run + u"/events.jsonl"_s), events);
+    }
+
+    void lossThatIsNoNumber()
+    {
+        RunSpec wild = spec(6);
+        wild.params.insert(u"lr"_s, 1e25);
+        wild.params.insert(u"optimiser"_s, u"sgd"_s);
+        const QString run = m_dir.filePath(u"wild"_s);
+        JobContext context;
+        const auto done = engineOf(wild)->run(run, context, {});
+        QVERIFY(!done);
+        QCOMPARE(done.error().hint, u"Lower lr."_s);
+        QCOMPARE(RunReader::open(run)->status(), RunStatus::Failed);
+    }
+
+private:
+    RunSpec spec(int epochs) const
+    {
+        RunSpec made;
+        made.kind = u"autoencoder"_s;
+        made.preset = u"two layers"_s;
+        made.dataPath = m_data;
+        made.params = {{u"epochs"_s, epochs}, {u"threads"_s, 1}, {u"device"_s, u"cpu"_s}};
+        return made;
+    }
+
+    QTemporaryDir m_dir;
+    QString m_data, m_whole;
+};
+
+QTEST_GUILESS_MAIN(TestEngine)
+#include "test_engine.moc"

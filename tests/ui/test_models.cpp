@@ -1,0 +1,283 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every item model of the window keeps the rules that Qt's views rely on, while its content
+// changes. A model that is missing here fails the first test.
+#include "models/classtablemodel.h"
+#include "models/filmlistmodel.h"
+#include "models/leakmodel.h"
+#include "models/pairlistmodel.h"
+#include "models/predictionmodel.h"
+#include "models/problemmodel.h"
+#include "models/qualitymodels.h"
+#include "models/runlistmodel.h"
+#include "models/tagmodel.h"
+#include "support/runfixture.h"
+#include "support/testsupport.h"
+
+#include <QAbstractItemModelTester>
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <limits>
+
+using namespace synthray;
+using namespace synthray::test;
+using namespace Qt::StringLiterals;
+
+using Tester = QAbstractItemModelTester;
+
+namespace {
+
+QString textOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+FilmRef image(int number, const QString &label, const QString &split)
+{
+    FilmRef one;
+    one.path = u"/set/%1/%2.png"_s.arg(label).arg(number);
+    one.label = label;
+    one.split = split;
+    one.patient = u"p%1"_s.arg(number / 2);
+    return one;
+}
+
+FilmSet smallSet(int images)
+{
+    FilmSet set;
+    set.root = u"/set"_s;
+    for (int i = 0; i < images; ++i)
+        set.films.append(image(i, i % 2 ? u"A"_s : u"B"_s, i % 3 ? u"train"_s : u"test"_s));
+    return set;
+}
+
+/// What a view asks for: each cell's usual roles, and the headers.
+void readAll(const QAbstractItemModel &model, const QModelIndex &parent = {})
+{
+    const int columns = model.columnCount(parent);
+    for (int column = 0; column < columns; ++column)
+        model.headerData(column, Qt::Horizontal, Qt::DisplayRole);
+    for (int row = 0; row < model.rowCount(parent); ++row)
+        for (int column = 0; column < columns; ++column) {
+            const QModelIndex index = model.index(row, column, parent);
+            QVERIFY(index.isValid());
+            for (const int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole),
+                                   int(Qt::ForegroundRole), int(Qt::TextAlignmentRole)})
+                index.data(role);
+            if (column == 0 && model.hasChildren(index))
+                readAll(model, index);
+        }
+}
+
+} // namespace
+
+class TestModels : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyModelIsTested()
+    {
+        static const QRegularExpression model(
+            u"class (\\w+)[^;{]*: public Q(?:Abstract(?:Item|List|Table)|SortFilterProxy|"
+            u"IdentityProxy|StandardItem)Model"_s);
+        const QString tests = textOf(sourceDir() + u"/tests/ui/test_models.cpp"_s);
+        QStringList missing;
+        int found = 0;
+        QDirIterator it(sourceDir() + u"/ui"_s, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                        QDirIterator::Subdirectories);
+        while (it.hasNext())
+            for (auto one = model.globalMatch(textOf(it.next())); one.hasNext();) {
+                const QString name = one.next().captured(1);
+                ++found;
+                // Declared as a variable: "    TagModel model;".
+                if (!tests.contains(u"    "_s + name + u' '))
+                    missing.append(name);
+            }
+        QVERIFY(found >= 10);
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u", "_s)));
+    }
+
+    void classTable()
+    {
+        ClassTableModel model;
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        model.setContent(
+            {{u"A"_s, u"B"_s}, {u"train"_s, u"test"_s}, {{4, 2}, {3, 1}}, {{2, 1}, {2, 1}}, 10});
+        readAll(model);
+        model.setContent({{u"A"_s}, {}, {{}}, {}, 4});
+        readAll(model);
+        model.retranslate();
+        model.setContent({});
+        readAll(model);
+    }
+
+    void imageList()
+    {
+        FilmListModel model;
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        FilmSet set = smallSet(40);
+        model.setFilms(set.films, {u"A"_s, u"B"_s});
+        readAll(model);
+        model.setFilter({u"B"_s, {}, {}});
+        readAll(model);
+        set.films.remove(3, 5); // gone from the disk: the rows of the others stay
+        model.setFilms(set.films, {u"A"_s, u"B"_s});
+        readAll(model);
+        set.films[0].label = u"A"_s; // edited
+        model.setFilms(set.films, {u"A"_s, u"B"_s});
+        model.setFilter({});
+        QCOMPARE(model.rowCount(), 35);
+        model.setFilms({}, {});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void leaks()
+    {
+        LeakModel model;
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        const FilmSet set = smallSet(8);
+        const auto found = findLeaks(set, {{0, 1, true, 0}});
+        QVERIFY(!found.isEmpty());
+        model.setLeaks(set, found);
+        readAll(model);
+        model.retranslate();
+        model.setLeaks({}, {});
+        readAll(model);
+    }
+
+    void pairs()
+    {
+        PairListModel model;
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        FilmSet set = smallSet(12);
+        model.setPairs(set, {{0, 1, true, 0}, {2, 4, false, 12}, {3, 5, false, 30}});
+        readAll(model);
+        for (const auto filter : {PairListModel::Filter::Near, PairListModel::Filter::OtherSplit,
+                                  PairListModel::Filter::OtherClass, PairListModel::Filter::All}) {
+            model.setFilter(filter);
+            readAll(model);
+        }
+        set.films[2].split = u"val"_s;
+        model.setPairs(set, {{0, 1, true, 0}, {2, 4, false, 12}, {3, 5, false, 30}});
+        model.setPairs({}, {});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void predictions()
+    {
+        PredictionModel model;
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        PredictionFile file;
+        const cv::Mat probabilities = (cv::Mat_<double>(3, 2) << 0.9, 0.1, 0.4, 0.6, 0.2, 0.8);
+        file.predictions = singleLabel({u"A"_s, u"B"_s}, {0, 0, 1}, probabilities);
+        for (int i = 0; i < 3; ++i) {
+            file.paths << u"/set/%1.png"_s.arg(i);
+            file.splits << u"test"_s;
+            file.hashes << QString();
+            file.patientNames << QString();
+        }
+        model.setFile(file);
+        readAll(model);
+        QCOMPARE(model.rowCount(), 3);
+        model.retranslate();
+        model.setFile({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void problems()
+    {
+        ProblemModel model;
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        model.setProblems({{u"/set/b.png"_s, u"empty"_s}, {u"/set/x/a.png"_s, u"cut off"_s}},
+                          u"/set"_s);
+        readAll(model);
+        model.sort(ProblemModel::File, Qt::DescendingOrder);
+        model.setProblems({{u"/set/b.png"_s, u"empty"_s}}, u"/set"_s);
+        readAll(model);
+        model.setProblems({}, {});
+    }
+
+    void qualityOfOneImage()
+    {
+        FilmQualityModel model;
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        ImageQuality quality;
+        quality.values
+            = QVector<double>(qualityMetrics().size(), std::numeric_limits<double>::quiet_NaN());
+        quality.values[0] = 3.25;
+        model.setRows(
+            {{u"rotate"_s, quality, {}}, {u"crop"_s, {}, u"failed"_s}, {u"zoom"_s, {}, {}}});
+        readAll(model);
+        model.retranslate();
+        model.setRows({});
+    }
+
+    void qualityOfTheSet()
+    {
+        SetQualityModel model;
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        auto survey = std::make_shared<QualitySurvey>();
+        survey->methods.resize(2);
+        survey->methods[0].title = u"Rotate"_s;
+        survey->methods[1].title = u"Crop"_s;
+        model.show(survey, {distributionOf({1, 2, 3}), distributionOf({})});
+        readAll(model);
+        model.retranslate();
+        model.show(nullptr, {});
+        readAll(model);
+    }
+
+    void runs()
+    {
+        QTemporaryDir folder;
+        writeRun(folder.filePath(u"one"_s), 2, u"finished"_s);
+        QVERIFY(QDir(folder.path()).mkdir(u"damaged"_s));
+        QFile damaged(folder.filePath(u"damaged/run.json"_s));
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        damaged.write("{");
+        damaged.close();
+        RunListModel model;
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        QSignalSpy loaded(&model, &RunListModel::loaded);
+        model.setFolder(folder.path());
+        QTRY_VERIFY(!loaded.isEmpty());
+        QVERIFY(model.rowCount() >= 1);
+        readAll(model);
+        model.retranslate();
+        writeRun(folder.filePath(u"two"_s), 1, u"finished"_s);
+        const int before = model.rowCount();
+        model.poll();
+        QTRY_COMPARE(model.rowCount(), before + 1);
+        readAll(model);
+    }
+
+    void tags()
+    {
+        TagNode name{u"(0010,0010)"_s, u"PatientName"_s, {}, u"PN"_s, u"Nobody"_s, 6};
+        TagNode item{u"Item 1"_s};
+        item.children = {{u"(0008,0100)"_s, u"CodeValue"_s, {}, u"SH"_s, u"T-11500"_s, 8}};
+        TagNode sequence{u"(0008,2218)"_s, u"AnatomicRegionSequence"_s, {}, u"SQ"_s};
+        sequence.children = {item};
+        TagModel model;
+        TagFilter filter;
+        filter.setSourceModel(&model);
+        Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        Tester filterTester(&filter, Tester::FailureReportingMode::QtTest);
+        model.setTree(std::make_shared<const TagTree>(QVector<TagNode>{sequence, name}));
+        readAll(model);
+        filter.setWords({u"CodeValue"_s});
+        readAll(filter);
+        filter.setWords({});
+        model.refresh();
+        model.setTree(nullptr);
+        QCOMPARE(filter.rowCount(), 0);
+    }
+};
+
+QTEST_MAIN(TestModels)
+#include "test_models.moc"

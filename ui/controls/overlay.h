@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What comes and goes lies over its host, so that nothing moves under the pointer.
+#pragma once
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace synthray {
+
+/// Stays at the upper or lower edge of its host, in the middle, as high as its layout asks for.
+class Overlay : public QFrame
+{
+    Q_OBJECT
+
+public:
+    Overlay(QWidget *host, Qt::Edge edge, int widest);
+
+protected:
+    void place();
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    static constexpr int margin = 12; // px, to the host's edges
+
+private:
+    Qt::Edge m_edge;
+    int m_widest;
+};
+
+/// A sentence with buttons over the top of what a page shows.
+class Banner : public Overlay
+{
+    Q_OBJECT
+
+public:
+    Banner(const QString &name, QWidget *host);
+    void setText(const QString &text);
+    QPushButton *addButton(const QString &name, const QString &icon = {});
+    /// The last button, a cross; 'name' is its object name.
+    QPushButton *addClose(const QString &name);
+
+private:
+    QHBoxLayout *m_row;
+    QLabel *m_text;
+};
+
+} // namespace synthray

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A widget whose words follow the language.
+#pragma once
+
+#include <QEvent>
+
+namespace synthray {
+
+template <class Base> class Translated : public Base
+{
+public:
+    using Base::Base;
+
+protected:
+    /// Sets every visible text. A subclass calls it in its constructor; a change of language does.
+    virtual void retranslate() = 0;
+    void changeEvent(QEvent *event) override
+    {
+        Base::changeEvent(event);
+        if (event->type() == QEvent::LanguageChange)
+            retranslate();
+    }
+};
+
+} // namespace synthray

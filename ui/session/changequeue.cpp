@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/changequeue.h"
+
+#include "base/log.h"
+#include "viewer/aside.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace synthray {
+
+ChangeQueue::ChangeQueue(EditedSet &set)
+    : m_set(set)
+{
+}
+
+void ChangeQueue::add(const Work &work, const Done &done, qsizetype films)
+{
+    m_changes.push_back({std::max(films, m_set.imported.films.size()), work, done, nullptr});
+    if (!m_finishing && m_changes.size() == 1)
+        next();
+}
+
+void ChangeQueue::next()
+{
+    while (!m_finishing && !m_changes.empty() && !m_changes.front().set) {
+        Change &first = m_changes.front();
+        first.set = std::make_shared<EditedSet>(m_set);
+        if (first.films <= changedAtOnce) {
+            first.work(*first.set);
+            finish();
+            continue;
+        }
+        const auto ended = [this, set = first.set] {
+            if (m_changes.empty() || m_changes.front().set != set)
+                return; // waited for
+            finish();
+            next();
+        };
+        m_scope.run([set = first.set, work = first.work](TaskContext &) { work(*set); }, ended,
+                    [this, set = first.set, ended](const Error &error) {
+                        qCWarning(lcUi, "a change of the set broke off: %s", logCode(error));
+                        *set = m_set; // nothing changes, and what comes after it is not held up
+                        ended();
+                    });
+    }
+}
+
+void ChangeQueue::finish()
+{
+    Change first = std::move(m_changes.front());
+    m_changes.pop_front();
+    m_finishing = true;
+    first.done(std::move(*first.set));
+    m_finishing = false;
+    if (first.films > changedAtOnce) // films that nobody else holds any more
+        releaseAside(std::move(first));
+}
+
+void ChangeQueue::swap(EditedSet &&set)
+{
+    std::swap(m_set, set);
+    if (set.films.films.size() > changedAtOnce)
+        releaseAside(std::move(set));
+}
+
+void ChangeQueue::drop()
+{
+    m_changes.clear();
+    m_scope.cancel();
+}
+
+void ChangeQueue::settle()
+{
+    while (!m_finishing && !m_changes.empty()) {
+        m_scope.waitForDone();
+        finish();
+        next();
+    }
+}
+
+} // namespace synthray

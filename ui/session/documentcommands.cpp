@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/documentcommands.h"
+
+#include "viewer/aside.h"
+
+#include <QDateTime>
+
+#include <utility>
+
+namespace synthray {
+
+namespace {
+constexpr qint64 mergeWindowMs = 1000; // steps of one dragged slider become one undo step
+} // namespace
+
+RecipeCommand::RecipeCommand(Document &document, Recipe after, const QString &text,
+                             QString mergeKey)
+    : QUndoCommand(text)
+    , m_document(document)
+    , m_before(document.recipe())
+    , m_after(std::move(after))
+    , m_mergeKey(std::move(mergeKey))
+    , m_time(QDateTime::currentMSecsSinceEpoch())
+{
+}
+
+bool RecipeCommand::mergeWith(const QUndoCommand *other)
+{
+    const auto *next = static_cast<const RecipeCommand *>(other);
+    if (next->m_mergeKey != m_mergeKey || next->m_time - m_time > mergeWindowMs)
+        return false;
+    m_after = next->m_after;
+    m_time = next->m_time;
+    return true;
+}
+
+EditCommand::EditCommand(Document &document, const EditPlan &plan, QJsonObject split,
+                         const QString &text)
+    : QUndoCommand(text)
+    , m_document(document)
+    , m_before(plan.before)
+    , m_after(plan.after)
+    , m_splitBefore(document.split())
+    , m_splitAfter(std::move(split))
+{
+}
+
+EditCommand::~EditCommand()
+{
+    if (m_before.size() > Document::changedAtOnce) {
+        releaseAside(std::move(m_before));
+        releaseAside(std::move(m_after));
+    }
+}
+
+void EditCommand::redo()
+{
+    if (!std::exchange(m_done, false))
+        m_document.applyAgain(m_after, m_splitAfter);
+}
+
+bool holdsEdits(const QUndoStack &stack)
+{
+    for (int i = 0; i < stack.count(); ++i)
+        if (dynamic_cast<const EditCommand *>(stack.command(i)))
+            return true;
+    return false;
+}
+
+} // namespace synthray

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/missingsourcemonitor.h"
+
+#include "dataset/missingfolders.h"
+
+#include <QDateTime>
+
+namespace synthray {
+
+namespace {
+constexpr qint64 lateReportMs = 3000;
+} // namespace
+
+MissingSourceMonitor::MissingSourceMonitor(int lookEveryMs)
+{
+    m_timer.setInterval(lookEveryMs);
+    connect(&m_timer, &QTimer::timeout, this, &MissingSourceMonitor::lookForGone);
+}
+
+void MissingSourceMonitor::reset(const QStringList &sources)
+{
+    m_looks.cancel();
+    m_sources = sources;
+    m_gone.clear();
+    m_back.clear();
+    m_timer.stop();
+}
+
+void MissingSourceMonitor::look(const QString &film, const QString &reason)
+{
+    if (isExcused(film))
+        return;
+    m_looks.run(
+        [film, sources = m_sources](TaskContext &) { return MissingFolders(sources).of(film); },
+        [this, film, reason](const QString &folder) { take(film, reason, folder); });
+}
+
+void MissingSourceMonitor::take(const QString &film, const QString &reason, const QString &folder)
+{
+    if (!folder.isEmpty())
+        noteGone(folder, film);
+    else if (!isExcused(film))
+        emit damaged(film, reason);
+}
+
+bool MissingSourceMonitor::isExcused(const QString &film) const
+{
+    const auto isBelow
+        = [&film](const QString &folder) { return film.startsWith(QString(folder + u'/')); };
+    for (auto it = m_gone.cbegin(); it != m_gone.cend(); ++it)
+        if (isBelow(it.key()))
+            return true;
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
+    for (auto it = m_back.cbegin(); it != m_back.cend(); ++it)
+        if (now - *it < lateReportMs && isBelow(it.key()))
+            return true;
+    return false;
+}
+
+void MissingSourceMonitor::noteGone(const QString &folder, const QString &film)
+{
+    if (m_gone.contains(folder))
+        return;
+    m_gone.insert(folder, film);
+    m_timer.start();
+    emit gone(folder);
+}
+
+void MissingSourceMonitor::lookForGone()
+{
+    if (m_looks.isBusy())
+        return;
+    m_looks.run(
+        [gone = m_gone, sources = m_sources](TaskContext &) {
+            QStringList back;
+            for (auto it = gone.cbegin(); it != gone.cend(); ++it)
+                if (MissingFolders(sources).of(*it).isEmpty())
+                    back.append(it.key());
+            return back;
+        },
+        [this](const QStringList &back) { takeBack(back); });
+}
+
+void MissingSourceMonitor::takeBack(const QStringList &folders)
+{
+    bool any = false;
+    for (const QString &folder : folders) {
+        if (m_gone.remove(folder) == 0)
+            continue; // told by an earlier look, which was still on its way
+        any = true;
+        m_back.insert(folder, QDateTime::currentMSecsSinceEpoch());
+        emit back(folder);
+    }
+    if (m_gone.isEmpty())
+        m_timer.stop();
+    if (any)
+        emit cameBack();
+}
+
+} // namespace synthray
+
+#include "moc_missingsourcemonitor.cpp"

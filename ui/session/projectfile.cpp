@@ -1,0 +1,387 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/projectfile.h"
+
+#include "session/document.h"
+#include "session/messages.h"
+#include "session/runsfolder.h"
+#include "session/scanner.h"
+#include "session/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+constexpr int retryMs = 30000; // after a save that failed
+} // namespace
+
+ProjectFile::ProjectFile(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_document(parts.document)
+    , m_scanner(parts.scanner)
+    , m_runs(parts.runs)
+    , m_settings(parts.settings)
+    , m_messages(parts.messages)
+    , m_recents(m_settings)
+    , m_recovery(m_saver, m_settings)
+{
+    qRegisterMetaType<Project>();
+    m_autosave.setSingleShot(true);
+    connect(&m_autosave, &QTimer::timeout, this, &ProjectFile::autosave);
+    connect(&m_document, &Document::modified, this, &ProjectFile::noteChange);
+    connect(&m_document, &Document::editingChanged, this, &ProjectFile::tellModified);
+    connect(&m_runs, &RunsFolder::projectEdited, this, &ProjectFile::noteChange);
+    connect(&m_scanner, &Scanner::importOptionsEdited, this, &ProjectFile::noteChange);
+    connect(&m_scanner, &Scanner::failed, this, &ProjectFile::takeFailure);
+    connect(&m_scanner, &Scanner::foreign, this,
+            [this](const ScanRequest &request) { emit sourcesForeign(*request.project); });
+    connect(this, &ProjectFile::changed, this, [this] {
+        m_recents.setOpen(m_file.isEmpty() ? m_scanner.sources() : QStringList{m_file});
+    });
+    m_scanner.setReceiver(
+        [this](const ScanRequest &request, EditedSet &&set) { takeSet(request, std::move(set)); });
+}
+
+ProjectFile::~ProjectFile() { m_scanner.close(); } // a loading uses the saver
+
+QString ProjectFile::name() const
+{
+    return m_file.isEmpty() ? QString() : QFileInfo(m_file).completeBaseName();
+}
+
+bool ProjectFile::hasUnsavedEdits() const
+{
+    return m_file.isEmpty() && (!m_document.edits().films.isEmpty() || m_document.isEditing());
+}
+
+/// The window's layout alone does not count: it is saved with the rest.
+bool ProjectFile::isModified() const
+{
+    return m_file.isEmpty() ? hasUnsavedEdits()
+                            : m_changes != m_savedChanges || m_document.isEditing();
+}
+
+Project ProjectFile::project() const
+{
+    Project project;
+    project.file = m_file;
+    project.sources = m_scanner.sources();
+    project.import = m_scanner.importOptions();
+    project.edits = m_document.edits();
+    project.split = m_document.split();
+    project.recipe = m_document.recipe();
+    project.runsFolder = m_runs.ofProject();
+    project.window = m_window;
+    const FilmSet &films = m_document.films();
+    if (const int current = m_document.currentFilm(); current >= 0)
+        project.window.insert(u"film"_s,
+                              QDir(films.root).relativeFilePath(films.films.at(current).path));
+    project.others = m_others;
+    return project;
+}
+
+// Opening ----------------------------------------------------------------------------------------
+
+void ProjectFile::unlessEditsAreLost(const std::function<void()> &go)
+{
+    if (hasUnsavedEdits() && m_saveQuestion)
+        m_saveQuestion(go);
+    else
+        go();
+}
+
+void ProjectFile::openPaths(const QStringList &paths)
+{
+    if (paths.size() == 1 && isProjectFile(paths.first())) {
+        open(paths.first());
+        return;
+    }
+    if (paths.isEmpty())
+        return;
+    QStringList absolute;
+    for (const QString &path : paths)
+        absolute.append(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+    const auto go = [this, absolute] { m_scanner.scan({absolute, m_scanner.importOptions()}); };
+    if (absolute == m_scanner.sources())
+        go();
+    else
+        unlessEditsAreLost(go);
+}
+
+void ProjectFile::open(const QString &file)
+{
+    unlessEditsAreLost([this, file] {
+        if (QFileInfo(file).absoluteFilePath() == m_file) { // again: with the last changes
+            // Refused where somebody else wrote it: that is what is opened.
+            if (m_changes != m_savedChanges)
+                (void)saveNow();
+            m_savedChanges = m_changes;
+        }
+        m_scanner.load(
+            [this, file] {
+                Result<Project> project = Project::load(file);
+                if (project)
+                    m_saver.setKnown(project->file);
+                return project;
+            },
+            [this](const Result<Project> &project) {
+                if (!project)
+                    m_messages.raise(project.error());
+                else if (!project->missingSources().isEmpty())
+                    emit sourcesMissing(*project);
+                else
+                    open(*project);
+            });
+    });
+}
+
+void ProjectFile::open(const Project &project)
+{
+    if (!project.sources.isEmpty()) {
+        m_scanner.scan({project.sources, project.import, std::make_shared<const Project>(project)});
+        return;
+    }
+    adopt(project);
+    EditedSet none;
+    none.edits = project.edits;
+    m_scanner.show({}, std::move(none), {});
+    if (!m_file.isEmpty())
+        m_recents.add({m_file}, {});
+    emit opened();
+    emit changed();
+}
+
+void ProjectFile::takeFailure(const ScanRequest &request, const Error &error)
+{
+    if (error.code == ErrorCode::NotFound && request.project)
+        emit sourcesMissing(*request.project); // an empty mount point is a folder too
+    else if (error.code != ErrorCode::Stopped)
+        m_messages.raise(error);
+}
+
+QString ProjectFile::shownFilm() const { return m_window.value("film"_L1).toString(); }
+
+void ProjectFile::takeSet(const ScanRequest &request, EditedSet &&set)
+{
+    const bool same = request.paths == m_scanner.sources();
+    if (request.project) {
+        adopt(*request.project);
+    } else if (!same) {
+        if (!m_file.isEmpty() && !m_scanner.sources().isEmpty())
+            leave();
+        ++m_number;
+        m_document.forgetEdits();
+    }
+    const QString root = set.films.root, shown = shownFilm();
+    m_scanner.show(request.paths, std::move(set),
+                   shown.isEmpty() ? QString() : QDir(root).absoluteFilePath(shown));
+    m_recents.add(m_file.isEmpty() ? m_scanner.sources() : QStringList{m_file}, root);
+    if (request.project)
+        emit opened();
+    else if (!same)
+        noteChange();
+    emit changed();
+}
+
+/// Everything of it but the films.
+void ProjectFile::adopt(const Project &project)
+{
+    leave();
+    m_file = project.file;
+    m_window = project.window;
+    m_savedWindow = project.window;
+    m_others = project.others;
+    m_changes = m_savedChanges = 0;
+    if (!project.recoveredFrom.isEmpty())
+        m_recovery.take(project.recoveredFrom); // goes on in it
+    m_document.begin(project.edits, project.split, project.recipe);
+    m_scanner.takeImportOptions(project.import);
+    m_runs.setOfProject(m_file.isEmpty() ? std::nullopt : std::optional(project.runsFolder));
+    // Films were located, or a recovered session has no file: it is not what lies on the disk.
+    if (m_file.isEmpty() || project.located)
+        noteChange();
+}
+
+/// What is open is saved a last time and let go.
+void ProjectFile::leave()
+{
+    m_autosave.stop();
+    const bool modified = isModified();
+    if (const Project last = project();
+        !m_file.isEmpty() && (modified || last.window != m_savedWindow))
+        m_saver.save(last, false, [this, modified](const Result<> &saved) {
+            if (!saved && modified)
+                m_messages.raise(saved.error());
+        });
+    ++m_number;
+    m_file.clear();
+    m_window = {};
+    m_others = {};
+    m_saveFailed = false;
+    m_recovery.discard();
+    m_runs.setOfProject({});
+}
+
+void ProjectFile::newProject()
+{
+    unlessEditsAreLost([this] {
+        m_scanner.cancel();
+        Project fresh;
+        if (const RecipePreset *preset = findRecipePreset(u"spine7"_s))
+            fresh.recipe = preset->make();
+        open(fresh);
+    });
+}
+
+void ProjectFile::recover(const QString &file)
+{
+    unlessEditsAreLost([this, file] {
+        Result<Project> project = Project::load(file);
+        if (!project) {
+            m_messages.raise(project.error());
+            return;
+        }
+        project->file.clear();
+        project->recoveredFrom = file;
+        if (project->missingSources().isEmpty())
+            open(*project);
+        else
+            emit sourcesMissing(*project);
+    });
+}
+
+void ProjectFile::reopenLast() { openPaths(m_recents.lastOpen()); }
+
+// Saving -----------------------------------------------------------------------------------------
+
+void ProjectFile::save(const QString &file, const Saved &then)
+{
+    Project saved = project();
+    if (!file.isEmpty())
+        saved.file = QFileInfo(file).absoluteFilePath();
+    if (saved.file.isEmpty())
+        return;
+    m_saver.save(
+        saved, !file.isEmpty(),
+        [this, saved, then, changes = m_changes, number = m_number](const Result<> &result) {
+            if (!result) {
+                m_messages.raise(result.error());
+            } else if (number == m_number) { // still the same films
+                m_file = saved.file;
+                m_runs.setOfProject(m_runs.ofProject());
+                m_savedChanges = changes;
+                m_savedWindow = saved.window;
+                m_saveFailed = false;
+                m_recovery.discard();
+                m_recents.add({m_file}, {});
+                m_shownModified = isModified();
+                emit changed();
+            }
+            if (then)
+                then(result.has_value());
+        });
+}
+
+Result<> ProjectFile::saveNow(bool overwrite)
+{
+    if (m_file.isEmpty())
+        return {};
+    m_document.settle(); // what was asked for belongs into the file
+    const Project now = project();
+    if (!isModified() && now.window == m_savedWindow)
+        return {};
+    const Result<> saved = m_saver.saveNow(now, overwrite);
+    if (saved) {
+        m_savedChanges = m_changes;
+        m_savedWindow = now.window;
+        m_saveFailed = false;
+        tellModified();
+    }
+    return saved;
+}
+
+void ProjectFile::tellModified()
+{
+    if (isModified() == m_shownModified)
+        return;
+    m_shownModified = !m_shownModified;
+    emit changed();
+}
+
+/// Something that belongs into the project changed: it is saved soon.
+void ProjectFile::noteChange()
+{
+    ++m_changes;
+    if (!m_autosave.isActive()) // not put off by a user who goes on working
+        m_autosave.start(m_settings.autosaveMs.get());
+    tellModified();
+}
+
+void ProjectFile::autosave()
+{
+    if (!m_file.isEmpty())
+        autosaveFile();
+    else if (m_document.edits().films.isEmpty())
+        m_recovery.discard();
+    else
+        m_recovery.keep(project());
+}
+
+void ProjectFile::autosaveFile()
+{
+    if (m_changes == m_savedChanges)
+        return;
+    m_saver.save(project(), false,
+                 [this, file = m_file, changes = m_changes](const Result<> &saved) {
+                     if (file != m_file)
+                         return;
+                     if (saved) {
+                         m_savedChanges = changes;
+                         m_saveFailed = false;
+                     } else if (!m_saveFailed) {
+                         m_saveFailed = true;
+                         m_messages.raise(saved.error());
+                     }
+                     if (m_changes != m_savedChanges && !m_autosave.isActive())
+                         m_autosave.start(saved ? m_settings.autosaveMs.get() : retryMs);
+                     tellModified();
+                 });
+}
+
+// Runs -------------------------------------------------------------------------------------------
+
+bool ProjectFile::canNameData() const
+{
+    if (m_document.films().films.isEmpty())
+        return false;
+    const QStringList &sources = m_scanner.sources();
+    const bool oneSource = sources.size() == 1
+        && (m_scanner.isWholeFolder() || sources.first().endsWith(u".csv"_s, Qt::CaseInsensitive));
+    return !m_file.isEmpty() || (oneSource && m_document.edits().films.isEmpty());
+}
+
+Result<QString> ProjectFile::runData()
+{
+    m_document.settle();
+    if (!canNameData())
+        return fail(
+            ErrorCode::InvalidArgument,
+            m_document.edits().films.isEmpty()
+                ? tr("These films were not opened as one folder: only a project can name them.")
+                : tr("Your labels and splits are in no file yet: only a project can name them."),
+            tr("Save the project first."));
+    if (m_file.isEmpty())
+        return m_scanner.sources().first();
+    if (m_changes != m_savedChanges)
+        TRY(saveNow());
+    return m_file;
+}
+
+} // namespace synthray
+
+#include "moc_projectfile.cpp"

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/scanner.h"
+
+#include "session/document.h"
+#include "session/settings.h"
+
+#include <QFileInfo>
+
+#include <utility>
+
+namespace synthray {
+
+Scanner::Scanner(Document &document, Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_settings(settings)
+    , m_monitor(settings.lookForMissingMs.get())
+    , m_indexWorker(settings.indexFolder.get())
+{
+    connect(&m_monitor, &MissingSourceMonitor::damaged, this, &Scanner::takeProblem);
+    connect(&m_monitor, &MissingSourceMonitor::gone, this, &Scanner::sourceGone);
+    connect(&m_monitor, &MissingSourceMonitor::back, this, &Scanner::sourceBack);
+    connect(&m_monitor, &MissingSourceMonitor::cameBack, this,
+            [this] { m_indexWorker.start(m_document.imported()); }); // what it could not read
+    connect(&m_indexWorker, &IndexWorker::learned, this, &Scanner::takeFacts);
+    connect(&m_indexWorker, &IndexWorker::progressed, this, &Scanner::indexProgress);
+}
+
+// Scans ------------------------------------------------------------------------------------------
+
+void Scanner::scan(const ScanRequest &request)
+{
+    ++m_number;
+    setScanning(true);
+    m_scope.runNewest(
+        [request, indexFolder = m_settings.indexFolder.get()](TaskContext &context) {
+            Scanned scanned{scanPaths(request.paths, &context, request.options)};
+            const Project *project = request.project.get();
+            scanned.foreign = scanned.films && project && project->located && !project->openAnyway
+                && !knowsAnyOf(project->edits, *scanned.films, indexFolder, context);
+            return scanned;
+        },
+        [this, request](const Scanned &scanned) { takeScan(request, scanned); },
+        [this, request](const Error &error) { takeScan(request, {fail(error)}); });
+}
+
+void Scanner::takeScan(const ScanRequest &request, const Scanned &scanned)
+{
+    if (!scanned.films || scanned.foreign) {
+        setScanning(false);
+        if (scanned.foreign)
+            emit foreign(request);
+        else
+            emit failed(request, scanned.films.error());
+        return;
+    }
+    const bool same = request.paths == sources(); // keeps what the user said of its films
+    m_document.change(
+        [imported = *scanned.films, project = request.project, same](EditedSet &set) {
+            set.imported = imported;
+            if (project)
+                set.edits = project->edits;
+            else if (!same)
+                set.edits = {};
+            set.rebuild();
+        },
+        [this, request, number = m_number](EditedSet &&set) {
+            if (number != m_number)
+                return;
+            m_scanning = false; // told when the films are there: nobody shows an empty page between
+            m_receiver(request, std::move(set));
+        },
+        scanned.films->films.size());
+}
+
+void Scanner::load(const std::function<Result<Project>()> &read, const Loaded &done)
+{
+    ++m_number;
+    setScanning(true);
+    m_scope.runNewest([read](TaskContext &) { return read(); },
+                      [this, done](const Result<Project> &project) {
+                          setScanning(false);
+                          done(project);
+                      });
+}
+
+void Scanner::cancel()
+{
+    ++m_number;
+    m_scope.cancel();
+    setScanning(false);
+}
+
+void Scanner::close()
+{
+    m_scope.cancel();
+    m_scope.waitForDone();
+    m_receiver = {};
+}
+
+void Scanner::show(const QStringList &sources, EditedSet &&set, const QString &shownFilm)
+{
+    m_problems = {};
+    m_problems.sources = sources;
+    m_wholeFolder = sources.size() == 1 && QFileInfo(sources.first()).isDir();
+    m_monitor.reset(sources);
+    m_document.show(std::move(set), shownFilm);
+    if (m_document.films().films.isEmpty())
+        m_indexWorker.stop();
+    else
+        m_indexWorker.start(m_document.imported());
+    tellScanning();
+}
+
+void Scanner::setScanning(bool scanning)
+{
+    m_scanning = scanning;
+    tellScanning();
+}
+
+void Scanner::tellScanning()
+{
+    if (m_scanning != std::exchange(m_toldScanning, m_scanning))
+        emit scanningChanged(m_scanning);
+}
+
+void Scanner::setImportOptions(const ImportOptions &options)
+{
+    if (options == m_importOptions)
+        return;
+    m_importOptions = options;
+    emit importOptionsChanged();
+    emit importOptionsEdited();
+    if (!sources().isEmpty())
+        scan({sources(), options});
+}
+
+void Scanner::takeImportOptions(const ImportOptions &options)
+{
+    if (options == m_importOptions)
+        return;
+    m_importOptions = options;
+    emit importOptionsChanged();
+}
+
+// Films that go, or of which more is known --------------------------------------------------------
+
+void Scanner::reportProblem(const QString &path, const QString &reason)
+{
+    // A set that loses its films with the network would be another one from then on.
+    m_monitor.look(path, reason);
+}
+
+void Scanner::takeProblem(const QString &path, const QString &reason)
+{
+    m_problems.reported.insert(path, reason);
+    auto indices = std::make_shared<NewIndices>();
+    m_document.change(
+        [indices, path, reason](EditedSet &set) { *indices = dropFilm(set, path, reason); },
+        [this, indices](EditedSet &&set) {
+            if (!indices->isEmpty())
+                m_document.replace(std::move(set), *indices);
+        });
+}
+
+void Scanner::takeFacts(const FilmSet &known)
+{
+    auto merged = std::make_shared<MergedFacts>();
+    m_document.change([merged, known, problems = m_problems](
+                          EditedSet &set) { *merged = mergeFacts(set, known, problems); },
+                      [this, merged](EditedSet &&set) {
+                          m_problems.goneReasons.insert(merged->goneReasons);
+                          for (auto it = merged->gone.cbegin(); it != merged->gone.cend(); ++it)
+                              m_monitor.noteGone(it.key(), *it);
+                          emit indexChanged();
+                          if (merged->changed)
+                              m_document.replace(std::move(set), merged->newIndexOf);
+                      });
+}
+
+} // namespace synthray
+
+#include "moc_scanner.cpp"

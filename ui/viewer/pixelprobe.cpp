@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewer/pixelprobe.h"
+
+#include "viewer/imageview_p.h"
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+QString PixelProbe::text() const
+{
+    const QString place = ImageView::tr("x %1, y %2").arg(pixel.x()).arg(pixel.y());
+    if (!stored || !displayed)
+        return place;
+    if (!modality)
+        return ImageView::tr("%1 · value %2 · displayed %3")
+            .arg(place, shortNumber(*stored))
+            .arg(*displayed);
+    const QString value
+        = unit.isEmpty() ? shortNumber(*modality) : shortNumber(*modality) + u' ' + unit;
+    return ImageView::tr("%1 · stored %2 · modality %3 · displayed %4")
+        .arg(place, shortNumber(*stored), value)
+        .arg(*displayed);
+}
+
+PixelProbe probeAt(QPoint pixel, const FilmPyramid &content, ViewCanvas &canvas,
+                   const ViewState &state, bool rendered, const QString &unit)
+{
+    PixelProbe probe;
+    probe.pixel = pixel;
+    const Radiograph *film = content.film().get();
+    if (!film)
+        return probe;
+    Radiograph one = *film;
+    one.stored = film->stored(cv::Rect(pixel.x(), pixel.y(), 1, 1)).clone();
+    cv::Mat stored;
+    one.stored.convertTo(stored, CV_64F);
+    const double value = stored.at<double>(0, 0);
+    probe.stored = value + static_cast<double>(film->storedOffset);
+    if (const auto level = canvas.displayed(value)) {
+        probe.displayed = *level;
+    } else { // more than 16 bits: one pixel through the same function as the whole film
+        VoiChoice choice;
+        if (!rendered)
+            choice.window = state.window;
+        choice.voiLut = state.voiLut;
+        if (!choice.window && film->windows.isEmpty() && film->voiLuts.isEmpty())
+            choice.window = content.automatic(); // not the range of this single pixel
+        probe.displayed = toDisplay(one, 8, choice).at<quint8>(0, 0);
+    }
+    if (!rendered) {
+        probe.modality = modalityValue(*film, value);
+        probe.unit = unit;
+    }
+    if (film->rowSpacing > 0 && film->columnSpacing > 0)
+        probe.millimetres = QPointF((pixel.x() + 0.5) * film->columnSpacing,
+                                    (pixel.y() + 0.5) * film->rowSpacing);
+    return probe;
+}
+
+} // namespace synthray

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the viewer remembers.
+#pragma once
+
+#include "controls/setting.h"
+
+namespace synthray {
+
+class ViewerSettings
+{
+    QSettings &m_store;
+
+public:
+    explicit ViewerSettings(QSettings &store)
+        : m_store(store)
+    {
+    }
+
+    Setting<bool> histogram{m_store, "viewer/histogram", true};
+    Setting<bool> histogramLog{m_store, "viewer/histogramLog", true};
+    Setting<int> modelSize{m_store, "viewer/modelSize", 224}; // pixels a side
+    Setting<int> modelFit{m_store, "viewer/modelFit"}; // index into the list of fits
+};
+
+} // namespace synthray

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewer/viewinput.h"
+
+#include "viewer/imageview_p.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QMetaMethod>
+#include <QMouseEvent>
+#include <QWheelEvent>
+
+#include <climits>
+#include <cmath>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double dragForFactorE = 250; // screen pixels that make the window e times wider
+constexpr double dragForOneWidth = 300; // screen pixels that move the centre by one width
+constexpr double wheelZoom = 1.25; // a notch
+
+ViewState zoomedAt(ViewGeometry geometry, ViewState state, double factor, QPointF screen)
+{
+    const QPointF pixel = geometry.toImage(screen);
+    geometry.zoom = std::clamp(state.zoom * factor, 1.0, geometry.maxZoom());
+    geometry.center = geometry.centerFor(pixel, screen);
+    state.zoom = geometry.zoom;
+    state.center = geometry.clampedCenter();
+    return state;
+}
+
+ViewState panned(ViewGeometry geometry, ViewState state, QPointF screenDelta)
+{
+    geometry.center = geometry.clampedCenter()
+        - QPointF(screenDelta.x() / (geometry.image.width() * geometry.scale()),
+                  screenDelta.y() / (geometry.image.height() * geometry.scale()));
+    state.center = geometry.clampedCenter();
+    return state;
+}
+
+/// Right: wider. Up: brighter, which is a lower centre, or a higher one where low values are
+/// bright.
+VoiWindow draggedWindow(const FilmPyramid &film, VoiWindow window, QPointF delta)
+{
+    const VoiWindow &full = film.fullRange();
+    const double startWidth = window.width;
+    const double least = full.width > 16 ? 1.0 : full.width / 1000;
+    if (least < 1 && window.function == VoiFunction::Linear)
+        window.function = VoiFunction::LinearExact; // LINEAR knows no width below 1
+    window.width = std::clamp(startWidth * std::exp(delta.x() / dragForFactorE), least,
+                              std::max(4 * full.width, startWidth));
+    const double sign = film.film()->monochrome1 != film.film()->presentationInverse ? -1 : 1;
+    const double reach = full.width / 2 + window.width;
+    window.center = std::clamp(window.center + sign * delta.y() / dragForOneWidth * startWidth,
+                               full.center - reach, full.center + reach);
+    return window;
+}
+
+} // namespace
+
+void ViewInput::edit(const ViewState &state)
+{
+    if (state == d.state)
+        return;
+    m_view.setState(state);
+    emit m_view.stateEdited(d.state);
+}
+
+bool ViewInput::wantsFullScreenKey() const
+{
+    return m_view.isSignalConnected(QMetaMethod::fromSignal(&ImageView::fullScreenRequested));
+}
+
+void ViewInput::toolChanged()
+{
+    if (m_drag == Drag::Tool)
+        m_drag = Drag::None;
+    m_view.unsetCursor();
+}
+
+void ViewInput::press(const QMouseEvent *event)
+{
+    m_drag = Drag::None;
+    m_pressPos = m_lastPos = event->position();
+    m_pressState = d.state;
+    if (d.content && d.tool && event->button() == Qt::LeftButton
+        && !(event->modifiers() & Qt::ShiftModifier)
+        && d.tool->press(event->position(), m_view.place())) {
+        m_drag = Drag::Tool;
+        m_view.update();
+        return;
+    }
+    if (event->button() == Qt::MiddleButton
+        || (event->button() == Qt::LeftButton && event->modifiers() & Qt::ShiftModifier)) {
+        m_drag = Drag::Pan;
+        m_view.setCursor(Qt::ClosedHandCursor);
+    } else if (event->button() == Qt::LeftButton) {
+        m_drag = Drag::Click;
+    }
+}
+
+void ViewInput::move(const QMouseEvent *event)
+{
+    const QPointF pos = event->position();
+    if (m_drag == Drag::Tool || m_drag == Drag::None)
+        toolMove(pos, m_drag == Drag::Tool);
+    if (m_drag == Drag::Click
+        && (pos - m_pressPos).manhattanLength() >= QApplication::startDragDistance())
+        m_drag = Drag::Window;
+    if (m_drag == Drag::Window && d.hasWindow()) {
+        ViewState next = d.state;
+        next.window = draggedWindow(*d.windowed(), d.windowOf(m_pressState), pos - m_pressPos);
+        next.voiLut = -1;
+        edit(next);
+    } else if (m_drag == Drag::Pan && d.content) {
+        edit(panned(d.geometry(&m_view), d.state, (pos - m_lastPos) * m_view.devicePixelRatioF()));
+    }
+    m_lastPos = pos;
+    m_view.probe(pos.toPoint());
+}
+
+bool ViewInput::toolMove(const QPointF &pos, bool pressed)
+{
+    if (!d.tool || !d.content)
+        return false;
+    const bool changed = d.tool->move(pos, m_view.place(), pressed);
+    if (const auto shape = d.tool->cursor())
+        m_view.setCursor(*shape);
+    else
+        m_view.unsetCursor();
+    if (changed)
+        m_view.update();
+    return changed;
+}
+
+void ViewInput::release(const QMouseEvent *event)
+{
+    if (m_drag == Drag::Tool) {
+        m_drag = Drag::None;
+        if (d.tool && d.content)
+            d.tool->release(event->position(), m_view.place());
+        m_view.update();
+        return;
+    }
+    m_view.unsetCursor();
+    const bool click
+        = m_drag == Drag::Click && event->button() == Qt::LeftButton && !m_swallowRelease;
+    m_drag = Drag::None;
+    m_swallowRelease = false;
+    if (click && m_view.rect().contains(event->position().toPoint()))
+        emit m_view.clicked();
+}
+
+void ViewInput::doubleClick(const QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (d.tool && d.tool->isDrawing()) { // two quick clicks of a tool
+        press(event);
+        return;
+    }
+    m_drag = Drag::None;
+    m_swallowRelease = true;
+    emit m_view.doubleClicked();
+}
+
+void ViewInput::wheel(QWheelEvent *event)
+{
+    const int delta = event->angleDelta().y();
+    if (event->modifiers() & Qt::AltModifier) {
+        // With Alt some platforms turn the wheel on its side.
+        m_frameRest += delta != 0 ? delta : event->angleDelta().x();
+        const int frames = m_frameRest / 120;
+        m_frameRest -= frames * 120;
+        if (frames != 0)
+            emit m_view.frameStepRequested(-frames);
+        event->accept();
+        return;
+    }
+    if (event->modifiers() & Qt::ControlModifier) {
+        if (d.content && delta != 0)
+            edit(zoomedAt(d.geometry(&m_view), d.state, std::pow(wheelZoom, delta / 120.0),
+                          event->position() * m_view.devicePixelRatioF()));
+        event->accept();
+        return;
+    }
+    m_wheelRest += delta; // fine wheels and touch pads send parts of a notch
+    const int steps = m_wheelRest / 120;
+    if (steps != 0) {
+        m_wheelRest -= steps * 120;
+        emit m_view.stepRequested(-steps);
+    }
+    event->accept();
+}
+
+void ViewInput::setWindow(const std::optional<VoiWindow> &window, int voiLut)
+{
+    if (!d.hasWindow())
+        return;
+    ViewState next = d.state;
+    next.window = window;
+    next.voiLut = voiLut;
+    edit(next);
+}
+
+bool ViewInput::windowKey(int key)
+{
+    if (key == Qt::Key_0) {
+        if (d.hasWindow())
+            setWindow(d.windowed()->fullRange());
+        return true;
+    }
+    if (key < Qt::Key_1 || key > Qt::Key_9)
+        return false;
+    if (d.hasWindow() && key - Qt::Key_1 < d.windowed()->presets().size()) {
+        const auto &preset = d.windowed()->presets()[key - Qt::Key_1];
+        if (preset.voiLut >= 0)
+            setWindow(std::nullopt, preset.voiLut);
+        else
+            setWindow(preset.window);
+    }
+    return true;
+}
+
+bool ViewInput::moveKey(int key, Qt::KeyboardModifiers modifiers)
+{
+    if (!d.content)
+        return false;
+    const auto geometry = d.geometry(&m_view);
+    const QPointF middle(geometry.view.width() / 2, geometry.view.height() / 2);
+    if (key == Qt::Key_Plus || key == Qt::Key_Equal)
+        edit(zoomedAt(geometry, d.state, wheelZoom, middle));
+    else if (key == Qt::Key_Minus)
+        edit(zoomedAt(geometry, d.state, 1 / wheelZoom, middle));
+    else if (modifiers & Qt::ShiftModifier) {
+        const double step = std::min(geometry.view.width(), geometry.view.height()) / 10;
+        const QPointF by = key == Qt::Key_Left ? QPointF(step, 0)
+            : key == Qt::Key_Right             ? QPointF(-step, 0)
+            : key == Qt::Key_Up                ? QPointF(0, step)
+            : key == Qt::Key_Down              ? QPointF(0, -step)
+                                               : QPointF();
+        if (by.isNull())
+            return false;
+        edit(panned(geometry, d.state, by));
+    } else {
+        return false;
+    }
+    return true;
+}
+
+bool ViewInput::commandKey(int key)
+{
+    switch (key) {
+    case Qt::Key_R:
+        edit(ViewState());
+        break;
+    case Qt::Key_I:
+        m_view.setCornerTextVisible(!d.cornerText);
+        emit m_view.cornerTextToggled(d.cornerText);
+        break;
+    case Qt::Key_F11:
+        if (!wantsFullScreenKey())
+            return false;
+        emit m_view.fullScreenRequested();
+        break;
+    case Qt::Key_Comma:
+        emit m_view.frameStepRequested(-1);
+        break;
+    case Qt::Key_Period:
+        emit m_view.frameStepRequested(1);
+        break;
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+    case Qt::Key_PageUp:
+        emit m_view.stepRequested(-1);
+        break;
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+    case Qt::Key_PageDown:
+        emit m_view.stepRequested(1);
+        break;
+    case Qt::Key_Home:
+        emit m_view.stepRequested(INT_MIN);
+        break;
+    case Qt::Key_End:
+        emit m_view.stepRequested(INT_MAX);
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        emit m_view.clicked();
+        break;
+    default:
+        return false;
+    }
+    return true;
+}
+
+bool ViewInput::key(const QKeyEvent *event)
+{
+    const int key = event->key();
+    const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+    if (plain && d.tool && d.content && d.tool->key(key)) {
+        if (const auto shape = d.tool ? d.tool->cursor() : std::nullopt)
+            m_view.setCursor(*shape);
+        else
+            m_view.unsetCursor();
+        m_view.update();
+        return true;
+    }
+    return plain && (windowKey(key) || moveKey(key, event->modifiers()) || commandKey(key));
+}
+
+void ViewInput::showMenu(QContextMenuEvent *event)
+{
+    if (!d.content) {
+        event->ignore();
+        return;
+    }
+    auto *menu = new QMenu(&m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(ImageView::tr("Reset view") + u"\tR"_s, &m_view, [this] { edit(ViewState()); });
+    if (d.hasWindow()) {
+        menu->addSeparator();
+        menu->addAction(ImageView::tr("Automatic window"), &m_view,
+                        [this] { setWindow(std::nullopt); });
+        menu->addAction(ImageView::tr("Full range") + u"\t0"_s, &m_view,
+                        [this] { windowKey(Qt::Key_0); });
+        const auto &presets = d.windowed()->presets();
+        for (int i = 0; i < std::min<qsizetype>(9, presets.size()); ++i)
+            menu->addAction(presets[i].name + u"\t%1"_s.arg(i + 1), &m_view,
+                            [this, i] { windowKey(Qt::Key_1 + i); });
+    }
+    menu->addSeparator();
+    auto *corner = menu->addAction(ImageView::tr("Corner text") + u"\tI"_s, &m_view, [this] {
+        m_view.setCornerTextVisible(!d.cornerText);
+        emit m_view.cornerTextToggled(d.cornerText);
+    });
+    corner->setCheckable(true);
+    corner->setChecked(d.cornerText);
+    if (!m_view.actions().isEmpty()) { // of whoever shows the film here
+        menu->addSeparator();
+        menu->addActions(m_view.actions());
+    }
+    menu->popup(event->globalPos());
+}
+
+} // namespace synthray

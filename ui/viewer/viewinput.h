@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the mouse, the keyboard and the context menu do to an ImageView: window and level, pan,
+// zoom, steps from film to film and frame to frame. A tool (viewtool.h) comes first.
+#pragma once
+
+#include "viewer/imageview.h"
+
+class QContextMenuEvent;
+class QKeyEvent;
+class QMouseEvent;
+class QWheelEvent;
+
+namespace synthray {
+
+class ViewInput
+{
+public:
+    ViewInput(ImageView &view, ImageView::Private &content)
+        : m_view(view)
+        , d(content)
+    {
+    }
+
+    void press(const QMouseEvent *event);
+    void move(const QMouseEvent *event);
+    void release(const QMouseEvent *event);
+    void doubleClick(const QMouseEvent *event);
+    void wheel(QWheelEvent *event);
+    bool key(const QKeyEvent *event); // false: not one of the view's
+    void showMenu(QContextMenuEvent *event);
+    void toolChanged(); // a drag of the tool before has ended
+    /// F11 belongs to the film that has the focus before it belongs to the window's menu.
+    bool wantsFullScreenKey() const;
+
+private:
+    enum class Drag { None, Click, Window, Pan, Tool };
+
+    void edit(const ViewState &state); // as the user: emits
+    void setWindow(const std::optional<VoiWindow> &window, int voiLut = -1);
+    bool toolMove(const QPointF &pos, bool pressed);
+    bool windowKey(int key);
+    bool moveKey(int key, Qt::KeyboardModifiers modifiers);
+    bool commandKey(int key);
+
+    ImageView &m_view;
+    ImageView::Private &d;
+    Drag m_drag = Drag::None;
+    QPointF m_pressPos, m_lastPos;
+    ViewState m_pressState;
+    bool m_swallowRelease = false; // the second release of a double click
+    int m_wheelRest = 0, m_frameRest = 0; // parts of a notch
+};
+
+} // namespace synthray
