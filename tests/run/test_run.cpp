@@ -253,10 +253,12 @@ private Q_SLOTS:
     {
         QTemporaryDir dir;
         auto writer = RunWriter::create(dir.filePath(u"run"_s), header());
-        QVERIFY(writer->append(
-            {{u"type"_s, u"epoch"_s}, {u"epoch"_s, 1}, {u"sample"_s, u"../x.png"_s}}));
-        QVERIFY(writer->append(
-            {{u"type"_s, u"epoch"_s}, {u"epoch"_s, 2}, {u"sample"_s, u"/etc/x.png"_s}}));
+        for (const QString &sample : {u"../x.png"_s, u"/etc/x.png"_s}) {
+            EpochEvent epoch;
+            epoch.epoch = sample.startsWith(u'/') ? 2 : 1;
+            epoch.sample = sample;
+            QVERIFY(writer->append(epoch));
+        }
         const auto reader = RunReader::open(writer->folder());
         QVERIFY(reader->samples().isEmpty());
         QCOMPARE(reader->lastEpoch(), 2);
