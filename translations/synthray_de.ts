@@ -3187,18 +3187,6 @@
 <context>
     <name>JobRunner</name>
     <message>
-        <source>There is not enough memory for this.</source>
-        <translation>Dafür reicht der Speicher nicht.</translation>
-    </message>
-    <message>
-        <source>Choose a smaller batch, image size or set, or close other programs.</source>
-        <translation>Wählen Sie einen kleineren Batch, eine kleinere Bildgröße oder einen kleineren Satz, oder schließen Sie andere Programme.</translation>
-    </message>
-    <message>
-        <source>An unexpected error stopped the work: %1</source>
-        <translation>Ein unerwarteter Fehler hat die Arbeit beendet: %1</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is still running.</source>
         <translation>„%1“ läuft noch.</translation>
     </message>

@@ -3187,18 +3187,6 @@
 <context>
     <name>JobRunner</name>
     <message>
-        <source>There is not enough memory for this.</source>
-        <translation>No hay memoria suficiente para esto.</translation>
-    </message>
-    <message>
-        <source>Choose a smaller batch, image size or set, or close other programs.</source>
-        <translation>Elija un lote, un tamaño de imagen o un conjunto menor, o cierre otros programas.</translation>
-    </message>
-    <message>
-        <source>An unexpected error stopped the work: %1</source>
-        <translation>Un error inesperado detuvo el trabajo: %1</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is still running.</source>
         <translation>«%1» todavía está en marcha.</translation>
     </message>

@@ -3187,18 +3187,6 @@
 <context>
     <name>JobRunner</name>
     <message>
-        <source>There is not enough memory for this.</source>
-        <translation>La mémoire ne suffit pas pour cela.</translation>
-    </message>
-    <message>
-        <source>Choose a smaller batch, image size or set, or close other programs.</source>
-        <translation>Choisissez un lot, une taille d’image ou un jeu plus petits, ou fermez d’autres programmes.</translation>
-    </message>
-    <message>
-        <source>An unexpected error stopped the work: %1</source>
-        <translation>Une erreur inattendue a arrêté le travail&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is still running.</source>
         <translation>«&#x202f;%1&#x202f;» est encore en cours.</translation>
     </message>

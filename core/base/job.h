@@ -24,10 +24,12 @@ class JobContext
 {
 public:
     using Listener = std::function<void(const JobProgress &)>; // called in the job's thread
+    using Poster = std::function<void(std::function<void()>)>; // to the watcher's thread
 
     JobContext() = default;
-    explicit JobContext(Listener listener)
+    explicit JobContext(Listener listener, Poster poster = {})
         : m_listener(std::move(listener))
+        , m_poster(std::move(poster))
     {
     }
     /// A part of another job, which it outlives: stops with it, keeps its progress to itself.
@@ -42,6 +44,14 @@ public:
     {
         if (m_listener)
             m_listener({fraction, text, secondsLeft});
+    }
+
+    /// Calls 'tell' in the watcher's thread, before it hears of the job's end; never where nobody
+    /// watches, or no longer does.
+    void post(std::function<void()> tell)
+    {
+        if (m_poster)
+            m_poster(std::move(tell));
     }
 
     /// Stop: finish the step, save, return. Also true after stopNow.
@@ -98,6 +108,7 @@ private:
     }
 
     Listener m_listener;
+    Poster m_poster;
     const JobContext *m_whole = nullptr;
     std::atomic<int> m_stop = 0;
     std::atomic<bool> m_paused = false;

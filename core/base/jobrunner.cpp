@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/jobrunner.h"
 
-#include <QCoreApplication>
-#include <QElapsedTimer>
+#include "base/taskscope.h"
 
-#include <thread>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 namespace synthray {
 
@@ -14,96 +15,67 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(JobRunner)
 };
 
-constexpr int progressIntervalMs = 50; // at most 20 signals a second
-
-// Exceptions stay inside rooms; one that escapes a job must not take the program with it.
-Result<> runGuarded(const Job &job, JobContext &context)
+QString wholePath(const QString &folder)
 {
-    try {
-        return job(context);
-    } catch (const std::bad_alloc &) {
-        return fail(ErrorCode::OutOfMemory, Tr::tr("There is not enough memory for this."),
-                    Tr::tr("Choose a smaller batch, image size or set, or close other programs."));
-    } catch (const std::exception &e) {
-        return fail(
-            ErrorCode::Internal,
-            Tr::tr("An unexpected error stopped the work: %1").arg(QString::fromUtf8(e.what())));
-    }
+    return folder.isEmpty() ? QString() : QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
 }
 
 } // namespace
 
+bool JobHandle::isOf(const QString &folder) const
+{
+    return !runFolder.isEmpty() && runFolder == wholePath(folder);
+}
+
 struct JobRunner::Private {
-    std::thread thread;
-    std::unique_ptr<JobContext> context;
-    State state = State::Idle; // GUI thread only
-    QString title;
-    JobProgress last;
-    bool lastShown = true;
-    QElapsedTimer sinceShown; // the job's thread only
+    TaskPtr task; // null when idle
+    JobHandle handle;
+    quint64 started = 0;
+    State state = State::Idle;
+    // A training sets up its thread: how it stands back, how many threads LibTorch uses from it.
+    TaskScope scope{TaskOptions{.ownThread = true}};
 };
 
 JobRunner::JobRunner(QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>())
 {
+    qRegisterMetaType<JobHandle>();
     qRegisterMetaType<JobProgress>();
     qRegisterMetaType<JobOutcome>();
 }
 
-JobRunner::~JobRunner()
-{
-    if (d->context)
-        d->context->requestStopNow();
-    if (d->thread.joinable())
-        d->thread.join();
-}
+JobRunner::~JobRunner() = default;
 
-Result<> JobRunner::start(const QString &title, Job job)
+Result<JobHandle> JobRunner::start(const QString &title, Job job, JobKind kind,
+                                   const QString &runFolder)
 {
     if (isRunning())
-        return fail(ErrorCode::Busy, Tr::tr("'%1' is still running.").arg(d->title),
+        return fail(ErrorCode::Busy, Tr::tr("'%1' is still running.").arg(d->handle.title),
                     Tr::tr("Wait for it to finish or stop it first."));
-    if (d->thread.joinable())
-        d->thread.join();
-    d->title = title;
-    d->lastShown = true;
-    d->sinceShown.invalidate();
-    d->context = std::make_unique<JobContext>([this](const JobProgress &progress) {
-        d->last = progress;
-        d->lastShown = !d->sinceShown.isValid() || d->sinceShown.elapsed() >= progressIntervalMs;
-        if (!d->lastShown)
-            return;
-        d->sinceShown.start();
-        QMetaObject::invokeMethod(this, [this, progress] { Q_EMIT progressed(progress); });
-    });
+    const JobHandle handle{++d->started, kind, wholePath(runFolder), title};
+    d->handle = handle;
     d->state = State::Running;
-    Q_EMIT stateChanged(d->state);
-    d->thread = std::thread([this, job = std::move(job)] {
-        const Result<> result = runGuarded(job, *d->context);
-        const JobOutcome outcome{result ? std::nullopt : std::optional(result.error()),
-                                 d->context->stopRequested()};
-        const JobProgress last = d->last;
-        const bool show = !d->lastShown;
-        QMetaObject::invokeMethod(this, [this, outcome, last, show] {
-            if (d->thread.joinable())
-                d->thread.join(); // it has nothing left to do: this lambda was its last act
-            if (show)
-                Q_EMIT progressed(last);
-            d->context.reset();
+    d->task = d->scope.run(
+        [job = std::move(job)](TaskContext &context) -> Result<> { return job(context); },
+        [this, handle](const Result<> &result) {
+            const JobOutcome outcome{result ? std::nullopt : std::optional<Error>(result.error()),
+                                     d->task->stopRequested()};
+            d->task.reset();
             d->state = State::Idle;
             Q_EMIT stateChanged(d->state);
-            Q_EMIT finished(d->title, outcome);
-        });
-    });
-    return {};
+            Q_EMIT finished(handle, outcome);
+        },
+        {}, [this, handle](const JobProgress &progress) { Q_EMIT progressed(handle, progress); });
+    Q_EMIT stateChanged(d->state);
+    return handle;
 }
 
 void JobRunner::pause()
 {
     if (d->state != State::Running)
         return;
-    d->context->setPaused(true);
+    d->task->setPaused(true);
     d->state = State::Paused;
     Q_EMIT stateChanged(d->state);
 }
@@ -112,25 +84,25 @@ void JobRunner::resume()
 {
     if (d->state != State::Paused)
         return;
-    d->context->setPaused(false);
+    d->task->setPaused(false);
     d->state = State::Running;
     Q_EMIT stateChanged(d->state);
 }
 
 void JobRunner::stop()
 {
-    if (!d->context || d->state == State::Stopping)
+    if (!d->task || d->state == State::Stopping)
         return;
-    d->context->requestStop();
+    d->task->requestStop();
     d->state = State::Stopping;
     Q_EMIT stateChanged(d->state);
 }
 
 void JobRunner::stopNow()
 {
-    if (!d->context)
+    if (!d->task)
         return;
-    d->context->requestStopNow();
+    d->task->requestStopNow();
     if (d->state != State::Stopping) {
         d->state = State::Stopping;
         Q_EMIT stateChanged(d->state);
@@ -138,7 +110,7 @@ void JobRunner::stopNow()
 }
 
 JobRunner::State JobRunner::state() const { return d->state; }
-QString JobRunner::title() const { return d->title; }
+JobHandle JobRunner::job() const { return isRunning() ? d->handle : JobHandle{}; }
 
 } // namespace synthray
 

@@ -11,6 +11,22 @@
 
 namespace synthray {
 
+/// What a job does, for those who show a button for it.
+enum class JobKind { Other, Training, Generation, Study };
+
+/// Which job: what start() returns, and progressed() and finished() carry.
+struct JobHandle {
+    quint64 id = 0; // of this process; 0: no job
+    JobKind kind = JobKind::Other;
+    QString runFolder; // the run that it works on, absolute; empty: none
+    QString title; // translated when it started; to be shown, never to be asked
+
+    explicit operator bool() const { return id != 0; }
+    bool operator==(const JobHandle &other) const { return id == other.id; }
+    /// Whether it works on the run in 'folder'. By the whole path: names of runs begin alike.
+    bool isOf(const QString &folder) const;
+};
+
 /// How a job ended, as a signal can carry it.
 struct JobOutcome {
     std::optional<Error> error;
@@ -31,7 +47,8 @@ public:
     ~JobRunner() override; // asks the job to stop now and waits for it
 
     /// Busy, with the running job's title in the text, when one runs already.
-    Result<> start(const QString &title, Job job);
+    Result<JobHandle> start(const QString &title, Job job, JobKind kind = JobKind::Other,
+                            const QString &runFolder = {});
     void pause();
     void resume();
     void stop(); // finish the step, save
@@ -39,14 +56,15 @@ public:
 
     State state() const;
     bool isRunning() const { return state() != State::Idle; }
-    QString title() const;
+    JobHandle job() const; // what runs; none when idle
+    QString title() const { return job().title; }
 
 Q_SIGNALS:
     void stateChanged(synthray::JobRunner::State state);
     /// At most 20 a second; the last one of a job always comes through.
-    void progressed(const synthray::JobProgress &progress);
+    void progressed(const synthray::JobHandle &job, const synthray::JobProgress &progress);
     /// Exactly once for each started job, after the worker has let go of everything.
-    void finished(const QString &title, const synthray::JobOutcome &outcome);
+    void finished(const synthray::JobHandle &job, const synthray::JobOutcome &outcome);
 
 private:
     struct Private;
@@ -55,5 +73,6 @@ private:
 
 } // namespace synthray
 
+Q_DECLARE_METATYPE(synthray::JobHandle)
 Q_DECLARE_METATYPE(synthray::JobProgress)
 Q_DECLARE_METATYPE(synthray::JobOutcome)

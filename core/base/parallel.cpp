@@ -1,19 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/parallel.h"
 
+#include "base/workpool.h"
+
 #include <QThread>
 
 #include <algorithm>
 #include <atomic>
-#include <thread>
-#include <utility>
-#include <vector>
+#include <condition_variable>
+#include <exception>
+#include <memory>
+#include <mutex>
 
 namespace synthray {
 
 namespace {
+
 thread_local int parallelDepth = 0;
-}
+
+/// What the threads of one loop share. A helper that the pool starts only when the loop has ended
+/// finds it closed.
+struct Loop {
+    const qsizetype count;
+    const std::function<void(qsizetype)> *body; // the caller's, while the loop is open
+    const std::function<bool()> *keepGoing;
+    std::atomic<qsizetype> next = 0;
+    std::atomic<bool> failed = false;
+    std::mutex mutex;
+    std::condition_variable changed;
+    std::exception_ptr problem; // the first
+    int helpers = 0; // at work
+    bool closed = false;
+
+    Loop(qsizetype n, const std::function<void(qsizetype)> *b, const std::function<bool()> *k)
+        : count(n)
+        , body(b)
+        , keepGoing(k)
+    {
+    }
+
+    void work()
+    {
+        ++parallelDepth;
+        try {
+            while (!failed && (!*keepGoing || (*keepGoing)())) {
+                const qsizetype i = next.fetch_add(1, std::memory_order_relaxed);
+                if (i >= count)
+                    break;
+                (*body)(i);
+            }
+        } catch (...) {
+            const std::lock_guard lock(mutex);
+            if (!failed.exchange(true))
+                problem = std::current_exception();
+        }
+        --parallelDepth;
+    }
+
+    void help()
+    {
+        {
+            const std::lock_guard lock(mutex);
+            if (closed)
+                return;
+            ++helpers;
+        }
+        work();
+        const std::lock_guard lock(mutex);
+        --helpers;
+        changed.notify_all();
+    }
+
+    void close()
+    {
+        std::unique_lock lock(mutex);
+        closed = true; // all numbers are given out
+        changed.wait(lock, [this] { return helpers == 0; });
+    }
+};
+
+} // namespace
 
 bool insideParallelFor() { return parallelDepth > 0; }
 
@@ -25,26 +91,19 @@ void parallelFor(qsizetype count, const std::function<void(qsizetype)> &body, in
     if (threads <= 0)
         threads = insideParallelFor() ? 1 : availableThreads();
     threads = static_cast<int>(std::min<qsizetype>(threads, count));
-    std::atomic<qsizetype> next = 0;
-    const auto work = [&] {
-        const int depth = std::exchange(parallelDepth, parallelDepth + (threads > 1 ? 1 : 0));
-        struct Restore {
-            int depth;
-            ~Restore() { parallelDepth = depth; }
-        } restore{depth};
-        while (!keepGoing || keepGoing()) {
-            const qsizetype i = next.fetch_add(1, std::memory_order_relaxed);
-            if (i >= count)
-                return;
+    if (threads <= 1) {
+        for (qsizetype i = 0; i < count && (!keepGoing || keepGoing()); ++i)
             body(i);
-        }
-    };
-    std::vector<std::thread> helpers;
+        return;
+    }
+    const auto loop = std::make_shared<Loop>(count, &body, &keepGoing);
+    const int niceness = threadNiceness();
     for (int t = 1; t < threads; ++t)
-        helpers.emplace_back(work);
-    work();
-    for (auto &helper : helpers)
-        helper.join();
+        startInPool([loop] { loop->help(); }, niceness);
+    loop->work();
+    loop->close();
+    if (loop->problem)
+        std::rethrow_exception(loop->problem);
 }
 
 } // namespace synthray

@@ -9,8 +9,10 @@
 namespace synthray {
 
 /// Calls body(i) for 0 <= i < count from up to 'threads' threads (0: all cores, or this one alone
-/// inside another parallelFor), each i once; returns when all are done. body must not throw.
-/// Returns early (the rest not called) once keepGoing is false.
+/// inside another parallelFor), each i once; returns when all are done.
+/// Returns early (the rest not called) once keepGoing is false, or when a body throws; the first
+/// exception comes out here. This thread takes part, the others are those of base/workpool.h with
+/// the same niceness; where the pool is busy, this one does the work alone.
 void parallelFor(qsizetype count, const std::function<void(qsizetype)> &body, int threads = 0,
                  const std::function<bool()> &keepGoing = {});
 

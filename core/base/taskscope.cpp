@@ -56,6 +56,7 @@ struct TaskContext::Owner : std::enable_shared_from_this<TaskContext::Owner> {
         for (; !waiting.empty() && counted < options.limit; ++counted) {
             TaskPtr task = std::move(waiting.front());
             waiting.pop_front();
+            task->m_started = true;
             running.push_back({task, nullptr});
             auto work = [self = shared_from_this(), task] {
                 task->runWork();
@@ -86,15 +87,16 @@ struct TaskContext::Owner : std::enable_shared_from_this<TaskContext::Owner> {
 };
 
 TaskContext::TaskContext()
-    : JobContext([this](const JobProgress &progress) { takeProgress(progress); })
+    : JobContext([this](const JobProgress &progress) { takeProgress(progress); },
+                 [this](std::function<void()> what) { tell(std::move(what)); })
 {
 }
 
-void TaskContext::post(std::function<void()> tell)
+void TaskContext::tell(std::function<void()> what)
 {
-    m_owner->call([self = shared_from_this(), tell = std::move(tell)] {
+    m_owner->call([self = shared_from_this(), what = std::move(what)] {
         if (!self->m_silenced)
-            tell();
+            what();
     });
 }
 
@@ -163,7 +165,8 @@ TaskScope::~TaskScope()
         if (m_owner->options.patience < 0)
             m_owner->ended.wait(lock, idle);
         else if (!m_owner->ended.wait_for(
-                     lock, std::chrono::milliseconds(m_owner->options.patience), idle))
+                     lock, std::chrono::milliseconds(m_owner->options.patience), idle)
+                 && m_owner->options.mayOutliveApplication)
             for (const auto &one : m_owner->running)
                 one.place->leave();
     }

@@ -22,6 +22,7 @@
 #include <QFuture>
 #include <QPromise>
 
+#include <atomic>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -41,25 +42,28 @@ struct TaskOptions {
     /// How long the destructor waits, in ms; negative: for as long as it takes. With a limit here
     /// a work must own all that it uses: it may outlive the owner.
     int patience = -1;
+    bool mayOutliveApplication = false; // the end of the application does not wait for it either
     bool ownThread = false; // each work in a new thread (startInOwnThread)
 };
 
-/// A work's side: stop and pause as in JobContext; thread-safe.
+/// A work's side of the conversation, which is JobContext's; the scope is the watcher.
 class TaskContext : public JobContext, public std::enable_shared_from_this<TaskContext>
 {
 public:
-    /// Calls 'tell' in the owner's thread, before the work's 'done'.
-    void post(std::function<void()> tell);
+    /// False while it waits for its turn; what dropWaiting() dropped never starts.
+    bool hasStarted() const { return m_started; }
 
 private:
     friend class TaskScope;
     struct Owner;
     TaskContext();
+    void tell(std::function<void()> what);
     void takeProgress(const JobProgress &progress);
     void showProgress(const JobProgress &progress);
     void runWork();
 
     std::shared_ptr<Owner> m_owner;
+    std::atomic<bool> m_started = false;
     std::function<void(TaskContext &)> m_work; // the worker's, once it runs
     // The owner's thread:
     std::function<void()> m_done;

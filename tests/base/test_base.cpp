@@ -4,13 +4,19 @@
 #include "base/jobrunner.h"
 #include "base/parallel.h"
 #include "base/params.h"
+#include "base/prefetcher.h"
 #include "base/random.h"
 
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <stdexcept>
 #include <thread>
+#include <utility>
+#include <vector>
 
 #ifdef Q_OS_UNIX
 #include <csignal>
@@ -181,7 +187,55 @@ private Q_SLOTS:
         }));
         QVERIFY(finished.wait());
         QVERIFY(progressed.size() < 100);
-        QCOMPARE(progressed.last().at(0).value<JobProgress>().text, u"1000"_s);
+        QCOMPARE(progressed.last().at(1).value<JobProgress>().text, u"1000"_s);
+    }
+
+    /// A second run of the same minute is named like the first with a number behind.
+    void aHandleSaysWhichJobAndWhichRun()
+    {
+        JobRunner runner;
+        QSignalSpy progressed(&runner, &JobRunner::progressed);
+        QSignalSpy finished(&runner, &JobRunner::finished);
+        const auto job = [](JobContext &context) -> Result<> {
+            context.progress(0.5, {});
+            return {};
+        };
+        QVERIFY(!runner.job());
+        const auto first = runner.start(u"Training X-2"_s, job, JobKind::Training, u"/runs/X-2"_s);
+        QVERIFY(first.has_value());
+        QCOMPARE(runner.job().id, first->id);
+        QVERIFY(first->isOf(u"/runs/X-2"_s));
+        QVERIFY(first->isOf(u"/runs/../runs/X-2/"_s));
+        QVERIFY(!first->isOf(u"/runs/X"_s));
+        QVERIFY(!first->isOf({}));
+        QVERIFY(finished.wait());
+        QVERIFY(!runner.job());
+        QVERIFY(!JobHandle().isOf({}));
+        QCOMPARE(progressed.at(0).at(0).value<JobHandle>().id, first->id);
+        QCOMPARE(finished.at(0).at(0).value<JobHandle>().id, first->id);
+        QCOMPARE(finished.at(0).at(0).value<JobHandle>().kind, JobKind::Training);
+        const auto second = runner.start(u"Export"_s, job);
+        QVERIFY(second.has_value());
+        QVERIFY(second->id != first->id);
+        QVERIFY(!second->isOf({}));
+        QVERIFY(finished.wait());
+        QCOMPARE(finished.size(), 2);
+    }
+
+    void whatAJobPostsComesBeforeItsEnd()
+    {
+        JobRunner runner;
+        bool posted = false, before = false;
+        connect(&runner, &JobRunner::finished, this, [&] { before = posted; });
+        QSignalSpy finished(&runner, &JobRunner::finished);
+        QVERIFY(runner.start(u"Work"_s, [&](JobContext &context) -> Result<> {
+            context.post([&] { posted = true; });
+            return {};
+        }));
+        QVERIFY(finished.wait());
+        QVERIFY(before);
+        JobContext nobody; // watches
+        nobody.post([] { QFAIL("heard by nobody"); });
     }
 
     void parallelForCallsEachOnce()
@@ -191,6 +245,113 @@ private Q_SLOTS:
             1000, [&](qsizetype i) { ++calls[static_cast<size_t>(i)]; }, 4);
         for (const auto &n : calls)
             QCOMPARE(n.load(), 1);
+    }
+
+    void parallelForRunsInlineInsideAnother()
+    {
+        std::atomic<int> wrong = 0, inner = 0;
+        parallelFor(
+            8,
+            [&](qsizetype) {
+                const auto outer = std::this_thread::get_id();
+                if (!insideParallelFor())
+                    ++wrong;
+                parallelFor(10, [&](qsizetype) {
+                    ++inner;
+                    if (std::this_thread::get_id() != outer)
+                        ++wrong;
+                });
+            },
+            4);
+        QCOMPARE(wrong.load(), 0);
+        QCOMPARE(inner.load(), 80);
+        QVERIFY(!insideParallelFor());
+    }
+
+    void parallelForUsesStandingThreads()
+    {
+        // One waits for the other, so that two threads take part in each loop.
+        std::atomic<int> fresh = 0;
+        for (int loop = 0; loop < 50; ++loop) {
+            QSemaphore here;
+            parallelFor(
+                2,
+                [&](qsizetype i) {
+                    thread_local bool seen = false;
+                    if (!std::exchange(seen, true))
+                        ++fresh;
+                    here.release();
+                    if (i == 0) // the other one has come, too
+                        here.acquire(2);
+                },
+                2);
+        }
+        QVERIFY(fresh <= 10); // new threads for each loop would be 51
+    }
+
+    void parallelForEndsWithTheFirstException()
+    {
+        std::atomic<int> calls = 0;
+        bool caught = false;
+        try {
+            parallelFor(
+                100000,
+                [&](qsizetype i) {
+                    ++calls;
+                    if (i == 10)
+                        throw std::bad_alloc();
+                },
+                4);
+        } catch (const std::bad_alloc &) {
+            caught = true;
+        }
+        QVERIFY(caught);
+        QVERIFY(calls < 100000);
+        QVERIFY(!insideParallelFor());
+        // keepGoing ends it, too.
+        calls = 0;
+        parallelFor(
+            100000, [&](qsizetype) { ++calls; }, 4, [&] { return calls < 10; });
+        QVERIFY(calls >= 10 && calls < 100000);
+    }
+
+    void prefetchedInOrderAndAFewAhead()
+    {
+        QSemaphore made;
+        std::atomic<qint64> newest = -1;
+        {
+            Prefetcher<qint64> prefetcher(
+                [&](qint64 number) {
+                    newest = number;
+                    made.release();
+                    return number * 10;
+                },
+                5, 100, 3);
+            made.acquire(4); // three are ready, the fourth is at hand
+            QCOMPARE(newest.load(), 8);
+            for (qint64 number = 5; number <= 9; ++number)
+                QCOMPARE(prefetcher.next(), number * 10);
+            const auto three = prefetcher.next(3);
+            QCOMPARE(three, (std::vector<qint64>{100, 110, 120}));
+        } // leaves the others
+        QVERIFY(newest < 100);
+
+        Prefetcher<int> failing(
+            [](qint64 number) {
+                if (number == 2)
+                    throw std::runtime_error("third");
+                return static_cast<int>(number);
+            },
+            0, 9);
+        QCOMPARE(failing.next(), 0);
+        QCOMPARE(failing.next(), 1);
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error, failing.next());
+
+        Prefetcher<int> few([](qint64 number) { return static_cast<int>(number); }, 0, 2, 4);
+        QCOMPARE(few.next(2).size(), size_t(2));
+        QCOMPARE(few.next(2).size(), size_t(1)); // what is left
+        QVERIFY(few.next(2).empty());
+        QVERIFY_THROWS_EXCEPTION(std::out_of_range, few.next());
     }
 };
 

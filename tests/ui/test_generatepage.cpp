@@ -21,10 +21,12 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QToolButton>
 
 using namespace synthray;
@@ -169,6 +171,40 @@ private slots:
         writer = fail(ErrorCode::Internal, {});
         QTRY_VERIFY(!m_page->follower().isPolling());
         QVERIFY(find<QLabel>(u"runLine"_s)->text().contains(u"finished"_s));
+    }
+
+    /// A second run of the same minute has the first one's name with a number behind: the page of
+    /// the first is not about it.
+    void buttonsBelongToTheRunThatIsShown()
+    {
+        const QString folder = path(u"runs/20260101-1200"_s);
+        test::writeRun(folder, 1, u"stopped"_s);
+        m_workspace->showRun(folder);
+        QTRY_VERIFY(m_page->follower().reader());
+        QSemaphore started;
+        const auto job = [&started](JobContext &context) -> Result<> {
+            started.release();
+            while (!context.stopRequested())
+                QThread::yieldCurrentThread();
+            return fail(ErrorCode::Stopped, u"stopped"_s);
+        };
+        QSignalSpy finished(&m_workspace->runner(), &JobRunner::finished);
+        auto *stop = find<QPushButton>(u"stopTraining"_s);
+        const auto train = [&](const QString &run) {
+            QVERIFY(m_workspace->startJob(u"Training "_s + QFileInfo(run).fileName(), job,
+                                          JobKind::Training, run));
+            started.acquire();
+        };
+        train(folder + u"-2"_s);
+        QVERIFY(!stop->isVisible());
+        QVERIFY(find<QPushButton>(u"startTraining"_s)->isVisible());
+        m_workspace->runner().stop();
+        QTRY_COMPARE(finished.size(), 1);
+        train(folder);
+        QVERIFY(stop->isVisible());
+        stop->click();
+        QTRY_COMPARE(finished.size(), 2);
+        QVERIFY(!stop->isVisible());
     }
 
     void fidPlotSaysAgainstWhatAndHowLowItCanGet()

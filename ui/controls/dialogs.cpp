@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controls/dialogs.h"
 
+#include "base/taskscope.h"
 #include "controls/makers.h"
 #include "controls/page.h"
 #include "controls/theme.h"
@@ -21,7 +22,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -199,19 +199,20 @@ void showSystemCheck(QWidget *parent)
     dialog->open();
 
     // The dialog may be closed meanwhile; the answer is then dropped.
-    QThreadPool::globalInstance()->start([guard = QPointer(dialog), content, copy] {
-        const QJsonObject report = doctorReport(true);
-        QMetaObject::invokeMethod(qApp, [guard, content, copy, report] {
-            if (!guard)
-                return;
-            fillCheck(guard, content, report);
-            copy->setEnabled(true);
-            QObject::connect(copy, &QPushButton::clicked, guard, [report] {
-                QApplication::clipboard()->setText(
-                    QString::fromUtf8(QJsonDocument(report).toJson(QJsonDocument::Indented)));
-            });
-        });
-    });
+    struct Checking : QObject {
+        using QObject::QObject;
+        TaskScope scope{TaskOptions{.patience = 0}};
+    };
+    (new Checking(dialog))
+        ->scope.run([](TaskContext &) { return doctorReport(true); },
+                    [dialog, content, copy](const QJsonObject &report) {
+                        fillCheck(dialog, content, report);
+                        copy->setEnabled(true);
+                        QObject::connect(copy, &QPushButton::clicked, dialog, [report] {
+                            QApplication::clipboard()->setText(QString::fromUtf8(
+                                QJsonDocument(report).toJson(QJsonDocument::Indented)));
+                        });
+                    });
 }
 
 void showAbout(QWidget *parent)

@@ -50,7 +50,6 @@ TagBrowser::TagBrowser(QWidget *parent)
 {
     setObjectName(u"tagBrowser"_s);
     resize(860, 640);
-    m_pool.setMaxThreadCount(1);
     m_filter->setSourceModel(m_model);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 14);
@@ -108,7 +107,7 @@ TagBrowser::TagBrowser(QWidget *parent)
     retranslate();
 }
 
-TagBrowser::~TagBrowser() { m_pool.waitForDone(); }
+TagBrowser::~TagBrowser() = default;
 
 void TagBrowser::setFilm(const QString &path)
 {
@@ -117,27 +116,26 @@ void TagBrowser::setFilm(const QString &path)
     m_path = path;
     m_problem.clear();
     m_reading = !path.isEmpty();
-    m_pool.clear(); // a film that was passed by
     updateStatus();
     if (path.isEmpty()) {
-        take(path, nullptr, {});
+        m_tasks.cancel(); // a film that was passed by
+        take(nullptr, {});
         return;
     }
-    m_pool.start([this, path] { // the destructor waits for it
-        auto nodes = readTags(path);
-        std::shared_ptr<const TagTree> tree;
-        if (nodes)
-            tree = std::make_shared<TagTree>(std::move(*nodes));
-        const QString problem = nodes ? QString() : nodes.error().whole();
-        QMetaObject::invokeMethod(this, [this, path, tree, problem] { take(path, tree, problem); });
-    });
+    using Tree = std::shared_ptr<const TagTree>;
+    m_tasks.runNewest(
+        [path](TaskContext &) -> Result<Tree> {
+            auto nodes = readTags(path);
+            TRY(nodes);
+            return std::make_shared<const TagTree>(std::move(*nodes));
+        },
+        [this](const Result<Tree> &tree) {
+            take(tree ? *tree : nullptr, tree ? QString() : tree.error().whole());
+        });
 }
 
-void TagBrowser::take(const QString &path, std::shared_ptr<const TagTree> tree,
-                      const QString &problem)
+void TagBrowser::take(std::shared_ptr<const TagTree> tree, const QString &problem)
 {
-    if (path != m_path)
-        return;
     // The next film of a series has the same attributes: stay where the eye is.
     const int scrolled = m_tree->verticalScrollBar()->value();
     m_reading = false;

@@ -3,10 +3,10 @@
 // film that is shown.
 #pragma once
 
+#include "base/taskscope.h"
 #include "controls/translated.h"
 
 #include <QDialog>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
@@ -41,7 +41,7 @@ signals:
     void shown(); // what setFilm asked for is there
 
 private:
-    void take(const QString &path, std::shared_ptr<const TagTree> tree, const QString &problem);
+    void take(std::shared_ptr<const TagTree> tree, const QString &problem);
     void search();
     void fitTags();
     void updateStatus();
@@ -60,7 +60,7 @@ private:
     QTreeView *m_tree;
     QAction *m_copyValue, *m_copyRow;
     QTimer m_fit; // many rows open at once, the column is fitted once
-    QThreadPool m_pool; // one thread; ends before what it reports to
+    TaskScope m_tasks; // last: ends before what it reports to
 };
 
 } // namespace synthray

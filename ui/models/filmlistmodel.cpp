@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/filmlistmodel.h"
 
-#include "viewer/aside.h"
+#include "base/backgroundrelease.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -38,7 +38,7 @@ void FilmListModel::setFilms(const QVector<FilmRef> &films, const QStringList &c
     QVector<FilmRef> before = std::exchange(m_films, films);
     m_rows = passing();
     endResetModel();
-    releaseAside(std::move(before));
+    releaseInBackground(std::move(before));
 }
 
 /// Labels and splits changed at most: selection and scroll position stay.
@@ -57,7 +57,7 @@ bool FilmListModel::updateSame(const QVector<FilmRef> &films, bool otherClasses)
         beginResetModel();
         m_rows = now;
         endResetModel();
-        releaseAside(std::move(before));
+        releaseInBackground(std::move(before));
         return true;
     }
     int first = -1, last = -1; // rows that look otherwise
@@ -72,7 +72,7 @@ bool FilmListModel::updateSame(const QVector<FilmRef> &films, bool otherClasses)
     }
     if (first >= 0)
         emit dataChanged(index(first), index(last));
-    releaseAside(std::move(before));
+    releaseInBackground(std::move(before));
     return true;
 }
 
@@ -126,7 +126,7 @@ bool FilmListModel::removeGone(const QVector<FilmRef> &films)
         if (shown)
             beginRemoveRows({}, row, row);
         if (gone == 1) // the new ones as they are: taking one out would copy them all
-            releaseAside(std::exchange(m_films, films));
+            releaseInBackground(std::exchange(m_films, films));
         else
             m_films.removeAt(*it);
         if (shown)

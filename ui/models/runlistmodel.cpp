@@ -114,15 +114,10 @@ QString durationText(double seconds)
 RunListModel::RunListModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
-    m_pool.setMaxThreadCount(1);
     connect(&Theme::instance(), &Theme::changed, this, &RunListModel::retranslate);
 }
 
-RunListModel::~RunListModel()
-{
-    m_pool.clear();
-    m_pool.waitForDone();
-}
+RunListModel::~RunListModel() = default;
 
 void RunListModel::setFolder(const QString &folder)
 {
@@ -131,41 +126,33 @@ void RunListModel::setFolder(const QString &folder)
         return;
     }
     m_folder = folder;
-    ++m_number;
-    m_loading = false;
+    m_reading.cancel();
     m_loaded = false;
     reload();
 }
 
 void RunListModel::reload()
 {
-    if (m_loading) {
+    if (m_reading.isBusy()) {
         m_again = true;
         return;
     }
-    m_loading = true;
-    m_pool.start([this, number = m_number, folder = m_folder] {
-        auto rows = std::make_shared<QVector<Row>>(readRows(folder));
-        QMetaObject::invokeMethod(
-            this, [this, number, rows] { take(number, rows); }, Qt::QueuedConnection);
-    });
+    m_reading.run([folder = m_folder](TaskContext &) { return readRows(folder); },
+                  [this](const QVector<Row> &rows) { take(rows); });
 }
 
-void RunListModel::take(quint64 number, const std::shared_ptr<QVector<Row>> &rows)
+void RunListModel::take(const QVector<Row> &rows)
 {
-    if (number != m_number)
-        return;
-    m_loading = false;
     const bool same = m_loaded
-        && std::equal(m_rows.cbegin(), m_rows.cend(), rows->cbegin(), rows->cend(),
+        && std::equal(m_rows.cbegin(), m_rows.cend(), rows.cbegin(), rows.cend(),
                       [](const Row &a, const Row &b) { return a.folder == b.folder; });
     if (same) { // keeps selection and scroll position
-        m_rows = std::move(*rows);
+        m_rows = rows;
         if (!m_rows.isEmpty())
             emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     } else {
         beginResetModel();
-        m_rows = std::move(*rows);
+        m_rows = rows;
         endResetModel();
     }
     m_loaded = true;
@@ -188,7 +175,7 @@ QStringList RunListModel::foldersOnDisk() const
 
 void RunListModel::poll()
 {
-    if (!m_loaded || m_loading)
+    if (!m_loaded || m_reading.isBusy())
         return;
     QStringList known;
     for (const Row &row : std::as_const(m_rows))

@@ -3,11 +3,11 @@
 // command line makes or continues show up by themselves.
 #pragma once
 
+#include "base/taskscope.h"
 #include "run/runfolder.h"
 
 #include <QAbstractTableModel>
 #include <QColor>
-#include <QThreadPool>
 
 #include <memory>
 #include <optional>
@@ -67,7 +67,7 @@ signals:
     void loaded();
 
 private:
-    void take(quint64 number, const std::shared_ptr<QVector<Row>> &rows);
+    void take(const QVector<Row> &rows);
     QStringList foldersOnDisk() const;
     QString bestText(const Row &row) const;
     QString text(const Row &row, int column) const;
@@ -75,9 +75,8 @@ private:
 
     QString m_folder;
     QVector<Row> m_rows;
-    bool m_loaded = false, m_loading = false, m_again = false;
-    quint64 m_number = 0;
-    QThreadPool m_pool; // last: ends before what it reports to
+    bool m_loaded = false, m_again = false;
+    TaskScope m_reading; // last: ends before what it reports to
 };
 
 } // namespace synthray

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/changequeue.h"
 
+#include "base/backgroundrelease.h"
 #include "base/log.h"
-#include "viewer/aside.h"
 
 #include <algorithm>
 #include <utility>
@@ -54,14 +54,14 @@ void ChangeQueue::finish()
     first.done(std::move(*first.set));
     m_finishing = false;
     if (first.films > changedAtOnce) // films that nobody else holds any more
-        releaseAside(std::move(first));
+        releaseInBackground(std::move(first));
 }
 
 void ChangeQueue::swap(EditedSet &&set)
 {
     std::swap(m_set, set);
     if (set.films.films.size() > changedAtOnce)
-        releaseAside(std::move(set));
+        releaseInBackground(std::move(set));
 }
 
 void ChangeQueue::drop()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/documentcommands.h"
 
-#include "viewer/aside.h"
+#include "base/backgroundrelease.h"
 
 #include <QDateTime>
 
@@ -48,8 +48,8 @@ EditCommand::EditCommand(Document &document, const EditPlan &plan, QJsonObject s
 EditCommand::~EditCommand()
 {
     if (m_before.size() > Document::changedAtOnce) {
-        releaseAside(std::move(m_before));
-        releaseAside(std::move(m_after));
+        releaseInBackground(std::move(m_before));
+        releaseInBackground(std::move(m_after));
     }
 }
 

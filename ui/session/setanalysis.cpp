@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/setanalysis.h"
 
+#include "base/backgroundrelease.h"
 #include "base/log.h"
 #include "session/document.h"
 #include "session/messages.h"
 #include "session/scanner.h"
 #include "session/settings.h"
 #include "session/workspace.h"
-#include "viewer/aside.h"
 
 #include <QHash>
 #include <QLocale>
@@ -236,7 +236,7 @@ void SetAnalysis::takeOverview(const FilmSet &set, const Overview &overview)
 {
     if (m_search->stopRequested())
         return;
-    releaseAside(std::exchange(m_overviewSet, set));
+    releaseInBackground(std::exchange(m_overviewSet, set));
     m_overview = overview;
     m_hasOverview = true;
     emit overviewChanged();
@@ -250,10 +250,10 @@ void SetAnalysis::takeOutcome(const Result<Outcome> &outcome)
         m_workspace.messages().raise(outcome.error());
     } else if (outcome && !m_search->stopRequested()) {
         const bool pairsToo = outcome->searched || !m_hasPairs;
-        releaseAside(std::exchange(m_set, outcome->set));
+        releaseInBackground(std::exchange(m_set, outcome->set));
         m_pairs = outcome->pairs;
         m_leaks = outcome->leaks;
-        releaseAside(std::exchange(m_mended, outcome->mended));
+        releaseInBackground(std::exchange(m_mended, outcome->mended));
         m_withPixels = outcome->withPixels;
         m_withHash = outcome->withHash;
         if (outcome->searched) {

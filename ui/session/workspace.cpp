@@ -33,12 +33,14 @@ Workspace::Workspace(QSettings &settings)
 
 Workspace::~Workspace() = default;
 
-bool Workspace::startJob(const QString &title, Job job) const
+JobHandle Workspace::startJob(const QString &title, Job job, JobKind kind,
+                              const QString &runFolder) const
 {
-    const Result<> started = m_runner->start(title, std::move(job));
-    if (!started)
-        m_messages->raise(started.error());
-    return started.has_value();
+    const Result<JobHandle> started = m_runner->start(title, std::move(job), kind, runFolder);
+    if (started)
+        return *started;
+    m_messages->raise(started.error());
+    return {};
 }
 
 } // namespace synthray

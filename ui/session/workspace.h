@@ -42,8 +42,9 @@ public:
 
     ComputeDevice &device() const { return *m_device; }
 
-    /// Starts a long job; a Busy error becomes a message. Returns whether it started.
-    bool startJob(const QString &title, Job job) const;
+    /// Starts a long job; a Busy error becomes a message. No handle: it did not start.
+    JobHandle startJob(const QString &title, Job job, JobKind kind = JobKind::Other,
+                       const QString &runFolder = {}) const;
 
 private:
     // In the order in which they use each other: the last one goes first.

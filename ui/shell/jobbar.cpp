@@ -75,7 +75,8 @@ JobBar::JobBar(JobRunner &runner, Document &document, Scanner &scanner, QWidget 
     connect(m_stop, &QPushButton::clicked, &runner, &JobRunner::stop);
     connect(m_stopNow, &QPushButton::clicked, &runner, &JobRunner::stopNow);
     connect(&runner, &JobRunner::stateChanged, this, &JobBar::updateState);
-    connect(&runner, &JobRunner::progressed, this, &JobBar::showProgress);
+    connect(&runner, &JobRunner::progressed, this,
+            [this](const JobHandle &, const JobProgress &progress) { showProgress(progress); });
     connect(&m_document, &Document::filmSetChanged, this, &JobBar::updateSet);
     connect(&m_document, &Document::problemsChanged, this, &JobBar::updateSet);
     connect(&m_scanner, &Scanner::scanningChanged, this, &JobBar::updateSet);

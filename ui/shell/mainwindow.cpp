@@ -311,14 +311,14 @@ void MainWindow::retranslate()
     updateTitle();
 }
 
-void MainWindow::jobFinished(const QString &title, const JobOutcome &outcome)
+void MainWindow::jobFinished(const JobHandle &job, const JobOutcome &outcome)
 {
     if (outcome.error && !outcome.stopped())
         m_workspace.messages().raise(*outcome.error);
     else if (outcome.stopped())
-        m_workspace.messages().note(tr("%1: stopped.").arg(title));
+        m_workspace.messages().note(tr("%1: stopped.").arg(job.title));
     else
-        m_workspace.messages().note(tr("%1: finished.").arg(title));
+        m_workspace.messages().note(tr("%1: finished.").arg(job.title));
     if (m_quitWhenIdle || m_quitBox)
         QMetaObject::invokeMethod(this, &QWidget::close, Qt::QueuedConnection);
 }

@@ -51,7 +51,7 @@ private:
     void restorePlace();
     void savePlace();
     void retranslate();
-    void jobFinished(const QString &title, const JobOutcome &outcome);
+    void jobFinished(const JobHandle &job, const JobOutcome &outcome);
     void askBeforeQuitting();
     void askAfterFailedSave(const Error &error);
     void closeAnyway();

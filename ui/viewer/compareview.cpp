@@ -54,7 +54,6 @@ CompareView::CompareView(QWidget *parent)
     , m_layer([this] { m_viewA->update(); })
     , m_wipeTool(m_layer, [this](double share) { setShare(share); })
 {
-    m_pool.setMaxThreadCount(1);
     auto *column = bareColumn(this);
     buildBar();
     column->addWidget(m_bar);
@@ -104,9 +103,8 @@ CompareView::CompareView(QWidget *parent)
 
 CompareView::~CompareView()
 {
-    ++m_number;
-    m_pool.clear();
-    m_pool.waitForDone();
+    m_reading.cancel(); // what they report to goes here
+    m_differencing.cancel();
     m_viewA->setTool(nullptr);
     m_viewA->removeLayer(&m_layer);
 }
@@ -228,7 +226,7 @@ void CompareView::setFilms(const QString &pathA, const QString &pathB, const QSt
 
 void CompareView::load()
 {
-    ++m_differenceNumber;
+    m_differenceStale = true;
     m_scaled.reset();
     m_layer.setFilm(nullptr);
     m_viewA->clear(tr("Reading…"));
@@ -241,9 +239,12 @@ void CompareView::load()
 /// What is not there yet; the frame that is shown stays until the other one is there.
 void CompareView::read()
 {
-    m_pool.start([this, a = m_a, b = m_b, number = ++m_number]() mutable {
-        if (number != m_number)
-            return; // stepped on
+    struct Read {
+        Side a, b;
+        std::shared_ptr<const FilmPyramid> scaled;
+    };
+    const auto work = [sides = std::pair(m_a, m_b)](TaskContext &context) {
+        auto [a, b] = sides;
         std::shared_ptr<const FilmPyramid> scaled;
         try {
             for (Side *side : {&a, &b}) {
@@ -252,7 +253,7 @@ void CompareView::read()
                     continue;
                 side->film.reset();
                 side->error.clear();
-                auto film = readFilm(side->path, side->frame);
+                auto film = readFilm(side->path, side->frame, &context);
                 if (film)
                     side->film
                         = FilmPyramid::build(std::make_shared<const Radiograph>(std::move(*film)));
@@ -267,14 +268,9 @@ void CompareView::read()
             a.error = b.error = tr("There is not enough memory for these two films.");
             scaled.reset();
         }
-        QMetaObject::invokeMethod(
-            this,
-            [this, a, b, scaled, number] {
-                if (number == m_number)
-                    take(a, b, scaled);
-            },
-            Qt::QueuedConnection);
-    });
+        return Read{a, b, scaled};
+    };
+    m_reading.runNewest(work, [this](const Read &read) { take(read.a, read.b, read.scaled); });
 }
 
 void CompareView::take(const Side &a, const Side &b,
@@ -381,7 +377,7 @@ void CompareView::updateMode()
     m_layer.setShare(m_mode == Mode::Wipe ? m_wipe : m_blend);
     m_layer.setWindow(m_viewB->state().window, m_viewB->state().voiLut);
     m_viewA->setTool(m_mode == Mode::Wipe ? &m_wipeTool : nullptr);
-    ++m_differenceNumber;
+    m_differenceStale = true;
     if (m_a.film && m_mode != Mode::Difference)
         m_viewA->setPyramid(m_a.film);
     else
@@ -479,33 +475,25 @@ void CompareView::showDifference()
 {
     if (m_mode != Mode::Difference || !m_a.film || !m_scaled || !m_scaled->film())
         return;
-    ++m_differenceNumber;
-    if (m_differencing) // the newest wish is looked at when it is done
+    m_differenceStale = m_differencing.isBusy();
+    if (m_differenceStale) // the newest wish is looked at when it is done
         return;
-    m_differencing = true;
-    m_pool.start([this, a = m_a.film, b = m_scaled, voiA = choiceOf(m_a, m_viewA->state()),
-                  voiB = choiceOf(m_b, m_viewB->state()), gain = m_gain,
-                  number = m_differenceNumber] {
-        std::shared_ptr<const FilmPyramid> made;
-        try {
-            made = FilmPyramid::buildRendered(
+    using Film = std::shared_ptr<const FilmPyramid>;
+    m_differencing.run(
+        [a = m_a.film, b = m_scaled, voiA = choiceOf(m_a, m_viewA->state()),
+         voiB = choiceOf(m_b, m_viewB->state()), gain = m_gain](TaskContext &) -> Result<Film> {
+            return FilmPyramid::buildRendered(
                 displayedDifference(*a->film(), voiA, *b->film(), voiB, gain));
-        } catch (const std::exception &) { // no memory: the picture before stays
-        }
-        QMetaObject::invokeMethod(
-            this,
-            [this, a, made, number] {
-                m_differencing = false;
-                if (m_mode == Mode::Difference && made && a == m_a.film) {
-                    m_viewA->setRendered(made, a);
-                    if (number == m_differenceNumber)
-                        emit differenceShown();
-                }
-                if (number != m_differenceNumber)
-                    showDifference();
-            },
-            Qt::QueuedConnection);
-    });
+        },
+        [this, a = m_a.film](const Result<Film> &made) { // no memory: the picture before stays
+            if (m_mode == Mode::Difference && made && *made && a == m_a.film) {
+                m_viewA->setRendered(*made, a);
+                if (!m_differenceStale)
+                    emit differenceShown();
+            }
+            if (m_differenceStale)
+                showDifference();
+        });
 }
 
 // Keys -------------------------------------------------------------------------------------------

@@ -3,11 +3,11 @@
 // of another size is brought to the first one's where they lie over each other, and it says so.
 #pragma once
 
+#include "base/taskscope.h"
 #include "viewer/imageview.h"
 #include "viewer/viewblend.h"
 
 #include <QPair>
-#include <QThreadPool>
 #include <QVector>
 #include <QWidget>
 
@@ -99,10 +99,8 @@ private:
         QSpinBox *box = nullptr;
     };
     FrameRow m_frames[2]; // A's and B's
-    std::atomic<quint64> m_number = 0; // of the newest reading; the worker looks too
-    quint64 m_differenceNumber = 0;
-    bool m_differencing = false; // one in the background at a time
-    QThreadPool m_pool; // last: ends before what it reports to
+    bool m_differenceStale = false; // what is computed is no longer all that is wanted
+    TaskScope m_reading, m_differencing; // last: they end before what they report to
 };
 
 } // namespace synthray

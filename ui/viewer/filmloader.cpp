@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/filmloader.h"
 
-#include "base/job.h"
 #include "image/imageio.h"
 
 #include <algorithm>
-#include <functional>
-#include <mutex>
-#include <vector>
+#include <utility>
 
 namespace synthray {
 
@@ -29,53 +26,15 @@ qint64 bytesOf(const FilmPyramid &film)
 
 } // namespace
 
-/// A film that waits for its decoder or is in it.
-struct FilmLoader::Task {
-    Place place;
-    std::unique_ptr<JobContext> context;
-    std::atomic<bool> started = false;
-};
-
-/// Where workers hand in what they have; closed when the loader goes before them.
-struct FilmLoader::Port {
-    std::mutex mutex;
-    FilmLoader *loader = nullptr;
-
-    void post(const std::function<void(FilmLoader &)> &what)
-    {
-        const std::lock_guard lock(mutex);
-        if (loader)
-            QMetaObject::invokeMethod(
-                loader, [what, to = loader] { what(*to); }, Qt::QueuedConnection);
-    }
-};
-
+// One film is decoded at a time. Decoders that are left to themselves do not count; one that cannot
+// be interrupted must not hold up a window that closes.
 FilmLoader::FilmLoader(QObject *parent)
     : QObject(parent)
-    , m_generation(std::make_shared<std::atomic<quint64>>(0))
-    , m_port(std::make_shared<Port>())
-    , m_pool(std::make_unique<QThreadPool>())
+    , m_scope({.overtakes = mostLeft, .patience = leaveMs, .mayOutliveApplication = true})
 {
-    m_port->loader = this;
-    m_pool->setMaxThreadCount(1);
 }
 
-FilmLoader::~FilmLoader()
-{
-    {
-        const std::lock_guard lock(m_port->mutex);
-        m_port->loader = nullptr;
-    }
-    ++*m_generation;
-    leaveTasks(nullptr);
-    if (m_pool->waitForDone(leaveMs))
-        return;
-    // A decoder that cannot be interrupted must not hold up a window that closes.
-    static std::mutex mutex;
-    static std::vector<QThreadPool *> left; // reachable, never waited for
-    const std::lock_guard lock(mutex);
-    left.push_back(m_pool.release());
-}
+FilmLoader::~FilmLoader() = default;
 
 qint64 FilmLoader::bytesKept() const
 {
@@ -98,7 +57,6 @@ void FilmLoader::load(const QString &path, const QStringList &next, int frame)
     m_next = next;
     if (!(place == m_wanted)) {
         m_wanted = place;
-        ++*m_generation;
         leaveTasks(&m_wanted);
     } else if (m_loading) {
         return; // on its way
@@ -110,7 +68,7 @@ void FilmLoader::load(const QString &path, const QStringList &next, int frame)
     }
     emit progressed(path, -1);
     if (m_loading && place == m_wanted && !isAtWork(m_wanted)) // as the neighbour of another one
-        read(m_wanted, *m_generation);
+        read(m_wanted);
 }
 
 void FilmLoader::cancel()
@@ -120,44 +78,26 @@ void FilmLoader::cancel()
     const QString path = m_wanted.path;
     m_wanted = {};
     m_loading = false;
-    ++*m_generation;
     leaveTasks(nullptr);
     emit cancelled(path);
 }
 
 bool FilmLoader::isAtWork(const Place &place) const
 {
-    return std::any_of(m_tasks.cbegin(), m_tasks.cend(), [&](const auto &task) {
-        return task->place == place && !task->context->stopRequested();
-    });
+    return std::any_of(m_tasks.cbegin(), m_tasks.cend(),
+                       [&](const Task &task) { return task.place == place; });
 }
 
-/// Nothing but 'but' is wanted any more: what waits goes, what runs is told so and comes last.
+/// Nothing but 'but' is wanted any more: what waits goes, what runs is told so and is not heard of
+/// again.
 void FilmLoader::leaveTasks(const Place *but)
 {
-    m_pool->clear();
-    QVector<std::shared_ptr<Task>> running, wanted;
-    for (const auto &task : std::as_const(m_tasks)) {
-        if (!task->started) // or starts just now: it sees the generation
-            continue;
-        if (but && task->place == *but && !task->context->stopRequested()) {
-            wanted.append(task);
-            continue;
-        }
-        task->context->requestStopNow();
-        running.append(task);
-    }
-    m_tasks = running + wanted;
-    fitThreads();
-}
-
-/// One thread for what is wanted beside those that are left to themselves.
-void FilmLoader::fitThreads()
-{
-    const auto left = std::count_if(m_tasks.cbegin(), m_tasks.cend(), [](const auto &task) {
-        return task->started && task->context->stopRequested();
-    });
-    m_pool->setMaxThreadCount(1 + static_cast<int>(std::min<qsizetype>(left, mostLeft)));
+    if (m_noting)
+        m_scope.cancel(std::exchange(m_noting, nullptr));
+    // The last first: what waits must not start when those before it are left.
+    for (qsizetype i = m_tasks.size() - 1; i >= 0; --i)
+        if (!but || !(m_tasks[i].place == *but))
+            m_scope.cancel(m_tasks.takeAt(i).task);
 }
 
 /// The wanted film is there: it is shown, and then what lies beside it is read.
@@ -170,49 +110,31 @@ void FilmLoader::deliver(const Kept &entry)
         return;
     if (shown.notes)
         emit noted(shown.place.path, *shown.notes);
-    const quint64 generation = *m_generation;
     if (!shown.notes)
-        readNotes(shown.place, shown.film, generation);
+        readNotes(shown.place, shown.film);
     const int frames = shown.film->film() ? shown.film->film()->frames : 1;
     for (const int beside : {shown.place.frame + 1, shown.place.frame - 1})
         if (frames > 1 && beside >= 0 && beside < frames && !kept({shown.place.path, beside})
             && !isAtWork({shown.place.path, beside}))
-            read({shown.place.path, beside}, generation);
+            read({shown.place.path, beside});
     for (const QString &other : std::as_const(m_next))
         if (!kept({other, 0}) && !isAtWork({other, 0}))
-            read({other, 0}, generation);
+            read({other, 0});
 }
 
-void FilmLoader::read(const Place &place, quint64 generation)
+void FilmLoader::read(const Place &place)
 {
-    auto task = std::make_shared<Task>();
-    task->place = place;
-    task->context
-        = std::make_unique<JobContext>([port = m_port, place](const JobProgress &progress) {
-              port->post([place, fraction = progress.fraction](FilmLoader &loader) {
-                  loader.takeProgress(place, fraction);
-              });
-          });
-    m_tasks.append(task);
-    m_pool->start([task, port = m_port, generation, newest = m_generation] {
-        task->started = true;
-        if (*newest != generation)
-            task->context->requestStopNow();
-        Film film;
-        QString reason;
-        try {
-            Result<Radiograph> result
-                = readFilm(task->place.path, task->place.frame, task->context.get());
-            if (result)
-                film = FilmPyramid::build(std::make_shared<const Radiograph>(std::move(*result)),
-                                          task->context.get());
-            else
-                reason = result.error().text;
-        } catch (const std::exception &e) {
-            reason = QString::fromUtf8(e.what());
-        }
-        port->post([task, film, reason](FilmLoader &loader) { loader.take(task, film, reason); });
-    });
+    const auto work = [place](TaskContext &context) -> Result<Film> {
+        auto film = readFilm(place.path, place.frame, &context);
+        TRY(film);
+        return FilmPyramid::build(std::make_shared<const Radiograph>(std::move(*film)), &context);
+    };
+    m_tasks.append({place,
+                    m_scope.run(
+                        work, [this, place](const Result<Film> &film) { take(place, film); }, {},
+                        [this, place](const JobProgress &progress) {
+                            takeProgress(place, progress.fraction);
+                        })});
 }
 
 void FilmLoader::takeProgress(const Place &place, double fraction)
@@ -221,34 +143,28 @@ void FilmLoader::takeProgress(const Place &place, double fraction)
         emit progressed(place.path, fraction);
 }
 
-void FilmLoader::readNotes(const Place &place, const Film &film, quint64 generation)
+void FilmLoader::readNotes(const Place &place, const Film &film)
 {
     if (!film->film())
         return;
-    m_pool->start([place, film, generation, port = m_port, newest = m_generation] {
-        if (*newest != generation)
-            return;
-        FilmNotes notes;
-        try {
-            notes = readFilmNotes(place.path, *film->film());
-        } catch (const std::exception &) { // notes are a courtesy: the film itself is shown
-        }
-        port->post([place, notes](FilmLoader &loader) {
-            if (Kept *entry = loader.kept(place))
+    // Notes are a courtesy: without them the film itself is shown.
+    m_noting = m_scope.run(
+        [place, film](TaskContext &) -> Result<FilmNotes> {
+            return readFilmNotes(place.path, *film->film());
+        },
+        [this, place](const Result<FilmNotes> &read) {
+            const FilmNotes notes = read.value_or(FilmNotes());
+            if (Kept *entry = kept(place))
                 entry->notes = notes;
-            if (place == loader.m_wanted)
-                emit loader.noted(place.path, notes);
+            if (place == m_wanted)
+                emit noted(place.path, notes);
         });
-    });
 }
 
-void FilmLoader::take(const std::shared_ptr<Task> &task, const Film &film, const QString &reason)
+void FilmLoader::take(const Place &place, const Result<Film> &read)
 {
-    const Place place = task->place;
-    m_tasks.removeAll(task);
-    fitThreads();
-    if (task->context->stopRequested())
-        return;
+    m_tasks.removeIf([&](const Task &task) { return task.place == place; });
+    const Film film = read.value_or(nullptr);
     if (film) {
         if (!kept(place))
             m_kept.push_front({place, film, {}});
@@ -265,7 +181,7 @@ void FilmLoader::take(const std::shared_ptr<Task> &task, const Film &film, const
         return;
     if (!film) {
         m_loading = false;
-        emit failed(place.path, reason);
+        emit failed(place.path, read ? QString() : read.error().text);
     } else if (const Kept *entry = kept(place)) {
         deliver(*entry);
     }

@@ -4,16 +4,15 @@
 // beside it.
 #pragma once
 
+#include "base/taskscope.h"
 #include "dicom/filmnotes.h"
 #include "viewer/filmpyramid.h"
 
 #include <QObject>
 #include <QStringList>
-#include <QThreadPool>
 
 #include <QVector>
 
-#include <atomic>
 #include <deque>
 #include <memory>
 #include <optional>
@@ -63,15 +62,16 @@ private:
         Film film;
         std::optional<FilmNotes> notes;
     };
-    struct Task;
-    struct Port;
+    struct Task {
+        Place place;
+        TaskPtr task;
+    };
     Kept *kept(const Place &place);
     void leaveTasks(const Place *but);
     bool isAtWork(const Place &place) const;
-    void fitThreads();
-    void read(const Place &place, quint64 generation);
-    void readNotes(const Place &place, const Film &film, quint64 generation);
-    void take(const std::shared_ptr<Task> &task, const Film &film, const QString &reason);
+    void read(const Place &place);
+    void readNotes(const Place &place, const Film &film);
+    void take(const Place &place, const Result<Film> &read);
     void takeProgress(const Place &place, double fraction);
     void deliver(const Kept &entry);
 
@@ -79,10 +79,9 @@ private:
     QStringList m_next;
     std::deque<Kept> m_kept; // newest first
     bool m_loading = false; // m_wanted is not there yet
-    std::shared_ptr<std::atomic<quint64>> m_generation;
-    QVector<std::shared_ptr<Task>> m_tasks; // that wait or run
-    std::shared_ptr<Port> m_port;
-    std::unique_ptr<QThreadPool> m_pool;
+    QVector<Task> m_tasks; // films that wait for a decoder or are in it, in their order
+    TaskPtr m_noting; // the newest
+    TaskScope m_scope; // last: ends before what it reports to
 };
 
 } // namespace synthray

@@ -11,7 +11,6 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPointer>
-#include <QThreadPool>
 
 #include <cmath>
 
@@ -56,17 +55,12 @@ ImageView::~ImageView() = default;
 QSize ImageView::sizeHint() const { return {360, 400}; }
 
 /// In a worker; content that is set meanwhile, or asked for later, wins.
-static void prepareAside(ImageView *view, ImageView::Private &d,
-                         std::function<std::shared_ptr<const FilmPyramid>()> build)
+static void prepare(ImageView *view, ImageView::Private &d,
+                    std::function<std::shared_ptr<const FilmPyramid>()> build)
 {
-    QThreadPool::globalInstance()->start(
-        [build = std::move(build), number = ++d.loading, view = QPointer<ImageView>(view), &d] {
-            auto made = build();
-            QMetaObject::invokeMethod(qApp, [made, number, view, &d] {
-                if (view && d.loading == number) // 'd' lives as long as the view
-                    view->setPyramid(made);
-            });
-        });
+    d.preparing.runNewest(
+        [build = std::move(build)](TaskContext &) { return build(); },
+        [view](const std::shared_ptr<const FilmPyramid> &made) { view->setPyramid(made); });
 }
 
 void ImageView::setFilm(std::shared_ptr<const Radiograph> film)
@@ -76,12 +70,12 @@ void ImageView::setFilm(std::shared_ptr<const Radiograph> film)
     else if (static_cast<qint64>(film->stored.total()) <= preparedAtOnce)
         setPyramid(FilmPyramid::build(std::move(film)));
     else
-        prepareAside(this, *d, [film = std::move(film)] { return FilmPyramid::build(film); });
+        prepare(this, *d, [film = std::move(film)] { return FilmPyramid::build(film); });
 }
 
 void ImageView::setPyramid(std::shared_ptr<const FilmPyramid> film)
 {
-    ++d->loading;
+    d->preparing.cancel();
     d->content = std::move(film);
     d->source.reset();
     d->rendered = false;
@@ -107,7 +101,7 @@ void ImageView::setImage(const QImage &image)
     if (qint64(image.width()) * image.height() <= preparedAtOnce)
         setPyramid(FilmPyramid::build(image));
     else
-        prepareAside(this, *d, [image] { return FilmPyramid::build(image); });
+        prepare(this, *d, [image] { return FilmPyramid::build(image); });
 }
 
 void ImageView::clear(const QString &message)

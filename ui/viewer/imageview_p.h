@@ -2,6 +2,7 @@
 // What an ImageView holds, for itself and for its ViewInput (mouse, keyboard, menu).
 #pragma once
 
+#include "base/taskscope.h"
 #include "viewer/filmpyramid.h"
 #include "viewer/imageview.h"
 #include "viewer/viewcanvas.h"
@@ -15,7 +16,7 @@ struct ImageView::Private {
     std::shared_ptr<const FilmPyramid> content;
     std::shared_ptr<const FilmPyramid> source; // whose window is dragged; null: content's own
     bool rendered = false;
-    quint64 loading = 0; // number of the newest preparation
+    TaskScope preparing{TaskOptions{.patience = 0}}; // content: owns all that it uses
     ViewState state;
     ViewCanvas canvas;
     ViewOverlay overlay;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/thumbnailloader.h"
 
-#include "base/job.h"
 #include "base/parallel.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
@@ -9,21 +8,10 @@
 
 #include <opencv2/imgproc.hpp>
 
-#include <deque>
-#include <mutex>
+#include <algorithm>
+#include <utility>
 
 namespace synthray {
-
-struct ThumbnailLoader::Queue {
-    std::mutex mutex;
-    std::deque<QString> waiting;
-    QSet<QString> busy;
-    int workers = 0;
-    int side = 256;
-    quint64 generation = 0;
-    bool closed = false;
-    std::shared_ptr<JobContext> context = std::make_shared<JobContext>(); // of this generation
-};
 
 namespace {
 
@@ -39,18 +27,13 @@ QImage shrunk(const cv::Mat &grey, int side)
     return toQImage(small).convertToFormat(QImage::Format_RGB32);
 }
 
-QImage readThumbnail(const QString &path, int side, const JobContext *context, QString *reason)
+/// One core stays free for the window, and the others serve the film that is looked at first.
+TaskOptions modest()
 {
-    try {
-        JobContext reading(context);
-        const Result<Radiograph> film = readFilm(path, 0, &reading);
-        if (film)
-            return shrunk(toDisplay(*film, 8), side);
-        *reason = film.error().text;
-    } catch (const std::exception &e) {
-        *reason = QString::fromUtf8(e.what());
-    }
-    return {};
+    TaskOptions options;
+    options.limit = std::clamp(availableThreads() - 1, 1, 8);
+    options.niceness = 5;
+    return options;
 }
 
 } // namespace
@@ -58,23 +41,11 @@ QImage readThumbnail(const QString &path, int side, const JobContext *context, Q
 ThumbnailLoader::ThumbnailLoader(QObject *parent, qint64 limit)
     : QObject(parent)
     , m_cache(limit / 1024)
-    , m_queue(std::make_shared<Queue>())
+    , m_reading(modest())
 {
-    // One core stays free for the window.
-    m_pool.setMaxThreadCount(std::clamp(availableThreads() - 1, 1, 8));
-    m_pool.setThreadPriority(QThread::LowPriority);
 }
 
-ThumbnailLoader::~ThumbnailLoader()
-{
-    {
-        std::lock_guard lock(m_queue->mutex);
-        m_queue->closed = true;
-        m_queue->context->requestStopNow();
-        m_queue->waiting.clear();
-    }
-    m_pool.waitForDone();
-}
+ThumbnailLoader::~ThumbnailLoader() = default;
 
 void ThumbnailLoader::setSide(int pixels)
 {
@@ -86,16 +57,10 @@ void ThumbnailLoader::setSide(int pixels)
 
 void ThumbnailLoader::clear()
 {
-    ++m_generation;
+    m_reading.cancel(); // older pictures are of another side or set
+    m_asked.clear();
     m_cache.clear();
     m_failed.clear();
-    std::lock_guard lock(m_queue->mutex);
-    m_queue->waiting.clear();
-    m_queue->busy.clear();
-    m_queue->context->requestStopNow();
-    m_queue->context = std::make_shared<JobContext>();
-    m_queue->side = m_side;
-    m_queue->generation = m_generation;
 }
 
 QImage ThumbnailLoader::thumbnail(const QString &path) const
@@ -106,65 +71,31 @@ QImage ThumbnailLoader::thumbnail(const QString &path) const
 
 void ThumbnailLoader::want(const QStringList &paths)
 {
-    {
-        std::lock_guard lock(m_queue->mutex);
-        m_queue->waiting.clear();
-        for (const QString &path : paths)
-            if (!m_cache.object(path) && !m_failed.contains(path) && !m_queue->busy.contains(path))
-                m_queue->waiting.push_back(path);
-    }
-    startWorkers();
-}
-
-void ThumbnailLoader::startWorkers()
-{
-    std::lock_guard lock(m_queue->mutex);
-    const int wanted
-        = std::min<int>(m_pool.maxThreadCount(), static_cast<int>(m_queue->waiting.size()));
-    while (m_queue->workers < wanted) {
-        ++m_queue->workers;
-        m_pool.start([this, queue = m_queue] {
-            for (;;) {
-                QString path;
-                int side = 0;
-                quint64 generation = 0;
-                std::shared_ptr<JobContext> context;
-                {
-                    std::lock_guard inner(queue->mutex);
-                    if (queue->closed || queue->waiting.empty()) {
-                        --queue->workers;
-                        return;
-                    }
-                    path = queue->waiting.front();
-                    queue->waiting.pop_front();
-                    queue->busy.insert(path);
-                    side = queue->side;
-                    generation = queue->generation;
-                    context = queue->context;
-                }
-                QString reason;
-                const QImage image = readThumbnail(path, side, context.get(), &reason);
-                QMetaObject::invokeMethod(
-                    this, [=, this] { take(generation, path, image, reason); },
-                    Qt::QueuedConnection);
-            }
-        });
+    m_reading.dropWaiting();
+    m_asked.removeIf(
+        [](std::pair<const QString &, TaskPtr &> asked) { return !asked.second->hasStarted(); });
+    for (const QString &path : paths) {
+        if (m_cache.object(path) || m_failed.contains(path) || m_asked.contains(path))
+            continue;
+        m_asked.insert(path,
+                       m_reading.run(
+                           [path, side = m_side](TaskContext &context) -> Result<QImage> {
+                               const auto film = readFilm(path, 0, &context);
+                               TRY(film);
+                               return shrunk(toDisplay(*film, 8), side);
+                           },
+                           [this, path](const Result<QImage> &image) { take(path, image); }));
     }
 }
 
-void ThumbnailLoader::take(quint64 generation, const QString &path, const QImage &image,
-                           const QString &reason)
+void ThumbnailLoader::take(const QString &path, const Result<QImage> &read)
 {
-    if (generation != m_generation)
-        return;
     ++m_read;
-    {
-        std::lock_guard lock(m_queue->mutex);
-        m_queue->busy.remove(path);
-    }
+    m_asked.remove(path);
+    const QImage image = read.value_or(QImage());
     if (image.isNull()) {
         m_failed.insert(path);
-        emit failed(path, reason);
+        emit failed(path, read ? QString() : read.error().text);
         return;
     }
     m_cache.insert(path, new QImage(image), std::max<qsizetype>(1, image.sizeInBytes() / 1024));

@@ -3,14 +3,14 @@
 // of wishes replaces the one before, so that fast scrolling leaves nothing to catch up with.
 #pragma once
 
+#include "base/taskscope.h"
+
 #include <QCache>
+#include <QHash>
 #include <QImage>
 #include <QObject>
 #include <QSet>
 #include <QStringList>
-#include <QThreadPool>
-
-#include <memory>
 
 namespace synthray {
 
@@ -42,17 +42,14 @@ signals:
     void failed(const QString &path, const QString &reason);
 
 private:
-    struct Queue;
-    void startWorkers();
-    void take(quint64 generation, const QString &path, const QImage &image, const QString &reason);
+    void take(const QString &path, const Result<QImage> &read);
 
     int m_side = 256;
-    quint64 m_generation = 0; // of side and set: older pictures are thrown away
     qsizetype m_read = 0;
     QCache<QString, QImage> m_cache; // cost in KiB
     QSet<QString> m_failed;
-    std::shared_ptr<Queue> m_queue;
-    QThreadPool m_pool;
+    QHash<QString, TaskPtr> m_asked; // being read, or waiting for it
+    TaskScope m_reading;
 };
 
 } // namespace synthray

@@ -4,7 +4,6 @@
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPointer>
-#include <QThreadPool>
 
 #include <opencv2/core.hpp>
 
@@ -41,7 +40,7 @@ void ViewCanvas::setContent(std::shared_ptr<const FilmPyramid> content)
     m_content = std::move(content);
     m_lutValid = false;
     m_image = {};
-    ++m_number;
+    m_refining.cancel();
 }
 
 void ViewCanvas::setWindow(const std::optional<VoiWindow> &window, int voiLut)
@@ -52,7 +51,7 @@ void ViewCanvas::setWindow(const std::optional<VoiWindow> &window, int voiLut)
     m_voiLut = voiLut;
     m_lutValid = false;
     m_image = {};
-    ++m_number;
+    m_refining.cancel();
 }
 
 /// The choice that stands for the film's own window must not read its pixels again, nor take the
@@ -130,7 +129,7 @@ void ViewCanvas::paint(QPainter &painter, const ViewGeometry &geometry)
     if (place.target.isEmpty())
         return;
     if (m_image.isNull() || !(place == m_place)) {
-        ++m_number;
+        m_refining.cancel();
         m_place = place;
         const qint64 pixels = qint64(place.target.width()) * place.target.height();
         m_step = 1;
@@ -155,28 +154,20 @@ void ViewCanvas::paint(QPainter &painter, const ViewGeometry &geometry)
 
 void ViewCanvas::refine()
 {
-    if (m_fine || !m_content || m_image.isNull() || m_busy)
+    if (m_fine || !m_content || m_image.isNull())
         return;
-    m_busy = true;
-    QThreadPool::globalInstance()->start([content = m_content, place = m_place, table = lut(),
-                                          chosen = choice(), number = m_number,
-                                          self = QPointer<ViewCanvas>(this)] {
-        QImage image = draw(*content, place, 1, table, chosen);
-        QMetaObject::invokeMethod(qApp, [image = std::move(image), number, self] {
-            if (!self)
-                return;
-            self->m_busy = false;
-            if (number != self->m_number) { // moved meanwhile
-                if (!self->m_fine && !self->m_rest.isActive())
-                    self->m_rest.start();
-                return;
-            }
-            self->m_image = image;
-            self->m_step = 1;
-            self->m_fine = true;
-            emit self->refined();
+    // One picture in the background at a time; what moves meanwhile cancels it.
+    m_refining.runNewest(
+        [content = m_content, place = m_place, table = lut(),
+         chosen = choice()](TaskContext &context) {
+            return context.stopRequested() ? QImage() : draw(*content, place, 1, table, chosen);
+        },
+        [this](const QImage &image) {
+            m_image = image;
+            m_step = 1;
+            m_fine = true;
+            emit refined();
         });
-    });
 }
 
 } // namespace synthray

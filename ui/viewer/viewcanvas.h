@@ -3,6 +3,7 @@
 // screen's resolution while something moves, and finished in the background once it rests.
 #pragma once
 
+#include "base/taskscope.h"
 #include "image/windowing.h"
 #include "viewer/filmpyramid.h"
 #include "viewer/viewgeometry.h"
@@ -58,9 +59,8 @@ private:
     QImage m_image; // null: nothing drawn yet
     int m_step = 1; // screen pixels a pixel of the image
     bool m_fine = false;
-    quint64 m_number = 0; // of what is to be drawn
-    bool m_busy = false; // one picture in the background at a time
     QTimer m_rest;
+    TaskScope m_refining{TaskOptions{.patience = 0}}; // owns all that it uses
 };
 
 } // namespace synthray

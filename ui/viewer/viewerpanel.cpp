@@ -14,7 +14,6 @@
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
-#include <QThreadPool>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -342,17 +341,16 @@ void ViewerPanel::showModel()
         return;
     updateCorner();
     const int size = m_modelSize->currentData().toInt();
-    QThreadPool::globalInstance()->start([film = m_film, size, how = fit(),
-                                          number = ++m_modelNumber,
-                                          self = QPointer<ViewerPanel>(this)] {
-        auto made = FilmPyramid::buildRendered(trainingSquare(*film->film(), size, how));
-        QMetaObject::invokeMethod(qApp, [made, number, self] {
-            if (!self || self->m_modelNumber != number || !self->action(u"model"_s)->isChecked())
+    m_modelling.runNewest(
+        [film = m_film, size, how = fit()](TaskContext &) {
+            return FilmPyramid::buildRendered(trainingSquare(*film->film(), size, how));
+        },
+        [this](const std::shared_ptr<const FilmPyramid> &made) {
+            if (!action(u"model"_s)->isChecked())
                 return;
-            self->m_view->setRendered(made, nullptr);
-            self->placeBoxes(true);
+            m_view->setRendered(made, nullptr);
+            placeBoxes(true);
         });
-    });
 }
 
 // Full screen and keys ---------------------------------------------------------------------------

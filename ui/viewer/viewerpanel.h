@@ -4,6 +4,7 @@
 // screen.
 #pragma once
 
+#include "base/taskscope.h"
 #include "controls/translated.h"
 #include "dataset/dataset.h"
 #include "viewer/filmloader.h"
@@ -124,7 +125,7 @@ private:
     QStringList m_cornerLines;
     std::optional<bool> m_synthetic;
     int m_frameWanted = 0;
-    quint64 m_modelNumber = 0;
+    TaskScope m_modelling{TaskOptions{.patience = 0}}; // owns all that it uses
 };
 
 } // namespace synthray

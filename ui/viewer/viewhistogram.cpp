@@ -11,7 +11,6 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPointer>
-#include <QThreadPool>
 #include <QToolTip>
 
 #include <algorithm>
@@ -72,24 +71,19 @@ void ViewHistogram::setFilm(std::shared_ptr<const FilmPyramid> film)
         return;
     m_film = std::move(film);
     m_grip = Grip::None;
-    const quint64 asked = ++m_number;
+    m_counting.cancel();
     if (!m_film || !m_film->film()) {
         m_histogram = {};
         update();
         return;
     }
     // The bars of the film before stay until the new ones are there: no flicker while stepping.
-    QThreadPool::globalInstance()->start(
-        [film = m_film, asked, self = QPointer<ViewHistogram>(this)] {
-            const Histogram made = histogramOf(*film->film(), 0);
-            QMetaObject::invokeMethod(qApp, [made, asked, self] {
-                if (!self || self->m_number != asked)
-                    return;
-                self->m_histogram = made;
-                self->update();
-                emit self->counted();
-            });
-        });
+    m_counting.run([film = m_film](TaskContext &) { return histogramOf(*film->film(), 0); },
+                   [this](const Histogram &made) {
+                       m_histogram = made;
+                       update();
+                       emit counted();
+                   });
 }
 
 void ViewHistogram::setWindow(const std::optional<VoiWindow> &window)

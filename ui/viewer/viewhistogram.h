@@ -2,6 +2,7 @@
 // How often a film's values occur, with the window drawn over it: its edges can be dragged.
 #pragma once
 
+#include "base/taskscope.h"
 #include "image/measure.h"
 #include "viewer/filmpyramid.h"
 
@@ -61,7 +62,7 @@ private:
     Grip m_grip = Grip::None;
     double m_pressValue = 0;
     QPair<double, double> m_pressRange; // the scale stands still while something is dragged
-    quint64 m_number = 0; // of the newest film
+    TaskScope m_counting{TaskOptions{.patience = 0}}; // owns all that it uses
 };
 
 } // namespace synthray

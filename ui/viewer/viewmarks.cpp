@@ -5,7 +5,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QPointer>
-#include <QThreadPool>
 
 #include <algorithm>
 #include <cmath>
@@ -159,23 +158,16 @@ void Marks::measure()
             continue;
         }
         measured.valid = false;
-        if (m_busy) // what is asked for meanwhile is looked at when it is done
+        if (m_measuring.isBusy()) // what is asked for meanwhile is looked at when it is done
             continue;
-        m_busy = true;
-        QThreadPool::globalInstance()->start(
-            [film = m_film, rect, i, self = QPointer<Marks>(this)] {
-                const RegionStatistics numbers = regionStatistics(*film, rect);
-                QMetaObject::invokeMethod(qApp, [film, rect, i, numbers, self] {
-                    if (!self)
-                        return;
-                    self->m_busy = false;
-                    if (film == self->m_film && i < self->m_marks.size()
-                        && self->m_marks[i].kind == Mark::Kind::Region
-                        && self->m_marks[i].rect() == rect)
-                        self->m_measured[i] = {rect, numbers, true};
-                    self->measure();
-                    emit self->changed();
-                });
+        m_measuring.run(
+            [film = m_film, rect](TaskContext &) { return regionStatistics(*film, rect); },
+            [this, film = m_film, rect, i](const RegionStatistics &numbers) {
+                if (film == m_film && i < m_marks.size() && m_marks[i].kind == Mark::Kind::Region
+                    && m_marks[i].rect() == rect)
+                    m_measured[i] = {rect, numbers, true};
+                measure();
+                emit changed();
             });
     }
 }

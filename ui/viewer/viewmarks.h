@@ -3,6 +3,7 @@
 // film while the program runs; and what they say in numbers.
 #pragma once
 
+#include "base/taskscope.h"
 #include "image/measure.h"
 
 #include <QHash>
@@ -79,8 +80,7 @@ private:
     QVector<Mark> m_marks;
     QVector<Measured> m_measured; // beside m_marks
     int m_selected = -1;
-    quint64 m_number = 0; // of the newest measuring in the background
-    bool m_busy = false;
+    TaskScope m_measuring{TaskOptions{.patience = 0}}; // owns all that it uses
 };
 
 } // namespace synthray

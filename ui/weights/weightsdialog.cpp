@@ -138,12 +138,11 @@ WeightsDialog::WeightsDialog(Settings &settings, QWidget *parent)
         + QString::fromLatin1(known.fileName);
     m_sha256 = QString::fromLatin1(known.sha256);
     m_bytes = known.bytes;
-    m_pool.setMaxThreadCount(1);
     setBusy(false);
     showPresent();
 }
 
-WeightsDialog::~WeightsDialog() { m_pool.waitForDone(); }
+WeightsDialog::~WeightsDialog() = default;
 
 void WeightsDialog::setSource(const QUrl &url, const QString &target, const QString &sha256,
                               qint64 bytes)
@@ -168,23 +167,21 @@ void WeightsDialog::choose(const QString &path)
     setBusy(true);
     m_progress->setRange(0, 0);
     tell(tr("Reading %1…").arg(QFileInfo(path).fileName()), "small");
-    m_pool.start([this, path] {
-        const auto verdict = examineWeights(path);
-        QMetaObject::invokeMethod(this, [this, path, verdict] {
-            setBusy(false);
-            if (!verdict)
-                return tell(verdict.error().whole(), "bad");
-            tell(verdict->sentence,
-                 verdict->published  ? "good"
-                     : verdict->fits ? "warning"
-                                     : "bad");
-            if (!verdict->fits)
-                return;
-            setWeightsFile(m_settings, path, verdict->published);
-            showPresent();
-            emit chosen(path);
-        });
-    });
+    m_tasks.run([path](TaskContext &) { return examineWeights(path); },
+                [this, path](const auto &verdict) {
+                    setBusy(false);
+                    if (!verdict)
+                        return tell(verdict.error().whole(), "bad");
+                    tell(verdict->sentence,
+                         verdict->published  ? "good"
+                             : verdict->fits ? "warning"
+                                             : "bad");
+                    if (!verdict->fits)
+                        return;
+                    setWeightsFile(m_settings, path, verdict->published);
+                    showPresent();
+                    emit chosen(path);
+                });
 }
 
 void WeightsDialog::showPresent()
@@ -224,16 +221,14 @@ void WeightsDialog::examinePresent()
     const QString path = weightsFile(m_settings);
     if (path.isEmpty() || weightsPublished(m_settings))
         return;
-    m_pool.start([this, path] {
-        const auto verdict = examineWeights(path);
-        QMetaObject::invokeMethod(this, [this, path, verdict] {
-            if (!verdict || weightsFile(m_settings) != path)
-                return;
-            setWeightsFile(m_settings, path, verdict->published);
-            showPresent();
-            emit examined();
-        });
-    });
+    m_tasks.run([path](TaskContext &) { return examineWeights(path); },
+                [this, path](const auto &verdict) {
+                    if (!verdict || weightsFile(m_settings) != path)
+                        return;
+                    setWeightsFile(m_settings, path, verdict->published);
+                    showPresent();
+                    emit examined();
+                });
 }
 
 void WeightsDialog::tell(const QString &text, const char *role)

@@ -2,10 +2,10 @@
 // Settings of the metrics: where the weights of the FID network are, and how to get them.
 #pragma once
 
+#include "base/taskscope.h"
 #include "learn/features/featureextractor.h"
 
 #include <QDialog>
-#include <QThreadPool>
 #include <QUrl>
 
 #include <optional>
@@ -61,7 +61,7 @@ private:
     QLabel *m_present, *m_state;
     QProgressBar *m_progress;
     QPushButton *m_get, *m_choose, *m_cancel;
-    QThreadPool m_pool;
+    TaskScope m_tasks; // last: ends before what it reports to
 };
 
 } // namespace synthray

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/features/featureextractor.h"
 
+#include "base/prefetcher.h"
 #include "image/colour.h"
 #include "image/windowing.h"
 #include "learn/device/device.h"
@@ -13,8 +14,6 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include <condition_variable>
-#include <deque>
 #include <map>
 #include <mutex>
 #include <numeric>
@@ -38,79 +37,7 @@ Result<cv::Mat> readForFeatures(const QString &path)
     return read->colour.empty() ? toDisplay(read->film, 8) : read->colour;
 }
 
-/// Prepared films, in order, a few ahead of the network's lanes.
-class Preparer
-{
-public:
-    using Prepared = std::pair<qsizetype, Result<std::vector<float>>>;
-    using Prepare = std::function<Result<std::vector<float>>(qsizetype)>;
-
-    Preparer(QVector<qsizetype> wanted, size_t ahead, Prepare prepare)
-        : m_wanted(std::move(wanted))
-        , m_prepare(std::move(prepare))
-        , m_ahead(ahead)
-        , m_thread([this] { work(); })
-    {
-    }
-    ~Preparer()
-    {
-        {
-            std::lock_guard lock(m_mutex);
-            m_stop = true;
-        }
-        m_changed.notify_all();
-        m_thread.join();
-    }
-
-    /// The next ones, 'count' of them or what is left; none at the end. From any thread.
-    std::vector<Prepared> next(size_t count)
-    {
-        std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [&] { return m_ready.size() >= count || m_made == m_wanted.size(); });
-        std::vector<Prepared> some;
-        for (; some.size() < count && !m_ready.empty(); m_ready.pop_front())
-            some.push_back(std::move(m_ready.front()));
-        lock.unlock();
-        m_changed.notify_all();
-        return some;
-    }
-
-private:
-    void work()
-    {
-        setTensorThreads(1);
-        for (const qsizetype index : m_wanted) {
-            {
-                std::unique_lock lock(m_mutex);
-                m_changed.wait(lock, [this] { return m_stop || m_ready.size() < m_ahead; });
-                if (m_stop)
-                    return;
-            }
-            Result<std::vector<float>> made
-                = fail(ErrorCode::OutOfMemory, Tr::tr("There is not enough memory for this film."));
-            try {
-                made = m_prepare(index);
-            } catch (const std::exception &) { // the sentence above
-            }
-            {
-                std::lock_guard lock(m_mutex);
-                m_ready.emplace_back(index, std::move(made));
-                ++m_made;
-            }
-            m_changed.notify_all();
-        }
-    }
-
-    QVector<qsizetype> m_wanted;
-    Prepare m_prepare;
-    std::mutex m_mutex;
-    std::condition_variable m_changed;
-    std::deque<Prepared> m_ready;
-    size_t m_ahead;
-    qsizetype m_made = 0;
-    bool m_stop = false;
-    std::thread m_thread; // last: starts when all else is there
-};
+using Prepared = std::pair<qsizetype, Result<std::vector<float>>>; // a film's index
 
 } // namespace
 
@@ -204,7 +131,7 @@ Result<std::shared_ptr<FeatureExtractor>> FeatureExtractor::open(const BackboneS
 
 /// What the lanes of one extraction share.
 struct FeatureExtractor::Lanes {
-    Preparer &preparer;
+    Prefetcher<Prepared> &preparer;
     const FilmSource &films;
     JobContext *context;
     const std::function<void(qsizetype, const float *)> &take;
@@ -274,12 +201,20 @@ Result<> FeatureExtractor::runWanted(const QVector<qsizetype> &wanted, const Fil
     const int count = int(std::clamp<qsizetype>(wanted.size() / batch(), 1, lanes(threads)));
     const auto done = detail::guarded([&]() -> Result<> {
         const detail::KeepMemory keep;
-        Preparer preparer(wanted, size_t(batch() * count + 8),
-                          [&](qsizetype i) -> Result<std::vector<float>> {
-                              const auto film = films.read(i);
-                              TRY(film);
-                              return prepare(*film);
-                          });
+        const auto make = [&](qint64 number) -> Prepared {
+            if (number == 0)
+                setTensorThreads(1); // this thread's
+            const qsizetype index = wanted[number];
+            try {
+                const auto film = films.read(index);
+                return {index, film ? prepare(*film) : fail(film.error())};
+            } catch (const std::exception &) {
+                return {index,
+                        fail(ErrorCode::OutOfMemory,
+                             Tr::tr("There is not enough memory for this film."))};
+            }
+        };
+        Prefetcher<Prepared> preparer(make, 0, wanted.size() - 1, size_t(batch() * count + 8));
         Lanes lanes{preparer, films, context, take, wanted.size(), std::max(1, threads / count),
                     {},       {},    {}};
         {

@@ -2,7 +2,7 @@
 #include "learn/training/loop.h"
 
 #include "base/log.h"
-#include "learn/data/ahead.h"
+#include "base/prefetcher.h"
 #include "learn/device/machine.h"
 
 #include <QCoreApplication>
@@ -52,8 +52,8 @@ Result<> TrainingLoop::run(const CheckpointInfo *from)
     m_epochClock.start();
     m_sinceRead.start();
     const qint64 last = m_task.steps();
-    Ahead<TrainingBatch> feeder([this](qint64 step) { return m_task.batch(step); }, m_firstStep + 1,
-                                last);
+    Prefetcher<TrainingBatch> feeder([this](qint64 step) { return m_task.batch(step); },
+                                     m_firstStep + 1, last);
     showProgress();
     TRY(m_task.started(m_run));
     while (m_run.step < last) {

@@ -333,10 +333,9 @@ void startExport(Workspace &workspace, const FilmSet &films, const ExportOptions
         const auto report = exportRecipe(films, recipe, options, context);
         TRY(report);
         // The messages outlive the runner that runs this job.
-        QMetaObject::invokeMethod(&messages,
-                                  [&messages, report = *report, window, folder = options.folder] {
-                                      showReport(report, folder, messages, window);
-                                  });
+        context.post([&messages, report = *report, window, folder = options.folder] {
+            showReport(report, folder, messages, window);
+        });
         return {};
     };
     workspace.startJob(ExportDialog::tr("Export of augmented films"), std::move(job));

@@ -7,7 +7,6 @@ FilmQuality::FilmQuality(PreviewEngine &engine, QObject *parent)
     : QObject(parent)
     , m_engine(engine)
 {
-    m_pool.setMaxThreadCount(1);
     connect(&engine, &PreviewEngine::filmReady, this, [this] {
         m_tiles.clear();
         emit changed();
@@ -27,11 +26,7 @@ FilmQuality::FilmQuality(PreviewEngine &engine, QObject *parent)
     connect(&engine, &PreviewEngine::idle, this, &FilmQuality::next);
 }
 
-FilmQuality::~FilmQuality()
-{
-    m_pool.clear();
-    m_pool.waitForDone();
-}
+FilmQuality::~FilmQuality() = default;
 
 void FilmQuality::setActive(bool active)
 {
@@ -68,7 +63,7 @@ QVector<FilmQualityModel::Row> FilmQuality::rows() const
 
 bool FilmQuality::isIdle() const
 {
-    if (m_busy || !m_engine.isIdle())
+    if (m_measuring.isBusy() || !m_engine.isIdle())
         return false;
     const auto list = steps();
     return !m_engine.film() || std::all_of(list.begin(), list.end(), [this](int step) {
@@ -79,22 +74,21 @@ bool FilmQuality::isIdle() const
 /// While the previews work they have the cores.
 void FilmQuality::next()
 {
-    if (!m_active || m_busy || !m_engine.isIdle() || !m_engine.work())
+    if (!m_active || m_measuring.isBusy() || !m_engine.isIdle() || !m_engine.work())
         return;
     for (const int step : steps()) {
         const Tile tile = m_tiles.value(step);
         if (!tile.pixels || tile.isDone())
             continue;
-        m_busy = true;
-        m_pool.start([this, step, pixels = tile.pixels, work = m_engine.work()] {
-            // The pixels that an export writes, on both sides.
-            auto quality = compareImages(quantise(*work), pixels->film()->stored);
-            QMetaObject::invokeMethod(this, [this, step, pixels, quality = std::move(quality)] {
-                m_busy = false;
+        m_measuring.run(
+            [pixels = tile.pixels, work = m_engine.work()](TaskContext &) {
+                // The pixels that an export writes, on both sides.
+                return compareImages(quantise(*work), pixels->film()->stored);
+            },
+            [this, step, pixels = tile.pixels](const Result<ImageQuality> &quality) {
                 take(step, pixels, quality);
                 next();
             });
-        });
         return;
     }
 }

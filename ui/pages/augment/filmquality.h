@@ -3,11 +3,11 @@
 // rest. Only what changed is measured again.
 #pragma once
 
+#include "base/taskscope.h"
 #include "models/qualitymodels.h"
 #include "pages/augment/previewengine.h"
 
 #include <QHash>
-#include <QThreadPool>
 
 namespace synthray {
 
@@ -43,8 +43,7 @@ private:
     PreviewEngine &m_engine;
     QHash<int, Tile> m_tiles; // of steps; PreviewEngine::wholeRecipe is one
     bool m_active = false;
-    bool m_busy = false;
-    QThreadPool m_pool; // one thread; last: it ends before what it reports to
+    TaskScope m_measuring; // last: ends before what it reports to
 };
 
 } // namespace synthray

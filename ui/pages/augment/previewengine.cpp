@@ -41,18 +41,14 @@ Recipe alone(const Recipe &recipe, int step)
 
 PreviewEngine::PreviewEngine(QObject *parent)
     : QObject(parent)
+    , m_tasks({.limit = availableThreads()})
 {
-    m_pool.setMaxThreadCount(std::max(1, availableThreads()));
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMs);
     connect(&m_rest, &QTimer::timeout, this, &PreviewEngine::schedule);
 }
 
-PreviewEngine::~PreviewEngine()
-{
-    m_pool.clear();
-    m_pool.waitForDone();
-}
+PreviewEngine::~PreviewEngine() = default;
 
 void PreviewEngine::setWish(const Wish &wish)
 {
@@ -73,24 +69,22 @@ void PreviewEngine::setActive(bool active)
 }
 
 /// Runs 'work' in the pool and 'take' here with its result, then looks for more to do.
-template <class Result>
-void PreviewEngine::run(std::function<Result()> work, std::function<void(Result)> take)
+template <class T>
+void PreviewEngine::run(std::function<T()> work, std::function<void(Result<T>)> take)
 {
     ++m_running;
-    m_pool.start([this, work = std::move(work), take = std::move(take)] {
-        auto result = work();
-        QMetaObject::invokeMethod(this, [this, result = std::move(result), take] {
-            --m_running;
-            take(result);
-            schedule();
-        });
-    });
+    m_tasks.run([work = std::move(work)](TaskContext &) -> Result<T> { return work(); },
+                [this, take = std::move(take)](Result<T> result) {
+                    --m_running;
+                    take(std::move(result));
+                    schedule();
+                });
 }
 
 void PreviewEngine::schedule()
 {
     if (m_active)
-        while (m_running < m_pool.maxThreadCount() && startNext()) {
+        while (m_running < availableThreads() && startNext()) {
         }
     if (isIdle() && !m_wasIdle) {
         m_wasIdle = true;
@@ -176,7 +170,8 @@ bool PreviewEngine::startFilm()
             auto made = FilmPyramid::build(std::make_shared<const Radiograph>(std::move(*film)));
             return made ? Loaded{made, {}} : Loaded{{}, tr("The film has no pixels.")};
         },
-        [this, path](const Loaded &loaded) {
+        [this, path](const Result<Loaded> &result) {
+            const Loaded loaded = result ? *result : Loaded{{}, result.error().whole()};
             m_filmBusy = false;
             if (path != m_wish.path)
                 return; // overtaken by another film
@@ -204,11 +199,16 @@ bool PreviewEngine::startWork()
         [film = m_film, window] {
             return std::make_shared<const Sample>(windowedSample(*film->film(), window));
         },
-        [this, film = m_film, window](const std::shared_ptr<const Sample> &work) {
+        [this, film = m_film, window](const Result<std::shared_ptr<const Sample>> &work) {
             m_workBusy = false;
             if (film != m_film)
                 return;
-            m_work = work;
+            if (!work) { // no memory
+                m_film.reset();
+                emit filmFailed(m_filmPath, work.error().whole());
+                return;
+            }
+            m_work = *work;
             m_workWindow = window;
             ++m_workNumber;
         });
@@ -241,8 +241,9 @@ bool PreviewEngine::startTile(int step)
             return compute(recipe, step, *work, seed, index);
         },
         [this, step, wanted, film = m_film,
-         method
-         = step < 0 ? QString() : m_wish.recipe.steps[step].method](const TileResult &result) {
+         method = step < 0 ? QString()
+                           : m_wish.recipe.steps[step].method](const Result<TileResult> &made) {
+            const TileResult result = made ? *made : TileResult{{}, made.error().whole()};
             if (step - wholeRecipe >= m_tiles.size())
                 return; // the step is gone
             tile(step).busy = false;

@@ -5,10 +5,10 @@
 #pragma once
 
 #include "augment/pipeline.h"
+#include "base/taskscope.h"
 #include "viewer/filmpyramid.h"
 
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
@@ -70,13 +70,11 @@ private:
     QByteArray key(int step) const;
     Tile &tile(int step) { return m_tiles[step - wholeRecipe]; }
     QVector<int> wantedSteps() const;
-    template <class Result>
-    void run(std::function<Result()> work, std::function<void(Result)> take);
+    template <class T> void run(std::function<T()> work, std::function<void(Result<T>)> take);
 
     static TileResult compute(const Recipe &recipe, int step, const Sample &sample, quint64 seed,
                               quint64 index);
 
-    QThreadPool m_pool;
     QTimer m_rest; // runs while one step is edited: the other tiles wait
     Wish m_wish;
     bool m_active = true;
@@ -93,6 +91,7 @@ private:
     bool m_workBusy = false;
 
     QVector<Tile> m_tiles; // [0] the whole recipe, then one a step
+    TaskScope m_tasks; // last: ends before what it reports to
 };
 
 } // namespace synthray

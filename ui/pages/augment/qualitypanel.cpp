@@ -401,12 +401,11 @@ void QualityPanel::measure(const ParamSet &params)
     options.params = params;
     options.seed = m_engine.wish().seed;
     options.window = m_engine.wish().window;
-    // The messages outlive the runner that runs this job; the panel may not.
+    // The panel may go before the job ends.
     m_workspace.startJob(
         tr("Image quality of the set"),
-        [messages = &m_workspace.messages(), panel = QPointer<QualityPanel>(this),
-         set = m_workspace.document().films(), recipe = m_workspace.document().recipe(),
-         options](JobContext &context) -> Result<> {
+        [panel = QPointer<QualityPanel>(this), set = m_workspace.document().films(),
+         recipe = m_workspace.document().recipe(), options](JobContext &context) -> Result<> {
             auto made = surveyQuality(set, recipe, options, context);
             TRY(made);
             auto measured = std::make_shared<Measured>();
@@ -418,7 +417,7 @@ void QualityPanel::measure(const ParamSet &params)
                 for (qsizetype method = 0; method < measured->survey.methods.size(); ++method)
                     list.append(measured->survey.distribution(method, metric));
             }
-            QMetaObject::invokeMethod(messages, [panel, measured] {
+            context.post([panel, measured] {
                 if (panel)
                     panel->takeSurvey(measured);
             });

@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QFileInfo>
 #include <QFrame>
 #include <QHBoxLayout>
@@ -128,7 +129,6 @@ ClassifyFilms::ClassifyFilms(QWidget *parent)
     , m_sorted(new FilmFilter(this))
     , m_kept(std::make_shared<Kept>())
 {
-    m_pool.setMaxThreadCount(1);
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(PredictionModel::SortRole);
     auto *row = new QHBoxLayout;
@@ -228,12 +228,7 @@ ClassifyFilms::ClassifyFilms(QWidget *parent)
     retranslate();
 }
 
-ClassifyFilms::~ClassifyFilms()
-{
-    m_view->removeLayer(&m_heat);
-    m_pool.clear();
-    m_pool.waitForDone();
-}
+ClassifyFilms::~ClassifyFilms() { m_view->removeLayer(&m_heat); }
 
 void ClassifyFilms::show(std::shared_ptr<const JudgedFilms> judged, const QString &run)
 {
@@ -353,7 +348,7 @@ void ClassifyFilms::filmChosen()
 
 void ClassifyFilms::drawHeat()
 {
-    const quint64 number = ++m_number;
+    m_heatWork.cancel();
     if (!m_heatOn->isChecked() || !m_film || !m_film->film()) {
         m_heat.setHeat({});
         m_heatNote->hide();
@@ -365,39 +360,41 @@ void ClassifyFilms::drawHeat()
         return;
     const int chosen = m_class->currentData().toInt();
     const int oneClass = chosen >= 0 ? chosen : m_model->file().predictions.predictedClass(row);
-    m_pool.clear();
-    m_pool.start([this, number, oneClass, run = m_run, film = m_film->film(), kept = m_kept] {
+    struct Heat {
         QImage image;
         cv::Size cells;
-        const std::lock_guard lock(kept->mutex);
-        if (kept->run != run || !kept->classifier) {
-            auto opened = Classifier::open(run, u"cpu"_s);
-            kept->classifier = opened ? std::make_unique<Classifier>(std::move(*opened)) : nullptr;
-            kept->run = run;
-        }
-        if (kept->classifier)
-            if (const auto heat = kept->classifier->heatMap(*film, oneClass, &cells))
-                image = heatPicture(*heat,
-                                    cells.area() < 16 ? 0.5 : 1); // a few cells cover everything
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, image, cells] {
-                if (number != m_number)
-                    return;
-                m_heat.setHeat(image);
-                m_heatNote->setText(
-                    cells.area() > 0 && cells.area() < 49
-                        ? tr("The network's last map has %1 × %2 cells at this image size: the "
-                             "heat map is no finer. Train with larger films for a finer one.")
-                              .arg(cells.width)
-                              .arg(cells.height)
-                        : QString());
-                m_heatNote->setVisible(!m_heatNote->text().isEmpty());
-                m_view->update();
-                emit heatShown();
-            },
-            Qt::QueuedConnection);
-    });
+    };
+    m_heatWork.run(
+        [oneClass, run = m_run, film = m_film->film(), kept = m_kept](TaskContext &context) {
+            Heat made;
+            if (context.stopRequested())
+                return made;
+            const std::lock_guard lock(kept->mutex);
+            if (kept->run != run || !kept->classifier) {
+                auto opened = Classifier::open(run, u"cpu"_s);
+                kept->classifier
+                    = opened ? std::make_unique<Classifier>(std::move(*opened)) : nullptr;
+                kept->run = run;
+            }
+            if (kept->classifier)
+                if (const auto heat = kept->classifier->heatMap(*film, oneClass, &made.cells))
+                    made.image = heatPicture(
+                        *heat, made.cells.area() < 16 ? 0.5 : 1); // a few cells cover everything
+            return made;
+        },
+        [this](const Heat &made) {
+            m_heat.setHeat(made.image);
+            m_heatNote->setText(
+                made.cells.area() > 0 && made.cells.area() < 49
+                    ? tr("The network's last map has %1 × %2 cells at this image size: the "
+                         "heat map is no finer. Train with larger films for a finer one.")
+                          .arg(made.cells.width)
+                          .arg(made.cells.height)
+                    : QString());
+            m_heatNote->setVisible(!m_heatNote->text().isEmpty());
+            m_view->update();
+            emit heatShown();
+        });
 }
 
 void ClassifyFilms::retranslate()

@@ -3,13 +3,13 @@
 // (Grad-CAM).
 #pragma once
 
+#include "base/taskscope.h"
 #include "learn/evaluation/classifier.h"
 #include "pages/classify/classifyresults.h"
 #include "viewer/filmloader.h"
 #include "viewer/viewtool.h"
 
 #include <QImage>
-#include <QThreadPool>
 #include <QWidget>
 
 #include <memory>
@@ -85,10 +85,9 @@ private:
     FilmLoader m_loader;
     std::shared_ptr<const FilmPyramid> m_film;
     QString m_path;
-    quint64 m_number = 0; // of the newest heat map: an older one is dropped
     struct Kept; // the classifier, opened once
     std::shared_ptr<Kept> m_kept;
-    QThreadPool m_pool; // last: ends before what it reports to
+    TaskScope m_heatWork; // last: ends before what it reports to
 };
 
 } // namespace synthray

@@ -44,7 +44,6 @@ ClassifyPage::ClassifyPage(Workspace &workspace, QWidget *parent)
         new ClassifyForm(workspace), parent)
     , m_form(static_cast<ClassifyForm *>(inspector()))
 {
-    m_pool.setMaxThreadCount(1);
     buildTop();
     buildContent();
     connectAll();
@@ -56,11 +55,7 @@ ClassifyPage::ClassifyPage(Workspace &workspace, QWidget *parent)
     begin();
 }
 
-ClassifyPage::~ClassifyPage()
-{
-    m_pool.clear();
-    m_pool.waitForDone();
-}
+ClassifyPage::~ClassifyPage() = default;
 
 QVector<QPair<QString, QString>> ClassifyPage::shortcuts() const
 {
@@ -218,41 +213,45 @@ void ClassifyPage::judge()
     if (key == m_judgedKey)
         return;
     m_judgedKey = key;
-    const quint64 number = ++m_judgeNumber;
+    m_judging.cancel();
     if (key.isEmpty()) {
         m_results->show(std::shared_ptr<const JudgedFilms>());
         m_films->show(std::shared_ptr<const JudgedFilms>(), {});
         return;
     }
-    m_pool.clear();
-    m_pool.start([this, number, path = table.filePath(), wanted, run = reader->folder()] {
-        const auto file = readPredictions(path);
-        QStringList splits = file ? file->splitNames() : QStringList();
-        const QString split = splits.contains(wanted) ? wanted
-            : splits.contains(u"test"_s)              ? u"test"_s
-                                                      : splits.value(0);
-        auto made = file ? judgeFilms(*file, split)
-                         : Result<std::shared_ptr<const JudgedFilms>>(fail(file.error()));
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, splits, split, made, run] {
-                if (number != m_judgeNumber || !made)
-                    return;
-                m_split->clear();
-                for (const auto &name : splits)
-                    m_split->addItem(name == "test"_L1      ? tr("Test films")
-                                         : name == "val"_L1 ? tr("Validation films")
-                                                            : name,
-                                     name);
-                m_split->setCurrentIndex(std::max(0, m_split->findData(split)));
-                m_judgedKey = u"%1|%2|"_s.arg(run, split) + m_judgedKey.section(u'|', -2);
-                m_results->show(*made);
-                m_films->show(*made, run);
-                updateButtons();
-                emit judged();
-            },
-            Qt::QueuedConnection);
-    });
+    struct Judged {
+        QStringList splits;
+        QString split;
+        std::shared_ptr<const JudgedFilms> films;
+    };
+    m_judging.run(
+        [path = table.filePath(), wanted](TaskContext &) -> Result<Judged> {
+            const auto file = readPredictions(path);
+            TRY(file);
+            const QStringList splits = file->splitNames();
+            const QString split = splits.contains(wanted) ? wanted
+                : splits.contains(u"test"_s)              ? u"test"_s
+                                                          : splits.value(0);
+            auto films = judgeFilms(*file, split);
+            TRY(films);
+            return Judged{splits, split, *films};
+        },
+        [this, run = reader->folder()](const Result<Judged> &made) {
+            if (!made)
+                return;
+            m_split->clear();
+            for (const auto &name : made->splits)
+                m_split->addItem(name == "test"_L1      ? tr("Test films")
+                                     : name == "val"_L1 ? tr("Validation films")
+                                                        : name,
+                                 name);
+            m_split->setCurrentIndex(std::max(0, m_split->findData(made->split)));
+            m_judgedKey = u"%1|%2|"_s.arg(run, made->split) + m_judgedKey.section(u'|', -2);
+            m_results->show(made->films);
+            m_films->show(made->films, run);
+            updateButtons();
+            emit judged();
+        });
 }
 
 QStringList ClassifyPage::runFacts(const RunReader &reader) const

@@ -3,10 +3,9 @@
 // that did not train.
 #pragma once
 
+#include "base/taskscope.h"
 #include "pages/classify/classifyresults.h"
 #include "pages/runpage/trainingpage.h"
-
-#include <QThreadPool>
 
 class QComboBox;
 
@@ -56,7 +55,6 @@ private:
     void judge(); // reads the predictions again when they are others
 
     QString m_judgedKey; // folder, split, file time
-    quint64 m_judgeNumber = 0;
     int m_view = 0;
 
     QComboBox *m_network, *m_split;
@@ -66,7 +64,7 @@ private:
     ClassifyResults *m_results;
     ClassifyFilms *m_films;
     QPointer<ClassifyForm> m_form; // the window takes it as the inspector and may end first
-    QThreadPool m_pool; // last: ends before what it reports to
+    TaskScope m_judging; // last: ends before what it reports to
 };
 
 } // namespace synthray

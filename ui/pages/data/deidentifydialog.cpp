@@ -78,21 +78,11 @@ QVector<ParamSpec> specsFor(const QString &format)
 
 } // namespace
 
-struct DeidentifyDialog::Check {
-    std::atomic<bool> stop = false;
-    std::atomic<bool> done = false;
-    std::atomic<qsizetype> asked = 0;
-    std::mutex mutex;
-    std::vector<std::pair<qsizetype, Problem>> risks; // by index of the film
-    std::atomic<qsizetype> others = 0; // formats but DICOM
-};
-
 DeidentifyDialog::DeidentifyDialog(Workspace &workspace, const FilmSet &part, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
     , m_films(part)
     , m_params(deidentifyParams())
-    , m_check(std::make_shared<Check>())
 {
     setObjectName(u"deidentifyDialog"_s);
     setWindowTitle(tr("De-identified export"));
@@ -143,19 +133,12 @@ DeidentifyDialog::DeidentifyDialog(Workspace &workspace, const FilmSet &part, QW
                                &DeidentifyDialog::showParams); // the field is still at work
         update();
     });
-    m_timer = new QTimer(this);
-    m_timer->setInterval(100);
-    connect(m_timer, &QTimer::timeout, this, &DeidentifyDialog::showCheck);
     showParams();
     startCheck();
     update();
 }
 
-DeidentifyDialog::~DeidentifyDialog()
-{
-    m_check->stop = true;
-    m_pool.waitForDone();
-}
+DeidentifyDialog::~DeidentifyDialog() = default;
 
 void DeidentifyDialog::buildFolder(QFormLayout *form)
 {
@@ -197,48 +180,44 @@ void DeidentifyDialog::showParams()
 
 void DeidentifyDialog::startCheck()
 {
-    m_pool.setMaxThreadCount(1);
     QVector<QString> paths;
     paths.reserve(m_films.films.size());
     for (const FilmRef &film : m_films.films)
         paths.append(film.path);
-    m_pool.start([check = m_check, paths] {
+    const auto work = [paths](TaskContext &context) {
+        Check made;
+        std::mutex mutex;
+        std::vector<std::pair<qsizetype, Problem>> risks; // by index of the film
+        qsizetype asked = 0;
         parallelFor(
             paths.size(),
             [&](qsizetype i) {
                 const auto answer = checkFilm(paths[i]);
+                const std::lock_guard lock(mutex);
                 if (answer && !answer->isDicom)
-                    ++check->others;
-                if (answer && answer->risky) {
-                    const std::lock_guard lock(check->mutex);
-                    check->risks.push_back({i, {paths[i], answer->warning}});
-                }
-                ++check->asked;
+                    ++made.others;
+                if (answer && answer->risky)
+                    risks.push_back({i, {paths[i], answer->warning}});
+                context.progress(double(++asked), {}); // films, not a share of them
             },
-            0, [&] { return !check->stop; });
-        check->done = true;
-    });
-    m_timer->start();
-}
-
-void DeidentifyDialog::showCheck()
-{
-    if (m_check->done) {
-        m_timer->stop();
-        QVector<Problem> problems;
-        {
-            const std::lock_guard lock(m_check->mutex);
-            std::sort(m_check->risks.begin(), m_check->risks.end(),
-                      [](const auto &a, const auto &b) { return a.first < b.first; });
-            for (const auto &[index, problem] : m_check->risks)
-                problems.append(problem);
-        }
-        fillList(m_risks, problems);
-        m_risks->setVisible(!problems.isEmpty());
-    }
-    update();
-    if (m_check->done)
+            0, [&] { return !context.stopRequested(); });
+        std::sort(risks.begin(), risks.end(),
+                  [](const auto &a, const auto &b) { return a.first < b.first; });
+        for (const auto &[index, problem] : risks)
+            made.risks.append(problem);
+        return made;
+    };
+    const auto show = [this](const Check &made) {
+        m_check = made;
+        fillList(m_risks, made.risks);
+        m_risks->setVisible(!made.risks.isEmpty());
+        update();
         emit checked();
+    };
+    m_checking.run(work, show, {}, [this](const JobProgress &progress) {
+        m_asked = static_cast<qsizetype>(progress.fraction);
+        update();
+    });
 }
 
 void DeidentifyDialog::browse()
@@ -268,28 +247,24 @@ void DeidentifyDialog::update()
         : tr(
             "Writes copies under the Basic Profile of DICOM PS3.15: names, numbers, places, dates, "
             "free text and private tags go, UIDs are new. Pixels stay as they are.");
-    if (!asPng && m_check->done && m_check->others > 0)
+    if (!asPng && m_check && m_check->others > 0)
         text += u' '
             + tr("%Ln film(s) are no DICOM films and become PNG files.", nullptr,
                  static_cast<int>(m_check->others));
     text += u' ' + tr("films.csv lists them with their labels as they are.");
     m_summary->setText(text);
-    qsizetype risks = 0;
-    if (m_check->done) {
-        const std::lock_guard lock(m_check->mutex);
-        risks = static_cast<qsizetype>(m_check->risks.size());
-    }
+    const qsizetype risks = m_check ? m_check->risks.size() : 0;
     const bool include = m_params.text(u"burnedIn"_s) == "include"_L1;
-    if (!m_check->done)
+    if (!m_check)
         m_riskText->setText(tr("Looking for films that may show names: %1 of %2")
-                                .arg(counted(m_check->asked), counted(m_films.films.size())));
+                                .arg(counted(m_asked), counted(m_films.films.size())));
     else if (risks > 0)
         m_riskText->setText(
             include ? tr("%n film(s) may show names and will be written all the same:", nullptr,
                          static_cast<int>(risks))
                     : tr("%n film(s) may show names and will be left out:", nullptr,
                          static_cast<int>(risks)));
-    m_riskText->setVisible(!m_check->done || risks > 0);
+    m_riskText->setVisible(!m_check || risks > 0);
     QString problem;
     const QFileInfo target(folder());
     if (m_films.films.isEmpty())
@@ -366,12 +341,13 @@ bool startDeidentify(Workspace &workspace, const FilmSet &films, const QString &
         const auto report = exportDeidentified(films, folder, params, &context);
         TRY(report);
         // The messages outlive the runner that runs this job.
-        QMetaObject::invokeMethod(&messages, [&messages, report = *report, folder, window] {
+        context.post([&messages, report = *report, folder, window] {
             showDeidentified(messages, report, folder, window);
         });
         return {};
     };
-    return workspace.startJob(DeidentifyDialog::tr("De-identified export"), std::move(job));
+    return static_cast<bool>(
+        workspace.startJob(DeidentifyDialog::tr("De-identified export"), std::move(job)));
 }
 
 } // namespace synthray

@@ -3,12 +3,12 @@
 // The dialog asks; the export is a job of the workspace's.
 #pragma once
 
+#include "base/taskscope.h"
 #include "dataset/filmset.h"
 
 #include "base/params.h"
 
 #include <QDialog>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -42,10 +42,12 @@ signals:
     void checked(); // all films have been asked whether they may show names
 
 private:
-    struct Check;
+    struct Check {
+        QVector<Problem> risks; // in the order of the films
+        qsizetype others = 0; // formats but DICOM
+    };
     void buildFolder(QFormLayout *form);
     void startCheck();
-    void showCheck();
     void showParams();
     void browse();
     void update();
@@ -53,14 +55,14 @@ private:
     Workspace &m_workspace;
     const FilmSet m_films;
     ParamSet m_params; // all of them; the form shows those that matter
-    std::shared_ptr<Check> m_check; // shared with the worker
+    qsizetype m_asked = 0; // films that have been asked whether they may show names
+    std::optional<Check> m_check; // all have been
     ParamForm *m_form;
     QLineEdit *m_folder;
     QLabel *m_summary, *m_riskText, *m_problem;
     QListWidget *m_risks;
     QPushButton *m_start;
-    QTimer *m_timer;
-    QThreadPool m_pool;
+    TaskScope m_checking; // last: ends before what it reports to
 };
 
 /// The job, and what is said when it is done: how many were written, which were left out and why.

@@ -92,7 +92,6 @@ OverviewView::OverviewView(Workspace &workspace, SetAnalysis &analysis, QWidget 
     , m_classModel(new ClassTableModel(this))
     , m_problemModel(new ProblemModel(this))
 {
-    m_pool.setMaxThreadCount(1);
     auto *outer = bareColumn(this, 10);
     buildHeader(outer);
     m_scroll = new QScrollArea(this);
@@ -140,7 +139,7 @@ OverviewView::OverviewView(Workspace &workspace, SetAnalysis &analysis, QWidget 
     retranslate();
 }
 
-OverviewView::~OverviewView() { m_pool.waitForDone(); }
+OverviewView::~OverviewView() { m_writing.waitForDone(); } // what was asked for is written
 
 void OverviewView::buildHeader(QVBoxLayout *column)
 {
@@ -664,20 +663,15 @@ void OverviewView::exportPicture(const QString &path)
 
 void OverviewView::write(const QString &path, const std::function<Result<>()> &job)
 {
-    m_pool.start([this, path, job] {
-        const Result<> done = job();
-        QMetaObject::invokeMethod(
-            this,
-            [this, path, done] {
-                if (done)
-                    m_workspace.messages().note(
-                        tr("Written: %1").arg(QDir::toNativeSeparators(path)));
-                else
-                    m_workspace.messages().raise(done.error());
-                emit exported(path, done.has_value());
-            },
-            Qt::QueuedConnection);
-    });
+    m_writing.run([job](TaskContext &) { return job(); },
+                  [this, path](const Result<> &done) {
+                      if (done)
+                          m_workspace.messages().note(
+                              tr("Written: %1").arg(QDir::toNativeSeparators(path)));
+                      else
+                          m_workspace.messages().raise(done.error());
+                      emit exported(path, done.has_value());
+                  });
 }
 
 void OverviewView::changeEvent(QEvent *event)

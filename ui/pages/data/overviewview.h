@@ -3,6 +3,7 @@
 // and which files are left out. Each number leads to its films.
 #pragma once
 
+#include "base/taskscope.h"
 #include "session/setanalysis.h"
 
 #include <QWidget>
@@ -96,7 +97,7 @@ private:
     int m_columns = 0;
     bool m_allRemarks = false; // else the first few
     bool m_stale = true; // what is shown is older than the analysis
-    QThreadPool m_pool; // one thread; last: it ends before what it reports to
+    TaskScope m_writing; // last: it ends before what it reports to
 };
 
 } // namespace synthray

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/data/splitmaker.h"
 
+#include "base/backgroundrelease.h"
 #include "controls/columnfit.h"
 #include "controls/makers.h"
 #include "controls/paramform.h"
@@ -15,7 +16,6 @@
 #include "session/setanalysis.h"
 #include "session/settings.h"
 #include "session/workspace.h"
-#include "viewer/aside.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -70,7 +70,6 @@ SplitMaker::SplitMaker(Workspace &workspace, SetAnalysis &analysis, QWidget *par
     , m_grid(new QGridLayout)
 {
     setProperty("role", u"card"_s);
-    m_pool.setMaxThreadCount(1);
     m_title->setProperty("role", u"title"_s);
     m_help->setProperty("role", u"dim"_s);
     m_help->setWordWrap(true);
@@ -125,12 +124,7 @@ SplitMaker::SplitMaker(Workspace &workspace, SetAnalysis &analysis, QWidget *par
     retranslate();
 }
 
-SplitMaker::~SplitMaker()
-{
-    ++m_number;
-    m_pool.clear();
-    m_pool.waitForDone();
-}
+SplitMaker::~SplitMaker() = default;
 
 void SplitMaker::buildPreview(QWidget *box)
 {
@@ -229,8 +223,8 @@ void SplitMaker::showImport()
 void SplitMaker::planLater()
 {
     if (m_preview)
-        releaseAside(std::exchange(m_preview, nullptr));
-    ++m_number;
+        releaseInBackground(std::exchange(m_preview, nullptr));
+    m_planning.cancel();
     showPreview();
     if (isVisible())
         m_timer.start();
@@ -238,13 +232,11 @@ void SplitMaker::planLater()
 
 void SplitMaker::plan()
 {
-    const quint64 number = ++m_number;
-    m_pool.clear();
     // Pairs speak of films by index: only those of the very same films may be used.
     const QVector<FilmPair> pairs
         = m_analysis.isCurrent() ? m_analysis.pairs() : QVector<FilmPair>();
-    m_pool.start([this, number, pairs, set = m_workspace.document().films(), params = m_params,
-                  index = &m_workspace.scanner().index()] {
+    const auto work = [pairs, set = m_workspace.document().films(), params = m_params,
+                       index = &m_workspace.scanner().index()](TaskContext &) {
         auto preview = std::make_shared<Preview>();
         preview->set = set;
         preview->params = params;
@@ -265,17 +257,12 @@ void SplitMaker::plan()
                    overview.films,
                    overview.groupKind()};
         }
-        QMetaObject::invokeMethod(
-            this, [this, number, preview] { takePlan(number, preview); }, Qt::QueuedConnection);
+        return preview;
+    };
+    m_planning.runNewest(work, [this](const std::shared_ptr<Preview> &preview) {
+        m_preview = preview;
+        showPreview();
     });
-}
-
-void SplitMaker::takePlan(quint64 number, const std::shared_ptr<Preview> &preview)
-{
-    if (number != m_number || m_timer.isActive())
-        return; // overtaken
-    m_preview = preview;
-    showPreview();
 }
 
 void SplitMaker::showPreview()
@@ -354,23 +341,20 @@ void SplitMaker::exportManifest(const QString &path)
 {
     if (!m_preview || !m_preview->plan)
         return;
-    m_pool.start([this, path, preview = m_preview] {
+    const auto work = [path, preview = m_preview](TaskContext &) -> Result<QStringList> {
         FilmSet planned = preview->set;
         for (qsizetype i = 0; i < planned.films.size(); ++i)
             planned.films[i].split = preview->plan->split.value(i);
-        const Result<QStringList> done = writeManifest(path, planned, preview->plan->fold);
-        QMetaObject::invokeMethod(
-            this,
-            [this, path, done] {
-                if (done)
-                    m_workspace.messages().note(
-                        (QStringList(tr("Written: %1").arg(QDir::toNativeSeparators(path))) + *done)
-                            .join(u' '));
-                else
-                    m_workspace.messages().raise(done.error());
-                emit exported(path, done.has_value());
-            },
-            Qt::QueuedConnection);
+        return writeManifest(path, planned, preview->plan->fold);
+    };
+    m_exporting.run(work, [this, path](const Result<QStringList> &done) {
+        if (done)
+            m_workspace.messages().note(
+                (QStringList(tr("Written: %1").arg(QDir::toNativeSeparators(path))) + *done)
+                    .join(u' '));
+        else
+            m_workspace.messages().raise(done.error());
+        emit exported(path, done.has_value());
     });
 }
 

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "base/params.h"
+#include "base/taskscope.h"
 #include "controls/translated.h"
 #include "dataset/filmset.h"
 
 #include <QFrame>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
@@ -47,7 +47,6 @@ private:
     void showForm();
     void planLater();
     void plan();
-    void takePlan(quint64 number, const std::shared_ptr<Preview> &preview);
     void showPreview();
     void showImport();
     void apply();
@@ -70,9 +69,8 @@ private:
     QGridLayout *m_grid;
     QWidget *m_left, *m_right;
     int m_wide = -1;
-    quint64 m_number = 0;
     QTimer m_timer;
-    QThreadPool m_pool; // one thread; last: it ends before what it reports to
+    TaskScope m_planning, m_exporting; // last: they end before what they report to
 };
 
 } // namespace synthray

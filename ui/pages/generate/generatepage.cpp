@@ -247,15 +247,14 @@ void GeneratePage::generate(const GenerateOptions &options, const QString &folde
 {
     m_result->hide();
     auto report = std::make_shared<GenerateReport>();
-    const bool started
-        = m_workspace.startJob(tr("Generating %n film(s)", nullptr, options.count),
-                               [options, folder, report](JobContext &context) -> Result<> {
-                                   auto made = generateToFolder(options, folder, context);
-                                   TRY(made);
-                                   *report = *made;
-                                   return {};
-                               });
-    if (!started)
+    const auto job = [options, folder, report](JobContext &context) -> Result<> {
+        auto made = generateToFolder(options, folder, context);
+        TRY(made);
+        *report = *made;
+        return {};
+    };
+    if (!m_workspace.startJob(tr("Generating %n film(s)", nullptr, options.count), job,
+                              JobKind::Generation, options.run))
         return;
     connect(
         &m_workspace.runner(), &JobRunner::finished, this,

@@ -67,7 +67,6 @@ QImage reflowed(const QImage &grid, int side, int count, int columns)
 SampleHistory::SampleHistory(QWidget *parent)
     : QWidget(parent)
 {
-    m_pool.setMaxThreadCount(1);
     m_title = makeLabel(u"title"_s);
     m_position = dimLabel(this);
     m_position->setObjectName(u"sampleEpoch"_s);
@@ -109,11 +108,7 @@ SampleHistory::SampleHistory(QWidget *parent)
     updateTexts();
 }
 
-SampleHistory::~SampleHistory()
-{
-    m_pool.clear();
-    m_pool.waitForDone();
-}
+SampleHistory::~SampleHistory() = default;
 
 void SampleHistory::setSamples(const QVector<EpochSample> &samples, int epochs)
 {
@@ -125,12 +120,12 @@ void SampleHistory::setSamples(const QVector<EpochSample> &samples, int epochs)
     if (otherRun) {
         m_follow = true;
         m_index = -1;
+        m_reading.cancel();
         m_cache.clear(); // the same names may hold other pictures now
     }
     const QSignalBlocker blocker(m_slider);
     m_slider->setRange(0, std::max<int>(0, static_cast<int>(samples.size()) - 1));
     if (samples.isEmpty()) {
-        ++m_number;
         m_index = -1;
         m_shown = {};
         m_view->clear(m_emptyText);
@@ -185,26 +180,21 @@ void SampleHistory::step(int delta)
 void SampleHistory::load()
 {
     const EpochSample sample = m_samples[m_index];
-    const quint64 number = ++m_number;
     if (const QImage *known = m_cache.object(sample.path)) {
         display(sample, *known);
         return;
     }
-    m_pool.clear(); // while the slider is dragged only the newest counts
-    m_pool.start([this, number, sample] {
-        const QImage image = readGrid(sample.path);
-        QMetaObject::invokeMethod(
-            this, [this, number, sample, image] { take(number, sample, image); },
-            Qt::QueuedConnection);
-    });
+    m_reading.dropWaiting(); // while the slider is dragged only the newest counts
+    m_reading.run([sample](TaskContext &) { return readGrid(sample.path); },
+                  [this, sample](const QImage &image) { take(sample, image); });
 }
 
-void SampleHistory::take(quint64 number, const EpochSample &sample, const QImage &image)
+void SampleHistory::take(const EpochSample &sample, const QImage &image)
 {
     if (!image.isNull())
         m_cache.insert(sample.path, new QImage(image),
                        std::max<qsizetype>(1, image.sizeInBytes() >> 10));
-    if (number == m_number)
+    if (m_index >= 0 && m_index < m_samples.size() && m_samples[m_index].path == sample.path)
         display(sample, image);
 }
 

@@ -3,11 +3,11 @@
 // through time.
 #pragma once
 
+#include "base/taskscope.h"
 #include "run/runfolder.h"
 
 #include <QCache>
 #include <QImage>
-#include <QThreadPool>
 #include <QWidget>
 
 class QLabel;
@@ -50,7 +50,7 @@ private:
     void show(const QImage &grid);
     int fittingColumns() const;
     void load();
-    void take(quint64 number, const EpochSample &sample, const QImage &image);
+    void take(const EpochSample &sample, const QImage &image);
     void display(const EpochSample &sample, const QImage &image);
     void step(int delta);
     void updateTexts();
@@ -59,7 +59,6 @@ private:
     int m_epochs = 0;
     int m_index = -1;
     bool m_follow = true;
-    quint64 m_number = 0; // of the newest load: an older picture is dropped
     QImage m_shown;
     int m_side = 0, m_count = 0, m_columns = 0;
     QString m_emptyText;
@@ -68,7 +67,7 @@ private:
     ImageView *m_view = nullptr;
     QSlider *m_slider = nullptr;
     QToolButton *m_latest = nullptr;
-    QThreadPool m_pool; // last: ends before what it reports to
+    TaskScope m_reading; // last: ends before what it reports to
 };
 
 } // namespace synthray

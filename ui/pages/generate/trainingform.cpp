@@ -47,7 +47,6 @@ TrainingForm::TrainingForm(QWidget *parent)
                     parent)
     , m_counts(makeText(u"small"_s, u"parameterCounts"_s))
 {
-    m_pool.setMaxThreadCount(1);
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(CountDelayMs);
     connect(&m_countTimer, &QTimer::timeout, this, &TrainingForm::count);
@@ -55,11 +54,7 @@ TrainingForm::TrainingForm(QWidget *parent)
     retranslate();
 }
 
-TrainingForm::~TrainingForm()
-{
-    m_pool.clear();
-    m_pool.waitForDone();
-}
+TrainingForm::~TrainingForm() = default;
 
 void TrainingForm::setPreset(const GanPreset &preset)
 {
@@ -105,7 +100,6 @@ void TrainingForm::showMode(bool run) { m_counts->setVisible(!run && !m_counts->
 
 void TrainingForm::paramsChanged()
 {
-    ++m_countNumber; // an answer under way is for other settings
     const auto known = m_known.constFind(countKey(m_presetId, m_params));
     if (known == m_known.constEnd()) {
         m_countTimer.start();
@@ -118,23 +112,21 @@ void TrainingForm::paramsChanged()
 
 void TrainingForm::count()
 {
-    m_pool.clear();
-    m_pool.start([this, number = m_countNumber, preset = m_presetId, params = m_params] {
-        const Result<ParameterCounts> counts = ganParameterCounts(preset, params);
-        QMetaObject::invokeMethod(
-            this,
-            [this, number, counts, key = countKey(preset, params)] {
-                if (counts)
-                    m_known.insert(key, *counts);
-                if (number != m_countNumber)
-                    return;
-                if (counts)
-                    paramsChanged();
-                else
-                    m_counts->clear(); // Start says what is wrong
-            },
-            Qt::QueuedConnection);
-    });
+    m_counting.dropWaiting();
+    m_counting.run(
+        [preset = m_presetId, params = m_params](TaskContext &) {
+            return ganParameterCounts(preset, params);
+        },
+        [this, key = countKey(m_presetId, m_params)](const Result<ParameterCounts> &counts) {
+            if (counts)
+                m_known.insert(key, *counts);
+            if (key != countKey(m_presetId, m_params))
+                return; // an answer for other settings than those of now
+            if (counts)
+                paramsChanged();
+            else
+                m_counts->clear(); // Start says what is wrong
+        });
 }
 
 void TrainingForm::retranslate()

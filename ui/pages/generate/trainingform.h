@@ -3,12 +3,12 @@
 // settings.
 #pragma once
 
+#include "base/taskscope.h"
 #include "learn/models/catalog.h"
 #include "pages/runpage/settingspanel.h"
 #include "run/diagnosis.h"
 
 #include <QHash>
-#include <QThreadPool>
 #include <QTimer>
 
 namespace synthray {
@@ -43,8 +43,7 @@ private:
     QLabel *m_counts;
     QTimer m_countTimer; // typing does not build a network for each key
     QHash<QString, ParameterCounts> m_known;
-    quint64 m_countNumber = 0;
-    QThreadPool m_pool; // last: ends before what it reports to
+    TaskScope m_counting; // last: ends before what it reports to
 };
 
 } // namespace synthray

@@ -176,7 +176,7 @@ void MetricsPage::startEvaluation()
                          [=](JobContext &context) -> Result<> {
                              auto result = evaluateSets(a, b, options, context);
                              TRY(result);
-                             QMetaObject::invokeMethod(qApp, [page, found = std::move(*result)] {
+                             context.post([page, found = std::move(*result)] {
                                  if (page)
                                      page->take(found);
                              });
@@ -198,7 +198,7 @@ void MetricsPage::saveStatistics(const QString &path)
             // Against itself: its features are known by then.
             const auto made = evaluateSets(side, side, options, context);
             TRY(made);
-            QMetaObject::invokeMethod(messages, [messages, path = options.saveStats] {
+            context.post([messages, path = options.saveStats] {
                 messages->note(MetricsPage::tr("Saved to %1.").arg(path));
             });
             return {};
@@ -219,7 +219,7 @@ void MetricsPage::startMemorisation()
                              TRY(found);
                              const auto report
                                  = std::make_shared<const MemorisationReport>(std::move(*found));
-                             QMetaObject::invokeMethod(qApp, [page, report] {
+                             context.post([page, report] {
                                  if (page)
                                      page->take(report);
                              });

@@ -36,10 +36,8 @@ QString trainingTitle(const QString &runFolder)
 
 bool isTraining(Workspace &workspace, const QString &runFolder)
 {
-    // By the run's name: the words around it change when the language does.
-    const QString name = QFileInfo(runFolder).fileName();
-    return workspace.runner().isRunning() && !name.isEmpty()
-        && workspace.runner().title().contains(name);
+    const JobHandle job = workspace.runner().job();
+    return job.kind == JobKind::Training && job.isOf(runFolder);
 }
 
 Result<QString> startTraining(Workspace &workspace, const RunSpec &spec)
@@ -50,11 +48,9 @@ Result<QString> startTraining(Workspace &workspace, const RunSpec &spec)
     const QString folder = workspace.runs().store().newFolder(spec);
     // A job can be copied, a trainer cannot.
     auto trainer = std::make_shared<Trainer>(std::move(*created));
-    const bool started
-        = workspace.startJob(trainingTitle(folder), [trainer, folder](JobContext &context) {
-              return trainer->run(folder, context);
-          });
-    if (!started)
+    const auto job
+        = [trainer, folder](JobContext &context) { return trainer->run(folder, context); };
+    if (!workspace.startJob(trainingTitle(folder), job, JobKind::Training, folder))
         return fail(ErrorCode::Busy, Tr::tr("The training could not be started."));
     workspace.navigator().showRun(folder, spec.kind);
     return folder;
@@ -64,11 +60,9 @@ Result<> resumeTraining(Workspace &workspace, const QString &runFolder)
 {
     if (auto free = checkFree(workspace); !free)
         return free;
-    const bool started
-        = workspace.startJob(trainingTitle(runFolder), [runFolder](JobContext &context) {
-              return Trainer::resume(runFolder, context);
-          });
-    if (!started)
+    const auto job
+        = [runFolder](JobContext &context) { return Trainer::resume(runFolder, context); };
+    if (!workspace.startJob(trainingTitle(runFolder), job, JobKind::Training, runFolder))
         return fail(ErrorCode::Busy, Tr::tr("The training could not be resumed."));
     workspace.navigator().showRun(runFolder);
     return {};

@@ -12,8 +12,8 @@ namespace synthray {
 
 class Workspace;
 
-/// The job's title: it names the run, so that a page can tell whether the running job is its run.
 QString trainingTitle(const QString &runFolder);
+/// Whether the job that runs now trains this very run.
 bool isTraining(Workspace &workspace, const QString &runFolder);
 
 /// Checks the spec, starts the job and shows the run. The new run's folder, or why it did not

@@ -179,7 +179,6 @@ void TrainingPage::updateRunLine()
 void TrainingPage::updateButtons()
 {
     m_running = isTraining(m_workspace, m_follower.folder());
-    m_ours = m_ours || m_running;
     updateJobButtons(m_running);
     const bool noFilms = m_workspace.document().films().films.isEmpty();
     m_start->setEnabled(!noFilms);
@@ -211,12 +210,12 @@ void TrainingPage::updateEmpty()
     setStyleProperty(m_emptyAction, "kind", noFilms || unnamed ? u"primary"_s : QString());
 }
 
-void TrainingPage::jobEnded()
+void TrainingPage::jobEnded(const JobHandle &job)
 {
     m_follower.stopExpecting();
     m_follower.refresh();
     updateButtons();
-    if (!std::exchange(m_ours, false))
+    if (job.kind != JobKind::Training || !job.isOf(m_follower.folder()))
         return;
     m_workspace.runs().notifyChanged();
     trained();

@@ -62,11 +62,10 @@ private:
     void updateFilmsText();
     void updateRunLine();
     void updateEmpty();
-    void jobEnded();
+    void jobEnded(const JobHandle &job);
 
     QString m_kind;
     JobNames m_names;
-    bool m_ours = false; // the job that runs is the page's
     QString m_openError; // why the run that was asked for is not shown
     QString m_shownFolder;
     QPushButton *m_emptyAction;

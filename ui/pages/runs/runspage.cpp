@@ -74,7 +74,7 @@ RunsPage::RunsPage(Workspace &workspace, QWidget *parent)
     m_model->setFolder(workspace.runs().folder());
 }
 
-RunsPage::~RunsPage() { m_pool.waitForDone(); }
+RunsPage::~RunsPage() { m_deleting.waitForDone(); }
 
 QVector<QPair<QString, QString>> RunsPage::shortcuts() const
 {
@@ -452,19 +452,13 @@ void RunsPage::askDelete()
 void RunsPage::deleteRuns(const QStringList &folders)
 {
     m_inspector->dropNotes();
-    m_pool.start([this, folders] { // a run may hold gigabytes of checkpoints
-        for (const QString &folder : folders) {
-            const Result<> removed = RunStore::remove(folder);
-            QMetaObject::invokeMethod(
-                this,
-                [this, removed] {
-                    if (!removed)
-                        m_workspace.messages().raise(removed.error());
-                    m_workspace.runs().notifyChanged();
-                },
-                Qt::QueuedConnection);
-        }
-    });
+    const auto tell = [this](const Result<> &removed) {
+        if (!removed)
+            m_workspace.messages().raise(removed.error());
+        m_workspace.runs().notifyChanged();
+    };
+    for (const QString &folder : folders) // a run may hold gigabytes of checkpoints
+        m_deleting.run([folder](TaskContext &) { return RunStore::remove(folder); }, tell);
 }
 
 void RunsPage::showEvent(QShowEvent *event)

@@ -2,6 +2,7 @@
 // Runs: every training with its settings, notes and curves; go on, do again, delete.
 #pragma once
 
+#include "base/taskscope.h"
 #include "models/runlistmodel.h"
 #include "pages/runpage/runpage.h"
 #include "session/runcurves.h"
@@ -71,7 +72,7 @@ private:
     QStringList m_curveFolders; // runs whose curves are drawn
     QVector<RunCurves> m_curves;
     QTimer m_poll;
-    QThreadPool m_pool; // deleting
+    TaskScope m_deleting; // last: ends before what it reports to
 
     Banner *m_strip = nullptr;
     QPushButton *m_stripResume = nullptr, *m_stripDismiss = nullptr;

@@ -67,7 +67,6 @@ StudyPage::StudyPage(Workspace &workspace, QWidget *parent)
     , m_emptyAction(m_empty->addAction(u"studyEmptyAction"_s))
     , m_form(setInspector(new StudyForm(workspace)))
 {
-    m_pool.setMaxThreadCount(1);
     m_poll.setInterval(pollMs);
     buildTop();
     setContent(makeContent());
@@ -75,11 +74,7 @@ StudyPage::StudyPage(Workspace &workspace, QWidget *parent)
     retranslate();
 }
 
-StudyPage::~StudyPage()
-{
-    m_pool.clear();
-    m_pool.waitForDone();
-}
+StudyPage::~StudyPage() = default;
 
 QVector<QPair<QString, QString>> StudyPage::shortcuts() const
 {
@@ -201,8 +196,8 @@ void StudyPage::connectAll()
     connect(&m_poll, &QTimer::timeout, this, &StudyPage::refresh);
     connect(&m_workspace.document(), &Document::filmSetChanged, this, &StudyPage::updateButtons);
     connect(&runner, &JobRunner::stateChanged, this, &StudyPage::updateButtons);
-    connect(&runner, &JobRunner::finished, this, [this](const QString &, const JobOutcome &) {
-        if (m_runningFile.isEmpty())
+    connect(&runner, &JobRunner::finished, this, [this](const JobHandle &job) {
+        if (job.kind != JobKind::Study)
             return;
         m_runningFile.clear();
         m_workspace.settings().runningStudy.reset();
@@ -327,7 +322,8 @@ void StudyPage::run()
     m_runningFile = design.file;
     if (!m_workspace.startJob(
             tr("Study %1").arg(QFileInfo(design.file).completeBaseName()),
-            [design, folder](JobContext &context) { return runWhole(design, folder, context); })) {
+            [design, folder](JobContext &context) { return runWhole(design, folder, context); },
+            JobKind::Study)) {
         m_runningFile.clear();
         return;
     }
@@ -338,17 +334,20 @@ void StudyPage::run()
 
 void StudyPage::refresh()
 {
-    if (m_refreshing) {
+    if (m_reading.isBusy()) {
         m_again = true;
         return;
     }
     if (!m_open || m_form->design().file.isEmpty())
         return;
-    m_refreshing = true;
-    m_pool.start([this, design = m_form->design(), folder = results(), shown = m_doneShown,
-                  running = isRunning()] {
-        auto status = std::make_shared<StudyStatus>();
-        std::shared_ptr<StudyResults> made;
+    struct Read {
+        std::shared_ptr<StudyStatus> status = std::make_shared<StudyStatus>();
+        std::shared_ptr<StudyResults> results; // null: as before
+    };
+    const auto work = [design = m_form->design(), folder = results(), shown = m_doneShown,
+                       running = isRunning()](TaskContext &) -> Result<Read> {
+        Read made;
+        StudyStatus *status = made.status.get();
         if (auto read = studyStatus(design, folder))
             *status = std::move(*read);
         if (status->done() > 0 && status->done() != shown) {
@@ -356,18 +355,15 @@ void StudyPage::refresh()
             options.resamples = running ? 500 : 2000; // rougher while it runs
             options.threads = 1;
             if (auto results = readResults(design, folder, options))
-                made = std::make_shared<StudyResults>(std::move(*results));
+                made.results = std::make_shared<StudyResults>(std::move(*results));
         }
-        QMetaObject::invokeMethod(
-            this,
-            [this, status, made, file = design.file] {
-                m_refreshing = false;
-                if (file == m_form->design().file)
-                    take(status, made);
-                if (std::exchange(m_again, false))
-                    refresh();
-            },
-            Qt::QueuedConnection);
+        return made;
+    };
+    m_reading.run(work, [this, file = m_form->design().file](const Result<Read> &read) {
+        if (read && file == m_form->design().file)
+            take(read->status, read->results);
+        if (std::exchange(m_again, false))
+            refresh();
     });
 }
 
@@ -546,29 +542,25 @@ void StudyPage::writeReport(const QString &path)
 {
     if (!m_results)
         return;
-    const QPointer<StudyPage> page(this);
     const bool pdf = path.endsWith(".pdf"_L1, Qt::CaseInsensitive);
-    m_pool.start([page, path, pdf, results = m_results] {
-        const auto html = studyReportHtml(*results);
-        Result<> written;
-        if (!html)
-            written = fail(html.error());
-        else if (!pdf)
-            written = writeFileAtomically(path, html->toUtf8());
-        QMetaObject::invokeMethod(qApp, [page, path, pdf, html, written] {
-            if (!page)
-                return;
-            Result<> done = written;
+    m_reporting.run(
+        [path, pdf, results = m_results](TaskContext &) -> Result<QString> {
+            auto html = studyReportHtml(*results);
+            TRY(html);
+            if (!pdf)
+                TRY(writeFileAtomically(path, html->toUtf8()));
+            return html;
+        },
+        [this, path, pdf](const Result<QString> &html) {
+            Result<> done = html ? Result<>() : fail(html.error());
             if (done && pdf) // painting needs this thread
                 done = printReport(*html, path);
-            if (!done) {
-                page->m_workspace.messages().raise(done.error());
-                return;
-            }
-            page->m_workspace.messages().note(
-                tr("Report written: %1").arg(QDir::toNativeSeparators(path)));
+            if (done)
+                m_workspace.messages().note(
+                    tr("Report written: %1").arg(QDir::toNativeSeparators(path)));
+            else
+                m_workspace.messages().raise(done.error());
         });
-    });
 }
 
 void StudyPage::retranslate()

@@ -3,11 +3,11 @@
 // helps.
 #pragma once
 
+#include "base/taskscope.h"
 #include "pages/runpage/runpage.h"
 #include "study/results.h"
 
 #include <QPointer>
-#include <QThreadPool>
 #include <QTimer>
 
 #include <memory>
@@ -66,7 +66,7 @@ private:
     bool isRunning() const;
     QString results() const; // folder
 
-    bool m_open = false, m_modified = false, m_refreshing = false, m_again = false;
+    bool m_open = false, m_modified = false, m_again = false;
     std::shared_ptr<StudyStatus> m_status;
     std::shared_ptr<StudyResults> m_results;
     int m_doneShown = -1, m_network = 0;
@@ -85,7 +85,7 @@ private:
     ArmHeat *m_heat;
     StudyTable *m_table;
     QPointer<StudyForm> m_form; // the window takes it as the inspector and may end first
-    QThreadPool m_pool; // last: ends before what it reports to
+    TaskScope m_reading, m_reporting; // last: they end before what they report to
 };
 
 } // namespace synthray

@@ -2,18 +2,18 @@
 // Memory of a large set, given back in a worker: 20,000 films take some ms to be let go.
 #pragma once
 
-#include <QThreadPool>
+#include "base/workpool.h"
 
 #include <memory>
+#include <type_traits>
 #include <utility>
 
 namespace synthray {
 
-template <class T> void releaseAside(T &&value)
+template <class T> void releaseInBackground(T &&value)
 {
     static_assert(!std::is_lvalue_reference_v<T>, "moved out of the owner");
-    auto held = std::make_shared<T>(std::move(value));
-    QThreadPool::globalInstance()->start([held = std::move(held)]() mutable { held.reset(); });
+    startInPool([held = std::make_shared<T>(std::move(value))]() mutable { held.reset(); });
 }
 
 } // namespace synthray
