@@ -2,8 +2,8 @@
 #include "image/imageio.h"
 
 #include "base/atomicfile.h"
-#include "image/colour.h"
 #include "base/log.h"
+#include "image/colour.h"
 #include "image/loader.h"
 #include "image/pngwriter.h"
 #include "image/sniff.h"

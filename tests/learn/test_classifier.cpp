@@ -249,8 +249,7 @@ private Q_SLOTS:
                  qPrintable(said));
         QVERIFY2(said.contains(u"more than one class."_s) && !said.contains(u"kept in one split"_s),
                  qPrintable(said));
-        QVERIFY(
-            !RunReader::open(m_run)->remarks().join(u' ').contains(u"--fix"_s)); // clean splits
+        QVERIFY(!RunReader::open(m_run)->remarks().join(u' ').contains(u"--fix"_s)); // clean splits
     }
 
     /// Epochs that are equal by the chosen number: the lower validation loss, not the first of

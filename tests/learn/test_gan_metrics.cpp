@@ -231,8 +231,7 @@ private slots:
         for (const auto *outcome : {&refused, &empty}) {
             QVERIFY(!*outcome);
             const QString text = outcome->error().whole();
-            QVERIFY2(text.contains(u"cannot be looked for"_s)
-                         && text.contains(u"--near-copies"_s),
+            QVERIFY2(text.contains(u"cannot be looked for"_s) && text.contains(u"--near-copies"_s),
                      qPrintable(text));
         }
         QVERIFY(!QFile::exists(m_dir.filePath(u"unchecked"_s)));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every item model of the window keeps the rules that Qt's views rely on, while its content
 // changes. A model that is missing here fails the first test.
+#include "controls/countlist.h"
 #include "models/classtablemodel.h"
 #include "models/filmlistmodel.h"
 #include "models/leakmodel.h"
@@ -10,13 +11,17 @@
 #include "models/qualitymodels.h"
 #include "models/runlistmodel.h"
 #include "models/tagmodel.h"
+#include "pages/classify/classifyfilms.h"
+#include "pages/classify/classifyresults.h"
 #include "support/runfixture.h"
 #include "support/testsupport.h"
 
 #include <QAbstractItemModelTester>
 #include <QDirIterator>
+#include <QListView>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -53,6 +58,20 @@ FilmSet smallSet(int images)
     for (int i = 0; i < images; ++i)
         set.films.append(image(i, i % 2 ? u"A"_s : u"B"_s, i % 3 ? u"train"_s : u"test"_s));
     return set;
+}
+
+PredictionFile threePredictions()
+{
+    PredictionFile file;
+    const cv::Mat probabilities = (cv::Mat_<double>(3, 2) << 0.9, 0.1, 0.4, 0.6, 0.2, 0.8);
+    file.predictions = singleLabel({u"A"_s, u"B"_s}, {0, 0, 1}, probabilities);
+    for (int i = 0; i < 3; ++i) {
+        file.paths << u"/set/%1.png"_s.arg(i);
+        file.splits << u"test"_s;
+        file.hashes << QString();
+        file.patientNames << QString();
+    }
+    return file;
 }
 
 /// What a view asks for: each cell's usual roles, and the headers.
@@ -94,8 +113,9 @@ private slots:
             for (auto one = model.globalMatch(textOf(it.next())); one.hasNext();) {
                 const QString name = one.next().captured(1);
                 ++found;
-                // Declared as a variable: "    TagModel model;".
-                if (!tests.contains(u"    "_s + name + u' '))
+                // Declared as a variable, "    TagModel model;", or named beside its widget.
+                if (!tests.contains(u"    "_s + name + u' ')
+                    && !tests.contains(u"// "_s + name + u' '))
                     missing.append(name);
             }
         QVERIFY(found >= 10);
@@ -172,21 +192,42 @@ private slots:
     {
         PredictionModel model;
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
-        PredictionFile file;
-        const cv::Mat probabilities = (cv::Mat_<double>(3, 2) << 0.9, 0.1, 0.4, 0.6, 0.2, 0.8);
-        file.predictions = singleLabel({u"A"_s, u"B"_s}, {0, 0, 1}, probabilities);
-        for (int i = 0; i < 3; ++i) {
-            file.paths << u"/set/%1.png"_s.arg(i);
-            file.splits << u"test"_s;
-            file.hashes << QString();
-            file.patientNames << QString();
-        }
-        model.setFile(file);
+        model.setFile(threePredictions());
         readAll(model);
         QCOMPARE(model.rowCount(), 3);
         model.retranslate();
         model.setFile({});
         QCOMPARE(model.rowCount(), 0);
+    }
+
+    void predictionsOfACell()
+    {
+        ClassifyFilms films;
+        auto *model = films.table()->model(); // FilmFilter and what it filters
+        Tester tester(model, Tester::FailureReportingMode::QtTest);
+        const auto judged = judgeFilms(threePredictions(), u"test"_s);
+        QVERIFY(judged);
+        films.show(*judged, {});
+        readAll(*model);
+        QCOMPARE(model->rowCount(), 3);
+        films.showOnly(0, 1);
+        readAll(*model);
+        QCOMPARE(model->rowCount(), 1);
+        films.showOnly(-1, -1);
+        films.show(nullptr, {});
+        QCOMPARE(model->rowCount(), 0);
+    }
+
+    void counts()
+    {
+        CountList list;
+        auto *model = list.findChild<QListView *>()->model(); // CountModel of a list of counts
+        Tester tester(model, Tester::FailureReportingMode::QtTest);
+        list.setRows({{u"A"_s, {}, 3}, {u"B"_s, u"b"_s, 0}});
+        readAll(*model);
+        QCOMPARE(model->rowCount(), 2);
+        list.setRows({});
+        QCOMPARE(model->rowCount(), 0);
     }
 
     void problems()

@@ -67,7 +67,8 @@ private:
 DataPage::DataPage(Workspace &workspace, QWidget *parent)
     : Page(workspace, u"data"_s, parent)
     , m_analysis(new SetAnalysis(workspace, this))
-    , m_panel(setInspector(new SetInspector(workspace.document(), workspace.messages(), *m_analysis)))
+    , m_panel(
+          setInspector(new SetInspector(workspace.document(), workspace.messages(), *m_analysis)))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 14, 14, 14);

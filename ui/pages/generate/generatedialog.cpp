@@ -94,6 +94,7 @@ GenerateDialog::GenerateDialog(const RunReader &run, const QString &parentFolder
                   .arg(QDir::toNativeSeparators(run.header().spec.dataPath));
     connect(m_where, &ParamForm::edited, this, &GenerateDialog::validate);
     m_warning = makeText(u"warning"_s, u"generateUntested"_s);
+    m_warning->setText(m_untested);
     m_warning->setVisible(!m_untested.isEmpty());
 
     auto *note = new QLabel(tr("Every file says that it is synthetic. Files that are there already "
