@@ -30,6 +30,7 @@
 #include <QMetaEnum>
 #include <QMouseEvent>
 #include <QPushButton>
+#include <QSettings>
 #include <QTemporaryDir>
 
 #include <algorithm>
