@@ -250,7 +250,7 @@ private slots:
         auto *how = bench.part<QLabel>("noPairsText");
         QVERIFY(how->text().contains(u"SHA-256"_s));
         QCoreApplication::processEvents();
-        QVERIFY(how->heightForWidth(how->width()) > how->fontMetrics().height()); // several lines
+        QVERIFY(how->heightForWidth(how->width()) > how->fontMetrics().height()); // it wraps
         QVERIFY(how->height() >= how->heightForWidth(how->width())); // no line is lost
     }
 

@@ -82,7 +82,7 @@ void EmptyState::fit()
     const int width = std::clamp(this->width() - margins.left() - margins.right(), 120, widestText);
     for (QLabel *label : {m_title, m_text}) {
         label->ensurePolished();
-        label->setFixedSize(width, label->heightForWidth(width));
+        label->setFixedSize(width, std::max(0, label->heightForWidth(width)));
     }
 }
 

@@ -207,7 +207,9 @@ Result<> FeatureExtractor::runWanted(const QVector<qsizetype> &wanted, const Fil
             const qsizetype index = wanted[number];
             try {
                 const auto film = films.read(index);
-                return {index, film ? prepare(*film) : fail(film.error())};
+                if (!film)
+                    return {index, fail(film.error())};
+                return {index, prepare(*film)};
             } catch (const std::exception &) {
                 return {index,
                         fail(ErrorCode::OutOfMemory,
