@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every item model of the window keeps the rules that Qt's views rely on, while its content
 // changes. A model that is missing here fails the first test.
+#include "controls/countlist.h"
 #include "models/classtablemodel.h"
 #include "models/filmlistmodel.h"
 #include "models/leakmodel.h"
@@ -15,6 +16,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QDirIterator>
+#include <QListView>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -85,7 +87,10 @@ private slots:
         static const QRegularExpression model(
             u"class (\\w+)[^;{]*: public Q(?:Abstract(?:Item|List|Table)|SortFilterProxy|"
             u"IdentityProxy|StandardItem)Model"_s);
-        const QString tests = textOf(sourceDir() + u"/tests/ui/test_models.cpp"_s);
+        // Declared as a variable ("    TagModel model;"); or, where a widget keeps the model to
+        // itself, named behind the tester of the widget's view.
+        const QString tests = textOf(sourceDir() + u"/tests/ui/test_models.cpp"_s)
+            + textOf(sourceDir() + u"/tests/ui/test_classifypage.cpp"_s);
         QStringList missing;
         int found = 0;
         QDirIterator it(sourceDir() + u"/ui"_s, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
@@ -94,8 +99,8 @@ private slots:
             for (auto one = model.globalMatch(textOf(it.next())); one.hasNext();) {
                 const QString name = one.next().captured(1);
                 ++found;
-                // Declared as a variable: "    TagModel model;".
-                if (!tests.contains(u"    "_s + name + u' '))
+                if (!tests.contains(u"    "_s + name + u' ')
+                    && !tests.contains(u"); // "_s + name + u'\n'))
                     missing.append(name);
             }
         QVERIFY(found >= 10);
@@ -114,6 +119,19 @@ private slots:
         model.retranslate();
         model.setContent({});
         readAll(model);
+    }
+
+    void countList()
+    {
+        CountList list;
+        auto *view = list.findChild<QListView *>();
+        QVERIFY(view);
+        Tester tester(view->model(), Tester::FailureReportingMode::QtTest); // CountModel
+        list.setRows({{u"A"_s, {}, 4}, {u""_s, u"none"_s, 1}});
+        readAll(*view->model());
+        QCOMPARE(view->model()->rowCount(), 2);
+        list.setRows({});
+        readAll(*view->model());
     }
 
     void imageList()
