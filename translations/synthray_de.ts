@@ -3170,6 +3170,21 @@
     </message>
 </context>
 <context>
+    <name>Guard</name>
+    <message>
+        <source>An unexpected error stopped the work: %1</source>
+        <translation>Ein unerwarteter Fehler hat die Arbeit beendet: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Dafür reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller batch, image size or set, or close other programs.</source>
+        <translation>Wählen Sie einen kleineren Batch, eine kleinere Bildgröße oder einen kleineren Satz, oder schließen Sie andere Programme.</translation>
+    </message>
+</context>
+<context>
     <name>JobRunner</name>
     <message>
         <source>There is not enough memory for this.</source>
@@ -6626,6 +6641,73 @@
     </message>
 </context>
 <context>
+    <name>Series</name>
+    <message>
+        <source>Loss of D</source>
+        <translation>Verlust von D</translation>
+    </message>
+    <message>
+        <source>Loss of G</source>
+        <translation>Verlust von G</translation>
+    </message>
+    <message>
+        <source>Images per second</source>
+        <translation>Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>images per second</source>
+        <translation>Bilder je Sekunde</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Verlust im Training</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>Genauigkeit im Training</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Training loss by epoch</source>
+        <translation>Verlust im Training je Epoche</translation>
+    </message>
+    <message>
+        <source>Training accuracy by epoch</source>
+        <translation>Genauigkeit im Training je Epoche</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Verlust der Validierung</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>Genauigkeit der Validierung</translation>
+    </message>
+    <message>
+        <source>Balanced validation accuracy</source>
+        <translation>Balancierte Genauigkeit der Validierung</translation>
+    </message>
+    <message>
+        <source>Validation AUC</source>
+        <translation>AUC der Validierung</translation>
+    </message>
+    <message>
+        <source>Accuracy of the majority class</source>
+        <translation>Genauigkeit der häufigsten Klasse</translation>
+    </message>
+    <message>
+        <source>FID of two halves of the real films</source>
+        <translation>FID zweier Hälften der echten Aufnahmen</translation>
+    </message>
+    <message>
+        <source>Standard deviation of KID</source>
+        <translation>Standardabweichung des KID</translation>
+    </message>
+</context>
+<context>
     <name>Study</name>
     <message>
         <source>%1 has an unknown key &apos;%2&apos;.</source>
@@ -7837,6 +7919,33 @@
     <message>
         <source>the checksum of &apos;%1&apos; in it does not fit</source>
         <translation>die Prüfsumme von „%1“ darin passt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPresets</name>
+    <message>
+        <source>Window %1 of the file</source>
+        <translation>Fenster %1 der Datei</translation>
+    </message>
+    <message>
+        <source>Lookup table %1 of the file</source>
+        <translation>Lookup-Tabelle %1 der Datei</translation>
+    </message>
+    <message>
+        <source>1 to 99 % of the pixels</source>
+        <translation>1 bis 99 % der Pixel</translation>
+    </message>
+    <message>
+        <source>5 to 95 % of the pixels</source>
+        <translation>5 bis 95 % der Pixel</translation>
+    </message>
+    <message>
+        <source>Lower half of the values</source>
+        <translation>Untere Hälfte der Werte</translation>
+    </message>
+    <message>
+        <source>Upper half of the values</source>
+        <translation>Obere Hälfte der Werte</translation>
     </message>
 </context>
 <context>
@@ -11284,6 +11393,21 @@ Abstand %2</translation>
     </message>
 </context>
 <context>
+    <name>synthray::ProjectFile</name>
+    <message>
+        <source>These films were not opened as one folder: only a project can name them.</source>
+        <translation>Diese Aufnahmen wurden nicht als ein Ordner geöffnet: Nur ein Projekt kann sie nennen.</translation>
+    </message>
+    <message>
+        <source>Your labels and splits are in no file yet: only a project can name them.</source>
+        <translation>Ihre Labels und Teile stehen noch in keiner Datei: Nur ein Projekt kann sie nennen.</translation>
+    </message>
+    <message>
+        <source>Save the project first.</source>
+        <translation>Speichern Sie zuerst das Projekt.</translation>
+    </message>
+</context>
+<context>
     <name>synthray::ProjectSaver</name>
     <message>
         <source>&apos;%1&apos; was changed by another program or window since it was opened. It was not overwritten.</source>
@@ -11710,6 +11834,37 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     <message>
         <source>Best</source>
         <translation>Bestes</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RunPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Finishes the step and saves; the run can be resumed</source>
+        <translation>Beendet den Schritt und speichert; der Lauf lässt sich fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Sofort anhalten</translation>
+    </message>
+    <message>
+        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
+        <translation>Endet sofort; Schritte seit dem letzten Checkpoint werden beim Fortsetzen wiederholt</translation>
     </message>
 </context>
 <context>
@@ -12237,6 +12392,25 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     <message>
         <source>Median</source>
         <translation>Median</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::SettingsPanel</name>
+    <message>
+        <source>New training</source>
+        <translation>Neues Training</translation>
+    </message>
+    <message>
+        <source>Shown run</source>
+        <translation>Gezeigter Lauf</translation>
+    </message>
+    <message>
+        <source>Use for a new training</source>
+        <translation>Für neues Training</translation>
+    </message>
+    <message>
+        <source>Copies these settings into the form of a new training</source>
+        <translation>Übernimmt diese Einstellungen in das Formular eines neuen Trainings</translation>
     </message>
 </context>
 <context>
@@ -12829,6 +13003,68 @@ Genauigkeit</translation>
     </message>
 </context>
 <context>
+    <name>synthray::TrainingPage</name>
+    <message>
+        <source>These films were not opened as one folder. Save them as a project to train on them.</source>
+        <translation>Diese Aufnahmen wurden nicht als ein Ordner geöffnet. Speichern Sie sie als Projekt, um damit zu trainieren.</translation>
+    </message>
+    <message>
+        <source>Your labels and splits are in no file yet. Save them as a project to train with them.</source>
+        <translation>Ihre Labels und Teile stehen noch in keiner Datei. Speichern Sie sie als Projekt, um damit zu trainieren.</translation>
+    </message>
+    <message>
+        <source>No films are open.</source>
+        <translation>Es sind keine Aufnahmen offen.</translation>
+    </message>
+    <message>
+        <source>No films are open. Open a folder of films on the Data page first.</source>
+        <translation>Es sind keine Aufnahmen offen. Öffnen Sie zuerst auf der Seite Daten einen Ordner mit Aufnahmen.</translation>
+    </message>
+    <message>
+        <source>The films are being read…</source>
+        <translation>Die Aufnahmen werden gelesen…</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>Epoche %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged line(s) left out</source>
+        <translation>
+            <numerusform>%n beschädigte Zeile ausgelassen</numerusform>
+            <numerusform>%n beschädigte Zeilen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This run cannot be shown</source>
+        <translation>Dieser Lauf lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>No films to learn from</source>
+        <translation>Keine Aufnahmen zum Lernen</translation>
+    </message>
+    <message>
+        <source>A project first</source>
+        <translation>Zuerst ein Projekt</translation>
+    </message>
+    <message>
+        <source>Ready to train</source>
+        <translation>Bereit zum Training</translation>
+    </message>
+    <message>
+        <source>Open films</source>
+        <translation>Aufnahmen öffnen</translation>
+    </message>
+    <message>
+        <source>Save project…</source>
+        <translation>Projekt speichern…</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Training starten</translation>
+    </message>
+</context>
+<context>
     <name>synthray::ViewHistogram</name>
     <message>
         <source>Logarithmic counts</source>
@@ -13259,227 +13495,6 @@ Genauigkeit</translation>
     <message>
         <source>The checksum of the download does not fit: this is not &apos;%1&apos;.</source>
         <translation>Die Prüfsumme passt nicht: Das ist nicht „%1“.</translation>
-    </message>
-</context>
-<context>
-    <name>Series</name>
-    <message>
-        <source>Loss of D</source>
-        <translation>Verlust von D</translation>
-    </message>
-    <message>
-        <source>Loss of G</source>
-        <translation>Verlust von G</translation>
-    </message>
-    <message>
-        <source>Images per second</source>
-        <translation>Bilder je Sekunde</translation>
-    </message>
-    <message>
-        <source>images per second</source>
-        <translation>Bilder je Sekunde</translation>
-    </message>
-    <message>
-        <source>Training loss</source>
-        <translation>Verlust im Training</translation>
-    </message>
-    <message>
-        <source>Training accuracy</source>
-        <translation>Genauigkeit im Training</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Lernrate</translation>
-    </message>
-    <message>
-        <source>Training loss by epoch</source>
-        <translation>Verlust im Training je Epoche</translation>
-    </message>
-    <message>
-        <source>Training accuracy by epoch</source>
-        <translation>Genauigkeit im Training je Epoche</translation>
-    </message>
-    <message>
-        <source>Validation loss</source>
-        <translation>Verlust der Validierung</translation>
-    </message>
-    <message>
-        <source>Validation accuracy</source>
-        <translation>Genauigkeit der Validierung</translation>
-    </message>
-    <message>
-        <source>Balanced validation accuracy</source>
-        <translation>Balancierte Genauigkeit der Validierung</translation>
-    </message>
-    <message>
-        <source>Validation AUC</source>
-        <translation>AUC der Validierung</translation>
-    </message>
-    <message>
-        <source>Accuracy of the majority class</source>
-        <translation>Genauigkeit der häufigsten Klasse</translation>
-    </message>
-    <message>
-        <source>FID of two halves of the real films</source>
-        <translation>FID zweier Hälften der echten Aufnahmen</translation>
-    </message>
-    <message>
-        <source>Standard deviation of KID</source>
-        <translation>Standardabweichung des KID</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::RunPage</name>
-    <message>
-        <source>Continue</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Wird angehalten…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Finishes the step and saves; the run can be resumed</source>
-        <translation>Beendet den Schritt und speichert; der Lauf lässt sich fortsetzen</translation>
-    </message>
-    <message>
-        <source>Stop now</source>
-        <translation>Sofort anhalten</translation>
-    </message>
-    <message>
-        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
-        <translation>Endet sofort; Schritte seit dem letzten Checkpoint werden beim Fortsetzen wiederholt</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::SettingsPanel</name>
-    <message>
-        <source>New training</source>
-        <translation>Neues Training</translation>
-    </message>
-    <message>
-        <source>Shown run</source>
-        <translation>Gezeigter Lauf</translation>
-    </message>
-    <message>
-        <source>Use for a new training</source>
-        <translation>Für neues Training</translation>
-    </message>
-    <message>
-        <source>Copies these settings into the form of a new training</source>
-        <translation>Übernimmt diese Einstellungen in das Formular eines neuen Trainings</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::TrainingPage</name>
-    <message>
-        <source>These films were not opened as one folder. Save them as a project to train on them.</source>
-        <translation>Diese Aufnahmen wurden nicht als ein Ordner geöffnet. Speichern Sie sie als Projekt, um damit zu trainieren.</translation>
-    </message>
-    <message>
-        <source>Your labels and splits are in no file yet. Save them as a project to train with them.</source>
-        <translation>Ihre Labels und Teile stehen noch in keiner Datei. Speichern Sie sie als Projekt, um damit zu trainieren.</translation>
-    </message>
-    <message>
-        <source>No films are open.</source>
-        <translation>Es sind keine Aufnahmen offen.</translation>
-    </message>
-    <message>
-        <source>No films are open. Open a folder of films on the Data page first.</source>
-        <translation>Es sind keine Aufnahmen offen. Öffnen Sie zuerst auf der Seite Daten einen Ordner mit Aufnahmen.</translation>
-    </message>
-    <message>
-        <source>The films are being read…</source>
-        <translation>Die Aufnahmen werden gelesen…</translation>
-    </message>
-    <message>
-        <source>epoch %1 of %2</source>
-        <translation>Epoche %1 von %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
-        <translation>
-            <numerusform>%n beschädigte Zeile ausgelassen</numerusform>
-            <numerusform>%n beschädigte Zeilen ausgelassen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This run cannot be shown</source>
-        <translation>Dieser Lauf lässt sich nicht zeigen</translation>
-    </message>
-    <message>
-        <source>No films to learn from</source>
-        <translation>Keine Aufnahmen zum Lernen</translation>
-    </message>
-    <message>
-        <source>A project first</source>
-        <translation>Zuerst ein Projekt</translation>
-    </message>
-    <message>
-        <source>Ready to train</source>
-        <translation>Bereit zum Training</translation>
-    </message>
-    <message>
-        <source>Open films</source>
-        <translation>Aufnahmen öffnen</translation>
-    </message>
-    <message>
-        <source>Save project…</source>
-        <translation>Projekt speichern…</translation>
-    </message>
-    <message>
-        <source>Start training</source>
-        <translation>Training starten</translation>
-    </message>
-</context>
-<context>
-    <name>WindowPresets</name>
-    <message>
-        <source>Window %1 of the file</source>
-        <translation>Fenster %1 der Datei</translation>
-    </message>
-    <message>
-        <source>Lookup table %1 of the file</source>
-        <translation>Lookup-Tabelle %1 der Datei</translation>
-    </message>
-    <message>
-        <source>1 to 99 % of the pixels</source>
-        <translation>1 bis 99 % der Pixel</translation>
-    </message>
-    <message>
-        <source>5 to 95 % of the pixels</source>
-        <translation>5 bis 95 % der Pixel</translation>
-    </message>
-    <message>
-        <source>Lower half of the values</source>
-        <translation>Untere Hälfte der Werte</translation>
-    </message>
-    <message>
-        <source>Upper half of the values</source>
-        <translation>Obere Hälfte der Werte</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::ProjectFile</name>
-    <message>
-        <source>These films were not opened as one folder: only a project can name them.</source>
-        <translation>Diese Aufnahmen wurden nicht als ein Ordner geöffnet: Nur ein Projekt kann sie nennen.</translation>
-    </message>
-    <message>
-        <source>Your labels and splits are in no file yet: only a project can name them.</source>
-        <translation>Ihre Labels und Teile stehen noch in keiner Datei: Nur ein Projekt kann sie nennen.</translation>
-    </message>
-    <message>
-        <source>Save the project first.</source>
-        <translation>Speichern Sie zuerst das Projekt.</translation>
     </message>
 </context>
 </TS>

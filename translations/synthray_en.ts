@@ -1358,22 +1358,22 @@
     </message>
 </context>
 <context>
-    <name>synthray::ViewHistogram</name>
-    <message numerus="yes">
-        <source>%1: %Ln pixel(s)</source>
-        <translation>
-            <numerusform>%1: %Ln pixel</numerusform>
-            <numerusform>%1: %Ln pixels</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>synthray::TrainingPage</name>
     <message numerus="yes">
         <source>%n damaged line(s) left out</source>
         <translation>
             <numerusform>%n damaged line left out</numerusform>
             <numerusform>%n damaged lines left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>synthray::ViewHistogram</name>
+    <message numerus="yes">
+        <source>%1: %Ln pixel(s)</source>
+        <translation>
+            <numerusform>%1: %Ln pixel</numerusform>
+            <numerusform>%1: %Ln pixels</numerusform>
         </translation>
     </message>
 </context>

@@ -3170,6 +3170,21 @@
     </message>
 </context>
 <context>
+    <name>Guard</name>
+    <message>
+        <source>An unexpected error stopped the work: %1</source>
+        <translation>Un error inesperado detuvo el trabajo: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>No hay memoria suficiente para esto.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller batch, image size or set, or close other programs.</source>
+        <translation>Elija un lote, un tamaño de imagen o un conjunto menor, o cierre otros programas.</translation>
+    </message>
+</context>
+<context>
     <name>JobRunner</name>
     <message>
         <source>There is not enough memory for this.</source>
@@ -6626,6 +6641,73 @@
     </message>
 </context>
 <context>
+    <name>Series</name>
+    <message>
+        <source>Loss of D</source>
+        <translation>Pérdida de D</translation>
+    </message>
+    <message>
+        <source>Loss of G</source>
+        <translation>Pérdida de G</translation>
+    </message>
+    <message>
+        <source>Images per second</source>
+        <translation>Imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>images per second</source>
+        <translation>imágenes por segundo</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Pérdida de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>Exactitud de entrenamiento</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>Training loss by epoch</source>
+        <translation>Pérdida de entrenamiento por época</translation>
+    </message>
+    <message>
+        <source>Training accuracy by epoch</source>
+        <translation>Exactitud de entrenamiento por época</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Pérdida de validación</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>Exactitud de validación</translation>
+    </message>
+    <message>
+        <source>Balanced validation accuracy</source>
+        <translation>Exactitud equilibrada de validación</translation>
+    </message>
+    <message>
+        <source>Validation AUC</source>
+        <translation>AUC de validación</translation>
+    </message>
+    <message>
+        <source>Accuracy of the majority class</source>
+        <translation>Exactitud de la clase mayoritaria</translation>
+    </message>
+    <message>
+        <source>FID of two halves of the real films</source>
+        <translation>FID de dos mitades de las placas reales</translation>
+    </message>
+    <message>
+        <source>Standard deviation of KID</source>
+        <translation>Desviación típica del KID</translation>
+    </message>
+</context>
+<context>
     <name>Study</name>
     <message>
         <source>%1 has an unknown key &apos;%2&apos;.</source>
@@ -7837,6 +7919,33 @@
     <message>
         <source>the checksum of &apos;%1&apos; in it does not fit</source>
         <translation>la suma de comprobación de «%1» que contiene no coincide</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPresets</name>
+    <message>
+        <source>Window %1 of the file</source>
+        <translation>Ventana %1 del archivo</translation>
+    </message>
+    <message>
+        <source>Lookup table %1 of the file</source>
+        <translation>Tabla de consulta %1 del archivo</translation>
+    </message>
+    <message>
+        <source>1 to 99 % of the pixels</source>
+        <translation>Del 1 al 99 % de los píxeles</translation>
+    </message>
+    <message>
+        <source>5 to 95 % of the pixels</source>
+        <translation>Del 5 al 95 % de los píxeles</translation>
+    </message>
+    <message>
+        <source>Lower half of the values</source>
+        <translation>Mitad inferior de los valores</translation>
+    </message>
+    <message>
+        <source>Upper half of the values</source>
+        <translation>Mitad superior de los valores</translation>
     </message>
 </context>
 <context>
@@ -11284,6 +11393,21 @@ distancia %2</translation>
     </message>
 </context>
 <context>
+    <name>synthray::ProjectFile</name>
+    <message>
+        <source>These films were not opened as one folder: only a project can name them.</source>
+        <translation>Estas radiografías no se abrieron como una sola carpeta: solo un proyecto puede nombrarlas.</translation>
+    </message>
+    <message>
+        <source>Your labels and splits are in no file yet: only a project can name them.</source>
+        <translation>Sus etiquetas y particiones aún no están en ningún archivo: solo un proyecto puede nombrarlas.</translation>
+    </message>
+    <message>
+        <source>Save the project first.</source>
+        <translation>Guarde primero el proyecto.</translation>
+    </message>
+</context>
+<context>
     <name>synthray::ProjectSaver</name>
     <message>
         <source>&apos;%1&apos; was changed by another program or window since it was opened. It was not overwritten.</source>
@@ -11710,6 +11834,37 @@ Huella de los datos (SHA-256): %2</translation>
     <message>
         <source>Best</source>
         <translation>Mejor</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RunPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Finishes the step and saves; the run can be resumed</source>
+        <translation>Termina el paso y guarda; la ejecución se puede reanudar</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Detener ya</translation>
+    </message>
+    <message>
+        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
+        <translation>Termina al instante; los pasos posteriores al último punto de control se repiten al reanudar</translation>
     </message>
 </context>
 <context>
@@ -12237,6 +12392,25 @@ Huella de los datos (SHA-256): %2</translation>
     <message>
         <source>Median</source>
         <translation>Mediana</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::SettingsPanel</name>
+    <message>
+        <source>New training</source>
+        <translation>Nuevo entrenamiento</translation>
+    </message>
+    <message>
+        <source>Shown run</source>
+        <translation>Ejecución mostrada</translation>
+    </message>
+    <message>
+        <source>Use for a new training</source>
+        <translation>Usar en otro entrenamiento</translation>
+    </message>
+    <message>
+        <source>Copies these settings into the form of a new training</source>
+        <translation>Copia estos ajustes en el formulario de un entrenamiento nuevo</translation>
     </message>
 </context>
 <context>
@@ -12829,6 +13003,68 @@ equilibrada</translation>
     </message>
 </context>
 <context>
+    <name>synthray::TrainingPage</name>
+    <message>
+        <source>These films were not opened as one folder. Save them as a project to train on them.</source>
+        <translation>Estas radiografías no se abrieron como una sola carpeta. Guárdelas como proyecto para entrenar con ellas.</translation>
+    </message>
+    <message>
+        <source>Your labels and splits are in no file yet. Save them as a project to train with them.</source>
+        <translation>Sus etiquetas y particiones aún no están en ningún archivo. Guárdelas como proyecto para entrenar con ellas.</translation>
+    </message>
+    <message>
+        <source>No films are open.</source>
+        <translation>No hay radiografías abiertas.</translation>
+    </message>
+    <message>
+        <source>No films are open. Open a folder of films on the Data page first.</source>
+        <translation>No hay radiografías abiertas. Abra antes una carpeta de radiografías en la página Datos.</translation>
+    </message>
+    <message>
+        <source>The films are being read…</source>
+        <translation>Se están leyendo las radiografías…</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>época %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged line(s) left out</source>
+        <translation>
+            <numerusform>Se omitió %n línea dañada</numerusform>
+            <numerusform>Se omitieron %n líneas dañadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This run cannot be shown</source>
+        <translation>Esta ejecución no se puede mostrar</translation>
+    </message>
+    <message>
+        <source>No films to learn from</source>
+        <translation>No hay radiografías de las que aprender</translation>
+    </message>
+    <message>
+        <source>A project first</source>
+        <translation>Primero, un proyecto</translation>
+    </message>
+    <message>
+        <source>Ready to train</source>
+        <translation>Listo para entrenar</translation>
+    </message>
+    <message>
+        <source>Open films</source>
+        <translation>Abrir radiografías</translation>
+    </message>
+    <message>
+        <source>Save project…</source>
+        <translation>Guardar proyecto…</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Iniciar entrenamiento</translation>
+    </message>
+</context>
+<context>
     <name>synthray::ViewHistogram</name>
     <message>
         <source>Logarithmic counts</source>
@@ -13259,227 +13495,6 @@ equilibrada</translation>
     <message>
         <source>The checksum of the download does not fit: this is not &apos;%1&apos;.</source>
         <translation>La suma de comprobación de la descarga no coincide: esto no es «%1».</translation>
-    </message>
-</context>
-<context>
-    <name>Series</name>
-    <message>
-        <source>Loss of D</source>
-        <translation>Pérdida de D</translation>
-    </message>
-    <message>
-        <source>Loss of G</source>
-        <translation>Pérdida de G</translation>
-    </message>
-    <message>
-        <source>Images per second</source>
-        <translation>Imágenes por segundo</translation>
-    </message>
-    <message>
-        <source>images per second</source>
-        <translation>imágenes por segundo</translation>
-    </message>
-    <message>
-        <source>Training loss</source>
-        <translation>Pérdida de entrenamiento</translation>
-    </message>
-    <message>
-        <source>Training accuracy</source>
-        <translation>Exactitud de entrenamiento</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Tasa de aprendizaje</translation>
-    </message>
-    <message>
-        <source>Training loss by epoch</source>
-        <translation>Pérdida de entrenamiento por época</translation>
-    </message>
-    <message>
-        <source>Training accuracy by epoch</source>
-        <translation>Exactitud de entrenamiento por época</translation>
-    </message>
-    <message>
-        <source>Validation loss</source>
-        <translation>Pérdida de validación</translation>
-    </message>
-    <message>
-        <source>Validation accuracy</source>
-        <translation>Exactitud de validación</translation>
-    </message>
-    <message>
-        <source>Balanced validation accuracy</source>
-        <translation>Exactitud equilibrada de validación</translation>
-    </message>
-    <message>
-        <source>Validation AUC</source>
-        <translation>AUC de validación</translation>
-    </message>
-    <message>
-        <source>Accuracy of the majority class</source>
-        <translation>Exactitud de la clase mayoritaria</translation>
-    </message>
-    <message>
-        <source>FID of two halves of the real films</source>
-        <translation>FID de dos mitades de las placas reales</translation>
-    </message>
-    <message>
-        <source>Standard deviation of KID</source>
-        <translation>Desviación típica del KID</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::RunPage</name>
-    <message>
-        <source>Continue</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pausar</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Deteniendo…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Finishes the step and saves; the run can be resumed</source>
-        <translation>Termina el paso y guarda; la ejecución se puede reanudar</translation>
-    </message>
-    <message>
-        <source>Stop now</source>
-        <translation>Detener ya</translation>
-    </message>
-    <message>
-        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
-        <translation>Termina al instante; los pasos posteriores al último punto de control se repiten al reanudar</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::SettingsPanel</name>
-    <message>
-        <source>New training</source>
-        <translation>Nuevo entrenamiento</translation>
-    </message>
-    <message>
-        <source>Shown run</source>
-        <translation>Ejecución mostrada</translation>
-    </message>
-    <message>
-        <source>Use for a new training</source>
-        <translation>Usar en otro entrenamiento</translation>
-    </message>
-    <message>
-        <source>Copies these settings into the form of a new training</source>
-        <translation>Copia estos ajustes en el formulario de un entrenamiento nuevo</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::TrainingPage</name>
-    <message>
-        <source>These films were not opened as one folder. Save them as a project to train on them.</source>
-        <translation>Estas radiografías no se abrieron como una sola carpeta. Guárdelas como proyecto para entrenar con ellas.</translation>
-    </message>
-    <message>
-        <source>Your labels and splits are in no file yet. Save them as a project to train with them.</source>
-        <translation>Sus etiquetas y particiones aún no están en ningún archivo. Guárdelas como proyecto para entrenar con ellas.</translation>
-    </message>
-    <message>
-        <source>No films are open.</source>
-        <translation>No hay radiografías abiertas.</translation>
-    </message>
-    <message>
-        <source>No films are open. Open a folder of films on the Data page first.</source>
-        <translation>No hay radiografías abiertas. Abra antes una carpeta de radiografías en la página Datos.</translation>
-    </message>
-    <message>
-        <source>The films are being read…</source>
-        <translation>Se están leyendo las radiografías…</translation>
-    </message>
-    <message>
-        <source>epoch %1 of %2</source>
-        <translation>época %1 de %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
-        <translation>
-            <numerusform>Se omitió %n línea dañada</numerusform>
-            <numerusform>Se omitieron %n líneas dañadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This run cannot be shown</source>
-        <translation>Esta ejecución no se puede mostrar</translation>
-    </message>
-    <message>
-        <source>No films to learn from</source>
-        <translation>No hay radiografías de las que aprender</translation>
-    </message>
-    <message>
-        <source>A project first</source>
-        <translation>Primero, un proyecto</translation>
-    </message>
-    <message>
-        <source>Ready to train</source>
-        <translation>Listo para entrenar</translation>
-    </message>
-    <message>
-        <source>Open films</source>
-        <translation>Abrir radiografías</translation>
-    </message>
-    <message>
-        <source>Save project…</source>
-        <translation>Guardar proyecto…</translation>
-    </message>
-    <message>
-        <source>Start training</source>
-        <translation>Iniciar entrenamiento</translation>
-    </message>
-</context>
-<context>
-    <name>WindowPresets</name>
-    <message>
-        <source>Window %1 of the file</source>
-        <translation>Ventana %1 del archivo</translation>
-    </message>
-    <message>
-        <source>Lookup table %1 of the file</source>
-        <translation>Tabla de consulta %1 del archivo</translation>
-    </message>
-    <message>
-        <source>1 to 99 % of the pixels</source>
-        <translation>Del 1 al 99 % de los píxeles</translation>
-    </message>
-    <message>
-        <source>5 to 95 % of the pixels</source>
-        <translation>Del 5 al 95 % de los píxeles</translation>
-    </message>
-    <message>
-        <source>Lower half of the values</source>
-        <translation>Mitad inferior de los valores</translation>
-    </message>
-    <message>
-        <source>Upper half of the values</source>
-        <translation>Mitad superior de los valores</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::ProjectFile</name>
-    <message>
-        <source>These films were not opened as one folder: only a project can name them.</source>
-        <translation>Estas radiografías no se abrieron como una sola carpeta: solo un proyecto puede nombrarlas.</translation>
-    </message>
-    <message>
-        <source>Your labels and splits are in no file yet: only a project can name them.</source>
-        <translation>Sus etiquetas y particiones aún no están en ningún archivo: solo un proyecto puede nombrarlas.</translation>
-    </message>
-    <message>
-        <source>Save the project first.</source>
-        <translation>Guarde primero el proyecto.</translation>
     </message>
 </context>
 </TS>

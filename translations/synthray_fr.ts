@@ -3170,6 +3170,21 @@
     </message>
 </context>
 <context>
+    <name>Guard</name>
+    <message>
+        <source>An unexpected error stopped the work: %1</source>
+        <translation>Une erreur inattendue a arrêté le travail&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>La mémoire ne suffit pas pour cela.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller batch, image size or set, or close other programs.</source>
+        <translation>Choisissez un lot, une taille d’image ou un jeu plus petits, ou fermez d’autres programmes.</translation>
+    </message>
+</context>
+<context>
     <name>JobRunner</name>
     <message>
         <source>There is not enough memory for this.</source>
@@ -5720,7 +5735,7 @@
     </message>
     <message>
         <source>AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9, RMSProp a smoothing of 0.99.</source>
-        <translation>AdamW sépare la décroissance des poids du gradient ; SGD a une inertie de 0,9, RMSProp un lissage de 0,99.</translation>
+        <translation>AdamW sépare la décroissance des poids du gradient&#x202f;; SGD a une inertie de 0,9, RMSProp un lissage de 0,99.</translation>
     </message>
     <message>
         <source>RMSProp</source>
@@ -6623,6 +6638,73 @@
     <message>
         <source>The run&apos;s settings name no &apos;%1&apos;.</source>
         <translation>«&#x202f;%1&#x202f;» manque dans les réglages de l’exécution.</translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message>
+        <source>Loss of D</source>
+        <translation>Perte de D</translation>
+    </message>
+    <message>
+        <source>Loss of G</source>
+        <translation>Perte de G</translation>
+    </message>
+    <message>
+        <source>Images per second</source>
+        <translation>Images par seconde</translation>
+    </message>
+    <message>
+        <source>images per second</source>
+        <translation>images par seconde</translation>
+    </message>
+    <message>
+        <source>Training loss</source>
+        <translation>Perte d’entraînement</translation>
+    </message>
+    <message>
+        <source>Training accuracy</source>
+        <translation>Exactitude d’entraînement</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Taux d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Training loss by epoch</source>
+        <translation>Perte d’entraînement par époque</translation>
+    </message>
+    <message>
+        <source>Training accuracy by epoch</source>
+        <translation>Exactitude d’entraînement par époque</translation>
+    </message>
+    <message>
+        <source>Validation loss</source>
+        <translation>Perte de validation</translation>
+    </message>
+    <message>
+        <source>Validation accuracy</source>
+        <translation>Exactitude de validation</translation>
+    </message>
+    <message>
+        <source>Balanced validation accuracy</source>
+        <translation>Exactitude équilibrée de validation</translation>
+    </message>
+    <message>
+        <source>Validation AUC</source>
+        <translation>AUC de validation</translation>
+    </message>
+    <message>
+        <source>Accuracy of the majority class</source>
+        <translation>Exactitude de la classe majoritaire</translation>
+    </message>
+    <message>
+        <source>FID of two halves of the real films</source>
+        <translation>FID de deux moitiés des clichés réels</translation>
+    </message>
+    <message>
+        <source>Standard deviation of KID</source>
+        <translation>Écart type du KID</translation>
     </message>
 </context>
 <context>
@@ -7837,6 +7919,33 @@
     <message>
         <source>the checksum of &apos;%1&apos; in it does not fit</source>
         <translation>la somme de contrôle de «&#x202f;%1&#x202f;» qu&apos;il contient ne convient pas</translation>
+    </message>
+</context>
+<context>
+    <name>WindowPresets</name>
+    <message>
+        <source>Window %1 of the file</source>
+        <translation>Fenêtre %1 du fichier</translation>
+    </message>
+    <message>
+        <source>Lookup table %1 of the file</source>
+        <translation>Table (LUT) %1 du fichier</translation>
+    </message>
+    <message>
+        <source>1 to 99 % of the pixels</source>
+        <translation>1 à 99&#xa0;% des pixels</translation>
+    </message>
+    <message>
+        <source>5 to 95 % of the pixels</source>
+        <translation>5 à 95&#xa0;% des pixels</translation>
+    </message>
+    <message>
+        <source>Lower half of the values</source>
+        <translation>Moitié inférieure des valeurs</translation>
+    </message>
+    <message>
+        <source>Upper half of the values</source>
+        <translation>Moitié supérieure des valeurs</translation>
     </message>
 </context>
 <context>
@@ -11284,6 +11393,21 @@ distance %2</translation>
     </message>
 </context>
 <context>
+    <name>synthray::ProjectFile</name>
+    <message>
+        <source>These films were not opened as one folder: only a project can name them.</source>
+        <translation>Ces clichés n’ont pas été ouverts comme un seul dossier&#xa0;: seul un projet peut les nommer.</translation>
+    </message>
+    <message>
+        <source>Your labels and splits are in no file yet: only a project can name them.</source>
+        <translation>Vos étiquettes et partitions ne sont encore dans aucun fichier&#xa0;: seul un projet peut les nommer.</translation>
+    </message>
+    <message>
+        <source>Save the project first.</source>
+        <translation>Enregistrez d’abord le projet.</translation>
+    </message>
+</context>
+<context>
     <name>synthray::ProjectSaver</name>
     <message>
         <source>&apos;%1&apos; was changed by another program or window since it was opened. It was not overwritten.</source>
@@ -11710,6 +11834,37 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     <message>
         <source>Best</source>
         <translation>Meilleur</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RunPage</name>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Finishes the step and saves; the run can be resumed</source>
+        <translation>Finit le pas et enregistre&#x202f;; l’exécution peut être reprise</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Arrêt immédiat</translation>
+    </message>
+    <message>
+        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
+        <translation>Arrête aussitôt&#x202f;; les pas depuis le dernier point de reprise seront refaits à la reprise</translation>
     </message>
 </context>
 <context>
@@ -12237,6 +12392,25 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     <message>
         <source>Median</source>
         <translation>Médiane</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::SettingsPanel</name>
+    <message>
+        <source>New training</source>
+        <translation>Nouvel entraînement</translation>
+    </message>
+    <message>
+        <source>Shown run</source>
+        <translation>Exécution affichée</translation>
+    </message>
+    <message>
+        <source>Use for a new training</source>
+        <translation>Reprendre ces réglages</translation>
+    </message>
+    <message>
+        <source>Copies these settings into the form of a new training</source>
+        <translation>Copie ces réglages dans le formulaire d’un nouvel entraînement</translation>
     </message>
 </context>
 <context>
@@ -12829,6 +13003,68 @@ accuracy</source>
     </message>
 </context>
 <context>
+    <name>synthray::TrainingPage</name>
+    <message>
+        <source>These films were not opened as one folder. Save them as a project to train on them.</source>
+        <translation>Ces clichés n’ont pas été ouverts comme un seul dossier. Enregistrez-les dans un projet pour entraîner avec eux.</translation>
+    </message>
+    <message>
+        <source>Your labels and splits are in no file yet. Save them as a project to train with them.</source>
+        <translation>Vos étiquettes et partitions ne sont encore dans aucun fichier. Enregistrez-les dans un projet pour entraîner avec elles.</translation>
+    </message>
+    <message>
+        <source>No films are open.</source>
+        <translation>Aucun cliché n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>No films are open. Open a folder of films on the Data page first.</source>
+        <translation>Aucun cliché n’est ouvert. Ouvrez d’abord un dossier de clichés sur la page Données.</translation>
+    </message>
+    <message>
+        <source>The films are being read…</source>
+        <translation>Lecture des clichés en cours…</translation>
+    </message>
+    <message>
+        <source>epoch %1 of %2</source>
+        <translation>époque %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged line(s) left out</source>
+        <translation>
+            <numerusform>%n ligne endommagée écartée</numerusform>
+            <numerusform>%n lignes endommagées écartées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This run cannot be shown</source>
+        <translation>Cette exécution ne peut pas être affichée</translation>
+    </message>
+    <message>
+        <source>No films to learn from</source>
+        <translation>Aucun cliché pour l’apprentissage</translation>
+    </message>
+    <message>
+        <source>A project first</source>
+        <translation>D’abord un projet</translation>
+    </message>
+    <message>
+        <source>Ready to train</source>
+        <translation>Prêt pour l’entraînement</translation>
+    </message>
+    <message>
+        <source>Open films</source>
+        <translation>Ouvrir des clichés</translation>
+    </message>
+    <message>
+        <source>Save project…</source>
+        <translation>Enregistrer le projet…</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Lancer l’entraînement</translation>
+    </message>
+</context>
+<context>
     <name>synthray::ViewHistogram</name>
     <message>
         <source>Logarithmic counts</source>
@@ -13259,227 +13495,6 @@ accuracy</source>
     <message>
         <source>The checksum of the download does not fit: this is not &apos;%1&apos;.</source>
         <translation>La somme de contrôle du téléchargement ne convient pas&#xa0;: ce n&apos;est pas «&#x202f;%1&#x202f;».</translation>
-    </message>
-</context>
-<context>
-    <name>Series</name>
-    <message>
-        <source>Loss of D</source>
-        <translation>Perte de D</translation>
-    </message>
-    <message>
-        <source>Loss of G</source>
-        <translation>Perte de G</translation>
-    </message>
-    <message>
-        <source>Images per second</source>
-        <translation>Images par seconde</translation>
-    </message>
-    <message>
-        <source>images per second</source>
-        <translation>images par seconde</translation>
-    </message>
-    <message>
-        <source>Training loss</source>
-        <translation>Perte d’entraînement</translation>
-    </message>
-    <message>
-        <source>Training accuracy</source>
-        <translation>Exactitude d’entraînement</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>Taux d’apprentissage</translation>
-    </message>
-    <message>
-        <source>Training loss by epoch</source>
-        <translation>Perte d’entraînement par époque</translation>
-    </message>
-    <message>
-        <source>Training accuracy by epoch</source>
-        <translation>Exactitude d’entraînement par époque</translation>
-    </message>
-    <message>
-        <source>Validation loss</source>
-        <translation>Perte de validation</translation>
-    </message>
-    <message>
-        <source>Validation accuracy</source>
-        <translation>Exactitude de validation</translation>
-    </message>
-    <message>
-        <source>Balanced validation accuracy</source>
-        <translation>Exactitude équilibrée de validation</translation>
-    </message>
-    <message>
-        <source>Validation AUC</source>
-        <translation>AUC de validation</translation>
-    </message>
-    <message>
-        <source>Accuracy of the majority class</source>
-        <translation>Exactitude de la classe majoritaire</translation>
-    </message>
-    <message>
-        <source>FID of two halves of the real films</source>
-        <translation>FID de deux moitiés des clichés réels</translation>
-    </message>
-    <message>
-        <source>Standard deviation of KID</source>
-        <translation>Écart type du KID</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::RunPage</name>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>Arrêt en cours…</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Finishes the step and saves; the run can be resumed</source>
-        <translation>Finit le pas et enregistre&#x202f;; l’exécution peut être reprise</translation>
-    </message>
-    <message>
-        <source>Stop now</source>
-        <translation>Arrêt immédiat</translation>
-    </message>
-    <message>
-        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
-        <translation>Arrête aussitôt&#x202f;; les pas depuis le dernier point de reprise seront refaits à la reprise</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::SettingsPanel</name>
-    <message>
-        <source>New training</source>
-        <translation>Nouvel entraînement</translation>
-    </message>
-    <message>
-        <source>Shown run</source>
-        <translation>Exécution affichée</translation>
-    </message>
-    <message>
-        <source>Use for a new training</source>
-        <translation>Reprendre ces réglages</translation>
-    </message>
-    <message>
-        <source>Copies these settings into the form of a new training</source>
-        <translation>Copie ces réglages dans le formulaire d’un nouvel entraînement</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::TrainingPage</name>
-    <message>
-        <source>These films were not opened as one folder. Save them as a project to train on them.</source>
-        <translation>Ces clichés n’ont pas été ouverts comme un seul dossier. Enregistrez-les dans un projet pour entraîner avec eux.</translation>
-    </message>
-    <message>
-        <source>Your labels and splits are in no file yet. Save them as a project to train with them.</source>
-        <translation>Vos étiquettes et partitions ne sont encore dans aucun fichier. Enregistrez-les dans un projet pour entraîner avec elles.</translation>
-    </message>
-    <message>
-        <source>No films are open.</source>
-        <translation>Aucun cliché n’est ouvert.</translation>
-    </message>
-    <message>
-        <source>No films are open. Open a folder of films on the Data page first.</source>
-        <translation>Aucun cliché n’est ouvert. Ouvrez d’abord un dossier de clichés sur la page Données.</translation>
-    </message>
-    <message>
-        <source>The films are being read…</source>
-        <translation>Lecture des clichés en cours…</translation>
-    </message>
-    <message>
-        <source>epoch %1 of %2</source>
-        <translation>époque %1 sur %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
-        <translation>
-            <numerusform>%n ligne endommagée écartée</numerusform>
-            <numerusform>%n lignes endommagées écartées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This run cannot be shown</source>
-        <translation>Cette exécution ne peut pas être affichée</translation>
-    </message>
-    <message>
-        <source>No films to learn from</source>
-        <translation>Aucun cliché pour l’apprentissage</translation>
-    </message>
-    <message>
-        <source>A project first</source>
-        <translation>D’abord un projet</translation>
-    </message>
-    <message>
-        <source>Ready to train</source>
-        <translation>Prêt pour l’entraînement</translation>
-    </message>
-    <message>
-        <source>Open films</source>
-        <translation>Ouvrir des clichés</translation>
-    </message>
-    <message>
-        <source>Save project…</source>
-        <translation>Enregistrer le projet…</translation>
-    </message>
-    <message>
-        <source>Start training</source>
-        <translation>Lancer l’entraînement</translation>
-    </message>
-</context>
-<context>
-    <name>WindowPresets</name>
-    <message>
-        <source>Window %1 of the file</source>
-        <translation>Fenêtre %1 du fichier</translation>
-    </message>
-    <message>
-        <source>Lookup table %1 of the file</source>
-        <translation>Table (LUT) %1 du fichier</translation>
-    </message>
-    <message>
-        <source>1 to 99 % of the pixels</source>
-        <translation>1 à 99&#xa0;% des pixels</translation>
-    </message>
-    <message>
-        <source>5 to 95 % of the pixels</source>
-        <translation>5 à 95&#xa0;% des pixels</translation>
-    </message>
-    <message>
-        <source>Lower half of the values</source>
-        <translation>Moitié inférieure des valeurs</translation>
-    </message>
-    <message>
-        <source>Upper half of the values</source>
-        <translation>Moitié supérieure des valeurs</translation>
-    </message>
-</context>
-<context>
-    <name>synthray::ProjectFile</name>
-    <message>
-        <source>These films were not opened as one folder: only a project can name them.</source>
-        <translation>Ces clichés n’ont pas été ouverts comme un seul dossier&#xa0;: seul un projet peut les nommer.</translation>
-    </message>
-    <message>
-        <source>Your labels and splits are in no file yet: only a project can name them.</source>
-        <translation>Vos étiquettes et partitions ne sont encore dans aucun fichier&#xa0;: seul un projet peut les nommer.</translation>
-    </message>
-    <message>
-        <source>Save the project first.</source>
-        <translation>Enregistrez d’abord le projet.</translation>
     </message>
 </context>
 </TS>

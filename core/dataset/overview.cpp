@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/overview.h"
 
-#include "dataset/names.h"
-
 #include "dataset/index/walk.h"
+#include "dataset/names.h"
 
 #include <QCoreApplication>
 #include <QDir>

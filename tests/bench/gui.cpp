@@ -272,7 +272,7 @@ void benchDrag(const QByteArray &what, ViewerPanel &panel)
 
 void benchViewer(QSettings &settings, const QSize &size)
 {
-    ViewerPanel panel(settings);
+    ViewerPanel panel{ViewerSettings(settings)};
     panel.resize(size);
     panel.show();
     settle([] { return true; });

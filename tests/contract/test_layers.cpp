@@ -247,7 +247,8 @@ void TestLayers::programsLoadLittle()
         QVERIFY2(libraries.contains("libQt6Core"), libraries.constData());
         QVERIFY2(libraries.contains("libsynthray_core"), libraries.constData());
         for (const char *heavy : {"libtorch", "libc10", "imgcodecs", "gdal", "not found"})
-            QVERIFY2(!libraries.contains(heavy), qPrintable(program + u": "_s + heavy));
+            QVERIFY2(!libraries.contains(heavy),
+                     qPrintable(program + u": "_s + QLatin1StringView(heavy)));
         if (program == "synthray-cli"_L1)
             QVERIFY2(!libraries.contains("libQt6Gui"), libraries.constData());
     }

@@ -81,8 +81,9 @@ private Q_SLOTS:
 
     void filmsOfAnyExtension()
     {
-        const QStringList films{u"a.IMA"_s,   u"b.img"_s, u"c.dc3"_s, u"d.acr"_s, u"e.dcm30"_s,
-                                u"F.DCM;1"_s, u"g.bak"_s, u"h"_s,     u"i.017"_s};
+        QStringList films{u"a.IMA"_s,   u"b.img"_s, u"c.dc3"_s, u"d.acr"_s, u"e.dcm30"_s,
+                          u"F.DCM;1"_s, u"g.bak"_s, u"h"_s,     u"i.017"_s};
+        films.sort();
         for (const QString &name : films)
             write(name, dicom("A"));
         write(u"notes.txt"_s, "BMI is no bitmap\n");

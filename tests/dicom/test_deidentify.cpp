@@ -454,7 +454,7 @@ private Q_SLOTS:
     void optionsKeepWhatTheyName()
     {
         QTemporaryDir folder;
-        const auto made = [&](const QVector<QPair<QString, QString>> &values, const char *age) {
+        const auto made = [&](const QVector<QPair<QString, QVariant>> &values, const char *age) {
             auto loaded = std::make_unique<Loaded>();
             const QString source
                 = writeSecret(folder, u"source.dcm"_s, EXS_LittleEndianExplicit,

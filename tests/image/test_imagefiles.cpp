@@ -155,13 +155,20 @@ private Q_SLOTS:
         for (const char *name : {"wide.png", "palette.png"})
             QVERIFY(
                 readColourFilm(test::golden(u"films/"_s + QLatin1String(name)))->colour.empty());
+        // 16 bits become their high byte, as Pillow makes of them what pytorch-fid reads.
         const cv::Mat wide = noise(12, 17, CV_16UC3, 65536);
+        cv::Mat expected(wide.size(), CV_8UC3);
+        for (int y = 0; y < wide.rows; ++y)
+            for (int x = 0; x < wide.cols; ++x)
+                for (int c = 0; c < 3; ++c)
+                    expected.at<cv::Vec3b>(y, x)[c]
+                        = uchar(wide.at<cv::Vec3w>(y, x)[2 - c] >> 8); // BGR
         for (const char *suffix : {".png", ".tif"}) {
             const QString path = m_folder.filePath(u"wide"_s + QLatin1String(suffix));
             QVERIFY(cv::imwrite(path.toStdString(), wide));
             const auto film = readColourFilm(path);
             QVERIFY2(film, film ? "" : qPrintable(film.error().whole()));
-            QVERIFY(same(film->colour, reference(readFile(path).value())));
+            QVERIFY(same(film->colour, expected));
         }
     }
 

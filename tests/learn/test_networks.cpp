@@ -2,6 +2,7 @@
 // The classifying networks against torchvision's logits (tests/golden/networks).
 #include "learn/device/normrelu.h"
 #include "learn/models/classifiernet.h"
+#include "learn/models/classifiers.h"
 #include "support/testsupport.h"
 
 #include <QJsonArray>

@@ -3,8 +3,12 @@
 #include "base/atomicfile.h"
 #include "run/runstore.h"
 
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cmath>
+#include <limits>
 
 using namespace synthray;
 using namespace Qt::StringLiterals;
@@ -110,6 +114,79 @@ private Q_SLOTS:
         QVERIFY(reader->steps()[1].time >= reader->steps()[0].time);
     }
 
+    /// Every number of the list goes into an event and comes back under its id, also the next one.
+    void everyNumberComesBack()
+    {
+        StepEvent step;
+        EpochEvent epoch;
+        MetricEvent metric;
+        QSet<QString> ids;
+        for (int i = 0; i < int(runSeries().size()); ++i) {
+            const Series &series = runSeries()[i];
+            QCOMPARE(seriesIndex(series.id), i);
+            QVERIFY(!series.labelText().isEmpty() && !ids.contains(series.id));
+            ids.insert(series.id);
+            LoggedEvent &event = series.per == Series::Per::Step ? static_cast<LoggedEvent &>(step)
+                : series.per == Series::Per::Epoch               ? static_cast<LoggedEvent &>(epoch)
+                                                                 : metric;
+            event.numbers.set(series.id, 0.5 + i);
+        }
+        epoch.recalls = {1, std::numeric_limits<double>::quiet_NaN()};
+        epoch.best = true;
+        metric.against = u"test"_s;
+        for (const RunEvent &event : {RunEvent(step), RunEvent(epoch), RunEvent(metric)}) {
+            const auto back = eventFromJson(toJson(event));
+            QVERIFY(back);
+            QCOMPARE(back->index(), event.index());
+            QCOMPARE(toJson(*back), toJson(event));
+        }
+        const QJsonObject object = toJson(step);
+        QCOMPARE(object["lossD"_L1].toDouble(), 0.5 + seriesIndex("lossD"_L1));
+        QVERIFY(!object.contains("fid"_L1));
+        // What is not a number is not logged, and reads as one that is not there.
+        step.numbers.set("lossG"_L1, 1);
+        step.numbers = {{"lossG"_L1, std::numeric_limits<double>::quiet_NaN()}};
+        QVERIFY(!toJson(step).contains("lossG"_L1));
+        QVERIFY(std::isnan(step["lossG"_L1]));
+    }
+
+    void otherEventsComeBack()
+    {
+        for (const RunEvent &event :
+             {RunEvent(DataEvent{{u"a"_s, u"b"_s}, true, 7, 2, 1, {4, 3}}),
+              RunEvent(NoteEvent{u"said"_s}), RunEvent(CheckpointEvent{2, 40}),
+              RunEvent(StatusEvent{u"stopped"_s, u"why"_s}),
+              RunEvent(ProblemEvent{u"film.png"_s, u"damaged"_s})}) {
+            const auto back = eventFromJson(toJson(event));
+            QVERIFY(back);
+            QCOMPARE(back->index(), event.index());
+            QCOMPARE(toJson(*back), toJson(event));
+        }
+        // A newer version's events are passed over, values of another kind are not taken.
+        QVERIFY(!eventFromJson({{u"type"_s, u"someday"_s}}));
+        const auto odd
+            = eventFromJson({{u"type"_s, u"step"_s}, {u"step"_s, u"3"_s}, {u"lossD"_s, u"1"_s}});
+        QVERIFY(odd && std::get<StepEvent>(*odd).step == 0);
+        QVERIFY(std::isnan(std::get<StepEvent>(*odd)["lossD"_L1]));
+    }
+
+    void pointsOfASeries()
+    {
+        QTemporaryDir dir;
+        auto writer = RunWriter::create(dir.filePath(u"run"_s), header());
+        QVERIFY(writer);
+        for (int n = 1; n <= 3; ++n)
+            QVERIFY(writer->append(step(n)));
+        const auto reader = RunReader::open(dir.filePath(u"run"_s));
+        const int lossD = seriesIndex("lossD"_L1);
+        QVERIFY(reader->has(lossD) && !reader->has(seriesIndex("loss"_L1)));
+        QCOMPARE(reader->eventCount(lossD), 3);
+        QVector<double> x, y;
+        reader->points(lossD, 1, &x, &y);
+        QCOMPARE(x, (QVector<double>{2, 3}));
+        QCOMPARE(y, (QVector<double>{1, 1.5}));
+    }
+
     void oneWriterAtATimeAndNoDeletingUnderIt()
     {
         QTemporaryDir dir;
@@ -176,10 +253,12 @@ private Q_SLOTS:
     {
         QTemporaryDir dir;
         auto writer = RunWriter::create(dir.filePath(u"run"_s), header());
-        QVERIFY(writer->append(
-            {{u"type"_s, u"epoch"_s}, {u"epoch"_s, 1}, {u"sample"_s, u"../x.png"_s}}));
-        QVERIFY(writer->append(
-            {{u"type"_s, u"epoch"_s}, {u"epoch"_s, 2}, {u"sample"_s, u"/etc/x.png"_s}}));
+        for (const QString &sample : {u"../x.png"_s, u"/etc/x.png"_s}) {
+            EpochEvent epoch;
+            epoch.epoch = sample.startsWith(u'/') ? 2 : 1;
+            epoch.sample = sample;
+            QVERIFY(writer->append(epoch));
+        }
         const auto reader = RunReader::open(writer->folder());
         QVERIFY(reader->samples().isEmpty());
         QCOMPARE(reader->lastEpoch(), 2);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "controls/paramform.h"
 #include "controls/theme.h"
+#include "learn/device/device.h"
 #include "pages/generate/generatedialog.h"
 #include "pages/generate/generatepage.h"
 #include "pages/generate/samplehistory.h"

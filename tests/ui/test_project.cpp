@@ -184,10 +184,10 @@ private slots:
         QTRY_COMPARE(bench.workspace->document().films().films.at(2).split, u"test"_s);
         for (int i = 0; i < plan.size(); ++i)
             QCOMPARE(bench.workspace->document().films().films.at(i).split, plan.at(i));
-        QCOMPARE(bench.workspace->project().split.value(u"seed"_s).toInt(), 3);
+        QCOMPARE(bench.workspace->project().project().split.value(u"seed"_s).toInt(), 3);
         bench.workspace->document().undoStack().undo();
         QVERIFY(bench.workspace->document().films().splits().isEmpty());
-        QVERIFY(bench.workspace->project().split.isEmpty());
+        QVERIFY(bench.workspace->project().project().split.isEmpty());
     }
 
     void editorLabelsTheSelection()

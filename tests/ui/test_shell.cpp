@@ -375,7 +375,7 @@ private slots:
         const QString file = bench.folder.filePath(u"spine.json"_s);
         QFile study(file);
         QVERIFY(study.open(QIODevice::WriteOnly));
-        bench.workspace->settings().setValue(u"session/runningStudy"_s, file);
+        bench.workspace->settings().runningStudy.set(file);
         const bool hasStudies
             = std::any_of(bench.window->pages().begin(), bench.window->pages().end(),
                           [](Page *page) { return page->id() == u"study"_s; });

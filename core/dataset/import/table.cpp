@@ -2,6 +2,7 @@
 // A table (CSV) that names films: what it may say of them is written down in docs/sets.md.
 #include "base/csv.h"
 #include "dataset/import/importers.h"
+#include "dataset/import/tablecolumns.h"
 #include "dataset/names.h"
 #include "image/sniff.h"
 
@@ -27,84 +28,6 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Films)
 };
 
-enum Column {
-    Path,
-    Label,
-    Patient,
-    Split,
-    Study,
-    X,
-    Y,
-    Width,
-    Height,
-    Right, // instead of width and height
-    Bottom,
-    BoxLabel,
-    ColumnCount
-};
-
-/// The documented name first, then others that are met in published tables.
-const std::array<QStringList, ColumnCount> &columnNames()
-{
-    const auto list = [](const char *names) { return QString::fromLatin1(names).split(u' '); };
-    static const std::array<QStringList, ColumnCount> names{
-        list("path file filename file_name filepath file_path image image_path image_file "
-             "image_index image_id imageid image_name imagename dicom_id dicomid"),
-        list("labels label class classes finding_labels finding_label finding findings diagnosis "
-             "category class_name target"),
-        list("patient patient_id patientid subject subject_id subjectid"),
-        list("split set subset partition"),
-        list("study study_id studyid study_uid studyinstanceuid study_instance_uid"),
-        list("x x_min xmin"),
-        list("y y_min ymin"),
-        list("w width"),
-        list("h height"),
-        list("x_max xmax"),
-        list("y_max ymax"),
-        list("box_label boxlabel")};
-    return names;
-}
-
-struct Columns {
-    std::array<int, ColumnCount> at;
-    QVector<int> findings; // columns of 0 and 1 that are called like what was found: see oneHot
-    QStringList names; // as they are written
-
-    explicit Columns(const CsvRow &header)
-    {
-        // "Bbox [x", "y", "w", "h]" is one heading that its own commas took apart (NIH).
-        static const QRegularExpression gap(u"[-\\s.]+"_s), frame(u"^bbox_\\[|\\]$"_s);
-        QStringList keys;
-        for (const QString &field : header.fields) {
-            names.append(field.trimmed());
-            keys.append(field.trimmed().toLower().replace(gap, u"_"_s).remove(frame));
-        }
-        for (int column = 0; column < ColumnCount; ++column) {
-            at[column] = -1;
-            for (const QString &name : columnNames()[column])
-                if (at[column] < 0)
-                    at[column] = static_cast<int>(keys.indexOf(name));
-        }
-        // w and h alone are the film's own size.
-        const bool hasSize = at[Width] >= 0 && at[Height] >= 0;
-        const bool hasCorner = at[Right] >= 0 && at[Bottom] >= 0;
-        if (at[X] < 0 || at[Y] < 0 || (!hasSize && !hasCorner))
-            at[X] = at[Y] = at[Width] = at[Height] = at[Right] = at[Bottom] = at[BoxLabel] = -1;
-        if (!hasSize)
-            at[Width] = at[Height] = -1;
-        // The film is called like its patient (RSNA Pneumonia).
-        if (at[Path] < 0 && (at[Label] >= 0 || at[X] >= 0))
-            at[Path] = at[Patient];
-    }
-
-    bool isTaken(int column) const { return std::find(at.begin(), at.end(), column) != at.end(); }
-    bool has(Column column) const { return at[column] >= 0; }
-    QString of(const CsvRow &row, Column column) const
-    {
-        return at[column] >= 0 ? row.fields.value(at[column]).trimmed() : QString();
-    }
-};
-
 QStringList splitLabels(QString text)
 {
     static const QRegularExpression separator(u"[|;]"_s);
@@ -116,47 +39,6 @@ QStringList splitLabels(QString text)
             labels.append(label);
     return labels;
 }
-
-/// Which columns say of a finding whether it is there (CheXpert, MIMIC-CXR): nothing but 0, 1, -1
-/// and blanks in at least two of them, and no column of labels.
-class OneHot
-{
-public:
-    explicit OneHot(const Columns &columns)
-        : m_columns(columns)
-        , m_isPossible(columns.names.size(), !columns.has(Label))
-        , m_ones(columns.names.size(), 0)
-    {
-    }
-    void look(const CsvRow &row)
-    {
-        for (qsizetype i = 0; i < std::min(row.fields.size(), m_ones.size()); ++i) {
-            if (!m_isPossible.at(i) || row.fields.at(i).trimmed().isEmpty())
-                continue;
-            bool isNumber = false;
-            const double value = row.fields.at(i).trimmed().toDouble(&isNumber);
-            m_isPossible[i] = isNumber && (value == 0 || value == 1 || value == -1);
-            m_ones[i] += value == 1;
-            m_uncertain += m_isPossible.at(i) && value == -1;
-        }
-    }
-    QVector<int> findings() const
-    {
-        QVector<int> list;
-        for (int i = 0; i < m_ones.size(); ++i)
-            if (m_isPossible.at(i) && m_ones.at(i) > 0 && !m_columns.isTaken(i)
-                && !m_columns.names.at(i).isEmpty())
-                list.append(i);
-        return list.size() < 2 ? QVector<int>() : list;
-    }
-    int uncertain() const { return m_uncertain; }
-
-private:
-    Columns m_columns;
-    QVector<bool> m_isPossible;
-    QVector<int> m_ones;
-    int m_uncertain = 0;
-};
 
 class TableImport
 {

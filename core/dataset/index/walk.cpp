@@ -185,11 +185,10 @@ void FilmWalk::addNamedFile(const QFileInfo &info)
         problems.append({path, Tr::tr("'%1' is a device or a pipe, not a film.").arg(path), true});
     else if (hasFilmSuffix(info.fileName()))
         addFilm(info);
-    else if (const Beginning beginning = beginningOf(path); beginning == Beginning::Film)
+    else if (startsLikeFilm(path))
         addFilm(info);
-    else // a folder's notes are no films that fail, also where a shell lists them one by one
-        problems.append({path, Tr::tr("'%1' does not begin like a film.").arg(path),
-                         beginning == Beginning::Other && !isKnownOther(suffixOf(path))});
+    else // neither named like a film nor one: told, but no film that fails, as in its folder's scan
+        problems.append({path, Tr::tr("'%1' does not begin like a film.").arg(path), false});
 }
 
 void FilmWalk::addProblem(const QString &path, const QString &reason, bool isUnreadable)

@@ -228,57 +228,57 @@ _synthray_cli()
     [[ $current == -* ]] || return
     case $command in
     "scan")
-        COMPREPLY=($(compgen -W "--help --quick --no-quick --strict-patients --no-strict-patients --json --no-json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --quick --strict-patients --json" -- "$current")) ;;
     "info")
-        COMPREPLY=($(compgen -W "--help --quick --no-quick --distance --csv --strict-patients --no-strict-patients --json --no-json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --quick --distance --csv --strict-patients --json" -- "$current")) ;;
     "duplicates")
-        COMPREPLY=($(compgen -W "--help --distance --strict-patients --no-strict-patients --json --no-json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --distance --strict-patients --json" -- "$current")) ;;
     "split")
-        COMPREPLY=($(compgen -W "--help --out -o --fix --no-fix --distance --kind --train --val --test --folds --fold --val-fold --no-val-fold --by --near-together --no-near-together --stratify --no-stratify --seed --strict-patients --no-strict-patients --json --no-json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --out -o --fix --distance --kind --train --val --test --folds --fold --val-fold --by --near-together --stratify --no-stratify --seed --strict-patients --json" -- "$current")) ;;
     "tags")
-        COMPREPLY=($(compgen -W "--help --search --json --no-json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --search --json" -- "$current")) ;;
     "render")
         COMPREPLY=($(compgen -W "--help --out -o --bits --window --frame" -- "$current")) ;;
     "measure")
-        COMPREPLY=($(compgen -W "--help --region --distance --angle --histogram --frame --json --no-json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --region --distance --angle --histogram --frame --json" -- "$current")) ;;
     "deidentify")
-        COMPREPLY=($(compgen -W "--help --out -o --format --png-values --dates --keep-patient --no-keep-patient --keep-device --no-keep-device --burned-in --json --no-json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --out -o --format --png-values --dates --keep-patient --keep-device --burned-in --json" -- "$current")) ;;
     "survey")
-        COMPREPLY=($(compgen -W "--help --index --out -o --json --no-json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --index --out -o --json" -- "$current")) ;;
     "augment")
-        COMPREPLY=($(compgen -W "--help --recipe --preset --out -o --each --no-each --copies --bits --flat --no-flat --own-names --no-own-names --class --split --window --seed --threads --json --no-json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --recipe --preset --out -o --each --copies --bits --flat --own-names --class --split --window --seed --threads --json" -- "$current")) ;;
     "quality")
-        COMPREPLY=($(compgen -W "--help --recipe --preset --films --whole-recipe --no-whole-recipe --class --split --csv --values --seed --threads --window --frame --json --no-json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --recipe --preset --films --whole-recipe --class --split --csv --values --seed --threads --window --frame --json" -- "$current")) ;;
     "train-gan")
-        COMPREPLY=($(compgen -W "--help --data --preset --run --class --split --epochs --batch --lr-g --lr-d --beta1 --ema --channels --fit --seed --device --threads --checkpoint-every --snapshot-every --fid-every --fid-samples --fid-backbone --sample-count --width --json --no-json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --data --preset --run --class --split --epochs --batch --lr-g --lr-d --beta1 --ema --channels --fit --seed --device --threads --checkpoint-every --snapshot-every --fid-every --fid-samples --fid-backbone --sample-count --width --json" -- "$current")) ;;
     "generate")
-        COMPREPLY=($(compgen -W "--help --run --count --out -o --seed --epoch --near-copies --no-near-copies --device --threads --json --no-json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --run --count --out -o --seed --epoch --near-copies --device --threads --json" -- "$current")) ;;
     "train-classifier")
-        COMPREPLY=($(compgen -W "--help --data --network --run --epochs --batch --max-steps --image-size --fit --width --channels --normalize --recipe --recipe-use --recipe-share --mix --mix-alpha --optimiser --lr --weight-decay --schedule --step-every --step-factor --warmup --class-weights --no-class-weights --balanced-sampler --no-balanced-sampler --label-smoothing --focal-gamma --labels --weights --freeze --unfreeze-every --best-by --patience --val-percent --test-percent --precision --seed --device --threads --checkpoint-every --auxiliary --no-auxiliary --json --no-json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --data --network --run --epochs --batch --max-steps --image-size --fit --width --channels --normalize --recipe --recipe-use --recipe-share --mix --mix-alpha --optimiser --lr --weight-decay --schedule --step-every --step-factor --warmup --class-weights --balanced-sampler --label-smoothing --focal-gamma --labels --weights --freeze --unfreeze-every --best-by --patience --val-percent --test-percent --precision --seed --device --threads --checkpoint-every --auxiliary --no-auxiliary --json" -- "$current")) ;;
     "predict")
-        COMPREPLY=($(compgen -W "--help --run --network --weights --normalize --device --threads --json --no-json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --run --network --weights --normalize --device --threads --json" -- "$current")) ;;
     "resume")
-        COMPREPLY=($(compgen -W "--help --json --no-json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --json" -- "$current")) ;;
     "weights")
-        COMPREPLY=($(compgen -W "--help --json --no-json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --json" -- "$current")) ;;
     "compare")
-        COMPREPLY=($(compgen -W "--help --measure --preset --weights --class-a --split-a --class-b --split-b --save-stats --backbone --dims --resize --samples --kid-subsets --kid-subset-size --k-precision --k-density --seed --device --threads --neighbours --copy-ssim --fit --heldout --heldout-split --contact-sheet --json --no-json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --measure --preset --weights --class-a --split-a --class-b --split-b --save-stats --backbone --dims --resize --samples --kid-subsets --kid-subset-size --k-precision --k-density --seed --device --threads --neighbours --copy-ssim --fit --heldout --heldout-split --contact-sheet --json" -- "$current")) ;;
     "evaluate")
-        COMPREPLY=($(compgen -W "--help --data --split --against --out -o --resamples --level --seed --device --threads --json --no-json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --data --split --against --out -o --resamples --level --seed --device --threads --json" -- "$current")) ;;
     "study new")
-        COMPREPLY=($(compgen -W "--help --preset --data --out -o --arm --network --name --question --classes --scheme --folds --seeds --seed --films-per-class --val-percent --near-together --no-near-together --budget --amount --quality-films --quality-backbone --device --threads --recipe-use --recipe-share --add --films --batch --image-size --fit --width --channels --normalize --mix --mix-alpha --optimiser --lr --weight-decay --schedule --step-every --step-factor --warmup --class-weights --no-class-weights --balanced-sampler --no-balanced-sampler --label-smoothing --focal-gamma --labels --weights --freeze --unfreeze-every --best-by --patience --test-percent --precision --checkpoint-every --auxiliary --no-auxiliary --gan-epochs --gan-batch --gan-lr-g --gan-lr-d --gan-beta1 --gan-ema --gan-channels --gan-fit --gan-checkpoint-every --gan-snapshot-every --gan-sample-count --gan-width --json --no-json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --preset --data --out -o --arm --network --name --question --classes --scheme --folds --seeds --seed --films-per-class --val-percent --near-together --no-near-together --budget --amount --quality-films --quality-backbone --device --threads --recipe-use --recipe-share --add --films --batch --image-size --fit --width --channels --normalize --mix --mix-alpha --optimiser --lr --weight-decay --schedule --step-every --step-factor --warmup --class-weights --balanced-sampler --label-smoothing --focal-gamma --labels --weights --freeze --unfreeze-every --best-by --patience --test-percent --precision --checkpoint-every --auxiliary --no-auxiliary --gan-epochs --gan-batch --gan-lr-g --gan-lr-d --gan-beta1 --gan-ema --gan-channels --gan-fit --gan-checkpoint-every --gan-snapshot-every --gan-sample-count --gan-width --json" -- "$current")) ;;
     "study run")
-        COMPREPLY=($(compgen -W "--help --out -o --json --no-json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --out -o --json" -- "$current")) ;;
     "study status")
-        COMPREPLY=($(compgen -W "--help --out -o --json --no-json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --out -o --json" -- "$current")) ;;
     "study report")
-        COMPREPLY=($(compgen -W "--help --out -o --html --pdf --csv --resamples --level --seed --json --no-json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --out -o --html --pdf --csv --resamples --level --seed --json" -- "$current")) ;;
     "runs")
-        COMPREPLY=($(compgen -W "--help --json --no-json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --json" -- "$current")) ;;
     "demo")
         COMPREPLY=($(compgen -W "--help --out -o --data --minutes" -- "$current")) ;;
     "doctor")
-        COMPREPLY=($(compgen -W "--help --quick --no-quick --json --no-json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --quick --json" -- "$current")) ;;
     "manual")
         COMPREPLY=($(compgen -W "--help --page" -- "$current")) ;;
     esac

@@ -31,27 +31,18 @@ complete -c synthray-cli -n '__fish_use_subcommand' -f -a manual
 complete -c synthray-cli -n '__fish_use_subcommand' -f -a help
 complete -c synthray-cli -n '__synthray_cli_is study; and not __fish_seen_subcommand_from new run status report' -f -a 'new run status report'
 complete -c synthray-cli -n '__synthray_cli_is scan' -l quick -d 'Reads the headers only, not the pixels.'
-complete -c synthray-cli -n '__synthray_cli_is scan' -l no-quick
 complete -c synthray-cli -n '__synthray_cli_is scan' -l strict-patients -d 'In the Kermany chest films, person12_bacteria and person12_virus count as one patient the safer choice, as 109 numbers occur as both.'
-complete -c synthray-cli -n '__synthray_cli_is scan' -l no-strict-patients
 complete -c synthray-cli -n '__synthray_cli_is scan' -l json -d 'Prints the result as one JSON document.'
-complete -c synthray-cli -n '__synthray_cli_is scan' -l no-json
 complete -c synthray-cli -n '__synthray_cli_is info' -l quick -d 'Reads the headers only, not the pixels.'
-complete -c synthray-cli -n '__synthray_cli_is info' -l no-quick
 complete -c synthray-cli -n '__synthray_cli_is info' -l distance -x -d 'How many of 256 bits two near duplicates may be unlike in; -1 exact duplicates only. Left out as suits the set.'
 complete -c synthray-cli -n '__synthray_cli_is info' -l csv -r -d 'Writes the overview as a table, too.'
 complete -c synthray-cli -n '__synthray_cli_is info' -l strict-patients -d 'In the Kermany chest films, person12_bacteria and person12_virus count as one patient the safer choice, as 109 numbers occur as both.'
-complete -c synthray-cli -n '__synthray_cli_is info' -l no-strict-patients
 complete -c synthray-cli -n '__synthray_cli_is info' -l json -d 'Prints the result as one JSON document.'
-complete -c synthray-cli -n '__synthray_cli_is info' -l no-json
 complete -c synthray-cli -n '__synthray_cli_is duplicates' -l distance -x -d 'How many of 256 bits two near duplicates may be unlike in; -1 exact duplicates only. Left out as suits the set.'
 complete -c synthray-cli -n '__synthray_cli_is duplicates' -l strict-patients -d 'In the Kermany chest films, person12_bacteria and person12_virus count as one patient the safer choice, as 109 numbers occur as both.'
-complete -c synthray-cli -n '__synthray_cli_is duplicates' -l no-strict-patients
 complete -c synthray-cli -n '__synthray_cli_is duplicates' -l json -d 'Prints the result as one JSON document.'
-complete -c synthray-cli -n '__synthray_cli_is duplicates' -l no-json
 complete -c synthray-cli -n '__synthray_cli_is split' -l out -s o -r -d 'The table to write.'
 complete -c synthray-cli -n '__synthray_cli_is split' -l fix -d 'Keeps the splits that are there and moves only what leaks.'
-complete -c synthray-cli -n '__synthray_cli_is split' -l no-fix
 complete -c synthray-cli -n '__synthray_cli_is split' -l distance -x -d 'How many of 256 bits two near duplicates may be unlike in; -1 exact duplicates only. Left out as suits the set.'
 complete -c synthray-cli -n '__synthray_cli_is split' -l kind -x -a 'fractions folds' -d 'Parts of given shares, or folds that take turns as test part.'
 complete -c synthray-cli -n '__synthray_cli_is split' -l train -x -d 'Share of the films to train on (fractions).'
@@ -60,20 +51,15 @@ complete -c synthray-cli -n '__synthray_cli_is split' -l test -x -d 'Share of th
 complete -c synthray-cli -n '__synthray_cli_is split' -l folds -x -d 'How many parts of equal size take turns as test part (folds).'
 complete -c synthray-cli -n '__synthray_cli_is split' -l fold -x -d 'Which fold is the test part; the others train (folds).'
 complete -c synthray-cli -n '__synthray_cli_is split' -l val-fold -d 'The fold after the test fold is val (folds).'
-complete -c synthray-cli -n '__synthray_cli_is split' -l no-val-fold
 complete -c synthray-cli -n '__synthray_cli_is split' -l by -x -a 'patient film' -d 'What is never torn apart films of one patient in two parts flatter the result.'
 complete -c synthray-cli -n '__synthray_cli_is split' -l near-together -d 'Films that look alike also stay in one part; every film has to be decoded for it.'
-complete -c synthray-cli -n '__synthray_cli_is split' -l no-near-together
 complete -c synthray-cli -n '__synthray_cli_is split' -l stratify -d 'Each class is dealt out by itself, so that every part holds the same shares of them.'
 complete -c synthray-cli -n '__synthray_cli_is split' -l no-stratify
 complete -c synthray-cli -n '__synthray_cli_is split' -l seed -x -d 'The same seed gives the same split of the same films.'
 complete -c synthray-cli -n '__synthray_cli_is split' -l strict-patients -d 'In the Kermany chest films, person12_bacteria and person12_virus count as one patient the safer choice, as 109 numbers occur as both.'
-complete -c synthray-cli -n '__synthray_cli_is split' -l no-strict-patients
 complete -c synthray-cli -n '__synthray_cli_is split' -l json -d 'Prints the result as one JSON document.'
-complete -c synthray-cli -n '__synthray_cli_is split' -l no-json
 complete -c synthray-cli -n '__synthray_cli_is tags' -l search -x -d 'Keeps the attributes that hold all the words.'
 complete -c synthray-cli -n '__synthray_cli_is tags' -l json -d 'Prints the result as one JSON document.'
-complete -c synthray-cli -n '__synthray_cli_is tags' -l no-json
 complete -c synthray-cli -n '__synthray_cli_is render' -l out -s o -r -d 'The PNG file to write.'
 complete -c synthray-cli -n '__synthray_cli_is render' -l bits -x -a '8 16' -d 'Depth of the PNG file.'
 complete -c synthray-cli -n '__synthray_cli_is render' -l window -x -d 'The window, in modality values; else that of the file.'
@@ -84,45 +70,35 @@ complete -c synthray-cli -n '__synthray_cli_is measure' -l angle -x -d 'The vert
 complete -c synthray-cli -n '__synthray_cli_is measure' -l histogram -x -d 'Number of bins; 0 as many as suit the image.'
 complete -c synthray-cli -n '__synthray_cli_is measure' -l frame -x -d 'Which frame of the file, from 0 on.'
 complete -c synthray-cli -n '__synthray_cli_is measure' -l json -d 'Prints the result as one JSON document.'
-complete -c synthray-cli -n '__synthray_cli_is measure' -l no-json
 complete -c synthray-cli -n '__synthray_cli_is deidentify' -l out -s o -x -a '(__fish_complete_directories)' -d 'The folder to write into.'
 complete -c synthray-cli -n '__synthray_cli_is deidentify' -l format -x -a 'dicom png' -d 'DICOM films stay DICOM with their pixels as they are, without what tells who is on them; PNG holds pixels and nothing else.'
 complete -c synthray-cli -n '__synthray_cli_is deidentify' -l png-values -x -a 'shown stored' -d 'For DICOM films written as PNG. Shown window and polarity applied, 16 bits where the film has more than 8. Stored the files own numbers; films with negative ones or more than 16 bits are written as shown. Other films always keep their stored values.'
 complete -c synthray-cli -n '__synthray_cli_is deidentify' -l dates -x -a 'remove shift' -d 'Shift moves all dates of a patient by the same whole number of days, 1 to 10 years back, so that their distances stay; birth dates are always removed.'
 complete -c synthray-cli -n '__synthray_cli_is deidentify' -l keep-patient -d 'Keeps patient characteristics also ethnic group, smoking and pregnancy status. Ages above 89 years become 90.'
-complete -c synthray-cli -n '__synthray_cli_is deidentify' -l no-keep-patient
 complete -c synthray-cli -n '__synthray_cli_is deidentify' -l keep-device -d 'Keeps station name, serial number and identifiers of detector, plate and generator; make and model always stay.'
-complete -c synthray-cli -n '__synthray_cli_is deidentify' -l no-keep-device
 complete -c synthray-cli -n '__synthray_cli_is deidentify' -l burned-in -x -a 'refuse include' -d 'Text in the pixels is not removed. Concerned are films that say so (Burned In Annotation YES), and ultrasound, secondary captures and photographs that do not deny it.'
 complete -c synthray-cli -n '__synthray_cli_is deidentify' -l json -d 'Prints the result as one JSON document.'
-complete -c synthray-cli -n '__synthray_cli_is deidentify' -l no-json
 complete -c synthray-cli -n '__synthray_cli_is survey' -l index -r -d 'Size, depth and pixel statistics that another program found, to compare with.'
 complete -c synthray-cli -n '__synthray_cli_is survey' -l out -s o -r -d 'Writes the table as Markdown.'
 complete -c synthray-cli -n '__synthray_cli_is survey' -l json -d 'Prints the result as one JSON document.'
-complete -c synthray-cli -n '__synthray_cli_is survey' -l no-json
 complete -c synthray-cli -n '__synthray_cli_is augment' -l recipe -r -d 'A recipe of the window, or written by hand.'
 complete -c synthray-cli -n '__synthray_cli_is augment' -l preset -x -a 'spine7 spine7-literal' -d 'A recipe that the program knows.'
 complete -c synthray-cli -n '__synthray_cli_is augment' -l out -s o -x -a '(__fish_complete_directories)' -d 'The folder to write into.'
 complete -c synthray-cli -n '__synthray_cli_is augment' -l each -d 'Each step in a file of its own, for comparing methods; else the whole recipe, one step after the other.'
-complete -c synthray-cli -n '__synthray_cli_is augment' -l no-each
 complete -c synthray-cli -n '__synthray_cli_is augment' -l copies -x -d 'Augmented copies of each image.'
 complete -c synthray-cli -n '__synthray_cli_is augment' -l bits -x -a '0 8 16' -d 'Depth of the files; 0 that of each image.'
 complete -c synthray-cli -n '__synthray_cli_is augment' -l flat -d 'No folders for splits and classes.'
-complete -c synthray-cli -n '__synthray_cli_is augment' -l no-flat
 complete -c synthray-cli -n '__synthray_cli_is augment' -l own-names -d 'Keeps file and folder names, which may be those of patients; else the files are numbered.'
-complete -c synthray-cli -n '__synthray_cli_is augment' -l no-own-names
 complete -c synthray-cli -n '__synthray_cli_is augment' -l class -x -d 'Only images of this class.'
 complete -c synthray-cli -n '__synthray_cli_is augment' -l split -x -d 'Only images of this split.'
 complete -c synthray-cli -n '__synthray_cli_is augment' -l window -x -d 'The window, in modality values; else that of the file.'
 complete -c synthray-cli -n '__synthray_cli_is augment' -l seed -x -d 'The same seed draws the same random numbers.'
 complete -c synthray-cli -n '__synthray_cli_is augment' -l threads -x -d 'CPU threads to work with; 0 takes all cores.'
 complete -c synthray-cli -n '__synthray_cli_is augment' -l json -d 'Prints the result as one JSON document.'
-complete -c synthray-cli -n '__synthray_cli_is augment' -l no-json
 complete -c synthray-cli -n '__synthray_cli_is quality' -l recipe -r -d 'A recipe of the window, or written by hand.'
 complete -c synthray-cli -n '__synthray_cli_is quality' -l preset -x -a 'spine7 spine7-literal' -d 'A recipe that the program knows.'
 complete -c synthray-cli -n '__synthray_cli_is quality' -l films -x -d 'How many films are measured, spread evenly over the set; 0 all of them'
 complete -c synthray-cli -n '__synthray_cli_is quality' -l whole-recipe -d 'Also measures all steps one after the other, each taken with its probability'
-complete -c synthray-cli -n '__synthray_cli_is quality' -l no-whole-recipe
 complete -c synthray-cli -n '__synthray_cli_is quality' -l class -x -d 'Only images of this class.'
 complete -c synthray-cli -n '__synthray_cli_is quality' -l split -x -d 'Only images of this split.'
 complete -c synthray-cli -n '__synthray_cli_is quality' -l csv -r -d 'Writes mean and deviation of each method.'
@@ -132,7 +108,6 @@ complete -c synthray-cli -n '__synthray_cli_is quality' -l threads -x -d 'CPU th
 complete -c synthray-cli -n '__synthray_cli_is quality' -l window -x -d 'The window, in modality values; else that of the file.'
 complete -c synthray-cli -n '__synthray_cli_is quality' -l frame -x -d 'Which frame of the file, from 0 on.'
 complete -c synthray-cli -n '__synthray_cli_is quality' -l json -d 'Prints the result as one JSON document.'
-complete -c synthray-cli -n '__synthray_cli_is quality' -l no-json
 complete -c synthray-cli -n '__synthray_cli_is train-gan' -l data -r -d 'A folder of images, a table (CSV) or a project.'
 complete -c synthray-cli -n '__synthray_cli_is train-gan' -l preset -x -a 'dcgan64 chest128' -d 'The network and its settings; what follows changes them.'
 complete -c synthray-cli -n '__synthray_cli_is train-gan' -l run -x -a '(__fish_complete_directories)' -d 'The folder of the run, a new one.'
@@ -157,18 +132,15 @@ complete -c synthray-cli -n '__synthray_cli_is train-gan' -l fid-backbone -x -d 
 complete -c synthray-cli -n '__synthray_cli_is train-gan' -l sample-count -x -d 'Drawn after every epoch, always from the same latent vectors.'
 complete -c synthray-cli -n '__synthray_cli_is train-gan' -l width -x -d 'Filters of the layers nearest to the film; the deeper ones are multiples of it. 64 is the published network; fewer train faster.'
 complete -c synthray-cli -n '__synthray_cli_is train-gan' -l json -d 'Prints the result as one JSON document.'
-complete -c synthray-cli -n '__synthray_cli_is train-gan' -l no-json
 complete -c synthray-cli -n '__synthray_cli_is generate' -l run -x -a '(__fish_complete_directories)' -d 'The folder of the generators run.'
 complete -c synthray-cli -n '__synthray_cli_is generate' -l count -x -d 'How many images.'
 complete -c synthray-cli -n '__synthray_cli_is generate' -l out -s o -x -a '(__fish_complete_directories)' -d 'The folder to write into.'
 complete -c synthray-cli -n '__synthray_cli_is generate' -l seed -x -d 'The same seed draws the same random numbers.'
 complete -c synthray-cli -n '__synthray_cli_is generate' -l epoch -x -d 'A snapshots epoch, or that of the lowest FID; left out the last checkpoint.'
 complete -c synthray-cli -n '__synthray_cli_is generate' -l near-copies -d 'Otherwise films that repeat a training film or its mirror image (SSIM of 0.85 or more at 64 × 64 pixels) are counted and left out, and nothing is written where the training films cannot be found.'
-complete -c synthray-cli -n '__synthray_cli_is generate' -l no-near-copies
 complete -c synthray-cli -n '__synthray_cli_is generate' -l device -x -a 'auto cpu cuda' -d 'Automatic takes a CUDA device when there is one, else the CPU.'
 complete -c synthray-cli -n '__synthray_cli_is generate' -l threads -x -d 'CPU threads to work with; 0 takes all cores.'
 complete -c synthray-cli -n '__synthray_cli_is generate' -l json -d 'Prints the result as one JSON document.'
-complete -c synthray-cli -n '__synthray_cli_is generate' -l no-json
 complete -c synthray-cli -n '__synthray_cli_is train-classifier' -l data -r -d 'A folder of images, a table (CSV) or a project.'
 complete -c synthray-cli -n '__synthray_cli_is train-classifier' -l network -x -a 'vgg16 vgg16bn googlenet inception3' -d 'The network.'
 complete -c synthray-cli -n '__synthray_cli_is train-classifier' -l run -x -a '(__fish_complete_directories)' -d 'The folder of the run, a new one.'
@@ -193,9 +165,7 @@ complete -c synthray-cli -n '__synthray_cli_is train-classifier' -l step-every -
 complete -c synthray-cli -n '__synthray_cli_is train-classifier' -l step-factor -x -d 'Factor of each of those steps.'
 complete -c synthray-cli -n '__synthray_cli_is train-classifier' -l warmup -x -d 'The rate rises from zero over so many epochs.'
 complete -c synthray-cli -n '__synthray_cli_is train-classifier' -l class-weights -d 'Films of rare classes count for more, by 1 / their share.'
-complete -c synthray-cli -n '__synthray_cli_is train-classifier' -l no-class-weights
 complete -c synthray-cli -n '__synthray_cli_is train-classifier' -l balanced-sampler -d 'Every class is drawn equally often, films of rare ones several times in an epoch. Films with several labels count under the rarest.'
-complete -c synthray-cli -n '__synthray_cli_is train-classifier' -l no-balanced-sampler
 complete -c synthray-cli -n '__synthray_cli_is train-classifier' -l label-smoothing -x -d 'Share of the truth that is spread over all classes.'
 complete -c synthray-cli -n '__synthray_cli_is train-classifier' -l focal-gamma -x -d 'Films that are told well count less, by (1 - p) to this power (Lin et al. 2017); 0 cross-entropy.'
 complete -c synthray-cli -n '__synthray_cli_is train-classifier' -l labels -x -a 'auto one several' -d 'Several each class is a question of its own.'
@@ -214,7 +184,6 @@ complete -c synthray-cli -n '__synthray_cli_is train-classifier' -l checkpoint-e
 complete -c synthray-cli -n '__synthray_cli_is train-classifier' -l auxiliary -d 'Further heads inside the network that only training uses. That of Inception v3 needs films of 299 px.'
 complete -c synthray-cli -n '__synthray_cli_is train-classifier' -l no-auxiliary
 complete -c synthray-cli -n '__synthray_cli_is train-classifier' -l json -d 'Prints the result as one JSON document.'
-complete -c synthray-cli -n '__synthray_cli_is train-classifier' -l no-json
 complete -c synthray-cli -n '__synthray_cli_is predict' -l run -x -a '(__fish_complete_directories)' -d 'The folder of a classifiers run.'
 complete -c synthray-cli -n '__synthray_cli_is predict' -l network -x -a 'vgg16 vgg16bn googlenet inception3' -d 'The network of --weights.'
 complete -c synthray-cli -n '__synthray_cli_is predict' -l weights -r -d 'Weights without a run.'
@@ -222,11 +191,8 @@ complete -c synthray-cli -n '__synthray_cli_is predict' -l normalize -x -a 'none
 complete -c synthray-cli -n '__synthray_cli_is predict' -l device -x -a 'auto cpu cuda' -d 'Automatic takes a CUDA device when there is one, else the CPU.'
 complete -c synthray-cli -n '__synthray_cli_is predict' -l threads -x -d 'CPU threads to work with; 0 takes all cores.'
 complete -c synthray-cli -n '__synthray_cli_is predict' -l json -d 'Prints the result as one JSON document.'
-complete -c synthray-cli -n '__synthray_cli_is predict' -l no-json
 complete -c synthray-cli -n '__synthray_cli_is resume' -l json -d 'Prints the result as one JSON document.'
-complete -c synthray-cli -n '__synthray_cli_is resume' -l no-json
 complete -c synthray-cli -n '__synthray_cli_is weights' -l json -d 'Prints the result as one JSON document.'
-complete -c synthray-cli -n '__synthray_cli_is weights' -l no-json
 complete -c synthray-cli -n '__synthray_cli_is compare' -l measure -x -a 'fid kid prdc memorisation' -d 'What is computed; prdc is precision, recall, density and coverage. Left out fid, kid and prdc in one pass.'
 complete -c synthray-cli -n '__synthray_cli_is compare' -l preset -x -a 'fid2048 chest768' -d 'Settings of a published comparison.'
 complete -c synthray-cli -n '__synthray_cli_is compare' -l weights -r -d 'The same as --backbone weightsFILE.'
@@ -253,7 +219,6 @@ complete -c synthray-cli -n '__synthray_cli_is compare' -l heldout -r -d 'Real i
 complete -c synthray-cli -n '__synthray_cli_is compare' -l heldout-split -x -d 'Their split; without --heldout, of the first set.'
 complete -c synthray-cli -n '__synthray_cli_is compare' -l contact-sheet -r -d 'Writes the most alike pairs as a picture (memorisation).'
 complete -c synthray-cli -n '__synthray_cli_is compare' -l json -d 'Prints the result as one JSON document.'
-complete -c synthray-cli -n '__synthray_cli_is compare' -l no-json
 complete -c synthray-cli -n '__synthray_cli_is evaluate' -l data -r -d 'Runs the classifier on the images of this set; left out the predictions of its own test images.'
 complete -c synthray-cli -n '__synthray_cli_is evaluate' -l split -x -d 'Only images of this split.'
 complete -c synthray-cli -n '__synthray_cli_is evaluate' -l against -r -d 'Predictions, or the run, of another classifier the difference on the same images.'
@@ -264,7 +229,6 @@ complete -c synthray-cli -n '__synthray_cli_is evaluate' -l seed -x -d 'The same
 complete -c synthray-cli -n '__synthray_cli_is evaluate' -l device -x -a 'auto cpu cuda' -d 'Automatic takes a CUDA device when there is one, else the CPU.'
 complete -c synthray-cli -n '__synthray_cli_is evaluate' -l threads -x -d 'CPU threads to work with; 0 takes all cores.'
 complete -c synthray-cli -n '__synthray_cli_is evaluate' -l json -d 'Prints the result as one JSON document.'
-complete -c synthray-cli -n '__synthray_cli_is evaluate' -l no-json
 complete -c synthray-cli -n '__synthray_cli_is study new' -l preset -x -a 'spine chest' -d 'The study to begin with.'
 complete -c synthray-cli -n '__synthray_cli_is study new' -l data -r -d 'A folder of images, a table (CSV) or a project.'
 complete -c synthray-cli -n '__synthray_cli_is study new' -l out -s o -r -d 'The file to write.'
@@ -307,9 +271,7 @@ complete -c synthray-cli -n '__synthray_cli_is study new' -l step-every -x -d 'F
 complete -c synthray-cli -n '__synthray_cli_is study new' -l step-factor -x -d 'Factor of each of those steps.'
 complete -c synthray-cli -n '__synthray_cli_is study new' -l warmup -x -d 'The rate rises from zero over so many epochs.'
 complete -c synthray-cli -n '__synthray_cli_is study new' -l class-weights -d 'Films of rare classes count for more, by 1 / their share.'
-complete -c synthray-cli -n '__synthray_cli_is study new' -l no-class-weights
 complete -c synthray-cli -n '__synthray_cli_is study new' -l balanced-sampler -d 'Every class is drawn equally often, films of rare ones several times in an epoch. Films with several labels count under the rarest.'
-complete -c synthray-cli -n '__synthray_cli_is study new' -l no-balanced-sampler
 complete -c synthray-cli -n '__synthray_cli_is study new' -l label-smoothing -x -d 'Share of the truth that is spread over all classes.'
 complete -c synthray-cli -n '__synthray_cli_is study new' -l focal-gamma -x -d 'Films that are told well count less, by (1 - p) to this power (Lin et al. 2017); 0 cross-entropy.'
 complete -c synthray-cli -n '__synthray_cli_is study new' -l labels -x -a 'auto one several' -d 'Several each class is a question of its own.'
@@ -336,13 +298,10 @@ complete -c synthray-cli -n '__synthray_cli_is study new' -l gan-snapshot-every 
 complete -c synthray-cli -n '__synthray_cli_is study new' -l gan-sample-count -x -d 'Drawn after every epoch, always from the same latent vectors.'
 complete -c synthray-cli -n '__synthray_cli_is study new' -l gan-width -x -d 'Filters of the layers nearest to the film; the deeper ones are multiples of it. 64 is the published network; fewer train faster.'
 complete -c synthray-cli -n '__synthray_cli_is study new' -l json -d 'Prints the result as one JSON document.'
-complete -c synthray-cli -n '__synthray_cli_is study new' -l no-json
 complete -c synthray-cli -n '__synthray_cli_is study run' -l out -s o -x -a '(__fish_complete_directories)' -d 'The folder of the results; left out beside the studys file.'
 complete -c synthray-cli -n '__synthray_cli_is study run' -l json -d 'Prints the result as one JSON document.'
-complete -c synthray-cli -n '__synthray_cli_is study run' -l no-json
 complete -c synthray-cli -n '__synthray_cli_is study status' -l out -s o -x -a '(__fish_complete_directories)' -d 'The folder of the results; left out beside the studys file.'
 complete -c synthray-cli -n '__synthray_cli_is study status' -l json -d 'Prints the result as one JSON document.'
-complete -c synthray-cli -n '__synthray_cli_is study status' -l no-json
 complete -c synthray-cli -n '__synthray_cli_is study report' -l out -s o -x -a '(__fish_complete_directories)' -d 'The folder of the results; left out beside the studys file.'
 complete -c synthray-cli -n '__synthray_cli_is study report' -l html -r -d 'Writes the report as HTML.'
 complete -c synthray-cli -n '__synthray_cli_is study report' -l pdf -r -d 'Writes the report as PDF.'
@@ -351,14 +310,10 @@ complete -c synthray-cli -n '__synthray_cli_is study report' -l resamples -x -d 
 complete -c synthray-cli -n '__synthray_cli_is study report' -l level -x -d 'Share of resamples that an interval holds.'
 complete -c synthray-cli -n '__synthray_cli_is study report' -l seed -x -d 'The same seed draws the same patients.'
 complete -c synthray-cli -n '__synthray_cli_is study report' -l json -d 'Prints the result as one JSON document.'
-complete -c synthray-cli -n '__synthray_cli_is study report' -l no-json
 complete -c synthray-cli -n '__synthray_cli_is runs' -l json -d 'Prints the result as one JSON document.'
-complete -c synthray-cli -n '__synthray_cli_is runs' -l no-json
 complete -c synthray-cli -n '__synthray_cli_is demo' -l out -s o -x -a '(__fish_complete_directories)' -d 'The folder to write into; left out synthray-demo.'
 complete -c synthray-cli -n '__synthray_cli_is demo' -l data -r -d 'Other images than the sample films.'
 complete -c synthray-cli -n '__synthray_cli_is demo' -l minutes -x -d 'How long it may take.'
 complete -c synthray-cli -n '__synthray_cli_is doctor' -l quick -d 'Measures no speeds.'
-complete -c synthray-cli -n '__synthray_cli_is doctor' -l no-quick
 complete -c synthray-cli -n '__synthray_cli_is doctor' -l json -d 'Prints the result as one JSON document.'
-complete -c synthray-cli -n '__synthray_cli_is doctor' -l no-json
 complete -c synthray-cli -n '__synthray_cli_is manual' -l page -x -a 'parameters commands readme man bash zsh fish' -d 'Which page; bash, zsh and fish are completions for these shells.'

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything between a DICOM file's stored values and the screen.
+#include "dicom/voi.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Films)
+};
+
+/// Height by width of a pixel (C.7.6.3.1.7), for angles where no spacing is known.
+double aspectOf(const DicomItem &dataset)
+{
+    const auto height = dataset.integer(tags::PixelAspect, 0);
+    const auto width = dataset.integer(tags::PixelAspect, 1);
+    return height && width && *height > 0 && *width > 0
+        ? static_cast<double>(*height) / static_cast<double>(*width)
+        : 1;
+}
+
+/// What goes into a VOI LUT: it is signed where the modality transformation can make it so
+/// (C.11.2.1.1), by an intercept or by a negative slope.
+LutInput modalityInput(const FilmInfo &info, const Radiograph &film)
+{
+    if (film.modalityLut)
+        return {0, 65535, false}; // C.11.1.1.1
+    const LutInput stored = storedInput(info);
+    const double a = stored.low * film.slope + film.intercept;
+    const double b = stored.high * film.slope + film.intercept;
+    return {std::min(a, b), std::max(a, b), std::min(a, b) < 0};
+}
+
+/// The classes whose Modality LUT module leads back to the beam's intensity and is not for display
+/// (PS3.4 N.2.5; PS3.3 C.8.7.1.1.3): XA and XRF, enhanced ones too, and the retired biplane. What a
+/// frame's functional group says is another transformation and counts (C.7.6.16.2.9).
+bool ignoresModalityModule(const DicomItem &dataset)
+{
+    static const QStringList classes{
+        u"1.2.840.10008.5.1.4.1.1.12.1"_s, u"1.2.840.10008.5.1.4.1.1.12.1.1"_s,
+        u"1.2.840.10008.5.1.4.1.1.12.2"_s, u"1.2.840.10008.5.1.4.1.1.12.2.1"_s,
+        u"1.2.840.10008.5.1.4.1.1.12.3"_s,
+    };
+    return classes.contains(dataset.text(tags::SopClass));
+}
+
+/// Before the VOI transformation; 'film' gets it.
+void readModality(const DicomHeader &header, const CharacterSet &letters, Radiograph &film)
+{
+    const DicomItem &dataset = header.dataset;
+    const bool hasModule = !ignoresModalityModule(dataset);
+    for (const DicomItem *place : placesOf(dataset, tags::PixelValueTransformation)) {
+        const auto slope = place->real(tags::RescaleSlope);
+        const auto intercept = place->real(tags::RescaleIntercept);
+        if ((!slope && !intercept) || (place == &dataset && !hasModule))
+            continue;
+        film.slope = slope && *slope != 0 ? *slope : 1;
+        film.intercept = intercept.value_or(0);
+        break;
+    }
+    if (const DicomItem *item = dataset.item(tags::ModalityLuts); item && hasModule)
+        film.modalityLut = lutOf(*item, storedInput(header.info), letters);
+}
+
+/// Stored values that are no part of the picture: one, or a range in either order (C.7.5.1.1.2).
+/// Their type is US or SS, often the wrong one.
+void readPadding(const DicomHeader &header, Radiograph &film)
+{
+    const FilmInfo &info = header.info;
+    if (header.pixels != PixelKind::Integer) {
+        const bool isFloat = header.pixels == PixelKind::Float;
+        film.floatPadding = header.dataset.real(isFloat ? tags::FloatPadding : tags::DoublePadding);
+        film.floatPaddingLimit
+            = header.dataset.real(isFloat ? tags::FloatPaddingLimit : tags::DoublePaddingLimit);
+        return;
+    }
+    const LutInput possible = storedInput(info);
+    const auto valueOf = [&](quint32 tag) -> std::optional<qint64> {
+        const auto said = header.dataset.integer(tag);
+        if (!said || (*said >= possible.low && *said <= possible.high))
+            return said;
+        // The bits of a value with another sign, or with more bits than are stored.
+        const qint64 span = qint64(1) << std::min(info.bitsStored, 32);
+        const qint64 bits = *said & (span - 1);
+        return info.isSigned && bits >= span / 2 ? bits - span : bits;
+    };
+    film.paddingValue = valueOf(tags::PixelPaddingValue);
+    if (film.paddingValue)
+        film.paddingLimit = valueOf(tags::PixelPaddingLimit);
+}
+
+} // namespace
+
+void readDicomDisplay(const DicomHeader &header, Radiograph &film)
+{
+    const DicomItem &dataset = header.dataset;
+    const FilmInfo &info = header.info;
+    const CharacterSet letters(bytesOf(dataset, tags::CharacterSet));
+    film.monochrome1 = info.photometric == "MONOCHROME1"_L1;
+    film.presentationInverse = codeOf(dataset, tags::PresentationLutShape) == "INVERSE"_L1;
+    film.rangeFromPixels = true;
+    film.windows = info.windows;
+    film.rowSpacing = info.rowSpacing;
+    film.columnSpacing = info.columnSpacing;
+    film.pixelAspect = aspectOf(dataset);
+    readModality(header, letters, film);
+    for (const Lut &lut : voiLutsOf(dataset, modalityInput(info, film), letters)) {
+        if (isUnderfilled(lut)) {
+            // What other viewers show and the writer meant comes first; by the letter follows.
+            Lut scaled = lut;
+            scaled.top = *std::max_element(lut.values.cbegin(), lut.values.cend());
+            scaled.explanation = lut.explanation.isEmpty()
+                ? Tr::tr("LUT, scaled to its largest entry")
+                : Tr::tr("%1, scaled to its largest entry").arg(lut.explanation);
+            film.voiLuts.append(std::move(scaled));
+        }
+        film.voiLuts.append(lut);
+    }
+    readPadding(header, film);
+}
+
+} // namespace synthray
