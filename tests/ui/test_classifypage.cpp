@@ -27,6 +27,7 @@
 #include "support/testsupport.h"
 #include "viewer/imageview.h"
 
+#include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -128,6 +129,9 @@ private slots:
         QVERIFY(matrix->isVisible());
         auto *films = page.findChild<ClassifyFilms *>();
         QTRY_COMPARE_WITH_TIMEOUT(films->table()->model()->rowCount(), 8, 20000);
+        QAbstractItemModelTester tester(
+            films->table()->model(),
+            QAbstractItemModelTester::FailureReportingMode::QtTest); // FilmFilter
         QSignalSpy chosen(matrix, &ConfusionView::cellChosen);
         QTest::mouseClick(matrix, Qt::LeftButton, {}, matrix->cellRect(0, 0).center());
         QCOMPARE(chosen.value(0), (QVariantList{0, 0}));
