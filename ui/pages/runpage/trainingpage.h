@@ -3,6 +3,7 @@
 // it. So a run of today, of yesterday and of the command line look alike.
 #pragma once
 
+#include "base/jobrunner.h"
 #include "pages/runpage/runpage.h"
 #include "run/runspec.h"
 #include "session/runfollower.h"
