@@ -180,7 +180,7 @@ private slots:
     {
         const QString folder = path(u"runs/20260101-1200"_s);
         test::writeRun(folder, 1, u"stopped"_s);
-        m_workspace->showRun(folder);
+        m_workspace->navigator().showRun(folder);
         QTRY_VERIFY(m_page->follower().reader());
         QSemaphore started;
         const auto job = [&started](JobContext &context) -> Result<> {
