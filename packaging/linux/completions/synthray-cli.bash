@@ -59,6 +59,12 @@ _synthray_cli()
     "train-gan --run")
         COMPREPLY=($(compgen -d -- "$current"))
         return ;;
+    "train-gan --optimiser")
+        COMPREPLY=($(compgen -W "adam adamw sgd rmsprop" -- "$current"))
+        return ;;
+    "train-gan --schedule")
+        COMPREPLY=($(compgen -W "constant cosine step" -- "$current"))
+        return ;;
     "train-gan --channels")
         COMPREPLY=($(compgen -W "1 3" -- "$current"))
         return ;;
@@ -99,7 +105,7 @@ _synthray_cli()
         COMPREPLY=($(compgen -W "none mixup cutmix" -- "$current"))
         return ;;
     "train-classifier --optimiser")
-        COMPREPLY=($(compgen -W "adam adamw sgd" -- "$current"))
+        COMPREPLY=($(compgen -W "adam adamw sgd rmsprop" -- "$current"))
         return ;;
     "train-classifier --schedule")
         COMPREPLY=($(compgen -W "constant cosine step" -- "$current"))
@@ -186,7 +192,7 @@ _synthray_cli()
         COMPREPLY=($(compgen -W "none mixup cutmix" -- "$current"))
         return ;;
     "study new --optimiser")
-        COMPREPLY=($(compgen -W "adam adamw sgd" -- "$current"))
+        COMPREPLY=($(compgen -W "adam adamw sgd rmsprop" -- "$current"))
         return ;;
     "study new --schedule")
         COMPREPLY=($(compgen -W "constant cosine step" -- "$current"))
@@ -202,6 +208,12 @@ _synthray_cli()
         return ;;
     "study new --precision")
         COMPREPLY=($(compgen -W "float32 bfloat16" -- "$current"))
+        return ;;
+    "study new --gan-optimiser")
+        COMPREPLY=($(compgen -W "adam adamw sgd rmsprop" -- "$current"))
+        return ;;
+    "study new --gan-schedule")
+        COMPREPLY=($(compgen -W "constant cosine step" -- "$current"))
         return ;;
     "study new --gan-channels")
         COMPREPLY=($(compgen -W "1 3" -- "$current"))
@@ -228,13 +240,13 @@ _synthray_cli()
     [[ $current == -* ]] || return
     case $command in
     "scan")
-        COMPREPLY=($(compgen -W "--help --quick --strict-patients --json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --quick --strict-patients --follow-orientation --no-follow-orientation --merge-names --json" -- "$current")) ;;
     "info")
-        COMPREPLY=($(compgen -W "--help --quick --distance --csv --strict-patients --json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --quick --distance --csv --strict-patients --follow-orientation --no-follow-orientation --merge-names --json" -- "$current")) ;;
     "duplicates")
-        COMPREPLY=($(compgen -W "--help --distance --strict-patients --json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --distance --strict-patients --follow-orientation --no-follow-orientation --merge-names --json" -- "$current")) ;;
     "split")
-        COMPREPLY=($(compgen -W "--help --out -o --fix --distance --kind --train --val --test --folds --fold --val-fold --by --near-together --stratify --no-stratify --seed --strict-patients --json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --out -o --fix --distance --kind --train --val --test --folds --fold --val-fold --by --near-together --stratify --no-stratify --seed --strict-patients --follow-orientation --no-follow-orientation --merge-names --json" -- "$current")) ;;
     "tags")
         COMPREPLY=($(compgen -W "--help --search --json" -- "$current")) ;;
     "render")
@@ -250,7 +262,7 @@ _synthray_cli()
     "quality")
         COMPREPLY=($(compgen -W "--help --recipe --preset --films --whole-recipe --class --split --csv --values --seed --threads --window --frame --json" -- "$current")) ;;
     "train-gan")
-        COMPREPLY=($(compgen -W "--help --data --preset --run --class --split --epochs --batch --lr-g --lr-d --beta1 --ema --channels --fit --seed --device --threads --checkpoint-every --snapshot-every --fid-every --fid-samples --fid-backbone --sample-count --width --json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --data --preset --run --class --split --epochs --batch --lr-g --lr-d --beta1 --ema --optimiser --weight-decay --schedule --step-every --step-factor --warmup --channels --fit --seed --device --threads --checkpoint-every --snapshot-every --fid-every --fid-samples --fid-backbone --sample-count --width --json" -- "$current")) ;;
     "generate")
         COMPREPLY=($(compgen -W "--help --run --count --out -o --seed --epoch --near-copies --device --threads --json" -- "$current")) ;;
     "train-classifier")
@@ -266,7 +278,7 @@ _synthray_cli()
     "evaluate")
         COMPREPLY=($(compgen -W "--help --data --split --against --out -o --resamples --level --seed --device --threads --json" -- "$current")) ;;
     "study new")
-        COMPREPLY=($(compgen -W "--help --preset --data --out -o --arm --network --name --question --classes --scheme --folds --seeds --seed --films-per-class --val-percent --near-together --no-near-together --budget --amount --quality-films --quality-backbone --device --threads --recipe-use --recipe-share --add --films --batch --image-size --fit --width --channels --normalize --mix --mix-alpha --optimiser --lr --weight-decay --schedule --step-every --step-factor --warmup --class-weights --balanced-sampler --label-smoothing --focal-gamma --labels --weights --freeze --unfreeze-every --best-by --patience --test-percent --precision --checkpoint-every --auxiliary --no-auxiliary --gan-epochs --gan-batch --gan-lr-g --gan-lr-d --gan-beta1 --gan-ema --gan-channels --gan-fit --gan-checkpoint-every --gan-snapshot-every --gan-sample-count --gan-width --json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --preset --data --out -o --arm --network --name --question --classes --scheme --folds --seeds --seed --films-per-class --val-percent --near-together --no-near-together --budget --amount --quality-films --quality-backbone --device --threads --recipe-use --recipe-share --add --films --batch --image-size --fit --width --channels --normalize --mix --mix-alpha --optimiser --lr --weight-decay --schedule --step-every --step-factor --warmup --class-weights --balanced-sampler --label-smoothing --focal-gamma --labels --weights --freeze --unfreeze-every --best-by --patience --test-percent --precision --checkpoint-every --auxiliary --no-auxiliary --gan-epochs --gan-batch --gan-lr-g --gan-lr-d --gan-beta1 --gan-ema --gan-optimiser --gan-weight-decay --gan-schedule --gan-step-every --gan-step-factor --gan-warmup --gan-channels --gan-fit --gan-checkpoint-every --gan-snapshot-every --gan-sample-count --gan-width --json" -- "$current")) ;;
     "study run")
         COMPREPLY=($(compgen -W "--help --out -o --json" -- "$current")) ;;
     "study status")
