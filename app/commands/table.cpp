@@ -167,7 +167,7 @@ int usage(const QStringList &given)
     text += u"\n\n"_s + Tr::tr("'synthray-cli help COMMAND' lists its options.") + u'\n'
         + Tr::tr("Exit code: 0 done, 1 failed, 2 wrong use, 3 stopped. With --json, stdout holds "
                  "one JSON document; messages go to stderr.");
-    if (isAsked ? !name.isEmpty() : given.size() == 2 && given[1] == "--help"_L1) {
+    if (isAsked ? !name.isEmpty() : given.mid(1).contains("--help"_L1)) {
         printLine(text);
         return Ok;
     }
