@@ -272,7 +272,7 @@ private Q_SLOTS:
         mine.dataPath = data;
         JobContext *watched = nullptr;
         JobContext context([&](const JobProgress &progress) {
-            if (progress.fraction > 0.5)
+            if (progress.fraction > 0.5 && progress.text.startsWith(u"Epoch"_s))
                 watched->requestStop();
         });
         watched = &context;
