@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/taskscope.h"
 
+#include "base/handover.h"
 #include "base/log.h"
 #include "base/workpool.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QObject>
 #include <QThread>
 
@@ -22,6 +25,39 @@ qint64 nowMs()
     using namespace std::chrono;
     return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
 }
+
+/// A call that a worker sends to the owner's thread.
+class Call : public QEvent
+{
+public:
+    explicit Call(std::function<void()> function)
+        : QEvent(kind())
+        , m_function(std::move(function))
+    {
+    }
+    static Type kind()
+    {
+        static const auto number = static_cast<Type>(registerEventType());
+        return number;
+    }
+    void run() const { m_function(); }
+
+private:
+    const std::function<void()> m_function;
+};
+
+class Receiver : public QObject
+{
+protected:
+    bool event(QEvent *event) override
+    {
+        detail::takeOver();
+        if (event->type() != Call::kind())
+            return QObject::event(event);
+        static_cast<const Call *>(event)->run(); // may destroy this object
+        return true;
+    }
+};
 
 } // namespace
 
@@ -77,12 +113,14 @@ struct TaskContext::Owner : std::enable_shared_from_this<TaskContext::Owner> {
     }
 
     /// To the owner's thread, unless the scope has gone.
-    template <class Function> void call(Function &&function)
+    void call(std::function<void()> function)
     {
         const std::lock_guard lock(mutex);
-        if (receiver)
-            QMetaObject::invokeMethod(receiver, std::forward<Function>(function),
-                                      Qt::QueuedConnection);
+        if (!receiver)
+            return;
+        auto *event = new Call(std::move(function));
+        detail::handOver();
+        QCoreApplication::postEvent(receiver, event);
     }
 };
 
@@ -145,7 +183,7 @@ void TaskContext::runWork()
 TaskScope::TaskScope(const TaskOptions &options)
     : m_owner(std::make_shared<TaskContext::Owner>(options))
 {
-    m_owner->receiver = new QObject;
+    m_owner->receiver = new Receiver;
     m_owner->scope = this;
 }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/workpool.h"
 
+#include "base/handover.h"
 #include "base/parallel.h"
 
 #include <QCoreApplication>
+#include <QRunnable>
 #include <QThread>
 #include <QThreadPool>
 
@@ -99,6 +101,29 @@ void standBack(int niceness)
 #endif
 }
 
+class Runnable : public QRunnable
+{
+public:
+    Runnable(std::shared_ptr<PoolWork> place, int niceness, std::function<void()> work)
+        : m_place(std::move(place))
+        , m_niceness(niceness)
+        , m_work(std::move(work))
+    {
+    }
+    void run() override
+    {
+        detail::takeOver();
+        standBack(m_niceness);
+        std::exchange(m_work, nullptr)(); // what it holds goes before it stops counting
+        m_place->leave();
+    }
+
+private:
+    const std::shared_ptr<PoolWork> m_place;
+    const int m_niceness;
+    std::function<void()> m_work;
+};
+
 /// Never destroyed, as above.
 QThreadPool &poolOf(int niceness)
 {
@@ -127,11 +152,9 @@ int threadNiceness()
 std::shared_ptr<PoolWork> startInPool(std::function<void()> work, int niceness)
 {
     auto counted = std::make_shared<Counted>();
-    poolOf(niceness).start([counted, niceness, work = std::move(work)]() mutable {
-        standBack(niceness);
-        std::exchange(work, nullptr)(); // what it holds goes before it stops counting
-        counted->leave();
-    });
+    auto *runnable = new Runnable(counted, niceness, std::move(work));
+    detail::handOver();
+    poolOf(niceness).start(runnable);
     return counted;
 }
 
