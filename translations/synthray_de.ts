@@ -2144,48 +2144,8 @@
         <translation>ihr Bild hat eine andere Größe, als ihr Kopf angibt</translation>
     </message>
     <message>
-        <source>There is not enough memory for the films (%1 MB).</source>
-        <translation>Für die Aufnahmen reicht der Speicher nicht (%1 MB).</translation>
-    </message>
-    <message>
-        <source>Choose a smaller image size, or a lower memory limit.</source>
-        <translation>Wählen Sie eine kleinere Bildgröße oder eine niedrigere Speichergrenze.</translation>
-    </message>
-    <message>
-        <source>Cannot write to</source>
-        <translation>Schreiben nicht möglich</translation>
-    </message>
-    <message>
-        <source>Cannot map</source>
-        <translation>Abbilden in den Speicher nicht möglich</translation>
-    </message>
-    <message>
-        <source>The films need %1 MB in &apos;%2&apos;, which does not have that much space.</source>
-        <translation>Die Aufnahmen brauchen %1 MB in „%2“; so viel Platz ist dort nicht.</translation>
-    </message>
-    <message>
-        <source>Free some space, choose another folder or a smaller image size.</source>
-        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Ordner oder eine kleinere Bildgröße.</translation>
-    </message>
-    <message>
-        <source>Close other programs, or use smaller films.</source>
-        <translation>Schließen Sie andere Programme, oder nehmen Sie kleinere Aufnahmen.</translation>
-    </message>
-    <message>
         <source>There is no film in this set.</source>
         <translation>In diesem Satz ist keine Aufnahme.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, class or split.</source>
-        <translation>Wählen Sie einen anderen Ordner, eine andere Klasse oder einen anderen Teil.</translation>
-    </message>
-    <message>
-        <source>An image size of %1 is not possible.</source>
-        <translation>Eine Bildgröße von %1 ist nicht möglich.</translation>
-    </message>
-    <message>
-        <source>Choose 1 to 4096 pixels.</source>
-        <translation>Wählen Sie 1 bis 4096 Pixel.</translation>
     </message>
     <message>
         <source>reading films</source>
@@ -2194,17 +2154,6 @@
     <message>
         <source>Stopped while reading the films.</source>
         <translation>Beim Lesen der Aufnahmen angehalten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %n film(s) can be opened. The first: %1</source>
-        <translation>
-            <numerusform>Die %n Aufnahme lässt sich nicht öffnen: %1</numerusform>
-            <numerusform>Keine der %n Aufnahmen lässt sich öffnen. Die erste: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -4126,6 +4075,21 @@
     <message>
         <source>FID by dims: %1</source>
         <translation>FID nach Dimensionen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n film(s) can be opened. The first: %1</source>
+        <translation>
+            <numerusform>Die %n Aufnahme lässt sich nicht öffnen: %1</numerusform>
+            <numerusform>Keine der %n Aufnahmen lässt sich öffnen. Die erste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>None of the films to compare with can be opened.</source>
+        <translation>Keine der Aufnahmen, mit denen verglichen wird, lässt sich öffnen.</translation>
     </message>
 </context>
 <context>

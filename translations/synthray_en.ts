@@ -235,13 +235,6 @@
 <context>
     <name>Films</name>
     <message numerus="yes">
-        <source>None of the %n film(s) can be opened. The first: %1</source>
-        <translation>
-            <numerusform>None of the %n film can be opened. The first: %1</numerusform>
-            <numerusform>None of the %n films can be opened. The first: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n file(s) seen</source>
         <translation>
             <numerusform>%n file seen</numerusform>
@@ -634,6 +627,13 @@
         <translation>
             <numerusform>%n held-out film is a training film too: the distance ratio is too large.</numerusform>
             <numerusform>%n held-out films are training films too: the distance ratio is too large.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n film(s) can be opened. The first: %1</source>
+        <translation>
+            <numerusform>None of the %n film can be opened. The first: %1</numerusform>
+            <numerusform>None of the %n films can be opened. The first: %1</numerusform>
         </translation>
     </message>
 </context>

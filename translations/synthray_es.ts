@@ -2103,63 +2103,12 @@
         </translation>
     </message>
     <message>
-        <source>There is not enough memory for the films (%1 MB).</source>
-        <translation>No hay memoria suficiente para las radiografías (%1 MB).</translation>
-    </message>
-    <message>
-        <source>Choose a smaller image size, or a lower memory limit.</source>
-        <translation>Elija un tamaño de imagen menor o un límite de memoria más bajo.</translation>
-    </message>
-    <message>
-        <source>Cannot write to</source>
-        <translation>No se puede escribir en</translation>
-    </message>
-    <message>
-        <source>Cannot map</source>
-        <translation>No se puede proyectar en memoria</translation>
-    </message>
-    <message>
-        <source>The films need %1 MB in &apos;%2&apos;, which does not have that much space.</source>
-        <translation>Las radiografías necesitan %1 MB en «%2», que no dispone de tanto espacio.</translation>
-    </message>
-    <message>
-        <source>Free some space, choose another folder or a smaller image size.</source>
-        <translation>Libere espacio, elija otra carpeta o un tamaño de imagen menor.</translation>
-    </message>
-    <message>
         <source>There is not enough memory for &apos;%1&apos;.</source>
         <translation>No hay memoria suficiente para «%1».</translation>
     </message>
     <message>
-        <source>Close other programs, or use smaller films.</source>
-        <translation>Cierre otros programas o use radiografías más pequeñas.</translation>
-    </message>
-    <message>
         <source>There is no film in this set.</source>
         <translation>No hay ninguna radiografía en este conjunto.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, class or split.</source>
-        <translation>Elija otra carpeta, clase o partición.</translation>
-    </message>
-    <message>
-        <source>An image size of %1 is not possible.</source>
-        <translation>No es posible un tamaño de imagen de %1.</translation>
-    </message>
-    <message>
-        <source>Choose 1 to 4096 pixels.</source>
-        <translation>Elija de 1 a 4096 píxeles.</translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %n film(s) can be opened. The first: %1</source>
-        <translation>
-            <numerusform>No se puede abrir la única radiografía (%n): %1</numerusform>
-            <numerusform>No se puede abrir ninguna de las %n radiografías. La primera: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>it is a DICOM object without a picture</source>
@@ -4126,6 +4075,21 @@
     <message>
         <source>FID by dims: %1</source>
         <translation>FID por dimensiones: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n film(s) can be opened. The first: %1</source>
+        <translation>
+            <numerusform>No se puede abrir la única radiografía (%n): %1</numerusform>
+            <numerusform>No se puede abrir ninguna de las %n radiografías. La primera: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>None of the films to compare with can be opened.</source>
+        <translation>No se puede abrir ninguna de las placas de comparación.</translation>
     </message>
 </context>
 <context>

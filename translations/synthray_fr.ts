@@ -2103,63 +2103,12 @@
         </translation>
     </message>
     <message>
-        <source>There is not enough memory for the films (%1 MB).</source>
-        <translation>La mémoire ne suffit pas pour les clichés (%1&#xa0;Mo).</translation>
-    </message>
-    <message>
-        <source>Choose a smaller image size, or a lower memory limit.</source>
-        <translation>Choisissez une taille d’image plus petite ou une limite de mémoire plus basse.</translation>
-    </message>
-    <message>
-        <source>Cannot write to</source>
-        <translation>Impossible d’écrire dans</translation>
-    </message>
-    <message>
-        <source>Cannot map</source>
-        <translation>Impossible de projeter en mémoire</translation>
-    </message>
-    <message>
-        <source>The films need %1 MB in &apos;%2&apos;, which does not have that much space.</source>
-        <translation>Les clichés demandent %1&#xa0;Mo dans «&#x202f;%2&#x202f;», qui n’a pas autant d’espace.</translation>
-    </message>
-    <message>
-        <source>Free some space, choose another folder or a smaller image size.</source>
-        <translation>Libérez de l’espace, choisissez un autre dossier ou une taille d’image plus petite.</translation>
-    </message>
-    <message>
         <source>There is not enough memory for &apos;%1&apos;.</source>
         <translation>La mémoire ne suffit pas pour «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>Close other programs, or use smaller films.</source>
-        <translation>Fermez d’autres programmes ou utilisez des clichés plus petits.</translation>
-    </message>
-    <message>
         <source>There is no film in this set.</source>
         <translation>Il n’y a aucun cliché dans ce jeu.</translation>
-    </message>
-    <message>
-        <source>Choose another folder, class or split.</source>
-        <translation>Choisissez un autre dossier, une autre classe ou une autre partition.</translation>
-    </message>
-    <message>
-        <source>An image size of %1 is not possible.</source>
-        <translation>Une taille d’image de %1 est impossible.</translation>
-    </message>
-    <message>
-        <source>Choose 1 to 4096 pixels.</source>
-        <translation>Choisissez de 1 à 4096 pixels.</translation>
-    </message>
-    <message numerus="yes">
-        <source>None of the %n film(s) can be opened. The first: %1</source>
-        <translation>
-            <numerusform>Le seul cliché (%n) ne peut pas être ouvert&#xa0;: %1</numerusform>
-            <numerusform>Aucun des %n clichés ne peut être ouvert. Le premier&#xa0;: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>it is a DICOM object without a picture</source>
@@ -4126,6 +4075,21 @@
     <message>
         <source>FID by dims: %1</source>
         <translation>FID selon les dimensions : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n film(s) can be opened. The first: %1</source>
+        <translation>
+            <numerusform>Le seul cliché (%n) ne peut pas être ouvert&#xa0;: %1</numerusform>
+            <numerusform>Aucun des %n clichés ne peut être ouvert. Le premier&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>None of the films to compare with can be opened.</source>
+        <translation>Aucun des clichés de comparaison ne s’ouvre.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dataset/dataset.h"
 
+#include "image/windowing.h"
+
 #include "image/resample.h"
 
 #include <opencv2/core.hpp>
@@ -63,6 +65,11 @@ QVector<Box> boxesInSquare(const QVector<Box> &boxes, int columns, int rows, int
             placed.append({left, top, right - left, bottom - top, box.label});
     }
     return placed;
+}
+
+cv::Mat trainingSquare(const Radiograph &film, int size, SquareFit fit)
+{
+    return toEightBit(toSquare(toDisplay(film, 16), size, fit));
 }
 
 } // namespace synthray

@@ -21,38 +21,8 @@ cv::Mat toSquare(const cv::Mat &image, int size, SquareFit fit);
 QVector<Box> boxesInSquare(const QVector<Box> &boxes, int columns, int rows, int size,
                            SquareFit fit);
 /// What networks are given of a film, CV_8UC1: displayed as Automatic does it, geometry in 16 bits,
-/// one quantisation at the end. The cache below and the viewer show the same bytes.
+/// one quantisation at the end. Training (augment/trainingimagecache.h) and the viewer
+/// show the same bytes.
 cv::Mat trainingSquare(const Radiograph &film, int size, SquareFit fit);
-
-/// Films decoded once at training size: quantised 8-bit grey squares, one after the other in one
-/// buffer; in memory up to memoryLimit bytes, else in a mapped temporary file in 'folder' that is
-/// removed at the end. Films that do not open are left out and listed.
-class SquareCache
-{
-public:
-    struct Options {
-        int size = 64; // pixels a side
-        SquareFit fit = SquareFit::Stretch;
-        qint64 memoryLimit = 1LL << 30; // bytes
-        QString folder; // for the mapped file; empty: the system's temporary folder
-        int threads = 0; // 0: all cores
-    };
-    static Result<SquareCache> build(const FilmSet &set, const Options &options,
-                                     JobContext *context);
-    SquareCache(SquareCache &&) noexcept;
-    SquareCache &operator=(SquareCache &&) noexcept;
-    ~SquareCache();
-
-    qsizetype count() const;
-    int side() const;
-    const quint8 *film(qsizetype index) const; // side*side bytes, row by row
-    const QVector<FilmRef> &films() const; // those that opened, in the set's order
-    const QVector<Problem> &problems() const;
-
-private:
-    struct Private;
-    explicit SquareCache(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
-};
 
 } // namespace synthray

@@ -2,7 +2,7 @@
 // What a study asks: data, arms, networks, folds, seeds and a budget, in one file.
 #pragma once
 
-#include "augment/squarevault.h"
+#include "augment/trainingrecipe.h"
 #include "base/params.h"
 
 #include <QVector>

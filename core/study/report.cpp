@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/report.h"
 
+#include "augment/trainingimagecache.h"
 #include "base/atomicfile.h"
 #include "dataset/duplicates/duplicates.h"
 #include "dataset/filmset.h"
@@ -139,7 +140,7 @@ QString exampleFilms(const StudyResults &results, const StudyArm &arm)
     }
     if (train.films.isEmpty())
         return {};
-    SquareVault vault(exampleSide, SquareFit::Stretch);
+    TrainingImageCache cache(exampleSide, SquareFit::Stretch);
     std::optional<TrainingRecipe> recipe;
     if (arm.hasRecipe())
         if (auto made = TrainingRecipe::create(arm.recipe,
@@ -153,9 +154,9 @@ QString exampleFilms(const StudyResults &results, const StudyArm &arm)
         const FilmRef &film = train.films[i * train.films.size() / examples];
         const QVector<int> steps = recipe ? recipe->draw(1, 0, quint64(i)) : QVector<int>();
         if (const auto square
-            = vault.square(film, recipe ? &*recipe : nullptr, steps, 1, 0, quint64(i)))
+            = cache.image(film, recipe ? &*recipe : nullptr, steps, 1, 0, quint64(i)))
             made += picture(cv::Mat(exampleSide, exampleSide, CV_8UC1,
-                                    const_cast<quint8 *>((*square)->data())))
+                                    const_cast<quint8 *>(square->data())))
                 + u' ';
     }
     return made;

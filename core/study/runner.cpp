@@ -79,7 +79,7 @@ private:
     Result<> measureGenerator(const QString &path, const FilmSet &fold, const FilmSet &fitted,
                               const QString &label, const QString &films);
     Result<QVector<FilmRef>> ready(const StudyArm &arm);
-    Result<std::shared_ptr<SquareVault>> vaultFor(const ParamSet &params);
+    Result<std::shared_ptr<TrainingImageCache>> imagesFor(const ParamSet &params);
     void tell(const JobProgress &progress, double share);
     bool stopped() const { return m_context.stopRequested(); }
 
@@ -87,7 +87,7 @@ private:
     QString m_results;
     JobContext &m_context;
     StudyData m_data;
-    QMap<QString, std::shared_ptr<SquareVault>> m_vaults; // by size and fit
+    QMap<QString, std::shared_ptr<TrainingImageCache>> m_images; // by size and fit
     QMap<QString, QVector<FilmRef>> m_ready; // by arm
     QMap<QString, QString> m_readyKeys;
     QString m_what; // cell or generator that is under way
@@ -196,14 +196,14 @@ Result<> trainInto(const QString &folder, Trainer &trainer, JobContext &context,
     return trainer.run(folder, context, material);
 }
 
-Result<std::shared_ptr<SquareVault>> Runner::vaultFor(const ParamSet &params)
+Result<std::shared_ptr<TrainingImageCache>> Runner::imagesFor(const ParamSet &params)
 {
     const int side = int(params.integer(u"imageSize"_s));
     const QString key = QString::number(side) + params.text(u"fit"_s);
-    auto &vault = m_vaults[key];
-    if (vault)
-        return vault;
-    vault = std::make_shared<SquareVault>(side, fitOf(params));
+    auto &images = m_images[key];
+    if (images)
+        return images;
+    images = std::make_shared<TrainingImageCache>(side, fitOf(params));
     // Every film once, with what all arms make of it.
     QVector<TrainingRecipe> recipes;
     for (const auto &arm : m_design.arms)
@@ -218,10 +218,10 @@ Result<std::shared_ptr<SquareVault>> Runner::vaultFor(const ParamSet &params)
         }
     m_what = Tr::tr("films");
     InnerJob job(m_context, [this](JobContext &, const JobProgress &p) { tell(p, 0); });
-    auto unreadable = vault->prime(m_data.set.films, recipes,
-                                   int(m_design.settings.integer(u"threads"_s)), &job.context());
+    auto unreadable = images->prime(m_data.set.films, recipes,
+                                    int(m_design.settings.integer(u"threads"_s)), &job.context());
     TRY(unreadable);
-    return vault;
+    return images;
 }
 
 Result<QVector<FilmRef>> Runner::ready(const StudyArm &arm)
@@ -428,8 +428,8 @@ Result<> Runner::runCell(const StudyCell &cell)
     TRY(trainer);
     const auto params = ParamSet::fromJson(findNetwork(spec->preset)->params, spec->params);
     TRY(params);
-    const auto vault = vaultFor(*params);
-    TRY(vault);
+    const auto images = imagesFor(*params);
+    TRY(images);
     qCInfo(lcStudy, "cell %s: %lld image(s), network %s", qPrintable(id),
            qlonglong(films->films.size()), qPrintable(spec->preset));
     m_what = Tr::tr("%1, %2, fold %3")
@@ -437,7 +437,7 @@ Result<> Runner::runCell(const StudyCell &cell)
                  .arg(cell.fold + 1);
     TrainingMaterial material;
     material.films = *films;
-    material.squares = *vault;
+    material.images = *images;
     material.fingerprint = foldFingerprint(*films);
     InnerJob job(m_context, [this](JobContext &, const JobProgress &p) { tell(p, 1); });
     return trainInto(folder, *trainer, job.context(), material);
@@ -470,7 +470,7 @@ Result<> Runner::checkRecipes()
     for (const auto &network : m_design.networks) {
         const auto params = ParamSet::fromJson(findNetwork(network.id)->params, network.params);
         TRY(params);
-        const auto squares = vaultFor(*params);
+        const auto squares = imagesFor(*params);
         TRY(squares);
         const FilmSet train = m_data.folds.first().filtered({}, u"train"_s);
         for (const auto &arm : m_design.arms) {

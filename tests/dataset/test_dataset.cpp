@@ -213,30 +213,6 @@ private Q_SLOTS:
             QCOMPARE(int(square.at<uchar>(0, 0)), 100);
         }
     }
-
-    void cacheInMemoryAndInAFile()
-    {
-        QTemporaryDir folder;
-        QTemporaryDir temporary;
-        addFilm(folder.filePath(u"a.png"_s), 10);
-        addText(folder.filePath(u"b.png"_s));
-        addFilm(folder.filePath(u"c.png"_s), 30);
-        const auto set = scanPath(folder.path());
-        QVERIFY(set);
-        for (const qint64 limit : {qint64(1) << 30, qint64(0)}) {
-            SquareCache::Options options;
-            options.size = 16;
-            options.memoryLimit = limit;
-            options.folder = temporary.path();
-            const auto cache = SquareCache::build(*set, options, nullptr);
-            QVERIFY2(cache, cache ? "" : qPrintable(cache.error().whole()));
-            QCOMPARE(cache->count(), 2);
-            QCOMPARE(cache->problems().size(), 1);
-            QCOMPARE(int(cache->film(0)[255]), 10);
-            QCOMPARE(int(cache->film(1)[0]), 30);
-        }
-        QVERIFY(QDir(temporary.path()).isEmpty());
-    }
 };
 
 QTEST_GUILESS_MAIN(TestDataset)

@@ -291,29 +291,52 @@ private Q_SLOTS:
         QVERIFY(lossAfter(1).equal(lossAfter(1000)));
     }
 
-    void batchPlan()
+    void batchSampler()
     {
-        BatchPlan whole(21, 8, false, 5);
+        using Order = BatchSampler::Order;
+        const auto images = [](BatchSampler sampler, qint64 step) {
+            std::vector<qint64> list;
+            for (const auto &place : sampler.places(step))
+                list.push_back(place.image);
+            return list;
+        };
+        BatchSampler whole(21, 8, Order::Epochs, 5);
         QCOMPARE(whole.stepsPerEpoch(), 3);
         std::vector<qint64> seen;
         for (qint64 step = 1; step <= 3; ++step)
-            for (const qint64 film : whole.films(step))
+            for (const qint64 film : images(whole, step))
                 seen.push_back(film);
         QCOMPARE(std::set<qint64>(seen.begin(), seen.end()).size(), size_t(21));
         QCOMPARE(seen.size(), size_t(21));
-        QCOMPARE(whole.films(3).size(), size_t(5));
-        QVERIFY(whole.films(4) != BatchPlan(21, 8, false, 5).films(1)); // shuffled anew
-        QVERIFY(BatchPlan(21, 8, false, 5).films(5)
-                == whole.films(5)); // addressed, not drawn in turn
+        QCOMPARE(images(whole, 3).size(), size_t(5));
+        QVERIFY(images(whole, 4) != images(whole, 1)); // shuffled anew
+        BatchSampler moved(21, 8, Order::Epochs, 5);
+        (void)moved.places(9);
+        QVERIFY(images(moved, 5) == images(whole, 5)); // addressed, not drawn in turn
+        // A place is the address of what is drawn for it: no two alike in an epoch.
+        QCOMPARE(whole.places(5)[2].epoch, quint64(1));
+        QCOMPARE(whole.places(5)[2].index, quint64(8 + 2));
         QCOMPARE(whole.position(4), 21 + 8);
-        QCOMPARE(BatchPlan(17, 8, false, 5).stepsPerEpoch(), 2); // a last batch of one is left out
-        BatchPlan half(20, 8, true, 5);
+        QCOMPARE(BatchSampler(17, 8, Order::Epochs, 5).stepsPerEpoch(),
+                 2); // a last batch of one is left out
+        BatchSampler half(20, 8, Order::Halves, 5);
         QCOMPARE(half.stepsPerEpoch(), 2);
         std::set<qint64> pass;
         for (qint64 step = 1; step <= 5; ++step)
-            for (const qint64 film : half.films(step))
+            for (const qint64 film : images(half, step))
                 pass.insert(film);
         QCOMPARE(pass.size(), size_t(20)); // five half batches of 4 see each film once
+        // 18 of one class and 2 of the other: half of what is drawn is of the rare one.
+        BatchSampler balanced(20, 8, Order::Balanced, 5);
+        std::vector<std::vector<qint64>> classes(2);
+        for (qint64 i = 0; i < 20; ++i)
+            classes[i < 18 ? 0 : 1].push_back(i);
+        balanced.setClasses(classes);
+        int rare = 0;
+        for (qint64 step = 1; step <= 3; ++step)
+            for (const qint64 film : images(balanced, step))
+                rare += film >= 18;
+        QCOMPARE(rare, 10);
     }
 
     void tensorFilesRoundTrip()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The viewer's panel as a user meets it: measuring, windows, histogram, frames, probe, boxes,
 // overlays, the model's view, full screen.
+#include "augment/trainingimagecache.h"
+#include "controls/theme.h"
 #include "dataset/dataset.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
@@ -641,13 +643,11 @@ private slots:
         const auto film = readFilm(path);
         QVERIFY(film);
         for (const SquareFit fit : {SquareFit::Stretch, SquareFit::Crop, SquareFit::Pad}) {
-            SquareCache::Options options;
-            options.size = 64;
-            options.fit = fit;
-            const auto cache = SquareCache::build(set, options, nullptr);
-            QVERIFY(cache);
+            TrainingImageCache cache(64, fit);
+            const auto image = cache.image(set.films.first());
+            QVERIFY(image);
             const cv::Mat seen = trainingSquare(*film, 64, fit);
-            QCOMPARE(std::memcmp(seen.data, cache->film(0), 64 * 64), 0);
+            QCOMPARE(std::memcmp(seen.data, image->data(), 64 * 64), 0);
         }
         // And that is what stands on the screen.
         Bench bench;

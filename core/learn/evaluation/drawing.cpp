@@ -2,6 +2,7 @@
 // Draws films out of a trained run: the module's side of generator.h.
 #include "learn/evaluation/generator.h"
 
+#include "augment/trainingimagecache.h"
 #include "base/atomicfile.h"
 #include "dataset/dataset.h"
 #include "image/windowing.h"
@@ -138,24 +139,25 @@ Result<cv::Mat> trainingSquares(const RunHeader &header, JobContext &context, QS
     const auto set = openSet(header.spec.dataPath, &context);
     if (!set)
         return context.stopRequested() ? fail(set.error()) : fail(cannotLook(set.error().text));
-    SquareCache::Options options;
-    options.size = copySquareSide;
-    options.fit = fitFrom(header.spec.params.value("fit"_L1).toString());
-    const auto cache = SquareCache::build(set->filtered(header.spec.label, header.spec.split),
-                                          options, &context);
-    if (!cache)
-        return context.stopRequested() ? fail(cache.error()) : fail(cannotLook(cache.error().text));
-    if (cache->count() == 0)
+    const QVector<FilmRef> films = set->filtered(header.spec.label, header.spec.split).films;
+    if (films.isEmpty())
         return fail(cannotLook(Tr::tr("there is no film of the training in '%1' any more.")
                                    .arg(header.spec.dataPath)));
-    if (!cache->problems().isEmpty())
+    TrainingImageCache cache(copySquareSide,
+                             fitFrom(header.spec.params.value("fit"_L1).toString()));
+    const auto problems = cache.prime(films, {}, 0, &context);
+    TRY(problems);
+    if (problems->size() == films.size())
+        return fail(cannotLook(problems->first().reason));
+    if (!problems->isEmpty())
         unchecked
             = Tr::tr("%n training film(s) did not open: near-copies of them were not looked for.",
-                     nullptr, int(cache->problems().size()));
+                     nullptr, int(problems->size()));
     cv::Mat rows;
-    for (qsizetype i = 0; i < cache->count(); ++i)
-        rows.push_back(cv::Mat(1, copySquareSide * copySquareSide, CV_8UC1,
-                               const_cast<quint8 *>(cache->film(i))));
+    for (const auto &film : films)
+        if (const auto image = cache.image(film))
+            rows.push_back(cv::Mat(1, copySquareSide * copySquareSide, CV_8UC1,
+                                   const_cast<quint8 *>(image->data())));
     return rows;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/evaluation/fidmonitor.h"
 
+#include "augment/trainingimagecache.h"
 #include "base/atomicfile.h"
 #include "base/log.h"
 #include "learn/data/draw.h"
@@ -94,16 +95,15 @@ Result<> saveGenerator(const Net &generator, const QString &path, int epoch, qin
 }
 
 FidMonitor::FidMonitor(Options options, GanShape shape, torch::Device device, FilmSet reference,
-                       QString against, SquareCache::Options squares)
+                       QString against, SquareFit fit)
     : m_options(std::move(options))
     , m_shape(shape)
     , m_device(device)
     , m_reference(std::move(reference))
     , m_against(std::move(against))
-    , m_squares(std::move(squares))
+    , m_fit(fit)
     , m_outcome(fail(ErrorCode::Stopped, QString()))
 {
-    m_squares.threads = 1;
     if (m_reference.films.size() > maxReference)
         m_reference.films.resize(maxReference);
 }
@@ -152,13 +152,16 @@ Result<> FidMonitor::prepare(JobContext &context)
         return {};
     if (const auto opened = openExtractor(); !opened)
         return opened;
-    const auto cache = SquareCache::build(m_reference, m_squares, &context);
-    TRY(cache);
+    TrainingImageCache cache(m_shape.imageSize, m_fit);
+    TRY(cache.prime(m_reference.films, {}, 1, &context));
     QVector<cv::Mat> films;
-    for (qsizetype i = 0; i < cache->count(); ++i)
-        films.append(
-            cv::Mat(cache->side(), cache->side(), CV_8UC1, const_cast<quint8 *>(cache->film(i)))
-                .clone());
+    for (const auto &film : std::as_const(m_reference.films))
+        if (const auto image = cache.image(film))
+            films.append(
+                cv::Mat(cache.side(), cache.side(), CV_8UC1, const_cast<quint8 *>(image->data()))
+                    .clone());
+    if (films.isEmpty())
+        return fail(ErrorCode::Damaged, Tr::tr("None of the films to compare with can be opened."));
     auto real = features(std::move(films), context, true);
     TRY(real);
     m_real = *real;

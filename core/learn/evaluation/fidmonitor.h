@@ -34,7 +34,7 @@ public:
     /// split
     /// ("test", "val"), or empty where only the training films themselves are left.
     FidMonitor(Options options, GanShape shape, torch::Device device, FilmSet reference,
-               QString against, SquareCache::Options squares);
+               QString against, SquareFit fit);
     ~FidMonitor(); // gives up what is under way
     /// Instead of opening the backbone when it is first needed.
     void setExtractor(std::shared_ptr<FeatureExtractor> extractor)
@@ -85,7 +85,7 @@ private:
     torch::Device m_device;
     FilmSet m_reference;
     QString m_against;
-    SquareCache::Options m_squares;
+    SquareFit m_fit;
     double m_best = std::numeric_limits<double>::infinity();
     QSet<int> m_known; // epochs with a value
     bool m_broken = false;

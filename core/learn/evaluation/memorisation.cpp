@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/evaluation/memorisation.h"
 
+#include "augment/trainingimagecache.h"
 #include "base/atomicfile.h"
 #include "dataset/dataset.h"
 #include "dataset/index/filmindex.h"
@@ -89,19 +90,22 @@ Result<Squares> openSquares(const EvaluationSide &side, SquareFit fit, const Par
     auto part = filmsOf(side, context);
     TRY(part);
     (void)addContents(*part, &context);
-    SquareCache::Options options;
-    options.size = copySquareSide;
-    options.fit = fit;
-    const auto cache = SquareCache::build(*part, options, &context);
-    TRY(cache);
+    TrainingImageCache cache(copySquareSide, fit);
+    auto problems = cache.prime(part->films, {}, 0, &context);
+    TRY(problems);
+    if (!problems->isEmpty() && problems->size() == part->films.size())
+        return fail(ErrorCode::Damaged, problems->first().reason);
     Squares made;
-    for (qsizetype i = 0; i < cache->count(); ++i) {
+    for (const auto &film : std::as_const(part->films)) {
+        const auto image = cache.image(film);
+        if (!image)
+            continue;
         made.rows.push_back(cv::Mat(1, copySquareSide * copySquareSide, CV_8UC1,
-                                    const_cast<quint8 *>(cache->film(i))));
-        made.names << cache->films()[i].path;
-        made.contents << cache->films()[i].contentHash;
+                                    const_cast<quint8 *>(image->data())));
+        made.names << film.path;
+        made.contents << film.contentHash;
     }
-    made.problems = cache->problems();
+    made.problems = *problems;
     return made;
 }
 

@@ -110,14 +110,15 @@ private:
             .contiguous();
     }
 
-    Result<SquareVault::Square> square(const QString &path) const
+    Result<TrainingImage> square(const QString &path) const
     {
         const auto film = readFilm(path);
         TRY(film);
         const cv::Mat grey
             = trainingSquare(*film, model.description.imageSize, fitFrom(model.description.fit));
-        const cv::Mat whole = grey.isContinuous() ? grey : grey.clone();
-        return std::make_shared<const std::vector<quint8>>(whole.datastart, whole.dataend);
+        const auto whole = std::make_shared<cv::Mat>(grey.isContinuous() ? grey : grey.clone());
+        return TrainingImage(std::shared_ptr<const quint8>(whole, whole->ptr<quint8>()),
+                             qsizetype(whole->total()));
     }
 
     Result<FilmPrediction> atOwnSize(const QString &path) const
@@ -189,8 +190,8 @@ Result<QVector<FilmPrediction>> TorchClassifier::predict(const FilmSet &films, J
                 return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
             context.waitWhilePaused();
             const qsizetype group = std::min<qsizetype>(filmsAtOnce, count - from);
-            std::vector<Result<SquareVault::Square>> squares(size_t(group),
-                                                             fail(ErrorCode::Internal, QString()));
+            std::vector<Result<TrainingImage>> squares(size_t(group),
+                                                       fail(ErrorCode::Internal, QString()));
             if (!ownSize)
                 parallelFor(
                     group,
@@ -204,7 +205,7 @@ Result<QVector<FilmPrediction>> TorchClassifier::predict(const FilmSet &films, J
                         }
                     },
                     threads);
-            std::vector<SquareVault::Square> open;
+            std::vector<TrainingImage> open;
             QStringList paths;
             for (qsizetype i = 0; i < group; ++i) {
                 const QString &path = films.films[from + i].path;

@@ -140,7 +140,7 @@ QVector<ParamSpec> runParams(const Defaults &d)
 
 QVector<ParamSpec> trainingParams(const Defaults &d)
 {
-    return learningParams(d) + optimizerParams() + runParams(d);
+    return learningParams(d) + optimizerParams() + recipeParams() + runParams(d);
 }
 
 } // namespace

@@ -2,7 +2,6 @@
 // A classifier as it is kept: weights and, in the same file, what is needed to use them.
 #pragma once
 
-#include "augment/squarevault.h"
 #include "learn/models/classifiernet.h"
 #include "learn/models/safetensors.h"
 

@@ -2,7 +2,7 @@
 // Which classifiers there are and what can be set of their training, without a tensor in sight.
 #pragma once
 
-#include "augment/squarevault.h"
+#include "augment/trainingrecipe.h"
 #include "base/params.h"
 
 #include <QVector>

@@ -102,4 +102,29 @@ QVector<ParamSpec> scheduleParams(const QString &byDefault)
     };
 }
 
+QVector<ParamSpec> recipeParams()
+{
+    return {
+        textParam(
+            u"recipe"_s, QT_TRANSLATE_NOOP("Params", "Augmentation recipe"), {},
+            QT_TRANSLATE_NOOP(
+                "Params",
+                "preset:ID, a recipe file, or a recipe's JSON; training films only, drawn anew "
+                "in every epoch. Empty: none.")),
+        choiceParam(
+            u"recipeUse"_s, QT_TRANSLATE_NOOP("Params", "A film is given"), u"chain"_s,
+            {{u"chain"_s, QT_TRANSLATE_NOOP("Params", "all steps of the recipe")},
+             {u"one"_s, QT_TRANSLATE_NOOP("Params", "one step, at random")}},
+            QT_TRANSLATE_NOOP(
+                "Params",
+                "All steps one after the other, each with its probability, or a single one.")),
+        realParam(
+            u"recipeShare"_s, QT_TRANSLATE_NOOP("Params", "Share augmented"), 0.5, 0, 1, 0.1, "",
+            QT_TRANSLATE_NOOP(
+                "Params",
+                "Share of the films of an epoch that go through the recipe; the others stay as "
+                "they are.")),
+    };
+}
+
 } // namespace synthray

@@ -15,6 +15,8 @@ ParamSpec seedParam();
 ParamSpec optimizerParam();
 ParamSpec weightDecayParam();
 QVector<ParamSpec> scheduleParams(const QString &byDefault);
+/// The augmentation of training images: "recipe", "recipeUse", "recipeShare".
+QVector<ParamSpec> recipeParams();
 QVector<ParamChoice> fitChoices();
 QVector<ParamChoice> channelChoices();
 /// The value of a "fit" parameter.

@@ -96,20 +96,20 @@ Result<> ClassifierTask::prepare(const TrainingSource &source, JobContext &conte
     // on.
     if (!m_params.text(u"weights"_s).isEmpty() && !source.fromCheckpoint)
         TRY(tryWeights());
-    if (m_recipe && !changesFilms(*m_squares, *m_recipe, m_data.train.films))
+    if (m_recipe && !changesFilms(*m_cache, *m_recipe, m_data.train.films))
         m_remarks << Tr::tr(
             "The recipe changes nothing: this run is the same as one without a recipe.");
-    m_batches = std::make_unique<ClassifierBatches>(m_data, *m_squares, m_recipe, m_params);
+    m_batches = std::make_unique<ClassifierBatches>(m_data, m_cache, m_recipe, m_params);
     return {};
 }
 
 Result<> ClassifierTask::readImages(const TrainingSource &source, JobContext &context)
 {
     const int side = int(m_params.integer(u"imageSize"_s));
-    const auto &given = source.material.squares;
-    m_squares = given && given->side() == side && given->fit() == fitOf(m_params)
+    const auto &given = source.material.images;
+    m_cache = given && given->side() == side && given->fit() == fitOf(m_params)
         ? given
-        : std::make_shared<SquareVault>(side, fitOf(m_params));
+        : std::make_shared<TrainingImageCache>(side, fitOf(m_params));
     const int threads = int(m_params.integer(u"threads"_s));
     QVector<TrainingRecipe> recipes;
     if (m_recipe)
@@ -118,7 +118,7 @@ Result<> ClassifierTask::readImages(const TrainingSource &source, JobContext &co
                                       {&m_data.val.films, QVector<TrainingRecipe>()},
                                       {&m_data.test.films, QVector<TrainingRecipe>()}}) {
         const QVector<FilmRef> list = *films;
-        auto unreadable = m_squares->prime(list, with, threads, &context);
+        auto unreadable = m_cache->prime(list, with, threads, &context);
         TRY(unreadable);
         m_data.drop(*unreadable);
     }
@@ -203,7 +203,7 @@ ModelDescription ClassifierTask::description() const
     made.network = m_shape;
     made.classes = m_data.classes;
     made.severalLabels = m_data.severalLabels;
-    made.imageSize = m_squares->side();
+    made.imageSize = m_cache->side();
     made.fit = m_params.text(u"fit"_s);
     made.normalize = m_params.text(u"normalize"_s);
     return made;
@@ -272,14 +272,14 @@ Result<cv::Mat> ClassifierTask::predict(ClassifierNet &net, const QVector<FilmRe
     for (qsizetype from = 0; from < films.size(); from += judgedAtOnce) {
         if (run.context.stopNowRequested())
             return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
-        std::vector<SquareVault::Square> squares;
+        std::vector<TrainingImage> images;
         for (qsizetype i = from; i < std::min<qsizetype>(from + judgedAtOnce, films.size()); ++i) {
-            auto square = m_squares->square(films[i]);
-            TRY(square);
-            squares.push_back(std::move(*square));
+            auto image = m_cache->image(films[i]);
+            TRY(image);
+            images.push_back(std::move(*image));
         }
         const Tensor p = classProbabilities(
-            net, toFilms(squares, m_squares->side(), m_batches->scale()).to(run.device),
+            net, toFilms(images, m_cache->side(), m_batches->scale()).to(run.device),
             m_trainer->plan());
         const double *values = p.data_ptr<double>();
         std::copy(values, values + p.numel(), all.ptr<double>(int(from)));

@@ -60,7 +60,7 @@ private:
     const NetworkInfo *m_network;
     QStringList m_remarks;
     ClassifierData m_data;
-    std::shared_ptr<SquareVault> m_squares;
+    std::shared_ptr<TrainingImageCache> m_cache;
     std::optional<TrainingRecipe> m_recipe;
     NetworkShape m_shape;
     std::optional<StateDict> m_weights; // to start from

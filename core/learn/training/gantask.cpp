@@ -3,9 +3,11 @@
 
 #include "learn/data/draw.h"
 #include "learn/device/guard.h"
+#include "learn/models/classifiers.h"
 #include "learn/models/sharedparams.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace synthray::detail {
 
@@ -100,18 +102,42 @@ Result<> GanTask::prepare(const TrainingSource &source, JobContext &context)
         TRY(opened);
         m_backbone = *opened;
     }
+    return readImages(source, context);
+}
+
+Result<> GanTask::readImages(const TrainingSource &source, JobContext &context)
+{
     context.progress(-1, Tr::tr("Reading films"));
-    SquareCache::Options options;
-    options.size = m_shape.imageSize;
-    options.fit = fitOf(m_params);
-    options.threads = static_cast<int>(m_params.integer(u"threads"_s));
-    auto built = SquareCache::build(source.chosen, options, &context);
-    TRY(built);
-    TRY(checkBatch(built->count()));
-    m_problems = source.chosen.problems + built->problems();
-    m_cache = std::move(*built);
-    m_plan.emplace(m_cache->count(), static_cast<int>(m_params.integer(u"batch"_s)),
-                   m_shape.halfBatches(), seed());
+    const auto recipe = trainingRecipeOf(m_params);
+    TRY(recipe);
+    auto cache = source.material.images;
+    if (!cache || cache->side() != m_shape.imageSize || cache->fit() != fitOf(m_params))
+        cache = std::make_shared<TrainingImageCache>(m_shape.imageSize, fitOf(m_params));
+    QVector<FilmRef> films = source.chosen.films;
+    const int threads = int(m_params.integer(u"threads"_s));
+    auto unreadable = cache->prime(
+        films, *recipe ? QVector<TrainingRecipe>{**recipe} : QVector<TrainingRecipe>(), threads,
+        &context);
+    TRY(unreadable);
+    QSet<QString> left;
+    for (const auto &problem : *unreadable)
+        left.insert(problem.path);
+    films.removeIf([&left](const FilmRef &film) { return left.contains(film.path); });
+    if (films.isEmpty())
+        return fail(ErrorCode::Damaged,
+                    Tr::tr("None of the %n film(s) can be opened. The first: %1", nullptr,
+                           int(source.chosen.films.size()))
+                        .arg(unreadable->first().reason),
+                    Tr::tr("Choose another folder."));
+    TRY(checkBatch(films.size()));
+    m_problems = source.chosen.problems + *unreadable;
+    if (*recipe && !changesFilms(*cache, **recipe, films))
+        m_remarks << Tr::tr(
+            "The recipe changes nothing: this run is the same as one without a recipe.");
+    m_sampler.emplace(
+        films.size(), int(m_params.integer(u"batch"_s)),
+        m_shape.halfBatches() ? BatchSampler::Order::Halves : BatchSampler::Order::Epochs, seed());
+    m_images.emplace(std::move(films), std::move(cache), *recipe, seed(), threads);
     return {};
 }
 
@@ -119,6 +145,8 @@ Result<> GanTask::describe(RunWriter &writer) const
 {
     for (const auto &problem : m_problems)
         TRY(writer.append(ProblemEvent{problem.path, problem.reason}));
+    for (const auto &remark : m_remarks)
+        TRY(writer.append(NoteEvent{remark}));
     return {};
 }
 
@@ -135,7 +163,7 @@ Result<> GanTask::build(torch::Device device, bool)
 
 TrainingBatch GanTask::batch(qint64 step)
 {
-    GanBatch made = makeBatch(*m_cache, *m_plan, m_shape, seed(), step);
+    GanBatch made = makeBatch(*m_images, *m_sampler, m_shape, seed(), step);
     return {step, made.latentsG.size(0), {made.real, made.latentsG, made.latentsD}};
 }
 
@@ -164,12 +192,9 @@ std::unique_ptr<FidMonitor> GanTask::monitor(const QString &run) const
     options.backbone = m_params.text(u"fidBackbone"_s);
     options.device = m_params.text(u"device"_s);
     options.seed = seed();
-    SquareCache::Options squares;
-    squares.size = m_shape.imageSize;
-    squares.fit = fitOf(m_params);
     auto [reference, against] = heldOutFilms(m_all, m_spec.label, m_spec.split);
     auto made = std::make_unique<FidMonitor>(options, m_shape, m_trainer->device(),
-                                             std::move(reference), against, squares);
+                                             std::move(reference), against, fitOf(m_params));
     // A resumed run: what it measured before its checkpoint stands in its events.
     if (const auto before = RunReader::open(run))
         for (const MetricEvent &point : before->metrics())

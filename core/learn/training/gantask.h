@@ -17,16 +17,16 @@ public:
 
     Result<FilmSet> choose(const FilmSet &all) override;
     Result<> prepare(const TrainingSource &source, JobContext &context) override;
-    qint64 images() const override { return m_cache->count(); }
+    qint64 images() const override { return m_images->count(); }
     Result<> describe(RunWriter &writer) const override;
 
     Result<> build(torch::Device device, bool fromCheckpoint) override;
-    qint64 stepsPerEpoch() const override { return m_plan->stepsPerEpoch(); }
+    qint64 stepsPerEpoch() const override { return m_sampler->stepsPerEpoch(); }
     qint64 steps() const override
     {
         return m_params.integer(QStringLiteral("epochs")) * stepsPerEpoch();
     }
-    qint64 imagesDrawn(qint64 steps) const override { return m_plan->position(steps); }
+    qint64 imagesDrawn(qint64 steps) const override { return m_sampler->position(steps); }
     TrainingBatch batch(qint64 step) override;
     Tensor step(const TrainingBatch &batch) override;
     std::vector<QLatin1StringView> numbers() const override;
@@ -47,6 +47,7 @@ public:
 private:
     bool willMeasure() const;
     Result<> checkBatch(qint64 films) const;
+    Result<> readImages(const TrainingSource &source, JobContext &context);
     std::unique_ptr<FidMonitor> monitor(const QString &run) const;
     FidMonitor::Waiting waiting(TrainingRun &run);
     void calibrate();
@@ -57,8 +58,9 @@ private:
     GanShape m_shape;
     FilmSet m_all; // held-out films are measured against
     QVector<Problem> m_problems;
-    std::optional<SquareCache> m_cache;
-    std::optional<BatchPlan> m_plan;
+    QStringList m_remarks;
+    std::optional<TrainingImages> m_images;
+    std::optional<BatchSampler> m_sampler;
     std::shared_ptr<FeatureExtractor> m_backbone;
     std::unique_ptr<GanTrainer> m_trainer;
     std::unique_ptr<FidMonitor> m_monitor;

@@ -2,7 +2,7 @@
 // What a caller of a training has at hand already.
 #pragma once
 
-#include "augment/squarevault.h"
+#include "augment/trainingimagecache.h"
 #include "dataset/filmset.h"
 
 #include <memory>
@@ -13,7 +13,8 @@ namespace synthray {
 /// So that it need not be found, read and decoded again: a study's cells share it.
 struct TrainingMaterial {
     std::optional<FilmSet> films; // instead of the spec's path; with splits
-    std::shared_ptr<SquareVault> squares; // used when its size and fit are the run's
+    /// Used when its size and fit are the run's. Films that were inserted into it need no file.
+    std::shared_ptr<TrainingImageCache> images;
     QString fingerprint; // of the films; empty: computed
 };
 

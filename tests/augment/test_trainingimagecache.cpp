@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Squares for training: the pixel path of the viewer and of the augmentation page, each made once.
-#include "augment/squarevault.h"
+// Training images: the pixel path of the viewer and of the augmentation page, each made once.
+#include "augment/trainingimagecache.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
 #include "support/testsupport.h"
@@ -12,7 +12,7 @@ using namespace synthray;
 using namespace synthray::test;
 using namespace Qt::StringLiterals;
 
-class TestSquareVault : public QObject
+class TestTrainingImageCache : public QObject
 {
     Q_OBJECT
 
@@ -27,14 +27,14 @@ private Q_SLOTS:
     void plainIsWhatTheViewerShows()
     {
         for (const auto fit : {SquareFit::Stretch, SquareFit::Crop, SquareFit::Pad}) {
-            SquareVault vault(48, fit);
-            const auto square = vault.square(m_film);
-            QVERIFY(square);
+            TrainingImageCache cache(48, fit);
+            const auto image = cache.image(m_film);
+            QVERIFY(image);
             const cv::Mat wanted = trainingSquare(*readFilm(m_film.path), 48, fit);
-            QCOMPARE((*square)->size(), size_t(48 * 48));
+            QCOMPARE(image->size(), 48 * 48);
             for (int y = 0; y < 48; ++y)
                 QVERIFY(std::equal(wanted.ptr<quint8>(y), wanted.ptr<quint8>(y) + 48,
-                                   (*square)->data() + y * 48));
+                                   image->data() + y * 48));
         }
     }
 
@@ -43,16 +43,16 @@ private Q_SLOTS:
         const auto recipe = TrainingRecipe::create(findRecipePreset(u"spine7"_s)->make(),
                                                    TrainingRecipe::Use::One, 1);
         QVERIFY(recipe);
-        SquareVault vault(40, SquareFit::Stretch);
+        TrainingImageCache cache(40, SquareFit::Stretch);
         const auto sample = readSample(m_film.path);
         for (int step = 0; step < 7; ++step) {
-            const auto made = vault.square(m_film, &*recipe, {step});
+            const auto made = cache.image(m_film, &*recipe, {step});
             QVERIFY(made);
             const auto changed = recipe->pipeline->runStep(step, *sample, 0, 0, 0);
             const cv::Mat wanted = toEightBit(toSquare(changed->pixels, 40, SquareFit::Stretch));
             for (int y = 0; y < 40; ++y)
                 QVERIFY(std::equal(wanted.ptr<quint8>(y), wanted.ptr<quint8>(y) + 40,
-                                   (*made)->data() + y * 40));
+                                   made->data() + y * 40));
         }
     }
 
@@ -60,21 +60,57 @@ private Q_SLOTS:
     {
         const auto recipe = TrainingRecipe::create(findRecipePreset(u"spine7"_s)->make(),
                                                    TrainingRecipe::Use::One, 1);
-        SquareVault vault(32, SquareFit::Stretch);
+        TrainingImageCache cache(32, SquareFit::Stretch);
         FilmRef gone{u"/nowhere/film.png"_s, {}, {}, {}};
-        const auto problems = vault.prime({m_film, gone}, {*recipe}, 2, nullptr);
+        const auto problems = cache.prime({m_film, gone}, {*recipe}, 2, nullptr);
         QVERIFY(problems);
         QCOMPARE(problems->size(), 1);
         QCOMPARE(problems->first().path, gone.path);
-        QCOMPARE(vault.decoded(), 2); // one of them in vain
-        QCOMPARE(vault.bytes(), 8 * 32 * 32);
+        QCOMPARE(cache.decoded(), 2); // one of them in vain
+        QCOMPARE(cache.bytes(), 8 * 32 * 32);
         for (quint64 i = 0; i < 50; ++i)
-            QVERIFY(vault.square(m_film, &*recipe, recipe->draw(1, i, 0), 1, i, 0));
-        QCOMPARE(vault.decoded(), 2);
-        SquareVault poor(32, SquareFit::Stretch, 32 * 32); // room for one
+            QVERIFY(cache.image(m_film, &*recipe, recipe->draw(1, i, 0), 1, i, 0));
+        QCOMPARE(cache.decoded(), 2);
+        TrainingImageCache poor(32, SquareFit::Stretch, {32 * 32, 0, {}}); // room for one
         QVERIFY(poor.prime({m_film}, {*recipe}, 1, nullptr));
         QCOMPARE(poor.bytes(), 32 * 32);
-        QVERIFY(poor.square(m_film, &*recipe, {1}));
+        QVERIFY(poor.image(m_film, &*recipe, {1}));
+    }
+
+    void spillsIntoFilesThatNobodySees()
+    {
+        QTemporaryDir folder;
+        const auto recipe = TrainingRecipe::create(findRecipePreset(u"spine7"_s)->make(),
+                                                   TrainingRecipe::Use::One, 1);
+        TrainingImageCache memory(32, SquareFit::Stretch);
+        TrainingImageCache small(32, SquareFit::Stretch, {2 * 32 * 32, 1 << 30, folder.path()});
+        QVERIFY(small.prime({m_film}, {*recipe}, 2, nullptr));
+        QCOMPARE(small.bytes(), 8 * 32 * 32);
+        QVERIFY(QDir(folder.path()).isEmpty());
+        for (int step = 0; step < 7; ++step)
+            QVERIFY(*small.image(m_film, &*recipe, {step})
+                    == *memory.image(m_film, &*recipe, {step}));
+        QCOMPARE(small.decoded(), 1);
+    }
+
+    void imagesWithoutAFile()
+    {
+        FilmRef nowhere;
+        nowhere.path = u"not a file"_s;
+        const auto sample = readSample(m_film.path);
+        QVERIFY(sample);
+        const auto recipe = TrainingRecipe::create(findRecipePreset(u"spine7"_s)->make(),
+                                                   TrainingRecipe::Use::One, 1);
+        TrainingImageCache cache(32, SquareFit::Pad), read(32, SquareFit::Pad);
+        QVERIFY(!cache.image(nowhere));
+        cache.insert(nowhere, sample->pixels);
+        QVERIFY(cache.image(nowhere));
+        QVERIFY(*cache.image(nowhere) == *read.image(m_film));
+        QVERIFY(*cache.image(nowhere, &*recipe, {3}) == *read.image(m_film, &*recipe, {3}));
+        // 8 bits mean what they mean in a file of 8 bits.
+        cv::Mat narrow(32, 32, CV_8UC1, cv::Scalar(77));
+        cache.insert(nowhere, narrow);
+        QCOMPARE(int(cache.image(nowhere)->data()[100]), 77);
     }
 
     void drawsFollowShareAndUse()
@@ -107,5 +143,5 @@ private:
     FilmRef m_film;
 };
 
-QTEST_GUILESS_MAIN(TestSquareVault)
-#include "test_squarevault.moc"
+QTEST_GUILESS_MAIN(TestTrainingImageCache)
+#include "test_trainingimagecache.moc"

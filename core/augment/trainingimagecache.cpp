@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "augment/trainingimagecache.h"
+
+#include "base/log.h"
+#include "base/parallel.h"
+#include "dataset/sharedprogress.h"
+#include "image/windowing.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QStorageInfo>
+#include <QTemporaryFile>
+
+#include <cerrno>
+#include <cstring>
+#include <new>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Augment)
+};
+
+constexpr qint64 blockBytes = 32LL << 20; // taken at once; pages that nobody writes cost nothing
+
+/// Really takes the space: writing to a mapped file that finds none ends the process.
+bool reserve(QTemporaryFile &file, qint64 bytes)
+{
+#if defined(Q_OS_LINUX)
+    const int failure = ::posix_fallocate(file.handle(), 0, bytes);
+    return failure == 0 || ((failure == EINVAL || failure == EOPNOTSUPP) && file.resize(bytes));
+#else
+    return file.resize(bytes);
+#endif
+}
+
+/// A part of a temporary file that nobody else sees; nullptr where there is no room.
+std::shared_ptr<quint8> mapped(const QString &folder, qint64 bytes)
+{
+    const QStorageInfo storage(folder);
+    auto file = std::make_shared<QTemporaryFile>(folder + u"/films-XXXXXX.cache"_s);
+    if ((storage.isValid() && storage.bytesAvailable() < bytes) || !file->open()
+        || !reserve(*file, bytes))
+        return nullptr;
+    uchar *start = file->map(0, bytes);
+    if (!start)
+        return nullptr;
+#ifdef Q_OS_UNIX
+    // Without a name the file goes away with the process, however that ends.
+    ::unlink(QFile::encodeName(file->fileName()).constData());
+#endif
+    return std::shared_ptr<quint8>(file, start);
+}
+
+} // namespace
+
+bool TrainingImage::operator==(const TrainingImage &other) const
+{
+    return m_size == other.m_size && std::memcmp(data(), other.data(), size_t(m_size)) == 0;
+}
+
+/// Room for images of one size, in blocks: in memory first, then in mapped files. Guarded by the
+/// cache's mutex.
+class TrainingImageCache::Store
+{
+public:
+    Store(qint64 image, Limits limits)
+        : m_image(image)
+        , m_perBlock(std::max<qint64>(1, blockBytes / image))
+        , m_limits(std::move(limits))
+    {
+        if (m_limits.folder.isEmpty())
+            m_limits.folder = QDir::tempPath();
+    }
+
+    /// Room for one image; nullptr: there is none left.
+    std::shared_ptr<quint8> take()
+    {
+        if (m_left == 0 && !m_full)
+            newBlock();
+        if (m_left == 0)
+            return nullptr;
+        --m_left;
+        m_used += m_image;
+        return std::shared_ptr<quint8>(m_block, m_block.get() + m_left * m_image);
+    }
+
+private:
+    void newBlock()
+    {
+        const qint64 inMemory = std::min(m_perBlock, (m_limits.memory - m_used) / m_image);
+        if (inMemory > 0) {
+            auto *bytes = new (std::nothrow) quint8[size_t(inMemory * m_image)];
+            m_block = std::shared_ptr<quint8>(bytes, std::default_delete<quint8[]>());
+            m_left = bytes ? inMemory : 0;
+        }
+        if (m_left > 0)
+            return;
+        const qint64 inFile = std::min(m_perBlock, (m_limits.files - m_inFiles) / m_image);
+        m_block = inFile > 0 ? mapped(m_limits.folder, inFile * m_image) : nullptr;
+        m_left = m_block ? inFile : 0;
+        m_inFiles += m_left * m_image;
+        m_full = m_left == 0;
+        if (m_full)
+            qCInfo(lcFilms) << "no room for more training images; they are made again when wanted";
+    }
+
+    const qint64 m_image, m_perBlock;
+    Limits m_limits;
+    std::shared_ptr<quint8> m_block;
+    qint64 m_left = 0; // images of the block
+    qint64 m_used = 0, m_inFiles = 0; // bytes
+    bool m_full = false;
+};
+
+TrainingImageCache::TrainingImageCache(int side, SquareFit fit)
+    : TrainingImageCache(side, fit, Limits())
+{
+}
+
+TrainingImageCache::TrainingImageCache(int side, SquareFit fit, Limits limits)
+    : m_side(side)
+    , m_fit(fit)
+    , m_store(std::make_unique<Store>(qint64(side) * side, std::move(limits)))
+{
+}
+
+TrainingImageCache::~TrainingImageCache() = default;
+
+QByteArray TrainingImageCache::filmKey(const FilmRef &film) const
+{
+    return film.path.toUtf8() + '|' + QByteArray::number(film.bytes) + '|'
+        + QByteArray::number(film.modified);
+}
+
+TrainingImage TrainingImageCache::find(const QByteArray &key) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_images.value(key);
+}
+
+Result<Sample> TrainingImageCache::sampleOf(const FilmRef &film)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto given = m_given.constFind(filmKey(film)); given != m_given.constEnd())
+            return *given;
+    }
+    ++m_decoded;
+    return readSample(film.path);
+}
+
+/// On its own, outside the store.
+TrainingImage TrainingImageCache::made(const cv::Mat &pixels) const
+{
+    cv::Mat grey = toEightBit(toSquare(pixels, m_side, m_fit));
+    if (!grey.isContinuous())
+        grey = grey.clone();
+    const auto keeper = std::make_shared<cv::Mat>(grey);
+    return {std::shared_ptr<const quint8>(keeper, keeper->ptr<quint8>()),
+            qsizetype(m_side) * m_side};
+}
+
+TrainingImage TrainingImageCache::keep(const QByteArray &key, const cv::Mat &pixels)
+{
+    const TrainingImage image = made(pixels);
+    const std::lock_guard lock(m_mutex);
+    if (const auto known = m_images.constFind(key); known != m_images.constEnd())
+        return *known; // made in two threads at once
+    const auto room = m_store->take();
+    if (!room)
+        return image;
+    std::memcpy(room.get(), image.data(), size_t(image.size()));
+    const TrainingImage kept(room, image.size());
+    m_images.insert(key, kept);
+    return kept;
+}
+
+void TrainingImageCache::insert(const FilmRef &film, const cv::Mat &pixels)
+{
+    Sample sample;
+    sample.pixels = pixels.depth() == CV_8U ? toSixteenBit(pixels) : pixels.clone();
+    sample.outputBits = pixels.depth() == CV_8U ? 8 : 16;
+    sample.path = film.path;
+    const std::lock_guard lock(m_mutex);
+    m_images.remove(filmKey(film));
+    m_given.insert(filmKey(film), sample);
+}
+
+qint64 TrainingImageCache::bytes() const
+{
+    const std::lock_guard lock(m_mutex);
+    return qint64(m_images.size()) * m_side * m_side;
+}
+
+Result<TrainingImage> TrainingImageCache::image(const FilmRef &film, const TrainingRecipe *recipe,
+                                                const QVector<int> &steps, quint64 seed,
+                                                quint64 epoch, quint64 index)
+{
+    const bool changed = recipe && !steps.isEmpty();
+    const bool random = changed && recipe->isRandom(steps);
+    const QByteArray key = filmKey(film) + (changed ? '#' + recipe->key(steps) : QByteArray());
+    if (!random)
+        if (auto known = find(key); known.size() > 0)
+            return known;
+    try {
+        auto sample = sampleOf(film);
+        TRY(sample);
+        if (changed)
+            sample = recipe->apply(steps, *sample, seed, epoch, index);
+        TRY(sample);
+        return random ? made(sample->pixels) : keep(key, sample->pixels);
+    } catch (const std::exception &) {
+        return fail(ErrorCode::OutOfMemory,
+                    Tr::tr("There is not enough memory for '%1'.").arg(film.path));
+    }
+}
+
+Result<QVector<Problem>> TrainingImageCache::prime(const QVector<FilmRef> &films,
+                                                   const QVector<TrainingRecipe> &recipes,
+                                                   int threads, JobContext *context)
+{
+    struct Variant {
+        const TrainingRecipe *recipe;
+        QVector<int> steps;
+        QByteArray key;
+    };
+    QVector<Variant> variants{{nullptr, {}, {}}};
+    for (const auto &recipe : recipes)
+        for (const auto &steps : recipe.allDraws()) {
+            const QByteArray key = '#' + recipe.key(steps);
+            const bool there = std::any_of(variants.begin(), variants.end(),
+                                           [&](const Variant &v) { return v.key == key; });
+            if (!steps.isEmpty() && !there && !recipe.isRandom(steps))
+                variants.append({&recipe, steps, key});
+        }
+    QVector<QString> reasons(films.size());
+    SharedProgress progress(context, films.size(), Tr::tr("reading films"));
+    parallelFor(
+        films.size(),
+        [&](qsizetype i) {
+            const QByteArray name = filmKey(films[i]);
+            std::optional<Result<Sample>> sample;
+            for (const auto &variant : variants) {
+                if (find(name + variant.key).size() > 0)
+                    continue;
+                try {
+                    if (!sample)
+                        sample = sampleOf(films[i]);
+                    const auto image = !*sample || !variant.recipe
+                        ? *sample
+                        : variant.recipe->apply(variant.steps, **sample, 0, 0, 0);
+                    if (image)
+                        keep(name + variant.key, image->pixels);
+                    else
+                        reasons[i] = image.error().text;
+                } catch (const std::exception &) {
+                    reasons[i] = Tr::tr("There is not enough memory for '%1'.").arg(films[i].path);
+                }
+                if (!reasons[i].isEmpty())
+                    break;
+            }
+            progress.step();
+        },
+        threads, [&] { return progress.keepGoing(); });
+    if (!progress.keepGoing())
+        return fail(ErrorCode::Stopped, Tr::tr("Stopped while reading the films."));
+    QVector<Problem> problems;
+    for (qsizetype i = 0; i < films.size(); ++i)
+        if (!reasons[i].isEmpty())
+            problems.append({films[i].path, reasons[i]});
+    return problems;
+}
+
+bool changesFilms(TrainingImageCache &cache, const TrainingRecipe &recipe,
+                  const QVector<FilmRef> &films)
+{
+    constexpr qsizetype compared = 20;
+    if (recipe.share <= 0)
+        return false;
+    const auto draws = recipe.allDraws();
+    if (draws.isEmpty())
+        return true;
+    for (qsizetype i = 0; i < std::min(compared, films.size()); ++i) {
+        const auto plain = cache.image(films[i]);
+        for (const auto &steps : draws) {
+            const auto other = cache.image(films[i], &recipe, steps);
+            if (plain && other && !(*plain == *other))
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace synthray

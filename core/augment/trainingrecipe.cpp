@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "augment/trainingrecipe.h"
+
+#include "base/random.h"
+
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
+namespace synthray {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Chains with more uncertain steps than this are made while they are needed.
+constexpr int mostUncertainSteps = 3;
+
+QByteArray stepKey(const RecipeStep &step)
+{
+    const QJsonObject what{{u"method"_s, step.method}, {u"params"_s, step.params.toJson()}};
+    return QCryptographicHash::hash(QJsonDocument(what).toJson(QJsonDocument::Compact),
+                                    QCryptographicHash::Sha1)
+        .toHex();
+}
+
+} // namespace
+
+Result<TrainingRecipe> TrainingRecipe::create(const Recipe &recipe, Use use, double share)
+{
+    auto pipeline = Pipeline::create(recipe);
+    TRY(pipeline);
+    TrainingRecipe made;
+    made.pipeline = std::make_shared<const Pipeline>(std::move(*pipeline));
+    made.use = use;
+    made.share = share;
+    return made;
+}
+
+QVector<int> TrainingRecipe::draw(quint64 seed, quint64 epoch, quint64 index) const
+{
+    Rng rng(seed ^ 0x5261796f6e733132ULL, epoch, index); // not a step's own stream
+    if (rng.uniform() >= share)
+        return {};
+    if (use == Use::Chain)
+        return pipeline->taken(seed, epoch, index);
+    QVector<int> enabled;
+    const auto &steps = pipeline->recipe().steps;
+    for (int i = 0; i < int(steps.size()); ++i)
+        if (steps[i].enabled)
+            enabled << i;
+    if (enabled.isEmpty())
+        return {};
+    return {enabled[qsizetype(rng.below(quint64(enabled.size())))]};
+}
+
+QVector<QVector<int>> TrainingRecipe::allDraws() const
+{
+    QVector<QVector<int>> all;
+    const auto &steps = pipeline->recipe().steps;
+    if (use == Use::One) {
+        for (int i = 0; i < int(steps.size()); ++i)
+            if (steps[i].enabled)
+                all.append(QVector<int>{i});
+        return all;
+    }
+    all.append(QVector<int>());
+    int uncertain = 0;
+    for (int i = 0; i < int(steps.size()); ++i) {
+        if (!steps[i].enabled || steps[i].probability <= 0)
+            continue;
+        QVector<QVector<int>> with;
+        for (const auto &chain : std::as_const(all))
+            with.append(chain + QVector<int>{i});
+        if (steps[i].probability < 1) {
+            if (++uncertain > mostUncertainSteps)
+                return {};
+            with = all + with;
+        }
+        all = with;
+    }
+    return all;
+}
+
+QByteArray TrainingRecipe::key(const QVector<int> &steps) const
+{
+    QByteArray key;
+    for (const int step : steps)
+        key += stepKey(pipeline->recipe().steps[step]);
+    return key;
+}
+
+bool TrainingRecipe::isRandom(const QVector<int> &steps) const
+{
+    return std::any_of(steps.begin(), steps.end(),
+                       [this](int step) { return pipeline->augmentation(step).isRandom(); });
+}
+
+Result<Sample> TrainingRecipe::apply(const QVector<int> &steps, const Sample &sample, quint64 seed,
+                                     quint64 epoch, quint64 index) const
+{
+    Sample current = sample;
+    for (const int step : steps) {
+        auto changed = pipeline->runStep(step, current, seed, epoch, index);
+        if (!changed)
+            return changed;
+        current = std::move(*changed);
+    }
+    return current;
+}
+
+} // namespace synthray

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "learn/data/trainingimages.h"
+
+#include "base/parallel.h"
+
+#include <stdexcept>
+
+namespace synthray::detail {
+
+using namespace Qt::StringLiterals;
+
+GreyScale::GreyScale(const QString &normalize, int channels)
+    : m_channels(channels)
+{
+    // Mean and deviation of ImageNet's channels; their averages for one channel.
+    constexpr std::array mean{0.485, 0.456, 0.406}, deviation{0.229, 0.224, 0.225};
+    for (int c = 0; c < channels; ++c) {
+        double m = 0, d = 1;
+        if (normalize == "half"_L1) {
+            m = d = 0.5;
+        } else if (normalize == "imagenet"_L1) {
+            m = channels == 3 ? mean[size_t(c)] : 0.449;
+            d = channels == 3 ? deviation[size_t(c)] : 0.226;
+        }
+        for (int v = 0; v < 256; ++v)
+            m_table[size_t(c)][size_t(v)] = float((v / 255.0 - m) / d);
+    }
+}
+
+Tensor toFilms(const std::vector<TrainingImage> &images, int side, const GreyScale &scale)
+{
+    Tensor films = at::empty({int64_t(images.size()), scale.channels(), side, side},
+                             at::device(at::kCPU).dtype(at::kFloat),
+                             at::MemoryFormat::ChannelsLast); // films are stored pixel by pixel
+    float *out = films.data_ptr<float>();
+    for (const auto &image : images)
+        for (const quint8 value : image)
+            for (int c = 0; c < scale.channels(); ++c)
+                *out++ = scale.at(c, value);
+    return films;
+}
+
+TrainingImages::TrainingImages(QVector<FilmRef> films, std::shared_ptr<TrainingImageCache> cache,
+                               std::optional<TrainingRecipe> recipe, quint64 seed, int threads)
+    : m_films(std::move(films))
+    , m_cache(std::move(cache))
+    , m_recipe(std::move(recipe))
+    , m_seed(seed)
+    , m_threads(threads)
+{
+}
+
+std::vector<TrainingImage> TrainingImages::at(const std::vector<BatchPlace> &places) const
+{
+    std::vector<TrainingImage> images(places.size());
+    std::vector<QString> problems(places.size());
+    parallelFor(
+        qsizetype(places.size()),
+        [&](qsizetype i) {
+            const BatchPlace &place = places[size_t(i)];
+            const QVector<int> steps
+                = m_recipe ? m_recipe->draw(m_seed, place.epoch, place.index) : QVector<int>();
+            auto image = m_cache->image(m_films[place.image], m_recipe ? &*m_recipe : nullptr,
+                                        steps, m_seed, place.epoch, place.index);
+            if (image)
+                images[size_t(i)] = std::move(*image);
+            else
+                problems[size_t(i)] = image.error().whole();
+        },
+        m_threads);
+    for (const auto &problem : problems)
+        if (!problem.isEmpty())
+            throw std::runtime_error(problem.toStdString());
+    return images;
+}
+
+} // namespace synthray::detail

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The images that a task trains on, as its batches need them: cached, augmented, as tensors.
+#pragma once
+
+#include "augment/trainingimagecache.h"
+#include "learn/data/batchsampler.h"
+#include "learn/models/net.h"
+
+#include <array>
+#include <optional>
+
+namespace synthray::detail {
+
+/// Grey value (0..255) to what the network is given, for each of its channels.
+class GreyScale
+{
+public:
+    GreyScale(const QString &normalize, int channels); // "half" (-1 to 1), "none", "imagenet"
+    float at(int channel, quint8 value) const { return m_table[size_t(channel)][value]; }
+    int channels() const { return m_channels; }
+
+private:
+    int m_channels;
+    std::array<std::array<float, 256>, 3> m_table{};
+};
+
+/// [N, C, S, S], channels_last, on the CPU; without any of LibTorch's parallel kernels.
+Tensor toFilms(const std::vector<TrainingImage> &images, int side, const GreyScale &scale);
+
+class TrainingImages
+{
+public:
+    /// 'recipe': drawn anew for every place of every epoch; none: the images as they are.
+    TrainingImages(QVector<FilmRef> films, std::shared_ptr<TrainingImageCache> cache,
+                   std::optional<TrainingRecipe> recipe, quint64 seed, int threads);
+    qint64 count() const { return m_films.size(); }
+    TrainingImageCache &cache() const { return *m_cache; }
+    /// Thread-safe. Throws std::runtime_error when a film is gone.
+    std::vector<TrainingImage> at(const std::vector<BatchPlace> &places) const;
+
+private:
+    QVector<FilmRef> m_films;
+    std::shared_ptr<TrainingImageCache> m_cache;
+    std::optional<TrainingRecipe> m_recipe;
+    quint64 m_seed;
+    int m_threads;
+};
+
+} // namespace synthray::detail
