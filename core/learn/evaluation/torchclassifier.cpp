@@ -114,11 +114,8 @@ private:
     {
         const auto film = readFilm(path);
         TRY(film);
-        const cv::Mat grey
-            = trainingSquare(*film, model.description.imageSize, fitFrom(model.description.fit));
-        const auto whole = std::make_shared<cv::Mat>(grey.isContinuous() ? grey : grey.clone());
-        return TrainingImage(std::shared_ptr<const quint8>(whole, whole->ptr<quint8>()),
-                             qsizetype(whole->total()));
+        return imageOf(
+            trainingSquare(*film, model.description.imageSize, fitFrom(model.description.fit)));
     }
 
     Result<FilmPrediction> atOwnSize(const QString &path) const
@@ -329,10 +326,7 @@ Result<cv::Mat> TorchClassifier::heatMap(const Radiograph &film, int oneClass, c
         const int side = model.description.imageSize;
         const SquareFit fit = fitFrom(model.description.fit);
         const cv::Mat display = toDisplay(film, 16);
-        const cv::Mat grey = toEightBit(toSquare(display, side, fit));
-        const cv::Mat whole = grey.isContinuous() ? grey : grey.clone();
-        const auto square
-            = std::make_shared<const std::vector<quint8>>(whole.datastart, whole.dataend);
+        const TrainingImage square = imageOf(toEightBit(toSquare(display, side, fit)));
         Tensor map;
         {
             at::NoGradGuard noGrad;
@@ -360,6 +354,14 @@ Result<cv::Mat> TorchClassifier::heatMap(const Radiograph &film, int oneClass, c
     });
     TRY(done);
     return made;
+}
+
+/// Shares the pixels of 'grey' (CV_8UC1) where they lie in one piece.
+TrainingImage imageOf(const cv::Mat &grey)
+{
+    const auto whole = std::make_shared<cv::Mat>(grey.isContinuous() ? grey : grey.clone());
+    return TrainingImage(std::shared_ptr<const quint8>(whole, whole->ptr<quint8>()),
+                         qsizetype(whole->total()));
 }
 
 } // namespace
