@@ -35,6 +35,14 @@ struct Tr {
 
 constexpr int filmsAtOnce = 16;
 
+/// Shares the pixels of 'grey' (CV_8UC1) where they lie in one piece.
+TrainingImage imageOf(const cv::Mat &grey)
+{
+    const auto whole = std::make_shared<cv::Mat>(grey.isContinuous() ? grey : grey.clone());
+    return TrainingImage(std::shared_ptr<const quint8>(whole, whole->ptr<quint8>()),
+                         qsizetype(whole->total()));
+}
+
 /// From the square that a network saw back to the film's own size.
 cv::Mat toFilmSize(const cv::Mat &square, cv::Size film, SquareFit fit)
 {
@@ -354,14 +362,6 @@ Result<cv::Mat> TorchClassifier::heatMap(const Radiograph &film, int oneClass, c
     });
     TRY(done);
     return made;
-}
-
-/// Shares the pixels of 'grey' (CV_8UC1) where they lie in one piece.
-TrainingImage imageOf(const cv::Mat &grey)
-{
-    const auto whole = std::make_shared<cv::Mat>(grey.isContinuous() ? grey : grey.clone());
-    return TrainingImage(std::shared_ptr<const quint8>(whole, whole->ptr<quint8>()),
-                         qsizetype(whole->total()));
 }
 
 } // namespace

@@ -6,6 +6,8 @@
 
 #include "base/random.h"
 
+#include <QtGlobal>
+
 #include <torch/torch.h>
 
 #include <string>
