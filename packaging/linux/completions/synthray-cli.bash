@@ -65,6 +65,9 @@ _synthray_cli()
     "train-gan --schedule")
         COMPREPLY=($(compgen -W "constant cosine step" -- "$current"))
         return ;;
+    "train-gan --recipe-use")
+        COMPREPLY=($(compgen -W "chain one" -- "$current"))
+        return ;;
     "train-gan --channels")
         COMPREPLY=($(compgen -W "1 3" -- "$current"))
         return ;;
@@ -215,6 +218,9 @@ _synthray_cli()
     "study new --gan-schedule")
         COMPREPLY=($(compgen -W "constant cosine step" -- "$current"))
         return ;;
+    "study new --gan-recipe-use")
+        COMPREPLY=($(compgen -W "chain one" -- "$current"))
+        return ;;
     "study new --gan-channels")
         COMPREPLY=($(compgen -W "1 3" -- "$current"))
         return ;;
@@ -262,7 +268,7 @@ _synthray_cli()
     "quality")
         COMPREPLY=($(compgen -W "--help --recipe --preset --films --whole-recipe --class --split --csv --values --seed --threads --window --frame --json" -- "$current")) ;;
     "train-gan")
-        COMPREPLY=($(compgen -W "--help --data --preset --run --class --split --epochs --batch --lr-g --lr-d --beta1 --ema --optimiser --weight-decay --schedule --step-every --step-factor --warmup --channels --fit --seed --device --threads --checkpoint-every --snapshot-every --fid-every --fid-samples --fid-backbone --sample-count --width --json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --data --preset --run --class --split --epochs --batch --lr-g --lr-d --beta1 --ema --optimiser --weight-decay --schedule --step-every --step-factor --warmup --recipe --recipe-use --recipe-share --channels --fit --seed --device --threads --checkpoint-every --snapshot-every --fid-every --fid-samples --fid-backbone --sample-count --width --json" -- "$current")) ;;
     "generate")
         COMPREPLY=($(compgen -W "--help --run --count --out -o --seed --epoch --near-copies --device --threads --json" -- "$current")) ;;
     "train-classifier")
@@ -278,7 +284,7 @@ _synthray_cli()
     "evaluate")
         COMPREPLY=($(compgen -W "--help --data --split --against --out -o --resamples --level --seed --device --threads --json" -- "$current")) ;;
     "study new")
-        COMPREPLY=($(compgen -W "--help --preset --data --out -o --arm --network --name --question --classes --scheme --folds --seeds --seed --films-per-class --val-percent --near-together --no-near-together --budget --amount --quality-films --quality-backbone --device --threads --recipe-use --recipe-share --add --films --batch --image-size --fit --width --channels --normalize --mix --mix-alpha --optimiser --lr --weight-decay --schedule --step-every --step-factor --warmup --class-weights --balanced-sampler --label-smoothing --focal-gamma --labels --weights --freeze --unfreeze-every --best-by --patience --test-percent --precision --checkpoint-every --auxiliary --no-auxiliary --gan-epochs --gan-batch --gan-lr-g --gan-lr-d --gan-beta1 --gan-ema --gan-optimiser --gan-weight-decay --gan-schedule --gan-step-every --gan-step-factor --gan-warmup --gan-channels --gan-fit --gan-checkpoint-every --gan-snapshot-every --gan-sample-count --gan-width --json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --preset --data --out -o --arm --network --name --question --classes --scheme --folds --seeds --seed --films-per-class --val-percent --near-together --no-near-together --budget --amount --quality-films --quality-backbone --device --threads --recipe-use --recipe-share --add --films --batch --image-size --fit --width --channels --normalize --mix --mix-alpha --optimiser --lr --weight-decay --schedule --step-every --step-factor --warmup --class-weights --balanced-sampler --label-smoothing --focal-gamma --labels --weights --freeze --unfreeze-every --best-by --patience --test-percent --precision --checkpoint-every --auxiliary --no-auxiliary --gan-epochs --gan-batch --gan-lr-g --gan-lr-d --gan-beta1 --gan-ema --gan-optimiser --gan-weight-decay --gan-schedule --gan-step-every --gan-step-factor --gan-warmup --gan-recipe --gan-recipe-use --gan-recipe-share --gan-channels --gan-fit --gan-checkpoint-every --gan-snapshot-every --gan-sample-count --gan-width --json" -- "$current")) ;;
     "study run")
         COMPREPLY=($(compgen -W "--help --out -o --json" -- "$current")) ;;
     "study status")
