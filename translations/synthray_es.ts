@@ -8308,6 +8308,20 @@
 </context>
 <context>
     <name>synthray::ClassifyForm</name>
+    <message numerus="yes">
+        <source>%1 · %n film(s)</source>
+        <translation>
+            <numerusform>%1 · %n radiografía</numerusform>
+            <numerusform>%1 · %n radiografías</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Conviene saber</translation>
+    </message>
+</context>
+<context>
+    <name>synthray::RecipeSettings</name>
     <message>
         <source>None</source>
         <translation>Ninguna</translation>
@@ -8328,12 +8342,9 @@
         <source>The run&apos;s: %1</source>
         <translation>La de la ejecución: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 · %n film(s)</source>
-        <translation>
-            <numerusform>%1 · %n radiografía</numerusform>
-            <numerusform>%1 · %n radiografías</numerusform>
-        </translation>
+    <message>
+        <source>Augmentation recipe</source>
+        <translation>Receta de aumento</translation>
     </message>
     <message>
         <source>No augmentation</source>
@@ -8346,14 +8357,6 @@
     <message>
         <source>a recipe</source>
         <translation>una receta</translation>
-    </message>
-    <message>
-        <source>Augmentation recipe</source>
-        <translation>Receta de aumento</translation>
-    </message>
-    <message>
-        <source>To know</source>
-        <translation>Conviene saber</translation>
     </message>
     <message>
         <source>Training films only; drawn anew in every epoch</source>

@@ -111,7 +111,8 @@ private:
         m_inFiles += m_left * m_image;
         m_full = m_left == 0;
         if (m_full)
-            qCInfo(lcAugment) << "no room for more training images; they are made again when wanted";
+            qCInfo(lcAugment)
+                << "no room for more training images; they are made again when wanted";
     }
 
     const qint64 m_image, m_perBlock;

@@ -4,15 +4,13 @@
 #pragma once
 
 #include "learn/models/classifiers.h"
-#include "pages/runpage/settingspanel.h"
-
-class QComboBox;
+#include "pages/runpage/recipesettings.h"
 
 namespace synthray {
 
 class Workspace;
 
-class ClassifyForm : public SettingsPanel
+class ClassifyForm : public RecipeSettings
 {
     Q_OBJECT
 
@@ -20,8 +18,6 @@ public:
     explicit ClassifyForm(Workspace &workspace, QWidget *parent = nullptr);
 
     void setNetwork(const NetworkInfo &network);
-    /// With the recipe that is chosen.
-    QJsonObject params() const override;
 
 protected:
     void retranslate() override;
@@ -31,17 +27,9 @@ private:
     QString runText(const RunHeader &header) const override;
     void runRead(const RunReader *reader) override;
     QString notesHtml() const override;
-    void showMode(bool run) override;
-    bool isOwn(const QString &id) const override;
-    void takeOwn(const QJsonObject &params) override;
-    void fillRecipes();
 
-    Workspace &m_workspace;
     const NetworkInfo *m_network = nullptr;
     QStringList m_runRemarks;
-    QString m_otherRecipe; // JSON of a recipe that is in no list
-    QLabel *m_recipeLabel;
-    QComboBox *m_recipe;
 };
 
 } // namespace synthray

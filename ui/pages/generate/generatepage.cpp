@@ -35,7 +35,7 @@ GeneratePage::GeneratePage(Workspace &workspace, QWidget *parent)
                    {u"runLine"_s,
                     u"emptyAction"_s,
                     {u"startTraining"_s, u"pauseTraining"_s, u"stopTraining"_s, u"stopNow"_s}},
-                   new TrainingForm, parent)
+                   new TrainingForm(workspace.document()), parent)
     , m_form(static_cast<TrainingForm *>(inspector()))
 {
     buildTop();

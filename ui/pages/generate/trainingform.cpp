@@ -40,11 +40,12 @@ QString shortCount(qint64 count)
     return locale.toString(count);
 }
 
-TrainingForm::TrainingForm(QWidget *parent)
-    : SettingsPanel({u"newTraining"_s, u"shownRun"_s, u"trainingWhat"_s, u"trainingParams"_s,
-                     u"runParams"_s, u"useSettings"_s, u"deviceText"_s, u"trainingError"_s,
-                     u"doctorHeading"_s, u"doctor"_s},
-                    parent)
+TrainingForm::TrainingForm(Document &document, QWidget *parent)
+    : RecipeSettings(document,
+                     {u"newTraining"_s, u"shownRun"_s, u"trainingWhat"_s, u"trainingParams"_s,
+                      u"runParams"_s, u"useSettings"_s, u"deviceText"_s, u"trainingError"_s,
+                      u"doctorHeading"_s, u"doctor"_s},
+                     parent)
     , m_counts(makeText(u"small"_s, u"parameterCounts"_s))
 {
     m_countTimer.setSingleShot(true);
@@ -61,13 +62,13 @@ void TrainingForm::setPreset(const GanPreset &preset)
     if (preset.id == m_presetId)
         return;
     m_presetId = preset.id;
-    setSpecs(preset.params);
+    setSpecs(withoutRecipe(preset.params));
 }
 
 QVector<ParamSpec> TrainingForm::specsOf(const QString &preset) const
 {
     const GanPreset *found = findGanPreset(preset);
-    return found ? found->params : QVector<ParamSpec>();
+    return withoutRecipe(found ? found->params : QVector<ParamSpec>());
 }
 
 QString TrainingForm::runText(const RunHeader &header) const
@@ -96,7 +97,11 @@ QString TrainingForm::notesHtml() const
     return html;
 }
 
-void TrainingForm::showMode(bool run) { m_counts->setVisible(!run && !m_counts->text().isEmpty()); }
+void TrainingForm::showMode(bool run)
+{
+    RecipeSettings::showMode(run);
+    m_counts->setVisible(!run && !m_counts->text().isEmpty());
+}
 
 void TrainingForm::paramsChanged()
 {
@@ -131,7 +136,7 @@ void TrainingForm::count()
 
 void TrainingForm::retranslate()
 {
-    SettingsPanel::retranslate();
+    RecipeSettings::retranslate();
     m_heading->setText(tr("Doctor"));
     m_heading->setToolTip(
         tr("Rules of thumb on the newest tenth of the curves. The films decide."));

@@ -5,7 +5,7 @@
 
 #include "base/taskscope.h"
 #include "learn/models/catalog.h"
-#include "pages/runpage/settingspanel.h"
+#include "pages/runpage/recipesettings.h"
 #include "run/diagnosis.h"
 
 #include <QHash>
@@ -16,12 +16,12 @@ namespace synthray {
 /// "3.6 M", "17.8 M", "812 k".
 QString shortCount(qint64 count);
 
-class TrainingForm : public SettingsPanel
+class TrainingForm : public RecipeSettings
 {
     Q_OBJECT
 
 public:
-    explicit TrainingForm(QWidget *parent = nullptr);
+    explicit TrainingForm(Document &document, QWidget *parent = nullptr);
     ~TrainingForm() override;
 
     void setPreset(const GanPreset &preset);
