@@ -82,7 +82,7 @@ int main(int argc, char **argv)
         u"id"_s);
     parser.addOption(pageOption);
     parser.addPositionalArgument(
-        u"paths"_s, QCoreApplication::translate("main", "Folders, films or a project to open."),
+        u"paths"_s, QCoreApplication::translate("main", "Folders, images or a project to open."),
         u"[paths...]"_s);
     parser.process(app);
 

@@ -8,11 +8,11 @@
         <translation>Für „%1“ reicht der Speicher nicht.</translation>
     </message>
     <message>
-        <source>reading films</source>
+        <source>reading images</source>
         <translation>Aufnahmen werden gelesen</translation>
     </message>
     <message>
-        <source>Stopped while reading the films.</source>
+        <source>Stopped while reading the images.</source>
         <translation>Beim Lesen der Aufnahmen angehalten.</translation>
     </message>
 </context>
@@ -27,7 +27,7 @@
         <translation>Links und rechts tauschen die Plätze: Das Herz liegt auf der anderen Seite, Seitenmarken sind spiegelverkehrt.</translation>
     </message>
     <message>
-        <source>The film stands on its head and is mirrored: turned upright again, left and right have changed places.</source>
+        <source>The image stands on its head and is mirrored: turned upright again, left and right have changed places.</source>
         <translation>Die Aufnahme steht auf dem Kopf und ist gespiegelt: Wieder aufrecht gedreht, haben links und rechts die Plätze getauscht.</translation>
     </message>
     <message>
@@ -35,7 +35,7 @@
         <translation>%1 (%2) muss größer sein als %3 (%4).</translation>
     </message>
     <message>
-        <source>The rectangle is left, upper, right, lower, in pixels of the film.</source>
+        <source>The rectangle is left, upper, right, lower, in pixels of the image.</source>
         <translation>Das Rechteck ist links, oben, rechts, unten, in Pixeln der Aufnahme.</translation>
     </message>
     <message>
@@ -54,7 +54,7 @@
 <context>
     <name>Bootstrap</name>
     <message>
-        <source>There are no films to draw from, or not a patient for each.</source>
+        <source>There are no images to draw from, or not a patient for each.</source>
         <translation>Es gibt keine Aufnahmen zum Ziehen, oder nicht zu jeder einen Patienten.</translation>
     </message>
     <message>
@@ -78,7 +78,7 @@
         <translation>Die Intervalle wurden angehalten.</translation>
     </message>
     <message>
-        <source>Two classifiers can be compared on the same films only.</source>
+        <source>Two classifiers can be compared on the same images only.</source>
         <translation>Zwei Klassifikatoren lassen sich nur auf denselben Aufnahmen vergleichen.</translation>
     </message>
 </context>
@@ -109,7 +109,7 @@
         <translation>Die Gewichtsdatei muss von einem Netz mit einem Kanal sein; die von torchvision haben drei.</translation>
     </message>
     <message>
-        <source>Inception v3 trains without its auxiliary head: that needs films of %1 px, these have %2.</source>
+        <source>Inception v3 trains without its auxiliary head: that needs images of %1 px, these have %2.</source>
         <translation>Inception v3 lernt ohne seinen Hilfskopf: der braucht Aufnahmen von %1 px, diese haben %2.</translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
         <translation>Es gibt keine Vorhersage, die gemessen werden könnte.</translation>
     </message>
     <message>
-        <source>Choose a split that holds films.</source>
+        <source>Choose a split that holds images.</source>
         <translation>Wählen Sie einen Teil, der Aufnahmen enthält.</translation>
     </message>
     <message numerus="yes">
@@ -139,15 +139,15 @@
         </translation>
     </message>
     <message>
-        <source>Use films of at least two classes.</source>
+        <source>Use images of at least two classes.</source>
         <translation>Nehmen Sie Aufnahmen aus mindestens zwei Klassen.</translation>
     </message>
     <message>
-        <source>Truth, probabilities and patients are not of the same films and classes.</source>
+        <source>Truth, probabilities and patients are not of the same images and classes.</source>
         <translation>Wahrheit, Wahrscheinlichkeiten und Patienten gehören nicht zu denselben Aufnahmen und Klassen.</translation>
     </message>
     <message>
-        <source>Film %1 has a value that is no probability (%2).</source>
+        <source>Image %1 has a value that is no probability (%2).</source>
         <translation>Aufnahme %1 hat einen Wert, der keine Wahrscheinlichkeit ist (%2).</translation>
     </message>
     <message>
@@ -155,19 +155,19 @@
         <translation>Der Klassifikator hat nichts gelernt: Trainieren Sie ihn mit kleinerer Lernrate neu.</translation>
     </message>
     <message>
-        <source>The true class of film %1 is none of the classifier&apos;s.</source>
+        <source>The true class of image %1 is none of the classifier&apos;s.</source>
         <translation>Die wahre Klasse von Aufnahme %1 gehört nicht zu denen des Klassifikators.</translation>
     </message>
     <message>
-        <source>Leave such films out, or train with their class.</source>
+        <source>Leave such images out, or train with their class.</source>
         <translation>Lassen Sie solche Aufnahmen weg, oder trainieren Sie mit ihrer Klasse.</translation>
     </message>
     <message>
-        <source>There are not as many predictions as films.</source>
+        <source>There are not as many predictions as images.</source>
         <translation>Es gibt nicht so viele Vorhersagen wie Aufnahmen.</translation>
     </message>
     <message>
-        <source>Film %1 is of a class that does not exist.</source>
+        <source>Image %1 is of a class that does not exist.</source>
         <translation>Aufnahme %1 gehört zu einer Klasse, die es nicht gibt.</translation>
     </message>
     <message>
@@ -178,15 +178,15 @@
 <context>
     <name>ClassifierReport</name>
     <message>
-        <source>The class said is the most probable one. Balanced accuracy: mean recall over the classes that have films. Majority baseline: accuracy of always saying the most frequent class.</source>
+        <source>The class said is the most probable one. Balanced accuracy: mean recall over the classes that have images. Majority baseline: accuracy of always saying the most frequent class.</source>
         <translation>Genannt wird die wahrscheinlichste Klasse. Ausgewogene Genauigkeit: mittlerer Recall über die Klassen, die Aufnahmen haben. Mehrheits-Basislinie: Genauigkeit, wenn immer die häufigste Klasse genannt wird.</translation>
     </message>
     <message>
-        <source>AUC and average precision: each class against the others, films of equal probability as one step; the mean is over the classes that have both kinds of films.</source>
+        <source>AUC and average precision: each class against the others, images of equal probability as one step; the mean is over the classes that have both kinds of images.</source>
         <translation>AUC und mittlere Präzision: jede Klasse gegen die übrigen, Aufnahmen gleicher Wahrscheinlichkeit als eine Stufe; gemittelt wird über die Klassen, von denen es beiderlei Aufnahmen gibt.</translation>
     </message>
     <message>
-        <source>Calibration error (ECE): mean over %1 bins of equal width, weighted by their films, of the distance between accuracy and mean confidence.</source>
+        <source>Calibration error (ECE): mean over %1 bins of equal width, weighted by their images, of the distance between accuracy and mean confidence.</source>
         <translation>Kalibrierungsfehler (ECE): Mittel des Abstands zwischen Genauigkeit und mittlerer Konfidenz über %1 gleich breite Klassen, nach ihren Aufnahmen gewichtet.</translation>
     </message>
     <message numerus="yes">
@@ -197,14 +197,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Intervals: %1 %, percentile bootstrap with %2 resamples of %n film(s), seed %3. The patients are not known, so the intervals may be too narrow.</source>
+        <source>Intervals: %1 %, percentile bootstrap with %2 resamples of %n image(s), seed %3. The patients are not known, so the intervals may be too narrow.</source>
         <translation>
             <numerusform>Intervalle: %1 %, Perzentil-Bootstrap mit %2 Stichproben von %n Aufnahme, Startwert %3. Die Patienten sind nicht bekannt, daher können die Intervalle zu schmal sein.</numerusform>
             <numerusform>Intervalle: %1 %, Perzentil-Bootstrap mit %2 Stichproben von %n Aufnahmen, Startwert %3. Die Patienten sind nicht bekannt, daher können die Intervalle zu schmal sein.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A label counts as given from a probability of 0.5. Accuracy: share of films with every label right. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2, so that one answer for every film has 0.5. Majority baseline: accuracy of always saying the most frequent set of labels.</source>
+        <source>A label counts as given from a probability of 0.5. Accuracy: share of images with every label right. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2, so that one answer for every image has 0.5. Majority baseline: accuracy of always saying the most frequent set of labels.</source>
         <translation>Ein Label gilt ab einer Wahrscheinlichkeit von 0,5 als vergeben. Genauigkeit: Anteil der Aufnahmen, bei denen jedes Label stimmt. Ausgewogene Genauigkeit: Mittel über die Labels von (Sensitivität + Spezifität) / 2, sodass eine einzige Antwort für alle Aufnahmen 0,5 hat. Mehrheits-Basislinie: Genauigkeit, wenn immer die häufigste Menge von Labels gesagt wird.</translation>
     </message>
 </context>
@@ -315,15 +315,15 @@
         <translation>Gerät, BLAS und ihre gemessene Geschwindigkeit, Threads, Versionen</translation>
     </message>
     <message>
-        <source>one film as it is displayed, as PNG</source>
+        <source>one image as it is displayed, as PNG</source>
         <translation>eine Aufnahme, wie sie angezeigt wird, als PNG</translation>
     </message>
     <message>
-        <source>apply a recipe to a film or a folder</source>
+        <source>apply a recipe to an image or a folder</source>
         <translation>ein Rezept auf eine Aufnahme oder einen Ordner anwenden</translation>
     </message>
     <message>
-        <source>train a generator on a folder of films</source>
+        <source>train a generator on a folder of images</source>
         <translation>einen Generator mit einem Ordner von Aufnahmen trainieren</translation>
     </message>
     <message>
@@ -331,7 +331,7 @@
         <translation>einen Lauf ab seinem letzten Checkpoint fortsetzen</translation>
     </message>
     <message>
-        <source>films out of a trained run</source>
+        <source>images out of a trained run</source>
         <translation>Aufnahmen aus einem trainierten Lauf</translation>
     </message>
     <message>
@@ -339,7 +339,7 @@
         <translation>die Läufe in einem Ordner</translation>
     </message>
     <message>
-        <source>augment, train a small DCGAN and generate, on the sample films</source>
+        <source>augment, train a small DCGAN and generate, on the sample images</source>
         <translation>augmentieren, ein kleines DCGAN trainieren und generieren, mit den Beispielaufnahmen</translation>
     </message>
     <message>
@@ -375,7 +375,7 @@
         <translation>--%1: „%2“ ist nicht erlaubt.</translation>
     </message>
     <message>
-        <source>&apos;augment&apos; takes one film or folder.</source>
+        <source>&apos;augment&apos; takes one image or folder.</source>
         <translation>„augment“ erwartet eine Aufnahme oder einen Ordner.</translation>
     </message>
     <message>
@@ -383,11 +383,11 @@
         <translation>--copies und --each gehen nicht zusammen.</translation>
     </message>
     <message>
-        <source>--each writes one film a method; --copies runs the whole recipe several times.</source>
+        <source>--each writes one image a method; --copies runs the whole recipe several times.</source>
         <translation>--each schreibt eine Aufnahme je Methode; --copies führt das ganze Rezept mehrmals aus.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; lies in &apos;%2&apos;, the folder of the films: the next scan would take the results for films.</source>
+        <source>&apos;%1&apos; lies in &apos;%2&apos;, the folder of the images: the next scan would take the results for images.</source>
         <translation>„%1“ liegt in „%2“, dem Ordner der Aufnahmen: Die nächste Suche hielte die Ergebnisse für Aufnahmen.</translation>
     </message>
     <message>
@@ -395,7 +395,7 @@
         <translation>Wählen Sie einen Ordner außerhalb davon.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) written to &apos;%1&apos;.</source>
+        <source>%n image(s) written to &apos;%1&apos;.</source>
         <translation>
             <numerusform>%n Aufnahme nach „%1“ geschrieben.</numerusform>
             <numerusform>%n Aufnahmen nach „%1“ geschrieben.</numerusform>
@@ -434,7 +434,7 @@
         <translation>Geben Sie den Ordner eines Laufs an.</translation>
     </message>
     <message numerus="yes">
-        <source>%n synthetic film(s) written: %1 to %2</source>
+        <source>%n synthetic image(s) written: %1 to %2</source>
         <translation>
             <numerusform>%n synthetische Aufnahme geschrieben: %1 bis %2</numerusform>
             <numerusform>%n synthetische Aufnahmen geschrieben: %1 bis %2</numerusform>
@@ -445,11 +445,11 @@
         <translation>fertig</translation>
     </message>
     <message>
-        <source>looking for films</source>
+        <source>looking for images</source>
         <translation>Suche nach Aufnahmen</translation>
     </message>
     <message>
-        <source>No film in &apos;%1&apos; can be opened.</source>
+        <source>No image in &apos;%1&apos; can be opened.</source>
         <translation>Keine Aufnahme in „%1“ lässt sich öffnen.</translation>
     </message>
     <message>
@@ -469,11 +469,11 @@
         <translation>Kontaktbogen wird gezeichnet</translation>
     </message>
     <message>
-        <source>The sample films are not there.</source>
+        <source>The sample images are not there.</source>
         <translation>Die Beispielaufnahmen sind nicht vorhanden.</translation>
     </message>
     <message>
-        <source>Name a folder of films with --data DIR.</source>
+        <source>Name a folder of images with --data DIR.</source>
         <translation>Geben Sie mit --data ORDNER einen Ordner mit Aufnahmen an.</translation>
     </message>
     <message>
@@ -489,11 +489,11 @@
         <translation>Kontaktbogen:            %1</translation>
     </message>
     <message>
-        <source>Augmented films:  %1</source>
+        <source>Augmented images:  %1</source>
         <translation>Augmentierte Aufnahmen:  %1</translation>
     </message>
     <message>
-        <source>Generated films:  %1</source>
+        <source>Generated images:  %1</source>
         <translation>Generierte Aufnahmen:    %1</translation>
     </message>
     <message>
@@ -513,19 +513,19 @@
         <translation>--window: Die Breite muss größer als 0 sein, nicht %1.</translation>
     </message>
     <message>
-        <source>render takes one film.</source>
+        <source>render takes one image.</source>
         <translation>render erwartet eine Aufnahme.</translation>
     </message>
     <message>
-        <source>scan needs a folder or films.</source>
+        <source>scan needs a folder or images.</source>
         <translation>scan braucht einen Ordner oder Aufnahmen.</translation>
     </message>
     <message>
-        <source>Stopped before all films were opened.</source>
+        <source>Stopped before all images were opened.</source>
         <translation>Angehalten, bevor alle Aufnahmen geöffnet waren.</translation>
     </message>
     <message>
-        <source>None of the films can be opened.</source>
+        <source>None of the images can be opened.</source>
         <translation>Keine der Aufnahmen lässt sich öffnen.</translation>
     </message>
     <message>
@@ -537,15 +537,15 @@
         <translation>Das Ergebnis kann nicht auf die Standardausgabe geschrieben werden: %1.</translation>
     </message>
     <message>
-        <source>-o &apos;%1&apos; is the film itself: it would be lost. Name another file.</source>
+        <source>-o &apos;%1&apos; is the image itself: it would be lost. Name another file.</source>
         <translation>-o „%1“ ist die Aufnahme selbst: Sie ginge verloren. Geben Sie eine andere Datei an.</translation>
     </message>
     <message>
-        <source>what a folder or table of films is recognised as, and what does not open</source>
+        <source>what a folder or table of images is recognised as, and what does not open</source>
         <translation>als was ein Ordner oder eine Tabelle mit Aufnahmen erkannt wird und was sich nicht öffnen lässt</translation>
     </message>
     <message>
-        <source>films that are there twice, exactly or nearly</source>
+        <source>images that are there twice, exactly or nearly</source>
         <translation>Aufnahmen, die doppelt vorhanden sind, exakt oder fast</translation>
     </message>
     <message>
@@ -565,11 +565,11 @@
         <translation>Mittelwert, Streuung, SNR und CNR von Regionen, Strecken, Winkel, Histogramm</translation>
     </message>
     <message>
-        <source>films for others: DICOM without names, numbers and dates, or bare PNG</source>
+        <source>images for others: DICOM without names, numbers and dates, or bare PNG</source>
         <translation>Aufnahmen zur Weitergabe: DICOM ohne Namen, Nummern und Daten oder reines PNG</translation>
     </message>
     <message>
-        <source>deidentify needs a folder or films.</source>
+        <source>deidentify needs a folder or images.</source>
         <translation>deidentify braucht einen Ordner oder Aufnahmen.</translation>
     </message>
     <message>
@@ -581,7 +581,7 @@
         <translation>Nicht geschrieben: %1: %2</translation>
     </message>
     <message>
-        <source>%1 DICOM and %2 PNG files written to %3; %4 films left out.</source>
+        <source>%1 DICOM and %2 PNG files written to %3; %4 images left out.</source>
         <translation>%1 DICOM- und %2 PNG-Dateien nach %3 geschrieben; %4 Aufnahmen ausgelassen.</translation>
     </message>
     <message>
@@ -617,7 +617,7 @@
         <translation>Histogramm von %1 bis %2: %3</translation>
     </message>
     <message>
-        <source>&apos;measure&apos; takes one film.</source>
+        <source>&apos;measure&apos; takes one image.</source>
         <translation>„measure“ erwartet eine Aufnahme.</translation>
     </message>
     <message>
@@ -629,7 +629,7 @@
         <translation>%1 × %2 Pixel, %3 bit</translation>
     </message>
     <message>
-        <source>With all labels of each film:</source>
+        <source>With all labels of each image:</source>
         <translation>Mit allen Labels jeder Aufnahme:</translation>
     </message>
     <message numerus="yes">
@@ -640,7 +640,7 @@
         </translation>
     </message>
     <message>
-        <source>Stopped before all films were read.</source>
+        <source>Stopped before all images were read.</source>
         <translation>Angehalten, bevor alle Aufnahmen gelesen waren.</translation>
     </message>
     <message numerus="yes">
@@ -655,7 +655,7 @@
         <translation>(kein Teil)</translation>
     </message>
     <message numerus="yes">
-        <source>  films (patients); %n patient(s) in all</source>
+        <source>  images (patients); %n patient(s) in all</source>
         <translation>
             <numerusform>  Aufnahmen (Patienten); %n Patient insgesamt</numerusform>
             <numerusform>  Aufnahmen (Patienten); %n Patienten insgesamt</numerusform>
@@ -673,7 +673,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --fix)</source>
+        <source>LEAKS, %n: the same patient or image in more than one split flatters the result (mend: synthray-cli split --fix)</source>
         <translation>
             <numerusform>LECKS, %n: Derselbe Patient oder dieselbe Aufnahme in mehr als einem Teil schönt das Ergebnis (beheben: synthray-cli split --fix)</numerusform>
             <numerusform>LECKS, %n: Derselbe Patient oder dieselbe Aufnahme in mehr als einem Teil schönt das Ergebnis (beheben: synthray-cli split --fix)</numerusform>
@@ -688,7 +688,7 @@
         <translation>gleiche Datei</translation>
     </message>
     <message>
-        <source>nearly the same film</source>
+        <source>nearly the same image</source>
         <translation>fast gleiche Aufnahme</translation>
     </message>
     <message>
@@ -754,7 +754,7 @@
         <translation>„%1“ hat keine Teile, die sich korrigieren ließen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) moved to another split.</source>
+        <source>%n image(s) moved to another split.</source>
         <translation>
             <numerusform>%n Aufnahme in einen anderen Teil verschoben.</numerusform>
             <numerusform>%n Aufnahmen in einen anderen Teil verschoben.</numerusform>
@@ -837,7 +837,7 @@
         <translation>--epoch nimmt die Nummer einer Epoche oder „best“, nicht „%1“.</translation>
     </message>
     <message numerus="yes">
-        <source>%n near-copies of training films were held back; --near-copies writes them too.</source>
+        <source>%n near-copies of training images were held back; --near-copies writes them too.</source>
         <translation>
             <numerusform>%n Beinahe-Kopie von Trainingsaufnahmen wurde weggelassen; --near-copies schreibt sie auch.</numerusform>
             <numerusform>%n Beinahe-Kopien von Trainingsaufnahmen wurden weggelassen; --near-copies schreibt sie auch.</numerusform>
@@ -852,7 +852,7 @@
         <translation>Authentizität: %1 %</translation>
     </message>
     <message>
-        <source>median distance to the nearest training film: %1 (held-out films: %2, ratio %3)</source>
+        <source>median distance to the nearest training image: %1 (held-out images: %2, ratio %3)</source>
         <translation>mittlerer Abstand (Median) zur nächsten Trainingsaufnahme: %1 (zurückgelegte Aufnahmen: %2, Verhältnis %3)</translation>
     </message>
     <message>
@@ -864,7 +864,7 @@
         <translation>, gespiegelt</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s), mean ± standard deviation</source>
+        <source>%n image(s), mean ± standard deviation</source>
         <translation>
             <numerusform>%n Aufnahme, Mittel ± Standardabweichung</numerusform>
             <numerusform>%n Aufnahmen, Mittel ± Standardabweichung</numerusform>
@@ -900,15 +900,15 @@
         <translation>Nennen Sie eine Datei in einem Ordner, den es gibt und der beschreibbar ist.</translation>
     </message>
     <message>
-        <source>Stopped after %1 of %2 films.</source>
+        <source>Stopped after %1 of %2 images.</source>
         <translation>Angehalten nach %1 von %2 Aufnahmen.</translation>
     </message>
     <message>
-        <source>%1 films of %2 patients</source>
+        <source>%1 images of %2 patients</source>
         <translation>%1 Aufnahmen von %2 Patienten</translation>
     </message>
     <message>
-        <source>%1 films, patients not known</source>
+        <source>%1 images, patients not known</source>
         <translation>%1 Aufnahmen, Patienten nicht bekannt</translation>
     </message>
     <message>
@@ -948,11 +948,11 @@
         <translation>Klasse</translation>
     </message>
     <message>
-        <source>films</source>
+        <source>images</source>
         <translation>Aufnahmen</translation>
     </message>
     <message>
-        <source>this classifier has collapsed: it says %1 of every film.</source>
+        <source>this classifier has collapsed: it says %1 of every image.</source>
         <translation>Dieser Klassifikator ist eingebrochen: Er sagt zu jeder Aufnahme %1.</translation>
     </message>
     <message>
@@ -960,7 +960,7 @@
         <translation>Er ist nicht besser, als immer %1 zu sagen.</translation>
     </message>
     <message>
-        <source>Against the second table, on the %1 films that both have</source>
+        <source>Against the second table, on the %1 images that both have</source>
         <translation>Gegen die zweite Tabelle, auf den %1 Aufnahmen, die beide haben</translation>
     </message>
     <message>
@@ -980,7 +980,7 @@
         <translation>p, McNemar exakt</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; holds no films of the split &apos;%2&apos;.</source>
+        <source>&apos;%1&apos; holds no images of the split &apos;%2&apos;.</source>
         <translation>„%1“ enthält keine Aufnahmen des Teils „%2“.</translation>
     </message>
     <message>
@@ -996,11 +996,11 @@
         <translation>%1, %2 Tensoren, SHA-256 %3</translation>
     </message>
     <message>
-        <source>Best epoch %1: balanced accuracy %2, accuracy %3 (majority baseline %4), AUC %5 on %6 validation films.</source>
+        <source>Best epoch %1: balanced accuracy %2, accuracy %3 (majority baseline %4), AUC %5 on %6 validation images.</source>
         <translation>Beste Epoche %1: ausgewogene Genauigkeit %2, Genauigkeit %3 (Mehrheitsklasse %4), AUC %5 auf %6 Validierungsaufnahmen.</translation>
     </message>
     <message>
-        <source>Give one film, folder or table.</source>
+        <source>Give one image, folder or table.</source>
         <translation>Geben Sie eine Aufnahme, einen Ordner oder eine Tabelle an.</translation>
     </message>
     <message>
@@ -1012,11 +1012,11 @@
         <translation>Es gibt keinen Teil „%1“ in „%2“.</translation>
     </message>
     <message>
-        <source>train a classifier on a set of films</source>
+        <source>train a classifier on a set of images</source>
         <translation>einen Klassifikator mit einem Satz von Aufnahmen trainieren</translation>
     </message>
     <message>
-        <source>what a classifier says of a film or of all films of a set</source>
+        <source>what a classifier says of an image or of all images of a set</source>
         <translation>was ein Klassifikator zu einer Aufnahme oder zu allen eines Satzes sagt</translation>
     </message>
     <message>
@@ -1072,14 +1072,14 @@
         <translation>  Mehrheitsklasse (Genauigkeit): %1</translation>
     </message>
     <message numerus="yes">
-        <source>Finished: %n epoch(s) on %1 films.</source>
+        <source>Finished: %n epoch(s) on %1 images.</source>
         <translation>
             <numerusform>Fertig: %n Epoche auf %1 Aufnahmen.</numerusform>
             <numerusform>Fertig: %n Epochen auf %1 Aufnahmen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>It has no splits, and the run knows none of its films: leave --split out.</source>
+        <source>It has no splits, and the run knows none of its images: leave --split out.</source>
         <translation>Er hat keine Teile, und der Lauf kennt keine seiner Aufnahmen: Lassen Sie --split weg.</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@
         <translation>„%1“ gibt es nicht.</translation>
     </message>
     <message>
-        <source>Name a folder of films, a table or a project with --data.</source>
+        <source>Name a folder of images, a table or a project with --data.</source>
         <translation>Nennen Sie mit --data einen Ordner mit Aufnahmen, eine Tabelle oder ein Projekt.</translation>
     </message>
     <message>
@@ -1133,14 +1133,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>  films (studies); %n study(s) in all</source>
+        <source>  images (studies); %n study(s) in all</source>
         <translation>
             <numerusform>  Aufnahmen (Studien); %n Studie insgesamt</numerusform>
             <numerusform>  Aufnahmen (Studien); %n Studien insgesamt</numerusform>
         </translation>
     </message>
     <message>
-        <source>  films (patients, else studies); %1 and %2 in all</source>
+        <source>  images (patients, else studies); %1 and %2 in all</source>
         <translation>  Aufnahmen (Patienten, sonst Studien); %1 und %2 insgesamt</translation>
     </message>
     <message>
@@ -1148,7 +1148,7 @@
         <translation>Studie %1</translation>
     </message>
     <message>
-        <source>There are no such films in &apos;%1&apos;.</source>
+        <source>There are no such images in &apos;%1&apos;.</source>
         <translation>In „%1“ gibt es keine solchen Aufnahmen.</translation>
     </message>
     <message>
@@ -1164,11 +1164,11 @@
         <translation>„%1“ gehört zu --measure memorisation.</translation>
     </message>
     <message>
-        <source>&apos;compare&apos; takes two sets: the real films and the others.</source>
+        <source>&apos;compare&apos; takes two sets: the real images and the others.</source>
         <translation>„compare“ nimmt zwei Sätze: die echten Aufnahmen und die anderen.</translation>
     </message>
     <message>
-        <source>two sets, or a set and a generator&apos;s run: FID, KID, precision, recall; does a generator repeat its films?</source>
+        <source>two sets, or a set and a generator&apos;s run: FID, KID, precision, recall; does a generator repeat its images?</source>
         <translation>zwei Sätze, oder ein Satz und der Lauf eines Generators: FID, KID, Precision, Recall; wiederholt ein Generator seine Aufnahmen?</translation>
     </message>
     <message>
@@ -1256,11 +1256,11 @@
         <translation>--fix behält die vorhandenen Teile: Es nimmt kein --%1.</translation>
     </message>
     <message>
-        <source>duplicates needs a project, or folders, tables (CSV) and films.</source>
+        <source>duplicates needs a project, or folders, tables (CSV) and images.</source>
         <translation>duplicates braucht ein Projekt, oder Ordner, Tabellen (CSV) und Aufnahmen.</translation>
     </message>
     <message>
-        <source>split needs a project, or folders, tables (CSV) and films.</source>
+        <source>split needs a project, or folders, tables (CSV) and images.</source>
         <translation>split braucht ein Projekt, oder Ordner, Tabellen (CSV) und Aufnahmen.</translation>
     </message>
     <message>
@@ -1363,7 +1363,7 @@
         <translation>Wählen Sie einen leeren oder neuen Ordner: Was dort schon liegt, könnte Namen verraten.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; lies in the folder of the films: the next scan would take the results for films.</source>
+        <source>&apos;%1&apos; lies in the folder of the images: the next scan would take the results for images.</source>
         <translation>„%1“ liegt im Ordner der Aufnahmen: Die nächste Suche hielte die Ergebnisse für Aufnahmen.</translation>
     </message>
     <message>
@@ -1371,23 +1371,23 @@
         <translation>Wählen Sie einen Ordner außerhalb von „%1“.</translation>
     </message>
     <message>
-        <source>de-identifying films</source>
+        <source>de-identifying images</source>
         <translation>Aufnahmen werden de-identifiziert</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped after %n file(s), which films.csv lists.</source>
+        <source>Stopped after %n file(s), which images.csv lists.</source>
         <translation>
-            <numerusform>Nach %n Datei angehalten; films.csv führt sie auf.</numerusform>
-            <numerusform>Nach %n Dateien angehalten; films.csv führt sie auf.</numerusform>
+            <numerusform>Nach %n Datei angehalten; images.csv führt sie auf.</numerusform>
+            <numerusform>Nach %n Dateien angehalten; images.csv führt sie auf.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There was not enough memory for this film.</source>
+        <source>There was not enough memory for this image.</source>
         <translation>Für diese Aufnahme reichte der Speicher nicht.</translation>
     </message>
     <message>
-        <source>Its label names the patient and is not in films.csv.</source>
-        <translation>Ihr Label nennt den Patienten und steht nicht in films.csv.</translation>
+        <source>Its label names the patient and is not in images.csv.</source>
+        <translation>Ihr Label nennt den Patienten und steht nicht in images.csv.</translation>
     </message>
     <message>
         <source>its compressed pixels do not lie in items</source>
@@ -1406,11 +1406,11 @@
         <translation>sie hat keine Pixeldaten</translation>
     </message>
     <message>
-        <source>The film says that text is burned into its pixels.</source>
+        <source>The image says that text is burned into its pixels.</source>
         <translation>Die Aufnahme gibt an, dass Text in ihre Pixel eingebrannt ist.</translation>
     </message>
     <message>
-        <source>It may show the patient&apos;s name: films of this kind often have text in their pixels, and this one does not say.</source>
+        <source>It may show the patient&apos;s name: images of this kind often have text in their pixels, and this one does not say.</source>
         <translation>Sie könnte den Namen des Patienten zeigen: Aufnahmen dieser Art haben oft Text in den Pixeln, und diese macht keine Angabe.</translation>
     </message>
     <message>
@@ -1418,11 +1418,11 @@
         <translation>Eine Überlagerung, vielleicht mit Text, liegt in unbenutzten Bits ihrer Pixel.</translation>
     </message>
     <message>
-        <source>The film says that the patient can be recognised on it.</source>
+        <source>The image says that the patient can be recognised on it.</source>
         <translation>Die Aufnahme gibt an, dass der Patient auf ihr erkennbar ist.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is the film itself: it would be lost.</source>
+        <source>&apos;%1&apos; is the image itself: it would be lost.</source>
         <translation>„%1“ ist die Aufnahme selbst: Sie ginge verloren.</translation>
     </message>
     <message>
@@ -1576,15 +1576,15 @@
         <translation>D(x) %1, D(G(z)) %2</translation>
     </message>
     <message>
-        <source>The discriminator wins: %1. The generator hardly learns from it; a lower learning rate for D or more films may help.</source>
+        <source>The discriminator wins: %1. The generator hardly learns from it; a lower learning rate for D or more images may help.</source>
         <translation>Der Diskriminator gewinnt: %1. Der Generator lernt kaum noch von ihm; eine kleinere Lernrate für D oder mehr Aufnahmen können helfen.</translation>
     </message>
     <message>
-        <source>The discriminator takes generated films for real ones: %1. A higher learning rate for D, or a lower one for G, may help.</source>
+        <source>The discriminator takes generated images for real ones: %1. A higher learning rate for D, or a lower one for G, may help.</source>
         <translation>Der Diskriminator hält generierte Aufnahmen für echte: %1. Eine größere Lernrate für D oder eine kleinere für G kann helfen.</translation>
     </message>
     <message>
-        <source>The discriminator cannot tell them apart: %1. Either the films are very good or D does not learn: look at the samples.</source>
+        <source>The discriminator cannot tell them apart: %1. Either the images are very good or D does not learn: look at the samples.</source>
         <translation>Der Diskriminator kann sie nicht unterscheiden: %1. Entweder sind die Aufnahmen sehr gut, oder D lernt nicht: Sehen Sie sich die Proben an.</translation>
     </message>
     <message>
@@ -1710,14 +1710,14 @@
 <context>
     <name>Distribution</name>
     <message numerus="yes">
-        <source>A set of %n film(s) is too small for this measure.</source>
+        <source>A set of %n image(s) is too small for this measure.</source>
         <translation>
             <numerusform>Ein Satz von %n Aufnahme ist zu klein für dieses Maß.</numerusform>
             <numerusform>Ein Satz von %n Aufnahmen ist zu klein für dieses Maß.</numerusform>
         </translation>
     </message>
     <message>
-        <source>At least %1 films are needed.</source>
+        <source>At least %1 images are needed.</source>
         <translation>Mindestens %1 Aufnahmen sind nötig.</translation>
     </message>
     <message>
@@ -1757,7 +1757,7 @@
         <translation>Schreiben nicht möglich</translation>
     </message>
     <message>
-        <source>Memorisation needs at least one generated and two training films.</source>
+        <source>Memorisation needs at least one generated and two training images.</source>
         <translation>Die Suche nach Auswendiggelerntem braucht mindestens eine erzeugte und zwei Trainingsaufnahmen.</translation>
     </message>
     <message>
@@ -1788,7 +1788,7 @@
         <translation>bits: „%1“ ist nicht erlaubt.</translation>
     </message>
     <message>
-        <source>It takes 8, 16, or 0 for the film&apos;s own depth.</source>
+        <source>It takes 8, 16, or 0 for the image&apos;s own depth.</source>
         <translation>Erlaubt sind 8, 16 oder 0 für die Tiefe der Aufnahme selbst.</translation>
     </message>
     <message>
@@ -1796,7 +1796,7 @@
         <translation>Es wurde kein Ordner angegeben, in den geschrieben wird.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; lies in the folder of the films: the next scan would take the results for films.</source>
+        <source>&apos;%1&apos; lies in the folder of the images: the next scan would take the results for images.</source>
         <translation>„%1“ liegt im Ordner der Aufnahmen: Die nächste Suche hielte die Ergebnisse für Aufnahmen.</translation>
     </message>
     <message>
@@ -1804,7 +1804,7 @@
         <translation>Wählen Sie einen Ordner außerhalb von „%1“.</translation>
     </message>
     <message>
-        <source>augmenting films</source>
+        <source>augmenting images</source>
         <translation>Aufnahmen werden augmentiert</translation>
     </message>
     <message numerus="yes">
@@ -1815,11 +1815,11 @@
         </translation>
     </message>
     <message>
-        <source>There was not enough memory for this film.</source>
+        <source>There was not enough memory for this image.</source>
         <translation>Für diese Aufnahme reichte der Speicher nicht.</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped after %n film(s); they stay in &apos;%1&apos;.</source>
+        <source>Stopped after %n image(s); they stay in &apos;%1&apos;.</source>
         <translation>
             <numerusform>Nach %n Aufnahme angehalten; sie bleibt in „%1“.</numerusform>
             <numerusform>Nach %n Aufnahmen angehalten; sie bleiben in „%1“.</numerusform>
@@ -1925,7 +1925,7 @@
         <translation>Speichern Sie die Tabelle noch einmal als CSV mit der Kodierung UTF-8.</translation>
     </message>
     <message>
-        <source>This does not look like a table of films.</source>
+        <source>This does not look like a table of images.</source>
         <translation>Das sieht nicht wie eine Tabelle von Aufnahmen aus.</translation>
     </message>
     <message>
@@ -1962,7 +1962,7 @@
     </message>
 </context>
 <context>
-    <name>Films</name>
+    <name>Images</name>
     <message>
         <source>its first block is not a PNG header</source>
         <translation>ihr erster Block ist kein PNG-Kopf</translation>
@@ -1996,7 +1996,7 @@
         <translation>Prüfen Sie den Pfad, und ob der Datenträger angeschlossen ist.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is a folder, not a film.</source>
+        <source>&apos;%1&apos; is a folder, not an image.</source>
         <translation>„%1“ ist ein Ordner, keine Aufnahme.</translation>
     </message>
     <message>
@@ -2028,7 +2028,7 @@
         <translation>„%1“ ist zu groß: %2.</translation>
     </message>
     <message>
-        <source>Films of up to %1 can be read.</source>
+        <source>Images of up to %1 can be read.</source>
         <translation>Aufnahmen bis %1 lassen sich lesen.</translation>
     </message>
     <message>
@@ -2064,7 +2064,7 @@
         <translation>„%1“ hat laut Dateikopf %2: zu groß.</translation>
     </message>
     <message>
-        <source>Films of up to %1 million pixels, %2 a side, can be read.</source>
+        <source>Images of up to %1 million pixels, %2 a side, can be read.</source>
         <translation>Aufnahmen bis %1 Millionen Pixel, %2 je Seite, lassen sich lesen.</translation>
     </message>
     <message>
@@ -2076,19 +2076,19 @@
         <translation>„%1“ ist eine Textdatei, nicht das %2, das der Name nennt.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is a text file, not a film.</source>
+        <source>&apos;%1&apos; is a text file, not an image.</source>
         <translation>„%1“ ist eine Textdatei, keine Aufnahme.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; does not begin like a film: it is not the %2 that its name says.</source>
+        <source>&apos;%1&apos; does not begin like an image: it is not the %2 that its name says.</source>
         <translation>„%1“ beginnt nicht wie eine Aufnahme: Es ist nicht das %2, das der Name nennt.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; does not begin like a film.</source>
+        <source>&apos;%1&apos; does not begin like an image.</source>
         <translation>„%1“ beginnt nicht wie eine Aufnahme.</translation>
     </message>
     <message>
-        <source>Films are PNG, JPEG, TIFF, BMP or DICOM files.</source>
+        <source>Images are PNG, JPEG, TIFF, BMP or DICOM files.</source>
         <translation>Aufnahmen sind PNG-, JPEG-, TIFF-, BMP- oder DICOM-Dateien.</translation>
     </message>
     <message>
@@ -2096,7 +2096,7 @@
         <translation>Für „%1“ reicht der Speicher nicht.</translation>
     </message>
     <message>
-        <source>Close other programs, or use a smaller film.</source>
+        <source>Close other programs, or use a smaller image.</source>
         <translation>Schließen Sie andere Programme, oder nehmen Sie eine kleinere Aufnahme.</translation>
     </message>
     <message>
@@ -2144,15 +2144,15 @@
         <translation>ihr Bild hat eine andere Größe, als ihr Kopf angibt</translation>
     </message>
     <message>
-        <source>There is no film in this set.</source>
+        <source>There is no image in this set.</source>
         <translation>In diesem Satz ist keine Aufnahme.</translation>
     </message>
     <message>
-        <source>reading films</source>
+        <source>reading images</source>
         <translation>Aufnahmen werden gelesen</translation>
     </message>
     <message>
-        <source>Stopped while reading the films.</source>
+        <source>Stopped while reading the images.</source>
         <translation>Beim Lesen der Aufnahmen angehalten.</translation>
     </message>
     <message>
@@ -2160,11 +2160,11 @@
         <translation>%1 und %2</translation>
     </message>
     <message>
-        <source>No folder or film was named.</source>
+        <source>No folder or image was named.</source>
         <translation>Es wurde kein Ordner und keine Aufnahme angegeben.</translation>
     </message>
     <message>
-        <source>Name a folder of films.</source>
+        <source>Name a folder of images.</source>
         <translation>Geben Sie einen Ordner mit Aufnahmen an.</translation>
     </message>
     <message>
@@ -2176,7 +2176,7 @@
         <translation>Ändern Sie seine Rechte, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>Stopped while looking for films.</source>
+        <source>Stopped while looking for images.</source>
         <translation>Bei der Suche nach Aufnahmen angehalten.</translation>
     </message>
     <message numerus="yes">
@@ -2187,7 +2187,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of the %n film(s) in &apos;%1&apos; can be opened. The first: %2</source>
+        <source>None of the %n image(s) in &apos;%1&apos; can be opened. The first: %2</source>
         <translation>
             <numerusform>Die %n Aufnahme in „%1“ lässt sich nicht öffnen: %2</numerusform>
             <numerusform>Keine der %n Aufnahmen in „%1“ lässt sich öffnen. Die erste: %2</numerusform>
@@ -2220,7 +2220,7 @@
         <translation>andere</translation>
     </message>
     <message>
-        <source>There is no film in &apos;%1&apos;, only %2.</source>
+        <source>There is no image in &apos;%1&apos;, only %2.</source>
         <translation>In „%1“ ist keine Aufnahme, nur %2.</translation>
     </message>
     <message>
@@ -2248,7 +2248,7 @@
         <translation>Einzelne Dateien: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s)</source>
+        <source>%n image(s)</source>
         <translation>
             <numerusform>%n Aufnahme</numerusform>
             <numerusform>%n Aufnahmen</numerusform>
@@ -2263,7 +2263,7 @@
         <translation>Durchsuchen Sie den Ordner noch einmal.</translation>
     </message>
     <message>
-        <source>opening films</source>
+        <source>opening images</source>
         <translation>Aufnahmen werden geöffnet</translation>
     </message>
     <message>
@@ -2303,15 +2303,15 @@
         <translation>ihre Elemente tragen keinen Typ (implizite VR), was ihre Transfersyntax nicht erlaubt</translation>
     </message>
     <message>
-        <source>comparing films</source>
+        <source>comparing images</source>
         <translation>Aufnahmen werden verglichen</translation>
     </message>
     <message>
-        <source>Stopped while comparing films.</source>
+        <source>Stopped while comparing images.</source>
         <translation>Beim Vergleichen der Aufnahmen angehalten.</translation>
     </message>
     <message>
-        <source>The edit of film &apos;%1&apos; is damaged: %2.</source>
+        <source>The edit of image &apos;%1&apos; is damaged: %2.</source>
         <translation>Die Bearbeitung der Aufnahme „%1“ ist beschädigt: %2.</translation>
     </message>
     <message>
@@ -2331,7 +2331,7 @@
         <translation>Köpfe werden gelesen</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no column &apos;path&apos; that names the films. Its columns: %2.</source>
+        <source>&apos;%1&apos; has no column &apos;path&apos; that names the images. Its columns: %2.</source>
         <translation>„%1“ hat keine Spalte „path“, die die Aufnahmen nennt. Die Spalten: %2.</translation>
     </message>
     <message>
@@ -2362,7 +2362,7 @@
         <translation>Studie</translation>
     </message>
     <message>
-        <source>The row says nothing that line %1 did not say of the same film.</source>
+        <source>The row says nothing that line %1 did not say of the same image.</source>
         <translation>Die Zeile sagt nichts, was Zeile %1 nicht schon über dieselbe Aufnahme sagt.</translation>
     </message>
     <message>
@@ -2378,7 +2378,7 @@
         <translation>Die Angabe „%2“ (%1) widerspricht einer früheren Zeile mit „%3“: Jene gilt.</translation>
     </message>
     <message>
-        <source>The split &apos;%1&apos; is not train, val or test: the film has none.</source>
+        <source>The split &apos;%1&apos; is not train, val or test: the image has none.</source>
         <translation>Der Teil „%1“ ist nicht train, val oder test: Die Aufnahme hat keinen.</translation>
     </message>
     <message>
@@ -2398,7 +2398,7 @@
         <translation>„%1“ ist keine Datei.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; lies outside the table&apos;s folder and is not named like a film: it is not opened.</source>
+        <source>&apos;%1&apos; lies outside the table&apos;s folder and is not named like an image: it is not opened.</source>
         <translation>„%1“ liegt außerhalb des Ordners der Tabelle und heißt nicht wie eine Aufnahme: Es wird nicht geöffnet.</translation>
     </message>
     <message numerus="yes">
@@ -2413,7 +2413,7 @@
         <translation>„%1“, Zeile %2: %3</translation>
     </message>
     <message>
-        <source>The film has &apos;%1&apos; beside other labels: &apos;%1&apos; is left out.</source>
+        <source>The image has &apos;%1&apos; beside other labels: &apos;%1&apos; is left out.</source>
         <translation>Die Aufnahme hat „%1“ neben anderen Labels: „%1“ wird ausgelassen.</translation>
     </message>
     <message>
@@ -2441,7 +2441,7 @@
         <translation>Der Rahmen ist verkehrt herum: Seine Ecken werden vertauscht.</translation>
     </message>
     <message>
-        <source>The film of the image &apos;%1&apos; is not there.</source>
+        <source>The image of the image &apos;%1&apos; is not there.</source>
         <translation>Die Aufnahme zum Bild „%1“ ist nicht vorhanden.</translation>
     </message>
     <message>
@@ -2449,7 +2449,7 @@
         <translation>Keine Zeile der Annotationen betrifft „%1“.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is one of the films: it would be lost.</source>
+        <source>&apos;%1&apos; is one of the images: it would be lost.</source>
         <translation>„%1“ ist eine der Aufnahmen: Sie ginge verloren.</translation>
     </message>
     <message>
@@ -2457,7 +2457,7 @@
         <translation>Geben Sie eine andere Datei an.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) without an extension lie outside the table&apos;s folder: they are not opened from there. Write the table into the films&apos; folder.</source>
+        <source>%n image(s) without an extension lie outside the table&apos;s folder: they are not opened from there. Write the table into the images&apos; folder.</source>
         <translation>
             <numerusform>%n Aufnahme ohne Endung liegt außerhalb des Ordners der Tabelle: Von dort wird sie nicht geöffnet. Schreiben Sie die Tabelle in den Ordner der Aufnahmen.</numerusform>
             <numerusform>%n Aufnahmen ohne Endung liegen außerhalb des Ordners der Tabelle: Von dort werden sie nicht geöffnet. Schreiben Sie die Tabelle in den Ordner der Aufnahmen.</numerusform>
@@ -2472,47 +2472,47 @@
         <translation>%1 bit</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) are in no split: they take no part in training or judging.</source>
+        <source>%n image(s) are in no split: they take no part in training or judging.</source>
         <translation>
             <numerusform>%n Aufnahme ist in keinem Teil: Sie nimmt weder am Training noch an der Beurteilung teil.</numerusform>
             <numerusform>%n Aufnahmen sind in keinem Teil: Sie nehmen weder am Training noch an der Beurteilung teil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %1 split has %n film(s): too few to judge on. Deal the set out with larger parts.</source>
+        <source>The %1 split has %n image(s): too few to judge on. Deal the set out with larger parts.</source>
         <translation>
             <numerusform>Der Teil %1 hat %n Aufnahme: zu wenig für ein Urteil. Teilen Sie mit größeren Teilen neu auf.</numerusform>
             <numerusform>Der Teil %1 hat %n Aufnahmen: zu wenig für ein Urteil. Teilen Sie mit größeren Teilen neu auf.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The %1 split has no film of the class &apos;%2&apos;.</source>
+        <source>The %1 split has no image of the class &apos;%2&apos;.</source>
         <translation>Der Teil %1 hat keine Aufnahme der Klasse „%2“.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have no class.</source>
+        <source>%n image(s) have no class.</source>
         <translation>
             <numerusform>%n Aufnahme hat keine Klasse.</numerusform>
             <numerusform>%n Aufnahmen haben keine Klasse.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The class &apos;%1&apos; has %2 times the films of &apos;%3&apos;: always answering &apos;%1&apos; is right for %4 % of the films. Look at balanced accuracy and at the recall of each class.</source>
+        <source>The class &apos;%1&apos; has %2 times the images of &apos;%3&apos;: always answering &apos;%1&apos; is right for %4 % of the images. Look at balanced accuracy and at the recall of each class.</source>
         <translation>Die Klasse „%1“ hat %2-mal so viele Aufnahmen wie „%3“: Immer „%1“ zu antworten, ist bei %4 % der Aufnahmen richtig. Beachten Sie die ausgewogene Genauigkeit und die Trefferquote jeder Klasse.</translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have films of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
+        <source>%n patient(s) have images of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
         <translation>
             <numerusform>%n Patient hat Aufnahmen aus mehr als einer Klasse, „%1“ zuerst: bei einem Krankheitsverlauf richtig, bei einem vertauschten Label falsch.</numerusform>
             <numerusform>%n Patienten haben Aufnahmen aus mehr als einer Klasse, „%1“ zuerst: bei einem Krankheitsverlauf richtig, bei einem vertauschten Label falsch.</numerusform>
         </translation>
     </message>
     <message>
-        <source>It is not known which patient a film is of: whether one patient is in two splits cannot be told.</source>
+        <source>It is not known which patient an image is of: whether one patient is in two splits cannot be told.</source>
         <translation>Es ist nicht bekannt, von welchem Patienten eine Aufnahme ist: Ob ein Patient in zwei Teilen vorkommt, lässt sich nicht sagen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have no patient: whether one is in two splits cannot be told of them.</source>
+        <source>%n image(s) have no patient: whether one is in two splits cannot be told of them.</source>
         <translation>
             <numerusform>%n Aufnahme hat keinen Patienten: Ob einer in zwei Teilen vorkommt, lässt sich bei ihr nicht sagen.</numerusform>
             <numerusform>%n Aufnahmen haben keinen Patienten: Ob einer in zwei Teilen vorkommt, lässt sich bei ihnen nicht sagen.</numerusform>
@@ -2535,11 +2535,11 @@
         <translation>Der Pixelabstand</translation>
     </message>
     <message>
-        <source>%1 alone tells the classes apart with a balanced accuracy of %2 % (chance: 50 %): a classifier may learn the file, not the film.</source>
+        <source>%1 alone tells the classes apart with a balanced accuracy of %2 % (chance: 50 %): a classifier may learn the file, not the image.</source>
         <translation>%1 allein trennt die Klassen mit einer ausgewogenen Genauigkeit von %2 % (Zufall: 50 %): Ein Klassifikator könnte die Datei lernen statt der Aufnahme.</translation>
     </message>
     <message>
-        <source>%1 alone tells &apos;%2&apos; from the other classes with a balanced accuracy of %3 % (chance: 50 %): a classifier may learn the file, not the film.</source>
+        <source>%1 alone tells &apos;%2&apos; from the other classes with a balanced accuracy of %3 % (chance: 50 %): a classifier may learn the file, not the image.</source>
         <translation>%1 allein trennt „%2“ von den anderen Klassen mit einer ausgewogenen Genauigkeit von %3 % (Zufall: 50 %): Ein Klassifikator könnte die Datei lernen statt der Aufnahme.</translation>
     </message>
     <message numerus="yes">
@@ -2550,29 +2550,29 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) are MONOCHROME1 (low values are bright) among others that are not: they are turned round when shown and trained on. Look whether they then look alike.</source>
+        <source>%n image(s) are MONOCHROME1 (low values are bright) among others that are not: they are turned round when shown and trained on. Look whether they then look alike.</source>
         <translation>
             <numerusform>%n Aufnahme ist MONOCHROME1 (niedrige Werte sind hell), andere sind es nicht: Für Anzeige und Training wird sie umgekehrt. Prüfen Sie, ob sie dann gleich aussehen.</numerusform>
             <numerusform>%n Aufnahmen sind MONOCHROME1 (niedrige Werte sind hell), andere sind es nicht: Für Anzeige und Training werden sie umgekehrt. Prüfen Sie, ob sie dann gleich aussehen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The films are of several modalities: %1.</source>
+        <source>The images are of several modalities: %1.</source>
         <translation>Die Aufnahmen haben mehrere Modalitäten: %1.</translation>
     </message>
     <message>
-        <source>The films have several bit depths: %1.</source>
+        <source>The images have several bit depths: %1.</source>
         <translation>Die Aufnahmen haben mehrere Bittiefen: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The films have %n different size(s), %1 to %2 px wide and %3 to %4 px high: how they become squares changes what is learned.</source>
+        <source>The images have %n different size(s), %1 to %2 px wide and %3 to %4 px high: how they become squares changes what is learned.</source>
         <translation>
             <numerusform>Die Aufnahmen haben %n Größe, %1 bis %2 px breit und %3 bis %4 px hoch: Wie sie zu Quadraten werden, ändert, was gelernt wird.</numerusform>
             <numerusform>Die Aufnahmen haben %n verschiedene Größen, %1 bis %2 px breit und %3 bis %4 px hoch: Wie sie zu Quadraten werden, ändert, was gelernt wird.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have not been opened yet: sizes, depths and these remarks are without them.</source>
+        <source>%n image(s) have not been opened yet: sizes, depths and these remarks are without them.</source>
         <translation>
             <numerusform>%n Aufnahme wurde noch nicht geöffnet: Größen, Tiefen und diese Hinweise sind ohne sie.</numerusform>
             <numerusform>%n Aufnahmen wurden noch nicht geöffnet: Größen, Tiefen und diese Hinweise sind ohne sie.</numerusform>
@@ -2583,7 +2583,7 @@
         <translation>nicht bekannt</translation>
     </message>
     <message>
-        <source>Kermany chest films: %1</source>
+        <source>Kermany chest radiographs: %1</source>
         <translation>Thoraxaufnahmen von Kermany: %1</translation>
     </message>
     <message>
@@ -2591,7 +2591,7 @@
         <translation>Tabelle „%1“: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln film(s)</source>
+        <source>%Ln image(s)</source>
         <translation>
             <numerusform>%Ln Aufnahme</numerusform>
             <numerusform>%Ln Aufnahmen</numerusform>
@@ -2633,7 +2633,7 @@
         </translation>
     </message>
     <message>
-        <source>Open a folder with films.</source>
+        <source>Open a folder with images.</source>
         <translation>Öffnen Sie einen Ordner mit Aufnahmen.</translation>
     </message>
     <message>
@@ -2661,32 +2661,32 @@
         <translation>Ändern Sie einen der Werte.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have no patient and were not read yet, &apos;%1&apos; first: copies among them could not be kept together.</source>
+        <source>%n image(s) have no patient and were not read yet, &apos;%1&apos; first: copies among them could not be kept together.</source>
         <translation>
             <numerusform>%n Aufnahme hat keinen Patienten und wurde noch nicht gelesen, „%1“ zuerst: Ihre Kopien ließen sich nicht zusammenhalten.</numerusform>
             <numerusform>%n Aufnahmen haben keinen Patienten und wurden noch nicht gelesen, „%1“ zuerst: Kopien unter ihnen ließen sich nicht zusammenhalten.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Let the films be read first, or split by film.</source>
+        <source>Let the images be read first, or split by image.</source>
         <translation>Lassen Sie die Aufnahmen zuerst lesen, oder teilen Sie nach Aufnahmen auf.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) with several labels count under the rarest of them.</source>
+        <source>%n image(s) with several labels count under the rarest of them.</source>
         <translation>
             <numerusform>%n Aufnahme mit mehreren Labels zählt unter dem seltensten davon.</numerusform>
             <numerusform>%n Aufnahmen mit mehreren Labels zählen unter dem seltensten davon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) or groups have films of several classes: each counts under the rarest of them.</source>
+        <source>%n patient(s) or groups have images of several classes: each counts under the rarest of them.</source>
         <translation>
             <numerusform>%n Patient oder Gruppe hat Aufnahmen mehrerer Klassen und zählt unter der seltensten davon.</numerusform>
             <numerusform>%n Patienten oder Gruppen haben Aufnahmen mehrerer Klassen: Jeder zählt unter der seltensten davon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) without a class are dealt out as a class of their own.</source>
+        <source>%n image(s) without a class are dealt out as a class of their own.</source>
         <translation>
             <numerusform>%n Aufnahme ohne Klasse wird wie eine eigene Klasse verteilt.</numerusform>
             <numerusform>%n Aufnahmen ohne Klasse werden wie eine eigene Klasse verteilt.</numerusform>
@@ -2739,14 +2739,14 @@
         <translation>Wählen Sie weniger Teile.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) without a patient are each a group of their own: if one patient has several of them, they may be in different parts.</source>
+        <source>%n image(s) without a patient are each a group of their own: if one patient has several of them, they may be in different parts.</source>
         <translation>
             <numerusform>%n Aufnahme ohne Patient bildet eine eigene Gruppe: Hat ein Patient mehrere davon, können sie in verschiedenen Teilen liegen.</numerusform>
             <numerusform>%n Aufnahmen ohne Patient bilden je eine eigene Gruppe: Hat ein Patient mehrere davon, können sie in verschiedenen Teilen liegen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Films of one patient may be in different parts: results on test films will look better than they are.</source>
+        <source>Images of one patient may be in different parts: results on test images will look better than they are.</source>
         <translation>Aufnahmen eines Patienten können in verschiedenen Teilen liegen: Ergebnisse auf Testaufnahmen werden besser aussehen, als sie sind.</translation>
     </message>
     <message>
@@ -2754,7 +2754,7 @@
         <translation>Fold %1</translation>
     </message>
     <message>
-        <source>%1 has %2 % of the films, not %3 %: groups are kept whole.</source>
+        <source>%1 has %2 % of the images, not %3 %: groups are kept whole.</source>
         <translation>%1 hat %2 % der Aufnahmen, nicht %3 %: Gruppen bleiben ganz.</translation>
     </message>
     <message>
@@ -2762,7 +2762,7 @@
         <translation>Der Name von „%1“ ist kein gültiges UTF-8: Die Datei lässt sich nicht öffnen. Benennen Sie sie um.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is a device or a pipe, not a film.</source>
+        <source>&apos;%1&apos; is a device or a pipe, not an image.</source>
         <translation>„%1“ ist ein Gerät oder eine Pipe, keine Aufnahme.</translation>
     </message>
     <message>
@@ -2989,29 +2989,29 @@
         <translation>Die Tabelle „%1“ hat unter der ersten Zeile keine weitere.</translation>
     </message>
     <message>
-        <source>The row says nothing that &apos;%1&apos; did not say of the same film.</source>
+        <source>The row says nothing that &apos;%1&apos; did not say of the same image.</source>
         <translation>Die Zeile sagt nichts, was „%1“ über dieselbe Aufnahme nicht schon gesagt hat.</translation>
     </message>
     <message>
-        <source>The box is far outside of any film: it is left out.</source>
+        <source>The box is far outside of any image: it is left out.</source>
         <translation>Der Rahmen liegt weit außerhalb jeder Aufnahme: Er wird ausgelassen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) or studies have films of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
+        <source>%n patient(s) or studies have images of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
         <translation>
             <numerusform>%n Patient oder eine Studie hat Aufnahmen aus mehr als einer Klasse, zuerst „%1“: richtig bei einem Krankheitsverlauf, falsch bei einem vertauschten Label.</numerusform>
             <numerusform>%n Patienten oder Studien haben Aufnahmen aus mehr als einer Klasse, zuerst „%1“: richtig bei einem Krankheitsverlauf, falsch bei einem vertauschten Label.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have neither patient nor study: whether one is in two splits cannot be told of them.</source>
+        <source>%n image(s) have neither patient nor study: whether one is in two splits cannot be told of them.</source>
         <translation>
             <numerusform>%n Aufnahme hat weder Patient noch Studie: Ob jemand in zwei Teilen ist, lässt sich von ihr nicht sagen.</numerusform>
             <numerusform>%n Aufnahmen haben weder Patient noch Studie: Ob jemand in zwei Teilen ist, lässt sich von ihnen nicht sagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) of 16 bits hold no value above %1 of 65,535: they are shown and trained on nearly black. Choose a window in the viewer to see them; &apos;synthray-cli render --window&apos; writes them with one, to train on.</source>
+        <source>%n image(s) of 16 bits hold no value above %1 of 65,535: they are shown and trained on nearly black. Choose a window in the viewer to see them; &apos;synthray-cli render --window&apos; writes them with one, to train on.</source>
         <translation>
             <numerusform>%n Aufnahme mit 16 Bit hat keinen Wert über %1 von 65.535: Sie wird fast schwarz angezeigt und trainiert. Wählen Sie im Betrachter eine Fensterung, um sie zu sehen; „synthray-cli render --window“ schreibt sie damit zum Trainieren.</numerusform>
             <numerusform>%n Aufnahmen mit 16 Bit haben keinen Wert über %1 von 65.535: Sie werden fast schwarz angezeigt und trainiert. Wählen Sie im Betrachter eine Fensterung, um sie zu sehen; „synthray-cli render --window“ schreibt sie damit zum Trainieren.</numerusform>
@@ -3022,11 +3022,11 @@
         <translation>Tabellen %1: %2</translation>
     </message>
     <message>
-        <source>Give the table a row for each film.</source>
+        <source>Give the table a row for each image.</source>
         <translation>Geben Sie der Tabelle für jede Aufnahme eine Zeile.</translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) of near duplicates are in different parts: results on test films may look better than they are. &apos;Near duplicates together&apos; (nearTogether) keeps them in one.</source>
+        <source>%n pair(s) of near duplicates are in different parts: results on test images may look better than they are. &apos;Near duplicates together&apos; (nearTogether) keeps them in one.</source>
         <translation>
             <numerusform>%n Paar von Fast-Duplikaten liegt in verschiedenen Teilen: Ergebnisse auf Testaufnahmen können besser aussehen, als sie sind. „Fast-Duplikate zusammen“ (nearTogether) hält sie in einem.</numerusform>
             <numerusform>%n Paare von Fast-Duplikaten liegen in verschiedenen Teilen: Ergebnisse auf Testaufnahmen können besser aussehen, als sie sind. „Fast-Duplikate zusammen“ (nearTogether) hält sie in einem.</numerusform>
@@ -3049,7 +3049,7 @@
         <translation>In ihr gibt es nichts zu sehen: Lassen Sie sie weg.</translation>
     </message>
     <message>
-        <source>Films of up to %1 frames can be read.</source>
+        <source>Images of up to %1 frames can be read.</source>
         <translation>Aufnahmen mit bis zu %1 Bildern können gelesen werden.</translation>
     </message>
     <message>
@@ -3081,7 +3081,7 @@
         <translation>%1, auf den größten Eintrag skaliert</translation>
     </message>
     <message>
-        <source>Films of a table: %1</source>
+        <source>Images of a table: %1</source>
         <translation>Aufnahmen einer Tabelle: %1</translation>
     </message>
     <message>
@@ -3107,7 +3107,7 @@
         </translation>
     </message>
     <message>
-        <source>The table &apos;%1&apos; was not used: hardly any of its rows is about a film of this folder.</source>
+        <source>The table &apos;%1&apos; was not used: hardly any of its rows is about an image of this folder.</source>
         <translation>Die Tabelle „%1“ wurde nicht verwendet: Kaum eine ihrer Zeilen betrifft eine Aufnahme dieses Ordners.</translation>
     </message>
     <message numerus="yes">
@@ -3283,7 +3283,7 @@
         <translation>Angehalten, bevor das Training begann.</translation>
     </message>
     <message>
-        <source>Looking for films</source>
+        <source>Looking for images</source>
         <translation>Suche nach Aufnahmen</translation>
     </message>
     <message>
@@ -3303,33 +3303,33 @@
         <translation>Es gibt keinen Teil „%1“ in „%2“.</translation>
     </message>
     <message>
-        <source>No film of &apos;%1&apos; is left to train on.</source>
+        <source>No image of &apos;%1&apos; is left to train on.</source>
         <translation>Von „%1“ bleibt keine Aufnahme für das Training übrig.</translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos; gives only %n film(s) to train on; a generator needs at least 2.</source>
+        <source>&apos;%1&apos; gives only %n image(s) to train on; a generator needs at least 2.</source>
         <translation>
             <numerusform>„%1“ gibt nur %n Aufnahme für das Training her; ein Generator braucht mindestens 2.</numerusform>
             <numerusform>„%1“ gibt nur %n Aufnahmen für das Training her; ein Generator braucht mindestens 2.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Choose a class or folder with more films.</source>
+        <source>Choose a class or folder with more images.</source>
         <translation>Wählen Sie eine Klasse oder einen Ordner mit mehr Aufnahmen.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (batch) is %2, but there are only %n film(s) to train on.</source>
+        <source>%1 (batch) is %2, but there are only %n image(s) to train on.</source>
         <translation>
             <numerusform>%1 (batch) ist %2, aber für das Training gibt es nur %n Aufnahme.</numerusform>
             <numerusform>%1 (batch) ist %2, aber für das Training gibt es nur %n Aufnahmen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Set batch to %1 or less, or choose more films.</source>
+        <source>Set batch to %1 or less, or choose more images.</source>
         <translation>Setzen Sie batch auf höchstens %1, oder wählen Sie mehr Aufnahmen.</translation>
     </message>
     <message>
-        <source>Reading films</source>
+        <source>Reading images</source>
         <translation>Aufnahmen werden gelesen</translation>
     </message>
     <message>
@@ -3337,15 +3337,15 @@
         <translation>Ein Lauf der Art „%1“ lässt sich hier nicht trainieren.</translation>
     </message>
     <message>
-        <source>No folder of films is given.</source>
+        <source>No folder of images is given.</source>
         <translation>Es ist kein Ordner mit Aufnahmen angegeben.</translation>
     </message>
     <message>
-        <source>Choose the folder that holds the films to train on.</source>
+        <source>Choose the folder that holds the images to train on.</source>
         <translation>Wählen Sie den Ordner mit den Aufnahmen für das Training.</translation>
     </message>
     <message>
-        <source>Fingerprinting the films</source>
+        <source>Fingerprinting the images</source>
         <translation>Fingerabdruck der Aufnahmen</translation>
     </message>
     <message>
@@ -3353,19 +3353,19 @@
         <translation>Der Lauf „%1“ ist schon fertig.</translation>
     </message>
     <message>
-        <source>Start a new run with more epochs, or generate films from this one.</source>
+        <source>Start a new run with more epochs, or generate images from this one.</source>
         <translation>Beginnen Sie einen neuen Lauf mit mehr Epochen, oder generieren Sie Aufnahmen aus diesem.</translation>
     </message>
     <message>
-        <source>Comparing the films with those of the run</source>
+        <source>Comparing the images with those of the run</source>
         <translation>Aufnahmen werden mit denen des Laufs verglichen</translation>
     </message>
     <message>
-        <source>The films in &apos;%1&apos; have changed since the run began.</source>
+        <source>The images in &apos;%1&apos; have changed since the run began.</source>
         <translation>Die Aufnahmen in „%1“ haben sich seit dem Beginn des Laufs geändert.</translation>
     </message>
     <message>
-        <source>Put the old films back, or start a new run.</source>
+        <source>Put the old images back, or start a new run.</source>
         <translation>Legen Sie die alten Aufnahmen zurück, oder beginnen Sie einen neuen Lauf.</translation>
     </message>
     <message>
@@ -3381,7 +3381,7 @@
         <translation>Erlaubt ist 1 bis 100000.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a run that makes films.</source>
+        <source>&apos;%1&apos; is not a run that makes images.</source>
         <translation>„%1“ ist kein Lauf, der Aufnahmen erzeugt.</translation>
     </message>
     <message>
@@ -3393,14 +3393,14 @@
         <translation>Snapshots dort: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped after %n film(s).</source>
+        <source>Stopped after %n image(s).</source>
         <translation>
             <numerusform>Nach %n Aufnahme angehalten.</numerusform>
             <numerusform>Nach %n Aufnahmen angehalten.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Film %1 of %2</source>
+        <source>Image %1 of %2</source>
         <translation>Aufnahme %1 von %2</translation>
     </message>
     <message>
@@ -3464,7 +3464,7 @@
         <translation>FID wird nach Epoche %1 gemessen</translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos; has %n film(s) that open; a comparison of distributions needs at least two.</source>
+        <source>&apos;%1&apos; has %n image(s) that open; a comparison of distributions needs at least two.</source>
         <translation>
             <numerusform>„%1“ hat %n Aufnahme, die sich öffnen lässt; ein Vergleich von Verteilungen braucht mindestens zwei.</numerusform>
             <numerusform>„%1“ hat %n Aufnahmen, die sich öffnen lassen; ein Vergleich von Verteilungen braucht mindestens zwei.</numerusform>
@@ -3479,7 +3479,7 @@
         <translation>Wählen Sie %1 Dimensionen oder eine andere Statistik.</translation>
     </message>
     <message>
-        <source>There are no such films in &apos;%1&apos;: %2.</source>
+        <source>There are no such images in &apos;%1&apos;: %2.</source>
         <translation>Solche Aufnahmen gibt es in „%1“ nicht: %2.</translation>
     </message>
     <message>
@@ -3495,7 +3495,7 @@
         <translation>PyTorch bilinear auf 299 × 299, ohne Kantenglättung</translation>
     </message>
     <message>
-        <source>KID, precision and recall need films on both sides, not statistics.</source>
+        <source>KID, precision and recall need images on both sides, not statistics.</source>
         <translation>KID, Precision und Recall brauchen auf beiden Seiten Aufnahmen, keine Statistik.</translation>
     </message>
     <message>
@@ -3527,7 +3527,7 @@
         <translation>SHA-256 der Gewichte: %1</translation>
     </message>
     <message>
-        <source>Input: displayed film at 8 bits, grey replicated to three channels; %1</source>
+        <source>Input: displayed image at 8 bits, grey replicated to three channels; %1</source>
         <translation>Eingabe: angezeigte Aufnahme mit 8 Bit, Grau in drei Kanäle kopiert; %1</translation>
     </message>
     <message>
@@ -3535,11 +3535,11 @@
         <translation>FID: Fréchet-Abstand von Mittel und Kovarianz (Teiler N − 1), float64, aus float32-Merkmalen</translation>
     </message>
     <message>
-        <source>Floor: two random halves of the first set (%1 films each)</source>
+        <source>Floor: two random halves of the first set (%1 images each)</source>
         <translation>Bodenwert: zwei zufällige Hälften des ersten Satzes (je %1 Aufnahmen)</translation>
     </message>
     <message>
-        <source>KID: kernel (x·y/d + 1)³, unbiased, %1 subset(s) of %2 films, mean ± standard deviation</source>
+        <source>KID: kernel (x·y/d + 1)³, unbiased, %1 subset(s) of %2 images, mean ± standard deviation</source>
         <translation>KID: Kern (x·y/d + 1)³, erwartungstreu, %1 Teilmenge(n) von %2 Aufnahmen, Mittel ± Standardabweichung</translation>
     </message>
     <message>
@@ -3551,7 +3551,7 @@
         <translation>Startwert %1, Synthray %2</translation>
     </message>
     <message>
-        <source>There is not enough memory for this film.</source>
+        <source>There is not enough memory for this image.</source>
         <translation>Für diese Aufnahme reicht der Speicher nicht.</translation>
     </message>
     <message>
@@ -3563,11 +3563,11 @@
         <translation>Bekannt sind: random, weights:DATEI, domain:LAUFORDNER.</translation>
     </message>
     <message>
-        <source>film %1</source>
+        <source>image %1</source>
         <translation>Aufnahme %1</translation>
     </message>
     <message>
-        <source>features: film %1 of %2</source>
+        <source>features: image %1 of %2</source>
         <translation>Merkmale: Aufnahme %1 von %2</translation>
     </message>
     <message>
@@ -3583,7 +3583,7 @@
         <translation>Nehmen Sie den letzten Kontrollpunkt oder einen Schnappschuss, oder trainieren Sie mit „fidEvery“ über 0.</translation>
     </message>
     <message>
-        <source>%1 generated films against %2 training films (%3 held out), all at 64 × 64 pixels, fit %4</source>
+        <source>%1 generated images against %2 training images (%3 held out), all at 64 × 64 pixels, fit %4</source>
         <translation>%1 erzeugte Aufnahmen gegen %2 Trainingsaufnahmen (%3 zurückgelegt), alle mit 64 × 64 Pixeln, Anpassung %4</translation>
     </message>
     <message>
@@ -3603,7 +3603,7 @@
         <translation>„%1“ hat %2 × %3 Pixel; %4 braucht mindestens %5 × %5.</translation>
     </message>
     <message>
-        <source>Choose a larger film.</source>
+        <source>Choose a larger image.</source>
         <translation>Wählen Sie eine größere Aufnahme.</translation>
     </message>
     <message>
@@ -3627,25 +3627,25 @@
         <translation>Bekannt sind: %1.</translation>
     </message>
     <message>
-        <source>film %1 of %2</source>
+        <source>image %1 of %2</source>
         <translation>Aufnahme %1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have no class and are not judged.</source>
+        <source>%n image(s) have no class and are not judged.</source>
         <translation>
             <numerusform>%n Aufnahme hat keine Klasse und wird nicht beurteilt.</numerusform>
             <numerusform>%n Aufnahmen haben keine Klasse und werden nicht beurteilt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) of %1 are not judged: the network knows %2 only.</source>
+        <source>%n image(s) of %1 are not judged: the network knows %2 only.</source>
         <translation>
             <numerusform>%n Aufnahme von %1 wird nicht beurteilt: das Netz kennt nur %2.</numerusform>
             <numerusform>%n Aufnahmen von %1 werden nicht beurteilt: das Netz kennt nur %2.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No film of &apos;%1&apos; is of a class that the network knows.</source>
+        <source>No image of &apos;%1&apos; is of a class that the network knows.</source>
         <translation>Keine Aufnahme von „%1“ ist von einer Klasse, die das Netz kennt.</translation>
     </message>
     <message>
@@ -3669,19 +3669,19 @@
         <translation>Der Satz hat keine Teile: %1 % davon validieren und %2 % testen, nach Patienten aufgeteilt.</translation>
     </message>
     <message>
-        <source>The set has no split val: %1 % of the training films validate, dealt by patient.</source>
+        <source>The set has no split val: %1 % of the training images validate, dealt by patient.</source>
         <translation>Der Satz hat keinen Teil val: %1 % der Trainingsaufnahmen validieren, nach Patienten aufgeteilt.</translation>
     </message>
     <message>
-        <source>No film of &apos;%1&apos; has a class.</source>
+        <source>No image of &apos;%1&apos; has a class.</source>
         <translation>Keine Aufnahme von „%1“ hat eine Klasse.</translation>
     </message>
     <message>
-        <source>Put the films into one folder a class, or give them labels on the Data page.</source>
+        <source>Put the images into one folder a class, or give them labels on the Data page.</source>
         <translation>Legen Sie die Aufnahmen in einen Ordner je Klasse, oder geben Sie ihnen auf der Seite Daten Klassen.</translation>
     </message>
     <message>
-        <source>All films of &apos;%1&apos; are of one class (%2): there is nothing to tell apart.</source>
+        <source>All images of &apos;%1&apos; are of one class (%2): there is nothing to tell apart.</source>
         <translation>Alle Aufnahmen von „%1“ sind von einer Klasse (%2): es gibt nichts zu unterscheiden.</translation>
     </message>
     <message>
@@ -3689,7 +3689,7 @@
         <translation>Öffnen Sie den Ordner darüber, der auch die anderen Klassen enthält.</translation>
     </message>
     <message>
-        <source>No training film is of the class %1.</source>
+        <source>No training image is of the class %1.</source>
         <translation>Keine Trainingsaufnahme ist von der Klasse %1.</translation>
     </message>
     <message>
@@ -3697,7 +3697,7 @@
         <translation>Teilen Sie den Satz nach Patienten neu auf, oder lassen Sie diese Klasse weg.</translation>
     </message>
     <message>
-        <source>There are too few training films in &apos;%1&apos;.</source>
+        <source>There are too few training images in &apos;%1&apos;.</source>
         <translation>„%1“ enthält zu wenige Trainingsaufnahmen.</translation>
     </message>
     <message>
@@ -3705,22 +3705,22 @@
         <translation>Ein Klassifikator braucht mindestens zwei.</translation>
     </message>
     <message>
-        <source>No film of the split %1 is of the class %2: its recall and AUC cannot be told there.</source>
+        <source>No image of the split %1 is of the class %2: its recall and AUC cannot be told there.</source>
         <translation>Keine Aufnahme des Teils %1 ist von der Klasse %2: dort lassen sich Recall und AUC nicht angeben.</translation>
     </message>
     <message numerus="yes">
-        <source>The split %1 has only %n film(s): its numbers are very uncertain.</source>
+        <source>The split %1 has only %n image(s): its numbers are very uncertain.</source>
         <translation>
             <numerusform>Der Teil %1 hat nur %n Aufnahme: seine Zahlen sind sehr unsicher.</numerusform>
             <numerusform>Der Teil %1 hat nur %n Aufnahmen: seine Zahlen sind sehr unsicher.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There are no validation films: the last epoch&apos;s network is kept.</source>
+        <source>There are no validation images: the last epoch&apos;s network is kept.</source>
         <translation>Es gibt keine Validierungsaufnahmen: das Netz der letzten Epoche wird behalten.</translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have films of more than one class; they are kept in one split.</source>
+        <source>%n patient(s) have images of more than one class; they are kept in one split.</source>
         <translation>
             <numerusform>%n Patient hat Aufnahmen mehrerer Klassen; sie bleiben in einem Teil.</numerusform>
             <numerusform>%n Patienten haben Aufnahmen mehrerer Klassen; sie bleiben in einem Teil.</numerusform>
@@ -3746,7 +3746,7 @@
         <translation>Wählen Sie eine kleinere Lernrate (lr) oder ein Aufwärmen und beginnen Sie neu; der letzte Sicherungspunkt ist von davor.</translation>
     </message>
     <message>
-        <source>Judging the validation and test films</source>
+        <source>Judging the validation and test images</source>
         <translation>Validierungs- und Testaufnahmen werden beurteilt</translation>
     </message>
     <message>
@@ -3782,7 +3782,7 @@
         <translation>Stellen Sie die Genauigkeit auf float32.</translation>
     </message>
     <message>
-        <source>Fewer than two of the training films can be opened.</source>
+        <source>Fewer than two of the training images can be opened.</source>
         <translation>Weniger als zwei der Trainingsaufnahmen lassen sich öffnen.</translation>
     </message>
     <message>
@@ -3806,7 +3806,7 @@
         <translation>%1 × %1, wie der Klassifikator trainiert wurde</translation>
     </message>
     <message>
-        <source>Input: displayed film at 8 bits; %1</source>
+        <source>Input: displayed image at 8 bits; %1</source>
         <translation>Eingabe: angezeigte Aufnahme mit 8 Bit; %1</translation>
     </message>
     <message>
@@ -3822,39 +3822,39 @@
         <translation>Trainieren Sie es neu, oder nehmen Sie eine andere Gewichtsdatei.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of these films were trained on: the numbers are better than they would be on new films.</source>
+        <source>%n of these images were trained on: the numbers are better than they would be on new images.</source>
         <translation>
             <numerusform>Mit %n dieser Aufnahmen wurde trainiert: Die Zahlen sind besser, als sie auf neuen Aufnahmen wären.</numerusform>
             <numerusform>Mit %n dieser Aufnahmen wurde trainiert: Die Zahlen sind besser, als sie auf neuen Aufnahmen wären.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Validation and test films look easier than they are: &apos;synthray-cli split --fix&apos; or the Data page mends it.</source>
+        <source>Validation and test images look easier than they are: &apos;synthray-cli split --fix&apos; or the Data page mends it.</source>
         <translation>Validierungs- und Testaufnahmen sehen leichter aus, als sie sind: „synthray-cli split --fix“ oder die Seite Daten behebt das.</translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have films in more than one of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
+        <source>%n patient(s) have images in more than one of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
         <translation>
             <numerusform>%n Patient hat Aufnahmen in mehr als einem Teil des Satzes: „%1“ (%2).</numerusform>
             <numerusform>%n Patienten haben Aufnahmen in mehr als einem Teil des Satzes, zuerst „%1“ (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) are in more than one of the set&apos;s splits as copies, &apos;%1&apos; first (%2).</source>
+        <source>%n image(s) are in more than one of the set&apos;s splits as copies, &apos;%1&apos; first (%2).</source>
         <translation>
             <numerusform>%n Aufnahme liegt als Kopie in mehr als einem Teil des Satzes: „%1“ (%2).</numerusform>
             <numerusform>%n Aufnahmen liegen als Kopien in mehr als einem Teil des Satzes, zuerst „%1“ (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have a near duplicate in another of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
+        <source>%n image(s) have a near duplicate in another of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
         <translation>
             <numerusform>%n Aufnahme hat ein Fast-Duplikat in einem anderen Teil des Satzes: „%1“ (%2).</numerusform>
             <numerusform>%n Aufnahmen haben ein Fast-Duplikat in einem anderen Teil des Satzes, zuerst „%1“ (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have films of more than one class.</source>
+        <source>%n patient(s) have images of more than one class.</source>
         <translation>
             <numerusform>%n Patient hat Aufnahmen mehrerer Klassen.</numerusform>
             <numerusform>%n Patienten haben Aufnahmen mehrerer Klassen.</numerusform>
@@ -3908,7 +3908,7 @@
         <translation>Die Statistik „%1“ wurde mit dem Skalierer „%2“ gemacht, dieser Vergleich nimmt „%3“: Die Werte sind nicht vergleichbar.</translation>
     </message>
     <message>
-        <source>Choose the resizer &apos;%1&apos;, or make the statistics again from the films.</source>
+        <source>Choose the resizer &apos;%1&apos;, or make the statistics again from the images.</source>
         <translation>Wählen Sie den Skalierer „%1“, oder machen Sie die Statistik neu aus den Aufnahmen.</translation>
     </message>
     <message>
@@ -3916,7 +3916,7 @@
         <translation>Die Statistik „%1“ wurde von einem anderen Netz gemacht (%2, Fingerabdruck %3…) als dem dieses Vergleichs (%4, %5…): Ihre Merkmale sind nicht vergleichbar.</translation>
     </message>
     <message>
-        <source>Choose the backbone that made them, or make the statistics again from the films.</source>
+        <source>Choose the backbone that made them, or make the statistics again from the images.</source>
         <translation>Wählen Sie das Backbone, das sie gemacht hat, oder machen Sie die Statistik neu aus den Aufnahmen.</translation>
     </message>
     <message>
@@ -3952,23 +3952,23 @@
         <translation>Wählen Sie eine andere Datei für die Statistik.</translation>
     </message>
     <message>
-        <source>KID has no deviation: one subset of %1 films is all there is. A KID subset size below the number of films gives one.</source>
+        <source>KID has no deviation: one subset of %1 images is all there is. A KID subset size below the number of images gives one.</source>
         <translation>KID hat keine Streuung: Es gibt nur eine Teilmenge von %1 Aufnahmen. Eine KID-Teilmengengröße unter der Zahl der Aufnahmen ergibt eine.</translation>
     </message>
     <message>
-        <source>The features of both sets are (nearly) all equal: these features do not tell the films apart, and the values say nothing.</source>
+        <source>The features of both sets are (nearly) all equal: these features do not tell the images apart, and the values say nothing.</source>
         <translation>Die Merkmale beider Sätze sind (fast) alle gleich: Diese Merkmale unterscheiden die Aufnahmen nicht, und die Werte sagen nichts.</translation>
     </message>
     <message>
-        <source>The features of the first set are (nearly) all equal: these features do not tell its films apart, and the values say little.</source>
+        <source>The features of the first set are (nearly) all equal: these features do not tell its images apart, and the values say little.</source>
         <translation>Die Merkmale des ersten Satzes sind (fast) alle gleich: Diese Merkmale unterscheiden seine Aufnahmen nicht, und die Werte sagen wenig.</translation>
     </message>
     <message>
-        <source>The features of the second set are (nearly) all equal: these features do not tell its films apart, or it holds one film many times.</source>
+        <source>The features of the second set are (nearly) all equal: these features do not tell its images apart, or it holds one image many times.</source>
         <translation>Die Merkmale des zweiten Satzes sind (fast) alle gleich: Diese Merkmale unterscheiden seine Aufnahmen nicht, oder er enthält eine Aufnahme viele Male.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) are on both sides: the values are better than they should be.</source>
+        <source>%n image(s) are on both sides: the values are better than they should be.</source>
         <translation>
             <numerusform>%n Aufnahme ist auf beiden Seiten: Die Werte sind besser, als sie sein sollten.</numerusform>
             <numerusform>%n Aufnahmen sind auf beiden Seiten: Die Werte sind besser, als sie sein sollten.</numerusform>
@@ -3987,7 +3987,7 @@
         <translation>Eingabe: nicht bekannt</translation>
     </message>
     <message>
-        <source>KID: kernel (x·y/d + 1)³, unbiased, one subset of %1 films, so without a deviation</source>
+        <source>KID: kernel (x·y/d + 1)³, unbiased, one subset of %1 images, so without a deviation</source>
         <translation>KID: Kern (x·y/d + 1)³, unverzerrt, eine Teilmenge von %1 Aufnahmen, daher ohne Streuung</translation>
     </message>
     <message>
@@ -3995,19 +3995,19 @@
         <translation>Generator von %1: das laufende Mittel, wo es eines gibt, Epoche %2, Startwert %3</translation>
     </message>
     <message>
-        <source>Near-copies of training films cannot be looked for: %1 No film was written.</source>
+        <source>Near-copies of training images cannot be looked for: %1 No image was written.</source>
         <translation>Beinahe-Kopien von Trainingsaufnahmen können nicht gesucht werden: %1 Es wurde keine Aufnahme geschrieben.</translation>
     </message>
     <message>
-        <source>Bring the training films back to where they were, or choose &quot;Export near-copies of training films too&quot; (--near-copies).</source>
+        <source>Bring the training images back to where they were, or choose &quot;Export near-copies of training images too&quot; (--near-copies).</source>
         <translation>Bringen Sie die Trainingsaufnahmen an ihren alten Ort zurück, oder wählen Sie „Auch Beinahe-Kopien von Trainingsaufnahmen exportieren“ (--near-copies).</translation>
     </message>
     <message>
-        <source>there is no film of the training in &apos;%1&apos; any more.</source>
+        <source>there is no image of the training in &apos;%1&apos; any more.</source>
         <translation>in „%1“ gibt es keine Aufnahme des Trainings mehr.</translation>
     </message>
     <message numerus="yes">
-        <source>%n training film(s) did not open: near-copies of them were not looked for.</source>
+        <source>%n training image(s) did not open: near-copies of them were not looked for.</source>
         <translation>
             <numerusform>%n Trainingsaufnahme ließ sich nicht öffnen: Beinahe-Kopien von ihr wurden nicht gesucht.</numerusform>
             <numerusform>%n Trainingsaufnahmen ließen sich nicht öffnen: Beinahe-Kopien von ihnen wurden nicht gesucht.</numerusform>
@@ -4022,26 +4022,26 @@
         <translation>„%1“ gibt es nicht mehr.</translation>
     </message>
     <message numerus="yes">
-        <source>%n held-out film(s) are training films too: the distance ratio is too large.</source>
+        <source>%n held-out image(s) are training images too: the distance ratio is too large.</source>
         <translation>
             <numerusform>%n zurückgelegte Aufnahme ist auch eine Trainingsaufnahme: Das Abstandsverhältnis ist zu groß.</numerusform>
             <numerusform>%n zurückgelegte Aufnahmen sind auch Trainingsaufnahmen: Das Abstandsverhältnis ist zu groß.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The features of the training films are (nearly) all equal: these features do not tell the films apart, and distances say nothing.</source>
+        <source>The features of the training images are (nearly) all equal: these features do not tell the images apart, and distances say nothing.</source>
         <translation>Die Merkmale der Trainingsaufnahmen sind (fast) alle gleich: Diese Merkmale unterscheiden die Aufnahmen nicht, und Abstände sagen nichts.</translation>
     </message>
     <message>
-        <source>Near-copy: SSIM (7 × 7) of %1 or more with a training film or its mirror image, moved by up to %2 pixels</source>
+        <source>Near-copy: SSIM (7 × 7) of %1 or more with a training image or its mirror image, moved by up to %2 pixels</source>
         <translation>Beinahe-Kopie: SSIM (7 × 7) von %1 oder mehr mit einer Trainingsaufnahme oder ihrem Spiegelbild, um bis zu %2 Pixel verschoben</translation>
     </message>
     <message>
-        <source>Every distance: the smaller one to a training film and to its mirror image</source>
+        <source>Every distance: the smaller one to a training image and to its mirror image</source>
         <translation>Jeder Abstand: der kleinere zu einer Trainingsaufnahme und zu ihrem Spiegelbild</translation>
     </message>
     <message>
-        <source>Authentic: no near-copy, and farther from the nearest training film than that one is from its own nearest (Alaa 2022)</source>
+        <source>Authentic: no near-copy, and farther from the nearest training image than that one is from its own nearest (Alaa 2022)</source>
         <translation>Authentisch: keine Beinahe-Kopie und weiter von der nächsten Trainingsaufnahme entfernt als diese von ihrer eigenen nächsten (Alaa 2022)</translation>
     </message>
     <message>
@@ -4053,19 +4053,19 @@
         <translation>„sigma“ in „%1“ ist keine Kovarianz: Sie ist nicht symmetrisch, oder eine Varianz darin ist negativ.</translation>
     </message>
     <message>
-        <source>Make the statistics again from the films.</source>
+        <source>Make the statistics again from the images.</source>
         <translation>Machen Sie die Statistik neu aus den Aufnahmen.</translation>
     </message>
     <message>
-        <source>Precision, recall, density and coverage need more than %1 films on both sides: the larger of their two numbers of neighbours.</source>
+        <source>Precision, recall, density and coverage need more than %1 images on both sides: the larger of their two numbers of neighbours.</source>
         <translation>Precision, Recall, Density und Coverage brauchen mehr als %1 Aufnahmen auf beiden Seiten: die größere ihrer beiden Zahlen von Nachbarn.</translation>
     </message>
     <message>
-        <source>The smaller set has %1 films for %2 dims: its FID is biased upwards; compare only FIDs of the same N.</source>
+        <source>The smaller set has %1 images for %2 dims: its FID is biased upwards; compare only FIDs of the same N.</source>
         <translation>Der kleinere Satz hat %1 Aufnahmen für %2 Dimensionen: Seine FID ist nach oben verzerrt; vergleichen Sie nur FIDs mit gleichem N.</translation>
     </message>
     <message>
-        <source>The set whose size is known has %1 films for %2 dims: its FID is biased upwards; compare only FIDs of the same N.</source>
+        <source>The set whose size is known has %1 images for %2 dims: its FID is biased upwards; compare only FIDs of the same N.</source>
         <translation>Der Satz, dessen Größe bekannt ist, hat %1 Aufnahmen für %2 Dimensionen: Seine FID ist nach oben verzerrt; vergleichen Sie nur FIDs mit gleichem N.</translation>
     </message>
     <message>
@@ -4077,7 +4077,7 @@
         <translation>FID nach Dimensionen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>None of the %n film(s) can be opened. The first: %1</source>
+        <source>None of the %n image(s) can be opened. The first: %1</source>
         <translation>
             <numerusform>Die %n Aufnahme lässt sich nicht öffnen: %1</numerusform>
             <numerusform>Keine der %n Aufnahmen lässt sich öffnen. Die erste: %1</numerusform>
@@ -4088,26 +4088,26 @@
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>None of the films to compare with can be opened.</source>
+        <source>None of the images to compare with can be opened.</source>
         <translation>Keine der Aufnahmen, mit denen verglichen wird, lässt sich öffnen.</translation>
     </message>
 </context>
 <context>
     <name>OpenDialogs</name>
     <message>
-        <source>Open a folder of films</source>
+        <source>Open a folder of images</source>
         <translation>Einen Ordner mit Aufnahmen öffnen</translation>
     </message>
     <message>
-        <source>Open films</source>
+        <source>Open images</source>
         <translation>Aufnahmen öffnen</translation>
     </message>
     <message>
-        <source>The sample films are not installed.</source>
+        <source>The sample images are not installed.</source>
         <translation>Die Beispielaufnahmen sind nicht installiert.</translation>
     </message>
     <message>
-        <source>Open a folder of films of your own instead.</source>
+        <source>Open a folder of images of your own instead.</source>
         <translation>Öffnen Sie stattdessen einen eigenen Ordner mit Aufnahmen.</translation>
     </message>
     <message>
@@ -4147,14 +4147,14 @@
         <translation>Ihre Labels speichern?</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln film(s) carry labels or splits of yours that are in no file.</source>
+        <source>%Ln image(s) carry labels or splits of yours that are in no file.</source>
         <translation>
             <numerusform>%Ln Aufnahme trägt Labels oder Teile von Ihnen, die in keiner Datei stehen.</numerusform>
             <numerusform>%Ln Aufnahmen tragen Labels oder Teile von Ihnen, die in keiner Datei stehen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A project keeps them; the films themselves are not changed.</source>
+        <source>A project keeps them; the images themselves are not changed.</source>
         <translation>Ein Projekt behält sie; die Aufnahmen selbst bleiben unverändert.</translation>
     </message>
     <message>
@@ -4166,15 +4166,15 @@
         <translation>Nicht speichern</translation>
     </message>
     <message>
-        <source>Locate the films</source>
+        <source>Locate the images</source>
         <translation>Aufnahmen suchen</translation>
     </message>
     <message>
-        <source>There are no films any more where &apos;%1&apos; had them:</source>
+        <source>There are no images any more where &apos;%1&apos; had them:</source>
         <translation>Wo „%1“ sie hatte, sind keine Aufnahmen mehr:</translation>
     </message>
     <message>
-        <source>The films of &apos;%1&apos; are not where they were:</source>
+        <source>The images of &apos;%1&apos; are not where they were:</source>
         <translation>Die Aufnahmen von „%1“ sind nicht mehr dort:</translation>
     </message>
     <message numerus="yes">
@@ -4185,7 +4185,7 @@
         </translation>
     </message>
     <message>
-        <source>Were they moved or renamed? Show where they are now: what lay beside them is found as well. Labels stay on their films.</source>
+        <source>Were they moved or renamed? Show where they are now: what lay beside them is found as well. Labels stay on their images.</source>
         <translation>Wurden sie verschoben oder umbenannt? Zeigen Sie, wo sie jetzt sind: Was daneben lag, wird mitgefunden. Labels bleiben an ihren Aufnahmen.</translation>
     </message>
     <message>
@@ -4197,18 +4197,18 @@
         <translation>Wo ist „%1“ jetzt?</translation>
     </message>
     <message>
-        <source>Other films</source>
+        <source>Other images</source>
         <translation>Andere Aufnahmen</translation>
     </message>
     <message numerus="yes">
-        <source>None of this project&apos;s %Ln labelled film(s) is in &apos;%1&apos;.</source>
+        <source>None of this project&apos;s %Ln labelled image(s) is in &apos;%1&apos;.</source>
         <translation>
             <numerusform>%Ln Aufnahme mit Label aus diesem Projekt: Sie ist nicht in „%1“.</numerusform>
             <numerusform>Keine der %Ln Aufnahmen mit Label aus diesem Projekt ist in „%1“.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Labels belong to the bytes of a film: other films get none of them. Nothing was changed or written so far.</source>
+        <source>Labels belong to the bytes of an image: other images get none of them. Nothing was changed or written so far.</source>
         <translation>Labels gehören zu den Bytes einer Aufnahme: Andere Aufnahmen bekommen keines davon. Bisher wurde nichts geändert oder geschrieben.</translation>
     </message>
     <message>
@@ -4223,7 +4223,7 @@
 <context>
     <name>OverviewPicture</name>
     <message>
-        <source>films</source>
+        <source>images</source>
         <translation>Aufnahmen</translation>
     </message>
     <message>
@@ -4231,7 +4231,7 @@
         <translation>kein Teil</translation>
     </message>
     <message>
-        <source>Overview of the films</source>
+        <source>Overview of the images</source>
         <translation>Übersicht der Aufnahmen</translation>
     </message>
     <message>
@@ -4263,7 +4263,7 @@
         <translation>Problemdateien</translation>
     </message>
     <message>
-        <source>Films per class and split</source>
+        <source>Images per class and split</source>
         <translation>Aufnahmen je Klasse und Teil</translation>
     </message>
     <message>
@@ -4331,7 +4331,7 @@
         <translation>Wählen Sie einen Namen, der auf .pdf, .svg oder .png endet.</translation>
     </message>
     <message>
-        <source>Patients by films per patient</source>
+        <source>Patients by images per patient</source>
         <translation>Patienten nach Aufnahmen je Patient</translation>
     </message>
     <message>
@@ -4339,11 +4339,11 @@
         <translation>Studien</translation>
     </message>
     <message>
-        <source>Studies by films per study</source>
+        <source>Studies by images per study</source>
         <translation>Studien nach Aufnahmen je Studie</translation>
     </message>
     <message>
-        <source>Patients, else studies, by films of each</source>
+        <source>Patients, else studies, by images of each</source>
         <translation>Patienten, sonst Studien, nach Aufnahmen</translation>
     </message>
 </context>
@@ -4378,7 +4378,7 @@
         <translation>Interpolation</translation>
     </message>
     <message>
-        <source>How grey levels between the pixels of the film are found.</source>
+        <source>How grey levels between the pixels of the image are found.</source>
         <translation>Wie Grauwerte zwischen den Pixeln der Aufnahme bestimmt werden.</translation>
     </message>
     <message>
@@ -4386,7 +4386,7 @@
         <translation>Füllwert</translation>
     </message>
     <message>
-        <source>Grey level outside the film: 0 black, 255 white.</source>
+        <source>Grey level outside the image: 0 black, 255 white.</source>
         <translation>Grauwert außerhalb der Aufnahme: 0 schwarz, 255 weiß.</translation>
     </message>
     <message>
@@ -4398,7 +4398,7 @@
         <translation>Links</translation>
     </message>
     <message>
-        <source>First column that is kept; outside the film is black.</source>
+        <source>First column that is kept; outside the image is black.</source>
         <translation>Erste Spalte, die bleibt; außerhalb der Aufnahme ist es schwarz.</translation>
     </message>
     <message>
@@ -4406,7 +4406,7 @@
         <translation>Oben</translation>
     </message>
     <message>
-        <source>First row that is kept; outside the film is black.</source>
+        <source>First row that is kept; outside the image is black.</source>
         <translation>Erste Zeile, die bleibt; außerhalb der Aufnahme ist es schwarz.</translation>
     </message>
     <message>
@@ -4430,7 +4430,7 @@
         <translation>Drehen</translation>
     </message>
     <message>
-        <source>Turns the film counter-clockwise about its centre.</source>
+        <source>Turns the image counter-clockwise about its centre.</source>
         <translation>Dreht die Aufnahme gegen den Uhrzeigersinn um ihre Mitte.</translation>
     </message>
     <message>
@@ -4450,7 +4450,7 @@
         <translation>Ecken behalten</translation>
     </message>
     <message>
-        <source>Enlarges the film so that no corner is cut off.</source>
+        <source>Enlarges the image so that no corner is cut off.</source>
         <translation>Vergrößert die Aufnahme, sodass keine Ecke abgeschnitten wird.</translation>
     </message>
     <message>
@@ -4474,7 +4474,7 @@
         <translation>Zuschneiden</translation>
     </message>
     <message>
-        <source>Cuts a rectangle out of the film.</source>
+        <source>Cuts a rectangle out of the image.</source>
         <translation>Schneidet ein Rechteck aus der Aufnahme aus.</translation>
     </message>
     <message>
@@ -4482,7 +4482,7 @@
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>Cuts a rectangle out of the film and resizes it.</source>
+        <source>Cuts a rectangle out of the image and resizes it.</source>
         <translation>Schneidet ein Rechteck aus der Aufnahme aus und ändert dessen Größe.</translation>
     </message>
     <message>
@@ -4506,7 +4506,7 @@
         <translation>Scheren</translation>
     </message>
     <message>
-        <source>Slants the film about its centre.</source>
+        <source>Slants the image about its centre.</source>
         <translation>Neigt die Aufnahme um ihre Mitte.</translation>
     </message>
     <message>
@@ -4526,7 +4526,7 @@
         <translation>vertikal</translation>
     </message>
     <message>
-        <source>Whether rows or columns of the film slide.</source>
+        <source>Whether rows or columns of the image slide.</source>
         <translation>Ob sich Zeilen oder Spalten der Aufnahme verschieben.</translation>
     </message>
     <message>
@@ -4586,7 +4586,7 @@
         <translation>Batchgröße</translation>
     </message>
     <message>
-        <source>films</source>
+        <source>images</source>
         <translation>Aufnahmen</translation>
     </message>
     <message>
@@ -4622,11 +4622,11 @@
         <translation>1 (grau)</translation>
     </message>
     <message>
-        <source>3 (grey films in three channels)</source>
+        <source>3 (grey images in three channels)</source>
         <translation>3 (Grau in drei Kanälen)</translation>
     </message>
     <message>
-        <source>Channels of the films that the networks see and make; radiographs need one.</source>
+        <source>Channels of the images that the networks see and make; radiographs need one.</source>
         <translation>Kanäle der Aufnahmen, die die Netze sehen und erzeugen; Röntgenaufnahmen brauchen einen.</translation>
     </message>
     <message>
@@ -4646,7 +4646,7 @@
         <translation>Schwarze Ränder</translation>
     </message>
     <message>
-        <source>How a film of any shape becomes a square: stretched (the proportions change), cut, or padded.</source>
+        <source>How an image of any shape becomes a square: stretched (the proportions change), cut, or padded.</source>
         <translation>Wie eine Aufnahme beliebiger Form quadratisch wird: verzerrt (die Proportionen ändern sich), beschnitten oder aufgefüllt.</translation>
     </message>
     <message>
@@ -4654,7 +4654,7 @@
         <translation>Startwert (Seed)</translation>
     </message>
     <message>
-        <source>The same seed, films, settings and threads give the same networks, bit for bit.</source>
+        <source>The same seed, images, settings and threads give the same networks, bit for bit.</source>
         <translation>Gleicher Startwert, gleiche Aufnahmen, Einstellungen und Threads ergeben dieselben Netze, Bit für Bit.</translation>
     </message>
     <message>
@@ -4698,11 +4698,11 @@
         <translation>Snapshot alle</translation>
     </message>
     <message>
-        <source>Keeps the generator after the first epoch and then every so many, so that films can be made from them later; 0: never.</source>
+        <source>Keeps the generator after the first epoch and then every so many, so that images can be made from them later; 0: never.</source>
         <translation>Bewahrt den Generator nach der ersten Epoche und dann alle so viele Epochen auf, um später Aufnahmen daraus zu erzeugen; 0: nie.</translation>
     </message>
     <message>
-        <source>Films in the sample grid</source>
+        <source>Images in the sample grid</source>
         <translation>Proben im Raster</translation>
     </message>
     <message>
@@ -4718,7 +4718,7 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Filters of the layers nearest to the film; the deeper ones are multiples of it. 64 is the published network; fewer train faster.</source>
+        <source>Filters of the layers nearest to the image; the deeper ones are multiples of it. 64 is the published network; fewer train faster.</source>
         <translation>Filter der Schichten, die der Aufnahme am nächsten sind; die tieferen haben Vielfache davon. 64 ist das veröffentlichte Netz; weniger trainieren schneller.</translation>
     </message>
     <message>
@@ -4726,7 +4726,7 @@
         <translation>DCGAN (Radford) 64</translation>
     </message>
     <message>
-        <source>Radford, Metz and Chintala 2016: transposed convolutions with batch normalisation, 64 × 64 pixels. A good first choice for a few hundred films.</source>
+        <source>Radford, Metz and Chintala 2016: transposed convolutions with batch normalisation, 64 × 64 pixels. A good first choice for a few hundred images.</source>
         <translation>Radford, Metz und Chintala 2016: transponierte Faltungen mit Batch-Normalisierung, 64 × 64 Pixel. Eine gute erste Wahl für einige Hundert Aufnahmen.</translation>
     </message>
     <message>
@@ -4742,19 +4742,19 @@
         <translation>CPU-Threads für die Arbeit; 0 nimmt alle Kerne.</translation>
     </message>
     <message>
-        <source>How long to train. Every film is shown once in an epoch.</source>
+        <source>How long to train. Every image is shown once in an epoch.</source>
         <translation>Wie lange trainiert wird. In einer Epoche wird jede Aufnahme einmal gezeigt.</translation>
     </message>
     <message>
-        <source>Films in one training step; at most as many as the set holds. The last step of an epoch takes what is left. Larger batches need more memory.</source>
+        <source>Images in one training step; at most as many as the set holds. The last step of an epoch takes what is left. Larger batches need more memory.</source>
         <translation>Aufnahmen in einem Trainingsschritt; höchstens so viele, wie der Satz hat. Der letzte Schritt einer Epoche nimmt, was übrig ist. Größere Batches brauchen mehr Speicher.</translation>
     </message>
     <message>
-        <source>How long to train. An epoch has films / batch steps, as in the study; each shows batch / 2 films, so that two epochs show every film about once.</source>
+        <source>How long to train. An epoch has images / batch steps, as in the study; each shows batch / 2 images, so that two epochs show every image about once.</source>
         <translation>Wie lange trainiert wird. Eine Epoche hat Aufnahmen / Batch Schritte, wie in der Studie; jeder zeigt Batch / 2 Aufnahmen, sodass zwei Epochen jede Aufnahme etwa einmal zeigen.</translation>
     </message>
     <message>
-        <source>At most as many as the set holds. In a step the discriminator learns from batch / 2 films and then, in a second update, from batch / 2 generated ones; the generator from a whole batch.</source>
+        <source>At most as many as the set holds. In a step the discriminator learns from batch / 2 images and then, in a second update, from batch / 2 generated ones; the generator from a whole batch.</source>
         <translation>Höchstens so viele, wie der Satz hat. In einem Schritt lernt der Diskriminator aus Batch / 2 Aufnahmen und danach, in einer zweiten Anpassung, aus Batch / 2 generierten; der Generator aus einem ganzen Batch.</translation>
     </message>
     <message>
@@ -4762,7 +4762,7 @@
         <translation>Patient nur nach Nummer</translation>
     </message>
     <message>
-        <source>In the Kermany chest films, person12_bacteria and person12_virus count as one patient: the safer choice, as 109 numbers occur as both.</source>
+        <source>In the Kermany chest radiographs, person12_bacteria and person12_virus count as one patient: the safer choice, as 109 numbers occur as both.</source>
         <translation>Bei den Thoraxaufnahmen von Kermany zählen person12_bacteria und person12_virus als ein Patient: die sicherere Wahl, da 109 Nummern als beides vorkommen.</translation>
     </message>
     <message>
@@ -4790,7 +4790,7 @@
         <translation>%</translation>
     </message>
     <message>
-        <source>Share of the films to train on (fractions).</source>
+        <source>Share of the images to train on (fractions).</source>
         <translation>Anteil der Aufnahmen für das Training (Bruchteil).</translation>
     </message>
     <message>
@@ -4798,7 +4798,7 @@
         <translation>val</translation>
     </message>
     <message>
-        <source>Share of the films to choose settings on (fractions).</source>
+        <source>Share of the images to choose settings on (fractions).</source>
         <translation>Anteil der Aufnahmen zum Wählen der Einstellungen (Bruchteil).</translation>
     </message>
     <message>
@@ -4806,7 +4806,7 @@
         <translation>test</translation>
     </message>
     <message>
-        <source>Share of the films that are kept for the last judgement (fractions).</source>
+        <source>Share of the images that are kept for the last judgement (fractions).</source>
         <translation>Anteil der Aufnahmen, die für das letzte Urteil zurückbleiben (Bruchteil).</translation>
     </message>
     <message>
@@ -4838,7 +4838,7 @@
         <translation>Zusammenhalten</translation>
     </message>
     <message>
-        <source>films of a patient or study</source>
+        <source>images of a patient or study</source>
         <translation>Patient oder Studie</translation>
     </message>
     <message>
@@ -4846,7 +4846,7 @@
         <translation>nur Kopien</translation>
     </message>
     <message>
-        <source>What is never torn apart: films of one patient in two parts flatter the result.</source>
+        <source>What is never torn apart: images of one patient in two parts flatter the result.</source>
         <translation>Was nie getrennt wird: Aufnahmen eines Patienten in zwei Teilen schönen das Ergebnis.</translation>
     </message>
     <message>
@@ -4854,7 +4854,7 @@
         <translation>Fast-Duplikate zusammen</translation>
     </message>
     <message>
-        <source>Films that look alike also stay in one part; every film has to be decoded for it.</source>
+        <source>Images that look alike also stay in one part; every image has to be decoded for it.</source>
         <translation>Auch ähnliche Aufnahmen bleiben in einem Teil; dafür muss jede Aufnahme dekodiert werden.</translation>
     </message>
     <message>
@@ -4866,7 +4866,7 @@
         <translation>Jede Klasse wird für sich verteilt, sodass jeder Teil die gleichen Anteile davon hat.</translation>
     </message>
     <message>
-        <source>The same seed gives the same split of the same films.</source>
+        <source>The same seed gives the same split of the same images.</source>
         <translation>Gleicher Startwert ergibt die gleiche Aufteilung der gleichen Aufnahmen.</translation>
     </message>
     <message>
@@ -4882,7 +4882,7 @@
         <translation>PNG</translation>
     </message>
     <message>
-        <source>DICOM films stay DICOM with their pixels as they are, without what tells who is on them; PNG holds pixels and nothing else.</source>
+        <source>DICOM images stay DICOM with their pixels as they are, without what tells who is on them; PNG holds pixels and nothing else.</source>
         <translation>DICOM-Aufnahmen bleiben DICOM mit unveränderten Pixeln, ohne Angaben dazu, wer darauf zu sehen ist; PNG enthält nur Pixel.</translation>
     </message>
     <message>
@@ -4898,7 +4898,7 @@
         <translation>Wie gespeichert</translation>
     </message>
     <message>
-        <source>For DICOM films written as PNG. Shown: window and polarity applied, 16 bits where the film has more than 8. Stored: the file&apos;s own numbers; films with negative ones or more than 16 bits are written as shown. Other films always keep their stored values.</source>
+        <source>For DICOM images written as PNG. Shown: window and polarity applied, 16 bits where the image has more than 8. Stored: the file&apos;s own numbers; images with negative ones or more than 16 bits are written as shown. Other images always keep their stored values.</source>
         <translation>Für DICOM-Aufnahmen, die als PNG geschrieben werden. Angezeigt: Fensterung und Polarität angewendet, 16 bit, wo die Aufnahme mehr als 8 hat. Gespeichert: die Zahlen der Datei; Aufnahmen mit negativen Zahlen oder mehr als 16 bit werden wie angezeigt geschrieben. Andere Aufnahmen behalten immer ihre gespeicherten Werte.</translation>
     </message>
     <message>
@@ -4934,7 +4934,7 @@
         <translation>Behält Stationsname, Seriennummer und Kennungen von Detektor, Platte und Generator; Hersteller und Modell bleiben immer.</translation>
     </message>
     <message>
-        <source>Films that may show names</source>
+        <source>Images that may show names</source>
         <translation>Aufnahmen mit möglichen Namen</translation>
     </message>
     <message>
@@ -4946,7 +4946,7 @@
         <translation>Mit exportieren</translation>
     </message>
     <message>
-        <source>Text in the pixels is not removed. Concerned are films that say so (Burned In Annotation YES), and ultrasound, secondary captures and photographs that do not deny it.</source>
+        <source>Text in the pixels is not removed. Concerned are images that say so (Burned In Annotation YES), and ultrasound, secondary captures and photographs that do not deny it.</source>
         <translation>Text in den Pixeln wird nicht entfernt. Betroffen sind Aufnahmen, die ihn angeben (Burned In Annotation YES), sowie Ultraschall, Secondary Captures und Fotografien, die ihn nicht ausschließen.</translation>
     </message>
     <message>
@@ -4954,11 +4954,11 @@
         <translation>FID messen alle</translation>
     </message>
     <message>
-        <source>Films drawn for FID</source>
+        <source>Images drawn for FID</source>
         <translation>Aufnahmen für die FID</translation>
     </message>
     <message>
-        <source>More films make the value steadier and take longer; values of unlike numbers cannot be compared.</source>
+        <source>More images make the value steadier and take longer; values of unlike numbers cannot be compared.</source>
         <translation>Mehr Aufnahmen machen den Wert ruhiger und dauern länger; Werte mit verschiedenen Anzahlen lassen sich nicht vergleichen.</translation>
     </message>
     <message>
@@ -4966,7 +4966,7 @@
         <translation>Backbone für die FID</translation>
     </message>
     <message>
-        <source>Export near-copies of training films too</source>
+        <source>Export near-copies of training images too</source>
         <translation>Auch Beinahe-Kopien von Trainingsaufnahmen exportieren</translation>
     </message>
     <message>
@@ -4998,15 +4998,15 @@
         <translation>Bikubisch, Pillow (Thorax-Röntgenstudie)</translation>
     </message>
     <message>
-        <source>How a film becomes the network&apos;s 299 × 299 pixels.</source>
+        <source>How an image becomes the network&apos;s 299 × 299 pixels.</source>
         <translation>Wie eine Aufnahme zu den 299 × 299 Pixeln des Netzes wird.</translation>
     </message>
     <message>
-        <source>Generated films</source>
+        <source>Generated images</source>
         <translation>Erzeugte Aufnahmen</translation>
     </message>
     <message>
-        <source>How many films are drawn where a side is a generator&apos;s run.</source>
+        <source>How many images are drawn where a side is a generator&apos;s run.</source>
         <translation>Wie viele Aufnahmen gezogen werden, wenn eine Seite der Lauf eines Generators ist.</translation>
     </message>
     <message>
@@ -5042,15 +5042,15 @@
         <translation>k von Density und Coverage (Naeem 2020).</translation>
     </message>
     <message>
-        <source>Of the random subsets, the halves of the floor and drawn films.</source>
+        <source>Of the random subsets, the halves of the floor and drawn images.</source>
         <translation>Der zufälligen Teilmengen, der Hälften des Bodenwerts und der gezogenen Aufnahmen.</translation>
     </message>
     <message>
-        <source>Nearest films</source>
+        <source>Nearest images</source>
         <translation>Nächste Aufnahmen</translation>
     </message>
     <message>
-        <source>How many training films are shown beside each generated one.</source>
+        <source>How many training images are shown beside each generated one.</source>
         <translation>Wie viele Trainingsaufnahmen neben jeder erzeugten gezeigt werden.</translation>
     </message>
     <message>
@@ -5058,15 +5058,15 @@
         <translation>Beinahe-Kopie ab SSIM</translation>
     </message>
     <message>
-        <source>A generated film that is this much like a training film or its mirror image (at 64 × 64 pixels) counts as a near-copy.</source>
+        <source>A generated image that is this much like a training image or its mirror image (at 64 × 64 pixels) counts as a near-copy.</source>
         <translation>Eine erzeugte Aufnahme, die einer Trainingsaufnahme oder deren Spiegelbild so ähnlich ist (bei 64 × 64 Pixeln), gilt als Beinahe-Kopie.</translation>
     </message>
     <message>
-        <source>How training films become squares; Automatic: as in the run that drew the films, else stretched.</source>
+        <source>How training images become squares; Automatic: as in the run that drew the images, else stretched.</source>
         <translation>Wie Trainingsaufnahmen zu Quadraten werden; Automatisch: wie im Lauf, der die Aufnahmen gezogen hat, sonst gestreckt.</translation>
     </message>
     <message>
-        <source>Of the films that are drawn.</source>
+        <source>Of the images that are drawn.</source>
         <translation>Der Aufnahmen, die gezogen werden.</translation>
     </message>
     <message>
@@ -5090,11 +5090,11 @@
         <translation>Derselbe Startwert zieht dieselben Patienten.</translation>
     </message>
     <message>
-        <source>Films (0: all)</source>
+        <source>Images (0: all)</source>
         <translation>Aufnahmen (0: alle)</translation>
     </message>
     <message>
-        <source>How many films are measured, spread evenly over the set; 0: all of them</source>
+        <source>How many images are measured, spread evenly over the set; 0: all of them</source>
         <translation>Wie viele Aufnahmen gemessen werden, gleichmäßig über den Satz verteilt; 0: alle</translation>
     </message>
     <message>
@@ -5106,11 +5106,11 @@
         <translation>Misst auch alle Schritte nacheinander, jeden mit seiner Wahrscheinlichkeit</translation>
     </message>
     <message>
-        <source>How often every training film is shown.</source>
+        <source>How often every training image is shown.</source>
         <translation>Wie oft jede Trainingsaufnahme gezeigt wird.</translation>
     </message>
     <message>
-        <source>Films in one training step.</source>
+        <source>Images in one training step.</source>
         <translation>Aufnahmen in einem Trainingsschritt.</translation>
     </message>
     <message>
@@ -5126,7 +5126,7 @@
         <translation>Bildgröße</translation>
     </message>
     <message>
-        <source>Side of the square that every film is brought to.</source>
+        <source>Side of the square that every image is brought to.</source>
         <translation>Seite des Quadrats, auf das jede Aufnahme gebracht wird.</translation>
     </message>
     <message>
@@ -5134,7 +5134,7 @@
         <translation>Kanäle jeder Schicht als Anteil des veröffentlichten Netzes; weniger lernen schneller und brauchen weniger Speicher.</translation>
     </message>
     <message>
-        <source>Three take weights that were trained on colour pictures: grey films are replicated.</source>
+        <source>Three take weights that were trained on colour pictures: grey images are replicated.</source>
         <translation>Drei nehmen Gewichte, die mit Farbbildern trainiert wurden: graue Aufnahmen werden vervielfacht.</translation>
     </message>
     <message>
@@ -5198,7 +5198,7 @@
         <translation>Hilfsköpfe</translation>
     </message>
     <message>
-        <source>Further heads inside the network that only training uses. That of Inception v3 needs films of 299 px.</source>
+        <source>Further heads inside the network that only training uses. That of Inception v3 needs images of 299 px.</source>
         <translation>Weitere Köpfe im Netz, die nur das Training nutzt. Der von Inception v3 braucht Aufnahmen von 299 px.</translation>
     </message>
     <message>
@@ -5282,7 +5282,7 @@
         <translation>Klassen gewichten</translation>
     </message>
     <message>
-        <source>Films of rare classes count for more, by 1 / their share.</source>
+        <source>Images of rare classes count for more, by 1 / their share.</source>
         <translation>Aufnahmen seltener Klassen zählen mehr, mit 1 / ihrem Anteil.</translation>
     </message>
     <message>
@@ -5290,7 +5290,7 @@
         <translation>Gleichmäßig ziehen</translation>
     </message>
     <message>
-        <source>Every class is drawn equally often, films of rare ones several times in an epoch. Films with several labels count under the rarest.</source>
+        <source>Every class is drawn equally often, images of rare ones several times in an epoch. Images with several labels count under the rarest.</source>
         <translation>Jede Klasse wird gleich oft gezogen, Aufnahmen seltener mehrmals in einer Epoche. Aufnahmen mit mehreren Klassen zählen zur seltensten.</translation>
     </message>
     <message>
@@ -5306,11 +5306,11 @@
         <translation>Focal loss γ</translation>
     </message>
     <message>
-        <source>Films that are told well count less, by (1 - p) to this power (Lin et al. 2017); 0: cross-entropy.</source>
+        <source>Images that are told well count less, by (1 - p) to this power (Lin et al. 2017); 0: cross-entropy.</source>
         <translation>Gut erkannte Aufnahmen zählen weniger, mit (1 − p) hoch dieser Zahl (Lin et al. 2017); 0: Kreuzentropie.</translation>
     </message>
     <message>
-        <source>Labels of a film</source>
+        <source>Labels of an image</source>
         <translation>Klassen je Aufnahme</translation>
     </message>
     <message>
@@ -5334,11 +5334,11 @@
         <translation>Augmentierungsrezept</translation>
     </message>
     <message>
-        <source>preset:ID, a recipe file, or a recipe&apos;s JSON; training films only, drawn anew in every epoch. Empty: none.</source>
+        <source>preset:ID, a recipe file, or a recipe&apos;s JSON; training images only, drawn anew in every epoch. Empty: none.</source>
         <translation>preset:ID, eine Rezeptdatei oder das JSON eines Rezepts; nur für Trainingsaufnahmen, in jeder Epoche neu gezogen. Leer: keins.</translation>
     </message>
     <message>
-        <source>A film is given</source>
+        <source>An image is given</source>
         <translation>Eine Aufnahme bekommt</translation>
     </message>
     <message>
@@ -5358,11 +5358,11 @@
         <translation>Anteil augmentiert</translation>
     </message>
     <message>
-        <source>Share of the films of an epoch that go through the recipe; the others stay as they are.</source>
+        <source>Share of the images of an epoch that go through the recipe; the others stay as they are.</source>
         <translation>Anteil der Aufnahmen einer Epoche, die durch das Rezept gehen; die anderen bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>Mix films</source>
+        <source>Mix images</source>
         <translation>Aufnahmen mischen</translation>
     </message>
     <message>
@@ -5378,7 +5378,7 @@
         <translation>CutMix</translation>
     </message>
     <message>
-        <source>Two films of a batch and their classes, blended (Zhang et al. 2018) or one pasted into the other (Yun et al. 2019).</source>
+        <source>Two images of a batch and their classes, blended (Zhang et al. 2018) or one pasted into the other (Yun et al. 2019).</source>
         <translation>Zwei Aufnahmen eines Stapels und ihre Klassen, überblendet (Zhang et al. 2018) oder eine in die andere gesetzt (Yun et al. 2019).</translation>
     </message>
     <message>
@@ -5422,7 +5422,7 @@
         <translation>Validierungsteil</translation>
     </message>
     <message>
-        <source>Of the training films, by patient, where the set has no split val.</source>
+        <source>Of the training images, by patient, where the set has no split val.</source>
         <translation>Der Trainingsaufnahmen, nach Patienten, wo der Satz keinen Teil val hat.</translation>
     </message>
     <message>
@@ -5430,7 +5430,7 @@
         <translation>Testteil</translation>
     </message>
     <message>
-        <source>Of all films, by patient, where the set has no splits at all.</source>
+        <source>Of all images, by patient, where the set has no splits at all.</source>
         <translation>Aller Aufnahmen, nach Patienten, wo der Satz gar keine Teile hat.</translation>
     </message>
     <message>
@@ -5474,7 +5474,7 @@
         <translation>Inception v3</translation>
     </message>
     <message>
-        <source>Eleven factorised Inception blocks (Szegedy et al. 2016); wants large films.</source>
+        <source>Eleven factorised Inception blocks (Szegedy et al. 2016); wants large images.</source>
         <translation>Elf zerlegte Inception-Blöcke (Szegedy et al. 2016); will große Aufnahmen.</translation>
     </message>
     <message>
@@ -5490,7 +5490,7 @@
         <translation>eine feste Zahl</translation>
     </message>
     <message>
-        <source>How many join the training films of each class.</source>
+        <source>How many join the training images of each class.</source>
         <translation>Wie viele zu den Trainingsaufnahmen jeder Klasse kommen.</translation>
     </message>
     <message>
@@ -5502,7 +5502,7 @@
         <translation>Von jeder Klasse.</translation>
     </message>
     <message>
-        <source>Test films</source>
+        <source>Test images</source>
         <translation>Testaufnahmen</translation>
     </message>
     <message>
@@ -5514,11 +5514,11 @@
         <translation>der Testteil des Satzes</translation>
     </message>
     <message>
-        <source>Folds by patient over all films, or the splits that the set has.</source>
+        <source>Folds by patient over all images, or the splits that the set has.</source>
         <translation>Folds nach Patienten über alle Aufnahmen, oder die Teile, die der Satz hat.</translation>
     </message>
     <message>
-        <source>By patient; every film is a test film in one of them.</source>
+        <source>By patient; every image is a test image in one of them.</source>
         <translation>Nach Patienten; jede Aufnahme ist in einem davon Testaufnahme.</translation>
     </message>
     <message>
@@ -5538,7 +5538,7 @@
         <translation>Der Folds, der Netze und von allem, was gezogen wird.</translation>
     </message>
     <message>
-        <source>Films per class</source>
+        <source>Images per class</source>
         <translation>Aufnahmen je Klasse</translation>
     </message>
     <message>
@@ -5546,7 +5546,7 @@
         <translation>Höchstens so viele jeder Klasse nehmen teil, nach Patienten gezogen; 0: alle.</translation>
     </message>
     <message>
-        <source>Of the training films of a fold, by patient: chooses the best epoch.</source>
+        <source>Of the training images of a fold, by patient: chooses the best epoch.</source>
         <translation>Der Trainingsaufnahmen eines Folds, nach Patienten: wählt die beste Epoche.</translation>
     </message>
     <message>
@@ -5554,7 +5554,7 @@
         <translation>Beinahe-Doppelte zusammen</translation>
     </message>
     <message>
-        <source>Films that look the same are kept in one fold.</source>
+        <source>Images that look the same are kept in one fold.</source>
         <translation>Aufnahmen, die gleich aussehen, bleiben in einem Fold.</translation>
     </message>
     <message>
@@ -5566,7 +5566,7 @@
         <translation>Optimierungsschritte</translation>
     </message>
     <message>
-        <source>What every arm gets alike. With epochs, arms with more films train longer.</source>
+        <source>What every arm gets alike. With epochs, arms with more images train longer.</source>
         <translation>Was jeder Arm gleich bekommt. Mit Epochen lernen Arme mit mehr Aufnahmen länger.</translation>
     </message>
     <message>
@@ -5578,11 +5578,11 @@
         <translation>Für jedes Training.</translation>
     </message>
     <message>
-        <source>Films for FID</source>
+        <source>Images for FID</source>
         <translation>Aufnahmen für FID</translation>
     </message>
     <message>
-        <source>Generated and real films of each class and fold that FID, KID and the check for copies look at; 0: none.</source>
+        <source>Generated and real images of each class and fold that FID, KID and the check for copies look at; 0: none.</source>
         <translation>Erzeugte und echte Aufnahmen jeder Klasse und jedes Folds, auf die FID, KID und die Prüfung auf Kopien schauen; 0: keine.</translation>
     </message>
     <message>
@@ -5602,7 +5602,7 @@
         <translation>Thoraxstudie</translation>
     </message>
     <message>
-        <source>None against the films of the chest study&apos;s DCGAN; GoogLeNet.</source>
+        <source>None against the images of the chest study&apos;s DCGAN; GoogLeNet.</source>
         <translation>Keine gegen die Aufnahmen des DCGAN der Thoraxstudie; GoogLeNet.</translation>
     </message>
     <message>
@@ -5614,19 +5614,19 @@
         <translation>Laufendes Mittel des Generators</translation>
     </message>
     <message>
-        <source>Decay of a running mean (EMA) of the generator&apos;s weights, from which films are then drawn, measured and kept; 0.999 is usual for long trainings. 0: none.</source>
+        <source>Decay of a running mean (EMA) of the generator&apos;s weights, from which images are then drawn, measured and kept; 0.999 is usual for long trainings. 0: none.</source>
         <translation>Abklingfaktor eines laufenden Mittels (EMA) der Gewichte des Generators, aus dem dann Aufnahmen gezogen, gemessen und behalten werden; 0,999 ist für lange Trainings üblich. 0: keines.</translation>
     </message>
     <message>
-        <source>Compares generated films with held-out real ones (split test, else val; else the training films) and keeps the generator of the lowest FID. One more thread works on it beside the training; 0: never.</source>
+        <source>Compares generated images with held-out real ones (split test, else val; else the training images) and keeps the generator of the lowest FID. One more thread works on it beside the training; 0: never.</source>
         <translation>Vergleicht erzeugte Aufnahmen mit zurückgelegten echten (Teil test, sonst val; sonst die Trainingsaufnahmen) und behält den Generator der niedrigsten FID. Ein weiterer Thread arbeitet neben dem Training daran; 0: nie.</translation>
     </message>
     <message>
-        <source>Otherwise films that repeat a training film or its mirror image (SSIM of 0.85 or more at 64 × 64 pixels) are counted and left out, and nothing is written where the training films cannot be found.</source>
+        <source>Otherwise images that repeat a training image or its mirror image (SSIM of 0.85 or more at 64 × 64 pixels) are counted and left out, and nothing is written where the training images cannot be found.</source>
         <translation>Sonst werden Aufnahmen, die eine Trainingsaufnahme oder ihr Spiegelbild wiederholen (SSIM von 0,85 oder mehr bei 64 × 64 Pixeln), gezählt und weggelassen, und es wird nichts geschrieben, wo die Trainingsaufnahmen nicht zu finden sind.</translation>
     </message>
     <message>
-        <source>Of the validation films: which epoch&apos;s network is kept. Of equal ones the one with the lower validation loss, then the later one.</source>
+        <source>Of the validation images: which epoch&apos;s network is kept. Of equal ones the one with the lower validation loss, then the later one.</source>
         <translation>Der Validierungsaufnahmen: welcher Epoche Netz behalten wird. Von gleichen das mit dem niedrigeren Validierungsverlust, dann das spätere.</translation>
     </message>
     <message>
@@ -5654,7 +5654,7 @@
         <translation>Klassen</translation>
     </message>
     <message>
-        <source>Only films of these take part, for example NORMAL|PNEUMONIA; empty: all of the set.</source>
+        <source>Only images of these take part, for example NORMAL|PNEUMONIA; empty: all of the set.</source>
         <translation>Nur Aufnahmen dieser Klassen nehmen teil, zum Beispiel NORMAL|PNEUMONIA; leer: alle des Satzes.</translation>
     </message>
     <message>
@@ -5682,7 +5682,7 @@
         <translation>Großschreibung und Leerzeichen in Namen übergehen</translation>
     </message>
     <message>
-        <source>Classes and patients whose names differ only in capitals or blanks count as one, under the name that most films have.</source>
+        <source>Classes and patients whose names differ only in capitals or blanks count as one, under the name that most images have.</source>
         <translation>Klassen und Patienten, deren Namen sich nur in Großschreibung oder Leerzeichen unterscheiden, zählen als eins, unter dem Namen der meisten Aufnahmen.</translation>
     </message>
     <message>
@@ -5798,7 +5798,7 @@
         <translation>Der Ordner, in den geschrieben wird; weggelassen: synthray-demo.</translation>
     </message>
     <message>
-        <source>Other images than the sample films.</source>
+        <source>Other images than the sample images.</source>
         <translation>Andere Bilder als die Beispielaufnahmen.</translation>
     </message>
     <message>
@@ -6033,7 +6033,7 @@
         <translation>Vergleichen Sie Klassifikatoren mit denselben Klassen in derselben Reihenfolge.</translation>
     </message>
     <message>
-        <source>The film &apos;%1&apos; has another true class in the second table.</source>
+        <source>The image &apos;%1&apos; has another true class in the second table.</source>
         <translation>Die Aufnahme „%1“ hat in der zweiten Tabelle eine andere wahre Klasse.</translation>
     </message>
     <message>
@@ -6041,11 +6041,11 @@
         <translation>Vergleichen Sie Klassifikatoren, die mit denselben Labels geprüft wurden.</translation>
     </message>
     <message>
-        <source>The two tables have no film in common.</source>
+        <source>The two tables have no image in common.</source>
         <translation>Die beiden Tabellen haben keine Aufnahme gemeinsam.</translation>
     </message>
     <message>
-        <source>Compare predictions of the same test films; their &apos;hash&apos; or &apos;path&apos; tells.</source>
+        <source>Compare predictions of the same test images; their &apos;hash&apos; or &apos;path&apos; tells.</source>
         <translation>Vergleichen Sie Vorhersagen derselben Testaufnahmen; „hash“ oder „path“ sagt, welche es sind.</translation>
     </message>
 </context>
@@ -6120,11 +6120,11 @@
         <translation>Das Projekt lässt sich nicht lesen: %1</translation>
     </message>
     <message>
-        <source>The project &apos;%1&apos; has no films yet.</source>
+        <source>The project &apos;%1&apos; has no images yet.</source>
         <translation>Das Projekt „%1“ hat noch keine Aufnahmen.</translation>
     </message>
     <message>
-        <source>Open films in it first.</source>
+        <source>Open images in it first.</source>
         <translation>Öffnen Sie zuerst Aufnahmen darin.</translation>
     </message>
     <message>
@@ -6132,11 +6132,11 @@
         <translation>„%1“, das im Projekt „%2“ genannt ist, ist nicht vorhanden.</translation>
     </message>
     <message>
-        <source>Open the project in the window once: it asks where the films are now.</source>
+        <source>Open the project in the window once: it asks where the images are now.</source>
         <translation>Öffnen Sie das Projekt einmal im Fenster: Es fragt, wo die Aufnahmen jetzt sind.</translation>
     </message>
     <message>
-        <source>Stopped while reading the films.</source>
+        <source>Stopped while reading the images.</source>
         <translation>Beim Lesen der Aufnahmen angehalten.</translation>
     </message>
 </context>
@@ -6267,7 +6267,7 @@
         <translation>Der Speicher reicht nicht, um die Bilder zu vergleichen.</translation>
     </message>
     <message>
-        <source>Close other programs, or use smaller films.</source>
+        <source>Close other programs, or use smaller images.</source>
         <translation>Schließen Sie andere Programme, oder nehmen Sie kleinere Aufnahmen.</translation>
     </message>
     <message>
@@ -6275,11 +6275,11 @@
         <translation>Ganzes Rezept</translation>
     </message>
     <message>
-        <source>measuring films</source>
+        <source>measuring images</source>
         <translation>Aufnahmen werden gemessen</translation>
     </message>
     <message>
-        <source>There was not enough memory for this film.</source>
+        <source>There was not enough memory for this image.</source>
         <translation>Für diese Aufnahme reichte der Speicher nicht.</translation>
     </message>
     <message>
@@ -6291,19 +6291,19 @@
         <translation>Fügen Sie eine Methode hinzu, oder schalten Sie eine ein.</translation>
     </message>
     <message>
-        <source>There is no film to measure.</source>
+        <source>There is no image to measure.</source>
         <translation>Es gibt keine Aufnahme, die gemessen werden könnte.</translation>
     </message>
     <message>
-        <source>Open a folder of films.</source>
+        <source>Open a folder of images.</source>
         <translation>Öffnen Sie einen Ordner mit Aufnahmen.</translation>
     </message>
     <message>
-        <source>Stopped before a film was measured.</source>
+        <source>Stopped before an image was measured.</source>
         <translation>Angehalten, bevor eine Aufnahme gemessen war.</translation>
     </message>
     <message>
-        <source>None of the films could be measured.</source>
+        <source>None of the images could be measured.</source>
         <translation>Keine der Aufnahmen ließ sich messen.</translation>
     </message>
     <message>
@@ -6311,7 +6311,7 @@
         <translation>Pixel zu verschieben (Drehen, Spiegeln, Beschneiden, Zoomen, Scheren) schneidet schon der Bauart nach schlecht ab: Solche Werte beschreiben eine Methode, sie beurteilen sie nicht.</translation>
     </message>
     <message>
-        <source>Films of 8 bits (%1) and of 16 bits (%2) are averaged together: means of MSE, RMSE, MAE, mean gradient and Laplacian variance mix unlike scales of grey. Compare PSNR and the structural metrics, or measure them apart.</source>
+        <source>Images of 8 bits (%1) and of 16 bits (%2) are averaged together: means of MSE, RMSE, MAE, mean gradient and Laplacian variance mix unlike scales of grey. Compare PSNR and the structural metrics, or measure them apart.</source>
         <translation>Aufnahmen mit 8 Bit (%1) und mit 16 Bit (%2) werden zusammen gemittelt: Mittelwerte von MSE, RMSE, MAE, mittlerem Gradienten und Laplace-Varianz vermischen ungleiche Grauwertskalen. Vergleichen Sie PSNR und die Strukturmaße, oder messen Sie getrennt.</translation>
     </message>
 </context>
@@ -6651,7 +6651,7 @@
         <translation>Genauigkeit der häufigsten Klasse</translation>
     </message>
     <message>
-        <source>FID of two halves of the real films</source>
+        <source>FID of two halves of the real images</source>
         <translation>FID zweier Hälften der echten Aufnahmen</translation>
     </message>
     <message>
@@ -6706,7 +6706,7 @@
         <translation>Thoraxstudie</translation>
     </message>
     <message>
-        <source>Does a classifier do better on untouched patients when a DCGAN&apos;s films join its training films?</source>
+        <source>Does a classifier do better on untouched patients when a DCGAN&apos;s images join its training images?</source>
         <translation>Wird ein Klassifikator bei unberührten Patienten besser, wenn die Aufnahmen eines DCGAN zu seinen Trainingsaufnahmen kommen?</translation>
     </message>
     <message>
@@ -6726,7 +6726,7 @@
         <translation>GAN → Rezept</translation>
     </message>
     <message>
-        <source>ready films</source>
+        <source>ready images</source>
         <translation>fertige Aufnahmen</translation>
     </message>
     <message>
@@ -6794,7 +6794,7 @@
         <translation>Der Ordner des Arms „%1“ ist nicht da: %2.</translation>
     </message>
     <message>
-        <source>The other arms are compared with &apos;%1&apos;, which is not the training films as they are.</source>
+        <source>The other arms are compared with &apos;%1&apos;, which is not the training images as they are.</source>
         <translation>Die anderen Arme werden mit „%1“ verglichen; das sind nicht die Trainingsaufnahmen, wie sie sind.</translation>
     </message>
     <message>
@@ -6814,7 +6814,7 @@
         <translation>Daten</translation>
     </message>
     <message>
-        <source>%1 films of %2 patients. %3</source>
+        <source>%1 images of %2 patients. %3</source>
         <translation>%1 Aufnahmen von %2 Patienten. %3</translation>
     </message>
     <message>
@@ -6838,7 +6838,7 @@
         <translation>Arm</translation>
     </message>
     <message>
-        <source>What its training films are</source>
+        <source>What its training images are</source>
         <translation>Was seine Trainingsaufnahmen sind</translation>
     </message>
     <message>
@@ -6854,11 +6854,11 @@
         <translation>in dieser Reihenfolge: %1</translation>
     </message>
     <message>
-        <source>%1 % of the films of an epoch</source>
+        <source>%1 % of the images of an epoch</source>
         <translation>%1 % der Aufnahmen einer Epoche</translation>
     </message>
     <message>
-        <source>Generated films</source>
+        <source>Generated images</source>
         <translation>Erzeugte Aufnahmen</translation>
     </message>
     <message>
@@ -6930,7 +6930,7 @@
         <translation>Jedes Training bekam dieselben %1 Optimierungsschritte.</translation>
     </message>
     <message>
-        <source>Every training got the same %1 epochs; arms with more films made more steps.</source>
+        <source>Every training got the same %1 epochs; arms with more images made more steps.</source>
         <translation>Jedes Training bekam dieselben %1 Epochen; Arme mit mehr Aufnahmen machten mehr Schritte.</translation>
     </message>
     <message>
@@ -6938,15 +6938,15 @@
         <translation>Der eigene Testteil des Satzes war der Testteil; mit ihm wurde nicht trainiert, nicht erzeugt und keine Epoche gewählt.</translation>
     </message>
     <message>
-        <source>Films were split first, by patient, into %1 folds; each was the test part once. Test films were not trained on, generated from or looked at to choose an epoch.</source>
+        <source>Images were split first, by patient, into %1 folds; each was the test part once. Test images were not trained on, generated from or looked at to choose an epoch.</source>
         <translation>Die Aufnahmen wurden zuerst nach Patienten in %1 Folds geteilt; jeder war einmal der Testteil. Mit Testaufnahmen wurde nicht trainiert, nicht erzeugt und keine Epoche gewählt.</translation>
     </message>
     <message>
-        <source>Of the other films of a fold %1 % validated, by patient: the epoch with the best balanced accuracy on them was kept, unless the network&apos;s settings say otherwise.</source>
+        <source>Of the other images of a fold %1 % validated, by patient: the epoch with the best balanced accuracy on them was kept, unless the network&apos;s settings say otherwise.</source>
         <translation>Von den übrigen Aufnahmen eines Folds validierten %1 %, nach Patienten: behalten wurde die Epoche mit der besten ausgewogenen Genauigkeit darauf, wenn die Einstellungen des Netzes nichts anderes sagen.</translation>
     </message>
     <message>
-        <source>A classifier that says one class of every film is called collapsed.</source>
+        <source>A classifier that says one class of every image is called collapsed.</source>
         <translation>Ein Klassifikator, der zu jeder Aufnahme dieselbe Klasse sagt, heißt eingebrochen.</translation>
     </message>
     <message>
@@ -6994,7 +6994,7 @@
         <translation>ausgewogene Genauigkeit der Validierung über das Budget (Anfang bis Ende), Mittel über Zellen</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; holds no predictions of test films.</source>
+        <source>&apos;%1&apos; holds no predictions of test images.</source>
         <translation>„%1“ enthält keine Vorhersagen von Testaufnahmen.</translation>
     </message>
     <message>
@@ -7018,7 +7018,7 @@
         <translation>Schreiben nicht möglich</translation>
     </message>
     <message>
-        <source>The results in &apos;%1&apos; are of other films, folds or seeds than the study has now.</source>
+        <source>The results in &apos;%1&apos; are of other images, folds or seeds than the study has now.</source>
         <translation>Die Ergebnisse in „%1“ sind von anderen Aufnahmen, Folds oder Startwerten, als die Studie jetzt hat.</translation>
     </message>
     <message>
@@ -7026,11 +7026,11 @@
         <translation>Wählen Sie einen anderen Ergebnisordner, oder entfernen Sie diesen, um neu zu beginnen.</translation>
     </message>
     <message>
-        <source>films</source>
+        <source>images</source>
         <translation>Aufnahmen</translation>
     </message>
     <message>
-        <source>The folder of the arm &apos;%1&apos; has no films of the study&apos;s classes.</source>
+        <source>The folder of the arm &apos;%1&apos; has no images of the study&apos;s classes.</source>
         <translation>Der Ordner des Arms „%1“ hat keine Aufnahmen der Klassen der Studie.</translation>
     </message>
     <message>
@@ -7038,15 +7038,15 @@
         <translation>Er braucht einen Ordner für jede Klasse: %1.</translation>
     </message>
     <message>
-        <source>training films of %1</source>
+        <source>training images of %1</source>
         <translation>Trainingsaufnahmen von %1</translation>
     </message>
     <message>
-        <source>generated films of %1</source>
+        <source>generated images of %1</source>
         <translation>erzeugte Aufnahmen von %1</translation>
     </message>
     <message>
-        <source>validation films of %1</source>
+        <source>validation images of %1</source>
         <translation>Validierungsaufnahmen von %1</translation>
     </message>
     <message>
@@ -7118,7 +7118,7 @@
         <translation>Stellen Sie auf Folds um, oder teilen Sie den Satz auf der Seite Daten auf.</translation>
     </message>
     <message>
-        <source>Fold %1 has no film of %2 in its %3 part.</source>
+        <source>Fold %1 has no image of %2 in its %3 part.</source>
         <translation>In Fold %1 ist keine Aufnahme von %2 im Teil %3.</translation>
     </message>
     <message numerus="yes">
@@ -7129,7 +7129,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) of a patient sit on both sides of a split</source>
+        <source>%n image(s) of a patient sit on both sides of a split</source>
         <translation>
             <numerusform>%n Aufnahme eines Patienten liegt auf beiden Seiten einer Teilung</numerusform>
             <numerusform>%n Aufnahmen eines Patienten liegen auf beiden Seiten einer Teilung</numerusform>
@@ -7154,18 +7154,18 @@
         <translation>Nur Trainingsteile augmentiert; Generatoren im Trainingsteil jedes Folds angepasst</translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos;: %n film(s); intervals are wide</source>
+        <source>&apos;%1&apos;: %n image(s); intervals are wide</source>
         <translation>
             <numerusform>„%1“: %n Aufnahme; die Intervalle sind breit</numerusform>
             <numerusform>„%1“: %n Aufnahmen; die Intervalle sind breit</numerusform>
         </translation>
     </message>
     <message>
-        <source>Looking for films</source>
+        <source>Looking for images</source>
         <translation>Suche nach Aufnahmen</translation>
     </message>
     <message>
-        <source>The study names no films.</source>
+        <source>The study names no images.</source>
         <translation>Die Studie nennt keine Aufnahmen.</translation>
     </message>
     <message>
@@ -7173,7 +7173,7 @@
         <translation>Wählen Sie einen Ordner, eine Tabelle oder ein Projekt.</translation>
     </message>
     <message>
-        <source>The folder of the arm &apos;%1&apos; holds a film that is %2 a film that is tested: %3 and %4.</source>
+        <source>The folder of the arm &apos;%1&apos; holds an image that is %2 an image that is tested: %3 and %4.</source>
         <translation>Der Ordner des Arms „%1“ enthält eine Aufnahme, die %2 eine ist, mit der getestet wird: %3 und %4.</translation>
     </message>
     <message>
@@ -7185,7 +7185,7 @@
         <translation>beinahe dieselbe wie</translation>
     </message>
     <message>
-        <source>Take such films out of the folder: a classifier must not have seen what it is judged on.</source>
+        <source>Take such images out of the folder: a classifier must not have seen what it is judged on.</source>
         <translation>Nehmen Sie solche Aufnahmen aus dem Ordner: ein Klassifikator darf nicht gesehen haben, woran er gemessen wird.</translation>
     </message>
     <message>
@@ -7237,11 +7237,11 @@
         <translation>Wählen Sie mit -o einen anderen Ergebnisordner, oder ändern Sie die Rechte.</translation>
     </message>
     <message>
-        <source>The cell %1 in &apos;%2&apos; was trained with other settings or films than the study has now.</source>
+        <source>The cell %1 in &apos;%2&apos; was trained with other settings or images than the study has now.</source>
         <translation>Die Zelle %1 in „%2“ wurde mit anderen Einstellungen oder Aufnahmen trainiert, als die Studie jetzt hat.</translation>
     </message>
     <message>
-        <source>The folder of the arm &apos;%1&apos; holds a film of a patient who is tested (%2): %3.</source>
+        <source>The folder of the arm &apos;%1&apos; holds an image of a patient who is tested (%2): %3.</source>
         <translation>Der Ordner des Arms „%1“ enthält eine Aufnahme eines Patienten, mit dem getestet wird (%2): %3.</translation>
     </message>
     <message>
@@ -7273,7 +7273,7 @@
         <translation>nein</translation>
     </message>
     <message>
-        <source>Near-duplicates: each film is shrunk to 64 × 64 pixels, its grey values are replaced by their ranks, and 256 low frequencies of its cosine transform are each above or below the median; two films are near-duplicates when at most %1 of the 256 differ. Such films were put into the same part. This finds films exported, windowed or slightly cropped again, not two exposures of one patient.</source>
+        <source>Near-duplicates: each image is shrunk to 64 × 64 pixels, its grey values are replaced by their ranks, and 256 low frequencies of its cosine transform are each above or below the median; two images are near-duplicates when at most %1 of the 256 differ. Such images were put into the same part. This finds images exported, windowed or slightly cropped again, not two exposures of one patient.</source>
         <translation>Beinahe-Doppelte: Jede Aufnahme wird auf 64 × 64 Pixel verkleinert, ihre Grauwerte werden durch ihre Ränge ersetzt, und 256 niedrige Frequenzen ihrer Kosinustransformation liegen jeweils über oder unter dem Median; zwei Aufnahmen sind Beinahe-Doppelte, wenn höchstens %1 der 256 verschieden sind. Solche Aufnahmen kamen in denselben Teil. Das findet Aufnahmen, die neu exportiert, gefenstert oder leicht beschnitten wurden, nicht zwei verschiedene Aufnahmen desselben Patienten.</translation>
     </message>
     <message>
@@ -7281,7 +7281,7 @@
         <translation>Beinahe-Doppelte wurden nicht gesucht, wie es die Einstellungen der Studie sagen.</translation>
     </message>
     <message>
-        <source>Ready films of a folder were compared in the same way with all films that validate or test; one that was the same or nearly so would have been refused.</source>
+        <source>Ready images of a folder were compared in the same way with all images that validate or test; one that was the same or nearly so would have been refused.</source>
         <translation>Fertige Aufnahmen eines Ordners wurden ebenso mit allen Aufnahmen verglichen, die validieren oder testen; eine, die gleich oder fast gleich war, wäre zurückgewiesen worden.</translation>
     </message>
     <message>
@@ -7289,11 +7289,11 @@
         <translation>Augmentiert wurde nur der Trainingsteil.</translation>
     </message>
     <message>
-        <source>A generator was fitted to the training part of each fold, one for each class. The same generator and the same generated films serve all networks and all seeds of that fold: the intervals do not hold the chance of fitting the generator.</source>
+        <source>A generator was fitted to the training part of each fold, one for each class. The same generator and the same generated images serve all networks and all seeds of that fold: the intervals do not hold the chance of fitting the generator.</source>
         <translation>In jedem Fold wurde an den Trainingsteil je Klasse ein Generator angepasst. Derselbe Generator und dieselben erzeugten Aufnahmen dienen allen Netzen und allen Startwerten dieses Folds: Die Intervalle enthalten den Zufall beim Anpassen des Generators nicht.</translation>
     </message>
     <message>
-        <source>Means are over folds and seeds; intervals beside them are Student&apos;s t over these cells (95 %), cut at 0 and 1. Cells of one study share films, so that the intervals are somewhat too narrow.</source>
+        <source>Means are over folds and seeds; intervals beside them are Student&apos;s t over these cells (95 %), cut at 0 and 1. Cells of one study share images, so that the intervals are somewhat too narrow.</source>
         <translation>Mittelwerte gehen über Folds und Startwerte; die Intervalle daneben beruhen auf Students t über diese Zellen (95 %), bei 0 und 1 abgeschnitten. Zellen einer Studie teilen sich Aufnahmen, daher sind die Intervalle etwas zu eng.</translation>
     </message>
     <message>
@@ -7301,19 +7301,19 @@
         <translation>Vergleiche sind nach Fold und Startwert gepaart. Das Intervall einer Differenz (95 %) und p stammen aus einem Bootstrap über Patienten (%1 Stichproben): Jede Stichprobe zieht Patienten aus allen Folds, berechnet die ausgewogene Genauigkeit jeder Zelle und das Mittel der Differenzen; p ist zweiseitig und nach Holm über die Arme eines Netzes korrigiert. Effekt: Cohens d der gepaarten Differenzen.</translation>
     </message>
     <message>
-        <source>McNemar&apos;s test is on films with every label right, not corrected; a film counts once: what most of its seeds say, and not at all where they are tied.</source>
+        <source>McNemar&apos;s test is on images with every label right, not corrected; an image counts once: what most of its seeds say, and not at all where they are tied.</source>
         <translation>McNemars Test geht über Aufnahmen, bei denen jedes Label stimmt, unkorrigiert; eine Aufnahme zählt einmal: was die meisten ihrer Startwerte sagen, und gar nicht bei Gleichstand.</translation>
     </message>
     <message>
-        <source>McNemar&apos;s test is on accuracy, not corrected; a film counts once: what most of its seeds say, and not at all where they are tied.</source>
+        <source>McNemar&apos;s test is on accuracy, not corrected; an image counts once: what most of its seeds say, and not at all where they are tied.</source>
         <translation>McNemars Test geht über die Genauigkeit, unkorrigiert; eine Aufnahme zählt einmal: was die meisten ihrer Startwerte sagen, und gar nicht bei Gleichstand.</translation>
     </message>
     <message>
-        <source>Films have several labels: each label is a question with yes from a probability of 0.5. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2. Accuracy: share of films with every label right. Recall: share of the films with a label that were given it. Majority baseline: accuracy of always giving the most frequent set of labels of the test films.</source>
+        <source>Images have several labels: each label is a question with yes from a probability of 0.5. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2. Accuracy: share of images with every label right. Recall: share of the images with a label that were given it. Majority baseline: accuracy of always giving the most frequent set of labels of the test images.</source>
         <translation>Aufnahmen haben mehrere Labels: Jedes Label ist eine Frage, Ja ab einer Wahrscheinlichkeit von 0,5. Ausgewogene Genauigkeit: Mittel über die Labels von (Sensitivität + Spezifität) / 2. Genauigkeit: Anteil der Aufnahmen, bei denen jedes Label stimmt. Recall: Anteil der Aufnahmen mit einem Label, die es bekamen. Mehrheits-Basislinie: Genauigkeit, wenn immer die häufigste Menge von Labels der Testaufnahmen gegeben wird.</translation>
     </message>
     <message>
-        <source>Balanced accuracy: mean recall over the classes. Majority baseline: accuracy of always saying the most frequent class of the test films.</source>
+        <source>Balanced accuracy: mean recall over the classes. Majority baseline: accuracy of always saying the most frequent class of the test images.</source>
         <translation>Ausgewogene Genauigkeit: mittlerer Recall über die Klassen. Mehrheits-Basislinie: Genauigkeit, wenn immer die häufigste Klasse der Testaufnahmen gesagt wird.</translation>
     </message>
     <message>
@@ -7321,7 +7321,7 @@
         <translation>AUC: jede Klasse gegen die anderen, Mittel.</translation>
     </message>
     <message>
-        <source>A classifier that gives every film the same set of labels is called collapsed.</source>
+        <source>A classifier that gives every image the same set of labels is called collapsed.</source>
         <translation>Ein Klassifikator, der jeder Aufnahme dieselbe Menge von Labels gibt, heißt eingebrochen.</translation>
     </message>
     <message>
@@ -7329,11 +7329,11 @@
         <translation>Einstellungen der Netze</translation>
     </message>
     <message>
-        <source>%1: the classifier collapsed in %2 of %3 cells: it gives every film the same labels (%4).</source>
+        <source>%1: the classifier collapsed in %2 of %3 cells: it gives every image the same labels (%4).</source>
         <translation>%1: Der Klassifikator ist in %2 von %3 Zellen eingebrochen: Er gibt jeder Aufnahme dieselben Labels (%4).</translation>
     </message>
     <message>
-        <source>%1: the classifier collapsed in %2 of %3 cells: it says one class of every film (%4).</source>
+        <source>%1: the classifier collapsed in %2 of %3 cells: it says one class of every image (%4).</source>
         <translation>%1: Der Klassifikator ist in %2 von %3 Zellen eingebrochen: Er sagt zu jeder Aufnahme dieselbe Klasse (%4).</translation>
     </message>
     <message>
@@ -7341,11 +7341,11 @@
         <translation>%1: Der Unterschied zu „%2“ ist kleiner als 0,05 Punkte, zu wenig, um zu zählen (p = %3).</translation>
     </message>
     <message>
-        <source>the same answer for every film: %1</source>
+        <source>the same answer for every image: %1</source>
         <translation>dieselbe Antwort für jede Aufnahme: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Only %n training film(s) of fold %1 have the label &apos;%2&apos; alone: too few to fit the generator of the arm &apos;%3&apos; on.</source>
+        <source>Only %n training image(s) of fold %1 have the label &apos;%2&apos; alone: too few to fit the generator of the arm &apos;%3&apos; on.</source>
         <translation>
             <numerusform>Nur %n Trainingsaufnahme von Fold %1 hat allein das Label „%2“: zu wenige, um den Generator des Arms „%3“ anzupassen.</numerusform>
             <numerusform>Nur %n Trainingsaufnahmen von Fold %1 haben allein das Label „%2“: zu wenige, um den Generator des Arms „%3“ anzupassen.</numerusform>
@@ -7356,7 +7356,7 @@
         <translation>Lassen Sie das Label aus der Studie, wählen Sie weniger Folds, oder nehmen Sie stattdessen ein Rezept.</translation>
     </message>
     <message>
-        <source>The recipe of the arm &apos;%1&apos; changes nothing: films of %2 px are the same with and without it.</source>
+        <source>The recipe of the arm &apos;%1&apos; changes nothing: images of %2 px are the same with and without it.</source>
         <translation>Das Rezept des Arms „%1“ ändert nichts: Aufnahmen von %2 px sind mit und ohne es gleich.</translation>
     </message>
     <message>
@@ -7368,11 +7368,11 @@
         <translation>Wählen Sie weniger Folds, oder lassen Sie die Klasse aus der Studie.</translation>
     </message>
     <message>
-        <source>The splits of &apos;%1&apos; have films of one patient on both sides: &apos;%2&apos; in %3.</source>
+        <source>The splits of &apos;%1&apos; have images of one patient on both sides: &apos;%2&apos; in %3.</source>
         <translation>Die Teile von „%1“ haben Aufnahmen eines Patienten auf beiden Seiten: „%2“ in %3.</translation>
     </message>
     <message>
-        <source>The splits of &apos;%1&apos; have the same film, or nearly the same, on both sides: &apos;%2&apos; in %3.</source>
+        <source>The splits of &apos;%1&apos; have the same image, or nearly the same, on both sides: &apos;%2&apos; in %3.</source>
         <translation>Die Teile von „%1“ haben dieselbe oder fast dieselbe Aufnahme auf beiden Seiten: „%2“ in %3.</translation>
     </message>
     <message numerus="yes">
@@ -7387,14 +7387,14 @@
         <translation>Beheben Sie die Lecks der Teile mit „synthray-cli split --fix“ oder auf der Seite Daten, oder stellen Sie das Schema auf Folds.</translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have films of more than one class; they are kept in one split</source>
+        <source>%n patient(s) have images of more than one class; they are kept in one split</source>
         <translation>
             <numerusform>%n Patient hat Aufnahmen mehrerer Klassen; sie bleiben in einem Teil</numerusform>
             <numerusform>%n Patienten haben Aufnahmen mehrerer Klassen; sie bleiben in einem Teil</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fold %1: the generator of &apos;%2&apos; is fitted on the %n training film(s) that have this label alone</source>
+        <source>Fold %1: the generator of &apos;%2&apos; is fitted on the %n training image(s) that have this label alone</source>
         <translation>
             <numerusform>Fold %1: Der Generator von „%2“ wird an die %n Trainingsaufnahme angepasst, die allein dieses Label hat</numerusform>
             <numerusform>Fold %1: Der Generator von „%2“ wird an die %n Trainingsaufnahmen angepasst, die allein dieses Label haben</numerusform>
@@ -7444,7 +7444,7 @@
         <translation>Trainiert auf: %1. Dieselben Zahlen kommen nur von der gleichen Art Gerät mit ebenso vielen Threads.</translation>
     </message>
     <message numerus="yes">
-        <source>First seed %1, %n seed(s). Fingerprint of the films and splits: %2</source>
+        <source>First seed %1, %n seed(s). Fingerprint of the images and splits: %2</source>
         <translation>
             <numerusform>Erster Startwert %1, %n Startwert. Fingerabdruck der Aufnahmen und Teile: %2</numerusform>
             <numerusform>Erster Startwert %1, %n Startwerte. Fingerabdruck der Aufnahmen und Teile: %2</numerusform>
@@ -7507,7 +7507,7 @@
         </translation>
     </message>
     <message>
-        <source>Leave the class out of the study, or add films of other patients.</source>
+        <source>Leave the class out of the study, or add images of other patients.</source>
         <translation>Lassen Sie die Klasse aus der Studie, oder nehmen Sie Aufnahmen anderer Patienten dazu.</translation>
     </message>
     <message numerus="yes">
@@ -7526,40 +7526,40 @@
         <translation>Lassen Sie die Klasse aus der Studie, stellen Sie das Schema auf Folds, oder teilen Sie den Satz auf der Seite Daten neu auf.</translation>
     </message>
     <message>
-        <source>The %1 part of &apos;%2&apos; has no film of the class &apos;%3&apos;.</source>
+        <source>The %1 part of &apos;%2&apos; has no image of the class &apos;%3&apos;.</source>
         <translation>Der Teil %1 von „%2“ hat keine Aufnahme der Klasse „%3“.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be read as films and take no part</source>
+        <source>%n file(s) could not be read as images and take no part</source>
         <translation>
             <numerusform>%n Datei ließ sich nicht als Aufnahme lesen und nimmt nicht teil</numerusform>
             <numerusform>%n Dateien ließen sich nicht als Aufnahmen lesen und nehmen nicht teil</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have further labels that the study leaves out; they count as films of its classes alone</source>
+        <source>%n image(s) have further labels that the study leaves out; they count as images of its classes alone</source>
         <translation>
             <numerusform>%n Aufnahme hat weitere Labels, die die Studie weglässt; sie zählt nur mit ihren Klassen</numerusform>
             <numerusform>%n Aufnahmen haben weitere Labels, die die Studie weglässt; sie zählen nur mit ihren Klassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos; has %n film(s) for the study: too few, it takes at least %2.</source>
+        <source>&apos;%1&apos; has %n image(s) for the study: too few, it takes at least %2.</source>
         <translation>
             <numerusform>„%1“ hat %n Aufnahme für die Studie: zu wenig, sie braucht mindestens %2.</numerusform>
             <numerusform>„%1“ hat %n Aufnahmen für die Studie: zu wenige, sie braucht mindestens %2.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Let it use more films of a class (filmsPerClass; 0: all), or choose a larger set.</source>
-        <translation>Lassen Sie sie mehr Aufnahmen einer Klasse nehmen (filmsPerClass; 0: alle), oder wählen Sie einen größeren Satz.</translation>
+        <source>Let it use more images of a class (imagesPerClass; 0: all), or choose a larger set.</source>
+        <translation>Lassen Sie sie mehr Aufnahmen einer Klasse nehmen (imagesPerClass; 0: alle), oder wählen Sie einen größeren Satz.</translation>
     </message>
     <message>
-        <source>Choose a larger set: some dozens of films of each class say something.</source>
+        <source>Choose a larger set: some dozens of images of each class say something.</source>
         <translation>Wählen Sie einen größeren Satz: Einige Dutzend Aufnahmen jeder Klasse sagen etwas.</translation>
     </message>
     <message numerus="yes">
-        <source>The folder has %n such film(s) of %1.</source>
+        <source>The folder has %n such image(s) of %1.</source>
         <translation>
             <numerusform>Der Ordner hat %n solche Aufnahme von %1.</numerusform>
             <numerusform>Der Ordner hat %n solche Aufnahmen von %1.</numerusform>
@@ -7907,7 +7907,7 @@
         <translation>Eine Werkbank zum Augmentieren und Generieren von Röntgenaufnahmen.</translation>
     </message>
     <message>
-        <source>Folders, films or a project to open.</source>
+        <source>Folders, images or a project to open.</source>
         <translation>Ordner, Aufnahmen oder ein Projekt, die geöffnet werden.</translation>
     </message>
     <message>
@@ -7957,7 +7957,7 @@
         <translation>Ziehen mit Mitte, Umschalt+links</translation>
     </message>
     <message>
-        <source>Move the film</source>
+        <source>Move the image</source>
         <translation>Aufnahme verschieben</translation>
     </message>
     <message>
@@ -7973,7 +7973,7 @@
         <translation>Rad, Pfeile, Pos1, Ende</translation>
     </message>
     <message>
-        <source>Another film</source>
+        <source>Another image</source>
         <translation>Andere Aufnahme</translation>
     </message>
     <message>
@@ -8053,7 +8053,7 @@
         <translation>Satz exportieren…</translation>
     </message>
     <message>
-        <source>Apply the recipe to the films of the set and write PNG files</source>
+        <source>Apply the recipe to the images of the set and write PNG files</source>
         <translation>Das Rezept auf die Aufnahmen des Satzes anwenden und PNG-Dateien schreiben</translation>
     </message>
     <message>
@@ -8061,15 +8061,15 @@
         <translation>Fertige Rezepte, laden und speichern</translation>
     </message>
     <message>
-        <source>Previous film</source>
+        <source>Previous image</source>
         <translation>Vorige Aufnahme</translation>
     </message>
     <message>
-        <source>Next film</source>
+        <source>Next image</source>
         <translation>Nächste Aufnahme</translation>
     </message>
     <message>
-        <source>No film is open</source>
+        <source>No image is open</source>
         <translation>Keine Aufnahme ist offen</translation>
     </message>
     <message>
@@ -8081,7 +8081,7 @@
         <translation>Ordner öffnen…</translation>
     </message>
     <message>
-        <source>Open sample films</source>
+        <source>Open sample images</source>
         <translation>Beispielaufnahmen öffnen</translation>
     </message>
     <message>
@@ -8141,7 +8141,7 @@
         <translation>Qualität</translation>
     </message>
     <message>
-        <source>Image quality of each method below the previews: MSE, PSNR, SSIM and their relatives, for this film and over the whole set</source>
+        <source>Image quality of each method below the previews: MSE, PSNR, SSIM and their relatives, for this image and over the whole set</source>
         <translation>Bildqualität jeder Methode unter den Vorschauen: MSE, PSNR, SSIM und Verwandte, für diese Aufnahme und über den ganzen Satz</translation>
     </message>
 </context>
@@ -8156,11 +8156,11 @@
         <translation>keine Klasse</translation>
     </message>
     <message>
-        <source>%1: %2 films</source>
+        <source>%1: %2 images</source>
         <translation>%1: %2 Aufnahmen</translation>
     </message>
     <message>
-        <source>%1: %2 films of %3 patients</source>
+        <source>%1: %2 images of %3 patients</source>
         <translation>%1: %2 Aufnahmen von %3 Patienten</translation>
     </message>
     <message>
@@ -8168,7 +8168,7 @@
         <translation>Klasse</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Aufnahmen</translation>
     </message>
     <message>
@@ -8176,11 +8176,11 @@
         <translation>kein Teil</translation>
     </message>
     <message>
-        <source>%1: %2 films of %3 studies</source>
+        <source>%1: %2 images of %3 studies</source>
         <translation>%1: %2 Aufnahmen von %3 Studien</translation>
     </message>
     <message>
-        <source>%1: %2 films of %3 patients or studies</source>
+        <source>%1: %2 images of %3 patients or studies</source>
         <translation>%1: %2 Aufnahmen von %3 Patienten oder Studien</translation>
     </message>
 </context>
@@ -8219,15 +8219,15 @@
         <translation>Mehrheitsklasse</translation>
     </message>
     <message>
-        <source>Training: share told right in the epoch, with augmentation. Validation: films that do not train. Majority class: what always saying the most frequent class reaches.</source>
+        <source>Training: share told right in the epoch, with augmentation. Validation: images that do not train. Majority class: what always saying the most frequent class reaches.</source>
         <translation>Training: Anteil, der in der Epoche richtig erkannt wurde, mit Augmentierung. Validierung: Aufnahmen, die nicht trainieren. Mehrheitsklasse: was immer die häufigste Klasse zu sagen erreicht.</translation>
     </message>
     <message>
-        <source>Per-class accuracy (recall), validation films, after epoch %1</source>
+        <source>Per-class accuracy (recall), validation images, after epoch %1</source>
         <translation>Genauigkeit je Klasse (Recall), Validierungsaufnahmen, nach Epoche %1</translation>
     </message>
     <message>
-        <source>Per-class accuracy (recall), validation films</source>
+        <source>Per-class accuracy (recall), validation images</source>
         <translation>Genauigkeit je Klasse (Recall), Validierungsaufnahmen</translation>
     </message>
     <message>
@@ -8240,9 +8240,9 @@
     </message>
 </context>
 <context>
-    <name>synthray::ClassifyFilms</name>
+    <name>synthray::ClassifyImages</name>
     <message>
-        <source>Choose a film in the table.</source>
+        <source>Choose an image in the table.</source>
         <translation>Wählen Sie eine Aufnahme in der Tabelle.</translation>
     </message>
     <message>
@@ -8250,7 +8250,7 @@
         <translation>für das Gesagte</translation>
     </message>
     <message>
-        <source>All films</source>
+        <source>All images</source>
         <translation>Alle Aufnahmen</translation>
     </message>
     <message>
@@ -8266,7 +8266,7 @@
         <translation>%1, gesagt wurde %2</translation>
     </message>
     <message>
-        <source>The network&apos;s last map has %1 × %2 cells at this image size: the heat map is no finer. Train with larger films for a finer one.</source>
+        <source>The network&apos;s last map has %1 × %2 cells at this image size: the heat map is no finer. Train with larger images for a finer one.</source>
         <translation>Die letzte Karte des Netzes hat bei dieser Bildgröße %1 × %2 Felder: feiner ist die Wärmekarte nicht. Mit größeren Aufnahmen trainiert wird sie feiner.</translation>
     </message>
     <message>
@@ -8274,7 +8274,7 @@
         <translation>Wärmekarte</translation>
     </message>
     <message>
-        <source>Grad-CAM: where in the film the network finds what speaks for the class</source>
+        <source>Grad-CAM: where in the image the network finds what speaks for the class</source>
         <translation>Grad-CAM: wo in der Aufnahme das Netz findet, was für die Klasse spricht</translation>
     </message>
     <message>
@@ -8282,7 +8282,7 @@
         <translation>Klasse der Wärmekarte</translation>
     </message>
     <message>
-        <source>Which films</source>
+        <source>Which images</source>
         <translation>Welche Aufnahmen</translation>
     </message>
     <message>
@@ -8309,7 +8309,7 @@
 <context>
     <name>synthray::ClassifyForm</name>
     <message numerus="yes">
-        <source>%1 · %n film(s)</source>
+        <source>%1 · %n image(s)</source>
         <translation>
             <numerusform>%1 · %n Aufnahme</numerusform>
             <numerusform>%1 · %n Aufnahmen</numerusform>
@@ -8359,7 +8359,7 @@
         <translation>ein Rezept</translation>
     </message>
     <message>
-        <source>Training films only; drawn anew in every epoch</source>
+        <source>Training images only; drawn anew in every epoch</source>
         <translation>Nur Trainingsaufnahmen; in jeder Epoche neu gezogen</translation>
     </message>
 </context>
@@ -8374,34 +8374,34 @@
         <translation>Pfeile, Eingabe</translation>
     </message>
     <message>
-        <source>in the confusion matrix: choose a cell, show its films</source>
+        <source>in the confusion matrix: choose a cell, show its images</source>
         <translation>in der Konfusionsmatrix: Zelle wählen, ihre Aufnahmen zeigen</translation>
     </message>
     <message>
-        <source>in the table of films: the next film</source>
+        <source>in the table of images: the next image</source>
         <translation>in der Tabelle der Aufnahmen: die nächste Aufnahme</translation>
     </message>
     <message>
-        <source>wheel over the film</source>
+        <source>wheel over the image</source>
         <translation>Rad über der Aufnahme</translation>
     </message>
     <message>
-        <source>the next film of the table</source>
+        <source>the next image of the table</source>
         <translation>die nächste Aufnahme der Tabelle</translation>
     </message>
     <message>
-        <source>The films of %1 are not of two classes: there is nothing to tell apart.</source>
+        <source>The images of %1 are not of two classes: there is nothing to tell apart.</source>
         <translation>Die Aufnahmen von %1 sind nicht von zwei Klassen: es gibt nichts zu unterscheiden.</translation>
     </message>
     <message numerus="yes">
-        <source>Trains on %n film(s) of %1 (split train), %2 classes</source>
+        <source>Trains on %n image(s) of %1 (split train), %2 classes</source>
         <translation>
             <numerusform>Trainiert mit %n Aufnahme von %1 (Teil train), %2 Klassen</numerusform>
             <numerusform>Trainiert mit %n Aufnahmen von %1 (Teil train), %2 Klassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) of %1, %2 classes; dealt by patient into training, validation and test</source>
+        <source>%n image(s) of %1, %2 classes; dealt by patient into training, validation and test</source>
         <translation>
             <numerusform>%n Aufnahme von %1, %2 Klassen; nach Patienten in Training, Validierung und Test geteilt</numerusform>
             <numerusform>%n Aufnahmen von %1, %2 Klassen; nach Patienten in Training, Validierung und Test geteilt</numerusform>
@@ -8412,11 +8412,11 @@
         <translation>Diese Version hat kein Netz „%1“.</translation>
     </message>
     <message>
-        <source>Test films</source>
+        <source>Test images</source>
         <translation>Testaufnahmen</translation>
     </message>
     <message>
-        <source>Validation films</source>
+        <source>Validation images</source>
         <translation>Validierungsaufnahmen</translation>
     </message>
     <message>
@@ -8424,7 +8424,7 @@
         <translation>beste: Epoche %1</translation>
     </message>
     <message>
-        <source>%1 films/s</source>
+        <source>%1 images/s</source>
         <translation>%1 Aufnahmen/s</translation>
     </message>
     <message>
@@ -8432,7 +8432,7 @@
         <translation>Öffnen Sie auf der Seite Daten einen Ordner mit einem Ordner für jede Klasse. Ein Lauf, den es schon gibt, lässt sich auf der Seite Läufe öffnen.</translation>
     </message>
     <message>
-        <source>A network learns to tell the classes of the open films apart. Patients never sit in both training and test. Curves, the confusion matrix, ROC and heat maps appear here, always beside what saying the most frequent class would reach.</source>
+        <source>A network learns to tell the classes of the open images apart. Patients never sit in both training and test. Curves, the confusion matrix, ROC and heat maps appear here, always beside what saying the most frequent class would reach.</source>
         <translation>Ein Netz lernt, die Klassen der geöffneten Aufnahmen zu unterscheiden. Patienten sind nie zugleich in Training und Test. Kurven, Konfusionsmatrix, ROC und Wärmekarten erscheinen hier, immer neben dem, was die häufigste Klasse zu sagen erreichte.</translation>
     </message>
     <message>
@@ -8440,7 +8440,7 @@
         <translation>Netz</translation>
     </message>
     <message>
-        <source>Which films are judged</source>
+        <source>Which images are judged</source>
         <translation>Welche Aufnahmen beurteilt werden</translation>
     </message>
     <message>
@@ -8460,11 +8460,11 @@
         <translation>Konfusionsmatrix, ROC, Kalibrierung</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Aufnahmen</translation>
     </message>
     <message>
-        <source>What was said of each film, and what for</source>
+        <source>What was said of each image, and what for</source>
         <translation>Was zu jeder Aufnahme gesagt wurde, und wofür</translation>
     </message>
 </context>
@@ -8503,18 +8503,18 @@
         <translation>Erwarteter Kalibrierungsfehler, 15 Fächer</translation>
     </message>
     <message numerus="yes">
-        <source>films of %n patient(s)</source>
+        <source>images of %n patient(s)</source>
         <translation>
             <numerusform>Aufnahmen von %n Patient</numerusform>
             <numerusform>Aufnahmen von %n Patienten</numerusform>
         </translation>
     </message>
     <message>
-        <source>films</source>
+        <source>images</source>
         <translation>Aufnahmen</translation>
     </message>
     <message>
-        <source>This classifier has collapsed: it says %1 of every film.</source>
+        <source>This classifier has collapsed: it says %1 of every image.</source>
         <translation>Dieser Klassifikator ist eingebrochen: er sagt zu jeder Aufnahme %1.</translation>
     </message>
     <message>
@@ -8554,7 +8554,7 @@
         <translation>Präzision</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Aufnahmen</translation>
     </message>
     <message>
@@ -8598,7 +8598,7 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>No films judged yet</source>
+        <source>No images judged yet</source>
         <translation>Noch keine Aufnahmen beurteilt</translation>
     </message>
     <message>
@@ -8610,7 +8610,7 @@
         <translation>Genauigkeit, wenn immer die häufigste Menge von Labels gegeben wird</translation>
     </message>
     <message>
-        <source>95 % intervals over films (no patients known): %1</source>
+        <source>95 % intervals over images (no patients known): %1</source>
         <translation>95-%-Intervalle über Aufnahmen (keine Patienten bekannt): %1</translation>
     </message>
     <message>
@@ -8629,7 +8629,7 @@
         <translation>Nebeneinander</translation>
     </message>
     <message>
-        <source>Both films, one beside the other</source>
+        <source>Both images, one beside the other</source>
         <translation>Beide Aufnahmen nebeneinander</translation>
     </message>
     <message>
@@ -8637,7 +8637,7 @@
         <translation>Wischen</translation>
     </message>
     <message>
-        <source>A line that is dragged over the films: A left of it, B right of it</source>
+        <source>A line that is dragged over the images: A left of it, B right of it</source>
         <translation>Eine Linie, die über die Aufnahmen gezogen wird: A links davon, B rechts davon</translation>
     </message>
     <message>
@@ -8685,7 +8685,7 @@
         <translation>Wird gelesen…</translation>
     </message>
     <message>
-        <source>There is not enough memory for these two films.</source>
+        <source>There is not enough memory for these two images.</source>
         <translation>Der Speicher reicht für diese beiden Aufnahmen nicht.</translation>
     </message>
     <message>
@@ -8705,7 +8705,7 @@
         <translation>B %1 %</translation>
     </message>
     <message>
-        <source>Place of the line; it can be dragged on the film</source>
+        <source>Place of the line; it can be dragged on the image</source>
         <translation>Ort der Linie; sie lässt sich auf der Aufnahme ziehen</translation>
     </message>
     <message>
@@ -8733,7 +8733,7 @@
         <translation>L, X (beim Vergleichen)</translation>
     </message>
     <message>
-        <source>Link the two films, swap them</source>
+        <source>Link the two images, swap them</source>
         <translation>Die beiden Aufnahmen koppeln, sie tauschen</translation>
     </message>
     <message>
@@ -8761,7 +8761,7 @@
         <translation>B, Frame</translation>
     </message>
     <message>
-        <source>Frame of the film (comma and full stop, Alt+wheel)</source>
+        <source>Frame of the image (comma and full stop, Alt+wheel)</source>
         <translation>Frame der Aufnahme (Komma und Punkt, Alt+Rad)</translation>
     </message>
     <message>
@@ -8777,7 +8777,7 @@
         <translation>Komma, Punkt (beim Vergleichen)</translation>
     </message>
     <message>
-        <source>Another frame of the film with the focus</source>
+        <source>Another frame of the image with the focus</source>
         <translation>Ein anderer Frame der Aufnahme mit dem Fokus</translation>
     </message>
 </context>
@@ -8796,18 +8796,18 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>rows: the truth; a cell leads to its films</source>
+        <source>rows: the truth; a cell leads to its images</source>
         <translation>Zeilen: die Wahrheit; eine Zelle führt zu ihren Aufnahmen</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) of %1, said to be %2</source>
+        <source>%n image(s) of %1, said to be %2</source>
         <translation>
             <numerusform>%n Aufnahme von %1, gesagt wurde %2</numerusform>
             <numerusform>%n Aufnahmen von %1, gesagt wurde %2</numerusform>
         </translation>
     </message>
     <message>
-        <source>Films of each label, told right and wrong</source>
+        <source>Images of each label, told right and wrong</source>
         <translation>Aufnahmen jedes Labels, richtig und falsch gesagt</translation>
     </message>
     <message>
@@ -8827,11 +8827,11 @@
         <translation>zu Recht nicht gesagt</translation>
     </message>
     <message>
-        <source>percent: of the films with the label, and of those without; a cell leads to its films</source>
+        <source>percent: of the images with the label, and of those without; a cell leads to its images</source>
         <translation>Prozent: der Aufnahmen mit dem Label und derer ohne; eine Zelle führt zu ihren Aufnahmen</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2: %n film(s)</source>
+        <source>%1, %2: %n image(s)</source>
         <translation>
             <numerusform>%1, %2: %n Aufnahme</numerusform>
             <numerusform>%1, %2: %n Aufnahmen</numerusform>
@@ -8841,7 +8841,7 @@
 <context>
     <name>synthray::CountList</name>
     <message>
-        <source>%1: %2 films, %3 %. Click to see them.</source>
+        <source>%1: %2 images, %3 %. Click to see them.</source>
         <translation>%1: %2 Aufnahmen, %3 %. Klicken, um sie zu sehen.</translation>
     </message>
 </context>
@@ -8852,7 +8852,7 @@
         <translation>Daten</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Aufnahmen</translation>
     </message>
     <message>
@@ -8903,11 +8903,11 @@
         <translation>Ordner öffnen…</translation>
     </message>
     <message>
-        <source>Open sample films</source>
+        <source>Open sample images</source>
         <translation>Beispielaufnahmen öffnen</translation>
     </message>
     <message>
-        <source>Looking for films…</source>
+        <source>Looking for images…</source>
         <translation>Suche nach Aufnahmen…</translation>
     </message>
     <message>
@@ -8915,7 +8915,7 @@
         <translation>Ordner, die wie Klassen heißen, und train, val und test werden erkannt.</translation>
     </message>
     <message>
-        <source>No film could be opened</source>
+        <source>No image could be opened</source>
         <translation>Keine Aufnahme ließ sich öffnen</translation>
     </message>
     <message numerus="yes">
@@ -8926,7 +8926,7 @@
         </translation>
     </message>
     <message>
-        <source>Drop a folder of films here</source>
+        <source>Drop a folder of images here</source>
         <translation>Ziehen Sie einen Ordner mit Aufnahmen hierher</translation>
     </message>
     <message>
@@ -8945,11 +8945,11 @@
         <translation>De-identifizierter Export</translation>
     </message>
     <message>
-        <source>%1 films</source>
+        <source>%1 images</source>
         <translation>%1 Aufnahmen</translation>
     </message>
     <message>
-        <source>Films that may show names</source>
+        <source>Images that may show names</source>
         <translation>Aufnahmen mit möglichen Namen</translation>
     </message>
     <message>
@@ -8961,8 +8961,8 @@
         <translation>Ein leerer oder neuer Ordner</translation>
     </message>
     <message>
-        <source>Only new files are written here, and a list of them (films.csv); the films themselves are never changed</source>
-        <translation>Hierher kommen nur neue Dateien und eine Liste davon (films.csv); die Aufnahmen selbst bleiben immer unverändert</translation>
+        <source>Only new files are written here, and a list of them (images.csv); the images themselves are never changed</source>
+        <translation>Hierher kommen nur neue Dateien und eine Liste davon (images.csv); die Aufnahmen selbst bleiben immer unverändert</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -8973,7 +8973,7 @@
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Folder for the de-identified films</source>
+        <source>Folder for the de-identified images</source>
         <translation>Ordner für die de-identifizierten Aufnahmen</translation>
     </message>
     <message>
@@ -8989,29 +8989,29 @@
         <translation>Schreibt Kopien nach dem Basic Profile von DICOM PS3.15: Namen, Nummern, Orte, Datumsangaben, Freitext und private Tags entfallen, UIDs sind neu. Pixel bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>films.csv lists them with their labels as they are.</source>
-        <translation>films.csv führt sie mit ihren Labels auf, wie sie sind.</translation>
+        <source>images.csv lists them with their labels as they are.</source>
+        <translation>images.csv führt sie mit ihren Labels auf, wie sie sind.</translation>
     </message>
     <message>
-        <source>Looking for films that may show names: %1 of %2</source>
+        <source>Looking for images that may show names: %1 of %2</source>
         <translation>Suche nach Aufnahmen mit möglichen Namen: %1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) may show names and will be written all the same:</source>
+        <source>%n image(s) may show names and will be written all the same:</source>
         <translation>
             <numerusform>%n Aufnahme zeigt vielleicht Namen und wird trotzdem geschrieben:</numerusform>
             <numerusform>%n Aufnahmen zeigen vielleicht Namen und werden trotzdem geschrieben:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) may show names and will be left out:</source>
+        <source>%n image(s) may show names and will be left out:</source>
         <translation>
             <numerusform>%n Aufnahme zeigt vielleicht Namen und wird ausgelassen:</numerusform>
             <numerusform>%n Aufnahmen zeigen vielleicht Namen und werden ausgelassen:</numerusform>
         </translation>
     </message>
     <message>
-        <source>There is no film to export.</source>
+        <source>There is no image to export.</source>
         <translation>Es gibt keine Aufnahme zum Exportieren.</translation>
     </message>
     <message>
@@ -9043,7 +9043,7 @@
         <translation>%1 DICOM- und %2 PNG-Dateien nach %3 geschrieben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) left out:</source>
+        <source>%n image(s) left out:</source>
         <translation>
             <numerusform>%n Aufnahme ausgelassen:</numerusform>
             <numerusform>%n Aufnahmen ausgelassen:</numerusform>
@@ -9061,7 +9061,7 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln film(s) are no DICOM films and become PNG files.</source>
+        <source>%Ln image(s) are no DICOM images and become PNG files.</source>
         <translation>
             <numerusform>%Ln Aufnahme ist nicht in DICOM und wird eine PNG-Datei.</numerusform>
             <numerusform>%Ln Aufnahmen sind nicht in DICOM und werden PNG-Dateien.</numerusform>
@@ -9102,7 +9102,7 @@
         <translation> von 256</translation>
     </message>
     <message>
-        <source>How many of the 256 bits of two perceptual hashes may differ for the films to count as near duplicates</source>
+        <source>How many of the 256 bits of two perceptual hashes may differ for the images to count as near duplicates</source>
         <translation>Wie viele der 256 Bits zweier Wahrnehmungs-Hashes abweichen dürfen, damit die Aufnahmen als Fast-Duplikate zählen</translation>
     </message>
     <message>
@@ -9110,7 +9110,7 @@
         <translation>Größter Abstand</translation>
     </message>
     <message>
-        <source>The distance that fits the number of films</source>
+        <source>The distance that fits the number of images</source>
         <translation>Der Abstand, der zur Anzahl der Aufnahmen passt</translation>
     </message>
     <message>
@@ -9150,7 +9150,7 @@
         <translation>Über Klassen hinweg (%L1)</translation>
     </message>
     <message>
-        <source>Exact: %1 films compared by the SHA-256 of their bytes.</source>
+        <source>Exact: %1 images compared by the SHA-256 of their bytes.</source>
         <translation>Exakt: %1 Aufnahmen nach dem SHA-256 ihrer Bytes verglichen.</translation>
     </message>
     <message>
@@ -9158,7 +9158,7 @@
         <translation>Nach Fast-Duplikaten wird nicht gesucht.</translation>
     </message>
     <message>
-        <source>Near: %1 films compared by perceptual hashes that may differ in at most %2 of 256 bits.</source>
+        <source>Near: %1 images compared by perceptual hashes that may differ in at most %2 of 256 bits.</source>
         <translation>Fast: %1 Aufnahmen nach Wahrnehmungs-Hashes verglichen, die in höchstens %2 von 256 Bits abweichen dürfen.</translation>
     </message>
     <message>
@@ -9174,14 +9174,14 @@
         <translation>Suche nach Duplikaten…</translation>
     </message>
     <message numerus="yes">
-        <source>No duplicates so far among %Ln film(s)</source>
+        <source>No duplicates so far among %Ln image(s)</source>
         <translation>
             <numerusform>Bisher keine Duplikate in %Ln Aufnahme</numerusform>
             <numerusform>Bisher keine Duplikate in %Ln Aufnahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No duplicates among %Ln film(s)</source>
+        <source>No duplicates among %Ln image(s)</source>
         <translation>
             <numerusform>Keine Duplikate in %Ln Aufnahme</numerusform>
             <numerusform>Keine Duplikate in %Ln Aufnahmen</numerusform>
@@ -9231,7 +9231,7 @@
         <translation>Bodenwert</translation>
     </message>
     <message>
-        <source>FID of two halves of the first set: what even real films get</source>
+        <source>FID of two halves of the first set: what even real images get</source>
         <translation>FID zweier Hälften des ersten Satzes: was selbst echte Aufnahmen erreichen</translation>
     </message>
     <message>
@@ -9259,7 +9259,7 @@
         <translation>Density</translation>
     </message>
     <message>
-        <source>How crowded the first set is around films of the second; may exceed 1</source>
+        <source>How crowded the first set is around images of the second; may exceed 1</source>
         <translation>Wie dicht der erste Satz um Aufnahmen des zweiten liegt; kann über 1 sein</translation>
     </message>
     <message>
@@ -9267,11 +9267,11 @@
         <translation>Coverage</translation>
     </message>
     <message>
-        <source>Share of the first set with a film of the second nearby</source>
+        <source>Share of the first set with an image of the second nearby</source>
         <translation>Anteil des ersten Satzes mit einer Aufnahme des zweiten in der Nähe</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) were left out. The first: %1</source>
+        <source>%n image(s) were left out. The first: %1</source>
         <translation>
             <numerusform>%n Aufnahme wurde ausgelassen: %1</numerusform>
             <numerusform>%n Aufnahmen wurden ausgelassen. Die erste: %1</numerusform>
@@ -9325,7 +9325,7 @@
 <context>
     <name>synthray::ExportDialog</name>
     <message>
-        <source>Export augmented films</source>
+        <source>Export augmented images</source>
         <translation>Augmentierte Aufnahmen exportieren</translation>
     </message>
     <message>
@@ -9333,7 +9333,7 @@
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>All films (%1)</source>
+        <source>All images (%1)</source>
         <translation>Alle Aufnahmen (%1)</translation>
     </message>
     <message>
@@ -9341,15 +9341,15 @@
         <translation>Klasse %1 (%2)</translation>
     </message>
     <message>
-        <source>This film (%1)</source>
+        <source>This image (%1)</source>
         <translation>Diese Aufnahme (%1)</translation>
     </message>
     <message>
-        <source>Which films of the open set are augmented</source>
+        <source>Which images of the open set are augmented</source>
         <translation>Welche Aufnahmen des offenen Satzes augmentiert werden</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Aufnahmen</translation>
     </message>
     <message>
@@ -9361,19 +9361,19 @@
         <translation>Das ganze Rezept, ein Schritt nach dem anderen</translation>
     </message>
     <message>
-        <source>For comparing methods: every film once with every step that is switched on. Probabilities play no part.</source>
+        <source>For comparing methods: every image once with every step that is switched on. Probabilities play no part.</source>
         <translation>Zum Vergleich der Methoden: jede Aufnahme einmal mit jedem eingeschalteten Schritt. Wahrscheinlichkeiten spielen keine Rolle.</translation>
     </message>
     <message>
-        <source>For training: each copy of a film goes through all steps, each taken with its probability.</source>
+        <source>For training: each copy of an image goes through all steps, each taken with its probability.</source>
         <translation>Für das Training: Jede Kopie einer Aufnahme durchläuft alle Schritte, jeden mit seiner Wahrscheinlichkeit.</translation>
     </message>
     <message>
-        <source>How many augmented copies of each film are made: 1 to 1,000</source>
+        <source>How many augmented copies of each image are made: 1 to 1,000</source>
         <translation>Wie viele augmentierte Kopien jeder Aufnahme entstehen: 1 bis 1000</translation>
     </message>
     <message>
-        <source>Copies of each film</source>
+        <source>Copies of each image</source>
         <translation>Kopien je Aufnahme</translation>
     </message>
     <message>
@@ -9381,7 +9381,7 @@
         <translation>Anfang der Zufallszahlen: Gleiches Rezept und gleicher Startwert ergeben gleiche Pixel, hier und auf der Befehlszeile</translation>
     </message>
     <message>
-        <source>As the film</source>
+        <source>As the image</source>
         <translation>Wie die Aufnahme</translation>
     </message>
     <message>
@@ -9393,7 +9393,7 @@
         <translation>16 bit</translation>
     </message>
     <message>
-        <source>Grey levels of the PNG files: as the film keeps 16 bits where the film has more than 8</source>
+        <source>Grey levels of the PNG files: as the image keeps 16 bits where the image has more than 8</source>
         <translation>Graustufen der PNG-Dateien: „Wie die Aufnahme“ behält 16 bit, wo die Aufnahme mehr als 8 hat</translation>
     </message>
     <message>
@@ -9401,7 +9401,7 @@
         <translation>Ein Ordner für die neuen Dateien</translation>
     </message>
     <message>
-        <source>PNG files and recipe.json are written here; the films themselves are never changed</source>
+        <source>PNG files and recipe.json are written here; the images themselves are never changed</source>
         <translation>Hierher kommen PNG-Dateien und recipe.json; die Aufnahmen selbst bleiben immer unverändert</translation>
     </message>
     <message>
@@ -9425,11 +9425,11 @@
         <translation>Tiefe</translation>
     </message>
     <message>
-        <source>Folder for the augmented films</source>
+        <source>Folder for the augmented images</source>
         <translation>Ordner für die augmentierten Aufnahmen</translation>
     </message>
     <message>
-        <source>Writes %1 PNG files. Each film is shown through its own window, without patient data or names of folders above the set.</source>
+        <source>Writes %1 PNG files. Each image is shown through its own window, without patient data or names of folders above the set.</source>
         <translation>Schreibt %1 PNG-Dateien. Jede Aufnahme erscheint in ihrer eigenen Fensterung, ohne Patientendaten und ohne Namen von Ordnern über dem Satz.</translation>
     </message>
     <message>
@@ -9457,18 +9457,18 @@
         <translation>%1 Dateien nach %2 geschrieben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) were left out:</source>
+        <source>%n image(s) were left out:</source>
         <translation>
             <numerusform>%n Aufnahme wurde ausgelassen:</numerusform>
             <numerusform>%n Aufnahmen wurden ausgelassen:</numerusform>
         </translation>
     </message>
     <message>
-        <source>Export of augmented films</source>
+        <source>Export of augmented images</source>
         <translation>Export augmentierter Aufnahmen</translation>
     </message>
     <message>
-        <source>Use the window set here for all films</source>
+        <source>Use the window set here for all images</source>
         <translation>Die hier eingestellte Fensterung für alle Aufnahmen verwenden</translation>
     </message>
     <message>
@@ -9480,36 +9480,36 @@
         <translation>Ordner für Klassen, Training und Test</translation>
     </message>
     <message>
-        <source>But the films&apos; own names are kept: they may be those of patients.</source>
+        <source>But the images&apos; own names are kept: they may be those of patients.</source>
         <translation>Die eigenen Namen der Aufnahmen bleiben aber: Sie können die von Patienten sein.</translation>
     </message>
     <message>
-        <source>Keep the films&apos; own names</source>
+        <source>Keep the images&apos; own names</source>
         <translation>Eigene Namen der Aufnahmen behalten</translation>
     </message>
     <message>
-        <source>Names of files and folders may be those of patients. Off: film00001, film00002 and so on, and films.csv tells class, split and, as numbers, which are of one patient</source>
-        <translation>Namen von Dateien und Ordnern können die von Patienten sein. Aus: film00001, film00002 und so weiter, und films.csv nennt Klasse, Teil und, als Nummern, welche von einem Patienten sind</translation>
+        <source>Names of files and folders may be those of patients. Off: image00001, image00002 and so on, and images.csv tells class, split and, as numbers, which are of one patient</source>
+        <translation>Namen von Dateien und Ordnern können die von Patienten sein. Aus: image00001, image00002 und so weiter, und images.csv nennt Klasse, Teil und, als Nummern, welche von einem Patienten sind</translation>
     </message>
 </context>
 <context>
-    <name>synthray::FilmActions</name>
+    <name>synthray::ImageActions</name>
     <message numerus="yes">
-        <source>Take %Ln film(s) out of the splits</source>
+        <source>Take %Ln image(s) out of the splits</source>
         <translation>
             <numerusform>%Ln Aufnahme aus den Teilen nehmen</numerusform>
             <numerusform>%Ln Aufnahmen aus den Teilen nehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %Ln film(s) to %1</source>
+        <source>Move %Ln image(s) to %1</source>
         <translation>
             <numerusform>%Ln Aufnahme nach %1 verschieben</numerusform>
             <numerusform>%Ln Aufnahmen nach %1 verschieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Original labels of %Ln film(s)</source>
+        <source>Original labels of %Ln image(s)</source>
         <translation>
             <numerusform>Ursprüngliche Labels von %Ln Aufnahme</numerusform>
             <numerusform>Ursprüngliche Labels von %Ln Aufnahmen</numerusform>
@@ -9520,7 +9520,7 @@
         <translation>Label…</translation>
     </message>
     <message numerus="yes">
-        <source>Label %Ln film(s)…</source>
+        <source>Label %Ln image(s)…</source>
         <translation>
             <numerusform>Label für %Ln Aufnahme…</numerusform>
             <numerusform>Label für %Ln Aufnahmen…</numerusform>
@@ -9543,7 +9543,7 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message>
-        <source>Label the selected films</source>
+        <source>Label the selected images</source>
         <translation>Ausgewählte Aufnahmen mit Label versehen</translation>
     </message>
     <message>
@@ -9551,14 +9551,14 @@
         <translation>Strg+Klick, Umschalt+Klick, Strg+A</translation>
     </message>
     <message>
-        <source>Select several films, all films</source>
+        <source>Select several images, all images</source>
         <translation>Mehrere Aufnahmen, alle Aufnahmen auswählen</translation>
     </message>
 </context>
 <context>
-    <name>synthray::FilmExports</name>
+    <name>synthray::ImageExports</name>
     <message>
-        <source>There is no film to export.</source>
+        <source>There is no image to export.</source>
         <translation>Es gibt keine Aufnahme zum Exportieren.</translation>
     </message>
     <message>
@@ -9570,7 +9570,7 @@
         <translation>De-identifiziert exportieren…</translation>
     </message>
     <message>
-        <source>Export all shown films de-identified…</source>
+        <source>Export all shown images de-identified…</source>
         <translation>Alle gezeigten Aufnahmen de-identifiziert exportieren…</translation>
     </message>
     <message>
@@ -9578,41 +9578,41 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>De-identified copies of the films shown here: DICOM without names, numbers and dates, or bare PNG</source>
+        <source>De-identified copies of the images shown here: DICOM without names, numbers and dates, or bare PNG</source>
         <translation>De-identifizierte Kopien der hier gezeigten Aufnahmen: DICOM ohne Namen, Nummern und Daten oder reines PNG</translation>
     </message>
     <message>
-        <source>DICOM tags of the film</source>
+        <source>DICOM tags of the image</source>
         <translation>DICOM-Tags der Aufnahme</translation>
     </message>
     <message>
-        <source>Export the selected films de-identified</source>
+        <source>Export the selected images de-identified</source>
         <translation>Ausgewählte Aufnahmen de-identifiziert exportieren</translation>
     </message>
 </context>
 <context>
-    <name>synthray::FilmListModel</name>
+    <name>synthray::ImageListModel</name>
     <message>
         <source>Label or split changed by you</source>
         <translation>Label oder Teil von Ihnen geändert</translation>
     </message>
 </context>
 <context>
-    <name>synthray::FilmQuality</name>
+    <name>synthray::PreviewQuality</name>
     <message>
         <source>Whole recipe</source>
         <translation>Ganzes Rezept</translation>
     </message>
 </context>
 <context>
-    <name>synthray::FilmQualityModel</name>
+    <name>synthray::ImageQualityModel</name>
     <message>
         <source>Method</source>
         <translation>Methode</translation>
     </message>
 </context>
 <context>
-    <name>synthray::FilmsView</name>
+    <name>synthray::ImagesView</name>
     <message>
         <source>Open folder…</source>
         <translation>Ordner öffnen…</translation>
@@ -9622,11 +9622,11 @@
         <translation>Namen suchen</translation>
     </message>
     <message>
-        <source>Show only films of this class</source>
+        <source>Show only images of this class</source>
         <translation>Nur Aufnahmen dieser Klasse zeigen</translation>
     </message>
     <message>
-        <source>Show only films of this split</source>
+        <source>Show only images of this split</source>
         <translation>Nur Aufnahmen dieses Teils zeigen</translation>
     </message>
     <message>
@@ -9634,15 +9634,15 @@
         <translation>Größe der Vorschaubilder</translation>
     </message>
     <message>
-        <source>No film matches. Choose another class or split, or clear the search.</source>
+        <source>No image matches. Choose another class or split, or clear the search.</source>
         <translation>Keine Aufnahme passt. Wählen Sie eine andere Klasse oder einen anderen Teil, oder leeren Sie die Suche.</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Aufnahmen</translation>
     </message>
     <message>
-        <source>Film, large</source>
+        <source>Image, large</source>
         <translation>Aufnahme, groß</translation>
     </message>
     <message>
@@ -9650,7 +9650,7 @@
         <translation>Pfeile, Pos1, Ende</translation>
     </message>
     <message>
-        <source>Another film</source>
+        <source>Another image</source>
         <translation>Andere Aufnahme</translation>
     </message>
     <message>
@@ -9658,7 +9658,7 @@
         <translation>Eingabe, Doppelklick</translation>
     </message>
     <message>
-        <source>One film large, and back</source>
+        <source>One image large, and back</source>
         <translation>Eine Aufnahme groß, und zurück</translation>
     </message>
     <message>
@@ -9666,11 +9666,11 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Wheel over the film</source>
+        <source>Wheel over the image</source>
         <translation>Rad über der Aufnahme</translation>
     </message>
     <message>
-        <source>Next or previous film</source>
+        <source>Next or previous image</source>
         <translation>Nächste oder vorige Aufnahme</translation>
     </message>
     <message>
@@ -9682,14 +9682,14 @@
         <translation>Alle Teile</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln film(s)</source>
+        <source>%Ln image(s)</source>
         <translation>
             <numerusform>%Ln Aufnahme</numerusform>
             <numerusform>%Ln Aufnahmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 of %Ln film(s)</source>
+        <source>%L1 of %Ln image(s)</source>
         <translation>
             <numerusform>%L1 von %Ln Aufnahme</numerusform>
             <numerusform>%L1 von %Ln Aufnahmen</numerusform>
@@ -9700,11 +9700,11 @@
         <translation>Nur gezeigt: %1</translation>
     </message>
     <message>
-        <source>Show all films</source>
+        <source>Show all images</source>
         <translation>Alle Aufnahmen zeigen</translation>
     </message>
     <message>
-        <source>Select two films, or look at one and then at another, to compare them.</source>
+        <source>Select two images, or look at one and then at another, to compare them.</source>
         <translation>Wählen Sie zwei Aufnahmen aus, oder sehen Sie eine und dann eine andere an, um sie zu vergleichen.</translation>
     </message>
     <message>
@@ -9712,7 +9712,7 @@
         <translation>Abgebrochen: „%1“ wurde nicht geöffnet. Enter in den Vorschaubildern öffnet sie.</translation>
     </message>
     <message>
-        <source>Back to the thumbnails, or give up a film that is being opened</source>
+        <source>Back to the thumbnails, or give up an image that is being opened</source>
         <translation>Zurück zu den Vorschaubildern, oder eine Aufnahme aufgeben, die gerade geöffnet wird</translation>
     </message>
 </context>
@@ -9726,11 +9726,11 @@
 <context>
     <name>synthray::GenerateDialog</name>
     <message>
-        <source>Generate films</source>
+        <source>Generate images</source>
         <translation>Aufnahmen generieren</translation>
     </message>
     <message>
-        <source>The same seed gives the same films</source>
+        <source>The same seed gives the same images</source>
         <translation>Der gleiche Startwert ergibt die gleichen Aufnahmen</translation>
     </message>
     <message>
@@ -9746,11 +9746,11 @@
         <translation>Wählen…</translation>
     </message>
     <message>
-        <source>Folder for the films</source>
+        <source>Folder for the images</source>
         <translation>Ordner für die Aufnahmen</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Aufnahmen</translation>
     </message>
     <message>
@@ -9778,7 +9778,7 @@
         <translation>Der Lauf hat noch keinen Checkpoint: Lassen Sie ihn erst eine Epoche beenden.</translation>
     </message>
     <message>
-        <source>Choose a folder for the films.</source>
+        <source>Choose a folder for the images.</source>
         <translation>Wählen Sie einen Ordner für die Aufnahmen.</translation>
     </message>
     <message>
@@ -9790,7 +9790,7 @@
         <translation>kleinste FID (Epoche %1)</translation>
     </message>
     <message>
-        <source>The training films are not at %1 any more, so that films which repeat them cannot be found and left out. Bring them back, or tick &quot;Export near-copies of training films too&quot;.</source>
+        <source>The training images are not at %1 any more, so that images which repeat them cannot be found and left out. Bring them back, or tick &quot;Export near-copies of training images too&quot;.</source>
         <translation>Die Trainingsaufnahmen sind nicht mehr in %1, sodass Aufnahmen, die sie wiederholen, nicht gefunden und weggelassen werden können. Bringen Sie sie zurück, oder haken Sie „Auch Beinahe-Kopien von Trainingsaufnahmen exportieren“ an.</translation>
     </message>
 </context>
@@ -9837,7 +9837,7 @@
         <translation>Alle Teile</translation>
     </message>
     <message numerus="yes">
-        <source>Trains on %n film(s) of %1</source>
+        <source>Trains on %n image(s) of %1</source>
         <translation>
             <numerusform>Trainiert mit %n Aufnahme aus %1</numerusform>
             <numerusform>Trainiert mit %n Aufnahmen aus %1</numerusform>
@@ -9848,11 +9848,11 @@
         <translation>Diese Version hat keine Vorgabe „%1“.</translation>
     </message>
     <message>
-        <source>The first films come after the first epoch.</source>
+        <source>The first images come after the first epoch.</source>
         <translation>Die ersten Aufnahmen kommen nach der ersten Epoche.</translation>
     </message>
     <message>
-        <source>Films appear here after each epoch.</source>
+        <source>Images appear here after each epoch.</source>
         <translation>Hier erscheinen nach jeder Epoche Aufnahmen.</translation>
     </message>
     <message>
@@ -9872,26 +9872,26 @@
         <translation>Es läuft etwas anderes: Warten Sie auf das Ende, oder halten Sie es an</translation>
     </message>
     <message>
-        <source>Draws films with the generator of this run</source>
+        <source>Draws images with the generator of this run</source>
         <translation>Zeichnet Aufnahmen mit dem Generator dieses Laufs</translation>
     </message>
     <message>
-        <source>Open a folder of films on the Data page. A run that is there already can be opened on the Runs page.</source>
+        <source>Open a folder of images on the Data page. A run that is there already can be opened on the Runs page.</source>
         <translation>Öffnen Sie auf der Seite Daten einen Ordner mit Aufnahmen. Ein vorhandener Lauf lässt sich auf der Seite Läufe öffnen.</translation>
     </message>
     <message>
-        <source>A generative network learns from the films that you have opened and draws new ones. Choose a class above and settings on the right, then start: curves and films appear here.</source>
+        <source>A generative network learns from the images that you have opened and draws new ones. Choose a class above and settings on the right, then start: curves and images appear here.</source>
         <translation>Ein generatives Netz lernt aus den Aufnahmen, die Sie geöffnet haben, und zeichnet neue. Wählen Sie oben eine Klasse und rechts die Einstellungen, und starten Sie: Kurven und Aufnahmen erscheinen hier.</translation>
     </message>
     <message numerus="yes">
-        <source>Generating %n film(s)</source>
+        <source>Generating %n image(s)</source>
         <translation>
             <numerusform>%n Aufnahme wird generiert</numerusform>
             <numerusform>%n Aufnahmen werden generiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) written to %1</source>
+        <source>%n image(s) written to %1</source>
         <translation>
             <numerusform>%n Aufnahme nach %1 geschrieben</numerusform>
             <numerusform>%n Aufnahmen nach %1 geschrieben</numerusform>
@@ -9926,7 +9926,7 @@
         <translation>Generieren…</translation>
     </message>
     <message>
-        <source>Open these films</source>
+        <source>Open these images</source>
         <translation>Diese Aufnahmen öffnen</translation>
     </message>
     <message>
@@ -9938,7 +9938,7 @@
         <translation>Schließen</translation>
     </message>
     <message numerus="yes">
-        <source>%n near-copies of training films were held back.</source>
+        <source>%n near-copies of training images were held back.</source>
         <translation>
             <numerusform>%n Beinahe-Kopie von Trainingsaufnahmen wurde weggelassen.</numerusform>
             <numerusform>%n Beinahe-Kopien von Trainingsaufnahmen wurden weggelassen.</numerusform>
@@ -9948,7 +9948,7 @@
 <context>
     <name>synthray::ImageView</name>
     <message>
-        <source>Film</source>
+        <source>Image</source>
         <translation>Aufnahme</translation>
     </message>
     <message>
@@ -10042,11 +10042,11 @@
         <translation>Pause · %1</translation>
     </message>
     <message>
-        <source>Looking for films…</source>
+        <source>Looking for images…</source>
         <translation>Suche nach Aufnahmen…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln film(s)</source>
+        <source>%Ln image(s)</source>
         <translation>
             <numerusform>%Ln Aufnahme</numerusform>
             <numerusform>%Ln Aufnahmen</numerusform>
@@ -10098,7 +10098,7 @@
         <translation>Label für %1</translation>
     </message>
     <message numerus="yes">
-        <source>Label %Ln film(s)</source>
+        <source>Label %Ln image(s)</source>
         <translation>
             <numerusform>Label für %Ln Aufnahme</numerusform>
             <numerusform>Label für %Ln Aufnahmen</numerusform>
@@ -10113,7 +10113,7 @@
         <translation>Klassen</translation>
     </message>
     <message>
-        <source>Several labels per film</source>
+        <source>Several labels per image</source>
         <translation>Mehrere Labels je Aufnahme</translation>
     </message>
     <message>
@@ -10133,21 +10133,21 @@
         <translation>Kein Label</translation>
     </message>
     <message numerus="yes">
-        <source>Label %Ln film(s) %1</source>
+        <source>Label %Ln image(s) %1</source>
         <translation>
             <numerusform>%Ln Aufnahme mit %1 versehen</numerusform>
             <numerusform>%Ln Aufnahmen mit %1 versehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove the label of %Ln film(s)</source>
+        <source>Remove the label of %Ln image(s)</source>
         <translation>
             <numerusform>Label von %Ln Aufnahme entfernen</numerusform>
             <numerusform>Label von %Ln Aufnahmen entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change the labels of %Ln film(s)</source>
+        <source>Change the labels of %Ln image(s)</source>
         <translation>
             <numerusform>Labels von %Ln Aufnahme ändern</numerusform>
             <numerusform>Labels von %Ln Aufnahmen ändern</numerusform>
@@ -10172,11 +10172,11 @@
         <translation>Aus: Nur Patienten und exakte Kopien in mehreren Teilen sind Lecks</translation>
     </message>
     <message>
-        <source>Show its films</source>
+        <source>Show its images</source>
         <translation>Aufnahmen zeigen</translation>
     </message>
     <message>
-        <source>Show the films of the chosen row in Films</source>
+        <source>Show the images of the chosen row in Images</source>
         <translation>Die Aufnahmen der gewählten Zeile unter Aufnahmen zeigen</translation>
     </message>
     <message>
@@ -10188,7 +10188,7 @@
         <translation>Suche nach Lecks…</translation>
     </message>
     <message>
-        <source>The films have no splits</source>
+        <source>The images have no splits</source>
         <translation>Die Aufnahmen haben keine Teile</translation>
     </message>
     <message>
@@ -10196,7 +10196,7 @@
         <translation>Legen Sie sie unten an, nach Patienten, sodass kein Patient in zweien davon ist.</translation>
     </message>
     <message>
-        <source>All films that have a split are in %1</source>
+        <source>All images that have a split are in %1</source>
         <translation>Alle Aufnahmen, die einen Teil haben, sind in %1</translation>
     </message>
     <message>
@@ -10230,7 +10230,7 @@
         <translation>In mehr als einem Teil: %1</translation>
     </message>
     <message>
-        <source>A network that has seen a patient in training is judged too well on that patient&apos;s other films.</source>
+        <source>A network that has seen a patient in training is judged too well on that patient&apos;s other images.</source>
         <translation>Ein Netz, das einen Patienten im Training gesehen hat, wird an dessen anderen Aufnahmen zu gut beurteilt.</translation>
     </message>
     <message>
@@ -10238,15 +10238,15 @@
         <translation>%1 von %2 nach %3</translation>
     </message>
     <message>
-        <source>Reading the films that change…</source>
+        <source>Reading the images that change…</source>
         <translation>Geänderte Aufnahmen werden gelesen…</translation>
     </message>
     <message>
-        <source>Films that move: %1. What is in test stays there, for a test film is never trained on; then val. Undo brings all back.</source>
+        <source>Images that move: %1. What is in test stays there, for a test image is never trained on; then val. Undo brings all back.</source>
         <translation>Zu verschieben: %1. Was in test ist, bleibt dort, denn mit einer Testaufnahme wird nie trainiert; dann val. Rückgängig stellt alles wieder her.</translation>
     </message>
     <message numerus="yes">
-        <source>Mend all: move %Ln film(s)</source>
+        <source>Mend all: move %Ln image(s)</source>
         <translation>
             <numerusform>Alle beheben: %Ln Aufnahme verschieben</numerusform>
             <numerusform>Alle beheben: %Ln Aufnahmen verschieben</numerusform>
@@ -10272,7 +10272,7 @@
         </translation>
     </message>
     <message>
-        <source>A network that has seen a study in training is judged too well on that study&apos;s other films.</source>
+        <source>A network that has seen a study in training is judged too well on that study&apos;s other images.</source>
         <translation>Ein Netz, das eine Studie im Training gesehen hat, wird an deren anderen Aufnahmen zu gut beurteilt.</translation>
     </message>
 </context>
@@ -10299,7 +10299,7 @@
         <translation>In den Teilen</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Aufnahmen</translation>
     </message>
     <message>
@@ -10307,14 +10307,14 @@
         <translation>Studie</translation>
     </message>
     <message>
-        <source>Patient, study or films</source>
+        <source>Patient, study or images</source>
         <translation>Patient, Studie oder Aufnahmen</translation>
     </message>
 </context>
 <context>
     <name>synthray::MainWindow</name>
     <message>
-        <source>Drop to open these films</source>
+        <source>Drop to open these images</source>
         <translation>Loslassen, um diese Aufnahmen zu öffnen</translation>
     </message>
     <message>
@@ -10401,7 +10401,7 @@
         <translation>Studie zeigen</translation>
     </message>
     <message>
-        <source>The folder &apos;%1&apos; is not there any more. Its films stay in the set: connect the disk, or show where they are now.</source>
+        <source>The folder &apos;%1&apos; is not there any more. Its images stay in the set: connect the disk, or show where they are now.</source>
         <translation>Der Ordner „%1“ ist nicht mehr da. Seine Aufnahmen bleiben im Datensatz: Schließen Sie den Datenträger an, oder zeigen Sie, wo sie jetzt sind.</translation>
     </message>
     <message>
@@ -10448,7 +10448,7 @@
         <translation>CNR zu %1: %2</translation>
     </message>
     <message>
-        <source>Film</source>
+        <source>Image</source>
         <translation>Aufnahme</translation>
     </message>
     <message>
@@ -10503,7 +10503,7 @@
         <translation>Beinahe-Kopien</translation>
     </message>
     <message>
-        <source>Generated films that repeat a training film or its mirror image</source>
+        <source>Generated images that repeat a training image or its mirror image</source>
         <translation>Erzeugte Aufnahmen, die eine Trainingsaufnahme oder ihr Spiegelbild wiederholen</translation>
     </message>
     <message>
@@ -10515,7 +10515,7 @@
         <translation>authentisch</translation>
     </message>
     <message>
-        <source>Farther from the nearest training film than that one is from its own nearest; about half for real films</source>
+        <source>Farther from the nearest training image than that one is from its own nearest; about half for real images</source>
         <translation>Weiter von der nächsten Trainingsaufnahme entfernt als diese von ihrer eigenen nächsten; bei echten Aufnahmen etwa die Hälfte</translation>
     </message>
     <message>
@@ -10523,7 +10523,7 @@
         <translation>Abstandsverhältnis</translation>
     </message>
     <message>
-        <source>Median distance to the nearest training film, generated over held-out; well below 1 speaks of memorising</source>
+        <source>Median distance to the nearest training image, generated over held-out; well below 1 speaks of memorising</source>
         <translation>Mittlerer Abstand (Median) zur nächsten Trainingsaufnahme, erzeugt durch zurückgelegt; deutlich unter 1 spricht für Auswendiglernen</translation>
     </message>
     <message>
@@ -10531,15 +10531,15 @@
         <translation>erzeugt</translation>
     </message>
     <message>
-        <source>training films</source>
+        <source>training images</source>
         <translation>Trainingsaufnahmen</translation>
     </message>
     <message>
-        <source>Most alike first. Left the generated film, beside it its nearest training films.</source>
+        <source>Most alike first. Left the generated image, beside it its nearest training images.</source>
         <translation>Die ähnlichsten zuerst. Links die erzeugte Aufnahme, daneben ihre nächsten Trainingsaufnahmen.</translation>
     </message>
     <message>
-        <source>Most alike first. Choose held-out films to see the distance ratio.</source>
+        <source>Most alike first. Choose held-out images to see the distance ratio.</source>
         <translation>Die ähnlichsten zuerst. Für das Abstandsverhältnis wählen Sie zurückgelegte Aufnahmen.</translation>
     </message>
     <message>
@@ -10547,7 +10547,7 @@
         <translation>Erzeugt</translation>
     </message>
     <message>
-        <source>Training film %1</source>
+        <source>Training image %1</source>
         <translation>Trainingsaufnahme %1</translation>
     </message>
     <message>
@@ -10684,11 +10684,11 @@ Abstand %2</translation>
         <translation>Projekt speichern &amp;unter…</translation>
     </message>
     <message>
-        <source>Open the last films at the &amp;start</source>
+        <source>Open the last images at the &amp;start</source>
         <translation>Die letzten Aufnahmen beim S&amp;tart öffnen</translation>
     </message>
     <message>
-        <source>Open sa&amp;mple films</source>
+        <source>Open sa&amp;mple images</source>
         <translation>Beispielaufnah&amp;men öffnen</translation>
     </message>
     <message>
@@ -10789,19 +10789,19 @@ Abstand %2</translation>
         <translation>in der Liste: frühere Vergleiche</translation>
     </message>
     <message>
-        <source>Choose the real films first.</source>
+        <source>Choose the real images first.</source>
         <translation>Wählen Sie zuerst die echten Aufnahmen.</translation>
     </message>
     <message>
-        <source>Choose the training films first.</source>
+        <source>Choose the training images first.</source>
         <translation>Wählen Sie zuerst die Trainingsaufnahmen.</translation>
     </message>
     <message>
-        <source>Choose the films to compare.</source>
+        <source>Choose the images to compare.</source>
         <translation>Wählen Sie die Aufnahmen zum Vergleichen.</translation>
     </message>
     <message>
-        <source>Choose the generated films first.</source>
+        <source>Choose the generated images first.</source>
         <translation>Wählen Sie zuerst die erzeugten Aufnahmen.</translation>
     </message>
     <message>
@@ -10829,15 +10829,15 @@ Abstand %2</translation>
         <translation>Auswendiglernen</translation>
     </message>
     <message>
-        <source>Do generated films repeat training films?</source>
+        <source>Do generated images repeat training images?</source>
         <translation>Wiederholen erzeugte Aufnahmen Trainingsaufnahmen?</translation>
     </message>
     <message>
-        <source>Real films</source>
+        <source>Real images</source>
         <translation>Echte Aufnahmen</translation>
     </message>
     <message>
-        <source>Training films</source>
+        <source>Training images</source>
         <translation>Trainingsaufnahmen</translation>
     </message>
     <message>
@@ -10845,11 +10845,11 @@ Abstand %2</translation>
         <translation>Verglichen mit</translation>
     </message>
     <message>
-        <source>Generated films</source>
+        <source>Generated images</source>
         <translation>Erzeugte Aufnahmen</translation>
     </message>
     <message>
-        <source>Held-out real films</source>
+        <source>Held-out real images</source>
         <translation>Zurückgelegte echte Aufnahmen</translation>
     </message>
     <message>
@@ -10865,23 +10865,23 @@ Abstand %2</translation>
         <translation>Beinahe-Kopien suchen</translation>
     </message>
     <message>
-        <source>How far apart are two sets of films?</source>
+        <source>How far apart are two sets of images?</source>
         <translation>Wie weit sind zwei Sätze von Aufnahmen voneinander entfernt?</translation>
     </message>
     <message>
-        <source>Does the generator repeat its training films?</source>
+        <source>Does the generator repeat its training images?</source>
         <translation>Wiederholt der Generator seine Trainingsaufnahmen?</translation>
     </message>
     <message>
-        <source>Choose real films on the left and generated or other films on the right, then Compare. You get FID, KID, precision, recall, density and coverage, with the floor that two halves of the real films reach and with what each number was computed from.</source>
+        <source>Choose real images on the left and generated or other images on the right, then Compare. You get FID, KID, precision, recall, density and coverage, with the floor that two halves of the real images reach and with what each number was computed from.</source>
         <translation>Wählen Sie links echte Aufnahmen und rechts erzeugte oder andere, dann Vergleichen. Sie erhalten FID, KID, Precision, Recall, Density und Coverage, dazu den Bodenwert, den zwei Hälften der echten Aufnahmen erreichen, und woraus jede Zahl berechnet wurde.</translation>
     </message>
     <message>
-        <source>Choose the training films and the generated ones. Each generated film is shown beside the training films that are nearest to it, mirror images included. With held-out films the distances get a measure.</source>
+        <source>Choose the training images and the generated ones. Each generated image is shown beside the training images that are nearest to it, mirror images included. With held-out images the distances get a measure.</source>
         <translation>Wählen Sie die Trainingsaufnahmen und die erzeugten. Jede erzeugte Aufnahme wird neben den Trainingsaufnahmen gezeigt, die ihm am nächsten sind, auch gespiegelt. Zurückgelegte Aufnahmen geben den Abständen ein Maß.</translation>
     </message>
     <message>
-        <source>Save statistics of the real films</source>
+        <source>Save statistics of the real images</source>
         <translation>Statistik der echten Aufnahmen speichern</translation>
     </message>
     <message>
@@ -10897,7 +10897,7 @@ Abstand %2</translation>
         <translation>Gespeichert unter %1.</translation>
     </message>
     <message>
-        <source>Save the statistics of the real films (.npz): a later comparison needs no film of them</source>
+        <source>Save the statistics of the real images (.npz): a later comparison needs no image of them</source>
         <translation>Die Statistik der echten Aufnahmen speichern (.npz): Ein späterer Vergleich braucht keine Aufnahme davon</translation>
     </message>
 </context>
@@ -10916,14 +10916,14 @@ Abstand %2</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Do not open this film (Esc)</source>
+        <source>Do not open this image (Esc)</source>
         <translation>Diese Aufnahme nicht öffnen (Esc)</translation>
     </message>
 </context>
 <context>
     <name>synthray::OverviewView</name>
     <message>
-        <source>patients with %1 films</source>
+        <source>patients with %1 images</source>
         <translation>Patienten mit %1 Aufnahmen</translation>
     </message>
     <message numerus="yes">
@@ -10950,7 +10950,7 @@ Abstand %2</translation>
         <translation>Die Zahlen als ein Blatt zum Drucken: PDF, SVG oder PNG mit 300 dpi. Es enthält keine Dateinamen und keine Patienten.</translation>
     </message>
     <message>
-        <source>Films per class and split</source>
+        <source>Images per class and split</source>
         <translation>Aufnahmen je Klasse und Teil</translation>
     </message>
     <message>
@@ -10966,7 +10966,7 @@ Abstand %2</translation>
         <translation>Problemdateien</translation>
     </message>
     <message>
-        <source>films</source>
+        <source>images</source>
         <translation>Aufnahmen</translation>
     </message>
     <message>
@@ -10978,7 +10978,7 @@ Abstand %2</translation>
         <translation>Patienten</translation>
     </message>
     <message>
-        <source>%1 films have no patient.</source>
+        <source>%1 images have no patient.</source>
         <translation>%1 Aufnahmen haben keinen Patienten.</translation>
     </message>
     <message>
@@ -10986,7 +10986,7 @@ Abstand %2</translation>
         <translation>Ungleichgewicht</translation>
     </message>
     <message>
-        <source>Films of the largest class to films of the smallest</source>
+        <source>Images of the largest class to images of the smallest</source>
         <translation>Aufnahmen der größten Klasse zu Aufnahmen der kleinsten</translation>
     </message>
     <message>
@@ -11018,23 +11018,23 @@ Abstand %2</translation>
         <translation>Alle %1 Hinweise zeigen</translation>
     </message>
     <message>
-        <source>Films (patients). Click a number to see its films.</source>
+        <source>Images (patients). Click a number to see its images.</source>
         <translation>Aufnahmen (Patienten). Klicken Sie auf eine Zahl, um ihre Aufnahmen zu sehen.</translation>
     </message>
     <message>
-        <source>Click a number to see its films.</source>
+        <source>Click a number to see its images.</source>
         <translation>Klicken Sie auf eine Zahl, um ihre Aufnahmen zu sehen.</translation>
     </message>
     <message>
-        <source>Films per class: the %1 largest of %2</source>
+        <source>Images per class: the %1 largest of %2</source>
         <translation>Aufnahmen je Klasse: die %1 größten von %2</translation>
     </message>
     <message>
-        <source>Films per class</source>
+        <source>Images per class</source>
         <translation>Aufnahmen je Klasse</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Aufnahmen</translation>
     </message>
     <message>
@@ -11074,7 +11074,7 @@ Abstand %2</translation>
         <translation>Transfersyntax</translation>
     </message>
     <message>
-        <source>films without a class</source>
+        <source>images without a class</source>
         <translation>Aufnahmen ohne Klasse</translation>
     </message>
     <message>
@@ -11102,23 +11102,23 @@ Abstand %2</translation>
         <translation>Geschrieben: %1</translation>
     </message>
     <message>
-        <source>Patients by films per patient</source>
+        <source>Patients by images per patient</source>
         <translation>Patienten nach Aufnahmen je Patient</translation>
     </message>
     <message>
-        <source>studies with %1 films</source>
+        <source>studies with %1 images</source>
         <translation>Studien mit %1 Aufnahmen</translation>
     </message>
     <message>
-        <source>patients or studies with %1 films</source>
+        <source>patients or studies with %1 images</source>
         <translation>Patienten oder Studien mit %1 Aufnahmen</translation>
     </message>
     <message>
-        <source>Of films whose patient is not known</source>
+        <source>Of images whose patient is not known</source>
         <translation>Von Aufnahmen, deren Patient nicht bekannt ist</translation>
     </message>
     <message>
-        <source>%1 films have neither patient nor study.</source>
+        <source>%1 images have neither patient nor study.</source>
         <translation>%1 Aufnahmen haben weder Patient noch Studie.</translation>
     </message>
     <message>
@@ -11134,11 +11134,11 @@ Abstand %2</translation>
         <translation>Zeilen der Tabellen, die nicht so übernommen wurden, wie sie dastehen. Klicken Sie, um sie zu sehen.</translation>
     </message>
     <message>
-        <source>Films (studies). Click a number to see its films.</source>
+        <source>Images (studies). Click a number to see its images.</source>
         <translation>Aufnahmen (Studien). Klicken Sie auf eine Zahl, um ihre Aufnahmen zu sehen.</translation>
     </message>
     <message>
-        <source>Films (patients, else studies). Click a number to see its films.</source>
+        <source>Images (patients, else studies). Click a number to see its images.</source>
         <translation>Aufnahmen (Patienten, sonst Studien). Klicken Sie auf eine Zahl, um ihre Aufnahmen zu sehen.</translation>
     </message>
     <message>
@@ -11146,11 +11146,11 @@ Abstand %2</translation>
         <translation>Gruppen</translation>
     </message>
     <message>
-        <source>Studies by films per study</source>
+        <source>Studies by images per study</source>
         <translation>Studien nach Aufnahmen je Studie</translation>
     </message>
     <message>
-        <source>Patients, else studies, by films of each</source>
+        <source>Patients, else studies, by images of each</source>
         <translation>Patienten, sonst Studien, nach Aufnahmen</translation>
     </message>
     <message>
@@ -11212,27 +11212,27 @@ Abstand %2</translation>
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>Both films over each other: wipe, blend, difference</source>
+        <source>Both images over each other: wipe, blend, difference</source>
         <translation>Beide Aufnahmen übereinander: Wischen, Blenden, Differenz</translation>
     </message>
     <message>
-        <source>Show in Films</source>
+        <source>Show in Images</source>
         <translation>In Aufnahmen zeigen</translation>
     </message>
     <message>
-        <source>Only these two films in the Films view</source>
+        <source>Only these two images in the Images view</source>
         <translation>Nur diese beiden in der Ansicht Aufnahmen</translation>
     </message>
     <message>
-        <source>First film of the pair</source>
+        <source>First image of the pair</source>
         <translation>Erste Aufnahme des Paares</translation>
     </message>
     <message>
-        <source>Second film of the pair</source>
+        <source>Second image of the pair</source>
         <translation>Zweite Aufnahme des Paares</translation>
     </message>
     <message>
-        <source>Near duplicates, the second film %1: %2 of 256 bits of their hashes differ</source>
+        <source>Near duplicates, the second image %1: %2 of 256 bits of their hashes differ</source>
         <translation>Fast-Duplikate, die zweite Aufnahme %1: %2 der 256 Bits ihrer Hashes sind verschieden</translation>
     </message>
 </context>
@@ -11293,7 +11293,7 @@ Abstand %2</translation>
         <translation>1 minus die Wahrscheinlichkeit der wahren Klasse</translation>
     </message>
     <message>
-        <source>Film</source>
+        <source>Image</source>
         <translation>Aufnahme</translation>
     </message>
     <message>
@@ -11324,11 +11324,11 @@ Abstand %2</translation>
 <context>
     <name>synthray::PreviewEngine</name>
     <message>
-        <source>The film has no pixels.</source>
+        <source>The image has no pixels.</source>
         <translation>Die Aufnahme hat keine Pixel.</translation>
     </message>
     <message>
-        <source>Nothing is left of the film.</source>
+        <source>Nothing is left of the image.</source>
         <translation>Von der Aufnahme bleibt nichts übrig.</translation>
     </message>
 </context>
@@ -11350,7 +11350,7 @@ Abstand %2</translation>
 <context>
     <name>synthray::ProjectFile</name>
     <message>
-        <source>These films were not opened as one folder: only a project can name them.</source>
+        <source>These images were not opened as one folder: only a project can name them.</source>
         <translation>Diese Aufnahmen wurden nicht als ein Ordner geöffnet: Nur ein Projekt kann sie nennen.</translation>
     </message>
     <message>
@@ -11388,7 +11388,7 @@ Abstand %2</translation>
         <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
-        <source>This film</source>
+        <source>This image</source>
         <translation>Diese Aufnahme</translation>
     </message>
     <message>
@@ -11404,11 +11404,11 @@ Abstand %2</translation>
         <translation>Satz messen…</translation>
     </message>
     <message>
-        <source>Measures every film of the set with every step of the recipe</source>
+        <source>Measures every image of the set with every step of the recipe</source>
         <translation>Misst jede Aufnahme des Satzes mit jedem Schritt des Rezepts</translation>
     </message>
     <message>
-        <source>Mean, standard deviation and box plots of every method over the films of the set.</source>
+        <source>Mean, standard deviation and box plots of every method over the images of the set.</source>
         <translation>Mittel, Standardabweichung und Boxplots jeder Methode über die Aufnahmen des Satzes.</translation>
     </message>
     <message>
@@ -11420,7 +11420,7 @@ Abstand %2</translation>
         <translation>Tabelle speichern (CSV)…</translation>
     </message>
     <message>
-        <source>Save the values of every film (CSV)…</source>
+        <source>Save the values of every image (CSV)…</source>
         <translation>Werte jeder Aufnahme speichern (CSV)…</translation>
     </message>
     <message>
@@ -11428,7 +11428,7 @@ Abstand %2</translation>
         <translation>Diagramm speichern (PDF, SVG, PNG)…</translation>
     </message>
     <message>
-        <source>No film has a value here.</source>
+        <source>No image has a value here.</source>
         <translation>Keine Aufnahme hat hier einen Wert.</translation>
     </message>
     <message>
@@ -11436,11 +11436,11 @@ Abstand %2</translation>
         <translation>* zuerst auf die Größe des Originals gebracht</translation>
     </message>
     <message>
-        <source>%1 of %2 films, then stopped</source>
+        <source>%1 of %2 images, then stopped</source>
         <translation>%1 von %2 Aufnahmen, dann angehalten</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s)</source>
+        <source>%n image(s)</source>
         <translation>
             <numerusform>%n Aufnahme</numerusform>
             <numerusform>%n Aufnahmen</numerusform>
@@ -11462,7 +11462,7 @@ Abstand %2</translation>
         <translation>Satz messen</translation>
     </message>
     <message>
-        <source>%1 films are open, %2 steps are switched on. Each film is measured with each step, against the film as it is.</source>
+        <source>%1 images are open, %2 steps are switched on. Each image is measured with each step, against the image as it is.</source>
         <translation>%1 Aufnahmen sind geöffnet, %2 Schritte eingeschaltet. Jede Aufnahme wird mit jedem Schritt gemessen, gegen die Aufnahme, wie sie ist.</translation>
     </message>
     <message>
@@ -11521,7 +11521,7 @@ Abstand %2</translation>
         <translation>Rezept</translation>
     </message>
     <message>
-        <source>The recipe is empty: add a step, or choose a preset above the films.</source>
+        <source>The recipe is empty: add a step, or choose a preset above the images.</source>
         <translation>Das Rezept ist leer: Fügen Sie einen Schritt hinzu, oder wählen Sie über den Aufnahmen eine Vorgabe.</translation>
     </message>
     <message>
@@ -11553,7 +11553,7 @@ Abstand %2</translation>
         <translation>Schritte des Rezepts</translation>
     </message>
     <message>
-        <source>How often the step is taken when the whole recipe is applied to a film: 0 never, 1 always. The step&apos;s own tile always shows it.</source>
+        <source>How often the step is taken when the whole recipe is applied to an image: 0 never, 1 always. The step&apos;s own tile always shows it.</source>
         <translation>Wie oft der Schritt angewandt wird, wenn das ganze Rezept auf eine Aufnahme wirkt: 0 nie, 1 immer. Die eigene Kachel des Schritts zeigt ihn immer.</translation>
     </message>
     <message>
@@ -11569,8 +11569,8 @@ Abstand %2</translation>
         <translation>Name in Dateien</translation>
     </message>
     <message>
-        <source>Part of the names of exported files: &lt;film&gt;.&lt;name&gt;.png</source>
-        <translation>Teil der Namen exportierter Dateien: &lt;film&gt;.&lt;name&gt;.png</translation>
+        <source>Part of the names of exported files: &lt;image&gt;.&lt;name&gt;.png</source>
+        <translation>Teil der Namen exportierter Dateien: &lt;image&gt;.&lt;name&gt;.png</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -11663,11 +11663,11 @@ Abstand %2</translation>
         <translation>Teil</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Aufnahmen</translation>
     </message>
     <message>
-        <source>Films from</source>
+        <source>Images from</source>
         <translation>Aufnahmen aus</translation>
     </message>
     <message>
@@ -11683,7 +11683,7 @@ Abstand %2</translation>
         <translation>Threads</translation>
     </message>
     <message>
-        <source>Films from %1
+        <source>Images from %1
 Fingerprint of the data (SHA-256): %2</source>
         <translation>Aufnahmen aus %1
 Fingerabdruck der Daten (SHA-256): %2</translation>
@@ -11744,7 +11744,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Klasse</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Aufnahmen</translation>
     </message>
     <message>
@@ -11779,11 +11779,11 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>FID %1</translation>
     </message>
     <message>
-        <source>Best balanced accuracy of the validation films, after epoch %1</source>
+        <source>Best balanced accuracy of the validation images, after epoch %1</source>
         <translation>Beste ausgewogene Genauigkeit der Validierungsaufnahmen, nach Epoche %1</translation>
     </message>
     <message>
-        <source>Lowest FID while training, after epoch %1: %2, %3 dims, %4 real and %5 generated films</source>
+        <source>Lowest FID while training, after epoch %1: %2, %3 dims, %4 real and %5 generated images</source>
         <translation>Niedrigste FID beim Training, nach Epoche %1: %2, %3 Dimensionen, %4 echte und %5 erzeugte Aufnahmen</translation>
     </message>
     <message>
@@ -11853,7 +11853,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Verlust des Diskriminators (D) und des Generators (G)</translation>
     </message>
     <message>
-        <source>Mean answer of the discriminator to real films, D(x), and to generated ones, D(G(z)): 1 means real, 0 generated</source>
+        <source>Mean answer of the discriminator to real images, D(x), and to generated ones, D(G(z)): 1 means real, 0 generated</source>
         <translation>Mittlere Antwort des Diskriminators auf echte Aufnahmen, D(x), und auf generierte, D(G(z)): 1 heißt echt, 0 generiert</translation>
     </message>
     <message>
@@ -11861,7 +11861,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Noch keine Schritte</translation>
     </message>
     <message>
-        <source>the training films themselves</source>
+        <source>the training images themselves</source>
         <translation>die Trainingsaufnahmen selbst</translation>
     </message>
     <message>
@@ -11877,7 +11877,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Kernabstand, Mittel über zufällige Teilmengen; 0: gleich</translation>
     </message>
     <message>
-        <source>against its training films</source>
+        <source>against its training images</source>
         <translation>gegen seine Trainingsaufnahmen</translation>
     </message>
     <message>
@@ -11885,15 +11885,15 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>gegen Teil %1</translation>
     </message>
     <message>
-        <source>FID of %1 generated films against %2 real ones (%3), %4, %5 dims.</source>
+        <source>FID of %1 generated images against %2 real ones (%3), %4, %5 dims.</source>
         <translation>FID von %1 erzeugten Aufnahmen gegen %2 echte (%3), %4, %5 Dimensionen.</translation>
     </message>
     <message>
-        <source>The line is the FID of two halves of the real films, %1 each: with fewer films a FID is larger.</source>
+        <source>The line is the FID of two halves of the real images, %1 each: with fewer images a FID is larger.</source>
         <translation>Die Linie ist die FID zweier Hälften der echten Aufnahmen, je %1: Mit weniger Aufnahmen ist eine FID größer.</translation>
     </message>
     <message>
-        <source>Fewer films than dims: all values are biased upwards.</source>
+        <source>Fewer images than dims: all values are biased upwards.</source>
         <translation>Weniger Aufnahmen als Dimensionen: Alle Werte sind nach oben verzerrt.</translation>
     </message>
     <message>
@@ -11901,7 +11901,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Niedrigste: %1 nach Epoche %2.</translation>
     </message>
     <message>
-        <source>two halves of the real films</source>
+        <source>two halves of the real images</source>
         <translation>zwei Hälften der echten Aufnahmen</translation>
     </message>
 </context>
@@ -11964,7 +11964,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Geht vom letzten Checkpoint aus bis zum selben Ende weiter</translation>
     </message>
     <message>
-        <source>Shows curves and films (Enter)</source>
+        <source>Shows curves and images (Enter)</source>
         <translation>Zeigt Kurven und Aufnahmen (Eingabe)</translation>
     </message>
     <message>
@@ -11972,7 +11972,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Zeigt die Dateien des Laufs</translation>
     </message>
     <message>
-        <source>Starts a new run with the same settings and films</source>
+        <source>Starts a new run with the same settings and images</source>
         <translation>Startet einen neuen Lauf mit denselben Einstellungen und Aufnahmen</translation>
     </message>
     <message>
@@ -12022,7 +12022,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Curves, samples, checkpoints and notes (%1) are lost and cannot be brought back. Films generated into other folders stay.</source>
+        <source>Curves, samples, checkpoints and notes (%1) are lost and cannot be brought back. Images generated into other folders stay.</source>
         <translation>Kurven, Proben, Checkpoints und Notizen (%1) gehen verloren und lassen sich nicht zurückholen. In andere Ordner generierte Aufnahmen bleiben.</translation>
     </message>
     <message>
@@ -12054,7 +12054,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Noch keine Läufe</translation>
     </message>
     <message>
-        <source>Each training gets a folder of its own: settings, curves, films and checkpoints. Runs of the command line show up here too when they are written into the same folder.</source>
+        <source>Each training gets a folder of its own: settings, curves, images and checkpoints. Runs of the command line show up here too when they are written into the same folder.</source>
         <translation>Jedes Training bekommt einen eigenen Ordner: Einstellungen, Kurven, Aufnahmen und Checkpoints. Auch Läufe der Befehlszeile erscheinen hier, wenn sie in denselben Ordner geschrieben werden.</translation>
     </message>
     <message>
@@ -12117,37 +12117,37 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Epoche</translation>
     </message>
     <message>
-        <source>Back through the epochs: drag, arrow keys, or the wheel over the films</source>
+        <source>Back through the epochs: drag, arrow keys, or the wheel over the images</source>
         <translation>Zurück durch die Epochen: Ziehen, Pfeiltasten oder das Rad über den Aufnahmen</translation>
     </message>
 </context>
 <context>
     <name>synthray::SetAnalysis</name>
     <message>
-        <source>Headers: %1 of %2 films read</source>
+        <source>Headers: %1 of %2 images read</source>
         <translation>Köpfe: %1 von %2 Aufnahmen gelesen</translation>
     </message>
     <message>
-        <source>Files: %1 of %2 films read</source>
+        <source>Files: %1 of %2 images read</source>
         <translation>Dateien: %1 von %2 Aufnahmen gelesen</translation>
     </message>
     <message>
-        <source>Pixels: %1 of %2 films read</source>
+        <source>Pixels: %1 of %2 images read</source>
         <translation>Pixel: %1 von %2 Aufnahmen gelesen</translation>
     </message>
 </context>
 <context>
     <name>synthray::SetInspector</name>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Aufnahmen</translation>
     </message>
     <message>
-        <source>This film</source>
+        <source>This image</source>
         <translation>Diese Aufnahme</translation>
     </message>
     <message>
-        <source>Films per class</source>
+        <source>Images per class</source>
         <translation>Aufnahmen je Klasse</translation>
     </message>
     <message>
@@ -12255,7 +12255,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Patient</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln study(s) of films without a patient</source>
+        <source>%Ln study(s) of images without a patient</source>
         <translation>
             <numerusform>%Ln Studie von Aufnahmen ohne Patient</numerusform>
             <numerusform>%Ln Studien von Aufnahmen ohne Patient</numerusform>
@@ -12269,7 +12269,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln film(s) have neither patient nor study</source>
+        <source>%Ln image(s) have neither patient nor study</source>
         <translation>
             <numerusform>%Ln Aufnahme hat weder Patient noch Studie</numerusform>
             <numerusform>%Ln Aufnahmen haben weder Patient noch Studie</numerusform>
@@ -12311,21 +12311,21 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) without any difference (∞) are not in the mean.</source>
+        <source>%n image(s) without any difference (∞) are not in the mean.</source>
         <translation>
             <numerusform>%n Aufnahme ohne jeden Unterschied (∞) ist nicht im Mittel.</numerusform>
             <numerusform>%n Aufnahmen ohne jeden Unterschied (∞) sind nicht im Mittel.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not defined for %n film(s).</source>
+        <source>Not defined for %n image(s).</source>
         <translation>
             <numerusform>Für %n Aufnahme nicht definiert.</numerusform>
             <numerusform>Für %n Aufnahmen nicht definiert.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Films whose value is a number</source>
+        <source>Images whose value is a number</source>
         <translation>Aufnahmen, deren Wert eine Zahl ist</translation>
     </message>
     <message>
@@ -12387,7 +12387,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Statistik wählen (.npz)…</translation>
     </message>
     <message>
-        <source>Folder of films, or of a run</source>
+        <source>Folder of images, or of a run</source>
         <translation>Ordner mit Aufnahmen oder eines Laufs</translation>
     </message>
     <message>
@@ -12399,7 +12399,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Statistik (*.npz)</translation>
     </message>
     <message>
-        <source>Choose films…</source>
+        <source>Choose images…</source>
         <translation>Aufnahmen wählen…</translation>
     </message>
 </context>
@@ -12410,7 +12410,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Aufteilung anlegen</translation>
     </message>
     <message>
-        <source>All films of a patient, and copies of a film, stay in one part. The same seed gives the same split again.</source>
+        <source>All images of a patient, and copies of an image, stay in one part. The same seed gives the same split again.</source>
         <translation>Alle Aufnahmen eines Patienten und Kopien einer Aufnahme bleiben in einem Teil. Gleicher Startwert ergibt wieder die gleiche Aufteilung.</translation>
     </message>
     <message>
@@ -12418,7 +12418,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Anwenden</translation>
     </message>
     <message>
-        <source>Give the films these splits. Undo brings the old ones back.</source>
+        <source>Give the images these splits. Undo brings the old ones back.</source>
         <translation>Den Aufnahmen diese Teile geben. Rückgängig bringt die alten zurück.</translation>
     </message>
     <message>
@@ -12426,7 +12426,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Manifest exportieren…</translation>
     </message>
     <message>
-        <source>A CSV table with path, labels, patient and split of each film, as shown here; opening it gives the same set again</source>
+        <source>A CSV table with path, labels, patient and split of each image, as shown here; opening it gives the same set again</source>
         <translation>Eine CSV-Tabelle mit Pfad, Labels, Patient und Teil jeder Aufnahme, wie hier gezeigt; öffnet man sie, entsteht derselbe Satz wieder</translation>
     </message>
     <message>
@@ -12438,31 +12438,31 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Wird geplant…</translation>
     </message>
     <message>
-        <source>Reading the films that change…</source>
+        <source>Reading the images that change…</source>
         <translation>Geänderte Aufnahmen werden gelesen…</translation>
     </message>
     <message>
-        <source>The films are split like this.</source>
+        <source>The images are split like this.</source>
         <translation>Die Aufnahmen sind so aufgeteilt.</translation>
     </message>
     <message>
-        <source>%L1 films get a split:</source>
+        <source>%L1 images get a split:</source>
         <translation>%L1 Aufnahmen erhalten einen Teil:</translation>
     </message>
     <message>
-        <source>%L1 of %L2 films get another split than now:</source>
+        <source>%L1 of %L2 images get another split than now:</source>
         <translation>%L1 von %L2 Aufnahmen erhalten einen anderen Teil als jetzt:</translation>
     </message>
     <message>
-        <source>Films. No patients are known: each film, with its copies, stands for itself.</source>
+        <source>Images. No patients are known: each image, with its copies, stands for itself.</source>
         <translation>Aufnahmen. Es sind keine Patienten bekannt: Jede Aufnahme steht mit ihren Kopien für sich.</translation>
     </message>
     <message>
-        <source>Films (patients)</source>
+        <source>Images (patients)</source>
         <translation>Aufnahmen (Patienten)</translation>
     </message>
     <message>
-        <source>Split films</source>
+        <source>Split images</source>
         <translation>Aufnahmen aufteilen</translation>
     </message>
     <message>
@@ -12478,11 +12478,11 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Geschrieben: %1</translation>
     </message>
     <message>
-        <source>Films (studies)</source>
+        <source>Images (studies)</source>
         <translation>Aufnahmen (Studien)</translation>
     </message>
     <message>
-        <source>Films (patients, else studies)</source>
+        <source>Images (patients, else studies)</source>
         <translation>Aufnahmen (Patienten, sonst Studien)</translation>
     </message>
 </context>
@@ -12505,7 +12505,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Werden beim Lauf der Studie gemacht: Patienten, Beinahe-Doppelte, Klassen in jedem Fold.</translation>
     </message>
     <message>
-        <source>None (films as they are)</source>
+        <source>None (images as they are)</source>
         <translation>Keine (Aufnahmen, wie sie sind)</translation>
     </message>
     <message>
@@ -12533,7 +12533,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>%1, ein Schritt zufällig</translation>
     </message>
     <message>
-        <source>Generated films: %1</source>
+        <source>Generated images: %1</source>
         <translation>Erzeugte Aufnahmen: %1</translation>
     </message>
     <message>
@@ -12545,11 +12545,11 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Hybrid (DCGAN, dann %1)</translation>
     </message>
     <message>
-        <source>A folder of ready films…</source>
+        <source>A folder of ready images…</source>
         <translation>Ein Ordner fertiger Aufnahmen…</translation>
     </message>
     <message>
-        <source>Folder of ready films, one folder a class</source>
+        <source>Folder of ready images, one folder a class</source>
         <translation>Ordner fertiger Aufnahmen, ein Ordner je Klasse</translation>
     </message>
     <message>
@@ -12624,7 +12624,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>PDF (*.pdf);;HTML (*.html)</translation>
     </message>
     <message>
-        <source>No films are open. Open a folder of films on the Data page first.</source>
+        <source>No images are open. Open a folder of images on the Data page first.</source>
         <translation>Es sind keine Aufnahmen offen. Öffnen Sie zuerst auf der Seite Daten einen Ordner mit Aufnahmen.</translation>
     </message>
     <message>
@@ -12668,7 +12668,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Wenn die ersten Zellen fertig sind</translation>
     </message>
     <message>
-        <source>Open films</source>
+        <source>Open images</source>
         <translation>Aufnahmen öffnen</translation>
     </message>
     <message>
@@ -12704,7 +12704,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Beendet den Schritt und sichert; Starten fährt dort fort</translation>
     </message>
     <message>
-        <source>A study trains the same networks on the same patients with different augmentations: none, each method, generated films, and mixtures. It splits by patient first, augments training parts only, gives every arm the same budget, and says what the differences are worth.</source>
+        <source>A study trains the same networks on the same patients with different augmentations: none, each method, generated images, and mixtures. It splits by patient first, augments training parts only, gives every arm the same budget, and says what the differences are worth.</source>
         <translation>Eine Studie trainiert dieselben Netze mit denselben Patienten und verschiedenen Augmentierungen: keiner, jeder Methode, erzeugten Aufnahmen und Mischungen. Sie teilt zuerst nach Patienten, augmentiert nur Trainingsteile, gibt jedem Arm dasselbe Budget und sagt, was die Unterschiede wert sind.</translation>
     </message>
     <message>
@@ -12799,7 +12799,7 @@ Genauigkeit</translation>
         <translation>%1 von %2 Zellen</translation>
     </message>
     <message numerus="yes">
-        <source>95 % interval by bootstrap over patients. McNemar p: %1 on %n film(s)</source>
+        <source>95 % interval by bootstrap over patients. McNemar p: %1 on %n image(s)</source>
         <translation>
             <numerusform>95-%-Intervall durch Bootstrap über Patienten. McNemar-p: %1 bei %n Aufnahme</numerusform>
             <numerusform>95-%-Intervall durch Bootstrap über Patienten. McNemar-p: %1 bei %n Aufnahmen</numerusform>
@@ -12845,7 +12845,7 @@ Genauigkeit</translation>
         <translation>DICOM-Tags: %1</translation>
     </message>
     <message>
-        <source>No film is shown. Choose one on the page Data.</source>
+        <source>No image is shown. Choose one on the page Data.</source>
         <translation>Es wird keine Aufnahme gezeigt. Wählen Sie eine auf der Seite Daten.</translation>
     </message>
     <message>
@@ -12915,7 +12915,7 @@ Genauigkeit</translation>
 <context>
     <name>synthray::TopBar</name>
     <message>
-        <source>Looking for films…</source>
+        <source>Looking for images…</source>
         <translation>Suche nach Aufnahmen…</translation>
     </message>
     <message>
@@ -12938,7 +12938,7 @@ Genauigkeit</translation>
         <translation>%1 Tsd.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s)</source>
+        <source>%n image(s)</source>
         <translation>
             <numerusform>%n Aufnahme</numerusform>
             <numerusform>%n Aufnahmen</numerusform>
@@ -12953,14 +12953,14 @@ Genauigkeit</translation>
         <translation>Ratgeber</translation>
     </message>
     <message>
-        <source>Rules of thumb on the newest tenth of the curves. The films decide.</source>
+        <source>Rules of thumb on the newest tenth of the curves. The images decide.</source>
         <translation>Faustregeln zum neuesten Zehntel der Kurven. Die Aufnahmen entscheiden.</translation>
     </message>
 </context>
 <context>
     <name>synthray::TrainingPage</name>
     <message>
-        <source>These films were not opened as one folder. Save them as a project to train on them.</source>
+        <source>These images were not opened as one folder. Save them as a project to train on them.</source>
         <translation>Diese Aufnahmen wurden nicht als ein Ordner geöffnet. Speichern Sie sie als Projekt, um damit zu trainieren.</translation>
     </message>
     <message>
@@ -12968,15 +12968,15 @@ Genauigkeit</translation>
         <translation>Ihre Labels und Teile stehen noch in keiner Datei. Speichern Sie sie als Projekt, um damit zu trainieren.</translation>
     </message>
     <message>
-        <source>No films are open.</source>
+        <source>No images are open.</source>
         <translation>Es sind keine Aufnahmen offen.</translation>
     </message>
     <message>
-        <source>No films are open. Open a folder of films on the Data page first.</source>
+        <source>No images are open. Open a folder of images on the Data page first.</source>
         <translation>Es sind keine Aufnahmen offen. Öffnen Sie zuerst auf der Seite Daten einen Ordner mit Aufnahmen.</translation>
     </message>
     <message>
-        <source>The films are being read…</source>
+        <source>The images are being read…</source>
         <translation>Die Aufnahmen werden gelesen…</translation>
     </message>
     <message>
@@ -12995,7 +12995,7 @@ Genauigkeit</translation>
         <translation>Dieser Lauf lässt sich nicht zeigen</translation>
     </message>
     <message>
-        <source>No films to learn from</source>
+        <source>No images to learn from</source>
         <translation>Keine Aufnahmen zum Lernen</translation>
     </message>
     <message>
@@ -13007,7 +13007,7 @@ Genauigkeit</translation>
         <translation>Bereit zum Training</translation>
     </message>
     <message>
-        <source>Open films</source>
+        <source>Open images</source>
         <translation>Aufnahmen öffnen</translation>
     </message>
     <message>
@@ -13170,7 +13170,7 @@ Genauigkeit</translation>
         <translation>Messungen kopieren</translation>
     </message>
     <message>
-        <source>Remove all measurements of this film</source>
+        <source>Remove all measurements of this image</source>
         <translation>Alle Messungen dieser Aufnahme entfernen</translation>
     </message>
     <message>
@@ -13206,7 +13206,7 @@ Genauigkeit</translation>
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>The two films that are selected, or this one and the one before</source>
+        <source>The two images that are selected, or this one and the one before</source>
         <translation>Die zwei ausgewählten Aufnahmen, oder diese und die vorige</translation>
     </message>
     <message>
@@ -13226,7 +13226,7 @@ Genauigkeit</translation>
         <translation>Frame</translation>
     </message>
     <message>
-        <source>Frame of the film (comma and full stop, Alt+wheel)</source>
+        <source>Frame of the image (comma and full stop, Alt+wheel)</source>
         <translation>Frame der Aufnahme (Komma und Punkt, Alt+Rad)</translation>
     </message>
     <message>
@@ -13254,11 +13254,11 @@ Genauigkeit</translation>
         <translation>Auffüllen</translation>
     </message>
     <message>
-        <source>How the film becomes a square: both sides stretched, the middle cut out, or black borders added</source>
+        <source>How the image becomes a square: both sides stretched, the middle cut out, or black borders added</source>
         <translation>Wie die Aufnahme zum Quadrat wird: beide Seiten gestreckt, die Mitte ausgeschnitten oder schwarze Ränder ergänzt</translation>
     </message>
     <message>
-        <source>How the film becomes a square</source>
+        <source>How the image becomes a square</source>
         <translation>Wie die Aufnahme zum Quadrat wird</translation>
     </message>
     <message>
@@ -13306,7 +13306,7 @@ Genauigkeit</translation>
         <translation>Komma, Punkt, Alt+Rad</translation>
     </message>
     <message>
-        <source>Another frame of the film</source>
+        <source>Another frame of the image</source>
         <translation>Anderer Frame der Aufnahme</translation>
     </message>
     <message>
@@ -13338,15 +13338,15 @@ Genauigkeit</translation>
         <translation>Werkzeug verlassen</translation>
     </message>
     <message>
-        <source>Compare two films</source>
+        <source>Compare two images</source>
         <translation>Zwei Aufnahmen vergleichen</translation>
     </message>
     <message>
-        <source>The film on the full screen, and back</source>
+        <source>The image on the full screen, and back</source>
         <translation>Die Aufnahme als Vollbild, und zurück</translation>
     </message>
     <message>
-        <source>Point at the film to read its values.</source>
+        <source>Point at the image to read its values.</source>
         <translation>Zeigen Sie auf die Aufnahme, um ihre Werte zu lesen.</translation>
     </message>
 </context>
@@ -13373,7 +13373,7 @@ Genauigkeit</translation>
         <translation>Quelle</translation>
     </message>
     <message>
-        <source>The download sends nothing but the request. No film leaves this machine.</source>
+        <source>The download sends nothing but the request. No image leaves this machine.</source>
         <translation>Das Herunterladen sendet nichts als die Anfrage. Keine Aufnahme verlässt diesen Rechner.</translation>
     </message>
     <message>

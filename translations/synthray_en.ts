@@ -21,27 +21,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Intervals: %1 %, percentile bootstrap with %2 resamples of %n film(s), seed %3. The patients are not known, so the intervals may be too narrow.</source>
+        <source>Intervals: %1 %, percentile bootstrap with %2 resamples of %n image(s), seed %3. The patients are not known, so the intervals may be too narrow.</source>
         <translation>
-            <numerusform>Intervals: %1 %, percentile bootstrap with %2 resamples of %n film, seed %3. The patients are not known, so the intervals may be too narrow.</numerusform>
-            <numerusform>Intervals: %1 %, percentile bootstrap with %2 resamples of %n films, seed %3. The patients are not known, so the intervals may be too narrow.</numerusform>
+            <numerusform>Intervals: %1 %, percentile bootstrap with %2 resamples of %n image, seed %3. The patients are not known, so the intervals may be too narrow.</numerusform>
+            <numerusform>Intervals: %1 %, percentile bootstrap with %2 resamples of %n images, seed %3. The patients are not known, so the intervals may be too narrow.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message numerus="yes">
-        <source>%n film(s) written to &apos;%1&apos;.</source>
+        <source>%n image(s) written to &apos;%1&apos;.</source>
         <translation>
-            <numerusform>%n film written to &apos;%1&apos;.</numerusform>
-            <numerusform>%n films written to &apos;%1&apos;.</numerusform>
+            <numerusform>%n image written to &apos;%1&apos;.</numerusform>
+            <numerusform>%n images written to &apos;%1&apos;.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n synthetic film(s) written: %1 to %2</source>
+        <source>%n synthetic image(s) written: %1 to %2</source>
         <translation>
-            <numerusform>%n synthetic film written: %1 to %2</numerusform>
-            <numerusform>%n synthetic films written: %1 to %2</numerusform>
+            <numerusform>%n synthetic image written: %1 to %2</numerusform>
+            <numerusform>%n synthetic images written: %1 to %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -59,10 +59,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>  films (patients); %n patient(s) in all</source>
+        <source>  images (patients); %n patient(s) in all</source>
         <translation>
-            <numerusform>  films (patients); %n patient in all</numerusform>
-            <numerusform>  films (patients); %n patients in all</numerusform>
+            <numerusform>  images (patients); %n patient in all</numerusform>
+            <numerusform>  images (patients); %n patients in all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -73,10 +73,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --fix)</source>
+        <source>LEAKS, %n: the same patient or image in more than one split flatters the result (mend: synthray-cli split --fix)</source>
         <translation>
-            <numerusform>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --fix)</numerusform>
-            <numerusform>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --fix)</numerusform>
+            <numerusform>LEAKS, %n: the same patient or image in more than one split flatters the result (mend: synthray-cli split --fix)</numerusform>
+            <numerusform>LEAKS, %n: the same patient or image in more than one split flatters the result (mend: synthray-cli split --fix)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -94,24 +94,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) moved to another split.</source>
+        <source>%n image(s) moved to another split.</source>
         <translation>
-            <numerusform>%n film moved to another split.</numerusform>
-            <numerusform>%n films moved to another split.</numerusform>
+            <numerusform>%n image moved to another split.</numerusform>
+            <numerusform>%n images moved to another split.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n near-copies of training films were held back; --near-copies writes them too.</source>
+        <source>%n near-copies of training images were held back; --near-copies writes them too.</source>
         <translation>
-            <numerusform>%n near-copy of a training film was held back; --near-copies writes it too.</numerusform>
-            <numerusform>%n near-copies of training films were held back; --near-copies writes them too.</numerusform>
+            <numerusform>%n near-copy of a training image was held back; --near-copies writes it too.</numerusform>
+            <numerusform>%n near-copies of training images were held back; --near-copies writes them too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s), mean ± standard deviation</source>
+        <source>%n image(s), mean ± standard deviation</source>
         <translation>
-            <numerusform>%n film, mean ± standard deviation</numerusform>
-            <numerusform>%n films, mean ± standard deviation</numerusform>
+            <numerusform>%n image, mean ± standard deviation</numerusform>
+            <numerusform>%n images, mean ± standard deviation</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -136,10 +136,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Finished: %n epoch(s) on %1 films.</source>
+        <source>Finished: %n epoch(s) on %1 images.</source>
         <translation>
-            <numerusform>Finished: %n epoch on %1 films.</numerusform>
-            <numerusform>Finished: %n epochs on %1 films.</numerusform>
+            <numerusform>Finished: %n epoch on %1 images.</numerusform>
+            <numerusform>Finished: %n epochs on %1 images.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -157,20 +157,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>  films (studies); %n study(s) in all</source>
+        <source>  images (studies); %n study(s) in all</source>
         <translation>
-            <numerusform>  films (studies); %n study in all</numerusform>
-            <numerusform>  films (studies); %n studies in all</numerusform>
+            <numerusform>  images (studies); %n study in all</numerusform>
+            <numerusform>  images (studies); %n studies in all</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Deidentify</name>
     <message numerus="yes">
-        <source>Stopped after %n file(s), which films.csv lists.</source>
+        <source>Stopped after %n file(s), which images.csv lists.</source>
         <translation>
-            <numerusform>Stopped after %n file, which films.csv lists.</numerusform>
-            <numerusform>Stopped after %n files, which films.csv lists.</numerusform>
+            <numerusform>Stopped after %n file, which images.csv lists.</numerusform>
+            <numerusform>Stopped after %n files, which images.csv lists.</numerusform>
         </translation>
     </message>
 </context>
@@ -208,10 +208,10 @@
 <context>
     <name>Distribution</name>
     <message numerus="yes">
-        <source>A set of %n film(s) is too small for this measure.</source>
+        <source>A set of %n image(s) is too small for this measure.</source>
         <translation>
-            <numerusform>A set of %n film is too small for this measure.</numerusform>
-            <numerusform>A set of %n films is too small for this measure.</numerusform>
+            <numerusform>A set of %n image is too small for this measure.</numerusform>
+            <numerusform>A set of %n images is too small for this measure.</numerusform>
         </translation>
     </message>
 </context>
@@ -225,15 +225,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stopped after %n film(s); they stay in &apos;%1&apos;.</source>
+        <source>Stopped after %n image(s); they stay in &apos;%1&apos;.</source>
         <translation>
-            <numerusform>Stopped after %n film; they stay in &apos;%1&apos;.</numerusform>
-            <numerusform>Stopped after %n films; they stay in &apos;%1&apos;.</numerusform>
+            <numerusform>Stopped after %n image; they stay in &apos;%1&apos;.</numerusform>
+            <numerusform>Stopped after %n images; they stay in &apos;%1&apos;.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>Films</name>
+    <name>Images</name>
     <message numerus="yes">
         <source>%n file(s) seen</source>
         <translation>
@@ -242,10 +242,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of the %n film(s) in &apos;%1&apos; can be opened. The first: %2</source>
+        <source>None of the %n image(s) in &apos;%1&apos; can be opened. The first: %2</source>
         <translation>
-            <numerusform>None of the %n film in &apos;%1&apos; can be opened. The first: %2</numerusform>
-            <numerusform>None of the %n films in &apos;%1&apos; can be opened. The first: %2</numerusform>
+            <numerusform>None of the %n image in &apos;%1&apos; can be opened. The first: %2</numerusform>
+            <numerusform>None of the %n images in &apos;%1&apos; can be opened. The first: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -263,10 +263,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s)</source>
+        <source>%n image(s)</source>
         <translation>
-            <numerusform>%n film</numerusform>
-            <numerusform>%n films</numerusform>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -284,45 +284,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) without an extension lie outside the table&apos;s folder: they are not opened from there. Write the table into the films&apos; folder.</source>
+        <source>%n image(s) without an extension lie outside the table&apos;s folder: they are not opened from there. Write the table into the images&apos; folder.</source>
         <translation>
-            <numerusform>%n film without an extension lies outside the table&apos;s folder: it is not opened from there. Write the table into the films&apos; folder.</numerusform>
-            <numerusform>%n films without an extension lie outside the table&apos;s folder: they are not opened from there. Write the table into the films&apos; folder.</numerusform>
+            <numerusform>%n image without an extension lies outside the table&apos;s folder: it is not opened from there. Write the table into the images&apos; folder.</numerusform>
+            <numerusform>%n images without an extension lie outside the table&apos;s folder: they are not opened from there. Write the table into the images&apos; folder.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) are in no split: they take no part in training or judging.</source>
+        <source>%n image(s) are in no split: they take no part in training or judging.</source>
         <translation>
-            <numerusform>%n film is in no split: it takes no part in training or judging.</numerusform>
-            <numerusform>%n films are in no split: they take no part in training or judging.</numerusform>
+            <numerusform>%n image is in no split: it takes no part in training or judging.</numerusform>
+            <numerusform>%n images are in no split: they take no part in training or judging.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %1 split has %n film(s): too few to judge on. Deal the set out with larger parts.</source>
+        <source>The %1 split has %n image(s): too few to judge on. Deal the set out with larger parts.</source>
         <translation>
-            <numerusform>The %1 split has %n film: too few to judge on. Deal the set out with larger parts.</numerusform>
-            <numerusform>The %1 split has %n films: too few to judge on. Deal the set out with larger parts.</numerusform>
+            <numerusform>The %1 split has %n image: too few to judge on. Deal the set out with larger parts.</numerusform>
+            <numerusform>The %1 split has %n images: too few to judge on. Deal the set out with larger parts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have no class.</source>
+        <source>%n image(s) have no class.</source>
         <translation>
-            <numerusform>%n film has no class.</numerusform>
-            <numerusform>%n films have no class.</numerusform>
+            <numerusform>%n image has no class.</numerusform>
+            <numerusform>%n images have no class.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have films of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
+        <source>%n patient(s) have images of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
         <translation>
-            <numerusform>%n patient has films of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</numerusform>
-            <numerusform>%n patients have films of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</numerusform>
+            <numerusform>%n patient has images of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</numerusform>
+            <numerusform>%n patients have images of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have no patient: whether one is in two splits cannot be told of them.</source>
+        <source>%n image(s) have no patient: whether one is in two splits cannot be told of them.</source>
         <translation>
-            <numerusform>%n film has no patient: whether it is in two splits cannot be told of it.</numerusform>
-            <numerusform>%n films have no patient: whether one is in two splits cannot be told of them.</numerusform>
+            <numerusform>%n image has no patient: whether it is in two splits cannot be told of it.</numerusform>
+            <numerusform>%n images have no patient: whether one is in two splits cannot be told of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -333,31 +333,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) are MONOCHROME1 (low values are bright) among others that are not: they are turned round when shown and trained on. Look whether they then look alike.</source>
+        <source>%n image(s) are MONOCHROME1 (low values are bright) among others that are not: they are turned round when shown and trained on. Look whether they then look alike.</source>
         <translation>
-            <numerusform>%n film is MONOCHROME1 (low values are bright) among others that are not: it is turned round when shown and trained on. Look whether they then look alike.</numerusform>
-            <numerusform>%n films are MONOCHROME1 (low values are bright) among others that are not: they are turned round when shown and trained on. Look whether they then look alike.</numerusform>
+            <numerusform>%n image is MONOCHROME1 (low values are bright) among others that are not: it is turned round when shown and trained on. Look whether they then look alike.</numerusform>
+            <numerusform>%n images are MONOCHROME1 (low values are bright) among others that are not: they are turned round when shown and trained on. Look whether they then look alike.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The films have %n different size(s), %1 to %2 px wide and %3 to %4 px high: how they become squares changes what is learned.</source>
+        <source>The images have %n different size(s), %1 to %2 px wide and %3 to %4 px high: how they become squares changes what is learned.</source>
         <translation>
-            <numerusform>The films have %n size, %1 to %2 px wide and %3 to %4 px high: how they become squares changes what is learned.</numerusform>
-            <numerusform>The films have %n different sizes, %1 to %2 px wide and %3 to %4 px high: how they become squares changes what is learned.</numerusform>
+            <numerusform>The images have %n size, %1 to %2 px wide and %3 to %4 px high: how they become squares changes what is learned.</numerusform>
+            <numerusform>The images have %n different sizes, %1 to %2 px wide and %3 to %4 px high: how they become squares changes what is learned.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have not been opened yet: sizes, depths and these remarks are without them.</source>
+        <source>%n image(s) have not been opened yet: sizes, depths and these remarks are without them.</source>
         <translation>
-            <numerusform>%n film has not been opened yet: sizes, depths and these remarks are without it.</numerusform>
-            <numerusform>%n films have not been opened yet: sizes, depths and these remarks are without them.</numerusform>
+            <numerusform>%n image has not been opened yet: sizes, depths and these remarks are without it.</numerusform>
+            <numerusform>%n images have not been opened yet: sizes, depths and these remarks are without them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln film(s)</source>
+        <source>%Ln image(s)</source>
         <translation>
-            <numerusform>%Ln film</numerusform>
-            <numerusform>%Ln films</numerusform>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -396,31 +396,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have no patient and were not read yet, &apos;%1&apos; first: copies among them could not be kept together.</source>
+        <source>%n image(s) have no patient and were not read yet, &apos;%1&apos; first: copies among them could not be kept together.</source>
         <translation>
-            <numerusform>%n film has no patient and was not read yet, &apos;%1&apos; first: copies of it could not be kept together.</numerusform>
-            <numerusform>%n films have no patient and were not read yet, &apos;%1&apos; first: copies among them could not be kept together.</numerusform>
+            <numerusform>%n image has no patient and was not read yet, &apos;%1&apos; first: copies of it could not be kept together.</numerusform>
+            <numerusform>%n images have no patient and were not read yet, &apos;%1&apos; first: copies among them could not be kept together.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) with several labels count under the rarest of them.</source>
+        <source>%n image(s) with several labels count under the rarest of them.</source>
         <translation>
-            <numerusform>%n film with several labels counts under the rarest of them.</numerusform>
-            <numerusform>%n films with several labels count under the rarest of them.</numerusform>
+            <numerusform>%n image with several labels counts under the rarest of them.</numerusform>
+            <numerusform>%n images with several labels count under the rarest of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) or groups have films of several classes: each counts under the rarest of them.</source>
+        <source>%n patient(s) or groups have images of several classes: each counts under the rarest of them.</source>
         <translation>
-            <numerusform>%n patient or group has films of several classes: it counts under the rarest of them.</numerusform>
-            <numerusform>%n patients or groups have films of several classes: each counts under the rarest of them.</numerusform>
+            <numerusform>%n patient or group has images of several classes: it counts under the rarest of them.</numerusform>
+            <numerusform>%n patients or groups have images of several classes: each counts under the rarest of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) without a class are dealt out as a class of their own.</source>
+        <source>%n image(s) without a class are dealt out as a class of their own.</source>
         <translation>
-            <numerusform>%n film without a class is dealt out as a class of its own.</numerusform>
-            <numerusform>%n films without a class are dealt out as a class of their own.</numerusform>
+            <numerusform>%n image without a class is dealt out as a class of its own.</numerusform>
+            <numerusform>%n images without a class are dealt out as a class of their own.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -438,10 +438,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) without a patient are each a group of their own: if one patient has several of them, they may be in different parts.</source>
+        <source>%n image(s) without a patient are each a group of their own: if one patient has several of them, they may be in different parts.</source>
         <translation>
-            <numerusform>%n film without a patient is a group of its own: if one patient has several films, they may be in different parts.</numerusform>
-            <numerusform>%n films without a patient are each a group of their own: if one patient has several of them, they may be in different parts.</numerusform>
+            <numerusform>%n image without a patient is a group of its own: if one patient has several images, they may be in different parts.</numerusform>
+            <numerusform>%n images without a patient are each a group of their own: if one patient has several of them, they may be in different parts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -452,31 +452,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) or studies have films of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
+        <source>%n patient(s) or studies have images of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
         <translation>
-            <numerusform>%n patient or study has films of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</numerusform>
-            <numerusform>%n patients or studies have films of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</numerusform>
+            <numerusform>%n patient or study has images of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</numerusform>
+            <numerusform>%n patients or studies have images of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have neither patient nor study: whether one is in two splits cannot be told of them.</source>
+        <source>%n image(s) have neither patient nor study: whether one is in two splits cannot be told of them.</source>
         <translation>
-            <numerusform>%n film has neither patient nor study: whether one is in two splits cannot be told of it.</numerusform>
-            <numerusform>%n films have neither patient nor study: whether one is in two splits cannot be told of them.</numerusform>
+            <numerusform>%n image has neither patient nor study: whether one is in two splits cannot be told of it.</numerusform>
+            <numerusform>%n images have neither patient nor study: whether one is in two splits cannot be told of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) of 16 bits hold no value above %1 of 65,535: they are shown and trained on nearly black. Choose a window in the viewer to see them; &apos;synthray-cli render --window&apos; writes them with one, to train on.</source>
+        <source>%n image(s) of 16 bits hold no value above %1 of 65,535: they are shown and trained on nearly black. Choose a window in the viewer to see them; &apos;synthray-cli render --window&apos; writes them with one, to train on.</source>
         <translation>
-            <numerusform>%n film of 16 bits holds no value above %1 of 65,535: it is shown and trained on nearly black. Choose a window in the viewer to see it; &apos;synthray-cli render --window&apos; writes it with one, to train on.</numerusform>
-            <numerusform>%n films of 16 bits hold no value above %1 of 65,535: they are shown and trained on nearly black. Choose a window in the viewer to see them; &apos;synthray-cli render --window&apos; writes them with one, to train on.</numerusform>
+            <numerusform>%n image of 16 bits holds no value above %1 of 65,535: it is shown and trained on nearly black. Choose a window in the viewer to see it; &apos;synthray-cli render --window&apos; writes it with one, to train on.</numerusform>
+            <numerusform>%n images of 16 bits hold no value above %1 of 65,535: they are shown and trained on nearly black. Choose a window in the viewer to see them; &apos;synthray-cli render --window&apos; writes them with one, to train on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) of near duplicates are in different parts: results on test films may look better than they are. &apos;Near duplicates together&apos; (nearTogether) keeps them in one.</source>
+        <source>%n pair(s) of near duplicates are in different parts: results on test images may look better than they are. &apos;Near duplicates together&apos; (nearTogether) keeps them in one.</source>
         <translation>
-            <numerusform>%n pair of near duplicates is in different parts: results on test films may look better than they are. &apos;Near duplicates together&apos; (nearTogether) keeps it in one.</numerusform>
-            <numerusform>%n pairs of near duplicates are in different parts: results on test films may look better than they are. &apos;Near duplicates together&apos; (nearTogether) keeps them in one.</numerusform>
+            <numerusform>%n pair of near duplicates is in different parts: results on test images may look better than they are. &apos;Near duplicates together&apos; (nearTogether) keeps it in one.</numerusform>
+            <numerusform>%n pairs of near duplicates are in different parts: results on test images may look better than they are. &apos;Near duplicates together&apos; (nearTogether) keeps them in one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -504,59 +504,59 @@
 <context>
     <name>Learn</name>
     <message numerus="yes">
-        <source>&apos;%1&apos; gives only %n film(s) to train on; a generator needs at least 2.</source>
+        <source>&apos;%1&apos; gives only %n image(s) to train on; a generator needs at least 2.</source>
         <translation>
-            <numerusform>&apos;%1&apos; gives only %n film to train on; a generator needs at least 2.</numerusform>
-            <numerusform>&apos;%1&apos; gives only %n films to train on; a generator needs at least 2.</numerusform>
+            <numerusform>&apos;%1&apos; gives only %n image to train on; a generator needs at least 2.</numerusform>
+            <numerusform>&apos;%1&apos; gives only %n images to train on; a generator needs at least 2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 (batch) is %2, but there are only %n film(s) to train on.</source>
+        <source>%1 (batch) is %2, but there are only %n image(s) to train on.</source>
         <translation>
-            <numerusform>%1 (batch) is %2, but there are only %n film to train on.</numerusform>
-            <numerusform>%1 (batch) is %2, but there are only %n films to train on.</numerusform>
+            <numerusform>%1 (batch) is %2, but there are only %n image to train on.</numerusform>
+            <numerusform>%1 (batch) is %2, but there are only %n images to train on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stopped after %n film(s).</source>
+        <source>Stopped after %n image(s).</source>
         <translation>
-            <numerusform>Stopped after %n film.</numerusform>
-            <numerusform>Stopped after %n films.</numerusform>
+            <numerusform>Stopped after %n image.</numerusform>
+            <numerusform>Stopped after %n images.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos; has %n film(s) that open; a comparison of distributions needs at least two.</source>
+        <source>&apos;%1&apos; has %n image(s) that open; a comparison of distributions needs at least two.</source>
         <translation>
-            <numerusform>&apos;%1&apos; has %n film that opens; a comparison of distributions needs at least two.</numerusform>
-            <numerusform>&apos;%1&apos; has %n films that open; a comparison of distributions needs at least two.</numerusform>
+            <numerusform>&apos;%1&apos; has %n image that opens; a comparison of distributions needs at least two.</numerusform>
+            <numerusform>&apos;%1&apos; has %n images that open; a comparison of distributions needs at least two.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have no class and are not judged.</source>
+        <source>%n image(s) have no class and are not judged.</source>
         <translation>
-            <numerusform>%n film has no class and is not judged.</numerusform>
-            <numerusform>%n films have no class and are not judged.</numerusform>
+            <numerusform>%n image has no class and is not judged.</numerusform>
+            <numerusform>%n images have no class and are not judged.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) of %1 are not judged: the network knows %2 only.</source>
+        <source>%n image(s) of %1 are not judged: the network knows %2 only.</source>
         <translation>
-            <numerusform>%n film of %1 is not judged: the network knows %2 only.</numerusform>
-            <numerusform>%n films of %1 are not judged: the network knows %2 only.</numerusform>
+            <numerusform>%n image of %1 is not judged: the network knows %2 only.</numerusform>
+            <numerusform>%n images of %1 are not judged: the network knows %2 only.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The split %1 has only %n film(s): its numbers are very uncertain.</source>
+        <source>The split %1 has only %n image(s): its numbers are very uncertain.</source>
         <translation>
-            <numerusform>The split %1 has only %n film: its numbers are very uncertain.</numerusform>
-            <numerusform>The split %1 has only %n films: its numbers are very uncertain.</numerusform>
+            <numerusform>The split %1 has only %n image: its numbers are very uncertain.</numerusform>
+            <numerusform>The split %1 has only %n images: its numbers are very uncertain.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have films of more than one class; they are kept in one split.</source>
+        <source>%n patient(s) have images of more than one class; they are kept in one split.</source>
         <translation>
-            <numerusform>%n patient has films of more than one class; they are kept in one split.</numerusform>
-            <numerusform>%n patients have films of more than one class; they are kept in one split.</numerusform>
+            <numerusform>%n patient has images of more than one class; they are kept in one split.</numerusform>
+            <numerusform>%n patients have images of more than one class; they are kept in one split.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -567,38 +567,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these films were trained on: the numbers are better than they would be on new films.</source>
+        <source>%n of these images were trained on: the numbers are better than they would be on new images.</source>
         <translation>
-            <numerusform>%n of these films was trained on: the numbers are better than they would be on new films.</numerusform>
-            <numerusform>%n of these films were trained on: the numbers are better than they would be on new films.</numerusform>
+            <numerusform>%n of these images was trained on: the numbers are better than they would be on new images.</numerusform>
+            <numerusform>%n of these images were trained on: the numbers are better than they would be on new images.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have films in more than one of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
+        <source>%n patient(s) have images in more than one of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
         <translation>
-            <numerusform>%n patient has films in more than one of the set&apos;s splits, &apos;%1&apos; first (%2).</numerusform>
-            <numerusform>%n patients have films in more than one of the set&apos;s splits, &apos;%1&apos; first (%2).</numerusform>
+            <numerusform>%n patient has images in more than one of the set&apos;s splits, &apos;%1&apos; first (%2).</numerusform>
+            <numerusform>%n patients have images in more than one of the set&apos;s splits, &apos;%1&apos; first (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) are in more than one of the set&apos;s splits as copies, &apos;%1&apos; first (%2).</source>
+        <source>%n image(s) are in more than one of the set&apos;s splits as copies, &apos;%1&apos; first (%2).</source>
         <translation>
-            <numerusform>%n film is in more than one of the set&apos;s splits as copies, &apos;%1&apos; first (%2).</numerusform>
-            <numerusform>%n films are in more than one of the set&apos;s splits as copies, &apos;%1&apos; first (%2).</numerusform>
+            <numerusform>%n image is in more than one of the set&apos;s splits as copies, &apos;%1&apos; first (%2).</numerusform>
+            <numerusform>%n images are in more than one of the set&apos;s splits as copies, &apos;%1&apos; first (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have a near duplicate in another of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
+        <source>%n image(s) have a near duplicate in another of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
         <translation>
-            <numerusform>%n film has a near duplicate in another of the set&apos;s splits, &apos;%1&apos; first (%2).</numerusform>
-            <numerusform>%n films have a near duplicate in another of the set&apos;s splits, &apos;%1&apos; first (%2).</numerusform>
+            <numerusform>%n image has a near duplicate in another of the set&apos;s splits, &apos;%1&apos; first (%2).</numerusform>
+            <numerusform>%n images have a near duplicate in another of the set&apos;s splits, &apos;%1&apos; first (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have films of more than one class.</source>
+        <source>%n patient(s) have images of more than one class.</source>
         <translation>
-            <numerusform>%n patient has films of more than one class.</numerusform>
-            <numerusform>%n patients have films of more than one class.</numerusform>
+            <numerusform>%n patient has images of more than one class.</numerusform>
+            <numerusform>%n patients have images of more than one class.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -609,41 +609,41 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) are on both sides: the values are better than they should be.</source>
+        <source>%n image(s) are on both sides: the values are better than they should be.</source>
         <translation>
-            <numerusform>%n film is on both sides: the values are better than they should be.</numerusform>
-            <numerusform>%n films are on both sides: the values are better than they should be.</numerusform>
+            <numerusform>%n image is on both sides: the values are better than they should be.</numerusform>
+            <numerusform>%n images are on both sides: the values are better than they should be.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n training film(s) did not open: near-copies of them were not looked for.</source>
+        <source>%n training image(s) did not open: near-copies of them were not looked for.</source>
         <translation>
-            <numerusform>%n training film did not open: near-copies of it were not looked for.</numerusform>
-            <numerusform>%n training films did not open: near-copies of them were not looked for.</numerusform>
+            <numerusform>%n training image did not open: near-copies of it were not looked for.</numerusform>
+            <numerusform>%n training images did not open: near-copies of them were not looked for.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n held-out film(s) are training films too: the distance ratio is too large.</source>
+        <source>%n held-out image(s) are training images too: the distance ratio is too large.</source>
         <translation>
-            <numerusform>%n held-out film is a training film too: the distance ratio is too large.</numerusform>
-            <numerusform>%n held-out films are training films too: the distance ratio is too large.</numerusform>
+            <numerusform>%n held-out image is a training image too: the distance ratio is too large.</numerusform>
+            <numerusform>%n held-out images are training images too: the distance ratio is too large.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of the %n film(s) can be opened. The first: %1</source>
+        <source>None of the %n image(s) can be opened. The first: %1</source>
         <translation>
-            <numerusform>None of the %n film can be opened. The first: %1</numerusform>
-            <numerusform>None of the %n films can be opened. The first: %1</numerusform>
+            <numerusform>None of the %n image can be opened. The first: %1</numerusform>
+            <numerusform>None of the %n images can be opened. The first: %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>OpenDialogs</name>
     <message numerus="yes">
-        <source>%Ln film(s) carry labels or splits of yours that are in no file.</source>
+        <source>%Ln image(s) carry labels or splits of yours that are in no file.</source>
         <translation>
-            <numerusform>%Ln film carries labels or splits of yours that are in no file.</numerusform>
-            <numerusform>%Ln films carry labels or splits of yours that are in no file.</numerusform>
+            <numerusform>%Ln image carries labels or splits of yours that are in no file.</numerusform>
+            <numerusform>%Ln images carry labels or splits of yours that are in no file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -654,10 +654,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of this project&apos;s %Ln labelled film(s) is in &apos;%1&apos;.</source>
+        <source>None of this project&apos;s %Ln labelled image(s) is in &apos;%1&apos;.</source>
         <translation>
-            <numerusform>This project&apos;s %Ln labelled film is not in &apos;%1&apos;.</numerusform>
-            <numerusform>None of this project&apos;s %Ln labelled films is in &apos;%1&apos;.</numerusform>
+            <numerusform>This project&apos;s %Ln labelled image is not in &apos;%1&apos;.</numerusform>
+            <numerusform>None of this project&apos;s %Ln labelled images is in &apos;%1&apos;.</numerusform>
         </translation>
     </message>
 </context>
@@ -671,10 +671,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) of a patient sit on both sides of a split</source>
+        <source>%n image(s) of a patient sit on both sides of a split</source>
         <translation>
-            <numerusform>%n film of a patient sits on both sides of a split</numerusform>
-            <numerusform>%n films of a patient sit on both sides of a split</numerusform>
+            <numerusform>%n image of a patient sits on both sides of a split</numerusform>
+            <numerusform>%n images of a patient sit on both sides of a split</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -692,17 +692,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos;: %n film(s); intervals are wide</source>
+        <source>&apos;%1&apos;: %n image(s); intervals are wide</source>
         <translation>
-            <numerusform>&apos;%1&apos;: %n film; intervals are wide</numerusform>
-            <numerusform>&apos;%1&apos;: %n films; intervals are wide</numerusform>
+            <numerusform>&apos;%1&apos;: %n image; intervals are wide</numerusform>
+            <numerusform>&apos;%1&apos;: %n images; intervals are wide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only %n training film(s) of fold %1 have the label &apos;%2&apos; alone: too few to fit the generator of the arm &apos;%3&apos; on.</source>
+        <source>Only %n training image(s) of fold %1 have the label &apos;%2&apos; alone: too few to fit the generator of the arm &apos;%3&apos; on.</source>
         <translation>
-            <numerusform>Only %n training film of fold %1 has the label &apos;%2&apos; alone: too few to fit the generator of the arm &apos;%3&apos; on.</numerusform>
-            <numerusform>Only %n training films of fold %1 have the label &apos;%2&apos; alone: too few to fit the generator of the arm &apos;%3&apos; on.</numerusform>
+            <numerusform>Only %n training image of fold %1 has the label &apos;%2&apos; alone: too few to fit the generator of the arm &apos;%3&apos; on.</numerusform>
+            <numerusform>Only %n training images of fold %1 have the label &apos;%2&apos; alone: too few to fit the generator of the arm &apos;%3&apos; on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -713,17 +713,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have films of more than one class; they are kept in one split</source>
+        <source>%n patient(s) have images of more than one class; they are kept in one split</source>
         <translation>
-            <numerusform>%n patient has films of more than one class; they are kept in one split</numerusform>
-            <numerusform>%n patients have films of more than one class; they are kept in one split</numerusform>
+            <numerusform>%n patient has images of more than one class; they are kept in one split</numerusform>
+            <numerusform>%n patients have images of more than one class; they are kept in one split</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fold %1: the generator of &apos;%2&apos; is fitted on the %n training film(s) that have this label alone</source>
+        <source>Fold %1: the generator of &apos;%2&apos; is fitted on the %n training image(s) that have this label alone</source>
         <translation>
-            <numerusform>Fold %1: the generator of &apos;%2&apos; is fitted on the %n training film that has this label alone</numerusform>
-            <numerusform>Fold %1: the generator of &apos;%2&apos; is fitted on the %n training films that have this label alone</numerusform>
+            <numerusform>Fold %1: the generator of &apos;%2&apos; is fitted on the %n training image that has this label alone</numerusform>
+            <numerusform>Fold %1: the generator of &apos;%2&apos; is fitted on the %n training images that have this label alone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -734,10 +734,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>First seed %1, %n seed(s). Fingerprint of the films and splits: %2</source>
+        <source>First seed %1, %n seed(s). Fingerprint of the images and splits: %2</source>
         <translation>
-            <numerusform>First seed %1, %n seed. Fingerprint of the films and splits: %2</numerusform>
-            <numerusform>First seed %1, %n seeds. Fingerprint of the films and splits: %2</numerusform>
+            <numerusform>First seed %1, %n seed. Fingerprint of the images and splits: %2</numerusform>
+            <numerusform>First seed %1, %n seeds. Fingerprint of the images and splits: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -776,31 +776,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be read as films and take no part</source>
+        <source>%n file(s) could not be read as images and take no part</source>
         <translation>
-            <numerusform>%n file could not be read as a film and takes no part</numerusform>
-            <numerusform>%n files could not be read as films and take no part</numerusform>
+            <numerusform>%n file could not be read as an image and takes no part</numerusform>
+            <numerusform>%n files could not be read as images and take no part</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have further labels that the study leaves out; they count as films of its classes alone</source>
+        <source>%n image(s) have further labels that the study leaves out; they count as images of its classes alone</source>
         <translation>
-            <numerusform>%n film has further labels that the study leaves out; it counts as a film of its classes alone</numerusform>
-            <numerusform>%n films have further labels that the study leaves out; they count as films of its classes alone</numerusform>
+            <numerusform>%n image has further labels that the study leaves out; it counts as an image of its classes alone</numerusform>
+            <numerusform>%n images have further labels that the study leaves out; they count as images of its classes alone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos; has %n film(s) for the study: too few, it takes at least %2.</source>
+        <source>&apos;%1&apos; has %n image(s) for the study: too few, it takes at least %2.</source>
         <translation>
-            <numerusform>&apos;%1&apos; has %n film for the study: too few, it takes at least %2.</numerusform>
-            <numerusform>&apos;%1&apos; has %n films for the study: too few, it takes at least %2.</numerusform>
+            <numerusform>&apos;%1&apos; has %n image for the study: too few, it takes at least %2.</numerusform>
+            <numerusform>&apos;%1&apos; has %n images for the study: too few, it takes at least %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The folder has %n such film(s) of %1.</source>
+        <source>The folder has %n such image(s) of %1.</source>
         <translation>
-            <numerusform>The folder has %n such film of %1.</numerusform>
-            <numerusform>The folder has %n such films of %1.</numerusform>
+            <numerusform>The folder has %n such image of %1.</numerusform>
+            <numerusform>The folder has %n such images of %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -824,54 +824,54 @@
 <context>
     <name>synthray::ClassifyForm</name>
     <message numerus="yes">
-        <source>%1 · %n film(s)</source>
+        <source>%1 · %n image(s)</source>
         <translation>
-            <numerusform>%1 · %n film</numerusform>
-            <numerusform>%1 · %n films</numerusform>
+            <numerusform>%1 · %n image</numerusform>
+            <numerusform>%1 · %n images</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>synthray::ClassifyPage</name>
     <message numerus="yes">
-        <source>Trains on %n film(s) of %1 (split train), %2 classes</source>
+        <source>Trains on %n image(s) of %1 (split train), %2 classes</source>
         <translation>
-            <numerusform>Trains on %n film of %1 (split train), %2 classes</numerusform>
-            <numerusform>Trains on %n films of %1 (split train), %2 classes</numerusform>
+            <numerusform>Trains on %n image of %1 (split train), %2 classes</numerusform>
+            <numerusform>Trains on %n images of %1 (split train), %2 classes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) of %1, %2 classes; dealt by patient into training, validation and test</source>
+        <source>%n image(s) of %1, %2 classes; dealt by patient into training, validation and test</source>
         <translation>
-            <numerusform>%n film of %1, %2 classes; dealt by patient into training, validation and test</numerusform>
-            <numerusform>%n films of %1, %2 classes; dealt by patient into training, validation and test</numerusform>
+            <numerusform>%n image of %1, %2 classes; dealt by patient into training, validation and test</numerusform>
+            <numerusform>%n images of %1, %2 classes; dealt by patient into training, validation and test</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>synthray::ClassifyResults</name>
     <message numerus="yes">
-        <source>films of %n patient(s)</source>
+        <source>images of %n patient(s)</source>
         <translation>
-            <numerusform>films of %n patient</numerusform>
-            <numerusform>films of %n patients</numerusform>
+            <numerusform>images of %n patient</numerusform>
+            <numerusform>images of %n patients</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>synthray::ConfusionView</name>
     <message numerus="yes">
-        <source>%n film(s) of %1, said to be %2</source>
+        <source>%n image(s) of %1, said to be %2</source>
         <translation>
-            <numerusform>%n film of %1, said to be %2</numerusform>
-            <numerusform>%n films of %1, said to be %2</numerusform>
+            <numerusform>%n image of %1, said to be %2</numerusform>
+            <numerusform>%n images of %1, said to be %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2: %n film(s)</source>
+        <source>%1, %2: %n image(s)</source>
         <translation>
-            <numerusform>%1, %2: %n film</numerusform>
-            <numerusform>%1, %2: %n films</numerusform>
+            <numerusform>%1, %2: %n image</numerusform>
+            <numerusform>%1, %2: %n images</numerusform>
         </translation>
     </message>
 </context>
@@ -895,24 +895,24 @@
 <context>
     <name>synthray::DeidentifyDialog</name>
     <message numerus="yes">
-        <source>%n film(s) may show names and will be written all the same:</source>
+        <source>%n image(s) may show names and will be written all the same:</source>
         <translation>
-            <numerusform>%n film may show names and will be written all the same:</numerusform>
-            <numerusform>%n films may show names and will be written all the same:</numerusform>
+            <numerusform>%n image may show names and will be written all the same:</numerusform>
+            <numerusform>%n images may show names and will be written all the same:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) may show names and will be left out:</source>
+        <source>%n image(s) may show names and will be left out:</source>
         <translation>
-            <numerusform>%n film may show names and will be left out:</numerusform>
-            <numerusform>%n films may show names and will be left out:</numerusform>
+            <numerusform>%n image may show names and will be left out:</numerusform>
+            <numerusform>%n images may show names and will be left out:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) left out:</source>
+        <source>%n image(s) left out:</source>
         <translation>
-            <numerusform>%n film left out:</numerusform>
-            <numerusform>%n films left out:</numerusform>
+            <numerusform>%n image left out:</numerusform>
+            <numerusform>%n images left out:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -923,10 +923,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln film(s) are no DICOM films and become PNG files.</source>
+        <source>%Ln image(s) are no DICOM images and become PNG files.</source>
         <translation>
-            <numerusform>%Ln film is no DICOM film and becomes a PNG file.</numerusform>
-            <numerusform>%Ln films are no DICOM films and become PNG files.</numerusform>
+            <numerusform>%Ln image is no DICOM image and becomes a PNG file.</numerusform>
+            <numerusform>%Ln images are no DICOM images and become PNG files.</numerusform>
         </translation>
     </message>
 </context>
@@ -940,116 +940,116 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>No duplicates so far among %Ln film(s)</source>
+        <source>No duplicates so far among %Ln image(s)</source>
         <translation>
-            <numerusform>No duplicates so far among %Ln film</numerusform>
-            <numerusform>No duplicates so far among %Ln films</numerusform>
+            <numerusform>No duplicates so far among %Ln image</numerusform>
+            <numerusform>No duplicates so far among %Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No duplicates among %Ln film(s)</source>
+        <source>No duplicates among %Ln image(s)</source>
         <translation>
-            <numerusform>No duplicates among %Ln film</numerusform>
-            <numerusform>No duplicates among %Ln films</numerusform>
+            <numerusform>No duplicates among %Ln image</numerusform>
+            <numerusform>No duplicates among %Ln images</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>synthray::EvaluationView</name>
     <message numerus="yes">
-        <source>%n film(s) were left out. The first: %1</source>
+        <source>%n image(s) were left out. The first: %1</source>
         <translation>
-            <numerusform>%n film was left out: %1</numerusform>
-            <numerusform>%n films were left out. The first: %1</numerusform>
+            <numerusform>%n image was left out: %1</numerusform>
+            <numerusform>%n images were left out. The first: %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>synthray::ExportDialog</name>
     <message numerus="yes">
-        <source>%n film(s) were left out:</source>
+        <source>%n image(s) were left out:</source>
         <translation>
-            <numerusform>%n film was left out:</numerusform>
-            <numerusform>%n films were left out:</numerusform>
+            <numerusform>%n image was left out:</numerusform>
+            <numerusform>%n images were left out:</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>synthray::FilmActions</name>
+    <name>synthray::ImageActions</name>
     <message numerus="yes">
-        <source>Take %Ln film(s) out of the splits</source>
+        <source>Take %Ln image(s) out of the splits</source>
         <translation>
-            <numerusform>Take %Ln film out of the splits</numerusform>
-            <numerusform>Take %Ln films out of the splits</numerusform>
+            <numerusform>Take %Ln image out of the splits</numerusform>
+            <numerusform>Take %Ln images out of the splits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %Ln film(s) to %1</source>
+        <source>Move %Ln image(s) to %1</source>
         <translation>
-            <numerusform>Move %Ln film to %1</numerusform>
-            <numerusform>Move %Ln films to %1</numerusform>
+            <numerusform>Move %Ln image to %1</numerusform>
+            <numerusform>Move %Ln images to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Original labels of %Ln film(s)</source>
+        <source>Original labels of %Ln image(s)</source>
         <translation>
-            <numerusform>Original labels of %Ln film</numerusform>
-            <numerusform>Original labels of %Ln films</numerusform>
+            <numerusform>Original labels of %Ln image</numerusform>
+            <numerusform>Original labels of %Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Label %Ln film(s)…</source>
+        <source>Label %Ln image(s)…</source>
         <translation>
-            <numerusform>Label %Ln film…</numerusform>
-            <numerusform>Label %Ln films…</numerusform>
+            <numerusform>Label %Ln image…</numerusform>
+            <numerusform>Label %Ln images…</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>synthray::FilmsView</name>
+    <name>synthray::ImagesView</name>
     <message numerus="yes">
-        <source>%Ln film(s)</source>
+        <source>%Ln image(s)</source>
         <translation>
-            <numerusform>%Ln film</numerusform>
-            <numerusform>%Ln films</numerusform>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 of %Ln film(s)</source>
+        <source>%L1 of %Ln image(s)</source>
         <translation>
-            <numerusform>%L1 of %Ln film</numerusform>
-            <numerusform>%L1 of %Ln films</numerusform>
+            <numerusform>%L1 of %Ln image</numerusform>
+            <numerusform>%L1 of %Ln images</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>synthray::GeneratePage</name>
     <message numerus="yes">
-        <source>Trains on %n film(s) of %1</source>
+        <source>Trains on %n image(s) of %1</source>
         <translation>
-            <numerusform>Trains on %n film of %1</numerusform>
-            <numerusform>Trains on %n films of %1</numerusform>
+            <numerusform>Trains on %n image of %1</numerusform>
+            <numerusform>Trains on %n images of %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Generating %n film(s)</source>
+        <source>Generating %n image(s)</source>
         <translation>
-            <numerusform>Generating %n film</numerusform>
-            <numerusform>Generating %n films</numerusform>
+            <numerusform>Generating %n image</numerusform>
+            <numerusform>Generating %n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) written to %1</source>
+        <source>%n image(s) written to %1</source>
         <translation>
-            <numerusform>%n film written to %1</numerusform>
-            <numerusform>%n films written to %1</numerusform>
+            <numerusform>%n image written to %1</numerusform>
+            <numerusform>%n images written to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n near-copies of training films were held back.</source>
+        <source>%n near-copies of training images were held back.</source>
         <translation>
-            <numerusform>%n near-copy of a training film was held back.</numerusform>
-            <numerusform>%n near-copies of training films were held back.</numerusform>
+            <numerusform>%n near-copy of a training image was held back.</numerusform>
+            <numerusform>%n near-copies of training images were held back.</numerusform>
         </translation>
     </message>
 </context>
@@ -1066,10 +1066,10 @@
 <context>
     <name>synthray::JobBar</name>
     <message numerus="yes">
-        <source>%Ln film(s)</source>
+        <source>%Ln image(s)</source>
         <translation>
-            <numerusform>%Ln film</numerusform>
-            <numerusform>%Ln films</numerusform>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1090,31 +1090,31 @@
 <context>
     <name>synthray::LabelEditor</name>
     <message numerus="yes">
-        <source>Label %Ln film(s)</source>
+        <source>Label %Ln image(s)</source>
         <translation>
-            <numerusform>Label %Ln film</numerusform>
-            <numerusform>Label %Ln films</numerusform>
+            <numerusform>Label %Ln image</numerusform>
+            <numerusform>Label %Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Label %Ln film(s) %1</source>
+        <source>Label %Ln image(s) %1</source>
         <translation>
-            <numerusform>Label %Ln film %1</numerusform>
-            <numerusform>Label %Ln films %1</numerusform>
+            <numerusform>Label %Ln image %1</numerusform>
+            <numerusform>Label %Ln images %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove the label of %Ln film(s)</source>
+        <source>Remove the label of %Ln image(s)</source>
         <translation>
-            <numerusform>Remove the label of %Ln film</numerusform>
-            <numerusform>Remove the label of %Ln films</numerusform>
+            <numerusform>Remove the label of %Ln image</numerusform>
+            <numerusform>Remove the label of %Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change the labels of %Ln film(s)</source>
+        <source>Change the labels of %Ln image(s)</source>
         <translation>
-            <numerusform>Change the labels of %Ln film</numerusform>
-            <numerusform>Change the labels of %Ln films</numerusform>
+            <numerusform>Change the labels of %Ln image</numerusform>
+            <numerusform>Change the labels of %Ln images</numerusform>
         </translation>
     </message>
 </context>
@@ -1135,10 +1135,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mend all: move %Ln film(s)</source>
+        <source>Mend all: move %Ln image(s)</source>
         <translation>
-            <numerusform>Mend all: move %Ln film</numerusform>
-            <numerusform>Mend all: move %Ln films</numerusform>
+            <numerusform>Mend all: move %Ln image</numerusform>
+            <numerusform>Mend all: move %Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1172,10 +1172,10 @@
 <context>
     <name>synthray::QualityPanel</name>
     <message numerus="yes">
-        <source>%n film(s)</source>
+        <source>%n image(s)</source>
         <translation>
-            <numerusform>%n film</numerusform>
-            <numerusform>%n films</numerusform>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1254,10 +1254,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln study(s) of films without a patient</source>
+        <source>%Ln study(s) of images without a patient</source>
         <translation>
-            <numerusform>%Ln study of films without a patient</numerusform>
-            <numerusform>%Ln studies of films without a patient</numerusform>
+            <numerusform>%Ln study of images without a patient</numerusform>
+            <numerusform>%Ln studies of images without a patient</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1268,10 +1268,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln film(s) have neither patient nor study</source>
+        <source>%Ln image(s) have neither patient nor study</source>
         <translation>
-            <numerusform>%Ln film has neither patient nor study</numerusform>
-            <numerusform>%Ln films have neither patient nor study</numerusform>
+            <numerusform>%Ln image has neither patient nor study</numerusform>
+            <numerusform>%Ln images have neither patient nor study</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1306,17 +1306,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) without any difference (∞) are not in the mean.</source>
+        <source>%n image(s) without any difference (∞) are not in the mean.</source>
         <translation>
-            <numerusform>%n film without any difference (∞) is not in the mean.</numerusform>
-            <numerusform>%n films without any difference (∞) are not in the mean.</numerusform>
+            <numerusform>%n image without any difference (∞) is not in the mean.</numerusform>
+            <numerusform>%n images without any difference (∞) are not in the mean.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not defined for %n film(s).</source>
+        <source>Not defined for %n image(s).</source>
         <translation>
-            <numerusform>Not defined for %n film.</numerusform>
-            <numerusform>Not defined for %n films.</numerusform>
+            <numerusform>Not defined for %n image.</numerusform>
+            <numerusform>Not defined for %n images.</numerusform>
         </translation>
     </message>
 </context>
@@ -1340,20 +1340,20 @@
 <context>
     <name>synthray::StudyTable</name>
     <message numerus="yes">
-        <source>95 % interval by bootstrap over patients. McNemar p: %1 on %n film(s)</source>
+        <source>95 % interval by bootstrap over patients. McNemar p: %1 on %n image(s)</source>
         <translation>
-            <numerusform>95 % interval by bootstrap over patients. McNemar p: %1 on %n film</numerusform>
-            <numerusform>95 % interval by bootstrap over patients. McNemar p: %1 on %n films</numerusform>
+            <numerusform>95 % interval by bootstrap over patients. McNemar p: %1 on %n image</numerusform>
+            <numerusform>95 % interval by bootstrap over patients. McNemar p: %1 on %n images</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>synthray::TrainingForm</name>
     <message numerus="yes">
-        <source>%n film(s)</source>
+        <source>%n image(s)</source>
         <translation>
-            <numerusform>%n film</numerusform>
-            <numerusform>%n films</numerusform>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
         </translation>
     </message>
 </context>

@@ -8,11 +8,11 @@
         <translation>No hay memoria suficiente para «%1».</translation>
     </message>
     <message>
-        <source>reading films</source>
+        <source>reading images</source>
         <translation>leyendo radiografías</translation>
     </message>
     <message>
-        <source>Stopped while reading the films.</source>
+        <source>Stopped while reading the images.</source>
         <translation>Detenido mientras se leían las radiografías.</translation>
     </message>
 </context>
@@ -27,7 +27,7 @@
         <translation>La izquierda y la derecha se intercambian: el corazón queda al otro lado y las marcas de lado se leen al revés.</translation>
     </message>
     <message>
-        <source>The film stands on its head and is mirrored: turned upright again, left and right have changed places.</source>
+        <source>The image stands on its head and is mirrored: turned upright again, left and right have changed places.</source>
         <translation>La radiografía queda cabeza abajo y reflejada: al enderezarla, la izquierda y la derecha se han intercambiado.</translation>
     </message>
     <message>
@@ -35,7 +35,7 @@
         <translation>%1 (%2) debe ser mayor que %3 (%4).</translation>
     </message>
     <message>
-        <source>The rectangle is left, upper, right, lower, in pixels of the film.</source>
+        <source>The rectangle is left, upper, right, lower, in pixels of the image.</source>
         <translation>El rectángulo es izquierda, arriba, derecha, abajo, en píxeles de la radiografía.</translation>
     </message>
     <message>
@@ -54,7 +54,7 @@
 <context>
     <name>Bootstrap</name>
     <message>
-        <source>There are no films to draw from, or not a patient for each.</source>
+        <source>There are no images to draw from, or not a patient for each.</source>
         <translation>No hay radiografías que sortear, o no hay un paciente para cada una.</translation>
     </message>
     <message>
@@ -78,7 +78,7 @@
         <translation>Los intervalos se detuvieron.</translation>
     </message>
     <message>
-        <source>Two classifiers can be compared on the same films only.</source>
+        <source>Two classifiers can be compared on the same images only.</source>
         <translation>Dos clasificadores solo se comparan con las mismas radiografías.</translation>
     </message>
 </context>
@@ -109,7 +109,7 @@
         <translation>El archivo de pesos debe ser de una red con un canal; las de torchvision tienen tres.</translation>
     </message>
     <message>
-        <source>Inception v3 trains without its auxiliary head: that needs films of %1 px, these have %2.</source>
+        <source>Inception v3 trains without its auxiliary head: that needs images of %1 px, these have %2.</source>
         <translation>Inception v3 se entrena sin su cabeza auxiliar: esta requiere radiografías de %1 px y estas tienen %2.</translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
         <translation>No hay ninguna predicción que medir.</translation>
     </message>
     <message>
-        <source>Choose a split that holds films.</source>
+        <source>Choose a split that holds images.</source>
         <translation>Elija una parte que contenga radiografías.</translation>
     </message>
     <message numerus="yes">
@@ -139,15 +139,15 @@
         </translation>
     </message>
     <message>
-        <source>Use films of at least two classes.</source>
+        <source>Use images of at least two classes.</source>
         <translation>Use radiografías de al menos dos clases.</translation>
     </message>
     <message>
-        <source>Truth, probabilities and patients are not of the same films and classes.</source>
+        <source>Truth, probabilities and patients are not of the same images and classes.</source>
         <translation>Verdad, probabilidades y pacientes no son de las mismas radiografías y clases.</translation>
     </message>
     <message>
-        <source>Film %1 has a value that is no probability (%2).</source>
+        <source>Image %1 has a value that is no probability (%2).</source>
         <translation>La radiografía %1 tiene un valor que no es una probabilidad (%2).</translation>
     </message>
     <message>
@@ -155,19 +155,19 @@
         <translation>El clasificador no aprendió: entrénelo de nuevo con una tasa de aprendizaje menor.</translation>
     </message>
     <message>
-        <source>The true class of film %1 is none of the classifier&apos;s.</source>
+        <source>The true class of image %1 is none of the classifier&apos;s.</source>
         <translation>La clase verdadera de la radiografía %1 no es de las del clasificador.</translation>
     </message>
     <message>
-        <source>Leave such films out, or train with their class.</source>
+        <source>Leave such images out, or train with their class.</source>
         <translation>Deje fuera esas radiografías, o entrene con su clase.</translation>
     </message>
     <message>
-        <source>There are not as many predictions as films.</source>
+        <source>There are not as many predictions as images.</source>
         <translation>No hay tantas predicciones como radiografías.</translation>
     </message>
     <message>
-        <source>Film %1 is of a class that does not exist.</source>
+        <source>Image %1 is of a class that does not exist.</source>
         <translation>La radiografía %1 es de una clase que no existe.</translation>
     </message>
     <message>
@@ -178,15 +178,15 @@
 <context>
     <name>ClassifierReport</name>
     <message>
-        <source>The class said is the most probable one. Balanced accuracy: mean recall over the classes that have films. Majority baseline: accuracy of always saying the most frequent class.</source>
+        <source>The class said is the most probable one. Balanced accuracy: mean recall over the classes that have images. Majority baseline: accuracy of always saying the most frequent class.</source>
         <translation>La clase dicha es la más probable. Exactitud equilibrada: exhaustividad media de las clases que tienen radiografías. Referencia mayoritaria: exactitud de decir siempre la clase más frecuente.</translation>
     </message>
     <message>
-        <source>AUC and average precision: each class against the others, films of equal probability as one step; the mean is over the classes that have both kinds of films.</source>
+        <source>AUC and average precision: each class against the others, images of equal probability as one step; the mean is over the classes that have both kinds of images.</source>
         <translation>AUC y precisión media: cada clase contra las demás, las radiografías de igual probabilidad como un solo escalón; la media es sobre las clases que tienen radiografías de ambos tipos.</translation>
     </message>
     <message>
-        <source>Calibration error (ECE): mean over %1 bins of equal width, weighted by their films, of the distance between accuracy and mean confidence.</source>
+        <source>Calibration error (ECE): mean over %1 bins of equal width, weighted by their images, of the distance between accuracy and mean confidence.</source>
         <translation>Error de calibración (ECE): media sobre %1 intervalos de igual anchura, ponderados por sus radiografías, de la distancia entre exactitud y confianza media.</translation>
     </message>
     <message numerus="yes">
@@ -197,14 +197,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Intervals: %1 %, percentile bootstrap with %2 resamples of %n film(s), seed %3. The patients are not known, so the intervals may be too narrow.</source>
+        <source>Intervals: %1 %, percentile bootstrap with %2 resamples of %n image(s), seed %3. The patients are not known, so the intervals may be too narrow.</source>
         <translation>
             <numerusform>Intervalos: %1 %, bootstrap por percentiles con %2 remuestreos de %n radiografía, semilla %3. No se conocen los pacientes: los intervalos pueden ser demasiado estrechos.</numerusform>
             <numerusform>Intervalos: %1 %, bootstrap por percentiles con %2 remuestreos de %n radiografías, semilla %3. No se conocen los pacientes: los intervalos pueden ser demasiado estrechos.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A label counts as given from a probability of 0.5. Accuracy: share of films with every label right. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2, so that one answer for every film has 0.5. Majority baseline: accuracy of always saying the most frequent set of labels.</source>
+        <source>A label counts as given from a probability of 0.5. Accuracy: share of images with every label right. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2, so that one answer for every image has 0.5. Majority baseline: accuracy of always saying the most frequent set of labels.</source>
         <translation>Una etiqueta se considera dada a partir de una probabilidad de 0,5. Exactitud: proporción de radiografías con todas las etiquetas acertadas. Exactitud equilibrada: media sobre las etiquetas de (sensibilidad + especificidad) / 2, de modo que una misma respuesta para todas las radiografías obtiene 0,5. Referencia mayoritaria: exactitud de decir siempre el conjunto de etiquetas más frecuente.</translation>
     </message>
 </context>
@@ -223,7 +223,7 @@
         <translation>--%1: «%2» no está permitido.</translation>
     </message>
     <message>
-        <source>&apos;augment&apos; takes one film or folder.</source>
+        <source>&apos;augment&apos; takes one image or folder.</source>
         <translation>«augment» admite una radiografía o una carpeta.</translation>
     </message>
     <message>
@@ -231,11 +231,11 @@
         <translation>--copies y --each no se pueden combinar.</translation>
     </message>
     <message>
-        <source>--each writes one film a method; --copies runs the whole recipe several times.</source>
+        <source>--each writes one image a method; --copies runs the whole recipe several times.</source>
         <translation>--each escribe una radiografía por método; --copies aplica la receta completa varias veces.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; lies in &apos;%2&apos;, the folder of the films: the next scan would take the results for films.</source>
+        <source>&apos;%1&apos; lies in &apos;%2&apos;, the folder of the images: the next scan would take the results for images.</source>
         <translation>«%1» está dentro de «%2», la carpeta de las radiografías: el siguiente análisis tomaría los resultados por radiografías.</translation>
     </message>
     <message>
@@ -243,7 +243,7 @@
         <translation>Elija una carpeta fuera de ella.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) written to &apos;%1&apos;.</source>
+        <source>%n image(s) written to &apos;%1&apos;.</source>
         <translation>
             <numerusform>%n radiografía escrita en «%1».</numerusform>
             <numerusform>%n radiografías escritas en «%1».</numerusform>
@@ -266,15 +266,15 @@
         <translation>dispositivo, BLAS y su velocidad medida, hilos, versiones</translation>
     </message>
     <message>
-        <source>one film as it is displayed, as PNG</source>
+        <source>one image as it is displayed, as PNG</source>
         <translation>una radiografía tal como se muestra, en PNG</translation>
     </message>
     <message>
-        <source>apply a recipe to a film or a folder</source>
+        <source>apply a recipe to an image or a folder</source>
         <translation>aplicar una receta a una radiografía o a una carpeta</translation>
     </message>
     <message>
-        <source>train a generator on a folder of films</source>
+        <source>train a generator on a folder of images</source>
         <translation>entrenar un generador con una carpeta de radiografías</translation>
     </message>
     <message>
@@ -282,7 +282,7 @@
         <translation>continuar una ejecución desde su último punto de control</translation>
     </message>
     <message>
-        <source>films out of a trained run</source>
+        <source>images out of a trained run</source>
         <translation>radiografías a partir de una ejecución entrenada</translation>
     </message>
     <message>
@@ -290,7 +290,7 @@
         <translation>las ejecuciones de una carpeta</translation>
     </message>
     <message>
-        <source>augment, train a small DCGAN and generate, on the sample films</source>
+        <source>augment, train a small DCGAN and generate, on the sample images</source>
         <translation>aumentar, entrenar una DCGAN pequeña y generar, con las radiografías de ejemplo</translation>
     </message>
     <message>
@@ -318,11 +318,11 @@
         <translation>terminado</translation>
     </message>
     <message>
-        <source>looking for films</source>
+        <source>looking for images</source>
         <translation>buscando radiografías</translation>
     </message>
     <message>
-        <source>No film in &apos;%1&apos; can be opened.</source>
+        <source>No image in &apos;%1&apos; can be opened.</source>
         <translation>No se puede abrir ninguna radiografía de «%1».</translation>
     </message>
     <message>
@@ -342,11 +342,11 @@
         <translation>dibujando la hoja de contactos</translation>
     </message>
     <message>
-        <source>The sample films are not there.</source>
+        <source>The sample images are not there.</source>
         <translation>Faltan las radiografías de ejemplo.</translation>
     </message>
     <message>
-        <source>Name a folder of films with --data DIR.</source>
+        <source>Name a folder of images with --data DIR.</source>
         <translation>Indique una carpeta de radiografías con --data DIR.</translation>
     </message>
     <message>
@@ -362,11 +362,11 @@
         <translation>Hoja de contactos:        %1</translation>
     </message>
     <message>
-        <source>Augmented films:  %1</source>
+        <source>Augmented images:  %1</source>
         <translation>Radiografías aumentadas:  %1</translation>
     </message>
     <message>
-        <source>Generated films:  %1</source>
+        <source>Generated images:  %1</source>
         <translation>Radiografías generadas:   %1</translation>
     </message>
     <message>
@@ -458,19 +458,19 @@
         <translation>--window: el ancho debe ser mayor que 0, no %1.</translation>
     </message>
     <message>
-        <source>render takes one film.</source>
+        <source>render takes one image.</source>
         <translation>render admite una radiografía.</translation>
     </message>
     <message>
-        <source>scan needs a folder or films.</source>
+        <source>scan needs a folder or images.</source>
         <translation>scan necesita una carpeta o radiografías.</translation>
     </message>
     <message>
-        <source>Stopped before all films were opened.</source>
+        <source>Stopped before all images were opened.</source>
         <translation>Detenido antes de abrir todas las radiografías.</translation>
     </message>
     <message>
-        <source>None of the films can be opened.</source>
+        <source>None of the images can be opened.</source>
         <translation>No se puede abrir ninguna de las radiografías.</translation>
     </message>
     <message>
@@ -510,7 +510,7 @@
         <translation>Indique la carpeta de una ejecución.</translation>
     </message>
     <message numerus="yes">
-        <source>%n synthetic film(s) written: %1 to %2</source>
+        <source>%n synthetic image(s) written: %1 to %2</source>
         <translation>
             <numerusform>%n radiografía sintética escrita: de %1 a %2</numerusform>
             <numerusform>%n radiografías sintéticas escritas: de %1 a %2</numerusform>
@@ -537,15 +537,15 @@
         <translation>El resultado no se puede escribir en la salida estándar: %1.</translation>
     </message>
     <message>
-        <source>-o &apos;%1&apos; is the film itself: it would be lost. Name another file.</source>
+        <source>-o &apos;%1&apos; is the image itself: it would be lost. Name another file.</source>
         <translation>-o «%1» es la propia radiografía: se perdería. Indique otro archivo.</translation>
     </message>
     <message>
-        <source>what a folder or table of films is recognised as, and what does not open</source>
+        <source>what a folder or table of images is recognised as, and what does not open</source>
         <translation>como qué se reconoce una carpeta o tabla de radiografías y qué no se abre</translation>
     </message>
     <message>
-        <source>films that are there twice, exactly or nearly</source>
+        <source>images that are there twice, exactly or nearly</source>
         <translation>radiografías que están dos veces, exactas o casi</translation>
     </message>
     <message>
@@ -565,11 +565,11 @@
         <translation>media, desviación, SNR y CNR de regiones, distancias, ángulos, histograma</translation>
     </message>
     <message>
-        <source>films for others: DICOM without names, numbers and dates, or bare PNG</source>
+        <source>images for others: DICOM without names, numbers and dates, or bare PNG</source>
         <translation>radiografías para terceros: DICOM sin nombres, números ni fechas, o solo PNG</translation>
     </message>
     <message>
-        <source>deidentify needs a folder or films.</source>
+        <source>deidentify needs a folder or images.</source>
         <translation>deidentify necesita una carpeta o radiografías.</translation>
     </message>
     <message>
@@ -581,7 +581,7 @@
         <translation>No escrita: %1: %2</translation>
     </message>
     <message>
-        <source>%1 DICOM and %2 PNG files written to %3; %4 films left out.</source>
+        <source>%1 DICOM and %2 PNG files written to %3; %4 images left out.</source>
         <translation>%1 archivos DICOM y %2 PNG escritos en %3; %4 radiografías omitidas.</translation>
     </message>
     <message>
@@ -617,7 +617,7 @@
         <translation>histograma de %1 a %2: %3</translation>
     </message>
     <message>
-        <source>&apos;measure&apos; takes one film.</source>
+        <source>&apos;measure&apos; takes one image.</source>
         <translation>«measure» admite una radiografía.</translation>
     </message>
     <message>
@@ -629,7 +629,7 @@
         <translation>%1 × %2 píxeles, %3 bits</translation>
     </message>
     <message>
-        <source>With all labels of each film:</source>
+        <source>With all labels of each image:</source>
         <translation>Con todas las etiquetas de cada radiografía:</translation>
     </message>
     <message numerus="yes">
@@ -640,7 +640,7 @@
         </translation>
     </message>
     <message>
-        <source>Stopped before all films were read.</source>
+        <source>Stopped before all images were read.</source>
         <translation>Detenido antes de leer todas las radiografías.</translation>
     </message>
     <message numerus="yes">
@@ -655,7 +655,7 @@
         <translation>(sin partición)</translation>
     </message>
     <message numerus="yes">
-        <source>  films (patients); %n patient(s) in all</source>
+        <source>  images (patients); %n patient(s) in all</source>
         <translation>
             <numerusform>  radiografías (pacientes); %n paciente en total</numerusform>
             <numerusform>  radiografías (pacientes); %n pacientes en total</numerusform>
@@ -673,7 +673,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --fix)</source>
+        <source>LEAKS, %n: the same patient or image in more than one split flatters the result (mend: synthray-cli split --fix)</source>
         <translation>
             <numerusform>FUGAS, %n: el mismo paciente o radiografía en más de una partición mejora el resultado engañosamente (corregir: synthray-cli split --fix)</numerusform>
             <numerusform>FUGAS, %n: el mismo paciente o radiografía en más de una partición mejora el resultado engañosamente (corregir: synthray-cli split --fix)</numerusform>
@@ -688,7 +688,7 @@
         <translation>mismo archivo</translation>
     </message>
     <message>
-        <source>nearly the same film</source>
+        <source>nearly the same image</source>
         <translation>casi la misma radiografía</translation>
     </message>
     <message>
@@ -754,7 +754,7 @@
         <translation>«%1» no tiene particiones que se puedan corregir.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) moved to another split.</source>
+        <source>%n image(s) moved to another split.</source>
         <translation>
             <numerusform>%n radiografía cambiada a otra partición.</numerusform>
             <numerusform>%n radiografías cambiadas a otra partición.</numerusform>
@@ -837,7 +837,7 @@
         <translation>--epoch toma el número de una época o «best», no «%1».</translation>
     </message>
     <message numerus="yes">
-        <source>%n near-copies of training films were held back; --near-copies writes them too.</source>
+        <source>%n near-copies of training images were held back; --near-copies writes them too.</source>
         <translation>
             <numerusform>Se retuvo %n casi copia de radiografías de entrenamiento; --near-copies la escribe también.</numerusform>
             <numerusform>Se retuvieron %n casi copias de radiografías de entrenamiento; --near-copies las escribe también.</numerusform>
@@ -852,7 +852,7 @@
         <translation>autenticidad: %1 %</translation>
     </message>
     <message>
-        <source>median distance to the nearest training film: %1 (held-out films: %2, ratio %3)</source>
+        <source>median distance to the nearest training image: %1 (held-out images: %2, ratio %3)</source>
         <translation>distancia mediana a la radiografía de entrenamiento más cercana: %1 (radiografías reservadas: %2, cociente %3)</translation>
     </message>
     <message>
@@ -864,7 +864,7 @@
         <translation>, en espejo</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s), mean ± standard deviation</source>
+        <source>%n image(s), mean ± standard deviation</source>
         <translation>
             <numerusform>%n radiografía, media ± desviación típica</numerusform>
             <numerusform>%n radiografías, media ± desviación típica</numerusform>
@@ -900,15 +900,15 @@
         <translation>Nombre un archivo en una carpeta que exista y en la que se pueda escribir.</translation>
     </message>
     <message>
-        <source>Stopped after %1 of %2 films.</source>
+        <source>Stopped after %1 of %2 images.</source>
         <translation>Detenido tras %1 de %2 radiografías.</translation>
     </message>
     <message>
-        <source>%1 films of %2 patients</source>
+        <source>%1 images of %2 patients</source>
         <translation>%1 radiografías de %2 pacientes</translation>
     </message>
     <message>
-        <source>%1 films, patients not known</source>
+        <source>%1 images, patients not known</source>
         <translation>%1 radiografías, pacientes desconocidos</translation>
     </message>
     <message>
@@ -948,11 +948,11 @@
         <translation>clase</translation>
     </message>
     <message>
-        <source>films</source>
+        <source>images</source>
         <translation>radiografías</translation>
     </message>
     <message>
-        <source>this classifier has collapsed: it says %1 of every film.</source>
+        <source>this classifier has collapsed: it says %1 of every image.</source>
         <translation>Este clasificador ha colapsado: dice %1 de cada radiografía.</translation>
     </message>
     <message>
@@ -960,7 +960,7 @@
         <translation>No es mejor que decir siempre %1.</translation>
     </message>
     <message>
-        <source>Against the second table, on the %1 films that both have</source>
+        <source>Against the second table, on the %1 images that both have</source>
         <translation>Frente a la segunda tabla, en las %1 radiografías que ambas tienen</translation>
     </message>
     <message>
@@ -980,7 +980,7 @@
         <translation>p, McNemar exacto</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; holds no films of the split &apos;%2&apos;.</source>
+        <source>&apos;%1&apos; holds no images of the split &apos;%2&apos;.</source>
         <translation>«%1» no contiene radiografías de la parte «%2».</translation>
     </message>
     <message>
@@ -996,11 +996,11 @@
         <translation>%1, %2 tensores, SHA-256 %3</translation>
     </message>
     <message>
-        <source>Best epoch %1: balanced accuracy %2, accuracy %3 (majority baseline %4), AUC %5 on %6 validation films.</source>
+        <source>Best epoch %1: balanced accuracy %2, accuracy %3 (majority baseline %4), AUC %5 on %6 validation images.</source>
         <translation>Mejor época %1: exactitud equilibrada %2, exactitud %3 (referencia mayoritaria %4), AUC %5 en %6 radiografías de validación.</translation>
     </message>
     <message>
-        <source>Give one film, folder or table.</source>
+        <source>Give one image, folder or table.</source>
         <translation>Indique una radiografía, una carpeta o una tabla.</translation>
     </message>
     <message>
@@ -1012,11 +1012,11 @@
         <translation>No existe la partición «%1» en «%2».</translation>
     </message>
     <message>
-        <source>train a classifier on a set of films</source>
+        <source>train a classifier on a set of images</source>
         <translation>entrenar un clasificador con un conjunto de radiografías</translation>
     </message>
     <message>
-        <source>what a classifier says of a film or of all films of a set</source>
+        <source>what a classifier says of an image or of all images of a set</source>
         <translation>qué dice un clasificador de una radiografía o de todas las de un conjunto</translation>
     </message>
     <message>
@@ -1072,14 +1072,14 @@
         <translation>  referencia mayoritaria (exactitud): %1</translation>
     </message>
     <message numerus="yes">
-        <source>Finished: %n epoch(s) on %1 films.</source>
+        <source>Finished: %n epoch(s) on %1 images.</source>
         <translation>
             <numerusform>Terminado: %n época con %1 radiografías.</numerusform>
             <numerusform>Terminado: %n épocas con %1 radiografías.</numerusform>
         </translation>
     </message>
     <message>
-        <source>It has no splits, and the run knows none of its films: leave --split out.</source>
+        <source>It has no splits, and the run knows none of its images: leave --split out.</source>
         <translation>No tiene particiones, y la ejecución no conoce ninguna de sus radiografías: omita --split.</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@
         <translation>«%1» no existe.</translation>
     </message>
     <message>
-        <source>Name a folder of films, a table or a project with --data.</source>
+        <source>Name a folder of images, a table or a project with --data.</source>
         <translation>Indique con --data una carpeta de radiografías, una tabla o un proyecto.</translation>
     </message>
     <message>
@@ -1133,14 +1133,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>  films (studies); %n study(s) in all</source>
+        <source>  images (studies); %n study(s) in all</source>
         <translation>
             <numerusform>  radiografías (estudios); %n estudio en total</numerusform>
             <numerusform>  radiografías (estudios); %n estudios en total</numerusform>
         </translation>
     </message>
     <message>
-        <source>  films (patients, else studies); %1 and %2 in all</source>
+        <source>  images (patients, else studies); %1 and %2 in all</source>
         <translation>  radiografías (pacientes o, si no, estudios); %1 y %2 en total</translation>
     </message>
     <message>
@@ -1148,7 +1148,7 @@
         <translation>estudio %1</translation>
     </message>
     <message>
-        <source>There are no such films in &apos;%1&apos;.</source>
+        <source>There are no such images in &apos;%1&apos;.</source>
         <translation>No hay placas así en «%1».</translation>
     </message>
     <message>
@@ -1164,11 +1164,11 @@
         <translation>«%1» va con --measure memorisation.</translation>
     </message>
     <message>
-        <source>&apos;compare&apos; takes two sets: the real films and the others.</source>
+        <source>&apos;compare&apos; takes two sets: the real images and the others.</source>
         <translation>«compare» toma dos conjuntos: las placas reales y las otras.</translation>
     </message>
     <message>
-        <source>two sets, or a set and a generator&apos;s run: FID, KID, precision, recall; does a generator repeat its films?</source>
+        <source>two sets, or a set and a generator&apos;s run: FID, KID, precision, recall; does a generator repeat its images?</source>
         <translation>dos conjuntos, o un conjunto y la ejecución de un generador: FID, KID, precisión, exhaustividad; ¿repite un generador sus placas?</translation>
     </message>
     <message>
@@ -1256,11 +1256,11 @@
         <translation>--fix conserva las particiones existentes: no acepta --%1.</translation>
     </message>
     <message>
-        <source>duplicates needs a project, or folders, tables (CSV) and films.</source>
+        <source>duplicates needs a project, or folders, tables (CSV) and images.</source>
         <translation>duplicates necesita un proyecto, o carpetas, tablas (CSV) y placas.</translation>
     </message>
     <message>
-        <source>split needs a project, or folders, tables (CSV) and films.</source>
+        <source>split needs a project, or folders, tables (CSV) and images.</source>
         <translation>split necesita un proyecto, o carpetas, tablas (CSV) y placas.</translation>
     </message>
     <message>
@@ -1363,7 +1363,7 @@
         <translation>Elija una carpeta vacía o una nueva: lo que ya hay en ella podría revelar nombres.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; lies in the folder of the films: the next scan would take the results for films.</source>
+        <source>&apos;%1&apos; lies in the folder of the images: the next scan would take the results for images.</source>
         <translation>«%1» está dentro de la carpeta de las radiografías: el siguiente análisis tomaría los resultados por radiografías.</translation>
     </message>
     <message>
@@ -1371,23 +1371,23 @@
         <translation>Elija una carpeta fuera de «%1».</translation>
     </message>
     <message>
-        <source>de-identifying films</source>
+        <source>de-identifying images</source>
         <translation>desidentificando radiografías</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped after %n file(s), which films.csv lists.</source>
+        <source>Stopped after %n file(s), which images.csv lists.</source>
         <translation>
-            <numerusform>Detenido tras %n archivo, que figura en films.csv.</numerusform>
-            <numerusform>Detenido tras %n archivos, que figuran en films.csv.</numerusform>
+            <numerusform>Detenido tras %n archivo, que figura en images.csv.</numerusform>
+            <numerusform>Detenido tras %n archivos, que figuran en images.csv.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There was not enough memory for this film.</source>
+        <source>There was not enough memory for this image.</source>
         <translation>No hubo memoria suficiente para esta radiografía.</translation>
     </message>
     <message>
-        <source>Its label names the patient and is not in films.csv.</source>
-        <translation>Su etiqueta nombra al paciente y no figura en films.csv.</translation>
+        <source>Its label names the patient and is not in images.csv.</source>
+        <translation>Su etiqueta nombra al paciente y no figura en images.csv.</translation>
     </message>
     <message>
         <source>its compressed pixels do not lie in items</source>
@@ -1406,11 +1406,11 @@
         <translation>no tiene datos de píxeles</translation>
     </message>
     <message>
-        <source>The film says that text is burned into its pixels.</source>
+        <source>The image says that text is burned into its pixels.</source>
         <translation>La radiografía indica que hay texto grabado en sus píxeles.</translation>
     </message>
     <message>
-        <source>It may show the patient&apos;s name: films of this kind often have text in their pixels, and this one does not say.</source>
+        <source>It may show the patient&apos;s name: images of this kind often have text in their pixels, and this one does not say.</source>
         <translation>Puede mostrar el nombre del paciente: las radiografías de este tipo suelen tener texto en sus píxeles, y esta no lo indica.</translation>
     </message>
     <message>
@@ -1418,11 +1418,11 @@
         <translation>Hay una superposición, quizá con texto, en bits no usados de sus píxeles.</translation>
     </message>
     <message>
-        <source>The film says that the patient can be recognised on it.</source>
+        <source>The image says that the patient can be recognised on it.</source>
         <translation>La radiografía indica que en ella se puede reconocer al paciente.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is the film itself: it would be lost.</source>
+        <source>&apos;%1&apos; is the image itself: it would be lost.</source>
         <translation>«%1» es la propia radiografía: se perdería.</translation>
     </message>
     <message>
@@ -1576,15 +1576,15 @@
         <translation>D(x) %1, D(G(z)) %2</translation>
     </message>
     <message>
-        <source>The discriminator wins: %1. The generator hardly learns from it; a lower learning rate for D or more films may help.</source>
+        <source>The discriminator wins: %1. The generator hardly learns from it; a lower learning rate for D or more images may help.</source>
         <translation>El discriminador gana: %1. El generador apenas aprende de él; puede ayudar una tasa de aprendizaje menor para D o más radiografías.</translation>
     </message>
     <message>
-        <source>The discriminator takes generated films for real ones: %1. A higher learning rate for D, or a lower one for G, may help.</source>
+        <source>The discriminator takes generated images for real ones: %1. A higher learning rate for D, or a lower one for G, may help.</source>
         <translation>El discriminador toma las radiografías generadas por reales: %1. Puede ayudar una tasa de aprendizaje mayor para D o menor para G.</translation>
     </message>
     <message>
-        <source>The discriminator cannot tell them apart: %1. Either the films are very good or D does not learn: look at the samples.</source>
+        <source>The discriminator cannot tell them apart: %1. Either the images are very good or D does not learn: look at the samples.</source>
         <translation>El discriminador no las distingue: %1. O las radiografías son muy buenas o D no aprende: mire las muestras.</translation>
     </message>
     <message>
@@ -1710,14 +1710,14 @@
 <context>
     <name>Distribution</name>
     <message numerus="yes">
-        <source>A set of %n film(s) is too small for this measure.</source>
+        <source>A set of %n image(s) is too small for this measure.</source>
         <translation>
             <numerusform>Un conjunto de %n radiografía es demasiado pequeño para esta medida.</numerusform>
             <numerusform>Un conjunto de %n radiografías es demasiado pequeño para esta medida.</numerusform>
         </translation>
     </message>
     <message>
-        <source>At least %1 films are needed.</source>
+        <source>At least %1 images are needed.</source>
         <translation>Hacen falta al menos %1 radiografías.</translation>
     </message>
     <message>
@@ -1757,7 +1757,7 @@
         <translation>No se puede escribir</translation>
     </message>
     <message>
-        <source>Memorisation needs at least one generated and two training films.</source>
+        <source>Memorisation needs at least one generated and two training images.</source>
         <translation>La memorización necesita al menos una radiografía generada y dos de entrenamiento.</translation>
     </message>
     <message>
@@ -1788,7 +1788,7 @@
         <translation>bits: «%1» no está permitido.</translation>
     </message>
     <message>
-        <source>It takes 8, 16, or 0 for the film&apos;s own depth.</source>
+        <source>It takes 8, 16, or 0 for the image&apos;s own depth.</source>
         <translation>Admite 8, 16 o 0 (la profundidad de la propia radiografía).</translation>
     </message>
     <message>
@@ -1796,7 +1796,7 @@
         <translation>No se indicó ninguna carpeta de destino.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; lies in the folder of the films: the next scan would take the results for films.</source>
+        <source>&apos;%1&apos; lies in the folder of the images: the next scan would take the results for images.</source>
         <translation>«%1» está dentro de la carpeta de las radiografías: el siguiente análisis tomaría los resultados por radiografías.</translation>
     </message>
     <message>
@@ -1804,7 +1804,7 @@
         <translation>Elija una carpeta fuera de «%1».</translation>
     </message>
     <message>
-        <source>augmenting films</source>
+        <source>augmenting images</source>
         <translation>aumentando radiografías</translation>
     </message>
     <message numerus="yes">
@@ -1815,11 +1815,11 @@
         </translation>
     </message>
     <message>
-        <source>There was not enough memory for this film.</source>
+        <source>There was not enough memory for this image.</source>
         <translation>No hubo memoria suficiente para esta radiografía.</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped after %n film(s); they stay in &apos;%1&apos;.</source>
+        <source>Stopped after %n image(s); they stay in &apos;%1&apos;.</source>
         <translation>
             <numerusform>Detenido tras %n radiografía; permanece en «%1».</numerusform>
             <numerusform>Detenido tras %n radiografías; permanecen en «%1».</numerusform>
@@ -1925,7 +1925,7 @@
         <translation>Vuelva a guardar la tabla como CSV con la codificación UTF-8.</translation>
     </message>
     <message>
-        <source>This does not look like a table of films.</source>
+        <source>This does not look like a table of images.</source>
         <translation>Esto no parece una tabla de radiografías.</translation>
     </message>
     <message>
@@ -1962,13 +1962,13 @@
     </message>
 </context>
 <context>
-    <name>Films</name>
+    <name>Images</name>
     <message>
-        <source>reading films</source>
+        <source>reading images</source>
         <translation>leyendo radiografías</translation>
     </message>
     <message>
-        <source>Stopped while reading the films.</source>
+        <source>Stopped while reading the images.</source>
         <translation>Detenido mientras se leían las radiografías.</translation>
     </message>
     <message>
@@ -1980,7 +1980,7 @@
         <translation>Analice la carpeta de nuevo.</translation>
     </message>
     <message>
-        <source>opening films</source>
+        <source>opening images</source>
         <translation>abriendo radiografías</translation>
     </message>
     <message>
@@ -1988,11 +1988,11 @@
         <translation>%1 y %2</translation>
     </message>
     <message>
-        <source>No folder or film was named.</source>
+        <source>No folder or image was named.</source>
         <translation>No se indicó ninguna carpeta ni radiografía.</translation>
     </message>
     <message>
-        <source>Name a folder of films.</source>
+        <source>Name a folder of images.</source>
         <translation>Indique una carpeta de radiografías.</translation>
     </message>
     <message>
@@ -2012,7 +2012,7 @@
         <translation>Cambie sus permisos o elija otra carpeta.</translation>
     </message>
     <message>
-        <source>Stopped while looking for films.</source>
+        <source>Stopped while looking for images.</source>
         <translation>Detenido mientras se buscaban radiografías.</translation>
     </message>
     <message numerus="yes">
@@ -2023,7 +2023,7 @@
         </translation>
     </message>
     <message>
-        <source>&apos;%1&apos; does not begin like a film.</source>
+        <source>&apos;%1&apos; does not begin like an image.</source>
         <translation>«%1» no empieza como una radiografía.</translation>
     </message>
     <message>
@@ -2031,14 +2031,14 @@
         <translation>«%1» está vacío (0 bytes).</translation>
     </message>
     <message numerus="yes">
-        <source>None of the %n film(s) in &apos;%1&apos; can be opened. The first: %2</source>
+        <source>None of the %n image(s) in &apos;%1&apos; can be opened. The first: %2</source>
         <translation>
             <numerusform>No se puede abrir la única radiografía (%n) de «%1»: %2</numerusform>
             <numerusform>No se puede abrir ninguna de las %n radiografías de «%1». La primera: %2</numerusform>
         </translation>
     </message>
     <message>
-        <source>Films are PNG, JPEG, TIFF, BMP or DICOM files.</source>
+        <source>Images are PNG, JPEG, TIFF, BMP or DICOM files.</source>
         <translation>Las radiografías son archivos PNG, JPEG, TIFF, BMP o DICOM.</translation>
     </message>
     <message>
@@ -2068,7 +2068,7 @@
         <translation>otros</translation>
     </message>
     <message>
-        <source>There is no film in &apos;%1&apos;, only %2.</source>
+        <source>There is no image in &apos;%1&apos;, only %2.</source>
         <translation>No hay ninguna radiografía en «%1», solo %2.</translation>
     </message>
     <message>
@@ -2096,7 +2096,7 @@
         <translation>Archivos sueltos: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s)</source>
+        <source>%n image(s)</source>
         <translation>
             <numerusform>%n radiografía</numerusform>
             <numerusform>%n radiografías</numerusform>
@@ -2107,7 +2107,7 @@
         <translation>No hay memoria suficiente para «%1».</translation>
     </message>
     <message>
-        <source>There is no film in this set.</source>
+        <source>There is no image in this set.</source>
         <translation>No hay ninguna radiografía en este conjunto.</translation>
     </message>
     <message>
@@ -2151,15 +2151,15 @@
         <translation>«%1» es un archivo de texto, no el %2 que indica su nombre.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is a text file, not a film.</source>
+        <source>&apos;%1&apos; is a text file, not an image.</source>
         <translation>«%1» es un archivo de texto, no una radiografía.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; does not begin like a film: it is not the %2 that its name says.</source>
+        <source>&apos;%1&apos; does not begin like an image: it is not the %2 that its name says.</source>
         <translation>«%1» no empieza como una radiografía: no es el %2 que indica su nombre.</translation>
     </message>
     <message>
-        <source>Close other programs, or use a smaller film.</source>
+        <source>Close other programs, or use a smaller image.</source>
         <translation>Cierre otros programas o use una radiografía más pequeña.</translation>
     </message>
     <message>
@@ -2207,7 +2207,7 @@
         <translation>su imagen no tiene el tamaño que indica su cabecera</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is a folder, not a film.</source>
+        <source>&apos;%1&apos; is a folder, not an image.</source>
         <translation>«%1» es una carpeta, no una radiografía.</translation>
     </message>
     <message>
@@ -2235,7 +2235,7 @@
         <translation>«%1» es demasiado grande: %2.</translation>
     </message>
     <message>
-        <source>Films of up to %1 can be read.</source>
+        <source>Images of up to %1 can be read.</source>
         <translation>Se pueden leer radiografías de hasta %1.</translation>
     </message>
     <message>
@@ -2267,7 +2267,7 @@
         <translation>«%1» indica que tiene %2: demasiado grande.</translation>
     </message>
     <message>
-        <source>Films of up to %1 million pixels, %2 a side, can be read.</source>
+        <source>Images of up to %1 million pixels, %2 a side, can be read.</source>
         <translation>Se pueden leer radiografías de hasta %1 millones de píxeles, %2 por lado.</translation>
     </message>
     <message>
@@ -2303,15 +2303,15 @@
         <translation>sus elementos no tienen tipo (VR implícita), lo que su sintaxis de transferencia no permite</translation>
     </message>
     <message>
-        <source>comparing films</source>
+        <source>comparing images</source>
         <translation>comparando radiografías</translation>
     </message>
     <message>
-        <source>Stopped while comparing films.</source>
+        <source>Stopped while comparing images.</source>
         <translation>Detenido mientras se comparaban las radiografías.</translation>
     </message>
     <message>
-        <source>The edit of film &apos;%1&apos; is damaged: %2.</source>
+        <source>The edit of image &apos;%1&apos; is damaged: %2.</source>
         <translation>La modificación de la radiografía «%1» está dañada: %2.</translation>
     </message>
     <message>
@@ -2331,7 +2331,7 @@
         <translation>leyendo cabeceras</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no column &apos;path&apos; that names the films. Its columns: %2.</source>
+        <source>&apos;%1&apos; has no column &apos;path&apos; that names the images. Its columns: %2.</source>
         <translation>«%1» no tiene la columna «path» con los nombres de las radiografías. Sus columnas: %2.</translation>
     </message>
     <message>
@@ -2362,7 +2362,7 @@
         <translation>estudio</translation>
     </message>
     <message>
-        <source>The row says nothing that line %1 did not say of the same film.</source>
+        <source>The row says nothing that line %1 did not say of the same image.</source>
         <translation>La fila no dice nada que la línea %1 no dijera de la misma radiografía.</translation>
     </message>
     <message>
@@ -2378,7 +2378,7 @@
         <translation>«%2» (%1) contradice una fila anterior, que indica «%3»: vale la anterior.</translation>
     </message>
     <message>
-        <source>The split &apos;%1&apos; is not train, val or test: the film has none.</source>
+        <source>The split &apos;%1&apos; is not train, val or test: the image has none.</source>
         <translation>La partición «%1» no es train, val ni test: la radiografía queda sin partición.</translation>
     </message>
     <message>
@@ -2398,7 +2398,7 @@
         <translation>«%1» no es un archivo.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; lies outside the table&apos;s folder and is not named like a film: it is not opened.</source>
+        <source>&apos;%1&apos; lies outside the table&apos;s folder and is not named like an image: it is not opened.</source>
         <translation>«%1» está fuera de la carpeta de la tabla y no tiene nombre de radiografía: no se abre.</translation>
     </message>
     <message numerus="yes">
@@ -2413,7 +2413,7 @@
         <translation>«%1», línea %2: %3</translation>
     </message>
     <message>
-        <source>The film has &apos;%1&apos; beside other labels: &apos;%1&apos; is left out.</source>
+        <source>The image has &apos;%1&apos; beside other labels: &apos;%1&apos; is left out.</source>
         <translation>La radiografía tiene «%1» junto a otras etiquetas: se omite «%1».</translation>
     </message>
     <message>
@@ -2441,7 +2441,7 @@
         <translation>El recuadro está invertido: se intercambian sus esquinas.</translation>
     </message>
     <message>
-        <source>The film of the image &apos;%1&apos; is not there.</source>
+        <source>The image of the image &apos;%1&apos; is not there.</source>
         <translation>Falta la radiografía de la imagen «%1».</translation>
     </message>
     <message>
@@ -2449,7 +2449,7 @@
         <translation>Ninguna fila de las anotaciones se refiere a «%1».</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is one of the films: it would be lost.</source>
+        <source>&apos;%1&apos; is one of the images: it would be lost.</source>
         <translation>«%1» es una de las radiografías: se perdería.</translation>
     </message>
     <message>
@@ -2457,7 +2457,7 @@
         <translation>Indique otro archivo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) without an extension lie outside the table&apos;s folder: they are not opened from there. Write the table into the films&apos; folder.</source>
+        <source>%n image(s) without an extension lie outside the table&apos;s folder: they are not opened from there. Write the table into the images&apos; folder.</source>
         <translation>
             <numerusform>%n radiografía sin extensión está fuera de la carpeta de la tabla: no se abre desde allí. Escriba la tabla en la carpeta de las radiografías.</numerusform>
             <numerusform>%n radiografías sin extensión están fuera de la carpeta de la tabla: no se abren desde allí. Escriba la tabla en la carpeta de las radiografías.</numerusform>
@@ -2472,47 +2472,47 @@
         <translation>%1 bits</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) are in no split: they take no part in training or judging.</source>
+        <source>%n image(s) are in no split: they take no part in training or judging.</source>
         <translation>
             <numerusform>%n radiografía no está en ninguna partición: no interviene en el entrenamiento ni en la evaluación.</numerusform>
             <numerusform>%n radiografías no están en ninguna partición: no intervienen en el entrenamiento ni en la evaluación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %1 split has %n film(s): too few to judge on. Deal the set out with larger parts.</source>
+        <source>The %1 split has %n image(s): too few to judge on. Deal the set out with larger parts.</source>
         <translation>
             <numerusform>La partición %1 tiene %n radiografía: muy pocas para evaluar. Divida con partes mayores.</numerusform>
             <numerusform>La partición %1 tiene %n radiografías: muy pocas para evaluar. Divida con partes mayores.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The %1 split has no film of the class &apos;%2&apos;.</source>
+        <source>The %1 split has no image of the class &apos;%2&apos;.</source>
         <translation>La partición %1 no tiene ninguna radiografía de la clase «%2».</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have no class.</source>
+        <source>%n image(s) have no class.</source>
         <translation>
             <numerusform>%n radiografía no tiene clase.</numerusform>
             <numerusform>%n radiografías no tienen clase.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The class &apos;%1&apos; has %2 times the films of &apos;%3&apos;: always answering &apos;%1&apos; is right for %4 % of the films. Look at balanced accuracy and at the recall of each class.</source>
+        <source>The class &apos;%1&apos; has %2 times the images of &apos;%3&apos;: always answering &apos;%1&apos; is right for %4 % of the images. Look at balanced accuracy and at the recall of each class.</source>
         <translation>La clase «%1» tiene %2 veces las radiografías de «%3»: responder siempre «%1» acierta en el %4 % de las radiografías. Fíjese en la exactitud equilibrada y en la exhaustividad de cada clase.</translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have films of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
+        <source>%n patient(s) have images of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
         <translation>
             <numerusform>%n paciente tiene radiografías de más de una clase («%1»): correcto en la evolución de una enfermedad, incorrecto si hay una etiqueta confundida.</numerusform>
             <numerusform>%n pacientes tienen radiografías de más de una clase, el primero «%1»: correcto en la evolución de una enfermedad, incorrecto si hay etiquetas confundidas.</numerusform>
         </translation>
     </message>
     <message>
-        <source>It is not known which patient a film is of: whether one patient is in two splits cannot be told.</source>
+        <source>It is not known which patient an image is of: whether one patient is in two splits cannot be told.</source>
         <translation>No se sabe de qué paciente es cada radiografía: no se puede saber si un paciente está en dos particiones.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have no patient: whether one is in two splits cannot be told of them.</source>
+        <source>%n image(s) have no patient: whether one is in two splits cannot be told of them.</source>
         <translation>
             <numerusform>%n radiografía no tiene paciente: no se puede saber si el suyo está en dos particiones.</numerusform>
             <numerusform>%n radiografías no tienen paciente: no se puede saber si alguno de los suyos está en dos particiones.</numerusform>
@@ -2535,11 +2535,11 @@
         <translation>El espaciado de píxeles</translation>
     </message>
     <message>
-        <source>%1 alone tells the classes apart with a balanced accuracy of %2 % (chance: 50 %): a classifier may learn the file, not the film.</source>
+        <source>%1 alone tells the classes apart with a balanced accuracy of %2 % (chance: 50 %): a classifier may learn the file, not the image.</source>
         <translation>%1 basta para distinguir las clases con una exactitud equilibrada del %2 % (azar: 50 %): un clasificador puede aprender el archivo y no la radiografía.</translation>
     </message>
     <message>
-        <source>%1 alone tells &apos;%2&apos; from the other classes with a balanced accuracy of %3 % (chance: 50 %): a classifier may learn the file, not the film.</source>
+        <source>%1 alone tells &apos;%2&apos; from the other classes with a balanced accuracy of %3 % (chance: 50 %): a classifier may learn the file, not the image.</source>
         <translation>%1 basta para distinguir «%2» de las demás clases con una exactitud equilibrada del %3 % (azar: 50 %): un clasificador puede aprender el archivo y no la radiografía.</translation>
     </message>
     <message numerus="yes">
@@ -2550,29 +2550,29 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) are MONOCHROME1 (low values are bright) among others that are not: they are turned round when shown and trained on. Look whether they then look alike.</source>
+        <source>%n image(s) are MONOCHROME1 (low values are bright) among others that are not: they are turned round when shown and trained on. Look whether they then look alike.</source>
         <translation>
             <numerusform>%n radiografía es MONOCHROME1 (los valores bajos son claros) entre otras que no lo son: se invierte al mostrarla y al entrenar. Compruebe si entonces se parecen.</numerusform>
             <numerusform>%n radiografías son MONOCHROME1 (los valores bajos son claros) entre otras que no lo son: se invierten al mostrarlas y al entrenar. Compruebe si entonces se parecen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The films are of several modalities: %1.</source>
+        <source>The images are of several modalities: %1.</source>
         <translation>Las radiografías son de varias modalidades: %1.</translation>
     </message>
     <message>
-        <source>The films have several bit depths: %1.</source>
+        <source>The images have several bit depths: %1.</source>
         <translation>Las radiografías tienen varias profundidades de bits: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The films have %n different size(s), %1 to %2 px wide and %3 to %4 px high: how they become squares changes what is learned.</source>
+        <source>The images have %n different size(s), %1 to %2 px wide and %3 to %4 px high: how they become squares changes what is learned.</source>
         <translation>
             <numerusform>Las radiografías tienen %n tamaño, de %1 a %2 px de ancho y de %3 a %4 px de alto: la forma de hacerlas cuadradas cambia lo que se aprende.</numerusform>
             <numerusform>Las radiografías tienen %n tamaños distintos, de %1 a %2 px de ancho y de %3 a %4 px de alto: la forma de hacerlas cuadradas cambia lo que se aprende.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have not been opened yet: sizes, depths and these remarks are without them.</source>
+        <source>%n image(s) have not been opened yet: sizes, depths and these remarks are without them.</source>
         <translation>
             <numerusform>%n radiografía aún no se ha abierto: no cuenta en tamaños, profundidades ni en estas observaciones.</numerusform>
             <numerusform>%n radiografías aún no se han abierto: no cuentan en tamaños, profundidades ni en estas observaciones.</numerusform>
@@ -2583,7 +2583,7 @@
         <translation>no se conoce</translation>
     </message>
     <message>
-        <source>Kermany chest films: %1</source>
+        <source>Kermany chest radiographs: %1</source>
         <translation>Radiografías de tórax Kermany: %1</translation>
     </message>
     <message>
@@ -2591,7 +2591,7 @@
         <translation>Tabla «%1»: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln film(s)</source>
+        <source>%Ln image(s)</source>
         <translation>
             <numerusform>%Ln radiografía</numerusform>
             <numerusform>%Ln radiografías</numerusform>
@@ -2633,7 +2633,7 @@
         </translation>
     </message>
     <message>
-        <source>Open a folder with films.</source>
+        <source>Open a folder with images.</source>
         <translation>Abra una carpeta con radiografías.</translation>
     </message>
     <message>
@@ -2661,32 +2661,32 @@
         <translation>Cambie uno de ellos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have no patient and were not read yet, &apos;%1&apos; first: copies among them could not be kept together.</source>
+        <source>%n image(s) have no patient and were not read yet, &apos;%1&apos; first: copies among them could not be kept together.</source>
         <translation>
             <numerusform>%n radiografía («%1») no tiene paciente y aún no se ha leído: sus copias no podrían mantenerse juntas.</numerusform>
             <numerusform>%n radiografías, la primera «%1», no tienen paciente y aún no se han leído: sus copias no podrían mantenerse juntas.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Let the films be read first, or split by film.</source>
+        <source>Let the images be read first, or split by image.</source>
         <translation>Deje que primero se lean las radiografías, o divida por radiografía.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) with several labels count under the rarest of them.</source>
+        <source>%n image(s) with several labels count under the rarest of them.</source>
         <translation>
             <numerusform>%n radiografía con varias etiquetas cuenta en la menos frecuente de ellas.</numerusform>
             <numerusform>%n radiografías con varias etiquetas cuentan en la menos frecuente de ellas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) or groups have films of several classes: each counts under the rarest of them.</source>
+        <source>%n patient(s) or groups have images of several classes: each counts under the rarest of them.</source>
         <translation>
             <numerusform>%n paciente o grupo tiene radiografías de varias clases: cuenta en la menos frecuente.</numerusform>
             <numerusform>%n pacientes o grupos tienen radiografías de varias clases: cada uno cuenta en la menos frecuente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) without a class are dealt out as a class of their own.</source>
+        <source>%n image(s) without a class are dealt out as a class of their own.</source>
         <translation>
             <numerusform>%n radiografía sin clase se reparte como clase propia.</numerusform>
             <numerusform>%n radiografías sin clase se reparten como clase propia.</numerusform>
@@ -2739,14 +2739,14 @@
         <translation>Elija menos partes.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) without a patient are each a group of their own: if one patient has several of them, they may be in different parts.</source>
+        <source>%n image(s) without a patient are each a group of their own: if one patient has several of them, they may be in different parts.</source>
         <translation>
             <numerusform>%n radiografía sin paciente forma un grupo propio: si un paciente tiene varias, pueden quedar en partes distintas.</numerusform>
             <numerusform>%n radiografías sin paciente forman cada una un grupo propio: si un paciente tiene varias, pueden quedar en partes distintas.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Films of one patient may be in different parts: results on test films will look better than they are.</source>
+        <source>Images of one patient may be in different parts: results on test images will look better than they are.</source>
         <translation>Las radiografías de un paciente pueden quedar en partes distintas: los resultados en test parecerán mejores de lo que son.</translation>
     </message>
     <message>
@@ -2754,7 +2754,7 @@
         <translation>pliegue %1</translation>
     </message>
     <message>
-        <source>%1 has %2 % of the films, not %3 %: groups are kept whole.</source>
+        <source>%1 has %2 % of the images, not %3 %: groups are kept whole.</source>
         <translation>%1 tiene el %2 % de las radiografías, no el %3 %: los grupos se mantienen enteros.</translation>
     </message>
     <message>
@@ -2762,7 +2762,7 @@
         <translation>El nombre de «%1» no es UTF-8 válido: no se puede abrir. Cámbiele el nombre.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is a device or a pipe, not a film.</source>
+        <source>&apos;%1&apos; is a device or a pipe, not an image.</source>
         <translation>«%1» es un dispositivo o una tubería, no una radiografía.</translation>
     </message>
     <message>
@@ -2989,29 +2989,29 @@
         <translation>La tabla «%1» no tiene ninguna fila bajo la primera.</translation>
     </message>
     <message>
-        <source>The row says nothing that &apos;%1&apos; did not say of the same film.</source>
+        <source>The row says nothing that &apos;%1&apos; did not say of the same image.</source>
         <translation>La fila no dice nada que «%1» no haya dicho ya de la misma radiografía.</translation>
     </message>
     <message>
-        <source>The box is far outside of any film: it is left out.</source>
+        <source>The box is far outside of any image: it is left out.</source>
         <translation>El recuadro está muy fuera de cualquier radiografía: se omite.</translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) or studies have films of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
+        <source>%n patient(s) or studies have images of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
         <translation>
             <numerusform>%n paciente o estudio tiene radiografías de más de una clase, primero «%1»: correcto si es la evolución de una enfermedad, incorrecto si es una etiqueta confundida.</numerusform>
             <numerusform>%n pacientes o estudios tienen radiografías de más de una clase, primero «%1»: correcto si es la evolución de una enfermedad, incorrecto si es una etiqueta confundida.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have neither patient nor study: whether one is in two splits cannot be told of them.</source>
+        <source>%n image(s) have neither patient nor study: whether one is in two splits cannot be told of them.</source>
         <translation>
             <numerusform>%n radiografía no tiene ni paciente ni estudio: no se puede decir si alguien está en dos particiones.</numerusform>
             <numerusform>%n radiografías no tienen ni paciente ni estudio: no se puede decir si alguien está en dos particiones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) of 16 bits hold no value above %1 of 65,535: they are shown and trained on nearly black. Choose a window in the viewer to see them; &apos;synthray-cli render --window&apos; writes them with one, to train on.</source>
+        <source>%n image(s) of 16 bits hold no value above %1 of 65,535: they are shown and trained on nearly black. Choose a window in the viewer to see them; &apos;synthray-cli render --window&apos; writes them with one, to train on.</source>
         <translation>
             <numerusform>%n radiografía de 16 bits no tiene ningún valor por encima de %1 de 65 535: se muestra y se entrena casi negra. Elija una ventana en el visor para verla; «synthray-cli render --window» la escribe con ella para entrenar.</numerusform>
             <numerusform>%n radiografías de 16 bits no tienen ningún valor por encima de %1 de 65 535: se muestran y se entrenan casi negras. Elija una ventana en el visor para verlas; «synthray-cli render --window» las escribe con ella para entrenar.</numerusform>
@@ -3022,11 +3022,11 @@
         <translation>Tablas %1: %2</translation>
     </message>
     <message>
-        <source>Give the table a row for each film.</source>
+        <source>Give the table a row for each image.</source>
         <translation>Dé a la tabla una fila por cada radiografía.</translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) of near duplicates are in different parts: results on test films may look better than they are. &apos;Near duplicates together&apos; (nearTogether) keeps them in one.</source>
+        <source>%n pair(s) of near duplicates are in different parts: results on test images may look better than they are. &apos;Near duplicates together&apos; (nearTogether) keeps them in one.</source>
         <translation>
             <numerusform>%n par de casi duplicados está en particiones distintas: los resultados con las radiografías de prueba pueden parecer mejores de lo que son. «Casi duplicados juntos» (nearTogether) los mantiene en una.</numerusform>
             <numerusform>%n pares de casi duplicados están en particiones distintas: los resultados con las radiografías de prueba pueden parecer mejores de lo que son. «Casi duplicados juntos» (nearTogether) los mantiene en una.</numerusform>
@@ -3049,7 +3049,7 @@
         <translation>No hay nada que ver en él: déjelo fuera.</translation>
     </message>
     <message>
-        <source>Films of up to %1 frames can be read.</source>
+        <source>Images of up to %1 frames can be read.</source>
         <translation>Se pueden leer radiografías de hasta %1 fotogramas.</translation>
     </message>
     <message>
@@ -3081,7 +3081,7 @@
         <translation>%1, a la escala de su mayor entrada</translation>
     </message>
     <message>
-        <source>Films of a table: %1</source>
+        <source>Images of a table: %1</source>
         <translation>Radiografías de una tabla: %1</translation>
     </message>
     <message>
@@ -3107,7 +3107,7 @@
         </translation>
     </message>
     <message>
-        <source>The table &apos;%1&apos; was not used: hardly any of its rows is about a film of this folder.</source>
+        <source>The table &apos;%1&apos; was not used: hardly any of its rows is about an image of this folder.</source>
         <translation>La tabla «%1» no se ha usado: casi ninguna de sus filas trata de una radiografía de esta carpeta.</translation>
     </message>
     <message numerus="yes">
@@ -3287,7 +3287,7 @@
         <translation>Admite de 1 a 100000.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a run that makes films.</source>
+        <source>&apos;%1&apos; is not a run that makes images.</source>
         <translation>«%1» no es una ejecución que cree radiografías.</translation>
     </message>
     <message>
@@ -3303,14 +3303,14 @@
         <translation>ninguna</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped after %n film(s).</source>
+        <source>Stopped after %n image(s).</source>
         <translation>
             <numerusform>Detenido tras %n radiografía.</numerusform>
             <numerusform>Detenido tras %n radiografías.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Film %1 of %2</source>
+        <source>Image %1 of %2</source>
         <translation>Radiografía %1 de %2</translation>
     </message>
     <message>
@@ -3318,7 +3318,7 @@
         <translation>Detenido antes de comenzar el entrenamiento.</translation>
     </message>
     <message>
-        <source>Looking for films</source>
+        <source>Looking for images</source>
         <translation>Buscando radiografías</translation>
     </message>
     <message>
@@ -3334,33 +3334,33 @@
         <translation>No existe la partición «%1» en «%2».</translation>
     </message>
     <message>
-        <source>No film of &apos;%1&apos; is left to train on.</source>
+        <source>No image of &apos;%1&apos; is left to train on.</source>
         <translation>No queda ninguna radiografía de «%1» con la que entrenar.</translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos; gives only %n film(s) to train on; a generator needs at least 2.</source>
+        <source>&apos;%1&apos; gives only %n image(s) to train on; a generator needs at least 2.</source>
         <translation>
             <numerusform>«%1» solo ofrece %n radiografía para entrenar; un generador necesita al menos 2.</numerusform>
             <numerusform>«%1» solo ofrece %n radiografías para entrenar; un generador necesita al menos 2.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Choose a class or folder with more films.</source>
+        <source>Choose a class or folder with more images.</source>
         <translation>Elija una clase o carpeta con más radiografías.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (batch) is %2, but there are only %n film(s) to train on.</source>
+        <source>%1 (batch) is %2, but there are only %n image(s) to train on.</source>
         <translation>
             <numerusform>%1 (lote) es %2, pero solo hay %n radiografía para entrenar.</numerusform>
             <numerusform>%1 (lote) es %2, pero solo hay %n radiografías para entrenar.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Set batch to %1 or less, or choose more films.</source>
+        <source>Set batch to %1 or less, or choose more images.</source>
         <translation>Fije el lote en %1 o menos, o elija más radiografías.</translation>
     </message>
     <message>
-        <source>Reading films</source>
+        <source>Reading images</source>
         <translation>Leyendo radiografías</translation>
     </message>
     <message>
@@ -3368,15 +3368,15 @@
         <translation>Una ejecución del tipo «%1» no se puede entrenar aquí.</translation>
     </message>
     <message>
-        <source>No folder of films is given.</source>
+        <source>No folder of images is given.</source>
         <translation>No se indicó ninguna carpeta de radiografías.</translation>
     </message>
     <message>
-        <source>Choose the folder that holds the films to train on.</source>
+        <source>Choose the folder that holds the images to train on.</source>
         <translation>Elija la carpeta con las radiografías de entrenamiento.</translation>
     </message>
     <message>
-        <source>Fingerprinting the films</source>
+        <source>Fingerprinting the images</source>
         <translation>Calculando la huella de las radiografías</translation>
     </message>
     <message>
@@ -3384,19 +3384,19 @@
         <translation>La ejecución «%1» ya está finalizada.</translation>
     </message>
     <message>
-        <source>Start a new run with more epochs, or generate films from this one.</source>
+        <source>Start a new run with more epochs, or generate images from this one.</source>
         <translation>Inicie una ejecución nueva con más épocas o genere radiografías con esta.</translation>
     </message>
     <message>
-        <source>Comparing the films with those of the run</source>
+        <source>Comparing the images with those of the run</source>
         <translation>Comparando las radiografías con las de la ejecución</translation>
     </message>
     <message>
-        <source>The films in &apos;%1&apos; have changed since the run began.</source>
+        <source>The images in &apos;%1&apos; have changed since the run began.</source>
         <translation>Las radiografías de «%1» han cambiado desde que comenzó la ejecución.</translation>
     </message>
     <message>
-        <source>Put the old films back, or start a new run.</source>
+        <source>Put the old images back, or start a new run.</source>
         <translation>Restituya las radiografías anteriores o inicie una ejecución nueva.</translation>
     </message>
     <message>
@@ -3464,7 +3464,7 @@
         <translation>Midiendo la FID tras la época %1</translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos; has %n film(s) that open; a comparison of distributions needs at least two.</source>
+        <source>&apos;%1&apos; has %n image(s) that open; a comparison of distributions needs at least two.</source>
         <translation>
             <numerusform>«%1» tiene %n radiografía que se abre; comparar distribuciones pide al menos dos.</numerusform>
             <numerusform>«%1» tiene %n radiografías que se abren; comparar distribuciones pide al menos dos.</numerusform>
@@ -3479,7 +3479,7 @@
         <translation>Elija %1 dimensiones, u otra estadística.</translation>
     </message>
     <message>
-        <source>There are no such films in &apos;%1&apos;: %2.</source>
+        <source>There are no such images in &apos;%1&apos;: %2.</source>
         <translation>No hay tales radiografías en «%1»: %2.</translation>
     </message>
     <message>
@@ -3495,7 +3495,7 @@
         <translation>PyTorch bilineal a 299 × 299, sin suavizado</translation>
     </message>
     <message>
-        <source>KID, precision and recall need films on both sides, not statistics.</source>
+        <source>KID, precision and recall need images on both sides, not statistics.</source>
         <translation>KID, precisión y exhaustividad necesitan radiografías en ambos lados, no estadísticas.</translation>
     </message>
     <message>
@@ -3527,7 +3527,7 @@
         <translation>SHA-256 de los pesos: %1</translation>
     </message>
     <message>
-        <source>Input: displayed film at 8 bits, grey replicated to three channels; %1</source>
+        <source>Input: displayed image at 8 bits, grey replicated to three channels; %1</source>
         <translation>Entrada: radiografía mostrada a 8 bits, gris repetido en tres canales; %1</translation>
     </message>
     <message>
@@ -3535,11 +3535,11 @@
         <translation>FID: distancia de Fréchet de media y covarianza (divisor N − 1), float64, a partir de características float32</translation>
     </message>
     <message>
-        <source>Floor: two random halves of the first set (%1 films each)</source>
+        <source>Floor: two random halves of the first set (%1 images each)</source>
         <translation>Suelo: dos mitades aleatorias del primer conjunto (%1 radiografías cada una)</translation>
     </message>
     <message>
-        <source>KID: kernel (x·y/d + 1)³, unbiased, %1 subset(s) of %2 films, mean ± standard deviation</source>
+        <source>KID: kernel (x·y/d + 1)³, unbiased, %1 subset(s) of %2 images, mean ± standard deviation</source>
         <translation>KID: núcleo (x·y/d + 1)³, insesgado, %1 subconjunto(s) de %2 radiografías, media ± desviación típica</translation>
     </message>
     <message>
@@ -3551,7 +3551,7 @@
         <translation>Semilla %1, Synthray %2</translation>
     </message>
     <message>
-        <source>There is not enough memory for this film.</source>
+        <source>There is not enough memory for this image.</source>
         <translation>No hay memoria suficiente para esta radiografía.</translation>
     </message>
     <message>
@@ -3563,11 +3563,11 @@
         <translation>Conocidas: random, weights:ARCHIVO, domain:CARPETA.</translation>
     </message>
     <message>
-        <source>film %1</source>
+        <source>image %1</source>
         <translation>radiografía %1</translation>
     </message>
     <message>
-        <source>features: film %1 of %2</source>
+        <source>features: image %1 of %2</source>
         <translation>características: radiografía %1 de %2</translation>
     </message>
     <message>
@@ -3583,7 +3583,7 @@
         <translation>Tome el último punto de control o una instantánea, o entrene con «fidEvery» mayor que 0.</translation>
     </message>
     <message>
-        <source>%1 generated films against %2 training films (%3 held out), all at 64 × 64 pixels, fit %4</source>
+        <source>%1 generated images against %2 training images (%3 held out), all at 64 × 64 pixels, fit %4</source>
         <translation>%1 radiografías generadas frente a %2 de entrenamiento (%3 reservadas), todas a 64 × 64 píxeles, ajuste %4</translation>
     </message>
     <message>
@@ -3603,7 +3603,7 @@
         <translation>«%1» tiene %2 × %3 píxeles; %4 necesita al menos %5 × %5.</translation>
     </message>
     <message>
-        <source>Choose a larger film.</source>
+        <source>Choose a larger image.</source>
         <translation>Elija una radiografía mayor.</translation>
     </message>
     <message>
@@ -3627,25 +3627,25 @@
         <translation>Conocidos: %1.</translation>
     </message>
     <message>
-        <source>film %1 of %2</source>
+        <source>image %1 of %2</source>
         <translation>radiografía %1 de %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have no class and are not judged.</source>
+        <source>%n image(s) have no class and are not judged.</source>
         <translation>
             <numerusform>%n radiografía no tiene clase y no se evalúa.</numerusform>
             <numerusform>%n radiografías no tienen clase y no se evalúan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) of %1 are not judged: the network knows %2 only.</source>
+        <source>%n image(s) of %1 are not judged: the network knows %2 only.</source>
         <translation>
             <numerusform>%n radiografía de %1 no se evalúa: la red solo conoce %2.</numerusform>
             <numerusform>%n radiografías de %1 no se evalúan: la red solo conoce %2.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No film of &apos;%1&apos; is of a class that the network knows.</source>
+        <source>No image of &apos;%1&apos; is of a class that the network knows.</source>
         <translation>Ninguna radiografía de «%1» es de una clase que la red conozca.</translation>
     </message>
     <message>
@@ -3669,19 +3669,19 @@
         <translation>El conjunto no tiene particiones: un %1 % se usa para validación y un %2 % para prueba, repartido por paciente.</translation>
     </message>
     <message>
-        <source>The set has no split val: %1 % of the training films validate, dealt by patient.</source>
+        <source>The set has no split val: %1 % of the training images validate, dealt by patient.</source>
         <translation>El conjunto no tiene partición val: un %1 % de las radiografías de entrenamiento se usa para validación, repartido por paciente.</translation>
     </message>
     <message>
-        <source>No film of &apos;%1&apos; has a class.</source>
+        <source>No image of &apos;%1&apos; has a class.</source>
         <translation>Ninguna radiografía de «%1» tiene clase.</translation>
     </message>
     <message>
-        <source>Put the films into one folder a class, or give them labels on the Data page.</source>
+        <source>Put the images into one folder a class, or give them labels on the Data page.</source>
         <translation>Ponga las radiografías en una carpeta por clase o etiquételas en la página Datos.</translation>
     </message>
     <message>
-        <source>All films of &apos;%1&apos; are of one class (%2): there is nothing to tell apart.</source>
+        <source>All images of &apos;%1&apos; are of one class (%2): there is nothing to tell apart.</source>
         <translation>Todas las radiografías de «%1» son de una sola clase (%2): no hay nada que distinguir.</translation>
     </message>
     <message>
@@ -3689,7 +3689,7 @@
         <translation>Abra la carpeta superior, que contiene también las otras clases.</translation>
     </message>
     <message>
-        <source>No training film is of the class %1.</source>
+        <source>No training image is of the class %1.</source>
         <translation>Ninguna radiografía de entrenamiento es de la clase %1.</translation>
     </message>
     <message>
@@ -3697,7 +3697,7 @@
         <translation>Reparta de nuevo el conjunto por paciente o excluya esa clase.</translation>
     </message>
     <message>
-        <source>There are too few training films in &apos;%1&apos;.</source>
+        <source>There are too few training images in &apos;%1&apos;.</source>
         <translation>Hay muy pocas radiografías de entrenamiento en «%1».</translation>
     </message>
     <message>
@@ -3705,22 +3705,22 @@
         <translation>Un clasificador necesita al menos dos.</translation>
     </message>
     <message>
-        <source>No film of the split %1 is of the class %2: its recall and AUC cannot be told there.</source>
+        <source>No image of the split %1 is of the class %2: its recall and AUC cannot be told there.</source>
         <translation>Ninguna radiografía de la partición %1 es de la clase %2: allí no se pueden determinar su exhaustividad ni su AUC.</translation>
     </message>
     <message numerus="yes">
-        <source>The split %1 has only %n film(s): its numbers are very uncertain.</source>
+        <source>The split %1 has only %n image(s): its numbers are very uncertain.</source>
         <translation>
             <numerusform>La partición %1 solo tiene %n radiografía: sus cifras son muy inciertas.</numerusform>
             <numerusform>La partición %1 solo tiene %n radiografías: sus cifras son muy inciertas.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There are no validation films: the last epoch&apos;s network is kept.</source>
+        <source>There are no validation images: the last epoch&apos;s network is kept.</source>
         <translation>No hay radiografías de validación: se conserva la red de la última época.</translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have films of more than one class; they are kept in one split.</source>
+        <source>%n patient(s) have images of more than one class; they are kept in one split.</source>
         <translation>
             <numerusform>%n paciente tiene radiografías de más de una clase; se mantienen en una sola partición.</numerusform>
             <numerusform>%n pacientes tienen radiografías de más de una clase; se mantienen en una sola partición.</numerusform>
@@ -3746,7 +3746,7 @@
         <translation>Elija una tasa de aprendizaje (lr) menor o un calentamiento y empiece de nuevo; el último punto de control es anterior al fallo.</translation>
     </message>
     <message>
-        <source>Judging the validation and test films</source>
+        <source>Judging the validation and test images</source>
         <translation>Evaluando las radiografías de validación y prueba</translation>
     </message>
     <message>
@@ -3782,7 +3782,7 @@
         <translation>Ajuste la precisión numérica a float32.</translation>
     </message>
     <message>
-        <source>Fewer than two of the training films can be opened.</source>
+        <source>Fewer than two of the training images can be opened.</source>
         <translation>Se pueden abrir menos de dos de las radiografías de entrenamiento.</translation>
     </message>
     <message>
@@ -3806,7 +3806,7 @@
         <translation>%1 × %1, como se entrenó el clasificador</translation>
     </message>
     <message>
-        <source>Input: displayed film at 8 bits; %1</source>
+        <source>Input: displayed image at 8 bits; %1</source>
         <translation>Entrada: radiografía mostrada a 8 bits; %1</translation>
     </message>
     <message>
@@ -3822,39 +3822,39 @@
         <translation>Entrénela de nuevo o tome otro archivo de pesos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of these films were trained on: the numbers are better than they would be on new films.</source>
+        <source>%n of these images were trained on: the numbers are better than they would be on new images.</source>
         <translation>
             <numerusform>Se entrenó con %n de estas radiografías: las cifras son mejores de lo que serían con radiografías nuevas.</numerusform>
             <numerusform>Se entrenó con %n de estas radiografías: las cifras son mejores de lo que serían con radiografías nuevas.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Validation and test films look easier than they are: &apos;synthray-cli split --fix&apos; or the Data page mends it.</source>
+        <source>Validation and test images look easier than they are: &apos;synthray-cli split --fix&apos; or the Data page mends it.</source>
         <translation>Las radiografías de validación y de test parecen más fáciles de lo que son: «synthray-cli split --fix» o la página Datos lo corrige.</translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have films in more than one of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
+        <source>%n patient(s) have images in more than one of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
         <translation>
             <numerusform>%n paciente tiene radiografías en más de una de las particiones del conjunto: «%1» (%2).</numerusform>
             <numerusform>%n pacientes tienen radiografías en más de una de las particiones del conjunto; el primero, «%1» (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) are in more than one of the set&apos;s splits as copies, &apos;%1&apos; first (%2).</source>
+        <source>%n image(s) are in more than one of the set&apos;s splits as copies, &apos;%1&apos; first (%2).</source>
         <translation>
             <numerusform>%n radiografía está como copia en más de una de las particiones del conjunto: «%1» (%2).</numerusform>
             <numerusform>%n radiografías están como copias en más de una de las particiones del conjunto; la primera, «%1» (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have a near duplicate in another of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
+        <source>%n image(s) have a near duplicate in another of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
         <translation>
             <numerusform>%n radiografía tiene un casi duplicado en otra de las particiones del conjunto: «%1» (%2).</numerusform>
             <numerusform>%n radiografías tienen un casi duplicado en otra de las particiones del conjunto; la primera, «%1» (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have films of more than one class.</source>
+        <source>%n patient(s) have images of more than one class.</source>
         <translation>
             <numerusform>%n paciente tiene radiografías de más de una clase.</numerusform>
             <numerusform>%n pacientes tienen radiografías de más de una clase.</numerusform>
@@ -3908,7 +3908,7 @@
         <translation>La estadística «%1» se hizo con el redimensionado «%2» y esta comparación usa «%3»: los valores no se pueden comparar.</translation>
     </message>
     <message>
-        <source>Choose the resizer &apos;%1&apos;, or make the statistics again from the films.</source>
+        <source>Choose the resizer &apos;%1&apos;, or make the statistics again from the images.</source>
         <translation>Elija el redimensionado «%1», o haga de nuevo la estadística a partir de las radiografías.</translation>
     </message>
     <message>
@@ -3916,7 +3916,7 @@
         <translation>La estadística «%1» la hizo otra red (%2, huella %3…) que la de esta comparación (%4, %5…): sus características no se pueden comparar.</translation>
     </message>
     <message>
-        <source>Choose the backbone that made them, or make the statistics again from the films.</source>
+        <source>Choose the backbone that made them, or make the statistics again from the images.</source>
         <translation>Elija la red que la hizo, o haga de nuevo la estadística a partir de las radiografías.</translation>
     </message>
     <message>
@@ -3952,23 +3952,23 @@
         <translation>Elija otro archivo para la estadística.</translation>
     </message>
     <message>
-        <source>KID has no deviation: one subset of %1 films is all there is. A KID subset size below the number of films gives one.</source>
+        <source>KID has no deviation: one subset of %1 images is all there is. A KID subset size below the number of images gives one.</source>
         <translation>La KID no tiene desviación: solo hay un subconjunto de %1 radiografías. Un tamaño de los subconjuntos KID menor que el número de radiografías da una.</translation>
     </message>
     <message>
-        <source>The features of both sets are (nearly) all equal: these features do not tell the films apart, and the values say nothing.</source>
+        <source>The features of both sets are (nearly) all equal: these features do not tell the images apart, and the values say nothing.</source>
         <translation>Las características de ambos conjuntos son todas (casi) iguales: no distinguen las radiografías, y los valores no dicen nada.</translation>
     </message>
     <message>
-        <source>The features of the first set are (nearly) all equal: these features do not tell its films apart, and the values say little.</source>
+        <source>The features of the first set are (nearly) all equal: these features do not tell its images apart, and the values say little.</source>
         <translation>Las características del primer conjunto son todas (casi) iguales: no distinguen sus radiografías, y los valores dicen poco.</translation>
     </message>
     <message>
-        <source>The features of the second set are (nearly) all equal: these features do not tell its films apart, or it holds one film many times.</source>
+        <source>The features of the second set are (nearly) all equal: these features do not tell its images apart, or it holds one image many times.</source>
         <translation>Las características del segundo conjunto son todas (casi) iguales: no distinguen sus radiografías, o contiene muchas veces la misma.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) are on both sides: the values are better than they should be.</source>
+        <source>%n image(s) are on both sides: the values are better than they should be.</source>
         <translation>
             <numerusform>%n radiografía está en ambos lados: los valores son mejores de lo que deberían.</numerusform>
             <numerusform>%n radiografías están en ambos lados: los valores son mejores de lo que deberían.</numerusform>
@@ -3987,7 +3987,7 @@
         <translation>Entrada: desconocida</translation>
     </message>
     <message>
-        <source>KID: kernel (x·y/d + 1)³, unbiased, one subset of %1 films, so without a deviation</source>
+        <source>KID: kernel (x·y/d + 1)³, unbiased, one subset of %1 images, so without a deviation</source>
         <translation>KID: núcleo (x·y/d + 1)³, insesgado, un subconjunto de %1 radiografías, por tanto sin desviación</translation>
     </message>
     <message>
@@ -3995,19 +3995,19 @@
         <translation>Generador de %1: la media móvil si la hay, época %2, semilla %3</translation>
     </message>
     <message>
-        <source>Near-copies of training films cannot be looked for: %1 No film was written.</source>
+        <source>Near-copies of training images cannot be looked for: %1 No image was written.</source>
         <translation>No se pueden buscar casi copias de radiografías de entrenamiento: %1 No se escribió ninguna radiografía.</translation>
     </message>
     <message>
-        <source>Bring the training films back to where they were, or choose &quot;Export near-copies of training films too&quot; (--near-copies).</source>
+        <source>Bring the training images back to where they were, or choose &quot;Export near-copies of training images too&quot; (--near-copies).</source>
         <translation>Devuelva las radiografías de entrenamiento a su lugar, o elija «Exportar también casi copias de radiografías de entrenamiento» (--near-copies).</translation>
     </message>
     <message>
-        <source>there is no film of the training in &apos;%1&apos; any more.</source>
+        <source>there is no image of the training in &apos;%1&apos; any more.</source>
         <translation>ya no hay ninguna radiografía del entrenamiento en «%1».</translation>
     </message>
     <message numerus="yes">
-        <source>%n training film(s) did not open: near-copies of them were not looked for.</source>
+        <source>%n training image(s) did not open: near-copies of them were not looked for.</source>
         <translation>
             <numerusform>%n radiografía de entrenamiento no se abrió: no se buscaron sus casi copias.</numerusform>
             <numerusform>%n radiografías de entrenamiento no se abrieron: no se buscaron sus casi copias.</numerusform>
@@ -4022,26 +4022,26 @@
         <translation>«%1» ya no existe.</translation>
     </message>
     <message numerus="yes">
-        <source>%n held-out film(s) are training films too: the distance ratio is too large.</source>
+        <source>%n held-out image(s) are training images too: the distance ratio is too large.</source>
         <translation>
             <numerusform>%n radiografía reservada es también de entrenamiento: el cociente de distancias es demasiado grande.</numerusform>
             <numerusform>%n radiografías reservadas son también de entrenamiento: el cociente de distancias es demasiado grande.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The features of the training films are (nearly) all equal: these features do not tell the films apart, and distances say nothing.</source>
+        <source>The features of the training images are (nearly) all equal: these features do not tell the images apart, and distances say nothing.</source>
         <translation>Las características de las radiografías de entrenamiento son todas (casi) iguales: no distinguen las radiografías, y las distancias no dicen nada.</translation>
     </message>
     <message>
-        <source>Near-copy: SSIM (7 × 7) of %1 or more with a training film or its mirror image, moved by up to %2 pixels</source>
+        <source>Near-copy: SSIM (7 × 7) of %1 or more with a training image or its mirror image, moved by up to %2 pixels</source>
         <translation>Casi copia: SSIM (7 × 7) de %1 o más con una radiografía de entrenamiento o su imagen en espejo, desplazada hasta %2 píxeles</translation>
     </message>
     <message>
-        <source>Every distance: the smaller one to a training film and to its mirror image</source>
+        <source>Every distance: the smaller one to a training image and to its mirror image</source>
         <translation>Cada distancia: la menor entre la distancia a una radiografía de entrenamiento y a su imagen en espejo</translation>
     </message>
     <message>
-        <source>Authentic: no near-copy, and farther from the nearest training film than that one is from its own nearest (Alaa 2022)</source>
+        <source>Authentic: no near-copy, and farther from the nearest training image than that one is from its own nearest (Alaa 2022)</source>
         <translation>Auténtica: no es casi copia y está más lejos de la radiografía de entrenamiento más próxima que esta de su propia vecina más próxima (Alaa 2022)</translation>
     </message>
     <message>
@@ -4053,19 +4053,19 @@
         <translation>«sigma» en «%1» no es una covarianza: no es simétrica o contiene una varianza negativa.</translation>
     </message>
     <message>
-        <source>Make the statistics again from the films.</source>
+        <source>Make the statistics again from the images.</source>
         <translation>Vuelva a hacer las estadísticas a partir de las radiografías.</translation>
     </message>
     <message>
-        <source>Precision, recall, density and coverage need more than %1 films on both sides: the larger of their two numbers of neighbours.</source>
+        <source>Precision, recall, density and coverage need more than %1 images on both sides: the larger of their two numbers of neighbours.</source>
         <translation>Precisión, exhaustividad, densidad y cobertura necesitan más de %1 radiografías en ambos lados: el mayor de sus dos números de vecinos.</translation>
     </message>
     <message>
-        <source>The smaller set has %1 films for %2 dims: its FID is biased upwards; compare only FIDs of the same N.</source>
+        <source>The smaller set has %1 images for %2 dims: its FID is biased upwards; compare only FIDs of the same N.</source>
         <translation>El conjunto menor tiene %1 radiografías para %2 dimensiones: su FID está sesgada al alza; compare solo FID del mismo N.</translation>
     </message>
     <message>
-        <source>The set whose size is known has %1 films for %2 dims: its FID is biased upwards; compare only FIDs of the same N.</source>
+        <source>The set whose size is known has %1 images for %2 dims: its FID is biased upwards; compare only FIDs of the same N.</source>
         <translation>El conjunto cuyo tamaño se conoce tiene %1 radiografías para %2 dimensiones: su FID está sesgada al alza; compare solo FID del mismo N.</translation>
     </message>
     <message>
@@ -4077,7 +4077,7 @@
         <translation>FID por dimensiones: %1</translation>
     </message>
     <message numerus="yes">
-        <source>None of the %n film(s) can be opened. The first: %1</source>
+        <source>None of the %n image(s) can be opened. The first: %1</source>
         <translation>
             <numerusform>No se puede abrir la única radiografía (%n): %1</numerusform>
             <numerusform>No se puede abrir ninguna de las %n radiografías. La primera: %1</numerusform>
@@ -4088,26 +4088,26 @@
         <translation>Elija otra carpeta.</translation>
     </message>
     <message>
-        <source>None of the films to compare with can be opened.</source>
+        <source>None of the images to compare with can be opened.</source>
         <translation>No se puede abrir ninguna de las placas de comparación.</translation>
     </message>
 </context>
 <context>
     <name>OpenDialogs</name>
     <message>
-        <source>Open a folder of films</source>
+        <source>Open a folder of images</source>
         <translation>Abrir una carpeta de radiografías</translation>
     </message>
     <message>
-        <source>Open films</source>
+        <source>Open images</source>
         <translation>Abrir radiografías</translation>
     </message>
     <message>
-        <source>The sample films are not installed.</source>
+        <source>The sample images are not installed.</source>
         <translation>Las radiografías de ejemplo no están instaladas.</translation>
     </message>
     <message>
-        <source>Open a folder of films of your own instead.</source>
+        <source>Open a folder of images of your own instead.</source>
         <translation>Abra en su lugar una carpeta de radiografías propias.</translation>
     </message>
     <message>
@@ -4147,14 +4147,14 @@
         <translation>¿Guardar sus etiquetas?</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln film(s) carry labels or splits of yours that are in no file.</source>
+        <source>%Ln image(s) carry labels or splits of yours that are in no file.</source>
         <translation>
             <numerusform>%Ln radiografía lleva etiquetas o particiones suyas que no están en ningún archivo.</numerusform>
             <numerusform>%Ln radiografías llevan etiquetas o particiones suyas que no están en ningún archivo.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A project keeps them; the films themselves are not changed.</source>
+        <source>A project keeps them; the images themselves are not changed.</source>
         <translation>Un proyecto las conserva; las radiografías no se modifican.</translation>
     </message>
     <message>
@@ -4166,15 +4166,15 @@
         <translation>No guardar</translation>
     </message>
     <message>
-        <source>Locate the films</source>
+        <source>Locate the images</source>
         <translation>Localizar las radiografías</translation>
     </message>
     <message>
-        <source>There are no films any more where &apos;%1&apos; had them:</source>
+        <source>There are no images any more where &apos;%1&apos; had them:</source>
         <translation>Ya no hay radiografías donde las tenía «%1»:</translation>
     </message>
     <message>
-        <source>The films of &apos;%1&apos; are not where they were:</source>
+        <source>The images of &apos;%1&apos; are not where they were:</source>
         <translation>Las radiografías de «%1» no están donde estaban:</translation>
     </message>
     <message numerus="yes">
@@ -4185,7 +4185,7 @@
         </translation>
     </message>
     <message>
-        <source>Were they moved or renamed? Show where they are now: what lay beside them is found as well. Labels stay on their films.</source>
+        <source>Were they moved or renamed? Show where they are now: what lay beside them is found as well. Labels stay on their images.</source>
         <translation>¿Se han movido o cambiado de nombre? Indique dónde están ahora: también se encontrará lo que estaba junto a ellas. Las etiquetas permanecen en sus radiografías.</translation>
     </message>
     <message>
@@ -4197,18 +4197,18 @@
         <translation>¿Dónde está ahora «%1»?</translation>
     </message>
     <message>
-        <source>Other films</source>
+        <source>Other images</source>
         <translation>Otras radiografías</translation>
     </message>
     <message numerus="yes">
-        <source>None of this project&apos;s %Ln labelled film(s) is in &apos;%1&apos;.</source>
+        <source>None of this project&apos;s %Ln labelled image(s) is in &apos;%1&apos;.</source>
         <translation>
             <numerusform>La radiografía etiquetada de este proyecto (%Ln) no está en «%1».</numerusform>
             <numerusform>Ninguna de las %Ln radiografías etiquetadas de este proyecto está en «%1».</numerusform>
         </translation>
     </message>
     <message>
-        <source>Labels belong to the bytes of a film: other films get none of them. Nothing was changed or written so far.</source>
+        <source>Labels belong to the bytes of an image: other images get none of them. Nothing was changed or written so far.</source>
         <translation>Las etiquetas pertenecen a los bytes de una radiografía: otras radiografías no reciben ninguna. Hasta ahora no se ha cambiado ni escrito nada.</translation>
     </message>
     <message>
@@ -4223,7 +4223,7 @@
 <context>
     <name>OverviewPicture</name>
     <message>
-        <source>films</source>
+        <source>images</source>
         <translation>radiografías</translation>
     </message>
     <message>
@@ -4231,7 +4231,7 @@
         <translation>sin partición</translation>
     </message>
     <message>
-        <source>Overview of the films</source>
+        <source>Overview of the images</source>
         <translation>Resumen de las radiografías</translation>
     </message>
     <message>
@@ -4263,7 +4263,7 @@
         <translation>archivos omitidos</translation>
     </message>
     <message>
-        <source>Films per class and split</source>
+        <source>Images per class and split</source>
         <translation>Radiografías por clase y partición</translation>
     </message>
     <message>
@@ -4331,7 +4331,7 @@
         <translation>Elija un nombre que termine en .pdf, .svg o .png.</translation>
     </message>
     <message>
-        <source>Patients by films per patient</source>
+        <source>Patients by images per patient</source>
         <translation>Pacientes según sus radiografías</translation>
     </message>
     <message>
@@ -4339,11 +4339,11 @@
         <translation>estudios</translation>
     </message>
     <message>
-        <source>Studies by films per study</source>
+        <source>Studies by images per study</source>
         <translation>Estudios según sus radiografías</translation>
     </message>
     <message>
-        <source>Patients, else studies, by films of each</source>
+        <source>Patients, else studies, by images of each</source>
         <translation>Pacientes o estudios según las radiografías</translation>
     </message>
 </context>
@@ -4378,7 +4378,7 @@
         <translation>Interpolación</translation>
     </message>
     <message>
-        <source>How grey levels between the pixels of the film are found.</source>
+        <source>How grey levels between the pixels of the image are found.</source>
         <translation>Cómo se calculan los niveles de gris entre los píxeles de la radiografía.</translation>
     </message>
     <message>
@@ -4386,7 +4386,7 @@
         <translation>Relleno</translation>
     </message>
     <message>
-        <source>Grey level outside the film: 0 black, 255 white.</source>
+        <source>Grey level outside the image: 0 black, 255 white.</source>
         <translation>Nivel de gris fuera de la radiografía: 0 negro, 255 blanco.</translation>
     </message>
     <message>
@@ -4398,7 +4398,7 @@
         <translation>Izquierda</translation>
     </message>
     <message>
-        <source>First column that is kept; outside the film is black.</source>
+        <source>First column that is kept; outside the image is black.</source>
         <translation>Primera columna que se conserva; fuera de la radiografía es negro.</translation>
     </message>
     <message>
@@ -4406,7 +4406,7 @@
         <translation>Arriba</translation>
     </message>
     <message>
-        <source>First row that is kept; outside the film is black.</source>
+        <source>First row that is kept; outside the image is black.</source>
         <translation>Primera fila que se conserva; fuera de la radiografía es negro.</translation>
     </message>
     <message>
@@ -4430,7 +4430,7 @@
         <translation>Rotación</translation>
     </message>
     <message>
-        <source>Turns the film counter-clockwise about its centre.</source>
+        <source>Turns the image counter-clockwise about its centre.</source>
         <translation>Gira la radiografía en sentido antihorario alrededor de su centro.</translation>
     </message>
     <message>
@@ -4450,7 +4450,7 @@
         <translation>Conservar esquinas</translation>
     </message>
     <message>
-        <source>Enlarges the film so that no corner is cut off.</source>
+        <source>Enlarges the image so that no corner is cut off.</source>
         <translation>Amplía la radiografía para que no se corte ninguna esquina.</translation>
     </message>
     <message>
@@ -4474,7 +4474,7 @@
         <translation>Recorte</translation>
     </message>
     <message>
-        <source>Cuts a rectangle out of the film.</source>
+        <source>Cuts a rectangle out of the image.</source>
         <translation>Recorta un rectángulo de la radiografía.</translation>
     </message>
     <message>
@@ -4482,7 +4482,7 @@
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>Cuts a rectangle out of the film and resizes it.</source>
+        <source>Cuts a rectangle out of the image and resizes it.</source>
         <translation>Recorta un rectángulo de la radiografía y cambia su tamaño.</translation>
     </message>
     <message>
@@ -4506,7 +4506,7 @@
         <translation>Cizallamiento</translation>
     </message>
     <message>
-        <source>Slants the film about its centre.</source>
+        <source>Slants the image about its centre.</source>
         <translation>Inclina la radiografía alrededor de su centro.</translation>
     </message>
     <message>
@@ -4526,7 +4526,7 @@
         <translation>vertical</translation>
     </message>
     <message>
-        <source>Whether rows or columns of the film slide.</source>
+        <source>Whether rows or columns of the image slide.</source>
         <translation>Si se desplazan las filas o las columnas de la radiografía.</translation>
     </message>
     <message>
@@ -4586,7 +4586,7 @@
         <translation>Tamaño del lote</translation>
     </message>
     <message>
-        <source>films</source>
+        <source>images</source>
         <translation>radiografías</translation>
     </message>
     <message>
@@ -4622,11 +4622,11 @@
         <translation>1 (gris)</translation>
     </message>
     <message>
-        <source>3 (grey films in three channels)</source>
+        <source>3 (grey images in three channels)</source>
         <translation>3 (radiografías grises en tres canales)</translation>
     </message>
     <message>
-        <source>Channels of the films that the networks see and make; radiographs need one.</source>
+        <source>Channels of the images that the networks see and make; radiographs need one.</source>
         <translation>Canales de las radiografías que las redes ven y crean; las radiografías necesitan uno.</translation>
     </message>
     <message>
@@ -4646,7 +4646,7 @@
         <translation>Bordes negros</translation>
     </message>
     <message>
-        <source>How a film of any shape becomes a square: stretched (the proportions change), cut, or padded.</source>
+        <source>How an image of any shape becomes a square: stretched (the proportions change), cut, or padded.</source>
         <translation>Cómo una radiografía de cualquier forma se vuelve cuadrada: estirada (cambian las proporciones), recortada o con bordes.</translation>
     </message>
     <message>
@@ -4654,7 +4654,7 @@
         <translation>Semilla</translation>
     </message>
     <message>
-        <source>The same seed, films, settings and threads give the same networks, bit for bit.</source>
+        <source>The same seed, images, settings and threads give the same networks, bit for bit.</source>
         <translation>Con la misma semilla, radiografías, ajustes e hilos se obtienen las mismas redes, bit a bit.</translation>
     </message>
     <message>
@@ -4698,11 +4698,11 @@
         <translation>Instantánea cada</translation>
     </message>
     <message>
-        <source>Keeps the generator after the first epoch and then every so many, so that films can be made from them later; 0: never.</source>
+        <source>Keeps the generator after the first epoch and then every so many, so that images can be made from them later; 0: never.</source>
         <translation>Conserva el generador tras la primera época y después cada tantas, para crear radiografías con él más adelante; 0: nunca.</translation>
     </message>
     <message>
-        <source>Films in the sample grid</source>
+        <source>Images in the sample grid</source>
         <translation>Muestras en cuadrícula</translation>
     </message>
     <message>
@@ -4718,7 +4718,7 @@
         <translation>filtros</translation>
     </message>
     <message>
-        <source>Filters of the layers nearest to the film; the deeper ones are multiples of it. 64 is the published network; fewer train faster.</source>
+        <source>Filters of the layers nearest to the image; the deeper ones are multiples of it. 64 is the published network; fewer train faster.</source>
         <translation>Filtros de las capas más próximas a la radiografía; los de las más profundas son múltiplos. 64 es la red publicada; con menos se entrena más rápido.</translation>
     </message>
     <message>
@@ -4726,7 +4726,7 @@
         <translation>DCGAN (Radford) 64</translation>
     </message>
     <message>
-        <source>Radford, Metz and Chintala 2016: transposed convolutions with batch normalisation, 64 × 64 pixels. A good first choice for a few hundred films.</source>
+        <source>Radford, Metz and Chintala 2016: transposed convolutions with batch normalisation, 64 × 64 pixels. A good first choice for a few hundred images.</source>
         <translation>Radford, Metz y Chintala 2016: convoluciones transpuestas con normalización por lotes, 64 × 64 píxeles. Una buena primera elección para unos cientos de radiografías.</translation>
     </message>
     <message>
@@ -4742,19 +4742,19 @@
         <translation>Hilos de CPU con los que trabajar; 0 usa todos los núcleos.</translation>
     </message>
     <message>
-        <source>How long to train. Every film is shown once in an epoch.</source>
+        <source>How long to train. Every image is shown once in an epoch.</source>
         <translation>Cuánto entrenar. Cada radiografía se muestra una vez por época.</translation>
     </message>
     <message>
-        <source>Films in one training step; at most as many as the set holds. The last step of an epoch takes what is left. Larger batches need more memory.</source>
+        <source>Images in one training step; at most as many as the set holds. The last step of an epoch takes what is left. Larger batches need more memory.</source>
         <translation>Radiografías en un paso de entrenamiento; como máximo, las que tiene el conjunto. El último paso de una época toma las que quedan. Los lotes mayores necesitan más memoria.</translation>
     </message>
     <message>
-        <source>How long to train. An epoch has films / batch steps, as in the study; each shows batch / 2 films, so that two epochs show every film about once.</source>
+        <source>How long to train. An epoch has images / batch steps, as in the study; each shows batch / 2 images, so that two epochs show every image about once.</source>
         <translation>Cuánto entrenar. Una época tiene radiografías / lote pasos, como en el estudio; cada uno muestra lote / 2 radiografías, de modo que dos épocas muestran cada radiografía más o menos una vez.</translation>
     </message>
     <message>
-        <source>At most as many as the set holds. In a step the discriminator learns from batch / 2 films and then, in a second update, from batch / 2 generated ones; the generator from a whole batch.</source>
+        <source>At most as many as the set holds. In a step the discriminator learns from batch / 2 images and then, in a second update, from batch / 2 generated ones; the generator from a whole batch.</source>
         <translation>Como máximo, las que tiene el conjunto. En un paso, el discriminador aprende de lote / 2 radiografías y después, en una segunda actualización, de lote / 2 generadas; el generador, de un lote entero.</translation>
     </message>
     <message>
@@ -4762,7 +4762,7 @@
         <translation>Paciente solo por número</translation>
     </message>
     <message>
-        <source>In the Kermany chest films, person12_bacteria and person12_virus count as one patient: the safer choice, as 109 numbers occur as both.</source>
+        <source>In the Kermany chest radiographs, person12_bacteria and person12_virus count as one patient: the safer choice, as 109 numbers occur as both.</source>
         <translation>En las radiografías de tórax Kermany, person12_bacteria y person12_virus cuentan como un paciente: la opción más segura, pues 109 números aparecen como ambos.</translation>
     </message>
     <message>
@@ -4790,7 +4790,7 @@
         <translation>%</translation>
     </message>
     <message>
-        <source>Share of the films to train on (fractions).</source>
+        <source>Share of the images to train on (fractions).</source>
         <translation>Proporción de radiografías para entrenar (fracciones).</translation>
     </message>
     <message>
@@ -4798,7 +4798,7 @@
         <translation>val</translation>
     </message>
     <message>
-        <source>Share of the films to choose settings on (fractions).</source>
+        <source>Share of the images to choose settings on (fractions).</source>
         <translation>Proporción de radiografías para elegir los ajustes (fracciones).</translation>
     </message>
     <message>
@@ -4806,7 +4806,7 @@
         <translation>test</translation>
     </message>
     <message>
-        <source>Share of the films that are kept for the last judgement (fractions).</source>
+        <source>Share of the images that are kept for the last judgement (fractions).</source>
         <translation>Proporción de radiografías reservadas para la evaluación final (fracciones).</translation>
     </message>
     <message>
@@ -4838,7 +4838,7 @@
         <translation>Mantener juntas</translation>
     </message>
     <message>
-        <source>films of a patient or study</source>
+        <source>images of a patient or study</source>
         <translation>radiografías de un paciente o estudio</translation>
     </message>
     <message>
@@ -4846,7 +4846,7 @@
         <translation>solo las copias</translation>
     </message>
     <message>
-        <source>What is never torn apart: films of one patient in two parts flatter the result.</source>
+        <source>What is never torn apart: images of one patient in two parts flatter the result.</source>
         <translation>Lo que nunca se separa: las radiografías de un paciente en dos partes mejoran el resultado engañosamente.</translation>
     </message>
     <message>
@@ -4854,7 +4854,7 @@
         <translation>Casi duplicados juntos</translation>
     </message>
     <message>
-        <source>Films that look alike also stay in one part; every film has to be decoded for it.</source>
+        <source>Images that look alike also stay in one part; every image has to be decoded for it.</source>
         <translation>Las radiografías parecidas también quedan en una parte; para ello hay que descodificarlas todas.</translation>
     </message>
     <message>
@@ -4866,7 +4866,7 @@
         <translation>Cada clase se reparte por separado, de modo que cada parte tenga las mismas proporciones.</translation>
     </message>
     <message>
-        <source>The same seed gives the same split of the same films.</source>
+        <source>The same seed gives the same split of the same images.</source>
         <translation>La misma semilla da la misma división de las mismas radiografías.</translation>
     </message>
     <message>
@@ -4882,7 +4882,7 @@
         <translation>PNG</translation>
     </message>
     <message>
-        <source>DICOM films stay DICOM with their pixels as they are, without what tells who is on them; PNG holds pixels and nothing else.</source>
+        <source>DICOM images stay DICOM with their pixels as they are, without what tells who is on them; PNG holds pixels and nothing else.</source>
         <translation>Las radiografías DICOM siguen siendo DICOM con sus píxeles intactos, sin lo que revela de quién son; PNG contiene píxeles y nada más.</translation>
     </message>
     <message>
@@ -4898,7 +4898,7 @@
         <translation>Como se almacenan</translation>
     </message>
     <message>
-        <source>For DICOM films written as PNG. Shown: window and polarity applied, 16 bits where the film has more than 8. Stored: the file&apos;s own numbers; films with negative ones or more than 16 bits are written as shown. Other films always keep their stored values.</source>
+        <source>For DICOM images written as PNG. Shown: window and polarity applied, 16 bits where the image has more than 8. Stored: the file&apos;s own numbers; images with negative ones or more than 16 bits are written as shown. Other images always keep their stored values.</source>
         <translation>Para radiografías DICOM escritas como PNG. Mostrados: con la ventana y la polaridad aplicadas, 16 bits si la radiografía tiene más de 8. Almacenados: los números del archivo; las radiografías con valores negativos o de más de 16 bits se escriben como se muestran. Las demás conservan siempre sus valores almacenados.</translation>
     </message>
     <message>
@@ -4934,7 +4934,7 @@
         <translation>Conserva el nombre de la estación, el número de serie y los identificadores de detector, placa y generador; el fabricante y el modelo siempre permanecen.</translation>
     </message>
     <message>
-        <source>Films that may show names</source>
+        <source>Images that may show names</source>
         <translation>Con posibles nombres</translation>
     </message>
     <message>
@@ -4946,7 +4946,7 @@
         <translation>Exportar también</translation>
     </message>
     <message>
-        <source>Text in the pixels is not removed. Concerned are films that say so (Burned In Annotation YES), and ultrasound, secondary captures and photographs that do not deny it.</source>
+        <source>Text in the pixels is not removed. Concerned are images that say so (Burned In Annotation YES), and ultrasound, secondary captures and photographs that do not deny it.</source>
         <translation>El texto de los píxeles no se elimina. Afecta a las radiografías que lo indican (Burned In Annotation YES) y a las ecografías, capturas secundarias y fotografías que no lo niegan.</translation>
     </message>
     <message>
@@ -4954,11 +4954,11 @@
         <translation>Medir la FID cada</translation>
     </message>
     <message>
-        <source>Films drawn for FID</source>
+        <source>Images drawn for FID</source>
         <translation>Radiografías para la FID</translation>
     </message>
     <message>
-        <source>More films make the value steadier and take longer; values of unlike numbers cannot be compared.</source>
+        <source>More images make the value steadier and take longer; values of unlike numbers cannot be compared.</source>
         <translation>Más radiografías dan un valor más estable y tardan más; valores de números distintos no se comparan.</translation>
     </message>
     <message>
@@ -4966,7 +4966,7 @@
         <translation>Red para la FID</translation>
     </message>
     <message>
-        <source>Export near-copies of training films too</source>
+        <source>Export near-copies of training images too</source>
         <translation>Exportar también casi copias de radiografías de entrenamiento</translation>
     </message>
     <message>
@@ -4998,15 +4998,15 @@
         <translation>Bicúbico, Pillow (estudio de tórax)</translation>
     </message>
     <message>
-        <source>How a film becomes the network&apos;s 299 × 299 pixels.</source>
+        <source>How an image becomes the network&apos;s 299 × 299 pixels.</source>
         <translation>Cómo una radiografía se convierte en los 299 × 299 píxeles de la red.</translation>
     </message>
     <message>
-        <source>Generated films</source>
+        <source>Generated images</source>
         <translation>Radiografías generadas</translation>
     </message>
     <message>
-        <source>How many films are drawn where a side is a generator&apos;s run.</source>
+        <source>How many images are drawn where a side is a generator&apos;s run.</source>
         <translation>Cuántas radiografías se sortean cuando un lado es la ejecución de un generador.</translation>
     </message>
     <message>
@@ -5042,15 +5042,15 @@
         <translation>k de densidad y cobertura (Naeem 2020).</translation>
     </message>
     <message>
-        <source>Of the random subsets, the halves of the floor and drawn films.</source>
+        <source>Of the random subsets, the halves of the floor and drawn images.</source>
         <translation>De los subconjuntos aleatorios, las mitades del suelo y las radiografías sorteadas.</translation>
     </message>
     <message>
-        <source>Nearest films</source>
+        <source>Nearest images</source>
         <translation>Radiografías más cercanas</translation>
     </message>
     <message>
-        <source>How many training films are shown beside each generated one.</source>
+        <source>How many training images are shown beside each generated one.</source>
         <translation>Cuántas radiografías de entrenamiento se muestran junto a cada generada.</translation>
     </message>
     <message>
@@ -5058,15 +5058,15 @@
         <translation>Casi copia desde SSIM</translation>
     </message>
     <message>
-        <source>A generated film that is this much like a training film or its mirror image (at 64 × 64 pixels) counts as a near-copy.</source>
+        <source>A generated image that is this much like a training image or its mirror image (at 64 × 64 pixels) counts as a near-copy.</source>
         <translation>Una radiografía generada que se parece tanto a una de entrenamiento o a su imagen en espejo (a 64 × 64 píxeles) cuenta como casi copia.</translation>
     </message>
     <message>
-        <source>How training films become squares; Automatic: as in the run that drew the films, else stretched.</source>
+        <source>How training images become squares; Automatic: as in the run that drew the images, else stretched.</source>
         <translation>Cómo las radiografías de entrenamiento se hacen cuadradas; Automático: como en la ejecución que sorteó las radiografías, si no, estiradas.</translation>
     </message>
     <message>
-        <source>Of the films that are drawn.</source>
+        <source>Of the images that are drawn.</source>
         <translation>De las radiografías que se sortean.</translation>
     </message>
     <message>
@@ -5090,11 +5090,11 @@
         <translation>La misma semilla sortea los mismos pacientes.</translation>
     </message>
     <message>
-        <source>Films (0: all)</source>
+        <source>Images (0: all)</source>
         <translation>Radiografías (0: todas)</translation>
     </message>
     <message>
-        <source>How many films are measured, spread evenly over the set; 0: all of them</source>
+        <source>How many images are measured, spread evenly over the set; 0: all of them</source>
         <translation>Cuántas radiografías se miden, repartidas por el conjunto; 0: todas</translation>
     </message>
     <message>
@@ -5106,11 +5106,11 @@
         <translation>Mide también todos los pasos uno tras otro, cada uno con su probabilidad</translation>
     </message>
     <message>
-        <source>How often every training film is shown.</source>
+        <source>How often every training image is shown.</source>
         <translation>Cuántas veces se muestra cada radiografía de entrenamiento.</translation>
     </message>
     <message>
-        <source>Films in one training step.</source>
+        <source>Images in one training step.</source>
         <translation>Radiografías en un paso de entrenamiento.</translation>
     </message>
     <message>
@@ -5126,7 +5126,7 @@
         <translation>Tamaño de imagen</translation>
     </message>
     <message>
-        <source>Side of the square that every film is brought to.</source>
+        <source>Side of the square that every image is brought to.</source>
         <translation>Lado del cuadrado al que se ajusta cada radiografía.</translation>
     </message>
     <message>
@@ -5134,7 +5134,7 @@
         <translation>Canales de cada capa como parte de los de la red publicada; con menos se entrena más rápido y se necesita menos memoria.</translation>
     </message>
     <message>
-        <source>Three take weights that were trained on colour pictures: grey films are replicated.</source>
+        <source>Three take weights that were trained on colour pictures: grey images are replicated.</source>
         <translation>Con tres se admiten pesos entrenados con imágenes en color: las radiografías grises se replican.</translation>
     </message>
     <message>
@@ -5198,7 +5198,7 @@
         <translation>Cabezas auxiliares</translation>
     </message>
     <message>
-        <source>Further heads inside the network that only training uses. That of Inception v3 needs films of 299 px.</source>
+        <source>Further heads inside the network that only training uses. That of Inception v3 needs images of 299 px.</source>
         <translation>Cabezas adicionales dentro de la red que solo usa el entrenamiento. La de Inception v3 requiere radiografías de 299 px.</translation>
     </message>
     <message>
@@ -5282,7 +5282,7 @@
         <translation>Ponderar clases</translation>
     </message>
     <message>
-        <source>Films of rare classes count for more, by 1 / their share.</source>
+        <source>Images of rare classes count for more, by 1 / their share.</source>
         <translation>Las radiografías de clases raras cuentan más, según 1 / su proporción.</translation>
     </message>
     <message>
@@ -5290,7 +5290,7 @@
         <translation>Muestreo equilibrado</translation>
     </message>
     <message>
-        <source>Every class is drawn equally often, films of rare ones several times in an epoch. Films with several labels count under the rarest.</source>
+        <source>Every class is drawn equally often, images of rare ones several times in an epoch. Images with several labels count under the rarest.</source>
         <translation>Cada clase se extrae con la misma frecuencia; las radiografías de clases raras, varias veces por época. Las que tienen varias etiquetas cuentan en la más rara.</translation>
     </message>
     <message>
@@ -5306,11 +5306,11 @@
         <translation>γ de la pérdida focal</translation>
     </message>
     <message>
-        <source>Films that are told well count less, by (1 - p) to this power (Lin et al. 2017); 0: cross-entropy.</source>
+        <source>Images that are told well count less, by (1 - p) to this power (Lin et al. 2017); 0: cross-entropy.</source>
         <translation>Las radiografías bien distinguidas cuentan menos, según (1 - p) elevado a esta potencia (Lin et al. 2017); 0: entropía cruzada.</translation>
     </message>
     <message>
-        <source>Labels of a film</source>
+        <source>Labels of an image</source>
         <translation>Etiquetas de una radiografía</translation>
     </message>
     <message>
@@ -5334,11 +5334,11 @@
         <translation>Receta de aumento</translation>
     </message>
     <message>
-        <source>preset:ID, a recipe file, or a recipe&apos;s JSON; training films only, drawn anew in every epoch. Empty: none.</source>
+        <source>preset:ID, a recipe file, or a recipe&apos;s JSON; training images only, drawn anew in every epoch. Empty: none.</source>
         <translation>preset:ID, un archivo de receta o el JSON de una receta; solo radiografías de entrenamiento, con nuevo sorteo en cada época. Vacío: ninguna.</translation>
     </message>
     <message>
-        <source>A film is given</source>
+        <source>An image is given</source>
         <translation>A cada radiografía se aplican</translation>
     </message>
     <message>
@@ -5358,11 +5358,11 @@
         <translation>Proporción aumentada</translation>
     </message>
     <message>
-        <source>Share of the films of an epoch that go through the recipe; the others stay as they are.</source>
+        <source>Share of the images of an epoch that go through the recipe; the others stay as they are.</source>
         <translation>Proporción de las radiografías de una época que pasan por la receta; las demás quedan como están.</translation>
     </message>
     <message>
-        <source>Mix films</source>
+        <source>Mix images</source>
         <translation>Mezclar radiografías</translation>
     </message>
     <message>
@@ -5378,7 +5378,7 @@
         <translation>CutMix</translation>
     </message>
     <message>
-        <source>Two films of a batch and their classes, blended (Zhang et al. 2018) or one pasted into the other (Yun et al. 2019).</source>
+        <source>Two images of a batch and their classes, blended (Zhang et al. 2018) or one pasted into the other (Yun et al. 2019).</source>
         <translation>Dos radiografías de un lote y sus clases, fundidas (Zhang et al. 2018) o una pegada en la otra (Yun et al. 2019).</translation>
     </message>
     <message>
@@ -5422,7 +5422,7 @@
         <translation>Parte de validación</translation>
     </message>
     <message>
-        <source>Of the training films, by patient, where the set has no split val.</source>
+        <source>Of the training images, by patient, where the set has no split val.</source>
         <translation>De las radiografías de entrenamiento, por paciente, cuando el conjunto no tiene partición val.</translation>
     </message>
     <message>
@@ -5430,7 +5430,7 @@
         <translation>Parte de prueba</translation>
     </message>
     <message>
-        <source>Of all films, by patient, where the set has no splits at all.</source>
+        <source>Of all images, by patient, where the set has no splits at all.</source>
         <translation>De todas las radiografías, por paciente, cuando el conjunto no tiene ninguna partición.</translation>
     </message>
     <message>
@@ -5474,7 +5474,7 @@
         <translation>Inception v3</translation>
     </message>
     <message>
-        <source>Eleven factorised Inception blocks (Szegedy et al. 2016); wants large films.</source>
+        <source>Eleven factorised Inception blocks (Szegedy et al. 2016); wants large images.</source>
         <translation>Once bloques Inception factorizados (Szegedy et al. 2016); requiere radiografías grandes.</translation>
     </message>
     <message>
@@ -5490,7 +5490,7 @@
         <translation>un número fijo</translation>
     </message>
     <message>
-        <source>How many join the training films of each class.</source>
+        <source>How many join the training images of each class.</source>
         <translation>Cuántas se unen a las radiografías de entrenamiento de cada clase.</translation>
     </message>
     <message>
@@ -5502,7 +5502,7 @@
         <translation>De cada clase.</translation>
     </message>
     <message>
-        <source>Test films</source>
+        <source>Test images</source>
         <translation>Radiografías de prueba</translation>
     </message>
     <message>
@@ -5514,11 +5514,11 @@
         <translation>la partición de prueba del conjunto</translation>
     </message>
     <message>
-        <source>Folds by patient over all films, or the splits that the set has.</source>
+        <source>Folds by patient over all images, or the splits that the set has.</source>
         <translation>Pliegues por paciente sobre todas las radiografías, o las particiones que tiene el conjunto.</translation>
     </message>
     <message>
-        <source>By patient; every film is a test film in one of them.</source>
+        <source>By patient; every image is a test image in one of them.</source>
         <translation>Por paciente; cada radiografía es de prueba en uno de ellos.</translation>
     </message>
     <message>
@@ -5538,7 +5538,7 @@
         <translation>De los pliegues, las redes y todo lo que se sortea.</translation>
     </message>
     <message>
-        <source>Films per class</source>
+        <source>Images per class</source>
         <translation>Radiografías por clase</translation>
     </message>
     <message>
@@ -5546,7 +5546,7 @@
         <translation>Como máximo participan tantas de cada clase, sorteadas por paciente; 0: todas.</translation>
     </message>
     <message>
-        <source>Of the training films of a fold, by patient: chooses the best epoch.</source>
+        <source>Of the training images of a fold, by patient: chooses the best epoch.</source>
         <translation>De las radiografías de entrenamiento de un pliegue, por paciente: elige la mejor época.</translation>
     </message>
     <message>
@@ -5554,7 +5554,7 @@
         <translation>Mantener juntos los casi duplicados</translation>
     </message>
     <message>
-        <source>Films that look the same are kept in one fold.</source>
+        <source>Images that look the same are kept in one fold.</source>
         <translation>Las radiografías que parecen iguales se mantienen en un mismo pliegue.</translation>
     </message>
     <message>
@@ -5566,7 +5566,7 @@
         <translation>pasos del optimizador</translation>
     </message>
     <message>
-        <source>What every arm gets alike. With epochs, arms with more films train longer.</source>
+        <source>What every arm gets alike. With epochs, arms with more images train longer.</source>
         <translation>Lo que todos los brazos reciben por igual. Con épocas, los brazos con más radiografías se entrenan más tiempo.</translation>
     </message>
     <message>
@@ -5578,11 +5578,11 @@
         <translation>Para cada entrenamiento.</translation>
     </message>
     <message>
-        <source>Films for FID</source>
+        <source>Images for FID</source>
         <translation>Radiografías para FID</translation>
     </message>
     <message>
-        <source>Generated and real films of each class and fold that FID, KID and the check for copies look at; 0: none.</source>
+        <source>Generated and real images of each class and fold that FID, KID and the check for copies look at; 0: none.</source>
         <translation>Radiografías generadas y reales de cada clase y pliegue que examinan FID, KID y la comprobación de copias; 0: ninguna.</translation>
     </message>
     <message>
@@ -5602,7 +5602,7 @@
         <translation>Estudio de radiografía de tórax</translation>
     </message>
     <message>
-        <source>None against the films of the chest study&apos;s DCGAN; GoogLeNet.</source>
+        <source>None against the images of the chest study&apos;s DCGAN; GoogLeNet.</source>
         <translation>Ninguno frente a las radiografías de la DCGAN del estudio de tórax; GoogLeNet.</translation>
     </message>
     <message>
@@ -5614,19 +5614,19 @@
         <translation>Media móvil del generador</translation>
     </message>
     <message>
-        <source>Decay of a running mean (EMA) of the generator&apos;s weights, from which films are then drawn, measured and kept; 0.999 is usual for long trainings. 0: none.</source>
+        <source>Decay of a running mean (EMA) of the generator&apos;s weights, from which images are then drawn, measured and kept; 0.999 is usual for long trainings. 0: none.</source>
         <translation>Decaimiento de una media móvil (EMA) de los pesos del generador, de la que después se sacan, miden y conservan las radiografías; 0,999 es habitual en entrenamientos largos. 0: ninguna.</translation>
     </message>
     <message>
-        <source>Compares generated films with held-out real ones (split test, else val; else the training films) and keeps the generator of the lowest FID. One more thread works on it beside the training; 0: never.</source>
+        <source>Compares generated images with held-out real ones (split test, else val; else the training images) and keeps the generator of the lowest FID. One more thread works on it beside the training; 0: never.</source>
         <translation>Compara radiografías generadas con reales reservadas (partición test, si no val; si no, las de entrenamiento) y conserva el generador de la FID más baja. Un hilo más trabaja en ello junto al entrenamiento; 0: nunca.</translation>
     </message>
     <message>
-        <source>Otherwise films that repeat a training film or its mirror image (SSIM of 0.85 or more at 64 × 64 pixels) are counted and left out, and nothing is written where the training films cannot be found.</source>
+        <source>Otherwise images that repeat a training image or its mirror image (SSIM of 0.85 or more at 64 × 64 pixels) are counted and left out, and nothing is written where the training images cannot be found.</source>
         <translation>De lo contrario, las radiografías que repiten una de entrenamiento o su imagen en espejo (SSIM de 0,85 o más a 64 × 64 píxeles) se cuentan y se omiten, y no se escribe nada si no se encuentran las radiografías de entrenamiento.</translation>
     </message>
     <message>
-        <source>Of the validation films: which epoch&apos;s network is kept. Of equal ones the one with the lower validation loss, then the later one.</source>
+        <source>Of the validation images: which epoch&apos;s network is kept. Of equal ones the one with the lower validation loss, then the later one.</source>
         <translation>De las radiografías de validación: qué época da la red que se conserva. A igualdad, la de menor pérdida de validación; después, la más tardía.</translation>
     </message>
     <message>
@@ -5654,7 +5654,7 @@
         <translation>Clases</translation>
     </message>
     <message>
-        <source>Only films of these take part, for example NORMAL|PNEUMONIA; empty: all of the set.</source>
+        <source>Only images of these take part, for example NORMAL|PNEUMONIA; empty: all of the set.</source>
         <translation>Solo participan radiografías de estas, por ejemplo NORMAL|PNEUMONIA; vacío: todas las del conjunto.</translation>
     </message>
     <message>
@@ -5682,7 +5682,7 @@
         <translation>Pasar por alto mayúsculas y espacios en los nombres</translation>
     </message>
     <message>
-        <source>Classes and patients whose names differ only in capitals or blanks count as one, under the name that most films have.</source>
+        <source>Classes and patients whose names differ only in capitals or blanks count as one, under the name that most images have.</source>
         <translation>Las clases y los pacientes cuyos nombres solo difieren en mayúsculas o espacios cuentan como uno, con el nombre que más radiografías tienen.</translation>
     </message>
     <message>
@@ -5798,7 +5798,7 @@
         <translation>La carpeta en la que se escribe; omitida: synthray-demo.</translation>
     </message>
     <message>
-        <source>Other images than the sample films.</source>
+        <source>Other images than the sample images.</source>
         <translation>Otras imágenes que las placas de ejemplo.</translation>
     </message>
     <message>
@@ -6033,7 +6033,7 @@
         <translation>Compare clasificadores de las mismas clases en el mismo orden.</translation>
     </message>
     <message>
-        <source>The film &apos;%1&apos; has another true class in the second table.</source>
+        <source>The image &apos;%1&apos; has another true class in the second table.</source>
         <translation>La radiografía «%1» tiene otra clase verdadera en la segunda tabla.</translation>
     </message>
     <message>
@@ -6041,11 +6041,11 @@
         <translation>Compare clasificadores probados con las mismas etiquetas.</translation>
     </message>
     <message>
-        <source>The two tables have no film in common.</source>
+        <source>The two tables have no image in common.</source>
         <translation>Las dos tablas no tienen ninguna radiografía en común.</translation>
     </message>
     <message>
-        <source>Compare predictions of the same test films; their &apos;hash&apos; or &apos;path&apos; tells.</source>
+        <source>Compare predictions of the same test images; their &apos;hash&apos; or &apos;path&apos; tells.</source>
         <translation>Compare predicciones de las mismas radiografías de prueba; lo dice su «hash» o «path».</translation>
     </message>
 </context>
@@ -6120,11 +6120,11 @@
         <translation>El proyecto no se puede leer: %1</translation>
     </message>
     <message>
-        <source>The project &apos;%1&apos; has no films yet.</source>
+        <source>The project &apos;%1&apos; has no images yet.</source>
         <translation>El proyecto «%1» aún no tiene radiografías.</translation>
     </message>
     <message>
-        <source>Open films in it first.</source>
+        <source>Open images in it first.</source>
         <translation>Abra primero radiografías en él.</translation>
     </message>
     <message>
@@ -6132,11 +6132,11 @@
         <translation>Falta «%1», que el proyecto «%2» nombra.</translation>
     </message>
     <message>
-        <source>Open the project in the window once: it asks where the films are now.</source>
+        <source>Open the project in the window once: it asks where the images are now.</source>
         <translation>Abra una vez el proyecto en la ventana: preguntará dónde están ahora las radiografías.</translation>
     </message>
     <message>
-        <source>Stopped while reading the films.</source>
+        <source>Stopped while reading the images.</source>
         <translation>Detenido mientras se leían las radiografías.</translation>
     </message>
 </context>
@@ -6267,7 +6267,7 @@
         <translation>No hay memoria suficiente para comparar las imágenes.</translation>
     </message>
     <message>
-        <source>Close other programs, or use smaller films.</source>
+        <source>Close other programs, or use smaller images.</source>
         <translation>Cierre otros programas o use radiografías más pequeñas.</translation>
     </message>
     <message>
@@ -6275,11 +6275,11 @@
         <translation>Receta completa</translation>
     </message>
     <message>
-        <source>measuring films</source>
+        <source>measuring images</source>
         <translation>midiendo radiografías</translation>
     </message>
     <message>
-        <source>There was not enough memory for this film.</source>
+        <source>There was not enough memory for this image.</source>
         <translation>No hubo memoria suficiente para esta radiografía.</translation>
     </message>
     <message>
@@ -6291,19 +6291,19 @@
         <translation>Añada un método o active uno.</translation>
     </message>
     <message>
-        <source>There is no film to measure.</source>
+        <source>There is no image to measure.</source>
         <translation>No hay ninguna radiografía que medir.</translation>
     </message>
     <message>
-        <source>Open a folder of films.</source>
+        <source>Open a folder of images.</source>
         <translation>Abra una carpeta de radiografías.</translation>
     </message>
     <message>
-        <source>Stopped before a film was measured.</source>
+        <source>Stopped before an image was measured.</source>
         <translation>Detenido antes de medir una radiografía.</translation>
     </message>
     <message>
-        <source>None of the films could be measured.</source>
+        <source>None of the images could be measured.</source>
         <translation>No se pudo medir ninguna de las radiografías.</translation>
     </message>
     <message>
@@ -6311,7 +6311,7 @@
         <translation>Mover píxeles (girar, reflejar, recortar, ampliar, cizallar) da malos valores por construcción: describen un método, no lo juzgan.</translation>
     </message>
     <message>
-        <source>Films of 8 bits (%1) and of 16 bits (%2) are averaged together: means of MSE, RMSE, MAE, mean gradient and Laplacian variance mix unlike scales of grey. Compare PSNR and the structural metrics, or measure them apart.</source>
+        <source>Images of 8 bits (%1) and of 16 bits (%2) are averaged together: means of MSE, RMSE, MAE, mean gradient and Laplacian variance mix unlike scales of grey. Compare PSNR and the structural metrics, or measure them apart.</source>
         <translation>Se promedian juntas radiografías de 8 bits (%1) y de 16 bits (%2): las medias de MSE, RMSE, MAE, gradiente medio y varianza del laplaciano mezclan escalas de gris distintas. Compare el PSNR y las medidas de estructura, o mídalas por separado.</translation>
     </message>
 </context>
@@ -6651,7 +6651,7 @@
         <translation>Exactitud de la clase mayoritaria</translation>
     </message>
     <message>
-        <source>FID of two halves of the real films</source>
+        <source>FID of two halves of the real images</source>
         <translation>FID de dos mitades de las placas reales</translation>
     </message>
     <message>
@@ -6706,7 +6706,7 @@
         <translation>Estudio de radiografía de tórax</translation>
     </message>
     <message>
-        <source>Does a classifier do better on untouched patients when a DCGAN&apos;s films join its training films?</source>
+        <source>Does a classifier do better on untouched patients when a DCGAN&apos;s images join its training images?</source>
         <translation>¿Rinde mejor un clasificador en pacientes no vistos cuando las radiografías de una DCGAN se unen a las de entrenamiento?</translation>
     </message>
     <message>
@@ -6726,7 +6726,7 @@
         <translation>GAN → receta</translation>
     </message>
     <message>
-        <source>ready films</source>
+        <source>ready images</source>
         <translation>radiografías ya hechas</translation>
     </message>
     <message>
@@ -6794,7 +6794,7 @@
         <translation>No se encuentra la carpeta del brazo «%1»: %2.</translation>
     </message>
     <message>
-        <source>The other arms are compared with &apos;%1&apos;, which is not the training films as they are.</source>
+        <source>The other arms are compared with &apos;%1&apos;, which is not the training images as they are.</source>
         <translation>Los demás brazos se comparan con «%1», que no son las radiografías de entrenamiento tal como están.</translation>
     </message>
     <message>
@@ -6814,7 +6814,7 @@
         <translation>Datos</translation>
     </message>
     <message>
-        <source>%1 films of %2 patients. %3</source>
+        <source>%1 images of %2 patients. %3</source>
         <translation>%1 radiografías de %2 pacientes. %3</translation>
     </message>
     <message>
@@ -6838,7 +6838,7 @@
         <translation>Brazo</translation>
     </message>
     <message>
-        <source>What its training films are</source>
+        <source>What its training images are</source>
         <translation>Cuáles son sus radiografías de entrenamiento</translation>
     </message>
     <message>
@@ -6854,11 +6854,11 @@
         <translation>en este orden: %1</translation>
     </message>
     <message>
-        <source>%1 % of the films of an epoch</source>
+        <source>%1 % of the images of an epoch</source>
         <translation>%1 % de las radiografías de una época</translation>
     </message>
     <message>
-        <source>Generated films</source>
+        <source>Generated images</source>
         <translation>Radiografías generadas</translation>
     </message>
     <message>
@@ -6930,7 +6930,7 @@
         <translation>Todos los entrenamientos recibieron los mismos %1 pasos del optimizador.</translation>
     </message>
     <message>
-        <source>Every training got the same %1 epochs; arms with more films made more steps.</source>
+        <source>Every training got the same %1 epochs; arms with more images made more steps.</source>
         <translation>Todos los entrenamientos recibieron las mismas %1 épocas; los brazos con más radiografías dieron más pasos.</translation>
     </message>
     <message>
@@ -6938,15 +6938,15 @@
         <translation>La partición de prueba propia del conjunto fue la parte de prueba; no se usó para entrenar, ni para generar, ni para elegir una época.</translation>
     </message>
     <message>
-        <source>Films were split first, by patient, into %1 folds; each was the test part once. Test films were not trained on, generated from or looked at to choose an epoch.</source>
+        <source>Images were split first, by patient, into %1 folds; each was the test part once. Test images were not trained on, generated from or looked at to choose an epoch.</source>
         <translation>Las radiografías se dividieron primero, por paciente, en %1 pliegues; cada uno fue una vez la parte de prueba. Las radiografías de prueba no se usaron para entrenar, ni para generar, ni para elegir una época.</translation>
     </message>
     <message>
-        <source>Of the other films of a fold %1 % validated, by patient: the epoch with the best balanced accuracy on them was kept, unless the network&apos;s settings say otherwise.</source>
+        <source>Of the other images of a fold %1 % validated, by patient: the epoch with the best balanced accuracy on them was kept, unless the network&apos;s settings say otherwise.</source>
         <translation>De las demás radiografías de un pliegue, un %1 % sirvió de validación, por paciente: se conservó la época con la mejor exactitud equilibrada en ellas, salvo que los ajustes de la red indiquen otra cosa.</translation>
     </message>
     <message>
-        <source>A classifier that says one class of every film is called collapsed.</source>
+        <source>A classifier that says one class of every image is called collapsed.</source>
         <translation>Un clasificador que dice una sola clase de todas las radiografías se llama colapsado.</translation>
     </message>
     <message>
@@ -6994,7 +6994,7 @@
         <translation>exactitud equilibrada de validación a lo largo del presupuesto (de inicio a fin), media sobre celdas</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; holds no predictions of test films.</source>
+        <source>&apos;%1&apos; holds no predictions of test images.</source>
         <translation>«%1» no contiene predicciones de radiografías de prueba.</translation>
     </message>
     <message>
@@ -7018,7 +7018,7 @@
         <translation>No se puede escribir</translation>
     </message>
     <message>
-        <source>The results in &apos;%1&apos; are of other films, folds or seeds than the study has now.</source>
+        <source>The results in &apos;%1&apos; are of other images, folds or seeds than the study has now.</source>
         <translation>Los resultados de «%1» son de otras radiografías, pliegues o semillas que los que tiene ahora el estudio.</translation>
     </message>
     <message>
@@ -7026,11 +7026,11 @@
         <translation>Elija otra carpeta de resultados o elimine esta para empezar de nuevo.</translation>
     </message>
     <message>
-        <source>films</source>
+        <source>images</source>
         <translation>radiografías</translation>
     </message>
     <message>
-        <source>The folder of the arm &apos;%1&apos; has no films of the study&apos;s classes.</source>
+        <source>The folder of the arm &apos;%1&apos; has no images of the study&apos;s classes.</source>
         <translation>La carpeta del brazo «%1» no tiene radiografías de las clases del estudio.</translation>
     </message>
     <message>
@@ -7038,15 +7038,15 @@
         <translation>Necesita una carpeta por clase: %1.</translation>
     </message>
     <message>
-        <source>training films of %1</source>
+        <source>training images of %1</source>
         <translation>radiografías de entrenamiento de %1</translation>
     </message>
     <message>
-        <source>generated films of %1</source>
+        <source>generated images of %1</source>
         <translation>radiografías generadas de %1</translation>
     </message>
     <message>
-        <source>validation films of %1</source>
+        <source>validation images of %1</source>
         <translation>radiografías de validación de %1</translation>
     </message>
     <message>
@@ -7118,7 +7118,7 @@
         <translation>Ajuste el esquema a pliegues o reparta el conjunto en la página Datos.</translation>
     </message>
     <message>
-        <source>Fold %1 has no film of %2 in its %3 part.</source>
+        <source>Fold %1 has no image of %2 in its %3 part.</source>
         <translation>El pliegue %1 no tiene ninguna radiografía de %2 en su parte de %3.</translation>
     </message>
     <message numerus="yes">
@@ -7129,7 +7129,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) of a patient sit on both sides of a split</source>
+        <source>%n image(s) of a patient sit on both sides of a split</source>
         <translation>
             <numerusform>%n radiografía de un paciente está a ambos lados de una partición</numerusform>
             <numerusform>%n radiografías de un paciente están a ambos lados de una partición</numerusform>
@@ -7154,18 +7154,18 @@
         <translation>Aumento solo en las partes de entrenamiento; generadores ajustados en la parte de entrenamiento de cada pliegue</translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos;: %n film(s); intervals are wide</source>
+        <source>&apos;%1&apos;: %n image(s); intervals are wide</source>
         <translation>
             <numerusform>«%1»: %n radiografía; los intervalos son amplios</numerusform>
             <numerusform>«%1»: %n radiografías; los intervalos son amplios</numerusform>
         </translation>
     </message>
     <message>
-        <source>Looking for films</source>
+        <source>Looking for images</source>
         <translation>Buscando radiografías</translation>
     </message>
     <message>
-        <source>The study names no films.</source>
+        <source>The study names no images.</source>
         <translation>El estudio no indica ninguna radiografía.</translation>
     </message>
     <message>
@@ -7173,7 +7173,7 @@
         <translation>Elija una carpeta, una tabla o un proyecto.</translation>
     </message>
     <message>
-        <source>The folder of the arm &apos;%1&apos; holds a film that is %2 a film that is tested: %3 and %4.</source>
+        <source>The folder of the arm &apos;%1&apos; holds an image that is %2 an image that is tested: %3 and %4.</source>
         <translation>La carpeta del brazo «%1» contiene una radiografía que es %2 una radiografía de prueba: %3 y %4.</translation>
     </message>
     <message>
@@ -7185,7 +7185,7 @@
         <translation>casi idéntica a</translation>
     </message>
     <message>
-        <source>Take such films out of the folder: a classifier must not have seen what it is judged on.</source>
+        <source>Take such images out of the folder: a classifier must not have seen what it is judged on.</source>
         <translation>Retire esas radiografías de la carpeta: un clasificador no debe haber visto aquello con lo que se evalúa.</translation>
     </message>
     <message>
@@ -7237,11 +7237,11 @@
         <translation>Elija otra carpeta de resultados con -o o corrija sus permisos.</translation>
     </message>
     <message>
-        <source>The cell %1 in &apos;%2&apos; was trained with other settings or films than the study has now.</source>
+        <source>The cell %1 in &apos;%2&apos; was trained with other settings or images than the study has now.</source>
         <translation>La celda %1 en «%2» se entrenó con otros ajustes o radiografías que los que el estudio tiene ahora.</translation>
     </message>
     <message>
-        <source>The folder of the arm &apos;%1&apos; holds a film of a patient who is tested (%2): %3.</source>
+        <source>The folder of the arm &apos;%1&apos; holds an image of a patient who is tested (%2): %3.</source>
         <translation>La carpeta del brazo «%1» contiene una radiografía de un paciente con el que se prueba (%2): %3.</translation>
     </message>
     <message>
@@ -7273,7 +7273,7 @@
         <translation>no</translation>
     </message>
     <message>
-        <source>Near-duplicates: each film is shrunk to 64 × 64 pixels, its grey values are replaced by their ranks, and 256 low frequencies of its cosine transform are each above or below the median; two films are near-duplicates when at most %1 of the 256 differ. Such films were put into the same part. This finds films exported, windowed or slightly cropped again, not two exposures of one patient.</source>
+        <source>Near-duplicates: each image is shrunk to 64 × 64 pixels, its grey values are replaced by their ranks, and 256 low frequencies of its cosine transform are each above or below the median; two images are near-duplicates when at most %1 of the 256 differ. Such images were put into the same part. This finds images exported, windowed or slightly cropped again, not two exposures of one patient.</source>
         <translation>Casi duplicados: cada radiografía se reduce a 64 × 64 píxeles, sus niveles de gris se sustituyen por sus rangos, y 256 frecuencias bajas de su transformada del coseno quedan cada una por encima o por debajo de la mediana; dos radiografías son casi duplicados cuando difieren como máximo %1 de las 256. Tales radiografías se pusieron en la misma parte. Esto encuentra radiografías exportadas de nuevo, con otra ventana o ligeramente recortadas, no dos exposiciones de un paciente.</translation>
     </message>
     <message>
@@ -7281,7 +7281,7 @@
         <translation>No se buscaron casi duplicados, según los ajustes del estudio.</translation>
     </message>
     <message>
-        <source>Ready films of a folder were compared in the same way with all films that validate or test; one that was the same or nearly so would have been refused.</source>
+        <source>Ready images of a folder were compared in the same way with all images that validate or test; one that was the same or nearly so would have been refused.</source>
         <translation>Las radiografías ya hechas de una carpeta se compararon del mismo modo con todas las radiografías que validan o prueban; una igual o casi igual se habría rechazado.</translation>
     </message>
     <message>
@@ -7289,11 +7289,11 @@
         <translation>El aumento actuó solo sobre la parte de entrenamiento.</translation>
     </message>
     <message>
-        <source>A generator was fitted to the training part of each fold, one for each class. The same generator and the same generated films serve all networks and all seeds of that fold: the intervals do not hold the chance of fitting the generator.</source>
+        <source>A generator was fitted to the training part of each fold, one for each class. The same generator and the same generated images serve all networks and all seeds of that fold: the intervals do not hold the chance of fitting the generator.</source>
         <translation>Se ajustó un generador a la parte de entrenamiento de cada pliegue, uno por clase. El mismo generador y las mismas radiografías generadas sirven a todas las redes y a todas las semillas de ese pliegue: los intervalos no incluyen el azar del ajuste del generador.</translation>
     </message>
     <message>
-        <source>Means are over folds and seeds; intervals beside them are Student&apos;s t over these cells (95 %), cut at 0 and 1. Cells of one study share films, so that the intervals are somewhat too narrow.</source>
+        <source>Means are over folds and seeds; intervals beside them are Student&apos;s t over these cells (95 %), cut at 0 and 1. Cells of one study share images, so that the intervals are somewhat too narrow.</source>
         <translation>Las medias son sobre pliegues y semillas; los intervalos junto a ellas son los de la t de Student sobre estas celdas (95 %), recortados en 0 y 1. Las celdas de un estudio comparten radiografías, de modo que los intervalos son algo demasiado estrechos.</translation>
     </message>
     <message>
@@ -7301,19 +7301,19 @@
         <translation>Las comparaciones son pareadas por pliegue y semilla. El intervalo de una diferencia (95 %) y p provienen de un bootstrap sobre pacientes (%1 remuestreos): cada remuestreo sortea pacientes de todos los pliegues y calcula la exactitud equilibrada de cada celda y la media de las diferencias; p es bilateral y con corrección de Holm sobre los brazos de una red. Efecto: d de Cohen de las diferencias pareadas.</translation>
     </message>
     <message>
-        <source>McNemar&apos;s test is on films with every label right, not corrected; a film counts once: what most of its seeds say, and not at all where they are tied.</source>
+        <source>McNemar&apos;s test is on images with every label right, not corrected; an image counts once: what most of its seeds say, and not at all where they are tied.</source>
         <translation>La prueba de McNemar se hace sobre radiografías con todas las etiquetas acertadas, sin corrección; una radiografía cuenta una vez: lo que dicen la mayoría de sus semillas, y nada si hay empate.</translation>
     </message>
     <message>
-        <source>McNemar&apos;s test is on accuracy, not corrected; a film counts once: what most of its seeds say, and not at all where they are tied.</source>
+        <source>McNemar&apos;s test is on accuracy, not corrected; an image counts once: what most of its seeds say, and not at all where they are tied.</source>
         <translation>La prueba de McNemar se hace sobre la exactitud, sin corrección; una radiografía cuenta una vez: lo que dicen la mayoría de sus semillas, y nada si hay empate.</translation>
     </message>
     <message>
-        <source>Films have several labels: each label is a question with yes from a probability of 0.5. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2. Accuracy: share of films with every label right. Recall: share of the films with a label that were given it. Majority baseline: accuracy of always giving the most frequent set of labels of the test films.</source>
+        <source>Images have several labels: each label is a question with yes from a probability of 0.5. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2. Accuracy: share of images with every label right. Recall: share of the images with a label that were given it. Majority baseline: accuracy of always giving the most frequent set of labels of the test images.</source>
         <translation>Las radiografías tienen varias etiquetas: cada etiqueta es una pregunta con sí a partir de una probabilidad de 0,5. Exactitud equilibrada: media sobre las etiquetas de (sensibilidad + especificidad) / 2. Exactitud: proporción de radiografías con todas las etiquetas acertadas. Exhaustividad: proporción de las radiografías con una etiqueta a las que se les dio. Referencia mayoritaria: exactitud de dar siempre el conjunto de etiquetas más frecuente de las radiografías de test.</translation>
     </message>
     <message>
-        <source>Balanced accuracy: mean recall over the classes. Majority baseline: accuracy of always saying the most frequent class of the test films.</source>
+        <source>Balanced accuracy: mean recall over the classes. Majority baseline: accuracy of always saying the most frequent class of the test images.</source>
         <translation>Exactitud equilibrada: exhaustividad media sobre las clases. Referencia mayoritaria: exactitud de decir siempre la clase más frecuente de las radiografías de test.</translation>
     </message>
     <message>
@@ -7321,7 +7321,7 @@
         <translation>AUC: cada clase frente a las demás, media.</translation>
     </message>
     <message>
-        <source>A classifier that gives every film the same set of labels is called collapsed.</source>
+        <source>A classifier that gives every image the same set of labels is called collapsed.</source>
         <translation>Un clasificador que da a todas las radiografías el mismo conjunto de etiquetas se llama colapsado.</translation>
     </message>
     <message>
@@ -7329,11 +7329,11 @@
         <translation>Ajustes de las redes</translation>
     </message>
     <message>
-        <source>%1: the classifier collapsed in %2 of %3 cells: it gives every film the same labels (%4).</source>
+        <source>%1: the classifier collapsed in %2 of %3 cells: it gives every image the same labels (%4).</source>
         <translation>%1: el clasificador colapsó en %2 de %3 celdas: da a todas las radiografías las mismas etiquetas (%4).</translation>
     </message>
     <message>
-        <source>%1: the classifier collapsed in %2 of %3 cells: it says one class of every film (%4).</source>
+        <source>%1: the classifier collapsed in %2 of %3 cells: it says one class of every image (%4).</source>
         <translation>%1: el clasificador colapsó en %2 de %3 celdas: dice una sola clase de todas las radiografías (%4).</translation>
     </message>
     <message>
@@ -7341,11 +7341,11 @@
         <translation>%1: la diferencia con «%2» es menor de 0,05 puntos, demasiado poco para importar (p = %3).</translation>
     </message>
     <message>
-        <source>the same answer for every film: %1</source>
+        <source>the same answer for every image: %1</source>
         <translation>la misma respuesta para todas las radiografías: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Only %n training film(s) of fold %1 have the label &apos;%2&apos; alone: too few to fit the generator of the arm &apos;%3&apos; on.</source>
+        <source>Only %n training image(s) of fold %1 have the label &apos;%2&apos; alone: too few to fit the generator of the arm &apos;%3&apos; on.</source>
         <translation>
             <numerusform>Solo %n radiografía de entrenamiento del pliegue %1 tiene únicamente la etiqueta «%2»: insuficiente para ajustar el generador del brazo «%3».</numerusform>
             <numerusform>Solo %n radiografías de entrenamiento del pliegue %1 tienen únicamente la etiqueta «%2»: insuficientes para ajustar el generador del brazo «%3».</numerusform>
@@ -7356,7 +7356,7 @@
         <translation>Deje la etiqueta fuera del estudio, elija menos pliegues o use en su lugar una receta.</translation>
     </message>
     <message>
-        <source>The recipe of the arm &apos;%1&apos; changes nothing: films of %2 px are the same with and without it.</source>
+        <source>The recipe of the arm &apos;%1&apos; changes nothing: images of %2 px are the same with and without it.</source>
         <translation>La receta del brazo «%1» no cambia nada: las radiografías de %2 px son iguales con ella y sin ella.</translation>
     </message>
     <message>
@@ -7368,11 +7368,11 @@
         <translation>Elija menos pliegues, o deje la clase fuera del estudio.</translation>
     </message>
     <message>
-        <source>The splits of &apos;%1&apos; have films of one patient on both sides: &apos;%2&apos; in %3.</source>
+        <source>The splits of &apos;%1&apos; have images of one patient on both sides: &apos;%2&apos; in %3.</source>
         <translation>Las particiones de «%1» tienen radiografías de un paciente en ambos lados: «%2» en %3.</translation>
     </message>
     <message>
-        <source>The splits of &apos;%1&apos; have the same film, or nearly the same, on both sides: &apos;%2&apos; in %3.</source>
+        <source>The splits of &apos;%1&apos; have the same image, or nearly the same, on both sides: &apos;%2&apos; in %3.</source>
         <translation>Las particiones de «%1» tienen la misma radiografía, o casi la misma, en ambos lados: «%2» en %3.</translation>
     </message>
     <message numerus="yes">
@@ -7387,14 +7387,14 @@
         <translation>Corrija las particiones con «synthray-cli split --fix» o en la página Datos, o use pliegues como esquema.</translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have films of more than one class; they are kept in one split</source>
+        <source>%n patient(s) have images of more than one class; they are kept in one split</source>
         <translation>
             <numerusform>%n paciente tiene radiografías de más de una clase; se mantienen en una partición</numerusform>
             <numerusform>%n pacientes tienen radiografías de más de una clase; se mantienen en una partición</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fold %1: the generator of &apos;%2&apos; is fitted on the %n training film(s) that have this label alone</source>
+        <source>Fold %1: the generator of &apos;%2&apos; is fitted on the %n training image(s) that have this label alone</source>
         <translation>
             <numerusform>Pliegue %1: el generador de «%2» se ajusta con la %n radiografía de entrenamiento que tiene solo esta etiqueta</numerusform>
             <numerusform>Pliegue %1: el generador de «%2» se ajusta con las %n radiografías de entrenamiento que tienen solo esta etiqueta</numerusform>
@@ -7444,7 +7444,7 @@
         <translation>Entrenado en: %1. Los mismos números salen solo del mismo tipo de dispositivo con los mismos hilos.</translation>
     </message>
     <message numerus="yes">
-        <source>First seed %1, %n seed(s). Fingerprint of the films and splits: %2</source>
+        <source>First seed %1, %n seed(s). Fingerprint of the images and splits: %2</source>
         <translation>
             <numerusform>Primera semilla %1, %n semilla. Huella de las radiografías y partes: %2</numerusform>
             <numerusform>Primera semilla %1, %n semillas. Huella de las radiografías y partes: %2</numerusform>
@@ -7507,7 +7507,7 @@
         </translation>
     </message>
     <message>
-        <source>Leave the class out of the study, or add films of other patients.</source>
+        <source>Leave the class out of the study, or add images of other patients.</source>
         <translation>Deje la clase fuera del estudio o añada radiografías de otros pacientes.</translation>
     </message>
     <message numerus="yes">
@@ -7526,40 +7526,40 @@
         <translation>Deje la clase fuera del estudio, ponga el esquema en pliegues o reparta de nuevo el conjunto en la página Datos.</translation>
     </message>
     <message>
-        <source>The %1 part of &apos;%2&apos; has no film of the class &apos;%3&apos;.</source>
+        <source>The %1 part of &apos;%2&apos; has no image of the class &apos;%3&apos;.</source>
         <translation>La parte %1 de «%2» no tiene ninguna radiografía de la clase «%3».</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be read as films and take no part</source>
+        <source>%n file(s) could not be read as images and take no part</source>
         <translation>
             <numerusform>%n archivo no se pudo leer como radiografía y no participa</numerusform>
             <numerusform>%n archivos no se pudieron leer como radiografías y no participan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have further labels that the study leaves out; they count as films of its classes alone</source>
+        <source>%n image(s) have further labels that the study leaves out; they count as images of its classes alone</source>
         <translation>
             <numerusform>%n radiografía tiene más etiquetas, que el estudio deja fuera; cuenta solo con sus clases</numerusform>
             <numerusform>%n radiografías tienen más etiquetas, que el estudio deja fuera; cuentan solo con sus clases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos; has %n film(s) for the study: too few, it takes at least %2.</source>
+        <source>&apos;%1&apos; has %n image(s) for the study: too few, it takes at least %2.</source>
         <translation>
             <numerusform>«%1» tiene %n radiografía para el estudio: muy pocas, necesita al menos %2.</numerusform>
             <numerusform>«%1» tiene %n radiografías para el estudio: muy pocas, necesita al menos %2.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Let it use more films of a class (filmsPerClass; 0: all), or choose a larger set.</source>
-        <translation>Deje que tome más radiografías por clase (filmsPerClass; 0: todas) o elija un conjunto mayor.</translation>
+        <source>Let it use more images of a class (imagesPerClass; 0: all), or choose a larger set.</source>
+        <translation>Deje que tome más radiografías por clase (imagesPerClass; 0: todas) o elija un conjunto mayor.</translation>
     </message>
     <message>
-        <source>Choose a larger set: some dozens of films of each class say something.</source>
+        <source>Choose a larger set: some dozens of images of each class say something.</source>
         <translation>Elija un conjunto mayor: algunas docenas de radiografías por clase dicen algo.</translation>
     </message>
     <message numerus="yes">
-        <source>The folder has %n such film(s) of %1.</source>
+        <source>The folder has %n such image(s) of %1.</source>
         <translation>
             <numerusform>La carpeta tiene %n radiografía así de %1.</numerusform>
             <numerusform>La carpeta tiene %n radiografías así de %1.</numerusform>
@@ -7907,7 +7907,7 @@
         <translation>Un banco de trabajo para aumentar y generar radiografías.</translation>
     </message>
     <message>
-        <source>Folders, films or a project to open.</source>
+        <source>Folders, images or a project to open.</source>
         <translation>Carpetas, radiografías o un proyecto que abrir.</translation>
     </message>
     <message>
@@ -7957,7 +7957,7 @@
         <translation>Arrastrar con botón central, Mayús+arrastrar</translation>
     </message>
     <message>
-        <source>Move the film</source>
+        <source>Move the image</source>
         <translation>Mover la radiografía</translation>
     </message>
     <message>
@@ -7973,7 +7973,7 @@
         <translation>Rueda, flechas, Inicio, Fin</translation>
     </message>
     <message>
-        <source>Another film</source>
+        <source>Another image</source>
         <translation>Otra radiografía</translation>
     </message>
     <message>
@@ -8053,7 +8053,7 @@
         <translation>Exportar conjunto…</translation>
     </message>
     <message>
-        <source>Apply the recipe to the films of the set and write PNG files</source>
+        <source>Apply the recipe to the images of the set and write PNG files</source>
         <translation>Aplicar la receta a las radiografías del conjunto y escribir archivos PNG</translation>
     </message>
     <message>
@@ -8061,15 +8061,15 @@
         <translation>Recetas predefinidas, cargar y guardar</translation>
     </message>
     <message>
-        <source>Previous film</source>
+        <source>Previous image</source>
         <translation>Radiografía anterior</translation>
     </message>
     <message>
-        <source>Next film</source>
+        <source>Next image</source>
         <translation>Radiografía siguiente</translation>
     </message>
     <message>
-        <source>No film is open</source>
+        <source>No image is open</source>
         <translation>No hay ninguna radiografía abierta</translation>
     </message>
     <message>
@@ -8081,7 +8081,7 @@
         <translation>Abrir carpeta…</translation>
     </message>
     <message>
-        <source>Open sample films</source>
+        <source>Open sample images</source>
         <translation>Abrir ejemplos</translation>
     </message>
     <message>
@@ -8141,7 +8141,7 @@
         <translation>Calidad</translation>
     </message>
     <message>
-        <source>Image quality of each method below the previews: MSE, PSNR, SSIM and their relatives, for this film and over the whole set</source>
+        <source>Image quality of each method below the previews: MSE, PSNR, SSIM and their relatives, for this image and over the whole set</source>
         <translation>Calidad de imagen de cada método bajo las vistas previas: MSE, PSNR, SSIM y parientes, de esta radiografía y de todo el conjunto</translation>
     </message>
 </context>
@@ -8156,11 +8156,11 @@
         <translation>sin clase</translation>
     </message>
     <message>
-        <source>%1: %2 films</source>
+        <source>%1: %2 images</source>
         <translation>%1: %2 radiografías</translation>
     </message>
     <message>
-        <source>%1: %2 films of %3 patients</source>
+        <source>%1: %2 images of %3 patients</source>
         <translation>%1: %2 radiografías de %3 pacientes</translation>
     </message>
     <message>
@@ -8168,7 +8168,7 @@
         <translation>Clase</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Radiografías</translation>
     </message>
     <message>
@@ -8176,11 +8176,11 @@
         <translation>sin partición</translation>
     </message>
     <message>
-        <source>%1: %2 films of %3 studies</source>
+        <source>%1: %2 images of %3 studies</source>
         <translation>%1: %2 radiografías de %3 estudios</translation>
     </message>
     <message>
-        <source>%1: %2 films of %3 patients or studies</source>
+        <source>%1: %2 images of %3 patients or studies</source>
         <translation>%1: %2 radiografías de %3 pacientes o estudios</translation>
     </message>
 </context>
@@ -8219,15 +8219,15 @@
         <translation>clase mayoritaria</translation>
     </message>
     <message>
-        <source>Training: share told right in the epoch, with augmentation. Validation: films that do not train. Majority class: what always saying the most frequent class reaches.</source>
+        <source>Training: share told right in the epoch, with augmentation. Validation: images that do not train. Majority class: what always saying the most frequent class reaches.</source>
         <translation>Entrenamiento: proporción de aciertos en la época, con aumento. Validación: radiografías que no entrenan. Clase mayoritaria: lo que alcanza decir siempre la clase más frecuente.</translation>
     </message>
     <message>
-        <source>Per-class accuracy (recall), validation films, after epoch %1</source>
+        <source>Per-class accuracy (recall), validation images, after epoch %1</source>
         <translation>Exactitud por clase (exhaustividad), radiografías de validación, tras la época %1</translation>
     </message>
     <message>
-        <source>Per-class accuracy (recall), validation films</source>
+        <source>Per-class accuracy (recall), validation images</source>
         <translation>Exactitud por clase (exhaustividad), radiografías de validación</translation>
     </message>
     <message>
@@ -8240,9 +8240,9 @@
     </message>
 </context>
 <context>
-    <name>synthray::ClassifyFilms</name>
+    <name>synthray::ClassifyImages</name>
     <message>
-        <source>Choose a film in the table.</source>
+        <source>Choose an image in the table.</source>
         <translation>Elija una radiografía en la tabla.</translation>
     </message>
     <message>
@@ -8250,7 +8250,7 @@
         <translation>para lo que dijo</translation>
     </message>
     <message>
-        <source>All films</source>
+        <source>All images</source>
         <translation>Todas las radiografías</translation>
     </message>
     <message>
@@ -8266,7 +8266,7 @@
         <translation>%1, clasificadas como %2</translation>
     </message>
     <message>
-        <source>The network&apos;s last map has %1 × %2 cells at this image size: the heat map is no finer. Train with larger films for a finer one.</source>
+        <source>The network&apos;s last map has %1 × %2 cells at this image size: the heat map is no finer. Train with larger images for a finer one.</source>
         <translation>El último mapa de la red tiene %1 × %2 celdas con este tamaño de imagen: el mapa de calor no es más fino. Entrene con radiografías mayores para obtener uno más fino.</translation>
     </message>
     <message>
@@ -8274,7 +8274,7 @@
         <translation>Mapa de calor</translation>
     </message>
     <message>
-        <source>Grad-CAM: where in the film the network finds what speaks for the class</source>
+        <source>Grad-CAM: where in the image the network finds what speaks for the class</source>
         <translation>Grad-CAM: en qué parte de la radiografía encuentra la red lo que apunta a la clase</translation>
     </message>
     <message>
@@ -8282,7 +8282,7 @@
         <translation>Clase del mapa de calor</translation>
     </message>
     <message>
-        <source>Which films</source>
+        <source>Which images</source>
         <translation>Qué radiografías</translation>
     </message>
     <message>
@@ -8309,7 +8309,7 @@
 <context>
     <name>synthray::ClassifyForm</name>
     <message numerus="yes">
-        <source>%1 · %n film(s)</source>
+        <source>%1 · %n image(s)</source>
         <translation>
             <numerusform>%1 · %n radiografía</numerusform>
             <numerusform>%1 · %n radiografías</numerusform>
@@ -8359,7 +8359,7 @@
         <translation>una receta</translation>
     </message>
     <message>
-        <source>Training films only; drawn anew in every epoch</source>
+        <source>Training images only; drawn anew in every epoch</source>
         <translation>Solo radiografías de entrenamiento; nuevo sorteo en cada época</translation>
     </message>
 </context>
@@ -8374,34 +8374,34 @@
         <translation>flechas, Intro</translation>
     </message>
     <message>
-        <source>in the confusion matrix: choose a cell, show its films</source>
+        <source>in the confusion matrix: choose a cell, show its images</source>
         <translation>en la matriz de confusión: elegir una celda, mostrar sus radiografías</translation>
     </message>
     <message>
-        <source>in the table of films: the next film</source>
+        <source>in the table of images: the next image</source>
         <translation>en la tabla de radiografías: la radiografía siguiente</translation>
     </message>
     <message>
-        <source>wheel over the film</source>
+        <source>wheel over the image</source>
         <translation>rueda sobre la radiografía</translation>
     </message>
     <message>
-        <source>the next film of the table</source>
+        <source>the next image of the table</source>
         <translation>la radiografía siguiente de la tabla</translation>
     </message>
     <message>
-        <source>The films of %1 are not of two classes: there is nothing to tell apart.</source>
+        <source>The images of %1 are not of two classes: there is nothing to tell apart.</source>
         <translation>Las radiografías de %1 no son de dos clases: no hay nada que distinguir.</translation>
     </message>
     <message numerus="yes">
-        <source>Trains on %n film(s) of %1 (split train), %2 classes</source>
+        <source>Trains on %n image(s) of %1 (split train), %2 classes</source>
         <translation>
             <numerusform>Entrena con %n radiografía de %1 (partición train), %2 clases</numerusform>
             <numerusform>Entrena con %n radiografías de %1 (partición train), %2 clases</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) of %1, %2 classes; dealt by patient into training, validation and test</source>
+        <source>%n image(s) of %1, %2 classes; dealt by patient into training, validation and test</source>
         <translation>
             <numerusform>%n radiografía de %1, %2 clases; repartida por paciente en entrenamiento, validación y prueba</numerusform>
             <numerusform>%n radiografías de %1, %2 clases; repartidas por paciente en entrenamiento, validación y prueba</numerusform>
@@ -8412,11 +8412,11 @@
         <translation>Esta versión no tiene la red «%1».</translation>
     </message>
     <message>
-        <source>Test films</source>
+        <source>Test images</source>
         <translation>Radiografías de prueba</translation>
     </message>
     <message>
-        <source>Validation films</source>
+        <source>Validation images</source>
         <translation>Radiografías de validación</translation>
     </message>
     <message>
@@ -8424,7 +8424,7 @@
         <translation>mejor: época %1</translation>
     </message>
     <message>
-        <source>%1 films/s</source>
+        <source>%1 images/s</source>
         <translation>%1 radiografías/s</translation>
     </message>
     <message>
@@ -8432,7 +8432,7 @@
         <translation>Abra una carpeta con una carpeta por clase en la página Datos. Una ejecución ya existente puede abrirse en la página Ejecuciones.</translation>
     </message>
     <message>
-        <source>A network learns to tell the classes of the open films apart. Patients never sit in both training and test. Curves, the confusion matrix, ROC and heat maps appear here, always beside what saying the most frequent class would reach.</source>
+        <source>A network learns to tell the classes of the open images apart. Patients never sit in both training and test. Curves, the confusion matrix, ROC and heat maps appear here, always beside what saying the most frequent class would reach.</source>
         <translation>Una red aprende a distinguir las clases de las radiografías abiertas. Un paciente nunca está a la vez en entrenamiento y en prueba. Aquí aparecen las curvas, la matriz de confusión, ROC y los mapas de calor, siempre junto a lo que alcanzaría decir la clase más frecuente.</translation>
     </message>
     <message>
@@ -8440,7 +8440,7 @@
         <translation>Red</translation>
     </message>
     <message>
-        <source>Which films are judged</source>
+        <source>Which images are judged</source>
         <translation>Qué radiografías se evalúan</translation>
     </message>
     <message>
@@ -8460,11 +8460,11 @@
         <translation>Matriz de confusión, ROC, calibración</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Radiografías</translation>
     </message>
     <message>
-        <source>What was said of each film, and what for</source>
+        <source>What was said of each image, and what for</source>
         <translation>Qué se dijo de cada radiografía y por qué</translation>
     </message>
 </context>
@@ -8503,18 +8503,18 @@
         <translation>Error de calibración esperado, 15 intervalos</translation>
     </message>
     <message numerus="yes">
-        <source>films of %n patient(s)</source>
+        <source>images of %n patient(s)</source>
         <translation>
             <numerusform>radiografías de %n paciente</numerusform>
             <numerusform>radiografías de %n pacientes</numerusform>
         </translation>
     </message>
     <message>
-        <source>films</source>
+        <source>images</source>
         <translation>radiografías</translation>
     </message>
     <message>
-        <source>This classifier has collapsed: it says %1 of every film.</source>
+        <source>This classifier has collapsed: it says %1 of every image.</source>
         <translation>Este clasificador ha colapsado: dice %1 de todas las radiografías.</translation>
     </message>
     <message>
@@ -8554,7 +8554,7 @@
         <translation>Precisión</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Radiografías</translation>
     </message>
     <message>
@@ -8598,7 +8598,7 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>No films judged yet</source>
+        <source>No images judged yet</source>
         <translation>Aún no hay radiografías evaluadas</translation>
     </message>
     <message>
@@ -8610,7 +8610,7 @@
         <translation>Exactitud de dar siempre el conjunto de etiquetas más frecuente</translation>
     </message>
     <message>
-        <source>95 % intervals over films (no patients known): %1</source>
+        <source>95 % intervals over images (no patients known): %1</source>
         <translation>Intervalos del 95 % sobre radiografías (no se conocen los pacientes): %1</translation>
     </message>
     <message>
@@ -8629,7 +8629,7 @@
         <translation>Lado a lado</translation>
     </message>
     <message>
-        <source>Both films, one beside the other</source>
+        <source>Both images, one beside the other</source>
         <translation>Las dos radiografías, una al lado de la otra</translation>
     </message>
     <message>
@@ -8637,7 +8637,7 @@
         <translation>Cortina</translation>
     </message>
     <message>
-        <source>A line that is dragged over the films: A left of it, B right of it</source>
+        <source>A line that is dragged over the images: A left of it, B right of it</source>
         <translation>Una línea que se arrastra sobre las radiografías: A a la izquierda, B a la derecha</translation>
     </message>
     <message>
@@ -8685,7 +8685,7 @@
         <translation>Leyendo…</translation>
     </message>
     <message>
-        <source>There is not enough memory for these two films.</source>
+        <source>There is not enough memory for these two images.</source>
         <translation>No hay memoria suficiente para estas dos radiografías.</translation>
     </message>
     <message>
@@ -8705,7 +8705,7 @@
         <translation>B %1 %</translation>
     </message>
     <message>
-        <source>Place of the line; it can be dragged on the film</source>
+        <source>Place of the line; it can be dragged on the image</source>
         <translation>Posición de la línea; se puede arrastrar sobre la radiografía</translation>
     </message>
     <message>
@@ -8733,7 +8733,7 @@
         <translation>L, X (al comparar)</translation>
     </message>
     <message>
-        <source>Link the two films, swap them</source>
+        <source>Link the two images, swap them</source>
         <translation>Vincular las dos radiografías, permutarlas</translation>
     </message>
     <message>
@@ -8761,7 +8761,7 @@
         <translation>B, fotograma</translation>
     </message>
     <message>
-        <source>Frame of the film (comma and full stop, Alt+wheel)</source>
+        <source>Frame of the image (comma and full stop, Alt+wheel)</source>
         <translation>Fotograma de la radiografía (coma y punto, Alt+rueda)</translation>
     </message>
     <message>
@@ -8777,7 +8777,7 @@
         <translation>Coma, punto (al comparar)</translation>
     </message>
     <message>
-        <source>Another frame of the film with the focus</source>
+        <source>Another frame of the image with the focus</source>
         <translation>Otro fotograma de la radiografía con el foco</translation>
     </message>
 </context>
@@ -8796,18 +8796,18 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>rows: the truth; a cell leads to its films</source>
+        <source>rows: the truth; a cell leads to its images</source>
         <translation>filas: la verdad; una celda lleva a sus radiografías</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) of %1, said to be %2</source>
+        <source>%n image(s) of %1, said to be %2</source>
         <translation>
             <numerusform>%n radiografía de %1, clasificada como %2</numerusform>
             <numerusform>%n radiografías de %1, clasificadas como %2</numerusform>
         </translation>
     </message>
     <message>
-        <source>Films of each label, told right and wrong</source>
+        <source>Images of each label, told right and wrong</source>
         <translation>Radiografías de cada etiqueta, aciertos y errores</translation>
     </message>
     <message>
@@ -8827,11 +8827,11 @@
         <translation>no dada, con acierto</translation>
     </message>
     <message>
-        <source>percent: of the films with the label, and of those without; a cell leads to its films</source>
+        <source>percent: of the images with the label, and of those without; a cell leads to its images</source>
         <translation>porcentaje: de las radiografías con la etiqueta, y de las que no la tienen; una celda lleva a sus radiografías</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2: %n film(s)</source>
+        <source>%1, %2: %n image(s)</source>
         <translation>
             <numerusform>%1, %2: %n radiografía</numerusform>
             <numerusform>%1, %2: %n radiografías</numerusform>
@@ -8841,7 +8841,7 @@
 <context>
     <name>synthray::CountList</name>
     <message>
-        <source>%1: %2 films, %3 %. Click to see them.</source>
+        <source>%1: %2 images, %3 %. Click to see them.</source>
         <translation>%1: %2 radiografías, %3 %. Haga clic para verlas.</translation>
     </message>
 </context>
@@ -8852,7 +8852,7 @@
         <translation>Datos</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Radiografías</translation>
     </message>
     <message>
@@ -8903,11 +8903,11 @@
         <translation>Abrir carpeta…</translation>
     </message>
     <message>
-        <source>Open sample films</source>
+        <source>Open sample images</source>
         <translation>Abrir ejemplos</translation>
     </message>
     <message>
-        <source>Looking for films…</source>
+        <source>Looking for images…</source>
         <translation>Buscando radiografías…</translation>
     </message>
     <message>
@@ -8915,7 +8915,7 @@
         <translation>Se reconocen las carpetas con nombres de clases, y train, val y test.</translation>
     </message>
     <message>
-        <source>No film could be opened</source>
+        <source>No image could be opened</source>
         <translation>No se pudo abrir ninguna radiografía</translation>
     </message>
     <message numerus="yes">
@@ -8926,7 +8926,7 @@
         </translation>
     </message>
     <message>
-        <source>Drop a folder of films here</source>
+        <source>Drop a folder of images here</source>
         <translation>Suelte aquí una carpeta de radiografías</translation>
     </message>
     <message>
@@ -8945,11 +8945,11 @@
         <translation>Exportación desidentificada</translation>
     </message>
     <message>
-        <source>%1 films</source>
+        <source>%1 images</source>
         <translation>%1 radiografías</translation>
     </message>
     <message>
-        <source>Films that may show names</source>
+        <source>Images that may show names</source>
         <translation>Con posibles nombres</translation>
     </message>
     <message>
@@ -8961,8 +8961,8 @@
         <translation>Una carpeta vacía o una nueva</translation>
     </message>
     <message>
-        <source>Only new files are written here, and a list of them (films.csv); the films themselves are never changed</source>
-        <translation>Aquí solo se escriben archivos nuevos y una lista de ellos (films.csv); las radiografías nunca se modifican</translation>
+        <source>Only new files are written here, and a list of them (images.csv); the images themselves are never changed</source>
+        <translation>Aquí solo se escriben archivos nuevos y una lista de ellos (images.csv); las radiografías nunca se modifican</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -8973,7 +8973,7 @@
         <translation>Carpeta</translation>
     </message>
     <message>
-        <source>Folder for the de-identified films</source>
+        <source>Folder for the de-identified images</source>
         <translation>Carpeta para las radiografías desidentificadas</translation>
     </message>
     <message>
@@ -8989,29 +8989,29 @@
         <translation>Escribe copias según el Basic Profile de DICOM PS3.15: se eliminan nombres, números, lugares, fechas, texto libre y etiquetas privadas, y los UID son nuevos. Los píxeles quedan como están.</translation>
     </message>
     <message>
-        <source>films.csv lists them with their labels as they are.</source>
-        <translation>films.csv las enumera con sus etiquetas tal como están.</translation>
+        <source>images.csv lists them with their labels as they are.</source>
+        <translation>images.csv las enumera con sus etiquetas tal como están.</translation>
     </message>
     <message>
-        <source>Looking for films that may show names: %1 of %2</source>
+        <source>Looking for images that may show names: %1 of %2</source>
         <translation>Buscando radiografías que puedan mostrar nombres: %1 de %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) may show names and will be written all the same:</source>
+        <source>%n image(s) may show names and will be written all the same:</source>
         <translation>
             <numerusform>%n radiografía puede mostrar nombres y se escribirá igualmente:</numerusform>
             <numerusform>%n radiografías pueden mostrar nombres y se escribirán igualmente:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) may show names and will be left out:</source>
+        <source>%n image(s) may show names and will be left out:</source>
         <translation>
             <numerusform>%n radiografía puede mostrar nombres y se omitirá:</numerusform>
             <numerusform>%n radiografías pueden mostrar nombres y se omitirán:</numerusform>
         </translation>
     </message>
     <message>
-        <source>There is no film to export.</source>
+        <source>There is no image to export.</source>
         <translation>No hay ninguna radiografía que exportar.</translation>
     </message>
     <message>
@@ -9043,7 +9043,7 @@
         <translation>%1 archivos DICOM y %2 PNG escritos en %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) left out:</source>
+        <source>%n image(s) left out:</source>
         <translation>
             <numerusform>%n radiografía omitida:</numerusform>
             <numerusform>%n radiografías omitidas:</numerusform>
@@ -9061,7 +9061,7 @@
         <translation>Abrir carpeta</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln film(s) are no DICOM films and become PNG files.</source>
+        <source>%Ln image(s) are no DICOM images and become PNG files.</source>
         <translation>
             <numerusform>%Ln radiografía no está en DICOM y se convierte en un archivo PNG.</numerusform>
             <numerusform>%Ln radiografías no están en DICOM y se convierten en archivos PNG.</numerusform>
@@ -9102,7 +9102,7 @@
         <translation> de 256</translation>
     </message>
     <message>
-        <source>How many of the 256 bits of two perceptual hashes may differ for the films to count as near duplicates</source>
+        <source>How many of the 256 bits of two perceptual hashes may differ for the images to count as near duplicates</source>
         <translation>Cuántos de los 256 bits de dos hashes perceptuales pueden diferir para que las radiografías cuenten como casi duplicados</translation>
     </message>
     <message>
@@ -9110,7 +9110,7 @@
         <translation>Distancia máxima</translation>
     </message>
     <message>
-        <source>The distance that fits the number of films</source>
+        <source>The distance that fits the number of images</source>
         <translation>La distancia adecuada al número de radiografías</translation>
     </message>
     <message>
@@ -9150,7 +9150,7 @@
         <translation>Entre clases (%L1)</translation>
     </message>
     <message>
-        <source>Exact: %1 films compared by the SHA-256 of their bytes.</source>
+        <source>Exact: %1 images compared by the SHA-256 of their bytes.</source>
         <translation>Exactos: %1 radiografías comparadas por el SHA-256 de sus bytes.</translation>
     </message>
     <message>
@@ -9158,7 +9158,7 @@
         <translation>No se buscan casi duplicados.</translation>
     </message>
     <message>
-        <source>Near: %1 films compared by perceptual hashes that may differ in at most %2 of 256 bits.</source>
+        <source>Near: %1 images compared by perceptual hashes that may differ in at most %2 of 256 bits.</source>
         <translation>Casi iguales: %1 radiografías comparadas por hashes perceptuales que pueden diferir como máximo en %2 de 256 bits.</translation>
     </message>
     <message>
@@ -9174,14 +9174,14 @@
         <translation>Buscando duplicados…</translation>
     </message>
     <message numerus="yes">
-        <source>No duplicates so far among %Ln film(s)</source>
+        <source>No duplicates so far among %Ln image(s)</source>
         <translation>
             <numerusform>De momento no hay duplicados en %Ln radiografía</numerusform>
             <numerusform>De momento no hay duplicados entre %Ln radiografías</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No duplicates among %Ln film(s)</source>
+        <source>No duplicates among %Ln image(s)</source>
         <translation>
             <numerusform>No hay duplicados en %Ln radiografía</numerusform>
             <numerusform>No hay duplicados entre %Ln radiografías</numerusform>
@@ -9231,7 +9231,7 @@
         <translation>suelo</translation>
     </message>
     <message>
-        <source>FID of two halves of the first set: what even real films get</source>
+        <source>FID of two halves of the first set: what even real images get</source>
         <translation>FID de dos mitades del primer conjunto: lo que alcanzan incluso radiografías reales</translation>
     </message>
     <message>
@@ -9259,7 +9259,7 @@
         <translation>densidad</translation>
     </message>
     <message>
-        <source>How crowded the first set is around films of the second; may exceed 1</source>
+        <source>How crowded the first set is around images of the second; may exceed 1</source>
         <translation>Cuán denso es el primer conjunto en torno a radiografías del segundo; puede pasar de 1</translation>
     </message>
     <message>
@@ -9267,11 +9267,11 @@
         <translation>cobertura</translation>
     </message>
     <message>
-        <source>Share of the first set with a film of the second nearby</source>
+        <source>Share of the first set with an image of the second nearby</source>
         <translation>Parte del primer conjunto con una radiografía del segundo cerca</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) were left out. The first: %1</source>
+        <source>%n image(s) were left out. The first: %1</source>
         <translation>
             <numerusform>Se dejó fuera %n radiografía: %1</numerusform>
             <numerusform>Se dejaron fuera %n radiografías. La primera: %1</numerusform>
@@ -9325,7 +9325,7 @@
 <context>
     <name>synthray::ExportDialog</name>
     <message>
-        <source>Export augmented films</source>
+        <source>Export augmented images</source>
         <translation>Exportar radiografías aumentadas</translation>
     </message>
     <message>
@@ -9333,7 +9333,7 @@
         <translation>Exportar</translation>
     </message>
     <message>
-        <source>All films (%1)</source>
+        <source>All images (%1)</source>
         <translation>Todas las radiografías (%1)</translation>
     </message>
     <message>
@@ -9341,15 +9341,15 @@
         <translation>Clase %1 (%2)</translation>
     </message>
     <message>
-        <source>This film (%1)</source>
+        <source>This image (%1)</source>
         <translation>Esta radiografía (%1)</translation>
     </message>
     <message>
-        <source>Which films of the open set are augmented</source>
+        <source>Which images of the open set are augmented</source>
         <translation>Qué radiografías del conjunto abierto se aumentan</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Radiografías</translation>
     </message>
     <message>
@@ -9361,19 +9361,19 @@
         <translation>La receta completa, un paso tras otro</translation>
     </message>
     <message>
-        <source>For comparing methods: every film once with every step that is switched on. Probabilities play no part.</source>
+        <source>For comparing methods: every image once with every step that is switched on. Probabilities play no part.</source>
         <translation>Para comparar métodos: cada radiografía una vez con cada paso activado. Las probabilidades no intervienen.</translation>
     </message>
     <message>
-        <source>For training: each copy of a film goes through all steps, each taken with its probability.</source>
+        <source>For training: each copy of an image goes through all steps, each taken with its probability.</source>
         <translation>Para entrenar: cada copia de una radiografía pasa por todos los pasos, cada uno aplicado según su probabilidad.</translation>
     </message>
     <message>
-        <source>How many augmented copies of each film are made: 1 to 1,000</source>
+        <source>How many augmented copies of each image are made: 1 to 1,000</source>
         <translation>Cuántas copias aumentadas se crean de cada radiografía: de 1 a 1000</translation>
     </message>
     <message>
-        <source>Copies of each film</source>
+        <source>Copies of each image</source>
         <translation>Copias de cada una</translation>
     </message>
     <message>
@@ -9381,7 +9381,7 @@
         <translation>Inicio de los números aleatorios: la misma receta y la misma semilla dan los mismos píxeles, aquí y en la línea de órdenes</translation>
     </message>
     <message>
-        <source>As the film</source>
+        <source>As the image</source>
         <translation>Como la radiografía</translation>
     </message>
     <message>
@@ -9393,7 +9393,7 @@
         <translation>16 bits</translation>
     </message>
     <message>
-        <source>Grey levels of the PNG files: as the film keeps 16 bits where the film has more than 8</source>
+        <source>Grey levels of the PNG files: as the image keeps 16 bits where the image has more than 8</source>
         <translation>Niveles de gris de los archivos PNG: «Como la radiografía» conserva 16 bits si la radiografía tiene más de 8</translation>
     </message>
     <message>
@@ -9401,7 +9401,7 @@
         <translation>Una carpeta para los archivos nuevos</translation>
     </message>
     <message>
-        <source>PNG files and recipe.json are written here; the films themselves are never changed</source>
+        <source>PNG files and recipe.json are written here; the images themselves are never changed</source>
         <translation>Aquí se escriben los archivos PNG y recipe.json; las radiografías originales nunca se modifican</translation>
     </message>
     <message>
@@ -9425,11 +9425,11 @@
         <translation>Profundidad</translation>
     </message>
     <message>
-        <source>Folder for the augmented films</source>
+        <source>Folder for the augmented images</source>
         <translation>Carpeta para las radiografías aumentadas</translation>
     </message>
     <message>
-        <source>Writes %1 PNG files. Each film is shown through its own window, without patient data or names of folders above the set.</source>
+        <source>Writes %1 PNG files. Each image is shown through its own window, without patient data or names of folders above the set.</source>
         <translation>Escribe %1 archivos PNG. Cada radiografía se muestra con su propia ventana, sin datos del paciente ni nombres de carpetas superiores al conjunto.</translation>
     </message>
     <message>
@@ -9457,18 +9457,18 @@
         <translation>%1 archivos escritos en %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) were left out:</source>
+        <source>%n image(s) were left out:</source>
         <translation>
             <numerusform>Se omitió %n radiografía:</numerusform>
             <numerusform>Se omitieron %n radiografías:</numerusform>
         </translation>
     </message>
     <message>
-        <source>Export of augmented films</source>
+        <source>Export of augmented images</source>
         <translation>Exportación de radiografías aumentadas</translation>
     </message>
     <message>
-        <source>Use the window set here for all films</source>
+        <source>Use the window set here for all images</source>
         <translation>Usar la ventana ajustada aquí para todas las radiografías</translation>
     </message>
     <message>
@@ -9480,36 +9480,36 @@
         <translation>Carpetas para clases, entrenamiento y prueba</translation>
     </message>
     <message>
-        <source>But the films&apos; own names are kept: they may be those of patients.</source>
+        <source>But the images&apos; own names are kept: they may be those of patients.</source>
         <translation>Pero se conservan los nombres de las radiografías: pueden ser los de pacientes.</translation>
     </message>
     <message>
-        <source>Keep the films&apos; own names</source>
+        <source>Keep the images&apos; own names</source>
         <translation>Conservar los nombres de las radiografías</translation>
     </message>
     <message>
-        <source>Names of files and folders may be those of patients. Off: film00001, film00002 and so on, and films.csv tells class, split and, as numbers, which are of one patient</source>
-        <translation>Los nombres de archivos y carpetas pueden ser los de pacientes. Desactivado: film00001, film00002, etcétera, y films.csv indica la clase, la partición y, con números, cuáles son del mismo paciente</translation>
+        <source>Names of files and folders may be those of patients. Off: image00001, image00002 and so on, and images.csv tells class, split and, as numbers, which are of one patient</source>
+        <translation>Los nombres de archivos y carpetas pueden ser los de pacientes. Desactivado: image00001, image00002, etcétera, y images.csv indica la clase, la partición y, con números, cuáles son del mismo paciente</translation>
     </message>
 </context>
 <context>
-    <name>synthray::FilmActions</name>
+    <name>synthray::ImageActions</name>
     <message numerus="yes">
-        <source>Take %Ln film(s) out of the splits</source>
+        <source>Take %Ln image(s) out of the splits</source>
         <translation>
             <numerusform>Sacar %Ln radiografía de las particiones</numerusform>
             <numerusform>Sacar %Ln radiografías de las particiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %Ln film(s) to %1</source>
+        <source>Move %Ln image(s) to %1</source>
         <translation>
             <numerusform>Mover %Ln radiografía a %1</numerusform>
             <numerusform>Mover %Ln radiografías a %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Original labels of %Ln film(s)</source>
+        <source>Original labels of %Ln image(s)</source>
         <translation>
             <numerusform>Etiquetas originales de %Ln radiografía</numerusform>
             <numerusform>Etiquetas originales de %Ln radiografías</numerusform>
@@ -9520,7 +9520,7 @@
         <translation>Etiquetar…</translation>
     </message>
     <message numerus="yes">
-        <source>Label %Ln film(s)…</source>
+        <source>Label %Ln image(s)…</source>
         <translation>
             <numerusform>Etiquetar %Ln radiografía…</numerusform>
             <numerusform>Etiquetar %Ln radiografías…</numerusform>
@@ -9543,7 +9543,7 @@
         <translation>Abrir su carpeta</translation>
     </message>
     <message>
-        <source>Label the selected films</source>
+        <source>Label the selected images</source>
         <translation>Etiquetar las seleccionadas</translation>
     </message>
     <message>
@@ -9551,14 +9551,14 @@
         <translation>Ctrl+clic, Mayús+clic, Ctrl+A</translation>
     </message>
     <message>
-        <source>Select several films, all films</source>
+        <source>Select several images, all images</source>
         <translation>Seleccionar varias radiografías, todas</translation>
     </message>
 </context>
 <context>
-    <name>synthray::FilmExports</name>
+    <name>synthray::ImageExports</name>
     <message>
-        <source>There is no film to export.</source>
+        <source>There is no image to export.</source>
         <translation>No hay ninguna radiografía que exportar.</translation>
     </message>
     <message>
@@ -9570,7 +9570,7 @@
         <translation>Exportar desidentificadas…</translation>
     </message>
     <message>
-        <source>Export all shown films de-identified…</source>
+        <source>Export all shown images de-identified…</source>
         <translation>Exportar todas las mostradas, desidentificadas…</translation>
     </message>
     <message>
@@ -9578,41 +9578,41 @@
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>De-identified copies of the films shown here: DICOM without names, numbers and dates, or bare PNG</source>
+        <source>De-identified copies of the images shown here: DICOM without names, numbers and dates, or bare PNG</source>
         <translation>Copias desidentificadas de las radiografías mostradas aquí: DICOM sin nombres, números ni fechas, o solo PNG</translation>
     </message>
     <message>
-        <source>DICOM tags of the film</source>
+        <source>DICOM tags of the image</source>
         <translation>Etiquetas DICOM de la radiografía</translation>
     </message>
     <message>
-        <source>Export the selected films de-identified</source>
+        <source>Export the selected images de-identified</source>
         <translation>Exportar las seleccionadas, desidentificadas</translation>
     </message>
 </context>
 <context>
-    <name>synthray::FilmListModel</name>
+    <name>synthray::ImageListModel</name>
     <message>
         <source>Label or split changed by you</source>
         <translation>Etiqueta o partición modificada por usted</translation>
     </message>
 </context>
 <context>
-    <name>synthray::FilmQuality</name>
+    <name>synthray::PreviewQuality</name>
     <message>
         <source>Whole recipe</source>
         <translation>Receta completa</translation>
     </message>
 </context>
 <context>
-    <name>synthray::FilmQualityModel</name>
+    <name>synthray::ImageQualityModel</name>
     <message>
         <source>Method</source>
         <translation>Método</translation>
     </message>
 </context>
 <context>
-    <name>synthray::FilmsView</name>
+    <name>synthray::ImagesView</name>
     <message>
         <source>Open folder…</source>
         <translation>Abrir carpeta…</translation>
@@ -9622,11 +9622,11 @@
         <translation>Buscar nombres</translation>
     </message>
     <message>
-        <source>Show only films of this class</source>
+        <source>Show only images of this class</source>
         <translation>Mostrar solo las radiografías de esta clase</translation>
     </message>
     <message>
-        <source>Show only films of this split</source>
+        <source>Show only images of this split</source>
         <translation>Mostrar solo las radiografías de esta partición</translation>
     </message>
     <message>
@@ -9634,15 +9634,15 @@
         <translation>Tamaño de las miniaturas</translation>
     </message>
     <message>
-        <source>No film matches. Choose another class or split, or clear the search.</source>
+        <source>No image matches. Choose another class or split, or clear the search.</source>
         <translation>Ninguna radiografía coincide. Elija otra clase o partición, o borre la búsqueda.</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Radiografías</translation>
     </message>
     <message>
-        <source>Film, large</source>
+        <source>Image, large</source>
         <translation>Radiografía ampliada</translation>
     </message>
     <message>
@@ -9650,7 +9650,7 @@
         <translation>Flechas, Inicio, Fin</translation>
     </message>
     <message>
-        <source>Another film</source>
+        <source>Another image</source>
         <translation>Otra radiografía</translation>
     </message>
     <message>
@@ -9658,7 +9658,7 @@
         <translation>Intro, doble clic</translation>
     </message>
     <message>
-        <source>One film large, and back</source>
+        <source>One image large, and back</source>
         <translation>Una radiografía en grande, y volver</translation>
     </message>
     <message>
@@ -9666,11 +9666,11 @@
         <translation>Esc</translation>
     </message>
     <message>
-        <source>Wheel over the film</source>
+        <source>Wheel over the image</source>
         <translation>Rueda sobre la radiografía</translation>
     </message>
     <message>
-        <source>Next or previous film</source>
+        <source>Next or previous image</source>
         <translation>Radiografía siguiente o anterior</translation>
     </message>
     <message>
@@ -9682,14 +9682,14 @@
         <translation>Todas las particiones</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln film(s)</source>
+        <source>%Ln image(s)</source>
         <translation>
             <numerusform>%Ln radiografía</numerusform>
             <numerusform>%Ln radiografías</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 of %Ln film(s)</source>
+        <source>%L1 of %Ln image(s)</source>
         <translation>
             <numerusform>%L1 de %Ln radiografía</numerusform>
             <numerusform>%L1 de %Ln radiografías</numerusform>
@@ -9700,11 +9700,11 @@
         <translation>Solo se muestran: %1</translation>
     </message>
     <message>
-        <source>Show all films</source>
+        <source>Show all images</source>
         <translation>Mostrar todas las radiografías</translation>
     </message>
     <message>
-        <source>Select two films, or look at one and then at another, to compare them.</source>
+        <source>Select two images, or look at one and then at another, to compare them.</source>
         <translation>Para comparar, seleccione dos radiografías, o mire una y luego otra.</translation>
     </message>
     <message>
@@ -9712,7 +9712,7 @@
         <translation>Cancelado: no se abrió «%1». Intro en las miniaturas la abre.</translation>
     </message>
     <message>
-        <source>Back to the thumbnails, or give up a film that is being opened</source>
+        <source>Back to the thumbnails, or give up an image that is being opened</source>
         <translation>Volver a las miniaturas, o abandonar una radiografía que se está abriendo</translation>
     </message>
 </context>
@@ -9726,11 +9726,11 @@
 <context>
     <name>synthray::GenerateDialog</name>
     <message>
-        <source>Generate films</source>
+        <source>Generate images</source>
         <translation>Generar radiografías</translation>
     </message>
     <message>
-        <source>The same seed gives the same films</source>
+        <source>The same seed gives the same images</source>
         <translation>La misma semilla da las mismas radiografías</translation>
     </message>
     <message>
@@ -9746,11 +9746,11 @@
         <translation>Elegir…</translation>
     </message>
     <message>
-        <source>Folder for the films</source>
+        <source>Folder for the images</source>
         <translation>Carpeta para las radiografías</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Radiografías</translation>
     </message>
     <message>
@@ -9778,7 +9778,7 @@
         <translation>La ejecución aún no tiene ningún punto de control: deje que termine antes una época.</translation>
     </message>
     <message>
-        <source>Choose a folder for the films.</source>
+        <source>Choose a folder for the images.</source>
         <translation>Elija una carpeta para las radiografías.</translation>
     </message>
     <message>
@@ -9790,7 +9790,7 @@
         <translation>FID más baja (época %1)</translation>
     </message>
     <message>
-        <source>The training films are not at %1 any more, so that films which repeat them cannot be found and left out. Bring them back, or tick &quot;Export near-copies of training films too&quot;.</source>
+        <source>The training images are not at %1 any more, so that images which repeat them cannot be found and left out. Bring them back, or tick &quot;Export near-copies of training images too&quot;.</source>
         <translation>Las radiografías de entrenamiento ya no están en %1, de modo que no se pueden encontrar ni omitir las radiografías que las repiten. Devuélvalas a su lugar, o marque «Exportar también casi copias de radiografías de entrenamiento».</translation>
     </message>
 </context>
@@ -9837,7 +9837,7 @@
         <translation>Todas las particiones</translation>
     </message>
     <message numerus="yes">
-        <source>Trains on %n film(s) of %1</source>
+        <source>Trains on %n image(s) of %1</source>
         <translation>
             <numerusform>Entrena con %n radiografía de %1</numerusform>
             <numerusform>Entrena con %n radiografías de %1</numerusform>
@@ -9848,11 +9848,11 @@
         <translation>Esta versión no tiene el preajuste «%1».</translation>
     </message>
     <message>
-        <source>The first films come after the first epoch.</source>
+        <source>The first images come after the first epoch.</source>
         <translation>Las primeras radiografías llegan tras la primera época.</translation>
     </message>
     <message>
-        <source>Films appear here after each epoch.</source>
+        <source>Images appear here after each epoch.</source>
         <translation>Aquí aparecen radiografías tras cada época.</translation>
     </message>
     <message>
@@ -9872,26 +9872,26 @@
         <translation>Hay otro trabajo en marcha: espere a que termine o deténgalo</translation>
     </message>
     <message>
-        <source>Draws films with the generator of this run</source>
+        <source>Draws images with the generator of this run</source>
         <translation>Dibuja radiografías con el generador de esta ejecución</translation>
     </message>
     <message>
-        <source>Open a folder of films on the Data page. A run that is there already can be opened on the Runs page.</source>
+        <source>Open a folder of images on the Data page. A run that is there already can be opened on the Runs page.</source>
         <translation>Abra una carpeta de radiografías en la página Datos. Una ejecución existente se puede abrir en la página Ejecuciones.</translation>
     </message>
     <message>
-        <source>A generative network learns from the films that you have opened and draws new ones. Choose a class above and settings on the right, then start: curves and films appear here.</source>
+        <source>A generative network learns from the images that you have opened and draws new ones. Choose a class above and settings on the right, then start: curves and images appear here.</source>
         <translation>Una red generativa aprende de las radiografías que ha abierto y dibuja otras nuevas. Elija una clase arriba y los ajustes a la derecha, y comience: aquí aparecen las curvas y las radiografías.</translation>
     </message>
     <message numerus="yes">
-        <source>Generating %n film(s)</source>
+        <source>Generating %n image(s)</source>
         <translation>
             <numerusform>Generación de %n radiografía</numerusform>
             <numerusform>Generación de %n radiografías</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) written to %1</source>
+        <source>%n image(s) written to %1</source>
         <translation>
             <numerusform>%n radiografía escrita en %1</numerusform>
             <numerusform>%n radiografías escritas en %1</numerusform>
@@ -9926,7 +9926,7 @@
         <translation>Generar…</translation>
     </message>
     <message>
-        <source>Open these films</source>
+        <source>Open these images</source>
         <translation>Abrir estas radiografías</translation>
     </message>
     <message>
@@ -9938,7 +9938,7 @@
         <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
-        <source>%n near-copies of training films were held back.</source>
+        <source>%n near-copies of training images were held back.</source>
         <translation>
             <numerusform>Se retuvo %n casi copia de radiografías de entrenamiento.</numerusform>
             <numerusform>Se retuvieron %n casi copias de radiografías de entrenamiento.</numerusform>
@@ -9948,7 +9948,7 @@
 <context>
     <name>synthray::ImageView</name>
     <message>
-        <source>Film</source>
+        <source>Image</source>
         <translation>Radiografía</translation>
     </message>
     <message>
@@ -10042,11 +10042,11 @@
         <translation>En pausa · %1</translation>
     </message>
     <message>
-        <source>Looking for films…</source>
+        <source>Looking for images…</source>
         <translation>Buscando radiografías…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln film(s)</source>
+        <source>%Ln image(s)</source>
         <translation>
             <numerusform>%Ln radiografía</numerusform>
             <numerusform>%Ln radiografías</numerusform>
@@ -10098,7 +10098,7 @@
         <translation>Etiquetar %1</translation>
     </message>
     <message numerus="yes">
-        <source>Label %Ln film(s)</source>
+        <source>Label %Ln image(s)</source>
         <translation>
             <numerusform>Etiquetar %Ln radiografía</numerusform>
             <numerusform>Etiquetar %Ln radiografías</numerusform>
@@ -10113,7 +10113,7 @@
         <translation>Clases</translation>
     </message>
     <message>
-        <source>Several labels per film</source>
+        <source>Several labels per image</source>
         <translation>Varias etiquetas por radiografía</translation>
     </message>
     <message>
@@ -10133,21 +10133,21 @@
         <translation>Sin etiqueta</translation>
     </message>
     <message numerus="yes">
-        <source>Label %Ln film(s) %1</source>
+        <source>Label %Ln image(s) %1</source>
         <translation>
             <numerusform>Etiquetar %Ln radiografía como %1</numerusform>
             <numerusform>Etiquetar %Ln radiografías como %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove the label of %Ln film(s)</source>
+        <source>Remove the label of %Ln image(s)</source>
         <translation>
             <numerusform>Quitar la etiqueta de %Ln radiografía</numerusform>
             <numerusform>Quitar la etiqueta de %Ln radiografías</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change the labels of %Ln film(s)</source>
+        <source>Change the labels of %Ln image(s)</source>
         <translation>
             <numerusform>Cambiar las etiquetas de %Ln radiografía</numerusform>
             <numerusform>Cambiar las etiquetas de %Ln radiografías</numerusform>
@@ -10172,11 +10172,11 @@
         <translation>Desactivado: solo son fugas los pacientes y las copias exactas en varias particiones</translation>
     </message>
     <message>
-        <source>Show its films</source>
+        <source>Show its images</source>
         <translation>Mostrar sus radiografías</translation>
     </message>
     <message>
-        <source>Show the films of the chosen row in Films</source>
+        <source>Show the images of the chosen row in Images</source>
         <translation>Mostrar en Radiografías las de la fila elegida</translation>
     </message>
     <message>
@@ -10188,7 +10188,7 @@
         <translation>Buscando fugas…</translation>
     </message>
     <message>
-        <source>The films have no splits</source>
+        <source>The images have no splits</source>
         <translation>Radiografías sin particiones</translation>
     </message>
     <message>
@@ -10196,7 +10196,7 @@
         <translation>Créelas abajo, por paciente, para que ningún paciente esté en dos de ellas.</translation>
     </message>
     <message>
-        <source>All films that have a split are in %1</source>
+        <source>All images that have a split are in %1</source>
         <translation>Todas las radiografías con partición están en %1</translation>
     </message>
     <message>
@@ -10230,7 +10230,7 @@
         <translation>En más de una partición: %1</translation>
     </message>
     <message>
-        <source>A network that has seen a patient in training is judged too well on that patient&apos;s other films.</source>
+        <source>A network that has seen a patient in training is judged too well on that patient&apos;s other images.</source>
         <translation>Una red que ha visto a un paciente en el entrenamiento se evalúa demasiado bien con las demás radiografías de ese paciente.</translation>
     </message>
     <message>
@@ -10238,15 +10238,15 @@
         <translation>%1 de %2 a %3</translation>
     </message>
     <message>
-        <source>Reading the films that change…</source>
+        <source>Reading the images that change…</source>
         <translation>Leyendo las radiografías que cambian…</translation>
     </message>
     <message>
-        <source>Films that move: %1. What is in test stays there, for a test film is never trained on; then val. Undo brings all back.</source>
+        <source>Images that move: %1. What is in test stays there, for a test image is never trained on; then val. Undo brings all back.</source>
         <translation>Radiografías que se mueven: %1. Lo que está en test se queda, pues con una radiografía de test nunca se entrena; después, val. Deshacer lo restablece todo.</translation>
     </message>
     <message numerus="yes">
-        <source>Mend all: move %Ln film(s)</source>
+        <source>Mend all: move %Ln image(s)</source>
         <translation>
             <numerusform>Corregir todo: mover %Ln radiografía</numerusform>
             <numerusform>Corregir todo: mover %Ln radiografías</numerusform>
@@ -10272,7 +10272,7 @@
         </translation>
     </message>
     <message>
-        <source>A network that has seen a study in training is judged too well on that study&apos;s other films.</source>
+        <source>A network that has seen a study in training is judged too well on that study&apos;s other images.</source>
         <translation>Una red que ha visto un estudio en el entrenamiento se evalúa demasiado bien con las demás radiografías de ese estudio.</translation>
     </message>
 </context>
@@ -10299,7 +10299,7 @@
         <translation>En las particiones</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Radiografías</translation>
     </message>
     <message>
@@ -10307,14 +10307,14 @@
         <translation>Estudio</translation>
     </message>
     <message>
-        <source>Patient, study or films</source>
+        <source>Patient, study or images</source>
         <translation>Paciente, estudio o radiografías</translation>
     </message>
 </context>
 <context>
     <name>synthray::MainWindow</name>
     <message>
-        <source>Drop to open these films</source>
+        <source>Drop to open these images</source>
         <translation>Suelte para abrir estas radiografías</translation>
     </message>
     <message>
@@ -10401,7 +10401,7 @@
         <translation>Mostrar el estudio</translation>
     </message>
     <message>
-        <source>The folder &apos;%1&apos; is not there any more. Its films stay in the set: connect the disk, or show where they are now.</source>
+        <source>The folder &apos;%1&apos; is not there any more. Its images stay in the set: connect the disk, or show where they are now.</source>
         <translation>La carpeta «%1» ya no está. Sus radiografías siguen en el conjunto: conecte el disco o indique dónde están ahora.</translation>
     </message>
     <message>
@@ -10448,7 +10448,7 @@
         <translation>CNR con %1: %2</translation>
     </message>
     <message>
-        <source>Film</source>
+        <source>Image</source>
         <translation>Radiografía</translation>
     </message>
     <message>
@@ -10503,7 +10503,7 @@
         <translation>casi copias</translation>
     </message>
     <message>
-        <source>Generated films that repeat a training film or its mirror image</source>
+        <source>Generated images that repeat a training image or its mirror image</source>
         <translation>Radiografías generadas que repiten una de entrenamiento o su imagen en espejo</translation>
     </message>
     <message>
@@ -10515,7 +10515,7 @@
         <translation>auténticas</translation>
     </message>
     <message>
-        <source>Farther from the nearest training film than that one is from its own nearest; about half for real films</source>
+        <source>Farther from the nearest training image than that one is from its own nearest; about half for real images</source>
         <translation>Más lejos de la radiografía de entrenamiento más cercana que esta de su propia vecina; cerca de la mitad en radiografías reales</translation>
     </message>
     <message>
@@ -10523,7 +10523,7 @@
         <translation>cociente de distancias</translation>
     </message>
     <message>
-        <source>Median distance to the nearest training film, generated over held-out; well below 1 speaks of memorising</source>
+        <source>Median distance to the nearest training image, generated over held-out; well below 1 speaks of memorising</source>
         <translation>Distancia mediana a la radiografía de entrenamiento más cercana, generada entre reservada; muy por debajo de 1 indica memorización</translation>
     </message>
     <message>
@@ -10531,15 +10531,15 @@
         <translation>generadas</translation>
     </message>
     <message>
-        <source>training films</source>
+        <source>training images</source>
         <translation>radiografías de entrenamiento</translation>
     </message>
     <message>
-        <source>Most alike first. Left the generated film, beside it its nearest training films.</source>
+        <source>Most alike first. Left the generated image, beside it its nearest training images.</source>
         <translation>Primero las más parecidas. A la izquierda la radiografía generada, al lado sus radiografías de entrenamiento más cercanas.</translation>
     </message>
     <message>
-        <source>Most alike first. Choose held-out films to see the distance ratio.</source>
+        <source>Most alike first. Choose held-out images to see the distance ratio.</source>
         <translation>Primero las más parecidas. Elija radiografías reservadas para ver el cociente de distancias.</translation>
     </message>
     <message>
@@ -10547,7 +10547,7 @@
         <translation>Generada</translation>
     </message>
     <message>
-        <source>Training film %1</source>
+        <source>Training image %1</source>
         <translation>Radiografía de entrenamiento %1</translation>
     </message>
     <message>
@@ -10684,11 +10684,11 @@ distancia %2</translation>
         <translation>Guardar proyecto c&amp;omo…</translation>
     </message>
     <message>
-        <source>Open the last films at the &amp;start</source>
+        <source>Open the last images at the &amp;start</source>
         <translation>Abrir las últimas radiografías al &amp;iniciar</translation>
     </message>
     <message>
-        <source>Open sa&amp;mple films</source>
+        <source>Open sa&amp;mple images</source>
         <translation>Abrir radiografías de e&amp;jemplo</translation>
     </message>
     <message>
@@ -10789,19 +10789,19 @@ distancia %2</translation>
         <translation>en la lista: comparaciones anteriores</translation>
     </message>
     <message>
-        <source>Choose the real films first.</source>
+        <source>Choose the real images first.</source>
         <translation>Elija primero las radiografías reales.</translation>
     </message>
     <message>
-        <source>Choose the training films first.</source>
+        <source>Choose the training images first.</source>
         <translation>Elija primero las radiografías de entrenamiento.</translation>
     </message>
     <message>
-        <source>Choose the films to compare.</source>
+        <source>Choose the images to compare.</source>
         <translation>Elija las radiografías que comparar.</translation>
     </message>
     <message>
-        <source>Choose the generated films first.</source>
+        <source>Choose the generated images first.</source>
         <translation>Elija primero las radiografías generadas.</translation>
     </message>
     <message>
@@ -10829,15 +10829,15 @@ distancia %2</translation>
         <translation>Memorización</translation>
     </message>
     <message>
-        <source>Do generated films repeat training films?</source>
+        <source>Do generated images repeat training images?</source>
         <translation>¿Repiten las radiografías generadas las de entrenamiento?</translation>
     </message>
     <message>
-        <source>Real films</source>
+        <source>Real images</source>
         <translation>Radiografías reales</translation>
     </message>
     <message>
-        <source>Training films</source>
+        <source>Training images</source>
         <translation>Radiografías de entrenamiento</translation>
     </message>
     <message>
@@ -10845,11 +10845,11 @@ distancia %2</translation>
         <translation>Comparadas con</translation>
     </message>
     <message>
-        <source>Generated films</source>
+        <source>Generated images</source>
         <translation>Radiografías generadas</translation>
     </message>
     <message>
-        <source>Held-out real films</source>
+        <source>Held-out real images</source>
         <translation>Radiografías reales reservadas</translation>
     </message>
     <message>
@@ -10865,23 +10865,23 @@ distancia %2</translation>
         <translation>Buscar casi copias</translation>
     </message>
     <message>
-        <source>How far apart are two sets of films?</source>
+        <source>How far apart are two sets of images?</source>
         <translation>¿A qué distancia están dos conjuntos de radiografías?</translation>
     </message>
     <message>
-        <source>Does the generator repeat its training films?</source>
+        <source>Does the generator repeat its training images?</source>
         <translation>¿Repite el generador sus radiografías de entrenamiento?</translation>
     </message>
     <message>
-        <source>Choose real films on the left and generated or other films on the right, then Compare. You get FID, KID, precision, recall, density and coverage, with the floor that two halves of the real films reach and with what each number was computed from.</source>
+        <source>Choose real images on the left and generated or other images on the right, then Compare. You get FID, KID, precision, recall, density and coverage, with the floor that two halves of the real images reach and with what each number was computed from.</source>
         <translation>Elija radiografías reales a la izquierda y generadas u otras a la derecha, y luego Comparar. Obtiene FID, KID, precisión, exhaustividad, densidad y cobertura, con el suelo que alcanzan dos mitades de las radiografías reales y de qué se calculó cada número.</translation>
     </message>
     <message>
-        <source>Choose the training films and the generated ones. Each generated film is shown beside the training films that are nearest to it, mirror images included. With held-out films the distances get a measure.</source>
+        <source>Choose the training images and the generated ones. Each generated image is shown beside the training images that are nearest to it, mirror images included. With held-out images the distances get a measure.</source>
         <translation>Elija las radiografías de entrenamiento y las generadas. Cada radiografía generada se muestra junto a las de entrenamiento más cercanas, imágenes en espejo incluidas. Las radiografías reservadas dan una medida a las distancias.</translation>
     </message>
     <message>
-        <source>Save statistics of the real films</source>
+        <source>Save statistics of the real images</source>
         <translation>Guardar las estadísticas de las radiografías reales</translation>
     </message>
     <message>
@@ -10897,7 +10897,7 @@ distancia %2</translation>
         <translation>Guardado en %1.</translation>
     </message>
     <message>
-        <source>Save the statistics of the real films (.npz): a later comparison needs no film of them</source>
+        <source>Save the statistics of the real images (.npz): a later comparison needs no image of them</source>
         <translation>Guardar las estadísticas de las radiografías reales (.npz): una comparación posterior no necesita ninguna de ellas</translation>
     </message>
 </context>
@@ -10916,14 +10916,14 @@ distancia %2</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Do not open this film (Esc)</source>
+        <source>Do not open this image (Esc)</source>
         <translation>No abrir esta radiografía (Esc)</translation>
     </message>
 </context>
 <context>
     <name>synthray::OverviewView</name>
     <message>
-        <source>patients with %1 films</source>
+        <source>patients with %1 images</source>
         <translation>pacientes con %1 radiografías</translation>
     </message>
     <message numerus="yes">
@@ -10950,7 +10950,7 @@ distancia %2</translation>
         <translation>Las cifras en una hoja para imprimir: PDF, SVG o PNG a 300 puntos por pulgada. No contiene nombres de archivo ni pacientes.</translation>
     </message>
     <message>
-        <source>Films per class and split</source>
+        <source>Images per class and split</source>
         <translation>Radiografías por clase y partición</translation>
     </message>
     <message>
@@ -10966,7 +10966,7 @@ distancia %2</translation>
         <translation>Archivos con problemas</translation>
     </message>
     <message>
-        <source>films</source>
+        <source>images</source>
         <translation>radiografías</translation>
     </message>
     <message>
@@ -10978,7 +10978,7 @@ distancia %2</translation>
         <translation>pacientes</translation>
     </message>
     <message>
-        <source>%1 films have no patient.</source>
+        <source>%1 images have no patient.</source>
         <translation>%1 radiografías no tienen paciente.</translation>
     </message>
     <message>
@@ -10986,7 +10986,7 @@ distancia %2</translation>
         <translation>desequilibrio</translation>
     </message>
     <message>
-        <source>Films of the largest class to films of the smallest</source>
+        <source>Images of the largest class to images of the smallest</source>
         <translation>Radiografías de la clase mayor respecto a las de la menor</translation>
     </message>
     <message>
@@ -11018,23 +11018,23 @@ distancia %2</translation>
         <translation>Mostrar las %1 observaciones</translation>
     </message>
     <message>
-        <source>Films (patients). Click a number to see its films.</source>
+        <source>Images (patients). Click a number to see its images.</source>
         <translation>Radiografías (pacientes). Haga clic en un número para ver sus radiografías.</translation>
     </message>
     <message>
-        <source>Click a number to see its films.</source>
+        <source>Click a number to see its images.</source>
         <translation>Haga clic en un número para ver sus radiografías.</translation>
     </message>
     <message>
-        <source>Films per class: the %1 largest of %2</source>
+        <source>Images per class: the %1 largest of %2</source>
         <translation>Radiografías por clase: las %1 mayores de %2</translation>
     </message>
     <message>
-        <source>Films per class</source>
+        <source>Images per class</source>
         <translation>Radiografías por clase</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Radiografías</translation>
     </message>
     <message>
@@ -11074,7 +11074,7 @@ distancia %2</translation>
         <translation>Sintaxis de transferencia</translation>
     </message>
     <message>
-        <source>films without a class</source>
+        <source>images without a class</source>
         <translation>radiografías sin clase</translation>
     </message>
     <message>
@@ -11102,23 +11102,23 @@ distancia %2</translation>
         <translation>Escrito: %1</translation>
     </message>
     <message>
-        <source>Patients by films per patient</source>
+        <source>Patients by images per patient</source>
         <translation>Pacientes según sus radiografías</translation>
     </message>
     <message>
-        <source>studies with %1 films</source>
+        <source>studies with %1 images</source>
         <translation>estudios con %1 radiografías</translation>
     </message>
     <message>
-        <source>patients or studies with %1 films</source>
+        <source>patients or studies with %1 images</source>
         <translation>pacientes o estudios con %1 radiografías</translation>
     </message>
     <message>
-        <source>Of films whose patient is not known</source>
+        <source>Of images whose patient is not known</source>
         <translation>De radiografías cuyo paciente no se conoce</translation>
     </message>
     <message>
-        <source>%1 films have neither patient nor study.</source>
+        <source>%1 images have neither patient nor study.</source>
         <translation>%1 radiografías no tienen ni paciente ni estudio.</translation>
     </message>
     <message>
@@ -11134,11 +11134,11 @@ distancia %2</translation>
         <translation>Filas de las tablas del conjunto que no se toman tal como están. Haga clic para verlas.</translation>
     </message>
     <message>
-        <source>Films (studies). Click a number to see its films.</source>
+        <source>Images (studies). Click a number to see its images.</source>
         <translation>Radiografías (estudios). Haga clic en un número para ver sus radiografías.</translation>
     </message>
     <message>
-        <source>Films (patients, else studies). Click a number to see its films.</source>
+        <source>Images (patients, else studies). Click a number to see its images.</source>
         <translation>Radiografías (pacientes o, si no, estudios). Haga clic en un número para ver sus radiografías.</translation>
     </message>
     <message>
@@ -11146,11 +11146,11 @@ distancia %2</translation>
         <translation>grupos</translation>
     </message>
     <message>
-        <source>Studies by films per study</source>
+        <source>Studies by images per study</source>
         <translation>Estudios según sus radiografías</translation>
     </message>
     <message>
-        <source>Patients, else studies, by films of each</source>
+        <source>Patients, else studies, by images of each</source>
         <translation>Pacientes o estudios según las radiografías</translation>
     </message>
     <message>
@@ -11212,27 +11212,27 @@ distancia %2</translation>
         <translation>Comparar</translation>
     </message>
     <message>
-        <source>Both films over each other: wipe, blend, difference</source>
+        <source>Both images over each other: wipe, blend, difference</source>
         <translation>Las dos radiografías superpuestas: cortina, fundido, diferencia</translation>
     </message>
     <message>
-        <source>Show in Films</source>
+        <source>Show in Images</source>
         <translation>Mostrar en Radiografías</translation>
     </message>
     <message>
-        <source>Only these two films in the Films view</source>
+        <source>Only these two images in the Images view</source>
         <translation>Solo estas dos en la vista Radiografías</translation>
     </message>
     <message>
-        <source>First film of the pair</source>
+        <source>First image of the pair</source>
         <translation>Primera radiografía del par</translation>
     </message>
     <message>
-        <source>Second film of the pair</source>
+        <source>Second image of the pair</source>
         <translation>Segunda radiografía del par</translation>
     </message>
     <message>
-        <source>Near duplicates, the second film %1: %2 of 256 bits of their hashes differ</source>
+        <source>Near duplicates, the second image %1: %2 of 256 bits of their hashes differ</source>
         <translation>Casi duplicados, la segunda radiografía %1: difieren %2 de 256 bits de sus huellas</translation>
     </message>
 </context>
@@ -11293,7 +11293,7 @@ distancia %2</translation>
         <translation>1 menos la probabilidad de la clase verdadera</translation>
     </message>
     <message>
-        <source>Film</source>
+        <source>Image</source>
         <translation>Radiografía</translation>
     </message>
     <message>
@@ -11324,11 +11324,11 @@ distancia %2</translation>
 <context>
     <name>synthray::PreviewEngine</name>
     <message>
-        <source>The film has no pixels.</source>
+        <source>The image has no pixels.</source>
         <translation>La radiografía no tiene píxeles.</translation>
     </message>
     <message>
-        <source>Nothing is left of the film.</source>
+        <source>Nothing is left of the image.</source>
         <translation>No queda nada de la radiografía.</translation>
     </message>
 </context>
@@ -11350,7 +11350,7 @@ distancia %2</translation>
 <context>
     <name>synthray::ProjectFile</name>
     <message>
-        <source>These films were not opened as one folder: only a project can name them.</source>
+        <source>These images were not opened as one folder: only a project can name them.</source>
         <translation>Estas radiografías no se abrieron como una sola carpeta: solo un proyecto puede nombrarlas.</translation>
     </message>
     <message>
@@ -11388,7 +11388,7 @@ distancia %2</translation>
         <translation>Tablas (*.csv)</translation>
     </message>
     <message>
-        <source>This film</source>
+        <source>This image</source>
         <translation>Esta radiografía</translation>
     </message>
     <message>
@@ -11404,11 +11404,11 @@ distancia %2</translation>
         <translation>Medir el conjunto…</translation>
     </message>
     <message>
-        <source>Measures every film of the set with every step of the recipe</source>
+        <source>Measures every image of the set with every step of the recipe</source>
         <translation>Mide cada radiografía del conjunto con cada paso de la receta</translation>
     </message>
     <message>
-        <source>Mean, standard deviation and box plots of every method over the films of the set.</source>
+        <source>Mean, standard deviation and box plots of every method over the images of the set.</source>
         <translation>Media, desviación típica y diagramas de caja de cada método sobre las radiografías del conjunto.</translation>
     </message>
     <message>
@@ -11420,7 +11420,7 @@ distancia %2</translation>
         <translation>Guardar la tabla (CSV)…</translation>
     </message>
     <message>
-        <source>Save the values of every film (CSV)…</source>
+        <source>Save the values of every image (CSV)…</source>
         <translation>Guardar los valores de cada radiografía (CSV)…</translation>
     </message>
     <message>
@@ -11428,7 +11428,7 @@ distancia %2</translation>
         <translation>Guardar el gráfico (PDF, SVG, PNG)…</translation>
     </message>
     <message>
-        <source>No film has a value here.</source>
+        <source>No image has a value here.</source>
         <translation>Ninguna radiografía tiene un valor aquí.</translation>
     </message>
     <message>
@@ -11436,11 +11436,11 @@ distancia %2</translation>
         <translation>* llevada antes al tamaño del original</translation>
     </message>
     <message>
-        <source>%1 of %2 films, then stopped</source>
+        <source>%1 of %2 images, then stopped</source>
         <translation>%1 de %2 radiografías, luego detenido</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s)</source>
+        <source>%n image(s)</source>
         <translation>
             <numerusform>%n radiografía</numerusform>
             <numerusform>%n radiografías</numerusform>
@@ -11462,7 +11462,7 @@ distancia %2</translation>
         <translation>Medir el conjunto</translation>
     </message>
     <message>
-        <source>%1 films are open, %2 steps are switched on. Each film is measured with each step, against the film as it is.</source>
+        <source>%1 images are open, %2 steps are switched on. Each image is measured with each step, against the image as it is.</source>
         <translation>Hay %1 radiografías abiertas y %2 pasos activos. Cada radiografía se mide con cada paso, frente a la radiografía tal cual.</translation>
     </message>
     <message>
@@ -11521,7 +11521,7 @@ distancia %2</translation>
         <translation>Receta</translation>
     </message>
     <message>
-        <source>The recipe is empty: add a step, or choose a preset above the films.</source>
+        <source>The recipe is empty: add a step, or choose a preset above the images.</source>
         <translation>La receta está vacía: añada un paso o elija un preajuste encima de las radiografías.</translation>
     </message>
     <message>
@@ -11553,7 +11553,7 @@ distancia %2</translation>
         <translation>Pasos de la receta</translation>
     </message>
     <message>
-        <source>How often the step is taken when the whole recipe is applied to a film: 0 never, 1 always. The step&apos;s own tile always shows it.</source>
+        <source>How often the step is taken when the whole recipe is applied to an image: 0 never, 1 always. The step&apos;s own tile always shows it.</source>
         <translation>Con qué frecuencia se aplica el paso cuando se usa la receta completa: 0 nunca, 1 siempre. El recuadro propio del paso siempre lo muestra.</translation>
     </message>
     <message>
@@ -11569,8 +11569,8 @@ distancia %2</translation>
         <translation>Nombre en archivos</translation>
     </message>
     <message>
-        <source>Part of the names of exported files: &lt;film&gt;.&lt;name&gt;.png</source>
-        <translation>Parte del nombre de los archivos exportados: &lt;film&gt;.&lt;name&gt;.png</translation>
+        <source>Part of the names of exported files: &lt;image&gt;.&lt;name&gt;.png</source>
+        <translation>Parte del nombre de los archivos exportados: &lt;image&gt;.&lt;name&gt;.png</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -11663,11 +11663,11 @@ distancia %2</translation>
         <translation>Partición</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Radiografías</translation>
     </message>
     <message>
-        <source>Films from</source>
+        <source>Images from</source>
         <translation>Procedencia</translation>
     </message>
     <message>
@@ -11683,7 +11683,7 @@ distancia %2</translation>
         <translation>Hilos</translation>
     </message>
     <message>
-        <source>Films from %1
+        <source>Images from %1
 Fingerprint of the data (SHA-256): %2</source>
         <translation>Radiografías de %1
 Huella de los datos (SHA-256): %2</translation>
@@ -11744,7 +11744,7 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Clase</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Radiografías</translation>
     </message>
     <message>
@@ -11779,11 +11779,11 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>FID %1</translation>
     </message>
     <message>
-        <source>Best balanced accuracy of the validation films, after epoch %1</source>
+        <source>Best balanced accuracy of the validation images, after epoch %1</source>
         <translation>Mejor exactitud equilibrada de las radiografías de validación, tras la época %1</translation>
     </message>
     <message>
-        <source>Lowest FID while training, after epoch %1: %2, %3 dims, %4 real and %5 generated films</source>
+        <source>Lowest FID while training, after epoch %1: %2, %3 dims, %4 real and %5 generated images</source>
         <translation>FID más baja durante el entrenamiento, tras la época %1: %2, %3 dimensiones, %4 radiografías reales y %5 generadas</translation>
     </message>
     <message>
@@ -11853,7 +11853,7 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Pérdida del discriminador (D) y del generador (G)</translation>
     </message>
     <message>
-        <source>Mean answer of the discriminator to real films, D(x), and to generated ones, D(G(z)): 1 means real, 0 generated</source>
+        <source>Mean answer of the discriminator to real images, D(x), and to generated ones, D(G(z)): 1 means real, 0 generated</source>
         <translation>Respuesta media del discriminador a las radiografías reales, D(x), y a las generadas, D(G(z)): 1 significa real, 0 generada</translation>
     </message>
     <message>
@@ -11861,7 +11861,7 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Todavía no hay pasos</translation>
     </message>
     <message>
-        <source>the training films themselves</source>
+        <source>the training images themselves</source>
         <translation>las propias radiografías de entrenamiento</translation>
     </message>
     <message>
@@ -11877,7 +11877,7 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Distancia de núcleo, media sobre subconjuntos aleatorios; 0: iguales</translation>
     </message>
     <message>
-        <source>against its training films</source>
+        <source>against its training images</source>
         <translation>frente a sus radiografías de entrenamiento</translation>
     </message>
     <message>
@@ -11885,15 +11885,15 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>frente a la partición %1</translation>
     </message>
     <message>
-        <source>FID of %1 generated films against %2 real ones (%3), %4, %5 dims.</source>
+        <source>FID of %1 generated images against %2 real ones (%3), %4, %5 dims.</source>
         <translation>FID de %1 radiografías generadas frente a %2 reales (%3), %4, %5 dimensiones.</translation>
     </message>
     <message>
-        <source>The line is the FID of two halves of the real films, %1 each: with fewer films a FID is larger.</source>
+        <source>The line is the FID of two halves of the real images, %1 each: with fewer images a FID is larger.</source>
         <translation>La línea es la FID de dos mitades de las radiografías reales, %1 cada una: con menos radiografías la FID es mayor.</translation>
     </message>
     <message>
-        <source>Fewer films than dims: all values are biased upwards.</source>
+        <source>Fewer images than dims: all values are biased upwards.</source>
         <translation>Menos radiografías que dimensiones: todos los valores están sesgados al alza.</translation>
     </message>
     <message>
@@ -11901,7 +11901,7 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>La más baja: %1 tras la época %2.</translation>
     </message>
     <message>
-        <source>two halves of the real films</source>
+        <source>two halves of the real images</source>
         <translation>dos mitades de las radiografías reales</translation>
     </message>
 </context>
@@ -11964,7 +11964,7 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Continúa desde el último punto de control hasta el mismo final</translation>
     </message>
     <message>
-        <source>Shows curves and films (Enter)</source>
+        <source>Shows curves and images (Enter)</source>
         <translation>Muestra curvas y radiografías (Intro)</translation>
     </message>
     <message>
@@ -11972,7 +11972,7 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Muestra los archivos de la ejecución</translation>
     </message>
     <message>
-        <source>Starts a new run with the same settings and films</source>
+        <source>Starts a new run with the same settings and images</source>
         <translation>Inicia una ejecución nueva con los mismos ajustes y radiografías</translation>
     </message>
     <message>
@@ -12022,7 +12022,7 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Curves, samples, checkpoints and notes (%1) are lost and cannot be brought back. Films generated into other folders stay.</source>
+        <source>Curves, samples, checkpoints and notes (%1) are lost and cannot be brought back. Images generated into other folders stay.</source>
         <translation>Las curvas, las muestras, los puntos de control y las notas (%1) se pierden y no se pueden recuperar. Las radiografías generadas en otras carpetas permanecen.</translation>
     </message>
     <message>
@@ -12054,7 +12054,7 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Todavía no hay ejecuciones</translation>
     </message>
     <message>
-        <source>Each training gets a folder of its own: settings, curves, films and checkpoints. Runs of the command line show up here too when they are written into the same folder.</source>
+        <source>Each training gets a folder of its own: settings, curves, images and checkpoints. Runs of the command line show up here too when they are written into the same folder.</source>
         <translation>Cada entrenamiento tiene su propia carpeta: ajustes, curvas, radiografías y puntos de control. Las ejecuciones de la línea de órdenes también aparecen aquí si se escriben en la misma carpeta.</translation>
     </message>
     <message>
@@ -12117,37 +12117,37 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Época</translation>
     </message>
     <message>
-        <source>Back through the epochs: drag, arrow keys, or the wheel over the films</source>
+        <source>Back through the epochs: drag, arrow keys, or the wheel over the images</source>
         <translation>Retroceder por las épocas: arrastrar, flechas o la rueda sobre las radiografías</translation>
     </message>
 </context>
 <context>
     <name>synthray::SetAnalysis</name>
     <message>
-        <source>Headers: %1 of %2 films read</source>
+        <source>Headers: %1 of %2 images read</source>
         <translation>Cabeceras: %1 de %2 radiografías leídas</translation>
     </message>
     <message>
-        <source>Files: %1 of %2 films read</source>
+        <source>Files: %1 of %2 images read</source>
         <translation>Archivos: %1 de %2 radiografías leídas</translation>
     </message>
     <message>
-        <source>Pixels: %1 of %2 films read</source>
+        <source>Pixels: %1 of %2 images read</source>
         <translation>Píxeles: %1 de %2 radiografías leídas</translation>
     </message>
 </context>
 <context>
     <name>synthray::SetInspector</name>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Radiografías</translation>
     </message>
     <message>
-        <source>This film</source>
+        <source>This image</source>
         <translation>Esta radiografía</translation>
     </message>
     <message>
-        <source>Films per class</source>
+        <source>Images per class</source>
         <translation>Radiografías por clase</translation>
     </message>
     <message>
@@ -12255,7 +12255,7 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Paciente</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln study(s) of films without a patient</source>
+        <source>%Ln study(s) of images without a patient</source>
         <translation>
             <numerusform>%Ln estudio de radiografías sin paciente</numerusform>
             <numerusform>%Ln estudios de radiografías sin paciente</numerusform>
@@ -12269,7 +12269,7 @@ Huella de los datos (SHA-256): %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln film(s) have neither patient nor study</source>
+        <source>%Ln image(s) have neither patient nor study</source>
         <translation>
             <numerusform>%Ln radiografía no tiene ni paciente ni estudio</numerusform>
             <numerusform>%Ln radiografías no tienen ni paciente ni estudio</numerusform>
@@ -12311,21 +12311,21 @@ Huella de los datos (SHA-256): %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) without any difference (∞) are not in the mean.</source>
+        <source>%n image(s) without any difference (∞) are not in the mean.</source>
         <translation>
             <numerusform>%n radiografía sin ninguna diferencia (∞) no está en la media.</numerusform>
             <numerusform>%n radiografías sin ninguna diferencia (∞) no están en la media.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not defined for %n film(s).</source>
+        <source>Not defined for %n image(s).</source>
         <translation>
             <numerusform>No definido para %n radiografía.</numerusform>
             <numerusform>No definido para %n radiografías.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Films whose value is a number</source>
+        <source>Images whose value is a number</source>
         <translation>Radiografías cuyo valor es un número</translation>
     </message>
     <message>
@@ -12387,7 +12387,7 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Elegir estadísticas (.npz)…</translation>
     </message>
     <message>
-        <source>Folder of films, or of a run</source>
+        <source>Folder of images, or of a run</source>
         <translation>Carpeta de radiografías, o de una ejecución</translation>
     </message>
     <message>
@@ -12399,7 +12399,7 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Estadísticas (*.npz)</translation>
     </message>
     <message>
-        <source>Choose films…</source>
+        <source>Choose images…</source>
         <translation>Elegir radiografías…</translation>
     </message>
 </context>
@@ -12410,7 +12410,7 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Crear una división</translation>
     </message>
     <message>
-        <source>All films of a patient, and copies of a film, stay in one part. The same seed gives the same split again.</source>
+        <source>All images of a patient, and copies of an image, stay in one part. The same seed gives the same split again.</source>
         <translation>Todas las radiografías de un paciente, y las copias de una radiografía, quedan en una parte. La misma semilla repite la misma división.</translation>
     </message>
     <message>
@@ -12418,7 +12418,7 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Aplicar</translation>
     </message>
     <message>
-        <source>Give the films these splits. Undo brings the old ones back.</source>
+        <source>Give the images these splits. Undo brings the old ones back.</source>
         <translation>Asignar estas particiones a las radiografías. Deshacer recupera las anteriores.</translation>
     </message>
     <message>
@@ -12426,7 +12426,7 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Exportar manifiesto…</translation>
     </message>
     <message>
-        <source>A CSV table with path, labels, patient and split of each film, as shown here; opening it gives the same set again</source>
+        <source>A CSV table with path, labels, patient and split of each image, as shown here; opening it gives the same set again</source>
         <translation>Una tabla CSV con ruta, etiquetas, paciente y partición de cada radiografía, como se muestra aquí; al abrirla se obtiene de nuevo el mismo conjunto</translation>
     </message>
     <message>
@@ -12438,31 +12438,31 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Planificando…</translation>
     </message>
     <message>
-        <source>Reading the films that change…</source>
+        <source>Reading the images that change…</source>
         <translation>Leyendo las radiografías que cambian…</translation>
     </message>
     <message>
-        <source>The films are split like this.</source>
+        <source>The images are split like this.</source>
         <translation>Las radiografías están divididas así.</translation>
     </message>
     <message>
-        <source>%L1 films get a split:</source>
+        <source>%L1 images get a split:</source>
         <translation>%L1 radiografías reciben partición:</translation>
     </message>
     <message>
-        <source>%L1 of %L2 films get another split than now:</source>
+        <source>%L1 of %L2 images get another split than now:</source>
         <translation>%L1 de %L2 radiografías reciben una partición distinta de la actual:</translation>
     </message>
     <message>
-        <source>Films. No patients are known: each film, with its copies, stands for itself.</source>
+        <source>Images. No patients are known: each image, with its copies, stands for itself.</source>
         <translation>Radiografías. No se conocen pacientes: cada radiografía, con sus copias, cuenta por sí misma.</translation>
     </message>
     <message>
-        <source>Films (patients)</source>
+        <source>Images (patients)</source>
         <translation>Radiografías (pacientes)</translation>
     </message>
     <message>
-        <source>Split films</source>
+        <source>Split images</source>
         <translation>Dividir radiografías</translation>
     </message>
     <message>
@@ -12478,11 +12478,11 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Escrito: %1</translation>
     </message>
     <message>
-        <source>Films (studies)</source>
+        <source>Images (studies)</source>
         <translation>Radiografías (estudios)</translation>
     </message>
     <message>
-        <source>Films (patients, else studies)</source>
+        <source>Images (patients, else studies)</source>
         <translation>Radiografías (pacientes o, si no, estudios)</translation>
     </message>
 </context>
@@ -12505,7 +12505,7 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Se hacen al ejecutar el estudio: pacientes, casi duplicados, clases en cada pliegue.</translation>
     </message>
     <message>
-        <source>None (films as they are)</source>
+        <source>None (images as they are)</source>
         <translation>Ninguno (radiografías como están)</translation>
     </message>
     <message>
@@ -12533,7 +12533,7 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>%1, un paso al azar</translation>
     </message>
     <message>
-        <source>Generated films: %1</source>
+        <source>Generated images: %1</source>
         <translation>Radiografías generadas: %1</translation>
     </message>
     <message>
@@ -12545,11 +12545,11 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Híbrido (DCGAN y luego %1)</translation>
     </message>
     <message>
-        <source>A folder of ready films…</source>
+        <source>A folder of ready images…</source>
         <translation>Una carpeta de radiografías ya hechas…</translation>
     </message>
     <message>
-        <source>Folder of ready films, one folder a class</source>
+        <source>Folder of ready images, one folder a class</source>
         <translation>Carpeta de radiografías ya hechas, una carpeta por clase</translation>
     </message>
     <message>
@@ -12624,7 +12624,7 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>PDF (*.pdf);;HTML (*.html)</translation>
     </message>
     <message>
-        <source>No films are open. Open a folder of films on the Data page first.</source>
+        <source>No images are open. Open a folder of images on the Data page first.</source>
         <translation>No hay radiografías abiertas. Abra antes una carpeta de radiografías en la página Datos.</translation>
     </message>
     <message>
@@ -12668,7 +12668,7 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Cuando terminen las primeras celdas</translation>
     </message>
     <message>
-        <source>Open films</source>
+        <source>Open images</source>
         <translation>Abrir radiografías</translation>
     </message>
     <message>
@@ -12704,7 +12704,7 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Termina el paso y guarda; Ejecutar continúa desde ahí</translation>
     </message>
     <message>
-        <source>A study trains the same networks on the same patients with different augmentations: none, each method, generated films, and mixtures. It splits by patient first, augments training parts only, gives every arm the same budget, and says what the differences are worth.</source>
+        <source>A study trains the same networks on the same patients with different augmentations: none, each method, generated images, and mixtures. It splits by patient first, augments training parts only, gives every arm the same budget, and says what the differences are worth.</source>
         <translation>Un estudio entrena las mismas redes con los mismos pacientes y distintos aumentos: ninguno, cada método, radiografías generadas y mezclas. Divide primero por paciente, aumenta solo las partes de entrenamiento, da a todos los brazos el mismo presupuesto y dice cuánto valen las diferencias.</translation>
     </message>
     <message>
@@ -12799,7 +12799,7 @@ equilibrada</translation>
         <translation>%1 de %2 celdas</translation>
     </message>
     <message numerus="yes">
-        <source>95 % interval by bootstrap over patients. McNemar p: %1 on %n film(s)</source>
+        <source>95 % interval by bootstrap over patients. McNemar p: %1 on %n image(s)</source>
         <translation>
             <numerusform>Intervalo del 95 % por bootstrap sobre pacientes. p de McNemar: %1 con %n radiografía</numerusform>
             <numerusform>Intervalo del 95 % por bootstrap sobre pacientes. p de McNemar: %1 con %n radiografías</numerusform>
@@ -12845,7 +12845,7 @@ equilibrada</translation>
         <translation>Etiquetas DICOM: %1</translation>
     </message>
     <message>
-        <source>No film is shown. Choose one on the page Data.</source>
+        <source>No image is shown. Choose one on the page Data.</source>
         <translation>No se muestra ninguna radiografía. Elija una en la página Datos.</translation>
     </message>
     <message>
@@ -12915,7 +12915,7 @@ equilibrada</translation>
 <context>
     <name>synthray::TopBar</name>
     <message>
-        <source>Looking for films…</source>
+        <source>Looking for images…</source>
         <translation>Buscando radiografías…</translation>
     </message>
     <message>
@@ -12938,7 +12938,7 @@ equilibrada</translation>
         <translation>%1 k</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s)</source>
+        <source>%n image(s)</source>
         <translation>
             <numerusform>%n radiografía</numerusform>
             <numerusform>%n radiografías</numerusform>
@@ -12953,14 +12953,14 @@ equilibrada</translation>
         <translation>Chequeo</translation>
     </message>
     <message>
-        <source>Rules of thumb on the newest tenth of the curves. The films decide.</source>
+        <source>Rules of thumb on the newest tenth of the curves. The images decide.</source>
         <translation>Reglas prácticas sobre la décima parte más reciente de las curvas. Las radiografías deciden.</translation>
     </message>
 </context>
 <context>
     <name>synthray::TrainingPage</name>
     <message>
-        <source>These films were not opened as one folder. Save them as a project to train on them.</source>
+        <source>These images were not opened as one folder. Save them as a project to train on them.</source>
         <translation>Estas radiografías no se abrieron como una sola carpeta. Guárdelas como proyecto para entrenar con ellas.</translation>
     </message>
     <message>
@@ -12968,15 +12968,15 @@ equilibrada</translation>
         <translation>Sus etiquetas y particiones aún no están en ningún archivo. Guárdelas como proyecto para entrenar con ellas.</translation>
     </message>
     <message>
-        <source>No films are open.</source>
+        <source>No images are open.</source>
         <translation>No hay radiografías abiertas.</translation>
     </message>
     <message>
-        <source>No films are open. Open a folder of films on the Data page first.</source>
+        <source>No images are open. Open a folder of images on the Data page first.</source>
         <translation>No hay radiografías abiertas. Abra antes una carpeta de radiografías en la página Datos.</translation>
     </message>
     <message>
-        <source>The films are being read…</source>
+        <source>The images are being read…</source>
         <translation>Se están leyendo las radiografías…</translation>
     </message>
     <message>
@@ -12995,7 +12995,7 @@ equilibrada</translation>
         <translation>Esta ejecución no se puede mostrar</translation>
     </message>
     <message>
-        <source>No films to learn from</source>
+        <source>No images to learn from</source>
         <translation>No hay radiografías de las que aprender</translation>
     </message>
     <message>
@@ -13007,7 +13007,7 @@ equilibrada</translation>
         <translation>Listo para entrenar</translation>
     </message>
     <message>
-        <source>Open films</source>
+        <source>Open images</source>
         <translation>Abrir radiografías</translation>
     </message>
     <message>
@@ -13170,7 +13170,7 @@ equilibrada</translation>
         <translation>Copiar las mediciones</translation>
     </message>
     <message>
-        <source>Remove all measurements of this film</source>
+        <source>Remove all measurements of this image</source>
         <translation>Eliminar todas las mediciones de esta radiografía</translation>
     </message>
     <message>
@@ -13206,7 +13206,7 @@ equilibrada</translation>
         <translation>Comparar</translation>
     </message>
     <message>
-        <source>The two films that are selected, or this one and the one before</source>
+        <source>The two images that are selected, or this one and the one before</source>
         <translation>Las dos radiografías seleccionadas, o esta y la anterior</translation>
     </message>
     <message>
@@ -13226,7 +13226,7 @@ equilibrada</translation>
         <translation>Fotograma</translation>
     </message>
     <message>
-        <source>Frame of the film (comma and full stop, Alt+wheel)</source>
+        <source>Frame of the image (comma and full stop, Alt+wheel)</source>
         <translation>Fotograma de la radiografía (coma y punto, Alt+rueda)</translation>
     </message>
     <message>
@@ -13254,11 +13254,11 @@ equilibrada</translation>
         <translation>Rellenar</translation>
     </message>
     <message>
-        <source>How the film becomes a square: both sides stretched, the middle cut out, or black borders added</source>
+        <source>How the image becomes a square: both sides stretched, the middle cut out, or black borders added</source>
         <translation>Cómo se hace cuadrada la radiografía: estirando ambos lados, recortando el centro o añadiendo bordes negros</translation>
     </message>
     <message>
-        <source>How the film becomes a square</source>
+        <source>How the image becomes a square</source>
         <translation>Cómo se hace cuadrada la radiografía</translation>
     </message>
     <message>
@@ -13306,7 +13306,7 @@ equilibrada</translation>
         <translation>Coma, punto, Alt+rueda</translation>
     </message>
     <message>
-        <source>Another frame of the film</source>
+        <source>Another frame of the image</source>
         <translation>Otro fotograma de la radiografía</translation>
     </message>
     <message>
@@ -13338,15 +13338,15 @@ equilibrada</translation>
         <translation>Dejar la herramienta</translation>
     </message>
     <message>
-        <source>Compare two films</source>
+        <source>Compare two images</source>
         <translation>Comparar dos radiografías</translation>
     </message>
     <message>
-        <source>The film on the full screen, and back</source>
+        <source>The image on the full screen, and back</source>
         <translation>La radiografía a pantalla completa, y volver</translation>
     </message>
     <message>
-        <source>Point at the film to read its values.</source>
+        <source>Point at the image to read its values.</source>
         <translation>Señale la radiografía para leer sus valores.</translation>
     </message>
 </context>
@@ -13373,7 +13373,7 @@ equilibrada</translation>
         <translation>Origen</translation>
     </message>
     <message>
-        <source>The download sends nothing but the request. No film leaves this machine.</source>
+        <source>The download sends nothing but the request. No image leaves this machine.</source>
         <translation>La descarga solo envía la petición. Ninguna radiografía sale de esta máquina.</translation>
     </message>
     <message>

@@ -8,11 +8,11 @@
         <translation>La mémoire ne suffit pas pour «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>reading films</source>
+        <source>reading images</source>
         <translation>lecture des clichés</translation>
     </message>
     <message>
-        <source>Stopped while reading the films.</source>
+        <source>Stopped while reading the images.</source>
         <translation>Arrêté pendant la lecture des clichés.</translation>
     </message>
 </context>
@@ -27,7 +27,7 @@
         <translation>La gauche et la droite sont échangées&#xa0;: le cœur se trouve de l’autre côté et les repères de côté se lisent à l’envers.</translation>
     </message>
     <message>
-        <source>The film stands on its head and is mirrored: turned upright again, left and right have changed places.</source>
+        <source>The image stands on its head and is mirrored: turned upright again, left and right have changed places.</source>
         <translation>Le cliché est renversé et en miroir&#xa0;: une fois remis à l’endroit, la gauche et la droite sont échangées.</translation>
     </message>
     <message>
@@ -35,7 +35,7 @@
         <translation>%1 (%2) doit être supérieur à %3 (%4).</translation>
     </message>
     <message>
-        <source>The rectangle is left, upper, right, lower, in pixels of the film.</source>
+        <source>The rectangle is left, upper, right, lower, in pixels of the image.</source>
         <translation>Le rectangle est donné par gauche, haut, droite, bas, en pixels du cliché.</translation>
     </message>
     <message>
@@ -54,7 +54,7 @@
 <context>
     <name>Bootstrap</name>
     <message>
-        <source>There are no films to draw from, or not a patient for each.</source>
+        <source>There are no images to draw from, or not a patient for each.</source>
         <translation>Il n&apos;y a pas de clichés à tirer, ou pas un patient pour chacun.</translation>
     </message>
     <message>
@@ -78,7 +78,7 @@
         <translation>Les intervalles ont été arrêtés.</translation>
     </message>
     <message>
-        <source>Two classifiers can be compared on the same films only.</source>
+        <source>Two classifiers can be compared on the same images only.</source>
         <translation>Deux classifieurs ne se comparent que sur les mêmes clichés.</translation>
     </message>
 </context>
@@ -109,7 +109,7 @@
         <translation>Le fichier de poids doit être celui d’un réseau à un canal&#x202f;; ceux de torchvision en ont trois.</translation>
     </message>
     <message>
-        <source>Inception v3 trains without its auxiliary head: that needs films of %1 px, these have %2.</source>
+        <source>Inception v3 trains without its auxiliary head: that needs images of %1 px, these have %2.</source>
         <translation>Inception v3 s’entraîne sans sa tête auxiliaire&#xa0;: elle exige des clichés de %1 px, ceux-ci en ont %2.</translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
         <translation>Il n&apos;y a aucune prédiction à mesurer.</translation>
     </message>
     <message>
-        <source>Choose a split that holds films.</source>
+        <source>Choose a split that holds images.</source>
         <translation>Choisissez une partie qui contient des clichés.</translation>
     </message>
     <message numerus="yes">
@@ -139,15 +139,15 @@
         </translation>
     </message>
     <message>
-        <source>Use films of at least two classes.</source>
+        <source>Use images of at least two classes.</source>
         <translation>Prenez des clichés d&apos;au moins deux classes.</translation>
     </message>
     <message>
-        <source>Truth, probabilities and patients are not of the same films and classes.</source>
+        <source>Truth, probabilities and patients are not of the same images and classes.</source>
         <translation>Vérité, probabilités et patients ne concernent pas les mêmes clichés et classes.</translation>
     </message>
     <message>
-        <source>Film %1 has a value that is no probability (%2).</source>
+        <source>Image %1 has a value that is no probability (%2).</source>
         <translation>Le cliché %1 a une valeur qui n&apos;est pas une probabilité (%2).</translation>
     </message>
     <message>
@@ -155,19 +155,19 @@
         <translation>Le classifieur n&apos;a rien appris&#xa0;: entraînez-le de nouveau avec un taux d&apos;apprentissage plus faible.</translation>
     </message>
     <message>
-        <source>The true class of film %1 is none of the classifier&apos;s.</source>
+        <source>The true class of image %1 is none of the classifier&apos;s.</source>
         <translation>La vraie classe du cliché %1 n&apos;est pas de celles du classifieur.</translation>
     </message>
     <message>
-        <source>Leave such films out, or train with their class.</source>
+        <source>Leave such images out, or train with their class.</source>
         <translation>Écartez ces clichés, ou entraînez avec leur classe.</translation>
     </message>
     <message>
-        <source>There are not as many predictions as films.</source>
+        <source>There are not as many predictions as images.</source>
         <translation>Il n&apos;y a pas autant de prédictions que de clichés.</translation>
     </message>
     <message>
-        <source>Film %1 is of a class that does not exist.</source>
+        <source>Image %1 is of a class that does not exist.</source>
         <translation>Le cliché %1 est d&apos;une classe qui n&apos;existe pas.</translation>
     </message>
     <message>
@@ -178,15 +178,15 @@
 <context>
     <name>ClassifierReport</name>
     <message>
-        <source>The class said is the most probable one. Balanced accuracy: mean recall over the classes that have films. Majority baseline: accuracy of always saying the most frequent class.</source>
+        <source>The class said is the most probable one. Balanced accuracy: mean recall over the classes that have images. Majority baseline: accuracy of always saying the most frequent class.</source>
         <translation>La classe dite est la plus probable. Exactitude équilibrée&#xa0;: rappel moyen des classes qui ont des clichés. Référence majoritaire&#xa0;: exactitude quand on dit toujours la classe la plus fréquente.</translation>
     </message>
     <message>
-        <source>AUC and average precision: each class against the others, films of equal probability as one step; the mean is over the classes that have both kinds of films.</source>
+        <source>AUC and average precision: each class against the others, images of equal probability as one step; the mean is over the classes that have both kinds of images.</source>
         <translation>AUC et précision moyenne&#xa0;: chaque classe contre les autres, les clichés de même probabilité formant une marche&#xa0;; la moyenne porte sur les classes qui ont les deux sortes de clichés.</translation>
     </message>
     <message>
-        <source>Calibration error (ECE): mean over %1 bins of equal width, weighted by their films, of the distance between accuracy and mean confidence.</source>
+        <source>Calibration error (ECE): mean over %1 bins of equal width, weighted by their images, of the distance between accuracy and mean confidence.</source>
         <translation>Erreur de calibration (ECE)&#xa0;: moyenne sur %1 intervalles de même largeur, pondérés par leurs clichés, de l&apos;écart entre exactitude et confiance moyenne.</translation>
     </message>
     <message numerus="yes">
@@ -197,14 +197,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Intervals: %1 %, percentile bootstrap with %2 resamples of %n film(s), seed %3. The patients are not known, so the intervals may be too narrow.</source>
+        <source>Intervals: %1 %, percentile bootstrap with %2 resamples of %n image(s), seed %3. The patients are not known, so the intervals may be too narrow.</source>
         <translation>
             <numerusform>Intervalles&#xa0;: %1 %, bootstrap par percentiles, %2 rééchantillonnages de %n cliché, graine %3. Les patients sont inconnus&#xa0;: les intervalles peuvent être trop étroits.</numerusform>
             <numerusform>Intervalles&#xa0;: %1 %, bootstrap par percentiles, %2 rééchantillonnages de %n clichés, graine %3. Les patients sont inconnus&#xa0;: les intervalles peuvent être trop étroits.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A label counts as given from a probability of 0.5. Accuracy: share of films with every label right. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2, so that one answer for every film has 0.5. Majority baseline: accuracy of always saying the most frequent set of labels.</source>
+        <source>A label counts as given from a probability of 0.5. Accuracy: share of images with every label right. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2, so that one answer for every image has 0.5. Majority baseline: accuracy of always saying the most frequent set of labels.</source>
         <translation>Une étiquette compte comme donnée à partir d’une probabilité de 0,5. Exactitude&#xa0;: part des clichés dont toutes les étiquettes sont justes. Exactitude équilibrée&#xa0;: moyenne sur les étiquettes de (sensibilité + spécificité) / 2, si bien qu’une réponse unique pour tous les clichés vaut 0,5. Référence majoritaire&#xa0;: exactitude quand on dit toujours l’ensemble d’étiquettes le plus fréquent.</translation>
     </message>
 </context>
@@ -223,7 +223,7 @@
         <translation>--%1&#xa0;: «&#x202f;%2&#x202f;» n’est pas admis.</translation>
     </message>
     <message>
-        <source>&apos;augment&apos; takes one film or folder.</source>
+        <source>&apos;augment&apos; takes one image or folder.</source>
         <translation>«&#x202f;augment&#x202f;» prend un seul cliché ou dossier.</translation>
     </message>
     <message>
@@ -231,11 +231,11 @@
         <translation>--copies et --each s’excluent.</translation>
     </message>
     <message>
-        <source>--each writes one film a method; --copies runs the whole recipe several times.</source>
+        <source>--each writes one image a method; --copies runs the whole recipe several times.</source>
         <translation>--each écrit un cliché par méthode&#x202f;; --copies applique plusieurs fois la recette entière.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; lies in &apos;%2&apos;, the folder of the films: the next scan would take the results for films.</source>
+        <source>&apos;%1&apos; lies in &apos;%2&apos;, the folder of the images: the next scan would take the results for images.</source>
         <translation>«&#x202f;%1&#x202f;» se trouve dans «&#x202f;%2&#x202f;», le dossier des clichés&#xa0;: la prochaine analyse prendrait les résultats pour des clichés.</translation>
     </message>
     <message>
@@ -243,7 +243,7 @@
         <translation>Choisissez un dossier situé ailleurs.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) written to &apos;%1&apos;.</source>
+        <source>%n image(s) written to &apos;%1&apos;.</source>
         <translation>
             <numerusform>%n cliché écrit dans «&#x202f;%1&#x202f;».</numerusform>
             <numerusform>%n clichés écrits dans «&#x202f;%1&#x202f;».</numerusform>
@@ -266,15 +266,15 @@
         <translation>périphérique, BLAS et sa vitesse mesurée, threads, versions</translation>
     </message>
     <message>
-        <source>one film as it is displayed, as PNG</source>
+        <source>one image as it is displayed, as PNG</source>
         <translation>un cliché tel qu’il est affiché, en PNG</translation>
     </message>
     <message>
-        <source>apply a recipe to a film or a folder</source>
+        <source>apply a recipe to an image or a folder</source>
         <translation>appliquer une recette à un cliché ou à un dossier</translation>
     </message>
     <message>
-        <source>train a generator on a folder of films</source>
+        <source>train a generator on a folder of images</source>
         <translation>entraîner un générateur sur un dossier de clichés</translation>
     </message>
     <message>
@@ -282,7 +282,7 @@
         <translation>reprendre une exécution à son dernier point de reprise</translation>
     </message>
     <message>
-        <source>films out of a trained run</source>
+        <source>images out of a trained run</source>
         <translation>clichés tirés d’une exécution entraînée</translation>
     </message>
     <message>
@@ -290,7 +290,7 @@
         <translation>les exécutions d’un dossier</translation>
     </message>
     <message>
-        <source>augment, train a small DCGAN and generate, on the sample films</source>
+        <source>augment, train a small DCGAN and generate, on the sample images</source>
         <translation>augmenter, entraîner un petit DCGAN et générer, sur les clichés d’exemple</translation>
     </message>
     <message>
@@ -318,11 +318,11 @@
         <translation>terminé</translation>
     </message>
     <message>
-        <source>looking for films</source>
+        <source>looking for images</source>
         <translation>recherche de clichés</translation>
     </message>
     <message>
-        <source>No film in &apos;%1&apos; can be opened.</source>
+        <source>No image in &apos;%1&apos; can be opened.</source>
         <translation>Aucun cliché de «&#x202f;%1&#x202f;» ne peut être ouvert.</translation>
     </message>
     <message>
@@ -342,11 +342,11 @@
         <translation>dessin de la planche-contact</translation>
     </message>
     <message>
-        <source>The sample films are not there.</source>
+        <source>The sample images are not there.</source>
         <translation>Les clichés d’exemple sont absents.</translation>
     </message>
     <message>
-        <source>Name a folder of films with --data DIR.</source>
+        <source>Name a folder of images with --data DIR.</source>
         <translation>Indiquez un dossier de clichés avec --data DIR.</translation>
     </message>
     <message>
@@ -362,11 +362,11 @@
         <translation>Planche-contact&#xa0;:     %1</translation>
     </message>
     <message>
-        <source>Augmented films:  %1</source>
+        <source>Augmented images:  %1</source>
         <translation>Clichés augmentés&#xa0;:   %1</translation>
     </message>
     <message>
-        <source>Generated films:  %1</source>
+        <source>Generated images:  %1</source>
         <translation>Clichés générés&#xa0;:     %1</translation>
     </message>
     <message>
@@ -458,19 +458,19 @@
         <translation>--window&#xa0;: la largeur doit être supérieure à 0, et non %1.</translation>
     </message>
     <message>
-        <source>render takes one film.</source>
+        <source>render takes one image.</source>
         <translation>render prend un seul cliché.</translation>
     </message>
     <message>
-        <source>scan needs a folder or films.</source>
+        <source>scan needs a folder or images.</source>
         <translation>scan attend un dossier ou des clichés.</translation>
     </message>
     <message>
-        <source>Stopped before all films were opened.</source>
+        <source>Stopped before all images were opened.</source>
         <translation>Arrêté avant l’ouverture de tous les clichés.</translation>
     </message>
     <message>
-        <source>None of the films can be opened.</source>
+        <source>None of the images can be opened.</source>
         <translation>Aucun des clichés ne peut être ouvert.</translation>
     </message>
     <message>
@@ -510,7 +510,7 @@
         <translation>Indiquez le dossier d’une exécution.</translation>
     </message>
     <message numerus="yes">
-        <source>%n synthetic film(s) written: %1 to %2</source>
+        <source>%n synthetic image(s) written: %1 to %2</source>
         <translation>
             <numerusform>%n cliché synthétique écrit&#xa0;: %1 à %2</numerusform>
             <numerusform>%n clichés synthétiques écrits&#xa0;: %1 à %2</numerusform>
@@ -537,15 +537,15 @@
         <translation>Le résultat ne peut pas être écrit sur la sortie standard&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>-o &apos;%1&apos; is the film itself: it would be lost. Name another file.</source>
+        <source>-o &apos;%1&apos; is the image itself: it would be lost. Name another file.</source>
         <translation>-o «&#x202f;%1&#x202f;» est le cliché lui-même&#xa0;: il serait perdu. Indiquez un autre fichier.</translation>
     </message>
     <message>
-        <source>what a folder or table of films is recognised as, and what does not open</source>
+        <source>what a folder or table of images is recognised as, and what does not open</source>
         <translation>comment un dossier ou un tableau de clichés est reconnu, et ce qui ne s’ouvre pas</translation>
     </message>
     <message>
-        <source>films that are there twice, exactly or nearly</source>
+        <source>images that are there twice, exactly or nearly</source>
         <translation>clichés présents deux fois, à l’identique ou presque</translation>
     </message>
     <message>
@@ -565,11 +565,11 @@
         <translation>moyenne, écart-type, SNR et CNR de régions, distances, angles, histogramme</translation>
     </message>
     <message>
-        <source>films for others: DICOM without names, numbers and dates, or bare PNG</source>
+        <source>images for others: DICOM without names, numbers and dates, or bare PNG</source>
         <translation>clichés à transmettre&#xa0;: DICOM sans noms, numéros ni dates, ou PNG seul</translation>
     </message>
     <message>
-        <source>deidentify needs a folder or films.</source>
+        <source>deidentify needs a folder or images.</source>
         <translation>deidentify attend un dossier ou des clichés.</translation>
     </message>
     <message>
@@ -581,7 +581,7 @@
         <translation>Non écrit&#xa0;: %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1 DICOM and %2 PNG files written to %3; %4 films left out.</source>
+        <source>%1 DICOM and %2 PNG files written to %3; %4 images left out.</source>
         <translation>%1 fichiers DICOM et %2 fichiers PNG écrits dans %3&#x202f;; %4 clichés écartés.</translation>
     </message>
     <message>
@@ -617,7 +617,7 @@
         <translation>histogramme de %1 à %2&#xa0;: %3</translation>
     </message>
     <message>
-        <source>&apos;measure&apos; takes one film.</source>
+        <source>&apos;measure&apos; takes one image.</source>
         <translation>«&#x202f;measure&#x202f;» prend un seul cliché.</translation>
     </message>
     <message>
@@ -629,7 +629,7 @@
         <translation>%1 × %2 pixels, %3&#xa0;bits</translation>
     </message>
     <message>
-        <source>With all labels of each film:</source>
+        <source>With all labels of each image:</source>
         <translation>Avec toutes les étiquettes de chaque cliché&#xa0;:</translation>
     </message>
     <message numerus="yes">
@@ -640,7 +640,7 @@
         </translation>
     </message>
     <message>
-        <source>Stopped before all films were read.</source>
+        <source>Stopped before all images were read.</source>
         <translation>Arrêté avant la lecture de tous les clichés.</translation>
     </message>
     <message numerus="yes">
@@ -655,7 +655,7 @@
         <translation>(sans partition)</translation>
     </message>
     <message numerus="yes">
-        <source>  films (patients); %n patient(s) in all</source>
+        <source>  images (patients); %n patient(s) in all</source>
         <translation>
             <numerusform>  clichés (patients)&#x202f;; %n patient en tout</numerusform>
             <numerusform>  clichés (patients)&#x202f;; %n patients en tout</numerusform>
@@ -673,7 +673,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>LEAKS, %n: the same patient or film in more than one split flatters the result (mend: synthray-cli split --fix)</source>
+        <source>LEAKS, %n: the same patient or image in more than one split flatters the result (mend: synthray-cli split --fix)</source>
         <translation>
             <numerusform>FUITES, %n&#xa0;: un même patient ou cliché dans plusieurs partitions embellit le résultat (correction&#xa0;: synthray-cli split --fix)</numerusform>
             <numerusform>FUITES, %n&#xa0;: un même patient ou cliché dans plusieurs partitions embellit le résultat (correction&#xa0;: synthray-cli split --fix)</numerusform>
@@ -688,7 +688,7 @@
         <translation>même fichier</translation>
     </message>
     <message>
-        <source>nearly the same film</source>
+        <source>nearly the same image</source>
         <translation>presque le même cliché</translation>
     </message>
     <message>
@@ -754,7 +754,7 @@
         <translation>«&#x202f;%1&#x202f;» n’a pas de partitions à corriger.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) moved to another split.</source>
+        <source>%n image(s) moved to another split.</source>
         <translation>
             <numerusform>%n cliché déplacé vers une autre partition.</numerusform>
             <numerusform>%n clichés déplacés vers une autre partition.</numerusform>
@@ -837,7 +837,7 @@
         <translation>--epoch prend le numéro d&apos;une époque ou «&#x202f;best&#x202f;», pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message numerus="yes">
-        <source>%n near-copies of training films were held back; --near-copies writes them too.</source>
+        <source>%n near-copies of training images were held back; --near-copies writes them too.</source>
         <translation>
             <numerusform>%n quasi-copie de clichés d&apos;entraînement a été retenue&#xa0;; --near-copies l&apos;écrit aussi.</numerusform>
             <numerusform>%n quasi-copies de clichés d&apos;entraînement ont été retenues&#xa0;; --near-copies les écrit aussi.</numerusform>
@@ -852,7 +852,7 @@
         <translation>authenticité&#xa0;: %1 %</translation>
     </message>
     <message>
-        <source>median distance to the nearest training film: %1 (held-out films: %2, ratio %3)</source>
+        <source>median distance to the nearest training image: %1 (held-out images: %2, ratio %3)</source>
         <translation>distance médiane au cliché d&apos;entraînement le plus proche&#xa0;: %1 (clichés réservés&#xa0;: %2, rapport %3)</translation>
     </message>
     <message>
@@ -864,7 +864,7 @@
         <translation>, en miroir</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s), mean ± standard deviation</source>
+        <source>%n image(s), mean ± standard deviation</source>
         <translation>
             <numerusform>%n cliché, moyenne ± écart type</numerusform>
             <numerusform>%n clichés, moyenne ± écart type</numerusform>
@@ -900,15 +900,15 @@
         <translation>Nommez un fichier dans un dossier qui existe et où l&apos;on peut écrire.</translation>
     </message>
     <message>
-        <source>Stopped after %1 of %2 films.</source>
+        <source>Stopped after %1 of %2 images.</source>
         <translation>Arrêté après %1 clichés sur %2.</translation>
     </message>
     <message>
-        <source>%1 films of %2 patients</source>
+        <source>%1 images of %2 patients</source>
         <translation>%1 clichés de %2 patients</translation>
     </message>
     <message>
-        <source>%1 films, patients not known</source>
+        <source>%1 images, patients not known</source>
         <translation>%1 clichés, patients inconnus</translation>
     </message>
     <message>
@@ -948,11 +948,11 @@
         <translation>classe</translation>
     </message>
     <message>
-        <source>films</source>
+        <source>images</source>
         <translation>clichés</translation>
     </message>
     <message>
-        <source>this classifier has collapsed: it says %1 of every film.</source>
+        <source>this classifier has collapsed: it says %1 of every image.</source>
         <translation>Ce classifieur s&apos;est effondré&#xa0;: il dit %1 de chaque cliché.</translation>
     </message>
     <message>
@@ -960,7 +960,7 @@
         <translation>Il ne fait pas mieux que de toujours dire %1.</translation>
     </message>
     <message>
-        <source>Against the second table, on the %1 films that both have</source>
+        <source>Against the second table, on the %1 images that both have</source>
         <translation>Face à la deuxième table, sur les %1 clichés communs</translation>
     </message>
     <message>
@@ -980,7 +980,7 @@
         <translation>p, McNemar exact</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; holds no films of the split &apos;%2&apos;.</source>
+        <source>&apos;%1&apos; holds no images of the split &apos;%2&apos;.</source>
         <translation>«&#x202f;%1&#x202f;» ne contient aucun cliché de la partie «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
@@ -996,11 +996,11 @@
         <translation>%1, %2 tenseurs, SHA-256 %3</translation>
     </message>
     <message>
-        <source>Best epoch %1: balanced accuracy %2, accuracy %3 (majority baseline %4), AUC %5 on %6 validation films.</source>
+        <source>Best epoch %1: balanced accuracy %2, accuracy %3 (majority baseline %4), AUC %5 on %6 validation images.</source>
         <translation>Meilleure époque %1&#xa0;: exactitude équilibrée %2, exactitude %3 (référence majoritaire %4), AUC %5 sur %6 clichés de validation.</translation>
     </message>
     <message>
-        <source>Give one film, folder or table.</source>
+        <source>Give one image, folder or table.</source>
         <translation>Indiquez un cliché, un dossier ou un tableau.</translation>
     </message>
     <message>
@@ -1012,11 +1012,11 @@
         <translation>Il n’y a pas de partition «&#x202f;%1&#x202f;» dans «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
-        <source>train a classifier on a set of films</source>
+        <source>train a classifier on a set of images</source>
         <translation>entraîner un classifieur sur un jeu de clichés</translation>
     </message>
     <message>
-        <source>what a classifier says of a film or of all films of a set</source>
+        <source>what a classifier says of an image or of all images of a set</source>
         <translation>ce qu’un classifieur dit d’un cliché ou de tous les clichés d’un jeu</translation>
     </message>
     <message>
@@ -1072,14 +1072,14 @@
         <translation>  référence majoritaire (exactitude)&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Finished: %n epoch(s) on %1 films.</source>
+        <source>Finished: %n epoch(s) on %1 images.</source>
         <translation>
             <numerusform>Terminé&#xa0;: %n époque sur %1 clichés.</numerusform>
             <numerusform>Terminé&#xa0;: %n époques sur %1 clichés.</numerusform>
         </translation>
     </message>
     <message>
-        <source>It has no splits, and the run knows none of its films: leave --split out.</source>
+        <source>It has no splits, and the run knows none of its images: leave --split out.</source>
         <translation>Il n’a pas de partitions, et l’exécution ne connaît aucun de ses clichés&#xa0;: omettez --split.</translation>
     </message>
     <message>
@@ -1103,7 +1103,7 @@
         <translation>« %1 » n’existe pas.</translation>
     </message>
     <message>
-        <source>Name a folder of films, a table or a project with --data.</source>
+        <source>Name a folder of images, a table or a project with --data.</source>
         <translation>Indiquez avec --data un dossier de clichés, un tableau ou un projet.</translation>
     </message>
     <message>
@@ -1133,14 +1133,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>  films (studies); %n study(s) in all</source>
+        <source>  images (studies); %n study(s) in all</source>
         <translation>
             <numerusform>  clichés (études)&#x202f;; %n étude en tout</numerusform>
             <numerusform>  clichés (études)&#x202f;; %n études en tout</numerusform>
         </translation>
     </message>
     <message>
-        <source>  films (patients, else studies); %1 and %2 in all</source>
+        <source>  images (patients, else studies); %1 and %2 in all</source>
         <translation>  clichés (patients, sinon études)&#x202f;; %1 et %2 en tout</translation>
     </message>
     <message>
@@ -1148,7 +1148,7 @@
         <translation>étude %1</translation>
     </message>
     <message>
-        <source>There are no such films in &apos;%1&apos;.</source>
+        <source>There are no such images in &apos;%1&apos;.</source>
         <translation>Il n’y a pas de tels clichés dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
@@ -1164,11 +1164,11 @@
         <translation>«&#xa0;%1&#xa0;» va avec --measure memorisation.</translation>
     </message>
     <message>
-        <source>&apos;compare&apos; takes two sets: the real films and the others.</source>
+        <source>&apos;compare&apos; takes two sets: the real images and the others.</source>
         <translation>«&#xa0;compare&#xa0;» prend deux jeux&#xa0;: les vrais clichés et les autres.</translation>
     </message>
     <message>
-        <source>two sets, or a set and a generator&apos;s run: FID, KID, precision, recall; does a generator repeat its films?</source>
+        <source>two sets, or a set and a generator&apos;s run: FID, KID, precision, recall; does a generator repeat its images?</source>
         <translation>deux jeux, ou un jeu et l’exécution d’un générateur&#xa0;: FID, KID, précision, rappel&#xa0;; un générateur répète-t-il ses clichés&#xa0;?</translation>
     </message>
     <message>
@@ -1256,11 +1256,11 @@
         <translation>--fix garde les partitions existantes&#xa0;: il n’accepte pas --%1.</translation>
     </message>
     <message>
-        <source>duplicates needs a project, or folders, tables (CSV) and films.</source>
+        <source>duplicates needs a project, or folders, tables (CSV) and images.</source>
         <translation>duplicates demande un projet, ou des dossiers, des tables (CSV) et des clichés.</translation>
     </message>
     <message>
-        <source>split needs a project, or folders, tables (CSV) and films.</source>
+        <source>split needs a project, or folders, tables (CSV) and images.</source>
         <translation>split demande un projet, ou des dossiers, des tables (CSV) et des clichés.</translation>
     </message>
     <message>
@@ -1363,7 +1363,7 @@
         <translation>Choisissez un dossier vide ou un nouveau dossier&#xa0;: ce qui s’y trouve déjà pourrait révéler des noms.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; lies in the folder of the films: the next scan would take the results for films.</source>
+        <source>&apos;%1&apos; lies in the folder of the images: the next scan would take the results for images.</source>
         <translation>«&#x202f;%1&#x202f;» se trouve dans le dossier des clichés&#xa0;: la prochaine analyse prendrait les résultats pour des clichés.</translation>
     </message>
     <message>
@@ -1371,23 +1371,23 @@
         <translation>Choisissez un dossier en dehors de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>de-identifying films</source>
+        <source>de-identifying images</source>
         <translation>désidentification des clichés</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped after %n file(s), which films.csv lists.</source>
+        <source>Stopped after %n file(s), which images.csv lists.</source>
         <translation>
-            <numerusform>Arrêté après %n fichier, listé dans films.csv.</numerusform>
-            <numerusform>Arrêté après %n fichiers, listés dans films.csv.</numerusform>
+            <numerusform>Arrêté après %n fichier, listé dans images.csv.</numerusform>
+            <numerusform>Arrêté après %n fichiers, listés dans images.csv.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There was not enough memory for this film.</source>
+        <source>There was not enough memory for this image.</source>
         <translation>La mémoire ne suffisait pas pour ce cliché.</translation>
     </message>
     <message>
-        <source>Its label names the patient and is not in films.csv.</source>
-        <translation>Son étiquette nomme le patient et ne figure pas dans films.csv.</translation>
+        <source>Its label names the patient and is not in images.csv.</source>
+        <translation>Son étiquette nomme le patient et ne figure pas dans images.csv.</translation>
     </message>
     <message>
         <source>its compressed pixels do not lie in items</source>
@@ -1406,11 +1406,11 @@
         <translation>il n’a pas de données de pixels</translation>
     </message>
     <message>
-        <source>The film says that text is burned into its pixels.</source>
+        <source>The image says that text is burned into its pixels.</source>
         <translation>Le cliché indique que du texte est incrusté dans ses pixels.</translation>
     </message>
     <message>
-        <source>It may show the patient&apos;s name: films of this kind often have text in their pixels, and this one does not say.</source>
+        <source>It may show the patient&apos;s name: images of this kind often have text in their pixels, and this one does not say.</source>
         <translation>Il peut montrer le nom du patient&#xa0;: les clichés de ce type ont souvent du texte dans leurs pixels, et celui-ci n’en dit rien.</translation>
     </message>
     <message>
@@ -1418,11 +1418,11 @@
         <translation>Une surimpression, peut-être avec du texte, se trouve dans des bits inutilisés de ses pixels.</translation>
     </message>
     <message>
-        <source>The film says that the patient can be recognised on it.</source>
+        <source>The image says that the patient can be recognised on it.</source>
         <translation>Le cliché indique que le patient y est reconnaissable.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is the film itself: it would be lost.</source>
+        <source>&apos;%1&apos; is the image itself: it would be lost.</source>
         <translation>«&#x202f;%1&#x202f;» est le cliché lui-même&#xa0;: il serait perdu.</translation>
     </message>
     <message>
@@ -1576,15 +1576,15 @@
         <translation>D(x) %1, D(G(z)) %2</translation>
     </message>
     <message>
-        <source>The discriminator wins: %1. The generator hardly learns from it; a lower learning rate for D or more films may help.</source>
+        <source>The discriminator wins: %1. The generator hardly learns from it; a lower learning rate for D or more images may help.</source>
         <translation>Le discriminateur l’emporte&#xa0;: %1. Le générateur n’apprend presque plus de lui&#x202f;; un taux d’apprentissage plus faible pour D ou davantage de clichés peuvent aider.</translation>
     </message>
     <message>
-        <source>The discriminator takes generated films for real ones: %1. A higher learning rate for D, or a lower one for G, may help.</source>
+        <source>The discriminator takes generated images for real ones: %1. A higher learning rate for D, or a lower one for G, may help.</source>
         <translation>Le discriminateur prend les clichés générés pour des vrais&#xa0;: %1. Un taux d’apprentissage plus élevé pour D, ou plus faible pour G, peut aider.</translation>
     </message>
     <message>
-        <source>The discriminator cannot tell them apart: %1. Either the films are very good or D does not learn: look at the samples.</source>
+        <source>The discriminator cannot tell them apart: %1. Either the images are very good or D does not learn: look at the samples.</source>
         <translation>Le discriminateur ne les distingue pas&#xa0;: %1. Soit les clichés sont très bons, soit D n’apprend pas&#xa0;: regardez les échantillons.</translation>
     </message>
     <message>
@@ -1710,14 +1710,14 @@
 <context>
     <name>Distribution</name>
     <message numerus="yes">
-        <source>A set of %n film(s) is too small for this measure.</source>
+        <source>A set of %n image(s) is too small for this measure.</source>
         <translation>
             <numerusform>Un jeu de %n cliché est trop petit pour cette mesure.</numerusform>
             <numerusform>Un jeu de %n clichés est trop petit pour cette mesure.</numerusform>
         </translation>
     </message>
     <message>
-        <source>At least %1 films are needed.</source>
+        <source>At least %1 images are needed.</source>
         <translation>Il faut au moins %1 clichés.</translation>
     </message>
     <message>
@@ -1757,7 +1757,7 @@
         <translation>Impossible d’écrire</translation>
     </message>
     <message>
-        <source>Memorisation needs at least one generated and two training films.</source>
+        <source>Memorisation needs at least one generated and two training images.</source>
         <translation>La recherche de mémorisation demande au moins un cliché généré et deux clichés d&apos;entraînement.</translation>
     </message>
     <message>
@@ -1788,7 +1788,7 @@
         <translation>bits&#xa0;: «&#x202f;%1&#x202f;» n’est pas admis.</translation>
     </message>
     <message>
-        <source>It takes 8, 16, or 0 for the film&apos;s own depth.</source>
+        <source>It takes 8, 16, or 0 for the image&apos;s own depth.</source>
         <translation>Valeurs admises&#xa0;: 8, 16, ou 0 pour la profondeur du cliché lui-même.</translation>
     </message>
     <message>
@@ -1796,7 +1796,7 @@
         <translation>Aucun dossier de sortie n’a été indiqué.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; lies in the folder of the films: the next scan would take the results for films.</source>
+        <source>&apos;%1&apos; lies in the folder of the images: the next scan would take the results for images.</source>
         <translation>«&#x202f;%1&#x202f;» se trouve dans le dossier des clichés&#xa0;: la prochaine analyse prendrait les résultats pour des clichés.</translation>
     </message>
     <message>
@@ -1804,7 +1804,7 @@
         <translation>Choisissez un dossier en dehors de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>augmenting films</source>
+        <source>augmenting images</source>
         <translation>augmentation des clichés</translation>
     </message>
     <message numerus="yes">
@@ -1815,11 +1815,11 @@
         </translation>
     </message>
     <message>
-        <source>There was not enough memory for this film.</source>
+        <source>There was not enough memory for this image.</source>
         <translation>La mémoire ne suffisait pas pour ce cliché.</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped after %n film(s); they stay in &apos;%1&apos;.</source>
+        <source>Stopped after %n image(s); they stay in &apos;%1&apos;.</source>
         <translation>
             <numerusform>Arrêté après %n cliché&#x202f;; il reste dans «&#x202f;%1&#x202f;».</numerusform>
             <numerusform>Arrêté après %n clichés&#x202f;; ils restent dans «&#x202f;%1&#x202f;».</numerusform>
@@ -1925,7 +1925,7 @@
         <translation>Enregistrez de nouveau le tableau en CSV avec l’encodage UTF-8.</translation>
     </message>
     <message>
-        <source>This does not look like a table of films.</source>
+        <source>This does not look like a table of images.</source>
         <translation>Ceci ne ressemble pas à un tableau de clichés.</translation>
     </message>
     <message>
@@ -1962,13 +1962,13 @@
     </message>
 </context>
 <context>
-    <name>Films</name>
+    <name>Images</name>
     <message>
-        <source>reading films</source>
+        <source>reading images</source>
         <translation>lecture des clichés</translation>
     </message>
     <message>
-        <source>Stopped while reading the films.</source>
+        <source>Stopped while reading the images.</source>
         <translation>Arrêté pendant la lecture des clichés.</translation>
     </message>
     <message>
@@ -1980,7 +1980,7 @@
         <translation>Analysez de nouveau le dossier.</translation>
     </message>
     <message>
-        <source>opening films</source>
+        <source>opening images</source>
         <translation>ouverture des clichés</translation>
     </message>
     <message>
@@ -1988,11 +1988,11 @@
         <translation>%1 et %2</translation>
     </message>
     <message>
-        <source>No folder or film was named.</source>
+        <source>No folder or image was named.</source>
         <translation>Aucun dossier ni cliché n’a été indiqué.</translation>
     </message>
     <message>
-        <source>Name a folder of films.</source>
+        <source>Name a folder of images.</source>
         <translation>Indiquez un dossier de clichés.</translation>
     </message>
     <message>
@@ -2012,7 +2012,7 @@
         <translation>Modifiez ses autorisations ou choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>Stopped while looking for films.</source>
+        <source>Stopped while looking for images.</source>
         <translation>Arrêté pendant la recherche de clichés.</translation>
     </message>
     <message numerus="yes">
@@ -2023,7 +2023,7 @@
         </translation>
     </message>
     <message>
-        <source>&apos;%1&apos; does not begin like a film.</source>
+        <source>&apos;%1&apos; does not begin like an image.</source>
         <translation>«&#x202f;%1&#x202f;» ne commence pas comme un cliché.</translation>
     </message>
     <message>
@@ -2031,14 +2031,14 @@
         <translation>«&#x202f;%1&#x202f;» est vide (0 octet).</translation>
     </message>
     <message numerus="yes">
-        <source>None of the %n film(s) in &apos;%1&apos; can be opened. The first: %2</source>
+        <source>None of the %n image(s) in &apos;%1&apos; can be opened. The first: %2</source>
         <translation>
             <numerusform>Le seul cliché (%n) de «&#x202f;%1&#x202f;» ne peut pas être ouvert&#xa0;: %2</numerusform>
             <numerusform>Aucun des %n clichés de «&#x202f;%1&#x202f;» ne peut être ouvert. Le premier&#xa0;: %2</numerusform>
         </translation>
     </message>
     <message>
-        <source>Films are PNG, JPEG, TIFF, BMP or DICOM files.</source>
+        <source>Images are PNG, JPEG, TIFF, BMP or DICOM files.</source>
         <translation>Les clichés sont des fichiers PNG, JPEG, TIFF, BMP ou DICOM.</translation>
     </message>
     <message>
@@ -2068,7 +2068,7 @@
         <translation>d’autres</translation>
     </message>
     <message>
-        <source>There is no film in &apos;%1&apos;, only %2.</source>
+        <source>There is no image in &apos;%1&apos;, only %2.</source>
         <translation>Il n’y a aucun cliché dans «&#x202f;%1&#x202f;», seulement %2.</translation>
     </message>
     <message>
@@ -2096,7 +2096,7 @@
         <translation>Fichiers isolés&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s)</source>
+        <source>%n image(s)</source>
         <translation>
             <numerusform>%n cliché</numerusform>
             <numerusform>%n clichés</numerusform>
@@ -2107,7 +2107,7 @@
         <translation>La mémoire ne suffit pas pour «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>There is no film in this set.</source>
+        <source>There is no image in this set.</source>
         <translation>Il n’y a aucun cliché dans ce jeu.</translation>
     </message>
     <message>
@@ -2151,15 +2151,15 @@
         <translation>«&#x202f;%1&#x202f;» est un fichier texte, et non le %2 que son nom annonce.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is a text file, not a film.</source>
+        <source>&apos;%1&apos; is a text file, not an image.</source>
         <translation>«&#x202f;%1&#x202f;» est un fichier texte, pas un cliché.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; does not begin like a film: it is not the %2 that its name says.</source>
+        <source>&apos;%1&apos; does not begin like an image: it is not the %2 that its name says.</source>
         <translation>«&#x202f;%1&#x202f;» ne commence pas comme un cliché&#xa0;: ce n’est pas le %2 que son nom annonce.</translation>
     </message>
     <message>
-        <source>Close other programs, or use a smaller film.</source>
+        <source>Close other programs, or use a smaller image.</source>
         <translation>Fermez d’autres programmes ou utilisez un cliché plus petit.</translation>
     </message>
     <message>
@@ -2207,7 +2207,7 @@
         <translation>la taille de son image diffère de celle de son en-tête</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is a folder, not a film.</source>
+        <source>&apos;%1&apos; is a folder, not an image.</source>
         <translation>«&#x202f;%1&#x202f;» est un dossier, pas un cliché.</translation>
     </message>
     <message>
@@ -2235,7 +2235,7 @@
         <translation>«&#x202f;%1&#x202f;» est trop grand&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Films of up to %1 can be read.</source>
+        <source>Images of up to %1 can be read.</source>
         <translation>On peut lire des clichés jusqu’à %1.</translation>
     </message>
     <message>
@@ -2267,7 +2267,7 @@
         <translation>«&#x202f;%1&#x202f;» annonce %2&#xa0;: c’est trop grand.</translation>
     </message>
     <message>
-        <source>Films of up to %1 million pixels, %2 a side, can be read.</source>
+        <source>Images of up to %1 million pixels, %2 a side, can be read.</source>
         <translation>On peut lire des clichés jusqu’à %1 millions de pixels et %2 de côté.</translation>
     </message>
     <message>
@@ -2303,15 +2303,15 @@
         <translation>ses éléments n’ont pas de type (VR implicite), ce que sa syntaxe de transfert n’autorise pas</translation>
     </message>
     <message>
-        <source>comparing films</source>
+        <source>comparing images</source>
         <translation>comparaison des clichés</translation>
     </message>
     <message>
-        <source>Stopped while comparing films.</source>
+        <source>Stopped while comparing images.</source>
         <translation>Arrêté pendant la comparaison des clichés.</translation>
     </message>
     <message>
-        <source>The edit of film &apos;%1&apos; is damaged: %2.</source>
+        <source>The edit of image &apos;%1&apos; is damaged: %2.</source>
         <translation>La modification du cliché «&#x202f;%1&#x202f;» est endommagée&#xa0;: %2.</translation>
     </message>
     <message>
@@ -2331,7 +2331,7 @@
         <translation>lecture des en-têtes</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no column &apos;path&apos; that names the films. Its columns: %2.</source>
+        <source>&apos;%1&apos; has no column &apos;path&apos; that names the images. Its columns: %2.</source>
         <translation>«&#x202f;%1&#x202f;» n’a pas de colonne «&#x202f;path&#x202f;» qui nomme les clichés. Ses colonnes&#xa0;: %2.</translation>
     </message>
     <message>
@@ -2362,7 +2362,7 @@
         <translation>étude</translation>
     </message>
     <message>
-        <source>The row says nothing that line %1 did not say of the same film.</source>
+        <source>The row says nothing that line %1 did not say of the same image.</source>
         <translation>La ligne n’apporte rien que la ligne %1 n’ait déjà dit du même cliché.</translation>
     </message>
     <message>
@@ -2378,7 +2378,7 @@
         <translation>%1 «&#x202f;%2&#x202f;»&#xa0;: contredit une ligne précédente, qui dit «&#x202f;%3&#x202f;» et qui l’emporte.</translation>
     </message>
     <message>
-        <source>The split &apos;%1&apos; is not train, val or test: the film has none.</source>
+        <source>The split &apos;%1&apos; is not train, val or test: the image has none.</source>
         <translation>La partition «&#x202f;%1&#x202f;» n’est ni train, ni val, ni test&#xa0;: le cliché n’en a pas.</translation>
     </message>
     <message>
@@ -2398,7 +2398,7 @@
         <translation>«&#x202f;%1&#x202f;» n’est pas un fichier.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; lies outside the table&apos;s folder and is not named like a film: it is not opened.</source>
+        <source>&apos;%1&apos; lies outside the table&apos;s folder and is not named like an image: it is not opened.</source>
         <translation>«&#x202f;%1&#x202f;» se trouve hors du dossier du tableau et son nom n’est pas celui d’un cliché&#xa0;: il n’est pas ouvert.</translation>
     </message>
     <message numerus="yes">
@@ -2413,7 +2413,7 @@
         <translation>«&#x202f;%1&#x202f;», ligne %2&#xa0;: %3</translation>
     </message>
     <message>
-        <source>The film has &apos;%1&apos; beside other labels: &apos;%1&apos; is left out.</source>
+        <source>The image has &apos;%1&apos; beside other labels: &apos;%1&apos; is left out.</source>
         <translation>Le cliché porte «&#x202f;%1&#x202f;» à côté d’autres étiquettes&#xa0;: «&#x202f;%1&#x202f;» est écartée.</translation>
     </message>
     <message>
@@ -2441,7 +2441,7 @@
         <translation>La boîte est inversée&#xa0;: ses coins sont échangés.</translation>
     </message>
     <message>
-        <source>The film of the image &apos;%1&apos; is not there.</source>
+        <source>The image of the image &apos;%1&apos; is not there.</source>
         <translation>Le cliché de l’image «&#x202f;%1&#x202f;» est absent.</translation>
     </message>
     <message>
@@ -2449,7 +2449,7 @@
         <translation>Aucune ligne des annotations ne concerne «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is one of the films: it would be lost.</source>
+        <source>&apos;%1&apos; is one of the images: it would be lost.</source>
         <translation>«&#x202f;%1&#x202f;» est l’un des clichés&#xa0;: il serait perdu.</translation>
     </message>
     <message>
@@ -2457,7 +2457,7 @@
         <translation>Indiquez un autre fichier.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) without an extension lie outside the table&apos;s folder: they are not opened from there. Write the table into the films&apos; folder.</source>
+        <source>%n image(s) without an extension lie outside the table&apos;s folder: they are not opened from there. Write the table into the images&apos; folder.</source>
         <translation>
             <numerusform>%n cliché sans extension se trouve hors du dossier du tableau&#xa0;: il ne sera pas ouvert de là. Écrivez le tableau dans le dossier des clichés.</numerusform>
             <numerusform>%n clichés sans extension se trouvent hors du dossier du tableau&#xa0;: ils ne seront pas ouverts de là. Écrivez le tableau dans le dossier des clichés.</numerusform>
@@ -2472,47 +2472,47 @@
         <translation>%1&#xa0;bits</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) are in no split: they take no part in training or judging.</source>
+        <source>%n image(s) are in no split: they take no part in training or judging.</source>
         <translation>
             <numerusform>%n cliché n’est dans aucune partition&#xa0;: il ne sert ni à l’entraînement ni à l’évaluation.</numerusform>
             <numerusform>%n clichés ne sont dans aucune partition&#xa0;: ils ne servent ni à l’entraînement ni à l’évaluation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %1 split has %n film(s): too few to judge on. Deal the set out with larger parts.</source>
+        <source>The %1 split has %n image(s): too few to judge on. Deal the set out with larger parts.</source>
         <translation>
             <numerusform>La partition %1 compte %n cliché&#xa0;: trop peu pour une évaluation. Refaites la répartition avec de plus grandes parties.</numerusform>
             <numerusform>La partition %1 compte %n clichés&#xa0;: trop peu pour une évaluation. Refaites la répartition avec de plus grandes parties.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The %1 split has no film of the class &apos;%2&apos;.</source>
+        <source>The %1 split has no image of the class &apos;%2&apos;.</source>
         <translation>La partition %1 n’a aucun cliché de la classe «&#x202f;%2&#x202f;».</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have no class.</source>
+        <source>%n image(s) have no class.</source>
         <translation>
             <numerusform>%n cliché n’a pas de classe.</numerusform>
             <numerusform>%n clichés n’ont pas de classe.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The class &apos;%1&apos; has %2 times the films of &apos;%3&apos;: always answering &apos;%1&apos; is right for %4 % of the films. Look at balanced accuracy and at the recall of each class.</source>
+        <source>The class &apos;%1&apos; has %2 times the images of &apos;%3&apos;: always answering &apos;%1&apos; is right for %4 % of the images. Look at balanced accuracy and at the recall of each class.</source>
         <translation>La classe «&#x202f;%1&#x202f;» a %2 fois plus de clichés que «&#x202f;%3&#x202f;»&#xa0;: toujours répondre «&#x202f;%1&#x202f;» est juste pour %4&#xa0;% des clichés. Regardez l’exactitude équilibrée et le rappel de chaque classe.</translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have films of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
+        <source>%n patient(s) have images of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
         <translation>
             <numerusform>%n patient a des clichés de plusieurs classes, «&#x202f;%1&#x202f;» d’abord&#xa0;: normal pour l’évolution d’une maladie, faux en cas d’étiquettes interverties.</numerusform>
             <numerusform>%n patients ont des clichés de plusieurs classes, «&#x202f;%1&#x202f;» en premier&#xa0;: normal pour l’évolution d’une maladie, faux en cas d’étiquettes interverties.</numerusform>
         </translation>
     </message>
     <message>
-        <source>It is not known which patient a film is of: whether one patient is in two splits cannot be told.</source>
+        <source>It is not known which patient an image is of: whether one patient is in two splits cannot be told.</source>
         <translation>On ne sait pas de quel patient est un cliché&#xa0;: impossible de dire si un patient est dans deux partitions.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have no patient: whether one is in two splits cannot be told of them.</source>
+        <source>%n image(s) have no patient: whether one is in two splits cannot be told of them.</source>
         <translation>
             <numerusform>%n cliché n’a pas de patient&#xa0;: pour lui, impossible de dire si un patient est dans deux partitions.</numerusform>
             <numerusform>%n clichés n’ont pas de patient&#xa0;: pour eux, impossible de dire si un patient est dans deux partitions.</numerusform>
@@ -2535,11 +2535,11 @@
         <translation>L’espacement des pixels</translation>
     </message>
     <message>
-        <source>%1 alone tells the classes apart with a balanced accuracy of %2 % (chance: 50 %): a classifier may learn the file, not the film.</source>
+        <source>%1 alone tells the classes apart with a balanced accuracy of %2 % (chance: 50 %): a classifier may learn the file, not the image.</source>
         <translation>%1 suffit à distinguer les classes avec une exactitude équilibrée de %2&#xa0;% (hasard&#xa0;: 50&#xa0;%)&#xa0;: un classifieur peut apprendre le fichier, et non le cliché.</translation>
     </message>
     <message>
-        <source>%1 alone tells &apos;%2&apos; from the other classes with a balanced accuracy of %3 % (chance: 50 %): a classifier may learn the file, not the film.</source>
+        <source>%1 alone tells &apos;%2&apos; from the other classes with a balanced accuracy of %3 % (chance: 50 %): a classifier may learn the file, not the image.</source>
         <translation>%1 suffit à distinguer «&#x202f;%2&#x202f;» des autres classes avec une exactitude équilibrée de %3&#xa0;% (hasard&#xa0;: 50&#xa0;%)&#xa0;: un classifieur peut apprendre le fichier, et non le cliché.</translation>
     </message>
     <message numerus="yes">
@@ -2550,29 +2550,29 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) are MONOCHROME1 (low values are bright) among others that are not: they are turned round when shown and trained on. Look whether they then look alike.</source>
+        <source>%n image(s) are MONOCHROME1 (low values are bright) among others that are not: they are turned round when shown and trained on. Look whether they then look alike.</source>
         <translation>
             <numerusform>%n cliché est MONOCHROME1 (valeurs basses claires) parmi d’autres qui ne le sont pas&#xa0;: il est inversé à l’affichage et à l’entraînement. Vérifiez qu’il ressemble alors aux autres.</numerusform>
             <numerusform>%n clichés sont MONOCHROME1 (valeurs basses claires) parmi d’autres qui ne le sont pas&#xa0;: ils sont inversés à l’affichage et à l’entraînement. Vérifiez qu’ils ressemblent alors aux autres.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The films are of several modalities: %1.</source>
+        <source>The images are of several modalities: %1.</source>
         <translation>Les clichés sont de plusieurs modalités&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The films have several bit depths: %1.</source>
+        <source>The images have several bit depths: %1.</source>
         <translation>Les clichés ont plusieurs profondeurs de bits&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The films have %n different size(s), %1 to %2 px wide and %3 to %4 px high: how they become squares changes what is learned.</source>
+        <source>The images have %n different size(s), %1 to %2 px wide and %3 to %4 px high: how they become squares changes what is learned.</source>
         <translation>
             <numerusform>Les clichés ont %n taille, de %1 à %2&#xa0;px en largeur et de %3 à %4&#xa0;px en hauteur&#xa0;: la mise au carré change ce qui est appris.</numerusform>
             <numerusform>Les clichés ont %n tailles différentes, de %1 à %2&#xa0;px en largeur et de %3 à %4&#xa0;px en hauteur&#xa0;: la mise au carré change ce qui est appris.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have not been opened yet: sizes, depths and these remarks are without them.</source>
+        <source>%n image(s) have not been opened yet: sizes, depths and these remarks are without them.</source>
         <translation>
             <numerusform>%n cliché n’a pas encore été ouvert&#xa0;: les tailles, les profondeurs et ces remarques ne le comptent pas.</numerusform>
             <numerusform>%n clichés n’ont pas encore été ouverts&#xa0;: les tailles, les profondeurs et ces remarques ne les comptent pas.</numerusform>
@@ -2583,7 +2583,7 @@
         <translation>inconnu</translation>
     </message>
     <message>
-        <source>Kermany chest films: %1</source>
+        <source>Kermany chest radiographs: %1</source>
         <translation>Clichés thoraciques Kermany&#xa0;: %1</translation>
     </message>
     <message>
@@ -2591,7 +2591,7 @@
         <translation>Tableau «&#x202f;%1&#x202f;»&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln film(s)</source>
+        <source>%Ln image(s)</source>
         <translation>
             <numerusform>%Ln cliché</numerusform>
             <numerusform>%Ln clichés</numerusform>
@@ -2633,7 +2633,7 @@
         </translation>
     </message>
     <message>
-        <source>Open a folder with films.</source>
+        <source>Open a folder with images.</source>
         <translation>Ouvrez un dossier contenant des clichés.</translation>
     </message>
     <message>
@@ -2661,32 +2661,32 @@
         <translation>Modifiez l’une de ces parts.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have no patient and were not read yet, &apos;%1&apos; first: copies among them could not be kept together.</source>
+        <source>%n image(s) have no patient and were not read yet, &apos;%1&apos; first: copies among them could not be kept together.</source>
         <translation>
             <numerusform>%n cliché n’a pas de patient et n’a pas encore été lu («&#x202f;%1&#x202f;»)&#xa0;: ses copies ne pourraient pas rester ensemble.</numerusform>
             <numerusform>%n clichés n’ont pas de patient et n’ont pas encore été lus, «&#x202f;%1&#x202f;» en premier&#xa0;: leurs copies ne pourraient pas rester ensemble.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Let the films be read first, or split by film.</source>
+        <source>Let the images be read first, or split by image.</source>
         <translation>Laissez d’abord lire les clichés, ou répartissez par cliché.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) with several labels count under the rarest of them.</source>
+        <source>%n image(s) with several labels count under the rarest of them.</source>
         <translation>
             <numerusform>%n cliché à plusieurs étiquettes compte sous la plus rare d’entre elles.</numerusform>
             <numerusform>%n clichés à plusieurs étiquettes comptent sous la plus rare d’entre elles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) or groups have films of several classes: each counts under the rarest of them.</source>
+        <source>%n patient(s) or groups have images of several classes: each counts under the rarest of them.</source>
         <translation>
             <numerusform>%n patient ou groupe a des clichés de plusieurs classes&#xa0;: il compte sous la plus rare d’entre elles.</numerusform>
             <numerusform>%n patients ou groupes ont des clichés de plusieurs classes&#xa0;: chacun compte sous la plus rare d’entre elles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) without a class are dealt out as a class of their own.</source>
+        <source>%n image(s) without a class are dealt out as a class of their own.</source>
         <translation>
             <numerusform>%n cliché sans classe est réparti comme une classe à part.</numerusform>
             <numerusform>%n clichés sans classe sont répartis comme une classe à part.</numerusform>
@@ -2739,14 +2739,14 @@
         <translation>Choisissez moins de parts.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) without a patient are each a group of their own: if one patient has several of them, they may be in different parts.</source>
+        <source>%n image(s) without a patient are each a group of their own: if one patient has several of them, they may be in different parts.</source>
         <translation>
             <numerusform>%n cliché sans patient forme un groupe à lui seul&#xa0;: si son patient en a d’autres, ils peuvent être dans des parts différentes.</numerusform>
             <numerusform>%n clichés sans patient forment chacun un groupe&#xa0;: si un patient en a plusieurs, ils peuvent être dans des parts différentes.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Films of one patient may be in different parts: results on test films will look better than they are.</source>
+        <source>Images of one patient may be in different parts: results on test images will look better than they are.</source>
         <translation>Des clichés d’un même patient peuvent être dans des parts différentes&#xa0;: les résultats sur les clichés de test paraîtront meilleurs qu’ils ne sont.</translation>
     </message>
     <message>
@@ -2754,7 +2754,7 @@
         <translation>pli %1</translation>
     </message>
     <message>
-        <source>%1 has %2 % of the films, not %3 %: groups are kept whole.</source>
+        <source>%1 has %2 % of the images, not %3 %: groups are kept whole.</source>
         <translation>%1 a %2&#xa0;% des clichés, et non %3&#xa0;%&#xa0;: les groupes restent entiers.</translation>
     </message>
     <message>
@@ -2762,7 +2762,7 @@
         <translation>Le nom de «&#x202f;%1&#x202f;» n’est pas de l’UTF-8 valide&#xa0;: il ne peut pas être ouvert. Renommez-le.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is a device or a pipe, not a film.</source>
+        <source>&apos;%1&apos; is a device or a pipe, not an image.</source>
         <translation>«&#x202f;%1&#x202f;» est un périphérique ou un tube, pas un cliché.</translation>
     </message>
     <message>
@@ -2989,29 +2989,29 @@
         <translation>Le tableau «&#x202f;%1&#x202f;» n’a aucune ligne sous la première.</translation>
     </message>
     <message>
-        <source>The row says nothing that &apos;%1&apos; did not say of the same film.</source>
+        <source>The row says nothing that &apos;%1&apos; did not say of the same image.</source>
         <translation>La ligne ne dit rien que «&#x202f;%1&#x202f;» n’ait déjà dit du même cliché.</translation>
     </message>
     <message>
-        <source>The box is far outside of any film: it is left out.</source>
+        <source>The box is far outside of any image: it is left out.</source>
         <translation>Le cadre est loin en dehors de tout cliché&#xa0;: il est laissé de côté.</translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) or studies have films of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
+        <source>%n patient(s) or studies have images of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
         <translation>
             <numerusform>%n patient ou étude a des clichés de plus d’une classe, «&#x202f;%1&#x202f;» d’abord&#xa0;: juste pour l’évolution d’une maladie, faux pour une étiquette échangée.</numerusform>
             <numerusform>%n patients ou études ont des clichés de plus d’une classe, «&#x202f;%1&#x202f;» d’abord&#xa0;: juste pour l’évolution d’une maladie, faux pour une étiquette échangée.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have neither patient nor study: whether one is in two splits cannot be told of them.</source>
+        <source>%n image(s) have neither patient nor study: whether one is in two splits cannot be told of them.</source>
         <translation>
             <numerusform>%n cliché n’a ni patient ni étude&#xa0;: on ne peut pas dire si quelqu’un est dans deux partitions.</numerusform>
             <numerusform>%n clichés n’ont ni patient ni étude&#xa0;: on ne peut pas dire si quelqu’un est dans deux partitions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) of 16 bits hold no value above %1 of 65,535: they are shown and trained on nearly black. Choose a window in the viewer to see them; &apos;synthray-cli render --window&apos; writes them with one, to train on.</source>
+        <source>%n image(s) of 16 bits hold no value above %1 of 65,535: they are shown and trained on nearly black. Choose a window in the viewer to see them; &apos;synthray-cli render --window&apos; writes them with one, to train on.</source>
         <translation>
             <numerusform>%n cliché de 16 bits n’a aucune valeur au-dessus de %1 sur 65&#x202f;535&#xa0;: il est affiché et appris presque noir. Choisissez une fenêtre dans la visionneuse pour le voir&#x202f;; «&#x202f;synthray-cli render --window&#x202f;» l’écrit avec elle pour l’entraînement.</numerusform>
             <numerusform>%n clichés de 16 bits n’ont aucune valeur au-dessus de %1 sur 65&#x202f;535&#xa0;: ils sont affichés et appris presque noirs. Choisissez une fenêtre dans la visionneuse pour les voir&#x202f;; «&#x202f;synthray-cli render --window&#x202f;» les écrit avec elle pour l’entraînement.</numerusform>
@@ -3022,11 +3022,11 @@
         <translation>Tableaux %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Give the table a row for each film.</source>
+        <source>Give the table a row for each image.</source>
         <translation>Donnez au tableau une ligne pour chaque cliché.</translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) of near duplicates are in different parts: results on test films may look better than they are. &apos;Near duplicates together&apos; (nearTogether) keeps them in one.</source>
+        <source>%n pair(s) of near duplicates are in different parts: results on test images may look better than they are. &apos;Near duplicates together&apos; (nearTogether) keeps them in one.</source>
         <translation>
             <numerusform>%n paire de quasi-doublons est dans des partitions différentes&#xa0;: les résultats sur les clichés de test peuvent sembler meilleurs qu’ils ne sont. «&#x202f;Quasi-doublons ensemble&#x202f;» (nearTogether) les garde dans une seule.</numerusform>
             <numerusform>%n paires de quasi-doublons sont dans des partitions différentes&#xa0;: les résultats sur les clichés de test peuvent sembler meilleurs qu’ils ne sont. «&#x202f;Quasi-doublons ensemble&#x202f;» (nearTogether) les garde dans une seule.</numerusform>
@@ -3049,7 +3049,7 @@
         <translation>Il n’y a rien à y voir&#xa0;: laissez-le de côté.</translation>
     </message>
     <message>
-        <source>Films of up to %1 frames can be read.</source>
+        <source>Images of up to %1 frames can be read.</source>
         <translation>Des clichés de %1 images au plus peuvent être lus.</translation>
     </message>
     <message>
@@ -3081,7 +3081,7 @@
         <translation>%1, à l’échelle de sa plus grande entrée</translation>
     </message>
     <message>
-        <source>Films of a table: %1</source>
+        <source>Images of a table: %1</source>
         <translation>Clichés d’un tableau&#xa0;: %1</translation>
     </message>
     <message>
@@ -3107,7 +3107,7 @@
         </translation>
     </message>
     <message>
-        <source>The table &apos;%1&apos; was not used: hardly any of its rows is about a film of this folder.</source>
+        <source>The table &apos;%1&apos; was not used: hardly any of its rows is about an image of this folder.</source>
         <translation>Le tableau «&#x202f;%1&#x202f;» n’a pas été utilisé&#xa0;: presque aucune de ses lignes ne concerne un cliché de ce dossier.</translation>
     </message>
     <message numerus="yes">
@@ -3287,7 +3287,7 @@
         <translation>Valeurs admises&#xa0;: 1 à 100000.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a run that makes films.</source>
+        <source>&apos;%1&apos; is not a run that makes images.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une exécution qui produit des clichés.</translation>
     </message>
     <message>
@@ -3303,14 +3303,14 @@
         <translation>aucun</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped after %n film(s).</source>
+        <source>Stopped after %n image(s).</source>
         <translation>
             <numerusform>Arrêté après %n cliché.</numerusform>
             <numerusform>Arrêté après %n clichés.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Film %1 of %2</source>
+        <source>Image %1 of %2</source>
         <translation>Cliché %1 sur %2</translation>
     </message>
     <message>
@@ -3318,7 +3318,7 @@
         <translation>Arrêté avant le début de l’entraînement.</translation>
     </message>
     <message>
-        <source>Looking for films</source>
+        <source>Looking for images</source>
         <translation>Recherche de clichés</translation>
     </message>
     <message>
@@ -3334,33 +3334,33 @@
         <translation>Il n’y a pas de partition «&#x202f;%1&#x202f;» dans «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
-        <source>No film of &apos;%1&apos; is left to train on.</source>
+        <source>No image of &apos;%1&apos; is left to train on.</source>
         <translation>Il ne reste aucun cliché de «&#x202f;%1&#x202f;» pour l’entraînement.</translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos; gives only %n film(s) to train on; a generator needs at least 2.</source>
+        <source>&apos;%1&apos; gives only %n image(s) to train on; a generator needs at least 2.</source>
         <translation>
             <numerusform>«&#x202f;%1&#x202f;» ne fournit que %n cliché pour l’entraînement&#x202f;; un générateur en demande au moins 2.</numerusform>
             <numerusform>«&#x202f;%1&#x202f;» ne fournit que %n clichés pour l’entraînement&#x202f;; un générateur en demande au moins 2.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Choose a class or folder with more films.</source>
+        <source>Choose a class or folder with more images.</source>
         <translation>Choisissez une classe ou un dossier contenant davantage de clichés.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (batch) is %2, but there are only %n film(s) to train on.</source>
+        <source>%1 (batch) is %2, but there are only %n image(s) to train on.</source>
         <translation>
             <numerusform>%1 (batch) vaut %2, mais il n’y a que %n cliché pour l’entraînement.</numerusform>
             <numerusform>%1 (batch) vaut %2, mais il n’y a que %n clichés pour l’entraînement.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Set batch to %1 or less, or choose more films.</source>
+        <source>Set batch to %1 or less, or choose more images.</source>
         <translation>Réglez batch à %1 au plus, ou choisissez davantage de clichés.</translation>
     </message>
     <message>
-        <source>Reading films</source>
+        <source>Reading images</source>
         <translation>Lecture des clichés</translation>
     </message>
     <message>
@@ -3368,15 +3368,15 @@
         <translation>Une exécution de type «&#x202f;%1&#x202f;» ne peut pas être entraînée ici.</translation>
     </message>
     <message>
-        <source>No folder of films is given.</source>
+        <source>No folder of images is given.</source>
         <translation>Aucun dossier de clichés n’est indiqué.</translation>
     </message>
     <message>
-        <source>Choose the folder that holds the films to train on.</source>
+        <source>Choose the folder that holds the images to train on.</source>
         <translation>Choisissez le dossier qui contient les clichés d’entraînement.</translation>
     </message>
     <message>
-        <source>Fingerprinting the films</source>
+        <source>Fingerprinting the images</source>
         <translation>Calcul de l’empreinte des clichés</translation>
     </message>
     <message>
@@ -3384,19 +3384,19 @@
         <translation>L’exécution «&#x202f;%1&#x202f;» est déjà terminée.</translation>
     </message>
     <message>
-        <source>Start a new run with more epochs, or generate films from this one.</source>
+        <source>Start a new run with more epochs, or generate images from this one.</source>
         <translation>Lancez une nouvelle exécution avec plus d’époques, ou générez des clichés avec celle-ci.</translation>
     </message>
     <message>
-        <source>Comparing the films with those of the run</source>
+        <source>Comparing the images with those of the run</source>
         <translation>Comparaison des clichés avec ceux de l’exécution</translation>
     </message>
     <message>
-        <source>The films in &apos;%1&apos; have changed since the run began.</source>
+        <source>The images in &apos;%1&apos; have changed since the run began.</source>
         <translation>Les clichés de «&#x202f;%1&#x202f;» ont changé depuis le début de l’exécution.</translation>
     </message>
     <message>
-        <source>Put the old films back, or start a new run.</source>
+        <source>Put the old images back, or start a new run.</source>
         <translation>Remettez les anciens clichés ou lancez une nouvelle exécution.</translation>
     </message>
     <message>
@@ -3464,7 +3464,7 @@
         <translation>Mesure de la FID après l&apos;époque %1</translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos; has %n film(s) that open; a comparison of distributions needs at least two.</source>
+        <source>&apos;%1&apos; has %n image(s) that open; a comparison of distributions needs at least two.</source>
         <translation>
             <numerusform>«&#x202f;%1&#x202f;» a %n cliché qui s&apos;ouvre&#xa0;; comparer des distributions en demande au moins deux.</numerusform>
             <numerusform>«&#x202f;%1&#x202f;» a %n clichés qui s&apos;ouvrent&#xa0;; comparer des distributions en demande au moins deux.</numerusform>
@@ -3479,7 +3479,7 @@
         <translation>Choisissez %1 dimensions, ou d&apos;autres statistiques.</translation>
     </message>
     <message>
-        <source>There are no such films in &apos;%1&apos;: %2.</source>
+        <source>There are no such images in &apos;%1&apos;: %2.</source>
         <translation>Il n&apos;y a pas de tels clichés dans «&#x202f;%1&#x202f;»&#xa0;: %2.</translation>
     </message>
     <message>
@@ -3495,7 +3495,7 @@
         <translation>PyTorch bilinéaire vers 299 × 299, sans anticrénelage</translation>
     </message>
     <message>
-        <source>KID, precision and recall need films on both sides, not statistics.</source>
+        <source>KID, precision and recall need images on both sides, not statistics.</source>
         <translation>KID, précision et rappel demandent des clichés des deux côtés, pas des statistiques.</translation>
     </message>
     <message>
@@ -3527,7 +3527,7 @@
         <translation>SHA-256 des poids&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Input: displayed film at 8 bits, grey replicated to three channels; %1</source>
+        <source>Input: displayed image at 8 bits, grey replicated to three channels; %1</source>
         <translation>Entrée&#xa0;: cliché affiché sur 8 bits, gris recopié dans trois canaux&#xa0;; %1</translation>
     </message>
     <message>
@@ -3535,11 +3535,11 @@
         <translation>FID&#xa0;: distance de Fréchet de la moyenne et de la covariance (diviseur N − 1), float64, à partir de caractéristiques float32</translation>
     </message>
     <message>
-        <source>Floor: two random halves of the first set (%1 films each)</source>
+        <source>Floor: two random halves of the first set (%1 images each)</source>
         <translation>Plancher&#xa0;: deux moitiés aléatoires du premier jeu (%1 clichés chacune)</translation>
     </message>
     <message>
-        <source>KID: kernel (x·y/d + 1)³, unbiased, %1 subset(s) of %2 films, mean ± standard deviation</source>
+        <source>KID: kernel (x·y/d + 1)³, unbiased, %1 subset(s) of %2 images, mean ± standard deviation</source>
         <translation>KID&#xa0;: noyau (x·y/d + 1)³, sans biais, %1 sous-ensemble(s) de %2 clichés, moyenne ± écart type</translation>
     </message>
     <message>
@@ -3551,7 +3551,7 @@
         <translation>Graine %1, Synthray %2</translation>
     </message>
     <message>
-        <source>There is not enough memory for this film.</source>
+        <source>There is not enough memory for this image.</source>
         <translation>Il n&apos;y a pas assez de mémoire pour ce cliché.</translation>
     </message>
     <message>
@@ -3563,11 +3563,11 @@
         <translation>Connus&#xa0;: random, weights:FICHIER, domain:DOSSIER.</translation>
     </message>
     <message>
-        <source>film %1</source>
+        <source>image %1</source>
         <translation>cliché %1</translation>
     </message>
     <message>
-        <source>features: film %1 of %2</source>
+        <source>features: image %1 of %2</source>
         <translation>caractéristiques&#xa0;: cliché %1 sur %2</translation>
     </message>
     <message>
@@ -3583,7 +3583,7 @@
         <translation>Prenez le dernier point de reprise ou un instantané, ou entraînez avec «&#x202f;fidEvery&#x202f;» au-dessus de 0.</translation>
     </message>
     <message>
-        <source>%1 generated films against %2 training films (%3 held out), all at 64 × 64 pixels, fit %4</source>
+        <source>%1 generated images against %2 training images (%3 held out), all at 64 × 64 pixels, fit %4</source>
         <translation>%1 clichés générés contre %2 clichés d&apos;entraînement (%3 réservés), tous en 64 × 64 pixels, ajustement %4</translation>
     </message>
     <message>
@@ -3603,7 +3603,7 @@
         <translation>«&#x202f;%1&#x202f;» a %2 × %3 pixels&#x202f;; %4 exige au moins %5 × %5.</translation>
     </message>
     <message>
-        <source>Choose a larger film.</source>
+        <source>Choose a larger image.</source>
         <translation>Choisissez un cliché plus grand.</translation>
     </message>
     <message>
@@ -3627,25 +3627,25 @@
         <translation>Valeurs connues&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>film %1 of %2</source>
+        <source>image %1 of %2</source>
         <translation>cliché %1 sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have no class and are not judged.</source>
+        <source>%n image(s) have no class and are not judged.</source>
         <translation>
             <numerusform>%n cliché n’a pas de classe et n’est pas évalué.</numerusform>
             <numerusform>%n clichés n’ont pas de classe et ne sont pas évalués.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) of %1 are not judged: the network knows %2 only.</source>
+        <source>%n image(s) of %1 are not judged: the network knows %2 only.</source>
         <translation>
             <numerusform>%n cliché de %1 n’est pas évalué&#xa0;: le réseau ne connaît que %2.</numerusform>
             <numerusform>%n clichés de %1 ne sont pas évalués&#xa0;: le réseau ne connaît que %2.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No film of &apos;%1&apos; is of a class that the network knows.</source>
+        <source>No image of &apos;%1&apos; is of a class that the network knows.</source>
         <translation>Aucun cliché de «&#x202f;%1&#x202f;» n’est d’une classe que le réseau connaît.</translation>
     </message>
     <message>
@@ -3669,19 +3669,19 @@
         <translation>Le jeu n’a pas de partitions&#xa0;: %1&#x202f;% servent à la validation et %2&#x202f;% au test, répartis par patient.</translation>
     </message>
     <message>
-        <source>The set has no split val: %1 % of the training films validate, dealt by patient.</source>
+        <source>The set has no split val: %1 % of the training images validate, dealt by patient.</source>
         <translation>Le jeu n’a pas de partition val&#xa0;: %1&#x202f;% des clichés d’entraînement servent à la validation, répartis par patient.</translation>
     </message>
     <message>
-        <source>No film of &apos;%1&apos; has a class.</source>
+        <source>No image of &apos;%1&apos; has a class.</source>
         <translation>Aucun cliché de «&#x202f;%1&#x202f;» n’a de classe.</translation>
     </message>
     <message>
-        <source>Put the films into one folder a class, or give them labels on the Data page.</source>
+        <source>Put the images into one folder a class, or give them labels on the Data page.</source>
         <translation>Rangez les clichés dans un dossier par classe, ou donnez-leur des étiquettes sur la page Données.</translation>
     </message>
     <message>
-        <source>All films of &apos;%1&apos; are of one class (%2): there is nothing to tell apart.</source>
+        <source>All images of &apos;%1&apos; are of one class (%2): there is nothing to tell apart.</source>
         <translation>Tous les clichés de «&#x202f;%1&#x202f;» sont d’une seule classe (%2)&#xa0;: il n’y a rien à distinguer.</translation>
     </message>
     <message>
@@ -3689,7 +3689,7 @@
         <translation>Ouvrez le dossier parent, qui contient aussi les autres classes.</translation>
     </message>
     <message>
-        <source>No training film is of the class %1.</source>
+        <source>No training image is of the class %1.</source>
         <translation>Aucun cliché d’entraînement n’est de la classe %1.</translation>
     </message>
     <message>
@@ -3697,7 +3697,7 @@
         <translation>Répartissez à nouveau le jeu par patient, ou laissez cette classe de côté.</translation>
     </message>
     <message>
-        <source>There are too few training films in &apos;%1&apos;.</source>
+        <source>There are too few training images in &apos;%1&apos;.</source>
         <translation>Il y a trop peu de clichés d’entraînement dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
@@ -3705,22 +3705,22 @@
         <translation>Un classifieur en exige au moins deux.</translation>
     </message>
     <message>
-        <source>No film of the split %1 is of the class %2: its recall and AUC cannot be told there.</source>
+        <source>No image of the split %1 is of the class %2: its recall and AUC cannot be told there.</source>
         <translation>Aucun cliché de la partition %1 n’est de la classe %2&#xa0;: son rappel et son AUC n’y sont pas calculables.</translation>
     </message>
     <message numerus="yes">
-        <source>The split %1 has only %n film(s): its numbers are very uncertain.</source>
+        <source>The split %1 has only %n image(s): its numbers are very uncertain.</source>
         <translation>
             <numerusform>La partition %1 n’a que %n cliché&#xa0;: ses chiffres sont très incertains.</numerusform>
             <numerusform>La partition %1 n’a que %n clichés&#xa0;: ses chiffres sont très incertains.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There are no validation films: the last epoch&apos;s network is kept.</source>
+        <source>There are no validation images: the last epoch&apos;s network is kept.</source>
         <translation>Il n’y a pas de clichés de validation&#xa0;: le réseau de la dernière époque est conservé.</translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have films of more than one class; they are kept in one split.</source>
+        <source>%n patient(s) have images of more than one class; they are kept in one split.</source>
         <translation>
             <numerusform>%n patient a des clichés de plusieurs classes&#x202f;; ils restent dans une même partition.</numerusform>
             <numerusform>%n patients ont des clichés de plusieurs classes&#x202f;; ils restent dans une même partition.</numerusform>
@@ -3746,7 +3746,7 @@
         <translation>Choisissez un taux d’apprentissage (lr) plus faible ou un échauffement et recommencez&#x202f;; le dernier point de reprise est antérieur.</translation>
     </message>
     <message>
-        <source>Judging the validation and test films</source>
+        <source>Judging the validation and test images</source>
         <translation>Évaluation des clichés de validation et de test</translation>
     </message>
     <message>
@@ -3782,7 +3782,7 @@
         <translation>Réglez la précision sur float32.</translation>
     </message>
     <message>
-        <source>Fewer than two of the training films can be opened.</source>
+        <source>Fewer than two of the training images can be opened.</source>
         <translation>Moins de deux clichés d’entraînement peuvent être ouverts.</translation>
     </message>
     <message>
@@ -3806,7 +3806,7 @@
         <translation>%1 × %1, comme à l’entraînement du classifieur</translation>
     </message>
     <message>
-        <source>Input: displayed film at 8 bits; %1</source>
+        <source>Input: displayed image at 8 bits; %1</source>
         <translation>Entrée&#xa0;: cliché affiché, en 8 bits&#x202f;; %1</translation>
     </message>
     <message>
@@ -3822,39 +3822,39 @@
         <translation>Entraînez-le de nouveau, ou prenez un autre fichier de poids.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of these films were trained on: the numbers are better than they would be on new films.</source>
+        <source>%n of these images were trained on: the numbers are better than they would be on new images.</source>
         <translation>
             <numerusform>%n de ces clichés a servi à l’entraînement&#xa0;: les nombres sont meilleurs qu’ils ne le seraient sur de nouveaux clichés.</numerusform>
             <numerusform>%n de ces clichés ont servi à l’entraînement&#xa0;: les nombres sont meilleurs qu’ils ne le seraient sur de nouveaux clichés.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Validation and test films look easier than they are: &apos;synthray-cli split --fix&apos; or the Data page mends it.</source>
+        <source>Validation and test images look easier than they are: &apos;synthray-cli split --fix&apos; or the Data page mends it.</source>
         <translation>Les clichés de validation et de test paraissent plus faciles qu’ils ne le sont&#xa0;: «&#x202f;synthray-cli split --fix&#x202f;» ou la page Données y remédie.</translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have films in more than one of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
+        <source>%n patient(s) have images in more than one of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
         <translation>
             <numerusform>%n patient a des clichés dans plusieurs partitions du jeu, «&#x202f;%1&#x202f;» d’abord (%2).</numerusform>
             <numerusform>%n patients ont des clichés dans plusieurs partitions du jeu, «&#x202f;%1&#x202f;» en premier (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) are in more than one of the set&apos;s splits as copies, &apos;%1&apos; first (%2).</source>
+        <source>%n image(s) are in more than one of the set&apos;s splits as copies, &apos;%1&apos; first (%2).</source>
         <translation>
             <numerusform>%n cliché se trouve en copies dans plusieurs partitions du jeu, «&#x202f;%1&#x202f;» d’abord (%2).</numerusform>
             <numerusform>%n clichés se trouvent en copies dans plusieurs partitions du jeu, «&#x202f;%1&#x202f;» en premier (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have a near duplicate in another of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
+        <source>%n image(s) have a near duplicate in another of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
         <translation>
             <numerusform>%n cliché a un quasi-doublon dans une autre partition du jeu, «&#x202f;%1&#x202f;» d’abord (%2).</numerusform>
             <numerusform>%n clichés ont un quasi-doublon dans une autre partition du jeu, «&#x202f;%1&#x202f;» en premier (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have films of more than one class.</source>
+        <source>%n patient(s) have images of more than one class.</source>
         <translation>
             <numerusform>%n patient a des clichés de plusieurs classes.</numerusform>
             <numerusform>%n patients ont des clichés de plusieurs classes.</numerusform>
@@ -3908,7 +3908,7 @@
         <translation>Les statistiques «&#x202f;%1&#x202f;» ont été produites avec le redimensionnement «&#x202f;%2&#x202f;», cette comparaison prend «&#x202f;%3&#x202f;»&#xa0;: les valeurs ne se comparent pas.</translation>
     </message>
     <message>
-        <source>Choose the resizer &apos;%1&apos;, or make the statistics again from the films.</source>
+        <source>Choose the resizer &apos;%1&apos;, or make the statistics again from the images.</source>
         <translation>Choisissez le redimensionnement «&#x202f;%1&#x202f;», ou refaites les statistiques à partir des clichés.</translation>
     </message>
     <message>
@@ -3916,7 +3916,7 @@
         <translation>Les statistiques «&#x202f;%1&#x202f;» ont été produites par un autre réseau (%2, empreinte %3…) que celui de cette comparaison (%4, %5…)&#xa0;: leurs caractéristiques ne se comparent pas.</translation>
     </message>
     <message>
-        <source>Choose the backbone that made them, or make the statistics again from the films.</source>
+        <source>Choose the backbone that made them, or make the statistics again from the images.</source>
         <translation>Choisissez le réseau qui les a produites, ou refaites les statistiques à partir des clichés.</translation>
     </message>
     <message>
@@ -3952,23 +3952,23 @@
         <translation>Choisissez un autre fichier pour les statistiques.</translation>
     </message>
     <message>
-        <source>KID has no deviation: one subset of %1 films is all there is. A KID subset size below the number of films gives one.</source>
+        <source>KID has no deviation: one subset of %1 images is all there is. A KID subset size below the number of images gives one.</source>
         <translation>La KID n’a pas d’écart type&#xa0;: il n’y a qu’un seul sous-ensemble de %1 clichés. Une taille des sous-ensembles KID inférieure au nombre de clichés en donne un.</translation>
     </message>
     <message>
-        <source>The features of both sets are (nearly) all equal: these features do not tell the films apart, and the values say nothing.</source>
+        <source>The features of both sets are (nearly) all equal: these features do not tell the images apart, and the values say nothing.</source>
         <translation>Les caractéristiques des deux jeux sont (presque) toutes égales&#xa0;: elles ne distinguent pas les clichés, et les valeurs ne disent rien.</translation>
     </message>
     <message>
-        <source>The features of the first set are (nearly) all equal: these features do not tell its films apart, and the values say little.</source>
+        <source>The features of the first set are (nearly) all equal: these features do not tell its images apart, and the values say little.</source>
         <translation>Les caractéristiques du premier jeu sont (presque) toutes égales&#xa0;: elles ne distinguent pas ses clichés, et les valeurs disent peu de chose.</translation>
     </message>
     <message>
-        <source>The features of the second set are (nearly) all equal: these features do not tell its films apart, or it holds one film many times.</source>
+        <source>The features of the second set are (nearly) all equal: these features do not tell its images apart, or it holds one image many times.</source>
         <translation>Les caractéristiques du second jeu sont (presque) toutes égales&#xa0;: elles ne distinguent pas ses clichés, ou il contient de nombreuses fois le même cliché.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) are on both sides: the values are better than they should be.</source>
+        <source>%n image(s) are on both sides: the values are better than they should be.</source>
         <translation>
             <numerusform>%n cliché se trouve des deux côtés&#xa0;: les valeurs sont meilleures qu’elles ne devraient l’être.</numerusform>
             <numerusform>%n clichés se trouvent des deux côtés&#xa0;: les valeurs sont meilleures qu’elles ne devraient l’être.</numerusform>
@@ -3987,7 +3987,7 @@
         <translation>Entrée&#xa0;: inconnue</translation>
     </message>
     <message>
-        <source>KID: kernel (x·y/d + 1)³, unbiased, one subset of %1 films, so without a deviation</source>
+        <source>KID: kernel (x·y/d + 1)³, unbiased, one subset of %1 images, so without a deviation</source>
         <translation>KID&#xa0;: noyau (x·y/d + 1)³, sans biais, un seul sous-ensemble de %1 clichés, donc sans écart type</translation>
     </message>
     <message>
@@ -3995,19 +3995,19 @@
         <translation>Générateur de %1&#xa0;: la moyenne mobile s’il y en a une, époque %2, graine %3</translation>
     </message>
     <message>
-        <source>Near-copies of training films cannot be looked for: %1 No film was written.</source>
+        <source>Near-copies of training images cannot be looked for: %1 No image was written.</source>
         <translation>Impossible de chercher des quasi-copies de clichés d’entraînement&#xa0;: %1 Aucun cliché n’a été écrit.</translation>
     </message>
     <message>
-        <source>Bring the training films back to where they were, or choose &quot;Export near-copies of training films too&quot; (--near-copies).</source>
+        <source>Bring the training images back to where they were, or choose &quot;Export near-copies of training images too&quot; (--near-copies).</source>
         <translation>Remettez les clichés d’entraînement là où ils étaient, ou choisissez «&#x202f;Exporter aussi les quasi-copies de clichés d’entraînement&#x202f;» (--near-copies).</translation>
     </message>
     <message>
-        <source>there is no film of the training in &apos;%1&apos; any more.</source>
+        <source>there is no image of the training in &apos;%1&apos; any more.</source>
         <translation>il n’y a plus aucun cliché de l’entraînement dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message numerus="yes">
-        <source>%n training film(s) did not open: near-copies of them were not looked for.</source>
+        <source>%n training image(s) did not open: near-copies of them were not looked for.</source>
         <translation>
             <numerusform>%n cliché d’entraînement ne s’est pas ouvert&#xa0;: ses quasi-copies n’ont pas été recherchées.</numerusform>
             <numerusform>%n clichés d’entraînement ne se sont pas ouverts&#xa0;: leurs quasi-copies n’ont pas été recherchées.</numerusform>
@@ -4022,26 +4022,26 @@
         <translation>«&#x202f;%1&#x202f;» n’existe plus.</translation>
     </message>
     <message numerus="yes">
-        <source>%n held-out film(s) are training films too: the distance ratio is too large.</source>
+        <source>%n held-out image(s) are training images too: the distance ratio is too large.</source>
         <translation>
             <numerusform>%n cliché réservé est aussi un cliché d’entraînement&#xa0;: le rapport des distances est trop grand.</numerusform>
             <numerusform>%n clichés réservés sont aussi des clichés d’entraînement&#xa0;: le rapport des distances est trop grand.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The features of the training films are (nearly) all equal: these features do not tell the films apart, and distances say nothing.</source>
+        <source>The features of the training images are (nearly) all equal: these features do not tell the images apart, and distances say nothing.</source>
         <translation>Les caractéristiques des clichés d’entraînement sont (presque) toutes égales&#xa0;: elles ne distinguent pas les clichés, et les distances ne disent rien.</translation>
     </message>
     <message>
-        <source>Near-copy: SSIM (7 × 7) of %1 or more with a training film or its mirror image, moved by up to %2 pixels</source>
+        <source>Near-copy: SSIM (7 × 7) of %1 or more with a training image or its mirror image, moved by up to %2 pixels</source>
         <translation>Quasi-copie&#xa0;: SSIM (7 × 7) d’au moins %1 avec un cliché d’entraînement ou son image en miroir, décalé de %2 pixels au plus</translation>
     </message>
     <message>
-        <source>Every distance: the smaller one to a training film and to its mirror image</source>
+        <source>Every distance: the smaller one to a training image and to its mirror image</source>
         <translation>Chaque distance&#xa0;: la plus petite de celles au cliché d’entraînement et à son image en miroir</translation>
     </message>
     <message>
-        <source>Authentic: no near-copy, and farther from the nearest training film than that one is from its own nearest (Alaa 2022)</source>
+        <source>Authentic: no near-copy, and farther from the nearest training image than that one is from its own nearest (Alaa 2022)</source>
         <translation>Authentique&#xa0;: pas une quasi-copie, et plus loin du cliché d’entraînement le plus proche que celui-ci ne l’est de son propre plus proche (Alaa 2022)</translation>
     </message>
     <message>
@@ -4053,19 +4053,19 @@
         <translation>« sigma » dans « %1 » n’est pas une covariance : elle n’est pas symétrique, ou une variance y est négative.</translation>
     </message>
     <message>
-        <source>Make the statistics again from the films.</source>
+        <source>Make the statistics again from the images.</source>
         <translation>Refaites les statistiques à partir des clichés.</translation>
     </message>
     <message>
-        <source>Precision, recall, density and coverage need more than %1 films on both sides: the larger of their two numbers of neighbours.</source>
+        <source>Precision, recall, density and coverage need more than %1 images on both sides: the larger of their two numbers of neighbours.</source>
         <translation>Précision, rappel, densité et couverture demandent plus de %1 clichés de chaque côté : le plus grand de leurs deux nombres de voisins.</translation>
     </message>
     <message>
-        <source>The smaller set has %1 films for %2 dims: its FID is biased upwards; compare only FIDs of the same N.</source>
+        <source>The smaller set has %1 images for %2 dims: its FID is biased upwards; compare only FIDs of the same N.</source>
         <translation>Le plus petit ensemble a %1 clichés pour %2 dimensions : sa FID est biaisée vers le haut ; ne comparez que des FID de même N.</translation>
     </message>
     <message>
-        <source>The set whose size is known has %1 films for %2 dims: its FID is biased upwards; compare only FIDs of the same N.</source>
+        <source>The set whose size is known has %1 images for %2 dims: its FID is biased upwards; compare only FIDs of the same N.</source>
         <translation>L’ensemble dont la taille est connue a %1 clichés pour %2 dimensions : sa FID est biaisée vers le haut ; ne comparez que des FID de même N.</translation>
     </message>
     <message>
@@ -4077,7 +4077,7 @@
         <translation>FID selon les dimensions : %1</translation>
     </message>
     <message numerus="yes">
-        <source>None of the %n film(s) can be opened. The first: %1</source>
+        <source>None of the %n image(s) can be opened. The first: %1</source>
         <translation>
             <numerusform>Le seul cliché (%n) ne peut pas être ouvert&#xa0;: %1</numerusform>
             <numerusform>Aucun des %n clichés ne peut être ouvert. Le premier&#xa0;: %1</numerusform>
@@ -4088,26 +4088,26 @@
         <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>None of the films to compare with can be opened.</source>
+        <source>None of the images to compare with can be opened.</source>
         <translation>Aucun des clichés de comparaison ne s’ouvre.</translation>
     </message>
 </context>
 <context>
     <name>OpenDialogs</name>
     <message>
-        <source>Open a folder of films</source>
+        <source>Open a folder of images</source>
         <translation>Ouvrir un dossier de clichés</translation>
     </message>
     <message>
-        <source>Open films</source>
+        <source>Open images</source>
         <translation>Ouvrir des clichés</translation>
     </message>
     <message>
-        <source>The sample films are not installed.</source>
+        <source>The sample images are not installed.</source>
         <translation>Les clichés d’exemple ne sont pas installés.</translation>
     </message>
     <message>
-        <source>Open a folder of films of your own instead.</source>
+        <source>Open a folder of images of your own instead.</source>
         <translation>Ouvrez plutôt un dossier de vos propres clichés.</translation>
     </message>
     <message>
@@ -4147,14 +4147,14 @@
         <translation>Enregistrer vos étiquettes&#x202f;?</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln film(s) carry labels or splits of yours that are in no file.</source>
+        <source>%Ln image(s) carry labels or splits of yours that are in no file.</source>
         <translation>
             <numerusform>%Ln cliché porte des étiquettes ou partitions de votre main qui ne sont dans aucun fichier.</numerusform>
             <numerusform>%Ln clichés portent des étiquettes ou partitions de votre main qui ne sont dans aucun fichier.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A project keeps them; the films themselves are not changed.</source>
+        <source>A project keeps them; the images themselves are not changed.</source>
         <translation>Un projet les garde&#x202f;; les clichés eux-mêmes ne sont pas modifiés.</translation>
     </message>
     <message>
@@ -4166,15 +4166,15 @@
         <translation>Ne pas enregistrer</translation>
     </message>
     <message>
-        <source>Locate the films</source>
+        <source>Locate the images</source>
         <translation>Localiser les clichés</translation>
     </message>
     <message>
-        <source>There are no films any more where &apos;%1&apos; had them:</source>
+        <source>There are no images any more where &apos;%1&apos; had them:</source>
         <translation>Il n’y a plus de clichés là où «&#x202f;%1&#x202f;» les avait&#xa0;:</translation>
     </message>
     <message>
-        <source>The films of &apos;%1&apos; are not where they were:</source>
+        <source>The images of &apos;%1&apos; are not where they were:</source>
         <translation>Les clichés de «&#x202f;%1&#x202f;» ne sont plus à leur place&#xa0;:</translation>
     </message>
     <message numerus="yes">
@@ -4185,7 +4185,7 @@
         </translation>
     </message>
     <message>
-        <source>Were they moved or renamed? Show where they are now: what lay beside them is found as well. Labels stay on their films.</source>
+        <source>Were they moved or renamed? Show where they are now: what lay beside them is found as well. Labels stay on their images.</source>
         <translation>Ont-ils été déplacés ou renommés&#x202f;? Montrez où ils sont maintenant&#xa0;: ce qui se trouvait à côté est retrouvé aussi. Les étiquettes restent sur leurs clichés.</translation>
     </message>
     <message>
@@ -4197,18 +4197,18 @@
         <translation>Où est «&#x202f;%1&#x202f;» maintenant&#x202f;?</translation>
     </message>
     <message>
-        <source>Other films</source>
+        <source>Other images</source>
         <translation>Autres clichés</translation>
     </message>
     <message numerus="yes">
-        <source>None of this project&apos;s %Ln labelled film(s) is in &apos;%1&apos;.</source>
+        <source>None of this project&apos;s %Ln labelled image(s) is in &apos;%1&apos;.</source>
         <translation>
             <numerusform>Le cliché étiqueté de ce projet (%Ln) n’est pas dans «&#x202f;%1&#x202f;».</numerusform>
             <numerusform>Aucun des %Ln clichés étiquetés de ce projet n’est dans «&#x202f;%1&#x202f;».</numerusform>
         </translation>
     </message>
     <message>
-        <source>Labels belong to the bytes of a film: other films get none of them. Nothing was changed or written so far.</source>
+        <source>Labels belong to the bytes of an image: other images get none of them. Nothing was changed or written so far.</source>
         <translation>Les étiquettes appartiennent aux octets d’un cliché&#xa0;: d’autres clichés n’en reçoivent aucune. Rien n’a été modifié ni écrit jusqu’ici.</translation>
     </message>
     <message>
@@ -4223,7 +4223,7 @@
 <context>
     <name>OverviewPicture</name>
     <message>
-        <source>films</source>
+        <source>images</source>
         <translation>clichés</translation>
     </message>
     <message>
@@ -4231,7 +4231,7 @@
         <translation>sans partition</translation>
     </message>
     <message>
-        <source>Overview of the films</source>
+        <source>Overview of the images</source>
         <translation>Vue d’ensemble des clichés</translation>
     </message>
     <message>
@@ -4263,7 +4263,7 @@
         <translation>fichiers écartés</translation>
     </message>
     <message>
-        <source>Films per class and split</source>
+        <source>Images per class and split</source>
         <translation>Clichés par classe et partition</translation>
     </message>
     <message>
@@ -4331,7 +4331,7 @@
         <translation>Choisissez un nom qui se termine par .pdf, .svg ou .png.</translation>
     </message>
     <message>
-        <source>Patients by films per patient</source>
+        <source>Patients by images per patient</source>
         <translation>Patients selon le nombre de clichés</translation>
     </message>
     <message>
@@ -4339,11 +4339,11 @@
         <translation>études</translation>
     </message>
     <message>
-        <source>Studies by films per study</source>
+        <source>Studies by images per study</source>
         <translation>Études selon le nombre de clichés</translation>
     </message>
     <message>
-        <source>Patients, else studies, by films of each</source>
+        <source>Patients, else studies, by images of each</source>
         <translation>Patients ou études selon les clichés</translation>
     </message>
 </context>
@@ -4378,7 +4378,7 @@
         <translation>Interpolation</translation>
     </message>
     <message>
-        <source>How grey levels between the pixels of the film are found.</source>
+        <source>How grey levels between the pixels of the image are found.</source>
         <translation>Calcul des niveaux de gris entre les pixels du cliché.</translation>
     </message>
     <message>
@@ -4386,7 +4386,7 @@
         <translation>Remplissage</translation>
     </message>
     <message>
-        <source>Grey level outside the film: 0 black, 255 white.</source>
+        <source>Grey level outside the image: 0 black, 255 white.</source>
         <translation>Niveau de gris hors du cliché&#xa0;: 0 noir, 255 blanc.</translation>
     </message>
     <message>
@@ -4398,7 +4398,7 @@
         <translation>Gauche</translation>
     </message>
     <message>
-        <source>First column that is kept; outside the film is black.</source>
+        <source>First column that is kept; outside the image is black.</source>
         <translation>Première colonne conservée&#x202f;; hors du cliché, c’est noir.</translation>
     </message>
     <message>
@@ -4406,7 +4406,7 @@
         <translation>Haut</translation>
     </message>
     <message>
-        <source>First row that is kept; outside the film is black.</source>
+        <source>First row that is kept; outside the image is black.</source>
         <translation>Première ligne conservée&#x202f;; hors du cliché, c’est noir.</translation>
     </message>
     <message>
@@ -4430,7 +4430,7 @@
         <translation>Rotation</translation>
     </message>
     <message>
-        <source>Turns the film counter-clockwise about its centre.</source>
+        <source>Turns the image counter-clockwise about its centre.</source>
         <translation>Tourne le cliché autour de son centre dans le sens antihoraire.</translation>
     </message>
     <message>
@@ -4450,7 +4450,7 @@
         <translation>Garder les coins</translation>
     </message>
     <message>
-        <source>Enlarges the film so that no corner is cut off.</source>
+        <source>Enlarges the image so that no corner is cut off.</source>
         <translation>Agrandit le cliché pour qu’aucun coin ne soit coupé.</translation>
     </message>
     <message>
@@ -4474,7 +4474,7 @@
         <translation>Recadrage</translation>
     </message>
     <message>
-        <source>Cuts a rectangle out of the film.</source>
+        <source>Cuts a rectangle out of the image.</source>
         <translation>Découpe un rectangle dans le cliché.</translation>
     </message>
     <message>
@@ -4482,7 +4482,7 @@
         <translation>Zoom</translation>
     </message>
     <message>
-        <source>Cuts a rectangle out of the film and resizes it.</source>
+        <source>Cuts a rectangle out of the image and resizes it.</source>
         <translation>Découpe un rectangle dans le cliché et le redimensionne.</translation>
     </message>
     <message>
@@ -4506,7 +4506,7 @@
         <translation>Cisaillement</translation>
     </message>
     <message>
-        <source>Slants the film about its centre.</source>
+        <source>Slants the image about its centre.</source>
         <translation>Incline le cliché autour de son centre.</translation>
     </message>
     <message>
@@ -4526,7 +4526,7 @@
         <translation>verticale</translation>
     </message>
     <message>
-        <source>Whether rows or columns of the film slide.</source>
+        <source>Whether rows or columns of the image slide.</source>
         <translation>Glissement des lignes ou des colonnes du cliché.</translation>
     </message>
     <message>
@@ -4586,7 +4586,7 @@
         <translation>Taille de lot</translation>
     </message>
     <message>
-        <source>films</source>
+        <source>images</source>
         <translation>clichés</translation>
     </message>
     <message>
@@ -4622,11 +4622,11 @@
         <translation>1 (gris)</translation>
     </message>
     <message>
-        <source>3 (grey films in three channels)</source>
+        <source>3 (grey images in three channels)</source>
         <translation>3 (clichés gris en trois canaux)</translation>
     </message>
     <message>
-        <source>Channels of the films that the networks see and make; radiographs need one.</source>
+        <source>Channels of the images that the networks see and make; radiographs need one.</source>
         <translation>Canaux des clichés que les réseaux voient et produisent&#x202f;; un seul suffit pour des radiographies.</translation>
     </message>
     <message>
@@ -4646,7 +4646,7 @@
         <translation>Bandes noires</translation>
     </message>
     <message>
-        <source>How a film of any shape becomes a square: stretched (the proportions change), cut, or padded.</source>
+        <source>How an image of any shape becomes a square: stretched (the proportions change), cut, or padded.</source>
         <translation>Comment un cliché de forme quelconque devient carré&#xa0;: étiré (les proportions changent), découpé ou complété.</translation>
     </message>
     <message>
@@ -4654,7 +4654,7 @@
         <translation>Graine</translation>
     </message>
     <message>
-        <source>The same seed, films, settings and threads give the same networks, bit for bit.</source>
+        <source>The same seed, images, settings and threads give the same networks, bit for bit.</source>
         <translation>Une même graine, avec les mêmes clichés, réglages et threads, donne les mêmes réseaux, au bit près.</translation>
     </message>
     <message>
@@ -4698,11 +4698,11 @@
         <translation>Instantané tous</translation>
     </message>
     <message>
-        <source>Keeps the generator after the first epoch and then every so many, so that films can be made from them later; 0: never.</source>
+        <source>Keeps the generator after the first epoch and then every so many, so that images can be made from them later; 0: never.</source>
         <translation>Garde le générateur après la première époque, puis à cet intervalle, pour en tirer plus tard des clichés&#x202f;; 0&#xa0;: jamais.</translation>
     </message>
     <message>
-        <source>Films in the sample grid</source>
+        <source>Images in the sample grid</source>
         <translation>Clichés de la grille</translation>
     </message>
     <message>
@@ -4718,7 +4718,7 @@
         <translation>filtres</translation>
     </message>
     <message>
-        <source>Filters of the layers nearest to the film; the deeper ones are multiples of it. 64 is the published network; fewer train faster.</source>
+        <source>Filters of the layers nearest to the image; the deeper ones are multiples of it. 64 is the published network; fewer train faster.</source>
         <translation>Filtres des couches les plus proches du cliché&#x202f;; les plus profondes en ont un multiple. 64 est le réseau publié&#x202f;; moins de filtres s’entraînent plus vite.</translation>
     </message>
     <message>
@@ -4726,7 +4726,7 @@
         <translation>DCGAN (Radford) 64</translation>
     </message>
     <message>
-        <source>Radford, Metz and Chintala 2016: transposed convolutions with batch normalisation, 64 × 64 pixels. A good first choice for a few hundred films.</source>
+        <source>Radford, Metz and Chintala 2016: transposed convolutions with batch normalisation, 64 × 64 pixels. A good first choice for a few hundred images.</source>
         <translation>Radford, Metz et Chintala 2016&#xa0;: convolutions transposées avec normalisation par lots, 64 × 64 pixels. Un bon premier choix pour quelques centaines de clichés.</translation>
     </message>
     <message>
@@ -4742,19 +4742,19 @@
         <translation>Threads du processeur à employer&#x202f;; 0 prend tous les cœurs.</translation>
     </message>
     <message>
-        <source>How long to train. Every film is shown once in an epoch.</source>
+        <source>How long to train. Every image is shown once in an epoch.</source>
         <translation>Durée de l’entraînement. Chaque cliché est montré une fois par époque.</translation>
     </message>
     <message>
-        <source>Films in one training step; at most as many as the set holds. The last step of an epoch takes what is left. Larger batches need more memory.</source>
+        <source>Images in one training step; at most as many as the set holds. The last step of an epoch takes what is left. Larger batches need more memory.</source>
         <translation>Clichés par pas d’entraînement&#x202f;; au plus autant que le jeu en contient. Le dernier pas d’une époque prend ce qui reste. Un lot plus grand demande plus de mémoire.</translation>
     </message>
     <message>
-        <source>How long to train. An epoch has films / batch steps, as in the study; each shows batch / 2 films, so that two epochs show every film about once.</source>
+        <source>How long to train. An epoch has images / batch steps, as in the study; each shows batch / 2 images, so that two epochs show every image about once.</source>
         <translation>Durée de l’entraînement. Une époque compte clichés / lot pas, comme dans l’étude&#x202f;; chacun montre lot / 2 clichés&#x202f;: deux époques montrent donc chaque cliché à peu près une fois.</translation>
     </message>
     <message>
-        <source>At most as many as the set holds. In a step the discriminator learns from batch / 2 films and then, in a second update, from batch / 2 generated ones; the generator from a whole batch.</source>
+        <source>At most as many as the set holds. In a step the discriminator learns from batch / 2 images and then, in a second update, from batch / 2 generated ones; the generator from a whole batch.</source>
         <translation>Au plus autant que le jeu en contient. À chaque pas, le discriminateur apprend de lot / 2 clichés puis, dans une seconde mise à jour, de lot / 2 clichés générés&#x202f;; le générateur, d’un lot entier.</translation>
     </message>
     <message>
@@ -4762,7 +4762,7 @@
         <translation>Patient d’après le numéro seul</translation>
     </message>
     <message>
-        <source>In the Kermany chest films, person12_bacteria and person12_virus count as one patient: the safer choice, as 109 numbers occur as both.</source>
+        <source>In the Kermany chest radiographs, person12_bacteria and person12_virus count as one patient: the safer choice, as 109 numbers occur as both.</source>
         <translation>Dans les clichés thoraciques Kermany, person12_bacteria et person12_virus comptent comme un seul patient&#xa0;: le choix le plus sûr, car 109 numéros existent sous les deux formes.</translation>
     </message>
     <message>
@@ -4790,7 +4790,7 @@
         <translation>%</translation>
     </message>
     <message>
-        <source>Share of the films to train on (fractions).</source>
+        <source>Share of the images to train on (fractions).</source>
         <translation>Part des clichés d’entraînement (fractions).</translation>
     </message>
     <message>
@@ -4798,7 +4798,7 @@
         <translation>val</translation>
     </message>
     <message>
-        <source>Share of the films to choose settings on (fractions).</source>
+        <source>Share of the images to choose settings on (fractions).</source>
         <translation>Part des clichés servant à choisir les réglages (fractions).</translation>
     </message>
     <message>
@@ -4806,7 +4806,7 @@
         <translation>test</translation>
     </message>
     <message>
-        <source>Share of the films that are kept for the last judgement (fractions).</source>
+        <source>Share of the images that are kept for the last judgement (fractions).</source>
         <translation>Part des clichés réservés à l’évaluation finale (fractions).</translation>
     </message>
     <message>
@@ -4838,7 +4838,7 @@
         <translation>Garder ensemble</translation>
     </message>
     <message>
-        <source>films of a patient or study</source>
+        <source>images of a patient or study</source>
         <translation>patient ou étude</translation>
     </message>
     <message>
@@ -4846,7 +4846,7 @@
         <translation>copies seulement</translation>
     </message>
     <message>
-        <source>What is never torn apart: films of one patient in two parts flatter the result.</source>
+        <source>What is never torn apart: images of one patient in two parts flatter the result.</source>
         <translation>Ce qui n’est jamais séparé&#xa0;: les clichés d’un patient dans deux parts embellissent le résultat.</translation>
     </message>
     <message>
@@ -4854,7 +4854,7 @@
         <translation>Quasi-doublons ensemble</translation>
     </message>
     <message>
-        <source>Films that look alike also stay in one part; every film has to be decoded for it.</source>
+        <source>Images that look alike also stay in one part; every image has to be decoded for it.</source>
         <translation>Les clichés qui se ressemblent restent aussi dans une même part&#x202f;; il faut pour cela décoder chaque cliché.</translation>
     </message>
     <message>
@@ -4866,7 +4866,7 @@
         <translation>Chaque classe est répartie séparément, pour que chaque part en contienne la même proportion.</translation>
     </message>
     <message>
-        <source>The same seed gives the same split of the same films.</source>
+        <source>The same seed gives the same split of the same images.</source>
         <translation>Une même graine donne la même répartition des mêmes clichés.</translation>
     </message>
     <message>
@@ -4882,7 +4882,7 @@
         <translation>PNG</translation>
     </message>
     <message>
-        <source>DICOM films stay DICOM with their pixels as they are, without what tells who is on them; PNG holds pixels and nothing else.</source>
+        <source>DICOM images stay DICOM with their pixels as they are, without what tells who is on them; PNG holds pixels and nothing else.</source>
         <translation>Les clichés DICOM restent DICOM, pixels inchangés, sans ce qui révèle l’identité du patient&#x202f;; le PNG contient les pixels et rien d’autre.</translation>
     </message>
     <message>
@@ -4898,7 +4898,7 @@
         <translation>Comme stockés</translation>
     </message>
     <message>
-        <source>For DICOM films written as PNG. Shown: window and polarity applied, 16 bits where the film has more than 8. Stored: the file&apos;s own numbers; films with negative ones or more than 16 bits are written as shown. Other films always keep their stored values.</source>
+        <source>For DICOM images written as PNG. Shown: window and polarity applied, 16 bits where the image has more than 8. Stored: the file&apos;s own numbers; images with negative ones or more than 16 bits are written as shown. Other images always keep their stored values.</source>
         <translation>Pour les clichés DICOM écrits en PNG. Affichés&#xa0;: fenêtre et polarité appliquées, 16&#xa0;bits si le cliché en a plus de 8. Stockés&#xa0;: les nombres mêmes du fichier&#x202f;; les clichés à nombres négatifs ou à plus de 16&#xa0;bits sont écrits comme affichés. Les autres clichés gardent toujours leurs valeurs stockées.</translation>
     </message>
     <message>
@@ -4934,7 +4934,7 @@
         <translation>Garde le nom de la station, le numéro de série et les identifiants du détecteur, de la plaque et du générateur&#x202f;; fabricant et modèle restent toujours.</translation>
     </message>
     <message>
-        <source>Films that may show names</source>
+        <source>Images that may show names</source>
         <translation>Clichés pouvant montrer des noms</translation>
     </message>
     <message>
@@ -4946,7 +4946,7 @@
         <translation>Exporter aussi</translation>
     </message>
     <message>
-        <source>Text in the pixels is not removed. Concerned are films that say so (Burned In Annotation YES), and ultrasound, secondary captures and photographs that do not deny it.</source>
+        <source>Text in the pixels is not removed. Concerned are images that say so (Burned In Annotation YES), and ultrasound, secondary captures and photographs that do not deny it.</source>
         <translation>Le texte dans les pixels n’est pas supprimé. Sont concernés les clichés qui le déclarent (Burned In Annotation YES), ainsi que les échographies, captures secondaires et photographies qui ne le nient pas.</translation>
     </message>
     <message>
@@ -4954,11 +4954,11 @@
         <translation>Mesurer la FID toutes les</translation>
     </message>
     <message>
-        <source>Films drawn for FID</source>
+        <source>Images drawn for FID</source>
         <translation>Clichés tirés pour la FID</translation>
     </message>
     <message>
-        <source>More films make the value steadier and take longer; values of unlike numbers cannot be compared.</source>
+        <source>More images make the value steadier and take longer; values of unlike numbers cannot be compared.</source>
         <translation>Plus de clichés rendent la valeur plus stable et prennent plus de temps&#xa0;; des valeurs de nombres différents ne se comparent pas.</translation>
     </message>
     <message>
@@ -4966,7 +4966,7 @@
         <translation>Réseau pour la FID</translation>
     </message>
     <message>
-        <source>Export near-copies of training films too</source>
+        <source>Export near-copies of training images too</source>
         <translation>Exporter aussi les quasi-copies de clichés d&apos;entraînement</translation>
     </message>
     <message>
@@ -4998,15 +4998,15 @@
         <translation>Bicubique, Pillow (étude thoracique)</translation>
     </message>
     <message>
-        <source>How a film becomes the network&apos;s 299 × 299 pixels.</source>
+        <source>How an image becomes the network&apos;s 299 × 299 pixels.</source>
         <translation>Comment un cliché devient les 299 × 299 pixels du réseau.</translation>
     </message>
     <message>
-        <source>Generated films</source>
+        <source>Generated images</source>
         <translation>Clichés générés</translation>
     </message>
     <message>
-        <source>How many films are drawn where a side is a generator&apos;s run.</source>
+        <source>How many images are drawn where a side is a generator&apos;s run.</source>
         <translation>Combien de clichés sont tirés quand un côté est l&apos;exécution d&apos;un générateur.</translation>
     </message>
     <message>
@@ -5042,15 +5042,15 @@
         <translation>k de la densité et de la couverture (Naeem 2020).</translation>
     </message>
     <message>
-        <source>Of the random subsets, the halves of the floor and drawn films.</source>
+        <source>Of the random subsets, the halves of the floor and drawn images.</source>
         <translation>Des sous-ensembles aléatoires, des moitiés du plancher et des clichés tirés.</translation>
     </message>
     <message>
-        <source>Nearest films</source>
+        <source>Nearest images</source>
         <translation>Clichés les plus proches</translation>
     </message>
     <message>
-        <source>How many training films are shown beside each generated one.</source>
+        <source>How many training images are shown beside each generated one.</source>
         <translation>Combien de clichés d&apos;entraînement sont montrés à côté de chaque cliché généré.</translation>
     </message>
     <message>
@@ -5058,15 +5058,15 @@
         <translation>Quasi-copie dès SSIM</translation>
     </message>
     <message>
-        <source>A generated film that is this much like a training film or its mirror image (at 64 × 64 pixels) counts as a near-copy.</source>
+        <source>A generated image that is this much like a training image or its mirror image (at 64 × 64 pixels) counts as a near-copy.</source>
         <translation>Un cliché généré qui ressemble à ce point à un cliché d&apos;entraînement ou à son image en miroir (en 64 × 64 pixels) compte comme quasi-copie.</translation>
     </message>
     <message>
-        <source>How training films become squares; Automatic: as in the run that drew the films, else stretched.</source>
+        <source>How training images become squares; Automatic: as in the run that drew the images, else stretched.</source>
         <translation>Comment les clichés d&apos;entraînement deviennent des carrés&#xa0;; Automatique&#xa0;: comme dans l&apos;exécution qui a tiré les clichés, sinon étirés.</translation>
     </message>
     <message>
-        <source>Of the films that are drawn.</source>
+        <source>Of the images that are drawn.</source>
         <translation>Des clichés tirés.</translation>
     </message>
     <message>
@@ -5090,11 +5090,11 @@
         <translation>La même graine tire les mêmes patients.</translation>
     </message>
     <message>
-        <source>Films (0: all)</source>
+        <source>Images (0: all)</source>
         <translation>Clichés (0&#xa0;: tous)</translation>
     </message>
     <message>
-        <source>How many films are measured, spread evenly over the set; 0: all of them</source>
+        <source>How many images are measured, spread evenly over the set; 0: all of them</source>
         <translation>Combien de clichés sont mesurés, répartis sur le jeu&#xa0;; 0&#xa0;: tous</translation>
     </message>
     <message>
@@ -5106,11 +5106,11 @@
         <translation>Mesure aussi toutes les étapes l&apos;une après l&apos;autre, chacune avec sa probabilité</translation>
     </message>
     <message>
-        <source>How often every training film is shown.</source>
+        <source>How often every training image is shown.</source>
         <translation>Combien de fois chaque cliché d’entraînement est présenté.</translation>
     </message>
     <message>
-        <source>Films in one training step.</source>
+        <source>Images in one training step.</source>
         <translation>Clichés par pas d’entraînement.</translation>
     </message>
     <message>
@@ -5126,7 +5126,7 @@
         <translation>Taille d’image</translation>
     </message>
     <message>
-        <source>Side of the square that every film is brought to.</source>
+        <source>Side of the square that every image is brought to.</source>
         <translation>Côté du carré auquel chaque cliché est ramené.</translation>
     </message>
     <message>
@@ -5134,7 +5134,7 @@
         <translation>Canaux de chaque couche, en part de ceux du réseau publié&#x202f;; moins de canaux&#xa0;: entraînement plus rapide et moins de mémoire.</translation>
     </message>
     <message>
-        <source>Three take weights that were trained on colour pictures: grey films are replicated.</source>
+        <source>Three take weights that were trained on colour pictures: grey images are replicated.</source>
         <translation>Trois permettent des poids entraînés sur des images en couleurs&#xa0;: les clichés gris sont répliqués.</translation>
     </message>
     <message>
@@ -5198,7 +5198,7 @@
         <translation>Têtes auxiliaires</translation>
     </message>
     <message>
-        <source>Further heads inside the network that only training uses. That of Inception v3 needs films of 299 px.</source>
+        <source>Further heads inside the network that only training uses. That of Inception v3 needs images of 299 px.</source>
         <translation>Autres têtes à l’intérieur du réseau, qui ne servent qu’à l’entraînement. Celle d’Inception v3 exige des clichés de 299 px.</translation>
     </message>
     <message>
@@ -5282,7 +5282,7 @@
         <translation>Pondérer les classes</translation>
     </message>
     <message>
-        <source>Films of rare classes count for more, by 1 / their share.</source>
+        <source>Images of rare classes count for more, by 1 / their share.</source>
         <translation>Les clichés des classes rares comptent davantage, selon 1 / leur part.</translation>
     </message>
     <message>
@@ -5290,7 +5290,7 @@
         <translation>Tirage équilibré</translation>
     </message>
     <message>
-        <source>Every class is drawn equally often, films of rare ones several times in an epoch. Films with several labels count under the rarest.</source>
+        <source>Every class is drawn equally often, images of rare ones several times in an epoch. Images with several labels count under the rarest.</source>
         <translation>Chaque classe est tirée aussi souvent, les clichés des classes rares plusieurs fois par époque. Les clichés à plusieurs étiquettes comptent dans la plus rare.</translation>
     </message>
     <message>
@@ -5306,11 +5306,11 @@
         <translation>Perte focale γ</translation>
     </message>
     <message>
-        <source>Films that are told well count less, by (1 - p) to this power (Lin et al. 2017); 0: cross-entropy.</source>
+        <source>Images that are told well count less, by (1 - p) to this power (Lin et al. 2017); 0: cross-entropy.</source>
         <translation>Les clichés bien reconnus comptent moins, selon (1 - p) à cette puissance (Lin et al. 2017)&#x202f;; 0&#xa0;: entropie croisée.</translation>
     </message>
     <message>
-        <source>Labels of a film</source>
+        <source>Labels of an image</source>
         <translation>Étiquettes d’un cliché</translation>
     </message>
     <message>
@@ -5334,11 +5334,11 @@
         <translation>Recette d’augmentation</translation>
     </message>
     <message>
-        <source>preset:ID, a recipe file, or a recipe&apos;s JSON; training films only, drawn anew in every epoch. Empty: none.</source>
+        <source>preset:ID, a recipe file, or a recipe&apos;s JSON; training images only, drawn anew in every epoch. Empty: none.</source>
         <translation>preset:ID, un fichier de recette ou le JSON d’une recette&#x202f;; clichés d’entraînement seulement, retirée au sort à chaque époque. Vide&#xa0;: aucune.</translation>
     </message>
     <message>
-        <source>A film is given</source>
+        <source>An image is given</source>
         <translation>Un cliché reçoit</translation>
     </message>
     <message>
@@ -5358,11 +5358,11 @@
         <translation>Part augmentée</translation>
     </message>
     <message>
-        <source>Share of the films of an epoch that go through the recipe; the others stay as they are.</source>
+        <source>Share of the images of an epoch that go through the recipe; the others stay as they are.</source>
         <translation>Part des clichés d’une époque qui passent par la recette&#x202f;; les autres restent tels quels.</translation>
     </message>
     <message>
-        <source>Mix films</source>
+        <source>Mix images</source>
         <translation>Mélanger les clichés</translation>
     </message>
     <message>
@@ -5378,7 +5378,7 @@
         <translation>CutMix</translation>
     </message>
     <message>
-        <source>Two films of a batch and their classes, blended (Zhang et al. 2018) or one pasted into the other (Yun et al. 2019).</source>
+        <source>Two images of a batch and their classes, blended (Zhang et al. 2018) or one pasted into the other (Yun et al. 2019).</source>
         <translation>Deux clichés d’un lot et leurs classes, fondus (Zhang et al. 2018) ou l’un collé dans l’autre (Yun et al. 2019).</translation>
     </message>
     <message>
@@ -5422,7 +5422,7 @@
         <translation>Part de validation</translation>
     </message>
     <message>
-        <source>Of the training films, by patient, where the set has no split val.</source>
+        <source>Of the training images, by patient, where the set has no split val.</source>
         <translation>Des clichés d’entraînement, par patient, si le jeu n’a pas de partition val.</translation>
     </message>
     <message>
@@ -5430,7 +5430,7 @@
         <translation>Part de test</translation>
     </message>
     <message>
-        <source>Of all films, by patient, where the set has no splits at all.</source>
+        <source>Of all images, by patient, where the set has no splits at all.</source>
         <translation>De tous les clichés, par patient, si le jeu n’a aucune partition.</translation>
     </message>
     <message>
@@ -5474,7 +5474,7 @@
         <translation>Inception v3</translation>
     </message>
     <message>
-        <source>Eleven factorised Inception blocks (Szegedy et al. 2016); wants large films.</source>
+        <source>Eleven factorised Inception blocks (Szegedy et al. 2016); wants large images.</source>
         <translation>Onze blocs Inception factorisés (Szegedy et al. 2016)&#x202f;; demande de grands clichés.</translation>
     </message>
     <message>
@@ -5490,7 +5490,7 @@
         <translation>un nombre fixe</translation>
     </message>
     <message>
-        <source>How many join the training films of each class.</source>
+        <source>How many join the training images of each class.</source>
         <translation>Combien s’ajoutent aux clichés d’entraînement de chaque classe.</translation>
     </message>
     <message>
@@ -5502,7 +5502,7 @@
         <translation>De chaque classe.</translation>
     </message>
     <message>
-        <source>Test films</source>
+        <source>Test images</source>
         <translation>Clichés de test</translation>
     </message>
     <message>
@@ -5514,11 +5514,11 @@
         <translation>la partition test du jeu</translation>
     </message>
     <message>
-        <source>Folds by patient over all films, or the splits that the set has.</source>
+        <source>Folds by patient over all images, or the splits that the set has.</source>
         <translation>Plis par patient sur tous les clichés, ou les partitions que le jeu possède.</translation>
     </message>
     <message>
-        <source>By patient; every film is a test film in one of them.</source>
+        <source>By patient; every image is a test image in one of them.</source>
         <translation>Par patient&#x202f;; chaque cliché est un cliché de test dans l’un d’eux.</translation>
     </message>
     <message>
@@ -5538,7 +5538,7 @@
         <translation>Des plis, des réseaux et de tout ce qui est tiré au sort.</translation>
     </message>
     <message>
-        <source>Films per class</source>
+        <source>Images per class</source>
         <translation>Clichés par classe</translation>
     </message>
     <message>
@@ -5546,7 +5546,7 @@
         <translation>Au plus ce nombre de chaque classe participe, tiré par patient&#x202f;; 0&#xa0;: tous.</translation>
     </message>
     <message>
-        <source>Of the training films of a fold, by patient: chooses the best epoch.</source>
+        <source>Of the training images of a fold, by patient: chooses the best epoch.</source>
         <translation>Des clichés d’entraînement d’un pli, par patient&#xa0;: choisit la meilleure époque.</translation>
     </message>
     <message>
@@ -5554,7 +5554,7 @@
         <translation>Garder les quasi-doublons ensemble</translation>
     </message>
     <message>
-        <source>Films that look the same are kept in one fold.</source>
+        <source>Images that look the same are kept in one fold.</source>
         <translation>Les clichés d’aspect identique restent dans un même pli.</translation>
     </message>
     <message>
@@ -5566,7 +5566,7 @@
         <translation>pas de l’optimiseur</translation>
     </message>
     <message>
-        <source>What every arm gets alike. With epochs, arms with more films train longer.</source>
+        <source>What every arm gets alike. With epochs, arms with more images train longer.</source>
         <translation>Ce que chaque bras reçoit à égalité. Avec des époques, les bras qui ont plus de clichés s’entraînent plus longtemps.</translation>
     </message>
     <message>
@@ -5578,11 +5578,11 @@
         <translation>Pour chaque entraînement.</translation>
     </message>
     <message>
-        <source>Films for FID</source>
+        <source>Images for FID</source>
         <translation>Clichés pour la FID</translation>
     </message>
     <message>
-        <source>Generated and real films of each class and fold that FID, KID and the check for copies look at; 0: none.</source>
+        <source>Generated and real images of each class and fold that FID, KID and the check for copies look at; 0: none.</source>
         <translation>Clichés générés et réels de chaque classe et de chaque pli pris en compte par FID, KID et la recherche de copies&#x202f;; 0&#xa0;: aucun.</translation>
     </message>
     <message>
@@ -5602,7 +5602,7 @@
         <translation>Étude de radiographies thoraciques</translation>
     </message>
     <message>
-        <source>None against the films of the chest study&apos;s DCGAN; GoogLeNet.</source>
+        <source>None against the images of the chest study&apos;s DCGAN; GoogLeNet.</source>
         <translation>Aucune, comparée aux clichés du DCGAN de l’étude thoracique&#x202f;; GoogLeNet.</translation>
     </message>
     <message>
@@ -5614,19 +5614,19 @@
         <translation>Moyenne mobile du générateur</translation>
     </message>
     <message>
-        <source>Decay of a running mean (EMA) of the generator&apos;s weights, from which films are then drawn, measured and kept; 0.999 is usual for long trainings. 0: none.</source>
+        <source>Decay of a running mean (EMA) of the generator&apos;s weights, from which images are then drawn, measured and kept; 0.999 is usual for long trainings. 0: none.</source>
         <translation>Décroissance d’une moyenne mobile (EMA) des poids du générateur, avec laquelle les clichés sont ensuite tirés, mesurés et gardés&#x202f;; 0,999 est courant pour les longs entraînements. 0&#xa0;: aucune.</translation>
     </message>
     <message>
-        <source>Compares generated films with held-out real ones (split test, else val; else the training films) and keeps the generator of the lowest FID. One more thread works on it beside the training; 0: never.</source>
+        <source>Compares generated images with held-out real ones (split test, else val; else the training images) and keeps the generator of the lowest FID. One more thread works on it beside the training; 0: never.</source>
         <translation>Compare des clichés générés à des clichés réels réservés (partition test, sinon val&#x202f;; sinon les clichés d’entraînement) et garde le générateur de plus petite FID. Un thread de plus y travaille à côté de l’entraînement&#x202f;; 0&#xa0;: jamais.</translation>
     </message>
     <message>
-        <source>Otherwise films that repeat a training film or its mirror image (SSIM of 0.85 or more at 64 × 64 pixels) are counted and left out, and nothing is written where the training films cannot be found.</source>
+        <source>Otherwise images that repeat a training image or its mirror image (SSIM of 0.85 or more at 64 × 64 pixels) are counted and left out, and nothing is written where the training images cannot be found.</source>
         <translation>Sinon, les clichés qui répètent un cliché d’entraînement ou son image en miroir (SSIM d’au moins 0,85 en 64 × 64 pixels) sont comptés et écartés, et rien n’est écrit si les clichés d’entraînement sont introuvables.</translation>
     </message>
     <message>
-        <source>Of the validation films: which epoch&apos;s network is kept. Of equal ones the one with the lower validation loss, then the later one.</source>
+        <source>Of the validation images: which epoch&apos;s network is kept. Of equal ones the one with the lower validation loss, then the later one.</source>
         <translation>Des clichés de validation&#xa0;: décide de l’époque dont le réseau est gardé. À égalité, celle de plus faible perte de validation, puis la plus tardive.</translation>
     </message>
     <message>
@@ -5654,7 +5654,7 @@
         <translation>Classes</translation>
     </message>
     <message>
-        <source>Only films of these take part, for example NORMAL|PNEUMONIA; empty: all of the set.</source>
+        <source>Only images of these take part, for example NORMAL|PNEUMONIA; empty: all of the set.</source>
         <translation>Seuls les clichés de ces classes y participent, par exemple NORMAL|PNEUMONIA&#x202f;; vide&#xa0;: tout le jeu.</translation>
     </message>
     <message>
@@ -5682,7 +5682,7 @@
         <translation>Ignorer majuscules et espaces dans les noms</translation>
     </message>
     <message>
-        <source>Classes and patients whose names differ only in capitals or blanks count as one, under the name that most films have.</source>
+        <source>Classes and patients whose names differ only in capitals or blanks count as one, under the name that most images have.</source>
         <translation>Les classes et les patients dont les noms ne diffèrent que par les majuscules ou les espaces comptent pour un seul, sous le nom que portent le plus de clichés.</translation>
     </message>
     <message>
@@ -5798,7 +5798,7 @@
         <translation>Le dossier où écrire&#xa0;; omis&#xa0;: synthray-demo.</translation>
     </message>
     <message>
-        <source>Other images than the sample films.</source>
+        <source>Other images than the sample images.</source>
         <translation>D’autres images que les clichés d’exemple.</translation>
     </message>
     <message>
@@ -6033,7 +6033,7 @@
         <translation>Comparez des classifieurs des mêmes classes dans le même ordre.</translation>
     </message>
     <message>
-        <source>The film &apos;%1&apos; has another true class in the second table.</source>
+        <source>The image &apos;%1&apos; has another true class in the second table.</source>
         <translation>Le cliché «&#x202f;%1&#x202f;» a une autre vraie classe dans la deuxième table.</translation>
     </message>
     <message>
@@ -6041,11 +6041,11 @@
         <translation>Comparez des classifieurs testés avec les mêmes étiquettes.</translation>
     </message>
     <message>
-        <source>The two tables have no film in common.</source>
+        <source>The two tables have no image in common.</source>
         <translation>Les deux tables n&apos;ont aucun cliché en commun.</translation>
     </message>
     <message>
-        <source>Compare predictions of the same test films; their &apos;hash&apos; or &apos;path&apos; tells.</source>
+        <source>Compare predictions of the same test images; their &apos;hash&apos; or &apos;path&apos; tells.</source>
         <translation>Comparez des prédictions des mêmes clichés de test&#xa0;; leur «&#x202f;hash&#x202f;» ou «&#x202f;path&#x202f;» le dit.</translation>
     </message>
 </context>
@@ -6120,11 +6120,11 @@
         <translation>Le projet ne peut pas être lu&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The project &apos;%1&apos; has no films yet.</source>
+        <source>The project &apos;%1&apos; has no images yet.</source>
         <translation>Le projet «&#x202f;%1&#x202f;» n’a pas encore de clichés.</translation>
     </message>
     <message>
-        <source>Open films in it first.</source>
+        <source>Open images in it first.</source>
         <translation>Ouvrez-y d’abord des clichés.</translation>
     </message>
     <message>
@@ -6132,11 +6132,11 @@
         <translation>«&#x202f;%1&#x202f;», que nomme le projet «&#x202f;%2&#x202f;», est absent.</translation>
     </message>
     <message>
-        <source>Open the project in the window once: it asks where the films are now.</source>
+        <source>Open the project in the window once: it asks where the images are now.</source>
         <translation>Ouvrez une fois le projet dans la fenêtre&#xa0;: elle demandera où sont maintenant les clichés.</translation>
     </message>
     <message>
-        <source>Stopped while reading the films.</source>
+        <source>Stopped while reading the images.</source>
         <translation>Arrêté pendant la lecture des clichés.</translation>
     </message>
 </context>
@@ -6267,7 +6267,7 @@
         <translation>La mémoire ne suffit pas pour comparer les images.</translation>
     </message>
     <message>
-        <source>Close other programs, or use smaller films.</source>
+        <source>Close other programs, or use smaller images.</source>
         <translation>Fermez d’autres programmes ou utilisez des clichés plus petits.</translation>
     </message>
     <message>
@@ -6275,11 +6275,11 @@
         <translation>Recette entière</translation>
     </message>
     <message>
-        <source>measuring films</source>
+        <source>measuring images</source>
         <translation>mesure des clichés</translation>
     </message>
     <message>
-        <source>There was not enough memory for this film.</source>
+        <source>There was not enough memory for this image.</source>
         <translation>La mémoire ne suffisait pas pour ce cliché.</translation>
     </message>
     <message>
@@ -6291,19 +6291,19 @@
         <translation>Ajoutez une méthode ou activez-en une.</translation>
     </message>
     <message>
-        <source>There is no film to measure.</source>
+        <source>There is no image to measure.</source>
         <translation>Il n&apos;y a aucun cliché à mesurer.</translation>
     </message>
     <message>
-        <source>Open a folder of films.</source>
+        <source>Open a folder of images.</source>
         <translation>Ouvrez un dossier de clichés.</translation>
     </message>
     <message>
-        <source>Stopped before a film was measured.</source>
+        <source>Stopped before an image was measured.</source>
         <translation>Arrêté avant qu&apos;un cliché ne soit mesuré.</translation>
     </message>
     <message>
-        <source>None of the films could be measured.</source>
+        <source>None of the images could be measured.</source>
         <translation>Aucun des clichés n&apos;a pu être mesuré.</translation>
     </message>
     <message>
@@ -6311,7 +6311,7 @@
         <translation>Déplacer des pixels (rotation, miroir, rognage, zoom, cisaillement) donne par construction de mauvaises valeurs&#xa0;: elles décrivent une méthode, elles ne la jugent pas.</translation>
     </message>
     <message>
-        <source>Films of 8 bits (%1) and of 16 bits (%2) are averaged together: means of MSE, RMSE, MAE, mean gradient and Laplacian variance mix unlike scales of grey. Compare PSNR and the structural metrics, or measure them apart.</source>
+        <source>Images of 8 bits (%1) and of 16 bits (%2) are averaged together: means of MSE, RMSE, MAE, mean gradient and Laplacian variance mix unlike scales of grey. Compare PSNR and the structural metrics, or measure them apart.</source>
         <translation>Des clichés de 8 bits (%1) et de 16 bits (%2) sont moyennés ensemble : les moyennes de MSE, RMSE, MAE, gradient moyen et variance du laplacien mélangent des échelles de gris différentes. Comparez le PSNR et les mesures de structure, ou mesurez-les à part.</translation>
     </message>
 </context>
@@ -6651,7 +6651,7 @@
         <translation>Exactitude de la classe majoritaire</translation>
     </message>
     <message>
-        <source>FID of two halves of the real films</source>
+        <source>FID of two halves of the real images</source>
         <translation>FID de deux moitiés des clichés réels</translation>
     </message>
     <message>
@@ -6706,7 +6706,7 @@
         <translation>Étude de radiographies thoraciques</translation>
     </message>
     <message>
-        <source>Does a classifier do better on untouched patients when a DCGAN&apos;s films join its training films?</source>
+        <source>Does a classifier do better on untouched patients when a DCGAN&apos;s images join its training images?</source>
         <translation>Un classifieur fait-il mieux sur des patients jamais vus quand les clichés d’un DCGAN s’ajoutent à ses clichés d’entraînement&#x202f;?</translation>
     </message>
     <message>
@@ -6726,7 +6726,7 @@
         <translation>GAN → recette</translation>
     </message>
     <message>
-        <source>ready films</source>
+        <source>ready images</source>
         <translation>clichés prêts</translation>
     </message>
     <message>
@@ -6794,7 +6794,7 @@
         <translation>Le dossier du bras «&#x202f;%1&#x202f;» est introuvable&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The other arms are compared with &apos;%1&apos;, which is not the training films as they are.</source>
+        <source>The other arms are compared with &apos;%1&apos;, which is not the training images as they are.</source>
         <translation>Les autres bras sont comparés à «&#x202f;%1&#x202f;», qui n’est pas formé des clichés d’entraînement tels quels.</translation>
     </message>
     <message>
@@ -6814,7 +6814,7 @@
         <translation>Données</translation>
     </message>
     <message>
-        <source>%1 films of %2 patients. %3</source>
+        <source>%1 images of %2 patients. %3</source>
         <translation>%1 clichés de %2 patients. %3</translation>
     </message>
     <message>
@@ -6838,7 +6838,7 @@
         <translation>Bras</translation>
     </message>
     <message>
-        <source>What its training films are</source>
+        <source>What its training images are</source>
         <translation>Ce que sont ses clichés d’entraînement</translation>
     </message>
     <message>
@@ -6854,11 +6854,11 @@
         <translation>dans cet ordre&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 % of the films of an epoch</source>
+        <source>%1 % of the images of an epoch</source>
         <translation>%1&#x202f;% des clichés d’une époque</translation>
     </message>
     <message>
-        <source>Generated films</source>
+        <source>Generated images</source>
         <translation>Clichés générés</translation>
     </message>
     <message>
@@ -6930,7 +6930,7 @@
         <translation>Chaque entraînement a reçu les mêmes %1 pas de l’optimiseur.</translation>
     </message>
     <message>
-        <source>Every training got the same %1 epochs; arms with more films made more steps.</source>
+        <source>Every training got the same %1 epochs; arms with more images made more steps.</source>
         <translation>Chaque entraînement a reçu les mêmes %1 époques&#x202f;; les bras qui ont plus de clichés ont fait plus de pas.</translation>
     </message>
     <message>
@@ -6938,15 +6938,15 @@
         <translation>La partition test du jeu a servi de partie de test&#x202f;; elle n’a servi ni à l’entraînement, ni à la génération, ni au choix d’une époque.</translation>
     </message>
     <message>
-        <source>Films were split first, by patient, into %1 folds; each was the test part once. Test films were not trained on, generated from or looked at to choose an epoch.</source>
+        <source>Images were split first, by patient, into %1 folds; each was the test part once. Test images were not trained on, generated from or looked at to choose an epoch.</source>
         <translation>Les clichés ont d’abord été répartis, par patient, en %1 plis&#x202f;; chacun a été une fois la partie de test. Les clichés de test n’ont servi ni à l’entraînement, ni à la génération, ni au choix d’une époque.</translation>
     </message>
     <message>
-        <source>Of the other films of a fold %1 % validated, by patient: the epoch with the best balanced accuracy on them was kept, unless the network&apos;s settings say otherwise.</source>
+        <source>Of the other images of a fold %1 % validated, by patient: the epoch with the best balanced accuracy on them was kept, unless the network&apos;s settings say otherwise.</source>
         <translation>Parmi les autres clichés d’un pli, %1&#x202f;% ont servi à la validation, par patient&#xa0;: l’époque ayant la meilleure exactitude équilibrée sur ceux-ci a été conservée, sauf réglage contraire du réseau.</translation>
     </message>
     <message>
-        <source>A classifier that says one class of every film is called collapsed.</source>
+        <source>A classifier that says one class of every image is called collapsed.</source>
         <translation>Un classifieur qui attribue une seule classe à tous les clichés est dit effondré.</translation>
     </message>
     <message>
@@ -6994,7 +6994,7 @@
         <translation>exactitude équilibrée de validation au fil du budget (du début à la fin), moyenne sur les cellules</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; holds no predictions of test films.</source>
+        <source>&apos;%1&apos; holds no predictions of test images.</source>
         <translation>«&#x202f;%1&#x202f;» ne contient pas de prédictions de clichés de test.</translation>
     </message>
     <message>
@@ -7018,7 +7018,7 @@
         <translation>Impossible d’écrire</translation>
     </message>
     <message>
-        <source>The results in &apos;%1&apos; are of other films, folds or seeds than the study has now.</source>
+        <source>The results in &apos;%1&apos; are of other images, folds or seeds than the study has now.</source>
         <translation>Les résultats dans «&#x202f;%1&#x202f;» portent sur d’autres clichés, plis ou graines que ceux de l’étude actuelle.</translation>
     </message>
     <message>
@@ -7026,11 +7026,11 @@
         <translation>Choisissez un autre dossier de résultats, ou supprimez celui-ci pour recommencer.</translation>
     </message>
     <message>
-        <source>films</source>
+        <source>images</source>
         <translation>clichés</translation>
     </message>
     <message>
-        <source>The folder of the arm &apos;%1&apos; has no films of the study&apos;s classes.</source>
+        <source>The folder of the arm &apos;%1&apos; has no images of the study&apos;s classes.</source>
         <translation>Le dossier du bras «&#x202f;%1&#x202f;» n’a aucun cliché des classes de l’étude.</translation>
     </message>
     <message>
@@ -7038,15 +7038,15 @@
         <translation>Il lui faut un dossier par classe&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>training films of %1</source>
+        <source>training images of %1</source>
         <translation>clichés d’entraînement de %1</translation>
     </message>
     <message>
-        <source>generated films of %1</source>
+        <source>generated images of %1</source>
         <translation>clichés générés de %1</translation>
     </message>
     <message>
-        <source>validation films of %1</source>
+        <source>validation images of %1</source>
         <translation>clichés de validation de %1</translation>
     </message>
     <message>
@@ -7118,7 +7118,7 @@
         <translation>Réglez le schéma sur les plis, ou répartissez le jeu sur la page Données.</translation>
     </message>
     <message>
-        <source>Fold %1 has no film of %2 in its %3 part.</source>
+        <source>Fold %1 has no image of %2 in its %3 part.</source>
         <translation>Le pli %1 n’a aucun cliché de %2 dans sa partie %3.</translation>
     </message>
     <message numerus="yes">
@@ -7129,7 +7129,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) of a patient sit on both sides of a split</source>
+        <source>%n image(s) of a patient sit on both sides of a split</source>
         <translation>
             <numerusform>%n cliché d’un patient se trouve des deux côtés d’une partition</numerusform>
             <numerusform>%n clichés d’un patient se trouvent des deux côtés d’une partition</numerusform>
@@ -7154,18 +7154,18 @@
         <translation>Augmentation dans les parties d’entraînement seulement&#x202f;; générateurs ajustés sur la partie d’entraînement de chaque pli</translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos;: %n film(s); intervals are wide</source>
+        <source>&apos;%1&apos;: %n image(s); intervals are wide</source>
         <translation>
             <numerusform>«&#x202f;%1&#x202f;»&#xa0;: %n cliché&#x202f;; les intervalles sont larges</numerusform>
             <numerusform>«&#x202f;%1&#x202f;»&#xa0;: %n clichés&#x202f;; les intervalles sont larges</numerusform>
         </translation>
     </message>
     <message>
-        <source>Looking for films</source>
+        <source>Looking for images</source>
         <translation>Recherche de clichés</translation>
     </message>
     <message>
-        <source>The study names no films.</source>
+        <source>The study names no images.</source>
         <translation>L’étude n’indique aucun cliché.</translation>
     </message>
     <message>
@@ -7173,7 +7173,7 @@
         <translation>Choisissez un dossier, un tableau ou un projet.</translation>
     </message>
     <message>
-        <source>The folder of the arm &apos;%1&apos; holds a film that is %2 a film that is tested: %3 and %4.</source>
+        <source>The folder of the arm &apos;%1&apos; holds an image that is %2 an image that is tested: %3 and %4.</source>
         <translation>Le dossier du bras «&#x202f;%1&#x202f;» contient un cliché qui est %2 un cliché testé&#xa0;: %3 et %4.</translation>
     </message>
     <message>
@@ -7185,7 +7185,7 @@
         <translation>presque identique à</translation>
     </message>
     <message>
-        <source>Take such films out of the folder: a classifier must not have seen what it is judged on.</source>
+        <source>Take such images out of the folder: a classifier must not have seen what it is judged on.</source>
         <translation>Retirez ces clichés du dossier&#xa0;: un classifieur ne doit pas avoir vu ce sur quoi il est évalué.</translation>
     </message>
     <message>
@@ -7237,11 +7237,11 @@
         <translation>Choisissez un autre dossier de résultats avec -o, ou corrigez ses droits.</translation>
     </message>
     <message>
-        <source>The cell %1 in &apos;%2&apos; was trained with other settings or films than the study has now.</source>
+        <source>The cell %1 in &apos;%2&apos; was trained with other settings or images than the study has now.</source>
         <translation>La cellule %1 dans « %2 » a été entraînée avec d’autres réglages ou clichés que ceux de l’étude actuelle.</translation>
     </message>
     <message>
-        <source>The folder of the arm &apos;%1&apos; holds a film of a patient who is tested (%2): %3.</source>
+        <source>The folder of the arm &apos;%1&apos; holds an image of a patient who is tested (%2): %3.</source>
         <translation>Le dossier du bras « %1 » contient un cliché d’un patient qui sert au test (%2) : %3.</translation>
     </message>
     <message>
@@ -7273,7 +7273,7 @@
         <translation>non</translation>
     </message>
     <message>
-        <source>Near-duplicates: each film is shrunk to 64 × 64 pixels, its grey values are replaced by their ranks, and 256 low frequencies of its cosine transform are each above or below the median; two films are near-duplicates when at most %1 of the 256 differ. Such films were put into the same part. This finds films exported, windowed or slightly cropped again, not two exposures of one patient.</source>
+        <source>Near-duplicates: each image is shrunk to 64 × 64 pixels, its grey values are replaced by their ranks, and 256 low frequencies of its cosine transform are each above or below the median; two images are near-duplicates when at most %1 of the 256 differ. Such images were put into the same part. This finds images exported, windowed or slightly cropped again, not two exposures of one patient.</source>
         <translation>Quasi-doublons&#xa0;: chaque cliché est réduit à 64 × 64 pixels, ses niveaux de gris sont remplacés par leurs rangs, et 256 basses fréquences de sa transformée en cosinus sont chacune au-dessus ou au-dessous de la médiane&#x202f;; deux clichés sont des quasi-doublons si au plus %1 des 256 diffèrent. Ces clichés ont été mis dans la même partie. On trouve ainsi les clichés exportés de nouveau, refenêtrés ou légèrement recadrés, non deux expositions d’un même patient.</translation>
     </message>
     <message>
@@ -7281,7 +7281,7 @@
         <translation>Les quasi-doublons n’ont pas été recherchés, comme le veulent les réglages de l’étude.</translation>
     </message>
     <message>
-        <source>Ready films of a folder were compared in the same way with all films that validate or test; one that was the same or nearly so would have been refused.</source>
+        <source>Ready images of a folder were compared in the same way with all images that validate or test; one that was the same or nearly so would have been refused.</source>
         <translation>Les clichés prêts d’un dossier ont été comparés de la même façon à tous les clichés de validation ou de test&#x202f;; un cliché identique ou presque aurait été refusé.</translation>
     </message>
     <message>
@@ -7289,11 +7289,11 @@
         <translation>L’augmentation n’a porté que sur la partie d’entraînement.</translation>
     </message>
     <message>
-        <source>A generator was fitted to the training part of each fold, one for each class. The same generator and the same generated films serve all networks and all seeds of that fold: the intervals do not hold the chance of fitting the generator.</source>
+        <source>A generator was fitted to the training part of each fold, one for each class. The same generator and the same generated images serve all networks and all seeds of that fold: the intervals do not hold the chance of fitting the generator.</source>
         <translation>Un générateur a été ajusté à la partie d’entraînement de chaque pli, un par classe. Le même générateur et les mêmes clichés générés servent à tous les réseaux et à toutes les graines de ce pli&#xa0;: les intervalles n’incluent pas le hasard de l’ajustement du générateur.</translation>
     </message>
     <message>
-        <source>Means are over folds and seeds; intervals beside them are Student&apos;s t over these cells (95 %), cut at 0 and 1. Cells of one study share films, so that the intervals are somewhat too narrow.</source>
+        <source>Means are over folds and seeds; intervals beside them are Student&apos;s t over these cells (95 %), cut at 0 and 1. Cells of one study share images, so that the intervals are somewhat too narrow.</source>
         <translation>Les moyennes portent sur les plis et les graines&#x202f;; les intervalles à côté sont ceux de Student (t) sur ces cellules (95&#xa0;%), bornés à 0 et 1. Les cellules d’une étude ont des clichés en commun&#xa0;: les intervalles sont donc un peu trop étroits.</translation>
     </message>
     <message>
@@ -7301,19 +7301,19 @@
         <translation>Les comparaisons sont appariées par pli et par graine. L’intervalle d’une différence (95&#xa0;%) et p viennent d’un bootstrap sur les patients (%1 rééchantillonnages)&#xa0;: chaque rééchantillonnage tire des patients de tous les plis, calcule l’exactitude équilibrée de chaque cellule et la moyenne des différences&#x202f;; p est bilatéral et corrigé selon Holm sur les bras d’un réseau. Effet&#xa0;: d de Cohen des différences appariées.</translation>
     </message>
     <message>
-        <source>McNemar&apos;s test is on films with every label right, not corrected; a film counts once: what most of its seeds say, and not at all where they are tied.</source>
+        <source>McNemar&apos;s test is on images with every label right, not corrected; an image counts once: what most of its seeds say, and not at all where they are tied.</source>
         <translation>Le test de McNemar porte sur les clichés dont toutes les étiquettes sont justes, sans correction&#x202f;; un cliché compte une fois&#xa0;: ce que disent la plupart de ses graines, et pas du tout en cas d’égalité.</translation>
     </message>
     <message>
-        <source>McNemar&apos;s test is on accuracy, not corrected; a film counts once: what most of its seeds say, and not at all where they are tied.</source>
+        <source>McNemar&apos;s test is on accuracy, not corrected; an image counts once: what most of its seeds say, and not at all where they are tied.</source>
         <translation>Le test de McNemar porte sur l’exactitude, sans correction&#x202f;; un cliché compte une fois&#xa0;: ce que disent la plupart de ses graines, et pas du tout en cas d’égalité.</translation>
     </message>
     <message>
-        <source>Films have several labels: each label is a question with yes from a probability of 0.5. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2. Accuracy: share of films with every label right. Recall: share of the films with a label that were given it. Majority baseline: accuracy of always giving the most frequent set of labels of the test films.</source>
+        <source>Images have several labels: each label is a question with yes from a probability of 0.5. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2. Accuracy: share of images with every label right. Recall: share of the images with a label that were given it. Majority baseline: accuracy of always giving the most frequent set of labels of the test images.</source>
         <translation>Les clichés ont plusieurs étiquettes&#xa0;: chaque étiquette est une question, avec oui à partir d’une probabilité de 0,5. Exactitude équilibrée&#xa0;: moyenne sur les étiquettes de (sensibilité + spécificité) / 2. Exactitude&#xa0;: part des clichés dont toutes les étiquettes sont justes. Rappel&#xa0;: part des clichés portant une étiquette qui l’ont reçue. Référence majoritaire&#xa0;: exactitude quand on donne toujours l’ensemble d’étiquettes le plus fréquent des clichés de test.</translation>
     </message>
     <message>
-        <source>Balanced accuracy: mean recall over the classes. Majority baseline: accuracy of always saying the most frequent class of the test films.</source>
+        <source>Balanced accuracy: mean recall over the classes. Majority baseline: accuracy of always saying the most frequent class of the test images.</source>
         <translation>Exactitude équilibrée&#xa0;: rappel moyen sur les classes. Référence majoritaire&#xa0;: exactitude quand on dit toujours la classe la plus fréquente des clichés de test.</translation>
     </message>
     <message>
@@ -7321,7 +7321,7 @@
         <translation>AUC&#xa0;: chaque classe contre les autres, moyenne.</translation>
     </message>
     <message>
-        <source>A classifier that gives every film the same set of labels is called collapsed.</source>
+        <source>A classifier that gives every image the same set of labels is called collapsed.</source>
         <translation>Un classifieur qui donne à tous les clichés le même ensemble d’étiquettes est dit effondré.</translation>
     </message>
     <message>
@@ -7329,11 +7329,11 @@
         <translation>Réglages des réseaux</translation>
     </message>
     <message>
-        <source>%1: the classifier collapsed in %2 of %3 cells: it gives every film the same labels (%4).</source>
+        <source>%1: the classifier collapsed in %2 of %3 cells: it gives every image the same labels (%4).</source>
         <translation>%1&#xa0;: le classifieur s’est effondré dans %2 cellules sur %3&#xa0;: il donne à tous les clichés les mêmes étiquettes (%4).</translation>
     </message>
     <message>
-        <source>%1: the classifier collapsed in %2 of %3 cells: it says one class of every film (%4).</source>
+        <source>%1: the classifier collapsed in %2 of %3 cells: it says one class of every image (%4).</source>
         <translation>%1&#xa0;: le classifieur s’est effondré dans %2 cellules sur %3&#xa0;: il attribue une seule classe à tous les clichés (%4).</translation>
     </message>
     <message>
@@ -7341,11 +7341,11 @@
         <translation>%1&#xa0;: la différence avec «&#x202f;%2&#x202f;» est inférieure à 0,05 point, trop peu pour compter (p = %3).</translation>
     </message>
     <message>
-        <source>the same answer for every film: %1</source>
+        <source>the same answer for every image: %1</source>
         <translation>la même réponse pour tous les clichés&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Only %n training film(s) of fold %1 have the label &apos;%2&apos; alone: too few to fit the generator of the arm &apos;%3&apos; on.</source>
+        <source>Only %n training image(s) of fold %1 have the label &apos;%2&apos; alone: too few to fit the generator of the arm &apos;%3&apos; on.</source>
         <translation>
             <numerusform>Seul %n cliché d’entraînement du pli %1 porte uniquement l’étiquette «&#x202f;%2&#x202f;»&#xa0;: trop peu pour y ajuster le générateur du bras «&#x202f;%3&#x202f;».</numerusform>
             <numerusform>Seuls %n clichés d’entraînement du pli %1 portent uniquement l’étiquette «&#x202f;%2&#x202f;»&#xa0;: trop peu pour y ajuster le générateur du bras «&#x202f;%3&#x202f;».</numerusform>
@@ -7356,7 +7356,7 @@
         <translation>Écartez l’étiquette de l’étude, choisissez moins de plis, ou utilisez plutôt une recette.</translation>
     </message>
     <message>
-        <source>The recipe of the arm &apos;%1&apos; changes nothing: films of %2 px are the same with and without it.</source>
+        <source>The recipe of the arm &apos;%1&apos; changes nothing: images of %2 px are the same with and without it.</source>
         <translation>La recette du bras «&#x202f;%1&#x202f;» ne change rien&#xa0;: les clichés de %2 px sont les mêmes avec et sans elle.</translation>
     </message>
     <message>
@@ -7368,11 +7368,11 @@
         <translation>Choisissez moins de plis, ou écartez la classe de l’étude.</translation>
     </message>
     <message>
-        <source>The splits of &apos;%1&apos; have films of one patient on both sides: &apos;%2&apos; in %3.</source>
+        <source>The splits of &apos;%1&apos; have images of one patient on both sides: &apos;%2&apos; in %3.</source>
         <translation>Les partitions de «&#x202f;%1&#x202f;» ont des clichés d’un même patient des deux côtés&#xa0;: «&#x202f;%2&#x202f;» dans %3.</translation>
     </message>
     <message>
-        <source>The splits of &apos;%1&apos; have the same film, or nearly the same, on both sides: &apos;%2&apos; in %3.</source>
+        <source>The splits of &apos;%1&apos; have the same image, or nearly the same, on both sides: &apos;%2&apos; in %3.</source>
         <translation>Les partitions de «&#x202f;%1&#x202f;» ont le même cliché, ou presque le même, des deux côtés&#xa0;: «&#x202f;%2&#x202f;» dans %3.</translation>
     </message>
     <message numerus="yes">
@@ -7387,14 +7387,14 @@
         <translation>Corrigez les partitions avec «&#x202f;synthray-cli split --fix&#x202f;» ou sur la page Données, ou réglez le schéma sur les plis.</translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have films of more than one class; they are kept in one split</source>
+        <source>%n patient(s) have images of more than one class; they are kept in one split</source>
         <translation>
             <numerusform>%n patient a des clichés de plusieurs classes&#x202f;; ils restent dans une même partition</numerusform>
             <numerusform>%n patients ont des clichés de plusieurs classes&#x202f;; ils restent dans une même partition</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Fold %1: the generator of &apos;%2&apos; is fitted on the %n training film(s) that have this label alone</source>
+        <source>Fold %1: the generator of &apos;%2&apos; is fitted on the %n training image(s) that have this label alone</source>
         <translation>
             <numerusform>Pli %1&#xa0;: le générateur de «&#x202f;%2&#x202f;» est ajusté sur le %n cliché d’entraînement qui porte uniquement cette étiquette</numerusform>
             <numerusform>Pli %1&#xa0;: le générateur de «&#x202f;%2&#x202f;» est ajusté sur les %n clichés d’entraînement qui portent uniquement cette étiquette</numerusform>
@@ -7444,7 +7444,7 @@
         <translation>Entraîné sur : %1. Les mêmes nombres ne viennent que du même genre d’appareil avec autant de threads.</translation>
     </message>
     <message numerus="yes">
-        <source>First seed %1, %n seed(s). Fingerprint of the films and splits: %2</source>
+        <source>First seed %1, %n seed(s). Fingerprint of the images and splits: %2</source>
         <translation>
             <numerusform>Première graine %1, %n graine. Empreinte des clichés et partitions : %2</numerusform>
             <numerusform>Première graine %1, %n graines. Empreinte des clichés et partitions : %2</numerusform>
@@ -7507,7 +7507,7 @@
         </translation>
     </message>
     <message>
-        <source>Leave the class out of the study, or add films of other patients.</source>
+        <source>Leave the class out of the study, or add images of other patients.</source>
         <translation>Laissez la classe hors de l’étude, ou ajoutez des clichés d’autres patients.</translation>
     </message>
     <message numerus="yes">
@@ -7526,40 +7526,40 @@
         <translation>Laissez la classe hors de l’étude, mettez le schéma sur les plis, ou répartissez l’ensemble à nouveau sur la page Données.</translation>
     </message>
     <message>
-        <source>The %1 part of &apos;%2&apos; has no film of the class &apos;%3&apos;.</source>
+        <source>The %1 part of &apos;%2&apos; has no image of the class &apos;%3&apos;.</source>
         <translation>La partition %1 de « %2 » n’a aucun cliché de la classe « %3 ».</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be read as films and take no part</source>
+        <source>%n file(s) could not be read as images and take no part</source>
         <translation>
             <numerusform>%n fichier n’a pas pu être lu comme cliché et ne participe pas</numerusform>
             <numerusform>%n fichiers n’ont pas pu être lus comme clichés et ne participent pas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) have further labels that the study leaves out; they count as films of its classes alone</source>
+        <source>%n image(s) have further labels that the study leaves out; they count as images of its classes alone</source>
         <translation>
             <numerusform>%n cliché a d’autres étiquettes que l’étude laisse de côté ; il compte pour ses seules classes</numerusform>
             <numerusform>%n clichés ont d’autres étiquettes que l’étude laisse de côté ; ils comptent pour leurs seules classes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos; has %n film(s) for the study: too few, it takes at least %2.</source>
+        <source>&apos;%1&apos; has %n image(s) for the study: too few, it takes at least %2.</source>
         <translation>
             <numerusform>« %1 » a %n cliché pour l’étude : trop peu, il en faut au moins %2.</numerusform>
             <numerusform>« %1 » a %n clichés pour l’étude : trop peu, il en faut au moins %2.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Let it use more films of a class (filmsPerClass; 0: all), or choose a larger set.</source>
-        <translation>Laissez-la prendre plus de clichés par classe (filmsPerClass ; 0 : tous), ou choisissez un ensemble plus grand.</translation>
+        <source>Let it use more images of a class (imagesPerClass; 0: all), or choose a larger set.</source>
+        <translation>Laissez-la prendre plus de clichés par classe (imagesPerClass ; 0 : tous), ou choisissez un ensemble plus grand.</translation>
     </message>
     <message>
-        <source>Choose a larger set: some dozens of films of each class say something.</source>
+        <source>Choose a larger set: some dozens of images of each class say something.</source>
         <translation>Choisissez un ensemble plus grand : quelques dizaines de clichés par classe disent quelque chose.</translation>
     </message>
     <message numerus="yes">
-        <source>The folder has %n such film(s) of %1.</source>
+        <source>The folder has %n such image(s) of %1.</source>
         <translation>
             <numerusform>Le dossier a %n tel cliché sur %1.</numerusform>
             <numerusform>Le dossier a %n tels clichés sur %1.</numerusform>
@@ -7907,7 +7907,7 @@
         <translation>Un atelier pour augmenter et générer des radiographies.</translation>
     </message>
     <message>
-        <source>Folders, films or a project to open.</source>
+        <source>Folders, images or a project to open.</source>
         <translation>Dossiers, clichés ou projet à ouvrir.</translation>
     </message>
     <message>
@@ -7957,7 +7957,7 @@
         <translation>Glisser (bouton du milieu), Maj+glisser (bouton gauche)</translation>
     </message>
     <message>
-        <source>Move the film</source>
+        <source>Move the image</source>
         <translation>Déplacer le cliché</translation>
     </message>
     <message>
@@ -7973,7 +7973,7 @@
         <translation>Molette, flèches, Début, Fin</translation>
     </message>
     <message>
-        <source>Another film</source>
+        <source>Another image</source>
         <translation>Autre cliché</translation>
     </message>
     <message>
@@ -8053,7 +8053,7 @@
         <translation>Exporter le jeu…</translation>
     </message>
     <message>
-        <source>Apply the recipe to the films of the set and write PNG files</source>
+        <source>Apply the recipe to the images of the set and write PNG files</source>
         <translation>Appliquer la recette aux clichés du jeu et écrire des fichiers PNG</translation>
     </message>
     <message>
@@ -8061,15 +8061,15 @@
         <translation>Recettes prédéfinies, chargement et enregistrement</translation>
     </message>
     <message>
-        <source>Previous film</source>
+        <source>Previous image</source>
         <translation>Cliché précédent</translation>
     </message>
     <message>
-        <source>Next film</source>
+        <source>Next image</source>
         <translation>Cliché suivant</translation>
     </message>
     <message>
-        <source>No film is open</source>
+        <source>No image is open</source>
         <translation>Aucun cliché ouvert</translation>
     </message>
     <message>
@@ -8081,7 +8081,7 @@
         <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
-        <source>Open sample films</source>
+        <source>Open sample images</source>
         <translation>Ouvrir les exemples</translation>
     </message>
     <message>
@@ -8141,7 +8141,7 @@
         <translation>Qualité</translation>
     </message>
     <message>
-        <source>Image quality of each method below the previews: MSE, PSNR, SSIM and their relatives, for this film and over the whole set</source>
+        <source>Image quality of each method below the previews: MSE, PSNR, SSIM and their relatives, for this image and over the whole set</source>
         <translation>Qualité d&apos;image de chaque méthode sous les aperçus&#xa0;: MSE, PSNR, SSIM et apparentées, pour ce cliché et sur tout le jeu</translation>
     </message>
 </context>
@@ -8156,11 +8156,11 @@
         <translation>sans classe</translation>
     </message>
     <message>
-        <source>%1: %2 films</source>
+        <source>%1: %2 images</source>
         <translation>%1&#xa0;: %2 clichés</translation>
     </message>
     <message>
-        <source>%1: %2 films of %3 patients</source>
+        <source>%1: %2 images of %3 patients</source>
         <translation>%1&#xa0;: %2 clichés de %3 patients</translation>
     </message>
     <message>
@@ -8168,7 +8168,7 @@
         <translation>Classe</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Clichés</translation>
     </message>
     <message>
@@ -8176,11 +8176,11 @@
         <translation>sans partition</translation>
     </message>
     <message>
-        <source>%1: %2 films of %3 studies</source>
+        <source>%1: %2 images of %3 studies</source>
         <translation>%1&#xa0;: %2 clichés de %3 études</translation>
     </message>
     <message>
-        <source>%1: %2 films of %3 patients or studies</source>
+        <source>%1: %2 images of %3 patients or studies</source>
         <translation>%1&#xa0;: %2 clichés de %3 patients ou études</translation>
     </message>
 </context>
@@ -8219,15 +8219,15 @@
         <translation>classe majoritaire</translation>
     </message>
     <message>
-        <source>Training: share told right in the epoch, with augmentation. Validation: films that do not train. Majority class: what always saying the most frequent class reaches.</source>
+        <source>Training: share told right in the epoch, with augmentation. Validation: images that do not train. Majority class: what always saying the most frequent class reaches.</source>
         <translation>Entraînement&#xa0;: part de bonnes réponses au cours de l’époque, avec augmentation. Validation&#xa0;: clichés qui ne servent pas à l’entraînement. Classe majoritaire&#xa0;: ce qu’on atteint en répondant toujours la classe la plus fréquente.</translation>
     </message>
     <message>
-        <source>Per-class accuracy (recall), validation films, after epoch %1</source>
+        <source>Per-class accuracy (recall), validation images, after epoch %1</source>
         <translation>Exactitude par classe (rappel), clichés de validation, après l’époque %1</translation>
     </message>
     <message>
-        <source>Per-class accuracy (recall), validation films</source>
+        <source>Per-class accuracy (recall), validation images</source>
         <translation>Exactitude par classe (rappel), clichés de validation</translation>
     </message>
     <message>
@@ -8240,9 +8240,9 @@
     </message>
 </context>
 <context>
-    <name>synthray::ClassifyFilms</name>
+    <name>synthray::ClassifyImages</name>
     <message>
-        <source>Choose a film in the table.</source>
+        <source>Choose an image in the table.</source>
         <translation>Choisissez un cliché dans le tableau.</translation>
     </message>
     <message>
@@ -8250,7 +8250,7 @@
         <translation>pour la classe prédite</translation>
     </message>
     <message>
-        <source>All films</source>
+        <source>All images</source>
         <translation>Tous les clichés</translation>
     </message>
     <message>
@@ -8266,7 +8266,7 @@
         <translation>%1, prédits %2</translation>
     </message>
     <message>
-        <source>The network&apos;s last map has %1 × %2 cells at this image size: the heat map is no finer. Train with larger films for a finer one.</source>
+        <source>The network&apos;s last map has %1 × %2 cells at this image size: the heat map is no finer. Train with larger images for a finer one.</source>
         <translation>La dernière carte du réseau a %1 × %2 cellules à cette taille d’image&#xa0;: la carte de chaleur n’est pas plus fine. Pour une carte plus fine, entraînez avec des clichés plus grands.</translation>
     </message>
     <message>
@@ -8274,7 +8274,7 @@
         <translation>Carte de chaleur</translation>
     </message>
     <message>
-        <source>Grad-CAM: where in the film the network finds what speaks for the class</source>
+        <source>Grad-CAM: where in the image the network finds what speaks for the class</source>
         <translation>Grad-CAM&#xa0;: où, dans le cliché, le réseau trouve ce qui parle pour la classe</translation>
     </message>
     <message>
@@ -8282,7 +8282,7 @@
         <translation>Classe de la carte de chaleur</translation>
     </message>
     <message>
-        <source>Which films</source>
+        <source>Which images</source>
         <translation>Quels clichés</translation>
     </message>
     <message>
@@ -8309,7 +8309,7 @@
 <context>
     <name>synthray::ClassifyForm</name>
     <message numerus="yes">
-        <source>%1 · %n film(s)</source>
+        <source>%1 · %n image(s)</source>
         <translation>
             <numerusform>%1 · %n cliché</numerusform>
             <numerusform>%1 · %n clichés</numerusform>
@@ -8359,7 +8359,7 @@
         <translation>une recette</translation>
     </message>
     <message>
-        <source>Training films only; drawn anew in every epoch</source>
+        <source>Training images only; drawn anew in every epoch</source>
         <translation>Clichés d’entraînement seulement&#x202f;; nouveau tirage à chaque époque</translation>
     </message>
 </context>
@@ -8374,34 +8374,34 @@
         <translation>flèches, Entrée</translation>
     </message>
     <message>
-        <source>in the confusion matrix: choose a cell, show its films</source>
+        <source>in the confusion matrix: choose a cell, show its images</source>
         <translation>dans la matrice de confusion&#xa0;: choisir une cellule, afficher ses clichés</translation>
     </message>
     <message>
-        <source>in the table of films: the next film</source>
+        <source>in the table of images: the next image</source>
         <translation>dans le tableau des clichés&#xa0;: le cliché suivant</translation>
     </message>
     <message>
-        <source>wheel over the film</source>
+        <source>wheel over the image</source>
         <translation>molette sur le cliché</translation>
     </message>
     <message>
-        <source>the next film of the table</source>
+        <source>the next image of the table</source>
         <translation>le cliché suivant du tableau</translation>
     </message>
     <message>
-        <source>The films of %1 are not of two classes: there is nothing to tell apart.</source>
+        <source>The images of %1 are not of two classes: there is nothing to tell apart.</source>
         <translation>Les clichés de %1 ne sont pas de deux classes&#xa0;: il n’y a rien à distinguer.</translation>
     </message>
     <message numerus="yes">
-        <source>Trains on %n film(s) of %1 (split train), %2 classes</source>
+        <source>Trains on %n image(s) of %1 (split train), %2 classes</source>
         <translation>
             <numerusform>Entraînement sur %n cliché de %1 (partition train), %2 classes</numerusform>
             <numerusform>Entraînement sur %n clichés de %1 (partition train), %2 classes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) of %1, %2 classes; dealt by patient into training, validation and test</source>
+        <source>%n image(s) of %1, %2 classes; dealt by patient into training, validation and test</source>
         <translation>
             <numerusform>%n cliché de %1, %2 classes&#x202f;; répartition par patient en entraînement, validation et test</numerusform>
             <numerusform>%n clichés de %1, %2 classes&#x202f;; répartition par patient en entraînement, validation et test</numerusform>
@@ -8412,11 +8412,11 @@
         <translation>Cette version n’a pas de réseau «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>Test films</source>
+        <source>Test images</source>
         <translation>Clichés de test</translation>
     </message>
     <message>
-        <source>Validation films</source>
+        <source>Validation images</source>
         <translation>Clichés de validation</translation>
     </message>
     <message>
@@ -8424,7 +8424,7 @@
         <translation>meilleure&#xa0;: époque %1</translation>
     </message>
     <message>
-        <source>%1 films/s</source>
+        <source>%1 images/s</source>
         <translation>%1 clichés/s</translation>
     </message>
     <message>
@@ -8432,7 +8432,7 @@
         <translation>Ouvrez un dossier contenant un dossier par classe sur la page Données. Une exécution déjà présente peut être ouverte sur la page Exécutions.</translation>
     </message>
     <message>
-        <source>A network learns to tell the classes of the open films apart. Patients never sit in both training and test. Curves, the confusion matrix, ROC and heat maps appear here, always beside what saying the most frequent class would reach.</source>
+        <source>A network learns to tell the classes of the open images apart. Patients never sit in both training and test. Curves, the confusion matrix, ROC and heat maps appear here, always beside what saying the most frequent class would reach.</source>
         <translation>Un réseau apprend à distinguer les classes des clichés ouverts. Un patient n’est jamais à la fois en entraînement et en test. Les courbes, la matrice de confusion, la ROC et les cartes de chaleur apparaissent ici, toujours à côté de ce qu’on atteindrait en répondant la classe la plus fréquente.</translation>
     </message>
     <message>
@@ -8440,7 +8440,7 @@
         <translation>Réseau</translation>
     </message>
     <message>
-        <source>Which films are judged</source>
+        <source>Which images are judged</source>
         <translation>Quels clichés sont évalués</translation>
     </message>
     <message>
@@ -8460,11 +8460,11 @@
         <translation>Matrice de confusion, ROC, calibration</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Clichés</translation>
     </message>
     <message>
-        <source>What was said of each film, and what for</source>
+        <source>What was said of each image, and what for</source>
         <translation>Ce qui a été prédit pour chaque cliché, et pourquoi</translation>
     </message>
 </context>
@@ -8503,18 +8503,18 @@
         <translation>Erreur de calibration attendue, 15 intervalles</translation>
     </message>
     <message numerus="yes">
-        <source>films of %n patient(s)</source>
+        <source>images of %n patient(s)</source>
         <translation>
             <numerusform>clichés de %n patient</numerusform>
             <numerusform>clichés de %n patients</numerusform>
         </translation>
     </message>
     <message>
-        <source>films</source>
+        <source>images</source>
         <translation>clichés</translation>
     </message>
     <message>
-        <source>This classifier has collapsed: it says %1 of every film.</source>
+        <source>This classifier has collapsed: it says %1 of every image.</source>
         <translation>Ce classifieur s’est effondré&#xa0;: il répond %1 pour tous les clichés.</translation>
     </message>
     <message>
@@ -8554,7 +8554,7 @@
         <translation>Précision</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Clichés</translation>
     </message>
     <message>
@@ -8598,7 +8598,7 @@
         <translation>Copier</translation>
     </message>
     <message>
-        <source>No films judged yet</source>
+        <source>No images judged yet</source>
         <translation>Aucun cliché évalué pour l’instant</translation>
     </message>
     <message>
@@ -8610,7 +8610,7 @@
         <translation>Exactitude quand on donne toujours l’ensemble d’étiquettes le plus fréquent</translation>
     </message>
     <message>
-        <source>95 % intervals over films (no patients known): %1</source>
+        <source>95 % intervals over images (no patients known): %1</source>
         <translation>Intervalles à 95&#xa0;% sur les clichés (patients inconnus)&#xa0;: %1</translation>
     </message>
     <message>
@@ -8629,7 +8629,7 @@
         <translation>Côte à côte</translation>
     </message>
     <message>
-        <source>Both films, one beside the other</source>
+        <source>Both images, one beside the other</source>
         <translation>Les deux clichés, l’un à côté de l’autre</translation>
     </message>
     <message>
@@ -8637,7 +8637,7 @@
         <translation>Volet</translation>
     </message>
     <message>
-        <source>A line that is dragged over the films: A left of it, B right of it</source>
+        <source>A line that is dragged over the images: A left of it, B right of it</source>
         <translation>Une ligne que l’on glisse sur les clichés&#xa0;: A à sa gauche, B à sa droite</translation>
     </message>
     <message>
@@ -8685,7 +8685,7 @@
         <translation>Lecture…</translation>
     </message>
     <message>
-        <source>There is not enough memory for these two films.</source>
+        <source>There is not enough memory for these two images.</source>
         <translation>La mémoire ne suffit pas pour ces deux clichés.</translation>
     </message>
     <message>
@@ -8705,7 +8705,7 @@
         <translation>B %1&#xa0;%</translation>
     </message>
     <message>
-        <source>Place of the line; it can be dragged on the film</source>
+        <source>Place of the line; it can be dragged on the image</source>
         <translation>Position de la ligne&#x202f;; on peut la glisser sur le cliché</translation>
     </message>
     <message>
@@ -8733,7 +8733,7 @@
         <translation>L, X (en comparaison)</translation>
     </message>
     <message>
-        <source>Link the two films, swap them</source>
+        <source>Link the two images, swap them</source>
         <translation>Lier les deux clichés, les échanger</translation>
     </message>
     <message>
@@ -8761,7 +8761,7 @@
         <translation>B, image</translation>
     </message>
     <message>
-        <source>Frame of the film (comma and full stop, Alt+wheel)</source>
+        <source>Frame of the image (comma and full stop, Alt+wheel)</source>
         <translation>Image du cliché (virgule et point, Alt+molette)</translation>
     </message>
     <message>
@@ -8777,7 +8777,7 @@
         <translation>Virgule, point (pendant la comparaison)</translation>
     </message>
     <message>
-        <source>Another frame of the film with the focus</source>
+        <source>Another frame of the image with the focus</source>
         <translation>Autre image du cliché qui a le focus</translation>
     </message>
 </context>
@@ -8796,18 +8796,18 @@
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>rows: the truth; a cell leads to its films</source>
+        <source>rows: the truth; a cell leads to its images</source>
         <translation>lignes&#xa0;: la vérité&#x202f;; une cellule mène à ses clichés</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) of %1, said to be %2</source>
+        <source>%n image(s) of %1, said to be %2</source>
         <translation>
             <numerusform>%n cliché de %1, prédit %2</numerusform>
             <numerusform>%n clichés de %1, prédits %2</numerusform>
         </translation>
     </message>
     <message>
-        <source>Films of each label, told right and wrong</source>
+        <source>Images of each label, told right and wrong</source>
         <translation>Clichés de chaque étiquette, réponses justes et fausses</translation>
     </message>
     <message>
@@ -8827,11 +8827,11 @@
         <translation>non dit, à raison</translation>
     </message>
     <message>
-        <source>percent: of the films with the label, and of those without; a cell leads to its films</source>
+        <source>percent: of the images with the label, and of those without; a cell leads to its images</source>
         <translation>pour cent&#xa0;: des clichés portant l’étiquette, et de ceux qui ne la portent pas&#x202f;; une cellule mène à ses clichés</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %2: %n film(s)</source>
+        <source>%1, %2: %n image(s)</source>
         <translation>
             <numerusform>%1, %2&#xa0;: %n cliché</numerusform>
             <numerusform>%1, %2&#xa0;: %n clichés</numerusform>
@@ -8841,7 +8841,7 @@
 <context>
     <name>synthray::CountList</name>
     <message>
-        <source>%1: %2 films, %3 %. Click to see them.</source>
+        <source>%1: %2 images, %3 %. Click to see them.</source>
         <translation>%1&#xa0;: %2 clichés, %3&#xa0;%. Cliquez pour les voir.</translation>
     </message>
 </context>
@@ -8852,7 +8852,7 @@
         <translation>Données</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Clichés</translation>
     </message>
     <message>
@@ -8903,11 +8903,11 @@
         <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
-        <source>Open sample films</source>
+        <source>Open sample images</source>
         <translation>Ouvrir les exemples</translation>
     </message>
     <message>
-        <source>Looking for films…</source>
+        <source>Looking for images…</source>
         <translation>Recherche de clichés…</translation>
     </message>
     <message>
@@ -8915,7 +8915,7 @@
         <translation>Les dossiers nommés comme des classes, ainsi que train, val et test, sont reconnus.</translation>
     </message>
     <message>
-        <source>No film could be opened</source>
+        <source>No image could be opened</source>
         <translation>Aucun cliché n’a pu être ouvert</translation>
     </message>
     <message numerus="yes">
@@ -8926,7 +8926,7 @@
         </translation>
     </message>
     <message>
-        <source>Drop a folder of films here</source>
+        <source>Drop a folder of images here</source>
         <translation>Déposez ici un dossier de clichés</translation>
     </message>
     <message>
@@ -8945,11 +8945,11 @@
         <translation>Export désidentifié</translation>
     </message>
     <message>
-        <source>%1 films</source>
+        <source>%1 images</source>
         <translation>%1 clichés</translation>
     </message>
     <message>
-        <source>Films that may show names</source>
+        <source>Images that may show names</source>
         <translation>Clichés pouvant montrer des noms</translation>
     </message>
     <message>
@@ -8961,8 +8961,8 @@
         <translation>Un dossier vide ou nouveau</translation>
     </message>
     <message>
-        <source>Only new files are written here, and a list of them (films.csv); the films themselves are never changed</source>
-        <translation>Seuls de nouveaux fichiers sont écrits ici, avec leur liste (films.csv)&#x202f;; les clichés eux-mêmes ne sont jamais modifiés</translation>
+        <source>Only new files are written here, and a list of them (images.csv); the images themselves are never changed</source>
+        <translation>Seuls de nouveaux fichiers sont écrits ici, avec leur liste (images.csv)&#x202f;; les clichés eux-mêmes ne sont jamais modifiés</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -8973,7 +8973,7 @@
         <translation>Dossier</translation>
     </message>
     <message>
-        <source>Folder for the de-identified films</source>
+        <source>Folder for the de-identified images</source>
         <translation>Dossier des clichés désidentifiés</translation>
     </message>
     <message>
@@ -8989,29 +8989,29 @@
         <translation>Écrit des copies selon le profil de base (Basic Profile) de DICOM PS3.15&#xa0;: noms, numéros, lieux, dates, textes libres et attributs privés disparaissent, les UID sont nouveaux. Les pixels restent inchangés.</translation>
     </message>
     <message>
-        <source>films.csv lists them with their labels as they are.</source>
-        <translation>films.csv les liste avec leurs étiquettes telles quelles.</translation>
+        <source>images.csv lists them with their labels as they are.</source>
+        <translation>images.csv les liste avec leurs étiquettes telles quelles.</translation>
     </message>
     <message>
-        <source>Looking for films that may show names: %1 of %2</source>
+        <source>Looking for images that may show names: %1 of %2</source>
         <translation>Recherche de clichés pouvant montrer des noms&#xa0;: %1 sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) may show names and will be written all the same:</source>
+        <source>%n image(s) may show names and will be written all the same:</source>
         <translation>
             <numerusform>%n cliché peut montrer des noms et sera écrit malgré tout&#xa0;:</numerusform>
             <numerusform>%n clichés peuvent montrer des noms et seront écrits malgré tout&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) may show names and will be left out:</source>
+        <source>%n image(s) may show names and will be left out:</source>
         <translation>
             <numerusform>%n cliché peut montrer des noms et sera écarté&#xa0;:</numerusform>
             <numerusform>%n clichés peuvent montrer des noms et seront écartés&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
-        <source>There is no film to export.</source>
+        <source>There is no image to export.</source>
         <translation>Il n’y a aucun cliché à exporter.</translation>
     </message>
     <message>
@@ -9043,7 +9043,7 @@
         <translation>%1 fichiers DICOM et %2 fichiers PNG écrits dans %3.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) left out:</source>
+        <source>%n image(s) left out:</source>
         <translation>
             <numerusform>%n cliché écarté&#xa0;:</numerusform>
             <numerusform>%n clichés écartés&#xa0;:</numerusform>
@@ -9061,7 +9061,7 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln film(s) are no DICOM films and become PNG files.</source>
+        <source>%Ln image(s) are no DICOM images and become PNG files.</source>
         <translation>
             <numerusform>%Ln cliché n’est pas en DICOM et devient un fichier PNG.</numerusform>
             <numerusform>%Ln clichés ne sont pas en DICOM et deviennent des fichiers PNG.</numerusform>
@@ -9102,7 +9102,7 @@
         <translation> sur 256</translation>
     </message>
     <message>
-        <source>How many of the 256 bits of two perceptual hashes may differ for the films to count as near duplicates</source>
+        <source>How many of the 256 bits of two perceptual hashes may differ for the images to count as near duplicates</source>
         <translation>Nombre de bits, sur les 256 de deux empreintes perceptuelles, qui peuvent différer pour que des clichés comptent comme quasi-doublons</translation>
     </message>
     <message>
@@ -9110,7 +9110,7 @@
         <translation>Distance maximale</translation>
     </message>
     <message>
-        <source>The distance that fits the number of films</source>
+        <source>The distance that fits the number of images</source>
         <translation>La distance qui convient au nombre de clichés</translation>
     </message>
     <message>
@@ -9150,7 +9150,7 @@
         <translation>Entre classes (%L1)</translation>
     </message>
     <message>
-        <source>Exact: %1 films compared by the SHA-256 of their bytes.</source>
+        <source>Exact: %1 images compared by the SHA-256 of their bytes.</source>
         <translation>Exacts&#xa0;: %1 clichés comparés par le SHA-256 de leurs octets.</translation>
     </message>
     <message>
@@ -9158,7 +9158,7 @@
         <translation>Les quasi-doublons ne sont pas recherchés.</translation>
     </message>
     <message>
-        <source>Near: %1 films compared by perceptual hashes that may differ in at most %2 of 256 bits.</source>
+        <source>Near: %1 images compared by perceptual hashes that may differ in at most %2 of 256 bits.</source>
         <translation>Proches&#xa0;: %1 clichés comparés par des empreintes perceptuelles pouvant différer sur %2&#xa0;bits au plus sur 256.</translation>
     </message>
     <message>
@@ -9174,14 +9174,14 @@
         <translation>Recherche de doublons…</translation>
     </message>
     <message numerus="yes">
-        <source>No duplicates so far among %Ln film(s)</source>
+        <source>No duplicates so far among %Ln image(s)</source>
         <translation>
             <numerusform>Aucun doublon jusqu’ici pour %Ln cliché</numerusform>
             <numerusform>Aucun doublon jusqu’ici parmi %Ln clichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>No duplicates among %Ln film(s)</source>
+        <source>No duplicates among %Ln image(s)</source>
         <translation>
             <numerusform>Aucun doublon pour %Ln cliché</numerusform>
             <numerusform>Aucun doublon parmi %Ln clichés</numerusform>
@@ -9231,7 +9231,7 @@
         <translation>plancher</translation>
     </message>
     <message>
-        <source>FID of two halves of the first set: what even real films get</source>
+        <source>FID of two halves of the first set: what even real images get</source>
         <translation>FID de deux moitiés du premier jeu&#xa0;: ce qu&apos;atteignent même des clichés réels</translation>
     </message>
     <message>
@@ -9259,7 +9259,7 @@
         <translation>densité</translation>
     </message>
     <message>
-        <source>How crowded the first set is around films of the second; may exceed 1</source>
+        <source>How crowded the first set is around images of the second; may exceed 1</source>
         <translation>Combien le premier jeu est dense autour des clichés du deuxième&#xa0;; peut dépasser 1</translation>
     </message>
     <message>
@@ -9267,11 +9267,11 @@
         <translation>couverture</translation>
     </message>
     <message>
-        <source>Share of the first set with a film of the second nearby</source>
+        <source>Share of the first set with an image of the second nearby</source>
         <translation>Part du premier jeu avec un cliché du deuxième à proximité</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) were left out. The first: %1</source>
+        <source>%n image(s) were left out. The first: %1</source>
         <translation>
             <numerusform>%n cliché a été laissé de côté&#xa0;: %1</numerusform>
             <numerusform>%n clichés ont été laissés de côté. Le premier&#xa0;: %1</numerusform>
@@ -9325,7 +9325,7 @@
 <context>
     <name>synthray::ExportDialog</name>
     <message>
-        <source>Export augmented films</source>
+        <source>Export augmented images</source>
         <translation>Exporter des clichés augmentés</translation>
     </message>
     <message>
@@ -9333,7 +9333,7 @@
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>All films (%1)</source>
+        <source>All images (%1)</source>
         <translation>Tous les clichés (%1)</translation>
     </message>
     <message>
@@ -9341,15 +9341,15 @@
         <translation>Classe %1 (%2)</translation>
     </message>
     <message>
-        <source>This film (%1)</source>
+        <source>This image (%1)</source>
         <translation>Ce cliché (%1)</translation>
     </message>
     <message>
-        <source>Which films of the open set are augmented</source>
+        <source>Which images of the open set are augmented</source>
         <translation>Quels clichés du jeu ouvert sont augmentés</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Clichés</translation>
     </message>
     <message>
@@ -9361,19 +9361,19 @@
         <translation>La recette entière, une étape après l’autre</translation>
     </message>
     <message>
-        <source>For comparing methods: every film once with every step that is switched on. Probabilities play no part.</source>
+        <source>For comparing methods: every image once with every step that is switched on. Probabilities play no part.</source>
         <translation>Pour comparer les méthodes&#xa0;: chaque cliché une fois avec chaque étape activée. Les probabilités ne jouent pas.</translation>
     </message>
     <message>
-        <source>For training: each copy of a film goes through all steps, each taken with its probability.</source>
+        <source>For training: each copy of an image goes through all steps, each taken with its probability.</source>
         <translation>Pour l’entraînement&#xa0;: chaque copie d’un cliché passe par toutes les étapes, chacune prise selon sa probabilité.</translation>
     </message>
     <message>
-        <source>How many augmented copies of each film are made: 1 to 1,000</source>
+        <source>How many augmented copies of each image are made: 1 to 1,000</source>
         <translation>Nombre de copies augmentées de chaque cliché&#xa0;: 1 à 1&#x202f;000</translation>
     </message>
     <message>
-        <source>Copies of each film</source>
+        <source>Copies of each image</source>
         <translation>Copies par cliché</translation>
     </message>
     <message>
@@ -9381,7 +9381,7 @@
         <translation>Départ des nombres aléatoires&#xa0;: une même recette et une même graine donnent les mêmes pixels, ici et en ligne de commande</translation>
     </message>
     <message>
-        <source>As the film</source>
+        <source>As the image</source>
         <translation>Comme le cliché</translation>
     </message>
     <message>
@@ -9393,7 +9393,7 @@
         <translation>16&#xa0;bits</translation>
     </message>
     <message>
-        <source>Grey levels of the PNG files: as the film keeps 16 bits where the film has more than 8</source>
+        <source>Grey levels of the PNG files: as the image keeps 16 bits where the image has more than 8</source>
         <translation>Niveaux de gris des fichiers PNG&#xa0;: «&#x202f;Comme le cliché&#x202f;» garde 16&#xa0;bits si le cliché en a plus de 8</translation>
     </message>
     <message>
@@ -9401,7 +9401,7 @@
         <translation>Un dossier pour les nouveaux fichiers</translation>
     </message>
     <message>
-        <source>PNG files and recipe.json are written here; the films themselves are never changed</source>
+        <source>PNG files and recipe.json are written here; the images themselves are never changed</source>
         <translation>Les fichiers PNG et recipe.json sont écrits ici&#x202f;; les clichés eux-mêmes ne sont jamais modifiés</translation>
     </message>
     <message>
@@ -9425,11 +9425,11 @@
         <translation>Profondeur</translation>
     </message>
     <message>
-        <source>Folder for the augmented films</source>
+        <source>Folder for the augmented images</source>
         <translation>Dossier des clichés augmentés</translation>
     </message>
     <message>
-        <source>Writes %1 PNG files. Each film is shown through its own window, without patient data or names of folders above the set.</source>
+        <source>Writes %1 PNG files. Each image is shown through its own window, without patient data or names of folders above the set.</source>
         <translation>Écrit %1 fichiers PNG. Chaque cliché est rendu avec sa propre fenêtre, sans données du patient ni noms de dossiers au-dessus du jeu.</translation>
     </message>
     <message>
@@ -9457,18 +9457,18 @@
         <translation>%1 fichiers écrits dans %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) were left out:</source>
+        <source>%n image(s) were left out:</source>
         <translation>
             <numerusform>%n cliché a été écarté&#xa0;:</numerusform>
             <numerusform>%n clichés ont été écartés&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
-        <source>Export of augmented films</source>
+        <source>Export of augmented images</source>
         <translation>Export de clichés augmentés</translation>
     </message>
     <message>
-        <source>Use the window set here for all films</source>
+        <source>Use the window set here for all images</source>
         <translation>Utiliser la fenêtre réglée ici pour tous les clichés</translation>
     </message>
     <message>
@@ -9480,36 +9480,36 @@
         <translation>Dossiers pour les classes, l’entraînement et le test</translation>
     </message>
     <message>
-        <source>But the films&apos; own names are kept: they may be those of patients.</source>
+        <source>But the images&apos; own names are kept: they may be those of patients.</source>
         <translation>Mais les noms des clichés sont gardés&#xa0;: ils peuvent être ceux de patients.</translation>
     </message>
     <message>
-        <source>Keep the films&apos; own names</source>
+        <source>Keep the images&apos; own names</source>
         <translation>Garder les noms des clichés</translation>
     </message>
     <message>
-        <source>Names of files and folders may be those of patients. Off: film00001, film00002 and so on, and films.csv tells class, split and, as numbers, which are of one patient</source>
-        <translation>Les noms de fichiers et de dossiers peuvent être ceux de patients. Désactivé&#xa0;: film00001, film00002 et ainsi de suite, et films.csv indique la classe, la partition et, par des numéros, lesquels sont d’un même patient</translation>
+        <source>Names of files and folders may be those of patients. Off: image00001, image00002 and so on, and images.csv tells class, split and, as numbers, which are of one patient</source>
+        <translation>Les noms de fichiers et de dossiers peuvent être ceux de patients. Désactivé&#xa0;: image00001, image00002 et ainsi de suite, et images.csv indique la classe, la partition et, par des numéros, lesquels sont d’un même patient</translation>
     </message>
 </context>
 <context>
-    <name>synthray::FilmActions</name>
+    <name>synthray::ImageActions</name>
     <message numerus="yes">
-        <source>Take %Ln film(s) out of the splits</source>
+        <source>Take %Ln image(s) out of the splits</source>
         <translation>
             <numerusform>Retirer %Ln cliché des partitions</numerusform>
             <numerusform>Retirer %Ln clichés des partitions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %Ln film(s) to %1</source>
+        <source>Move %Ln image(s) to %1</source>
         <translation>
             <numerusform>Déplacer %Ln cliché vers %1</numerusform>
             <numerusform>Déplacer %Ln clichés vers %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Original labels of %Ln film(s)</source>
+        <source>Original labels of %Ln image(s)</source>
         <translation>
             <numerusform>Étiquettes d’origine de %Ln cliché</numerusform>
             <numerusform>Étiquettes d’origine de %Ln clichés</numerusform>
@@ -9520,7 +9520,7 @@
         <translation>Étiqueter…</translation>
     </message>
     <message numerus="yes">
-        <source>Label %Ln film(s)…</source>
+        <source>Label %Ln image(s)…</source>
         <translation>
             <numerusform>Étiqueter %Ln cliché…</numerusform>
             <numerusform>Étiqueter %Ln clichés…</numerusform>
@@ -9543,7 +9543,7 @@
         <translation>Ouvrir son dossier</translation>
     </message>
     <message>
-        <source>Label the selected films</source>
+        <source>Label the selected images</source>
         <translation>Étiqueter les clichés sélectionnés</translation>
     </message>
     <message>
@@ -9551,14 +9551,14 @@
         <translation>Ctrl+clic, Maj+clic, Ctrl+A</translation>
     </message>
     <message>
-        <source>Select several films, all films</source>
+        <source>Select several images, all images</source>
         <translation>Sélectionner plusieurs clichés, ou tous</translation>
     </message>
 </context>
 <context>
-    <name>synthray::FilmExports</name>
+    <name>synthray::ImageExports</name>
     <message>
-        <source>There is no film to export.</source>
+        <source>There is no image to export.</source>
         <translation>Il n’y a aucun cliché à exporter.</translation>
     </message>
     <message>
@@ -9570,7 +9570,7 @@
         <translation>Exporter désidentifié…</translation>
     </message>
     <message>
-        <source>Export all shown films de-identified…</source>
+        <source>Export all shown images de-identified…</source>
         <translation>Exporter désidentifiés tous les clichés affichés…</translation>
     </message>
     <message>
@@ -9578,41 +9578,41 @@
         <translation>Exporter…</translation>
     </message>
     <message>
-        <source>De-identified copies of the films shown here: DICOM without names, numbers and dates, or bare PNG</source>
+        <source>De-identified copies of the images shown here: DICOM without names, numbers and dates, or bare PNG</source>
         <translation>Copies désidentifiées des clichés affichés ici&#xa0;: DICOM sans noms, numéros ni dates, ou PNG seul</translation>
     </message>
     <message>
-        <source>DICOM tags of the film</source>
+        <source>DICOM tags of the image</source>
         <translation>Attributs DICOM du cliché</translation>
     </message>
     <message>
-        <source>Export the selected films de-identified</source>
+        <source>Export the selected images de-identified</source>
         <translation>Exporter désidentifiés les clichés sélectionnés</translation>
     </message>
 </context>
 <context>
-    <name>synthray::FilmListModel</name>
+    <name>synthray::ImageListModel</name>
     <message>
         <source>Label or split changed by you</source>
         <translation>Étiquette ou partition modifiée par vous</translation>
     </message>
 </context>
 <context>
-    <name>synthray::FilmQuality</name>
+    <name>synthray::PreviewQuality</name>
     <message>
         <source>Whole recipe</source>
         <translation>Recette entière</translation>
     </message>
 </context>
 <context>
-    <name>synthray::FilmQualityModel</name>
+    <name>synthray::ImageQualityModel</name>
     <message>
         <source>Method</source>
         <translation>Méthode</translation>
     </message>
 </context>
 <context>
-    <name>synthray::FilmsView</name>
+    <name>synthray::ImagesView</name>
     <message>
         <source>Open folder…</source>
         <translation>Ouvrir un dossier…</translation>
@@ -9622,11 +9622,11 @@
         <translation>Rechercher un nom</translation>
     </message>
     <message>
-        <source>Show only films of this class</source>
+        <source>Show only images of this class</source>
         <translation>N’afficher que les clichés de cette classe</translation>
     </message>
     <message>
-        <source>Show only films of this split</source>
+        <source>Show only images of this split</source>
         <translation>N’afficher que les clichés de cette partition</translation>
     </message>
     <message>
@@ -9634,15 +9634,15 @@
         <translation>Taille des vignettes</translation>
     </message>
     <message>
-        <source>No film matches. Choose another class or split, or clear the search.</source>
+        <source>No image matches. Choose another class or split, or clear the search.</source>
         <translation>Aucun cliché ne correspond. Choisissez une autre classe ou partition, ou effacez la recherche.</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Clichés</translation>
     </message>
     <message>
-        <source>Film, large</source>
+        <source>Image, large</source>
         <translation>Cliché, en grand</translation>
     </message>
     <message>
@@ -9650,7 +9650,7 @@
         <translation>Flèches, Début, Fin</translation>
     </message>
     <message>
-        <source>Another film</source>
+        <source>Another image</source>
         <translation>Autre cliché</translation>
     </message>
     <message>
@@ -9658,7 +9658,7 @@
         <translation>Entrée, double-clic</translation>
     </message>
     <message>
-        <source>One film large, and back</source>
+        <source>One image large, and back</source>
         <translation>Un cliché en grand, et retour</translation>
     </message>
     <message>
@@ -9666,11 +9666,11 @@
         <translation>Échap</translation>
     </message>
     <message>
-        <source>Wheel over the film</source>
+        <source>Wheel over the image</source>
         <translation>Molette sur le cliché</translation>
     </message>
     <message>
-        <source>Next or previous film</source>
+        <source>Next or previous image</source>
         <translation>Cliché suivant ou précédent</translation>
     </message>
     <message>
@@ -9682,14 +9682,14 @@
         <translation>Toutes les partitions</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln film(s)</source>
+        <source>%Ln image(s)</source>
         <translation>
             <numerusform>%Ln cliché</numerusform>
             <numerusform>%Ln clichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%L1 of %Ln film(s)</source>
+        <source>%L1 of %Ln image(s)</source>
         <translation>
             <numerusform>%L1 sur %Ln cliché</numerusform>
             <numerusform>%L1 sur %Ln clichés</numerusform>
@@ -9700,11 +9700,11 @@
         <translation>Affichés seulement&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Show all films</source>
+        <source>Show all images</source>
         <translation>Afficher tous les clichés</translation>
     </message>
     <message>
-        <source>Select two films, or look at one and then at another, to compare them.</source>
+        <source>Select two images, or look at one and then at another, to compare them.</source>
         <translation>Sélectionnez deux clichés, ou regardez-en un puis un autre, pour les comparer.</translation>
     </message>
     <message>
@@ -9712,7 +9712,7 @@
         <translation>Annulé&#xa0;: «&#x202f;%1&#x202f;» n’a pas été ouvert. Entrée dans les vignettes l’ouvre.</translation>
     </message>
     <message>
-        <source>Back to the thumbnails, or give up a film that is being opened</source>
+        <source>Back to the thumbnails, or give up an image that is being opened</source>
         <translation>Revenir aux vignettes, ou renoncer à un cliché en cours d’ouverture</translation>
     </message>
 </context>
@@ -9726,11 +9726,11 @@
 <context>
     <name>synthray::GenerateDialog</name>
     <message>
-        <source>Generate films</source>
+        <source>Generate images</source>
         <translation>Générer des clichés</translation>
     </message>
     <message>
-        <source>The same seed gives the same films</source>
+        <source>The same seed gives the same images</source>
         <translation>Une même graine donne les mêmes clichés</translation>
     </message>
     <message>
@@ -9746,11 +9746,11 @@
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Folder for the films</source>
+        <source>Folder for the images</source>
         <translation>Dossier des clichés</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Clichés</translation>
     </message>
     <message>
@@ -9778,7 +9778,7 @@
         <translation>L’exécution n’a encore aucun point de reprise&#xa0;: laissez-la d’abord finir une époque.</translation>
     </message>
     <message>
-        <source>Choose a folder for the films.</source>
+        <source>Choose a folder for the images.</source>
         <translation>Choisissez un dossier pour les clichés.</translation>
     </message>
     <message>
@@ -9790,7 +9790,7 @@
         <translation>plus petite FID (époque %1)</translation>
     </message>
     <message>
-        <source>The training films are not at %1 any more, so that films which repeat them cannot be found and left out. Bring them back, or tick &quot;Export near-copies of training films too&quot;.</source>
+        <source>The training images are not at %1 any more, so that images which repeat them cannot be found and left out. Bring them back, or tick &quot;Export near-copies of training images too&quot;.</source>
         <translation>Les clichés d’entraînement ne sont plus dans %1&#xa0;: les clichés qui les répètent ne peuvent donc être ni trouvés ni écartés. Remettez-les en place, ou cochez «&#x202f;Exporter aussi les quasi-copies de clichés d’entraînement&#x202f;».</translation>
     </message>
 </context>
@@ -9837,7 +9837,7 @@
         <translation>Toutes les partitions</translation>
     </message>
     <message numerus="yes">
-        <source>Trains on %n film(s) of %1</source>
+        <source>Trains on %n image(s) of %1</source>
         <translation>
             <numerusform>Entraînement sur %n cliché de %1</numerusform>
             <numerusform>Entraînement sur %n clichés de %1</numerusform>
@@ -9848,11 +9848,11 @@
         <translation>Cette version n’a pas de préréglage «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>The first films come after the first epoch.</source>
+        <source>The first images come after the first epoch.</source>
         <translation>Les premiers clichés arrivent après la première époque.</translation>
     </message>
     <message>
-        <source>Films appear here after each epoch.</source>
+        <source>Images appear here after each epoch.</source>
         <translation>Des clichés apparaissent ici après chaque époque.</translation>
     </message>
     <message>
@@ -9872,26 +9872,26 @@
         <translation>Un autre travail est en cours&#xa0;: attendez sa fin ou arrêtez-le</translation>
     </message>
     <message>
-        <source>Draws films with the generator of this run</source>
+        <source>Draws images with the generator of this run</source>
         <translation>Dessine des clichés avec le générateur de cette exécution</translation>
     </message>
     <message>
-        <source>Open a folder of films on the Data page. A run that is there already can be opened on the Runs page.</source>
+        <source>Open a folder of images on the Data page. A run that is there already can be opened on the Runs page.</source>
         <translation>Ouvrez un dossier de clichés sur la page Données. Une exécution existante s’ouvre sur la page Exécutions.</translation>
     </message>
     <message>
-        <source>A generative network learns from the films that you have opened and draws new ones. Choose a class above and settings on the right, then start: curves and films appear here.</source>
+        <source>A generative network learns from the images that you have opened and draws new ones. Choose a class above and settings on the right, then start: curves and images appear here.</source>
         <translation>Un réseau génératif apprend à partir des clichés que vous avez ouverts et en dessine de nouveaux. Choisissez une classe en haut et des réglages à droite, puis lancez&#xa0;: courbes et clichés apparaissent ici.</translation>
     </message>
     <message numerus="yes">
-        <source>Generating %n film(s)</source>
+        <source>Generating %n image(s)</source>
         <translation>
             <numerusform>Génération de %n cliché</numerusform>
             <numerusform>Génération de %n clichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) written to %1</source>
+        <source>%n image(s) written to %1</source>
         <translation>
             <numerusform>%n cliché écrit dans %1</numerusform>
             <numerusform>%n clichés écrits dans %1</numerusform>
@@ -9926,7 +9926,7 @@
         <translation>Générer…</translation>
     </message>
     <message>
-        <source>Open these films</source>
+        <source>Open these images</source>
         <translation>Ouvrir ces clichés</translation>
     </message>
     <message>
@@ -9938,7 +9938,7 @@
         <translation>Fermer</translation>
     </message>
     <message numerus="yes">
-        <source>%n near-copies of training films were held back.</source>
+        <source>%n near-copies of training images were held back.</source>
         <translation>
             <numerusform>%n quasi-copie de clichés d&apos;entraînement a été retenue.</numerusform>
             <numerusform>%n quasi-copies de clichés d&apos;entraînement ont été retenues.</numerusform>
@@ -9948,7 +9948,7 @@
 <context>
     <name>synthray::ImageView</name>
     <message>
-        <source>Film</source>
+        <source>Image</source>
         <translation>Cliché</translation>
     </message>
     <message>
@@ -10042,11 +10042,11 @@
         <translation>En pause · %1</translation>
     </message>
     <message>
-        <source>Looking for films…</source>
+        <source>Looking for images…</source>
         <translation>Recherche de clichés…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln film(s)</source>
+        <source>%Ln image(s)</source>
         <translation>
             <numerusform>%Ln cliché</numerusform>
             <numerusform>%Ln clichés</numerusform>
@@ -10098,7 +10098,7 @@
         <translation>Étiqueter %1</translation>
     </message>
     <message numerus="yes">
-        <source>Label %Ln film(s)</source>
+        <source>Label %Ln image(s)</source>
         <translation>
             <numerusform>Étiqueter %Ln cliché</numerusform>
             <numerusform>Étiqueter %Ln clichés</numerusform>
@@ -10113,7 +10113,7 @@
         <translation>Classes</translation>
     </message>
     <message>
-        <source>Several labels per film</source>
+        <source>Several labels per image</source>
         <translation>Plusieurs étiquettes par cliché</translation>
     </message>
     <message>
@@ -10133,21 +10133,21 @@
         <translation>Sans étiquette</translation>
     </message>
     <message numerus="yes">
-        <source>Label %Ln film(s) %1</source>
+        <source>Label %Ln image(s) %1</source>
         <translation>
             <numerusform>Étiqueter %Ln cliché (%1)</numerusform>
             <numerusform>Étiqueter %Ln clichés (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove the label of %Ln film(s)</source>
+        <source>Remove the label of %Ln image(s)</source>
         <translation>
             <numerusform>Retirer l’étiquette de %Ln cliché</numerusform>
             <numerusform>Retirer l’étiquette de %Ln clichés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change the labels of %Ln film(s)</source>
+        <source>Change the labels of %Ln image(s)</source>
         <translation>
             <numerusform>Modifier les étiquettes de %Ln cliché</numerusform>
             <numerusform>Modifier les étiquettes de %Ln clichés</numerusform>
@@ -10172,11 +10172,11 @@
         <translation>Désactivé&#xa0;: seuls les patients et les copies exactes dans plusieurs partitions sont des fuites</translation>
     </message>
     <message>
-        <source>Show its films</source>
+        <source>Show its images</source>
         <translation>Voir ses clichés</translation>
     </message>
     <message>
-        <source>Show the films of the chosen row in Films</source>
+        <source>Show the images of the chosen row in Images</source>
         <translation>Afficher dans Clichés ceux de la ligne choisie</translation>
     </message>
     <message>
@@ -10188,7 +10188,7 @@
         <translation>Recherche de fuites…</translation>
     </message>
     <message>
-        <source>The films have no splits</source>
+        <source>The images have no splits</source>
         <translation>Les clichés n’ont pas de partitions</translation>
     </message>
     <message>
@@ -10196,7 +10196,7 @@
         <translation>Créez-les ci-dessous, par patient, pour qu’aucun patient ne soit dans deux d’entre elles.</translation>
     </message>
     <message>
-        <source>All films that have a split are in %1</source>
+        <source>All images that have a split are in %1</source>
         <translation>Tous les clichés ayant une partition sont dans %1</translation>
     </message>
     <message>
@@ -10230,7 +10230,7 @@
         <translation>Dans plusieurs partitions&#xa0;: %1</translation>
     </message>
     <message>
-        <source>A network that has seen a patient in training is judged too well on that patient&apos;s other films.</source>
+        <source>A network that has seen a patient in training is judged too well on that patient&apos;s other images.</source>
         <translation>Un réseau qui a vu un patient à l’entraînement est jugé trop favorablement sur les autres clichés de ce patient.</translation>
     </message>
     <message>
@@ -10238,15 +10238,15 @@
         <translation>%1 de %2 vers %3</translation>
     </message>
     <message>
-        <source>Reading the films that change…</source>
+        <source>Reading the images that change…</source>
         <translation>Lecture des clichés qui changent…</translation>
     </message>
     <message>
-        <source>Films that move: %1. What is in test stays there, for a test film is never trained on; then val. Undo brings all back.</source>
+        <source>Images that move: %1. What is in test stays there, for a test image is never trained on; then val. Undo brings all back.</source>
         <translation>Clichés déplacés&#xa0;: %1. Ce qui est dans test y reste, car un cliché de test ne sert jamais à l’entraînement&#x202f;; puis val. «&#x202f;Annuler&#x202f;» rétablit tout.</translation>
     </message>
     <message numerus="yes">
-        <source>Mend all: move %Ln film(s)</source>
+        <source>Mend all: move %Ln image(s)</source>
         <translation>
             <numerusform>Tout corriger&#xa0;: déplacer %Ln cliché</numerusform>
             <numerusform>Tout corriger&#xa0;: déplacer %Ln clichés</numerusform>
@@ -10272,7 +10272,7 @@
         </translation>
     </message>
     <message>
-        <source>A network that has seen a study in training is judged too well on that study&apos;s other films.</source>
+        <source>A network that has seen a study in training is judged too well on that study&apos;s other images.</source>
         <translation>Un réseau qui a vu une étude à l’entraînement est jugé trop favorablement sur les autres clichés de cette étude.</translation>
     </message>
 </context>
@@ -10299,7 +10299,7 @@
         <translation>Dans les partitions</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Clichés</translation>
     </message>
     <message>
@@ -10307,14 +10307,14 @@
         <translation>Étude</translation>
     </message>
     <message>
-        <source>Patient, study or films</source>
+        <source>Patient, study or images</source>
         <translation>Patient, étude ou clichés</translation>
     </message>
 </context>
 <context>
     <name>synthray::MainWindow</name>
     <message>
-        <source>Drop to open these films</source>
+        <source>Drop to open these images</source>
         <translation>Déposez pour ouvrir ces clichés</translation>
     </message>
     <message>
@@ -10401,7 +10401,7 @@
         <translation>Afficher l’étude</translation>
     </message>
     <message>
-        <source>The folder &apos;%1&apos; is not there any more. Its films stay in the set: connect the disk, or show where they are now.</source>
+        <source>The folder &apos;%1&apos; is not there any more. Its images stay in the set: connect the disk, or show where they are now.</source>
         <translation>Le dossier «&#x202f;%1&#x202f;» n’est plus là. Ses clichés restent dans le jeu&#xa0;: branchez le disque, ou indiquez où ils sont maintenant.</translation>
     </message>
     <message>
@@ -10448,7 +10448,7 @@
         <translation>CNR avec %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Film</source>
+        <source>Image</source>
         <translation>Cliché</translation>
     </message>
     <message>
@@ -10503,7 +10503,7 @@
         <translation>quasi-copies</translation>
     </message>
     <message>
-        <source>Generated films that repeat a training film or its mirror image</source>
+        <source>Generated images that repeat a training image or its mirror image</source>
         <translation>Clichés générés qui répètent un cliché d&apos;entraînement ou son image en miroir</translation>
     </message>
     <message>
@@ -10515,7 +10515,7 @@
         <translation>authentiques</translation>
     </message>
     <message>
-        <source>Farther from the nearest training film than that one is from its own nearest; about half for real films</source>
+        <source>Farther from the nearest training image than that one is from its own nearest; about half for real images</source>
         <translation>Plus loin du cliché d&apos;entraînement le plus proche que celui-ci ne l&apos;est de son propre voisin&#xa0;; environ la moitié pour des clichés réels</translation>
     </message>
     <message>
@@ -10523,7 +10523,7 @@
         <translation>rapport des distances</translation>
     </message>
     <message>
-        <source>Median distance to the nearest training film, generated over held-out; well below 1 speaks of memorising</source>
+        <source>Median distance to the nearest training image, generated over held-out; well below 1 speaks of memorising</source>
         <translation>Distance médiane au cliché d&apos;entraînement le plus proche, généré sur réservé&#xa0;; bien au-dessous de 1, c&apos;est un signe de mémorisation</translation>
     </message>
     <message>
@@ -10531,15 +10531,15 @@
         <translation>générés</translation>
     </message>
     <message>
-        <source>training films</source>
+        <source>training images</source>
         <translation>clichés d&apos;entraînement</translation>
     </message>
     <message>
-        <source>Most alike first. Left the generated film, beside it its nearest training films.</source>
+        <source>Most alike first. Left the generated image, beside it its nearest training images.</source>
         <translation>Les plus semblables d&apos;abord. À gauche le cliché généré, à côté ses clichés d&apos;entraînement les plus proches.</translation>
     </message>
     <message>
-        <source>Most alike first. Choose held-out films to see the distance ratio.</source>
+        <source>Most alike first. Choose held-out images to see the distance ratio.</source>
         <translation>Les plus semblables d&apos;abord. Choisissez des clichés réservés pour voir le rapport des distances.</translation>
     </message>
     <message>
@@ -10547,7 +10547,7 @@
         <translation>Généré</translation>
     </message>
     <message>
-        <source>Training film %1</source>
+        <source>Training image %1</source>
         <translation>Cliché d&apos;entraînement %1</translation>
     </message>
     <message>
@@ -10684,11 +10684,11 @@ distance %2</translation>
         <translation>Enregistrer le projet so&amp;us…</translation>
     </message>
     <message>
-        <source>Open the last films at the &amp;start</source>
+        <source>Open the last images at the &amp;start</source>
         <translation>Rouvrir les &amp;derniers clichés au démarrage</translation>
     </message>
     <message>
-        <source>Open sa&amp;mple films</source>
+        <source>Open sa&amp;mple images</source>
         <translation>Ouvrir les clichés d’&amp;exemple</translation>
     </message>
     <message>
@@ -10789,19 +10789,19 @@ distance %2</translation>
         <translation>dans la liste&#xa0;: comparaisons précédentes</translation>
     </message>
     <message>
-        <source>Choose the real films first.</source>
+        <source>Choose the real images first.</source>
         <translation>Choisissez d&apos;abord les clichés réels.</translation>
     </message>
     <message>
-        <source>Choose the training films first.</source>
+        <source>Choose the training images first.</source>
         <translation>Choisissez d&apos;abord les clichés d&apos;entraînement.</translation>
     </message>
     <message>
-        <source>Choose the films to compare.</source>
+        <source>Choose the images to compare.</source>
         <translation>Choisissez les clichés à comparer.</translation>
     </message>
     <message>
-        <source>Choose the generated films first.</source>
+        <source>Choose the generated images first.</source>
         <translation>Choisissez d&apos;abord les clichés générés.</translation>
     </message>
     <message>
@@ -10829,15 +10829,15 @@ distance %2</translation>
         <translation>Mémorisation</translation>
     </message>
     <message>
-        <source>Do generated films repeat training films?</source>
+        <source>Do generated images repeat training images?</source>
         <translation>Les clichés générés répètent-ils des clichés d&apos;entraînement&#xa0;?</translation>
     </message>
     <message>
-        <source>Real films</source>
+        <source>Real images</source>
         <translation>Clichés réels</translation>
     </message>
     <message>
-        <source>Training films</source>
+        <source>Training images</source>
         <translation>Clichés d&apos;entraînement</translation>
     </message>
     <message>
@@ -10845,11 +10845,11 @@ distance %2</translation>
         <translation>Comparés avec</translation>
     </message>
     <message>
-        <source>Generated films</source>
+        <source>Generated images</source>
         <translation>Clichés générés</translation>
     </message>
     <message>
-        <source>Held-out real films</source>
+        <source>Held-out real images</source>
         <translation>Clichés réels réservés</translation>
     </message>
     <message>
@@ -10865,23 +10865,23 @@ distance %2</translation>
         <translation>Chercher des quasi-copies</translation>
     </message>
     <message>
-        <source>How far apart are two sets of films?</source>
+        <source>How far apart are two sets of images?</source>
         <translation>Quelle distance entre deux jeux de clichés&#xa0;?</translation>
     </message>
     <message>
-        <source>Does the generator repeat its training films?</source>
+        <source>Does the generator repeat its training images?</source>
         <translation>Le générateur répète-t-il ses clichés d&apos;entraînement&#xa0;?</translation>
     </message>
     <message>
-        <source>Choose real films on the left and generated or other films on the right, then Compare. You get FID, KID, precision, recall, density and coverage, with the floor that two halves of the real films reach and with what each number was computed from.</source>
+        <source>Choose real images on the left and generated or other images on the right, then Compare. You get FID, KID, precision, recall, density and coverage, with the floor that two halves of the real images reach and with what each number was computed from.</source>
         <translation>Choisissez à gauche des clichés réels et à droite des clichés générés ou autres, puis Comparer. Vous obtenez FID, KID, précision, rappel, densité et couverture, avec le plancher qu&apos;atteignent deux moitiés des clichés réels et ce qui a servi à calculer chaque nombre.</translation>
     </message>
     <message>
-        <source>Choose the training films and the generated ones. Each generated film is shown beside the training films that are nearest to it, mirror images included. With held-out films the distances get a measure.</source>
+        <source>Choose the training images and the generated ones. Each generated image is shown beside the training images that are nearest to it, mirror images included. With held-out images the distances get a measure.</source>
         <translation>Choisissez les clichés d&apos;entraînement et les clichés générés. Chaque cliché généré est montré à côté des clichés d&apos;entraînement les plus proches, images en miroir comprises. Des clichés réservés donnent une mesure aux distances.</translation>
     </message>
     <message>
-        <source>Save statistics of the real films</source>
+        <source>Save statistics of the real images</source>
         <translation>Enregistrer les statistiques des clichés réels</translation>
     </message>
     <message>
@@ -10897,7 +10897,7 @@ distance %2</translation>
         <translation>Enregistré dans %1.</translation>
     </message>
     <message>
-        <source>Save the statistics of the real films (.npz): a later comparison needs no film of them</source>
+        <source>Save the statistics of the real images (.npz): a later comparison needs no image of them</source>
         <translation>Enregistrer les statistiques des clichés réels (.npz) : une comparaison ultérieure n’a plus besoin d’eux</translation>
     </message>
 </context>
@@ -10916,14 +10916,14 @@ distance %2</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Do not open this film (Esc)</source>
+        <source>Do not open this image (Esc)</source>
         <translation>Ne pas ouvrir ce cliché (Échap)</translation>
     </message>
 </context>
 <context>
     <name>synthray::OverviewView</name>
     <message>
-        <source>patients with %1 films</source>
+        <source>patients with %1 images</source>
         <translation>patients avec %1 clichés</translation>
     </message>
     <message numerus="yes">
@@ -10950,7 +10950,7 @@ distance %2</translation>
         <translation>Les nombres sur une feuille à imprimer&#xa0;: PDF, SVG ou PNG à 300 points par pouce. Elle ne contient ni noms de fichiers ni patients.</translation>
     </message>
     <message>
-        <source>Films per class and split</source>
+        <source>Images per class and split</source>
         <translation>Clichés par classe et partition</translation>
     </message>
     <message>
@@ -10966,7 +10966,7 @@ distance %2</translation>
         <translation>Fichiers écartés</translation>
     </message>
     <message>
-        <source>films</source>
+        <source>images</source>
         <translation>clichés</translation>
     </message>
     <message>
@@ -10978,7 +10978,7 @@ distance %2</translation>
         <translation>patients</translation>
     </message>
     <message>
-        <source>%1 films have no patient.</source>
+        <source>%1 images have no patient.</source>
         <translation>%1 clichés n’ont pas de patient.</translation>
     </message>
     <message>
@@ -10986,7 +10986,7 @@ distance %2</translation>
         <translation>déséquilibre</translation>
     </message>
     <message>
-        <source>Films of the largest class to films of the smallest</source>
+        <source>Images of the largest class to images of the smallest</source>
         <translation>Rapport des clichés de la plus grande classe à ceux de la plus petite</translation>
     </message>
     <message>
@@ -11018,23 +11018,23 @@ distance %2</translation>
         <translation>Afficher les %1 remarques</translation>
     </message>
     <message>
-        <source>Films (patients). Click a number to see its films.</source>
+        <source>Images (patients). Click a number to see its images.</source>
         <translation>Clichés (patients). Cliquez sur un nombre pour voir ses clichés.</translation>
     </message>
     <message>
-        <source>Click a number to see its films.</source>
+        <source>Click a number to see its images.</source>
         <translation>Cliquez sur un nombre pour voir ses clichés.</translation>
     </message>
     <message>
-        <source>Films per class: the %1 largest of %2</source>
+        <source>Images per class: the %1 largest of %2</source>
         <translation>Clichés par classe&#xa0;: les %1 plus grandes sur %2</translation>
     </message>
     <message>
-        <source>Films per class</source>
+        <source>Images per class</source>
         <translation>Clichés par classe</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Clichés</translation>
     </message>
     <message>
@@ -11074,7 +11074,7 @@ distance %2</translation>
         <translation>Syntaxe de transfert</translation>
     </message>
     <message>
-        <source>films without a class</source>
+        <source>images without a class</source>
         <translation>clichés sans classe</translation>
     </message>
     <message>
@@ -11102,23 +11102,23 @@ distance %2</translation>
         <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Patients by films per patient</source>
+        <source>Patients by images per patient</source>
         <translation>Patients selon le nombre de clichés</translation>
     </message>
     <message>
-        <source>studies with %1 films</source>
+        <source>studies with %1 images</source>
         <translation>études avec %1 clichés</translation>
     </message>
     <message>
-        <source>patients or studies with %1 films</source>
+        <source>patients or studies with %1 images</source>
         <translation>patients ou études avec %1 clichés</translation>
     </message>
     <message>
-        <source>Of films whose patient is not known</source>
+        <source>Of images whose patient is not known</source>
         <translation>Des clichés dont le patient n’est pas connu</translation>
     </message>
     <message>
-        <source>%1 films have neither patient nor study.</source>
+        <source>%1 images have neither patient nor study.</source>
         <translation>%1 clichés n’ont ni patient ni étude.</translation>
     </message>
     <message>
@@ -11134,11 +11134,11 @@ distance %2</translation>
         <translation>Lignes des tableaux du jeu qui ne sont pas reprises telles quelles. Cliquez pour les voir.</translation>
     </message>
     <message>
-        <source>Films (studies). Click a number to see its films.</source>
+        <source>Images (studies). Click a number to see its images.</source>
         <translation>Clichés (études). Cliquez sur un nombre pour voir ses clichés.</translation>
     </message>
     <message>
-        <source>Films (patients, else studies). Click a number to see its films.</source>
+        <source>Images (patients, else studies). Click a number to see its images.</source>
         <translation>Clichés (patients, sinon études). Cliquez sur un nombre pour voir ses clichés.</translation>
     </message>
     <message>
@@ -11146,11 +11146,11 @@ distance %2</translation>
         <translation>groupes</translation>
     </message>
     <message>
-        <source>Studies by films per study</source>
+        <source>Studies by images per study</source>
         <translation>Études selon le nombre de clichés</translation>
     </message>
     <message>
-        <source>Patients, else studies, by films of each</source>
+        <source>Patients, else studies, by images of each</source>
         <translation>Patients ou études selon les clichés</translation>
     </message>
     <message>
@@ -11212,27 +11212,27 @@ distance %2</translation>
         <translation>Comparer</translation>
     </message>
     <message>
-        <source>Both films over each other: wipe, blend, difference</source>
+        <source>Both images over each other: wipe, blend, difference</source>
         <translation>Les deux clichés superposés&#xa0;: volet, fondu, différence</translation>
     </message>
     <message>
-        <source>Show in Films</source>
+        <source>Show in Images</source>
         <translation>Voir dans Clichés</translation>
     </message>
     <message>
-        <source>Only these two films in the Films view</source>
+        <source>Only these two images in the Images view</source>
         <translation>Seulement ces deux clichés dans la vue Clichés</translation>
     </message>
     <message>
-        <source>First film of the pair</source>
+        <source>First image of the pair</source>
         <translation>Premier cliché de la paire</translation>
     </message>
     <message>
-        <source>Second film of the pair</source>
+        <source>Second image of the pair</source>
         <translation>Second cliché de la paire</translation>
     </message>
     <message>
-        <source>Near duplicates, the second film %1: %2 of 256 bits of their hashes differ</source>
+        <source>Near duplicates, the second image %1: %2 of 256 bits of their hashes differ</source>
         <translation>Quasi-doublons, le second cliché étant %1&#xa0;: leurs empreintes diffèrent sur %2 bits sur 256</translation>
     </message>
 </context>
@@ -11293,7 +11293,7 @@ distance %2</translation>
         <translation>1 moins la probabilité de la vraie classe</translation>
     </message>
     <message>
-        <source>Film</source>
+        <source>Image</source>
         <translation>Cliché</translation>
     </message>
     <message>
@@ -11324,11 +11324,11 @@ distance %2</translation>
 <context>
     <name>synthray::PreviewEngine</name>
     <message>
-        <source>The film has no pixels.</source>
+        <source>The image has no pixels.</source>
         <translation>Le cliché n’a pas de pixels.</translation>
     </message>
     <message>
-        <source>Nothing is left of the film.</source>
+        <source>Nothing is left of the image.</source>
         <translation>Il ne reste rien du cliché.</translation>
     </message>
 </context>
@@ -11350,7 +11350,7 @@ distance %2</translation>
 <context>
     <name>synthray::ProjectFile</name>
     <message>
-        <source>These films were not opened as one folder: only a project can name them.</source>
+        <source>These images were not opened as one folder: only a project can name them.</source>
         <translation>Ces clichés n’ont pas été ouverts comme un seul dossier&#xa0;: seul un projet peut les nommer.</translation>
     </message>
     <message>
@@ -11388,7 +11388,7 @@ distance %2</translation>
         <translation>Tables (*.csv)</translation>
     </message>
     <message>
-        <source>This film</source>
+        <source>This image</source>
         <translation>Ce cliché</translation>
     </message>
     <message>
@@ -11404,11 +11404,11 @@ distance %2</translation>
         <translation>Mesurer le jeu…</translation>
     </message>
     <message>
-        <source>Measures every film of the set with every step of the recipe</source>
+        <source>Measures every image of the set with every step of the recipe</source>
         <translation>Mesure chaque cliché du jeu avec chaque étape de la recette</translation>
     </message>
     <message>
-        <source>Mean, standard deviation and box plots of every method over the films of the set.</source>
+        <source>Mean, standard deviation and box plots of every method over the images of the set.</source>
         <translation>Moyenne, écart type et boîtes à moustaches de chaque méthode sur les clichés du jeu.</translation>
     </message>
     <message>
@@ -11420,7 +11420,7 @@ distance %2</translation>
         <translation>Enregistrer la table (CSV)…</translation>
     </message>
     <message>
-        <source>Save the values of every film (CSV)…</source>
+        <source>Save the values of every image (CSV)…</source>
         <translation>Enregistrer les valeurs de chaque cliché (CSV)…</translation>
     </message>
     <message>
@@ -11428,7 +11428,7 @@ distance %2</translation>
         <translation>Enregistrer le graphique (PDF, SVG, PNG)…</translation>
     </message>
     <message>
-        <source>No film has a value here.</source>
+        <source>No image has a value here.</source>
         <translation>Aucun cliché n&apos;a de valeur ici.</translation>
     </message>
     <message>
@@ -11436,11 +11436,11 @@ distance %2</translation>
         <translation>* d&apos;abord ramené à la taille de l&apos;original</translation>
     </message>
     <message>
-        <source>%1 of %2 films, then stopped</source>
+        <source>%1 of %2 images, then stopped</source>
         <translation>%1 clichés sur %2, puis arrêté</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s)</source>
+        <source>%n image(s)</source>
         <translation>
             <numerusform>%n cliché</numerusform>
             <numerusform>%n clichés</numerusform>
@@ -11462,7 +11462,7 @@ distance %2</translation>
         <translation>Mesurer le jeu</translation>
     </message>
     <message>
-        <source>%1 films are open, %2 steps are switched on. Each film is measured with each step, against the film as it is.</source>
+        <source>%1 images are open, %2 steps are switched on. Each image is measured with each step, against the image as it is.</source>
         <translation>%1 clichés sont ouverts, %2 étapes sont actives. Chaque cliché est mesuré avec chaque étape, par rapport au cliché tel quel.</translation>
     </message>
     <message>
@@ -11521,7 +11521,7 @@ distance %2</translation>
         <translation>Recette</translation>
     </message>
     <message>
-        <source>The recipe is empty: add a step, or choose a preset above the films.</source>
+        <source>The recipe is empty: add a step, or choose a preset above the images.</source>
         <translation>La recette est vide&#xa0;: ajoutez une étape ou choisissez un préréglage au-dessus des clichés.</translation>
     </message>
     <message>
@@ -11553,7 +11553,7 @@ distance %2</translation>
         <translation>Étapes de la recette</translation>
     </message>
     <message>
-        <source>How often the step is taken when the whole recipe is applied to a film: 0 never, 1 always. The step&apos;s own tile always shows it.</source>
+        <source>How often the step is taken when the whole recipe is applied to an image: 0 never, 1 always. The step&apos;s own tile always shows it.</source>
         <translation>Fréquence à laquelle l’étape est prise quand la recette entière est appliquée à un cliché&#xa0;: 0 jamais, 1 toujours. La tuile de l’étape la montre toujours.</translation>
     </message>
     <message>
@@ -11569,7 +11569,7 @@ distance %2</translation>
         <translation>Nom de fichier</translation>
     </message>
     <message>
-        <source>Part of the names of exported files: &lt;film&gt;.&lt;name&gt;.png</source>
+        <source>Part of the names of exported files: &lt;image&gt;.&lt;name&gt;.png</source>
         <translation>Partie du nom des fichiers exportés&#xa0;: &lt;cliché&gt;.&lt;nom&gt;.png</translation>
     </message>
     <message>
@@ -11663,11 +11663,11 @@ distance %2</translation>
         <translation>Partition</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Clichés</translation>
     </message>
     <message>
-        <source>Films from</source>
+        <source>Images from</source>
         <translation>Clichés de</translation>
     </message>
     <message>
@@ -11683,7 +11683,7 @@ distance %2</translation>
         <translation>Threads</translation>
     </message>
     <message>
-        <source>Films from %1
+        <source>Images from %1
 Fingerprint of the data (SHA-256): %2</source>
         <translation>Clichés de %1
 Empreinte des données (SHA-256)&#xa0;: %2</translation>
@@ -11744,7 +11744,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Classe</translation>
     </message>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Clichés</translation>
     </message>
     <message>
@@ -11779,11 +11779,11 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>FID %1</translation>
     </message>
     <message>
-        <source>Best balanced accuracy of the validation films, after epoch %1</source>
+        <source>Best balanced accuracy of the validation images, after epoch %1</source>
         <translation>Meilleure exactitude équilibrée des clichés de validation, après l’époque %1</translation>
     </message>
     <message>
-        <source>Lowest FID while training, after epoch %1: %2, %3 dims, %4 real and %5 generated films</source>
+        <source>Lowest FID while training, after epoch %1: %2, %3 dims, %4 real and %5 generated images</source>
         <translation>Plus petite FID pendant l’entraînement, après l’époque %1&#xa0;: %2, %3 dimensions, %4 clichés réels et %5 générés</translation>
     </message>
     <message>
@@ -11853,7 +11853,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Perte du discriminateur (D) et du générateur (G)</translation>
     </message>
     <message>
-        <source>Mean answer of the discriminator to real films, D(x), and to generated ones, D(G(z)): 1 means real, 0 generated</source>
+        <source>Mean answer of the discriminator to real images, D(x), and to generated ones, D(G(z)): 1 means real, 0 generated</source>
         <translation>Réponse moyenne du discriminateur aux clichés réels, D(x), et aux clichés générés, D(G(z))&#xa0;: 1 signifie réel, 0 généré</translation>
     </message>
     <message>
@@ -11861,7 +11861,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Encore aucun pas</translation>
     </message>
     <message>
-        <source>the training films themselves</source>
+        <source>the training images themselves</source>
         <translation>les clichés d&apos;entraînement eux-mêmes</translation>
     </message>
     <message>
@@ -11877,7 +11877,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Distance à noyau, moyenne sur des sous-ensembles aléatoires&#xa0;; 0&#xa0;: semblables</translation>
     </message>
     <message>
-        <source>against its training films</source>
+        <source>against its training images</source>
         <translation>par rapport à ses clichés d’entraînement</translation>
     </message>
     <message>
@@ -11885,15 +11885,15 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>par rapport à la partition %1</translation>
     </message>
     <message>
-        <source>FID of %1 generated films against %2 real ones (%3), %4, %5 dims.</source>
+        <source>FID of %1 generated images against %2 real ones (%3), %4, %5 dims.</source>
         <translation>FID de %1 clichés générés contre %2 réels (%3), %4, %5 dimensions.</translation>
     </message>
     <message>
-        <source>The line is the FID of two halves of the real films, %1 each: with fewer films a FID is larger.</source>
+        <source>The line is the FID of two halves of the real images, %1 each: with fewer images a FID is larger.</source>
         <translation>La ligne est la FID de deux moitiés des clichés réels, %1 chacune : avec moins de clichés, une FID est plus grande.</translation>
     </message>
     <message>
-        <source>Fewer films than dims: all values are biased upwards.</source>
+        <source>Fewer images than dims: all values are biased upwards.</source>
         <translation>Moins de clichés que de dimensions : toutes les valeurs sont biaisées vers le haut.</translation>
     </message>
     <message>
@@ -11901,7 +11901,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>La plus basse : %1 après l’époque %2.</translation>
     </message>
     <message>
-        <source>two halves of the real films</source>
+        <source>two halves of the real images</source>
         <translation>deux moitiés des clichés réels</translation>
     </message>
 </context>
@@ -11964,7 +11964,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Continue depuis le dernier point de reprise jusqu’à la même fin</translation>
     </message>
     <message>
-        <source>Shows curves and films (Enter)</source>
+        <source>Shows curves and images (Enter)</source>
         <translation>Affiche les courbes et les clichés (Entrée)</translation>
     </message>
     <message>
@@ -11972,7 +11972,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Affiche les fichiers de l’exécution</translation>
     </message>
     <message>
-        <source>Starts a new run with the same settings and films</source>
+        <source>Starts a new run with the same settings and images</source>
         <translation>Lance une nouvelle exécution avec les mêmes réglages et les mêmes clichés</translation>
     </message>
     <message>
@@ -12022,7 +12022,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Curves, samples, checkpoints and notes (%1) are lost and cannot be brought back. Films generated into other folders stay.</source>
+        <source>Curves, samples, checkpoints and notes (%1) are lost and cannot be brought back. Images generated into other folders stay.</source>
         <translation>Les courbes, les échantillons, les points de reprise et les notes (%1) seront perdus définitivement. Les clichés générés dans d’autres dossiers restent.</translation>
     </message>
     <message>
@@ -12054,7 +12054,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Encore aucune exécution</translation>
     </message>
     <message>
-        <source>Each training gets a folder of its own: settings, curves, films and checkpoints. Runs of the command line show up here too when they are written into the same folder.</source>
+        <source>Each training gets a folder of its own: settings, curves, images and checkpoints. Runs of the command line show up here too when they are written into the same folder.</source>
         <translation>Chaque entraînement reçoit son propre dossier&#xa0;: réglages, courbes, clichés et points de reprise. Les exécutions lancées en ligne de commande apparaissent aussi ici si elles sont écrites dans le même dossier.</translation>
     </message>
     <message>
@@ -12117,37 +12117,37 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Époque</translation>
     </message>
     <message>
-        <source>Back through the epochs: drag, arrow keys, or the wheel over the films</source>
+        <source>Back through the epochs: drag, arrow keys, or the wheel over the images</source>
         <translation>Revenir sur les époques&#xa0;: glissez, utilisez les flèches, ou la molette sur les clichés</translation>
     </message>
 </context>
 <context>
     <name>synthray::SetAnalysis</name>
     <message>
-        <source>Headers: %1 of %2 films read</source>
+        <source>Headers: %1 of %2 images read</source>
         <translation>En-têtes&#xa0;: %1 clichés lus sur %2</translation>
     </message>
     <message>
-        <source>Files: %1 of %2 films read</source>
+        <source>Files: %1 of %2 images read</source>
         <translation>Fichiers&#xa0;: %1 clichés lus sur %2</translation>
     </message>
     <message>
-        <source>Pixels: %1 of %2 films read</source>
+        <source>Pixels: %1 of %2 images read</source>
         <translation>Pixels&#xa0;: %1 clichés lus sur %2</translation>
     </message>
 </context>
 <context>
     <name>synthray::SetInspector</name>
     <message>
-        <source>Films</source>
+        <source>Images</source>
         <translation>Clichés</translation>
     </message>
     <message>
-        <source>This film</source>
+        <source>This image</source>
         <translation>Ce cliché</translation>
     </message>
     <message>
-        <source>Films per class</source>
+        <source>Images per class</source>
         <translation>Clichés par classe</translation>
     </message>
     <message>
@@ -12255,7 +12255,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Patient</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln study(s) of films without a patient</source>
+        <source>%Ln study(s) of images without a patient</source>
         <translation>
             <numerusform>%Ln étude de clichés sans patient</numerusform>
             <numerusform>%Ln études de clichés sans patient</numerusform>
@@ -12269,7 +12269,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln film(s) have neither patient nor study</source>
+        <source>%Ln image(s) have neither patient nor study</source>
         <translation>
             <numerusform>%Ln cliché n’a ni patient ni étude</numerusform>
             <numerusform>%Ln clichés n’ont ni patient ni étude</numerusform>
@@ -12311,21 +12311,21 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s) without any difference (∞) are not in the mean.</source>
+        <source>%n image(s) without any difference (∞) are not in the mean.</source>
         <translation>
             <numerusform>%n cliché sans aucune différence (∞) n&apos;est pas dans la moyenne.</numerusform>
             <numerusform>%n clichés sans aucune différence (∞) ne sont pas dans la moyenne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not defined for %n film(s).</source>
+        <source>Not defined for %n image(s).</source>
         <translation>
             <numerusform>Non défini pour %n cliché.</numerusform>
             <numerusform>Non défini pour %n clichés.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Films whose value is a number</source>
+        <source>Images whose value is a number</source>
         <translation>Clichés dont la valeur est un nombre</translation>
     </message>
     <message>
@@ -12387,7 +12387,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Choisir des statistiques (.npz)…</translation>
     </message>
     <message>
-        <source>Folder of films, or of a run</source>
+        <source>Folder of images, or of a run</source>
         <translation>Dossier de clichés, ou d&apos;une exécution</translation>
     </message>
     <message>
@@ -12399,7 +12399,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Statistiques (*.npz)</translation>
     </message>
     <message>
-        <source>Choose films…</source>
+        <source>Choose images…</source>
         <translation>Choisir des clichés…</translation>
     </message>
 </context>
@@ -12410,7 +12410,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Créer une partition</translation>
     </message>
     <message>
-        <source>All films of a patient, and copies of a film, stay in one part. The same seed gives the same split again.</source>
+        <source>All images of a patient, and copies of an image, stay in one part. The same seed gives the same split again.</source>
         <translation>Tous les clichés d’un patient, et les copies d’un cliché, restent dans une même part. Une même graine redonne la même partition.</translation>
     </message>
     <message>
@@ -12418,7 +12418,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Appliquer</translation>
     </message>
     <message>
-        <source>Give the films these splits. Undo brings the old ones back.</source>
+        <source>Give the images these splits. Undo brings the old ones back.</source>
         <translation>Donner ces partitions aux clichés. «&#x202f;Annuler&#x202f;» rétablit les anciennes.</translation>
     </message>
     <message>
@@ -12426,7 +12426,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Exporter le manifeste…</translation>
     </message>
     <message>
-        <source>A CSV table with path, labels, patient and split of each film, as shown here; opening it gives the same set again</source>
+        <source>A CSV table with path, labels, patient and split of each image, as shown here; opening it gives the same set again</source>
         <translation>Un tableau CSV avec chemin, étiquettes, patient et partition de chaque cliché, tels qu’affichés ici&#x202f;; l’ouvrir redonne le même jeu</translation>
     </message>
     <message>
@@ -12438,31 +12438,31 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Calcul de la répartition…</translation>
     </message>
     <message>
-        <source>Reading the films that change…</source>
+        <source>Reading the images that change…</source>
         <translation>Lecture des clichés qui changent…</translation>
     </message>
     <message>
-        <source>The films are split like this.</source>
+        <source>The images are split like this.</source>
         <translation>Les clichés sont répartis ainsi.</translation>
     </message>
     <message>
-        <source>%L1 films get a split:</source>
+        <source>%L1 images get a split:</source>
         <translation>%L1 clichés reçoivent une partition&#xa0;:</translation>
     </message>
     <message>
-        <source>%L1 of %L2 films get another split than now:</source>
+        <source>%L1 of %L2 images get another split than now:</source>
         <translation>%L1 clichés sur %L2 changent de partition&#xa0;:</translation>
     </message>
     <message>
-        <source>Films. No patients are known: each film, with its copies, stands for itself.</source>
+        <source>Images. No patients are known: each image, with its copies, stands for itself.</source>
         <translation>Clichés. Aucun patient n’est connu&#xa0;: chaque cliché, avec ses copies, compte pour lui-même.</translation>
     </message>
     <message>
-        <source>Films (patients)</source>
+        <source>Images (patients)</source>
         <translation>Clichés (patients)</translation>
     </message>
     <message>
-        <source>Split films</source>
+        <source>Split images</source>
         <translation>Répartir les clichés</translation>
     </message>
     <message>
@@ -12478,11 +12478,11 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Films (studies)</source>
+        <source>Images (studies)</source>
         <translation>Clichés (études)</translation>
     </message>
     <message>
-        <source>Films (patients, else studies)</source>
+        <source>Images (patients, else studies)</source>
         <translation>Clichés (patients, sinon études)</translation>
     </message>
 </context>
@@ -12505,7 +12505,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Effectués au lancement de l’étude&#xa0;: patients, quasi-doublons, classes dans chaque pli.</translation>
     </message>
     <message>
-        <source>None (films as they are)</source>
+        <source>None (images as they are)</source>
         <translation>Aucune (clichés tels quels)</translation>
     </message>
     <message>
@@ -12533,7 +12533,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>%1, une étape au hasard</translation>
     </message>
     <message>
-        <source>Generated films: %1</source>
+        <source>Generated images: %1</source>
         <translation>Clichés générés&#xa0;: %1</translation>
     </message>
     <message>
@@ -12545,11 +12545,11 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Hybride (DCGAN, puis %1)</translation>
     </message>
     <message>
-        <source>A folder of ready films…</source>
+        <source>A folder of ready images…</source>
         <translation>Un dossier de clichés prêts…</translation>
     </message>
     <message>
-        <source>Folder of ready films, one folder a class</source>
+        <source>Folder of ready images, one folder a class</source>
         <translation>Dossier de clichés prêts, un dossier par classe</translation>
     </message>
     <message>
@@ -12624,7 +12624,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>PDF (*.pdf);;HTML (*.html)</translation>
     </message>
     <message>
-        <source>No films are open. Open a folder of films on the Data page first.</source>
+        <source>No images are open. Open a folder of images on the Data page first.</source>
         <translation>Aucun cliché n’est ouvert. Ouvrez d’abord un dossier de clichés sur la page Données.</translation>
     </message>
     <message>
@@ -12668,7 +12668,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Quand les premières cellules seront terminées</translation>
     </message>
     <message>
-        <source>Open films</source>
+        <source>Open images</source>
         <translation>Ouvrir des clichés</translation>
     </message>
     <message>
@@ -12704,7 +12704,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Termine le pas et enregistre&#x202f;; Lancer reprend à partir de là</translation>
     </message>
     <message>
-        <source>A study trains the same networks on the same patients with different augmentations: none, each method, generated films, and mixtures. It splits by patient first, augments training parts only, gives every arm the same budget, and says what the differences are worth.</source>
+        <source>A study trains the same networks on the same patients with different augmentations: none, each method, generated images, and mixtures. It splits by patient first, augments training parts only, gives every arm the same budget, and says what the differences are worth.</source>
         <translation>Une étude entraîne les mêmes réseaux sur les mêmes patients avec différentes augmentations&#xa0;: aucune, chaque méthode, des clichés générés et des mélanges. Elle répartit d’abord par patient, n’augmente que les parties d’entraînement, donne à chaque bras le même budget et dit ce que valent les différences.</translation>
     </message>
     <message>
@@ -12799,7 +12799,7 @@ accuracy</source>
         <translation>%1 cellules sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>95 % interval by bootstrap over patients. McNemar p: %1 on %n film(s)</source>
+        <source>95 % interval by bootstrap over patients. McNemar p: %1 on %n image(s)</source>
         <translation>
             <numerusform>Intervalle à 95&#xa0;% par bootstrap sur les patients. p de McNemar&#xa0;: %1 sur %n cliché</numerusform>
             <numerusform>Intervalle à 95&#xa0;% par bootstrap sur les patients. p de McNemar&#xa0;: %1 sur %n clichés</numerusform>
@@ -12845,7 +12845,7 @@ accuracy</source>
         <translation>Attributs DICOM&#xa0;: %1</translation>
     </message>
     <message>
-        <source>No film is shown. Choose one on the page Data.</source>
+        <source>No image is shown. Choose one on the page Data.</source>
         <translation>Aucun cliché n’est affiché. Choisissez-en un sur la page Données.</translation>
     </message>
     <message>
@@ -12915,7 +12915,7 @@ accuracy</source>
 <context>
     <name>synthray::TopBar</name>
     <message>
-        <source>Looking for films…</source>
+        <source>Looking for images…</source>
         <translation>Recherche de clichés…</translation>
     </message>
     <message>
@@ -12938,7 +12938,7 @@ accuracy</source>
         <translation>%1&#xa0;k</translation>
     </message>
     <message numerus="yes">
-        <source>%n film(s)</source>
+        <source>%n image(s)</source>
         <translation>
             <numerusform>%n cliché</numerusform>
             <numerusform>%n clichés</numerusform>
@@ -12953,14 +12953,14 @@ accuracy</source>
         <translation>Diagnostic</translation>
     </message>
     <message>
-        <source>Rules of thumb on the newest tenth of the curves. The films decide.</source>
+        <source>Rules of thumb on the newest tenth of the curves. The images decide.</source>
         <translation>Règles empiriques sur le dernier dixième des courbes. Ce sont les clichés qui décident.</translation>
     </message>
 </context>
 <context>
     <name>synthray::TrainingPage</name>
     <message>
-        <source>These films were not opened as one folder. Save them as a project to train on them.</source>
+        <source>These images were not opened as one folder. Save them as a project to train on them.</source>
         <translation>Ces clichés n’ont pas été ouverts comme un seul dossier. Enregistrez-les dans un projet pour entraîner avec eux.</translation>
     </message>
     <message>
@@ -12968,15 +12968,15 @@ accuracy</source>
         <translation>Vos étiquettes et partitions ne sont encore dans aucun fichier. Enregistrez-les dans un projet pour entraîner avec elles.</translation>
     </message>
     <message>
-        <source>No films are open.</source>
+        <source>No images are open.</source>
         <translation>Aucun cliché n’est ouvert.</translation>
     </message>
     <message>
-        <source>No films are open. Open a folder of films on the Data page first.</source>
+        <source>No images are open. Open a folder of images on the Data page first.</source>
         <translation>Aucun cliché n’est ouvert. Ouvrez d’abord un dossier de clichés sur la page Données.</translation>
     </message>
     <message>
-        <source>The films are being read…</source>
+        <source>The images are being read…</source>
         <translation>Lecture des clichés en cours…</translation>
     </message>
     <message>
@@ -12995,7 +12995,7 @@ accuracy</source>
         <translation>Cette exécution ne peut pas être affichée</translation>
     </message>
     <message>
-        <source>No films to learn from</source>
+        <source>No images to learn from</source>
         <translation>Aucun cliché pour l’apprentissage</translation>
     </message>
     <message>
@@ -13007,7 +13007,7 @@ accuracy</source>
         <translation>Prêt pour l’entraînement</translation>
     </message>
     <message>
-        <source>Open films</source>
+        <source>Open images</source>
         <translation>Ouvrir des clichés</translation>
     </message>
     <message>
@@ -13170,7 +13170,7 @@ accuracy</source>
         <translation>Copier les mesures</translation>
     </message>
     <message>
-        <source>Remove all measurements of this film</source>
+        <source>Remove all measurements of this image</source>
         <translation>Supprimer toutes les mesures de ce cliché</translation>
     </message>
     <message>
@@ -13206,7 +13206,7 @@ accuracy</source>
         <translation>Comparer</translation>
     </message>
     <message>
-        <source>The two films that are selected, or this one and the one before</source>
+        <source>The two images that are selected, or this one and the one before</source>
         <translation>Les deux clichés sélectionnés, ou celui-ci et le précédent</translation>
     </message>
     <message>
@@ -13226,7 +13226,7 @@ accuracy</source>
         <translation>Image</translation>
     </message>
     <message>
-        <source>Frame of the film (comma and full stop, Alt+wheel)</source>
+        <source>Frame of the image (comma and full stop, Alt+wheel)</source>
         <translation>Image du cliché (virgule et point, Alt+molette)</translation>
     </message>
     <message>
@@ -13254,11 +13254,11 @@ accuracy</source>
         <translation>Bandes noires</translation>
     </message>
     <message>
-        <source>How the film becomes a square: both sides stretched, the middle cut out, or black borders added</source>
+        <source>How the image becomes a square: both sides stretched, the middle cut out, or black borders added</source>
         <translation>Comment le cliché devient carré&#xa0;: étiré, découpé au centre, ou complété par des bandes noires</translation>
     </message>
     <message>
-        <source>How the film becomes a square</source>
+        <source>How the image becomes a square</source>
         <translation>Comment le cliché devient carré</translation>
     </message>
     <message>
@@ -13306,7 +13306,7 @@ accuracy</source>
         <translation>Virgule, point, Alt+molette</translation>
     </message>
     <message>
-        <source>Another frame of the film</source>
+        <source>Another frame of the image</source>
         <translation>Autre image du cliché</translation>
     </message>
     <message>
@@ -13338,15 +13338,15 @@ accuracy</source>
         <translation>Quitter l’outil</translation>
     </message>
     <message>
-        <source>Compare two films</source>
+        <source>Compare two images</source>
         <translation>Comparer deux clichés</translation>
     </message>
     <message>
-        <source>The film on the full screen, and back</source>
+        <source>The image on the full screen, and back</source>
         <translation>Le cliché en plein écran, et retour</translation>
     </message>
     <message>
-        <source>Point at the film to read its values.</source>
+        <source>Point at the image to read its values.</source>
         <translation>Pointez le cliché pour lire ses valeurs.</translation>
     </message>
 </context>
@@ -13373,7 +13373,7 @@ accuracy</source>
         <translation>Source</translation>
     </message>
     <message>
-        <source>The download sends nothing but the request. No film leaves this machine.</source>
+        <source>The download sends nothing but the request. No image leaves this machine.</source>
         <translation>Le téléchargement n&apos;envoie que la requête. Aucun cliché ne quitte cette machine.</translation>
     </message>
     <message>

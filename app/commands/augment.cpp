@@ -57,7 +57,7 @@ QJsonArray toJson(const QVector<Problem> &problems)
     return list;
 }
 
-/// The exporter knows only the films; here it is known that a whole folder was named.
+/// The exporter knows only the images; here it is known that a whole folder was named.
 bool liesWithin(const QString &folder, const QString &input)
 {
     const QString in = QFileInfo(input).canonicalFilePath();
@@ -91,13 +91,13 @@ int run(const Arguments &arguments)
     options.window = *window;
     if (options.each && arguments.has("copies"))
         return wrongUse(arguments, Tr::tr("--copies and --each do not go together."),
-                        Tr::tr("--each writes one film a method; --copies runs the whole recipe "
+                        Tr::tr("--each writes one image a method; --copies runs the whole recipe "
                                "several times."));
     for (const QString &source : sourcesOf(arguments.path()))
         if (QFileInfo(source).isDir() && liesWithin(options.folder, source))
             return report(
-                wrong(Tr::tr("'%1' lies in '%2', the folder of the films: the next scan would "
-                             "take the results for films.")
+                wrong(Tr::tr("'%1' lies in '%2', the folder of the images: the next scan would "
+                             "take the results for images.")
                           .arg(options.folder, source),
                       Tr::tr("Choose a folder outside it.")),
                 json);
@@ -123,7 +123,7 @@ int run(const Arguments &arguments)
                    {u"problems"_s, toJson(made.problems)},
                    {u"folder"_s, folder}});
     else
-        printLine(Tr::tr("%n film(s) written to '%1'.", nullptr, static_cast<int>(made.written))
+        printLine(Tr::tr("%n image(s) written to '%1'.", nullptr, static_cast<int>(made.written))
                       .arg(folder));
     return made.written > 0 ? Ok : Failed;
 }
@@ -176,15 +176,15 @@ Result<Recipe> recipeOf(const Arguments &arguments)
     return file.isEmpty() ? findRecipePreset(id)->make() : Recipe::load(file);
 }
 
-Result<FilmSet> partOf(const Arguments &arguments, JobContext &context)
+Result<ImageDataset> partOf(const Arguments &arguments, JobContext &context)
 {
     auto set = openSet(arguments.path(), &context);
     const QString label = arguments.text("class"), split = arguments.text("split");
     if (!set || (label.isEmpty() && split.isEmpty()))
         return set;
-    FilmSet part = set->filtered(label, split);
-    if (part.films.isEmpty())
-        return fail(wrong(Tr::tr("There are no such films in '%1'.").arg(arguments.path()),
+    ImageDataset part = set->filtered(label, split);
+    if (part.images.isEmpty())
+        return fail(wrong(Tr::tr("There are no such images in '%1'.").arg(arguments.path()),
                           Tr::tr("Its classes: %1. Its splits: %2.")
                               .arg(listed(set->classes()), listed(set->splits()))));
     return part;
@@ -196,8 +196,8 @@ Command augmentCommand()
         .name = "augment",
         .group = Group::Augment,
         .paths = "PATH",
-        .takes = QT_TRANSLATE_NOOP("Cli", "'augment' takes one film or folder."),
-        .summary = QT_TRANSLATE_NOOP("Cli", "apply a recipe to a film or a folder"),
+        .takes = QT_TRANSLATE_NOOP("Cli", "'augment' takes one image or folder."),
+        .summary = QT_TRANSLATE_NOOP("Cli", "apply a recipe to an image or a folder"),
         .options = options,
         .run = run,
         .example = "resources/sample -o augmented --preset spine7 --each --seed 1",

@@ -33,7 +33,7 @@ QString four(double value)
     return std::isfinite(value) ? QString::number(value, 'f', 4) : u"-"_s;
 }
 
-QJsonObject toJson(const FilmPrediction &one, const Classifier &classifier)
+QJsonObject toJson(const ImagePrediction &one, const Classifier &classifier)
 {
     QJsonArray logits;
     QJsonObject probabilities;
@@ -60,9 +60,9 @@ int tellRun(const QString &folder, bool json)
                            {u"status"_s, finished ? u"finished"_s : u"stopped"_s},
                            {u"network"_s, reader->header().spec.preset},
                            {u"classes"_s, QJsonArray::fromStringList(data.classes)},
-                           {u"films"_s, reader->header().films},
-                           {u"valFilms"_s, data.val},
-                           {u"testFilms"_s, data.test},
+                           {u"images"_s, reader->header().images},
+                           {u"valImages"_s, data.val},
+                           {u"testImages"_s, data.test},
                            {u"finishedEpochs"_s, reader->lastEpoch()},
                            {u"steps"_s, reader->lastStep()},
                            {u"device"_s, reader->header().device},
@@ -86,14 +86,14 @@ int tellRun(const QString &folder, bool json)
     for (const auto &remark : reader->remarks())
         printLine(Tr::tr("Note: %1").arg(remark));
     printLine(finished
-                  ? Tr::tr("Finished: %n epoch(s) on %1 films.", nullptr, int(reader->lastEpoch()))
-                        .arg(reader->header().films)
+                  ? Tr::tr("Finished: %n epoch(s) on %1 images.", nullptr, int(reader->lastEpoch()))
+                        .arg(reader->header().images)
                   : Tr::tr("Stopped after %1 of %2 epochs; 'synthray-cli resume' goes on.")
                         .arg(reader->lastEpoch())
                         .arg(reader->header().epochs));
     if (best && std::isfinite((*best)["valAccuracy"_L1]))
         printLine(Tr::tr("Best epoch %1: balanced accuracy %2, accuracy %3 (majority baseline %4), "
-                         "AUC %5 on %6 validation films.")
+                         "AUC %5 on %6 validation images.")
                       .arg(best->epoch)
                       .arg(four((*best)["valBalancedAccuracy"_L1]), four((*best)["valAccuracy"_L1]),
                            four((*best)["valBaseline"_L1]), four((*best)["valAuc"_L1]))
@@ -175,9 +175,9 @@ int predict(const Arguments &arguments)
                                 arguments.text("normalize"), device, threads);
     if (!classifier)
         return report(classifier.error(), json);
-    QVector<FilmPrediction> made;
+    QVector<ImagePrediction> made;
     QVector<Problem> problems;
-    const bool single = QFileInfo(path).isFile() && looksLikeFilm(QFileInfo(path).fileName());
+    const bool single = QFileInfo(path).isFile() && looksLikeImage(QFileInfo(path).fileName());
     const auto done = runJob(
         [&](JobContext &context) -> Result<> {
             if (single) {
@@ -206,11 +206,11 @@ int predict(const Arguments &arguments)
             printJson(object);
             return Ok;
         }
-        QJsonArray films;
+        QJsonArray images;
         for (const auto &one : made)
-            films.append(toJson(one, *classifier));
+            images.append(toJson(one, *classifier));
         printJson({{u"network"_s, classifier->network()},
-                   {u"films"_s, films},
+                   {u"images"_s, images},
                    {u"classes"_s, QJsonArray::fromStringList(classifier->classes())}});
         return Ok;
     }
@@ -230,7 +230,7 @@ Command trainClassifierCommand()
     return {
         .name = "train-classifier",
         .group = Group::Train,
-        .summary = QT_TRANSLATE_NOOP("Cli", "train a classifier on a set of films"),
+        .summary = QT_TRANSLATE_NOOP("Cli", "train a classifier on a set of images"),
         .options = trainOptions,
         .run = trainClassifier,
         .usesTorch = true,
@@ -239,7 +239,7 @@ Command trainClassifierCommand()
         .isInReadme = true,
         .document
         = "run, status, network, classes, device: of the run; the status is finished or stopped\n"
-          "films, valFilms, testFilms: of each part\n"
+          "images, valImages, testImages: of each part\n"
           "finishedEpochs, steps: how far it is\n"
           "bestEpoch, valAccuracy, valBalancedAccuracy, valAuc, valBaseline: of the best epoch\n"
           "trainLoss, trainAccuracy, imagesPerSecond: at its end\n"
@@ -253,16 +253,16 @@ Command predictCommand()
         .name = "predict",
         .group = Group::Train,
         .paths = "PATH",
-        .takes = QT_TRANSLATE_NOOP("Cli", "Give one film, folder or table."),
+        .takes = QT_TRANSLATE_NOOP("Cli", "Give one image, folder or table."),
         .summary
-        = QT_TRANSLATE_NOOP("Cli", "what a classifier says of a film or of all films of a set"),
+        = QT_TRANSLATE_NOOP("Cli", "what a classifier says of an image or of all images of a set"),
         .options = predictOptions,
         .run = predict,
         .usesTorch = true,
         .example = "resources/sample --run first-classifier",
         .document = "network, classes: of the classifier\n"
                     "path, predicted, logits, probabilities: of one image\n"
-                    "films: the same of each image of a set",
+                    "images: the same of each image of a set",
     };
 }
 

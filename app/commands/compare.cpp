@@ -33,9 +33,9 @@ void print(const Evaluation &result)
     const auto line = [](const QString &name, const QString &value) {
         printLine(u"  %1 %2"_s.arg(name, -12).arg(value));
     };
-    const auto films = [](qint64 n) { return n > 0 ? QString::number(n) : Tr::tr("not known"); };
+    const auto images = [](qint64 n) { return n > 0 ? QString::number(n) : Tr::tr("not known"); };
     printLine(Tr::tr("%1 (N = %2) against %3 (N = %4)")
-                  .arg(result.nameA, films(result.n1), result.nameB, films(result.n2)));
+                  .arg(result.nameA, images(result.n1), result.nameB, images(result.n2)));
     printLine(u"%1, %2"_s.arg(result.backbone.label, Tr::tr("%1 dims").arg(result.dims)));
     if (std::isfinite(result.fid)) {
         line(u"FID"_s, shown(result.fid));
@@ -66,13 +66,13 @@ void print(const MemorisationReport &report)
     printLine(Tr::tr("near-copies: %1 of %2").arg(result.copies).arg(report.generated.size()));
     printLine(Tr::tr("authenticity: %1 %").arg(100 * result.authenticity, 0, 'f', 1));
     printLine(
-        Tr::tr("median distance to the nearest training film: %1 (held-out films: %2, ratio %3)")
+        Tr::tr("median distance to the nearest training image: %1 (held-out images: %2, ratio %3)")
             .arg(shown(result.medianDistance, 6), shown(result.heldOutDistance, 6),
                  shown(result.ratio, 6)));
-    for (qsizetype i = 0; i < result.films.size(); ++i)
-        if (result.films[i].copy) {
+    for (qsizetype i = 0; i < result.images.size(); ++i)
+        if (result.images[i].copy) {
             const auto best
-                = std::max_element(result.films[i].nearest.cbegin(), result.films[i].nearest.cend(),
+                = std::max_element(result.images[i].nearest.cbegin(), result.images[i].nearest.cend(),
                                    [](const auto &a, const auto &b) { return a.ssim < b.ssim; });
             printLine(Tr::tr("near-copy: %1 of %2 (SSIM %3%4)")
                           .arg(report.generated[i], report.train[best->train], shown(best->ssim, 6),
@@ -203,7 +203,7 @@ int run(const Arguments &arguments)
                 distances = std::move(*result);
             }
             if (wanted->memorisation) {
-                auto found = findMemorisedFilms(wanted->b, wanted->a, wanted->heldOut,
+                auto found = findMemorisedImages(wanted->b, wanted->a, wanted->heldOut,
                                                 *wanted->memorisation, context);
                 TRY(found);
                 memorisation = std::move(*found);
@@ -241,10 +241,10 @@ Command compareCommand()
         .group = Group::Evaluate,
         .paths = "REAL OTHER",
         .takes
-        = QT_TRANSLATE_NOOP("Cli", "'compare' takes two sets: the real films and the others."),
+        = QT_TRANSLATE_NOOP("Cli", "'compare' takes two sets: the real images and the others."),
         .summary = QT_TRANSLATE_NOOP("Cli",
                                      "two sets, or a set and a generator's run: FID, KID, "
-                                     "precision, recall; does a generator repeat its films?"),
+                                     "precision, recall; does a generator repeat its images?"),
         .options = options,
         .run = run,
         .usesTorch = true,

@@ -19,7 +19,7 @@ constexpr int sheetWidth = 1600;
 constexpr int margin = 48;
 constexpr int inner = sheetWidth - 2 * margin;
 
-// BGR. Dark, because films are looked at in the dark.
+// BGR. Dark, because images are looked at in the dark.
 const cv::Scalar background(27, 23, 20), panel(38, 33, 29), border(66, 58, 51);
 const cv::Scalar strong(245, 242, 240), plain(206, 198, 190), faint(150, 141, 132);
 const cv::Scalar accent(196, 168, 62);
@@ -75,20 +75,20 @@ QString cut(QString text, const Font &font, double width)
     return text;
 }
 
-void drawFilm(cv::Mat &band, const cv::Mat &film, double x, double y, double side)
+void drawTile(cv::Mat &band, const cv::Mat &image, double x, double y, double side)
 {
     const cv::Rect frame = area(x, y, side, side);
     cv::rectangle(band, frame, cv::Scalar::all(0), cv::FILLED);
-    if (!film.empty()) {
+    if (!image.empty()) {
         cv::Mat colour;
-        if (film.channels() == 1)
-            cv::cvtColor(film, colour, cv::COLOR_GRAY2BGR);
+        if (image.channels() == 1)
+            cv::cvtColor(image, colour, cv::COLOR_GRAY2BGR);
         else
-            colour = film;
+            colour = image;
         const double scale
-            = std::min(double(frame.width) / film.cols, double(frame.height) / film.rows);
-        const cv::Size size(std::max(1, cvRound(film.cols * scale)),
-                            std::max(1, cvRound(film.rows * scale)));
+            = std::min(double(frame.width) / image.cols, double(frame.height) / image.rows);
+        const cv::Size size(std::max(1, cvRound(image.cols * scale)),
+                            std::max(1, cvRound(image.rows * scale)));
         cv::resize(colour, colour, size, 0, 0, scale < 1 ? cv::INTER_AREA : cv::INTER_CUBIC);
         const cv::Point corner(frame.x + (frame.width - size.width) / 2,
                                frame.y + (frame.height - size.height) / 2);
@@ -222,12 +222,12 @@ void ContactSheet::row(const QVector<SheetTile> &tiles)
     if (tiles.isEmpty())
         return;
     constexpr double gap = 12;
-    const auto count = std::max<qsizetype>(tiles.size(), 4); // a lone film does not fill the sheet
+    const auto count = std::max<qsizetype>(tiles.size(), 4); // a lone image does not fill the sheet
     const double side = (inner - gap * double(count - 1)) / double(count);
     cv::Mat &strip = band(static_cast<int>(side) + 30);
     for (qsizetype i = 0; i < tiles.size(); ++i) {
         const double x = margin + double(i) * (side + gap);
-        drawFilm(strip, tiles[i].film, x, 0, side);
+        drawTile(strip, tiles[i].image, x, 0, side);
         write(strip, x, side + 20, cut(tiles[i].caption, captionFont, side), captionFont);
     }
 }
@@ -241,7 +241,7 @@ void ContactSheet::namedRow(const QString &name, const QVector<SheetTile> &tiles
     cv::Mat &strip = band(static_cast<int>(std::ceil(side + gap)));
     write(strip, margin, side / 2 + nameFont.capHeight / 2, name, nameFont);
     for (qsizetype i = 0; i < tiles.size(); ++i)
-        drawFilm(strip, tiles[i].film, margin + names + double(i) * (side + gap), 0, side);
+        drawTile(strip, tiles[i].image, margin + names + double(i) * (side + gap), 0, side);
 }
 
 void ContactSheet::plots(const QVector<SheetPlot> &plots)

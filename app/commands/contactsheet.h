@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One picture that tells what was done: headings, rows of films, curves. Drawn with OpenCV, because
+// One picture that tells what was done: headings, rows of images, curves. Drawn with OpenCV, because
 // the command line must not load Qt Gui; its line fonts know ASCII only, so the captions are
 // English.
 #pragma once
@@ -14,8 +14,8 @@
 namespace synthray::cli {
 
 struct SheetTile {
-    cv::Mat film; // CV_8UC1 or CV_8UC3; empty: a hole in the row
-    QString caption; // below the film; may be empty
+    cv::Mat image; // CV_8UC1 or CV_8UC3; empty: a hole in the row
+    QString caption; // below the image; may be empty
 };
 
 struct SheetCurve {
@@ -36,7 +36,7 @@ class ContactSheet
 public:
     void title(const QString &text, const QString &note);
     void heading(const QString &text, const QString &note);
-    /// Equal squares over the whole width; films keep their proportions.
+    /// Equal squares over the whole width; images keep their proportions.
     void row(const QVector<SheetTile> &tiles);
     /// The same with a name in the left margin, closer together.
     void namedRow(const QString &name, const QVector<SheetTile> &tiles);

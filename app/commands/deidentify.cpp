@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// deidentify: films for others, without what tells who is on them.
+// deidentify: images for others, without what tells who is on them.
 #include "commands/command.h"
 
 #include "dataset/deidentifyset.h"
@@ -59,7 +59,7 @@ int run(const Arguments &arguments)
                    {u"left"_s, toJson(made.left)},
                    {u"warnings"_s, toJson(made.warnings)}});
     else
-        printLine(Tr::tr("%1 DICOM and %2 PNG files written to %3; %4 films left out.")
+        printLine(Tr::tr("%1 DICOM and %2 PNG files written to %3; %4 images left out.")
                       .arg(made.dicom)
                       .arg(made.png)
                       .arg(folder)
@@ -75,9 +75,9 @@ Command deidentifyCommand()
         .name = "deidentify",
         .group = Group::Images,
         .paths = "PATH...",
-        .takes = QT_TRANSLATE_NOOP("Cli", "deidentify needs a folder or films."),
+        .takes = QT_TRANSLATE_NOOP("Cli", "deidentify needs a folder or images."),
         .summary = QT_TRANSLATE_NOOP(
-            "Cli", "films for others: DICOM without names, numbers and dates, or bare PNG"),
+            "Cli", "images for others: DICOM without names, numbers and dates, or bare PNG"),
         .options =
             [] {
                 return QVector<Option>{required(outOption(

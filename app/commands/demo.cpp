@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole way through the house without a screen: films, augmentations, a small DCGAN, generated
-// films, and one picture of it all.
+// The whole way through the house without a screen: images, augmentations, a small DCGAN, generated
+// images, and one picture of it all.
 #include "augment/exporter.h"
 #include "base/atomicfile.h"
 #include "base/resources.h"
@@ -34,10 +34,10 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-constexpr int gridFilms = 16; // drawn after every epoch, 4 x 4
+constexpr int gridImages = 16; // drawn after every epoch, 4 x 4
 constexpr int gridGap = 2; // pixels between them (learn/data/draw.cpp)
-constexpr int filmsInRow = 10; // of those, shown on the sheet
-constexpr int generatedFilms = 64;
+constexpr int imagesInRow = 10; // of those, shown on the sheet
+constexpr int generatedImages = 64;
 constexpr int trialEpochs = 2; // to see how fast this machine is
 constexpr double tailSeconds = 6; // generating and drawing at the end
 
@@ -104,42 +104,42 @@ private:
 
     Result<> scan(JobContext &context)
     {
-        context.progress(0, Tr::tr("looking for films"), budget());
+        context.progress(0, Tr::tr("looking for images"), budget());
         auto set = openSet(m_options.data, &context);
         TRY(set);
         m_set = *set;
         const QStringList classes = m_set.classes();
         m_class = classes.contains(u"NORMAL"_s) ? u"NORMAL"_s : QString();
-        for (const QString &name : classes) // else the class with the most films
+        for (const QString &name : classes) // else the class with the most images
             if (m_class != "NORMAL"_L1 && m_set.count(name) > m_set.count(m_class))
                 m_class = name;
-        m_trained = m_class.isEmpty() ? m_set.films.size() : m_set.count(m_class);
-        return largestFilm();
+        m_trained = m_class.isEmpty() ? m_set.images.size() : m_set.count(m_class);
+        return largestImage();
     }
 
-    /// Crop and zoom of the spine study cut (2, 5, 500, 1000): a large film shows them best.
-    Result<> largestFilm()
+    /// Crop and zoom of the spine study cut (2, 5, 500, 1000): a large image shows them best.
+    Result<> largestImage()
     {
         double largest = 0;
-        for (qsizetype i = 0; i < std::min<qsizetype>(m_set.films.size(), 1000); ++i) {
-            const auto info = readFilmInfo(m_set.films[i].path);
+        for (qsizetype i = 0; i < std::min<qsizetype>(m_set.images.size(), 1000); ++i) {
+            const auto info = readImageInfo(m_set.images[i].path);
             if (!info || double(info->rows) * info->columns <= largest)
                 continue;
             largest = double(info->rows) * info->columns;
-            m_large = m_set.films[i];
+            m_large = m_set.images[i];
             m_largeSize = u"%1 x %2 px"_s.arg(info->columns).arg(info->rows);
         }
         if (largest > 0)
             return {};
         return fail(ErrorCode::NotFound,
-                    Tr::tr("No film in '%1' can be opened.").arg(m_options.data),
+                    Tr::tr("No image in '%1' can be opened.").arg(m_options.data),
                     Tr::tr("'synthray-cli scan' lists the reasons."));
     }
 
     Result<> augment(JobContext &context)
     {
-        FilmSet one;
-        one.films = {m_large};
+        ImageDataset one;
+        one.images = {m_large};
         m_recipe = findRecipePreset(u"spine7"_s)->make();
         ExportOptions options;
         options.folder = path(u"augmented"_s);
@@ -201,12 +201,12 @@ private:
         spec.preset = u"dcgan64"_s;
         spec.dataPath = QFileInfo(m_options.data).absoluteFilePath();
         spec.label = m_class;
-        // Few minutes and few films: small batches and half the filters give four times the steps,
+        // Few minutes and few images: small batches and half the filters give four times the steps,
         // and lungs are to be seen at the end instead of noise.
         const qsizetype batch = std::min<qsizetype>(16, std::max<qsizetype>(2, m_trained / 2));
         spec.params = {{u"epochs"_s, epochs},
                        {u"batch"_s, static_cast<int>(batch)},
-                       {u"sampleCount"_s, gridFilms},
+                       {u"sampleCount"_s, gridImages},
                        {u"checkpointEvery"_s, 100'000},
                        {u"snapshotEvery"_s, 0},
                        {u"fidEvery"_s, 0},
@@ -221,7 +221,7 @@ private:
     {
         GenerateOptions options;
         options.run = path(u"run"_s);
-        options.count = generatedFilms;
+        options.count = generatedImages;
         options.seed = 1;
         return runPart(context, {0.95, 0.98, 2, true}, [&](JobContext &part) -> Result<> {
             auto made = generateToFolder(options, path(u"generated"_s), part);
@@ -242,9 +242,9 @@ private:
                   rest = static_cast<int>(seconds()) % 60;
         sheet.title(
             u"Synthray demo"_s,
-            u"%1 real films  |  trained on %2 of them  |  %3  |  %4 epochs  |  %5  |  %6 min %7 s"_s
-                .arg(m_set.films.size())
-                .arg(run->header().films)
+            u"%1 real images  |  trained on %2 of them  |  %3  |  %4 epochs  |  %5  |  %6 min %7 s"_s
+                .arg(m_set.images.size())
+                .arg(run->header().images)
                 .arg(QLatin1String(findGanPreset(u"dcgan64"_s)->label))
                 .arg(run->lastEpoch())
                 .arg(run->header().device)
@@ -254,20 +254,20 @@ private:
         drawAugmentations(sheet);
         drawGenerated(sheet, *run);
         drawCurves(sheet, *run);
-        sheet.note(u"Generated films are synthetic: for method work only, never for diagnosis."_s);
+        sheet.note(u"Generated images are synthetic: for method work only, never for diagnosis."_s);
         return writePng(path(u"contact-sheet.png"_s), sheet.finish());
     }
 
     void drawOriginals(ContactSheet &sheet) const
     {
         constexpr qsizetype most = 8;
-        const qsizetype count = std::min(most, m_set.films.size());
+        const qsizetype count = std::min(most, m_set.images.size());
         QVector<SheetTile> tiles;
         for (qsizetype i = 0; i < count; ++i) {
-            const FilmRef &film = m_set.films[(2 * i + 1) * m_set.films.size() / (2 * count)];
-            tiles.append({eightBit(film.path), film.label});
+            const ImageEntry &image = m_set.images[(2 * i + 1) * m_set.images.size() / (2 * count)];
+            tiles.append({eightBit(image.path), image.label});
         }
-        sheet.heading(u"Original films"_s, u"%1 of %2"_s.arg(count).arg(m_set.films.size()));
+        sheet.heading(u"Original images"_s, u"%1 of %2"_s.arg(count).arg(m_set.images.size()));
         sheet.row(tiles);
     }
 
@@ -289,21 +289,21 @@ private:
                  caption});
         }
         sheet.heading(u"Seven augmentations"_s,
-                      u"spine study, all of the film %1 (%2)"_s.arg(stem, m_largeSize));
+                      u"spine study, all of the image %1 (%2)"_s.arg(stem, m_largeSize));
         sheet.row(tiles);
     }
 
-    /// The films of an epoch, cut out of its grid.
-    static QVector<SheetTile> epochFilms(const QString &gridPath)
+    /// The images of an epoch, cut out of its grid.
+    static QVector<SheetTile> epochImages(const QString &gridPath)
     {
         QVector<SheetTile> tiles;
-        const auto picture = readFilm(gridPath);
+        const auto picture = readImage(gridPath);
         const cv::Mat grid = picture ? picture->stored : cv::Mat();
-        const int columns = static_cast<int>(std::ceil(std::sqrt(double(gridFilms))));
+        const int columns = static_cast<int>(std::ceil(std::sqrt(double(gridImages))));
         const int pitch = (grid.cols - gridGap) / columns;
         if (pitch <= gridGap)
             return tiles;
-        for (int i = 0; i < filmsInRow; ++i) {
+        for (int i = 0; i < imagesInRow; ++i) {
             const cv::Rect place(gridGap + i % columns * pitch, gridGap + i / columns * pitch,
                                  pitch - gridGap, pitch - gridGap);
             if ((place & cv::Rect({0, 0}, grid.size())) == place)
@@ -317,7 +317,7 @@ private:
         const auto &samples = run.samples();
         if (samples.isEmpty())
             return;
-        sheet.heading(u"Generated films over time"_s,
+        sheet.heading(u"Generated images over time"_s,
                       u"64 x 64 px; every row from the same random vectors"_s);
         // Much happens early: the rows stand closer together there.
         qsizetype before = -1;
@@ -326,7 +326,7 @@ private:
             if (i == before)
                 continue;
             before = i;
-            sheet.namedRow(u"Epoch %1"_s.arg(samples[i].epoch), epochFilms(samples[i].path));
+            sheet.namedRow(u"Epoch %1"_s.arg(samples[i].epoch), epochImages(samples[i].path));
         }
     }
 
@@ -343,7 +343,7 @@ private:
         const QString step = u"training step"_s;
         sheet.heading(
             u"Training"_s,
-            u"batches of %1 films, seed %2"_s.arg(run.header().spec.params[u"batch"_s].toInt())
+            u"batches of %1 images, seed %2"_s.arg(run.header().spec.params[u"batch"_s].toInt())
                 .arg(run.header().seed));
         sheet.plots({{u"Loss"_s,
                       step,
@@ -352,15 +352,15 @@ private:
                       false},
                      {u"Judged real by the discriminator"_s,
                       step,
-                      {curve(u"real films D(x)"_s, blue, "dReal"_L1),
+                      {curve(u"real images D(x)"_s, blue, "dReal"_L1),
                        curve(u"generated D(G(z))"_s, orange, "dFake"_L1)},
                       true}});
     }
 
     Options m_options;
     QElapsedTimer m_clock;
-    FilmSet m_set;
-    FilmRef m_large;
+    ImageDataset m_set;
+    ImageEntry m_large;
     QString m_largeSize;
     QString m_class;
     qsizetype m_trained = 0;
@@ -373,8 +373,8 @@ Result<Options> optionsFrom(const Arguments &arguments)
     options.minutes = arguments.real("minutes");
     options.data = arguments.has("data") ? arguments.text("data") : sampleFolder();
     if (options.data.isEmpty())
-        return fail(ErrorCode::NotFound, Tr::tr("The sample films are not there."),
-                    Tr::tr("Name a folder of films with --data DIR."));
+        return fail(ErrorCode::NotFound, Tr::tr("The sample images are not there."),
+                    Tr::tr("Name a folder of images with --data DIR."));
     const auto taken = [](const QString &folder) {
         return QFileInfo::exists(folder) && !(QFileInfo(folder).isDir() && QDir(folder).isEmpty());
     };
@@ -403,8 +403,8 @@ int run(const Arguments &arguments)
     if (!done)
         return report(done.error());
     printLine(Tr::tr("Contact sheet:    %1").arg(work.path(u"contact-sheet.png"_s)));
-    printLine(Tr::tr("Augmented films:  %1").arg(work.path(u"augmented"_s)));
-    printLine(Tr::tr("Generated films:  %1").arg(work.path(u"generated"_s)));
+    printLine(Tr::tr("Augmented images:  %1").arg(work.path(u"augmented"_s)));
+    printLine(Tr::tr("Generated images:  %1").arg(work.path(u"generated"_s)));
     printLine(Tr::tr("Training run:     %1").arg(work.path(u"run"_s)));
     return Ok;
 }
@@ -416,7 +416,7 @@ QVector<Option> demoOptions()
             u"OUT"_s,
             QT_TRANSLATE_NOOP("Params", "The folder to write into; left out: synthray-demo.")),
         textOption(u"data"_s, u"PATH"_s,
-                   QT_TRANSLATE_NOOP("Params", "Other images than the sample films.")),
+                   QT_TRANSLATE_NOOP("Params", "Other images than the sample images.")),
         optionOf(realParam(u"minutes"_s, QT_TRANSLATE_NOOP("Params", "Minutes"), 2.75, 0.1, 10'000,
                            1, "", QT_TRANSLATE_NOOP("Params", "How long it may take.")))};
 }
@@ -429,7 +429,7 @@ Command demoCommand()
         .name = "demo",
         .group = Group::Project,
         .summary = QT_TRANSLATE_NOOP(
-            "Cli", "augment, train a small DCGAN and generate, on the sample films"),
+            "Cli", "augment, train a small DCGAN and generate, on the sample images"),
         .options = demoOptions,
         .run = run,
         .usesTorch = true,

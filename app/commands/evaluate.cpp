@@ -44,7 +44,7 @@ void line(const QString &name, const QString &value)
 }
 
 struct Comparison {
-    PredictionPair films;
+    PredictionPair images;
     McNemar mcNemar;
     PairedDifference bootstrap;
 };
@@ -52,7 +52,7 @@ struct Comparison {
 std::vector<bool> rightOnes(const Predictions &predictions)
 {
     std::vector<bool> right;
-    for (int i = 0; i < predictions.films(); ++i) {
+    for (int i = 0; i < predictions.images(); ++i) {
         bool all = true;
         for (int k = 0; k < int(predictions.classes.size()); ++k) {
             const bool said = predictions.severalLabels
@@ -82,8 +82,8 @@ Result<Comparison> compare(const PredictionFile &first, const PredictionFile &se
 void print(const Comparison &comparison, bool intervals)
 {
     printLine({});
-    printLine(Tr::tr("Against the second table, on the %1 films that both have")
-                  .arg(comparison.films.first.films()));
+    printLine(Tr::tr("Against the second table, on the %1 images that both have")
+                  .arg(comparison.images.first.images()));
     line(Tr::tr("difference of accuracy"),
          shown(comparison.bootstrap.difference.value, comparison.bootstrap.difference, intervals));
     if (intervals)
@@ -98,9 +98,9 @@ QJsonObject toJson(const Comparison &comparison, bool intervals)
     const auto number
         = [](double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(); };
     const auto &test = comparison.mcNemar;
-    QJsonObject object{{u"films"_s, comparison.films.first.films()},
-                       {u"onlyInFirst"_s, comparison.films.onlyFirst},
-                       {u"onlyInSecond"_s, comparison.films.onlySecond},
+    QJsonObject object{{u"images"_s, comparison.images.first.images()},
+                       {u"onlyInFirst"_s, comparison.images.onlyFirst},
+                       {u"onlyInSecond"_s, comparison.images.onlySecond},
                        {u"accuracyDifference"_s, comparison.bootstrap.difference.value},
                        {u"mcNemar"_s,
                         QJsonObject{{u"rightInFirstOnly"_s, test.onlyFirst},
@@ -126,7 +126,7 @@ Result<PredictionFile> load(const QString &path, const QString &split)
         return file;
     if (!split.isEmpty() && !file->splits.contains(split))
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("'%1' holds no films of the split '%2'.").arg(table, split),
+                    Tr::tr("'%1' holds no images of the split '%2'.").arg(table, split),
                     Tr::tr("It holds: %1.").arg(file->splitNames().join(u", "_s)));
     return file->ofSplit(split);
 }
@@ -135,8 +135,8 @@ void print(const ClassifierReport &report)
 {
     const bool intervals = report.resamples > 0;
     printLine(report.patientsKnown
-                  ? Tr::tr("%1 films of %2 patients").arg(report.films).arg(report.patients)
-                  : Tr::tr("%1 films, patients not known").arg(report.films));
+                  ? Tr::tr("%1 images of %2 patients").arg(report.images).arg(report.patients)
+                  : Tr::tr("%1 images, patients not known").arg(report.images));
     line(Tr::tr("accuracy"), shown(report.scores.accuracy, report.accuracyInterval, intervals));
     line(Tr::tr("balanced accuracy"),
          shown(report.scores.balancedAccuracy, report.balancedInterval, intervals));
@@ -154,7 +154,7 @@ void print(const ClassifierReport &report)
                   .arg(Tr::tr("recall"), recallWidth)
                   .arg(u"F1"_s, 10)
                   .arg(u"AUC"_s, 10)
-                  .arg(Tr::tr("films"), 8));
+                  .arg(Tr::tr("images"), 8));
     for (int k = 0; k < int(report.classes.size()); ++k) {
         const auto &scores = report.scores.perClass[std::size_t(k)];
         printLine(u"  %1 %2 %3 %4 %5 %6"_s.arg(report.classes[k], -24)
@@ -169,7 +169,7 @@ void print(const ClassifierReport &report)
     }
     if (report.scores.collapsed)
         printLine(Tr::tr("Note: %1")
-                      .arg(Tr::tr("this classifier has collapsed: it says %1 of every film.")
+                      .arg(Tr::tr("this classifier has collapsed: it says %1 of every image.")
                                .arg(collapsedText(report.scores, report.classes))));
     else if (!report.severalLabels && report.scores.accuracy <= report.scores.majorityBaseline)
         printLine(Tr::tr("Note: %1")
@@ -204,7 +204,7 @@ Result<PredictionFile> predictionsOf(const Arguments &arguments, Outcome &outcom
         return fail(
             ErrorCode::InvalidArgument, Tr::tr("There is no split '%1' in '%2'.").arg(split, data),
             set->splits().isEmpty() ? Tr::tr(
-                "It has no splits, and the run knows none of its films: leave --split out.")
+                "It has no splits, and the run knows none of its images: leave --split out.")
                                     : Tr::tr("It holds: %1.").arg(set->splits().join(u", "_s)));
     auto table = classifier->judge(split.isEmpty() ? *set : set->filtered({}, split), context,
                                    &outcome.remarks, &outcome.problems);
@@ -319,9 +319,9 @@ Command evaluateCommand()
         .example = "first-classifier --split test",
         .isInReadme = true,
         .document
-        = "films, patients, severalLabels, classes: what was predicted; of each class its "
+        = "images, patients, severalLabels, classes: what was predicted; of each class its "
           "precision, "
-          "recall, f1, auc and films\n"
+          "recall, f1, auc and images\n"
           "accuracy, balancedAccuracy, kappa, auc, averagePrecision, macro, weighted: the scores\n"
           "majorityBaseline, majorityClass, constantBalancedAccuracy: of always the same answer\n"
           "ece, brier, logLoss, calibration: what the probabilities are worth\n"
@@ -330,7 +330,7 @@ Command evaluateCommand()
           "intervals: level, resamples, seed, and low and high of each score\n"
           "howComputed: in words\n"
           "network, epoch, remarks: with --data\n"
-          "against: films, onlyInFirst, onlyInSecond, accuracyDifference, interval, bootstrapP, "
+          "against: images, onlyInFirst, onlyInSecond, accuracyDifference, interval, bootstrapP, "
           "mcNemar; with --against",
     };
 }

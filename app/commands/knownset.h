@@ -24,11 +24,11 @@ struct Asked {
     bool json = false;
 };
 
-/// A set and what is known of its films.
+/// A set and what is known of its images.
 struct Known {
-    FilmSet set;
-    FilmIndex index;
-    QVector<FilmPair> pairs;
+    ImageDataset set;
+    ImageIndex index;
+    QVector<ImagePair> pairs;
     int distance = -1;
     QVector<Leak> leaks;
 
@@ -38,7 +38,7 @@ struct Known {
 Result<> readSet(const Asked &asked, FactLevel level, Known &known, JobContext &context);
 
 void printTable(const Overview &overview);
-void printLeaks(const FilmSet &set, const QVector<Leak> &leaks);
+void printLeaks(const ImageDataset &set, const QVector<Leak> &leaks);
 /// Duplicates and leaks, for --json.
 void insertPairs(const Known &known, QJsonObject &json);
 

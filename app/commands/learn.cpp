@@ -35,7 +35,7 @@ int tellRun(const QString &folder, bool json)
         QJsonObject object{{u"run"_s, QFileInfo(folder).absoluteFilePath()},
                            {u"status"_s, finished ? u"finished"_s : u"stopped"_s},
                            {u"preset"_s, header.spec.preset},
-                           {u"films"_s, header.films},
+                           {u"images"_s, header.images},
                            {u"epochs"_s, header.epochs},
                            {u"finishedEpochs"_s, reader->lastEpoch()},
                            {u"steps"_s, reader->lastStep()},
@@ -51,7 +51,7 @@ int tellRun(const QString &folder, bool json)
     }
     printLine(
         finished
-            ? Tr::tr("Finished: %n epoch(s) on %1 films.", nullptr, header.epochs).arg(header.films)
+            ? Tr::tr("Finished: %n epoch(s) on %1 images.", nullptr, header.epochs).arg(header.images)
             : Tr::tr("Stopped after %1 of %2 epochs; 'synthray-cli resume' goes on.")
                   .arg(reader->lastEpoch())
                   .arg(header.epochs));
@@ -192,10 +192,10 @@ int generate(const Arguments &arguments)
         say(made.unchecked);
     if (made.heldBack > 0)
         say(Tr::tr(
-            "%n near-copies of training films were held back; --near-copies writes them too.",
+            "%n near-copies of training images were held back; --near-copies writes them too.",
             nullptr, static_cast<int>(made.heldBack)));
     if (!json && made.written > 0)
-        printLine(Tr::tr("%n synthetic film(s) written: %1 to %2", nullptr,
+        printLine(Tr::tr("%n synthetic image(s) written: %1 to %2", nullptr,
                          static_cast<int>(made.written))
                       .arg(made.first, made.last));
     return Ok;
@@ -215,7 +215,7 @@ Command trainGanCommand()
     return {
         .name = "train-gan",
         .group = Group::Train,
-        .summary = QT_TRANSLATE_NOOP("Cli", "train a generator on a folder of films"),
+        .summary = QT_TRANSLATE_NOOP("Cli", "train a generator on a folder of images"),
         .options = trainOptions,
         .run = trainGan,
         .usesTorch = true,
@@ -223,7 +223,7 @@ Command trainGanCommand()
                    "--run first-run",
         .isInReadme = true,
         .document = "run, status, preset, device: of the run; the status is finished or stopped\n"
-                    "films, epochs, finishedEpochs, steps: how far it is\n"
+                    "images, epochs, finishedEpochs, steps: how far it is\n"
                     "lastSample: the last grid of samples\n"
                     "lossD, lossG, imagesPerSecond: at its end",
     };
@@ -250,7 +250,7 @@ Command generateCommand()
     return {
         .name = "generate",
         .group = Group::Train,
-        .summary = QT_TRANSLATE_NOOP("Cli", "films out of a trained run"),
+        .summary = QT_TRANSLATE_NOOP("Cli", "images out of a trained run"),
         .options = generateOptions,
         .run = generate,
         .usesTorch = true,

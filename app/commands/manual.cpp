@@ -5,7 +5,7 @@
 #include "commands/manual.h"
 
 #include "augment/augmentation.h"
-#include "dataset/filmset.h"
+#include "dataset/imagedataset.h"
 #include "dataset/split/split.h"
 #include "dicom/deidentify.h"
 #include "learn/evaluation/evaluation.h"
@@ -60,7 +60,7 @@ QString parametersPage()
           "make the forms in the window, check recipes and run files, and are options of the "
           "command line: `imageSize` is `--image-size` there "
           "([command-line.md](command-line.md)).\n\n"_s;
-    text += u"## Opening sets of films\n\n"_s + table(importParams());
+    text += u"## Opening sets of images\n\n"_s + table(importParams());
     text += u"## Splitting a set\n\n"_s + table(splitParams());
     text += u"## Augmentations\n\n"_s;
     for (const auto &info : augmentations())
@@ -69,7 +69,7 @@ QString parametersPage()
     text += u"## Presets of generators\n\n"_s;
     for (const auto &preset : ganPresets())
         text += section(preset);
-    text += u"## Generating films\n\n"_s + table(generateParams());
+    text += u"## Generating images\n\n"_s + table(generateParams());
     text += u"## Comparing sets (FID, KID, precision and recall)\n\n"_s + table(evaluationParams());
     text += u"## Memorisation\n\n"_s + table(memorisationParams());
     text += u"## Classifiers\n\n"_s;
@@ -77,7 +77,7 @@ QString parametersPage()
         text += section(network);
     text += u"## Studies\n\n"_s + table(studyTextParams()) + table(studyParams());
     text += u"### Arms with a recipe\n\n"_s + table(recipeUseParams());
-    text += u"### Arms with generated films\n\n"_s + table(ganAddParams());
+    text += u"### Arms with generated images\n\n"_s + table(ganAddParams());
     text += u"## Scores of a classifier\n\n"_s + table(bootstrapParams());
     return text + u"## De-identified export\n\n"_s + table(deidentifyParams());
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// measure: what the viewer's tools tell, for a film and places given as numbers.
+// measure: what the viewer's tools tell, for an image and places given as numbers.
 #include "commands/command.h"
 
 #include "image/imageio.h"
@@ -78,29 +78,29 @@ struct Wishes {
     int bins = -1; // -1: no histogram
 };
 
-QJsonObject measured(const Radiograph &film, const Wishes &wishes)
+QJsonObject measured(const Radiograph &image, const Wishes &wishes)
 {
     QJsonArray regions, distances, angles, contrasts;
     QVector<RegionStatistics> statistics;
     for (const auto &r : wishes.regions) {
-        statistics.append(regionStatistics(film, QRectF(r[0], r[1], r[2], r[3])));
+        statistics.append(regionStatistics(image, QRectF(r[0], r[1], r[2], r[3])));
         regions.append(toJson(statistics.last()));
         if (statistics.size() > 1) // as in the viewer: to the first region
             contrasts.append(finite(contrastToNoise(statistics.first(), statistics.last())));
     }
     for (const auto &p : wishes.distances) {
-        const Length length = distanceBetween(film, {p[0], p[1]}, {p[2], p[3]});
+        const Length length = distanceBetween(image, {p[0], p[1]}, {p[2], p[3]});
         distances.append(QJsonObject{{u"value"_s, length.value},
                                      {u"unit"_s, length.inMillimetres ? u"mm"_s : u"px"_s}});
     }
     for (const auto &p : wishes.angles)
-        angles.append(angleBetween(film, {p[2], p[3]}, {p[0], p[1]}, {p[4], p[5]}));
+        angles.append(angleBetween(image, {p[2], p[3]}, {p[0], p[1]}, {p[4], p[5]}));
     QJsonObject made{{u"regions"_s, regions},
                      {u"cnrToFirst"_s, contrasts},
                      {u"distances"_s, distances},
                      {u"angles"_s, angles}};
     if (wishes.bins >= 0) {
-        const Histogram histogram = histogramOf(film, wishes.bins);
+        const Histogram histogram = histogramOf(image, wishes.bins);
         QJsonArray bins;
         for (const qint64 count : histogram.bins)
             bins.append(count);
@@ -111,12 +111,12 @@ QJsonObject measured(const Radiograph &film, const Wishes &wishes)
     return made;
 }
 
-void print(const Radiograph &film, const Wishes &wishes)
+void print(const Radiograph &image, const Wishes &wishes)
 {
-    const QJsonObject all = measured(film, wishes);
+    const QJsonObject all = measured(image, wishes);
     QVector<RegionStatistics> statistics;
     for (const auto &r : wishes.regions) {
-        const auto region = regionStatistics(film, QRectF(r[0], r[1], r[2], r[3]));
+        const auto region = regionStatistics(image, QRectF(r[0], r[1], r[2], r[3]));
         statistics.append(region);
         printLine(Tr::tr("region %1: mean %2, deviation %3, SNR %4, minimum %5, maximum %6, %7 "
                          "pixels, area %8")
@@ -168,13 +168,13 @@ int run(const Arguments &arguments)
         return wrongUse(
             arguments,
             Tr::tr("Nothing to measure: give --region, --distance, --angle or --histogram."));
-    const auto film = readFilm(arguments.path(), int(arguments.integer("frame")));
-    if (!film)
-        return report(film.error(), arguments.json());
+    const auto image = readImage(arguments.path(), int(arguments.integer("frame")));
+    if (!image)
+        return report(image.error(), arguments.json());
     if (arguments.json())
-        printJson(measured(*film, wishes));
+        printJson(measured(*image, wishes));
     else
-        print(*film, wishes);
+        print(*image, wishes);
     return Ok;
 }
 
@@ -207,12 +207,12 @@ Command measureCommand()
         .name = "measure",
         .group = Group::Images,
         .paths = "FILE",
-        .takes = QT_TRANSLATE_NOOP("Cli", "'measure' takes one film."),
+        .takes = QT_TRANSLATE_NOOP("Cli", "'measure' takes one image."),
         .summary = QT_TRANSLATE_NOOP(
             "Cli", "mean, deviation, SNR and CNR of regions, distances, angles, histogram"),
         .options = options,
         .run = run,
-        .example = "film.dcm --region 20,10,30,25 --distance 20,10,100,70",
+        .example = "image.dcm --region 20,10,30,25 --distance 20,10,100,70",
         .document = "regions: pixels, mean, deviation, min, max, snr, area and areaUnit of each\n"
                     "cnrToFirst: contrast to noise of each region but the first\n"
                     "distances: value and unit (mm or px) of each\n"

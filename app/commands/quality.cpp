@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// quality: how far one film is from another, or each method of a recipe takes the films of a set
+// quality: how far one image is from another, or each method of a recipe takes the images of a set
 // from their originals.
 #include "metrics/quality.h"
 #include "augment/exporter.h"
@@ -47,8 +47,8 @@ void print(const ImageQuality &quality)
 void print(const QualitySurvey &survey)
 {
     const auto &metrics = qualityMetrics();
-    printLine(Tr::tr("%n film(s), mean ± standard deviation", nullptr,
-                     static_cast<int>(survey.films.size())));
+    printLine(Tr::tr("%n image(s), mean ± standard deviation", nullptr,
+                     static_cast<int>(survey.images.size())));
     for (qsizetype m = 0; m < survey.methods.size(); ++m) {
         const auto &method = survey.methods[m];
         printLine({});
@@ -100,16 +100,16 @@ int ofPair(const Arguments &arguments)
     const auto window = windowOf(arguments);
     if (!window)
         return wrongUse(*arguments.command, window.error(), arguments.json());
-    const QStringList &films = arguments.paths();
+    const QStringList &images = arguments.paths();
     const auto read = [&](const QString &path) -> Result<Sample> {
-        const auto film = readFilm(path, int(arguments.integer("frame")));
-        TRY(film);
-        return windowedSample(*film, *window);
+        const auto image = readImage(path, int(arguments.integer("frame")));
+        TRY(image);
+        return windowedSample(*image, *window);
     };
-    const auto reference = read(films.at(0));
+    const auto reference = read(images.at(0));
     if (!reference)
         return report(reference.error(), arguments.json());
-    const auto image = read(films.at(1));
+    const auto image = read(images.at(1));
     if (!image)
         return report(image.error(), arguments.json());
     const auto result = compareImages(quantise(*reference), quantise(*image));
@@ -117,8 +117,8 @@ int ofPair(const Arguments &arguments)
         return report(result.error(), arguments.json());
     if (arguments.json()) {
         QJsonObject object = result->toJson();
-        object.insert(u"reference"_s, films.at(0));
-        object.insert(u"image"_s, films.at(1));
+        object.insert(u"reference"_s, images.at(0));
+        object.insert(u"image"_s, images.at(1));
         printJson(object);
     } else {
         print(*result);
@@ -198,7 +198,7 @@ int ofSet(const Arguments &arguments)
     else
         print(*survey);
     if (survey->stopped)
-        say(Tr::tr("Stopped after %1 of %2 films.").arg(survey->films.size()).arg(survey->asked));
+        say(Tr::tr("Stopped after %1 of %2 images.").arg(survey->images.size()).arg(survey->asked));
     return !isWritten ? Failed : survey->stopped ? Stopped : Ok;
 }
 
@@ -226,7 +226,7 @@ Command qualityCommand()
                 return ofSets() + QVector<Option>{windowOption(), frameOption(), jsonOption()};
             },
         .run = run,
-        .example = "resources/sample --preset spine7 --films 20 --csv quality.csv",
+        .example = "resources/sample --preset spine7 --images 20 --csv quality.csv",
         .document
         = "Of two images:\n"
           "mse, rmse, mae, psnr, ssim, ssimGaussian, msSsim, uqi, vifp, entropy, meanGradient, "
@@ -234,7 +234,7 @@ Command qualityCommand()
           "difference\n"
           "width, height, bits, dataRange, resized, notes, reference, image: what was compared\n"
           "Of a set:\n"
-          "films, asked, stopped: images measured, wanted, and whether a stop came between\n"
+          "images, asked, stopped: images measured, wanted, and whether a stop came between\n"
           "methods: name, title, resized, and for each measure its mean, deviation, quartiles and "
           "so on\n"
           "seed, version, note, depthNote: what belongs to the numbers\n"

@@ -4,7 +4,7 @@
 
 #include "augment/pipeline.h"
 #include "commands/command.h"
-#include "dataset/filmset.h"
+#include "dataset/imagedataset.h"
 
 namespace synthray::cli {
 
@@ -12,6 +12,6 @@ QVector<Option> recipeOptions();
 /// --recipe FILE or --preset ID, one of them.
 Result<Recipe> recipeOf(const Arguments &arguments);
 /// The set, or its --class and --split.
-Result<FilmSet> partOf(const Arguments &arguments, JobContext &context);
+Result<ImageDataset> partOf(const Arguments &arguments, JobContext &context);
 
 } // namespace synthray::cli

@@ -47,7 +47,7 @@ int run(const Arguments &arguments)
                                     {u"epoch"_s, run.lastEpoch()},
                                     {u"epochs"_s, run.header().epochs},
                                     {u"step"_s, run.lastStep()},
-                                    {u"films"_s, run.header().films},
+                                    {u"images"_s, run.header().images},
                                     {u"seed"_s, run.header().seed}});
         for (const auto &[place, reason] : std::as_const(problems))
             bad.append(QJsonObject{{u"folder"_s, place}, {u"reason"_s, reason}});
@@ -82,7 +82,7 @@ Command runsCommand()
         .example = ".",
         .isInReadme = true,
         .document = "runs: folder, name, kind (gan, classifier), preset, class, created, status, "
-                    "epoch, epochs, step, films and seed of each, newest first\n"
+                    "epoch, epochs, step, images and seed of each, newest first\n"
                     "problems: folder and reason of each run that cannot be read",
     };
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// scan: what a folder, a table or a handful of films is recognised as, and what does not open.
+// scan: what a folder, a table or a handful of images is recognised as, and what does not open.
 #include "commands/setoptions.h"
 
 #include "run/project.h"
@@ -21,7 +21,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-QJsonObject countsOf(const FilmSet &set)
+QJsonObject countsOf(const ImageDataset &set)
 {
     QJsonObject classes;
     QStringList names = set.classes();
@@ -32,28 +32,28 @@ QJsonObject countsOf(const FilmSet &set)
     return classes;
 }
 
-/// A film with three labels counts three times.
-QMap<QString, int> labelCounts(const FilmSet &set)
+/// An image with three labels counts three times.
+QMap<QString, int> labelCounts(const ImageDataset &set)
 {
     QMap<QString, int> counts;
-    for (const FilmRef &film : set.films)
-        for (const QString &label : film.allLabels())
+    for (const ImageEntry &image : set.images)
+        for (const QString &label : image.allLabels())
             ++counts[label];
     return counts;
 }
 
-QJsonObject toJson(const FilmSet &set)
+QJsonObject toJson(const ImageDataset &set)
 {
     QStringList splitNames = set.splits();
-    if (std::any_of(set.films.cbegin(), set.films.cend(),
-                    [](const FilmRef &film) { return film.split.isEmpty(); }))
+    if (std::any_of(set.images.cbegin(), set.images.cend(),
+                    [](const ImageEntry &image) { return image.split.isEmpty(); }))
         splitNames.append(QString());
     QJsonObject splits;
     for (const QString &split : std::as_const(splitNames)) {
-        FilmSet part = set;
-        part.films.removeIf([&](const FilmRef &film) { return film.split != split; });
+        ImageDataset part = set;
+        part.images.removeIf([&](const ImageEntry &image) { return image.split != split; });
         splits.insert(split,
-                      QJsonObject{{u"films"_s, part.films.size()}, {u"classes"_s, countsOf(part)}});
+                      QJsonObject{{u"images"_s, part.images.size()}, {u"classes"_s, countsOf(part)}});
     }
     QJsonArray problems;
     for (const Problem &problem : set.problems)
@@ -64,10 +64,10 @@ QJsonObject toJson(const FilmSet &set)
         labels.insert(it.key(), it.value());
     QSet<QString> patients, studies;
     qsizetype boxes = 0;
-    for (const FilmRef &film : set.films) {
-        patients.insert(film.patient);
-        studies.insert(film.study);
-        boxes += film.boxes.size();
+    for (const ImageEntry &image : set.images) {
+        patients.insert(image.patient);
+        studies.insert(image.study);
+        boxes += image.boxes.size();
     }
     patients.remove({});
     studies.remove({});
@@ -76,13 +76,13 @@ QJsonObject toJson(const FilmSet &set)
     for (const QString &kind : found)
         kinds.insert(kind,
                      static_cast<int>(
-                         std::count_if(set.films.cbegin(), set.films.cend(),
-                                       [&](const FilmRef &film) { return film.kind == kind; })));
+                         std::count_if(set.images.cbegin(), set.images.cend(),
+                                       [&](const ImageEntry &image) { return image.kind == kind; })));
     return {{u"root"_s, set.root},
             {u"kind"_s, set.kind},
             {u"kinds"_s, kinds},
             {u"recognised"_s, set.recognised},
-            {u"films"_s, set.films.size()},
+            {u"images"_s, set.images.size()},
             {u"classes"_s, countsOf(set)},
             {u"labels"_s, labels},
             {u"splits"_s, splits},
@@ -102,7 +102,7 @@ QString oneLine(QString text)
     return text;
 }
 
-void printSet(const FilmSet &set)
+void printSet(const ImageDataset &set)
 {
     printLine(oneLine(set.recognised));
     QStringList splits = set.splits();
@@ -116,10 +116,10 @@ void printSet(const FilmSet &set)
             line += u"   %1 %2"_s.arg(split).arg(set.count(name, split), 6);
         printLine(line);
     }
-    const bool several = std::any_of(set.films.cbegin(), set.films.cend(),
-                                     [](const FilmRef &film) { return film.labels.size() > 1; });
+    const bool several = std::any_of(set.images.cbegin(), set.images.cend(),
+                                     [](const ImageEntry &image) { return image.labels.size() > 1; });
     if (several) {
-        printLine(Tr::tr("With all labels of each film:"));
+        printLine(Tr::tr("With all labels of each image:"));
         const auto counts = labelCounts(set);
         for (auto it = counts.cbegin(); it != counts.cend(); ++it)
             printLine(u"  %1 %2"_s.arg(oneLine(it.key()), -24).arg(it.value(), 7));
@@ -136,7 +136,7 @@ int run(const Arguments &arguments)
     const auto options = arguments.params(importParams());
     if (!options)
         return report(options.error(), arguments.json());
-    FilmSet set;
+    ImageDataset set;
     const auto done = runJob([&](JobContext &context) -> Result<> {
         const QStringList &paths = arguments.paths();
         auto found = paths.size() == 1 && isProjectFile(paths.first())
@@ -144,9 +144,9 @@ int run(const Arguments &arguments)
             : scanPaths(paths, &context, importOptions(*options));
         TRY(found);
         set = std::move(*found);
-        checkFilms(set, !arguments.flag("quick"), &context);
+        checkImages(set, !arguments.flag("quick"), &context);
         if (context.stopRequested())
-            return fail(ErrorCode::Stopped, Tr::tr("Stopped before all films were opened."));
+            return fail(ErrorCode::Stopped, Tr::tr("Stopped before all images were opened."));
         return {};
     });
     if (!done)
@@ -155,8 +155,8 @@ int run(const Arguments &arguments)
         printJson(toJson(set));
     else
         printSet(set);
-    if (set.films.isEmpty()) {
-        say(Tr::tr("None of the films can be opened."));
+    if (set.images.isEmpty()) {
+        say(Tr::tr("None of the images can be opened."));
         return Failed;
     }
     return Ok;
@@ -185,9 +185,9 @@ Command scanCommand()
         .name = "scan",
         .group = Group::Images,
         .paths = "PATH...",
-        .takes = QT_TRANSLATE_NOOP("Cli", "scan needs a folder or films."),
+        .takes = QT_TRANSLATE_NOOP("Cli", "scan needs a folder or images."),
         .summary = QT_TRANSLATE_NOOP(
-            "Cli", "what a folder or table of films is recognised as, and what does not open"),
+            "Cli", "what a folder or table of images is recognised as, and what does not open"),
         .options =
             [] {
                 return QVector<Option>{quickOption()} + optionsOf(importParams())
@@ -200,10 +200,10 @@ Command scanCommand()
                     "kind: which importer recognised it; mixed where several did\n"
                     "kinds: images of each importer\n"
                     "recognised: a sentence about it\n"
-                    "films: number of images that open\n"
+                    "images: number of images that open\n"
                     "classes: images of each class; the key \"\" has those without one\n"
                     "labels: images of each label; an image with three labels counts three times\n"
-                    "splits: films and classes of each split\n"
+                    "splits: images and classes of each split\n"
                     "boxes, patients, studies: how many there are\n"
                     "problems: path and reason of each file that does not open",
     };

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "commands/command.h"
-#include "dataset/filmset.h"
+#include "dataset/imagedataset.h"
 
 namespace synthray::cli {
 

@@ -23,15 +23,15 @@ struct Tr {
 
 constexpr int linesShown = 20; // of a list on the terminal; --json and --csv have all
 
-QString relative(const FilmSet &set, int film)
+QString relative(const ImageDataset &set, int image)
 {
-    return QDir(set.root).relativeFilePath(set.films.at(film).path);
+    return QDir(set.root).relativeFilePath(set.images.at(image).path);
 }
 
-QString withSplit(const FilmSet &set, int film)
+QString withSplit(const ImageDataset &set, int image)
 {
-    const QString &split = set.films.at(film).split;
-    return split.isEmpty() ? relative(set, film) : u"%1 [%2]"_s.arg(relative(set, film), split);
+    const QString &split = set.images.at(image).split;
+    return split.isEmpty() ? relative(set, image) : u"%1 [%2]"_s.arg(relative(set, image), split);
 }
 
 /// The first lines of a long list, and how many more there are.
@@ -58,14 +58,14 @@ Result<> readSet(const Asked &asked, FactLevel level, Known &known, JobContext &
     if (auto updated = known.index.update(known.set, level, &context); !updated)
         return updated;
     if (context.stopRequested())
-        return fail(ErrorCode::Stopped, Tr::tr("Stopped before all films were read."));
+        return fail(ErrorCode::Stopped, Tr::tr("Stopped before all images were read."));
     applyFacts(known.set, known.index);
     if (level == FactLevel::Headers) {
         known.leaks = findLeaks(known.set, {});
         return {};
     }
     known.distance = level == FactLevel::Pixels
-        ? asked.distance.value_or(nearDistanceFor(known.set.films.size()))
+        ? asked.distance.value_or(nearDistanceFor(known.set.images.size()))
         : -1;
     int used = known.distance;
     auto pairs = findDuplicates(known.set, known.index, known.distance, &context, &used);
@@ -89,9 +89,9 @@ void printTable(const Overview &overview)
         QString line = u"  %1"_s.arg(none(overview.classes.at(c), Tr::tr("(no class)")), -24);
         for (qsizetype s = 0; s < overview.splits.size(); ++s) {
             const int patients = overview.patients.at(c).at(s) + overview.studies.at(c).at(s);
-            const int films = overview.table.at(c).at(s);
+            const int images = overview.table.at(c).at(s);
             line += u" %1"_s.arg(
-                patients > 0 ? u"%1 (%2)"_s.arg(films).arg(patients) : QString::number(films), 16);
+                patients > 0 ? u"%1 (%2)"_s.arg(images).arg(patients) : QString::number(images), 16);
         }
         printLine(line);
     }
@@ -102,44 +102,44 @@ void printTable(const Overview &overview)
         break;
     case Overview::GroupKind::Patients:
         printLine(
-            Tr::tr("  films (patients); %n patient(s) in all", nullptr, overview.patientCount));
+            Tr::tr("  images (patients); %n patient(s) in all", nullptr, overview.patientCount));
         break;
     case Overview::GroupKind::Studies:
-        printLine(Tr::tr("  films (studies); %n study(s) in all", nullptr, overview.studyCount));
+        printLine(Tr::tr("  images (studies); %n study(s) in all", nullptr, overview.studyCount));
         break;
     case Overview::GroupKind::Both:
         printLine(
-            Tr::tr("  films (patients, else studies); %1 and %2 in all").arg(patients, studies));
+            Tr::tr("  images (patients, else studies); %1 and %2 in all").arg(patients, studies));
         break;
     }
 }
 
-void printLeaks(const FilmSet &set, const QVector<Leak> &leaks)
+void printLeaks(const ImageDataset &set, const QVector<Leak> &leaks)
 {
     if (leaks.isEmpty())
         return;
     printLine(
-        Tr::tr("LEAKS, %n: the same patient or film in more than one split flatters the result "
+        Tr::tr("LEAKS, %n: the same patient or image in more than one split flatters the result "
                "(mend: synthray-cli split --fix)",
                nullptr, static_cast<int>(leaks.size())));
     printFirst(leaks, [&](const Leak &leak) {
         const QString who = isOfStudy(leak, set) ? Tr::tr("study %1").arg(leak.group)
             : leak.kind == Leak::Kind::Patient   ? Tr::tr("patient %1").arg(leak.group)
             : leak.kind == Leak::Kind::Duplicate ? Tr::tr("same file")
-                                                 : Tr::tr("nearly the same film");
-        QStringList films;
-        for (const int film : leak.films.mid(0, 4))
-            films.append(withSplit(set, film));
-        if (leak.films.size() > 4)
-            films.append(Tr::tr("%n more", nullptr, static_cast<int>(leak.films.size()) - 4));
-        return u"%1 (%2): %3"_s.arg(who, leak.splits.join(u", "_s), films.join(u", "_s));
+                                                 : Tr::tr("nearly the same image");
+        QStringList images;
+        for (const int image : leak.images.mid(0, 4))
+            images.append(withSplit(set, image));
+        if (leak.images.size() > 4)
+            images.append(Tr::tr("%n more", nullptr, static_cast<int>(leak.images.size()) - 4));
+        return u"%1 (%2): %3"_s.arg(who, leak.splits.join(u", "_s), images.join(u", "_s));
     });
 }
 
 void insertPairs(const Known &known, QJsonObject &json)
 {
     QJsonArray pairs;
-    for (const FilmPair &pair : known.pairs)
+    for (const ImagePair &pair : known.pairs)
         pairs.append(toJson(pair, known.set));
     QJsonArray leaks;
     for (const Leak &leak : known.leaks)
@@ -166,7 +166,7 @@ void printCounts(const QString &title, const QVector<Count> &counts)
     for (const Count &count : counts.mid(0, 6))
         parts.append(u"%1: %2"_s.arg(count.name.isEmpty() ? Tr::tr("not known")
                                                           : transferSyntaxShort(count.name),
-                                     QString::number(count.films)));
+                                     QString::number(count.images)));
     if (counts.size() > 6)
         parts.append(Tr::tr("%n more", nullptr, static_cast<int>(counts.size()) - 6));
     printLine(u"  %1 %2"_s.arg(title, -24).arg(parts.join(u", "_s)));
@@ -174,7 +174,7 @@ void printCounts(const QString &title, const QVector<Count> &counts)
 
 void printPairs(const Known &known)
 {
-    printFirst(known.pairs, [&](const FilmPair &pair) {
+    printFirst(known.pairs, [&](const ImagePair &pair) {
         return u"%1 %2  =  %3"_s.arg(
             pair.exact ? Tr::tr("exact") : Tr::tr("%1 bits").arg(pair.distance, 3),
             withSplit(known.set, pair.first),
@@ -191,7 +191,7 @@ void printPairs(const Known &known)
 void printPairCount(const Known &known)
 {
     int exact = 0;
-    for (const FilmPair &pair : known.pairs)
+    for (const ImagePair &pair : known.pairs)
         exact += pair.exact;
     const int near = static_cast<int>(known.pairs.size()) - exact;
     printLine(Tr::tr("%n exact duplicate(s)", nullptr, exact));
@@ -230,7 +230,7 @@ int duplicates(const Arguments &arguments)
     if (!done)
         return report(done.error(), asked.json);
     if (asked.json) {
-        QJsonObject json{{u"films"_s, known.set.films.size()}};
+        QJsonObject json{{u"images"_s, known.set.images.size()}};
         insertPairs(known, json);
         printJson(json);
         return Ok;
@@ -242,15 +242,15 @@ int duplicates(const Arguments &arguments)
 }
 
 /// A table that would be written over an image of the set, or over the set's own table.
-bool isPartOf(const QString &file, const Asked &asked, const FilmSet &set)
+bool isPartOf(const QString &file, const Asked &asked, const ImageDataset &set)
 {
     const QString target = QFileInfo(file).canonicalFilePath();
     const auto isTarget
         = [&](const QString &path) { return QFileInfo(path).canonicalFilePath() == target; };
     return !target.isEmpty()
         && (std::any_of(asked.paths.cbegin(), asked.paths.cend(), isTarget)
-            || std::any_of(set.films.cbegin(), set.films.cend(),
-                           [&](const FilmRef &film) { return isTarget(film.path); }));
+            || std::any_of(set.images.cbegin(), set.images.cend(),
+                           [&](const ImageEntry &image) { return isTarget(image.path); }));
 }
 
 } // namespace
@@ -321,8 +321,8 @@ Command duplicatesCommand()
         .group = Group::Images,
         .paths = "PATH...",
         .takes = QT_TRANSLATE_NOOP(
-            "Cli", "duplicates needs a project, or folders, tables (CSV) and films."),
-        .summary = QT_TRANSLATE_NOOP("Cli", "films that are there twice, exactly or nearly"),
+            "Cli", "duplicates needs a project, or folders, tables (CSV) and images."),
+        .summary = QT_TRANSLATE_NOOP("Cli", "images that are there twice, exactly or nearly"),
         .options =
             [] {
                 return QVector<Option>{distanceOption()} + optionsOf(importParams())
@@ -331,13 +331,13 @@ Command duplicatesCommand()
         .run = duplicates,
         .example = "resources/sample",
         .document
-        = "films: number of images\n"
+        = "images: number of images\n"
           "root: the folder that all images lie in\n"
           "pairs: first, second, exact, distance, mirrored, rotated and inverted of each pair of "
           "duplicates\n"
           "distance: of near duplicates, in bits; -1: none were looked for\n"
           "complete: false where there are more pairs than are listed\n"
-          "leaks: kind (patient, duplicate, near), group, groupIsStudy, splits and films of each",
+          "leaks: kind (patient, duplicate, near), group, groupIsStudy, splits and images of each",
     };
 }
 

@@ -18,13 +18,13 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// Films whose split the plan changes.
-int applySplits(FilmSet &set, const QVector<QString> &splits)
+/// Images whose split the plan changes.
+int applySplits(ImageDataset &set, const QVector<QString> &splits)
 {
     int moved = 0;
-    for (qsizetype i = 0; i < set.films.size(); ++i) {
-        moved += set.films.at(i).split != splits.at(i);
-        set.films[i].split = splits.at(i);
+    for (qsizetype i = 0; i < set.images.size(); ++i) {
+        moved += set.images.at(i).split != splits.at(i);
+        set.images[i].split = splits.at(i);
     }
     return moved;
 }
@@ -92,7 +92,7 @@ int split(const Arguments &arguments)
     printTable(found);
     printLeaks(known.set, known.leaks);
     if (fixes)
-        printLine(Tr::tr("%n film(s) moved to another split.", nullptr, moved));
+        printLine(Tr::tr("%n image(s) moved to another split.", nullptr, moved));
     for (const QString &remark : std::as_const(plan.remarks))
         printLine(u"! "_s + remark);
     printLine(Tr::tr("Written: %1").arg(out));
@@ -108,7 +108,7 @@ Command splitCommand()
         .group = Group::Images,
         .paths = "PATH...",
         .takes
-        = QT_TRANSLATE_NOOP("Cli", "split needs a project, or folders, tables (CSV) and films."),
+        = QT_TRANSLATE_NOOP("Cli", "split needs a project, or folders, tables (CSV) and images."),
         .summary = QT_TRANSLATE_NOOP(
             "Cli", "deal a set out by patient, or mend the leaks of its splits, as a table"),
         .options =
@@ -128,23 +128,23 @@ Command splitCommand()
         .example = "resources/sample -o split.csv --kind folds --folds 5 --fold 1",
         .isInReadme = true,
         .document
-        = "films, problems, filesLeftOut: how many images, files that do not open, and files "
+        = "images, problems, filesLeftOut: how many images, files that do not open, and files "
           "passed over\n"
           "classes, splits: their names\n"
-          "table: films, patients and studiesWithoutPatient of each class and split\n"
+          "table: images, patients and studiesWithoutPatient of each class and split\n"
           "patients, studiesWithoutPatient: how many there are\n"
-          "filmsWithoutPatient, filmsWithoutGroup: images of which it is not known\n"
-          "filmsPerPatient, filmsPerStudy: how many have one, two .. images\n"
+          "imagesWithoutPatient, imagesWithoutGroup: images of which it is not known\n"
+          "imagesPerPatient, imagesPerStudy: how many have one, two .. images\n"
           "sizes, bitDepths, modalities, polarities, formats, transferSyntaxes: images of each\n"
           "rows, columns: the smallest and the largest\n"
-          "filmsWithoutHeader: images whose header was not read\n"
+          "imagesWithoutHeader: images whose header was not read\n"
           "imbalance: the largest class in units of the smallest\n"
           "root: the folder that all images lie in\n"
           "pairs: first, second, exact, distance, mirrored, rotated and inverted of each pair of "
           "duplicates\n"
           "distance: of near duplicates, in bits; -1: none were looked for\n"
           "complete: false where there are more pairs than are listed\n"
-          "leaks: kind (patient, duplicate, near), group, groupIsStudy, splits and films of each\n"
+          "leaks: kind (patient, duplicate, near), group, groupIsStudy, splits and images of each\n"
           "params: the settings used; null with --fix\n"
           "moved: images whose split changed\n"
           "remarks: sentences\n"

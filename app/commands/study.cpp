@@ -70,7 +70,7 @@ int tellStatus(const Given &given)
         remarks << same.error().whole();
     else if (status->done() > 0) {
         const auto looked = runJob(
-            [&](JobContext &context) { return checkFilms(given.design, given.results, context); },
+            [&](JobContext &context) { return checkImages(given.design, given.results, context); },
             true);
         if (!looked)
             remarks << looked.error().whole();
@@ -334,7 +334,7 @@ QVector<Command> studyCommands()
             = "study, classes, severalLabels, constantBalancedAccuracy: what was asked\n"
               "rows: arm, label, network, cells, accuracy, balancedAccuracy, auc, recalls, "
               "majorityBaseline, collapsed and against (the first arm) of each line\n"
-              "cells: cell, accuracy, balancedAccuracy, auc, films, bestEpoch and steps of each "
+              "cells: cell, accuracy, balancedAccuracy, auc, images, bestEpoch and steps of each "
               "training\n"
               "generators: fid, floor, kid, real, drawn, copies, authenticity of each\n"
               "done, failed, total, resamples: how much stands behind it",

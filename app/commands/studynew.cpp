@@ -157,7 +157,7 @@ Result<StudyDesign> designOf(const Arguments &arguments)
     design.dataPath = QFileInfo(arguments.text("data")).absoluteFilePath();
     if (!QFileInfo::exists(design.dataPath))
         return fail(ErrorCode::NotFound, Tr::tr("'%1' is not there.").arg(design.dataPath),
-                    Tr::tr("Name a folder of films, a table or a project with --data."));
+                    Tr::tr("Name a folder of images, a table or a project with --data."));
     if (QFile::exists(design.file))
         return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' is there already.").arg(design.file),
                     Tr::tr("Choose another name."));

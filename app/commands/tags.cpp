@@ -74,7 +74,7 @@ Command tagsCommand()
                     jsonOption()};
             },
         .run = run,
-        .example = "film.dcm --search pixel",
+        .example = "image.dcm --search pixel",
         .document = "path: the file\n"
                     "tags: tag, VR, name, value and children of each attribute",
     };

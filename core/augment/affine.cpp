@@ -194,7 +194,7 @@ cv::Mat pilTransform(const cv::Mat &source, cv::Size canvas, const Affine &map, 
 cv::Mat pilRotate(const cv::Mat &source, double degrees, Filter filter, bool expand, ushort fill)
 {
     // Pillow copies pixels for these, with every filter; 90 and 270 on their own canvas only where
-    // the film is square.
+    // the image is square.
     const double angle = wrapped(degrees);
     cv::Mat turned;
     if (angle == 0)

@@ -42,7 +42,7 @@ cv::Mat pilRotate(const cv::Mat &source, double degrees, Filter filter, bool exp
 /// Bands of rows on OpenCV's threads; in this thread alone below a SingleThread.
 void forBands(int rows, int bandRows, const std::function<void(int first, int last)> &body);
 
-/// While one lives, forBands stays in its thread: for loops that already use all cores, a film
+/// While one lives, forBands stays in its thread: for loops that already use all cores, an image
 /// each.
 class SingleThread
 {

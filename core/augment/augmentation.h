@@ -18,7 +18,7 @@ public:
     virtual ~Augmentation() = default;
     /// Pixels, boxes and history of the sample change together. Thread-safe.
     virtual Result<Sample> apply(const Sample &sample, Rng &rng) const = 0;
-    /// Whether apply() draws from rng: the same film then comes out differently each time.
+    /// Whether apply() draws from rng: the same image then comes out differently each time.
     virtual bool isRandom() const { return false; }
     /// "45°", "2, 5, 500, 1000": the settings in a few characters, for a tile's corner.
     virtual QString brief() const = 0;

@@ -35,17 +35,17 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Exporter)
 };
 
-/// A film in work: stored and working pixels, a step's input and output, the quantised film, and
+/// An image in work: stored and working pixels, a step's input and output, the quantised image, and
 /// one to spare, 2 bytes a pixel each.
 constexpr qint64 bytesPerPixel = 12;
 
-/// Where a film's results go: <folder>/<stem>.<suffix>.png
+/// Where an image's results go: <folder>/<stem>.<suffix>.png
 struct Target {
     QString folder; // absolute
     QString stem;
 };
 
-/// The file's name without a film's extension. What follows the last dot of a UID
+/// The file's name without an image's extension. What follows the last dot of a UID
 /// (1.2.840.113619.2.5) is not one.
 QString stemOf(const QString &path)
 {
@@ -69,23 +69,23 @@ QString folderName(const QString &label)
     return name;
 }
 
-QVector<Target> neutralTargets(const FilmSet &set, const ExportOptions &options)
+QVector<Target> neutralTargets(const ImageDataset &set, const ExportOptions &options)
 {
     QVector<Target> targets;
-    targets.reserve(set.films.size());
-    for (qsizetype i = 0; i < set.films.size(); ++i) {
-        const FilmRef &film = set.films[i];
+    targets.reserve(set.images.size());
+    for (qsizetype i = 0; i < set.images.size(); ++i) {
+        const ImageEntry &image = set.images[i];
         QString folder = QDir(options.folder).absolutePath();
         if (options.classFolders)
-            for (const QString &name : {folderName(film.split), folderName(film.label)})
+            for (const QString &name : {folderName(image.split), folderName(image.label)})
                 if (!name.isEmpty())
                     folder += u'/' + name;
-        targets.append({folder, u"film"_s + QString::number(i + 1).rightJustified(5, QChar(u'0'))});
+        targets.append({folder, u"image"_s + QString::number(i + 1).rightJustified(5, QChar(u'0'))});
     }
     return targets;
 }
 
-QVector<Target> planTargets(const FilmSet &set, const ExportOptions &options)
+QVector<Target> planTargets(const ImageDataset &set, const ExportOptions &options)
 {
     if (!options.ownNames)
         return neutralTargets(set, options);
@@ -93,15 +93,15 @@ QVector<Target> planTargets(const FilmSet &set, const ExportOptions &options)
     const QDir folder(options.folder);
     QSet<QString> taken; // lower case: some file systems do not tell A.png from a.png
     QVector<Target> targets;
-    targets.reserve(set.films.size());
-    for (const FilmRef &film : set.films) {
+    targets.reserve(set.images.size());
+    for (const ImageEntry &image : set.images) {
         QString below;
         if (options.classFolders && !set.root.isEmpty()) {
-            below = root.relativeFilePath(QFileInfo(film.path).absolutePath());
+            below = root.relativeFilePath(QFileInfo(image.path).absolutePath());
             if (below == "."_L1 || below.startsWith(".."_L1) || QDir::isAbsolutePath(below))
                 below.clear();
         }
-        const QString stem = stemOf(film.path);
+        const QString stem = stemOf(image.path);
         const auto key
             = [&](const QString &name) { return QString(below + u'/' + name).toLower(); };
         QString name = stem;
@@ -129,7 +129,7 @@ QString resolved(const QString &path)
     }
 }
 
-Result<> checkOptions(const FilmSet &set, const Recipe &recipe, const ExportOptions &options)
+Result<> checkOptions(const ImageDataset &set, const Recipe &recipe, const ExportOptions &options)
 {
     const auto wrong = [](const QString &text, const QString &hint = {}) {
         return fail(ErrorCode::InvalidArgument, text, hint);
@@ -143,7 +143,7 @@ Result<> checkOptions(const FilmSet &set, const Recipe &recipe, const ExportOpti
                      Tr::tr("It takes 1 to 1000."));
     if (options.bits != 0 && options.bits != 8 && options.bits != 16)
         return wrong(Tr::tr("bits: '%1' is not allowed.").arg(options.bits),
-                     Tr::tr("It takes 8, 16, or 0 for the film's own depth."));
+                     Tr::tr("It takes 8, 16, or 0 for the image's own depth."));
     if (options.window
         && (!std::isfinite(options.window->center) || !(options.window->width > 0)
             || !std::isfinite(options.window->width)))
@@ -153,56 +153,56 @@ Result<> checkOptions(const FilmSet &set, const Recipe &recipe, const ExportOpti
                      Tr::tr("The width is above 0."));
     if (options.folder.isEmpty())
         return wrong(Tr::tr("No folder to write into was named."));
-    // One film is a file that was named; several are a folder that will be scanned again.
+    // One image is a file that was named; several are a folder that will be scanned again.
     const QString out = resolved(options.folder), in = resolved(set.root);
-    if (set.films.size() > 1 && (out == in || out.startsWith(in + u'/')))
-        return wrong(Tr::tr("'%1' lies in the folder of the films: the next scan would take the "
-                            "results for films.")
+    if (set.images.size() > 1 && (out == in || out.startsWith(in + u'/')))
+        return wrong(Tr::tr("'%1' lies in the folder of the images: the next scan would take the "
+                            "results for images.")
                          .arg(options.folder),
                      Tr::tr("Choose a folder outside '%1'.").arg(set.root));
     return {};
 }
 
-/// Films of one export, worked on by several threads.
+/// Images of one export, worked on by several threads.
 class Export
 {
 public:
-    Export(const FilmSet &set, const Pipeline &pipeline, const ExportOptions &options,
+    Export(const ImageDataset &set, const Pipeline &pipeline, const ExportOptions &options,
            JobContext &context)
         : m_set(set)
         , m_pipeline(pipeline)
         , m_options(options)
         , m_context(context)
         , m_targets(planTargets(set, options))
-        , m_problems(static_cast<size_t>(set.films.size()))
-        , m_files(static_cast<size_t>(set.films.size()))
+        , m_problems(static_cast<size_t>(set.images.size()))
+        , m_files(static_cast<size_t>(set.images.size()))
     {
     }
 
     Result<> run()
     {
-        // Threads over films; a lone film may use them all inside the pixel loops.
-        const bool alone = m_set.films.size() == 1 && m_options.threads != 1;
-        SharedProgress progress(&m_context, m_set.films.size(), Tr::tr("augmenting films"));
+        // Threads over images; a lone image may use them all inside the pixel loops.
+        const bool alone = m_set.images.size() == 1 && m_options.threads != 1;
+        SharedProgress progress(&m_context, m_set.images.size(), Tr::tr("augmenting images"));
         parallelFor(
-            m_set.films.size(),
+            m_set.images.size(),
             [&](qsizetype i) {
                 m_context.waitWhilePaused();
                 if (!keepGoing())
                     return;
                 const SingleThread here(!alone);
-                film(i);
+                image(i);
                 progress.step();
             },
             m_options.threads, [&] { return keepGoing(); });
         return m_fatal ? fail(*m_fatal) : Result<>();
     }
 
-    /// What was written, with numbers for patients and studies: films of one patient stay together
+    /// What was written, with numbers for patients and studies: images of one patient stay together
     /// when the folder is opened.
-    FilmSet written() const
+    ImageDataset written() const
     {
-        FilmSet made;
+        ImageDataset made;
         made.root = QDir(m_options.folder).absolutePath();
         QHash<QString, QString> patients, studies;
         const auto numbered
@@ -214,20 +214,20 @@ public:
                 number = letter + QString::number(known.size()).rightJustified(5, QChar(u'0'));
             return number;
         };
-        for (qsizetype i = 0; i < m_set.films.size(); ++i) {
-            const FilmRef &source = m_set.films[i];
-            FilmRef film;
-            film.label = source.label;
-            film.labels = source.labels;
-            film.split = source.split;
-            film.patient = numbered(patients, source.patient, u'p');
-            film.study = numbered(studies, source.study, u's');
-            if (film.patient.isEmpty()
-                && film.study.isEmpty()) // its copies are of one film at least
-                film.patient = m_targets[i].stem;
+        for (qsizetype i = 0; i < m_set.images.size(); ++i) {
+            const ImageEntry &source = m_set.images[i];
+            ImageEntry image;
+            image.label = source.label;
+            image.labels = source.labels;
+            image.split = source.split;
+            image.patient = numbered(patients, source.patient, u'p');
+            image.study = numbered(studies, source.study, u's');
+            if (image.patient.isEmpty()
+                && image.study.isEmpty()) // its copies are of one image at least
+                image.patient = m_targets[i].stem;
             for (const QString &file : m_files[static_cast<size_t>(i)]) {
-                film.path = file;
-                made.films.append(film);
+                image.path = file;
+                made.images.append(image);
             }
         }
         return made;
@@ -252,10 +252,10 @@ private:
         return !m_fatal;
     }
 
-    void film(qsizetype index)
+    void image(qsizetype index)
     {
-        const QString &path = m_set.films[index].path;
-        const auto info = readFilmInfo(path);
+        const QString &path = m_set.images[index].path;
+        const auto info = readImageInfo(path);
         if (!info) {
             m_problems[index] = Problem{path, info.error().text};
             return;
@@ -269,7 +269,7 @@ private:
             if (auto done = augment(index, path); !done && done.error().code != ErrorCode::Stopped)
                 m_problems[index] = Problem{path, done.error().text};
         } catch (const std::bad_alloc &) {
-            m_problems[index] = Problem{path, Tr::tr("There was not enough memory for this film.")};
+            m_problems[index] = Problem{path, Tr::tr("There was not enough memory for this image.")};
         } catch (const cv::Exception &e) {
             m_problems[index] = Problem{path, QString::fromStdString(e.err)};
         }
@@ -279,11 +279,11 @@ private:
     Result<> augment(qsizetype index, const QString &path)
     {
         JobContext reading(&m_context);
-        auto film = readFilm(path, 0, &reading);
-        TRY(film);
-        Sample sample = windowedSample(*film, m_options.window);
-        film->stored.release(); // the working pixels take over
-        sample.label = m_set.films[index].label;
+        auto image = readImage(path, 0, &reading);
+        TRY(image);
+        Sample sample = windowedSample(*image, m_options.window);
+        image->stored.release(); // the working pixels take over
+        sample.label = m_set.images[index].label;
         const auto seeded = static_cast<quint64>(index);
         if (!m_options.each) {
             for (int copy = 1; copy <= m_options.copies && keepGoing(); ++copy) {
@@ -322,20 +322,20 @@ private:
             m_fatal = done.error();
     }
 
-    const FilmSet &m_set;
+    const ImageDataset &m_set;
     const Pipeline &m_pipeline;
     const ExportOptions &m_options;
     JobContext &m_context;
     const QVector<Target> m_targets;
-    std::vector<std::optional<Problem>> m_problems; // one a film; each touched by one thread only
-    std::vector<QStringList> m_files; // written of each film; likewise
+    std::vector<std::optional<Problem>> m_problems; // one an image; each touched by one thread only
+    std::vector<QStringList> m_files; // written of each image; likewise
     MemoryGate m_gate;
     std::mutex m_mutex; // of the two below
     qsizetype m_written = 0;
     std::optional<Error> m_fatal;
 };
 
-/// What is needed to make the same films again; nothing that tells where they came from.
+/// What is needed to make the same images again; nothing that tells where they came from.
 QJsonObject record(const Recipe &recipe, const ExportOptions &options)
 {
     QJsonObject made{{u"each"_s, options.each},
@@ -354,21 +354,21 @@ QJsonObject record(const Recipe &recipe, const ExportOptions &options)
 
 } // namespace
 
-Sample windowedSample(const Radiograph &film, const std::optional<VoiWindow> &window)
+Sample windowedSample(const Radiograph &image, const std::optional<VoiWindow> &window)
 {
     if (!window)
-        return toSample(film);
+        return toSample(image);
     // Everything but the pixels comes from the same function, here for a single pixel.
-    Radiograph corner = film;
-    corner.stored = film.stored(cv::Rect(0, 0, 1, 1));
+    Radiograph corner = image;
+    corner.stored = image.stored(cv::Rect(0, 0, 1, 1));
     Sample sample = toSample(corner);
     VoiChoice choice;
     choice.window = window;
-    sample.pixels = toDisplay(film, 16, choice);
+    sample.pixels = toDisplay(image, 16, choice);
     return sample;
 }
 
-Result<ExportReport> exportRecipe(const FilmSet &set, const Recipe &recipe,
+Result<ExportReport> exportRecipe(const ImageDataset &set, const Recipe &recipe,
                                   const ExportOptions &options, JobContext &context)
 {
     TRY(checkOptions(set, recipe, options));
@@ -379,21 +379,21 @@ Result<ExportReport> exportRecipe(const FilmSet &set, const Recipe &recipe,
     Export work(set, *pipeline, options, context);
     const auto done = work.run();
     ExportReport report = work.report();
-    // After a stop or a full disk as well: the films that are there belong to this recipe.
+    // After a stop or a full disk as well: the images that are there belong to this recipe.
     Result<> recorded;
     if (report.written > 0)
         recorded = writeJsonAtomically(QDir(options.folder).filePath(u"recipe.json"_s),
                                        record(recipe, options));
     if (recorded && report.written > 0 && !options.ownNames) {
         const auto listed
-            = writeManifest(QDir(options.folder).filePath(u"films.csv"_s), work.written());
+            = writeManifest(QDir(options.folder).filePath(u"images.csv"_s), work.written());
         recorded = listed ? Result<>() : fail(listed.error());
     }
     TRY(done);
     TRY(recorded);
     if (context.stopRequested())
         return fail(ErrorCode::Stopped,
-                    Tr::tr("Stopped after %n film(s); they stay in '%1'.", nullptr,
+                    Tr::tr("Stopped after %n image(s); they stay in '%1'.", nullptr,
                            static_cast<int>(report.written))
                         .arg(options.folder));
     return report;

@@ -21,7 +21,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Augmentation)
 };
 
-// Crop and zoom rectangles: as large as any film that is read, and no result beyond 100 million
+// Crop and zoom rectangles: as large as any image that is read, and no result beyond 100 million
 // pixels (200 MB) by a slip of the keyboard.
 constexpr double furthestPixel = 20'000;
 constexpr double mostPixels = 100e6;
@@ -109,14 +109,14 @@ ParamSpec filterParam(bool forResize)
     return choiceParam(
         u"filter"_s, QT_TRANSLATE_NOOP("Params", "Interpolation"),
         forResize ? u"bicubic"_s : u"nearest"_s, choices,
-        QT_TRANSLATE_NOOP("Params", "How grey levels between the pixels of the film are found."));
+        QT_TRANSLATE_NOOP("Params", "How grey levels between the pixels of the image are found."));
 }
 
 ParamSpec fillParam()
 {
     return intParam(
         u"fill"_s, QT_TRANSLATE_NOOP("Params", "Fill"), 0, 0, 255, "",
-        QT_TRANSLATE_NOOP("Params", "Grey level outside the film: 0 black, 255 white."));
+        QT_TRANSLATE_NOOP("Params", "Grey level outside the image: 0 black, 255 white."));
 }
 
 ushort fillOf(const ParamSet &params)
@@ -190,7 +190,7 @@ public:
     QString brief() const override { return {}; }
     QString warning() const override
     {
-        return Tr::tr("The film stands on its head and is mirrored: turned upright again, left and "
+        return Tr::tr("The image stands on its head and is mirrored: turned upright again, left and "
                       "right have changed places.");
     }
     QString shortWarning() const override { return Tr::tr("L/R swapped"); }
@@ -214,9 +214,9 @@ QVector<ParamSpec> rectangleParams()
     return {
         intParam(
             u"left"_s, QT_TRANSLATE_NOOP("Params", "Left"), 2, -far, far, px,
-            QT_TRANSLATE_NOOP("Params", "First column that is kept; outside the film is black.")),
+            QT_TRANSLATE_NOOP("Params", "First column that is kept; outside the image is black.")),
         intParam(u"upper"_s, QT_TRANSLATE_NOOP("Params", "Upper"), 5, -far, far, px,
-                 QT_TRANSLATE_NOOP("Params", "First row that is kept; outside the film is black.")),
+                 QT_TRANSLATE_NOOP("Params", "First row that is kept; outside the image is black.")),
         intParam(u"right"_s, QT_TRANSLATE_NOOP("Params", "Right"), 500, -far, far, px,
                  QT_TRANSLATE_NOOP("Params", "First column that is not kept any more.")),
         intParam(u"lower"_s, QT_TRANSLATE_NOOP("Params", "Lower"), 1000, -far, far, px,
@@ -239,7 +239,7 @@ Result<> checkRectangle(const ParamSet &params)
                     Tr::tr("%1 (%2) must be greater than %3 (%4).")
                         .arg(params.spec(large)->labelText(), large,
                              params.spec(small)->labelText(), small),
-                    Tr::tr("The rectangle is left, upper, right, lower, in pixels of the film."));
+                    Tr::tr("The rectangle is left, upper, right, lower, in pixels of the image."));
     };
     if (box.width < 1)
         return wrong(u"left"_s, u"right"_s);
@@ -254,7 +254,7 @@ Result<> checkRectangle(const ParamSet &params)
     return {};
 }
 
-/// The rectangle from the film, black where the film is not.
+/// The rectangle from the image, black where the image is not.
 cv::Mat cut(const cv::Mat &pixels, const cv::Rect &box)
 {
     cv::Mat result = cv::Mat::zeros(box.size(), CV_16UC1);
@@ -402,12 +402,12 @@ AugmentationInfo rotateInfo()
     return {
         u"rotate"_s,
         QT_TRANSLATE_NOOP("Params", "Rotate"),
-        QT_TRANSLATE_NOOP("Params", "Turns the film counter-clockwise about its centre."),
+        QT_TRANSLATE_NOOP("Params", "Turns the image counter-clockwise about its centre."),
         {realParam(u"angle"_s, QT_TRANSLATE_NOOP("Params", "Angle"), 45, -360, 360, 1,
                    QT_TRANSLATE_NOOP("Params", "°"),
                    QT_TRANSLATE_NOOP("Params", "Counter-clockwise; negative turns clockwise.")),
          boolParam(u"expand"_s, QT_TRANSLATE_NOOP("Params", "Keep the corners"), false,
-                   QT_TRANSLATE_NOOP("Params", "Enlarges the film so that no corner is cut off.")),
+                   QT_TRANSLATE_NOOP("Params", "Enlarges the image so that no corner is cut off.")),
          filterParam(false), fillParam()},
         make<Rotate>};
 }
@@ -433,7 +433,7 @@ AugmentationInfo verticalFlipInfo()
 AugmentationInfo cropInfo()
 {
     AugmentationInfo info{u"crop"_s, QT_TRANSLATE_NOOP("Params", "Crop"),
-                          QT_TRANSLATE_NOOP("Params", "Cuts a rectangle out of the film."),
+                          QT_TRANSLATE_NOOP("Params", "Cuts a rectangle out of the image."),
                           rectangleParams(), make<Crop>};
     info.check = checkRectangle;
     return info;
@@ -443,7 +443,7 @@ AugmentationInfo zoomInfo()
 {
     AugmentationInfo info{
         u"zoom"_s, QT_TRANSLATE_NOOP("Params", "Zoom"),
-        QT_TRANSLATE_NOOP("Params", "Cuts a rectangle out of the film and resizes it."),
+        QT_TRANSLATE_NOOP("Params", "Cuts a rectangle out of the image and resizes it."),
         rectangleParams(), make<Zoom>};
     const char *px = QT_TRANSLATE_NOOP("Params", "px");
     info.params << intParam(u"width"_s, QT_TRANSLATE_NOOP("Params", "Width"), 500, 1, 8192, px,
@@ -459,14 +459,14 @@ AugmentationInfo shearInfo()
 {
     return {u"shear"_s,
             QT_TRANSLATE_NOOP("Params", "Shear"),
-            QT_TRANSLATE_NOOP("Params", "Slants the film about its centre."),
+            QT_TRANSLATE_NOOP("Params", "Slants the image about its centre."),
             {realParam(u"angle"_s, QT_TRANSLATE_NOOP("Params", "Angle"), 30, -80, 80, 1,
                        QT_TRANSLATE_NOOP("Params", "°"),
                        QT_TRANSLATE_NOOP("Params", "By how much upright lines lean.")),
              choiceParam(u"direction"_s, QT_TRANSLATE_NOOP("Params", "Direction"), u"horizontal"_s,
                          {{u"horizontal"_s, QT_TRANSLATE_NOOP("Params", "horizontal")},
                           {u"vertical"_s, QT_TRANSLATE_NOOP("Params", "vertical")}},
-                         QT_TRANSLATE_NOOP("Params", "Whether rows or columns of the film slide.")),
+                         QT_TRANSLATE_NOOP("Params", "Whether rows or columns of the image slide.")),
              filterParam(false), fillParam()},
             make<Shear>};
 }

@@ -217,7 +217,7 @@ Result<Recipe> Recipe::load(const QString &path)
 {
     auto object = readJsonObject(path, 4LL << 20);
     TRY(object);
-    // The record beside exported films holds the recipe that made them.
+    // The record beside exported images holds the recipe that made them.
     const QJsonValue inner = object->value("recipe"_L1);
     auto recipe = fromJson(inner.isObject() ? inner.toObject() : *object);
     if (!recipe)

@@ -47,7 +47,7 @@ bool reserve(QTemporaryFile &file, qint64 bytes)
 std::shared_ptr<quint8> mapped(const QString &folder, qint64 bytes)
 {
     const QStorageInfo storage(folder);
-    auto file = std::make_shared<QTemporaryFile>(folder + u"/films-XXXXXX.cache"_s);
+    auto file = std::make_shared<QTemporaryFile>(folder + u"/images-XXXXXX.cache"_s);
     if ((storage.isValid() && storage.bytesAvailable() < bytes) || !file->open()
         || !reserve(*file, bytes))
         return nullptr;
@@ -137,10 +137,10 @@ TrainingImageCache::TrainingImageCache(int side, SquareFit fit, Limits limits)
 
 TrainingImageCache::~TrainingImageCache() = default;
 
-QByteArray TrainingImageCache::filmKey(const FilmRef &film) const
+QByteArray TrainingImageCache::entryKey(const ImageEntry &entry) const
 {
-    return film.path.toUtf8() + '|' + QByteArray::number(film.bytes) + '|'
-        + QByteArray::number(film.modified);
+    return image.path.toUtf8() + '|' + QByteArray::number(image.bytes) + '|'
+        + QByteArray::number(image.modified);
 }
 
 TrainingImage TrainingImageCache::find(const QByteArray &key) const
@@ -149,15 +149,15 @@ TrainingImage TrainingImageCache::find(const QByteArray &key) const
     return m_images.value(key);
 }
 
-Result<Sample> TrainingImageCache::sampleOf(const FilmRef &film)
+Result<Sample> TrainingImageCache::sampleOf(const ImageEntry &entry)
 {
     {
         const std::lock_guard lock(m_mutex);
-        if (const auto given = m_given.constFind(filmKey(film)); given != m_given.constEnd())
+        if (const auto given = m_given.constFind(entryKey(entry)); given != m_given.constEnd())
             return *given;
     }
     ++m_decoded;
-    return readSample(film.path);
+    return readSample(image.path);
 }
 
 /// On its own, outside the store.
@@ -186,15 +186,15 @@ TrainingImage TrainingImageCache::keep(const QByteArray &key, const cv::Mat &pix
     return kept;
 }
 
-void TrainingImageCache::insert(const FilmRef &film, const cv::Mat &pixels)
+void TrainingImageCache::insert(const ImageEntry &entry, const cv::Mat &pixels)
 {
     Sample sample;
     sample.pixels = pixels.depth() == CV_8U ? toSixteenBit(pixels) : pixels.clone();
     sample.outputBits = pixels.depth() == CV_8U ? 8 : 16;
-    sample.path = film.path;
+    sample.path = image.path;
     const std::lock_guard lock(m_mutex);
-    m_images.remove(filmKey(film));
-    m_given.insert(filmKey(film), sample);
+    m_images.remove(entryKey(entry));
+    m_given.insert(entryKey(entry), sample);
 }
 
 qint64 TrainingImageCache::bytes() const
@@ -203,18 +203,18 @@ qint64 TrainingImageCache::bytes() const
     return qint64(m_images.size()) * m_side * m_side;
 }
 
-Result<TrainingImage> TrainingImageCache::image(const FilmRef &film, const TrainingRecipe *recipe,
+Result<TrainingImage> TrainingImageCache::image(const ImageEntry &entry, const TrainingRecipe *recipe,
                                                 const QVector<int> &steps, quint64 seed,
                                                 quint64 epoch, quint64 index)
 {
     const bool changed = recipe && !steps.isEmpty();
     const bool random = changed && recipe->isRandom(steps);
-    const QByteArray key = filmKey(film) + (changed ? '#' + recipe->key(steps) : QByteArray());
+    const QByteArray key = entryKey(entry) + (changed ? '#' + recipe->key(steps) : QByteArray());
     if (!random)
         if (auto known = find(key); known.size() > 0)
             return known;
     try {
-        auto sample = sampleOf(film);
+        auto sample = sampleOf(entry);
         TRY(sample);
         if (changed)
             sample = recipe->apply(steps, *sample, seed, epoch, index);
@@ -222,11 +222,11 @@ Result<TrainingImage> TrainingImageCache::image(const FilmRef &film, const Train
         return random ? made(sample->pixels) : keep(key, sample->pixels);
     } catch (const std::exception &) {
         return fail(ErrorCode::OutOfMemory,
-                    Tr::tr("There is not enough memory for '%1'.").arg(film.path));
+                    Tr::tr("There is not enough memory for '%1'.").arg(entry.path));
     }
 }
 
-Result<QVector<Problem>> TrainingImageCache::prime(const QVector<FilmRef> &films,
+Result<QVector<Problem>> TrainingImageCache::prime(const QVector<ImageEntry> &images,
                                                    const QVector<TrainingRecipe> &recipes,
                                                    int threads, JobContext *context)
 {
@@ -244,19 +244,19 @@ Result<QVector<Problem>> TrainingImageCache::prime(const QVector<FilmRef> &films
             if (!steps.isEmpty() && !there && !recipe.isRandom(steps))
                 variants.append({&recipe, steps, key});
         }
-    QVector<QString> reasons(films.size());
-    SharedProgress progress(context, films.size(), Tr::tr("reading films"));
+    QVector<QString> reasons(images.size());
+    SharedProgress progress(context, images.size(), Tr::tr("reading images"));
     parallelFor(
-        films.size(),
+        images.size(),
         [&](qsizetype i) {
-            const QByteArray name = filmKey(films[i]);
+            const QByteArray name = entryKey(images[i]);
             std::optional<Result<Sample>> sample;
             for (const auto &variant : variants) {
                 if (find(name + variant.key).size() > 0)
                     continue;
                 try {
                     if (!sample)
-                        sample = sampleOf(films[i]);
+                        sample = sampleOf(images[i]);
                     const auto image = !*sample || !variant.recipe
                         ? *sample
                         : variant.recipe->apply(variant.steps, **sample, 0, 0, 0);
@@ -265,7 +265,7 @@ Result<QVector<Problem>> TrainingImageCache::prime(const QVector<FilmRef> &films
                     else
                         reasons[i] = image.error().text;
                 } catch (const std::exception &) {
-                    reasons[i] = Tr::tr("There is not enough memory for '%1'.").arg(films[i].path);
+                    reasons[i] = Tr::tr("There is not enough memory for '%1'.").arg(images[i].path);
                 }
                 if (!reasons[i].isEmpty())
                     break;
@@ -274,16 +274,16 @@ Result<QVector<Problem>> TrainingImageCache::prime(const QVector<FilmRef> &films
         },
         threads, [&] { return progress.keepGoing(); });
     if (!progress.keepGoing())
-        return fail(ErrorCode::Stopped, Tr::tr("Stopped while reading the films."));
+        return fail(ErrorCode::Stopped, Tr::tr("Stopped while reading the images."));
     QVector<Problem> problems;
-    for (qsizetype i = 0; i < films.size(); ++i)
+    for (qsizetype i = 0; i < images.size(); ++i)
         if (!reasons[i].isEmpty())
-            problems.append({films[i].path, reasons[i]});
+            problems.append({images[i].path, reasons[i]});
     return problems;
 }
 
-bool changesFilms(TrainingImageCache &cache, const TrainingRecipe &recipe,
-                  const QVector<FilmRef> &films)
+bool changesImages(TrainingImageCache &cache, const TrainingRecipe &recipe,
+                  const QVector<ImageEntry> &images)
 {
     constexpr qsizetype compared = 20;
     if (recipe.share <= 0)
@@ -291,10 +291,10 @@ bool changesFilms(TrainingImageCache &cache, const TrainingRecipe &recipe,
     const auto draws = recipe.allDraws();
     if (draws.isEmpty())
         return true;
-    for (qsizetype i = 0; i < std::min(compared, films.size()); ++i) {
-        const auto plain = cache.image(films[i]);
+    for (qsizetype i = 0; i < std::min(compared, images.size()); ++i) {
+        const auto plain = cache.image(images[i]);
         for (const auto &steps : draws) {
-            const auto other = cache.image(films[i], &recipe, steps);
+            const auto other = cache.image(images[i], &recipe, steps);
             if (plain && other && !(*plain == *other))
                 return true;
         }

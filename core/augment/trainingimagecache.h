@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Training images (grey, 8 bit, square), plain and augmented, each made once: the one place from
 // which generators and classifiers take what they see. A study's cells share one cache, so that no
-// film is decoded again for the next arm, network or fold.
+// image is decoded again for the next arm, network or fold.
 #pragma once
 
 #include "augment/trainingrecipe.h"
@@ -52,30 +52,30 @@ public:
     int side() const { return m_side; }
     SquareFit fit() const { return m_fit; }
 
-    /// trainingSquare() of the film; with 'steps' of a recipe, augmented at full size and depth
+    /// trainingSquare() of the image; with 'steps' of a recipe, augmented at full size and depth
     /// first (the pixel path of parity section 1). Thread-safe. Methods that draw random numbers
     /// are made anew each time from (seed, epoch, index).
-    Result<TrainingImage> image(const FilmRef &film, const TrainingRecipe *recipe = nullptr,
+    Result<TrainingImage> image(const ImageEntry &entry, const TrainingRecipe *recipe = nullptr,
                                 const QVector<int> &steps = {}, quint64 seed = 0, quint64 epoch = 0,
                                 quint64 index = 0);
     /// Gives the pixels of an image that lies in no file (or need not be read from it): working
-    /// pixels as Sample has them, or 8 bits. It is found again under this film; recipes start from
+    /// pixels as Sample has them, or 8 bits. It is found again under this image; recipes start from
     /// these pixels. Kept whatever the limits are.
-    void insert(const FilmRef &film, const cv::Mat &pixels);
+    void insert(const ImageEntry &entry, const cv::Mat &pixels);
 
-    /// Makes the plain images and those of all draws of the recipes, each film decoded once, on
-    /// all cores. Returns the films that do not open; Stopped when asked to stop.
-    Result<QVector<Problem>> prime(const QVector<FilmRef> &films,
+    /// Makes the plain images and those of all draws of the recipes, each image decoded once, on
+    /// all cores. Returns the images that do not open; Stopped when asked to stop.
+    Result<QVector<Problem>> prime(const QVector<ImageEntry> &images,
                                    const QVector<TrainingRecipe> &recipes, int threads,
                                    JobContext *context);
     qint64 bytes() const; // of images that are kept
-    qint64 decoded() const { return m_decoded; } // films read so far
+    qint64 decoded() const { return m_decoded; } // images read so far
 
 private:
     class Store;
-    QByteArray filmKey(const FilmRef &film) const;
+    QByteArray entryKey(const ImageEntry &entry) const;
     TrainingImage find(const QByteArray &key) const;
-    Result<Sample> sampleOf(const FilmRef &film);
+    Result<Sample> sampleOf(const ImageEntry &entry);
     TrainingImage made(const cv::Mat &pixels) const;
     TrainingImage keep(const QByteArray &key, const cv::Mat &pixels);
 
@@ -88,9 +88,9 @@ private:
     std::atomic<qint64> m_decoded = 0;
 };
 
-/// Whether a recipe makes another image of any of the first few films. Recipes with too many draws
+/// Whether a recipe makes another image of any of the first few images. Recipes with too many draws
 /// to look at all are taken to change something.
-bool changesFilms(TrainingImageCache &cache, const TrainingRecipe &recipe,
-                  const QVector<FilmRef> &films);
+bool changesImages(TrainingImageCache &cache, const TrainingRecipe &recipe,
+                  const QVector<ImageEntry> &images);
 
 } // namespace synthray

@@ -17,9 +17,9 @@ struct TrainingRecipe {
 
     std::shared_ptr<const Pipeline> pipeline;
     Use use = Use::Chain;
-    double share = 1; // of the films of an epoch that go through it; the others stay as they are
+    double share = 1; // of the images of an epoch that go through it; the others stay as they are
 
-    /// What (seed, epoch, index) does to a film: the steps, in order; empty: it stays as it is.
+    /// What (seed, epoch, index) does to an image: the steps, in order; empty: it stays as it is.
     QVector<int> draw(quint64 seed, quint64 epoch, quint64 index) const;
     /// All draws there can be; empty when they are too many to be made beforehand.
     QVector<QVector<int>> allDraws() const;

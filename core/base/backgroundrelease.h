@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Memory of a large set, given back in a worker: 20,000 films take some ms to be let go.
+// Memory of a large set, given back in a worker: 20,000 images take some ms to be let go.
 #pragma once
 
 #include "base/workpool.h"

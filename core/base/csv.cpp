@@ -81,7 +81,7 @@ struct CsvReader::Private {
     {
         error
             = Error{ErrorCode::TooLarge, Tr::tr("'%1', line %2: %3").arg(name).arg(where).arg(why),
-                    Tr::tr("This does not look like a table of films.")};
+                    Tr::tr("This does not look like a table of images.")};
     }
 
     void fill()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Bounds the memory of work on films that runs on all cores.
+// Bounds the memory of work on images that runs on all cores.
 #pragma once
 
 #include <QtGlobal>
@@ -9,7 +9,7 @@
 
 namespace synthray {
 
-/// Lets threads in as long as what they take together stays within the budget; a film that is
+/// Lets threads in as long as what they take together stays within the budget; an image that is
 /// larger than that works alone.
 class MemoryGate
 {

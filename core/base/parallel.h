@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All cores for loops over films, with an order that does not depend on how many there are.
+// All cores for loops over images, with an order that does not depend on how many there are.
 #pragma once
 
 #include <QtGlobal>

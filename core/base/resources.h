@@ -6,7 +6,7 @@
 
 namespace synthray {
 
-/// The folder of sample films (class folders), <program's folder>/../share/synthray/sample, as an
+/// The folder of sample images (class folders), <program's folder>/../share/synthray/sample, as an
 /// absolute path without links; empty where there is none.
 QString sampleFolder();
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A labelled rectangle on a film.
+// A labelled rectangle on an image.
 #pragma once
 
 #include <QString>
 
 namespace synthray {
 
-/// In pixels of the film (or sample); x, y is the upper left corner.
+/// In pixels of the image (or sample); x, y is the upper left corner.
 struct Box {
     double x = 0, y = 0, width = 0, height = 0;
     QString label;

@@ -14,7 +14,7 @@ namespace synthray {
 
 namespace {
 
-/// Of the whole scaled film in the square; with Crop it reaches beyond.
+/// Of the whole scaled image in the square; with Crop it reaches beyond.
 cv::Rect placeInSquare(int columns, int rows, int size, SquareFit fit)
 {
     const int shorter = std::min(rows, columns), longer = std::max(rows, columns);
@@ -67,9 +67,9 @@ QVector<Box> boxesInSquare(const QVector<Box> &boxes, int columns, int rows, int
     return placed;
 }
 
-cv::Mat trainingSquare(const Radiograph &film, int size, SquareFit fit)
+cv::Mat trainingSquare(const Radiograph &image, int size, SquareFit fit)
 {
-    return toEightBit(toSquare(toDisplay(film, 16), size, fit));
+    return toEightBit(toSquare(toDisplay(image, 16), size, fit));
 }
 
 } // namespace synthray

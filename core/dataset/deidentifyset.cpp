@@ -33,7 +33,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Deidentify)
 };
 
-// Of a film in work as PNG: stored and shown pixels and the encoder's rows, 2 to 4 bytes each.
+// Of an image in work as PNG: stored and shown pixels and the encoder's rows, 2 to 4 bytes each.
 constexpr qint64 bytesPerPixel = 10;
 
 QString csvField(QString text)
@@ -60,7 +60,7 @@ QString resolved(const QString &path)
     }
 }
 
-Result<> prepareFolder(const FilmSet &set, const QString &folder)
+Result<> prepareFolder(const ImageDataset &set, const QString &folder)
 {
     if (folder.isEmpty())
         return fail(ErrorCode::InvalidArgument, Tr::tr("No folder to write into was named."));
@@ -76,11 +76,11 @@ Result<> prepareFolder(const FilmSet &set, const QString &folder)
             Tr::tr(
                 "Choose an empty folder or a new one: what lies there already might tell names."));
     const QString out = resolved(folder), in = resolved(set.root);
-    if (set.films.size() > 1 && !set.root.isEmpty() && (out == in || out.startsWith(in + u'/')))
+    if (set.images.size() > 1 && !set.root.isEmpty() && (out == in || out.startsWith(in + u'/')))
         return fail(
             ErrorCode::InvalidArgument,
-            Tr::tr("'%1' lies in the folder of the films: the next scan would take the results "
-                   "for films.")
+            Tr::tr("'%1' lies in the folder of the images: the next scan would take the results "
+                   "for images.")
                 .arg(folder),
             Tr::tr("Choose a folder outside '%1'.").arg(set.root));
     return ensureFolder(folder);
@@ -90,19 +90,19 @@ Result<> prepareFolder(const FilmSet &set, const QString &folder)
 Result<cv::Mat> pixelsOf(const QString &path, int frame, bool shown, const JobContext *context)
 {
     JobContext reading(context);
-    const auto film = readFilm(path, frame, &reading);
-    TRY(film);
-    const bool isDicom = film->format == "DICOM"_L1;
-    const int depth = film->stored.depth();
+    const auto image = readImage(path, frame, &reading);
+    TRY(image);
+    const bool isDicom = image->format == "DICOM"_L1;
+    const int depth = image->stored.depth();
     if ((depth == CV_8U || depth == CV_16U) && !(isDicom && shown))
-        return film->stored;
-    return toDisplay(*film, film->bitsStored > 8 ? 16 : 8);
+        return image->stored;
+    return toDisplay(*image, image->bitsStored > 8 ? 16 : 8);
 }
 
 class SetExport
 {
 public:
-    SetExport(const FilmSet &set, const QString &folder, const ParamSet &params,
+    SetExport(const ImageDataset &set, const QString &folder, const ParamSet &params,
               JobContext *context)
         : m_set(set)
         , m_folder(folder)
@@ -111,25 +111,25 @@ public:
         , m_shown(params.text(u"pngValues"_s) == "shown"_L1)
         , m_includeRisky(params.text(u"burnedIn"_s) == "include"_L1)
         , m_context(context)
-        , m_films(static_cast<size_t>(set.films.size()))
+        , m_images(static_cast<size_t>(set.images.size()))
     {
-        // The set's order is that of the old names: a list of those would tell which film is which.
-        m_numbers.resize(m_films.size());
+        // The set's order is that of the old names: a list of those would tell which image is which.
+        m_numbers.resize(m_images.size());
         std::iota(m_numbers.begin(), m_numbers.end(), 1);
         Rng(QRandomGenerator::system()->generate64()).shuffle(m_numbers);
     }
 
     Result<DeidentifyReport> run()
     {
-        SharedProgress progress(m_context, m_set.films.size(), Tr::tr("de-identifying films"));
+        SharedProgress progress(m_context, m_set.images.size(), Tr::tr("de-identifying images"));
         parallelFor(
-            m_set.films.size(),
+            m_set.images.size(),
             [&](qsizetype i) {
                 if (m_context)
                     m_context->waitWhilePaused();
                 if (!keepGoing())
                     return;
-                film(i);
+                image(i);
                 progress.step();
             },
             0, [&] { return keepGoing(); });
@@ -137,15 +137,15 @@ public:
         if (m_fatal)
             return fail(*m_fatal);
         TRY(listed);
-        if (m_handled < m_set.films.size()) // a stop after the last film stopped nothing
+        if (m_handled < m_set.images.size()) // a stop after the last image stopped nothing
             return fail(
                 ErrorCode::Stopped,
-                Tr::tr("Stopped after %n file(s), which films.csv lists.", nullptr, files()));
+                Tr::tr("Stopped after %n file(s), which images.csv lists.", nullptr, files()));
         return report();
     }
 
 private:
-    struct Film {
+    struct Image {
         QStringList files; // written, in order of frames
         QString patient;
         bool dropLabel = false;
@@ -163,60 +163,60 @@ private:
         return !m_fatal;
     }
 
-    void film(qsizetype index)
+    void image(qsizetype index)
     {
-        Film &film = m_films[static_cast<size_t>(index)];
+        Image &image = m_images[static_cast<size_t>(index)];
         try {
-            const auto done = exportFilm(index, film);
-            film.isCut = film.isCut || (!done && done.error().code == ErrorCode::Stopped);
-            if (!done && !film.isCut)
-                film.left = done.error().text;
+            const auto done = exportImage(index, image);
+            image.isCut = image.isCut || (!done && done.error().code == ErrorCode::Stopped);
+            if (!done && !image.isCut)
+                image.left = done.error().text;
         } catch (const std::bad_alloc &) {
-            film.left = Tr::tr("There was not enough memory for this film.");
+            image.left = Tr::tr("There was not enough memory for this image.");
         } catch (const cv::Exception &e) {
-            film.left = QString::fromStdString(e.err);
+            image.left = QString::fromStdString(e.err);
         }
-        if (!film.isCut)
+        if (!image.isCut)
             ++m_handled;
     }
 
-    Result<> exportFilm(qsizetype index, Film &film)
+    Result<> exportImage(qsizetype index, Image &image)
     {
-        const FilmRef &ref = m_set.films[index];
-        const auto check = checkFilm(ref.path);
+        const ImageEntry &ref = m_set.images[index];
+        const auto check = checkImage(ref.path);
         TRY(check);
         if (check->risky && !m_includeRisky)
             return fail(ErrorCode::InvalidArgument, check->warning);
         if (check->risky)
-            film.warnings.append(check->warning);
+            image.warnings.append(check->warning);
         QString patient = ref.patient.isEmpty() ? check->patient : ref.patient;
         if (patient.isEmpty())
             patient = ref.group();
-        film.patient = m_deidentifier.alias(patient.isEmpty() ? ref.path : patient);
-        film.dropLabel = check->isNamedIn((ref.labels + QStringList{ref.label}).join(u' '));
-        if (film.dropLabel)
-            film.warnings.append(Tr::tr("Its label names the patient and is not in films.csv."));
-        film.isDicom = check->isDicom && !m_asPng;
+        image.patient = m_deidentifier.alias(patient.isEmpty() ? ref.path : patient);
+        image.dropLabel = check->isNamedIn((ref.labels + QStringList{ref.label}).join(u' '));
+        if (image.dropLabel)
+            image.warnings.append(Tr::tr("Its label names the patient and is not in images.csv."));
+        image.isDicom = check->isDicom && !m_asPng;
         const QString name
-            = u"film-%1"_s.arg(m_numbers[static_cast<size_t>(index)], 5, 10, QChar(u'0'));
-        if (!film.isDicom)
-            return exportPng(ref.path, name, film);
+            = u"image-%1"_s.arg(m_numbers[static_cast<size_t>(index)], 5, 10, QChar(u'0'));
+        if (!image.isDicom)
+            return exportPng(ref.path, name, image);
         const QString target = m_folder + u'/' + name + u".dcm"_s;
         const auto written = m_deidentifier.write(ref.path, target, patient);
         if (!written)
             return failed(written.error(), target);
-        film.files.append(name + u".dcm"_s);
+        image.files.append(name + u".dcm"_s);
         return {};
     }
 
-    Result<> exportPng(const QString &path, const QString &name, Film &film)
+    Result<> exportPng(const QString &path, const QString &name, Image &image)
     {
-        const auto info = readFilmInfo(path);
+        const auto info = readImageInfo(path);
         TRY(info);
         const qint64 bytes = qint64(info->rows) * info->columns * bytesPerPixel;
         for (int frame = 0; frame < info->frames; ++frame) {
-            film.isCut = frame > 0 && !keepGoing();
-            if (film.isCut)
+            image.isCut = frame > 0 && !keepGoing();
+            if (image.isCut)
                 break;
             QString file = name;
             if (info->frames > 1)
@@ -227,7 +227,7 @@ private:
             m_gate.leave(bytes);
             if (!done)
                 return done;
-            film.files.append(file);
+            image.files.append(file);
         }
         return {};
     }
@@ -241,13 +241,13 @@ private:
             return written ? written : failed(written.error(), target);
         } catch (const std::bad_alloc &) {
             return fail(ErrorCode::OutOfMemory,
-                        Tr::tr("There was not enough memory for this film."));
+                        Tr::tr("There was not enough memory for this image."));
         } catch (const cv::Exception &e) {
             return fail(ErrorCode::Internal, QString::fromStdString(e.err));
         }
     }
 
-    /// An error of the target ends the export; one of a source leaves that film out.
+    /// An error of the target ends the export; one of a source leaves that image out.
     Result<> failed(const Error &error, const QString &target)
     {
         const bool isTarget = error.code == ErrorCode::NoSpace
@@ -264,30 +264,30 @@ private:
     /// By number, so that not even this list is in the old order.
     Result<> writeList() const
     {
-        std::vector<size_t> order(m_films.size());
+        std::vector<size_t> order(m_images.size());
         for (size_t i = 0; i < order.size(); ++i)
             order[static_cast<size_t>(m_numbers[i] - 1)] = i;
         const bool hasBoxes
-            = std::any_of(m_set.films.begin(), m_set.films.end(),
-                          [](const FilmRef &film) { return !film.boxes.isEmpty(); });
+            = std::any_of(m_set.images.begin(), m_set.images.end(),
+                          [](const ImageEntry &image) { return !image.boxes.isEmpty(); });
         QString text
             = hasBoxes ? u"path,label,patient,split,x,y,w,h\n"_s : u"path,label,patient,split\n"_s;
         for (const size_t i : order) {
-            const Film &film = m_films[i];
-            const FilmRef &ref = m_set.films[static_cast<qsizetype>(i)];
-            for (const QString &file : film.files)
-                text += rows(file, film, ref, hasBoxes);
+            const Image &image = m_images[i];
+            const ImageEntry &ref = m_set.images[static_cast<qsizetype>(i)];
+            for (const QString &file : image.files)
+                text += rows(file, image, ref, hasBoxes);
         }
-        return writeFileAtomically(m_folder + u"/films.csv"_s, text.toUtf8());
+        return writeFileAtomically(m_folder + u"/images.csv"_s, text.toUtf8());
     }
 
-    static QString rows(const QString &file, const Film &film, const FilmRef &ref, bool hasBoxes)
+    static QString rows(const QString &file, const Image &image, const ImageEntry &ref, bool hasBoxes)
     {
-        const QString label = film.dropLabel ? QString()
+        const QString label = image.dropLabel ? QString()
             : ref.labels.size() > 1          ? ref.labels.join(u'|')
                                              : ref.label;
         const auto row = [&](const QString &name, const QString &box) {
-            return u"%1,%2,%3,%4%5\n"_s.arg(csvField(file), csvField(name), csvField(film.patient),
+            return u"%1,%2,%3,%4%5\n"_s.arg(csvField(file), csvField(name), csvField(image.patient),
                                             csvField(ref.split), box);
         };
         if (!hasBoxes || ref.boxes.isEmpty())
@@ -297,7 +297,7 @@ private:
             QString corners;
             for (const double value : {box.x, box.y, box.width, box.height})
                 corners += u',' + QString::number(value, 'g', 10);
-            text += row(film.dropLabel            ? QString()
+            text += row(image.dropLabel            ? QString()
                             : box.label.isEmpty() ? label
                                                   : box.label,
                         corners);
@@ -307,33 +307,33 @@ private:
 
     int files() const
     {
-        return std::accumulate(m_films.begin(), m_films.end(), 0, [](int sum, const Film &film) {
-            return sum + static_cast<int>(film.files.size());
+        return std::accumulate(m_images.begin(), m_images.end(), 0, [](int sum, const Image &image) {
+            return sum + static_cast<int>(image.files.size());
         });
     }
 
     DeidentifyReport report() const
     {
         DeidentifyReport report;
-        for (size_t i = 0; i < m_films.size(); ++i) {
-            const Film &film = m_films[i];
-            const QString &path = m_set.films[static_cast<qsizetype>(i)].path;
-            (film.isDicom ? report.dicom : report.png) += static_cast<int>(film.files.size());
-            if (film.left)
-                report.left.append({path, *film.left});
-            if (!film.files.isEmpty())
-                for (const QString &warning : film.warnings)
+        for (size_t i = 0; i < m_images.size(); ++i) {
+            const Image &image = m_images[i];
+            const QString &path = m_set.images[static_cast<qsizetype>(i)].path;
+            (image.isDicom ? report.dicom : report.png) += static_cast<int>(image.files.size());
+            if (image.left)
+                report.left.append({path, *image.left});
+            if (!image.files.isEmpty())
+                for (const QString &warning : image.warnings)
                     report.warnings.append({path, warning});
         }
         return report;
     }
 
-    const FilmSet &m_set;
+    const ImageDataset &m_set;
     const QString m_folder;
     Deidentifier m_deidentifier;
     const bool m_asPng, m_shown, m_includeRisky;
     JobContext *m_context;
-    std::vector<Film> m_films; // as in the set; each is written by one thread
+    std::vector<Image> m_images; // as in the set; each is written by one thread
     std::vector<int> m_numbers;
     MemoryGate m_gate;
     std::atomic<qsizetype> m_handled = 0;
@@ -343,7 +343,7 @@ private:
 
 } // namespace
 
-Result<DeidentifyReport> exportDeidentified(const FilmSet &set, const QString &folder,
+Result<DeidentifyReport> exportDeidentified(const ImageDataset &set, const QString &folder,
                                             const ParamSet &params, JobContext *context)
 {
     const QString absolute = folder.isEmpty() ? folder : QFileInfo(folder).absoluteFilePath();

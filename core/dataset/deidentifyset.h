@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Films for others: a whole set as de-identified DICOM or PNG files in a new folder.
+// Images for others: a whole set as de-identified DICOM or PNG files in a new folder.
 #pragma once
 
 #include "base/job.h"
 #include "base/params.h"
-#include "dataset/filmset.h"
+#include "dataset/imagedataset.h"
 
 namespace synthray {
 
@@ -15,15 +15,15 @@ struct DeidentifyReport {
     QVector<Problem> warnings;
 };
 
-/// DICOM films de-identified (deidentifyParams), others as PNG with the stored pixels at their
+/// DICOM images de-identified (deidentifyParams), others as PNG with the stored pixels at their
 /// depth (colour as grey) and nothing else. DICOM as PNG, where the parameters say so, goes through
-/// the display path, or keeps unsigned stored values of up to 16 bits. Multi-frame films give one
-/// PNG a frame. Files are named film-00001.dcm.. in an order of chance; 'films.csv' beside them,
+/// the display path, or keeps unsigned stored values of up to 16 bits. Multi-frame images give one
+/// PNG a frame. Files are named image-00001.dcm.. in an order of chance; 'images.csv' beside them,
 /// written last, holds path, label, patient (a new name) and split, and boxes where there are any.
-/// It can be opened as a set again. Films that may show names are left out unless the parameter
-/// says otherwise. Errors: the folder is not empty, lies in the folder of the films, no space, no
+/// It can be opened as a set again. Images that may show names are left out unless the parameter
+/// says otherwise. Errors: the folder is not empty, lies in the folder of the images, no space, no
 /// permission; Stopped. Whatever happens, the folder holds whole files only.
-Result<DeidentifyReport> exportDeidentified(const FilmSet &set, const QString &folder,
+Result<DeidentifyReport> exportDeidentified(const ImageDataset &set, const QString &folder,
                                             const ParamSet &params, JobContext *context = nullptr);
 
 } // namespace synthray

@@ -2,7 +2,7 @@
 #include "dataset/editplan.h"
 
 #include "base/parallel.h"
-#include "dataset/index/filmindex.h"
+#include "dataset/index/imageindex.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Films)
+    Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
 /// Empty: the file cannot be read, and 'reason' says why.
@@ -38,19 +38,19 @@ QString contentHashOf(const QString &path, QString *reason = nullptr)
 
 void EditedSet::rebuild()
 {
-    films = imported;
-    edits.applyTo(films);
-    films.takeCounts();
+    images = imported;
+    edits.applyTo(images);
+    images.takeCounts();
 }
 
-void EditRequest::forEach(const std::function<void(int, const FilmEdit &)> &visit) const
+void EditRequest::forEach(const std::function<void(int, const ImageEdit &)> &visit) const
 {
     for (const auto &[index, change] : edits)
         visit(index, change);
     for (const int index : indices)
         visit(index, edit);
-    FilmEdit change;
-    for (qsizetype i = 0; i < std::min(splits.size(), films.size()); ++i) {
+    ImageEdit change;
+    for (qsizetype i = 0; i < std::min(splits.size(), images.size()); ++i) {
         change.split = splits.at(i);
         visit(static_cast<int>(i), change);
     }
@@ -58,29 +58,29 @@ void EditRequest::forEach(const std::function<void(int, const FilmEdit &)> &visi
 
 EditPlan planEdit(const EditRequest &request, const EditedSet &set, bool unreadToo)
 {
-    const QVector<FilmRef> &films = set.imported.films;
-    // Films only ever go from a set, so each lies where it was or before that.
-    const auto place = [&](int index) -> const FilmRef * {
-        if (index < 0 || index >= request.films.size())
+    const QVector<ImageEntry> &images = set.imported.images;
+    // Images only ever go from a set, so each lies where it was or before that.
+    const auto place = [&](int index) -> const ImageEntry * {
+        if (index < 0 || index >= request.images.size())
             return nullptr;
-        const QString &path = request.films.at(index).path;
-        for (auto i = std::min<qsizetype>(index, films.size() - 1); i >= 0; --i)
-            if (films.at(i).path == path)
-                return &films.at(i);
+        const QString &path = request.images.at(index).path;
+        for (auto i = std::min<qsizetype>(index, images.size() - 1); i >= 0; --i)
+            if (images.at(i).path == path)
+                return &images.at(i);
         return nullptr;
     };
     EditPlan plan;
-    request.forEach([&](int index, const FilmEdit &change) {
-        const FilmRef *film = place(index);
-        if (!film)
+    request.forEach([&](int index, const ImageEdit &change) {
+        const ImageEntry *image = place(index);
+        if (!image)
             return;
-        if (film->contentHash.isEmpty()) {
+        if (image->contentHash.isEmpty()) {
             if (!unreadToo && !change.isEmpty()) // there is nothing to take back of those
-                plan.unread.append(film->path);
+                plan.unread.append(image->path);
             return;
         }
-        const FilmEdit old = set.edits.films.value(film->contentHash);
-        FilmEdit now = old;
+        const ImageEdit old = set.edits.images.value(image->contentHash);
+        ImageEdit now = old;
         if (change.isEmpty())
             now = {};
         if (change.labels)
@@ -89,22 +89,22 @@ EditPlan planEdit(const EditRequest &request, const EditedSet &set, bool unreadT
             now.split = change.split;
         if (now == old)
             return;
-        plan.before.insert(film->contentHash, old);
-        plan.after.insert(film->contentHash, now);
+        plan.before.insert(image->contentHash, old);
+        plan.after.insert(image->contentHash, now);
     });
     return plan;
 }
 
-void applyEdits(EditedSet &set, const FilmEdits &edits)
+void applyEdits(EditedSet &set, const ImageEdits &edits)
 {
     if (edits.isEmpty())
         return;
-    set.edits.films.reserve(set.edits.films.size() + edits.size());
+    set.edits.images.reserve(set.edits.images.size() + edits.size());
     for (auto it = edits.cbegin(); it != edits.cend(); ++it) {
         if (it->isEmpty())
-            set.edits.films.remove(it.key());
+            set.edits.images.remove(it.key());
         else
-            set.edits.films.insert(it.key(), *it);
+            set.edits.images.insert(it.key(), *it);
     }
     set.rebuild();
 }
@@ -133,31 +133,31 @@ ContentHashes readContentHashes(const QStringList &paths, const JobContext &cont
 
 void takeHashes(EditedSet &set, const QHash<QString, QString> &hashOfPath)
 {
-    for (FilmRef &film : set.imported.films)
-        if (const auto hash = hashOfPath.constFind(film.path); hash != hashOfPath.constEnd())
-            film.contentHash = *hash;
+    for (ImageEntry &image : set.imported.images)
+        if (const auto hash = hashOfPath.constFind(image.path); hash != hashOfPath.constEnd())
+            image.contentHash = *hash;
 }
 
-bool knowsAnyOf(const SetEdits &edits, FilmSet set, const QString &indexFolder,
+bool knowsAnyOf(const SetEdits &edits, ImageDataset set, const QString &indexFolder,
                 const JobContext &context)
 {
-    if (edits.films.isEmpty() || set.films.isEmpty())
+    if (edits.images.isEmpty() || set.images.isEmpty())
         return true;
-    FilmIndex index(indexFolder);
+    ImageIndex index(indexFolder);
     index.open(set.root);
     takeContents(set, index);
     QStringList unread;
-    for (const FilmRef &film : std::as_const(set.films)) {
-        if (edits.films.contains(film.contentHash))
+    for (const ImageEntry &image : std::as_const(set.images)) {
+        if (edits.images.contains(image.contentHash))
             return true;
-        if (film.contentHash.isEmpty())
-            unread.append(film.path);
+        if (image.contentHash.isEmpty())
+            unread.append(image.path);
     }
     std::atomic<bool> found = false;
     parallelFor(
         unread.size(),
         [&](qsizetype i) {
-            if (edits.films.contains(contentHashOf(unread.at(i))))
+            if (edits.images.contains(contentHashOf(unread.at(i))))
                 found = true;
         },
         0, [&] { return !found && !context.stopRequested(); });

@@ -13,18 +13,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Films)
+    Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
 Error damaged(const QString &hash, const QString &what)
 {
     return {
-        ErrorCode::Damaged, Tr::tr("The edit of film '%1' is damaged: %2.").arg(hash, what), {}};
+        ErrorCode::Damaged, Tr::tr("The edit of image '%1' is damaged: %2.").arg(hash, what), {}};
 }
 
-Result<FilmEdit> readEdit(const QString &hash, const QJsonObject &object)
+Result<ImageEdit> readEdit(const QString &hash, const QJsonObject &object)
 {
-    FilmEdit edit;
+    ImageEdit edit;
     if (const QJsonValue labels = object.value(u"labels"_s); !labels.isUndefined()) {
         if (!labels.isArray())
             return fail(damaged(hash, Tr::tr("'labels' must be a list of texts")));
@@ -46,29 +46,29 @@ Result<FilmEdit> readEdit(const QString &hash, const QJsonObject &object)
 
 } // namespace
 
-void SetEdits::applyTo(FilmSet &set) const
+void SetEdits::applyTo(ImageDataset &set) const
 {
-    if (films.isEmpty())
+    if (images.isEmpty())
         return;
-    for (FilmRef &film : set.films) {
+    for (ImageEntry &image : set.images) {
         const auto edit
-            = film.contentHash.isEmpty() ? films.constEnd() : films.constFind(film.contentHash);
-        if (edit == films.constEnd())
+            = image.contentHash.isEmpty() ? images.constEnd() : images.constFind(image.contentHash);
+        if (edit == images.constEnd())
             continue;
         if (edit->labels) {
-            film.labels = *edit->labels;
-            film.label = film.labels.value(0);
+            image.labels = *edit->labels;
+            image.label = image.labels.value(0);
         }
         if (edit->split)
-            film.split = *edit->split;
+            image.split = *edit->split;
     }
 }
 
-void SetEdits::merge(const QString &contentHash, const FilmEdit &edit)
+void SetEdits::merge(const QString &contentHash, const ImageEdit &edit)
 {
     if (contentHash.isEmpty() || edit.isEmpty())
         return;
-    FilmEdit &there = films[contentHash];
+    ImageEdit &there = images[contentHash];
     if (edit.labels)
         there.labels = edit.labels;
     if (edit.split)
@@ -78,19 +78,19 @@ void SetEdits::merge(const QString &contentHash, const FilmEdit &edit)
 QJsonObject SetEdits::toJson() const
 {
     // In order: a JSON object is a sorted vector, and inserting in its middle moves the rest.
-    QStringList hashes = films.keys();
+    QStringList hashes = images.keys();
     for (auto it = others.keyBegin(); it != others.keyEnd(); ++it)
-        if (!films.contains(*it))
+        if (!images.contains(*it))
             hashes.append(*it);
     hashes.sort();
     QJsonObject object;
     for (const QString &hash : std::as_const(hashes)) {
-        const FilmEdit film = films.value(hash);
+        const ImageEdit image = images.value(hash);
         QJsonObject edit = others.value(hash);
-        if (film.labels)
-            edit.insert(u"labels"_s, QJsonArray::fromStringList(*film.labels));
-        if (film.split)
-            edit.insert(u"split"_s, *film.split);
+        if (image.labels)
+            edit.insert(u"labels"_s, QJsonArray::fromStringList(*image.labels));
+        if (image.split)
+            edit.insert(u"split"_s, *image.split);
         object.insert(hash, edit);
     }
     return object;
@@ -99,14 +99,14 @@ QJsonObject SetEdits::toJson() const
 Result<SetEdits> SetEdits::fromJson(const QJsonObject &object)
 {
     SetEdits edits;
-    edits.films.reserve(object.size());
+    edits.images.reserve(object.size());
     for (auto it = object.begin(); it != object.end(); ++it) {
         if (!it->isObject())
             return fail(damaged(it.key(), Tr::tr("it must be an object")));
         auto edit = readEdit(it.key(), it->toObject());
         TRY(edit);
         if (!edit->isEmpty())
-            edits.films.insert(it.key(), *edit);
+            edits.images.insert(it.key(), *edit);
         QJsonObject unknown = it->toObject();
         unknown.remove(u"labels"_s);
         unknown.remove(u"split"_s);
@@ -116,14 +116,14 @@ Result<SetEdits> SetEdits::fromJson(const QJsonObject &object)
     return edits;
 }
 
-SetEdits editsFor(const FilmSet &set, const QVector<QString> &splitOfFilm)
+SetEdits editsFor(const ImageDataset &set, const QVector<QString> &splitOfImage)
 {
     SetEdits edits;
-    const qsizetype count = std::min(set.films.size(), splitOfFilm.size());
+    const qsizetype count = std::min(set.images.size(), splitOfImage.size());
     for (qsizetype i = 0; i < count; ++i) {
-        FilmEdit edit;
-        edit.split = splitOfFilm.at(i);
-        edits.merge(set.films.at(i).contentHash, edit);
+        ImageEdit edit;
+        edit.split = splitOfImage.at(i);
+        edits.merge(set.images.at(i).contentHash, edit);
     }
     return edits;
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the user says of films: labels and splits, kept by content hash, so that they stay on the
-// right film when files are moved, renamed or sorted otherwise.
+// What the user says of images: labels and splits, kept by content hash, so that they stay on the
+// right image when files are moved, renamed or sorted otherwise.
 #pragma once
 
-#include "dataset/filmset.h"
+#include "dataset/imagedataset.h"
 
 #include <QHash>
 
@@ -11,29 +11,29 @@
 
 namespace synthray {
 
-struct FilmEdit {
+struct ImageEdit {
     std::optional<QStringList> labels; // set: these instead of the importer's (empty list: none)
     std::optional<QString> split; // set: this instead of the importer's (empty: none)
-    bool operator==(const FilmEdit &) const = default;
+    bool operator==(const ImageEdit &) const = default;
     bool isEmpty() const { return !labels && !split; }
 };
 
-/// By content hash (FilmRef::contentHash).
+/// By content hash (ImageEntry::contentHash).
 struct SetEdits {
-    QHash<QString, FilmEdit> films;
-    // keys of a film that this program does not know: kept as they are
+    QHash<QString, ImageEdit> images;
+    // keys of an image that this program does not know: kept as they are
     QHash<QString, QJsonObject> others{};
 
-    /// Films without a content hash are left as they are. Copies with the same bytes get the same.
-    void applyTo(FilmSet &set) const;
-    /// 'edit' over what is there for that film; parts that are not set stay.
-    void merge(const QString &contentHash, const FilmEdit &edit);
+    /// Images without a content hash are left as they are. Copies with the same bytes get the same.
+    void applyTo(ImageDataset &set) const;
+    /// 'edit' over what is there for that image; parts that are not set stay.
+    void merge(const QString &contentHash, const ImageEdit &edit);
     QJsonObject toJson() const; // {"<hash>": {"labels": [..], "split": ".."}}
     static Result<SetEdits> fromJson(const QJsonObject &object);
     bool operator==(const SetEdits &) const = default;
 };
 
-/// Adds 'split' to the films' edits: one entry a film, as planSplit and mendLeaks return them.
-SetEdits editsFor(const FilmSet &set, const QVector<QString> &splitOfFilm);
+/// Adds 'split' to the images' edits: one entry an image, as planSplit and mendLeaks return them.
+SetEdits editsFor(const ImageDataset &set, const QVector<QString> &splitOfImage);
 
 } // namespace synthray

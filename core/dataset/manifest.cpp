@@ -17,22 +17,22 @@ namespace synthray {
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Films)
+    Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
-QStringList labelsOf(const FilmRef &film)
+QStringList labelsOf(const ImageEntry &image)
 {
-    if (!film.labels.isEmpty())
-        return film.labels;
-    return film.label.isEmpty() ? QStringList() : QStringList{film.label};
+    if (!image.labels.isEmpty())
+        return image.labels;
+    return image.label.isEmpty() ? QStringList() : QStringList{image.label};
 }
 
 /// "./" before what a spreadsheet would take for a formula: the same path.
-QString pathFrom(const QDir &folder, const QString &film)
+QString pathFrom(const QDir &folder, const QString &image)
 {
-    const QString path = folder.relativeFilePath(film);
+    const QString path = folder.relativeFilePath(image);
     if (path.startsWith("../"_L1) || QDir::isAbsolutePath(path))
-        return film;
+        return image;
     const bool isFormula = u"=+-@"_s.contains(path.at(0));
     return isFormula ? u"./"_s + path : path;
 }
@@ -41,12 +41,12 @@ QString number(double value) { return QString::number(value, 'g', 12); }
 
 } // namespace
 
-QByteArray manifestCsv(const FilmSet &set, const QString &csvPath, const QVector<int> &folds)
+QByteArray manifestCsv(const ImageDataset &set, const QString &csvPath, const QVector<int> &folds)
 {
     const QDir folder = QFileInfo(csvPath).absoluteDir();
-    const bool hasFolds = !folds.isEmpty() && folds.size() == set.films.size();
-    const bool hasBoxes = std::any_of(set.films.cbegin(), set.films.cend(),
-                                      [](const FilmRef &film) { return !film.boxes.isEmpty(); });
+    const bool hasFolds = !folds.isEmpty() && folds.size() == set.images.size();
+    const bool hasBoxes = std::any_of(set.images.cbegin(), set.images.cend(),
+                                      [](const ImageEntry &image) { return !image.boxes.isEmpty(); });
     QStringList columns{u"path"_s, u"label"_s, u"labels"_s, u"patient"_s, u"study"_s, u"split"_s};
     if (hasFolds)
         columns.append(u"fold"_s);
@@ -54,15 +54,15 @@ QByteArray manifestCsv(const FilmSet &set, const QString &csvPath, const QVector
         for (const char *name : {"x", "y", "w", "h", "box_label"})
             columns.append(QLatin1String(name));
     QByteArray csv = columns.join(u',').toLatin1() + "\r\n";
-    for (qsizetype i = 0; i < set.films.size(); ++i) {
-        const FilmRef &film = set.films.at(i);
-        const QStringList labels = labelsOf(film);
-        QStringList fields{pathFrom(folder, film.path),
+    for (qsizetype i = 0; i < set.images.size(); ++i) {
+        const ImageEntry &image = set.images.at(i);
+        const QStringList labels = labelsOf(image);
+        QStringList fields{pathFrom(folder, image.path),
                            labels.value(0),
                            labels.join(u'|'),
-                           film.patient,
-                           film.study,
-                           film.split};
+                           image.patient,
+                           image.study,
+                           image.split};
         if (hasFolds)
             fields.append(QString::number(folds.at(i) + 1));
         QByteArray start;
@@ -72,9 +72,9 @@ QByteArray manifestCsv(const FilmSet &set, const QString &csvPath, const QVector
             csv += start + "\r\n";
             continue;
         }
-        if (film.boxes.isEmpty())
+        if (image.boxes.isEmpty())
             csv += start + ",,,,,\r\n";
-        for (const Box &box : film.boxes)
+        for (const Box &box : image.boxes)
             csv += start + ','
                 + (number(box.x) + u',' + number(box.y) + u',' + number(box.width) + u','
                    + number(box.height) + u',' + csvField(box.label))
@@ -84,20 +84,20 @@ QByteArray manifestCsv(const FilmSet &set, const QString &csvPath, const QVector
     return csv;
 }
 
-Result<QStringList> writeManifest(const QString &csvPath, const FilmSet &set,
+Result<QStringList> writeManifest(const QString &csvPath, const ImageDataset &set,
                                   const QVector<int> &folds)
 {
     const QString target = QFileInfo(csvPath).canonicalFilePath(); // empty: not there yet
     const QString folder = QFileInfo(csvPath).absoluteDir().absolutePath() + u'/';
     int unnamed = 0;
     QStringList mixed;
-    for (const FilmRef &film : set.films) {
-        if (!target.isEmpty() && QFileInfo(film.path).canonicalFilePath() == target)
+    for (const ImageEntry &image : set.images) {
+        if (!target.isEmpty() && QFileInfo(image.path).canonicalFilePath() == target)
             return fail(ErrorCode::InvalidArgument,
-                        Tr::tr("'%1' is one of the films: it would be lost.").arg(csvPath),
+                        Tr::tr("'%1' is one of the images: it would be lost.").arg(csvPath),
                         Tr::tr("Name another file."));
-        unnamed += QFileInfo(film.path).suffix().isEmpty() && !film.path.startsWith(folder);
-        for (const QString &label : labelsOf(film))
+        unnamed += QFileInfo(image.path).suffix().isEmpty() && !image.path.startsWith(folder);
+        for (const QString &label : labelsOf(image))
             if ((label.contains(u'|') || label.contains(u';')) && !mixed.contains(label))
                 mixed.append(label);
     }
@@ -105,8 +105,8 @@ Result<QStringList> writeManifest(const QString &csvPath, const FilmSet &set,
     QStringList remarks;
     if (unnamed > 0)
         remarks.append(
-            Tr::tr("%n film(s) without an extension lie outside the table's folder: they are not "
-                   "opened from there. Write the table into the films' folder.",
+            Tr::tr("%n image(s) without an extension lie outside the table's folder: they are not "
+                   "opened from there. Write the table into the images' folder.",
                    nullptr, unnamed));
     constexpr qsizetype most = 10;
     for (const QString &label : mixed.mid(0, most))

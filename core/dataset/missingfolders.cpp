@@ -12,11 +12,11 @@ namespace synthray {
 
 namespace {
 
-QString missingFolder(const QString &film, const QStringList &sources)
+QString missingFolder(const QString &image, const QStringList &sources)
 {
-    if (QFileInfo::exists(film))
+    if (QFileInfo::exists(image))
         return {};
-    QString folder = QFileInfo(film).path();
+    QString folder = QFileInfo(image).path();
     if (QFileInfo(folder).isDir()) {
         constexpr auto anything
             = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
@@ -28,31 +28,31 @@ QString missingFolder(const QString &film, const QStringList &sources)
     return folder;
 }
 
-/// The films 'kept' of those 'before', which are problems in 'set', are films of it again, in their
+/// The images 'kept' of those 'before', which are problems in 'set', are images of it again, in their
 /// places.
-void putBack(FilmSet &set, const QVector<FilmRef> &before, const QSet<QString> &kept)
+void putBack(ImageDataset &set, const QVector<ImageEntry> &before, const QSet<QString> &kept)
 {
     set.problems.removeIf([&](const Problem &problem) { return kept.contains(problem.path); });
     QHash<QString, qsizetype> placeOf; // in 'set'
-    for (qsizetype i = 0; i < set.films.size(); ++i)
-        placeOf.insert(set.films.at(i).path, i);
-    QVector<FilmRef> films;
-    films.reserve(set.films.size() + kept.size());
+    for (qsizetype i = 0; i < set.images.size(); ++i)
+        placeOf.insert(set.images.at(i).path, i);
+    QVector<ImageEntry> images;
+    images.reserve(set.images.size() + kept.size());
     qsizetype next = 0;
-    for (const FilmRef &film : before) {
-        const qsizetype place = placeOf.value(film.path, -1);
-        if (place < 0 && kept.contains(film.path))
-            films.append(film);
+    for (const ImageEntry &image : before) {
+        const qsizetype place = placeOf.value(image.path, -1);
+        if (place < 0 && kept.contains(image.path))
+            images.append(image);
         while (next <= place) // with such that came back meanwhile
-            films.append(set.films.at(next++));
+            images.append(set.images.at(next++));
     }
-    films.append(set.films.mid(next));
-    set.films = std::move(films);
+    images.append(set.images.mid(next));
+    set.images = std::move(images);
 }
 
-/// Films that cannot be read because their whole folder is gone stay as they are, and so do those
+/// Images that cannot be read because their whole folder is gone stay as they are, and so do those
 /// of which nothing newer is known since it is back.
-QSet<QString> filmsToKeep(const QVector<FilmRef> &before, const FilmSet &now,
+QSet<QString> imagesToKeep(const QVector<ImageEntry> &before, const ImageDataset &now,
                           const KnownProblems &problems, MergedFacts &merged)
 {
     QHash<QString, QString> reasonOf;
@@ -60,38 +60,38 @@ QSet<QString> filmsToKeep(const QVector<FilmRef> &before, const FilmSet &now,
         reasonOf.insert(problem.path, problem.reason);
     MissingFolders missing(problems.sources);
     QSet<QString> kept;
-    for (const FilmRef &film : before) {
-        const auto reason = reasonOf.constFind(film.path);
+    for (const ImageEntry &image : before) {
+        const auto reason = reasonOf.constFind(image.path);
         if (reason == reasonOf.constEnd())
             continue;
-        const QString folder = missing.of(film.path);
-        if (folder.isEmpty() && problems.goneReasons.value(film.path) != *reason)
+        const QString folder = missing.of(image.path);
+        if (folder.isEmpty() && problems.goneReasons.value(image.path) != *reason)
             continue;
         if (!folder.isEmpty()) {
-            merged.gone.insert(folder, film.path);
-            merged.goneReasons.insert(film.path, *reason);
+            merged.gone.insert(folder, image.path);
+            merged.goneReasons.insert(image.path, *reason);
         }
-        kept.insert(film.path);
+        kept.insert(image.path);
     }
     return kept;
 }
 
-/// Where the films of 'before' are in 'now', whose films lack what was read for an edit meanwhile.
-void matchFilms(const QVector<FilmRef> &before, FilmSet &now, MergedFacts &merged)
+/// Where the images of 'before' are in 'now', whose images lack what was read for an edit meanwhile.
+void matchImages(const QVector<ImageEntry> &before, ImageDataset &now, MergedFacts &merged)
 {
-    merged.changed = now.films.size() != before.size();
+    merged.changed = now.images.size() != before.size();
     qsizetype old = 0;
-    for (FilmRef &film : now.films) {
-        for (; old < before.size() && before.at(old).path != film.path; ++old)
+    for (ImageEntry &image : now.images) {
+        for (; old < before.size() && before.at(old).path != image.path; ++old)
             merged.newIndexOf.append(-1);
         if (old == before.size())
             break;
-        merged.newIndexOf.append(static_cast<int>(&film - now.films.constData()));
-        const FilmRef &same = before.at(old++);
-        if (film.contentHash.isEmpty())
-            film.contentHash = same.contentHash;
-        merged.changed = merged.changed || film.contentHash != same.contentHash
-            || film.patient != same.patient || film.study != same.study;
+        merged.newIndexOf.append(static_cast<int>(&image - now.images.constData()));
+        const ImageEntry &same = before.at(old++);
+        if (image.contentHash.isEmpty())
+            image.contentHash = same.contentHash;
+        merged.changed = merged.changed || image.contentHash != same.contentHash
+            || image.patient != same.patient || image.study != same.study;
     }
     while (merged.newIndexOf.size() < before.size())
         merged.newIndexOf.append(-1);
@@ -104,53 +104,53 @@ MissingFolders::MissingFolders(QStringList sources)
 {
 }
 
-QString MissingFolders::of(const QString &film)
+QString MissingFolders::of(const QString &image)
 {
-    const QString folder = QFileInfo(film).path();
+    const QString folder = QFileInfo(image).path();
     const auto known = m_gone.constFind(folder);
     if (known != m_gone.constEnd())
         return *known;
-    const QString gone = missingFolder(film, m_sources);
+    const QString gone = missingFolder(image, m_sources);
     if (!gone.isEmpty())
         m_gone.insert(folder, gone);
     return gone;
 }
 
-NewIndices dropFilm(EditedSet &set, const QString &path, const QString &reason)
+NewIndices dropImage(EditedSet &set, const QString &path, const QString &reason)
 {
-    const auto is = [&](const FilmRef &film) { return film.path == path; };
-    const QVector<FilmRef> &films = set.imported.films;
-    if (std::none_of(films.cbegin(), films.cend(), is))
+    const auto is = [&](const ImageEntry &image) { return image.path == path; };
+    const QVector<ImageEntry> &images = set.imported.images;
+    if (std::none_of(images.cbegin(), images.cend(), is))
         return {}; // not of this set, or known already
     NewIndices indices;
     int now = 0;
-    for (const FilmRef &film : films)
-        indices.append(is(film) ? -1 : now++);
-    set.imported.films.removeIf(is);
+    for (const ImageEntry &image : images)
+        indices.append(is(image) ? -1 : now++);
+    set.imported.images.removeIf(is);
     set.imported.problems.append({path, reason, true});
     set.imported.describe();
     set.rebuild();
     return indices;
 }
 
-MergedFacts mergeFacts(EditedSet &set, const FilmSet &known, const KnownProblems &problems)
+MergedFacts mergeFacts(EditedSet &set, const ImageDataset &known, const KnownProblems &problems)
 {
     MergedFacts merged;
-    FilmSet now = known;
-    now.films.removeIf([&](const FilmRef &film) {
-        const auto reason = problems.reported.constFind(film.path);
+    ImageDataset now = known;
+    now.images.removeIf([&](const ImageEntry &image) {
+        const auto reason = problems.reported.constFind(image.path);
         if (reason == problems.reported.constEnd())
             return false;
-        now.problems.append({film.path, *reason, true});
+        now.problems.append({image.path, *reason, true});
         return true;
     });
-    const QVector<FilmRef> &before = set.imported.films;
-    const QSet<QString> kept = filmsToKeep(before, now, problems, merged);
+    const QVector<ImageEntry> &before = set.imported.images;
+    const QSet<QString> kept = imagesToKeep(before, now, problems, merged);
     if (!kept.isEmpty())
         putBack(now, before, kept);
-    if (now.films.size() != known.films.size() || !kept.isEmpty())
+    if (now.images.size() != known.images.size() || !kept.isEmpty())
         now.describe();
-    matchFilms(before, now, merged);
+    matchImages(before, now, merged);
     if (merged.changed) {
         set.imported = std::move(now);
         set.rebuild();
@@ -158,12 +158,12 @@ MergedFacts mergeFacts(EditedSet &set, const FilmSet &known, const KnownProblems
     return merged;
 }
 
-int newIndexOf(int current, const NewIndices &indices, qsizetype films)
+int newIndexOf(int current, const NewIndices &indices, qsizetype images)
 {
     int now = indices.value(current, -1);
     for (qsizetype after = current + 1; now < 0 && after < indices.size(); ++after)
         now = indices.at(after);
-    return now < 0 ? static_cast<int>(films) - 1 : now;
+    return now < 0 ? static_cast<int>(images) - 1 : now;
 }
 
 } // namespace synthray

@@ -20,12 +20,12 @@ void count(Spellings &spellings, const QString &name)
 
 void appendAlike(const Spellings &spellings, bool arePatients, QVector<AlikeNames> &found)
 {
-    for (const auto &films : spellings) {
-        if (films.size() < 2)
+    for (const auto &images : spellings) {
+        if (images.size() < 2)
             continue;
-        QStringList names = films.keys();
+        QStringList names = images.keys();
         std::stable_sort(names.begin(), names.end(), [&](const QString &a, const QString &b) {
-            return films.value(a) > films.value(b);
+            return images.value(a) > images.value(b);
         });
         found.append({arePatients, names});
     }
@@ -42,30 +42,30 @@ bool replace(QString &name, const QHash<QString, QString> &by)
 
 } // namespace
 
-void canonicalNames(FilmSet &set)
+void canonicalNames(ImageDataset &set)
 {
     const auto mend = [](QString &name) {
         if (std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.unicode() > 0x7f; }))
             name = canonicalName(name);
     };
-    for (FilmRef &film : set.films) {
-        for (QString *name : {&film.label, &film.patient, &film.study, &film.split})
+    for (ImageEntry &image : set.images) {
+        for (QString *name : {&image.label, &image.patient, &image.study, &image.split})
             mend(*name);
-        for (QString &label : film.labels)
+        for (QString &label : image.labels)
             mend(label);
-        film.labels.removeDuplicates();
-        for (Box &box : film.boxes)
+        image.labels.removeDuplicates();
+        for (Box &box : image.boxes)
             mend(box.label);
     }
 }
 
-QVector<AlikeNames> alikeNames(const FilmSet &set)
+QVector<AlikeNames> alikeNames(const ImageDataset &set)
 {
     Spellings classes, patients;
-    for (const FilmRef &film : set.films) {
-        for (const QString &label : film.allLabels())
+    for (const ImageEntry &image : set.images) {
+        for (const QString &label : image.allLabels())
             count(classes, label);
-        count(patients, film.patient);
+        count(patients, image.patient);
     }
     QVector<AlikeNames> found;
     appendAlike(classes, false, found);
@@ -73,7 +73,7 @@ QVector<AlikeNames> alikeNames(const FilmSet &set)
     return found;
 }
 
-bool mergeAlikeNames(FilmSet &set)
+bool mergeAlikeNames(ImageDataset &set)
 {
     QHash<QString, QString> classes, patients;
     for (const AlikeNames &alike : alikeNames(set))
@@ -81,13 +81,13 @@ bool mergeAlikeNames(FilmSet &set)
             (alike.arePatients ? patients : classes).insert(name, alike.names.constFirst());
     if (classes.isEmpty() && patients.isEmpty())
         return false;
-    for (FilmRef &film : set.films) {
-        replace(film.label, classes);
-        replace(film.patient, patients);
-        for (QString &label : film.labels)
+    for (ImageEntry &image : set.images) {
+        replace(image.label, classes);
+        replace(image.patient, patients);
+        for (QString &label : image.labels)
             replace(label, classes);
-        film.labels.removeDuplicates();
-        for (Box &box : film.boxes)
+        image.labels.removeDuplicates();
+        for (Box &box : image.boxes)
             replace(box.label, classes);
     }
     return true;

@@ -2,7 +2,7 @@
 // When two names of classes or patients are one.
 #pragma once
 
-#include "dataset/filmset.h"
+#include "dataset/imagedataset.h"
 
 namespace synthray {
 
@@ -12,16 +12,16 @@ inline QString canonicalName(const QString &name)
 {
     return name.normalized(QString::NormalizationForm_C);
 }
-/// Classes, patients, studies, splits and boxes of all films.
-void canonicalNames(FilmSet &set);
+/// Classes, patients, studies, splits and boxes of all images.
+void canonicalNames(ImageDataset &set);
 
-/// Names that differ in capitals or blanks only: the one that most films have first.
+/// Names that differ in capitals or blanks only: the one that most images have first.
 struct AlikeNames {
     bool arePatients = false; // else classes
     QStringList names;
 };
-QVector<AlikeNames> alikeNames(const FilmSet &set);
+QVector<AlikeNames> alikeNames(const ImageDataset &set);
 /// Each of them under the first of its names. Returns whether anything changed.
-bool mergeAlikeNames(FilmSet &set);
+bool mergeAlikeNames(ImageDataset &set);
 
 } // namespace synthray

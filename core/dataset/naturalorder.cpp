@@ -33,23 +33,23 @@ QString naturalKey(const QString &text)
     return key;
 }
 
-void sortNaturally(QVector<FilmRef> &films)
+void sortNaturally(QVector<ImageEntry> &images)
 {
     QStringList keys;
-    keys.reserve(films.size());
-    for (const FilmRef &film : std::as_const(films))
-        keys.append(naturalKey(film.path));
-    QVector<qsizetype> order(films.size());
+    keys.reserve(images.size());
+    for (const ImageEntry &image : std::as_const(images))
+        keys.append(naturalKey(image.path));
+    QVector<qsizetype> order(images.size());
     std::iota(order.begin(), order.end(), 0);
     std::sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) {
         const int compared = keys.at(a).compare(keys.at(b));
-        return compared != 0 ? compared < 0 : films.at(a).path < films.at(b).path;
+        return compared != 0 ? compared < 0 : images.at(a).path < images.at(b).path;
     });
-    QVector<FilmRef> sorted;
-    sorted.reserve(films.size());
+    QVector<ImageEntry> sorted;
+    sorted.reserve(images.size());
     for (const qsizetype i : std::as_const(order))
-        sorted.append(std::move(films[i]));
-    films = std::move(sorted);
+        sorted.append(std::move(images[i]));
+    images = std::move(sorted);
 }
 
 } // namespace synthray

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Numbers count as numbers: film2 comes before film10.
+// Numbers count as numbers: image2 comes before image10.
 #pragma once
 
-#include "dataset/filmset.h"
+#include "dataset/imagedataset.h"
 
 namespace synthray {
 
@@ -11,6 +11,6 @@ namespace synthray {
 QString naturalKey(const QString &text);
 
 /// By natural order of path.
-void sortNaturally(QVector<FilmRef> &films);
+void sortNaturally(QVector<ImageEntry> &images);
 
 } // namespace synthray

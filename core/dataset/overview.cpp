@@ -20,12 +20,12 @@ namespace synthray {
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Films)
+    Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
-QStringList labelsOf(const FilmRef &film)
+QStringList labelsOf(const ImageEntry &image)
 {
-    return film.labels.isEmpty() ? QStringList{film.label} : film.labels;
+    return image.labels.isEmpty() ? QStringList{image.label} : image.labels;
 }
 
 /// Sorted, none last; empty when there is nothing but none.
@@ -45,19 +45,19 @@ QVector<Count> mostFirst(const QHash<QString, int> &counts)
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         list.append({it.key(), it.value()});
     std::sort(list.begin(), list.end(), [](const Count &a, const Count &b) {
-        return a.films != b.films ? a.films > b.films : a.name < b.name;
+        return a.images != b.images ? a.images > b.images : a.name < b.name;
     });
     return list;
 }
 
-void countClasses(const FilmSet &set, Overview &overview)
+void countClasses(const ImageDataset &set, Overview &overview)
 {
     QSet<QString> classes;
     QSet<QString> splits;
-    for (const FilmRef &film : set.films) {
-        for (const QString &label : labelsOf(film))
+    for (const ImageEntry &image : set.images) {
+        for (const QString &label : labelsOf(image))
             classes.insert(label);
-        splits.insert(film.split);
+        splits.insert(image.split);
     }
     overview.classes = namesOf(classes);
     for (const char *name : {"train", "val", "test", ""})
@@ -73,18 +73,18 @@ void countClasses(const FilmSet &set, Overview &overview)
     overview.table.fill(zeros, overview.classes.size());
     overview.patients = overview.studies = overview.table;
 
-    QHash<QString, int> filmsOf, filmsOfStudy;
+    QHash<QString, int> imagesOf, imagesOfStudy;
     QSet<QPair<qsizetype, QString>> seen, seenStudies; // cell of the table, patient or study
-    for (const FilmRef &film : set.films) {
-        const bool byStudy = film.patient.isEmpty();
-        const QString &group = byStudy ? film.study : film.patient;
-        overview.filmsWithoutPatient += byStudy;
+    for (const ImageEntry &image : set.images) {
+        const bool byStudy = image.patient.isEmpty();
+        const QString &group = byStudy ? image.study : image.patient;
+        overview.imagesWithoutPatient += byStudy;
         if (group.isEmpty())
-            ++overview.filmsWithoutGroup;
+            ++overview.imagesWithoutGroup;
         else
-            ++(byStudy ? filmsOfStudy : filmsOf)[group];
-        const qsizetype c = column.value(film.split);
-        for (const QString &label : labelsOf(film)) {
+            ++(byStudy ? imagesOfStudy : imagesOf)[group];
+        const qsizetype c = column.value(image.split);
+        for (const QString &label : labelsOf(image)) {
             const qsizetype r = row.value(label);
             ++overview.table[r][c];
             const std::pair cell(r * overview.splits.size() + c, group);
@@ -95,12 +95,12 @@ void countClasses(const FilmSet &set, Overview &overview)
             }
         }
     }
-    overview.patientCount = static_cast<int>(filmsOf.size());
-    overview.studyCount = static_cast<int>(filmsOfStudy.size());
-    for (const int films : std::as_const(filmsOf))
-        ++overview.filmsPerPatient[films];
-    for (const int films : std::as_const(filmsOfStudy))
-        ++overview.filmsPerStudy[films];
+    overview.patientCount = static_cast<int>(imagesOf.size());
+    overview.studyCount = static_cast<int>(imagesOfStudy.size());
+    for (const int images : std::as_const(imagesOf))
+        ++overview.imagesPerPatient[images];
+    for (const int images : std::as_const(imagesOfStudy))
+        ++overview.imagesPerStudy[images];
 }
 
 void findImbalance(Overview &overview)
@@ -111,20 +111,20 @@ void findImbalance(Overview &overview)
     for (qsizetype c = 0; c < overview.classes.size(); ++c) {
         if (overview.classes.at(c).isEmpty())
             continue;
-        int films = 0;
+        int images = 0;
         for (const int count : overview.table.at(c))
-            films += count;
-        least = std::min(least, films);
-        most = std::max(most, films);
+            images += count;
+        least = std::min(least, images);
+        most = std::max(most, images);
         ++classes;
     }
     if (classes > 1 && least > 0)
         overview.imbalance = static_cast<double>(most) / least;
 }
 
-void countHeaders(const QVector<std::shared_ptr<const FilmFacts>> &facts, Overview &overview)
+void countHeaders(const QVector<std::shared_ptr<const ImageFacts>> &facts, Overview &overview)
 {
-    // Texts are made once for each kind, not for each film: the window asks for this at every
+    // Texts are made once for each kind, not for each image: the window asks for this at every
     // change.
     QHash<QPair<int, int>, int> sizes;
     QHash<int, int> depths;
@@ -132,10 +132,10 @@ void countHeaders(const QVector<std::shared_ptr<const FilmFacts>> &facts, Overvi
     bool first = true;
     for (const auto &fact : facts) {
         if (!fact || !fact->hasHeader) {
-            ++overview.filmsWithoutHeader;
+            ++overview.imagesWithoutHeader;
             continue;
         }
-        const FilmInfo &info = fact->info;
+        const ImageInfo &info = fact->info;
         ++sizes[{info.columns, info.rows}];
         ++depths[info.bitsStored];
         ++modalities[info.modality];
@@ -168,29 +168,29 @@ QJsonArray toJson(const QVector<Count> &counts)
 {
     QJsonArray array;
     for (const Count &count : counts)
-        array.append(QJsonObject{{u"name"_s, count.name}, {u"films"_s, count.films}});
+        array.append(QJsonObject{{u"name"_s, count.name}, {u"images"_s, count.images}});
     return array;
 }
 
-QString relative(const FilmSet &set, int film)
+QString relative(const ImageDataset &set, int image)
 {
-    return film >= 0 && film < set.films.size()
-        ? QDir(set.root).relativeFilePath(set.films.at(film).path)
+    return image >= 0 && image < set.images.size()
+        ? QDir(set.root).relativeFilePath(set.images.at(image).path)
         : QString();
 }
 
 } // namespace
 
-Overview overviewOf(const FilmSet &set, const FilmIndex &index)
+Overview overviewOf(const ImageDataset &set, const ImageIndex &index)
 {
     Overview overview;
-    overview.films = static_cast<int>(set.films.size());
+    overview.images = static_cast<int>(set.images.size());
     overview.problems = static_cast<int>(set.problems.size());
     overview.filesLeftOut = filesLeftOut(set.problems);
-    QVector<std::shared_ptr<const FilmFacts>> facts;
-    facts.reserve(set.films.size());
-    for (const FilmRef &film : set.films)
-        facts.append(index.facts(film));
+    QVector<std::shared_ptr<const ImageFacts>> facts;
+    facts.reserve(set.images.size());
+    for (const ImageEntry &image : set.images)
+        facts.append(index.facts(image));
     countClasses(set, overview);
     findImbalance(overview);
     countHeaders(facts, overview);
@@ -217,11 +217,11 @@ int filesLeftOut(const QVector<Problem> &problems)
         }));
 }
 
-bool isOfStudy(const Leak &leak, const FilmSet &set)
+bool isOfStudy(const Leak &leak, const ImageDataset &set)
 {
-    return leak.kind == Leak::Kind::Patient && !leak.films.isEmpty()
-        && std::all_of(leak.films.cbegin(), leak.films.cend(),
-                       [&](int film) { return set.films.value(film).patient.isEmpty(); });
+    return leak.kind == Leak::Kind::Patient && !leak.images.isEmpty()
+        && std::all_of(leak.images.cbegin(), leak.images.cend(),
+                       [&](int image) { return set.images.value(image).patient.isEmpty(); });
 }
 
 QString PatientBin::key() const
@@ -236,8 +236,8 @@ QString PatientBin::text() const
 
 QVector<PatientBin> patientHistogram(const Overview &overview, int most)
 {
-    QMap<int, int> groups = overview.filmsPerPatient;
-    for (auto it = overview.filmsPerStudy.cbegin(); it != overview.filmsPerStudy.cend(); ++it)
+    QMap<int, int> groups = overview.imagesPerPatient;
+    for (auto it = overview.imagesPerStudy.cbegin(); it != overview.imagesPerStudy.cend(); ++it)
         groups[it.key()] += it.value();
     if (groups.isEmpty())
         return {};
@@ -262,7 +262,7 @@ QJsonObject toJson(const Overview &overview)
         for (qsizetype s = 0; s < overview.splits.size(); ++s)
             table.append(QJsonObject{{u"class"_s, overview.classes.at(c)},
                                      {u"split"_s, overview.splits.at(s)},
-                                     {u"films"_s, overview.table.at(c).at(s)},
+                                     {u"images"_s, overview.table.at(c).at(s)},
                                      {u"patients"_s, overview.patients.at(c).at(s)},
                                      {u"studiesWithoutPatient"_s, overview.studies.at(c).at(s)}});
     const auto toObject = [](const QMap<int, int> &counts) {
@@ -272,7 +272,7 @@ QJsonObject toJson(const Overview &overview)
         return object;
     };
     return {
-        {u"films"_s, overview.films},
+        {u"images"_s, overview.images},
         {u"problems"_s, overview.problems},
         {u"filesLeftOut"_s, overview.filesLeftOut},
         {u"classes"_s, QJsonArray::fromStringList(overview.classes)},
@@ -280,10 +280,10 @@ QJsonObject toJson(const Overview &overview)
         {u"table"_s, table},
         {u"patients"_s, overview.patientCount},
         {u"studiesWithoutPatient"_s, overview.studyCount},
-        {u"filmsWithoutPatient"_s, overview.filmsWithoutPatient},
-        {u"filmsWithoutGroup"_s, overview.filmsWithoutGroup},
-        {u"filmsPerPatient"_s, toObject(overview.filmsPerPatient)},
-        {u"filmsPerStudy"_s, toObject(overview.filmsPerStudy)},
+        {u"imagesWithoutPatient"_s, overview.imagesWithoutPatient},
+        {u"imagesWithoutGroup"_s, overview.imagesWithoutGroup},
+        {u"imagesPerPatient"_s, toObject(overview.imagesPerPatient)},
+        {u"imagesPerStudy"_s, toObject(overview.imagesPerStudy)},
         {u"sizes"_s, toJson(overview.sizes)},
         {u"bitDepths"_s, toJson(overview.bitDepths)},
         {u"modalities"_s, toJson(overview.modalities)},
@@ -292,16 +292,16 @@ QJsonObject toJson(const Overview &overview)
         {u"transferSyntaxes"_s, toJson(overview.transferSyntaxes)},
         {u"rows"_s, QJsonArray{overview.minRows, overview.maxRows}},
         {u"columns"_s, QJsonArray{overview.minColumns, overview.maxColumns}},
-        {u"filmsWithoutHeader"_s, overview.filmsWithoutHeader},
+        {u"imagesWithoutHeader"_s, overview.imagesWithoutHeader},
         {u"imbalance"_s, overview.imbalance > 0 ? QJsonValue(overview.imbalance) : QJsonValue()},
         {u"remarks"_s, QJsonArray::fromStringList(overview.remarks)}};
 }
 
-QJsonObject toJson(const Leak &leak, const FilmSet &set)
+QJsonObject toJson(const Leak &leak, const ImageDataset &set)
 {
-    QJsonArray films;
-    for (const int film : leak.films)
-        films.append(relative(set, film));
+    QJsonArray images;
+    for (const int image : leak.images)
+        images.append(relative(set, image));
     const char *kind = leak.kind == Leak::Kind::Patient ? "patient"
         : leak.kind == Leak::Kind::Duplicate            ? "duplicate"
                                                         : "nearDuplicate";
@@ -309,10 +309,10 @@ QJsonObject toJson(const Leak &leak, const FilmSet &set)
             {u"group"_s, leak.group},
             {u"groupIsStudy"_s, isOfStudy(leak, set)},
             {u"splits"_s, QJsonArray::fromStringList(leak.splits)},
-            {u"films"_s, films}};
+            {u"images"_s, images}};
 }
 
-QJsonObject toJson(const FilmPair &pair, const FilmSet &set)
+QJsonObject toJson(const ImagePair &pair, const ImageDataset &set)
 {
     return {{u"first"_s, relative(set, pair.first)},
             {u"second"_s, relative(set, pair.second)},

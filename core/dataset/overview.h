@@ -4,8 +4,8 @@
 #pragma once
 
 #include "dataset/duplicates/leaks.h"
-#include "dataset/filmset.h"
-#include "dataset/index/filmindex.h"
+#include "dataset/imagedataset.h"
+#include "dataset/index/imageindex.h"
 
 #include <QMap>
 
@@ -13,32 +13,32 @@ namespace synthray {
 
 struct Count {
     QString name; // empty: none / not known
-    int films = 0;
+    int images = 0;
     bool operator==(const Count &) const = default;
 };
 
 struct Overview {
-    int films = 0;
+    int images = 0;
     int problems = 0, filesLeftOut = 0; // the others are remarks about tables
     QStringList classes, splits; // rows and columns of 'table'; "" (none) comes last
-    QVector<QVector<int>> table; // [class][split], films; one with several labels counts for each
+    QVector<QVector<int>> table; // [class][split], images; one with several labels counts for each
     QVector<QVector<int>> patients; // [class][split], different patients
-    QVector<QVector<int>> studies; // [class][split], different studies of films without a patient
-    int patientCount = 0, studyCount = 0; // the same of all films
-    int filmsWithoutPatient = 0;
-    int filmsWithoutGroup = 0; // neither patient nor study
-    QMap<int, int> filmsPerPatient,
-        filmsPerStudy; // n films -> how many patients (studies without one) have n
+    QVector<QVector<int>> studies; // [class][split], different studies of images without a patient
+    int patientCount = 0, studyCount = 0; // the same of all images
+    int imagesWithoutPatient = 0;
+    int imagesWithoutGroup = 0; // neither patient nor study
+    QMap<int, int> imagesPerPatient,
+        imagesPerStudy; // n images -> how many patients (studies without one) have n
     /// Most first: "1422 × 1152" (columns × rows, px), "12 bit", "DX", "MONOCHROME2", "PNG", and
-    /// the transfer syntaxes' UIDs. Films that were not opened yet are not counted here.
+    /// the transfer syntaxes' UIDs. Images that were not opened yet are not counted here.
     QVector<Count> sizes, bitDepths, modalities, polarities, formats, transferSyntaxes;
     int minRows = 0, maxRows = 0, minColumns = 0, maxColumns = 0;
-    int filmsWithoutHeader = 0; // not opened yet
-    double imbalance = 0; // films of the largest class / of the smallest; 0: fewer than two classes
+    int imagesWithoutHeader = 0; // not opened yet
+    double imbalance = 0; // images of the largest class / of the smallest; 0: fewer than two classes
     bool hasAlikeNames = false; // classes or patients: see ImportOptions::mergeNames
-    QStringList remarks; // sentences: "The val split has 16 films: too few to judge on."
+    QStringList remarks; // sentences: "The val split has 16 images: too few to judge on."
 
-    /// What stays together: patients, and studies where films have no patient.
+    /// What stays together: patients, and studies where images have no patient.
     int groupCount() const { return patientCount + studyCount; }
     QVector<QVector<int>> groups() const; // [class][split]
     enum class GroupKind { None, Patients, Studies, Both };
@@ -49,40 +49,40 @@ struct Overview {
     }
 };
 
-Overview overviewOf(const FilmSet &set, const FilmIndex &index);
+Overview overviewOf(const ImageDataset &set, const ImageIndex &index);
 
 /// Files that are not in the set because of these problems; the others are remarks about rows of a
 /// table.
 int filesLeftOut(const QVector<Problem> &problems);
 
-/// Whether the group of a leak (Leak::Kind::Patient) is a study, for its films have no patient.
-bool isOfStudy(const Leak &leak, const FilmSet &set);
+/// Whether the group of a leak (Leak::Kind::Patient) is a study, for its images have no patient.
+bool isOfStudy(const Leak &leak, const ImageDataset &set);
 
-/// A bar of the histogram of filmsPerPatient and filmsPerStudy: groups that have 'from' to 'to'
-/// films.
+/// A bar of the histogram of imagesPerPatient and imagesPerStudy: groups that have 'from' to 'to'
+/// images.
 struct PatientBin {
     int from = 0, to = 0, patients = 0;
     QString key() const; // "3", "6-10"
     QString text() const; // the same to read: "6–10"
     bool operator==(const PatientBin &) const = default;
 };
-/// From 1 film on without a gap, at most 'most' bars; where that is too few for single numbers,
+/// From 1 image on without a gap, at most 'most' bars; where that is too few for single numbers,
 /// each of 2, 5, 10, 20, 50 ... of them. Empty: no patients.
 QVector<PatientBin> patientHistogram(const Overview &overview, int most = 12);
 
-/// What the user should know before training on the set; part of overviewOf. 'facts': one a film,
+/// What the user should know before training on the set; part of overviewOf. 'facts': one an image,
 /// may be null.
-QStringList setRemarks(const FilmSet &set, const Overview &overview,
-                       const QVector<std::shared_ptr<const FilmFacts>> &facts);
+QStringList setRemarks(const ImageDataset &set, const Overview &overview,
+                       const QVector<std::shared_ptr<const ImageFacts>> &facts);
 
 /// The whole overview as CSV (RFC 4180; section, name, split, value, other), with pairs, leaks and
 /// problem files; paths relative to the set's root. Cells that a spreadsheet would take for a
 /// formula begin with an apostrophe.
-QByteArray overviewCsv(const FilmSet &set, const Overview &overview, const QVector<FilmPair> &pairs,
+QByteArray overviewCsv(const ImageDataset &set, const Overview &overview, const QVector<ImagePair> &pairs,
                        const QVector<Leak> &leaks);
 QJsonObject toJson(const Overview &overview);
-/// {"kind": "patient", "group": "IM-0115", "splits": [..], "films": [relative paths]}
-QJsonObject toJson(const Leak &leak, const FilmSet &set);
-QJsonObject toJson(const FilmPair &pair, const FilmSet &set);
+/// {"kind": "patient", "group": "IM-0115", "splits": [..], "images": [relative paths]}
+QJsonObject toJson(const Leak &leak, const ImageDataset &set);
+QJsonObject toJson(const ImagePair &pair, const ImageDataset &set);
 
 } // namespace synthray

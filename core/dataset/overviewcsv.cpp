@@ -23,7 +23,7 @@ QByteArray cell(QString text)
 class Writer
 {
 public:
-    explicit Writer(const FilmSet &set)
+    explicit Writer(const ImageDataset &set)
         : m_set(set)
         , m_root(set.root)
     {
@@ -45,49 +45,49 @@ public:
     void counts(const char *section, const QVector<Count> &counts)
     {
         for (const Count &count : counts)
-            row(section, count.name, {}, QString::number(count.films));
+            row(section, count.name, {}, QString::number(count.images));
     }
 
-    QString path(int film) const
+    QString path(int image) const
     {
-        return film >= 0 && film < m_set.films.size() ? path(m_set.films.at(film).path) : QString();
+        return image >= 0 && image < m_set.images.size() ? path(m_set.images.at(image).path) : QString();
     }
     QString path(const QString &absolute) const { return m_root.relativeFilePath(absolute); }
-    QString split(int film) const
+    QString split(int image) const
     {
-        return film >= 0 && film < m_set.films.size() ? m_set.films.at(film).split : QString();
+        return image >= 0 && image < m_set.images.size() ? m_set.images.at(image).split : QString();
     }
     QByteArray take() { return std::move(m_csv); }
 
 private:
-    const FilmSet &m_set;
+    const ImageDataset &m_set;
     QDir m_root;
     QByteArray m_csv;
 };
 
 void writeCounts(Writer &writer, const Overview &overview)
 {
-    writer.row("set", "films", overview.films);
+    writer.row("set", "images", overview.images);
     writer.row("set", "problems", overview.problems);
     writer.row("set", "filesLeftOut", overview.filesLeftOut);
     writer.row("set", "patients", overview.patientCount);
     writer.row("set", "studiesWithoutPatient", overview.studyCount);
-    writer.row("set", "filmsWithoutPatient", overview.filmsWithoutPatient);
-    writer.row("set", "filmsWithoutGroup", overview.filmsWithoutGroup);
-    writer.row("set", "filmsWithoutHeader", overview.filmsWithoutHeader);
+    writer.row("set", "imagesWithoutPatient", overview.imagesWithoutPatient);
+    writer.row("set", "imagesWithoutGroup", overview.imagesWithoutGroup);
+    writer.row("set", "imagesWithoutHeader", overview.imagesWithoutHeader);
     if (overview.imbalance > 0)
         writer.row("set", "imbalance", overview.imbalance);
-    for (const auto &[section, table] : {std::pair("films", &overview.table),
+    for (const auto &[section, table] : {std::pair("images", &overview.table),
                                          {"patients", &overview.patients},
                                          {"studiesWithoutPatient", &overview.studies}})
         for (qsizetype c = 0; c < overview.classes.size(); ++c)
             for (qsizetype s = 0; s < overview.splits.size(); ++s)
                 writer.row(section, overview.classes.at(c), overview.splits.at(s),
                            QString::number(table->at(c).at(s)));
-    for (auto it = overview.filmsPerPatient.cbegin(); it != overview.filmsPerPatient.cend(); ++it)
-        writer.row("filmsPerPatient", QString::number(it.key()), {}, QString::number(it.value()));
-    for (auto it = overview.filmsPerStudy.cbegin(); it != overview.filmsPerStudy.cend(); ++it)
-        writer.row("filmsPerStudy", QString::number(it.key()), {}, QString::number(it.value()));
+    for (auto it = overview.imagesPerPatient.cbegin(); it != overview.imagesPerPatient.cend(); ++it)
+        writer.row("imagesPerPatient", QString::number(it.key()), {}, QString::number(it.value()));
+    for (auto it = overview.imagesPerStudy.cbegin(); it != overview.imagesPerStudy.cend(); ++it)
+        writer.row("imagesPerStudy", QString::number(it.key()), {}, QString::number(it.value()));
     writer.counts("size", overview.sizes);
     writer.counts("bitDepth", overview.bitDepths);
     writer.counts("modality", overview.modalities);
@@ -100,7 +100,7 @@ void writeCounts(Writer &writer, const Overview &overview)
 
 /// "nearDuplicate", "nearDuplicateMirrored", "nearDuplicateRotated90",
 /// "nearDuplicateMirroredRotated180", "nearDuplicateInverted".
-QByteArray pairSection(const FilmPair &pair)
+QByteArray pairSection(const ImagePair &pair)
 {
     if (pair.exact)
         return "duplicate";
@@ -116,23 +116,23 @@ QByteArray pairSection(const FilmPair &pair)
 
 } // namespace
 
-QByteArray overviewCsv(const FilmSet &set, const Overview &overview, const QVector<FilmPair> &pairs,
+QByteArray overviewCsv(const ImageDataset &set, const Overview &overview, const QVector<ImagePair> &pairs,
                        const QVector<Leak> &leaks)
 {
     Writer writer(set);
     writeCounts(writer, overview);
-    // One row a film; 'value' counts the leaks, so that the films of one can be found again.
+    // One row an image; 'value' counts the leaks, so that the images of one can be found again.
     int number = 0;
     for (const Leak &leak : leaks) {
         ++number;
         const char *section = leak.kind == Leak::Kind::Patient ? "patientLeak"
             : leak.kind == Leak::Kind::Duplicate               ? "duplicateLeak"
                                                                : "nearDuplicateLeak";
-        for (const int film : leak.films)
-            writer.row(section, writer.path(film), writer.split(film), QString::number(number),
+        for (const int image : leak.images)
+            writer.row(section, writer.path(image), writer.split(image), QString::number(number),
                        leak.group);
     }
-    for (const FilmPair &pair : pairs)
+    for (const ImagePair &pair : pairs)
         writer.row(pairSection(pair).constData(), writer.path(pair.first),
                    writer.split(pair.first) == writer.split(pair.second)
                        ? writer.split(pair.first)

@@ -20,21 +20,21 @@ namespace synthray {
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Films)
+    Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
-constexpr int fewFilms = 30; // below, the 95 % interval of an accuracy of 0.8 is wider than +-0.14
+constexpr int fewImages = 30; // below, the 95 % interval of an accuracy of 0.8 is wider than +-0.14
 constexpr double strongImbalance = 3;
 constexpr double tellsClasses
     = 0.70; // balanced accuracy; 0.5 is chance for one class against the rest
-constexpr int leastOfAClass = 10; // films, to say anything of how a class looks
+constexpr int leastOfAClass = 10; // images, to say anything of how a class looks
 constexpr double smallPart = 1.0 / 8; // of the range of 16 bits; 12-bit values fill 1/16 of it
 
 int percent(double share) { return static_cast<int>(std::lround(share * 100)); }
 
 struct Seen {
-    const FilmRef *film = nullptr;
-    const FilmInfo *info = nullptr;
+    const ImageEntry *image = nullptr;
+    const ImageInfo *info = nullptr;
     double largest = -1; // stored value of its first frame; negative: not known yet
 };
 
@@ -71,20 +71,20 @@ bool isSignificant(double distance, qsizetype n, qsizetype m)
 class Remarks
 {
 public:
-    Remarks(const FilmSet &set, const Overview &overview,
-            const QVector<std::shared_ptr<const FilmFacts>> &facts)
+    Remarks(const ImageDataset &set, const Overview &overview,
+            const QVector<std::shared_ptr<const ImageFacts>> &facts)
         : m_set(set)
         , m_overview(overview)
     {
-        for (qsizetype i = 0; i < set.films.size() && i < facts.size(); ++i)
+        for (qsizetype i = 0; i < set.images.size() && i < facts.size(); ++i)
             if (facts.at(i) && facts.at(i)->hasHeader)
-                m_seen.append({&set.films.at(i), &facts.at(i)->info,
+                m_seen.append({&set.images.at(i), &facts.at(i)->info,
                                facts.at(i)->hasPixels ? facts.at(i)->storedMax : -1});
         for (qsizetype c = 0; c < overview.classes.size(); ++c) {
-            int films = 0;
+            int images = 0;
             for (const int count : overview.table.at(c))
-                films += count;
-            m_films.append(films);
+                images += count;
+            m_images.append(images);
         }
     }
 
@@ -97,7 +97,7 @@ public:
         aboutProperties();
         aboutValues();
         aboutFiles();
-        aboutDarkFilms();
+        aboutDarkImages();
         return m_remarks;
     }
 
@@ -109,53 +109,53 @@ private:
         for (qsizetype s = 0; s < m_overview.splits.size(); ++s) {
             const QString &split = m_overview.splits.at(s);
             if (split.isEmpty() && m_overview.splits.size() > 1)
-                say(Tr::tr("%n film(s) are in no split: they take no part in training or judging.",
-                           nullptr, filmsIn(split)));
+                say(Tr::tr("%n image(s) are in no split: they take no part in training or judging.",
+                           nullptr, imagesIn(split)));
             if (split != "val"_L1 && split != "test"_L1)
                 continue;
-            if (filmsIn(split) < fewFilms)
-                say(Tr::tr("The %1 split has %n film(s): too few to judge on. Deal the set out "
+            if (imagesIn(split) < fewImages)
+                say(Tr::tr("The %1 split has %n image(s): too few to judge on. Deal the set out "
                            "with larger parts.",
-                           nullptr, filmsIn(split))
+                           nullptr, imagesIn(split))
                         .arg(split));
             for (qsizetype c = 0; c < m_overview.classes.size(); ++c)
                 if (m_overview.table.at(c).at(s) == 0 && !m_overview.classes.at(c).isEmpty())
-                    say(Tr::tr("The %1 split has no film of the class '%2'.")
+                    say(Tr::tr("The %1 split has no image of the class '%2'.")
                             .arg(split, m_overview.classes.at(c)));
         }
     }
 
-    int filmsIn(const QString &split) const
+    int imagesIn(const QString &split) const
     {
         return static_cast<int>(
-            std::count_if(m_set.films.cbegin(), m_set.films.cend(),
-                          [&](const FilmRef &film) { return film.split == split; }));
+            std::count_if(m_set.images.cbegin(), m_set.images.cend(),
+                          [&](const ImageEntry &image) { return image.split == split; }));
     }
 
     void aboutClasses()
     {
         const qsizetype none = m_overview.classes.indexOf(QString());
         if (none >= 0 && m_overview.classes.size() > 1)
-            say(Tr::tr("%n film(s) have no class.", nullptr, m_films.at(none)));
+            say(Tr::tr("%n image(s) have no class.", nullptr, m_images.at(none)));
         if (m_overview.imbalance <= strongImbalance)
             return;
         qsizetype most = -1;
         qsizetype least = -1;
-        for (qsizetype c = 0; c < m_films.size(); ++c) {
+        for (qsizetype c = 0; c < m_images.size(); ++c) {
             if (m_overview.classes.at(c).isEmpty())
                 continue;
-            if (most < 0 || m_films.at(c) > m_films.at(most))
+            if (most < 0 || m_images.at(c) > m_images.at(most))
                 most = c;
-            if (least < 0 || m_films.at(c) < m_films.at(least))
+            if (least < 0 || m_images.at(c) < m_images.at(least))
                 least = c;
         }
         say(Tr::tr(
-                "The class '%1' has %2 times the films of '%3': always answering '%1' is right for "
-                "%4 % of the films. Look at balanced accuracy and at the recall of each class.")
+                "The class '%1' has %2 times the images of '%3': always answering '%1' is right for "
+                "%4 % of the images. Look at balanced accuracy and at the recall of each class.")
                 .arg(m_overview.classes.at(most), QLocale().toString(m_overview.imbalance, 'f', 1),
                      m_overview.classes.at(least),
                      QString::number(
-                         percent(static_cast<double>(m_films.at(most)) / m_overview.films))));
+                         percent(static_cast<double>(m_images.at(most)) / m_overview.images))));
     }
 
     /// "Normal" and "normal " are two classes, and one patient of two names is in two splits.
@@ -188,47 +188,47 @@ private:
     {
         QHash<QString, QString> classOf;
         QSet<QString> several;
-        for (const FilmRef &film : m_set.films) {
-            const QString patient = film.patient.isEmpty() ? film.study : film.patient;
-            if (film.labels.size() > 1) { // findings, not classes: they differ from view to view
+        for (const ImageEntry &image : m_set.images) {
+            const QString patient = image.patient.isEmpty() ? image.study : image.patient;
+            if (image.labels.size() > 1) { // findings, not classes: they differ from view to view
                 several.clear();
                 break;
             }
-            if (patient.isEmpty() || film.label.isEmpty())
+            if (patient.isEmpty() || image.label.isEmpty())
                 continue;
             const auto known = classOf.constFind(patient);
             if (known == classOf.cend())
-                classOf.insert(patient, film.label);
-            else if (*known != film.label)
+                classOf.insert(patient, image.label);
+            else if (*known != image.label)
                 several.insert(patient);
         }
         if (!several.isEmpty()) {
             QStringList names(several.cbegin(), several.cend());
             names.sort();
             const QString remark = m_overview.groupKind() == Overview::GroupKind::Patients
-                ? Tr::tr("%n patient(s) have films of more than one class, '%1' first: right for a "
+                ? Tr::tr("%n patient(s) have images of more than one class, '%1' first: right for a "
                          "course of "
                          "illness, wrong for a mixed-up label.",
                          nullptr, static_cast<int>(names.size()))
-                : Tr::tr("%n patient(s) or studies have films of more than one class, '%1' first: "
+                : Tr::tr("%n patient(s) or studies have images of more than one class, '%1' first: "
                          "right for a "
                          "course of illness, wrong for a mixed-up label.",
                          nullptr, static_cast<int>(names.size()));
             say(remark.arg(names.first()));
         }
-        if (m_overview.filmsWithoutGroup > 0 && m_overview.films > 1)
+        if (m_overview.imagesWithoutGroup > 0 && m_overview.images > 1)
             say(m_overview.groupCount() == 0 ? Tr::tr(
-                    "It is not known which patient a film is of: whether one patient is in two "
+                    "It is not known which patient an image is of: whether one patient is in two "
                     "splits cannot be told.")
                     : m_overview.studyCount == 0
-                    ? Tr::tr("%n film(s) have no patient: whether one is in two splits cannot be "
+                    ? Tr::tr("%n image(s) have no patient: whether one is in two splits cannot be "
                              "told of "
                              "them.",
-                             nullptr, m_overview.filmsWithoutGroup)
-                    : Tr::tr("%n film(s) have neither patient nor study: whether one is in two "
+                             nullptr, m_overview.imagesWithoutGroup)
+                    : Tr::tr("%n image(s) have neither patient nor study: whether one is in two "
                              "splits cannot "
                              "be told of them.",
-                             nullptr, m_overview.filmsWithoutGroup));
+                             nullptr, m_overview.imagesWithoutGroup));
     }
 
     /// One number from the header that tells the classes apart.
@@ -236,18 +236,18 @@ private:
     {
         struct Property {
             QString name;
-            std::function<double(const FilmInfo &)> value;
+            std::function<double(const ImageInfo &)> value;
         };
         const QVector<Property> properties{
             {Tr::tr("The width-to-height ratio"),
-             [](const FilmInfo &i) {
+             [](const ImageInfo &i) {
                  return static_cast<double>(i.columns) / std::max(1, i.rows);
              }},
             {Tr::tr("The number of pixels"),
-             [](const FilmInfo &i) { return static_cast<double>(i.columns) * i.rows; }},
+             [](const ImageInfo &i) { return static_cast<double>(i.columns) * i.rows; }},
             {Tr::tr("The bit depth"),
-             [](const FilmInfo &i) { return static_cast<double>(i.bitsStored); }},
-            {Tr::tr("The pixel spacing"), [](const FilmInfo &i) { return i.rowSpacing; }},
+             [](const ImageInfo &i) { return static_cast<double>(i.bitsStored); }},
+            {Tr::tr("The pixel spacing"), [](const ImageInfo &i) { return i.rowSpacing; }},
         };
         bool shapeTells = false; // then the number of pixels is no news
         for (const Property &property : properties) {
@@ -255,8 +255,8 @@ private:
                 continue;
             QMap<QString, QVector<double>> values;
             for (const Seen &seen : std::as_const(m_seen))
-                if (!seen.film->label.isEmpty())
-                    values[seen.film->label].append(property.value(*seen.info));
+                if (!seen.image->label.isEmpty())
+                    values[seen.image->label].append(property.value(*seen.info));
             QString best;
             double largest = 0;
             for (auto own = values.cbegin(); own != values.cend(); ++own) {
@@ -278,24 +278,24 @@ private:
             say(values.size() == 2
                     ? Tr::tr("%1 alone tells the classes apart with a balanced accuracy of %2 % "
                              "(chance: "
-                             "50 %): a classifier may learn the file, not the film.")
+                             "50 %): a classifier may learn the file, not the image.")
                           .arg(property.name, QString::number(percent((1 + largest) / 2)))
                     : Tr::tr("%1 alone tells '%2' from the other classes with a balanced accuracy "
                              "of %3 % "
-                             "(chance: 50 %): a classifier may learn the file, not the film.")
+                             "(chance: 50 %): a classifier may learn the file, not the image.")
                           .arg(property.name, best, QString::number(percent((1 + largest) / 2))));
         }
     }
 
-    /// All films of one kind of file are of one class, where chance would have put some elsewhere.
+    /// All images of one kind of file are of one class, where chance would have put some elsewhere.
     void aboutValues()
     {
         struct Kind {
-            int films = 0;
+            int images = 0;
             QSet<QString> classes;
             void add(const QString &label)
             {
-                ++films;
+                ++images;
                 classes.insert(label);
             }
         };
@@ -304,12 +304,12 @@ private:
         QHash<QString, int> classes;
         int all = 0;
         for (const Seen &seen : std::as_const(m_seen)) {
-            const QString &label = seen.film->label;
+            const QString &label = seen.image->label;
             if (label.isEmpty())
                 continue;
             ++all;
             ++classes[label];
-            const FilmInfo &info = *seen.info;
+            const ImageInfo &info = *seen.info;
             for (const QString *name : {&info.photometric, &info.format, &info.modality})
                 if (!name->isEmpty())
                     kinds[*name].add(label);
@@ -318,18 +318,18 @@ private:
         for (const auto &[bits, kind] : depths)
             kinds[Tr::tr("%1 bit").arg(bits)] = kind;
         for (const auto &[name, kind] : kinds) {
-            if (kind.classes.size() != 1 || kind.films == all || classes.size() < 2)
+            if (kind.classes.size() != 1 || kind.images == all || classes.size() < 2)
                 continue;
             const QString label = *kind.classes.cbegin();
             // How many of them would be of other classes if the kind had nothing to do with the
             // class.
             const double expected
-                = kind.films * (1.0 - static_cast<double>(classes.value(label)) / all);
+                = kind.images * (1.0 - static_cast<double>(classes.value(label)) / all);
             if (expected >= 1.5)
                 say(Tr::tr("All %n file(s) that are %1 are of the class '%2': the kind of file may "
                            "give the "
                            "class away.",
-                           nullptr, kind.films)
+                           nullptr, kind.images)
                         .arg(name, label));
         }
     }
@@ -339,20 +339,20 @@ private:
         int inverted = 0;
         for (const Count &polarity : m_overview.polarities)
             if (polarity.name == "MONOCHROME1"_L1)
-                inverted = polarity.films;
+                inverted = polarity.images;
         if (inverted > 0 && inverted < m_seen.size())
             say(Tr::tr(
-                "%n film(s) are MONOCHROME1 (low values are bright) among others that are not: "
+                "%n image(s) are MONOCHROME1 (low values are bright) among others that are not: "
                 "they "
                 "are turned round when shown and trained on. Look whether they then look alike.",
                 nullptr, inverted));
         if (m_overview.modalities.size() > 1)
-            say(Tr::tr("The films are of several modalities: %1.")
+            say(Tr::tr("The images are of several modalities: %1.")
                     .arg(listed(m_overview.modalities)));
         if (m_overview.bitDepths.size() > 1)
-            say(Tr::tr("The films have several bit depths: %1.").arg(listed(m_overview.bitDepths)));
+            say(Tr::tr("The images have several bit depths: %1.").arg(listed(m_overview.bitDepths)));
         if (m_overview.sizes.size() > 1)
-            say(Tr::tr("The films have %n different size(s), %1 to %2 px wide and %3 to %4 px "
+            say(Tr::tr("The images have %n different size(s), %1 to %2 px wide and %3 to %4 px "
                        "high: how "
                        "they become squares changes what is learned.",
                        nullptr, static_cast<int>(m_overview.sizes.size()))
@@ -360,33 +360,33 @@ private:
                     .arg(m_overview.maxColumns)
                     .arg(m_overview.minRows)
                     .arg(m_overview.maxRows));
-        if (m_overview.filmsWithoutHeader > 0)
+        if (m_overview.imagesWithoutHeader > 0)
             say(Tr::tr(
-                "%n film(s) have not been opened yet: sizes, depths and these remarks are without "
+                "%n image(s) have not been opened yet: sizes, depths and these remarks are without "
                 "them.",
-                nullptr, m_overview.filmsWithoutHeader));
+                nullptr, m_overview.imagesWithoutHeader));
     }
 
     /// 12-bit values in a 16-bit PNG: no header says so, and the whole range is shown.
-    void aboutDarkFilms()
+    void aboutDarkImages()
     {
-        int films = 0;
+        int images = 0;
         double largest = 0;
         for (const Seen &seen : std::as_const(m_seen)) {
             if (seen.info->format == "DICOM"_L1 || seen.info->bitsStored != 16)
                 continue;
             if (seen.largest < 0 || seen.largest >= smallPart * 65536)
                 return;
-            ++films;
+            ++images;
             largest = std::max(largest, seen.largest);
         }
-        if (films > 0)
-            say(Tr::tr("%n film(s) of 16 bits hold no value above %1 of 65,535: they are shown and "
+        if (images > 0)
+            say(Tr::tr("%n image(s) of 16 bits hold no value above %1 of 65,535: they are shown and "
                        "trained on "
                        "nearly black. Choose a window in the viewer to see them; 'synthray-cli "
                        "render --window' "
                        "writes them with one, to train on.",
-                       nullptr, films)
+                       nullptr, images)
                     .arg(QLocale().toString(largest, 'f', 0)));
     }
 
@@ -395,23 +395,23 @@ private:
         QStringList parts;
         for (const Count &count : counts.mid(0, 4))
             parts.append(u"%1 (%2)"_s.arg(count.name.isEmpty() ? Tr::tr("not known") : count.name,
-                                          QString::number(count.films)));
+                                          QString::number(count.images)));
         if (counts.size() > 4)
             parts.append(Tr::tr("others"));
         return parts.join(u", "_s);
     }
 
-    const FilmSet &m_set;
+    const ImageDataset &m_set;
     const Overview &m_overview;
-    QVector<Seen> m_seen; // films whose header is known
-    QVector<int> m_films; // by class
+    QVector<Seen> m_seen; // images whose header is known
+    QVector<int> m_images; // by class
     QStringList m_remarks;
 };
 
 } // namespace
 
-QStringList setRemarks(const FilmSet &set, const Overview &overview,
-                       const QVector<std::shared_ptr<const FilmFacts>> &facts)
+QStringList setRemarks(const ImageDataset &set, const Overview &overview,
+                       const QVector<std::shared_ptr<const ImageFacts>> &facts)
 {
     return Remarks(set, overview, facts).all();
 }

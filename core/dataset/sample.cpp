@@ -6,20 +6,20 @@
 
 namespace synthray {
 
-Sample toSample(const Radiograph &film)
+Sample toSample(const Radiograph &image)
 {
     Sample sample;
-    sample.pixels = toDisplay(film, 16);
-    sample.outputBits = film.bitsStored <= 8 && !film.rangeFromPixels ? 8 : 16;
-    sample.path = film.path;
+    sample.pixels = toDisplay(image, 16);
+    sample.outputBits = image.bitsStored <= 8 && !image.rangeFromPixels ? 8 : 16;
+    sample.path = image.path;
     return sample;
 }
 
 Result<Sample> readSample(const QString &path, const QString &label)
 {
-    const auto film = readFilm(path);
-    TRY(film);
-    Sample sample = toSample(*film);
+    const auto image = readImage(path);
+    TRY(image);
+    Sample sample = toSample(*image);
     sample.label = label;
     return sample;
 }

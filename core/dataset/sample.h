@@ -21,9 +21,9 @@ struct Sample {
     QStringList history; // what was done, in order: "rotate 45°", "8 bit"
 };
 
-/// readFilm + toDisplay(16) as a Sample.
+/// readImage + toDisplay(16) as a Sample.
 Result<Sample> readSample(const QString &path, const QString &label = {});
-Sample toSample(const Radiograph &film);
+Sample toSample(const Radiograph &image);
 /// Step 5: quantised to sample.outputBits (or 'bits' when 8 or 16): CV_8UC1 or CV_16UC1.
 cv::Mat quantise(const Sample &sample, int bits = 0);
 

@@ -26,7 +26,7 @@ struct DicomBytes::Inflater {
     ~Inflater() { inflateEnd(&stream); }
 };
 
-DicomBytes::DicomBytes(FilmFile &file)
+DicomBytes::DicomBytes(ImageFile &file)
     : m_file(file)
     , m_window(windowBytes)
     , m_ahead(windowBytes)

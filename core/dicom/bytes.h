@@ -17,7 +17,7 @@ constexpr qint64 maxDeflateRatio = 1032;
 class DicomBytes
 {
 public:
-    explicit DicomBytes(FilmFile &file);
+    explicit DicomBytes(ImageFile &file);
     ~DicomBytes();
 
     /// Points 'data' to up to 'count' bytes (at most 64) at 'offset', good until the next call;
@@ -43,7 +43,7 @@ private:
     /// there.
     qint64 inflate(qint64 wanted);
 
-    FilmFile &m_file;
+    ImageFile &m_file;
     std::vector<uchar> m_window;
     qint64 m_windowStart = 0;
     qint64 m_windowSize = 0;

@@ -20,14 +20,14 @@ namespace synthray {
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Films)
+    Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
 constexpr Uint32 keepInFile = 4096; // bytes; longer values are read when asked for
 
 /// The header names a transfer syntax with explicit VR, but the data set's first element has none:
 /// DCMTK takes such a file for a broken or short one.
-bool lacksVr(FilmFile &file, DcmFileFormat &dicom)
+bool lacksVr(ImageFile &file, DcmFileFormat &dicom)
 {
     Uint32 length = 0;
     OFString uid;
@@ -45,7 +45,7 @@ bool lacksVr(FilmFile &file, DcmFileFormat &dicom)
 
 } // namespace
 
-Result<std::unique_ptr<DcmFileFormat>> openDicom(FilmFile &file, DicomPart part)
+Result<std::unique_ptr<DcmFileFormat>> openDicom(ImageFile &file, DicomPart part)
 {
     prepareDcmtk();
     auto dicom = std::make_unique<DcmFileFormat>();

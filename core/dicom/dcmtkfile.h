@@ -13,6 +13,6 @@ namespace synthray {
 enum class DicomPart { Header, Whole };
 
 /// Opens the file; Header stops before the pixel data, Whole leaves large values in the file.
-Result<std::unique_ptr<DcmFileFormat>> openDicom(FilmFile &file, DicomPart part);
+Result<std::unique_ptr<DcmFileFormat>> openDicom(ImageFile &file, DicomPart part);
 
 } // namespace synthray

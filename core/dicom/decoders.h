@@ -28,16 +28,16 @@ int rawType(int bitsAllocated);
 cv::Mat unpackBits(const QByteArray &packed, qint64 firstBit, qint64 count);
 
 /// RLE, PS3.5 annex G.
-Result<> decodeRle(const FilmFile &file, const DicomHeader &header, const QByteArray &data,
+Result<> decodeRle(const ImageFile &file, const DicomHeader &header, const QByteArray &data,
                    RawFrame &frame);
 /// Deflated frames, PS3.5 A.4.12 and its relatives.
-Result<> decodeDeflated(const FilmFile &file, const DicomHeader &header, const QByteArray &data,
+Result<> decodeDeflated(const ImageFile &file, const DicomHeader &header, const QByteArray &data,
                         RawFrame &frame);
 /// JPEG 2000 and High-Throughput JPEG 2000, as a bare codestream or in a JP2 file.
-Result<> decodeJpeg2000(const FilmFile &file, const DicomHeader &header, const QByteArray &data,
+Result<> decodeJpeg2000(const ImageFile &file, const DicomHeader &header, const QByteArray &data,
                         RawFrame &frame);
 /// The JPEG family and JPEG-LS, by DCMTK.
-Result<> decodeJpeg(const FilmFile &file, const DicomHeader &header, const QByteArray &data,
+Result<> decodeJpeg(const ImageFile &file, const DicomHeader &header, const QByteArray &data,
                     RawFrame &frame);
 
 } // namespace synthray

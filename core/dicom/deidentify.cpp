@@ -51,7 +51,7 @@ bool isForeign(const QString &uid)
 }
 
 struct Source {
-    FilmFile raw;
+    ImageFile raw;
     std::unique_ptr<DcmFileFormat> file;
     DicomHeader header;
     /// Pixels that DCMTK cannot read or write: their items, copied as bytes from the old file.
@@ -64,9 +64,9 @@ struct FragmentsEnd {
 };
 
 /// Where the items of the pixel data end: at their delimiter (PS3.5 A.4), of which the file may
-/// lack the last bytes, zeros all of them. Nothing of the film is missing then, as its tag says
+/// lack the last bytes, zeros all of them. Nothing of the image is missing then, as its tag says
 /// that the items are over; but DCMTK refuses the file.
-Result<FragmentsEnd> endOfFragments(const FilmFile &file, DicomBytes &bytes, qint64 at)
+Result<FragmentsEnd> endOfFragments(const ImageFile &file, DicomBytes &bytes, qint64 at)
 {
     const uchar *b = nullptr;
     for (;;) {
@@ -89,11 +89,11 @@ Result<FragmentsEnd> endOfFragments(const FilmFile &file, DicomBytes &bytes, qin
 
 Result<Source> openSource(const QString &path)
 {
-    auto file = FilmFile::open(path);
+    auto file = ImageFile::open(path);
     TRY(file);
     if (!dicomLoader.recognises(file->head()))
         return fail(file->unsupported(Tr::tr("it is not a DICOM file")));
-    // The header first: it says why a file is no film, and refuses what is too large.
+    // The header first: it says why a file is no image, and refuses what is too large.
     DicomBytes bytes(*file);
     auto header = readDicomHeader(*file, bytes);
     TRY(header);
@@ -207,7 +207,7 @@ const QVector<ParamSpec> &deidentifyParams()
                      {u"png"_s, QT_TRANSLATE_NOOP("Params", "PNG")}},
                     QT_TRANSLATE_NOOP(
                         "Params",
-                        "DICOM films stay DICOM with their pixels as they are, without what tells "
+                        "DICOM images stay DICOM with their pixels as they are, without what tells "
                         "who is on them; PNG holds pixels and nothing else.")),
         choiceParam(
             u"pngValues"_s, QT_TRANSLATE_NOOP("Params", "Grey levels of PNG"), u"shown"_s,
@@ -215,9 +215,9 @@ const QVector<ParamSpec> &deidentifyParams()
              {u"stored"_s, QT_TRANSLATE_NOOP("Params", "As stored")}},
             QT_TRANSLATE_NOOP(
                 "Params",
-                "For DICOM films written as PNG. Shown: window and polarity applied, 16 bits "
-                "where the film has more than 8. Stored: the file's own numbers; films with "
-                "negative ones or more than 16 bits are written as shown. Other films always "
+                "For DICOM images written as PNG. Shown: window and polarity applied, 16 bits "
+                "where the image has more than 8. Stored: the file's own numbers; images with "
+                "negative ones or more than 16 bits are written as shown. Other images always "
                 "keep their stored values.")),
         choiceParam(
             u"dates"_s, QT_TRANSLATE_NOOP("Params", "Dates"), u"remove"_s,
@@ -239,12 +239,12 @@ const QVector<ParamSpec> &deidentifyParams()
                       "Keeps station name, serial number and identifiers of detector, plate and "
                       "generator; make and model always stay.")),
         choiceParam(
-            u"burnedIn"_s, QT_TRANSLATE_NOOP("Params", "Films that may show names"), u"refuse"_s,
+            u"burnedIn"_s, QT_TRANSLATE_NOOP("Params", "Images that may show names"), u"refuse"_s,
             {{u"refuse"_s, QT_TRANSLATE_NOOP("Params", "Leave out")},
              {u"include"_s, QT_TRANSLATE_NOOP("Params", "Export too")}},
             QT_TRANSLATE_NOOP(
                 "Params",
-                "Text in the pixels is not removed. Concerned are films that say so (Burned In "
+                "Text in the pixels is not removed. Concerned are images that say so (Burned In "
                 "Annotation YES), and ultrasound, secondary captures and photographs that do "
                 "not deny it.")),
     };
@@ -259,7 +259,7 @@ bool DeidentifyCheck::isNamedIn(const QString &words) const
 
 static Result<DeidentifyCheck> checkOpened(const QString &path)
 {
-    auto file = FilmFile::open(path);
+    auto file = ImageFile::open(path);
     TRY(file);
     DeidentifyCheck check;
     if (!dicomLoader.recognises(file->head()))
@@ -288,22 +288,22 @@ static Result<DeidentifyCheck> checkOpened(const QString &path)
             && !dataset.tagExists(DcmTagKey(group, 0x3000));
     }
     if (check.burnedIn == BurnedIn::Yes)
-        check.warning = Tr::tr("The film says that text is burned into its pixels.");
+        check.warning = Tr::tr("The image says that text is burned into its pixels.");
     else if (check.burnedIn == BurnedIn::Unknown && isCapture)
         check.warning
-            = Tr::tr("It may show the patient's name: films of this kind often have text in their "
+            = Tr::tr("It may show the patient's name: images of this kind often have text in their "
                      "pixels, and this one does not say.");
     else if (isEmbedded)
         check.warning = Tr::tr("An overlay, perhaps with text, lies in unused bits of its pixels.");
     else if (text(dataset, DCM_RecognizableVisualFeatures) == "YES"_L1)
-        check.warning = Tr::tr("The film says that the patient can be recognised on it.");
+        check.warning = Tr::tr("The image says that the patient can be recognised on it.");
     check.risky = !check.warning.isEmpty();
     return check;
 }
 
-Result<DeidentifyCheck> checkFilm(const QString &path)
+Result<DeidentifyCheck> checkImage(const QString &path)
 {
-    return guardedFilm<DeidentifyCheck>(path, [&] { return checkOpened(path); });
+    return guardedImage<DeidentifyCheck>(path, [&] { return checkOpened(path); });
 }
 
 struct Deidentifier::Private {
@@ -328,7 +328,7 @@ Result<> Deidentifier::write(const QString &source, const QString &target, const
 {
     if (isSameFile(source, target))
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("'%1' is the film itself: it would be lost.").arg(target),
+                    Tr::tr("'%1' is the image itself: it would be lost.").arg(target),
                     Tr::tr("Name another file."));
     if (DcmTag(DCM_PatientName).getEVR() != EVR_PN) // nothing could be told from names
         return fail(ErrorCode::Internal, Tr::tr("The dictionary of DICOM attributes is missing."),
@@ -369,7 +369,7 @@ Result<> Deidentifier::write(const QString &source, const QString &target, const
                     Tr::tr("There was not enough memory to copy '%1'.").arg(source),
                     Tr::tr("Close other programs and try again."));
     } catch (...) { // out of DCMTK, at what others wrote
-        return fail(filmException(source));
+        return fail(imageException(source));
     }
 }
 

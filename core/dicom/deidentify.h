@@ -30,8 +30,8 @@ struct DeidentifyCheck {
     /// Does one of them occur in the text as a whole word?
     bool isNamedIn(const QString &text) const;
 };
-/// What to know of a film before it is exported.
-Result<DeidentifyCheck> checkFilm(const QString &path);
+/// What to know of an image before it is exported.
+Result<DeidentifyCheck> checkImage(const QString &path);
 
 /// Keeps what must be the same over a set: the same old UID or patient gives the same new one, the
 /// same patient the same shift of dates. Made from a random secret of its own, so that nobody can
@@ -42,7 +42,7 @@ public:
     explicit Deidentifier(const ParamSet &params);
     ~Deidentifier();
     /// Writes a copy of a DICOM file. Never onto 'source'. Pixels are copied as they are.
-    /// 'patient' is who is on the film where that is known from elsewhere; empty: the file says.
+    /// 'patient' is who is on the image where that is known from elsewhere; empty: the file says.
     Result<> write(const QString &source, const QString &target, const QString &patient = {});
 
     /// The name that stands for a patient in this object's files: "P3f9a0c12b7e4".

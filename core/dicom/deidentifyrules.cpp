@@ -229,7 +229,7 @@ private:
 
     bool mayShift(const DcmTagKey &key) const
     {
-        // A birth date stays one when it is shifted by what the films tell; GPS has dates too.
+        // A birth date stays one when it is shifted by what the images tell; GPS has dates too.
         return m_rules.shiftDates && key.getGroup() != 0x0016 && key != DCM_PatientBirthDate
             && key != DCM_PatientBirthTime;
     }

@@ -25,7 +25,7 @@ struct DeidentifyRules {
     int shiftDays(const QString &patient) const;
 };
 
-/// Who is on the film, by the file's own words; empty if it has none at all.
+/// Who is on the image, by the file's own words; empty if it has none at all.
 QString patientOf(DcmItem &dataset);
 /// Words and numbers that name the patient and those who had to do with him, in lower case.
 QSet<QByteArray> identitiesOf(DcmItem &dataset);

@@ -14,7 +14,7 @@ namespace synthray {
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Films)
+    Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
 /// Height by width of a pixel (C.7.6.3.1.7), for angles where no spacing is known.
@@ -29,13 +29,13 @@ double aspectOf(const DicomItem &dataset)
 
 /// What goes into a VOI LUT: it is signed where the modality transformation can make it so
 /// (C.11.2.1.1), by an intercept or by a negative slope.
-LutInput modalityInput(const FilmInfo &info, const Radiograph &film)
+LutInput modalityInput(const ImageInfo &info, const Radiograph &image)
 {
-    if (film.modalityLut)
+    if (image.modalityLut)
         return {0, 65535, false}; // C.11.1.1.1
     const LutInput stored = storedInput(info);
-    const double a = stored.low * film.slope + film.intercept;
-    const double b = stored.high * film.slope + film.intercept;
+    const double a = stored.low * image.slope + image.intercept;
+    const double b = stored.high * image.slope + image.intercept;
     return {std::min(a, b), std::max(a, b), std::min(a, b) < 0};
 }
 
@@ -52,8 +52,8 @@ bool ignoresModalityModule(const DicomItem &dataset)
     return classes.contains(dataset.text(tags::SopClass));
 }
 
-/// Before the VOI transformation; 'film' gets it.
-void readModality(const DicomHeader &header, const CharacterSet &letters, Radiograph &film)
+/// Before the VOI transformation; 'image' gets it.
+void readModality(const DicomHeader &header, const CharacterSet &letters, Radiograph &image)
 {
     const DicomItem &dataset = header.dataset;
     const bool hasModule = !ignoresModalityModule(dataset);
@@ -62,23 +62,23 @@ void readModality(const DicomHeader &header, const CharacterSet &letters, Radiog
         const auto intercept = place->real(tags::RescaleIntercept);
         if ((!slope && !intercept) || (place == &dataset && !hasModule))
             continue;
-        film.slope = slope && *slope != 0 ? *slope : 1;
-        film.intercept = intercept.value_or(0);
+        image.slope = slope && *slope != 0 ? *slope : 1;
+        image.intercept = intercept.value_or(0);
         break;
     }
     if (const DicomItem *item = dataset.item(tags::ModalityLuts); item && hasModule)
-        film.modalityLut = lutOf(*item, storedInput(header.info), letters);
+        image.modalityLut = lutOf(*item, storedInput(header.info), letters);
 }
 
 /// Stored values that are no part of the picture: one, or a range in either order (C.7.5.1.1.2).
 /// Their type is US or SS, often the wrong one.
-void readPadding(const DicomHeader &header, Radiograph &film)
+void readPadding(const DicomHeader &header, Radiograph &image)
 {
-    const FilmInfo &info = header.info;
+    const ImageInfo &info = header.info;
     if (header.pixels != PixelKind::Integer) {
         const bool isFloat = header.pixels == PixelKind::Float;
-        film.floatPadding = header.dataset.real(isFloat ? tags::FloatPadding : tags::DoublePadding);
-        film.floatPaddingLimit
+        image.floatPadding = header.dataset.real(isFloat ? tags::FloatPadding : tags::DoublePadding);
+        image.floatPaddingLimit
             = header.dataset.real(isFloat ? tags::FloatPaddingLimit : tags::DoublePaddingLimit);
         return;
     }
@@ -92,27 +92,27 @@ void readPadding(const DicomHeader &header, Radiograph &film)
         const qint64 bits = *said & (span - 1);
         return info.isSigned && bits >= span / 2 ? bits - span : bits;
     };
-    film.paddingValue = valueOf(tags::PixelPaddingValue);
-    if (film.paddingValue)
-        film.paddingLimit = valueOf(tags::PixelPaddingLimit);
+    image.paddingValue = valueOf(tags::PixelPaddingValue);
+    if (image.paddingValue)
+        image.paddingLimit = valueOf(tags::PixelPaddingLimit);
 }
 
 } // namespace
 
-void readDicomDisplay(const DicomHeader &header, Radiograph &film)
+void readDicomDisplay(const DicomHeader &header, Radiograph &image)
 {
     const DicomItem &dataset = header.dataset;
-    const FilmInfo &info = header.info;
+    const ImageInfo &info = header.info;
     const CharacterSet letters(bytesOf(dataset, tags::CharacterSet));
-    film.monochrome1 = info.photometric == "MONOCHROME1"_L1;
-    film.presentationInverse = codeOf(dataset, tags::PresentationLutShape) == "INVERSE"_L1;
-    film.rangeFromPixels = true;
-    film.windows = info.windows;
-    film.rowSpacing = info.rowSpacing;
-    film.columnSpacing = info.columnSpacing;
-    film.pixelAspect = aspectOf(dataset);
-    readModality(header, letters, film);
-    for (const Lut &lut : voiLutsOf(dataset, modalityInput(info, film), letters)) {
+    image.monochrome1 = info.photometric == "MONOCHROME1"_L1;
+    image.presentationInverse = codeOf(dataset, tags::PresentationLutShape) == "INVERSE"_L1;
+    image.rangeFromPixels = true;
+    image.windows = info.windows;
+    image.rowSpacing = info.rowSpacing;
+    image.columnSpacing = info.columnSpacing;
+    image.pixelAspect = aspectOf(dataset);
+    readModality(header, letters, image);
+    for (const Lut &lut : voiLutsOf(dataset, modalityInput(info, image), letters)) {
         if (isUnderfilled(lut)) {
             // What other viewers show and the writer meant comes first; by the letter follows.
             Lut scaled = lut;
@@ -120,11 +120,11 @@ void readDicomDisplay(const DicomHeader &header, Radiograph &film)
             scaled.explanation = lut.explanation.isEmpty()
                 ? Tr::tr("LUT, scaled to its largest entry")
                 : Tr::tr("%1, scaled to its largest entry").arg(lut.explanation);
-            film.voiLuts.append(std::move(scaled));
+            image.voiLuts.append(std::move(scaled));
         }
-        film.voiLuts.append(lut);
+        image.voiLuts.append(lut);
     }
-    readPadding(header, film);
+    readPadding(header, image);
 }
 
 } // namespace synthray

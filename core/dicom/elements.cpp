@@ -489,7 +489,7 @@ const DicomItem *DicomItem::item(quint32 sequence, int index) const
         : nullptr;
 }
 
-DicomElements readDicomElements(FilmFile &file, DicomBytes &bytes, int frame, bool tables)
+DicomElements readDicomElements(ImageFile &file, DicomBytes &bytes, int frame, bool tables)
 {
     DicomElements result;
     qint64 at = file.head().size() >= 132 && file.head().mid(128, 4) == "DICM" ? 132 : 0;

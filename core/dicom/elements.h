@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The attributes of a DICOM file that a film needs (PS3.5 7), found without building the whole data
+// The attributes of a DICOM file that an image needs (PS3.5 7), found without building the whole data
 // set: a header costs microseconds, and files that break the rules in well-known ways still open.
 #pragma once
 
@@ -74,6 +74,6 @@ struct DicomElements {
 
 /// Reads up to the pixel data. Of the per-frame functional groups only those of 'frame' are kept,
 /// as item 0. 'tables': also lookup tables and palettes, which only the display needs.
-DicomElements readDicomElements(FilmFile &file, DicomBytes &bytes, int frame, bool tables);
+DicomElements readDicomElements(ImageFile &file, DicomBytes &bytes, int frame, bool tables);
 
 } // namespace synthray

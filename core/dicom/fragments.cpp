@@ -12,10 +12,10 @@ namespace synthray {
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Films)
+    Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
-// 32 MB of memory; a film of 400 million pixels in pieces of 1 kB has fewer.
+// 32 MB of memory; an image of 400 million pixels in pieces of 1 kB has fewer.
 constexpr size_t maxFragments = 2'000'000;
 
 /// JPEG, JPEG-LS and JPEG 2000 streams begin so, and JP2 files with their signature box.
@@ -58,7 +58,7 @@ std::vector<size_t> byTable(const std::vector<Fragment> &fragments, qint64 base,
 
 } // namespace
 
-Result<FragmentTable> FragmentTable::read(const FilmFile &file, DicomBytes &bytes,
+Result<FragmentTable> FragmentTable::read(const ImageFile &file, DicomBytes &bytes,
                                           const DicomHeader &header)
 {
     FragmentTable table;
@@ -76,7 +76,7 @@ Result<FragmentTable> FragmentTable::read(const FilmFile &file, DicomBytes &byte
         if (tag != tags::Item || length == 0xffffffff)
             break; // the delimiter; what else may stand there ends the pixels too
         if (isFirst) {
-            basic = bytes.take(at, std::min<qint64>(length, qint64(maxFilmFrames) * 4));
+            basic = bytes.take(at, std::min<qint64>(length, qint64(maxImageFrames) * 4));
             base = at + length;
         } else if (length > 0) {
             if (table.m_fragments.size() == maxFragments)
@@ -117,7 +117,7 @@ Result<FragmentTable> FragmentTable::read(const FilmFile &file, DicomBytes &byte
     return table;
 }
 
-Result<QByteArray> FragmentTable::frame(const FilmFile &file, DicomBytes &bytes, int index) const
+Result<QByteArray> FragmentTable::frame(const ImageFile &file, DicomBytes &bytes, int index) const
 {
     const auto from = m_first[static_cast<size_t>(index)];
     const auto to = m_first[static_cast<size_t>(index) + 1];

@@ -15,10 +15,10 @@ class FragmentTable
 {
 public:
     /// Walks along the items of the pixel data; their contents are not read.
-    static Result<FragmentTable> read(const FilmFile &file, DicomBytes &bytes,
+    static Result<FragmentTable> read(const ImageFile &file, DicomBytes &bytes,
                                       const DicomHeader &header);
     /// One frame's bytes, its fragments joined. Errors: cut off (with how much is there).
-    Result<QByteArray> frame(const FilmFile &file, DicomBytes &bytes, int index) const;
+    Result<QByteArray> frame(const ImageFile &file, DicomBytes &bytes, int index) const;
 
 private:
     std::vector<Fragment> m_fragments;

@@ -16,7 +16,7 @@ namespace synthray {
 
 namespace {
 
-/// Some 250 levels; films use fewer than ten. Threads have 512 kB of stack on some systems.
+/// Some 250 levels; images use fewer than ten. Threads have 512 kB of stack on some systems.
 constexpr std::ptrdiff_t maxStack = 192 * 1024;
 
 /// DCMTK reads an element in three to five portions. Enhanced objects of 10,000 frames stay below.

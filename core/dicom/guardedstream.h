@@ -39,7 +39,7 @@ private:
     mutable Trouble m_trouble = Trouble::None;
 };
 
-/// What a data set may take in memory while it is read: a film at the limits, and its attributes.
+/// What a data set may take in memory while it is read: an image at the limits, and its attributes.
 constexpr offile_off_t maxDicomInMemory = 1LL << 30;
 
 } // namespace synthray

@@ -17,7 +17,7 @@ namespace synthray {
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Films)
+    Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
 void spacingOf(const DicomItem &dataset, double &row, double &column)
@@ -52,9 +52,9 @@ int number(const DicomItem &item, quint32 tag, int fallback)
 }
 
 /// Depth, sign and order of the samples; what cannot be is refused.
-Result<> readLayout(const FilmFile &file, DicomHeader &header)
+Result<> readLayout(const ImageFile &file, DicomHeader &header)
 {
-    FilmInfo &info = header.info;
+    ImageInfo &info = header.info;
     const DicomItem &dataset = header.dataset;
     const int allocated = info.bitsAllocated = number(dataset, tags::BitsAllocated,
                                                       header.pixels == PixelKind::Double      ? 64
@@ -109,8 +109,8 @@ PixelKind kindOf(quint32 tag)
     }
 }
 
-/// Reports, plans, curves and lists of files: no conversion would make a film of them.
-Error withoutPicture(const FilmFile &file, const QString &modality)
+/// Reports, plans, curves and lists of files: no conversion would make an image of them.
+Error withoutPicture(const ImageFile &file, const QString &modality)
 {
     const bool isList = QFileInfo(file.path()).fileName().startsWith("DICOMDIR"_L1);
     Error error = file.unsupported(
@@ -160,7 +160,7 @@ void appendNumberRemarks(const DicomItem &item, const QString &path, QStringList
     }
 }
 
-QStringList remarksOf(const FilmFile &file, const DicomHeader &header, const CharacterSet &letters)
+QStringList remarksOf(const ImageFile &file, const DicomHeader &header, const CharacterSet &letters)
 {
     QStringList remarks;
     appendNumberRemarks(header.dataset, file.path(), remarks);
@@ -175,7 +175,7 @@ QStringList remarksOf(const FilmFile &file, const DicomHeader &header, const Cha
 
 } // namespace
 
-Result<DicomHeader> readDicomHeader(FilmFile &file, DicomBytes &bytes, int frame, bool tables)
+Result<DicomHeader> readDicomHeader(ImageFile &file, DicomBytes &bytes, int frame, bool tables)
 {
     DicomElements elements = readDicomElements(file, bytes, frame, tables);
     if (elements.isCut && elements.cutTag == 0)
@@ -193,7 +193,7 @@ Result<DicomHeader> readDicomHeader(FilmFile &file, DicomBytes &bytes, int frame
     header.pixelOffset = elements.pixelOffset;
     header.pixelLength = elements.pixelLength;
     const DicomItem &dataset = header.dataset;
-    FilmInfo &info = header.info;
+    ImageInfo &info = header.info;
     info.transferSyntax = elements.transferSyntax;
     info.modality = dataset.text(tags::Modality);
     const CharacterSet letters(bytesOf(dataset, tags::CharacterSet));
@@ -206,7 +206,7 @@ Result<DicomHeader> readDicomHeader(FilmFile &file, DicomBytes &bytes, int frame
     const auto frames = dataset.integer(tags::NumberOfFrames);
     // Not a number, or none at all: the pixels tell whether one frame is there.
     const qint64 said = !frames || *frames <= 0 ? 1 : *frames;
-    info.frames = static_cast<int>(std::min<qint64>(said, maxFilmFrames + 1));
+    info.frames = static_cast<int>(std::min<qint64>(said, maxImageFrames + 1));
     info.samplesPerPixel = number(dataset, tags::SamplesPerPixel, 1);
     info.photometric = codeOf(dataset, tags::Photometric);
     if (info.photometric.isEmpty())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The attributes of a DICOM data set that a film needs. For core/dicom only.
+// The attributes of a DICOM data set that an image needs. For core/dicom only.
 #pragma once
 
 #include "dicom/dcmtkfile.h"
@@ -11,7 +11,7 @@ namespace synthray {
 enum class PixelKind { None, Integer, Float, Double };
 
 struct DicomHeader {
-    FilmInfo info;
+    ImageInfo info;
     int highBit = 7;
     bool planar = false; // RRR..GGG..BBB
     bool bigEndian = false;
@@ -23,9 +23,9 @@ struct DicomHeader {
 };
 
 /// 'tables': for readDicomDisplay and palettes, with the functional groups of 'frame'.
-Result<DicomHeader> readDicomHeader(FilmFile &file, DicomBytes &bytes, int frame = 0,
+Result<DicomHeader> readDicomHeader(ImageFile &file, DicomBytes &bytes, int frame = 0,
                                     bool tables = false);
 /// Everything of the display path but the pixels: rescale, LUTs, windows, shape, padding, spacing.
-void readDicomDisplay(const DicomHeader &header, Radiograph &film);
+void readDicomDisplay(const DicomHeader &header, Radiograph &image);
 
 } // namespace synthray

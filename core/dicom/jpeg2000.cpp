@@ -21,7 +21,7 @@ namespace synthray {
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Films)
+    Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
 constexpr quint16 startOfCodestream = 0xff4f, sizeMarker = 0xff51, startOfTilePart = 0xff90,
@@ -117,7 +117,7 @@ bool isCut(const Span &stream)
 }
 
 struct Reader {
-    const FilmFile &file;
+    const ImageFile &file;
     Span stream;
     qint64 at = 0;
 };
@@ -206,7 +206,7 @@ bool mayBeHighThroughput(const Span &data)
     return false;
 }
 
-/// For the code blocks of one stream. Among other films (all cores are busy then) only large ones
+/// For the code blocks of one stream. Among other images (all cores are busy then) only large ones
 /// get some: each may be the last one, with the other cores idle for as long as it takes.
 int threadsFor(const Span &data)
 {
@@ -235,7 +235,7 @@ void decodeNow(void *data)
 
 /// Null with the library's own words in 'reason'. The library decodes tile after tile and reads
 /// each when its turn comes: with a buffer of about a tile, that is where it can be stopped.
-Image decode(const FilmFile &file, const Span &data, qint64 tiles, QString &reason)
+Image decode(const ImageFile &file, const Span &data, qint64 tiles, QString &reason)
 {
     Reader reader{file, data};
     // Both types are void * to the compiler.
@@ -260,7 +260,7 @@ Image decode(const FilmFile &file, const Span &data, qint64 tiles, QString &reas
     opj_set_default_decoder_parameters(&parameters);
     if (!opj_setup_decoder(codec.get(), &parameters))
         return {};
-    opj_decoder_set_strict_mode(codec.get(), OPJ_TRUE); // a part of a film is not the film
+    opj_decoder_set_strict_mode(codec.get(), OPJ_TRUE); // a part of an image is not the image
     if (const int threads = threadsFor(data); threads > 1)
         opj_codec_set_threads(codec.get(), threads);
     opj_image_t *raw = nullptr;
@@ -309,10 +309,10 @@ int bitsOf(const opj_image_comp_t &component, qint64 count, int said)
 
 } // namespace
 
-Result<> decodeJpeg2000(const FilmFile &file, const DicomHeader &header, const QByteArray &data,
+Result<> decodeJpeg2000(const ImageFile &file, const DicomHeader &header, const QByteArray &data,
                         RawFrame &frame)
 {
-    const FilmInfo &info = header.info;
+    const ImageInfo &info = header.info;
     Span stream = codestreamIn(data);
     const auto size = sizeOf(stream);
     if (!size)
@@ -334,16 +334,16 @@ Result<> decodeJpeg2000(const FilmFile &file, const DicomHeader &header, const Q
                 .arg(info.samplesPerPixel)));
     if (size->tiles < 1 || size->tiles > 64 + pixels / 256)
         return fail(file.unsupported(Tr::tr("its JPEG 2000 stream has %1 tiles").arg(size->tiles)));
-    // The library takes eight bytes a sample; and even a black film has some bytes for each of its
+    // The library takes eight bytes a sample; and even a black image has some bytes for each of its
     // blocks: what cannot be whole takes no memory.
     constexpr qint64 maxSamples = 200'000'000;
-    constexpr qint64 smallFilm = 16'000'000;
+    constexpr qint64 smallImage = 16'000'000;
     constexpr qint64 maxPixelsPerByte = 20'000;
     if (pixels * size->components > maxSamples)
         return fail(
             file.unsupported(Tr::tr("its JPEG 2000 stream holds more than %1 million samples")
                                  .arg(maxSamples / 1'000'000)));
-    if (pixels > smallFilm && pixels > stream.size * maxPixelsPerByte)
+    if (pixels > smallImage && pixels > stream.size * maxPixelsPerByte)
         return fail(file.damaged(Tr::tr("its compressed pixel data are too short")));
     if (isCut(stream))
         return fail(file.damaged(Tr::tr("its compressed pixel data are cut off")));

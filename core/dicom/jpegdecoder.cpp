@@ -26,7 +26,7 @@ namespace synthray {
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Films)
+    Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
 struct StreamSize {
@@ -79,7 +79,7 @@ std::optional<StreamSize> sizeOf(const QByteArray &data)
 
 /// DCMTK leaves memory as it was where a stream is smaller than the header says, fills up one that
 /// ends early, and passes over all coefficients for each scan, however short.
-Result<StreamSize> checkStream(const FilmFile &file, const FilmInfo &info, const QByteArray &data)
+Result<StreamSize> checkStream(const ImageFile &file, const ImageInfo &info, const QByteArray &data)
 {
     const auto size = sizeOf(data);
     if (!size || size->precision < 2 || size->precision > 16)
@@ -114,7 +114,7 @@ Result<StreamSize> checkStream(const FilmFile &file, const FilmInfo &info, const
 /// know the stream's depth in both places.
 bool describe(DcmDataset &dataset, const DicomHeader &header, int bits)
 {
-    const FilmInfo &info = header.info;
+    const ImageInfo &info = header.info;
     const auto put = [&](const DcmTagKey &tag, int value) {
         return dataset.putAndInsertUint16(tag, static_cast<Uint16>(value)).good();
     };
@@ -177,7 +177,7 @@ QString colourOf(const QByteArray &data, const StreamSize &size)
 }
 
 /// The syntax whose decoder fits the stream: headers name others, and baseline has no 12 bits.
-E_TransferSyntax syntaxOf(const StreamSize &size, const FilmInfo &info)
+E_TransferSyntax syntaxOf(const StreamSize &size, const ImageInfo &info)
 {
     if (size.isLs())
         return EXS_JPEGLSLossless;
@@ -195,7 +195,7 @@ E_TransferSyntax syntaxOf(const StreamSize &size, const FilmInfo &info)
 /// as the word was made of whole words, and their unused bits mean nothing (PS3.5 8.1.1).
 void placeValues(const StreamSize &size, const DicomHeader &header, RawFrame &frame)
 {
-    const FilmInfo &info = header.info;
+    const ImageInfo &info = header.info;
     const int bits = size.precision;
     if (bits < header.highBit + 1)
         frame.shift = 0;
@@ -209,11 +209,11 @@ void placeValues(const StreamSize &size, const DicomHeader &header, RawFrame &fr
 
 } // namespace
 
-Result<> decodeJpeg(const FilmFile &file, const DicomHeader &header, const QByteArray &data,
+Result<> decodeJpeg(const ImageFile &file, const DicomHeader &header, const QByteArray &data,
                     RawFrame &frame)
 {
     prepareDcmtk();
-    const FilmInfo &info = header.info;
+    const ImageInfo &info = header.info;
     const auto size = checkStream(file, info, data);
     TRY(size);
     const qint64 samples = qint64(info.rows) * info.columns * info.samplesPerPixel;

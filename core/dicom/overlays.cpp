@@ -24,23 +24,23 @@ namespace synthray {
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Films)
+    Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
 constexpr Uint16 firstGroup = 0x6000;
 constexpr Uint16 lastGroup = 0x60fe;
 
-/// What a group says of its plane; sides and frames are within the limits of films.
+/// What a group says of its plane; sides and frames are within the limits of images.
 struct Plane {
     Uint16 group = firstGroup;
     int rows = 0, columns = 0;
     int row = 0, column = 0; // origin, 0-based
-    int firstFrame = 0, frames = 0; // of the film; 0 frames: on all of them
+    int firstFrame = 0, frames = 0; // of the image; 0 frames: on all of them
     int bitPosition = 0;
     QString label;
 
     DcmTagKey tag(Uint16 element) const { return {group, element}; }
-    /// Which of the plane's own frames lies on this frame of the film.
+    /// Which of the plane's own frames lies on this frame of the image.
     std::optional<int> frameFor(int frame) const
     {
         if (frames == 0)
@@ -67,7 +67,7 @@ std::optional<int> origin(DcmItem &item, const DcmTagKey &tag, unsigned long pos
     return std::nullopt;
 }
 
-Result<Plane> planeOf(const FilmFile &file, DcmItem &dataset, Uint16 group)
+Result<Plane> planeOf(const ImageFile &file, DcmItem &dataset, Uint16 group)
 {
     Plane plane;
     plane.group = group;
@@ -90,7 +90,7 @@ Result<Plane> planeOf(const FilmFile &file, DcmItem &dataset, Uint16 group)
 }
 
 /// Overlay Data: one bit a pixel, the first in the lowest bit, frames without gaps (PS3.5 8.1.2).
-Result<cv::Mat> unpacked(const FilmFile &file, DcmElement &element, const Plane &plane, int frame)
+Result<cv::Mat> unpacked(const ImageFile &file, DcmElement &element, const Plane &plane, int frame)
 {
     const qint64 bits = qint64(plane.rows) * plane.columns;
     const qint64 firstBit = bits * frame;
@@ -118,12 +118,12 @@ Result<cv::Mat> unpacked(const FilmFile &file, DcmElement &element, const Plane 
 }
 
 /// Retired: a bit of each stored pixel that its value does not use.
-Result<cv::Mat> embedded(FilmFile &file, const Plane &plane, int frame)
+Result<cv::Mat> embedded(ImageFile &file, const Plane &plane, int frame)
 {
     DicomBytes bytes(file);
     const auto header = readDicomHeader(file, bytes, frame, true);
     TRY(header);
-    const FilmInfo &info = header->info;
+    const ImageInfo &info = header->info;
     const int allocated = info.bitsAllocated;
     const int position = plane.bitPosition;
     const bool isFree
@@ -155,7 +155,7 @@ Result<cv::Mat> embedded(FilmFile &file, const Plane &plane, int frame)
 }
 
 /// No mask: the plane lies on other frames, or the group has no plane at all (a curve's remains).
-Result<std::optional<OverlayPlane>> readPlane(FilmFile &file, DcmFileFormat &dicom, Uint16 group,
+Result<std::optional<OverlayPlane>> readPlane(ImageFile &file, DcmFileFormat &dicom, Uint16 group,
                                               int frame)
 {
     DcmDataset &dataset = *dicom.getDataset();
@@ -176,14 +176,14 @@ Result<std::optional<OverlayPlane>> readPlane(FilmFile &file, DcmFileFormat &dic
 
 Result<QVector<OverlayPlane>> read(const QString &path, int frame)
 {
-    const auto info = readFilmInfo(path);
+    const auto info = readImageInfo(path);
     TRY(info);
     if (info->format != "DICOM"_L1)
         return QVector<OverlayPlane>();
     if (frame < 0 || frame >= info->frames)
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("'%1' has no frame %2.").arg(path).arg(frame));
-    auto file = FilmFile::open(path);
+    auto file = ImageFile::open(path);
     TRY(file);
     const auto dicom = openDicom(*file, DicomPart::Whole);
     TRY(dicom);
@@ -208,7 +208,7 @@ Result<QVector<OverlayPlane>> read(const QString &path, int frame)
 
 Result<QVector<OverlayPlane>> readOverlays(const QString &path, int frame)
 {
-    return guardedFilm<QVector<OverlayPlane>>(path, [&] { return read(path, frame); });
+    return guardedImage<QVector<OverlayPlane>>(path, [&] { return read(path, frame); });
 }
 
 } // namespace synthray

@@ -25,7 +25,7 @@ namespace synthray {
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Films)
+    Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
 constexpr qint64 maxInflatedPixels = 1LL << 30; // bytes
@@ -36,7 +36,7 @@ bool isHalfColour(const QString &photometric)
 }
 
 /// Samples of one frame as the uncompressed element holds it. YBR_FULL_422 has two a pixel.
-qint64 frameSamples(const FilmInfo &info, bool halfColour)
+qint64 frameSamples(const ImageInfo &info, bool halfColour)
 {
     return qint64(info.rows) * info.columns * (halfColour ? 2 : info.samplesPerPixel);
 }
@@ -97,7 +97,7 @@ template <class Body> void withValues(const RawFrame &frame, const Body &body)
     }
 }
 
-int filmType(int bits, bool isSigned)
+int imageType(int bits, bool isSigned)
 {
     return bits > 16 ? CV_32SC1 : isSigned ? CV_16SC1 : bits > 8 ? CV_16UC1 : CV_8UC1;
 }
@@ -161,13 +161,13 @@ constexpr double farAway = 1e30;
 class Measured
 {
 public:
-    Measured(const Radiograph &film, bool isSingle)
+    Measured(const Radiograph &image, bool isSingle)
     {
-        if (!film.floatPadding)
+        if (!image.floatPadding)
             return;
-        const double limit = film.floatPaddingLimit.value_or(*film.floatPadding);
-        m_low = std::min(*film.floatPadding, limit);
-        m_high = std::max(*film.floatPadding, limit);
+        const double limit = image.floatPaddingLimit.value_or(*image.floatPadding);
+        m_low = std::min(*image.floatPadding, limit);
+        m_high = std::max(*image.floatPadding, limit);
         if (isSingle) { // as the pixels are rounded
             m_low = static_cast<float>(m_low);
             m_high = static_cast<float>(m_high);
@@ -200,14 +200,14 @@ bool isSpread(const Number *v, qint64 count, const Measured &isMeasured, double 
     return sample[sample.size() - 1 - edge] - sample[edge] < range / 64;
 }
 
-template <class Number> void floatToFilm(const cv::Mat &samples, Radiograph &film)
+template <class Number> void floatToImage(const cv::Mat &samples, Radiograph &image)
 {
     // Steps from the smallest to the largest value: 65,536 of them, or 2^31 where a few values lie
     // far from the others. The modality values are the file's own to half a step. Padding and what
     // is no number take the smallest.
     const auto *v = samples.ptr<Number>();
     const auto count = static_cast<qint64>(samples.total());
-    const Measured isMeasured(film, sizeof(Number) == sizeof(float));
+    const Measured isMeasured(image, sizeof(Number) == sizeof(float));
     double low = std::numeric_limits<double>::infinity();
     double high = -low;
     for (qint64 i = 0; i < count; ++i)
@@ -220,17 +220,17 @@ template <class Number> void floatToFilm(const cv::Mat &samples, Radiograph &fil
     const bool isWide = isSpread(v, count, isMeasured, high - low);
     const double steps = isWide ? 2147483647.0 : 65535.0;
     const double step = high > low ? (high - low) / steps : 1;
-    film.bitsStored = film.bitsAllocated = isWide ? 32 : 16;
-    film.isSigned = isWide; // CV_32S; all of its values are positive
-    film.stored.create(film.stored.rows, film.stored.cols, isWide ? CV_32SC1 : CV_16UC1);
-    fill(film.stored, [&](qint64 i) {
+    image.bitsStored = image.bitsAllocated = isWide ? 32 : 16;
+    image.isSigned = isWide; // CV_32S; all of its values are positive
+    image.stored.create(image.stored.rows, image.stored.cols, isWide ? CV_32SC1 : CV_16UC1);
+    fill(image.stored, [&](qint64 i) {
         const auto x = double(v[i]);
         if (!isMeasured(x)) // infinity above is above
             return x > high && !std::isfinite(x) ? qint64(steps) : qint64(0);
         return qint64(std::clamp((x - low) / step + 0.5, 0.0, steps));
     });
-    film.intercept += film.slope * low;
-    film.slope *= step;
+    image.intercept += image.slope * low;
+    image.slope *= step;
 }
 
 template <class Number> StoredSum floatSum(const cv::Mat &samples)
@@ -275,7 +275,7 @@ Codec codecFor(Codec said, const QByteArray &data)
 } // namespace
 
 struct DicomPixels::Private {
-    const FilmFile &file;
+    const ImageFile &file;
     DicomBytes &bytes;
     DicomHeader header;
     Codec codec = Codec::Native;
@@ -307,10 +307,10 @@ DicomPixels::DicomPixels(std::unique_ptr<Private> p)
 DicomPixels::DicomPixels(DicomPixels &&) noexcept = default;
 DicomPixels::~DicomPixels() = default;
 
-Result<DicomPixels> DicomPixels::open(const FilmFile &file, DicomBytes &bytes,
+Result<DicomPixels> DicomPixels::open(const ImageFile &file, DicomBytes &bytes,
                                       const DicomHeader &header)
 {
-    const FilmInfo &info = header.info;
+    const ImageInfo &info = header.info;
     auto d = std::unique_ptr<Private>(
         new Private{file, bytes, header, codecOf(info.transferSyntax), false, {}, {}});
     if (d->codec == Codec::None)
@@ -340,7 +340,7 @@ Result<DicomPixels> DicomPixels::open(const FilmFile &file, DicomBytes &bytes,
 
 Result<> DicomPixels::Private::openNative()
 {
-    const FilmInfo &info = header.info;
+    const ImageInfo &info = header.info;
     const auto bytesOf = [&](bool half) {
         return (frameSamples(info, half) * info.bitsAllocated * info.frames + 7) / 8;
     };
@@ -364,7 +364,7 @@ Result<> DicomPixels::Private::openNative()
 
 Result<> DicomPixels::Private::native(int index, RawFrame &frame)
 {
-    const FilmInfo &info = header.info;
+    const ImageInfo &info = header.info;
     const qint64 samples = frameSamples(info, halfColour);
     if (header.bigEndian && header.pixelWords && info.bitsAllocated <= 8)
         return swappedWords(index, samples, frame);
@@ -430,7 +430,7 @@ Result<> DicomPixels::Private::decoded(int index, RawFrame &frame)
 
 Result<RawFrame> DicomPixels::frame(int index)
 {
-    const FilmInfo &info = d->header.info;
+    const ImageInfo &info = d->header.info;
     RawFrame frame;
     frame.photometric = info.photometric;
     frame.planar = d->header.planar;
@@ -474,7 +474,7 @@ StoredSum DicomPixels::sumOf(const RawFrame &frame) const
 
 void DicomPixels::addTo(QCryptographicHash &hash, const RawFrame &frame, bool byPlane) const
 {
-    const FilmInfo &info = d->header.info;
+    const ImageInfo &info = d->header.info;
     const qint64 pixels = qint64(info.rows) * info.columns;
     const int samples = info.samplesPerPixel;
     if (d->header.pixels != PixelKind::Integer)
@@ -498,30 +498,30 @@ void DicomPixels::addTo(QCryptographicHash &hash, const RawFrame &frame, bool by
     });
 }
 
-void DicomPixels::toFilm(RawFrame frame, Radiograph &film) const
+void DicomPixels::toImage(RawFrame frame, Radiograph &image) const
 {
-    const FilmInfo &info = d->header.info;
+    const ImageInfo &info = d->header.info;
     const qint64 pixels = qint64(info.rows) * info.columns;
-    film.bitsAllocated = std::max(8, info.bitsAllocated);
-    film.bitsStored = std::max(info.bitsStored, frame.bits);
-    film.isSigned = info.isSigned;
+    image.bitsAllocated = std::max(8, info.bitsAllocated);
+    image.bitsStored = std::max(info.bitsStored, frame.bits);
+    image.isSigned = info.isSigned;
     if (frame.samples.depth() == CV_32F || frame.samples.depth() == CV_64F) {
-        film.stored.create(info.rows, info.columns, CV_16UC1);
+        image.stored.create(info.rows, info.columns, CV_16UC1);
         if (frame.samples.depth() == CV_32F)
-            floatToFilm<float>(frame.samples, film);
+            floatToImage<float>(frame.samples, image);
         else
-            floatToFilm<double>(frame.samples, film);
+            floatToImage<double>(frame.samples, image);
         return;
     }
     if (!d->palette.luma.isEmpty()) {
         const Palette &palette = d->palette;
-        film.stored.create(info.rows, info.columns, CV_8UC1);
-        film.bitsStored = 8;
-        film.isSigned = false;
-        film.wasColour = true;
-        film.rangeFromPixels = false;
+        image.stored.create(info.rows, info.columns, CV_8UC1);
+        image.bitsStored = 8;
+        image.isSigned = false;
+        image.wasColour = true;
+        image.rangeFromPixels = false;
         withValues(frame, [&](const auto &values) {
-            fill(film.stored, [&](qint64 i) {
+            fill(image.stored, [&](qint64 i) {
                 return palette.luma[static_cast<qsizetype>(
                     std::clamp<qint64>(values[i] - palette.first, 0, palette.luma.size() - 1))];
             });
@@ -531,24 +531,24 @@ void DicomPixels::toFilm(RawFrame frame, Radiograph &film) const
     // A header that contradicts its stream is the one that is wrong: values below zero would become
     // the brightest ones.
     if (frame.isSignedStream)
-        film.isSigned = frame.isSigned = true;
-    const int type = filmType(film.bitsStored, film.isSigned);
-    const qint64 offset = film.bitsStored >= 32 && !film.isSigned ? qint64(1) << 31 : 0;
-    film.storedOffset = offset;
-    for (auto *padding : {&film.paddingValue, &film.paddingLimit})
+        image.isSigned = frame.isSigned = true;
+    const int type = imageType(image.bitsStored, image.isSigned);
+    const qint64 offset = image.bitsStored >= 32 && !image.isSigned ? qint64(1) << 31 : 0;
+    image.storedOffset = offset;
+    for (auto *padding : {&image.paddingValue, &image.paddingLimit})
         if (*padding)
             **padding -= offset;
     if (info.samplesPerPixel == 1) {
-        if (takeOver(frame, type, film.stored, info.rows))
+        if (takeOver(frame, type, image.stored, info.rows))
             return;
-        film.stored.create(info.rows, info.columns, type);
+        image.stored.create(info.rows, info.columns, type);
         withValues(frame, [&](const auto &values) {
-            fill(film.stored, [&](qint64 i) { return values[i] - offset; });
+            fill(image.stored, [&](qint64 i) { return values[i] - offset; });
         });
         return;
     }
-    film.rangeFromPixels = false; // colour is meant as it is
-    film.stored.create(info.rows, info.columns, type);
+    image.rangeFromPixels = false; // colour is meant as it is
+    image.stored.create(info.rows, info.columns, type);
     const qint64 step = frame.planar ? 1 : 3;
     const qint64 plane = frame.planar ? pixels : 1;
     const bool isLuma = frame.photometric.startsWith("YBR"_L1); // Y is the luma
@@ -556,13 +556,13 @@ void DicomPixels::toFilm(RawFrame frame, Radiograph &film) const
         bool equal = !isLuma;
         for (qint64 i = 0; i < pixels && equal; ++i)
             equal = v[i * step] == v[i * step + plane] && v[i * step] == v[i * step + 2 * plane];
-        film.wasColour = !equal;
+        image.wasColour = !equal;
         if (d->halfColour) // Y Y Cb Cr: of two pixels each (C.7.6.3.1.2)
-            fill(film.stored, [&](qint64 i) { return v[i / 2 * 4 + i % 2] - offset; });
+            fill(image.stored, [&](qint64 i) { return v[i / 2 * 4 + i % 2] - offset; });
         else if (isLuma || equal)
-            fill(film.stored, [&](qint64 i) { return v[i * step] - offset; });
+            fill(image.stored, [&](qint64 i) { return v[i * step] - offset; });
         else
-            fill(film.stored, [&](qint64 i) {
+            fill(image.stored, [&](qint64 i) {
                 return ((v[i * step] * 19595 + v[i * step + plane] * 38470
                          + v[i * step + 2 * plane] * 7471 + 0x8000)
                         >> 16)

@@ -19,11 +19,11 @@ class DicomPixels
 {
 public:
     /// Finds the pixel data and checks its length; nothing large is read. 'bytes' must outlive it.
-    static Result<DicomPixels> open(const FilmFile &file, DicomBytes &bytes,
+    static Result<DicomPixels> open(const ImageFile &file, DicomBytes &bytes,
                                     const DicomHeader &header);
     Result<RawFrame> frame(int index);
     /// One channel, colour as luma. Takes the samples' memory over where it can.
-    void toFilm(RawFrame frame, Radiograph &film) const;
+    void toImage(RawFrame frame, Radiograph &image) const;
     /// Over all samples, as DICOM counts them: of YBR_FULL_422 the colour of two pixels counts
     /// twice.
     StoredSum sumOf(const RawFrame &frame) const;

@@ -37,7 +37,7 @@ bool recognises(const QByteArray &head)
         && (isVr(bytes + 4) || qFromBigEndian<quint32>(bytes + 4) <= 1024);
 }
 
-Result<FilmInfo> info(FilmFile &file)
+Result<ImageInfo> info(ImageFile &file)
 {
     DicomBytes bytes(file);
     auto header = readDicomHeader(file, bytes);
@@ -45,7 +45,7 @@ Result<FilmInfo> info(FilmFile &file)
     return std::move(header->info);
 }
 
-Result<Radiograph> read(FilmFile &file, const FilmInfo &, int frame)
+Result<Radiograph> read(ImageFile &file, const ImageInfo &, int frame)
 {
     DicomBytes bytes(file);
     const auto header = readDicomHeader(file, bytes, frame, true);
@@ -54,10 +54,10 @@ Result<Radiograph> read(FilmFile &file, const FilmInfo &, int frame)
     TRY(pixels);
     auto raw = pixels->frame(frame);
     TRY(raw);
-    Radiograph film;
-    readDicomDisplay(*header, film);
-    pixels->toFilm(std::move(*raw), film);
-    return film;
+    Radiograph image;
+    readDicomDisplay(*header, image);
+    pixels->toImage(std::move(*raw), image);
+    return image;
 }
 
 StoredStatistics resultOf(const StoredSum &sum, int frames)
@@ -70,7 +70,7 @@ Result<StoredStatistics> dicomStatistics(const QString &path,
                                          const std::function<bool()> &keepGoing, bool wantsHash,
                                          JobContext *context)
 {
-    auto file = FilmFile::open(path, context);
+    auto file = ImageFile::open(path, context);
     TRY(file);
     DicomBytes bytes(*file);
     const auto header = readDicomHeader(*file, bytes, 0, true);
@@ -106,12 +106,12 @@ Result<StoredStatistics> otherStatistics(const QString &path, int frames,
     StoredSum sum;
     int frame = 0;
     while (frame < frames && (frame == 0 || !keepGoing || keepGoing())) {
-        const auto film = readFilm(path, frame, context);
-        TRY(film);
+        const auto image = readImage(path, frame, context);
+        TRY(image);
         double low = 0;
         double high = 0;
-        cv::minMaxLoc(film->stored, &low, &high);
-        sum.add({low, high, cv::sum(film->stored)[0], static_cast<qint64>(film->stored.total())});
+        cv::minMaxLoc(image->stored, &low, &high);
+        sum.add({low, high, cv::sum(image->stored)[0], static_cast<qint64>(image->stored.total())});
         ++frame;
     }
     return resultOf(sum, frame);
@@ -125,14 +125,14 @@ Result<StoredStatistics> storedStatistics(const QString &path,
                                           const std::function<bool()> &keepGoing, bool wantsHash,
                                           JobContext *context)
 {
-    return guardedFilm<StoredStatistics>(path, [&]() -> Result<StoredStatistics> {
-        const auto about = readFilmInfo(path);
+    return guardedImage<StoredStatistics>(path, [&]() -> Result<StoredStatistics> {
+        const auto about = readImageInfo(path);
         TRY(about);
         auto made = about->format == "DICOM"_L1
             ? dicomStatistics(path, keepGoing, wantsHash, context)
             : otherStatistics(path, about->frames, keepGoing, context);
         if (context && context->stopRequested()) // whatever a reader made of that
-            return fail(FilmFile::stopped(path));
+            return fail(ImageFile::stopped(path));
         return made;
     });
 }

@@ -13,15 +13,15 @@ struct StoredStatistics {
     double min = 0;
     double max = 0;
     double mean = 0;
-    int frames = 0; // less than the film has: 'keepGoing' said no
+    int frames = 0; // less than the image has: 'keepGoing' said no
     /// First 16 digits of the SHA-256 of all samples as little-endian int32, frame by frame, pixel
     /// by pixel and (of colour) plane by plane; only of DICOM with whole numbers, where it was
     /// asked for.
     QString hash, planarHash;
 };
 
-/// For any film; DICOM colour is taken sample by sample, other colour as luma. Reads every frame,
-/// until keepGoing (asked after each frame) is false. 'context': as for readFilm.
+/// For any image; DICOM colour is taken sample by sample, other colour as luma. Reads every frame,
+/// until keepGoing (asked after each frame) is false. 'context': as for readImage.
 Result<StoredStatistics> storedStatistics(const QString &path,
                                           const std::function<bool()> &keepGoing = {},
                                           bool wantsHash = false, JobContext *context = nullptr);

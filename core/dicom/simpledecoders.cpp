@@ -17,7 +17,7 @@ namespace synthray {
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Films)
+    Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
 /// One segment, its bytes 'step' apart; returns how many it gave.
@@ -69,10 +69,10 @@ cv::Mat unpackBits(const QByteArray &packed, qint64 firstBit, qint64 count)
     return samples;
 }
 
-Result<> decodeRle(const FilmFile &file, const DicomHeader &header, const QByteArray &data,
+Result<> decodeRle(const ImageFile &file, const DicomHeader &header, const QByteArray &data,
                    RawFrame &frame)
 {
-    const FilmInfo &info = header.info;
+    const ImageInfo &info = header.info;
     const qint64 pixels = qint64(info.rows) * info.columns;
     const bool isBits = info.bitsAllocated == 1;
     int sampleBytes = isBits ? 1 : info.bitsAllocated / 8;
@@ -130,10 +130,10 @@ Result<> decodeRle(const FilmFile &file, const DicomHeader &header, const QByteA
     return {};
 }
 
-Result<> decodeDeflated(const FilmFile &file, const DicomHeader &header, const QByteArray &data,
+Result<> decodeDeflated(const ImageFile &file, const DicomHeader &header, const QByteArray &data,
                         RawFrame &frame)
 {
-    const FilmInfo &info = header.info;
+    const ImageInfo &info = header.info;
     const qint64 samples = qint64(info.rows) * info.columns * info.samplesPerPixel;
     const qint64 bytes
         = info.bitsAllocated == 1 ? (samples + 7) / 8 : samples * info.bitsAllocated / 8;

@@ -21,11 +21,11 @@ namespace synthray {
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Films)
+    Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
 /// Lossy JPEG and JPEG 2000 in colour.
-bool isLossyColour(const FilmInfo &info)
+bool isLossyColour(const ImageInfo &info)
 {
     static const QStringList lossy{
         u"1.2.840.10008.1.2.4.50"_s, u"1.2.840.10008.1.2.4.51"_s,  u"1.2.840.10008.1.2.4.81"_s,
@@ -65,7 +65,7 @@ private:
     const IndexRow m_row;
 };
 
-QStringList differencesOf(const FilmInfo &info, const StoredStatistics &statistics,
+QStringList differencesOf(const ImageInfo &info, const StoredStatistics &statistics,
                           const IndexRow &row)
 {
     Comparison compare(row);
@@ -156,7 +156,7 @@ SurveyedFile surveyFile(const QString &folder, const QString &path, const IndexR
         file.outcome = SurveyOutcome::Refused;
         file.note = QString(error.text).replace(whole, path);
     };
-    if (const auto info = readFilmInfo(whole)) {
+    if (const auto info = readImageInfo(whole)) {
         file.info = *info;
         const bool wantsHash = !row[u"pixel_hash16"_s].isEmpty();
         const auto statistics = storedStatistics(
@@ -231,7 +231,7 @@ QString toMarkdown(const QVector<SurveyedFile> &files, bool hasIndex)
     for (const SurveyedFile &file : files) {
         QStringList cells{u"`%1`"_s.arg(file.path)};
         if (file.info) {
-            const FilmInfo &info = *file.info;
+            const ImageInfo &info = *file.info;
             const QString frames = info.frames > 1 ? u" × %1"_s.arg(info.frames) : QString();
             cells << (info.transferSyntax.isEmpty() ? info.format
                                                     : transferSyntaxName(info.transferSyntax))

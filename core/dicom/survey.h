@@ -22,7 +22,7 @@ enum class SurveyOutcome {
 struct SurveyedFile {
     QString path; // below the folder
     SurveyOutcome outcome = SurveyOutcome::Refused;
-    std::optional<FilmInfo> info; // none: not even the header can be read
+    std::optional<ImageInfo> info; // none: not even the header can be read
     std::optional<StoredStatistics> statistics;
     QString note; // what differs, or why not; names the file as 'path' does
     double seconds = 0;

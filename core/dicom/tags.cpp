@@ -345,7 +345,7 @@ bool TagNode::matches(const QStringList &words) const
 
 Result<QVector<TagNode>> readTags(const QString &path)
 {
-    auto file = FilmFile::open(path);
+    auto file = ImageFile::open(path);
     TRY(file);
     if (!dicomLoader.recognises(file->head()))
         return fail(notDicom(path));
@@ -367,7 +367,7 @@ Result<QVector<TagNode>> readTags(const QString &path)
                     Tr::tr("There was not enough memory to read '%1'.").arg(path),
                     Tr::tr("Close other programs, or open it on a larger machine."));
     } catch (...) { // out of DCMTK, at what others wrote
-        return fail(filmException(path));
+        return fail(imageException(path));
     }
 }
 

@@ -93,7 +93,7 @@ QVector<VoiWindow> windowsOf(const DicomItem &dataset, const CharacterSet &lette
     return place ? windowsAt(*place, letters) : QVector<VoiWindow>();
 }
 
-LutInput storedInput(const FilmInfo &info)
+LutInput storedInput(const ImageInfo &info)
 {
     const double span = std::ldexp(1.0, std::min(info.bitsStored, 32));
     return {info.isSigned ? -span / 2 : 0, (info.isSigned ? span / 2 : span) - 1, info.isSigned};

@@ -26,12 +26,12 @@ struct LutInput {
     double low = 0, high = 0;
     bool isSigned = false;
 };
-LutInput storedInput(const FilmInfo &info);
+LutInput storedInput(const ImageInfo &info);
 
 std::optional<Lut> lutOf(const DicomItem &item, const LutInput &input, const CharacterSet &letters);
 QVector<Lut> voiLutsOf(const DicomItem &dataset, const LutInput &input,
                        const CharacterSet &letters);
-/// Says 16 bits and holds 12, say: by the letter (C.11.2.1.1) the film is nearly black.
+/// Says 16 bits and holds 12, say: by the letter (C.11.2.1.1) the image is nearly black.
 bool isUnderfilled(const Lut &lut);
 
 } // namespace synthray

@@ -20,7 +20,7 @@ namespace synthray {
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Films)
+    Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
 enum Compression : quint32 { Plain = 0, Rle8 = 1, Rle4 = 2, BitFields = 3, AlphaBitFields = 6 };
@@ -43,7 +43,7 @@ struct Header {
 
 bool recognises(const QByteArray &head) { return head.startsWith("BM") && head.size() > 2; }
 
-Result<Header> headerOf(const FilmFile &file)
+Result<Header> headerOf(const ImageFile &file)
 {
     const QByteArray &head = file.head();
     if (head.size() < 34)
@@ -100,7 +100,7 @@ bool isKnown(const Header &header)
     }
 }
 
-Result<FilmInfo> info(FilmFile &file)
+Result<ImageInfo> info(ImageFile &file)
 {
     const auto header = headerOf(file);
     TRY(header);
@@ -115,7 +115,7 @@ Result<FilmInfo> info(FilmFile &file)
     // cannot be there.
     if (header->runLength() && header->columns * header->rows > file.size() * 255)
         return fail(file.truncated());
-    FilmInfo info;
+    ImageInfo info;
     info.columns = static_cast<int>(header->columns);
     info.rows = static_cast<int>(header->rows);
     info.samplesPerPixel = header->depth > 8 ? 3 : 1;
@@ -142,7 +142,7 @@ std::array<Colour, 256> paletteOf(const Header &header, const QByteArray &bytes)
 /// The indices of a run-length encoded picture, from its first stored row on; what is jumped over
 /// stays 0. nullopt: the codes end before the picture does.
 std::optional<cv::Mat> decodeRuns(const Header &header, const QByteArray &bytes,
-                                  const FilmFile &file)
+                                  const ImageFile &file)
 {
     cv::Mat indices = cv::Mat::zeros(int(header.rows), int(header.columns), CV_8UC1);
     const bool half = header.compression == Rle4;
@@ -219,7 +219,7 @@ void decodeRow(const Header &header, const uchar *source, const std::array<Colou
         }
 }
 
-Result<Radiograph> read(FilmFile &file, const FilmInfo &info, int)
+Result<Radiograph> read(ImageFile &file, const ImageInfo &info, int)
 {
     const auto header = headerOf(file);
     TRY(header);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Films in colour, which all else takes as their brightness.
+// Images in colour, which all else takes as their brightness.
 #pragma once
 
 #include "base/result.h"
@@ -7,11 +7,11 @@
 
 namespace synthray {
 
-struct ColourFilm {
-    Radiograph film; // as of readFilm, its first frame
-    cv::Mat colour; // CV_8UC3, RGB; empty: DICOM, or the film is grey
+struct ColourImage {
+    Radiograph image; // as of readImage, its first frame
+    cv::Mat colour; // CV_8UC3, RGB; empty: DICOM, or the image is grey
 };
-/// Errors as readFilm.
-Result<ColourFilm> readColourFilm(const QString &path);
+/// Errors as readImage.
+Result<ColourImage> readColourImage(const QString &path);
 
 } // namespace synthray

@@ -23,7 +23,7 @@ namespace synthray {
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Films)
+    Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
 /// The one list of readers, in the order in which they look at a file's first bytes. DICOM is
@@ -59,31 +59,31 @@ QString formatOfName(const QString &path)
     return suffix.toUpper();
 }
 
-Error notAFilm(const FilmFile &file)
+Error notAnImage(const ImageFile &file)
 {
-    const bool named = looksLikeFilm(file.path()) && !QFileInfo(file.path()).suffix().isEmpty();
+    const bool named = looksLikeImage(file.path()) && !QFileInfo(file.path()).suffix().isEmpty();
     QString text;
     if (looksLikeText(file.head()))
         text = named ? Tr::tr("'%1' is a text file, not the %2 that its name says.")
                            .arg(file.path(), formatOfName(file.path()))
-                     : Tr::tr("'%1' is a text file, not a film.").arg(file.path());
+                     : Tr::tr("'%1' is a text file, not an image.").arg(file.path());
     else
         text = named
-            ? Tr::tr("'%1' does not begin like a film: it is not the %2 that its name says.")
+            ? Tr::tr("'%1' does not begin like an image: it is not the %2 that its name says.")
                   .arg(file.path(), formatOfName(file.path()))
-            : Tr::tr("'%1' does not begin like a film.").arg(file.path());
-    return {ErrorCode::Unsupported, text, Tr::tr("Films are PNG, JPEG, TIFF, BMP or DICOM files.")};
+            : Tr::tr("'%1' does not begin like an image.").arg(file.path());
+    return {ErrorCode::Unsupported, text, Tr::tr("Images are PNG, JPEG, TIFF, BMP or DICOM files.")};
 }
 
 struct Opened {
-    FilmFile file;
+    ImageFile file;
     const Loader *loader;
-    FilmInfo info;
+    ImageInfo info;
 };
 
-Result<Opened> openFilm(const QString &path, JobContext *context = nullptr)
+Result<Opened> openImage(const QString &path, JobContext *context = nullptr)
 {
-    auto file = FilmFile::open(path, context);
+    auto file = ImageFile::open(path, context);
     TRY(file);
     for (const Loader *loader : loaders) {
         if (!loader->recognises(file->head()))
@@ -98,12 +98,12 @@ Result<Opened> openFilm(const QString &path, JobContext *context = nullptr)
         return Opened{std::move(*file), loader, std::move(*info)};
     }
     qCInfo(lcImage, "file %s: no reader knows its first bytes", qPrintable(logId(path)));
-    return fail(notAFilm(*file));
+    return fail(notAnImage(*file));
 }
 
 } // namespace
 
-bool hasFilmSuffix(const QString &fileName)
+bool hasImageSuffix(const QString &fileName)
 {
     static const QSet<QString> known{u"png"_s,  u"jpg"_s,   u"jpeg"_s, u"jpe"_s,
                                      u"jfif"_s, u"tif"_s,   u"tiff"_s, u"bmp"_s,
@@ -111,18 +111,18 @@ bool hasFilmSuffix(const QString &fileName)
     return known.contains(suffixOf(fileName));
 }
 
-bool looksLikeFilm(const QString &fileName)
+bool looksLikeImage(const QString &fileName)
 {
     const QString suffix = suffixOf(fileName);
     // Files named by a UID (1.2.840.113619.2.5) or numbered (slice.017) have no extension either.
     return std::all_of(suffix.cbegin(), suffix.cend(), [](QChar c) { return c.isDigit(); })
         ? !fileName.startsWith(u'.')
-        : hasFilmSuffix(fileName);
+        : hasImageSuffix(fileName);
 }
 
 Beginning beginningOf(const QString &path)
 {
-    const auto file = FilmFile::open(path);
+    const auto file = ImageFile::open(path);
     if (!file)
         return file.error().code == ErrorCode::Damaged ? Beginning::Text
                                                        : Beginning::Other; // empty
@@ -131,27 +131,27 @@ Beginning beginningOf(const QString &path)
         return Beginning::Text;
     return std::any_of(loaders.cbegin(), loaders.cend(),
                        [&](const Loader *loader) { return loader->recognises(file->head()); })
-        ? Beginning::Film
+        ? Beginning::Image
         : Beginning::Other;
 }
 
-Result<FilmInfo> readFilmInfo(const QString &path)
+Result<ImageInfo> readImageInfo(const QString &path)
 {
-    return guardedFilm<FilmInfo>(path, [&]() -> Result<FilmInfo> {
-        auto opened = openFilm(path);
+    return guardedImage<ImageInfo>(path, [&]() -> Result<ImageInfo> {
+        auto opened = openImage(path);
         TRY(opened);
         return std::move(opened->info);
     });
 }
 
-Result<Radiograph> readFilm(const QString &path, int frame, JobContext *context)
+Result<Radiograph> readImage(const QString &path, int frame, JobContext *context)
 {
-    return guardedFilm<Radiograph>(path, [&]() -> Result<Radiograph> {
-        auto opened = openFilm(path, context);
+    return guardedImage<Radiograph>(path, [&]() -> Result<Radiograph> {
+        auto opened = openImage(path, context);
         if (context && context->stopRequested()) // whatever a reader made of that
-            return fail(FilmFile::stopped(path));
+            return fail(ImageFile::stopped(path));
         TRY(opened);
-        const FilmInfo &info = opened->info;
+        const ImageInfo &info = opened->info;
         if (frame < 0 || frame >= info.frames)
             return fail(
                 ErrorCode::InvalidArgument,
@@ -162,39 +162,39 @@ Result<Radiograph> readFilm(const QString &path, int frame, JobContext *context)
                           .arg(info.frames)
                           .arg(frame),
                 Tr::tr("Frames are counted from 0 to %1.").arg(info.frames - 1));
-        auto film = opened->loader->read(opened->file, info, frame);
+        auto image = opened->loader->read(opened->file, info, frame);
         if (opened->file.isStopped())
             return fail(opened->file.stopped());
-        TRY(film);
-        film->format = info.format;
-        film->path = path;
-        film->frame = frame;
-        film->frames = info.frames;
-        return film;
+        TRY(image);
+        image->format = info.format;
+        image->path = path;
+        image->frame = frame;
+        image->frames = info.frames;
+        return image;
     });
 }
 
-Result<ColourFilm> readColourFilm(const QString &path)
+Result<ColourImage> readColourImage(const QString &path)
 {
-    return guardedFilm<ColourFilm>(path, [&]() -> Result<ColourFilm> {
-        auto opened = openFilm(path);
+    return guardedImage<ColourImage>(path, [&]() -> Result<ColourImage> {
+        auto opened = openImage(path);
         TRY(opened);
-        ColourFilm read;
+        ColourImage read;
         if (opened->loader != &dicomLoader)
             opened->file.keepColour(&read.colour);
-        auto film = opened->loader->read(opened->file, opened->info, 0);
-        TRY(film);
-        film->format = opened->info.format;
-        film->path = path;
-        film->frames = opened->info.frames;
-        read.film = std::move(*film);
+        auto image = opened->loader->read(opened->file, opened->info, 0);
+        TRY(image);
+        image->format = opened->info.format;
+        image->path = path;
+        image->frames = opened->info.frames;
+        read.image = std::move(*image);
         return read;
     });
 }
 
 Result<> writePng(const QString &path, const cv::Mat &image)
 {
-    return guardedFilm<void>(path, [&]() -> Result<> {
+    return guardedImage<void>(path, [&]() -> Result<> {
         const QByteArray bytes = encodePng(image);
         if (bytes.isEmpty())
             return fail(ErrorCode::Internal, Tr::tr("'%1' cannot be encoded as PNG.").arg(path));
@@ -202,7 +202,7 @@ Result<> writePng(const QString &path, const cv::Mat &image)
     });
 }
 
-QJsonObject toJson(const FilmInfo &info)
+QJsonObject toJson(const ImageInfo &info)
 {
     const bool hasWindow = !info.windows.isEmpty();
     const bool hasSpacing = info.rowSpacing > 0 && info.columnSpacing > 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one door through which films come in: the format is told by content, never by file name.
+// The one door through which images come in: the format is told by content, never by file name.
 #pragma once
 
 #include "base/job.h"
@@ -12,7 +12,7 @@
 namespace synthray {
 
 /// What a header says, without decoding pixels.
-struct FilmInfo {
+struct ImageInfo {
     QString format; // "PNG", "JPEG", "TIFF", "BMP", "DICOM"
     int rows = 0;
     int columns = 0;
@@ -37,22 +37,22 @@ struct FilmInfo {
 };
 
 /// Limits that are checked against the header before memory is taken.
-constexpr qint64 maxFilmPixels = 400'000'000; // one frame: 20,000 x 20,000
-constexpr int maxFilmSide = 65'535;
-constexpr int maxFilmFrames = 100'000;
+constexpr qint64 maxImagePixels = 400'000'000; // one frame: 20,000 x 20,000
+constexpr int maxImageSide = 65'535;
+constexpr int maxImageFrames = 100'000;
 
-/// Could this be a film at all? By name only (fast, for folder scans): known extensions, or none
+/// Could this be an image at all? By name only (fast, for folder scans): known extensions, or none
 /// (DICOM files often have none).
-bool looksLikeFilm(const QString &fileName);
+bool looksLikeImage(const QString &fileName);
 
-/// First bytes only; says "NotAFilm"-style reasons (Unsupported, Damaged, empty file) as sentences.
-Result<FilmInfo> readFilmInfo(const QString &path);
+/// First bytes only; says "NotAnImage"-style reasons (Unsupported, Damaged, empty file) as sentences.
+Result<ImageInfo> readImageInfo(const QString &path);
 
 /// Decodes one frame (0-based). Errors name the file and say what is wrong with it. A stop that
 /// 'context' asks for ends it with code Stopped: between rows, tiles, segments or reads, but only
 /// after the decoder came back for JPEG in DICOM and for JPEG 2000 of a single tile. The context is
 /// told how far the decoder is, without words.
-Result<Radiograph> readFilm(const QString &path, int frame = 0, JobContext *context = nullptr);
+Result<Radiograph> readImage(const QString &path, int frame = 0, JobContext *context = nullptr);
 
 /// Whether orientation tags of the pictures below a folder are followed: they are unless somebody
 /// said otherwise of the nearest folder above. Some archives carry tags that are not true.
@@ -69,6 +69,6 @@ Result<> writePng(const QString &path, const cv::Mat &image);
 /// pixelSpacing
 /// ([row, column] mm or null), format, samplesPerPixel, orientation (1 to 8), turned, remarks (the
 /// sentences name the file). No patient data.
-QJsonObject toJson(const FilmInfo &info);
+QJsonObject toJson(const ImageInfo &info);
 
 } // namespace synthray

@@ -20,7 +20,7 @@ namespace synthray {
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Films)
+    Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
 /// Before the frame header: real files have some dozens of segments and no bytes between them.
@@ -38,7 +38,7 @@ bool isFrameHeader(uchar marker)
     return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
 }
 
-Result<FilmInfo> fromFrameHeader(FilmFile &file, uchar marker, const QByteArray &frame)
+Result<ImageInfo> fromFrameHeader(ImageFile &file, uchar marker, const QByteArray &frame)
 {
     if (frame.size() < 8)
         return fail(file.truncated());
@@ -59,7 +59,7 @@ Result<FilmInfo> fromFrameHeader(FilmFile &file, uchar marker, const QByteArray 
     const int samplesPerByte = marker == 0xc0 || marker == 0xc1 ? 256 : marker == 0xc2 ? 512 : 0;
     if (samplesPerByte && qint64(rows) * columns > file.size() * samplesPerByte)
         return fail(file.truncated());
-    FilmInfo info;
+    ImageInfo info;
     info.rows = rows;
     info.columns = columns;
     info.samplesPerPixel = components;
@@ -68,7 +68,7 @@ Result<FilmInfo> fromFrameHeader(FilmFile &file, uchar marker, const QByteArray 
 }
 
 /// Of an APP1 segment; 0 where it is not EXIF or says none.
-int orientationOf(FilmFile &file, qint64 at, int length)
+int orientationOf(ImageFile &file, qint64 at, int length)
 {
     static constexpr QByteArrayView sign("Exif\0\0", 6);
     const QByteArray segment = file.readAt(at, length);
@@ -76,7 +76,7 @@ int orientationOf(FilmFile &file, qint64 at, int length)
                                     : 0;
 }
 
-Result<FilmInfo> info(FilmFile &file)
+Result<ImageInfo> info(ImageFile &file)
 {
     qint64 at = 2;
     int orientation = 0;
@@ -115,7 +115,7 @@ Result<FilmInfo> info(FilmFile &file)
 struct Trouble {
     jpeg_error_mgr manager; // first: libjpeg hands back a pointer to it
     jmp_buf jump;
-    const FilmFile *file = nullptr;
+    const ImageFile *file = nullptr;
     int warning = 0; // the first that means lost pixels
     char message[JMSG_LENGTH_MAX] = {};
 };
@@ -190,7 +190,7 @@ bool decode(jpeg_decompress_struct &codec, Trouble &trouble, const QByteArray &b
     return true;
 }
 
-Result<Radiograph> read(FilmFile &file, const FilmInfo &info, int)
+Result<Radiograph> read(ImageFile &file, const ImageInfo &info, int)
 {
     const auto bytes = file.readAll();
     TRY(bytes);

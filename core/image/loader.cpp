@@ -18,7 +18,7 @@ namespace synthray {
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Films)
+    Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
 // One frame at the limits (400 million pixels of 16 bits in three channels) is 2.4 GB.
@@ -68,42 +68,42 @@ cv::Mat highBytes(const cv::Mat &pixels)
 
 } // namespace
 
-Result<FilmFile> FilmFile::open(const QString &path, JobContext *context)
+Result<ImageFile> ImageFile::open(const QString &path, JobContext *context)
 {
     const QFileInfo info(path);
     if (!info.exists())
         return fail(ErrorCode::NotFound, Tr::tr("'%1' is not there.").arg(path),
                     Tr::tr("Check the path, and that its disk is connected."));
     if (info.isDir())
-        return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' is a folder, not a film.").arg(path),
+        return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' is a folder, not an image.").arg(path),
                     Tr::tr("Name one file in it, or scan the folder."));
     if (!info.isFile())
         return fail(ErrorCode::Unsupported, Tr::tr("'%1' is not a regular file.").arg(path),
                     Tr::tr("Name a PNG, JPEG, TIFF, BMP or DICOM file."));
-    FilmFile film;
-    film.m_path = path;
-    film.m_context = context;
-    film.m_file = std::make_unique<QFile>(path);
-    if (!film.m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail(fileError(path, Tr::tr("Cannot read"), film.m_file->errorString()));
-    film.m_size = film.m_file->size();
-    if (film.m_size == 0)
+    ImageFile image;
+    image.m_path = path;
+    image.m_context = context;
+    image.m_file = std::make_unique<QFile>(path);
+    if (!image.m_file->open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(fileError(path, Tr::tr("Cannot read"), image.m_file->errorString()));
+    image.m_size = image.m_file->size();
+    if (image.m_size == 0)
         return fail(ErrorCode::Damaged, Tr::tr("'%1' is empty (0 bytes).").arg(path),
                     Tr::tr("Copy it again from where it came from."));
-    film.m_head = film.m_file->read(headBytes);
-    if (film.m_head.isEmpty())
-        return fail(fileError(path, Tr::tr("Cannot read"), film.m_file->errorString()));
-    return film;
+    image.m_head = image.m_file->read(headBytes);
+    if (image.m_head.isEmpty())
+        return fail(fileError(path, Tr::tr("Cannot read"), image.m_file->errorString()));
+    return image;
 }
 
-QByteArray FilmFile::readAt(qint64 offset, qint64 count)
+QByteArray ImageFile::readAt(qint64 offset, qint64 count)
 {
     if (offset < 0 || offset >= m_size || !m_file->seek(offset))
         return {};
     return m_file->read(std::min(count, m_size - offset));
 }
 
-qint64 FilmFile::readInto(qint64 offset, void *to, qint64 count)
+qint64 ImageFile::readInto(qint64 offset, void *to, qint64 count)
 {
     if (offset < 0 || offset >= m_size || !m_file->seek(offset))
         return 0;
@@ -119,7 +119,7 @@ qint64 FilmFile::readInto(qint64 offset, void *to, qint64 count)
     return done;
 }
 
-bool FilmFile::goOn(double fraction) const
+bool ImageFile::goOn(double fraction) const
 {
     if (!m_context)
         return true;
@@ -130,18 +130,18 @@ bool FilmFile::goOn(double fraction) const
     return !m_context->stopRequested();
 }
 
-Error FilmFile::stopped(const QString &path)
+Error ImageFile::stopped(const QString &path)
 {
     return {ErrorCode::Stopped, Tr::tr("Opening '%1' was cancelled.").arg(path), {}};
 }
 
-Result<QByteArray> FilmFile::readAll()
+Result<QByteArray> ImageFile::readAll()
 {
     if (m_size > maxFileBytes)
         return fail(
             ErrorCode::TooLarge,
             Tr::tr("'%1' is too large: %2.").arg(m_path, QLocale().formattedDataSize(m_size)),
-            Tr::tr("Films of up to %1 can be read.")
+            Tr::tr("Images of up to %1 can be read.")
                 .arg(QLocale().formattedDataSize(maxFileBytes)));
     if (!m_file->seek(0))
         return fail(fileError(m_path, Tr::tr("Cannot read"), m_file->errorString()));
@@ -154,48 +154,48 @@ Result<QByteArray> FilmFile::readAll()
     return bytes;
 }
 
-Error FilmFile::damaged(const QString &why) const
+Error ImageFile::damaged(const QString &why) const
 {
     return {ErrorCode::Damaged, Tr::tr("'%1' is damaged: %2.").arg(m_path, why),
             Tr::tr("Copy or export it again from where it came from.")};
 }
 
-Error FilmFile::truncated() const { return damaged(Tr::tr("the file is cut off (truncated)")); }
+Error ImageFile::truncated() const { return damaged(Tr::tr("the file is cut off (truncated)")); }
 
-Error FilmFile::unsupported(const QString &what) const
+Error ImageFile::unsupported(const QString &what) const
 {
     return {ErrorCode::Unsupported, Tr::tr("'%1' cannot be read: %2.").arg(m_path, what),
             Tr::tr("Convert it to an 8- or 16-bit PNG or to uncompressed DICOM.")};
 }
 
-Error FilmFile::tooLarge(qint64 columns, qint64 rows, qint64 frames) const
+Error ImageFile::tooLarge(qint64 columns, qint64 rows, qint64 frames) const
 {
     const QString size = frames > 1
         ? Tr::tr("%1 × %2 pixels, %3 frames").arg(columns).arg(rows).arg(frames)
         : Tr::tr("%1 × %2 pixels").arg(columns).arg(rows);
     return {
         ErrorCode::TooLarge, Tr::tr("'%1' says that it has %2: too large.").arg(m_path, size),
-        frames > maxFilmFrames
-            ? Tr::tr("Films of up to %1 frames can be read.").arg(QLocale().toString(maxFilmFrames))
-            : Tr::tr("Films of up to %1 million pixels, %2 a side, can be read.")
-                  .arg(maxFilmPixels / 1'000'000)
-                  .arg(maxFilmSide)};
+        frames > maxImageFrames
+            ? Tr::tr("Images of up to %1 frames can be read.").arg(QLocale().toString(maxImageFrames))
+            : Tr::tr("Images of up to %1 million pixels, %2 a side, can be read.")
+                  .arg(maxImagePixels / 1'000'000)
+                  .arg(maxImageSide)};
 }
 
-Result<> FilmFile::checkLimits(qint64 columns, qint64 rows, qint64 frames) const
+Result<> ImageFile::checkLimits(qint64 columns, qint64 rows, qint64 frames) const
 {
     if (columns <= 0 || rows <= 0 || frames <= 0)
         return fail(damaged(Tr::tr("its header says %1 × %2 pixels").arg(columns).arg(rows)));
-    if (columns > maxFilmSide || rows > maxFilmSide || columns * rows > maxFilmPixels
-        || frames > maxFilmFrames)
+    if (columns > maxImageSide || rows > maxImageSide || columns * rows > maxImagePixels
+        || frames > maxImageFrames)
         return fail(tooLarge(columns, rows, frames));
     return {};
 }
 
-Error filmException(const QString &path)
+Error imageException(const QString &path)
 {
     Error noMemory{ErrorCode::OutOfMemory, Tr::tr("There is not enough memory for '%1'.").arg(path),
-                   Tr::tr("Close other programs, or use a smaller film.")};
+                   Tr::tr("Close other programs, or use a smaller image.")};
     try {
         throw;
     } catch (const std::bad_alloc &) {
@@ -222,17 +222,17 @@ cv::Mat lumaOf(const cv::Mat &rgb, bool *wasColour)
     return narrow ? toGrey<quint8>(rgb, equal) : toGrey<quint16>(rgb, equal);
 }
 
-Radiograph toRadiograph(const FilmFile &file, const cv::Mat &pixels, const FilmInfo &info)
+Radiograph toRadiograph(const ImageFile &file, const cv::Mat &pixels, const ImageInfo &info)
 {
-    Radiograph film;
-    film.stored = pixels.channels() == 3 ? lumaOf(pixels, &film.wasColour) : pixels;
-    if (film.wasColour && file.colour())
+    Radiograph image;
+    image.stored = pixels.channels() == 3 ? lumaOf(pixels, &image.wasColour) : pixels;
+    if (image.wasColour && file.colour())
         *file.colour() = highBytes(pixels);
-    film.bitsAllocated = film.bitsStored = film.stored.depth() == CV_8U ? 8 : 16;
-    film.monochrome1 = info.photometric == "MONOCHROME1"_L1;
-    film.format = info.format;
-    film.frames = info.frames;
-    return film;
+    image.bitsAllocated = image.bitsStored = image.stored.depth() == CV_8U ? 8 : 16;
+    image.monochrome1 = info.photometric == "MONOCHROME1"_L1;
+    image.format = info.format;
+    image.frames = info.frames;
+    return image;
 }
 
 } // namespace synthray

@@ -14,12 +14,12 @@
 
 namespace synthray {
 
-/// An open film file: bounded reads, and the sentences for files that are no films.
-class FilmFile
+/// An open image file: bounded reads, and the sentences for files that are no images.
+class ImageFile
 {
 public:
     /// Errors: not there, a folder, no permission, zero bytes.
-    static Result<FilmFile> open(const QString &path, JobContext *context = nullptr);
+    static Result<ImageFile> open(const QString &path, JobContext *context = nullptr);
 
     const QString &path() const { return m_path; }
     qint64 size() const { return m_size; }
@@ -31,8 +31,8 @@ public:
     /// The whole file. Errors: TooLarge, and what the system says.
     Result<QByteArray> readAll();
 
-    /// Whoever wants the film may not want it any more: readers ask between rows, tiles, segments
-    /// and reads, and then give up with any error; readFilm makes 'Stopped' of it.
+    /// Whoever wants the image may not want it any more: readers ask between rows, tiles, segments
+    /// and reads, and then give up with any error; readImage makes 'Stopped' of it.
     bool isStopped() const { return m_context && m_context->stopRequested(); }
     /// Tells how much of the pixels is there (0..1); false: give up.
     bool goOn(double fraction) const;
@@ -61,11 +61,11 @@ private:
 };
 
 struct Loader {
-    const char *format; // as in FilmInfo::format
+    const char *format; // as in ImageInfo::format
     bool (*recognises)(const QByteArray &head);
-    Result<FilmInfo> (*info)(FilmFile &file);
+    Result<ImageInfo> (*info)(ImageFile &file);
     /// 'info' is what the same loader said; it has been checked against the limits, 'frame' too.
-    Result<Radiograph> (*read)(FilmFile &file, const FilmInfo &info, int frame);
+    Result<Radiograph> (*read)(ImageFile &file, const ImageInfo &info, int frame);
 };
 
 extern const Loader pngLoader;
@@ -75,20 +75,20 @@ extern const Loader bmpLoader;
 extern const Loader dicomLoader;
 
 /// The sentence for what a library threw.
-Error filmException(const QString &path);
+Error imageException(const QString &path);
 /// The edge of the room: what a library throws becomes a sentence that names the file.
-template <class T, class Body> Result<T> guardedFilm(const QString &path, const Body &body)
+template <class T, class Body> Result<T> guardedImage(const QString &path, const Body &body)
 {
     try {
         return body();
     } catch (...) {
-        return fail(filmException(path));
+        return fail(imageException(path));
     }
 }
 
 /// 8 or 16 bits, 1 or 3 channels (RGB order) as a radiograph with the full bit depth as its range:
 /// three equal channels become one, others their luma.
-Radiograph toRadiograph(const FilmFile &file, const cv::Mat &pixels, const FilmInfo &info);
+Radiograph toRadiograph(const ImageFile &file, const cv::Mat &pixels, const ImageInfo &info);
 /// Luma 0.299 R + 0.587 G + 0.114 B in 16 fraction bits (Rec. 601, the weights that Pillow uses),
 /// or the first channel where all three are equal; wasColour says which.
 cv::Mat lumaOf(const cv::Mat &rgb, bool *wasColour);

@@ -22,13 +22,13 @@ constexpr int bandRows = 64;
 constexpr int usualBins = 256;
 constexpr size_t countedFrom = 300'000; // pixels: from here on counting values is faster
 
-bool hasSpacing(const Radiograph &film) { return film.rowSpacing > 0 && film.columnSpacing > 0; }
+bool hasSpacing(const Radiograph &image) { return image.rowSpacing > 0 && image.columnSpacing > 0; }
 
 /// The two points' difference in mm where spacing is known, else in pixels.
-QPointF inPlane(const Radiograph &film, QPointF from, QPointF to)
+QPointF inPlane(const Radiograph &image, QPointF from, QPointF to)
 {
     const QPointF delta = to - from;
-    return hasSpacing(film) ? QPointF(delta.x() * film.columnSpacing, delta.y() * film.rowSpacing)
+    return hasSpacing(image) ? QPointF(delta.x() * image.columnSpacing, delta.y() * image.rowSpacing)
                             : delta;
 }
 
@@ -83,28 +83,28 @@ struct Extremes {
     bool empty() const { return !(low <= high); }
 };
 
-/// How often each modality value of a film of up to 16 bits occurs: one pass without arithmetic.
-QVector<QPair<double, qint64>> countedValues(const Radiograph &film)
+/// How often each modality value of an image of up to 16 bits occurs: one pass without arithmetic.
+QVector<QPair<double, qint64>> countedValues(const Radiograph &image)
 {
     constexpr int lowest = -32768, highest = 65535;
     QVector<qint64> counts(highest - lowest + 1, 0);
     QMutex mutex;
-    const bool parallel = film.stored.total() > 200'000;
-    const int parts = parallel ? std::min(availableThreads(), film.rows()) : 1;
+    const bool parallel = image.stored.total() > 200'000;
+    const int parts = parallel ? std::min(availableThreads(), image.rows()) : 1;
     parallelFor(parts, [&](qsizetype part) {
         std::vector<quint32> own(static_cast<size_t>(highest - lowest + 1), 0); // < 2^32 pixels
-        const int first = static_cast<int>(film.rows() * part / parts);
-        const int last = static_cast<int>(film.rows() * (part + 1) / parts);
+        const int first = static_cast<int>(image.rows() * part / parts);
+        const int last = static_cast<int>(image.rows() * (part + 1) / parts);
         const auto count = [&]<class Pixel>(Pixel) {
             for (int y = first; y < last; ++y) {
-                const Pixel *row = film.stored.ptr<Pixel>(y);
-                for (int x = 0; x < film.columns(); ++x)
+                const Pixel *row = image.stored.ptr<Pixel>(y);
+                for (int x = 0; x < image.columns(); ++x)
                     ++own[static_cast<size_t>(static_cast<int>(row[x]) - lowest)];
             }
         };
-        if (film.stored.depth() == CV_8U)
+        if (image.stored.depth() == CV_8U)
             count(quint8{});
-        else if (film.stored.depth() == CV_16U)
+        else if (image.stored.depth() == CV_16U)
             count(quint16{});
         else
             count(qint16{});
@@ -114,8 +114,8 @@ QVector<QPair<double, qint64>> countedValues(const Radiograph &film)
     });
     QVector<QPair<double, qint64>> values;
     for (int v = lowest; v <= highest; ++v)
-        if (counts[v - lowest] > 0 && !film.isPadding(v))
-            values.append({modalityValue(film, v), counts[v - lowest]});
+        if (counts[v - lowest] > 0 && !image.isPadding(v))
+            values.append({modalityValue(image, v), counts[v - lowest]});
     return values;
 }
 
@@ -140,10 +140,10 @@ void fromCounts(const QVector<QPair<double, qint64>> &values, RegionStatistics &
                                      : std::numeric_limits<double>::quiet_NaN();
 }
 
-/// So that every bin holds the same number of the film's possible values, or nearly.
-int fittingBins(const Radiograph &film, const Extremes &range)
+/// So that every bin holds the same number of the image's possible values, or nearly.
+int fittingBins(const Radiograph &image, const Extremes &range)
 {
-    const double step = film.modalityLut || film.slope == 0 ? 1.0 : std::abs(film.slope);
+    const double step = image.modalityLut || image.slope == 0 ? 1.0 : std::abs(image.slope);
     const double possible = std::floor((range.high - range.low) / step + 0.5) + 1;
     const double each = std::ceil(possible / usualBins);
     return std::clamp(static_cast<int>(std::ceil(possible / each)), 1, usualBins);
@@ -152,11 +152,11 @@ int fittingBins(const Radiograph &film, const Extremes &range)
 class Counter
 {
 public:
-    Counter(const Radiograph &film, const Extremes &range, int bins)
+    Counter(const Radiograph &image, const Extremes &range, int bins)
     {
         m_made.low = range.low;
         m_made.high = range.high;
-        m_made.bins.resize(bins > 0 ? bins : fittingBins(film, range));
+        m_made.bins.resize(bins > 0 ? bins : fittingBins(image, range));
         m_size = static_cast<double>(m_made.bins.size());
         m_span = range.high - range.low;
     }
@@ -174,28 +174,28 @@ private:
     double m_size = 1, m_span = 0;
 };
 
-Histogram wideHistogram(const Radiograph &film, int bins)
+Histogram wideHistogram(const Radiograph &image, int bins)
 {
-    std::vector<Extremes> parts(bandsOf(film.stored));
-    overBands(film.stored, [&](size_t band, auto value) {
-        if (!film.isPadding(static_cast<qint64>(value)))
+    std::vector<Extremes> parts(bandsOf(image.stored));
+    overBands(image.stored, [&](size_t band, auto value) {
+        if (!image.isPadding(static_cast<qint64>(value)))
             parts[band].add(static_cast<double>(value));
     });
     Extremes range;
     for (const Extremes &part : parts) {
         if (part.empty())
             continue;
-        range.add(modalityValue(film, part.low));
-        range.add(modalityValue(film, part.high));
+        range.add(modalityValue(image, part.low));
+        range.add(modalityValue(image, part.high));
     }
     if (range.empty())
         return {};
-    Counter counter(film, range, bins);
+    Counter counter(image, range, bins);
     std::vector<QVector<qint64>> counts(parts.size(),
                                         QVector<qint64>(counter.made().bins.size(), 0));
-    overBands(film.stored, [&](size_t band, auto value) {
-        if (!film.isPadding(static_cast<qint64>(value)))
-            ++counts[band].data()[counter.binOf(modalityValue(film, static_cast<double>(value)))];
+    overBands(image.stored, [&](size_t band, auto value) {
+        if (!image.isPadding(static_cast<qint64>(value)))
+            ++counts[band].data()[counter.binOf(modalityValue(image, static_cast<double>(value)))];
     });
     for (const auto &part : counts)
         for (qsizetype i = 0; i < part.size(); ++i)
@@ -205,19 +205,19 @@ Histogram wideHistogram(const Radiograph &film, int bins)
 
 } // namespace
 
-Histogram histogramOf(const Radiograph &film, int bins)
+Histogram histogramOf(const Radiograph &image, int bins)
 {
-    if (film.stored.empty())
+    if (image.stored.empty())
         return {};
-    if (film.stored.depth() == CV_32S)
-        return wideHistogram(film, bins);
-    const auto values = countedValues(film);
+    if (image.stored.depth() == CV_32S)
+        return wideHistogram(image, bins);
+    const auto values = countedValues(image);
     Extremes range;
     for (const auto &[value, count] : values)
         range.add(value);
     if (range.empty())
         return {};
-    Counter counter(film, range, bins);
+    Counter counter(image, range, bins);
     for (const auto &[value, count] : values)
         counter.made().bins[counter.binOf(value)] += count;
     return counter.made();
@@ -225,28 +225,28 @@ Histogram histogramOf(const Radiograph &film, int bins)
 
 double RegionStatistics::snr() const { return mean / deviation; }
 
-RegionStatistics regionStatistics(const Radiograph &film, const QRectF &rect)
+RegionStatistics regionStatistics(const Radiograph &image, const QRectF &rect)
 {
     RegionStatistics made;
-    made.inMillimetres = hasSpacing(film);
+    made.inMillimetres = hasSpacing(image);
     const QRectF region = rect.normalized();
     // Centres x + 0.5 in [left, right): two regions that touch share no pixel.
     const auto edge = [](double value, int limit) {
         return static_cast<int>(std::clamp(std::ceil(value - 0.5), 0.0, double(limit)));
     };
-    const int left = edge(region.left(), film.columns()),
-              right = edge(region.right(), film.columns());
-    const int top = edge(region.top(), film.rows()), bottom = edge(region.bottom(), film.rows());
+    const int left = edge(region.left(), image.columns()),
+              right = edge(region.right(), image.columns());
+    const int top = edge(region.top(), image.rows()), bottom = edge(region.bottom(), image.rows());
     if (left >= right || top >= bottom)
         return made;
-    const cv::Mat part = film.stored(cv::Range(top, bottom), cv::Range(left, right));
+    const cv::Mat part = image.stored(cv::Range(top, bottom), cv::Range(left, right));
 
     if (part.depth() != CV_32S && part.total() > countedFrom) {
-        Radiograph counted = film;
+        Radiograph counted = image;
         counted.stored = part;
         fromCounts(countedValues(counted), made);
         made.area = static_cast<double>(made.pixels)
-            * (made.inMillimetres ? film.rowSpacing * film.columnSpacing : 1.0);
+            * (made.inMillimetres ? image.rowSpacing * image.columnSpacing : 1.0);
         return made;
     }
     struct Sum {
@@ -254,13 +254,13 @@ RegionStatistics regionStatistics(const Radiograph &film, const QRectF &rect)
         double sum = 0;
         Extremes range;
     };
-    const auto counts = [&](auto value) { return !film.isPadding(static_cast<qint64>(value)); };
+    const auto counts = [&](auto value) { return !image.isPadding(static_cast<qint64>(value)); };
     // A sum for each band, added in their order: the same digits on any number of cores.
     std::vector<Sum> sums(bandsOf(part));
     overBands(part, [&](size_t band, auto value) {
         if (!counts(value))
             return;
-        const double v = modalityValue(film, static_cast<double>(value));
+        const double v = modalityValue(image, static_cast<double>(value));
         ++sums[band].pixels;
         sums[band].sum += v;
         sums[band].range.add(v);
@@ -284,7 +284,7 @@ RegionStatistics regionStatistics(const Radiograph &film, const QRectF &rect)
     overBands(part, [&](size_t band, auto value) {
         if (!counts(value))
             return;
-        const double off = modalityValue(film, static_cast<double>(value)) - made.mean;
+        const double off = modalityValue(image, static_cast<double>(value)) - made.mean;
         squares[band] += off * off;
     });
     double square = 0;
@@ -293,7 +293,7 @@ RegionStatistics regionStatistics(const Radiograph &film, const QRectF &rect)
     made.deviation = made.pixels > 1 ? std::sqrt(square / static_cast<double>(made.pixels - 1))
                                      : std::numeric_limits<double>::quiet_NaN();
     made.area = static_cast<double>(made.pixels)
-        * (made.inMillimetres ? film.rowSpacing * film.columnSpacing : 1.0);
+        * (made.inMillimetres ? image.rowSpacing * image.columnSpacing : 1.0);
     return made;
 }
 
@@ -303,17 +303,17 @@ double contrastToNoise(const RegionStatistics &a, const RegionStatistics &b)
         / std::sqrt((a.deviation * a.deviation + b.deviation * b.deviation) / 2);
 }
 
-Length distanceBetween(const Radiograph &film, QPointF a, QPointF b)
+Length distanceBetween(const Radiograph &image, QPointF a, QPointF b)
 {
-    const QPointF delta = inPlane(film, a, b);
-    return {std::hypot(delta.x(), delta.y()), hasSpacing(film)};
+    const QPointF delta = inPlane(image, a, b);
+    return {std::hypot(delta.x(), delta.y()), hasSpacing(image)};
 }
 
-double angleBetween(const Radiograph &film, QPointF vertex, QPointF a, QPointF b)
+double angleBetween(const Radiograph &image, QPointF vertex, QPointF a, QPointF b)
 {
     const auto direction = [&](QPointF to) { // an angle needs no millimetres, only the proportion
-        const QPointF delta = inPlane(film, vertex, to);
-        return hasSpacing(film) ? delta : QPointF(delta.x(), delta.y() * film.pixelAspect);
+        const QPointF delta = inPlane(image, vertex, to);
+        return hasSpacing(image) ? delta : QPointF(delta.x(), delta.y() * image.pixelAspect);
     };
     const QPointF u = direction(a), v = direction(b);
     // atan2 of cross and dot product: exact at 0 and 180 degrees, where an arc cosine is not.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a viewer measures on a film: histogram, regions, distances, angles.
+// What a viewer measures on an image: histogram, regions, distances, angles.
 #pragma once
 
 #include "image/radiograph.h"
@@ -16,8 +16,8 @@ struct Histogram {
     QVector<qint64> bins;
 };
 /// bins 0: as many as make each bin hold the same number of possible values, at most 256; other
-/// numbers may give a comb, because the values of films are whole.
-Histogram histogramOf(const Radiograph &film, int bins = 256);
+/// numbers may give a comb, because the values of images are whole.
+Histogram histogramOf(const Radiograph &image, int bins = 256);
 
 /// Modality values inside the rectangle (pixels whose centre lies in it, padding left out), sample
 /// deviation (n - 1; not a number for a single pixel).
@@ -28,18 +28,18 @@ struct RegionStatistics {
     bool inMillimetres = false;
     double snr() const; // mean / deviation; infinite for a constant region
 };
-RegionStatistics regionStatistics(const Radiograph &film, const QRectF &rect);
+RegionStatistics regionStatistics(const Radiograph &image, const QRectF &rect);
 /// |mean a - mean b| / sqrt((var a + var b) / 2).
 double contrastToNoise(const RegionStatistics &a, const RegionStatistics &b);
 
 struct Length {
     double value = 0;
-    bool inMillimetres = false; // else pixels: the film's spacing is not known
+    bool inMillimetres = false; // else pixels: the image's spacing is not known
 };
 /// Points in pixels; spacing may differ between rows and columns.
-Length distanceBetween(const Radiograph &film, QPointF a, QPointF b);
-/// At 'vertex', 0..180 degrees, in the plane of the film (spacing counts). 0 where an arm has no
+Length distanceBetween(const Radiograph &image, QPointF a, QPointF b);
+/// At 'vertex', 0..180 degrees, in the plane of the image (spacing counts). 0 where an arm has no
 /// length.
-double angleBetween(const Radiograph &film, QPointF vertex, QPointF a, QPointF b);
+double angleBetween(const Radiograph &image, QPointF vertex, QPointF a, QPointF b);
 
 } // namespace synthray

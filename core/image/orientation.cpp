@@ -86,7 +86,7 @@ int exifOrientation(QByteArrayView block)
     return 0;
 }
 
-void noteOrientation(const FilmFile &file, int tag, FilmInfo &info)
+void noteOrientation(const ImageFile &file, int tag, ImageInfo &info)
 {
     if (tag < 2 || tag > 8)
         return;

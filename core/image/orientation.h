@@ -15,7 +15,7 @@ int exifOrientation(QByteArrayView block);
 
 /// Writes down what the file's tag says; where it is followed, rows and columns are those of the
 /// picture that comes out. Values that are none (1..8) say nothing.
-void noteOrientation(const FilmFile &file, int tag, FilmInfo &info);
+void noteOrientation(const ImageFile &file, int tag, ImageInfo &info);
 /// The picture as a tag wants it seen; 1 and what is no tag: as it is.
 cv::Mat turned(const cv::Mat &pixels, int tag);
 

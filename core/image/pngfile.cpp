@@ -21,14 +21,14 @@ namespace synthray {
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Films)
+    Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
 /// Deflate makes at most 1032 bytes of one (RFC 1951: 258 bytes a pair of one-bit codes).
 constexpr qint64 maxRatio = 1032;
 
 struct Reading {
-    const FilmFile *file = nullptr;
+    const ImageFile *file = nullptr;
     const QByteArray *bytes = nullptr;
     qsizetype at = 0;
     bool pastEnd = false;
@@ -57,7 +57,7 @@ QByteArray exifChunk(const QByteArray &bytes, qsizetype at)
 
 /// eXIf stands before the pixels or behind them (PNG 3rd edition, 11.3.4.5): the chunks before are
 /// walked along, behind the file's end is looked at; pixels lie in thousands of chunks.
-int orientationOf(FilmFile &file)
+int orientationOf(ImageFile &file)
 {
     constexpr int maxChunks = 1000;
     constexpr qint64 tail = 8 << 10;
@@ -81,7 +81,7 @@ int orientationOf(FilmFile &file)
     return 0;
 }
 
-Result<FilmInfo> info(FilmFile &file)
+Result<ImageInfo> info(ImageFile &file)
 {
     const QByteArray &head = file.head();
     if (head.size() < 33)
@@ -100,7 +100,7 @@ Result<FilmInfo> info(FilmFile &file)
         : 1 + (colour & PNG_COLOR_MASK_COLOR) + (colour & PNG_COLOR_MASK_ALPHA) / 4;
     if ((qint64(columns) * depth * channels + 7) / 8 * rows > file.size() * maxRatio)
         return fail(file.truncated());
-    FilmInfo info;
+    ImageInfo info;
     info.columns = static_cast<int>(columns);
     info.rows = static_cast<int>(rows);
     info.bitsAllocated = info.bitsStored = depth == 16 ? 16 : 8;
@@ -144,7 +144,7 @@ bool decode(png_structp png, png_infop header, cv::Mat &pixels, std::vector<png_
 {
     if (setjmp(png_jmpbuf(png)))
         return false;
-    png_set_user_limits(png, maxFilmSide, maxFilmSide);
+    png_set_user_limits(png, maxImageSide, maxImageSide);
     png_read_info(png, header);
     const auto colour = png_get_color_type(png, header);
     const auto depth = png_get_bit_depth(png, header);
@@ -170,7 +170,7 @@ bool decode(png_structp png, png_infop header, cv::Mat &pixels, std::vector<png_
     return true;
 }
 
-Result<Radiograph> read(FilmFile &file, const FilmInfo &info, int)
+Result<Radiograph> read(ImageFile &file, const ImageInfo &info, int)
 {
     const auto bytes = file.readAll();
     TRY(bytes);

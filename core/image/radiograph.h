@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A film as its file holds it: stored values plus everything needed to show them (parity: the pixel
+// An image as its file holds it: stored values plus everything needed to show them (parity: the pixel
 // path). Readers fill it; windowing.h turns it into what is displayed, augmented and trained on.
 #pragma once
 
@@ -40,7 +40,7 @@ struct Lut {
 
 struct Radiograph {
     /// One channel: CV_8U, CV_16U, CV_16S or CV_32S, rows x columns of ONE frame; stored values,
-    /// masked to bitsStored and sign-extended, before any transform. Colour films are already luma;
+    /// masked to bitsStored and sign-extended, before any transform. Colour images are already luma;
     /// floating-point ones are 65,536 steps between their smallest and largest value, which slope
     /// and intercept turn back.
     cv::Mat stored;

@@ -22,7 +22,7 @@ namespace synthray {
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Films)
+    Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
 constexpr tmsize_t maxTileBytes = 256 << 20;
@@ -38,12 +38,12 @@ bool recognises(const QByteArray &head)
     return false;
 }
 
-/// An open TIFF that reads from a FilmFile. libtiff reports errors through one function of the
+/// An open TIFF that reads from an imageFile. libtiff reports errors through one function of the
 /// whole process; the handle says whose they are.
 class Tiff
 {
 public:
-    explicit Tiff(FilmFile &file)
+    explicit Tiff(ImageFile &file)
         : m_file(file)
     {
         static std::once_flag once;
@@ -53,7 +53,7 @@ public:
             TIFFSetErrorHandler(nullptr);
             TIFFSetErrorHandlerExt(&Tiff::onError);
         });
-        m_tiff = TIFFClientOpen("film", "rm", this, &Tiff::read, &Tiff::write, &Tiff::seek,
+        m_tiff = TIFFClientOpen("image", "rm", this, &Tiff::read, &Tiff::write, &Tiff::seek,
                                 &Tiff::close, &Tiff::size, nullptr, nullptr);
     }
     ~Tiff()
@@ -128,7 +128,7 @@ private:
         return static_cast<toff_t>(self(handle)->m_file.size());
     }
 
-    FilmFile &m_file;
+    ImageFile &m_file;
     TIFF *m_tiff = nullptr;
     qint64 m_at = 0;
     bool m_pastEnd = false;
@@ -143,7 +143,7 @@ struct Layout {
     bool direct = false; // read as stored; else through libtiff's 8-bit colour
 };
 
-Result<Layout> layoutOf(const FilmFile &file, const Tiff &tiff)
+Result<Layout> layoutOf(const ImageFile &file, const Tiff &tiff)
 {
     Layout layout;
     layout.bits = tiff.shortNumber(TIFFTAG_BITSPERSAMPLE, 1);
@@ -168,7 +168,7 @@ Result<Layout> layoutOf(const FilmFile &file, const Tiff &tiff)
     return layout;
 }
 
-Result<FilmInfo> info(FilmFile &file)
+Result<ImageInfo> info(ImageFile &file)
 {
     const Tiff tiff(file);
     if (!tiff.get())
@@ -178,11 +178,11 @@ Result<FilmInfo> info(FilmFile &file)
     TRY(file.checkLimits(columns, rows));
     const auto layout = layoutOf(file, tiff);
     TRY(layout);
-    FilmInfo info;
+    ImageInfo info;
     info.columns = static_cast<int>(columns);
     info.rows = static_cast<int>(rows);
     info.frames = static_cast<int>(
-        std::min<qint64>(TIFFNumberOfDirectories(tiff.get()), maxFilmFrames + 1));
+        std::min<qint64>(TIFFNumberOfDirectories(tiff.get()), maxImageFrames + 1));
     info.bitsAllocated = info.bitsStored = layout->direct ? layout->bits : 8;
     info.isSigned = layout->direct && layout->isSigned;
     info.samplesPerPixel = layout->direct && layout->samples < 3 ? 1 : 3;
@@ -206,7 +206,7 @@ void takeChannels(const uchar *source, uchar *target, int pixels, int bytes, int
                     static_cast<size_t>(to * bytes));
 }
 
-Result<cv::Mat> readDirect(const FilmFile &file, const Tiff &tiff, const Layout &layout,
+Result<cv::Mat> readDirect(const ImageFile &file, const Tiff &tiff, const Layout &layout,
                            int columns, int rows)
 {
     TIFF *t = tiff.get();
@@ -274,7 +274,7 @@ Result<cv::Mat> readColour(const Tiff &tiff, int columns, int rows)
     return rgb;
 }
 
-Result<Radiograph> read(FilmFile &file, const FilmInfo &first, int frame)
+Result<Radiograph> read(ImageFile &file, const ImageInfo &first, int frame)
 {
     const Tiff tiff(file);
     if (!tiff.get() || !TIFFSetDirectory(tiff.get(), static_cast<tdir_t>(frame)))
@@ -293,23 +293,23 @@ Result<Radiograph> read(FilmFile &file, const FilmInfo &first, int frame)
         : readColour(tiff, static_cast<int>(columns), static_cast<int>(rows));
     TRY(pixels);
     const int tag = tiff.shortNumber(TIFFTAG_ORIENTATION, ORIENTATION_TOPLEFT); // a page's own
-    Radiograph film = toRadiograph(
+    Radiograph image = toRadiograph(
         file, isOrientationFollowed(file.path()) ? turned(*pixels, tag) : *pixels, first);
-    film.monochrome1 = layout->direct && layout->photometric == PHOTOMETRIC_MINISWHITE;
-    if (layout->direct && layout->isSigned && film.stored.channels() == 1) {
-        film.isSigned = true;
-        if (film.stored.depth() == CV_16U) {
-            film.stored
-                = cv::Mat(film.stored.rows, film.stored.cols, CV_16SC1, film.stored.data).clone();
+    image.monochrome1 = layout->direct && layout->photometric == PHOTOMETRIC_MINISWHITE;
+    if (layout->direct && layout->isSigned && image.stored.channels() == 1) {
+        image.isSigned = true;
+        if (image.stored.depth() == CV_16U) {
+            image.stored
+                = cv::Mat(image.stored.rows, image.stored.cols, CV_16SC1, image.stored.data).clone();
         } else {
-            cv::Mat wide(film.stored.rows, film.stored.cols, CV_16SC1);
+            cv::Mat wide(image.stored.rows, image.stored.cols, CV_16SC1);
             for (int y = 0; y < wide.rows; ++y)
                 for (int x = 0; x < wide.cols; ++x)
-                    wide.at<qint16>(y, x) = static_cast<qint8>(film.stored.at<uchar>(y, x));
-            film.stored = wide;
+                    wide.at<qint16>(y, x) = static_cast<qint8>(image.stored.at<uchar>(y, x));
+            image.stored = wide;
         }
     }
-    return film;
+    return image;
 }
 
 } // namespace

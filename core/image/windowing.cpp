@@ -26,7 +26,7 @@ struct Range {
     }
 };
 
-/// 'without': the film whose padding is left out; null: nothing is.
+/// 'without': the image whose padding is left out; null: nothing is.
 template <class Pixel> Range storedRange(const cv::Mat &image, const Radiograph *without)
 {
     // Integers in the inner loop vectorise; padding is the rare case.
@@ -84,22 +84,22 @@ double lookUp(const Lut &lut, double value)
 
 /// Smallest and largest modality value of the pixels. A modality LUT need not be monotonic, so with
 /// one every stored value counts.
-Range modalityRange(const Radiograph &film, bool withoutPadding)
+Range modalityRange(const Radiograph &image, bool withoutPadding)
 {
-    const Radiograph *without = withoutPadding && film.paddingValue ? &film : nullptr;
-    Range stored = storedRange(film.stored, without);
+    const Radiograph *without = withoutPadding && image.paddingValue ? &image : nullptr;
+    Range stored = storedRange(image.stored, without);
     if (stored.empty) // nothing but padding
-        stored = storedRange(film.stored, nullptr);
+        stored = storedRange(image.stored, nullptr);
     Range range;
     if (stored.empty)
         return range;
-    if (film.modalityLut && stored.high - stored.low < 70'000) {
+    if (image.modalityLut && stored.high - stored.low < 70'000) {
         for (double v = stored.low; v <= stored.high; ++v)
-            range.add(modalityValue(film, v));
+            range.add(modalityValue(image, v));
         return range;
     }
-    range.add(modalityValue(film, stored.low));
-    range.add(modalityValue(film, stored.high));
+    range.add(modalityValue(image, stored.low));
+    range.add(modalityValue(image, stored.high));
     return range;
 }
 
@@ -151,23 +151,23 @@ double throughLut(const Lut &lut, double x)
 class Display
 {
 public:
-    Display(const Radiograph &film, const VoiChoice &voi)
-        : m_film(film)
-        , m_inverted(film.monochrome1 || film.presentationInverse)
+    Display(const Radiograph &image, const VoiChoice &voi)
+        : m_image(image)
+        , m_inverted(image.monochrome1 || image.presentationInverse)
     {
         if (voi.window)
             m_window = *voi.window;
-        else if (voi.voiLut >= 0 && voi.voiLut < film.voiLuts.size())
-            m_lut = &film.voiLuts.at(voi.voiLut);
-        else if (film.windows.isEmpty() && !film.voiLuts.isEmpty())
-            m_lut = &film.voiLuts.first();
+        else if (voi.voiLut >= 0 && voi.voiLut < image.voiLuts.size())
+            m_lut = &image.voiLuts.at(voi.voiLut);
+        else if (image.windows.isEmpty() && !image.voiLuts.isEmpty())
+            m_lut = &image.voiLuts.first();
         else
-            m_window = automaticWindow(film);
+            m_window = automaticWindow(image);
     }
 
     quint16 operator()(double stored) const
     {
-        const double x = modalityValue(m_film, stored);
+        const double x = modalityValue(m_image, stored);
         double y = m_lut ? throughLut(*m_lut, x) : throughWindow(m_window, x);
         if (!(y >= 0)) // also what a broken slope may make: not a number
             y = 0;
@@ -176,7 +176,7 @@ public:
     }
 
 private:
-    const Radiograph &m_film;
+    const Radiograph &m_image;
     VoiWindow m_window;
     const Lut *m_lut = nullptr;
     bool m_inverted;
@@ -188,19 +188,19 @@ struct Table {
     bool isWhole = false; // no pixel has a value outside
 };
 
-bool fitsTable(const Radiograph &film)
+bool fitsTable(const Radiograph &image)
 {
-    return film.stored.depth() != CV_32S || film.bitsStored <= 16;
+    return image.stored.depth() != CV_32S || image.bitsStored <= 16;
 }
 
-Table makeTable(const Radiograph &film, const VoiChoice &voi, bool forFilm)
+Table makeTable(const Radiograph &image, const VoiChoice &voi, bool forImage)
 {
-    const int bits = std::clamp(film.bitsStored, 1, 16);
-    int first = film.isSigned ? -(1 << (bits - 1)) : 0;
+    const int bits = std::clamp(image.bitsStored, 1, 16);
+    int first = image.isSigned ? -(1 << (bits - 1)) : 0;
     int last = first + (1 << bits) - 1;
     bool isWhole = false;
-    if (forFilm) { // a table for the values that occur costs a fraction on small films
-        const Range range = storedRange(film.stored, nullptr);
+    if (forImage) { // a table for the values that occur costs a fraction on small images
+        const Range range = storedRange(image.stored, nullptr);
         if (!range.empty) {
             isWhole = range.low >= first && range.high <= last;
             first = static_cast<int>(std::clamp<double>(range.low, first, last));
@@ -208,7 +208,7 @@ Table makeTable(const Radiograph &film, const VoiChoice &voi, bool forFilm)
         }
     }
     Table table{first, QVector<quint16>(last - first + 1), isWhole};
-    const Display display(film, voi);
+    const Display display(image, voi);
     for (qsizetype i = 0; i < table.values.size(); ++i)
         table.values[i] = display(first + static_cast<double>(i));
     return table;
@@ -269,64 +269,64 @@ quint8 narrowed(quint16 v) { return static_cast<quint8>((v + 128u) / 257u); }
 
 } // namespace
 
-double modalityValue(const Radiograph &film, double stored)
+double modalityValue(const Radiograph &image, double stored)
 {
-    const double value = stored + static_cast<double>(film.storedOffset);
-    if (film.modalityLut)
-        return lookUp(*film.modalityLut, value);
-    return value * film.slope + film.intercept;
+    const double value = stored + static_cast<double>(image.storedOffset);
+    if (image.modalityLut)
+        return lookUp(*image.modalityLut, value);
+    return value * image.slope + image.intercept;
 }
 
-VoiWindow automaticWindow(const Radiograph &film)
+VoiWindow automaticWindow(const Radiograph &image)
 {
-    if (!film.windows.isEmpty())
-        return film.windows.first();
-    if (!film.voiLuts.isEmpty() && !film.voiLuts.first().values.isEmpty()) {
-        const Lut &lut = film.voiLuts.first();
+    if (!image.windows.isEmpty())
+        return image.windows.first();
+    if (!image.voiLuts.isEmpty() && !image.voiLuts.first().values.isEmpty()) {
+        const Lut &lut = image.voiLuts.first();
         return windowOver(lut.firstMapped,
                           lut.firstMapped + static_cast<double>(lut.values.size() - 1));
     }
-    if (!film.rangeFromPixels)
-        return windowOver(film.lowestPossible(), film.highestPossible());
-    const Range range = modalityRange(film, true);
+    if (!image.rangeFromPixels)
+        return windowOver(image.lowestPossible(), image.highestPossible());
+    const Range range = modalityRange(image, true);
     return windowOver(range.low, range.high);
 }
 
-VoiWindow fullRangeWindow(const Radiograph &film)
+VoiWindow fullRangeWindow(const Radiograph &image)
 {
-    const Range range = modalityRange(film, false);
+    const Range range = modalityRange(image, false);
     return windowOver(range.low, range.high);
 }
 
-cv::Mat toDisplay(const Radiograph &film, int bits, const VoiChoice &voi)
+cv::Mat toDisplay(const Radiograph &image, int bits, const VoiChoice &voi)
 {
-    if (fitsTable(film)) {
-        const Table table = makeTable(film, voi, true);
+    if (fitsTable(image)) {
+        const Table table = makeTable(image, voi, true);
         if (bits == 8) {
             QVector<quint8> narrow(table.values.size());
             std::transform(table.values.cbegin(), table.values.cend(), narrow.begin(), narrowed);
-            return applyTable(film.stored, table, narrow);
+            return applyTable(image.stored, table, narrow);
         }
-        return applyTable(film.stored, table, table.values);
+        return applyTable(image.stored, table, table.values);
     }
-    cv::Mat wide(film.stored.rows, film.stored.cols, CV_16UC1);
-    const Display display(film, voi);
-    overRows(film.stored, [&](int from, int to) {
+    cv::Mat wide(image.stored.rows, image.stored.cols, CV_16UC1);
+    const Display display(image, voi);
+    overRows(image.stored, [&](int from, int to) {
         for (int y = from; y < to; ++y) {
-            const auto *source = film.stored.ptr<qint32>(y);
+            const auto *source = image.stored.ptr<qint32>(y);
             auto *target = wide.ptr<quint16>(y);
-            for (int x = 0; x < film.stored.cols; ++x)
+            for (int x = 0; x < image.stored.cols; ++x)
                 target[x] = display(source[x]);
         }
     });
     return bits == 8 ? toEightBit(wide) : wide;
 }
 
-DisplayLut displayLut8(const Radiograph &film, const VoiChoice &voi)
+DisplayLut displayLut8(const Radiograph &image, const VoiChoice &voi)
 {
-    if (!fitsTable(film))
+    if (!fitsTable(image))
         return {};
-    const Table table = makeTable(film, voi, false);
+    const Table table = makeTable(image, voi, false);
     DisplayLut lut{table.first, QVector<quint8>(table.values.size())};
     std::transform(table.values.cbegin(), table.values.cend(), lut.values.begin(), narrowed);
     return lut;

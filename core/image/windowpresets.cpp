@@ -16,18 +16,18 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(WindowPresets)
 };
 
-QVector<WindowPreset> presetsOfFile(const Radiograph &film)
+QVector<WindowPreset> presetsOfFile(const Radiograph &image)
 {
     QVector<WindowPreset> presets;
     int number = 0;
-    for (const auto &window : film.windows) {
+    for (const auto &window : image.windows) {
         ++number;
         presets.append({window.explanation.isEmpty() ? Tr::tr("Window %1 of the file").arg(number)
                                                      : window.explanation,
                         window, -1});
     }
-    for (qsizetype i = 0; i < film.voiLuts.size(); ++i) {
-        const Lut &lut = film.voiLuts.at(i);
+    for (qsizetype i = 0; i < image.voiLuts.size(); ++i) {
+        const Lut &lut = image.voiLuts.at(i);
         const auto last = lut.firstMapped + std::max<double>(0, double(lut.values.size()) - 1);
         const VoiWindow range{(lut.firstMapped + last) / 2 + 0.5, last - lut.firstMapped + 1,
                               VoiFunction::Linear, lut.explanation};
@@ -40,16 +40,16 @@ QVector<WindowPreset> presetsOfFile(const Radiograph &film)
 
 } // namespace
 
-QVector<WindowPreset> windowPresets(const Radiograph &film, const cv::Mat &overview)
+QVector<WindowPreset> windowPresets(const Radiograph &image, const cv::Mat &overview)
 {
-    QVector<WindowPreset> presets = presetsOfFile(film);
+    QVector<WindowPreset> presets = presetsOfFile(image);
     cv::Mat values;
     overview.convertTo(values, CV_64F);
     values = values.isContinuous() ? values.reshape(1, 1) : values.clone().reshape(1, 1);
     std::sort(values.ptr<double>(), values.ptr<double>() + values.cols);
     const auto share = [&](double part) {
         return modalityValue(
-            film, values.at<double>(0, static_cast<int>(std::lround(part * (values.cols - 1)))));
+            image, values.at<double>(0, static_cast<int>(std::lround(part * (values.cols - 1)))));
     };
     const auto between = [&](const QString &name, double low, double high) {
         VoiWindow window;

@@ -13,11 +13,11 @@ namespace synthray {
 struct WindowPreset {
     QString name; // translated, or the file's explanation
     VoiWindow window;
-    int voiLut = -1; // >= 0: not the window, but this VOI LUT of the film
+    int voiLut = -1; // >= 0: not the window, but this VOI LUT of the image
 };
 
-/// 'overview': the film's stored values shrunk (by area, so that outliers of single pixels play no
+/// 'overview': the image's stored values shrunk (by area, so that outliers of single pixels play no
 /// part); the shares of the pixels are taken from it.
-QVector<WindowPreset> windowPresets(const Radiograph &film, const cv::Mat &overview);
+QVector<WindowPreset> windowPresets(const Radiograph &image, const cv::Mat &overview);
 
 } // namespace synthray

@@ -27,12 +27,12 @@ constexpr int mostResamples = 1'000'000;
 constexpr quint64 resampleStream
     = 0x626f6f7473747261; // keeps these numbers apart from other uses of a seed
 
-/// Films of each patient, patients in the order of their first film.
-std::vector<std::vector<int>> clustersOf(int films, const std::vector<int> &patients)
+/// Images of each patient, patients in the order of their first image.
+std::vector<std::vector<int>> clustersOf(int images, const std::vector<int> &patients)
 {
     std::vector<std::vector<int>> clusters;
     std::map<int, std::size_t> known;
-    for (int i = 0; i < films; ++i) {
+    for (int i = 0; i < images; ++i) {
         if (patients.empty()) {
             clusters.push_back({i});
             continue;
@@ -45,12 +45,12 @@ std::vector<std::vector<int>> clustersOf(int films, const std::vector<int> &pati
     return clusters;
 }
 
-Result<> checkBootstrap(int films, const std::vector<int> &patients, int count,
+Result<> checkBootstrap(int images, const std::vector<int> &patients, int count,
                         const BootstrapOptions &options)
 {
-    if (films < 1 || count < 1 || (!patients.empty() && patients.size() != std::size_t(films)))
+    if (images < 1 || count < 1 || (!patients.empty() && patients.size() != std::size_t(images)))
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("There are no films to draw from, or not a patient for each."));
+                    Tr::tr("There are no images to draw from, or not a patient for each."));
     if (options.resamples < 1 || options.resamples > mostResamples
         || !(options.level > 0 && options.level < 1))
         return fail(
@@ -76,13 +76,13 @@ Interval intervalOf(double value, std::vector<double> drawn, double level)
     return interval;
 }
 
-/// The numbers of every resample, 'count' after one another; the films as they are come last.
-Result<std::vector<double>> draw(int films, const std::vector<int> &patients, int count,
+/// The numbers of every resample, 'count' after one another; the images as they are come last.
+Result<std::vector<double>> draw(int images, const std::vector<int> &patients, int count,
                                  const Statistics &statistics, const BootstrapOptions &options,
                                  JobContext *context)
 {
-    TRY(checkBootstrap(films, patients, count, options));
-    const auto clusters = clustersOf(films, patients);
+    TRY(checkBootstrap(images, patients, count, options));
+    const auto clusters = clustersOf(images, patients);
     std::vector<double> values(std::size_t(options.resamples + 1) * std::size_t(count), notANumber);
     const auto valuesOf = [&](qsizetype r) {
         return std::span(values).subspan(std::size_t(r) * std::size_t(count), std::size_t(count));
@@ -92,16 +92,16 @@ Result<std::vector<double>> draw(int films, const std::vector<int> &patients, in
         options.resamples,
         [&](qsizetype r) {
             Rng rng(options.seed, resampleStream, quint64(r));
-            std::vector<int> weights(std::size_t(films), 0);
+            std::vector<int> weights(std::size_t(images), 0);
             for (std::size_t drawn = 0; drawn < clusters.size(); ++drawn)
-                for (const int film : clusters[rng.below(clusters.size())])
-                    ++weights[std::size_t(film)];
+                for (const int image : clusters[rng.below(clusters.size())])
+                    ++weights[std::size_t(image)];
             statistics(weights, valuesOf(r));
         },
         options.threads, keepGoing);
     if (!keepGoing())
         return fail(ErrorCode::Stopped, Tr::tr("The intervals were stopped."));
-    const std::vector<int> once(std::size_t(films), 1);
+    const std::vector<int> once(std::size_t(images), 1);
     statistics(once, valuesOf(options.resamples));
     return values;
 }
@@ -134,9 +134,9 @@ const QVector<ParamSpec> &bootstrapParams()
     return list;
 }
 
-int patientCount(int films, const std::vector<int> &patients)
+int patientCount(int images, const std::vector<int> &patients)
 {
-    return int(clustersOf(films, patients).size());
+    return int(clustersOf(images, patients).size());
 }
 
 double quantileOfSorted(const std::vector<double> &sorted, double q)
@@ -149,12 +149,12 @@ double quantileOfSorted(const std::vector<double> &sorted, double q)
     return sorted[below] + (sorted[above] - sorted[below]) * (place - double(below));
 }
 
-Result<std::vector<Interval>> bootstrapIntervals(int films, const std::vector<int> &patients,
+Result<std::vector<Interval>> bootstrapIntervals(int images, const std::vector<int> &patients,
                                                  int count, const Statistics &statistics,
                                                  const BootstrapOptions &options,
                                                  JobContext *context)
 {
-    const auto values = draw(films, patients, count, statistics, options, context);
+    const auto values = draw(images, patients, count, statistics, options, context);
     TRY(values);
     std::vector<Interval> intervals;
     for (int k = 0; k < count; ++k) {
@@ -169,11 +169,11 @@ Result<std::vector<Interval>> bootstrapIntervals(int films, const std::vector<in
     return intervals;
 }
 
-Result<PairedDifference> pairedBootstrap(int films, const std::vector<int> &patients,
+Result<PairedDifference> pairedBootstrap(int images, const std::vector<int> &patients,
                                          const Statistics &statistics,
                                          const BootstrapOptions &options, JobContext *context)
 {
-    const auto values = draw(films, patients, 2, statistics, options, context);
+    const auto values = draw(images, patients, 2, statistics, options, context);
     TRY(values);
     std::vector<double> drawn;
     double atMostZero = 0, atLeastZero = 0;
@@ -199,7 +199,7 @@ Result<PairedDifference> pairedAccuracyBootstrap(const std::vector<bool> &first,
 {
     if (first.size() != second.size())
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("Two classifiers can be compared on the same films only."));
+                    Tr::tr("Two classifiers can be compared on the same images only."));
     const auto both = [&](std::span<const int> weights, std::span<double> values) {
         double total = 0, rightFirst = 0, rightSecond = 0;
         for (std::size_t i = 0; i < weights.size(); ++i) {

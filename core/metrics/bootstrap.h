@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How sure a number is, and whether two differ. Films of one patient are not independent, so what
-// is drawn again and again is patients, each with all films.
+// How sure a number is, and whether two differ. Images of one patient are not independent, so what
+// is drawn again and again is patients, each with all images.
 #pragma once
 
 #include "base/job.h"
@@ -25,23 +25,23 @@ struct BootstrapOptions {
 const QVector<ParamSpec> &bootstrapParams(); // resamples (0: no intervals), level, seed
 
 struct Interval {
-    double value = 0; // of the films as they are
+    double value = 0; // of the images as they are
     double low = 0, high = 0; // NaN where no resample gave a value
     int resamples = 0; // that gave one
 };
 
-/// Numbers of a sample, NaN where one does not exist for it. weights[i] is how often film i is in
+/// Numbers of a sample, NaN where one does not exist for it. weights[i] is how often image i is in
 /// the sample. Called from several threads at once.
 using Statistics = std::function<void(std::span<const int> weights, std::span<double> values)>;
 
 /// Percentile intervals (Efron and Tibshirani 1993, chapter 13; quantiles interpolated as NumPy
-/// does) of 'count' numbers. 'patients' as in Predictions: empty for 'films' independent ones.
+/// does) of 'count' numbers. 'patients' as in Predictions: empty for 'images' independent ones.
 /// Resample r of a seed is the same on every machine.
-Result<std::vector<Interval>> bootstrapIntervals(int films, const std::vector<int> &patients,
+Result<std::vector<Interval>> bootstrapIntervals(int images, const std::vector<int> &patients,
                                                  int count, const Statistics &statistics,
                                                  const BootstrapOptions &options = {},
                                                  JobContext *context = nullptr);
-int patientCount(int films, const std::vector<int> &patients);
+int patientCount(int images, const std::vector<int> &patients);
 
 struct PairedDifference {
     Interval difference; // second minus first
@@ -49,19 +49,19 @@ struct PairedDifference {
     /// than it has (Davison and Hinkley 1997, section 4.2), at most 1.
     double p = 1;
 };
-/// A number of two classifiers on the same films: 'statistics' gives both, the first one's first.
-Result<PairedDifference> pairedBootstrap(int films, const std::vector<int> &patients,
+/// A number of two classifiers on the same images: 'statistics' gives both, the first one's first.
+Result<PairedDifference> pairedBootstrap(int images, const std::vector<int> &patients,
                                          const Statistics &statistics,
                                          const BootstrapOptions &options = {},
                                          JobContext *context = nullptr);
-/// 'first' and 'second': for every film whether it was told right.
+/// 'first' and 'second': for every image whether it was told right.
 Result<PairedDifference> pairedAccuracyBootstrap(const std::vector<bool> &first,
                                                  const std::vector<bool> &second,
                                                  const std::vector<int> &patients,
                                                  const BootstrapOptions &options = {},
                                                  JobContext *context = nullptr);
 
-/// McNemar 1947 on the films that only one of two classifiers tells right.
+/// McNemar 1947 on the images that only one of two classifiers tells right.
 struct McNemar {
     qint64 onlyFirst = 0, onlySecond = 0;
     double exact = 1; // two-sided binomial p

@@ -75,14 +75,14 @@ Scores scoresOfSeveral(const Predictions &predictions)
     for (int k = 0; k < classes; ++k) {
         const auto confusion = confusionOf(predictions, k);
         scores.perClass.push_back(scoresOfClass(confusion, 1));
-        // A label that every film has, or none, asks one side of the question only.
+        // A label that every image has, or none, asks one side of the question only.
         scores.balancedAccuracy += scoresOf(confusion).balancedAccuracy / classes;
     }
     average(scores);
     scores.kappa = std::numeric_limits<double>::quiet_NaN();
     std::map<QByteArray, qint64> labelSets, answers;
     qint64 right = 0;
-    for (int i = 0; i < predictions.films(); ++i) {
+    for (int i = 0; i < predictions.images(); ++i) {
         const auto *truth = predictions.truth.ptr<uchar>(i);
         const auto *p = predictions.probabilities.ptr<double>(i);
         ++labelSets[QByteArray(reinterpret_cast<const char *>(truth), classes)];
@@ -101,29 +101,29 @@ Scores scoresOfSeveral(const Predictions &predictions)
             if (answers.begin()->first[k])
                 scores.collapsedLabels.push_back(k);
     }
-    for (const auto &one : scores.perClass) // a label of all films or of none can be told by rote
+    for (const auto &one : scores.perClass) // a label of all images or of none can be told by rote
         scores.constantBalanced
-            += (one.support > 0 && one.support < predictions.films() ? 0.5 : 1.0) / classes;
+            += (one.support > 0 && one.support < predictions.images() ? 0.5 : 1.0) / classes;
     qint64 most = 0;
     for (const auto &[labels, count] : labelSets)
         most = std::max(most, count);
-    scores.accuracy = ratio(double(right), predictions.films());
-    scores.majorityBaseline = ratio(double(most), predictions.films());
+    scores.accuracy = ratio(double(right), predictions.images());
+    scores.majorityBaseline = ratio(double(most), predictions.images());
     return scores;
 }
 
 } // namespace
 
-int Predictions::trueClass(int film) const
+int Predictions::trueClass(int image) const
 {
-    const auto *row = truth.ptr<uchar>(film);
+    const auto *row = truth.ptr<uchar>(image);
     const auto *found = std::find_if(row, row + truth.cols, [](uchar value) { return value != 0; });
     return found == row + truth.cols ? -1 : int(found - row);
 }
 
-int Predictions::predictedClass(int film) const
+int Predictions::predictedClass(int image) const
 {
-    const auto *row = probabilities.ptr<double>(film);
+    const auto *row = probabilities.ptr<double>(image);
     return int(std::max_element(row, row + probabilities.cols) - row);
 }
 
@@ -147,25 +147,25 @@ Result<> checkPredictions(const Predictions &predictions)
     const auto &p = predictions.probabilities;
     if (p.rows < 1 || p.empty())
         return fail(ErrorCode::InvalidArgument, Tr::tr("There is no prediction to measure."),
-                    Tr::tr("Choose a split that holds films."));
+                    Tr::tr("Choose a split that holds images."));
     const int classes = int(predictions.classes.size());
     if (classes < (predictions.severalLabels ? 1 : 2))
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("With %n class(es) there is nothing to tell apart.", nullptr, classes),
-                    Tr::tr("Use films of at least two classes."));
+                    Tr::tr("Use images of at least two classes."));
     if (p.cols != classes || p.type() != CV_64F || predictions.truth.size() != p.size()
         || predictions.truth.type() != CV_8U
         || (!predictions.patients.empty() && predictions.patients.size() != std::size_t(p.rows)))
         return fail(
             ErrorCode::InvalidArgument,
-            Tr::tr("Truth, probabilities and patients are not of the same films and classes."));
+            Tr::tr("Truth, probabilities and patients are not of the same images and classes."));
     for (int i = 0; i < p.rows; ++i) {
         int labels = 0;
         for (int k = 0; k < classes; ++k) {
             const double value = p.at<double>(i, k);
             if (!(value >= 0 && value <= 1))
                 return fail(ErrorCode::InvalidArgument,
-                            Tr::tr("Film %1 has a value that is no probability (%2).")
+                            Tr::tr("Image %1 has a value that is no probability (%2).")
                                 .arg(i + 1)
                                 .arg(value),
                             Tr::tr("The classifier did not learn: train it again with a lower "
@@ -174,8 +174,8 @@ Result<> checkPredictions(const Predictions &predictions)
         }
         if (!predictions.severalLabels && labels != 1)
             return fail(ErrorCode::InvalidArgument,
-                        Tr::tr("The true class of film %1 is none of the classifier's.").arg(i + 1),
-                        Tr::tr("Leave such films out, or train with their class."));
+                        Tr::tr("The true class of image %1 is none of the classifier's.").arg(i + 1),
+                        Tr::tr("Leave such images out, or train with their class."));
     }
     return {};
 }
@@ -215,7 +215,7 @@ qint64 ConfusionMatrix::total() const
 ConfusionMatrix confusionOf(const Predictions &predictions)
 {
     ConfusionMatrix confusion(int(predictions.classes.size()));
-    for (int i = 0; i < predictions.films(); ++i)
+    for (int i = 0; i < predictions.images(); ++i)
         if (const int truth = predictions.trueClass(i); truth >= 0)
             ++confusion.at(truth, predictions.predictedClass(i));
     return confusion;
@@ -224,7 +224,7 @@ ConfusionMatrix confusionOf(const Predictions &predictions)
 ConfusionMatrix confusionOf(const Predictions &predictions, int oneClass)
 {
     ConfusionMatrix confusion(2);
-    for (int i = 0; i < predictions.films(); ++i)
+    for (int i = 0; i < predictions.images(); ++i)
         ++confusion.at(predictions.truth.at<uchar>(i, oneClass) != 0,
                        predictions.probabilities.at<double>(i, oneClass) >= 0.5);
     return confusion;
@@ -235,12 +235,12 @@ Result<ConfusionMatrix> confusionOf(const std::vector<int> &truth,
 {
     if (truth.size() != predicted.size())
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("There are not as many predictions as films."));
+                    Tr::tr("There are not as many predictions as images."));
     ConfusionMatrix confusion(classes);
     for (std::size_t i = 0; i < truth.size(); ++i) {
         if (truth[i] < 0 || truth[i] >= classes || predicted[i] < 0 || predicted[i] >= classes)
             return fail(ErrorCode::InvalidArgument,
-                        Tr::tr("Film %1 is of a class that does not exist.").arg(i + 1));
+                        Tr::tr("Image %1 is of a class that does not exist.").arg(i + 1));
         ++confusion.at(truth[i], predicted[i]);
     }
     return confusion;
@@ -250,11 +250,11 @@ Scores scoresOf(const ConfusionMatrix &confusion)
 {
     Scores scores;
     const double total = double(confusion.total());
-    int withFilms = 0, everPredicted = 0, lastPredicted = -1;
+    int withImages = 0, everPredicted = 0, lastPredicted = -1;
     for (int i = 0; i < confusion.classes(); ++i) {
         const auto one = scoresOfClass(confusion, i);
         if (one.support > 0) {
-            ++withFilms;
+            ++withImages;
             scores.balancedAccuracy += one.recall;
         }
         if (one.predicted > 0) {
@@ -268,12 +268,12 @@ Scores scoresOf(const ConfusionMatrix &confusion)
     }
     average(scores);
     scores.accuracy = ratio(double(confusion.correct()), total);
-    scores.balancedAccuracy = ratio(scores.balancedAccuracy, withFilms);
-    scores.constantBalanced = ratio(1, withFilms);
+    scores.balancedAccuracy = ratio(scores.balancedAccuracy, withImages);
+    scores.constantBalanced = ratio(1, withImages);
     scores.kappa = kappaOf(confusion);
     if (scores.majorityClass >= 0)
         scores.majorityBaseline = ratio(double(confusion.truthTotal(scores.majorityClass)), total);
-    if (everPredicted == 1 && withFilms > 1) {
+    if (everPredicted == 1 && withImages > 1) {
         scores.collapsed = true;
         scores.collapsedTo = lastPredicted;
         scores.collapsedLabels = {lastPredicted};

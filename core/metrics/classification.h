@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How well a classifier tells films apart: counts, and what follows from them. No network here:
+// How well a classifier tells images apart: counts, and what follows from them. No network here:
 // truth and probabilities come in, numbers go out, equal to scikit-learn's.
 #pragma once
 
@@ -13,27 +13,27 @@
 
 namespace synthray {
 
-/// What a classifier said of films whose class is known.
+/// What a classifier said of images whose class is known.
 struct Predictions {
     QStringList classes;
-    bool severalLabels = false; // a film may have any number of the classes, none too
-    cv::Mat truth; // N x C, CV_8U, 1 where the film is of the class; exactly one a row unless
+    bool severalLabels = false; // an image may have any number of the classes, none too
+    cv::Mat truth; // N x C, CV_8U, 1 where the image is of the class; exactly one a row unless
                    // severalLabels
     cv::Mat probabilities; // N x C, CV_64F, 0..1
-    /// Number of each film's patient (any numbers, equal for one patient). Empty: each film counts
+    /// Number of each image's patient (any numbers, equal for one patient). Empty: each image counts
     /// by itself.
     std::vector<int> patients;
 
-    int films() const { return probabilities.rows; }
-    int trueClass(int film) const; // the first class that is true; -1: none
+    int images() const { return probabilities.rows; }
+    int trueClass(int image) const; // the first class that is true; -1: none
     /// The most probable class, the first of several that are equally so.
-    int predictedClass(int film) const;
+    int predictedClass(int image) const;
 };
 
-/// One class a film, from numbers of classes.
+/// One class an image, from numbers of classes.
 Predictions singleLabel(QStringList classes, const std::vector<int> &truth, cv::Mat probabilities,
                         std::vector<int> patients = {});
-/// Sizes that fit, values that are probabilities, a truth for every film.
+/// Sizes that fit, values that are probabilities, a truth for every image.
 Result<> checkPredictions(const Predictions &predictions);
 
 /// Rows are the truth, columns what was predicted.
@@ -62,7 +62,7 @@ private:
     std::vector<qint64> m_counts;
 };
 
-/// Of predictions with one label a film.
+/// Of predictions with one label an image.
 ConfusionMatrix confusionOf(const Predictions &predictions);
 /// Of one class against all others, probability >= 0.5 being yes: index 1 is yes. For several
 /// labels.
@@ -73,37 +73,37 @@ Result<ConfusionMatrix> confusionOf(const std::vector<int> &truth,
 
 struct ClassScores {
     double precision = 0; // 0 where nothing was predicted to be of the class
-    double recall = 0; // 0 where no film is of the class
+    double recall = 0; // 0 where no image is of the class
     double f1 = 0; // 2 tp / (2 tp + fp + fn)
-    qint64 support = 0; // films of the class
-    qint64 predicted = 0; // films said to be of it
+    qint64 support = 0; // images of the class
+    qint64 predicted = 0; // images said to be of it
 };
 
 struct Scores {
     std::vector<ClassScores> perClass;
-    double accuracy = 0; // several labels: share of films with every label right
-    double balancedAccuracy = 0; // mean recall over the classes that have films
+    double accuracy = 0; // several labels: share of images with every label right
+    double balancedAccuracy = 0; // mean recall over the classes that have images
     ClassScores macro; // plain means over all classes
     ClassScores weighted; // means with the support as weight
     double kappa
         = 0; // Cohen's; NaN where truth and prediction are one and the same class throughout
     double majorityBaseline = 0; // accuracy of always saying the most frequent class
     int majorityClass = -1;
-    /// Balanced accuracy of the best answer that is the same for every film: 1 / classes with
-    /// films; with several labels 0.5 for each label that some films have and some have not, so 0.5
+    /// Balanced accuracy of the best answer that is the same for every image: 1 / classes with
+    /// images; with several labels 0.5 for each label that some images have and some have not, so 0.5
     /// in all but odd sets.
     double constantBalanced = 0;
-    /// One answer for every film although the films differ: a collapsed classifier.
+    /// One answer for every image although the images differ: a collapsed classifier.
     bool collapsed = false;
     int collapsedTo = -1; // its class; -1 with several labels
-    // the classes it says of every film; none with several labels: none at all
+    // the classes it says of every image; none with several labels: none at all
     std::vector<int> collapsedLabels;
 };
 /// The answer of a collapsed classifier, "A", "A + B", or "no label".
 QString collapsedText(const Scores &scores, const QStringList &classes);
 
 Scores scoresOf(const ConfusionMatrix &confusion);
-/// With one label a film that of its matrix. With several, each class is a yes-no question;
+/// With one label an image that of its matrix. With several, each class is a yes-no question;
 /// balancedAccuracy is then the mean over the classes of (sensitivity + specificity) / 2, and the
 /// baseline is that of the most frequent set of labels.
 Scores scoresOf(const Predictions &predictions);

@@ -29,7 +29,7 @@ QJsonObject averageJson(const ClassScores &scores)
     return {{u"precision"_s, scores.precision}, {u"recall"_s, scores.recall}, {u"f1"_s, scores.f1}};
 }
 
-/// Weighted counts of one resample: confusion for one label a film, yes-no counts a class for
+/// Weighted counts of one resample: confusion for one label an image, yes-no counts a class for
 /// several.
 struct WeightedCounts {
     explicit WeightedCounts(int classes)
@@ -52,7 +52,7 @@ public:
         , m_said(predictions.probabilities.size(), CV_8U, cv::Scalar(0))
         , m_truth(predictions.truth)
     {
-        for (int i = 0; i < predictions.films(); ++i) {
+        for (int i = 0; i < predictions.images(); ++i) {
             if (!m_several)
                 m_said.at<uchar>(i, predictions.predictedClass(i)) = 1;
             for (int k = 0; m_several && k < m_classes; ++k)
@@ -141,7 +141,7 @@ QJsonArray binsJson(const Calibration &calibration)
     for (const auto &bin : calibration.bins)
         bins.append(QJsonObject{{u"low"_s, bin.low},
                                 {u"high"_s, bin.high},
-                                {u"films"_s, bin.films},
+                                {u"images"_s, bin.images},
                                 {u"confidence"_s, bin.confidence},
                                 {u"accuracy"_s, bin.accuracy}});
     return bins;
@@ -156,9 +156,9 @@ Result<ClassifierReport> reportOf(const Predictions &predictions, const Bootstra
     ClassifierReport report;
     report.classes = predictions.classes;
     report.severalLabels = predictions.severalLabels;
-    report.films = predictions.films();
+    report.images = predictions.images();
     report.patientsKnown = !predictions.patients.empty();
-    report.patients = patientCount(predictions.films(), predictions.patients);
+    report.patients = patientCount(predictions.images(), predictions.patients);
     if (!predictions.severalLabels)
         report.confusion = confusionOf(predictions);
     report.scores = scoresOf(predictions);
@@ -174,7 +174,7 @@ Result<ClassifierReport> reportOf(const Predictions &predictions, const Bootstra
         return report;
     const ResampledScores resampled(predictions);
     const auto intervals = bootstrapIntervals(
-        predictions.films(), predictions.patients, 3 + int(report.classes.size()),
+        predictions.images(), predictions.patients, 3 + int(report.classes.size()),
         [&resampled](std::span<const int> weights, std::span<double> values) {
             resampled(weights, values);
         },
@@ -195,20 +195,20 @@ QString ClassifierReport::howComputed() const
     QStringList parts;
     parts << (severalLabels
                   ? Tr::tr("A label counts as given from a probability of 0.5. Accuracy: share of "
-                           "films with every label "
+                           "images with every label "
                            "right. Balanced accuracy: mean over the labels of (sensitivity + "
                            "specificity) / 2, so that one answer for every "
-                           "film has 0.5. Majority baseline: accuracy of always saying the most "
+                           "image has 0.5. Majority baseline: accuracy of always saying the most "
                            "frequent set of labels.")
                   : Tr::tr("The class said is the most probable one. Balanced accuracy: mean "
                            "recall over the classes that "
-                           "have films. Majority baseline: accuracy of always saying the most "
+                           "have images. Majority baseline: accuracy of always saying the most "
                            "frequent class."));
-    parts << Tr::tr("AUC and average precision: each class against the others, films of equal "
+    parts << Tr::tr("AUC and average precision: each class against the others, images of equal "
                     "probability as one step; "
-                    "the mean is over the classes that have both kinds of films.");
+                    "the mean is over the classes that have both kinds of images.");
     parts << Tr::tr("Calibration error (ECE): mean over %1 bins of equal width, weighted by their "
-                    "films, of the distance "
+                    "images, of the distance "
                     "between accuracy and mean confidence.")
                  .arg(calibration.bins.size());
     if (resamples > 0)
@@ -216,9 +216,9 @@ QString ClassifierReport::howComputed() const
                                          "of %n patient(s), seed %3.",
                                          nullptr, int(patients))
                                 : Tr::tr("Intervals: %1 %, percentile bootstrap with %2 resamples "
-                                         "of %n film(s), seed %3. The patients "
+                                         "of %n image(s), seed %3. The patients "
                                          "are not known, so the intervals may be too narrow.",
-                                         nullptr, int(films)))
+                                         nullptr, int(images)))
                      .arg(level * 100)
                      .arg(resamples)
                      .arg(seed);
@@ -227,7 +227,7 @@ QString ClassifierReport::howComputed() const
 
 QJsonObject ClassifierReport::toJson() const
 {
-    QJsonObject json{{u"films"_s, films},
+    QJsonObject json{{u"images"_s, images},
                      {u"patients"_s, patientsKnown ? QJsonValue(patients) : QJsonValue()},
                      {u"severalLabels"_s, severalLabels},
                      {u"accuracy"_s, scores.accuracy},

@@ -13,8 +13,8 @@ namespace synthray {
 struct ClassifierReport {
     QStringList classes;
     bool severalLabels = false;
-    qint64 films = 0, patients = 0;
-    bool patientsKnown = false; // false: every film was drawn by itself
+    qint64 images = 0, patients = 0;
+    bool patientsKnown = false; // false: every image was drawn by itself
     ConfusionMatrix confusion; // empty for several labels
     Scores scores;
     std::vector<double> auc,

@@ -17,7 +17,7 @@ void addAnswer(Calibration &calibration, double confidence, bool right)
     const int count = int(calibration.bins.size());
     const int index = std::clamp(int(std::ceil(confidence * count)) - 1, 0, count - 1);
     auto &bin = calibration.bins[std::size_t(index)];
-    ++bin.films;
+    ++bin.images;
     bin.confidence += confidence; // sums until closeBins()
     bin.accuracy += right;
 }
@@ -25,12 +25,12 @@ void addAnswer(Calibration &calibration, double confidence, bool right)
 void closeBins(Calibration &calibration, double answers)
 {
     for (auto &bin : calibration.bins) {
-        if (bin.films == 0)
+        if (bin.images == 0)
             continue;
-        bin.confidence /= double(bin.films);
-        bin.accuracy /= double(bin.films);
+        bin.confidence /= double(bin.images);
+        bin.accuracy /= double(bin.images);
         const double error = std::abs(bin.accuracy - bin.confidence);
-        calibration.expectedError += error * double(bin.films) / answers;
+        calibration.expectedError += error * double(bin.images) / answers;
         calibration.largestError = std::max(calibration.largestError, error);
     }
 }
@@ -44,10 +44,10 @@ double surprise(double probability)
 } // namespace
 
 Ranking::Ranking(const Predictions &predictions, int oneClass)
-    : m_scores(std::size_t(predictions.films()))
-    , m_positive(std::size_t(predictions.films()))
+    : m_scores(std::size_t(predictions.images()))
+    , m_positive(std::size_t(predictions.images()))
 {
-    for (int i = 0; i < predictions.films(); ++i) {
+    for (int i = 0; i < predictions.images(); ++i) {
         m_scores[std::size_t(i)] = predictions.probabilities.at<double>(i, oneClass);
         m_positive[std::size_t(i)] = predictions.truth.at<uchar>(i, oneClass) != 0;
     }
@@ -74,11 +74,11 @@ template <class Each> void Ranking::sweep(std::span<const int> weights, Each eac
 {
     double truePositives = 0, falsePositives = 0;
     for (std::size_t i = 0; i < m_order.size(); ++i) {
-        const auto film = std::size_t(m_order[i]);
-        const double weight = weights.empty() ? 1 : weights[film];
-        (m_positive[film] ? truePositives : falsePositives) += weight;
-        if (i + 1 == m_order.size() || m_scores[std::size_t(m_order[i + 1])] != m_scores[film])
-            each(truePositives, falsePositives, m_scores[film]);
+        const auto image = std::size_t(m_order[i]);
+        const double weight = weights.empty() ? 1 : weights[image];
+        (m_positive[image] ? truePositives : falsePositives) += weight;
+        if (i + 1 == m_order.size() || m_scores[std::size_t(m_order[i + 1])] != m_scores[image])
+            each(truePositives, falsePositives, m_scores[image]);
     }
 }
 
@@ -138,7 +138,7 @@ Calibration calibrationOf(const Predictions &predictions, int bins)
     for (int b = 0; b < bins; ++b)
         calibration.bins.push_back({double(b) / bins, double(b + 1) / bins, 0, 0, 0});
     const int classes = int(predictions.classes.size());
-    for (int i = 0; i < predictions.films(); ++i) {
+    for (int i = 0; i < predictions.images(); ++i) {
         const auto *p = predictions.probabilities.ptr<double>(i);
         const auto *truth = predictions.truth.ptr<uchar>(i);
         for (int k = 0; k < classes; ++k) {
@@ -156,7 +156,7 @@ Calibration calibrationOf(const Predictions &predictions, int bins)
             addAnswer(calibration, p[said], truth[said] != 0);
         }
     }
-    const double answers = double(predictions.films()) * (predictions.severalLabels ? classes : 1);
+    const double answers = double(predictions.images()) * (predictions.severalLabels ? classes : 1);
     closeBins(calibration, answers);
     calibration.brier /= answers * (!predictions.severalLabels && classes == 2 ? 2 : 1);
     calibration.logLoss /= answers;

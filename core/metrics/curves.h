@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a classifier's probabilities are worth beyond the class they name: ROC, precision and
-// recall, calibration. One class against the others each time; films of equal score are one step of
+// recall, calibration. One class against the others each time; images of equal score are one step of
 // a curve.
 #pragma once
 
@@ -12,29 +12,29 @@ namespace synthray {
 
 struct CurvePoint {
     double x = 0, y = 0;
-    double threshold = 0; // films with at least this score are said to be of the class
+    double threshold = 0; // images with at least this score are said to be of the class
 };
 
 /// x: false positive rate, y: true positive rate, from (0, 0) with threshold infinity to (1, 1).
 struct RocCurve {
     std::vector<CurvePoint> points;
-    double auc = 0; // trapezoids; NaN where all films, or none, are of the class
+    double auc = 0; // trapezoids; NaN where all images, or none, are of the class
 };
 /// x: recall, y: precision, by falling threshold; begins at recall 0, precision 1.
 struct PrecisionRecallCurve {
     std::vector<CurvePoint> points;
-    double averagePrecision = 0; // sum of (R_n - R_(n-1)) P_n; NaN where no film is of the class
-    double baseline = 0; // share of films of the class: what chance reaches
+    double averagePrecision = 0; // sum of (R_n - R_(n-1)) P_n; NaN where no image is of the class
+    double baseline = 0; // share of images of the class: what chance reaches
 };
 
-/// A ranking of films by score, made once, from which AUC and average precision follow for any
-/// weights of the films: what a bootstrap needs thousands of times.
+/// A ranking of images by score, made once, from which AUC and average precision follow for any
+/// weights of the images: what a bootstrap needs thousands of times.
 class Ranking
 {
 public:
     Ranking(const Predictions &predictions, int oneClass);
     Ranking(const std::vector<double> &scores, const std::vector<bool> &positive);
-    /// 'weights': how often each film counts; empty: once.
+    /// 'weights': how often each image counts; empty: once.
     double auc(std::span<const int> weights = {}) const;
     double averagePrecision(std::span<const int> weights = {}) const;
     RocCurve roc() const;
@@ -46,24 +46,24 @@ private:
     template <class Each> void sweep(std::span<const int> weights, Each each) const;
     std::vector<double> m_scores;
     std::vector<char> m_positive;
-    std::vector<int> m_order; // films by falling score
+    std::vector<int> m_order; // images by falling score
 };
 
 struct CalibrationBin {
     double low = 0,
            high = 0; // of the confidence; low < p <= high, the first bin also holds its low end
-    qint64 films = 0;
-    double confidence = 0; // mean; 0 where there are no films
+    qint64 images = 0;
+    double confidence = 0; // mean; 0 where there are no images
     double accuracy = 0; // share that is right
 };
 struct Calibration {
     std::vector<CalibrationBin> bins;
-    /// Expected calibration error (Guo et al. 2017): mean over the bins, weighted by their films,
+    /// Expected calibration error (Guo et al. 2017): mean over the bins, weighted by their images,
     /// of |accuracy - confidence|; confidence is the probability of the predicted class. Several
-    /// labels: every label of every film is one answer with the confidence max(p, 1 - p).
+    /// labels: every label of every image is one answer with the confidence max(p, 1 - p).
     double expectedError = 0;
     double largestError = 0; // in any bin
-    /// Brier score: mean over films of the sum over classes of (p - truth)^2, halved for two
+    /// Brier score: mean over images of the sum over classes of (p - truth)^2, halved for two
     /// classes (as scikit-learn does); several labels: mean over all labels of (p - truth)^2.
     double brier = 0;
     /// Mean of -ln p(true class), p kept at least 2.2e-16; several labels: mean binary

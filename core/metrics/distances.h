@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Euclidean distances between the rows of two feature matrices, a block of rows at a time on all
-// cores, so that memory stays bounded whatever the number of films.
+// cores, so that memory stays bounded whatever the number of images.
 #pragma once
 
 #include <opencv2/core/mat.hpp>

@@ -29,8 +29,8 @@ Result<> checkFeatures(const cv::Mat &features, int least)
     if (features.rows < least || features.cols < 1)
         return fail(
             ErrorCode::InvalidArgument,
-            Tr::tr("A set of %n film(s) is too small for this measure.", nullptr, features.rows),
-            Tr::tr("At least %1 films are needed.").arg(least));
+            Tr::tr("A set of %n image(s) is too small for this measure.", nullptr, features.rows),
+            Tr::tr("At least %1 images are needed.").arg(least));
     if (!cv::checkRange(features))
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("The features hold values that are not numbers."),
@@ -368,7 +368,7 @@ Result<Prdc> prdc(const cv::Mat &real, const cv::Mat &generated, const PrdcOptio
         qint64 dense = 0;
     };
     std::vector<Counts> ofGenerated(static_cast<size_t>(generated.rows));
-    // Several threads may say the same of a real film.
+    // Several threads may say the same of a real image.
     std::vector<std::atomic<bool>> recalled(static_cast<size_t>(real.rows)),
         covered(static_cast<size_t>(real.rows));
     forDistances(
@@ -396,8 +396,8 @@ Result<Prdc> prdc(const cv::Mat &real, const cv::Mat &generated, const PrdcOptio
     }
     made.precision /= generated.rows;
     made.density /= double(options.kDensity) * generated.rows;
-    const auto share = [&](const std::vector<std::atomic<bool>> &films) {
-        return double(std::count_if(films.begin(), films.end(),
+    const auto share = [&](const std::vector<std::atomic<bool>> &images) {
+        return double(std::count_if(images.begin(), images.end(),
                                     [](const auto &is) { return is.load(); }))
             / real.rows;
     };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How far two sets of films are from each other, from their features: Fréchet distance, kernel
+// How far two sets of images are from each other, from their features: Fréchet distance, kernel
 // distance, precision and recall, density and coverage. No network here: a feature matrix is N x d,
-// CV_32F, one row a film.
+// CV_32F, one row an image.
 #pragma once
 
 #include "base/job.h"
@@ -18,7 +18,7 @@ namespace synthray {
 struct GaussianStats {
     cv::Mat mu; // 1 x d, CV_64F
     cv::Mat sigma; // d x d, CV_64F, divisor n - 1
-    qint64 n = 0; // films behind it; 0: not known (a file that does not say)
+    qint64 n = 0; // images behind it; 0: not known (a file that does not say)
     int dims() const { return mu.cols; }
 };
 
@@ -40,7 +40,7 @@ struct LinearAlgebra {
 };
 const LinearAlgebra &openCvAlgebra();
 
-/// Float64 mean and covariance (divisor N - 1). Errors: fewer than two films, values that are not
+/// Float64 mean and covariance (divisor N - 1). Errors: fewer than two images, values that are not
 /// numbers.
 Result<GaussianStats> gaussianOf(const cv::Mat &features,
                                  const LinearAlgebra &algebra = openCvAlgebra());
@@ -59,14 +59,14 @@ Result<double> frechetDistance(const GaussianStats &a, const GaussianStats &b,
 Result<double> frechetDistance(const cv::Mat &a, const cv::Mat &b, const LinearAlgebra &algebra);
 
 /// Fréchet distance of two halves of one set, dealt by the seed: what a perfect generator could not
-/// be told from at this size. Needs four films.
+/// be told from at this size. Needs four images.
 Result<double> realFloor(const cv::Mat &features, quint64 seed, const LinearAlgebra &algebra);
 
-/// How far the films' features are from their mean, over how long they are: the root of
-/// tr S / (|mu|^2 + tr S), 0..1. Near 0 the features tell no film from another.
+/// How far the images' features are from their mean, over how long they are: the root of
+/// tr S / (|mu|^2 + tr S), 0..1. Near 0 the features tell no image from another.
 double relativeSpread(const GaussianStats &statistics);
 double relativeSpread(const cv::Mat &features);
-/// Below it the features of a set count as all equal. The sample chest films spread over 0.11
+/// Below it the features of a set count as all equal. The sample chest radiographs spread over 0.11
 /// (random network, 2048 dims) to 0.20 (64 dims).
 constexpr double leastSpread = 1e-3;
 
@@ -94,13 +94,13 @@ struct PrdcOptions {
     int kDensity = 5; // Naeem et al. 2020
 };
 struct Prdc {
-    double precision = 0; // share of generated films within a real one's k-th neighbour radius
-    double recall = 0; // share of real films within a generated one's radius
-    double density = 0; // mean number of real radii that hold a generated film, over k
-    double coverage = 0; // share of real films with a generated one within their radius
+    double precision = 0; // share of generated images within a real one's k-th neighbour radius
+    double recall = 0; // share of real images within a generated one's radius
+    double density = 0; // mean number of real radii that hold a generated image, over k
+    double coverage = 0; // share of real images with a generated one within their radius
 };
-/// Euclidean distances, a radius being that to the k-th nearest other film; inside means < radius
-/// for density and coverage, <= for precision and recall. Errors: fewer than k + 1 films.
+/// Euclidean distances, a radius being that to the k-th nearest other image; inside means < radius
+/// for density and coverage, <= for precision and recall. Errors: fewer than k + 1 images.
 Result<Prdc> prdc(const cv::Mat &real, const cv::Mat &generated, const PrdcOptions &options = {},
                   JobContext *context = nullptr);
 

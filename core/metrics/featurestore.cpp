@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //   8 bytes   "SYNFEAT1"
 //   4 bytes   width, little endian
-//   records   32 bytes SHA-256 of the film, width floats (little endian), 4 bytes CRC-32 of both
+//   records   32 bytes SHA-256 of the image, width floats (little endian), 4 bytes CRC-32 of both
 #include "metrics/featurestore.h"
 
 #include "base/atomicfile.h"

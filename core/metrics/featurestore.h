@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Features kept on disk by the film's content, one file for each backbone: a second evaluation
-// against the same set decodes no film of it. What is damaged or half written is as if it were not
+// Features kept on disk by the image's content, one file for each backbone: a second evaluation
+// against the same set decodes no image of it. What is damaged or half written is as if it were not
 // there.
 #pragma once
 
@@ -19,7 +19,7 @@ namespace synthray {
 class FeatureStore
 {
 public:
-    /// 'backbone': its fingerprint (hex). 'width': floats of one film. 'folder' empty: the user's
+    /// 'backbone': its fingerprint (hex). 'width': floats of one image. 'folder' empty: the user's
     /// cache folder. Never fails: without a readable file it is empty, without a writable one it
     /// keeps nothing.
     FeatureStore(const QString &backbone, int width, const QString &folder = {});
@@ -27,7 +27,7 @@ public:
     FeatureStore(const FeatureStore &) = delete;
     FeatureStore &operator=(const FeatureStore &) = delete;
 
-    /// 'content': SHA-256 of the film's file, hex. False: not known, or damaged.
+    /// 'content': SHA-256 of the image's file, hex. False: not known, or damaged.
     bool find(const QString &content, float *features) const;
     void add(const QString &content, const float *features);
     /// Appends what was added; other processes may do the same. Past 'maxBytes' the file starts

@@ -84,11 +84,11 @@ double movedSsim(const cv::Mat &other, const cv::Mat &square, int x, int y)
 }
 
 /// 'reach': how far the square is moved about, pixels.
-NearestFilm compare(const cv::Mat &square, const cv::Mat &mirrored, const cv::Mat &trainRow,
+NearestImage compare(const cv::Mat &square, const cv::Mat &mirrored, const cv::Mat &trainRow,
                     int reach)
 {
     const cv::Mat other = squareOf(trainRow);
-    NearestFilm made;
+    NearestImage made;
     made.ssim = ssim(other, square, 1);
     for (const cv::Mat *way : {&square, &mirrored})
         for (int y = -reach; y <= reach; ++y)
@@ -100,7 +100,7 @@ NearestFilm compare(const cv::Mat &square, const cv::Mat &mirrored, const cv::Ma
     return made;
 }
 
-/// Distance of every training film to the nearest other one or its mirror image.
+/// Distance of every training image to the nearest other one or its mirror image.
 std::vector<double> trainingRadii(const cv::Mat &train, const cv::Mat &trainMirrored,
                                   const std::function<bool()> &go)
 {
@@ -123,7 +123,7 @@ Result<> check(const MemorisationInput &input)
 {
     if (input.generated.rows < 1 || input.train.rows < 2)
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("Memorisation needs at least one generated and two training films."));
+                    Tr::tr("Memorisation needs at least one generated and two training images."));
     if (input.generated.cols != input.train.cols || input.train.size() != input.trainMirrored.size()
         || (!input.heldOut.empty() && input.heldOut.cols != input.train.cols))
         return fail(ErrorCode::InvalidArgument,
@@ -133,10 +133,10 @@ Result<> check(const MemorisationInput &input)
 
 } // namespace
 
-NearestFilm nearestSquare(const cv::Mat &square, const cv::Mat &trainSquares)
+NearestImage nearestSquare(const cv::Mat &square, const cv::Mat &trainSquares)
 {
     const cv::Mat mirrored = mirroredSquare(square);
-    std::vector<NearestFilm> alike;
+    std::vector<NearestImage> alike;
     for (const cv::Mat *way : {&square, &mirrored})
         for (const int i : smallest(pixelDistances(*way, trainSquares), pixelCandidates)) {
             if (std::any_of(alike.cbegin(), alike.cend(),
@@ -146,7 +146,7 @@ NearestFilm nearestSquare(const cv::Mat &square, const cv::Mat &trainSquares)
             alike.back().train = i;
         }
     const auto moreAlike
-        = [](const NearestFilm &a, const NearestFilm &b) { return a.ssim > b.ssim; };
+        = [](const NearestImage &a, const NearestImage &b) { return a.ssim > b.ssim; };
     std::stable_sort(alike.begin(), alike.end(), moreAlike);
     alike.resize(std::min<size_t>(movedCandidates, alike.size()));
     for (auto &one : alike) {
@@ -155,7 +155,7 @@ NearestFilm nearestSquare(const cv::Mat &square, const cv::Mat &trainSquares)
         one.train = i;
     }
     std::stable_sort(alike.begin(), alike.end(), moreAlike);
-    return alike.empty() ? NearestFilm{-1, 0, -1, false} : alike.front();
+    return alike.empty() ? NearestImage{-1, 0, -1, false} : alike.front();
 }
 
 Result<Memorisation> findMemorised(const MemorisationInput &input,
@@ -164,18 +164,18 @@ Result<Memorisation> findMemorised(const MemorisationInput &input,
     TRY(check(input));
     const auto go = [&] { return !context || !context->stopRequested(); };
     const int count = input.generated.rows;
-    // Distances to the films and to their mirror images, as two passes over one matrix of rows.
+    // Distances to the images and to their mirror images, as two passes over one matrix of rows.
     std::vector<std::vector<double>> straight(static_cast<size_t>(count));
     forDistances(
         input.generated, input.train,
         [&](int row, std::vector<double> &d) { straight[size_t(row)] = std::move(d); }, go);
     Memorisation made;
-    made.films.resize(count);
+    made.images.resize(count);
     const auto radii = trainingRadii(input.train, input.trainMirrored, go);
     forDistances(
         input.generated, input.trainMirrored,
         [&](int row, std::vector<double> &mirrored) {
-            GeneratedFilm &film = made.films[row];
+            GeneratedImage &image = made.images[row];
             const auto &plain = straight[size_t(row)];
             std::vector<double> both(plain.size());
             for (size_t i = 0; i < plain.size(); ++i)
@@ -183,25 +183,25 @@ Result<Memorisation> findMemorised(const MemorisationInput &input,
             const cv::Mat square = squareOf(input.generatedSquares.row(row));
             const cv::Mat flipped = mirroredSquare(square);
             for (const int i : smallest(both, options.neighbours)) {
-                NearestFilm one = compare(square, flipped, input.trainSquares.row(i), copyShift);
+                NearestImage one = compare(square, flipped, input.trainSquares.row(i), copyShift);
                 one.train = i;
                 one.distance = both[size_t(i)];
-                film.nearest.append(one);
+                image.nearest.append(one);
             }
-            film.distance = film.nearest.first().distance;
-            NearestFilm alike = nearestSquare(square, input.trainSquares);
+            image.distance = image.nearest.first().distance;
+            NearestImage alike = nearestSquare(square, input.trainSquares);
             alike.distance = both[size_t(alike.train)];
             const bool listed
-                = std::any_of(film.nearest.cbegin(), film.nearest.cend(),
-                              [&](const NearestFilm &one) { return one.train == alike.train; });
+                = std::any_of(image.nearest.cbegin(), image.nearest.cend(),
+                              [&](const NearestImage &one) { return one.train == alike.train; });
             if (!listed)
-                film.nearest.append(alike);
-            film.ssim = alike.ssim;
-            for (const auto &one : std::as_const(film.nearest))
-                film.ssim = std::max(film.ssim, one.ssim);
-            film.copy = film.ssim >= options.copySsim;
-            film.authentic
-                = !film.copy && film.distance > radii[size_t(film.nearest.first().train)];
+                image.nearest.append(alike);
+            image.ssim = alike.ssim;
+            for (const auto &one : std::as_const(image.nearest))
+                image.ssim = std::max(image.ssim, one.ssim);
+            image.copy = image.ssim >= options.copySsim;
+            image.authentic
+                = !image.copy && image.distance > radii[size_t(image.nearest.first().train)];
         },
         go);
     std::vector<double> held;
@@ -220,9 +220,9 @@ Result<Memorisation> findMemorised(const MemorisationInput &input,
         return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
     std::vector<double> distances;
     for (int i = 0; i < count; ++i) {
-        distances.push_back(made.films[i].distance);
-        made.authenticity += double(made.films[i].authentic) / count;
-        made.copies += made.films[i].copy;
+        distances.push_back(made.images[i].distance);
+        made.authenticity += double(made.images[i].authentic) / count;
+        made.copies += made.images[i].copy;
     }
     made.medianDistance = median(distances);
     made.heldOutDistance = median(held);

@@ -109,15 +109,15 @@ public:
 
     Result<PredictionFile> finish()
     {
-        const int films = int(m_file.paths.size()), classes = int(m_columns.classes.size());
-        if (films == 0)
+        const int images = int(m_file.paths.size()), classes = int(m_columns.classes.size());
+        if (images == 0)
             return fail(ErrorCode::Damaged, Tr::tr("'%1' holds no predictions.").arg(m_path),
                         Tr::tr("Let the training come to its end: it writes them then."));
         m_file.predictions.classes = m_columns.classes;
         m_file.predictions.severalLabels = m_columns.severalLabels;
         m_file.predictions.probabilities
-            = cv::Mat(films, classes, CV_64F, m_probabilities.data()).clone();
-        m_file.predictions.truth = cv::Mat(films, classes, CV_8U, m_truth.data()).clone();
+            = cv::Mat(images, classes, CV_64F, m_probabilities.data()).clone();
+        m_file.predictions.truth = cv::Mat(images, classes, CV_8U, m_truth.data()).clone();
         m_file.predictions.patients = patientNumbers(m_file.patientNames);
         return std::move(m_file);
     }
@@ -149,22 +149,22 @@ private:
     std::vector<uchar> m_truth;
 };
 
-QString labelsOf(const Predictions &predictions, int film)
+QString labelsOf(const Predictions &predictions, int image)
 {
     QStringList names;
     for (int k = 0; k < int(predictions.classes.size()); ++k)
-        if (predictions.truth.at<uchar>(film, k))
+        if (predictions.truth.at<uchar>(image, k))
             names << predictions.classes[k];
     return names.join(labelSeparator);
 }
 
-QString saidOf(const Predictions &predictions, int film)
+QString saidOf(const Predictions &predictions, int image)
 {
     if (!predictions.severalLabels)
-        return predictions.classes[predictions.predictedClass(film)];
+        return predictions.classes[predictions.predictedClass(image)];
     QStringList names;
     for (int k = 0; k < int(predictions.classes.size()); ++k)
-        if (predictions.probabilities.at<double>(film, k) >= 0.5)
+        if (predictions.probabilities.at<double>(image, k) >= 0.5)
             names << predictions.classes[k];
     return names.join(labelSeparator);
 }
@@ -187,10 +187,10 @@ Predictions rowsOf(const PredictionFile &file, const std::vector<int> &rows)
     return some;
 }
 
-QString keyOf(const PredictionFile &file, int film)
+QString keyOf(const PredictionFile &file, int image)
 {
-    const QString hash = file.hashes.value(film);
-    return hash.isEmpty() ? file.paths.value(film) : hash;
+    const QString hash = file.hashes.value(image);
+    return hash.isEmpty() ? file.paths.value(image) : hash;
 }
 
 } // namespace
@@ -208,7 +208,7 @@ PredictionFile PredictionFile::ofSplit(const QString &split) const
         return *this;
     PredictionFile part;
     std::vector<int> rows;
-    for (int i = 0; i < films(); ++i) {
+    for (int i = 0; i < images(); ++i) {
         if (splits.value(i) != split)
             continue;
         rows.push_back(i);
@@ -263,7 +263,7 @@ Result<> writePredictions(const QString &path, const PredictionFile &file)
             const QByteArray bytes = line.toUtf8();
             if (device.write(bytes) != bytes.size())
                 return false;
-            if (i == predictions.films())
+            if (i == predictions.images())
                 return true;
             const QStringList texts{file.splits.value(i),     file.paths.value(i),
                                     file.hashes.value(i),     file.patientNames.value(i),
@@ -304,31 +304,31 @@ Result<PredictionPair> pairPredictions(const PredictionFile &first, const Predic
                              second.predictions.classes.join(u", "_s)),
                     Tr::tr("Compare classifiers of the same classes in the same order."));
     QHash<QString, int> places;
-    for (int i = 0; i < second.films(); ++i)
+    for (int i = 0; i < second.images(); ++i)
         if (const QString key = keyOf(second, i); !key.isEmpty())
             places.insert(key, i);
     std::vector<int> rowsFirst, rowsSecond;
-    for (int i = 0; i < first.films(); ++i) {
+    for (int i = 0; i < first.images(); ++i) {
         const auto found = places.find(keyOf(first, i));
         if (found == places.end())
             continue;
         if (cv::countNonZero(first.predictions.truth.row(i) != second.predictions.truth.row(*found))
             > 0)
             return fail(ErrorCode::InvalidArgument,
-                        Tr::tr("The film '%1' has another true class in the second table.")
+                        Tr::tr("The image '%1' has another true class in the second table.")
                             .arg(first.paths.value(i)),
                         Tr::tr("Compare classifiers that were tested with the same labels."));
         rowsFirst.push_back(i);
         rowsSecond.push_back(*found);
-        places.erase(found); // a film that is there twice is compared once
+        places.erase(found); // an image that is there twice is compared once
     }
     if (rowsFirst.empty())
         return fail(
-            ErrorCode::InvalidArgument, Tr::tr("The two tables have no film in common."),
-            Tr::tr("Compare predictions of the same test films; their 'hash' or 'path' tells."));
+            ErrorCode::InvalidArgument, Tr::tr("The two tables have no image in common."),
+            Tr::tr("Compare predictions of the same test images; their 'hash' or 'path' tells."));
     return PredictionPair{rowsOf(first, rowsFirst), rowsOf(second, rowsSecond),
-                          first.films() - qsizetype(rowsFirst.size()),
-                          second.films() - qsizetype(rowsSecond.size()), rowsFirst};
+                          first.images() - qsizetype(rowsFirst.size()),
+                          second.images() - qsizetype(rowsSecond.size()), rowsFirst};
 }
 
 } // namespace synthray

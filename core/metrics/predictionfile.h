@@ -3,7 +3,7 @@
 //
 //   split,path,hash,patient,truth,predicted,p:NORMAL,p:PNEUMONIA
 //
-// One row a film; the classes are the names behind "p:", in the network's order. Where films have
+// One row an image; the classes are the names behind "p:", in the network's order. Where images have
 // several labels the column is "labels" instead of "truth", its names joined by "|". Only the
 // truth (or labels) and the probabilities must be there; other columns are passed over.
 #pragma once
@@ -13,11 +13,11 @@
 namespace synthray {
 
 struct PredictionFile {
-    Predictions predictions; // patients are numbered by name; empty when no film names one
-    QStringList splits, paths, hashes, patientNames; // one a film; texts may be empty
+    Predictions predictions; // patients are numbered by name; empty when no image names one
+    QStringList splits, paths, hashes, patientNames; // one an image; texts may be empty
 
-    int films() const { return predictions.films(); }
-    QStringList splitNames() const; // that occur, in the order of their first film
+    int images() const { return predictions.images(); }
+    QStringList splitNames() const; // that occur, in the order of their first image
     PredictionFile ofSplit(const QString &split) const; // empty text: all
 };
 
@@ -26,17 +26,17 @@ Result<PredictionFile> readPredictions(const QString &path);
 /// Numbers with 17 digits, so that what is read is what was written.
 Result<> writePredictions(const QString &path, const PredictionFile &file);
 
-/// Numbers from names, equal for equal ones; a film without a name is a patient by itself. Empty
-/// when no film has a name.
+/// Numbers from names, equal for equal ones; an image without a name is a patient by itself. Empty
+/// when no image has a name.
 std::vector<int> patientNumbers(const QStringList &names);
 
 struct PredictionPair {
-    Predictions first, second; // the films that both have, in the first one's order
-    qsizetype onlyFirst = 0, onlySecond = 0; // films that the other does not have
+    Predictions first, second; // the images that both have, in the first one's order
+    qsizetype onlyFirst = 0, onlySecond = 0; // images that the other does not have
     std::vector<int> rows; // of 'first' in its table
 };
-/// Films are matched by their hash, or by their path where there is none. Errors: other classes,
-/// another truth for a film, no film in common.
+/// Images are matched by their hash, or by their path where there is none. Errors: other classes,
+/// another truth for an image, no image in common.
 Result<PredictionPair> pairPredictions(const PredictionFile &first, const PredictionFile &second);
 
 } // namespace synthray

@@ -257,7 +257,7 @@ Result<ImageQuality> compareImages(const cv::Mat &reference, const cv::Mat &imag
     } catch (const std::bad_alloc &) {
         return fail(ErrorCode::OutOfMemory,
                     Tr::tr("There is not enough memory to compare the images."),
-                    Tr::tr("Close other programs, or use smaller films."));
+                    Tr::tr("Close other programs, or use smaller images."));
     }
 }
 

@@ -27,7 +27,7 @@ struct QualityMetric {
 const QVector<QualityMetric> &qualityMetrics();
 
 struct ImageQuality {
-    QVector<double> values; // NaN: not defined for these films (then a note says why)
+    QVector<double> values; // NaN: not defined for these images (then a note says why)
     int width = 0, height = 0, bits = 8; // of the comparison
     bool resized = false; // the image had another size than the reference
     QStringList notes;

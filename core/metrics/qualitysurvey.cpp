@@ -33,7 +33,7 @@ struct Tr {
 };
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-/// A film in work: what an export holds (12), two centred films and their halves (16), 8 to spare.
+/// An image in work: what an export holds (12), two centred images and their halves (16), 8 to spare.
 constexpr qint64 bytesPerPixel = 36;
 
 struct Step {
@@ -53,7 +53,7 @@ QVector<Step> stepsOf(const Recipe &recipe, bool whole)
 }
 
 /// As many as asked for, evenly spread, so that every class of a sorted set is met.
-QVector<qsizetype> chosenFilms(qsizetype count, qint64 most)
+QVector<qsizetype> chosenImages(qsizetype count, qint64 most)
 {
     const qsizetype n = most <= 0 ? count : std::min<qsizetype>(count, most);
     QVector<qsizetype> chosen(n);
@@ -65,14 +65,14 @@ QVector<qsizetype> chosenFilms(qsizetype count, qint64 most)
 class Survey
 {
 public:
-    Survey(const FilmSet &set, const Pipeline &pipeline, const QVector<Step> &steps,
+    Survey(const ImageDataset &set, const Pipeline &pipeline, const QVector<Step> &steps,
            const QualitySurveyOptions &options, JobContext &context)
         : m_set(set)
         , m_pipeline(pipeline)
         , m_steps(steps)
         , m_options(options)
         , m_context(context)
-        , m_chosen(chosenFilms(set.films.size(), options.params.integer(u"films"_s)))
+        , m_chosen(chosenImages(set.images.size(), options.params.integer(u"images"_s)))
         , m_rows(static_cast<size_t>(m_chosen.size()))
         , m_threads(m_chosen.size() == 1 ? options.threads : 1)
     {
@@ -81,7 +81,7 @@ public:
     void run()
     {
         const bool alone = m_chosen.size() == 1 && m_options.threads != 1;
-        SharedProgress progress(&m_context, m_chosen.size(), Tr::tr("measuring films"));
+        SharedProgress progress(&m_context, m_chosen.size(), Tr::tr("measuring images"));
         parallelFor(
             m_chosen.size(),
             [&](qsizetype i) {
@@ -89,7 +89,7 @@ public:
                 if (m_context.stopRequested())
                     return;
                 const SingleThread here(!alone);
-                film(i);
+                image(i);
                 progress.step();
             },
             m_options.threads, [&] { return !m_context.stopRequested(); });
@@ -109,7 +109,7 @@ public:
             survey.problems += row.problems;
             if (!row.measured)
                 continue;
-            survey.films.append(m_set.films[m_chosen[static_cast<qsizetype>(i)]].path);
+            survey.images.append(m_set.images[m_chosen[static_cast<qsizetype>(i)]].path);
             survey.bits.append(row.bits);
             for (qsizetype step = 0; step < m_steps.size(); ++step) {
                 QualitySurvey::Method &method = survey.methods[step];
@@ -130,11 +130,11 @@ private:
         QVector<Problem> problems;
     };
 
-    void film(qsizetype i)
+    void image(qsizetype i)
     {
         Row &row = m_rows[static_cast<size_t>(i)]; // touched by this thread only
-        const QString &path = m_set.films[m_chosen[i]].path;
-        const auto info = readFilmInfo(path);
+        const QString &path = m_set.images[m_chosen[i]].path;
+        const auto info = readImageInfo(path);
         if (!info) {
             row.problems.append({path, info.error().text});
             return;
@@ -144,7 +144,7 @@ private:
         try {
             measure(m_chosen[i], path, row);
         } catch (const std::bad_alloc &) {
-            row.problems.append({path, Tr::tr("There was not enough memory for this film.")});
+            row.problems.append({path, Tr::tr("There was not enough memory for this image.")});
         } catch (const cv::Exception &e) {
             row.problems.append({path, QString::fromStdString(e.err)});
         }
@@ -153,21 +153,21 @@ private:
 
     void measure(qsizetype index, const QString &path, Row &row)
     {
-        auto film = readFilm(path);
-        if (!film) {
-            row.problems.append({path, film.error().text});
+        auto image = readImage(path);
+        if (!image) {
+            row.problems.append({path, image.error().text});
             return;
         }
-        Sample sample = windowedSample(*film, m_options.window);
-        film->stored.release();
-        sample.label = m_set.films[index].label;
+        Sample sample = windowedSample(*image, m_options.window);
+        image->stored.release();
+        sample.label = m_set.images[index].label;
         const cv::Mat reference = quantise(sample);
         QVector<QVector<double>> values(m_steps.size());
         QVector<bool> resized(m_steps.size());
         const auto address = static_cast<quint64>(index);
         for (qsizetype i = 0; i < m_steps.size(); ++i) {
             if (m_context.stopNowRequested())
-                return; // a film is measured whole or not at all
+                return; // an image is measured whole or not at all
             const auto made = m_steps[i].number < 0
                 ? m_pipeline.run(sample, m_options.seed, 0, address)
                 : m_pipeline.runStep(m_steps[i].number, sample, m_options.seed, 0, address);
@@ -186,14 +186,14 @@ private:
         row.measured = true;
     }
 
-    const FilmSet &m_set;
+    const ImageDataset &m_set;
     const Pipeline &m_pipeline;
     const QVector<Step> &m_steps;
     const QualitySurveyOptions &m_options;
     JobContext &m_context;
     const QVector<qsizetype> m_chosen; // indices into the set
     std::vector<Row> m_rows;
-    const int m_threads; // within a film
+    const int m_threads; // within an image
     MemoryGate m_gate;
 };
 
@@ -236,10 +236,10 @@ QByteArray csv(double value)
 const QVector<ParamSpec> &qualitySurveyParams()
 {
     static const QVector<ParamSpec> specs{
-        intParam(u"films"_s, QT_TRANSLATE_NOOP("Params", "Films (0: all)"), 0, 0, 1e6, "",
+        intParam(u"images"_s, QT_TRANSLATE_NOOP("Params", "Images (0: all)"), 0, 0, 1e6, "",
                  QT_TRANSLATE_NOOP(
                      "Params",
-                     "How many films are measured, spread evenly over the set; 0: all of them")),
+                     "How many images are measured, spread evenly over the set; 0: all of them")),
         boolParam(
             u"wholeRecipe"_s, QT_TRANSLATE_NOOP("Params", "Whole recipe too"), false,
             QT_TRANSLATE_NOOP("Params",
@@ -295,7 +295,7 @@ QString QualitySurvey::depthNote() const
     if (eight == 0 || eight == bits.size())
         return {};
     return Tr::
-        tr("Films of 8 bits (%1) and of 16 bits (%2) are averaged together: means of MSE, RMSE, "
+        tr("Images of 8 bits (%1) and of 16 bits (%2) are averaged together: means of MSE, RMSE, "
            "MAE, mean gradient and Laplacian variance mix "
            "unlike scales of grey. Compare PSNR and the structural metrics, or measure them apart.")
             .arg(eight)
@@ -304,7 +304,7 @@ QString QualitySurvey::depthNote() const
 
 QByteArray QualitySurvey::summaryCsv() const
 {
-    QByteArray text("method,title,metric,films,infinite,undefined,resized,mean,deviation,minimum,"
+    QByteArray text("method,title,metric,images,infinite,undefined,resized,mean,deviation,minimum,"
                     "lowerQuartile,median,"
                     "upperQuartile,maximum\n");
     for (qsizetype m = 0; m < methods.size(); ++m)
@@ -324,20 +324,20 @@ QByteArray QualitySurvey::summaryCsv() const
 
 QByteArray QualitySurvey::valuesCsv(const QString &root) const
 {
-    QByteArray text("film,method");
+    QByteArray text("image,method");
     for (const QualityMetric &metric : qualityMetrics())
         text += QByteArray(",") + metric.id;
     text += ",bits\n";
     const QDir folder(root);
-    for (qsizetype film = 0; film < films.size(); ++film) {
-        QString name = root.isEmpty() ? QString() : folder.relativeFilePath(films[film]);
+    for (qsizetype image = 0; image < images.size(); ++image) {
+        QString name = root.isEmpty() ? QString() : folder.relativeFilePath(images[image]);
         if (name.isEmpty() || name.startsWith(".."_L1) || QDir::isAbsolutePath(name))
-            name = QFileInfo(films[film]).fileName();
+            name = QFileInfo(images[image]).fileName();
         for (const Method &method : methods) {
             text += csvField(name).toUtf8() + ',' + csvField(method.name).toUtf8();
             for (const auto &values : method.values)
-                text += ',' + csv(values[film]);
-            text += ',' + QByteArray::number(bits[film]) + '\n';
+                text += ',' + csv(values[image]);
+            text += ',' + QByteArray::number(bits[image]) + '\n';
         }
     }
     return text;
@@ -351,7 +351,7 @@ QJsonObject QualitySurvey::toJson() const
         for (qsizetype k = 0; k < qualityMetrics().size(); ++k) {
             const ValueDistribution d = distribution(m, k);
             metrics[QLatin1StringView(qualityMetrics()[k].id)]
-                = QJsonObject{{u"films"_s, qint64(d.count)},
+                = QJsonObject{{u"images"_s, qint64(d.count)},
                               {u"infinite"_s, qint64(d.infinite)},
                               {u"undefined"_s, qint64(d.undefined)},
                               {u"mean"_s, json(d.mean)},
@@ -370,7 +370,7 @@ QJsonObject QualitySurvey::toJson() const
     QJsonArray wrong;
     for (const Problem &problem : problems)
         wrong.append(QJsonObject{{u"path"_s, problem.path}, {u"reason"_s, problem.reason}});
-    return {{u"films"_s, qint64(films.size())},
+    return {{u"images"_s, qint64(images.size())},
             {u"asked"_s, qint64(asked)},
             {u"stopped"_s, stopped},
             {u"seed"_s, QString::number(seed)}, // as text: JSON numbers end at 2^53
@@ -381,7 +381,7 @@ QJsonObject QualitySurvey::toJson() const
             {u"problems"_s, wrong}};
 }
 
-Result<QualitySurvey> surveyQuality(const FilmSet &set, const Recipe &recipe,
+Result<QualitySurvey> surveyQuality(const ImageDataset &set, const Recipe &recipe,
                                     const QualitySurveyOptions &options, JobContext &context)
 {
     const auto steps = stepsOf(recipe, options.params.flag(u"wholeRecipe"_s));
@@ -389,19 +389,19 @@ Result<QualitySurvey> surveyQuality(const FilmSet &set, const Recipe &recipe,
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("The recipe has no step that is switched on."),
                     Tr::tr("Add a method, or switch one on."));
-    if (set.films.isEmpty())
-        return fail(ErrorCode::InvalidArgument, Tr::tr("There is no film to measure."),
-                    Tr::tr("Open a folder of films."));
+    if (set.images.isEmpty())
+        return fail(ErrorCode::InvalidArgument, Tr::tr("There is no image to measure."),
+                    Tr::tr("Open a folder of images."));
     const auto pipeline = Pipeline::create(recipe);
     TRY(pipeline);
     Survey work(set, *pipeline, steps, options, context);
     work.run();
     QualitySurvey survey = work.result();
-    if (!survey.films.isEmpty())
+    if (!survey.images.isEmpty())
         return survey;
     if (context.stopRequested())
-        return fail(ErrorCode::Stopped, Tr::tr("Stopped before a film was measured."));
-    return fail(ErrorCode::Damaged, Tr::tr("None of the films could be measured."),
+        return fail(ErrorCode::Stopped, Tr::tr("Stopped before an image was measured."));
+    return fail(ErrorCode::Damaged, Tr::tr("None of the images could be measured."),
                 survey.problems.isEmpty() ? QString() : survey.problems.first().reason);
 }
 

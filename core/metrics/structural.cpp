@@ -103,23 +103,23 @@ cv::Mat halved(const cv::Mat &image, double offset, bool pad)
     return half;
 }
 
-/// 'first': the terms of the films as they are.
-double multiScale(Centred films, const detail::SsimTerms &first, int threads)
+/// 'first': the terms of the images as they are.
+double multiScale(Centred images, const detail::SsimTerms &first, int threads)
 {
     static constexpr double weights[] = {0.0448, 0.2856, 0.3001, 0.2363, 0.1333};
-    const bool pad = shortSide(films.a)
+    const bool pad = shortSide(images.a)
         < 176; // else nothing of the window's 11 pixels would be left at the fifth scale
     double result = std::pow(std::max(0.0, first.contrast), weights[0]);
     for (int scale = 1; scale < 5; ++scale) {
-        for (cv::Mat *image : {&films.a, &films.b})
-            *image = halved(*image, films.offset, pad);
-        const auto terms = gaussianTerms(films.a, films.b, films.offset, threads);
+        for (cv::Mat *image : {&images.a, &images.b})
+            *image = halved(*image, images.offset, pad);
+        const auto terms = gaussianTerms(images.a, images.b, images.offset, threads);
         result *= std::pow(std::max(0.0, scale == 4 ? terms.ssim : terms.contrast), weights[scale]);
     }
     return result;
 }
 
-double fidelity(Centred films, int threads)
+double fidelity(Centred images, int threads)
 {
     double shared = 0;
     double all = 0;
@@ -127,15 +127,15 @@ double fidelity(Centred films, int threads)
         const int size = (1 << (5 - scale)) + 1;
         const std::vector<float> kernel = detail::gaussian(size, size / 5.0);
         if (scale > 1)
-            for (cv::Mat *image : {&films.a, &films.b})
+            for (cv::Mat *image : {&images.a, &images.b})
                 *image = detail::filteredHalf(*image, kernel, threads);
-        if (shortSide(films.a) < size)
+        if (shortSide(images.a) < size)
             return nan;
-        const int columns = films.a.cols - size + 1;
+        const int columns = images.a.cols - size + 1;
         const auto parts = detail::ofStrips<detail::VifTerms>(
-            films.a.rows - size + 1, threads, [&](int from, int end) {
+            images.a.rows - size + 1, threads, [&](int from, int end) {
                 detail::VifTerms sum;
-                detail::forMomentRows(films.a, films.b, kernel, from, end,
+                detail::forMomentRows(images.a, images.b, kernel, from, end,
                                       [&](const detail::MomentRow &row) {
                                           const auto terms = detail::vifRow(row, columns);
                                           sum.shared += terms.shared;
@@ -177,16 +177,16 @@ double ssimGaussian(const cv::Mat &a, const cv::Mat &b, int threads)
 {
     if (shortSide(a) < leastGaussian)
         return nan;
-    const Centred films = centred(a, b);
-    return gaussianTerms(films.a, films.b, films.offset, threads).ssim;
+    const Centred images = centred(a, b);
+    return gaussianTerms(images.a, images.b, images.offset, threads).ssim;
 }
 
 double multiScaleSsim(const cv::Mat &a, const cv::Mat &b, int threads)
 {
     if (shortSide(a) < leastMultiScale)
         return nan;
-    const Centred films = centred(a, b);
-    return multiScale(films, gaussianTerms(films.a, films.b, films.offset, threads), threads);
+    const Centred images = centred(a, b);
+    return multiScale(images, gaussianTerms(images.a, images.b, images.offset, threads), threads);
 }
 
 double visualInformationFidelity(const cv::Mat &a, const cv::Mat &b, int threads)
@@ -200,13 +200,13 @@ detail::GaussianScores detail::gaussianScores(const cv::Mat &a, const cv::Mat &b
     const int side = shortSide(a);
     if (side < leastGaussian)
         return scores;
-    const Centred films = centred(a, b);
-    const SsimTerms first = gaussianTerms(films.a, films.b, films.offset, threads);
+    const Centred images = centred(a, b);
+    const SsimTerms first = gaussianTerms(images.a, images.b, images.offset, threads);
     scores.ssim = first.ssim;
     if (side >= leastMultiScale)
-        scores.multiScale = multiScale(films, first, threads);
+        scores.multiScale = multiScale(images, first, threads);
     if (side >= leastFidelity)
-        scores.fidelity = fidelity(films, threads);
+        scores.fidelity = fidelity(images, threads);
     return scores;
 }
 

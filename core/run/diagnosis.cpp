@@ -54,14 +54,14 @@ Finding balance(double real, double fake)
         return say(
             Finding::Level::Bad,
             Tr::tr("The discriminator wins: %1. The generator hardly learns from it; a lower "
-                   "learning rate for D or more films may help."));
+                   "learning rate for D or more images may help."));
     if (fake > real + SameGap)
         return say(Finding::Level::Bad,
-                   Tr::tr("The discriminator takes generated films for real ones: %1. A higher "
+                   Tr::tr("The discriminator takes generated images for real ones: %1. A higher "
                           "learning rate for D, or a lower one for G, may help."));
     if (std::abs(real - fake) <= SameGap)
         return say(Finding::Level::Note,
-                   Tr::tr("The discriminator cannot tell them apart: %1. Either the films are very "
+                   Tr::tr("The discriminator cannot tell them apart: %1. Either the images are very "
                           "good or D does not learn: look at the samples."));
     if (real - fake >= LeadGap)
         return say(Finding::Level::Note,

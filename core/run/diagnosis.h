@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the curves of a GAN say in words. Rules of thumb on what was recorded, nothing else: they
-// point at where to look, the films decide.
+// point at where to look, the images decide.
 #pragma once
 
 #include "run/runfolder.h"

@@ -42,16 +42,16 @@ struct StepEvent : LoggedEvent {
 struct EpochEvent : LoggedEvent {
     double seconds = 0; // that it took
     QString sample; // grid of generated images, below the run's folder; empty: none
-    QVector<double> recalls; // of a classifier, one a class, of the validation films; NaN: none
+    QVector<double> recalls; // of a classifier, one a class, of the validation images; NaN: none
     bool best = false; // its network is the one that is kept
 };
 
 /// One measurement of a generator.
 struct MetricEvent : LoggedEvent {
     int dims = 0;
-    qint64 n1 = 0, n2 = 0; // real films, generated ones
+    qint64 n1 = 0, n2 = 0; // real images, generated ones
     QString backbone, backboneLabel, fingerprint;
-    QString against; // split of the real films; empty: the training films themselves
+    QString against; // split of the real images; empty: the training images themselves
     bool degenerate = false; // features that tell nothing apart: no value to choose by
 };
 
@@ -59,7 +59,7 @@ struct MetricEvent : LoggedEvent {
 struct DataEvent {
     QStringList classes;
     bool severalLabels = false;
-    qint64 train = 0, val = 0, test = 0; // films
+    qint64 train = 0, val = 0, test = 0; // images
     QVector<qint64> trainCounts; // one a class
 };
 
@@ -78,7 +78,7 @@ struct StatusEvent {
     QString text;
 };
 
-/// A film that was left out, or what else went wrong without ending the run.
+/// An image that was left out, or what else went wrong without ending the run.
 struct ProblemEvent {
     QString path, reason;
 };

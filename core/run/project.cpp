@@ -2,7 +2,7 @@
 #include "run/project.h"
 
 #include "base/atomicfile.h"
-#include "dataset/index/filmindex.h"
+#include "dataset/index/imageindex.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -270,7 +270,7 @@ void Project::relocate(const QString &from, const QString &to)
         located = std::make_shared<const Project>(*this);
     const auto parts
         = [](const QString &path) { return QString(path).replace(u'\\', u'/').split(u'/'); };
-    // /a/b/films to /x/y/films: most likely /a/b is /x/y now, with all that was beside 'films'.
+    // /a/b/images to /x/y/images: most likely /a/b is /x/y now, with all that was beside 'images'.
     QStringList before = parts(QDir::cleanPath(from));
     QStringList after = parts(QDir::cleanPath(to));
     QVector<QPair<QString, QString>> moves{{before.join(u'/'), after.join(u'/')}};
@@ -311,7 +311,7 @@ bool isProjectFile(const QString &path)
     return path.endsWith(u".synthray"_s, Qt::CaseInsensitive) && !QFileInfo(path).isDir();
 }
 
-Result<FilmSet> openSet(const QString &path, JobContext *context,
+Result<ImageDataset> openSet(const QString &path, JobContext *context,
                         const std::optional<ImportOptions> &import)
 {
     if (!isProjectFile(path))
@@ -319,21 +319,21 @@ Result<FilmSet> openSet(const QString &path, JobContext *context,
     const auto project = Project::load(path);
     TRY(project);
     if (project->sources.isEmpty())
-        return fail(ErrorCode::NotFound, Tr::tr("The project '%1' has no films yet.").arg(path),
-                    Tr::tr("Open films in it first."));
+        return fail(ErrorCode::NotFound, Tr::tr("The project '%1' has no images yet.").arg(path),
+                    Tr::tr("Open images in it first."));
     if (const QStringList missing = project->missingSources(); !missing.isEmpty())
         return fail(
             ErrorCode::NotFound,
             Tr::tr("'%1', which the project '%2' names, is not there.").arg(missing.first(), path),
-            Tr::tr("Open the project in the window once: it asks where the films are now."));
+            Tr::tr("Open the project in the window once: it asks where the images are now."));
     auto set = scanPaths(project->sources, context, import.value_or(project->import));
-    if (!set || project->edits.films.isEmpty())
+    if (!set || project->edits.images.isEmpty())
         return set;
-    FilmIndex index;
+    ImageIndex index;
     index.open(set->root);
     TRY(index.update(*set, FactLevel::Content, context));
     if (context && context->stopRequested())
-        return fail(ErrorCode::Stopped, Tr::tr("Stopped while reading the films."));
+        return fail(ErrorCode::Stopped, Tr::tr("Stopped while reading the images."));
     applyFacts(*set, index);
     project->edits.applyTo(*set);
     return set;

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A project file (.synthray): which films, what the user said of them, recipe, runs folder, window.
+// A project file (.synthray): which images, what the user said of them, recipe, runs folder, window.
 #pragma once
 
 #include "augment/pipeline.h"
 #include "dataset/edits.h"
-#include "dataset/filmset.h"
+#include "dataset/imagedataset.h"
 
 #include <memory>
 #include <optional>
@@ -13,7 +13,7 @@ namespace synthray {
 
 struct Project {
     QString file; // absolute; empty: not saved yet
-    // what was opened: folders, CSV, single films; absolute here, relative in the file
+    // what was opened: folders, CSV, single images; absolute here, relative in the file
     QStringList sources;
     ImportOptions import;
     SetEdits edits;
@@ -23,9 +23,9 @@ struct Project {
     QString runsFolder; // absolute here, relative in the file; empty: the program's usual one
     QJsonObject window; // layout: opaque to core
     // While it is open only:
-    // before its films were located: what is here differs from the file
+    // before its images were located: what is here differs from the file
     std::shared_ptr<const Project> located{};
-    bool openAnyway = false; // though none of its films is among those that were located
+    bool openAnyway = false; // though none of its images is among those that were located
     QString recoveredFrom; // the kept file of a session that broke off
     QJsonObject others; // keys that this program does not know, and below "import" those of it:
                         // kept as they are
@@ -48,10 +48,10 @@ struct Project {
 /// By its name alone: "spine.synthray".
 bool isProjectFile(const QString &path);
 
-/// The one door for --data and for runs: a folder, a CSV manifest, films, or a project file (then
+/// The one door for --data and for runs: a folder, a CSV manifest, images, or a project file (then
 /// its set with its edits, for which content hashes are read where the index does not know them).
 /// 'import': instead of the project's own.
-Result<FilmSet> openSet(const QString &path, JobContext *context = nullptr,
+Result<ImageDataset> openSet(const QString &path, JobContext *context = nullptr,
                         const std::optional<ImportOptions> &import = {});
 
 } // namespace synthray

@@ -6,7 +6,7 @@
 //   samples/        epoch-0001.png .. : grids from the same fixed latents
 //   checkpoints/    last.json + last.safetensors (+ previous.*): see learn/models/checkpoint.h
 //   snapshots/      generator-epoch-0005.safetensors ..
-//   predictions.csv a classifier's, of the films that did not train (metrics/predictionfile.h)
+//   predictions.csv a classifier's, of the images that did not train (metrics/predictionfile.h)
 //   notes.txt       the user's words
 //   run.lock        held by the running process (QLockFile)
 #pragma once
@@ -34,7 +34,7 @@ struct RunHeader {
     int threads = 1;
     QJsonObject versions; // synthray, qt, opencv, libtorch, ...
     QString dataFingerprint;
-    qint64 films = 0; // that the run trains on
+    qint64 images = 0; // that the run trains on
     int epochs = 0;
 
     QJsonObject toJson() const;
@@ -73,8 +73,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// Grids in samples/ have ceil(sqrt(count)) columns of square films, row by row, with this many
-/// black pixels around each film.
+/// Grids in samples/ have ceil(sqrt(count)) columns of square images, row by row, with this many
+/// black pixels around each image.
 constexpr int sampleGridGap = 2;
 
 struct EpochSample {

@@ -12,8 +12,8 @@ namespace synthray {
 struct RunSpec {
     QString kind; // "gan" or "classifier"
     QString preset; // id in the catalog: "dcgan64", "vgg16"
-    QString dataPath; // folder of films, CSV manifest or project file (openSet), absolute
-    QString label; // class to train on; empty: all films
+    QString dataPath; // folder of images, CSV manifest or project file (openSet), absolute
+    QString label; // class to train on; empty: all images
     QString split; // "train", ... ; empty: all
     QJsonObject params; // checked against the preset's ParamSpecs by whoever runs it
 

@@ -58,7 +58,7 @@ QJsonObject RunHeader::toJson() const
             {u"threads"_s, threads},
             {u"versions"_s, versions},
             {u"dataFingerprint"_s, dataFingerprint},
-            {u"films"_s, films},
+            {u"images"_s, images},
             {u"epochs"_s, epochs}};
 }
 
@@ -81,7 +81,7 @@ Result<RunHeader> RunHeader::fromJson(const QJsonObject &object)
     header.threads = object.value(u"threads"_s).toInt(1);
     header.versions = object.value(u"versions"_s).toObject();
     header.dataFingerprint = object.value(u"dataFingerprint"_s).toString();
-    header.films = object.value(u"films"_s).toInteger();
+    header.images = object.value(u"images"_s).toInteger();
     header.epochs = object.value(u"epochs"_s).toInt();
     return header;
 }

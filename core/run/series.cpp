@@ -39,7 +39,7 @@ const QVector<Series> &runSeries()
         {"valAuc"_L1, Per::Epoch, QT_TRANSLATE_NOOP("Series", "Validation AUC"), "", true},
         {"valBaseline"_L1, Per::Epoch, QT_TRANSLATE_NOOP("Series", "Accuracy of the majority class"), "", true},
         {"fid"_L1, Per::Metric, "FID", "", false},
-        {"floor"_L1, Per::Metric, QT_TRANSLATE_NOOP("Series", "FID of two halves of the real films"), "", false},
+        {"floor"_L1, Per::Metric, QT_TRANSLATE_NOOP("Series", "FID of two halves of the real images"), "", false},
         {"kid"_L1, Per::Metric, "KID", "", false},
         {"kidStd"_L1, Per::Metric, QT_TRANSLATE_NOOP("Series", "Standard deviation of KID"), "", false},
     };

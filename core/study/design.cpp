@@ -98,7 +98,7 @@ Result<QVector<StudyArm>> armsFrom(const QJsonObject &object, const QString &fol
 {
     static const QStringList known{u"id"_s,        u"label"_s,       u"kind"_s,   u"recipe"_s,
                                    u"recipeUse"_s, u"recipeShare"_s, u"preset"_s, u"params"_s,
-                                   u"add"_s,       u"films"_s,       u"folder"_s};
+                                   u"add"_s,       u"images"_s,       u"folder"_s};
     const QString kind = object["kind"_L1].toString();
     const QString where = Tr::tr("Arm %1 (%2)").arg(number).arg(object["id"_L1].toString(kind));
     for (const auto &key : {u"id"_s, u"label"_s, u"kind"_s, u"preset"_s, u"folder"_s})
@@ -169,7 +169,7 @@ StudyArm allSevenArm()
     arm.kind = StudyArm::Kind::Recipe;
     arm.recipe = findRecipePreset(u"spine7"_s)->make();
     (void)arm.use.set(u"recipeUse"_s, u"one"_s);
-    // Seven copies to one original in the study; each film is seen eight times as often there.
+    // Seven copies to one original in the study; each image is seen eight times as often there.
     (void)arm.use.set(u"recipeShare"_s, 0.875);
     return arm;
 }
@@ -207,8 +207,8 @@ StudyDesign chestStudy()
 {
     StudyDesign made;
     made.name = Tr::tr("Chest X-ray study");
-    made.question = Tr::tr("Does a classifier do better on untouched patients when a DCGAN's films "
-                           "join its training films?");
+    made.question = Tr::tr("Does a classifier do better on untouched patients when a DCGAN's images "
+                           "join its training images?");
     made.arms << noneArm() << ganArm(u"chest128"_s);
     made.networks << StudyNetwork{u"googlenet"_s, {{u"imageSize"_s, 128}}};
     return made;
@@ -239,7 +239,7 @@ QString StudyArm::kindText() const
     case Kind::Folder:
         break;
     }
-    return Tr::tr("ready films");
+    return Tr::tr("ready images");
 }
 
 const QVector<ParamSpec> &recipeUseParams()
@@ -257,13 +257,13 @@ const QVector<ParamSpec> &recipeUseParams()
 const QVector<ParamSpec> &ganAddParams()
 {
     static const QVector<ParamSpec> list{
-        choiceParam(u"add"_s, QT_TRANSLATE_NOOP("Params", "Generated films"), u"double"_s,
+        choiceParam(u"add"_s, QT_TRANSLATE_NOOP("Params", "Generated images"), u"double"_s,
                     {{u"double"_s, QT_TRANSLATE_NOOP("Params", "as many as the class has")},
                      {u"balance"_s, QT_TRANSLATE_NOOP("Params", "fill up to the largest class")},
                      {u"count"_s, QT_TRANSLATE_NOOP("Params", "a fixed number")}},
-                    QT_TRANSLATE_NOOP("Params", "How many join the training films of each class.")),
-        intParam(u"films"_s, QT_TRANSLATE_NOOP("Params", "Fixed number"), 100, 1, 100'000,
-                 QT_TRANSLATE_NOOP("Params", "films"),
+                    QT_TRANSLATE_NOOP("Params", "How many join the training images of each class.")),
+        intParam(u"images"_s, QT_TRANSLATE_NOOP("Params", "Fixed number"), 100, 1, 100'000,
+                 QT_TRANSLATE_NOOP("Params", "images"),
                  QT_TRANSLATE_NOOP("Params", "Of each class.")),
     };
     return list;
@@ -273,14 +273,14 @@ const QVector<ParamSpec> &studyParams()
 {
     static const QVector<ParamSpec> list{
         choiceParam(
-            u"scheme"_s, QT_TRANSLATE_NOOP("Params", "Test films"), u"folds"_s,
+            u"scheme"_s, QT_TRANSLATE_NOOP("Params", "Test images"), u"folds"_s,
             {{u"folds"_s, QT_TRANSLATE_NOOP("Params", "folds, by patient")},
              {u"given"_s, QT_TRANSLATE_NOOP("Params", "the set's test split")}},
             QT_TRANSLATE_NOOP("Params",
-                              "Folds by patient over all films, or the splits that the set has.")),
+                              "Folds by patient over all images, or the splits that the set has.")),
         intParam(
             u"folds"_s, QT_TRANSLATE_NOOP("Params", "Folds"), 5, 2, 50, "",
-            QT_TRANSLATE_NOOP("Params", "By patient; every film is a test film in one of them.")),
+            QT_TRANSLATE_NOOP("Params", "By patient; every image is a test image in one of them.")),
         intParam(u"seeds"_s, QT_TRANSLATE_NOOP("Params", "Seeds"), 1, 1, 100, "",
                  QT_TRANSLATE_NOOP(
                      "Params", "How often each training is repeated with other random numbers.")),
@@ -288,33 +288,33 @@ const QVector<ParamSpec> &studyParams()
                  QT_TRANSLATE_NOOP("Params",
                                    "Of the folds, the networks and everything that is drawn.")),
         intParam(
-            u"filmsPerClass"_s, QT_TRANSLATE_NOOP("Params", "Films per class"), 0, 0, 1'000'000,
-            QT_TRANSLATE_NOOP("Params", "films"),
+            u"imagesPerClass"_s, QT_TRANSLATE_NOOP("Params", "Images per class"), 0, 0, 1'000'000,
+            QT_TRANSLATE_NOOP("Params", "images"),
             QT_TRANSLATE_NOOP(
                 "Params", "At most so many of each class take part, drawn by patient; 0: all.")),
         realParam(
             u"valPercent"_s, QT_TRANSLATE_NOOP("Params", "Validation part"), 15, 5, 50, 5,
             QT_TRANSLATE_NOOP("Params", "%"),
             QT_TRANSLATE_NOOP(
-                "Params", "Of the training films of a fold, by patient: chooses the best epoch.")),
+                "Params", "Of the training images of a fold, by patient: chooses the best epoch.")),
         boolParam(u"nearTogether"_s, QT_TRANSLATE_NOOP("Params", "Near duplicates stay together"),
                   true,
-                  QT_TRANSLATE_NOOP("Params", "Films that look the same are kept in one fold.")),
+                  QT_TRANSLATE_NOOP("Params", "Images that look the same are kept in one fold.")),
         choiceParam(
             u"budget"_s, QT_TRANSLATE_NOOP("Params", "Same budget of"), u"steps"_s,
             {{u"steps"_s, QT_TRANSLATE_NOOP("Params", "optimiser steps")},
              {u"epochs"_s, QT_TRANSLATE_NOOP("Params", "epochs")}},
             QT_TRANSLATE_NOOP(
                 "Params",
-                "What every arm gets alike. With epochs, arms with more films train longer.")),
+                "What every arm gets alike. With epochs, arms with more images train longer.")),
         intParam(u"amount"_s, QT_TRANSLATE_NOOP("Params", "Steps or epochs"), 1000, 1, 100'000'000,
                  "", QT_TRANSLATE_NOOP("Params", "For each training.")),
         intParam(
-            u"qualityFilms"_s, QT_TRANSLATE_NOOP("Params", "Films for FID"), 100, 0, 100'000,
-            QT_TRANSLATE_NOOP("Params", "films"),
+            u"qualityImages"_s, QT_TRANSLATE_NOOP("Params", "Images for FID"), 100, 0, 100'000,
+            QT_TRANSLATE_NOOP("Params", "images"),
             QT_TRANSLATE_NOOP(
                 "Params",
-                "Generated and real films of each class and fold that FID, KID and the check for "
+                "Generated and real images of each class and fold that FID, KID and the check for "
                 "copies look at; 0: none.")),
         textParam(u"qualityBackbone"_s, QT_TRANSLATE_NOOP("Params", "Backbone for FID"),
                   u"random"_s,
@@ -335,7 +335,7 @@ const QVector<ParamSpec> &studyTextParams()
                                     "What the study is to answer, for whoever reads its report.")),
         textParam(u"classes"_s, QT_TRANSLATE_NOOP("Params", "Classes"), {},
                   QT_TRANSLATE_NOOP("Params",
-                                    "Only films of these take part, for example NORMAL|PNEUMONIA; "
+                                    "Only images of these take part, for example NORMAL|PNEUMONIA; "
                                     "empty: all of the set.")),
     };
     return list;
@@ -546,7 +546,7 @@ Result<QStringList> StudyDesign::check() const
                 Tr::tr("The folder of the arm '%1' is not there: %2.").arg(arm.label, arm.folder));
     }
     if (arms.first().kind != StudyArm::Kind::None)
-        remarks << Tr::tr("The other arms are compared with '%1', which is not the training films "
+        remarks << Tr::tr("The other arms are compared with '%1', which is not the training images "
                           "as they are.")
                        .arg(arms.first().label);
     ids.clear();
@@ -596,7 +596,7 @@ const QVector<StudyPreset> &studyPresets()
          spineStudy},
         {u"chest"_s, QT_TRANSLATE_NOOP("Params", "Chest X-ray study"),
          QT_TRANSLATE_NOOP("Params",
-                           "None against the films of the chest study's DCGAN; GoogLeNet."),
+                           "None against the images of the chest study's DCGAN; GoogLeNet."),
          chestStudy},
     };
     return list;

@@ -9,7 +9,7 @@
 
 namespace synthray {
 
-/// One way of feeding the training films. The first arm of a study is what the others are compared
+/// One way of feeding the training images. The first arm of a study is what the others are compared
 /// with.
 struct StudyArm {
     enum class Kind { None, Recipe, Gan, Hybrid, Folder };
@@ -21,7 +21,7 @@ struct StudyArm {
     QString ganPreset; // Gan, Hybrid
     QJsonObject ganParams;
     ParamSet add; // ganAddParams()
-    QString folder; // Folder: ready films, one folder a class
+    QString folder; // Folder: ready images, one folder a class
 
     bool hasRecipe() const { return kind == Kind::Recipe || kind == Kind::Hybrid; }
     bool hasGan() const { return kind == Kind::Gan || kind == Kind::Hybrid; }
@@ -30,7 +30,7 @@ struct StudyArm {
 };
 /// recipeUse, recipeShare: as of a classifier.
 const QVector<ParamSpec> &recipeUseParams();
-/// add (double, balance, count), films.
+/// add (double, balance, count), images.
 const QVector<ParamSpec> &ganAddParams();
 
 struct StudyNetwork {
@@ -38,8 +38,8 @@ struct StudyNetwork {
     QJsonObject params; // over the network's defaults: imageSize, width, batch ..
 };
 
-/// scheme, folds, seeds, seed, filmsPerClass, valPercent, nearTogether, budget, amount,
-/// qualityFilms, qualityBackbone, device, threads.
+/// scheme, folds, seeds, seed, imagesPerClass, valPercent, nearTogether, budget, amount,
+/// qualityImages, qualityBackbone, device, threads.
 const QVector<ParamSpec> &studyParams();
 
 /// name, question, classes: texts at the top of the file, beside the settings. Classes are joined
@@ -69,7 +69,7 @@ struct StudyDesign {
     static Result<StudyDesign> fromJson(const QJsonObject &object, const QString &file);
     static Result<StudyDesign> load(const QString &file);
     Result<> save() const;
-    /// Everything that can be said without the films. Returned sentences are remarks.
+    /// Everything that can be said without the images. Returned sentences are remarks.
     Result<QStringList> check() const;
     /// Where its results lie unless another folder is chosen: "<name of the file>.results" beside
     /// it.

@@ -4,7 +4,7 @@
 #include "augment/trainingimagecache.h"
 #include "base/atomicfile.h"
 #include "dataset/duplicates/duplicates.h"
-#include "dataset/filmset.h"
+#include "dataset/imagedataset.h"
 #include "image/pngwriter.h"
 #include "image/windowing.h"
 #include "learn/models/catalog.h"
@@ -116,8 +116,8 @@ QString picture(const cv::Mat &grey)
         .arg(QString::fromLatin1(raw.toBase64()));
 }
 
-/// A few training films of the first fold as an arm shows them to its networks.
-QString exampleFilms(const StudyResults &results, const StudyArm &arm)
+/// A few training images of the first fold as an arm shows them to its networks.
+QString exampleImages(const StudyResults &results, const StudyArm &arm)
 {
     QString table = results.folder + u"/data/fold1.csv"_s;
     if (arm.hasGan())
@@ -130,15 +130,15 @@ QString exampleFilms(const StudyResults &results, const StudyArm &arm)
     const auto set = openSet(table);
     if (!set)
         return {};
-    FilmSet train = set->filtered({}, u"train"_s);
+    ImageDataset train = set->filtered({}, u"train"_s);
     if (arm.hasGan() || arm.kind == StudyArm::Kind::Folder) { // what the arm adds
         QSet<QString> own;
         if (const auto plain = openSet(results.folder + u"/data/fold1.csv"_s))
-            for (const auto &film : plain->films)
-                own.insert(film.path);
-        train.films.removeIf([&](const FilmRef &film) { return own.contains(film.path); });
+            for (const auto &image : plain->images)
+                own.insert(image.path);
+        train.images.removeIf([&](const ImageEntry &image) { return own.contains(image.path); });
     }
-    if (train.films.isEmpty())
+    if (train.images.isEmpty())
         return {};
     TrainingImageCache cache(exampleSide, SquareFit::Stretch);
     std::optional<TrainingRecipe> recipe;
@@ -150,11 +150,11 @@ QString exampleFilms(const StudyResults &results, const StudyArm &arm)
                                                1))
             recipe = std::move(*made);
     QString made;
-    for (int i = 0; i < std::min<int>(examples, int(train.films.size())); ++i) {
-        const FilmRef &film = train.films[i * train.films.size() / examples];
+    for (int i = 0; i < std::min<int>(examples, int(train.images.size())); ++i) {
+        const ImageEntry &image = train.images[i * train.images.size() / examples];
         const QVector<int> steps = recipe ? recipe->draw(1, 0, quint64(i)) : QVector<int>();
         if (const auto square
-            = cache.image(film, recipe ? &*recipe : nullptr, steps, 1, 0, quint64(i)))
+            = cache.image(image, recipe ? &*recipe : nullptr, steps, 1, 0, quint64(i)))
             made += picture(cv::Mat(exampleSide, exampleSide, CV_8UC1,
                                     const_cast<quint8 *>(square->data())))
                 + u' ';
@@ -166,8 +166,8 @@ QString dataSection(const StudyResults &results)
 {
     QString made = heading(2, Tr::tr("Data"));
     const QJsonObject &plan = results.plan;
-    made += paragraph(escaped(Tr::tr("%1 films of %2 patients. %3")
-                                  .arg(plan["films"_L1].toInt())
+    made += paragraph(escaped(Tr::tr("%1 images of %2 patients. %3")
+                                  .arg(plan["images"_L1].toInt())
                                   .arg(plan["patients"_L1].toInt())
                                   .arg(plan["recognised"_L1].toString())));
     made += u"<table>\n"_s;
@@ -199,7 +199,7 @@ QString armSection(const StudyResults &results, JobContext *context)
 {
     QString made = heading(2, Tr::tr("Arms"));
     made += u"<table>\n"_s
-        + row({Tr::tr("Arm"), Tr::tr("What its training films are"),
+        + row({Tr::tr("Arm"), Tr::tr("What its training images are"),
                Tr::tr("Examples (first fold)")},
               {}, true);
     for (const auto &arm : results.design.arms) {
@@ -219,15 +219,15 @@ QString armSection(const StudyResults &results, JobContext *context)
                                                                     : Tr::tr("in this order: %1"))
                               .arg(steps.join(u", "_s)))
                 + u"<br/>"_s
-                + escaped(Tr::tr("%1 % of the films of an epoch")
+                + escaped(Tr::tr("%1 % of the images of an epoch")
                               .arg(arm.use.real(u"recipeShare"_s) * 100));
         }
-        made += row({escaped(arm.label), words, exampleFilms(results, arm)}, {});
+        made += row({escaped(arm.label), words, exampleImages(results, arm)}, {});
     }
     made += u"</table>\n"_s;
     if (results.generators.empty())
         return made;
-    made += heading(3, Tr::tr("Generated films"));
+    made += heading(3, Tr::tr("Generated images"));
     made += u"<table>\n"_s
         + row({Tr::tr("Generator"), Tr::tr("Class"), Tr::tr("Fold"), u"N"_s, u"FID"_s,
                Tr::tr("floor"), u"KID"_s, Tr::tr("near-copies"), Tr::tr("authenticity"),
@@ -249,7 +249,7 @@ QString armSection(const StudyResults &results, JobContext *context)
                         .arg(first.backbone, first.dims > 0 ? QString::number(first.dims) : u"–"_s,
                              first.resizer.isEmpty() ? u"–"_s : first.resizer);
     if (std::any_of(results.generators.begin(), results.generators.end(),
-                    [](const GeneratorQuality &one) { return one.fewFilms(); }))
+                    [](const GeneratorQuality &one) { return one.fewImages(); }))
         words += u' '
             + Tr::tr("With N below %1, the number of dims, FID is biased upwards: compare only "
                      "values of the same N.")
@@ -271,7 +271,7 @@ QString armCell(const StudyResults &results, const ArmSummary &one)
                           : Tr::tr("%1 of %n training(s)", nullptr, one.wanted).arg(done)));
 }
 
-/// A share of each class's films that is told right, with its interval.
+/// A share of each class's images that is told right, with its interval.
 QString recallTable(const StudyResults &results, int network)
 {
     QString made = heading(3,
@@ -402,7 +402,7 @@ QString budgetLine(const StudyResults &results)
             sooner.push_back(made);
     if (sooner.empty())
         return (steps ? Tr::tr("Every training got the same %1 optimiser steps.")
-                      : Tr::tr("Every training got the same %1 epochs; arms with more films made "
+                      : Tr::tr("Every training got the same %1 epochs; arms with more images made "
                                "more steps."))
             .arg(amount);
     const auto [least, most] = std::minmax_element(sooner.begin(), sooner.end());
@@ -424,24 +424,24 @@ QStringList methodLines(const StudyResults &results)
     lines << (settings.text(u"scheme"_s) == "given"_L1
                   ? Tr::tr("The set's own test split was the test part; it was not trained on, "
                            "generated from or looked at to choose an epoch.")
-                  : Tr::tr("Films were split first, by patient, into %1 folds; each was the test "
-                           "part once. Test films were not trained on, generated from or looked at "
+                  : Tr::tr("Images were split first, by patient, into %1 folds; each was the test "
+                           "part once. Test images were not trained on, generated from or looked at "
                            "to choose an epoch.")
                         .arg(results.design.folds()));
     lines << Tr::tr(
-                 "Of the other films of a fold %1 % validated, by patient: the epoch with the best "
+                 "Of the other images of a fold %1 % validated, by patient: the epoch with the best "
                  "balanced accuracy on them was kept, unless the network's settings say otherwise.")
                  .arg(settings.real(u"valPercent"_s));
     lines
         << (settings.flag(u"nearTogether"_s)
                 ? Tr::tr(
-                      "Near-duplicates: each film is shrunk to 64 × 64 pixels, its grey values are "
+                      "Near-duplicates: each image is shrunk to 64 × 64 pixels, its grey values are "
                       "replaced by their ranks, and 256 low frequencies of its cosine transform "
                       "are each above or "
-                      "below the median; two films are near-duplicates when at most %1 of the 256 "
-                      "differ. Such films were put into the same part. This finds films exported, "
+                      "below the median; two images are near-duplicates when at most %1 of the 256 "
+                      "differ. Such images were put into the same part. This finds images exported, "
                       "windowed or slightly cropped again, not two exposures of one patient.")
-                      .arg(nearDistanceFor(results.plan["films"_L1].toInt()))
+                      .arg(nearDistanceFor(results.plan["images"_L1].toInt()))
                 : Tr::tr("Near-duplicates were not looked for, as the study's settings say."));
     const bool gan = std::any_of(results.design.arms.begin(), results.design.arms.end(),
                                  [](const StudyArm &a) { return a.hasGan(); });
@@ -450,17 +450,17 @@ QStringList methodLines(const StudyResults &results)
                       [](const StudyArm &a) { return a.kind == StudyArm::Kind::Folder; });
     if (folder)
         lines << Tr::tr(
-            "Ready films of a folder were compared in the same way with all films that validate or "
+            "Ready images of a folder were compared in the same way with all images that validate or "
             "test; one that was the same or nearly so would have been refused.");
     lines << Tr::tr("Augmentation acted on the training part only.");
     if (gan)
         lines << Tr::tr(
             "A generator was fitted to the training part of each fold, one for each class. The "
-            "same generator and the same generated films serve all networks and all seeds "
+            "same generator and the same generated images serve all networks and all seeds "
             "of that fold: the intervals do not hold the chance of fitting the generator.");
     lines << budgetLine(results);
     lines << Tr::tr("Means are over folds and seeds; intervals beside them are Student's t over "
-                    "these cells (95 %), cut at 0 and 1. Cells of one study share films, so that "
+                    "these cells (95 %), cut at 0 and 1. Cells of one study share images, so that "
                     "the intervals are somewhat too narrow.");
     lines << Tr::tr("Comparisons are paired by fold and seed. The interval of a difference (95 %) "
                     "and p come from a bootstrap over patients (%1 resamples): each resample draws "
@@ -472,24 +472,24 @@ QStringList methodLines(const StudyResults &results)
     lines
         << (results.severalLabels()
                 ? Tr::tr(
-                    "McNemar's test is on films with every label right, not corrected; a film "
+                    "McNemar's test is on images with every label right, not corrected; an image "
                     "counts once: what most of its seeds say, and not at all where they are tied.")
-                : Tr::tr("McNemar's test is on accuracy, not corrected; a film counts once: what "
+                : Tr::tr("McNemar's test is on accuracy, not corrected; an image counts once: what "
                          "most of its seeds say, and not at all where they are tied."));
     lines << (results.severalLabels()
-                  ? Tr::tr("Films have several labels: each label is a question with yes from a "
+                  ? Tr::tr("Images have several labels: each label is a question with yes from a "
                            "probability of 0.5. Balanced accuracy: mean over the labels of "
                            "(sensitivity + specificity) / 2. Accuracy: share "
-                           "of films with every label right. Recall: share of the films with a "
+                           "of images with every label right. Recall: share of the images with a "
                            "label that were given it. Majority baseline: accuracy of always giving "
-                           "the most frequent set of labels of the test films.")
+                           "the most frequent set of labels of the test images.")
                   : Tr::tr("Balanced accuracy: mean recall over the classes. Majority baseline: "
-                           "accuracy of always saying the most frequent class of the test films."));
+                           "accuracy of always saying the most frequent class of the test images."));
     lines << Tr::tr("AUC: each class against the others, mean.");
     lines << (results.severalLabels()
-                  ? Tr::tr("A classifier that gives every film the same set of labels is called "
+                  ? Tr::tr("A classifier that gives every image the same set of labels is called "
                            "collapsed.")
-                  : Tr::tr("A classifier that says one class of every film is called collapsed."));
+                  : Tr::tr("A classifier that says one class of every image is called collapsed."));
     return lines;
 }
 
@@ -517,7 +517,7 @@ QString methodSection(const StudyResults &results)
                                          "kind of device with as many threads.")
                                       .arg(devices.join(u"; "_s))));
     made += paragraph(
-        escaped(Tr::tr("First seed %1, %n seed(s). Fingerprint of the films and splits: %2",
+        escaped(Tr::tr("First seed %1, %n seed(s). Fingerprint of the images and splits: %2",
                        nullptr, results.design.seeds())
                     .arg(settings.integer(u"seed"_s))
                     .arg(results.status.fingerprint)));
@@ -539,9 +539,9 @@ QString verdictText(const StudyResults &results, const ArmSummary &summary)
     const QString arm = results.design.arms[summary.arm].label;
     if (summary.collapsed > 0)
         return (results.severalLabels() ? Tr::tr("%1: the classifier collapsed in %2 of %3 cells: "
-                                                 "it gives every film the same labels (%4).")
+                                                 "it gives every image the same labels (%4).")
                                         : Tr::tr("%1: the classifier collapsed in %2 of %3 cells: "
-                                                 "it says one class of every film (%4)."))
+                                                 "it says one class of every image (%4)."))
             .arg(arm)
             .arg(summary.collapsed)
             .arg(summary.cells.size())

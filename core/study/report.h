@@ -14,7 +14,7 @@ QString curvesSvg(const StudyResults &results, int network);
 /// "5 folds × 1 seed".
 QString foldsAndSeeds(const StudyDesign &design);
 
-/// Question, data and leak checks, arms with example films, results, curves, how each number was
+/// Question, data and leak checks, arms with example images, results, curves, how each number was
 /// computed, versions, seeds. No path of the machine is in it. Without scripts or outside files.
 Result<QString> studyReportHtml(const StudyResults &results, JobContext *context = nullptr);
 

@@ -69,17 +69,17 @@ Result<CellResult> readCell(const CellStatus &status)
     return made;
 }
 
-/// Test films of paired cells, one after the other.
+/// Test images of paired cells, one after the other.
 struct Pooled {
-    std::vector<int> patients, keys; // keys: equal for a film in every seed
-    std::vector<uchar> truth, said[2]; // films x classes, 1 for yes
+    std::vector<int> patients, keys; // keys: equal for an image in every seed
+    std::vector<uchar> truth, said[2]; // images x classes, 1 for yes
     std::vector<char> right[2]; // every label right
-    std::vector<size_t> ends; // of each pair's films
+    std::vector<size_t> ends; // of each pair's images
     int classes = 0;
     bool several = false;
 };
 
-/// The table's number of one side with weighted films: mean over cells of the balanced accuracy;
+/// The table's number of one side with weighted images: mean over cells of the balanced accuracy;
 /// what the bootstrap computes thousands of times.
 double weightedBalanced(const Pooled &pooled, int side, std::span<const int> weights)
 {
@@ -87,19 +87,19 @@ double weightedBalanced(const Pooled &pooled, int side, std::span<const int> wei
     std::vector<double> yes(classes), yesRight(classes), noRight(classes);
     double sum = 0;
     int cells = 0;
-    size_t film = 0;
+    size_t image = 0;
     for (const size_t end : pooled.ends) {
         std::fill(yes.begin(), yes.end(), 0.0);
         std::fill(yesRight.begin(), yesRight.end(), 0.0);
         std::fill(noRight.begin(), noRight.end(), 0.0);
         double total = 0;
-        for (; film < end; ++film) {
-            const int weight = weights[film];
+        for (; image < end; ++image) {
+            const int weight = weights[image];
             if (weight == 0)
                 continue;
             total += weight;
-            const uchar *truth = &pooled.truth[film * classes],
-                        *said = &pooled.said[side][film * classes];
+            const uchar *truth = &pooled.truth[image * classes],
+                        *said = &pooled.said[side][image * classes];
             for (size_t k = 0; k < classes; ++k) {
                 yes[k] += truth[k] ? weight : 0;
                 yesRight[k] += truth[k] && said[k] ? weight : 0;
@@ -129,7 +129,7 @@ double weightedBalanced(const Pooled &pooled, int side, std::span<const int> wei
     return cells > 0 ? sum / cells : none;
 }
 
-/// Films of a study's cells stand in the same order in all of them; else they are matched one by
+/// Images of a study's cells stand in the same order in all of them; else they are matched one by
 /// one.
 Result<PredictionPair> matched(const PredictionFile &first, const PredictionFile &second)
 {
@@ -140,7 +140,7 @@ Result<PredictionPair> matched(const PredictionFile &first, const PredictionFile
         && cv::countNonZero(a.truth != b.truth) == 0;
     if (!alike)
         return pairPredictions(first, second);
-    PredictionPair made{a, b, 0, 0, std::vector<int>(size_t(a.films()))};
+    PredictionPair made{a, b, 0, 0, std::vector<int>(size_t(a.images()))};
     std::iota(made.rows.begin(), made.rows.end(), 0);
     return made;
 }
@@ -149,7 +149,7 @@ Result<Pooled> pool(const CellPairs &pairs)
 {
     Pooled made;
     QHash<QString, int> patients,
-        films; // a patient is one patient, a film one film, in every seed and fold
+        images; // a patient is one patient, an image one image, in every seed and fold
     const auto numberIn = [](QHash<QString, int> &numbers, const QString &name) {
         const auto at = numbers.constFind(name);
         return at != numbers.constEnd() ? *at : numbers.insert(name, int(numbers.size())).value();
@@ -159,7 +159,7 @@ Result<Pooled> pool(const CellPairs &pairs)
         TRY(pair);
         made.classes = int(pair->first.classes.size());
         made.several = pair->first.severalLabels;
-        for (int i = 0; i < pair->first.films(); ++i) {
+        for (int i = 0; i < pair->first.images(); ++i) {
             for (int side = 0; side < 2; ++side) {
                 const Predictions &p = side == 0 ? pair->first : pair->second;
                 bool right = true;
@@ -175,24 +175,24 @@ Result<Pooled> pool(const CellPairs &pairs)
                 made.right[side].push_back(right);
             }
             const int row = pair->rows[size_t(i)];
-            QString film = first->test.paths.value(row);
-            if (film.isEmpty())
-                film = first->test.hashes.value(row);
-            if (film.isEmpty())
-                film = QString::number(row);
-            film = u"\n%1 %2"_s.arg(first->cell.fold).arg(film);
-            made.keys.push_back(numberIn(films, film));
+            QString image = first->test.paths.value(row);
+            if (image.isEmpty())
+                image = first->test.hashes.value(row);
+            if (image.isEmpty())
+                image = QString::number(row);
+            image = u"\n%1 %2"_s.arg(first->cell.fold).arg(image);
+            made.keys.push_back(numberIn(images, image));
             const QString patient = first->test.patientNames.value(row);
             made.patients.push_back(
-                numberIn(patients, patient.isEmpty() ? film : patient)); // without one: by itself
+                numberIn(patients, patient.isEmpty() ? image : patient)); // without one: by itself
         }
         made.ends.push_back(made.truth.size() / size_t(made.classes));
     }
     return made;
 }
 
-/// McNemar's test takes films for independent: each may count once, however many seeds judged it.
-McNemar mcNemarOf(const Pooled &pooled, qint64 *films)
+/// McNemar's test takes images for independent: each may count once, however many seeds judged it.
+McNemar mcNemarOf(const Pooled &pooled, qint64 *images)
 {
     struct Votes {
         int right[2] = {0, 0}, all = 0;
@@ -211,7 +211,7 @@ McNemar mcNemarOf(const Pooled &pooled, qint64 *films)
         for (int side = 0; side < 2; ++side)
             right[side].push_back(2 * one.right[side] > one.all);
     }
-    *films = qint64(right[0].size());
+    *images = qint64(right[0].size());
     return mcNemar(right[0], right[1]);
 }
 
@@ -364,7 +364,7 @@ Result<ArmSummary::Comparison> compareCells(const CellPairs &pairs, const Result
     made.effect = pairedEffectSize(first, second);
     const auto pooled = pool(pairs);
     TRY(pooled);
-    made.mcNemar = mcNemarOf(*pooled, &made.mcNemarFilms);
+    made.mcNemar = mcNemarOf(*pooled, &made.mcNemarImages);
     BootstrapOptions drawn;
     drawn.resamples = options.resamples;
     drawn.seed = options.seed;
@@ -464,7 +464,7 @@ QJsonObject StudyResults::toJson() const
                     {u"p"_s, number(one.against->bootstrap.p)},
                     {u"pHolm"_s, number(one.against->holm)},
                     {u"mcNemarP"_s, number(one.against->mcNemar.exact)},
-                    {u"mcNemarFilms"_s, one.against->mcNemarFilms}});
+                    {u"mcNemarImages"_s, one.against->mcNemarImages}});
         rows.append(row);
     }
     for (const auto &one : cells)
@@ -473,7 +473,7 @@ QJsonObject StudyResults::toJson() const
                         {u"accuracy"_s, one.report.scores.accuracy},
                         {u"balancedAccuracy"_s, number(one.report.scores.balancedAccuracy)},
                         {u"auc"_s, number(one.report.macroAuc)},
-                        {u"films"_s, one.test.films()},
+                        {u"images"_s, one.test.images()},
                         {u"bestEpoch"_s, one.bestEpoch},
                         {u"steps"_s, one.steps}});
     for (const auto &one : generators)

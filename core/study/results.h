@@ -23,7 +23,7 @@ MeanInterval meanInterval(const std::vector<double> &values, double level = 0.95
 struct CellResult {
     StudyCell cell;
     QString folder;
-    PredictionFile test; // of the test films
+    PredictionFile test; // of the test images
     ClassifierReport report; // of them, without intervals
     int bestEpoch = 0;
     QString device; // that trained it, with its threads
@@ -43,7 +43,7 @@ struct ArmSummary {
     MeanInterval accuracy, balancedAccuracy, auc; // of shares, as the recalls
     std::vector<MeanInterval> recalls; // per class
     double baseline = 0; // accuracy of always saying the most frequent class: mean over cells
-    int collapsed = 0; // cells whose classifier has one answer for every film
+    int collapsed = 0; // cells whose classifier has one answer for every image
     QStringList collapsedTo; // these answers, each once, "A" or "A + B"
     int wanted = 0; // cells that there are to be
 
@@ -53,12 +53,12 @@ struct ArmSummary {
         MeanInterval difference; // of balanced accuracy, over the pairs
         double effect = 0; // Cohen's d of the pairs; NaN for fewer than two
         /// Of the same difference, drawn over the patients of all folds: each resample computes the
-        /// balanced accuracy of each cell from the films it holds, and their mean. A patient is one
+        /// balanced accuracy of each cell from the images it holds, and their mean. A patient is one
         /// in all seeds.
         PairedDifference bootstrap;
-        /// On accuracy, a film once: what most of its seeds say (films with a tie are left out).
+        /// On accuracy, an image once: what most of its seeds say (images with a tie are left out).
         McNemar mcNemar;
-        qint64 mcNemarFilms = 0; // that were counted
+        qint64 mcNemarImages = 0; // that were counted
         int direction() const { return pointsDirection(difference.mean); }
         double holm = 1; // bootstrap p, corrected for the arms compared with this network
     };
@@ -69,18 +69,18 @@ struct ArmSummary {
 /// Cells of two arms with the same fold and seed: the first arm's and the other's.
 using CellPairs = std::vector<std::pair<const CellResult *, const CellResult *>>;
 
-/// What is known of a generative arm's films.
+/// What is known of a generative arm's images.
 struct GeneratorQuality {
     QString key, label; // StudyArm::ganKey(), class
     int fold = 0;
     double fid = 0, floor = 0, kid = 0, kidStd = 0;
-    qint64 real = 0, drawn = 0; // films that were compared
+    qint64 real = 0, drawn = 0; // images that were compared
     int copies = 0;
     double authenticity = 0, ratio = 0;
     QString backbone;
     int dims = 0; // of the features; 0: not known
     QString resizer; // "bilinear"; empty: not known
-    bool fewFilms() const
+    bool fewImages() const
     {
         return dims > 0 && std::min(real, drawn) < dims;
     } // for so many dims: biased upwards
@@ -98,12 +98,12 @@ struct StudyResults {
     int resamples = 0;
 
     bool severalLabels() const { return !cells.empty() && cells.front().report.severalLabels; }
-    /// Balanced accuracy of the best answer that is the same for every film
+    /// Balanced accuracy of the best answer that is the same for every image
     /// (Scores::constantBalanced), mean over the cells: the line that a classifier must pass.
     double constantBalanced() const;
     const ArmSummary *summary(int arm, int network) const;
     /// "FID 123 (floor 20), KID 0.1, 2 copies; Random Inception, 2048 dims, bilinear, N 8 to 12" of
-    /// an arm with generated films: means over folds and classes; empty for others.
+    /// an arm with generated images: means over folds and classes; empty for others.
     QString generatorText(const StudyArm &arm) const;
     QJsonObject toJson() const;
     /// One row for each arm and network, numbers with 17 digits where they are not rounded for
@@ -117,7 +117,7 @@ struct ResultOptions {
     int threads = 0;
 };
 
-/// 'holm' is left as it is. Errors: cells of other classes or films.
+/// 'holm' is left as it is. Errors: cells of other classes or images.
 Result<ArmSummary::Comparison> compareCells(const CellPairs &pairs,
                                             const ResultOptions &options = {},
                                             JobContext *context = nullptr);

@@ -73,12 +73,12 @@ private:
     Result<> checkDoneCells(const StudyStatus &status);
     Result<> checkRecipes();
     Result<> runCell(const StudyCell &cell);
-    Result<FilmSet> foldFor(const StudyArm &arm, int fold, QString *csv);
-    Result<QVector<FilmRef>> generated(const StudyArm &arm, int fold);
-    Result<QVector<FilmRef>> generatedOf(const StudyArm &arm, int fold, const QString &label);
-    Result<> measureGenerator(const QString &path, const FilmSet &fold, const FilmSet &fitted,
-                              const QString &label, const QString &films);
-    Result<QVector<FilmRef>> ready(const StudyArm &arm);
+    Result<ImageDataset> foldFor(const StudyArm &arm, int fold, QString *csv);
+    Result<QVector<ImageEntry>> generated(const StudyArm &arm, int fold);
+    Result<QVector<ImageEntry>> generatedOf(const StudyArm &arm, int fold, const QString &label);
+    Result<> measureGenerator(const QString &path, const ImageDataset &fold, const ImageDataset &fitted,
+                              const QString &label, const QString &images);
+    Result<QVector<ImageEntry>> ready(const StudyArm &arm);
     Result<std::shared_ptr<TrainingImageCache>> imagesFor(const ParamSet &params);
     void tell(const JobProgress &progress, double share);
     bool stopped() const { return m_context.stopRequested(); }
@@ -88,7 +88,7 @@ private:
     JobContext &m_context;
     StudyData m_data;
     QMap<QString, std::shared_ptr<TrainingImageCache>> m_images; // by size and fit
-    QMap<QString, QVector<FilmRef>> m_ready; // by arm
+    QMap<QString, QVector<ImageEntry>> m_ready; // by arm
     QMap<QString, QString> m_readyKeys;
     QString m_what; // cell or generator that is under way
     int m_done = 0, m_total = 1, m_made = 0;
@@ -140,11 +140,11 @@ Result<> Runner::writePlan()
 {
     const QString path = m_results + u"/plan.json"_s;
     if (QFile::exists(path)) {
-        // What cannot be read is made anew: it follows from the study and the films.
+        // What cannot be read is made anew: it follows from the study and the images.
         const auto old = readJsonObject(path, 16 << 20);
         const QString before = old ? (*old)["fingerprint"_L1].toString() : QString();
         if (!before.isEmpty() && before != m_data.fingerprint)
-            return fail(otherFilms(m_results));
+            return fail(otherImages(m_results));
     }
     QJsonArray checks, folds;
     for (const auto &check : std::as_const(m_data.checks))
@@ -157,8 +157,8 @@ Result<> Runner::writePlan()
         folds.append(sizes);
     }
     QSet<QString> patients;
-    for (const auto &film : std::as_const(m_data.set.films))
-        patients.insert(film.group());
+    for (const auto &image : std::as_const(m_data.set.images))
+        patients.insert(image.group());
     StudyDesign absolute = m_design;
     absolute.file.clear();
     return writeJsonAtomically(path,
@@ -169,7 +169,7 @@ Result<> Runner::writePlan()
                                 {u"recognised"_s, m_data.set.recognised},
                                 {u"classes"_s, QJsonArray::fromStringList(m_data.classes)},
                                 {u"severalLabels"_s, m_data.severalLabels},
-                                {u"films"_s, m_data.set.films.size()},
+                                {u"images"_s, m_data.set.images.size()},
                                 {u"patients"_s, patients.size()},
                                 {u"folds"_s, folds},
                                 {u"checks"_s, checks},
@@ -204,7 +204,7 @@ Result<std::shared_ptr<TrainingImageCache>> Runner::imagesFor(const ParamSet &pa
     if (images)
         return images;
     images = std::make_shared<TrainingImageCache>(side, fitOf(params));
-    // Every film once, with what all arms make of it.
+    // Every image once, with what all arms make of it.
     QVector<TrainingRecipe> recipes;
     for (const auto &arm : m_design.arms)
         if (arm.hasRecipe()) {
@@ -216,53 +216,53 @@ Result<std::shared_ptr<TrainingImageCache>> Runner::imagesFor(const ParamSet &pa
             TRY(recipe);
             recipes.append(std::move(*recipe));
         }
-    m_what = Tr::tr("films");
+    m_what = Tr::tr("images");
     InnerJob job(m_context, [this](JobContext &, const JobProgress &p) { tell(p, 0); });
-    auto unreadable = images->prime(m_data.set.films, recipes,
+    auto unreadable = images->prime(m_data.set.images, recipes,
                                     int(m_design.settings.integer(u"threads"_s)), &job.context());
     TRY(unreadable);
     return images;
 }
 
-Result<QVector<FilmRef>> Runner::ready(const StudyArm &arm)
+Result<QVector<ImageEntry>> Runner::ready(const StudyArm &arm)
 {
     if (const auto known = m_ready.constFind(arm.id); known != m_ready.constEnd())
         return *known;
     auto set = scanPaths({arm.folder}, &m_context);
     TRY(set);
-    set->films.removeIf([&](const FilmRef &film) { return !m_data.classes.contains(film.label); });
-    if (set->films.isEmpty())
+    set->images.removeIf([&](const ImageEntry &image) { return !m_data.classes.contains(image.label); });
+    if (set->images.isEmpty())
         return fail(
             ErrorCode::InvalidArgument,
-            Tr::tr("The folder of the arm '%1' has no films of the study's classes.")
+            Tr::tr("The folder of the arm '%1' has no images of the study's classes.")
                 .arg(arm.label),
             Tr::tr("It needs one folder for each class: %1.").arg(m_data.classes.join(u", "_s)));
-    TRY(checkReadyFilms(arm, *set, m_data, m_context));
-    m_ready.insert(arm.id, set->films);
+    TRY(checkReadyImages(arm, *set, m_data, m_context));
+    m_ready.insert(arm.id, set->images);
     m_readyKeys.insert(arm.id, readyKey(*set));
-    return set->films;
+    return set->images;
 }
 
-Result<> Runner::measureGenerator(const QString &path, const FilmSet &fold, const FilmSet &fitted,
-                                  const QString &label, const QString &films)
+Result<> Runner::measureGenerator(const QString &path, const ImageDataset &fold, const ImageDataset &fitted,
+                                  const QString &label, const QString &images)
 {
-    const auto count = m_design.settings.integer(u"qualityFilms"_s);
+    const auto count = m_design.settings.integer(u"qualityImages"_s);
     if (count < 2 || QFile::exists(path))
         return {};
-    const auto firstOf = [&](FilmSet set) {
-        // Evenly over the set, not one patient's films.
-        QVector<FilmRef> chosen;
-        const qsizetype take = std::min<qsizetype>(count, set.films.size());
+    const auto firstOf = [&](ImageDataset set) {
+        // Evenly over the set, not one patient's images.
+        QVector<ImageEntry> chosen;
+        const qsizetype take = std::min<qsizetype>(count, set.images.size());
         for (qsizetype i = 0; i < take; ++i)
-            chosen.append(set.films[i * set.films.size() / take]);
-        set.films = chosen;
-        return std::make_shared<const FilmSet>(set);
+            chosen.append(set.images[i * set.images.size() / take]);
+        set.images = chosen;
+        return std::make_shared<const ImageDataset>(set);
     };
-    auto drawn = scanPaths({films}, &m_context);
+    auto drawn = scanPaths({images}, &m_context);
     TRY(drawn);
-    EvaluationSide real{Tr::tr("training films of %1").arg(label), {}, {}, firstOf(fitted)};
-    EvaluationSide made{Tr::tr("generated films of %1").arg(label), {}, {}, firstOf(*drawn)};
-    EvaluationSide held{Tr::tr("validation films of %1").arg(label),
+    EvaluationSide real{Tr::tr("training images of %1").arg(label), {}, {}, firstOf(fitted)};
+    EvaluationSide made{Tr::tr("generated images of %1").arg(label), {}, {}, firstOf(*drawn)};
+    EvaluationSide held{Tr::tr("validation images of %1").arg(label),
                         {},
                         {},
                         firstOf(fold.filtered(label, u"val"_s))};
@@ -277,47 +277,47 @@ Result<> Runner::measureGenerator(const QString &path, const FilmSet &fold, cons
     for (const auto &key : {u"device"_s, u"threads"_s, u"backbone"_s})
         (void)copies.set(key, options.params.value(key));
     (void)copies.set(u"fit"_s, u"stretch"_s);
-    if (held.set->films.isEmpty())
+    if (held.set->images.isEmpty())
         held = {};
-    const auto memorised = findMemorisedFilms(made, real, held, copies, job.context());
+    const auto memorised = findMemorisedImages(made, real, held, copies, job.context());
     TRY(memorised);
     QJsonObject object = compared->toJson();
     const auto number = [](double v) { return std::isfinite(v) ? QJsonValue(v) : QJsonValue(); };
     object.insert(u"copies"_s, memorised->result.copies);
     object.insert(u"authenticity"_s, number(memorised->result.authenticity));
     object.insert(u"distanceRatio"_s, number(memorised->result.ratio));
-    object.insert(u"generatedFilms"_s, drawn->films.size());
+    object.insert(u"generatedImages"_s, drawn->images.size());
     object.insert(u"class"_s, label);
     return writeJsonAtomically(path, object);
 }
 
-Result<QVector<FilmRef>> Runner::generatedOf(const StudyArm &arm, int fold, const QString &label)
+Result<QVector<ImageEntry>> Runner::generatedOf(const StudyArm &arm, int fold, const QString &label)
 {
-    const FilmSet &films = m_data.folds[fold];
+    const ImageDataset &images = m_data.folds[fold];
     const QString base = u"%1/generators/%2/fold%3.%4"_s.arg(m_results, arm.ganKey())
                              .arg(fold + 1)
                              .arg(safeName(label));
-    const QString folder = base + u".films"_s;
+    const QString folder = base + u".images"_s;
     m_what = Tr::tr("generator of %1, fold %2").arg(label).arg(fold + 1);
-    const auto numberOf = [&](const QString &l) { return films.count(l, u"train"_s); };
+    const auto numberOf = [&](const QString &l) { return images.count(l, u"train"_s); };
     qsizetype largest = 0;
     for (const auto &name : std::as_const(m_data.classes))
         largest = std::max(largest, numberOf(name));
     const QString add = arm.add.text(u"add"_s);
     const qsizetype count = add == "double"_L1 ? numberOf(label)
         : add == "balance"_L1                  ? largest - numberOf(label)
-                                               : arm.add.integer(u"films"_s);
+                                               : arm.add.integer(u"images"_s);
     if (count <= 0)
-        return QVector<FilmRef>();
-    // Films with further labels show more than this one, and what is drawn is told to have this one
+        return QVector<ImageEntry>();
+    // Images with further labels show more than this one, and what is drawn is told to have this one
     // alone.
-    const FilmSet alone = onlyWith(films, label);
-    if (m_data.severalLabels && alone.films.size() < fewestAlone)
+    const ImageDataset alone = onlyWith(images, label);
+    if (m_data.severalLabels && alone.images.size() < fewestAlone)
         return fail(
             ErrorCode::InvalidArgument,
-            Tr::tr("Only %n training film(s) of fold %1 have the label '%2' alone: too few to fit "
+            Tr::tr("Only %n training image(s) of fold %1 have the label '%2' alone: too few to fit "
                    "the generator of the arm '%3' on.",
-                   nullptr, int(alone.films.size()))
+                   nullptr, int(alone.images.size()))
                 .arg(fold + 1)
                 .arg(label, arm.label),
             Tr::tr(
@@ -343,8 +343,8 @@ Result<QVector<FilmRef>> Runner::generatedOf(const StudyArm &arm, int fold, cons
         spec.params[u"fidEvery"_s] = 0;
         const qint64 batch = ParamSet::fromJson(findGanPreset(arm.ganPreset)->params, spec.params)
                                  ->integer(u"batch"_s);
-        if (batch > alone.films.size()) // a small class in a small fold
-            spec.params[u"batch"_s] = std::max<qint64>(2, alone.films.size());
+        if (batch > alone.images.size()) // a small class in a small fold
+            spec.params[u"batch"_s] = std::max<qint64>(2, alone.images.size());
         InnerJob job(m_context, [this](JobContext &, const JobProgress &p) { tell(p, 0); });
         const auto finished = RunReader::open(base);
         if (!finished || finished->status() != RunStatus::Finished) {
@@ -366,47 +366,47 @@ Result<QVector<FilmRef>> Runner::generatedOf(const StudyArm &arm, int fold, cons
         if (!QDir().rename(part, folder))
             return fail(fileError(folder, Tr::tr("Cannot rename"), Tr::tr("the folder is in use")));
     }
-    TRY(measureGenerator(base + u".quality.json"_s, films, alone, label, folder));
+    TRY(measureGenerator(base + u".quality.json"_s, images, alone, label, folder));
     auto drawn = scanPaths({folder}, &m_context);
     TRY(drawn);
-    for (auto &film : drawn->films) {
-        film.label = label;
-        film.labels.clear();
-        film.split = u"train"_s;
-        film.patient = u"synthetic-"_s + QFileInfo(film.path).completeBaseName();
+    for (auto &image : drawn->images) {
+        image.label = label;
+        image.labels.clear();
+        image.split = u"train"_s;
+        image.patient = u"synthetic-"_s + QFileInfo(image.path).completeBaseName();
     }
-    return drawn->films;
+    return drawn->images;
 }
 
-Result<QVector<FilmRef>> Runner::generated(const StudyArm &arm, int fold)
+Result<QVector<ImageEntry>> Runner::generated(const StudyArm &arm, int fold)
 {
-    QVector<FilmRef> all;
+    QVector<ImageEntry> all;
     for (const auto &label : std::as_const(m_data.classes)) {
-        const auto films = generatedOf(arm, fold, label);
-        TRY(films);
-        all += *films;
+        const auto images = generatedOf(arm, fold, label);
+        TRY(images);
+        all += *images;
     }
     return all;
 }
 
-/// The films of a fold for an arm, written as a table that 'train-classifier --data' repeats the
+/// The images of a fold for an arm, written as a table that 'train-classifier --data' repeats the
 /// cell from.
-Result<FilmSet> Runner::foldFor(const StudyArm &arm, int fold, QString *csv)
+Result<ImageDataset> Runner::foldFor(const StudyArm &arm, int fold, QString *csv)
 {
-    FilmSet set = m_data.folds[fold];
+    ImageDataset set = m_data.folds[fold];
     if (arm.hasGan() || arm.kind == StudyArm::Kind::Folder) {
         const auto more = arm.hasGan() ? generated(arm, fold) : ready(arm);
         TRY(more);
-        for (FilmRef film : *more) {
-            film.split = u"train"_s;
-            if (film.contentHash.isEmpty()) {
-                FilmSet one;
-                one.films.append(film);
+        for (ImageEntry image : *more) {
+            image.split = u"train"_s;
+            if (image.contentHash.isEmpty()) {
+                ImageDataset one;
+                one.images.append(image);
                 const auto hash = one.fingerprint();
                 TRY(hash);
-                film.contentHash = *hash;
+                image.contentHash = *hash;
             }
-            set.films.append(film);
+            set.images.append(image);
         }
     }
     *csv = m_results + u"/data/"_s + tableName(arm, fold, m_readyKeys.value(arm.id));
@@ -420,8 +420,8 @@ Result<> Runner::runCell(const StudyCell &cell)
     const QString folder = m_results + u"/cells/"_s + id;
     const StudyArm &arm = m_design.arms[cell.arm];
     QString csv;
-    const auto films = foldFor(arm, cell.fold, &csv);
-    TRY(films);
+    const auto dataset = foldFor(arm, cell.fold, &csv);
+    TRY(dataset);
     const auto spec = cellSpec(m_design, cell, m_data.severalLabels, csv);
     TRY(spec);
     auto trainer = Trainer::create(*spec);
@@ -431,14 +431,14 @@ Result<> Runner::runCell(const StudyCell &cell)
     const auto images = imagesFor(*params);
     TRY(images);
     qCInfo(lcStudy, "cell %s: %lld image(s), network %s", qPrintable(id),
-           qlonglong(films->films.size()), qPrintable(spec->preset));
+           qlonglong(dataset->images.size()), qPrintable(spec->preset));
     m_what = Tr::tr("%1, %2, fold %3")
                  .arg(arm.label, findNetwork(spec->preset)->labelText())
                  .arg(cell.fold + 1);
     TrainingMaterial material;
-    material.films = *films;
+    material.dataset = *dataset;
     material.images = *images;
-    material.fingerprint = foldFingerprint(*films);
+    material.fingerprint = foldFingerprint(*dataset);
     InnerJob job(m_context, [this](JobContext &, const JobProgress &p) { tell(p, 1); });
     return trainInto(folder, *trainer, job.context(), material);
 }
@@ -463,7 +463,7 @@ Result<> Runner::checkDoneCells(const StudyStatus &status)
     return {};
 }
 
-/// Before anything is trained: an arm whose recipe leaves the films as they are would be "none"
+/// Before anything is trained: an arm whose recipe leaves the images as they are would be "none"
 /// twice.
 Result<> Runner::checkRecipes()
 {
@@ -472,7 +472,7 @@ Result<> Runner::checkRecipes()
         TRY(params);
         const auto squares = imagesFor(*params);
         TRY(squares);
-        const FilmSet train = m_data.folds.first().filtered({}, u"train"_s);
+        const ImageDataset train = m_data.folds.first().filtered({}, u"train"_s);
         for (const auto &arm : m_design.arms) {
             if (!arm.hasRecipe())
                 continue;
@@ -482,9 +482,9 @@ Result<> Runner::checkRecipes()
                                                            : TrainingRecipe::Use::Chain,
                                                        arm.use.real(u"recipeShare"_s));
             TRY(recipe);
-            if (!changesFilms(**squares, *recipe, train.films))
+            if (!changesImages(**squares, *recipe, train.images))
                 return fail(ErrorCode::InvalidArgument,
-                            Tr::tr("The recipe of the arm '%1' changes nothing: films of %2 px are "
+                            Tr::tr("The recipe of the arm '%1' changes nothing: images of %2 px are "
                                    "the same with and without it.")
                                 .arg(arm.label)
                                 .arg((*squares)->side()),

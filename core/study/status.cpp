@@ -2,7 +2,7 @@
 #include "study/status.h"
 
 #include "base/atomicfile.h"
-#include "dataset/index/filmindex.h"
+#include "dataset/index/imageindex.h"
 #include "learn/models/classifiers.h"
 #include "run/project.h"
 #include "run/runfolder.h"
@@ -53,10 +53,10 @@ QString predictionDamage(const QString &folder)
 
 } // namespace
 
-Error otherFilms(const QString &results)
+Error otherImages(const QString &results)
 {
     return {ErrorCode::InvalidArgument,
-            Tr::tr("The results in '%1' are of other films, folds or seeds than the study has now.")
+            Tr::tr("The results in '%1' are of other images, folds or seeds than the study has now.")
                 .arg(results),
             Tr::tr("Choose another results folder, or remove this one to begin anew.")};
 }
@@ -68,9 +68,9 @@ Result<PredictionFile> cellPredictions(const QString &folder)
     const auto table = readPredictions(folder + u"/predictions.csv"_s);
     TRY(table);
     auto test = table->ofSplit(u"test"_s);
-    if (test.films() == 0)
+    if (test.images() == 0)
         return fail(ErrorCode::Damaged,
-                    Tr::tr("'%1' holds no predictions of test films.").arg(folder));
+                    Tr::tr("'%1' holds no predictions of test images.").arg(folder));
     TRY(checkPredictions(test.predictions));
     return test;
 }
@@ -188,7 +188,7 @@ Result<> checkCell(const StudyDesign &design, const CellStatus &cell, bool sever
     return fail(
         ErrorCode::InvalidArgument,
         Tr::tr(
-            "The cell %1 in '%2' was trained with other settings or films than the study has now.")
+            "The cell %1 in '%2' was trained with other settings or images than the study has now.")
             .arg(cell.id, QFileInfo(cell.folder).dir().path()),
         Tr::tr("Choose another results folder, or remove the cell's folder to train it again."));
 }
@@ -200,9 +200,9 @@ Result<> checkSettings(const StudyDesign &design, const QString &results, const 
         = plan ? (*plan)["design"_L1].toObject()["settings"_L1].toObject() : QJsonObject(),
         now = design.settings.toJson();
     for (const auto *key :
-         {"scheme", "folds", "seed", "filmsPerClass", "valPercent", "nearTogether"})
+         {"scheme", "folds", "seed", "imagesPerClass", "valPercent", "nearTogether"})
         if (!planned.isEmpty() && planned[QLatin1StringView(key)] != now[QLatin1StringView(key)])
-            return fail(otherFilms(results));
+            return fail(otherImages(results));
     for (const auto &one : status.cells) {
         if (one.state != CellState::Done)
             continue;
@@ -216,7 +216,7 @@ Result<> checkSettings(const StudyDesign &design, const QString &results, const 
     return {};
 }
 
-Result<> checkFilms(const StudyDesign &design, const QString &results, JobContext &context)
+Result<> checkImages(const StudyDesign &design, const QString &results, JobContext &context)
 {
     const auto plan = readJsonObject(results + u"/plan.json"_s, 16 << 20);
     if (!plan)
@@ -226,20 +226,20 @@ Result<> checkFilms(const StudyDesign &design, const QString &results, JobContex
     if (auto read = addContents(*set, &context); !read)
         return read;
     QHash<QString, QString> contents;
-    for (const auto &film : std::as_const(set->films))
-        contents.insert(film.path, film.contentHash);
-    QVector<FilmSet> folds;
+    for (const auto &image : std::as_const(set->images))
+        contents.insert(image.path, image.contentHash);
+    QVector<ImageDataset> folds;
     for (int fold = 1; fold <= design.folds(); ++fold) {
-        auto films = openSet(u"%1/data/fold%2.csv"_s.arg(results).arg(fold), &context);
-        if (!films)
+        auto images = openSet(u"%1/data/fold%2.csv"_s.arg(results).arg(fold), &context);
+        if (!images)
             return {}; // the next run writes it anew
-        for (auto &film : films->films)
-            film.contentHash = contents.value(film.path);
-        folds.append(std::move(*films));
+        for (auto &image : images->images)
+            image.contentHash = contents.value(image.path);
+        folds.append(std::move(*images));
     }
     return fingerprintOf(folds) == (*plan)["fingerprint"_L1].toString()
         ? Result<>()
-        : Result<>(fail(otherFilms(results)));
+        : Result<>(fail(otherImages(results)));
 }
 
 } // namespace synthray

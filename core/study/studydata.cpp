@@ -2,7 +2,7 @@
 #include "study/studydata.h"
 
 #include "dataset/duplicates/leaks.h"
-#include "dataset/index/filmindex.h"
+#include "dataset/index/imageindex.h"
 #include "dataset/split/split.h"
 #include "run/project.h"
 
@@ -24,13 +24,13 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Study)
 };
 
-constexpr int fewFilms = 60; // of a class: intervals are wide
+constexpr int fewImages = 60; // of a class: intervals are wide
 constexpr int fewestPatients = 3; // of a class: one to train, one to validate, one to test
-constexpr int fewestFilms = 4; // two classes, each to train and to test
+constexpr int fewestImages = 4; // two classes, each to train and to test
 
-QString groupOf(const FilmRef &film) { return film.group().isEmpty() ? film.path : film.group(); }
+QString groupOf(const ImageEntry &image) { return image.group().isEmpty() ? image.path : image.group(); }
 
-/// Only the wanted classes, one label where a film has one of them only.
+/// Only the wanted classes, one label where an image has one of them only.
 Result<> chooseClasses(StudyData &data, const StudyDesign &design)
 {
     const QStringList known = data.set.classes();
@@ -47,20 +47,20 @@ Result<> chooseClasses(StudyData &data, const StudyDesign &design)
                    "to tell apart.")
                 .arg(wanted.value(0)),
             Tr::tr("Name two or more of %1, or none for all of them.").arg(known.join(u", "_s)));
-    for (auto &film : data.set.films) {
+    for (auto &image : data.set.images) {
         QStringList labels;
-        for (const auto &label : film.allLabels())
+        for (const auto &label : image.allLabels())
             if (wanted.contains(label))
                 labels << label;
-        data.furtherLabels += !labels.isEmpty() && labels.size() < film.allLabels().size();
-        film.label = labels.value(0);
-        film.labels = labels.size() > 1 ? labels : QStringList();
+        data.furtherLabels += !labels.isEmpty() && labels.size() < image.allLabels().size();
+        image.label = labels.value(0);
+        image.labels = labels.size() > 1 ? labels : QStringList();
     }
-    data.set.films.removeIf([](const FilmRef &film) { return film.label.isEmpty(); });
+    data.set.images.removeIf([](const ImageEntry &image) { return image.label.isEmpty(); });
     data.classes = wanted;
     data.classes.sort();
-    data.severalLabels = std::any_of(data.set.films.begin(), data.set.films.end(),
-                                     [](const FilmRef &f) { return f.labels.size() > 1; });
+    data.severalLabels = std::any_of(data.set.images.begin(), data.set.images.end(),
+                                     [](const ImageEntry &f) { return f.labels.size() > 1; });
     if (data.classes.size() < 2)
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("'%1' has fewer than two classes: there is nothing to tell apart.")
@@ -69,17 +69,17 @@ Result<> chooseClasses(StudyData &data, const StudyDesign &design)
     return {};
 }
 
-/// At most so many films of a class, whole patients in an order that the seed decides.
+/// At most so many images of a class, whole patients in an order that the seed decides.
 void capClasses(StudyData &data, qint64 most, quint64 seed)
 {
     if (most <= 0)
         return;
     QSet<QString> kept;
     for (int k = 0; k < int(data.classes.size()); ++k) {
-        QMap<QString, QStringList> groups; // sorted: the same whatever order the films come in
-        for (const auto &film : std::as_const(data.set.films))
-            if (film.label == data.classes[k])
-                groups[groupOf(film)] << film.path;
+        QMap<QString, QStringList> groups; // sorted: the same whatever order the images come in
+        for (const auto &image : std::as_const(data.set.images))
+            if (image.label == data.classes[k])
+                groups[groupOf(image)] << image.path;
         QStringList order = groups.keys();
         Rng rng(seed, 0x636170, quint64(k));
         rng.shuffle(order);
@@ -91,7 +91,7 @@ void capClasses(StudyData &data, qint64 most, quint64 seed)
                     kept.insert(path);
             }
     }
-    data.set.films.removeIf([&](const FilmRef &film) { return !kept.contains(film.path); });
+    data.set.images.removeIf([&](const ImageEntry &image) { return !kept.contains(image.path); });
 }
 
 /// A class whose patients cannot be in every part of every fold, told before they are dealt.
@@ -102,9 +102,9 @@ Result<> checkPatients(const StudyData &data, const StudyDesign &design)
     const int folds = int(design.settings.integer(u"folds"_s));
     for (const auto &label : data.classes) {
         QSet<QString> groups;
-        for (const auto &film : data.set.films)
-            if (film.isOf(label))
-                groups.insert(groupOf(film));
+        for (const auto &image : data.set.images)
+            if (image.isOf(label))
+                groups.insert(groupOf(image));
         const int patients = int(groups.size());
         // A fold tests up to patients / folds of them; of the rest one trains and one validates.
         const auto enough
@@ -123,7 +123,7 @@ Result<> checkPatients(const StudyData &data, const StudyDesign &design)
                        patients)
                     .arg(label)
                     .arg(fewestPatients),
-                Tr::tr("Leave the class out of the study, or add films of other patients."));
+                Tr::tr("Leave the class out of the study, or add images of other patients."));
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("The class '%1' has %n patient(s): with %2 folds, train, val or test of "
                            "a fold would have none.",
@@ -135,8 +135,8 @@ Result<> checkPatients(const StudyData &data, const StudyDesign &design)
     return {};
 }
 
-Result<SplitPlan> planWith(const FilmSet &set, const QVector<QPair<QString, QVariant>> &values,
-                           const QVector<FilmPair> &pairs, const QString &wayOut)
+Result<SplitPlan> planWith(const ImageDataset &set, const QVector<QPair<QString, QVariant>> &values,
+                           const QVector<ImagePair> &pairs, const QString &wayOut)
 {
     ParamSet params(splitParams());
     for (const auto &[key, value] : values)
@@ -154,23 +154,23 @@ QString wayOut(const StudyDesign &design)
                       "out anew on the Data page.");
     return design.settings.integer(u"folds"_s) > 2
         ? Tr::tr("Choose fewer folds, or leave the class out of the study.")
-        : Tr::tr("Leave the class out of the study, or add films of other patients.");
+        : Tr::tr("Leave the class out of the study, or add images of other patients.");
 }
 
-/// Of the films that are not tested: a part that validates, by patient.
-Result<> addValidation(FilmSet &fold, const StudyDesign &design, const QVector<FilmPair> &pairs,
+/// Of the images that are not tested: a part that validates, by patient.
+Result<> addValidation(ImageDataset &fold, const StudyDesign &design, const QVector<ImagePair> &pairs,
                        int number)
 {
-    FilmSet rest = fold;
-    QVector<int> place(fold.films.size(), -1);
-    rest.films.clear();
-    for (qsizetype i = 0; i < fold.films.size(); ++i)
-        if (fold.films[i].split != "test"_L1) {
-            place[i] = int(rest.films.size());
-            rest.films.append(fold.films[i]);
+    ImageDataset rest = fold;
+    QVector<int> place(fold.images.size(), -1);
+    rest.images.clear();
+    for (qsizetype i = 0; i < fold.images.size(); ++i)
+        if (fold.images[i].split != "test"_L1) {
+            place[i] = int(rest.images.size());
+            rest.images.append(fold.images[i]);
         }
-    QVector<FilmPair> inside;
-    for (FilmPair pair : pairs)
+    QVector<ImagePair> inside;
+    for (ImagePair pair : pairs)
         if (place[pair.first] >= 0 && place[pair.second] >= 0) {
             pair.first = place[pair.first];
             pair.second = place[pair.second];
@@ -186,13 +186,13 @@ Result<> addValidation(FilmSet &fold, const StudyDesign &design, const QVector<F
                                 {u"seed"_s, design.settings.integer(u"seed"_s) + number}},
                                inside, wayOut(design));
     TRY(plan);
-    for (qsizetype i = 0; i < fold.films.size(); ++i)
+    for (qsizetype i = 0; i < fold.images.size(); ++i)
         if (place[i] >= 0)
-            fold.films[i].split = plan->split[place[i]];
+            fold.images[i].split = plan->split[place[i]];
     return {};
 }
 
-Result<> dealFolds(StudyData &data, const StudyDesign &design, const QVector<FilmPair> &pairs)
+Result<> dealFolds(StudyData &data, const StudyDesign &design, const QVector<ImagePair> &pairs)
 {
     const int count = int(design.settings.integer(u"folds"_s));
     const auto plan = planWith(data.set,
@@ -203,9 +203,9 @@ Result<> dealFolds(StudyData &data, const StudyDesign &design, const QVector<Fil
                                pairs, wayOut(design));
     TRY(plan);
     for (int f = 0; f < count; ++f) {
-        FilmSet fold = data.set;
-        for (qsizetype i = 0; i < fold.films.size(); ++i)
-            fold.films[i].split = plan->fold[i] == f ? u"test"_s : u"train"_s;
+        ImageDataset fold = data.set;
+        for (qsizetype i = 0; i < fold.images.size(); ++i)
+            fold.images[i].split = plan->fold[i] == f ? u"test"_s : u"train"_s;
         if (auto done = addValidation(fold, design, pairs, f); !done)
             return done;
         data.folds.append(std::move(fold));
@@ -213,27 +213,27 @@ Result<> dealFolds(StudyData &data, const StudyDesign &design, const QVector<Fil
     return {};
 }
 
-Result<> dealGiven(StudyData &data, const StudyDesign &design, const QVector<FilmPair> &pairs)
+Result<> dealGiven(StudyData &data, const StudyDesign &design, const QVector<ImagePair> &pairs)
 {
     const QStringList splits = data.set.splits();
     if (!splits.contains(u"test"_s) || !splits.contains(u"train"_s))
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("'%1' has no splits train and test.").arg(design.dataPath),
                     Tr::tr("Set the scheme to folds, or deal the set out on the Data page."));
-    FilmSet fold = data.set;
-    const bool judged = fold.filtered({}, u"val"_s).films.size() >= 30;
-    if (!judged) // A val split too small to choose by (the chest set's 16 films) goes back to the
-                 // training films.
-        for (auto &film : fold.films)
-            if (film.split == "val"_L1)
-                film.split = u"train"_s;
+    ImageDataset fold = data.set;
+    const bool judged = fold.filtered({}, u"val"_s).images.size() >= 30;
+    if (!judged) // A val split too small to choose by (the chest set's 16 images) goes back to the
+                 // training images.
+        for (auto &image : fold.images)
+            if (image.split == "val"_L1)
+                image.split = u"train"_s;
     if (const auto leaks = findLeaks(fold, pairs); !leaks.isEmpty()) {
         const Leak &first = leaks.first();
         const QString which
-            = first.group.isEmpty() ? fold.films[first.films.first()].path : first.group;
+            = first.group.isEmpty() ? fold.images[first.images.first()].path : first.group;
         const QString text = first.kind == Leak::Kind::Patient
-            ? Tr::tr("The splits of '%1' have films of one patient on both sides: '%2' in %3.")
-            : Tr::tr("The splits of '%1' have the same film, or nearly the same, on both sides: "
+            ? Tr::tr("The splits of '%1' have images of one patient on both sides: '%2' in %3.")
+            : Tr::tr("The splits of '%1' have the same image, or nearly the same, on both sides: "
                      "'%2' in %3.");
         return fail(ErrorCode::InvalidArgument,
                     text.arg(design.dataPath, which, first.splits.join(u", "_s)) + u' '
@@ -241,17 +241,17 @@ Result<> dealGiven(StudyData &data, const StudyDesign &design, const QVector<Fil
                     Tr::tr("Mend the splits with 'synthray-cli split --fix' or on the Data page, "
                            "or set the scheme to folds."));
     }
-    QVector<int> place(fold.films.size(), -1);
-    QVector<FilmRef> dealt;
-    for (qsizetype i = 0; i < fold.films.size(); ++i)
-        if (!fold.films[i].split.isEmpty()) {
+    QVector<int> place(fold.images.size(), -1);
+    QVector<ImageEntry> dealt;
+    for (qsizetype i = 0; i < fold.images.size(); ++i)
+        if (!fold.images[i].split.isEmpty()) {
             place[i] = int(dealt.size());
-            dealt.append(fold.films[i]);
+            dealt.append(fold.images[i]);
         }
-    fold.films = dealt;
+    fold.images = dealt;
     if (!judged) {
-        QVector<FilmPair> inside;
-        for (FilmPair pair : pairs)
+        QVector<ImagePair> inside;
+        for (ImagePair pair : pairs)
             if (place[pair.first] >= 0 && place[pair.second] >= 0) {
                 pair.first = place[pair.first];
                 pair.second = place[pair.second];
@@ -266,7 +266,7 @@ Result<> dealGiven(StudyData &data, const StudyDesign &design, const QVector<Fil
         for (const auto &label : std::as_const(data.classes))
             if (!data.severalLabels && fold.count(label, split) == 0)
                 return fail(ErrorCode::InvalidArgument,
-                            Tr::tr("The %1 part of '%2' has no film of the class '%3'.")
+                            Tr::tr("The %1 part of '%2' has no image of the class '%3'.")
                                 .arg(split, design.dataPath, label),
                             wayOut(design));
     data.folds.append(std::move(fold));
@@ -274,24 +274,24 @@ Result<> dealGiven(StudyData &data, const StudyDesign &design, const QVector<Fil
 }
 
 /// No patient and no near duplicate on both sides; every class everywhere.
-void checkFolds(StudyData &data, const QVector<FilmPair> &pairs, const StudyDesign &design)
+void checkFolds(StudyData &data, const QVector<ImagePair> &pairs, const StudyDesign &design)
 {
     QSet<QString> patients;
     int overlaps = 0, torn = 0;
     QVector<StudyCheck> missing;
     for (qsizetype f = 0; f < data.folds.size(); ++f) {
         QHash<QString, QString> splitOf, splitOfPath;
-        for (const auto &film : std::as_const(data.folds[f].films)) {
-            patients.insert(groupOf(film));
-            splitOfPath.insert(film.path, film.split);
-            const auto at = splitOf.constFind(groupOf(film));
-            if (at != splitOf.constEnd() && *at != film.split)
+        for (const auto &image : std::as_const(data.folds[f].images)) {
+            patients.insert(groupOf(image));
+            splitOfPath.insert(image.path, image.split);
+            const auto at = splitOf.constFind(groupOf(image));
+            if (at != splitOf.constEnd() && *at != image.split)
                 ++overlaps;
-            splitOf.insert(groupOf(film), film.split);
+            splitOf.insert(groupOf(image), image.split);
         }
         for (const auto &pair : pairs) {
-            const QString a = splitOfPath.value(data.set.films[pair.first].path),
-                          b = splitOfPath.value(data.set.films[pair.second].path);
+            const QString a = splitOfPath.value(data.set.images[pair.first].path),
+                          b = splitOfPath.value(data.set.images[pair.second].path);
             torn += !a.isEmpty() && !b.isEmpty() && a != b;
         }
         for (const auto &split : {u"train"_s, u"val"_s, u"test"_s})
@@ -325,14 +325,14 @@ void checkFolds(StudyData &data, const QVector<FilmPair> &pairs, const StudyDesi
         data.checks.append({StudyCheck::Kind::TrainingOnly, true, 0, 0, {}, {}});
     for (const auto &label : std::as_const(data.classes)) {
         const qsizetype count = data.set.count(label);
-        if (count < fewFilms)
-            data.checks.append({StudyCheck::Kind::FewFilms, false, int(count), 0, label, {}});
+        if (count < fewImages)
+            data.checks.append({StudyCheck::Kind::FewImages, false, int(count), 0, label, {}});
     }
     if (!data.severalLabels) {
         QHash<QString, QSet<QString>> classesOf;
-        for (const auto &film : std::as_const(data.set.films))
-            if (const QString subject = film.subject(); !subject.isEmpty())
-                classesOf[subject].insert(film.label);
+        for (const auto &image : std::as_const(data.set.images))
+            if (const QString subject = image.subject(); !subject.isEmpty())
+                classesOf[subject].insert(image.label);
         const auto mixed = std::count_if(classesOf.begin(), classesOf.end(),
                                          [](const auto &c) { return c.size() > 1; });
         if (mixed > 0)
@@ -341,8 +341,8 @@ void checkFolds(StudyData &data, const QVector<FilmPair> &pairs, const StudyDesi
                            [](const StudyArm &a) { return a.hasGan(); })) {
         for (qsizetype f = 0; f < data.folds.size(); ++f)
             for (const auto &label : std::as_const(data.classes)) {
-                const qsizetype count = onlyWith(data.folds[f], label).films.size();
-                data.checks.append({StudyCheck::Kind::AloneFilms,
+                const qsizetype count = onlyWith(data.folds[f], label).images.size();
+                data.checks.append({StudyCheck::Kind::AloneImages,
                                     count >= fewestAlone,
                                     int(count),
                                     int(f + 1),
@@ -360,35 +360,35 @@ QString StudyCheck::text() const
     case Kind::Patients:
         return good
             ? Tr::tr("Split by patient: %n patient(s), no overlap", nullptr, count)
-            : Tr::tr("%n film(s) of a patient sit on both sides of a split", nullptr, count);
+            : Tr::tr("%n image(s) of a patient sit on both sides of a split", nullptr, count);
     case Kind::NearDuplicates:
         return good
             ? Tr::tr("No near-duplicates across splits (%n pair(s) kept together)", nullptr, count)
             : Tr::tr("%n near-duplicate pair(s) across splits", nullptr, count);
     case Kind::MissingClass:
-        return Tr::tr("Fold %1 has no film of %2 in its %3 part.").arg(fold).arg(label, split);
+        return Tr::tr("Fold %1 has no image of %2 in its %3 part.").arg(fold).arg(label, split);
     case Kind::TrainingOnly:
         return Tr::tr(
             "Augmented in training parts only; generators fitted in each fold's training part");
     case Kind::MixedPatients:
-        return Tr::tr("%n patient(s) have films of more than one class; they are kept in one split",
+        return Tr::tr("%n patient(s) have images of more than one class; they are kept in one split",
                       nullptr, count);
-    case Kind::AloneFilms:
-        return Tr::tr("Fold %1: the generator of '%2' is fitted on the %n training film(s) that "
+    case Kind::AloneImages:
+        return Tr::tr("Fold %1: the generator of '%2' is fitted on the %n training image(s) that "
                       "have this label alone",
                       nullptr, count)
             .arg(fold)
             .arg(label);
     case Kind::Unreadable:
-        return Tr::tr("%n file(s) could not be read as films and take no part", nullptr, count);
+        return Tr::tr("%n file(s) could not be read as images and take no part", nullptr, count);
     case Kind::FurtherLabels:
-        return Tr::tr("%n film(s) have further labels that the study leaves out; they count as "
-                      "films of its classes alone",
+        return Tr::tr("%n image(s) have further labels that the study leaves out; they count as "
+                      "images of its classes alone",
                       nullptr, count);
-    case Kind::FewFilms:
+    case Kind::FewImages:
         break;
     }
-    return Tr::tr("'%1': %n film(s); intervals are wide", nullptr, count).arg(label);
+    return Tr::tr("'%1': %n image(s); intervals are wide", nullptr, count).arg(label);
 }
 
 QJsonObject StudyCheck::toJson() const
@@ -407,26 +407,26 @@ StudyCheck StudyCheck::fromJson(const QJsonObject &object)
             object["split"_L1].toString().left(20)};
 }
 
-FilmSet onlyWith(const FilmSet &fold, const QString &label)
+ImageDataset onlyWith(const ImageDataset &fold, const QString &label)
 {
-    FilmSet alone = fold;
-    alone.films.removeIf([&](const FilmRef &film) {
-        return film.split != "train"_L1 || film.allLabels() != QStringList{label};
+    ImageDataset alone = fold;
+    alone.images.removeIf([&](const ImageEntry &image) {
+        return image.split != "train"_L1 || image.allLabels() != QStringList{label};
     });
     return alone;
 }
 
-QString foldFingerprint(const FilmSet &fold)
+QString foldFingerprint(const ImageDataset &fold)
 {
     QStringList lines;
-    for (const auto &film : fold.films)
-        lines << film.contentHash + u'|' + film.allLabels().join(u',') + u'|' + film.split;
+    for (const auto &image : fold.images)
+        lines << image.contentHash + u'|' + image.allLabels().join(u',') + u'|' + image.split;
     lines.sort();
     return QString::fromLatin1(
         QCryptographicHash::hash(lines.join(u'\n').toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
-QString fingerprintOf(const QVector<FilmSet> &folds)
+QString fingerprintOf(const QVector<ImageDataset> &folds)
 {
     QStringList prints;
     for (const auto &fold : folds)
@@ -437,38 +437,38 @@ QString fingerprintOf(const QVector<FilmSet> &folds)
 
 Result<StudyData> prepareStudyData(const StudyDesign &design, JobContext &context)
 {
-    context.progress(-1, Tr::tr("Looking for films"));
+    context.progress(-1, Tr::tr("Looking for images"));
     if (design.dataPath.isEmpty())
-        return fail(ErrorCode::InvalidArgument, Tr::tr("The study names no films."),
+        return fail(ErrorCode::InvalidArgument, Tr::tr("The study names no images."),
                     Tr::tr("Choose a folder, table or project."));
     auto set = openSet(design.dataPath, &context);
     TRY(set);
     StudyData data;
     data.set = std::move(*set);
     TRY(chooseClasses(data, design));
-    FilmIndex index;
+    ImageIndex index;
     index.open(data.set.root);
     const bool near = design.settings.flag(u"nearTogether"_s);
     TRY(index.update(data.set, near ? FactLevel::Pixels : FactLevel::Content, &context));
     applyFacts(data.set, index);
-    capClasses(data, design.settings.integer(u"filmsPerClass"_s),
+    capClasses(data, design.settings.integer(u"imagesPerClass"_s),
                quint64(design.settings.integer(u"seed"_s)));
-    if (data.set.films.size() < fewestFilms)
+    if (data.set.images.size() < fewestImages)
         return fail(
             ErrorCode::InvalidArgument,
-            Tr::tr("'%1' has %n film(s) for the study: too few, it takes at least %2.", nullptr,
-                   int(data.set.films.size()))
+            Tr::tr("'%1' has %n image(s) for the study: too few, it takes at least %2.", nullptr,
+                   int(data.set.images.size()))
                 .arg(design.dataPath)
-                .arg(fewestFilms),
-            design.settings.integer(u"filmsPerClass"_s) > 0
-                ? Tr::tr("Let it use more films of a class (filmsPerClass; 0: all), or choose a "
+                .arg(fewestImages),
+            design.settings.integer(u"imagesPerClass"_s) > 0
+                ? Tr::tr("Let it use more images of a class (imagesPerClass; 0: all), or choose a "
                          "larger set.")
-                : Tr::tr("Choose a larger set: some dozens of films of each class say something."));
+                : Tr::tr("Choose a larger set: some dozens of images of each class say something."));
     TRY(checkPatients(data, design));
-    QVector<FilmPair> pairs;
+    QVector<ImagePair> pairs;
     if (near) {
         auto found
-            = findDuplicates(data.set, index, nearDistanceFor(data.set.films.size()), &context);
+            = findDuplicates(data.set, index, nearDistanceFor(data.set.images.size()), &context);
         TRY(found);
         pairs = *found;
     }
@@ -479,11 +479,11 @@ Result<StudyData> prepareStudyData(const StudyDesign &design, JobContext &contex
     return data;
 }
 
-QString readyKey(const FilmSet &ready)
+QString readyKey(const ImageDataset &ready)
 {
     QStringList lines;
-    for (const auto &film : ready.films)
-        lines << u"%1|%2|%3|%4"_s.arg(film.path, film.label).arg(film.bytes).arg(film.modified);
+    for (const auto &image : ready.images)
+        lines << u"%1|%2|%3|%4"_s.arg(image.path, image.label).arg(image.bytes).arg(image.modified);
     lines.sort();
     return QString::fromLatin1(
         QCryptographicHash::hash(lines.join(u'\n').toUtf8(), QCryptographicHash::Sha1)
@@ -491,49 +491,49 @@ QString readyKey(const FilmSet &ready)
             .left(8));
 }
 
-Result<> checkReadyFilms(const StudyArm &arm, const FilmSet &ready, const StudyData &data,
+Result<> checkReadyImages(const StudyArm &arm, const ImageDataset &ready, const StudyData &data,
                          JobContext &context)
 {
     // One set of both, so that one search finds pairs between them.
     QSet<QString> patients;
     for (const auto &fold : data.folds)
-        for (const auto &film : fold.films)
-            if (const QString subject = film.subject();
-                !subject.isEmpty() && film.split != "train"_L1)
+        for (const auto &image : fold.images)
+            if (const QString subject = image.subject();
+                !subject.isEmpty() && image.split != "train"_L1)
                 patients.insert(subject);
-    const auto inAll = [&ready](qsizetype films) -> QString {
+    const auto inAll = [&ready](qsizetype images) -> QString {
         return u' '
-            + Tr::tr("The folder has %n such film(s) of %1.", nullptr, int(films))
-                  .arg(ready.films.size());
+            + Tr::tr("The folder has %n such image(s) of %1.", nullptr, int(images))
+                  .arg(ready.images.size());
     };
-    QVector<FilmRef> known;
-    for (const auto &film : ready.films)
-        if (patients.contains(film.subject()))
-            known.append(film);
+    QVector<ImageEntry> known;
+    for (const auto &image : ready.images)
+        if (patients.contains(image.subject()))
+            known.append(image);
     if (!known.isEmpty())
         return fail(
             ErrorCode::InvalidArgument,
-            Tr::tr("The folder of the arm '%1' holds a film of a patient who is tested (%2): %3.")
+            Tr::tr("The folder of the arm '%1' holds an image of a patient who is tested (%2): %3.")
                     .arg(arm.label, known.first().subject(), known.first().path)
                 + inAll(known.size()),
-            Tr::tr("Take such films out of the folder: a classifier must not have seen what it is "
+            Tr::tr("Take such images out of the folder: a classifier must not have seen what it is "
                    "judged on."));
-    FilmSet both = data.set;
+    ImageDataset both = data.set;
     QSet<QString> tested;
     for (const auto &fold : data.folds)
-        for (const auto &film : fold.films)
-            if (film.split == "test"_L1 || film.split == "val"_L1)
-                tested.insert(film.path);
-    both.films.removeIf([&](const FilmRef &film) { return !tested.contains(film.path); });
-    const qsizetype border = both.films.size();
-    both.films += ready.films;
-    FilmIndex index;
+        for (const auto &image : fold.images)
+            if (image.split == "test"_L1 || image.split == "val"_L1)
+                tested.insert(image.path);
+    both.images.removeIf([&](const ImageEntry &image) { return !tested.contains(image.path); });
+    const qsizetype border = both.images.size();
+    both.images += ready.images;
+    ImageIndex index;
     index.open(ready.root);
     if (auto done = index.update(both, FactLevel::Pixels, &context); !done)
         return done;
-    const auto pairs = findDuplicates(both, index, nearDistanceFor(both.films.size()), &context);
+    const auto pairs = findDuplicates(both, index, nearDistanceFor(both.images.size()), &context);
     TRY(pairs);
-    const FilmPair *shown = nullptr;
+    const ImagePair *shown = nullptr;
     QSet<int> seen;
     for (const auto &pair : *pairs)
         if (pair.first < border && pair.second >= border) {
@@ -545,11 +545,11 @@ Result<> checkReadyFilms(const StudyArm &arm, const FilmSet &ready, const StudyD
     return fail(
         ErrorCode::InvalidArgument,
         Tr::tr(
-            "The folder of the arm '%1' holds a film that is %2 a film that is tested: %3 and %4.")
+            "The folder of the arm '%1' holds an image that is %2 an image that is tested: %3 and %4.")
                 .arg(arm.label, shown->exact ? Tr::tr("the same as") : Tr::tr("nearly the same as"),
-                     both.films[shown->second].path, both.films[shown->first].path)
+                     both.images[shown->second].path, both.images[shown->first].path)
             + inAll(seen.size()),
-        Tr::tr("Take such films out of the folder: a classifier must not have seen what it is "
+        Tr::tr("Take such images out of the folder: a classifier must not have seen what it is "
                "judged on."));
 }
 

@@ -15,7 +15,7 @@ Result<StateTensor> parseNpy(const QByteArray &bytes, const QString &path, const
 /// .npy of float64 in C order. shape.size() may be 0, 1 or 2 and fits the matrix.
 QByteArray writeNpy(const QVector<qint64> &shape, const double *values);
 
-/// Statistics as pytorch-fid keeps them: 'mu' (d) and 'sigma' (d x d), float64; also 'n' (films)
+/// Statistics as pytorch-fid keeps them: 'mu' (d) and 'sigma' (d x d), float64; also 'n' (images)
 /// and which network they come from, which pytorch-fid passes over. Texts are arrays of UTF-8 bytes
 /// (uint8): NumPy's own strings are no plain numbers, and object arrays are pickles.
 struct StatisticsFile {

@@ -12,7 +12,7 @@ if(NOT WIN32)
   endif()
 endif()
 
-# The sample films: Help > Sample films and 'synthray-cli demo' look for ../share/synthray/sample
+# The sample images: Help > Sample images and 'synthray-cli demo' look for ../share/synthray/sample
 # from the program.
 install(DIRECTORY "${PROJECT_SOURCE_DIR}/resources/sample"
   DESTINATION ${CMAKE_INSTALL_DATADIR}/synthray)
@@ -57,7 +57,7 @@ set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "workbench for augmenting and generating r
 set(CPACK_PACKAGE_DESCRIPTION
 "Opens folders of radiographs (PNG, JPEG, TIFF, DICOM), shows augmentations
 side by side, trains generative networks (DCGAN) on them in the background,
-with live curves and sample grids, and generates synthetic films that are
+with live curves and sample grids, and generates synthetic images that are
 marked as such. The window and the command line share recipes and runs.")
 set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
 set(CPACK_STRIP_FILES ON)

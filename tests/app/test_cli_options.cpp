@@ -34,7 +34,7 @@ Outcome run(const QString &program, const QStringList &arguments)
 
 Outcome cli(const QStringList &arguments) { return run(test::cliPath(), arguments); }
 
-QString ct() { return test::golden(u"films/dicom/CT_small.dcm"_s); }
+QString ct() { return test::golden(u"images/dicom/CT_small.dcm"_s); }
 
 QString textOf(const QString &path)
 {
@@ -108,7 +108,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         for (const auto &name : {u"person12_bacteria_34.png"_s, u"person12_virus_35.png"_s})
-            QVERIFY(QFile::copy(test::golden(u"films/wide.png"_s), folder.filePath(name)));
+            QVERIFY(QFile::copy(test::golden(u"images/wide.png"_s), folder.filePath(name)));
         const auto patients = [&](const QStringList &switches) {
             const auto outcome = cli(QStringList{u"scan"_s, folder.path(), u"--json"_s} + switches);
             return QJsonDocument::fromJson(outcome.out.toUtf8())["patients"_L1].toInt();
@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(help.out.startsWith(u"Usage: synthray-cli train-gan --data PATH --preset "_s));
         for (const auto &part :
              {u"--epochs N"_s, u"1 to 100000"_s, u"default: 100 (chest128: 500)"_s, u"--lr-g X"_s,
-              u"2 to 1024 films"_s, u"--json"_s})
+              u"2 to 1024 images"_s, u"--json"_s})
             QVERIFY2(help.out.contains(part), qPrintable(part + u'\n' + help.out));
         const auto classifier = cli({u"train-classifier"_s, u"--help"_s});
         QVERIFY(classifier.out.contains(u"--[no-]auxiliary"_s));
@@ -143,8 +143,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::newRow("scan") << QStringList{u"scan"_s, ct()};
         QTest::newRow("info of an image") << QStringList{u"info"_s, ct()};
-        QTest::newRow("info of a set") << QStringList{u"info"_s, test::golden(u"films/dicom"_s)};
-        QTest::newRow("duplicates") << QStringList{u"duplicates"_s, test::golden(u"films/dicom"_s)};
+        QTest::newRow("info of a set") << QStringList{u"info"_s, test::golden(u"images/dicom"_s)};
+        QTest::newRow("duplicates") << QStringList{u"duplicates"_s, test::golden(u"images/dicom"_s)};
         QTest::newRow("tags") << QStringList{u"tags"_s, ct()};
         QTest::newRow("measure") << QStringList{u"measure"_s, ct(), u"--histogram"_s, u"4"_s};
         QTest::newRow("quality") << QStringList{u"quality"_s, ct(), ct()};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // info of sets, duplicates and split as a script meets them.
 #include "base/atomicfile.h"
-#include "dataset/filmset.h"
+#include "dataset/imagedataset.h"
 #include "image/imageio.h"
 #include "support/testsupport.h"
 
@@ -43,7 +43,7 @@ class TestCliSets : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_home; // the index of films goes here
+    QTemporaryDir m_home; // the index of images goes here
     QTemporaryDir m_folder;
 
     Outcome run(const QStringList &arguments) const
@@ -71,7 +71,7 @@ class TestCliSets : public QObject
     QString table(const QString &name = u"split.csv"_s) const { return m_folder.filePath(name); }
 
 private Q_SLOTS:
-    /// 24 films of two classes; patient bacteria-0 is in train and test, one film is in train and
+    /// 24 images of two classes; patient bacteria-0 is in train and test, one image is in train and
     /// val, another, smaller and brighter, too.
     void initTestCase()
     {
@@ -93,7 +93,7 @@ private Q_SLOTS:
         const Outcome outcome = run({u"info"_s, folder(), u"--csv"_s, table(u"overview.csv"_s)});
         QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
         for (const QString &part :
-             {u"NORMAL"_s, u"patient bacteria-0"_s, u"same file"_s, u"nearly the same film"_s,
+             {u"NORMAL"_s, u"patient bacteria-0"_s, u"same file"_s, u"nearly the same image"_s,
               u"too few to judge on"_s, u"8 bit: 26"_s})
             QVERIFY2(outcome.out.contains(part), qPrintable(part + u'\n' + outcome.out));
         const auto csv = readFile(table(u"overview.csv"_s));
@@ -103,7 +103,7 @@ private Q_SLOTS:
             "patientLeak,test/PNEUMONIA/person0_bacteria_11.png,test,1,bacteria-0\r\n"));
         QFile::remove(table(u"overview.csv"_s));
         const QJsonObject json = run({u"info"_s, folder(), u"--quick"_s, u"--json"_s}).json();
-        QCOMPARE(json[u"films"_s].toInt(), 26);
+        QCOMPARE(json[u"images"_s].toInt(), 26);
         QCOMPARE(json[u"leaks"_s].toArray().size(), 1);
         QCOMPARE(json[u"leaks"_s][0][u"kind"_s].toString(), u"patient"_s);
     }
@@ -114,7 +114,7 @@ private Q_SLOTS:
         const QJsonObject json = run({u"info"_s, folder() + u"/train"_s, folder() + u"/test"_s,
                                       u"--quick"_s, u"--json"_s})
                                      .json();
-        QCOMPARE(json[u"films"_s].toInt(), 20);
+        QCOMPARE(json[u"images"_s].toInt(), 20);
         const Outcome outcome = run({u"duplicates"_s});
         QCOMPARE(outcome.code, 2);
         QVERIFY2(outcome.err.contains(u"duplicates PATH..."_s), qPrintable(outcome.err));
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(json[u"leaks"_s].toArray().isEmpty()); // near duplicates were not looked for
         const auto set = scanPath(table());
         QVERIFY2(set, set ? "" : qPrintable(set.error().text));
-        QCOMPARE(set->films.size(), 26);
+        QCOMPARE(set->images.size(), 26);
         QCOMPARE(set->classes(), (QStringList{u"NORMAL"_s, u"PNEUMONIA"_s}));
         QCOMPARE(set->splits().size(), 3);
         QCOMPARE(set->count(u"NORMAL"_s, u"train"_s), 7);
@@ -169,12 +169,12 @@ private Q_SLOTS:
     {
         const Outcome outcome = run({u"split"_s, folder(), u"-o"_s, table(), u"--fix"_s});
         QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
-        QVERIFY2(outcome.out.contains(u"3 films moved"_s), qPrintable(outcome.out));
+        QVERIFY2(outcome.out.contains(u"3 images moved"_s), qPrintable(outcome.out));
         const auto set = scanPath(table());
         QVERIFY(set);
         QMap<QString, QString> splitOf;
-        for (const FilmRef &film : set->films)
-            splitOf.insert(QFileInfo(film.path).fileName(), film.split);
+        for (const ImageEntry &image : set->images)
+            splitOf.insert(QFileInfo(image.path).fileName(), image.split);
         QCOMPARE(splitOf[u"person0_bacteria_0.png"_s], u"test"_s);
         QCOMPARE(splitOf[u"IM-1000-0001.png"_s], u"val"_s);
         QCOMPARE(splitOf[u"person1_bacteria_1.png"_s], u"val"_s);
@@ -215,9 +215,9 @@ private Q_SLOTS:
         QCOMPARE(outcome.code, 2);
         QVERIFY2(outcome.err.contains(u"101 %"_s), qPrintable(outcome.err));
         QVERIFY(!QFile::exists(table()));
-        const QString film = m_folder.filePath(u"val/NORMAL/IM-2000-0001.png"_s);
-        QCOMPARE(run({u"info"_s, folder(), u"--quick"_s, u"--csv"_s, film}).code, 2);
-        QVERIFY(readFilm(film));
+        const QString image = m_folder.filePath(u"val/NORMAL/IM-2000-0001.png"_s);
+        QCOMPARE(run({u"info"_s, folder(), u"--quick"_s, u"--csv"_s, image}).code, 2);
+        QVERIFY(readImage(image));
         outcome = run({u"split"_s, m_folder.filePath(u"val/NORMAL"_s), u"-o"_s, table(),
                        u"--kind"_s, u"folds"_s, u"--json"_s});
         QVERIFY2(outcome.code == 2

@@ -83,7 +83,7 @@ class TestAugment : public QObject
 private Q_SLOTS:
     void equalsPillow_data()
     {
-        QTest::addColumn<QString>("film");
+        QTest::addColumn<QString>("image");
         QTest::addColumn<QString>("picture");
         QTest::addColumn<QString>("method");
         QTest::addColumn<QJsonObject>("params");
@@ -94,22 +94,22 @@ private Q_SLOTS:
         QVERIFY(cases.size() > 40);
         for (const auto &value : cases) {
             const QJsonObject one = value.toObject();
-            const QString film = one["film"_L1].toString();
-            const QString picture = film + u'.' + one["name"_L1].toString();
+            const QString image = one["image"_L1].toString();
+            const QString picture = image + u'.' + one["name"_L1].toString();
             QTest::newRow(qPrintable(picture))
-                << film << picture << one["method"_L1].toString() << one["params"_L1].toObject()
+                << image << picture << one["method"_L1].toString() << one["params"_L1].toObject()
                 << one["levels"_L1].toInt();
         }
     }
 
     void equalsPillow()
     {
-        QFETCH(QString, film);
+        QFETCH(QString, image);
         QFETCH(QString, picture);
         QFETCH(QString, method);
         QFETCH(QJsonObject, params);
         QFETCH(int, levels);
-        const cv::Mat original = grey(film), expected = grey(picture);
+        const cv::Mat original = grey(image), expected = grey(picture);
         QVERIFY(!original.empty() && !expected.empty());
         const auto result = applied(method, params, sampleOf(original));
         QVERIFY2(result, result ? "" : qPrintable(result.error().whole()));
@@ -143,9 +143,9 @@ private Q_SLOTS:
         // Alone, each step gives what its golden picture shows.
         const auto pipeline = Pipeline::create(recipe);
         QVERIFY(pipeline);
-        const Sample film = sampleOf(grey(u"odd-height"_s));
+        const Sample image = sampleOf(grey(u"odd-height"_s));
         for (qsizetype i = 0; i < recipe.steps.size(); ++i) {
-            const auto made = pipeline->runStep(i, film, 0, 0, 0);
+            const auto made = pipeline->runStep(i, image, 0, 0, 0);
             QVERIFY(made);
             const cv::Mat expected = grey(u"odd-height."_s + names[i]);
             QCOMPARE(made->pixels.size(), expected.size());
@@ -160,9 +160,9 @@ private Q_SLOTS:
 
     void everyAugmentationRunsWithItsDefaults()
     {
-        const Sample film = sampleOf(grey(u"square"_s));
+        const Sample image = sampleOf(grey(u"square"_s));
         for (const auto &info : augmentations()) {
-            const auto made = applied(info.id, {}, film);
+            const auto made = applied(info.id, {}, image);
             QVERIFY2(made, qPrintable(info.id));
             QVERIFY(!made->pixels.empty());
             QCOMPARE(made->pixels.type(), CV_16UC1);
@@ -174,13 +174,13 @@ private Q_SLOTS:
         }
     }
 
-    void flippingTwiceGivesTheFilmBack()
+    void flippingTwiceGivesTheImageBack()
     {
-        const Sample film = sampleOf(grey(u"odd-width"_s));
+        const Sample image = sampleOf(grey(u"odd-width"_s));
         for (const QString &method : {u"hflip"_s, u"vflip"_s}) {
-            const auto once = applied(method, {}, film);
-            QVERIFY(!same(once->pixels, film.pixels));
-            QVERIFY(same(applied(method, {}, *once)->pixels, film.pixels));
+            const auto once = applied(method, {}, image);
+            QVERIFY(!same(once->pixels, image.pixels));
+            QVERIFY(same(applied(method, {}, *once)->pixels, image.pixels));
         }
         const auto info = findAugmentation(u"hflip"_s);
         QVERIFY(info->create(ParamSet(info->params))->warning().contains(u"Left and right"_s));
@@ -188,13 +188,13 @@ private Q_SLOTS:
 
     void boxesFollowThePixels()
     {
-        Sample film;
-        film.pixels = cv::Mat::zeros(100, 60, CV_16UC1);
+        Sample image;
+        image.pixels = cv::Mat::zeros(100, 60, CV_16UC1);
         const cv::Rect mark(10, 20, 8, 12);
-        film.pixels(mark).setTo(65535);
-        film.boxes = {{10, 20, 8, 12, u"mark"_s}, {0, 0, 3, 3, u"corner"_s}};
+        image.pixels(mark).setTo(65535);
+        image.boxes = {{10, 20, 8, 12, u"mark"_s}, {0, 0, 3, 3, u"corner"_s}};
         const auto check = [&](const QString &method, const QJsonObject &params, qsizetype left) {
-            const auto made = applied(method, params, film);
+            const auto made = applied(method, params, image);
             QVERIFY(made);
             QCOMPARE(made->boxes.size(), left);
             const Box &box = made->boxes.first();
@@ -223,16 +223,16 @@ private Q_SLOTS:
 
     void sixteenBitsArePreserved()
     {
-        Sample film;
-        film.pixels = cv::Mat(40, 31, CV_16UC1);
+        Sample image;
+        image.pixels = cv::Mat(40, 31, CV_16UC1);
         for (int y = 0; y < 40; ++y)
             for (int x = 0; x < 31; ++x)
-                film.pixels.at<ushort>(y, x) = static_cast<ushort>(y * 1601 + x * 7);
-        const auto turned = applied(u"rotate"_s, {{u"angle"_s, 270}, {u"expand"_s, true}}, film);
+                image.pixels.at<ushort>(y, x) = static_cast<ushort>(y * 1601 + x * 7);
+        const auto turned = applied(u"rotate"_s, {{u"angle"_s, 270}, {u"expand"_s, true}}, image);
         QVERIFY(turned);
         for (int y = 0; y < 40; ++y) // clockwise: row y becomes column 39 - y
             for (int x = 0; x < 31; ++x)
-                QCOMPARE(turned->pixels.at<ushort>(x, 39 - y), film.pixels.at<ushort>(y, x));
+                QCOMPARE(turned->pixels.at<ushort>(x, 39 - y), image.pixels.at<ushort>(y, x));
     }
 
     void sameRecipeSameSeedSamePixels()
@@ -242,11 +242,11 @@ private Q_SLOTS:
             step.probability = 0.5;
         const auto pipeline = Pipeline::create(recipe);
         QVERIFY(pipeline);
-        Sample film;
-        film.pixels = noise(517, 733);
+        Sample image;
+        image.pixels = noise(517, 733);
         const auto reference = [&](quint64 seed, quint64 epoch, quint64 index, bool alone) {
             const SingleThread here(alone);
-            return pipeline->run(film, seed, epoch, index).value();
+            return pipeline->run(image, seed, epoch, index).value();
         };
         int different = 0;
         for (quint64 index = 0; index < 12; ++index) {
@@ -259,20 +259,20 @@ private Q_SLOTS:
         QVERIFY2(different > 12, "the seed or the epoch changes nothing");
     }
 
-    void probabilityIsTheShareOfFilms()
+    void probabilityIsTheShareOfImages()
     {
         Recipe recipe{u"half"_s, {stepOf(u"hflip"_s)}};
         recipe.steps[0].probability = 0.25;
-        Sample film;
-        film.pixels = noise(4, 4);
+        Sample image;
+        image.pixels = noise(4, 4);
         int taken = 0;
         const auto pipeline = Pipeline::create(recipe);
         for (quint64 index = 0; index < 4000; ++index)
-            taken += pipeline->run(film, 3, 0, index)->history.size();
+            taken += pipeline->run(image, 3, 0, index)->history.size();
         QVERIFY2(taken > 880 && taken < 1120, qPrintable(QString::number(taken))); // 4 sigma: 110
         recipe.steps[0].enabled = false;
-        QCOMPARE(Pipeline::create(recipe)->run(film, 3, 0, 0)->history.size(), 0);
-        QCOMPARE(Pipeline::create(recipe)->runStep(0, film, 3, 0, 0)->history.size(), 1);
+        QCOMPARE(Pipeline::create(recipe)->run(image, 3, 0, 0)->history.size(), 0);
+        QCOMPARE(Pipeline::create(recipe)->runStep(0, image, 3, 0, 0)->history.size(), 1);
     }
 
     void recipeSurvivesItsFile()

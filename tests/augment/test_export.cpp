@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Recipes applied to folders: names, repeatability, bad films, stop, and 'synthray-cli augment'.
+// Recipes applied to folders: names, repeatability, bad images, stop, and 'synthray-cli augment'.
 #include "augment/exporter.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
@@ -19,17 +19,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void writeFilm(const QString &path, int rows, int columns, int shade, int type = CV_8UC1)
+void writeImage(const QString &path, int rows, int columns, int shade, int type = CV_8UC1)
 {
     QVERIFY(QDir().mkpath(QFileInfo(path).absolutePath()));
-    cv::Mat film(rows, columns, type);
+    cv::Mat image(rows, columns, type);
     for (int y = 0; y < rows; ++y)
         for (int x = 0; x < columns; ++x)
             if (type == CV_8UC1)
-                film.at<uchar>(y, x) = static_cast<uchar>(shade + 3 * x + 5 * y);
+                image.at<uchar>(y, x) = static_cast<uchar>(shade + 3 * x + 5 * y);
             else
-                film.at<ushort>(y, x) = static_cast<ushort>(shade + 301 * x + 517 * y);
-    QVERIFY(cv::imwrite(path.toStdString(), film));
+                image.at<ushort>(y, x) = static_cast<ushort>(shade + 301 * x + 517 * y);
+    QVERIFY(cv::imwrite(path.toStdString(), image));
 }
 
 QByteArray contents(const QString &path)
@@ -95,18 +95,18 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        writeFilm(at(u"films/NORMAL/a.png"_s), 30, 41, 0);
-        writeFilm(at(u"films/NORMAL/a.jpg"_s), 30, 41, 90);
-        writeFilm(at(u"films/NORMAL/A-2.bmp"_s), 25, 20, 30);
-        writeFilm(at(u"films/PNEUMONIA/a.png"_s), 33, 27, 60);
-        writeFilm(at(u"films/PNEUMONIA/wide.png"_s), 50, 60, 500, CV_16UC1);
+        writeImage(at(u"images/NORMAL/a.png"_s), 30, 41, 0);
+        writeImage(at(u"images/NORMAL/a.jpg"_s), 30, 41, 90);
+        writeImage(at(u"images/NORMAL/A-2.bmp"_s), 25, 20, 30);
+        writeImage(at(u"images/PNEUMONIA/a.png"_s), 33, 27, 60);
+        writeImage(at(u"images/PNEUMONIA/wide.png"_s), 50, 60, 500, CV_16UC1);
     }
 
-    void everyFilmAndMethodHasAFileOfItsOwn()
+    void everyImageAndMethodHasAFileOfItsOwn()
     {
         ExportOptions options;
         options.each = true;
-        const auto report = exported(at(u"films"_s), at(u"each"_s), options);
+        const auto report = exported(at(u"images"_s), at(u"each"_s), options);
         QVERIFY2(report, report ? "" : qPrintable(report.error().whole()));
         QCOMPARE(report->written, 35);
         QVERIFY(report->problems.isEmpty());
@@ -120,24 +120,24 @@ private Q_SLOTS:
         QCOMPARE(cropsInNormal, 3); // a.png, a.jpg and A-2.bmp did not overwrite each other
     }
 
-    void depthIsTheFilmsUnlessAskedFor()
+    void depthIsTheImagesUnlessAskedFor()
     {
         const auto depth = [&](const QString &path) {
             return cv::imread(at(path).toStdString(), cv::IMREAD_UNCHANGED).depth();
         };
         ExportOptions options;
         options.each = true;
-        QVERIFY(exported(at(u"films"_s), at(u"own"_s), options));
+        QVERIFY(exported(at(u"images"_s), at(u"own"_s), options));
         QCOMPARE(depth(u"own/PNEUMONIA/wide.vflip.png"_s), CV_16U);
         QCOMPARE(depth(u"own/PNEUMONIA/a.vflip.png"_s), CV_8U);
         options.bits = 8;
-        QVERIFY(exported(at(u"films"_s), at(u"eight"_s), options));
+        QVERIFY(exported(at(u"images"_s), at(u"eight"_s), options));
         QCOMPARE(depth(u"eight/PNEUMONIA/wide.vflip.png"_s), CV_8U);
     }
 
-    void oneWindowForAllFilms()
+    void oneWindowForAllImages()
     {
-        // The same pixels as toDisplay gives through that window, and not those of the film's own.
+        // The same pixels as toDisplay gives through that window, and not those of the image's own.
         QTemporaryDir out;
         ExportOptions options;
         options.folder = out.path();
@@ -146,34 +146,34 @@ private Q_SLOTS:
         options.window = VoiWindow{100, 50, VoiFunction::Linear, {}};
         JobContext context;
         QTemporaryDir in;
-        writeFilm(in.filePath(u"a.png"_s), 20, 24, 10);
-        FilmSet set;
+        writeImage(in.filePath(u"a.png"_s), 20, 24, 10);
+        ImageDataset set;
         set.root = in.path();
-        set.films = {FilmRef{}};
-        set.films[0].path = in.filePath(u"a.png"_s);
+        set.images = {ImageEntry{}};
+        set.images[0].path = in.filePath(u"a.png"_s);
         Recipe recipe;
         recipe.steps = {RecipeStep{}};
         recipe.steps[0].method = u"hflip"_s;
         recipe.steps[0].name = u"hflip"_s;
         const auto done = exportRecipe(set, recipe, options, context);
         QVERIFY2(done, qPrintable(done ? QString() : done.error().whole()));
-        const auto film = readFilm(set.films[0].path);
-        QVERIFY(film);
+        const auto image = readImage(set.images[0].path);
+        QVERIFY(image);
         VoiChoice choice;
         choice.window = options.window;
         cv::Mat expected;
-        cv::flip(toDisplay(*film, 8, choice), expected, 1);
+        cv::flip(toDisplay(*image, 8, choice), expected, 1);
         const cv::Mat made
             = cv::imread(out.filePath(u"a.hflip.png"_s).toStdString(), cv::IMREAD_UNCHANGED);
         QCOMPARE(cv::norm(made, expected, cv::NORM_INF), 0.0);
         cv::Mat own;
-        cv::flip(film->stored, own, 1);
+        cv::flip(image->stored, own, 1);
         QVERIFY(cv::norm(made, own, cv::NORM_INF) > 50);
         const auto record
             = QJsonDocument::fromJson(contents(out.filePath(u"recipe.json"_s))).object();
         QCOMPARE(record[u"options"_s][u"window"_s].toArray(), (QJsonArray{100, 50}));
         QCOMPARE(
-            cli({u"augment"_s, set.films[0].path, u"-o"_s, out.filePath(u"cli"_s), u"--preset"_s,
+            cli({u"augment"_s, set.images[0].path, u"-o"_s, out.filePath(u"cli"_s), u"--preset"_s,
                  u"spine7"_s, u"--each"_s, u"--own-names"_s, u"--window"_s, u"100,50"_s})
                 .code,
             0);
@@ -188,7 +188,7 @@ private Q_SLOTS:
     void sameBytesOnAnyNumberOfThreads()
     {
         Recipe recipe = spine7();
-        recipe.steps.removeAt(4); // crop and zoom would leave little of films this small
+        recipe.steps.removeAt(4); // crop and zoom would leave little of images this small
         recipe.steps.removeAt(4);
         for (auto &step : recipe.steps)
             step.probability = 0.5;
@@ -196,14 +196,14 @@ private Q_SLOTS:
         options.copies = 4;
         options.seed = 99;
         options.threads = 1;
-        QVERIFY(exported(at(u"films"_s), at(u"one"_s), options, recipe));
+        QVERIFY(exported(at(u"images"_s), at(u"one"_s), options, recipe));
         options.threads = 4;
-        QVERIFY(exported(at(u"films"_s), at(u"four"_s), options, recipe));
+        QVERIFY(exported(at(u"images"_s), at(u"four"_s), options, recipe));
         QVERIFY(tree(at(u"one"_s)).size() == 21);
         QVERIFY(tree(at(u"one"_s)) == tree(at(u"four"_s)));
         QVERIFY(tree(at(u"one"_s)).contains(u"PNEUMONIA/a.aug4.png"_s));
         options.seed = 100;
-        QVERIFY(exported(at(u"films"_s), at(u"other"_s), options, recipe));
+        QVERIFY(exported(at(u"images"_s), at(u"other"_s), options, recipe));
         auto one = tree(at(u"one"_s)), other = tree(at(u"other"_s));
         one.remove(u"recipe.json"_s);
         other.remove(u"recipe.json"_s);
@@ -215,7 +215,7 @@ private Q_SLOTS:
         ExportOptions options;
         options.each = true;
         options.seed = 5;
-        QVERIFY(exported(at(u"films"_s), at(u"record"_s), options));
+        QVERIFY(exported(at(u"images"_s), at(u"record"_s), options));
         const QByteArray json = contents(at(u"record/recipe.json"_s));
         QVERIFY(!json.contains(m_folder.path().toUtf8()) && !json.contains("a.png"));
         QCOMPARE(QJsonDocument::fromJson(json)["seed"_L1].toString(), u"5"_s);
@@ -232,14 +232,14 @@ private Q_SLOTS:
     {
         for (const QString &name :
              {u"Doe_Jane/first"_s, u"Doe_Jane/second"_s, u"Roe_Richard/only"_s})
-            writeFilm(at(u"clinic/"_s + name + u".png"_s), 24, 24, static_cast<int>(name.size()));
+            writeImage(at(u"clinic/"_s + name + u".png"_s), 24, 24, static_cast<int>(name.size()));
         auto set = scanPath(at(u"clinic"_s));
         QVERIFY(set);
-        for (FilmRef &film : set->films) {
-            film.patient = film.path.section(u'/', -2, -2);
-            film.label = u"a/b: PNEUMONIA"_s;
-            film.labels.clear();
-            film.split = u"train"_s;
+        for (ImageEntry &image : set->images) {
+            image.patient = image.path.section(u'/', -2, -2);
+            image.label = u"a/b: PNEUMONIA"_s;
+            image.labels.clear();
+            image.split = u"train"_s;
         }
         ExportOptions options;
         options.folder = at(u"neutral"_s);
@@ -248,8 +248,8 @@ private Q_SLOTS:
         const auto report = exportRecipe(*set, spine7(), options, context);
         QVERIFY2(report, report ? "" : qPrintable(report.error().whole()));
         const auto files = tree(options.folder);
-        QCOMPARE(files.size(), 3 * 2 + 2); // and recipe.json, films.csv
-        QVERIFY(files.contains(u"train/a_b_ PNEUMONIA/film00002.aug2.png"_s));
+        QCOMPARE(files.size(), 3 * 2 + 2); // and recipe.json, images.csv
+        QVERIFY(files.contains(u"train/a_b_ PNEUMONIA/image00002.aug2.png"_s));
         for (auto it = files.begin(); it != files.end(); ++it)
             for (const char *name : {"Doe", "Roe", "first", "clinic"})
                 QVERIFY2(!it.key().contains(QString::fromLatin1(name))
@@ -258,29 +258,29 @@ private Q_SLOTS:
         // Who belongs together stays together.
         const auto again = scanPath(options.folder);
         QVERIFY2(again, again ? "" : qPrintable(again.error().whole()));
-        QCOMPARE(again->films.size(), 6);
+        QCOMPARE(again->images.size(), 6);
         QMap<QString, int> patients;
-        for (const FilmRef &film : again->films) {
-            ++patients[film.patient];
-            QCOMPARE(film.split, u"train"_s);
-            QCOMPARE(film.label, u"a/b: PNEUMONIA"_s);
+        for (const ImageEntry &image : again->images) {
+            ++patients[image.patient];
+            QCOMPARE(image.split, u"train"_s);
+            QCOMPARE(image.label, u"a/b: PNEUMONIA"_s);
         }
         QCOMPARE(patients, (QMap<QString, int>{{u"p00001"_s, 4}, {u"p00002"_s, 2}}));
         options.folder = at(u"flat"_s);
         options.classFolders = false;
         QVERIFY(exportRecipe(*set, spine7(), options, context));
-        QVERIFY(QFile::exists(at(u"flat/film00003.aug1.png"_s)));
+        QVERIFY(QFile::exists(at(u"flat/image00003.aug1.png"_s)));
     }
 
-    void badFilmsAreListedAndTheRestGoesOn()
+    void badImagesAreListedAndTheRestGoesOn()
     {
-        writeFilm(at(u"mixed/good.png"_s), 20, 20, 0);
-        writeFilm(at(u"mixed/cut.png"_s), 200, 200, 0);
+        writeImage(at(u"mixed/good.png"_s), 20, 20, 0);
+        writeImage(at(u"mixed/cut.png"_s), 200, 200, 0);
         QVERIFY(QFile::resize(at(u"mixed/cut.png"_s), 120));
         auto set = scanPath(at(u"mixed"_s));
         QVERIFY(set);
-        // A film that vanished after the scan.
-        set->films.append({at(u"mixed/gone.png"_s), {}, {}, {}, 0});
+        // An image that vanished after the scan.
+        set->images.append({at(u"mixed/gone.png"_s), {}, {}, {}, 0});
         ExportOptions options;
         options.folder = at(u"mixed-out"_s);
         options.each = true;
@@ -297,23 +297,23 @@ private Q_SLOTS:
     {
         const auto refused = [&](const QString &out, const ExportOptions &options,
                                  const Recipe &recipe, const QString &word) {
-            const auto report = exported(at(u"films"_s), out, options, recipe);
+            const auto report = exported(at(u"images"_s), out, options, recipe);
             return !report && report.error().whole().contains(word)
                 && report.error().code == ErrorCode::InvalidArgument;
         };
-        QVERIFY(refused(at(u"films"_s), {}, spine7(), u"films"_s));
-        QVERIFY(refused(at(u"films/new/deep"_s), {}, spine7(), u"next scan"_s));
-        QVERIFY(!QFileInfo::exists(at(u"films/new"_s)));
+        QVERIFY(refused(at(u"images"_s), {}, spine7(), u"images"_s));
+        QVERIFY(refused(at(u"images/new/deep"_s), {}, spine7(), u"next scan"_s));
+        QVERIFY(!QFileInfo::exists(at(u"images/new"_s)));
         QVERIFY(refused(at(u"no"_s), {}, {u"empty"_s, {}}, u"no step"_s));
         ExportOptions many;
         many.copies = 0;
         QVERIFY(refused(at(u"no"_s), many, spine7(), u"copies"_s));
         QVERIFY(!QFileInfo::exists(at(u"no"_s)));
-        // A link into the folder of films is seen through.
-        QVERIFY(QFile::link(at(u"films/NORMAL"_s), at(u"link"_s)));
+        // A link into the folder of images is seen through.
+        QVERIFY(QFile::link(at(u"images/NORMAL"_s), at(u"link"_s)));
         QVERIFY(refused(at(u"link"_s), {}, spine7(), u"next scan"_s));
         // A folder whose name merely begins alike is another folder.
-        QVERIFY(exported(at(u"films"_s), at(u"films-out"_s)));
+        QVERIFY(exported(at(u"images"_s), at(u"images-out"_s)));
     }
 
     void aDiskThatTakesNothingStopsTheExport()
@@ -323,15 +323,15 @@ private Q_SLOTS:
         QFile block(at(u"blocked/NORMAL"_s));
         QVERIFY(block.open(QIODevice::WriteOnly));
         block.close();
-        const auto report = exported(at(u"films"_s), at(u"blocked"_s));
+        const auto report = exported(at(u"images"_s), at(u"blocked"_s));
         QVERIFY(!report);
         QVERIFY2(report.error().text.contains(u"blocked"_s), qPrintable(report.error().text));
     }
 
-    void stopLeavesWholeFilmsAndTheRecord()
+    void stopLeavesWholeImagesAndTheRecord()
     {
         for (int i = 0; i < 30; ++i)
-            writeFilm(at(u"stop/%1.png"_s.arg(i)), 40, 40, i);
+            writeImage(at(u"stop/%1.png"_s.arg(i)), 40, 40, i);
         auto set = scanPath(at(u"stop"_s));
         QVERIFY(set);
         JobContext *running = nullptr;
@@ -349,14 +349,14 @@ private Q_SLOTS:
         for (auto it = files.begin(); it != files.end(); ++it)
             QVERIFY2(it.key().endsWith(u".png"_s)
                          ? it.value().endsWith("IEND\xae\x42\x60\x82")
-                         : it.key() == u"recipe.json"_s || it.key() == u"films.csv"_s,
+                         : it.key() == u"recipe.json"_s || it.key() == u"images.csv"_s,
                      qPrintable(it.key()));
     }
 
     void commandWritesOneFileAMethod()
     {
-        const QString film = test::golden(u"augment/odd-height.png"_s);
-        const auto run = cli({u"augment"_s, film, u"-o"_s, at(u"cli"_s), u"--preset"_s, u"spine7"_s,
+        const QString image = test::golden(u"augment/odd-height.png"_s);
+        const auto run = cli({u"augment"_s, image, u"-o"_s, at(u"cli"_s), u"--preset"_s, u"spine7"_s,
                               u"--each"_s, u"--own-names"_s, u"--json"_s});
         QVERIFY2(run.code == 0, run.err.constData());
         QCOMPARE(run.json()["written"_L1].toInt(), 7);
@@ -377,12 +377,12 @@ private Q_SLOTS:
 
     void commandTakesRecipeFilesAndListsProblems()
     {
-        writeFilm(at(u"clifilms/NORMAL/x.png"_s), 20, 20, 0);
-        writeFilm(at(u"clifilms/NORMAL/broken.png"_s), 200, 200, 0);
-        QVERIFY(QFile::resize(at(u"clifilms/NORMAL/broken.png"_s), 90));
+        writeImage(at(u"cliimages/NORMAL/x.png"_s), 20, 20, 0);
+        writeImage(at(u"cliimages/NORMAL/broken.png"_s), 200, 200, 0);
+        QVERIFY(QFile::resize(at(u"cliimages/NORMAL/broken.png"_s), 90));
         QVERIFY(spine7().save(at(u"r.json"_s)));
         const auto run
-            = cli({u"augment"_s, at(u"clifilms"_s), u"-o"_s, at(u"cli2"_s), u"--recipe"_s,
+            = cli({u"augment"_s, at(u"cliimages"_s), u"-o"_s, at(u"cli2"_s), u"--recipe"_s,
                    at(u"r.json"_s), u"--copies"_s, u"2"_s, u"--seed"_s, u"4"_s, u"--json"_s});
         QVERIFY2(run.code == 0, run.err.constData());
         QCOMPARE(run.json()["written"_L1].toInt(), 2);
@@ -390,7 +390,7 @@ private Q_SLOTS:
         QCOMPARE(problems.size(), 1);
         QVERIFY(problems[0]["path"_L1].toString().endsWith(u"broken.png"_s));
         QVERIFY(!problems[0]["reason"_L1].toString().isEmpty());
-        QVERIFY(QFile::exists(at(u"cli2/NORMAL/film00002.aug2.png"_s)));
+        QVERIFY(QFile::exists(at(u"cli2/NORMAL/image00002.aug2.png"_s)));
     }
 
     void commandSaysWhatIsWrong_data()
@@ -398,23 +398,23 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<int>("code");
         QTest::addColumn<QByteArray>("word");
-        const QString film = test::golden(u"augment/square.png"_s), out = at(u"wrong"_s);
+        const QString image = test::golden(u"augment/square.png"_s), out = at(u"wrong"_s);
         const auto row
             = [&](const char *name, const QStringList &rest, int code, const QByteArray &word) {
                   QTest::newRow(name) << QStringList{u"augment"_s} + rest << code << word;
               };
         const QString preset = u"--preset"_s, spine = u"spine7"_s, o = u"-o"_s;
-        row("no arguments", {}, 2, "film or folder");
-        row("no output", {film, preset, spine}, 2, "-o OUT");
-        row("no recipe", {film, o, out}, 2, "--preset");
-        row("unknown preset", {film, o, out, preset, u"nope"_s}, 2, "spine7-literal");
-        row("unknown option", {film, o, out, preset, spine, u"--fast"_s}, 2, "fast");
-        row("bits", {film, o, out, preset, spine, u"--bits"_s, u"12"_s}, 2, "--bits");
-        row("copies", {film, o, out, preset, spine, u"--copies"_s, u"many"_s}, 2, "--copies");
-        row("both", {film, o, out, preset, spine, u"--each"_s, u"--copies"_s, u"2"_s}, 2, "--each");
-        row("no such film", {at(u"none.png"_s), o, out, preset, spine}, 1, "none.png");
-        row("no such recipe", {film, o, out, u"--recipe"_s, at(u"none.json"_s)}, 1, "none.json");
-        row("into the input", {at(u"films"_s), o, at(u"films/sub"_s), preset, spine}, 2, "outside");
+        row("no arguments", {}, 2, "image or folder");
+        row("no output", {image, preset, spine}, 2, "-o OUT");
+        row("no recipe", {image, o, out}, 2, "--preset");
+        row("unknown preset", {image, o, out, preset, u"nope"_s}, 2, "spine7-literal");
+        row("unknown option", {image, o, out, preset, spine, u"--fast"_s}, 2, "fast");
+        row("bits", {image, o, out, preset, spine, u"--bits"_s, u"12"_s}, 2, "--bits");
+        row("copies", {image, o, out, preset, spine, u"--copies"_s, u"many"_s}, 2, "--copies");
+        row("both", {image, o, out, preset, spine, u"--each"_s, u"--copies"_s, u"2"_s}, 2, "--each");
+        row("no such image", {at(u"none.png"_s), o, out, preset, spine}, 1, "none.png");
+        row("no such recipe", {image, o, out, u"--recipe"_s, at(u"none.json"_s)}, 1, "none.json");
+        row("into the input", {at(u"images"_s), o, at(u"images/sub"_s), preset, spine}, 2, "outside");
     }
 
     void commandSaysWhatIsWrong()

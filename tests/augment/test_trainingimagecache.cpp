@@ -19,18 +19,18 @@ class TestTrainingImageCache : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_film.path = golden(u"augment/portrait.png"_s);
-        m_film.bytes = QFileInfo(m_film.path).size();
-        QVERIFY(m_film.bytes > 0);
+        m_image.path = golden(u"augment/portrait.png"_s);
+        m_image.bytes = QFileInfo(m_image.path).size();
+        QVERIFY(m_image.bytes > 0);
     }
 
     void plainIsWhatTheViewerShows()
     {
         for (const auto fit : {SquareFit::Stretch, SquareFit::Crop, SquareFit::Pad}) {
             TrainingImageCache cache(48, fit);
-            const auto image = cache.image(m_film);
+            const auto image = cache.image(m_image);
             QVERIFY(image);
-            const cv::Mat wanted = trainingSquare(*readFilm(m_film.path), 48, fit);
+            const cv::Mat wanted = trainingSquare(*readImage(m_image.path), 48, fit);
             QCOMPARE(image->size(), 48 * 48);
             for (int y = 0; y < 48; ++y)
                 QVERIFY(std::equal(wanted.ptr<quint8>(y), wanted.ptr<quint8>(y) + 48,
@@ -44,9 +44,9 @@ private Q_SLOTS:
                                                    TrainingRecipe::Use::One, 1);
         QVERIFY(recipe);
         TrainingImageCache cache(40, SquareFit::Stretch);
-        const auto sample = readSample(m_film.path);
+        const auto sample = readSample(m_image.path);
         for (int step = 0; step < 7; ++step) {
-            const auto made = cache.image(m_film, &*recipe, {step});
+            const auto made = cache.image(m_image, &*recipe, {step});
             QVERIFY(made);
             const auto changed = recipe->pipeline->runStep(step, *sample, 0, 0, 0);
             const cv::Mat wanted = toEightBit(toSquare(changed->pixels, 40, SquareFit::Stretch));
@@ -56,25 +56,25 @@ private Q_SLOTS:
         }
     }
 
-    void eachFilmIsDecodedOnce()
+    void eachImageIsDecodedOnce()
     {
         const auto recipe = TrainingRecipe::create(findRecipePreset(u"spine7"_s)->make(),
                                                    TrainingRecipe::Use::One, 1);
         TrainingImageCache cache(32, SquareFit::Stretch);
-        FilmRef gone{u"/nowhere/film.png"_s, {}, {}, {}};
-        const auto problems = cache.prime({m_film, gone}, {*recipe}, 2, nullptr);
+        ImageEntry gone{u"/nowhere/image.png"_s, {}, {}, {}};
+        const auto problems = cache.prime({m_image, gone}, {*recipe}, 2, nullptr);
         QVERIFY(problems);
         QCOMPARE(problems->size(), 1);
         QCOMPARE(problems->first().path, gone.path);
         QCOMPARE(cache.decoded(), 2); // one of them in vain
         QCOMPARE(cache.bytes(), 8 * 32 * 32);
         for (quint64 i = 0; i < 50; ++i)
-            QVERIFY(cache.image(m_film, &*recipe, recipe->draw(1, i, 0), 1, i, 0));
+            QVERIFY(cache.image(m_image, &*recipe, recipe->draw(1, i, 0), 1, i, 0));
         QCOMPARE(cache.decoded(), 2);
         TrainingImageCache poor(32, SquareFit::Stretch, {32 * 32, 0, {}}); // room for one
-        QVERIFY(poor.prime({m_film}, {*recipe}, 1, nullptr));
+        QVERIFY(poor.prime({m_image}, {*recipe}, 1, nullptr));
         QCOMPARE(poor.bytes(), 32 * 32);
-        QVERIFY(poor.image(m_film, &*recipe, {1}));
+        QVERIFY(poor.image(m_image, &*recipe, {1}));
     }
 
     void spillsIntoFilesThatNobodySees()
@@ -84,20 +84,20 @@ private Q_SLOTS:
                                                    TrainingRecipe::Use::One, 1);
         TrainingImageCache memory(32, SquareFit::Stretch);
         TrainingImageCache small(32, SquareFit::Stretch, {2 * 32 * 32, 1 << 30, folder.path()});
-        QVERIFY(small.prime({m_film}, {*recipe}, 2, nullptr));
+        QVERIFY(small.prime({m_image}, {*recipe}, 2, nullptr));
         QCOMPARE(small.bytes(), 8 * 32 * 32);
         QVERIFY(QDir(folder.path()).isEmpty());
         for (int step = 0; step < 7; ++step)
-            QVERIFY(*small.image(m_film, &*recipe, {step})
-                    == *memory.image(m_film, &*recipe, {step}));
+            QVERIFY(*small.image(m_image, &*recipe, {step})
+                    == *memory.image(m_image, &*recipe, {step}));
         QCOMPARE(small.decoded(), 1);
     }
 
     void imagesWithoutAFile()
     {
-        FilmRef nowhere;
+        ImageEntry nowhere;
         nowhere.path = u"not a file"_s;
-        const auto sample = readSample(m_film.path);
+        const auto sample = readSample(m_image.path);
         QVERIFY(sample);
         const auto recipe = TrainingRecipe::create(findRecipePreset(u"spine7"_s)->make(),
                                                    TrainingRecipe::Use::One, 1);
@@ -105,8 +105,8 @@ private Q_SLOTS:
         QVERIFY(!cache.image(nowhere));
         cache.insert(nowhere, sample->pixels);
         QVERIFY(cache.image(nowhere));
-        QVERIFY(*cache.image(nowhere) == *read.image(m_film));
-        QVERIFY(*cache.image(nowhere, &*recipe, {3}) == *read.image(m_film, &*recipe, {3}));
+        QVERIFY(*cache.image(nowhere) == *read.image(m_image));
+        QVERIFY(*cache.image(nowhere, &*recipe, {3}) == *read.image(m_image, &*recipe, {3}));
         // 8 bits mean what they mean in a file of 8 bits.
         cv::Mat narrow(32, 32, CV_8UC1, cv::Scalar(77));
         cache.insert(nowhere, narrow);
@@ -140,7 +140,7 @@ private Q_SLOTS:
     }
 
 private:
-    FilmRef m_film;
+    ImageEntry m_image;
 };
 
 QTEST_GUILESS_MAIN(TestTrainingImageCache)

@@ -88,7 +88,7 @@ private Q_SLOTS:
         row("quotes in quotes", "a,b\n\"say \"\"hi\"\"\",\"\"\n",
             {{u"a"_s, u"b"_s}, {u"say \"hi\""_s, QString()}});
         row("line break in quotes", "a,b\n\"x\r\ny\",2\n", {{u"a"_s, u"b"_s}, {u"x\ny"_s, u"2"_s}});
-        row("quote inside", "a,b\n5\" film,2\n", {{u"a"_s, u"b"_s}, {u"5\" film"_s, u"2"_s}});
+        row("quote inside", "a,b\n5\" image,2\n", {{u"a"_s, u"b"_s}, {u"5\" image"_s, u"2"_s}});
         row("after a quote", "a,b\n\"x\"y,2\n", {{u"a"_s, u"b"_s}, {u"xy"_s, u"2"_s}});
         row("empty fields", "a,b,c\n,,3\n1,,\n",
             {{u"a"_s, u"b"_s, u"c"_s}, {{}, {}, u"3"_s}, {u"1"_s, {}, {}}});

@@ -22,7 +22,7 @@ int gui(const QStringList &words);
 /// What gui() measures its events with.
 std::unique_ptr<QApplication> guiApplication(int &argc, char **argv);
 
-/// Opening a set of 'count' films, made of those in these folders over and over.
+/// Opening a set of 'count' images, made of those in these folders over and over.
 void set(const QStringList &folders, int count);
 
 QByteArray load(); // of the last minute; on a busy machine the numbers mean little

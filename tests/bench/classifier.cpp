@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// synthray-bench classifier: films per second of the full training step and of inference of each
+// synthray-bench classifier: images per second of the full training step and of inference of each
 // network; with --python also the same in torchvision (classifier_reference.py), in turns. --width
 // narrows both.
 #include "bench/bench.h"
@@ -34,7 +34,7 @@ struct Speed {
     double training = 0, inference = 0;
 };
 
-template <class Body> double perSecond(int films, double seconds, Body body)
+template <class Body> double perSecond(int images, double seconds, Body body)
 {
     body(); // warm: oneDNN makes its kernels
     QElapsedTimer clock;
@@ -44,7 +44,7 @@ template <class Body> double perSecond(int films, double seconds, Body body)
         body();
         ++rounds;
     }
-    return double(rounds) * films / (double(clock.nsecsElapsed()) / 1e9);
+    return double(rounds) * images / (double(clock.nsecsElapsed()) / 1e9);
 }
 
 Speed measure(const QString &network, int size, const Options &options)
@@ -59,7 +59,7 @@ Speed measure(const QString &network, int size, const Options &options)
     ClassifierTrainer trainer(makeClassifier(shape, 1, torch::kCPU), plan, 1, torch::kCPU);
     ClassifierBatch batch;
     batch.step = 1;
-    batch.films = at::rand({options.batch, 3, size, size}).mul(2).sub(1).contiguous(filmLayout());
+    batch.images = at::rand({options.batch, 3, size, size}).mul(2).sub(1).contiguous(imageLayout());
     batch.truth = at::zeros({options.batch, 2});
     batch.truth.select(1, 0).fill_(1);
     Speed made;
@@ -67,13 +67,13 @@ Speed measure(const QString &network, int size, const Options &options)
     trainer.net().clearGradients();
     trainer.net().fold();
     made.inference
-        = perSecond(options.batch, options.seconds, [&] { trainer.probabilities(batch.films); });
+        = perSecond(options.batch, options.seconds, [&] { trainer.probabilities(batch.images); });
     if (options.perPart) {
         trainer.net().unfold();
         at::NoGradGuard noGrad;
-        std::printf("    forward in training mode: %.1f films/s\n",
+        std::printf("    forward in training mode: %.1f images/s\n",
                     perSecond(options.batch, options.seconds,
-                              [&] { trainer.net().pass(batch.films, true); }));
+                              [&] { trainer.net().pass(batch.images, true); }));
     }
     return made;
 }
@@ -148,7 +148,7 @@ int synthray::bench::classifier(const QStringList &words)
                 continue;
             }
             const Speed own = measure(network, size, options);
-            std::printf("%-11s %3d px: training %.1f films/s, inference %.1f films/s",
+            std::printf("%-11s %3d px: training %.1f images/s, inference %.1f images/s",
                         qPrintable(network), size, own.training, own.inference);
             if (!options.python.isEmpty()) {
                 const Speed other = reference(network, size, options, threads);

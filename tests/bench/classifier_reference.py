@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 # torchvision's networks as people run them: contiguous tensors, float32, torch.optim.Adam, model.eval()
-# under no_grad. Prints films per second of the full training step and of inference.
+# under no_grad. Prints images per second of the full training step and of inference.
 #   classifier_reference.py NETWORK SIZE BATCH THREADS SECONDS WIDTH     (WIDTH must be 1)
 import sys
 import time
@@ -22,13 +22,13 @@ net = {"vgg16": lambda: torchvision.models.vgg16(num_classes=2),
        "googlenet": lambda: torchvision.models.googlenet(num_classes=2, aux_logits=auxiliary, init_weights=False),
        "inception3": lambda: torchvision.models.inception_v3(num_classes=2, aux_logits=auxiliary, init_weights=False)}[network]()
 optimiser = torch.optim.Adam(net.parameters(), 1e-4)
-films = torch.rand(batch, 3, size, size) * 2 - 1
+images = torch.rand(batch, 3, size, size) * 2 - 1
 truth = torch.zeros(batch, dtype=torch.long)
 
 
 def step():
     optimiser.zero_grad()
-    out = net(films)
+    out = net(images)
     if isinstance(out, torch.Tensor):
         loss = F.cross_entropy(out, truth)
     else:
@@ -40,7 +40,7 @@ def step():
 
 def infer():
     with torch.no_grad():
-        F.softmax(net(films), 1)
+        F.softmax(net(images), 1)
 
 
 def speed(body):

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// synthray-bench data: how fast films come in. With --python the same with pydicom, in turns
+// synthray-bench data: how fast images come in. With --python the same with pydicom, in turns
 // (data_reference.py), on the same files.
 #include "bench/bench.h"
 
@@ -26,32 +26,32 @@ namespace {
 
 struct Options {
     QString folder, python;
-    QString films = QStringLiteral(SYNTHRAY_SOURCE_DIR "/resources/sample");
+    QString images = QStringLiteral(SYNTHRAY_SOURCE_DIR "/resources/sample");
     QString only; // headers, decode or set; empty: all
     int files = 10'000, rounds = 3, threads = 0;
 };
 
 /// Real files of many kinds, the small ones: what is measured is the header, not the disk.
-QStringList smallFilms(const QString &folder)
+QStringList smallImages(const QString &folder)
 {
     constexpr qint64 mostBytes = 128 << 10;
-    QStringList films;
+    QStringList images;
     QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext()) {
         const QString path = it.next();
-        if (it.fileInfo().size() <= mostBytes && readFilmInfo(path))
-            films.append(path);
+        if (it.fileInfo().size() <= mostBytes && readImageInfo(path))
+            images.append(path);
     }
-    films.sort();
-    return films;
+    images.sort();
+    return images;
 }
 
-QStringList copies(const QStringList &films, const QString &to, int count)
+QStringList copies(const QStringList &images, const QString &to, int count)
 {
     QStringList list;
-    for (int i = 0; i < count && !films.isEmpty(); ++i) {
-        list.append(u"%1/film-%2.dcm"_s.arg(to).arg(i, 6, 10, QChar(u'0')));
-        QFile::copy(films[i % films.size()], list.last());
+    for (int i = 0; i < count && !images.isEmpty(); ++i) {
+        list.append(u"%1/image-%2.dcm"_s.arg(to).arg(i, 6, 10, QChar(u'0')));
+        QFile::copy(images[i % images.size()], list.last());
     }
     return list;
 }
@@ -64,22 +64,22 @@ double seconds(const std::function<void()> &work)
     return double(clock.nsecsElapsed()) / 1e9;
 }
 
-double headers(const QStringList &films, int threads)
+double headers(const QStringList &images, int threads)
 {
     return seconds([&] {
         parallelFor(
-            films.size(), [&](qsizetype i) { readFilmInfo(films[i]); }, threads);
+            images.size(), [&](qsizetype i) { readImageInfo(images[i]); }, threads);
     });
 }
 
-double decode(const QStringList &films, int threads)
+double decode(const QStringList &images, int threads)
 {
     return seconds([&] {
         parallelFor(
-            films.size(),
+            images.size(),
             [&](qsizetype i) {
-                if (const auto film = readFilm(films[i]))
-                    toDisplay(*film, 8);
+                if (const auto image = readImage(images[i]))
+                    toDisplay(*image, 8);
             },
             threads);
     });
@@ -96,25 +96,25 @@ QByteArray python(const Options &options, const QStringList &words)
     return process.readAllStandardOutput().trimmed();
 }
 
-QString writeList(const QStringList &films, const QString &path)
+QString writeList(const QStringList &images, const QString &path)
 {
     QFile file(path);
     if (file.open(QIODevice::WriteOnly))
-        file.write(films.join(u'\n').toUtf8());
+        file.write(images.join(u'\n').toUtf8());
     return path;
 }
 
 /// Both in turn, round after round, so that other work on the machine meets them alike.
-void compare(const char *name, const Options &options, const QStringList &films, const char *mode,
+void compare(const char *name, const Options &options, const QStringList &images, const char *mode,
              const QString &list, double (*own)(const QStringList &, int))
 {
     std::vector<double> ours, ourCpu, theirs, theirCpu;
-    std::printf("%s: %d files, load %s", name, int(films.size()), load().constData());
+    std::printf("%s: %d files, load %s", name, int(images.size()), load().constData());
     std::fflush(stdout);
-    own(films, options.threads); // warm: the files are in the system's cache
+    own(images, options.threads); // warm: the files are in the system's cache
     for (int round = 0; round < options.rounds; ++round) {
         const std::clock_t before = std::clock();
-        ours.push_back(own(films, options.threads));
+        ours.push_back(own(images, options.threads));
         ourCpu.push_back(double(std::clock() - before) / CLOCKS_PER_SEC);
         if (options.python.isEmpty())
             continue;
@@ -123,7 +123,7 @@ void compare(const char *name, const Options &options, const QStringList &films,
         theirCpu.push_back(said.value(1).toDouble());
     }
     std::printf(" to %s\n  synthray %.3f s, %.0f files/s", load().constData(), median(ours),
-                double(films.size()) / median(ours));
+                double(images.size()) / median(ours));
     if (!theirs.empty())
         std::printf(
             "; pydicom %.3f s; %.1f times as fast; processor time %.3f s and %.3f s, %.1f times",
@@ -139,37 +139,37 @@ void compare(const char *name, const Options &options, const QStringList &films,
 
 void benchHeaders(const Options &options, const QString &scratch)
 {
-    const QStringList films = copies(smallFilms(options.folder), scratch, options.files);
-    compare("header scan", options, films, "headers", writeList(films, scratch + u"/list.txt"_s),
+    const QStringList images = copies(smallImages(options.folder), scratch, options.files);
+    compare("header scan", options, images, "headers", writeList(images, scratch + u"/list.txt"_s),
             headers);
 }
 
 void benchDecode(const Options &options, const QString &scratch)
 {
-    QStringList films;
+    QStringList images;
     QDirIterator it(options.folder, QDir::Files, QDirIterator::Subdirectories);
     while (it.hasNext()) {
         const QString path = it.next();
-        const auto info = readFilmInfo(path);
-        if (info && info->frames == 1 && readFilm(path))
-            films.append(path);
+        const auto info = readImageInfo(path);
+        if (info && info->frames == 1 && readImage(path))
+            images.append(path);
     }
-    films.sort();
-    QString list = writeList(films, scratch + u"/films.txt"_s);
+    images.sort();
+    QString list = writeList(images, scratch + u"/images.txt"_s);
     if (!options.python.isEmpty()) { // only what both can decode
         const QString both = scratch + u"/both.txt"_s;
         python(options, {u"decodable"_s, list, both});
         QFile file(both);
         if (file.open(QIODevice::ReadOnly))
-            films = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+            images = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
         list = both;
     }
-    compare("load, decode and window to 8 bits", options, films, "decode", list, decode);
+    compare("load, decode and window to 8 bits", options, images, "decode", list, decode);
     // Where both have the same decoder, little else is left to be faster in.
     QMap<QString, QStringList> bySyntax;
-    for (const QString &film : films)
-        if (const auto info = readFilmInfo(film))
-            bySyntax[transferSyntaxName(info->transferSyntax).section(u',', 0, 0)].append(film);
+    for (const QString &image : images)
+        if (const auto info = readImageInfo(image))
+            bySyntax[transferSyntaxName(info->transferSyntax).section(u',', 0, 0)].append(image);
     for (auto syntax = bySyntax.cbegin(); syntax != bySyntax.cend(); ++syntax)
         compare(qPrintable(u"of these "_s + syntax.key()), options, *syntax, "decode",
                 writeList(*syntax, scratch + u"/syntax.txt"_s), decode);
@@ -185,8 +185,8 @@ int data(const QStringList &words)
         const QString value = words[i + 1];
         if (words[i] == "--folder"_L1)
             options.folder = value;
-        else if (words[i] == "--films"_L1)
-            options.films = value;
+        else if (words[i] == "--images"_L1)
+            options.images = value;
         else if (words[i] == "--only"_L1)
             options.only = value;
         else if (words[i] == "--python"_L1)
@@ -204,7 +204,7 @@ int data(const QStringList &words)
     if (!good || options.folder.isEmpty() || !scratch.isValid()) {
         std::fprintf(
             stderr,
-            "Usage: synthray-bench data --folder DIR [--films DIR] [--only headers|decode|set] "
+            "Usage: synthray-bench data --folder DIR [--images DIR] [--only headers|decode|set] "
             "[--files N] [--rounds R] [--threads N] [--python /usr/bin/python3]\n");
         return 2;
     }
@@ -217,7 +217,7 @@ int data(const QStringList &words)
     if (isAsked("decode"))
         benchDecode(options, scratch.path());
     if (isAsked("set"))
-        set({options.films, options.folder}, options.files);
+        set({options.images, options.folder}, options.files);
     return 0;
 }
 

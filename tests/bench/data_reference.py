@@ -4,7 +4,7 @@
 # the other. LIST holds one path a line.
 #   data_reference.py headers LIST          seconds (and processor seconds) for
 #                                         dcmread(stop_before_pixels=True) of each
-#   data_reference.py decodable LIST OUT    writes the paths of those films (one frame) that it can decode
+#   data_reference.py decodable LIST OUT    writes the paths of those images (one frame) that it can decode
 #   data_reference.py decode LIST           the same for decoding each and windowing it to 8 bits
 import sys
 import time

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// synthray-bench fid: features per second, a whole evaluation, and one whose real films are known
+// synthray-bench fid: features per second, a whole evaluation, and one whose real images are known
 // already; with --python beside the same network as people run it (fid_reference.py), in one run.
 #include "bench/bench.h"
 
-#include "dataset/filmset.h"
+#include "dataset/imagedataset.h"
 #include "learn/device/device.h"
 #include "learn/evaluation/evaluation.h"
 
@@ -99,36 +99,36 @@ int fid(const QStringList &words)
         return std::fprintf(stderr, "%s\n",
                             qPrintable((set ? extractor.error() : set.error()).whole())),
                1;
-    const auto films = filmSource(*set);
+    const auto images = imageSource(*set);
     std::vector<double> rounds;
     for (int round = 0; round < 6; ++round) { // the first warms up
         const QTemporaryDir store;
         QElapsedTimer clock;
         clock.start();
-        const auto table = (*extractor)->extract(films, nullptr, store.path());
+        const auto table = (*extractor)->extract(images, nullptr, store.path());
         if (!table)
             return 1;
         if (round > 0)
-            rounds.push_back(double(table->films.size()) / (double(clock.nsecsElapsed()) / 1e9));
+            rounds.push_back(double(table->images.size()) / (double(clock.nsecsElapsed()) / 1e9));
     }
     std::sort(rounds.begin(), rounds.end());
     const double perSecond = rounds[rounds.size() / 2];
     const QTemporaryDir store;
     double value = 0;
     const double cold = evaluationSeconds(options, store.path(), &value);
-    // The real films are known, the others are not: as after every new generator.
+    // The real images are known, the others are not: as after every new generator.
     const QTemporaryDir half;
-    (void)(*extractor)->extract(films, nullptr, half.path());
+    (void)(*extractor)->extract(images, nullptr, half.path());
     const double warm = evaluationSeconds(options, half.path(), &value);
-    std::printf("  features    %8.2f films/s (median of %zu, %.2f to %.2f)\n  evaluation  %8.2f "
+    std::printf("  features    %8.2f images/s (median of %zu, %.2f to %.2f)\n  evaluation  %8.2f "
                 "s\n  real known  %8.2f s\n  FID         %.9g\n",
                 perSecond, rounds.size(), rounds.front(), rounds.back(), cold, warm, value);
     if (options.python.isEmpty())
         return 0;
     const auto other = reference(options);
-    std::printf("  PyTorch: %.2f films/s, evaluation %.2f s, FID %.9g\n", other["features"],
+    std::printf("  PyTorch: %.2f images/s, evaluation %.2f s, FID %.9g\n", other["features"],
                 other["evaluation"], other["fid"]);
-    std::printf("  ratios: features %.2f, evaluation %.2f, with the real films known %.2f\n",
+    std::printf("  ratios: features %.2f, evaluation %.2f, with the real images known %.2f\n",
                 perSecond / other["features"], other["evaluation"] / cold,
                 other["evaluation"] / warm);
     return 0;

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The table of docs/metrics.md, "On real films": distances of a class's training films to themselves, to held-out
-# films, to noisy and blurred copies, to another class, and to films of a generator's snapshots.
+# The table of docs/metrics.md, "On real images": distances of a class's training images to themselves, to held-out
+# images, to noisy and blurred copies, to another class, and to images of a generator's snapshots.
 #   fid_table.py SYNTHRAY-CLI DATA [--cls NORMAL] [--other PNEUMONIA] [--backbone random]... [--run RUN --epochs 1,5,10,20]
 # DATA is a folder with train/ and test/. Prints Markdown. Needs python3-numpy and python3-pil.
 import argparse
@@ -15,24 +15,24 @@ import numpy as np
 from PIL import Image, ImageFilter
 
 
-def films(folder):
+def images(folder):
     return sorted(p for p in folder.iterdir() if p.suffix.lower() in (".png", ".jpg", ".jpeg"))
 
 
 def copies(source, target, change):
     target.mkdir(parents=True)
-    for number, path in enumerate(films(source)):
+    for number, path in enumerate(images(source)):
         change(Image.open(path).convert("L"), number).save(target / (path.stem + ".png"))
     return target
 
 
-def noisy(film, number):  # Gaussian, standard deviation 15 grey levels; a film's noise depends on its number only
-    noise = np.random.default_rng(number).normal(0, 15, (film.height, film.width))
-    return Image.fromarray(np.clip(np.round(np.asarray(film) + noise), 0, 255).astype(np.uint8))
+def noisy(image, number):  # Gaussian, standard deviation 15 grey levels; an image's noise depends on its number only
+    noise = np.random.default_rng(number).normal(0, 15, (image.height, image.width))
+    return Image.fromarray(np.clip(np.round(np.asarray(image) + noise), 0, 255).astype(np.uint8))
 
 
-def blurred(film, _):  # Gaussian, standard deviation 2 pixels
-    return film.filter(ImageFilter.GaussianBlur(2))
+def blurred(image, _):  # Gaussian, standard deviation 2 pixels
+    return image.filter(ImageFilter.GaussianBlur(2))
 
 
 def distance(cli, first, second, backbone, dims=None):
@@ -59,10 +59,10 @@ def main():
     train = given.data / "train" / given.cls
     with tempfile.TemporaryDirectory() as scratch:
         made = Path(scratch)
-        sets = {f"{given.cls}, held-out test films": given.data / "test" / given.cls,
-                "the same films with noise (σ 15)": copies(train, made / "noisy", noisy),
-                "the same films blurred (σ 2 px)": copies(train, made / "blurred", blurred),
-                f"{given.other}, training films": given.data / "train" / given.other}
+        sets = {f"{given.cls}, held-out test images": given.data / "test" / given.cls,
+                "the same images with noise (σ 15)": copies(train, made / "noisy", noisy),
+                "the same images blurred (σ 2 px)": copies(train, made / "blurred", blurred),
+                f"{given.other}, training images": given.data / "train" / given.other}
         for epoch in given.epochs.split(",") if given.run else []:
             folder = made / f"epoch{epoch}"
             subprocess.run([given.cli, "generate", "--run", str(given.run), "--count", "128", "--epoch", epoch,

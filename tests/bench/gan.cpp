@@ -32,8 +32,8 @@ struct Options {
     bool ways = false; // also with each means of speed switched off
 };
 
-/// Multiply-adds of the convolutions and dense layers of one film's forward pass; 'first' is the
-/// layer that sees the film.
+/// Multiply-adds of the convolutions and dense layers of one image's forward pass; 'first' is the
+/// layer that sees the image.
 struct Work {
     double all = 0, first = 0;
 };
@@ -76,9 +76,9 @@ Work discriminatorWork(const GanShape &s)
     return work;
 }
 
-/// Floating point operations of a whole step for each film of the batch. A backward pass costs one
+/// Floating point operations of a whole step for each image of the batch. A backward pass costs one
 /// forward for the weights and one for the data; D's weights are not asked for in G's pass, and the
-/// film's own gradient only there.
+/// image's own gradient only there.
 double stepFlops(const GanShape &s)
 {
     const Work g = generatorWork(s);
@@ -97,7 +97,7 @@ GanBatch randomBatch(const GanShape &shape, int batch, qint64 step)
         = makeLatents(real, shape.channels * shape.imageSize * shape.imageSize, 1, 1, quint64(step))
               .clamp(-1, 1)
               .view({real, shape.channels, shape.imageSize, shape.imageSize})
-              .contiguous(filmLayout());
+              .contiguous(imageLayout());
     made.latentsG = makeLatents(batch, shape.latentSize, 1, 2, quint64(step));
     if (shape.halfBatches())
         made.latentsD = makeLatents(real, shape.latentSize, 1, 3, quint64(step));

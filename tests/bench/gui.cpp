@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // synthray-bench gui: how long the window's thread is held up by what a user does to a large set
-// and to large films. What counts is the longest event: processor time of that thread, from the
+// and to large images. What counts is the longest event: processor time of that thread, from the
 // moment at which the event loop hands an event over until it comes back, with everything that the
 // event sets off. The other benchmarks see torch and do without Qt's keywords; the window's headers
 // need them.
@@ -15,7 +15,7 @@
 #include "pages/pages.h"
 #include "session/workspace.h"
 #include "shell/mainwindow.h"
-#include "viewer/filmpyramid.h"
+#include "viewer/imagepyramid.h"
 #include "viewer/imageview.h"
 #include "viewer/viewerpanel.h"
 
@@ -134,10 +134,10 @@ void step(
     say(what, application().take(), static_cast<double>(clock.elapsed()) / 1e3);
 }
 
-/// Films of 16 x 16 pixels that all differ, four of a patient, in a table.
+/// Images of 16 x 16 pixels that all differ, four of a patient, in a table.
 QString makeSet(const QString &folder, int count)
 {
-    QFile table(folder + u"/films.csv"_s);
+    QFile table(folder + u"/images.csv"_s);
     if (!table.open(QIODevice::WriteOnly))
         return {};
     table.write("path,label,patient\n");
@@ -147,7 +147,7 @@ QString makeSet(const QString &folder, int count)
             for (int x = 0; x < 16; ++x)
                 image.scanLine(y)[x] = static_cast<uchar>(
                     (i * 37 + x * (i % 13) + y * (i % 7) * 3 + (i >> ((x + y) % 15))) & 255);
-        const QString name = u"film-%1.png"_s.arg(i, 6, 10, QChar(u'0'));
+        const QString name = u"image-%1.png"_s.arg(i, 6, 10, QChar(u'0'));
         image.save(folder + u'/' + name, "PNG", 100);
         table.write(name.toUtf8() + ",class" + QByteArray::number(i % 10) + ",p"
                     + QByteArray::number(i / 4) + '\n');
@@ -155,26 +155,26 @@ QString makeSet(const QString &folder, int count)
     return table.fileName();
 }
 
-std::shared_ptr<const Radiograph> largeFilm(int side)
+std::shared_ptr<const Radiograph> largeImage(int side)
 {
-    auto film = std::make_shared<Radiograph>();
-    film->stored.create(side, side, CV_16UC1);
-    film->bitsAllocated = 16;
-    film->bitsStored = 12;
-    film->format = u"DICOM"_s;
+    auto image = std::make_shared<Radiograph>();
+    image->stored.create(side, side, CV_16UC1);
+    image->bitsAllocated = 16;
+    image->bitsStored = 12;
+    image->format = u"DICOM"_s;
     for (int y = 0; y < side; ++y) {
-        auto *row = film->stored.ptr<quint16>(y);
+        auto *row = image->stored.ptr<quint16>(y);
         for (int x = 0; x < side; ++x)
             row[x] = static_cast<quint16>(((x * 7) ^ (y * 3)) & 4095);
     }
-    return film;
+    return image;
 }
 
 void benchSet(MainWindow &window, Workspace &workspace, const QString &table)
 {
     const auto idle = [&] {
         return !workspace.scanner().isScanning() && !workspace.scanner().isIndexing()
-            && !workspace.document().isEditing() && !workspace.document().films().films.isEmpty();
+            && !workspace.document().isEditing() && !workspace.document().images().images.isEmpty();
     };
     const auto part = [&]<class T>(const char *name, T *) {
         return window.findChild<T *>(QString::fromLatin1(name));
@@ -187,11 +187,11 @@ void benchSet(MainWindow &window, Workspace &workspace, const QString &table)
     step("class filter: one class", [&] { box->setCurrentIndex(3); });
     step("class filter: all classes", [&] { box->setCurrentIndex(0); });
     step("search of names",
-         [&] { part("search", static_cast<QLineEdit *>(nullptr))->setText(u"film 001"_s); });
+         [&] { part("search", static_cast<QLineEdit *>(nullptr))->setText(u"image 001"_s); });
     step("search ended", [&] { part("search", static_cast<QLineEdit *>(nullptr))->clear(); });
-    step("last film", [&] {
-        workspace.document().setCurrentFilm(
-            static_cast<int>(workspace.document().films().films.size()) - 1);
+    step("last image", [&] {
+        workspace.document().setCurrentImage(
+            static_cast<int>(workspace.document().images().images.size()) - 1);
     });
     for (const char *view : {"overview", "duplicates", "splits"})
         step(QByteArray("view: ") + view, [&] { page->showView(QString::fromLatin1(view)); });
@@ -204,32 +204,32 @@ void benchSet(MainWindow &window, Workspace &workspace, const QString &table)
         "undo of the split", [&] { workspace.document().undoStack().undo(); }, idle);
     step(
         "redo of the split", [&] { workspace.document().undoStack().redo(); }, idle);
-    page->showView(u"films"_s);
+    page->showView(u"images"_s);
     settle([] { return true; }, 2000);
-    step("all films selected",
-         [&] { part("filmGrid", static_cast<QAbstractItemView *>(nullptr))->selectAll(); });
-    QVector<int> all(workspace.document().films().films.size());
+    step("all images selected",
+         [&] { part("imageGrid", static_cast<QAbstractItemView *>(nullptr))->selectAll(); });
+    QVector<int> all(workspace.document().images().images.size());
     std::iota(all.begin(), all.end(), 0);
-    FilmEdit edit;
+    ImageEdit edit;
     edit.labels = QStringList{u"normal"_s};
     step(
-        "all films labelled", [&] { workspace.document().editFilms(all, edit, u"Label"_s); }, idle);
+        "all images labelled", [&] { workspace.document().editImages(all, edit, u"Label"_s); }, idle);
     settle([] { return true; }, 2000);
     step(
         "undo of the labels", [&] { workspace.document().undoStack().undo(); }, idle);
     step(
         "redo of the labels", [&] { workspace.document().undoStack().redo(); }, idle);
     step(
-        "one film labelled",
+        "one image labelled",
         [&] {
             edit.labels = QStringList{u"other"_s};
-            workspace.document().editFilms({5}, edit, u"Label"_s);
+            workspace.document().editImages({5}, edit, u"Label"_s);
         },
         idle);
     step(
-        "film found not to open",
+        "image found not to open",
         [&] {
-            workspace.scanner().reportProblem(workspace.document().films().films.at(77).path,
+            workspace.scanner().reportProblem(workspace.document().images().images.at(77).path,
                                               u"Damaged."_s);
         },
         idle);
@@ -278,10 +278,10 @@ void benchViewer(QSettings &settings, const QSize &size)
     panel.show();
     settle([] { return true; });
     std::printf("a viewer of %d x %d\n", size.width(), size.height());
-    auto huge = FilmPyramid::build(largeFilm(10'000));
-    step("a film of 10,000 x 10,000 is handed over", [&] { panel.setFilm(u"huge"_s, huge); });
-    auto film = FilmPyramid::build(largeFilm(3000));
-    step("a film of 3000 x 3000 is handed over", [&] { panel.setFilm(u"film"_s, film); });
+    auto huge = ImagePyramid::build(largeImage(10'000));
+    step("an image of 10,000 x 10,000 is handed over", [&] { panel.setImage(u"huge"_s, huge); });
+    auto image = ImagePyramid::build(largeImage(3000));
+    step("an image of 3000 x 3000 is handed over", [&] { panel.setImage(u"image"_s, image); });
     huge.reset();
     benchDrag("window dragged, 3000 x 3000", panel);
     QVector<Box> boxes;
@@ -307,9 +307,9 @@ std::unique_ptr<QApplication> guiApplication(int &argc, char **argv)
 
 int gui(const QStringList &words)
 {
-    int films = 20'000;
-    if (words.value(0) == "--films"_L1)
-        films = std::max(10, words.value(1).toInt());
+    int images = 20'000;
+    if (words.value(0) == "--images"_L1)
+        images = std::max(10, words.value(1).toInt());
     QTemporaryDir scratch;
     QDir(scratch.path()).mkpath(u"set"_s);
     QSettings settings(scratch.filePath(u"settings.ini"_s), QSettings::IniFormat);
@@ -319,8 +319,8 @@ int gui(const QStringList &words)
     std::printf("longest event of the window's thread, load %s\n", load().constData());
     application().setMeasured(true);
     if (!words.contains("--viewer"_L1)) {
-        const QString table = makeSet(scratch.filePath(u"set"_s), films);
-        std::printf("a set of %d films\n", films);
+        const QString table = makeSet(scratch.filePath(u"set"_s), images);
+        std::printf("a set of %d images\n", images);
         Workspace workspace(settings);
         MainWindow window(workspace, makePages);
         window.resize(1400, 900);

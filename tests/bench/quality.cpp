@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// synthray-bench quality: the image-quality measures on two films of 1024 x 1024, against OpenCV's
+// synthray-bench quality: the image-quality measures on two images of 1024 x 1024, against OpenCV's
 // own functions and, with --python, scikit-image in turns (quality_reference.py); then the whole
 // list over many pairs on all cores.
 #include "bench/bench.h"
@@ -29,7 +29,7 @@ namespace {
 
 struct Options {
     QString python;
-    QString film = QStringLiteral(SYNTHRAY_SOURCE_DIR "/resources/sample/NORMAL/IM-0117-0001.png");
+    QString image = QStringLiteral(SYNTHRAY_SOURCE_DIR "/resources/sample/NORMAL/IM-0117-0001.png");
     int size = 1024, rounds = 5, pairs = 500, threads = 0;
 };
 
@@ -37,14 +37,14 @@ struct Pair {
     cv::Mat a, b;
 };
 
-/// A film and the same one with noise and less contrast: neither equal nor unlike.
+/// An image and the same one with noise and less contrast: neither equal nor unlike.
 Pair pairOf(const Options &options)
 {
-    const auto film = readFilm(options.film);
-    if (!film)
+    const auto image = readImage(options.image);
+    if (!image)
         return {};
     Pair pair;
-    pair.a = resizePil(toDisplay(*film, 8), options.size, options.size, Filter::Bicubic);
+    pair.a = resizePil(toDisplay(*image, 8), options.size, options.size, Filter::Bicubic);
     pair.b = pair.a.clone();
     quint32 state = 1;
     for (int y = 0; y < pair.b.rows; ++y)
@@ -119,7 +119,7 @@ void compare(const Options &options, const Pair &pair)
     if (!writePng(a, pair.a) || !writePng(b, pair.b))
         return;
     auto measures = measuresOf(pair, options.threads);
-    std::printf("two films of %d x %d, load %s", options.size, options.size, load().constData());
+    std::printf("two images of %d x %d, load %s", options.size, options.size, load().constData());
     std::fflush(stdout);
     for (int round = 0; round < options.rounds; ++round) {
         for (Measure &measure :
@@ -188,8 +188,8 @@ int quality(const QStringList &words)
     bool good = words.size() % 2 == 0;
     for (qsizetype i = 0; good && i < words.size(); i += 2) {
         const QString value = words[i + 1];
-        if (words[i] == "--film"_L1)
-            options.film = value;
+        if (words[i] == "--image"_L1)
+            options.image = value;
         else if (words[i] == "--python"_L1)
             options.python = value;
         else if (words[i] == "--size"_L1)
@@ -207,7 +207,7 @@ int quality(const QStringList &words)
     if (pair.a.empty()) {
         std::fprintf(
             stderr,
-            "Usage: synthray-bench quality [--film FILE] [--size N] [--rounds R] [--pairs N] "
+            "Usage: synthray-bench quality [--image FILE] [--size N] [--rounds R] [--pairs N] "
             "[--threads N] [--python /usr/bin/python3]\n");
         return 2;
     }

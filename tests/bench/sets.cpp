@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// synthray-bench data, its second part. Opening a set of 10,000 films: scan, index, first
+// synthray-bench data, its second part. Opening a set of 10,000 images: scan, index, first
 // thumbnails, memory while scrolling, look-alikes. The other benchmarks see torch and do without
 // Qt's keywords; the window's headers need them.
 #undef QT_NO_KEYWORDS
@@ -8,8 +8,8 @@
 
 #include "base/random.h"
 #include "dataset/overview.h"
-#include "images/filmgrid.h"
-#include "models/filmlistmodel.h"
+#include "images/imagegrid.h"
+#include "models/imagelistmodel.h"
 #include "viewer/thumbnailloader.h"
 
 #include <QApplication>
@@ -56,52 +56,52 @@ double memory(const char *line = "VmRSS:")
     return 0;
 }
 
-void say(const char *what, double seconds, int films, const QByteArray &more = {})
+void say(const char *what, double seconds, int images, const QByteArray &more = {})
 {
     std::printf("  %-44s %8.3f s", what, seconds);
-    if (films > 0)
-        std::printf("  %8.0f films/s", films / std::max(1e-9, seconds));
+    if (images > 0)
+        std::printf("  %8.0f images/s", images / std::max(1e-9, seconds));
     std::printf("%s%s\n", more.isEmpty() ? "" : "  ", more.constData());
     std::fflush(stdout);
 }
 
-/// What a set is made of: single films of usual size that open.
-QStringList filmsIn(const QStringList &folders)
+/// What a set is made of: single images of usual size that open.
+QStringList imagesIn(const QStringList &folders)
 {
     constexpr qint64 mostBytes = 4 << 20;
-    QStringList films;
+    QStringList images;
     for (const QString &folder : folders) {
         QStringList here;
         QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories);
         while (it.hasNext()) {
             const QString path = it.next();
-            if (!looksLikeFilm(it.fileName()) || it.fileInfo().size() > mostBytes)
+            if (!looksLikeImage(it.fileName()) || it.fileInfo().size() > mostBytes)
                 continue;
-            const auto info = readFilmInfo(path);
-            if (info && info->frames == 1 && readFilm(path))
+            const auto info = readImageInfo(path);
+            if (info && info->frames == 1 && readImage(path))
                 here.append(path);
         }
         here.sort();
-        films += here;
+        images += here;
     }
-    return films;
+    return images;
 }
 
-/// 'count' films in class folders, over and over the same ones: linked, or else copied.
-void makeFolder(const QStringList &films, const QString &to, int count)
+/// 'count' images in class folders, over and over the same ones: linked, or else copied.
+void makeFolder(const QStringList &images, const QString &to, int count)
 {
-    for (int i = 0; i < count && !films.isEmpty(); ++i) {
-        const QFileInfo film(films.at(i % films.size()));
+    for (int i = 0; i < count && !images.isEmpty(); ++i) {
+        const QFileInfo image(images.at(i % images.size()));
         const QString folder = u"%1/class%2"_s.arg(to).arg(i % 2);
         QDir().mkpath(folder);
-        const QString target = u"%1/film-%2.%3"_s.arg(folder)
+        const QString target = u"%1/image-%2.%3"_s.arg(folder)
                                    .arg(i, 6, 10, QChar(u'0'))
-                                   .arg(film.suffix().isEmpty() ? u"dcm"_s : film.suffix());
+                                   .arg(image.suffix().isEmpty() ? u"dcm"_s : image.suffix());
         std::error_code failed;
-        std::filesystem::create_hard_link(film.filePath().toStdString(), target.toStdString(),
+        std::filesystem::create_hard_link(image.filePath().toStdString(), target.toStdString(),
                                           failed);
         if (failed)
-            QFile::copy(film.filePath(), target);
+            QFile::copy(image.filePath(), target);
     }
 }
 
@@ -113,10 +113,10 @@ void benchIndex(const QString &folder, const QString &cache)
         std::printf("  %s\n", qPrintable(set.error().whole()));
         return;
     }
-    const int films = static_cast<int>(set->films.size());
-    say("scan of the folder", scanning.seconds(), films);
+    const int images = static_cast<int>(set->images.size());
+    say("scan of the folder", scanning.seconds(), images);
     {
-        FilmIndex index(cache);
+        ImageIndex index(cache);
         index.open(set->root);
         const std::pair<const char *, FactLevel> levels[]{
             {"first opening: headers", FactLevel::Headers},
@@ -126,13 +126,13 @@ void benchIndex(const QString &folder, const QString &cache)
             Clock clock;
             if (const auto done = index.update(*set, level); !done)
                 std::printf("  %s\n", qPrintable(done.error().whole()));
-            say(name, clock.seconds(), films);
+            say(name, clock.seconds(), images);
         }
     }
     Clock again;
     auto second = scanPath(folder);
     const double scanned = again.seconds();
-    FilmIndex index(cache);
+    ImageIndex index(cache);
     index.open(second->root);
     const double opened = again.seconds();
     const auto done = index.update(*second, FactLevel::Pixels);
@@ -140,7 +140,7 @@ void benchIndex(const QString &folder, const QString &cache)
     applyFacts(*second, index);
     const double applied = again.seconds();
     const Overview overview = overviewOf(*second, index);
-    say("second opening, whole (target 2 s)", again.seconds(), films,
+    say("second opening, whole (target 2 s)", again.seconds(), images,
         u"scan %1, index %2, looking for changes %3, facts %4, overview %5"_s
             .arg(scanned, 0, 'f', 3)
             .arg(opened - scanned, 0, 'f', 3)
@@ -148,29 +148,29 @@ void benchIndex(const QString &folder, const QString &cache)
             .arg(applied - updated, 0, 'f', 3)
             .arg(again.seconds() - applied, 0, 'f', 3)
             .toUtf8());
-    if (!done || overview.filmsWithoutHeader > 0)
-        std::printf("  the index did not know %d films\n", overview.filmsWithoutHeader);
+    if (!done || overview.imagesWithoutHeader > 0)
+        std::printf("  the index did not know %d images\n", overview.imagesWithoutHeader);
     Clock searching;
     const auto pairs = findDuplicates(*second, index, usualNearDistance);
-    say("duplicates of this set", searching.seconds(), films,
+    say("duplicates of this set", searching.seconds(), images,
         QByteArray::number(pairs ? pairs->size() : -1) + " pairs");
 }
 
-/// Films that all differ: every pair is compared.
+/// Images that all differ: every pair is compared.
 void benchSearch(int count)
 {
-    QVector<FilmPrint> prints(count);
+    QVector<ImagePrint> prints(count);
     Rng rng(1);
-    for (FilmPrint &print : prints)
+    for (ImagePrint &print : prints)
         print = {{}, true, {rng.bits(), rng.bits(), rng.bits(), rng.bits()}, 1};
     Clock clock;
     const auto pairs = findDuplicates(prints, usualNearDistance);
-    say(qPrintable(u"look-alikes among %1 different films"_s.arg(count)), clock.seconds(), 0,
+    say(qPrintable(u"look-alikes among %1 different images"_s.arg(count)), clock.seconds(), 0,
         QByteArray::number(pairs ? pairs->size() : -1) + " pairs");
 }
 
 /// Runs the event loop until every picture on the screen is there, or for 'limit' seconds.
-double untilShown(FilmGrid &grid, FilmListModel &model, ThumbnailLoader &loader, double limit)
+double untilShown(ImageGrid &grid, ImageListModel &model, ThumbnailLoader &loader, double limit)
 {
     Clock clock;
     while (clock.seconds() < limit) {
@@ -178,7 +178,7 @@ double untilShown(FilmGrid &grid, FilmListModel &model, ThumbnailLoader &loader,
         const auto [first, last] = grid.visibleRows();
         bool all = last >= first;
         for (int row = first; row <= last && all; ++row)
-            all = !loader.thumbnail(model.film(row).path).isNull();
+            all = !loader.thumbnail(model.image(row).path).isNull();
         if (all)
             return clock.seconds();
     }
@@ -192,11 +192,11 @@ void benchGrid(const QString &folder)
     auto set = scanPath(folder);
     if (!set)
         return;
-    FilmListModel model;
+    ImageListModel model;
     ThumbnailLoader loader;
-    FilmGrid grid(model, loader);
+    ImageGrid grid(model, loader);
     grid.resize(1000, 700);
-    model.setFilms(set->films, set->classes());
+    model.setImages(set->images, set->classes());
     grid.show();
     untilShown(grid, model, loader, 60);
     const auto [first, last] = grid.visibleRows();
@@ -215,7 +215,7 @@ void benchGrid(const QString &folder)
         ++screens;
     }
     say("scrolling through all", scrolling.seconds(), static_cast<int>(model.rowCount()),
-        u"%1 screens, %2 films read"_s.arg(screens).arg(loader.filmsRead()).toUtf8());
+        u"%1 screens, %2 images read"_s.arg(screens).arg(loader.imagesRead()).toUtf8());
     std::printf("  resident memory: %.0f MB before, %.0f MB at most while scrolling (target 1024), "
                 "%.0f MB of "
                 "pictures held\n",
@@ -228,15 +228,15 @@ void set(const QStringList &folders, int count)
 {
     QTemporaryDir scratch;
     QTemporaryDir cache;
-    const QStringList films = filmsIn(folders);
-    if (films.isEmpty()) {
-        std::printf("opening a set: there is no film in '%s'\n",
+    const QStringList images = imagesIn(folders);
+    if (images.isEmpty()) {
+        std::printf("opening a set: there is no image in '%s'\n",
                     qPrintable(folders.join(u"', '"_s)));
         return;
     }
-    makeFolder(films, scratch.path(), count);
-    std::printf("opening a set of %d films (%d different ones), load %s\n", count,
-                static_cast<int>(films.size()), load().constData());
+    makeFolder(images, scratch.path(), count);
+    std::printf("opening a set of %d images (%d different ones), load %s\n", count,
+                static_cast<int>(images.size()), load().constData());
     benchIndex(scratch.path(), cache.path());
     benchGrid(scratch.path());
     benchSearch(count);

@@ -48,14 +48,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<bool>("opens");
-        const QString film = test::golden(u"films/wide.png"_s);
+        const QString image = test::golden(u"images/wide.png"_s);
         const QString out = m_folder.filePath(u"out.png"_s);
         QTest::newRow("version") << QStringList{u"--version"_s} << false;
         QTest::newRow("help") << QStringList{u"help"_s} << false;
         QTest::newRow("help of one") << QStringList{u"train-gan"_s, u"--help"_s} << false;
-        QTest::newRow("scan") << QStringList{u"scan"_s, film} << false;
-        QTest::newRow("info") << QStringList{u"info"_s, film} << false;
-        QTest::newRow("render") << QStringList{u"render"_s, film, u"-o"_s, out} << false;
+        QTest::newRow("scan") << QStringList{u"scan"_s, image} << false;
+        QTest::newRow("info") << QStringList{u"info"_s, image} << false;
+        QTest::newRow("render") << QStringList{u"render"_s, image, u"-o"_s, out} << false;
         QTest::newRow("doctor") << QStringList{u"doctor"_s, u"--quick"_s} << true;
     }
 
@@ -90,8 +90,8 @@ private Q_SLOTS:
             QVERIFY2(help.out.contains(there), there);
         for (const char *gone : {"train-gan", "train-classifier", "generate", "predict"})
             QVERIFY2(!help.out.contains(gone), gone);
-        const QString film = test::golden(u"films/wide.png"_s);
-        QCOMPARE(runProgram(program, {u"info"_s, film}).code, 0);
+        const QString image = test::golden(u"images/wide.png"_s);
+        QCOMPARE(runProgram(program, {u"info"_s, image}).code, 0);
 
         const Ended train
             = runProgram(program,

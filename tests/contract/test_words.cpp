@@ -3,7 +3,7 @@
 // manual pages that name only what exists.
 #include "augment/augmentation.h"
 #include "contract/sources.h"
-#include "dataset/filmset.h"
+#include "dataset/imagedataset.h"
 #include "dataset/split/split.h"
 #include "dicom/deidentify.h"
 #include "learn/evaluation/evaluation.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/atomicfile.h"
 #include "dataset/dataset.h"
-#include "dataset/filmset.h"
+#include "dataset/imagedataset.h"
 #include "dataset/manifest.h"
 #include "image/imageio.h"
 #include "support/testsupport.h"
@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addFilm(const QString &path, uchar grey = 100)
+void addImage(const QString &path, uchar grey = 100)
 {
     QVERIFY(ensureFolder(QFileInfo(path).absolutePath()));
     QVERIFY(writePng(path, cv::Mat(20, 10, CV_8UC1, cv::Scalar(grey))));
@@ -38,53 +38,53 @@ private Q_SLOTS:
     void classFoldersWithSplits()
     {
         QTemporaryDir folder;
-        addFilm(folder.filePath(u"train/NORMAL/IM-0115-0001.png"_s));
-        addFilm(folder.filePath(u"train/NORMAL/NORMAL2-IM-0115-0001.png"_s));
-        addFilm(folder.filePath(u"Validation/NORMAL/NORMAL-1049278-0001.png"_s));
-        addFilm(folder.filePath(u"train/PNEUMONIA/person12_bacteria_34.png"_s));
-        addFilm(folder.filePath(u"testing/PNEUMONIA/person12_virus_35.png"_s));
+        addImage(folder.filePath(u"train/NORMAL/IM-0115-0001.png"_s));
+        addImage(folder.filePath(u"train/NORMAL/NORMAL2-IM-0115-0001.png"_s));
+        addImage(folder.filePath(u"Validation/NORMAL/NORMAL-1049278-0001.png"_s));
+        addImage(folder.filePath(u"train/PNEUMONIA/person12_bacteria_34.png"_s));
+        addImage(folder.filePath(u"testing/PNEUMONIA/person12_virus_35.png"_s));
         addText(folder.filePath(u"labels.csv"_s));
         addText(folder.filePath(u".DS_Store"_s));
         const auto set = scanPath(folder.path());
         QVERIFY(set);
-        QCOMPARE(set->films.size(), 5);
+        QCOMPARE(set->images.size(), 5);
         QCOMPARE(set->classes(), (QStringList{u"NORMAL"_s, u"PNEUMONIA"_s}));
         QCOMPARE(set->splits(), (QStringList{u"train"_s, u"val"_s, u"test"_s}));
         QCOMPARE(set->count(u"NORMAL"_s), 3);
         QCOMPARE(set->count(u"NORMAL"_s, u"train"_s), 2);
-        QCOMPARE(set->filtered({}, u"train"_s).films.size(), 3);
+        QCOMPARE(set->filtered({}, u"train"_s).images.size(), 3);
         QSet<QString> patients;
-        for (const FilmRef &film : set->films)
-            patients.insert(film.patient);
+        for (const ImageEntry &image : set->images)
+            patients.insert(image.patient);
         QCOMPARE(patients.size(), 5);
         QVERIFY(!patients.contains(QString()));
         QVERIFY(set->problems.isEmpty());
     }
 
-    /// As in the filter of the window: a film is of each of its labels.
-    void aFilmWithSeveralLabelsIsOfEachClass()
+    /// As in the filter of the window: an image is of each of its labels.
+    void anImageWithSeveralLabelsIsOfEachClass()
     {
-        FilmSet set;
-        set.films.resize(4);
-        set.films[0].label = u"A"_s;
-        set.films[1].label = u"A"_s;
-        set.films[1].labels = {u"A"_s, u"B"_s, u"C"_s};
-        set.films[1].split = u"train"_s;
-        set.films[2].label = u"B"_s;
-        set.films[2].labels = {u"B"_s, u"A"_s};
+        ImageDataset set;
+        set.images.resize(4);
+        set.images[0].label = u"A"_s;
+        set.images[1].label = u"A"_s;
+        set.images[1].labels = {u"A"_s, u"B"_s, u"C"_s};
+        set.images[1].split = u"train"_s;
+        set.images[2].label = u"B"_s;
+        set.images[2].labels = {u"B"_s, u"A"_s};
         QCOMPARE(set.classes(), (QStringList{u"A"_s, u"B"_s, u"C"_s}));
-        for (const auto &[name, films] :
+        for (const auto &[name, images] :
              {std::pair(u"A"_s, 3), {u"B"_s, 2}, {u"C"_s, 1}, {u"D"_s, 0}}) {
-            QCOMPARE(set.filtered(name).films.size(), films);
-            QCOMPARE(set.count(name), films);
+            QCOMPARE(set.filtered(name).images.size(), images);
+            QCOMPARE(set.count(name), images);
         }
-        QCOMPARE(set.filtered(u"C"_s, u"train"_s).films.size(), 1);
+        QCOMPARE(set.filtered(u"C"_s, u"train"_s).images.size(), 1);
         QCOMPARE(set.count(u"C"_s, u"test"_s), 0);
-        QCOMPARE(set.filtered({}).films.size(), 4);
+        QCOMPARE(set.filtered({}).images.size(), 4);
         QCOMPARE(set.count(QString()), 1); // without any
     }
 
-    void boxesFollowTheirFilmIntoTheSquare_data()
+    void boxesFollowTheirImageIntoTheSquare_data()
     {
         QTest::addColumn<int>("columns");
         QTest::addColumn<int>("rows");
@@ -94,15 +94,15 @@ private Q_SLOTS:
                 QTest::addRow("%d x %d, %d", columns, rows, int(fit))
                     << columns << rows << int(fit);
     }
-    void boxesFollowTheirFilmIntoTheSquare()
+    void boxesFollowTheirImageIntoTheSquare()
     {
         QFETCH(int, columns);
         QFETCH(int, rows);
         QFETCH(int, fit);
-        cv::Mat film(rows, columns, CV_8UC1, cv::Scalar(0));
+        cv::Mat image(rows, columns, CV_8UC1, cv::Scalar(0));
         const cv::Rect box(columns / 2 - 60, rows / 2 - 40, 90, 110);
-        film(box).setTo(255);
-        const cv::Mat square = toSquare(film, 128, SquareFit(fit)) > 127;
+        image(box).setTo(255);
+        const cv::Mat square = toSquare(image, 128, SquareFit(fit)) > 127;
         const cv::Rect seen = cv::boundingRect(square);
         const Box beside{-50, -50, 20, 20, u"cut off"_s};
         const auto placed = boxesInSquare({beside, {double(box.x), double(box.y), 90, 110, u"L"_s}},
@@ -126,19 +126,19 @@ private Q_SLOTS:
     void flatFolderInNaturalOrder()
     {
         QTemporaryDir folder;
-        for (const char *name : {"film10.png", "film2.png", "film1.png"})
-            addFilm(folder.filePath(QLatin1String(name)));
-        QVERIFY(QFile::copy(test::golden(u"films/dicom/CT_small.dcm"_s),
+        for (const char *name : {"image10.png", "image2.png", "image1.png"})
+            addImage(folder.filePath(QLatin1String(name)));
+        QVERIFY(QFile::copy(test::golden(u"images/dicom/CT_small.dcm"_s),
                             folder.filePath(u"unnamed"_s)));
         addText(folder.filePath(u"README"_s));
         QFile(folder.filePath(u"zero.png"_s)).open(QIODevice::WriteOnly);
         const auto set = scanPath(folder.path());
         QVERIFY(set);
         QStringList names;
-        for (const FilmRef &film : set->films)
-            names.append(QFileInfo(film.path).fileName());
+        for (const ImageEntry &image : set->images)
+            names.append(QFileInfo(image.path).fileName());
         QCOMPARE(names,
-                 (QStringList{u"film1.png"_s, u"film2.png"_s, u"film10.png"_s, u"unnamed"_s}));
+                 (QStringList{u"image1.png"_s, u"image2.png"_s, u"image10.png"_s, u"unnamed"_s}));
         QCOMPARE(set->problems.size(), 1);
         QVERIFY(set->problems[0].reason.contains(u"0 bytes"_s));
         QVERIFY(set->classes().isEmpty());
@@ -160,44 +160,44 @@ private Q_SLOTS:
     void tablesSayWhichClassesTheyPart()
     {
         QTemporaryDir folder;
-        FilmSet set;
-        set.films.resize(3);
-        for (FilmRef &film : set.films)
-            film.path = folder.filePath(u"film.png"_s);
-        set.films[0].labels = {u"a|b"_s};
-        set.films[1].labels = {u"plain"_s, u"c;d"_s};
-        set.films[2].label = u"a|b"_s;
+        ImageDataset set;
+        set.images.resize(3);
+        for (ImageEntry &image : set.images)
+            image.path = folder.filePath(u"image.png"_s);
+        set.images[0].labels = {u"a|b"_s};
+        set.images[1].labels = {u"plain"_s, u"c;d"_s};
+        set.images[2].label = u"a|b"_s;
         const auto remarks = writeManifest(folder.filePath(u"set.csv"_s), set);
         QVERIFY(remarks);
         QCOMPARE(remarks->filter(u"'a|b'"_s).size(), 1);
         QCOMPARE(remarks->filter(u"'c;d'"_s).size(), 1);
     }
 
-    void badFilmsBecomeProblems()
+    void badImagesBecomeProblems()
     {
         QTemporaryDir folder;
-        addFilm(folder.filePath(u"good.png"_s));
+        addImage(folder.filePath(u"good.png"_s));
         addText(folder.filePath(u"text.png"_s));
         auto set = scanPath(folder.path());
         QVERIFY(set);
-        QCOMPARE(set->films.size(), 2);
-        checkFilms(*set, true);
-        QCOMPARE(set->films.size(), 1);
+        QCOMPARE(set->images.size(), 2);
+        checkImages(*set, true);
+        QCOMPARE(set->images.size(), 1);
         QCOMPARE(set->problems.size(), 1);
         QVERIFY(set->problems[0].reason.contains(u"text file"_s));
     }
 
-    void fingerprintChangesWithAFilm()
+    void fingerprintChangesWithAnImage()
     {
         QTemporaryDir folder;
-        addFilm(folder.filePath(u"a.png"_s), 10);
-        addFilm(folder.filePath(u"b.png"_s), 20);
+        addImage(folder.filePath(u"a.png"_s), 10);
+        addImage(folder.filePath(u"b.png"_s), 20);
         const auto set = scanPath(folder.path());
         QVERIFY(set);
         const QString before = *set->fingerprint();
         QCOMPARE(*set->fingerprint(), before);
         QCOMPARE(before.size(), 64);
-        addFilm(folder.filePath(u"b.png"_s), 21);
+        addImage(folder.filePath(u"b.png"_s), 21);
         QVERIFY(*set->fingerprint() != before);
     }
 

@@ -56,7 +56,7 @@ struct Row {
 
 QVector<Row> rowsOf(const QString &folder)
 {
-    const auto bytes = readFile(folder + u"/films.csv"_s);
+    const auto bytes = readFile(folder + u"/images.csv"_s);
     QVector<Row> rows;
     if (!bytes)
         return rows;
@@ -68,42 +68,42 @@ QVector<Row> rowsOf(const QString &folder)
     return rows;
 }
 
-/// Two DICOM films of one patient, one of another, an ultrasound, a multi-frame film and a PNG.
-FilmSet makeSet(const QTemporaryDir &folder)
+/// Two DICOM images of one patient, one of another, an ultrasound, a multi-frame image and a PNG.
+ImageDataset makeSet(const QTemporaryDir &folder)
 {
-    FilmSet set;
+    ImageDataset set;
     set.root = folder.filePath(u"Meier Hans"_s);
     QDir().mkpath(set.root);
     const auto add = [&](const QString &name, const char *patient, const char *modality, int frames,
                          const QString &label) {
         DcmFileFormat file;
         DcmDataset &d = *file.getDataset();
-        fillFilm(d, 20, 30, frames);
+        fillImage(d, 20, 30, frames);
         d.putAndInsertString(DCM_PatientID, patient);
         d.putAndInsertString(DCM_PatientName, "Meier^Hans");
         d.putAndInsertString(DCM_StudyDate, "20190704");
         d.putAndInsertString(DCM_Modality, modality);
         d.putAndInsertString(
             DCM_SOPInstanceUID,
-            QByteArray("1.2.3.4." + QByteArray::number(set.films.size() + 1)).constData());
-        FilmRef film;
-        film.path = set.root + u'/' + name;
-        film.label = label;
-        film.split = u"train"_s;
-        save(file, film.path);
-        set.films.append(film);
+            QByteArray("1.2.3.4." + QByteArray::number(set.images.size() + 1)).constData());
+        ImageEntry image;
+        image.path = set.root + u'/' + name;
+        image.label = label;
+        image.split = u"train"_s;
+        save(file, image.path);
+        set.images.append(image);
     };
     add(u"meier-1.dcm"_s, "PAT-0001", "DX", 1, u"NORMAL"_s);
     add(u"meier-2.dcm"_s, "PAT-0001", "DX", 1, u"case of Meier"_s);
     add(u"other.dcm"_s, "PAT-0002", "DX", 1, u"NORMAL"_s);
     add(u"ultrasound.dcm"_s, "PAT-0002", "US", 1, u"NORMAL"_s);
     add(u"frames.dcm"_s, "PAT-0003", "DX", 3, u"NORMAL"_s);
-    FilmRef png;
+    ImageEntry png;
     png.path = set.root + u"/wide.png"_s;
     png.label = u"A, \"B\""_s;
     png.patient = u"bacteria-12"_s;
-    QFile::copy(golden(u"films/wide.png"_s), png.path);
-    set.films.append(png);
+    QFile::copy(golden(u"images/wide.png"_s), png.path);
+    set.images.append(png);
     return set;
 }
 
@@ -128,7 +128,7 @@ private Q_SLOTS:
     void dicomAndOthers()
     {
         QTemporaryDir folder;
-        const FilmSet set = makeSet(folder);
+        const ImageDataset set = makeSet(folder);
         const QString out = folder.filePath(u"out"_s);
         const auto report = exportDeidentified(set, out, params());
         QVERIFY2(report, report ? "" : qPrintable(report.error().whole()));
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), 5);
         QHash<QString, int> patients;
         for (const Row &row : rows) {
-            QVERIFY(readFilm(out + u'/' + row.path));
+            QVERIFY(readImage(out + u'/' + row.path));
             ++patients[row.path.endsWith("png"_L1) ? u"png"_s : row.patient];
         }
         QCOMPARE(patients.size(), 4); // three of DICOM, and the PNG's
@@ -157,7 +157,7 @@ private Q_SLOTS:
     void burnedInCanBeIncluded()
     {
         QTemporaryDir folder;
-        const FilmSet set = makeSet(folder);
+        const ImageDataset set = makeSet(folder);
         const auto report = exportDeidentified(set, folder.filePath(u"out"_s),
                                                params({{u"burnedIn"_s, u"include"_s}}));
         QVERIFY(report && report->left.isEmpty());
@@ -168,7 +168,7 @@ private Q_SLOTS:
     void asPng()
     {
         QTemporaryDir folder;
-        const FilmSet set = makeSet(folder);
+        const ImageDataset set = makeSet(folder);
         for (const bool shown : {true, false}) {
             const QString out = folder.filePath(shown ? u"shown"_s : u"stored"_s);
             const auto report
@@ -178,22 +178,22 @@ private Q_SLOTS:
             QVERIFY(report);
             QCOMPARE(report->dicom, 0);
             QCOMPARE(report->png, 7); // one a frame
-            const auto source = readFilm(set.films[0].path);
+            const auto source = readImage(set.images[0].path);
             const cv::Mat expected = shown ? toDisplay(*source, 16) : source->stored;
             int equal = 0, frames = 0;
             for (const Row &row : rowsOf(out)) {
                 const QString path = out + u'/' + row.path;
                 const QStringList chunks = chunksOf(path);
                 QCOMPARE(chunks, (QStringList{u"IHDR"_s, u"IDAT"_s, u"IEND"_s}));
-                const auto film = readFilm(path);
-                QVERIFY(film);
+                const auto image = readImage(path);
+                QVERIFY(image);
                 frames += row.path.contains("-frame-000"_L1);
-                equal += film->stored.size() == expected.size()
-                    && film->stored.type() == expected.type()
-                    && cv::countNonZero(film->stored != expected) == 0;
+                equal += image->stored.size() == expected.size()
+                    && image->stored.type() == expected.type()
+                    && cv::countNonZero(image->stored != expected) == 0;
             }
             QCOMPARE(frames, 3);
-            // The first three films and the first frame hold the same pixels.
+            // The first three images and the first frame hold the same pixels.
             QVERIFY2(equal >= 3, qPrintable(QString::number(equal)));
         }
     }
@@ -201,13 +201,13 @@ private Q_SLOTS:
     void foldersThatAreRefused()
     {
         QTemporaryDir folder;
-        const FilmSet set = makeSet(folder);
+        const ImageDataset set = makeSet(folder);
         QVERIFY(writeFileAtomically(folder.filePath(u"full/.hidden"_s), QByteArray("x")).has_value()
                 == false);
         QDir().mkpath(folder.filePath(u"full"_s));
         QVERIFY(writeFileAtomically(folder.filePath(u"full/.hidden"_s), QByteArray("x")));
         for (const QString &bad : {folder.filePath(u"full"_s), set.root,
-                                   QString(set.root + u"/below"_s), set.films[0].path, QString()}) {
+                                   QString(set.root + u"/below"_s), set.images[0].path, QString()}) {
             const auto report = exportDeidentified(set, bad, params());
             QVERIFY2(!report, qPrintable(bad));
             QCOMPARE(report.error().code, ErrorCode::InvalidArgument);
@@ -226,13 +226,13 @@ private Q_SLOTS:
     void stoppedAtAnyMoment()
     {
         QTemporaryDir folder;
-        const FilmSet set = makeSet(folder);
+        const ImageDataset set = makeSet(folder);
         for (int after = 0; after < 5; ++after) {
             const QString out = folder.filePath(u"out%1"_s.arg(after));
             JobContext context;
             std::atomic<bool> over = false;
             std::thread stopper([&] { // as soon as so many files are there
-                while (!over && QDir(out).entryList({u"film-*"_s}, QDir::Files).size() < after)
+                while (!over && QDir(out).entryList({u"image-*"_s}, QDir::Files).size() < after)
                     std::this_thread::yield();
                 context.requestStop();
             });
@@ -248,20 +248,20 @@ private Q_SLOTS:
                 QCOMPARE(report.error().code, ErrorCode::Stopped);
             const auto rows = rowsOf(out);
             for (const Row &row : rows)
-                QVERIFY(readFilm(out + u'/' + row.path));
+                QVERIFY(readImage(out + u'/' + row.path));
             QCOMPARE(QDir(out).entryList(QDir::Files | QDir::Hidden).size(), rows.size() + 1);
         }
     }
 
-    void filmsThatDoNotOpenAreNamed()
+    void imagesThatDoNotOpenAreNamed()
     {
         QTemporaryDir folder;
-        FilmSet set = makeSet(folder);
+        ImageDataset set = makeSet(folder);
         QVERIFY(
-            writeFileAtomically(set.films[0].path, readFile(set.films[0].path).value().left(700)));
-        FilmRef missing;
+            writeFileAtomically(set.images[0].path, readFile(set.images[0].path).value().left(700)));
+        ImageEntry missing;
         missing.path = folder.filePath(u"missing.png"_s);
-        set.films.append(missing);
+        set.images.append(missing);
         const auto report = exportDeidentified(set, folder.filePath(u"out"_s), params());
         QVERIFY(report);
         QCOMPARE(report->left.size(), 3);
@@ -269,12 +269,12 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(folder.filePath(u"out"_s)).size(), 4);
     }
 
-    /// The other exporter that writes films.
-    void augmentedFilmsCarryNoWords()
+    /// The other exporter that writes images.
+    void augmentedImagesCarryNoWords()
     {
         QTemporaryDir folder;
-        FilmSet set = makeSet(folder);
-        set.films.resize(1);
+        ImageDataset set = makeSet(folder);
+        set.images.resize(1);
         const auto recipe = recipePresets().constFirst().make();
         ExportOptions options;
         options.folder = folder.filePath(u"augmented"_s);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Edits as values: planned, done, taken back; and sets whose films go while they are open.
+// Edits as values: planned, done, taken back; and sets whose images go while they are open.
 #include "dataset/editplan.h"
 #include "dataset/missingfolders.h"
 
@@ -13,29 +13,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FilmRef film(const QString &path, const QString &label, const QString &hash)
+ImageEntry image(const QString &path, const QString &label, const QString &hash)
 {
-    FilmRef film;
-    film.path = path;
-    film.label = label;
-    film.contentHash = hash;
-    return film;
+    ImageEntry image;
+    image.path = path;
+    image.label = label;
+    image.contentHash = hash;
+    return image;
 }
 
 /// /set/0 to /set/4 of class A, with the hashes h0 to h4; the last one was not read yet.
-EditedSet fiveFilms()
+EditedSet fiveImages()
 {
     EditedSet set;
     for (int i = 0; i < 5; ++i)
-        set.imported.films.append(
-            film(u"/set/%1"_s.arg(i), u"A"_s, i < 4 ? u"h%1"_s.arg(i) : QString()));
+        set.imported.images.append(
+            image(u"/set/%1"_s.arg(i), u"A"_s, i < 4 ? u"h%1"_s.arg(i) : QString()));
     set.rebuild();
     return set;
 }
 
-FilmEdit labelled(const QString &label)
+ImageEdit labelled(const QString &label)
 {
-    FilmEdit edit;
+    ImageEdit edit;
     edit.labels = QStringList{label};
     return edit;
 }
@@ -43,16 +43,16 @@ FilmEdit labelled(const QString &label)
 QStringList labels(const EditedSet &set)
 {
     QStringList labels;
-    for (const FilmRef &film : set.films.films)
-        labels << film.label;
+    for (const ImageEntry &image : set.images.images)
+        labels << image.label;
     return labels;
 }
 
-EditRequest labelRequest(const EditedSet &set, const QVector<int> &films, const QString &label)
+EditRequest labelRequest(const EditedSet &set, const QVector<int> &images, const QString &label)
 {
     EditRequest request;
-    request.films = set.films.films;
-    request.indices = films;
+    request.images = set.images.images;
+    request.indices = images;
     request.edit = labelled(label);
     return request;
 }
@@ -72,22 +72,22 @@ class TestEditPlan : public QObject
 private Q_SLOTS:
     void whatIsPlannedCanBeTakenBack()
     {
-        EditedSet set = fiveFilms();
+        EditedSet set = fiveImages();
         const EditPlan plan = planEdit(labelRequest(set, {1, 3}, u"B"_s), set, false);
         QVERIFY(plan.unread.isEmpty());
         QCOMPARE(plan.after.size(), 2);
         QCOMPARE(labels(set), (QStringList{u"A"_s, u"A"_s, u"A"_s, u"A"_s, u"A"_s})); // a plan only
         applyEdits(set, plan.after);
         QCOMPARE(labels(set), (QStringList{u"A"_s, u"B"_s, u"A"_s, u"B"_s, u"A"_s}));
-        QCOMPARE(set.films.classes(), (QStringList{u"A"_s, u"B"_s}));
+        QCOMPARE(set.images.classes(), (QStringList{u"A"_s, u"B"_s}));
         applyEdits(set, plan.before);
-        QVERIFY(set.edits.films.isEmpty());
-        QCOMPARE(labels(set), labels(fiveFilms()));
+        QVERIFY(set.edits.images.isEmpty());
+        QCOMPARE(labels(set), labels(fiveImages()));
     }
 
-    void onlyFilmsThatChangeAreInThePlan()
+    void onlyImagesThatChangeAreInThePlan()
     {
-        EditedSet set = fiveFilms();
+        EditedSet set = fiveImages();
         applyEdits(set, {{u"h1"_s, labelled(u"B"_s)}});
         const EditPlan plan = planEdit(labelRequest(set, {1, 2}, u"B"_s), set, false);
         QCOMPARE(plan.after.keys(), QStringList{u"h2"_s});
@@ -95,27 +95,27 @@ private Q_SLOTS:
 
     void partsThatAreNotSetStay()
     {
-        EditedSet set = fiveFilms();
+        EditedSet set = fiveImages();
         EditRequest split;
-        split.films = set.films.films;
-        split.splits = {u"train"_s, u"val"_s, u"test"_s}; // fewer than films: the rest stays
+        split.images = set.images.images;
+        split.splits = {u"train"_s, u"val"_s, u"test"_s}; // fewer than images: the rest stays
         applyEdits(set, planEdit(split, set, false).after);
         applyEdits(set, planEdit(labelRequest(set, {1}, u"B"_s), set, false).after);
-        QCOMPARE(set.films.films.at(1).split, u"val"_s);
-        QCOMPARE(set.films.films.at(1).label, u"B"_s);
-        QCOMPARE(set.films.films.at(3).split, QString());
+        QCOMPARE(set.images.images.at(1).split, u"val"_s);
+        QCOMPARE(set.images.images.at(1).label, u"B"_s);
+        QCOMPARE(set.images.images.at(3).split, QString());
 
         EditRequest revert = labelRequest(set, {0, 1, 4}, {});
         revert.edit = {};
         const EditPlan plan = planEdit(revert, set, false);
         QVERIFY(plan.unread.isEmpty()); // nothing to take back of the unread one
         applyEdits(set, plan.after);
-        QCOMPARE(set.edits.films.keys(), QStringList{u"h2"_s});
+        QCOMPARE(set.edits.images.keys(), QStringList{u"h2"_s});
     }
 
-    void filmsThatWereNotReadAreNamedOrLeftOut()
+    void imagesThatWereNotReadAreNamedOrLeftOut()
     {
-        const EditedSet set = fiveFilms();
+        const EditedSet set = fiveImages();
         const EditRequest request = labelRequest(set, {0, 4}, u"B"_s);
         const EditPlan first = planEdit(request, set, false);
         QCOMPARE(first.unread, QStringList{u"/set/4"_s});
@@ -126,14 +126,14 @@ private Q_SLOTS:
 
     void indicesAreOfTheSetThatWasAskedAbout()
     {
-        EditedSet set = fiveFilms();
+        EditedSet set = fiveImages();
         const EditRequest request = labelRequest(set, {0, 2}, u"B"_s);
-        QCOMPARE(dropFilm(set, u"/set/0"_s, u"It ends early."_s), (NewIndices{-1, 0, 1, 2, 3}));
+        QCOMPARE(dropImage(set, u"/set/0"_s, u"It ends early."_s), (NewIndices{-1, 0, 1, 2, 3}));
         const EditPlan plan = planEdit(request, set, false);
         QCOMPARE(plan.after.keys(), QStringList{u"h2"_s});
-        QVERIFY(dropFilm(set, u"/set/0"_s, u"It ends early."_s).isEmpty()); // known already
-        QCOMPARE(set.films.problems.size(), 1);
-        QVERIFY(set.films.problems.first().isUnreadable);
+        QVERIFY(dropImage(set, u"/set/0"_s, u"It ends early."_s).isEmpty()); // known already
+        QCOMPARE(set.images.problems.size(), 1);
+        QVERIFY(set.images.problems.first().isUnreadable);
     }
 
     void contentHashesAndWhyOneIsMissing()
@@ -149,33 +149,33 @@ private Q_SLOTS:
         QVERIFY(read.failure && read.failure->text.contains(gone));
 
         EditedSet set;
-        set.imported.films = {film(there, u"A"_s, {}), film(gone, u"A"_s, {})};
+        set.imported.images = {image(there, u"A"_s, {}), image(gone, u"A"_s, {})};
         takeHashes(set, read.hashOfPath);
-        QCOMPARE(set.imported.films.first().contentHash, hash);
-        QVERIFY(set.imported.films.last().contentHash.isEmpty());
+        QCOMPARE(set.imported.images.first().contentHash, hash);
+        QVERIFY(set.imported.images.last().contentHash.isEmpty());
 
-        set.imported.films.first().contentHash.clear();
+        set.imported.images.first().contentHash.clear();
         SetEdits known, foreign;
-        known.films.insert(hash, labelled(u"B"_s));
-        foreign.films.insert(u"h"_s, labelled(u"B"_s));
+        known.images.insert(hash, labelled(u"B"_s));
+        foreign.images.insert(u"h"_s, labelled(u"B"_s));
         const QString index = folder.filePath(u"index"_s);
         QVERIFY(knowsAnyOf(known, set.imported, index, context));
         QVERIFY(!knowsAnyOf(foreign, set.imported, index, context));
         QVERIFY(knowsAnyOf({}, set.imported, index, context)); // nothing to compare
     }
 
-    void filmsOfAMissingFolderStay()
+    void imagesOfAMissingFolderStay()
     {
         const QTemporaryDir folder;
         const QString set0 = folder.filePath(u"A/0"_s), set1 = folder.filePath(u"B/1"_s);
         QVERIFY(QDir(folder.path()).mkpath(u"B"_s));
         EditedSet set;
-        set.imported.films = {film(set0, u"A"_s, u"h0"_s), film(set1, u"B"_s, {}),
-                              film(folder.filePath(u"B/2"_s), u"B"_s, u"h2"_s)};
+        set.imported.images = {image(set0, u"A"_s, u"h0"_s), image(set1, u"B"_s, {}),
+                              image(folder.filePath(u"B/2"_s), u"B"_s, u"h2"_s)};
         set.rebuild();
-        FilmSet known = set.imported; // the first folder is away, a film of the second is damaged
-        known.films = {known.films.at(1)};
-        known.films.first().contentHash = u"h1"_s;
+        ImageDataset known = set.imported; // the first folder is away, an image of the second is damaged
+        known.images = {known.images.at(1)};
+        known.images.first().contentHash = u"h1"_s;
         known.problems = {{set0, u"It is not there."_s, true},
                           {folder.filePath(u"B/2"_s), u"It ends early."_s, true}};
         KnownProblems problems;
@@ -184,23 +184,23 @@ private Q_SLOTS:
         QVERIFY(merged.changed);
         QCOMPARE(merged.newIndexOf, (NewIndices{0, 1, -1}));
         QCOMPARE(merged.gone.keys(), QStringList{folder.filePath(u"A"_s)});
-        QCOMPARE(set.films.films.size(), 2);
-        QCOMPARE(set.films.films.last().contentHash, u"h1"_s);
-        QCOMPARE(set.films.problems.size(), 1);
+        QCOMPARE(set.images.images.size(), 2);
+        QCOMPARE(set.images.images.last().contentHash, u"h1"_s);
+        QCOMPARE(set.images.problems.size(), 1);
 
-        problems.goneReasons = merged.goneReasons; // it is back: nothing newer is known of its film
+        problems.goneReasons = merged.goneReasons; // it is back: nothing newer is known of its image
         QVERIFY(QDir(folder.path()).mkpath(u"A"_s) && touch(set0));
-        known.films.first().contentHash = u"h1"_s;
+        known.images.first().contentHash = u"h1"_s;
         QVERIFY(!mergeFacts(set, known, problems).changed);
-        QCOMPARE(set.films.films.size(), 2);
+        QCOMPARE(set.images.images.size(), 2);
 
         problems.reported.insert(set1, u"It does not open."_s); // the index knew it as a good one
         QCOMPARE(mergeFacts(set, known, problems).newIndexOf, (NewIndices{0, -1}));
     }
 
-    void theShownFilmFollows()
+    void theShownImageFollows()
     {
-        QCOMPARE(newIndexOf(2, {0, -1, 1}, 2), 1); // the same film
+        QCOMPARE(newIndexOf(2, {0, -1, 1}, 2), 1); // the same image
         QCOMPARE(newIndexOf(1, {0, -1, 1}, 2), 1); // it went: the next one
         QCOMPARE(newIndexOf(2, {0, 1, -1}, 2), 1); // no next one: the last one
         QCOMPARE(newIndexOf(0, {-1}, 0), -1);

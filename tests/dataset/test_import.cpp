@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What folders, tables and handfuls of films are recognised as.
+// What folders, tables and handfuls of images are recognised as.
 #include "base/atomicfile.h"
-#include "dataset/filmset.h"
+#include "dataset/imagedataset.h"
 #include "dataset/naturalorder.h"
 #include "image/imageio.h"
 #include "support/testsupport.h"
@@ -35,13 +35,13 @@ class TestImport : public QObject
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     }
 
-    void films(const QStringList &names) const
+    void images(const QStringList &names) const
     {
         for (const QString &name : names)
             write(name, m_png);
     }
 
-    FilmSet scan(const QStringList &names = {QString()}, const ImportOptions &options = {}) const
+    ImageDataset scan(const QStringList &names = {QString()}, const ImportOptions &options = {}) const
     {
         QStringList paths;
         for (const QString &name : names)
@@ -49,33 +49,33 @@ class TestImport : public QObject
         const auto set = scanPaths(paths, nullptr, options);
         if (!set)
             qWarning().noquote() << set.error().whole();
-        return set.value_or(FilmSet());
+        return set.value_or(ImageDataset());
     }
 
-    FilmRef film(const FilmSet &set, const QString &name) const
+    ImageEntry image(const ImageDataset &set, const QString &name) const
     {
-        for (const FilmRef &ref : set.films)
+        for (const ImageEntry &ref : set.images)
             if (ref.path == at(name))
                 return ref;
         return {};
     }
 
-    static bool tells(const FilmSet &set, const QString &words)
+    static bool tells(const ImageDataset &set, const QString &words)
     {
         return std::any_of(set.problems.cbegin(), set.problems.cend(),
                            [&](const Problem &problem) { return problem.reason.contains(words); });
     }
 
-    static int patients(const FilmSet &set)
+    static int patients(const ImageDataset &set)
     {
         QSet<QString> names;
-        for (const FilmRef &film : set.films)
-            names.insert(film.patient);
+        for (const ImageEntry &image : set.images)
+            names.insert(image.patient);
         names.remove({});
         return int(names.size());
     }
 
-    // A small VinDr-SpineXR: the layout and the columns of the released one, other films.
+    // A small VinDr-SpineXR: the layout and the columns of the released one, other images.
     const QString a = u"0123456789abcdef0123456789abcdef"_s,
                   b = u"1123456789abcdef0123456789abcdef"_s,
                   c = u"2123456789abcdef0123456789abcdef"_s,
@@ -100,14 +100,14 @@ private Q_SLOTS:
         QVERIFY(writePng(at(u"x.png"_s), cv::Mat(4, 4, CV_8UC1, cv::Scalar(9))));
         m_png = readFile(at(u"x.png"_s)).value_or(QByteArray());
         QVERIFY(QFile::remove(at(u"x.png"_s)));
-        m_dicom = readFile(test::golden(u"films/dicom/CT_small.dcm"_s)).value_or(QByteArray());
+        m_dicom = readFile(test::golden(u"images/dicom/CT_small.dcm"_s)).value_or(QByteArray());
         QVERIFY(!m_png.isEmpty() && !m_dicom.isEmpty());
     }
 
     void folders_data()
     {
         QTest::addColumn<QStringList>("names");
-        QTest::addColumn<QStringList>("labels"); // "label split", one a film
+        QTest::addColumn<QStringList>("labels"); // "label split", one an image
         QTest::newRow("split above class")
             << QStringList{u"train/A/1.png"_s, u"Validation/A/2.png"_s, u"testing/B/3.png"_s}
             << QStringList{u"A train"_s, u"A val"_s, u"B test"_s};
@@ -131,7 +131,7 @@ private Q_SLOTS:
             << QStringList{u"A "_s, u"B "_s, u"A "_s, u"B "_s};
         QTest::newRow("one class")
             << QStringList{u"x/y/A/1.png"_s, u"x/y/A/2.png"_s} << QStringList{u"A "_s, u"A "_s};
-        QTest::newRow("films beside the classes")
+        QTest::newRow("images beside the classes")
             << QStringList{u"1.png"_s, u"A/2.png"_s, u"B/3.png"_s}
             << QStringList{u" "_s, u"A "_s, u"B "_s};
         QTest::newRow("cases are no classes")
@@ -143,11 +143,11 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, names);
         QFETCH(QStringList, labels);
-        films(names);
-        const FilmSet set = scan();
-        QCOMPARE(set.films.size(), names.size());
+        images(names);
+        const ImageDataset set = scan();
+        QCOMPARE(set.images.size(), names.size());
         for (qsizetype i = 0; i < names.size(); ++i) {
-            const FilmRef ref = film(set, names[i]);
+            const ImageEntry ref = image(set, names[i]);
             QCOMPARE(ref.label + u' ' + ref.split, labels[i]);
         }
         QCOMPARE(set.kind, u"folders"_s);
@@ -155,46 +155,46 @@ private Q_SLOTS:
 
     void patientFolders()
     {
-        films({u"train/ELBOW/patient00011/study1/1.png"_s,
+        images({u"train/ELBOW/patient00011/study1/1.png"_s,
                u"train/WRIST/patient00011/study1/1.png"_s,
                u"test/WRIST/patient00012/study1/1.png"_s});
-        const FilmSet set = scan();
+        const ImageDataset set = scan();
         QCOMPARE(set.classes(), (QStringList{u"ELBOW"_s, u"WRIST"_s}));
         QCOMPARE(patients(set), 2);
     }
 
     void flatAndTree()
     {
-        films({u"1.png"_s, u"2.png"_s});
-        FilmSet set = scan();
+        images({u"1.png"_s, u"2.png"_s});
+        ImageDataset set = scan();
         QCOMPARE(set.kind, u"flat"_s);
-        QCOMPARE(set.films[0].label, QString());
-        // A folder for every film is a tree of cases.
+        QCOMPARE(set.images[0].label, QString());
+        // A folder for every image is a tree of cases.
         for (int i = 0; i < 60; ++i)
-            films({u"somebody%1/f.png"_s.arg(i)});
+            images({u"somebody%1/f.png"_s.arg(i)});
         set = scan();
-        QCOMPARE(set.films.size(), 62);
+        QCOMPARE(set.images.size(), 62);
         QVERIFY(set.classes().isEmpty());
         QCOMPARE(set.kind, u"folders"_s);
     }
 
-    /// Hundreds of folders name cases, however many films each holds; so do the ones below them.
+    /// Hundreds of folders name cases, however many images each holds; so do the ones below them.
     void manyFoldersAreCases()
     {
         for (int i = 0; i < 201; ++i)
-            films({u"X%1/S/1.png"_s.arg(i), u"X%1/S/2.png"_s.arg(i), u"X%1/S/3.png"_s.arg(i)});
-        const FilmSet set = scan();
-        QCOMPARE(set.films.size(), 603);
+            images({u"X%1/S/1.png"_s.arg(i), u"X%1/S/2.png"_s.arg(i), u"X%1/S/3.png"_s.arg(i)});
+        const ImageDataset set = scan();
+        QCOMPARE(set.images.size(), 603);
         QVERIFY(set.classes().isEmpty());
     }
 
     void litterIsPassedOver()
     {
-        films({u"A/1.png"_s, u"A/._1.png"_s, u"__MACOSX/A/._1.png"_s, u"__MACOSX/A/1.png"_s,
+        images({u"A/1.png"_s, u"A/._1.png"_s, u"__MACOSX/A/._1.png"_s, u"__MACOSX/A/1.png"_s,
                u".hidden/2.png"_s, u"A/@eaDir/1.png"_s});
         write(u"A/.DS_Store"_s, "x");
-        const FilmSet set = scan();
-        QCOMPARE(set.films.size(), 1);
+        const ImageDataset set = scan();
+        QCOMPARE(set.images.size(), 1);
         QVERIFY(set.problems.isEmpty());
     }
 
@@ -205,56 +205,56 @@ private Q_SLOTS:
         write(u"disc/DICOM/PA2/ST1/SE1/1.2.840.113619.2.5"_s, m_dicom);
         write(u"disc/DICOMDIR"_s, m_dicom);
         write(u"disc/README"_s, "text");
-        FilmSet set = scan({u"disc"_s});
-        QCOMPARE(set.films.size(), 3);
+        ImageDataset set = scan({u"disc"_s});
+        QCOMPARE(set.images.size(), 3);
         QVERIFY(set.classes().isEmpty());
         set = scan({u"disc/DICOMDIR"_s}); // its folder is meant
-        QCOMPARE(set.films.size(), 3);
+        QCOMPARE(set.images.size(), 3);
         QCOMPARE(set.root, at(u"disc"_s));
-        checkFilms(set, false);
-        QCOMPARE(set.films[0].patient, u"1CT1"_s); // pydicom's PatientID of this file
+        checkImages(set, false);
+        QCOMPARE(set.images[0].patient, u"1CT1"_s); // pydicom's PatientID of this file
     }
 
     void kermany()
     {
-        films({u"chest_xray/train/NORMAL/IM-0115-0001.png"_s,
+        images({u"chest_xray/train/NORMAL/IM-0115-0001.png"_s,
                u"chest_xray/train/NORMAL/IM-0115-0002.png"_s,
                u"chest_xray/test/NORMAL/NORMAL2-IM-0115-0001.png"_s,
                u"chest_xray/train/PNEUMONIA/person12_bacteria_34.png"_s,
                u"chest_xray/val/PNEUMONIA/person12_virus_35.png"_s,
                u"chest_xray/val/PNEUMONIA/VIRUS-1008087-0001.png"_s,
                u"chest_xray/val/NORMAL/NORMAL-1049278-0001.png"_s});
-        FilmSet set = scan();
+        ImageDataset set = scan();
         QCOMPARE(set.kind, u"kermany"_s);
         QCOMPARE(set.classes(), (QStringList{u"NORMAL"_s, u"PNEUMONIA"_s}));
         QCOMPARE(patients(set), 6);
-        QVERIFY2(set.recognised.contains(u"7 film"_s) && set.recognised.contains(u"2 class"_s)
+        QVERIFY2(set.recognised.contains(u"7 image"_s) && set.recognised.contains(u"2 class"_s)
                      && set.recognised.contains(u"train/val/test"_s)
                      && set.recognised.contains(u"6 patient"_s),
                  qPrintable(set.recognised));
         ParamSet params(importParams());
         QVERIFY(params.set(u"strictPatients"_s, u"true"_s));
         set = scan({QString()}, importOptions(params));
-        // Numbers of IM films, of persons and of the newer release have nothing to do with each
+        // Numbers of IM images, of persons and of the newer release have nothing to do with each
         // other.
         QCOMPARE(patients(set), 4);
     }
 
     void kermanyWithoutFolders()
     {
-        films({u"IM-0115-0001.png"_s, u"person12_bacteria_34.png"_s});
-        const FilmSet set = scan();
+        images({u"IM-0115-0001.png"_s, u"person12_bacteria_34.png"_s});
+        const ImageDataset set = scan();
         QCOMPARE(set.kind, u"kermany"_s);
-        QCOMPARE(film(set, u"IM-0115-0001.png"_s).label, u"NORMAL"_s);
-        QCOMPARE(film(set, u"person12_bacteria_34.png"_s).label, u"PNEUMONIA"_s);
+        QCOMPARE(image(set, u"IM-0115-0001.png"_s).label, u"NORMAL"_s);
+        QCOMPARE(image(set, u"person12_bacteria_34.png"_s).label, u"PNEUMONIA"_s);
     }
 
-    /// Viewers export every patient's films as IM-0001-0001: no patient can be told from that.
+    /// Viewers export every patient's images as IM-0001-0001: no patient can be told from that.
     void exportedNamesAreNoPatients()
     {
-        films({u"a/IM-0001-0001.png"_s, u"b/IM-0001-0001.png"_s});
+        images({u"a/IM-0001-0001.png"_s, u"b/IM-0001-0001.png"_s});
         write(u"c/IM-0001-0001.dcm"_s, m_dicom);
-        const FilmSet set = scan();
+        const ImageDataset set = scan();
         QCOMPARE(set.kind, u"folders"_s);
         QCOMPARE(patients(set), 0);
     }
@@ -262,32 +262,32 @@ private Q_SLOTS:
     /// Whatever else is opened with them: a patient must not be torn apart because of it.
     void kermanyInAnyMixture()
     {
-        films({u"chest/train/NORMAL/IM-0115-0001.png"_s, u"chest/train/NORMAL/IM-0115-0002.png"_s,
+        images({u"chest/train/NORMAL/IM-0115-0001.png"_s, u"chest/train/NORMAL/IM-0115-0002.png"_s,
                u"chest/test/PNEUMONIA/person12_bacteria_34.png"_s,
                u"chest/train/PNEUMONIA/person12_bacteria_35.png"_s,
                u"chest/train/PNEUMONIA/person12_virus_35.png"_s});
         for (int i = 0; i < 40; ++i)
-            films({u"spine/train/%1/%2.png"_s.arg(i % 2 ? u"A"_s : u"B"_s).arg(i)});
+            images({u"spine/train/%1/%2.png"_s.arg(i % 2 ? u"A"_s : u"B"_s).arg(i)});
         for (const QStringList &names :
              {QStringList{QString()}, QStringList{u"chest"_s, u"spine"_s},
               QStringList{u"spine"_s, u"chest/test"_s, u"chest/train"_s}}) {
-            FilmSet set = scan(names);
-            QCOMPARE(set.films.size(), 45);
+            ImageDataset set = scan(names);
+            QCOMPARE(set.images.size(), 45);
             QCOMPARE(set.kind, u"mixed"_s);
             QCOMPARE(set.kinds(), (QStringList{u"kermany"_s, u"folders"_s}));
             QCOMPARE(patients(set), 3);
-            QVERIFY2(set.recognised.contains(u"5 film"_s) && set.recognised.contains(u"40 film"_s)
+            QVERIFY2(set.recognised.contains(u"5 image"_s) && set.recognised.contains(u"40 image"_s)
                          && set.recognised.contains(u"3 patient"_s),
                      qPrintable(set.recognised));
             QCOMPARE(patients(scan(names, {true})), 2);
         }
         // A flat folder of both classes is not one.
-        films({u"flat/IM-0115-0001.png"_s, u"flat/person1_virus_1.png"_s, u"rest/1.png"_s});
+        images({u"flat/IM-0115-0001.png"_s, u"flat/person1_virus_1.png"_s, u"rest/1.png"_s});
         QCOMPARE(scan({u"flat"_s, u"rest"_s}).classes(),
                  (QStringList{u"NORMAL"_s, u"PNEUMONIA"_s}));
         // Classes that the names do not tell, each folder handed in: told by what lies beside it.
-        films({u"own/healthy/IM-0115-0001.png"_s, u"own/ill/person1_virus_1.png"_s});
-        const FilmSet own = scan({u"own/healthy"_s, u"own/ill"_s});
+        images({u"own/healthy/IM-0115-0001.png"_s, u"own/ill/person1_virus_1.png"_s});
+        const ImageDataset own = scan({u"own/healthy"_s, u"own/ill"_s});
         QCOMPARE(own.kind, u"kermany"_s);
         QCOMPARE(own.classes(), (QStringList{u"healthy"_s, u"ill"_s}));
         QCOMPARE(patients(own), 2);
@@ -297,20 +297,20 @@ private Q_SLOTS:
     void kermanyAmongOthers()
     {
         for (int i = 0; i < 30; ++i)
-            films({u"%1.png"_s.arg(i)});
-        films({u"person12_bacteria_34.png"_s, u"person12_bacteria_35.png"_s, u"IM-0115-0001.png"_s,
+            images({u"%1.png"_s.arg(i)});
+        images({u"person12_bacteria_34.png"_s, u"person12_bacteria_35.png"_s, u"IM-0115-0001.png"_s,
                u"NORMAL-1-2.png"_s});
-        FilmSet set = scan();
+        ImageDataset set = scan();
         QCOMPARE(set.kind, u"flat"_s);
         QCOMPARE(patients(set), 1);
         QVERIFY(set.classes().isEmpty());
         for (int i = 0; i < 10; ++i) // many are no accident
-            films({u"person%1_virus_1.png"_s.arg(i)});
+            images({u"person%1_virus_1.png"_s.arg(i)});
         set = scan();
         QCOMPARE(set.kinds(), (QStringList{u"kermany"_s, u"flat"_s}));
         QCOMPARE(patients(set), 13);
-        QCOMPARE(film(set, u"IM-0115-0001.png"_s).label, u"NORMAL"_s);
-        QCOMPARE(film(set, u"3.png"_s).label, QString());
+        QCOMPARE(image(set, u"IM-0115-0001.png"_s).label, u"NORMAL"_s);
+        QCOMPARE(image(set, u"3.png"_s).label, QString());
     }
 
     void kermanyOfThisProject()
@@ -319,19 +319,19 @@ private Q_SLOTS:
         const auto folder = scanPath(shared + u"/chest_256"_s);
         QVERIFY(folder);
         QCOMPARE(folder->kind, u"kermany"_s);
-        QCOMPARE(folder->films.size(), 1566);
+        QCOMPARE(folder->images.size(), 1566);
         QCOMPARE(patients(*folder), 1311); // sort -u over kind and number of the file names
         const auto strict = scanPaths({shared + u"/chest_256"_s}, nullptr, {true});
         QCOMPARE(patients(*strict), 1177);
         const auto table = scanPath(shared + u"/chest_256/labels.csv"_s);
         QVERIFY(table);
         QCOMPARE(table->kind, u"csv"_s);
-        QCOMPARE(table->films.size(), 1566);
+        QCOMPARE(table->images.size(), 1566);
         QCOMPARE(patients(*table), 1202); // cut -d, -f4 labels.csv | sort -u
-        for (qsizetype i = 0; i < table->films.size(); ++i) {
-            QCOMPARE(table->films[i].path, folder->films[i].path);
-            QCOMPARE(table->films[i].label, folder->films[i].label);
-            QCOMPARE(table->films[i].split, folder->films[i].split);
+        for (qsizetype i = 0; i < table->images.size(); ++i) {
+            QCOMPARE(table->images[i].path, folder->images[i].path);
+            QCOMPARE(table->images[i].label, folder->images[i].label);
+            QCOMPARE(table->images[i].split, folder->images[i].split);
         }
     }
 
@@ -342,11 +342,11 @@ private Q_SLOTS:
               "s1,e1,%2,r1,No finding,,,,\r\n"
               "s2,e2,%3,r2,Subchondral sclerosis,5,6,7,8\r\n"_s.arg(a, b, c),
               u"s3,e3,%1,r1,Spondylolysthesis,1,1,2,2\r\n"_s.arg(d));
-        const FilmSet set = scan();
+        const ImageDataset set = scan();
         QCOMPARE(set.kind, u"vindr"_s);
-        QCOMPARE(set.films.size(), 4);
+        QCOMPARE(set.images.size(), 4);
         QVERIFY2(set.problems.isEmpty(), qPrintable(set.problems.value(0).reason));
-        const FilmRef two = film(set, u"train_images/%1.dicom"_s.arg(a));
+        const ImageEntry two = image(set, u"train_images/%1.dicom"_s.arg(a));
         // The rarer finding is the class.
         QCOMPARE(two.label, u"Disc space narrowing"_s);
         QCOMPARE(two.labels, (QStringList{u"Disc space narrowing"_s, u"Osteophytes"_s}));
@@ -355,73 +355,73 @@ private Q_SLOTS:
         QCOMPARE(two.study, u"s1"_s);
         QCOMPARE(two.group(), u"s1"_s);
         QCOMPARE(two.split, u"train"_s);
-        const FilmRef none = film(set, u"train_images/%1.dicom"_s.arg(b));
+        const ImageEntry none = image(set, u"train_images/%1.dicom"_s.arg(b));
         QCOMPARE(none.label, u"No finding"_s);
         QVERIFY(none.boxes.isEmpty());
-        QCOMPARE(film(set, u"test_images/%1.dicom"_s.arg(d)).split, u"test"_s);
-        QCOMPARE(film(set, u"train_images/%1.dicom"_s.arg(c)).label, u"Subchondral sclerosis"_s);
-        QVERIFY2(set.recognised.startsWith(u"VinDr-SpineXR: 4 film"_s)
+        QCOMPARE(image(set, u"test_images/%1.dicom"_s.arg(d)).split, u"test"_s);
+        QCOMPARE(image(set, u"train_images/%1.dicom"_s.arg(c)).label, u"Subchondral sclerosis"_s);
+        QVERIFY2(set.recognised.startsWith(u"VinDr-SpineXR: 4 image"_s)
                      && set.recognised.contains(u"5 label"_s) && set.recognised.contains(u"4 box"_s)
                      && set.recognised.contains(u"train/test"_s)
                      && set.recognised.contains(u"3 stud"_s),
                  qPrintable(set.recognised));
         // Patients of the headers do not join what the tables keep apart.
-        FilmSet checked = set;
-        checkFilms(checked, false);
-        QCOMPARE(checked.films.size(), 4);
-        QCOMPARE(checked.films[0].group(), checked.films[0].study);
+        ImageDataset checked = set;
+        checkImages(checked, false);
+        QCOMPARE(checked.images.size(), 4);
+        QCOMPARE(checked.images[0].group(), checked.images[0].study);
         // One table alone: its part; a folder above: the same set.
-        const FilmSet part = scan({u"annotations/test.csv"_s});
+        const ImageDataset part = scan({u"annotations/test.csv"_s});
         QCOMPARE(part.kind, u"vindr"_s);
-        QCOMPARE(part.films.size(), 1);
+        QCOMPARE(part.images.size(), 1);
         QCOMPARE(part.root, m_folder->path());
     }
 
-    /// Neither takes the other's films, not even within one folder.
+    /// Neither takes the other's images, not even within one folder.
     void vindrBesideOthers()
     {
         vindr(u"s1,e1,%1,r1,Osteophytes,1,2,3,4\r\ns1,e1,%2,r1,No finding,,,,\r\n"
               "s2,e2,%3,r1,No finding,,,,\r\n"_s.arg(a, b, c),
               u"s3,e3,%1,r1,No finding,,,,\r\n"_s.arg(d));
-        films({u"chest/train/NORMAL/IM-0115-0001.png"_s,
+        images({u"chest/train/NORMAL/IM-0115-0001.png"_s,
                u"chest/test/PNEUMONIA/person12_bacteria_34.png"_s,
                u"chest/test/PNEUMONIA/person12_bacteria_35.png"_s});
-        FilmSet set = scan();
+        ImageDataset set = scan();
         QVERIFY2(set.problems.isEmpty(), qPrintable(set.problems.value(0).reason));
-        QCOMPARE(set.films.size(), 7);
+        QCOMPARE(set.images.size(), 7);
         QCOMPARE(set.kind, u"mixed"_s);
         QCOMPARE(set.kinds(), (QStringList{u"vindr"_s, u"kermany"_s}));
-        QVERIFY2(set.recognised.contains(u"VinDr-SpineXR: 4 film"_s)
+        QVERIFY2(set.recognised.contains(u"VinDr-SpineXR: 4 image"_s)
                      && set.recognised.contains(u"3 stud"_s)
-                     && set.recognised.contains(u"Kermany chest films: 3 film"_s)
+                     && set.recognised.contains(u"Kermany chest radiographs: 3 image"_s)
                      && set.recognised.contains(u"2 patient"_s),
                  qPrintable(set.recognised));
-        QCOMPARE(film(set, u"chest/test/PNEUMONIA/person12_bacteria_34.png"_s).patient,
+        QCOMPARE(image(set, u"chest/test/PNEUMONIA/person12_bacteria_34.png"_s).patient,
                  u"bacteria-12"_s);
-        QCOMPARE(film(set, u"chest/train/NORMAL/IM-0115-0001.png"_s).label, u"NORMAL"_s);
+        QCOMPARE(image(set, u"chest/train/NORMAL/IM-0115-0001.png"_s).label, u"NORMAL"_s);
         // The headers of one part count, those of the other do not.
         write(u"chest/test/PNEUMONIA/x.dcm"_s, m_dicom);
-        films({u"plain/1.png"_s, u"plain/2.png"_s});
+        images({u"plain/1.png"_s, u"plain/2.png"_s});
         set = scan({u"train_images"_s, u"annotations/train.csv"_s, u"chest"_s, u"plain"_s});
-        checkFilms(set, false);
-        QCOMPARE(set.films.size(), 9);
+        checkImages(set, false);
+        QCOMPARE(set.images.size(), 9);
         QCOMPARE(set.kinds(), (QStringList{u"vindr"_s, u"kermany"_s, u"flat"_s}));
-        QCOMPARE(film(set, u"chest/test/PNEUMONIA/x.dcm"_s).patient, u"1CT1"_s);
-        QCOMPARE(film(set, u"train_images/%1.dicom"_s.arg(a)).patient, QString());
-        QCOMPARE(film(set, u"plain/1.png"_s).label, QString());
+        QCOMPARE(image(set, u"chest/test/PNEUMONIA/x.dcm"_s).patient, u"1CT1"_s);
+        QCOMPARE(image(set, u"train_images/%1.dicom"_s.arg(a)).patient, QString());
+        QCOMPARE(image(set, u"plain/1.png"_s).label, QString());
         QVERIFY(set.problems.isEmpty());
-        // Converted films of both tables in one folder.
+        // Converted images of both tables in one folder.
         for (const QString &id : {a, b, c, d})
-            films({u"conv/png/%1.png"_s.arg(id)});
+            images({u"conv/png/%1.png"_s.arg(id)});
         for (const QString &name : {u"train.csv"_s, u"test.csv"_s}) {
             QVERIFY(ensureFolder(at(u"conv/annotations"_s)));
             QVERIFY(QFile::copy(at(u"annotations/"_s + name), at(u"conv/annotations/"_s + name)));
         }
         set = scan({u"conv"_s});
-        QCOMPARE(set.films.size(), 4);
+        QCOMPARE(set.images.size(), 4);
         QVERIFY(set.problems.isEmpty());
-        QCOMPARE(film(set, u"conv/png/%1.png"_s.arg(a)).split, u"train"_s);
-        QCOMPARE(film(set, u"conv/png/%1.png"_s.arg(d)).split, u"test"_s);
+        QCOMPARE(image(set, u"conv/png/%1.png"_s.arg(a)).split, u"train"_s);
+        QCOMPARE(image(set, u"conv/png/%1.png"_s.arg(d)).split, u"test"_s);
     }
 
     void vindrDirt()
@@ -437,13 +437,13 @@ private Q_SLOTS:
               "s1,e1,ffffffffffffffffffffffffffffffff,r1,Fracture,1,2,3,4\r\n"
               "s1,e1,%1,r1,Osteophytes,1,2,1e9,4\r\n"_s.arg(a, b),
               {}); // c and d have no row
-        const FilmSet set = scan();
-        QCOMPARE(set.films.size(), 2);
-        const FilmRef first = film(set, u"train_images/%1.dicom"_s.arg(a));
+        const ImageDataset set = scan();
+        QCOMPARE(set.images.size(), 2);
+        const ImageEntry first = image(set, u"train_images/%1.dicom"_s.arg(a));
         QCOMPARE(first.labels, QStringList{u"Osteophytes"_s});
         QCOMPARE(first.boxes.size(), 1);
         QCOMPARE(first.boxes[0], (Box{10, 20, 20, 40, u"Osteophytes"_s}));
-        const FilmRef second = film(set, u"train_images/%1.dicom"_s.arg(b));
+        const ImageEntry second = image(set, u"train_images/%1.dicom"_s.arg(b));
         QCOMPARE(second.labels, (QStringList{u"Fracture"_s, u"Spondylolysthesis"_s}));
         QCOMPARE(second.study, u"s1"_s);
         for (const QString &words :
@@ -451,7 +451,7 @@ private Q_SLOTS:
               u"line 4: The box is not four"_s, u"line 5: 'Osteophytes' has no box"_s,
               u"'No finding' beside"_s, u"line 7: 'Broken heart'"_s,
               u"line 9: The image '%1' belongs to another study"_s.arg(b),
-              u"line 10: The film of the image 'ffff"_s, u"line 11: The box is far outside"_s,
+              u"line 10: The image of the image 'ffff"_s, u"line 11: The box is far outside"_s,
               u"No row of the annotations is about '%1'"_s.arg(
                   at(u"train_images/%1.dicom"_s.arg(c))),
               u"No row of the annotations is about '%1'"_s.arg(
@@ -467,11 +467,11 @@ private Q_SLOTS:
                 .arg(a, b, c),
             {});
         QVERIFY(QFile::remove(at(u"annotations/test.csv"_s)));
-        const FilmSet set = scan();
+        const ImageDataset set = scan();
         QVERIFY(set.problems.isEmpty());
-        QCOMPARE(set.films.size(), 4);
-        QCOMPARE(film(set, u"test_images/%1.dicom"_s.arg(d)).split, u"test"_s);
-        QCOMPARE(film(set, u"test_images/%1.dicom"_s.arg(d)).label, QString());
+        QCOMPARE(set.images.size(), 4);
+        QCOMPARE(image(set, u"test_images/%1.dicom"_s.arg(d)).split, u"test"_s);
+        QCOMPARE(image(set, u"test_images/%1.dicom"_s.arg(d)).label, QString());
     }
 
     void table_data()
@@ -494,27 +494,27 @@ private Q_SLOTS:
     void table()
     {
         QFETCH(QString, text);
-        films({u"a/1.png"_s, u"a/2.png"_s, u"a/3.png"_s});
+        images({u"a/1.png"_s, u"a/2.png"_s, u"a/3.png"_s});
         write(u"set.csv"_s, text.toUtf8());
-        const FilmSet set = scan({u"set.csv"_s});
+        const ImageDataset set = scan({u"set.csv"_s});
         QVERIFY2(set.problems.isEmpty(), qPrintable(set.problems.value(0).reason));
         QCOMPARE(set.kind, u"csv"_s);
-        QCOMPARE(set.films.size(), 2);
-        QCOMPARE(set.films[0].labels, (QStringList{u"X"_s, u"Y"_s}));
-        QCOMPARE(set.films[0].label, u"X"_s);
-        QCOMPARE(set.films[0].patient, u"p1"_s);
-        QCOMPARE(set.films[0].study, u"s1"_s);
-        QCOMPARE(set.films[0].split, u"train"_s);
-        QCOMPARE(set.films[0].boxes, (QVector<Box>{{1, 2, 3, 4, u"Z"_s}, {5, 6, 7, 8, u"X"_s}}));
-        QCOMPARE(set.films[0].bytes, m_png.size());
-        QVERIFY(set.films[0].modified > 0);
-        QCOMPARE(set.films[1].label, QString());
-        QCOMPARE(set.films[1].split, u"val"_s);
+        QCOMPARE(set.images.size(), 2);
+        QCOMPARE(set.images[0].labels, (QStringList{u"X"_s, u"Y"_s}));
+        QCOMPARE(set.images[0].label, u"X"_s);
+        QCOMPARE(set.images[0].patient, u"p1"_s);
+        QCOMPARE(set.images[0].study, u"s1"_s);
+        QCOMPARE(set.images[0].split, u"train"_s);
+        QCOMPARE(set.images[0].boxes, (QVector<Box>{{1, 2, 3, 4, u"Z"_s}, {5, 6, 7, 8, u"X"_s}}));
+        QCOMPARE(set.images[0].bytes, m_png.size());
+        QVERIFY(set.images[0].modified > 0);
+        QCOMPARE(set.images[1].label, QString());
+        QCOMPARE(set.images[1].split, u"val"_s);
     }
 
     void tableDirt()
     {
-        films({u"in/1.png"_s, u"in/2.png"_s, u"out.png"_s});
+        images({u"in/1.png"_s, u"in/2.png"_s, u"out.png"_s});
         write(u"in/empty.png"_s, {});
         write(u"in/secret"_s, "text");
         write(u"secret"_s, "text");
@@ -535,11 +535,11 @@ private Q_SLOTS:
                              ",X,p1,train\n"
                              "1.png,too,many,fields,in,this,row,of,it\n"_s.arg(at(u"secret"_s));
         write(u"in/set.csv"_s, rows.toUtf8());
-        const FilmSet set = scan({u"in/set.csv"_s});
-        QCOMPARE(set.films.size(), 2);
-        QCOMPARE(set.films[1].labels, (QStringList{u"X"_s, u"Y"_s}));
-        QCOMPARE(set.films[1].patient, u"p2"_s);
-        QVERIFY(set.films[1].boxes.isEmpty());
+        const ImageDataset set = scan({u"in/set.csv"_s});
+        QCOMPARE(set.images.size(), 2);
+        QCOMPARE(set.images[1].labels, (QStringList{u"X"_s, u"Y"_s}));
+        QCOMPARE(set.images[1].patient, u"p2"_s);
+        QVERIFY(set.images[1].boxes.isEmpty());
         for (const QString &words :
              {u"line 3: The row says nothing"_s, u"line 4: The split 'tomorrow'"_s,
               u"line 4: The box is empty"_s, u"line 5: The patient 'p3'"_s,
@@ -551,22 +551,22 @@ private Q_SLOTS:
               u"line 16: The row has 9 fields"_s})
             QVERIFY2(tells(set, words), qPrintable(words));
         QCOMPARE(set.problems.size(), 16);
-        // A film outside is taken where its whole path is written.
+        // An image outside is taken where its whole path is written.
         write(u"in/set.csv"_s, u"path\n%1\n"_s.arg(at(u"out.png"_s)).toUtf8());
-        QCOMPARE(scan({u"in/set.csv"_s}).films.value(0).path, at(u"out.png"_s));
+        QCOMPARE(scan({u"in/set.csv"_s}).images.value(0).path, at(u"out.png"_s));
     }
 
-    /// Two tables about one film are as two rows of one table.
+    /// Two tables about one image are as two rows of one table.
     void tablesThatContradict()
     {
-        films({u"im/patient7/1.png"_s, u"im/2.png"_s});
+        images({u"im/patient7/1.png"_s, u"im/2.png"_s});
         write(u"t1.csv"_s, "path,label,patient,split\nim/patient7/1.png,a,p1,train\n");
         write(u"t2.csv"_s,
               "path,label,patient,split,study\nim/patient7/1.png,b,p2,test,s1\nim/2.png,b,,,\n");
         write(u"t3.csv"_s, "path,label\nim/patient7/1.png,a\n");
-        const FilmSet set = scan({u"t1.csv"_s, u"t2.csv"_s, u"t3.csv"_s});
-        QCOMPARE(set.films.size(), 2);
-        const FilmRef first = film(set, u"im/patient7/1.png"_s);
+        const ImageDataset set = scan({u"t1.csv"_s, u"t2.csv"_s, u"t3.csv"_s});
+        QCOMPARE(set.images.size(), 2);
+        const ImageEntry first = image(set, u"im/patient7/1.png"_s);
         QCOMPARE(first.labels, (QStringList{u"a"_s, u"b"_s}));
         QCOMPARE(first.patient, u"p1"_s);
         QCOMPARE(first.split, u"train"_s);
@@ -580,27 +580,27 @@ private Q_SLOTS:
             QVERIFY2(set.recognised.contains(name), qPrintable(set.recognised));
         // What the first table leaves open, the second may say, over what a folder says.
         write(u"t1.csv"_s, "path,label\nim/patient7/1.png,a\n");
-        QCOMPARE(film(scan({u"im"_s, u"t1.csv"_s, u"t2.csv"_s}), u"im/patient7/1.png"_s).patient,
+        QCOMPARE(image(scan({u"im"_s, u"t1.csv"_s, u"t2.csv"_s}), u"im/patient7/1.png"_s).patient,
                  u"p2"_s);
     }
 
     void tableWithoutRows()
     {
-        films({u"train/1.png"_s});
+        images({u"train/1.png"_s});
         write(u"set.csv"_s, "path,label\n");
         const auto alone = scanPath(at(u"set.csv"_s));
         QVERIFY(!alone);
         QVERIFY2(alone.error().text.contains(u"no row"_s), qPrintable(alone.error().text));
-        QVERIFY(alone.error().whole().contains(u"a row for each film"_s));
-        const FilmSet both = scan({u"train"_s, u"set.csv"_s});
-        QCOMPARE(both.films.size(), 1);
+        QVERIFY(alone.error().whole().contains(u"a row for each image"_s));
+        const ImageDataset both = scan({u"train"_s, u"set.csv"_s});
+        QCOMPARE(both.images.size(), 1);
         QCOMPARE(both.kind, u"folders"_s);
         QVERIFY(tells(both, u"no row"_s));
         // What is told of a split, and of a box, is what was done.
         write(u"set.csv"_s,
               "path,split,x,y,w,h\ntrain/1.png,dev,-5,-5,1e9,4\ntrain/1.png,val,nan,1,2,3\n");
-        const FilmSet odd = scan({u"train"_s, u"set.csv"_s});
-        QCOMPARE(odd.films.value(0).split, QString());
+        const ImageDataset odd = scan({u"train"_s, u"set.csv"_s});
+        QCOMPARE(odd.images.value(0).split, QString());
         for (const QString &words :
              {u"line 2: The split 'dev' is not"_s, u"line 2: The box is far outside"_s,
               u"line 3: The split 'val' contradicts"_s, u"line 3: The box is not four"_s})
@@ -610,36 +610,36 @@ private Q_SLOTS:
 
     void tableWithoutPaths()
     {
-        films({u"1.png"_s});
+        images({u"1.png"_s});
         write(u"set.csv"_s, "name,age\nx,3\n");
         const auto alone = scanPath(at(u"set.csv"_s));
         QVERIFY(!alone);
         QVERIFY2(alone.error().text.contains(u"path"_s)
                      && alone.error().text.contains(u"name, age"_s),
                  qPrintable(alone.error().text));
-        const FilmSet both = scan({u"1.png"_s, u"set.csv"_s});
-        QCOMPARE(both.films.size(), 1);
+        const ImageDataset both = scan({u"1.png"_s, u"set.csv"_s});
+        QCOMPARE(both.images.size(), 1);
         QCOMPARE(both.problems.size(), 1);
     }
 
-    /// Films in one folder with a table beside them: the table is what the user means.
+    /// Images in one folder with a table beside them: the table is what the user means.
     void folderWithItsTable()
     {
-        films({u"images/1.png"_s, u"images/2.png"_s, u"images/3.png"_s});
+        images({u"images/1.png"_s, u"images/2.png"_s, u"images/3.png"_s});
         write(u"labels.csv"_s, "Image Index,Finding Labels,Patient ID\n1.png,A|B,7\n2.png,C,8\n");
-        const FilmSet set = scan();
+        const ImageDataset set = scan();
         QCOMPARE(set.kind, u"csv"_s);
-        QCOMPARE(set.films.size(), 3);
-        QCOMPARE(film(set, u"images/1.png"_s).labels, (QStringList{u"A"_s, u"B"_s}));
-        QCOMPARE(film(set, u"images/2.png"_s).patient, u"8"_s);
-        QCOMPARE(film(set, u"images/3.png"_s).label, QString());
+        QCOMPARE(set.images.size(), 3);
+        QCOMPARE(image(set, u"images/1.png"_s).labels, (QStringList{u"A"_s, u"B"_s}));
+        QCOMPARE(image(set, u"images/2.png"_s).patient, u"8"_s);
+        QCOMPARE(image(set, u"images/3.png"_s).label, QString());
         // Where the folders name classes, they are believed; and a table about something else is
         // not.
-        films({u"images/A/4.png"_s});
+        images({u"images/A/4.png"_s});
         QVERIFY(scan().kind != u"csv"_s);
         QVERIFY(QFile::remove(at(u"images/A/4.png"_s)));
         write(u"labels.csv"_s, "path,age\nx1,7\nx2,8\nx3,1\nx4,2\n");
-        const FilmSet other = scan();
+        const ImageDataset other = scan();
         QVERIFY(other.kind != u"csv"_s);
         QCOMPARE(other.problems.size(), 1); // that it was not used, not each of its rows
         QVERIFY(tells(other, u"labels.csv"_s));
@@ -648,21 +648,21 @@ private Q_SLOTS:
     /// A class is told below what was handed in, never by where that lies.
     void classesOfSeveralSources()
     {
-        films({u"deep/one/flat/1.png"_s, u"spine/f/train/A/1.png"_s, u"spine/f/test/B/2.png"_s,
+        images({u"deep/one/flat/1.png"_s, u"spine/f/train/A/1.png"_s, u"spine/f/test/B/2.png"_s,
                u"x/NORMAL/1.png"_s, u"y/z/SICK/test/2.png"_s, u"set/train/A/1.png"_s,
                u"set/train/B/2.png"_s, u"set/test/A/3.png"_s, u"p/patient1/1.png"_s,
                u"q/patient2/2.png"_s});
-        FilmSet set = scan({u"deep/one/flat"_s, u"spine"_s});
+        ImageDataset set = scan({u"deep/one/flat"_s, u"spine"_s});
         QCOMPARE(set.classes(), (QStringList{u"A"_s, u"B"_s}));
-        QCOMPARE(film(set, u"deep/one/flat/1.png"_s).label, QString());
+        QCOMPARE(image(set, u"deep/one/flat/1.png"_s).label, QString());
         QCOMPARE(set.kinds(), (QStringList{u"folders"_s, u"flat"_s}));
         QCOMPARE(scan({u"spine"_s}).classes(), set.classes());
         QCOMPARE(scan({u"spine"_s, u"spine/f/train"_s, u"x/NORMAL/1.png"_s}).classes(),
                  set.classes());
-        // Folders of films are classes, each by its own name, and by more than one.
+        // Folders of images are classes, each by its own name, and by more than one.
         set = scan({u"x/NORMAL"_s, u"y/z/SICK"_s});
         QCOMPARE(set.classes(), (QStringList{u"NORMAL"_s, u"SICK"_s}));
-        QCOMPARE(film(set, u"y/z/SICK/test/2.png"_s).split, u"test"_s);
+        QCOMPARE(image(set, u"y/z/SICK/test/2.png"_s).split, u"test"_s);
         QVERIFY(scan({u"deep/one/flat"_s}).classes().isEmpty());
         set = scan({u"set/train/A"_s, u"set/train/B"_s, u"set/test/A"_s});
         QCOMPARE(set.classes(), (QStringList{u"A"_s, u"B"_s}));
@@ -670,7 +670,7 @@ private Q_SLOTS:
         set = scan({u"p/patient1"_s, u"q/patient2"_s});
         QVERIFY(set.classes().isEmpty());
         QCOMPARE(patients(set), 2);
-        // Single films, as a shell lists them.
+        // Single images, as a shell lists them.
         set = scan({u"set/train/A/1.png"_s, u"set/train/B/2.png"_s, u"set/test/A/3.png"_s});
         QCOMPARE(set.classes(), (QStringList{u"A"_s, u"B"_s}));
         QCOMPARE(set.splits(), (QStringList{u"train"_s, u"test"_s}));
@@ -678,23 +678,23 @@ private Q_SLOTS:
         QCOMPARE(set.classes(), (QStringList{u"NORMAL"_s, u"flat"_s}));
     }
 
-    /// One folder of films and a table beside it, or handed in with it: the table labels the films,
+    /// One folder of images and a table beside it, or handed in with it: the table labels the images,
     /// and the folder none of the others.
     void oneFolderAndItsTable()
     {
-        films({u"pics/1.png"_s, u"pics/2.png"_s, u"pics/3.png"_s});
+        images({u"pics/1.png"_s, u"pics/2.png"_s, u"pics/3.png"_s});
         write(u"labels.csv"_s, "path,label\npics/1.png,A\npics/2.png,B\n");
         for (const QStringList &names :
              {QStringList{QString()}, QStringList{u"labels.csv"_s, u"pics"_s}}) {
-            const FilmSet set = scan(names);
+            const ImageDataset set = scan(names);
             QCOMPARE(set.kind, u"csv"_s);
             QCOMPARE(set.classes(), (QStringList{u"A"_s, u"B"_s}));
-            QCOMPARE(film(set, u"pics/3.png"_s).label, QString());
-            QVERIFY2(set.recognised.contains(u"'labels.csv': 2 film"_s)
-                         && set.recognised.contains(u"1 film"_s),
+            QCOMPARE(image(set, u"pics/3.png"_s).label, QString());
+            QVERIFY2(set.recognised.contains(u"'labels.csv': 2 image"_s)
+                         && set.recognised.contains(u"1 image"_s),
                      qPrintable(set.recognised));
         }
-        const FilmSet above = scan({QString(), u"labels.csv"_s});
+        const ImageDataset above = scan({QString(), u"labels.csv"_s});
         QCOMPARE(above.classes(), (QStringList{u"A"_s, u"B"_s}));
         // A table of something else than labels leaves the class.
         write(u"labels.csv"_s, "path,patient\npics/1.png,p1\npics/2.png,p1\n");
@@ -704,10 +704,10 @@ private Q_SLOTS:
 
     void picturesThatAreNotRead()
     {
-        films({u"1.png"_s});
+        images({u"1.png"_s});
         for (const char *name : {"a.gif", "b.WEBP", "c.jp2", "d.txt", "e.pdf", "f.json", ".g.gif"})
             write(QLatin1String(name), "x");
-        FilmSet set = scan();
+        ImageDataset set = scan();
         QCOMPARE(set.problems.size(), 3);
         QVERIFY(tells(set, u"b.WEBP' is a picture of a format that is not read (WEBP)"_s));
         for (int i = 0; i < 1010; ++i)
@@ -719,16 +719,16 @@ private Q_SLOTS:
 
     void mixtures()
     {
-        films({u"set/A/1.png"_s, u"set/B/2.png"_s, u"other/3.png"_s});
+        images({u"set/A/1.png"_s, u"set/B/2.png"_s, u"other/3.png"_s});
         write(u"set/extra.csv"_s, "path,label\nA/1.png,C\n");
-        FilmSet set = scan({u"set"_s, u"set/extra.csv"_s});
+        ImageDataset set = scan({u"set"_s, u"set/extra.csv"_s});
         QCOMPARE(set.root, at(u"set"_s));
-        QCOMPARE(film(set, u"set/A/1.png"_s).label, u"C"_s);
-        QCOMPARE(film(set, u"set/B/2.png"_s).label, u"B"_s);
+        QCOMPARE(image(set, u"set/A/1.png"_s).label, u"C"_s);
+        QCOMPARE(image(set, u"set/B/2.png"_s).label, u"B"_s);
         set = scan({u"set/A"_s, u"set/B"_s});
         QCOMPARE(set.classes(), (QStringList{u"A"_s, u"B"_s}));
         set = scan({u"set/A/1.png"_s, u"set/A/1.png"_s, u"set/A"_s, u"other/3.png"_s});
-        QCOMPARE(set.films.size(), 2);
+        QCOMPARE(set.images.size(), 2);
         set = scan({u"other/3.png"_s});
         QCOMPARE(set.kind, u"files"_s);
     }
@@ -751,17 +751,17 @@ private Q_SLOTS:
         const QStringList names{u"A/new\nline.png"_s, u"A/tab\t.png"_s,
                                 u"A/\u202Egnp.png"_s, u"A/ü ß 漢字 🩻.png"_s,
                                 u"A/%1 %n.png"_s,     u"A/'quoted'.png"_s};
-        films(names);
-        FilmSet set = scan();
-        QCOMPARE(set.films.size(), names.size());
-        checkFilms(set, true);
-        QCOMPARE(set.films.size(), names.size());
+        images(names);
+        ImageDataset set = scan();
+        QCOMPARE(set.images.size(), names.size());
+        checkImages(set, true);
+        QCOMPARE(set.images.size(), names.size());
     }
 
 #ifdef Q_OS_UNIX
     void namesThatAreNoUtf8()
     {
-        films({u"A/good.png"_s});
+        images({u"A/good.png"_s});
         const QByteArray folder = QFile::encodeName(at(u"A/"_s));
         QVERIFY(QFile::copy(at(u"A/good.png"_s), at(u"A/copy.png"_s)));
         if (::rename(QByteArray(folder + "copy.png").constData(),
@@ -769,11 +769,11 @@ private Q_SLOTS:
             != 0)
             QSKIP("this file system takes only UTF-8");
         QCOMPARE(::mkdir(QByteArray(folder + "dir\xFF").constData(), 0777), 0);
-        FilmSet set = scan();
-        checkFilms(set, true);
-        QCOMPARE(set.films.size(), 1);
+        ImageDataset set = scan();
+        checkImages(set, true);
+        QCOMPARE(set.images.size(), 1);
         QVERIFY(tells(set, u"not valid UTF-8"_s));
-        QCOMPARE(set.problems.size(), 2); // the film and the folder
+        QCOMPARE(set.problems.size(), 2); // the image and the folder
         ::unlink(
             QByteArray(folder + "bad\xFF.png").constData()); // QTemporaryDir cannot name it either
         ::rmdir(QByteArray(folder + "dir\xFF").constData());
@@ -781,7 +781,7 @@ private Q_SLOTS:
 
     void linksInCircles()
     {
-        films(
+        images(
             {u"set/A/1.png"_s, u"set/B/2.png"_s, u"elsewhere/3.png"_s, u"elsewhere/deep/4.png"_s});
         QVERIFY(QFile::link(at(u"set"_s), at(u"set/A/loop"_s)));
         QVERIFY(QFile::link(at(u"set/A"_s), at(u"set/B/sideways"_s)));
@@ -789,32 +789,32 @@ private Q_SLOTS:
         QVERIFY(QFile::link(at(u"elsewhere"_s), at(u"set/D"_s)));
         QVERIFY(QFile::link(at(u"elsewhere"_s), at(u"elsewhere/deep/again"_s)));
         QVERIFY(QFile::link(at(u"nowhere.png"_s), at(u"set/B/gone.png"_s)));
-        const FilmSet set = scan({u"set"_s});
+        const ImageDataset set = scan({u"set"_s});
         QSet<QString> canonical;
-        for (const FilmRef &film : set.films)
-            canonical.insert(QFileInfo(film.path).canonicalFilePath());
+        for (const ImageEntry &image : set.images)
+            canonical.insert(QFileInfo(image.path).canonicalFilePath());
         QCOMPARE(canonical.size(), 4); // each is found
-        QVERIFY(set.films.size() <= 6); // and none by every way there is
+        QVERIFY(set.images.size() <= 6); // and none by every way there is
         QCOMPARE(set.problems.size(), 1); // the link that leads nowhere
     }
 
     void pipesAndClosedFolders()
     {
-        films({u"A/1.png"_s, u"closed/2.png"_s});
+        images({u"A/1.png"_s, u"closed/2.png"_s});
         QCOMPARE(::mkfifo(QFile::encodeName(at(u"A/pipe.png"_s)).constData(), 0600), 0);
         QCOMPARE(::mkfifo(QFile::encodeName(at(u"A/pipe"_s)).constData(), 0600), 0);
         QVERIFY(QFile::setPermissions(at(u"closed"_s), {}));
         const bool isOpen = QFileInfo(at(u"closed"_s)).isReadable(); // to root everything is
-        FilmSet set = scan(); // and does not wait for somebody to write into the pipe
+        ImageDataset set = scan(); // and does not wait for somebody to write into the pipe
         QVERIFY(QFile::setPermissions(at(u"closed"_s),
                                       QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-        QCOMPARE(set.films.size(), isOpen ? 2 : 1);
+        QCOMPARE(set.images.size(), isOpen ? 2 : 1);
         QVERIFY(tells(set, u"pipe.png' is a device or a pipe"_s));
         QVERIFY(tells(set, u"pipe' is a device or a pipe"_s));
         QCOMPARE(tells(set, u"may not be read by you"_s), !isOpen);
         write(u"set.csv"_s, "path\nA/pipe.png\nA/1.png\n");
         set = scan({u"set.csv"_s, u"A/pipe.png"_s});
-        QCOMPARE(set.films.size(), 1);
+        QCOMPARE(set.images.size(), 1);
         QVERIFY(tells(set, u"'A/pipe.png' is not a file"_s));
         QVERIFY(tells(set, u"a device or a pipe"_s));
     }
@@ -822,13 +822,13 @@ private Q_SLOTS:
 
     void longTablesAndProblems()
     {
-        films({u"1.png"_s});
+        images({u"1.png"_s});
         QByteArray rows = "path,label\n1.png,A\n";
         for (int i = 0; i < 100'000; ++i)
             rows += "missing" + QByteArray::number(i) + ".png,A\n";
         write(u"set.csv"_s, rows);
-        const FilmSet set = scan({u"set.csv"_s});
-        QCOMPARE(set.films.size(), 1);
+        const ImageDataset set = scan({u"set.csv"_s});
+        QCOMPARE(set.images.size(), 1);
         QVERIFY(set.problems.size() <= 1001);
         QVERIFY(set.problems.last().reason.contains(u"99000"_s));
         JobContext context;
@@ -842,8 +842,8 @@ private Q_SLOTS:
         const auto set = scanPath(at(u"set.csv"_s));
         QVERIFY(!set);
         QVERIFY2(set.error().text.contains(u"not text"_s), qPrintable(set.error().text));
-        films({u"1.png"_s}); // beside films it is passed over
-        QCOMPARE(scan().films.size(), 1);
+        images({u"1.png"_s}); // beside images it is passed over
+        QCOMPARE(scan().images.size(), 1);
         QVERIFY(scan().problems.isEmpty());
     }
 };

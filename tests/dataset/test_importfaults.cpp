@@ -3,8 +3,8 @@
 // that break off, names in other letters or spellings, masks beside the images.
 #include "base/atomicfile.h"
 #include "dataset/edits.h"
-#include "dataset/filmset.h"
-#include "dataset/index/filmindex.h"
+#include "dataset/imagedataset.h"
+#include "dataset/index/imageindex.h"
 #include "dataset/names.h"
 #include "dataset/overview.h"
 #include "image/imageio.h"
@@ -35,35 +35,35 @@ class TestImportFaults : public QObject
     static QByteArray dicom(const QByteArray &patient, const QByteArray &letters = {},
                             const QByteArray &slope = "1")
     {
-        test::DicomBytes film;
-        film.text(0x0008, 0x0005, "CS", letters).text(0x0010, 0x0020, "LO", patient);
-        film.word(0x0028, 0x0002, 1).text(0x0028, 0x0004, "CS", "MONOCHROME2");
-        film.word(0x0028, 0x0010, 1).word(0x0028, 0x0011, 2).word(0x0028, 0x0100, 8);
-        film.word(0x0028, 0x0101, 8).word(0x0028, 0x0102, 7).word(0x0028, 0x0103, 0);
-        film.text(0x0028, 0x1052, "DS", "0").text(0x0028, 0x1053, "DS", slope);
-        return film.raw(0x7fe0, 0x0010, "OB", QByteArray("\1\2", 2)).bytes();
+        test::DicomBytes image;
+        image.text(0x0008, 0x0005, "CS", letters).text(0x0010, 0x0020, "LO", patient);
+        image.word(0x0028, 0x0002, 1).text(0x0028, 0x0004, "CS", "MONOCHROME2");
+        image.word(0x0028, 0x0010, 1).word(0x0028, 0x0011, 2).word(0x0028, 0x0100, 8);
+        image.word(0x0028, 0x0101, 8).word(0x0028, 0x0102, 7).word(0x0028, 0x0103, 0);
+        image.text(0x0028, 0x1052, "DS", "0").text(0x0028, 0x1053, "DS", slope);
+        return image.raw(0x7fe0, 0x0010, "OB", QByteArray("\1\2", 2)).bytes();
     }
-    FilmSet scan(const QStringList &paths, const ImportOptions &options = {}) const
+    ImageDataset scan(const QStringList &paths, const ImportOptions &options = {}) const
     {
         const auto set = scanPaths(paths, nullptr, options);
         if (!set)
             qWarning().noquote() << set.error().whole();
-        return set.value_or(FilmSet());
+        return set.value_or(ImageDataset());
     }
-    FilmSet scan(const ImportOptions &options = {}) const
+    ImageDataset scan(const ImportOptions &options = {}) const
     {
         return scan(QStringList{m_folder->path()}, options);
     }
-    static bool tells(const FilmSet &set, const QString &words)
+    static bool tells(const ImageDataset &set, const QString &words)
     {
         return std::any_of(set.problems.cbegin(), set.problems.cend(),
                            [&](const Problem &problem) { return problem.reason.contains(words); });
     }
-    static QStringList names(const FilmSet &set)
+    static QStringList names(const ImageDataset &set)
     {
         QStringList list;
-        for (const FilmRef &film : set.films)
-            list.append(QFileInfo(film.path).fileName());
+        for (const ImageEntry &image : set.images)
+            list.append(QFileInfo(image.path).fileName());
         list.sort();
         return list;
     }
@@ -79,27 +79,27 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(at(u"x.png"_s)));
     }
 
-    void filmsOfAnyExtension()
+    void imagesOfAnyExtension()
     {
-        QStringList films{u"a.IMA"_s,   u"b.img"_s, u"c.dc3"_s, u"d.acr"_s, u"e.dcm30"_s,
+        QStringList images{u"a.IMA"_s,   u"b.img"_s, u"c.dc3"_s, u"d.acr"_s, u"e.dcm30"_s,
                           u"F.DCM;1"_s, u"g.bak"_s, u"h"_s,     u"i.017"_s};
-        films.sort();
-        for (const QString &name : films)
+        images.sort();
+        for (const QString &name : images)
             write(name, dicom("A"));
         write(u"notes.txt"_s, "BMI is no bitmap\n");
         write(u"paper.pdf"_s, QByteArray("%PDF-1.4\n\0\1\2", 12));
         write(u"odd.xyz"_s, QByteArray("\0\1\2\3nothing", 11));
         write(u"README"_s, "text\n");
-        const FilmSet folder = scan();
-        QCOMPARE(names(folder), films);
+        const ImageDataset folder = scan();
+        QCOMPARE(names(folder), images);
         QCOMPARE(folder.problems.size(), 1); // and nothing vanishes without a word
         QVERIFY(tells(folder, u"odd.xyz"_s));
 
         QStringList paths; // as a shell lists them
         for (const QString &name : QDir(m_folder->path()).entryList(QDir::Files))
             paths.append(at(name));
-        const FilmSet each = scan(paths);
-        QCOMPARE(names(each), films);
+        const ImageDataset each = scan(paths);
+        QCOMPARE(names(each), images);
         QCOMPARE(each.recognised.contains(u"unreadable"_s),
                  folder.recognised.contains(u"unreadable"_s));
     }
@@ -120,9 +120,9 @@ private Q_SLOTS:
         write(u"labels.csv"_s, "path,label\na.png,well\n" + rest);
         for (const QStringList &paths :
              {QStringList{m_folder->path()}, QStringList{m_folder->path(), at(u"labels.csv"_s)}}) {
-            const FilmSet set = scan(paths);
-            QCOMPARE(set.films.size(), 3);
-            QVERIFY(set.classes().isEmpty()); // not of one film, either
+            const ImageDataset set = scan(paths);
+            QCOMPARE(set.images.size(), 3);
+            QVERIFY(set.classes().isEmpty()); // not of one image, either
             QVERIFY(set.tables.isEmpty());
             QVERIFY(tells(set, u"labels.csv"_s));
             QVERIFY2(!set.recognised.contains(u"''"_s), qPrintable(set.recognised));
@@ -133,7 +133,7 @@ private Q_SLOTS:
     {
         write(u"a.png"_s, m_png);
         write(u"labels.csv"_s, "path;label\r\na.png;Wirbelk\xF6rper\r\n");
-        const FilmSet set = scan();
+        const ImageDataset set = scan();
         QCOMPARE(set.classes(), QStringList{u"Wirbelkörper"_s});
         QVERIFY(tells(set, u"Windows-1252"_s));
     }
@@ -143,32 +143,32 @@ private Q_SLOTS:
         const QString one = u"M\u00fcller"_s, two = u"Mu\u0308ller"_s;
         write(u"train/"_s + u"Ode\u0308m"_s + u"/a.png"_s, m_png);
         write(u"test/"_s + u"Od\u00ebm"_s + u"/b.png"_s, m_png);
-        FilmSet set = scan();
+        ImageDataset set = scan();
         QCOMPARE(set.classes(), QStringList{u"Od\u00ebm"_s});
 
         const QString rows = u"path,label,patient,split\ntrain/Od\u00ebm/a.png,x,%1,train\n"
                              "test/Od\u00ebm/b.png,x,%2,test\n"_s;
         write(u"labels.csv"_s, rows.arg(one, two).toUtf8());
         set = scan({m_folder->path(), at(u"labels.csv"_s)});
-        QCOMPARE(set.films.size(), 2);
-        QCOMPARE(set.films[0].patient, one);
-        QCOMPARE(set.films[1].patient, one);
+        QCOMPARE(set.images.size(), 2);
+        QCOMPARE(set.images[0].patient, one);
+        QCOMPARE(set.images[1].patient, one);
         set = scan(QStringList{at(u"labels.csv"_s)}); // without a list of what is there
-        QCOMPARE(set.films.size(), 2);
-        QCOMPARE(set.filtered(u"x"_s).films.size(), 2);
+        QCOMPARE(set.images.size(), 2);
+        QCOMPARE(set.filtered(u"x"_s).images.size(), 2);
 
         SetEdits edits = *SetEdits::fromJson(
             {{u"hash"_s, QJsonObject{{u"labels"_s, QJsonArray{u"Ode\u0308m"_s}}}}});
-        QCOMPARE(edits.films[u"hash"_s].labels, QStringList{u"Od\u00ebm"_s});
+        QCOMPARE(edits.images[u"hash"_s].labels, QStringList{u"Od\u00ebm"_s});
     }
 
     void patientsOfHeadersAreComposed()
     {
         write(u"a.dcm"_s, dicom("M\xFCller", "ISO_IR 100"));
         write(u"b.dcm"_s, dicom("Mu\xCC\x88ller", "ISO_IR 192"));
-        FilmSet set = scan();
-        checkFilms(set, false);
-        QCOMPARE(set.films[0].patient, set.films[1].patient);
+        ImageDataset set = scan();
+        checkImages(set, false);
+        QCOMPARE(set.images[0].patient, set.images[1].patient);
     }
 
     /// A remark, and one switch that makes them one.
@@ -180,10 +180,10 @@ private Q_SLOTS:
         write(u"Normal /d.png"_s, m_png);
         write(u"sick/e.dcm"_s, dicom("Ab 1"));
         write(u"sick/f.dcm"_s, dicom("AB  1"));
-        FilmSet set = scan();
-        checkFilms(set, false);
+        ImageDataset set = scan();
+        checkImages(set, false);
         QCOMPARE(set.classes().size(), 4);
-        FilmIndex index(at(u"index"_s));
+        ImageIndex index(at(u"index"_s));
         const QStringList remarks = overviewOf(set, index).remarks.filter(u"capitals"_s);
         QCOMPARE(remarks.size(), 2);
         QVERIFY2(remarks[0].contains(u"'Normal', "_s), qPrintable(remarks[0]));
@@ -191,12 +191,12 @@ private Q_SLOTS:
         ImportOptions merged;
         merged.mergeNames = true;
         set = scan(merged);
-        checkFilms(set, false);
+        checkImages(set, false);
         QCOMPARE(set.classes(), QStringList({u"Normal"_s, u"sick"_s}));
         QCOMPARE(set.count(u"Normal"_s), 4);
         QSet<QString> patients;
-        for (const FilmRef &film : set.films)
-            patients.insert(film.patient);
+        for (const ImageEntry &image : set.images)
+            patients.insert(image.patient);
         patients.remove({});
         QCOMPARE(patients.size(), 1);
         QVERIFY(overviewOf(set, index).remarks.filter(u"capitals"_s).isEmpty());
@@ -205,21 +205,21 @@ private Q_SLOTS:
     void remarksOfFilesAreProblemsOnce()
     {
         write(u"a.dcm"_s, dicom("A", {}, "0,5"));
-        FilmSet set = scan();
-        checkFilms(set, false);
-        QCOMPARE(set.films.size(), 1); // it stays in the set
+        ImageDataset set = scan();
+        checkImages(set, false);
+        QCOMPARE(set.images.size(), 1); // it stays in the set
         QVERIFY(tells(set, u"Rescale Slope"_s));
-        FilmIndex index(at(u"index"_s));
+        ImageIndex index(at(u"index"_s));
         set = scan(QStringList{at(u"a.dcm"_s)});
         QVERIFY(index.update(set, FactLevel::Headers));
         QVERIFY(applyFacts(set, index));
         applyFacts(set, index);
         QCOMPARE(set.problems.size(), 1);
         QVERIFY(!set.problems[0].isUnreadable);
-        FilmIndex again(at(u"index"_s)); // out of its file
+        ImageIndex again(at(u"index"_s)); // out of its file
         again.open(set.root);
-        QVERIFY(again.facts(set.films[0]));
-        QCOMPARE(again.facts(set.films[0])->info.remarks.size(), 1);
+        QVERIFY(again.facts(set.images[0]));
+        QCOMPARE(again.facts(set.images[0])->info.remarks.size(), 1);
     }
 
     void masksAreNoImages()
@@ -227,9 +227,9 @@ private Q_SLOTS:
         for (const char *name : {"COVID/images/1.png", "COVID/masks/1.png", "Normal/images/2.png",
                                  "Normal/masks/2.png"})
             write(QString::fromLatin1(name), m_png);
-        const FilmSet set = scan();
+        const ImageDataset set = scan();
         QCOMPARE(set.classes(), QStringList({u"COVID"_s, u"Normal"_s}));
-        QCOMPARE(set.films.size(), 2);
+        QCOMPARE(set.images.size(), 2);
         QVERIFY(tells(set, u"masks"_s));
     }
 
@@ -247,11 +247,11 @@ private Q_SLOTS:
              {"files/p10/p10000032/s50414267/a.png", "files/p10/p10000032/s53189527/b.png",
               "files/p11/p11000011/s51029426/c.png"})
             write(QString::fromLatin1(name), m_png);
-        const FilmSet set = scan();
+        const ImageDataset set = scan();
         QVERIFY(set.classes().isEmpty());
-        QCOMPARE(set.films[0].patient, u"p10000032"_s);
-        QCOMPARE(set.films[1].patient, u"p10000032"_s);
-        QCOMPARE(set.films[2].patient, u"p11000011"_s);
+        QCOMPARE(set.images[0].patient, u"p10000032"_s);
+        QCOMPARE(set.images[1].patient, u"p10000032"_s);
+        QCOMPARE(set.images[2].patient, u"p11000011"_s);
     }
 
     void pathsAsOtherComputersWriteThem()
@@ -261,7 +261,7 @@ private Q_SLOTS:
         write(u"set/labels.csv"_s,
               "path,label\nset/images_001/images/A.png,x\n"
               "images_002\\images/b.PNG,y\n");
-        const FilmSet set = scan({at(u"set"_s)});
+        const ImageDataset set = scan({at(u"set"_s)});
         QCOMPARE(set.classes(), QStringList({u"x"_s, u"y"_s}));
         QVERIFY2(set.problems.isEmpty(),
                  set.problems.isEmpty() ? "" : qPrintable(set.problems.constFirst().reason));
@@ -309,12 +309,12 @@ private Q_SLOTS:
         for (const char *name : {"images/a.png", "images/b.png", "images/c.png"})
             write(QString::fromLatin1(name), m_png);
         write(u"table.csv"_s, table);
-        const FilmSet set = scan();
-        QCOMPARE(set.films.size(), 3);
+        const ImageDataset set = scan();
+        QCOMPARE(set.images.size(), 3);
         QCOMPARE(set.tables, QStringList{at(u"table.csv"_s)});
-        QCOMPARE(set.films[0].labels, labels);
-        QCOMPARE(set.films[1].labels, others);
-        QCOMPARE(set.films[1].boxes.size(), boxes);
+        QCOMPARE(set.images[0].labels, labels);
+        QCOMPARE(set.images[1].labels, others);
+        QCOMPARE(set.images[1].boxes.size(), boxes);
     }
 
     void orientationTagsCanBeSwitchedOff()

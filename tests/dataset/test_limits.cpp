@@ -5,7 +5,7 @@
 #include "support/testsupport.h"
 
 #include "base/atomicfile.h"
-#include "dataset/filmset.h"
+#include "dataset/imagedataset.h"
 #include "dicom/tags.h"
 #include "image/imageio.h"
 #include "run/project.h"
@@ -124,10 +124,10 @@ QByteArray jpeg2000(quint32 columns, quint32 rows, quint32 tile)
 QByteArray dicom(const QByteArray &syntax, int columns, int rows, const QByteArray &pixels,
                  int frames = 1)
 {
-    DicomBytes film(syntax);
-    film.picture(rows, columns, 8, frames);
-    return syntax == "1.2.840.10008.1.2.1" ? film.raw(0x7fe0, 0x0010, "OB", pixels).bytes()
-                                           : film.fragments({pixels}).bytes();
+    DicomBytes image(syntax);
+    image.picture(rows, columns, 8, frames);
+    return syntax == "1.2.840.10008.1.2.1" ? image.raw(0x7fe0, 0x0010, "OB", pixels).bytes()
+                                           : image.fragments({pixels}).bytes();
 }
 
 QByteArray deflated(const QByteArray &dataset)
@@ -137,31 +137,31 @@ QByteArray deflated(const QByteArray &dataset)
 }
 
 /// The part of a file behind its meta header.
-QByteArray datasetOf(const DicomBytes &film)
+QByteArray datasetOf(const DicomBytes &image)
 {
-    return film.bytes().mid(DicomBytes().bytes().size());
+    return image.bytes().mid(DicomBytes().bytes().size());
 }
 
 QByteArray nested(int levels, bool closed)
 {
-    DicomBytes film;
+    DicomBytes image;
     for (int i = 0; i < levels; ++i)
-        film.head(0x0008, 0x1140, "SQ", 0xffffffff).item(0xe000, 0xffffffff);
+        image.head(0x0008, 0x1140, "SQ", 0xffffffff).item(0xe000, 0xffffffff);
     for (int i = 0; closed && i < levels; ++i)
-        film.item(0xe00d, 0).item(0xe0dd, 0);
-    return film.picture(16, 16).raw(0x7fe0, 0x0010, "OB", QByteArray(256, '\x40')).bytes();
+        image.item(0xe00d, 0).item(0xe0dd, 0);
+    return image.picture(16, 16).raw(0x7fe0, 0x0010, "OB", QByteArray(256, '\x40')).bytes();
 }
 
 /// Lookup tables in items that all claim to reach to the end of the file: read once, not once for
 /// each level that claims them.
 QByteArray overlapping()
 {
-    DicomBytes film;
-    film.picture(16, 16);
+    DicomBytes image;
+    image.picture(16, 16);
     for (int level = 0; level < 4; ++level)
         for (const int sequence : {0x3000, 0x3010, 0x9110, 0x9132, 0x9145})
-            film.head(0x0028, sequence, "SQ", 16).item(0xe000, 0xffffffff).item(0xe000, 0xffffffff);
-    return film.append(QByteArray(100'000, '\0')).bytes();
+            image.head(0x0028, sequence, "SQ", 16).item(0xe000, 0xffffffff).item(0xe000, 0xffffffff);
+    return image.append(QByteArray(100'000, '\0')).bytes();
 }
 
 constexpr int opens = 0;
@@ -175,10 +175,10 @@ constexpr int anything = -1; // as long as it comes back
 int outcome(const QString &path)
 {
     (void)readTags(path);
-    if (const auto info = readFilmInfo(path); !info)
+    if (const auto info = readImageInfo(path); !info)
         return refused(info.error().code);
-    const auto film = readFilm(path);
-    return film ? opens : fails(film.error().code);
+    const auto image = readImage(path);
+    return image ? opens : fails(image.error().code);
 }
 
 } // namespace
@@ -318,7 +318,7 @@ void TestLimits::claims()
     QFETCH(QByteArray, bytes);
     QFETCH(int, expected);
     QTemporaryDir folder;
-    const QString path = folder.filePath(u"film"_s);
+    const QString path = folder.filePath(u"image"_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     file.close();
@@ -353,7 +353,7 @@ void TestLimits::tagsOfDeepFiles()
 {
     QTemporaryDir folder;
     const auto tagsOf = [&](int levels) {
-        QFile file(folder.filePath(u"film.dcm"_s));
+        QFile file(folder.filePath(u"image.dcm"_s));
         return file.open(QIODevice::WriteOnly) && file.write(nested(levels, true)) > 0
                 && (file.close(), true)
             ? readTags(file.fileName())
@@ -372,12 +372,12 @@ void TestLimits::tagsOfDeepFiles()
 void TestLimits::tagsOfLongClaims()
 {
     QTemporaryDir folder;
-    const QString path = folder.filePath(u"film.dcm"_s);
+    const QString path = folder.filePath(u"image.dcm"_s);
     for (const quint32 claim : {0xd0000000u, 0x40000001u, 0xfffffffeu}) {
-        DicomBytes film;
-        film.picture(16, 16).head(0x0029, 0x1010, "OB", claim).append("abc");
+        DicomBytes image;
+        image.picture(16, 16).head(0x0029, 0x1010, "OB", claim).append("abc");
         QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(deflated(datasetOf(film))) > 0);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(deflated(datasetOf(image))) > 0);
         file.close();
         const auto tags = readTags(path);
         QVERIFY(!tags);
@@ -404,10 +404,10 @@ void TestLimits::pipesAreNotWaitedFor()
 {
 #ifdef Q_OS_LINUX
     QTemporaryDir folder;
-    const QString pipe = folder.filePath(u"film.png"_s);
+    const QString pipe = folder.filePath(u"image.png"_s);
     QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
     QVERIFY(!readFile(pipe).has_value());
-    QVERIFY(!readFilmInfo(pipe).has_value());
+    QVERIFY(!readImageInfo(pipe).has_value());
     QVERIFY(!readTags(pipe).has_value());
     QVERIFY(!scanPath(folder.path()).has_value()); // there is nothing else
     QCOMPARE(rename(qPrintable(pipe), qPrintable(folder.filePath(u"run.json"_s))), 0);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The log says what was decided, and names nobody: paths often hold a patient's name or number.
 #include "base/log.h"
-#include "dataset/filmset.h"
+#include "dataset/imagedataset.h"
 #include "image/imageio.h"
 
 #include <QDir>
@@ -57,8 +57,8 @@ void TestLog::decisionsAreLoggedWithoutNames()
     lines.clear();
     const auto before = qInstallMessageHandler(keepLine);
     const auto scanned = scanPaths({set, table, bad});
-    const auto read = readFilm(set + u"/Zwetschge-1.png"_s);
-    const auto text = readFilm(set + u"/Zwetschge.txt"_s);
+    const auto read = readImage(set + u"/Zwetschge-1.png"_s);
+    const auto text = readImage(set + u"/Zwetschge.txt"_s);
     qInstallMessageHandler(before);
     QLoggingCategory::setFilterRules({});
 

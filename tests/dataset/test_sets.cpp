@@ -21,21 +21,21 @@ namespace {
 
 cv::Mat display(const QString &path)
 {
-    const auto film = readFilm(path);
-    return film ? toDisplay(*film, 8) : cv::Mat();
+    const auto image = readImage(path);
+    return image ? toDisplay(*image, 8) : cv::Mat();
 }
 
-QStringList sampleFilms()
+QStringList sampleImages()
 {
-    QStringList films;
+    QStringList images;
     const auto set = scanPath(test::sampleDir());
     if (set)
-        for (qsizetype i = 0; i < set->films.size(); i += 4)
-            films.append(set->films[i].path);
-    return films;
+        for (qsizetype i = 0; i < set->images.size(); i += 4)
+            images.append(set->images[i].path);
+    return images;
 }
 
-FilmPrint print(const char *content, const PerceptualHash &look = {}, double aspect = 1)
+ImagePrint print(const char *content, const PerceptualHash &look = {}, double aspect = 1)
 {
     return {QString::fromLatin1(content), look != PerceptualHash{}, look, aspect};
 }
@@ -69,10 +69,10 @@ cv::Mat turned(const cv::Mat &image, const Orientation &orientation)
     return made;
 }
 
-FilmRef film(const QString &name, const QString &split, const QString &patient = {},
+ImageEntry image(const QString &name, const QString &split, const QString &patient = {},
              const QString &content = {})
 {
-    FilmRef ref;
+    ImageEntry ref;
     ref.path = u"/set/"_s + name;
     ref.split = split;
     ref.patient = patient;
@@ -89,10 +89,10 @@ class TestSets : public QObject
 private Q_SLOTS:
     void hashOutlivesResizingWindowAndJpeg()
     {
-        const QStringList films = sampleFilms();
-        QVERIFY(films.size() >= 4);
+        const QStringList images = sampleImages();
+        QVERIFY(images.size() >= 4);
         QVector<PerceptualHash> hashes;
-        for (const QString &path : films) {
+        for (const QString &path : images) {
             const cv::Mat shown = display(path);
             const PerceptualHash hash = perceptualHash(shown);
             cv::Mat small;
@@ -112,12 +112,12 @@ private Q_SLOTS:
         }
         for (qsizetype i = 0; i < hashes.size(); ++i)
             for (qsizetype j = i + 1; j < hashes.size(); ++j)
-                QVERIFY2(distance(hashes[i], hashes[j]) > usualNearDistance, qPrintable(films[j]));
+                QVERIFY2(distance(hashes[i], hashes[j]) > usualNearDistance, qPrintable(images[j]));
     }
 
-    void turnedHashIsThatOfTheTurnedFilm()
+    void turnedHashIsThatOfTheTurnedImage()
     {
-        for (const QString &path : sampleFilms()) {
+        for (const QString &path : sampleImages()) {
             const cv::Mat shown = display(path);
             for (int turns = 0; turns < 4; ++turns)
                 for (const int kind : {0, 1, 2, 3}) {
@@ -136,32 +136,32 @@ private Q_SLOTS:
 
     void mirroredTurnedAndInvertedCopiesAreNearDuplicates()
     {
-        const QStringList films = sampleFilms();
-        QVector<FilmPrint> prints;
+        const QStringList images = sampleImages();
+        QVector<ImagePrint> prints;
         const auto add = [&](const cv::Mat &shown) {
             prints.append({QString::number(prints.size()), true, perceptualHash(shown),
                            double(shown.cols) / shown.rows});
         };
-        for (const QString &path : films)
+        for (const QString &path : images)
             add(display(path));
         auto pairs = findDuplicates(prints, nearDistanceFor(prints.size()));
-        QVERIFY(pairs && pairs->isEmpty()); // films of one kind are no mirror images of each other
+        QVERIFY(pairs && pairs->isEmpty()); // images of one kind are no mirror images of each other
         QVector<Orientation> wanted;
         for (int i = 1; i < 16; ++i) {
             wanted.append({i % 2 == 1, i / 2 % 4, i >= 8});
             cv::Mat copy;
-            cv::resize(turned(display(films[(i - 1) % films.size()]), wanted.last()), copy, {}, 0.6,
+            cv::resize(turned(display(images[(i - 1) % images.size()]), wanted.last()), copy, {}, 0.6,
                        0.6, cv::INTER_AREA);
             add(copy);
         }
         pairs = findDuplicates(prints, usualNearDistance);
         QVERIFY(pairs);
         int found = 0;
-        for (const FilmPair &pair : *pairs) {
-            if (pair.first >= films.size())
-                continue; // two copies of one film
-            QCOMPARE(pair.first, (pair.second - films.size()) % films.size());
-            QCOMPARE(pair.orientation, wanted[pair.second - films.size()]);
+        for (const ImagePair &pair : *pairs) {
+            if (pair.first >= images.size())
+                continue; // two copies of one image
+            QCOMPARE(pair.first, (pair.second - images.size()) % images.size());
+            QCOMPARE(pair.orientation, wanted[pair.second - images.size()]);
             QVERIFY(pair.distance <= orientedDistance && !pair.exact);
             ++found;
         }
@@ -173,13 +173,13 @@ private Q_SLOTS:
         QVERIFY(Orientation().text().isEmpty());
         QVERIFY(findDuplicates(prints, -1)->isEmpty());
         // They leak like others.
-        FilmSet set;
+        ImageDataset set;
         for (int i = 0; i < prints.size(); ++i)
-            set.films.append(film(QString::number(i), i < films.size() ? u"train"_s : u"test"_s));
-        QVERIFY(findLeaks(set, *pairs).size() >= std::min<qsizetype>(15, films.size()));
+            set.images.append(image(QString::number(i), i < images.size() ? u"train"_s : u"test"_s));
+        QVERIFY(findLeaks(set, *pairs).size() >= std::min<qsizetype>(15, images.size()));
     }
 
-    void hashOfFilmsWithoutStructure()
+    void hashOfImagesWithoutStructure()
     {
         QCOMPARE(perceptualHash(cv::Mat()), PerceptualHash{});
         QCOMPARE(perceptualHash(cv::Mat(1, 1, CV_8UC1, cv::Scalar(7))), PerceptualHash{});
@@ -188,7 +188,7 @@ private Q_SLOTS:
         for (int y = 0; y < thin.rows; ++y)
             thin.at<uchar>(y, 0) = static_cast<uchar>(y / 20);
         QVERIFY(perceptualHash(thin) != PerceptualHash{});
-        // Two plain films are not each other's duplicates.
+        // Two plain images are not each other's duplicates.
         const auto pairs = findDuplicates({{u"a"_s, true, {}, 1}, {u"b"_s, true, {}, 1}}, 46);
         QVERIFY(pairs);
         QVERIFY(pairs->isEmpty());
@@ -197,7 +197,7 @@ private Q_SLOTS:
     void exactAndNearPairs()
     {
         const PerceptualHash look = anyHash(1);
-        const QVector<FilmPrint> films{print("a", look),
+        const QVector<ImagePrint> images{print("a", look),
                                        print("b", anyHash(2)),
                                        print("a", look),
                                        print("c", unlike(look, 12)),
@@ -205,32 +205,32 @@ private Q_SLOTS:
                                        print("d", look),
                                        print("a", look),
                                        print("e")};
-        auto pairs = findDuplicates(films, -1);
+        auto pairs = findDuplicates(images, -1);
         QVERIFY(pairs);
-        QCOMPARE(*pairs, (QVector<FilmPair>{{0, 2, true, 0}, {0, 6, true, 0}}));
-        pairs = findDuplicates(films, 46);
+        QCOMPARE(*pairs, (QVector<ImagePair>{{0, 2, true, 0}, {0, 6, true, 0}}));
+        pairs = findDuplicates(images, 46);
         QVERIFY(pairs);
         QCOMPARE(*pairs,
-                 (QVector<FilmPair>{{0, 2, true, 0},
+                 (QVector<ImagePair>{{0, 2, true, 0},
                                     {0, 6, true, 0},
                                     {0, 5, false, 0},
                                     {0, 3, false, 12},
                                     {3, 4, false, 35}}));
-        pairs = findDuplicates(films, 47);
-        QCOMPARE(pairs->last(), (FilmPair{0, 4, false, 47}));
+        pairs = findDuplicates(images, 47);
+        QCOMPARE(pairs->last(), (ImagePair{0, 4, false, 47}));
         // Distances count every bit.
         const PerceptualHash all{~0ULL, ~0ULL, ~0ULL, ~0ULL};
         pairs = findDuplicates(
             {print("x", {0, 0, 0, 1}), print("y", {~0ULL, ~0ULL, ~0ULL, ~1ULL}), print("z", all)},
             256);
         QCOMPARE(pairs->size(), 3);
-        QCOMPARE(pairs->last(), (FilmPair{0, 1, false, 256}));
+        QCOMPARE(pairs->last(), (ImagePair{0, 1, false, 256}));
     }
 
-    void shapeDecidesBetweenDistantFilms()
+    void shapeDecidesBetweenDistantImages()
     {
         const PerceptualHash look = anyHash(1);
-        // Squashed films are found, another film of another shape is not.
+        // Squashed images are found, another image of another shape is not.
         auto pairs = findDuplicates({print("a", look, 0.8), print("b", unlike(look, 20), 1.0)}, 46);
         QCOMPARE(pairs->size(), 1);
         pairs = findDuplicates({print("a", look, 0.8), print("b", unlike(look, 40), 1.0)}, 46);
@@ -241,33 +241,33 @@ private Q_SLOTS:
 
     void tooManyPairsLowerTheDistance()
     {
-        // 460 films within 20 bits of each other: 105,570 pairs.
-        QVector<FilmPrint> films;
+        // 460 images within 20 bits of each other: 105,570 pairs.
+        QVector<ImagePrint> images;
         const PerceptualHash look = anyHash(5);
         Rng rng(6);
         for (int i = 0; i < 460; ++i) {
             PerceptualHash near = look;
             for (int bit = 0; bit < 10; ++bit)
                 near[rng.below(4)] ^= 1ULL << rng.below(64);
-            films.append(print(QByteArray::number(i).constData(), near));
+            images.append(print(QByteArray::number(i).constData(), near));
         }
         int used = 60;
-        const auto pairs = findDuplicates(films, 60, nullptr, &used);
+        const auto pairs = findDuplicates(images, 60, nullptr, &used);
         QVERIFY(pairs);
         QVERIFY(!pairs->isEmpty() && pairs->size() <= maxDuplicatePairs);
         const int limit = pairs->last().distance;
         qsizetype within = 0;
         qsizetype next = 0;
-        for (qsizetype i = 0; i < films.size(); ++i)
-            for (qsizetype j = i + 1; j < films.size(); ++j) {
-                const int d = distance(films[i].perceptual, films[j].perceptual);
+        for (qsizetype i = 0; i < images.size(); ++i)
+            for (qsizetype j = i + 1; j < images.size(); ++j) {
+                const int d = distance(images[i].perceptual, images[j].perceptual);
                 within += d <= limit;
                 next += d <= limit + 2; // all distances are even here
             }
         QCOMPARE(pairs->size(), within);
         QVERIFY(used >= limit && used < 60);
         QVERIFY(next > maxDuplicatePairs);
-        QCOMPARE(*findDuplicates(films, 60), *pairs);
+        QCOMPARE(*findDuplicates(images, 60), *pairs);
     }
 
     void stoppedSearchSaysSo()
@@ -282,19 +282,19 @@ private Q_SLOTS:
 
     void leaksAndTheirMend()
     {
-        FilmSet set;
-        set.films = {film(u"0"_s, u"train"_s, u"p1"_s),
-                     film(u"1"_s, u"test"_s, u"p1"_s),
-                     film(u"2"_s, u"train"_s, u"p2"_s),
-                     film(u"3"_s, u"train"_s, u"p2"_s),
-                     film(u"4"_s, u"val"_s),
-                     film(u"5"_s, u"train"_s),
-                     film(u"6"_s, {}),
-                     film(u"7"_s, u"train"_s, u"p1"_s),
-                     film(u"8"_s, u"val"_s, u"p3"_s),
-                     film(u"9"_s, u"train"_s, u"p4"_s),
-                     film(u"10"_s, u"train"_s, u"p4"_s)};
-        const QVector<FilmPair> pairs{
+        ImageDataset set;
+        set.images = {image(u"0"_s, u"train"_s, u"p1"_s),
+                     image(u"1"_s, u"test"_s, u"p1"_s),
+                     image(u"2"_s, u"train"_s, u"p2"_s),
+                     image(u"3"_s, u"train"_s, u"p2"_s),
+                     image(u"4"_s, u"val"_s),
+                     image(u"5"_s, u"train"_s),
+                     image(u"6"_s, {}),
+                     image(u"7"_s, u"train"_s, u"p1"_s),
+                     image(u"8"_s, u"val"_s, u"p3"_s),
+                     image(u"9"_s, u"train"_s, u"p4"_s),
+                     image(u"10"_s, u"train"_s, u"p4"_s)};
+        const QVector<ImagePair> pairs{
             {4, 5, true, 0}, {4, 6, true, 0}, {2, 3, true, 0}, {8, 9, false, 3}};
         const QVector<Leak> leaks = findLeaks(set, pairs);
         const QStringList trainVal{u"train"_s, u"val"_s};
@@ -317,8 +317,8 @@ private Q_SLOTS:
                                    u"val"_s,
                                    u"val"_s,
                                    u"val"_s}));
-        for (qsizetype i = 0; i < set.films.size(); ++i)
-            set.films[i].split = splits[i];
+        for (qsizetype i = 0; i < set.images.size(); ++i)
+            set.images[i].split = splits[i];
         QVERIFY(findLeaks(set, pairs).isEmpty());
         QCOMPARE(mendLeaks(set, {}), splits);
         QCOMPARE(mendLeaks(set, {{Leak::Kind::Duplicate, {}, {99, -1}, {}}}), splits);
@@ -326,43 +326,43 @@ private Q_SLOTS:
 
     void copiesOfCopiesLeakTogether()
     {
-        // A patient in train and val whose val film is also somebody's test film: all go to test.
-        FilmSet set;
-        set.films = {film(u"0"_s, u"train"_s, u"p1"_s), film(u"1"_s, u"val"_s, u"p1"_s),
-                     film(u"2"_s, u"test"_s, u"p2"_s), film(u"3"_s, u"train"_s, u"p2"_s)};
-        const QVector<FilmPair> pairs{{1, 2, false, 9}};
+        // A patient in train and val whose val image is also somebody's test image: all go to test.
+        ImageDataset set;
+        set.images = {image(u"0"_s, u"train"_s, u"p1"_s), image(u"1"_s, u"val"_s, u"p1"_s),
+                     image(u"2"_s, u"test"_s, u"p2"_s), image(u"3"_s, u"train"_s, u"p2"_s)};
+        const QVector<ImagePair> pairs{{1, 2, false, 9}};
         const QVector<QString> splits = mendLeaks(set, findLeaks(set, pairs));
         QCOMPARE(splits, QVector<QString>(4, u"test"_s));
     }
 
     void editsStayWithTheContent()
     {
-        FilmSet set;
-        set.films = {film(u"a"_s, u"train"_s, {}, u"h1"_s), film(u"b"_s, u"val"_s, {}, u"h2"_s),
-                     film(u"c"_s, u"val"_s, {}, u"h1"_s), film(u"d"_s, u"val"_s)};
-        set.films[0].label = u"old"_s;
+        ImageDataset set;
+        set.images = {image(u"a"_s, u"train"_s, {}, u"h1"_s), image(u"b"_s, u"val"_s, {}, u"h2"_s),
+                     image(u"c"_s, u"val"_s, {}, u"h1"_s), image(u"d"_s, u"val"_s)};
+        set.images[0].label = u"old"_s;
         SetEdits edits;
         edits.merge(u"h1"_s, {QStringList{u"x"_s, u"y"_s}, std::nullopt});
         edits.merge(u"h1"_s, {std::nullopt, u"test"_s});
         edits.merge(u"h2"_s, {QStringList(), QString()});
         edits.merge({}, {QStringList{u"z"_s}, std::nullopt});
         edits.merge(u"h3"_s, {});
-        QCOMPARE(edits.films.size(), 2);
+        QCOMPARE(edits.images.size(), 2);
         const auto read = SetEdits::fromJson(edits.toJson());
         QVERIFY(read);
         QVERIFY(*read == edits);
         read->applyTo(set);
         for (const int i : {0, 2}) {
-            QCOMPARE(set.films[i].label, u"x"_s);
-            QCOMPARE(set.films[i].labels, (QStringList{u"x"_s, u"y"_s}));
-            QCOMPARE(set.films[i].split, u"test"_s);
+            QCOMPARE(set.images[i].label, u"x"_s);
+            QCOMPARE(set.images[i].labels, (QStringList{u"x"_s, u"y"_s}));
+            QCOMPARE(set.images[i].split, u"test"_s);
         }
-        QCOMPARE(set.films[1].split, QString());
-        QCOMPARE(set.films[3].split, u"val"_s);
+        QCOMPARE(set.images[1].split, QString());
+        QCOMPARE(set.images[3].split, u"val"_s);
 
         const SetEdits planned = editsFor(set, {u"val"_s, u"train"_s, u"val"_s, u"test"_s});
-        QCOMPARE(planned.films.size(), 2);
-        QCOMPARE(planned.films[u"h2"_s], (FilmEdit{std::nullopt, u"train"_s}));
+        QCOMPARE(planned.images.size(), 2);
+        QCOMPARE(planned.images[u"h2"_s], (ImageEdit{std::nullopt, u"train"_s}));
     }
 
     void damagedEditsAreNamed()
@@ -378,19 +378,19 @@ private Q_SLOTS:
     }
 
     /// The figures beside usualNearDistance.
-    void nearDistanceOnRealFilms()
+    void nearDistanceOnRealImages()
     {
         SYNTHRAY_NEED_SHARED(shared);
         const auto original = scanPath(shared + u"/chest_original"_s);
         QVERIFY(original);
         int worst = 0;
-        for (const FilmRef &film : original->films) {
-            QString small = film.path;
+        for (const ImageEntry &image : original->images) {
+            QString small = image.path;
             small.replace(u"chest_original"_s, u"chest_256"_s).replace(u".jpeg"_s, u".png"_s);
             const cv::Mat shown = display(small);
             if (!shown.empty())
                 worst = std::max(
-                    worst, distance(perceptualHash(display(film.path)), perceptualHash(shown)));
+                    worst, distance(perceptualHash(display(image.path)), perceptualHash(shown)));
         }
         QVERIFY2(worst > 0 && worst <= 12, qPrintable(QString::number(worst)));
         const QString spine = shared + u"/spine/fraiwan_512/"_s;

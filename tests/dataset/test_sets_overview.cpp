@@ -16,10 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FilmRef film(const QString &path, const QString &label, const QString &split,
+ImageEntry image(const QString &path, const QString &label, const QString &split,
              const QString &patient = {})
 {
-    FilmRef ref;
+    ImageEntry ref;
     ref.path = u"/set/"_s + path;
     ref.label = label;
     ref.split = split;
@@ -27,10 +27,10 @@ FilmRef film(const QString &path, const QString &label, const QString &split,
     return ref;
 }
 
-std::shared_ptr<const FilmFacts> facts(int columns, int rows,
+std::shared_ptr<const ImageFacts> facts(int columns, int rows,
                                        const QString &photometric = u"MONOCHROME2"_s)
 {
-    auto known = std::make_shared<FilmFacts>();
+    auto known = std::make_shared<ImageFacts>();
     known->hasHeader = true;
     known->info.columns = columns;
     known->info.rows = rows;
@@ -71,10 +71,10 @@ bool hasRemark(const QStringList &remarks, const QString &part)
                        [&](const QString &r) { return r.contains(part); });
 }
 
-QStringList remarksOf(const FilmSet &set, const QVector<std::shared_ptr<const FilmFacts>> &known)
+QStringList remarksOf(const ImageDataset &set, const QVector<std::shared_ptr<const ImageFacts>> &known)
 {
     QTemporaryDir cache;
-    const FilmIndex index(cache.path());
+    const ImageIndex index(cache.path());
     return setRemarks(set, overviewOf(set, index), known);
 }
 
@@ -85,22 +85,22 @@ class TestSetsOverview : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void countsOfFilmsAndPatients()
+    void countsOfImagesAndPatients()
     {
-        FilmSet set;
+        ImageDataset set;
         set.root = u"/set"_s;
-        set.films = {film(u"1"_s, u"A"_s, u"train"_s, u"p1"_s),
-                     film(u"2"_s, u"A"_s, u"train"_s, u"p1"_s),
-                     film(u"3"_s, u"A"_s, u"test"_s, u"p1"_s),
-                     film(u"4"_s, u"B"_s, {}, u"p2"_s),
-                     film(u"5"_s, {}, u"test"_s),
-                     film(u"6"_s, u"A"_s, u"test"_s)};
-        set.films[5].study = u"s1"_s;
-        set.films[0].labels = {u"A"_s, u"B"_s};
+        set.images = {image(u"1"_s, u"A"_s, u"train"_s, u"p1"_s),
+                     image(u"2"_s, u"A"_s, u"train"_s, u"p1"_s),
+                     image(u"3"_s, u"A"_s, u"test"_s, u"p1"_s),
+                     image(u"4"_s, u"B"_s, {}, u"p2"_s),
+                     image(u"5"_s, {}, u"test"_s),
+                     image(u"6"_s, u"A"_s, u"test"_s)};
+        set.images[5].study = u"s1"_s;
+        set.images[0].labels = {u"A"_s, u"B"_s};
         set.problems = {{u"/set/x"_s, u"why"_s}};
         QTemporaryDir cache;
-        const Overview overview = overviewOf(set, FilmIndex(cache.path()));
-        QCOMPARE(overview.films, 6);
+        const Overview overview = overviewOf(set, ImageIndex(cache.path()));
+        QCOMPARE(overview.images, 6);
         QCOMPARE(overview.problems, 1);
         QCOMPARE(overview.classes, (QStringList{u"A"_s, u"B"_s, u""_s}));
         QCOMPARE(overview.splits, (QStringList{u"train"_s, u"test"_s, u""_s}));
@@ -111,21 +111,21 @@ private Q_SLOTS:
         QCOMPARE(overview.patientCount, 2);
         QCOMPARE(overview.studyCount, 1);
         QVERIFY(overview.groupKind() == Overview::GroupKind::Both);
-        QCOMPARE(overview.filmsWithoutPatient, 2);
-        QCOMPARE(overview.filmsWithoutGroup, 1);
-        QCOMPARE(overview.filmsPerPatient, (QMap<int, int>{{1, 1}, {3, 1}}));
-        QCOMPARE(overview.filmsPerStudy, (QMap<int, int>{{1, 1}}));
+        QCOMPARE(overview.imagesWithoutPatient, 2);
+        QCOMPARE(overview.imagesWithoutGroup, 1);
+        QCOMPARE(overview.imagesPerPatient, (QMap<int, int>{{1, 1}, {3, 1}}));
+        QCOMPARE(overview.imagesPerStudy, (QMap<int, int>{{1, 1}}));
         QCOMPARE(patientHistogram(overview),
                  (QVector<PatientBin>{{1, 1, 2}, {2, 2, 0}, {3, 3, 1}}));
-        QVERIFY(hasRemark(overview.remarks, u"1 film(s) have neither patient nor study"_s));
-        QCOMPARE(overview.filmsWithoutHeader, 6);
+        QVERIFY(hasRemark(overview.remarks, u"1 image(s) have neither patient nor study"_s));
+        QCOMPARE(overview.imagesWithoutHeader, 6);
         QCOMPARE(overview.imbalance, 2.0);
         QVERIFY(overview.sizes.isEmpty());
 
         const QJsonObject json = toJson(overview);
-        QCOMPARE(json[u"films"_s].toInt(), 6);
+        QCOMPARE(json[u"images"_s].toInt(), 6);
         QCOMPARE(json[u"table"_s].toArray().size(), 9);
-        QCOMPARE(json[u"filmsPerPatient"_s][u"3"_s].toInt(), 1);
+        QCOMPARE(json[u"imagesPerPatient"_s][u"3"_s].toInt(), 1);
         QCOMPARE(json[u"patients"_s].toInt(), 2);
         QCOMPARE(json[u"studiesWithoutPatient"_s].toInt(), 1);
     }
@@ -133,14 +133,14 @@ private Q_SLOTS:
     /// VinDr-SpineXR has studies only: nobody is told of patients.
     void studiesAreNoPatients()
     {
-        FilmSet set;
+        ImageDataset set;
         set.root = u"/set"_s;
-        set.films = {film(u"1"_s, u"A"_s, u"train"_s), film(u"2"_s, u"A"_s, u"test"_s),
-                     film(u"3"_s, u"A"_s, u"test"_s)};
-        for (FilmRef &ref : set.films)
+        set.images = {image(u"1"_s, u"A"_s, u"train"_s), image(u"2"_s, u"A"_s, u"test"_s),
+                     image(u"3"_s, u"A"_s, u"test"_s)};
+        for (ImageEntry &ref : set.images)
             ref.study = u"s0"_s;
         QTemporaryDir cache;
-        const Overview overview = overviewOf(set, FilmIndex(cache.path()));
+        const Overview overview = overviewOf(set, ImageIndex(cache.path()));
         QCOMPARE(overview.patientCount, 0);
         QCOMPARE(overview.studyCount, 1);
         QVERIFY(overview.groupKind() == Overview::GroupKind::Studies);
@@ -154,65 +154,65 @@ private Q_SLOTS:
         QVERIFY(rows.contains(QStringList{u"patients"_s, u"A"_s, u"test"_s, u"0"_s, {}}));
         QVERIFY(
             rows.contains(QStringList{u"studiesWithoutPatient"_s, u"A"_s, u"test"_s, u"1"_s, {}}));
-        QVERIFY(rows.contains(QStringList{u"filmsPerStudy"_s, u"3"_s, {}, u"1"_s, {}}));
-        set.films[1].patient = u"p"_s;
+        QVERIFY(rows.contains(QStringList{u"imagesPerStudy"_s, u"3"_s, {}, u"1"_s, {}}));
+        set.images[1].patient = u"p"_s;
         QVERIFY(!isOfStudy(leaks.first(), set));
     }
 
     void remarksAboutRowsLeaveNothingOut()
     {
-        FilmSet set;
+        ImageDataset set;
         set.problems
             = {{u"/set/annotations/train.csv"_s,
                 u"'/set/annotations/train.csv', line 6: The box is reversed."_s},
                {u"/set/a.png"_s, u"It is empty."_s, true},
                {u"/set/train_images/b.png"_s, u"No row of the annotations is about it."_s}};
         QTemporaryDir cache;
-        const Overview overview = overviewOf(set, FilmIndex(cache.path()));
+        const Overview overview = overviewOf(set, ImageIndex(cache.path()));
         QCOMPARE(overview.problems, 3);
         QCOMPARE(overview.filesLeftOut, 2);
     }
 
     /// 12-bit values in 16-bit files that say nothing of it.
-    void nearlyBlackFilmsAreSaid()
+    void nearlyBlackImagesAreSaid()
     {
-        FilmSet set;
-        set.films = {film(u"1"_s, u"A"_s, {}), film(u"2"_s, u"A"_s, {}), film(u"3"_s, u"A"_s, {})};
+        ImageDataset set;
+        set.images = {image(u"1"_s, u"A"_s, {}), image(u"2"_s, u"A"_s, {}), image(u"3"_s, u"A"_s, {})};
         const auto known = [](double largest, int bits, const QString &format) {
-            auto made = std::make_shared<FilmFacts>(*facts(100, 100));
+            auto made = std::make_shared<ImageFacts>(*facts(100, 100));
             made->info.format = format;
             made->info.bitsStored = bits;
             made->hasPixels = true;
             made->storedMax = largest;
-            return std::shared_ptr<const FilmFacts>(made);
+            return std::shared_ptr<const ImageFacts>(made);
         };
-        QVector<std::shared_ptr<const FilmFacts>> all{
+        QVector<std::shared_ptr<const ImageFacts>> all{
             known(4095, 16, u"PNG"_s), known(3000, 16, u"TIFF"_s), known(200, 8, u"PNG"_s)};
         QVERIFY(hasRemark(remarksOf(set, all),
-                          u"2 film(s) of 16 bits hold no value above 4,095 of 65,535"_s));
+                          u"2 image(s) of 16 bits hold no value above 4,095 of 65,535"_s));
         all[1] = known(3000, 16, u"DICOM"_s); // its header says how it is shown
-        QVERIFY(hasRemark(remarksOf(set, all), u"1 film(s) of 16 bits"_s));
+        QVERIFY(hasRemark(remarksOf(set, all), u"1 image(s) of 16 bits"_s));
         all[1] = known(9000, 16, u"PNG"_s); // they are of one kind: as bright as they are
         QVERIFY(!hasRemark(remarksOf(set, all), u"of 16 bits"_s));
         all[1] = known(65535, 16, u"PNG"_s);
         QVERIFY(!hasRemark(remarksOf(set, all), u"of 16 bits"_s));
     }
 
-    void patientsByFilmsPerPatient()
+    void patientsByImagesPerPatient()
     {
         Overview overview;
         QVERIFY(patientHistogram(overview).isEmpty());
-        overview.filmsPerPatient = {{1, 7}, {3, 2}};
+        overview.imagesPerPatient = {{1, 7}, {3, 2}};
         QCOMPARE(patientHistogram(overview),
                  (QVector<PatientBin>{{1, 1, 7}, {2, 2, 0}, {3, 3, 2}}));
         QCOMPARE(patientHistogram(overview)[2].key(), u"3"_s);
-        overview.filmsPerPatient = {{1, 4}, {2, 5}, {3, 1}, {24, 1}};
+        overview.imagesPerPatient = {{1, 4}, {2, 5}, {3, 1}, {24, 1}};
         auto bins = patientHistogram(overview);
         QCOMPARE(bins.size(), 12);
         QCOMPARE(bins.first(), (PatientBin{1, 2, 9}));
         QCOMPARE(bins.last(), (PatientBin{23, 24, 1}));
         QCOMPARE(bins.last().key(), u"23-24"_s);
-        overview.filmsPerPatient = {{1, 4}, {2'000'000'000, 1}};
+        overview.imagesPerPatient = {{1, 4}, {2'000'000'000, 1}};
         bins = patientHistogram(overview);
         QVERIFY(bins.size() <= 12 && bins.last().patients == 1);
     }
@@ -220,8 +220,8 @@ private Q_SLOTS:
     void emptySet()
     {
         QTemporaryDir cache;
-        const Overview overview = overviewOf({}, FilmIndex(cache.path()));
-        QCOMPARE(overview.films, 0);
+        const Overview overview = overviewOf({}, ImageIndex(cache.path()));
+        QCOMPARE(overview.images, 0);
         QVERIFY(overview.remarks.isEmpty());
         QVERIFY(toJson(overview)[u"imbalance"_s].isNull());
         QVERIFY(rowsOf(overviewCsv({}, overview, {}, {})).size() > 3);
@@ -234,13 +234,13 @@ private Q_SLOTS:
         QVERIFY(writePng(folder.filePath(u"a.png"_s), cv::Mat(20, 10, CV_8UC1, cv::Scalar(9))));
         QVERIFY(writePng(folder.filePath(u"b.png"_s), cv::Mat(20, 10, CV_8UC1, cv::Scalar(8))));
         QVERIFY(writePng(folder.filePath(u"c.png"_s), cv::Mat(30, 50, CV_16UC1, cv::Scalar(900))));
-        QVERIFY(QFile::copy(test::golden(u"films/dicom/CT_small.dcm"_s), folder.filePath(u"ct"_s)));
+        QVERIFY(QFile::copy(test::golden(u"images/dicom/CT_small.dcm"_s), folder.filePath(u"ct"_s)));
         const auto set = scanPath(folder.path());
         QVERIFY(set);
-        FilmIndex index(cache.path());
+        ImageIndex index(cache.path());
         QVERIFY(index.update(*set, FactLevel::Headers));
         const Overview overview = overviewOf(*set, index);
-        QCOMPARE(overview.filmsWithoutHeader, 0);
+        QCOMPARE(overview.imagesWithoutHeader, 0);
         QCOMPARE(overview.sizes,
                  (QVector<Count>{{u"10 × 20"_s, 2}, {u"128 × 128"_s, 1}, {u"50 × 30"_s, 1}}));
         QCOMPARE(overview.bitDepths, (QVector<Count>{{u"16 bit"_s, 2}, {u"8 bit"_s, 2}}));
@@ -258,15 +258,15 @@ private Q_SLOTS:
 
     void aPropertyThatTellsTheClasses()
     {
-        FilmSet set;
-        QVector<std::shared_ptr<const FilmFacts>> known;
+        ImageDataset set;
+        QVector<std::shared_ptr<const ImageFacts>> known;
         Rng rng(1);
         for (int i = 0; i < 200; ++i) {
             const bool ill = i % 2;
             // The best threshold is wrong for 10 % of each class.
             const bool turned = i / 2 % 10 == 0;
-            set.films.append(
-                film(QString::number(i), ill ? u"ill"_s : u"well"_s, {}, QString::number(i)));
+            set.images.append(
+                image(QString::number(i), ill ? u"ill"_s : u"well"_s, {}, QString::number(i)));
             known.append(
                 facts(1000 + static_cast<int>(rng.below(50)) + (ill != turned ? 500 : 0), 1000));
         }
@@ -280,8 +280,8 @@ private Q_SLOTS:
         rng.shuffle(known);
         remarks = remarksOf(set, known);
         QVERIFY2(!hasRemark(remarks, u"alone tells"_s), qPrintable(remarks.join(u'\n')));
-        // Nor do few films, however well they fit.
-        set.films.resize(12);
+        // Nor do few images, however well they fit.
+        set.images.resize(12);
         for (int i = 0; i < 12; ++i)
             known[i] = facts(i % 2 ? 1000 : 1500, 1000);
         QVERIFY(!hasRemark(remarksOf(set, known), u"alone tells"_s));
@@ -289,12 +289,12 @@ private Q_SLOTS:
 
     void aKindOfFileThatOnlyOneClassHas()
     {
-        FilmSet set;
-        QVector<std::shared_ptr<const FilmFacts>> known;
+        ImageDataset set;
+        QVector<std::shared_ptr<const ImageFacts>> known;
         for (int i = 0; i < 100; ++i) {
             const bool ill = i < 60;
-            set.films.append(
-                film(QString::number(i), ill ? u"ill"_s : u"well"_s, {}, QString::number(i)));
+            set.images.append(
+                image(QString::number(i), ill ? u"ill"_s : u"well"_s, {}, QString::number(i)));
             known.append(facts(10, 10,
                                i < 12       ? u"RGB"_s
                                    : i < 14 ? u"MONOCHROME1"_s
@@ -308,32 +308,32 @@ private Q_SLOTS:
 
     void whatAffectsJudging()
     {
-        FilmSet set;
+        ImageDataset set;
         for (int i = 0; i < 80; ++i)
-            set.films.append(film(QString::number(i), i < 70 ? u"A"_s : u"B"_s,
+            set.images.append(image(QString::number(i), i < 70 ? u"A"_s : u"B"_s,
                                   i == 0 ? u"val"_s : u"train"_s, u"p%1"_s.arg(i)));
-        set.films[75].patient = u"p3"_s;
-        set.films[76].patient.clear();
-        set.films[77].split.clear();
+        set.images[75].patient = u"p3"_s;
+        set.images[76].patient.clear();
+        set.images[77].split.clear();
         const QStringList remarks = remarksOf(set, {});
         for (const QString &part :
-             {u"The val split has 1 film(s): too few"_s, u"no film of the class 'B'"_s,
-              u"The class 'A' has 7.0 times the films of 'B'"_s, u"right for 88 %"_s,
-              u"1 patient(s) have films of more than one class, 'p3'"_s,
-              u"1 film(s) have no patient"_s, u"1 film(s) are in no split"_s})
+             {u"The val split has 1 image(s): too few"_s, u"no image of the class 'B'"_s,
+              u"The class 'A' has 7.0 times the images of 'B'"_s, u"right for 88 %"_s,
+              u"1 patient(s) have images of more than one class, 'p3'"_s,
+              u"1 image(s) have no patient"_s, u"1 image(s) are in no split"_s})
             QVERIFY2(hasRemark(remarks, part), qPrintable(part + u'\n' + remarks.join(u'\n')));
     }
 
     void csvHoldsEverythingAndNoFormula()
     {
-        FilmSet set;
+        ImageDataset set;
         set.root = u"/set"_s;
-        set.films = {film(u"=cmd.png"_s, u"=1+1"_s, u"train"_s, u"@p"_s),
-                     film(u"b, \"c\".png"_s, u"B\nC"_s, u"test"_s, u"@p"_s)};
+        set.images = {image(u"=cmd.png"_s, u"=1+1"_s, u"train"_s, u"@p"_s),
+                     image(u"b, \"c\".png"_s, u"B\nC"_s, u"test"_s, u"@p"_s)};
         set.problems = {{u"/set/bad.png"_s, u"It is empty."_s}};
         QTemporaryDir cache;
-        const QVector<FilmPair> pairs{{0, 1, false, 7}, {0, 1, false, 9, {true, 1}}};
-        const QByteArray csv = overviewCsv(set, overviewOf(set, FilmIndex(cache.path())), pairs,
+        const QVector<ImagePair> pairs{{0, 1, false, 7}, {0, 1, false, 9, {true, 1}}};
+        const QByteArray csv = overviewCsv(set, overviewOf(set, ImageIndex(cache.path())), pairs,
                                            findLeaks(set, pairs));
         const auto rows = rowsOf(csv);
         QCOMPARE(rows.first(),
@@ -343,16 +343,16 @@ private Q_SLOTS:
             for (const QString &cell : row)
                 QVERIFY2(cell.isEmpty() || !u"=+-@"_s.contains(cell.at(0)), qPrintable(cell));
         }
-        QVERIFY(rows.contains(QStringList{u"set"_s, u"films"_s, {}, u"2"_s, {}}));
-        QVERIFY(rows.contains(QStringList{u"films"_s, u"'=1+1"_s, u"train"_s, u"1"_s, {}}));
-        QVERIFY(rows.contains(QStringList{u"films"_s, u"B\nC"_s, u"test"_s, u"1"_s, {}}));
+        QVERIFY(rows.contains(QStringList{u"set"_s, u"images"_s, {}, u"2"_s, {}}));
+        QVERIFY(rows.contains(QStringList{u"images"_s, u"'=1+1"_s, u"train"_s, u"1"_s, {}}));
+        QVERIFY(rows.contains(QStringList{u"images"_s, u"B\nC"_s, u"test"_s, u"1"_s, {}}));
         QVERIFY(rows.contains(
             QStringList{u"patientLeak"_s, u"'=cmd.png"_s, u"train"_s, u"1"_s, u"'@p"_s}));
         QVERIFY(rows.contains(QStringList{u"nearDuplicate"_s, u"'=cmd.png"_s, u"train|test"_s,
                                           u"7"_s, u"b, \"c\".png"_s}));
         QVERIFY(rows.contains(QStringList{u"nearDuplicateMirroredRotated90"_s, u"'=cmd.png"_s,
                                           u"train|test"_s, u"9"_s, u"b, \"c\".png"_s}));
-        QVERIFY(rows.contains(QStringList{u"filmsPerPatient"_s, u"2"_s, {}, u"1"_s, {}}));
+        QVERIFY(rows.contains(QStringList{u"imagesPerPatient"_s, u"2"_s, {}, u"1"_s, {}}));
         QVERIFY(rows.contains(QStringList{u"problem"_s, u"bad.png"_s, {}, u"It is empty."_s, {}}));
     }
 
@@ -360,7 +360,7 @@ private Q_SLOTS:
     {
         SYNTHRAY_NEED_SHARED(shared);
         QTemporaryDir cache;
-        FilmIndex index(cache.path());
+        ImageIndex index(cache.path());
         const auto small = scanPath(shared + u"/chest_256"_s);
         QVERIFY(small);
         QVERIFY(index.update(*small, FactLevel::Headers));

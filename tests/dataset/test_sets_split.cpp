@@ -25,52 +25,52 @@ ParamSet fractions(int train, int val, int test, int seed = 1)
     return params({{u"train"_s, train}, {u"val"_s, val}, {u"test"_s, test}, {u"seed"_s, seed}});
 }
 
-/// 'patients' of 1 to 'most' films each, in one of 'classes'.
-FilmSet anySet(quint64 seed, int patients, int classes, int most)
+/// 'patients' of 1 to 'most' images each, in one of 'classes'.
+ImageDataset anySet(quint64 seed, int patients, int classes, int most)
 {
     Rng rng(seed);
-    FilmSet set;
+    ImageDataset set;
     set.root = u"/set"_s;
     for (int p = 0; p < patients; ++p) {
         const QString label = u"class%1"_s.arg(rng.below(static_cast<quint64>(classes)));
-        const auto films = 1 + rng.below(static_cast<quint64>(most));
-        for (quint64 f = 0; f < films; ++f) {
-            FilmRef film;
-            film.path = u"/set/%1/p%2_%3.png"_s.arg(label).arg(p).arg(f);
-            film.label = label;
-            film.patient = u"p%1"_s.arg(p);
-            film.contentHash = film.path;
-            set.films.append(film);
+        const auto images = 1 + rng.below(static_cast<quint64>(most));
+        for (quint64 f = 0; f < images; ++f) {
+            ImageEntry image;
+            image.path = u"/set/%1/p%2_%3.png"_s.arg(label).arg(p).arg(f);
+            image.label = label;
+            image.patient = u"p%1"_s.arg(p);
+            image.contentHash = image.path;
+            set.images.append(image);
         }
     }
-    rng.shuffle(set.films);
+    rng.shuffle(set.images);
     return set;
 }
 
-/// Split of each film, by path.
-QMap<QString, QString> byPath(const FilmSet &set, const SplitPlan &plan)
+/// Split of each image, by path.
+QMap<QString, QString> byPath(const ImageDataset &set, const SplitPlan &plan)
 {
     QMap<QString, QString> result;
-    for (qsizetype i = 0; i < set.films.size(); ++i)
-        result.insert(set.films[i].path, plan.split[i]);
+    for (qsizetype i = 0; i < set.images.size(); ++i)
+        result.insert(set.images[i].path, plan.split[i]);
     return result;
 }
 
-QString refusal(const FilmSet &set, const ParamSet &values)
+QString refusal(const ImageDataset &set, const ParamSet &values)
 {
     const auto plan = planSplit(set, values);
     return plan ? u"no refusal"_s : plan.error().whole();
 }
 
-FilmSet singles(const QStringList &labels)
+ImageDataset singles(const QStringList &labels)
 {
-    FilmSet set;
+    ImageDataset set;
     for (int i = 0; i < labels.size(); ++i) {
-        FilmRef film;
-        film.path = u"/set/%1.png"_s.arg(i);
-        film.label = labels[i];
-        film.patient = u"p%1"_s.arg(i);
-        set.films.append(film);
+        ImageEntry image;
+        image.path = u"/set/%1.png"_s.arg(i);
+        image.label = labels[i];
+        image.patient = u"p%1"_s.arg(i);
+        set.images.append(image);
     }
     return set;
 }
@@ -87,21 +87,21 @@ private Q_SLOTS:
         for (int seed = 1; seed <= 40; ++seed) {
             const int classes = 1 + seed % 4;
             const int most = 1 + seed % 5;
-            const FilmSet set
+            const ImageDataset set
                 = anySet(static_cast<quint64>(seed), 60 * classes + seed, classes, most);
             const auto plan = planSplit(set, fractions(70, 15, 15, seed));
             QVERIFY2(plan, plan ? "" : qPrintable(plan.error().whole()));
-            QCOMPARE(plan->split.size(), set.films.size());
+            QCOMPARE(plan->split.size(), set.images.size());
             QVERIFY(plan->fold.isEmpty());
             QMap<QString, QSet<QString>> partsOf;
-            std::map<QString, std::map<QString, int>> films;
-            for (qsizetype i = 0; i < set.films.size(); ++i) {
-                partsOf[set.films[i].patient].insert(plan->split[i]);
-                ++films[set.films[i].label][plan->split[i]];
+            std::map<QString, std::map<QString, int>> images;
+            for (qsizetype i = 0; i < set.images.size(); ++i) {
+                partsOf[set.images[i].patient].insert(plan->split[i]);
+                ++images[set.images[i].label][plan->split[i]];
             }
             for (const auto &parts : std::as_const(partsOf))
                 QCOMPARE(parts.size(), 1);
-            for (auto &[label, parts] : films) {
+            for (auto &[label, parts] : images) {
                 const int all = parts[u"train"_s] + parts[u"val"_s] + parts[u"test"_s];
                 QVERIFY(std::abs(parts[u"train"_s] - 0.70 * all) <= 1);
                 QVERIFY(std::abs(parts[u"val"_s] - 0.15 * all) <= 1);
@@ -112,12 +112,12 @@ private Q_SLOTS:
 
     void nearDuplicatesThatComeApartAreSaid()
     {
-        const FilmSet set = singles(QStringList(20, u"A"_s));
-        QVector<FilmPair> pairs;
+        const ImageDataset set = singles(QStringList(20, u"A"_s));
+        QVector<ImagePair> pairs;
         for (int i = 1; i < 20; ++i)
             pairs.append({0, i, false, 12});
         pairs.append({0, 1, true, 0});
-        const auto says = [&](const ParamSet &values, const QVector<FilmPair> &known) {
+        const auto says = [&](const ParamSet &values, const QVector<ImagePair> &known) {
             const auto plan = planSplit(set, values, known);
             return plan
                 && plan->remarks.join(u'\n').contains(u"near duplicates are in different parts"_s);
@@ -129,50 +129,50 @@ private Q_SLOTS:
         QVERIFY(says(params({{u"kind"_s, u"folds"_s}}), pairs));
         QVERIFY(!says(fractions(70, 15, 15), {})); // not known: nothing is said
         QVERIFY(!says(fractions(100, 0, 0), pairs)); // one part
-        const QVector<FilmPair> two{{0, 1, false, 12}};
+        const QVector<ImagePair> two{{0, 1, false, 12}};
         QVERIFY(!says(params({{u"nearTogether"_s, true}}), two));
     }
 
-    void patientsWithManyFilmsComeToEveryPart()
+    void patientsWithManyImagesComeToEveryPart()
     {
-        const FilmSet set = anySet(3, 300, 1, 5);
+        const ImageDataset set = anySet(3, 300, 1, 5);
         const auto plan = planSplit(set, fractions(70, 15, 15));
         QVERIFY(plan);
-        QMap<QString, int> filmsOf;
-        for (const FilmRef &film : set.films)
-            ++filmsOf[film.patient];
-        std::map<QString, std::map<int, int>> films; // split: size of the patient: films
-        for (qsizetype i = 0; i < set.films.size(); ++i)
-            ++films[plan->split[i]][filmsOf[set.films[i].patient]];
+        QMap<QString, int> imagesOf;
+        for (const ImageEntry &image : set.images)
+            ++imagesOf[image.patient];
+        std::map<QString, std::map<int, int>> images; // split: size of the patient: images
+        for (qsizetype i = 0; i < set.images.size(); ++i)
+            ++images[plan->split[i]][imagesOf[set.images[i].patient]];
         for (const QString &split : {u"train"_s, u"val"_s, u"test"_s})
             for (int size = 2; size <= 5; ++size)
-                QVERIFY(films[split][size] > 0);
+                QVERIFY(images[split][size] > 0);
     }
 
     void sameSeedSamePlanInAnyOrder()
     {
-        FilmSet set = anySet(7, 100, 3, 4);
+        ImageDataset set = anySet(7, 100, 3, 4);
         const auto first = planSplit(set, fractions(60, 20, 20));
         QVERIFY(first);
         const auto expected = byPath(set, *first);
-        Rng(8).shuffle(set.films);
+        Rng(8).shuffle(set.images);
         const auto again = planSplit(set, fractions(60, 20, 20));
         QCOMPARE(byPath(set, *again), expected);
         const auto other = planSplit(set, fractions(60, 20, 20, 2));
         QVERIFY(byPath(set, *other) != expected);
-        // By film, too, and at another place.
-        const auto byFilm = [](const FilmSet &films) {
-            return planSplit(films, params({{u"by"_s, u"film"_s}}));
+        // By image, too, and at another place.
+        const auto byImage = [](const ImageDataset &images) {
+            return planSplit(images, params({{u"by"_s, u"image"_s}}));
         };
-        for (FilmRef &film : set.films)
-            film.contentHash.clear();
-        const auto here = byFilm(set);
+        for (ImageEntry &image : set.images)
+            image.contentHash.clear();
+        const auto here = byImage(set);
         QVERIFY(here);
-        FilmSet moved = set;
+        ImageDataset moved = set;
         moved.root = u"/elsewhere"_s;
-        for (FilmRef &film : moved.films)
-            film.path.replace(u"/set"_s, u"/elsewhere"_s);
-        QCOMPARE(byFilm(moved)->split, here->split);
+        for (ImageEntry &image : moved.images)
+            image.path.replace(u"/set"_s, u"/elsewhere"_s);
+        QCOMPARE(byImage(moved)->split, here->split);
     }
 
     /// Guards the meaning of a seed: a plan that is noted today must come out the same tomorrow.
@@ -188,8 +188,8 @@ private Q_SLOTS:
 
     void foldsTakeTurns()
     {
-        const FilmSet set = anySet(11, 103, 2, 3);
-        QVector<int> tested(set.films.size(), 0);
+        const ImageDataset set = anySet(11, 103, 2, 3);
+        QVector<int> tested(set.images.size(), 0);
         QVector<int> fold;
         for (int f = 1; f <= 5; ++f) {
             const auto plan = planSplit(
@@ -206,18 +206,18 @@ private Q_SLOTS:
                                                 : u"train"_s);
             }
         }
-        QCOMPARE(tested, QVector<int>(set.films.size(), 1));
-        std::map<QString, std::map<int, int>> films;
-        for (qsizetype i = 0; i < set.films.size(); ++i)
-            ++films[set.films[i].label][fold[i]];
-        for (auto &[label, folds] : films)
+        QCOMPARE(tested, QVector<int>(set.images.size(), 1));
+        std::map<QString, std::map<int, int>> images;
+        for (qsizetype i = 0; i < set.images.size(); ++i)
+            ++images[set.images[i].label][fold[i]];
+        for (auto &[label, folds] : images)
             for (int f = 0; f < 5; ++f)
                 QVERIFY(std::abs(folds[f] - static_cast<double>(set.count(label)) / 5) <= 1);
     }
 
-    void oddFilmsDoNotAllGoToOneFold()
+    void oddImagesDoNotAllGoToOneFold()
     {
-        // 6 classes of 6 films in 5 folds: one too many in each.
+        // 6 classes of 6 images in 5 folds: one too many in each.
         QStringList labels;
         for (int i = 0; i < 36; ++i)
             labels.append(QString(QChar(u'a' + i % 6)));
@@ -229,21 +229,21 @@ private Q_SLOTS:
 
     void copiesAndNearDuplicatesStayTogether()
     {
-        FilmSet set = singles(QStringList(40, u"a"_s));
+        ImageDataset set = singles(QStringList(40, u"a"_s));
         for (qsizetype i = 0; i < 40; ++i)
-            set.films[i].contentHash = u"h%1"_s.arg(i / 2); // pairs of copies under two patients
+            set.images[i].contentHash = u"h%1"_s.arg(i / 2); // pairs of copies under two patients
         const auto plan = planSplit(set, fractions(50, 25, 25));
         QVERIFY(plan);
         for (qsizetype i = 0; i < 40; i += 2)
             QCOMPARE(plan->split[i], plan->split[i + 1]);
-        QVector<FilmPair> pairs;
+        QVector<ImagePair> pairs;
         for (int i = 0; i + 4 < 40; i += 4)
             pairs.append({i, i + 2, false, 9});
         auto values = fractions(50, 25, 25);
         QVERIFY(values.set(u"nearTogether"_s, true));
         const auto near = planSplit(set, values, pairs);
         QVERIFY(near);
-        for (const FilmPair &pair : std::as_const(pairs))
+        for (const ImagePair &pair : std::as_const(pairs))
             QCOMPARE(near->split[pair.first], near->split[pair.second]);
     }
 
@@ -251,7 +251,7 @@ private Q_SLOTS:
     {
         QStringList labels(100, u"common"_s);
         labels += QStringList(3, u"rare"_s);
-        const FilmSet set = singles(labels);
+        const ImageDataset set = singles(labels);
         for (int seed = 1; seed < 20; ++seed) {
             const auto plan = planSplit(set, fractions(80, 10, 10, seed));
             QVERIFY(plan);
@@ -263,9 +263,9 @@ private Q_SLOTS:
     /// A label that is always beside rarer ones has groups enough all the same.
     void labelsBesideRarerOnesAreNotTooFew()
     {
-        FilmSet set = singles(QStringList(30, u"common"_s));
-        for (int i = 0; i < 12; ++i) // one film has it alone
-            set.films[i].labels
+        ImageDataset set = singles(QStringList(30, u"common"_s));
+        for (int i = 0; i < 12; ++i) // one image has it alone
+            set.images[i].labels
                 = i == 0 ? QStringList{u"implant"_s} : QStringList{u"implant"_s, u"rare"_s};
         const auto plan = planSplit(set, params({{u"kind"_s, u"folds"_s}, {u"folds"_s, 5}}));
         QVERIFY2(plan, plan ? "" : qPrintable(plan.error().whole()));
@@ -274,7 +274,7 @@ private Q_SLOTS:
             holding.insert(plan->fold[i]);
         QCOMPARE(holding.size(), 5);
         for (int i = 4; i < 12; ++i)
-            set.films[i].labels.clear();
+            set.images[i].labels.clear();
         const auto refused = planSplit(set, params({{u"kind"_s, u"folds"_s}, {u"folds"_s, 5}}));
         QVERIFY(!refused);
         QVERIFY2(refused.error().text.contains(u"'implant' has 4"_s),
@@ -285,7 +285,7 @@ private Q_SLOTS:
     {
         QStringList labels(20, u"common"_s);
         labels += QStringList(2, u"rare"_s);
-        const FilmSet set = singles(labels);
+        const ImageDataset set = singles(labels);
         QCOMPARE(refusal(set, fractions(70, 15, 10)),
                  u"train, val and test are 95 % together, not 100 %. Change one of them."_s);
         QString text = refusal(set, fractions(70, 15, 15));
@@ -298,7 +298,7 @@ private Q_SLOTS:
         text = refusal(set,
                        params({{u"kind"_s, u"folds"_s}, {u"folds"_s, 2}, {u"valFold"_s, true}}));
         QVERIFY2(text.contains(u"nothing is left to train on"_s), qPrintable(text));
-        QVERIFY(refusal({}, fractions(70, 15, 15)).contains(u"no film"_s));
+        QVERIFY(refusal({}, fractions(70, 15, 15)).contains(u"no image"_s));
         // What can be done is done: not stratified, or two parts.
         auto values = fractions(70, 15, 15);
         QVERIFY(values.set(u"stratify"_s, false));
@@ -306,44 +306,44 @@ private Q_SLOTS:
         QVERIFY(planSplit(set, fractions(80, 0, 20)));
         QVERIFY(!planSplit(set, fractions(80, 0, 20))->split.contains(u"val"_s));
 
-        FilmSet unread = set;
-        unread.films[3].patient.clear();
+        ImageDataset unread = set;
+        unread.images[3].patient.clear();
         text = refusal(unread, fractions(80, 0, 20));
         QVERIFY2(text.contains(u"/set/3.png"_s), qPrintable(text));
-        QVERIFY(planSplit(unread, params({{u"by"_s, u"film"_s}, {u"val"_s, 0}, {u"test"_s, 30}})));
+        QVERIFY(planSplit(unread, params({{u"by"_s, u"image"_s}, {u"val"_s, 0}, {u"test"_s, 30}})));
     }
 
     void whatIsUnusualIsRemarked()
     {
-        FilmSet set = anySet(5, 60, 2, 2);
+        ImageDataset set = anySet(5, 60, 2, 2);
         QVERIFY(planSplit(set, fractions(70, 15, 15))->remarks.isEmpty());
-        set.films[0].patient.clear();
-        set.films[1].labels = {u"class0"_s, u"class1"_s};
-        set.films[2].label.clear();
-        set.films.append(set.films[3]);
-        set.films.last().contentHash = u"other"_s;
-        set.films.last().label = u"rare"_s;
-        FilmRef more = set.films.last();
+        set.images[0].patient.clear();
+        set.images[1].labels = {u"class0"_s, u"class1"_s};
+        set.images[2].label.clear();
+        set.images.append(set.images[3]);
+        set.images.last().contentHash = u"other"_s;
+        set.images.last().label = u"rare"_s;
+        ImageEntry more = set.images.last();
         for (int i = 0; i < 3; ++i) {
             more.patient = u"q%1"_s.arg(i);
             more.contentHash = more.patient;
-            set.films.append(more);
+            set.images.append(more);
         }
         auto two = fractions(70, 30, 0);
         QVERIFY(two.set(u"stratify"_s, false));
-        QCOMPARE(planSplit(set, two)->remarks.size(), 1); // the film without a patient
+        QCOMPARE(planSplit(set, two)->remarks.size(), 1); // the image without a patient
         for (int i = 0; i < 4; ++i)
-            set.films[4 + i].label.clear();
+            set.images[4 + i].label.clear();
         const auto plan = planSplit(set, fractions(50, 50, 0));
         QVERIFY2(plan, plan ? "" : qPrintable(plan.error().whole()));
         const QString remarks = plan->remarks.join(u'\n');
         for (const QString &part : {u"without a patient"_s, u"several labels"_s,
                                     u"several classes"_s, u"without a class"_s})
             QVERIFY2(remarks.contains(part), qPrintable(remarks));
-        // One patient has most of the films: the share cannot be kept.
-        FilmSet lopsided = singles(QStringList(10, u"a"_s));
+        // One patient has most of the images: the share cannot be kept.
+        ImageDataset lopsided = singles(QStringList(10, u"a"_s));
         for (int i = 0; i < 8; ++i)
-            lopsided.films[i].patient = u"p0"_s;
+            lopsided.images[i].patient = u"p0"_s;
         const auto uneven = planSplit(lopsided, fractions(34, 33, 33));
         QVERIFY(uneven);
         QVERIFY2(uneven->remarks.join(u' ').contains(u"80.0 %"_s),

@@ -152,7 +152,7 @@ private slots:
     {
         QFETCH(QByteArray, bytes);
         QFETCH(int, steps);
-        const QString path = m_folder.filePath(u"film"_s);
+        const QString path = m_folder.filePath(u"image"_s);
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
         file.close();
@@ -162,9 +162,9 @@ private slots:
             ++told;
             QVERIFY(progress.fraction >= 0 && progress.fraction <= 1);
         });
-        const auto film = readFilm(path, 0, &whole);
-        QVERIFY2(film, qPrintable(film ? QString() : film.error().whole()));
-        QCOMPARE(film->columns(), side);
+        const auto image = readImage(path, 0, &whole);
+        QVERIFY2(image, qPrintable(image ? QString() : image.error().whole()));
+        QCOMPARE(image->columns(), side);
         QVERIFY2(told >= steps, qPrintable(QString::number(told)));
 
         // From another thread, while the decoder tells for the first time how far it is.
@@ -175,14 +175,14 @@ private slots:
             std::thread([&] { running->requestStopNow(); }).join();
         });
         running = &context;
-        const auto none = readFilm(path, 0, &context);
+        const auto none = readImage(path, 0, &context);
         QVERIFY(!none);
         QCOMPARE(none.error().code, ErrorCode::Stopped);
         QVERIFY2(none.error().text.contains(path), qPrintable(none.error().text));
         QCOMPARE(told, 1); // it did not go on
 
         JobContext part(&context); // of a job that was stopped
-        const auto neither = readFilm(path, 0, &part);
+        const auto neither = readImage(path, 0, &part);
         QVERIFY(!neither);
         QCOMPARE(neither.error().code, ErrorCode::Stopped);
         const auto numbers = storedStatistics(path, {}, false, &part);
@@ -198,9 +198,9 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write(dicom("1.2.840.10008.1.2.4.90", jpeg2000(picture(), 100), 8));
         file.close();
-        const auto film = readFilm(path);
-        QVERIFY2(film, qPrintable(film ? QString() : film.error().whole()));
-        QCOMPARE(cv::countNonZero(film->stored != picture()), 0);
+        const auto image = readImage(path);
+        QVERIFY2(image, qPrintable(image ? QString() : image.error().whole()));
+        QCOMPARE(cv::countNonZero(image->stored != picture()), 0);
     }
 
     // Debian builds OpenJPEG with its assertions, and a damaged HTJ2K code block reaches one

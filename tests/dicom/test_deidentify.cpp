@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// De-identified files: nothing that tells who is on the film is left in any corner.
+// De-identified files: nothing that tells who is on the image is left in any corner.
 #include "support/dicomwriter.h"
 #include "support/paramsof.h"
 
@@ -110,7 +110,7 @@ QString writeSecret(const QTemporaryDir &folder, const QString &name,
                     const std::function<void(DcmDataset &)> &change = {})
 {
     DcmFileFormat file;
-    fillFilm(*file.getDataset(), 16, 12);
+    fillImage(*file.getDataset(), 16, 12);
     addSecrets(*file.getDataset());
     if (change)
         change(*file.getDataset());
@@ -145,10 +145,10 @@ struct Loaded {
 
 QByteArray pixelsOf(const QString &path, int frame = 0)
 {
-    const auto film = readFilm(path, frame);
-    if (!film)
+    const auto image = readImage(path, frame);
+    if (!image)
         return {};
-    const cv::Mat stored = film->stored.clone();
+    const cv::Mat stored = image->stored.clone();
     return QByteArray(reinterpret_cast<const char *>(stored.data),
                       static_cast<qsizetype>(stored.total() * stored.elemSize()));
 }
@@ -212,11 +212,11 @@ void collectUids(DcmItem &item, QSet<QByteArray> &uids)
     }
 }
 
-/// Exports one file and looks at the result; empty: all is well, or it is no film at all.
+/// Exports one file and looks at the result; empty: all is well, or it is no image at all.
 QString checkShared(Deidentifier &deidentifier, const QString &path, const QString &target,
                     std::atomic<int> &written, std::atomic<int> &compared)
 {
-    const auto info = readFilmInfo(path);
+    const auto info = readImageInfo(path);
     if (!info || info->format != "DICOM"_L1)
         return {};
     Loaded source;
@@ -328,7 +328,7 @@ private Q_SLOTS:
         QCOMPARE(made.text(DCM_Manufacturer), "Maker");
         QCOMPARE(made.text(DCM_Modality), "DX");
         QCOMPARE(made.text(DCM_SOPClassUID), UID_DigitalXRayImageStorageForPresentation);
-        // The reference points to the film's own new UID, and so does the meta header.
+        // The reference points to the image's own new UID, and so does the meta header.
         DcmItem *reference = made.item(DCM_ReferencedImageSequence);
         QVERIFY(reference);
         const QByteArray uid = made.text(DCM_SOPInstanceUID);
@@ -352,7 +352,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         for (const char *name : {"JPEGLSNearLossless_16", "liver_nonbyte_aligned_rle",
                                  "liver_nonbyte_aligned_j2k", "SC_rgb_gdcm_KY"})
-            QTest::newRow(name) << golden(u"films/dicom/%1.dcm"_s.arg(QLatin1StringView(name)));
+            QTest::newRow(name) << golden(u"images/dicom/%1.dcm"_s.arg(QLatin1StringView(name)));
     }
     void missingLastBytesAreCompleted()
     {
@@ -373,7 +373,7 @@ private Q_SLOTS:
             QCOMPARE(pixelsOf(target), pixelsOf(name));
             QVERIFY(!pixelsOf(target).isEmpty());
         }
-        // Here the film itself may be cut off.
+        // Here the image itself may be cut off.
         QFile::remove(target);
         QVERIFY(writeFileAtomically(source, whole.chopped(5)));
         const auto refused = deidentifier.write(source, target);
@@ -514,7 +514,7 @@ private Q_SLOTS:
                     d.putAndInsertString(DCM_SOPClassUID, sopClass);
                     d.putAndInsertString(DCM_Modality, modality);
                 });
-            return checkFilm(path).value();
+            return checkImage(path).value();
         };
         QVERIFY(!check(nullptr, UID_DigitalXRayImageStorageForPresentation, "DX").risky);
         QVERIFY(check("YES", UID_DigitalXRayImageStorageForPresentation, "DX").risky);
@@ -527,9 +527,9 @@ private Q_SLOTS:
         const auto dx = check("NO", UID_DigitalXRayImageStorageForPresentation, "DX");
         QCOMPARE(dx.burnedIn, BurnedIn::No);
         QCOMPARE(dx.patient, u"PID-778812"_s);
-        QVERIFY(dx.isNamedIn(u"films of Zwetschge, 2019"_s));
+        QVERIFY(dx.isNamedIn(u"images of Zwetschge, 2019"_s));
         QVERIFY(!dx.isNamedIn(u"NORMAL"_s));
-        const auto png = checkFilm(golden(u"films/rgb.png"_s));
+        const auto png = checkImage(golden(u"images/rgb.png"_s));
         QVERIFY(png && !png->risky && png->burnedIn == BurnedIn::Unknown);
     }
 
@@ -542,7 +542,7 @@ private Q_SLOTS:
         QVERIFY(!deidentifier.write(source, source));
         QVERIFY(!deidentifier.write(source, folder.path() + u"/./source.dcm"_s));
         QCOMPARE(readFile(source).value(), before);
-        QVERIFY(!deidentifier.write(golden(u"films/rgb.png"_s), folder.filePath(u"x"_s)));
+        QVERIFY(!deidentifier.write(golden(u"images/rgb.png"_s), folder.filePath(u"x"_s)));
         QVERIFY(!deidentifier.write(folder.filePath(u"missing"_s), folder.filePath(u"x"_s)));
         QVERIFY(!deidentifier.write(source, folder.filePath(u"no/such/folder.dcm"_s)));
         QVERIFY(writeFileAtomically(folder.filePath(u"cut"_s), before.left(before.size() - 100)));

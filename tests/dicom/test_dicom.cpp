@@ -25,13 +25,13 @@ QString hash(const cv::Mat &image)
     return QString::fromLatin1(sha.result().toHex());
 }
 
-QString film(const QString &name) { return test::golden(u"films/dicom/"_s + name); }
+QString image(const QString &name) { return test::golden(u"images/dicom/"_s + name); }
 
 /// Path and reason of each file of the index for which agreement is not asked.
 QMap<QString, QString> exceptions()
 {
     QMap<QString, QString> list;
-    QFile file(test::golden(u"films/dicom-exceptions.tsv"_s));
+    QFile file(test::golden(u"images/dicom-exceptions.tsv"_s));
     if (!file.open(QIODevice::ReadOnly))
         return list;
     while (!file.atEnd()) {
@@ -51,13 +51,13 @@ class TestDicom : public QObject
 private Q_SLOTS:
     void storedAndDisplayedEqualPydicom()
     {
-        const auto golden = readJsonObject(test::golden(u"films/golden.json"_s));
+        const auto golden = readJsonObject(test::golden(u"images/golden.json"_s));
         QVERIFY(golden);
-        const QJsonObject films = (*golden)["dicom"_L1].toObject();
-        QCOMPARE(films.size(), 4);
-        for (auto it = films.begin(); it != films.end(); ++it) {
+        const QJsonObject images = (*golden)["dicom"_L1].toObject();
+        QCOMPARE(images.size(), 4);
+        for (auto it = images.begin(); it != images.end(); ++it) {
             const QJsonObject expected = it.value().toObject();
-            const auto read = readFilm(film(it.key()));
+            const auto read = readImage(image(it.key()));
             QVERIFY2(read, read ? "" : qPrintable(read.error().whole()));
             QCOMPARE(read->rows(), expected["rows"_L1].toInt());
             cv::Mat values;
@@ -76,7 +76,7 @@ private Q_SLOTS:
 
     /// Numbers of pydicom and GDCM (numpy for the bits under RLE, which those refuse): the first 16
     /// digits of the SHA-256 of all samples as int32.
-    void compressedFilmsAreExact_data()
+    void compressedImagesAreExact_data()
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<double>("mean");
@@ -100,12 +100,12 @@ private Q_SLOTS:
             << u"SC_rgb_small_odd_big_endian.dcm"_s << 128.7778 << u"72193c820183f5c6"_s;
     }
 
-    void compressedFilmsAreExact()
+    void compressedImagesAreExact()
     {
         QFETCH(QString, name);
         QFETCH(double, mean);
         QFETCH(QString, hash);
-        const auto found = storedStatistics(film(name), {}, true);
+        const auto found = storedStatistics(image(name), {}, true);
         QVERIFY2(found, found ? "" : qPrintable(found.error().text));
         QCOMPARE(found->hash, hash);
         QVERIFY2(std::abs(found->mean - mean) < 1e-3, qPrintable(QString::number(found->mean)));
@@ -114,12 +114,12 @@ private Q_SLOTS:
     void cutFilesAreRefused()
     {
         QTemporaryDir folder;
-        const auto whole = readFile(film(u"CT_small.dcm"_s));
+        const auto whole = readFile(image(u"CT_small.dcm"_s));
         QVERIFY(whole);
         for (const qsizetype size : {qsizetype(132), qsizetype(600), whole->size() / 2}) {
             const QString path = folder.filePath(QString::number(size));
             QVERIFY(writeFileAtomically(path, whole->left(size)));
-            const auto read = readFilm(path);
+            const auto read = readImage(path);
             QVERIFY(!read);
             QVERIFY(read.error().text.contains(path));
         }
@@ -162,7 +162,7 @@ private Q_SLOTS:
     /// is lost.
     void surveyOfAFolder()
     {
-        const QString here = QDir::current().relativeFilePath(test::golden(u"films"_s));
+        const QString here = QDir::current().relativeFilePath(test::golden(u"images"_s));
         const auto files = surveyFolder(here, {});
         QVERIFY(files);
         const auto outcomeOf = [&](const QString &path) {
@@ -203,7 +203,7 @@ private Q_SLOTS:
             QDirIterator it(shared + part, QDir::Files, QDirIterator::Subdirectories);
             while (it.hasNext()) {
                 const QString path = it.next();
-                const auto read = readFilm(path);
+                const auto read = readImage(path);
                 if (read) {
                     const cv::Mat shown = toDisplay(*read, 8);
                     QVERIFY(shown.rows == read->rows() && shown.cols == read->columns());

@@ -16,33 +16,33 @@
 
 using namespace synthray;
 using namespace Qt::StringLiterals;
-using Film = synthray::test::DicomBytes;
+using Image = synthray::test::DicomBytes;
 
 namespace {
 
-QVector<double> storedOf(const Radiograph &film)
+QVector<double> storedOf(const Radiograph &image)
 {
     cv::Mat values;
-    film.stored.convertTo(values, CV_64F);
+    image.stored.convertTo(values, CV_64F);
     return QVector<double>(values.begin<double>(), values.end<double>());
 }
 
-/// The JPEG 2000 stream of the 64 x 64 film of the golden files.
+/// The JPEG 2000 stream of the 64 x 64 image of the golden files.
 QByteArray stream()
 {
-    const QByteArray file = *readFile(test::golden(u"films/dicom/MR_small_jp2klossless.dcm"_s));
+    const QByteArray file = *readFile(test::golden(u"images/dicom/MR_small_jp2klossless.dcm"_s));
     const qsizetype from = file.indexOf("\xff\x4f\xff\x51");
     return file.mid(from, file.lastIndexOf("\xff\xd9") + 2 - from);
 }
 
 /// 64 x 64, 16 bits, signed, in JPEG 2000.
-Film compressed(int frames = 1, int rows = 64, int isSigned = 1)
+Image compressed(int frames = 1, int rows = 64, int isSigned = 1)
 {
-    Film film("1.2.840.10008.1.2.4.90");
-    film.word(0x0028, 0x0002, 1).text(0x0028, 0x0004, "CS", "MONOCHROME2");
-    film.text(0x0028, 0x0008, "IS", QByteArray::number(frames));
-    film.word(0x0028, 0x0010, rows).word(0x0028, 0x0011, 64).word(0x0028, 0x0100, 16);
-    return film.word(0x0028, 0x0101, 16).word(0x0028, 0x0102, 15).word(0x0028, 0x0103, isSigned);
+    Image image("1.2.840.10008.1.2.4.90");
+    image.word(0x0028, 0x0002, 1).text(0x0028, 0x0004, "CS", "MONOCHROME2");
+    image.text(0x0028, 0x0008, "IS", QByteArray::number(frames));
+    image.word(0x0028, 0x0010, rows).word(0x0028, 0x0011, 64).word(0x0028, 0x0100, 16);
+    return image.word(0x0028, 0x0101, 16).word(0x0028, 0x0102, 15).word(0x0028, 0x0103, isSigned);
 }
 
 } // namespace
@@ -54,22 +54,22 @@ class TestDicomPixels : public QObject
 private:
     QTemporaryDir m_folder;
 
-    QString write(const Film &film)
+    QString write(const Image &image)
     {
-        const QString path = m_folder.filePath(u"film.dcm"_s);
-        return writeFileAtomically(path, film.bytes()) ? path : QString();
+        const QString path = m_folder.filePath(u"image.dcm"_s);
+        return writeFileAtomically(path, image.bytes()) ? path : QString();
     }
 
     /// 2 x 2 pixels of 16 bits allocated.
     QVector<double> stored(int bits, int highBit, bool isSigned, const QList<int> &words)
     {
-        Film film;
-        film.word(0x0028, 0x0002, 1).text(0x0028, 0x0004, "CS", "MONOCHROME2");
-        film.word(0x0028, 0x0010, 2).word(0x0028, 0x0011, 2).word(0x0028, 0x0100, 16);
-        film.word(0x0028, 0x0101, bits)
+        Image image;
+        image.word(0x0028, 0x0002, 1).text(0x0028, 0x0004, "CS", "MONOCHROME2");
+        image.word(0x0028, 0x0010, 2).word(0x0028, 0x0011, 2).word(0x0028, 0x0100, 16);
+        image.word(0x0028, 0x0101, bits)
             .word(0x0028, 0x0102, highBit)
             .word(0x0028, 0x0103, isSigned);
-        const auto read = readFilm(write(film.words(0x7fe0, 0x0010, "OW", words)));
+        const auto read = readImage(write(image.words(0x7fe0, 0x0010, "OW", words)));
         return read ? storedOf(*read) : QVector<double>();
     }
 
@@ -94,8 +94,8 @@ private Q_SLOTS:
     /// Unsigned values of 32 bits do not fit into signed ones: nothing of them is cut off.
     void thirtyTwoBitsUnsigned()
     {
-        const auto film = [](int samples) {
-            Film f;
+        const auto image = [](int samples) {
+            Image f;
             f.word(0x0028, 0x0002, samples)
                 .text(0x0028, 0x0004, "CS", samples == 3 ? "RGB" : "MONOCHROME2");
             f.word(0x0028, 0x0006, 0)
@@ -112,8 +112,8 @@ private Q_SLOTS:
             for (int i = 0; i < 3; ++i)
                 colour.append(reinterpret_cast<const char *>(&bytes), 4);
         }
-        const QString path = write(film(1).raw(0x7fe0, 0x0010, "OW", grey));
-        const auto read = readFilm(path);
+        const QString path = write(image(1).raw(0x7fe0, 0x0010, "OW", grey));
+        const auto read = readImage(path);
         QVERIFY2(read, read ? "" : qPrintable(read.error().text));
         const QVector<double> stored = storedOf(*read);
         for (int i = 0; i < 4; ++i)
@@ -127,7 +127,7 @@ private Q_SLOTS:
         const cv::Mat upper = toDisplay(*read, 8, window);
         QCOMPARE(QList<int>(upper.begin<quint8>(), upper.end<quint8>()),
                  QList<int>({0, 0, 128, 255}));
-        const auto rgb = readFilm(write(film(3).raw(0x7fe0, 0x0010, "OW", colour)));
+        const auto rgb = readImage(write(image(3).raw(0x7fe0, 0x0010, "OW", colour)));
         QVERIFY(rgb && !rgb->wasColour);
         const cv::Mat luma = toDisplay(*rgb, 8);
         QCOMPARE(QList<int>(luma.begin<quint8>(), luma.end<quint8>()),
@@ -137,8 +137,8 @@ private Q_SLOTS:
     /// The stream of signed values is right where the header calls them unsigned.
     void signedStreamUnderAnUnsignedHeader()
     {
-        const auto right = readFilm(write(compressed().fragments({stream()})));
-        const auto wrong = readFilm(write(compressed(1, 64, 0).fragments({stream()})));
+        const auto right = readImage(write(compressed().fragments({stream()})));
+        const auto wrong = readImage(write(compressed(1, 64, 0).fragments({stream()})));
         QVERIFY(right && wrong);
         QVERIFY(wrong->isSigned);
         QCOMPARE(storedOf(*wrong), storedOf(*right));
@@ -150,8 +150,8 @@ private Q_SLOTS:
         const QString folder = test::sharedData();
         if (folder.isEmpty())
             QSKIP("needs the real DICOM files beside the project");
-        const auto original = readFilm(folder + u"/dicom/nema_wg04/RG3_UNC"_s);
-        const auto lossy = readFilm(folder + u"/dicom/nema_wg04/RG3_JPLY"_s);
+        const auto original = readImage(folder + u"/dicom/nema_wg04/RG3_UNC"_s);
+        const auto lossy = readImage(folder + u"/dicom/nema_wg04/RG3_JPLY"_s);
         QVERIFY(original && lossy);
         cv::Mat a, b;
         original->stored.convertTo(a, CV_32F);
@@ -162,8 +162,8 @@ private Q_SLOTS:
 
     void colourInPlanesAndPairs()
     {
-        const auto film = [](const QByteArray &photometric, int planar) {
-            Film f;
+        const auto image = [](const QByteArray &photometric, int planar) {
+            Image f;
             f.word(0x0028, 0x0002, 3)
                 .text(0x0028, 0x0004, "CS", photometric)
                 .word(0x0028, 0x0006, planar);
@@ -172,13 +172,13 @@ private Q_SLOTS:
         };
         const QByteArray planes("\xff\0\0\x0a\0\xff\0\x0a\0\0\xff\x0a",
                                 12); // red, green, blue, grey
-        const auto read = readFilm(write(film("RGB", 1).raw(0x7fe0, 0x0010, "OB", planes)));
+        const auto read = readImage(write(image("RGB", 1).raw(0x7fe0, 0x0010, "OB", planes)));
         QVERIFY(read);
         QCOMPARE(storedOf(*read), QVector<double>({76, 150, 29, 10}));
         QVERIFY(read->wasColour);
         const QByteArray pairs("\x01\x02\x80\x81\x03\x04\x82\x83", 8); // Y Y Cb Cr
-        const QString path = write(film("YBR_FULL_422", 0).raw(0x7fe0, 0x0010, "OB", pairs));
-        const auto ybr = readFilm(path);
+        const QString path = write(image("YBR_FULL_422", 0).raw(0x7fe0, 0x0010, "OB", pairs));
+        const auto ybr = readImage(path);
         QVERIFY(ybr);
         QCOMPARE(storedOf(*ybr), QVector<double>({1, 2, 3, 4}));
         QCOMPARE(storedStatistics(path)->mean,
@@ -188,14 +188,14 @@ private Q_SLOTS:
     /// Not refused for being no whole numbers: 65,536 steps between smallest and largest.
     void floatingPointPixels()
     {
-        Film film;
-        film.word(0x0028, 0x0002, 1).text(0x0028, 0x0004, "CS", "MONOCHROME2");
-        film.word(0x0028, 0x0010, 1).word(0x0028, 0x0011, 4).word(0x0028, 0x0100, 32);
+        Image image;
+        image.word(0x0028, 0x0002, 1).text(0x0028, 0x0004, "CS", "MONOCHROME2");
+        image.word(0x0028, 0x0010, 1).word(0x0028, 0x0011, 4).word(0x0028, 0x0100, 32);
         const float values[] = {-1.5F, 0.25F, 2.F, std::numeric_limits<float>::quiet_NaN()};
         const QString path
-            = write(film.raw(0x7fe0, 0x0008, "OF",
+            = write(image.raw(0x7fe0, 0x0008, "OF",
                              QByteArray(reinterpret_cast<const char *>(values), sizeof values)));
-        const auto read = readFilm(path);
+        const auto read = readImage(path);
         QVERIFY2(read, read ? "" : qPrintable(read.error().text));
         for (int i = 0; i < 3; ++i)
             QVERIFY(std::abs(modalityValue(*read, storedOf(*read)[i]) - double(values[i]))
@@ -206,9 +206,9 @@ private Q_SLOTS:
 
     void missingBytesAreCounted()
     {
-        Film film;
-        film.picture(64, 64).raw(0x7fe0, 0x0010, "OB", QByteArray(4000, '\1'));
-        const auto read = readFilm(write(film));
+        Image image;
+        image.picture(64, 64).raw(0x7fe0, 0x0010, "OB", QByteArray(4000, '\1'));
+        const auto read = readImage(write(image));
         QVERIFY(!read);
         QCOMPARE(read.error().code, ErrorCode::Damaged);
         QVERIFY2(read.error().text.contains(u"4000 of 4096 bytes"_s),
@@ -229,18 +229,18 @@ private Q_SLOTS:
         QFETCH(int, side);
         QFETCH(int, frames);
         for (const bool inFragments : {false, true}) {
-            Film film(inFragments ? "1.2.840.10008.1.2.4.90" : "1.2.840.10008.1.2.1");
-            film.picture(side, side, 8, frames);
+            Image image(inFragments ? "1.2.840.10008.1.2.4.90" : "1.2.840.10008.1.2.1");
+            image.picture(side, side, 8, frames);
             if (inFragments)
-                film.fragments({stream()});
+                image.fragments({stream()});
             else
-                film.raw(0x7fe0, 0x0010, "OB", QByteArray(16, '\0'));
-            const auto read = readFilm(write(film));
+                image.raw(0x7fe0, 0x0010, "OB", QByteArray(16, '\0'));
+            const auto read = readImage(write(image));
             QVERIFY(!read);
             QCOMPARE(read.error().code, ErrorCode::TooLarge);
             if (frames > 1) // the file's number and the limit that it breaks
                 QVERIFY2(read.error().text.contains(QString::number(frames))
-                             && read.error().hint.contains(QLocale().toString(maxFilmFrames)),
+                             && read.error().hint.contains(QLocale().toString(maxImageFrames)),
                          qPrintable(read.error().whole()));
         }
     }
@@ -249,10 +249,10 @@ private Q_SLOTS:
     {
         const QByteArray s = stream();
         const auto golden
-            = storedStatistics(test::golden(u"films/dicom/MR_small_RLE.dcm"_s), {}, true);
+            = storedStatistics(test::golden(u"images/dicom/MR_small_RLE.dcm"_s), {}, true);
         QVERIFY(golden);
-        const auto hash = [&](const Film &film) {
-            const auto found = storedStatistics(write(film), {}, true);
+        const auto hash = [&](const Image &image) {
+            const auto found = storedStatistics(write(image), {}, true);
             return found ? found->hash : found.error().text;
         };
         const qsizetype half = s.size() / 2;
@@ -261,7 +261,7 @@ private Q_SLOTS:
         QCOMPARE(hash(compressed().fragments({s})), golden->hash);
         QCOMPARE(hash(compressed().fragments({one, two})), golden->hash);
         // Two frames of two pieces each: with a table, and known only by how streams begin.
-        const QByteArray table = Film::number32(0) + Film::number32(quint32(s.size() + 16));
+        const QByteArray table = Image::number32(0) + Image::number32(quint32(s.size() + 16));
         const QString twice = hash(compressed(2).fragments({one, two, one, two}, table));
         QCOMPARE(twice.size(), 16);
         QCOMPARE(hash(compressed(2).fragments({one, two, one, two})), twice);
@@ -271,36 +271,36 @@ private Q_SLOTS:
         QCOMPARE(hash(compressed().fragments({jp2 + s})), golden->hash);
     }
 
-    /// Half a film is never shown as a whole one; a size that is not the header's costs no memory.
+    /// Half an image is never shown as a whole one; a size that is not the header's costs no memory.
     void brokenJpeg2000IsRefused()
     {
         const QByteArray s = stream();
         for (const qsizetype size : {s.size() - 300, s.size() / 2, qsizetype(60), qsizetype(4)}) {
-            const auto read = readFilm(write(compressed().fragments({s.left(size)})));
+            const auto read = readImage(write(compressed().fragments({s.left(size)})));
             QVERIFY2(!read, qPrintable(QString::number(size)));
         }
         QVERIFY(
-            readFilm(write(compressed().fragments({s.left(s.size() - 2)})))); // only its end marker
-        const auto smaller = readFilm(write(compressed(1, 32).fragments({s})));
+            readImage(write(compressed().fragments({s.left(s.size() - 2)})))); // only its end marker
+        const auto smaller = readImage(write(compressed(1, 32).fragments({s})));
         QVERIFY(!smaller);
         QVERIFY2(smaller.error().text.contains(u"64 × 64"_s), qPrintable(smaller.error().text));
     }
 
     void windowsOfTheFileAndOfEachFrame()
     {
-        Film plain;
+        Image plain;
         plain.picture(1, 2)
             .text(0x0028, 0x1050, "DS", "40\\600\\3")
             .text(0x0028, 0x1051, "DS", "400\\1500\\0");
         plain.text(0x0028, 0x1055, "LO", "SOFT\\LUNG").text(0x0028, 0x1056, "CS", "SIGMOID");
-        const auto read = readFilm(write(plain.raw(0x7fe0, 0x0010, "OB", QByteArray(2, '\1'))));
+        const auto read = readImage(write(plain.raw(0x7fe0, 0x0010, "OB", QByteArray(2, '\1'))));
         QVERIFY(read);
         QCOMPARE(read->windows.size(), 2); // a width of 0 is none
         QCOMPARE(read->windows[1].center, 600.0);
         QCOMPARE(read->windows[1].explanation, u"LUNG"_s);
         QCOMPARE(read->windows[1].function, VoiFunction::Sigmoid);
 
-        Film frames;
+        Image frames;
         frames.picture(1, 2, 8, 2).head(0x5200, 0x9230, "SQ", 0xffffffff);
         for (const char *center : {"10", "20"}) {
             frames.item(0xe000, 0xffffffff)
@@ -312,20 +312,20 @@ private Q_SLOTS:
         frames.item(0xe0dd, 0).raw(0x7fe0, 0x0010, "OB", QByteArray(4, '\1'));
         const QString path = write(frames);
         for (const int frame : {0, 1}) {
-            const auto film = readFilm(path, frame);
-            QVERIFY2(film, film ? "" : qPrintable(film.error().text));
-            QCOMPARE(film->windows.size(), 1);
-            QCOMPARE(film->windows[0].center, frame == 0 ? 10.0 : 20.0);
+            const auto image = readImage(path, frame);
+            QVERIFY2(image, image ? "" : qPrintable(image.error().text));
+            QCOMPARE(image->windows.size(), 1);
+            QCOMPARE(image->windows[0].center, frame == 0 ? 10.0 : 20.0);
         }
     }
 
-    /// A long film's statistics can be stopped; what was read is said.
+    /// A long image's statistics can be stopped; what was read is said.
     void statisticsCanBeStopped()
     {
-        Film film;
-        film.picture(8, 8, 8, 50).raw(0x7fe0, 0x0010, "OB", QByteArray(64 * 50, '\3'));
+        Image image;
+        image.picture(8, 8, 8, 50).raw(0x7fe0, 0x0010, "OB", QByteArray(64 * 50, '\3'));
         int asked = 0;
-        const auto some = storedStatistics(write(film), [&] { return ++asked < 5; });
+        const auto some = storedStatistics(write(image), [&] { return ++asked < 5; });
         QVERIFY(some);
         QCOMPARE(some->frames, 5);
         QCOMPARE(some->mean, 3.0);

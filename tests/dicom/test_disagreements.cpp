@@ -32,7 +32,7 @@
 
 using namespace synthray;
 using namespace Qt::StringLiterals;
-using Film = synthray::test::DicomBytes;
+using Image = synthray::test::DicomBytes;
 
 namespace {
 
@@ -43,10 +43,10 @@ constexpr auto baseline = "1.2.840.10008.1.2.4.50", extended = "1.2.840.10008.1.
 
 constexpr int side = 16;
 
-QVector<double> storedOf(const Radiograph &film)
+QVector<double> storedOf(const Radiograph &image)
 {
     cv::Mat values;
-    film.stored.convertTo(values, CV_64F);
+    image.stored.convertTo(values, CV_64F);
     return QVector<double>(values.begin<double>(), values.end<double>());
 }
 
@@ -175,44 +175,44 @@ QByteArray colourStream(J_COLOR_SPACE space, Said said, const char ids[3], bool 
     return bytes;
 }
 
-Film header(const char *syntax, int allocated, int stored, bool isSigned, int rows = side,
+Image header(const char *syntax, int allocated, int stored, bool isSigned, int rows = side,
             int columns = side, const char *photometric = "MONOCHROME2")
 {
-    Film film(syntax);
+    Image image(syntax);
     const bool isColour = photometric[0] == 'R' || photometric[0] == 'Y';
-    film.word(0x0028, 0x0002, isColour ? 3 : 1).text(0x0028, 0x0004, "CS", photometric);
+    image.word(0x0028, 0x0002, isColour ? 3 : 1).text(0x0028, 0x0004, "CS", photometric);
     if (isColour)
-        film.word(0x0028, 0x0006, 0);
-    film.word(0x0028, 0x0010, rows).word(0x0028, 0x0011, columns);
-    film.word(0x0028, 0x0100, allocated).word(0x0028, 0x0101, stored);
-    return film.word(0x0028, 0x0102, stored - 1).word(0x0028, 0x0103, isSigned);
+        image.word(0x0028, 0x0006, 0);
+    image.word(0x0028, 0x0010, rows).word(0x0028, 0x0011, columns);
+    image.word(0x0028, 0x0100, allocated).word(0x0028, 0x0101, stored);
+    return image.word(0x0028, 0x0102, stored - 1).word(0x0028, 0x0103, isSigned);
 }
 
-/// What calls on a Film append, without its beginning.
+/// What calls on an image append, without its beginning.
 template <class Body> QByteArray content(const Body &body)
 {
-    Film film;
-    const qsizetype begin = film.bytes().size();
-    body(film);
-    return film.bytes().mid(begin);
+    Image image;
+    const qsizetype begin = image.bytes().size();
+    body(image);
+    return image.bytes().mid(begin);
 }
-template <class Body> void sequence(Film &film, int group, int element, const Body &body)
+template <class Body> void sequence(Image &image, int group, int element, const Body &body)
 {
     const QByteArray item = content(body);
-    film.head(group, element, "SQ", static_cast<quint32>(item.size() + 8));
-    film.item(0xe000, static_cast<quint32>(item.size()), item);
+    image.head(group, element, "SQ", static_cast<quint32>(item.size() + 8));
+    image.item(0xe000, static_cast<quint32>(item.size()), item);
 }
 
 QByteArray implicitElement(quint16 group, quint16 element, const QByteArray &value)
 {
-    return Film::number16(group) + Film::number16(element)
-        + Film::number32(static_cast<quint32>(value.size())) + value;
+    return Image::number16(group) + Image::number16(element)
+        + Image::number32(static_cast<quint32>(value.size())) + value;
 }
 QByteArray words(const QList<int> &values)
 {
     QByteArray bytes;
     for (const int value : values)
-        bytes += Film::number16(static_cast<quint16>(value));
+        bytes += Image::number16(static_cast<quint16>(value));
     return bytes;
 }
 
@@ -227,27 +227,27 @@ private:
 
     QString write(const QByteArray &bytes)
     {
-        const QString path = m_folder.filePath(u"film.dcm"_s);
+        const QString path = m_folder.filePath(u"image.dcm"_s);
         QFile file(path); // without the syncing of writeFileAtomically: there are many
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path
                                                                                     : QString();
     }
-    QString write(const Film &film) { return write(film.bytes()); }
+    QString write(const Image &image) { return write(image.bytes()); }
 
     /// The first row as it is displayed without any choice.
     QList<int> shown(const QByteArray &bytes, const VoiChoice &voi = {})
     {
-        const auto film = readFilm(write(bytes));
-        if (!film) {
-            qWarning("%s", qPrintable(film.error().text));
+        const auto image = readImage(write(bytes));
+        if (!image) {
+            qWarning("%s", qPrintable(image.error().text));
             return {};
         }
-        const cv::Mat row = toDisplay(*film, 8, voi).row(0);
+        const cv::Mat row = toDisplay(*image, 8, voi).row(0);
         return QList<int>(row.begin<quint8>(), row.end<quint8>());
     }
-    QList<int> shown(const Film &film, const VoiChoice &voi = {})
+    QList<int> shown(const Image &image, const VoiChoice &voi = {})
     {
-        return shown(film.bytes(), voi);
+        return shown(image.bytes(), voi);
     }
 
 private Q_SLOTS:
@@ -300,9 +300,9 @@ private Q_SLOTS:
         QVERIFY(!stream.isEmpty());
         const QString path
             = write(header(syntax.constData(), 16, stored, isSigned).fragments({stream}));
-        const auto film = readFilm(path);
-        QVERIFY2(film, film ? "" : qPrintable(film.error().text));
-        const QVector<double> found = storedOf(*film);
+        const auto image = readImage(path);
+        QVERIFY2(image, image ? "" : qPrintable(image.error().text));
+        const QVector<double> found = storedOf(*image);
         QCOMPARE(found.size(), values.size());
         for (qsizetype i = 0; i < values.size(); ++i)
             QVERIFY2(std::abs(found[i] - values[i]) <= tolerance,
@@ -317,10 +317,10 @@ private Q_SLOTS:
     void streamIsDeeperThanTheWord()
     {
         const QVector<int> values = ramp(4095);
-        const auto film = readFilm(
+        const auto image = readImage(
             write(header(lossless, 8, 8, false).fragments({losslessStream(values, 12)})));
-        QVERIFY2(film, film ? "" : qPrintable(film.error().text));
-        QCOMPARE(storedOf(*film).last(), 4095.0);
+        QVERIFY2(image, image ? "" : qPrintable(image.error().text));
+        QCOMPARE(storedOf(*image).last(), 4095.0);
     }
 
     /// Information and picture go by one rule where lossy JPEG exceeds the header's bits.
@@ -331,16 +331,16 @@ private Q_SLOTS:
             edges.append((i / 3) % 2 ? 1023 : 0);
         const QString path
             = write(header(extended, 16, 10, false).fragments({lossyStream(edges, 12, 40)}));
-        const auto film = readFilm(path);
+        const auto image = readImage(path);
         const auto statistics = storedStatistics(path);
-        QVERIFY(film && statistics);
-        const QVector<double> found = storedOf(*film);
+        QVERIFY(image && statistics);
+        const QVector<double> found = storedOf(*image);
         QCOMPARE(*std::max_element(found.cbegin(), found.cend()), 1023.0);
         QCOMPARE(statistics->max, 1023.0);
 
         const QString deep
             = write(header(extended, 16, 10, false).fragments({lossyStream(ramp(4095), 12, 95)}));
-        const auto whole = readFilm(deep);
+        const auto whole = readImage(deep);
         QVERIFY(whole);
         QVERIFY(storedOf(*whole).last() > 4000);
         QCOMPARE(storedStatistics(deep)->max, storedOf(*whole).last());
@@ -388,12 +388,12 @@ private Q_SLOTS:
     void commasAreDecimalSigns()
     {
         const QList<int> values{0, 100, 200, 400};
-        Film film = header(native, 16, 12, false, 1, 4);
-        film.text(0x0028, 0x0030, "DS", "0,25\\0,5");
-        film.text(0x0028, 0x1050, "DS", "50,5").text(0x0028, 0x1051, "DS", "100,0");
-        film.text(0x0028, 0x1052, "DS", "-10,5").text(0x0028, 0x1053, "DS", "0,5");
-        const QString path = write(film.words(0x7fe0, 0x0010, "OW", values));
-        const auto read = readFilm(path);
+        Image image = header(native, 16, 12, false, 1, 4);
+        image.text(0x0028, 0x0030, "DS", "0,25\\0,5");
+        image.text(0x0028, 0x1050, "DS", "50,5").text(0x0028, 0x1051, "DS", "100,0");
+        image.text(0x0028, 0x1052, "DS", "-10,5").text(0x0028, 0x1053, "DS", "0,5");
+        const QString path = write(image.words(0x7fe0, 0x0010, "OW", values));
+        const auto read = readImage(path);
         QVERIFY(read);
         QCOMPARE(read->slope, 0.5);
         QCOMPARE(read->intercept, -10.5);
@@ -401,7 +401,7 @@ private Q_SLOTS:
         QCOMPARE(read->windows[0].center, 50.5);
         QCOMPARE(read->rowSpacing, 0.25);
         QCOMPARE(read->columnSpacing, 0.5);
-        const auto info = readFilmInfo(path);
+        const auto info = readImageInfo(path);
         QVERIFY(info);
         QCOMPARE(info->remarks.size(), 5);
         QVERIFY(info->remarks.filter(u"Rescale Slope"_s).value(0).contains(u"0,5"_s));
@@ -409,9 +409,9 @@ private Q_SLOTS:
 
     void numbersThatAreNoneAreToldOf()
     {
-        Film film = header(native, 16, 12, false, 1, 4);
-        film.text(0x0028, 0x1053, "DS", "1.000,5");
-        const auto info = readFilmInfo(write(film.words(0x7fe0, 0x0010, "OW", {0, 1, 2, 3})));
+        Image image = header(native, 16, 12, false, 1, 4);
+        image.text(0x0028, 0x1053, "DS", "1.000,5");
+        const auto info = readImageInfo(write(image.words(0x7fe0, 0x0010, "OW", {0, 1, 2, 3})));
         QVERIFY(info);
         QCOMPARE(info->remarks.size(), 1);
         QVERIFY(info->remarks[0].contains(u"Rescale Slope"_s));
@@ -420,17 +420,17 @@ private Q_SLOTS:
     /// PS3.4 N.2.5, for five classes of objects; everywhere else it counts.
     void modalityOfFluoroscopyIsNotForDisplay()
     {
-        const auto film = [](const char *uid, bool rescale) {
-            Film f;
+        const auto image = [](const char *uid, bool rescale) {
+            Image f;
             f.text(0x0008, 0x0016, "UI", uid);
-            f.append(content([&](Film &part) {
+            f.append(content([&](Image &part) {
                 part.word(0x0028, 0x0002, 1).text(0x0028, 0x0004, "CS", "MONOCHROME2");
                 part.word(0x0028, 0x0010, 1).word(0x0028, 0x0011, 4).word(0x0028, 0x0100, 16);
                 part.word(0x0028, 0x0101, 8).word(0x0028, 0x0102, 7).word(0x0028, 0x0103, 0);
                 if (rescale)
                     part.text(0x0028, 0x1052, "DS", "255").text(0x0028, 0x1053, "DS", "-1");
                 else
-                    sequence(part, 0x0028, 0x3000, [](Film &item) {
+                    sequence(part, 0x0028, 0x3000, [](Image &item) {
                         item.words(0x0028, 0x3002, "US", {4, 0, 16});
                         item.words(0x0028, 0x3006, "US", {255, 170, 85, 0});
                     });
@@ -442,8 +442,8 @@ private Q_SLOTS:
             for (const char *uid :
                  {"1.2.840.10008.5.1.4.1.1.12.1", "1.2.840.10008.5.1.4.1.1.12.2",
                   "1.2.840.10008.5.1.4.1.1.12.1.1", "1.2.840.10008.5.1.4.1.1.12.2.1"})
-                QCOMPARE(shown(film(uid, rescale)), QList<int>({0, 85, 170, 255}));
-            QCOMPARE(shown(film("1.2.840.10008.5.1.4.1.1.1.1", rescale)),
+                QCOMPARE(shown(image(uid, rescale)), QList<int>({0, 85, 170, 255}));
+            QCOMPARE(shown(image("1.2.840.10008.5.1.4.1.1.1.1", rescale)),
                      QList<int>({255, 170, 85, 0}));
         }
     }
@@ -452,27 +452,27 @@ private Q_SLOTS:
     /// was left over at the top.
     void voiOfFunctionalGroups()
     {
-        const auto table = [](Film &film, const QList<int> &values) {
-            sequence(film, 0x0028, 0x9132, [&](Film &item) {
-                sequence(item, 0x0028, 0x3010, [&](Film &lut) {
+        const auto table = [](Image &image, const QList<int> &values) {
+            sequence(image, 0x0028, 0x9132, [&](Image &item) {
+                sequence(item, 0x0028, 0x3010, [&](Image &lut) {
                     lut.words(0x0028, 0x3002, "US", {4, 0, 8});
                     lut.words(0x0028, 0x3006, "OW", values);
                 });
             });
         };
-        const auto film = [&](bool perFrame, bool shared) {
-            Film f = header(native, 8, 8, false, 1, 4);
+        const auto image = [&](bool perFrame, bool shared) {
+            Image f = header(native, 8, 8, false, 1, 4);
             f.text(0x0028, 0x1050, "DS", "1000").text(0x0028, 0x1051, "DS", "10"); // all black
             if (shared)
-                sequence(f, 0x5200, 0x9229, [&](Film &item) { table(item, {9, 19, 29, 255}); });
+                sequence(f, 0x5200, 0x9229, [&](Image &item) { table(item, {9, 19, 29, 255}); });
             if (perFrame)
-                sequence(f, 0x5200, 0x9230, [&](Film &item) { table(item, {255, 10, 20, 30}); });
+                sequence(f, 0x5200, 0x9230, [&](Image &item) { table(item, {255, 10, 20, 30}); });
             return f.raw(0x7fe0, 0x0010, "OB", QByteArray("\0\1\2\3", 4));
         };
-        QCOMPARE(shown(film(true, true)), QList<int>({255, 10, 20, 30}));
-        QCOMPARE(shown(film(false, true)), QList<int>({9, 19, 29, 255}));
-        QCOMPARE(shown(film(false, false)), QList<int>({0, 0, 0, 0}));
-        QVERIFY(readFilmInfo(write(film(true, true)))->windows.isEmpty());
+        QCOMPARE(shown(image(true, true)), QList<int>({255, 10, 20, 30}));
+        QCOMPARE(shown(image(false, true)), QList<int>({9, 19, 29, 255}));
+        QCOMPARE(shown(image(false, false)), QList<int>({0, 0, 0, 0}));
+        QVERIFY(readImageInfo(write(image(true, true)))->windows.isEmpty());
     }
 
     void paddingRanges_data()
@@ -502,9 +502,9 @@ private Q_SLOTS:
         QFETCH(int, limit);
         QFETCH(QList<int>, values);
         for (const char *vr : {"US", "SS"}) { // the wrong one is as frequent
-            Film film = header(native, 16, bits, isSigned, 1, 4);
-            film.words(0x0028, 0x0120, vr, {value}).words(0x0028, 0x0121, vr, {limit});
-            const QList<int> row = shown(film.words(0x7fe0, 0x0010, "OW", values));
+            Image image = header(native, 16, bits, isSigned, 1, 4);
+            image.words(0x0028, 0x0120, vr, {value}).words(0x0028, 0x0121, vr, {limit});
+            const QList<int> row = shown(image.words(0x7fe0, 0x0010, "OW", values));
             QCOMPARE(row.size(), 4);
             QCOMPARE(row.mid(2), QList<int>({0, 255}));
         }
@@ -513,13 +513,13 @@ private Q_SLOTS:
     /// 32 bits: the value does not fit into 16.
     void widePadding()
     {
-        Film film = header(native, 32, 32, false, 1, 4);
-        film.raw(0x0028, 0x0120, "UL", Film::number32(0xfffffff0));
-        film.raw(0x0028, 0x0121, "UL", Film::number32(0xffffffff));
+        Image image = header(native, 32, 32, false, 1, 4);
+        image.raw(0x0028, 0x0120, "UL", Image::number32(0xfffffff0));
+        image.raw(0x0028, 0x0121, "UL", Image::number32(0xffffffff));
         QByteArray pixels;
         for (const quint32 value : {0xfffffff0u, 0xfffffff8u, 1000u, 3000000u})
-            pixels += Film::number32(value);
-        const QList<int> row = shown(film.raw(0x7fe0, 0x0010, "OW", pixels));
+            pixels += Image::number32(value);
+        const QList<int> row = shown(image.raw(0x7fe0, 0x0010, "OW", pixels));
         QCOMPARE(row.mid(2), QList<int>({0, 255}));
     }
 
@@ -530,13 +530,13 @@ private Q_SLOTS:
             for (const float value : values) {
                 quint32 word = 0;
                 std::memcpy(&word, &value, sizeof word);
-                bytes += Film::number32(word);
+                bytes += Image::number32(word);
             }
             return bytes;
         };
-        const auto film = [&](const QList<float> &values, std::optional<float> padding = {},
+        const auto image = [&](const QList<float> &values, std::optional<float> padding = {},
                               std::optional<float> limit = {}) {
-            Film f;
+            Image f;
             f.word(0x0028, 0x0002, 1).text(0x0028, 0x0004, "CS", "MONOCHROME2");
             f.word(0x0028, 0x0010, 1).word(0x0028, 0x0011, int(values.size()));
             f.word(0x0028, 0x0100, 32);
@@ -546,14 +546,14 @@ private Q_SLOTS:
                 f.raw(0x0028, 0x0124, "FL", pixels({*limit}));
             return f.raw(0x7fe0, 0x0008, "OF", pixels(values));
         };
-        QCOMPARE(shown(film({-1000, 0, 0.5f, 1}, -1000.f)).mid(1), QList<int>({0, 128, 255}));
-        QCOMPARE(shown(film({-999, -1000, 0.5f, 1}, -1000.f, -900.f)).mid(2), QList<int>({0, 255}));
-        QCOMPARE(shown(film({-3.4e38f, 0, 0.5f, 1})).mid(1), QList<int>({0, 128, 255}));
+        QCOMPARE(shown(image({-1000, 0, 0.5f, 1}, -1000.f)).mid(1), QList<int>({0, 128, 255}));
+        QCOMPARE(shown(image({-999, -1000, 0.5f, 1}, -1000.f, -900.f)).mid(2), QList<int>({0, 255}));
+        QCOMPARE(shown(image({-3.4e38f, 0, 0.5f, 1})).mid(1), QList<int>({0, 128, 255}));
         // Nobody says that a value is padding: it keeps its place, and the others theirs.
         QList<float> values{1e6f};
         for (int i = 0; i < 999; ++i)
             values.append(float(i) / 998);
-        const auto read = readFilm(write(film(values)));
+        const auto read = readImage(write(image(values)));
         QVERIFY(read);
         QVERIFY(std::abs(modalityValue(*read, storedOf(*read)[0]) - 1e6) < 1);
         QVERIFY(std::abs(modalityValue(*read, storedOf(*read)[500]) - double(values[500])) < 1e-3);
@@ -566,7 +566,7 @@ private Q_SLOTS:
     /// Implicit VR does not say that the first value is signed; a negative slope makes it so.
     void voiLutAfterANegativeSlope()
     {
-        QByteArray bytes = Film(implicitVr).bytes();
+        QByteArray bytes = Image(implicitVr).bytes();
         const auto add = [&](quint16 group, quint16 element, const QByteArray &value) {
             bytes += implicitElement(group, element, value);
         };
@@ -583,26 +583,26 @@ private Q_SLOTS:
         const QByteArray item = implicitElement(0x0028, 0x3002, words({4, -3, 8}))
             + implicitElement(0x0028, 0x3006, words({0, 85, 170, 255}));
         add(0x0028, 0x3010,
-            Film::number16(0xfffe) + Film::number16(0xe000)
-                + Film::number32(static_cast<quint32>(item.size())) + item);
+            Image::number16(0xfffe) + Image::number16(0xe000)
+                + Image::number32(static_cast<quint32>(item.size())) + item);
         add(0x7fe0, 0x0010, words({0, 1, 2, 3}));
         QCOMPARE(shown(bytes), QList<int>({255, 170, 85, 0}));
     }
 
     void millimetresAtThePatient()
     {
-        const auto film = [&](const char *factor, const char *aspect) {
-            Film f;
+        const auto image = [&](const char *factor, const char *aspect) {
+            Image f;
             if (factor)
                 f.text(0x0018, 0x1114, "DS", factor).text(0x0018, 0x1164, "DS", "0.25\\0.5");
-            f.append(header(native, 8, 8, false, 1, 4).bytes().mid(Film().bytes().size()));
+            f.append(header(native, 8, 8, false, 1, 4).bytes().mid(Image().bytes().size()));
             if (aspect)
                 f.text(0x0028, 0x0034, "IS", aspect);
-            return readFilm(write(f.raw(0x7fe0, 0x0010, "OB", QByteArray("\0\1\2\3", 4))));
+            return readImage(write(f.raw(0x7fe0, 0x0010, "OB", QByteArray("\0\1\2\3", 4))));
         };
-        QCOMPARE(film("1.25", nullptr)->rowSpacing, 0.2);
-        QCOMPARE(film("1.25", nullptr)->columnSpacing, 0.4);
-        const auto high = film(nullptr, "2\\1");
+        QCOMPARE(image("1.25", nullptr)->rowSpacing, 0.2);
+        QCOMPARE(image("1.25", nullptr)->columnSpacing, 0.4);
+        const auto high = image(nullptr, "2\\1");
         QVERIFY(high);
         QCOMPARE(angleBetween(*high, {0, 0}, {1, 0}, {1, 1}), 180 / M_PI * std::atan(2.0));
         QVERIFY(!distanceBetween(*high, {0, 0}, {0, 1}).inMillimetres);
@@ -610,42 +610,42 @@ private Q_SLOTS:
 
     void narrowWindowsAreExact()
     {
-        Film film = header(native, 16, 12, false, 1, 4);
-        film.text(0x0028, 0x1050, "DS", "0.5").text(0x0028, 0x1051, "DS", "0.4");
-        film.text(0x0028, 0x1052, "DS", "0").text(0x0028, 0x1053, "DS", "0.1");
-        QCOMPARE(shown(film.words(0x7fe0, 0x0010, "OW", {2, 4, 5, 8})),
+        Image image = header(native, 16, 12, false, 1, 4);
+        image.text(0x0028, 0x1050, "DS", "0.5").text(0x0028, 0x1051, "DS", "0.4");
+        image.text(0x0028, 0x1052, "DS", "0").text(0x0028, 0x1053, "DS", "0.1");
+        QCOMPARE(shown(image.words(0x7fe0, 0x0010, "OW", {2, 4, 5, 8})),
                  QList<int>({0, 64, 128, 255}));
     }
 
     void functionInSmallLetters()
     {
-        const auto film = [](const char *function) {
-            Film f = header(native, 16, 12, false, 1, 4);
+        const auto image = [](const char *function) {
+            Image f = header(native, 16, 12, false, 1, 4);
             f.text(0x0028, 0x1050, "DS", "100").text(0x0028, 0x1051, "DS", "100");
             return f.text(0x0028, 0x1056, "CS", function)
                 .words(0x7fe0, 0x0010, "OW", {20, 60, 100, 300});
         };
-        QCOMPARE(shown(film("sigmoid")), shown(film("SIGMOID")));
-        QVERIFY(shown(film("SIGMOID")) != shown(film("LINEAR")));
+        QCOMPARE(shown(image("sigmoid")), shown(image("SIGMOID")));
+        QVERIFY(shown(image("SIGMOID")) != shown(image("LINEAR")));
     }
 
     /// Says 16 bits and holds 10: the picture is seen, and by the letter on demand.
     void lutThatDoesNotFillItsBits()
     {
-        Film film = header(native, 16, 12, false, 1, 4);
-        sequence(film, 0x0028, 0x3010, [](Film &item) {
+        Image image = header(native, 16, 12, false, 1, 4);
+        sequence(image, 0x0028, 0x3010, [](Image &item) {
             item.words(0x0028, 0x3002, "US", {4, 0, 16});
             item.words(0x0028, 0x3006, "OW", {0, 341, 682, 1023});
         });
-        film.words(0x7fe0, 0x0010, "OW", {0, 1, 2, 3});
-        QCOMPARE(shown(film), QList<int>({0, 85, 170, 255}));
-        const auto read = readFilm(write(film));
+        image.words(0x7fe0, 0x0010, "OW", {0, 1, 2, 3});
+        QCOMPARE(shown(image), QList<int>({0, 85, 170, 255}));
+        const auto read = readImage(write(image));
         QCOMPARE(read->voiLuts.size(), 2);
         QVERIFY(read->voiLuts[0].explanation.contains(u"largest entry"_s));
         VoiChoice letter;
         letter.voiLut = 1;
-        QCOMPARE(shown(film, letter), QList<int>({0, 1, 3, 4}));
-        QCOMPARE(readFilmInfo(write(film))->remarks.size(), 1);
+        QCOMPARE(shown(image, letter), QList<int>({0, 1, 3, 4}));
+        QCOMPARE(readImageInfo(write(image))->remarks.size(), 1);
     }
 
     void palettes_data()
@@ -672,12 +672,12 @@ private Q_SLOTS:
     {
         QFETCH(int, bits);
         QFETCH(QList<int>, table);
-        Film film = header(native, 8, 8, false, 1, 4, "PALETTE COLOR");
+        Image image = header(native, 8, 8, false, 1, 4, "PALETTE COLOR");
         for (int c = 0; c < 3; ++c)
-            film.words(0x0028, 0x1101 + c, "US", {4, 0, bits});
+            image.words(0x0028, 0x1101 + c, "US", {4, 0, bits});
         for (int c = 0; c < 3; ++c)
-            film.words(0x0028, 0x1201 + c, "OW", table);
-        QCOMPARE(shown(film.raw(0x7fe0, 0x0010, "OB", QByteArray("\0\1\2\3", 4))),
+            image.words(0x0028, 0x1201 + c, "OW", table);
+        QCOMPARE(shown(image.raw(0x7fe0, 0x0010, "OB", QByteArray("\0\1\2\3", 4))),
                  QList<int>({10, 80, 160, 250}));
     }
 
@@ -720,11 +720,11 @@ private Q_SLOTS:
         QFETCH(QByteArray, set);
         QFETCH(QByteArray, id);
         QFETCH(QString, text);
-        Film film;
-        film.text(0x0008, 0x0005, "CS", set).text(0x0010, 0x0020, "LO", id);
-        film.append(header(native, 8, 8, false, 1, 4).bytes().mid(Film().bytes().size()));
+        Image image;
+        image.text(0x0008, 0x0005, "CS", set).text(0x0010, 0x0020, "LO", id);
+        image.append(header(native, 8, 8, false, 1, 4).bytes().mid(Image().bytes().size()));
         const auto info
-            = readFilmInfo(write(film.raw(0x7fe0, 0x0010, "OB", QByteArray("\0\1\2\3", 4))));
+            = readImageInfo(write(image.raw(0x7fe0, 0x0010, "OB", QByteArray("\0\1\2\3", 4))));
         QVERIFY(info);
         QCOMPARE(info->patientId, text);
     }
@@ -733,11 +733,11 @@ private Q_SLOTS:
     void lettersThatNothingDecodes()
     {
         const auto idOf = [&](const QByteArray &id) {
-            Film film;
-            film.text(0x0010, 0x0020, "LO", id);
-            film.append(header(native, 8, 8, false, 1, 4).bytes().mid(Film().bytes().size()));
+            Image image;
+            image.text(0x0010, 0x0020, "LO", id);
+            image.append(header(native, 8, 8, false, 1, 4).bytes().mid(Image().bytes().size()));
             const auto info
-                = readFilmInfo(write(film.raw(0x7fe0, 0x0010, "OB", QByteArray("\0\1\2\3", 4))));
+                = readImageInfo(write(image.raw(0x7fe0, 0x0010, "OB", QByteArray("\0\1\2\3", 4))));
             return info ? info->patientId : QString();
         };
         QVERIFY(!idOf("\xd5\x5c"

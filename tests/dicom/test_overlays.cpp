@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         DcmFileFormat file;
-        fillFilm(*file.getDataset(), 8, 8, 4);
+        fillImage(*file.getDataset(), 8, 8, 4);
         addOverlay(*file.getDataset(), 2);
         file.getDataset()->putAndInsertString(DcmTag(group, 0x0015, EVR_IS), "2");
         file.getDataset()->putAndInsertUint16(DcmTag(group, 0x0051, EVR_US), 3);
@@ -107,7 +107,7 @@ private Q_SLOTS:
              {EXS_LittleEndianExplicit, EXS_LittleEndianImplicit, EXS_BigEndianExplicit,
               EXS_DeflatedLittleEndianExplicit}) {
             DcmFileFormat file;
-            fillFilm(*file.getDataset(), 8, 8, 4);
+            fillImage(*file.getDataset(), 8, 8, 4);
             addOverlay(*file.getDataset(), 1);
             const QString path = folder.filePath(u"all-%1.dcm"_s.arg(int(syntax)));
             QVERIFY(save(file, path, syntax));
@@ -126,7 +126,7 @@ private Q_SLOTS:
         for (const E_TransferSyntax syntax : {EXS_LittleEndianExplicit, EXS_BigEndianExplicit}) {
             DcmFileFormat file;
             DcmDataset &dataset = *file.getDataset();
-            fillFilm(dataset, 4, 6, 2); // 12 of 16 bits
+            fillImage(dataset, 4, 6, 2); // 12 of 16 bits
             std::vector<Uint16> pixels(4 * 6 * 2, 0x0abc);
             pixels[7] |= 0x2000;
             pixels[24 + 9] |= 0x2000;
@@ -158,7 +158,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         DcmFileFormat file;
         DcmDataset &dataset = *file.getDataset();
-        fillFilm(dataset, 8, 8, 1);
+        fillImage(dataset, 8, 8, 1);
         addOverlay(dataset, 1);
         const QString path = folder.filePath(u"broken.dcm"_s);
         dataset.putAndInsertUint16(DcmTagKey(group, 0x0010), 60000); // far more than there is
@@ -181,9 +181,9 @@ private Q_SLOTS:
 
     void othersHaveNone()
     {
-        QCOMPARE(readOverlays(golden(u"films/rgb.png"_s)).value().size(), 0);
-        QCOMPARE(readOverlays(golden(u"films/dicom/CT_small.dcm"_s)).value().size(), 0);
-        QVERIFY(!readOverlays(u"/nowhere/film.dcm"_s));
+        QCOMPARE(readOverlays(golden(u"images/rgb.png"_s)).value().size(), 0);
+        QCOMPARE(readOverlays(golden(u"images/dicom/CT_small.dcm"_s)).value().size(), 0);
+        QVERIFY(!readOverlays(u"/nowhere/image.dcm"_s));
     }
 };
 

@@ -73,7 +73,7 @@ private Q_SLOTS:
             const bool isGood = type.startsWith("PATIENT");
             const auto nodes = readTags(path);
             QCOMPARE(nodes.has_value(), isGood);
-            QCOMPARE(checkFilm(path).has_value(), isGood);
+            QCOMPARE(checkImage(path).has_value(), isGood);
             if (isGood)
                 QCOMPARE(valueOf(*nodes, u"(0008,0060)"_s), u"CR"_s);
             else
@@ -84,7 +84,7 @@ private Q_SLOTS:
 
     void metaHeaderDataSetAndPixels()
     {
-        const auto nodes = readTags(golden(u"films/dicom/CT_small.dcm"_s));
+        const auto nodes = readTags(golden(u"images/dicom/CT_small.dcm"_s));
         QVERIFY2(nodes, nodes ? "" : qPrintable(nodes.error().whole()));
         QCOMPARE(valueOf(*nodes, u"(0002,0010)"_s), u"1.2.840.10008.1.2.1"_s);
         const TagNode *name = find(*nodes, u"(0010,0010)"_s);
@@ -112,7 +112,7 @@ private Q_SLOTS:
 
     void compressedPixels()
     {
-        const auto nodes = readTags(golden(u"films/dicom/MR_small_RLE.dcm"_s));
+        const auto nodes = readTags(golden(u"images/dicom/MR_small_RLE.dcm"_s));
         QVERIFY(nodes);
         const TagNode *pixels = find(*nodes, u"(7FE0,0010)"_s);
         QVERIFY(pixels);
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         DcmFileFormat file;
         DcmDataset &dataset = *file.getDataset();
-        fillFilm(dataset, 8, 8);
+        fillImage(dataset, 8, 8);
         dataset.putAndInsertString(DCM_SpecificCharacterSet, "ISO_IR 100");
         dataset.putAndInsertString(DCM_PatientName, "M\xfcller^J\xf6rg");
         // An item with a character set of its own, and one within it that inherits it.
@@ -166,7 +166,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"sets.dcm"_s);
         const auto shown = [&](const char *set, const char *name) {
             DcmFileFormat file;
-            fillFilm(*file.getDataset(), 2, 2);
+            fillImage(*file.getDataset(), 2, 2);
             if (set)
                 file.getDataset()->putAndInsertString(DCM_SpecificCharacterSet, set);
             file.getDataset()->putAndInsertString(DCM_PatientName, name);
@@ -183,7 +183,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         DcmFileFormat file;
         DcmDataset &dataset = *file.getDataset();
-        fillFilm(dataset, 8, 8);
+        fillImage(dataset, 8, 8);
         dataset.putAndInsertString(DCM_ImageComments, QByteArray(9000, 'x').constData());
         const std::vector<Uint16> numbers(5000, 7);
         dataset.putAndInsertUint16Array(DCM_RedPaletteColorLookupTableDescriptor, numbers.data(),
@@ -234,7 +234,7 @@ private Q_SLOTS:
 
     void privateAttributesAreFoundByTheirMark()
     {
-        const auto nodes = readTags(golden(u"films/dicom/CT_small.dcm"_s));
+        const auto nodes = readTags(golden(u"images/dicom/CT_small.dcm"_s));
         QVERIFY(nodes);
         const auto marked = [](const QVector<TagNode> &list) {
             return std::count_if(list.begin(), list.end(),
@@ -267,7 +267,7 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         DcmFileFormat file;
-        fillFilm(*file.getDataset(), 2, 2);
+        fillImage(*file.getDataset(), 2, 2);
         DcmItem *item = file.getDataset();
         for (int i = 0; i < 100; ++i) {
             DcmItem *below = nullptr;
@@ -284,11 +284,11 @@ private Q_SLOTS:
 
     void othersSayWhy()
     {
-        const auto png = readTags(golden(u"films/rgb.png"_s));
+        const auto png = readTags(golden(u"images/rgb.png"_s));
         QVERIFY(!png);
         QCOMPARE(png.error().code, ErrorCode::Unsupported);
         QVERIFY(png.error().text.contains("DICOM"_L1));
-        QCOMPARE(readTags(u"/nowhere/film.dcm"_s).error().code, ErrorCode::NotFound);
+        QCOMPARE(readTags(u"/nowhere/image.dcm"_s).error().code, ErrorCode::NotFound);
     }
 
     void everySharedFile()

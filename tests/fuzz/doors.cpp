@@ -5,7 +5,7 @@
 
 #include "augment/pipeline.h"
 #include "base/csv.h"
-#include "dataset/index/filmindexfile.h"
+#include "dataset/index/imageindexfile.h"
 #include "dicom/deidentify.h"
 #include "dicom/overlays.h"
 #include "dicom/tags.h"
@@ -60,27 +60,27 @@ QString fileFor(const QString &name, const QByteArray &bytes)
     return path;
 }
 
-void checkShown(const Radiograph &film)
+void checkShown(const Radiograph &image)
 {
-    // One of the ways, told by the film itself: each costs the time of some thousand mutations.
-    const int bits = film.rows() % 2 ? 16 : 8;
+    // One of the ways, told by the image itself: each costs the time of some thousand mutations.
+    const int bits = image.rows() % 2 ? 16 : 8;
     VoiChoice choice;
-    switch (film.columns() % 4) {
+    switch (image.columns() % 4) {
     case 0:
-        choice.window = fullRangeWindow(film);
+        choice.window = fullRangeWindow(image);
         break;
     case 1:
-        choice.voiLut = static_cast<int>(film.voiLuts.size()) - 1;
+        choice.voiLut = static_cast<int>(image.voiLuts.size()) - 1;
         break;
     case 2:
-        displayLut8(film, {});
+        displayLut8(image, {});
         break;
     default:
         break;
     }
-    const cv::Mat shown = toDisplay(film, bits, choice);
-    expect(shown.rows == film.rows() && shown.cols == film.columns(),
-           "what is shown has the film's size");
+    const cv::Mat shown = toDisplay(image, bits, choice);
+    expect(shown.rows == image.rows() && shown.cols == image.columns(),
+           "what is shown has the image's size");
     expect(shown.type() == (bits == 8 ? CV_8UC1 : CV_16UC1),
            "what is shown has the depth asked for");
 }
@@ -95,30 +95,30 @@ void checkTags(const QVector<TagNode> &nodes, int level)
     }
 }
 
-void openFilm(const QString &path)
+void openImage(const QString &path)
 {
-    const auto info = readFilmInfo(path);
+    const auto info = readImageInfo(path);
     if (!info)
         return expectSentence(info.error(), path);
-    expect(info->rows > 0 && info->columns > 0 && info->frames > 0, "a film has pixels");
-    expect(info->rows <= maxFilmSide && info->columns <= maxFilmSide
-               && info->frames <= maxFilmFrames
-               && qint64(info->rows) * info->columns <= maxFilmPixels,
-           "films beyond the limits are refused");
+    expect(info->rows > 0 && info->columns > 0 && info->frames > 0, "an image has pixels");
+    expect(info->rows <= maxImageSide && info->columns <= maxImageSide
+               && info->frames <= maxImageFrames
+               && qint64(info->rows) * info->columns <= maxImagePixels,
+           "images beyond the limits are refused");
     QJsonDocument(toJson(*info)).toJson();
     if (qint64(info->rows) * info->columns > pixelsToDecode)
         return;
     for (const int frame : {0, info->frames - 1}) {
-        const auto film = readFilm(path, frame);
-        if (!film) {
-            expectSentence(film.error(), path);
+        const auto image = readImage(path, frame);
+        if (!image) {
+            expectSentence(image.error(), path);
             continue;
         }
-        expect(film->stored.channels() == 1 && !film->stored.empty(), "a film has one channel");
+        expect(image->stored.channels() == 1 && !image->stored.empty(), "an image has one channel");
         expect(info->format == "TIFF"_L1 // whose pages may differ
-                   || (film->rows() == info->rows && film->columns() == info->columns),
-               "a film has the size that its header says");
-        checkShown(*film);
+                   || (image->rows() == info->rows && image->columns() == info->columns),
+               "an image has the size that its header says");
+        checkShown(*image);
         if (const auto planes = readOverlays(path, frame); !planes)
             expectSentence(planes.error(), path);
         if (info->frames == 1)
@@ -128,7 +128,7 @@ void openFilm(const QString &path)
 
 } // namespace
 
-void film(const QByteArray &bytes) { openFilm(fileFor(u"film"_s, bytes)); }
+void image(const QByteArray &bytes) { openImage(fileFor(u"image"_s, bytes)); }
 
 void dicom(const QByteArray &bytes)
 {
@@ -136,7 +136,7 @@ void dicom(const QByteArray &bytes)
     if (whole.size() < 132)
         whole = QByteArray(132, '\0') + whole;
     std::copy_n("DICM", 4, whole.begin() + 128);
-    openFilm(fileFor(u"film.dcm"_s, whole));
+    openImage(fileFor(u"image.dcm"_s, whole));
 }
 
 void palette(const QByteArray &bytes)
@@ -149,28 +149,28 @@ void palette(const QByteArray &bytes)
     QByteArray table = bytes.mid(7);
     if (table.size() % 2)
         table.chop(1);
-    test::DicomBytes film;
-    film.picture(2, 64, wide ? 16 : 8, 1, kind < 2 ? "PALETTE COLOR" : "MONOCHROME2");
+    test::DicomBytes image;
+    image.picture(2, 64, wide ? 16 : 8, 1, kind < 2 ? "PALETTE COLOR" : "MONOCHROME2");
     QByteArray pixels;
     for (int i = 0; i < 128; ++i)
         pixels += wide ? test::DicomBytes::number16(static_cast<quint16>(i * 516))
                        : QByteArray(1, char(2 * i));
     if (kind < 2) {
         for (const int element : {0x1101, 0x1102, 0x1103})
-            film.raw(0x0028, element, "US", bytes.mid(1, 6));
+            image.raw(0x0028, element, "US", bytes.mid(1, 6));
         for (const int element : {0x1201, 0x1202, 0x1203})
-            film.raw(0x0028, element + (kind == 1 ? 0x20 : 0), "OW", table);
+            image.raw(0x0028, element + (kind == 1 ? 0x20 : 0), "OW", table);
     } else {
         test::DicomBytes item(QByteArray{}); // its own header is cut off below
         const qsizetype from = item.bytes().size();
         item.raw(0x0028, 0x3002, "US", bytes.mid(1, 6)).raw(0x0028, 0x3006, "OW", table);
         const QByteArray content = item.bytes().mid(from);
-        film.head(0x0028, kind == 2 ? 0x3000 : 0x3010, "SQ",
+        image.head(0x0028, kind == 2 ? 0x3000 : 0x3010, "SQ",
                   static_cast<quint32>(content.size() + 8))
             .item(0xe000, static_cast<quint32>(content.size()), content);
     }
-    film.raw(0x7fe0, 0x0010, wide ? "OW" : "OB", pixels);
-    openFilm(fileFor(u"palette.dcm"_s, film.bytes()));
+    image.raw(0x7fe0, 0x0010, wide ? "OW" : "OB", pixels);
+    openImage(fileFor(u"palette.dcm"_s, image.bytes()));
 }
 
 void tags(const QByteArray &bytes)
@@ -180,7 +180,7 @@ void tags(const QByteArray &bytes)
         checkTags(*tree, 0);
     else
         expectSentence(tree.error(), path);
-    if (const auto check = checkFilm(path); !check)
+    if (const auto check = checkImage(path); !check)
         expectSentence(check.error());
     static Deidentifier anonymous{ParamSet(deidentifyParams())};
     const QString copy = fileFor(u"copy.dcm"_s, {});
@@ -196,7 +196,7 @@ void tags(const QByteArray &bytes)
 
 void csv(const QByteArray &bytes)
 {
-    const QString path = fileFor(u"films.csv"_s, bytes);
+    const QString path = fileFor(u"images.csv"_s, bytes);
     if (auto reader = CsvReader::open(path)) {
         CsvRow row;
         for (;;) {
@@ -209,9 +209,9 @@ void csv(const QByteArray &bytes)
     } else {
         expectSentence(reader.error());
     }
-    // Names that seeds use lie beside it, so that rows find a film.
-    static const QString one = fileFor(u"film.png"_s, QByteArray("\x89PNG\r\n\x1a\n"));
-    static const QString two = fileFor(u"film.dicom"_s, QByteArray(128, '\0') + "DICM");
+    // Names that seeds use lie beside it, so that rows find an image.
+    static const QString one = fileFor(u"image.png"_s, QByteArray("\x89PNG\r\n\x1a\n"));
+    static const QString two = fileFor(u"image.dicom"_s, QByteArray(128, '\0') + "DICM");
     for (const QStringList &paths : {QStringList{path}, QStringList{path, one, two}}) {
         const auto set = scanPaths(paths);
         if (!set) {
@@ -219,8 +219,8 @@ void csv(const QByteArray &bytes)
             continue;
         }
         expect(!set->recognised.isEmpty(), "a set says what it is");
-        for (const FilmRef &film : set->films)
-            expect(!film.path.isEmpty(), "a film has a path");
+        for (const ImageEntry &image : set->images)
+            expect(!image.path.isEmpty(), "an image has a path");
         for (const Problem &problem : set->problems)
             expect(!problem.reason.isEmpty(), "a problem has a reason");
     }
@@ -288,7 +288,7 @@ void json(const QByteArray &bytes)
 void index(const QByteArray &bytes)
 {
     // Behind the checks of magic, root and checksum, which no mutation would pass.
-    const QString root = u"/films"_s;
+    const QString root = u"/images"_s;
     const QByteArray empty = writeIndex(root, {});
     constexpr qsizetype from = 14 + 4 + 32; // magic, version, checksum
     const QByteArray payload = empty.sliced(from, empty.size() - 4 - from) + bytes;

@@ -8,15 +8,15 @@
 
 namespace synthray::doors {
 
-/// A film of any format: header, first and last frame, what is displayed.
-void film(const QByteArray &bytes);
+/// An image of any format: header, first and last frame, what is displayed.
+void image(const QByteArray &bytes);
 /// The same, made to begin as DICOM.
 void dicom(const QByteArray &bytes);
-/// A DICOM film whose palette, lookup tables or overlay are the bytes.
+/// A DICOM image whose palette, lookup tables or overlay are the bytes.
 void palette(const QByteArray &bytes);
 /// The tag browser, the check for burned-in text and the de-identified copy.
 void tags(const QByteArray &bytes);
-/// A CSV manifest as a set of films.
+/// A CSV manifest as a set of images.
 void csv(const QByteArray &bytes);
 /// JSON of every kind: recipe, run, events, edits, project.
 void json(const QByteArray &bytes);
@@ -30,7 +30,7 @@ struct Door {
     void (*open)(const QByteArray &bytes);
 };
 inline constexpr Door all[]
-    = {{"film", film}, {"dicom", dicom}, {"palette", palette}, {"tags", tags},
+    = {{"image", image}, {"dicom", dicom}, {"palette", palette}, {"tags", tags},
        {"csv", csv},   {"json", json},   {"index", index},     {"weights", weights}};
 
 } // namespace synthray::doors

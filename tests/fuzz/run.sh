@@ -5,9 +5,9 @@ set -euo pipefail
 usage() {
     cat <<'TEXT'
 run.sh [-m MINUTES] [-s FOLDER].. [-n] [DOOR..]
-  DOOR       film dicom palette tags csv json index weights (default: all of them)
+  DOOR       image dicom palette tags csv json index weights (default: all of them)
   -m         minutes of processor time for each (default: 30); what else the machine does costs none
-  -s FOLDER  more seeds (files below it up to 200 kB) for film, dicom and tags; may be repeated
+  -s FOLDER  more seeds (files below it up to 200 kB) for image, dicom and tags; may be repeated
   -N         niceness (default: 19)
   -n         no build, only run
   -k         keep: reduce what was found to the files that matter and put the small ones into corpus/
@@ -31,7 +31,7 @@ while getopts m:s:N:nkh option; do
 done
 shift $((OPTIND - 1))
 doors=("$@")
-[ ${#doors[@]} -gt 0 ] || doors=(film dicom palette tags csv json index weights)
+[ ${#doors[@]} -gt 0 ] || doors=(image dicom palette tags csv json index weights)
 
 if [ $build = yes ]; then
     [ -f build/fuzz/build.ninja ] || cmake --preset fuzz
@@ -60,8 +60,8 @@ for door in "${doors[@]}"; do
     from=("tests/fuzz/corpus/$door")
     [ ! -d "$made/$door" ] || from+=("$made/$door")
     case $door in
-    film | dicom | tags)
-        from+=(tests/golden/films/dicom)
+    image | dicom | tags)
+        from+=(tests/golden/images/dicom)
         for folder in ${seeds[@]+"${seeds[@]}"}; do
             while IFS= read -r -d '' file; do
                 cp "$file" "$work/seed-$(sha1sum <"$file" | cut -c1-16)"

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Small pictures of every kind that the readers of PNG, JPEG, TIFF and BMP tell apart, and small CSV
-and JSON files, as seeds for the fuzzers: seeds.py FOLDER makes FOLDER/film, FOLDER/csv, FOLDER/json.
+and JSON files, as seeds for the fuzzers: seeds.py FOLDER makes FOLDER/image, FOLDER/csv, FOLDER/json.
 Needs Pillow and numpy."""
 import json
 import os
@@ -72,17 +72,17 @@ def texts(folder):
     os.makedirs(f"{folder}/csv", exist_ok=True)
     os.makedirs(f"{folder}/json", exist_ok=True)
     csv = {
-        "plain": "path,label,patient,split\nfilm.png,NORMAL,1,train\n",
-        "labels": 'path,labels,x,y,w,h\n"film.png","a;b",1,2,3,4\nfilm.png,"c ""d""",5,6,7,8\n',
-        "semicolon": "\ufeffpath;label\r\nfilm.png;\u00e9\r\n",
-        "tab": "path\tlabel\nfilm.png\tx\n",
+        "plain": "path,label,patient,split\nimage.png,NORMAL,1,train\n",
+        "labels": 'path,labels,x,y,w,h\n"image.png","a;b",1,2,3,4\nimage.png,"c ""d""",5,6,7,8\n',
+        "semicolon": "\ufeffpath;label\r\nimage.png;\u00e9\r\n",
+        "tab": "path\tlabel\nimage.png\tx\n",
         "vindr": "image_id,study_id,series_id,rad_id,lesion_type,xmin,ymin,xmax,ymax\n"
-                 "film,1.2,3,R1,Osteophytes,10,20,30,40\nfilm,1.2,3,R1,No finding,,,,\n",
+                 "image,1.2,3,R1,Osteophytes,10,20,30,40\nimage,1.2,3,R1,No finding,,,,\n",
     }
     for name, text in csv.items():
         with open(f"{folder}/csv/{name}", "w", encoding="utf-8", newline="") as f:
             f.write(text)
-    spec = {"version": 1, "kind": "gan", "preset": "dcgan64", "data": "/films", "class": "A",
+    spec = {"version": 1, "kind": "gan", "preset": "dcgan64", "data": "/images", "class": "A",
             "split": "", "params": {"epochs": 2, "seed": 1}}
     values = {
         "recipe": {"format": "synthray-recipe", "version": 1, "name": "r", "steps": [
@@ -91,9 +91,9 @@ def texts(folder):
         "spec": spec,
         "header": {"format": "synthray-run", "version": 1, "spec": spec, "name": "n",
                    "created": "2026-01-02T03:04:05Z", "seed": 1, "device": "CPU", "threads": 2,
-                   "versions": {"qt": "6"}, "dataFingerprint": "00", "films": 3, "epochs": 2},
+                   "versions": {"qt": "6"}, "dataFingerprint": "00", "images": 3, "epochs": 2},
         "edits": {"00" * 32: {"labels": ["a"], "split": "train"}},
-        "project": {"format": "synthray-project", "version": 1, "sources": ["../films"],
+        "project": {"format": "synthray-project", "version": 1, "sources": ["../images"],
                     "edits": {"00" * 32: {"labels": [], "split": ""}}, "split": {"kind": "folds"},
                     "recipe": {"format": "synthray-recipe", "version": 1, "name": "r", "steps": []},
                     "runsFolder": "runs", "window": {}, "import": {"strictPatients": True}},
@@ -127,7 +127,7 @@ def palettes(folder):
 
 if len(sys.argv) != 2:
     sys.exit(__doc__)
-os.makedirs(f"{sys.argv[1]}/film", exist_ok=True)
-pictures(f"{sys.argv[1]}/film")
+os.makedirs(f"{sys.argv[1]}/image", exist_ok=True)
+pictures(f"{sys.argv[1]}/image")
 palettes(f"{sys.argv[1]}/palette")
 texts(sys.argv[1])

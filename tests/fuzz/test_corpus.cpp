@@ -49,7 +49,7 @@ void TestCorpus::opens()
     doors::all[door].open(bytes);
 }
 
-/// The crafted and broken files of the shared data, through every door that takes films.
+/// The crafted and broken files of the shared data, through every door that takes images.
 void TestCorpus::strangeFiles()
 {
     SYNTHRAY_NEED_SHARED(shared);
@@ -60,7 +60,7 @@ void TestCorpus::strangeFiles()
             QFile file(it.next());
             QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
             const QByteArray bytes = file.readAll();
-            doors::film(bytes);
+            doors::image(bytes);
             doors::dicom(bytes);
             doors::tags(bytes);
             ++files;

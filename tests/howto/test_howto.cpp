@@ -57,7 +57,7 @@ void TestHowto::metric()
 
 void TestHowto::importer()
 {
-    QVector<FilmRef> images(3);
+    QVector<ImageEntry> images(3);
     images[0].path = u"/set/FRACTURE_017_2.png"_s;
     images[1].path = u"/set/NORMAL_004_1.dcm"_s;
     images[2].path = u"/set/readme_1_2.png"_s;

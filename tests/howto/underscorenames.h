@@ -9,11 +9,11 @@
 namespace synthray {
 
 /// Sets whose files are named CLASS_PATIENT_NUMBER: FRACTURE_017_2.png.
-inline void applyUnderscoreNames(QVector<FilmRef> &images)
+inline void applyUnderscoreNames(QVector<ImageEntry> &images)
 {
     static const QRegularExpression pattern(
         QStringLiteral("/(FRACTURE|NORMAL)_(\\d+)_\\d+\\.[^/.]+$"));
-    for (FilmRef &image : images) {
+    for (ImageEntry &image : images) {
         if (!image.kind.isEmpty()) // an importer before this one knows better
             continue;
         const auto match = pattern.match(image.path);

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString film(const char *name) { return test::golden(u"films/"_s + QLatin1String(name)); }
+QString golden(const char *name) { return test::golden(u"images/"_s + QLatin1String(name)); }
 
 QString hash(const cv::Mat &image)
 {
@@ -49,20 +49,20 @@ cv::Mat picture()
 
 Radiograph ramp(int bits, bool isSigned)
 {
-    Radiograph film;
+    Radiograph image;
     const int count = 1 << bits;
-    film.stored.create(1, count, isSigned ? CV_16SC1 : CV_16UC1);
+    image.stored.create(1, count, isSigned ? CV_16SC1 : CV_16UC1);
     for (int i = 0; i < count; ++i) {
         if (isSigned)
-            film.stored.at<qint16>(0, i) = static_cast<qint16>(i - count / 2);
+            image.stored.at<qint16>(0, i) = static_cast<qint16>(i - count / 2);
         else
-            film.stored.at<quint16>(0, i) = static_cast<quint16>(i);
+            image.stored.at<quint16>(0, i) = static_cast<quint16>(i);
     }
-    film.bitsAllocated = 16;
-    film.bitsStored = bits;
-    film.isSigned = isSigned;
-    film.rangeFromPixels = true;
-    return film;
+    image.bitsAllocated = 16;
+    image.bitsStored = bits;
+    image.isSigned = isSigned;
+    image.rangeFromPixels = true;
+    return image;
 }
 
 } // namespace
@@ -74,7 +74,7 @@ class TestImage : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const auto json = readJsonObject(film("golden.json"));
+        const auto json = readJsonObject(golden("golden.json"));
         QVERIFY2(json, json ? "" : qPrintable(json.error().whole()));
         m_golden = *json;
     }
@@ -107,13 +107,13 @@ private Q_SLOTS:
     void readersEqualPillow()
     {
         for (const char *name : {"rgb.png", "rgb.jpg", "palette.png"}) {
-            const auto read = readFilm(film(name));
+            const auto read = readImage(golden(name));
             QVERIFY2(read, read ? "" : qPrintable(read.error().whole()));
             QVERIFY(read->wasColour == (qstrncmp(name, "rgb", 3) == 0));
             QCOMPARE(hash(toDisplay(*read, 8)), m_golden[QLatin1String(name)].toString());
         }
         for (const char *name : {"wide.png", "wide.tif"}) {
-            const auto read = readFilm(film(name));
+            const auto read = readImage(golden(name));
             QVERIFY2(read, read ? "" : qPrintable(read.error().whole()));
             QCOMPARE(read->bitsStored, 16);
             QCOMPARE(hash(read->stored), m_golden["wide"_L1].toString());
@@ -123,13 +123,13 @@ private Q_SLOTS:
 
     void pagesAreFrames()
     {
-        const auto info = readFilmInfo(film("pages.tif"));
+        const auto info = readImageInfo(golden("pages.tif"));
         QVERIFY(info);
         QCOMPARE(info->frames, 2);
         for (int frame = 0; frame < 2; ++frame)
-            QCOMPARE(hash(readFilm(film("pages.tif"), frame)->stored),
+            QCOMPARE(hash(readImage(golden("pages.tif"), frame)->stored),
                      m_golden["pages"_L1].toArray()[frame].toString());
-        QCOMPARE(readFilm(film("pages.tif"), 2).error().code, ErrorCode::InvalidArgument);
+        QCOMPARE(readImage(golden("pages.tif"), 2).error().code, ErrorCode::InvalidArgument);
     }
 
     void pngRoundTrip()
@@ -137,7 +137,7 @@ private Q_SLOTS:
         QTemporaryDir folder;
         const cv::Mat wide = toSixteenBit(picture());
         QVERIFY(writePng(folder.filePath(u"a.png"_s), wide));
-        const auto read = readFilm(folder.filePath(u"a.png"_s));
+        const auto read = readImage(folder.filePath(u"a.png"_s));
         QVERIFY(read);
         QCOMPARE(hash(read->stored), hash(wide));
     }
@@ -145,97 +145,97 @@ private Q_SLOTS:
     void windowLinear()
     {
         // PS3.3 C.11.2.1.2 with c = 2048, w = 4096: the whole range, 0 to 0 and 4095 to the top.
-        Radiograph film = ramp(12, false);
-        film.windows = {{2048, 4096, VoiFunction::Linear, {}}};
-        const cv::Mat shown = toDisplay(film, 8);
+        Radiograph image = ramp(12, false);
+        image.windows = {{2048, 4096, VoiFunction::Linear, {}}};
+        const cv::Mat shown = toDisplay(image, 8);
         QCOMPARE(int(shown.at<uchar>(0, 0)), 0);
         QCOMPARE(int(shown.at<uchar>(0, 4095)), 255);
         for (int v = 0; v < 4096; ++v)
             QCOMPARE(int(shown.at<uchar>(0, v)), (2 * v * 255 + 4095) / (2 * 4095));
-        film.monochrome1 = true;
-        const cv::Mat inverted = toDisplay(film, 8);
-        film.presentationInverse = true; // says the same once more: not inverted twice
-        QCOMPARE(hash(toDisplay(film, 8)), hash(inverted));
+        image.monochrome1 = true;
+        const cv::Mat inverted = toDisplay(image, 8);
+        image.presentationInverse = true; // says the same once more: not inverted twice
+        QCOMPARE(hash(toDisplay(image, 8)), hash(inverted));
         for (int v = 0; v < 4096; ++v)
             QCOMPARE(int(inverted.at<uchar>(0, v)), (2 * (4095 - v) * 255 + 4095) / (2 * 4095));
     }
 
     void windowExactSigmoidAndThreshold()
     {
-        Radiograph film = ramp(12, false);
-        film.windows = {{100, 10, VoiFunction::LinearExact, {}}};
-        cv::Mat shown = toDisplay(film, 16);
+        Radiograph image = ramp(12, false);
+        image.windows = {{100, 10, VoiFunction::LinearExact, {}}};
+        cv::Mat shown = toDisplay(image, 16);
         QCOMPARE(int(shown.at<quint16>(0, 95)), 0);
         QCOMPARE(int(shown.at<quint16>(0, 100)), 32768); // 32767.5, half up
         QCOMPARE(int(shown.at<quint16>(0, 105)), 65535);
-        film.windows[0].function = VoiFunction::Sigmoid;
-        shown = toDisplay(film, 16);
+        image.windows[0].function = VoiFunction::Sigmoid;
+        shown = toDisplay(image, 16);
         QCOMPARE(int(shown.at<quint16>(0, 100)), 32768);
         QCOMPARE(int(shown.at<quint16>(0, 105)), int(65535 / (1 + std::exp(-2.0)) + 0.5));
-        film.windows = {{100, 1, VoiFunction::Linear, {}}};
-        shown = toDisplay(film, 8);
+        image.windows = {{100, 1, VoiFunction::Linear, {}}};
+        shown = toDisplay(image, 8);
         QCOMPARE(int(shown.at<uchar>(0, 99)), 0);
         QCOMPARE(int(shown.at<uchar>(0, 100)), 255);
     }
 
     void negativeSlopeAndPadding()
     {
-        Radiograph film = ramp(8, true);
-        film.slope = -2;
-        film.intercept = 10;
-        const cv::Mat shown = toDisplay(film, 8); // min-max: highest stored is darkest
+        Radiograph image = ramp(8, true);
+        image.slope = -2;
+        image.intercept = 10;
+        const cv::Mat shown = toDisplay(image, 8); // min-max: highest stored is darkest
         QCOMPARE(int(shown.at<uchar>(0, 0)), 255);
         QCOMPARE(int(shown.at<uchar>(0, 255)), 0);
-        QCOMPARE(automaticWindow(film).width, 2 * 255.0 + 1);
-        film.paddingValue = -128;
-        QCOMPARE(automaticWindow(film).width, 2 * 254.0 + 1);
-        QCOMPARE(fullRangeWindow(film).width, 2 * 255.0 + 1);
+        QCOMPARE(automaticWindow(image).width, 2 * 255.0 + 1);
+        image.paddingValue = -128;
+        QCOMPARE(automaticWindow(image).width, 2 * 254.0 + 1);
+        QCOMPARE(fullRangeWindow(image).width, 2 * 255.0 + 1);
     }
 
-    /// A film that somebody filled by hand: nothing is read beyond the table.
+    /// An image that somebody filled by hand: nothing is read beyond the table.
     void valuesBeyondTheBitsStoredAreShownAsTheLastOne()
     {
-        Radiograph film;
-        film.stored = (cv::Mat_<quint16>(1, 4) << 0, 255, 256, 60000);
-        film.bitsAllocated = 16;
-        film.bitsStored = 8;
-        film.windows = {{128, 256, VoiFunction::Linear, {}}};
-        const cv::Mat shown = toDisplay(film, 8);
+        Radiograph image;
+        image.stored = (cv::Mat_<quint16>(1, 4) << 0, 255, 256, 60000);
+        image.bitsAllocated = 16;
+        image.bitsStored = 8;
+        image.windows = {{128, 256, VoiFunction::Linear, {}}};
+        const cv::Mat shown = toDisplay(image, 8);
         QCOMPARE(QByteArray(shown.ptr<char>(), 4), QByteArray("\0\xff\xff\xff", 4));
-        film.stored = (cv::Mat_<qint16>(1, 4) << -30000, -128, 127, 30000);
-        film.isSigned = true;
-        film.windows = {{0, 256, VoiFunction::Linear, {}}};
-        QCOMPARE(QByteArray(toDisplay(film, 8).ptr<char>(), 4), QByteArray("\0\0\xff\xff", 4));
+        image.stored = (cv::Mat_<qint16>(1, 4) << -30000, -128, 127, 30000);
+        image.isSigned = true;
+        image.windows = {{0, 256, VoiFunction::Linear, {}}};
+        QCOMPARE(QByteArray(toDisplay(image, 8).ptr<char>(), 4), QByteArray("\0\0\xff\xff", 4));
     }
 
     void lookupTables()
     {
-        Radiograph film = ramp(4, false);
-        film.modalityLut = Lut{2, 8, {0, 10, 20, 30}, {}};
-        QCOMPARE(modalityValue(film, 0), 0.0);
-        QCOMPARE(modalityValue(film, 3), 10.0);
-        QCOMPARE(modalityValue(film, 15), 30.0);
-        film.voiLuts = {Lut{10, 8, {51, 102, 255}, {}}};
-        const cv::Mat shown = toDisplay(film, 8);
+        Radiograph image = ramp(4, false);
+        image.modalityLut = Lut{2, 8, {0, 10, 20, 30}, {}};
+        QCOMPARE(modalityValue(image, 0), 0.0);
+        QCOMPARE(modalityValue(image, 3), 10.0);
+        QCOMPARE(modalityValue(image, 15), 30.0);
+        image.voiLuts = {Lut{10, 8, {51, 102, 255}, {}}};
+        const cv::Mat shown = toDisplay(image, 8);
         QCOMPARE(int(shown.at<uchar>(0, 0)), 51); // 0 is below the first mapped value
         QCOMPARE(int(shown.at<uchar>(0, 3)), 51);
         QCOMPARE(int(shown.at<uchar>(0, 4)), 255); // 20 is beyond the last entry
-        const DisplayLut lut = displayLut8(film, {});
+        const DisplayLut lut = displayLut8(image, {});
         QCOMPARE(lut.values.size(), 16);
         QCOMPARE(int(lut.values[4]), 255);
     }
 
     void windowsByName()
     {
-        Radiograph film;
-        film.stored = cv::Mat(1, 101, CV_16UC1);
+        Radiograph image;
+        image.stored = cv::Mat(1, 101, CV_16UC1);
         for (int x = 0; x <= 100; ++x)
-            film.stored.at<quint16>(0, x) = static_cast<quint16>(x);
-        film.slope = -1; // the smallest stored value is the largest modality value
-        film.windows = {VoiWindow{40, 20, VoiFunction::Linear, {}},
+            image.stored.at<quint16>(0, x) = static_cast<quint16>(x);
+        image.slope = -1; // the smallest stored value is the largest modality value
+        image.windows = {VoiWindow{40, 20, VoiFunction::Linear, {}},
                         VoiWindow{50, 30, VoiFunction::Linear, u"BONE"_s}};
-        film.voiLuts = {Lut{10, 8, {51, 102, 255}, {}}};
-        const QVector<WindowPreset> presets = windowPresets(film, film.stored);
+        image.voiLuts = {Lut{10, 8, {51, 102, 255}, {}}};
+        const QVector<WindowPreset> presets = windowPresets(image, image.stored);
         QCOMPARE(presets.size(), 7);
         QCOMPARE(presets.at(0).name, u"Window 1 of the file"_s);
         QCOMPARE(presets.at(1).name, u"BONE"_s);
@@ -256,14 +256,14 @@ private Q_SLOTS:
             = [&](const QString &name, const QByteArray &bytes, const QString &part) {
                   const QString path = folder.filePath(name);
                   write(path, bytes);
-                  const auto read = readFilm(path);
+                  const auto read = readImage(path);
                   QVERIFY2(!read, qPrintable(name));
                   QVERIFY2(read.error().text.contains(path), qPrintable(read.error().text));
                   QVERIFY2(read.error().text.contains(part), qPrintable(read.error().text));
               };
-        const QByteArray png = bytesOf(film("wide.png"));
-        const QByteArray jpeg = bytesOf(film("rgb.jpg"));
-        const QByteArray tiff = bytesOf(film("wide.tif"));
+        const QByteArray png = bytesOf(golden("wide.png"));
+        const QByteArray jpeg = bytesOf(golden("rgb.jpg"));
+        const QByteArray tiff = bytesOf(golden("wide.tif"));
         refused(u"a.png"_s, {}, u"0 bytes"_s);
         refused(u"b.png"_s, "this is no picture\n", u"text file"_s);
         refused(u"c.png"_s, png.left(png.size() / 2), u"truncated"_s);
@@ -278,16 +278,16 @@ private Q_SLOTS:
         QByteArray huge = png;
         huge.replace(16, 8, QByteArray("\x00\x00\xff\xff\x00\x00\xff\xff", 8));
         refused(u"g.png"_s, huge, u"too large"_s);
-        QVERIFY(readFilm(folder.path()).error().text.contains(u"folder"_s));
-        QCOMPARE(readFilm(folder.filePath(u"none.png"_s)).error().code, ErrorCode::NotFound);
+        QVERIFY(readImage(folder.path()).error().text.contains(u"folder"_s));
+        QCOMPARE(readImage(folder.filePath(u"none.png"_s)).error().code, ErrorCode::NotFound);
     }
 
     void contentCountsNotTheName()
     {
         QTemporaryDir folder;
-        const QString path = folder.filePath(u"film.dcm"_s);
-        QVERIFY(QFile::copy(film("rgb.jpg"), path));
-        QCOMPARE(readFilmInfo(path)->format, u"JPEG"_s);
+        const QString path = folder.filePath(u"image.dcm"_s);
+        QVERIFY(QFile::copy(golden("rgb.jpg"), path));
+        QCOMPARE(readImageInfo(path)->format, u"JPEG"_s);
     }
 
 private:

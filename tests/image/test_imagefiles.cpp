@@ -75,7 +75,7 @@ private:
 
     QString file(const QByteArray &bytes)
     {
-        const QString path = m_folder.filePath(u"film"_s);
+        const QString path = m_folder.filePath(u"image"_s);
         return writeFileAtomically(path, bytes) ? path : QString();
     }
 
@@ -105,10 +105,10 @@ private Q_SLOTS:
     void bmpReadsAsByOpenCv()
     {
         QFETCH(QByteArray, bytes);
-        const auto film = readColourFilm(file(bytes));
-        QVERIFY2(film, film ? "" : qPrintable(film.error().whole()));
-        QVERIFY(film->film.wasColour);
-        QVERIFY(same(film->colour, reference(bytes)));
+        const auto image = readColourImage(file(bytes));
+        QVERIFY2(image, image ? "" : qPrintable(image.error().whole()));
+        QVERIFY(image->image.wasColour);
+        QVERIFY(same(image->colour, reference(bytes)));
     }
 
     // 16 bits: all ones are white, with the usual masks (5 bits each) and with given ones (5, 6,
@@ -120,12 +120,12 @@ private Q_SLOTS:
              {std::tuple{0, QByteArray(), 0x7c00u}, {3, given, 0xf800u}}) {
             const QByteArray pixels
                 = little(0xffff, 2) + little(red, 2) + little(0x0010, 2) + little(0, 2);
-            const auto film = readColourFilm(file(bmp(4, 1, 16, compression, extra, pixels)));
-            QVERIFY2(film, film ? "" : qPrintable(film.error().whole()));
-            QCOMPARE(film->colour.at<cv::Vec3b>(0, 0), cv::Vec3b(255, 255, 255));
-            QCOMPARE(film->colour.at<cv::Vec3b>(0, 1), cv::Vec3b(255, 0, 0));
-            QCOMPARE(film->colour.at<cv::Vec3b>(0, 2), cv::Vec3b(0, 0, 132));
-            QCOMPARE(film->colour.at<cv::Vec3b>(0, 3), cv::Vec3b(0, 0, 0));
+            const auto image = readColourImage(file(bmp(4, 1, 16, compression, extra, pixels)));
+            QVERIFY2(image, image ? "" : qPrintable(image.error().whole()));
+            QCOMPARE(image->colour.at<cv::Vec3b>(0, 0), cv::Vec3b(255, 255, 255));
+            QCOMPARE(image->colour.at<cv::Vec3b>(0, 1), cv::Vec3b(255, 0, 0));
+            QCOMPARE(image->colour.at<cv::Vec3b>(0, 2), cv::Vec3b(0, 0, 132));
+            QCOMPARE(image->colour.at<cv::Vec3b>(0, 3), cv::Vec3b(0, 0, 0));
         }
     }
 
@@ -133,28 +133,28 @@ private Q_SLOTS:
     {
         const QByteArray palette(1024, 0);
         const QByteArray run("\x08\x21\x00\x00", 4); // one row of four
-        QCOMPARE(readFilm(file(bmp(8, 4, 8, 1, palette, run))).error().code, ErrorCode::Damaged);
-        QCOMPARE(readFilm(file(bmp(8, 4, 24, 0, {}, QByteArray(95, 0)))).error().code,
+        QCOMPARE(readImage(file(bmp(8, 4, 8, 1, palette, run))).error().code, ErrorCode::Damaged);
+        QCOMPARE(readImage(file(bmp(8, 4, 24, 0, {}, QByteArray(95, 0)))).error().code,
                  ErrorCode::Damaged);
-        QCOMPARE(readFilm(file(bmp(8, 4, 24, 4, {}, QByteArray(96, 0)))).error().code,
+        QCOMPARE(readImage(file(bmp(8, 4, 24, 4, {}, QByteArray(96, 0)))).error().code,
                  ErrorCode::Unsupported);
-        QCOMPARE(readFilm(file(bmp(8, 4, 7, 0, {}, QByteArray(96, 0)))).error().code,
+        QCOMPARE(readImage(file(bmp(8, 4, 7, 0, {}, QByteArray(96, 0)))).error().code,
                  ErrorCode::Unsupported);
     }
 
-    // Films in colour, as what FID is computed of.
+    // Images in colour, as what FID is computed of.
     void colourReadsAsByOpenCv()
     {
         for (const char *name : {"rgb.png", "rgb.jpg"}) {
-            const QString path = test::golden(u"films/"_s + QLatin1String(name));
-            const auto film = readColourFilm(path);
-            QVERIFY2(film, film ? "" : qPrintable(film.error().whole()));
-            QVERIFY(same(film->colour, reference(readFile(path).value())));
-            QCOMPARE(cv::norm(film->film.stored, readFilm(path)->stored, cv::NORM_INF), 0.0);
+            const QString path = test::golden(u"images/"_s + QLatin1String(name));
+            const auto image = readColourImage(path);
+            QVERIFY2(image, image ? "" : qPrintable(image.error().whole()));
+            QVERIFY(same(image->colour, reference(readFile(path).value())));
+            QCOMPARE(cv::norm(image->image.stored, readImage(path)->stored, cv::NORM_INF), 0.0);
         }
         for (const char *name : {"wide.png", "palette.png"})
             QVERIFY(
-                readColourFilm(test::golden(u"films/"_s + QLatin1String(name)))->colour.empty());
+                readColourImage(test::golden(u"images/"_s + QLatin1String(name)))->colour.empty());
         // 16 bits become their high byte, as Pillow makes of them what pytorch-fid reads.
         const cv::Mat wide = noise(12, 17, CV_16UC3, 65536);
         cv::Mat expected(wide.size(), CV_8UC3);
@@ -166,9 +166,9 @@ private Q_SLOTS:
         for (const char *suffix : {".png", ".tif"}) {
             const QString path = m_folder.filePath(u"wide"_s + QLatin1String(suffix));
             QVERIFY(cv::imwrite(path.toStdString(), wide));
-            const auto film = readColourFilm(path);
-            QVERIFY2(film, film ? "" : qPrintable(film.error().whole()));
-            QVERIFY(same(film->colour, expected));
+            const auto image = readColourImage(path);
+            QVERIFY2(image, image ? "" : qPrintable(image.error().whole()));
+            QVERIFY(same(image->colour, expected));
         }
     }
 

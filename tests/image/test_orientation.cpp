@@ -202,18 +202,18 @@ private Q_SLOTS:
             *it = static_cast<uchar>(kind == 2 ? (*it > 127 ? 255 : 0) : *it);
         for (const bool follows : {true, false}) {
             setOrientationFollowed(m_folder.path(), follows);
-            const auto info = readFilmInfo(path);
-            const auto film = readFilm(path);
-            QVERIFY2(info && film, film ? "" : qPrintable(film.error().text));
+            const auto info = readImageInfo(path);
+            const auto image = readImage(path);
+            QVERIFY2(info && image, image ? "" : qPrintable(image.error().text));
             const cv::Mat wanted = seen(stored, follows ? tag : 1);
             QCOMPARE(info->orientation, tag);
             QCOMPARE(info->isTurned, follows && tag > 1);
             QCOMPARE(info->rows, wanted.rows);
             QCOMPARE(info->columns, wanted.cols);
-            QCOMPARE(film->rows(), wanted.rows);
-            QCOMPARE(film->columns(), wanted.cols);
+            QCOMPARE(image->rows(), wanted.rows);
+            QCOMPARE(image->columns(), wanted.cols);
             cv::Mat found;
-            film->stored.convertTo(found, CV_8U, film->bitsStored == 16 ? 1.0 / 257 : 1.0);
+            image->stored.convertTo(found, CV_8U, image->bitsStored == 16 ? 1.0 / 257 : 1.0);
             QVERIFY(cv::norm(found, wanted, cv::NORM_INF) <= 2);
         }
         setOrientationFollowed(m_folder.path(), true);
@@ -225,7 +225,7 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(u"b.jpg"_s);
         for (const int tag : {0, 9, 255}) {
             QVERIFY(writeFileAtomically(path, jpeg(picture(), tag)));
-            const auto info = readFilmInfo(path);
+            const auto info = readImageInfo(path);
             QVERIFY(info);
             QCOMPARE(info->orientation, 1);
             QCOMPARE(info->columns, columns);

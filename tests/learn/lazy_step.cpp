@@ -116,7 +116,7 @@ int checkClassifier(const char *network, const char *mode)
     shape.classes = 3;
     shape.width = 0.0625;
     shape.auxiliary = shape.id == "googlenet"_L1;
-    const int side = smallestFilm(shape.id);
+    const int side = smallestImage(shape.id);
     StepPlan plan;
     plan.rate = 1e-3;
     plan.optimizer.weightDecay = 1e-3;
@@ -125,9 +125,9 @@ int checkClassifier(const char *network, const char *mode)
     ClassifierBatch plain;
     plain.step = 1;
     Rng rng(9);
-    plain.films = at::empty({4, 3, side, side}, at::kFloat);
-    for (int64_t i = 0; i < plain.films.numel(); ++i)
-        plain.films.data_ptr<float>()[i] = static_cast<float>(rng.uniform(-1, 1));
+    plain.images = at::empty({4, 3, side, side}, at::kFloat);
+    for (int64_t i = 0; i < plain.images.numel(); ++i)
+        plain.images.data_ptr<float>()[i] = static_cast<float>(rng.uniform(-1, 1));
     plain.truth = at::eye(3).index_select(0, at::tensor({0, 1, 2, 1}, at::kLong));
     ClassifierTrainer onCpu(makeClassifier(shape, 1, torch::kCPU), plan, 1, torch::kCPU);
     const Tensor expected = onCpu.step(plain);
@@ -135,7 +135,7 @@ int checkClassifier(const char *network, const char *mode)
     const torch::Device lazy(torch::kLazy, 0);
     ClassifierTrainer trainer(makeClassifier(shape, 1, lazy), plan, 1, lazy);
     ClassifierBatch batch = plain;
-    batch.films = plain.films.to(lazy);
+    batch.images = plain.images.to(lazy);
     if (std::strcmp(mode, "stray") != 0)
         batch.truth = plain.truth.to(lazy);
     Tensor got;
@@ -162,7 +162,7 @@ int checkClassifier(const char *network, const char *mode)
     if (after.equal(makeClassifier(shape, 1, torch::kCPU)->parameters()[0].tensor.detach()))
         return 6;
     trainer.net().fold();
-    if (!trainer.probabilities(batch.films).device().is_cpu())
+    if (!trainer.probabilities(batch.images).device().is_cpu())
         return 9;
     return factoriesWithoutDevice == 0 ? 0 : 7;
 }

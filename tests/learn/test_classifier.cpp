@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Classifiers end to end: they learn, resume exactly, judge only films that did not train, and say
+// Classifiers end to end: they learn, resume exactly, judge only images that did not train, and say
 // what is wrong.
 #include "image/imageio.h"
 #include "learn/evaluation/classifier.h"
@@ -28,7 +28,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_dir.isValid());
-        m_data = makeTwoClasses(m_dir.filePath(u"films"_s), 40);
+        m_data = makeTwoClasses(m_dir.filePath(u"images"_s), 40);
         QVERIFY(!m_data.isEmpty());
         m_run = m_dir.filePath(u"run"_s);
         JobContext context;
@@ -50,7 +50,7 @@ private Q_SLOTS:
         QVERIFY(table);
         const auto report = reportOf(table->ofSplit(u"test"_s).predictions);
         QVERIFY(report);
-        QCOMPARE(report->films, 16);
+        QCOMPARE(report->images, 16);
         QCOMPARE(report->patients, 8);
         QVERIFY2(report->scores.balancedAccuracy > 0.9,
                  qPrintable(QString::number(report->scores.balancedAccuracy)));
@@ -60,17 +60,17 @@ private Q_SLOTS:
         QCOMPARE(data.train + data.val + data.test, 80);
     }
 
-    void onlyFilmsThatDidNotTrainAreJudged()
+    void onlyImagesThatDidNotTrainAreJudged()
     {
         const auto set = openSet(m_data);
         QVERIFY(set);
         QHash<QString, QString> splitOf;
-        for (const auto &film : set->films)
-            splitOf.insert(film.path, film.split);
+        for (const auto &image : set->images)
+            splitOf.insert(image.path, image.split);
         const auto table = readPredictions(m_run + u"/predictions.csv"_s);
         QVERIFY(table);
-        QCOMPARE(table->films(), 32);
-        for (int i = 0; i < table->films(); ++i) {
+        QCOMPARE(table->images(), 32);
+        for (int i = 0; i < table->images(); ++i) {
             QVERIFY(table->splits[i] == "val"_L1 || table->splits[i] == "test"_L1);
             QCOMPARE(splitOf.value(table->paths[i]), table->splits[i]);
         }
@@ -180,14 +180,14 @@ private Q_SLOTS:
         QByteArray csv = "path,labels,patient,split\n";
         for (int i = 0; i < 12; ++i)
             for (const auto *name : {"DISC", "BAR"})
-                csv += QByteArray(name) + "/film-" + QByteArray::number(i).rightJustified(3, '0')
+                csv += QByteArray(name) + "/image-" + QByteArray::number(i).rightJustified(3, '0')
                     + ".png," + name + (i % 2 ? "|ODD" : "") + ",p" + QByteArray::number(i) + ','
                     + (i % 4 == 3       ? "val"
                            : i % 4 == 2 ? "test"
                                         : "train")
                     + '\n';
         QFile table(folder + u"/labels.csv"_s);
-        QVERIFY(QFile::remove(folder + u"/films.csv"_s));
+        QVERIFY(QFile::remove(folder + u"/images.csv"_s));
         QVERIFY(table.open(QIODevice::WriteOnly) && table.write(csv) == csv.size());
         table.close();
         JobContext context;
@@ -214,11 +214,11 @@ private Q_SLOTS:
             = Trainer::create(classifierSpec(data, u"googlenet"_s, 1))->run(run, context);
         QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
         const auto table = readPredictions(run + u"/predictions.csv"_s);
-        QVERIFY(table && table->films() > 0);
+        QVERIFY(table && table->images() > 0);
         for (const auto &name : table->patientNames)
             QVERIFY2(name.startsWith(u's'), qPrintable(name));
         QVERIFY(!table->predictions.patients.empty());
-        // Films in two classes of one study are told, and were kept together here.
+        // Images in two classes of one study are told, and were kept together here.
         QVERIFY2(RunReader::open(run)->remarks().join(u' ').contains(
                      u"more than one class; they are kept in one split"_s),
                  qPrintable(RunReader::open(run)->remarks().join(u'\n')));
@@ -229,9 +229,9 @@ private Q_SLOTS:
     {
         const QString folder = m_dir.filePath(u"leaky"_s);
         QVERIFY(!makeTwoClasses(folder, 10, false).isEmpty());
-        QVERIFY(QFile::remove(folder + u"/DISC/film-009.png"_s));
-        QVERIFY(QFile::copy(folder + u"/DISC/film-000.png"_s,
-                            folder + u"/DISC/film-009.png"_s)); // train and test
+        QVERIFY(QFile::remove(folder + u"/DISC/image-009.png"_s));
+        QVERIFY(QFile::copy(folder + u"/DISC/image-000.png"_s,
+                            folder + u"/DISC/image-009.png"_s)); // train and test
         const QString data = writeTable(
             folder,
             [](int i, const QString &label) {
@@ -276,12 +276,12 @@ private Q_SLOTS:
         QCOMPARE(reader->bestEpoch()->epoch, wanted->epoch);
     }
 
-    /// A run knows its films again by their content, also when their folder has moved.
-    void aRunKnowsItsFilms()
+    /// A run knows its images again by their content, also when their folder has moved.
+    void aRunKnowsItsImages()
     {
         const QString folder = m_dir.filePath(u"own"_s);
         QVERIFY(!makeTwoClasses(folder, 12, false).isEmpty());
-        QVERIFY(QFile::remove(folder + u"/films.csv"_s));
+        QVERIFY(QFile::remove(folder + u"/images.csv"_s));
         const QString run = m_dir.filePath(u"ownRun"_s);
         JobContext context;
         const auto done
@@ -298,9 +298,9 @@ private Q_SLOTS:
         QStringList remarks;
         const auto judged = classifier->judge(*set, context, &remarks);
         QVERIFY(judged);
-        QCOMPARE(judged->ofSplit(u"test"_s).films(), table->ofSplit(u"test"_s).films());
-        const qsizetype trained = 24 - table->films();
-        QVERIFY2(remarks.join(u' ').startsWith(u"%1 of these films were trained on"_s.arg(trained)),
+        QCOMPARE(judged->ofSplit(u"test"_s).images(), table->ofSplit(u"test"_s).images());
+        const qsizetype trained = 24 - table->images();
+        QVERIFY2(remarks.join(u' ').startsWith(u"%1 of these images were trained on"_s.arg(trained)),
                  qPrintable(remarks.join(u' ')));
         const auto pairs = pairPredictions(*table, *judged);
         QVERIFY(pairs && pairs->onlyFirst == 0);
@@ -343,7 +343,7 @@ private Q_SLOTS:
                                       : Result<>(fail(trainer.error()));
             return !done && done.error().whole().contains(word);
         };
-        QVERIFY(fails(classifierSpec(m_dir.filePath(u"films/DISC"_s), u"googlenet"_s, 1),
+        QVERIFY(fails(classifierSpec(m_dir.filePath(u"images/DISC"_s), u"googlenet"_s, 1),
                       u"class"_s)); // one class
         QVERIFY(fails(classifierSpec(m_data, u"resnet"_s, 1), u"vgg16"_s));
         RunSpec spec = classifierSpec(m_data, u"googlenet"_s, 1);
@@ -355,11 +355,11 @@ private Q_SLOTS:
         // A class that only tests.
         const QString folder = m_dir.filePath(u"missing"_s);
         QVERIFY(!makeTwoClasses(folder, 8, false).isEmpty());
-        QFile table(folder + u"/films.csv"_s);
+        QFile table(folder + u"/images.csv"_s);
         QVERIFY(table.open(QIODevice::WriteOnly));
         table.write("path,label,split\n");
         for (int i = 0; i < 8; ++i)
-            table.write("DISC/film-00" + QByteArray::number(i) + ".png,DISC,train\nBAR/film-00"
+            table.write("DISC/image-00" + QByteArray::number(i) + ".png,DISC,train\nBAR/image-00"
                         + QByteArray::number(i) + ".png,BAR,test\n");
         table.close();
         QVERIFY(fails(classifierSpec(table.fileName(), u"googlenet"_s, 1), u"BAR"_s));
@@ -406,12 +406,12 @@ private Q_SLOTS:
         QVERIFY2(classifier, classifier ? "" : qPrintable(classifier.error().whole()));
         const auto set = openSet(m_data);
         JobContext context;
-        // The same films, the same numbers as the run's own table.
+        // The same images, the same numbers as the run's own table.
         const auto table = readPredictions(m_run + u"/predictions.csv"_s)->ofSplit(u"test"_s);
         const auto judged = classifier->judge(set->filtered({}, u"test"_s), context);
         QVERIFY(judged);
-        QCOMPARE(judged->films(), table.films());
-        for (int i = 0; i < table.films(); ++i) {
+        QCOMPARE(judged->images(), table.images());
+        for (int i = 0; i < table.images(); ++i) {
             QCOMPARE(judged->paths[i], table.paths[i]);
             for (int k = 0; k < 2; ++k)
                 QVERIFY(std::abs(judged->predictions.probabilities.at<double>(i, k)
@@ -422,17 +422,17 @@ private Q_SLOTS:
         QVERIFY(one);
         QVERIFY(std::abs(one->probabilities[0] + one->probabilities[1] - 1) < 1e-9);
         QVERIFY(!classifier->predict(m_data));
-        const auto film = readFilm(table.paths[0]);
+        const auto image = readImage(table.paths[0]);
         cv::Size cells;
-        const auto heat = classifier->heatMap(*film, 0, &cells);
+        const auto heat = classifier->heatMap(*image, 0, &cells);
         QVERIFY(heat);
-        QCOMPARE(heat->size(), cv::Size(64, film->stored.rows));
+        QCOMPARE(heat->size(), cv::Size(64, image->stored.rows));
         QVERIFY(cells.area() > 0);
         double low = 0, high = 0;
         cv::minMaxLoc(*heat, &low, &high);
         QVERIFY(low >= 0 && high <= 1);
-        QVERIFY(!classifier->heatMap(*film, 2));
-        QVERIFY(!Classifier::open(m_dir.filePath(u"films"_s)));
+        QVERIFY(!classifier->heatMap(*image, 2));
+        QVERIFY(!Classifier::open(m_dir.filePath(u"images"_s)));
     }
 
     void domainBackbone()
@@ -466,7 +466,7 @@ private Q_SLOTS:
                      && words.contains(u"resizer was not used"_s),
                  qPrintable(words));
         QCOMPARE(again->fid, apart->fid);
-        QVERIFY(!FeatureExtractor::open({BackboneSpec::Domain, m_dir.filePath(u"films"_s)}));
+        QVERIFY(!FeatureExtractor::open({BackboneSpec::Domain, m_dir.filePath(u"images"_s)}));
     }
 
     void commands()
@@ -488,31 +488,31 @@ private Q_SLOTS:
                   0);
         QCOMPARE(trained["status"_L1].toString(), u"finished"_s);
         QVERIFY(trained.contains(u"valBaseline"_s));
-        const QString film = m_dir.filePath(u"films/DISC/film-000.png"_s);
-        const auto said = cli({u"predict"_s, u"--run"_s, run, film, u"--json"_s}, 0);
+        const QString image = m_dir.filePath(u"images/DISC/image-000.png"_s);
+        const auto said = cli({u"predict"_s, u"--run"_s, run, image, u"--json"_s}, 0);
         QCOMPARE(said["logits"_L1].toArray().size(), 2);
         const auto all = cli({u"predict"_s, u"--run"_s, run, m_data, u"--json"_s}, 0);
-        QCOMPARE(all["films"_L1].toArray().size(), 80);
+        QCOMPARE(all["images"_L1].toArray().size(), 80);
         const auto judged = cli({u"evaluate"_s, run, u"--data"_s, m_data, u"--split"_s, u"test"_s,
                                  u"--resamples"_s, u"50"_s, u"--json"_s},
                                 0);
-        QCOMPARE(judged["films"_L1].toInt(), 16);
+        QCOMPARE(judged["images"_L1].toInt(), 16);
         const QString weights = run + u"/snapshots/classifier-best.safetensors"_s;
         const auto bare = cli({u"predict"_s, u"--network"_s, u"googlenet"_s, u"--weights"_s,
-                               weights, film, u"--normalize"_s, u"none"_s, u"--json"_s},
+                               weights, image, u"--normalize"_s, u"none"_s, u"--json"_s},
                               0);
         QCOMPARE(bare["logits"_L1].toArray().size(), 2);
-        QVERIFY(!cli({u"predict"_s, u"--network"_s, u"vgg16"_s, u"--weights"_s, weights, film,
+        QVERIFY(!cli({u"predict"_s, u"--network"_s, u"vgg16"_s, u"--weights"_s, weights, image,
                       u"--json"_s},
                      1)
                      .isEmpty());
-        (void)cli({u"predict"_s, film}, 2);
+        (void)cli({u"predict"_s, image}, 2);
         (void)cli({u"train-classifier"_s, u"--data"_s, m_data}, 2);
     }
 
 private:
-    /// films.csv of a folder of makeTwoClasses: 'group' of each film in a column of that name;
-    /// films 6 to 9 of a class test and validate where 'splits'.
+    /// images.csv of a folder of makeTwoClasses: 'group' of each image in a column of that name;
+    /// images 6 to 9 of a class test and validate where 'splits'.
     static QString writeTable(const QString &folder,
                               const std::function<QString(int, const QString &)> &group,
                               const QString &column, bool splits = false)
@@ -520,7 +520,7 @@ private:
         QByteArray csv = "path,label," + column.toUtf8() + (splits ? ",split\n" : "\n");
         for (const auto &label : {u"DISC"_s, u"BAR"_s})
             for (int i = 0; i < 10; ++i)
-                csv += u"%1/film-%2.png,%1,%3%4\n"_s.arg(label)
+                csv += u"%1/image-%2.png,%1,%3%4\n"_s.arg(label)
                            .arg(i, 3, 10, QChar(u'0'))
                            .arg(group(i, label),
                                 !splits     ? QString()
@@ -528,7 +528,7 @@ private:
                                     : i > 5 ? u",val"_s
                                             : u",train"_s)
                            .toUtf8();
-        QFile table(folder + u"/films.csv"_s);
+        QFile table(folder + u"/images.csv"_s);
         return table.open(QIODevice::WriteOnly) && table.write(csv) == csv.size() ? table.fileName()
                                                                                   : QString();
     }

@@ -65,8 +65,8 @@ public:
 
     Result<> prepare(const TrainingSource &source, JobContext &) override
     {
-        for (const auto &film : source.chosen.films) {
-            const auto read = readFilm(film.path);
+        for (const auto &image : source.chosen.images) {
+            const auto read = readImage(image.path);
             TRY(read);
             const cv::Mat pixels = trainingSquare(*read, side, SquareFit::Stretch);
             Tensor row = at::empty({side * side}, at::kFloat);
@@ -91,7 +91,7 @@ public:
     qint64 imagesDrawn(qint64 steps) const override { return steps * batchSize(); }
     TrainingBatch batch(qint64 step) override
     {
-        Rng rng(quint64(m_params.integer(u"seed"_s)), stream::filmOrder, quint64(step));
+        Rng rng(quint64(m_params.integer(u"seed"_s)), stream::imageOrder, quint64(step));
         std::vector<Tensor> rows;
         for (qint64 i = 0; i < batchSize(); ++i)
             rows.push_back(m_rows[size_t(rng.below(m_rows.size()))]);
@@ -172,8 +172,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_dir.isValid());
-        m_data = m_dir.filePath(u"films"_s);
-        QVERIFY(makeFilms(m_data, u"A"_s, 20)); // four steps of five
+        m_data = m_dir.filePath(u"images"_s);
+        QVERIFY(makeImages(m_data, u"A"_s, 20)); // four steps of five
         m_whole = m_dir.filePath(u"whole"_s);
         JobContext context;
         const auto done = engineOf(spec(6))->run(m_whole, context, {});
@@ -186,7 +186,7 @@ private Q_SLOTS:
         QVERIFY(reader);
         QCOMPARE(reader->status(), RunStatus::Finished);
         QCOMPARE(reader->lastStep(), 24);
-        QCOMPARE(reader->header().films, 20);
+        QCOMPARE(reader->header().images, 20);
         QCOMPARE(reader->epochs().size(), 6);
         QVERIFY(reader->epochs().last()["trainLoss"_L1]
                 < 0.7 * reader->epochs().first()["trainLoss"_L1]);
@@ -264,10 +264,10 @@ private Q_SLOTS:
         QVERIFY(contents(lastDataFile(run)) == contents(lastDataFile(m_whole)));
     }
 
-    void otherFilmsAreRefused()
+    void otherImagesAreRefused()
     {
         const QString run = m_dir.filePath(u"other"_s), data = m_dir.filePath(u"others"_s);
-        QVERIFY(makeFilms(data, u"A"_s, 20));
+        QVERIFY(makeImages(data, u"A"_s, 20));
         RunSpec mine = spec(6);
         mine.dataPath = data;
         JobContext *watched = nullptr;
@@ -277,7 +277,7 @@ private Q_SLOTS:
         });
         watched = &context;
         QVERIFY(engineOf(mine)->run(run, context, {}));
-        QVERIFY(makeFilms(data, u"A"_s, 21));
+        QVERIFY(makeImages(data, u"A"_s, 21));
         const QByteArray events = contents(run + u"/events.jsonl"_s);
         JobContext second;
         const auto resumed = resume(run, second);

@@ -3,7 +3,7 @@
 #include "image/imageio.h"
 #include "learn/device/algebra.h"
 #include "learn/evaluation/evaluation.h"
-#include "support/fidfilms.h"
+#include "support/fidimages.h"
 #include "support/testsupport.h"
 #include "weights/npyfile.h"
 
@@ -40,10 +40,10 @@ void makeFolder(const QString &path, int set, int count)
 {
     QDir().mkpath(path);
     for (int i = 0; i < count; ++i) {
-        cv::Mat film = ruleFilm(set, i);
-        if (film.channels() == 3)
-            cv::cvtColor(film, film, cv::COLOR_RGB2BGR);
-        QVERIFY(writePng(u"%1/film%2.png"_s.arg(path, QString::number(i)), film));
+        cv::Mat image = ruleImage(set, i);
+        if (image.channels() == 3)
+            cv::cvtColor(image, image, cv::COLOR_RGB2BGR);
+        QVERIFY(writePng(u"%1/image%2.png"_s.arg(path, QString::number(i)), image));
     }
 }
 
@@ -115,7 +115,7 @@ private Q_SLOTS:
     void presetAndOwnNumbers();
     void statisticsSayWhichNetwork();
     void aBadTargetFailsFirst();
-    void sharedFilmsAndEqualOnes();
+    void sharedImagesAndEqualOnes();
     void helpOfACommand();
     void clearErrors_data();
     void clearErrors();
@@ -123,24 +123,24 @@ private Q_SLOTS:
     void weightsThatLookAlike();
 
 private:
-    QTemporaryDir m_home, m_films;
+    QTemporaryDir m_home, m_images;
 };
 
 void TestFid::initTestCase()
 {
     qputenv("XDG_CACHE_HOME", m_home.path().toLocal8Bit()); // a store of its own
     for (const auto &[name, set] : {std::pair{"a", 0}, {"b", 1}})
-        makeFolder(m_films.filePath(QLatin1StringView(name)), set, 6);
-    makeFolder(m_films.filePath(u"one"_s), 1, 1);
-    QDir().mkpath(m_films.filePath(u"empty"_s));
+        makeFolder(m_images.filePath(QLatin1StringView(name)), set, 6);
+    makeFolder(m_images.filePath(u"one"_s), 1, 1);
+    QDir().mkpath(m_images.filePath(u"empty"_s));
 }
 
 void TestFid::agreesWithPytorchFid_data()
 {
     QTest::addColumn<QString>("pair");
     QTest::addColumn<int>("firstSet");
-    QTest::newRow("grey films, enlarged") << u"ab"_s << 0;
-    QTest::newRow("colour films, shrunk") << u"cd"_s << 2;
+    QTest::newRow("grey images, enlarged") << u"ab"_s << 0;
+    QTest::newRow("colour images, shrunk") << u"cd"_s << 2;
 }
 
 void TestFid::agreesWithPytorchFid()
@@ -151,27 +151,27 @@ void TestFid::agreesWithPytorchFid()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto expected = QJsonDocument::fromJson(file.readAll()).object();
     const auto numbers = expected["pairs"_L1][pair].toObject();
-    const int count = expected["films"_L1].toInt();
+    const int count = expected["images"_L1].toInt();
     const auto extractor = FeatureExtractor::open({});
     QVERIFY(extractor);
     FeatureTable tables[2];
     for (int side = 0; side < 2; ++side) {
-        FilmSource source;
+        ImageSource source;
         source.count = count;
         source.name = source.content = [](qsizetype) { return QString(); };
         source.read = [&, side](qsizetype i) -> Result<cv::Mat> {
-            return ruleFilm(firstSet + side, int(i));
+            return ruleImage(firstSet + side, int(i));
         };
         auto table = (*extractor)->extract(source);
         QVERIFY(table);
-        QCOMPARE(table->films.size(), count);
+        QCOMPARE(table->images.size(), count);
         tables[side] = *table;
     }
     for (const int dims : {64, 192, 768, 2048}) {
         const auto wanted = numbers[QString::number(dims)].toObject();
         const cv::Mat a = tables[0].features[dims];
         for (int k = 0; k < 4; ++k) {
-            const double feature = wanted["first_film_first4"_L1][k].toDouble();
+            const double feature = wanted["first_image_first4"_L1][k].toDouble();
             QVERIFY(std::abs(a.at<float>(0, k) - feature) < 1e-4 * std::max(0.1, feature));
         }
         cv::Mat mean;
@@ -183,17 +183,17 @@ void TestFid::agreesWithPytorchFid()
     }
 }
 
-/// One lane of films or several: the same bits, and problems in the order of the films.
+/// One lane of images or several: the same bits, and problems in the order of the images.
 void TestFid::featuresDoNotDependOnThreads()
 {
-    FilmSource source;
+    ImageSource source;
     source.count = 14;
-    source.name = [](qsizetype i) { return u"film %1"_s.arg(i); };
+    source.name = [](qsizetype i) { return u"image %1"_s.arg(i); };
     source.content = [](qsizetype) { return QString(); };
     source.read = [](qsizetype i) -> Result<cv::Mat> {
         if (i == 2 || i == 11)
             return fail(ErrorCode::Damaged, u"broken"_s);
-        return ruleFilm(0, int(i));
+        return ruleImage(0, int(i));
     };
     FeatureTable tables[2];
     for (const int threads : {1, 3}) {
@@ -205,10 +205,10 @@ void TestFid::featuresDoNotDependOnThreads()
         auto table = (*extractor)->extract(source, &context);
         QVERIFY(table);
         QVERIFY(last > 0);
-        QCOMPARE(table->films, (QVector<qsizetype>{0, 1, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13}));
+        QCOMPARE(table->images, (QVector<qsizetype>{0, 1, 3, 4, 5, 6, 7, 8, 9, 10, 12, 13}));
         QCOMPARE(table->problems.size(), 2);
-        QCOMPARE(table->problems[0].path, u"film 2"_s);
-        QCOMPARE(table->problems[1].path, u"film 11"_s);
+        QCOMPARE(table->problems[0].path, u"image 2"_s);
+        QCOMPARE(table->problems[1].path, u"image 11"_s);
         tables[threads == 1 ? 0 : 1] = *table;
     }
     for (const int dims : {64, 192, 768, 2048})
@@ -217,7 +217,7 @@ void TestFid::featuresDoNotDependOnThreads()
 
 void TestFid::commandLine()
 {
-    const QStringList sets{m_films.filePath(u"a"_s), m_films.filePath(u"b"_s)};
+    const QStringList sets{m_images.filePath(u"a"_s), m_images.filePath(u"b"_s)};
     const auto first = cli(QStringList{u"compare"_s} + sets);
     QVERIFY2(first.code == 0, qPrintable(first.error));
     for (const char *key : {"fid", "kid", "precision", "recall", "density", "coverage", "floor"})
@@ -229,7 +229,7 @@ void TestFid::commandLine()
     QVERIFY(first.json["fid"_L1].toDouble() > first.json["floor"_L1].toDouble());
     const QString warnings = first.json["warnings"_L1].toVariant().toStringList().join(u' ');
     QVERIFY(warnings.contains(u"Not comparable with published FID"_s));
-    QVERIFY(warnings.contains(u"6 films for 2048 dims"_s));
+    QVERIFY(warnings.contains(u"6 images for 2048 dims"_s));
     QVERIFY(first.json["howComputed"_L1].toString().contains(u"Random Inception"_s));
 
     // Again: nothing is decoded, and every dim is known from the one pass.
@@ -238,7 +238,7 @@ void TestFid::commandLine()
     QCOMPARE(again.json["fromStore"_L1].toInt(), 12);
     QCOMPARE(again.json["fid"_L1].toDouble(), first.json["fidByDims"_L1]["64"_L1].toDouble());
     QVERIFY(again.json["kid"_L1].isNull());
-    // Six against six films are one subset: no deviation, which is not one of 0.
+    // Six against six images are one subset: no deviation, which is not one of 0.
     QVERIFY(first.json["kidStd"_L1].isNull());
     QVERIFY2(warnings.contains(u"KID has no deviation"_s), qPrintable(warnings));
     const auto subsets = cli(
@@ -261,9 +261,9 @@ void TestFid::commandLine()
 
 void TestFid::statisticsFiles()
 {
-    const QString stats = m_films.filePath(u"a.npz"_s);
-    const QString a = m_films.filePath(u"a"_s);
-    const QString b = m_films.filePath(u"b"_s);
+    const QString stats = m_images.filePath(u"a.npz"_s);
+    const QString a = m_images.filePath(u"a"_s);
+    const QString b = m_images.filePath(u"b"_s);
     const auto saved = cli({u"compare"_s, u"--measure"_s, u"fid"_s, a, b, u"--dims"_s, u"192"_s,
                             u"--save-stats"_s, stats});
     QVERIFY2(saved.code == 0, qPrintable(saved.error));
@@ -280,9 +280,9 @@ void TestFid::statisticsFiles()
     QVERIFY(cli({u"compare"_s, u"--measure"_s, u"fid"_s, stats, b, u"--dims"_s, u"64"_s})
                 .error.contains(u"192"_s)); // other dims
     QVERIFY(cli({u"compare"_s, u"--measure"_s, u"kid"_s, stats, b, u"--dims"_s, u"192"_s})
-                .error.contains(u"need films"_s));
-    // A matrix that no films have.
-    const QString wrong = m_films.filePath(u"wrong.npz"_s);
+                .error.contains(u"need images"_s));
+    // A matrix that no images have.
+    const QString wrong = m_images.filePath(u"wrong.npz"_s);
     auto other = *read;
     other.sigma = cv::Mat(-read->sigma);
     QVERIFY(writeStatistics(wrong, other));
@@ -294,7 +294,7 @@ void TestFid::statisticsFiles()
     QVERIFY(writeStatistics(wrong, other));
     QVERIFY(cli({u"compare"_s, u"--measure"_s, u"fid"_s, wrong, b, u"--dims"_s, u"192"_s})
                 .error.contains(u"no covariance"_s));
-    // A file of another program does not say its number of films: the other side's is too small all
+    // A file of another program does not say its number of images: the other side's is too small all
     // the same.
     other = *read;
     other.n = 0;
@@ -307,7 +307,7 @@ void TestFid::statisticsFiles()
 /// The second study's features under one name; each command tells of its own numbers only.
 void TestFid::presetAndOwnNumbers()
 {
-    const QString a = m_films.filePath(u"a"_s), b = m_films.filePath(u"b"_s);
+    const QString a = m_images.filePath(u"a"_s), b = m_images.filePath(u"b"_s);
     const auto study
         = cli({u"compare"_s, u"--measure"_s, u"fid"_s, a, b, u"--preset"_s, u"chest768"_s});
     QVERIFY2(study.code == 0, qPrintable(study.error));
@@ -329,8 +329,8 @@ void TestFid::presetAndOwnNumbers()
 /// Numbers of one network beside those of another look like any: only the file can say.
 void TestFid::statisticsSayWhichNetwork()
 {
-    const QString stats = m_films.filePath(u"made.npz"_s);
-    const QString a = m_films.filePath(u"a"_s), b = m_films.filePath(u"b"_s);
+    const QString stats = m_images.filePath(u"made.npz"_s);
+    const QString a = m_images.filePath(u"a"_s), b = m_images.filePath(u"b"_s);
     QCOMPARE(cli({u"compare"_s, u"--measure"_s, u"fid"_s, a, b, u"--dims"_s, u"64"_s,
                   u"--save-stats"_s, stats})
                  .code,
@@ -350,7 +350,7 @@ void TestFid::statisticsSayWhichNetwork()
     other.fingerprint = QString(64, u'f');
     other.label = u"Domain features (lungs)"_s;
     other.backbone = u"domain"_s;
-    const QString foreign = m_films.filePath(u"foreign.npz"_s);
+    const QString foreign = m_images.filePath(u"foreign.npz"_s);
     QVERIFY(writeStatistics(foreign, other));
     for (const QStringList &sides : {QStringList{foreign, b}, {b, foreign}, {stats, foreign}}) {
         const auto refused = cli(
@@ -368,7 +368,7 @@ void TestFid::statisticsSayWhichNetwork()
     QCOMPARE(both.json["resizer"_L1].toString(), u"bilinear"_s);
 
     // As pytorch-fid writes them.
-    const QString plain = m_films.filePath(u"plain.npz"_s);
+    const QString plain = m_images.filePath(u"plain.npz"_s);
     QVERIFY(writeStatistics(plain, {made->mu, made->sigma, 0}));
     const auto unknown
         = cli({u"compare"_s, u"--measure"_s, u"fid"_s, plain, b, u"--dims"_s, u"64"_s});
@@ -384,42 +384,42 @@ void TestFid::statisticsSayWhichNetwork()
 
 void TestFid::aBadTargetFailsFirst()
 {
-    // The second side does not exist either: the target is looked at before any film.
-    const auto nowhere = cli({u"compare"_s, u"--measure"_s, u"fid"_s, m_films.filePath(u"a"_s),
-                              m_films.filePath(u"none"_s), u"--save-stats"_s,
-                              m_films.filePath(u"no/such/place.npz"_s)});
+    // The second side does not exist either: the target is looked at before any image.
+    const auto nowhere = cli({u"compare"_s, u"--measure"_s, u"fid"_s, m_images.filePath(u"a"_s),
+                              m_images.filePath(u"none"_s), u"--save-stats"_s,
+                              m_images.filePath(u"no/such/place.npz"_s)});
     QCOMPARE(nowhere.code, 2);
     QVERIFY2(nowhere.error.contains(u"does not exist"_s) && nowhere.error.contains(u"place.npz"_s),
              qPrintable(nowhere.error));
     const auto unnamed
-        = cli({u"compare"_s, u"--measure"_s, u"fid"_s, m_films.filePath(u"a"_s),
-               m_films.filePath(u"none"_s), u"--save-stats"_s, m_films.filePath(u"stats"_s)});
+        = cli({u"compare"_s, u"--measure"_s, u"fid"_s, m_images.filePath(u"a"_s),
+               m_images.filePath(u"none"_s), u"--save-stats"_s, m_images.filePath(u"stats"_s)});
     QVERIFY2(unnamed.error.contains(u".npz"_s), qPrintable(unnamed.error));
 }
 
-void TestFid::sharedFilmsAndEqualOnes()
+void TestFid::sharedImagesAndEqualOnes()
 {
-    makeFolder(m_films.filePath(u"shared"_s), 1, 4);
-    makeFolder(m_films.filePath(u"same"_s), 1, 1);
+    makeFolder(m_images.filePath(u"shared"_s), 1, 4);
+    makeFolder(m_images.filePath(u"same"_s), 1, 1);
     for (int i = 0; i < 2; ++i)
-        QVERIFY(QFile::copy(m_films.filePath(u"a/film%1.png"_s.arg(i)),
-                            m_films.filePath(u"shared/again%1.png"_s.arg(i))));
+        QVERIFY(QFile::copy(m_images.filePath(u"a/image%1.png"_s.arg(i)),
+                            m_images.filePath(u"shared/again%1.png"_s.arg(i))));
     for (int i = 1; i < 6; ++i)
-        QVERIFY(QFile::copy(m_films.filePath(u"same/film0.png"_s),
-                            m_films.filePath(u"same/film%1.png"_s.arg(i))));
-    const QString a = m_films.filePath(u"a"_s);
+        QVERIFY(QFile::copy(m_images.filePath(u"same/image0.png"_s),
+                            m_images.filePath(u"same/image%1.png"_s.arg(i))));
+    const QString a = m_images.filePath(u"a"_s);
     const auto shared
-        = cli({u"compare"_s, u"--measure"_s, u"fid"_s, a, m_films.filePath(u"shared"_s)});
+        = cli({u"compare"_s, u"--measure"_s, u"fid"_s, a, m_images.filePath(u"shared"_s)});
     QCOMPARE(shared.json["onBothSides"_L1].toInt(), 2);
     QVERIFY2(shared.warnings().contains(u"are on both sides"_s), qPrintable(shared.warnings()));
     QVERIFY(!shared.json["degenerate"_L1].toBool());
-    const auto apart = cli({u"compare"_s, u"--measure"_s, u"fid"_s, a, m_films.filePath(u"b"_s)});
+    const auto apart = cli({u"compare"_s, u"--measure"_s, u"fid"_s, a, m_images.filePath(u"b"_s)});
     QCOMPARE(apart.json["onBothSides"_L1].toInt(), 0);
     QVERIFY(!apart.json["degenerate"_L1].toBool());
 
-    const auto same = cli({u"compare"_s, u"--measure"_s, u"fid"_s, a, m_films.filePath(u"same"_s)});
+    const auto same = cli({u"compare"_s, u"--measure"_s, u"fid"_s, a, m_images.filePath(u"same"_s)});
     QVERIFY(same.json["degenerate"_L1].toBool());
-    QVERIFY2(same.warnings().contains(u"do not tell its films apart"_s),
+    QVERIFY2(same.warnings().contains(u"do not tell its images apart"_s),
              qPrintable(same.warnings()));
     // A collapsed network: FID 0, KID 0 and precision 1 are no praise.
     const cv::Mat collapsed(12, 256, CV_32F, cv::Scalar(0.5));
@@ -448,7 +448,7 @@ void TestFid::clearErrors_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("words");
-    QTest::newRow("one film") << QStringList{u"a"_s, u"one"_s} << u"1 film"_s;
+    QTest::newRow("one image") << QStringList{u"a"_s, u"one"_s} << u"1 image"_s;
     QTest::newRow("empty folder") << QStringList{u"a"_s, u"empty"_s} << u"empty"_s;
     QTest::newRow("no such folder") << QStringList{u"a"_s, u"nowhere"_s} << u"nowhere"_s;
     QTest::newRow("no such class") << QStringList{u"a"_s, u"b"_s, u"--class-b"_s, u"X"_s} << u"X"_s;
@@ -468,8 +468,8 @@ void TestFid::clearErrors()
     QFETCH(QStringList, arguments);
     QFETCH(QString, words);
     for (auto &one : arguments)
-        if (QFile::exists(m_films.filePath(one)) || one == u"nowhere"_s)
-            one = m_films.filePath(one);
+        if (QFile::exists(m_images.filePath(one)) || one == u"nowhere"_s)
+            one = m_images.filePath(one);
     const auto answer = cli(QStringList{u"compare"_s, u"--measure"_s, u"fid"_s} + arguments);
     QVERIFY(answer.code != 0);
     QVERIFY2(answer.error.contains(words), qPrintable(answer.error));
@@ -498,7 +498,7 @@ void TestFid::weightsThatLookAlike()
 {
     auto tensors
         = examineWeights(golden(u"weights/state.pth"_s))->match.missing; // all that is wanted
-    const QString path = m_films.filePath(u"other.safetensors"_s);
+    const QString path = m_images.filePath(u"other.safetensors"_s);
     const QString bias = u"Conv2d_1a_3x3.bn.bias"_s;
     writeState(path, tensors, bias, std::numeric_limits<float>::infinity());
     const auto broken = examineWeights(path);

@@ -28,8 +28,8 @@ private Q_SLOTS:
         if (const auto device = pickDevice(u"cuda"_s); !device)
             QSKIP(qPrintable(u"needs a CUDA device: "_s + device.error().text));
         QTemporaryDir dir;
-        QVERIFY(makeFilms(dir.filePath(u"films"_s), u"A"_s, 16));
-        auto spec = smallSpec(dir.filePath(u"films"_s), preset, 2);
+        QVERIFY(makeImages(dir.filePath(u"images"_s), u"A"_s, 16));
+        auto spec = smallSpec(dir.filePath(u"images"_s), preset, 2);
         spec.params.insert(u"device"_s, u"cuda"_s);
         JobContext context;
         const auto done = Trainer::create(spec)->run(dir.filePath(u"run"_s), context);
@@ -38,9 +38,9 @@ private Q_SLOTS:
         options.run = dir.filePath(u"run"_s);
         options.device = u"cuda"_s;
         options.count = 2;
-        const auto films = generateFilms(options, context);
-        QVERIFY(films);
-        QVERIFY(cv::norm((*films)[0], (*films)[1], cv::NORM_INF) > 0);
+        const auto images = generateImages(options, context);
+        QVERIFY(images);
+        QVERIFY(cv::norm((*images)[0], (*images)[1], cv::NORM_INF) > 0);
     }
 };
 

@@ -42,9 +42,9 @@ private slots:
     void initTestCase()
     {
         qputenv("XDG_CACHE_HOME", m_dir.filePath(u"cache"_s).toLocal8Bit());
-        m_data = m_dir.filePath(u"films"_s);
-        QVERIFY(makeFilms(m_data + u"/train"_s, u"A"_s, 16));
-        QVERIFY(makeFilms(m_data + u"/test"_s, u"A"_s, 8));
+        m_data = m_dir.filePath(u"images"_s);
+        QVERIFY(makeImages(m_data + u"/train"_s, u"A"_s, 16));
+        QVERIFY(makeImages(m_data + u"/test"_s, u"A"_s, 8));
     }
 
     void measuresAndKeepsTheBest()
@@ -62,18 +62,18 @@ private slots:
             QCOMPARE(point.against, u"test"_s);
             QCOMPARE(point.backbone, u"random"_s);
         }
-        // The films of the lowest FID are those of its epoch: here they can be made from both.
+        // The images of the lowest FID are those of its epoch: here they can be made from both.
         const MetricEvent *best = reader->bestMetric();
         JobContext context;
         GenerateOptions options{run, GenerateOptions::best, 2, 5};
         options.threads = 1;
-        const auto fromBest = generateFilms(options, context);
+        const auto fromBest = generateImages(options, context);
         QVERIFY2(fromBest, fromBest ? "" : qPrintable(fromBest.error().whole()));
         if (best->epoch != 3) {
             QVERIFY(QFile::exists(run + u"/snapshots/generator-best.safetensors"_s));
         } else {
             options.epoch = 0;
-            const auto fromLast = generateFilms(options, context);
+            const auto fromLast = generateImages(options, context);
             QVERIFY(fromLast);
             QCOMPARE(cv::norm(fromLast->first(), fromBest->first()), 0.0);
         }
@@ -84,7 +84,7 @@ private slots:
         QCOMPARE(contents(lastDataFile(plain)), contents(lastDataFile(run)));
         QVERIFY(RunReader::open(plain)->metrics().isEmpty());
         options = {plain, GenerateOptions::best, 2, 5};
-        const auto none = generateFilms(options, context);
+        const auto none = generateImages(options, context);
         QVERIFY(!none);
         QVERIFY(none.error().text.contains(plain));
     }
@@ -218,12 +218,12 @@ private slots:
         QVERIFY(QDir().rename(m_data, m_data + u"-moved"_s));
         // Nobody can look: nothing is written unless the user insists.
         const auto refused = generateToFolder(options, m_dir.filePath(u"unchecked"_s), context);
-        const auto there = trainingFilmsThere(RunReader::open(run)->header());
+        const auto there = trainingImagesThere(RunReader::open(run)->header());
         options.nearCopies = true;
         const auto insisted = generateToFolder(options, m_dir.filePath(u"insisted"_s), context);
         options.nearCopies = false;
         QVERIFY(QDir(m_dir.path())
-                    .mkpath(m_data + u"/elsewhere"_s)); // the folder is back, its films are not
+                    .mkpath(m_data + u"/elsewhere"_s)); // the folder is back, its images are not
         const auto empty = generateToFolder(options, m_dir.filePath(u"unchecked"_s), context);
         QVERIFY(QDir(m_data).removeRecursively());
         QVERIFY(QDir().rename(m_data + u"-moved"_s, m_data));
@@ -260,7 +260,7 @@ private slots:
         ParamSet params(memorisationParams());
         QVERIFY(params.set(u"samples"_s, 3) && params.set(u"seed"_s, 12)
                 && params.set(u"threads"_s, 1));
-        const auto copies = findMemorisedFilms({m_dir.filePath(u"measured"_s), {}, {}},
+        const auto copies = findMemorisedImages({m_dir.filePath(u"measured"_s), {}, {}},
                                                {m_data, u"A"_s, u"train"_s}, {}, params, context);
         QVERIFY(copies);
         QVERIFY2(copies->howComputed().contains(u"epoch 3, seed 12"_s),
@@ -268,28 +268,28 @@ private slots:
         QCOMPARE(copies->toJson()["generator"_L1]["seed"_L1].toInt(), 12);
     }
 
-    void authenticityOfPlantedFilms()
+    void authenticityOfPlantedImages()
     {
-        // Training films as "generated" ones: all copies, none authentic, distance 0.
+        // Training images as "generated" ones: all copies, none authentic, distance 0.
         JobContext context;
         ParamSet params(memorisationParams());
         QVERIFY(params.set(u"threads"_s, 1));
         const auto copied
-            = findMemorisedFilms({m_data, u"A"_s, u"train"_s}, {m_data, u"A"_s, u"train"_s},
+            = findMemorisedImages({m_data, u"A"_s, u"train"_s}, {m_data, u"A"_s, u"train"_s},
                                  {m_data, u"A"_s, u"test"_s}, params, context);
         QVERIFY2(copied, copied ? "" : qPrintable(copied.error().whole()));
         QCOMPARE(copied->result.copies, 16);
         QCOMPARE(copied->result.authenticity, 0.0);
         QCOMPARE(copied->result.medianDistance, 0.0);
-        QCOMPARE(copied->result.films[3].nearest.first().train, 3);
+        QCOMPARE(copied->result.images[3].nearest.first().train, 3);
         QCOMPARE(copied->heldOut, 8);
         QVERIFY(!copied->contactSheet(4).empty());
-        // Held-out films that were trained on are no measure: these eight are made by the same
+        // Held-out images that were trained on are no measure: these eight are made by the same
         // rule.
         QCOMPARE(copied->heldOutInTraining, 8);
-        QVERIFY2(copied->warnings.join(u' ').contains(u"training films too"_s),
+        QVERIFY2(copied->warnings.join(u' ').contains(u"training images too"_s),
                  qPrintable(copied->warnings.join(u' ')));
-        const auto without = findMemorisedFilms({m_data, u"A"_s, u"test"_s},
+        const auto without = findMemorisedImages({m_data, u"A"_s, u"test"_s},
                                                 {m_data, u"A"_s, u"train"_s}, {}, params, context);
         QVERIFY(without);
         QCOMPARE(without->heldOutInTraining, 0);

@@ -304,8 +304,8 @@ private Q_SLOTS:
         QCOMPARE(whole.stepsPerEpoch(), 3);
         std::vector<qint64> seen;
         for (qint64 step = 1; step <= 3; ++step)
-            for (const qint64 film : images(whole, step))
-                seen.push_back(film);
+            for (const qint64 image : images(whole, step))
+                seen.push_back(image);
         QCOMPARE(std::set<qint64>(seen.begin(), seen.end()).size(), size_t(21));
         QCOMPARE(seen.size(), size_t(21));
         QCOMPARE(images(whole, 3).size(), size_t(5));
@@ -323,9 +323,9 @@ private Q_SLOTS:
         QCOMPARE(half.stepsPerEpoch(), 2);
         std::set<qint64> pass;
         for (qint64 step = 1; step <= 5; ++step)
-            for (const qint64 film : images(half, step))
-                pass.insert(film);
-        QCOMPARE(pass.size(), size_t(20)); // five half batches of 4 see each film once
+            for (const qint64 image : images(half, step))
+                pass.insert(image);
+        QCOMPARE(pass.size(), size_t(20)); // five half batches of 4 see each image once
         // 18 of one class and 2 of the other: half of what is drawn is of the rare one.
         BatchSampler balanced(20, 8, Order::Balanced, 5);
         std::vector<std::vector<qint64>> classes(2);
@@ -334,8 +334,8 @@ private Q_SLOTS:
         balanced.setClasses(classes);
         int rare = 0;
         for (qint64 step = 1; step <= 3; ++step)
-            for (const qint64 film : images(balanced, step))
-                rare += film >= 18;
+            for (const qint64 image : images(balanced, step))
+                rare += image >= 18;
         QCOMPARE(rare, 10);
     }
 

@@ -72,8 +72,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_dir.isValid());
-        m_data = m_dir.filePath(u"films"_s);
-        QVERIFY(makeFilms(m_data, u"A"_s, 21)); // two whole batches of 8 and one of 5
+        m_data = m_dir.filePath(u"images"_s);
+        QVERIFY(makeImages(m_data, u"A"_s, 21)); // two whole batches of 8 and one of 5
     }
 
     void trainsAndTells()
@@ -84,7 +84,7 @@ private Q_SLOTS:
         QCOMPARE(reader->status(), RunStatus::Finished);
         QCOMPARE(reader->lastEpoch(), epochs);
         QCOMPARE(reader->lastStep(), qint64(epochs * 3));
-        QCOMPARE(reader->header().films, 21);
+        QCOMPARE(reader->header().images, 21);
         QCOMPARE(reader->samples().size(), epochs);
         QVERIFY(reader->hasCheckpoint());
         for (const auto &point : reader->steps()) {
@@ -92,7 +92,7 @@ private Q_SLOTS:
             QVERIFY(point["dReal"_L1] > 0 && point["dReal"_L1] < 1 && point["dFake"_L1] > 0
                     && point["dFake"_L1] < 1);
         }
-        const auto grid = readFilmInfo(reader->samples().last().path);
+        const auto grid = readImageInfo(reader->samples().last().path);
         QVERIFY(grid);
         QCOMPARE(grid->columns, 2 * (64 + 2) + 2);
         // Snapshots after the first epoch, then every second one, and at the end.
@@ -273,16 +273,16 @@ private Q_SLOTS:
         QVERIFY(spoil(run + u"/checkpoints/"_s + json["file"_L1].toString()));
         GenerateOptions options;
         options.run = run;
-        const auto films = generateFilms(options, again);
-        QVERIFY(!films);
-        QCOMPARE(films.error().code, ErrorCode::Damaged);
-        QVERIFY(films.error().text.contains(QFileInfo(lastDataFile(run)).fileName()));
+        const auto images = generateImages(options, again);
+        QVERIFY(!images);
+        QCOMPARE(images.error().code, ErrorCode::Damaged);
+        QVERIFY(images.error().text.contains(QFileInfo(lastDataFile(run)).fileName()));
     }
 
-    void changedFilmsAreNoticed()
+    void changedImagesAreNoticed()
     {
         const QString data = m_dir.filePath(u"changing"_s);
-        QVERIFY(makeFilms(data, u"A"_s, 9));
+        QVERIFY(makeImages(data, u"A"_s, 9));
         const QString run = m_dir.filePath(u"changed"_s);
         JobContext context([&](const JobProgress &p) {
             if (training(p))
@@ -290,14 +290,14 @@ private Q_SLOTS:
         });
         m_context = &context;
         QVERIFY(Trainer::create(smallSpec(data, u"dcgan64"_s, 3))->run(run, context));
-        QVERIFY(writePng(data + u"/A/film-000.png"_s, cv::Mat(50, 50, CV_8UC1, cv::Scalar(9))));
+        QVERIFY(writePng(data + u"/A/image-000.png"_s, cv::Mat(50, 50, CV_8UC1, cv::Scalar(9))));
         JobContext again;
         const auto resumed = Trainer::resume(run, again);
         QVERIFY(!resumed);
         QVERIFY(resumed.error().text.contains(u"changed"_s));
     }
 
-    void generatedFilms()
+    void generatedImages()
     {
         const QString run = reference(u"dcgan64"_s);
         JobContext context;
@@ -306,16 +306,16 @@ private Q_SLOTS:
         options.seed = 5;
         options.threads = 1;
         options.count = 20;
-        const auto many = generateFilms(options, context);
+        const auto many = generateImages(options, context);
         QVERIFY2(many, many ? "" : qPrintable(many.error().whole()));
         options.count = 3;
-        const auto few = generateFilms(options, context);
+        const auto few = generateImages(options, context);
         QVERIFY(few);
         for (int i = 0; i < 3; ++i)
             QCOMPARE(cv::norm((*many)[i], (*few)[i], cv::NORM_INF), 0.0);
         QVERIFY(cv::norm((*many)[0], (*many)[19], cv::NORM_INF) > 0);
         options.seed = 6;
-        const auto other = generateFilms(options, context);
+        const auto other = generateImages(options, context);
         QVERIFY(cv::norm((*few)[0], (*other)[0], cv::NORM_INF) > 0);
 
         const QString out = m_dir.filePath(u"made"_s);
@@ -325,13 +325,13 @@ private Q_SLOTS:
         QCOMPARE(generateToFolder(options, out, context)->last,
                  QDir(out).absoluteFilePath(u"synthetic-000006.png"_s));
         QVERIFY(contents(out + u"/synthetic-000001.png"_s) == first);
-        QVERIFY(readFilm(out + u"/synthetic-000001.png"_s)); // the inserted chunk is well formed
+        QVERIFY(readImage(out + u"/synthetic-000001.png"_s)); // the inserted chunk is well formed
         QVERIFY(contents(out + u"/generation.json"_s).contains("\"synthetic\": true"));
 
         options.epoch = 2;
-        QVERIFY(generateFilms(options, context));
+        QVERIFY(generateImages(options, context));
         options.epoch = 3;
-        const auto none = generateFilms(options, context);
+        const auto none = generateImages(options, context);
         QVERIFY(!none);
         QVERIFY(none.error().hint.contains(u"1, 2, 4"_s));
     }

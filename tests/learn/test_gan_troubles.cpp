@@ -53,8 +53,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_dir.isValid());
-        m_data = m_dir.filePath(u"films"_s);
-        QVERIFY(makeFilms(m_data, u"A"_s, 16)); // two steps of 8 an epoch
+        m_data = m_dir.filePath(u"images"_s);
+        QVERIFY(makeImages(m_data, u"A"_s, 16)); // two steps of 8 an epoch
         m_whole = m_dir.filePath(u"whole"_s);
         JobContext context;
         const auto done = Trainer::create(spec())->run(m_whole, context);
@@ -150,11 +150,11 @@ private Q_SLOTS:
     void runFolderCannotBeWritten_data()
     {
         QTest::addColumn<QString>("folder");
-        QTest::newRow("below a file") << m_dir.filePath(u"films/A/film-000.png/run"_s);
+        QTest::newRow("below a file") << m_dir.filePath(u"images/A/image-000.png/run"_s);
 #ifdef Q_OS_LINUX
         QTest::newRow("refused by the system") << u"/proc/synthray-run"_s; // even for root
 #endif
-        QTest::newRow("a file") << m_dir.filePath(u"films/A/film-000.png"_s);
+        QTest::newRow("a file") << m_dir.filePath(u"images/A/image-000.png"_s);
         QTest::newRow("not empty") << m_data;
         QTest::newRow("a run already") << m_whole;
     }
@@ -197,7 +197,7 @@ private Q_SLOTS:
         with("epoch that does not fit", {{u"epoch"_s, 1}});
         with("position that does not fit", {{u"samplerPosition"_s, 5}});
         with("another seed", {{u"rng"_s, QJsonObject{{u"seed"_s, u"12"_s}, {u"nextStep"_s, 5}}}});
-        with("file outside", {{u"file"_s, u"../../films/A/film-000.png"_s}});
+        with("file outside", {{u"file"_s, u"../../images/A/image-000.png"_s}});
         with("the folder itself", {{u"file"_s, u"."_s}});
         with("no such file", {{u"file"_s, u"step-1.safetensors"_s}});
         with("size", {{u"bytes"_s, 17}});

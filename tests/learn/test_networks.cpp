@@ -114,12 +114,12 @@ private Q_SLOTS:
             return (a - b).norm().item<double>() <= part * std::max(1e-3, b.norm().item<double>());
         };
         torch::manual_seed(7);
-        const Tensor films
+        const Tensor images
             = (at::randn(std::vector<int64_t>(shape.begin(), shape.end())) * 3 + middle)
                   .contiguous(at::MemoryFormat::ChannelsLast);
         const Tensor gamma = at::rand({shape[1]}) + 0.5, beta = at::randn({shape[1]}),
-                     weights = at::randn_like(films);
-        const Tensor x = leaf(films), g = leaf(gamma), b = leaf(beta), mean = at::zeros({shape[1]}),
+                     weights = at::randn_like(images);
+        const Tensor x = leaf(images), g = leaf(gamma), b = leaf(beta), mean = at::zeros({shape[1]}),
                      variance = at::ones({shape[1]});
         const Tensor expected
             = at::batch_norm(x, g, b, mean, variance, true, 0.1, 1e-3, false).relu();
@@ -127,7 +127,7 @@ private Q_SLOTS:
         Tensor first;
         for (const int threads : {1, 2}) {
             at::set_num_threads(threads);
-            const Tensor x2 = leaf(films), g2 = leaf(gamma), b2 = leaf(beta),
+            const Tensor x2 = leaf(images), g2 = leaf(gamma), b2 = leaf(beta),
                          mean2 = at::zeros({shape[1]}), variance2 = at::ones({shape[1]});
             const Tensor y = batchNormRelu(x2, g2, b2, mean2, variance2, 0.1, 1e-3);
             (y * weights).sum().backward();
@@ -142,7 +142,7 @@ private Q_SLOTS:
             first = x2.grad();
         }
         // A training that breaks down must be seen: no number stays none.
-        const Tensor broken = films.clone();
+        const Tensor broken = images.clone();
         broken.data_ptr<float>()[0] = std::numeric_limits<float>::quiet_NaN();
         QVERIFY(batchNormRelu(broken, gamma, beta, mean, variance, 0.1, 1e-3)
                     .isnan()
@@ -174,15 +174,15 @@ private Q_SLOTS:
                 continue;
             QCOMPARE(net->parameterCount(), one["parameters"_L1].toInteger());
             const int height = one["height"_L1].toInt(), width = one["width"_L1].toInt();
-            const auto pixels = uniform("films 2 3 " + QByteArray::number(height) + ' '
+            const auto pixels = uniform("images 2 3 " + QByteArray::number(height) + ' '
                                             + QByteArray::number(width),
                                         2LL * 3 * height * width, -1, 1);
-            const Tensor films = at::tensor(at::ArrayRef<float>(pixels), at::kFloat)
+            const Tensor images = at::tensor(at::ArrayRef<float>(pixels), at::kFloat)
                                      .view({2, 3, height, width})
-                                     .contiguous(filmLayout());
+                                     .contiguous(imageLayout());
             for (const bool folded : {false, true}) {
                 folded ? net->fold() : net->unfold();
-                const Tensor logits = net->forward(films, false).to(at::kDouble).contiguous();
+                const Tensor logits = net->forward(images, false).to(at::kDouble).contiguous();
                 const auto rows = one["logits"_L1].toArray();
                 for (int i = 0; i < 2; ++i)
                     for (int k = 0; k < shape.classes; ++k) {
@@ -208,9 +208,9 @@ private Q_SLOTS:
         const auto small = makeClassifier(shapeFor(u"googlenet"_s, 0.0625), 1, torch::kCPU);
         const StateDict state = ruledState(*small);
         const auto vgg = makeClassifier(shapeFor(u"vgg16"_s, 0.0625), 1, torch::kCPU, true);
-        const auto loaded = loadWeights(*vgg, state, u"/films/google.pth"_s, true);
+        const auto loaded = loadWeights(*vgg, state, u"/images/google.pth"_s, true);
         QVERIFY(!loaded);
-        QVERIFY(loaded.error().text.contains(u"/films/google.pth"_s));
+        QVERIFY(loaded.error().text.contains(u"/images/google.pth"_s));
         QVERIFY(loaded.error().hint.contains(u"googlenet"_s));
         const auto shape = shapeOf(u"vgg16bn"_s, state, u"x"_s);
         QVERIFY(!shape && shape.error().hint.contains(u"googlenet"_s));
@@ -244,8 +244,8 @@ private Q_SLOTS:
             for (const auto &t : net->state())
                 before[t.name] = t.tensor.detach().clone();
             at::manual_seed(1);
-            const Tensor films = at::randn({4, 3, 96, 96}).contiguous(filmLayout());
-            net->pass(films, true).logits.square().sum().backward();
+            const Tensor images = at::randn({4, 3, 96, 96}).contiguous(imageLayout());
+            net->pass(images, true).logits.square().sum().backward();
             int learnt = 0;
             for (const auto &p : net->parameters()) {
                 const bool gradient = p.tensor.grad().defined();
@@ -258,7 +258,7 @@ private Q_SLOTS:
                 QVERIFY2(b.tensor.equal(before.at(b.name)), b.name.c_str());
             net->freezeBelow(0);
             QCOMPARE(net->learning().size(), net->parameters().size());
-            (void)net->pass(films, true);
+            (void)net->pass(images, true);
             const bool drifted = std::any_of(
                 net->buffers().begin(), net->buffers().end(),
                 [&](const NamedTensor &b) { return !b.tensor.equal(before.at(b.name)); });
@@ -266,7 +266,7 @@ private Q_SLOTS:
         }
     }
 
-    void smallestFilmsGoThrough()
+    void smallestImagesGoThrough()
     {
         at::NoGradGuard noGrad;
         for (const auto *id : {"vgg16", "vgg16bn", "googlenet", "inception3"}) {
@@ -274,7 +274,7 @@ private Q_SLOTS:
             NetworkShape shape = shapeFor(network, 0.0625, 3);
             shape.channels = 1;
             const auto net = makeClassifier(shape, 5, torch::kCPU);
-            const int side = smallestFilm(network);
+            const int side = smallestImage(network);
             const Tensor logits = net->forward(at::zeros({2, 1, side, side}), false);
             QCOMPARE(logits.size(1), 3);
             QVERIFY(at::isfinite(logits).all().item<bool>());

@@ -19,8 +19,8 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_dir.isValid());
-        m_data = m_dir.filePath(u"films"_s);
-        QVERIFY(makeFilms(m_data, u"A"_s, 16)); // two steps of 8
+        m_data = m_dir.filePath(u"images"_s);
+        QVERIFY(makeImages(m_data, u"A"_s, 16)); // two steps of 8
         m_plain = train(u"plain"_s, gan({}));
         QVERIFY(!m_plain.isEmpty());
     }
@@ -71,19 +71,19 @@ private Q_SLOTS:
     {
         RunSpec spec = gan({});
         spec.dataPath = m_dir.filePath(u"no such folder"_s);
-        FilmSet set;
+        ImageDataset set;
         TrainingMaterial material;
         material.images = std::make_shared<TrainingImageCache>(64, SquareFit::Crop);
         material.fingerprint = u"made for this test"_s;
         for (const auto &entry : QDir(m_data + u"/A"_s).entryInfoList(QDir::Files, QDir::Name)) {
-            FilmRef film;
-            film.path = u"memory/"_s + entry.fileName();
+            ImageEntry image;
+            image.path = u"memory/"_s + entry.fileName();
             const auto sample = readSample(entry.filePath());
             QVERIFY(sample);
-            material.images->insert(film, sample->pixels);
-            set.films.append(film);
+            material.images->insert(image, sample->pixels);
+            set.images.append(image);
         }
-        material.films = set;
+        material.dataset = set;
         JobContext context;
         const QString run = m_dir.filePath(u"ganMemory"_s);
         const auto done = Trainer::create(spec)->run(run, context, material);
@@ -94,20 +94,20 @@ private Q_SLOTS:
 
     void classifierFromImagesInMemory()
     {
-        FilmSet set;
+        ImageDataset set;
         TrainingMaterial material;
         material.images = std::make_shared<TrainingImageCache>(32, SquareFit::Stretch);
         material.fingerprint = u"made for this test"_s;
         for (int i = 0; i < 24; ++i) {
-            FilmRef film;
-            film.path = u"memory/%1"_s.arg(i);
-            film.label = i % 2 == 0 ? u"DARK"_s : u"LIGHT"_s;
-            film.split = i < 16 ? u"train"_s : i < 20 ? u"val"_s : u"test"_s;
+            ImageEntry image;
+            image.path = u"memory/%1"_s.arg(i);
+            image.label = i % 2 == 0 ? u"DARK"_s : u"LIGHT"_s;
+            image.split = i < 16 ? u"train"_s : i < 20 ? u"val"_s : u"test"_s;
             material.images->insert(
-                film, cv::Mat(40, 40, CV_8UC1, cv::Scalar(i % 2 == 0 ? 40 + i : 200 - i)));
-            set.films.append(film);
+                image, cv::Mat(40, 40, CV_8UC1, cv::Scalar(i % 2 == 0 ? 40 + i : 200 - i)));
+            set.images.append(image);
         }
-        material.films = set;
+        material.dataset = set;
         JobContext context;
         const QString run = m_dir.filePath(u"classifierMemory"_s);
         const auto done = Trainer::create(classifierSpec(m_dir.filePath(u"no such folder"_s),

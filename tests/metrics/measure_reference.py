@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Prints the numbers in test_measure.cpp with numpy, from films made by the same formula."""
+"""Prints the numbers in test_measure.cpp with numpy, from images made by the same formula."""
 import numpy as np
 
 
-def film(rows, columns, modulus, offset=0, dtype=np.int64):
+def image(rows, columns, modulus, offset=0, dtype=np.int64):
     y, x = np.mgrid[0:rows, 0:columns].astype(np.int64)
     return ((x * 37 + y * 101 + (x * y) % 53 * 7) % modulus + offset).astype(dtype)
 
@@ -27,7 +27,7 @@ def histogram(name, values, bins):
     print(f"{name}: low={v.min():.12g} high={v.max():.12g} bins={counts.tolist()}")
 
 
-a = film(90, 130, 4096)  # 12 bits unsigned
+a = image(90, 130, 4096)  # 12 bits unsigned
 r1 = stats("region 20,10 30x25", a[10:35, 20:50])
 r2 = stats("region 70,40 40x30", a[40:70, 70:110])
 print(f"cnr {cnr(r1, r2):.12g}")
@@ -36,18 +36,18 @@ stats("one pixel 17,3", a[3:4, 17:18])
 # corners at fractions: centres x + 0.5 in [10.4, 20.6) are columns 10..20, rows in [5.6, 9.5) 6..8
 stats("fractions 10.4,5.6 to 20.6,9.5", a[6:9, 10:21])
 histogram("12 bit", a, 10)
-signed = film(90, 130, 3000, -1500) * 0.5 - 24.0
+signed = image(90, 130, 3000, -1500) * 0.5 - 24.0
 stats("signed, slope 0.5, intercept -24", signed[10:35, 20:50])
 histogram("signed", signed, 7)
-wide = film(90, 130, 4096) * 70001 - 90_000_000
+wide = image(90, 130, 4096) * 70001 - 90_000_000
 stats("32 bit", wide[10:35, 20:50])
 histogram("32 bit", wide, 8)
-padded = film(90, 130, 4096)
+padded = image(90, 130, 4096)
 padded[:, :30] = 9999
 keep = padded[10:35, 20:50]
 stats("padding left out", keep[keep != 9999])
 histogram("padding left out", padded[padded != 9999], 10)
-stats("large film", film(900, 1300, 4096))
+stats("large image", image(900, 1300, 4096))
 dx, dy = (100 - 20) * 0.2, (70 - 10) * 0.35
 print(f"distance 20,10 to 100,70 at 0.2 x 0.35 mm: {np.hypot(dx, dy):.12g}; pixels: {np.hypot(80, 60):.12g}")
 u, v = np.array([30 * 0.2, 5 * 0.35]), np.array([-10 * 0.2, 40 * 0.35])

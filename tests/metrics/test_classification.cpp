@@ -106,7 +106,7 @@ private Q_SLOTS:
     void severalLabelsAgree();
     void testsOfDifferencesAgree();
     void collapsedIsNamed();
-    void weightsAreRepeatedFilms();
+    void weightsAreRepeatedImages();
     void intervalsAreSeeded();
     void patientsWidenIntervals();
     void intervalsCoverTheTruth();
@@ -248,14 +248,14 @@ void TestClassification::collapsedIsNamed()
     QCOMPARE(collapsed->scores.majorityBaseline, 0.6);
     QCOMPARE(collapsed->scores.balancedAccuracy, 0.5);
     QCOMPARE(collapsed->toJson()["collapsedTo"_L1].toString(), u"A"_s);
-    // Films of one class only: saying so is no collapse.
+    // Images of one class only: saying so is no collapse.
     const auto right = reportOf(twoClasses({0, 0, 0}, {0.4, 0.3, 0.2}), {.resamples = 0});
     QVERIFY(right);
     QCOMPARE(right->scores.collapsedTo, -1);
     QVERIFY(right->toJson()["auc"_L1].isNull());
 }
 
-void TestClassification::weightsAreRepeatedFilms()
+void TestClassification::weightsAreRepeatedImages()
 {
     const std::vector<double> scores{0.9, 0.8, 0.8, 0.4, 0.4, 0.1};
     const std::vector<bool> positive{true, false, true, true, false, false};
@@ -275,8 +275,8 @@ void TestClassification::weightsAreRepeatedFilms()
     QVERIFY(std::isnan(ranking.averagePrecision(noPositives)));
 }
 
-/// Films, truth and scores by a seeded rule; 'filmsEach' films of one patient are told alike.
-static Predictions clustered(int patientsCount, int filmsEach)
+/// Images, truth and scores by a seeded rule; 'imagesEach' images of one patient are told alike.
+static Predictions clustered(int patientsCount, int imagesEach)
 {
     std::vector<int> truth, patients;
     std::vector<double> scores;
@@ -285,7 +285,7 @@ static Predictions clustered(int patientsCount, int filmsEach)
         const int one = patient % 2;
         const double score
             = std::min(0.99, std::max(0.01, 0.5 + (one ? 0.15 : -0.15) + 0.3 * rng.normal()));
-        for (int i = 0; i < filmsEach; ++i) {
+        for (int i = 0; i < imagesEach; ++i) {
             truth.push_back(one);
             scores.push_back(score);
             patients.push_back(1000 - patient);
@@ -312,15 +312,15 @@ void TestClassification::patientsWidenIntervals()
     auto predictions = clustered(40, 9);
     const auto byPatient = reportOf(predictions, {.resamples = 400});
     predictions.patients.clear();
-    const auto byFilm = reportOf(predictions, {.resamples = 400});
-    QVERIFY(byPatient && byFilm);
+    const auto byImage = reportOf(predictions, {.resamples = 400});
+    QVERIFY(byPatient && byImage);
     QCOMPARE(byPatient->patients, 40);
-    QVERIFY(!byFilm->patientsKnown);
+    QVERIFY(!byImage->patientsKnown);
     const auto width = [](const Interval &interval) { return interval.high - interval.low; };
-    // Nine films told alike are one: three times as wide.
-    const double ratio = width(byPatient->accuracyInterval) / width(byFilm->accuracyInterval);
+    // Nine images told alike are one: three times as wide.
+    const double ratio = width(byPatient->accuracyInterval) / width(byImage->accuracyInterval);
     QVERIFY2(ratio > 2.4 && ratio < 3.6, qPrintable(QString::number(ratio)));
-    QVERIFY(byFilm->howComputed() != byPatient->howComputed());
+    QVERIFY(byImage->howComputed() != byPatient->howComputed());
 }
 
 /// The percentile interval of a share is close to the binomial one.
@@ -367,7 +367,7 @@ void TestClassification::reportIsWhole()
     QVERIFY(report);
     const auto json = report->toJson();
     QCOMPARE(json["patients"_L1].toInt(), 30);
-    QCOMPARE(json["films"_L1].toInt(), 60);
+    QCOMPARE(json["images"_L1].toInt(), 60);
     QCOMPARE(json["classes"_L1][1]["class"_L1].toString(), u"B"_s);
     QCOMPARE(json["classes"_L1][1]["recallInterval"_L1].toArray().size(), 2);
     QCOMPARE(json["confusion"_L1].toArray().size(), 2);

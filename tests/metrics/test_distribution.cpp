@@ -5,7 +5,7 @@
 #include "metrics/distribution.h"
 #include "metrics/featurestore.h"
 #include "metrics/memorisation.h"
-#include "support/fidfilms.h"
+#include "support/fidimages.h"
 #include "support/testsupport.h"
 
 #include <QFile>
@@ -101,7 +101,7 @@ private Q_SLOTS:
     void gaussiansByHand();
     void identicalSetsAreAtZero();
     void survivesDegenerateSets();
-    void oneFilmIsAClearError();
+    void oneImageIsAClearError();
     void kidOverSubsets();
     void featuresThatTellNothingApart();
     void floorIsSmallAndSeeded();
@@ -144,7 +144,7 @@ void TestDistribution::agreesWithReference()
     QVERIFY(near(shares->coverage, wanted["coverage"_L1].toDouble(), 1e-12));
 }
 
-/// Both ways to the same number: where there are enough films, and where there are not.
+/// Both ways to the same number: where there are enough images, and where there are not.
 void TestDistribution::gramAgreesWithCovariance()
 {
     for (const auto &[na, nb] : {std::pair{40, 60}, {9, 30}, {30, 9}, {7, 8}}) {
@@ -210,14 +210,14 @@ void TestDistribution::survivesDegenerateSets()
     QCOMPARE(shares->coverage, 0.0); // radius 0, and nothing is nearer than 0
 }
 
-void TestDistribution::oneFilmIsAClearError()
+void TestDistribution::oneImageIsAClearError()
 {
     const cv::Mat one = matrix(41, 1, 8, 0, 1);
     const cv::Mat some = matrix(42, 9, 8, 0, 1);
     for (const auto &error : {frechetDistance(one, some, algebra()).error(),
                               kernelDistance(some, one).error(), gaussianOf(one).error()}) {
         QCOMPARE(error.code, ErrorCode::InvalidArgument);
-        QVERIFY2(error.whole().contains(u"1 film"_s) && error.whole().contains(u"2 films"_s),
+        QVERIFY2(error.whole().contains(u"1 image"_s) && error.whole().contains(u"2 images"_s),
                  qPrintable(error.whole()));
     }
     QVERIFY(!prdc(some.rowRange(0, 5), some)); // k = 5 needs six
@@ -331,7 +331,7 @@ void TestDistribution::aStopIsHeardAndOptionsAreChecked()
              ErrorCode::Stopped);
     QCOMPARE(prdc(a, a, {0, 5}).error().code, ErrorCode::InvalidArgument);
     QCOMPARE(prdc(a, a, {3, 30}).error().code,
-             ErrorCode::InvalidArgument); // 30 films have 29 neighbours
+             ErrorCode::InvalidArgument); // 30 images have 29 neighbours
     QVERIFY(prdc(a, a, {3, 29}));
 }
 
@@ -372,9 +372,9 @@ void TestDistribution::movedCopiesAreFound()
         if (mirrored)
             cv::flip(other, other, 1);
         QCOMPARE(int(cv::sum(other)[0]), expected["sum"_L1].toInt());
-        const NearestFilm nearest = nearestSquare(other, train);
+        const NearestImage nearest = nearestSquare(other, train);
         if (expected["seed"_L1].toInt() != 5) {
-            QVERIFY(nearest.ssim < 0.85); // another film stays another one
+            QVERIFY(nearest.ssim < 0.85); // another image stays another one
             continue;
         }
         QCOMPARE(nearest.train, 0);
@@ -407,12 +407,12 @@ void TestDistribution::mirrorImagesAreCopies()
     QCOMPARE(found->authenticity, 0.0);
     QCOMPARE(found->medianDistance, 0.0);
     QCOMPARE(found->heldOutDistance, 0.0);
-    QVERIFY(found->films[0].nearest.first().mirrored);
+    QVERIFY(found->images[0].nearest.first().mirrored);
     // Far away by features, yet the same picture: the picture decides.
     input.generated = matrix(113, 2, 8, 50, 1);
     found = findMemorised(input, {});
     QCOMPARE(found->copies, 2);
-    QVERIFY(!found->films[0].authentic && !found->films[1].authentic);
+    QVERIFY(!found->images[0].authentic && !found->images[1].authentic);
 }
 
 void TestDistribution::storeKeepsFeatures()
@@ -454,7 +454,7 @@ void TestDistribution::storeSurvivesDamage()
     }
     QFile file(folder.filePath(u"b.features"_s));
     QVERIFY(file.open(QIODevice::ReadWrite));
-    QVERIFY(file.seek(12 + 34)); // within the first film's numbers
+    QVERIFY(file.seek(12 + 34)); // within the first image's numbers
     file.write("\xff", 1);
     QVERIFY(file.resize(file.size() - 5)); // the last one was being written
     file.close();

@@ -21,7 +21,7 @@ namespace {
 
 /// The formula of measure_reference.py.
 template <class Pixel>
-Radiograph film(int type, int modulus, qint64 factor = 1, qint64 offset = 0, int rows = 90,
+Radiograph image(int type, int modulus, qint64 factor = 1, qint64 offset = 0, int rows = 90,
                 int columns = 130)
 {
     Radiograph made;
@@ -35,7 +35,7 @@ Radiograph film(int type, int modulus, qint64 factor = 1, qint64 offset = 0, int
 
 Radiograph twelveBit()
 {
-    Radiograph made = film<quint16>(CV_16U, 4096);
+    Radiograph made = image<quint16>(CV_16U, 4096);
     made.bitsAllocated = 16;
     made.bitsStored = 12;
     return made;
@@ -43,7 +43,7 @@ Radiograph twelveBit()
 
 Radiograph wide()
 {
-    Radiograph made = film<qint32>(CV_32S, 4096, 70001);
+    Radiograph made = image<qint32>(CV_32S, 4096, 70001);
     made.stored.convertTo(made.stored, CV_32S, 1, -90'000'000); // doubles hold it exactly
     made.bitsAllocated = made.bitsStored = 32;
     made.isSigned = true;
@@ -118,7 +118,7 @@ private slots:
 
     void signedValuesGoThroughSlopeAndIntercept()
     {
-        Radiograph made = film<qint16>(CV_16S, 3000, 1, -1500);
+        Radiograph made = image<qint16>(CV_16S, 3000, 1, -1500);
         made.isSigned = true;
         made.bitsAllocated = made.bitsStored = 16;
         made.slope = 0.5;
@@ -194,9 +194,9 @@ private slots:
         QCOMPARE(histogramOf(Radiograph()).bins.size(), qsizetype(0));
     }
 
-    void aLargeFilmIsCountedOnAllCores()
+    void aLargeImageIsCountedOnAllCores()
     {
-        Radiograph large = film<quint16>(CV_16U, 4096, 1, 0, 900, 1300);
+        Radiograph large = image<quint16>(CV_16U, 4096, 1, 0, 900, 1300);
         const Histogram histogram = histogramOf(large, 0);
         QCOMPARE(std::accumulate(histogram.bins.begin(), histogram.bins.end(), qint64(0)),
                  qint64(900 * 1300));
@@ -211,8 +211,8 @@ private slots:
     void theCommandLineSaysTheSame()
     {
         QTemporaryDir folder;
-        const QString path = folder.filePath(u"film.png"_s);
-        QVERIFY(writePng(path, film<quint16>(CV_16U, 4096).stored));
+        const QString path = folder.filePath(u"image.png"_s);
+        QVERIFY(writePng(path, image<quint16>(CV_16U, 4096).stored));
         QProcess cli;
         const auto run = [&](const QStringList &arguments) {
             cli.start(test::cliPath(), QStringList{u"measure"_s, path} + arguments);

@@ -76,19 +76,19 @@ void TestPredictions::readsWhatIsThere()
     write(at(u"p.csv"_s), small);
     const auto file = readPredictions(at(u"p.csv"_s));
     QVERIFY2(file, file ? "" : qPrintable(file.error().whole()));
-    QCOMPARE(file->films(), 4);
+    QCOMPARE(file->images(), 4);
     QCOMPARE(file->predictions.classes, (QStringList{u"NORMAL"_s, u"X, odd"_s}));
     QCOMPARE(file->splitNames(), (QStringList{u"train"_s, u"test"_s}));
     QCOMPARE(file->paths[2], u"c,d.png"_s);
     const auto &patients = file->predictions.patients;
     QVERIFY(patients[1] == patients[2] && patients[0] != patients[1] && patients[3] != patients[0]);
     const auto test = file->ofSplit(u"test"_s);
-    QCOMPARE(test.films(), 3);
+    QCOMPARE(test.images(), 3);
     QCOMPARE(test.hashes, (QStringList{u"h2"_s, u"h3"_s, u"h4"_s}));
     QCOMPARE(test.predictions.trueClass(0), 1);
     QCOMPARE(test.predictions.predictedClass(0), 0); // equal: the first
-    QCOMPARE(file->ofSplit({}).films(), 4);
-    QCOMPARE(file->ofSplit(u"none"_s).films(), 0);
+    QCOMPARE(file->ofSplit({}).images(), 4);
+    QCOMPARE(file->ofSplit(u"none"_s).images(), 0);
     QVERIFY(!reportOf(file->ofSplit(u"none"_s).predictions));
     // A spreadsheet's semicolons, and only what is needed.
     write(at(u"q.csv"_s), "truth;p:A;p:B\r\nA;0.9;0.1\r\nB;0.2;0.8\r\n");
@@ -179,7 +179,7 @@ void TestPredictions::pairsByContent()
     QVERIFY(a && b);
     const auto pair = pairPredictions(*a, *b);
     QVERIFY2(pair, pair ? "" : qPrintable(pair.error().whole()));
-    QCOMPARE(pair->first.films(), 2);
+    QCOMPARE(pair->first.images(), 2);
     QCOMPARE(pair->second.probabilities.at<double>(0, 1), 0.8); // h2 first
     QCOMPARE(pair->onlyFirst, 2);
     QCOMPARE(pair->onlySecond, 1);
@@ -200,12 +200,12 @@ void TestPredictions::scoresCommand()
     write(at(u"predictions.csv"_s), small);
     const auto whole = cli({u"evaluate"_s, m_dir->path(), u"--json"_s, u"--resamples"_s, u"100"_s});
     QVERIFY2(whole.code == 0, qPrintable(whole.errors));
-    QCOMPARE(whole.json["films"_L1].toInt(), 4);
+    QCOMPARE(whole.json["images"_L1].toInt(), 4);
     QCOMPARE(whole.json["accuracy"_L1].toDouble(), 0.75);
     QCOMPARE(whole.json["intervals"_L1]["resamples"_L1].toInt(), 100);
     const auto test = cli({u"evaluate"_s, at(u"predictions.csv"_s), u"--split"_s, u"test"_s,
                            u"--resamples"_s, u"0"_s, u"--json"_s});
-    QCOMPARE(test.json["films"_L1].toInt(), 3);
+    QCOMPARE(test.json["images"_L1].toInt(), 3);
     QVERIFY(!test.json.contains("intervals"_L1));
 }
 
@@ -217,7 +217,7 @@ void TestPredictions::scoresAgainstAnother()
         = cli({u"evaluate"_s, at(u"a.csv"_s), u"--against"_s, at(u"b.csv"_s), u"--json"_s});
     QVERIFY2(answer.code == 0, qPrintable(answer.errors));
     const auto against = answer.json["against"_L1];
-    QCOMPARE(against["films"_L1].toInt(), 3);
+    QCOMPARE(against["images"_L1].toInt(), 3);
     QCOMPARE(against["mcNemar"_L1]["rightInFirstOnly"_L1].toInt(), 1);
     QCOMPARE(against["mcNemar"_L1]["rightInSecondOnly"_L1].toInt(), 2);
     QVERIFY(qFuzzyCompare(against["accuracyDifference"_L1].toDouble(), 1.0 / 3));

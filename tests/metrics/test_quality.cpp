@@ -99,7 +99,7 @@ private Q_SLOTS:
         for (const auto &one : cases) {
             const QJsonObject object = one.toObject();
             QTest::newRow(
-                qPrintable(object["film"_L1].toString() + u' ' + object["pair"_L1].toString()))
+                qPrintable(object["image"_L1].toString() + u' ' + object["pair"_L1].toString()))
                 << object;
         }
     }
@@ -107,9 +107,9 @@ private Q_SLOTS:
     void equalsTheReferences()
     {
         QFETCH(QJsonObject, expected);
-        const auto film = readFilm(test::sampleDir() + u'/' + expected["film"_L1].toString());
-        QVERIFY(film);
-        const auto [a, b] = pairOf(expected["pair"_L1].toString(), film->stored);
+        const auto image = readImage(test::sampleDir() + u'/' + expected["image"_L1].toString());
+        QVERIFY(image);
+        const auto [a, b] = pairOf(expected["pair"_L1].toString(), image->stored);
         const auto quality = compareImages(a, b);
         QVERIFY(quality);
         QCOMPARE(quality->bits, expected["bits"_L1].toInt());
@@ -168,12 +168,12 @@ private Q_SLOTS:
     }
 
     /// From 161 pixels a side MS-SSIM has a value; make.py's ms_ssim() printed this one.
-    void fiveScalesOfSmallFilms()
+    void fiveScalesOfSmallImages()
     {
-        const auto film = readFilm(QStringLiteral(SYNTHRAY_SOURCE_DIR)
+        const auto image = readImage(QStringLiteral(SYNTHRAY_SOURCE_DIR)
                                    + u"/resources/sample/NORMAL/IM-0117-0001.png"_s);
-        QVERIFY(film);
-        const cv::Mat grey = toDisplay(*film, 8);
+        QVERIFY(image);
+        const cv::Mat grey = toDisplay(*image, 8);
         const auto value = [](const cv::Mat &a, const cv::Mat &b) {
             return compareImages(a.clone(), b.clone())->value("msSsim");
         };
@@ -188,7 +188,7 @@ private Q_SLOTS:
         QVERIFY(std::isnan(value(small, small)));
     }
 
-    void tinyFilmsHaveNoWindows()
+    void tinyImagesHaveNoWindows()
     {
         const cv::Mat a(1, 1, CV_8UC1, cv::Scalar(3));
         const auto quality = compareImages(a, a);
@@ -202,16 +202,16 @@ private Q_SLOTS:
 
     void commandLinePrintsThem()
     {
-        const QString film = test::sampleDir() + u"/NORMAL/IM-0117-0001.png"_s;
+        const QString image = test::sampleDir() + u"/NORMAL/IM-0117-0001.png"_s;
         QProcess process;
-        process.start(test::cliPath(), {u"quality"_s, film, film, u"--json"_s});
+        process.start(test::cliPath(), {u"quality"_s, image, image, u"--json"_s});
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 0);
         const QJsonObject json = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
         QCOMPARE(json["ssim"_L1].toDouble(), 1.0);
         QCOMPARE(json["psnr"_L1].toString(), u"inf"_s);
         QCOMPARE(json["bits"_L1].toInt(), 8);
-        process.start(test::cliPath(), {u"quality"_s, film});
+        process.start(test::cliPath(), {u"quality"_s, image});
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 2);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Image quality over a set: the same numbers as film by film, and spreads as NumPy prints them
+// Image quality over a set: the same numbers as image by image, and spreads as NumPy prints them
 // (tests/golden/quality/spread.py).
 #include "augment/exporter.h"
 #include "base/atomicfile.h"
@@ -23,17 +23,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Small films, so that the test is quick: gradients with noise of their own.
-bool writeFilm(const QString &path, int width, int height, quint32 state)
+/// Small images, so that the test is quick: gradients with noise of their own.
+bool writeImage(const QString &path, int width, int height, quint32 state)
 {
-    cv::Mat film(height, width, CV_8UC1);
+    cv::Mat image(height, width, CV_8UC1);
     for (int y = 0; y < height; ++y)
         for (int x = 0; x < width; ++x) {
             state = 1664525U * state + 1013904223U;
-            film.at<uchar>(y, x)
+            image.at<uchar>(y, x)
                 = static_cast<uchar>((x * 2 + y) % 200 + static_cast<int>(state >> 27));
         }
-    return bool(writePng(path, film));
+    return bool(writePng(path, image));
 }
 
 Recipe recipeOfTwo()
@@ -67,11 +67,11 @@ private Q_SLOTS:
         QVERIFY(m_folder.isValid());
         for (int i = 0; i < 5; ++i)
             QVERIFY(
-                writeFilm(m_folder.filePath(u"film%1.png"_s.arg(i)), 40 + i, 30, quint32(i + 1)));
+                writeImage(m_folder.filePath(u"image%1.png"_s.arg(i)), 40 + i, 30, quint32(i + 1)));
         const auto set = scanPath(m_folder.path());
         QVERIFY(set);
         m_set = *set;
-        QCOMPARE(m_set.films.size(), 5);
+        QCOMPARE(m_set.images.size(), 5);
     }
 
     void spreadsAsNumPy_data()
@@ -126,24 +126,24 @@ private Q_SLOTS:
         QVERIFY(std::isnan(one.deviation));
     }
 
-    void equalsFilmByFilm()
+    void equalsImageByImage()
     {
         JobContext context;
         const Recipe recipe = recipeOfTwo();
         const auto survey = surveyQuality(m_set, recipe, {}, context);
         QVERIFY(survey);
-        QCOMPARE(survey->films.size(), 5);
+        QCOMPARE(survey->images.size(), 5);
         QCOMPARE(survey->methods.size(), 2);
         const auto pipeline = Pipeline::create(recipe);
         QVERIFY(pipeline);
-        for (qsizetype film = 0; film < 5; ++film) {
-            const auto sample = readSample(m_set.films[film].path);
+        for (qsizetype image = 0; image < 5; ++image) {
+            const auto sample = readSample(m_set.images[image].path);
             QVERIFY(sample);
-            const auto turned = pipeline->runStep(1, *sample, 0, 0, quint64(film));
+            const auto turned = pipeline->runStep(1, *sample, 0, 0, quint64(image));
             const auto quality = compareImages(quantise(*sample), quantise(*turned));
             QVERIFY(quality);
             for (qsizetype k = 0; k < qualityMetrics().size(); ++k) {
-                const double is = survey->methods[1].values[k][film];
+                const double is = survey->methods[1].values[k][image];
                 QVERIFY2(is == quality->values[k]
                              || (std::isnan(is) && std::isnan(quality->values[k])),
                          qualityMetrics()[k].id);
@@ -166,15 +166,15 @@ private Q_SLOTS:
         QCOMPARE(one->valuesCsv({}), four->valuesCsv({}));
     }
 
-    void aFewFilmsAreSpreadOverTheSet()
+    void aFewImagesAreSpreadOverTheSet()
     {
         JobContext context;
         QualitySurveyOptions options;
-        QVERIFY(options.params.set(u"films"_s, 2));
+        QVERIFY(options.params.set(u"images"_s, 2));
         const auto survey = surveyQuality(m_set, recipeOfTwo(), options, context);
         QVERIFY(survey);
-        QCOMPARE(survey->films, QStringList({m_set.films[0].path, m_set.films[2].path}));
-        QVERIFY(!options.params.set(u"films"_s, -1));
+        QCOMPARE(survey->images, QStringList({m_set.images[0].path, m_set.images[2].path}));
+        QVERIFY(!options.params.set(u"images"_s, -1));
     }
 
     void resizedResultsAreCounted()
@@ -188,22 +188,22 @@ private Q_SLOTS:
         QCOMPARE(survey->methods[1].resized, 5);
     }
 
-    void brokenFilmsAreLeftOutByName()
+    void brokenImagesAreLeftOutByName()
     {
-        FilmSet set = m_set;
+        ImageDataset set = m_set;
         QTemporaryDir other;
-        QFile whole(set.films[0].path);
+        QFile whole(set.images[0].path);
         QVERIFY(whole.open(QIODevice::ReadOnly));
         const QString broken = other.filePath(u"broken.png"_s);
         QVERIFY(writeFileAtomically(broken, whole.readAll().left(200)));
-        set.films[3].path = broken;
-        set.films[4].path = other.filePath(u"gone.png"_s);
+        set.images[3].path = broken;
+        set.images[4].path = other.filePath(u"gone.png"_s);
         JobContext context;
         const auto survey = surveyQuality(set, recipeOfTwo(), {}, context);
         QVERIFY(survey);
-        QCOMPARE(survey->films.size(), 3);
+        QCOMPARE(survey->images.size(), 3);
         QCOMPARE(survey->problems.size(), 2);
-        set.films = set.films.mid(3);
+        set.images = set.images.mid(3);
         const auto none = surveyQuality(set, recipeOfTwo(), {}, context);
         QVERIFY(!none);
         QVERIFY(!none.error().text.isEmpty());
@@ -227,12 +227,12 @@ private Q_SLOTS:
         options.threads = 1;
         JobContext *running = nullptr;
         JobContext context(
-            [&](const JobProgress &) { running->requestStop(); }); // told after the first film
+            [&](const JobProgress &) { running->requestStop(); }); // told after the first image
         running = &context;
         const auto survey = surveyQuality(m_set, recipeOfTwo(), options, context);
         QVERIFY(survey);
         QVERIFY(survey->stopped);
-        QCOMPARE(survey->films.size(), 1);
+        QCOMPARE(survey->images.size(), 1);
         QCOMPARE(survey->asked, 5);
         JobContext late;
         late.requestStop();
@@ -240,7 +240,7 @@ private Q_SLOTS:
                  ErrorCode::Stopped);
     }
 
-    void tablesHoldEveryMethodAndFilm()
+    void tablesHoldEveryMethodAndImage()
     {
         JobContext context;
         const auto survey = surveyQuality(m_set, recipeOfTwo(), {}, context);
@@ -248,7 +248,7 @@ private Q_SLOTS:
         QCOMPARE(survey->summaryCsv().count('\n'), 1 + 2 * qualityMetrics().size());
         const QByteArray values = survey->valuesCsv(m_set.root);
         QCOMPARE(values.count('\n'), 1 + 2 * 5);
-        QVERIFY(values.contains("\nfilm3.png,mirror,"));
+        QVERIFY(values.contains("\nimage3.png,mirror,"));
         QVERIFY(!values.contains(m_folder.path().toUtf8())); // no folders of this machine
         QVERIFY(survey->depthNote().isEmpty());
         auto mixed = *survey;
@@ -291,7 +291,7 @@ private Q_SLOTS:
 
 private:
     QTemporaryDir m_folder;
-    FilmSet m_set;
+    ImageDataset m_set;
 };
 
 QTEST_GUILESS_MAIN(TestQualitySurvey)

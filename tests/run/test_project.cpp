@@ -3,7 +3,7 @@
 #include "run/project.h"
 
 #include "base/atomicfile.h"
-#include "dataset/index/filmindex.h"
+#include "dataset/index/imageindex.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -56,15 +56,15 @@ Project sample(const Room &room)
 {
     Project project;
     project.file = room.at(u"spine.synthray"_s);
-    project.sources = {room.at(u"films"_s), room.at(u"more/list.csv"_s)};
+    project.sources = {room.at(u"images"_s), room.at(u"more/list.csv"_s)};
     project.import.strictPatients = true;
-    FilmEdit both;
+    ImageEdit both;
     both.labels = QStringList{u"NORMAL"_s, u"Ü \"quoted\" \\ label"_s};
     both.split = u"val"_s;
-    FilmEdit none;
+    ImageEdit none;
     none.labels = QStringList();
     none.split = QString();
-    project.edits.films = {{hashOf("a"), both}, {hashOf("b"), none}};
+    project.edits.images = {{hashOf("a"), both}, {hashOf("b"), none}};
     project.split = {{u"seed"_s, 7}};
     project.recipe = findRecipePreset(u"spine7"_s)->make();
     project.runsFolder = room.at(u"runs"_s);
@@ -103,7 +103,7 @@ private slots:
         const QByteArray text = room.read(u"spine.synthray"_s);
         QVERIFY2(!text.contains(room.folder.path().toUtf8()), "a path in the file is absolute");
         // A label that was taken away is another thing than none being said.
-        QVERIFY(read->edits.films.value(hashOf("b")).labels.has_value());
+        QVERIFY(read->edits.images.value(hashOf("b")).labels.has_value());
     }
 
     void unknownKeysOfThisVersionAreKept()
@@ -147,33 +147,33 @@ private slots:
         QVERIFY2(!damaged.contains(u".."_s), qPrintable(damaged));
     }
 
-    void projectAndFilmsMoveTogether()
+    void projectAndImagesMoveTogether()
     {
         Room room;
-        room.write(u"old/films/a.bmp"_s, bmp(1));
+        room.write(u"old/images/a.bmp"_s, bmp(1));
         Project project;
         project.file = room.at(u"old/p.synthray"_s);
-        project.sources = {room.at(u"old/films"_s)};
+        project.sources = {room.at(u"old/images"_s)};
         QVERIFY(project.save());
         QVERIFY(QDir().rename(room.at(u"old"_s), room.at(u"new"_s)));
         const auto read = Project::load(room.at(u"new/p.synthray"_s));
         QVERIFY(read);
-        QCOMPARE(read->sources, QStringList{room.at(u"new/films"_s)});
+        QCOMPARE(read->sources, QStringList{room.at(u"new/images"_s)});
         QVERIFY(read->missingSources().isEmpty());
-        QCOMPARE(openSet(read->file)->films.size(), 1);
+        QCOMPARE(openSet(read->file)->images.size(), 1);
     }
 
     void projectInsideItsFolderNamesIt()
     {
         Room room;
-        room.write(u"films/a.bmp"_s, bmp(1));
+        room.write(u"images/a.bmp"_s, bmp(1));
         Project project;
-        project.file = room.at(u"films/p.synthray"_s);
-        project.sources = {room.at(u"films"_s)};
+        project.file = room.at(u"images/p.synthray"_s);
+        project.sources = {room.at(u"images"_s)};
         QVERIFY(project.save());
         const auto set = openSet(project.file);
         QVERIFY2(set, qPrintable(set ? QString() : set.error().whole()));
-        QCOMPARE(set->films.size(), 1); // the project itself is no film
+        QCOMPARE(set->images.size(), 1); // the project itself is no image
         QVERIFY(set->problems.isEmpty());
         QCOMPARE(Project::load(project.file)->sources, project.sources);
     }
@@ -201,8 +201,8 @@ private slots:
             "version");
         row("newer", json("{'format': 'synthray-project', 'version': 2, 'sources': 3}"),
             ErrorCode::Unsupported, "newer Synthray");
-        row("sources", head + json("'sources': 'films'}"), ErrorCode::Damaged, "'sources'");
-        row("a source", head + json("'sources': ['films', 3]}"), ErrorCode::Damaged, "'sources'");
+        row("sources", head + json("'sources': 'images'}"), ErrorCode::Damaged, "'sources'");
+        row("a source", head + json("'sources': ['images', 3]}"), ErrorCode::Damaged, "'sources'");
         row("an empty source", head + json("'sources': ['']}"), ErrorCode::Damaged, "'sources'");
         row("import", head + json("'import': {'strictPatients': 1}}"), ErrorCode::Damaged,
             "'strictPatients'");
@@ -271,7 +271,7 @@ private slots:
         QVERIFY(QDir().mkpath(room.at(u"folder.synthray"_s)));
         QVERIFY(!Project::load(room.at(u"folder.synthray"_s)));
         QVERIFY(
-            !isProjectFile(room.at(u"folder.synthray"_s))); // a folder of films may be called so
+            !isProjectFile(room.at(u"folder.synthray"_s))); // a folder of images may be called so
     }
 
     void movedFoldersAreFoundFromOneAnswer()
@@ -309,59 +309,59 @@ private slots:
     void windowsPathsAreKeptAndLocated()
     {
         Room room;
-        room.write(u"films/chest/a.bmp"_s, bmp(1));
-        room.write(u"films/spine/a.bmp"_s, bmp(1));
+        room.write(u"images/chest/a.bmp"_s, bmp(1));
+        room.write(u"images/spine/a.bmp"_s, bmp(1));
         room.write(u"p.synthray"_s,
                    json("{'format': 'synthray-project', 'version': 1, 'sources': "
-                        "['D:\\\\X-ray\\\\chest', 'D:/X-ray/spine', 'films\\\\chest']}"));
+                        "['D:\\\\X-ray\\\\chest', 'D:/X-ray/spine', 'images\\\\chest']}"));
         auto read = Project::load(room.at(u"p.synthray"_s));
         QVERIFY(read);
         QCOMPARE(read->sources.at(2),
-                 room.at(u"films/chest"_s)); // relative: the same on every system
+                 room.at(u"images/chest"_s)); // relative: the same on every system
 #ifndef Q_OS_WIN
         QCOMPARE(read->missingSources().size(), 2);
         QVERIFY(read->save()); // not located yet: nothing is lost
         QVERIFY(room.read(u"p.synthray"_s).contains("D:/X-ray/spine"));
-        read->relocate(read->sources.first(), room.at(u"films/chest"_s));
-        QCOMPARE(read->sources.at(1), room.at(u"films/spine"_s));
+        read->relocate(read->sources.first(), room.at(u"images/chest"_s));
+        QCOMPARE(read->sources.at(1), room.at(u"images/spine"_s));
         QVERIFY(read->missingSources().isEmpty());
 #endif
     }
 
-    void labelsFollowTheFilmsContent()
+    void labelsFollowTheImagesContent()
     {
         Room room;
-        room.write(u"films/A/one.bmp"_s, bmp(1));
-        room.write(u"films/A/two.bmp"_s, bmp(2));
+        room.write(u"images/A/one.bmp"_s, bmp(1));
+        room.write(u"images/A/two.bmp"_s, bmp(2));
         Project project;
         project.file = room.at(u"p.synthray"_s);
-        project.sources = {room.at(u"films"_s)};
-        FilmEdit edit;
+        project.sources = {room.at(u"images"_s)};
+        ImageEdit edit;
         edit.labels = QStringList{u"B"_s};
         edit.split = u"test"_s;
         project.edits.merge(hashOf(bmp(2)), edit);
         QVERIFY(project.save());
         // Another name, another place in the order, and a newer file where it was.
-        QVERIFY(QFile::rename(room.at(u"films/A/two.bmp"_s), room.at(u"films/A/0.bmp"_s)));
-        room.write(u"films/A/two.bmp"_s, bmp(3));
+        QVERIFY(QFile::rename(room.at(u"images/A/two.bmp"_s), room.at(u"images/A/0.bmp"_s)));
+        room.write(u"images/A/two.bmp"_s, bmp(3));
         const auto set = openSet(project.file);
         QVERIFY2(set, qPrintable(set ? QString() : set.error().whole()));
-        QCOMPARE(set->films.size(), 3);
-        QCOMPARE(set->films.at(0).label, u"B"_s);
-        QCOMPARE(set->films.at(0).split, u"test"_s);
-        QCOMPARE(set->films.at(2).label, u"A"_s);
-        QVERIFY(set->films.at(2).split.isEmpty());
+        QCOMPARE(set->images.size(), 3);
+        QCOMPARE(set->images.at(0).label, u"B"_s);
+        QCOMPARE(set->images.at(0).split, u"test"_s);
+        QCOMPARE(set->images.at(2).label, u"A"_s);
+        QVERIFY(set->images.at(2).split.isEmpty());
     }
 
     void openSetTakesFoldersAndSaysWhatIsMissing()
     {
         Room room;
-        room.write(u"films/a.bmp"_s, bmp(1));
-        QCOMPARE(openSet(room.at(u"films"_s))->films.size(), 1);
+        room.write(u"images/a.bmp"_s, bmp(1));
+        QCOMPARE(openSet(room.at(u"images"_s))->images.size(), 1);
         Project project;
         project.file = room.at(u"p.synthray"_s);
         QVERIFY(project.save());
-        QVERIFY(openSet(project.file).error().text.contains(u"no films"_s));
+        QVERIFY(openSet(project.file).error().text.contains(u"no images"_s));
         project.sources = {room.at(u"gone"_s)};
         QVERIFY(project.save());
         const auto none = openSet(project.file);

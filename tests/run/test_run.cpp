@@ -156,7 +156,7 @@ private Q_SLOTS:
              {RunEvent(DataEvent{{u"a"_s, u"b"_s}, true, 7, 2, 1, {4, 3}}),
               RunEvent(NoteEvent{u"said"_s}), RunEvent(CheckpointEvent{2, 40}),
               RunEvent(StatusEvent{u"stopped"_s, u"why"_s}),
-              RunEvent(ProblemEvent{u"film.png"_s, u"damaged"_s})}) {
+              RunEvent(ProblemEvent{u"image.png"_s, u"damaged"_s})}) {
             const auto back = eventFromJson(toJson(event));
             QVERIFY(back);
             QCOMPARE(back->index(), event.index());

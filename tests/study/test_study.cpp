@@ -28,7 +28,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_dir.isValid());
-        m_data = makeTwoClasses(m_dir.filePath(u"films"_s), 16, false);
+        m_data = makeTwoClasses(m_dir.filePath(u"images"_s), 16, false);
         QVERIFY(!m_data.isEmpty());
         m_design = small();
         QVERIFY(m_design.save());
@@ -90,7 +90,7 @@ private Q_SLOTS:
         }
     }
 
-    /// Test films never train, patients are never on two sides, generators saw the training part
+    /// Test images never train, patients are never on two sides, generators saw the training part
     /// only.
     void lawsAreKept()
     {
@@ -101,12 +101,12 @@ private Q_SLOTS:
             QVERIFY(plain);
             QHash<QString, QSet<QString>> splitsOf;
             QSet<QString> train;
-            for (const auto &film : plain->films) {
-                splitsOf[film.patient].insert(film.split);
-                if (film.split == "train"_L1)
-                    train.insert(film.path);
-                if (film.split == "test"_L1)
-                    tested.insert(film.path);
+            for (const auto &image : plain->images) {
+                splitsOf[image.patient].insert(image.split);
+                if (image.split == "train"_L1)
+                    train.insert(image.path);
+                if (image.split == "test"_L1)
+                    tested.insert(image.path);
             }
             for (const auto &splits : splitsOf)
                 QCOMPARE(splits.size(), 1);
@@ -114,18 +114,18 @@ private Q_SLOTS:
                 u"%1/data/%2.fold%3.csv"_s.arg(results, m_design.arms[2].ganKey()).arg(fold));
             QVERIFY(more);
             int generated = 0;
-            for (const auto &film : more->films)
-                if (film.path.startsWith(results)) {
-                    QCOMPARE(film.split, u"train"_s);
+            for (const auto &image : more->images)
+                if (image.path.startsWith(results)) {
+                    QCOMPARE(image.split, u"train"_s);
                     ++generated;
                 }
-            QCOMPARE(generated, 2 * 4); // 'films' of each class
+            QCOMPARE(generated, 2 * 4); // 'images' of each class
             const auto gan = RunReader::open(
                 u"%1/generators/%2/fold%3.DISC"_s.arg(results, m_design.arms[2].ganKey())
                     .arg(fold));
             QVERIFY(gan);
             QCOMPARE(gan->header().spec.split, u"train"_s);
-            QCOMPARE(gan->header().films, qint64(plain->count(u"DISC"_s, u"train"_s)));
+            QCOMPARE(gan->header().images, qint64(plain->count(u"DISC"_s, u"train"_s)));
             for (const auto &arm : m_design.arms) {
                 const auto table = readPredictions(
                     u"%1/cells/%2.googlenet.fold%3.seed1/predictions.csv"_s.arg(results, arm.id)
@@ -135,7 +135,7 @@ private Q_SLOTS:
                     QVERIFY(!train.contains(path));
             }
         }
-        QCOMPARE(tested.size(), 32); // each film once
+        QCOMPARE(tested.size(), 32); // each image once
         const auto status = studyStatus(m_design, results);
         QVERIFY(status && !status->checks.isEmpty());
         QVERIFY(status->checks.first().good);
@@ -157,7 +157,7 @@ private Q_SLOTS:
         QVERIFY(!readResults(
             other, m_design.resultsFolder())); // nor are they told as those of another design
         other = m_design;
-        other.arms[2].ganParams[u"epochs"_s] = 2; // other generated films under the same id
+        other.arms[2].ganParams[u"epochs"_s] = 2; // other generated images under the same id
         QVERIFY(!runStudy(other, m_design.resultsFolder(), context));
         QVERIFY(!readResults(other, m_design.resultsFolder()));
     }
@@ -227,20 +227,20 @@ private Q_SLOTS:
         QVERIFY(std::isnan(meanInterval({}).mean));
     }
 
-    /// A folder with a test film in it is refused; the other arms go on.
-    void readyFilmsMustNotBeTestFilms()
+    /// A folder with a test image in it is refused; the other arms go on.
+    void readyImagesMustNotBeTestImages()
     {
         StudyDesign design = m_design;
         design.file = m_dir.filePath(u"leak.json"_s);
         const QString ready = m_dir.filePath(u"ready"_s);
         QVERIFY(QDir().mkpath(ready + u"/DISC"_s) && QDir().mkpath(ready + u"/BAR"_s));
         QVERIFY(
-            QFile::copy(m_dir.filePath(u"films/DISC/film-003.png"_s), ready + u"/DISC/copy.png"_s));
+            QFile::copy(m_dir.filePath(u"images/DISC/image-003.png"_s), ready + u"/DISC/copy.png"_s));
         QVERIFY(
-            QFile::copy(m_dir.filePath(u"films/BAR/film-003.png"_s), ready + u"/BAR/copy.png"_s));
+            QFile::copy(m_dir.filePath(u"images/BAR/image-003.png"_s), ready + u"/BAR/copy.png"_s));
         StudyArm arm = design.arms[0];
         arm.id = u"ready"_s;
-        arm.label = u"ready films"_s;
+        arm.label = u"ready images"_s;
         arm.kind = StudyArm::Kind::Folder;
         arm.folder = ready;
         design.arms = {design.arms[0], arm};
@@ -253,8 +253,8 @@ private Q_SLOTS:
         QCOMPARE(status->failed(), 2);
         for (const auto &cell : status->cells)
             if (cell.state == CellState::Failed)
-                QVERIFY2(cell.text.contains(u"copy.png"_s) && cell.text.contains(u"film-003.png"_s)
-                             && cell.text.contains(u"2 such film(s) of 2"_s),
+                QVERIFY2(cell.text.contains(u"copy.png"_s) && cell.text.contains(u"image-003.png"_s)
+                             && cell.text.contains(u"2 such image(s) of 2"_s),
                          qPrintable(cell.text));
         QVERIFY(design.save());
         QProcess process;
@@ -268,19 +268,19 @@ private Q_SLOTS:
                  qPrintable(said));
     }
 
-    /// Other films of patients who are tested are refused, too.
-    void readyFilmsMustNotBeOfTestPatients()
+    /// Other images of patients who are tested are refused, too.
+    void readyImagesMustNotBeOfTestPatients()
     {
         JobContext context;
         const auto data = prepareStudyData(m_design, context);
         QVERIFY2(data, data ? "" : qPrintable(data.error().whole()));
-        FilmSet ready;
-        ready.films.append(FilmRef{u"/elsewhere/other.png"_s, u"DISC"_s, {}, u"d3"_s});
-        const auto refused = checkReadyFilms(m_design.arms[0], ready, *data, context);
+        ImageDataset ready;
+        ready.images.append(ImageEntry{u"/elsewhere/other.png"_s, u"DISC"_s, {}, u"d3"_s});
+        const auto refused = checkReadyImages(m_design.arms[0], ready, *data, context);
         QVERIFY(!refused);
         QVERIFY2(refused.error().text.contains(u"/elsewhere/other.png"_s)
                      && refused.error().text.contains(u"d3"_s)
-                     && refused.error().text.contains(u"1 such film(s) of 1"_s),
+                     && refused.error().text.contains(u"1 such image(s) of 1"_s),
                  qPrintable(refused.error().text));
     }
 
@@ -342,13 +342,13 @@ private Q_SLOTS:
         const auto done = runStudy(design, results, context);
         QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
         QVERIFY(design.save());
-        // A film that cannot be read is left out, and that is said.
+        // An image that cannot be read is left out, and that is said.
         StudyDesign damaged = design;
         QFile broken(m_dir.filePath(u"changing/BAR/broken.png"_s));
         QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("\x89PNG\r\n\x1a\nnothing") > 0);
         broken.close();
         damaged.dataPath = m_dir.filePath(u"changing"_s);
-        QVERIFY(QFile::rename(m_dir.filePath(u"changing/films.csv"_s),
+        QVERIFY(QFile::rename(m_dir.filePath(u"changing/images.csv"_s),
                               m_dir.filePath(u"changing.csv"_s)));
         const auto read = prepareStudyData(damaged, context);
         QVERIFY2(read, read ? "" : qPrintable(read.error().whole()));
@@ -357,7 +357,7 @@ private Q_SLOTS:
         }));
         QVERIFY(QFile::remove(broken.fileName())
                 && QFile::rename(m_dir.filePath(u"changing.csv"_s),
-                                 m_dir.filePath(u"changing/films.csv"_s)));
+                                 m_dir.filePath(u"changing/images.csv"_s)));
         const auto told = [&] {
             QProcess process;
             process.start(QCoreApplication::applicationDirPath() + u"/synthray-cli"_s,
@@ -368,19 +368,19 @@ private Q_SLOTS:
             return remarks.isArray() ? remarks.toArray().size() : -1;
         };
         QVERIFY(checkSettings(design, results, *studyStatus(design, results)));
-        const auto films = checkFilms(design, results, context);
-        QVERIFY2(films, films ? "" : qPrintable(films.error().whole()));
+        const auto images = checkImages(design, results, context);
+        QVERIFY2(images, images ? "" : qPrintable(images.error().whole()));
         QCOMPARE(told(), 0);
         StudyDesign other = design;
         QVERIFY(other.settings.set(u"amount"_s, 2));
         const auto settings = checkSettings(other, results, *studyStatus(other, results));
         QVERIFY(!settings && settings.error().text.contains(u"none.googlenet.fold1.seed1"_s));
-        // Another film under the same name.
-        const QString film = m_dir.filePath(u"changing/DISC/film-002.png"_s);
-        QVERIFY(QFile::remove(film)
-                && QFile::copy(m_dir.filePath(u"changing/BAR/film-002.png"_s), film));
-        const auto changed = checkFilms(design, results, context);
-        QVERIFY(!changed && changed.error().text.contains(u"other films"_s));
+        // Another image under the same name.
+        const QString image = m_dir.filePath(u"changing/DISC/image-002.png"_s);
+        QVERIFY(QFile::remove(image)
+                && QFile::copy(m_dir.filePath(u"changing/BAR/image-002.png"_s), image));
+        const auto changed = checkImages(design, results, context);
+        QVERIFY(!changed && changed.error().text.contains(u"other images"_s));
         QCOMPARE(told(), 1);
     }
 
@@ -388,7 +388,7 @@ private Q_SLOTS:
     {
         const QString data = m_dir.filePath(u"alike"_s);
         QVERIFY(!makeTwoClasses(data, 8, false).isEmpty());
-        QVERIFY(QFile::remove(data + u"/films.csv"_s));
+        QVERIFY(QFile::remove(data + u"/images.csv"_s));
         QVERIFY(QDir(data).rename(u"DISC"_s, u"a b"_s) && QDir(data).rename(u"BAR"_s, u"a_b"_s));
         StudyDesign design = m_design;
         design.file = m_dir.filePath(u"alike.json"_s);
@@ -398,38 +398,38 @@ private Q_SLOTS:
         const auto done = runStudy(design, design.resultsFolder(), context);
         QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
         const QDir generators(design.resultsFolder() + u"/generators/"_s + design.arms[1].ganKey());
-        QCOMPARE(generators.entryList({u"fold1.*.films"_s}, QDir::Dirs).size(), 2);
+        QCOMPARE(generators.entryList({u"fold1.*.images"_s}, QDir::Dirs).size(), 2);
     }
 
-    /// A mirrored or turned copy of a test film is no other film.
-    void readyFilmsMustNotBeTurnedTestFilms_data()
+    /// A mirrored or turned copy of a test image is no other image.
+    void readyImagesMustNotBeTurnedTestImages_data()
     {
         QTest::addColumn<int>("way"); // of cv::flip, or 10 + that of cv::rotate
         QTest::newRow("mirrored") << 1;
         QTest::newRow("top to bottom") << 0;
         QTest::newRow("quarter turn") << 10 + int(cv::ROTATE_90_CLOCKWISE);
     }
-    void readyFilmsMustNotBeTurnedTestFilms()
+    void readyImagesMustNotBeTurnedTestImages()
     {
         QFETCH(int, way);
         const QString ready = m_dir.filePath(u"turned-"_s + QString::number(way));
         QVERIFY(QDir().mkpath(ready + u"/DISC"_s));
-        const auto film = readFilm(m_dir.filePath(u"films/DISC/film-003.png"_s));
-        QVERIFY(film);
+        const auto image = readImage(m_dir.filePath(u"images/DISC/image-003.png"_s));
+        QVERIFY(image);
         cv::Mat turned;
         if (way < 10)
-            cv::flip(film->stored, turned, way);
+            cv::flip(image->stored, turned, way);
         else
-            cv::rotate(film->stored, turned, way - 10);
+            cv::rotate(image->stored, turned, way - 10);
         QVERIFY(writePng(ready + u"/DISC/turned.png"_s, turned));
         JobContext context;
         const auto data = prepareStudyData(m_design, context);
         const auto set = scanPath(ready);
         QVERIFY(data && set);
-        const auto refused = checkReadyFilms(m_design.arms[0], *set, *data, context);
+        const auto refused = checkReadyImages(m_design.arms[0], *set, *data, context);
         QVERIFY(!refused);
         QVERIFY2(refused.error().text.contains(u"turned.png"_s)
-                     && refused.error().text.contains(u"film-003.png"_s),
+                     && refused.error().text.contains(u"image-003.png"_s),
                  qPrintable(refused.error().text));
     }
 
@@ -452,7 +452,7 @@ private Q_SLOTS:
             u"clean.csv"_s, "path,label,patient,split\n", [](int i, const QString &label) {
                 return u"%1,p%2,%3"_s.arg(label).arg(i / 2).arg(i > 11 ? u"test"_s : u"train"_s);
             });
-        QVERIFY(design.settings.set(u"nearTogether"_s, false)); // these films are all alike
+        QVERIFY(design.settings.set(u"nearTogether"_s, false)); // these images are all alike
         const auto good = prepareStudyData(design, context);
         QVERIFY2(good, good ? "" : qPrintable(good.error().whole()));
         // Patients p0.. have a disc and a bar: to be known.
@@ -462,7 +462,7 @@ private Q_SLOTS:
         }));
     }
 
-    /// Every label counts, also where it is not a film's first; generators see films with one label
+    /// Every label counts, also where it is not an image's first; generators see images with one label
     /// only.
     void severalLabelsCountInAllOfThem()
     {
@@ -475,7 +475,7 @@ private Q_SLOTS:
         design.arms = {design.arms[0], design.arms[2]};
         QVERIFY(design.settings.set(u"nearTogether"_s, false));
         QVERIFY(design.settings.set(
-            u"folds"_s, 4)); // twelve films with BAR alone: at least eight of them train
+            u"folds"_s, 4)); // twelve images with BAR alone: at least eight of them train
         QVERIFY(design.settings.set(u"valPercent"_s, 5));
         JobContext context;
         const auto data = prepareStudyData(design, context);
@@ -484,13 +484,13 @@ private Q_SLOTS:
         for (const auto &check : data->checks) {
             QVERIFY2(check.kind != StudyCheck::Kind::MissingClass || check.split == u"val"_s,
                      qPrintable(check.text()));
-            if (check.kind == StudyCheck::Kind::FewFilms && check.label == u"ODD"_s)
+            if (check.kind == StudyCheck::Kind::FewImages && check.label == u"ODD"_s)
                 QCOMPARE(check.count, 8);
-            if (check.kind == StudyCheck::Kind::AloneFilms && check.label == u"ODD"_s)
+            if (check.kind == StudyCheck::Kind::AloneImages && check.label == u"ODD"_s)
                 QVERIFY(!check.good && check.count == 0);
         }
         QCOMPARE(data->set.count(u"ODD"_s), 8);
-        // With two of the three labels: eight films have more than the study counts, and that is
+        // With two of the three labels: eight images have more than the study counts, and that is
         // said.
         StudyDesign two = design;
         two.classes = {u"DISC"_s, u"BAR"_s};
@@ -513,7 +513,7 @@ private Q_SLOTS:
         const auto drawn = RunReader::open(
             u"%1/generators/%2/fold1.BAR"_s.arg(design.resultsFolder(), design.arms[1].ganKey()));
         QVERIFY(drawn);
-        QCOMPARE(drawn->header().films, qint64(onlyWith(data->folds[0], u"BAR"_s).films.size()));
+        QCOMPARE(drawn->header().images, qint64(onlyWith(data->folds[0], u"BAR"_s).images.size()));
     }
 
     void aRecipeThatChangesNothingIsRefused()
@@ -618,11 +618,11 @@ private Q_SLOTS:
         design.dataPath = m_dir.filePath(u"two"_s);
         for (const auto &label : {u"DISC"_s, u"BAR"_s})
             QVERIFY(QDir().mkpath(design.dataPath + u'/' + label)
-                    && QFile::copy(m_dir.filePath(u"films/%1/film-001.png"_s.arg(label)),
-                                   u"%1/%2/film-001.png"_s.arg(design.dataPath, label)));
+                    && QFile::copy(m_dir.filePath(u"images/%1/image-001.png"_s.arg(label)),
+                                   u"%1/%2/image-001.png"_s.arg(design.dataPath, label)));
         done = runStudy(design, m_dir.filePath(u"bad"_s), context);
         QVERIFY(!done);
-        QVERIFY2(done.error().text.contains(u"2 film(s)"_s) && !done.error().hint.isEmpty(),
+        QVERIFY2(done.error().text.contains(u"2 image(s)"_s) && !done.error().hint.isEmpty(),
                  qPrintable(done.error().whole()));
         // A test part of one class measures something else.
         design = m_design;
@@ -719,14 +719,14 @@ private Q_SLOTS:
     }
 
 private:
-    /// A table beside the study's films; 'row' is what follows the path.
+    /// A table beside the study's images; 'row' is what follows the path.
     QString writeTable(const QString &name, const QByteArray &head,
                        const std::function<QString(int, const QString &)> &row)
     {
         QByteArray csv = head;
         for (const auto &label : {u"DISC"_s, u"BAR"_s})
             for (int i = 0; i < 16; ++i)
-                csv += u"films/%1/film-%2.png,%3\n"_s.arg(label)
+                csv += u"images/%1/image-%2.png,%3\n"_s.arg(label)
                            .arg(i, 3, 10, QChar(u'0'))
                            .arg(row(i, label))
                            .toUtf8();
@@ -749,13 +749,13 @@ private:
             if (arm.hasGan()) {
                 arm.ganParams = {{u"epochs"_s, 1}, {u"batch"_s, 4}, {u"width"_s, 4}};
                 (void)arm.add.set(u"add"_s, u"count"_s);
-                (void)arm.add.set(u"films"_s, 4);
+                (void)arm.add.set(u"images"_s, 4);
             }
         design.networks
             = {{u"googlenet"_s, {{u"imageSize"_s, 32}, {u"width"_s, 5}, {u"batch"_s, 8}}}};
         for (const auto &[key, value] : {std::pair<QString, QVariant>{u"folds"_s, 2},
                                          {u"amount"_s, 4},
-                                         {u"qualityFilms"_s, 0},
+                                         {u"qualityImages"_s, 0},
                                          {u"threads"_s, 1},
                                          {u"nearTogether"_s, false},
                                          {u"valPercent"_s, 25.0}})

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Numbers and sentences of a study with several labels a film, on tables made here: nothing is
+// Numbers and sentences of a study with several labels an image, on tables made here: nothing is
 // trained.
 #include "study/report.h"
 #include "support/classifier_support.h"
@@ -83,7 +83,7 @@ StudyResults study(std::vector<CellResult> cells, int resamples = 500)
     return made;
 }
 
-/// 2 folds x 'seeds' of 12 films; 'wrong' of an arm's first films have every label wrong.
+/// 2 folds x 'seeds' of 12 images; 'wrong' of an arm's first images have every label wrong.
 std::vector<CellResult> cellsWith(int wrongFirst, int wrongSecond, int seeds = 1)
 {
     std::vector<CellResult> cells;
@@ -148,20 +148,20 @@ private Q_SLOTS:
         const QJsonObject mcNemar = expected["mcnemar"_L1].toObject();
         QCOMPARE(made->mcNemar.onlyFirst, qint64(mcNemar["b"_L1].toInt()));
         QCOMPARE(made->mcNemar.onlySecond, qint64(mcNemar["c"_L1].toInt()));
-        QCOMPARE(made->mcNemarFilms, qint64(mcNemar["films"_L1].toInt()));
+        QCOMPARE(made->mcNemarImages, qint64(mcNemar["images"_L1].toInt()));
         QVERIFY(near(made->mcNemar.exact, mcNemar["exact"_L1].toDouble()));
     }
 
-    /// One label a film, folds of other size: p is of the table's difference there, too.
+    /// One label an image, folds of other size: p is of the table's difference there, too.
     void comparisonOfOneLabel()
     {
         std::vector<CellResult> cells;
         for (int fold = 0; fold < 2; ++fold)
             for (int arm = 0; arm < 2; ++arm) {
-                const int films = fold == 0 ? 30 : 12;
-                cv::Mat truth = cv::Mat::zeros(films, 2, CV_8U), p(films, 2, CV_64F);
+                const int images = fold == 0 ? 30 : 12;
+                cv::Mat truth = cv::Mat::zeros(images, 2, CV_8U), p(images, 2, CV_64F);
                 QStringList patients;
-                for (int i = 0; i < films; ++i) {
+                for (int i = 0; i < images; ++i) {
                     const int k = i % 3 == 0;
                     truth.at<uchar>(i, k) = 1;
                     const int said = i % (arm == 0 ? 4 : 5 + fold) == 0 ? 1 - k : k;
@@ -178,14 +178,14 @@ private Q_SLOTS:
         QCOMPARE(results.constantBalanced(), 0.5);
     }
 
-    void mcNemarCountsAFilmOnce()
+    void mcNemarCountsAnImageOnce()
     {
         const auto once = study(cellsWith(6, 0, 1)), often = study(cellsWith(6, 0, 3));
         QCOMPARE(once.summary(1, 0)->against->mcNemar.onlySecond, qint64(12));
         QCOMPARE(often.summary(1, 0)->against->mcNemar.onlySecond, qint64(12)); // not 36
         QCOMPARE(often.summary(1, 0)->against->mcNemar.exact,
                  once.summary(1, 0)->against->mcNemar.exact);
-        QCOMPARE(often.summary(1, 0)->against->mcNemarFilms, qint64(24));
+        QCOMPARE(often.summary(1, 0)->against->mcNemarImages, qint64(24));
         QVERIFY(studyReportHtml(once)->contains(u"McNemar p"_s));
     }
 
@@ -205,7 +205,7 @@ private Q_SLOTS:
         QVERIFY(verdictText(results, summary).contains(u"harm"_s));
     }
 
-    /// With several labels the same answer for every film has 0.5, however many labels there are.
+    /// With several labels the same answer for every image has 0.5, however many labels there are.
     void whatOneAnswerReaches()
     {
         cv::Mat truth(8, 4, CV_8U), p(8, 4, CV_64F, cv::Scalar(0.9));
@@ -240,7 +240,7 @@ private Q_SLOTS:
         p.at<double>(3, 2) = 0.6;
         QVERIFY(!cellOf(0, 0, 0, classes, truth, p, patients).report.scores.collapsed);
         cv::Mat alike(8, 4, CV_8U,
-                      cv::Scalar(1)); // films that are all alike are told right, not collapsed
+                      cv::Scalar(1)); // images that are all alike are told right, not collapsed
         QVERIFY(!cellOf(0, 0, 0, classes, alike, cv::Mat(8, 4, CV_64F, cv::Scalar(0.9)), patients)
                      .report.scores.collapsed);
     }
@@ -358,7 +358,7 @@ private Q_SLOTS:
                              2048,
                              u"bilinear"_s};
         results.generators = {one};
-        QVERIFY(one.fewFilms());
+        QVERIFY(one.fewImages());
         QVERIFY2(results.generatorText(gan).endsWith(
                      u"Random Inception, 2048 dims, bilinear, N 40 to 48"_s),
                  qPrintable(results.generatorText(gan)));
@@ -404,7 +404,7 @@ private Q_SLOTS:
     void commandsSayWhatThereIs()
     {
         QTemporaryDir dir;
-        const QString table = makeTwoClasses(dir.filePath(u"films"_s), 10);
+        const QString table = makeTwoClasses(dir.filePath(u"images"_s), 10);
         QByteArray csv = contents(table);
         for (const auto &line : csv.split('\n'))
             if (line.startsWith("BAR") && line.endsWith(",val"))

@@ -6,8 +6,8 @@
 
 namespace synthray::test {
 
-/// Folder DISC / BAR with 'perClass' films each: a disc or a bar on noise. Two films a patient.
-/// Writes films.csv (path, label, patient, split) beside; splits empty: none.
+/// Folder DISC / BAR with 'perClass' images each: a disc or a bar on noise. Two images a patient.
+/// Writes images.csv (path, label, patient, split) beside; splits empty: none.
 inline QString makeTwoClasses(const QString &folder, int perClass, bool splits = true)
 {
     if (!QDir().mkpath(folder + QLatin1String("/DISC"))
@@ -17,19 +17,19 @@ inline QString makeTwoClasses(const QString &folder, int perClass, bool splits =
     for (int k = 0; k < 2; ++k)
         for (int i = 0; i < perClass; ++i) {
             Rng rng(31, quint64(k), quint64(i));
-            cv::Mat film(72 + i % 3 * 5, 64, CV_8UC1);
-            for (int y = 0; y < film.rows; ++y)
-                for (int x = 0; x < film.cols; ++x)
-                    film.at<quint8>(y, x) = static_cast<quint8>(50 + rng.below(60));
+            cv::Mat image(72 + i % 3 * 5, 64, CV_8UC1);
+            for (int y = 0; y < image.rows; ++y)
+                for (int x = 0; x < image.cols; ++x)
+                    image.at<quint8>(y, x) = static_cast<quint8>(50 + rng.below(60));
             const int x = int(18 + rng.below(24)), y = int(18 + rng.below(30));
             if (k == 0)
-                cv::circle(film, {x, y}, 12, cv::Scalar(230), cv::FILLED);
+                cv::circle(image, {x, y}, 12, cv::Scalar(230), cv::FILLED);
             else
-                cv::rectangle(film, cv::Rect(4, y, 56, 7), cv::Scalar(230), cv::FILLED);
-            const QString name = QStringLiteral("%1/film-%2.png")
+                cv::rectangle(image, cv::Rect(4, y, 56, 7), cv::Scalar(230), cv::FILLED);
+            const QString name = QStringLiteral("%1/image-%2.png")
                                      .arg(k == 0 ? QStringLiteral("DISC") : QStringLiteral("BAR"))
                                      .arg(i, 3, 10, QLatin1Char('0'));
-            if (!writePng(folder + QLatin1Char('/') + name, film))
+            if (!writePng(folder + QLatin1Char('/') + name, image))
                 return {};
             const int patient = i / 2;
             const char *split = !splits ? ""
@@ -39,7 +39,7 @@ inline QString makeTwoClasses(const QString &folder, int perClass, bool splits =
             csv += name.toUtf8() + ',' + (k == 0 ? "DISC" : "BAR") + ',' + (k == 0 ? "d" : "b")
                 + QByteArray::number(patient) + ',' + split + '\n';
         }
-    QFile table(folder + QLatin1String("/films.csv"));
+    QFile table(folder + QLatin1String("/images.csv"));
     if (!table.open(QIODevice::WriteOnly) || table.write(csv) != csv.size())
         return {};
     return table.fileName();

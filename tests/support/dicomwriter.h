@@ -15,8 +15,8 @@
 
 namespace synthray::test {
 
-/// A MONOCHROME2 film of 12 of 16 bits with a ramp as pixels.
-inline void fillFilm(DcmDataset &dataset, int rows, int columns, int frames = 1)
+/// A MONOCHROME2 image of 12 of 16 bits with a ramp as pixels.
+inline void fillImage(DcmDataset &dataset, int rows, int columns, int frames = 1)
 {
     prepareDcmtk();
     dataset.putAndInsertString(DCM_SOPClassUID, UID_DigitalXRayImageStorageForPresentation);

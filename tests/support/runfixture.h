@@ -17,7 +17,7 @@ inline RunHeader runHeader(const QString &name, int epochs = 5)
     RunHeader header;
     header.spec.kind = QStringLiteral("gan");
     header.spec.preset = QStringLiteral("dcgan64");
-    header.spec.dataPath = QStringLiteral("/films/chest");
+    header.spec.dataPath = QStringLiteral("/images/chest");
     header.spec.label = QStringLiteral("NORMAL");
     header.spec.params = ParamSet(findGanPreset(QStringLiteral("dcgan64"))->params).toJson();
     header.name = name;
@@ -25,7 +25,7 @@ inline RunHeader runHeader(const QString &name, int epochs = 5)
     header.device = QStringLiteral("CPU, 2 threads");
     header.versions = {{QStringLiteral("synthray"), QStringLiteral("0.1.0")}};
     header.dataFingerprint = QStringLiteral("00ff00ff00ff00ff");
-    header.films = 1341;
+    header.images = 1341;
     header.epochs = epochs;
     return header;
 }

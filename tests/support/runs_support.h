@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Small sets of films and short runs for tests.
+// Small sets of images and short runs for tests.
 #pragma once
 
 #include "base/random.h"
@@ -15,23 +15,23 @@
 
 namespace synthray::test {
 
-/// 'count' films of mixed sizes below folder/label: a bright disc on a slope, somewhat different
+/// 'count' images of mixed sizes below folder/label: a bright disc on a slope, somewhat different
 /// each.
-inline bool makeFilms(const QString &folder, const QString &label, int count)
+inline bool makeImages(const QString &folder, const QString &label, int count)
 {
     const QDir dir(folder + QLatin1Char('/') + label);
     if (!dir.mkpath(QStringLiteral(".")))
         return false;
     for (int i = 0; i < count; ++i) {
         Rng rng(7, quint64(i));
-        cv::Mat film(60 + i % 3 * 7, 56 + i % 2 * 9, CV_8UC1);
-        for (int y = 0; y < film.rows; ++y)
-            for (int x = 0; x < film.cols; ++x)
-                film.at<quint8>(y, x) = static_cast<quint8>(40 + y + rng.below(20));
-        cv::circle(film, {int(20 + rng.below(16)), int(20 + rng.below(16))}, int(8 + rng.below(8)),
+        cv::Mat image(60 + i % 3 * 7, 56 + i % 2 * 9, CV_8UC1);
+        for (int y = 0; y < image.rows; ++y)
+            for (int x = 0; x < image.cols; ++x)
+                image.at<quint8>(y, x) = static_cast<quint8>(40 + y + rng.below(20));
+        cv::circle(image, {int(20 + rng.below(16)), int(20 + rng.below(16))}, int(8 + rng.below(8)),
                    cv::Scalar(220), cv::FILLED);
-        if (!writePng(dir.filePath(QStringLiteral("film-%1.png").arg(i, 3, 10, QLatin1Char('0'))),
-                      film))
+        if (!writePng(dir.filePath(QStringLiteral("image-%1.png").arg(i, 3, 10, QLatin1Char('0'))),
+                      image))
             return false;
     }
     return true;

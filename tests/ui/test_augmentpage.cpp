@@ -13,7 +13,7 @@
 #include "pages/augment/previewengine.h"
 #include "pages/augment/recipeeditor.h"
 #include "session/workspace.h"
-#include "viewer/filmpyramid.h"
+#include "viewer/imagepyramid.h"
 
 #include <opencv2/core.hpp>
 
@@ -95,7 +95,7 @@ class TestAugmentPage : public QObject
             window.resize(size);
             window.show();
         }
-        QString filmsFolder() const { return folder.filePath(u"films"_s); }
+        QString imagesFolder() const { return folder.filePath(u"images"_s); }
         template <class T> T *in(const char *name)
         {
             return window.findChild<T *>(QLatin1String(name));
@@ -103,13 +103,13 @@ class TestAugmentPage : public QObject
     };
     std::unique_ptr<Bench> m;
 
-    void openFilms()
+    void openImages()
     {
-        QVERIFY(QDir().mkpath(m->filmsFolder()));
+        QVERIFY(QDir().mkpath(m->imagesFolder()));
         for (int i = 0; i < 3; ++i)
-            QVERIFY(writePng(m->filmsFolder() + u"/film%1.png"_s.arg(i), pattern(300, 260, i)));
-        m->workspace.project().openPaths({m->filmsFolder()});
-        QTRY_COMPARE(m->workspace.document().films().films.size(), 3);
+            QVERIFY(writePng(m->imagesFolder() + u"/image%1.png"_s.arg(i), pattern(300, 260, i)));
+        m->workspace.project().openPaths({m->imagesFolder()});
+        QTRY_COMPARE(m->workspace.document().images().images.size(), 3);
         settle();
     }
     void settle() { QTRY_VERIFY_WITH_TIMEOUT(m->page->engine().isIdle(), 60000); }
@@ -119,17 +119,17 @@ class TestAugmentPage : public QObject
     {
         const auto pipeline = Pipeline::create(m->workspace.document().recipe());
         const auto sample = readSample(
-            m->workspace.document().films().films[m->workspace.document().currentFilm()].path);
+            m->workspace.document().images().images[m->workspace.document().currentImage()].path);
         if (!pipeline || !sample)
             return {};
         const auto made = pipeline->runStep(
-            step, *sample, 0, 0, static_cast<quint64>(m->workspace.document().currentFilm()));
+            step, *sample, 0, 0, static_cast<quint64>(m->workspace.document().currentImage()));
         return made ? quantise(*made) : cv::Mat();
     }
     cv::Mat shown(int step)
     {
         ImageView *view = m->page->tile(step);
-        return view && view->content() ? view->content()->film()->stored : cv::Mat();
+        return view && view->content() ? view->content()->radiograph()->stored : cv::Mat();
     }
 
 private slots:
@@ -141,7 +141,7 @@ private slots:
     }
     void cleanup() { m.reset(); }
 
-    void withoutFilmItSaysWhatToDo()
+    void withoutImageItSaysWhatToDo()
     {
         QVERIFY(!m->in<QPushButton>("export")->isEnabled());
         bool said = false;
@@ -152,7 +152,7 @@ private slots:
 
     void everyStepHasATileWithItsPixels()
     {
-        openFilms();
+        openImages();
         QCOMPARE(m->workspace.document().recipe().steps.size(), 7);
         for (int step = 0; step < 7; ++step) {
             QVERIFY2(m->page->tile(step), qPrintable(u"step %1"_s.arg(step)));
@@ -162,7 +162,7 @@ private slots:
 
     void changingTheAngleChangesTheTileAndUndoRestores()
     {
-        openFilms();
+        openImages();
         const cv::Mat before = shown(0).clone();
         auto *angle
             = m->window.findChild<ParamForm *>(u"stepForm"_s)->findChild<NumberBox *>(u"angle"_s);
@@ -186,7 +186,7 @@ private slots:
 
     void linkedTilesMoveTogether()
     {
-        openFilms();
+        openImages();
         ImageView *original = m->page->tile(-1), *first = m->page->tile(0);
         zoomIn(first, {40, 40});
         QVERIFY(first->state().zoom > 1);
@@ -202,25 +202,25 @@ private slots:
 
     void theWindowIsAppliedBeforeTheGeometry()
     {
-        openFilms();
+        openImages();
         const cv::Mat before = shown(3).clone();
         drag(m->page->tile(3), Qt::LeftButton, {60, 60}, {20, 60});
         const auto window = m->page->tile(-1)->state().window;
         QVERIFY(window.has_value());
         settle();
-        const auto film = readFilm(m->workspace.document().films().films[0].path);
-        QVERIFY(film);
+        const auto image = readImage(m->workspace.document().images().images[0].path);
+        QVERIFY(image);
         VoiChoice choice;
         choice.window = window;
         cv::Mat flipped; // step 3 is the vertical flip
-        cv::flip(toDisplay(*film, 16, choice), flipped, 0);
+        cv::flip(toDisplay(*image, 16, choice), flipped, 0);
         QVERIFY(!samePixels(shown(3), before));
         QVERIFY(samePixels(shown(3), flipped));
     }
 
     void aClickEnlargesAndEscapeGoesBack()
     {
-        openFilms();
+        openImages();
         ImageView *tile = m->page->tile(2);
         const QSize small = tile->size();
         QTest::mouseClick(tile, Qt::LeftButton, {}, {30, 30});
@@ -235,20 +235,20 @@ private slots:
         QVERIFY(m->page->tile(0)->isVisible());
     }
 
-    void theWheelGoesToTheNextFilm()
+    void theWheelGoesToTheNextImage()
     {
-        openFilms();
+        openImages();
         QTest::keyClick(m->page->tile(0), Qt::Key_Right);
-        QCOMPARE(m->workspace.document().currentFilm(), 1);
+        QCOMPARE(m->workspace.document().currentImage(), 1);
         settle();
         QVERIFY(samePixels(shown(4), expected(4)));
         QTest::keyClick(m->page->tile(0), Qt::Key_End);
-        QCOMPARE(m->workspace.document().currentFilm(), 2);
+        QCOMPARE(m->workspace.document().currentImage(), 2);
     }
 
     void stepsAreAddedDuplicatedMovedAndRemoved()
     {
-        openFilms();
+        openImages();
         auto *list = m->in<QListWidget>("steps");
         list->setCurrentRow(0);
         QTest::mouseClick(m->in<QToolButton>("duplicateStep"), Qt::LeftButton);
@@ -281,7 +281,7 @@ private slots:
 
     void recipeGoesToAFileAndBack()
     {
-        openFilms();
+        openImages();
         const Recipe preset = m->workspace.document().recipe();
         m->in<NumberBox>("probability")->setValue(0.25);
         QCOMPARE(m->workspace.document().recipe().steps[0].probability, 0.25);
@@ -305,7 +305,7 @@ private slots:
 
     void aBadNameIsRefusedInWords()
     {
-        openFilms();
+        openImages();
         auto *name = m->in<QLineEdit>("stepName");
         name->setFocus();
         name->selectAll();
@@ -318,41 +318,41 @@ private slots:
 
     void theWholeRecipeIsOneMoreTile()
     {
-        openFilms();
+        openImages();
         QVERIFY(!m->page->wholeTile());
         QTest::mouseClick(m->in<QToolButton>("whole"), Qt::LeftButton);
         settle();
         QVERIFY(m->page->wholeTile());
-        const auto sample = readSample(m->workspace.document().films().films[0].path);
+        const auto sample = readSample(m->workspace.document().images().images[0].path);
         const auto made = Pipeline::create(m->workspace.document().recipe())->run(*sample, 0, 0, 0);
         QVERIFY(made);
-        QVERIFY(samePixels(m->page->wholeTile()->content()->film()->stored, quantise(*made)));
+        QVERIFY(samePixels(m->page->wholeTile()->content()->radiograph()->stored, quantise(*made)));
     }
 
-    void aFilmThatDoesNotOpenIsNamed()
+    void anImageThatDoesNotOpenIsNamed()
     {
-        QVERIFY(QDir().mkpath(m->filmsFolder()));
-        QVERIFY(writePng(m->filmsFolder() + u"/a.png"_s, pattern(100, 100, 0)));
-        m->workspace.project().openPaths({m->filmsFolder()});
-        QTRY_COMPARE(m->workspace.document().films().films.size(), 1);
+        QVERIFY(QDir().mkpath(m->imagesFolder()));
+        QVERIFY(writePng(m->imagesFolder() + u"/a.png"_s, pattern(100, 100, 0)));
+        m->workspace.project().openPaths({m->imagesFolder()});
+        QTRY_COMPARE(m->workspace.document().images().images.size(), 1);
         settle();
         // Damaged after the scan: the viewer is the first to notice.
-        QVERIFY(writePng(m->filmsFolder() + u"/b.png"_s, pattern(100, 100, 0)));
-        m->workspace.project().openPaths({m->filmsFolder()});
-        QTRY_COMPARE(m->workspace.document().films().films.size(), 2);
+        QVERIFY(writePng(m->imagesFolder() + u"/b.png"_s, pattern(100, 100, 0)));
+        m->workspace.project().openPaths({m->imagesFolder()});
+        QTRY_COMPARE(m->workspace.document().images().images.size(), 2);
         settle();
-        QVERIFY(QFile(m->filmsFolder() + u"/b.png"_s).resize(60));
+        QVERIFY(QFile(m->imagesFolder() + u"/b.png"_s).resize(60));
         QSignalSpy problems(&m->workspace.document(), &Document::problemsChanged);
-        m->workspace.document().setCurrentFilm(1);
+        m->workspace.document().setCurrentImage(1);
         QTRY_COMPARE(problems.count(), 1);
-        QCOMPARE(m->workspace.document().films().films.size(), 1);
+        QCOMPARE(m->workspace.document().images().images.size(), 1);
         settle();
         QVERIFY(m->page->tile(-1)->hasContent());
     }
 
     void exportWritesOneFileForEachStep()
     {
-        openFilms();
+        openImages();
         QTest::mouseClick(m->in<QPushButton>("export"), Qt::LeftButton);
         auto *dialog = m->window.findChild<ExportDialog *>();
         QVERIFY(dialog);
@@ -379,7 +379,7 @@ private slots:
         QTRY_COMPARE(notes.count(), 1);
         const QStringList written = QDir(target).entryList({u"*.png"_s}, QDir::Files);
         QCOMPARE(written.size(), 7);
-        const auto rotated = readFilm(target + u"/film00001.rotate45.png"_s);
+        const auto rotated = readImage(target + u"/image00001.rotate45.png"_s);
         QVERIFY(rotated);
         QVERIFY(samePixels(rotated->stored, shown(0)));
     }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Classify page with a real training of a few films, and the Study page with a real study of a
+// The Classify page with a real training of a few images, and the Study page with a real study of a
 // few cells, driven by mouse and keyboard.
 #include "controls/paramform.h"
 #include "controls/theme.h"
 #include "controls/viewbar.h"
 #include "pages/classify/classifycurves.h"
-#include "pages/classify/classifyfilms.h"
+#include "pages/classify/classifyimages.h"
 #include "pages/classify/classifyform.h"
 #include "pages/classify/classifypage.h"
 #include "pages/classify/confusionview.h"
@@ -58,7 +58,7 @@ private slots:
     {
         Theme::instance().apply(Theme::Kind::Dark);
         QVERIFY(m_dir.isValid());
-        m_data = makeTwoClasses(m_dir.filePath(u"films"_s), 20);
+        m_data = makeTwoClasses(m_dir.filePath(u"images"_s), 20);
         QVERIFY(!m_data.isEmpty());
         m_settings
             = std::make_unique<QSettings>(m_dir.filePath(u"settings.ini"_s), QSettings::IniFormat);
@@ -66,7 +66,7 @@ private slots:
         m_workspace->runs().setFolder(m_dir.filePath(u"runs"_s));
     }
 
-    void withoutFilms()
+    void withoutImages()
     {
         ClassifyPage page(*m_workspace);
         page.resize(1100, 760);
@@ -89,7 +89,7 @@ private slots:
 
     void trainJudgeLook()
     {
-        openFilms();
+        openImages();
         ClassifyPage page(*m_workspace);
         page.resize(1200, 860);
         page.show();
@@ -121,38 +121,38 @@ private slots:
         QVERIFY(accuracy);
         QTRY_COMPARE(accuracy->points(1).size(), 6);
         QCOMPARE(accuracy->points(3).first().y(), 0.5);
-        // Results: a cell of the matrix leads to its films.
+        // Results: a cell of the matrix leads to its images.
         page.showView(1);
         split->setCurrentIndex(split->findData(u"test"_s));
         emit split->activated(split->currentIndex());
         auto *matrix = page.findChild<ConfusionView *>(u"confusionMatrix"_s);
         QVERIFY(matrix->isVisible());
-        auto *films = page.findChild<ClassifyFilms *>();
-        QTRY_COMPARE_WITH_TIMEOUT(films->table()->model()->rowCount(), 8, 20000);
+        auto *images = page.findChild<ClassifyImages *>();
+        QTRY_COMPARE_WITH_TIMEOUT(images->table()->model()->rowCount(), 8, 20000);
         QAbstractItemModelTester tester(
-            films->table()->model(),
-            QAbstractItemModelTester::FailureReportingMode::QtTest); // FilmFilter
+            images->table()->model(),
+            QAbstractItemModelTester::FailureReportingMode::QtTest); // ImageFilter
         QSignalSpy chosen(matrix, &ConfusionView::cellChosen);
         QTest::mouseClick(matrix, Qt::LeftButton, {}, matrix->cellRect(0, 0).center());
         QCOMPARE(chosen.value(0), (QVariantList{0, 0}));
-        QVERIFY(films->isVisible());
-        const int right = films->table()->model()->rowCount();
+        QVERIFY(images->isVisible());
+        const int right = images->table()->model()->rowCount();
         QVERIFY(right <= 4);
         matrix->setFocus();
         QTest::keyClick(matrix, Qt::Key_Right);
         QTest::keyClick(matrix, Qt::Key_Return);
         QCOMPARE(chosen.value(1), (QVariantList{0, 1}));
-        QCOMPARE(films->table()->model()->rowCount(), 4 - right);
-        // Films: what speaks for the class lies over the film.
-        films->showOnly(-1, -1);
-        QSignalSpy heat(films, &ClassifyFilms::heatShown);
-        films->table()->setCurrentIndex(films->table()->model()->index(2, 0));
+        QCOMPARE(images->table()->model()->rowCount(), 4 - right);
+        // Images: what speaks for the class lies over the image.
+        images->showOnly(-1, -1);
+        QSignalSpy heat(images, &ClassifyImages::heatShown);
+        images->table()->setCurrentIndex(images->table()->model()->index(2, 0));
         QVERIFY(heat.wait(20000));
-        QVERIFY(films->hasHeat());
-        QVERIFY(films->view()->hasContent());
-        QTest::mouseClick(films->findChild<QAbstractButton *>(u"heatMapOn"_s), Qt::LeftButton, {},
+        QVERIFY(images->hasHeat());
+        QVERIFY(images->view()->hasContent());
+        QTest::mouseClick(images->findChild<QAbstractButton *>(u"heatMapOn"_s), Qt::LeftButton, {},
                           QPoint(8, 8));
-        QVERIFY(!films->hasHeat());
+        QVERIFY(!images->hasHeat());
         // The run opens again by its kind, and its settings serve a new one.
         QCOMPARE(m_workspace->navigator().showRun(page.follower().folder()), u"classifier"_s);
         QTRY_VERIFY(form->showsRun());
@@ -164,7 +164,7 @@ private slots:
 
     void studyFromDesignToReport()
     {
-        openFilms();
+        openImages();
         StudyPage page(*m_workspace);
         page.resize(1200, 860);
         page.show();
@@ -335,7 +335,7 @@ private slots:
     /// start.
     void failedCellsAreNoGoodEnd()
     {
-        openFilms();
+        openImages();
         StudyDesign design = findStudyPreset(u"chest"_s)->make();
         design.file = m_dir.filePath(u"failing.json"_s);
         design.dataPath = m_data;
@@ -400,13 +400,13 @@ private slots:
     }
 
 private:
-    void openFilms()
+    void openImages()
     {
-        if (!m_workspace->document().films().films.isEmpty())
+        if (!m_workspace->document().images().images.isEmpty())
             return;
-        QSignalSpy opened(&m_workspace->document(), &Document::filmSetChanged);
+        QSignalSpy opened(&m_workspace->document(), &Document::imageDatasetChanged);
         m_workspace->project().openPaths({m_data});
-        QTRY_VERIFY_WITH_TIMEOUT(m_workspace->document().films().films.size() == 40, 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_workspace->document().images().images.size() == 40, 20000);
         QTRY_VERIFY_WITH_TIMEOUT(!m_workspace->scanner().isIndexing(), 20000);
     }
 

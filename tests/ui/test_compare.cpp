@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Comparing two films: what stands on the screen is, pixel by pixel, what the two films show.
+// Comparing two images: what stands on the screen is, pixel by pixel, what the two images show.
 #include "image/imageio.h"
 #include "image/windowing.h"
-#include "images/filmgrid.h"
+#include "images/imagegrid.h"
 #include "pages/data/datapage.h"
 #include "session/document.h"
 #include "session/language.h"
@@ -10,7 +10,7 @@
 #include "session/workspace.h"
 #include "support/guisupport.h"
 #include "viewer/compareview.h"
-#include "viewer/filmpyramid.h"
+#include "viewer/imagepyramid.h"
 #include "viewer/viewblend.h"
 
 #include <QApplication>
@@ -61,7 +61,7 @@ struct Bench {
         const QString path = folder.filePath(name);
         return cv::imwritemulti(path.toStdString(), pages) ? path : QString();
     }
-    /// The view is as large as the film: screen pixels are film pixels.
+    /// The view is as large as the image: screen pixels are image pixels.
     bool open(const cv::Mat &a, const cv::Mat &b)
     {
         compare.resize(900, 700);
@@ -70,7 +70,7 @@ struct Bench {
         compare.viewB()->setCornerTextVisible(false);
         compare.viewA()->setFixedSize(a.cols, a.rows);
         QSignalSpy ready(&compare, &CompareView::ready);
-        compare.setFilms(write(u"a.png"_s, a), write(u"b.png"_s, b));
+        compare.setImages(write(u"a.png"_s, a), write(u"b.png"_s, b));
         return ready.wait();
     }
     QImage shown() { return compare.viewA()->grab().toImage(); }
@@ -107,7 +107,7 @@ private slots:
         QCOMPARE(qGray(bench.shown().pixel(350, 100)), int(a.at<quint8>(100, 350)));
     }
 
-    void theLineIsDraggedOverTheFilm()
+    void theLineIsDraggedOverTheImage()
     {
         Bench bench;
         QVERIFY(bench.open(pattern(300, 400, 3), pattern(300, 400, 11)));
@@ -144,7 +144,7 @@ private slots:
         }
     }
 
-    void differenceOfEqualFilmsIsBlack()
+    void differenceOfEqualImagesIsBlack()
     {
         Bench bench;
         const cv::Mat a = pattern(300, 400, 3);
@@ -179,7 +179,7 @@ private slots:
                      std::min(255, 3 * std::abs(a.at<quint8>(i, i) - b.at<quint8>(i, i))));
     }
 
-    void aFilmOfAnotherSizeIsBroughtToTheFirst()
+    void anImageOfAnotherSizeIsBroughtToTheFirst()
     {
         Bench bench;
         const cv::Mat a = pattern(300, 400, 3);
@@ -259,10 +259,10 @@ private slots:
         bench.compare.show();
         bench.compare.viewA()->setCornerTextVisible(false);
         QSignalSpy ready(&bench.compare, &CompareView::ready);
-        bench.compare.setFilms(many, one, {}, {}, 2, 0);
+        bench.compare.setImages(many, one, {}, {}, 2, 0);
         QVERIFY(ready.wait());
         const auto stored = [&](ImageView *view) {
-            return int(view->content()->film()->stored.at<quint8>(5, 5));
+            return int(view->content()->radiograph()->stored.at<quint8>(5, 5));
         };
         QCOMPARE(stored(bench.compare.viewA()), 160);
         auto *frameA = bench.compare.findChild<QSpinBox *>(u"frameA"_s),
@@ -276,7 +276,7 @@ private slots:
         QTest::keyClick(bench.compare.viewA(), Qt::Key_Comma);
         QTRY_COMPARE(stored(bench.compare.viewA()), 90);
         QCOMPARE(frameA->value(), 2);
-        bench.compare.swapFilms();
+        bench.compare.swapImages();
         QTRY_VERIFY(frameB->isVisible() && !frameA->isVisible());
         QCOMPARE(frameB->value(), 2);
         QTRY_VERIFY(bench.compare.viewB()->content());
@@ -294,28 +294,28 @@ private slots:
         DataPage page(workspace);
         page.resize(1000, 700);
         page.show();
-        QSignalSpy opened(&workspace.document(), &Document::filmSetChanged);
+        QSignalSpy opened(&workspace.document(), &Document::imageDatasetChanged);
         workspace.project().openPaths({bench.folder.filePath(u"set"_s)});
         QVERIFY(opened.wait());
-        auto *view = page.findChild<ImageView *>(u"largeFilm"_s);
+        auto *view = page.findChild<ImageView *>(u"largeImage"_s);
         auto *frames = page.findChild<QSpinBox *>(u"frameBox"_s);
         const auto shows = [view](int grey) {
-            return view->content() && view->content()->film()
-                && view->content()->film()->stored.at<quint8>(5, 5) == grey;
+            return view->content() && view->content()->radiograph()
+                && view->content()->radiograph()->stored.at<quint8>(5, 5) == grey;
         };
         QTRY_VERIFY(shows(20));
         frames->setValue(3);
         QTRY_VERIFY(shows(160));
-        workspace.document().setCurrentFilm(1);
+        workspace.document().setCurrentImage(1);
         QTRY_VERIFY(shows(30));
         frames->setValue(2);
         QTRY_VERIFY(shows(100));
         auto *compare = page.findChild<CompareView *>();
         QSignalSpy ready(compare, &CompareView::ready);
-        QTest::keyClick(page.findChild<FilmGrid *>(), Qt::Key_C);
+        QTest::keyClick(page.findChild<ImageGrid *>(), Qt::Key_C);
         QVERIFY(ready.wait());
-        QCOMPARE(int(compare->viewA()->content()->film()->stored.at<quint8>(5, 5)), 160);
-        QCOMPARE(int(compare->viewB()->content()->film()->stored.at<quint8>(5, 5)), 100);
+        QCOMPARE(int(compare->viewA()->content()->radiograph()->stored.at<quint8>(5, 5)), 160);
+        QCOMPARE(int(compare->viewB()->content()->radiograph()->stored.at<quint8>(5, 5)), 100);
     }
 
     void aFileThatDoesNotOpenSaysWhy()
@@ -323,13 +323,13 @@ private slots:
         Bench bench;
         bench.compare.show();
         QSignalSpy ready(&bench.compare, &CompareView::ready);
-        bench.compare.setFilms(bench.write(u"a.png"_s, pattern(50, 50, 3)), u"/nowhere/b.png"_s);
+        bench.compare.setImages(bench.write(u"a.png"_s, pattern(50, 50, 3)), u"/nowhere/b.png"_s);
         QVERIFY(ready.wait());
         QVERIFY(bench.compare.viewA()->hasContent());
         QVERIFY(!bench.compare.viewB()->hasContent());
         for (int mode = 0; mode < 4; ++mode)
             bench.compare.setMode(static_cast<CompareView::Mode>(mode));
-        bench.compare.swapFilms();
+        bench.compare.swapImages();
         QVERIFY(ready.wait());
         for (int mode = 0; mode < 4; ++mode)
             bench.compare.setMode(static_cast<CompareView::Mode>(mode));
@@ -346,20 +346,20 @@ private slots:
         DataPage page(workspace);
         page.resize(1000, 700);
         page.show();
-        QSignalSpy opened(&workspace.document(), &Document::filmSetChanged);
+        QSignalSpy opened(&workspace.document(), &Document::imageDatasetChanged);
         workspace.project().openPaths({folder.filePath(u"set"_s)});
         QVERIFY(opened.wait());
         auto *compare = page.findChild<CompareView *>();
-        auto *grid = page.findChild<FilmGrid *>();
+        auto *grid = page.findChild<ImageGrid *>();
         QVERIFY(!compare->isVisible());
-        workspace.document().setCurrentFilm(0);
-        workspace.document().setCurrentFilm(1);
-        QTRY_VERIFY(page.findChild<ImageView *>(u"largeFilm"_s)->hasContent());
+        workspace.document().setCurrentImage(0);
+        workspace.document().setCurrentImage(1);
+        QTRY_VERIFY(page.findChild<ImageView *>(u"largeImage"_s)->hasContent());
         QSignalSpy ready(compare, &CompareView::ready);
-        QTest::keyClick(grid, Qt::Key_C); // this film and the one before
+        QTest::keyClick(grid, Qt::Key_C); // this image and the one before
         QVERIFY(compare->isVisible());
         QVERIFY(ready.wait());
-        emit workspace.document().filmSetChanged(); // an edit elsewhere
+        emit workspace.document().imageDatasetChanged(); // an edit elsewhere
         QVERIFY(compare->isVisible());
         QTest::keyClick(compare->viewA(), Qt::Key_Escape);
         QVERIFY(!compare->isVisible() && grid->isVisible());

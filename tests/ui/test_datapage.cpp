@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The data page as a user meets it: films appear, can be filtered and stepped through; bad files
+// The data page as a user meets it: images appear, can be filtered and stepped through; bad files
 // are listed with the reason.
-#include "images/filmgrid.h"
-#include "models/filmlistmodel.h"
+#include "images/imagegrid.h"
+#include "models/imagelistmodel.h"
 #include "pages/data/datapage.h"
 #include "session/document.h"
 #include "session/language.h"
@@ -39,7 +39,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void writeFilm(const QString &path, int grey)
+void writeImage(const QString &path, int grey)
 {
     QDir().mkpath(QFileInfo(path).path());
     QImage image(48, 32, QImage::Format_Grayscale8);
@@ -54,16 +54,16 @@ void writeText(const QString &path, const QByteArray &bytes)
     file.write(bytes);
 }
 
-QVector<FilmRef> manyFilms(int count)
+QVector<ImageEntry> manyImages(int count)
 {
-    QVector<FilmRef> films;
+    QVector<ImageEntry> images;
     for (int i = 0; i < count; ++i)
-        films.append({u"/films/%1.png"_s.arg(i, 5, 10, QChar(u'0')),
+        images.append({u"/images/%1.png"_s.arg(i, 5, 10, QChar(u'0')),
                       i % 3 ? u"A"_s : u"B"_s,
                       i % 2 ? u"train"_s : u"test"_s,
                       {},
                       10});
-    return films;
+    return images;
 }
 
 struct Bench {
@@ -85,8 +85,8 @@ struct Bench {
         T *found = page->findChild<T *>(QLatin1StringView(name));
         return found ? found : inspector->findChild<T *>(QLatin1StringView(name));
     }
-    FilmGrid *grid() const { return part<FilmGrid>("filmGrid"); }
-    ImageView *view() const { return part<ImageView>("largeFilm"); }
+    ImageGrid *grid() const { return part<ImageGrid>("imageGrid"); }
+    ImageView *view() const { return part<ImageView>("largeImage"); }
     /// train/NORMAL 6, train/PNEUMONIA 4, test/NORMAL 2; grey level = 10 * number.
     bool openTwelve()
     {
@@ -94,14 +94,14 @@ struct Bench {
             const QString place = i < 6 ? u"train/NORMAL"_s
                 : i < 10                ? u"train/PNEUMONIA"_s
                                         : u"test/NORMAL"_s;
-            writeFilm(folder.filePath(u"set/%1/film%2.png"_s.arg(place).arg(i, 2, 10, QChar(u'0'))),
+            writeImage(folder.filePath(u"set/%1/image%2.png"_s.arg(place).arg(i, 2, 10, QChar(u'0'))),
                       10 * i + 60);
         }
         return open(u"set"_s);
     }
     bool open(const QString &name)
     {
-        QSignalSpy opened(&workspace.document(), &Document::filmSetChanged);
+        QSignalSpy opened(&workspace.document(), &Document::imageDatasetChanged);
         workspace.project().openPaths({folder.filePath(name)});
         return opened.wait();
     }
@@ -118,31 +118,31 @@ private slots:
 
     void modelKeepsTheRules()
     {
-        FilmListModel model;
+        ImageListModel model;
         QAbstractItemModelTester tester(&model,
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
-        QVector<FilmRef> films = manyFilms(60);
-        model.setFilms(films, {u"A"_s, u"B"_s});
+        QVector<ImageEntry> images = manyImages(60);
+        model.setImages(images, {u"A"_s, u"B"_s});
         QCOMPARE(model.rowCount(), 60);
         model.setFilter({u"B"_s, {}, {}});
         QCOMPARE(model.rowCount(), 20);
-        QCOMPARE(model.filmIndex(1), 3);
+        QCOMPARE(model.imageIndex(1), 3);
         QCOMPARE(model.rowOf(4), -1);
         QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
         QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
-        films.removeAt(3); // shown
-        films.removeAt(3); // not shown (was 4)
-        model.setFilms(films, {u"A"_s, u"B"_s});
+        images.removeAt(3); // shown
+        images.removeAt(3); // not shown (was 4)
+        model.setImages(images, {u"A"_s, u"B"_s});
         QCOMPARE(resets.size(), 0); // the view keeps its place
         QCOMPARE(removed.size(), 1);
         QCOMPARE(model.rowCount(), 19);
         for (int row = 0; row < model.rowCount(); ++row)
-            QCOMPARE(model.film(row).label, u"B"_s);
-        QCOMPARE(model.filmIndex(1), 4); // film 6 of old
+            QCOMPARE(model.image(row).label, u"B"_s);
+        QCOMPARE(model.imageIndex(1), 4); // image 6 of old
         model.setFilter({{}, u"train"_s, u"0004"_s});
         for (int row = 0; row < model.rowCount(); ++row)
-            QVERIFY(model.film(row).path.contains(u"0004"_s));
-        model.setFilms({}, {});
+            QVERIFY(model.image(row).path.contains(u"0004"_s));
+        model.setImages({}, {});
         QCOMPARE(model.rowCount(), 0);
     }
 
@@ -151,10 +151,10 @@ private slots:
         Bench bench;
         QVERIFY(bench.openTwelve());
         auto *loader = bench.page->findChild<ThumbnailLoader *>();
-        QTRY_COMPARE(loader->filmsRead(), 12);
-        // What is painted in the middle of the first picture is the first film.
+        QTRY_COMPARE(loader->imagesRead(), 12);
+        // What is painted in the middle of the first picture is the first image.
         const QModelIndex first = bench.grid()->model()->index(0, 0);
-        const QString path = first.data(FilmListModel::PathRole).toString();
+        const QString path = first.data(ImageListModel::PathRole).toString();
         const QImage thumbnail = loader->thumbnail(path);
         QVERIFY(!thumbnail.isNull());
         const QColor expected = thumbnail.pixelColor(thumbnail.rect().center());
@@ -167,23 +167,23 @@ private slots:
     void onlyWhatIsNearTheScreenIsRead()
     {
         Bench bench;
-        writeFilm(bench.folder.filePath(u"big/one.png"_s), 90);
+        writeImage(bench.folder.filePath(u"big/one.png"_s), 90);
         QFile original(bench.folder.filePath(u"big/one.png"_s));
         for (int i = 0; i < 600; ++i)
             QVERIFY(original.copy(
-                bench.folder.filePath(u"big/film%1.png"_s.arg(i, 4, 10, QChar(u'0')))));
+                bench.folder.filePath(u"big/image%1.png"_s.arg(i, 4, 10, QChar(u'0')))));
         QVERIFY(bench.open(u"big"_s));
         auto *loader = bench.page->findChild<ThumbnailLoader *>();
         const auto [first, last] = bench.grid()->visibleRows();
         const int screen = last - first + 1;
-        QTRY_VERIFY(loader->filmsRead() >= screen);
-        QVERIFY2(loader->filmsRead() <= 3 * screen, "more than the screen and a margin was read");
+        QTRY_VERIFY(loader->imagesRead() >= screen);
+        QVERIFY2(loader->imagesRead() <= 3 * screen, "more than the screen and a margin was read");
         // A jump to the end leaves nothing to catch up with in between.
         bench.grid()->verticalScrollBar()->setValue(bench.grid()->verticalScrollBar()->maximum());
         const QString lastPath
-            = bench.grid()->model()->index(600, 0).data(FilmListModel::PathRole).toString();
+            = bench.grid()->model()->index(600, 0).data(ImageListModel::PathRole).toString();
         QTRY_VERIFY(!loader->thumbnail(lastPath).isNull());
-        QVERIFY(loader->filmsRead() <= 6 * screen);
+        QVERIFY(loader->imagesRead() <= 6 * screen);
     }
 
     void thumbnailMemoryIsBounded()
@@ -199,7 +199,7 @@ private slots:
             QVERIFY(image.save(paths.last()));
         }
         loader.want(paths);
-        QTRY_COMPARE(loader.filmsRead(), 20);
+        QTRY_COMPARE(loader.imagesRead(), 20);
         QVERIFY(loader.bytesHeld() <= 64 * 1024);
         QVERIFY(!loader.thumbnail(paths.last()).isNull());
         QVERIFY(loader.thumbnail(paths.first()).isNull());
@@ -217,37 +217,37 @@ private slots:
         QCOMPARE(model->rowCount(), 8);
         splits->setCurrentIndex(splits->findData(u"test"_s));
         QCOMPARE(model->rowCount(), 2);
-        QCOMPARE(bench.part<QLabel>("shownCount")->text(), u"2 of 12 films"_s);
+        QCOMPARE(bench.part<QLabel>("shownCount")->text(), u"2 of 12 images"_s);
         splits->setCurrentIndex(0);
         classes->setCurrentIndex(0);
         QTest::keyClicks(bench.part<QLineEdit>("search"), u"FILM03"_s);
         QCOMPARE(model->rowCount(), 1);
-        bench.part<QLineEdit>("search")->setText(u"no such film"_s);
+        bench.part<QLineEdit>("search")->setText(u"no such image"_s);
         QCOMPARE(model->rowCount(), 0);
         QVERIFY(!bench.grid()->isVisible()); // the sentence stands in its place
     }
 
-    void wheelAndKeysStepThroughTheFilms()
+    void wheelAndKeysStepThroughTheImages()
     {
         Bench bench;
         QVERIFY(bench.openTwelve());
         QTRY_VERIFY(bench.view()->hasContent());
-        QCOMPARE(bench.workspace.document().currentFilm(), 0);
+        QCOMPARE(bench.workspace.document().currentImage(), 0);
         const QPointF middle = bench.view()->rect().center();
         QWheelEvent wheel(middle, bench.view()->mapToGlobal(middle), {}, QPoint(0, -120),
                           Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(bench.view(), &wheel);
-        QCOMPARE(bench.workspace.document().currentFilm(), 1);
+        QCOMPARE(bench.workspace.document().currentImage(), 1);
         QCOMPARE(bench.grid()->currentIndex().row(), 1);
         QTest::keyClick(bench.view(), Qt::Key_End);
-        QCOMPARE(bench.workspace.document().currentFilm(), 11);
+        QCOMPARE(bench.workspace.document().currentImage(), 11);
         QTest::keyClick(bench.view(), Qt::Key_Right);
-        QCOMPARE(bench.workspace.document().currentFilm(), 11); // no further than the last
+        QCOMPARE(bench.workspace.document().currentImage(), 11); // no further than the last
         QTest::keyClick(bench.view(), Qt::Key_Home);
-        QCOMPARE(bench.workspace.document().currentFilm(), 0);
+        QCOMPARE(bench.workspace.document().currentImage(), 0);
         QTest::keyClick(bench.grid(), Qt::Key_Right);
-        QCOMPARE(bench.workspace.document().currentFilm(), 1);
-        bench.workspace.document().setCurrentFilm(7); // somebody else does
+        QCOMPARE(bench.workspace.document().currentImage(), 1);
+        bench.workspace.document().setCurrentImage(7); // somebody else does
         QCOMPARE(bench.grid()->currentIndex().row(), 7);
     }
 
@@ -275,7 +275,7 @@ private slots:
         QCOMPARE(bench.grid()->selectedRows().size(), 12);
     }
 
-    void doubleClickMakesOneFilmLargeAndBack()
+    void doubleClickMakesOneImageLargeAndBack()
     {
         Bench bench;
         QVERIFY(bench.openTwelve());
@@ -291,14 +291,14 @@ private slots:
     void badFilesAreListedWithTheReason()
     {
         Bench bench;
-        writeFilm(bench.folder.filePath(u"mixed/NORMAL/good.png"_s), 100);
-        writeFilm(bench.folder.filePath(u"mixed/NORMAL/good2.png"_s), 110);
+        writeImage(bench.folder.filePath(u"mixed/NORMAL/good.png"_s), 100);
+        writeImage(bench.folder.filePath(u"mixed/NORMAL/good2.png"_s), 110);
         writeText(bench.folder.filePath(u"mixed/NORMAL/text.png"_s), "this is not a picture");
         writeText(bench.folder.filePath(u"mixed/NORMAL/zero.png"_s), {});
         QVERIFY(bench.open(u"mixed"_s));
         auto *list = bench.part<QListWidget>("problemList");
         QTRY_COMPARE(list->count(), 2);
-        QCOMPARE(bench.workspace.document().films().films.size(), 2);
+        QCOMPARE(bench.workspace.document().images().images.size(), 2);
         QCOMPARE(bench.grid()->model()->rowCount(), 2);
         QVERIFY(list->item(0)->text().startsWith(u"text.png\n"_s)
                 || list->item(1)->text().startsWith(u"text.png\n"_s));
@@ -309,15 +309,15 @@ private slots:
         QCOMPARE(QApplication::clipboard()->text().count(u'\n'), 1);
     }
 
-    void filmThatFailsLaterMovesToTheProblems()
+    void imageThatFailsLaterMovesToTheProblems()
     {
         Bench bench;
         QVERIFY(bench.openTwelve());
-        bench.workspace.document().setCurrentFilm(5);
-        const QString gone = bench.workspace.document().films().films.at(2).path;
+        bench.workspace.document().setCurrentImage(5);
+        const QString gone = bench.workspace.document().images().images.at(2).path;
         bench.workspace.scanner().reportProblem(gone, u"The file ends early."_s);
         QTRY_COMPARE(bench.grid()->model()->rowCount(), 11);
-        QCOMPARE(bench.workspace.document().currentFilm(), 4); // still the same film
+        QCOMPARE(bench.workspace.document().currentImage(), 4); // still the same image
         QCOMPARE(bench.grid()->currentIndex().row(), 4);
         QCOMPARE(bench.part<QListWidget>("problemList")->count(), 1);
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Overview, duplicates and splits of the data page as a user meets them: numbers lead to their
-// films, leaks are mended with one click and come back with undo, what cannot be split is refused
+// images, leaks are mended with one click and come back with undo, what cannot be split is refused
 // in a sentence, and what is exported is what is shown.
 #include "controls/paramform.h"
 #include "controls/viewbar.h"
@@ -56,7 +56,7 @@ namespace {
 constexpr int analysisMs = 20'000; // many at work on one machine
 
 /// Eight by eight grey squares: no two are alike.
-void writeFilm(const QString &path, quint32 seed)
+void writeImage(const QString &path, quint32 seed)
 {
     QDir().mkpath(QFileInfo(path).path());
     std::mt19937 random(seed);
@@ -106,10 +106,10 @@ struct Bench {
     {
         return analysis()->isCurrent() && !analysis()->isSearching() && !analysis()->isReading()
             && !workspace.document().isEditing()
-            && analysis()->comparedByPixels() == workspace.document().films().films.size();
+            && analysis()->comparedByPixels() == workspace.document().images().images.size();
     }
-    /// 24 films of 12 patients: A 16, B 8; all of them in train but patients 9 to 12 in test.
-    /// Patient 1 has a film in test too, and a copy of patient 2's first film lies in test as
+    /// 24 images of 12 patients: A 16, B 8; all of them in train but patients 9 to 12 in test.
+    /// Patient 1 has an image in test too, and a copy of patient 2's first image lies in test as
     /// patient 13.
     bool openLeaking()
     {
@@ -117,7 +117,7 @@ struct Bench {
         for (int i = 0; i < 24; ++i) {
             const int patient = i / 2 + 1;
             const QString name = u"f%1.png"_s.arg(i, 2, 10, QChar(u'0'));
-            writeFilm(folder.filePath(u"set/"_s + name), static_cast<quint32>(i + 1));
+            writeImage(folder.filePath(u"set/"_s + name), static_cast<quint32>(i + 1));
             const bool test = patient > 8 || i == 1;
             table += name.toUtf8() + (i % 3 == 2 ? ",B,p" : ",A,p") + QByteArray::number(patient)
                 + (test ? ",test\n" : ",train\n");
@@ -130,9 +130,9 @@ struct Bench {
     }
     QString splitOf(const QString &name) const
     {
-        for (const FilmRef &film : workspace.document().films().films)
-            if (film.path.endsWith(u'/' + name))
-                return film.split;
+        for (const ImageEntry &image : workspace.document().images().images)
+            if (image.path.endsWith(u'/' + name))
+                return image.split;
         return u"not there"_s;
     }
 };
@@ -156,7 +156,7 @@ private slots:
     {
         Bench bench;
         QVERIFY(bench.openLeaking());
-        QCOMPARE(bench.page->currentView(), u"films"_s);
+        QCOMPARE(bench.page->currentView(), u"images"_s);
         bench.page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(bench.page.get()));
         QTest::keyClick(bench.page.get(), Qt::Key_PageDown, Qt::ControlModifier);
@@ -184,12 +184,12 @@ private slots:
         QCOMPARE(bar->badge(0), ViewBar::Badge::None);
     }
 
-    void overviewCountsAndLeadsToTheFilms()
+    void overviewCountsAndLeadsToTheImages()
     {
         Bench bench;
         QVERIFY(bench.openLeaking());
         bench.page->showView(u"overview"_s);
-        QCOMPARE(bench.part<QAbstractButton>("filmStat")->accessibleName(), u"films: 25"_s);
+        QCOMPARE(bench.part<QAbstractButton>("imageStat")->accessibleName(), u"images: 25"_s);
         QCOMPARE(bench.part<QAbstractButton>("patientStat")->accessibleName(), u"patients: 13"_s);
         QCOMPARE(bench.part<QAbstractButton>("leakStat")->accessibleName(), u"leaks: 2"_s);
         auto *table = bench.part<QTableView>("classTable");
@@ -197,7 +197,7 @@ private slots:
             = [table](int row, int column) { return table->model()->index(row, column); };
         QCOMPARE(table->model()->rowCount(), 3); // A, B, all
         QCOMPARE(cell(0, 0).data().toString(), u"A"_s);
-        // Counted by hand: B is every third film (2, 5, .. 23); test are films 1, 16 to 23 and the
+        // Counted by hand: B is every third image (2, 5, .. 23); test are images 1, 16 to 23 and the
         // copy.
         QCOMPARE(cell(0, 1).data().toString(), u"10 (8)"_s);
         QCOMPARE(cell(1, 1).data().toString(), u"5 (5)"_s);
@@ -205,20 +205,20 @@ private slots:
         QCOMPARE(cell(1, 2).data().toString(), u"3 (3)"_s);
         QCOMPARE(cell(2, 3).data().toString(), u"25"_s);
         choose(table, cell(1, 2));
-        QCOMPARE(bench.page->currentView(), u"films"_s);
-        QCOMPARE(bench.part<QLabel>("shownCount")->text(), u"3 of 25 films"_s);
+        QCOMPARE(bench.page->currentView(), u"images"_s);
+        QCOMPARE(bench.part<QLabel>("shownCount")->text(), u"3 of 25 images"_s);
         QCOMPARE(bench.part<QComboBox>("classFilter")->currentData().toString(), u"B"_s);
 
         bench.page->showView(u"overview"_s);
-        auto *patients = bench.part<PlotView>("patientChart"); // of one film, of two
+        auto *patients = bench.part<PlotView>("patientChart"); // of one image, of two
         QVERIFY(patients->isVisible() && patients->hasData());
         QCOMPARE(patientHistogram(bench.analysis()->overview()).size(), 2);
         emit patients->barClicked(0, 0);
-        QTRY_COMPARE(bench.page->currentView(), u"films"_s);
-        QCOMPARE(bench.part<QLabel>("shownCount")->text(), u"1 of 25 films"_s);
+        QTRY_COMPARE(bench.page->currentView(), u"images"_s);
+        QCOMPARE(bench.part<QLabel>("shownCount")->text(), u"1 of 25 images"_s);
         QVERIFY(bench.part<QWidget>("onlyStrip")->isVisible());
-        QTest::mouseClick(bench.part<QPushButton>("showAllFilms"), Qt::LeftButton);
-        QCOMPARE(bench.part<QLabel>("shownCount")->text(), u"25 films"_s);
+        QTest::mouseClick(bench.part<QPushButton>("showAllImages"), Qt::LeftButton);
+        QCOMPARE(bench.part<QLabel>("shownCount")->text(), u"25 images"_s);
         QVERIFY(!bench.part<QWidget>("onlyStrip")->isVisible());
     }
 
@@ -226,7 +226,7 @@ private slots:
     {
         Bench bench;
         for (int i = 0; i < 3; ++i)
-            writeFilm(bench.folder.filePath(u"mixed/A/%1.png"_s.arg(i)), static_cast<quint32>(i));
+            writeImage(bench.folder.filePath(u"mixed/A/%1.png"_s.arg(i)), static_cast<quint32>(i));
         QFile broken(bench.folder.filePath(u"mixed/A/broken.png"_s));
         QVERIFY(broken.open(QIODevice::WriteOnly));
         broken.write("no picture");
@@ -238,9 +238,9 @@ private slots:
         QVERIFY(table->isVisible());
         QCOMPARE(table->model()->index(0, 0).data().toString(), u"broken.png"_s);
         QVERIFY(table->model()->index(0, 1).data().toString().size() > 10);
-        // What was recognised counts the films that are there, as every other place does.
+        // What was recognised counts the images that are there, as every other place does.
         const QString recognised = bench.inspector->findChild<QLabel *>(u"recognised"_s)->text();
-        QVERIFY2(recognised.contains(u"3 films, 1 unreadable"_s), qPrintable(recognised));
+        QVERIFY2(recognised.contains(u"3 images, 1 unreadable"_s), qPrintable(recognised));
         QTest::mouseClick(bench.part<QToolButton>("copyAllProblems"), Qt::LeftButton);
         QVERIFY(QApplication::clipboard()->text().contains(u"broken.png"_s));
         // Nothing is twice here: it says so, and how that was found.
@@ -254,16 +254,16 @@ private slots:
         QVERIFY(how->height() >= how->heightForWidth(how->width())); // no line is lost
     }
 
-    /// A set of VinDr-SpineXR: studies, no patients; rows of its tables are remarked on, no film is
+    /// A set of VinDr-SpineXR: studies, no patients; rows of its tables are remarked on, no image is
     /// left out.
     void studiesAndRemarksAboutTablesAreCalledSo()
     {
         Bench bench;
         const QString root = bench.folder.filePath(u"vindr"_s);
         for (int i = 0; i < 4; ++i)
-            writeFilm(u"%1/%2_images/f%3.png"_s.arg(root, i < 2 ? u"train"_s : u"test"_s).arg(i),
+            writeImage(u"%1/%2_images/f%3.png"_s.arg(root, i < 2 ? u"train"_s : u"test"_s).arg(i),
                       static_cast<quint32>(i + 1));
-        writeFilm(root + u"/train_images/spare.png"_s, 9);
+        writeImage(root + u"/train_images/spare.png"_s, 9);
         QDir().mkpath(root + u"/annotations"_s);
         const auto write = [&](const QString &name, const QByteArray &rows) {
             QFile file(u"%1/annotations/%2.csv"_s.arg(root, name));
@@ -276,9 +276,9 @@ private slots:
                       "f0,s0,r,Osteophytes,40,5,10,20\nf1,s1,r,No finding,,,,\n")); // reversed
         QVERIFY(write(u"test"_s, "f2,s0,r,No finding,,,,\nf3,s2,r,No finding,,,,\n"));
         QVERIFY(bench.open(root));
-        QCOMPARE(bench.workspace.document().films().kind, u"vindr"_s);
-        QCOMPARE(bench.workspace.document().films().films.size(), 4);
-        QCOMPARE(bench.workspace.document().films().problems.size(), 2);
+        QCOMPARE(bench.workspace.document().images().kind, u"vindr"_s);
+        QCOMPARE(bench.workspace.document().images().images.size(), 4);
+        QCOMPARE(bench.workspace.document().images().problems.size(), 2);
         bench.page->showView(u"overview"_s);
         const QString heading = bench.inspector->findChild<QLabel *>(u"problemHeading"_s)->text();
         QVERIFY2(heading.startsWith(u"1 file"_s) && heading.contains(u"left out, 1 remark"_s),
@@ -291,7 +291,7 @@ private slots:
         auto *list = bench.inspector->findChild<QListWidget *>(u"problemList"_s);
         for (int i = 0; i < list->count(); ++i)
             QVERIFY2(list->item(i)->toolTip().contains(
-                         bench.workspace.document().films().problems.at(i).reason.toHtmlEscaped()),
+                         bench.workspace.document().images().problems.at(i).reason.toHtmlEscaped()),
                      qPrintable(list->item(i)->toolTip()));
         bench.page->showView(u"splits"_s);
         QVERIFY2(bench.part<QLabel>("leakTitle")->text().contains(u"1 study"_s),
@@ -305,9 +305,9 @@ private slots:
     {
         Bench bench;
         for (int i = 0; i < 24; ++i)
-            writeFilm(bench.folder.filePath(u"near/A/%1.png"_s.arg(i, 2, 10, QChar(u'0'))),
+            writeImage(bench.folder.filePath(u"near/A/%1.png"_s.arg(i, 2, 10, QChar(u'0'))),
                       1 + static_cast<quint32>(i) / 12);
-        for (int i = 0; i < 24; ++i) { // 12 near duplicates of two films each
+        for (int i = 0; i < 24; ++i) { // 12 near duplicates of two images each
             const QString path
                 = bench.folder.filePath(u"near/A/%1.png"_s.arg(i, 2, 10, QChar(u'0')));
             QImage image(path);
@@ -373,7 +373,7 @@ private slots:
         QVERIFY(contentOf(path(u"o.pdf"_s)).startsWith("%PDF"));
         const QByteArray svg = contentOf(path(u"o.svg"_s));
         QVERIFY(svg.contains("</svg>"));
-        QVERIFY(svg.contains("Patients by films per patient"));
+        QVERIFY(svg.contains("Patients by images per patient"));
         QVERIFY2(!svg.contains("p13") && !svg.contains("f02"),
                  "the picture names patients or files");
         // A folder that is not there is an error in words.
@@ -392,7 +392,7 @@ private slots:
         QVERIFY(list->model()->index(0, 0).data().toString().contains(u"copy.png"_s));
         QVERIFY(bench.part<QLabel>("pairKind")->text().contains(u"same bytes"_s));
         auto *filter = bench.part<QComboBox>("pairFilter");
-        filter->setCurrentIndex(4); // across classes: film 2 is a B, its copy an A
+        filter->setCurrentIndex(4); // across classes: image 2 is a B, its copy an A
         QCOMPARE(list->model()->rowCount(), 1);
         filter->setCurrentIndex(2); // near ones
         QCOMPARE(list->model()->rowCount(), 0);
@@ -402,20 +402,20 @@ private slots:
         QTest::mouseClick(bench.part<QToolButton>("copyPairs"), Qt::LeftButton);
         QVERIFY(QApplication::clipboard()->text().contains(u"copy.png\tA\ttest\tp13"_s));
         QTest::mouseClick(bench.part<QPushButton>("showPair"), Qt::LeftButton);
-        QCOMPARE(bench.page->currentView(), u"films"_s);
-        QCOMPARE(bench.part<QLabel>("shownCount")->text(), u"2 of 25 films"_s);
+        QCOMPARE(bench.page->currentView(), u"images"_s);
+        QCOMPARE(bench.part<QLabel>("shownCount")->text(), u"2 of 25 images"_s);
     }
 
     /// In every language and the narrowest list, how much alike the two are is read whole.
     void pairsSayTheirDistanceInEveryLanguage()
     {
         Bench bench;
-        writeFilm(bench.folder.filePath(u"two/A/one.png"_s), 5);
-        QImage film(bench.folder.filePath(u"two/A/one.png"_s));
+        writeImage(bench.folder.filePath(u"two/A/one.png"_s), 5);
+        QImage image(bench.folder.filePath(u"two/A/one.png"_s));
         QVERIFY(QDir().mkpath(bench.folder.filePath(u"two/B"_s)));
-        QVERIFY(film.mirrored(true, false)
+        QVERIFY(image.mirrored(true, false)
                     .scaled(150, 150, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
-                    .save(bench.folder.filePath(u"two/B/other film with a long name.png"_s)));
+                    .save(bench.folder.filePath(u"two/B/other image with a long name.png"_s)));
         bench.page->resize(780, 700);
         QVERIFY(bench.open(bench.folder.filePath(u"two"_s)));
         bench.page->showView(u"duplicates"_s);
@@ -470,7 +470,7 @@ private slots:
         QCOMPARE(table->model()->rowCount(), 2);
         QCOMPARE(table->model()->index(0, 1).data().toString(), u"p1"_s);
         QCOMPARE(table->model()->index(0, 2).data().toString(), u"train 1 · test 1"_s);
-        // Patient 1's film and, through the copy, both films of patient 2.
+        // Patient 1's image and, through the copy, both images of patient 2.
         QVERIFY2(bench.part<QLabel>("mendText")->text().contains(u"3 from train to test"_s),
                  qPrintable(bench.part<QLabel>("mendText")->text()));
         QCOMPARE(bench.splitOf(u"f00.png"_s), u"train"_s);
@@ -525,9 +525,9 @@ private slots:
         const QStringList names{u"person12_bacteria_34.png"_s, u"person12_virus_35.png"_s,
                                 u"person3_virus_4.png"_s};
         for (qsizetype i = 0; i < names.size(); ++i)
-            writeFilm(bench.folder.filePath(u"chest/PNEUMONIA/"_s + names.at(i)),
+            writeImage(bench.folder.filePath(u"chest/PNEUMONIA/"_s + names.at(i)),
                       static_cast<quint32>(i));
-        writeFilm(bench.folder.filePath(u"other/a.png"_s), 9);
+        writeImage(bench.folder.filePath(u"other/a.png"_s), 9);
         QVERIFY(bench.open(bench.folder.filePath(u"chest"_s)));
         bench.page->showView(u"splits"_s);
         auto *form = bench.part<ParamForm>("importForm");
@@ -567,24 +567,24 @@ private slots:
         QVERIFY(exported.first().at(1).toBool());
         const auto read = scanPaths({manifest});
         QVERIFY(read);
-        QCOMPARE(read->films.size(), 25);
-        const QVector<FilmRef> before = bench.workspace.document().films().films;
+        QCOMPARE(read->images.size(), 25);
+        const QVector<ImageEntry> before = bench.workspace.document().images().images;
         QTest::mouseClick(apply, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(!bench.workspace.document().isEditing()
                                      && bench.splitOf(u"f00.png"_s) == bench.splitOf(u"f01.png"_s),
                                  analysisMs);
         QHash<QString, QString> splitOf;
-        for (const FilmRef &film : read->films)
-            splitOf.insert(film.path, film.split);
-        for (const FilmRef &film : bench.workspace.document().films().films)
-            QCOMPARE(film.split, splitOf.value(film.path));
+        for (const ImageEntry &image : read->images)
+            splitOf.insert(image.path, image.split);
+        for (const ImageEntry &image : bench.workspace.document().images().images)
+            QCOMPARE(image.split, splitOf.value(image.path));
         QTRY_VERIFY_WITH_TIMEOUT(bench.analysis()->leaks().isEmpty() && bench.isDone(), analysisMs);
         QTRY_VERIFY_WITH_TIMEOUT(
             bench.part<QLabel>("splitChanges")->text().contains(u"split like this"_s), analysisMs);
         QVERIFY(!apply->isEnabled());
         bench.workspace.document().undoStack().undo();
         for (int i = 0; i < before.size(); ++i)
-            QCOMPARE(bench.workspace.document().films().films.at(i).split, before.at(i).split);
+            QCOMPARE(bench.workspace.document().images().images.at(i).split, before.at(i).split);
     }
 
     void oneBitIsOne()
@@ -592,15 +592,15 @@ private slots:
         Language::instance().apply(u"fr"_s);
         Bench bench;
         const QString path = bench.folder.filePath(u"set/f.png"_s);
-        writeFilm(path, 1);
+        writeImage(path, 1);
         bench.workspace.project().openPaths({path});
-        QTRY_COMPARE_WITH_TIMEOUT(bench.workspace.document().films().films.size(), 1, analysisMs);
-        bench.workspace.document().setCurrentFilm(0);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.workspace.document().images().images.size(), 1, analysisMs);
+        bench.workspace.document().setCurrentImage(0);
         auto *inspector = qobject_cast<SetInspector *>(bench.inspector.get());
         QVERIFY(inspector);
-        Radiograph film;
-        film.bitsStored = 1;
-        inspector->setFilm(&film);
+        Radiograph image;
+        image.bitsStored = 1;
+        inspector->setImage(&image);
         QStringList facts;
         for (const QLabel *label : inspector->findChildren<QLabel *>())
             facts << label->text().replace(QChar::Nbsp, u' ');

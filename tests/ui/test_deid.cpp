@@ -5,12 +5,12 @@
 #include "dataset/deidentifyset.h"
 #include "dicom/deidentify.h"
 #include "image/imageio.h"
-#include "images/filmgrid.h"
+#include "images/imagegrid.h"
 #include "images/tagbrowser.h"
 #include "models/tagmodel.h"
 #include "pages/data/deidentifydialog.h"
-#include "pages/data/filmexports.h"
-#include "pages/data/filmsview.h"
+#include "pages/data/imageexports.h"
+#include "pages/data/imagesview.h"
 #include "session/document.h"
 #include "session/projectfile.h"
 #include "session/workspace.h"
@@ -39,7 +39,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString film(const QString &name) { return test::golden(u"films/"_s + name); }
+QString image(const QString &name) { return test::golden(u"images/"_s + name); }
 
 struct Bench {
     QTemporaryDir folder;
@@ -47,13 +47,13 @@ struct Bench {
     Workspace workspace{settings};
 };
 
-FilmSet setOf(const QStringList &paths)
+ImageDataset setOf(const QStringList &paths)
 {
-    FilmSet set;
+    ImageDataset set;
     for (const QString &path : paths) {
-        FilmRef ref;
+        ImageEntry ref;
         ref.path = path;
-        set.films.append(ref);
+        set.images.append(ref);
     }
     return set;
 }
@@ -74,11 +74,11 @@ class TestDeid : public QObject
 private Q_SLOTS:
     void initTestCase() { Theme::instance().apply(Theme::Kind::Dark); }
 
-    void tagsOfAFilm()
+    void tagsOfAnImage()
     {
         TagBrowser browser;
         QSignalSpy shown(&browser, &TagBrowser::shown);
-        browser.setFilm(film(u"dicom/CT_small.dcm"_s));
+        browser.setImage(image(u"dicom/CT_small.dcm"_s));
         QTRY_COMPARE(shown.size(), 1);
         auto *tree = browser.findChild<QTreeView *>(u"tags"_s);
         QVERIFY(tree->model()->rowCount() > 100);
@@ -102,7 +102,7 @@ private Q_SLOTS:
         TagBrowser browser;
         browser.show();
         QSignalSpy shown(&browser, &TagBrowser::shown);
-        browser.setFilm(film(u"dicom/CT_small.dcm"_s));
+        browser.setImage(image(u"dicom/CT_small.dcm"_s));
         QTRY_COMPARE(shown.size(), 1);
         auto *tree = browser.findChild<QTreeView *>(u"tags"_s);
         auto *search = browser.findChild<QLineEdit *>(u"tagSearch"_s);
@@ -122,9 +122,9 @@ private Q_SLOTS:
         QCOMPARE(browser.selectedText(true), u"(0028,0010)\tRows\tUS\t128"_s);
         search->setText(u"nothing like this"_s);
         QCOMPARE(tree->model()->rowCount(), 0);
-        // The next film keeps the search.
+        // The next image keeps the search.
         search->setText(u"rows"_s);
-        browser.setFilm(film(u"dicom/MR_small_RLE.dcm"_s));
+        browser.setImage(image(u"dicom/MR_small_RLE.dcm"_s));
         QTRY_COMPARE(shown.size(), 2);
         QVERIFY(tree->model()->rowCount() >= 1);
         QCOMPARE(tree->model()->index(0, TagModel::ValueColumn).data().toString(), u"64"_s);
@@ -135,7 +135,7 @@ private Q_SLOTS:
         TagBrowser browser;
         browser.show();
         QSignalSpy shown(&browser, &TagBrowser::shown);
-        browser.setFilm(film(u"dicom/CT_small.dcm"_s));
+        browser.setImage(image(u"dicom/CT_small.dcm"_s));
         QTRY_COMPARE(shown.size(), 1);
         auto *tree = browser.findChild<QTreeView *>(u"tags"_s);
         const auto needed = [&] {
@@ -164,7 +164,7 @@ private Q_SLOTS:
     {
         TagBrowser browser;
         QSignalSpy shown(&browser, &TagBrowser::shown);
-        browser.setFilm(film(u"dicom/CT_small.dcm"_s));
+        browser.setImage(image(u"dicom/CT_small.dcm"_s));
         QTRY_COMPARE(shown.size(), 1);
         auto *tree = browser.findChild<QTreeView *>(u"tags"_s);
         const auto marked = [&] {
@@ -193,22 +193,22 @@ private Q_SLOTS:
             return std::any_of(labels.begin(), labels.end(),
                                [&](QLabel *label) { return label->text().contains(word); });
         };
-        browser.setFilm(film(u"rgb.png"_s));
+        browser.setImage(image(u"rgb.png"_s));
         QTRY_COMPARE(shown.size(), 1);
         QVERIFY(says(u"not a DICOM file"_s));
-        browser.setFilm(film(u"missing.dcm"_s));
+        browser.setImage(image(u"missing.dcm"_s));
         QTRY_COMPARE(shown.size(), 2);
         QVERIFY(says(u"is not there"_s));
-        browser.setFilm({});
+        browser.setImage({});
         QTRY_COMPARE(shown.size(), 3);
-        QVERIFY(says(u"No film is shown"_s));
+        QVERIFY(says(u"No image is shown"_s));
     }
 
-    void filmsThatFollowFast()
+    void imagesThatFollowFast()
     {
         TagBrowser browser;
         for (int i = 0; i < 20; ++i)
-            browser.setFilm(film(i % 2 ? u"dicom/CT_small.dcm"_s : u"dicom/MR_small_RLE.dcm"_s));
+            browser.setImage(image(i % 2 ? u"dicom/CT_small.dcm"_s : u"dicom/MR_small_RLE.dcm"_s));
         auto *tree = browser.findChild<QTreeView *>(u"tags"_s);
         QTRY_VERIFY(rowOf(*tree->model(), u"(0028,0010)"_s).isValid());
         QCOMPARE(rowOf(*tree->model(), u"(0028,0010)"_s)
@@ -218,12 +218,12 @@ private Q_SLOTS:
                  u"128"_s);
     }
 
-    void exportOfTwoFilms()
+    void exportOfTwoImages()
     {
         Bench bench;
         QWidget window;
         DeidentifyDialog dialog(
-            bench.workspace, setOf({film(u"dicom/CT_small.dcm"_s), film(u"wide.png"_s)}), &window);
+            bench.workspace, setOf({image(u"dicom/CT_small.dcm"_s), image(u"wide.png"_s)}), &window);
         QSignalSpy checked(&dialog, &DeidentifyDialog::checked);
         QTRY_COMPARE(checked.size(), 1);
         const auto labels = dialog.findChildren<QLabel *>();
@@ -231,7 +231,7 @@ private Q_SLOTS:
             return std::any_of(labels.begin(), labels.end(),
                                [&](QLabel *label) { return label->text().contains(word); });
         };
-        QVERIFY(says(u". 1 film"_s) && !says(u". 1 films"_s)); // one that is no DICOM film
+        QVERIFY(says(u". 1 image"_s) && !says(u". 1 images"_s)); // one that is no DICOM image
         auto *start = dialog.findChild<QPushButton *>(u"start"_s);
         auto *folder = dialog.findChild<QLineEdit *>(u"folder"_s);
         QVERIFY(!start->isEnabled()); // no folder yet
@@ -248,11 +248,11 @@ private Q_SLOTS:
         QTRY_VERIFY(window.findChild<QDialog *>(u"deidentifyReport"_s));
         const QStringList files = QDir(bench.folder.filePath(u"out"_s)).entryList(QDir::Files);
         QCOMPARE(files.size(), 3);
-        QVERIFY(files.contains("films.csv"_L1));
+        QVERIFY(files.contains("images.csv"_L1));
         QCOMPARE(files.filter(u".dcm"_s).size(), 1);
         QCOMPARE(files.filter(u".png"_s).size(), 1);
         // The next time a new folder beside it is offered.
-        DeidentifyDialog again(bench.workspace, setOf({film(u"wide.png"_s)}), &window);
+        DeidentifyDialog again(bench.workspace, setOf({image(u"wide.png"_s)}), &window);
         QVERIFY(again.folder().startsWith(bench.folder.path()));
         QVERIFY(!QDir(again.folder()).exists());
     }
@@ -260,7 +260,7 @@ private Q_SLOTS:
     void theFormShowsWhatMatters()
     {
         Bench bench;
-        DeidentifyDialog dialog(bench.workspace, setOf({film(u"dicom/CT_small.dcm"_s)}));
+        DeidentifyDialog dialog(bench.workspace, setOf({image(u"dicom/CT_small.dcm"_s)}));
         auto *form = dialog.findChild<ParamForm *>();
         const auto has = [&](const QString &id) { return form->params().spec(id) != nullptr; };
         QVERIFY(has(u"dates"_s) && has(u"keepPatient"_s) && !has(u"pngValues"_s));
@@ -276,48 +276,48 @@ private Q_SLOTS:
     void fromThePage()
     {
         Bench bench;
-        FilmsView view(bench.workspace);
+        ImagesView view(bench.workspace);
         view.resize(1000, 700);
         view.show();
-        QSignalSpy set(&bench.workspace.document(), &Document::filmSetChanged);
-        bench.workspace.project().openPaths({film(u"dicom"_s)});
-        QTRY_VERIFY(set.size() >= 1 && bench.workspace.document().films().films.size() >= 4);
-        bench.workspace.document().setCurrentFilm(0);
+        QSignalSpy set(&bench.workspace.document(), &Document::imageDatasetChanged);
+        bench.workspace.project().openPaths({image(u"dicom"_s)});
+        QTRY_VERIFY(set.size() >= 1 && bench.workspace.document().images().images.size() >= 4);
+        bench.workspace.document().setCurrentImage(0);
         auto *tags = view.findChild<QAction *>(u"dicomTags"_s);
         QVERIFY(tags);
         tags->trigger();
         auto *browser = view.window()->findChild<TagBrowser *>();
         QVERIFY(browser);
-        QCOMPARE(browser->film(), bench.workspace.document().films().films[0].path);
-        bench.workspace.document().setCurrentFilm(1); // it follows
-        QCOMPARE(browser->film(), bench.workspace.document().films().films[1].path);
-        auto *exporter = view.findChild<FilmExports *>();
-        QCOMPARE(exporter->films(true).films.size(),
-                 bench.workspace.document().films().films.size());
-        QCOMPARE(exporter->films(false).films.size(), 1);
-        QCOMPARE(exporter->films(false).films[0].path,
-                 bench.workspace.document().films().films[1].path);
-        auto *grid = view.findChild<FilmGrid *>();
+        QCOMPARE(browser->image(), bench.workspace.document().images().images[0].path);
+        bench.workspace.document().setCurrentImage(1); // it follows
+        QCOMPARE(browser->image(), bench.workspace.document().images().images[1].path);
+        auto *exporter = view.findChild<ImageExports *>();
+        QCOMPARE(exporter->images(true).images.size(),
+                 bench.workspace.document().images().images.size());
+        QCOMPARE(exporter->images(false).images.size(), 1);
+        QCOMPARE(exporter->images(false).images[0].path,
+                 bench.workspace.document().images().images[1].path);
+        auto *grid = view.findChild<ImageGrid *>();
         emit grid->customContextMenuRequested(QPoint(5, 5));
-        auto *menu = view.findChild<QMenu *>(u"filmMenu"_s);
+        auto *menu = view.findChild<QMenu *>(u"imageMenu"_s);
         QVERIFY(menu && menu->actions().contains(tags));
         menu->close();
         view.findChild<QAction *>(u"exportDeidentified"_s)->trigger();
         QVERIFY(view.window()->findChild<DeidentifyDialog *>());
     }
 
-    void filmsThatMayShowNamesAreListed()
+    void imagesThatMayShowNamesAreListed()
     {
         SYNTHRAY_NEED_SHARED(shared);
         QString risky;
         QDirIterator it(shared + u"/dicom/pydicom"_s, {u"*.dcm"_s}, QDir::Files);
         while (it.hasNext() && risky.isEmpty())
-            if (const QString path = it.next(); readFilmInfo(path))
-                if (const auto check = checkFilm(path); check && check->risky)
+            if (const QString path = it.next(); readImageInfo(path))
+                if (const auto check = checkImage(path); check && check->risky)
                     risky = path;
         QVERIFY(!risky.isEmpty());
         Bench bench;
-        DeidentifyDialog dialog(bench.workspace, setOf({risky, film(u"dicom/CT_small.dcm"_s)}));
+        DeidentifyDialog dialog(bench.workspace, setOf({risky, image(u"dicom/CT_small.dcm"_s)}));
         QSignalSpy checked(&dialog, &DeidentifyDialog::checked);
         QTRY_COMPARE(checked.size(), 1);
         auto *risks = dialog.findChild<QListWidget *>(u"risks"_s);

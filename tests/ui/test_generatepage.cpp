@@ -47,26 +47,26 @@ private:
     template <class T> T *find(const QString &name) { return test::partOf<T>(*m_page, name); }
     QString path(const QString &name) const { return m_dir->filePath(name); }
 
-    /// Twelve films of random noise in two classes.
-    void makeFilms()
+    /// Twelve images of random noise in two classes.
+    void makeImages()
     {
         Rng rng(7);
         for (const QString &name : {u"A"_s, u"B"_s})
             for (int i = 0; i < 8; ++i) {
-                QVERIFY(QDir().mkpath(path(u"films/"_s + name)));
-                QImage film(64, 64, QImage::Format_Grayscale8);
+                QVERIFY(QDir().mkpath(path(u"images/"_s + name)));
+                QImage image(64, 64, QImage::Format_Grayscale8);
                 for (int y = 0; y < 64; ++y)
                     for (int x = 0; x < 64; ++x)
-                        film.scanLine(y)[x] = static_cast<uchar>(
+                        image.scanLine(y)[x] = static_cast<uchar>(
                             std::clamp(2 * x + y / 2 + rng.uniform() * 60, 0.0, 255.0));
-                QVERIFY(film.save(path(u"films/%1/film-%2.png"_s.arg(name).arg(i))));
+                QVERIFY(image.save(path(u"images/%1/image-%2.png"_s.arg(name).arg(i))));
             }
     }
-    void openFilms()
+    void openImages()
     {
-        makeFilms();
-        QSignalSpy changed(&m_workspace->document(), &Document::filmSetChanged);
-        m_workspace->project().openPaths({path(u"films"_s)});
+        makeImages();
+        QSignalSpy changed(&m_workspace->document(), &Document::imageDatasetChanged);
+        m_workspace->project().openPaths({path(u"images"_s)});
         QTRY_VERIFY(!changed.isEmpty());
     }
     void editParam(const QString &id, const QVariant &value)
@@ -107,18 +107,18 @@ private slots:
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked[0][0].toString(), u"data"_s);
         m_page->start();
-        QVERIFY(find<QLabel>(u"trainingError"_s)->text().contains(u"No films are open"_s));
+        QVERIFY(find<QLabel>(u"trainingError"_s)->text().contains(u"No images are open"_s));
         QVERIFY(!m_workspace->runner().isRunning());
     }
 
-    /// A run notes what it learned from: films picked out of a folder would become all that lie
+    /// A run notes what it learned from: images picked out of a folder would become all that lie
     /// beside them. A project can name them.
-    void filmsPickedByHandTrainFromAProject()
+    void imagesPickedByHandTrainFromAProject()
     {
-        makeFilms();
-        QSignalSpy changed(&m_workspace->document(), &Document::filmSetChanged);
+        makeImages();
+        QSignalSpy changed(&m_workspace->document(), &Document::imageDatasetChanged);
         m_workspace->project().openPaths(
-            {path(u"films/A/film-0.png"_s), path(u"films/A/film-1.png"_s)});
+            {path(u"images/A/image-0.png"_s), path(u"images/A/image-1.png"_s)});
         QTRY_VERIFY(!changed.isEmpty());
         auto *start = find<QPushButton>(u"startTraining"_s);
         QVERIFY(start->toolTip().contains(u"Save them as a project"_s));
@@ -135,12 +135,12 @@ private slots:
         QCOMPARE(m_workspace->project().runData().value(), path(u"two.synthray"_s));
         const auto set = openSet(path(u"two.synthray"_s));
         QVERIFY(set.has_value());
-        QCOMPARE(set->films.size(), 2);
+        QCOMPARE(set->images.size(), 2);
         changed.clear();
-        m_workspace->project().openPaths({path(u"films/A"_s)});
+        m_workspace->project().openPaths({path(u"images/A"_s)});
         QTRY_VERIFY(!changed.isEmpty());
         QVERIFY(start->toolTip().isEmpty());
-        QCOMPARE(m_workspace->project().runData().value(), path(u"films/A"_s));
+        QCOMPARE(m_workspace->project().runData().value(), path(u"images/A"_s));
     }
 
     void parameterCountsAreShown()
@@ -230,7 +230,7 @@ private slots:
         m_workspace->navigator().showRun(path(u"runs/own"_s));
         QTRY_COMPARE(fid->points(0), (QVector<QPointF>{{1, 90}}));
         QVERIFY(fid->isVisible());
-        QCOMPARE(fid->accessibleDescription(), u"against its training films"_s); // beside the title
+        QCOMPARE(fid->accessibleDescription(), u"against its training images"_s); // beside the title
         fid->grab();
         QCOMPARE(fid->points(1).size(), 2); // from edge to edge after one measurement
         QCOMPARE(fid->points(1).first().y(), 14.5);
@@ -309,7 +309,7 @@ private slots:
 
     void badValueShowsTheSentence()
     {
-        openFilms();
+        openImages();
         // A device that this machine does not have.
         editParam(u"device"_s, u"cuda"_s);
         if (pickDevice(u"cuda"_s))
@@ -353,10 +353,10 @@ private slots:
         QCOMPARE(dialog.options().threads, 1);
     }
 
-    void dialogAsksBeforeUntestedFilms()
+    void dialogAsksBeforeUntestedImages()
     {
         const QString folder = path(u"runs/moved"_s);
-        test::writeRun(folder, 2, u"stopped"_s); // of films in a place that does not exist
+        test::writeRun(folder, 2, u"stopped"_s); // of images in a place that does not exist
         QVERIFY(QDir(folder).mkpath(u"snapshots"_s));
         QFile file(folder + u"/snapshots/generator-epoch-0005.safetensors"_s);
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -366,7 +366,7 @@ private slots:
         auto *sentence = dialog.findChild<QLabel *>(u"generateUntested"_s);
         auto *ok = dialog.findChild<QPushButton *>(u"generateOk"_s);
         QVERIFY(sentence->isVisible());
-        QVERIFY2(sentence->text().contains(QDir::toNativeSeparators(u"/films/chest"_s)),
+        QVERIFY2(sentence->text().contains(QDir::toNativeSeparators(u"/images/chest"_s)),
                  qPrintable(sentence->text()));
         QVERIFY(!ok->isEnabled());
         const auto boxes
@@ -382,7 +382,7 @@ private slots:
 
     void trainsShowsAndGenerates()
     {
-        openFilms();
+        openImages();
         auto *chooser = find<QComboBox>(u"classChooser"_s);
         chooser->setCurrentIndex(chooser->findData(u"A"_s));
         editParam(u"epochs"_s, 2);
@@ -406,7 +406,7 @@ private slots:
         auto *samples = m_page->findChild<SampleHistory *>();
         QTRY_COMPARE(samples->shownEpoch(), 2);
         QTRY_VERIFY(!samples->shownImage().isNull());
-        QVERIFY(find<QPushButton>(u"generateFilms"_s)->isEnabled());
+        QVERIFY(find<QPushButton>(u"generateImages"_s)->isEnabled());
         QVERIFY(find<QPushButton>(u"startTraining"_s)->isVisible());
 
         GenerateOptions options;
@@ -419,7 +419,7 @@ private slots:
         QCOMPARE(made.entryList({u"*.png"_s}).size(), 4);
         QTRY_VERIFY(find<QWidget>(u"generateResult"_s)->isVisible());
         find<QPushButton>(u"openGenerated"_s)->click();
-        QTRY_COMPARE(m_workspace->document().films().films.size(), 4);
+        QTRY_COMPARE(m_workspace->document().images().images.size(), 4);
     }
 };
 

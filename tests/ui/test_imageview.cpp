@@ -3,7 +3,7 @@
 
 #include "controls/theme.h"
 #include "image/windowing.h"
-#include "viewer/filmpyramid.h"
+#include "viewer/imagepyramid.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -20,15 +20,15 @@ namespace {
 /// 12 bits, a ramp from left to right, the file's own window in the middle.
 std::shared_ptr<Radiograph> ramp(int columns = 400, int rows = 400)
 {
-    auto film = std::make_shared<Radiograph>();
-    film->stored = cv::Mat(rows, columns, CV_16U);
+    auto image = std::make_shared<Radiograph>();
+    image->stored = cv::Mat(rows, columns, CV_16U);
     for (int y = 0; y < rows; ++y)
         for (int x = 0; x < columns; ++x)
-            film->stored.at<quint16>(y, x) = static_cast<quint16>(4095 * x / (columns - 1));
-    film->bitsAllocated = 16;
-    film->bitsStored = 12;
-    film->windows = {{2000, 1000, VoiFunction::Linear, u"bone"_s}};
-    return film;
+            image->stored.at<quint16>(y, x) = static_cast<quint16>(4095 * x / (columns - 1));
+    image->bitsAllocated = 16;
+    image->bitsStored = 12;
+    image->windows = {{2000, 1000, VoiFunction::Linear, u"bone"_s}};
+    return image;
 }
 
 void drag(QWidget *view, Qt::MouseButton button, Qt::KeyboardModifiers modifiers, QPoint from,
@@ -60,10 +60,10 @@ class TestImageView : public QObject
     Q_OBJECT
 
     ImageView *m_view = nullptr;
-    ImageView &shown(std::shared_ptr<const Radiograph> film, QSize size = {400, 400})
+    ImageView &shown(std::shared_ptr<const Radiograph> image, QSize size = {400, 400})
     {
         m_view->resize(size);
-        m_view->setFilm(std::move(film));
+        m_view->setImage(std::move(image));
         m_view->setCornerTextVisible(false);
         m_view->show();
         return *m_view;
@@ -77,9 +77,9 @@ private slots:
     void pixelsAreThoseOfThePixelPath()
     {
         // Three kinds of pixels, drawn one to one: what is seen is what toDisplay gives.
-        auto film = ramp();
-        ImageView &view = shown(film);
-        const cv::Mat expected = toDisplay(*film, 8);
+        auto image = ramp();
+        ImageView &view = shown(image);
+        const cv::Mat expected = toDisplay(*image, 8);
         const QImage grabbed = view.grab().toImage();
         for (const int x : {20, 150, 180, 200, 230, 380})
             QCOMPARE(qGray(grabbed.pixel(x, 200)), static_cast<int>(expected.at<quint8>(200, x)));
@@ -88,13 +88,13 @@ private slots:
 
     void theLargestValueOfThirtyTwoBitsIsWhite()
     {
-        auto film = std::make_shared<Radiograph>();
-        film->stored = cv::Mat(40, 40, CV_32SC1, cv::Scalar(INT_MIN));
-        film->stored(cv::Range::all(), cv::Range(20, 40)).setTo(INT_MAX);
-        film->bitsAllocated = film->bitsStored = 32;
-        film->storedOffset = qint64(1) << 31;
-        film->rangeFromPixels = true;
-        ImageView &view = shown(film);
+        auto image = std::make_shared<Radiograph>();
+        image->stored = cv::Mat(40, 40, CV_32SC1, cv::Scalar(INT_MIN));
+        image->stored(cv::Range::all(), cv::Range(20, 40)).setTo(INT_MAX);
+        image->bitsAllocated = image->bitsStored = 32;
+        image->storedOffset = qint64(1) << 31;
+        image->rangeFromPixels = true;
+        ImageView &view = shown(image);
         QVERIFY(greyAt(view, {100, 200}) < 5);
         QVERIFY(greyAt(view, {300, 200}) > 250);
         std::optional<PixelProbe> seen;
@@ -109,16 +109,16 @@ private slots:
 
     void wideValuesFollowTheSamePath()
     {
-        auto film = std::make_shared<Radiograph>();
-        film->stored = cv::Mat(300, 300, CV_32S);
+        auto image = std::make_shared<Radiograph>();
+        image->stored = cv::Mat(300, 300, CV_32S);
         for (int y = 0; y < 300; ++y)
             for (int x = 0; x < 300; ++x)
-                film->stored.at<int>(y, x) = x * 1000;
-        film->bitsAllocated = 32;
-        film->bitsStored = 20;
-        film->rangeFromPixels = true;
-        ImageView &view = shown(film, {300, 300});
-        const cv::Mat expected = toDisplay(*film, 8);
+                image->stored.at<int>(y, x) = x * 1000;
+        image->bitsAllocated = 32;
+        image->bitsStored = 20;
+        image->rangeFromPixels = true;
+        ImageView &view = shown(image, {300, 300});
+        const cv::Mat expected = toDisplay(*image, 8);
         for (const int x : {10, 150, 290})
             QVERIFY(std::abs(greyAt(view, {x, 100}) - expected.at<quint8>(100, x)) <= 1);
     }
@@ -143,9 +143,9 @@ private slots:
 
     void dragUpBrightensMonochrome1Too()
     {
-        auto film = ramp();
-        film->monochrome1 = true;
-        ImageView &view = shown(film);
+        auto image = ramp();
+        image->monochrome1 = true;
+        ImageView &view = shown(image);
         const int before = greyAt(view, {195, 100});
         drag(&view, Qt::LeftButton, {}, {200, 200}, {200, 120});
         QVERIFY(greyAt(view, {195, 100}) > before + 20);
@@ -181,7 +181,7 @@ private slots:
         QCOMPARE(view.state().center, QPointF(0.5, 0.5));
     }
 
-    void plainWheelStepsThroughFilms()
+    void plainWheelStepsThroughImages()
     {
         ImageView &view = shown(ramp());
         QSignalSpy steps(&view, &ImageView::stepRequested);
@@ -197,7 +197,7 @@ private slots:
         QCOMPARE(steps.takeFirst().first().toInt(), INT_MAX);
     }
 
-    void panMovesTheFilmAndStopsAtItsEdge()
+    void panMovesTheImageAndStopsAtItsEdge()
     {
         ImageView &view = shown(ramp());
         for (int i = 0; i < 6; ++i)
@@ -213,14 +213,14 @@ private slots:
 
     void keysChooseWindows()
     {
-        auto film = ramp();
-        ImageView &view = shown(film);
+        auto image = ramp();
+        ImageView &view = shown(image);
         QTest::keyClick(&view, Qt::Key_0);
-        QCOMPARE(*view.state().window, fullRangeWindow(*film));
+        QCOMPARE(*view.state().window, fullRangeWindow(*image));
         QTest::keyClick(&view, Qt::Key_1);
-        QCOMPARE(*view.state().window, film->windows.first()); // the file's own comes first
+        QCOMPARE(*view.state().window, image->windows.first()); // the file's own comes first
         QTest::keyClick(&view, Qt::Key_2);
-        QVERIFY(*view.state().window != film->windows.first());
+        QVERIFY(*view.state().window != image->windows.first());
         wheel(&view, {50, 50}, 240, Qt::ControlModifier);
         QTest::keyClick(&view, Qt::Key_R);
         QCOMPARE(view.state(), ViewState());
@@ -238,16 +238,16 @@ private slots:
 
     void probeTellsStoredModalityAndDisplayed()
     {
-        auto film = ramp();
-        film->intercept = -1000;
-        film->windows = {{1000, 1000, VoiFunction::Linear, {}}};
-        ImageView &view = shown(film);
+        auto image = ramp();
+        image->intercept = -1000;
+        image->windows = {{1000, 1000, VoiFunction::Linear, {}}};
+        ImageView &view = shown(image);
         QSignalSpy probes(&view, &ImageView::probed);
         QTest::mouseMove(&view, {180, 40});
         QTRY_VERIFY(probes.count() > 0);
         const QString text = probes.last().first().toString();
-        const int stored = film->stored.at<quint16>(40, 180);
-        const int displayed = toDisplay(*film, 8).at<quint8>(40, 180);
+        const int stored = image->stored.at<quint16>(40, 180);
+        const int displayed = toDisplay(*image, 8).at<quint8>(40, 180);
         QVERIFY2(text.contains(u"x 180, y 40"_s), qPrintable(text));
         QVERIFY2(text.contains(QLocale().toString(double(stored), 'f', 0)), qPrintable(text));
         QVERIFY2(text.contains(QLocale().toString(double(stored - 1000), 'f', 0)),
@@ -257,12 +257,12 @@ private slots:
 
     void aRenderedPreviewAsksForAnotherWindowButShowsItsPixels()
     {
-        auto source = FilmPyramid::build(ramp());
+        auto source = ImagePyramid::build(ramp());
         auto pixels = std::make_shared<Radiograph>();
         pixels->stored = cv::Mat(400, 400, CV_8U, cv::Scalar(77));
         m_view->resize(400, 400);
         m_view->setCornerTextVisible(false);
-        m_view->setRendered(FilmPyramid::build(pixels), source);
+        m_view->setRendered(ImagePyramid::build(pixels), source);
         m_view->show();
         QCOMPARE(greyAt(*m_view, {200, 200}), 77);
         drag(m_view, Qt::LeftButton, {}, {200, 200}, {300, 200});
@@ -312,9 +312,9 @@ private slots:
     void extremeShapes()
     {
         QFETCH(QSize, size);
-        auto film = std::make_shared<Radiograph>();
-        film->stored = cv::Mat(size.height(), size.width(), CV_8U, cv::Scalar(200));
-        ImageView &view = shown(film, {300, 300});
+        auto image = std::make_shared<Radiograph>();
+        image->stored = cv::Mat(size.height(), size.width(), CV_8U, cv::Scalar(200));
+        ImageView &view = shown(image, {300, 300});
         QVERIFY(greyAt(view, {150, 150}) == 200 || size.height() > 3000 || size.width() > 3000);
         for (int i = 0; i < 30; ++i)
             QTest::keyClick(&view, Qt::Key_Plus);
@@ -324,12 +324,12 @@ private slots:
     void shrinkingKeepsTheMean()
     {
         // A checkerboard of single pixels: nearest neighbour would show a pattern of 0 and 255.
-        auto film = std::make_shared<Radiograph>();
-        film->stored = cv::Mat(1024, 1024, CV_8U);
+        auto image = std::make_shared<Radiograph>();
+        image->stored = cv::Mat(1024, 1024, CV_8U);
         for (int y = 0; y < 1024; ++y)
             for (int x = 0; x < 1024; ++x)
-                film->stored.at<quint8>(y, x) = (x + y) % 2 ? 255 : 0;
-        ImageView &view = shown(film, {256, 256});
+                image->stored.at<quint8>(y, x) = (x + y) % 2 ? 255 : 0;
+        ImageView &view = shown(image, {256, 256});
         const QImage grabbed = view.grab().toImage();
         for (int i = 20; i < 230; i += 7)
             QVERIFY(std::abs(qGray(grabbed.pixel(i, 128)) - 128) <= 2);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Metrics page with real comparisons of a few films, and the download of weights from a server
+// The Metrics page with real comparisons of a few images, and the download of weights from a server
 // on this machine.
 #include "base/random.h"
 #include "controls/paramform.h"
@@ -86,25 +86,25 @@ private:
 
     QString path(const QString &name) const { return m_dir->filePath(name); }
     template <class T> T *find(const QString &name) { return test::partOf<T>(*m_page, name); }
-    void makeFilms(const QString &name, int count, int shift)
+    void makeImages(const QString &name, int count, int shift)
     {
         Rng rng{quint64(shift) + 1};
         QVERIFY(QDir().mkpath(path(name)));
         for (int i = 0; i < count; ++i) {
-            QImage film(64, 64, QImage::Format_Grayscale8);
+            QImage image(64, 64, QImage::Format_Grayscale8);
             for (int y = 0; y < 64; ++y)
                 for (int x = 0; x < 64; ++x)
-                    film.scanLine(y)[x]
+                    image.scanLine(y)[x]
                         = uchar(std::clamp(shift + 2 * x + y / 2 + rng.uniform() * 60, 0.0, 255.0));
-            QVERIFY(film.save(path(u"%1/film-%2.png"_s.arg(name).arg(i))));
+            QVERIFY(image.save(path(u"%1/image-%2.png"_s.arg(name).arg(i))));
         }
     }
-    void openFilms()
+    void openImages()
     {
-        makeFilms(u"films/A"_s, 7, 0);
-        makeFilms(u"films/B"_s, 7, 60);
-        QSignalSpy changed(&m_workspace->document(), &Document::filmSetChanged);
-        m_workspace->project().openPaths({path(u"films"_s)});
+        makeImages(u"images/A"_s, 7, 0);
+        makeImages(u"images/B"_s, 7, 60);
+        QSignalSpy changed(&m_workspace->document(), &Document::imageDatasetChanged);
+        m_workspace->project().openPaths({path(u"images"_s)});
         QTRY_VERIFY(!changed.isEmpty());
     }
     void runJob()
@@ -137,13 +137,13 @@ private slots:
     {
         auto *start = find<QPushButton>(u"startMetrics"_s);
         QVERIFY(!start->isEnabled());
-        QVERIFY(start->toolTip().contains(u"real films"_s));
+        QVERIFY(start->toolTip().contains(u"real images"_s));
         QVERIFY(find<QLabel>(u"metricsEmptyText"_s)->isVisible());
     }
 
     void comparesTwoClasses()
     {
-        openFilms();
+        openImages();
         // Not against itself because nobody chose: the right side waits.
         QVERIFY(find<SideChooser>(u"sideA"_s)->side().set);
         QVERIFY(!find<SideChooser>(u"sideB"_s)->side().set);
@@ -169,8 +169,8 @@ private slots:
         QTest::mouseClick(find<QPushButton>(u"copyHow"_s), Qt::LeftButton);
         // The same numbers as the command line's.
         JobContext context;
-        const auto direct = evaluateSets({path(u"films"_s), u"A"_s, {}},
-                                         {path(u"films"_s), u"B"_s, {}}, {}, context);
+        const auto direct = evaluateSets({path(u"images"_s), u"A"_s, {}},
+                                         {path(u"images"_s), u"B"_s, {}}, {}, context);
         QVERIFY(direct);
         QCOMPARE(direct->fid, result->fid);
         QCOMPARE(direct->fromStore, 14);
@@ -214,7 +214,7 @@ private slots:
 
     void savesStatistics()
     {
-        openFilms();
+        openImages();
         auto *save = find<QPushButton>(u"saveStatistics"_s);
         QVERIFY(find<SideChooser>(u"sideA"_s)->chooseSet(u"A"_s, {}));
         QVERIFY(save->isEnabled());
@@ -227,7 +227,7 @@ private slots:
         QCOMPARE(read->mu.cols, 2048);
         find<SideChooser>(u"sideA"_s)->choosePath(path(u"a.npz"_s));
         QVERIFY(!save->isEnabled()); // they are statistics already
-        m_page->showView(1); // near-copies need films
+        m_page->showView(1); // near-copies need images
         QVERIFY(find<SideChooser>(u"sideA"_s)->side().path.isEmpty()
                 || find<SideChooser>(u"sideA"_s)->side().set);
         for (int i = 0; i < find<SideChooser>(u"sideB"_s)->count(); ++i)
@@ -236,8 +236,8 @@ private slots:
 
     void swapsWhatWasChosenByHand()
     {
-        openFilms();
-        makeFilms(u"generated"_s, 2, 120);
+        openImages();
+        makeImages(u"generated"_s, 2, 120);
         auto *a = find<SideChooser>(u"sideA"_s), *b = find<SideChooser>(u"sideB"_s);
         QVERIFY(a->chooseSet(u"A"_s, {}));
         b->choosePath(path(u"generated"_s));
@@ -249,11 +249,11 @@ private slots:
 
     void findsPlantedCopies()
     {
-        openFilms();
-        makeFilms(u"generated"_s, 3, 120);
-        // One film of A, and one mirrored.
-        QVERIFY(QFile::copy(path(u"films/A/film-2.png"_s), path(u"generated/copy.png"_s)));
-        QVERIFY(QImage(path(u"films/A/film-5.png"_s))
+        openImages();
+        makeImages(u"generated"_s, 3, 120);
+        // One image of A, and one mirrored.
+        QVERIFY(QFile::copy(path(u"images/A/image-2.png"_s), path(u"generated/copy.png"_s)));
+        QVERIFY(QImage(path(u"images/A/image-5.png"_s))
                     .mirrored(true, false)
                     .save(path(u"generated/mirrored.png"_s)));
         m_page->showView(1);
@@ -272,7 +272,7 @@ private slots:
         copies.sort();
         QCOMPARE(copies, (QStringList{u"copy.png"_s, u"mirrored.png"_s}));
         QVERIFY(!table->item(2, 0)->text().contains(u"near-copy"_s));
-        // The words below a film have room, and numbers the language's decimal point.
+        // The words below an image have room, and numbers the language's decimal point.
         const QFontMetrics metrics(table->font());
         for (int column = 0; column < table->columnCount(); ++column)
             for (const QString &line : table->item(0, column)
@@ -293,7 +293,7 @@ private slots:
 
     void errorsNameTheSide()
     {
-        openFilms();
+        openImages();
         QDir().mkpath(path(u"nothing"_s));
         find<SideChooser>(u"sideB"_s)->choosePath(path(u"nothing"_s));
         QSignalSpy ended(&m_workspace->runner(), &JobRunner::finished);

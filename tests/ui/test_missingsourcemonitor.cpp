@@ -30,7 +30,7 @@ class TestMissingSourceMonitor : public QObject
     Q_OBJECT
 
 private slots:
-    void aFilmThatIsThereOrAloneGoneIsDamaged()
+    void anImageThatIsThereOrAloneGoneIsDamaged()
     {
         const Disk disk;
         MissingSourceMonitor watch(20);
@@ -46,7 +46,7 @@ private slots:
         QVERIFY(gone.isEmpty());
     }
 
-    void aFolderThatIsGoneIsToldOnceAndItsFilmsAreExcused()
+    void aFolderThatIsGoneIsToldOnceAndItsImagesAreExcused()
     {
         const Disk disk;
         MissingSourceMonitor watch(20);
@@ -85,7 +85,7 @@ private slots:
         watch.look(disk.at(u"set/A/1.png"_s), u"It is not there."_s);
         watch.reset({disk.at(u"set/B"_s)});
         watch.look(disk.at(u"set/A/2.png"_s),
-                   u"It is not there."_s); // not a folder that was opened: the film alone
+                   u"It is not there."_s); // not a folder that was opened: the image alone
         QTRY_COMPARE(damaged.size(), 1);
         QCOMPARE(damaged.first().first().toString(), disk.at(u"set/A/2.png"_s));
         QCOMPARE(gone.size(), 1);

@@ -3,7 +3,7 @@
 // changes. A model that is missing here fails the first test.
 #include "controls/countlist.h"
 #include "models/classtablemodel.h"
-#include "models/filmlistmodel.h"
+#include "models/imagelistmodel.h"
 #include "models/leakmodel.h"
 #include "models/pairlistmodel.h"
 #include "models/predictionmodel.h"
@@ -11,7 +11,7 @@
 #include "models/qualitymodels.h"
 #include "models/runlistmodel.h"
 #include "models/tagmodel.h"
-#include "pages/classify/classifyfilms.h"
+#include "pages/classify/classifyimages.h"
 #include "pages/classify/classifyresults.h"
 #include "support/runfixture.h"
 #include "support/testsupport.h"
@@ -41,9 +41,9 @@ QString textOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-FilmRef image(int number, const QString &label, const QString &split)
+ImageEntry image(int number, const QString &label, const QString &split)
 {
-    FilmRef one;
+    ImageEntry one;
     one.path = u"/set/%1/%2.png"_s.arg(label).arg(number);
     one.label = label;
     one.split = split;
@@ -51,12 +51,12 @@ FilmRef image(int number, const QString &label, const QString &split)
     return one;
 }
 
-FilmSet smallSet(int images)
+ImageDataset smallSet(int images)
 {
-    FilmSet set;
+    ImageDataset set;
     set.root = u"/set"_s;
     for (int i = 0; i < images; ++i)
-        set.films.append(image(i, i % 2 ? u"A"_s : u"B"_s, i % 3 ? u"train"_s : u"test"_s));
+        set.images.append(image(i, i % 2 ? u"A"_s : u"B"_s, i % 3 ? u"train"_s : u"test"_s));
     return set;
 }
 
@@ -138,21 +138,21 @@ private slots:
 
     void imageList()
     {
-        FilmListModel model;
+        ImageListModel model;
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
-        FilmSet set = smallSet(40);
-        model.setFilms(set.films, {u"A"_s, u"B"_s});
+        ImageDataset set = smallSet(40);
+        model.setImages(set.images, {u"A"_s, u"B"_s});
         readAll(model);
         model.setFilter({u"B"_s, {}, {}});
         readAll(model);
-        set.films.remove(3, 5); // gone from the disk: the rows of the others stay
-        model.setFilms(set.films, {u"A"_s, u"B"_s});
+        set.images.remove(3, 5); // gone from the disk: the rows of the others stay
+        model.setImages(set.images, {u"A"_s, u"B"_s});
         readAll(model);
-        set.films[0].label = u"A"_s; // edited
-        model.setFilms(set.films, {u"A"_s, u"B"_s});
+        set.images[0].label = u"A"_s; // edited
+        model.setImages(set.images, {u"A"_s, u"B"_s});
         model.setFilter({});
         QCOMPARE(model.rowCount(), 35);
-        model.setFilms({}, {});
+        model.setImages({}, {});
         QCOMPARE(model.rowCount(), 0);
     }
 
@@ -160,7 +160,7 @@ private slots:
     {
         LeakModel model;
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
-        const FilmSet set = smallSet(8);
+        const ImageDataset set = smallSet(8);
         const auto found = findLeaks(set, {{0, 1, true, 0}});
         QVERIFY(!found.isEmpty());
         model.setLeaks(set, found);
@@ -174,7 +174,7 @@ private slots:
     {
         PairListModel model;
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
-        FilmSet set = smallSet(12);
+        ImageDataset set = smallSet(12);
         model.setPairs(set, {{0, 1, true, 0}, {2, 4, false, 12}, {3, 5, false, 30}});
         readAll(model);
         for (const auto filter : {PairListModel::Filter::Near, PairListModel::Filter::OtherSplit,
@@ -182,7 +182,7 @@ private slots:
             model.setFilter(filter);
             readAll(model);
         }
-        set.films[2].split = u"val"_s;
+        set.images[2].split = u"val"_s;
         model.setPairs(set, {{0, 1, true, 0}, {2, 4, false, 12}, {3, 5, false, 30}});
         model.setPairs({}, {});
         QCOMPARE(model.rowCount(), 0);
@@ -202,19 +202,19 @@ private slots:
 
     void predictionsOfACell()
     {
-        ClassifyFilms films;
-        auto *model = films.table()->model(); // FilmFilter and what it filters
+        ClassifyImages images;
+        auto *model = images.table()->model(); // ImageFilter and what it filters
         Tester tester(model, Tester::FailureReportingMode::QtTest);
-        const auto judged = judgeFilms(threePredictions(), u"test"_s);
+        const auto judged = judgeImages(threePredictions(), u"test"_s);
         QVERIFY(judged);
-        films.show(*judged, {});
+        images.show(*judged, {});
         readAll(*model);
         QCOMPARE(model->rowCount(), 3);
-        films.showOnly(0, 1);
+        images.showOnly(0, 1);
         readAll(*model);
         QCOMPARE(model->rowCount(), 1);
-        films.showOnly(-1, -1);
-        films.show(nullptr, {});
+        images.showOnly(-1, -1);
+        images.show(nullptr, {});
         QCOMPARE(model->rowCount(), 0);
     }
 
@@ -245,7 +245,7 @@ private slots:
 
     void qualityOfOneImage()
     {
-        FilmQualityModel model;
+        ImageQualityModel model;
         Tester tester(&model, Tester::FailureReportingMode::QtTest);
         ImageQuality quality;
         quality.values

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Labels, splits and the project that keeps them, as a user meets them.
 #include "base/atomicfile.h"
-#include "images/filmgrid.h"
+#include "images/imagegrid.h"
 #include "images/labeleditor.h"
-#include "models/filmlistmodel.h"
+#include "models/imagelistmodel.h"
 #include "pages/pages.h"
 #include "session/document.h"
 #include "session/language.h"
 #include "session/projectfile.h"
 #include "session/scanner.h"
 #include "session/workspace.h"
-#include "shell/filmactions.h"
+#include "shell/imageactions.h"
 #include "shell/mainwindow.h"
 #include "shell/messagestrip.h"
 #include "support/guisupport.h"
@@ -42,7 +42,7 @@ namespace {
 /// Without the backslashes: ' for ".
 QByteArray json(QByteArray text) { return text.replace('\'', '"'); }
 
-/// A window on films of its own: A/0.png .. and B/0.png ..
+/// A window on images of its own: A/0.png .. and B/0.png ..
 struct Bench {
     QTemporaryDir folder;
     std::unique_ptr<QSettings> settings;
@@ -70,7 +70,7 @@ struct Bench {
         workspace.reset();
     }
     QString at(const QString &name) const { return folder.filePath(name); }
-    QString makeFilms(int each = 3, const QString &name = u"films"_s) const
+    QString makeImages(int each = 3, const QString &name = u"images"_s) const
     {
         for (const QString &label : {u"A"_s, u"B"_s}) {
             QDir().mkpath(at(name + u'/' + label));
@@ -87,7 +87,7 @@ struct Bench {
     {
         workspace->project().openPaths(paths);
         return QTest::qWaitFor([this] { return !workspace->scanner().isScanning(); })
-            && !workspace->document().films().films.isEmpty();
+            && !workspace->document().images().images.isEmpty();
     }
     bool saveAs(const QString &name) const
     {
@@ -95,19 +95,19 @@ struct Bench {
         workspace->project().save(at(name), [&done](bool saved) { done = saved; });
         return QTest::qWaitFor([&done] { return done; });
     }
-    bool edit(const QVector<int> &films, const QStringList &labels) const
+    bool edit(const QVector<int> &images, const QStringList &labels) const
     {
-        FilmEdit change;
+        ImageEdit change;
         change.labels = labels;
-        QSignalSpy edited(&workspace->document(), &Document::filmsEdited);
-        workspace->document().editFilms(films, change, u"edit"_s);
+        QSignalSpy edited(&workspace->document(), &Document::imagesEdited);
+        workspace->document().editImages(images, change, u"edit"_s);
         return !edited.isEmpty() || edited.wait();
     }
     QStringList labels() const
     {
         QStringList labels;
-        for (const FilmRef &film : workspace->document().films().films)
-            labels << film.label;
+        for (const ImageEntry &image : workspace->document().images().images)
+            labels << image.label;
         return labels;
     }
     QString message() const
@@ -115,7 +115,7 @@ struct Bench {
         const auto *label = window->findChild<QLabel *>(u"messageText"_s);
         return label ? label->text() : QString();
     }
-    FilmGrid *grid() const { return window->findChild<FilmGrid *>(); }
+    ImageGrid *grid() const { return window->findChild<ImageGrid *>(); }
     void click(const char *button) const
     {
         auto *found = window->findChild<QPushButton *>(QLatin1StringView(button));
@@ -136,7 +136,7 @@ int saveForever(const QString &path)
     Project project;
     project.file = path;
     for (int i = 0; i < 20000; ++i)
-        project.edits.films.insert(QString::number(i).rightJustified(64, QChar(u'0')),
+        project.edits.images.insert(QString::number(i).rightJustified(64, QChar(u'0')),
                                    {QStringList{u"A"_s}, {}});
     for (;;)
         if (!project.save())
@@ -155,7 +155,7 @@ private slots:
     void labelsAreEditedAndUndone()
     {
         Bench bench;
-        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.open({bench.makeImages()}));
         QCOMPARE(bench.labels(), QStringList({u"A"_s, u"A"_s, u"A"_s, u"B"_s, u"B"_s, u"B"_s}));
         QVERIFY(bench.edit({0, 4}, {u"C"_s}));
         QCOMPARE(bench.labels(), QStringList({u"C"_s, u"A"_s, u"A"_s, u"B"_s, u"C"_s, u"B"_s}));
@@ -170,7 +170,7 @@ private slots:
         QVERIFY(!bench.workspace->document().isEdited(0));
         bench.workspace->document().undoStack().redo();
         QCOMPARE(bench.labels().at(4), u"C"_s);
-        bench.workspace->document().revertFilms({4}, u"revert"_s);
+        bench.workspace->document().revertImages({4}, u"revert"_s);
         QCOMPARE(bench.labels().at(4), u"B"_s);
         QCOMPARE(bench.labels().at(0), u"C"_s);
     }
@@ -178,27 +178,27 @@ private slots:
     void splitsAreSetAtOnceAndUndoneAtOnce()
     {
         Bench bench;
-        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.open({bench.makeImages()}));
         const QVector<QString> plan{u"train"_s, u"val"_s,  u"test"_s,
                                     u"train"_s, QString(), u"val"_s};
         bench.workspace->document().setSplits(plan, u"Split"_s, {{u"seed"_s, 3}});
-        QTRY_COMPARE(bench.workspace->document().films().films.at(2).split, u"test"_s);
+        QTRY_COMPARE(bench.workspace->document().images().images.at(2).split, u"test"_s);
         for (int i = 0; i < plan.size(); ++i)
-            QCOMPARE(bench.workspace->document().films().films.at(i).split, plan.at(i));
+            QCOMPARE(bench.workspace->document().images().images.at(i).split, plan.at(i));
         QCOMPARE(bench.workspace->project().project().split.value(u"seed"_s).toInt(), 3);
         bench.workspace->document().undoStack().undo();
-        QVERIFY(bench.workspace->document().films().splits().isEmpty());
+        QVERIFY(bench.workspace->document().images().splits().isEmpty());
         QVERIFY(bench.workspace->project().project().split.isEmpty());
     }
 
     void editorLabelsTheSelection()
     {
         Bench bench;
-        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.open({bench.makeImages()}));
         bench.grid()->setFocus();
         bench.grid()->selectAll();
         QCOMPARE(bench.grid()->selectedRows().size(), 6);
-        auto *actions = bench.window->findChild<FilmActions *>();
+        auto *actions = bench.window->findChild<ImageActions *>();
         actions->openLabelEditor();
         QPointer<LabelEditor> editor = bench.window->findChild<LabelEditor *>();
         QVERIFY(editor);
@@ -210,12 +210,12 @@ private slots:
         QTest::keyClick(search, Qt::Key_Return);
         QTRY_COMPARE(bench.labels().count(u"PNEUMONIA"_s), 6);
         QTRY_VERIFY(!editor);
-        QVERIFY(bench.workspace->document().undoStack().undoText().startsWith(u"Label 6 film"_s));
+        QVERIFY(bench.workspace->document().undoStack().undoText().startsWith(u"Label 6 image"_s));
         QVERIFY(bench.workspace->document().undoStack().undoText().endsWith(u"PNEUMONIA"_s));
         QCOMPARE(bench.grid()->selectedRows().size(), 6); // still: the next label goes to them too
         actions->moveToSplit(u"val"_s);
-        QCOMPARE(bench.workspace->document().films().splits(), QStringList{u"val"_s});
-        QVERIFY(bench.workspace->document().undoStack().undoText().startsWith(u"Move 6 film"_s));
+        QCOMPARE(bench.workspace->document().images().splits(), QStringList{u"val"_s});
+        QVERIFY(bench.workspace->document().undoStack().undoText().startsWith(u"Move 6 image"_s));
         bench.workspace->document().undoStack().undo();
         bench.workspace->document().undoStack().undo();
         QCOMPARE(bench.labels().count(u"A"_s), 3);
@@ -224,27 +224,27 @@ private slots:
     void severalLabelsKeepTheOthers()
     {
         Bench bench;
-        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.open({bench.makeImages()}));
         QVERIFY(bench.edit({0}, {u"A"_s, u"tube"_s}));
         auto *editor = new LabelEditor(bench.workspace->document(), {0, 1, 3}, bench.window.get());
-        editor->toggle(u"fracture"_s); // the set has films with several: others stay
+        editor->toggle(u"fracture"_s); // the set has images with several: others stay
         editor->toggle(u"tube"_s); // mixed: on for all
         editor->apply();
-        QTRY_COMPARE(labelsOf(bench.workspace->document().films().films.at(3)),
+        QTRY_COMPARE(labelsOf(bench.workspace->document().images().images.at(3)),
                      QStringList({u"B"_s, u"fracture"_s, u"tube"_s}));
-        QCOMPARE(labelsOf(bench.workspace->document().films().films.at(0)),
+        QCOMPARE(labelsOf(bench.workspace->document().images().images.at(0)),
                  QStringList({u"A"_s, u"tube"_s, u"fracture"_s}));
         editor = new LabelEditor(bench.workspace->document(), {0, 1, 3}, bench.window.get());
         editor->toggle(u"tube"_s); // all have it: off
         editor->apply();
-        QCOMPARE(labelsOf(bench.workspace->document().films().films.at(0)),
+        QCOMPARE(labelsOf(bench.workspace->document().images().images.at(0)),
                  QStringList({u"A"_s, u"fracture"_s}));
     }
 
     void editsKeepTheGridsPlace()
     {
         Bench bench;
-        QVERIFY(bench.open({bench.makeFilms(150)}));
+        QVERIFY(bench.open({bench.makeImages(150)}));
         QScrollBar *bar = bench.grid()->verticalScrollBar();
         QTRY_VERIFY(bar->maximum() > 0);
         QTRY_VERIFY(!bench.workspace->scanner().isIndexing());
@@ -258,14 +258,14 @@ private slots:
         QVERIFY(resets.isEmpty());
         QVERIFY(bench.grid()->selectedRows().contains(120));
         const QModelIndex index = bench.grid()->model()->index(120, 0);
-        QVERIFY(index.data(FilmListModel::EditedRole).toBool());
+        QVERIFY(index.data(ImageListModel::EditedRole).toBool());
         QVERIFY(index.data(Qt::ToolTipRole).toString().contains(u"changed by you"_s));
     }
 
     void projectSavesItselfAndReopensTheSame()
     {
         Bench bench;
-        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.open({bench.makeImages()}));
         QVERIFY(bench.saveAs(u"p.synthray"_s));
         QCOMPARE(bench.window->windowTitle(), u"p[*] – Synthray"_s);
         bool starred
@@ -275,7 +275,7 @@ private slots:
         QVERIFY(bench.edit({0, 5}, {u"C"_s}));
         QVERIFY(starred);
         bench.workspace->document().setSplits(QVector<QString>(6, u"train"_s), u"Split"_s);
-        bench.workspace->document().setCurrentFilm(4);
+        bench.workspace->document().setCurrentImage(4);
         QTRY_VERIFY(!bench.window->isWindowModified());
         const QStringList labels = bench.labels();
         bench.end(); // as a crash: nobody asks, nothing is saved
@@ -283,24 +283,24 @@ private slots:
         QVERIFY(bench.open({bench.at(u"p.synthray"_s)}));
         QCOMPARE(bench.workspace->project().name(), u"p"_s);
         QTRY_COMPARE(bench.labels(), labels);
-        QTRY_COMPARE(bench.workspace->document().films().splits(), QStringList{u"train"_s});
+        QTRY_COMPARE(bench.workspace->document().images().splits(), QStringList{u"train"_s});
         QVERIFY(!bench.workspace->project().isModified());
         QCOMPARE(bench.workspace->document().undoStack().count(), 0);
     }
 
-    void otherFilmsLeaveTheProjectAlone()
+    void otherImagesLeaveTheProjectAlone()
     {
         Bench bench;
-        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.open({bench.makeImages()}));
         QVERIFY(bench.edit({0}, {u"C"_s}));
         QVERIFY(bench.saveAs(u"p.synthray"_s));
-        QVERIFY(bench.open({bench.makeFilms(2, u"others"_s)}));
+        QVERIFY(bench.open({bench.makeImages(2, u"others"_s)}));
         QVERIFY(bench.workspace->project().file().isEmpty());
-        QVERIFY(bench.workspace->document().edits().films.isEmpty());
+        QVERIFY(bench.workspace->document().edits().images.isEmpty());
         QVERIFY(bench.edit({0}, {u"D"_s}));
         QVERIFY(bench.workspace->project().hasUnsavedEdits());
         QCOMPARE(Project::load(bench.at(u"p.synthray"_s))->sources,
-                 QStringList{bench.at(u"films"_s)});
+                 QStringList{bench.at(u"images"_s)});
     }
 
     void brokenProjectsAreSaidAndNeverWritten_data()
@@ -315,7 +315,7 @@ private slots:
     {
         QFETCH(QByteArray, bytes);
         Bench bench;
-        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.open({bench.makeImages()}));
         const QString path = bench.at(u"broken.synthray"_s);
         {
             QFile file(path);
@@ -324,7 +324,7 @@ private slots:
         bench.workspace->project().open(path);
         QTRY_VERIFY(bench.message().contains(u"broken.synthray"_s));
         QVERIFY(bench.workspace->project().file().isEmpty());
-        QCOMPARE(bench.workspace->document().films().films.size(), 6); // as before
+        QCOMPARE(bench.workspace->document().images().images.size(), 6); // as before
         QVERIFY(bench.edit({0}, {u"C"_s}));
         QTRY_COMPARE(QDir(bench.at(u"recovery"_s)).entryList({u"*.synthray"_s}).size(), 1);
         QCOMPARE(bytesOf(path), bytes);
@@ -333,10 +333,10 @@ private slots:
     void fileChangedBySomebodyElseIsNotOverwritten()
     {
         Bench bench;
-        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.open({bench.makeImages()}));
         QVERIFY(bench.saveAs(u"p.synthray"_s));
         const QByteArray theirs(
-            json("{'format': 'synthray-project', 'version': 1, 'sources': ['films']}"));
+            json("{'format': 'synthray-project', 'version': 1, 'sources': ['images']}"));
         {
             QFile file(bench.at(u"p.synthray"_s));
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(theirs) == theirs.size());
@@ -349,29 +349,29 @@ private slots:
         QCOMPARE(bytesOf(bench.at(u"p.synthray"_s)), theirs);
         QVERIFY(bench.workspace->project().saveNow(true)); // the user said so
         QVERIFY(!bench.window->isWindowModified());
-        QCOMPARE(Project::load(bench.at(u"p.synthray"_s))->edits.films.size(), 1);
+        QCOMPARE(Project::load(bench.at(u"p.synthray"_s))->edits.images.size(), 1);
     }
 
-    /// Films whose content is not known yet are read first: the title says so all the time, and
+    /// Images whose content is not known yet are read first: the title says so all the time, and
     /// after it.
-    void editOfUnreadFilmsShowsInTheTitle()
+    void editOfUnreadImagesShowsInTheTitle()
     {
         Bench bench;
-        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.open({bench.makeImages()}));
         QVERIFY(bench.saveAs(u"p.synthray"_s));
         bench.end();
         bench.settings->setValue("project/autosaveMs", 600'000);
         bench.start();
-        QSignalSpy edited(&bench.workspace->document(), &Document::filmsEdited);
+        QSignalSpy edited(&bench.workspace->document(), &Document::imagesEdited);
         const auto once = std::make_shared<QMetaObject::Connection>();
-        *once = connect(&bench.workspace->document(), &Document::filmSetChanged, bench.window.get(),
+        *once = connect(&bench.workspace->document(), &Document::imageDatasetChanged, bench.window.get(),
                         [&bench, once] {
-                            if (bench.workspace->document().films().films.isEmpty())
+                            if (bench.workspace->document().images().images.isEmpty())
                                 return;
                             disconnect(*once);
-                            FilmEdit change;
+                            ImageEdit change;
                             change.labels = {u"C"_s};
-                            bench.workspace->document().editFilms({0}, change, u"edit"_s);
+                            bench.workspace->document().editImages({0}, change, u"edit"_s);
                         });
         bench.workspace->project().open(bench.at(u"p.synthray"_s));
         QTRY_COMPARE(edited.size(), 1);
@@ -382,7 +382,7 @@ private slots:
     void failedAutosaveIsSaidOnceAndQuittingAsks()
     {
         Bench bench;
-        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.open({bench.makeImages()}));
         QVERIFY(QDir().mkpath(bench.at(u"stick"_s)));
         QVERIFY(bench.saveAs(u"stick/p.synthray"_s));
         QVERIFY(QDir(bench.at(u"stick"_s)).removeRecursively()); // unplugged
@@ -412,7 +412,7 @@ private slots:
         QFETCH(QString, button);
         QFETCH(bool, closes);
         Bench bench;
-        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.open({bench.makeImages()}));
         QVERIFY(bench.edit({0}, {u"C"_s}));
         QTRY_COMPARE(QDir(bench.at(u"recovery"_s)).entryList({u"*.synthray"_s}).size(), 1);
         QVERIFY(!bench.window->close());
@@ -439,29 +439,29 @@ private slots:
     void nothingToLoseDoesNotAsk()
     {
         Bench bench;
-        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.open({bench.makeImages()}));
         QVERIFY(bench.edit({0}, {u"C"_s}));
         bench.workspace->document().undoStack().undo();
         QVERIFY(bench.window->close());
     }
 
-    void otherFilmsAskForLabelsInNoFile()
+    void otherImagesAskForLabelsInNoFile()
     {
         Bench bench;
-        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.open({bench.makeImages()}));
         QVERIFY(bench.edit({0}, {u"C"_s}));
-        bench.workspace->project().openPaths({bench.makeFilms(2, u"others"_s)});
-        QCOMPARE(bench.workspace->document().films().films.size(), 6);
+        bench.workspace->project().openPaths({bench.makeImages(2, u"others"_s)});
+        QCOMPARE(bench.workspace->document().images().images.size(), 6);
         bench.click("unsavedLose");
-        QTRY_COMPARE(bench.workspace->document().films().films.size(), 4);
+        QTRY_COMPARE(bench.workspace->document().images().images.size(), 4);
         QVERIFY(!bench.workspace->project().hasUnsavedEdits());
-        QCOMPARE(bench.workspace->document().undoStack().count(), 0); // it was of the other films
+        QCOMPARE(bench.workspace->document().undoStack().count(), 0); // it was of the other images
     }
 
     void brokenOffSessionIsOffered()
     {
         Bench bench;
-        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.open({bench.makeImages()}));
         QVERIFY(bench.edit({0, 1}, {u"C"_s}));
         const QString folder = bench.at(u"recovery"_s);
         QTRY_COMPARE(QDir(folder).entryList({u"*.synthray"_s}).size(), 1);
@@ -478,9 +478,9 @@ private slots:
         bench.start();
         bench.window->startSession({});
         QTRY_COMPARE(bench.window->messages()->count(), 1);
-        QVERIFY2(bench.message().contains(u"films"_s), qPrintable(bench.message()));
+        QVERIFY2(bench.message().contains(u"images"_s), qPrintable(bench.message()));
         bench.click("messageAction");
-        QTRY_COMPARE(bench.workspace->document().films().films.size(), 6);
+        QTRY_COMPARE(bench.workspace->document().images().images.size(), 6);
         QTRY_COMPARE(bench.labels().count(u"C"_s), 2);
         QVERIFY(bench.workspace->project().hasUnsavedEdits()); // still in no project
         QVERIFY(bench.saveAs(u"p.synthray"_s));
@@ -491,12 +491,12 @@ private slots:
     void movedFolderIsAskedForOnce()
     {
         Bench bench;
-        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.open({bench.makeImages()}));
         QVERIFY(bench.saveAs(u"p.synthray"_s));
         QVERIFY(bench.edit({0}, {u"C"_s}));
         QTRY_VERIFY(!bench.workspace->project().isModified());
         bench.end();
-        QVERIFY(QDir().rename(bench.at(u"films"_s), bench.at(u"moved"_s)));
+        QVERIFY(QDir().rename(bench.at(u"images"_s), bench.at(u"moved"_s)));
         QVERIFY(QFile::rename(bench.at(u"moved/A/0.png"_s), bench.at(u"moved/B/x.png"_s)));
         bench.start();
         bench.workspace->project().openPaths({bench.at(u"p.synthray"_s)});
@@ -506,26 +506,26 @@ private slots:
         QVERIFY(dialog);
         emit dialog->fileSelected(bench.at(u"moved"_s));
         dialog->close();
-        QTRY_COMPARE(bench.workspace->document().films().films.size(), 6);
+        QTRY_COMPARE(bench.workspace->document().images().images.size(), 6);
         QTRY_COMPARE(bench.labels().count(u"C"_s), 1);
-        QCOMPARE(bench.workspace->document().films().films.last().label,
-                 u"C"_s); // B/x.png: labels follow the film
+        QCOMPARE(bench.workspace->document().images().images.last().label,
+                 u"C"_s); // B/x.png: labels follow the image
         QTRY_VERIFY(
             !bench.workspace->project().isModified()); // written, so that nobody is asked again
         QCOMPARE(Project::load(bench.at(u"p.synthray"_s))->sources,
                  QStringList{bench.at(u"moved"_s)});
     }
 
-    /// A wrong answer to "Locate…" must not replace where the films were.
+    /// A wrong answer to "Locate…" must not replace where the images were.
     void foreignFolderIsAskedAbout()
     {
         Bench bench;
-        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.open({bench.makeImages()}));
         QVERIFY(bench.saveAs(u"p.synthray"_s));
         QVERIFY(bench.edit({0, 1}, {u"C"_s}));
         QTRY_VERIFY(!bench.workspace->project().isModified());
         bench.end();
-        QVERIFY(QDir().rename(bench.at(u"films"_s), bench.at(u"moved"_s)));
+        QVERIFY(QDir().rename(bench.at(u"images"_s), bench.at(u"moved"_s)));
         QDir().mkpath(bench.at(u"others"_s));
         QImage image(30, 30, QImage::Format_Grayscale8);
         image.fill(77);
@@ -547,7 +547,7 @@ private slots:
         QVERIFY2(box->text().contains(u"2"_s) && box->text().contains(u"others"_s),
                  qPrintable(box->text()));
         QVERIFY(bench.workspace->project().file().isEmpty()
-                && bench.workspace->document().films().films.isEmpty());
+                && bench.workspace->document().images().images.isEmpty());
         QTest::qWait(50); // longer than it takes to save itself
         QCOMPARE(bytesOf(bench.at(u"p.synthray"_s)), before);
         QTRY_VERIFY(!bench.window->findChild<QMessageBox *>(u"locateBox"_s));
@@ -555,10 +555,10 @@ private slots:
         QTRY_VERIFY(bench.window->findChild<QMessageBox *>(u"locateBox"_s));
         QVERIFY(bench.window->findChild<QMessageBox *>(u"locateBox"_s)
                     ->informativeText()
-                    .contains(bench.at(u"films"_s)));
+                    .contains(bench.at(u"images"_s)));
         bench.click("locate");
         locate(u"moved"_s);
-        QTRY_COMPARE(bench.workspace->document().films().films.size(), 6);
+        QTRY_COMPARE(bench.workspace->document().images().images.size(), 6);
         QTRY_COMPARE(bench.labels().count(u"C"_s), 2);
         QTRY_COMPARE(Project::load(bench.at(u"p.synthray"_s))->sources,
                      QStringList{bench.at(u"moved"_s)});
@@ -567,87 +567,87 @@ private slots:
         project.relocate(bench.at(u"moved"_s), bench.at(u"others"_s));
         project.openAnyway = true;
         bench.workspace->project().open(project);
-        QTRY_COMPARE(bench.workspace->document().films().films.size(), 1);
+        QTRY_COMPARE(bench.workspace->document().images().images.size(), 1);
     }
 
-    void filmsStayWhileTheirFolderIsGone()
+    void imagesStayWhileTheirFolderIsGone()
     {
         Bench bench;
         bench.settings->setValue("project/lookForGoneMs", 20);
         bench.end();
         bench.start();
-        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.open({bench.makeImages()}));
         QTRY_VERIFY(!bench.workspace->scanner().isIndexing());
         QVERIFY(bench.edit({0}, {u"C"_s}));
-        bench.workspace->document().setCurrentFilm(4);
+        bench.workspace->document().setCurrentImage(4);
         QSignalSpy gone(&bench.workspace->scanner(), &Scanner::sourceGone);
         QSignalSpy back(&bench.workspace->scanner(), &Scanner::sourceBack);
         const QStringList labels = bench.labels();
-        QVERIFY(QDir().rename(bench.at(u"films"_s), bench.at(u"away"_s))); // unplugged
-        const QVector<FilmRef> films = bench.workspace->document().films().films;
-        for (const FilmRef &film : films) // as thumbnails and viewer do
-            bench.workspace->scanner().reportProblem(film.path, u"It is not there."_s);
+        QVERIFY(QDir().rename(bench.at(u"images"_s), bench.at(u"away"_s))); // unplugged
+        const QVector<ImageEntry> images = bench.workspace->document().images().images;
+        for (const ImageEntry &image : images) // as thumbnails and viewer do
+            bench.workspace->scanner().reportProblem(image.path, u"It is not there."_s);
         QTRY_COMPARE(gone.size(), 1);
-        bench.workspace->scanner().reportProblem(films.first().path, u"It is not there."_s);
-        QCOMPARE(bench.workspace->document().films().films.size(), 6);
-        QVERIFY(bench.workspace->document().films().problems.isEmpty());
-        QCOMPARE(gone.first().first().toString(), bench.at(u"films"_s));
+        bench.workspace->scanner().reportProblem(images.first().path, u"It is not there."_s);
+        QCOMPARE(bench.workspace->document().images().images.size(), 6);
+        QVERIFY(bench.workspace->document().images().problems.isEmpty());
+        QCOMPARE(gone.first().first().toString(), bench.at(u"images"_s));
         QVERIFY2(bench.message().contains(u"not there any more"_s), qPrintable(bench.message()));
-        QCOMPARE(bench.workspace->document().currentFilm(), 4);
-        QVERIFY(QDir().rename(bench.at(u"away"_s), bench.at(u"films"_s)));
+        QCOMPARE(bench.workspace->document().currentImage(), 4);
+        QVERIFY(QDir().rename(bench.at(u"away"_s), bench.at(u"images"_s)));
         QTRY_COMPARE(back.size(), 1);
         QTRY_VERIFY(!bench.workspace->scanner().isIndexing());
         QCOMPARE(gone.size(), 1); // said once
         QCOMPARE(bench.labels(), labels);
-        QCOMPARE(bench.workspace->document().currentFilm(), 4);
-        // One that was deleted is a problem, and a film again when it is opened again.
-        QVERIFY(bench.open({bench.at(u"films"_s)}));
-        QVERIFY(QFile::rename(bench.at(u"films/A/1.png"_s), bench.at(u"1.png"_s)));
-        bench.workspace->scanner().reportProblem(bench.at(u"films/A/1.png"_s),
+        QCOMPARE(bench.workspace->document().currentImage(), 4);
+        // One that was deleted is a problem, and an image again when it is opened again.
+        QVERIFY(bench.open({bench.at(u"images"_s)}));
+        QVERIFY(QFile::rename(bench.at(u"images/A/1.png"_s), bench.at(u"1.png"_s)));
+        bench.workspace->scanner().reportProblem(bench.at(u"images/A/1.png"_s),
                                                  u"It is not there."_s);
-        QTRY_COMPARE(bench.workspace->document().films().films.size(), 5);
-        QCOMPARE(bench.workspace->document().films().problems.size(), 1);
-        QVERIFY(QFile::rename(bench.at(u"1.png"_s), bench.at(u"films/A/1.png"_s)));
-        QVERIFY(bench.open({bench.at(u"films"_s)}));
+        QTRY_COMPARE(bench.workspace->document().images().images.size(), 5);
+        QCOMPARE(bench.workspace->document().images().problems.size(), 1);
+        QVERIFY(QFile::rename(bench.at(u"1.png"_s), bench.at(u"images/A/1.png"_s)));
+        QVERIFY(bench.open({bench.at(u"images"_s)}));
         QTRY_COMPARE(bench.labels(), labels);
     }
 
     /// The index reads in the background: what it cannot reach meanwhile stays as well.
-    void filmsStayWhileTheIndexReadsAGoneFolder()
+    void imagesStayWhileTheIndexReadsAGoneFolder()
     {
         Bench bench;
         bench.settings->setValue("project/lookForGoneMs", 20);
         bench.end();
         bench.start();
-        const QString films = bench.makeFilms(40);
+        const QString images = bench.makeImages(40);
         QSignalSpy back(&bench.workspace->scanner(), &Scanner::sourceBack);
         bool away = false;
-        connect(&bench.workspace->document(), &Document::filmSetChanged, bench.window.get(), [&] {
+        connect(&bench.workspace->document(), &Document::imageDatasetChanged, bench.window.get(), [&] {
             if (!away)
-                away = QDir().rename(films, bench.at(u"away"_s));
+                away = QDir().rename(images, bench.at(u"away"_s));
         });
-        bench.workspace->project().openPaths({films});
+        bench.workspace->project().openPaths({images});
         QTRY_VERIFY(away && !bench.workspace->scanner().isIndexing());
-        QCOMPARE(bench.workspace->document().films().films.size(), 80);
-        QVERIFY(bench.workspace->document().films().problems.isEmpty());
+        QCOMPARE(bench.workspace->document().images().images.size(), 80);
+        QVERIFY(bench.workspace->document().images().problems.isEmpty());
         int fewest = 80;
-        connect(&bench.workspace->document(), &Document::filmSetChanged, bench.window.get(), [&] {
+        connect(&bench.workspace->document(), &Document::imageDatasetChanged, bench.window.get(), [&] {
             fewest = std::min<int>(
-                fewest, static_cast<int>(bench.workspace->document().films().films.size()));
+                fewest, static_cast<int>(bench.workspace->document().images().images.size()));
         });
-        QVERIFY(QDir().rename(bench.at(u"away"_s), films));
+        QVERIFY(QDir().rename(bench.at(u"away"_s), images));
         QTRY_COMPARE(back.size(), 1);
         QTRY_VERIFY(!bench.workspace->scanner().isIndexing());
-        QCOMPARE(bench.workspace->document().films().films.size(), 80);
+        QCOMPARE(bench.workspace->document().images().images.size(), 80);
         QCOMPARE(fewest, 80); // not even for a moment
-        for (const FilmRef &film : bench.workspace->document().films().films)
-            QVERIFY(!film.contentHash.isEmpty());
+        for (const ImageEntry &image : bench.workspace->document().images().images)
+            QVERIFY(!image.contentHash.isEmpty());
     }
 
     void writeProtectedProjectSaysTheWayOut()
     {
         Bench bench;
-        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.open({bench.makeImages()}));
         QVERIFY(bench.saveAs(u"p.synthray"_s));
         QFile file(bench.at(u"p.synthray"_s));
         QVERIFY(file.setPermissions(QFileDevice::ReadOwner));
@@ -664,10 +664,10 @@ private slots:
     void droppedProjectOpens()
     {
         Bench bench;
-        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.open({bench.makeImages()}));
         QVERIFY(bench.saveAs(u"p.synthray"_s));
         bench.workspace->project().newProject();
-        QVERIFY(bench.workspace->document().films().films.isEmpty());
+        QVERIFY(bench.workspace->document().images().images.isEmpty());
         QCOMPARE(bench.window->windowTitle(), u"Synthray[*]"_s);
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(bench.at(u"p.synthray"_s))});
@@ -676,27 +676,27 @@ private slots:
         QCoreApplication::sendEvent(bench.window.get(), &enter);
         QDropEvent event(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(bench.window.get(), &event);
-        QTRY_COMPARE(bench.workspace->document().films().films.size(), 6);
+        QTRY_COMPARE(bench.workspace->document().images().images.size(), 6);
         QCOMPARE(bench.workspace->project().name(), u"p"_s);
         QCOMPARE(bench.workspace->project().recents().paths().first(), bench.at(u"p.synthray"_s));
     }
 
-    void lastFilmsAreThereAtTheNextStart()
+    void lastImagesAreThereAtTheNextStart()
     {
         Bench bench;
-        QVERIFY(bench.open({bench.makeFilms()}));
+        QVERIFY(bench.open({bench.makeImages()}));
         QVERIFY(bench.window->close());
         bench.end();
         bench.start();
         bench.window->startSession({});
-        QTRY_COMPARE(bench.workspace->document().films().films.size(), 6);
-        bench.end(); // without closing: perhaps it was these films
+        QTRY_COMPARE(bench.workspace->document().images().images.size(), 6);
+        bench.end(); // without closing: perhaps it was these images
         bench.start();
         bench.window->startSession({});
         QCOMPARE(bench.window->messages()->count(), 1);
-        QVERIFY(bench.workspace->document().films().films.isEmpty());
+        QVERIFY(bench.workspace->document().images().images.isEmpty());
         bench.click("messageAction");
-        QTRY_COMPARE(bench.workspace->document().films().films.size(), 6);
+        QTRY_COMPARE(bench.workspace->document().images().images.size(), 6);
     }
 
     void killedWhileSavingKeepsAWholeFile()
@@ -712,7 +712,7 @@ private slots:
             QVERIFY(process.waitForFinished());
             const auto project = Project::load(path);
             QVERIFY2(project, qPrintable(project ? QString() : project.error().whole()));
-            QCOMPARE(project->edits.films.size(), 20000);
+            QCOMPARE(project->edits.images.size(), 20000);
         }
     }
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The quality panel of the Augment page: the core's numbers, for the film and for the set.
+// The quality panel of the Augment page: the core's numbers, for the image and for the set.
 #include "pages/augment/augmentpage.h"
 #include "session/document.h"
 #include "session/messages.h"
@@ -8,7 +8,7 @@
 #include "controls/paramform.h"
 #include "controls/theme.h"
 #include "image/imageio.h"
-#include "pages/augment/filmquality.h"
+#include "pages/augment/previewquality.h"
 #include "pages/augment/previewengine.h"
 #include "pages/augment/qualitypanel.h"
 #include "plots/plotview.h"
@@ -71,14 +71,14 @@ class TestQualityPanel : public QObject
     };
     std::unique_ptr<Bench> m;
 
-    void openFilms(int count = 3)
+    void openImages(int count = 3)
     {
-        const QString films = m->folder.filePath(u"films"_s);
-        QVERIFY(QDir().mkpath(films));
+        const QString images = m->folder.filePath(u"images"_s);
+        QVERIFY(QDir().mkpath(images));
         for (int i = 0; i < count; ++i)
-            QVERIFY(writePng(films + u"/film%1.png"_s.arg(i), pattern(72, 64, i)));
-        m->workspace.project().openPaths({films});
-        QTRY_COMPARE(m->workspace.document().films().films.size(), count);
+            QVERIFY(writePng(images + u"/image%1.png"_s.arg(i), pattern(72, 64, i)));
+        m->workspace.project().openPaths({images});
+        QTRY_COMPARE(m->workspace.document().images().images.size(), count);
     }
     void openPanel()
     {
@@ -86,7 +86,7 @@ class TestQualityPanel : public QObject
             QTest::mouseClick(m->in<QToolButton>("quality"), Qt::LeftButton);
         QTRY_VERIFY(m->panel().isVisible());
     }
-    void settle() { QTRY_VERIFY_WITH_TIMEOUT(m->panel().film().isIdle(), 60000); }
+    void settle() { QTRY_VERIFY_WITH_TIMEOUT(m->panel().image().isIdle(), 60000); }
     void measure(const ParamSet &params = ParamSet(qualitySurveyParams()))
     {
         QSignalSpy changed(&m->panel(), &QualityPanel::surveyChanged);
@@ -110,25 +110,25 @@ private slots:
 
     void isHiddenUntilAskedFor()
     {
-        openFilms();
+        openImages();
         QVERIFY(!m->panel().isVisible());
-        QVERIFY(m->panel().film().rows().isEmpty() || !m->panel().film().rows().first().quality);
+        QVERIFY(m->panel().image().rows().isEmpty() || !m->panel().image().rows().first().quality);
         openPanel();
         settle();
-        QVERIFY(m->panel().film().rows().first().quality);
+        QVERIFY(m->panel().image().rows().first().quality);
         QVERIFY(m->settings.value("augment/quality").toBool());
     }
 
-    void filmsTableIsTheCores()
+    void imagesTableIsTheCores()
     {
-        openFilms();
+        openImages();
         openPanel();
         settle();
         const Recipe &recipe = m->workspace.document().recipe();
-        const auto rows = m->panel().filmModel().rows();
+        const auto rows = m->panel().imageModel().rows();
         QCOMPARE(rows.size(), recipe.steps.size());
         const auto pipeline = Pipeline::create(recipe);
-        const auto sample = readSample(m->workspace.document().films().films[0].path);
+        const auto sample = readSample(m->workspace.document().images().images[0].path);
         QVERIFY(pipeline && sample);
         for (qsizetype i = 0; i < rows.size(); ++i) {
             const auto made = pipeline->runStep(i, *sample, 0, 0, 0);
@@ -141,37 +141,37 @@ private slots:
         QVERIFY(m->in<QLabel>("qualityStatus")->text().startsWith(u'*'));
     }
 
-    void anotherFilmAndRecipeAreMeasuredAnew()
+    void anotherImageAndRecipeAreMeasuredAnew()
     {
-        openFilms();
+        openImages();
         openPanel();
         settle();
-        m->workspace.document().setCurrentFilm(1);
+        m->workspace.document().setCurrentImage(1);
         settle();
-        const auto sample = readSample(m->workspace.document().films().films[1].path);
+        const auto sample = readSample(m->workspace.document().images().images[1].path);
         const auto made
             = Pipeline::create(m->workspace.document().recipe())->runStep(0, *sample, 0, 0, 1);
-        QCOMPARE(m->panel().filmModel().rows().first().quality->value("mse"),
+        QCOMPARE(m->panel().imageModel().rows().first().quality->value("mse"),
                  compareImages(quantise(*sample), quantise(*made))->value("mse"));
         Recipe fewer = m->workspace.document().recipe();
         fewer.steps.remove(0, 2);
         m->workspace.document().setRecipe(fewer, u"fewer"_s);
         settle();
-        QCOMPARE(m->panel().filmModel().rowCount(), static_cast<int>(fewer.steps.size()));
+        QCOMPARE(m->panel().imageModel().rowCount(), static_cast<int>(fewer.steps.size()));
         const auto other = Pipeline::create(fewer)->runStep(0, *sample, 0, 0, 1);
-        QCOMPARE(m->panel().filmModel().rows().first().quality->value("mse"),
+        QCOMPARE(m->panel().imageModel().rows().first().quality->value("mse"),
                  compareImages(quantise(*sample), quantise(*other))->value("mse"));
     }
 
     void setIsTheCores()
     {
-        openFilms();
+        openImages();
         openPanel();
         m->panel().setShowsSet(true);
         QVERIFY(!m->panel().plot()->isVisible()); // nothing measured: a sentence and a button
         measure();
         JobContext context;
-        const auto survey = surveyQuality(m->workspace.document().films(),
+        const auto survey = surveyQuality(m->workspace.document().images(),
                                           m->workspace.document().recipe(), {}, context);
         QVERIFY(survey);
         QCOMPARE(m->panel().survey()->toJson(), survey->toJson());
@@ -183,12 +183,12 @@ private slots:
         const auto psnr = survey->distribution(0, 3);
         QCOMPARE(table->model()->index(0, SetQualityModel::Mean).data().toString(),
                  qualityText(psnr.mean));
-        QCOMPARE(table->model()->index(0, SetQualityModel::Films).data().toString(), u"3"_s);
+        QCOMPARE(table->model()->index(0, SetQualityModel::Images).data().toString(), u"3"_s);
     }
 
     void dialogHandsItsSettingsOn()
     {
-        openFilms();
+        openImages();
         openPanel();
         m->panel().setShowsSet(true);
         QSignalSpy changed(&m->panel(), &QualityPanel::surveyChanged);
@@ -201,19 +201,19 @@ private slots:
         QVERIFY(dialog);
         auto *form = dialog->findChild<ParamForm *>();
         ParamSet params = form->params();
-        QVERIFY(params.set(u"films"_s, 2));
+        QVERIFY(params.set(u"images"_s, 2));
         QVERIFY(params.set(u"wholeRecipe"_s, true));
         form->setParams(params);
         dialog->accept();
         QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 1, 60000);
-        QCOMPARE(m->panel().survey()->films.size(), 2);
+        QCOMPARE(m->panel().survey()->images.size(), 2);
         QCOMPARE(m->panel().survey()->methods.size(),
                  m->workspace.document().recipe().steps.size() + 1);
     }
 
     void aChangedRecipeIsSaid()
     {
-        openFilms();
+        openImages();
         openPanel();
         m->panel().setShowsSet(true);
         measure();
@@ -231,13 +231,13 @@ private slots:
 
     void anotherSetTakesTheTableAway()
     {
-        openFilms();
+        openImages();
         openPanel();
         m->panel().setShowsSet(true);
         measure();
         const QString other = m->folder.filePath(u"other"_s);
         QVERIFY(QDir().mkpath(other));
-        QVERIFY(writePng(other + u"/film.png"_s, pattern(40, 40, 7)));
+        QVERIFY(writePng(other + u"/image.png"_s, pattern(40, 40, 7)));
         m->workspace.project().openPaths({other});
         QTRY_VERIFY(!m->panel().survey());
         QVERIFY(!m->panel().plot()->isVisible());
@@ -245,14 +245,14 @@ private slots:
 
     void everythingCanBeExported()
     {
-        openFilms();
+        openImages();
         openPanel();
         settle();
         QSignalSpy notes(&m->workspace.messages(), &Messages::noteRaised);
         QSignalSpy errors(&m->workspace.messages(), &Messages::errorRaised);
-        m->panel().exportTable(m->folder.filePath(u"film.csv"_s));
+        m->panel().exportTable(m->folder.filePath(u"image.csv"_s));
         QCOMPARE(notes.count(), 1);
-        QCOMPARE(bytesOf(u"film.csv"_s), m->panel().filmModel().csv());
+        QCOMPARE(bytesOf(u"image.csv"_s), m->panel().imageModel().csv());
         m->panel().exportValues(m->folder.filePath(u"none.csv"_s)); // no set has been measured yet
         QVERIFY(!m->workspace.runner().isRunning());
         m->panel().exportTable(m->folder.filePath(u"no/such/folder/table.csv"_s));
@@ -264,7 +264,7 @@ private slots:
         QTRY_COMPARE(bytesOf(u"set.csv"_s), m->panel().survey()->summaryCsv());
         QTRY_VERIFY(!m->workspace.runner().isRunning());
         m->panel().exportValues(m->folder.filePath(u"values.csv"_s));
-        QTRY_VERIFY(bytesOf(u"values.csv"_s).contains("film2.png,"));
+        QTRY_VERIFY(bytesOf(u"values.csv"_s).contains("image2.png,"));
         for (const auto &[name, begin] : {std::pair{u"plot.svg"_s, "<?xml"},
                                           {u"plot.pdf"_s, "%PDF"},
                                           {u"plot.png"_s, "\x89PNG"}}) {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What keeps the window free: films whose opening can be given up, and large sets that change in a
+// What keeps the window free: images whose opening can be given up, and large sets that change in a
 // worker but end as if they had changed at once.
 #include "image/imageio.h"
 #include "pages/data/datapage.h"
-#include "pages/data/filmsview.h"
+#include "pages/data/imagesview.h"
 #include "run/project.h"
 #include "session/document.h"
 #include "session/language.h"
@@ -12,7 +12,7 @@
 #include "session/workspace.h"
 #include "shell/openingstrip.h"
 #include "support/guisupport.h"
-#include "viewer/filmloader.h"
+#include "viewer/imageloader.h"
 #include "viewer/imageview.h"
 #include "viewer/viewerpanel.h"
 #include "viewer/viewlayers.h"
@@ -50,7 +50,7 @@ struct Bench {
         settings.setValue("index/folder", folder.filePath(u"index"_s));
         settings.setValue("project/recoveryFolder", folder.filePath(u"recovery"_s));
     }
-    /// Films that all differ, in a table of two classes and four films a patient.
+    /// Images that all differ, in a table of two classes and four images a patient.
     bool openMany()
     {
         QDir().mkpath(folder.filePath(u"set"_s));
@@ -71,11 +71,11 @@ struct Bench {
         file.close();
         workspace.project().openPaths({file.fileName()});
         // Known by content: edits need not read them.
-        const auto isRead = [](const FilmRef &film) { return !film.contentHash.isEmpty(); };
+        const auto isRead = [](const ImageEntry &image) { return !image.contentHash.isEmpty(); };
         return QTest::qWaitFor(
             [&] {
-                const QVector<FilmRef> &films = workspace.document().films().films;
-                return films.size() == many && std::all_of(films.cbegin(), films.cend(), isRead);
+                const QVector<ImageEntry> &images = workspace.document().images().images;
+                return images.size() == many && std::all_of(images.cbegin(), images.cend(), isRead);
             },
             waitMs);
     }
@@ -85,20 +85,20 @@ struct Bench {
     }
     int labelled(const QString &label) const
     {
-        return static_cast<int>(workspace.document().films().count(label));
+        return static_cast<int>(workspace.document().images().count(label));
     }
 };
 
-QVector<int> everyFilm()
+QVector<int> everyImage()
 {
     QVector<int> all(many);
     std::iota(all.begin(), all.end(), 0);
     return all;
 }
 
-FilmEdit labelEdit(const QString &label)
+ImageEdit labelEdit(const QString &label)
 {
-    FilmEdit edit;
+    ImageEdit edit;
     edit.labels = QStringList{label};
     return edit;
 }
@@ -118,15 +118,15 @@ class TestResponsive : public QObject
 private slots:
     void initTestCase() { test::plainLook(); }
 
-    void aFilmCanBeGivenUp()
+    void anImageCanBeGivenUp()
     {
         QTemporaryDir folder;
         const QString path = largePng(folder, u"a.png"_s, 3);
-        FilmLoader loader;
-        QSignalSpy loaded(&loader, &FilmLoader::loaded), failed(&loader, &FilmLoader::failed),
-            cancelled(&loader, &FilmLoader::cancelled);
+        ImageLoader loader;
+        QSignalSpy loaded(&loader, &ImageLoader::loaded), failed(&loader, &ImageLoader::failed),
+            cancelled(&loader, &ImageLoader::cancelled);
         bool giveUp = true; // when the decoder says for the first time how far it is
-        connect(&loader, &FilmLoader::progressed, &loader, [&](const QString &, double fraction) {
+        connect(&loader, &ImageLoader::progressed, &loader, [&](const QString &, double fraction) {
             if (giveUp && fraction >= 0)
                 loader.cancel();
         });
@@ -144,14 +144,14 @@ private slots:
         QCOMPARE(cancelled.size(), 1);
     }
 
-    void anotherFilmTakesOver()
+    void anotherImageTakesOver()
     {
         QTemporaryDir folder;
         const QString a = largePng(folder, u"a.png"_s, 3), b = largePng(folder, u"b.png"_s, 4);
-        FilmLoader loader;
-        QSignalSpy loaded(&loader, &FilmLoader::loaded), failed(&loader, &FilmLoader::failed),
-            cancelled(&loader, &FilmLoader::cancelled);
-        connect(&loader, &FilmLoader::progressed, &loader,
+        ImageLoader loader;
+        QSignalSpy loaded(&loader, &ImageLoader::loaded), failed(&loader, &ImageLoader::failed),
+            cancelled(&loader, &ImageLoader::cancelled);
+        connect(&loader, &ImageLoader::progressed, &loader,
                 [&](const QString &path, double fraction) {
                     if (path == a && fraction >= 0)
                         loader.load(b);
@@ -161,7 +161,7 @@ private slots:
         QCOMPARE(loaded.first().first().toString(), b);
         QVERIFY(failed.isEmpty());
         QVERIFY(cancelled.isEmpty());
-        QVERIFY2(loader.bytesKept() < 7'000'000, "the film that was left was decoded to its end");
+        QVERIFY2(loader.bytesKept() < 7'000'000, "the image that was left was decoded to its end");
     }
 
     void cancelOnThePage()
@@ -173,31 +173,31 @@ private slots:
         const std::unique_ptr<QWidget> inspector(page.inspector());
         page.resize(1000, 700);
         page.show();
-        const auto *films = page.findChild<FilmsView *>();
-        QVERIFY(films);
-        auto *loader = films->findChild<FilmLoader *>(QString(), Qt::FindDirectChildrenOnly);
-        auto *view = page.findChild<ImageView *>(u"largeFilm"_s);
+        const auto *images = page.findChild<ImagesView *>();
+        QVERIFY(images);
+        auto *loader = images->findChild<ImageLoader *>(QString(), Qt::FindDirectChildrenOnly);
+        auto *view = page.findChild<ImageView *>(u"largeImage"_s);
         auto *strip = page.findChild<OpeningStrip *>();
         auto *button = page.findChild<QPushButton *>(u"cancelOpening"_s);
         QVERIFY(loader && view && strip && button);
         bool giveUp = true;
-        connect(loader, &FilmLoader::progressed, &page, [&] {
+        connect(loader, &ImageLoader::progressed, &page, [&] {
             if (std::exchange(giveUp, false))
                 button->click();
         });
-        QSignalSpy cancelled(loader, &FilmLoader::cancelled);
+        QSignalSpy cancelled(loader, &ImageLoader::cancelled);
         bench.workspace.project().openPaths({bench.folder.filePath(u"set"_s)});
         QTRY_COMPARE_WITH_TIMEOUT(cancelled.size(), 1, waitMs);
         QVERIFY(!view->hasContent());
         QTRY_VERIFY_WITH_TIMEOUT(!bench.workspace.scanner().isIndexing(), waitMs);
         // Neither what is learnt of the set nor an edit opens it again: only the user does.
-        bench.workspace.document().editFilms({0}, labelEdit(u"X"_s), u"Label"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(bench.workspace.document().films().films.first().label, u"X"_s,
+        bench.workspace.document().editImages({0}, labelEdit(u"X"_s), u"Label"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.workspace.document().images().images.first().label, u"X"_s,
                                   waitMs);
         QVERIFY(!loader->isLoading());
         QVERIFY(!view->hasContent());
-        QCOMPARE(bench.workspace.document().films().problems.size(), 0);
-        auto *grid = page.findChild<QWidget *>(u"filmGrid"_s);
+        QCOMPARE(bench.workspace.document().images().problems.size(), 0);
+        auto *grid = page.findChild<QWidget *>(u"imageGrid"_s);
         QTest::keyClick(grid, Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(view->hasContent(), waitMs);
         QVERIFY(!strip->isVisible());
@@ -210,8 +210,8 @@ private slots:
         OpeningStrip strip(&view);
         view.show();
         QVERIFY(!strip.isVisible());
-        strip.setProgress(u"/films/chest.dcm"_s, 0.4);
-        QVERIFY(!strip.isVisible()); // films that are there at once do not flicker
+        strip.setProgress(u"/images/chest.dcm"_s, 0.4);
+        QVERIFY(!strip.isVisible()); // images that are there at once do not flicker
         QTRY_VERIFY(strip.isVisible());
         QCOMPARE(strip.findChild<QLabel *>(u"openingText"_s)->text(), u"Opening chest.dcm… 40 %"_s);
         QVERIFY(view.rect().contains(strip.geometry()));
@@ -222,25 +222,25 @@ private slots:
         QVERIFY(!strip.isVisible());
     }
 
-    void manyFilmsAreLabelledInAWorker()
+    void manyImagesAreLabelledInAWorker()
     {
         Bench bench;
         QVERIFY(bench.openMany());
         Workspace &workspace = bench.workspace;
         QCOMPARE(bench.labelled(u"B"_s), many / 3);
         QSignalSpy editing(&workspace.document(), &Document::editingChanged),
-            edited(&workspace.document(), &Document::filmsEdited);
-        const FilmRef *before = workspace.document().films().films.constData();
-        workspace.document().editFilms(everyFilm(), labelEdit(u"X"_s), u"Label"_s);
+            edited(&workspace.document(), &Document::imagesEdited);
+        const ImageEntry *before = workspace.document().images().images.constData();
+        workspace.document().editImages(everyImage(), labelEdit(u"X"_s), u"Label"_s);
         QVERIFY(workspace.document().isEditing());
-        QCOMPARE(workspace.document().films().films.constData(), before); // nothing was done here
-        workspace.document().editFilms({5}, labelEdit(u"Y"_s), u"Label"_s); // comes after it
+        QCOMPARE(workspace.document().images().images.constData(), before); // nothing was done here
+        workspace.document().editImages({5}, labelEdit(u"Y"_s), u"Label"_s); // comes after it
         QVERIFY(bench.rest());
         QCOMPARE(bench.labelled(u"X"_s), many - 1);
-        QCOMPARE(workspace.document().films().films.at(5).label, u"Y"_s);
+        QCOMPARE(workspace.document().images().images.at(5).label, u"Y"_s);
         QCOMPARE(edited.size(), 2);
         QCOMPARE(editing.size(), 2);
-        QCOMPARE(workspace.document().films().classes(), (QStringList{u"X"_s, u"Y"_s}));
+        QCOMPARE(workspace.document().images().classes(), (QStringList{u"X"_s, u"Y"_s}));
 
         // Steps that are asked for faster than they are done end where they would have ended.
         workspace.document().undoStack().undo();
@@ -273,59 +273,59 @@ private slots:
         QVERIFY(!workspace.project().isModified());
         const auto project = Project::load(file);
         QVERIFY(project);
-        QCOMPARE(project->edits.films.size(), many);
-        QCOMPARE(workspace.document().films().splits(), QStringList{u"val"_s});
+        QCOMPARE(project->edits.images.size(), many);
+        QCOMPARE(workspace.document().images().splits(), QStringList{u"val"_s});
     }
 
-    void theShownFilmStaysWhenOthersGo()
+    void theShownImageStaysWhenOthersGo()
     {
         Bench bench;
         QVERIFY(bench.openMany());
         Workspace &workspace = bench.workspace;
-        workspace.document().setCurrentFilm(700);
-        const QString path = workspace.document().films().films.at(700).path;
-        QSignalSpy current(&workspace.document(), &Document::currentFilmChanged);
-        workspace.scanner().reportProblem(workspace.document().films().films.at(10).path,
+        workspace.document().setCurrentImage(700);
+        const QString path = workspace.document().images().images.at(700).path;
+        QSignalSpy current(&workspace.document(), &Document::currentImageChanged);
+        workspace.scanner().reportProblem(workspace.document().images().images.at(10).path,
                                           u"Damaged."_s);
-        workspace.scanner().reportProblem(workspace.document().films().films.at(900).path,
+        workspace.scanner().reportProblem(workspace.document().images().images.at(900).path,
                                           u"Damaged."_s);
-        workspace.document().editFilms({700}, labelEdit(u"X"_s),
-                                       u"Label"_s); // as the films are counted now
-        QTRY_COMPARE_WITH_TIMEOUT(workspace.document().films().films.size(), many - 2, waitMs);
+        workspace.document().editImages({700}, labelEdit(u"X"_s),
+                                       u"Label"_s); // as the images are counted now
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.document().images().images.size(), many - 2, waitMs);
         QVERIFY(bench.rest());
-        QCOMPARE(workspace.document().currentFilm(), 699);
-        QCOMPARE(workspace.document().films().films.at(699).path, path);
-        QCOMPARE(workspace.document().films().films.at(699).label, u"X"_s);
-        QCOMPARE(workspace.document().films().problems.size(), 2);
-        const QString next = workspace.document().films().films.at(700).path;
+        QCOMPARE(workspace.document().currentImage(), 699);
+        QCOMPARE(workspace.document().images().images.at(699).path, path);
+        QCOMPARE(workspace.document().images().images.at(699).label, u"X"_s);
+        QCOMPARE(workspace.document().images().problems.size(), 2);
+        const QString next = workspace.document().images().images.at(700).path;
         workspace.scanner().reportProblem(
             path, u"Damaged."_s); // the shown one itself: the next one takes its place
-        QTRY_COMPARE_WITH_TIMEOUT(workspace.document().films().films.size(), many - 3, waitMs);
-        QCOMPARE(workspace.document().films().films.at(workspace.document().currentFilm()).path,
+        QTRY_COMPARE_WITH_TIMEOUT(workspace.document().images().images.size(), many - 3, waitMs);
+        QCOMPARE(workspace.document().images().images.at(workspace.document().currentImage()).path,
                  next);
     }
 
-    void countsAreOfTheFilmsAsTheyAre()
+    void countsAreOfTheImagesAsTheyAre()
     {
-        FilmSet set;
+        ImageDataset set;
         for (int i = 0; i < 6; ++i)
-            set.films.append({u"/%1.png"_s.arg(i),
+            set.images.append({u"/%1.png"_s.arg(i),
                               i % 2 ? u"A"_s : QString(),
                               i < 2 ? u"test"_s : u"train"_s,
                               {}});
-        const FilmSet plain = set;
+        const ImageDataset plain = set;
         set.takeCounts();
-        for (const FilmSet &one : {plain, set}) {
+        for (const ImageDataset &one : {plain, set}) {
             QCOMPARE(one.classes(), QStringList{u"A"_s});
             QCOMPARE(one.splits(), (QStringList{u"train"_s, u"test"_s}));
             QCOMPARE(one.count(u"A"_s), 3);
             QCOMPARE(one.count({}, u"train"_s), 2);
         }
-        FilmSet changed = set;
-        changed.films[0].label = u"C"_s;
+        ImageDataset changed = set;
+        changed.images[0].label = u"C"_s;
         QCOMPARE(changed.classes(), (QStringList{u"A"_s, u"C"_s}));
         QCOMPARE(set.classes(), QStringList{u"A"_s});
-        set.films[1].split = u"val"_s;
+        set.images[1].split = u"val"_s;
         QCOMPARE(set.count(u"A"_s, u"test"_s), 0);
     }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is shown of a classifier whose films have several labels, and a report on paper. Nothing is
+// What is shown of a classifier whose images have several labels, and a report on paper. Nothing is
 // trained.
 #include "controls/theme.h"
 #include "models/predictionmodel.h"
-#include "pages/classify/classifyfilms.h"
+#include "pages/classify/classifyimages.h"
 #include "pages/classify/classifyresults.h"
 #include "pages/classify/confusionview.h"
 #include "plots/reportprinter.h"
@@ -34,35 +34,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Films with truth and answer as words of + and -, a letter a label.
-std::shared_ptr<const JudgedFilms> judged(
-    const QStringList &classes, const QVector<std::pair<const char *, const char *>> &films)
+/// Images with truth and answer as words of + and -, a letter a label.
+std::shared_ptr<const JudgedImages> judged(
+    const QStringList &classes, const QVector<std::pair<const char *, const char *>> &images)
 {
     PredictionFile file;
     file.predictions.classes = classes;
     file.predictions.severalLabels = true;
-    const int count = int(films.size()), labels = int(classes.size());
+    const int count = int(images.size()), labels = int(classes.size());
     file.predictions.truth = cv::Mat(count, labels, CV_8U);
     file.predictions.probabilities = cv::Mat(count, labels, CV_64F);
     for (int i = 0; i < count; ++i) {
         for (int k = 0; k < labels; ++k) {
-            file.predictions.truth.at<uchar>(i, k) = films[i].first[k] == '+';
-            // The first label is the most probable one of every film: told apart by it alone, all
+            file.predictions.truth.at<uchar>(i, k) = images[i].first[k] == '+';
+            // The first label is the most probable one of every image: told apart by it alone, all
             // would look right.
             file.predictions.probabilities.at<double>(i, k)
-                = (films[i].second[k] == '+' ? 0.8 : 0.3) + (k == 0 ? 0.1 : 0);
+                = (images[i].second[k] == '+' ? 0.8 : 0.3) + (k == 0 ? 0.1 : 0);
         }
-        file.paths << u"film%1.png"_s.arg(i);
+        file.paths << u"image%1.png"_s.arg(i);
         file.patientNames << u"p%1"_s.arg(i / 2);
         file.splits << u"test"_s;
         file.hashes << QString();
     }
-    const auto made = judgeFilms(file, u"test"_s);
+    const auto made = judgeImages(file, u"test"_s);
     return made ? *made : nullptr;
 }
 
 const QStringList names{u"Osteophytes"_s, u"Surgical implant"_s, u"Disc space narrowing"_s};
-const QVector<std::pair<const char *, const char *>> films{
+const QVector<std::pair<const char *, const char *>> images{
     {"+--", "+--"}, {"++-", "+--"}, {"+++", "+++"}, {"-+-", "++-"},
     {"--+", "--+"}, {"+-+", "+-+"}, {"---", "---"}, {"+-+", "+--"}};
 
@@ -80,7 +80,7 @@ private slots:
         ClassifyResults results;
         results.resize(1100, 800);
         results.show();
-        results.show(judged(names, films));
+        results.show(judged(names, images));
         ConfusionView *view = results.confusion();
         QCOMPARE(view->rowCount(), 3);
         QCOMPARE(view->columnCount(), 4);
@@ -98,7 +98,7 @@ private slots:
         QCOMPARE(chosen.value(1), (QVariantList{1, false, true}));
         // Recall stands with its interval.
         auto *table = results.findChild<QTableWidget *>(u"classScores"_s);
-        const auto interval = judged(names, films)->report.recallIntervals[1];
+        const auto interval = judged(names, images)->report.recallIntervals[1];
         QCOMPARE(table->item(1, 2)->text(),
                  u"%1 [%2–%3]"_s.arg(QLocale().toString(2.0 / 3, 'f', 3),
                                      QLocale().toString(interval.low, 'f', 3),
@@ -116,13 +116,13 @@ private slots:
                  qPrintable(warning->text()));
     }
 
-    void mistakesAreFilmsWithAWrongLabel()
+    void mistakesAreImagesWithAWrongLabel()
     {
-        ClassifyFilms page;
+        ClassifyImages page;
         page.resize(1000, 500);
         page.show();
-        page.show(judged(names, films), u"one"_s);
-        auto *filter = page.findChild<QComboBox *>(u"filmFilter"_s);
+        page.show(judged(names, images), u"one"_s);
+        auto *filter = page.findChild<QComboBox *>(u"imageFilter"_s);
         const auto rows = [&] {
             QStringList made;
             for (int i = 0; i < page.table()->model()->rowCount(); ++i)
@@ -133,33 +133,33 @@ private slots:
         QCOMPARE(rows().size(), 8);
         filter->setCurrentIndex(1);
         emit filter->activated(1);
-        QCOMPARE(rows(), (QStringList{u"film1.png"_s, u"film3.png"_s, u"film7.png"_s}));
+        QCOMPARE(rows(), (QStringList{u"image1.png"_s, u"image3.png"_s, u"image7.png"_s}));
         page.showLabel(1, true, false);
-        QCOMPARE(rows(), QStringList{u"film1.png"_s});
+        QCOMPARE(rows(), QStringList{u"image1.png"_s});
         page.showLabel(0, false, true);
-        QCOMPARE(rows(), QStringList{u"film3.png"_s});
-        // The same run again keeps what was asked, another one begins with all films.
-        page.show(judged(names, films), u"one"_s);
+        QCOMPARE(rows(), QStringList{u"image3.png"_s});
+        // The same run again keeps what was asked, another one begins with all images.
+        page.show(judged(names, images), u"one"_s);
         QCOMPARE(rows().size(), 1);
-        page.show(judged(names, films), u"two"_s);
+        page.show(judged(names, images), u"two"_s);
         QCOMPARE(filter->currentIndex(), 0);
         QCOMPARE(rows().size(), 8);
         // Long lists of labels do not push the other columns out.
         for (const int column : {PredictionModel::Truth, PredictionModel::Said})
             QVERIFY2(page.table()->columnWidth(column) <= 150,
                      qPrintable(QString::number(page.table()->columnWidth(column))));
-        // Nor the names of the films, in the narrowest window: the table scrolls, and the caption
+        // Nor the names of the images, in the narrowest window: the table scrolls, and the caption
         // has its own line.
         page.resize(900, 500);
-        const QModelIndex film = page.table()->model()->index(0, PredictionModel::Film);
+        const QModelIndex image = page.table()->model()->index(0, PredictionModel::Image);
         const auto named = [&] {
-            const int width = page.table()->columnWidth(PredictionModel::Film),
-                      words = page.table()->fontMetrics().horizontalAdvance(film.data().toString());
+            const int width = page.table()->columnWidth(PredictionModel::Image),
+                      words = page.table()->fontMetrics().horizontalAdvance(image.data().toString());
             return width >= std::min(words, 110);
         };
         QTRY_VERIFY2(named(),
-                     qPrintable(QString::number(page.table()->columnWidth(PredictionModel::Film))));
-        auto *caption = page.findChild<QLabel *>(u"filmCaption"_s);
+                     qPrintable(QString::number(page.table()->columnWidth(PredictionModel::Image))));
+        auto *caption = page.findChild<QLabel *>(u"imageCaption"_s);
         QTRY_VERIFY2(caption->width() > 300, qPrintable(QString::number(caption->width())));
         QCOMPARE(caption->text().split(u'\n').size(), 2);
         page.resize(2000, 500);

@@ -74,16 +74,16 @@ struct Bench {
     {
         return window->findChild<QAction *>(QLatin1StringView(name));
     }
-    QString makeFilms(int count) const
+    QString makeImages(int count) const
     {
-        const QString path = folder.filePath(u"films/NORMAL"_s);
+        const QString path = folder.filePath(u"images/NORMAL"_s);
         QDir().mkpath(path);
         for (int i = 0; i < count; ++i) {
             QImage image(40, 30, QImage::Format_Grayscale8);
             image.fill(40 * i);
-            image.save(u"%1/film%2.png"_s.arg(path).arg(i));
+            image.save(u"%1/image%2.png"_s.arg(path).arg(i));
         }
-        return folder.filePath(u"films"_s);
+        return folder.filePath(u"images"_s);
     }
 };
 
@@ -222,22 +222,22 @@ private slots:
     void droppedFolderOpens()
     {
         Bench bench;
-        const QString films = bench.makeFilms(3);
+        const QString images = bench.makeImages(3);
         QMimeData data;
-        data.setUrls({QUrl::fromLocalFile(films)});
+        data.setUrls({QUrl::fromLocalFile(images)});
         QDragEnterEvent enter(QPoint(200, 200), Qt::CopyAction, &data, Qt::LeftButton,
                               Qt::NoModifier);
         QCoreApplication::sendEvent(bench.window.get(), &enter);
         QVERIFY(enter.isAccepted());
         QDropEvent event(QPointF(200, 200), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QSignalSpy opened(&bench.workspace->document(), &Document::filmSetChanged);
+        QSignalSpy opened(&bench.workspace->document(), &Document::imageDatasetChanged);
         QCoreApplication::sendEvent(bench.window.get(), &event);
         QVERIFY(event.isAccepted());
         QVERIFY(opened.wait());
-        QCOMPARE(bench.workspace->document().films().films.size(), 3);
-        QCOMPARE(bench.text("jobSet"), u"3 films · NORMAL"_s);
-        QCOMPARE(bench.text("setName"), u"films"_s);
-        QCOMPARE(bench.workspace->project().recents().paths(), QStringList{films});
+        QCOMPARE(bench.workspace->document().images().images.size(), 3);
+        QCOMPARE(bench.text("jobSet"), u"3 images · NORMAL"_s);
+        QCOMPARE(bench.text("setName"), u"images"_s);
+        QCOMPARE(bench.workspace->project().recents().paths(), QStringList{images});
     }
 
     void missingFolderIsAMessageThatStays()

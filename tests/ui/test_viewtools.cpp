@@ -9,7 +9,7 @@
 #include "session/language.h"
 #include "support/guisupport.h"
 #include "support/testsupport.h"
-#include "viewer/filmloader.h"
+#include "viewer/imageloader.h"
 #include "viewer/viewerpanel.h"
 #include "viewer/viewhistogram.h"
 #include "viewer/viewlayers.h"
@@ -56,17 +56,17 @@ bool areApart(const QVector<QRectF> &labels, const QRectF &area)
 /// 12 bits, a ramp from left to right: value 10 * x.
 std::shared_ptr<Radiograph> ramp(double spacing = 0)
 {
-    auto film = std::make_shared<Radiograph>();
-    film->stored = cv::Mat(300, 400, CV_16U);
+    auto image = std::make_shared<Radiograph>();
+    image->stored = cv::Mat(300, 400, CV_16U);
     for (int y = 0; y < 300; ++y)
         for (int x = 0; x < 400; ++x)
-            film->stored.at<quint16>(y, x) = static_cast<quint16>(10 * x);
-    film->bitsAllocated = 16;
-    film->bitsStored = 12;
-    film->windows = {{2000, 1000, VoiFunction::Linear, u"bone"_s},
+            image->stored.at<quint16>(y, x) = static_cast<quint16>(10 * x);
+    image->bitsAllocated = 16;
+    image->bitsStored = 12;
+    image->windows = {{2000, 1000, VoiFunction::Linear, u"bone"_s},
                      {1000, 400, VoiFunction::Linear, u"soft"_s}};
-    film->rowSpacing = film->columnSpacing = spacing;
-    return film;
+    image->rowSpacing = image->columnSpacing = spacing;
+    return image;
 }
 
 struct Bench {
@@ -80,9 +80,9 @@ struct Bench {
         panel.show();
     }
     ImageView &view() { return *panel.view(); }
-    void show(const std::shared_ptr<Radiograph> &film, const QString &path = u"/films/a.dcm"_s)
+    void show(const std::shared_ptr<Radiograph> &image, const QString &path = u"/images/a.dcm"_s)
     {
-        panel.setFilm(path, FilmPyramid::build(film));
+        panel.setImage(path, ImagePyramid::build(image));
     }
     QPoint at(double x, double y) { return view().place().toWidget(QPointF(x, y)).toPoint(); }
     void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {})
@@ -124,7 +124,7 @@ private slots:
         QCOMPARE(bench.panel.marks().all().size(), 1);
         QVERIFY(!bench.view().state().window); // no window/level while a tool draws
         const Mark mark = bench.panel.marks().all().first();
-        // Screen pixels are no film pixels: as near as the pointer can be.
+        // Screen pixels are no image pixels: as near as the pointer can be.
         const double length = QLineF(mark.points[0], mark.points[1]).length();
         QVERIFY(std::abs(length - 200) < 1.5);
         QCOMPARE(bench.panel.marks().lines(0).first(),
@@ -170,8 +170,8 @@ private slots:
     void twoRegionsGiveTheirContrast()
     {
         Bench bench;
-        auto film = ramp(0.5);
-        bench.show(film);
+        auto image = ramp(0.5);
+        bench.show(image);
         bench.key(Qt::Key_G);
         bench.drag(QPointF(50, 50), QPointF(100, 90));
         bench.drag(QPointF(250, 100), QPointF(330, 200));
@@ -190,7 +190,7 @@ private slots:
         const QString contrast = bench.panel.marks().lines(1).last();
         QVERIFY2(contrast.startsWith(u"CNR to A: "_s), qPrintable(contrast));
         const double expected
-            = contrastToNoise(regionStatistics(*film, a), regionStatistics(*film, b));
+            = contrastToNoise(regionStatistics(*image, a), regionStatistics(*image, b));
         QVERIFY(std::abs(contrast.section(u' ', -1).toDouble() - expected) < 0.06);
 
         QTest::mouseClick(bench.part<QToolButton>("copyButton"), Qt::LeftButton);
@@ -203,9 +203,9 @@ private slots:
     void aLargeRegionIsMeasuredAside()
     {
         Bench bench;
-        auto film = std::make_shared<Radiograph>();
-        film->stored = cv::Mat(1200, 1200, CV_8U, cv::Scalar(7));
-        bench.show(film);
+        auto image = std::make_shared<Radiograph>();
+        image->stored = cv::Mat(1200, 1200, CV_8U, cv::Scalar(7));
+        bench.show(image);
         bench.panel.marks().add({Mark::Kind::Region, {{0, 0}, {1200, 1200}}});
         QTRY_VERIFY(bench.panel.marks().statistics(0));
         QCOMPARE(bench.panel.marks().statistics(0)->mean, 7.0);
@@ -227,7 +227,7 @@ private slots:
         const QRectF region = bench.panel.marks().all()[1].rect();
         QVERIFY(std::abs(region.right() - 380) < 1.5 && std::abs(region.top() - 140) < 1.5);
         QCOMPARE(region.left(), 250.0);
-        bench.drag(QPointF(315, 250), QPointF(600, 250)); // its lower line, far off the film
+        bench.drag(QPointF(315, 250), QPointF(600, 250)); // its lower line, far off the image
         const QRectF moved = bench.panel.marks().all()[1].rect();
         QVERIFY(std::abs(moved.right() - 400) < 0.01
                 && std::abs(moved.width() - region.width()) < 0.01);
@@ -237,17 +237,17 @@ private slots:
         QCOMPARE(bench.panel.marks().all()[0].kind, Mark::Kind::Distance);
     }
 
-    void eachFilmKeepsItsMarks()
+    void eachImageKeepsItsMarks()
     {
         Bench bench;
-        bench.show(ramp(), u"/films/a.png"_s);
+        bench.show(ramp(), u"/images/a.png"_s);
         bench.panel.marks().add({Mark::Kind::Distance, {{100, 100}, {200, 100}}});
-        bench.show(ramp(), u"/films/b.png"_s);
+        bench.show(ramp(), u"/images/b.png"_s);
         QVERIFY(bench.panel.marks().all().isEmpty());
         QVERIFY(!bench.panel.action(u"copy"_s)->isEnabled());
-        bench.show(ramp(), u"/films/a.png"_s);
+        bench.show(ramp(), u"/images/a.png"_s);
         QCOMPARE(bench.panel.marks().all().size(), 1);
-        // Zoom moves them on the screen, not on the film.
+        // Zoom moves them on the screen, not on the image.
         const QPointF before = bench.view().place().toWidget(QPointF(100, 100));
         for (int i = 0; i < 5; ++i)
             bench.key(Qt::Key_Plus);
@@ -258,14 +258,14 @@ private slots:
     void theWindowMenuKnowsTheFile()
     {
         Bench bench;
-        auto film = ramp();
+        auto image = ramp();
         Lut lut;
         lut.firstMapped = 0;
         lut.bits = 8;
         lut.values = QVector<quint16>(4096, 200);
         lut.explanation = u"flat"_s;
-        film->voiLuts = {lut};
-        bench.show(film);
+        image->voiLuts = {lut};
+        bench.show(image);
         auto *menu = bench.part<QToolButton>("windowMenu")->menu();
         emit menu->aboutToShow();
         const auto find = [&](const QString &start) {
@@ -276,13 +276,13 @@ private slots:
         };
         QVERIFY(find(u"Automatic"_s)->isChecked());
         find(u"soft"_s)->trigger();
-        QCOMPARE(*bench.view().state().window, film->windows[1]);
+        QCOMPARE(*bench.view().state().window, image->windows[1]);
         emit menu->aboutToShow();
         find(u"flat"_s)->trigger();
         QCOMPARE(bench.view().state().voiLut, 0);
         const QPoint middle = bench.at(200, 150);
         QCOMPARE(qGray(bench.view().grab().toImage().pixel(middle)),
-                 int(toDisplay(*film, 8, {std::nullopt, 0}).at<quint8>(150, 200)));
+                 int(toDisplay(*image, 8, {std::nullopt, 0}).at<quint8>(150, 200)));
         bench.drag(QPointF(200, 150), QPointF(230, 150)); // dragging starts from the table's range
         QCOMPARE(bench.view().state().voiLut, -1);
         QVERIFY(bench.view().state().window->width > 4096);
@@ -293,31 +293,31 @@ private slots:
     void aWindowIsKeptOnlyWhereItMeansTheSame()
     {
         Bench bench;
-        bench.show(ramp(), u"/films/a.dcm"_s);
+        bench.show(ramp(), u"/images/a.dcm"_s);
         bench.key(Qt::Key_2);
-        bench.show(ramp(), u"/films/b.dcm"_s);
+        bench.show(ramp(), u"/images/b.dcm"_s);
         QVERIFY(bench.view().state().window);
         auto other = ramp(); // of another series: first as its file asks
         other->windows = {{500, 300, VoiFunction::Linear, {}}};
-        bench.show(other, u"/films/other.dcm"_s);
+        bench.show(other, u"/images/other.dcm"_s);
         QVERIFY(!bench.view().state().window);
         bench.key(Qt::Key_0);
-        auto frame = ramp(); // another frame of the same film
+        auto frame = ramp(); // another frame of the same image
         frame->windows = {{700, 300, VoiFunction::Linear, {}}};
-        bench.show(frame, u"/films/other.dcm"_s);
+        bench.show(frame, u"/images/other.dcm"_s);
         QVERIFY(bench.view().state().window);
         auto eight = std::make_shared<Radiograph>();
         eight->stored = cv::Mat(100, 100, CV_8U, cv::Scalar(128));
-        bench.show(eight, u"/films/c.png"_s);
+        bench.show(eight, u"/images/c.png"_s);
         QVERIFY(!bench.view().state().window);
     }
 
     void histogramShowsAndMovesTheWindow()
     {
         Bench bench;
-        auto film = ramp();
+        auto image = ramp();
         QSignalSpy counted(bench.panel.histogram(), &ViewHistogram::counted);
-        bench.show(film);
+        bench.show(image);
         QVERIFY(counted.wait());
         const auto &bins = bench.panel.histogram()->histogram().bins;
         QCOMPARE(std::accumulate(bins.begin(), bins.end(), qint64(0)), qint64(300 * 400));
@@ -353,10 +353,10 @@ private slots:
     void framesAreSteppedThrough()
     {
         Bench bench;
-        auto film = ramp();
-        film->frames = 12;
-        film->frame = 2;
-        bench.show(film);
+        auto image = ramp();
+        image->frames = 12;
+        image->frame = 2;
+        bench.show(image);
         QSignalSpy wanted(&bench.panel, &ViewerPanel::frameRequested);
         auto *slider = bench.part<QSlider>("frameSlider");
         QVERIFY(slider->isVisible());
@@ -372,10 +372,10 @@ private slots:
         const QPointF middle = bench.view().rect().center();
         QWheelEvent wheel(middle, bench.view().mapToGlobal(middle), {}, QPoint(0, 120),
                           Qt::NoButton, Qt::AltModifier, Qt::NoScrollPhase, false);
-        QSignalSpy films(&bench.view(), &ImageView::stepRequested);
+        QSignalSpy images(&bench.view(), &ImageView::stepRequested);
         QApplication::sendEvent(&bench.view(), &wheel);
         QCOMPARE(wanted.takeLast().last().toInt(), 10);
-        QCOMPARE(films.size(), 0);
+        QCOMPARE(images.size(), 0);
         bench.show(ramp());
         QVERIFY(!slider->isVisible());
     }
@@ -383,10 +383,10 @@ private slots:
     void probeTellsPlaceValueAndUnit()
     {
         Bench bench;
-        auto film = ramp(0.5);
-        film->intercept = -1024;
-        bench.show(film);
-        FilmNotes notes;
+        auto image = ramp(0.5);
+        image->intercept = -1024;
+        bench.show(image);
+        ImageNotes notes;
         notes.unit = u"HU"_s;
         bench.panel.setNotes(notes);
         const QPoint at = bench.at(200.5, 100.5);
@@ -400,16 +400,16 @@ private slots:
                  qPrintable(text));
         QVERIFY2(text.contains(u"mm %1"_s.arg(QLocale().toString((pixel.x() + 0.5) * 0.5, 'f', 1))),
                  qPrintable(text));
-        // Another film under a pointer that rests is told at once.
+        // Another image under a pointer that rests is told at once.
         auto other = ramp();
         other->stored.convertTo(other->stored, CV_16U, 1, 7);
-        bench.show(other, u"/films/b.dcm"_s);
+        bench.show(other, u"/images/b.dcm"_s);
         QVERIFY(bench.panel.probe()->text().contains(
             u"stored %1"_s.arg(QLocale().toString(10.0 * pixel.x() + 7, 'f', 0))));
         const int height = bench.panel.probe()->height();
         QEvent leave(QEvent::Leave);
         QApplication::sendEvent(&bench.view(), &leave);
-        QVERIFY(bench.panel.probe()->text().contains(u"Point at the film"_s));
+        QVERIFY(bench.panel.probe()->text().contains(u"Point at the image"_s));
         QCOMPARE(bench.panel.probe()->height(), height); // nothing jumps
     }
 
@@ -515,7 +515,7 @@ private slots:
         QImage image(560, 420, QImage::Format_RGB32);
         QPainter painter(&image);
         Marks marks;
-        marks.setFilm(u"/films/a.dcm"_s, ramp());
+        marks.setImage(u"/images/a.dcm"_s, ramp());
         for (const double x : {100.0, 132.0, 164.0})
             marks.add({Mark::Kind::Region, {{x, 100}, {x + 28, 140}}});
         marks.add({Mark::Kind::Distance, {{50, 50}, {101, 138}}});
@@ -529,7 +529,7 @@ private slots:
         QVector<Box> list{{100, 50, 60, 80, u"Cardiomegaly"_s},
                           {110, 52, 60, 80, u"Pleural effusion"_s},
                           {100, 50, 60, 80, u"Nodule"_s},
-                          {0, 0, 400, 300, u"Film"_s},
+                          {0, 0, 400, 300, u"Image"_s},
                           {2, 1, 300, 200, u"Other"_s}};
         boxes.setBoxes(list, {});
         boxes.paint(painter, place);
@@ -560,7 +560,7 @@ private slots:
         QVERIFY(bench.view().grab().toImage().pixel(edge) != without.pixel(edge));
     }
 
-    void boxesFollowTheFilmIntoTheModelsSquare()
+    void boxesFollowTheImageIntoTheModelsSquare()
     {
         Bench bench;
         bench.show(ramp()); // 400 x 300
@@ -589,11 +589,11 @@ private slots:
             bench.key(Qt::Key_B);
             QCOMPARE(bench.view().grab().toImage(), without);
             bench.key(Qt::Key_B);
-            bench.panel.action(u"model"_s)->setChecked(false); // and back on the film itself
+            bench.panel.action(u"model"_s)->setChecked(false); // and back on the image itself
             const QPoint edge = bench.at(100, 120);
-            const QImage film = bench.view().grab().toImage();
+            const QImage image = bench.view().grab().toImage();
             bench.panel.setBoxes({}, {});
-            QVERIFY(bench.view().grab().toImage().pixel(edge) != film.pixel(edge));
+            QVERIFY(bench.view().grab().toImage().pixel(edge) != image.pixel(edge));
         }
         // Coming into the square, the boxes come with the picture.
         bench.panel.setBoxes(boxes, {});
@@ -610,7 +610,7 @@ private slots:
         Bench bench;
         bench.show(ramp());
         QVERIFY(!bench.panel.action(u"overlays"_s)->isEnabled());
-        FilmNotes notes;
+        ImageNotes notes;
         OverlayPlane plane;
         plane.mask = cv::Mat(50, 60, CV_8U, cv::Scalar(255));
         plane.row = 40;
@@ -635,30 +635,30 @@ private slots:
         for (int y = 0; y < 90; ++y)
             for (int x = 0; x < 140; ++x)
                 pixels.at<quint16>(y, x) = static_cast<quint16>((x * 431 + y * 97 + x * y) % 65536);
-        const QString path = folder.filePath(u"film.png"_s);
+        const QString path = folder.filePath(u"image.png"_s);
         QVERIFY(writePng(path, pixels));
-        FilmSet set;
-        set.films.append(FilmRef());
-        set.films.first().path = path;
-        const auto film = readFilm(path);
-        QVERIFY(film);
+        ImageDataset set;
+        set.images.append(ImageEntry());
+        set.images.first().path = path;
+        const auto image = readImage(path);
+        QVERIFY(image);
         for (const SquareFit fit : {SquareFit::Stretch, SquareFit::Crop, SquareFit::Pad}) {
             TrainingImageCache cache(64, fit);
-            const auto image = cache.image(set.films.first());
+            const auto image = cache.image(set.images.first());
             QVERIFY(image);
-            const cv::Mat seen = trainingSquare(*film, 64, fit);
+            const cv::Mat seen = trainingSquare(*image, 64, fit);
             QCOMPARE(std::memcmp(seen.data, image->data(), 64 * 64), 0);
         }
         // And that is what stands on the screen.
         Bench bench;
-        bench.show(std::make_shared<Radiograph>(*film), path);
+        bench.show(std::make_shared<Radiograph>(*image), path);
         bench.part<QComboBox>("modelSize")
             ->setCurrentIndex(bench.part<QComboBox>("modelSize")->findData(64));
         bench.part<QComboBox>("modelFit")->setCurrentIndex(2);
         bench.key(Qt::Key_M);
         QTRY_COMPARE(bench.view().content()->size(), QSize(64, 64));
         bench.view().setCornerTextVisible(false);
-        const cv::Mat expected = trainingSquare(*film, 64, SquareFit::Pad);
+        const cv::Mat expected = trainingSquare(*image, 64, SquareFit::Pad);
         const QImage shown = bench.view().grab().toImage();
         for (const QPoint pixel : {QPoint(5, 2), QPoint(30, 32), QPoint(60, 40)}) {
             bench.moveTo(bench.at(pixel.x() + 0.5, pixel.y() + 0.5), Qt::NoButton);
@@ -728,21 +728,21 @@ private slots:
     void framesUnitsAndOverlaysOfRealFiles()
     {
         SYNTHRAY_NEED_SHARED(shared);
-        FilmLoader loader;
-        std::shared_ptr<const FilmPyramid> film;
-        FilmNotes notes;
-        connect(&loader, &FilmLoader::loaded, this,
-                [&](const QString &, const auto &read) { film = read; });
-        connect(&loader, &FilmLoader::noted, this,
-                [&](const QString &, const FilmNotes &read) { notes = read; });
+        ImageLoader loader;
+        std::shared_ptr<const ImagePyramid> image;
+        ImageNotes notes;
+        connect(&loader, &ImageLoader::loaded, this,
+                [&](const QString &, const auto &read) { image = read; });
+        connect(&loader, &ImageLoader::noted, this,
+                [&](const QString &, const ImageNotes &read) { notes = read; });
         const QString many = shared + u"/dicom/pydicom-data/emri_small.dcm"_s;
         loader.load(many);
-        QTRY_VERIFY(film);
-        QCOMPARE(film->film()->frames, 10);
-        const cv::Mat first = film->film()->stored;
+        QTRY_VERIFY(image);
+        QCOMPARE(image->radiograph()->frames, 10);
+        const cv::Mat first = image->radiograph()->stored;
         loader.load(many, {}, 7);
-        QTRY_COMPARE(film->film()->frame, 7);
-        QVERIFY(cv::countNonZero(film->film()->stored != first) > 0);
+        QTRY_COMPARE(image->radiograph()->frame, 7);
+        QVERIFY(cv::countNonZero(image->radiograph()->stored != first) > 0);
         loader.load(shared + u"/dicom/pydicom/examples_overlay.dcm"_s);
         QTRY_VERIFY(!notes.overlays.isEmpty());
         QCOMPARE(notes.unit, QString());
@@ -756,14 +756,14 @@ private slots:
     void framesAndNotesComeFromTheLoader()
     {
         QTemporaryDir folder;
-        FilmLoader loader;
+        ImageLoader loader;
         QStringList paths;
         cv::Mat big(1000, 1000, CV_8U, cv::Scalar(3));
         for (int i = 0; i < 12; ++i) {
             paths << folder.filePath(u"%1.png"_s.arg(i));
             QVERIFY(writePng(paths.last(), big));
         }
-        QSignalSpy loaded(&loader, &FilmLoader::loaded), noted(&loader, &FilmLoader::noted);
+        QSignalSpy loaded(&loader, &ImageLoader::loaded), noted(&loader, &ImageLoader::noted);
         for (const QString &path : paths) {
             loader.load(path);
             QTRY_VERIFY(!loaded.isEmpty() && loaded.last().first().toString() == path);

@@ -49,8 +49,8 @@ public:
         rows = newRows;
         most = all = 0;
         for (const auto &row : std::as_const(rows)) {
-            most = std::max(most, row.films);
-            all += row.films;
+            most = std::max(most, row.images);
+            all += row.images;
         }
         endResetModel();
     }
@@ -73,13 +73,13 @@ public:
         if (role == Qt::DisplayRole)
             return shown(row);
         const QLocale locale;
-        const QString films = locale.toString(row.films);
-        const QString share = locale.toString(100.0 * row.films / std::max(1, all), 'f', 1);
+        const QString images = locale.toString(row.images);
+        const QString share = locale.toString(100.0 * row.images / std::max(1, all), 'f', 1);
         if (role == Qt::ToolTipRole)
-            return CountList::tr("%1: %2 films, %3 %. Click to see them.")
-                .arg(shown(row).toHtmlEscaped(), films, share);
+            return CountList::tr("%1: %2 images, %3 %. Click to see them.")
+                .arg(shown(row).toHtmlEscaped(), images, share);
         if (role == Qt::AccessibleTextRole)
-            return QString(shown(row) + u": "_s + films);
+            return QString(shown(row) + u": "_s + images);
         return {};
     }
 };
@@ -101,7 +101,7 @@ void CountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
     }
     const QRectF inside = area.adjusted(sidePadding - 2, 2, -sidePadding + 2, -6);
-    const QString number = QLocale().toString(row.films);
+    const QString number = QLocale().toString(row.images);
     painter->setFont(Theme::tabular(option.font));
     const int numberWidth = painter->fontMetrics().horizontalAdvance(number);
     painter->setPen(c.text);
@@ -116,7 +116,7 @@ void CountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setBrush(c.line);
     painter->drawRoundedRect(bar, 1.5, 1.5);
     QRectF share = bar;
-    share.setWidth(std::max(3.0, bar.width() * row.films / std::max(1, model->most)));
+    share.setWidth(std::max(3.0, bar.width() * row.images / std::max(1, model->most)));
     painter->setBrush(c.accent);
     painter->drawRoundedRect(share, 1.5, 1.5);
     painter->restore();

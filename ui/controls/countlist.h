@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A short list of names with how many films have each and a bar for its share; a row can be chosen.
+// A short list of names with how many images have each and a bar for its share; a row can be chosen.
 #pragma once
 
 #include <QFrame>
@@ -20,7 +20,7 @@ public:
     struct Row {
         QString name; // what is asked for when the row is chosen
         QString text; // what is shown; empty: the name
-        int films = 0;
+        int images = 0;
     };
 
     explicit CountList(QWidget *parent = nullptr);

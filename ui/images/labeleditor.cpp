@@ -29,37 +29,37 @@ constexpr int longestName = 100; // letters of a class: it becomes a folder's na
 
 } // namespace
 
-QStringList labelsOf(const FilmRef &film)
+QStringList labelsOf(const ImageEntry &image)
 {
-    if (!film.labels.isEmpty())
-        return film.labels;
-    return film.label.isEmpty() ? QStringList() : QStringList{film.label};
+    if (!image.labels.isEmpty())
+        return image.labels;
+    return image.label.isEmpty() ? QStringList() : QStringList{image.label};
 }
 
-LabelEditor::LabelEditor(Document &document, const QVector<int> &films, QWidget *parent)
+LabelEditor::LabelEditor(Document &document, const QVector<int> &images, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_document(document)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(u"labelEditor"_s);
     setProperty("role", u"card"_s);
-    const FilmSet &set = document.films();
+    const ImageDataset &set = document.images();
     QSet<QString> classes;
     QHash<QString, int> carriers;
-    for (const FilmRef &film : set.films) {
-        const QStringList labels = labelsOf(film);
+    for (const ImageEntry &image : set.images) {
+        const QStringList labels = labelsOf(image);
         m_several = m_several || labels.size() > 1;
         classes.unite(QSet<QString>(labels.begin(), labels.end()));
     }
-    for (const int index : films) {
-        if (index < 0 || index >= set.films.size())
+    for (const int index : images) {
+        if (index < 0 || index >= set.images.size())
             continue;
-        m_films.append({index, set.films.at(index).path});
-        for (const QString &label : labelsOf(set.films.at(index)))
+        m_images.append({index, set.images.at(index).path});
+        for (const QString &label : labelsOf(set.images.at(index)))
             ++carriers[label];
     }
     for (auto it = carriers.cbegin(); it != carriers.cend(); ++it)
-        m_states.insert(it.key(), *it == m_films.size() ? Qt::Checked : Qt::PartiallyChecked);
+        m_states.insert(it.key(), *it == m_images.size() ? Qt::Checked : Qt::PartiallyChecked);
     m_classes = QStringList(classes.cbegin(), classes.cend());
     m_classes.sort(Qt::CaseInsensitive);
     build();
@@ -74,11 +74,11 @@ void LabelEditor::build()
     m_title = makeLabel(u"heading"_s);
     m_title->setTextFormat(Qt::PlainText);
     const QString name
-        = m_films.size() == 1 ? QFileInfo(m_films.first().second).fileName() : QString();
+        = m_images.size() == 1 ? QFileInfo(m_images.first().second).fileName() : QString();
     m_title->setText(
-        m_films.size() == 1
+        m_images.size() == 1
             ? fontMetrics().elidedText(tr("Label %1").arg(name), Qt::ElideMiddle, popupWidth - 24)
-            : tr("Label %Ln film(s)", nullptr, static_cast<int>(m_films.size())));
+            : tr("Label %Ln image(s)", nullptr, static_cast<int>(m_images.size())));
     m_search = named(new QLineEdit(this), u"labelSearch"_s);
     m_search->setPlaceholderText(tr("Search, or name a new class"));
     m_search->setAccessibleName(m_search->placeholderText());
@@ -89,7 +89,7 @@ void LabelEditor::build()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
     m_list->setFocusPolicy(Qt::NoFocus); // arrows go there from the search
-    m_severalBox = named(new QCheckBox(tr("Several labels per film"), this), u"severalLabels"_s);
+    m_severalBox = named(new QCheckBox(tr("Several labels per image"), this), u"severalLabels"_s);
     m_severalBox->setToolTip(tr("Off: a class that is chosen takes the place of the others"));
     m_severalBox->setChecked(m_several);
     m_apply = named(new QPushButton(tr("Apply"), this), u"labelApply"_s);
@@ -201,7 +201,7 @@ void LabelEditor::toggle(const QString &label)
 }
 
 /// Enter chooses what the search found and, where there is nothing to choose or only one label a
-/// film, applies.
+/// image, applies.
 void LabelEditor::enter()
 {
     QListWidgetItem *item = m_list->currentItem();
@@ -230,9 +230,9 @@ QStringList LabelEditor::labelsAfter(const QStringList &before) const
     return after;
 }
 
-QString LabelEditor::undoText(qsizetype films) const
+QString LabelEditor::undoText(qsizetype images) const
 {
-    const auto count = static_cast<int>(films);
+    const auto count = static_cast<int>(images);
     QStringList on;
     bool off = false;
     for (auto it = m_chosen.cbegin(); it != m_chosen.cend(); ++it) {
@@ -241,30 +241,30 @@ QString LabelEditor::undoText(qsizetype films) const
         off = off || !*it;
     }
     if (on.size() == 1 && !off)
-        return tr("Label %Ln film(s) %1", nullptr, count).arg(on.first());
+        return tr("Label %Ln image(s) %1", nullptr, count).arg(on.first());
     if (on.isEmpty() && !m_several)
-        return tr("Remove the label of %Ln film(s)", nullptr, count);
-    return tr("Change the labels of %Ln film(s)", nullptr, count);
+        return tr("Remove the label of %Ln image(s)", nullptr, count);
+    return tr("Change the labels of %Ln image(s)", nullptr, count);
 }
 
 void LabelEditor::apply()
 {
     if (m_touched) {
-        const FilmSet &set = m_document.films();
-        QVector<QPair<int, FilmEdit>> edits;
-        for (const auto &[index, path] : std::as_const(m_films)) {
-            if (index >= set.films.size() || set.films.at(index).path != path)
-                continue; // films went while the popup was open
-            const QStringList before = labelsOf(set.films.at(index));
+        const ImageDataset &set = m_document.images();
+        QVector<QPair<int, ImageEdit>> edits;
+        for (const auto &[index, path] : std::as_const(m_images)) {
+            if (index >= set.images.size() || set.images.at(index).path != path)
+                continue; // images went while the popup was open
+            const QStringList before = labelsOf(set.images.at(index));
             const QStringList after = labelsAfter(before);
             if (after == before)
                 continue;
-            FilmEdit edit;
+            ImageEdit edit;
             edit.labels = after;
             edits.append({index, edit});
         }
         if (!edits.isEmpty())
-            m_document.editFilms(edits, undoText(edits.size()));
+            m_document.editImages(edits, undoText(edits.size()));
     }
     close();
 }

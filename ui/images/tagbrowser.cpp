@@ -109,7 +109,7 @@ TagBrowser::TagBrowser(QWidget *parent)
 
 TagBrowser::~TagBrowser() = default;
 
-void TagBrowser::setFilm(const QString &path)
+void TagBrowser::setImage(const QString &path)
 {
     if (path == m_path && (m_reading || m_model->tree()))
         return;
@@ -118,7 +118,7 @@ void TagBrowser::setFilm(const QString &path)
     m_reading = !path.isEmpty();
     updateStatus();
     if (path.isEmpty()) {
-        m_tasks.cancel(); // a film that was passed by
+        m_tasks.cancel(); // an image that was passed by
         take(nullptr, {});
         return;
     }
@@ -136,7 +136,7 @@ void TagBrowser::setFilm(const QString &path)
 
 void TagBrowser::take(std::shared_ptr<const TagTree> tree, const QString &problem)
 {
-    // The next film of a series has the same attributes: stay where the eye is.
+    // The next image of a series has the same attributes: stay where the eye is.
     const int scrolled = m_tree->verticalScrollBar()->value();
     m_reading = false;
     m_problem = problem;
@@ -181,7 +181,7 @@ void TagBrowser::updateStatus()
     const TagTree *tree = m_model->tree();
     QString message;
     if (m_path.isEmpty())
-        message = tr("No film is shown. Choose one on the page Data.");
+        message = tr("No image is shown. Choose one on the page Data.");
     else if (!m_problem.isEmpty())
         message = m_problem;
     else if (!m_reading && tree && m_filter->rowCount() == 0)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All attributes of a DICOM film, searchable. A window of its own that stays open and follows the
-// film that is shown.
+// All attributes of a DICOM image, searchable. A window of its own that stays open and follows the
+// image that is shown.
 #pragma once
 
 #include "base/taskscope.h"
@@ -31,14 +31,14 @@ public:
     explicit TagBrowser(QWidget *parent = nullptr);
     ~TagBrowser() override;
 
-    /// Read in the background; films of other formats are answered with a sentence. Empty: no film.
-    void setFilm(const QString &path);
-    const QString &film() const { return m_path; }
+    /// Read in the background; images of other formats are answered with a sentence. Empty: no image.
+    void setImage(const QString &path);
+    const QString &image() const { return m_path; }
 
     QString selectedText(bool wholeRows) const; // a line each
 
 signals:
-    void shown(); // what setFilm asked for is there
+    void shown(); // what setImage asked for is there
 
 private:
     void take(std::shared_ptr<const TagTree> tree, const QString &problem);

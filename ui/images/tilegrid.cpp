@@ -67,9 +67,9 @@ void TileGrid::arrange()
         const int r = (count + c - 1) / c;
         const double w = (width() - (c - 1) * gap) / double(c);
         const double h = (height() - (r - 1) * gap) / double(r);
-        const double filmHeight = std::min(w / m_aspect, h);
-        if (filmHeight > best + 0.5) {
-            best = filmHeight;
+        const double imageHeight = std::min(w / m_aspect, h);
+        if (imageHeight > best + 0.5) {
+            best = imageHeight;
             columns = c;
         }
     }

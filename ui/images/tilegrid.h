@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Film views side by side in as many columns as make them largest.
+// Image views side by side in as many columns as make them largest.
 #pragma once
 
 #include <QVector>
@@ -22,7 +22,7 @@ public:
     ImageView *view(int index) const { return m_views[index]; }
     int indexOf(const ImageView *view) const;
 
-    /// Width by height of the films, for choosing the columns.
+    /// Width by height of the images, for choosing the columns.
     void setAspect(double aspect);
     /// Only the first view and this one, large, side by side; 0: all.
     void setLarge(int index);

@@ -18,11 +18,11 @@ void ClassTableModel::setContent(const Content &content)
         return;
     beginResetModel();
     m_content = content;
-    // Films with several labels stand in several rows, which must then not be added up.
+    // Images with several labels stand in several rows, which must then not be added up.
     int sum = 0;
-    for (const auto &row : content.films)
+    for (const auto &row : content.images)
         sum += std::accumulate(row.begin(), row.end(), 0);
-    m_hasTotalRow = content.classes.size() > 1 && sum == content.filmCount;
+    m_hasTotalRow = content.classes.size() > 1 && sum == content.imageCount;
     endResetModel();
 }
 
@@ -76,8 +76,8 @@ QVariant ClassTableModel::data(const QModelIndex &index, int role) const
         return isTotalRow(row);
     if (role == SplitRole)
         return column == 0 || isTotalColumn(column) ? QString() : m_content.splits.at(column - 1);
-    if (role == FilmsRole)
-        return number(m_content.films, row, column == 0 ? columnCount() : column);
+    if (role == ImagesRole)
+        return number(m_content.images, row, column == 0 ? columnCount() : column);
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue((column == 0 ? Qt::AlignLeft : Qt::AlignRight)
                                    | Qt::AlignVCenter);
@@ -89,22 +89,22 @@ QVariant ClassTableModel::data(const QModelIndex &index, int role) const
     if (column == 0)
         return role == Qt::DisplayRole || role == Qt::ToolTipRole ? QVariant(name) : QVariant();
     const QLocale locale;
-    const int films = number(m_content.films, row, column);
+    const int images = number(m_content.images, row, column);
     const int patients = number(m_content.patients, row, column);
     if (role == Qt::DisplayRole)
-        return patients < 0 ? locale.toString(films)
-                            : u"%1 (%2)"_s.arg(locale.toString(films), locale.toString(patients));
+        return patients < 0 ? locale.toString(images)
+                            : u"%1 (%2)"_s.arg(locale.toString(images), locale.toString(patients));
     if (role == Qt::ToolTipRole) {
         const QString where = QString(
             name + u", "_s + headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         if (patients < 0)
-            return tr("%1: %2 films").arg(where, locale.toString(films));
+            return tr("%1: %2 images").arg(where, locale.toString(images));
         const QString text = m_content.groupKind == Overview::GroupKind::Studies
-            ? tr("%1: %2 films of %3 studies")
+            ? tr("%1: %2 images of %3 studies")
             : m_content.groupKind == Overview::GroupKind::Both
-            ? tr("%1: %2 films of %3 patients or studies")
-            : tr("%1: %2 films of %3 patients");
-        return text.arg(where, locale.toString(films), locale.toString(patients));
+            ? tr("%1: %2 images of %3 patients or studies")
+            : tr("%1: %2 images of %3 patients");
+        return text.arg(where, locale.toString(images), locale.toString(patients));
     }
     return {};
 }
@@ -125,7 +125,7 @@ QVariant ClassTableModel::headerData(int section, Qt::Orientation orientation, i
     const QString split = m_content.splits.at(section - 1);
     if (!split.isEmpty())
         return split;
-    return m_content.splits.size() == 1 ? tr("Films") : tr("no split");
+    return m_content.splits.size() == 1 ? tr("Images") : tr("no split");
 }
 
 } // namespace synthray

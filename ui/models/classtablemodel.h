@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Films (and patients) per class and split as a table, with a row for all classes.
+// Images (and patients) per class and split as a table, with a row for all classes.
 #pragma once
 
 #include "dataset/overview.h"
@@ -15,12 +15,12 @@ class ClassTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { ClassRole = Qt::UserRole + 1, SplitRole, FilmsRole, TotalRole };
+    enum Role { ClassRole = Qt::UserRole + 1, SplitRole, ImagesRole, TotalRole };
 
     struct Content {
         QStringList classes, splits; // rows and columns; "" stands for none
-        QVector<QVector<int>> films, patients; // [class][split]; patients (or studies) may be empty
-        int filmCount = 0; // less than the sum of the classes: films have several labels
+        QVector<QVector<int>> images, patients; // [class][split]; patients (or studies) may be empty
+        int imageCount = 0; // less than the sum of the classes: images have several labels
         Overview::GroupKind groupKind
             = Overview::GroupKind::Patients; // what is counted in 'patients'
         bool operator==(const Content &) const = default;

@@ -20,7 +20,7 @@ QString fileName(const QString &path) { return path.mid(path.lastIndexOf(u'/') +
 
 } // namespace
 
-void LeakModel::setLeaks(const FilmSet &set, const QVector<Leak> &leaks)
+void LeakModel::setLeaks(const ImageDataset &set, const QVector<Leak> &leaks)
 {
     beginResetModel();
     m_set = set;
@@ -41,9 +41,9 @@ QString LeakModel::which(int row) const
     if (!leak.group.isEmpty())
         return leak.group;
     QStringList names;
-    for (const int film : leak.films.mid(0, 3))
-        names << fileName(m_set.films.at(film).path);
-    return leak.films.size() > 3 ? QString(names.join(u" · "_s) + u" …"_s) : names.join(u" · "_s);
+    for (const int image : leak.images.mid(0, 3))
+        names << fileName(m_set.images.at(image).path);
+    return leak.images.size() > 3 ? QString(names.join(u" · "_s) + u" …"_s) : names.join(u" · "_s);
 }
 
 int LeakModel::rowCount(const QModelIndex &parent) const
@@ -62,17 +62,17 @@ QVariant LeakModel::data(const QModelIndex &index, int role) const
         return {};
     const Leak &leak = m_leaks.at(index.row());
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((index.column() == Films ? Qt::AlignRight : Qt::AlignLeft)
+        return QVariant::fromValue((index.column() == Images ? Qt::AlignRight : Qt::AlignLeft)
                                    | Qt::AlignVCenter);
     if (role == Qt::ForegroundRole && index.column() == Splits)
         return Theme::instance().colors().bad;
     if (role == Qt::ToolTipRole) {
         QStringList lines;
-        for (const int film : leak.films.mid(0, mostNames)) {
-            const FilmRef &ref = m_set.films.at(film);
+        for (const int image : leak.images.mid(0, mostNames)) {
+            const ImageEntry &ref = m_set.images.at(image);
             lines << QString(ref.split + u": "_s + fileName(ref.path)).toHtmlEscaped();
         }
-        if (leak.films.size() > mostNames)
+        if (leak.images.size() > mostNames)
             lines << u"…"_s;
         return QString(u"<p style='white-space:pre'>"_s + lines.join(u"<br>"_s) + u"</p>"_s);
     }
@@ -92,13 +92,13 @@ QVariant LeakModel::data(const QModelIndex &index, int role) const
         for (const QString &split : leak.splits)
             parts << u"%1 %2"_s.arg(
                 split,
-                locale.toString(std::count_if(leak.films.begin(), leak.films.end(), [&](int film) {
-                    return m_set.films.at(film).split == split;
+                locale.toString(std::count_if(leak.images.begin(), leak.images.end(), [&](int image) {
+                    return m_set.images.at(image).split == split;
                 })));
         return parts.join(u" · "_s);
     }
     default:
-        return locale.toString(leak.films.size());
+        return locale.toString(leak.images.size());
     }
 }
 
@@ -107,7 +107,7 @@ QVariant LeakModel::headerData(int section, Qt::Orientation orientation, int rol
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == Films ? Qt::AlignRight : Qt::AlignLeft)
+        return QVariant::fromValue((section == Images ? Qt::AlignRight : Qt::AlignLeft)
                                    | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
@@ -115,11 +115,11 @@ QVariant LeakModel::headerData(int section, Qt::Orientation orientation, int rol
     case Kind:
         return tr("What");
     case Which:
-        return tr("Patient, study or films");
+        return tr("Patient, study or images");
     case Splits:
         return tr("In the splits");
     default:
-        return tr("Films");
+        return tr("Images");
     }
 }
 

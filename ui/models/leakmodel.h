@@ -13,12 +13,12 @@ class LeakModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Kind, Which, Splits, Films, ColumnCount };
+    enum Column { Kind, Which, Splits, Images, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
-    void setLeaks(const FilmSet &set, const QVector<Leak> &leaks);
+    void setLeaks(const ImageDataset &set, const QVector<Leak> &leaks);
     const Leak &leak(int row) const { return m_leaks.at(row); }
-    QString which(int row) const; // the patient, or the names of the films
+    QString which(int row) const; // the patient, or the names of the images
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -27,7 +27,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    FilmSet m_set;
+    ImageDataset m_set;
     QVector<Leak> m_leaks;
 };
 

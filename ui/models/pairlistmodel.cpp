@@ -13,9 +13,9 @@ namespace {
 QString fileName(const QString &path) { return path.mid(path.lastIndexOf(u'/') + 1); }
 } // namespace
 
-void PairListModel::setPairs(const FilmSet &set, const QVector<FilmPair> &pairs)
+void PairListModel::setPairs(const ImageDataset &set, const QVector<ImagePair> &pairs)
 {
-    const bool same = pairs == m_pairs && set.films.size() == m_set.films.size()
+    const bool same = pairs == m_pairs && set.images.size() == m_set.images.size()
         && (m_filter == Filter::All || m_filter == Filter::Exact || m_filter == Filter::Near);
     if (same) {
         m_set = set;
@@ -48,17 +48,17 @@ void PairListModel::fillRows()
             m_rows.append(i);
 }
 
-bool PairListModel::otherClass(const FilmRef &a, const FilmRef &b)
+bool PairListModel::otherClass(const ImageEntry &a, const ImageEntry &b)
 {
     return a.label != b.label || a.labels != b.labels;
 }
 
-bool PairListModel::otherSplit(const FilmRef &a, const FilmRef &b)
+bool PairListModel::otherSplit(const ImageEntry &a, const ImageEntry &b)
 {
     return !a.split.isEmpty() && !b.split.isEmpty() && a.split != b.split;
 }
 
-bool PairListModel::passes(const FilmPair &pair, Filter filter) const
+bool PairListModel::passes(const ImagePair &pair, Filter filter) const
 {
     switch (filter) {
     case Filter::All:
@@ -68,9 +68,9 @@ bool PairListModel::passes(const FilmPair &pair, Filter filter) const
     case Filter::Near:
         return !pair.exact;
     case Filter::OtherSplit:
-        return otherSplit(m_set.films.at(pair.first), m_set.films.at(pair.second));
+        return otherSplit(m_set.images.at(pair.first), m_set.images.at(pair.second));
     case Filter::OtherClass:
-        return otherClass(m_set.films.at(pair.first), m_set.films.at(pair.second));
+        return otherClass(m_set.images.at(pair.first), m_set.images.at(pair.second));
     }
     return true;
 }
@@ -79,10 +79,10 @@ int PairListModel::count(Filter filter) const
 {
     return static_cast<int>(
         std::count_if(m_pairs.begin(), m_pairs.end(),
-                      [this, filter](const FilmPair &pair) { return passes(pair, filter); }));
+                      [this, filter](const ImagePair &pair) { return passes(pair, filter); }));
 }
 
-QString PairListModel::kindText(const FilmPair &pair)
+QString PairListModel::kindText(const ImagePair &pair)
 {
     if (pair.exact)
         return tr("exact copy");
@@ -95,13 +95,13 @@ QString PairListModel::text() const
 {
     QStringList lines;
     lines.reserve(m_rows.size());
-    const auto film = [](const FilmRef &ref) {
+    const auto image = [](const ImageEntry &ref) {
         return QStringList{QDir::toNativeSeparators(ref.path), ref.label, ref.split, ref.patient}
             .join(u'\t');
     };
     for (int row = 0; row < m_rows.size(); ++row)
-        lines << QString(kindText(pair(row)) + u'\t' + film(first(row)) + u'\t'
-                         + film(second(row)));
+        lines << QString(kindText(pair(row)) + u'\t' + image(first(row)) + u'\t'
+                         + image(second(row)));
     return lines.join(u'\n');
 }
 
@@ -114,7 +114,7 @@ QVariant PairListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const FilmRef &a = first(index.row()), &b = second(index.row());
+    const ImageEntry &a = first(index.row()), &b = second(index.row());
     if (role == Qt::DisplayRole)
         return QString(fileName(a.path) + u" – "_s + fileName(b.path));
     if (role == Qt::ToolTipRole)

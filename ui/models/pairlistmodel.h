@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pairs of films that are there twice, filtered by what they differ in.
+// Pairs of images that are there twice, filtered by what they differ in.
 #pragma once
 
 #include "dataset/duplicates/duplicates.h"
@@ -17,21 +17,21 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// Pairs that stay in place keep the view's place when only the films' labels or splits
+    /// Pairs that stay in place keep the view's place when only the images' labels or splits
     /// changed.
-    void setPairs(const FilmSet &set, const QVector<FilmPair> &pairs);
+    void setPairs(const ImageDataset &set, const QVector<ImagePair> &pairs);
     void setFilter(Filter filter);
     Filter filter() const { return m_filter; }
     int count(Filter filter) const; // pairs that would pass
     qsizetype pairCount() const { return m_pairs.size(); } // all
 
-    const FilmPair &pair(int row) const { return m_pairs.at(m_rows.at(row)); }
-    const FilmRef &first(int row) const { return m_set.films.at(pair(row).first); }
-    const FilmRef &second(int row) const { return m_set.films.at(pair(row).second); }
-    static bool otherClass(const FilmRef &a, const FilmRef &b);
-    static bool otherSplit(const FilmRef &a, const FilmRef &b); // both have one
-    static QString kindText(const FilmPair &pair); // "exact copy", "distance 12"
-    /// All pairs that pass, a line each: kind, distance, and of both films path, class, split,
+    const ImagePair &pair(int row) const { return m_pairs.at(m_rows.at(row)); }
+    const ImageEntry &first(int row) const { return m_set.images.at(pair(row).first); }
+    const ImageEntry &second(int row) const { return m_set.images.at(pair(row).second); }
+    static bool otherClass(const ImageEntry &a, const ImageEntry &b);
+    static bool otherSplit(const ImageEntry &a, const ImageEntry &b); // both have one
+    static QString kindText(const ImagePair &pair); // "exact copy", "distance 12"
+    /// All pairs that pass, a line each: kind, distance, and of both images path, class, split,
     /// patient.
     QString text() const;
 
@@ -39,11 +39,11 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    bool passes(const FilmPair &pair, Filter filter) const;
+    bool passes(const ImagePair &pair, Filter filter) const;
     void fillRows();
 
-    FilmSet m_set;
-    QVector<FilmPair> m_pairs;
+    ImageDataset m_set;
+    QVector<ImagePair> m_pairs;
     QVector<int> m_rows;
     Filter m_filter = Filter::All;
 };

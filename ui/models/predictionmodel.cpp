@@ -26,7 +26,7 @@ void PredictionModel::retranslate() { emit headerDataChanged(Qt::Horizontal, 0, 
 
 int PredictionModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_file.films();
+    return parent.isValid() ? 0 : m_file.images();
 }
 int PredictionModel::columnCount(const QModelIndex &parent) const
 {
@@ -91,7 +91,7 @@ QVariant PredictionModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
-        case Film:
+        case Image:
             return QFileInfo(m_file.paths.value(row)).fileName();
         case Truth:
             return truthText(row);
@@ -109,7 +109,7 @@ QVariant PredictionModel::data(const QModelIndex &index, int role) const
         return index.column() == Said && isWrong(row) ? QVariant(Theme::instance().colors().bad)
                                                       : QVariant();
     case Qt::ToolTipRole: // what a narrow column cuts off
-        return index.column() == Film ? QVariant(m_file.paths.value(row))
+        return index.column() == Image ? QVariant(m_file.paths.value(row))
             : index.column() == Truth ? QVariant(truthText(row))
             : index.column() == Said  ? QVariant(saidText(row))
                                       : QVariant();
@@ -153,8 +153,8 @@ QVariant PredictionModel::headerData(int section, Qt::Orientation orientation, i
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Film:
-        return tr("Film");
+    case Image:
+        return tr("Image");
     case Truth:
         return tr("Truth");
     case Said:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A classifier's predictions, a film a row, sortable by how wrong they are.
+// A classifier's predictions, an image a row, sortable by how wrong they are.
 #pragma once
 
 #include "metrics/predictionfile.h"
@@ -13,7 +13,7 @@ class PredictionModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Film, Truth, Said, Probability, Mistake, ColumnCount };
+    enum Column { Image, Truth, Said, Probability, Mistake, ColumnCount };
     enum Role { SortRole = Qt::UserRole + 1, PathRole, TruthRole, SaidRole, WrongRole };
 
     explicit PredictionModel(QObject *parent = nullptr);

@@ -2,7 +2,7 @@
 // The files that are left out of a set, with the reason; sorts itself.
 #pragma once
 
-#include "dataset/filmset.h"
+#include "dataset/imagedataset.h"
 
 #include <QAbstractTableModel>
 

@@ -34,7 +34,7 @@ QString qualityText(double value)
     return locale.toString(value, 'f', size >= 1000 ? 0 : size >= 100 ? 1 : size >= 10 ? 2 : 4);
 }
 
-void FilmQualityModel::setRows(const QVector<Row> &rows)
+void ImageQualityModel::setRows(const QVector<Row> &rows)
 {
     const bool same = rows.size() == m_rows.size();
     if (!same)
@@ -46,7 +46,7 @@ void FilmQualityModel::setRows(const QVector<Row> &rows)
         emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-QByteArray FilmQualityModel::csv() const
+QByteArray ImageQualityModel::csv() const
 {
     QByteArray text("method");
     for (const QualityMetric &metric : qualityMetrics())
@@ -67,22 +67,22 @@ QByteArray FilmQualityModel::csv() const
     return text;
 }
 
-void FilmQualityModel::retranslate()
+void ImageQualityModel::retranslate()
 {
     emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
 }
 
-int FilmQualityModel::rowCount(const QModelIndex &parent) const
+int ImageQualityModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
-int FilmQualityModel::columnCount(const QModelIndex &parent) const
+int ImageQualityModel::columnCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : 1 + static_cast<int>(qualityMetrics().size());
 }
 
-QVariant FilmQualityModel::data(const QModelIndex &index, int role) const
+QVariant ImageQualityModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -104,7 +104,7 @@ QVariant FilmQualityModel::data(const QModelIndex &index, int role) const
     return qualityText(row.quality->values[index.column() - 1]);
 }
 
-QVariant FilmQualityModel::headerData(int section, Qt::Orientation orientation, int role) const
+QVariant ImageQualityModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
@@ -156,10 +156,10 @@ QVariant SetQualityModel::data(const QModelIndex &index, int role) const
             lines << tr("%n result(s) were brought to the original's size.", nullptr,
                         static_cast<int>(method.resized));
         if (d.infinite > 0)
-            lines << tr("%n film(s) without any difference (∞) are not in the mean.", nullptr,
+            lines << tr("%n image(s) without any difference (∞) are not in the mean.", nullptr,
                         static_cast<int>(d.infinite));
         if (d.undefined > 0)
-            lines << tr("Not defined for %n film(s).", nullptr, static_cast<int>(d.undefined));
+            lines << tr("Not defined for %n image(s).", nullptr, static_cast<int>(d.undefined));
         return lines.join(u'\n');
     }
     if (role != Qt::DisplayRole)
@@ -184,8 +184,8 @@ QVariant SetQualityModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::TextAlignmentRole)
         return alignment(section);
-    if (role == Qt::ToolTipRole && section == Films)
-        return tr("Films whose value is a number");
+    if (role == Qt::ToolTipRole && section == Images)
+        return tr("Images whose value is a number");
     if (role == Qt::ToolTipRole && section == Deviation)
         return tr("Standard deviation (divisor N − 1)");
     if (role != Qt::DisplayRole)

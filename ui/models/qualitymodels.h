@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Image quality as tables: one film's methods by metrics, and a set's methods by the spread of one
+// Image quality as tables: one image's methods by metrics, and a set's methods by the spread of one
 // metric.
 #pragma once
 
@@ -15,7 +15,7 @@ namespace synthray {
 /// Few digits, as many as tell values apart; ∞ and – where there is no number.
 QString qualityText(double value);
 
-class FilmQualityModel : public QAbstractTableModel
+class ImageQualityModel : public QAbstractTableModel
 {
     Q_OBJECT
 
@@ -46,7 +46,7 @@ class SetQualityModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Method, Mean, Deviation, Median, Films, ColumnCount };
+    enum Column { Method, Mean, Deviation, Median, Images, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
     void show(std::shared_ptr<const QualitySurvey> survey,

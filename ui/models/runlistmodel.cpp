@@ -43,7 +43,7 @@ double seconds(const RunReader &reader)
 
 bool isNumber(int column)
 {
-    return column == RunListModel::Films || column == RunListModel::Epochs
+    return column == RunListModel::Images || column == RunListModel::Epochs
         || column == RunListModel::Best || column == RunListModel::Duration;
 }
 
@@ -250,8 +250,8 @@ QString RunListModel::text(const Row &row, int column) const
         if (row.reader->isClassifier())
             return tr("%n class(es)", nullptr, int(row.reader->classifierData().classes.size()));
         return header.spec.label.isEmpty() ? tr("all") : header.spec.label;
-    case Films:
-        return QLocale().toString(header.films);
+    case Images:
+        return QLocale().toString(header.images);
     case Epochs:
         return u"%1 / %2"_s.arg(row.reader->lastEpoch()).arg(header.epochs);
     case Best: {
@@ -276,8 +276,8 @@ QVariant RunListModel::sortKey(const Row &row, int column) const
 {
     if (row.reader) {
         switch (column) {
-        case Films:
-            return row.reader->header().films;
+        case Images:
+            return row.reader->header().images;
         case Epochs:
             return row.reader->lastEpoch();
         case Started:
@@ -302,11 +302,11 @@ QString RunListModel::bestText(const Row &row) const
     if (!row.reader || !std::isfinite(bestValue(*row.reader)))
         return {};
     if (const EpochEvent *best = row.reader->bestEpoch())
-        return tr("Best balanced accuracy of the validation films, after epoch %1")
+        return tr("Best balanced accuracy of the validation images, after epoch %1")
             .arg(best->epoch);
     const MetricEvent &best = *row.reader->bestMetric();
     return tr("Lowest FID while training, after epoch %1: %2, %3 dims, %4 real and %5 generated "
-              "films")
+              "images")
         .arg(best.epoch)
         .arg(backboneLabel(best.backbone, best.backboneLabel))
         .arg(best.dims)
@@ -359,8 +359,8 @@ QVariant RunListModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Preset");
     case Class:
         return tr("Class");
-    case Films:
-        return tr("Films");
+    case Images:
+        return tr("Images");
     case Epochs:
         return tr("Epochs");
     case Best:

@@ -29,7 +29,7 @@ public:
         Name,
         Preset,
         Class,
-        Films,
+        Images,
         Epochs,
         Best,
         Status,

@@ -19,7 +19,7 @@ public:
         bool operator==(const Row &) const = default;
     };
     explicit ForestPlot(QWidget *parent = nullptr);
-    /// 'chance': what one answer for every film reaches, 'chanceName' what to call it; 'caption':
+    /// 'chance': what one answer for every image reaches, 'chanceName' what to call it; 'caption':
     /// below the axis.
     void setRows(const QVector<Row> &rows, double chance, const QString &chanceName,
                  const QString &caption);

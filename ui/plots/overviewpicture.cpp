@@ -45,7 +45,7 @@ QString splitName(const QString &split, bool only)
 {
     if (!split.isEmpty())
         return split;
-    return only ? Tr::tr("films") : Tr::tr("no split");
+    return only ? Tr::tr("images") : Tr::tr("no split");
 }
 
 /// Draws from top to bottom; without a painter it only measures.
@@ -135,7 +135,7 @@ private:
     void heading()
     {
         m_y = margin;
-        words(margin, m_y, content - 90, Tr::tr("Overview of the films"), 15, ink, Qt::AlignLeft,
+        words(margin, m_y, content - 90, Tr::tr("Overview of the images"), 15, ink, Qt::AlignLeft,
               true);
         words(margin + content - 90, m_y, 90, m_picture.date, 8, grey, Qt::AlignRight);
         m_y += 20;
@@ -149,7 +149,7 @@ private:
             bool bad = false;
         };
         const Overview &o = m_overview;
-        QVector<Tile> tiles{{Tr::tr("films"), number(o.films)}};
+        QVector<Tile> tiles{{Tr::tr("images"), number(o.images)}};
         if (!o.classes.isEmpty())
             tiles.append(
                 {Tr::tr("classes"), number(double(o.classes.size() - o.classes.count(QString())))});
@@ -189,7 +189,7 @@ private:
         const double numbers = (splits + (splits > 1 ? 1 : 0)) * numberWidth;
         const double barLeft = margin + nameWidth + numbers + 10,
                      barWidth = content - nameWidth - numbers - 10;
-        words(margin, m_y, nameWidth, Tr::tr("Films per class and split"), 9, ink, Qt::AlignLeft,
+        words(margin, m_y, nameWidth, Tr::tr("Images per class and split"), 9, ink, Qt::AlignLeft,
               true);
         for (int s = 0; s < splits; ++s) {
             const double x = margin + nameWidth + s * numberWidth;
@@ -213,11 +213,11 @@ private:
             double x = barLeft;
             int sum = 0;
             for (int s = 0; s < splits; ++s) {
-                const int films = o.table.value(c).value(s);
-                sum += films;
-                words(margin + nameWidth + s * numberWidth, m_y, numberWidth, number(films), 8.5,
+                const int images = o.table.value(c).value(s);
+                sum += images;
+                words(margin + nameWidth + s * numberWidth, m_y, numberWidth, number(images), 8.5,
                       ink, Qt::AlignRight);
-                const double part = barWidth * films / most;
+                const double part = barWidth * images / most;
                 box({x, m_y + 3, part, rowHeight - 6}, series[s % std::size(series)]);
                 x += part;
             }
@@ -254,7 +254,7 @@ private:
         m_y = std::max(bottom[0], bottom[1]);
     }
 
-    /// How many patients have how many films, as upright bars.
+    /// How many patients have how many images, as upright bars.
     void patients(double x, double width, double &y)
     {
         const auto bins = patientHistogram(m_overview);
@@ -262,10 +262,10 @@ private:
             return;
         const auto kind = m_overview.groupKind();
         words(x, y, width,
-              kind == Overview::GroupKind::Studies ? Tr::tr("Studies by films per study")
+              kind == Overview::GroupKind::Studies ? Tr::tr("Studies by images per study")
                   : kind == Overview::GroupKind::Both
-                  ? Tr::tr("Patients, else studies, by films of each")
-                  : Tr::tr("Patients by films per patient"),
+                  ? Tr::tr("Patients, else studies, by images of each")
+                  : Tr::tr("Patients by images per patient"),
               9, ink, Qt::AlignLeft, true);
         y += rowHeight + 3;
         line(y, x, width);
@@ -294,14 +294,14 @@ private:
         line(y, x, width);
         int most = 1;
         for (const Count &count : counts)
-            most = std::max(most, count.films);
+            most = std::max(most, count.images);
         const double nameWidth = width * 0.44, numberWidth = 44;
         const double barLeft = x + nameWidth + numberWidth + 8,
                      room = width - nameWidth - numberWidth - 8;
         for (const Count &count : counts.mid(0, mostRows)) {
             words(x, y, nameWidth, countName(count.name), 8.5, ink);
-            words(x + nameWidth, y, numberWidth, number(count.films), 8.5, ink, Qt::AlignRight);
-            box({barLeft, y + 4, std::max(1.0, room * count.films / most), rowHeight - 8},
+            words(x + nameWidth, y, numberWidth, number(count.images), 8.5, ink, Qt::AlignRight);
+            box({barLeft, y + 4, std::max(1.0, room * count.images / most), rowHeight - 8},
                 series[0]);
             y += rowHeight;
         }
@@ -374,7 +374,7 @@ bool writeSvg(QIODevice &device, const OverviewPicture &picture, const QSizeF &s
     svg.setResolution(72);
     svg.setSize(size.toSize());
     svg.setViewBox(QRectF({}, size));
-    svg.setTitle(Tr::tr("Overview of the films"));
+    svg.setTitle(Tr::tr("Overview of the images"));
     QPainter painter;
     if (!painter.begin(&svg))
         return false;
@@ -387,7 +387,7 @@ bool writePdf(QIODevice &device, const OverviewPicture &picture, const QSizeF &s
 {
     QPdfWriter pdf(&device);
     pdf.setCreator(u"Synthray"_s);
-    pdf.setTitle(Tr::tr("Overview of the films"));
+    pdf.setTitle(Tr::tr("Overview of the images"));
     pdf.setPageSize(QPageSize(size, QPageSize::Point));
     pdf.setPageMargins({});
     pdf.setResolution(1200);

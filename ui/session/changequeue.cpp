@@ -14,9 +14,9 @@ ChangeQueue::ChangeQueue(EditedSet &set)
 {
 }
 
-void ChangeQueue::add(const Work &work, const Done &done, qsizetype films)
+void ChangeQueue::add(const Work &work, const Done &done, qsizetype images)
 {
-    m_changes.push_back({std::max(films, m_set.imported.films.size()), work, done, nullptr});
+    m_changes.push_back({std::max(images, m_set.imported.images.size()), work, done, nullptr});
     if (!m_finishing && m_changes.size() == 1)
         next();
 }
@@ -26,7 +26,7 @@ void ChangeQueue::next()
     while (!m_finishing && !m_changes.empty() && !m_changes.front().set) {
         Change &first = m_changes.front();
         first.set = std::make_shared<EditedSet>(m_set);
-        if (first.films <= changedAtOnce) {
+        if (first.images <= changedAtOnce) {
             first.work(*first.set);
             finish();
             continue;
@@ -53,14 +53,14 @@ void ChangeQueue::finish()
     m_finishing = true;
     first.done(std::move(*first.set));
     m_finishing = false;
-    if (first.films > changedAtOnce) // films that nobody else holds any more
+    if (first.images > changedAtOnce) // images that nobody else holds any more
         releaseInBackground(std::move(first));
 }
 
 void ChangeQueue::swap(EditedSet &&set)
 {
     std::swap(m_set, set);
-    if (set.films.films.size() > changedAtOnce)
+    if (set.images.images.size() > changedAtOnce)
         releaseInBackground(std::move(set));
 }
 

@@ -20,14 +20,14 @@ public:
     /// In the thread of the queue, with that copy; making it the set (swap()) is its business.
     using Done = std::function<void(EditedSet &&)>;
 
-    /// Sets of more films than this are changed in a worker.
+    /// Sets of more images than this are changed in a worker.
     static constexpr qsizetype changedAtOnce = 1000;
 
     /// 'set' is what the works get a copy of. It lives longer.
     explicit ChangeQueue(EditedSet &set);
 
-    /// 'films': of the set that 'work' makes, where it is larger.
-    void add(const Work &work, const Done &done, qsizetype films = 0);
+    /// 'images': of the set that 'work' makes, where it is larger.
+    void add(const Work &work, const Done &done, qsizetype images = 0);
     /// 'set' is the set from now on; the memory of a large one is given back in a worker.
     void swap(EditedSet &&set);
     void drop();
@@ -36,7 +36,7 @@ public:
 
 private:
     struct Change {
-        qsizetype films = 0; // of the larger one of both sets
+        qsizetype images = 0; // of the larger one of both sets
         Work work;
         Done done;
         std::shared_ptr<EditedSet> set; // none: it was not begun

@@ -22,13 +22,13 @@ Document::Document(Messages &messages, QObject *parent)
 
 Document::~Document() = default;
 
-void Document::setCurrentFilm(int index)
+void Document::setCurrentImage(int index)
 {
-    index = std::clamp<int>(index, -1, static_cast<int>(films().films.size()) - 1);
-    if (index == m_currentFilm)
+    index = std::clamp<int>(index, -1, static_cast<int>(images().images.size()) - 1);
+    if (index == m_currentImage)
         return;
-    m_currentFilm = index;
-    emit currentFilmChanged(index);
+    m_currentImage = index;
+    emit currentImageChanged(index);
 }
 
 void Document::setRecipe(const Recipe &recipe, const QString &text, const QString &mergeKey)
@@ -49,41 +49,41 @@ void Document::applyRecipe(const Recipe &recipe)
 void Document::show(EditedSet &&set, const QString &shown)
 {
     m_queue.swap(std::move(set));
-    const QVector<FilmRef> &now = films().films;
-    m_currentFilm = now.isEmpty() ? -1 : 0;
+    const QVector<ImageEntry> &now = images().images;
+    m_currentImage = now.isEmpty() ? -1 : 0;
     for (int i = 0; i < now.size() && !shown.isEmpty(); ++i)
         if (now.at(i).path == shown)
-            m_currentFilm = i;
-    emit filmSetChanged();
+            m_currentImage = i;
+    emit imageDatasetChanged();
     emit problemsChanged();
-    emit currentFilmChanged(m_currentFilm);
+    emit currentImageChanged(m_currentImage);
 }
 
 void Document::replace(EditedSet &&set, const NewIndices &newIndices)
 {
-    const qsizetype count = set.imported.films.size();
-    int current = m_currentFilm;
+    const qsizetype count = set.imported.images.size();
+    int current = m_currentImage;
     bool gone = false;
-    if (current >= 0 && count != imported().films.size()) {
+    if (current >= 0 && count != imported().images.size()) {
         gone = newIndices.value(current, -1) < 0;
         current = newIndexOf(current, newIndices, count);
     }
     current = std::min<int>(current, static_cast<int>(count) - 1);
     const bool moreProblems = set.imported.problems.size() != imported().problems.size();
-    const bool moved = current != m_currentFilm || gone;
+    const bool moved = current != m_currentImage || gone;
     m_queue.swap(std::move(set));
-    m_currentFilm = current;
-    emit filmSetChanged();
+    m_currentImage = current;
+    emit imageDatasetChanged();
     if (moreProblems)
         emit problemsChanged();
     if (moved)
-        emit currentFilmChanged(m_currentFilm);
+        emit currentImageChanged(m_currentImage);
 }
 
 void Document::forgetEdits()
 {
     dropPending();
-    if (!edits().films.isEmpty() || holdsEdits(m_undo))
+    if (!edits().images.isEmpty() || holdsEdits(m_undo))
         m_undo.clear();
     m_set.edits = {};
     m_split = {};
@@ -111,26 +111,26 @@ void Document::dropPending()
 
 // Labels and splits ------------------------------------------------------------------------------
 
-bool Document::isEdited(int film) const
+bool Document::isEdited(int image) const
 {
-    if (film < 0 || film >= films().films.size())
+    if (image < 0 || image >= images().images.size())
         return false;
-    const QString &hash = films().films.at(film).contentHash;
-    return !hash.isEmpty() && edits().films.contains(hash);
+    const QString &hash = images().images.at(image).contentHash;
+    return !hash.isEmpty() && edits().images.contains(hash);
 }
 
-void Document::editFilms(const QVector<int> &films, const FilmEdit &edit, const QString &undoText)
+void Document::editImages(const QVector<int> &images, const ImageEdit &edit, const QString &undoText)
 {
-    if (edit.isEmpty() || films.isEmpty())
+    if (edit.isEmpty() || images.isEmpty())
         return;
     Pending pending;
-    pending.request.indices = films;
+    pending.request.indices = images;
     pending.request.edit = edit;
     pending.undoText = undoText;
     add(std::move(pending));
 }
 
-void Document::editFilms(const QVector<QPair<int, FilmEdit>> &edits, const QString &undoText)
+void Document::editImages(const QVector<QPair<int, ImageEdit>> &edits, const QString &undoText)
 {
     if (edits.isEmpty())
         return;
@@ -140,23 +140,23 @@ void Document::editFilms(const QVector<QPair<int, FilmEdit>> &edits, const QStri
     add(std::move(pending));
 }
 
-void Document::revertFilms(const QVector<int> &films, const QString &undoText)
+void Document::revertImages(const QVector<int> &images, const QString &undoText)
 {
-    if (std::none_of(films.cbegin(), films.cend(), [this](int film) { return isEdited(film); }))
+    if (std::none_of(images.cbegin(), images.cend(), [this](int image) { return isEdited(image); }))
         return;
     Pending pending;
-    pending.request.indices = films; // those that are not edited stay as they are
+    pending.request.indices = images; // those that are not edited stay as they are
     pending.undoText = undoText;
     add(std::move(pending));
 }
 
-void Document::setSplits(const QVector<QString> &splitOfFilm, const QString &undoText,
+void Document::setSplits(const QVector<QString> &splitOfImage, const QString &undoText,
                          const QJsonObject &params)
 {
-    if (splitOfFilm.isEmpty() || films().films.isEmpty())
+    if (splitOfImage.isEmpty() || images().images.isEmpty())
         return;
     Pending pending;
-    pending.request.splits = splitOfFilm;
+    pending.request.splits = splitOfImage;
     pending.undoText = undoText;
     pending.split = params;
     pending.setsSplit = true;
@@ -165,14 +165,14 @@ void Document::setSplits(const QVector<QString> &splitOfFilm, const QString &und
 
 void Document::add(Pending pending)
 {
-    pending.request.films = films().films;
+    pending.request.images = images().images;
     m_pending.append(std::make_shared<const Pending>(std::move(pending)));
     if (m_pending.size() == 1) // else after those before it
         startNextEdit();
     tellEditing();
 }
 
-/// The first edit is done, or its films are read first where they are not known by content.
+/// The first edit is done, or its images are read first where they are not known by content.
 void Document::startNextEdit()
 {
     if (m_pending.isEmpty())
@@ -186,13 +186,13 @@ void Document::startNextEdit()
         },
         [this, plan](EditedSet &&set) {
             if (!plan->unread.isEmpty())
-                readFilms(plan->unread);
+                readImages(plan->unread);
             else
                 finishEdit(std::move(set), *plan);
         });
 }
 
-void Document::readFilms(const QStringList &unread)
+void Document::readImages(const QStringList &unread)
 {
     m_reading.runNewest(
         [unread](TaskContext &context) { return readContentHashes(unread, context); },
@@ -208,7 +208,7 @@ void Document::finishAfterReading(const ContentHashes &read)
     change(
         [plan, hashes = read.hashOfPath, edit = m_pending.first()](EditedSet &set) {
             takeHashes(set, hashes);
-            *plan = planEdit(edit->request, set, true); // without the films that cannot be read
+            *plan = planEdit(edit->request, set, true); // without the images that cannot be read
             set.rebuild();
             applyEdits(set, plan->after);
         },
@@ -235,7 +235,7 @@ void Document::finishEdit(EditedSet &&set, const EditPlan &plan)
 }
 
 /// A step of undo or redo.
-void Document::applyAgain(const FilmEdits &edits, const QJsonObject &split)
+void Document::applyAgain(const ImageEdits &edits, const QJsonObject &split)
 {
     ++m_applying;
     change([edits](EditedSet &set) { applyEdits(set, edits); },
@@ -252,8 +252,8 @@ void Document::applyAgain(const FilmEdits &edits, const QJsonObject &split)
 void Document::tellEdited()
 {
     emit modified(); // first: who asks what is modified meanwhile hears what it says afterwards
-    emit filmsEdited();
-    emit filmSetChanged();
+    emit imagesEdited();
+    emit imageDatasetChanged();
 }
 
 /// Said when it lasts, not for what is done at once.

@@ -25,7 +25,7 @@ private:
     qint64 m_time; // ms since 1970
 };
 
-/// Holds what changed only: a hundred steps over 20,000 films must fit in memory.
+/// Holds what changed only: a hundred steps over 20,000 images must fit in memory.
 class EditCommand : public QUndoCommand
 {
 public:
@@ -38,12 +38,12 @@ public:
 
 private:
     Document &m_document;
-    FilmEdits m_before, m_after;
+    ImageEdits m_before, m_after;
     QJsonObject m_splitBefore, m_splitAfter;
     bool m_done = true;
 };
 
-/// Steps over labels or splits: they are of the films that are open.
+/// Steps over labels or splits: they are of the images that are open.
 bool holdsEdits(const QUndoStack &stack);
 
 } // namespace synthray

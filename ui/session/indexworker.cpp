@@ -18,7 +18,7 @@ constexpr int niceness = 10; // a tenth of the processor where somebody else wan
 } // namespace
 
 struct IndexWorker::Work {
-    FilmSet set;
+    ImageDataset set;
     std::unique_ptr<JobContext> context; // its progress says more than that of a task
     TaskContext *task = nullptr; // while it runs
     std::atomic<FactLevel> level = FactLevel::Headers;
@@ -35,7 +35,7 @@ IndexWorker::IndexWorker(const QString &folder, QObject *parent)
 
 IndexWorker::~IndexWorker() { stop(); }
 
-void IndexWorker::start(const FilmSet &set)
+void IndexWorker::start(const ImageDataset &set)
 {
     stop();
     m_set = set;
@@ -120,7 +120,7 @@ void IndexWorker::lookThrough(const std::shared_ptr<Work> &work)
 
 void IndexWorker::handOver(const std::shared_ptr<Work> &work)
 {
-    FilmSet known = work->set;
+    ImageDataset known = work->set;
     applyFacts(known, m_index);
     work->task->post([this, known] { emit learned(known); });
 }
@@ -134,7 +134,7 @@ void IndexWorker::tellProgress(const std::shared_ptr<Work> &work, double fractio
     work->sinceTold.start();
     work->task->post(
         [this, level = work->level.load(), fraction] { emit progressed(level, fraction); });
-    // Labels of a set that is new here come as its films are read, not all at the end.
+    // Labels of a set that is new here come as its images are read, not all at the end.
     if (fraction >= 0 && work->level == FactLevel::Content
         && work->sinceHandedOver.elapsed() >= handOverMs) {
         handOver(work);

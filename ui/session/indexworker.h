@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fills the film index in the background, level after level, without getting in anybody's way.
+// Fills the image index in the background, level after level, without getting in anybody's way.
 #pragma once
 
 #include "base/taskscope.h"
-#include "dataset/index/filmindex.h"
+#include "dataset/index/imageindex.h"
 
 #include <QObject>
 
@@ -21,17 +21,17 @@ public:
     explicit IndexWorker(const QString &folder, QObject *parent = nullptr);
     ~IndexWorker() override;
 
-    const FilmIndex &index() const { return m_index; }
+    const ImageIndex &index() const { return m_index; }
     /// A set under way is dropped for this one.
-    void start(const FilmSet &set);
+    void start(const ImageDataset &set);
     void stop();
     /// Paused: stops as soon as can be, goes on where it was afterwards.
     void setPaused(bool paused);
     bool isRunning() const { return m_work != nullptr; }
 
 signals:
-    /// The set as start() got it, with all that is known of its films by now.
-    void learned(const synthray::FilmSet &set);
+    /// The set as start() got it, with all that is known of its images by now.
+    void learned(const synthray::ImageDataset &set);
     /// A negative fraction: the level has ended.
     void progressed(synthray::FactLevel level, double fraction);
     void finished();
@@ -44,8 +44,8 @@ private:
     void tellProgress(const std::shared_ptr<Work> &work, double fraction);
     void lookThrough(const std::shared_ptr<Work> &work);
 
-    FilmIndex m_index;
-    std::optional<FilmSet> m_set; // while it is not known whole
+    ImageIndex m_index;
+    std::optional<ImageDataset> m_set; // while it is not known whole
     bool m_paused = false;
     std::shared_ptr<Work> m_work; // what is under way
     TaskScope m_scope; // last member

@@ -26,27 +26,27 @@ void MissingSourceMonitor::reset(const QStringList &sources)
     m_timer.stop();
 }
 
-void MissingSourceMonitor::look(const QString &film, const QString &reason)
+void MissingSourceMonitor::look(const QString &image, const QString &reason)
 {
-    if (isExcused(film))
+    if (isExcused(image))
         return;
     m_looks.run(
-        [film, sources = m_sources](TaskContext &) { return MissingFolders(sources).of(film); },
-        [this, film, reason](const QString &folder) { take(film, reason, folder); });
+        [image, sources = m_sources](TaskContext &) { return MissingFolders(sources).of(image); },
+        [this, image, reason](const QString &folder) { take(image, reason, folder); });
 }
 
-void MissingSourceMonitor::take(const QString &film, const QString &reason, const QString &folder)
+void MissingSourceMonitor::take(const QString &image, const QString &reason, const QString &folder)
 {
     if (!folder.isEmpty())
-        noteGone(folder, film);
-    else if (!isExcused(film))
-        emit damaged(film, reason);
+        noteGone(folder, image);
+    else if (!isExcused(image))
+        emit damaged(image, reason);
 }
 
-bool MissingSourceMonitor::isExcused(const QString &film) const
+bool MissingSourceMonitor::isExcused(const QString &image) const
 {
     const auto isBelow
-        = [&film](const QString &folder) { return film.startsWith(QString(folder + u'/')); };
+        = [&image](const QString &folder) { return image.startsWith(QString(folder + u'/')); };
     for (auto it = m_gone.cbegin(); it != m_gone.cend(); ++it)
         if (isBelow(it.key()))
             return true;
@@ -57,11 +57,11 @@ bool MissingSourceMonitor::isExcused(const QString &film) const
     return false;
 }
 
-void MissingSourceMonitor::noteGone(const QString &folder, const QString &film)
+void MissingSourceMonitor::noteGone(const QString &folder, const QString &image)
 {
     if (m_gone.contains(folder))
         return;
-    m_gone.insert(folder, film);
+    m_gone.insert(folder, image);
     m_timer.start();
     emit gone(folder);
 }

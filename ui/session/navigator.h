@@ -19,7 +19,7 @@ public:
 
     /// "augment": brings that page to the front.
     void requestPage(const QString &pageId) { emit pageRequested(pageId); }
-    /// Two films beside or over each other, on the Data page.
+    /// Two images beside or over each other, on the Data page.
     void requestCompare(const QString &pathA, const QString &pathB, int frameA = 0, int frameB = 0)
     {
         emit compareRequested(pathA, pathB, frameA, frameB);

@@ -56,7 +56,7 @@ QString ProjectFile::name() const
 
 bool ProjectFile::hasUnsavedEdits() const
 {
-    return m_file.isEmpty() && (!m_document.edits().films.isEmpty() || m_document.isEditing());
+    return m_file.isEmpty() && (!m_document.edits().images.isEmpty() || m_document.isEditing());
 }
 
 /// The window's layout alone does not count: it is saved with the rest.
@@ -77,10 +77,10 @@ Project ProjectFile::project() const
     project.recipe = m_document.recipe();
     project.runsFolder = m_runs.ofProject();
     project.window = m_window;
-    const FilmSet &films = m_document.films();
-    if (const int current = m_document.currentFilm(); current >= 0)
-        project.window.insert(u"film"_s,
-                              QDir(films.root).relativeFilePath(films.films.at(current).path));
+    const ImageDataset &images = m_document.images();
+    if (const int current = m_document.currentImage(); current >= 0)
+        project.window.insert(u"image"_s,
+                              QDir(images.root).relativeFilePath(images.images.at(current).path));
     project.others = m_others;
     return project;
 }
@@ -164,7 +164,7 @@ void ProjectFile::takeFailure(const ScanRequest &request, const Error &error)
         m_messages.raise(error);
 }
 
-QString ProjectFile::shownFilm() const { return m_window.value("film"_L1).toString(); }
+QString ProjectFile::shownImage() const { return m_window.value("image"_L1).toString(); }
 
 void ProjectFile::takeSet(const ScanRequest &request, EditedSet &&set)
 {
@@ -177,7 +177,7 @@ void ProjectFile::takeSet(const ScanRequest &request, EditedSet &&set)
         ++m_number;
         m_document.forgetEdits();
     }
-    const QString root = set.films.root, shown = shownFilm();
+    const QString root = set.images.root, shown = shownImage();
     m_scanner.show(request.paths, std::move(set),
                    shown.isEmpty() ? QString() : QDir(root).absoluteFilePath(shown));
     m_recents.add(m_file.isEmpty() ? m_scanner.sources() : QStringList{m_file}, root);
@@ -188,7 +188,7 @@ void ProjectFile::takeSet(const ScanRequest &request, EditedSet &&set)
     emit changed();
 }
 
-/// Everything of it but the films.
+/// Everything of it but the images.
 void ProjectFile::adopt(const Project &project)
 {
     leave();
@@ -202,7 +202,7 @@ void ProjectFile::adopt(const Project &project)
     m_document.begin(project.edits, project.split, project.recipe);
     m_scanner.takeImportOptions(project.import);
     m_runs.setOfProject(m_file.isEmpty() ? std::nullopt : std::optional(project.runsFolder));
-    // Films were located, or a recovered session has no file: it is not what lies on the disk.
+    // Images were located, or a recovered session has no file: it is not what lies on the disk.
     if (m_file.isEmpty() || project.located)
         noteChange();
 }
@@ -271,7 +271,7 @@ void ProjectFile::save(const QString &file, const Saved &then)
         [this, saved, then, changes = m_changes, number = m_number](const Result<> &result) {
             if (!result) {
                 m_messages.raise(result.error());
-            } else if (number == m_number) { // still the same films
+            } else if (number == m_number) { // still the same images
                 m_file = saved.file;
                 m_runs.setOfProject(m_runs.ofProject());
                 m_savedChanges = changes;
@@ -326,7 +326,7 @@ void ProjectFile::autosave()
 {
     if (!m_file.isEmpty())
         autosaveFile();
-    else if (m_document.edits().films.isEmpty())
+    else if (m_document.edits().images.isEmpty())
         m_recovery.discard();
     else
         m_recovery.keep(project());
@@ -357,12 +357,12 @@ void ProjectFile::autosaveFile()
 
 bool ProjectFile::canNameData() const
 {
-    if (m_document.films().films.isEmpty())
+    if (m_document.images().images.isEmpty())
         return false;
     const QStringList &sources = m_scanner.sources();
     const bool oneSource = sources.size() == 1
         && (m_scanner.isWholeFolder() || sources.first().endsWith(u".csv"_s, Qt::CaseInsensitive));
-    return !m_file.isEmpty() || (oneSource && m_document.edits().films.isEmpty());
+    return !m_file.isEmpty() || (oneSource && m_document.edits().images.isEmpty());
 }
 
 Result<QString> ProjectFile::runData()
@@ -371,8 +371,8 @@ Result<QString> ProjectFile::runData()
     if (!canNameData())
         return fail(
             ErrorCode::InvalidArgument,
-            m_document.edits().films.isEmpty()
-                ? tr("These films were not opened as one folder: only a project can name them.")
+            m_document.edits().images.isEmpty()
+                ? tr("These images were not opened as one folder: only a project can name them.")
                 : tr("Your labels and splits are in no file yet: only a project can name them."),
             tr("Save the project first."));
     if (m_file.isEmpty())

@@ -47,17 +47,17 @@ public:
     bool hasUnsavedEdits() const;
     Project project() const; // as it would be saved
 
-    /// Scans in the background and then shows the films; an error becomes a message. A project file
-    /// alone is opened as one. Other films than before begin a new project, unless the open one has
-    /// no films yet.
+    /// Scans in the background and then shows the images; an error becomes a message. A project file
+    /// alone is opened as one. Other images than before begin a new project, unless the open one has
+    /// no images yet.
     void openPaths(const QStringList &paths);
     /// Errors become messages, and then everything stays as it was.
     void open(const QString &file);
-    /// One that is loaded: after sourcesMissing, with the films located. Where none of the films
+    /// One that is loaded: after sourcesMissing, with the images located. Where none of the images
     /// that it knows is there, sourcesForeign() asks first.
     void open(const Project &project);
     void newProject();
-    /// As if what is open had just been opened and its films were not there: sourcesMissing().
+    /// As if what is open had just been opened and its images were not there: sourcesMissing().
     void locateSources() { emit sourcesMissing(project()); }
 
     using Saved = std::function<void(bool saved)>;
@@ -70,7 +70,7 @@ public:
     void setSaveQuestion(const SaveQuestion &question) { m_saveQuestion = question; }
 
     /// What a run notes as its data, so that it can be repeated: the project (saved first), else
-    /// the folder or CSV that was opened. An error where only a project could name these films.
+    /// the folder or CSV that was opened. An error where only a project could name these images.
     Result<QString> runData();
     bool canNameData() const; // runData would not ask for a project
 
@@ -90,9 +90,9 @@ signals:
     void changed();
     /// A project was opened: windowLayout() is its own.
     void opened();
-    /// It names films that are not where they were. Answer with open() of the mended one.
+    /// It names images that are not where they were. Answer with open() of the mended one.
     void sourcesMissing(const synthray::Project &project);
-    /// Films were located, but none of those that the project has labels or splits of: nothing is
+    /// Images were located, but none of those that the project has labels or splits of: nothing is
     /// opened or written. Answer with open(), openAnyway set, or with others than project.located.
     void sourcesForeign(const synthray::Project &project);
 
@@ -102,7 +102,7 @@ private:
     void adopt(const Project &project);
     void leave();
     void unlessEditsAreLost(const std::function<void()> &go);
-    QString shownFilm() const;
+    QString shownImage() const;
     void noteChange();
     void tellModified();
     void autosave();

@@ -18,7 +18,7 @@ public:
 
     QStringList paths() const; // newest first
     void clear();
-    /// What was just opened. Single films stand in the list by their folder, 'root' where it is
+    /// What was just opened. Single images stand in the list by their folder, 'root' where it is
     /// known, else one drop would fill it.
     void add(const QStringList &paths, const QString &root);
 

@@ -73,7 +73,7 @@ Recovery::Found Recovery::newestIn(const QString &folder, const QString &own)
         if (info.filePath() == own || !lockOf(info.filePath())->tryLock(0))
             continue; // of a window that is open
         const Result<Project> project = Project::load(info.filePath());
-        if (project && !project->edits.films.isEmpty())
+        if (project && !project->edits.images.isEmpty())
             return {info.filePath(), QFileInfo(project->sources.value(0)).fileName(),
                     info.lastModified()};
     }

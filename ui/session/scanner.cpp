@@ -36,8 +36,8 @@ void Scanner::scan(const ScanRequest &request)
         [request, indexFolder = m_settings.indexFolder.get()](TaskContext &context) {
             Scanned scanned{scanPaths(request.paths, &context, request.options)};
             const Project *project = request.project.get();
-            scanned.foreign = scanned.films && project && project->located && !project->openAnyway
-                && !knowsAnyOf(project->edits, *scanned.films, indexFolder, context);
+            scanned.foreign = scanned.images && project && project->located && !project->openAnyway
+                && !knowsAnyOf(project->edits, *scanned.images, indexFolder, context);
             return scanned;
         },
         [this, request](const Scanned &scanned) { takeScan(request, scanned); },
@@ -46,17 +46,17 @@ void Scanner::scan(const ScanRequest &request)
 
 void Scanner::takeScan(const ScanRequest &request, const Scanned &scanned)
 {
-    if (!scanned.films || scanned.foreign) {
+    if (!scanned.images || scanned.foreign) {
         setScanning(false);
         if (scanned.foreign)
             emit foreign(request);
         else
-            emit failed(request, scanned.films.error());
+            emit failed(request, scanned.images.error());
         return;
     }
-    const bool same = request.paths == sources(); // keeps what the user said of its films
+    const bool same = request.paths == sources(); // keeps what the user said of its images
     m_document.change(
-        [imported = *scanned.films, project = request.project, same](EditedSet &set) {
+        [imported = *scanned.images, project = request.project, same](EditedSet &set) {
             set.imported = imported;
             if (project)
                 set.edits = project->edits;
@@ -67,10 +67,10 @@ void Scanner::takeScan(const ScanRequest &request, const Scanned &scanned)
         [this, request, number = m_number](EditedSet &&set) {
             if (number != m_number)
                 return;
-            m_scanning = false; // told when the films are there: nobody shows an empty page between
+            m_scanning = false; // told when the images are there: nobody shows an empty page between
             m_receiver(request, std::move(set));
         },
-        scanned.films->films.size());
+        scanned.images->images.size());
 }
 
 void Scanner::load(const std::function<Result<Project>()> &read, const Loaded &done)
@@ -98,14 +98,14 @@ void Scanner::close()
     m_receiver = {};
 }
 
-void Scanner::show(const QStringList &sources, EditedSet &&set, const QString &shownFilm)
+void Scanner::show(const QStringList &sources, EditedSet &&set, const QString &shownImage)
 {
     m_problems = {};
     m_problems.sources = sources;
     m_wholeFolder = sources.size() == 1 && QFileInfo(sources.first()).isDir();
     m_monitor.reset(sources);
-    m_document.show(std::move(set), shownFilm);
-    if (m_document.films().films.isEmpty())
+    m_document.show(std::move(set), shownImage);
+    if (m_document.images().images.isEmpty())
         m_indexWorker.stop();
     else
         m_indexWorker.start(m_document.imported());
@@ -143,11 +143,11 @@ void Scanner::takeImportOptions(const ImportOptions &options)
     emit importOptionsChanged();
 }
 
-// Films that go, or of which more is known --------------------------------------------------------
+// Images that go, or of which more is known --------------------------------------------------------
 
 void Scanner::reportProblem(const QString &path, const QString &reason)
 {
-    // A set that loses its films with the network would be another one from then on.
+    // A set that loses its images with the network would be another one from then on.
     m_monitor.look(path, reason);
 }
 
@@ -156,14 +156,14 @@ void Scanner::takeProblem(const QString &path, const QString &reason)
     m_problems.reported.insert(path, reason);
     auto indices = std::make_shared<NewIndices>();
     m_document.change(
-        [indices, path, reason](EditedSet &set) { *indices = dropFilm(set, path, reason); },
+        [indices, path, reason](EditedSet &set) { *indices = dropImage(set, path, reason); },
         [this, indices](EditedSet &&set) {
             if (!indices->isEmpty())
                 m_document.replace(std::move(set), *indices);
         });
 }
 
-void Scanner::takeFacts(const FilmSet &known)
+void Scanner::takeFacts(const ImageDataset &known)
 {
     auto merged = std::make_shared<MergedFacts>();
     m_document.change([merged, known, problems = m_problems](

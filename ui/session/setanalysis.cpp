@@ -25,12 +25,12 @@ constexpr int readingGatherMs = 500; // while facts come in
 constexpr qint64 tellEveryMs = 250;
 constexpr qint64 leastSearchGapMs = 2000; // between two searches while facts come in
 
-/// The name that the overview gives this one film in one of its lists; none: nothing is known of
+/// The name that the overview gives this one image in one of its lists; none: nothing is known of
 /// it.
-std::optional<QString> nameOf(const FilmRef &film, SetAnalysis::Facet facet, const FilmIndex &index)
+std::optional<QString> nameOf(const ImageEntry &image, SetAnalysis::Facet facet, const ImageIndex &index)
 {
-    FilmSet one;
-    one.films = {film};
+    ImageDataset one;
+    one.images = {image};
     const Overview overview = overviewOf(one, index);
     const auto first = [](const QVector<Count> &counts) {
         return counts.isEmpty() ? std::nullopt : std::optional(counts.first().name);
@@ -50,34 +50,34 @@ std::optional<QString> nameOf(const FilmRef &film, SetAnalysis::Facet facet, con
     case Facet::TransferSyntax:
         return first(overview.transferSyntaxes);
     case Facet::Class:
-    case Facet::FilmsPerPatient:
+    case Facet::ImagesPerPatient:
         break;
     }
     return std::nullopt;
 }
 
-QSet<QString> filmsWith(const FilmSet &set, SetAnalysis::Facet facet, const QString &name,
-                        const QString &split, const FilmIndex &index)
+QSet<QString> imagesWith(const ImageDataset &set, SetAnalysis::Facet facet, const QString &name,
+                        const QString &split, const ImageIndex &index)
 {
     using Facet = SetAnalysis::Facet;
     QSet<QString> paths;
-    QHash<QString, int> filmsOf;
+    QHash<QString, int> imagesOf;
     const auto patientOf
-        = [](const FilmRef &film) { return film.patient.isEmpty() ? film.study : film.patient; };
-    if (facet == Facet::FilmsPerPatient)
-        for (const FilmRef &film : set.films)
-            ++filmsOf[patientOf(film)];
+        = [](const ImageEntry &image) { return image.patient.isEmpty() ? image.study : image.patient; };
+    if (facet == Facet::ImagesPerPatient)
+        for (const ImageEntry &image : set.images)
+            ++imagesOf[patientOf(image)];
     const int least = name.section(u'-', 0, 0).toInt(),
               most = name.section(u'-', -1).toInt(); // "3", "6-10"
-    for (const FilmRef &film : set.films) {
-        if (!split.isEmpty() && film.split != split)
+    for (const ImageEntry &image : set.images) {
+        if (!split.isEmpty() && image.split != split)
             continue;
-        const bool fits = facet == Facet::Class ? film.isOf(name)
-            : facet == Facet::FilmsPerPatient   ? !patientOf(film).isEmpty()
-                && filmsOf.value(patientOf(film)) >= least && filmsOf.value(patientOf(film)) <= most
-                                              : nameOf(film, facet, index) == std::optional(name);
+        const bool fits = facet == Facet::Class ? image.isOf(name)
+            : facet == Facet::ImagesPerPatient   ? !patientOf(image).isEmpty()
+                && imagesOf.value(patientOf(image)) >= least && imagesOf.value(patientOf(image)) <= most
+                                              : nameOf(image, facet, index) == std::optional(name);
         if (fits)
-            paths.insert(film.path);
+            paths.insert(image.path);
     }
     return paths;
 }
@@ -85,16 +85,16 @@ QSet<QString> filmsWith(const FilmSet &set, SetAnalysis::Facet facet, const QStr
 } // namespace
 
 struct SetAnalysis::Search {
-    FilmSet set;
-    QVector<FilmPair> pairs; // of an earlier search; used when searchPairs is off
+    ImageDataset set;
+    QVector<ImagePair> pairs; // of an earlier search; used when searchPairs is off
     bool searchPairs = true;
     int distance = 0;
     bool nearLeaks = true;
 };
 
 struct SetAnalysis::Outcome {
-    FilmSet set;
-    QVector<FilmPair> pairs;
+    ImageDataset set;
+    QVector<ImagePair> pairs;
     QVector<Leak> leaks;
     QVector<QString> mended;
     int withPixels = 0, withHash = 0;
@@ -111,14 +111,14 @@ SetAnalysis::SetAnalysis(Workspace &workspace, QObject *parent)
         m_distance = workspace.settings().nearDistance.get();
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SetAnalysis::next);
-    connect(&m_workspace.document(), &Document::filmsEdited, this, [this] { m_onlyEdited = true; });
-    connect(&m_workspace.document(), &Document::filmSetChanged, this, &SetAnalysis::filmsChanged);
+    connect(&m_workspace.document(), &Document::imagesEdited, this, [this] { m_onlyEdited = true; });
+    connect(&m_workspace.document(), &Document::imageDatasetChanged, this, &SetAnalysis::imagesChanged);
     connect(&m_workspace.document(), &Document::problemsChanged, this,
             [this] { schedule(false, false); });
     connect(&m_workspace.scanner(), &Scanner::indexChanged, this,
             [this] { schedule(true, false); });
     connect(&m_workspace.scanner(), &Scanner::indexProgress, this, &SetAnalysis::takeIndexProgress);
-    if (!m_workspace.document().films().films.isEmpty())
+    if (!m_workspace.document().images().images.isEmpty())
         schedule(true, true);
 }
 
@@ -126,19 +126,19 @@ SetAnalysis::~SetAnalysis() = default;
 
 bool SetAnalysis::isCurrent() const
 {
-    const QVector<FilmRef> &now = m_workspace.document().films().films;
-    const QVector<FilmRef> &then = m_set.films;
-    // The same vector, or one as long that begins and ends alike: edits keep films in their places.
+    const QVector<ImageEntry> &now = m_workspace.document().images().images;
+    const QVector<ImageEntry> &then = m_set.images;
+    // The same vector, or one as long that begins and ends alike: edits keep images in their places.
     return m_hasPairs && !m_pairsDirty && now.size() == then.size()
         && (now.isEmpty()
             || (now.first().path == then.first().path && now.last().path == then.last().path));
 }
 
-void SetAnalysis::filmsChanged()
+void SetAnalysis::imagesChanged()
 {
     const bool edited = std::exchange(m_onlyEdited, false);
     m_selection.cancel();
-    if (!edited && m_workspace.document().films().root != m_set.root) { // another set
+    if (!edited && m_workspace.document().images().root != m_set.root) { // another set
         m_hasOverview = m_hasPairs = false;
         m_overview = {};
         m_pairs.clear();
@@ -156,7 +156,7 @@ void SetAnalysis::schedule(bool pairsToo, bool atOnce)
 {
     m_dirty = true;
     m_pairsDirty = m_pairsDirty || pairsToo;
-    if (atOnce && m_running) { // what runs speaks of films that are no more
+    if (atOnce && m_running) { // what runs speaks of images that are no more
         m_search->requestStopNow();
         m_pairsDirty = true;
     }
@@ -170,7 +170,7 @@ void SetAnalysis::next()
     if (!m_dirty || m_running)
         return; // what runs calls again at its end
     Search search;
-    search.set = m_workspace.document().films();
+    search.set = m_workspace.document().images();
     search.distance = nearDistance();
     search.nearLeaks = m_nearLeaks;
     // While facts come in, a search now and then is enough: it takes a core.
@@ -203,7 +203,7 @@ void SetAnalysis::start(const Search &search)
     emit searchChanged();
 }
 
-Result<SetAnalysis::Outcome> SetAnalysis::lookThrough(const Search &search, const FilmIndex &index,
+Result<SetAnalysis::Outcome> SetAnalysis::lookThrough(const Search &search, const ImageIndex &index,
                                                       JobContext &context)
 {
     Outcome outcome;
@@ -218,21 +218,21 @@ Result<SetAnalysis::Outcome> SetAnalysis::lookThrough(const Search &search, cons
         outcome.searched = true;
         outcome.took = clock.elapsed();
     }
-    QVector<FilmPair> counted = outcome.pairs;
+    QVector<ImagePair> counted = outcome.pairs;
     if (!search.nearLeaks)
-        counted.removeIf([](const FilmPair &pair) { return !pair.exact; });
+        counted.removeIf([](const ImagePair &pair) { return !pair.exact; });
     outcome.leaks = findLeaks(search.set, counted);
     outcome.mended = mendLeaks(search.set, outcome.leaks);
-    for (const FilmRef &film : search.set.films) {
-        const auto facts = index.facts(film);
-        const bool hashed = !film.contentHash.isEmpty() || (facts && !facts->contentHash.isEmpty());
+    for (const ImageEntry &image : search.set.images) {
+        const auto facts = index.facts(image);
+        const bool hashed = !image.contentHash.isEmpty() || (facts && !facts->contentHash.isEmpty());
         outcome.withPixels += facts && facts->hasPixels ? 1 : 0;
         outcome.withHash += hashed ? 1 : 0;
     }
     return outcome;
 }
 
-void SetAnalysis::takeOverview(const FilmSet &set, const Overview &overview)
+void SetAnalysis::takeOverview(const ImageDataset &set, const Overview &overview)
 {
     if (m_search->stopRequested())
         return;
@@ -288,23 +288,23 @@ QString SetAnalysis::readingText() const
     if (!isReading())
         return {};
     const QLocale locale;
-    const auto all = static_cast<int>(m_workspace.document().films().films.size());
+    const auto all = static_cast<int>(m_workspace.document().images().images.size());
     const QString done = locale.toString(static_cast<int>(m_readFraction * all));
     const QString total = locale.toString(all);
     switch (m_readLevel) {
     case FactLevel::Headers:
-        return tr("Headers: %1 of %2 films read").arg(done, total);
+        return tr("Headers: %1 of %2 images read").arg(done, total);
     case FactLevel::Content:
-        return tr("Files: %1 of %2 films read").arg(done, total);
+        return tr("Files: %1 of %2 images read").arg(done, total);
     case FactLevel::Pixels:
         break;
     }
-    return tr("Pixels: %1 of %2 films read").arg(done, total);
+    return tr("Pixels: %1 of %2 images read").arg(done, total);
 }
 
 int SetAnalysis::nearDistance() const
 {
-    return m_distance.value_or(nearDistanceFor(m_workspace.document().films().films.size()));
+    return m_distance.value_or(nearDistanceFor(m_workspace.document().images().images.size()));
 }
 
 void SetAnalysis::setNearDistance(int distance)
@@ -337,9 +337,9 @@ void SetAnalysis::setNearLeaks(bool on)
 void SetAnalysis::select(Facet facet, const QString &name, const QString &title,
                          const QString &split)
 {
-    m_selection.runNewest([facet, name, split, set = m_workspace.document().films(),
+    m_selection.runNewest([facet, name, split, set = m_workspace.document().images(),
                            index = &m_workspace.scanner().index()](
-                              TaskContext &) { return filmsWith(set, facet, name, split, *index); },
+                              TaskContext &) { return imagesWith(set, facet, name, split, *index); },
                           [this, title](const QSet<QString> &paths) {
                               if (!paths.isEmpty())
                                   emit selected(paths, title);

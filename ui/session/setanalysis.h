@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the set holds in numbers, which films are there twice and what leaks between the splits:
-// computed in a worker each time the films, their facts or their splits change.
+// What the set holds in numbers, which images are there twice and what leaks between the splits:
+// computed in a worker each time the images, their facts or their splits change.
 #pragma once
 
 #include "base/taskscope.h"
 #include "dataset/duplicates/leaks.h"
-#include "dataset/filmset.h"
-#include "dataset/index/filmindex.h"
+#include "dataset/imagedataset.h"
+#include "dataset/index/imageindex.h"
 #include "dataset/overview.h"
 
 #include <QElapsedTimer>
@@ -25,7 +25,7 @@ class SetAnalysis : public QObject
     Q_OBJECT
 
 public:
-    /// What a film may be asked for: one row of a list of the overview.
+    /// What an image may be asked for: one row of a list of the overview.
     enum class Facet {
         Class,
         Size,
@@ -34,7 +34,7 @@ public:
         Polarity,
         Format,
         TransferSyntax,
-        FilmsPerPatient
+        ImagesPerPatient
     };
 
     explicit SetAnalysis(Workspace &workspace, QObject *parent = nullptr);
@@ -42,23 +42,23 @@ public:
 
     bool hasOverview() const { return m_hasOverview; }
     const Overview &overview() const { return m_overview; }
-    const FilmSet &overviewSet() const { return m_overviewSet; } // the films as they were then
+    const ImageDataset &overviewSet() const { return m_overviewSet; } // the images as they were then
 
     bool hasPairs() const { return m_hasPairs; }
-    /// The films that pairs, leaks and mend speak of by index.
-    const FilmSet &set() const { return m_set; }
-    const QVector<FilmPair> &pairs() const { return m_pairs; } // most alike first
+    /// The images that pairs, leaks and mend speak of by index.
+    const ImageDataset &set() const { return m_set; }
+    const QVector<ImagePair> &pairs() const { return m_pairs; } // most alike first
     const QVector<Leak> &leaks() const { return m_leaks; } // patients first
-    /// One entry a film: where it would sit without leaks.
+    /// One entry an image: where it would sit without leaks.
     const QVector<QString> &mended() const { return m_mended; }
-    /// The results speak of the films that the workspace has now.
+    /// The results speak of the images that the workspace has now.
     bool isCurrent() const;
-    int comparedByPixels() const { return m_withPixels; } // films whose perceptual hash was known
+    int comparedByPixels() const { return m_withPixels; } // images whose perceptual hash was known
     int comparedByBytes() const { return m_withHash; }
 
     /// Largest distance of a near duplicate; negative: exact ones only. Searches again; remembered.
     void setNearDistance(int distance);
-    void setUsualNearDistance(); // what fits the number of films
+    void setUsualNearDistance(); // what fits the number of images
     bool isUsualNearDistance() const { return !m_distance; }
     int nearDistance() const;
     /// Whether near duplicates count as leaks (else patients and exact ones only); remembered.
@@ -69,9 +69,9 @@ public:
     double searchProgress() const { return m_progress; } // 0..1; negative: not known
     bool isReading() const { return m_readFraction >= 0; } // facts come in
     double readFraction() const { return m_readFraction; }
-    QString readingText() const; // "Reading the films: 1,200 of 10,000"; empty when nothing is read
+    QString readingText() const; // "Reading the images: 1,200 of 10,000"; empty when nothing is read
 
-    /// Looks for the films of one row in a worker; selected() tells. 'split' empty: all.
+    /// Looks for the images of one row in a worker; selected() tells. 'split' empty: all.
     void select(Facet facet, const QString &name, const QString &title, const QString &split = {});
 
 signals:
@@ -85,24 +85,24 @@ signals:
 private:
     struct Search;
     struct Outcome;
-    void filmsChanged();
+    void imagesChanged();
     void schedule(bool pairsToo, bool atOnce);
     void next();
     void start(const Search &search);
-    static Result<Outcome> lookThrough(const Search &search, const FilmIndex &index,
+    static Result<Outcome> lookThrough(const Search &search, const ImageIndex &index,
                                        JobContext &context);
-    void takeOverview(const FilmSet &set, const Overview &overview);
+    void takeOverview(const ImageDataset &set, const Overview &overview);
     void takeOutcome(const Result<Outcome> &outcome);
     void takeIndexProgress(FactLevel level, double fraction);
 
     Workspace &m_workspace;
-    FilmSet m_overviewSet, m_set;
+    ImageDataset m_overviewSet, m_set;
     Overview m_overview;
-    QVector<FilmPair> m_pairs;
+    QVector<ImagePair> m_pairs;
     QVector<Leak> m_leaks;
     QVector<QString> m_mended;
     int m_withPixels = 0, m_withHash = 0;
-    std::optional<int> m_distance; // none: what fits the number of films
+    std::optional<int> m_distance; // none: what fits the number of images
     bool m_nearLeaks = true;
     bool m_hasOverview = false, m_hasPairs = false;
     bool m_dirty = false, m_pairsDirty = false, m_onlyEdited = false;

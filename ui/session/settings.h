@@ -47,7 +47,7 @@ public:
     Setting<QByteArray> dataSplitter{m_store, "data/splitter"};
     Setting<QByteArray> pairSplitter{m_store, "data/pairSplitter"};
     Setting<int> thumbnailSize{m_store, "data/thumbnailSize", 132}; // pixels
-    Setting<int> nearDistance{m_store, "data/nearDistance"}; // not set: fits the number of films
+    Setting<int> nearDistance{m_store, "data/nearDistance"}; // not set: fits the number of images
     Setting<bool> nearLeaks{m_store, "data/nearLeaks", true};
     Setting<QString> dataExportFolder; // the user's Documents, as the next three
     Setting<QString> deidentifyFolder{m_store, "deidentify/folder"};

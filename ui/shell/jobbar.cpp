@@ -77,7 +77,7 @@ JobBar::JobBar(JobRunner &runner, Document &document, Scanner &scanner, QWidget 
     connect(&runner, &JobRunner::stateChanged, this, &JobBar::updateState);
     connect(&runner, &JobRunner::progressed, this,
             [this](const JobHandle &, const JobProgress &progress) { showProgress(progress); });
-    connect(&m_document, &Document::filmSetChanged, this, &JobBar::updateSet);
+    connect(&m_document, &Document::imageDatasetChanged, this, &JobBar::updateSet);
     connect(&m_document, &Document::problemsChanged, this, &JobBar::updateSet);
     connect(&m_scanner, &Scanner::scanningChanged, this, &JobBar::updateSet);
     retranslate();
@@ -147,14 +147,14 @@ void JobBar::elideText()
 
 void JobBar::updateSet()
 {
-    const FilmSet &set = m_document.films();
+    const ImageDataset &set = m_document.images();
     if (m_scanner.isScanning()) {
-        m_set->setText(tr("Looking for films…"));
+        m_set->setText(tr("Looking for images…"));
         return;
     }
     QStringList parts;
-    if (!set.films.isEmpty())
-        parts << tr("%Ln film(s)", nullptr, static_cast<int>(set.films.size()));
+    if (!set.images.isEmpty())
+        parts << tr("%Ln image(s)", nullptr, static_cast<int>(set.images.size()));
     const QStringList classes = set.classes();
     if (classes.size() == 1)
         parts << classes.first();

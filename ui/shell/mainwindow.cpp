@@ -47,7 +47,7 @@ namespace {
 constexpr int leastWidth = 960, leastHeight = 620; // px
 constexpr int inspectorMin = 316, inspectorMax = 640;
 
-/// Over everything while films are dragged across the window; lets the events through.
+/// Over everything while images are dragged across the window; lets the events through.
 class DropFrame : public QWidget
 {
 public:
@@ -74,7 +74,7 @@ private:
         large.setWeight(QFont::DemiBold);
         painter.setFont(large);
         painter.setPen(c.text);
-        painter.drawText(rect(), Qt::AlignCenter, MainWindow::tr("Drop to open these films"));
+        painter.drawText(rect(), Qt::AlignCenter, MainWindow::tr("Drop to open these images"));
     }
 };
 
@@ -114,17 +114,17 @@ void MainWindow::connectProject()
         askAboutUnsavedEdits(this, m_workspace, goOn);
     });
     connect(&m_workspace.project(), &ProjectFile::changed, this, &MainWindow::updateTitle);
-    connect(&m_workspace.document(), &Document::filmSetChanged, this, &MainWindow::updateTitle);
+    connect(&m_workspace.document(), &Document::imageDatasetChanged, this, &MainWindow::updateTitle);
     connect(&m_workspace.project(), &ProjectFile::opened, this, &MainWindow::restoreLayout);
     connect(&m_workspace.project(), &ProjectFile::sourcesMissing, this,
-            [this](const Project &project) { askWhereFilmsAre(this, m_workspace, project); });
+            [this](const Project &project) { askWhereImagesAre(this, m_workspace, project); });
     connect(&m_workspace.project(), &ProjectFile::sourcesForeign, this,
-            [this](const Project &project) { askAboutForeignFilms(this, m_workspace, project); });
+            [this](const Project &project) { askAboutForeignImages(this, m_workspace, project); });
     const auto gone = std::make_shared<QHash<QString, QPointer<QWidget>>>(); // messages, by folder
     connect(
         &m_workspace.scanner(), &Scanner::sourceGone, this, [this, gone](const QString &folder) {
             (*gone)[folder] = m_messages->showOffer(
-                tr("The folder '%1' is not there any more. Its films stay in the set: connect the "
+                tr("The folder '%1' is not there any more. Its images stay in the set: connect the "
                    "disk, or show where they are now.")
                     .arg(QDir::toNativeSeparators(folder)),
                 tr("Locate…"), [this] { m_workspace.project().locateSources(); });
@@ -151,7 +151,7 @@ void MainWindow::connectProject()
 
 void MainWindow::updateTitle()
 {
-    const QString root = m_workspace.document().films().root;
+    const QString root = m_workspace.document().images().root;
     const QString name = !m_workspace.project().name().isEmpty() ? m_workspace.project().name()
         : root.isEmpty()                                         ? QString()
                                                                  : QDir(root).dirName();
@@ -192,7 +192,7 @@ void MainWindow::startSession(const QStringList &paths)
         return;
     else if (endedWell)
         m_workspace.project().reopenLast();
-    else // perhaps it was these films that the program did not survive
+    else // perhaps it was these images that the program did not survive
         m_messages->showOffer(tr("'%1' was open the last time.").arg(last), tr("Open again"),
                               [this] { m_workspace.project().reopenLast(); });
 }

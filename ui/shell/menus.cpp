@@ -54,7 +54,7 @@ void Menus::addFileMenu(QMenuBar *bar)
     m_openFolder->setShortcut(QKeySequence::Open);
     m_openFiles = add(m_file, u"openFiles"_s, u"file"_s);
     m_openFiles->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
-    m_openSamples = add(m_file, u"openSamples"_s, u"films"_s);
+    m_openSamples = add(m_file, u"openSamples"_s, u"images"_s);
     m_recent = m_file->addMenu(QString());
     m_file->addSeparator();
     m_reopen = add(m_file, u"reopen"_s);
@@ -69,7 +69,7 @@ void Menus::addFileMenu(QMenuBar *bar)
             [this] { askForFolder(&m_window, m_workspace); });
     connect(m_openFiles, &QAction::triggered, this,
             [this] { askForFiles(&m_window, m_workspace); });
-    connect(m_openSamples, &QAction::triggered, this, [this] { openSampleFilms(m_workspace); });
+    connect(m_openSamples, &QAction::triggered, this, [this] { openSampleImages(m_workspace); });
     connect(m_quit, &QAction::triggered, &m_window, &QWidget::close);
     connect(m_recent, &QMenu::aboutToShow, this, &Menus::fillRecent);
     connect(&m_workspace.project().recents(), &Recents::changed, this, &Menus::fillRecent);
@@ -193,10 +193,10 @@ void Menus::retranslate()
     m_openProject->setText(tr("Open &project…"));
     m_saveProject->setText(tr("&Save project"));
     m_saveProjectAs->setText(tr("Save project &as…"));
-    m_reopen->setText(tr("Open the last films at the &start"));
+    m_reopen->setText(tr("Open the last images at the &start"));
     m_openFolder->setText(tr("&Open folder…"));
     m_openFiles->setText(tr("Open &files…"));
-    m_openSamples->setText(tr("Open sa&mple films"));
+    m_openSamples->setText(tr("Open sa&mple images"));
     m_recent->setTitle(tr("&Recent"));
     m_quit->setText(tr("&Quit"));
     m_edit->setTitle(tr("&Edit"));

@@ -48,7 +48,7 @@ void open(Workspace &workspace, const QString &folder, const QStringList &paths)
 void askForFolder(QWidget *parent, Workspace &workspace)
 {
     const QString folder = QFileDialog::getExistingDirectory(
-        parent, Tr::tr("Open a folder of films"), lastFolder(workspace));
+        parent, Tr::tr("Open a folder of images"), lastFolder(workspace));
     if (!folder.isEmpty())
         open(workspace, folder, {folder});
 }
@@ -57,18 +57,18 @@ void askForFiles(QWidget *parent, Workspace &workspace)
 {
     // No filter by name: DICOM files often have no extension.
     const QStringList files
-        = QFileDialog::getOpenFileNames(parent, Tr::tr("Open films"), lastFolder(workspace));
+        = QFileDialog::getOpenFileNames(parent, Tr::tr("Open images"), lastFolder(workspace));
     if (!files.isEmpty())
         open(workspace, QFileInfo(files.first()).absolutePath(), files);
 }
 
-void openSampleFilms(Workspace &workspace)
+void openSampleImages(Workspace &workspace)
 {
     const QString folder = sampleFolder();
     if (folder.isEmpty()) {
         workspace.messages().raise({ErrorCode::NotFound,
-                                    Tr::tr("The sample films are not installed."),
-                                    Tr::tr("Open a folder of films of your own instead.")});
+                                    Tr::tr("The sample images are not installed."),
+                                    Tr::tr("Open a folder of images of your own instead.")});
         return;
     }
     workspace.project().openPaths({folder});
@@ -90,8 +90,8 @@ void askForProject(QWidget *parent, Workspace &workspace)
 
 void askSaveProjectAs(QWidget *parent, Workspace &workspace, const std::function<void()> &then)
 {
-    // Beside the films: both can be moved together.
-    const QString root = workspace.document().films().root;
+    // Beside the images: both can be moved together.
+    const QString root = workspace.document().images().root;
     const QString name = !workspace.project().name().isEmpty() ? workspace.project().name()
         : root.isEmpty()                                       ? Tr::tr("Project")
                                                                : QDir(root).dirName();
@@ -157,13 +157,13 @@ void askAboutUnsavedEdits(QWidget *parent, Workspace &workspace, const std::func
 {
     auto *box = new QMessageBox(
         QMessageBox::Question, Tr::tr("Save your labels?"),
-        Tr::tr("%Ln film(s) carry labels or splits of yours that are in no file.", nullptr,
-               static_cast<int>(workspace.document().edits().films.size())),
+        Tr::tr("%Ln image(s) carry labels or splits of yours that are in no file.", nullptr,
+               static_cast<int>(workspace.document().edits().images.size())),
         QMessageBox::NoButton, parent);
     box->setObjectName(u"unsavedBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(Tr::tr("A project keeps them; the films themselves are not changed."));
+    box->setInformativeText(Tr::tr("A project keeps them; the images themselves are not changed."));
     QPushButton *save = box->addButton(Tr::tr("Save project…"), QMessageBox::AcceptRole);
     QPushButton *lose = box->addButton(Tr::tr("Don't save"), QMessageBox::DestructiveRole);
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
@@ -182,19 +182,19 @@ void askAboutUnsavedEdits(QWidget *parent, Workspace &workspace, const std::func
     box->open();
 }
 
-void askWhereFilmsAre(QWidget *parent, Workspace &workspace, const Project &project)
+void askWhereImagesAre(QWidget *parent, Workspace &workspace, const Project &project)
 {
     QStringList missing = project.missingSources();
-    const bool empty = missing.isEmpty(); // there, but without a film
+    const bool empty = missing.isEmpty(); // there, but without an image
     if (empty)
         missing = project.sources;
     const QString from = missing.first();
     const QString name = project.file.isEmpty() ? QFileInfo(from).fileName()
                                                 : QFileInfo(project.file).completeBaseName();
     auto *box = new QMessageBox(
-        QMessageBox::Question, Tr::tr("Locate the films"),
-        empty ? Tr::tr("There are no films any more where '%1' had them:").arg(name)
-              : Tr::tr("The films of '%1' are not where they were:").arg(name),
+        QMessageBox::Question, Tr::tr("Locate the images"),
+        empty ? Tr::tr("There are no images any more where '%1' had them:").arg(name)
+              : Tr::tr("The images of '%1' are not where they were:").arg(name),
         QMessageBox::NoButton, parent);
     box->setObjectName(u"locateBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -205,7 +205,7 @@ void askWhereFilmsAre(QWidget *parent, Workspace &workspace, const Project &proj
     box->setInformativeText(
         text + u"\n\n"_s
         + Tr::tr("Were they moved or renamed? Show where they are now: what lay "
-                 "beside them is found as well. Labels stay on their films."));
+                 "beside them is found as well. Labels stay on their images."));
     QPushButton *locate = box->addButton(Tr::tr("Locate…"), QMessageBox::AcceptRole);
     locate->setObjectName(u"locate"_s);
     locate->setProperty("kind", u"primary"_s);
@@ -218,7 +218,7 @@ void askWhereFilmsAre(QWidget *parent, Workspace &workspace, const Project &proj
             lastFolder(workspace));
         dialog->setObjectName(u"locateDialog"_s);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        const bool file = from.endsWith(u".csv"_s, Qt::CaseInsensitive) || hasFilmSuffix(from);
+        const bool file = from.endsWith(u".csv"_s, Qt::CaseInsensitive) || hasImageSuffix(from);
         dialog->setFileMode(file ? QFileDialog::ExistingFile : QFileDialog::Directory);
         dialog->setOption(QFileDialog::ShowDirsOnly, !file);
         QObject::connect(dialog, &QFileDialog::fileSelected, parent,
@@ -229,25 +229,25 @@ void askWhereFilmsAre(QWidget *parent, Workspace &workspace, const Project &proj
                              if (mended.missingSources().isEmpty())
                                  workspace.project().open(mended);
                              else
-                                 askWhereFilmsAre(parent, workspace, mended);
+                                 askWhereImagesAre(parent, workspace, mended);
                          });
         dialog->open();
     });
     box->open();
 }
 
-void askAboutForeignFilms(QWidget *parent, Workspace &workspace, const Project &project)
+void askAboutForeignImages(QWidget *parent, Workspace &workspace, const Project &project)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, Tr::tr("Other films"),
-                                Tr::tr("None of this project's %Ln labelled film(s) is in '%1'.",
-                                       nullptr, static_cast<int>(project.edits.films.size()))
+    auto *box = new QMessageBox(QMessageBox::Question, Tr::tr("Other images"),
+                                Tr::tr("None of this project's %Ln labelled image(s) is in '%1'.",
+                                       nullptr, static_cast<int>(project.edits.images.size()))
                                     .arg(QDir::toNativeSeparators(project.sources.value(0))),
                                 QMessageBox::NoButton, parent);
     box->setObjectName(u"foreignBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(
-        Tr::tr("Labels belong to the bytes of a film: other films get none of them. Nothing "
+        Tr::tr("Labels belong to the bytes of an image: other images get none of them. Nothing "
                "was changed or written so far."));
     QPushButton *other = box->addButton(Tr::tr("Choose another folder…"), QMessageBox::AcceptRole);
     QPushButton *anyway = box->addButton(Tr::tr("Open anyway"), QMessageBox::DestructiveRole);
@@ -259,7 +259,7 @@ void askAboutForeignFilms(QWidget *parent, Workspace &workspace, const Project &
     box->setEscapeButton(cancel);
     const Project before = project.located ? *project.located : project;
     QObject::connect(other, &QPushButton::clicked, parent,
-                     [parent, &workspace, before] { askWhereFilmsAre(parent, workspace, before); });
+                     [parent, &workspace, before] { askWhereImagesAre(parent, workspace, before); });
     QObject::connect(anyway, &QPushButton::clicked, parent, [&workspace, project] {
         Project wanted = project;
         wanted.openAnyway = true;

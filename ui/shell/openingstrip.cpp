@@ -28,7 +28,7 @@ OpeningStrip::OpeningStrip(QWidget *view)
     m_text->setTextFormat(Qt::PlainText);
     row->addWidget(m_text, 1);
     m_cancel = makeButton(row, u"cancelOpening"_s, u"close"_s, u"flat"_s);
-    m_cancel->setFocusPolicy(Qt::NoFocus); // Esc does it; the focus stays on the film
+    m_cancel->setFocusPolicy(Qt::NoFocus); // Esc does it; the focus stays on the image
     m_wait.setSingleShot(true);
     m_wait.setInterval(patienceMs);
     connect(&m_wait, &QTimer::timeout, this, &QWidget::show);
@@ -66,7 +66,7 @@ void OpeningStrip::showText()
     m_text->setText(m_text->fontMetrics().elidedText(text, Qt::ElideMiddle, room));
     m_text->setToolTip(text.toHtmlEscaped());
     m_cancel->setText(tr("Cancel"));
-    m_cancel->setToolTip(tr("Do not open this film (Esc)"));
+    m_cancel->setToolTip(tr("Do not open this image (Esc)"));
 }
 
 bool OpeningStrip::eventFilter(QObject *watched, QEvent *event)

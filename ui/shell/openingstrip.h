@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Says over a film's view that another film is being opened, how far that is, and lets the user
-// give it up. Films that are there at once never show it.
+// Says over an image's view that another image is being opened, how far that is, and lets the user
+// give it up. Images that are there at once never show it.
 #pragma once
 
 #include "controls/overlay.h"

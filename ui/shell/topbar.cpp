@@ -47,7 +47,7 @@ TopBar::TopBar(Workspace &workspace, QWidget *parent)
     row->addWidget(m_notice, 0, Qt::AlignVCenter);
     m_set->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
-    connect(&m_workspace.document(), &Document::filmSetChanged, this, &TopBar::updateSet);
+    connect(&m_workspace.document(), &Document::imageDatasetChanged, this, &TopBar::updateSet);
     connect(&m_workspace.scanner(), &Scanner::scanningChanged, this, &TopBar::updateSet);
     connect(&m_workspace.device(), &ComputeDevice::found, this, &TopBar::retranslate);
     retranslate();
@@ -55,11 +55,11 @@ TopBar::TopBar(Workspace &workspace, QWidget *parent)
 
 void TopBar::updateSet()
 {
-    const FilmSet &set = m_workspace.document().films();
+    const ImageDataset &set = m_workspace.document().images();
     QString text;
     if (m_workspace.scanner().isScanning())
-        text = tr("Looking for films…");
-    else if (!set.films.isEmpty() || !set.problems.isEmpty())
+        text = tr("Looking for images…");
+    else if (!set.images.isEmpty() || !set.problems.isEmpty())
         text = QDir(set.root).dirName();
     m_set->setToolTip(set.root.isEmpty() ? QString() : QDir::toNativeSeparators(set.root));
     m_set->setText(m_set->fontMetrics().elidedText(text, Qt::ElideMiddle, m_set->width()));

@@ -29,10 +29,10 @@ namespace {
 
 constexpr int largestGain = 32;
 
-/// What a window of one film is for the other: the same where the values mean the same, else the
+/// What a window of one image is for the other: the same where the values mean the same, else the
 /// same part of what each shows by itself.
-std::optional<VoiWindow> carried(const std::optional<VoiWindow> &window, const FilmPyramid *from,
-                                 const FilmPyramid *to)
+std::optional<VoiWindow> carried(const std::optional<VoiWindow> &window, const ImagePyramid *from,
+                                 const ImagePyramid *to)
 {
     if (!window || !from || !to || sameValues(from, to))
         return window;
@@ -149,7 +149,7 @@ void CompareView::connectParts()
         if (linked)
             takeState(m_viewA->state(), true);
     });
-    connect(m_swap, &QToolButton::clicked, this, &CompareView::swapFilms);
+    connect(m_swap, &QToolButton::clicked, this, &CompareView::swapImages);
     connect(m_close, &QToolButton::clicked, this, &CompareView::closed);
     connect(m_viewA, &ImageView::stateEdited, this,
             [this](const ViewState &state) { takeState(state, true); });
@@ -191,9 +191,9 @@ void CompareView::retranslate()
               button->setToolTip(u"%1 (%2)"_s.arg(help, key));
               button->setAccessibleName(text);
           };
-    set(m_modes[0], tr("Side by side"), tr("Both films, one beside the other"), u"S"_s);
+    set(m_modes[0], tr("Side by side"), tr("Both images, one beside the other"), u"S"_s);
     set(m_modes[1], tr("Wipe"),
-        tr("A line that is dragged over the films: A left of it, B right of it"), u"W"_s);
+        tr("A line that is dragged over the images: A left of it, B right of it"), u"W"_s);
     set(m_modes[2], tr("Blend"), tr("B shines through A"), u"B"_s);
     set(m_modes[3], tr("Difference"), tr("Absolute difference of the displayed values, 0 to 255"),
         u"D"_s);
@@ -204,7 +204,7 @@ void CompareView::retranslate()
     for (FrameRow &row : m_frames) {
         const bool isA = &row == m_frames;
         row.name->setText(isA ? tr("A, frame") : tr("B, frame"));
-        row.box->setToolTip(tr("Frame of the film (comma and full stop, Alt+wheel)"));
+        row.box->setToolTip(tr("Frame of the image (comma and full stop, Alt+wheel)"));
         row.box->setAccessibleName(row.name->text());
     }
     updateFrames();
@@ -212,9 +212,9 @@ void CompareView::retranslate()
     updateNote();
 }
 
-// The films --------------------------------------------------------------------------------------
+// The images --------------------------------------------------------------------------------------
 
-void CompareView::setFilms(const QString &pathA, const QString &pathB, const QString &nameA,
+void CompareView::setImages(const QString &pathA, const QString &pathB, const QString &nameA,
                            const QString &nameB, int frameA, int frameB)
 {
     m_a = {pathA, nameA.isEmpty() ? QFileInfo(pathA).fileName() : nameA, frameA, nullptr, {}};
@@ -228,7 +228,7 @@ void CompareView::load()
 {
     m_differenceStale = true;
     m_scaled.reset();
-    m_layer.setFilm(nullptr);
+    m_layer.setImage(nullptr);
     m_viewA->clear(tr("Reading…"));
     m_viewB->clear(tr("Reading…"));
     updateFrames();
@@ -241,31 +241,31 @@ void CompareView::read()
 {
     struct Read {
         Side a, b;
-        std::shared_ptr<const FilmPyramid> scaled;
+        std::shared_ptr<const ImagePyramid> scaled;
     };
     const auto work = [sides = std::pair(m_a, m_b)](TaskContext &context) {
         auto [a, b] = sides;
-        std::shared_ptr<const FilmPyramid> scaled;
+        std::shared_ptr<const ImagePyramid> scaled;
         try {
             for (Side *side : {&a, &b}) {
-                if (side->film
-                    && side->film->film()->frame == side->frame) // swapped, or the other's step
+                if (side->image
+                    && side->image->radiograph()->frame == side->frame) // swapped, or the other's step
                     continue;
-                side->film.reset();
+                side->image.reset();
                 side->error.clear();
-                auto film = readFilm(side->path, side->frame, &context);
-                if (film)
-                    side->film
-                        = FilmPyramid::build(std::make_shared<const Radiograph>(std::move(*film)));
+                auto image = readImage(side->path, side->frame, &context);
+                if (image)
+                    side->image
+                        = ImagePyramid::build(std::make_shared<const Radiograph>(std::move(*image)));
                 else
-                    side->error = film.error().text;
+                    side->error = image.error().text;
             }
-            if (a.film && b.film)
-                scaled = a.film->size() == b.film->size()
-                    ? b.film
-                    : FilmPyramid::build(broughtToSize(b.film->film(), a.film->size()));
+            if (a.image && b.image)
+                scaled = a.image->size() == b.image->size()
+                    ? b.image
+                    : ImagePyramid::build(broughtToSize(b.image->radiograph(), a.image->size()));
         } catch (const std::exception &) {
-            a.error = b.error = tr("There is not enough memory for these two films.");
+            a.error = b.error = tr("There is not enough memory for these two images.");
             scaled.reset();
         }
         return Read{a, b, scaled};
@@ -274,18 +274,18 @@ void CompareView::read()
 }
 
 void CompareView::take(const Side &a, const Side &b,
-                       const std::shared_ptr<const FilmPyramid> &scaled)
+                       const std::shared_ptr<const ImagePyramid> &scaled)
 {
     m_a = a;
     m_b = b;
     m_scaled = scaled;
-    m_layer.setFilm(scaled);
+    m_layer.setImage(scaled);
     m_viewB->setCornerLines({u"B  "_s + nameOf(m_b)});
-    if (m_b.film)
-        m_viewB->setPyramid(m_b.film);
+    if (m_b.image)
+        m_viewB->setPyramid(m_b.image);
     else
         m_viewB->clear(m_b.error);
-    if (!m_a.film)
+    if (!m_a.image)
         m_viewA->clear(m_a.error);
     updateFrames();
     updateMode();
@@ -294,9 +294,9 @@ void CompareView::take(const Side &a, const Side &b,
 
 QString CompareView::nameOf(const Side &side)
 {
-    const int frames = side.film ? side.film->film()->frames : 1;
+    const int frames = side.image ? side.image->radiograph()->frames : 1;
     return frames > 1
-        ? tr("%1, frame %2 of %3").arg(side.name).arg(side.film->film()->frame + 1).arg(frames)
+        ? tr("%1, frame %2 of %3").arg(side.name).arg(side.image->radiograph()->frame + 1).arg(frames)
         : side.name;
 }
 
@@ -310,7 +310,7 @@ void CompareView::updateFrames()
 {
     for (FrameRow &row : m_frames) {
         const Side &side = &row == m_frames ? m_a : m_b;
-        const int frames = side.film ? side.film->film()->frames : 1;
+        const int frames = side.image ? side.image->radiograph()->frames : 1;
         row.row->setVisible(frames > 1);
         if (frames < 2)
             continue;
@@ -321,7 +321,7 @@ void CompareView::updateFrames()
     }
 }
 
-void CompareView::swapFilms()
+void CompareView::swapImages()
 {
     std::swap(m_a, m_b);
     ViewState a = m_viewB->state(), b = m_viewA->state();
@@ -340,11 +340,11 @@ void CompareView::takeState(const ViewState &state, bool fromA)
     ViewState next = other->state();
     // Over each other the two are always in one place; what the link decides is the window.
     if (isLinked()) {
-        const FilmPyramid *from = (fromA ? m_a : m_b).film.get(),
-                          *to = (fromA ? m_b : m_a).film.get();
+        const ImagePyramid *from = (fromA ? m_a : m_b).image.get(),
+                          *to = (fromA ? m_b : m_a).image.get();
         next.window = carried(state.window, from, to);
         next.voiLut = state.window ? -1 : state.voiLut;
-        if (to && to->film() && next.voiLut >= to->film()->voiLuts.size())
+        if (to && to->radiograph() && next.voiLut >= to->radiograph()->voiLuts.size())
             next.voiLut = -1;
     }
     if (isLinked() || m_mode != Mode::SideBySide) {
@@ -378,8 +378,8 @@ void CompareView::updateMode()
     m_layer.setWindow(m_viewB->state().window, m_viewB->state().voiLut);
     m_viewA->setTool(m_mode == Mode::Wipe ? &m_wipeTool : nullptr);
     m_differenceStale = true;
-    if (m_a.film && m_mode != Mode::Difference)
-        m_viewA->setPyramid(m_a.film);
+    if (m_a.image && m_mode != Mode::Difference)
+        m_viewA->setPyramid(m_a.image);
     else
         showDifference();
     QStringList corner{u"A  "_s + nameOf(m_a)};
@@ -415,7 +415,7 @@ void CompareView::updateSlider()
         m_sliderName->setText(m_mode == Mode::Wipe ? tr("Line at %1 %").arg(percent)
                                                    : tr("B %1 %").arg(percent));
         m_slider->setToolTip(m_mode == Mode::Wipe
-                                 ? tr("Place of the line; it can be dragged on the film")
+                                 ? tr("Place of the line; it can be dragged on the image")
                                  : tr("How much of B is seen"));
     }
     m_slider->setAccessibleName(m_slider->toolTip());
@@ -427,8 +427,8 @@ void CompareView::updateSlider()
 void CompareView::updateNote()
 {
     QString note;
-    if (m_a.film && m_b.film && m_a.film->size() != m_b.film->size()) {
-        const QSize a = m_a.film->size(), b = m_b.film->size();
+    if (m_a.image && m_b.image && m_a.image->size() != m_b.image->size()) {
+        const QSize a = m_a.image->size(), b = m_b.image->size();
         note = m_mode == Mode::SideBySide ? tr("Unlike sizes: %1 × %2 and %3 × %4")
                                                 .arg(a.width())
                                                 .arg(a.height())
@@ -465,28 +465,28 @@ VoiChoice CompareView::choiceOf(const Side &side, const ViewState &state) const
     VoiChoice made;
     made.window = state.window;
     made.voiLut = state.voiLut;
-    const Radiograph &film = *side.film->film();
-    if (!made.window && film.windows.isEmpty() && film.voiLuts.isEmpty())
-        made.window = side.film->automatic(); // not that of the scaled film
+    const Radiograph &image = *side.image->radiograph();
+    if (!made.window && image.windows.isEmpty() && image.voiLuts.isEmpty())
+        made.window = side.image->automatic(); // not that of the scaled image
     return made;
 }
 
 void CompareView::showDifference()
 {
-    if (m_mode != Mode::Difference || !m_a.film || !m_scaled || !m_scaled->film())
+    if (m_mode != Mode::Difference || !m_a.image || !m_scaled || !m_scaled->radiograph())
         return;
     m_differenceStale = m_differencing.isBusy();
     if (m_differenceStale) // the newest wish is looked at when it is done
         return;
-    using Film = std::shared_ptr<const FilmPyramid>;
+    using Image = std::shared_ptr<const ImagePyramid>;
     m_differencing.run(
-        [a = m_a.film, b = m_scaled, voiA = choiceOf(m_a, m_viewA->state()),
-         voiB = choiceOf(m_b, m_viewB->state()), gain = m_gain](TaskContext &) -> Result<Film> {
-            return FilmPyramid::buildRendered(
-                displayedDifference(*a->film(), voiA, *b->film(), voiB, gain));
+        [a = m_a.image, b = m_scaled, voiA = choiceOf(m_a, m_viewA->state()),
+         voiB = choiceOf(m_b, m_viewB->state()), gain = m_gain](TaskContext &) -> Result<Image> {
+            return ImagePyramid::buildRendered(
+                displayedDifference(*a->radiograph(), voiA, *b->radiograph(), voiB, gain));
         },
-        [this, a = m_a.film](const Result<Film> &made) { // no memory: the picture before stays
-            if (m_mode == Mode::Difference && made && *made && a == m_a.film) {
+        [this, a = m_a.image](const Result<Image> &made) { // no memory: the picture before stays
+            if (m_mode == Mode::Difference && made && *made && a == m_a.image) {
                 m_viewA->setRendered(*made, a);
                 if (!m_differenceStale)
                     emit differenceShown();
@@ -521,7 +521,7 @@ void CompareView::keyPressEvent(QKeyEvent *event)
         m_link->toggle();
         break;
     case Qt::Key_X:
-        swapFilms();
+        swapImages();
         break;
     case Qt::Key_Escape:
         emit closed();
@@ -544,9 +544,9 @@ QVector<QPair<QString, QString>> CompareView::shortcuts() const
 {
     return {
         {tr("S, W, B, D (while comparing)"), tr("Side by side, wipe, blend, difference")},
-        {tr("L, X (while comparing)"), tr("Link the two films, swap them")},
+        {tr("L, X (while comparing)"), tr("Link the two images, swap them")},
         {tr("Left, Right (while comparing)"), tr("Move the line, the blend or the gain")},
-        {tr("Comma, full stop (while comparing)"), tr("Another frame of the film with the focus")},
+        {tr("Comma, full stop (while comparing)"), tr("Another frame of the image with the focus")},
         {tr("Esc (while comparing)"), tr("Close the comparison")}};
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two films beside each other or one over the other: linked views, wipe, blend, difference. A film
+// Two images beside each other or one over the other: linked views, wipe, blend, difference. An image
 // of another size is brought to the first one's where they lie over each other, and it says so.
 #pragma once
 
@@ -35,30 +35,30 @@ public:
     ~CompareView() override;
 
     /// Reads both in a worker. The names are said in the views; empty: the files' names. Frames
-    /// count from 0; those of films with several can be chosen below the views.
-    void setFilms(const QString &pathA, const QString &pathB, const QString &nameA = {},
+    /// count from 0; those of images with several can be chosen below the views.
+    void setImages(const QString &pathA, const QString &pathB, const QString &nameA = {},
                   const QString &nameB = {}, int frameA = 0, int frameB = 0);
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
     bool isLinked() const;
-    /// Wipe: the line's place, 0 to 1. Blend: the second film's part, 0 to 1.
+    /// Wipe: the line's place, 0 to 1. Blend: the second image's part, 0 to 1.
     void setShare(double share);
     void setGain(int gain); // of the difference, 1 to 32
-    void swapFilms();
+    void swapImages();
     ImageView *viewA() const { return m_viewA; }
     ImageView *viewB() const { return m_viewB; }
     QVector<QPair<QString, QString>> shortcuts() const;
 
 signals:
     void closed();
-    void ready(); // both films are there
+    void ready(); // both images are there
     void differenceShown();
 
 private:
     struct Side {
         QString path, name;
-        int frame = 0; // that is wanted; 'film' may still be another
-        std::shared_ptr<const FilmPyramid> film;
+        int frame = 0; // that is wanted; 'image' may still be another
+        std::shared_ptr<const ImagePyramid> image;
         QString error;
     };
     void buildBar();
@@ -69,7 +69,7 @@ private:
     void stepFrame(bool ofA, int delta);
     void updateFrames();
     static QString nameOf(const Side &side);
-    void take(const Side &a, const Side &b, const std::shared_ptr<const FilmPyramid> &scaled);
+    void take(const Side &a, const Side &b, const std::shared_ptr<const ImagePyramid> &scaled);
     void takeState(const ViewState &state, bool fromA);
     void updateMode();
     void updateNote();
@@ -80,7 +80,7 @@ private:
     void keyPressEvent(QKeyEvent *event) override;
 
     Side m_a, m_b;
-    std::shared_ptr<const FilmPyramid> m_scaled; // B at A's size
+    std::shared_ptr<const ImagePyramid> m_scaled; // B at A's size
     Mode m_mode = Mode::SideBySide;
     double m_wipe = 0.5, m_blend = 0.5;
     int m_gain = 1;

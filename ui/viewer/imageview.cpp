@@ -20,10 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Films up to this many pixels are prepared at once (some ms), larger ones in a worker.
+/// Images up to this many pixels are prepared at once (some ms), larger ones in a worker.
 constexpr qint64 preparedAtOnce = 2'000'000;
 constexpr double radius = 6; // corners
-const QColor filmBackground(9, 10, 12); // films are read against black in both themes
+const QColor imageBackground(9, 10, 12); // images are read against black in both themes
 
 } // namespace
 
@@ -45,7 +45,7 @@ ImageView::ImageView(QWidget *parent)
     setMouseTracking(true);
     setMinimumSize(48, 48);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    setAccessibleName(tr("Film"));
+    setAccessibleName(tr("Image"));
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
     connect(&d->canvas, &ViewCanvas::refined, this, qOverload<>(&QWidget::update));
 }
@@ -56,27 +56,27 @@ QSize ImageView::sizeHint() const { return {360, 400}; }
 
 /// In a worker; content that is set meanwhile, or asked for later, wins.
 static void prepare(ImageView *view, ImageView::Private &d,
-                    std::function<std::shared_ptr<const FilmPyramid>()> build)
+                    std::function<std::shared_ptr<const ImagePyramid>()> build)
 {
     d.preparing.runNewest(
         [build = std::move(build)](TaskContext &) { return build(); },
-        [view](const std::shared_ptr<const FilmPyramid> &made) { view->setPyramid(made); });
+        [view](const std::shared_ptr<const ImagePyramid> &made) { view->setPyramid(made); });
 }
 
-void ImageView::setFilm(std::shared_ptr<const Radiograph> film)
+void ImageView::setImage(std::shared_ptr<const Radiograph> image)
 {
-    if (!film || film->stored.empty())
+    if (!image || image->stored.empty())
         clear(d->message);
-    else if (static_cast<qint64>(film->stored.total()) <= preparedAtOnce)
-        setPyramid(FilmPyramid::build(std::move(film)));
+    else if (static_cast<qint64>(image->stored.total()) <= preparedAtOnce)
+        setPyramid(ImagePyramid::build(std::move(image)));
     else
-        prepare(this, *d, [film = std::move(film)] { return FilmPyramid::build(film); });
+        prepare(this, *d, [image = std::move(image)] { return ImagePyramid::build(image); });
 }
 
-void ImageView::setPyramid(std::shared_ptr<const FilmPyramid> film)
+void ImageView::setPyramid(std::shared_ptr<const ImagePyramid> image)
 {
     d->preparing.cancel();
-    d->content = std::move(film);
+    d->content = std::move(image);
     d->source.reset();
     d->rendered = false;
     d->message.clear();
@@ -86,8 +86,8 @@ void ImageView::setPyramid(std::shared_ptr<const FilmPyramid> film)
     update();
 }
 
-void ImageView::setRendered(std::shared_ptr<const FilmPyramid> pixels,
-                            std::shared_ptr<const FilmPyramid> source)
+void ImageView::setRendered(std::shared_ptr<const ImagePyramid> pixels,
+                            std::shared_ptr<const ImagePyramid> source)
 {
     setPyramid(std::move(pixels));
     d->source = std::move(source);
@@ -99,9 +99,9 @@ void ImageView::setRendered(std::shared_ptr<const FilmPyramid> pixels,
 void ImageView::setImage(const QImage &image)
 {
     if (qint64(image.width()) * image.height() <= preparedAtOnce)
-        setPyramid(FilmPyramid::build(image));
+        setPyramid(ImagePyramid::build(image));
     else
-        prepare(this, *d, [image] { return FilmPyramid::build(image); });
+        prepare(this, *d, [image] { return ImagePyramid::build(image); });
 }
 
 void ImageView::clear(const QString &message)
@@ -111,7 +111,7 @@ void ImageView::clear(const QString &message)
 }
 
 bool ImageView::hasContent() const { return d->content != nullptr; }
-std::shared_ptr<const FilmPyramid> ImageView::content() const { return d->content; }
+std::shared_ptr<const ImagePyramid> ImageView::content() const { return d->content; }
 const ViewState &ImageView::state() const { return d->state; }
 
 void ImageView::setState(const ViewState &state)
@@ -289,7 +289,7 @@ void ImageView::paintContent(QPainter &painter)
     const int corner = static_cast<int>(radius);
     const QRect middle = rect().adjusted(0, corner, 0, -corner);
     const auto draw = [&] {
-        painter.fillRect(rect(), filmBackground);
+        painter.fillRect(rect(), imageBackground);
         painter.save();
         const double ratio = devicePixelRatioF();
         painter.scale(1 / ratio, 1 / ratio); // device pixels: nothing is resampled twice
@@ -361,8 +361,8 @@ QStringList ImageView::infoLines() const
 {
     QStringList lines;
     const QSize size = d->content->size();
-    const Radiograph *film = d->content->film().get();
-    lines << (film ? tr("%1 × %2 · %n bit(s)", nullptr, film->bitsStored)
+    const Radiograph *image = d->content->radiograph().get();
+    lines << (image ? tr("%1 × %2 · %n bit(s)", nullptr, image->bitsStored)
                          .arg(size.width())
                          .arg(size.height())
                    : tr("%1 × %2").arg(size.width()).arg(size.height()));
@@ -370,9 +370,9 @@ QStringList ImageView::infoLines() const
         lines << tr("W %1 · L %2").arg(shortNumber(window->width), shortNumber(window->center));
     const double scale = d->geometry(this).scale();
     lines << tr("Zoom %1 %").arg(QLocale().toString(100 * scale, 'f', scale < 0.1 ? 1 : 0));
-    if (film && film->frames > 1)
-        lines << tr("Frame %1 of %2").arg(film->frame + 1).arg(film->frames);
-    if (film && film->monochrome1)
+    if (image && image->frames > 1)
+        lines << tr("Frame %1 of %2").arg(image->frame + 1).arg(image->frames);
+    if (image && image->monochrome1)
         lines << u"MONOCHROME1"_s;
     return lines;
 }

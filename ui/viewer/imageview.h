@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One film on the screen with the habits of DICOM viewers: left drag window/level, middle drag or
+// One image on the screen with the habits of DICOM viewers: left drag window/level, middle drag or
 // Shift+left drag pan, Ctrl+wheel zoom at the pointer, wheel next/previous, double click large and
 // back, R reset, 0 full range, 1-9 window presets, I corner text, comma and full stop or Alt+wheel
-// frames. What is drawn over films and what else the mouse does comes from outside: viewtool.h.
+// frames. What is drawn over images and what else the mouse does comes from outside: viewtool.h.
 #pragma once
 
 #include "image/radiograph.h"
@@ -17,19 +17,19 @@
 
 namespace synthray {
 
-class FilmPyramid;
+class ImagePyramid;
 class ViewInput;
 class ViewLayer;
 class ViewTool;
 struct ViewPlace;
 
 /// What linked views share. Scale is relative to fit-to-window, centre in 0..1 of the image, so
-/// that films of different sizes move together.
+/// that images of different sizes move together.
 struct ViewState {
     double zoom = 1; // 1: fits
     QPointF center{0.5, 0.5};
-    std::optional<VoiWindow> window; // nullopt: the film's automatic one
-    int voiLut = -1; // >= 0 (and no window): this VOI LUT of the film
+    std::optional<VoiWindow> window; // nullopt: the image's automatic one
+    int voiLut = -1; // >= 0 (and no window): this VOI LUT of the image
     bool operator==(const ViewState &) const = default;
 };
 
@@ -41,17 +41,17 @@ public:
     explicit ImageView(QWidget *parent = nullptr);
     ~ImageView() override;
 
-    /// A film with its stored values: window/level works on modality values.
-    void setFilm(std::shared_ptr<const Radiograph> film);
-    /// The same with the preparation (see filmpyramid.h) done by the caller, in a worker.
-    void setPyramid(std::shared_ptr<const FilmPyramid> film);
+    /// An image with its stored values: window/level works on modality values.
+    void setImage(std::shared_ptr<const Radiograph> image);
+    /// The same with the preparation (see imagepyramid.h) done by the caller, in a worker.
+    void setPyramid(std::shared_ptr<const ImagePyramid> image);
     /// Pixels made from 'source' with the window already applied (a preview): they are shown as
     /// they are, and dragging asks for another window of the source through stateEdited.
-    void setRendered(std::shared_ptr<const FilmPyramid> pixels,
-                     std::shared_ptr<const FilmPyramid> source);
+    void setRendered(std::shared_ptr<const ImagePyramid> pixels,
+                     std::shared_ptr<const ImagePyramid> source);
     /// What is shown; null when empty.
-    std::shared_ptr<const FilmPyramid> content() const;
-    /// The window that is in force: the state's, or the film's automatic one.
+    std::shared_ptr<const ImagePyramid> content() const;
+    /// The window that is in force: the state's, or the image's automatic one.
     std::optional<VoiWindow> effectiveWindow() const;
     /// A ready picture (contact sheets, grids): window/level is off.
     void setImage(const QImage &image);
@@ -68,7 +68,7 @@ public:
     void setCornerTextVisible(bool visible); // key I
     void setSelected(bool selected); // accent frame
     void setUnit(const QString &unit); // of modality values ("HU"); for the probe
-    /// Layers are painted over the film in the order in which they came, tools get the left button
+    /// Layers are painted over the image in the order in which they came, tools get the left button
     /// and the keys first. Neither is owned; a layer that goes away is removed before.
     void addLayer(ViewLayer *layer);
     void removeLayer(ViewLayer *layer);
@@ -89,7 +89,7 @@ signals:
     /// stored, modality and displayed value, ready as text; empty outside.
     void probed(const QString &text);
     void probedPixel(const std::optional<synthray::PixelProbe> &probe);
-    void frameStepRequested(int delta); // of a film with several frames
+    void frameStepRequested(int delta); // of an image with several frames
     void fullScreenRequested(); // F11
     void cornerTextToggled(bool visible); // by the user, with key I
 
@@ -98,7 +98,7 @@ public:
 
 private:
     void probe(const QPoint &widgetPos);
-    void probeAgain(); // another film, frame or window under a pointer that rests
+    void probeAgain(); // another image, frame or window under a pointer that rests
     QStringList infoLines() const;
 
     friend class ViewInput;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/taskscope.h"
-#include "viewer/filmpyramid.h"
+#include "viewer/imagepyramid.h"
 #include "viewer/imageview.h"
 #include "viewer/viewcanvas.h"
 #include "viewer/viewgeometry.h"
@@ -13,8 +13,8 @@
 namespace synthray {
 
 struct ImageView::Private {
-    std::shared_ptr<const FilmPyramid> content;
-    std::shared_ptr<const FilmPyramid> source; // whose window is dragged; null: content's own
+    std::shared_ptr<const ImagePyramid> content;
+    std::shared_ptr<const ImagePyramid> source; // whose window is dragged; null: content's own
     bool rendered = false;
     TaskScope preparing{TaskOptions{.patience = 0}}; // content: owns all that it uses
     ViewState state;
@@ -30,8 +30,8 @@ struct ImageView::Private {
     QVector<ViewLayer *> layers;
     ViewTool *tool = nullptr;
 
-    const FilmPyramid *windowed() const { return rendered ? source.get() : content.get(); }
-    bool hasWindow() const { return windowed() && windowed()->film(); }
+    const ImagePyramid *windowed() const { return rendered ? source.get() : content.get(); }
+    bool hasWindow() const { return windowed() && windowed()->radiograph(); }
     /// The window that stands for a state: a VOI LUT's is the range that it covers.
     VoiWindow windowOf(const ViewState &shown) const;
     ViewGeometry geometry(const QWidget *view) const

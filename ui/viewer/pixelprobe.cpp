@@ -23,38 +23,38 @@ QString PixelProbe::text() const
         .arg(*displayed);
 }
 
-PixelProbe probeAt(QPoint pixel, const FilmPyramid &content, ViewCanvas &canvas,
+PixelProbe probeAt(QPoint pixel, const ImagePyramid &content, ViewCanvas &canvas,
                    const ViewState &state, bool rendered, const QString &unit)
 {
     PixelProbe probe;
     probe.pixel = pixel;
-    const Radiograph *film = content.film().get();
-    if (!film)
+    const Radiograph *image = content.radiograph().get();
+    if (!image)
         return probe;
-    Radiograph one = *film;
-    one.stored = film->stored(cv::Rect(pixel.x(), pixel.y(), 1, 1)).clone();
+    Radiograph one = *image;
+    one.stored = image->stored(cv::Rect(pixel.x(), pixel.y(), 1, 1)).clone();
     cv::Mat stored;
     one.stored.convertTo(stored, CV_64F);
     const double value = stored.at<double>(0, 0);
-    probe.stored = value + static_cast<double>(film->storedOffset);
+    probe.stored = value + static_cast<double>(image->storedOffset);
     if (const auto level = canvas.displayed(value)) {
         probe.displayed = *level;
-    } else { // more than 16 bits: one pixel through the same function as the whole film
+    } else { // more than 16 bits: one pixel through the same function as the whole image
         VoiChoice choice;
         if (!rendered)
             choice.window = state.window;
         choice.voiLut = state.voiLut;
-        if (!choice.window && film->windows.isEmpty() && film->voiLuts.isEmpty())
+        if (!choice.window && image->windows.isEmpty() && image->voiLuts.isEmpty())
             choice.window = content.automatic(); // not the range of this single pixel
         probe.displayed = toDisplay(one, 8, choice).at<quint8>(0, 0);
     }
     if (!rendered) {
-        probe.modality = modalityValue(*film, value);
+        probe.modality = modalityValue(*image, value);
         probe.unit = unit;
     }
-    if (film->rowSpacing > 0 && film->columnSpacing > 0)
-        probe.millimetres = QPointF((pixel.x() + 0.5) * film->columnSpacing,
-                                    (pixel.y() + 0.5) * film->rowSpacing);
+    if (image->rowSpacing > 0 && image->columnSpacing > 0)
+        probe.millimetres = QPointF((pixel.x() + 0.5) * image->columnSpacing,
+                                    (pixel.y() + 0.5) * image->rowSpacing);
     return probe;
 }
 

@@ -10,13 +10,13 @@
 
 namespace synthray {
 
-class FilmPyramid;
+class ImagePyramid;
 class ViewCanvas;
 struct ViewState;
 
 struct PixelProbe {
     QPoint pixel;
-    std::optional<QPointF> millimetres; // of its centre, from the film's upper left corner
+    std::optional<QPointF> millimetres; // of its centre, from the image's upper left corner
     std::optional<double> stored, modality; // modality: not for previews
     std::optional<int> displayed; // 0..255
     QString unit; // of modality values
@@ -25,7 +25,7 @@ struct PixelProbe {
 
 /// rendered: the pixels have a window in them already and no modality value. 'unit' is that of
 /// modality values ("HU").
-PixelProbe probeAt(QPoint pixel, const FilmPyramid &content, ViewCanvas &canvas,
+PixelProbe probeAt(QPoint pixel, const ImagePyramid &content, ViewCanvas &canvas,
                    const ViewState &state, bool rendered, const QString &unit);
 
 } // namespace synthray

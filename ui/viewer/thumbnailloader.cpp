@@ -27,7 +27,7 @@ QImage shrunk(const cv::Mat &grey, int side)
     return toQImage(small).convertToFormat(QImage::Format_RGB32);
 }
 
-/// One core stays free for the window, and the others serve the film that is looked at first.
+/// One core stays free for the window, and the others serve the image that is looked at first.
 TaskOptions modest()
 {
     TaskOptions options;
@@ -80,9 +80,9 @@ void ThumbnailLoader::want(const QStringList &paths)
         m_asked.insert(path,
                        m_reading.run(
                            [path, side = m_side](TaskContext &context) -> Result<QImage> {
-                               const auto film = readFilm(path, 0, &context);
-                               TRY(film);
-                               return shrunk(toDisplay(*film, 8), side);
+                               const auto image = readImage(path, 0, &context);
+                               TRY(image);
+                               return shrunk(toDisplay(*image, 8), side);
                            },
                            [this, path](const Result<QImage> &image) { take(path, image); }));
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Small pictures of films, made in background threads for what is on the screen now: each new list
+// Small pictures of images, made in background threads for what is on the screen now: each new list
 // of wishes replaces the one before, so that fast scrolling leaves nothing to catch up with.
 #pragma once
 
@@ -35,7 +35,7 @@ public:
     /// Null when it is not there (yet).
     QImage thumbnail(const QString &path) const;
     qint64 bytesHeld() const { return m_cache.totalCost() * 1024LL; }
-    qsizetype filmsRead() const { return m_read; }
+    qsizetype imagesRead() const { return m_read; }
 
 signals:
     void loaded(const QString &path);

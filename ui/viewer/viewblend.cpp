@@ -14,23 +14,23 @@ namespace {
 constexpr double reach = 8; // widget pixels on each side of the line
 }
 
-std::shared_ptr<const Radiograph> broughtToSize(const std::shared_ptr<const Radiograph> &film,
+std::shared_ptr<const Radiograph> broughtToSize(const std::shared_ptr<const Radiograph> &image,
                                                 QSize size)
 {
-    if (!film || size.isEmpty()
-        || (film->columns() == size.width() && film->rows() == size.height()))
-        return film;
-    auto made = std::make_shared<Radiograph>(*film);
-    const bool shrinks = size.width() <= film->columns() && size.height() <= film->rows();
-    cv::Mat values = film->stored, scaled;
+    if (!image || size.isEmpty()
+        || (image->columns() == size.width() && image->rows() == size.height()))
+        return image;
+    auto made = std::make_shared<Radiograph>(*image);
+    const bool shrinks = size.width() <= image->columns() && size.height() <= image->rows();
+    cv::Mat values = image->stored, scaled;
     const int type = values.type();
     if (values.depth() == CV_32S) // OpenCV cannot resample whole numbers of 32 bits
         values.convertTo(values, CV_64F);
     cv::resize(values, scaled, cv::Size(size.width(), size.height()), 0, 0,
                shrinks ? cv::INTER_AREA : cv::INTER_LINEAR);
     scaled.convertTo(made->stored, type);
-    made->columnSpacing *= double(film->columns()) / size.width();
-    made->rowSpacing *= double(film->rows()) / size.height();
+    made->columnSpacing *= double(image->columns()) / size.width();
+    made->rowSpacing *= double(image->rows()) / size.height();
     return made;
 }
 
@@ -49,9 +49,9 @@ BlendLayer::BlendLayer(std::function<void()> repaint)
     QObject::connect(&m_canvas, &ViewCanvas::refined, &m_canvas, std::move(repaint));
 }
 
-void BlendLayer::setFilm(std::shared_ptr<const FilmPyramid> film)
+void BlendLayer::setImage(std::shared_ptr<const ImagePyramid> image)
 {
-    m_canvas.setContent(std::move(film));
+    m_canvas.setContent(std::move(image));
 }
 
 void BlendLayer::setWindow(const std::optional<VoiWindow> &window, int voiLut)

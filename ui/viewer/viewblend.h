@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A second film over the one of a view: behind a line that is dragged, or shining through.
+// A second image over the one of a view: behind a line that is dragged, or shining through.
 #pragma once
 
 #include "viewer/viewcanvas.h"
@@ -10,9 +10,9 @@
 
 namespace synthray {
 
-/// The film scaled to 'size' (CV_8U, 16U, 16S and 32S alike), everything else as it is; the film
+/// The image scaled to 'size' (CV_8U, 16U, 16S and 32S alike), everything else as it is; the image
 /// itself where it has that size. For workers.
-std::shared_ptr<const Radiograph> broughtToSize(const std::shared_ptr<const Radiograph> &film,
+std::shared_ptr<const Radiograph> broughtToSize(const std::shared_ptr<const Radiograph> &image,
                                                 QSize size);
 
 /// |a - b| of the displayed values times 'gain', CV_8UC1; both of one size. For workers.
@@ -26,13 +26,13 @@ public:
 
     /// 'repaint' is called when a coarse picture has become a fine one.
     explicit BlendLayer(std::function<void()> repaint);
-    /// Of the same size as the film of the view.
-    void setFilm(std::shared_ptr<const FilmPyramid> film);
+    /// Of the same size as the image of the view.
+    void setImage(std::shared_ptr<const ImagePyramid> image);
     void setWindow(const std::optional<VoiWindow> &window, int voiLut);
     void setMode(Mode mode) { m_mode = mode; }
     Mode mode() const { return m_mode; }
-    /// Wipe: the line's place in the view, 0 left to 1 right; the second film lies right of it.
-    /// Blend: how much of the second film is seen.
+    /// Wipe: the line's place in the view, 0 left to 1 right; the second image lies right of it.
+    /// Blend: how much of the second image is seen.
     void setShare(double share) { m_share = share; }
     double share() const { return m_share; }
     double lineAt(const ViewPlace &place) const; // widget pixels, on a device pixel's edge

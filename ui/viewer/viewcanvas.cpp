@@ -35,7 +35,7 @@ ViewCanvas::ViewCanvas(QObject *parent)
     connect(&m_rest, &QTimer::timeout, this, &ViewCanvas::refine);
 }
 
-void ViewCanvas::setContent(std::shared_ptr<const FilmPyramid> content)
+void ViewCanvas::setContent(std::shared_ptr<const ImagePyramid> content)
 {
     m_content = std::move(content);
     m_lutValid = false;
@@ -54,17 +54,17 @@ void ViewCanvas::setWindow(const std::optional<VoiWindow> &window, int voiLut)
     m_refining.cancel();
 }
 
-/// The choice that stands for the film's own window must not read its pixels again, nor take the
+/// The choice that stands for the image's own window must not read its pixels again, nor take the
 /// range of the part that happens to be seen.
 VoiChoice ViewCanvas::choice() const
 {
     VoiChoice made;
     made.window = m_window;
     made.voiLut = m_voiLut;
-    if (!m_content || !m_content->film())
+    if (!m_content || !m_content->radiograph())
         return made;
-    const Radiograph &film = *m_content->film();
-    if (!m_window && film.windows.isEmpty() && film.voiLuts.isEmpty())
+    const Radiograph &image = *m_content->radiograph();
+    if (!m_window && image.windows.isEmpty() && image.voiLuts.isEmpty())
         made.window = m_content->automatic();
     return made;
 }
@@ -72,8 +72,8 @@ VoiChoice ViewCanvas::choice() const
 const DisplayLut &ViewCanvas::lut()
 {
     if (!m_lutValid) {
-        m_lut = m_content && m_content->film() && m_content->isRenderable()
-            ? displayLut8(*m_content->film(), choice())
+        m_lut = m_content && m_content->radiograph() && m_content->isRenderable()
+            ? displayLut8(*m_content->radiograph(), choice())
             : DisplayLut();
         m_lutValid = true;
     }
@@ -89,7 +89,7 @@ std::optional<int> ViewCanvas::displayed(double stored)
     return table.values[static_cast<qsizetype>(at)];
 }
 
-QImage ViewCanvas::draw(const FilmPyramid &content, const Place &place, int step,
+QImage ViewCanvas::draw(const ImagePyramid &content, const Place &place, int step,
                         const DisplayLut &lut, const VoiChoice &choice)
 {
     // With a step every picture pixel covers step x step screen pixels, counted from the view's
@@ -110,7 +110,7 @@ QImage ViewCanvas::draw(const FilmPyramid &content, const Place &place, int step
                       QImage::Format_RGB32)
             .copy();
     // More than 16 bits: arithmetic instead of a table.
-    Radiograph part = *content.film();
+    Radiograph part = *content.radiograph();
     // A real number nearest to the largest whole one lies above it and would become the smallest.
     const cv::Mat limited = cv::min(values, double(std::nextafter(std::ldexp(1.0f, 31), 0.0f)));
     limited.convertTo(part.stored, CV_32S);

@@ -5,7 +5,7 @@
 
 #include "base/taskscope.h"
 #include "image/windowing.h"
-#include "viewer/filmpyramid.h"
+#include "viewer/imagepyramid.h"
 #include "viewer/viewgeometry.h"
 
 #include <QImage>
@@ -26,12 +26,12 @@ class ViewCanvas : public QObject
 public:
     explicit ViewCanvas(QObject *parent = nullptr);
 
-    void setContent(std::shared_ptr<const FilmPyramid> content);
-    /// The window that is drawn with; nullopt: the VOI LUT of that number, or the film's own.
+    void setContent(std::shared_ptr<const ImagePyramid> content);
+    /// The window that is drawn with; nullopt: the VOI LUT of that number, or the image's own.
     void setWindow(const std::optional<VoiWindow> &window, int voiLut = -1);
-    /// In device pixels. Takes some ms for any size of film and view.
+    /// In device pixels. Takes some ms for any size of image and view.
     void paint(QPainter &painter, const ViewGeometry &geometry);
-    /// What paint() shows for one stored value; nullopt for films without a table.
+    /// What paint() shows for one stored value; nullopt for images without a table.
     std::optional<int> displayed(double stored);
 
 signals:
@@ -44,13 +44,13 @@ private:
         QPointF origin;
         bool operator==(const Place &) const = default;
     };
-    static QImage draw(const FilmPyramid &content, const Place &place, int step,
+    static QImage draw(const ImagePyramid &content, const Place &place, int step,
                        const DisplayLut &lut, const VoiChoice &choice);
     const DisplayLut &lut();
     VoiChoice choice() const;
     void refine();
 
-    std::shared_ptr<const FilmPyramid> m_content;
+    std::shared_ptr<const ImagePyramid> m_content;
     std::optional<VoiWindow> m_window;
     int m_voiLut = -1;
     DisplayLut m_lut;

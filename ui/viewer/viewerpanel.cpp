@@ -46,7 +46,7 @@ ViewerPanel::ViewerPanel(const ViewerSettings &settings, QWidget *parent)
     outer->addWidget(m_content);
     auto *column = bareColumn(m_content, 4);
     buildBar();
-    m_view = named(new ImageView(m_content), u"largeFilm"_s);
+    m_view = named(new ImageView(m_content), u"largeImage"_s);
     m_view->setMinimumSize(240, 120);
     for (ViewLayer *layer :
          {static_cast<ViewLayer *>(&m_overlays), static_cast<ViewLayer *>(&m_boxes),
@@ -83,18 +83,18 @@ ViewerPanel::~ViewerPanel()
     }
 }
 
-// The film ---------------------------------------------------------------------------------------
+// The image ---------------------------------------------------------------------------------------
 
-void ViewerPanel::setFilm(const QString &path, std::shared_ptr<const FilmPyramid> film)
+void ViewerPanel::setImage(const QString &path, std::shared_ptr<const ImagePyramid> image)
 {
     const bool other = path != m_path;
     ViewState next = m_view->state();
     if (other)
         next.voiLut = -1;
-    // A chosen window goes on through a series, and no further: another film that comes with a
+    // A chosen window goes on through a series, and no further: another image that comes with a
     // window of its own is first shown as it asks.
-    if (!sameValues(m_film.get(), film.get())
-        || (other && !sameOwnWindow(*m_film->film(), *film->film())))
+    if (!sameValues(m_image.get(), image.get())
+        || (other && !sameOwnWindow(*m_image->radiograph(), *image->radiograph())))
         next.window.reset();
     if (other) {
         m_path = path;
@@ -108,14 +108,14 @@ void ViewerPanel::setFilm(const QString &path, std::shared_ptr<const FilmPyramid
               static_cast<DrawTool *>(&m_region)})
             tool->giveUp();
     }
-    m_film = std::move(film);
-    m_frameWanted = m_film->film() ? m_film->film()->frame : 0;
+    m_image = std::move(image);
+    m_frameWanted = m_image->radiograph() ? m_image->radiograph()->frame : 0;
     m_view->setState(next);
     if (!action(u"model"_s)->isChecked())
-        m_view->setPyramid(m_film);
-    m_marks.setFilm(path, m_film->film());
+        m_view->setPyramid(m_image);
+    m_marks.setImage(path, m_image->radiograph());
     if (action(u"histogram"_s)->isChecked())
-        m_histogram->setFilm(m_film);
+        m_histogram->setImage(m_image);
     updateFrames();
     updateTools();
     updateCorner();
@@ -123,7 +123,7 @@ void ViewerPanel::setFilm(const QString &path, std::shared_ptr<const FilmPyramid
     showModel();
 }
 
-void ViewerPanel::setNotes(const FilmNotes &notes)
+void ViewerPanel::setNotes(const ImageNotes &notes)
 {
     m_overlays.setPlanes(notes.overlays);
     m_synthetic = notes.synthetic;
@@ -136,21 +136,21 @@ void ViewerPanel::setNotes(const FilmNotes &notes)
 
 void ViewerPanel::setBoxes(const QVector<Box> &boxes, const QStringList &classes)
 {
-    m_filmBoxes = boxes;
+    m_imageBoxes = boxes;
     m_classes = classes;
     placeBoxes(action(u"model"_s)->isChecked());
     updateTools();
 }
 
-/// Where they are on the film, or on the square that networks are given of it.
+/// Where they are on the image, or on the square that networks are given of it.
 void ViewerPanel::placeBoxes(bool inSquare)
 {
-    if (inSquare && m_film)
-        m_boxes.setBoxes(boxesInSquare(m_filmBoxes, m_film->size().width(), m_film->size().height(),
+    if (inSquare && m_image)
+        m_boxes.setBoxes(boxesInSquare(m_imageBoxes, m_image->size().width(), m_image->size().height(),
                                        m_modelSize->currentData().toInt(), fit()),
                          m_classes);
     else
-        m_boxes.setBoxes(m_filmBoxes, m_classes);
+        m_boxes.setBoxes(m_imageBoxes, m_classes);
 }
 
 void ViewerPanel::setCornerLines(const QStringList &lines)
@@ -161,13 +161,13 @@ void ViewerPanel::setCornerLines(const QStringList &lines)
 
 void ViewerPanel::clear(const QString &message)
 {
-    m_film.reset();
+    m_image.reset();
     m_path.clear();
-    m_marks.setFilm({}, nullptr);
+    m_marks.setImage({}, nullptr);
     setBoxes({}, {});
     m_overlays.setPlanes({});
     m_synthetic.reset();
-    m_histogram->setFilm(nullptr);
+    m_histogram->setImage(nullptr);
     m_view->clear(message);
     updateFrames();
     updateTools();
@@ -190,16 +190,16 @@ void ViewerPanel::updateWindow()
 {
     const bool model = action(u"model"_s)->isChecked();
     m_histogram->setEditable(!model);
-    if (!m_film || !m_film->film())
+    if (!m_image || !m_image->radiograph())
         m_histogram->setWindow(std::nullopt);
     else
-        m_histogram->setWindow(model ? m_film->automatic() : m_view->effectiveWindow());
+        m_histogram->setWindow(model ? m_image->automatic() : m_view->effectiveWindow());
 }
 
 void ViewerPanel::fillWindowMenu()
 {
     m_windowMenu->clear();
-    if (!m_film || !m_film->film())
+    if (!m_image || !m_image->radiograph())
         return;
     const ViewState now = m_view->state();
     const auto add = [&](const QString &text, std::optional<VoiWindow> window, int voiLut) {
@@ -214,9 +214,9 @@ void ViewerPanel::fillWindowMenu()
         one->setChecked(now.window == window && now.voiLut == voiLut);
     };
     add(tr("Automatic"), std::nullopt, -1);
-    add(tr("Full range") + u"\t0"_s, m_film->fullRange(), -1);
-    const qsizetype own = m_film->film()->windows.size(), luts = m_film->film()->voiLuts.size();
-    const auto &presets = m_film->presets();
+    add(tr("Full range") + u"\t0"_s, m_image->fullRange(), -1);
+    const qsizetype own = m_image->radiograph()->windows.size(), luts = m_image->radiograph()->voiLuts.size();
+    const auto &presets = m_image->presets();
     for (qsizetype i = 0; i < presets.size(); ++i) {
         if (i == 0 || i == own + luts) {
             m_windowMenu->addSeparator();
@@ -241,7 +241,7 @@ void ViewerPanel::fillWindowMenu()
 
 void ViewerPanel::updateFrames()
 {
-    const int frames = m_film && m_film->film() ? m_film->film()->frames : 1;
+    const int frames = m_image && m_image->radiograph() ? m_image->radiograph()->frames : 1;
     m_frameRow->setVisible(frames > 1);
     if (frames < 2)
         return;
@@ -256,7 +256,7 @@ void ViewerPanel::updateFrames()
 
 void ViewerPanel::stepFrame(int delta)
 {
-    if (m_film && m_film->film() && m_film->film()->frames > 1)
+    if (m_image && m_image->radiograph() && m_image->radiograph()->frames > 1)
         m_frameSlider->setValue(m_frameWanted + 1 + delta);
 }
 
@@ -276,24 +276,24 @@ void ViewerPanel::setTool(const QString &id)
 
 void ViewerPanel::updateTools()
 {
-    const bool film = m_film && m_film->film();
+    const bool image = m_image && m_image->radiograph();
     const bool model = action(u"model"_s)->isChecked();
     for (const QString &id : {u"distance"_s, u"angle"_s, u"region"_s})
-        action(id)->setEnabled(film && !model);
+        action(id)->setEnabled(image && !model);
     for (const QString &id : {u"model"_s, u"compare"_s, u"fullscreen"_s})
-        action(id)->setEnabled(film);
-    m_window->setEnabled(film && !model);
-    const bool marked = film && !model && !m_marks.all().isEmpty();
+        action(id)->setEnabled(image);
+    m_window->setEnabled(image && !model);
+    const bool marked = image && !model && !m_marks.all().isEmpty();
     action(u"copy"_s)->setEnabled(marked);
     action(u"clear"_s)->setEnabled(marked);
-    action(u"boxes"_s)->setEnabled(film && !m_filmBoxes.isEmpty());
-    action(u"overlays"_s)->setEnabled(film && !model && !m_overlays.isEmpty());
+    action(u"boxes"_s)->setEnabled(image && !m_imageBoxes.isEmpty());
+    action(u"overlays"_s)->setEnabled(image && !model && !m_overlays.isEmpty());
     m_boxes.setVisible(action(u"boxes"_s)->isChecked());
     m_overlays.setVisible(action(u"overlays"_s)->isChecked() && !model);
     m_marksLayer.setVisible(!model);
 
     ViewTool *tool = &m_select;
-    QString hint = film ? tr("Point at the film to read its values.") : QString();
+    QString hint = image ? tr("Point at the image to read its values.") : QString();
     if (action(u"distance"_s)->isChecked()) {
         tool = &m_distance;
         hint = tr("Distance: drag from one end to the other. Delete removes, Esc ends.");
@@ -328,8 +328,8 @@ void ViewerPanel::setModel(bool on)
     updateCorner();
     if (on)
         showModel();
-    else if (m_film)
-        m_view->setPyramid(m_film);
+    else if (m_image)
+        m_view->setPyramid(m_image);
     if (!on)
         placeBoxes(false);
     updateWindow();
@@ -337,15 +337,15 @@ void ViewerPanel::setModel(bool on)
 
 void ViewerPanel::showModel()
 {
-    if (!action(u"model"_s)->isChecked() || !m_film || !m_film->film())
+    if (!action(u"model"_s)->isChecked() || !m_image || !m_image->radiograph())
         return;
     updateCorner();
     const int size = m_modelSize->currentData().toInt();
     m_modelling.runNewest(
-        [film = m_film, size, how = fit()](TaskContext &) {
-            return FilmPyramid::buildRendered(trainingSquare(*film->film(), size, how));
+        [image = m_image, size, how = fit()](TaskContext &) {
+            return ImagePyramid::buildRendered(trainingSquare(*image->radiograph(), size, how));
         },
-        [this](const std::shared_ptr<const FilmPyramid> &made) {
+        [this](const std::shared_ptr<const ImagePyramid> &made) {
             if (!action(u"model"_s)->isChecked())
                 return;
             m_view->setRendered(made, nullptr);
@@ -361,7 +361,7 @@ void ViewerPanel::setFullScreen(bool full)
         return;
     QWidget *old = m_host;
     if (full) {
-        m_host = named(new QWidget(window(), Qt::Window), u"fullScreenFilm"_s);
+        m_host = named(new QWidget(window(), Qt::Window), u"fullScreenImage"_s);
         m_host->setWindowTitle(u"Synthray"_s);
         m_host->setAttribute(Qt::WA_StyledBackground);
         auto *column = bareColumn(m_host, 6);
@@ -371,7 +371,7 @@ void ViewerPanel::setFullScreen(bool full)
         m_host = nullptr;
         layout()->addWidget(m_content);
     }
-    // The film alone: tools are a key away.
+    // The image alone: tools are a key away.
     m_bar->setVisible(!full);
     m_probe->setVisible(!full);
     m_histogram->setVisible(!full && action(u"histogram"_s)->isChecked());
@@ -414,7 +414,7 @@ bool ViewerPanel::eventFilter(QObject *watched, QEvent *event)
         setFullScreen(false);
         return true;
     }
-    // What the film and the small widgets around it leave over.
+    // What the image and the small widgets around it leave over.
     if (watched == m_content && event->type() == QEvent::KeyPress) {
         const auto *press = static_cast<QKeyEvent *>(event);
         if (press->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One film with everything that is done to look at it: tool bar, view, frames, pixel probe,
-// histogram with the window, measuring, boxes and overlays, the film as networks see it, full
+// One image with everything that is done to look at it: tool bar, view, frames, pixel probe,
+// histogram with the window, measuring, boxes and overlays, the image as networks see it, full
 // screen.
 #pragma once
 
 #include "base/taskscope.h"
 #include "controls/translated.h"
 #include "dataset/dataset.h"
-#include "viewer/filmloader.h"
+#include "viewer/imageloader.h"
 #include "viewer/imageview.h"
 #include "viewer/viewersettings.h"
 #include "viewer/viewlayers.h"
@@ -42,10 +42,10 @@ public:
     explicit ViewerPanel(const ViewerSettings &settings, QWidget *parent = nullptr);
     ~ViewerPanel() override;
 
-    /// 'path' names the film: marks and window belong to it. A window is kept from film to film
+    /// 'path' names the image: marks and window belong to it. A window is kept from image to image
     /// where their values mean the same.
-    void setFilm(const QString &path, std::shared_ptr<const FilmPyramid> film);
-    void setNotes(const FilmNotes &notes);
+    void setImage(const QString &path, std::shared_ptr<const ImagePyramid> image);
+    void setNotes(const ImageNotes &notes);
     void setBoxes(const QVector<Box> &boxes, const QStringList &classes);
     int frame() const { return m_frameWanted; } // that is shown, or was asked for
     void setCornerLines(const QStringList &lines);
@@ -100,7 +100,7 @@ private:
     RegionTool m_region;
     MarksLayer m_marksLayer;
     BoxLayer m_boxes;
-    QVector<Box> m_filmBoxes; // in the film's pixels
+    QVector<Box> m_imageBoxes; // in the image's pixels
     QStringList m_classes;
     OverlayLayer m_overlays;
 
@@ -121,7 +121,7 @@ private:
     QStringList m_order; // of m_actions
 
     QString m_path;
-    std::shared_ptr<const FilmPyramid> m_film;
+    std::shared_ptr<const ImagePyramid> m_image;
     QStringList m_cornerLines;
     std::optional<bool> m_synthetic;
     int m_frameWanted = 0;

@@ -29,14 +29,14 @@ QAction *ViewerPanel::addAction(const QString &id, const QString &icon, int key,
     auto *made = named(new QAction(this), id);
     made->setIcon(Theme::instance().icon(icon));
     made->setCheckable(checkable);
-    made->setData(key); // not a shortcut: keys count only while the film has the focus
+    made->setData(key); // not a shortcut: keys count only while the image has the focus
     m_actions.insert(id, made);
     m_order << id;
     auto *button = new QToolButton(m_bar);
     button->setDefaultAction(made);
     button->setObjectName(id + u"Button"_s);
     button->setIconSize({18, 18});
-    button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the film
+    button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the image
     m_barRow->addWidget(button);
     return made;
 }
@@ -145,7 +145,7 @@ void ViewerPanel::connectParts()
         action(u"clear"_s)->setEnabled(!m_marks.all().isEmpty());
     });
     const auto ask = [this](int shown) {
-        if (m_film && m_film->film() && shown - 1 != m_frameWanted) {
+        if (m_image && m_image->radiograph() && shown - 1 != m_frameWanted) {
             m_frameWanted = shown - 1;
             emit frameRequested(m_path, m_frameWanted);
         }
@@ -180,7 +180,7 @@ void ViewerPanel::connectActions()
     connect(action(u"histogram"_s), &QAction::toggled, this, [this](bool on) {
         m_settings.histogram.set(on);
         m_histogram->setVisible(on && !isFullScreen());
-        m_histogram->setFilm(on ? m_film : nullptr);
+        m_histogram->setImage(on ? m_image : nullptr);
         updateWindow();
     });
     connect(action(u"model"_s), &QAction::toggled, this, &ViewerPanel::setModel);
@@ -206,19 +206,19 @@ void ViewerPanel::retranslate()
         tr("Drag the first arm towards the vertex, then place the end of the second arm"));
     set(u"region"_s, tr("Region"), tr("Mean, σ and SNR of a rectangle; CNR of two"));
     set(u"copy"_s, tr("Copy the measurements"));
-    set(u"clear"_s, tr("Remove all measurements of this film"));
+    set(u"clear"_s, tr("Remove all measurements of this image"));
     set(u"boxes"_s, tr("Boxes"), tr("Show or hide the labelled boxes"));
     set(u"overlays"_s, tr("DICOM overlays"), tr("Show or hide the overlay planes of the file"));
     set(u"histogram"_s, tr("Histogram"));
     set(u"model"_s, tr("As the model sees it"), tr("The 8-bit square that networks are given"));
     set(u"compare"_s, tr("Compare"),
-        tr("The two films that are selected, or this one and the one before"));
+        tr("The two images that are selected, or this one and the one before"));
     set(u"fullscreen"_s, tr("Full screen"));
     m_window->setToolTip(
         tr("Window: automatic, those of the file, presets (1 to 9), full range (0)"));
     m_window->setAccessibleName(tr("Window"));
     m_frameName->setText(tr("Frame"));
-    m_frameSlider->setToolTip(tr("Frame of the film (comma and full stop, Alt+wheel)"));
+    m_frameSlider->setToolTip(tr("Frame of the image (comma and full stop, Alt+wheel)"));
     m_frameSlider->setAccessibleName(tr("Frame"));
     m_frameBox->setToolTip(m_frameSlider->toolTip());
     m_frameBox->setAccessibleName(tr("Frame"));
@@ -229,9 +229,9 @@ void ViewerPanel::retranslate()
     m_modelFit->setItemText(1, tr("Crop"));
     m_modelFit->setItemText(2, tr("Pad"));
     m_modelFit->setToolTip(
-        tr("How the film becomes a square: both sides stretched, the middle cut out, "
+        tr("How the image becomes a square: both sides stretched, the middle cut out, "
            "or black borders added"));
-    m_modelFit->setAccessibleName(tr("How the film becomes a square"));
+    m_modelFit->setAccessibleName(tr("How the image becomes a square"));
     m_histogram->setAccessibleName(tr("Histogram with the window"));
     updateFrames();
     updateCorner();
@@ -247,7 +247,7 @@ QVector<QPair<QString, QString>> ViewerPanel::shortcuts() const
             {u"0"_s, tr("Full range")},
             {u"1 – 9"_s, tr("Window presets")},
             {u"I"_s, tr("Corner text")},
-            {tr("Comma, full stop, Alt+wheel"), tr("Another frame of the film")},
+            {tr("Comma, full stop, Alt+wheel"), tr("Another frame of the image")},
             {u"D"_s, tr("Measure a distance")},
             {u"A"_s, tr("Measure an angle")},
             {u"G"_s, tr("Measure a region: mean, σ, SNR; CNR of two")},
@@ -257,8 +257,8 @@ QVector<QPair<QString, QString>> ViewerPanel::shortcuts() const
             {u"O"_s, tr("DICOM overlays")},
             {u"H"_s, tr("Histogram")},
             {u"M"_s, tr("As the model sees it")},
-            {u"C"_s, tr("Compare two films")},
-            {u"F11"_s, tr("The film on the full screen, and back")}};
+            {u"C"_s, tr("Compare two images")},
+            {u"F11"_s, tr("The image on the full screen, and back")}};
 }
 
 } // namespace synthray

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where a film lies in a view: the arithmetic of zoom and pan, in screen (device) pixels.
+// Where an image lies in a view: the arithmetic of zoom and pan, in screen (device) pixels.
 #pragma once
 
 #include "viewer/imageview.h"
@@ -12,11 +12,11 @@ namespace synthray {
 
 struct ViewGeometry {
     QSizeF view; // device pixels
-    QSizeF image; // film pixels
+    QSizeF image; // image pixels
     double zoom = 1;
     QPointF center{0.5, 0.5};
 
-    static constexpr double largestScale = 64; // device pixels a film pixel
+    static constexpr double largestScale = 64; // device pixels an image pixel
 
     bool isValid() const { return !view.isEmpty() && !image.isEmpty(); }
     double fitScale() const
@@ -36,7 +36,7 @@ struct ViewGeometry {
         return {clampSide(center.x(), view.width(), image.width()),
                 clampSide(center.y(), view.height(), image.height())};
     }
-    /// Upper left corner of the film on the screen.
+    /// Upper left corner of the image on the screen.
     QPointF origin() const
     {
         const QPointF c = clampedCenter();
@@ -46,7 +46,7 @@ struct ViewGeometry {
     QPointF toImage(QPointF screen) const { return (screen - origin()) / scale(); }
     QPointF toScreen(QPointF pixel) const { return origin() + pixel * scale(); }
 
-    /// The centre that puts film point 'pixel' under 'screen'.
+    /// The centre that puts image point 'pixel' under 'screen'.
     QPointF centerFor(QPointF pixel, QPointF screen) const
     {
         const QPointF middle
@@ -55,20 +55,20 @@ struct ViewGeometry {
     }
 };
 
-/// The same in the widget's own (device-independent) coordinates, for what is painted over films.
+/// The same in the widget's own (device-independent) coordinates, for what is painted over images.
 struct ViewPlace {
     ViewGeometry geometry;
     double ratio = 1; // device pixels a widget pixel
 
     bool isValid() const { return geometry.isValid(); }
-    double scale() const { return geometry.scale() / ratio; } // widget pixels a film pixel
-    QPointF toWidget(QPointF film) const { return geometry.toScreen(film) / ratio; }
-    QPointF toFilm(QPointF widget) const { return geometry.toImage(widget * ratio); }
-    QRectF toWidget(const QRectF &film) const
+    double scale() const { return geometry.scale() / ratio; } // widget pixels an image pixel
+    QPointF toWidget(QPointF image) const { return geometry.toScreen(image) / ratio; }
+    QPointF toImage(QPointF widget) const { return geometry.toImage(widget * ratio); }
+    QRectF toWidget(const QRectF &image) const
     {
-        return {toWidget(film.topLeft()), toWidget(film.bottomRight())};
+        return {toWidget(image.topLeft()), toWidget(image.bottomRight())};
     }
-    QRectF film() const { return {QPointF(), geometry.image}; }
+    QRectF image() const { return {QPointF(), geometry.image}; }
     QRectF view() const { return {QPointF(), geometry.view / ratio}; }
 };
 

@@ -65,20 +65,20 @@ ViewHistogram::ViewHistogram(QWidget *parent)
 QSize ViewHistogram::sizeHint() const { return {300, 92}; }
 QSize ViewHistogram::minimumSizeHint() const { return {120, 92}; }
 
-void ViewHistogram::setFilm(std::shared_ptr<const FilmPyramid> film)
+void ViewHistogram::setImage(std::shared_ptr<const ImagePyramid> image)
 {
-    if (film == m_film)
+    if (image == m_image)
         return;
-    m_film = std::move(film);
+    m_image = std::move(image);
     m_grip = Grip::None;
     m_counting.cancel();
-    if (!m_film || !m_film->film()) {
+    if (!m_image || !m_image->radiograph()) {
         m_histogram = {};
         update();
         return;
     }
-    // The bars of the film before stay until the new ones are there: no flicker while stepping.
-    m_counting.run([film = m_film](TaskContext &) { return histogramOf(*film->film(), 0); },
+    // The bars of the image before stay until the new ones are there: no flicker while stepping.
+    m_counting.run([image = m_image](TaskContext &) { return histogramOf(*image->radiograph(), 0); },
                    [this](const Histogram &made) {
                        m_histogram = made;
                        update();
@@ -115,7 +115,7 @@ void ViewHistogram::setLogarithmic(bool logarithmic)
 
 QRectF ViewHistogram::plot() const { return QRectF(rect()).adjusted(side, 6, -side, -foot); }
 
-/// The film's values and the window, which may reach beyond them, up to one film's width each side.
+/// The image's values and the window, which may reach beyond them, up to one image's width each side.
 QPair<double, double> ViewHistogram::shownRange() const
 {
     if (m_grip != Grip::None)

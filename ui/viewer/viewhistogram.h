@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How often a film's values occur, with the window drawn over it: its edges can be dragged.
+// How often an image's values occur, with the window drawn over it: its edges can be dragged.
 #pragma once
 
 #include "base/taskscope.h"
 #include "image/measure.h"
-#include "viewer/filmpyramid.h"
+#include "viewer/imagepyramid.h"
 
 #include <QWidget>
 
@@ -21,7 +21,7 @@ public:
     explicit ViewHistogram(QWidget *parent = nullptr);
 
     /// Counted in a worker; null: empty.
-    void setFilm(std::shared_ptr<const FilmPyramid> film);
+    void setImage(std::shared_ptr<const ImagePyramid> image);
     void setWindow(const std::optional<VoiWindow> &window); // does not emit
     void setEditable(bool editable);
     void setUnit(const QString &unit);
@@ -54,7 +54,7 @@ private:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
-    std::shared_ptr<const FilmPyramid> m_film;
+    std::shared_ptr<const ImagePyramid> m_image;
     Histogram m_histogram;
     std::optional<VoiWindow> m_window, m_pressWindow;
     QString m_unit;

@@ -44,16 +44,16 @@ ViewState panned(ViewGeometry geometry, ViewState state, QPointF screenDelta)
 
 /// Right: wider. Up: brighter, which is a lower centre, or a higher one where low values are
 /// bright.
-VoiWindow draggedWindow(const FilmPyramid &film, VoiWindow window, QPointF delta)
+VoiWindow draggedWindow(const ImagePyramid &image, VoiWindow window, QPointF delta)
 {
-    const VoiWindow &full = film.fullRange();
+    const VoiWindow &full = image.fullRange();
     const double startWidth = window.width;
     const double least = full.width > 16 ? 1.0 : full.width / 1000;
     if (least < 1 && window.function == VoiFunction::Linear)
         window.function = VoiFunction::LinearExact; // LINEAR knows no width below 1
     window.width = std::clamp(startWidth * std::exp(delta.x() / dragForFactorE), least,
                               std::max(4 * full.width, startWidth));
-    const double sign = film.film()->monochrome1 != film.film()->presentationInverse ? -1 : 1;
+    const double sign = image.radiograph()->monochrome1 != image.radiograph()->presentationInverse ? -1 : 1;
     const double reach = full.width / 2 + window.width;
     window.center = std::clamp(window.center + sign * delta.y() / dragForOneWidth * startWidth,
                                full.center - reach, full.center + reach);
@@ -342,7 +342,7 @@ void ViewInput::showMenu(QContextMenuEvent *event)
     });
     corner->setCheckable(true);
     corner->setChecked(d.cornerText);
-    if (!m_view.actions().isEmpty()) { // of whoever shows the film here
+    if (!m_view.actions().isEmpty()) { // of whoever shows the image here
         menu->addSeparator();
         menu->addActions(m_view.actions());
     }

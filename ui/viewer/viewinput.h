@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the mouse, the keyboard and the context menu do to an ImageView: window and level, pan,
-// zoom, steps from film to film and frame to frame. A tool (viewtool.h) comes first.
+// zoom, steps from image to image and frame to frame. A tool (viewtool.h) comes first.
 #pragma once
 
 #include "viewer/imageview.h"
@@ -29,7 +29,7 @@ public:
     bool key(const QKeyEvent *event); // false: not one of the view's
     void showMenu(QContextMenuEvent *event);
     void toolChanged(); // a drag of the tool before has ended
-    /// F11 belongs to the film that has the focus before it belongs to the window's menu.
+    /// F11 belongs to the image that has the focus before it belongs to the window's menu.
     bool wantsFullScreenKey() const;
 
 private:

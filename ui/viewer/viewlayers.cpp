@@ -17,7 +17,7 @@ namespace {
 
 const QColor planeColor(0xff, 0xd2, 0x4d);
 
-/// The theme's colours for dark ground: films are dark in both themes.
+/// The theme's colours for dark ground: images are dark in both themes.
 QColor boxColor(int number)
 {
     static const QVector<QColor> colors{{0x4f, 0xb3, 0xa5}, {0xe2, 0xa6, 0x5b}, {0x7e, 0xa6, 0xe8},

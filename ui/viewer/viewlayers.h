@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a film's own files say about places on it: labelled boxes and DICOM overlay planes.
+// What an image's own files say about places on it: labelled boxes and DICOM overlay planes.
 #pragma once
 
 #include "dataset/box.h"
@@ -25,7 +25,7 @@ public:
 
 private:
     /// A label as it is painted: laying out 40 texts at each step of a drag takes longer than the
-    /// film.
+    /// image.
     struct Label {
         QString text;
         QColor color;

@@ -18,7 +18,7 @@ namespace {
 /// Regions up to this many pixels are measured at once (a ms), larger ones in a worker.
 constexpr double measuredAtOnce = 100'000;
 
-/// Four figures that matter; never an exponent for the values of films.
+/// Four figures that matter; never an exponent for the values of images.
 QString figures(double value)
 {
     if (std::isnan(value))
@@ -56,14 +56,14 @@ Marks::Marks(QObject *parent)
 {
 }
 
-void Marks::setFilm(const QString &key, std::shared_ptr<const Radiograph> film)
+void Marks::setImage(const QString &key, std::shared_ptr<const Radiograph> image)
 {
     if (key != m_key) {
         m_key = key;
         m_marks = m_kept.value(key);
         m_selected = -1;
     }
-    m_film = std::move(film);
+    m_image = std::move(image);
     m_measured = QVector<Measured>(m_marks.size());
     measure();
     emit changed();
@@ -100,10 +100,10 @@ void Marks::setMark(int mark, const Mark &to)
     if (mark < 0 || mark >= m_marks.size())
         return;
     Mark kept = to;
-    if (m_film)
+    if (m_image)
         for (QPointF &point : kept.points)
-            point = {std::clamp(point.x(), 0.0, double(m_film->columns())),
-                     std::clamp(point.y(), 0.0, double(m_film->rows()))};
+            point = {std::clamp(point.x(), 0.0, double(m_image->columns())),
+                     std::clamp(point.y(), 0.0, double(m_image->rows()))};
     m_marks[mark] = kept;
     store();
     measure();
@@ -142,9 +142,9 @@ void Marks::store()
 
 void Marks::measure()
 {
-    if (!m_film)
+    if (!m_image)
         return;
-    const QRectF whole(0, 0, m_film->columns(), m_film->rows());
+    const QRectF whole(0, 0, m_image->columns(), m_image->rows());
     for (qsizetype i = 0; i < m_marks.size(); ++i) {
         if (m_marks[i].kind != Mark::Kind::Region)
             continue;
@@ -154,16 +154,16 @@ void Marks::measure()
             continue;
         const QRectF inside = rect & whole;
         if (inside.width() * inside.height() <= measuredAtOnce) {
-            measured = {rect, regionStatistics(*m_film, rect), true};
+            measured = {rect, regionStatistics(*m_image, rect), true};
             continue;
         }
         measured.valid = false;
         if (m_measuring.isBusy()) // what is asked for meanwhile is looked at when it is done
             continue;
         m_measuring.run(
-            [film = m_film, rect](TaskContext &) { return regionStatistics(*film, rect); },
-            [this, film = m_film, rect, i](const RegionStatistics &numbers) {
-                if (film == m_film && i < m_marks.size() && m_marks[i].kind == Mark::Kind::Region
+            [image = m_image, rect](TaskContext &) { return regionStatistics(*image, rect); },
+            [this, image = m_image, rect, i](const RegionStatistics &numbers) {
+                if (image == m_image && i < m_marks.size() && m_marks[i].kind == Mark::Kind::Region
                     && m_marks[i].rect() == rect)
                     m_measured[i] = {rect, numbers, true};
                 measure();
@@ -215,16 +215,16 @@ QString Marks::value(double value) const
 
 QStringList Marks::lines(int mark) const
 {
-    if (!m_film || mark < 0 || mark >= m_marks.size())
+    if (!m_image || mark < 0 || mark >= m_marks.size())
         return {};
     const Mark &one = m_marks[mark];
     if (one.points.size() < Mark::pointsOf(one.kind))
         return {};
     if (one.kind == Mark::Kind::Distance)
-        return {length(distanceBetween(*m_film, one.points[0], one.points[1]))};
+        return {length(distanceBetween(*m_image, one.points[0], one.points[1]))};
     if (one.kind == Mark::Kind::Angle)
         return {QLocale().toString(
-                    angleBetween(*m_film, one.points[1], one.points[0], one.points[2]), 'f', 1)
+                    angleBetween(*m_image, one.points[1], one.points[0], one.points[2]), 'f', 1)
                 + u'°'};
     const auto numbers = statistics(mark);
     if (!numbers)
@@ -246,7 +246,7 @@ QStringList Marks::lines(int mark) const
 
 QString Marks::report() const
 {
-    if (!m_film)
+    if (!m_image)
         return {};
     const QLocale locale;
     QStringList rows;
@@ -254,24 +254,24 @@ QString Marks::report() const
     const auto row = [&](const QString &what, double value, const QString &unit) {
         rows << what + u'\t' + number(value) + u'\t' + unit;
     };
-    rows << tr("Film") + u'\t' + QFileInfo(m_key).fileName() + u'\t'
-            + (m_film->frames > 1 ? tr("frame %1 of %2").arg(m_film->frame + 1).arg(m_film->frames)
+    rows << tr("Image") + u'\t' + QFileInfo(m_key).fileName() + u'\t'
+            + (m_image->frames > 1 ? tr("frame %1 of %2").arg(m_image->frame + 1).arg(m_image->frames)
                                   : QString());
     for (int i = 0; i < m_marks.size(); ++i) {
         const Mark &one = m_marks[i];
         if (one.points.size() < Mark::pointsOf(one.kind))
             continue;
         if (one.kind == Mark::Kind::Distance) {
-            const Length made = distanceBetween(*m_film, one.points[0], one.points[1]);
+            const Length made = distanceBetween(*m_image, one.points[0], one.points[1]);
             row(tr("Distance"), made.value,
                 made.inMillimetres ? u"mm"_s : tr("px (spacing unknown)"));
         } else if (one.kind == Mark::Kind::Angle) {
-            row(tr("Angle"), angleBetween(*m_film, one.points[1], one.points[0], one.points[2]),
+            row(tr("Angle"), angleBetween(*m_image, one.points[1], one.points[0], one.points[2]),
                 u"°"_s);
         } else {
             const RegionStatistics numbers = m_measured[i].valid
                 ? m_measured[i].numbers
-                : regionStatistics(*m_film, one.rect());
+                : regionStatistics(*m_image, one.rect());
             const QString region = tr("Region %1").arg(name(i)) + u", "_s;
             row(region + tr("mean"), numbers.mean, m_unit);
             row(region + u"σ"_s, numbers.deviation, m_unit);
@@ -284,7 +284,7 @@ QString Marks::report() const
             const int reference = measuredBefore(i);
             if (reference >= 0)
                 row(u"CNR %1–%2"_s.arg(name(reference), name(i)),
-                    contrastToNoise(regionStatistics(*m_film, m_marks[reference].rect()), numbers),
+                    contrastToNoise(regionStatistics(*m_image, m_marks[reference].rect()), numbers),
                     {});
         }
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the user measures on films: distances, angles and regions, in film pixels, kept for each
-// film while the program runs; and what they say in numbers.
+// What the user measures on images: distances, angles and regions, in image pixels, kept for each
+// image while the program runs; and what they say in numbers.
 #pragma once
 
 #include "base/taskscope.h"
@@ -38,15 +38,15 @@ class Marks : public QObject
 public:
     explicit Marks(QObject *parent = nullptr);
 
-    /// 'key' names the film (its path); null: none. Another frame of the same film keeps the marks.
-    void setFilm(const QString &key, std::shared_ptr<const Radiograph> film);
+    /// 'key' names the image (its path); null: none. Another frame of the same image keeps the marks.
+    void setImage(const QString &key, std::shared_ptr<const Radiograph> image);
     void setUnit(const QString &unit); // of modality values ("HU")
     const QVector<Mark> &all() const { return m_marks; }
     int selected() const { return m_selected; } // -1: none
     void select(int mark);
 
     int add(const Mark &mark); // returns its number and selects it
-    void setMark(int mark, const Mark &to); // its points are kept on the film
+    void setMark(int mark, const Mark &to); // its points are kept on the image
     void remove(int mark);
     void clear();
 
@@ -76,7 +76,7 @@ private:
 
     QHash<QString, QVector<Mark>> m_kept;
     QString m_key, m_unit;
-    std::shared_ptr<const Radiograph> m_film;
+    std::shared_ptr<const Radiograph> m_image;
     QVector<Mark> m_marks;
     QVector<Measured> m_measured; // beside m_marks
     int m_selected = -1;

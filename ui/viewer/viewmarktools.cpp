@@ -63,7 +63,7 @@ std::optional<MarkTool::Grip> MarkTool::gripAt(const QPointF &pos, const ViewPla
 bool MarkTool::press(const QPointF &pos, const ViewPlace &place)
 {
     m_held = gripAt(pos, place);
-    m_last = place.toFilm(pos);
+    m_last = place.toImage(pos);
     m_marks.select(m_held ? m_held->mark : -1);
     return m_held.has_value();
 }
@@ -76,12 +76,12 @@ bool MarkTool::move(const QPointF &pos, const ViewPlace &place, bool pressed)
     }
     if (!m_held || m_held->mark >= m_marks.all().size())
         return false;
-    const QPointF film = place.toFilm(pos);
+    const QPointF image = place.toImage(pos);
     Mark mark = m_marks.all()[m_held->mark];
     if (m_held->handle >= 0) {
-        mark.moveHandle(m_held->handle, film);
+        mark.moveHandle(m_held->handle, image);
     } else {
-        // The whole mark stops at the film's edge instead of being squeezed there.
+        // The whole mark stops at the image's edge instead of being squeezed there.
         QRectF box(mark.points.first(), QSizeF());
         for (const QPointF &point : std::as_const(mark.points)) {
             box.setLeft(std::min(box.left(), point.x()));
@@ -89,10 +89,10 @@ bool MarkTool::move(const QPointF &pos, const ViewPlace &place, bool pressed)
             box.setTop(std::min(box.top(), point.y()));
             box.setBottom(std::max(box.bottom(), point.y()));
         }
-        const QRectF whole = place.film();
+        const QRectF whole = place.image();
         const QPointF by(
-            std::clamp(film.x() - m_last.x(), -box.left(), whole.right() - box.right()),
-            std::clamp(film.y() - m_last.y(), -box.top(), whole.bottom() - box.bottom()));
+            std::clamp(image.x() - m_last.x(), -box.left(), whole.right() - box.right()),
+            std::clamp(image.y() - m_last.y(), -box.top(), whole.bottom() - box.bottom()));
         for (QPointF &point : mark.points)
             point += by;
         m_last += by;
@@ -129,10 +129,10 @@ std::optional<Qt::CursorShape> MarkTool::cursor() const
 
 // Drawing ----------------------------------------------------------------------------------------
 
-void DrawTool::place(const QPointF &film)
+void DrawTool::place(const QPointF &image)
 {
     Mark mark = m_marks.all()[m_pending];
-    mark.points.last() = film;
+    mark.points.last() = image;
     m_marks.setMark(m_pending, mark);
 }
 
@@ -142,14 +142,14 @@ bool DrawTool::press(const QPointF &pos, const ViewPlace &at)
     if (m_pending >= m_marks.all().size())
         m_pending = -1;
     if (m_pending >= 0) {
-        place(at.toFilm(pos));
+        place(at.toImage(pos));
         return true;
     }
     if (gripAt(pos, at))
         return MarkTool::press(pos, at);
     m_held.reset();
-    const QPointF film = at.toFilm(pos);
-    m_pending = m_marks.add({m_kind, {film, film}});
+    const QPointF image = at.toImage(pos);
+    m_pending = m_marks.add({m_kind, {image, image}});
     return true;
 }
 
@@ -159,7 +159,7 @@ bool DrawTool::move(const QPointF &pos, const ViewPlace &at, bool pressed)
         m_pending = -1;
     if (m_pending < 0)
         return MarkTool::move(pos, at, pressed);
-    place(at.toFilm(pos));
+    place(at.toImage(pos));
     return true;
 }
 
@@ -224,8 +224,8 @@ static void paintShape(QPainter &painter, const Mark &mark, const ViewPlace &pla
     }
     if (mark.kind == Mark::Kind::Angle && mark.points.size() == 3) {
         const QPointF vertex = place.toWidget(mark.points[1]);
-        const auto direction = [&](QPointF film) {
-            const QPointF to = place.toWidget(film) - vertex;
+        const auto direction = [&](QPointF image) {
+            const QPointF to = place.toWidget(image) - vertex;
             return std::atan2(-to.y(), to.x()) * 180 / std::numbers::pi;
         };
         const double from = direction(mark.points[0]);

@@ -31,7 +31,7 @@ protected:
 
     Marks &m_marks;
     std::optional<Grip> m_held, m_hovered;
-    QPointF m_last; // film pixels
+    QPointF m_last; // image pixels
 };
 
 /// Draws new marks of one kind: by dragging, or click by click. Esc gives up a mark that is not
@@ -55,7 +55,7 @@ public:
     void giveUp();
 
 private:
-    void place(const QPointF &film);
+    void place(const QPointF &image);
 
     Mark::Kind m_kind;
     std::function<void()> m_leave;

@@ -14,7 +14,7 @@ namespace {
 constexpr int margin = 8;
 const QColor overlayText(240, 243, 247);
 
-/// A film is dark here and white there: the same text twice, the lower one as a soft dark edge.
+/// An image is dark here and white there: the same text twice, the lower one as a soft dark edge.
 void shadowText(QPainter &painter, const QRect &area, int flags, const QString &text,
                 const QColor &color)
 {

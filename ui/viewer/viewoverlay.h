@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Texts over a film: corner lines, caption, badge; readable on black and on white pixels alike.
+// Texts over an image: corner lines, caption, badge; readable on black and on white pixels alike.
 #pragma once
 
 #include <QPainter>

@@ -158,7 +158,7 @@ QStringList ViewProbe::lines() const
 
 QRect ViewProbe::ground() const { return rect().adjusted(side, 0, -side, 0); }
 
-/// The height follows the width and the hint alone, never the pixel: films stay where they are
+/// The height follows the width and the hint alone, never the pixel: images stay where they are
 /// while the pointer moves.
 void ViewProbe::settle()
 {

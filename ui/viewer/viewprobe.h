@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The strip under a film that tells what lies under the pointer. Each figure has its own place, so
+// The strip under an image that tells what lies under the pointer. Each figure has its own place, so
 // that nothing jumps while the pointer moves. Where it is narrow, millimetres go first and then it
 // has two lines; stored, modality and displayed value stay.
 #pragma once
@@ -20,7 +20,7 @@ public:
     explicit ViewProbe(QWidget *parent = nullptr);
 
     void setProbe(const std::optional<PixelProbe> &probe);
-    /// Shown while the pointer is not on the film: what a tool waits for.
+    /// Shown while the pointer is not on the image: what a tool waits for.
     void setHint(const QString &hint);
     QString text() const; // all there is to tell, for tests and screen readers
     QStringList lines() const; // what has room, as it is painted

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What may be added to an ImageView from outside: layers that are painted over the film, and tools
+// What may be added to an ImageView from outside: layers that are painted over the image, and tools
 // that take the left mouse button and the keys before the view's own habits do.
 #pragma once
 
@@ -17,7 +17,7 @@ public:
     virtual ~ViewLayer() = default;
     /// In the widget's coordinates. Called by the GUI thread for every frame: a few ms at most.
     virtual void paint(QPainter &painter, const ViewPlace &place) = 0;
-    /// Pixels that fill the view, like the film's own: cut at its round corners, which is costly.
+    /// Pixels that fill the view, like the image's own: cut at its round corners, which is costly.
     virtual bool isPicture() const { return false; }
 };
 

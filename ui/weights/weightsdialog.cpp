@@ -103,7 +103,7 @@ WeightsDialog::WeightsDialog(Settings &settings, QWidget *parent)
     m_state->setObjectName(u"weightsState"_s);
     column->addWidget(m_state);
     column->addWidget(
-        label(tr("The download sends nothing but the request. No film leaves this machine."),
+        label(tr("The download sends nothing but the request. No image leaves this machine."),
               u"small"_s));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_get = buttons->addButton(tr("Download"), QDialogButtonBox::ActionRole);

@@ -24,11 +24,11 @@ namespace synthray {
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Films)
+    Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
-/// Squashing a film into another shape leaves its hash within a few bits; what is further apart was
-/// cropped or is another film, and then the shape tells more.
+/// Squashing an image into another shape leaves its hash within a few bits; what is further apart was
+/// cropped or is another image, and then the shape tells more.
 constexpr int resizedDistance = 30;
 constexpr double sameAspect = 1.1;
 
@@ -38,7 +38,7 @@ bool agreeInShape(double a, double b)
 }
 
 struct Candidate {
-    int film = 0;
+    int image = 0;
     PerceptualHash hash{};
     double aspect = 0;
 };
@@ -52,9 +52,9 @@ constexpr std::array<Orientation, 15> orientations = [] {
 }();
 
 /// The bits of a hash by what mirroring does to them: odd across or not, odd down or not; 64 each.
-/// Four counts then give the distances to a film, its mirror images and its half turn, and four
+/// Four counts then give the distances to an image, its mirror images and its half turn, and four
 /// more, with rows and columns swapped, those to its quarter turns: 8 orientations for little more
-/// than twice the price of one. Inverted, the film is as far as the film itself was near: 8 more
+/// than twice the price of one. Inverted, the image is as far as the image itself was near: 8 more
 /// for nothing.
 struct Parts {
     std::array<quint64, 4> plain{}, swapped{};
@@ -71,7 +71,7 @@ Parts partsOf(const PerceptualHash &hash)
         }
         return parts;
     };
-    // A quarter turn back of a mirrored film swaps rows and columns and does nothing else.
+    // A quarter turn back of a mirrored image swaps rows and columns and does nothing else.
     return {gather(hash), gather(oriented(hash, {true, 3}))};
 }
 
@@ -79,7 +79,7 @@ struct Distances {
     quint16 upright = 0, turned = 0; // the second: the smallest of any other orientation
 };
 constexpr int hashBits = 255; // the mean has none
-constexpr size_t stripLength = 512; // distances of one film to so many others at a time
+constexpr size_t stripLength = 512; // distances of one image to so many others at a time
 
 template <bool hasInstruction> inline int bitsOf(quint64 x)
 {
@@ -154,7 +154,7 @@ public:
     bool run(JobContext *context)
     {
         const size_t blocks = (m_candidates.size() + rowsOfABlock - 1) / rowsOfABlock;
-        SharedProgress progress(context, static_cast<qsizetype>(blocks), Tr::tr("comparing films"));
+        SharedProgress progress(context, static_cast<qsizetype>(blocks), Tr::tr("comparing images"));
         parallelFor(
             static_cast<qsizetype>(blocks),
             [&](qsizetype block) {
@@ -165,7 +165,7 @@ public:
         return progress.keepGoing();
     }
 
-    QVector<FilmPair> takePairs()
+    QVector<ImagePair> takePairs()
     {
         trim();
         return std::move(m_pairs);
@@ -177,7 +177,7 @@ private:
 
     void compareBlock(size_t block)
     {
-        QVector<FilmPair> found;
+        QVector<ImagePair> found;
         std::array<Distances, stripLength> strip;
         const size_t begin = block * rowsOfABlock;
         const size_t end = std::min(begin + rowsOfABlock, m_candidates.size());
@@ -196,10 +196,10 @@ private:
     }
 
     void addIfNear(const Candidate &a, const Candidate &b, const Distances &distances, int limit,
-                   QVector<FilmPair> &found)
+                   QVector<ImagePair> &found)
     {
-        FilmPair pair{a.film, b.film, false,
-                      distances.upright}; // candidates come in the films' order
+        ImagePair pair{a.image, b.image, false,
+                      distances.upright}; // candidates come in the images' order
         if (distances.turned < distances.upright
             && distances.turned <= std::min(limit, orientedDistance))
             turn(a, b, pair);
@@ -219,7 +219,7 @@ private:
     }
 
     /// To the orientation in which they are most alike.
-    static void turn(const Candidate &a, const Candidate &b, FilmPair &pair)
+    static void turn(const Candidate &a, const Candidate &b, ImagePair &pair)
     {
         for (const Orientation &orientation : orientations)
             if (const int unlike = distance(oriented(a.hash, orientation), b.hash);
@@ -229,10 +229,10 @@ private:
             }
     }
 
-    void add(const QVector<FilmPair> &found)
+    void add(const QVector<ImagePair> &found)
     {
         const std::lock_guard lock(m_mutex);
-        for (const FilmPair &pair : found) {
+        for (const ImagePair &pair : found) {
             ++m_histogram[static_cast<size_t>(pair.distance)];
             if (pair.distance <= m_limit.load(std::memory_order_relaxed))
                 m_pairs.append(pair);
@@ -251,7 +251,7 @@ private:
                && within + m_histogram[static_cast<size_t>(limit + 1)] <= maxDuplicatePairs)
             within += m_histogram[static_cast<size_t>(++limit)];
         m_limit = limit;
-        m_pairs.removeIf([&](const FilmPair &pair) { return pair.distance > limit; });
+        m_pairs.removeIf([&](const ImagePair &pair) { return pair.distance > limit; });
     }
 
     std::vector<Candidate> m_candidates;
@@ -260,32 +260,32 @@ private:
     std::atomic<int> m_limit;
     std::mutex m_mutex;
     std::array<qint64, 257> m_histogram{};
-    QVector<FilmPair> m_pairs;
+    QVector<ImagePair> m_pairs;
 };
 
-/// Pairs of the films that are told already (same bytes, same perceptual hash) and those to
+/// Pairs of the images that are told already (same bytes, same perceptual hash) and those to
 /// compare.
-std::vector<Candidate> representatives(const QVector<FilmPrint> &films, bool near,
-                                       QVector<FilmPair> &pairs)
+std::vector<Candidate> representatives(const QVector<ImagePrint> &images, bool near,
+                                       QVector<ImagePair> &pairs)
 {
     std::vector<Candidate> candidates;
     QHash<QString, int> byContent;
     std::map<PerceptualHash, int> byLook;
-    for (int i = 0; i < films.size(); ++i) {
-        const FilmPrint &film = films.at(i);
-        if (!film.contentHash.isEmpty()) {
-            const auto known = byContent.constFind(film.contentHash);
+    for (int i = 0; i < images.size(); ++i) {
+        const ImagePrint &image = images.at(i);
+        if (!image.contentHash.isEmpty()) {
+            const auto known = byContent.constFind(image.contentHash);
             if (known != byContent.cend()) {
                 pairs.append({*known, i, true, 0});
                 continue;
             }
-            byContent.insert(film.contentHash, i);
+            byContent.insert(image.contentHash, i);
         }
-        if (!near || !film.hasPixels || film.perceptual == PerceptualHash{})
+        if (!near || !image.hasPixels || image.perceptual == PerceptualHash{})
             continue;
-        const auto [known, isNew] = byLook.try_emplace(film.perceptual, i);
+        const auto [known, isNew] = byLook.try_emplace(image.perceptual, i);
         if (isNew)
-            candidates.push_back({i, film.perceptual, film.aspect});
+            candidates.push_back({i, image.perceptual, image.aspect});
         else
             pairs.append({known->second, i, false, 0});
     }
@@ -309,13 +309,13 @@ QString Orientation::text() const
                              : Tr::tr("mirrored and rotated by %1°").arg(quarterTurns * 90);
 }
 
-QVector<FilmPrint> filmPrints(const FilmSet &set, const FilmIndex &index)
+QVector<ImagePrint> imagePrints(const ImageDataset &set, const ImageIndex &index)
 {
-    QVector<FilmPrint> prints(set.films.size());
-    for (qsizetype i = 0; i < set.films.size(); ++i) {
-        FilmPrint &print = prints[i];
-        print.contentHash = set.films.at(i).contentHash;
-        const auto facts = index.facts(set.films.at(i));
+    QVector<ImagePrint> prints(set.images.size());
+    for (qsizetype i = 0; i < set.images.size(); ++i) {
+        ImagePrint &print = prints[i];
+        print.contentHash = set.images.at(i).contentHash;
+        const auto facts = index.facts(set.images.at(i));
         if (!facts)
             continue;
         if (!facts->contentHash.isEmpty()) // of the file as it is now
@@ -328,17 +328,17 @@ QVector<FilmPrint> filmPrints(const FilmSet &set, const FilmIndex &index)
     return prints;
 }
 
-Result<QVector<FilmPair>> findDuplicates(const QVector<FilmPrint> &films, int maxDistance,
+Result<QVector<ImagePair>> findDuplicates(const QVector<ImagePrint> &images, int maxDistance,
                                          JobContext *context, int *usedDistance)
 {
-    QVector<FilmPair> pairs;
-    NearSearch search(representatives(films, maxDistance >= 0, pairs), maxDistance);
+    QVector<ImagePair> pairs;
+    NearSearch search(representatives(images, maxDistance >= 0, pairs), maxDistance);
     if (maxDistance >= 0) {
         if (!search.run(context))
-            return fail(ErrorCode::Stopped, Tr::tr("Stopped while comparing films."));
+            return fail(ErrorCode::Stopped, Tr::tr("Stopped while comparing images."));
         pairs += search.takePairs();
     }
-    std::sort(pairs.begin(), pairs.end(), [](const FilmPair &a, const FilmPair &b) {
+    std::sort(pairs.begin(), pairs.end(), [](const ImagePair &a, const ImagePair &b) {
         return std::tuple(!a.exact, a.distance, a.first, a.second)
             < std::tuple(!b.exact, b.distance, b.first, b.second);
     });
@@ -349,10 +349,10 @@ Result<QVector<FilmPair>> findDuplicates(const QVector<FilmPrint> &films, int ma
     return pairs;
 }
 
-Result<QVector<FilmPair>> findDuplicates(const FilmSet &set, const FilmIndex &index,
+Result<QVector<ImagePair>> findDuplicates(const ImageDataset &set, const ImageIndex &index,
                                          int maxDistance, JobContext *context, int *usedDistance)
 {
-    return findDuplicates(filmPrints(set, index), maxDistance, context, usedDistance);
+    return findDuplicates(imagePrints(set, index), maxDistance, context, usedDistance);
 }
 
 } // namespace synthray

@@ -18,42 +18,42 @@ const QStringList &splitOrder()
     return order;
 }
 
-/// A leak when the films sit in two splits or more; films without a split do not count.
-void addIfLeak(const FilmSet &set, Leak::Kind kind, const QString &group, const QVector<int> &films,
+/// A leak when the images sit in two splits or more; images without a split do not count.
+void addIfLeak(const ImageDataset &set, Leak::Kind kind, const QString &group, const QVector<int> &images,
                QVector<Leak> &leaks)
 {
     Leak leak{kind, group, {}, {}};
-    for (const int film : films)
-        if (!set.films.at(film).split.isEmpty())
-            leak.films.append(film);
+    for (const int image : images)
+        if (!set.images.at(image).split.isEmpty())
+            leak.images.append(image);
     for (const QString &split : splitOrder())
-        if (std::any_of(leak.films.cbegin(), leak.films.cend(),
-                        [&](int film) { return set.films.at(film).split == split; }))
+        if (std::any_of(leak.images.cbegin(), leak.images.cend(),
+                        [&](int image) { return set.images.at(image).split == split; }))
             leak.splits.append(split);
     if (leak.splits.size() > 1)
         leaks.append(leak);
 }
 
-/// Members of each group of two or more, by the group's first film.
-std::map<int, QVector<int>> membersOf(JoinedSets &joined, const QVector<int> &films)
+/// Members of each group of two or more, by the group's first image.
+std::map<int, QVector<int>> membersOf(JoinedSets &joined, const QVector<int> &images)
 {
     std::map<int, QVector<int>> members;
-    for (const int film : films)
-        members[joined.root(film)].append(film);
+    for (const int image : images)
+        members[joined.root(image)].append(image);
     return members;
 }
 
 } // namespace
 
-QVector<Leak> findLeaks(const FilmSet &set, const QVector<FilmPair> &pairs)
+QVector<Leak> findLeaks(const ImageDataset &set, const QVector<ImagePair> &pairs)
 {
     QVector<Leak> leaks;
-    const int count = static_cast<int>(set.films.size());
+    const int count = static_cast<int>(set.images.size());
     QHash<QString, int> place;
     QVector<QPair<QString, QVector<int>>> groups; // in the set's order
     for (int i = 0; i < count; ++i) {
-        const FilmRef &film = set.films.at(i);
-        const QString key = !film.patient.isEmpty() ? film.patient : film.study;
+        const ImageEntry &image = set.images.at(i);
+        const QString key = !image.patient.isEmpty() ? image.patient : image.study;
         if (key.isEmpty())
             continue;
         const auto at = place.constFind(key);
@@ -64,28 +64,28 @@ QVector<Leak> findLeaks(const FilmSet &set, const QVector<FilmPair> &pairs)
             groups.append({key, {i}});
         }
     }
-    for (const auto &[key, films] : std::as_const(groups))
-        addIfLeak(set, Leak::Kind::Patient, key, films, leaks);
+    for (const auto &[key, images] : std::as_const(groups))
+        addIfLeak(set, Leak::Kind::Patient, key, images, leaks);
 
     for (const bool exact : {true, false}) {
         JoinedSets joined(count);
-        QVector<int> films;
+        QVector<int> images;
         QVector<char> isListed(count, 0);
-        for (const FilmPair &pair : pairs) {
+        for (const ImagePair &pair : pairs) {
             if (pair.first < 0 || pair.second < 0 || pair.first >= count || pair.second >= count
                 || (exact && !pair.exact))
                 continue;
             joined.join(pair.first, pair.second);
-            for (const int film : {pair.first, pair.second})
-                if (!std::exchange(isListed[film], 1))
-                    films.append(film);
+            for (const int image : {pair.first, pair.second})
+                if (!std::exchange(isListed[image], 1))
+                    images.append(image);
         }
-        std::sort(films.begin(), films.end());
+        std::sort(images.begin(), images.end());
         QVector<char> hasNear(count, 0);
-        for (const FilmPair &pair : pairs)
+        for (const ImagePair &pair : pairs)
             if (!pair.exact && pair.first >= 0 && pair.first < count)
                 hasNear[joined.root(pair.first)] = 1;
-        for (const auto &[root, members] : membersOf(joined, films))
+        for (const auto &[root, members] : membersOf(joined, images))
             if (exact || hasNear.at(root))
                 addIfLeak(set, exact ? Leak::Kind::Duplicate : Leak::Kind::NearDuplicate, {},
                           members, leaks);
@@ -93,18 +93,18 @@ QVector<Leak> findLeaks(const FilmSet &set, const QVector<FilmPair> &pairs)
     return leaks;
 }
 
-QVector<QString> mendLeaks(const FilmSet &set, const QVector<Leak> &leaks)
+QVector<QString> mendLeaks(const ImageDataset &set, const QVector<Leak> &leaks)
 {
-    const int count = static_cast<int>(set.films.size());
+    const int count = static_cast<int>(set.images.size());
     JoinedSets joined(count);
     QVector<char> isLeaking(count, 0);
-    const auto isFilm = [&](int film) { return film >= 0 && film < count; };
-    // Everyone of a patient follows, also when only one of the films is somebody's duplicate.
+    const auto isImage = [&](int image) { return image >= 0 && image < count; };
+    // Everyone of a patient follows, also when only one of the images is somebody's duplicate.
     QHash<QString, int> byGroup;
     for (int i = 0; i < count; ++i) {
-        const FilmRef &film = set.films.at(i);
-        const QString key = film.group();
-        if (key.isEmpty() || film.split.isEmpty())
+        const ImageEntry &image = set.images.at(i);
+        const QString key = image.group();
+        if (key.isEmpty() || image.split.isEmpty())
             continue;
         const auto known = byGroup.constFind(key);
         if (known != byGroup.cend())
@@ -114,23 +114,23 @@ QVector<QString> mendLeaks(const FilmSet &set, const QVector<Leak> &leaks)
     }
     QVector<int> mended;
     for (const Leak &leak : leaks)
-        for (const int film : leak.films)
-            if (isFilm(film) && isFilm(leak.films.first())) {
-                joined.join(leak.films.first(), film);
-                mended.append(film);
+        for (const int image : leak.images)
+            if (isImage(image) && isImage(leak.images.first())) {
+                joined.join(leak.images.first(), image);
+                mended.append(image);
             }
-    for (const int film : std::as_const(mended))
-        isLeaking[joined.root(film)] = 1;
+    for (const int image : std::as_const(mended))
+        isLeaking[joined.root(image)] = 1;
 
     QVector<int> best(count, 0); // place in splitOrder, by root
     for (int i = 0; i < count; ++i) {
         int &place = best[joined.root(i)];
-        place = std::max(place, static_cast<int>(splitOrder().indexOf(set.films.at(i).split)));
+        place = std::max(place, static_cast<int>(splitOrder().indexOf(set.images.at(i).split)));
     }
     QVector<QString> result(count);
     for (int i = 0; i < count; ++i) {
         const int root = joined.root(i);
-        const QString &split = set.films.at(i).split;
+        const QString &split = set.images.at(i).split;
         result[i] = isLeaking.at(root) && !split.isEmpty() ? splitOrder().at(best.at(root)) : split;
     }
     return result;

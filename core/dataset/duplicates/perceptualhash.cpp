@@ -15,11 +15,11 @@ namespace synthray {
 
 namespace {
 
-constexpr int side = 64; // of the shrunken film
+constexpr int side = 64; // of the shrunken image
 constexpr int low = 16; // frequencies kept in each direction
 using Square = std::array<double, side * side>;
 
-/// Box means. In two steps, so that a large film is not copied as real numbers.
+/// Box means. In two steps, so that a large image is not copied as real numbers.
 Square shrunken(const cv::Mat &display)
 {
     cv::Mat small = display;

@@ -17,15 +17,15 @@ namespace synthray {
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Films)
+    Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
-/// What one folder says of the films directly in it.
+/// What one folder says of the images directly in it.
 struct Place {
     QStringList parts; // folder names that may be classes, outermost first
     QString split;
     QString patient;
-    int films = 0;
+    int images = 0;
     QString label;
     bool isPlain = true; // no names but those of splits and the like of "images"
 };
@@ -41,7 +41,7 @@ const QSet<QString> &neutralNames()
 /// "images", and parts of them that only size made: images_001 (NIH ChestX-ray14).
 bool isNeutral(const QString &name)
 {
-    static const QRegularExpression part(u"^(?:images?|imgs?|films|part|batch)[-_ ]?\\d+$"_s,
+    static const QRegularExpression part(u"^(?:images?|imgs?|images|part|batch)[-_ ]?\\d+$"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     return neutralNames().contains(name.toLower()) || part.match(name).hasMatch();
 }
@@ -99,21 +99,21 @@ QString lastName(const QString &folder) { return folder.section(u'/', -1); }
 
 using Places = QVector<Place *>; // those of one source
 
-/// A level with a folder for nearly every film names cases, not classes; so do those below it.
+/// A level with a folder for nearly every image names cases, not classes; so do those below it.
 void cutCases(const Places &places)
 {
     for (int level = 0;; ++level) {
         QSet<QString> names;
-        int films = 0;
+        int images = 0;
         for (const Place *place : places) {
             if (place->parts.size() <= level)
                 continue;
             names.insert(place->parts.at(level));
-            films += place->films;
+            images += place->images;
         }
         if (names.isEmpty())
             return;
-        if (names.size() <= 50 || (names.size() <= 200 && films >= 3 * names.size()))
+        if (names.size() <= 50 || (names.size() <= 200 && images >= 3 * names.size()))
             continue;
         for (Place *place : places)
             if (place->parts.size() > level)
@@ -122,7 +122,7 @@ void cutCases(const Places &places)
     }
 }
 
-/// Folders that all films lie in say nothing of one of them; the last one stays as the class.
+/// Folders that all images lie in say nothing of one of them; the last one stays as the class.
 void cutCommon(const Places &places)
 {
     const Place *first = nullptr;
@@ -182,9 +182,9 @@ void splitBySources(const QVector<Source> &sources, QVector<Places> &placesOf)
     }
 }
 
-/// Several folders, each with nothing but films in it: they are the classes (or the patients). Not
-/// if the names of the films in one of them tell several.
-void labelBySources(const QVector<Source> &sources, const QVector<FilmRef> &films,
+/// Several folders, each with nothing but images in it: they are the classes (or the patients). Not
+/// if the names of the images in one of them tell several.
+void labelBySources(const QVector<Source> &sources, const QVector<ImageEntry> &images,
                     QVector<Places> &placesOf)
 {
     const bool plain = sources.size() > 1
@@ -199,15 +199,15 @@ void labelBySources(const QVector<Source> &sources, const QVector<FilmRef> &film
         for (const Place *place : std::as_const(placesOf[s])) {
             if (!place->isPlain)
                 return;
-            named[s].films += place->films;
+            named[s].images += place->images;
         }
         take(named[s], {lastName(sources.at(s).root)});
         all.append(&named[s]);
     }
     QVector<QSet<QString>> told(sources.size());
-    for (const FilmRef &film : films)
-        if (const QString label = kermanyLabel(film.path); !label.isEmpty())
-            if (const int s = sourceOf(sources, film.path); s >= 0)
+    for (const ImageEntry &image : images)
+        if (const QString label = kermanyLabel(image.path); !label.isEmpty())
+            if (const int s = sourceOf(sources, image.path); s >= 0)
                 told[s].insert(label);
     const bool several = std::any_of(told.cbegin(), told.cend(),
                                      [](const QSet<QString> &labels) { return labels.size() > 1; });
@@ -246,13 +246,13 @@ QString splitOfName(const QString &name)
                                         : QString();
 }
 
-void leaveOutMasks(QVector<FilmRef> &films, QVector<Problem> &problems)
+void leaveOutMasks(QVector<ImageEntry> &images, QVector<Problem> &problems)
 {
     const auto folderOf = [](const QString &path) { return path.left(path.lastIndexOf(u'/')); };
     QSet<QString> withImages; // folders that hold one of images
     QMap<QString, int> masks;
-    for (const FilmRef &film : std::as_const(films)) {
-        const QString folder = folderOf(film.path);
+    for (const ImageEntry &image : std::as_const(images)) {
+        const QString folder = folderOf(image.path);
         if (isNeutral(lastName(folder)))
             withImages.insert(folderOf(folder));
         else if (namesMasks(lastName(folder)))
@@ -261,7 +261,7 @@ void leaveOutMasks(QVector<FilmRef> &films, QVector<Problem> &problems)
     masks.removeIf([&](const auto &of) { return !withImages.contains(folderOf(of.key())); });
     if (masks.isEmpty())
         return;
-    films.removeIf([&](const FilmRef &film) { return masks.contains(folderOf(film.path)); });
+    images.removeIf([&](const ImageEntry &image) { return masks.contains(folderOf(image.path)); });
     for (auto it = masks.cbegin(); it != masks.cend(); ++it)
         problems.append({it.key(),
                          Tr::tr("'%1' holds %n mask(s) of the images beside it: they are no images "
@@ -288,16 +288,16 @@ int sourceOf(const QVector<Source> &sources, const QString &path)
     return -1;
 }
 
-bool labelByFolders(const QVector<Source> &sources, QVector<FilmRef> &films)
+bool labelByFolders(const QVector<Source> &sources, QVector<ImageEntry> &images)
 {
     QHash<QString, int> indexOf; // folder: in places
     QVector<Place> places;
     QVector<int> source; // of the place
-    QVector<int> placeOfFilm(films.size());
+    QVector<int> placeOfImage(images.size());
     QString folder;
     int place = -1;
-    for (qsizetype i = 0; i < films.size(); ++i) {
-        const QString &path = films.at(i).path;
+    for (qsizetype i = 0; i < images.size(); ++i) {
+        const QString &path = images.at(i).path;
         const qsizetype slash = path.lastIndexOf(u'/');
         if (place < 0 || QStringView(path).left(slash) != folder) {
             folder = path.left(slash);
@@ -313,8 +313,8 @@ bool labelByFolders(const QVector<Source> &sources, QVector<FilmRef> &films)
                              .split(u'/', Qt::SkipEmptyParts));
             }
         }
-        placeOfFilm[i] = place;
-        ++places[place].films;
+        placeOfImage[i] = place;
+        ++places[place].images;
     }
     QVector<Places> placesOf(sources.size());
     for (int p = 0; p < places.size(); ++p)
@@ -323,7 +323,7 @@ bool labelByFolders(const QVector<Source> &sources, QVector<FilmRef> &films)
     for (int s = 0; s < sources.size(); ++s) {
         if (sources.at(s).isFiles && sources.size() > 1) {
             for (Place *one : std::as_const(placesOf[s]))
-                one->parts.clear(); // single films beside whole folders: nobody chose theirs
+                one->parts.clear(); // single images beside whole folders: nobody chose theirs
             continue;
         }
         cutCases(placesOf.at(s));
@@ -331,13 +331,13 @@ bool labelByFolders(const QVector<Source> &sources, QVector<FilmRef> &films)
         nameClasses(placesOf.at(s), sources.at(s).isFiles);
     }
     splitBySources(sources, placesOf);
-    labelBySources(sources, films, placesOf);
-    for (qsizetype i = 0; i < films.size(); ++i) {
-        const Place &of = places.at(placeOfFilm.at(i));
-        films[i].label = of.label;
-        films[i].split = of.split;
-        if (!mayBeDicom(films.at(i).path)) // DICOM headers know better
-            films[i].patient = of.patient;
+    labelBySources(sources, images, placesOf);
+    for (qsizetype i = 0; i < images.size(); ++i) {
+        const Place &of = places.at(placeOfImage.at(i));
+        images[i].label = of.label;
+        images[i].split = of.split;
+        if (!mayBeDicom(images.at(i).path)) // DICOM headers know better
+            images[i].patient = of.patient;
     }
     return !places.isEmpty() && !places.first().label.isEmpty()
         && std::all_of(places.cbegin(), places.cend(),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The chest films of Kermany, Zhang and Goldbaum (Mendeley Data, 2018), told by their file names:
+// The chest radiographs of Kermany, Zhang and Goldbaum (Mendeley Data, 2018), told by their file names:
 // IM-0115-0001, NORMAL2-IM-0462-0001, person12_bacteria_34, person12_virus_35, and in the newer
 // release NORMAL-1049278-0001, BACTERIA-1008087-0001, VIRUS-1008087-0001.
 #include "dataset/import/importers.h"
@@ -51,10 +51,10 @@ KermanyName nameOf(const QString &path)
 }
 
 struct Count {
-    qsizetype films = 0;
+    qsizetype images = 0;
     qsizetype known = 0; // names that are or may be of this set
     qsizetype telling = 0; // those that are more than IM-0115-0001, which viewers write as well
-    bool mostlyKnown() const { return telling > 0 && known * 2 > films; }
+    bool mostlyKnown() const { return telling > 0 && known * 2 > images; }
 };
 
 /// So many names in one folder are no accident, whatever else lies there.
@@ -73,7 +73,7 @@ bool isUnmistakable(const KermanyName &name)
     return !name.kind.isEmpty() && name.kind != "IM"_L1 && name.kind != "NORMAL"_L1;
 }
 
-/// Which folders hold films of this set. Decided for each by itself, so that no other set beside it
+/// Which folders hold images of this set. Decided for each by itself, so that no other set beside it
 /// makes a difference.
 class Folders
 {
@@ -92,7 +92,7 @@ public:
     void add(const QString &folder, const KermanyName &name)
     {
         Count &count = m_own[folder];
-        ++count.films;
+        ++count.images;
         count.known += name.kind.isEmpty() ? 0 : 1;
         count.telling += name.kind.isEmpty() || name.kind == "IM"_L1 ? 0 : 1;
     }
@@ -102,7 +102,7 @@ public:
         for (auto it = m_own.cbegin(); it != m_own.cend(); ++it)
             for (QString folder = it.key();; folder = parentOf(folder)) {
                 Count &count = m_below[folder];
-                count.films += it->films;
+                count.images += it->images;
                 count.known += it->known;
                 count.telling += it->telling;
                 if (isTop(folder))
@@ -117,11 +117,11 @@ public:
         return known != m_holds.cend() ? *known : *m_holds.insert(folder, judge(folder));
     }
 
-    /// And the other films in it too?
+    /// And the other images in it too?
     bool isWhole(const QString &folder) const
     {
         const Count own = m_own.value(folder);
-        return own.known * 2 > own.films;
+        return own.known * 2 > own.images;
     }
 
 private:
@@ -140,7 +140,7 @@ private:
         const bool normal = namesNormal(folder);
         if (own.known == 0)
             return false;
-        if (own.mostlyKnown() || (normal && own.known * 2 > own.films)
+        if (own.mostlyKnown() || (normal && own.known * 2 > own.images)
             || (normal ? own.known : own.telling) >= many)
             return true;
         // Whose names they are is told by the nearest folders with a telling one.
@@ -152,7 +152,7 @@ private:
     }
 
     QVector<Source> m_sources;
-    QHash<QString, Count> m_own, m_below; // the films in the folder; and those below it too
+    QHash<QString, Count> m_own, m_below; // the images in the folder; and those below it too
     QHash<QString, bool> m_holds;
 };
 
@@ -160,34 +160,34 @@ private:
 
 QString kermanyLabel(const QString &path) { return nameOf(path).label; }
 
-void applyKermany(const QVector<Source> &sources, QVector<FilmRef> &films,
+void applyKermany(const QVector<Source> &sources, QVector<ImageEntry> &images,
                   const ImportOptions &options)
 {
     const auto folderOf
-        = [](const FilmRef &film) { return film.path.left(film.path.lastIndexOf(u'/')); };
+        = [](const ImageEntry &image) { return image.path.left(image.path.lastIndexOf(u'/')); };
     QVector<KermanyName> names;
-    names.reserve(films.size());
+    names.reserve(images.size());
     Folders folders(sources);
     bool any = false;
-    for (const FilmRef &film : std::as_const(films)) {
-        KermanyName name = nameOf(film.path);
+    for (const ImageEntry &image : std::as_const(images)) {
+        KermanyName name = nameOf(image.path);
         any = any || !name.kind.isEmpty();
-        folders.add(folderOf(film), name);
+        folders.add(folderOf(image), name);
         names.append(std::move(name));
     }
     if (!any)
         return;
     folders.sumUp();
     QVector<qsizetype> unlabelled;
-    QSet<int> withClasses; // sources whose own folders name the classes of these films
-    for (qsizetype i = 0; i < films.size(); ++i) {
+    QSet<int> withClasses; // sources whose own folders name the classes of these images
+    for (qsizetype i = 0; i < images.size(); ++i) {
         const KermanyName &name = names.at(i);
-        FilmRef &film = films[i];
-        const QString folder = folderOf(film);
+        ImageEntry &image = images[i];
+        const QString folder = folderOf(image);
         const bool held = folders.holds(folder);
         if (held && (!name.kind.isEmpty() || folders.isWhole(folder))) {
-            film.kind = u"kermany"_s;
-            if (!film.label.isEmpty())
+            image.kind = u"kermany"_s;
+            if (!image.label.isEmpty())
                 withClasses.insert(sourceOf(sources, folder));
             else if (!name.kind.isEmpty())
                 unlabelled.append(i);
@@ -195,11 +195,11 @@ void applyKermany(const QVector<Source> &sources, QVector<FilmRef> &films,
         // A person number means nobody in particular without the kind: bacteria 12 and virus 12 may
         // be two people.
         if (isUnmistakable(name) || (held && !name.kind.isEmpty()))
-            film.patient = (options.strictPatients ? name.family : name.kind) + u'-' + name.number;
+            image.patient = (options.strictPatients ? name.family : name.kind) + u'-' + name.number;
     }
     for (const qsizetype i : std::as_const(unlabelled))
-        if (!withClasses.contains(sourceOf(sources, folderOf(films.at(i)))))
-            films[i].label = names.at(i).label;
+        if (!withClasses.contains(sourceOf(sources, folderOf(images.at(i)))))
+            images[i].label = names.at(i).label;
 }
 
 } // namespace synthray

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A table (CSV) that names films: what it may say of them is written down in docs/sets.md.
+// A table (CSV) that names images: what it may say of them is written down in docs/sets.md.
 #include "base/csv.h"
 #include "dataset/import/importers.h"
 #include "dataset/import/tablecolumns.h"
@@ -25,7 +25,7 @@ namespace synthray {
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Films)
+    Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
 QStringList splitLabels(QString text)
@@ -43,19 +43,19 @@ QStringList splitLabels(QString text)
 class TableImport
 {
 public:
-    TableImport(const QString &path, QVector<FilmRef> &films, QVector<Problem> &problems,
+    TableImport(const QString &path, QVector<ImageEntry> &images, QVector<Problem> &problems,
                 TableMemory &memory)
         : m_path(path)
         , m_folder(QFileInfo(path).path())
-        , m_films(films)
+        , m_images(images)
         , m_listed(problems, path)
         , m_memory(memory)
     {
-        for (qsizetype i = 0; i < films.size(); ++i)
-            m_indexOf.insert(canonicalName(films.at(i).path), i);
+        for (qsizetype i = 0; i < images.size(); ++i)
+            m_indexOf.insert(canonicalName(images.at(i).path), i);
     }
 
-    /// How many rows are about a film.
+    /// How many rows are about an image.
     Result<qsizetype> run(JobContext *context)
     {
         TRY(readToItsEnd(context));
@@ -68,7 +68,7 @@ public:
         columns.findings = m_findings;
         if (!columns.has(Path))
             return fail(ErrorCode::Unsupported,
-                        Tr::tr("'%1' has no column 'path' that names the films. Its columns: %2.")
+                        Tr::tr("'%1' has no column 'path' that names the images. Its columns: %2.")
                             .arg(m_path, row.fields.mid(0, 20).join(u", "_s).left(300)),
                         Tr::tr("Give the table a first row with path, label, patient and split."));
         m_width = row.fields.size();
@@ -136,13 +136,13 @@ private:
                              .arg(m_width));
             return;
         }
-        const qsizetype index = filmOf(columns.of(row, Path), row.line);
+        const qsizetype index = imageOf(columns.of(row, Path), row.line);
         if (index < 0)
             return;
         ++m_taken;
-        FilmRef &film = m_films[index];
-        film.kind = u"csv"_s;
-        TableWords &said = m_memory[film.path];
+        ImageEntry &image = m_images[index];
+        image.kind = u"csv"_s;
+        TableWords &said = m_memory[image.path];
         const bool first = said.line == 0;
         if (first) {
             said.table = m_path;
@@ -151,49 +151,49 @@ private:
         if ((columns.has(Label) || !columns.findings.isEmpty())
             && !said.labels) { // the table knows better than the folders
             said.labels = true;
-            film.labels.clear();
-            film.label.clear();
+            image.labels.clear();
+            image.label.clear();
         }
         if (columns.has(X) && !said.boxes) {
             said.boxes = true;
-            film.boxes.clear();
+            image.boxes.clear();
         }
-        bool news = takeLabels(film, splitLabels(columns.of(row, Label)));
+        bool news = takeLabels(image, splitLabels(columns.of(row, Label)));
         QStringList found;
         for (const int column : columns.findings)
             if (row.fields.value(column).trimmed().toDouble() == 1)
                 found.append(columns.names.at(column).simplified());
-        news |= takeLabels(film, found);
-        news |= takeBox(film, row, columns);
-        news |= takeOnce(film.patient, said.patient, columns.of(row, Patient), row.line,
+        news |= takeLabels(image, found);
+        news |= takeBox(image, row, columns);
+        news |= takeOnce(image.patient, said.patient, columns.of(row, Patient), row.line,
                          Tr::tr("patient"));
-        news |= takeOnce(film.study, said.study, columns.of(row, Study), row.line, Tr::tr("study"));
-        news |= takeSplit(film, said.split, columns.of(row, Split), row.line);
+        news |= takeOnce(image.study, said.study, columns.of(row, Study), row.line, Tr::tr("study"));
+        news |= takeSplit(image, said.split, columns.of(row, Split), row.line);
         if (first || news)
             return;
         m_listed.add(row.line,
                      said.table == m_path
-                         ? Tr::tr("The row says nothing that line %1 did not say of the same film.")
+                         ? Tr::tr("The row says nothing that line %1 did not say of the same image.")
                                .arg(said.line)
-                         : Tr::tr("The row says nothing that '%1' did not say of the same film.")
+                         : Tr::tr("The row says nothing that '%1' did not say of the same image.")
                                .arg(said.table));
     }
 
-    static bool takeLabels(FilmRef &film, const QStringList &labels)
+    static bool takeLabels(ImageEntry &image, const QStringList &labels)
     {
         bool news = false;
         for (const QString &label : labels) {
-            if (film.labels.contains(label))
+            if (image.labels.contains(label))
                 continue;
-            film.labels.append(label);
+            image.labels.append(label);
             news = true;
         }
-        if (!film.labels.isEmpty())
-            film.label = film.labels.first();
+        if (!image.labels.isEmpty())
+            image.label = image.labels.first();
         return news;
     }
 
-    bool takeBox(FilmRef &film, const CsvRow &row, const Columns &columns)
+    bool takeBox(ImageEntry &image, const CsvRow &row, const Columns &columns)
     {
         if (!columns.has(X))
             return false;
@@ -217,7 +217,7 @@ private:
         if (numbers < 4 || far || value[2] < 1e-3 || value[3] < 1e-3) {
             m_listed.add(row.line,
                          numbers < 4 ? Tr::tr("The box is not four numbers: it is left out.")
-                             : far   ? Tr::tr("The box is far outside of any film: it is left out.")
+                             : far   ? Tr::tr("The box is far outside of any image: it is left out.")
                                      : Tr::tr("The box is empty: it is left out."));
             return true;
         }
@@ -225,9 +225,9 @@ private:
         if (label.isEmpty())
             label = splitLabels(columns.of(row, Label)).value(0);
         const Box box{value[0], value[1], value[2], value[3], label};
-        if (film.boxes.contains(box))
+        if (image.boxes.contains(box))
             return false;
-        film.boxes.append(box);
+        image.boxes.append(box);
         return true;
     }
 
@@ -247,21 +247,21 @@ private:
         return true;
     }
 
-    bool takeSplit(FilmRef &film, QString &said, const QString &text, qint64 line)
+    bool takeSplit(ImageEntry &image, QString &said, const QString &text, qint64 line)
     {
         const QString split = splitOfName(text);
         if (text.isEmpty() || !split.isEmpty() || !said.isEmpty())
-            return takeOnce(film.split, said, split.isEmpty() ? text : split, line,
+            return takeOnce(image.split, said, split.isEmpty() ? text : split, line,
                             Tr::tr("split"));
         said = text;
-        film.split.clear(); // also the one of its folder: the table knows better
+        image.split.clear(); // also the one of its folder: the table knows better
         m_listed.add(
-            line, Tr::tr("The split '%1' is not train, val or test: the film has none.").arg(text));
+            line, Tr::tr("The split '%1' is not train, val or test: the image has none.").arg(text));
         return true;
     }
 
-    /// The film's index; -1 after listing why there is none.
-    qsizetype filmOf(const QString &text, qint64 line)
+    /// The image's index; -1 after listing why there is none.
+    qsizetype imageOf(const QString &text, qint64 line)
     {
         if (text.isEmpty()) {
             m_listed.add(line, Tr::tr("The row has no path."));
@@ -288,13 +288,13 @@ private:
             m_listed.add(line, reason, path);
             return -1;
         }
-        FilmRef film;
-        film.path = path;
-        film.bytes = info.size();
-        film.modified = info.lastModified().toMSecsSinceEpoch();
-        m_films.append(film);
-        m_indexOf.insert(canonicalName(path), m_films.size() - 1);
-        return m_films.size() - 1;
+        ImageEntry image;
+        image.path = path;
+        image.bytes = info.size();
+        image.modified = info.lastModified().toMSecsSinceEpoch();
+        m_images.append(image);
+        m_indexOf.insert(canonicalName(path), m_images.size() - 1);
+        return m_images.size() - 1;
     }
 
     /// Absolute and clean; empty when it leaves the table's folder by "..", or names another
@@ -328,7 +328,7 @@ private:
             if (whole.isEmpty())
                 continue;
             for (const QString &one :
-                 {whole, hasFilmSuffix(whole) ? whole : withSuffix(whole), onDisk(whole)})
+                 {whole, hasImageSuffix(whole) ? whole : withSuffix(whole), onDisk(whole)})
                 if (!one.isEmpty() && (known(one) >= 0 || QFileInfo(one).isFile()))
                     return one;
         }
@@ -368,14 +368,14 @@ private:
                                        : path.startsWith(m_folder + u'/');
     }
 
-    /// Tables that name films without their folder or extension, with the films' folder opened too.
+    /// Tables that name images without their folder or extension, with the images' folder opened too.
     qsizetype byName(const QString &text)
     {
         if (text.contains(u'/') || text.contains(u'\\'))
             return -1;
         if (m_byName.isEmpty()) {
-            for (qsizetype i = 0; i < m_films.size(); ++i) {
-                const QString name = m_films.at(i).path.section(u'/', -1);
+            for (qsizetype i = 0; i < m_images.size(); ++i) {
+                const QString name = m_images.at(i).path.section(u'/', -1);
                 for (const QString &key : {name, name.left(name.lastIndexOf(u'.'))})
                     m_byName.insert(canonicalName(key), // -1: not one but two
                                     m_byName.value(canonicalName(key), i) == i ? i : -1);
@@ -400,26 +400,26 @@ private:
             return Tr::tr("'%1' is not a file.").arg(text);
         if (info.size() == 0)
             return Tr::tr("'%1' is empty (0 bytes).").arg(text);
-        const bool named = hasFilmSuffix(info.fileName());
+        const bool named = hasImageSuffix(info.fileName());
         if (!isInside(path) && !named)
             return Tr::
-                tr("'%1' lies outside the table's folder and is not named like a film: it is not "
+                tr("'%1' lies outside the table's folder and is not named like an image: it is not "
                    "opened.")
                     .arg(text);
-        if (!named && !startsLikeFilm(path))
-            return Tr::tr("'%1' does not begin like a film.").arg(text);
+        if (!named && !startsLikeImage(path))
+            return Tr::tr("'%1' does not begin like an image.").arg(text);
         return {};
     }
 
     QString m_path, m_folder;
-    QVector<FilmRef> &m_films;
+    QVector<ImageEntry> &m_images;
     TableProblems m_listed;
     TableMemory &m_memory;
     qsizetype m_width = 0;
-    qsizetype m_taken = 0; // rows about a film
+    qsizetype m_taken = 0; // rows about an image
     bool m_hasRows = false;
     QVector<int> m_findings; // columns
-    QHash<QString, qsizetype> m_indexOf; // canonical path: in m_films
+    QHash<QString, qsizetype> m_indexOf; // canonical path: in m_images
     QHash<QString, qsizetype> m_byName; // canonical file name with and without extension
     QHash<QString, QHash<QString, QString>> m_onDisk; // see onDisk; by folder
 };
@@ -447,7 +447,7 @@ void TableProblems::add(const QString &path, const QString &what)
         m_problems.append({path, what});
 }
 
-bool isFilmTable(const QString &path)
+bool isImageTable(const QString &path)
 {
     auto reader = CsvReader::open(path);
     CsvRow header;
@@ -457,10 +457,10 @@ bool isFilmTable(const QString &path)
     return columns.has(Path);
 }
 
-Result<qsizetype> applyTable(const QString &path, QVector<FilmRef> &films,
+Result<qsizetype> applyTable(const QString &path, QVector<ImageEntry> &images,
                              QVector<Problem> &problems, TableMemory &memory, JobContext *context)
 {
-    return TableImport(path, films, problems, memory).run(context);
+    return TableImport(path, images, problems, memory).run(context);
 }
 
 } // namespace synthray

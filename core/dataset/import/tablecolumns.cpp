@@ -48,14 +48,14 @@ Columns::Columns(const CsvRow &header)
             if (at[column] < 0)
                 at[column] = static_cast<int>(keys.indexOf(name));
     }
-    // w and h alone are the film's own size.
+    // w and h alone are the image's own size.
     const bool hasSize = at[Width] >= 0 && at[Height] >= 0;
     const bool hasCorner = at[Right] >= 0 && at[Bottom] >= 0;
     if (at[X] < 0 || at[Y] < 0 || (!hasSize && !hasCorner))
         at[X] = at[Y] = at[Width] = at[Height] = at[Right] = at[Bottom] = at[BoxLabel] = -1;
     if (!hasSize)
         at[Width] = at[Height] = -1;
-    // The film is called like its patient (RSNA Pneumonia).
+    // The image is called like its patient (RSNA Pneumonia).
     if (at[Path] < 0 && (at[Label] >= 0 || at[X] >= 0))
         at[Path] = at[Patient];
 }

@@ -21,7 +21,7 @@ namespace synthray {
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Films)
+    Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
 const QString &noFinding()
@@ -74,7 +74,7 @@ struct Findings {
     QSet<QString> labels;
     QVector<Box> boxes;
     qint64 line = 0; // of its first row
-    bool seen = false; // a film was found for it
+    bool seen = false; // an image was found for it
 };
 
 class TableReader
@@ -105,7 +105,7 @@ public:
                 continue;
             findings.labels.remove(noFinding());
             m_problems.add(findings.line,
-                           Tr::tr("The film has '%1' beside other labels: '%1' is left "
+                           Tr::tr("The image has '%1' beside other labels: '%1' is left "
                                   "out.")
                                .arg(noFinding()));
         }
@@ -171,7 +171,7 @@ private:
         }
         if (std::any_of(corner.cbegin(), corner.cend(),
                         [](double value) { return std::abs(value) > 1e6; })) {
-            m_problems.add(row.line, Tr::tr("The box is far outside of any film: it is left out."));
+            m_problems.add(row.line, Tr::tr("The box is far outside of any image: it is left out."));
             return;
         }
         const double width = std::abs(corner[2] - corner[0]);
@@ -193,35 +193,35 @@ private:
 
 /// The set is grouped by its tables' studies; the PatientIDs of its headers were replaced or
 /// removed.
-void claim(FilmRef &film)
+void claim(ImageEntry &image)
 {
-    if (film.kind == "kermany"_L1)
-        film.patient.clear();
-    film.kind = u"vindr"_s;
-    film.headerPatient = false;
+    if (image.kind == "kermany"_L1)
+        image.patient.clear();
+    image.kind = u"vindr"_s;
+    image.headerPatient = false;
 }
 
-void describe(FilmRef &film, const Findings &findings)
+void describe(ImageEntry &image, const Findings &findings)
 {
-    film.study = findings.study;
-    film.boxes = findings.boxes;
-    film.labels.clear();
+    image.study = findings.study;
+    image.boxes = findings.boxes;
+    image.labels.clear();
     for (const QString &label : vindrLabels())
         if (findings.labels.contains(label))
-            film.labels.append(label);
-    film.label = film.labels.value(0);
+            image.labels.append(label);
+    image.label = image.labels.value(0);
 }
 
 QString idOf(const QString &path) { return QFileInfo(path).completeBaseName(); }
 
-/// The folder in 'root' that the film lies in, at whatever depth; the root itself if in none.
+/// The folder in 'root' that the image lies in, at whatever depth; the root itself if in none.
 QString homeOf(const QString &root, const QString &path)
 {
     const qsizetype slash = path.indexOf(u'/', root.size());
     return slash < 0 ? root : path.left(slash);
 }
 
-/// The film's split, where its folder is one of 'root' (train_images): the part that it belongs to.
+/// The image's split, where its folder is one of 'root' (train_images): the part that it belongs to.
 QString partOf(const QString &root, const QString &path)
 {
     for (const QString &name : path.mid(root.size()).split(u'/', Qt::SkipEmptyParts))
@@ -235,7 +235,7 @@ QString partOf(const QString &root, const QString &path)
 const QStringList &vindrLabels()
 {
     // The 8 labels of the released tables and the 13 lesions of the documentation. The first label
-    // of a film is its class: a rare finding must not vanish behind osteophytes, which half of them
+    // of an image is its class: a rare finding must not vanish behind osteophytes, which half of them
     // have.
     static const QStringList labels{u"Vertebral collapse"_s,    u"Fracture"_s,
                                     u"Foreign body"_s,          u"Surgical implant"_s,
@@ -263,80 +263,80 @@ bool isVindrTable(const QString &path, VindrTable *table)
     return true;
 }
 
-void applyVindr(const QVector<VindrTable> &tables, QVector<FilmRef> &films,
+void applyVindr(const QVector<VindrTable> &tables, QVector<ImageEntry> &images,
                 QVector<Problem> &problems)
 {
     struct Part {
         const VindrTable &table;
         QString root; // with its slash
-        QHash<QString, Findings> images;
+        QHash<QString, Findings> findings;
         std::unique_ptr<TableProblems> listed;
     };
     std::vector<Part> parts;
-    QSet<QString> homes; // folders in a root with films that a row is about
+    QSet<QString> homes; // folders in a root with images that a row is about
     for (const VindrTable &table : tables) {
         auto listed = std::make_unique<TableProblems>(problems, table.path);
-        auto images = TableReader(table, *listed).read();
-        if (!images) {
-            problems.append({table.path, images.error().text});
+        auto findings = TableReader(table, *listed).read();
+        if (!findings) {
+            problems.append({table.path, findings.error().text});
             continue;
         }
         Part part{table, table.root.endsWith(u'/') ? table.root : table.root + u'/',
-                  std::move(*images), std::move(listed)};
-        for (const FilmRef &film : std::as_const(films))
-            if (film.path.startsWith(part.root) && part.images.contains(idOf(film.path)))
-                homes.insert(homeOf(part.root, film.path));
+                  std::move(*findings), std::move(listed)};
+        for (const ImageEntry &image : std::as_const(images))
+            if (image.path.startsWith(part.root) && part.findings.contains(idOf(image.path)))
+                homes.insert(homeOf(part.root, image.path));
         parts.push_back(std::move(part));
     }
-    QSet<qsizetype> with, without; // films that a row is about, and those that none is
+    QSet<qsizetype> with, without; // images that a row is about, and those that none is
     for (Part &read : parts) {
         const VindrTable &table = read.table;
-        for (qsizetype i = 0; i < films.size(); ++i) {
-            FilmRef &film = films[i];
-            if (!film.path.startsWith(read.root))
+        for (qsizetype i = 0; i < images.size(); ++i) {
+            ImageEntry &image = images[i];
+            if (!image.path.startsWith(read.root))
                 continue;
-            const QString home = homeOf(read.root, film.path);
+            const QString home = homeOf(read.root, image.path);
             if (!homes.contains(home) && splitOfName(home.mid(read.root.size())).isEmpty())
                 continue; // another set in the same folder
-            const QString part = partOf(read.root, film.path);
-            const auto found = read.images.find(idOf(film.path));
-            const bool hasRow = found != read.images.end();
-            if (!hasRow && (film.kind == "kermany"_L1 || with.contains(i)))
+            const QString part = partOf(read.root, image.path);
+            const auto found = read.findings.find(idOf(image.path));
+            const bool hasRow = found != read.findings.end();
+            if (!hasRow && (image.kind == "kermany"_L1 || with.contains(i)))
                 continue; // one of another set among these, or of another table
-            if (film.kind.isEmpty() && !part.isEmpty())
-                claim(film);
+            if (image.kind.isEmpty() && !part.isEmpty())
+                claim(image);
             if (!table.split.isEmpty() && !part.isEmpty() && part != table.split)
                 continue;
-            claim(film);
-            film.label.clear(); // train_images is no class
-            film.split = part.isEmpty() ? table.split : part;
+            claim(image);
+            image.label.clear(); // train_images is no class
+            image.split = part.isEmpty() ? table.split : part;
             if (!hasRow) {
                 without.insert(i);
                 continue;
             }
             found->seen = true;
-            describe(film, *found);
+            describe(image, *found);
             with.insert(i);
             without.remove(i);
         }
-        for (auto it = read.images.cbegin(); it != read.images.cend(); ++it)
+        for (auto it = read.findings.cbegin(); it != read.findings.cend(); ++it)
             if (!it->seen)
                 read.listed->add(it->line,
-                                 Tr::tr("The film of the image '%1' is not there.").arg(it.key()));
+                                 Tr::tr("The image of the image '%1' is not there.").arg(it.key()));
     }
     if (without.isEmpty())
         return;
-    QVector<FilmRef> kept;
-    kept.reserve(films.size() - without.size());
+    QVector<ImageEntry> kept;
+    kept.reserve(images.size() - without.size());
     TableProblems listed(problems, tables.first().path);
-    for (qsizetype i = 0; i < films.size(); ++i) {
+    for (qsizetype i = 0; i < images.size(); ++i) {
         if (without.contains(i))
-            listed.add(films.at(i).path,
-                       Tr::tr("No row of the annotations is about '%1'.").arg(films.at(i).path));
+            listed.add(images.at(i).path,
+                       Tr::tr("No row of the annotations is about '%1'.").arg(images.at(i).path));
         else
-            kept.append(std::move(films[i]));
+            kept.append(std::move(images[i]));
     }
-    films = std::move(kept);
+    images = std::move(kept);
 }
 
 } // namespace synthray

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was handed in, recognised: from names, sizes and tables alone, so that 20,000 films take a
+// What was handed in, recognised: from names, sizes and tables alone, so that 20,000 images take a
 // fraction of a second.
 #include "base/log.h"
-#include "dataset/filmset.h"
+#include "dataset/imagedataset.h"
 #include "dataset/import/importers.h"
 #include "dataset/index/walk.h"
 #include "dataset/names.h"
@@ -24,7 +24,7 @@ namespace synthray {
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Films)
+    Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
 QString joined(const QStringList &names)
@@ -51,32 +51,32 @@ QString commonFolder(const QStringList &folders)
 
 QString folderOf(const QString &path) { return QFileInfo(path).path(); }
 
-int unreadableOf(const FilmSet &set)
+int unreadableOf(const ImageDataset &set)
 {
     return static_cast<int>(
         std::count_if(set.problems.cbegin(), set.problems.cend(),
                       [](const Problem &problem) { return problem.isUnreadable; }));
 }
 
-/// "1,566 films, 3 unreadable, 2 classes, train/val/test, 1,204 patients": what is not there is not
+/// "1,566 images, 3 unreadable, 2 classes, train/val/test, 1,204 patients": what is not there is not
 /// said.
-QString countsText(const FilmSet &set, bool withSplits = true)
+QString countsText(const ImageDataset &set, bool withSplits = true)
 {
     QSet<QString> labels, patients, studies;
     qsizetype boxes = 0;
     bool several = false;
-    for (const FilmRef &film : set.films) {
-        for (const QString &label : film.allLabels())
+    for (const ImageEntry &image : set.images) {
+        for (const QString &label : image.allLabels())
             labels.insert(label);
-        several = several || film.labels.size() > 1;
-        if (!film.patient.isEmpty())
-            patients.insert(film.patient);
-        if (!film.study.isEmpty())
-            studies.insert(film.study);
-        boxes += film.boxes.size();
+        several = several || image.labels.size() > 1;
+        if (!image.patient.isEmpty())
+            patients.insert(image.patient);
+        if (!image.study.isEmpty())
+            studies.insert(image.study);
+        boxes += image.boxes.size();
     }
     const int unreadable = unreadableOf(set);
-    QStringList parts{Tr::tr("%Ln film(s)", nullptr, static_cast<int>(set.films.size()))};
+    QStringList parts{Tr::tr("%Ln image(s)", nullptr, static_cast<int>(set.images.size()))};
     if (unreadable > 0)
         parts.append(Tr::tr("%Ln unreadable", nullptr, unreadable));
     if (!labels.isEmpty())
@@ -94,10 +94,10 @@ QString countsText(const FilmSet &set, bool withSplits = true)
 }
 
 /// "Tables 'a.csv', 'b.csv'" would grow with every table: three are named.
-QString tablesText(const FilmSet &set, const QString &counts)
+QString tablesText(const ImageDataset &set, const QString &counts)
 {
     if (set.tables.isEmpty()) // made by other code
-        return Tr::tr("Films of a table: %1").arg(counts);
+        return Tr::tr("Images of a table: %1").arg(counts);
     if (set.tables.size() < 2)
         return Tr::tr("Table '%1': %2").arg(QFileInfo(set.tables.constFirst()).fileName(), counts);
     QStringList names;
@@ -108,13 +108,13 @@ QString tablesText(const FilmSet &set, const QString &counts)
     return Tr::tr("Tables %1: %2").arg(joined(names), counts);
 }
 
-/// One sentence about films that one importer told of.
-QString kindText(const QString &kind, const FilmSet &set)
+/// One sentence about images that one importer told of.
+QString kindText(const QString &kind, const ImageDataset &set)
 {
     if (kind == "vindr"_L1)
         return u"VinDr-SpineXR: %1"_s.arg(countsText(set));
     if (kind == "kermany"_L1)
-        return Tr::tr("Kermany chest films: %1").arg(countsText(set));
+        return Tr::tr("Kermany chest radiographs: %1").arg(countsText(set));
     if (kind == "csv"_L1)
         return tablesText(set, countsText(set));
     const QStringList parts = set.splits();
@@ -146,7 +146,7 @@ public:
     {
     }
 
-    Result<FilmSet> run()
+    Result<ImageDataset> run()
     {
         TRY(sortPaths());
         setOrientationFollowed(m_set.root, m_options.followOrientation);
@@ -158,31 +158,31 @@ public:
             m_walk.addNamedFile(QFileInfo(file));
         m_walk.sniffUnnamed();
         if (m_walk.stopped())
-            return fail(ErrorCode::Stopped, Tr::tr("Stopped while looking for films."));
+            return fail(ErrorCode::Stopped, Tr::tr("Stopped while looking for images."));
         m_walk.finish(m_set.root);
-        m_set.films = std::move(m_walk.films);
+        m_set.images = std::move(m_walk.images);
         m_set.problems = std::move(m_walk.problems);
-        leaveOutMasks(m_set.films, m_set.problems);
+        leaveOutMasks(m_set.images, m_set.problems);
         TRY(recognise());
-        if (m_set.films.isEmpty())
+        if (m_set.images.isEmpty())
             return fail(nothingFound());
         nameKinds();
         finishNames();
         m_set.describe();
         qCInfo(lcDataset, "scan: %lld image(s), %lld problem(s), recognised as %s",
-               qlonglong(m_set.films.size()), qlonglong(m_set.problems.size()),
+               qlonglong(m_set.images.size()), qlonglong(m_set.problems.size()),
                qPrintable(m_set.kind));
-        sortNaturally(m_set.films);
+        sortNaturally(m_set.images);
         return std::move(m_set);
     }
 
 private:
-    /// What was handed in, by kind: folders, films, tables; and the folder that all lie in.
+    /// What was handed in, by kind: folders, images, tables; and the folder that all lie in.
     Result<> sortPaths()
     {
         if (m_paths.isEmpty())
-            return fail(ErrorCode::InvalidArgument, Tr::tr("No folder or film was named."),
-                        Tr::tr("Name a folder of films."));
+            return fail(ErrorCode::InvalidArgument, Tr::tr("No folder or image was named."),
+                        Tr::tr("Name a folder of images."));
         QStringList roots;
         for (const QString &given : m_paths) {
             const QFileInfo info(given);
@@ -223,7 +223,7 @@ private:
         return {};
     }
 
-    /// One annotation table alone: the films of its part.
+    /// One annotation table alone: the images of its part.
     void addVindr(const VindrTable &table)
     {
         m_vindr.append(table);
@@ -239,17 +239,17 @@ private:
             m_folders.append(table.root);
     }
 
-    /// Each importer looks for its own films: what one of them finds is nothing to the others.
+    /// Each importer looks for its own images: what one of them finds is nothing to the others.
     Result<> recognise()
     {
         findVindr();
         findSources();
-        m_oneClass = labelByFolders(m_sources, m_set.films);
-        applyKermany(m_sources, m_set.films, m_options);
-        applyVindr(m_vindr, m_set.films, m_set.problems);
+        m_oneClass = labelByFolders(m_sources, m_set.images);
+        applyKermany(m_sources, m_set.images, m_options);
+        applyVindr(m_vindr, m_set.images, m_set.problems);
         TableMemory memory;
         for (const QString &table : std::as_const(m_tables)) {
-            const auto read = applyTable(table, m_set.films, m_set.problems, memory, m_context);
+            const auto read = applyTable(table, m_set.images, m_set.problems, memory, m_context);
             if (read) {
                 qCInfo(lcDataset, "table %s: used, %lld row(s) are about an image",
                        qPrintable(logId(table)), qlonglong(*read));
@@ -259,25 +259,25 @@ private:
             }
             qCInfo(lcDataset, "table %s: not used, %s", qPrintable(logId(table)),
                    logCode(read.error()));
-            if (m_set.films.isEmpty() || read.error().code == ErrorCode::Stopped)
+            if (m_set.images.isEmpty() || read.error().code == ErrorCode::Stopped)
                 return fail(read.error());
             m_set.problems.append({table, read.error().whole()});
         }
-        believe(memory, m_set.films);
-        const bool known = std::any_of(m_set.films.cbegin(), m_set.films.cend(),
-                                       [](const FilmRef &film) { return !film.kind.isEmpty(); });
+        believe(memory, m_set.images);
+        const bool known = std::any_of(m_set.images.cbegin(), m_set.images.cend(),
+                                       [](const ImageEntry &image) { return !image.kind.isEmpty(); });
         return known || !m_vindr.isEmpty() ? Result<>() : tryOwnTables();
     }
 
-    /// Where a table labels films, a folder that all of them share is no class of the others.
-    void believe(const TableMemory &memory, QVector<FilmRef> &films) const
+    /// Where a table labels images, a folder that all of them share is no class of the others.
+    void believe(const TableMemory &memory, QVector<ImageEntry> &images) const
     {
         const auto labelled = [](const TableWords &words) { return words.labels; };
         if (!m_oneClass || std::none_of(memory.cbegin(), memory.cend(), labelled))
             return;
-        for (FilmRef &film : films)
-            if (film.kind.isEmpty())
-                film.label.clear();
+        for (ImageEntry &image : images)
+            if (image.kind.isEmpty())
+                image.label.clear();
     }
 
     /// The folders that were handed in, without those in others of them; and the single files.
@@ -319,8 +319,8 @@ private:
                   [](const VindrTable &a, const VindrTable &b) { return a.path < b.path; });
     }
 
-    /// A folder whose own folders name no class, or one that all films share, with tables at its
-    /// top: they say it, each that names films; of the others it is told why not.
+    /// A folder whose own folders name no class, or one that all images share, with tables at its
+    /// top: they say it, each that names images; of the others it is told why not.
     Result<> tryOwnTables()
     {
         if (m_folders.size() != 1 || !m_files.isEmpty()
@@ -328,24 +328,24 @@ private:
             return {};
         QStringList tables;
         for (const QString &path : std::as_const(m_walk.tables))
-            if (folderOf(path) == m_folders.first() && isFilmTable(path))
+            if (folderOf(path) == m_folders.first() && isImageTable(path))
                 tables.append(path);
         tables.sort(); // the order of a walk is no order
         TableMemory memory;
         for (const QString &table : std::as_const(tables)) {
-            QVector<FilmRef> films = m_set.films;
+            QVector<ImageEntry> images = m_set.images;
             QVector<Problem> problems = m_set.problems;
             TableMemory words = memory;
-            const auto read = applyTable(table, films, problems, words, m_context);
+            const auto read = applyTable(table, images, problems, words, m_context);
             if (!read && read.error().code == ErrorCode::Stopped)
                 return fail(read.error());
-            if (!read) { // it was meant for these films
+            if (!read) { // it was meant for these images
                 m_set.problems.append({table, read.error().whole()});
                 continue;
             }
             // A table about something else would only bring a list of problems.
             const auto listed = problems.size() - m_set.problems.size();
-            const bool used = *read > 0 && listed <= films.size();
+            const bool used = *read > 0 && listed <= images.size();
             qCInfo(lcDataset,
                    "table %s, found in the folder: %s; %lld row(s) are about an image, "
                    "%lld problem(s)",
@@ -355,18 +355,18 @@ private:
                 m_set.problems.append(
                     {table,
                      Tr::tr(
-                         "The table '%1' was not used: hardly any of its rows is about a film of "
+                         "The table '%1' was not used: hardly any of its rows is about an image of "
                          "this folder.")
                          .arg(table)});
                 continue;
             }
             memory = std::move(words);
-            m_set.films = std::move(films);
+            m_set.images = std::move(images);
             m_set.problems = std::move(problems);
             m_set.tables.append(table);
         }
         if (!m_set.tables.isEmpty())
-            believe(memory, m_set.films);
+            believe(memory, m_set.images);
         return {};
     }
 
@@ -376,12 +376,12 @@ private:
             return {ErrorCode::NotFound,
                     m_set.problems.size() == 1
                         ? m_set.problems.first().reason
-                        : Tr::tr("None of the %n film(s) in '%1' can be opened. The first: %2",
+                        : Tr::tr("None of the %n image(s) in '%1' can be opened. The first: %2",
                                  nullptr, static_cast<int>(m_set.problems.size()))
                               .arg(m_set.root, m_set.problems.first().reason),
                     m_tables.contains(m_set.problems.first().path)
-                        ? Tr::tr("Give the table a row for each film.")
-                        : Tr::tr("Films are PNG, JPEG, TIFF, BMP or DICOM files.")};
+                        ? Tr::tr("Give the table a row for each image.")
+                        : Tr::tr("Images are PNG, JPEG, TIFF, BMP or DICOM files.")};
         const QString where = m_set.root;
         if (m_walk.others.isEmpty())
             return {ErrorCode::NotFound, Tr::tr("The folder '%1' is empty.").arg(where),
@@ -399,7 +399,7 @@ private:
         if (kinds.size() > 3)
             found.append(Tr::tr("others"));
         return {ErrorCode::NotFound,
-                Tr::tr("There is no film in '%1', only %2.").arg(where, joined(found)),
+                Tr::tr("There is no image in '%1', only %2.").arg(where, joined(found)),
                 Tr::tr("Choose a folder with PNG, JPEG, TIFF, BMP or DICOM files.")};
     }
 
@@ -410,17 +410,17 @@ private:
         if (m_set.mergeNames)
             mergeAlikeNames(m_set);
         QString folder;
-        for (const FilmRef &film : std::as_const(m_set.films)) { // tables name films elsewhere
-            if (folderOf(film.path) == folder)
+        for (const ImageEntry &image : std::as_const(m_set.images)) { // tables name images elsewhere
+            if (folderOf(image.path) == folder)
                 continue;
-            folder = folderOf(film.path);
+            folder = folderOf(image.path);
             if (!Source{m_set.root}.holds(folder))
                 setOrientationFollowed(folder, m_options.followOrientation);
         }
     }
 
     /// What no importer told is folders, a flat folder or single files: each source for itself. The
-    /// set is of the kind that all its films are of.
+    /// set is of the kind that all its images are of.
     void nameKinds()
     {
         struct Plain {
@@ -428,31 +428,31 @@ private:
             bool saysMore = false; // classes or splits
         };
         QVector<Plain> plain(m_sources.size());
-        QVector<QPair<qsizetype, int>> of; // film and source
-        for (qsizetype i = 0; i < m_set.films.size(); ++i) {
-            const FilmRef &film = m_set.films.at(i);
-            if (!film.kind.isEmpty())
+        QVector<QPair<qsizetype, int>> of; // image and source
+        for (qsizetype i = 0; i < m_set.images.size(); ++i) {
+            const ImageEntry &image = m_set.images.at(i);
+            if (!image.kind.isEmpty())
                 continue;
-            const QString folder = folderOf(film.path);
+            const QString folder = folderOf(image.path);
             const int s = sourceOf(m_sources, folder);
             of.append({i, s});
             if (s < 0)
                 continue;
             plain[s].isFlat = plain.at(s).isFlat && folder == m_sources.at(s).root;
             plain[s].saysMore
-                = plain.at(s).saysMore || !film.label.isEmpty() || !film.split.isEmpty();
+                = plain.at(s).saysMore || !image.label.isEmpty() || !image.split.isEmpty();
         }
         bool saysMore = false;
-        for (const auto &[film, s] : std::as_const(of)) {
+        for (const auto &[image, s] : std::as_const(of)) {
             const bool more = s >= 0 && plain.at(s).saysMore;
             saysMore = saysMore || more;
-            m_set.films[film].kind = s < 0 || more ? u"folders"_s
+            m_set.images[image].kind = s < 0 || more ? u"folders"_s
                 : m_sources.at(s).isFiles          ? u"files"_s
                 : plain.at(s).isFlat               ? u"flat"_s
                                                    : u"folders"_s;
         }
         QStringList kinds = m_set.kinds();
-        // Films that nothing is known of, beside others, make no mixture.
+        // Images that nothing is known of, beside others, make no mixture.
         if (kinds.size() > 1 && !isPlain(kinds.first()) && !saysMore)
             kinds.removeIf(isPlain);
         m_set.kind = kinds.size() == 1 ? kinds.first() : u"mixed"_s;
@@ -464,18 +464,18 @@ private:
     QStringList m_folders, m_files, m_tables; // what was handed in
     QVector<VindrTable> m_vindr;
     QVector<Source> m_sources;
-    bool m_oneClass = false; // that of the folder that all films share
-    FilmWalk m_walk;
-    FilmSet m_set;
+    bool m_oneClass = false; // that of the folder that all images share
+    ImageWalk m_walk;
+    ImageDataset m_set;
 };
 
 } // namespace
 
-QStringList FilmSet::kinds() const
+QStringList ImageDataset::kinds() const
 {
     QSet<QString> found;
-    for (const FilmRef &film : films)
-        found.insert(film.kind.isEmpty() ? kind : film.kind); // of films that other code made
+    for (const ImageEntry &image : images)
+        found.insert(image.kind.isEmpty() ? kind : image.kind); // of images that other code made
     QStringList list;
     for (const char *name : {"vindr", "kermany", "csv", "folders", "flat", "files"})
         if (found.contains(QLatin1String(name)))
@@ -483,7 +483,7 @@ QStringList FilmSet::kinds() const
     return list;
 }
 
-void FilmSet::describe()
+void ImageDataset::describe()
 {
     if (kind.isEmpty())
         return; // nobody recognised it: made by other code
@@ -494,11 +494,11 @@ void FilmSet::describe()
     }
     QStringList sentences;
     for (const QString &name : found) {
-        FilmSet part;
+        ImageDataset part;
         part.tables = tables;
-        for (const FilmRef &film : std::as_const(films))
-            if ((film.kind.isEmpty() ? kind : film.kind) == name)
-                part.films.append(film);
+        for (const ImageEntry &image : std::as_const(images))
+            if ((image.kind.isEmpty() ? kind : image.kind) == name)
+                part.images.append(image);
         sentences.append(kindText(name, part));
     }
     if (const int unreadable = unreadableOf(*this); unreadable > 0)
@@ -506,7 +506,7 @@ void FilmSet::describe()
     recognised = sentences.join(u" · "_s);
 }
 
-Result<FilmSet> scanPaths(const QStringList &paths, JobContext *context,
+Result<ImageDataset> scanPaths(const QStringList &paths, JobContext *context,
                           const ImportOptions &options)
 {
     return Scanner(paths, context, options).run();

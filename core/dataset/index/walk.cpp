@@ -21,7 +21,7 @@ namespace synthray {
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Films)
+    Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
 /// What systems leave behind beside the user's own files.
@@ -48,7 +48,7 @@ QString suffixOf(const QString &name)
     return suffix.isEmpty() ? suffix : u'.' + suffix;
 }
 
-/// What lies beside films and is nobody's film: passed over without a word.
+/// What lies beside images and is nobody's image: passed over without a word.
 bool isKnownOther(const QString &suffix)
 {
     static const QSet<QString> known{
@@ -96,7 +96,7 @@ bool looksLikeTable(const QString &fileName)
         || fileName.endsWith(".tsv"_L1, Qt::CaseInsensitive);
 }
 
-void FilmWalk::addFolder(const QString &path)
+void ImageWalk::addFolder(const QString &path)
 {
     struct Place {
         QString path;
@@ -128,7 +128,7 @@ void FilmWalk::addFolder(const QString &path)
 }
 
 /// Links may lead in circles, and two of them to the same place.
-bool FilmWalk::mayEnter(const QFileInfo &info, bool underLink)
+bool ImageWalk::mayEnter(const QFileInfo &info, bool underLink)
 {
     const QString path = info.filePath();
     if (!(info.isReadable() && info.isExecutable())) {
@@ -149,15 +149,15 @@ bool FilmWalk::mayEnter(const QFileInfo &info, bool underLink)
     return true;
 }
 
-void FilmWalk::addEntry(const QFileInfo &info)
+void ImageWalk::addEntry(const QFileInfo &info)
 {
     const QString name = info.fileName();
     const QString path = info.filePath();
     if (!info.isFile()) {
-        if (info.isSymLink() && hasFilmSuffix(name))
+        if (info.isSymLink() && hasImageSuffix(name))
             addProblem(path, Tr::tr("'%1' is a link to a file that is not there.").arg(path));
         else if (info.exists())
-            passOver(path, Tr::tr("'%1' is a device or a pipe, not a film.").arg(path));
+            passOver(path, Tr::tr("'%1' is a device or a pipe, not an image.").arg(path));
         return;
     }
     if (m_context && ++m_seen % 2000 == 0)
@@ -168,30 +168,30 @@ void FilmWalk::addEntry(const QFileInfo &info)
     if (looksLikeTable(name)) {
         tables.append(path);
         ++others[suffixOf(name)];
-    } else if (hasFilmSuffix(name)) {
-        addFilm(info);
+    } else if (hasImageSuffix(name)) {
+        addImage(info);
     } else {
         m_unnamed.append(info);
     }
 }
 
-void FilmWalk::addNamedFile(const QFileInfo &info)
+void ImageWalk::addNamedFile(const QFileInfo &info)
 {
     const QString path = info.filePath();
     if (m_known.contains(path))
         return;
     m_known.insert(path);
     if (!info.isFile())
-        problems.append({path, Tr::tr("'%1' is a device or a pipe, not a film.").arg(path), true});
-    else if (hasFilmSuffix(info.fileName()))
-        addFilm(info);
-    else if (startsLikeFilm(path))
-        addFilm(info);
-    else // neither named like a film nor one: told, but no film that fails, as in its folder's scan
-        problems.append({path, Tr::tr("'%1' does not begin like a film.").arg(path), false});
+        problems.append({path, Tr::tr("'%1' is a device or a pipe, not an image.").arg(path), true});
+    else if (hasImageSuffix(info.fileName()))
+        addImage(info);
+    else if (startsLikeImage(path))
+        addImage(info);
+    else // neither named like an image nor one: told, but no image that fails, as in its folder's scan
+        problems.append({path, Tr::tr("'%1' does not begin like an image.").arg(path), false});
 }
 
-void FilmWalk::addProblem(const QString &path, const QString &reason, bool isUnreadable)
+void ImageWalk::addProblem(const QString &path, const QString &reason, bool isUnreadable)
 {
     if (m_known.contains(path))
         return;
@@ -199,7 +199,7 @@ void FilmWalk::addProblem(const QString &path, const QString &reason, bool isUnr
     problems.append({path, reason, isUnreadable});
 }
 
-void FilmWalk::passOver(const QString &path, const QString &reason)
+void ImageWalk::passOver(const QString &path, const QString &reason)
 {
     if (m_known.contains(path))
         return;
@@ -209,7 +209,7 @@ void FilmWalk::passOver(const QString &path, const QString &reason)
         m_known.insert(path);
 }
 
-void FilmWalk::finish(const QString &root)
+void ImageWalk::finish(const QString &root)
 {
     if (m_passedOver > TableProblems::most)
         problems.append({root,
@@ -219,7 +219,7 @@ void FilmWalk::finish(const QString &root)
                          false});
 }
 
-void FilmWalk::addFilm(const QFileInfo &info)
+void ImageWalk::addImage(const QFileInfo &info)
 {
     const QString path = info.filePath();
     const qint64 bytes = info.size();
@@ -227,14 +227,14 @@ void FilmWalk::addFilm(const QFileInfo &info)
         problems.append({path, Tr::tr("'%1' is empty (0 bytes).").arg(path), true});
         return;
     }
-    FilmRef film;
-    film.path = path;
-    film.bytes = bytes;
-    film.modified = info.lastModified().toMSecsSinceEpoch();
-    films.append(std::move(film));
+    ImageEntry image;
+    image.path = path;
+    image.bytes = bytes;
+    image.modified = info.lastModified().toMSecsSinceEpoch();
+    images.append(std::move(image));
 }
 
-void FilmWalk::sniffUnnamed()
+void ImageWalk::sniffUnnamed()
 {
     QStringList paths; // QFileInfo is not for several threads
     QVector<Beginning> beginnings(m_unnamed.size(), Beginning::Text);
@@ -246,8 +246,8 @@ void FilmWalk::sniffUnnamed()
     for (qsizetype i = 0; i < m_unnamed.size(); ++i) {
         const QFileInfo &info = m_unnamed.at(i);
         const QString &path = paths.at(i);
-        if (beginnings.at(i) == Beginning::Film) {
-            addFilm(info);
+        if (beginnings.at(i) == Beginning::Image) {
+            addImage(info);
             continue;
         }
         const QString suffix = suffixOf(path);
@@ -258,7 +258,7 @@ void FilmWalk::sniffUnnamed()
                      Tr::tr("'%1' is a picture of a format that is not read (%2).")
                          .arg(path, suffix.mid(1).toUpper()));
         else if (beginnings.at(i) == Beginning::Other && !isKnownOther(suffix))
-            passOver(path, Tr::tr("'%1' does not begin like a film.").arg(path));
+            passOver(path, Tr::tr("'%1' does not begin like an image.").arg(path));
         m_known.insert(path);
     }
     m_unnamed.clear();

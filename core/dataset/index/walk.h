@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What lies in folders: films by name and first bytes, tables, and what is passed over.
+// What lies in folders: images by name and first bytes, tables, and what is passed over.
 #pragma once
 
-#include "dataset/filmset.h"
+#include "dataset/imagedataset.h"
 
 #include <QFileInfo>
 #include <QMap>
@@ -10,13 +10,13 @@
 
 namespace synthray {
 
-/// Could the file be a table of films? By name only.
+/// Could the file be a table of images? By name only.
 bool looksLikeTable(const QString &fileName);
 
-class FilmWalk
+class ImageWalk
 {
 public:
-    explicit FilmWalk(JobContext *context)
+    explicit ImageWalk(JobContext *context)
         : m_context(context)
     {
     }
@@ -24,23 +24,23 @@ public:
     /// Everything below, links followed, each folder once. Hidden files, __MACOSX and the like are
     /// passed over without a word.
     void addFolder(const QString &path);
-    /// A file that the user pointed at is a film or a problem, never passed over.
+    /// A file that the user pointed at is an image or a problem, never passed over.
     void addNamedFile(const QFileInfo &info);
-    /// Files that are not named like films or tables are films when their first bytes say so: DICOM
+    /// Files that are not named like images or tables are images when their first bytes say so: DICOM
     /// files have many extensions (.IMA, .dc3, .DCM;1) or none.
     void sniffUnnamed();
     /// After everything was added: of what was passed over with a reason, the rest as a number.
     void finish(const QString &root);
     bool stopped() const { return m_context && m_context->stopRequested(); }
 
-    QVector<FilmRef> films; // path, bytes and modified; in no order
+    QVector<ImageEntry> images; // path, bytes and modified; in no order
     QVector<Problem> problems;
     QStringList tables; // CSV files
     QMap<QString, int> others; // suffix with its dot: how many files that are neither
 
 private:
     void addEntry(const QFileInfo &info);
-    void addFilm(const QFileInfo &info);
+    void addImage(const QFileInfo &info);
     void addProblem(const QString &path, const QString &reason, bool isUnreadable = true);
     void passOver(const QString &path, const QString &reason);
     bool mayEnter(const QFileInfo &info, bool underLink);

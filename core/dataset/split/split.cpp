@@ -20,15 +20,15 @@ namespace synthray {
 namespace {
 
 struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Films)
+    Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
-/// Films that stay together.
+/// Images that stay together.
 struct Group {
-    QString key; // the smallest of its films' keys: the same in whatever order the films come
+    QString key; // the smallest of its images' keys: the same in whatever order the images come
     QString label; // the class under which it is dealt out
-    QSet<QString> labels; // all of its films'
-    QVector<int> films;
+    QSet<QString> labels; // all of its images'
+    QVector<int> images;
 };
 
 struct Part {
@@ -36,9 +36,9 @@ struct Part {
     double share = 0; // of 1
 };
 
-QStringList labelsOf(const FilmRef &film)
+QStringList labelsOf(const ImageEntry &image)
 {
-    return film.labels.isEmpty() ? QStringList{film.label} : film.labels;
+    return image.labels.isEmpty() ? QStringList{image.label} : image.labels;
 }
 
 /// The same everywhere, unlike qHash.
@@ -54,20 +54,20 @@ quint64 fnv1a(const QString &text)
 class Planner
 {
 public:
-    Planner(const FilmSet &set, const ParamSet &params, const QVector<FilmPair> &pairs)
+    Planner(const ImageDataset &set, const ParamSet &params, const QVector<ImagePair> &pairs)
         : m_set(set)
         , m_params(params)
         , m_pairs(pairs)
         , m_isFolds(params.text(u"kind"_s) == "folds"_L1)
-        , m_byFilm(params.text(u"by"_s) == "film"_L1)
+        , m_byImage(params.text(u"by"_s) == "image"_L1)
     {
     }
 
     Result<SplitPlan> run()
     {
-        if (m_set.films.isEmpty())
-            return wrong(Tr::tr("There is no film in this set."),
-                         Tr::tr("Open a folder with films."));
+        if (m_set.images.isEmpty())
+            return wrong(Tr::tr("There is no image in this set."),
+                         Tr::tr("Open a folder with images."));
         TRY(makeParts());
         TRY(makeGroups());
         chooseLabels();
@@ -131,61 +131,61 @@ private:
         return {};
     }
 
-    /// What a film must not be parted from; empty: nobody knows.
-    QString keyOf(const FilmRef &film) const
+    /// What an image must not be parted from; empty: nobody knows.
+    QString keyOf(const ImageEntry &image) const
     {
-        if (!m_byFilm && !film.patient.isEmpty())
-            return u"patient/"_s + film.patient;
-        if (!m_byFilm && !film.study.isEmpty())
-            return u"study/"_s + film.study;
-        if (!film.contentHash.isEmpty())
-            return u"content/"_s + film.contentHash;
-        return m_byFilm ? u"path/"_s + QDir(m_set.root).relativeFilePath(film.path) : QString();
+        if (!m_byImage && !image.patient.isEmpty())
+            return u"patient/"_s + image.patient;
+        if (!m_byImage && !image.study.isEmpty())
+            return u"study/"_s + image.study;
+        if (!image.contentHash.isEmpty())
+            return u"content/"_s + image.contentHash;
+        return m_byImage ? u"path/"_s + QDir(m_set.root).relativeFilePath(image.path) : QString();
     }
 
     Result<> makeGroups()
     {
-        const int count = static_cast<int>(m_set.films.size());
+        const int count = static_cast<int>(m_set.images.size());
         JoinedSets joined(count);
         QVector<QString> keys(count);
         QHash<QString, int> known;
-        const auto joinOver = [&](const QString &key, int film) {
+        const auto joinOver = [&](const QString &key, int image) {
             const auto at = known.constFind(key);
             if (at == known.cend())
-                known.insert(key, film);
+                known.insert(key, image);
             else
-                joined.join(*at, film);
+                joined.join(*at, image);
         };
         int withoutKey = 0;
         for (int i = 0; i < count; ++i) {
-            const FilmRef &film = m_set.films.at(i);
-            keys[i] = keyOf(film);
+            const ImageEntry &image = m_set.images.at(i);
+            keys[i] = keyOf(image);
             if (keys.at(i).isEmpty()) {
                 if (withoutKey++ == 0)
-                    m_first = film.path;
+                    m_first = image.path;
                 continue;
             }
             joinOver(keys.at(i), i);
-            if (!film.contentHash.isEmpty()) // copies are the same film, whatever their names say
-                joinOver(u"content/"_s + film.contentHash, i);
+            if (!image.contentHash.isEmpty()) // copies are the same image, whatever their names say
+                joinOver(u"content/"_s + image.contentHash, i);
         }
         if (withoutKey > 0)
-            return wrong(Tr::tr("%n film(s) have no patient and were not read yet, '%1' first: "
+            return wrong(Tr::tr("%n image(s) have no patient and were not read yet, '%1' first: "
                                 "copies among them could not be kept together.",
                                 nullptr, withoutKey)
                              .arg(m_first),
-                         Tr::tr("Let the films be read first, or split by film."));
+                         Tr::tr("Let the images be read first, or split by image."));
         if (m_params.flag(u"nearTogether"_s))
-            for (const FilmPair &pair : m_pairs)
+            for (const ImagePair &pair : m_pairs)
                 if (pair.first >= 0 && pair.second >= 0 && pair.first < count
                     && pair.second < count)
                     joined.join(pair.first, pair.second);
         std::map<int, Group> groups;
         for (int i = 0; i < count; ++i) {
             Group &group = groups[joined.root(i)];
-            if (group.films.isEmpty() || keys.at(i) < group.key)
+            if (group.images.isEmpty() || keys.at(i) < group.key)
                 group.key = keys.at(i);
-            group.films.append(i);
+            group.images.append(i);
         }
         for (auto &[root, group] : groups)
             m_groups.append(std::move(group));
@@ -196,21 +196,21 @@ private:
 
     void chooseLabels()
     {
-        std::map<QString, int> films;
+        std::map<QString, int> images;
         int several = 0;
-        for (const FilmRef &film : m_set.films) {
-            const QStringList labels = labelsOf(film);
+        for (const ImageEntry &image : m_set.images) {
+            const QStringList labels = labelsOf(image);
             several += labels.size() > 1;
             for (const QString &label : labels)
-                ++films[label];
+                ++images[label];
         }
         int mixed = 0;
         for (Group &group : m_groups) {
             QSet<QString> labels;
             bool differ = false;
-            const QStringList first = labelsOf(m_set.films.at(group.films.first()));
-            for (const int film : std::as_const(group.films)) {
-                const QStringList own = labelsOf(m_set.films.at(film));
+            const QStringList first = labelsOf(m_set.images.at(group.images.first()));
+            for (const int image : std::as_const(group.images)) {
+                const QStringList own = labelsOf(m_set.images.at(image));
                 differ = differ || own != first;
                 labels.unite(QSet<QString>(own.cbegin(), own.cend()));
             }
@@ -220,25 +220,25 @@ private:
             group.labels = labels;
             group.label = *std::min_element(
                 labels.cbegin(), labels.cend(), [&](const QString &a, const QString &b) {
-                    return std::pair(films[a], a) < std::pair(films[b], b);
+                    return std::pair(images[a], a) < std::pair(images[b], b);
                 });
         }
         if (!m_params.flag(u"stratify"_s))
             return;
-        if (films.size() == 1 && films.begin()->first.isEmpty())
+        if (images.size() == 1 && images.begin()->first.isEmpty())
             return; // no classes at all: nothing to say
         if (several > 0)
             m_remarks.append(
-                Tr::tr("%n film(s) with several labels count under the rarest of them.", nullptr,
+                Tr::tr("%n image(s) with several labels count under the rarest of them.", nullptr,
                        several));
         if (mixed > 0)
             m_remarks.append(
-                Tr::tr("%n patient(s) or groups have films of several classes: each counts "
+                Tr::tr("%n patient(s) or groups have images of several classes: each counts "
                        "under the rarest of them.",
                        nullptr, mixed));
-        if (const auto none = films.find(QString()); none != films.end())
+        if (const auto none = images.find(QString()); none != images.end())
             m_remarks.append(
-                Tr::tr("%n film(s) without a class are dealt out as a class of their own.", nullptr,
+                Tr::tr("%n image(s) without a class are dealt out as a class of their own.", nullptr,
                        none->second));
     }
 
@@ -246,7 +246,7 @@ private:
     {
         const int have = static_cast<int>(groups);
         const int parts = static_cast<int>(m_parts.size());
-        QString who = m_byFilm ? Tr::tr("%n film(s)", nullptr, have)
+        QString who = m_byImage ? Tr::tr("%n image(s)", nullptr, have)
                                : Tr::tr("%n patient(s) or groups", nullptr, have);
         QString where = Tr::tr("This set");
         if (isClass)
@@ -267,7 +267,7 @@ private:
                          : Tr::tr("Choose fewer parts."));
     }
 
-    /// The largest groups first, so that the single films at the end even out what those left;
+    /// The largest groups first, so that the single images at the end even out what those left;
     /// among equals chance decides. Each goes where it still fits and the least has been filled, so
     /// that large groups come to every part that has room for them; where it fits nowhere, to the
     /// part that lacks most.
@@ -277,13 +277,13 @@ private:
         rng.shuffle(groups);
         std::stable_sort(groups.begin(), groups.end(),
                          [&](int a, int b) { return size(a) > size(b); });
-        double films = 0;
+        double images = 0;
         for (const int group : std::as_const(groups))
-            films += size(group);
+            images += size(group);
         QVector<double> target;
         QVector<double> have(m_parts.size(), 0.0);
         for (const Part &part : std::as_const(m_parts))
-            target.append(part.share * films);
+            target.append(part.share * images);
         QVector<int> held(m_parts.size(), 0);
         for (const int group : std::as_const(groups)) {
             const int part = partFor(size(group), target, have);
@@ -319,9 +319,9 @@ private:
         }
     }
 
-    /// Equal places are told apart by what the classes before have left to fill: else the odd films
+    /// Equal places are told apart by what the classes before have left to fill: else the odd images
     /// of every class would go to the first part.
-    int partFor(int films, const QVector<double> &target, const QVector<double> &have) const
+    int partFor(int images, const QVector<double> &target, const QVector<double> &have) const
     {
         constexpr double slack = 1e-9; // 0.15 * 20 is not quite 3
         const auto isBefore = [&](int a, int b, double difference) {
@@ -336,7 +336,7 @@ private:
             const double lack = target.at(p) - have.at(p);
             if (isBefore(p, neediest, lack - (target.at(neediest) - have.at(neediest))))
                 neediest = p;
-            if (lack + slack >= films
+            if (lack + slack >= images
                 && (least < 0
                     || isBefore(p, least,
                                 have.at(least) / target.at(least) - have.at(p) / target.at(p))))
@@ -363,25 +363,25 @@ private:
         }
     }
 
-    int size(int group) const { return static_cast<int>(m_groups.at(group).films.size()); }
+    int size(int group) const { return static_cast<int>(m_groups.at(group).images.size()); }
 
     SplitPlan plan()
     {
         SplitPlan plan;
-        plan.split.resize(m_set.films.size());
+        plan.split.resize(m_set.images.size());
         if (m_isFolds)
-            plan.fold.resize(m_set.films.size());
+            plan.fold.resize(m_set.images.size());
         const int folds = static_cast<int>(m_parts.size());
         const int test = m_isFolds ? integer("fold") - 1 : -1;
         const int val = m_isFolds && m_params.flag(u"valFold"_s) ? (test + 1) % folds : -1;
-        QVector<int> films(m_parts.size(), 0);
+        QVector<int> images(m_parts.size(), 0);
         for (int g = 0; g < m_groups.size(); ++g) {
             const int part = m_partOf.at(g);
-            for (const int film : m_groups.at(g).films) {
-                ++films[part];
+            for (const int image : m_groups.at(g).images) {
+                ++images[part];
                 if (m_isFolds)
-                    plan.fold[film] = part;
-                plan.split[film] = !m_isFolds ? m_parts.at(part).name
+                    plan.fold[image] = part;
+                plan.split[image] = !m_isFolds ? m_parts.at(part).name
                     : part == test            ? u"test"_s
                     : part == val             ? u"val"_s
                                               : u"train"_s;
@@ -389,7 +389,7 @@ private:
         }
         remarkOnGroups();
         remarkOnNear(plan);
-        remarkOnShares(films);
+        remarkOnShares(images);
         plan.remarks = m_remarks;
         return plan;
     }
@@ -398,19 +398,19 @@ private:
     {
         int without = 0;
         int withPatient = 0;
-        for (const FilmRef &film : m_set.films) {
-            without += film.patient.isEmpty() && film.study.isEmpty();
-            withPatient += !film.patient.isEmpty();
+        for (const ImageEntry &image : m_set.images) {
+            without += image.patient.isEmpty() && image.study.isEmpty();
+            withPatient += !image.patient.isEmpty();
         }
-        if (!m_byFilm && without > 0)
+        if (!m_byImage && without > 0)
             m_remarks.append(
-                Tr::tr("%n film(s) without a patient are each a group of their own: if one "
+                Tr::tr("%n image(s) without a patient are each a group of their own: if one "
                        "patient has several of them, they may be in different parts.",
                        nullptr, without));
-        if (m_byFilm && withPatient > 0)
+        if (m_byImage && withPatient > 0)
             m_remarks.append(
-                Tr::tr("Films of one patient may be in different parts: results on test "
-                       "films will look better than they are."));
+                Tr::tr("Images of one patient may be in different parts: results on test "
+                       "images will look better than they are."));
     }
 
     /// Near duplicates that are known without having been asked for.
@@ -418,9 +418,9 @@ private:
     {
         if (m_params.flag(u"nearTogether"_s))
             return;
-        const auto count = m_set.films.size();
+        const auto count = m_set.images.size();
         const auto apart
-            = std::count_if(m_pairs.cbegin(), m_pairs.cend(), [&](const FilmPair &pair) {
+            = std::count_if(m_pairs.cbegin(), m_pairs.cend(), [&](const ImagePair &pair) {
                   return !pair.exact && pair.first >= 0 && pair.second >= 0 && pair.first < count
                       && pair.second < count
                       && (m_isFolds ? plan.fold.at(pair.first) != plan.fold.at(pair.second)
@@ -428,40 +428,40 @@ private:
               });
         if (apart > 0)
             m_remarks.append(Tr::tr(
-                "%n pair(s) of near duplicates are in different parts: results on test films "
+                "%n pair(s) of near duplicates are in different parts: results on test images "
                 "may look better than they are. 'Near duplicates together' (nearTogether) keeps "
                 "them in one.",
                 nullptr, static_cast<int>(apart)));
     }
 
     /// Groups that cannot be torn may keep a part from what was asked for.
-    void remarkOnShares(const QVector<int> &films)
+    void remarkOnShares(const QVector<int> &images)
     {
-        const double all = static_cast<double>(m_set.films.size());
+        const double all = static_cast<double>(m_set.images.size());
         for (int p = 0; p < m_parts.size(); ++p) {
-            const double share = films.at(p) / all;
+            const double share = images.at(p) / all;
             const double off = std::abs(share - m_parts.at(p).share);
             if (off * all < 2 || off < 0.02)
                 continue;
             const QString name
                 = m_isFolds ? Tr::tr("fold %1").arg(m_parts.at(p).name) : m_parts.at(p).name;
-            m_remarks.append(Tr::tr("%1 has %2 % of the films, not %3 %: groups are kept whole.")
+            m_remarks.append(Tr::tr("%1 has %2 % of the images, not %3 %: groups are kept whole.")
                                  .arg(name, QString::number(share * 100, 'f', 1),
                                       QString::number(m_parts.at(p).share * 100, 'f', 1)));
         }
     }
 
-    const FilmSet &m_set;
+    const ImageDataset &m_set;
     const ParamSet &m_params;
-    const QVector<FilmPair> &m_pairs;
+    const QVector<ImagePair> &m_pairs;
     const bool m_isFolds;
-    const bool m_byFilm;
-    QVector<Part> m_parts; // those that are to have films
+    const bool m_byImage;
+    QVector<Part> m_parts; // those that are to have images
     QVector<Group> m_groups; // by key
     QVector<int> m_partOf; // by group
     QVector<char> m_isDealt; // by group
-    QHash<QString, int> m_holding; // groups with a film of this label, by label
-    QVector<double> m_total; // films in each part so far, over the classes
+    QHash<QString, int> m_holding; // groups with an image of this label, by label
+    QVector<double> m_total; // images in each part so far, over the classes
     QString m_first;
     QStringList m_remarks;
 };
@@ -478,16 +478,16 @@ const QVector<ParamSpec> &splitParams()
                         "Params", "Parts of given shares, or folds that take turns as test part.")),
         intParam(u"train"_s, QT_TRANSLATE_NOOP("Params", "train"), 70, 0, 100,
                  QT_TRANSLATE_NOOP("Params", "%"),
-                 QT_TRANSLATE_NOOP("Params", "Share of the films to train on (fractions).")),
+                 QT_TRANSLATE_NOOP("Params", "Share of the images to train on (fractions).")),
         intParam(
             u"val"_s, QT_TRANSLATE_NOOP("Params", "val"), 15, 0, 100,
             QT_TRANSLATE_NOOP("Params", "%"),
-            QT_TRANSLATE_NOOP("Params", "Share of the films to choose settings on (fractions).")),
+            QT_TRANSLATE_NOOP("Params", "Share of the images to choose settings on (fractions).")),
         intParam(
             u"test"_s, QT_TRANSLATE_NOOP("Params", "test"), 15, 0, 100,
             QT_TRANSLATE_NOOP("Params", "%"),
             QT_TRANSLATE_NOOP(
-                "Params", "Share of the films that are kept for the last judgement (fractions).")),
+                "Params", "Share of the images that are kept for the last judgement (fractions).")),
         intParam(u"folds"_s, QT_TRANSLATE_NOOP("Params", "Folds"), 5, 2, 20, "",
                  QT_TRANSLATE_NOOP(
                      "Params", "How many parts of equal size take turns as test part (folds).")),
@@ -498,14 +498,14 @@ const QVector<ParamSpec> &splitParams()
                   QT_TRANSLATE_NOOP("Params", "The fold after the test fold is val (folds).")),
         choiceParam(
             u"by"_s, QT_TRANSLATE_NOOP("Params", "Keep together"), u"patient"_s,
-            {{u"patient"_s, QT_TRANSLATE_NOOP("Params", "films of a patient or study")},
-             {u"film"_s, QT_TRANSLATE_NOOP("Params", "nothing but copies")}},
+            {{u"patient"_s, QT_TRANSLATE_NOOP("Params", "images of a patient or study")},
+             {u"image"_s, QT_TRANSLATE_NOOP("Params", "nothing but copies")}},
             QT_TRANSLATE_NOOP(
                 "Params",
-                "What is never torn apart: films of one patient in two parts flatter the result.")),
+                "What is never torn apart: images of one patient in two parts flatter the result.")),
         boolParam(u"nearTogether"_s, QT_TRANSLATE_NOOP("Params", "Near duplicates together"), false,
                   QT_TRANSLATE_NOOP("Params",
-                                    "Films that look alike also stay in one part; every film has "
+                                    "Images that look alike also stay in one part; every image has "
                                     "to be decoded for it.")),
         boolParam(u"stratify"_s, QT_TRANSLATE_NOOP("Params", "Same classes everywhere"), true,
                   QT_TRANSLATE_NOOP("Params",
@@ -513,13 +513,13 @@ const QVector<ParamSpec> &splitParams()
                                     "the same shares of them.")),
         intParam(
             u"seed"_s, QT_TRANSLATE_NOOP("Params", "Seed"), 1, 0, 2'147'483'647, "",
-            QT_TRANSLATE_NOOP("Params", "The same seed gives the same split of the same films.")),
+            QT_TRANSLATE_NOOP("Params", "The same seed gives the same split of the same images.")),
     };
     return specs;
 }
 
-Result<SplitPlan> planSplit(const FilmSet &set, const ParamSet &params,
-                            const QVector<FilmPair> &pairs)
+Result<SplitPlan> planSplit(const ImageDataset &set, const ParamSet &params,
+                            const QVector<ImagePair> &pairs)
 {
     return Planner(set, params, pairs).run();
 }

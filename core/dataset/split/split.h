@@ -4,29 +4,29 @@
 
 #include "base/params.h"
 #include "dataset/duplicates/duplicates.h"
-#include "dataset/filmset.h"
+#include "dataset/imagedataset.h"
 
 namespace synthray {
 
 /// kind (fractions, folds), train, val, test (%), folds, fold (which one is the test part, from 1),
-/// valFold (the next fold is val), by (patient, film), stratify, nearTogether, seed. One
+/// valFold (the next fold is val), by (patient, image), stratify, nearTogether, seed. One
 /// declaration for the form, the command line and the project file.
 const QVector<ParamSpec> &splitParams();
 
 struct SplitPlan {
-    QVector<QString> split; // one a film: "train", "val", "test"
-    QVector<int> fold; // one a film, 0-based; empty for fractions
-    QStringList remarks; // sentences: "12 films without a patient are each a group of their own"
+    QVector<QString> split; // one an image: "train", "val", "test"
+    QVector<int> fold; // one an image, 0-based; empty for fractions
+    QStringList remarks; // sentences: "12 images without a patient are each a group of their own"
 };
 
-/// Groups (FilmRef::group(), and films with the same bytes) are never torn apart; with nearTogether
+/// Groups (ImageEntry::group(), and images with the same bytes) are never torn apart; with nearTogether
 /// nor are 'pairs' (findDuplicates). Each class is dealt out by itself, the largest groups first; a
-/// group or film of several classes counts under the rarest of them, films without a class are a
+/// group or image of several classes counts under the rarest of them, images without a class are a
 /// class of their own. Without nearTogether, a remark tells of 'pairs' that come apart. The same
-/// films in any order and at any place, parameters and seed give the same plan. Errors are
+/// images in any order and at any place, parameters and seed give the same plan. Errors are
 /// sentences: a class with fewer patients than parts or folds, percentages that are not 100
-/// together, films without patient, study and content hash.
-Result<SplitPlan> planSplit(const FilmSet &set, const ParamSet &params,
-                            const QVector<FilmPair> &pairs = {});
+/// together, images without patient, study and content hash.
+Result<SplitPlan> planSplit(const ImageDataset &set, const ParamSet &params,
+                            const QVector<ImagePair> &pairs = {});
 
 } // namespace synthray

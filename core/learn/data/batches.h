@@ -6,13 +6,13 @@
 
 namespace synthray::detail {
 
-/// Films as [N, C, S, S] (channels_last), truth as shares [N, classes] that mixing may have made.
+/// Images as [N, C, S, S] (channels_last), truth as shares [N, classes] that mixing may have made.
 struct ClassifierBatch {
     qint64 step = 0;
-    Tensor films, truth;
+    Tensor images, truth;
 };
 
-/// Film values in [-1, 1], [N, C, S, S]; latents [N, Z].
+/// Image values in [-1, 1], [N, C, S, S]; latents [N, Z].
 struct GanBatch {
     qint64 step = 0; // counts from 1 over the run
     Tensor real;

@@ -38,7 +38,7 @@ const std::vector<qint64> &BatchSampler::shuffled(qint64 pass)
         return m_shuffled;
     m_pass = pass;
     m_shuffled.resize(size_t(m_images));
-    Rng rng(m_seed, stream::filmOrder, quint64(pass));
+    Rng rng(m_seed, stream::imageOrder, quint64(pass));
     if (m_order != Order::Balanced) {
         std::iota(m_shuffled.begin(), m_shuffled.end(), 0);
         rng.shuffle(m_shuffled);

@@ -29,9 +29,9 @@ ClassifierBatches::ClassifierBatches(const ClassifierData &data,
                                      std::shared_ptr<TrainingImageCache> cache,
                                      std::optional<TrainingRecipe> recipe, const ParamSet &params)
     : m_data(data)
-    , m_images(data.train.films, std::move(cache), std::move(recipe),
+    , m_images(data.train.images, std::move(cache), std::move(recipe),
                quint64(params.integer(u"seed"_s)), int(params.integer(u"threads"_s)))
-    , m_sampler(data.train.films.size(), int(params.integer(u"batch"_s)),
+    , m_sampler(data.train.images.size(), int(params.integer(u"batch"_s)),
                 params.flag(u"balancedSampler"_s) ? BatchSampler::Order::Balanced
                                                   : BatchSampler::Order::Epochs,
                 quint64(params.integer(u"seed"_s)))
@@ -43,10 +43,10 @@ ClassifierBatches::ClassifierBatches(const ClassifierData &data,
 {
     if (const qint64 most = params.integer(u"maxSteps"_s); most > 0)
         m_steps = std::min(m_steps, most);
-    // Films with several labels count under the rarest.
+    // Images with several labels count under the rarest.
     std::vector<std::vector<qint64>> byClass(size_t(data.classes.size()));
     const auto counts = data.classCounts();
-    for (int i = 0; i < int(data.train.films.size()); ++i) {
+    for (int i = 0; i < int(data.train.images.size()); ++i) {
         int rarest = -1;
         for (int k = 0; k < int(data.classes.size()); ++k)
             if (data.train.truth.at<uchar>(i, k)
@@ -69,7 +69,7 @@ ClassifierBatch ClassifierBatches::make(qint64 step)
     for (const auto &place : places)
         for (int k = 0; k < classes; ++k)
             *truth++ = float(m_data.train.truth.at<uchar>(int(place.image), k));
-    batch.films = toFilms(m_images.at(places), m_images.cache().side(), m_scale);
+    batch.images = toTensor(m_images.at(places), m_images.cache().side(), m_scale);
     if (m_mix != "none"_L1)
         mix(batch);
     return batch;
@@ -78,15 +78,15 @@ ClassifierBatch ClassifierBatches::make(qint64 step)
 void ClassifierBatches::mix(ClassifierBatch &batch) const
 {
     Rng rng(m_seed, stream::mixing, quint64(batch.step));
-    const int64_t count = batch.films.size(0), side = batch.films.size(2);
+    const int64_t count = batch.images.size(0), side = batch.images.size(2);
     double share = drawBeta(rng, m_alpha);
     std::vector<int64_t> partners(static_cast<size_t>(count));
     std::iota(partners.begin(), partners.end(), 0);
     rng.shuffle(partners);
     const Tensor with = at::tensor(partners, at::kLong);
-    const Tensor others = batch.films.index_select(0, with);
+    const Tensor others = batch.images.index_select(0, with);
     if (m_mix == "mixup"_L1) {
-        batch.films = (batch.films * share + others * (1 - share))
+        batch.images = (batch.images * share + others * (1 - share))
                           .contiguous(at::MemoryFormat::ChannelsLast);
     } else {
         // A rectangle of the area 1 - share about a random centre, cut at the border.
@@ -96,7 +96,7 @@ void ClassifierBatches::mix(ClassifierBatch &batch) const
         const int64_t left = bound(x - half), right = bound(x + half), top = bound(y - half),
                       bottom = bound(y + half);
         if (right > left && bottom > top)
-            batch.films.slice(2, top, bottom)
+            batch.images.slice(2, top, bottom)
                 .slice(3, left, right)
                 .copy_(others.slice(2, top, bottom).slice(3, left, right));
         share = 1 - double((right - left) * (bottom - top)) / double(side * side);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which films make a classifier's batches, augmented how. All of it follows from (seed, step), so
+// Which images make a classifier's batches, augmented how. All of it follows from (seed, step), so
 // that a resumed run sees what an uninterrupted one would have seen.
 #pragma once
 
@@ -18,7 +18,7 @@ public:
     qint64 stepsPerEpoch() const { return m_sampler.stepsPerEpoch(); }
     qint64 steps() const { return m_steps; } // of the run
     qint64 position(qint64 steps) const { return m_sampler.position(steps); }
-    /// Not thread-safe: remembers the epoch's order. Throws std::runtime_error when a film is gone.
+    /// Not thread-safe: remembers the epoch's order. Throws std::runtime_error when an image is gone.
     ClassifierBatch make(qint64 step);
     const GreyScale &scale() const { return m_scale; }
 

@@ -17,13 +17,13 @@ constexpr qint64 largestDeal = 256LL << 20;
 } // namespace
 
 Result<> keepDeal(const QString &run,
-                  const QVector<QPair<QString, const QVector<FilmRef> *>> &parts)
+                  const QVector<QPair<QString, const QVector<ImageEntry> *>> &parts)
 {
     QByteArray table = "hash,split\n";
-    for (const auto &[split, films] : parts)
-        for (const auto &film : *films)
-            if (!film.contentHash.isEmpty())
-                table += film.contentHash.toLatin1() + ',' + split.toLatin1() + '\n';
+    for (const auto &[split, images] : parts)
+        for (const auto &image : *images)
+            if (!image.contentHash.isEmpty())
+                table += image.contentHash.toLatin1() + ',' + split.toLatin1() + '\n';
     return writeFileAtomically(run + u"/deal.csv"_s, table);
 }
 

@@ -43,9 +43,9 @@ QByteArray bigEndian(quint32 value)
 
 } // namespace
 
-cv::Mat toMat(const Tensor &film)
+cv::Mat toMat(const Tensor &image)
 {
-    const Tensor bytes = film.detach()
+    const Tensor bytes = image.detach()
                              .add(1)
                              .mul(127.5)
                              .round()
@@ -61,9 +61,9 @@ cv::Mat toMat(const Tensor &film)
         .clone();
 }
 
-void drawFilms(Net &generator, const GanShape &shape, quint64 seed, quint64 stream, qint64 first,
+void drawImages(Net &generator, const GanShape &shape, quint64 seed, quint64 stream, qint64 first,
                qint64 count, torch::Device device,
-               const std::function<bool(qint64 index, const cv::Mat &film)> &take)
+               const std::function<bool(qint64 index, const cv::Mat &image)> &take)
 {
     at::NoGradGuard noGrad;
     const qint64 end = first + count;
@@ -76,9 +76,9 @@ void drawFilms(Net &generator, const GanShape &shape, quint64 seed, quint64 stre
             for (int k = 0; k < shape.latentSize; ++k)
                 *out++ = static_cast<float>(rng.normal());
         }
-        const Tensor films = generator.forward(latents.to(device), false).to(torch::kCPU);
+        const Tensor images = generator.forward(latents.to(device), false).to(torch::kCPU);
         for (qint64 i = std::max<qint64>(0, first - start); i < group && start + i < end; ++i)
-            if (!take(start + i, toMat(films[i])))
+            if (!take(start + i, toMat(images[i])))
                 return;
     }
 }
@@ -92,19 +92,19 @@ cv::Mat sampleGrid(Net &generator, const GanShape &shape, quint64 seed, int coun
     const int side = shape.imageSize;
     cv::Mat grid(rows * (side + gap) + gap, columns * (side + gap) + gap, CV_8UC(shape.channels),
                  cv::Scalar::all(0));
-    drawFilms(generator, shape, seed, stream::fixedLatents, 0, count, device,
-              [&](qint64 index, const cv::Mat &film) {
+    drawImages(generator, shape, seed, stream::fixedLatents, 0, count, device,
+              [&](qint64 index, const cv::Mat &image) {
                   const int x = gap + static_cast<int>(index) % columns * (side + gap);
                   const int y = gap + static_cast<int>(index) / columns * (side + gap);
-                  film.copyTo(grid(cv::Rect(x, y, side, side)));
+                  image.copyTo(grid(cv::Rect(x, y, side, side)));
                   return true;
               });
     return grid;
 }
 
-QByteArray syntheticPng(const cv::Mat &film)
+QByteArray syntheticPng(const cv::Mat &image)
 {
-    QByteArray png = encodePng(film);
+    QByteArray png = encodePng(image);
     const QByteArray chunk("tEXtSynthetic Data\0YES", 22);
     constexpr qsizetype afterHeader = 8 + 25; // signature, IHDR
     png.insert(afterHeader, bigEndian(18) + chunk + bigEndian(crc32(chunk)));

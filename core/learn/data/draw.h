@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From a generator to films: tensors to cv::Mat, sample grids, PNG.
+// From a generator to images: tensors to cv::Mat, sample grids, PNG.
 #pragma once
 
 #include "learn/models/gan.h"
@@ -11,21 +11,21 @@
 
 namespace synthray::detail {
 
-/// One film [C, H, W] in [-1, 1] by the fixed map (x + 1) * 127.5: CV_8UC1 or CV_8UC3 (BGR).
-cv::Mat toMat(const Tensor &film);
+/// One image [C, H, W] in [-1, 1] by the fixed map (x + 1) * 127.5: CV_8UC1 or CV_8UC3 (BGR).
+cv::Mat toMat(const Tensor &image);
 
-/// Draws film 'first' .. first + count - 1 of (seed, stream), with running statistics. Always in
-/// whole groups of 16 (what is not asked for is dropped): a film's rounding then depends on neither
+/// Draws image 'first' .. first + count - 1 of (seed, stream), with running statistics. Always in
+/// whole groups of 16 (what is not asked for is dropped): an image's rounding then depends on neither
 /// the count nor the start. 'take' returns false to stop.
-void drawFilms(Net &generator, const GanShape &shape, quint64 seed, quint64 stream, qint64 first,
+void drawImages(Net &generator, const GanShape &shape, quint64 seed, quint64 stream, qint64 first,
                qint64 count, torch::Device device,
-               const std::function<bool(qint64 index, const cv::Mat &film)> &take);
+               const std::function<bool(qint64 index, const cv::Mat &image)> &take);
 
-/// The first 'count' films of the fixed latents, side by side with a gap of 2 pixels.
+/// The first 'count' images of the fixed latents, side by side with a gap of 2 pixels.
 cv::Mat sampleGrid(Net &generator, const GanShape &shape, quint64 seed, int count,
                    torch::Device device);
 
 /// PNG with a tEXt chunk "Synthetic Data" = "YES" (as DICOM's attribute 0008,001C says it).
-QByteArray syntheticPng(const cv::Mat &film);
+QByteArray syntheticPng(const cv::Mat &image);
 
 } // namespace synthray::detail

@@ -22,7 +22,7 @@ GanBatch makeBatch(const TrainingImages &images, BatchSampler &sampler, const Ga
     const auto count = qint64(places.size());
     GanBatch batch;
     batch.step = step;
-    batch.real = toFilms(images.at(places), shape.imageSize, GreyScale(u"half"_s, shape.channels));
+    batch.real = toTensor(images.at(places), shape.imageSize, GreyScale(u"half"_s, shape.channels));
     const bool halves = shape.halfBatches();
     batch.latentsG = makeLatents(halves ? sampler.batch() : count, shape.latentSize, seed,
                                  stream::latentsG, quint64(step));

@@ -27,22 +27,22 @@ GreyScale::GreyScale(const QString &normalize, int channels)
     }
 }
 
-Tensor toFilms(const std::vector<TrainingImage> &images, int side, const GreyScale &scale)
+Tensor toTensor(const std::vector<TrainingImage> &images, int side, const GreyScale &scale)
 {
-    Tensor films = at::empty({int64_t(images.size()), scale.channels(), side, side},
+    Tensor batch = at::empty({int64_t(images.size()), scale.channels(), side, side},
                              at::device(at::kCPU).dtype(at::kFloat),
-                             at::MemoryFormat::ChannelsLast); // films are stored pixel by pixel
-    float *out = films.data_ptr<float>();
+                             at::MemoryFormat::ChannelsLast); // images are stored pixel by pixel
+    float *out = batch.data_ptr<float>();
     for (const auto &image : images)
         for (const quint8 value : image)
             for (int c = 0; c < scale.channels(); ++c)
                 *out++ = scale.at(c, value);
-    return films;
+    return batch;
 }
 
-TrainingImages::TrainingImages(QVector<FilmRef> films, std::shared_ptr<TrainingImageCache> cache,
+TrainingImages::TrainingImages(QVector<ImageEntry> images, std::shared_ptr<TrainingImageCache> cache,
                                std::optional<TrainingRecipe> recipe, quint64 seed, int threads)
-    : m_films(std::move(films))
+    : m_images(std::move(images))
     , m_cache(std::move(cache))
     , m_recipe(std::move(recipe))
     , m_seed(seed)
@@ -60,7 +60,7 @@ std::vector<TrainingImage> TrainingImages::at(const std::vector<BatchPlace> &pla
             const BatchPlace &place = places[size_t(i)];
             const QVector<int> steps
                 = m_recipe ? m_recipe->draw(m_seed, place.epoch, place.index) : QVector<int>();
-            auto image = m_cache->image(m_films[place.image], m_recipe ? &*m_recipe : nullptr,
+            auto image = m_cache->image(m_images[place.image], m_recipe ? &*m_recipe : nullptr,
                                         steps, m_seed, place.epoch, place.index);
             if (image)
                 images[size_t(i)] = std::move(*image);

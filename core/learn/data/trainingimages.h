@@ -25,21 +25,21 @@ private:
 };
 
 /// [N, C, S, S], channels_last, on the CPU; without any of LibTorch's parallel kernels.
-Tensor toFilms(const std::vector<TrainingImage> &images, int side, const GreyScale &scale);
+Tensor toTensor(const std::vector<TrainingImage> &images, int side, const GreyScale &scale);
 
 class TrainingImages
 {
 public:
     /// 'recipe': drawn anew for every place of every epoch; none: the images as they are.
-    TrainingImages(QVector<FilmRef> films, std::shared_ptr<TrainingImageCache> cache,
+    TrainingImages(QVector<ImageEntry> images, std::shared_ptr<TrainingImageCache> cache,
                    std::optional<TrainingRecipe> recipe, quint64 seed, int threads);
-    qint64 count() const { return m_films.size(); }
+    qint64 count() const { return m_images.size(); }
     TrainingImageCache &cache() const { return *m_cache; }
-    /// Thread-safe. Throws std::runtime_error when a film is gone.
+    /// Thread-safe. Throws std::runtime_error when an image is gone.
     std::vector<TrainingImage> at(const std::vector<BatchPlace> &places) const;
 
 private:
-    QVector<FilmRef> m_films;
+    QVector<ImageEntry> m_images;
     std::shared_ptr<TrainingImageCache> m_cache;
     std::optional<TrainingRecipe> m_recipe;
     quint64 m_seed;

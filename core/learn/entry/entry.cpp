@@ -50,10 +50,10 @@ public:
         return detail::examineWeights(path);
     }
 
-    Result<QVector<cv::Mat>> generateFilms(const GenerateOptions &options, JobContext &context,
+    Result<QVector<cv::Mat>> generateImages(const GenerateOptions &options, JobContext &context,
                                            int *epoch) override
     {
-        return detail::generateFilms(options, context, epoch);
+        return detail::generateImages(options, context, epoch);
     }
     Result<GenerateReport> generateToFolder(const GenerateOptions &options, const QString &folder,
                                             JobContext &context) override

@@ -39,28 +39,28 @@ int Classifier::imageSize() const { return d->imageSize(); }
 QString Classifier::network() const { return d->network(); }
 int Classifier::epoch() const { return d->epoch(); }
 
-Result<FilmPrediction> Classifier::predict(const QString &path) { return d->predict(path); }
+Result<ImagePrediction> Classifier::predict(const QString &path) { return d->predict(path); }
 
-Result<QVector<FilmPrediction>> Classifier::predict(const FilmSet &films, JobContext &context,
+Result<QVector<ImagePrediction>> Classifier::predict(const ImageDataset &images, JobContext &context,
                                                     QVector<Problem> *problems)
 {
-    return d->predict(films, context, problems);
+    return d->predict(images, context, problems);
 }
 
-Result<> Classifier::takeDeal(FilmSet &films, JobContext &context) const
+Result<> Classifier::takeDeal(ImageDataset &images, JobContext &context) const
 {
-    return d->takeDeal(films, context);
+    return d->takeDeal(images, context);
 }
 
-Result<PredictionFile> Classifier::judge(const FilmSet &films, JobContext &context,
+Result<PredictionFile> Classifier::judge(const ImageDataset &images, JobContext &context,
                                          QStringList *remarks, QVector<Problem> *problems)
 {
-    return d->judge(films, context, remarks, problems);
+    return d->judge(images, context, remarks, problems);
 }
 
-Result<cv::Mat> Classifier::heatMap(const Radiograph &film, int oneClass, cv::Size *cells)
+Result<cv::Mat> Classifier::heatMap(const Radiograph &image, int oneClass, cv::Size *cells)
 {
-    return d->heatMap(film, oneClass, cells);
+    return d->heatMap(image, oneClass, cells);
 }
 
 } // namespace synthray

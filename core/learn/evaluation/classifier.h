@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A trained classifier: what it says of films, and what in a film it says it for.
+// A trained classifier: what it says of images, and what in an image it says it for.
 #pragma once
 
 #include "base/job.h"
-#include "dataset/filmset.h"
+#include "dataset/imagedataset.h"
 #include "image/radiograph.h"
 #include "metrics/predictionfile.h"
 
@@ -11,7 +11,7 @@
 
 namespace synthray {
 
-struct FilmPrediction {
+struct ImagePrediction {
     QString path;
     std::vector<double> logits, probabilities; // one a class
     int predicted = -1; // the most probable class
@@ -27,15 +27,15 @@ public:
     virtual int imageSize() const = 0;
     virtual QString network() const = 0;
     virtual int epoch() const = 0;
-    virtual Result<FilmPrediction> predict(const QString &path) = 0;
-    virtual Result<QVector<FilmPrediction>> predict(const FilmSet &films, JobContext &context,
+    virtual Result<ImagePrediction> predict(const QString &path) = 0;
+    virtual Result<QVector<ImagePrediction>> predict(const ImageDataset &images, JobContext &context,
                                                     QVector<Problem> *problems)
         = 0;
-    virtual Result<> takeDeal(FilmSet &films, JobContext &context) const = 0;
-    virtual Result<PredictionFile> judge(const FilmSet &films, JobContext &context,
+    virtual Result<> takeDeal(ImageDataset &images, JobContext &context) const = 0;
+    virtual Result<PredictionFile> judge(const ImageDataset &images, JobContext &context,
                                          QStringList *remarks, QVector<Problem> *problems)
         = 0;
-    virtual Result<cv::Mat> heatMap(const Radiograph &film, int oneClass, cv::Size *cells) = 0;
+    virtual Result<cv::Mat> heatMap(const Radiograph &image, int oneClass, cv::Size *cells) = 0;
 };
 
 class Classifier
@@ -45,7 +45,7 @@ public:
     /// yet.
     static Result<Classifier> open(const QString &run,
                                    const QString &device = QStringLiteral("auto"), int threads = 0);
-    /// Bare weights under torchvision's names. Films then go in at their own size, as RGB (grey is
+    /// Bare weights under torchvision's names. Images then go in at their own size, as RGB (grey is
     /// replicated), scaled to [0, 1] and normalised ("none", "imagenet", "half"); classes are
     /// numbers.
     static Result<Classifier> ofWeights(const QString &network, const QString &file,
@@ -58,29 +58,29 @@ public:
 
     const QStringList &classes() const;
     bool severalLabels() const;
-    int imageSize() const; // pixels a side; 0: the film's own
+    int imageSize() const; // pixels a side; 0: the image's own
     QString network() const; // id
     int epoch() const; // after which it was kept; 0: bare weights
 
-    Result<FilmPrediction> predict(const QString &path);
-    /// All films, decoded on all cores beside the network. Films that do not open go to 'problems'.
-    Result<QVector<FilmPrediction>> predict(const FilmSet &films, JobContext &context,
+    Result<ImagePrediction> predict(const QString &path);
+    /// All images, decoded on all cores beside the network. Images that do not open go to 'problems'.
+    Result<QVector<ImagePrediction>> predict(const ImageDataset &images, JobContext &context,
                                             QVector<Problem> *problems = nullptr);
-    /// Finds out the films' contents, and where the set has no splits of its own gives each film
-    /// the part that it had in the run, so that films that trained are known. Nothing for bare
+    /// Finds out the images' contents, and where the set has no splits of its own gives each image
+    /// the part that it had in the run, so that images that trained are known. Nothing for bare
     /// weights.
-    Result<> takeDeal(FilmSet &films, JobContext &context) const;
-    /// The same as a table of predictions, for films whose class is known. Errors: no film with a
-    /// class that the network knows; labels it does not know, and films that the run trained on,
+    Result<> takeDeal(ImageDataset &images, JobContext &context) const;
+    /// The same as a table of predictions, for images whose class is known. Errors: no image with a
+    /// class that the network knows; labels it does not know, and images that the run trained on,
     /// are told in 'remarks'.
-    Result<PredictionFile> judge(const FilmSet &films, JobContext &context,
+    Result<PredictionFile> judge(const ImageDataset &images, JobContext &context,
                                  QStringList *remarks = nullptr,
                                  QVector<Problem> *problems = nullptr);
 
-    /// Grad-CAM (Selvaraju et al. 2017) of the trunk's last map for one class: CV_32F of the film's
+    /// Grad-CAM (Selvaraju et al. 2017) of the trunk's last map for one class: CV_32F of the image's
     /// size, 0 (nothing) to 1 (most). All 0 where nothing speaks for the class. 'cells': the map's
-    /// own size; small films leave few cells (64 px: 2 x 2), and a heat map is no finer than these.
-    Result<cv::Mat> heatMap(const Radiograph &film, int oneClass, cv::Size *cells = nullptr);
+    /// own size; small images leave few cells (64 px: 2 x 2), and a heat map is no finer than these.
+    Result<cv::Mat> heatMap(const Radiograph &image, int oneClass, cv::Size *cells = nullptr);
 
 private:
     explicit Classifier(std::unique_ptr<ClassifierWork> work);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws films out of a trained run: the module's side of generator.h.
+// Draws images out of a trained run: the module's side of generator.h.
 #include "learn/evaluation/generator.h"
 
 #include "augment/trainingimagecache.h"
@@ -67,7 +67,7 @@ Result<Source> open(const GenerateOptions &options)
     const GanPreset *preset = findGanPreset(source.preset);
     if (source.header.spec.kind != "gan"_L1 || !preset)
         return fail(ErrorCode::Unsupported,
-                    Tr::tr("'%1' is not a run that makes films.").arg(options.run));
+                    Tr::tr("'%1' is not a run that makes images.").arg(options.run));
     const auto params = ParamSet::fromJson(preset->params, source.header.spec.params);
     TRY(params);
     const auto device = pickDevice(options.device, options.threads);
@@ -110,62 +110,62 @@ Result<Source> open(const GenerateOptions &options)
     return source;
 }
 
-/// Films one after the other; 'take' may fail.
+/// Images one after the other; 'take' may fail.
 Result<> draw(const GenerateOptions &options, Source &source, JobContext &context,
               const std::function<Result<>(qint64, const cv::Mat &)> &take)
 {
     Result<> outcome;
-    drawFilms(*source.generator, source.shape, options.seed, stream::generatedFilms, 0,
-              options.count, source.device, [&](qint64 index, const cv::Mat &film) {
+    drawImages(*source.generator, source.shape, options.seed, stream::generatedImages, 0,
+              options.count, source.device, [&](qint64 index, const cv::Mat &image) {
                   if (context.stopRequested()) {
                       outcome = fail(
                           ErrorCode::Stopped,
-                          Tr::tr("Stopped after %n film(s).", nullptr, static_cast<int>(index)));
+                          Tr::tr("Stopped after %n image(s).", nullptr, static_cast<int>(index)));
                       return false;
                   }
-                  outcome = take(index, film);
+                  outcome = take(index, image);
                   context.progress(double(index + 1) / options.count,
-                                   Tr::tr("Film %1 of %2").arg(index + 1).arg(options.count));
+                                   Tr::tr("Image %1 of %2").arg(index + 1).arg(options.count));
                   return outcome.has_value();
               });
     return outcome;
 }
 
-/// The training films of a run as squares for the near-copy check. Without them the sentence says
+/// The training images of a run as squares for the near-copy check. Without them the sentence says
 /// why.
 Result<cv::Mat> trainingSquares(const RunHeader &header, JobContext &context, QString &unchecked)
 {
-    TRY(trainingFilmsThere(header));
+    TRY(trainingImagesThere(header));
     const auto set = openSet(header.spec.dataPath, &context);
     if (!set)
         return context.stopRequested() ? fail(set.error()) : fail(cannotLook(set.error().text));
-    const QVector<FilmRef> films = set->filtered(header.spec.label, header.spec.split).films;
-    if (films.isEmpty())
-        return fail(cannotLook(Tr::tr("there is no film of the training in '%1' any more.")
+    const QVector<ImageEntry> images = set->filtered(header.spec.label, header.spec.split).images;
+    if (images.isEmpty())
+        return fail(cannotLook(Tr::tr("there is no image of the training in '%1' any more.")
                                    .arg(header.spec.dataPath)));
     TrainingImageCache cache(copySquareSide,
                              fitFrom(header.spec.params.value("fit"_L1).toString()));
-    const auto problems = cache.prime(films, {}, 0, &context);
+    const auto problems = cache.prime(images, {}, 0, &context);
     TRY(problems);
-    if (problems->size() == films.size())
+    if (problems->size() == images.size())
         return fail(cannotLook(problems->first().reason));
     if (!problems->isEmpty())
         unchecked
-            = Tr::tr("%n training film(s) did not open: near-copies of them were not looked for.",
+            = Tr::tr("%n training image(s) did not open: near-copies of them were not looked for.",
                      nullptr, int(problems->size()));
     cv::Mat rows;
-    for (const auto &film : films)
-        if (const auto image = cache.image(film))
+    for (const auto &image : images)
+        if (const auto image = cache.image(entry))
             rows.push_back(cv::Mat(1, copySquareSide * copySquareSide, CV_8UC1,
                                    const_cast<quint8 *>(image->data())));
     return rows;
 }
 
-bool isNearCopy(const cv::Mat &film, const cv::Mat &training, double limit)
+bool isNearCopy(const cv::Mat &image, const cv::Mat &training, double limit)
 {
-    cv::Mat grey = film;
-    if (film.channels() == 3)
-        cv::cvtColor(film, grey, cv::COLOR_BGR2GRAY);
+    cv::Mat grey = image;
+    if (image.channels() == 3)
+        cv::cvtColor(image, grey, cv::COLOR_BGR2GRAY);
     const cv::Mat square
         = toEightBit(toSquare(toSixteenBit(grey), copySquareSide, SquareFit::Stretch));
     return nearestSquare(square, training).ssim >= limit;
@@ -183,22 +183,22 @@ qint64 highestNumber(const QDir &folder)
 
 } // namespace
 
-Result<QVector<cv::Mat>> generateFilms(const GenerateOptions &options, JobContext &context,
+Result<QVector<cv::Mat>> generateImages(const GenerateOptions &options, JobContext &context,
                                        int *epoch)
 {
-    QVector<cv::Mat> films;
+    QVector<cv::Mat> images;
     auto done = guarded([&]() -> Result<> {
         auto source = open(options);
         TRY(source);
         if (epoch)
             *epoch = source->epoch;
-        return draw(options, *source, context, [&](qint64, const cv::Mat &film) -> Result<> {
-            films.append(film);
+        return draw(options, *source, context, [&](qint64, const cv::Mat &image) -> Result<> {
+            images.append(image);
             return {};
         });
     });
     TRY(done);
-    return films;
+    return images;
 }
 
 Result<GenerateReport> generateToFolder(const GenerateOptions &options, const QString &folder,
@@ -218,14 +218,14 @@ Result<GenerateReport> generateToFolder(const GenerateOptions &options, const QS
             return made;
         const QDir out(folder);
         const qint64 behind = highestNumber(out);
-        auto drawn = draw(options, *source, context, [&](qint64, const cv::Mat &film) -> Result<> {
-            if (!training.empty() && isNearCopy(film, training, options.copySsim)) {
+        auto drawn = draw(options, *source, context, [&](qint64, const cv::Mat &image) -> Result<> {
+            if (!training.empty() && isNearCopy(image, training, options.copySsim)) {
                 ++report.heldBack;
                 return {};
             }
             const QString path = out.absoluteFilePath(
                 u"synthetic-%1.png"_s.arg(behind + report.written + 1, 6, 10, '0'_L1));
-            if (auto written = writeFileAtomically(path, syntheticPng(film)); !written)
+            if (auto written = writeFileAtomically(path, syntheticPng(image)); !written)
                 return written;
             if (report.written++ == 0)
                 report.first = path;

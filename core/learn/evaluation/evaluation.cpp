@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/evaluation/evaluation.h"
 
-#include "dataset/index/filmindex.h"
+#include "dataset/index/imageindex.h"
 #include "learn/device/device.h"
 #include "learn/models/catalog.h"
 #include "learn/module/learnmodule.h"
@@ -51,7 +51,7 @@ bool isStatistics(const EvaluationSide &side)
 }
 bool isRun(const QString &path) { return QFileInfo::exists(path + u"/run.json"_s); }
 
-Result<FilmSource> sourceOf(const EvaluationSide &side, const ParamSet &params, JobContext &context,
+Result<ImageSource> sourceOf(const EvaluationSide &side, const ParamSet &params, JobContext &context,
                             std::optional<DrawnFrom> &generator)
 {
     if (!side.set && isRun(side.path)) {
@@ -62,16 +62,16 @@ Result<FilmSource> sourceOf(const EvaluationSide &side, const ParamSet &params, 
         options.device = params.text(u"device"_s);
         options.threads = int(params.integer(u"threads"_s));
         int epoch = 0;
-        auto films = generateFilms(options, context, &epoch);
-        TRY(films);
+        auto images = generateImages(options, context, &epoch);
+        TRY(images);
         generator = DrawnFrom{epoch, options.seed};
-        return filmSource(std::move(*films));
+        return imageSource(std::move(*images));
     }
-    auto films = filmsOf(side, context);
-    TRY(films);
+    auto images = imagesOf(side, context);
+    TRY(images);
     (void)addContents(
-        *films, &context); // with features that are known, too, no byte of such a film is read
-    return filmSource(*films);
+        *images, &context); // with features that are known, too, no byte of such an image is read
+    return imageSource(*images);
 }
 
 Result<Side> openStatistics(const EvaluationSide &side)
@@ -87,7 +87,7 @@ Result<Side> openStatistics(const EvaluationSide &side)
                     Tr::tr("'sigma' in '%1' is no covariance: it is not symmetric, or a variance "
                            "in it is negative.")
                         .arg(side.path),
-                    Tr::tr("Make the statistics again from the films."));
+                    Tr::tr("Make the statistics again from the images."));
     read->mu.release();
     read->sigma.release();
     made.made = std::move(*read);
@@ -106,12 +106,12 @@ Result<Side> openSide(const EvaluationSide &side, FeatureExtractor &extractor,
     auto table = extractor.extract(*source, &context, options.storeFolder);
     TRY(table);
     made.table = std::move(*table);
-    made.n = made.table.films.size();
+    made.n = made.table.images.size();
     if (made.n < 2)
         return fail(
             ErrorCode::InvalidArgument,
             Tr::tr(
-                "'%1' has %n film(s) that open; a comparison of distributions needs at least two.",
+                "'%1' has %n image(s) that open; a comparison of distributions needs at least two.",
                 nullptr, int(made.n))
                 .arg(made.name),
             made.table.problems.isEmpty() ? QString() : made.table.problems.first().reason);
@@ -151,7 +151,7 @@ Result<> checkNetwork(const Side &side, const QString &fingerprint, const QStrin
                            "takes '%3': the values "
                            "cannot be compared.")
                         .arg(side.name, file.resizer, resizer),
-                    Tr::tr("Choose the resizer '%1', or make the statistics again from the films.")
+                    Tr::tr("Choose the resizer '%1', or make the statistics again from the images.")
                         .arg(file.resizer));
     return fail(
         ErrorCode::InvalidArgument,
@@ -159,7 +159,7 @@ Result<> checkNetwork(const Side &side, const QString &fingerprint, const QStrin
                "of this "
                "comparison (%4, %5…): their features cannot be compared.")
             .arg(side.name, file.label, file.fingerprint.left(8), label, fingerprint.left(8)),
-        Tr::tr("Choose the backbone that made them, or make the statistics again from the films."));
+        Tr::tr("Choose the backbone that made them, or make the statistics again from the images."));
 }
 
 /// Two statistics files bring their network with them.
@@ -242,9 +242,9 @@ Result<> addNeighbourMeasures(Evaluation &made, const cv::Mat &real, const cv::M
         TRY(kid);
         made.kid = *kid;
         if (kid->subsets == 1)
-            made.warnings << Tr::tr("KID has no deviation: one subset of %1 films is all there is. "
+            made.warnings << Tr::tr("KID has no deviation: one subset of %1 images is all there is. "
                                     "A KID subset size below "
-                                    "the number of films gives one.")
+                                    "the number of images gives one.")
                                  .arg(kid->subsetSize);
     }
     if (!options.prdc)
@@ -252,7 +252,7 @@ Result<> addNeighbourMeasures(Evaluation &made, const cv::Mat &real, const cv::M
     const PrdcOptions wanted{int(options.params.integer(u"kPrecision"_s)),
                              int(options.params.integer(u"kDensity"_s))};
     if (std::min(real.rows, generated.rows) <= std::max(wanted.kPrecision, wanted.kDensity)) {
-        made.warnings << Tr::tr("Precision, recall, density and coverage need more than %1 films "
+        made.warnings << Tr::tr("Precision, recall, density and coverage need more than %1 images "
                                 "on both sides: the larger "
                                 "of their two numbers of neighbours.")
                              .arg(std::max(wanted.kPrecision, wanted.kDensity));
@@ -268,14 +268,14 @@ void warnOfSizes(Evaluation &made)
 {
     const qint64 least = std::min(made.n1, made.n2);
     if (std::isfinite(made.fid) && made.n1 > 0 && made.n2 > 0 && least < made.dims)
-        made.warnings << Tr::tr("The smaller set has %1 films for %2 dims: its FID is biased "
+        made.warnings << Tr::tr("The smaller set has %1 images for %2 dims: its FID is biased "
                                 "upwards; compare only FIDs of "
                                 "the same N.")
                              .arg(least)
                              .arg(made.dims);
     else if (std::isfinite(made.fid) && std::max(made.n1, made.n2) > 0
              && std::max(made.n1, made.n2) < made.dims)
-        made.warnings << Tr::tr("The set whose size is known has %1 films for %2 dims: its FID is "
+        made.warnings << Tr::tr("The set whose size is known has %1 images for %2 dims: its FID is "
                                 "biased upwards; compare "
                                 "only FIDs of the same N.")
                              .arg(std::max(made.n1, made.n2))
@@ -290,16 +290,16 @@ void noteSpread(Evaluation &made, double first, double second)
     made.degenerate = a || b;
     if (a && b)
         made.warnings << Tr::tr("The features of both sets are (nearly) all equal: these features "
-                                "do not tell the films "
+                                "do not tell the images "
                                 "apart, and the values say nothing.");
     else if (a)
         made.warnings << Tr::tr("The features of the first set are (nearly) all equal: these "
-                                "features do not tell its films "
+                                "features do not tell its images "
                                 "apart, and the values say little.");
     else if (b)
         made.warnings << Tr::tr("The features of the second set are (nearly) all equal: these "
-                                "features do not tell its films "
-                                "apart, or it holds one film many times.");
+                                "features do not tell its images "
+                                "apart, or it holds one image many times.");
 }
 
 double spreadOf(const Side &side, int dims)
@@ -316,7 +316,7 @@ void noteShared(Evaluation &made, const FeatureTable &first, const FeatureTable 
         made.onBothSides += known.contains(content);
     if (made.onBothSides > 0)
         made.warnings << Tr::tr(
-            "%n film(s) are on both sides: the values are better than they should be.", nullptr,
+            "%n image(s) are on both sides: the values are better than they should be.", nullptr,
             int(made.onBothSides));
 }
 
@@ -340,17 +340,17 @@ QJsonValue finite(double value) { return std::isfinite(value) ? QJsonValue(value
 
 } // namespace
 
-Result<FilmSet> filmsOf(const EvaluationSide &side, JobContext &context)
+Result<ImageDataset> imagesOf(const EvaluationSide &side, JobContext &context)
 {
-    const auto set = side.set ? Result<FilmSet>(*side.set) : openSet(side.path, &context);
+    const auto set = side.set ? Result<ImageDataset>(*side.set) : openSet(side.path, &context);
     TRY(set);
-    FilmSet part = set->filtered(side.label, side.split);
-    if (!part.films.isEmpty())
+    ImageDataset part = set->filtered(side.label, side.split);
+    if (!part.images.isEmpty())
         return part;
     const QString known
         = side.label.isEmpty() ? set->splits().join(u", "_s) : set->classes().join(u", "_s);
     return fail(ErrorCode::InvalidArgument,
-                Tr::tr("There are no such films in '%1': %2.").arg(side.path, side.text()),
+                Tr::tr("There are no such images in '%1': %2.").arg(side.path, side.text()),
                 known.isEmpty() ? QString() : Tr::tr("It has: %1.").arg(known));
 }
 
@@ -384,11 +384,11 @@ const QVector<ParamSpec> &evaluationParams()
                 {{u"bilinear"_s, QT_TRANSLATE_NOOP("Params", "Bilinear (pytorch-fid)")},
                  {u"bicubic"_s,
                   QT_TRANSLATE_NOOP("Params", "Bicubic, Pillow (chest X-ray study)")}},
-                QT_TRANSLATE_NOOP("Params", "How a film becomes the network's 299 × 299 pixels.")),
-            intParam(u"samples"_s, QT_TRANSLATE_NOOP("Params", "Generated films"), 256, 2, 100'000,
+                QT_TRANSLATE_NOOP("Params", "How an image becomes the network's 299 × 299 pixels.")),
+            intParam(u"samples"_s, QT_TRANSLATE_NOOP("Params", "Generated images"), 256, 2, 100'000,
                      "",
                      QT_TRANSLATE_NOOP(
-                         "Params", "How many films are drawn where a side is a generator's run.")),
+                         "Params", "How many images are drawn where a side is a generator's run.")),
             intParam(u"kidSubsets"_s, QT_TRANSLATE_NOOP("Params", "KID subsets"), 100, 1, 10'000,
                      "",
                      QT_TRANSLATE_NOOP("Params", "Over how many random subsets KID is averaged.")),
@@ -405,7 +405,7 @@ const QVector<ParamSpec> &evaluationParams()
             intParam(
                 u"seed"_s, QT_TRANSLATE_NOOP("Params", "Seed"), 1, 0, 2'147'483'647, "",
                 QT_TRANSLATE_NOOP(
-                    "Params", "Of the random subsets, the halves of the floor and drawn films.")),
+                    "Params", "Of the random subsets, the halves of the floor and drawn images.")),
         };
         for (qsizetype i = 3; i < made.size(); ++i)
             made[i].advanced = made[i].id != "samples"_L1;
@@ -489,10 +489,10 @@ Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b
     TRY(spec);
     if (!options.saveStats.isEmpty())
         TRY(checkTarget(options.saveStats));
-    const bool films = !isStatistics(a) && !isStatistics(b);
-    if (!films && !options.fid)
+    const bool images = !isStatistics(a) && !isStatistics(b);
+    if (!images && !options.fid)
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("KID, precision and recall need films on both sides, not statistics."),
+                    Tr::tr("KID, precision and recall need images on both sides, not statistics."),
                     Tr::tr("Give folders or sets instead of .npz files."));
     Result<Side> first = isStatistics(a) ? openStatistics(a) : Side();
     TRY(first);
@@ -563,7 +563,7 @@ Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b
     }
     const quint64 seed = quint64(params.integer(u"seed"_s));
     for (const int dims : made.backbone.dims) {
-        if (!options.fid || (dims != made.dims && !films))
+        if (!options.fid || (dims != made.dims && !images))
             continue;
         const auto fid = fidOf(*first, *second, dims);
         TRY(fid);
@@ -574,7 +574,7 @@ Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b
         if (const auto half = realFloor(first->table.features.value(made.dims), seed, algebra());
             half)
             made.floor = *half;
-    if (films) {
+    if (images) {
         const auto added
             = addNeighbourMeasures(made, first->table.features.value(made.dims),
                                    second->table.features.value(made.dims), options, &context);
@@ -646,9 +646,9 @@ QString Evaluation::howComputed() const
             : Tr::tr("Weights SHA-256: %1").arg(backbone.weightsSha256),
         resizer.isEmpty() ? Tr::tr("Input: not known")
             : resizerId != "classifier"_L1
-            ? Tr::tr("Input: displayed film at 8 bits, grey replicated to three channels; %1")
+            ? Tr::tr("Input: displayed image at 8 bits, grey replicated to three channels; %1")
                   .arg(resizer)
-            : Tr::tr("Input: displayed film at 8 bits; %1").arg(resizer)};
+            : Tr::tr("Input: displayed image at 8 bits; %1").arg(resizer)};
     if (std::isfinite(fid))
         lines << Tr::tr("FID: Fréchet distance of mean and covariance (divisor N − 1), float64, "
                         "from float32 features");
@@ -659,14 +659,14 @@ QString Evaluation::howComputed() const
         lines << Tr::tr("FID by dims: %1").arg(all.join(u", "_s));
     }
     if (std::isfinite(floor))
-        lines << Tr::tr("Floor: two random halves of the first set (%1 films each)").arg(n1 / 2);
+        lines << Tr::tr("Floor: two random halves of the first set (%1 images each)").arg(n1 / 2);
     if (kid)
         lines << (kid->subsets > 1 ? Tr::tr("KID: kernel (x·y/d + 1)³, unbiased, %1 subset(s) of "
-                                            "%2 films, mean ± standard deviation")
+                                            "%2 images, mean ± standard deviation")
                                          .arg(kid->subsets)
                                          .arg(kid->subsetSize)
                                    : Tr::tr("KID: kernel (x·y/d + 1)³, unbiased, one subset of %1 "
-                                            "films, so without a deviation")
+                                            "images, so without a deviation")
                                          .arg(kid->subsetSize));
     for (const auto &[generator, name] : {std::pair{&generatorA, &nameA}, {&generatorB, &nameB}})
         if (*generator)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two sets of films compared: FID, KID, precision and recall, density and coverage, with what they
+// Two sets of images compared: FID, KID, precision and recall, density and coverage, with what they
 // were computed from. The window, the command line and training call nothing else.
 #pragma once
 
@@ -15,16 +15,16 @@ namespace synthray {
 
 /// One side of a comparison.
 struct EvaluationSide {
-    // folder, CSV, project, film; a generator's run (films are drawn); .npz statistics
+    // folder, CSV, project, image; a generator's run (images are drawn); .npz statistics
     QString path;
     QString label, split; // of a set: this class and split only; empty: all
-    std::shared_ptr<const FilmSet> set
-        = {}; // films that are open already: taken instead of the path's
+    std::shared_ptr<const ImageDataset> set
+        = {}; // images that are open already: taken instead of the path's
     QString text() const; // "chest_256 · NORMAL · test"
 };
 
-/// The films of a side that is a set; an error where there are none, with what there is.
-Result<FilmSet> filmsOf(const EvaluationSide &side, JobContext &context);
+/// The images of a side that is a set; an error where there are none, with what there is.
+Result<ImageDataset> imagesOf(const EvaluationSide &side, JobContext &context);
 
 /// dims, backbone, resize, samples (of a run), kidSubsets, kidSubsetSize, kPrecision, kDensity,
 /// seed, device, threads: one declaration for the form, the command line and the manual.
@@ -52,12 +52,12 @@ struct EvaluationOptions {
 struct Evaluation {
     static constexpr double none = std::numeric_limits<double>::quiet_NaN();
     QString nameA, nameB;
-    qint64 n1 = 0, n2 = 0; // films; 0: a statistics file that does not say (null in JSON)
+    qint64 n1 = 0, n2 = 0; // images; 0: a statistics file that does not say (null in JSON)
     std::optional<DrawnFrom> generatorA, generatorB; // of a side that is a generator's run
     /// The features of a set are (nearly) all equal, as those of a collapsed classifier: the
     /// numbers say nothing, and a warning says so.
     bool degenerate = false;
-    qsizetype onBothSides = 0; // films, by content
+    qsizetype onBothSides = 0; // images, by content
     int dims = 2048;
     QMap<int, double> fidByDims; // all dims of the backbone, from the one pass
     double fid = none;
@@ -69,8 +69,8 @@ struct Evaluation {
     QString resizerId; // "bilinear", "bicubic", "classifier"; empty: not known
     ParamSet params{evaluationParams()};
     QStringList warnings; // sentences
-    QVector<Problem> problems; // films left out
-    qsizetype fromStore = 0; // films whose features were known
+    QVector<Problem> problems; // images left out
+    qsizetype fromStore = 0; // images whose features were known
     double seconds = 0;
 
     /// Keys fid, kid, kidStd, precision, recall, density, coverage, dims, n1, n2, backbone, floor
@@ -82,9 +82,9 @@ struct Evaluation {
 };
 
 /// Side A is the real one. Statistics of both sides need no backbone: they bring their own. Errors:
-/// a side that does not open or has fewer than two films (the sentence names it), .npz files where
-/// films are needed, statistics of other dims or of another network or resizer, a backbone that
-/// does not open, no place for saveStats; all but the films before any feature is computed.
+/// a side that does not open or has fewer than two images (the sentence names it), .npz files where
+/// images are needed, statistics of other dims or of another network or resizer, a backbone that
+/// does not open, no place for saveStats; all but the images before any feature is computed.
 Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b,
                                 const EvaluationOptions &options, JobContext &context);
 

@@ -27,14 +27,14 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Learn)
 };
 
-constexpr qsizetype maxReference = 2000; // films; more only cost time
+constexpr qsizetype maxReference = 2000; // images; more only cost time
 
-QString hashOf(const cv::Mat &film)
+QString hashOf(const cv::Mat &image)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(QByteArrayView("square"));
-    hash.addData(QByteArrayView(reinterpret_cast<const char *>(film.ptr()),
-                                qsizetype(film.total() * film.elemSize())));
+    hash.addData(QByteArrayView(reinterpret_cast<const char *>(image.ptr()),
+                                qsizetype(image.total() * image.elemSize())));
     return QString::fromLatin1(hash.result().toHex());
 }
 
@@ -59,15 +59,15 @@ QVector<int> pendingEpochs(const QString &runFolder)
 
 } // namespace
 
-std::pair<FilmSet, QString> heldOutFilms(const FilmSet &all, const QString &label,
+std::pair<ImageDataset, QString> heldOutImages(const ImageDataset &all, const QString &label,
                                          const QString &trainSplit)
 {
     if (!trainSplit.isEmpty())
         for (const auto &split : {u"test"_s, u"val"_s}) {
             if (split == trainSplit)
                 continue;
-            FilmSet held = all.filtered(label, split);
-            if (held.films.size() >= 4) // a floor needs two halves
+            ImageDataset held = all.filtered(label, split);
+            if (held.images.size() >= 4) // a floor needs two halves
                 return {held, split};
         }
     return {all.filtered(label, trainSplit), {}};
@@ -94,7 +94,7 @@ Result<> saveGenerator(const Net &generator, const QString &path, int epoch, qin
     return {};
 }
 
-FidMonitor::FidMonitor(Options options, GanShape shape, torch::Device device, FilmSet reference,
+FidMonitor::FidMonitor(Options options, GanShape shape, torch::Device device, ImageDataset reference,
                        QString against, SquareFit fit)
     : m_options(std::move(options))
     , m_shape(shape)
@@ -104,8 +104,8 @@ FidMonitor::FidMonitor(Options options, GanShape shape, torch::Device device, Fi
     , m_fit(fit)
     , m_outcome(fail(ErrorCode::Stopped, QString()))
 {
-    if (m_reference.films.size() > maxReference)
-        m_reference.films.resize(maxReference);
+    if (m_reference.images.size() > maxReference)
+        m_reference.images.resize(maxReference);
 }
 
 FidMonitor::~FidMonitor()
@@ -124,11 +124,11 @@ void FidMonitor::setKnown(const MetricEvent &event)
 
 // ---- in the measuring thread
 
-Result<cv::Mat> FidMonitor::features(QVector<cv::Mat> films, JobContext &context, bool keep)
+Result<cv::Mat> FidMonitor::features(QVector<cv::Mat> images, JobContext &context, bool keep)
 {
-    FilmSource source = filmSource(films);
+    ImageSource source = imageSource(images);
     if (keep)
-        source.content = [films](qsizetype i) { return hashOf(films[i]); };
+        source.content = [images](qsizetype i) { return hashOf(images[i]); };
     const auto table = m_extractor->extract(source, &context);
     TRY(table);
     return table->features.last();
@@ -153,16 +153,16 @@ Result<> FidMonitor::prepare(JobContext &context)
     if (const auto opened = openExtractor(); !opened)
         return opened;
     TrainingImageCache cache(m_shape.imageSize, m_fit);
-    TRY(cache.prime(m_reference.films, {}, 1, &context));
-    QVector<cv::Mat> films;
-    for (const auto &film : std::as_const(m_reference.films))
-        if (const auto image = cache.image(film))
-            films.append(
+    TRY(cache.prime(m_reference.images, {}, 1, &context));
+    QVector<cv::Mat> images;
+    for (const auto &entry : std::as_const(m_reference.images))
+        if (const auto image = cache.image(entry))
+            images.append(
                 cv::Mat(cache.side(), cache.side(), CV_8UC1, const_cast<quint8 *>(image->data()))
                     .clone());
-    if (films.isEmpty())
-        return fail(ErrorCode::Damaged, Tr::tr("None of the films to compare with can be opened."));
-    auto real = features(std::move(films), context, true);
+    if (images.isEmpty())
+        return fail(ErrorCode::Damaged, Tr::tr("None of the images to compare with can be opened."));
+    auto real = features(std::move(images), context, true);
     TRY(real);
     m_real = *real;
     const auto floor = realFloor(m_real, m_options.seed, torchAlgebra());
@@ -174,10 +174,10 @@ Result<Evaluation> FidMonitor::measure(JobContext &context)
 {
     TRY(prepare(context));
     QVector<cv::Mat> drawn;
-    drawFilms(*m_generator, m_shape, m_options.seed, stream::measuredFilms, 0, m_options.samples,
-              m_device, [&](qint64, const cv::Mat &film) {
+    drawImages(*m_generator, m_shape, m_options.seed, stream::measuredImages, 0, m_options.samples,
+              m_device, [&](qint64, const cv::Mat &image) {
                   context.waitWhilePaused();
-                  drawn.append(film);
+                  drawn.append(image);
                   return !context.stopRequested();
               });
     if (context.stopRequested())

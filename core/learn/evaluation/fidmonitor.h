@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// FID and KID of a generator while it trains, in a thread beside the training: the same films,
+// FID and KID of a generator while it trains, in a thread beside the training: the same images,
 // seeds and settings give the same values, and training's own random numbers and threads are not
 // touched.
 #pragma once
@@ -25,15 +25,15 @@ class FidMonitor
 public:
     struct Options {
         int every = 0; // epochs; 0: never
-        int samples = 64; // films drawn for one value
+        int samples = 64; // images drawn for one value
         QString backbone; // as BackboneSpec::parse
         QString device;
         quint64 seed = 0;
     };
-    /// 'reference': real films that do not train, as squares like those that do; 'against': their
+    /// 'reference': real images that do not train, as squares like those that do; 'against': their
     /// split
-    /// ("test", "val"), or empty where only the training films themselves are left.
-    FidMonitor(Options options, GanShape shape, torch::Device device, FilmSet reference,
+    /// ("test", "val"), or empty where only the training images themselves are left.
+    FidMonitor(Options options, GanShape shape, torch::Device device, ImageDataset reference,
                QString against, SquareFit fit);
     ~FidMonitor(); // gives up what is under way
     /// Instead of opening the backbone when it is first needed.
@@ -74,7 +74,7 @@ public:
 private:
     Result<> prepare(JobContext &context);
     Result<> openExtractor();
-    Result<cv::Mat> features(QVector<cv::Mat> films, JobContext &context, bool keep);
+    Result<cv::Mat> features(QVector<cv::Mat> images, JobContext &context, bool keep);
     Result<Evaluation> measure(JobContext &context);
     void begin(int epoch, qint64 step);
     void end();
@@ -83,7 +83,7 @@ private:
     Options m_options;
     GanShape m_shape;
     torch::Device m_device;
-    FilmSet m_reference;
+    ImageDataset m_reference;
     QString m_against;
     SquareFit m_fit;
     double m_best = std::numeric_limits<double>::infinity();
@@ -106,9 +106,9 @@ private:
     std::condition_variable m_changed;
 };
 
-/// Held-out films of the training class: those of split "test", else "val"; else the training
-/// films.
-std::pair<FilmSet, QString> heldOutFilms(const FilmSet &all, const QString &label,
+/// Held-out images of the training class: those of split "test", else "val"; else the training
+/// images.
+std::pair<ImageDataset, QString> heldOutImages(const ImageDataset &all, const QString &label,
                                          const QString &trainSplit);
 
 /// snapshots/generator-best.safetensors and what is known of it.

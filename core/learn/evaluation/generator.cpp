@@ -28,28 +28,28 @@ Error cannotLook(const QString &why)
 {
     return {
         ErrorCode::InvalidArgument,
-        Tr::tr("Near-copies of training films cannot be looked for: %1 No film was written.")
+        Tr::tr("Near-copies of training images cannot be looked for: %1 No image was written.")
             .arg(why),
-        Tr::tr("Bring the training films back to where they were, or choose \"Export near-copies "
+        Tr::tr("Bring the training images back to where they were, or choose \"Export near-copies "
                "of training "
-               "films too\" (--near-copies).")};
+               "images too\" (--near-copies).")};
 }
 
 } // namespace detail
 
-Result<> trainingFilmsThere(const RunHeader &run)
+Result<> trainingImagesThere(const RunHeader &run)
 {
     if (QFileInfo::exists(run.spec.dataPath))
         return {};
     return fail(detail::cannotLook(Tr::tr("'%1' does not exist any more.").arg(run.spec.dataPath)));
 }
 
-Result<QVector<cv::Mat>> generateFilms(const GenerateOptions &options, JobContext &context,
+Result<QVector<cv::Mat>> generateImages(const GenerateOptions &options, JobContext &context,
                                        int *epoch)
 {
     const auto module = learnModule();
     TRY(module);
-    return (*module)->generateFilms(options, context, epoch);
+    return (*module)->generateImages(options, context, epoch);
 }
 
 Result<GenerateReport> generateToFolder(const GenerateOptions &options, const QString &folder,

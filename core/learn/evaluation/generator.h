@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Films out of a trained run.
+// Images out of a trained run.
 #pragma once
 
 #include "base/job.h"
@@ -24,20 +24,20 @@ struct GenerateOptions {
     quint64 seed = 0;
     QString device = QStringLiteral("auto");
     int threads = 0;
-    /// generateToFolder only: write films, too, that repeat a training film (copySsim or more at 64
-    /// x 64 pixels, mirror images included). Without it the training films must be there to compare
+    /// generateToFolder only: write images, too, that repeat a training image (copySsim or more at 64
+    /// x 64 pixels, mirror images included). Without it the training images must be there to compare
     /// with.
     bool nearCopies = false;
     double copySsim = 0.85;
 };
 
 /// CV_8UC1 or CV_8UC3 (BGR), [-1, 1] mapped by the fixed (x + 1) * 127.5, never stretched per
-/// image. Film i depends on (seed, i) only, not on count or batch. 'epoch': finished epochs behind
+/// image. Image i depends on (seed, i) only, not on count or batch. 'epoch': finished epochs behind
 /// the weights that were taken.
-Result<QVector<cv::Mat>> generateFilms(const GenerateOptions &options, JobContext &context,
+Result<QVector<cv::Mat>> generateImages(const GenerateOptions &options, JobContext &context,
                                        int *epoch = nullptr);
 
-/// Which generator drew the films of a comparison: a value without it cannot be made again.
+/// Which generator drew the images of a comparison: a value without it cannot be made again.
 struct DrawnFrom {
     int epoch = 0;
     quint64 seed = 0;
@@ -48,24 +48,24 @@ struct DrawnFrom {
 /// The same into a folder: synthetic-000001.png ... plus generation.json (run, epoch, seed,
 /// versions, "synthetic": true). Each PNG carries a tEXt chunk that says it is synthetic. Existing
 /// files are not overwritten: numbering goes on behind the highest one. Errors: as above; training
-/// films that cannot be found, unless nearCopies is set.
+/// images that cannot be found, unless nearCopies is set.
 struct GenerateReport {
     qsizetype written = 0;
     QString first, last; // paths
-    qsizetype heldBack = 0; // near-copies of training films that were not written
-    QString unchecked; // training films that did not open, which films were not compared with; else
+    qsizetype heldBack = 0; // near-copies of training images that were not written
+    QString unchecked; // training images that did not open, which images were not compared with; else
                        // empty
 };
-/// Where a run's training films are no longer where they were: the sentence and what to do. Looks
+/// Where a run's training images are no longer where they were: the sentence and what to do. Looks
 /// at the path only.
-Result<> trainingFilmsThere(const RunHeader &run);
+Result<> trainingImagesThere(const RunHeader &run);
 
 Result<GenerateReport> generateToFolder(const GenerateOptions &options, const QString &folder,
                                         JobContext &context);
 
 namespace detail {
 
-/// "Near-copies of training films cannot be looked for: <why> .." with the way out.
+/// "Near-copies of training images cannot be looked for: <why> .." with the way out.
 Error cannotLook(const QString &why);
 
 } // namespace detail

@@ -4,7 +4,7 @@
 #include "augment/trainingimagecache.h"
 #include "base/atomicfile.h"
 #include "dataset/dataset.h"
-#include "dataset/index/filmindex.h"
+#include "dataset/index/imageindex.h"
 #include "image/windowing.h"
 #include "learn/device/device.h"
 #include "learn/evaluation/generator.h"
@@ -33,18 +33,18 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Learn)
 };
 
-/// One side as squares: a row a film.
+/// One side as squares: a row an image.
 struct Squares {
     cv::Mat rows; // CV_8UC1
     QStringList names;
-    QStringList contents; // SHA-256 of the files; none of films that were drawn
+    QStringList contents; // SHA-256 of the files; none of images that were drawn
     QVector<Problem> problems;
     std::optional<DrawnFrom> generator;
 };
 
 bool isRun(const QString &path) { return QFileInfo::exists(path + u"/run.json"_s); }
 
-/// How the run that drew these films made squares of its own; empty: not known.
+/// How the run that drew these images made squares of its own; empty: not known.
 QString fitOf(const EvaluationSide &side)
 {
     if (side.set || !isRun(side.path))
@@ -68,16 +68,16 @@ Result<Squares> drawnSquares(const EvaluationSide &side, const ParamSet &params,
     options.device = params.text(u"device"_s);
     options.threads = int(params.integer(u"threads"_s));
     int epoch = 0;
-    const auto films = generateFilms(options, context, &epoch);
-    TRY(films);
+    const auto images = generateImages(options, context, &epoch);
+    TRY(images);
     Squares made;
     made.generator = DrawnFrom{epoch, options.seed};
-    for (cv::Mat film : *films) {
-        if (film.channels() == 3)
-            cv::cvtColor(film, film, cv::COLOR_BGR2GRAY);
+    for (cv::Mat image : *images) {
+        if (image.channels() == 3)
+            cv::cvtColor(image, image, cv::COLOR_BGR2GRAY);
         appendSquare(made.rows,
-                     toEightBit(toSquare(toSixteenBit(film), copySquareSide, SquareFit::Stretch)));
-        made.names << Tr::tr("film %1").arg(made.names.size() + 1);
+                     toEightBit(toSquare(toSixteenBit(image), copySquareSide, SquareFit::Stretch)));
+        made.names << Tr::tr("image %1").arg(made.names.size() + 1);
     }
     return made;
 }
@@ -87,23 +87,23 @@ Result<Squares> openSquares(const EvaluationSide &side, SquareFit fit, const Par
 {
     if (!side.set && isRun(side.path))
         return drawnSquares(side, params, context);
-    auto part = filmsOf(side, context);
+    auto part = imagesOf(side, context);
     TRY(part);
     (void)addContents(*part, &context);
     TrainingImageCache cache(copySquareSide, fit);
-    auto problems = cache.prime(part->films, {}, 0, &context);
+    auto problems = cache.prime(part->images, {}, 0, &context);
     TRY(problems);
-    if (!problems->isEmpty() && problems->size() == part->films.size())
+    if (!problems->isEmpty() && problems->size() == part->images.size())
         return fail(ErrorCode::Damaged, problems->first().reason);
     Squares made;
-    for (const auto &film : std::as_const(part->films)) {
-        const auto image = cache.image(film);
+    for (const auto &entry : std::as_const(part->images)) {
+        const auto image = cache.image(entry);
         if (!image)
             continue;
         made.rows.push_back(cv::Mat(1, copySquareSide * copySquareSide, CV_8UC1,
                                     const_cast<quint8 *>(image->data())));
-        made.names << film.path;
-        made.contents << film.contentHash;
+        made.names << image.path;
+        made.contents << image.contentHash;
     }
     made.problems = *problems;
     return made;
@@ -114,21 +114,21 @@ Result<cv::Mat> featuresOf(const cv::Mat &rows, bool mirrored, FeatureExtractor 
                            const QString &store, JobContext &context)
 {
     const auto square = [rows, mirrored](qsizetype i) {
-        cv::Mat film = rows.row(int(i)).reshape(1, copySquareSide).clone();
+        cv::Mat image = rows.row(int(i)).reshape(1, copySquareSide).clone();
         if (mirrored)
-            cv::flip(film, film, 1);
-        return film;
+            cv::flip(image, image, 1);
+        return image;
     };
-    FilmSource source;
+    ImageSource source;
     source.count = rows.rows;
     source.name = [](qsizetype i) { return QString::number(i + 1); };
     source.read = [square](qsizetype i) -> Result<cv::Mat> { return square(i); };
     source.content = [square](qsizetype i) {
-        const cv::Mat film = square(i);
+        const cv::Mat image = square(i);
         QCryptographicHash hash(QCryptographicHash::Sha256);
         hash.addData(QByteArrayView("square 64"));
         hash.addData(
-            QByteArrayView(reinterpret_cast<const char *>(film.ptr()), qsizetype(film.total())));
+            QByteArrayView(reinterpret_cast<const char *>(image.ptr()), qsizetype(image.total())));
         return QString::fromLatin1(hash.result().toHex());
     };
     const auto table = extractor.extract(source, &context, store);
@@ -136,7 +136,7 @@ Result<cv::Mat> featuresOf(const cv::Mat &rows, bool mirrored, FeatureExtractor 
     return table->features.last();
 }
 
-cv::Mat filmOf(const cv::Mat &rows, int i)
+cv::Mat imageOf(const cv::Mat &rows, int i)
 {
     return rows.row(i).reshape(1, copySquareSide).clone();
 }
@@ -152,14 +152,14 @@ const QVector<ParamSpec> &memorisationParams()
                           "Params",
                           "The network whose features are compared: random, weights:FILE or "
                           "domain:RUNDIR. Values of unlike backbones cannot be compared.")),
-            intParam(u"neighbours"_s, QT_TRANSLATE_NOOP("Params", "Nearest films"), 3, 1, 20, "",
+            intParam(u"neighbours"_s, QT_TRANSLATE_NOOP("Params", "Nearest images"), 3, 1, 20, "",
                      QT_TRANSLATE_NOOP(
-                         "Params", "How many training films are shown beside each generated one.")),
+                         "Params", "How many training images are shown beside each generated one.")),
             realParam(
                 u"copySsim"_s, QT_TRANSLATE_NOOP("Params", "Near-copy from SSIM"), 0.85, 0.3, 1,
                 0.01, "",
                 QT_TRANSLATE_NOOP("Params",
-                                  "A generated film that is this much like a training film or its "
+                                  "A generated image that is this much like a training image or its "
                                   "mirror image (at 64 × 64 pixels) counts as a near-copy.")),
             choiceParam(u"fit"_s, QT_TRANSLATE_NOOP("Params", "Fit to square"), u"auto"_s,
                         {{u"auto"_s, QT_TRANSLATE_NOOP("Params", "Automatic")},
@@ -168,14 +168,14 @@ const QVector<ParamSpec> &memorisationParams()
                          {u"pad"_s, QT_TRANSLATE_NOOP("Params", "Black borders")}},
                         QT_TRANSLATE_NOOP(
                             "Params",
-                            "How training films become squares; Automatic: as in the run that "
-                            "drew the films, else stretched.")),
-            intParam(u"samples"_s, QT_TRANSLATE_NOOP("Params", "Generated films"), 256, 2, 100'000,
+                            "How training images become squares; Automatic: as in the run that "
+                            "drew the images, else stretched.")),
+            intParam(u"samples"_s, QT_TRANSLATE_NOOP("Params", "Generated images"), 256, 2, 100'000,
                      "",
                      QT_TRANSLATE_NOOP(
-                         "Params", "How many films are drawn where a side is a generator's run.")),
+                         "Params", "How many images are drawn where a side is a generator's run.")),
             intParam(u"seed"_s, QT_TRANSLATE_NOOP("Params", "Seed"), 1, 0, 2'147'483'647, "",
-                     QT_TRANSLATE_NOOP("Params", "Of the films that are drawn.")),
+                     QT_TRANSLATE_NOOP("Params", "Of the images that are drawn.")),
         };
         for (ParamSpec spec : generateParams()) {
             if (spec.id != "device"_L1 && spec.id != "threads"_L1)
@@ -188,7 +188,7 @@ const QVector<ParamSpec> &memorisationParams()
     return list;
 }
 
-Result<MemorisationReport> findMemorisedFilms(const EvaluationSide &generated,
+Result<MemorisationReport> findMemorisedImages(const EvaluationSide &generated,
                                               const EvaluationSide &train,
                                               const EvaluationSide &heldOut, const ParamSet &params,
                                               JobContext &context, const QString &storeFolder)
@@ -247,17 +247,17 @@ Result<MemorisationReport> findMemorisedFilms(const EvaluationSide &generated,
                         [&](const QString &content) { return training.contains(content); });
     if (report.heldOutInTraining > 0)
         report.warnings << Tr::tr(
-            "%n held-out film(s) are training films too: the distance ratio is too large.", nullptr,
+            "%n held-out image(s) are training images too: the distance ratio is too large.", nullptr,
             int(report.heldOutInTraining));
     if (relativeSpread(input.train) < leastSpread)
-        report.warnings << Tr::tr("The features of the training films are (nearly) all equal: "
+        report.warnings << Tr::tr("The features of the training images are (nearly) all equal: "
                                   "these features do not tell the "
-                                  "films apart, and distances say nothing.");
+                                  "images apart, and distances say nothing.");
     report.problems = drawn->problems + known->problems + held.problems;
     for (int i = 0; i < drawn->rows.rows; ++i)
-        report.generatedFilms.append(filmOf(drawn->rows, i));
+        report.generatedImages.append(imageOf(drawn->rows, i));
     for (int i = 0; i < known->rows.rows; ++i)
-        report.trainFilms.append(filmOf(known->rows, i));
+        report.trainImages.append(imageOf(known->rows, i));
     return report;
 }
 
@@ -265,20 +265,20 @@ QJsonObject MemorisationReport::toJson() const
 {
     const auto finite
         = [](double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(); };
-    QJsonArray films;
-    for (qsizetype i = 0; i < result.films.size(); ++i) {
-        const GeneratedFilm &film = result.films[i];
+    QJsonArray images;
+    for (qsizetype i = 0; i < result.images.size(); ++i) {
+        const GeneratedImage &image = result.images[i];
         QJsonArray nearest;
-        for (const NearestFilm &one : film.nearest)
+        for (const NearestImage &one : image.nearest)
             nearest.append(QJsonObject{{u"path"_s, train[one.train]},
                                        {u"distance"_s, one.distance},
                                        {u"ssim"_s, finite(one.ssim)},
                                        {u"mirrored"_s, one.mirrored}});
-        films.append(QJsonObject{{u"film"_s, generated[i]},
-                                 {u"distance"_s, film.distance},
-                                 {u"ssim"_s, finite(film.ssim)},
-                                 {u"authentic"_s, film.authentic},
-                                 {u"copy"_s, film.copy},
+        images.append(QJsonObject{{u"image"_s, generated[i]},
+                                 {u"distance"_s, image.distance},
+                                 {u"ssim"_s, finite(image.ssim)},
+                                 {u"authentic"_s, image.authentic},
+                                 {u"copy"_s, image.copy},
                                  {u"nearest"_s, nearest}});
     }
     return {{u"copies"_s, result.copies},
@@ -296,14 +296,14 @@ QJsonObject MemorisationReport::toJson() const
             {u"dims"_s, backbone.dims.last()},
             {u"fit"_s, fit},
             {u"copySsim"_s, params.real(u"copySsim"_s)},
-            {u"films"_s, films},
+            {u"images"_s, images},
             {u"howComputed"_s, howComputed()}};
 }
 
 QString MemorisationReport::howComputed() const
 {
     QStringList lines{
-        Tr::tr("%1 generated films against %2 training films (%3 held out), all at 64 × 64 pixels, "
+        Tr::tr("%1 generated images against %2 training images (%3 held out), all at 64 × 64 pixels, "
                "fit %4")
             .arg(generated.size())
             .arg(train.size())
@@ -313,12 +313,12 @@ QString MemorisationReport::howComputed() const
             .arg(backbone.label)
             .arg(backbone.dims.last())
             .arg(backbone.fingerprint),
-        Tr::tr("Near-copy: SSIM (7 × 7) of %1 or more with a training film or its mirror image, "
+        Tr::tr("Near-copy: SSIM (7 × 7) of %1 or more with a training image or its mirror image, "
                "moved by up to %2 pixels")
             .arg(params.real(u"copySsim"_s))
             .arg(copyShift),
-        Tr::tr("Every distance: the smaller one to a training film and to its mirror image"),
-        Tr::tr("Authentic: no near-copy, and farther from the nearest training film than that one "
+        Tr::tr("Every distance: the smaller one to a training image and to its mirror image"),
+        Tr::tr("Authentic: no near-copy, and farther from the nearest training image than that one "
                "is from its own nearest "
                "(Alaa 2022)"),
         Tr::tr("Distance ratio: median distance generated → training over held-out → training"),
@@ -333,10 +333,10 @@ QString MemorisationReport::howComputed() const
 
 cv::Mat MemorisationReport::contactSheet(int rows) const
 {
-    std::vector<qsizetype> order(size_t(result.films.size()));
+    std::vector<qsizetype> order(size_t(result.images.size()));
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) {
-        return result.films[a].ssim > result.films[b].ssim;
+        return result.images[a].ssim > result.images[b].ssim;
     });
     constexpr int gap = 4, zoom = 2, side = copySquareSide * zoom;
     rows = std::min<int>(rows, int(order.size()));
@@ -344,17 +344,17 @@ cv::Mat MemorisationReport::contactSheet(int rows) const
     cv::Mat sheet(rows * (side + gap) + gap, columns * (side + gap) + 3 * gap, CV_8UC1,
                   cv::Scalar(0));
     for (int r = 0; r < rows; ++r) {
-        const auto place = [&](int column, const cv::Mat &film) {
+        const auto place = [&](int column, const cv::Mat &image) {
             cv::Mat large;
-            cv::resize(film, large, {side, side}, 0, 0, cv::INTER_CUBIC);
+            cv::resize(image, large, {side, side}, 0, 0, cv::INTER_CUBIC);
             large.copyTo(sheet(cv::Rect(gap + column * (side + gap) + (column > 0 ? gap : 0),
                                         gap + r * (side + gap), side, side)));
         };
-        const auto &film = result.films[order[size_t(r)]];
-        place(0, generatedFilms[order[size_t(r)]]);
-        for (int k = 0; k < film.nearest.size() && k + 1 < columns; ++k) {
-            cv::Mat near = trainFilms[film.nearest[k].train].clone();
-            if (film.nearest[k].mirrored)
+        const auto &image = result.images[order[size_t(r)]];
+        place(0, generatedImages[order[size_t(r)]]);
+        for (int k = 0; k < image.nearest.size() && k + 1 < columns; ++k) {
+            cv::Mat near = trainImages[image.nearest[k].train].clone();
+            if (image.nearest[k].mirrored)
                 cv::flip(near, near, 1);
             place(k + 1, near);
         }

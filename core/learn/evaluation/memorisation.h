@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Nearest training films of generated ones: from folders and runs to numbers and pictures.
+// Nearest training images of generated ones: from folders and runs to numbers and pictures.
 #pragma once
 
 #include "learn/evaluation/evaluation.h"
@@ -12,13 +12,13 @@ const QVector<ParamSpec> &memorisationParams();
 
 struct MemorisationReport {
     Memorisation result;
-    QStringList generated; // names, row by row: paths, or "film 3" of a run
+    QStringList generated; // names, row by row: paths, or "image 3" of a run
     QStringList train; // paths
-    QVector<cv::Mat> generatedFilms; // CV_8UC1 squares of 64 pixels, as compared
-    QVector<cv::Mat> trainFilms;
-    qsizetype heldOut = 0; // films
-    qsizetype heldOutInTraining = 0; // of those, films that are training films too, by content
-    std::optional<DrawnFrom> generator; // where the generated films come out of a run
+    QVector<cv::Mat> generatedImages; // CV_8UC1 squares of 64 pixels, as compared
+    QVector<cv::Mat> trainImages;
+    qsizetype heldOut = 0; // images
+    qsizetype heldOutInTraining = 0; // of those, images that are training images too, by content
+    std::optional<DrawnFrom> generator; // where the generated images come out of a run
     QStringList warnings; // sentences
     BackboneInfo backbone;
     ParamSet params{memorisationParams()};
@@ -27,14 +27,14 @@ struct MemorisationReport {
 
     QJsonObject toJson() const;
     QString howComputed() const;
-    /// The 'rows' most alike generated films, each beside its nearest training films: PNG for
+    /// The 'rows' most alike generated images, each beside its nearest training images: PNG for
     /// people.
     cv::Mat contactSheet(int rows) const;
 };
 
-/// 'heldOut' may have an empty path. fit "auto": that of the run that drew the films, where the
+/// 'heldOut' may have an empty path. fit "auto": that of the run that drew the images, where the
 /// side is a run or a folder that 'generate' wrote; else stretch.
-Result<MemorisationReport> findMemorisedFilms(const EvaluationSide &generated,
+Result<MemorisationReport> findMemorisedImages(const EvaluationSide &generated,
                                               const EvaluationSide &train,
                                               const EvaluationSide &heldOut, const ParamSet &params,
                                               JobContext &context, const QString &storeFolder = {});

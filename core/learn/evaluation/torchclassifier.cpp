@@ -3,7 +3,7 @@
 #include "learn/evaluation/classifier.h"
 
 #include "base/parallel.h"
-#include "dataset/index/filmindex.h"
+#include "dataset/index/imageindex.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
 #include "learn/data/classifierbatches.h"
@@ -33,7 +33,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Learn)
 };
 
-constexpr int filmsAtOnce = 16;
+constexpr int imagesAtOnce = 16;
 
 /// Shares the pixels of 'grey' (CV_8UC1) where they lie in one piece.
 TrainingImage imageOf(const cv::Mat &grey)
@@ -43,21 +43,21 @@ TrainingImage imageOf(const cv::Mat &grey)
                          qsizetype(whole->total()));
 }
 
-/// From the square that a network saw back to the film's own size.
-cv::Mat toFilmSize(const cv::Mat &square, cv::Size film, SquareFit fit)
+/// From the square that a network saw back to the image's own size.
+cv::Mat toImageSize(const cv::Mat &square, cv::Size image, SquareFit fit)
 {
     cv::Mat made;
     if (fit == SquareFit::Stretch) {
-        cv::resize(square, made, film, 0, 0, cv::INTER_LINEAR);
+        cv::resize(square, made, image, 0, 0, cv::INTER_LINEAR);
         return made;
     }
-    const int side = fit == SquareFit::Crop ? std::min(film.width, film.height)
-                                            : std::max(film.width, film.height);
+    const int side = fit == SquareFit::Crop ? std::min(image.width, image.height)
+                                            : std::max(image.width, image.height);
     cv::resize(square, made, {side, side}, 0, 0, cv::INTER_LINEAR);
-    const int x = std::abs(film.width - side) / 2, y = std::abs(film.height - side) / 2;
+    const int x = std::abs(image.width - side) / 2, y = std::abs(image.height - side) / 2;
     if (fit == SquareFit::Pad)
-        return made(cv::Rect(x, y, film.width, film.height)).clone();
-    cv::Mat whole = cv::Mat::zeros(film, CV_32F);
+        return made(cv::Rect(x, y, image.width, image.height)).clone();
+    cv::Mat whole = cv::Mat::zeros(image, CV_32F);
     made.copyTo(whole(cv::Rect(x, y, side, side)));
     return whole;
 }
@@ -71,13 +71,13 @@ public:
     QString network() const override { return model.description.network.id; }
     int epoch() const override { return model.epoch; }
 
-    Result<FilmPrediction> predict(const QString &path) override;
-    Result<QVector<FilmPrediction>> predict(const FilmSet &films, JobContext &context,
+    Result<ImagePrediction> predict(const QString &path) override;
+    Result<QVector<ImagePrediction>> predict(const ImageDataset &images, JobContext &context,
                                             QVector<Problem> *problems) override;
-    Result<> takeDeal(FilmSet &films, JobContext &context) const override;
-    Result<PredictionFile> judge(const FilmSet &films, JobContext &context, QStringList *remarks,
+    Result<> takeDeal(ImageDataset &images, JobContext &context) const override;
+    Result<PredictionFile> judge(const ImageDataset &images, JobContext &context, QStringList *remarks,
                                  QVector<Problem> *problems) override;
-    Result<cv::Mat> heatMap(const Radiograph &film, int oneClass, cv::Size *cells) override;
+    Result<cv::Mat> heatMap(const Radiograph &image, int oneClass, cv::Size *cells) override;
 
     // Set by whoever opens it.
     LoadedModel model;
@@ -88,9 +88,9 @@ public:
     QHash<QString, QString> deal; // content -> part of the run
 
 private:
-    Result<FilmPrediction> read(const QString &path, const double *logits) const
+    Result<ImagePrediction> read(const QString &path, const double *logits) const
     {
-        FilmPrediction made;
+        ImagePrediction made;
         if (!std::all_of(logits, logits + model.description.classes.size(),
                          [](double v) { return std::isfinite(v); }))
             return fail(
@@ -109,10 +109,10 @@ private:
         return made;
     }
 
-    Tensor logits(const Tensor &films) const
+    Tensor logits(const Tensor &images) const
     {
         at::NoGradGuard noGrad;
-        return model.net->forward(films.to(device), false)
+        return model.net->forward(images.to(device), false)
             .to(torch::kCPU)
             .to(at::kDouble)
             .contiguous();
@@ -120,30 +120,30 @@ private:
 
     Result<TrainingImage> square(const QString &path) const
     {
-        const auto film = readFilm(path);
-        TRY(film);
+        const auto image = readImage(path);
+        TRY(image);
         return imageOf(
-            trainingSquare(*film, model.description.imageSize, fitFrom(model.description.fit)));
+            trainingSquare(*image, model.description.imageSize, fitFrom(model.description.fit)));
     }
 
-    Result<FilmPrediction> atOwnSize(const QString &path) const
+    Result<ImagePrediction> atOwnSize(const QString &path) const
     {
-        FilmSet one;
-        one.films.append(FilmRef{path, {}, {}, {}});
-        const auto film = filmSource(one).read(0);
-        TRY(film);
-        const int least = smallestFilm(model.description.network.id);
-        if (film->rows < least || film->cols < least)
+        ImageDataset one;
+        one.images.append(ImageEntry{path, {}, {}, {}});
+        const auto image = imageSource(one).read(0);
+        TRY(image);
+        const int least = smallestImage(model.description.network.id);
+        if (image->rows < least || image->cols < least)
             return fail(ErrorCode::InvalidArgument,
                         Tr::tr("'%1' has %2 × %3 pixels; %4 needs at least %5 × %5.")
                             .arg(path)
-                            .arg(film->cols)
-                            .arg(film->rows)
+                            .arg(image->cols)
+                            .arg(image->rows)
                             .arg(model.description.network.id)
                             .arg(least),
-                        Tr::tr("Choose a larger film."));
+                        Tr::tr("Choose a larger image."));
         const int channels = model.description.network.channels;
-        cv::Mat pixels = *film;
+        cv::Mat pixels = *image;
         if (channels == 1 && pixels.channels() == 3)
             cv::cvtColor(pixels, pixels, cv::COLOR_RGB2GRAY);
         const Tensor input = at::empty({1, pixels.rows, pixels.cols, channels}, at::kFloat);
@@ -158,9 +158,9 @@ private:
     }
 };
 
-Result<FilmPrediction> TorchClassifier::predict(const QString &path)
+Result<ImagePrediction> TorchClassifier::predict(const QString &path)
 {
-    FilmPrediction made;
+    ImagePrediction made;
     const auto done = guarded([&]() -> Result<> {
         setTensorThreads(threads);
         if (ownSize) {
@@ -173,7 +173,7 @@ Result<FilmPrediction> TorchClassifier::predict(const QString &path)
         TRY(square);
         auto one = read(
             path,
-            logits(toFilms({*square}, model.description.imageSize, scale)).data_ptr<double>());
+            logits(toTensor({*square}, model.description.imageSize, scale)).data_ptr<double>());
         TRY(one);
         made = std::move(*one);
         return {};
@@ -182,19 +182,19 @@ Result<FilmPrediction> TorchClassifier::predict(const QString &path)
     return made;
 }
 
-Result<QVector<FilmPrediction>> TorchClassifier::predict(const FilmSet &films, JobContext &context,
+Result<QVector<ImagePrediction>> TorchClassifier::predict(const ImageDataset &images, JobContext &context,
                                                          QVector<Problem> *problems)
 {
-    QVector<FilmPrediction> all;
+    QVector<ImagePrediction> all;
     const auto done = guarded([&]() -> Result<> {
         setTensorThreads(threads);
         const KeepMemory keep;
-        const qsizetype count = films.films.size();
-        for (qsizetype from = 0; from < count; from += filmsAtOnce) {
+        const qsizetype count = images.images.size();
+        for (qsizetype from = 0; from < count; from += imagesAtOnce) {
             if (context.stopRequested())
                 return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
             context.waitWhilePaused();
-            const qsizetype group = std::min<qsizetype>(filmsAtOnce, count - from);
+            const qsizetype group = std::min<qsizetype>(imagesAtOnce, count - from);
             std::vector<Result<TrainingImage>> squares(size_t(group),
                                                        fail(ErrorCode::Internal, QString()));
             if (!ownSize)
@@ -202,18 +202,18 @@ Result<QVector<FilmPrediction>> TorchClassifier::predict(const FilmSet &films, J
                     group,
                     [&](qsizetype i) {
                         try {
-                            squares[size_t(i)] = square(films.films[from + i].path);
+                            squares[size_t(i)] = square(images.images[from + i].path);
                         } catch (const std::exception &) {
                             squares[size_t(i)]
                                 = fail(ErrorCode::OutOfMemory,
-                                       Tr::tr("There is not enough memory for this film."));
+                                       Tr::tr("There is not enough memory for this image."));
                         }
                     },
                     threads);
             std::vector<TrainingImage> open;
             QStringList paths;
             for (qsizetype i = 0; i < group; ++i) {
-                const QString &path = films.films[from + i].path;
+                const QString &path = images.images[from + i].path;
                 std::optional<Error> problem;
                 if (ownSize) {
                     auto one = atOwnSize(path);
@@ -232,7 +232,7 @@ Result<QVector<FilmPrediction>> TorchClassifier::predict(const FilmSet &films, J
             }
             if (!open.empty()) {
                 const Tensor logits
-                    = this->logits(toFilms(open, model.description.imageSize, scale));
+                    = this->logits(toTensor(open, model.description.imageSize, scale));
                 for (qsizetype i = 0; i < paths.size(); ++i) {
                     auto one = read(paths[i], logits.data_ptr<double>() + i * logits.size(1));
                     TRY(one);
@@ -240,7 +240,7 @@ Result<QVector<FilmPrediction>> TorchClassifier::predict(const FilmSet &films, J
                 }
             }
             context.progress(double(from + group) / double(count),
-                             Tr::tr("film %1 of %2").arg(from + group).arg(count));
+                             Tr::tr("image %1 of %2").arg(from + group).arg(count));
         }
         return {};
     });
@@ -248,25 +248,25 @@ Result<QVector<FilmPrediction>> TorchClassifier::predict(const FilmSet &films, J
     return all;
 }
 
-Result<> TorchClassifier::takeDeal(FilmSet &films, JobContext &context) const
+Result<> TorchClassifier::takeDeal(ImageDataset &images, JobContext &context) const
 {
     if (deal.isEmpty())
         return {};
-    if (auto done = addContents(films, &context); !done)
+    if (auto done = addContents(images, &context); !done)
         return done;
-    if (films.splits().isEmpty())
-        for (auto &film : films.films)
-            film.split = deal.value(film.contentHash);
+    if (images.splits().isEmpty())
+        for (auto &image : images.images)
+            image.split = deal.value(image.contentHash);
     return {};
 }
 
-Result<PredictionFile> TorchClassifier::judge(const FilmSet &films, JobContext &context,
+Result<PredictionFile> TorchClassifier::judge(const ImageDataset &images, JobContext &context,
                                               QStringList *remarks, QVector<Problem> *problems)
 {
-    FilmSet known = films;
+    ImageDataset known = images;
     QMap<QString, int> unknown;
-    known.films.removeIf([&](const FilmRef &film) {
-        const QStringList labels = film.allLabels();
+    known.images.removeIf([&](const ImageEntry &image) {
+        const QStringList labels = image.allLabels();
         const bool any = std::any_of(labels.begin(), labels.end(),
                                      [&](const QString &l) { return classes().contains(l); });
         if (!any)
@@ -276,37 +276,37 @@ Result<PredictionFile> TorchClassifier::judge(const FilmSet &films, JobContext &
     if (remarks)
         for (auto it = unknown.begin(); it != unknown.end(); ++it)
             *remarks << (it.key().isEmpty()
-                             ? Tr::tr("%n film(s) have no class and are not judged.", nullptr,
+                             ? Tr::tr("%n image(s) have no class and are not judged.", nullptr,
                                       it.value())
-                             : Tr::tr("%n film(s) of %1 are not judged: the network knows %2 only.",
+                             : Tr::tr("%n image(s) of %1 are not judged: the network knows %2 only.",
                                       nullptr, it.value())
                                    .arg(it.key(), classes().join(u", "_s)));
-    if (known.films.isEmpty())
+    if (known.images.isEmpty())
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("No film of '%1' is of a class that the network knows.").arg(films.root),
+                    Tr::tr("No image of '%1' is of a class that the network knows.").arg(images.root),
                     Tr::tr("It knows: %1.").arg(classes().join(u", "_s)));
     TRY(takeDeal(known, context));
     const auto trained
-        = std::count_if(known.films.begin(), known.films.end(), [&](const FilmRef &film) {
-              return deal.value(film.contentHash) == "train"_L1;
+        = std::count_if(known.images.begin(), known.images.end(), [&](const ImageEntry &image) {
+              return deal.value(image.contentHash) == "train"_L1;
           });
     if (remarks && trained > 0)
-        *remarks << Tr::tr("%n of these films were trained on: the numbers are better than they "
-                           "would be on new films.",
+        *remarks << Tr::tr("%n of these images were trained on: the numbers are better than they "
+                           "would be on new images.",
                            nullptr, int(trained));
     const auto made = predict(known, context, problems);
     TRY(made);
-    QHash<QString, const FilmRef *> byPath;
-    for (const auto &film : std::as_const(known.films))
-        byPath.insert(film.path, &film);
+    QHash<QString, const ImageEntry *> byPath;
+    for (const auto &image : std::as_const(known.images))
+        byPath.insert(image.path, &image);
     PredictionFile file;
     file.predictions.classes = classes();
     file.predictions.severalLabels = severalLabels();
     file.predictions.truth = cv::Mat::zeros(int(made->size()), int(classes().size()), CV_8U);
     file.predictions.probabilities.create(int(made->size()), int(classes().size()), CV_64F);
     for (int i = 0; i < int(made->size()); ++i) {
-        const FilmRef &film = *byPath.value((*made)[i].path);
-        const QStringList labels = film.allLabels();
+        const ImageEntry &image = *byPath.value((*made)[i].path);
+        const QStringList labels = image.allLabels();
         for (const auto &label : labels)
             if (const auto k = classes().indexOf(label); k >= 0) {
                 file.predictions.truth.at<uchar>(i, int(k)) = 1;
@@ -315,16 +315,16 @@ Result<PredictionFile> TorchClassifier::judge(const FilmSet &films, JobContext &
             }
         std::copy((*made)[i].probabilities.begin(), (*made)[i].probabilities.end(),
                   file.predictions.probabilities.ptr<double>(i));
-        file.splits << film.split;
-        file.paths << film.path;
-        file.hashes << film.contentHash;
-        file.patientNames << film.subject();
+        file.splits << image.split;
+        file.paths << image.path;
+        file.hashes << image.contentHash;
+        file.patientNames << image.subject();
     }
     file.predictions.patients = patientNumbers(file.patientNames);
     return file;
 }
 
-Result<cv::Mat> TorchClassifier::heatMap(const Radiograph &film, int oneClass, cv::Size *cells)
+Result<cv::Mat> TorchClassifier::heatMap(const Radiograph &image, int oneClass, cv::Size *cells)
 {
     if (oneClass < 0 || oneClass >= int(classes().size()) || ownSize)
         return fail(ErrorCode::InvalidArgument, Tr::tr("There is no class %1.").arg(oneClass));
@@ -333,12 +333,12 @@ Result<cv::Mat> TorchClassifier::heatMap(const Radiograph &film, int oneClass, c
         setTensorThreads(threads);
         const int side = model.description.imageSize;
         const SquareFit fit = fitFrom(model.description.fit);
-        const cv::Mat display = toDisplay(film, 16);
+        const cv::Mat display = toDisplay(image, 16);
         const TrainingImage square = imageOf(toEightBit(toSquare(display, side, fit)));
         Tensor map;
         {
             at::NoGradGuard noGrad;
-            map = model.net->pass(toFilms({square}, side, scale).to(device), false)
+            map = model.net->pass(toTensor({square}, side, scale).to(device), false)
                       .map.detach()
                       .clone();
         }
@@ -357,7 +357,7 @@ Result<cv::Mat> TorchClassifier::heatMap(const Radiograph &film, int oneClass, c
         cv::minMaxLoc(large, nullptr, &most);
         if (most > 0)
             large /= most;
-        made = toFilmSize(large, display.size(), fit);
+        made = toImageSize(large, display.size(), fit);
         return {};
     });
     TRY(done);

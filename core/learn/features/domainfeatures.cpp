@@ -42,11 +42,11 @@ protected:
     int batch() const override { return m_device.is_cpu() ? 8 : 64; }
     int lanes(int threads) const override { return m_device.is_cpu() ? std::min(threads, 8) : 1; }
 
-    Planes prepare(const cv::Mat &film) const override
+    Planes prepare(const cv::Mat &image) const override
     {
-        cv::Mat grey = film;
-        if (film.channels() == 3)
-            cv::cvtColor(film, grey, cv::COLOR_RGB2GRAY);
+        cv::Mat grey = image;
+        if (image.channels() == 3)
+            cv::cvtColor(image, grey, cv::COLOR_RGB2GRAY);
         const cv::Mat square = toEightBit(
             toSquare(toSixteenBit(grey), m_info.inputSize, fitFrom(m_model.description.fit)));
         Planes made; // pixel by pixel: the network's own layout
@@ -58,14 +58,14 @@ protected:
         return made;
     }
 
-    void run(const std::vector<Planes> &films, float *features) override
+    void run(const std::vector<Planes> &images, float *features) override
     {
         at::NoGradGuard noGrad;
         const int64_t side = m_info.inputSize, channels = m_scale.channels();
-        const Tensor input = at::empty({int64_t(films.size()), side, side, channels}, at::kFloat);
+        const Tensor input = at::empty({int64_t(images.size()), side, side, channels}, at::kFloat);
         float *out = input.data_ptr<float>();
-        for (const auto &film : films)
-            out = std::copy(film.begin(), film.end(), out);
+        for (const auto &image : images)
+            out = std::copy(image.begin(), image.end(), out);
         const Tensor made = m_model.net->pass(input.permute({0, 3, 1, 2}).to(m_device), false)
                                 .features.to(torch::kCPU)
                                 .contiguous();

@@ -32,12 +32,12 @@ struct Tr {
 
 Result<cv::Mat> readForFeatures(const QString &path)
 {
-    const auto read = readColourFilm(path);
+    const auto read = readColourImage(path);
     TRY(read);
-    return read->colour.empty() ? toDisplay(read->film, 8) : read->colour;
+    return read->colour.empty() ? toDisplay(read->image, 8) : read->colour;
 }
 
-using Prepared = std::pair<qsizetype, Result<std::vector<float>>>; // a film's index
+using Prepared = std::pair<qsizetype, Result<std::vector<float>>>; // an image's index
 
 } // namespace
 
@@ -83,33 +83,33 @@ Result<WeightsVerdict> examineWeights(const QString &path)
     return (*module)->examineWeights(path);
 }
 
-FilmSource filmSource(const FilmSet &set)
+ImageSource imageSource(const ImageDataset &set)
 {
-    FilmSource source;
-    source.count = set.films.size();
-    const auto films = set.films;
-    source.name = [films](qsizetype i) { return films[i].path; };
-    source.content = [films](qsizetype i) -> QString {
-        if (!films[i].contentHash.isEmpty())
-            return films[i].contentHash;
-        const auto hash = detail::fileSha256(films[i].path);
+    ImageSource source;
+    source.count = set.images.size();
+    const auto images = set.images;
+    source.name = [images](qsizetype i) { return images[i].path; };
+    source.content = [images](qsizetype i) -> QString {
+        if (!images[i].contentHash.isEmpty())
+            return images[i].contentHash;
+        const auto hash = detail::fileSha256(images[i].path);
         return hash ? QString::fromLatin1(*hash) : QString();
     };
-    source.read = [films](qsizetype i) { return readForFeatures(films[i].path); };
+    source.read = [images](qsizetype i) { return readForFeatures(images[i].path); };
     return source;
 }
 
-FilmSource filmSource(QVector<cv::Mat> films)
+ImageSource imageSource(QVector<cv::Mat> images)
 {
-    FilmSource source;
-    source.count = films.size();
-    source.name = [](qsizetype i) { return Tr::tr("film %1").arg(i + 1); };
+    ImageSource source;
+    source.count = images.size();
+    source.name = [](qsizetype i) { return Tr::tr("image %1").arg(i + 1); };
     source.content = [](qsizetype) { return QString(); };
-    source.read = [films = std::move(films)](qsizetype i) -> Result<cv::Mat> {
-        if (films[i].channels() == 1)
-            return films[i];
+    source.read = [images = std::move(images)](qsizetype i) -> Result<cv::Mat> {
+        if (images[i].channels() == 1)
+            return images[i];
         cv::Mat rgb;
-        cv::cvtColor(films[i], rgb, cv::COLOR_BGR2RGB);
+        cv::cvtColor(images[i], rgb, cv::COLOR_BGR2RGB);
         return rgb;
     };
     return source;
@@ -132,13 +132,13 @@ Result<std::shared_ptr<FeatureExtractor>> FeatureExtractor::open(const BackboneS
 /// What the lanes of one extraction share.
 struct FeatureExtractor::Lanes {
     Prefetcher<Prepared> &preparer;
-    const FilmSource &films;
+    const ImageSource &images;
     JobContext *context;
     const std::function<void(qsizetype, const float *)> &take;
     qsizetype wanted;
     int threads; // of each lane
     std::mutex mutex; // of what follows, and of take
-    std::map<qsizetype, Problem> problems; // by film: the order in which lanes end is nobody's
+    std::map<qsizetype, Problem> problems; // by image: the order in which lanes end is nobody's
     std::optional<Error> error;
     qsizetype finished = 0;
 
@@ -162,25 +162,25 @@ void FeatureExtractor::runLane(Lanes &lanes, bool first)
                 return {};
             std::vector<Planes> group;
             std::vector<qsizetype> members;
-            for (auto &[film, planes] : some)
+            for (auto &[image, planes] : some)
                 if (planes) {
                     group.push_back(std::move(*planes));
-                    members.push_back(film);
+                    members.push_back(image);
                 }
             std::vector<float> features(group.size() * size_t(width()));
             if (!group.empty())
                 run(group, features.data());
             const std::lock_guard lock(lanes.mutex);
-            for (const auto &[film, planes] : some)
+            for (const auto &[image, planes] : some)
                 if (!planes)
-                    lanes.problems[film] = {lanes.films.name(film), planes.error().text};
+                    lanes.problems[image] = {lanes.images.name(image), planes.error().text};
             for (size_t k = 0; k < members.size(); ++k)
                 lanes.take(members[k], features.data() + k * size_t(width()));
             lanes.finished += qsizetype(some.size());
             if (first && lanes.context)
                 lanes.context->progress(
                     double(lanes.finished) / double(lanes.wanted),
-                    Tr::tr("features: film %1 of %2").arg(lanes.finished).arg(lanes.wanted));
+                    Tr::tr("features: image %1 of %2").arg(lanes.finished).arg(lanes.wanted));
         }
         return {};
     });
@@ -190,7 +190,7 @@ void FeatureExtractor::runLane(Lanes &lanes, bool first)
     }
 }
 
-Result<> FeatureExtractor::runWanted(const QVector<qsizetype> &wanted, const FilmSource &films,
+Result<> FeatureExtractor::runWanted(const QVector<qsizetype> &wanted, const ImageSource &images,
                                      JobContext *context,
                                      const std::function<void(qsizetype, const float *)> &take,
                                      QVector<Problem> *problems)
@@ -206,18 +206,18 @@ Result<> FeatureExtractor::runWanted(const QVector<qsizetype> &wanted, const Fil
                 setTensorThreads(1); // this thread's
             const qsizetype index = wanted[number];
             try {
-                const auto film = films.read(index);
-                if (!film)
-                    return {index, fail(film.error())};
-                return {index, prepare(*film)};
+                const auto image = images.read(index);
+                if (!image)
+                    return {index, fail(image.error())};
+                return {index, prepare(*image)};
             } catch (const std::exception &) {
                 return {index,
                         fail(ErrorCode::OutOfMemory,
-                             Tr::tr("There is not enough memory for this film."))};
+                             Tr::tr("There is not enough memory for this image."))};
             }
         };
         Prefetcher<Prepared> preparer(make, 0, wanted.size() - 1, size_t(batch() * count + 8));
-        Lanes lanes{preparer, films, context, take, wanted.size(), std::max(1, threads / count),
+        Lanes lanes{preparer, images, context, take, wanted.size(), std::max(1, threads / count),
                     {},       {},    {}};
         {
             std::vector<std::jthread> others;
@@ -225,7 +225,7 @@ Result<> FeatureExtractor::runWanted(const QVector<qsizetype> &wanted, const Fil
                 others.emplace_back([&] { runLane(lanes, false); });
             runLane(lanes, true);
         }
-        for (const auto &[film, problem] : lanes.problems)
+        for (const auto &[image, problem] : lanes.problems)
             problems->append(problem);
         if (lanes.error)
             return fail(*lanes.error);
@@ -235,19 +235,19 @@ Result<> FeatureExtractor::runWanted(const QVector<qsizetype> &wanted, const Fil
     return done;
 }
 
-Result<FeatureTable> FeatureExtractor::extract(const FilmSource &films, JobContext *context,
+Result<FeatureTable> FeatureExtractor::extract(const ImageSource &images, JobContext *context,
                                                const QString &storeFolder)
 {
     const int size = width();
     FeatureStore store(m_info.fingerprint, size, storeFolder);
-    cv::Mat all(int(films.count), size, CV_32F);
-    std::vector<char> known(size_t(films.count), 0);
+    cv::Mat all(int(images.count), size, CV_32F);
+    std::vector<char> known(size_t(images.count), 0);
     QStringList contents;
     QVector<qsizetype> wanted;
     const auto stop = [&] { return context && context->stopRequested(); };
     FeatureTable table;
-    for (qsizetype i = 0; i < films.count && !stop(); ++i) {
-        contents << films.content(i);
+    for (qsizetype i = 0; i < images.count && !stop(); ++i) {
+        contents << images.content(i);
         if (!contents.last().isEmpty() && store.find(contents.last(), all.ptr<float>(int(i)))) {
             known[size_t(i)] = 1;
             ++table.fromStore;
@@ -256,27 +256,27 @@ Result<FeatureTable> FeatureExtractor::extract(const FilmSource &films, JobConte
         }
     }
     const auto done = runWanted(
-        wanted, films, context,
-        [&](qsizetype film, const float *row) {
-            std::copy(row, row + size, all.ptr<float>(int(film)));
-            known[size_t(film)] = 1;
-            store.add(contents[film], row);
+        wanted, images, context,
+        [&](qsizetype image, const float *row) {
+            std::copy(row, row + size, all.ptr<float>(int(image)));
+            known[size_t(image)] = 1;
+            store.add(contents[image], row);
         },
         &table.problems);
     (void)store.save(); // a cache: without it the next evaluation takes longer, no more
     TRY(done);
     if (stop())
         return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
-    for (qsizetype i = 0; i < films.count; ++i)
+    for (qsizetype i = 0; i < images.count; ++i)
         if (known[size_t(i)]) {
-            table.films.append(i);
+            table.images.append(i);
             table.contents.append(contents[i]);
         }
     int from = 0;
     for (const int dims : m_info.dims) {
-        cv::Mat part(int(table.films.size()), dims, CV_32F);
+        cv::Mat part(int(table.images.size()), dims, CV_32F);
         for (int row = 0; row < part.rows; ++row)
-            all.row(int(table.films[row])).colRange(from, from + dims).copyTo(part.row(row));
+            all.row(int(table.images[row])).colRange(from, from + dims).copyTo(part.row(row));
         table.features.insert(dims, part);
         from += dims;
     }

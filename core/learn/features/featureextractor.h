@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Films to features: the backbone behind FID, KID, precision, recall and nearest neighbours.
+// Images to features: the backbone behind FID, KID, precision, recall and nearest neighbours.
 #pragma once
 
 #include "base/job.h"
-#include "dataset/filmset.h"
+#include "dataset/imagedataset.h"
 #include "weights/statedict.h"
 
 #include <QMap>
@@ -23,7 +23,7 @@ struct BackboneSpec {
     QString text() const;
 };
 
-/// How a film of any size becomes the network's 299 x 299.
+/// How an image of any size becomes the network's 299 x 299.
 enum class FeatureResize {
     Bilinear, // PyTorch's, no antialias: pytorch-fid
     Bicubic // Pillow's, 8 bits, before the network: the chest X-ray study
@@ -40,7 +40,7 @@ struct BackboneInfo {
     QString weightsFile, weightsSha256; // empty without a file
     QVector<int> dims; // ascending: 64, 192, 768, 2048
     int inputSize = 299; // pixels a side
-    QString resizer; // how a film becomes the input, where it is not by FeatureResize; translated
+    QString resizer; // how an image becomes the input, where it is not by FeatureResize; translated
 };
 
 /// The weights file of the published FID: that of pytorch-fid.
@@ -64,25 +64,25 @@ struct WeightsVerdict {
 /// Reads the whole file. Errors as readStateDict.
 Result<WeightsVerdict> examineWeights(const QString &path);
 
-/// Films one by one. Called from another thread, in order.
-struct FilmSource {
+/// Images one by one. Called from another thread, in order.
+struct ImageSource {
     qsizetype count = 0;
     std::function<QString(qsizetype)> name; // for messages: the path
     std::function<QString(qsizetype)> content; // SHA-256 of the file, hex; empty: not to be kept
     std::function<Result<cv::Mat>(qsizetype)> read; // CV_8UC1, or CV_8UC3 as RGB
 };
-/// Films of a set, displayed as Automatic does it, quantised to 8 bits; PNG, JPEG, TIFF and BMP
+/// Images of a set, displayed as Automatic does it, quantised to 8 bits; PNG, JPEG, TIFF and BMP
 /// that are in colour stay so (as pytorch-fid reads them). Content hashes that the set lacks are
 /// computed.
-FilmSource filmSource(const FilmSet &set);
-FilmSource filmSource(QVector<cv::Mat> films);
+ImageSource imageSource(const ImageDataset &set);
+ImageSource imageSource(QVector<cv::Mat> images);
 
 struct FeatureTable {
     QMap<int, cv::Mat> features; // dims to N x dims, CV_32F
-    QVector<qsizetype> films; // row to the source's index
-    QStringList contents; // row to what FilmSource::content said
-    QVector<Problem> problems; // films that did not open
-    qsizetype fromStore = 0; // rows that needed no film
+    QVector<qsizetype> images; // row to the source's index
+    QStringList contents; // row to what ImageSource::content said
+    QVector<Problem> problems; // images that did not open
+    qsizetype fromStore = 0; // rows that needed no image
 };
 
 /// The label of a backbone by its id, in the language of now; 'stored' where the id alone does not
@@ -101,21 +101,21 @@ public:
     const BackboneInfo &info() const { return m_info; }
     QString fingerprint() const { return m_info.fingerprint; }
 
-    /// All of the backbone's dims in one pass, in float32. Known films come from the store
+    /// All of the backbone's dims in one pass, in float32. Known images come from the store
     /// ('storeFolder' empty: the user's cache folder), new ones go into it. Stopped keeps what is
     /// known so far. Decoding runs beside the network.
-    Result<FeatureTable> extract(const FilmSource &films, JobContext *context = nullptr,
+    Result<FeatureTable> extract(const ImageSource &images, JobContext *context = nullptr,
                                  const QString &storeFolder = {});
 
 protected:
-    /// Prepares one film for run(): a tensor-free form, float32 planes of inputSize².
+    /// Prepares one image for run(): a tensor-free form, float32 planes of inputSize².
     using Planes = std::vector<float>;
-    virtual Planes prepare(const cv::Mat &film) const = 0;
-    /// 'count' prepared films, one after the other, to all features of each, one after the other.
+    virtual Planes prepare(const cv::Mat &image) const = 0;
+    /// 'count' prepared images, one after the other, to all features of each, one after the other.
     /// From several lanes at once.
-    virtual void run(const std::vector<Planes> &films, float *features) = 0;
-    virtual int batch() const = 0; // films of one run()
-    /// Runs at once, each with its share of the threads: a core with films of its own waits for no
+    virtual void run(const std::vector<Planes> &images, float *features) = 0;
+    virtual int batch() const = 0; // images of one run()
+    /// Runs at once, each with its share of the threads: a core with images of its own waits for no
     /// other one.
     virtual int lanes(int threads) const = 0;
     int width() const; // sum of dims
@@ -126,8 +126,8 @@ protected:
 private:
     struct Lanes;
     void runLane(Lanes &lanes, bool first);
-    /// take(film, features of it): one at a time, in no order.
-    Result<> runWanted(const QVector<qsizetype> &wanted, const FilmSource &films,
+    /// take(image, features of it): one at a time, in no order.
+    Result<> runWanted(const QVector<qsizetype> &wanted, const ImageSource &images,
                        JobContext *context,
                        const std::function<void(qsizetype, const float *)> &take,
                        QVector<Problem> *problems);

@@ -313,7 +313,7 @@ std::unique_ptr<FidInception> FidInception::random(quint64 seed, torch::Device d
     return std::unique_ptr<FidInception>(new FidInception(std::move(made)));
 }
 
-std::vector<Tensor> FidInception::features(const Tensor &films, int dims) const
+std::vector<Tensor> FidInception::features(const Tensor &images, int dims) const
 {
     at::NoGradGuard noGrad;
     std::vector<Tensor> made;
@@ -321,7 +321,7 @@ std::vector<Tensor> FidInception::features(const Tensor &films, int dims) const
         made.push_back(flat(x));
         return made.back().size(1) >= dims;
     };
-    Tensor x = films.contiguous(at::MemoryFormat::ChannelsLast);
+    Tensor x = images.contiguous(at::MemoryFormat::ChannelsLast);
     x = maximumPool(d->chain({}, {"Conv2d_1a_3x3", "Conv2d_2a_3x3", "Conv2d_2b_3x3"}, x));
     if (enough(x))
         return made;

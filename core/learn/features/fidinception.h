@@ -41,7 +41,7 @@ public:
 
     /// N x 3 x 299 x 299 in [-1, 1] to features of 64, 192, 768 and 2048 values: those up to the
     /// one asked for, each N x dims, float32, on the CPU. One pass gives all.
-    std::vector<at::Tensor> features(const at::Tensor &films, int dims) const;
+    std::vector<at::Tensor> features(const at::Tensor &images, int dims) const;
 
 private:
     struct Private;

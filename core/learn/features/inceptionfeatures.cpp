@@ -47,11 +47,11 @@ protected:
     int batch() const override { return m_device.is_cpu() ? 4 : 32; }
     int lanes(int threads) const override { return m_device.is_cpu() ? std::min(threads, 8) : 1; }
 
-    Planes prepare(const cv::Mat &film) const override
+    Planes prepare(const cv::Mat &image) const override
     {
         at::NoGradGuard noGrad;
         std::vector<cv::Mat> planes;
-        cv::split(film, planes);
+        cv::split(image, planes);
         Planes made;
         made.reserve(planes.size() * side * side);
         for (cv::Mat plane : planes) {
@@ -68,17 +68,17 @@ protected:
         return made;
     }
 
-    void run(const std::vector<Planes> &films, float *features) override
+    void run(const std::vector<Planes> &images, float *features) override
     {
         at::NoGradGuard noGrad;
-        const auto count = int64_t(films.size());
+        const auto count = int64_t(images.size());
         at::Tensor input
             = at::empty({count, 3, side, side}, at::kFloat, at::MemoryFormat::Contiguous);
         constexpr size_t plane = size_t(side) * side;
         for (int64_t i = 0; i < count; ++i)
             for (size_t c = 0; c < 3; ++c) { // grey is replicated
                 const float *from
-                    = films[size_t(i)].data() + (films[size_t(i)].size() > plane ? c * plane : 0);
+                    = images[size_t(i)].data() + (images[size_t(i)].size() > plane ? c * plane : 0);
                 std::copy(from, from + plane,
                           input.data_ptr<float>() + (size_t(i) * 3 + c) * plane);
             }

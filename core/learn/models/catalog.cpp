@@ -54,7 +54,7 @@ QVector<ParamSpec> learningParams(const Defaults &d)
         intParam(u"epochs"_s, QT_TRANSLATE_NOOP("Params", "Epochs"), d.epochs, 1, 100'000, "",
                  d.epochsHelp),
         intParam(u"batch"_s, QT_TRANSLATE_NOOP("Params", "Batch size"), d.batch, 2, 1024,
-                 QT_TRANSLATE_NOOP("Params", "films"), d.batchHelp),
+                 QT_TRANSLATE_NOOP("Params", "images"), d.batchHelp),
         realParam(u"lrG"_s, QT_TRANSLATE_NOOP("Params", "Learning rate, generator"), d.lrG, 1e-7,
                   0.1, 1e-5, "",
                   QT_TRANSLATE_NOOP("Params", "Step size of Adam for the network that draws.")),
@@ -72,7 +72,7 @@ QVector<ParamSpec> learningParams(const Defaults &d)
                       QT_TRANSLATE_NOOP(
                           "Params",
                           "Decay of a running mean (EMA) of the generator's weights, from which "
-                          "films are then drawn, measured and kept; 0.999 is usual for long "
+                          "images are then drawn, measured and kept; 0.999 is usual for long "
                           "trainings. 0: none."))),
     };
 }
@@ -83,12 +83,12 @@ QVector<ParamSpec> runParams(const Defaults &d)
         choiceParam(u"channels"_s, QT_TRANSLATE_NOOP("Params", "Channels"),
                     QString::fromLatin1(d.channels), channelChoices(),
                     QT_TRANSLATE_NOOP("Params",
-                                      "Channels of the films that the networks see and "
+                                      "Channels of the images that the networks see and "
                                       "make; radiographs need one.")),
         choiceParam(u"fit"_s, QT_TRANSLATE_NOOP("Params", "Fit to square"),
                     QString::fromLatin1(d.fit), fitChoices(),
                     QT_TRANSLATE_NOOP("Params",
-                                      "How a film of any shape becomes a square: stretched "
+                                      "How an image of any shape becomes a square: stretched "
                                       "(the proportions change), cut, or padded.")),
         seedParam(),
         deviceParam(),
@@ -103,19 +103,19 @@ QVector<ParamSpec> runParams(const Defaults &d)
                  0, 100'000, QT_TRANSLATE_NOOP("Params", "epochs"),
                  QT_TRANSLATE_NOOP("Params",
                                    "Keeps the generator after the first epoch and then every so "
-                                   "many, so that films can be made from them later; 0: never.")),
+                                   "many, so that images can be made from them later; 0: never.")),
         intParam(u"fidEvery"_s, QT_TRANSLATE_NOOP("Params", "Measure FID every"), 10, 0, 100'000,
                  QT_TRANSLATE_NOOP("Params", "epochs"),
                  QT_TRANSLATE_NOOP(
                      "Params",
-                     "Compares generated films with held-out real ones (split test, else val; "
-                     "else the training films) and keeps the generator of the lowest FID. "
+                     "Compares generated images with held-out real ones (split test, else val; "
+                     "else the training images) and keeps the generator of the lowest FID. "
                      "One more thread works on it beside the training; 0: never.")),
         advanced(intParam(
-            u"fidSamples"_s, QT_TRANSLATE_NOOP("Params", "Films drawn for FID"), 64, 16, 10'000,
-            QT_TRANSLATE_NOOP("Params", "films"),
+            u"fidSamples"_s, QT_TRANSLATE_NOOP("Params", "Images drawn for FID"), 64, 16, 10'000,
+            QT_TRANSLATE_NOOP("Params", "images"),
             QT_TRANSLATE_NOOP("Params",
-                              "More films make the value steadier and take longer; values of "
+                              "More images make the value steadier and take longer; values of "
                               "unlike numbers cannot be compared."))),
         advanced(textParam(
             u"fidBackbone"_s, QT_TRANSLATE_NOOP("Params", "Backbone for FID"), u"random"_s,
@@ -123,15 +123,15 @@ QVector<ParamSpec> runParams(const Defaults &d)
                 "Params",
                 "random, weights:FILE or domain:RUNDIR; FID on random features is good for "
                 "comparing epochs, not for papers."))),
-        advanced(intParam(u"sampleCount"_s, QT_TRANSLATE_NOOP("Params", "Films in the sample grid"),
-                          64, 1, 256, QT_TRANSLATE_NOOP("Params", "films"),
+        advanced(intParam(u"sampleCount"_s, QT_TRANSLATE_NOOP("Params", "Images in the sample grid"),
+                          64, 1, 256, QT_TRANSLATE_NOOP("Params", "images"),
                           QT_TRANSLATE_NOOP("Params",
                                             "Drawn after every epoch, always from the "
                                             "same latent vectors."))),
         advanced(intParam(u"width"_s, QT_TRANSLATE_NOOP("Params", "Network width"), 64, 4, 256,
                           QT_TRANSLATE_NOOP("Params", "filters"),
                           QT_TRANSLATE_NOOP("Params",
-                                            "Filters of the layers nearest to the film; "
+                                            "Filters of the layers nearest to the image; "
                                             "the deeper ones are multiples of it. 64 is "
                                             "the published network; fewer train faster."),
                           4)),
@@ -155,13 +155,13 @@ const QVector<GanPreset> &ganPresets()
          QT_TRANSLATE_NOOP(
              "Params",
              "Radford, Metz and Chintala 2016: transposed convolutions with batch "
-             "normalisation, 64 × 64 pixels. A good first choice for a few hundred films."),
+             "normalisation, 64 × 64 pixels. A good first choice for a few hundred images."),
          64, 100,
          trainingParams({100, 64, 2e-4, 2e-4, "1", "crop", 5, 20,
                          QT_TRANSLATE_NOOP(
-                             "Params", "How long to train. Every film is shown once in an epoch."),
+                             "Params", "How long to train. Every image is shown once in an epoch."),
                          QT_TRANSLATE_NOOP("Params",
-                                           "Films in one training step; at most as many as the set "
+                                           "Images in one training step; at most as many as the set "
                                            "holds. The last step of an epoch takes what is left. "
                                            "Larger batches need more memory.")})},
         {u"chest128"_s, QT_TRANSLATE_NOOP("Params", "Chest X-ray study (128)"),
@@ -173,12 +173,12 @@ const QVector<GanPreset> &ganPresets()
          trainingParams(
              {500, 128, 1e-4, 2e-5, "3", "stretch", 10, 50,
               QT_TRANSLATE_NOOP("Params",
-                                "How long to train. An epoch has films / batch steps, as "
-                                "in the study; each shows batch / 2 films, so that two "
-                                "epochs show every film about once."),
+                                "How long to train. An epoch has images / batch steps, as "
+                                "in the study; each shows batch / 2 images, so that two "
+                                "epochs show every image about once."),
               QT_TRANSLATE_NOOP("Params",
                                 "At most as many as the set holds. In a step the "
-                                "discriminator learns from batch / 2 films and then, in a "
+                                "discriminator learns from batch / 2 images and then, in a "
                                 "second update, from batch / 2 generated ones; the "
                                 "generator from a whole batch.")})},
     };
@@ -189,12 +189,12 @@ const QVector<ParamSpec> &generateParams()
 {
     static const QVector<ParamSpec> list{
         boolParam(u"nearCopies"_s,
-                  QT_TRANSLATE_NOOP("Params", "Export near-copies of training films too"), false,
+                  QT_TRANSLATE_NOOP("Params", "Export near-copies of training images too"), false,
                   QT_TRANSLATE_NOOP(
                       "Params",
-                      "Otherwise films that repeat a training film or its mirror image (SSIM of "
+                      "Otherwise images that repeat a training image or its mirror image (SSIM of "
                       "0.85 or more at 64 × 64 pixels) are counted and left out, and nothing "
-                      "is written where the training films cannot be found.")),
+                      "is written where the training images cannot be found.")),
         deviceParam(), threadsParam()};
     return list;
 }

@@ -21,7 +21,7 @@ struct CheckpointInfo {
     qint64 step = 0; // finished steps over the run
     int epoch = 0; // finished epochs
     qint64 epochPosition = 0; // finished steps within the epoch that is under way
-    qint64 samplerPosition = 0; // films drawn so far over the run
+    qint64 samplerPosition = 0; // images drawn so far over the run
     quint64 seed = 0;
     qint64 eventBytes = 0;
     QString file; // of the data, within checkpoints/

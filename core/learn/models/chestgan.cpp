@@ -69,9 +69,9 @@ public:
                    make.constant("dense.bias", {1}, 0)};
     }
 
-    Tensor forward(const Tensor &films, bool training) override
+    Tensor forward(const Tensor &images, bool training) override
     {
-        Tensor x = at::conv2d(films, m_convs[0].weight, m_convs[0].bias, {1, 1}, {2, 2});
+        Tensor x = at::conv2d(images, m_convs[0].weight, m_convs[0].bias, {1, 1}, {2, 2});
         x = leakyRelu(x);
         for (size_t i = 1; i < 5; ++i) {
             // TensorFlow's 'same' at stride 2, kernel 5, even sides: 3 rows in all, 1 before, 2

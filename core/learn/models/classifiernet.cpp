@@ -67,10 +67,10 @@ Tensor ConvUnit::operator()(const Tensor &x, bool training) const
     return y.relu_();
 }
 
-Pass ClassifierNet::pass(const Tensor &films, bool training)
+Pass ClassifierNet::pass(const Tensor &images, bool training)
 {
     std::vector<Tensor> auxiliary;
-    const Tensor map = trunk(films.contiguous(m_shape.layout()), training,
+    const Tensor map = trunk(images.contiguous(m_shape.layout()), training,
                              training && m_shape.auxiliary ? &auxiliary : nullptr);
     Pass made = head(map, training);
     made.auxiliary = std::move(auxiliary);
@@ -173,7 +173,7 @@ std::unique_ptr<ClassifierNet> makeClassifier(const NetworkShape &shape, quint64
     return inceptionv3(shape, seed, device, blank);
 }
 
-int smallestFilm(const QString &networkId) { return networkId == "inception3"_L1 ? 75 : 32; }
+int smallestImage(const QString &networkId) { return networkId == "inception3"_L1 ? 75 : 32; }
 
 Result<LoadReport> loadWeights(ClassifierNet &net, const StateDict &state, const QString &path,
                                bool replaceHead)

@@ -23,7 +23,7 @@ struct NetworkShape {
     /// oneDNN's VGG convolutions are faster on plain rows, those of the Inceptions pixel by pixel.
     at::MemoryFormat layout() const
     {
-        return id.startsWith(QLatin1String("vgg")) ? at::MemoryFormat::Contiguous : filmLayout();
+        return id.startsWith(QLatin1String("vgg")) ? at::MemoryFormat::Contiguous : imageLayout();
     }
     qint64 scaled(int channelsAsPublished) const
     {
@@ -65,16 +65,16 @@ public:
     }
     const NetworkShape &shape() const { return m_shape; }
 
-    Tensor forward(const Tensor &films, bool training) override
+    Tensor forward(const Tensor &images, bool training) override
     {
-        return pass(films, training).logits;
+        return pass(images, training).logits;
     }
-    Pass pass(const Tensor &films, bool training);
+    Pass pass(const Tensor &images, bool training);
     /// The head alone: what Grad-CAM differentiates.
     virtual Pass head(const Tensor &map, bool training) = 0;
     /// Names (prefixes) of the layers that depend on the number of classes.
     virtual QStringList lastLayers() const = 0;
-    /// Trunk stages are 0 (at the film) .. stages() - 1; the head is not among them.
+    /// Trunk stages are 0 (at the image) .. stages() - 1; the head is not among them.
     virtual int stages() const = 0;
 
     /// Stages below 'first' stop learning: no gradients, batch norms keep their running statistics.
@@ -88,7 +88,7 @@ public:
     std::vector<NamedTensor> learning() const;
 
 protected:
-    virtual Tensor trunk(const Tensor &films, bool training, std::vector<Tensor> *auxiliary) = 0;
+    virtual Tensor trunk(const Tensor &images, bool training, std::vector<Tensor> *auxiliary) = 0;
 
     /// Layers are made in the order of these calls; see NetMaker.
     void conv(NetMaker &make, const std::string &name, qint64 in, qint64 out, int height, int width,
@@ -122,7 +122,7 @@ std::unique_ptr<ClassifierNet> inceptionv3(const NetworkShape &, quint64 seed, t
                                            bool blank);
 
 /// Pixels a side below which the trunk has nothing left.
-int smallestFilm(const QString &networkId);
+int smallestImage(const QString &networkId);
 
 struct LoadReport {
     bool headReplaced = false; // its last layer keeps fresh values

@@ -34,10 +34,10 @@ QVector<ParamSpec> lengthParams(const Defaults &d)
 {
     return {
         intParam(u"epochs"_s, QT_TRANSLATE_NOOP("Params", "Epochs"), 15, 1, 100'000, "",
-                 QT_TRANSLATE_NOOP("Params", "How often every training film is shown.")),
+                 QT_TRANSLATE_NOOP("Params", "How often every training image is shown.")),
         intParam(u"batch"_s, QT_TRANSLATE_NOOP("Params", "Batch size"), 16, 2, 1024,
-                 QT_TRANSLATE_NOOP("Params", "films"),
-                 QT_TRANSLATE_NOOP("Params", "Films in one training step.")),
+                 QT_TRANSLATE_NOOP("Params", "images"),
+                 QT_TRANSLATE_NOOP("Params", "Images in one training step.")),
         intParam(u"maxSteps"_s, QT_TRANSLATE_NOOP("Params", "Steps at most"), 0, 0, 100'000'000, "",
                  QT_TRANSLATE_NOOP(
                      "Params",
@@ -45,11 +45,11 @@ QVector<ParamSpec> lengthParams(const Defaults &d)
                      "that sets of unlike size get the same budget; 0: no limit.")),
         intParam(u"imageSize"_s, QT_TRANSLATE_NOOP("Params", "Image size"), d.imageSize, d.smallest,
                  1024, QT_TRANSLATE_NOOP("Params", "px"),
-                 QT_TRANSLATE_NOOP("Params", "Side of the square that every film is brought to.")),
+                 QT_TRANSLATE_NOOP("Params", "Side of the square that every image is brought to.")),
         choiceParam(u"fit"_s, QT_TRANSLATE_NOOP("Params", "Fit to square"), u"stretch"_s,
                     fitChoices(),
                     QT_TRANSLATE_NOOP("Params",
-                                      "How a film of any shape becomes a square: stretched "
+                                      "How an image of any shape becomes a square: stretched "
                                       "(the proportions change), cut, or padded.")),
         intParam(u"width"_s, QT_TRANSLATE_NOOP("Params", "Network width"), 100, 5, 100,
                  QT_TRANSLATE_NOOP("Params", "%"),
@@ -62,7 +62,7 @@ QVector<ParamSpec> lengthParams(const Defaults &d)
                     channelChoices(),
                     QT_TRANSLATE_NOOP(
                         "Params",
-                        "Three take weights that were trained on colour pictures: grey films are "
+                        "Three take weights that were trained on colour pictures: grey images are "
                         "replicated.")),
         choiceParam(
             u"normalize"_s, QT_TRANSLATE_NOOP("Params", "Grey values"), u"half"_s,
@@ -101,7 +101,7 @@ QVector<ParamSpec> startParams(const Defaults &d)
             boolParam(u"auxiliary"_s, QT_TRANSLATE_NOOP("Params", "Auxiliary heads"), true,
                       QT_TRANSLATE_NOOP("Params",
                                         "Further heads inside the network that only training "
-                                        "uses. That of Inception v3 needs films of 299 px."))));
+                                        "uses. That of Inception v3 needs images of 299 px."))));
     return list;
 }
 
@@ -120,12 +120,12 @@ QVector<ParamSpec> lossParams()
     return {
         boolParam(u"classWeights"_s, QT_TRANSLATE_NOOP("Params", "Weigh classes"), false,
                   QT_TRANSLATE_NOOP("Params",
-                                    "Films of rare classes count for more, by 1 / their share.")),
+                                    "Images of rare classes count for more, by 1 / their share.")),
         boolParam(u"balancedSampler"_s, QT_TRANSLATE_NOOP("Params", "Balanced sampler"), false,
                   QT_TRANSLATE_NOOP(
                       "Params",
-                      "Every class is drawn equally often, films of rare ones several times in an "
-                      "epoch. Films with several labels count under the rarest.")),
+                      "Every class is drawn equally often, images of rare ones several times in an "
+                      "epoch. Images with several labels count under the rarest.")),
         advanced(realParam(
             u"labelSmoothing"_s, QT_TRANSLATE_NOOP("Params", "Label smoothing"), 0, 0, 0.5, 0.05,
             "",
@@ -133,10 +133,10 @@ QVector<ParamSpec> lossParams()
         advanced(realParam(
             u"focalGamma"_s, QT_TRANSLATE_NOOP("Params", "Focal loss γ"), 0, 0, 10, 0.5, "",
             QT_TRANSLATE_NOOP("Params",
-                              "Films that are told well count less, by (1 - p) to this power (Lin "
+                              "Images that are told well count less, by (1 - p) to this power (Lin "
                               "et al. 2017); 0: cross-entropy."))),
         advanced(choiceParam(
-            u"labels"_s, QT_TRANSLATE_NOOP("Params", "Labels of a film"), u"auto"_s,
+            u"labels"_s, QT_TRANSLATE_NOOP("Params", "Labels of an image"), u"auto"_s,
             {{u"auto"_s, QT_TRANSLATE_NOOP("Params", "as the set has them")},
              {u"one"_s, QT_TRANSLATE_NOOP("Params", "one (the first)")},
              {u"several"_s, QT_TRANSLATE_NOOP("Params", "several")}},
@@ -148,12 +148,12 @@ QVector<ParamSpec> mixParams()
 {
     return {
         advanced(choiceParam(
-            u"mix"_s, QT_TRANSLATE_NOOP("Params", "Mix films"), u"none"_s,
+            u"mix"_s, QT_TRANSLATE_NOOP("Params", "Mix images"), u"none"_s,
             {{u"none"_s, QT_TRANSLATE_NOOP("Params", "no")},
              {u"mixup"_s, QT_TRANSLATE_NOOP("Params", "MixUp")},
              {u"cutmix"_s, QT_TRANSLATE_NOOP("Params", "CutMix")}},
             QT_TRANSLATE_NOOP("Params",
-                              "Two films of a batch and their classes, blended (Zhang et al. 2018) "
+                              "Two images of a batch and their classes, blended (Zhang et al. 2018) "
                               "or one pasted into the other (Yun et al. 2019)."))),
         advanced(realParam(
             u"mixAlpha"_s, QT_TRANSLATE_NOOP("Params", "Mixing α"), 0.2, 0.01, 10, 0.1, "",
@@ -172,7 +172,7 @@ QVector<ParamSpec> judgingParams()
              {u"loss"_s, QT_TRANSLATE_NOOP("Params", "loss")},
              {u"last"_s, QT_TRANSLATE_NOOP("Params", "none: the last epoch")}},
             QT_TRANSLATE_NOOP("Params",
-                              "Of the validation films: which epoch's network is kept. Of equal "
+                              "Of the validation images: which epoch's network is kept. Of equal "
                               "ones the one with the lower validation loss, then the later one.")),
         intParam(u"patience"_s, QT_TRANSLATE_NOOP("Params", "Stop early after"), 0, 0, 100'000,
                  QT_TRANSLATE_NOOP("Params", "epochs"),
@@ -183,12 +183,12 @@ QVector<ParamSpec> judgingParams()
             u"valPercent"_s, QT_TRANSLATE_NOOP("Params", "Validation part"), 15, 0, 50, 5,
             QT_TRANSLATE_NOOP("Params", "%"),
             QT_TRANSLATE_NOOP(
-                "Params", "Of the training films, by patient, where the set has no split val."))),
+                "Params", "Of the training images, by patient, where the set has no split val."))),
         advanced(realParam(
             u"testPercent"_s, QT_TRANSLATE_NOOP("Params", "Test part"), 15, 0, 50, 5,
             QT_TRANSLATE_NOOP("Params", "%"),
             QT_TRANSLATE_NOOP("Params",
-                              "Of all films, by patient, where the set has no splits at all."))),
+                              "Of all images, by patient, where the set has no splits at all."))),
         advanced(choiceParam(
             u"precision"_s, QT_TRANSLATE_NOOP("Params", "Number format"), u"float32"_s,
             {{u"float32"_s, QT_TRANSLATE_NOOP("Params", "float32")},
@@ -238,7 +238,7 @@ const QVector<NetworkInfo> &classifierNetworks()
         {u"inception3"_s, QT_TRANSLATE_NOOP("Params", "Inception v3"),
          QT_TRANSLATE_NOOP(
              "Params",
-             "Eleven factorised Inception blocks (Szegedy et al. 2016); wants large films."),
+             "Eleven factorised Inception blocks (Szegedy et al. 2016); wants large images."),
          299, 75, true, params({299, 1e-3, true, 75})},
     };
     return list;
@@ -274,7 +274,7 @@ Result<QStringList> checkClassifierParams(const NetworkInfo &network, const Para
             "The weights file must be of a network with one channel; torchvision's have three.");
     if (network.id == "inception3"_L1 && params.flag(u"auxiliary"_s)
         && params.integer(u"imageSize"_s) < smallestAuxiliaryInception)
-        remarks << Tr::tr("Inception v3 trains without its auxiliary head: that needs films of %1 "
+        remarks << Tr::tr("Inception v3 trains without its auxiliary head: that needs images of %1 "
                           "px, these have %2.")
                        .arg(smallestAuxiliaryInception)
                        .arg(params.integer(u"imageSize"_s));

@@ -9,7 +9,7 @@
 
 namespace synthray {
 
-/// Pixels a side: on smaller films nothing is left for Inception v3's auxiliary head.
+/// Pixels a side: on smaller images nothing is left for Inception v3's auxiliary head.
 constexpr int smallestAuxiliaryInception = 299;
 
 struct NetworkInfo {
@@ -17,7 +17,7 @@ struct NetworkInfo {
     const char *label = ""; // untranslated, context "Params"
     const char *help = "";
     int nativeSize = 224; // pixels a side that it was published for
-    int smallest = 32; // below that nothing is left of a film
+    int smallest = 32; // below that nothing is left of an image
     bool auxiliary = false; // has heads that help in training
     /// One list for the form, --set, run.json, study.json and the manual.
     QVector<ParamSpec> params;

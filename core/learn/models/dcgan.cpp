@@ -77,14 +77,14 @@ public:
         m_last = make.normal("main.11.weight", {1, w * 8, 4, 4}, 0, convDeviation);
     }
 
-    Tensor forward(const Tensor &films, bool training) override
+    Tensor forward(const Tensor &images, bool training) override
     {
-        Tensor x = leakyRelu(at::conv2d(films, m_convs[0], {}, {2, 2}, {1, 1}));
+        Tensor x = leakyRelu(at::conv2d(images, m_convs[0], {}, {2, 2}, {1, 1}));
         for (size_t i = 1; i < 4; ++i) {
             x = at::conv2d(x, m_convs[i], {}, {2, 2}, {1, 1});
             x = leakyRelu(m_norms[i - 1](x, training));
         }
-        // A 4x4 film under a 4x4 kernel without border is one dot product. The sigmoid is part of
+        // A 4x4 image under a 4x4 kernel without border is one dot product. The sigmoid is part of
         // the loss, which is steadier numerically and the same function.
         const Tensor flat = x.permute({0, 2, 3, 1}).reshape({x.size(0), -1});
         return at::matmul(flat, m_last.permute({0, 2, 3, 1}).reshape({-1}));

@@ -22,7 +22,7 @@ struct GanShape {
     double epsilon = 1e-8; // of Adam
     double ema = 0; // decay of the generator's running mean; 0: there is none
     bool kerasEpsilon() const { return family == GanFamily::Chest; } // see Adam
-    /// The chest study: D on batch/2 real films, then on batch/2 generated ones, as two updates.
+    /// The chest study: D on batch/2 real images, then on batch/2 generated ones, as two updates.
     bool halfBatches() const { return family == GanFamily::Chest; }
 };
 GanShape ganShape(const GanPreset &preset, const ParamSet &params);

@@ -81,9 +81,9 @@ public:
     int stages() const override { return 4; }
 
 protected:
-    Tensor trunk(const Tensor &films, bool training, std::vector<Tensor> *auxiliaryLogits) override
+    Tensor trunk(const Tensor &images, bool training, std::vector<Tensor> *auxiliaryLogits) override
     {
-        Tensor x = pool(run("conv1", films, training), 3);
+        Tensor x = pool(run("conv1", images, training), 3);
         x = pool(chain({}, {"conv2", "conv3"}, x, training), 3);
         for (const auto &b : blocks) {
             const std::string name = b.name;

@@ -60,10 +60,10 @@ public:
     int stages() const override { return 4; }
 
 protected:
-    Tensor trunk(const Tensor &films, bool training, std::vector<Tensor> *auxiliary) override
+    Tensor trunk(const Tensor &images, bool training, std::vector<Tensor> *auxiliary) override
     {
         m_training = training;
-        Tensor x = maximum(go({}, {"Conv2d_1a_3x3", "Conv2d_2a_3x3", "Conv2d_2b_3x3"}, films));
+        Tensor x = maximum(go({}, {"Conv2d_1a_3x3", "Conv2d_2a_3x3", "Conv2d_2b_3x3"}, images));
         x = maximum(go({}, {"Conv2d_3b_1x1", "Conv2d_4a_3x3"}, x));
         for (const auto *block : {"Mixed_5b.", "Mixed_5c.", "Mixed_5d."})
             x = mixedA(block, x);

@@ -97,7 +97,7 @@ public:
         const int64_t width = (x.size(3) - 1) * stride - 2 * pad + weight.size(3);
         // Only its shape is read: the input whose gradient is the transposed convolution of x.
         const Tensor shape
-            = at::empty({x.size(0), weight.size(1), height, width}, x.options(), filmLayout());
+            = at::empty({x.size(0), weight.size(1), height, width}, x.options(), imageLayout());
         return std::get<0>(at::convolution_backward(x, shape, weight, at::OptionalIntArrayRef(),
                                                     {stride, stride}, {pad, pad}, {1, 1}, false,
                                                     {0, 0}, 1, {true, false, false}));
@@ -111,7 +111,7 @@ public:
         const Tensor &weight = saved[1];
         const int64_t stride = context->saved_data["stride"].toInt();
         const int64_t pad = context->saved_data["pad"].toInt();
-        const Tensor gradient = gradients[0].contiguous(filmLayout());
+        const Tensor gradient = gradients[0].contiguous(imageLayout());
         Tensor forX;
         Tensor forWeight;
         if (context->needs_input_grad(0))
@@ -132,7 +132,7 @@ Tensor transposedConv(const Tensor &x, const Tensor &weight, const Tensor &bias,
     if (!x.device().is_cpu() || !tuning().backwardData)
         return at::conv_transpose2d(x, weight, bias, {stride, stride}, {pad, pad});
     const Tensor y
-        = TransposedConv::apply(x.contiguous(filmLayout()), weight, int64_t(stride), int64_t(pad));
+        = TransposedConv::apply(x.contiguous(imageLayout()), weight, int64_t(stride), int64_t(pad));
     return bias.defined() ? y + bias.view({1, -1, 1, 1}) : y;
 }
 

@@ -24,7 +24,7 @@ struct Tuning {
     bool frozenD = true; // no weight gradients of D in G's pass
 };
 Tuning &tuning();
-inline at::MemoryFormat filmLayout()
+inline at::MemoryFormat imageLayout()
 {
     return tuning().channelsLast ? at::MemoryFormat::ChannelsLast : at::MemoryFormat::Contiguous;
 }
@@ -42,12 +42,12 @@ public:
     Net &operator=(const Net &) = delete;
     virtual ~Net() = default;
 
-    /// training: batch statistics and dropout; else running statistics, each film on its own.
+    /// training: batch statistics and dropout; else running statistics, each image on its own.
     virtual Tensor forward(const Tensor &input, bool training) = 0;
 
     /// Sets the running statistics of batch norm to those of this input with the present weights.
     /// Running averages lag behind a net that still learns fast (after ten steps they are mostly
-    /// their starting values, and films drawn with them are flat grey). Training itself never reads
+    /// their starting values, and images drawn with them are flat grey). Training itself never reads
     /// them.
     virtual void calibrate(const Tensor &) { }
 
@@ -72,7 +72,7 @@ class NetMaker
 public:
     /// 'blank': random tensors are left at zero, because their values come from a file.
     NetMaker(Net &net, quint64 seed, quint64 stream, torch::Device device, bool blank = false,
-             at::MemoryFormat layout = filmLayout())
+             at::MemoryFormat layout = imageLayout())
         : m_net(net)
         , m_seed(seed)
         , m_stream(stream)
@@ -102,13 +102,13 @@ private:
 
 /// Streams of Rng(seed, stream, ..): each use of randomness has its own.
 namespace stream {
-constexpr quint64 generatorWeights = 1, discriminatorWeights = 2, filmOrder = 3, latentsG = 4,
-                  latentsD = 5, fixedLatents = 6, dropout = 7, generatedFilms = 8, calibration = 9,
-                  measuredFilms = 10, classifierWeights = 11, augmentation = 12, mixing = 13;
+constexpr quint64 generatorWeights = 1, discriminatorWeights = 2, imageOrder = 3, latentsG = 4,
+                  latentsD = 5, fixedLatents = 6, dropout = 7, generatedImages = 8, calibration = 9,
+                  measuredImages = 10, classifierWeights = 11, augmentation = 12, mixing = 13;
 }
 
 /// y = conv_transpose2d(x, weight [in, out, k, k]). On the CPU it is computed as the backward-data
-/// pass of a convolution, which runs through oneDNN; ATen's own goes film by film through im2col.
+/// pass of a convolution, which runs through oneDNN; ATen's own goes image by image through im2col.
 Tensor transposedConv(const Tensor &x, const Tensor &weight, const Tensor &bias, int stride,
                       int pad);
 

@@ -36,7 +36,7 @@ ParamSpec seedParam()
 {
     return intParam(u"seed"_s, QT_TRANSLATE_NOOP("Params", "Seed"), 1, 0, 2'147'483'647, "",
                     QT_TRANSLATE_NOOP("Params",
-                                      "The same seed, films, settings and threads give the "
+                                      "The same seed, images, settings and threads give the "
                                       "same networks, bit for bit."));
 }
 
@@ -50,7 +50,7 @@ QVector<ParamChoice> fitChoices()
 QVector<ParamChoice> channelChoices()
 {
     return {{u"1"_s, QT_TRANSLATE_NOOP("Params", "1 (grey)")},
-            {u"3"_s, QT_TRANSLATE_NOOP("Params", "3 (grey films in three channels)")}};
+            {u"3"_s, QT_TRANSLATE_NOOP("Params", "3 (grey images in three channels)")}};
 }
 
 SquareFit fitFrom(const QString &fit)
@@ -109,10 +109,10 @@ QVector<ParamSpec> recipeParams()
             u"recipe"_s, QT_TRANSLATE_NOOP("Params", "Augmentation recipe"), {},
             QT_TRANSLATE_NOOP(
                 "Params",
-                "preset:ID, a recipe file, or a recipe's JSON; training films only, drawn anew "
+                "preset:ID, a recipe file, or a recipe's JSON; training images only, drawn anew "
                 "in every epoch. Empty: none.")),
         choiceParam(
-            u"recipeUse"_s, QT_TRANSLATE_NOOP("Params", "A film is given"), u"chain"_s,
+            u"recipeUse"_s, QT_TRANSLATE_NOOP("Params", "An image is given"), u"chain"_s,
             {{u"chain"_s, QT_TRANSLATE_NOOP("Params", "all steps of the recipe")},
              {u"one"_s, QT_TRANSLATE_NOOP("Params", "one step, at random")}},
             QT_TRANSLATE_NOOP(
@@ -122,7 +122,7 @@ QVector<ParamSpec> recipeParams()
             u"recipeShare"_s, QT_TRANSLATE_NOOP("Params", "Share augmented"), 0.5, 0, 1, 0.1, "",
             QT_TRANSLATE_NOOP(
                 "Params",
-                "Share of the films of an epoch that go through the recipe; the others stay as "
+                "Share of the images of an epoch that go through the recipe; the others stay as "
                 "they are.")),
     };
 }

@@ -65,9 +65,9 @@ public:
     }
 
 protected:
-    Tensor trunk(const Tensor &films, bool training, std::vector<Tensor> *) override
+    Tensor trunk(const Tensor &images, bool training, std::vector<Tensor> *) override
     {
-        Tensor x = films;
+        Tensor x = images;
         for (const auto &block : m_blocks) {
             for (const auto &name : block)
                 x = run(name, x, training);

@@ -64,7 +64,7 @@ public:
     virtual Result<WeightsVerdict> examineWeights(const QString &path) = 0;
 
     // evaluation
-    virtual Result<QVector<cv::Mat>> generateFilms(const GenerateOptions &options,
+    virtual Result<QVector<cv::Mat>> generateImages(const GenerateOptions &options,
                                                    JobContext &context, int *epoch)
         = 0;
     virtual Result<GenerateReport> generateToFolder(const GenerateOptions &options,

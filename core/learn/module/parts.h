@@ -21,7 +21,7 @@ Result<std::shared_ptr<FeatureExtractor>> openBackbone(const BackboneSpec &spec,
                                                        int threads);
 Result<WeightsVerdict> examineWeights(const QString &path);
 
-Result<QVector<cv::Mat>> generateFilms(const GenerateOptions &options, JobContext &context,
+Result<QVector<cv::Mat>> generateImages(const GenerateOptions &options, JobContext &context,
                                        int *epoch);
 Result<GenerateReport> generateToFolder(const GenerateOptions &options, const QString &folder,
                                         JobContext &context);

@@ -8,7 +8,7 @@ namespace synthray::detail {
 using namespace Qt::StringLiterals;
 
 StepPlan stepPlan(const ParamSet &params, qint64 stepsPerEpoch, qint64 steps, bool severalLabels,
-                  const std::vector<qint64> &classCounts, qint64 films)
+                  const std::vector<qint64> &classCounts, qint64 images)
 {
     StepPlan plan;
     plan.optimizer = optimizerOptions(params);
@@ -23,8 +23,8 @@ StepPlan stepPlan(const ParamSet &params, qint64 stepsPerEpoch, qint64 steps, bo
         std::vector<float> weights;
         for (const qint64 count : classCounts)
             weights.push_back(severalLabels
-                                  ? float(films - count) / float(std::max<qint64>(1, count))
-                                  : float(films) / float(std::max<qint64>(1, count))
+                                  ? float(images - count) / float(std::max<qint64>(1, count))
+                                  : float(images) / float(std::max<qint64>(1, count))
                                       / float(classCounts.size()));
         plan.classWeights = at::tensor(weights, at::kFloat);
     }
@@ -83,7 +83,7 @@ Tensor ClassifierTrainer::step(const ClassifierBatch &batch)
     Tensor loss, total;
     {
         const Autocast cast(m_plan.mixed, m_device);
-        pass = m_net->pass(batch.films, true);
+        pass = m_net->pass(batch.images, true);
         loss = classifierLoss(pass.logits, batch.truth, m_plan);
         total = loss;
         // Weights of the auxiliary heads: 0.3 in the GoogLeNet paper, 0.4 as torchvision trains
@@ -101,14 +101,14 @@ Tensor ClassifierTrainer::step(const ClassifierBatch &batch)
         : pass.logits.argmax(1).eq(batch.truth.argmax(1)).sum();
     return at::stack(
         {loss.detach(), right.to(at::kFloat),
-         at::full({}, double(batch.films.size(0)), at::device(m_device).dtype(at::kFloat))});
+         at::full({}, double(batch.images.size(0)), at::device(m_device).dtype(at::kFloat))});
 }
 
-Tensor classProbabilities(ClassifierNet &net, const Tensor &films, const StepPlan &plan)
+Tensor classProbabilities(ClassifierNet &net, const Tensor &images, const StepPlan &plan)
 {
     at::NoGradGuard noGrad;
-    const Autocast cast(plan.mixed, films.device());
-    const Tensor logits = net.forward(films, false).to(torch::kCPU).to(at::kDouble);
+    const Autocast cast(plan.mixed, images.device());
+    const Tensor logits = net.forward(images, false).to(torch::kCPU).to(at::kDouble);
     return (plan.severalLabels ? at::sigmoid(logits) : at::softmax(logits, 1)).contiguous();
 }
 

@@ -21,23 +21,23 @@ struct StepPlan {
     Tensor classWeights; // [classes]; undefined: all alike
 };
 StepPlan stepPlan(const ParamSet &params, qint64 stepsPerEpoch, qint64 steps, bool severalLabels,
-                  const std::vector<qint64> &classCounts, qint64 films);
+                  const std::vector<qint64> &classCounts, qint64 images);
 
 /// Mean loss of logits: cross-entropy (of the class shares; weighted mean as torch's with hard
 /// classes), or binary cross-entropy for several labels; with label smoothing and focal factor.
 Tensor classifierLoss(const Tensor &logits, const Tensor &truth, const StepPlan &plan);
 
 /// Probabilities [N, classes], float64, on the CPU. The network must be folded.
-Tensor classProbabilities(ClassifierNet &net, const Tensor &films, const StepPlan &plan);
+Tensor classProbabilities(ClassifierNet &net, const Tensor &images, const StepPlan &plan);
 
 class ClassifierTrainer
 {
 public:
     ClassifierTrainer(std::unique_ptr<ClassifierNet> net, StepPlan plan, quint64 seed,
                       torch::Device device);
-    /// [loss, films told right, films] on the device; the loss is that of the main head.
+    /// [loss, images told right, images] on the device; the loss is that of the main head.
     Tensor step(const ClassifierBatch &batch);
-    Tensor probabilities(const Tensor &films) { return classProbabilities(*m_net, films, m_plan); }
+    Tensor probabilities(const Tensor &images) { return classProbabilities(*m_net, images, m_plan); }
     std::vector<NamedTensor> state() const; // "net.", "optimizer."
     ClassifierNet &net() { return *m_net; }
     void restored() { m_optimizer.restored(); } // after state() was written into

@@ -22,12 +22,12 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Learn)
 };
 
-constexpr int judgedAtOnce = 16; // films of one inference batch
+constexpr int judgedAtOnce = 16; // images of one inference batch
 constexpr double infinite = std::numeric_limits<double>::infinity();
 
 QJsonValue number(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(); }
 
-/// The chosen number of the validation films, larger being better.
+/// The chosen number of the validation images, larger being better.
 double worth(const QString &by, const ClassifierReport &report)
 {
     const double value = by == "accuracy"_L1 ? report.scores.accuracy
@@ -83,7 +83,7 @@ Result<> ClassifierTask::prepare(const TrainingSource &source, JobContext &conte
 {
     const auto before = source.all.problems;
     auto data
-        = dealForTraining(source.chosen, m_params, source.material.films.has_value(), &context);
+        = dealForTraining(source.chosen, m_params, source.material.dataset.has_value(), &context);
     TRY(data);
     m_data = std::move(*data);
     m_data.problems = before + m_data.problems;
@@ -96,7 +96,7 @@ Result<> ClassifierTask::prepare(const TrainingSource &source, JobContext &conte
     // on.
     if (!m_params.text(u"weights"_s).isEmpty() && !source.fromCheckpoint)
         TRY(tryWeights());
-    if (m_recipe && !changesFilms(*m_cache, *m_recipe, m_data.train.films))
+    if (m_recipe && !changesImages(*m_cache, *m_recipe, m_data.train.images))
         m_remarks << Tr::tr(
             "The recipe changes nothing: this run is the same as one without a recipe.");
     m_batches = std::make_unique<ClassifierBatches>(m_data, m_cache, m_recipe, m_params);
@@ -114,17 +114,17 @@ Result<> ClassifierTask::readImages(const TrainingSource &source, JobContext &co
     QVector<TrainingRecipe> recipes;
     if (m_recipe)
         recipes << *m_recipe;
-    for (const auto &[films, with] : {std::pair{&m_data.train.films, recipes},
-                                      {&m_data.val.films, QVector<TrainingRecipe>()},
-                                      {&m_data.test.films, QVector<TrainingRecipe>()}}) {
-        const QVector<FilmRef> list = *films;
+    for (const auto &[entries, with] : {std::pair{&m_data.train.images, recipes},
+                                      {&m_data.val.images, QVector<TrainingRecipe>()},
+                                      {&m_data.test.images, QVector<TrainingRecipe>()}}) {
+        const QVector<ImageEntry> list = *entries;
         auto unreadable = m_cache->prime(list, with, threads, &context);
         TRY(unreadable);
         m_data.drop(*unreadable);
     }
-    if (m_data.train.films.size() < 2)
+    if (m_data.train.images.size() < 2)
         return fail(ErrorCode::Damaged,
-                    Tr::tr("Fewer than two of the training films can be opened."),
+                    Tr::tr("Fewer than two of the training images can be opened."),
                     m_data.problems.isEmpty() ? QString() : m_data.problems.last().reason);
     return {};
 }
@@ -174,12 +174,12 @@ Result<> ClassifierTask::describe(RunWriter &writer) const
     for (const auto &remark : m_remarks + m_data.remarks)
         TRY(writer.append(NoteEvent{remark}));
     TRY(keepDeal(writer.folder(),
-                 {{u"train"_s, &m_data.train.films},
-                  {u"val"_s, &m_data.val.films},
-                  {u"test"_s, &m_data.test.films}}));
+                 {{u"train"_s, &m_data.train.images},
+                  {u"val"_s, &m_data.val.images},
+                  {u"test"_s, &m_data.test.images}}));
     const auto counts = m_data.classCounts();
-    return writer.append(DataEvent{m_data.classes, m_data.severalLabels, m_data.train.films.size(),
-                                   m_data.val.films.size(), m_data.test.films.size(),
+    return writer.append(DataEvent{m_data.classes, m_data.severalLabels, m_data.train.images.size(),
+                                   m_data.val.images.size(), m_data.test.images.size(),
                                    QVector<qint64>(counts.begin(), counts.end())});
 }
 
@@ -192,7 +192,7 @@ Result<> ClassifierTask::build(torch::Device device, bool fromCheckpoint)
         TRY(loaded);
     }
     const StepPlan plan = stepPlan(m_params, stepsPerEpoch(), steps(), m_data.severalLabels,
-                                   m_data.classCounts(), m_data.train.films.size());
+                                   m_data.classCounts(), m_data.train.images.size());
     m_trainer = std::make_unique<ClassifierTrainer>(std::move(net), plan, seed(), device);
     return {};
 }
@@ -212,7 +212,7 @@ ModelDescription ClassifierTask::description() const
 TrainingBatch ClassifierTask::batch(qint64 step)
 {
     ClassifierBatch made = m_batches->make(step);
-    return {step, made.films.size(0), {made.films, made.truth}};
+    return {step, made.images.size(0), {made.images, made.truth}};
 }
 
 Tensor ClassifierTask::step(const TrainingBatch &batch)
@@ -265,21 +265,21 @@ QString ClassifierTask::advice() const
                   "checkpoint is from before that.");
 }
 
-Result<cv::Mat> ClassifierTask::predict(ClassifierNet &net, const QVector<FilmRef> &films,
+Result<cv::Mat> ClassifierTask::predict(ClassifierNet &net, const QVector<ImageEntry> &entries,
                                         TrainingRun &run)
 {
-    cv::Mat all(int(films.size()), int(m_data.classes.size()), CV_64F);
-    for (qsizetype from = 0; from < films.size(); from += judgedAtOnce) {
+    cv::Mat all(int(entries.size()), int(m_data.classes.size()), CV_64F);
+    for (qsizetype from = 0; from < entries.size(); from += judgedAtOnce) {
         if (run.context.stopNowRequested())
             return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
-        std::vector<TrainingImage> images;
-        for (qsizetype i = from; i < std::min<qsizetype>(from + judgedAtOnce, films.size()); ++i) {
-            auto image = m_cache->image(films[i]);
+        std::vector<TrainingImage> batch;
+        for (qsizetype i = from; i < std::min<qsizetype>(from + judgedAtOnce, entries.size()); ++i) {
+            auto image = m_cache->image(entries[i]);
             TRY(image);
-            images.push_back(std::move(*image));
+            batch.push_back(std::move(*image));
         }
         const Tensor p = classProbabilities(
-            net, toFilms(images, m_cache->side(), m_batches->scale()).to(run.device),
+            net, toTensor(batch, m_cache->side(), m_batches->scale()).to(run.device),
             m_trainer->plan());
         const double *values = p.data_ptr<double>();
         std::copy(values, values + p.numel(), all.ptr<double>(int(from)));
@@ -294,16 +294,16 @@ Result<> ClassifierTask::writePredictions(const QString &folder,
     file.predictions.classes = m_data.classes;
     file.predictions.severalLabels = m_data.severalLabels;
     for (const auto &[split, probabilities] : parts) {
-        const auto &films = part(split).films;
-        if (films.isEmpty())
+        const auto &images = part(split).images;
+        if (images.isEmpty())
             continue;
         file.predictions.truth.push_back(part(split).truth);
         file.predictions.probabilities.push_back(probabilities);
-        for (const auto &film : films) {
+        for (const auto &image : images) {
             file.splits << split;
-            file.paths << film.path;
-            file.hashes << film.contentHash;
-            file.patientNames << film.subject();
+            file.paths << image.path;
+            file.hashes << image.contentHash;
+            file.patientNames << image.subject();
         }
     }
     if (file.paths.isEmpty())
@@ -334,12 +334,12 @@ Result<> ClassifierTask::epochEnded(EpochEvent &event, TrainingRun &run)
 {
     event.numbers = {{"trainLoss"_L1, run.epochMeans["loss"_L1]},
                      {"trainAccuracy"_L1, run.epochMeans["accuracy"_L1]}};
-    event.best = m_data.val.films.isEmpty();
+    event.best = m_data.val.images.isEmpty();
     cv::Mat probabilities;
-    if (!m_data.val.films.isEmpty()) {
+    if (!m_data.val.images.isEmpty()) {
         ClassifierNet &net = m_trainer->net();
         net.fold();
-        auto judged = predict(net, m_data.val.films, run);
+        auto judged = predict(net, m_data.val.images, run);
         net.unfold();
         TRY(judged);
         probabilities = *judged;
@@ -369,7 +369,7 @@ Result<bool> ClassifierTask::goesOn(TrainingRun &run)
 {
     const auto patience = int(m_params.integer(u"patience"_s));
     const auto epoch = int((run.step - 1) / stepsPerEpoch() + 1);
-    if (patience == 0 || epoch - m_improvedEpoch < patience || m_data.val.films.isEmpty())
+    if (patience == 0 || epoch - m_improvedEpoch < patience || m_data.val.images.isEmpty())
         return true;
     TRY(run.writer.append(NoteEvent{
         Tr::tr("Stopped early: %n epoch(s) without a better one than epoch %1.", nullptr, patience)
@@ -377,15 +377,15 @@ Result<bool> ClassifierTask::goesOn(TrainingRun &run)
     return false;
 }
 
-/// The kept network judges all films that did not train.
+/// The kept network judges all images that did not train.
 Result<bool> ClassifierTask::finish(TrainingRun &run)
 {
-    run.context.progress(1, Tr::tr("Judging the validation and test films"));
+    run.context.progress(1, Tr::tr("Judging the validation and test images"));
     const auto best = loadModel(modelPath(run.writer.folder()), run.device);
     TRY(best);
     std::vector<Judged> parts;
     for (const auto &split : {u"val"_s, u"test"_s}) {
-        auto made = predict(*best->net, part(split).films, run);
+        auto made = predict(*best->net, part(split).images, run);
         TRY(made);
         parts.emplace_back(split, std::move(*made));
     }

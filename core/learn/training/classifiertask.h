@@ -18,7 +18,7 @@ public:
     ClassifierTask(const TrainingEngine::Setup &setup, QStringList remarks);
 
     Result<> prepare(const TrainingSource &source, JobContext &context) override;
-    qint64 images() const override { return m_data.train.films.size(); }
+    qint64 images() const override { return m_data.train.images.size(); }
     Result<> describe(RunWriter &writer) const override;
 
     Result<> build(torch::Device device, bool fromCheckpoint) override;
@@ -46,7 +46,7 @@ private:
     ModelDescription description() const;
     void freezeFor(qint64 step);
     bool isBetter(const ClassifierReport &report, int epoch);
-    Result<cv::Mat> predict(ClassifierNet &net, const QVector<FilmRef> &films, TrainingRun &run);
+    Result<cv::Mat> predict(ClassifierNet &net, const QVector<ImageEntry> &entries, TrainingRun &run);
     using Judged = std::pair<QString, cv::Mat>; // split, its probabilities
     Result<> writePredictions(const QString &folder, const std::vector<Judged> &parts) const;
     const ClassifierData::Part &part(const QString &split) const
@@ -68,7 +68,7 @@ private:
     std::unique_ptr<ClassifierTrainer> m_trainer;
 
     double m_best; // of the chosen number, larger is better
-    double m_bestLoss; // of the validation films then, which breaks ties
+    double m_bestLoss; // of the validation images then, which breaks ties
     int m_bestEpoch = 0;
     /// From which patience counts: a tie in everything is kept, but is no progress.
     int m_improvedEpoch = 0;

@@ -38,8 +38,8 @@ Result<TrainingEngine::Setup> TrainingEngine::setUp(const RunSpec &spec,
     auto params = ParamSet::fromJson(specs, spec.params);
     TRY(params);
     if (spec.dataPath.isEmpty())
-        return fail(ErrorCode::InvalidArgument, Tr::tr("No folder of films is given."),
-                    Tr::tr("Choose the folder that holds the films to train on."));
+        return fail(ErrorCode::InvalidArgument, Tr::tr("No folder of images is given."),
+                    Tr::tr("Choose the folder that holds the images to train on."));
     if (params->spec(u"recipe"_s)) {
         const auto recipe = recipeOf(params->text(u"recipe"_s));
         TRY(recipe);
@@ -66,11 +66,11 @@ TrainingEngine::TrainingEngine(Setup setup, std::unique_ptr<TrainingTask> task)
 Result<> TrainingEngine::prepare(JobContext &context, const TrainingMaterial &material,
                                  const QString &fingerprint, bool fromCheckpoint)
 {
-    FilmSet all;
-    if (material.films) {
-        all = *material.films;
+    ImageDataset all;
+    if (material.dataset) {
+        all = *material.dataset;
     } else {
-        context.progress(-1, Tr::tr("Looking for films"));
+        context.progress(-1, Tr::tr("Looking for images"));
         auto opened = openSet(m_setup.spec.dataPath, &context);
         TRY(opened);
         all = std::move(*opened);
@@ -81,17 +81,17 @@ Result<> TrainingEngine::prepare(JobContext &context, const TrainingMaterial &ma
     if (m_fingerprint.isEmpty()) {
         context.progress(-1,
                          fingerprint.isEmpty()
-                             ? Tr::tr("Fingerprinting the films")
-                             : Tr::tr("Comparing the films with those of the run"));
+                             ? Tr::tr("Fingerprinting the images")
+                             : Tr::tr("Comparing the images with those of the run"));
         const auto computed = chosen->fingerprint(&context);
         TRY(computed);
         m_fingerprint = *computed;
     }
     if (!fingerprint.isEmpty() && fingerprint != m_fingerprint)
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("The films in '%1' have changed since the run began.")
+                    Tr::tr("The images in '%1' have changed since the run began.")
                         .arg(m_setup.spec.dataPath),
-                    Tr::tr("Put the old films back, or start a new run."));
+                    Tr::tr("Put the old images back, or start a new run."));
     return m_task->prepare({all, std::move(*chosen), material, fromCheckpoint}, context);
 }
 
@@ -99,7 +99,7 @@ Result<> TrainingEngine::run(const QString &folder, JobContext &context,
                              const TrainingMaterial &material)
 {
     // Hours of reading must not end at a folder that cannot be written; none is left behind when
-    // the films cannot be read.
+    // the images cannot be read.
     const bool there = QFileInfo::exists(folder);
     TRY(ensureFolder(folder));
     const auto prepared = prepare(context, material, {}, false);
@@ -119,7 +119,7 @@ Result<> TrainingEngine::run(const QString &folder, JobContext &context,
     header.threads = setTensorThreads(int(params.integer(u"threads"_s)));
     header.versions = libraryVersions();
     header.dataFingerprint = m_fingerprint;
-    header.films = m_task->images();
+    header.images = m_task->images();
     header.epochs = int(params.integer(u"epochs"_s));
     auto writer = RunWriter::create(folder, header);
     TRY(writer);

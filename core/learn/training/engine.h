@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Trains a task into a run's folder: opens the films, keeps the folder, trains, saves, resumes. All
+// Trains a task into a run's folder: opens the images, keeps the folder, trains, saves, resumes. All
 // kinds of model share it; what they do not share is a TrainingTask (task.h).
 #pragma once
 
@@ -12,14 +12,14 @@ namespace synthray::detail {
 class TrainingEngine
 {
 public:
-    /// What does not depend on the films.
+    /// What does not depend on the images.
     struct Setup {
         RunSpec spec; // with all parameters written out: the run can be read on its own
         ParamSet params; // with at least "seed", "threads", "device", "epochs", "checkpointEvery"
         DeviceInfo device;
     };
     /// Checks the spec against the parameters of its kind and finds the device; neither the disk
-    /// nor the films are touched. A recipe is written out, so that the run can be repeated when
+    /// nor the images are touched. A recipe is written out, so that the run can be repeated when
     /// its file has changed since.
     static Result<Setup> setUp(const RunSpec &spec, const QVector<ParamSpec> &params);
 
@@ -40,7 +40,7 @@ private:
 
     Setup m_setup;
     std::unique_ptr<TrainingTask> m_task;
-    QString m_fingerprint; // of the films that it depends on
+    QString m_fingerprint; // of the images that it depends on
 };
 
 } // namespace synthray::detail

@@ -63,8 +63,8 @@ void GanTrainer::updateAverage()
     }
 }
 
-// As in the DCGAN reference: the gradients of real and generated films add up to one update of D;
-// the same generated films then serve the generator.
+// As in the DCGAN reference: the gradients of real and generated images add up to one update of D;
+// the same generated images then serve the generator.
 Tensor GanTrainer::wholeStep(const GanBatch &batch)
 {
     Net &d = discriminator();

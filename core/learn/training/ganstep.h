@@ -27,7 +27,7 @@ public:
     GanTrainer(const GanShape &shape, const GanPlan &plan, quint64 seed, torch::Device device);
 
     /// Both networks are updated. Returns [lossD, lossG, D(x), D(G(z))] on the device; lossD is the
-    /// sum over real and generated films, D(G(z)) is taken before D's update.
+    /// sum over real and generated images, D(G(z)) is taken before D's update.
     Tensor step(const GanBatch &batch);
 
     /// Weights, buffers and moments under "generator.", "discriminator.", "optimizerG.",
@@ -38,7 +38,7 @@ public:
     double rateG(qint64 step) const { return m_plan.schedule.rate(m_shape.lrG, step); }
     double rateD(qint64 step) const { return m_plan.schedule.rate(m_shape.lrD, step); }
     Net &generator() { return *m_gan.generator; }
-    /// The one that films are drawn from: the running mean where there is one.
+    /// The one that images are drawn from: the running mean where there is one.
     Net &shown() { return m_average ? *m_average : *m_gan.generator; }
     Net &discriminator() { return *m_gan.discriminator; }
     const GanShape &shape() const { return m_shape; }

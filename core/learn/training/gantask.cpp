@@ -47,12 +47,12 @@ bool GanTask::willMeasure() const
     return every > 0 && every <= m_params.integer(u"epochs"_s);
 }
 
-Result<FilmSet> GanTask::choose(const FilmSet &all)
+Result<ImageDataset> GanTask::choose(const ImageDataset &all)
 {
     m_all = all;
-    FilmSet chosen = all.filtered(m_spec.label, m_spec.split);
-    if (!chosen.films.isEmpty()) {
-        TRY(checkBatch(chosen.films.size()));
+    ImageDataset chosen = all.filtered(m_spec.label, m_spec.split);
+    if (!chosen.images.isEmpty()) {
+        TRY(checkBatch(chosen.images.size()));
         return chosen;
     }
     const auto list = [](const QStringList &names) {
@@ -69,25 +69,25 @@ Result<FilmSet> GanTask::choose(const FilmSet &all)
                     Tr::tr("There is no split '%1' in '%2'.").arg(m_spec.split, m_spec.dataPath),
                     hint);
     return fail(ErrorCode::InvalidArgument,
-                Tr::tr("No film of '%1' is left to train on.").arg(m_spec.dataPath), hint);
+                Tr::tr("No image of '%1' is left to train on.").arg(m_spec.dataPath), hint);
 }
 
-Result<> GanTask::checkBatch(qint64 films) const
+Result<> GanTask::checkBatch(qint64 images) const
 {
     const qint64 batch = m_params.integer(u"batch"_s);
-    if (films < 2)
+    if (images < 2)
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("'%1' gives only %n film(s) to train on; a generator needs at least 2.",
-                           nullptr, static_cast<int>(films))
+                    Tr::tr("'%1' gives only %n image(s) to train on; a generator needs at least 2.",
+                           nullptr, static_cast<int>(images))
                         .arg(m_spec.dataPath),
-                    Tr::tr("Choose a class or folder with more films."));
-    if (batch > films)
+                    Tr::tr("Choose a class or folder with more images."));
+    if (batch > images)
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("%1 (batch) is %2, but there are only %n film(s) to train on.", nullptr,
-                           static_cast<int>(films))
+                    Tr::tr("%1 (batch) is %2, but there are only %n image(s) to train on.", nullptr,
+                           static_cast<int>(images))
                         .arg(m_params.spec(u"batch"_s)->labelText())
                         .arg(batch),
-                    Tr::tr("Set batch to %1 or less, or choose more films.").arg(films));
+                    Tr::tr("Set batch to %1 or less, or choose more images.").arg(images));
     return {};
 }
 
@@ -107,37 +107,37 @@ Result<> GanTask::prepare(const TrainingSource &source, JobContext &context)
 
 Result<> GanTask::readImages(const TrainingSource &source, JobContext &context)
 {
-    context.progress(-1, Tr::tr("Reading films"));
+    context.progress(-1, Tr::tr("Reading images"));
     const auto recipe = trainingRecipeOf(m_params);
     TRY(recipe);
     auto cache = source.material.images;
     if (!cache || cache->side() != m_shape.imageSize || cache->fit() != fitOf(m_params))
         cache = std::make_shared<TrainingImageCache>(m_shape.imageSize, fitOf(m_params));
-    QVector<FilmRef> films = source.chosen.films;
+    QVector<ImageEntry> entries = source.chosen.images;
     const int threads = int(m_params.integer(u"threads"_s));
     auto unreadable = cache->prime(
-        films, *recipe ? QVector<TrainingRecipe>{**recipe} : QVector<TrainingRecipe>(), threads,
+        entries, *recipe ? QVector<TrainingRecipe>{**recipe} : QVector<TrainingRecipe>(), threads,
         &context);
     TRY(unreadable);
     QSet<QString> left;
     for (const auto &problem : *unreadable)
         left.insert(problem.path);
-    films.removeIf([&left](const FilmRef &film) { return left.contains(film.path); });
-    if (films.isEmpty())
+    entries.removeIf([&left](const ImageEntry &entry) { return left.contains(entry.path); });
+    if (entries.isEmpty())
         return fail(ErrorCode::Damaged,
-                    Tr::tr("None of the %n film(s) can be opened. The first: %1", nullptr,
-                           int(source.chosen.films.size()))
+                    Tr::tr("None of the %n image(s) can be opened. The first: %1", nullptr,
+                           int(source.chosen.images.size()))
                         .arg(unreadable->first().reason),
                     Tr::tr("Choose another folder."));
-    TRY(checkBatch(films.size()));
+    TRY(checkBatch(entries.size()));
     m_problems = source.chosen.problems + *unreadable;
-    if (*recipe && !changesFilms(*cache, **recipe, films))
+    if (*recipe && !changesImages(*cache, **recipe, entries))
         m_remarks << Tr::tr(
             "The recipe changes nothing: this run is the same as one without a recipe.");
     m_sampler.emplace(
-        films.size(), int(m_params.integer(u"batch"_s)),
+        entries.size(), int(m_params.integer(u"batch"_s)),
         m_shape.halfBatches() ? BatchSampler::Order::Halves : BatchSampler::Order::Epochs, seed());
-    m_images.emplace(std::move(films), std::move(cache), *recipe, seed(), threads);
+    m_images.emplace(std::move(entries), std::move(cache), *recipe, seed(), threads);
     return {};
 }
 
@@ -192,7 +192,7 @@ std::unique_ptr<FidMonitor> GanTask::monitor(const QString &run) const
     options.backbone = m_params.text(u"fidBackbone"_s);
     options.device = m_params.text(u"device"_s);
     options.seed = seed();
-    auto [reference, against] = heldOutFilms(m_all, m_spec.label, m_spec.split);
+    auto [reference, against] = heldOutImages(m_all, m_spec.label, m_spec.split);
     auto made = std::make_unique<FidMonitor>(options, m_shape, m_trainer->device(),
                                              std::move(reference), against, fitOf(m_params));
     // A resumed run: what it measured before its checkpoint stands in its events.
@@ -235,7 +235,7 @@ void GanTask::paused(bool paused)
         m_monitor->setPaused(paused);
 }
 
-/// Whatever is drawn or saved carries statistics that fit its weights; 128 films are enough for a
+/// Whatever is drawn or saved carries statistics that fit its weights; 128 images are enough for a
 /// mean over 128 times 16 and more pixels.
 void GanTask::calibrate()
 {

@@ -15,7 +15,7 @@ public:
     static Result<TrainingEngine> engine(const RunSpec &spec);
     explicit GanTask(const TrainingEngine::Setup &setup);
 
-    Result<FilmSet> choose(const FilmSet &all) override;
+    Result<ImageDataset> choose(const ImageDataset &all) override;
     Result<> prepare(const TrainingSource &source, JobContext &context) override;
     qint64 images() const override { return m_images->count(); }
     Result<> describe(RunWriter &writer) const override;
@@ -46,7 +46,7 @@ public:
 
 private:
     bool willMeasure() const;
-    Result<> checkBatch(qint64 films) const;
+    Result<> checkBatch(qint64 images) const;
     Result<> readImages(const TrainingSource &source, JobContext &context);
     std::unique_ptr<FidMonitor> monitor(const QString &run) const;
     FidMonitor::Waiting waiting(TrainingRun &run);
@@ -56,7 +56,7 @@ private:
     RunSpec m_spec;
     ParamSet m_params;
     GanShape m_shape;
-    FilmSet m_all; // held-out films are measured against
+    ImageDataset m_all; // held-out images are measured against
     QVector<Problem> m_problems;
     QStringList m_remarks;
     std::optional<TrainingImages> m_images;

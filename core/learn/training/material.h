@@ -3,7 +3,7 @@
 #pragma once
 
 #include "augment/trainingimagecache.h"
-#include "dataset/filmset.h"
+#include "dataset/imagedataset.h"
 
 #include <memory>
 #include <optional>
@@ -12,10 +12,10 @@ namespace synthray {
 
 /// So that it need not be found, read and decoded again: a study's cells share it.
 struct TrainingMaterial {
-    std::optional<FilmSet> films; // instead of the spec's path; with splits
-    /// Used when its size and fit are the run's. Films that were inserted into it need no file.
+    std::optional<ImageDataset> dataset; // instead of the spec's path; with splits
+    /// Used when its size and fit are the run's. Images that were inserted into it need no file.
     std::shared_ptr<TrainingImageCache> images;
-    QString fingerprint; // of the films; empty: computed
+    QString fingerprint; // of the images; empty: computed
 };
 
 } // namespace synthray

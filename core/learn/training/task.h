@@ -11,7 +11,7 @@
 #pragma once
 
 #include "base/job.h"
-#include "dataset/filmset.h"
+#include "dataset/imagedataset.h"
 #include "learn/models/net.h"
 #include "learn/training/material.h"
 #include "run/runfolder.h"
@@ -30,8 +30,8 @@ struct TrainingBatch {
 
 /// The set as it was opened, and what the task chose of it.
 struct TrainingSource {
-    const FilmSet &all;
-    FilmSet chosen;
+    const ImageDataset &all;
+    ImageDataset chosen;
     const TrainingMaterial &material;
     bool fromCheckpoint = false; // the networks' values will come from a file
 };
@@ -55,7 +55,7 @@ public:
     // Before there is a run.
     /// The part of the set that the run depends on: its fingerprint is noted, and resuming compares
     /// it. Errors here come before anything is read.
-    virtual Result<FilmSet> choose(const FilmSet &all) { return all; }
+    virtual Result<ImageDataset> choose(const ImageDataset &all) { return all; }
     /// Reads what it needs; nothing is on the device yet.
     virtual Result<> prepare(const TrainingSource &source, JobContext &context) = 0;
     virtual qint64 images() const = 0; // that it trains on

@@ -92,7 +92,7 @@ Result<> RunTrainer::resume(const QString &folder, JobContext &context,
     if (reader->status() == RunStatus::Finished)
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("The run '%1' is finished already.").arg(folder),
-                    Tr::tr("Start a new run with more epochs, or generate films from this one."));
+                    Tr::tr("Start a new run with more epochs, or generate images from this one."));
     auto trainer = create(reader->header().spec);
     TRY(trainer);
     return trainer->d->engine.resume(*reader, context, material);

@@ -32,7 +32,7 @@ public:
     Trainer &operator=(Trainer &&) noexcept;
     ~Trainer();
 
-    /// A new run in 'folder': reads the films, writes run.json, trains, saves. Returns normally
+    /// A new run in 'folder': reads the images, writes run.json, trains, saves. Returns normally
     /// when finished or after Stop (status "stopped", checkpoint saved); code Stopped after Stop
     /// now.
     Result<> run(const QString &folder, JobContext &context, const TrainingMaterial &material = {});

@@ -21,7 +21,7 @@ _synthray_cli()
         COMPREPLY=($(compgen -W "fractions folds" -- "$current"))
         return ;;
     "split --by")
-        COMPREPLY=($(compgen -W "patient film" -- "$current"))
+        COMPREPLY=($(compgen -W "patient image" -- "$current"))
         return ;;
     "render --bits")
         COMPREPLY=($(compgen -W "8 16" -- "$current"))
@@ -266,7 +266,7 @@ _synthray_cli()
     "augment")
         COMPREPLY=($(compgen -W "--help --recipe --preset --out -o --each --copies --bits --flat --own-names --class --split --window --seed --threads --json" -- "$current")) ;;
     "quality")
-        COMPREPLY=($(compgen -W "--help --recipe --preset --films --whole-recipe --class --split --csv --values --seed --threads --window --frame --json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --recipe --preset --images --whole-recipe --class --split --csv --values --seed --threads --window --frame --json" -- "$current")) ;;
     "train-gan")
         COMPREPLY=($(compgen -W "--help --data --preset --run --class --split --epochs --batch --lr-g --lr-d --beta1 --ema --optimiser --weight-decay --schedule --step-every --step-factor --warmup --recipe --recipe-use --recipe-share --channels --fit --seed --device --threads --checkpoint-every --snapshot-every --fid-every --fid-samples --fid-backbone --sample-count --width --json" -- "$current")) ;;
     "generate")
@@ -284,7 +284,7 @@ _synthray_cli()
     "evaluate")
         COMPREPLY=($(compgen -W "--help --data --split --against --out -o --resamples --level --seed --device --threads --json" -- "$current")) ;;
     "study new")
-        COMPREPLY=($(compgen -W "--help --preset --data --out -o --arm --network --name --question --classes --scheme --folds --seeds --seed --films-per-class --val-percent --near-together --no-near-together --budget --amount --quality-films --quality-backbone --device --threads --recipe-use --recipe-share --add --films --batch --image-size --fit --width --channels --normalize --mix --mix-alpha --optimiser --lr --weight-decay --schedule --step-every --step-factor --warmup --class-weights --balanced-sampler --label-smoothing --focal-gamma --labels --weights --freeze --unfreeze-every --best-by --patience --test-percent --precision --checkpoint-every --auxiliary --no-auxiliary --gan-epochs --gan-batch --gan-lr-g --gan-lr-d --gan-beta1 --gan-ema --gan-optimiser --gan-weight-decay --gan-schedule --gan-step-every --gan-step-factor --gan-warmup --gan-recipe --gan-recipe-use --gan-recipe-share --gan-channels --gan-fit --gan-checkpoint-every --gan-snapshot-every --gan-sample-count --gan-width --json" -- "$current")) ;;
+        COMPREPLY=($(compgen -W "--help --preset --data --out -o --arm --network --name --question --classes --scheme --folds --seeds --seed --images-per-class --val-percent --near-together --no-near-together --budget --amount --quality-images --quality-backbone --device --threads --recipe-use --recipe-share --add --images --batch --image-size --fit --width --channels --normalize --mix --mix-alpha --optimiser --lr --weight-decay --schedule --step-every --step-factor --warmup --class-weights --balanced-sampler --label-smoothing --focal-gamma --labels --weights --freeze --unfreeze-every --best-by --patience --test-percent --precision --checkpoint-every --auxiliary --no-auxiliary --gan-epochs --gan-batch --gan-lr-g --gan-lr-d --gan-beta1 --gan-ema --gan-optimiser --gan-weight-decay --gan-schedule --gan-step-every --gan-step-factor --gan-warmup --gan-recipe --gan-recipe-use --gan-recipe-share --gan-channels --gan-fit --gan-checkpoint-every --gan-snapshot-every --gan-sample-count --gan-width --json" -- "$current")) ;;
     "study run")
         COMPREPLY=($(compgen -W "--help --out -o --json" -- "$current")) ;;
     "study status")

@@ -1,11 +1,11 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What Pillow makes of four real films: the pictures that test_augment compares with.
+"""What Pillow makes of four real images: the pictures that test_augment compares with.
 
 usage: make_golden.py CHEST_256_FOLDER      (Pillow 9.4; writes beside itself)
 
-Films: Kermany et al. 2018, CC BY 4.0 (see ATTRIBUTION.md). The fourth one is a 201 x 201 cut, for
-the turns that Pillow does differently on square films.
+Images: Kermany et al. 2018, CC BY 4.0 (see ATTRIBUTION.md). The fourth one is a 201 x 201 cut, for
+the turns that Pillow does differently on square images.
 """
 import json
 import math
@@ -71,7 +71,7 @@ variants = {
     "zoominner": ("zoom", rect(inner, width=70, height=203), 1,
                   lambda im: im.crop(inner).resize((70, 203), BICUBIC)),
 }
-films = {
+images = {
     "odd-height": ("train/NORMAL/IM-0117-0001.png", None, {**seven, **variants}),
     "odd-width": ("train/NORMAL/IM-0581-0001.png", None, seven),
     "portrait": ("train/NORMAL/IM-0172-0001.png", None, seven),
@@ -79,16 +79,16 @@ films = {
 }
 
 cases = []
-for film, (path, cut, methods) in films.items():
+for image, (path, cut, methods) in images.items():
     matches = sorted(source.glob("*/" + path.split("/", 1)[1]))
     im = Image.open(matches[0])
     assert im.mode == "L"
     if cut:
         im = im.crop(cut)
-    im.save(here / f"{film}.png", optimize=True)
+    im.save(here / f"{image}.png", optimize=True)
     for name, (method, params, levels, make) in methods.items():
-        make(im).save(here / f"{film}.{name}.png", optimize=True)
-        cases.append({"film": film, "name": name, "method": method, "params": params,
+        make(im).save(here / f"{image}.{name}.png", optimize=True)
+        cases.append({"image": image, "name": name, "method": method, "params": params,
                       "levels": levels})
 (here / "cases.json").write_text(json.dumps({"cases": cases}, indent=1) + "\n")
 print(len(cases), "pictures")

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Numbers of scikit-learn, SciPy and NumPy on small cases: ties, classes without films, a collapsed
+"""Numbers of scikit-learn, SciPy and NumPy on small cases: ties, classes without images, a collapsed
 classifier. Run: /usr/bin/python3 reference.py > reference.json"""
 import json
 import warnings
@@ -121,12 +121,12 @@ def mcnemar(b, c):
 def paired(resamples=10000):
     """A study's comparison with several labels: two folds of other size and other patients, two seeds, two arms.
     Number: mean over the cells of scikit-learn's balanced accuracy, mean over the labels; its bootstrap draws
-    patients with NumPy. McNemar's test of SciPy counts a film once, by the majority of its seeds, ties left out."""
+    patients with NumPy. McNemar's test of SciPy counts an image once, by the majority of its seeds, ties left out."""
     rng = np.random.default_rng(20240502)
     classes, cells = 3, []
-    for fold, films in enumerate((60, 44)):
-        patient = [f"f{fold}p{i // 2}" for i in range(films)]
-        truth = (rng.random((films, classes)) < [0.5, 0.3, 0.25]).astype(int)
+    for fold, images in enumerate((60, 44)):
+        patient = [f"f{fold}p{i // 2}" for i in range(images)]
+        truth = (rng.random((images, classes)) < [0.5, 0.3, 0.25]).astype(int)
         for seed in range(2):
             arms = [np.round(np.clip(0.5 + (truth - 0.5) * strength + rng.normal(size=truth.shape) * 0.4, 0, 1), 3)
                     for strength in (0.3, 0.55)]
@@ -168,7 +168,7 @@ def paired(resamples=10000):
     return {"cells": [{**one, "truth": one["truth"].tolist(), "p": [q.tolist() for q in one["p"]]} for one in cells],
             "difference": difference, "low": float(np.quantile(drawn, 0.025)), "high": float(np.quantile(drawn, 0.975)),
             "p": float(min(1.0, 2 * (1 + min((drawn <= 0).sum(), (drawn >= 0).sum())) / (resamples + 1))),
-            "mcnemar": {**mcnemar(b, c), "films": counted}}
+            "mcnemar": {**mcnemar(b, c), "images": counted}}
 
 
 def main():
@@ -180,9 +180,9 @@ def main():
         single("two", two, probabilities(rng, two, 2, 1.0, 6)),
         single("ties", two, probabilities(rng, two, 2, 0.7, 1)),
         single("three", three, probabilities(rng, three, 3, 0.9, 5)),
-        single("classWithoutFilms", missing, probabilities(rng, missing, 3, 0.5, 4)),
+        single("classWithoutImages", missing, probabilities(rng, missing, 3, 0.5, 4)),
         single("collapsed", two, np.tile([0.8, 0.2], (60, 1))),
-        single("oneFilm", np.array([1]), np.array([[0.25, 0.75]])),
+        single("oneImage", np.array([1]), np.array([[0.25, 0.75]])),
         single("oneClassOnly", np.zeros(8, int), np.tile([1.0, 0.0], (8, 1))),
         single("sureAndWrong", np.array([0, 1, 1, 0]), np.array([[0.0, 1.0], [1.0, 0.0], [0.0, 1.0], [0.5, 0.5]])),
     ]

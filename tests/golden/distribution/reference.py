@@ -3,8 +3,8 @@
 """Prints reference.json: Fréchet distance, KID and PRDC of matrices made by a rule.
 
 The distance comes from SciPy's general matrix square root (as Heusel et al. 2017 published it), KID's
-kernel from scikit-learn, nearest neighbours from scikit-learn. "memorisation": distances to a training film
-or its mirror image, whichever is smaller, for generated, held-out and training films alike, from scikit-learn;
+kernel from scikit-learn, nearest neighbours from scikit-learn. "memorisation": distances to a training image
+or its mirror image, whichever is smaller, for generated, held-out and training images alike, from scikit-learn;
 authenticity as Alaa et al. 2022 define it on those. "moved": the largest SSIM (scikit-image, its defaults) of two
 squares of 64 pixels when one is moved by up to 2 pixels or mirrored. Run with /usr/bin/python3
 (python3-numpy python3-scipy python3-sklearn python3-skimage).
@@ -69,7 +69,7 @@ def mmd(a, b):
 
 def radii(x, k):
     d = pairwise_distances(x.astype(np.float64))
-    return np.sort(d, axis=1)[:, k]  # column 0 is the film itself
+    return np.sort(d, axis=1)[:, k]  # column 0 is the image itself
 
 
 def prdc(real, fake, k_precision=3, k_density=5):
@@ -98,7 +98,7 @@ def cell(key):
 
 
 def octave(base, g, x, y):
-    """noiseOctave of tests/learn/fidfilms.h."""
+    """noiseOctave of tests/learn/fidimages.h."""
     cy, cx, fy, fx = y // g, x // g, y % g, x % g
     c = lambda j, i: cell(base + (j << 12) + i & M64)
     top = c(cy, cx) * (g - fx) + c(cy, cx + 1) * fx
@@ -107,7 +107,7 @@ def octave(base, g, x, y):
 
 
 def square(seed, left, top, noise):
-    """64 x 64 pixels of a film of noise, from (left, top) on; 'noise' adds -4..3 by another rule."""
+    """64 x 64 pixels of an image of noise, from (left, top) on; 'noise' adds -4..3 by another rule."""
     out = np.empty((64, 64), np.uint8)
     for y in range(64):
         for x in range(64):
@@ -132,7 +132,7 @@ def moved_ssim(a, b):
 cases = []
 for name, a, b in (("wide", (1, 60, 8, 0.0, 1.0), (2, 50, 8, 0.3, 1.2)),
                    ("same size", (3, 40, 6, 0.0, 1.0), (4, 40, 6, 0.1, 1.0)),
-                   ("fewer films than dims", (5, 12, 32, 0.0, 1.0), (6, 9, 32, 0.2, 0.8)),
+                   ("fewer images than dims", (5, 12, 32, 0.0, 1.0), (6, 9, 32, 0.2, 0.8)),
                    ("one side smaller", (7, 10, 16, 0.0, 1.0), (8, 40, 16, 0.2, 1.1))):
     x, y = matrix(*a), matrix(*b)
     small = min(len(x), len(y)) < x.shape[1]

@@ -90,22 +90,22 @@ def batch(index, channels, side):
 
 def dcgan_numbers(channels):
     g, d = dcgan(channels)
-    films, z = batch(0, channels, 64)
+    images, z = batch(0, channels, 64)
     z4 = z.view(8, 100, 1, 1)
     out = {"generator": [[n, list(t.shape)] for n, t in g.state_dict().items()],
            "discriminator": [[n, list(t.shape)] for n, t in d.state_dict().items()]}
     g.eval(), d.eval()
     out["gEval"] = digest(g.main(z4))
-    out["dEval"] = d.main[:-1](films).flatten().tolist()
+    out["dEval"] = d.main[:-1](images).flatten().tolist()
     g.train(), d.train()
     bce = nn.BCELoss()
     og = torch.optim.Adam(g.parameters(), 2e-4, (0.5, 0.999))
     od = torch.optim.Adam(d.parameters(), 2e-4, (0.5, 0.999))
     steps = []
     for s in range(3):  # as pytorch/examples/dcgan trains
-        films, z = batch(s, channels, 64)
+        images, z = batch(s, channels, 64)
         d.zero_grad()
-        on_real = d.main(films).flatten()
+        on_real = d.main(images).flatten()
         lr = bce(on_real, torch.ones(8))
         lr.backward()
         fake = g.main(z.view(8, 100, 1, 1))
@@ -129,10 +129,10 @@ def chest_numbers(channels):
     g, d = ChestG(channels), ChestD(channels)
     fill(list(g.named_parameters()), 0)
     fill(list(d.named_parameters()), 100)
-    films, z = batch(0, channels, 128)
+    images, z = batch(0, channels, 128)
     return {"generator": [[n, list(t.shape)] for n, t in g.state_dict().items()],
             "discriminator": [[n, list(t.shape)] for n, t in d.state_dict().items()],
-            "gEval": digest(g(z)), "dEval": d(films).tolist()}
+            "gEval": digest(g(z)), "dEval": d(images).tolist()}
 
 
 def read_safetensors(path):

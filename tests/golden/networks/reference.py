@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Logits of torchvision's classifiers with weights and films made by a rule that needs no file.
+"""Logits of torchvision's classifiers with weights and images made by a rule that needs no file.
 
 Every value is rule(name, index): SplitMix64's finaliser over FNV-1a of the name, as in tests/golden/fid.
 tests/learn/test_networks.cpp makes the same values. Run: /usr/bin/python3 reference.py > reference.json
@@ -48,8 +48,8 @@ def value(name, shape):
     return torch.from_numpy(flat.reshape(shape))
 
 
-def films(count, channels, height, width):
-    flat = uniform(f"films {count} {channels} {height} {width}", count * channels * height * width, -1.0, 1.0)
+def images(count, channels, height, width):
+    flat = uniform(f"images {count} {channels} {height} {width}", count * channels * height * width, -1.0, 1.0)
     return torch.from_numpy(flat.reshape(count, channels, height, width))
 
 
@@ -68,7 +68,7 @@ def main():
         net.load_state_dict(state)
         net.eval()
         for height, width in ((224, 224), (97, 130)) if name != "inception3" else ((299, 299), (97, 130)):
-            logits = net(films(2, 3, height, width))
+            logits = net(images(2, 3, height, width))
             made["cases"].append({"network": name, "height": height, "width": width,
                                   "parameters": sum(p.numel() for p in net.parameters()),
                                   "logits": [[float(v) for v in row] for row in logits.double()]})

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Prints quality.json: what scikit-image and NumPy say of pairs that test_quality.cpp makes by the same
-rules from the sample films. Needs python3-skimage, python3-pil, python3-scipy (Debian 12).
+rules from the sample images. Needs python3-skimage, python3-pil, python3-scipy (Debian 12).
 
     tests/golden/quality/make.py > tests/golden/quality/quality.json
 
@@ -148,13 +148,13 @@ def measure(a, b, bits):
 
 
 def main():
-    films = sorted(SAMPLES.rglob("*.png"))
-    chosen = [films[0], films[len(films) // 2]]
+    images = sorted(SAMPLES.rglob("*.png"))
+    chosen = [images[0], images[len(images) // 2]]
     out = {"scikit-image": skimage.__version__, "numpy": np.__version__, "cases": []}
     for path in chosen:
         a = np.asarray(Image.open(path).convert("L"))
         for name, x, y, bits in pairs(a):
-            out["cases"].append({"film": str(path.relative_to(SAMPLES)), "pair": name, "bits": bits,
+            out["cases"].append({"image": str(path.relative_to(SAMPLES)), "pair": name, "bits": bits,
                                  "size": [a.shape[1], a.shape[0]], **measure(x, y, bits)})
     json.dump(out, sys.stdout, indent=1)
     print()

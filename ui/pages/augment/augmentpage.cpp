@@ -17,7 +17,7 @@
 #include "session/settings.h"
 #include "session/workspace.h"
 #include "shell/opendialogs.h"
-#include "viewer/filmpyramid.h"
+#include "viewer/imagepyramid.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -95,7 +95,7 @@ AugmentPage::AugmentPage(Workspace &workspace, QWidget *parent)
                 && m_sinceEnlarged.elapsed() > QApplication::doubleClickInterval())
                 enlarge(0);
         });
-        connect(view, &ImageView::stepRequested, this, &AugmentPage::stepFilm);
+        connect(view, &ImageView::stepRequested, this, &AugmentPage::stepImage);
         connect(view, &ImageView::probed, m_probeLabel, &QLabel::setText);
         connect(view, &ImageView::cornerTextToggled, this, [this](bool visible) {
             m_cornerText = visible;
@@ -104,8 +104,8 @@ AugmentPage::AugmentPage(Workspace &workspace, QWidget *parent)
         });
     });
     connectEngine();
-    connect(&m_workspace.document(), &Document::currentFilmChanged, this, &AugmentPage::syncFilm);
-    connect(&m_workspace.document(), &Document::filmSetChanged, this, &AugmentPage::syncFilm);
+    connect(&m_workspace.document(), &Document::currentImageChanged, this, &AugmentPage::syncImage);
+    connect(&m_workspace.document(), &Document::imageDatasetChanged, this, &AugmentPage::syncImage);
     connect(&m_workspace.document(), &Document::recipeChanged, this, [this] {
         m_workspace.settings().recipe.set(
             QJsonDocument(m_workspace.document().recipe().toJson()).toJson(QJsonDocument::Compact));
@@ -123,7 +123,7 @@ AugmentPage::AugmentPage(Workspace &workspace, QWidget *parent)
             &QShortcut::activated, this, [this] { enlarge(0); });
     retranslate();
     syncTiles();
-    syncFilm();
+    syncImage();
 }
 
 AugmentPage::~AugmentPage() = default;
@@ -135,9 +135,9 @@ QVector<QPair<QString, QString>> AugmentPage::shortcuts() const
     return {{tr("Click on a tile"), tr("Large beside the original")},
             {tr("Esc, double click"), tr("Back to all tiles")},
             {tr("Left drag"), tr("Window: right is wider, up is brighter")},
-            {tr("Middle drag, Shift+left drag"), tr("Move the film")},
+            {tr("Middle drag, Shift+left drag"), tr("Move the image")},
             {tr("Ctrl+wheel, + and -"), tr("Zoom")},
-            {tr("Wheel, arrows, Home, End"), tr("Another film")},
+            {tr("Wheel, arrows, Home, End"), tr("Another image")},
             {u"R"_s, tr("Reset zoom and window")},
             {u"0"_s, tr("Full range")},
             {u"1–9"_s, tr("Ready-made windows")},
@@ -183,7 +183,7 @@ QWidget *AugmentPage::makeToolbar()
         connect(button, &QToolButton::toggled, this, [&setting](bool on) { setting.set(on); });
         return button;
     };
-    m_whole = toggle(u"films"_s, m_workspace.settings().wholeRecipe);
+    m_whole = toggle(u"images"_s, m_workspace.settings().wholeRecipe);
     m_linked = toggle(u"link"_s, m_workspace.settings().linkedTiles);
     m_linked->setObjectName(u"linked"_s);
     m_whole->setObjectName(u"whole"_s);
@@ -208,7 +208,7 @@ EmptyState *AugmentPage::makeEmpty()
     m_openFolder = m_empty->addAction(u"augmentOpenFolder"_s);
     m_openSamples = m_empty->addAction(u"augmentOpenSamples"_s, false);
     connect(m_openFolder, &QPushButton::clicked, this, [this] { askForFolder(this, m_workspace); });
-    connect(m_openSamples, &QPushButton::clicked, this, [this] { openSampleFilms(m_workspace); });
+    connect(m_openSamples, &QPushButton::clicked, this, [this] { openSampleImages(m_workspace); });
     return m_empty;
 }
 
@@ -243,7 +243,7 @@ QWidget *AugmentPage::makeFooter()
         auto *button = new QToolButton(bar);
         button->setIcon(Theme::instance().icon(icon));
         button->setIconSize({16, 16});
-        connect(button, &QToolButton::clicked, this, [this, delta] { stepFilm(delta); });
+        connect(button, &QToolButton::clicked, this, [this, delta] { stepImage(delta); });
         return button;
     };
     m_previous = arrow(u"chevron-left"_s, -1);
@@ -255,7 +255,7 @@ QWidget *AugmentPage::makeFooter()
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         return label;
     };
-    m_filmLabel = text();
+    m_imageLabel = text();
     m_probeLabel = text();
     m_windowLabel = text();
     m_probeLabel->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -263,7 +263,7 @@ QWidget *AugmentPage::makeFooter()
     row->addWidget(m_previous);
     row->addWidget(m_next);
     row->addSpacing(4);
-    row->addWidget(m_filmLabel, 3);
+    row->addWidget(m_imageLabel, 3);
     row->addWidget(m_probeLabel, 4);
     row->addSpacing(12);
     row->addWidget(m_windowLabel);
@@ -282,13 +282,13 @@ QWidget *AugmentPage::makeFooter()
 
 void AugmentPage::connectEngine()
 {
-    connect(m_engine.get(), &PreviewEngine::filmReady, this,
-            [this](const std::shared_ptr<const FilmPyramid> &film) {
-                m_grid->setAspect(double(film->size().width()) / film->size().height());
-                m_grid->view(0)->setPyramid(film);
+    connect(m_engine.get(), &PreviewEngine::imageReady, this,
+            [this](const std::shared_ptr<const ImagePyramid> &image) {
+                m_grid->setAspect(double(image->size().width()) / image->size().height());
+                m_grid->view(0)->setPyramid(image);
                 showWindowText();
             });
-    connect(m_engine.get(), &PreviewEngine::filmFailed, this,
+    connect(m_engine.get(), &PreviewEngine::imageFailed, this,
             [this](const QString &path, const QString &reason) {
                 for (int i = 0; i < m_grid->count(); ++i)
                     m_grid->view(i)->clear(i == 0 ? reason : QString());
@@ -313,7 +313,7 @@ void AugmentPage::retranslate()
     m_measure->setText(tr("Quality"));
     m_measure->setToolTip(tr(
         "Image quality of each method below the previews: MSE, PSNR, SSIM and their relatives, for "
-        "this film and over the whole set"));
+        "this image and over the whole set"));
     m_whole->setText(tr("Whole recipe"));
     m_whole->setToolTip(tr("One more tile: all steps one after the other, each taken with its "
                            "probability, as an export for training does it"));
@@ -323,18 +323,18 @@ void AugmentPage::retranslate()
     m_back->setText(tr("All tiles"));
     m_back->setToolTip(tr("Back to all tiles (Esc)"));
     m_export->setText(tr("Export set…"));
-    m_export->setToolTip(tr("Apply the recipe to the films of the set and write PNG files"));
-    m_previous->setToolTip(tr("Previous film"));
-    m_next->setToolTip(tr("Next film"));
-    m_previous->setAccessibleName(tr("Previous film"));
-    m_next->setAccessibleName(tr("Next film"));
-    m_empty->setTexts(tr("No film is open"),
+    m_export->setToolTip(tr("Apply the recipe to the images of the set and write PNG files"));
+    m_previous->setToolTip(tr("Previous image"));
+    m_next->setToolTip(tr("Next image"));
+    m_previous->setAccessibleName(tr("Previous image"));
+    m_next->setAccessibleName(tr("Next image"));
+    m_empty->setTexts(tr("No image is open"),
                       tr("Open a folder of radiographs, or drop files on the window. Each step of "
                          "the recipe is then shown beside the original."));
     m_openFolder->setText(tr("Open folder…"));
-    m_openSamples->setText(tr("Open sample films"));
+    m_openSamples->setText(tr("Open sample images"));
     syncTiles();
-    syncFilm();
+    syncImage();
 }
 
 void AugmentPage::activated() { request(); }
@@ -417,7 +417,7 @@ void AugmentPage::askExport()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setModal(true);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        startExport(m_workspace, dialog->films(), dialog->options(), window());
+        startExport(m_workspace, dialog->images(), dialog->options(), window());
     });
     dialog->show();
 }
@@ -507,31 +507,31 @@ void AugmentPage::syncTiles()
     select(m_editor->currentStep());
 }
 
-void AugmentPage::syncFilm()
+void AugmentPage::syncImage()
 {
     if (!m_grid)
         return;
-    const auto &films = m_workspace.document().films().films;
-    const int current = m_workspace.document().currentFilm();
-    const bool any = current >= 0 && current < films.size();
+    const auto &images = m_workspace.document().images().images;
+    const int current = m_workspace.document().currentImage();
+    const bool any = current >= 0 && current < images.size();
     m_stack->setCurrentIndex(any ? 1 : 0);
     m_export->setEnabled(any);
     m_previous->setEnabled(any && current > 0);
-    m_next->setEnabled(any && current + 1 < films.size());
+    m_next->setEnabled(any && current + 1 < images.size());
     for (auto *button : {m_previous, m_next, m_measure})
         button->setVisible(any);
-    m_filmLabel->clear();
+    m_imageLabel->clear();
     if (any) {
-        const FilmRef &film = films[current];
+        const ImageEntry &image = images[current];
         QStringList parts{
-            tr("%1 of %2").arg(QLocale().toString(current + 1), QLocale().toString(films.size()))};
-        if (!film.label.isEmpty())
-            parts << film.label;
-        parts << QFileInfo(film.path).fileName();
-        m_filmLabel->setText(parts.join(u" · "_s));
-        m_filmLabel->setToolTip(film.path);
-        if (m_engine->wish().path != film.path) {
-            m_view = {}; // another film has another window, and is seen whole first
+            tr("%1 of %2").arg(QLocale().toString(current + 1), QLocale().toString(images.size()))};
+        if (!image.label.isEmpty())
+            parts << image.label;
+        parts << QFileInfo(image.path).fileName();
+        m_imageLabel->setText(parts.join(u" · "_s));
+        m_imageLabel->setToolTip(image.path);
+        if (m_engine->wish().path != image.path) {
+            m_view = {}; // another image has another window, and is seen whole first
             for (int i = 0; i < m_grid->count(); ++i)
                 m_grid->view(i)->setState(m_view);
         }
@@ -548,11 +548,11 @@ void AugmentPage::request()
 {
     if (!m_grid)
         return;
-    const auto &films = m_workspace.document().films().films;
-    const int current = m_workspace.document().currentFilm();
+    const auto &images = m_workspace.document().images().images;
+    const int current = m_workspace.document().currentImage();
     PreviewEngine::Wish wish;
-    if (current >= 0 && current < films.size()) {
-        wish.path = films[current].path;
+    if (current >= 0 && current < images.size()) {
+        wish.path = images[current].path;
         wish.index = static_cast<quint64>(current);
     }
     wish.window = m_view.window;
@@ -565,10 +565,10 @@ void AugmentPage::request()
     m_engine->setWish(wish);
 }
 
-void AugmentPage::showTile(int step, const std::shared_ptr<const FilmPyramid> &pixels)
+void AugmentPage::showTile(int step, const std::shared_ptr<const ImagePyramid> &pixels)
 {
     if (const int index = gridIndex(step); index > 0)
-        m_grid->view(index)->setRendered(pixels, m_engine->film());
+        m_grid->view(index)->setRendered(pixels, m_engine->image());
 }
 
 void AugmentPage::showWindowText()
@@ -629,16 +629,16 @@ void AugmentPage::select(int step)
         m_grid->view(i)->setSelected(step >= 0 && i == index);
 }
 
-void AugmentPage::stepFilm(int delta)
+void AugmentPage::stepImage(int delta)
 {
-    const int count = static_cast<int>(m_workspace.document().films().films.size());
+    const int count = static_cast<int>(m_workspace.document().images().images.size());
     if (count == 0)
         return;
-    const int current = m_workspace.document().currentFilm();
+    const int current = m_workspace.document().currentImage();
     const int next = delta == INT_MIN ? 0
         : delta == INT_MAX            ? count - 1
                                       : std::clamp(current + delta, 0, count - 1);
-    m_workspace.document().setCurrentFilm(next);
+    m_workspace.document().setCurrentImage(next);
 }
 
 } // namespace synthray

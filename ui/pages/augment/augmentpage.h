@@ -63,14 +63,14 @@ private:
     void newSeed();
 
     void syncTiles(); // recipe to tiles
-    void syncFilm();
+    void syncImage();
     void request(); // to the engine
-    void showTile(int step, const std::shared_ptr<const FilmPyramid> &pixels);
+    void showTile(int step, const std::shared_ptr<const ImagePyramid> &pixels);
     void showWindowText();
     void take(ImageView *view, const ViewState &state);
     void enlarge(int index); // of the grid; 0: back
     void tileClicked(ImageView *view);
-    void stepFilm(int delta);
+    void stepImage(int delta);
     void select(int step);
     int gridIndex(int step) const; // -1 where the step has no tile
 
@@ -88,7 +88,7 @@ private:
     QMenu *m_recipeMenu = nullptr;
     NumberBox *m_seed = nullptr;
     EmptyState *m_empty = nullptr;
-    QLabel *m_filmLabel = nullptr, *m_windowLabel = nullptr, *m_probeLabel = nullptr;
+    QLabel *m_imageLabel = nullptr, *m_windowLabel = nullptr, *m_probeLabel = nullptr;
     ViewState m_view; // linked views share it; unlinked ones only its window
     QVector<int> m_tileSteps; // of each view of the grid but the first
     bool m_cornerText = false;

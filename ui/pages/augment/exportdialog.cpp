@@ -57,12 +57,12 @@ ExportDialog::ExportDialog(Workspace &workspace, quint64 seed,
     , m_workspace(workspace)
     , m_window(window)
 {
-    setWindowTitle(tr("Export augmented films"));
+    setWindowTitle(tr("Export augmented images"));
     setMinimumWidth(520);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(14);
-    column->addWidget(makeFilms());
+    column->addWidget(makeImages());
     column->addWidget(makeMethod());
     column->addWidget(makeOutput());
     m_seed->setValue(static_cast<double>(seed));
@@ -86,23 +86,23 @@ ExportDialog::ExportDialog(Workspace &workspace, quint64 seed,
     update();
 }
 
-QWidget *ExportDialog::makeFilms()
+QWidget *ExportDialog::makeImages()
 {
     auto *box = new QWidget(this);
     auto *form = new QFormLayout(box);
     form->setContentsMargins(0, 0, 0, 0);
     m_scope = named(new QComboBox(box), u"scope"_s);
-    const FilmSet &set = m_workspace.document().films();
-    const int current = m_workspace.document().currentFilm();
-    m_scope->addItem(tr("All films (%1)").arg(counted(set.films.size())), u"all"_s);
-    const QString label = current >= 0 ? set.films[current].label : QString();
+    const ImageDataset &set = m_workspace.document().images();
+    const int current = m_workspace.document().currentImage();
+    m_scope->addItem(tr("All images (%1)").arg(counted(set.images.size())), u"all"_s);
+    const QString label = current >= 0 ? set.images[current].label : QString();
     if (!label.isEmpty() && set.classes().size() > 1)
         m_scope->addItem(tr("Class %1 (%2)").arg(label, counted(set.count(label))), u"class"_s);
     if (current >= 0)
-        m_scope->addItem(tr("This film (%1)").arg(QFileInfo(set.films[current].path).fileName()),
+        m_scope->addItem(tr("This image (%1)").arg(QFileInfo(set.images[current].path).fileName()),
                          u"one"_s);
-    m_scope->setToolTip(tr("Which films of the open set are augmented"));
-    form->addRow(tr("Films"), m_scope);
+    m_scope->setToolTip(tr("Which images of the open set are augmented"));
+    form->addRow(tr("Images"), m_scope);
     return box;
 }
 
@@ -116,18 +116,18 @@ QWidget *ExportDialog::makeMethod()
     m_chain->setObjectName(u"chain"_s);
     m_each->setChecked(true);
     auto *eachHelp = label(box,
-                           tr("For comparing methods: every film once with every step that is "
+                           tr("For comparing methods: every image once with every step that is "
                               "switched on. Probabilities play no part."),
                            "small");
     auto *chainHelp = label(box,
-                            tr("For training: each copy of a film goes through all steps, each "
+                            tr("For training: each copy of an image goes through all steps, each "
                                "taken with its probability."),
                             "small");
     m_copies = named(new NumberBox(box), u"copies"_s);
     m_copies->setInteger(true);
     m_copies->setRange(1, 1000);
     m_copies->setValue(1);
-    m_copies->setToolTip(tr("How many augmented copies of each film are made: 1 to 1,000"));
+    m_copies->setToolTip(tr("How many augmented copies of each image are made: 1 to 1,000"));
     for (auto *help : {eachHelp, chainHelp})
         help->setContentsMargins(24, 0, 0, 0);
     column->addWidget(m_each);
@@ -136,7 +136,7 @@ QWidget *ExportDialog::makeMethod()
     column->addWidget(chainHelp);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(24, 0, 0, 0);
-    auto *copies = new QLabel(tr("Copies of each film"), box);
+    auto *copies = new QLabel(tr("Copies of each image"), box);
     copies->setBuddy(m_copies);
     row->addWidget(copies);
     row->addWidget(m_copies);
@@ -157,17 +157,17 @@ QWidget *ExportDialog::makeOutput()
     m_seed->setToolTip(tr("Start of the random numbers: the same recipe and seed give the same "
                           "pixels, here and on the command line"));
     m_bits = new QComboBox(box);
-    m_bits->addItem(tr("As the film"), 0);
+    m_bits->addItem(tr("As the image"), 0);
     m_bits->addItem(tr("8 bits"), 8);
     m_bits->addItem(tr("16 bits"), 16);
-    m_bits->setToolTip(tr("Grey levels of the PNG files: as the film keeps 16 bits where the film "
+    m_bits->setToolTip(tr("Grey levels of the PNG files: as the image keeps 16 bits where the image "
                           "has more than 8"));
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_folder = named(new QLineEdit(box), u"folder"_s);
     m_folder->setPlaceholderText(tr("A folder for the new files"));
     m_folder->setText(m_workspace.settings().augmentExportFolder.get());
-    m_folder->setToolTip(tr("PNG files and recipe.json are written here; the films themselves are "
+    m_folder->setToolTip(tr("PNG files and recipe.json are written here; the images themselves are "
                             "never changed"));
     auto *choose = new QPushButton(tr("Choose…"), box);
     choose->setAutoDefault(false);
@@ -179,14 +179,14 @@ QWidget *ExportDialog::makeOutput()
     m_classFolders->setToolTip(tr("Off: all files lie side by side in one folder"));
     form->addRow(tr("Folder"), row);
     form->addRow(QString(), m_classFolders);
-    m_ownNames = named(new QCheckBox(tr("Keep the films' own names"), box), u"ownNames"_s);
+    m_ownNames = named(new QCheckBox(tr("Keep the images' own names"), box), u"ownNames"_s);
     m_ownNames->setToolTip(
-        tr("Names of files and folders may be those of patients. Off: film00001, film00002 and so "
-           "on, and films.csv tells class, split and, as numbers, which are of one patient"));
+        tr("Names of files and folders may be those of patients. Off: image00001, image00002 and so "
+           "on, and images.csv tells class, split and, as numbers, which are of one patient"));
     connect(m_ownNames, &QCheckBox::toggled, this, &ExportDialog::update);
     form->addRow(QString(), m_ownNames);
     m_oneWindow
-        = named(new QCheckBox(tr("Use the window set here for all films"), box), u"oneWindow"_s);
+        = named(new QCheckBox(tr("Use the window set here for all images"), box), u"oneWindow"_s);
     m_oneWindow->setVisible(m_window.has_value());
     if (m_window)
         m_oneWindow->setToolTip(u"W %1 · L %2"_s.arg(QLocale().toString(m_window->width, 'f', 0),
@@ -205,17 +205,17 @@ void ExportDialog::browse()
         ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)
         : m_folder->text();
     const QString folder
-        = QFileDialog::getExistingDirectory(this, tr("Folder for the augmented films"), start);
+        = QFileDialog::getExistingDirectory(this, tr("Folder for the augmented images"), start);
     if (!folder.isEmpty())
         m_folder->setText(QDir::toNativeSeparators(folder));
 }
 
 qint64 ExportDialog::fileCount() const
 {
-    const qint64 perFilm = m_each->isChecked()
+    const qint64 perImage = m_each->isChecked()
         ? static_cast<qint64>(enabledSteps(m_workspace.document().recipe()))
         : static_cast<qint64>(m_copies->value());
-    return perFilm * films().films.size();
+    return perImage * images().images.size();
 }
 
 void ExportDialog::update()
@@ -228,13 +228,13 @@ void ExportDialog::update()
             ? tr("Writes %1 PNG files, without patient data or names of folders above "
                  "the set.")
                   .arg(counted(files))
-            : tr("Writes %1 PNG files. Each film is shown through its own window, without "
+            : tr("Writes %1 PNG files. Each image is shown through its own window, without "
                  "patient data or names of folders above the set.")
                   .arg(counted(files)));
     if (m_ownNames->isChecked())
         m_summary->setText(
             m_summary->text() + u' '
-            + tr("But the films' own names are kept: they may be those of patients."));
+            + tr("But the images' own names are kept: they may be those of patients."));
     QString problem;
     bool fits = true;
     const QFileInfo target(folder);
@@ -258,17 +258,17 @@ void ExportDialog::update()
     m_start->setEnabled(fits);
 }
 
-FilmSet ExportDialog::films() const
+ImageDataset ExportDialog::images() const
 {
-    const FilmSet &set = m_workspace.document().films();
-    const int current = m_workspace.document().currentFilm();
+    const ImageDataset &set = m_workspace.document().images();
+    const int current = m_workspace.document().currentImage();
     const QString scope = m_scope->currentData().toString();
     if (scope == "all"_L1 || current < 0)
         return set;
     if (scope == "class"_L1)
-        return set.filtered(set.films[current].label);
-    FilmSet one = set;
-    one.films = {set.films[current]};
+        return set.filtered(set.images[current].label);
+    ImageDataset one = set;
+    one.images = {set.images[current]};
     return one;
 }
 
@@ -308,7 +308,7 @@ void showReport(const ExportReport &report, const QString &folder, Messages &mes
     column->setSpacing(10);
     column->addWidget(label(dialog, written, "title"));
     column->addWidget(label(dialog,
-                            ExportDialog::tr("%n film(s) were left out:", nullptr,
+                            ExportDialog::tr("%n image(s) were left out:", nullptr,
                                              static_cast<int>(report.problems.size())),
                             "warning"));
     auto *list = new QListWidget(dialog);
@@ -324,13 +324,13 @@ void showReport(const ExportReport &report, const QString &folder, Messages &mes
 
 } // namespace
 
-void startExport(Workspace &workspace, const FilmSet &films, const ExportOptions &options,
+void startExport(Workspace &workspace, const ImageDataset &images, const ExportOptions &options,
                  QWidget *window)
 {
     Job job
-        = [&messages = workspace.messages(), films, options, recipe = workspace.document().recipe(),
+        = [&messages = workspace.messages(), images, options, recipe = workspace.document().recipe(),
            window = QPointer<QWidget>(window)](JobContext &context) -> Result<> {
-        const auto report = exportRecipe(films, recipe, options, context);
+        const auto report = exportRecipe(images, recipe, options, context);
         TRY(report);
         // The messages outlive the runner that runs this job.
         context.post([&messages, report = *report, window, folder = options.folder] {
@@ -338,7 +338,7 @@ void startExport(Workspace &workspace, const FilmSet &films, const ExportOptions
         });
         return {};
     };
-    workspace.startJob(ExportDialog::tr("Export of augmented films"), std::move(job));
+    workspace.startJob(ExportDialog::tr("Export of augmented images"), std::move(job));
 }
 
 } // namespace synthray

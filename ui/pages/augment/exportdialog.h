@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "Export set": which films, what of the recipe, where to. The dialog only asks; the export is a
+// "Export set": which images, what of the recipe, where to. The dialog only asks; the export is a
 // job.
 #pragma once
 
@@ -24,15 +24,15 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// 'window': the one that was set by hand and that the preview shows; nullopt: the films' own.
+    /// 'window': the one that was set by hand and that the preview shows; nullopt: the images' own.
     ExportDialog(Workspace &workspace, quint64 seed, const std::optional<VoiWindow> &window,
                  QWidget *parent = nullptr);
 
-    FilmSet films() const;
+    ImageDataset images() const;
     ExportOptions options() const;
 
 private:
-    QWidget *makeFilms();
+    QWidget *makeImages();
     QWidget *makeMethod();
     QWidget *makeOutput();
     void browse();
@@ -51,8 +51,8 @@ private:
 };
 
 /// The job for Workspace::startJob, and what is said when it is done: a note with the folder, and a
-/// list of the films that failed.
-void startExport(Workspace &workspace, const FilmSet &films, const ExportOptions &options,
+/// list of the images that failed.
+void startExport(Workspace &workspace, const ImageDataset &images, const ExportOptions &options,
                  QWidget *window);
 
 } // namespace synthray

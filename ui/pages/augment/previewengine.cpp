@@ -96,9 +96,9 @@ bool PreviewEngine::isIdle() const
 {
     if (m_running > 0)
         return false;
-    if (m_filmPath != m_wish.path)
+    if (m_imagePath != m_wish.path)
         return false;
-    if (!m_film)
+    if (!m_image)
         return true;
     if (!m_work || m_workWindow != m_wish.window)
         return false;
@@ -125,9 +125,9 @@ QVector<int> PreviewEngine::wantedSteps() const
 
 bool PreviewEngine::startNext()
 {
-    if (m_filmPath != m_wish.path)
-        return startFilm();
-    if (!m_film)
+    if (m_imagePath != m_wish.path)
+        return startImage();
+    if (!m_image)
         return false;
     if ((!m_work || m_workWindow != m_wish.window) && startWork())
         return true;
@@ -146,45 +146,45 @@ bool PreviewEngine::startNext()
     return std::any_of(wanted.begin(), wanted.end(), [this](int step) { return startTile(step); });
 }
 
-bool PreviewEngine::startFilm()
+bool PreviewEngine::startImage()
 {
-    if (m_filmBusy)
+    if (m_imageBusy)
         return false;
     const QString path = m_wish.path;
     if (path.isEmpty()) {
-        m_filmPath.clear();
-        m_film.reset();
+        m_imagePath.clear();
+        m_image.reset();
         m_work.reset();
         return false;
     }
-    m_filmBusy = true;
+    m_imageBusy = true;
     struct Loaded {
-        std::shared_ptr<const FilmPyramid> film;
+        std::shared_ptr<const ImagePyramid> image;
         QString error;
     };
     run<Loaded>(
         [path] {
-            auto film = readFilm(path);
-            if (!film)
-                return Loaded{{}, film.error().whole()};
-            auto made = FilmPyramid::build(std::make_shared<const Radiograph>(std::move(*film)));
-            return made ? Loaded{made, {}} : Loaded{{}, tr("The film has no pixels.")};
+            auto image = readImage(path);
+            if (!image)
+                return Loaded{{}, image.error().whole()};
+            auto made = ImagePyramid::build(std::make_shared<const Radiograph>(std::move(*image)));
+            return made ? Loaded{made, {}} : Loaded{{}, tr("The image has no pixels.")};
         },
         [this, path](const Result<Loaded> &result) {
             const Loaded loaded = result ? *result : Loaded{{}, result.error().whole()};
-            m_filmBusy = false;
+            m_imageBusy = false;
             if (path != m_wish.path)
-                return; // overtaken by another film
-            m_filmPath = path;
-            m_film = loaded.film;
+                return; // overtaken by another image
+            m_imagePath = path;
+            m_image = loaded.image;
             m_work.reset();
             ++m_workNumber;
             for (Tile &tile : m_tiles)
                 tile.done.clear();
-            if (m_film)
-                emit filmReady(m_film);
+            if (m_image)
+                emit imageReady(m_image);
             else
-                emit filmFailed(path, loaded.error);
+                emit imageFailed(path, loaded.error);
         });
     return true;
 }
@@ -196,16 +196,16 @@ bool PreviewEngine::startWork()
     m_workBusy = true;
     const auto window = m_wish.window;
     run<std::shared_ptr<const Sample>>(
-        [film = m_film, window] {
-            return std::make_shared<const Sample>(windowedSample(*film->film(), window));
+        [image = m_image, window] {
+            return std::make_shared<const Sample>(windowedSample(*image->radiograph(), window));
         },
-        [this, film = m_film, window](const Result<std::shared_ptr<const Sample>> &work) {
+        [this, image = m_image, window](const Result<std::shared_ptr<const Sample>> &work) {
             m_workBusy = false;
-            if (film != m_film)
+            if (image != m_image)
                 return;
             if (!work) { // no memory
-                m_film.reset();
-                emit filmFailed(m_filmPath, work.error().whole());
+                m_image.reset();
+                emit imageFailed(m_imagePath, work.error().whole());
                 return;
             }
             m_work = *work;
@@ -240,16 +240,16 @@ bool PreviewEngine::startTile(int step)
         [recipe = m_wish.recipe, step, work = m_work, seed = m_wish.seed, index = m_wish.index] {
             return compute(recipe, step, *work, seed, index);
         },
-        [this, step, wanted, film = m_film,
+        [this, step, wanted, image = m_image,
          method = step < 0 ? QString()
                            : m_wish.recipe.steps[step].method](const Result<TileResult> &made) {
             const TileResult result = made ? *made : TileResult{{}, made.error().whole()};
             if (step - wholeRecipe >= m_tiles.size())
                 return; // the step is gone
             tile(step).busy = false;
-            // A result from an earlier position of a slider is still news; one of another film or
+            // A result from an earlier position of a slider is still news; one of another image or
             // another method is not.
-            if (film != m_film || (step >= 0 && m_wish.recipe.steps[step].method != method))
+            if (image != m_image || (step >= 0 && m_wish.recipe.steps[step].method != method))
                 return;
             tile(step).done = wanted;
             if (result.pixels)
@@ -271,8 +271,8 @@ PreviewEngine::TileResult PreviewEngine::compute(const Recipe &recipe, int step,
     if (!made)
         return {{}, made.error().whole()};
     // Exactly the pixels that an export writes.
-    auto pyramid = FilmPyramid::buildRendered(quantise(*made));
-    return pyramid ? TileResult{pyramid, {}} : TileResult{{}, tr("Nothing is left of the film.")};
+    auto pyramid = ImagePyramid::buildRendered(quantise(*made));
+    return pyramid ? TileResult{pyramid, {}} : TileResult{{}, tr("Nothing is left of the image.")};
 }
 
 } // namespace synthray

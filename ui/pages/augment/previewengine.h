@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Computes the tiles of the Augment page in the background: film, window, working pixels, one
+// Computes the tiles of the Augment page in the background: image, window, working pixels, one
 // result a step. Always the newest wishes: what is no longer wanted is not started, and not shown
 // if it was.
 #pragma once
 
 #include "augment/pipeline.h"
 #include "base/taskscope.h"
-#include "viewer/filmpyramid.h"
+#include "viewer/imagepyramid.h"
 
 #include <QObject>
 #include <QTimer>
@@ -28,8 +28,8 @@ public:
 
     struct Wish {
         QString path; // empty: nothing
-        quint64 index = 0; // of the film in its set: part of the random numbers' address
-        std::optional<VoiWindow> window; // nullopt: the film's own
+        quint64 index = 0; // of the image in its set: part of the random numbers' address
+        std::optional<VoiWindow> window; // nullopt: the image's own
         Recipe recipe;
         quint64 seed = 0;
         int first = 0; // the step that is computed first: the one being edited
@@ -41,14 +41,14 @@ public:
     void setActive(bool active);
     bool isIdle() const; // everything that is wanted has been delivered
 
-    std::shared_ptr<const FilmPyramid> film() const { return m_film; }
+    std::shared_ptr<const ImagePyramid> image() const { return m_image; }
     /// What the steps are applied to; null until it is ready.
     std::shared_ptr<const Sample> work() const { return m_work; }
 
 signals:
-    void filmReady(const std::shared_ptr<const synthray::FilmPyramid> &film);
-    void filmFailed(const QString &path, const QString &reason);
-    void tileReady(int step, const std::shared_ptr<const synthray::FilmPyramid> &pixels);
+    void imageReady(const std::shared_ptr<const synthray::ImagePyramid> &image);
+    void imageFailed(const QString &path, const QString &reason);
+    void tileReady(int step, const std::shared_ptr<const synthray::ImagePyramid> &pixels);
     void tileFailed(int step, const QString &reason);
     void idle();
 
@@ -58,13 +58,13 @@ private:
         bool busy = false;
     };
     struct TileResult {
-        std::shared_ptr<const FilmPyramid> pixels;
+        std::shared_ptr<const ImagePyramid> pixels;
         QString error;
     };
 
     void schedule();
     bool startNext();
-    bool startFilm();
+    bool startImage();
     bool startWork();
     bool startTile(int step);
     QByteArray key(int step) const;
@@ -81,9 +81,9 @@ private:
     bool m_wasIdle = true;
     int m_running = 0;
 
-    QString m_filmPath; // decoded, or failed, last
-    bool m_filmBusy = false;
-    std::shared_ptr<const FilmPyramid> m_film;
+    QString m_imagePath; // decoded, or failed, last
+    bool m_imageBusy = false;
+    std::shared_ptr<const ImagePyramid> m_image;
 
     std::shared_ptr<const Sample> m_work; // working pixels: after the window, before geometry
     std::optional<VoiWindow> m_workWindow;

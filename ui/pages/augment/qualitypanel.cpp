@@ -5,7 +5,7 @@
 #include "controls/makers.h"
 #include "controls/paramform.h"
 #include "controls/theme.h"
-#include "pages/augment/filmquality.h"
+#include "pages/augment/previewquality.h"
 #include "pages/augment/previewengine.h"
 #include "plots/plotview.h"
 #include "session/document.h"
@@ -98,31 +98,31 @@ QualityPanel::QualityPanel(Workspace &workspace, PreviewEngine &engine, QWidget 
     : Translated(parent)
     , m_workspace(workspace)
     , m_engine(engine)
-    , m_film(new FilmQuality(engine, this))
-    , m_filmModel(new FilmQualityModel(this))
+    , m_image(new PreviewQuality(engine, this))
+    , m_imageModel(new ImageQualityModel(this))
     , m_setModel(new SetQualityModel(this))
 {
     auto *column = bareColumn(this, 6);
     column->addWidget(makeBar());
     m_stack = new QStackedWidget(this);
-    m_filmTable = makeTable(u"filmQuality"_s, m_filmModel, m_stack);
-    m_stack->addWidget(m_filmTable);
+    m_imageTable = makeTable(u"previewQuality"_s, m_imageModel, m_stack);
+    m_stack->addWidget(m_imageTable);
     m_stack->addWidget(makeSet());
     column->addWidget(m_stack, 1);
     m_note = makeText(u"small"_s, u"qualityNote"_s, column);
 
-    connect(m_film, &FilmQuality::changed, this, &QualityPanel::refreshFilm);
+    connect(m_image, &PreviewQuality::changed, this, &QualityPanel::refreshImage);
     connect(&m_workspace.document(), &Document::recipeChanged, this, [this] {
-        refreshFilm();
+        refreshImage();
         refreshBar();
     });
-    connect(&m_workspace.document(), &Document::filmSetChanged, this, [this] {
+    connect(&m_workspace.document(), &Document::imageDatasetChanged, this, [this] {
         if (m_measured
-            && m_measured->root != m_workspace.document().films().root) { // of another set
+            && m_measured->root != m_workspace.document().images().root) { // of another set
             m_measured.reset();
             refreshSet();
         }
-        refreshFilm();
+        refreshImage();
         refreshBar();
     });
     connect(&m_workspace.runner(), &JobRunner::stateChanged, this, &QualityPanel::refreshBar);
@@ -214,7 +214,7 @@ QWidget *QualityPanel::makeSet()
 
 void QualityPanel::retranslate()
 {
-    m_tabs->setTabText(0, tr("This film"));
+    m_tabs->setTabText(0, tr("This image"));
     m_tabs->setTabText(setTab, tr("Whole set"));
     for (int i = 0; i < m_metric->count(); ++i) {
         m_metric->setItemText(i, qualityMetrics()[i].labelText());
@@ -222,32 +222,32 @@ void QualityPanel::retranslate()
     }
     m_metric->setAccessibleName(tr("Measure"));
     m_measure->setText(tr("Measure set…"));
-    m_measure->setToolTip(tr("Measures every film of the set with every step of the recipe"));
+    m_measure->setToolTip(tr("Measures every image of the set with every step of the recipe"));
     m_measureFirst->setText(tr("Measure set…"));
     m_emptyText->setText(
-        tr("Mean, standard deviation and box plots of every method over the films of the set."));
+        tr("Mean, standard deviation and box plots of every method over the images of the set."));
     m_export->setToolTip(tr("Save the table or the plot"));
     m_export->setAccessibleName(tr("Save the table or the plot"));
     m_saveTable->setText(tr("Save table (CSV)…"));
-    m_saveValues->setText(tr("Save the values of every film (CSV)…"));
+    m_saveValues->setText(tr("Save the values of every image (CSV)…"));
     m_savePlot->setText(tr("Save plot (PDF, SVG, PNG)…"));
-    m_filmModel->retranslate();
+    m_imageModel->retranslate();
     m_setModel->retranslate();
-    m_plot->setEmptyText(tr("No film has a value here."));
-    refreshFilm();
+    m_plot->setEmptyText(tr("No image has a value here."));
+    refreshImage();
     refreshBar();
 }
 
 void QualityPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    m_film->setActive(true);
-    refreshFilm();
+    m_image->setActive(true);
+    refreshImage();
 }
 
 void QualityPanel::hideEvent(QHideEvent *event)
 {
-    m_film->setActive(false);
+    m_image->setActive(false);
     QWidget::hideEvent(event);
 }
 
@@ -267,12 +267,12 @@ void QualityPanel::chooseMetric(const QString &id)
 
 // Contents ---------------------------------------------------------------------------------------
 
-void QualityPanel::refreshFilm()
+void QualityPanel::refreshImage()
 {
-    if (!isVisible() && m_filmModel->rowCount() > 0)
+    if (!isVisible() && m_imageModel->rowCount() > 0)
         return; // shown anew when the panel is
-    m_filmModel->setRows(m_film->rows());
-    fitColumns(m_filmTable);
+    m_imageModel->setRows(m_image->rows());
+    fitColumns(m_imageTable);
     refreshBar();
 }
 
@@ -303,7 +303,7 @@ QString QualityPanel::statusText() const
 {
     const QString brought = tr("* brought to the original's size first");
     if (!showsSet()) {
-        const auto &rows = m_filmModel->rows();
+        const auto &rows = m_imageModel->rows();
         const bool any = std::any_of(rows.begin(), rows.end(), [](const auto &row) {
             return row.quality && row.quality->resized;
         });
@@ -314,9 +314,9 @@ QString QualityPanel::statusText() const
         return {};
     const QLocale locale;
     QString text = survey->stopped
-        ? tr("%1 of %2 films, then stopped")
-              .arg(locale.toString(survey->films.size()), locale.toString(survey->asked))
-        : tr("%n film(s)", nullptr, static_cast<int>(survey->films.size()));
+        ? tr("%1 of %2 images, then stopped")
+              .arg(locale.toString(survey->images.size()), locale.toString(survey->asked))
+        : tr("%n image(s)", nullptr, static_cast<int>(survey->images.size()));
     if (!survey->problems.isEmpty())
         text += u" · "_s + tr("%n left out", nullptr, static_cast<int>(survey->problems.size()));
     if (!(m_measured->recipe == m_workspace.document().recipe()))
@@ -340,12 +340,12 @@ void QualityPanel::refreshBar()
          m_measured ? m_measured->survey.problems.mid(0, 12) : QVector<Problem>())
         problems << QFileInfo(problem.path).fileName() + u": "_s + problem.reason;
     m_status->setToolTip(set && !problems.isEmpty() ? problems.join(u'\n') : m_status->text());
-    const bool canMeasure = !m_workspace.document().films().films.isEmpty()
+    const bool canMeasure = !m_workspace.document().images().images.isEmpty()
         && enabledSteps(m_workspace.document().recipe()) > 0 && !m_workspace.runner().isRunning();
     m_measure->setEnabled(canMeasure);
     m_measureFirst->setEnabled(canMeasure);
-    const bool filmReady = m_filmModel->rowCount() > 0;
-    m_export->setEnabled(set ? m_measured != nullptr : filmReady);
+    const bool imageReady = m_imageModel->rowCount() > 0;
+    m_export->setEnabled(set ? m_measured != nullptr : imageReady);
     m_saveValues->setVisible(set);
     m_savePlot->setVisible(set);
     const QString depths = set && m_measured ? m_measured->survey.depthNote() : QString();
@@ -372,10 +372,10 @@ void QualityPanel::askMeasure()
     auto *form = new ParamForm(dialog);
     form->setParams(params);
     auto *text = makeText(u"dim"_s);
-    text->setText(tr("%1 films are open, %2 steps are switched on. Each film is measured with each "
+    text->setText(tr("%1 images are open, %2 steps are switched on. Each image is measured with each "
                      "step, against the "
-                     "film as it is.")
-                      .arg(QLocale().toString(m_workspace.document().films().films.size()))
+                     "image as it is.")
+                      .arg(QLocale().toString(m_workspace.document().images().images.size()))
                       .arg(enabledSteps(m_workspace.document().recipe())));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
     auto *start = buttons->addButton(tr("Measure"), QDialogButtonBox::AcceptRole);
@@ -404,7 +404,7 @@ void QualityPanel::measure(const ParamSet &params)
     // The panel may go before the job ends.
     m_workspace.startJob(
         tr("Image quality of the set"),
-        [panel = QPointer<QualityPanel>(this), set = m_workspace.document().films(),
+        [panel = QPointer<QualityPanel>(this), set = m_workspace.document().images(),
          recipe = m_workspace.document().recipe(), options](JobContext &context) -> Result<> {
             auto made = surveyQuality(set, recipe, options, context);
             TRY(made);
@@ -427,7 +427,7 @@ void QualityPanel::measure(const ParamSet &params)
 
 void QualityPanel::takeSurvey(const std::shared_ptr<const Measured> &measured)
 {
-    if (measured->root != m_workspace.document().films().root)
+    if (measured->root != m_workspace.document().images().root)
         return; // another set was opened meanwhile
     m_measured = measured;
     refreshSet();
@@ -443,7 +443,7 @@ std::shared_ptr<const QualitySurvey> QualityPanel::survey() const
 void QualityPanel::exportTable(const QString &path)
 {
     if (!showsSet())
-        say(path, writeFileAtomically(path, m_filmModel->csv()));
+        say(path, writeFileAtomically(path, m_imageModel->csv()));
     else if (m_measured)
         saveInJob(path, [measured = m_measured] { return measured->survey.summaryCsv(); });
 }
@@ -466,7 +466,7 @@ void QualityPanel::exportPlot(const QString &path)
                      tr("Choose another folder, and a name that ends in .pdf, .svg or .png."))));
 }
 
-/// Of thousands of films: not a matter of milliseconds. The job bar says when it is done.
+/// Of thousands of images: not a matter of milliseconds. The job bar says when it is done.
 void QualityPanel::saveInJob(const QString &path, const std::function<QByteArray()> &text)
 {
     m_workspace.startJob(tr("Saving %1").arg(QFileInfo(path).fileName()),

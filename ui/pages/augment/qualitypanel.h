@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Below the previews of the Augment page: image quality of this film's methods, and of a whole set
+// Below the previews of the Augment page: image quality of this image's methods, and of a whole set
 // with box plots. Exports both.
 #pragma once
 
@@ -22,7 +22,7 @@ class QToolButton;
 
 namespace synthray {
 
-class FilmQuality;
+class PreviewQuality;
 class PlotView;
 class PreviewEngine;
 class Workspace;
@@ -35,8 +35,8 @@ public:
     QualityPanel(Workspace &workspace, PreviewEngine &engine, QWidget *parent = nullptr);
     ~QualityPanel() override;
 
-    FilmQuality &film() { return *m_film; }
-    const FilmQualityModel &filmModel() const { return *m_filmModel; }
+    PreviewQuality &image() { return *m_image; }
+    const ImageQualityModel &imageModel() const { return *m_imageModel; }
     PlotView *plot() const { return m_plot; }
     bool showsSet() const;
     void setShowsSet(bool on);
@@ -45,7 +45,7 @@ public:
     void chooseMetric(const QString &id);
     /// Starts the job; the result comes with surveyChanged.
     void measure(const ParamSet &params);
-    /// What is shown, .csv; of a set (and its values film by film) as a job.
+    /// What is shown, .csv; of a set (and its values image by image) as a job.
     void exportTable(const QString &path);
     void exportValues(const QString &path);
     void exportPlot(const QString &path); // .pdf, .svg or .png
@@ -61,7 +61,7 @@ private:
     QWidget *makeBar();
     QWidget *makeSet();
     void retranslate() override;
-    void refreshFilm();
+    void refreshImage();
     void refreshSet();
     void refreshBar();
     struct Measured {
@@ -80,13 +80,13 @@ private:
 
     Workspace &m_workspace;
     PreviewEngine &m_engine;
-    FilmQuality *m_film;
-    FilmQualityModel *m_filmModel;
+    PreviewQuality *m_image;
+    ImageQualityModel *m_imageModel;
     SetQualityModel *m_setModel;
     std::shared_ptr<const Measured> m_measured;
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr, *m_setStack = nullptr;
-    QTableView *m_filmTable = nullptr, *m_setTable = nullptr;
+    QTableView *m_imageTable = nullptr, *m_setTable = nullptr;
     QComboBox *m_metric = nullptr;
     PlotView *m_plot = nullptr;
     QLabel *m_status = nullptr, *m_note = nullptr, *m_emptyText = nullptr;

@@ -342,7 +342,7 @@ QWidget *RecipeEditor::makeStepForm()
 void RecipeEditor::retranslate()
 {
     m_heading->setText(tr("Recipe"));
-    m_empty->setText(tr("The recipe is empty: add a step, or choose a preset above the films."));
+    m_empty->setText(tr("The recipe is empty: add a step, or choose a preset above the images."));
     m_add->setText(tr("Add"));
     m_add->setToolTip(tr("Add an augmentation behind the selected step"));
     m_up->setToolTip(tr("Move the step up (Alt+Up)"));
@@ -355,11 +355,11 @@ void RecipeEditor::retranslate()
     m_probabilityLabel->setText(tr("Probability"));
     m_probability->setToolTip(
         tr("How often the step is taken when the whole recipe is applied to a "
-           "film: 0 never, 1 always. The step's own tile always shows it."));
+           "image: 0 never, 1 always. The step's own tile always shows it."));
     m_titleLabel->setText(tr("Title"));
     m_title->setToolTip(tr("Shown on the tile and in the list; empty: made from the settings"));
     m_nameLabel->setText(tr("Name in files"));
-    m_name->setToolTip(tr("Part of the names of exported files: <film>.<name>.png"));
+    m_name->setToolTip(tr("Part of the names of exported files: <image>.<name>.png"));
     fillAddMenu();
 }
 

@@ -52,7 +52,7 @@ void ClassifyCurves::show(const RunReader *reader)
     m_folder = folder;
     m_steps = steps;
     m_epochs = epochs;
-    // Without validation films there are only the training's own numbers.
+    // Without validation images there are only the training's own numbers.
     const bool judged = epochs > 0 && std::isfinite(reader->epochs().last()["valAccuracy"_L1]);
     struct Line {
         PlotView *plot;
@@ -70,7 +70,7 @@ void ClassifyCurves::show(const RunReader *reader)
             reader->points(seriesIndex(line.series), 0, &x, &y);
         line.plot->setData(line.line, x, y);
     }
-    // The same validation films each time: level from the first epoch on.
+    // The same validation images each time: level from the first epoch on.
     m_accuracy->setLevel(m_baseline,
                          judged ? reader->epochs().last()["valBaseline"_L1]
                                 : std::numeric_limits<double>::quiet_NaN());
@@ -106,13 +106,13 @@ void ClassifyCurves::retranslate()
     m_accuracy->setLineName(m_balanced, tr("balanced"));
     m_accuracy->setLineName(m_baseline, tr("majority class"));
     m_accuracy->setToolTip(
-        tr("Training: share told right in the epoch, with augmentation. Validation: films that do "
+        tr("Training: share told right in the epoch, with augmentation. Validation: images that do "
            "not train. "
            "Majority class: what always saying the most frequent class reaches."));
     m_classes->setTitle(
         m_epochs > 0
-            ? tr("Per-class accuracy (recall), validation films, after epoch %1").arg(m_epochs)
-            : tr("Per-class accuracy (recall), validation films"));
+            ? tr("Per-class accuracy (recall), validation images, after epoch %1").arg(m_epochs)
+            : tr("Per-class accuracy (recall), validation images"));
     for (PlotView *plot : {m_loss, m_accuracy, m_classes})
         plot->setEmptyText(plot == m_classes ? tr("After the first epoch") : tr("No steps yet"));
 }

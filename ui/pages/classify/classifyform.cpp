@@ -43,7 +43,7 @@ void ClassifyForm::runRead(const RunReader *reader)
 QString ClassifyForm::runText(const RunHeader &header) const
 {
     const NetworkInfo *network = findNetwork(header.spec.preset);
-    return tr("%1 · %n film(s)", nullptr, int(header.films))
+    return tr("%1 · %n image(s)", nullptr, int(header.images))
         .arg(network ? network->labelText() : header.spec.preset);
 }
 

@@ -5,7 +5,7 @@
 #include "controls/viewbar.h"
 #include "learn/models/classifiers.h"
 #include "pages/classify/classifycurves.h"
-#include "pages/classify/classifyfilms.h"
+#include "pages/classify/classifyimages.h"
 #include "pages/classify/classifyform.h"
 #include "pages/classify/confusionview.h"
 #include "pages/runpage/trainingjob.h"
@@ -59,9 +59,9 @@ ClassifyPage::~ClassifyPage() = default;
 
 QVector<QPair<QString, QString>> ClassifyPage::shortcuts() const
 {
-    return {{tr("arrows, Enter"), tr("in the confusion matrix: choose a cell, show its films")},
-            {u"↑ ↓"_s, tr("in the table of films: the next film")},
-            {tr("wheel over the film"), tr("the next film of the table")}};
+    return {{tr("arrows, Enter"), tr("in the confusion matrix: choose a cell, show its images")},
+            {u"↑ ↓"_s, tr("in the table of images: the next image")},
+            {tr("wheel over the image"), tr("the next image of the table")}};
 }
 
 void ClassifyPage::activated()
@@ -78,7 +78,7 @@ void ClassifyPage::buildTop()
     m_bar = named(new ViewBar(this), u"classifyBar"_s);
     m_bar->addSegment(u"trainingView"_s);
     m_bar->addSegment(u"resultsView"_s);
-    m_bar->addSegment(u"judgedFilmsView"_s);
+    m_bar->addSegment(u"judgedImagesView"_s);
     top()->addWidget(m_bar);
     top()->addStretch();
 }
@@ -87,11 +87,11 @@ void ClassifyPage::buildContent()
 {
     m_curves = new ClassifyCurves;
     m_results = new ClassifyResults;
-    m_films = new ClassifyFilms;
+    m_images = new ClassifyImages;
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_curves);
     m_stack->addWidget(m_results);
-    m_stack->addWidget(m_films);
+    m_stack->addWidget(m_images);
     m_split = named(new QComboBox, u"judgedSplit"_s);
     m_split->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *content = new QWidget;
@@ -112,12 +112,12 @@ void ClassifyPage::connectAll()
     connect(m_bar, &ViewBar::chosen, this, &ClassifyPage::showView);
     connect(m_split, &QComboBox::activated, this, &ClassifyPage::judge);
     connect(m_results, &ClassifyResults::cellChosen, this, [this](int truth, int said) {
-        m_films->showOnly(truth, said);
+        m_images->showOnly(truth, said);
         showView(2);
     });
     connect(m_results, &ClassifyResults::labelChosen, this,
             [this](int label, bool truth, bool said) {
-                m_films->showLabel(label, truth, said);
+                m_images->showLabel(label, truth, said);
                 showView(2);
             });
     connect(m_results, &ClassifyResults::noted, &m_workspace.messages(), &Messages::note);
@@ -131,26 +131,26 @@ void ClassifyPage::networkChosen()
     }
 }
 
-QString ClassifyPage::filmsText() const
+QString ClassifyPage::imagesText() const
 {
-    const FilmSet &films = m_workspace.document().films();
-    const QStringList classes = films.classes();
-    const QString name = QFileInfo(films.root).fileName();
+    const ImageDataset &images = m_workspace.document().images();
+    const QStringList classes = images.classes();
+    const QString name = QFileInfo(images.root).fileName();
     if (classes.size() < 2)
-        return tr("The films of %1 are not of two classes: there is nothing to tell apart.")
+        return tr("The images of %1 are not of two classes: there is nothing to tell apart.")
             .arg(name);
-    return films.splits().contains(u"train"_s)
-        ? tr("Trains on %n film(s) of %1 (split train), %2 classes", nullptr,
-             int(films.filtered({}, u"train"_s).films.size()))
+    return images.splits().contains(u"train"_s)
+        ? tr("Trains on %n image(s) of %1 (split train), %2 classes", nullptr,
+             int(images.filtered({}, u"train"_s).images.size()))
               .arg(name)
               .arg(classes.size())
-        : tr("%n film(s) of %1, %2 classes; dealt by patient into training, validation and test",
-             nullptr, int(films.films.size()))
+        : tr("%n image(s) of %1, %2 classes; dealt by patient into training, validation and test",
+             nullptr, int(images.images.size()))
               .arg(name)
               .arg(classes.size());
 }
 
-QString ClassifyPage::noFilmsText() const
+QString ClassifyPage::noImagesText() const
 {
     return tr("Open a folder with one folder for each class on the Data page. A run that is there "
               "already can be opened on the Runs page.");
@@ -158,7 +158,7 @@ QString ClassifyPage::noFilmsText() const
 
 QString ClassifyPage::readyText() const
 {
-    return tr("A network learns to tell the classes of the open films apart. Patients never sit "
+    return tr("A network learns to tell the classes of the open images apart. Patients never sit "
               "in both training and test. Curves, the confusion matrix, ROC and heat maps appear "
               "here, always beside what saying the most frequent class would reach.");
 }
@@ -215,14 +215,14 @@ void ClassifyPage::judge()
     m_judgedKey = key;
     m_judging.cancel();
     if (key.isEmpty()) {
-        m_results->show(std::shared_ptr<const JudgedFilms>());
-        m_films->show(std::shared_ptr<const JudgedFilms>(), {});
+        m_results->show(std::shared_ptr<const JudgedImages>());
+        m_images->show(std::shared_ptr<const JudgedImages>(), {});
         return;
     }
     struct Judged {
         QStringList splits;
         QString split;
-        std::shared_ptr<const JudgedFilms> films;
+        std::shared_ptr<const JudgedImages> images;
     };
     m_judging.run(
         [path = table.filePath(), wanted](TaskContext &) -> Result<Judged> {
@@ -232,23 +232,23 @@ void ClassifyPage::judge()
             const QString split = splits.contains(wanted) ? wanted
                 : splits.contains(u"test"_s)              ? u"test"_s
                                                           : splits.value(0);
-            auto films = judgeFilms(*file, split);
-            TRY(films);
-            return Judged{splits, split, *films};
+            auto images = judgeImages(*file, split);
+            TRY(images);
+            return Judged{splits, split, *images};
         },
         [this, run = reader->folder()](const Result<Judged> &made) {
             if (!made)
                 return;
             m_split->clear();
             for (const auto &name : made->splits)
-                m_split->addItem(name == "test"_L1      ? tr("Test films")
-                                     : name == "val"_L1 ? tr("Validation films")
+                m_split->addItem(name == "test"_L1      ? tr("Test images")
+                                     : name == "val"_L1 ? tr("Validation images")
                                                         : name,
                                  name);
             m_split->setCurrentIndex(std::max(0, m_split->findData(made->split)));
             m_judgedKey = u"%1|%2|"_s.arg(run, made->split) + m_judgedKey.section(u'|', -2);
-            m_results->show(made->films);
-            m_films->show(made->films, run);
+            m_results->show(made->images);
+            m_images->show(made->images, run);
             updateButtons();
             emit judged();
         });
@@ -260,7 +260,7 @@ QStringList ClassifyPage::runFacts(const RunReader &reader) const
     if (const auto *best = reader.bestEpoch())
         facts << tr("best: epoch %1").arg(best->epoch);
     if (!reader.steps().isEmpty() && m_follower.status() == RunStatus::Running)
-        facts << tr("%1 films/s")
+        facts << tr("%1 images/s")
                      .arg(QLocale().toString(reader.steps().last()["imagesPerSecond"_L1], 'f', 0));
     return facts;
 }
@@ -279,13 +279,13 @@ void ClassifyPage::retranslate()
         if (const NetworkInfo *network = findNetwork(m_network->itemData(i).toString()))
             m_network->setItemText(i, network->labelText());
     m_network->setAccessibleName(tr("Network"));
-    m_split->setAccessibleName(tr("Which films are judged"));
+    m_split->setAccessibleName(tr("Which images are judged"));
     m_bar->setText(0, tr("Training"), tr("Loss, accuracy and the recall of each class"));
     m_bar->setText(1, tr("Results"), tr("Confusion matrix, ROC, calibration"));
-    m_bar->setText(2, tr("Films"), tr("What was said of each film, and what for"));
+    m_bar->setText(2, tr("Images"), tr("What was said of each image, and what for"));
     m_curves->retranslate();
     m_results->retranslate();
-    m_films->retranslate();
+    m_images->retranslate();
     TrainingPage::retranslate();
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Classify: choose a network, train it on the open set, watch, and see what it is worth on films
+// Classify: choose a network, train it on the open set, watch, and see what it is worth on images
 // that did not train.
 #pragma once
 
@@ -12,7 +12,7 @@ class QComboBox;
 namespace synthray {
 
 class ClassifyCurves;
-class ClassifyFilms;
+class ClassifyImages;
 class ClassifyForm;
 class ViewBar;
 
@@ -29,7 +29,7 @@ public:
     void activated() override;
 
     RunSpec spec(const QString &dataPath) const override;
-    /// 0: training, 1: results, 2: films.
+    /// 0: training, 1: results, 2: images.
     void showView(int view);
 
 signals:
@@ -45,8 +45,8 @@ private:
     void buildContent();
     void connectAll();
     void networkChosen();
-    QString filmsText() const override;
-    QString noFilmsText() const override;
+    QString imagesText() const override;
+    QString noImagesText() const override;
     QString readyText() const override;
     QStringList runFacts(const RunReader &reader) const override;
     bool takeSettings(const RunSpec &spec) override;
@@ -62,7 +62,7 @@ private:
     QStackedWidget *m_stack;
     ClassifyCurves *m_curves;
     ClassifyResults *m_results;
-    ClassifyFilms *m_films;
+    ClassifyImages *m_images;
     QPointer<ClassifyForm> m_form; // the window takes it as the inspector and may end first
     TaskScope m_judging; // last: ends before what it reports to
 };

@@ -61,13 +61,13 @@ QFrame *card(QWidget *inside, QLabel *title = nullptr)
 
 } // namespace
 
-Result<std::shared_ptr<const JudgedFilms>> judgeFilms(const PredictionFile &file,
+Result<std::shared_ptr<const JudgedImages>> judgeImages(const PredictionFile &file,
                                                       const QString &split)
 {
-    auto made = std::make_shared<JudgedFilms>();
+    auto made = std::make_shared<JudgedImages>();
     made->file = file.ofSplit(split);
     made->file.predictions.patients = patientNumbers(made->file.patientNames);
-    if (made->file.films() == 0)
+    if (made->file.images() == 0)
         return fail(ErrorCode::NotFound,
                     ClassifyResults::tr("There are no predictions of the split %1.").arg(split));
     auto report = reportOf(made->file.predictions, BootstrapOptions());
@@ -78,7 +78,7 @@ Result<std::shared_ptr<const JudgedFilms>> judgeFilms(const PredictionFile &file
         made->roc.push_back(ranking.roc());
         made->precisionRecall.push_back(ranking.precisionRecall());
     }
-    return std::shared_ptr<const JudgedFilms>(std::move(made));
+    return std::shared_ptr<const JudgedImages>(std::move(made));
 }
 
 ClassifyResults::ClassifyResults(QWidget *parent)
@@ -156,7 +156,7 @@ ClassifyResults::ClassifyResults(QWidget *parent)
     retranslate();
 }
 
-void ClassifyResults::show(std::shared_ptr<const JudgedFilms> judged)
+void ClassifyResults::show(std::shared_ptr<const JudgedImages> judged)
 {
     m_judged = std::move(judged);
     fill();
@@ -189,9 +189,9 @@ void ClassifyResults::fill()
          {u"statAuc"_s, three(r.macroAuc), u"AUC"_s, between(r.aucInterval)},
          {u"statEce"_s, three(r.calibration.expectedError), u"ECE"_s,
           tr("Expected calibration error, 15 bins")},
-         {u"statFilms"_s,
-          QLocale().toString(r.films),
-          r.patientsKnown ? tr("films of %n patient(s)", nullptr, int(r.patients)) : tr("films"),
+         {u"statImages"_s,
+          QLocale().toString(r.images),
+          r.patientsKnown ? tr("images of %n patient(s)", nullptr, int(r.patients)) : tr("images"),
           {}}});
     QStringList intervals;
     for (const auto &[name, interval] : {std::pair{tr("balanced accuracy"), r.balancedInterval},
@@ -200,12 +200,12 @@ void ClassifyResults::fill()
         if (std::isfinite(interval.low))
             intervals << u"%1 %2–%3"_s.arg(name, three(interval.low), three(interval.high));
     m_intervals->setText((r.patientsKnown ? tr("95 % intervals over patients: %1")
-                                          : tr("95 % intervals over films (no patients known): %1"))
+                                          : tr("95 % intervals over images (no patients known): %1"))
                              .arg(intervals.join(u" · "_s)));
     m_intervals->setVisible(!intervals.isEmpty());
     QString warning;
     if (r.scores.collapsed)
-        warning = tr("This classifier has collapsed: it says %1 of every film.")
+        warning = tr("This classifier has collapsed: it says %1 of every image.")
                       .arg(collapsedText(r.scores, r.classes));
     else if (poor)
         warning
@@ -262,11 +262,11 @@ void ClassifyResults::fill()
     m_roc->setData(m_roc->addLine(tr("chance"), {}, true), {0, 1}, {0, 1});
     QVector<double> confidence, accuracy;
     for (const auto &bin : r.calibration.bins)
-        if (bin.films > 0) {
+        if (bin.images > 0) {
             confidence << bin.confidence;
             accuracy << bin.accuracy;
         }
-    m_calibration->setData(m_calibration->addLine(tr("films")), confidence, accuracy);
+    m_calibration->setData(m_calibration->addLine(tr("images")), confidence, accuracy);
     m_calibration->setData(m_calibration->addLine(tr("calibrated"), {}, true), {0, 1}, {0, 1});
     for (PlotView *plot : {m_roc, m_pr, m_calibration})
         plot->resetZoom();
@@ -279,7 +279,7 @@ void ClassifyResults::retranslate()
     m_classesTitle->setText(tr("Classes"));
     m_classes->setColumnCount(6);
     m_classes->setHorizontalHeaderLabels(
-        {tr("Class"), tr("Precision"), tr("Recall (95 %)"), u"F1"_s, u"AUC"_s, tr("Films")});
+        {tr("Class"), tr("Precision"), tr("Recall (95 %)"), u"F1"_s, u"AUC"_s, tr("Images")});
     for (int c = 0; c < 6; ++c)
         m_classes->horizontalHeaderItem(c)->setTextAlignment(
             (c == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
@@ -301,7 +301,7 @@ void ClassifyResults::retranslate()
     m_howTitle->setText(tr("How this was computed"));
     m_copy->setText(tr("Copy"));
     for (PlotView *plot : {m_roc, m_pr, m_calibration})
-        plot->setEmptyText(tr("No films judged yet"));
+        plot->setEmptyText(tr("No images judged yet"));
     fill();
 }
 

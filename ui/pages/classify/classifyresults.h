@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a classifier is worth on the films that did not train: numbers with intervals, confusion
+// What a classifier is worth on the images that did not train: numbers with intervals, confusion
 // matrix, ROC, precision and recall, calibration.
 #pragma once
 
@@ -22,13 +22,13 @@ class PlotView;
 class StatRow;
 
 /// Predictions and all that follows from them; made in a worker.
-struct JudgedFilms {
+struct JudgedImages {
     PredictionFile file; // of one split
     ClassifierReport report;
     std::vector<RocCurve> roc; // per class
     std::vector<PrecisionRecallCurve> precisionRecall;
 };
-Result<std::shared_ptr<const JudgedFilms>> judgeFilms(const PredictionFile &file,
+Result<std::shared_ptr<const JudgedImages>> judgeImages(const PredictionFile &file,
                                                       const QString &split);
 
 class ClassifyResults : public QWidget
@@ -37,19 +37,19 @@ class ClassifyResults : public QWidget
 
 public:
     explicit ClassifyResults(QWidget *parent = nullptr);
-    void show(std::shared_ptr<const JudgedFilms> judged); // null: nothing yet
+    void show(std::shared_ptr<const JudgedImages> judged); // null: nothing yet
     using QWidget::show;
     ConfusionView *confusion() const { return m_confusion; }
     void retranslate();
 
 signals:
     void cellChosen(int truth, int predicted);
-    void labelChosen(int label, bool truth, bool said); // where a film has several
+    void labelChosen(int label, bool truth, bool said); // where an image has several
     void noted(const QString &text);
 
 private:
     void fill();
-    std::shared_ptr<const JudgedFilms> m_judged;
+    std::shared_ptr<const JudgedImages> m_judged;
     StatRow *m_stats;
     QLabel *m_intervals, *m_warning, *m_confusionTitle, *m_classesTitle, *m_howTitle;
     ConfusionView *m_confusion;

@@ -47,7 +47,7 @@ void ConfusionView::setLabels(const QStringList &classes,
     m_matrix = ConfusionMatrix();
     m_labels = matrices;
     m_current = {0, 0};
-    setAccessibleName(tr("Films of each label, told right and wrong"));
+    setAccessibleName(tr("Images of each label, told right and wrong"));
     update();
 }
 
@@ -180,9 +180,9 @@ void ConfusionView::paintEvent(QPaintEvent *)
     painter.drawText(
         QRectF(0, l.grid.bottom() + 2, std::max(l.grid.right(), double(width())), titleHeight),
         Qt::AlignLeft | Qt::AlignVCenter,
-        metrics.elidedText(m_several ? tr("percent: of the films with the label, and of those "
-                                          "without; a cell leads to its films")
-                                     : tr("rows: the truth; a cell leads to its films"),
+        metrics.elidedText(m_several ? tr("percent: of the images with the label, and of those "
+                                          "without; a cell leads to its images")
+                                     : tr("rows: the truth; a cell leads to its images"),
                            Qt::ElideRight, width()));
 }
 
@@ -257,13 +257,13 @@ bool ConfusionView::event(QEvent *event)
         const QPoint cell = cellAt(help->pos());
         if (cell.x() >= 0 && m_several)
             QToolTip::showText(help->globalPos(),
-                               tr("%1, %2: %n film(s)", nullptr, int(count(cell.y(), cell.x())))
+                               tr("%1, %2: %n image(s)", nullptr, int(count(cell.y(), cell.x())))
                                    .arg(m_classes[cell.y()], columnName(cell.x())),
                                this);
         else if (cell.x() >= 0)
             QToolTip::showText(
                 help->globalPos(),
-                tr("%n film(s) of %1, said to be %2", nullptr, int(m_matrix.at(cell.y(), cell.x())))
+                tr("%n image(s) of %1, said to be %2", nullptr, int(m_matrix.at(cell.y(), cell.x())))
                     .arg(m_classes[cell.y()], m_classes[cell.x()]),
                 this);
         else

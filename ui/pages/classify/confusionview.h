@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A confusion matrix: rows are the truth, columns what was said. With several labels a film, each
-// label is a row, with its films told right and wrong. A cell leads to its films.
+// A confusion matrix: rows are the truth, columns what was said. With several labels an image, each
+// label is a row, with its images told right and wrong. A cell leads to its images.
 #pragma once
 
 #include "metrics/classification.h"
@@ -46,7 +46,7 @@ private:
     QPoint cellAt(const QPointF &pos) const; // x: column, y: row; (-1, -1): none
     void choose(const QPoint &cell);
     bool isRight(int row, int column) const { return m_several ? column % 3 == 0 : row == column; }
-    qint64 outOf(int row, int column) const; // films of the same truth
+    qint64 outOf(int row, int column) const; // images of the same truth
     QString columnName(int column) const;
 
     QStringList m_classes;

@@ -6,7 +6,7 @@
 #include "controls/theme.h"
 #include "controls/viewbar.h"
 #include "pages/data/duplicatesview.h"
-#include "pages/data/filmsview.h"
+#include "pages/data/imagesview.h"
 #include "pages/data/overviewview.h"
 #include "pages/data/setinspector.h"
 #include "pages/data/splitview.h"
@@ -75,16 +75,16 @@ DataPage::DataPage(Workspace &workspace, QWidget *parent)
     m_stack = new QStackedWidget(this);
     column->addWidget(m_stack);
     m_empty = new EmptyState(u"emptyState"_s, m_stack);
-    m_empty->setDropSign(u"films"_s);
+    m_empty->setDropSign(u"images"_s);
     m_openFolder = m_empty->addAction(u"emptyOpenFolder"_s);
     m_openSamples = m_empty->addAction(u"emptyOpenSamples"_s, false);
     connect(m_openFolder, &QPushButton::clicked, this, [this] { askForFolder(this, m_workspace); });
-    connect(m_openSamples, &QPushButton::clicked, this, [this] { openSampleFilms(m_workspace); });
+    connect(m_openSamples, &QPushButton::clicked, this, [this] { openSampleImages(m_workspace); });
     connect(&m_workspace.document(), &Document::problemsChanged, this, &DataPage::updateEmpty);
     m_stack->addWidget(m_empty);
     buildContent();
     addShortcuts();
-    connect(&m_workspace.document(), &Document::filmSetChanged, this, &DataPage::updateState);
+    connect(&m_workspace.document(), &Document::imageDatasetChanged, this, &DataPage::updateState);
     connect(&m_workspace.scanner(), &Scanner::scanningChanged, this, &DataPage::updateState);
     m_compare = named(new CompareView(m_stack), u"compareView"_s);
     m_stack->addWidget(m_compare);
@@ -115,29 +115,29 @@ void DataPage::buildContent()
     column->addWidget(m_views, 1);
     m_stack->addWidget(content);
 
-    m_films = new FilmsView(m_workspace, m_views);
-    connect(m_films, &FilmsView::filmShown, m_panel, &SetInspector::setFilm);
-    addView(u"films"_s, m_films);
+    m_images = new ImagesView(m_workspace, m_views);
+    connect(m_images, &ImagesView::imageShown, m_panel, &SetInspector::setImage);
+    addView(u"images"_s, m_images);
 
     m_overview = new OverviewView(m_workspace, *m_analysis, m_views);
     connect(m_overview, &OverviewView::viewWanted, this, &DataPage::showView);
     connect(m_overview, &OverviewView::classWanted, this,
             [this](const QString &label, const QString &split) {
-                m_films->showClass(label, split);
-                showView(u"films"_s);
+                m_images->showClass(label, split);
+                showView(u"images"_s);
             });
-    const auto showFilms = [this](const QSet<QString> &paths, const QString &title) {
-        m_films->showOnly(paths, title);
-        showView(u"films"_s);
+    const auto showImages = [this](const QSet<QString> &paths, const QString &title) {
+        m_images->showOnly(paths, title);
+        showView(u"images"_s);
     };
-    connect(m_analysis, &SetAnalysis::selected, this, showFilms);
+    connect(m_analysis, &SetAnalysis::selected, this, showImages);
     addView(u"overview"_s, m_overview);
 
     m_duplicates = new DuplicatesView(m_workspace, *m_analysis, m_views);
-    connect(m_duplicates, &DuplicatesView::filmsWanted, this, showFilms);
+    connect(m_duplicates, &DuplicatesView::imagesWanted, this, showImages);
     addView(u"duplicates"_s, m_duplicates);
     m_splits = new SplitView(m_workspace, *m_analysis, m_views);
-    connect(m_splits, &SplitView::filmsWanted, this, showFilms);
+    connect(m_splits, &SplitView::imagesWanted, this, showImages);
     addView(u"splits"_s, m_splits);
 
     connect(m_analysis, &SetAnalysis::readingChanged, this, &DataPage::updateBadges);
@@ -193,7 +193,7 @@ void DataPage::showView(const QString &id)
 
 void DataPage::retranslate()
 {
-    const QString texts[] = {tr("Films"), tr("Overview"), tr("Duplicates"), tr("Splits")};
+    const QString texts[] = {tr("Images"), tr("Overview"), tr("Duplicates"), tr("Splits")};
     for (int i = 0; i < m_ids.size(); ++i) {
         const QString keys
             = QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)).toString(QKeySequence::NativeText);
@@ -209,14 +209,14 @@ QVector<QPair<QString, QString>> DataPage::shortcuts() const
         pairs.append({tr("Ctrl+Page Up, Ctrl+Page Down, Alt+1 – %1").arg(m_ids.size()),
                       tr("Another view of the set")});
     pairs.append({tr("Up, Down in Duplicates"), tr("Another pair")});
-    return pairs + m_films->shortcuts() + m_compare->shortcuts();
+    return pairs + m_images->shortcuts() + m_compare->shortcuts();
 }
 
 void DataPage::compare(const QString &pathA, const QString &pathB, int frameA, int frameB)
 {
     m_workspace.navigator().requestPage(id());
-    m_comparedIn = m_workspace.document().films().root;
-    m_compare->setFilms(pathA, pathB, {}, {}, frameA, frameB);
+    m_comparedIn = m_workspace.document().images().root;
+    m_compare->setImages(pathA, pathB, {}, {}, frameA, frameB);
     m_stack->setCurrentWidget(m_compare);
     m_compare->setFocus();
 }
@@ -226,7 +226,7 @@ void DataPage::updateBadges()
     m_reading->setText(m_analysis->readingText());
     const auto pairs = static_cast<int>(m_analysis->pairs().size());
     const bool exact = std::any_of(m_analysis->pairs().begin(), m_analysis->pairs().end(),
-                                   [](const FilmPair &pair) { return pair.exact; });
+                                   [](const ImagePair &pair) { return pair.exact; });
     const auto view = static_cast<int>(m_ids.indexOf(u"duplicates"_s));
     if (pairs == 0)
         m_bar->setBadge(view, ViewBar::Badge::None);
@@ -242,12 +242,12 @@ void DataPage::updateBadges()
 
 void DataPage::updateState()
 {
-    const FilmSet &set = m_workspace.document().films();
+    const ImageDataset &set = m_workspace.document().images();
     // An edit or a check in the background does not end a comparison; another set does.
     const bool comparing
-        = !m_comparedIn.isNull() && m_comparedIn == set.root && !set.films.isEmpty();
+        = !m_comparedIn.isNull() && m_comparedIn == set.root && !set.images.isEmpty();
     if (!comparing)
-        m_stack->setCurrentIndex(set.films.isEmpty() ? 0 : 1);
+        m_stack->setCurrentIndex(set.images.isEmpty() ? 0 : 1);
     updateEmpty(); // where it is hidden by now, that costs nothing
     m_panel->setVisible(!set.root.isEmpty());
 }
@@ -259,19 +259,19 @@ void DataPage::updateEmpty()
     m_openFolder->setVisible(!scanning);
     m_openSamples->setVisible(!scanning);
     m_openFolder->setText(tr("Open folder…"));
-    m_openSamples->setText(tr("Open sample films"));
-    const auto problems = static_cast<int>(m_workspace.document().films().problems.size());
+    m_openSamples->setText(tr("Open sample images"));
+    const auto problems = static_cast<int>(m_workspace.document().images().problems.size());
     if (scanning)
         m_empty->setTexts(
-            tr("Looking for films…"),
+            tr("Looking for images…"),
             tr("Folders named like classes, and train, val and test, are recognised."));
     else if (problems > 0)
-        m_empty->setTexts(tr("No film could be opened"),
+        m_empty->setTexts(tr("No image could be opened"),
                           tr("%Ln file(s) did not open; the reasons are listed on the right.",
                              nullptr, problems));
     else
         m_empty->setTexts(
-            tr("Drop a folder of films here"),
+            tr("Drop a folder of images here"),
             tr("PNG, JPEG, TIFF, BMP and DICOM. A folder with one subfolder a class is best; "
                "nested train, val and test folders are recognised."));
 }

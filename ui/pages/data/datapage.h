@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The set of films in several views: the films themselves, what they are in numbers, which are
+// The set of images in several views: the images themselves, what they are in numbers, which are
 // there twice, and how they are split.
 #pragma once
 
@@ -13,7 +13,7 @@ namespace synthray {
 class CompareView;
 class DuplicatesView;
 class EmptyState;
-class FilmsView;
+class ImagesView;
 class OverviewView;
 class ReadingText;
 class SetAnalysis;
@@ -32,7 +32,7 @@ public:
     QString title() const override { return tr("Data"); }
     QVector<QPair<QString, QString>> shortcuts() const override;
 
-    /// "films", "overview", "duplicates", "splits". Remembered from session to session.
+    /// "images", "overview", "duplicates", "splits". Remembered from session to session.
     void showView(const QString &id);
     QString currentView() const;
 
@@ -58,7 +58,7 @@ private:
     ReadingText *m_reading = nullptr;
     QStackedWidget *m_views = nullptr;
     QStringList m_ids; // of the views
-    FilmsView *m_films = nullptr;
+    ImagesView *m_images = nullptr;
     OverviewView *m_overview = nullptr;
     DuplicatesView *m_duplicates = nullptr;
     SplitView *m_splits = nullptr;

@@ -78,10 +78,10 @@ QVector<ParamSpec> specsFor(const QString &format)
 
 } // namespace
 
-DeidentifyDialog::DeidentifyDialog(Workspace &workspace, const FilmSet &part, QWidget *parent)
+DeidentifyDialog::DeidentifyDialog(Workspace &workspace, const ImageDataset &part, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
-    , m_films(part)
+    , m_images(part)
     , m_params(deidentifyParams())
 {
     setObjectName(u"deidentifyDialog"_s);
@@ -90,9 +90,9 @@ DeidentifyDialog::DeidentifyDialog(Workspace &workspace, const FilmSet &part, QW
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(12);
-    const QString what = m_films.films.size() == 1
-        ? QFileInfo(m_films.films[0].path).fileName()
-        : tr("%1 films").arg(counted(m_films.films.size()));
+    const QString what = m_images.images.size() == 1
+        ? QFileInfo(m_images.images[0].path).fileName()
+        : tr("%1 images").arg(counted(m_images.images.size()));
     column->addWidget(label(this, what, "title"));
     m_form = new ParamForm(this);
     column->addWidget(m_form);
@@ -107,7 +107,7 @@ DeidentifyDialog::DeidentifyDialog(Workspace &workspace, const FilmSet &part, QW
     m_risks = named(new QListWidget(this), u"risks"_s);
     m_risks->setMinimumHeight(84);
     m_risks->setMaximumHeight(150);
-    m_risks->setAccessibleName(tr("Films that may show names"));
+    m_risks->setAccessibleName(tr("Images that may show names"));
     m_risks->hide();
     column->addWidget(m_riskText);
     column->addWidget(m_risks, 1);
@@ -124,7 +124,7 @@ DeidentifyDialog::DeidentifyDialog(Workspace &workspace, const FilmSet &part, QW
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(this, &QDialog::accepted, this, [this] {
         m_workspace.settings().deidentifyFolder.set(QFileInfo(folder()).absolutePath());
-        startDeidentify(m_workspace, m_films, folder(), m_params, parentWidget());
+        startDeidentify(m_workspace, m_images, folder(), m_params, parentWidget());
     });
     connect(m_folder, &QLineEdit::textChanged, this, &DeidentifyDialog::update);
     connect(m_form, &ParamForm::edited, this, [this](const QString &id) {
@@ -147,7 +147,7 @@ void DeidentifyDialog::buildFolder(QFormLayout *form)
     m_folder = named(new QLineEdit(this), u"folder"_s);
     m_folder->setPlaceholderText(tr("An empty folder, or a new one"));
     m_folder->setToolTip(
-        tr("Only new files are written here, and a list of them (films.csv); the films "
+        tr("Only new files are written here, and a list of them (images.csv); the images "
            "themselves are never changed"));
     auto *choose = new QPushButton(tr("Choose…"), this);
     choose->setAutoDefault(false);
@@ -181,24 +181,24 @@ void DeidentifyDialog::showParams()
 void DeidentifyDialog::startCheck()
 {
     QVector<QString> paths;
-    paths.reserve(m_films.films.size());
-    for (const FilmRef &film : m_films.films)
-        paths.append(film.path);
+    paths.reserve(m_images.images.size());
+    for (const ImageEntry &image : m_images.images)
+        paths.append(image.path);
     const auto work = [paths](TaskContext &context) {
         Check made;
         std::mutex mutex;
-        std::vector<std::pair<qsizetype, Problem>> risks; // by index of the film
+        std::vector<std::pair<qsizetype, Problem>> risks; // by index of the image
         qsizetype asked = 0;
         parallelFor(
             paths.size(),
             [&](qsizetype i) {
-                const auto answer = checkFilm(paths[i]);
+                const auto answer = checkImage(paths[i]);
                 const std::lock_guard lock(mutex);
                 if (answer && !answer->isDicom)
                     ++made.others;
                 if (answer && answer->risky)
                     risks.push_back({i, {paths[i], answer->warning}});
-                context.progress(double(++asked), {}); // films, not a share of them
+                context.progress(double(++asked), {}); // images, not a share of them
             },
             0, [&] { return !context.stopRequested(); });
         std::sort(risks.begin(), risks.end(),
@@ -226,7 +226,7 @@ void DeidentifyDialog::browse()
         ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
         : QFileInfo(folder()).absolutePath();
     const QString chosen
-        = QFileDialog::getExistingDirectory(this, tr("Folder for the de-identified films"), start);
+        = QFileDialog::getExistingDirectory(this, tr("Folder for the de-identified images"), start);
     if (!chosen.isEmpty())
         m_folder->setText(QDir::toNativeSeparators(chosen));
 }
@@ -249,26 +249,26 @@ void DeidentifyDialog::update()
             "free text and private tags go, UIDs are new. Pixels stay as they are.");
     if (!asPng && m_check && m_check->others > 0)
         text += u' '
-            + tr("%Ln film(s) are no DICOM films and become PNG files.", nullptr,
+            + tr("%Ln image(s) are no DICOM images and become PNG files.", nullptr,
                  static_cast<int>(m_check->others));
-    text += u' ' + tr("films.csv lists them with their labels as they are.");
+    text += u' ' + tr("images.csv lists them with their labels as they are.");
     m_summary->setText(text);
     const qsizetype risks = m_check ? m_check->risks.size() : 0;
     const bool include = m_params.text(u"burnedIn"_s) == "include"_L1;
     if (!m_check)
-        m_riskText->setText(tr("Looking for films that may show names: %1 of %2")
-                                .arg(counted(m_asked), counted(m_films.films.size())));
+        m_riskText->setText(tr("Looking for images that may show names: %1 of %2")
+                                .arg(counted(m_asked), counted(m_images.images.size())));
     else if (risks > 0)
         m_riskText->setText(
-            include ? tr("%n film(s) may show names and will be written all the same:", nullptr,
+            include ? tr("%n image(s) may show names and will be written all the same:", nullptr,
                          static_cast<int>(risks))
-                    : tr("%n film(s) may show names and will be left out:", nullptr,
+                    : tr("%n image(s) may show names and will be left out:", nullptr,
                          static_cast<int>(risks)));
     m_riskText->setVisible(!m_check || risks > 0);
     QString problem;
     const QFileInfo target(folder());
-    if (m_films.films.isEmpty())
-        problem = tr("There is no film to export.");
+    if (m_images.images.isEmpty())
+        problem = tr("There is no image to export.");
     else if (m_folder->text().trimmed().isEmpty())
         problem = tr("Choose a folder for the new files.");
     else if (!target.isAbsolute())
@@ -315,7 +315,7 @@ void showDeidentified(Messages &messages, const DeidentifyReport &report, const 
         column->addWidget(list, 1);
     };
     addList(
-        DeidentifyDialog::tr("%n film(s) left out:", nullptr, static_cast<int>(report.left.size())),
+        DeidentifyDialog::tr("%n image(s) left out:", nullptr, static_cast<int>(report.left.size())),
         report.left);
     addList(
         DeidentifyDialog::tr("%n warning(s):", nullptr, static_cast<int>(report.warnings.size())),
@@ -333,12 +333,12 @@ void showDeidentified(Messages &messages, const DeidentifyReport &report, const 
     dialog->show();
 }
 
-bool startDeidentify(Workspace &workspace, const FilmSet &films, const QString &folder,
+bool startDeidentify(Workspace &workspace, const ImageDataset &images, const QString &folder,
                      const ParamSet &params, QWidget *window)
 {
-    Job job = [&messages = workspace.messages(), films, folder, params,
+    Job job = [&messages = workspace.messages(), images, folder, params,
                window = QPointer<QWidget>(window)](JobContext &context) -> Result<> {
-        const auto report = exportDeidentified(films, folder, params, &context);
+        const auto report = exportDeidentified(images, folder, params, &context);
         TRY(report);
         // The messages outlive the runner that runs this job.
         context.post([&messages, report = *report, folder, window] {

@@ -40,7 +40,7 @@ namespace synthray {
 
 namespace {
 
-constexpr int mostDistance = 96; // beyond it films of different patients look alike
+constexpr int mostDistance = 96; // beyond it images of different patients look alike
 constexpr int sliderDelayMs = 200, requestDelayMs = 20;
 constexpr qint64 thumbnailMemory = 32LL << 20; // bytes
 
@@ -177,13 +177,13 @@ void DuplicatesView::connectParts()
             qOverload<>(&QWidget::update));
     connect(&Theme::instance(), &Theme::changed, m_list->viewport(), qOverload<>(&QWidget::update));
     connect(m_panel, &PairPanel::stepRequested, this, &DuplicatesView::step);
-    connect(m_panel, &PairPanel::filmsWanted, this, [this](const QStringList &paths) {
-        emit filmsWanted(QSet<QString>(paths.begin(), paths.end()), tr("a pair of duplicates"));
+    connect(m_panel, &PairPanel::imagesWanted, this, [this](const QStringList &paths) {
+        emit imagesWanted(QSet<QString>(paths.begin(), paths.end()), tr("a pair of duplicates"));
     });
     connect(m_panel, &PairPanel::compareWanted, this, [this](const QString &a, const QString &b) {
         m_workspace.navigator().requestCompare(a, b);
     });
-    connect(m_panel, &PairPanel::filmFailed, &m_workspace.scanner(), &Scanner::reportProblem,
+    connect(m_panel, &PairPanel::imageFailed, &m_workspace.scanner(), &Scanner::reportProblem,
             Qt::QueuedConnection);
     connect(&m_analysis, &SetAnalysis::leaksChanged, this,
             &DuplicatesView::takePairs); // after the pairs
@@ -197,13 +197,13 @@ void DuplicatesView::retranslate()
     m_distance->setSpecialValueText(tr("exact only"));
     m_distance->setSuffix(tr(" of 256"));
     const QString tip = tr(
-        "How many of the 256 bits of two perceptual hashes may differ for the films to count as "
+        "How many of the 256 bits of two perceptual hashes may differ for the images to count as "
         "near duplicates");
     m_slider->setToolTip(tip);
     m_distance->setToolTip(tip);
     m_slider->setAccessibleName(tr("Largest distance"));
     m_distance->setAccessibleName(tr("Largest distance"));
-    m_usual->setToolTip(tr("The distance that fits the number of films"));
+    m_usual->setToolTip(tr("The distance that fits the number of images"));
     m_usual->setAccessibleName(m_usual->toolTip());
     m_filter->setToolTip(tr("Which pairs are listed"));
     m_filter->setAccessibleName(m_filter->toolTip());
@@ -266,12 +266,12 @@ void DuplicatesView::updateState()
     m_progress->setValue(value);
     m_empty->setBusy(busy, value, most);
     const QLocale locale;
-    const auto films = static_cast<int>(m_analysis.set().films.size());
-    const QString exactly = tr("Exact: %1 films compared by the SHA-256 of their bytes.")
+    const auto images = static_cast<int>(m_analysis.set().images.size());
+    const QString exactly = tr("Exact: %1 images compared by the SHA-256 of their bytes.")
                                 .arg(locale.toString(m_analysis.comparedByBytes()));
     const QString nearly = m_analysis.nearDistance() < 0
         ? tr("Near duplicates are not looked for.")
-        : tr("Near: %1 films compared by perceptual hashes that may differ in at most %2 of 256 "
+        : tr("Near: %1 images compared by perceptual hashes that may differ in at most %2 of 256 "
              "bits.")
               .arg(locale.toString(m_analysis.comparedByPixels()))
               .arg(m_analysis.nearDistance());
@@ -280,11 +280,11 @@ void DuplicatesView::updateState()
     if (m_model->pairCount() > 0 && !any)
         m_empty->setTexts(tr("No such pair"),
                           tr("There are %L1 pairs of other kinds.").arg(m_model->pairCount()));
-    else if (!m_analysis.hasPairs() || (busy && films == 0))
+    else if (!m_analysis.hasPairs() || (busy && images == 0))
         m_empty->setTexts(tr("Looking for duplicates…"), m_analysis.readingText());
     else
-        m_empty->setTexts(busy ? tr("No duplicates so far among %Ln film(s)", nullptr, films)
-                               : tr("No duplicates among %Ln film(s)", nullptr, films),
+        m_empty->setTexts(busy ? tr("No duplicates so far among %Ln image(s)", nullptr, images)
+                               : tr("No duplicates among %Ln image(s)", nullptr, images),
                           m_analysis.isReading() ? QString(how + u'\n' + m_analysis.readingText())
                                                  : how);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Films that are there twice: a list of pairs, and the chosen pair side by side.
+// Images that are there twice: a list of pairs, and the chosen pair side by side.
 #pragma once
 
 #include "controls/translated.h"
@@ -40,7 +40,7 @@ public:
     ~DuplicatesView() override;
 
 signals:
-    void filmsWanted(const QSet<QString> &paths, const QString &title); // show these in Films
+    void imagesWanted(const QSet<QString> &paths, const QString &title); // show these in Images
 
 private:
     void buildBar(QVBoxLayout *column);

@@ -77,7 +77,7 @@ LeakCard::LeakCard(Document &document, SetAnalysis &analysis, QWidget *parent)
     m_show->setObjectName(u"showLeak"_s);
     m_show->setProperty("kind", u"button"_s);
     m_show->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_show->setIcon(Theme::instance().icon(u"films"_s));
+    m_show->setIcon(Theme::instance().icon(u"images"_s));
     m_show->setIconSize({16, 16});
 
     auto *column = new QVBoxLayout(this);
@@ -101,9 +101,9 @@ LeakCard::LeakCard(Document &document, SetAnalysis &analysis, QWidget *parent)
     connect(m_near, &QCheckBox::toggled, &m_analysis, &SetAnalysis::setNearLeaks);
     connect(m_mend, &QPushButton::clicked, this, &LeakCard::mend);
     connect(m_show, &QToolButton::clicked, this,
-            [this] { showFilms(m_table->currentIndex().row()); });
+            [this] { showImages(m_table->currentIndex().row()); });
     connect(m_table, &QTableView::activated, this,
-            [this](const QModelIndex &index) { showFilms(index.row()); });
+            [this](const QModelIndex &index) { showImages(index.row()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_show->setEnabled(m_table->selectionModel()->hasSelection()); });
     connect(&m_analysis, &SetAnalysis::leaksChanged, this, &LeakCard::update);
@@ -111,7 +111,7 @@ LeakCard::LeakCard(Document &document, SetAnalysis &analysis, QWidget *parent)
         if (!m_analysis.hasPairs())
             m_text->setText(m_analysis.readingText());
     });
-    connect(&m_document, &Document::filmSetChanged, this, [this] { m_mend->setEnabled(false); });
+    connect(&m_document, &Document::imageDatasetChanged, this, [this] { m_mend->setEnabled(false); });
     connect(&m_document, &Document::editingChanged, this, &LeakCard::update);
     connect(&Theme::instance(), &Theme::changed, this, &LeakCard::update);
     retranslate();
@@ -121,8 +121,8 @@ void LeakCard::retranslate()
 {
     m_near->setText(tr("Near duplicates count"));
     m_near->setToolTip(tr("Off: only patients and exact copies in several splits are leaks"));
-    m_show->setText(tr("Show its films"));
-    m_show->setToolTip(tr("Show the films of the chosen row in Films"));
+    m_show->setText(tr("Show its images"));
+    m_show->setToolTip(tr("Show the images of the chosen row in Images"));
     m_table->setAccessibleName(tr("Leaks"));
     m_model->retranslate();
     update();
@@ -149,10 +149,10 @@ void LeakCard::update()
         m_title->setText(tr("Looking for leaks…"));
         m_text->setText(m_analysis.readingText());
     } else if (splits.isEmpty()) {
-        m_title->setText(tr("The films have no splits"));
+        m_title->setText(tr("The images have no splits"));
         m_text->setText(tr("Make them below, by patient, so that no patient is in two of them."));
     } else if (splits.size() == 1) {
-        m_title->setText(tr("All films that have a split are in %1").arg(splits.first()));
+        m_title->setText(tr("All images that have a split are in %1").arg(splits.first()));
         m_text->setText(tr("Nothing can leak between splits. Make train, val and test below."));
     } else if (!leaking) {
         using Kind = Overview::GroupKind;
@@ -187,9 +187,9 @@ void LeakCard::update()
             m_analysis.overview().groupKind() == Overview::GroupKind::Studies
                 ? tr("A network that has seen a study in training is judged too well on that "
                      "study's "
-                     "other films.")
+                     "other images.")
                 : tr("A network that has seen a patient in training is judged too well on that "
-                     "patient's other films."));
+                     "patient's other images."));
     }
     m_text->setVisible(!m_text->text().isEmpty());
     m_table->setVisible(leaking);
@@ -213,7 +213,7 @@ void LeakCard::fitColumns()
                          metrics.horizontalAdvance(name) + headerPadding,
                          m_table->horizontalHeader()->minimumSectionSize()});
     };
-    for (const int column : {LeakModel::Kind, LeakModel::Splits, LeakModel::Films})
+    for (const int column : {LeakModel::Kind, LeakModel::Splits, LeakModel::Images})
         m_table->setColumnWidth(column, wanted(column));
     giveRest(*m_table, LeakModel::Which, std::min(widestNames, wanted(LeakModel::Which)));
 }
@@ -227,13 +227,13 @@ bool LeakCard::eventFilter(QObject *watched, QEvent *event)
 
 void LeakCard::showMoves(bool leaking)
 {
-    const QVector<FilmRef> &films = m_analysis.set().films;
+    const QVector<ImageEntry> &images = m_analysis.set().images;
     const QVector<QString> &mended = m_analysis.mended();
     QMap<QPair<QString, QString>, int> moves;
     int moving = 0;
-    for (int i = 0; i < std::min(films.size(), mended.size()); ++i)
-        if (mended.at(i) != films.at(i).split) {
-            ++moves[{films.at(i).split, mended.at(i)}];
+    for (int i = 0; i < std::min(images.size(), mended.size()); ++i)
+        if (mended.at(i) != images.at(i).split) {
+            ++moves[{images.at(i).split, mended.at(i)}];
             ++moving;
         }
     QStringList parts;
@@ -241,12 +241,12 @@ void LeakCard::showMoves(bool leaking)
     for (auto it = moves.cbegin(); it != moves.cend(); ++it)
         parts << tr("%1 from %2 to %3")
                      .arg(locale.toString(it.value()), it.key().first, it.key().second);
-    m_moves->setText(m_document.isEditing() ? tr("Reading the films that change…")
-                                            : tr("Films that move: %1. What is in test stays "
-                                                 "there, for a test film is never trained "
+    m_moves->setText(m_document.isEditing() ? tr("Reading the images that change…")
+                                            : tr("Images that move: %1. What is in test stays "
+                                                 "there, for a test image is never trained "
                                                  "on; then val. Undo brings all back.")
                                                   .arg(parts.join(u", "_s)));
-    m_mend->setText(tr("Mend all: move %Ln film(s)", nullptr, moving));
+    m_mend->setText(tr("Mend all: move %Ln image(s)", nullptr, moving));
     for (QWidget *widget : {static_cast<QWidget *>(m_moves), static_cast<QWidget *>(m_mend),
                             static_cast<QWidget *>(m_show)})
         widget->setVisible(leaking);
@@ -255,18 +255,18 @@ void LeakCard::showMoves(bool leaking)
 
 void LeakCard::mend()
 {
-    if (m_analysis.isCurrent()) // never by indices of films that are no more
+    if (m_analysis.isCurrent()) // never by indices of images that are no more
         m_document.setSplits(m_analysis.mended(), tr("Mend leaks"));
 }
 
-void LeakCard::showFilms(int row)
+void LeakCard::showImages(int row)
 {
     if (row < 0 || row >= m_model->rowCount())
         return;
     QSet<QString> paths;
-    for (const int film : m_model->leak(row).films)
-        paths.insert(m_analysis.set().films.at(film).path);
-    emit filmsWanted(paths, m_model->which(row));
+    for (const int image : m_model->leak(row).images)
+        paths.insert(m_analysis.set().images.at(image).path);
+    emit imagesWanted(paths, m_model->which(row));
 }
 
 } // namespace synthray

@@ -27,14 +27,14 @@ public:
     LeakCard(Document &document, SetAnalysis &analysis, QWidget *parent = nullptr);
 
 signals:
-    void filmsWanted(const QSet<QString> &paths, const QString &title); // show these in Films
+    void imagesWanted(const QSet<QString> &paths, const QString &title); // show these in Images
 
 private:
     void retranslate() override;
     void update();
     void showMoves(bool leaking);
     void mend();
-    void showFilms(int row);
+    void showImages(int row);
     void fitColumns();
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -216,10 +216,10 @@ void OverviewView::buildLists(QVBoxLayout *column)
         if (bin.patients == 0)
             return;
         const auto kind = m_analysis.overview().groupKind();
-        const QString title = kind == Overview::GroupKind::Studies ? tr("studies with %1 films")
-            : kind == Overview::GroupKind::Both ? tr("patients or studies with %1 films")
-                                                : tr("patients with %1 films");
-        m_analysis.select(Facet::FilmsPerPatient, bin.key(), title.arg(bin.text()));
+        const QString title = kind == Overview::GroupKind::Studies ? tr("studies with %1 images")
+            : kind == Overview::GroupKind::Both ? tr("patients or studies with %1 images")
+                                                : tr("patients with %1 images");
+        m_analysis.select(Facet::ImagesPerPatient, bin.key(), title.arg(bin.text()));
     });
     for (const auto &[facet, name] : facets) {
         auto *list = named(new CountList(box), name);
@@ -281,7 +281,7 @@ void OverviewView::retranslate()
     m_picture->setToolTip(
         tr("The numbers as one sheet for print: PDF, SVG or PNG at 300 dots per inch. It "
            "holds no file names and no patients."));
-    m_classTitle->setText(tr("Films per class and split"));
+    m_classTitle->setText(tr("Images per class and split"));
     m_classTable->setAccessibleName(m_classTitle->text());
     m_copy->setToolTip(tr("Copy the list of problems"));
     m_copy->setAccessibleName(m_copy->toolTip());
@@ -295,7 +295,7 @@ void OverviewView::retranslate()
 void OverviewView::update()
 {
     m_stale = false;
-    m_recognised->setText(m_workspace.document().films().recognised);
+    m_recognised->setText(m_workspace.document().images().recognised);
     updateStats();
     updateRemarks();
     updateClasses();
@@ -308,29 +308,29 @@ void OverviewView::updateStats()
 {
     const Overview &o = m_analysis.overview();
     const QLocale locale;
-    QVector<StatRow::Stat> stats{{u"filmStat"_s, locale.toString(o.films), tr("films"), {}}};
+    QVector<StatRow::Stat> stats{{u"imageStat"_s, locale.toString(o.images), tr("images"), {}}};
     const qsizetype classes = o.classes.size() - o.classes.count(QString());
     stats.append({u"classStat"_s, locale.toString(classes), tr("classes"), {}});
     if (o.patientCount > 0)
         stats.append(
             {u"patientStat"_s, locale.toString(o.patientCount), tr("patients"),
-             o.filmsWithoutPatient > 0
-                 ? tr("%1 films have no patient.").arg(locale.toString(o.filmsWithoutPatient))
+             o.imagesWithoutPatient > 0
+                 ? tr("%1 images have no patient.").arg(locale.toString(o.imagesWithoutPatient))
                  : QString()});
     if (o.studyCount > 0) {
-        QStringList lines{tr("Of films whose patient is not known")};
-        if (o.filmsWithoutGroup > 0)
-            lines << tr("%1 films have neither patient nor study.")
-                         .arg(locale.toString(o.filmsWithoutGroup));
+        QStringList lines{tr("Of images whose patient is not known")};
+        if (o.imagesWithoutGroup > 0)
+            lines << tr("%1 images have neither patient nor study.")
+                         .arg(locale.toString(o.imagesWithoutGroup));
         stats.append(
             {u"studyStat"_s, locale.toString(o.studyCount), tr("studies"), lines.join(u'\n')});
     }
     if (o.imbalance > 0)
         stats.append({u"imbalanceStat"_s, u"%1 : 1"_s.arg(locale.toString(o.imbalance, 'f', 1)),
-                      tr("imbalance"), tr("Films of the largest class to films of the smallest")});
+                      tr("imbalance"), tr("Images of the largest class to images of the smallest")});
     const auto pairs = m_analysis.pairs().size();
     const auto exact = std::count_if(m_analysis.pairs().begin(), m_analysis.pairs().end(),
-                                     [](const FilmPair &pair) { return pair.exact; });
+                                     [](const ImagePair &pair) { return pair.exact; });
     const bool known = m_analysis.hasPairs();
     stats.append({u"duplicateStat"_s, known ? locale.toString(pairs) : u"…"_s, tr("duplicates"),
                   tr("%1 exact and %2 near pairs. Click to see them.")
@@ -340,7 +340,7 @@ void OverviewView::updateStats()
                   tr("leaks"),
                   tr("Patients or duplicates in more than one split. Click to see and mend them."),
                   !m_analysis.leaks().isEmpty(), true});
-    const QVector<Problem> &problems = m_workspace.document().films().problems;
+    const QVector<Problem> &problems = m_workspace.document().images().problems;
     const int leftOut = filesLeftOut(problems);
     if (leftOut > 0)
         stats.append({u"problemStat"_s, locale.toString(leftOut), tr("problem files"),
@@ -406,23 +406,23 @@ void OverviewView::updateClasses()
     const Overview &o = m_analysis.overview();
     m_classCard->setVisible(!o.classes.isEmpty());
     m_classModel->setContent({o.classes, o.splits, o.table,
-                              o.groupCount() > 0 ? o.groups() : QVector<QVector<int>>(), o.films,
+                              o.groupCount() > 0 ? o.groups() : QVector<QVector<int>>(), o.images,
                               o.groupKind()});
     m_classTable->setFixedHeight(heightOf(m_classModel->rowCount()));
     using Kind = Overview::GroupKind;
     switch (o.groupKind()) {
     case Kind::Patients:
-        m_classNote->setText(tr("Films (patients). Click a number to see its films."));
+        m_classNote->setText(tr("Images (patients). Click a number to see its images."));
         break;
     case Kind::Studies:
-        m_classNote->setText(tr("Films (studies). Click a number to see its films."));
+        m_classNote->setText(tr("Images (studies). Click a number to see its images."));
         break;
     case Kind::Both:
         m_classNote->setText(
-            tr("Films (patients, else studies). Click a number to see its films."));
+            tr("Images (patients, else studies). Click a number to see its images."));
         break;
     case Kind::None:
-        m_classNote->setText(tr("Click a number to see its films."));
+        m_classNote->setText(tr("Click a number to see its images."));
         break;
     }
     QHeaderView *header = m_classTable->horizontalHeader();
@@ -432,21 +432,21 @@ void OverviewView::updateClasses()
     m_charted.resize(o.classes.size());
     std::iota(m_charted.begin(), m_charted.end(), 0);
     if (o.classes.size() > mostBars) { // more names than can be read: the largest ones
-        const auto films = [&o](int row) {
+        const auto images = [&o](int row) {
             return std::accumulate(o.table[row].begin(), o.table[row].end(), 0);
         };
         std::stable_sort(m_charted.begin(), m_charted.end(),
-                         [&](int a, int b) { return films(a) > films(b); });
+                         [&](int a, int b) { return images(a) > images(b); });
         m_charted.resize(mostBars);
     }
     m_chart->setTitle(
         o.classes.size() > mostBars
-            ? tr("Films per class: the %1 largest of %2").arg(mostBars).arg(o.classes.size())
-            : tr("Films per class"));
+            ? tr("Images per class: the %1 largest of %2").arg(mostBars).arg(o.classes.size())
+            : tr("Images per class"));
     QStringList names, groups;
     QVector<QVector<double>> values(o.splits.size());
     for (const QString &split : o.splits)
-        groups << (!split.isEmpty() ? split : o.splits.size() == 1 ? tr("Films") : tr("no split"));
+        groups << (!split.isEmpty() ? split : o.splits.size() == 1 ? tr("Images") : tr("no split"));
     for (const int row : std::as_const(m_charted)) {
         names << (o.classes[row].isEmpty() ? tr("no class") : o.classes[row]);
         for (int s = 0; s < o.splits.size(); ++s)
@@ -472,17 +472,17 @@ void OverviewView::updateLists()
     const QString who = kind == Kind::Studies ? tr("studies")
         : kind == Kind::Both                  ? tr("groups")
                                               : tr("patients");
-    m_patientChart->setTitle(kind == Kind::Studies ? tr("Studies by films per study")
+    m_patientChart->setTitle(kind == Kind::Studies ? tr("Studies by images per study")
                                  : kind == Kind::Both
-                                 ? tr("Patients, else studies, by films of each")
-                                 : tr("Patients by films per patient"));
-    m_patientChart->setAxisLabels(tr("films"), who);
+                                 ? tr("Patients, else studies, by images of each")
+                                 : tr("Patients by images per patient"));
+    m_patientChart->setAxisLabels(tr("images"), who);
     m_patientChart->setBars(numbers, {who}, {patients});
     for (const FacetList &entry : std::as_const(m_lists)) {
         QVector<CountList::Row> rows;
         const auto add = [&rows](const QVector<Count> &counts) {
             for (const Count &count : counts)
-                rows.append({count.name, countName(count.name), count.films});
+                rows.append({count.name, countName(count.name), count.images});
         };
         QString note;
         switch (entry.facet) {
@@ -516,7 +516,7 @@ void OverviewView::updateLists()
             add(o.transferSyntaxes);
             entry.list->setTitle(tr("Transfer syntax"));
             break;
-        case Facet::FilmsPerPatient:
+        case Facet::ImagesPerPatient:
         case Facet::Class:
             break;
         }
@@ -528,7 +528,7 @@ void OverviewView::updateLists()
 
 void OverviewView::updateProblems()
 {
-    const FilmSet &set = m_workspace.document().films();
+    const ImageDataset &set = m_workspace.document().images();
     m_problemCard->setVisible(!set.problems.isEmpty());
     m_problemTitle->setText(problemsText(set.problems));
     if (m_problemModel->rowCount() != set.problems.size()
@@ -556,7 +556,7 @@ void OverviewView::arrange()
         shown.append(m_patientCard);
     for (const FacetList &entry : std::as_const(m_lists)) {
         const auto rows = entry.list->rows();
-        // One transfer syntax or format that all films have says little but costs a card.
+        // One transfer syntax or format that all images have says little but costs a card.
         const bool there = !rows.isEmpty() && !(rows.size() == 1 && rows.first().name.isEmpty());
         entry.list->setVisible(there);
         if (there)
@@ -607,7 +607,7 @@ void OverviewView::chooseCell(const QString &label, const QString &split, bool a
         emit classWanted(all ? QString() : label, split);
         return;
     }
-    m_analysis.select(Facet::Class, QString(), tr("films without a class"), split);
+    m_analysis.select(Facet::Class, QString(), tr("images without a class"), split);
 }
 
 void OverviewView::openProblem(int row) const
@@ -652,7 +652,7 @@ void OverviewView::exportPicture(const QString &path)
     OverviewPicture picture;
     picture.overview = m_analysis.overview();
     picture.recognised = m_analysis.overviewSet().recognised;
-    for (const FilmPair &pair : m_analysis.pairs())
+    for (const ImagePair &pair : m_analysis.pairs())
         ++(pair.exact ? picture.exactPairs : picture.nearPairs);
     picture.leaks = static_cast<int>(m_analysis.leaks().size());
     picture.nearDistance = m_analysis.nearDistance();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the set holds, in numbers: films per class and split, patients, sizes, depths, what is odd
-// and which files are left out. Each number leads to its films.
+// What the set holds, in numbers: images per class and split, patients, sizes, depths, what is odd
+// and which files are left out. Each number leads to its images.
 #pragma once
 
 #include "base/taskscope.h"
@@ -42,7 +42,7 @@ public:
     void exportPicture(const QString &path); // .png, .svg, .pdf
 
 signals:
-    void classWanted(const QString &label, const QString &split); // show these films
+    void classWanted(const QString &label, const QString &split); // show these images
     void viewWanted(const QString &id); // "duplicates", "splits"
     void exported(const QString &path, bool ok);
 

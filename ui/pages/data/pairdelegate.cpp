@@ -42,7 +42,7 @@ QRect PairDelegate::wordsIn(const QRect &row)
 
 QStringList PairDelegate::shownLines(int row, int width, const QFont &font) const
 {
-    const FilmRef &a = m_model.first(row), &b = m_model.second(row);
+    const ImageEntry &a = m_model.first(row), &b = m_model.second(row);
     QStringList differs;
     if (PairListModel::otherSplit(a, b))
         differs << DuplicatesView::tr("other split");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A row of the list of duplicates: both films, their names, how much alike they are, what differs.
+// A row of the list of duplicates: both images, their names, how much alike they are, what differs.
 #pragma once
 
 #include <QStringList>

@@ -4,7 +4,7 @@
 #include "controls/makers.h"
 #include "controls/theme.h"
 #include "models/pairlistmodel.h"
-#include "viewer/filmloader.h"
+#include "viewer/imageloader.h"
 #include "viewer/imageview.h"
 
 #include <QDir>
@@ -64,15 +64,15 @@ PairPanel::PairPanel(QWidget *parent)
     m_compare->setObjectName(u"comparePair"_s);
     m_compare->setIcon(Theme::instance().icon(u"contrast"_s));
     m_show->setObjectName(u"showPair"_s);
-    m_show->setIcon(Theme::instance().icon(u"films"_s));
+    m_show->setIcon(Theme::instance().icon(u"images"_s));
     row->addWidget(m_kind, 1);
     row->addWidget(m_compare);
     row->addWidget(m_show);
     column->addLayout(row);
     auto *views = new QHBoxLayout;
     views->setSpacing(8);
-    buildSide(m_sides[0], u"firstFilm"_s);
-    buildSide(m_sides[1], u"secondFilm"_s);
+    buildSide(m_sides[0], u"firstImage"_s);
+    buildSide(m_sides[1], u"secondImage"_s);
     views->addWidget(m_sides[0].view, 1);
     views->addWidget(m_sides[1].view, 1);
     column->addLayout(views, 1);
@@ -83,9 +83,9 @@ PairPanel::PairPanel(QWidget *parent)
     m_facts->setColumnStretch(2, 1);
     column->addLayout(m_facts);
     connect(m_compare, &QPushButton::clicked, this,
-            [this] { emit compareWanted(m_sides[0].film.path, m_sides[1].film.path); });
+            [this] { emit compareWanted(m_sides[0].image.path, m_sides[1].image.path); });
     connect(m_show, &QPushButton::clicked, this, [this] {
-        emit filmsWanted({m_sides[0].film.path, m_sides[1].film.path});
+        emit imagesWanted({m_sides[0].image.path, m_sides[1].image.path});
     });
     for (int i = 0; i < 2; ++i) {
         ImageView *other = m_sides[1 - i].view;
@@ -98,40 +98,40 @@ PairPanel::PairPanel(QWidget *parent)
 
 void PairPanel::buildSide(Side &side, const QString &name)
 {
-    side.loader = new FilmLoader(this);
+    side.loader = new ImageLoader(this);
     side.view = new ImageView(this);
     side.view->setObjectName(name);
     side.view->setMinimumSize(120, 120);
     ImageView *view = side.view;
-    connect(side.loader, &FilmLoader::loaded, view, [view](const QString &, const auto &film) {
+    connect(side.loader, &ImageLoader::loaded, view, [view](const QString &, const auto &image) {
         const ViewState state
             = view->state(); // linked views keep zoom and window from pair to pair
-        view->setPyramid(film);
+        view->setPyramid(image);
         view->setState(state);
     });
-    connect(side.loader, &FilmLoader::failed, this,
+    connect(side.loader, &ImageLoader::failed, this,
             [this, view](const QString &path, const QString &reason) {
                 view->clear(reason);
-                emit filmFailed(path, reason);
+                emit imageFailed(path, reason);
             });
     connect(view, &ImageView::stepRequested, this, &PairPanel::stepRequested);
 }
 
-void PairPanel::setPair(const FilmPair &pair, const FilmRef &first, const FilmRef &second,
+void PairPanel::setPair(const ImagePair &pair, const ImageEntry &first, const ImageEntry &second,
                         const QString &root)
 {
     m_root = root;
     const bool other
-        = !m_filled || first.path != m_sides[0].film.path || second.path != m_sides[1].film.path;
+        = !m_filled || first.path != m_sides[0].image.path || second.path != m_sides[1].image.path;
     m_pair = pair;
     m_filled = true;
-    m_sides[0].film = first;
-    m_sides[1].film = second;
+    m_sides[0].image = first;
+    m_sides[1].image = second;
     if (other)
         for (Side &side : m_sides) {
             side.view->setState({});
-            side.view->setCornerLines({fileName(side.film.path)});
-            side.loader->load(side.film.path);
+            side.view->setCornerLines({fileName(side.image.path)});
+            side.loader->load(side.image.path);
         }
     m_compare->setEnabled(true);
     m_show->setEnabled(true);
@@ -142,7 +142,7 @@ void PairPanel::clear()
 {
     m_filled = false;
     for (Side &side : m_sides) {
-        side.film = {};
+        side.image = {};
         side.view->clear();
     }
     m_compare->setEnabled(false);
@@ -163,16 +163,16 @@ void PairPanel::fillFacts()
         m_pair.exact ? tr("Exact copies: the files have the same bytes")
             : m_pair.orientation.isNone()
             ? tr("Near duplicates: %1 of 256 bits of their hashes differ").arg(m_pair.distance)
-            : tr("Near duplicates, the second film %1: %2 of 256 bits of their hashes differ")
+            : tr("Near duplicates, the second image %1: %2 of 256 bits of their hashes differ")
                   .arg(m_pair.orientation.text())
                   .arg(m_pair.distance));
-    const FilmRef &a = m_sides[0].film, &b = m_sides[1].film;
+    const ImageEntry &a = m_sides[0].image, &b = m_sides[1].image;
     const QLocale locale;
-    const auto labels = [](const FilmRef &film) {
-        return film.labels.size() > 1 ? film.labels.join(u", "_s) : film.label;
+    const auto labels = [](const ImageEntry &image) {
+        return image.labels.size() > 1 ? image.labels.join(u", "_s) : image.label;
     };
-    const auto folder = [this](const FilmRef &film) {
-        const QString whole = film.path.left(film.path.lastIndexOf(u'/'));
+    const auto folder = [this](const ImageEntry &image) {
+        const QString whole = image.path.left(image.path.lastIndexOf(u'/'));
         const bool inside = !m_root.isEmpty() && whole.startsWith(m_root + u'/');
         return QDir::toNativeSeparators(whole == m_root ? u"."_s
                                             : inside    ? whole.mid(m_root.size() + 1)
@@ -212,11 +212,11 @@ void PairPanel::fillFacts()
 void PairPanel::retranslate()
 {
     m_compare->setText(tr("Compare"));
-    m_compare->setToolTip(tr("Both films over each other: wipe, blend, difference"));
-    m_show->setText(tr("Show in Films"));
-    m_show->setToolTip(tr("Only these two films in the Films view"));
-    m_sides[0].view->setAccessibleName(tr("First film of the pair"));
-    m_sides[1].view->setAccessibleName(tr("Second film of the pair"));
+    m_compare->setToolTip(tr("Both images over each other: wipe, blend, difference"));
+    m_show->setText(tr("Show in Images"));
+    m_show->setToolTip(tr("Only these two images in the Images view"));
+    m_sides[0].view->setAccessibleName(tr("First image of the pair"));
+    m_sides[1].view->setAccessibleName(tr("Second image of the pair"));
     fillFacts();
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two films side by side that move together, and what is said of each; what differs stands in red.
+// Two images side by side that move together, and what is said of each; what differs stands in red.
 #pragma once
 
 #include "controls/translated.h"
@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace synthray {
 
-class FilmLoader;
+class ImageLoader;
 class ImageView;
 
 class PairPanel : public Translated<QWidget>
@@ -24,28 +24,28 @@ public:
     explicit PairPanel(QWidget *parent = nullptr);
 
     /// Folders are shown relative to 'root'.
-    void setPair(const FilmPair &pair, const FilmRef &first, const FilmRef &second,
+    void setPair(const ImagePair &pair, const ImageEntry &first, const ImageEntry &second,
                  const QString &root);
     void clear();
 
 signals:
     void stepRequested(int delta);
-    void filmsWanted(const QStringList &paths); // show both in Films
+    void imagesWanted(const QStringList &paths); // show both in Images
     void compareWanted(const QString &first, const QString &second);
-    void filmFailed(const QString &path, const QString &reason);
+    void imageFailed(const QString &path, const QString &reason);
 
 private:
     struct Side {
-        FilmLoader *loader = nullptr;
+        ImageLoader *loader = nullptr;
         ImageView *view = nullptr;
-        FilmRef film;
+        ImageEntry image;
     };
     void buildSide(Side &side, const QString &name);
     void fillFacts();
     void retranslate() override;
 
     Side m_sides[2];
-    FilmPair m_pair;
+    ImagePair m_pair;
     bool m_filled = false;
     QString m_root;
     QLabel *m_kind;

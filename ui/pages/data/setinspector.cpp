@@ -48,7 +48,7 @@ SetInspector::SetInspector(Document &document, Messages &messages, SetAnalysis &
     , m_title(plainLabel(u"title"_s, this))
     , m_recognised(plainLabel(u"dim"_s, this))
     , m_numbers(plainLabel(u"dim"_s, this))
-    , m_filmHeading(plainLabel(u"heading"_s, this))
+    , m_imageHeading(plainLabel(u"heading"_s, this))
     , m_problemHeading(plainLabel(u"heading"_s, this))
     , m_chart(new PlotView(this))
     , m_facts(new QWidget(this))
@@ -82,7 +82,7 @@ SetInspector::SetInspector(Document &document, Messages &messages, SetAnalysis &
     column->addWidget(m_recognised);
     column->addWidget(m_numbers);
     column->addWidget(m_chart, 1);
-    column->addWidget(m_filmHeading);
+    column->addWidget(m_imageHeading);
     column->addWidget(m_facts);
     auto *box = bareColumn(m_problemBox, 6);
     auto *row = new QHBoxLayout;
@@ -94,18 +94,18 @@ SetInspector::SetInspector(Document &document, Messages &messages, SetAnalysis &
     column->addStretch(0);
 
     connect(m_copy, &QToolButton::clicked, this, &SetInspector::copyProblems);
-    connect(&m_document, &Document::filmSetChanged, this, &SetInspector::updateSet);
+    connect(&m_document, &Document::imageDatasetChanged, this, &SetInspector::updateSet);
     connect(&m_analysis, &SetAnalysis::overviewChanged, this, &SetInspector::updateNumbers);
     connect(&m_document, &Document::problemsChanged, this, &SetInspector::updateProblems);
-    connect(&m_document, &Document::currentFilmChanged, this, &SetInspector::updateFacts);
+    connect(&m_document, &Document::currentImageChanged, this, &SetInspector::updateFacts);
     retranslate();
 }
 
 void SetInspector::retranslate()
 {
-    m_title->setText(tr("Films"));
-    m_filmHeading->setText(tr("This film"));
-    m_chart->setTitle(tr("Films per class"));
+    m_title->setText(tr("Images"));
+    m_imageHeading->setText(tr("This image"));
+    m_chart->setTitle(tr("Images per class"));
     m_copy->setToolTip(tr("Copy the list of problems"));
     m_copy->setAccessibleName(m_copy->toolTip());
     m_problems->setAccessibleName(tr("Problems"));
@@ -115,42 +115,42 @@ void SetInspector::retranslate()
 
 void SetInspector::updateSet()
 {
-    const QString &recognised = m_document.films().recognised;
+    const QString &recognised = m_document.images().recognised;
     m_recognised->setText(recognised);
     m_recognised->setVisible(!recognised.isEmpty());
     updateNumbers();
     updateFacts();
 }
 
-/// From the analysis: counting 20,000 films here would hold up the window.
+/// From the analysis: counting 20,000 images here would hold up the window.
 void SetInspector::updateNumbers()
 {
     const Overview &o = m_analysis.overview();
     const QLocale locale;
     QStringList lines;
     // The line of the importer often says so already.
-    const QString &recognised = m_document.films().recognised;
+    const QString &recognised = m_document.images().recognised;
     if (o.patientCount > 0 && !recognised.contains(locale.toString(o.patientCount)))
         lines << tr("%Ln patient(s)", nullptr, o.patientCount);
     if (o.studyCount > 0 && !recognised.contains(locale.toString(o.studyCount)))
         lines << (o.patientCount > 0
-                      ? tr("%Ln study(s) of films without a patient", nullptr, o.studyCount)
+                      ? tr("%Ln study(s) of images without a patient", nullptr, o.studyCount)
                       : tr("%Ln study(s)", nullptr, o.studyCount));
-    if (o.studyCount > 0 && o.filmsWithoutGroup > 0)
-        lines << tr("%Ln film(s) have neither patient nor study", nullptr, o.filmsWithoutGroup);
+    if (o.studyCount > 0 && o.imagesWithoutGroup > 0)
+        lines << tr("%Ln image(s) have neither patient nor study", nullptr, o.imagesWithoutGroup);
     QStringList parts, classes, groups;
     QVector<QVector<double>> values(o.splits.size());
     for (int s = 0; s < o.splits.size(); ++s) {
         groups << (!o.splits[s].isEmpty()     ? o.splits[s]
-                       : o.splits.size() == 1 ? tr("Films")
+                       : o.splits.size() == 1 ? tr("Images")
                                               : tr("no split"));
-        int films = 0;
+        int images = 0;
         for (int c = 0; c < o.classes.size(); ++c) {
             values[s] << o.table.value(c).value(s);
-            films += o.table.value(c).value(s);
+            images += o.table.value(c).value(s);
         }
         if (!o.splits[s].isEmpty() && o.classes.size() == 1)
-            parts << u"%1 %2"_s.arg(o.splits[s], locale.toString(films));
+            parts << u"%1 %2"_s.arg(o.splits[s], locale.toString(images));
     }
     if (!parts.isEmpty())
         lines << parts.join(u" · "_s);
@@ -182,7 +182,7 @@ QString problemsText(const QVector<Problem> &problems)
 
 void SetInspector::updateProblems()
 {
-    const QVector<Problem> &problems = m_document.films().problems;
+    const QVector<Problem> &problems = m_document.images().problems;
     m_problemBox->setVisible(!problems.isEmpty());
     m_problemHeading->setText(problemsText(problems));
     m_problems->clear();
@@ -201,31 +201,31 @@ void SetInspector::updateProblems()
 void SetInspector::copyProblems() const
 {
     QStringList lines;
-    for (const Problem &problem : m_document.films().problems)
+    for (const Problem &problem : m_document.images().problems)
         lines << QString(QDir::toNativeSeparators(problem.path) + u'\t' + problem.reason);
     QApplication::clipboard()->setText(lines.join(u'\n'));
     m_messages.note(tr("%Ln problem(s) copied.", nullptr, static_cast<int>(lines.size())));
 }
 
-void SetInspector::setFilm(const Radiograph *film)
+void SetInspector::setImage(const Radiograph *image)
 {
     m_pixelFacts.clear();
-    if (film) {
+    if (image) {
         const QLocale locale;
-        m_pixelFacts.append({tr("Format"), film->format});
-        m_pixelFacts.append({tr("Size"), tr("%1 × %2 px").arg(film->columns()).arg(film->rows())});
-        m_pixelFacts.append({tr("Depth"), tr("%n bit(s)", nullptr, film->bitsStored)});
-        if (film->rowSpacing > 0 && film->columnSpacing > 0)
+        m_pixelFacts.append({tr("Format"), image->format});
+        m_pixelFacts.append({tr("Size"), tr("%1 × %2 px").arg(image->columns()).arg(image->rows())});
+        m_pixelFacts.append({tr("Depth"), tr("%n bit(s)", nullptr, image->bitsStored)});
+        if (image->rowSpacing > 0 && image->columnSpacing > 0)
             m_pixelFacts.append({tr("Pixel"),
                                  tr("%1 × %2 mm")
-                                     .arg(locale.toString(film->columnSpacing, 'g', 4),
-                                          locale.toString(film->rowSpacing, 'g', 4))});
-        if (film->wasColour)
+                                     .arg(locale.toString(image->columnSpacing, 'g', 4),
+                                          locale.toString(image->rowSpacing, 'g', 4))});
+        if (image->wasColour)
             m_pixelFacts.append({tr("Colour"), tr("shown as grey")});
-        if (film->monochrome1)
+        if (image->monochrome1)
             m_pixelFacts.append({tr("Polarity"), u"MONOCHROME1"_s});
-        if (film->frames > 1)
-            m_pixelFacts.append({tr("Frames"), locale.toString(film->frames)});
+        if (image->frames > 1)
+            m_pixelFacts.append({tr("Frames"), locale.toString(image->frames)});
     }
     updateFacts();
 }
@@ -237,23 +237,23 @@ void SetInspector::updateFacts()
         delete item->widget();
         delete item;
     }
-    const FilmSet &set = m_document.films();
-    const int current = m_document.currentFilm();
-    const bool has = current >= 0 && current < set.films.size();
-    m_filmHeading->setVisible(has);
+    const ImageDataset &set = m_document.images();
+    const int current = m_document.currentImage();
+    const bool has = current >= 0 && current < set.images.size();
+    m_imageHeading->setVisible(has);
     m_facts->setVisible(has);
     if (!has)
         return;
-    const FilmRef &film = set.films.at(current);
-    QVector<QPair<QString, QString>> facts{{tr("File"), fileName(film.path)}};
-    if (!film.label.isEmpty())
-        facts.append({tr("Class"), film.label});
-    if (!film.split.isEmpty())
-        facts.append({tr("Split"), film.split});
-    if (!film.patient.isEmpty())
-        facts.append({tr("Patient"), film.patient});
+    const ImageEntry &image = set.images.at(current);
+    QVector<QPair<QString, QString>> facts{{tr("File"), fileName(image.path)}};
+    if (!image.label.isEmpty())
+        facts.append({tr("Class"), image.label});
+    if (!image.split.isEmpty())
+        facts.append({tr("Split"), image.split});
+    if (!image.patient.isEmpty())
+        facts.append({tr("Patient"), image.patient});
     facts += m_pixelFacts;
-    facts.append({tr("On disk"), QLocale().formattedDataSize(film.bytes)});
+    facts.append({tr("On disk"), QLocale().formattedDataSize(image.bytes)});
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(5);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Right of the data page: what was recognised, films per class and split, the film in front,
+// Right of the data page: what was recognised, images per class and split, the image in front,
 // problems.
 #pragma once
 
 #include "controls/translated.h"
-#include "dataset/filmset.h"
+#include "dataset/imagedataset.h"
 #include "image/radiograph.h"
 
 #include <QWidget>
@@ -31,7 +31,7 @@ class SetInspector : public Translated<QWidget>
 public:
     SetInspector(Document &document, Messages &messages, SetAnalysis &analysis,
                  QWidget *parent = nullptr);
-    void setFilm(const Radiograph *film); // the current one, decoded; null: none
+    void setImage(const Radiograph *image); // the current one, decoded; null: none
     /// Off while the overview beside it shows the same, larger.
     void setChartShown(bool shown);
 
@@ -47,8 +47,8 @@ private:
     Messages &m_messages;
     SetAnalysis &m_analysis;
     bool m_chartShown = true;
-    QVector<QPair<QString, QString>> m_pixelFacts; // of the decoded film
-    QLabel *m_title, *m_recognised, *m_numbers, *m_filmHeading, *m_problemHeading;
+    QVector<QPair<QString, QString>> m_pixelFacts; // of the decoded image
+    QLabel *m_title, *m_recognised, *m_numbers, *m_imageHeading, *m_problemHeading;
     PlotView *m_chart;
     QWidget *m_facts;
     QWidget *m_problemBox;

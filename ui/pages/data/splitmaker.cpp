@@ -52,11 +52,11 @@ bool counts(const QString &id, const QString &kind)
 } // namespace
 
 struct SplitMaker::Preview {
-    FilmSet set; // that was planned for
+    ImageDataset set; // that was planned for
     ParamSet params;
     Result<SplitPlan> plan;
     ClassTableModel::Content content;
-    int changes = 0; // films that get another split
+    int changes = 0; // images that get another split
 };
 
 SplitMaker::SplitMaker(Workspace &workspace, SetAnalysis &analysis, QWidget *parent)
@@ -108,13 +108,13 @@ SplitMaker::SplitMaker(Workspace &workspace, SetAnalysis &analysis, QWidget *par
     connect(m_import, &ParamForm::edited, this,
             [this] { m_workspace.scanner().setImportOptions(importOptions(m_import->params())); });
     connect(&m_workspace.scanner(), &Scanner::importOptionsChanged, this, &SplitMaker::showImport);
-    connect(&m_workspace.document(), &Document::filmSetChanged, this, [this, later] {
+    connect(&m_workspace.document(), &Document::imageDatasetChanged, this, [this, later] {
         showImport();
         later();
     });
     connect(&m_workspace.document(), &Document::editingChanged, this, &SplitMaker::showPreview);
     connect(&m_analysis, &SetAnalysis::pairsChanged, this, later); // else a remark tells of them
-    // Films without patients are told apart by their bytes, which are read in the background.
+    // Images without patients are told apart by their bytes, which are read in the background.
     connect(&m_analysis, &SetAnalysis::readingChanged, this, [this, later] {
         if (!m_analysis.isReading() && m_preview && !m_preview->plan)
             later();
@@ -175,17 +175,17 @@ void SplitMaker::retranslate()
 {
     m_title->setText(tr("Make a split"));
     m_help->setText(tr(
-        "All films of a patient, and copies of a film, stay in one part. The same seed gives the "
+        "All images of a patient, and copies of an image, stay in one part. The same seed gives the "
         "same split again."));
     QStringList help;
     for (const ParamSpec &spec : importParams())
         help << spec.helpText();
     m_importHelp->setText(help.join(u'\n'));
     m_apply->setText(tr("Apply"));
-    m_apply->setToolTip(tr("Give the films these splits. Undo brings the old ones back."));
+    m_apply->setToolTip(tr("Give the images these splits. Undo brings the old ones back."));
     m_export->setText(tr("Export manifest…"));
     m_export->setToolTip(
-        tr("A CSV table with path, labels, patient and split of each film, as shown here; opening "
+        tr("A CSV table with path, labels, patient and split of each image, as shown here; opening "
            "it gives the same set again"));
     m_table->setAccessibleName(tr("What the split would give"));
     m_model->retranslate();
@@ -210,11 +210,11 @@ void SplitMaker::showForm()
 void SplitMaker::showImport()
 {
     m_import->setParams(importSettings(m_workspace.scanner().importOptions()));
-    const FilmSet &set = m_workspace.document().films();
+    const ImageDataset &set = m_workspace.document().images();
     const bool kermany = set.kind == "kermany"_L1
         || (set.kind == "mixed"_L1
-            && std::any_of(set.films.cbegin(), set.films.cend(),
-                           [](const FilmRef &film) { return film.kind == "kermany"_L1; }));
+            && std::any_of(set.images.cbegin(), set.images.cend(),
+                           [](const ImageEntry &image) { return image.kind == "kermany"_L1; }));
     m_import->setVisible(kermany);
     m_importHelp->setVisible(kermany);
 }
@@ -232,21 +232,21 @@ void SplitMaker::planLater()
 
 void SplitMaker::plan()
 {
-    // Pairs speak of films by index: only those of the very same films may be used.
-    const QVector<FilmPair> pairs
-        = m_analysis.isCurrent() ? m_analysis.pairs() : QVector<FilmPair>();
-    const auto work = [pairs, set = m_workspace.document().films(), params = m_params,
+    // Pairs speak of images by index: only those of the very same images may be used.
+    const QVector<ImagePair> pairs
+        = m_analysis.isCurrent() ? m_analysis.pairs() : QVector<ImagePair>();
+    const auto work = [pairs, set = m_workspace.document().images(), params = m_params,
                        index = &m_workspace.scanner().index()](TaskContext &) {
         auto preview = std::make_shared<Preview>();
         preview->set = set;
         preview->params = params;
         preview->plan = planSplit(set, params, pairs);
         if (preview->plan) {
-            FilmSet planned = set;
-            for (qsizetype i = 0; i < planned.films.size(); ++i) {
+            ImageDataset planned = set;
+            for (qsizetype i = 0; i < planned.images.size(); ++i) {
                 preview->changes
-                    += planned.films.at(i).split != preview->plan->split.value(i) ? 1 : 0;
-                planned.films[i].split = preview->plan->split.value(i);
+                    += planned.images.at(i).split != preview->plan->split.value(i) ? 1 : 0;
+                planned.images[i].split = preview->plan->split.value(i);
             }
             const Overview overview = overviewOf(planned, *index);
             preview->content
@@ -254,7 +254,7 @@ void SplitMaker::plan()
                    overview.splits,
                    overview.table,
                    overview.groupCount() > 0 ? overview.groups() : QVector<QVector<int>>(),
-                   overview.films,
+                   overview.images,
                    overview.groupKind()};
         }
         return preview;
@@ -290,13 +290,13 @@ void SplitMaker::showPreview()
         m_refusal->setText(m_preview->plan.error().whole());
         return;
     }
-    const bool fresh = m_workspace.document().films().splits().isEmpty();
-    m_changes->setText(m_workspace.document().isEditing() ? tr("Reading the films that change…")
-                           : m_preview->changes == 0      ? tr("The films are split like this.")
-                           : fresh ? tr("%L1 films get a split:").arg(m_preview->changes)
-                                   : tr("%L1 of %L2 films get another split than now:")
+    const bool fresh = m_workspace.document().images().splits().isEmpty();
+    m_changes->setText(m_workspace.document().isEditing() ? tr("Reading the images that change…")
+                           : m_preview->changes == 0      ? tr("The images are split like this.")
+                           : fresh ? tr("%L1 images get a split:").arg(m_preview->changes)
+                                   : tr("%L1 of %L2 images get another split than now:")
                                          .arg(m_preview->changes)
-                                         .arg(m_preview->set.films.size()));
+                                         .arg(m_preview->set.images.size()));
     m_model->setContent(m_preview->content);
     for (int i = 0; i < m_model->columnCount(); ++i)
         m_table->horizontalHeader()->setSectionResizeMode(
@@ -304,11 +304,11 @@ void SplitMaker::showPreview()
     m_table->setFixedHeight((std::min(m_model->rowCount(), mostRowsShown) + 1) * tableRow + 8);
     m_note->setText(
         m_preview->content.patients.isEmpty()
-            ? tr("Films. No patients are known: each film, with its copies, stands for itself.")
-            : m_preview->content.groupKind == Overview::GroupKind::Studies ? tr("Films (studies)")
+            ? tr("Images. No patients are known: each image, with its copies, stands for itself.")
+            : m_preview->content.groupKind == Overview::GroupKind::Studies ? tr("Images (studies)")
             : m_preview->content.groupKind == Overview::GroupKind::Both
-            ? tr("Films (patients, else studies)")
-            : tr("Films (patients)"));
+            ? tr("Images (patients, else studies)")
+            : tr("Images (patients)"));
     QStringList remarks;
     for (const QString &remark : m_preview->plan->remarks)
         remarks << u"• "_s + remark;
@@ -317,10 +317,10 @@ void SplitMaker::showPreview()
 
 void SplitMaker::apply()
 {
-    // A plan for other films must never be applied; the button is off until the new one is there.
+    // A plan for other images must never be applied; the button is off until the new one is there.
     if (m_preview && m_preview->plan
-        && m_preview->plan->split.size() == m_workspace.document().films().films.size())
-        m_workspace.document().setSplits(m_preview->plan->split, tr("Split films"),
+        && m_preview->plan->split.size() == m_workspace.document().images().images.size())
+        m_workspace.document().setSplits(m_preview->plan->split, tr("Split images"),
                                          m_preview->params.toJson());
 }
 
@@ -342,9 +342,9 @@ void SplitMaker::exportManifest(const QString &path)
     if (!m_preview || !m_preview->plan)
         return;
     const auto work = [path, preview = m_preview](TaskContext &) -> Result<QStringList> {
-        FilmSet planned = preview->set;
-        for (qsizetype i = 0; i < planned.films.size(); ++i)
-            planned.films[i].split = preview->plan->split.value(i);
+        ImageDataset planned = preview->set;
+        for (qsizetype i = 0; i < planned.images.size(); ++i)
+            planned.images[i].split = preview->plan->split.value(i);
         return writeManifest(path, planned, preview->plan->fold);
     };
     m_exporting.run(work, [this, path](const Result<QStringList> &done) {

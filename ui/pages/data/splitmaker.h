@@ -6,7 +6,7 @@
 #include "base/params.h"
 #include "base/taskscope.h"
 #include "controls/translated.h"
-#include "dataset/filmset.h"
+#include "dataset/imagedataset.h"
 
 #include <QFrame>
 #include <QTimer>

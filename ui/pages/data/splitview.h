@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the films are split: what leaks between the parts, and the maker of new splits.
+// How the images are split: what leaks between the parts, and the maker of new splits.
 #pragma once
 
 #include <QSet>
@@ -20,7 +20,7 @@ public:
     SplitMaker *maker() const { return m_maker; }
 
 signals:
-    void filmsWanted(const QSet<QString> &paths, const QString &title); // show these in Films
+    void imagesWanted(const QSet<QString> &paths, const QString &title); // show these in Images
 
 private:
     SplitMaker *m_maker = nullptr;

@@ -44,13 +44,13 @@ GenerateDialog::GenerateDialog(const RunReader &run, const QString &parentFolder
     : QDialog(parent)
     , m_run(run.folder())
 {
-    setWindowTitle(tr("Generate films"));
+    setWindowTitle(tr("Generate images"));
     m_count = named(new QSpinBox, u"generateCount"_s);
     m_count->setRange(1, 100000); // as GenerateOptions allows
     m_count->setValue(64);
     m_seed = named(new QSpinBox, u"generateSeed"_s);
     m_seed->setRange(0, std::numeric_limits<int>::max());
-    m_seed->setToolTip(tr("The same seed gives the same films"));
+    m_seed->setToolTip(tr("The same seed gives the same images"));
     m_epoch = named(new QComboBox, u"generateEpoch"_s);
     if (run.hasCheckpoint())
         m_epoch->addItem(tr("last checkpoint"), 0);
@@ -69,7 +69,7 @@ GenerateDialog::GenerateDialog(const RunReader &run, const QString &parentFolder
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, [this] {
         const QString folder
-            = QFileDialog::getExistingDirectory(this, tr("Folder for the films"), m_folder->text());
+            = QFileDialog::getExistingDirectory(this, tr("Folder for the images"), m_folder->text());
         if (!folder.isEmpty())
             m_folder->setText(QDir::toNativeSeparators(folder));
     });
@@ -80,17 +80,17 @@ GenerateDialog::GenerateDialog(const RunReader &run, const QString &parentFolder
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(10);
-    form->addRow(tr("Films"), m_count);
+    form->addRow(tr("Images"), m_count);
     form->addRow(tr("Seed"), m_seed);
     form->addRow(tr("From"), m_epoch);
     form->addRow(tr("Folder"), place);
     m_where = named(new ParamForm, u"generateParams"_s);
     m_where->setParams(ParamSet(generateParams()));
-    if (const auto there = trainingFilmsThere(run.header()); !there)
+    if (const auto there = trainingImagesThere(run.header()); !there)
         m_untested
-            = tr("The training films are not at %1 any more, so that films which repeat them "
+            = tr("The training images are not at %1 any more, so that images which repeat them "
                  "cannot be found and left "
-                 "out. Bring them back, or tick \"Export near-copies of training films too\".")
+                 "out. Bring them back, or tick \"Export near-copies of training images too\".")
                   .arg(QDir::toNativeSeparators(run.header().spec.dataPath));
     connect(m_where, &ParamForm::edited, this, &GenerateDialog::validate);
     m_warning = makeText(u"warning"_s, u"generateUntested"_s);
@@ -129,7 +129,7 @@ void GenerateDialog::validate()
     if (m_epoch->count() == 0)
         problem = tr("The run has no checkpoint yet: let it finish an epoch first.");
     else if (folder().isEmpty())
-        problem = tr("Choose a folder for the films.");
+        problem = tr("Choose a folder for the images.");
     else if (QFileInfo(folder()).isFile())
         problem = tr("%1 is a file. Choose a folder.").arg(m_folder->text());
     m_error->setText(problem);

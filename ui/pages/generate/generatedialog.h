@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How many films, from which epoch, with which seed, where to.
+// How many images, from which epoch, with which seed, where to.
 #pragma once
 
 #include "learn/evaluation/generator.h"
@@ -22,7 +22,7 @@ class GenerateDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// 'parentFolder': where a folder for this run's films is proposed.
+    /// 'parentFolder': where a folder for this run's images is proposed.
     GenerateDialog(const RunReader &run, const QString &parentFolder, QWidget *parent = nullptr);
     GenerateOptions options() const;
     QString folder() const;

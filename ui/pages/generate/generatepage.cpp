@@ -45,7 +45,7 @@ GeneratePage::GeneratePage(Workspace &workspace, QWidget *parent)
         m_preset->addItem(preset.labelText(), preset.id);
     begin();
     presetChosen();
-    fillFilmChoosers();
+    fillImageChoosers();
 }
 
 QVector<QPair<QString, QString>> GeneratePage::shortcuts() const
@@ -68,7 +68,7 @@ void GeneratePage::buildTop()
     m_split = chooser(u"splitChooser"_s);
     top()->addStretch();
     m_compare = makeButton(top(), u"compareRuns"_s);
-    m_generate = makeButton(top(), u"generateFilms"_s);
+    m_generate = makeButton(top(), u"generateImages"_s);
 }
 
 void GeneratePage::buildContent()
@@ -95,7 +95,7 @@ void GeneratePage::connectAll()
     connect(m_preset, &QComboBox::activated, this, &GeneratePage::presetChosen);
     for (QComboBox *box : {m_class, m_split})
         connect(box, &QComboBox::activated, this, [this] {
-            filmsChanged();
+            imagesChanged();
             m_form->setNewMode();
         });
     connect(m_compare, &QPushButton::clicked, this,
@@ -108,8 +108,8 @@ void GeneratePage::connectAll()
     connect(m_resultFolder, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_generatedFolder)); });
     connect(m_resultClose, &QPushButton::clicked, m_result, &QWidget::hide);
-    connect(&m_workspace.document(), &Document::filmSetChanged, this,
-            &GeneratePage::fillFilmChoosers);
+    connect(&m_workspace.document(), &Document::imageDatasetChanged, this,
+            &GeneratePage::fillImageChoosers);
 }
 
 void GeneratePage::presetChosen()
@@ -121,9 +121,9 @@ void GeneratePage::presetChosen()
     }
 }
 
-void GeneratePage::fillFilmChoosers()
+void GeneratePage::fillImageChoosers()
 {
-    const FilmSet &films = m_workspace.document().films();
+    const ImageDataset &images = m_workspace.document().images();
     const QLocale locale;
     const auto fill = [](QComboBox *box, const QStringList &values, const QStringList &texts,
                          const QString &all) {
@@ -136,37 +136,37 @@ void GeneratePage::fillFilmChoosers()
         box->setVisible(!values.isEmpty());
     };
     QStringList texts;
-    for (const QString &name : films.classes())
-        texts.append(tr("%1 · %2").arg(name, locale.toString(films.count(name))));
-    fill(m_class, films.classes(), texts, tr("All classes"));
+    for (const QString &name : images.classes())
+        texts.append(tr("%1 · %2").arg(name, locale.toString(images.count(name))));
+    fill(m_class, images.classes(), texts, tr("All classes"));
     const bool firstSplits = m_split->count() <= 1;
-    fill(m_split, films.splits(), films.splits(), tr("All splits"));
-    // Test films must not train: where there is a training split, it is the start.
+    fill(m_split, images.splits(), images.splits(), tr("All splits"));
+    // Test images must not train: where there is a training split, it is the start.
     if (firstSplits)
         m_split->setCurrentIndex(std::max(0, m_split->findData(u"train"_s)));
-    filmsChanged();
+    imagesChanged();
 }
 
-QString GeneratePage::filmsText() const
+QString GeneratePage::imagesText() const
 {
-    const FilmSet &films = m_workspace.document().films();
-    const FilmSet chosen
-        = films.filtered(m_class->currentData().toString(), m_split->currentData().toString());
-    return tr("Trains on %n film(s) of %1", nullptr, static_cast<int>(chosen.films.size()))
-        .arg(QFileInfo(films.root).fileName());
+    const ImageDataset &images = m_workspace.document().images();
+    const ImageDataset chosen
+        = images.filtered(m_class->currentData().toString(), m_split->currentData().toString());
+    return tr("Trains on %n image(s) of %1", nullptr, static_cast<int>(chosen.images.size()))
+        .arg(QFileInfo(images.root).fileName());
 }
 
-QString GeneratePage::noFilmsText() const
+QString GeneratePage::noImagesText() const
 {
-    return tr("Open a folder of films on the Data page. A run that is there already can be "
+    return tr("Open a folder of images on the Data page. A run that is there already can be "
               "opened on the Runs page.");
 }
 
 QString GeneratePage::readyText() const
 {
-    return tr("A generative network learns from the films that you have opened and draws "
+    return tr("A generative network learns from the images that you have opened and draws "
               "new ones. Choose a class above and settings on the right, then start: "
-              "curves and films appear here.");
+              "curves and images appear here.");
 }
 
 RunSpec GeneratePage::spec(const QString &dataPath) const
@@ -201,8 +201,8 @@ void GeneratePage::updateRun()
 {
     const RunReader *reader = m_follower.reader();
     m_plots->update(reader);
-    m_samples->setEmptyText(reader ? tr("The first films come after the first epoch.")
-                                   : tr("Films appear here after each epoch."));
+    m_samples->setEmptyText(reader ? tr("The first images come after the first epoch.")
+                                   : tr("Images appear here after each epoch."));
     const GanPreset *preset = reader ? findGanPreset(reader->header().spec.preset) : nullptr;
     m_samples->setGridShape(preset ? preset->imageSize : 0,
                             reader ? reader->header().spec.params.value(u"sampleCount"_s).toInt()
@@ -229,7 +229,7 @@ void GeneratePage::updateButtons()
     m_generate->setToolTip(!reader         ? tr("Train first, or open a run from the Runs page")
                                : !drawable ? tr("The run has no checkpoint yet")
                                : busy ? tr("Something else is running: wait for its end or stop it")
-                                      : tr("Draws films with the generator of this run"));
+                                      : tr("Draws images with the generator of this run"));
 }
 
 void GeneratePage::openGenerateDialog()
@@ -253,7 +253,7 @@ void GeneratePage::generate(const GenerateOptions &options, const QString &folde
         *report = *made;
         return {};
     };
-    if (!m_workspace.startJob(tr("Generating %n film(s)", nullptr, options.count), job,
+    if (!m_workspace.startJob(tr("Generating %n image(s)", nullptr, options.count), job,
                               JobKind::Generation, options.run))
         return;
     connect(
@@ -268,10 +268,10 @@ void GeneratePage::generate(const GenerateOptions &options, const QString &folde
 void GeneratePage::showGenerated(const QString &folder, const GenerateReport &report)
 {
     m_generatedFolder = QDir::cleanPath(folder);
-    QStringList lines{tr("%n film(s) written to %1", nullptr, static_cast<int>(report.written))
+    QStringList lines{tr("%n image(s) written to %1", nullptr, static_cast<int>(report.written))
                           .arg(QDir::toNativeSeparators(m_generatedFolder))};
     if (report.heldBack > 0)
-        lines << tr("%n near-copies of training films were held back.", nullptr,
+        lines << tr("%n near-copies of training images were held back.", nullptr,
                     static_cast<int>(report.heldBack));
     if (!report.unchecked.isEmpty())
         lines << report.unchecked;
@@ -295,7 +295,7 @@ void GeneratePage::retranslate()
         m_split->setItemText(0, tr("All splits"));
     m_compare->setText(tr("Compare runs…"));
     m_generate->setText(tr("Generate…"));
-    m_resultOpen->setText(tr("Open these films"));
+    m_resultOpen->setText(tr("Open these images"));
     m_resultFolder->setText(tr("Open folder"));
     m_resultClose->setToolTip(tr("Close"));
     m_resultClose->setAccessibleName(tr("Close"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Generate: choose films and a preset, train, watch, draw films.
+// Generate: choose images and a preset, train, watch, draw images.
 #pragma once
 
 #include "learn/evaluation/generator.h"
@@ -25,7 +25,7 @@ public:
     QVector<QPair<QString, QString>> shortcuts() const override;
 
     RunSpec spec(const QString &dataPath) const override;
-    /// Draws films into 'folder' as a job; what came of it is shown on the page.
+    /// Draws images into 'folder' as a job; what came of it is shown on the page.
     void generate(const GenerateOptions &options, const QString &folder);
 
 protected:
@@ -38,9 +38,9 @@ private:
     void buildContent();
     void connectAll();
     void presetChosen();
-    void fillFilmChoosers();
-    QString filmsText() const override;
-    QString noFilmsText() const override;
+    void fillImageChoosers();
+    QString imagesText() const override;
+    QString noImagesText() const override;
     QString readyText() const override;
     QStringList runFacts(const RunReader &reader) const override;
     bool takeSettings(const RunSpec &spec) override;

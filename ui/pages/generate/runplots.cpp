@@ -77,7 +77,7 @@ void RunPlots::updateMetrics(const RunReader *reader)
     m_kid->parentWidget()->setVisible(!points.isEmpty());
     QVector<double> epochs, fid, kid;
     double floor
-        = std::numeric_limits<double>::quiet_NaN(); // of the real films alone: one for the run
+        = std::numeric_limits<double>::quiet_NaN(); // of the real images alone: one for the run
     for (const auto &point : points) {
         epochs.append(point.epoch);
         fid.append(point["fid"_L1]);
@@ -93,19 +93,19 @@ void RunPlots::updateMetrics(const RunReader *reader)
         return;
     const auto &last = points.last();
     const MetricEvent *best = reader->bestMetric();
-    QStringList words{tr("FID of %1 generated films against %2 real ones (%3), %4, %5 dims.")
+    QStringList words{tr("FID of %1 generated images against %2 real ones (%3), %4, %5 dims.")
                           .arg(last.n2)
                           .arg(last.n1)
-                          .arg(last.against.isEmpty() ? tr("the training films themselves")
+                          .arg(last.against.isEmpty() ? tr("the training images themselves")
                                                       : tr("split %1").arg(last.against),
                                backbone)
                           .arg(last.dims)};
     if (std::isfinite(floor))
-        words << tr("The line is the FID of two halves of the real films, %1 each: with fewer "
-                    "films a FID is larger.")
+        words << tr("The line is the FID of two halves of the real images, %1 each: with fewer "
+                    "images a FID is larger.")
                      .arg(last.n1 / 2);
     if (std::min(last.n1, last.n2) < last.dims)
-        words << tr("Fewer films than dims: all values are biased upwards.");
+        words << tr("Fewer images than dims: all values are biased upwards.");
     if (best)
         words << tr("Lowest: %1 after epoch %2.")
                      .arg(QLocale().toString((*best)["fid"_L1], 'g', 4))
@@ -127,18 +127,18 @@ void RunPlots::retranslate()
     m_balance->setLineName(m_fake, u"D(G(z))"_s);
     m_loss->setToolTip(tr("Loss of the discriminator (D) and of the generator (G)"));
     m_balance->setToolTip(
-        tr("Mean answer of the discriminator to real films, D(x), and to generated "
+        tr("Mean answer of the discriminator to real images, D(x), and to generated "
            "ones, D(G(z)): 1 means real, 0 generated"));
     m_fid->setTitle(u"FID"_s);
-    // Against the films that it learned from, a generator that repeats them looks best: not for a
+    // Against the images that it learned from, a generator that repeats them looks best: not for a
     // tooltip only.
     const QString against = m_metrics == 0 ? QString()
-        : m_against.isEmpty()              ? tr("against its training films")
+        : m_against.isEmpty()              ? tr("against its training images")
                                            : tr("against split %1").arg(m_against);
     m_fid->setAxisLabels(tr("epoch"), against);
     m_fid->setYAxisLabel(m_backbone);
     m_fid->setLineName(m_fidLine, u"FID"_s);
-    m_fid->setLineName(m_floorLine, tr("two halves of the real films"));
+    m_fid->setLineName(m_floorLine, tr("two halves of the real images"));
     m_kid->setTitle(u"KID"_s);
     m_kid->setAxisLabels(tr("epoch"), {});
     m_kid->setYAxisLabel(m_backbone);

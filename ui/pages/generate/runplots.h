@@ -31,7 +31,7 @@ private:
         m_kidLine = 0;
     qsizetype m_metrics = -1; // shown
     QString m_folder, m_backbone; // of the run that is shown
-    QString m_against; // split of the real films; empty: those that it learned from
+    QString m_against; // split of the real images; empty: those that it learned from
     RunCurves m_curves;
 };
 

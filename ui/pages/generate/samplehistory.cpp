@@ -40,7 +40,7 @@ QImage readGrid(const QString &path)
     return reader.read();
 }
 
-/// The films of a grid in 'columns' columns instead of its own.
+/// The images of a grid in 'columns' columns instead of its own.
 QImage reflowed(const QImage &grid, int side, int count, int columns)
 {
     const int cell = side + sampleGridGap;
@@ -52,11 +52,11 @@ QImage reflowed(const QImage &grid, int side, int count, int columns)
     for (int i = 0; i < count; ++i) {
         const QRect from(sampleGridGap + i % own * cell, sampleGridGap + i / own * cell, side,
                          side);
-        const QImage film = grid.copy(from);
+        const QImage image = grid.copy(from);
         const int x = sampleGridGap + i % columns * cell, y = sampleGridGap + i / columns * cell;
-        const qsizetype pixelBytes = film.depth() / 8;
+        const qsizetype pixelBytes = image.depth() / 8;
         for (int row = 0; row < side; ++row)
-            std::memcpy(image.scanLine(y + row) + x * pixelBytes, film.constScanLine(row),
+            std::memcpy(image.scanLine(y + row) + x * pixelBytes, image.constScanLine(row),
                         static_cast<size_t>(side * pixelBytes));
     }
     return image;
@@ -214,7 +214,7 @@ void SampleHistory::setGridShape(int side, int count)
     m_count = count;
 }
 
-// As many columns as make the films largest in the view.
+// As many columns as make the images largest in the view.
 int SampleHistory::fittingColumns() const
 {
     int best = 1;
@@ -263,7 +263,7 @@ void SampleHistory::updateTexts()
     m_latest->setChecked(m_follow);
     m_slider->setAccessibleName(tr("Epoch"));
     m_slider->setToolTip(
-        tr("Back through the epochs: drag, arrow keys, or the wheel over the films"));
+        tr("Back through the epochs: drag, arrow keys, or the wheel over the images"));
     for (QWidget *widget : {static_cast<QWidget *>(m_slider), static_cast<QWidget *>(m_latest),
                             static_cast<QWidget *>(m_first), static_cast<QWidget *>(m_last)})
         widget->setVisible(any);

@@ -29,7 +29,7 @@ public:
     /// 'epochs': how many the run will have. Stays on the newest grid while the user has not gone
     /// back.
     void setSamples(const QVector<EpochSample> &samples, int epochs);
-    /// Side of one film in pixels and how many a grid holds: lets the films flow into the width
+    /// Side of one image in pixels and how many a grid holds: lets the images flow into the width
     /// that is there. 0: shown as the file has it.
     void setGridShape(int side, int count);
     void setEmptyText(const QString &text);

@@ -75,7 +75,7 @@ QString TrainingForm::runText(const RunHeader &header) const
 {
     const GanPreset *preset = findGanPreset(header.spec.preset);
     QStringList parts{preset ? preset->labelText() : header.spec.preset, header.spec.label,
-                      header.spec.split, tr("%n film(s)", nullptr, static_cast<int>(header.films))};
+                      header.spec.split, tr("%n image(s)", nullptr, static_cast<int>(header.images))};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
@@ -139,7 +139,7 @@ void TrainingForm::retranslate()
     RecipeSettings::retranslate();
     m_heading->setText(tr("Doctor"));
     m_heading->setToolTip(
-        tr("Rules of thumb on the newest tenth of the curves. The films decide."));
+        tr("Rules of thumb on the newest tenth of the curves. The images decide."));
     if (!m_presetId.isEmpty())
         paramsChanged();
 }

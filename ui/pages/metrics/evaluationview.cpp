@@ -39,7 +39,7 @@ QString exact(double value)
 
 constexpr int leastName = 120, mostName = 280; // px: which sets a number compares must be readable
 
-QString films(qint64 n) { return n > 0 ? QLocale().toString(n) : u"?"_s; }
+QString images(qint64 n) { return n > 0 ? QLocale().toString(n) : u"?"_s; }
 
 double share(const Evaluation &r, double Prdc::*part)
 {
@@ -182,12 +182,12 @@ void EvaluationView::show(int index)
     m_badge->setText(published ? tr("published scale") : tr("not comparable with published FID"));
     setStyleProperty(m_badge, "role", published ? u"good"_s : u"warning"_s);
     m_sets->setText(
-        tr("%1 (N = %2) against %3 (N = %4)").arg(r->nameA, films(r->n1), r->nameB, films(r->n2)));
+        tr("%1 (N = %2) against %3 (N = %4)").arg(r->nameA, images(r->n1), r->nameB, images(r->n2)));
     m_stats->setStats(
         {{u"fid"_s, numberText(r->fid), u"FID"_s,
           tr("Fréchet distance of the two sets' features; 0: alike")},
          {u"floor"_s, numberText(r->floor), tr("floor"),
-          tr("FID of two halves of the first set: what even real films get")},
+          tr("FID of two halves of the first set: what even real images get")},
          {u"kid"_s, kidText(*r), u"KID"_s,
           tr("Kernel distance, mean ± standard deviation over subsets")},
          {u"precision"_s, numberText(share(*r, &Prdc::precision), 3), tr("precision"),
@@ -195,12 +195,12 @@ void EvaluationView::show(int index)
          {u"recall"_s, numberText(share(*r, &Prdc::recall), 3), tr("recall"),
           tr("Share of the first set that lies among the second")},
          {u"density"_s, numberText(share(*r, &Prdc::density), 3), tr("density"),
-          tr("How crowded the first set is around films of the second; may exceed 1")},
+          tr("How crowded the first set is around images of the second; may exceed 1")},
          {u"coverage"_s, numberText(share(*r, &Prdc::coverage), 3), tr("coverage"),
-          tr("Share of the first set with a film of the second nearby")}});
+          tr("Share of the first set with an image of the second nearby")}});
     QStringList warnings = r->warnings;
     if (!r->problems.isEmpty())
-        warnings << tr("%n film(s) were left out. The first: %1", nullptr, int(r->problems.size()))
+        warnings << tr("%n image(s) were left out. The first: %1", nullptr, int(r->problems.size()))
                         .arg(r->problems.first().reason);
     m_warnings->setText(warnings.join(u'\n'));
     m_warnings->setVisible(!warnings.isEmpty());
@@ -220,7 +220,7 @@ void EvaluationView::fillHistory()
         QList<QStandardItem *> row;
         for (const QString &text :
              {r.nameA, r.nameB, r.backbone.label, QString::number(r.dims),
-              u"%1 / %2"_s.arg(films(r.n1), films(r.n2)), numberText(r.fid), numberText(r.floor),
+              u"%1 / %2"_s.arg(images(r.n1), images(r.n2)), numberText(r.fid), numberText(r.floor),
               kidText(r), numberText(share(r, &Prdc::precision), 3),
               numberText(share(r, &Prdc::recall), 3), numberText(share(r, &Prdc::density), 3),
               numberText(share(r, &Prdc::coverage), 3)}) {

@@ -27,7 +27,7 @@ namespace synthray {
 
 namespace {
 
-constexpr int filmSide = 96; // pixels on the screen
+constexpr int imageSide = 96; // pixels on the screen
 constexpr int maxRows = 200; // the most alike ones; all are in the command line's JSON
 
 QString number(double value, int digits = 3)
@@ -35,7 +35,7 @@ QString number(double value, int digits = 3)
     return std::isfinite(value) ? QLocale().toString(value, 'g', digits) : u"–"_s;
 }
 
-/// The words stand below the film: beside it, five neighbours would leave them no room.
+/// The words stand below the image: beside it, five neighbours would leave them no room.
 class BelowPicture : public QStyledItemDelegate
 {
 public:
@@ -51,12 +51,12 @@ protected:
     }
 };
 
-QPixmap picture(const cv::Mat &film, bool mirrored)
+QPixmap picture(const cv::Mat &image, bool mirrored)
 {
-    QImage image = toQImage(film);
+    QImage image = toQImage(image);
     if (mirrored)
         image = image.mirrored(true, false);
-    return QPixmap::fromImage(image).scaled(filmSide, filmSide, Qt::KeepAspectRatio,
+    return QPixmap::fromImage(image).scaled(imageSide, imageSide, Qt::KeepAspectRatio,
                                             Qt::SmoothTransformation);
 }
 
@@ -75,12 +75,12 @@ MemorisationView::MemorisationView(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
-    m_table->setIconSize({filmSide, filmSide});
+    m_table->setIconSize({imageSide, imageSide});
     m_table->verticalHeader()->hide();
     m_table->setItemDelegate(new BelowPicture(m_table));
-    m_table->verticalHeader()->setDefaultSectionSize(filmSide + 3 * fontMetrics().lineSpacing()
+    m_table->verticalHeader()->setDefaultSectionSize(imageSide + 3 * fontMetrics().lineSpacing()
                                                      + 16);
-    m_table->horizontalHeader()->setMinimumSectionSize(filmSide + 36);
+    m_table->horizontalHeader()->setMinimumSectionSize(imageSide + 36);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto [tableCard, tableColumn] = makeCard();
     tableColumn->addWidget(m_table);
@@ -118,56 +118,56 @@ void MemorisationView::fill()
     const auto &result = m_report->result;
     m_stats->setStats(
         {{u"copies"_s, QLocale().toString(result.copies), tr("near-copies"),
-          tr("Generated films that repeat a training film or its mirror image"), result.copies > 0},
+          tr("Generated images that repeat a training image or its mirror image"), result.copies > 0},
          {u"authenticity"_s, tr("%1 %").arg(QLocale().toString(100 * result.authenticity, 'f', 1)),
           tr("authentic"),
-          tr("Farther from the nearest training film than that one is from its own nearest; "
-             "about half for real films")},
+          tr("Farther from the nearest training image than that one is from its own nearest; "
+             "about half for real images")},
          {u"ratio"_s, number(result.ratio), tr("distance ratio"),
-          tr("Median distance to the nearest training film, generated over held-out; well below "
+          tr("Median distance to the nearest training image, generated over held-out; well below "
              "1 speaks of memorising")},
          {u"generated"_s, QLocale().toString(m_report->generated.size()), tr("generated"), {}},
-         {u"train"_s, QLocale().toString(m_report->train.size()), tr("training films"), {}}});
+         {u"train"_s, QLocale().toString(m_report->train.size()), tr("training images"), {}}});
     const QString hint = std::isfinite(result.ratio)
-        ? tr("Most alike first. Left the generated film, beside it its nearest training films.")
-        : tr("Most alike first. Choose held-out films to see the distance ratio.");
+        ? tr("Most alike first. Left the generated image, beside it its nearest training images.")
+        : tr("Most alike first. Choose held-out images to see the distance ratio.");
     m_text->setText((m_report->warnings + QStringList{hint}).join(u'\n'));
     m_how->setPlainText(m_report->howComputed());
-    std::vector<int> order(size_t(result.films.size()));
+    std::vector<int> order(size_t(result.images.size()));
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(),
-                     [&](int a, int b) { return result.films[a].ssim > result.films[b].ssim; });
+                     [&](int a, int b) { return result.images[a].ssim > result.images[b].ssim; });
     const int rows = std::min<int>(maxRows, int(order.size()));
     qsizetype columns = 0;
     for (int r = 0; r < rows; ++r)
-        columns = std::max(columns, result.films[order[size_t(r)]].nearest.size());
+        columns = std::max(columns, result.images[order[size_t(r)]].nearest.size());
     m_table->clear();
     m_table->setRowCount(rows);
     m_table->setColumnCount(int(columns) + 1);
     QStringList headers{tr("Generated")};
     for (qsizetype i = 1; i <= columns; ++i)
-        headers << tr("Training film %1").arg(i);
+        headers << tr("Training image %1").arg(i);
     m_table->setHorizontalHeaderLabels(headers);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     for (int r = 0; r < rows; ++r) {
         const int i = order[size_t(r)];
-        const auto &film = result.films[i];
-        auto *own = new QTableWidgetItem(QIcon(picture(m_report->generatedFilms[i], false)),
-                                         film.copy            ? tr("near-copy")
-                                             : film.authentic ? tr("authentic")
+        const auto &image = result.images[i];
+        auto *own = new QTableWidgetItem(QIcon(picture(m_report->generatedImages[i], false)),
+                                         image.copy            ? tr("near-copy")
+                                             : image.authentic ? tr("authentic")
                                                               : tr("close"));
         own->setToolTip(m_report->generated[i]);
-        if (film.copy)
+        if (image.copy)
             own->setForeground(Theme::instance().colors().bad);
         m_table->setItem(r, 0, own);
-        for (int k = 0; k < film.nearest.size(); ++k) {
-            const auto &one = film.nearest[k];
+        for (int k = 0; k < image.nearest.size(); ++k) {
+            const auto &one = image.nearest[k];
             QString text
                 = tr("SSIM %1\ndistance %2").arg(number(one.ssim, 2), number(one.distance));
             if (one.mirrored)
                 text += u'\n' + tr("mirrored");
             auto *item = new QTableWidgetItem(
-                QIcon(picture(m_report->trainFilms[one.train], one.mirrored)), text);
+                QIcon(picture(m_report->trainImages[one.train], one.mirrored)), text);
             item->setToolTip(m_report->train[one.train]);
             m_table->setItem(r, k + 1, item);
         }

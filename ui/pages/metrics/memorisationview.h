@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Generated films, each beside its nearest training films: what a reviewer asks to see.
+// Generated images, each beside its nearest training images: what a reviewer asks to see.
 #pragma once
 
 #include "learn/evaluation/memorisation.h"

@@ -93,7 +93,7 @@ void MetricsPage::connectAll()
     connect(m_swap, &QPushButton::clicked, this, [this] { m_sideA->swapWith(*m_sideB); });
     connect(m_saveStatistics, &QPushButton::clicked, this, [this] {
         const QString path
-            = QFileDialog::getSaveFileName(this, tr("Save statistics of the real films"),
+            = QFileDialog::getSaveFileName(this, tr("Save statistics of the real images"),
                                            u"statistics.npz"_s, tr("Statistics (*.npz)"));
         if (!path.isEmpty())
             saveStatistics(path);
@@ -116,7 +116,7 @@ void MetricsPage::showView(int view)
     m_swap->setVisible(view == 0);
     m_saveStatistics->setVisible(view == 0);
     for (SideChooser *side : {m_sideA, m_sideB})
-        side->offerStatistics(view == 0); // near-copies need films
+        side->offerStatistics(view == 0); // near-copies need images
     m_form->showView(view);
     retranslate();
 }
@@ -128,11 +128,11 @@ QString MetricsPage::obstacle() const
         return chosen.path.isEmpty() && !chosen.set;
     };
     if (missing(m_sideA))
-        return m_view == 0 ? tr("Choose the real films first.")
-                           : tr("Choose the training films first.");
+        return m_view == 0 ? tr("Choose the real images first.")
+                           : tr("Choose the training images first.");
     if (missing(m_sideB))
-        return m_view == 0 ? tr("Choose the films to compare.")
-                           : tr("Choose the generated films first.");
+        return m_view == 0 ? tr("Choose the images to compare.")
+                           : tr("Choose the generated images first.");
     if (m_workspace.runner().isRunning())
         return tr("\"%1\" is still running.").arg(m_workspace.runner().title());
     return {};
@@ -215,7 +215,7 @@ void MetricsPage::startMemorisation()
     m_workspace.startJob(tr("Looking for near-copies in %1").arg(generated.text()),
                          [=](JobContext &context) -> Result<> {
                              auto found
-                                 = findMemorisedFilms(generated, train, held, params, context);
+                                 = findMemorisedImages(generated, train, held, params, context);
                              TRY(found);
                              const auto report
                                  = std::make_shared<const MemorisationReport>(std::move(*found));
@@ -242,27 +242,27 @@ void MetricsPage::take(const std::shared_ptr<const MemorisationReport> &report)
 void MetricsPage::retranslate()
 {
     m_bar->setText(0, tr("Distances"), tr("FID, KID, precision and recall of two sets"));
-    m_bar->setText(1, tr("Memorisation"), tr("Do generated films repeat training films?"));
-    m_labelA->setText(m_view == 0 ? tr("Real films") : tr("Training films"));
-    m_labelB->setText(m_view == 0 ? tr("Compared with") : tr("Generated films"));
-    m_labelHeld->setText(tr("Held-out real films"));
+    m_bar->setText(1, tr("Memorisation"), tr("Do generated images repeat training images?"));
+    m_labelA->setText(m_view == 0 ? tr("Real images") : tr("Training images"));
+    m_labelB->setText(m_view == 0 ? tr("Compared with") : tr("Generated images"));
+    m_labelHeld->setText(tr("Held-out real images"));
     m_swap->setToolTip(tr("Swap the two sets"));
     m_swap->setAccessibleName(m_swap->toolTip());
     m_saveStatistics->setToolTip(tr(
-        "Save the statistics of the real films (.npz): a later comparison needs no film of them"));
+        "Save the statistics of the real images (.npz): a later comparison needs no image of them"));
     m_saveStatistics->setAccessibleName(m_saveStatistics->toolTip());
     m_start->setText(m_view == 0 ? tr("Compare") : tr("Find near-copies"));
     if (m_view == 0)
-        m_empty->setTexts(tr("How far apart are two sets of films?"),
-                          tr("Choose real films on the left and generated or other films on the "
+        m_empty->setTexts(tr("How far apart are two sets of images?"),
+                          tr("Choose real images on the left and generated or other images on the "
                              "right, then Compare. You get FID, KID, precision, recall, density "
-                             "and coverage, with the floor that two halves of the real films "
+                             "and coverage, with the floor that two halves of the real images "
                              "reach and with what each number was computed from."));
     else
-        m_empty->setTexts(tr("Does the generator repeat its training films?"),
-                          tr("Choose the training films and the generated ones. Each generated "
-                             "film is shown beside the training films that are nearest to it, "
-                             "mirror images included. With held-out films the distances get a "
+        m_empty->setTexts(tr("Does the generator repeat its training images?"),
+                          tr("Choose the training images and the generated ones. Each generated "
+                             "image is shown beside the training images that are nearest to it, "
+                             "mirror images included. With held-out images the distances get a "
                              "measure."));
     for (SideChooser *side : {m_sideA, m_sideB, m_held})
         side->retranslate();

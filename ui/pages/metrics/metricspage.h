@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Metrics: how far two sets of films are from each other, on a backbone that is named beside every
-// number, and whether generated films repeat the training films.
+// Metrics: how far two sets of images are from each other, on a backbone that is named beside every
+// number, and whether generated images repeat the training images.
 #pragma once
 
 #include "controls/page.h"
@@ -29,7 +29,7 @@ class MetricsPage : public Page
 
 public:
     explicit MetricsPage(Workspace &workspace, QWidget *parent = nullptr);
-    /// Of the real films, as the settings are; the button asks for the path.
+    /// Of the real images, as the settings are; the button asks for the path.
     void saveStatistics(const QString &path);
 
     QString title() const override { return tr("Metrics"); }

@@ -35,7 +35,7 @@ SideChooser::SideChooser(Document &document, RunListModel &runs, Offers offers, 
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(16);
     setMaxVisibleItems(24);
-    connect(&document, &Document::filmSetChanged, this, &SideChooser::rebuild);
+    connect(&document, &Document::imageDatasetChanged, this, &SideChooser::rebuild);
     connect(&runs, &RunListModel::loaded, this, &SideChooser::rebuild);
     connect(this, &QComboBox::activated, this, &SideChooser::act);
     rebuild();
@@ -45,8 +45,8 @@ EvaluationSide SideChooser::side() const
 {
     const QStringList data = currentData().toStringList();
     if (data.value(0) == "set"_L1) {
-        const FilmSet &films = m_document.films();
-        return {films.root, data.value(1), data.value(2), std::make_shared<FilmSet>(films)};
+        const ImageDataset &images = m_document.images();
+        return {images.root, data.value(1), data.value(2), std::make_shared<ImageDataset>(images)};
     }
     if (data.value(0) == "path"_L1)
         return {data.value(1), {}, {}};
@@ -96,10 +96,10 @@ void SideChooser::choose(const QVariant &data)
 
 void SideChooser::addSet()
 {
-    const FilmSet &films = m_document.films();
-    if (films.films.isEmpty())
+    const ImageDataset &images = m_document.images();
+    if (images.images.isEmpty())
         return;
-    const QString name = QFileInfo(films.root).fileName();
+    const QString name = QFileInfo(images.root).fileName();
     const QLocale locale;
     const auto add = [&](const QString &label, const QString &split, qsizetype count) {
         QStringList parts{name};
@@ -109,20 +109,20 @@ void SideChooser::addSet()
         addItem(u"%1  (%2)"_s.arg(parts.join(u" · "_s), locale.toString(count)),
                 entry(u"set"_s, label, split));
     };
-    const QStringList classes = films.classes();
-    const QStringList splits = films.splits();
-    add({}, {}, films.films.size());
+    const QStringList classes = images.classes();
+    const QStringList splits = images.splits();
+    add({}, {}, images.images.size());
     const bool both = classes.size() * splits.size() <= maxParts;
     for (const auto &label : classes) {
-        add(label, {}, films.count(label));
+        add(label, {}, images.count(label));
         for (const auto &split : both ? splits : QStringList())
-            if (const qsizetype count = films.count(label, split))
+            if (const qsizetype count = images.count(label, split))
                 add(label, split, count);
     }
-    for (const auto &split : splits) // not the sum of its classes: a film may be of several
+    for (const auto &split : splits) // not the sum of its classes: an image may be of several
         add({}, split,
-            std::count_if(films.films.begin(), films.films.end(),
-                          [&](const FilmRef &film) { return film.split == split; }));
+            std::count_if(images.images.begin(), images.images.end(),
+                          [&](const ImageEntry &image) { return image.split == split; }));
 }
 
 void SideChooser::addRuns()
@@ -148,7 +148,7 @@ void SideChooser::rebuild()
     const QVariant before = currentData();
     const bool wasBlocked = blockSignals(true);
     clear();
-    setPlaceholderText(tr("Choose films…"));
+    setPlaceholderText(tr("Choose images…"));
     if (m_offers.none)
         addItem(tr("None"), entry(u"none"_s));
     addSet();
@@ -168,7 +168,7 @@ void SideChooser::rebuild()
     int index = before.isNull() ? -1 : findData(before);
     if (index < 0)
         index
-            = m_offers.none || (m_offers.preselect && !m_document.films().films.isEmpty()) ? 0 : -1;
+            = m_offers.none || (m_offers.preselect && !m_document.images().images.isEmpty()) ? 0 : -1;
     setCurrentIndex(index);
     m_last = index;
     blockSignals(wasBlocked);
@@ -180,8 +180,8 @@ void SideChooser::act(int index)
     const QString kind = itemData(index).toStringList().value(0);
     QString path;
     if (kind == "folder"_L1)
-        path = QFileDialog::getExistingDirectory(this, tr("Folder of films, or of a run"),
-                                                 m_document.films().root);
+        path = QFileDialog::getExistingDirectory(this, tr("Folder of images, or of a run"),
+                                                 m_document.images().root);
     else if (kind == "statistics"_L1)
         path = QFileDialog::getOpenFileName(this, tr("Statistics of features"), {},
                                             tr("Statistics (*.npz)"));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which films to compare: the open set or a part of it, a run's generator, a folder, statistics.
+// Which images to compare: the open set or a part of it, a run's generator, a folder, statistics.
 #pragma once
 
 #include "controls/choicebox.h"

@@ -102,7 +102,7 @@ void RecipeSettings::showMode(bool run)
 
 void RecipeSettings::retranslate()
 {
-    m_recipe->setToolTip(tr("Training films only; drawn anew in every epoch"));
+    m_recipe->setToolTip(tr("Training images only; drawn anew in every epoch"));
     fillRecipes();
     SettingsPanel::retranslate();
 }

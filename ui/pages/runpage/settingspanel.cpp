@@ -92,9 +92,9 @@ bool SettingsPanel::setParams(const QJsonObject &params)
     return true;
 }
 
-void SettingsPanel::setFilmsText(const QString &text)
+void SettingsPanel::setImagesText(const QString &text)
 {
-    m_filmsText = text;
+    m_imagesText = text;
     updateMode();
 }
 
@@ -142,7 +142,7 @@ void SettingsPanel::updateMode()
     m_form->setVisible(!run);
     m_runForm->setVisible(run);
     m_use->setVisible(run);
-    m_what->setText(run ? runText(*m_run) : m_filmsText);
+    m_what->setText(run ? runText(*m_run) : m_imagesText);
     m_device->setText(run ? m_run->device : m_deviceText);
     showMode(run);
     updateNotes();

@@ -27,7 +27,7 @@ class SettingsPanel : public Translated<QWidget>
 public:
     bool setParams(const QJsonObject &params); // false: they do not fit
     virtual QJsonObject params() const { return m_params.toJson(); }
-    void setFilmsText(const QString &text); // what the next training will see
+    void setImagesText(const QString &text); // what the next training will see
     void setDeviceText(const QString &text);
     void setError(const QString &sentence); // empty: none
     QString errorText() const;
@@ -74,7 +74,7 @@ protected:
     QLabel *m_device, *m_heading;
 
 private:
-    QString m_filmsText, m_deviceText;
+    QString m_imagesText, m_deviceText;
     bool m_new = true;
     QWidget *m_modes, *m_card;
     QToolButton *m_newButton, *m_runButton;

@@ -33,7 +33,7 @@ TrainingPage::TrainingPage(Workspace &workspace, const QString &id, const QStrin
 {
     m_runLine->setTextFormat(Qt::RichText);
     connect(m_emptyAction, &QPushButton::clicked, this, [this] {
-        if (m_workspace.document().films().films.isEmpty())
+        if (m_workspace.document().images().images.isEmpty())
             m_workspace.navigator().requestPage(u"data"_s);
         else if (needsProject())
             askSaveProjectAs(this, m_workspace);
@@ -56,8 +56,8 @@ TrainingPage::TrainingPage(Workspace &workspace, const QString &id, const QStrin
         updateButtons();
     });
     connect(&runner, &JobRunner::finished, this, &TrainingPage::jobEnded);
-    connect(&m_workspace.document(), &Document::filmSetChanged, this, &TrainingPage::filmsChanged);
-    connect(&m_workspace.project(), &ProjectFile::changed, this, &TrainingPage::filmsChanged);
+    connect(&m_workspace.document(), &Document::imageDatasetChanged, this, &TrainingPage::imagesChanged);
+    connect(&m_workspace.project(), &ProjectFile::changed, this, &TrainingPage::imagesChanged);
     // The buttons come last in the row: after what the subclass has put there.
     m_names = names.job;
 }
@@ -73,36 +73,36 @@ void TrainingPage::activated() { m_follower.refresh(); }
 
 bool TrainingPage::needsProject() const
 {
-    return !m_workspace.document().films().films.isEmpty() && !m_workspace.project().canNameData();
+    return !m_workspace.document().images().images.isEmpty() && !m_workspace.project().canNameData();
 }
 
 QString TrainingPage::projectNeeded() const
 {
-    return m_workspace.document().edits().films.isEmpty()
-        ? tr("These films were not opened as one folder. Save them as a project to train on them.")
+    return m_workspace.document().edits().images.isEmpty()
+        ? tr("These images were not opened as one folder. Save them as a project to train on them.")
         : tr("Your labels and splits are in no file yet. Save them as a project to train with "
              "them.");
 }
 
-void TrainingPage::filmsChanged()
+void TrainingPage::imagesChanged()
 {
-    updateFilmsText();
+    updateImagesText();
     updateButtons();
     updateEmpty();
 }
 
-void TrainingPage::updateFilmsText()
+void TrainingPage::updateImagesText()
 {
-    m_panel->setFilmsText(m_workspace.document().films().films.isEmpty() ? tr("No films are open.")
+    m_panel->setImagesText(m_workspace.document().images().images.isEmpty() ? tr("No images are open.")
                               : needsProject()                           ? projectNeeded()
-                                                                         : filmsText());
+                                                                         : imagesText());
 }
 
 void TrainingPage::start()
 {
     m_panel->setNewMode();
-    if (m_workspace.document().films().films.isEmpty()) {
-        m_panel->setError(tr("No films are open. Open a folder of films on the Data page first."));
+    if (m_workspace.document().images().images.isEmpty()) {
+        m_panel->setError(tr("No images are open. Open a folder of images on the Data page first."));
         return;
     }
     if (needsProject()) {
@@ -134,7 +134,7 @@ void TrainingPage::useSettings(const RunSpec &spec)
     if (!takeSettings(spec))
         return;
     m_panel->setParams(spec.params);
-    updateFilmsText();
+    updateImagesText();
     m_panel->setNewMode();
 }
 
@@ -156,7 +156,7 @@ void TrainingPage::updateRunLine()
     const RunReader *reader = m_follower.reader();
     if (!reader) {
         showText(m_runLine,
-                 m_follower.isExpecting() ? tr("The films are being read…")
+                 m_follower.isExpecting() ? tr("The images are being read…")
                                           : m_openError.toHtmlEscaped());
         return;
     }
@@ -180,17 +180,17 @@ void TrainingPage::updateButtons()
 {
     m_running = isTraining(m_workspace, m_follower.folder());
     updateJobButtons(m_running);
-    const bool noFilms = m_workspace.document().films().films.isEmpty();
-    m_start->setEnabled(!noFilms);
+    const bool noImages = m_workspace.document().images().images.isEmpty();
+    m_start->setEnabled(!noImages);
     m_start->setToolTip(
-        noFilms ? tr("No films are open. Open a folder of films on the Data page first.")
+        noImages ? tr("No images are open. Open a folder of images on the Data page first.")
             : needsProject() ? projectNeeded()
                              : QString());
 }
 
 void TrainingPage::updateEmpty()
 {
-    const bool noFilms = m_workspace.document().films().films.isEmpty();
+    const bool noImages = m_workspace.document().images().images.isEmpty();
     const bool unnamed = needsProject();
     const bool shown = m_follower.reader() || m_follower.isExpecting();
     showContent(shown);
@@ -198,16 +198,16 @@ void TrainingPage::updateEmpty()
         return;
     if (!m_openError.isEmpty())
         m_empty->setTexts(tr("This run cannot be shown"), m_openError);
-    else if (noFilms)
-        m_empty->setTexts(tr("No films to learn from"), noFilmsText());
+    else if (noImages)
+        m_empty->setTexts(tr("No images to learn from"), noImagesText());
     else if (unnamed)
         m_empty->setTexts(tr("A project first"), projectNeeded());
     else
         m_empty->setTexts(tr("Ready to train"), readyText());
-    m_emptyAction->setText(noFilms       ? tr("Open films")
+    m_emptyAction->setText(noImages       ? tr("Open images")
                                : unnamed ? tr("Save project…")
                                          : tr("Start training"));
-    setStyleProperty(m_emptyAction, "kind", noFilms || unnamed ? u"primary"_s : QString());
+    setStyleProperty(m_emptyAction, "kind", noImages || unnamed ? u"primary"_s : QString());
 }
 
 void TrainingPage::jobEnded(const JobHandle &job)
@@ -226,7 +226,7 @@ void TrainingPage::retranslate()
     RunPage::retranslate();
     m_start->setText(tr("Start training"));
     m_panel->setDeviceText(m_workspace.device().info().sentence);
-    updateFilmsText();
+    updateImagesText();
     updateRun();
 }
 

@@ -20,7 +20,7 @@ class TrainingPage : public RunPage
 
 public:
     virtual RunSpec spec(const QString &dataPath) const = 0;
-    /// A run notes what it learned from, so that it can be resumed: films picked by hand, or labels
+    /// A run notes what it learned from, so that it can be resumed: images picked by hand, or labels
     /// that are in no file, can be named by a project only.
     bool needsProject() const;
     void start();
@@ -39,13 +39,13 @@ protected:
 
     /// The subclass has made its parts: fills them.
     void begin();
-    void filmsChanged();
+    void imagesChanged();
     virtual void updateButtons();
     virtual void updateRun(); // the follower has something new
     void retranslate() override;
 
-    virtual QString filmsText() const = 0; // of films that can be trained on
-    virtual QString noFilmsText() const = 0; // what to open
+    virtual QString imagesText() const = 0; // of images that can be trained on
+    virtual QString noImagesText() const = 0; // what to open
     virtual QString readyText() const = 0; // what a training would do
     virtual QStringList runFacts(const RunReader &reader) const = 0; // of the line, by name
     virtual bool takeSettings(const RunSpec &spec) = 0; // false: not of this version
@@ -60,7 +60,7 @@ private:
     QString projectNeeded() const; // what Start would train
     void showRun(const QString &folder, const QString &kind);
     void useSettings(const RunSpec &spec);
-    void updateFilmsText();
+    void updateImagesText();
     void updateRunLine();
     void updateEmpty();
     void jobEnded(const JobHandle &job);

@@ -154,7 +154,7 @@ QString RunInspector::settingsHtml(const RunHeader &header) const
         html += tableRow(tr("Class"), header.spec.label.isEmpty() ? tr("all") : header.spec.label);
     if (!header.spec.split.isEmpty())
         html += tableRow(tr("Split"), header.spec.split);
-    html += tableRow(tr("Films"), QLocale().toString(header.films));
+    html += tableRow(tr("Images"), QLocale().toString(header.images));
     const QVector<ParamSpec> specs = preset ? preset->params
         : network                           ? network->params
                                             : QVector<ParamSpec>();
@@ -174,14 +174,14 @@ QString RunInspector::settingsHtml(const RunHeader &header) const
 
 QString RunInspector::originHtml(const RunHeader &header) const
 {
-    QString html = tableRow(tr("Films from"), QFileInfo(header.spec.dataPath).fileName());
+    QString html = tableRow(tr("Images from"), QFileInfo(header.spec.dataPath).fileName());
     html += tableRow(tr("Data"), header.dataFingerprint.left(12));
     html += tableRow(tr("Device"), header.device);
     html += tableRow(tr("Threads"), QString::number(header.threads));
     for (auto it = header.versions.begin(); it != header.versions.end(); ++it)
         html += tableRow(it.key(), it.value().toVariant().toString());
     m_origin->setToolTip(
-        tr("Films from %1\nFingerprint of the data (SHA-256): %2")
+        tr("Images from %1\nFingerprint of the data (SHA-256): %2")
             .arg(QDir::toNativeSeparators(header.spec.dataPath), header.dataFingerprint));
     return u"<table width='100%' cellspacing='0'>"_s + html + u"</table>"_s;
 }

@@ -291,12 +291,12 @@ void RunsPage::updateActions()
     const QString pickOne = one ? QString() : tr("Select one run");
     const QString damaged = one && !whole ? tr("The run is damaged") : pickOne;
     set(m_resume, resumeObstacle(rows), tr("Continues from the last checkpoint to the same end"));
-    set(m_open, damaged, tr("Shows curves and films (Enter)"));
+    set(m_open, damaged, tr("Shows curves and images (Enter)"));
     set(m_openFolder, pickOne, tr("Shows the run's files"));
     set(m_rerun,
         damaged.isEmpty() && busy ? tr("Something else is running: wait for its end or stop it")
                                   : damaged,
-        tr("Starts a new run with the same settings and films"));
+        tr("Starts a new run with the same settings and images"));
     const bool inUse = std::any_of(rows.cbegin(), rows.cend(), [](const RunListModel::Row *row) {
         return row->reader && isInUse(row->status);
     });
@@ -440,7 +440,7 @@ void RunsPage::askDelete()
         : tr("Delete %n run(s)?", nullptr, static_cast<int>(folders.size()));
     QMessageBox box(QMessageBox::Warning, tr("Delete"), what, QMessageBox::Cancel, this);
     box.setInformativeText(tr("Curves, samples, checkpoints and notes (%1) are lost and cannot be "
-                              "brought back. Films generated into other folders stay.")
+                              "brought back. Images generated into other folders stay.")
                                .arg(QLocale().formattedDataSize(bytes)));
     QAbstractButton *remove = box.addButton(tr("Delete"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);
@@ -486,7 +486,7 @@ void RunsPage::retranslate()
     m_stripDismiss->setToolTip(tr("Do not offer it again"));
     m_stripDismiss->setAccessibleName(tr("Dismiss"));
     m_empty->setTexts(tr("No runs yet"),
-                      tr("Each training gets a folder of its own: settings, curves, films and "
+                      tr("Each training gets a folder of its own: settings, curves, images and "
                          "checkpoints. Runs of the command line show up here too when they are "
                          "written into the same folder."));
     m_emptyAction->setText(tr("Go to Generate"));

@@ -222,7 +222,7 @@ void StudyForm::addArm(StudyArm arm)
 void StudyForm::fillMenus()
 {
     m_armMenu->clear();
-    m_armMenu->addAction(tr("None (films as they are)"), this, [this] {
+    m_armMenu->addAction(tr("None (images as they are)"), this, [this] {
         StudyArm arm = plainArm(StudyArm::Kind::None);
         arm.id = u"none"_s;
         arm.label = tr("None");
@@ -250,7 +250,7 @@ void StudyForm::fillMenus()
         addRecipe(tr("%1, one step at random").arg(preset.labelText()), preset.make(), true);
     m_armMenu->addSeparator();
     for (const auto &preset : ganPresets())
-        m_armMenu->addAction(tr("Generated films: %1").arg(preset.labelText()), this,
+        m_armMenu->addAction(tr("Generated images: %1").arg(preset.labelText()), this,
                              [this, id = preset.id, label = preset.labelText()] {
                                  StudyArm arm = plainArm(StudyArm::Kind::Gan);
                                  arm.id = id;
@@ -269,9 +269,9 @@ void StudyForm::fillMenus()
         addArm(arm);
     });
     m_armMenu->addSeparator();
-    m_armMenu->addAction(tr("A folder of ready films…"), this, [this] {
+    m_armMenu->addAction(tr("A folder of ready images…"), this, [this] {
         const QString folder = QFileDialog::getExistingDirectory(
-            this, tr("Folder of ready films, one folder a class"));
+            this, tr("Folder of ready images, one folder a class"));
         if (folder.isEmpty())
             return;
         StudyArm arm = plainArm(StudyArm::Kind::Folder);

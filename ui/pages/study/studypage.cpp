@@ -166,7 +166,7 @@ void StudyPage::connectAll()
     });
     connect(m_start, &QPushButton::clicked, this, &StudyPage::run);
     connect(m_emptyAction, &QPushButton::clicked, this, [this] {
-        if (m_workspace.document().films().films.isEmpty())
+        if (m_workspace.document().images().images.isEmpty())
             m_workspace.navigator().requestPage(u"data"_s);
         else
             newStudy(u"spine"_s);
@@ -194,7 +194,7 @@ void StudyPage::connectAll()
         updateButtons();
     });
     connect(&m_poll, &QTimer::timeout, this, &StudyPage::refresh);
-    connect(&m_workspace.document(), &Document::filmSetChanged, this, &StudyPage::updateButtons);
+    connect(&m_workspace.document(), &Document::imageDatasetChanged, this, &StudyPage::updateButtons);
     connect(&runner, &JobRunner::stateChanged, this, &StudyPage::updateButtons);
     connect(&runner, &JobRunner::finished, this, [this](const JobHandle &job) {
         if (job.kind != JobKind::Study)
@@ -286,8 +286,8 @@ void StudyPage::run()
 {
     if (!m_open || isRunning())
         return;
-    if (m_form->design().dataPath.isEmpty() && m_workspace.document().films().films.isEmpty()) {
-        m_form->setError(tr("No films are open. Open a folder of films on the Data page first."));
+    if (m_form->design().dataPath.isEmpty() && m_workspace.document().images().images.isEmpty()) {
+        m_form->setError(tr("No images are open. Open a folder of images on the Data page first."));
         return;
     }
     if (m_form->design().dataPath.isEmpty() && !m_workspace.project().canNameData()) {
@@ -528,14 +528,14 @@ void StudyPage::updateButtons()
     if (m_open) {
         parts << (design.file.isEmpty() ? design.name : QFileInfo(design.file).fileName());
         parts << (design.dataPath.isEmpty()
-                      ? QFileInfo(m_workspace.document().films().root).fileName()
+                      ? QFileInfo(m_workspace.document().images().root).fileName()
                       : QFileInfo(design.dataPath).fileName());
     }
     parts.removeAll(QString());
     m_headline->setText(parts.join(u" · "_s));
     m_headline->setToolTip(m_headline->text());
-    const bool noFilms = m_workspace.document().films().films.isEmpty();
-    m_emptyAction->setText(noFilms ? tr("Open films") : tr("New spine study"));
+    const bool noImages = m_workspace.document().images().images.isEmpty();
+    m_emptyAction->setText(noImages ? tr("Open images") : tr("New spine study"));
 }
 
 void StudyPage::writeReport(const QString &path)
@@ -574,7 +574,7 @@ void StudyPage::retranslate()
     m_stop->setToolTip(tr("Finishes the step and saves; Run goes on from there"));
     m_empty->setTexts(tr("Which augmentation helps?"),
                       tr("A study trains the same networks on the same patients with different "
-                         "augmentations: none, each method, generated films, and mixtures. It "
+                         "augmentations: none, each method, generated images, and mixtures. It "
                          "splits by patient first, augments training parts only, gives every arm "
                          "the same budget, and says what the differences are worth."));
     updateView();

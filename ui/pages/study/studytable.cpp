@@ -96,8 +96,8 @@ void StudyTable::fill(const StudyDesign &design, const StudyResults *results, in
                                                          : u"–"_s);
         const bool compared = there && one->against;
         set(a, column++, compared ? pointsWithInterval(*one->against) : QString(),
-            compared ? tr("95 % interval by bootstrap over patients. McNemar p: %1 on %n film(s)",
-                          nullptr, int(one->against->mcNemarFilms))
+            compared ? tr("95 % interval by bootstrap over patients. McNemar p: %1 on %n image(s)",
+                          nullptr, int(one->against->mcNemarImages))
                            .arg(three(one->against->mcNemar.exact))
                      : QString());
         set(a, column++, compared ? three(one->against->effect) : QString(),

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dataset/imagedataset.h"
+
+#include "base/parallel.h"
+#include "dataset/import/importers.h"
+#include "dataset/names.h"
+#include "dataset/sharedprogress.h"
+#include "image/imageio.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(Images)
+};
+
+} // namespace
+
+void ImageDataset::takeCounts()
+{
+    auto made = std::make_shared<ImageCounts>();
+    made->classes = classes();
+    made->splits = splits();
+    for (const ImageEntry &image : std::as_const(images)) {
+        const QStringList labels = image.allLabels();
+        for (const QString &label : labels)
+            ++made->images[{label, image.split}];
+        if (labels.isEmpty())
+            ++made->images[{QString(), image.split}];
+    }
+    made->of = images;
+    counts = std::move(made);
+}
+
+QStringList ImageDataset::classes() const
+{
+    if (const ImageCounts *counted = known())
+        return counted->classes;
+    QSet<QString> names;
+    for (const ImageEntry &image : images)
+        for (const QString &label : image.allLabels())
+            names.insert(label);
+    QStringList list(names.cbegin(), names.cend());
+    list.sort();
+    return list;
+}
+
+QStringList ImageDataset::splits() const
+{
+    if (const ImageCounts *counted = known())
+        return counted->splits;
+    QStringList list;
+    for (const QString &name : {u"train"_s, u"val"_s, u"test"_s})
+        if (std::any_of(images.cbegin(), images.cend(),
+                        [&](const ImageEntry &image) { return image.split == name; }))
+            list.append(name);
+    return list;
+}
+
+qsizetype ImageDataset::count(const QString &label, const QString &split) const
+{
+    if (const ImageCounts *counted = known()) {
+        if (!split.isEmpty())
+            return counted->images.value({label, split});
+        qsizetype images = 0;
+        for (auto it = counted->images.cbegin(); it != counted->images.cend(); ++it)
+            images += it.key().first == label ? *it : 0;
+        return images;
+    }
+    return std::count_if(images.cbegin(), images.cend(), [&](const ImageEntry &image) {
+        return image.isOf(label) && (split.isEmpty() || image.split == split);
+    });
+}
+
+ImageDataset ImageDataset::filtered(const QString &label, const QString &split) const
+{
+    ImageDataset part = *this;
+    const QString name = canonicalName(label); // typed, perhaps
+    part.images.removeIf([&](const ImageEntry &image) {
+        return (!name.isEmpty() && !image.isOf(name)) || (!split.isEmpty() && image.split != split);
+    });
+    return part;
+}
+
+Result<QString> ImageDataset::fingerprint(JobContext *context) const
+{
+    const QDir base(root);
+    QVector<QByteArray> lines(images.size());
+    QVector<QString> unreadable(images.size());
+    SharedProgress progress(context, images.size(), Tr::tr("reading images"));
+    parallelFor(
+        images.size(),
+        [&](qsizetype i) {
+            QFile file(images.at(i).path);
+            QCryptographicHash hash(QCryptographicHash::Sha256);
+            if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+                unreadable[i] = file.errorString();
+            else
+                lines[i] = base.relativeFilePath(images.at(i).path).toUtf8() + '\0'
+                    + QByteArray::number(file.size()) + '\0' + hash.result().toHex() + '\n';
+            progress.step();
+        },
+        0, [&] { return progress.keepGoing(); });
+    if (!progress.keepGoing())
+        return fail(ErrorCode::Stopped, Tr::tr("Stopped while reading the images."));
+    for (qsizetype i = 0; i < images.size(); ++i)
+        if (lines.at(i).isEmpty())
+            return fail(ErrorCode::NotFound,
+                        Tr::tr("Cannot read '%1': %2.").arg(images.at(i).path, unreadable.at(i)),
+                        Tr::tr("Scan the folder again."));
+    std::sort(lines.begin(), lines.end());
+    QCryptographicHash all(QCryptographicHash::Sha256);
+    for (const QByteArray &line : std::as_const(lines))
+        all.addData(line);
+    return QString::fromLatin1(all.result().toHex());
+}
+
+const QVector<ParamSpec> &importParams()
+{
+    static const QVector<ParamSpec> specs{
+        boolParam(
+            u"strictPatients"_s, QT_TRANSLATE_NOOP("Params", "Patient by number alone"), false,
+            QT_TRANSLATE_NOOP("Params",
+                              "In the Kermany chest radiographs, person12_bacteria and person12_virus "
+                              "count as one patient: the safer choice, as 109 numbers occur as "
+                              "both.")),
+        boolParam(u"followOrientation"_s, QT_TRANSLATE_NOOP("Params", "Follow orientation tags"),
+                  true,
+                  QT_TRANSLATE_NOOP("Params",
+                                    "TIFF, JPEG and PNG files may say that their picture is to be "
+                                    "turned or mirrored. Switch off for archives whose tags are "
+                                    "not true: the pictures are then read as they are stored.")),
+        boolParam(u"mergeNames"_s,
+                  QT_TRANSLATE_NOOP("Params", "Ignore capitals and blanks in names"), false,
+                  QT_TRANSLATE_NOOP("Params",
+                                    "Classes and patients whose names differ only in capitals or "
+                                    "blanks count as one, under the name that most images have."))};
+    return specs;
+}
+
+ImportOptions importOptions(const ParamSet &params)
+{
+    return {params.flag(u"strictPatients"_s), params.flag(u"followOrientation"_s),
+            params.flag(u"mergeNames"_s)};
+}
+
+ParamSet importSettings(const ImportOptions &options)
+{
+    ParamSet params(importParams());
+    params.set(u"strictPatients"_s, options.strictPatients);
+    params.set(u"followOrientation"_s, options.followOrientation);
+    params.set(u"mergeNames"_s, options.mergeNames);
+    return params;
+}
+
+bool FileRemarks::add(const QString &path, const QStringList &remarks)
+{
+    if (remarks.isEmpty())
+        return false;
+    if (!m_isFilled)
+        for (const Problem &problem : std::as_const(m_problems))
+            m_known.insert(problem.reason);
+    m_isFilled = true;
+    bool isNew = false;
+    for (const QString &remark : remarks) {
+        if (m_known.contains(remark))
+            continue;
+        m_known.insert(remark);
+        m_problems.append({path, remark, false});
+        isNew = true;
+    }
+    return isNew;
+}
+
+bool takeHeader(ImageEntry &image, const ImageInfo &info)
+{
+    if (info.format != "DICOM"_L1)
+        return false;
+    const QString patient = image.patient;
+    const QString study = image.study;
+    if (image.patient.isEmpty() && image.headerPatient)
+        image.patient = canonicalName(info.patientId.trimmed());
+    if (image.study.isEmpty())
+        image.study = info.studyUid.trimmed();
+    return image.patient != patient || image.study != study;
+}
+
+void checkImages(ImageDataset &set, bool decode, JobContext *context)
+{
+    QVector<ImageEntry> images = std::move(set.images);
+    images.detach(); // before several threads write into it
+    QVector<QString> reasons(images.size());
+    QVector<QStringList> remarks(images.size());
+    SharedProgress progress(context, images.size(), Tr::tr("opening images"));
+    parallelFor(
+        images.size(),
+        [&](qsizetype i) {
+            const QString &path = images.at(i).path;
+            const auto info = readImageInfo(path);
+            if (info) {
+                takeHeader(images[i], *info);
+                remarks[i] = info->remarks;
+            }
+            if (!info) {
+                reasons[i] = info.error().text;
+            } else if (decode) {
+                // A file that is cut off shows it in its last frame at the latest.
+                auto image = readImage(path, 0);
+                if (image && info->frames > 1)
+                    image = readImage(path, info->frames - 1);
+                if (!image)
+                    reasons[i] = image.error().text;
+            }
+            progress.step();
+        },
+        0, [&] { return progress.keepGoing(); });
+    QVector<ImageEntry> good;
+    good.reserve(images.size());
+    FileRemarks told(set.problems);
+    for (qsizetype i = 0; i < images.size(); ++i) {
+        if (!reasons.at(i).isEmpty()) {
+            set.problems.append({images.at(i).path, reasons.at(i), true});
+            continue;
+        }
+        told.add(images.at(i).path, remarks.at(i));
+        good.append(std::move(images[i]));
+    }
+    set.images = std::move(good);
+    if (set.mergeNames)
+        mergeAlikeNames(set);
+    set.describe();
+}
+
+} // namespace synthray

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Thumbnails of an imageListModel; asks the loader for what is on the screen and a screen around it.
+#pragma once
+
+#include <QListView>
+#include <QTimer>
+
+namespace synthray {
+
+class ImageListModel;
+class ThumbnailLoader;
+
+class ImageGrid : public QListView
+{
+    Q_OBJECT
+
+public:
+    ImageGrid(ImageListModel &model, ThumbnailLoader &loader, QWidget *parent = nullptr);
+
+    void setThumbnailSize(int pixels); // wished side of a picture, device-independent
+    int shownSize() const { return m_shownSize; } // what fits the width in whole columns
+    /// Rows on the screen; first > last when there are none.
+    QPair<int, int> visibleRows() const;
+    /// Makes it current and visible; does nothing where it is current already.
+    void showRow(int row);
+    QVector<int> selectedRows() const; // ascending
+
+signals:
+    void rowActivated(int row); // double click, Enter
+    void currentRowChanged(int row);
+
+private:
+    void requestVisible();
+    void fit();
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void showEvent(QShowEvent *event) override;
+
+    ImageListModel &m_model;
+    ThumbnailLoader &m_loader;
+    int m_size = 132, m_shownSize = 132;
+    QTimer m_request; // collects scroll steps
+};
+
+} // namespace synthray

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/augment/previewquality.h"
+
+namespace synthray {
+
+PreviewQuality::PreviewQuality(PreviewEngine &engine, QObject *parent)
+    : QObject(parent)
+    , m_engine(engine)
+{
+    connect(&engine, &PreviewEngine::imageReady, this, [this] {
+        m_tiles.clear();
+        emit changed();
+    });
+    connect(&engine, &PreviewEngine::imageFailed, this, [this] {
+        m_tiles.clear();
+        emit changed();
+    });
+    connect(&engine, &PreviewEngine::tileReady, this, [this](int step, const Pixels &pixels) {
+        m_tiles[step] = {pixels, {}, {}};
+        emit changed();
+    });
+    connect(&engine, &PreviewEngine::tileFailed, this, [this](int step, const QString &reason) {
+        m_tiles[step] = {{}, reason, {}};
+        emit changed();
+    });
+    connect(&engine, &PreviewEngine::idle, this, &PreviewQuality::next);
+}
+
+PreviewQuality::~PreviewQuality() = default;
+
+void PreviewQuality::setActive(bool active)
+{
+    m_active = active;
+    next();
+}
+
+QVector<int> PreviewQuality::steps() const
+{
+    QVector<int> list;
+    const auto &wish = m_engine.wish();
+    for (int step = 0; step < wish.recipe.steps.size(); ++step)
+        if (wish.recipe.steps[step].enabled)
+            list.append(step);
+    if (wish.withWhole)
+        list.append(PreviewEngine::wholeRecipe);
+    return list;
+}
+
+QVector<ImageQualityModel::Row> PreviewQuality::rows() const
+{
+    QVector<ImageQualityModel::Row> made;
+    if (m_engine.wish().path.isEmpty())
+        return made;
+    for (const int step : steps()) {
+        const Tile tile = m_tiles.value(step);
+        made.append({step == PreviewEngine::wholeRecipe
+                         ? tr("Whole recipe")
+                         : m_engine.wish().recipe.steps[step].titleText(),
+                     tile.quality, tile.error});
+    }
+    return made;
+}
+
+bool PreviewQuality::isIdle() const
+{
+    if (m_measuring.isBusy() || !m_engine.isIdle())
+        return false;
+    const auto list = steps();
+    return !m_engine.image() || std::all_of(list.begin(), list.end(), [this](int step) {
+        return m_tiles.value(step).isDone();
+    });
+}
+
+/// While the previews work they have the cores.
+void PreviewQuality::next()
+{
+    if (!m_active || m_measuring.isBusy() || !m_engine.isIdle() || !m_engine.work())
+        return;
+    for (const int step : steps()) {
+        const Tile tile = m_tiles.value(step);
+        if (!tile.pixels || tile.isDone())
+            continue;
+        m_measuring.run(
+            [pixels = tile.pixels, work = m_engine.work()](TaskContext &) {
+                // The pixels that an export writes, on both sides.
+                return compareImages(quantise(*work), pixels->radiograph()->stored);
+            },
+            [this, step, pixels = tile.pixels](const Result<ImageQuality> &quality) {
+                take(step, pixels, quality);
+                next();
+            });
+        return;
+    }
+}
+
+void PreviewQuality::take(int step, const Pixels &pixels, const Result<ImageQuality> &quality)
+{
+    const auto tile = m_tiles.find(step);
+    if (tile == m_tiles.end() || tile->pixels != pixels)
+        return; // another image or another setting meanwhile
+    if (quality)
+        tile->quality = *quality;
+    else
+        tile->error = quality.error().text;
+    emit changed();
+}
+
+} // namespace synthray
+
+#include "moc_previewquality.cpp"

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Measures the tiles of the Augment page against the original, in the background, once the previews
+// rest. Only what changed is measured again.
+#pragma once
+
+#include "base/taskscope.h"
+#include "models/qualitymodels.h"
+#include "pages/augment/previewengine.h"
+
+#include <QHash>
+
+namespace synthray {
+
+class PreviewQuality : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PreviewQuality(PreviewEngine &engine, QObject *parent = nullptr);
+    ~PreviewQuality() override;
+
+    /// Off: nothing new is measured (the table is not shown).
+    void setActive(bool active);
+    /// One a tile, in the order of the recipe, the whole recipe last.
+    QVector<ImageQualityModel::Row> rows() const;
+    bool isIdle() const; // all that is shown has been measured
+
+signals:
+    void changed();
+
+private:
+    using Pixels = std::shared_ptr<const ImagePyramid>;
+    struct Tile {
+        Pixels pixels;
+        QString error; // of the preview or of the measure
+        std::optional<ImageQuality> quality;
+        bool isDone() const { return quality.has_value() || !error.isEmpty(); }
+    };
+    QVector<int> steps() const; // those that have tiles
+    void next();
+    void take(int step, const Pixels &pixels, const Result<ImageQuality> &quality);
+
+    PreviewEngine &m_engine;
+    QHash<int, Tile> m_tiles; // of steps; PreviewEngine::wholeRecipe is one
+    bool m_active = false;
+    TaskScope m_measuring; // last: ends before what it reports to
+};
+
+} // namespace synthray

@@ -1,0 +1,413 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/classify/classifyimages.h"
+
+#include "controls/columnfit.h"
+#include "controls/makers.h"
+#include "controls/theme.h"
+#include "models/predictionmodel.h"
+#include "viewer/imageview.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QEvent>
+#include <QFileInfo>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QTableView>
+
+#include <cmath>
+#include <opencv2/imgproc.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+
+/// What an entry of the filter's list holds: of Cell truth and answer, of Label the label, whether
+/// an image has it and was given it.
+enum class Only { All, Mistakes, Cell, Label };
+QVariant entry(Only kind, int a = -1, int b = -1, int c = -1)
+{
+    return QVariantList{int(kind), a, b, c};
+}
+
+/// By one entry.
+class ImageFilter : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void setEntry(const QVariantList &values)
+    {
+        for (int i = 0; i < 4; ++i)
+            m_entry[i] = i < values.size() ? values[i].toInt() : i == 0 ? int(Only::All) : -1;
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        const QModelIndex index = sourceModel()->index(row, 0, parent);
+        switch (Only(m_entry[0])) {
+        case Only::Mistakes:
+            return index.data(PredictionModel::WrongRole).toBool();
+        case Only::Cell:
+            return index.data(PredictionModel::TruthRole).toInt() == m_entry[1]
+                && index.data(PredictionModel::SaidRole).toInt() == m_entry[2];
+        case Only::Label: {
+            const auto *model = static_cast<const PredictionModel *>(sourceModel());
+            return m_entry[1] < model->file().predictions.classes.size()
+                && model->hasLabel(row, m_entry[1]) == (m_entry[2] != 0)
+                && model->saysLabel(row, m_entry[1]) == (m_entry[3] != 0);
+        }
+        case Only::All:
+            break;
+        }
+        return true;
+    }
+
+private:
+    int m_entry[4] = {int(Only::All), -1, -1, -1};
+};
+
+constexpr int widestNames
+    = 110; // pixels of the column with the images' names, where the table scrolls
+constexpr int widestLabels = 150; // pixels of a column with labels: with several they are long
+
+constexpr int largestHeat = 1024; // pixels: a heat map is coarse
+
+} // namespace
+
+struct ClassifyImages::Kept {
+    std::mutex mutex;
+    QString run;
+    std::unique_ptr<Classifier> classifier;
+};
+
+void HeatLayer::paint(QPainter &painter, const ViewPlace &place)
+{
+    if (m_image.isNull() || !place.isValid())
+        return;
+    const QRectF target = place.toWidget(place.image()), seen = target & place.view();
+    if (seen.isEmpty())
+        return;
+    const double sx = m_image.width() / target.width(), sy = m_image.height() / target.height();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(seen, m_image,
+                      QRectF((seen.left() - target.left()) * sx, (seen.top() - target.top()) * sy,
+                             seen.width() * sx, seen.height() * sy));
+}
+
+QImage heatPicture(const cv::Mat &heat, double strength)
+{
+    cv::Mat small = heat;
+    const double scale = double(largestHeat) / std::max(heat.rows, heat.cols);
+    if (scale < 1)
+        cv::resize(heat, small, {}, scale, scale, cv::INTER_AREA);
+    QImage image(small.cols, small.rows, QImage::Format_ARGB32_Premultiplied);
+    for (int y = 0; y < small.rows; ++y) {
+        auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
+        for (int x = 0; x < small.cols; ++x) {
+            const double v = std::clamp(double(small.at<float>(y, x)), 0.0, 1.0);
+            // Red to yellow by strength; see-through where there is little.
+            const int alpha = int(std::lround(140 * strength * std::pow(v, 1.5)));
+            line[x] = qPremultiply(
+                qRgba(int(200 + 55 * v), int(230 * v * v), int(30 * (1 - v)), alpha));
+        }
+    }
+    return image;
+}
+
+ClassifyImages::ClassifyImages(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new PredictionModel(this))
+    , m_sorted(new ImageFilter(this))
+    , m_kept(std::make_shared<Kept>())
+{
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(PredictionModel::SortRole);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    m_filter = named(new QComboBox, u"imageFilter"_s);
+    m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    row->addWidget(m_filter);
+    row->addStretch();
+    m_table = new QTableView;
+    m_table->setHorizontalHeader(new RoomyHeader(m_table));
+    m_table->setObjectName(u"predictionTable"_s);
+    m_table->setProperty("plain", true);
+    m_table->setModel(m_sorted);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(PredictionModel::Mistake, Qt::DescendingOrder);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setTabKeyNavigation(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->viewport()->installEventFilter(this); // its width
+    for (const int column : {PredictionModel::Image, PredictionModel::Truth, PredictionModel::Said})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
+    auto [left, leftColumn] = makeCard({}, true);
+    leftColumn->addLayout(row);
+    leftColumn->addWidget(m_table, 1);
+
+    auto [right, rightColumn] = makeCard({}, true);
+    auto *bar = new QHBoxLayout;
+    m_caption = makeLabel(u"dim"_s, u"imageCaption"_s);
+    m_heatOn = named(new QCheckBox, u"heatMapOn"_s);
+    m_heatOn->setChecked(true);
+    m_class = named(new QComboBox, u"heatMapClass"_s);
+    m_class->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name is cut
+    m_caption->setTextFormat(Qt::PlainText);
+    m_caption->setMinimumWidth(80);
+    // Above the map's choice, in two lines: beside it there is no room for a name, a truth and an
+    // answer.
+    rightColumn->addWidget(m_caption);
+    bar->addWidget(m_heatOn);
+    bar->addWidget(m_class);
+    bar->addStretch();
+    rightColumn->addLayout(bar);
+    m_view = named(new ImageView, u"judgedImage"_s);
+    m_view->addLayer(&m_heat);
+    rightColumn->addWidget(m_view, 1);
+    m_heatNote = makeText(u"small"_s, u"heatMapNote"_s);
+    m_heatNote->hide();
+    rightColumn->addWidget(m_heatNote);
+
+    auto *split = new QSplitter;
+    split->setChildrenCollapsible(false);
+    split->setHandleWidth(10);
+    split->addWidget(left);
+    split->addWidget(right);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 1);
+    split->setSizes({610, 390}); // the table's five columns, in a window of 1280 pixels
+    left->setMinimumWidth(420);
+    auto *column = bareColumn(this, 6);
+    column->addWidget(split);
+
+    connect(m_filter, &QComboBox::activated, this, &ClassifyImages::filterChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ClassifyImages::imageChosen);
+    connect(m_heatOn, &QCheckBox::toggled, this, &ClassifyImages::drawHeat);
+    connect(m_class, &QComboBox::activated, this, &ClassifyImages::drawHeat);
+    connect(m_view, &ImageView::stepRequested, this, [this](int delta) {
+        const int rows = m_sorted->rowCount();
+        if (rows == 0)
+            return;
+        const int now = m_table->currentIndex().row();
+        const int next = delta == INT_MIN ? 0
+            : delta == INT_MAX            ? rows - 1
+                                          : std::clamp(now + delta, 0, rows - 1);
+        m_table->setCurrentIndex(m_sorted->index(next, 0));
+    });
+    connect(&m_loader, &ImageLoader::loaded, this,
+            [this](const QString &path, const std::shared_ptr<const ImagePyramid> &image) {
+                if (path != m_path)
+                    return;
+                m_image = image;
+                m_view->setPyramid(image);
+                drawHeat();
+            });
+    connect(&m_loader, &ImageLoader::failed, this,
+            [this](const QString &path, const QString &reason) {
+                if (path == m_path)
+                    m_view->clear(reason);
+            });
+    retranslate();
+}
+
+ClassifyImages::~ClassifyImages() { m_view->removeLayer(&m_heat); }
+
+void ClassifyImages::show(std::shared_ptr<const JudgedImages> judged, const QString &run)
+{
+    const bool other = run != m_run;
+    m_judged = std::move(judged);
+    m_run = run;
+    m_model->setFile(m_judged ? m_judged->file : PredictionFile());
+    if (other) {
+        m_image.reset();
+        m_path.clear();
+        m_heat.setHeat({});
+        m_view->clear(tr("Choose an image in the table."));
+    }
+    fillFilter(other); // what was asked of one run is not asked of the next
+    fitColumns();
+    if (m_sorted->rowCount() > 0 && !m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_sorted->index(0, 0));
+}
+
+void ClassifyImages::fitColumns()
+{
+    const QAbstractItemView *view = m_table; // its sizeHintForColumn is public
+    for (const int column : {PredictionModel::Truth, PredictionModel::Said})
+        m_table->setColumnWidth(
+            column,
+            std::min(widestLabels,
+                     std::max(view->sizeHintForColumn(column),
+                              m_table->horizontalHeader()->sectionSizeHint(column))));
+    // Names of images take what is left, but never so little that they go: the table scrolls
+    // instead.
+    const QHeaderView *head = m_table->horizontalHeader();
+    const int least = std::min(widestNames,
+                               std::max(view->sizeHintForColumn(PredictionModel::Image),
+                                        head->sectionSizeHint(PredictionModel::Image)));
+    giveRest(*m_table, PredictionModel::Image, least);
+}
+
+bool ClassifyImages::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+void ClassifyImages::fillFilter(bool anew)
+{
+    const int before = anew ? 0 : m_filter->currentIndex();
+    m_filter->clear();
+    m_class->clear();
+    m_class->addItem(tr("for what it said"), -1);
+    m_filter->addItem(tr("All images"), entry(Only::All));
+    m_filter->addItem(tr("Mistakes"), entry(Only::Mistakes));
+    if (m_judged) {
+        const QStringList &classes = m_judged->report.classes;
+        for (int k = 0; k < int(classes.size()); ++k)
+            m_class->addItem(tr("for %1").arg(classes[k]), k);
+        if (!m_judged->report.severalLabels)
+            for (int t = 0; t < int(classes.size()); ++t)
+                for (int s = 0; s < int(classes.size()); ++s)
+                    m_filter->addItem(tr("%1, said to be %2").arg(classes[t], classes[s]),
+                                      entry(Only::Cell, t, s));
+        else
+            for (int k = 0; k < int(classes.size()); ++k) {
+                m_filter->addItem(tr("%1: found").arg(classes[k]), entry(Only::Label, k, 1, 1));
+                m_filter->addItem(tr("%1: missed").arg(classes[k]), entry(Only::Label, k, 1, 0));
+                m_filter->addItem(tr("%1: said in error").arg(classes[k]),
+                                  entry(Only::Label, k, 0, 1));
+                m_filter->addItem(tr("%1: rightly not said").arg(classes[k]),
+                                  entry(Only::Label, k, 0, 0));
+            }
+    }
+    m_filter->setCurrentIndex(std::clamp(before, 0, m_filter->count() - 1));
+    filterChosen();
+}
+
+void ClassifyImages::showOnly(int truth, int said)
+{
+    m_filter->setCurrentIndex(std::max(
+        0, m_filter->findData(truth < 0 ? entry(Only::All) : entry(Only::Cell, truth, said))));
+    filterChosen();
+}
+
+void ClassifyImages::showLabel(int label, bool truth, bool said)
+{
+    m_filter->setCurrentIndex(
+        std::max(0, m_filter->findData(entry(Only::Label, label, truth, said))));
+    filterChosen();
+}
+
+void ClassifyImages::filterChosen()
+{
+    static_cast<ImageFilter *>(m_sorted)->setEntry(m_filter->currentData().toList());
+    if (m_sorted->rowCount() > 0)
+        m_table->setCurrentIndex(m_sorted->index(0, 0));
+}
+
+void ClassifyImages::imageChosen()
+{
+    const QModelIndex index = m_table->currentIndex();
+    const QString path = index.siblingAtColumn(0).data(PredictionModel::PathRole).toString();
+    if (path.isEmpty() || path == m_path)
+        return;
+    m_path = path;
+    m_image.reset();
+    m_heat.setHeat({});
+    const int row = m_sorted->mapToSource(index).row();
+    m_caption->setToolTip(path);
+    m_caption->setText(
+        QFileInfo(path).fileName() + u'\n'
+        + tr("truth: %1 · said: %2").arg(m_model->truthText(row), m_model->saidText(row)));
+    QStringList next;
+    for (const int step : {1, -1})
+        if (const QModelIndex beside = m_sorted->index(index.row() + step, 0); beside.isValid())
+            next << beside.data(PredictionModel::PathRole).toString();
+    m_loader.load(path, next);
+}
+
+void ClassifyImages::drawHeat()
+{
+    m_heatWork.cancel();
+    if (!m_heatOn->isChecked() || !m_image || !m_image->radiograph()) {
+        m_heat.setHeat({});
+        m_heatNote->hide();
+        m_view->update();
+        return;
+    }
+    const int row = m_sorted->mapToSource(m_table->currentIndex()).row();
+    if (row < 0 || row >= m_model->rowCount())
+        return;
+    const int chosen = m_class->currentData().toInt();
+    const int oneClass = chosen >= 0 ? chosen : m_model->file().predictions.predictedClass(row);
+    struct Heat {
+        QImage image;
+        cv::Size cells;
+    };
+    m_heatWork.run(
+        [oneClass, run = m_run, image = m_image->radiograph(), kept = m_kept](TaskContext &context) {
+            Heat made;
+            if (context.stopRequested())
+                return made;
+            const std::lock_guard lock(kept->mutex);
+            if (kept->run != run || !kept->classifier) {
+                auto opened = Classifier::open(run, u"cpu"_s);
+                kept->classifier
+                    = opened ? std::make_unique<Classifier>(std::move(*opened)) : nullptr;
+                kept->run = run;
+            }
+            if (kept->classifier)
+                if (const auto heat = kept->classifier->heatMap(*image, oneClass, &made.cells))
+                    made.image = heatPicture(
+                        *heat, made.cells.area() < 16 ? 0.5 : 1); // a few cells cover everything
+            return made;
+        },
+        [this](const Heat &made) {
+            m_heat.setHeat(made.image);
+            m_heatNote->setText(
+                made.cells.area() > 0 && made.cells.area() < 49
+                    ? tr("The network's last map has %1 × %2 cells at this image size: the "
+                         "heat map is no finer. Train with larger images for a finer one.")
+                          .arg(made.cells.width)
+                          .arg(made.cells.height)
+                    : QString());
+            m_heatNote->setVisible(!m_heatNote->text().isEmpty());
+            m_view->update();
+            emit heatShown();
+        });
+}
+
+void ClassifyImages::retranslate()
+{
+    m_heatOn->setText(tr("Heat map"));
+    m_heatOn->setToolTip(
+        tr("Grad-CAM: where in the image the network finds what speaks for the class"));
+    m_class->setAccessibleName(tr("Class of the heat map"));
+    m_filter->setAccessibleName(tr("Which images"));
+    m_model->retranslate();
+    fillFilter();
+}
+
+} // namespace synthray
+
+#include "moc_classifyimages.cpp"

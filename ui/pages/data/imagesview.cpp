@@ -1,0 +1,477 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/data/imagesview.h"
+
+#include "controls/compactbar.h"
+#include "controls/makers.h"
+#include "session/document.h"
+#include "session/messages.h"
+#include "session/navigator.h"
+#include "session/scanner.h"
+#include "session/settings.h"
+
+#include "controls/theme.h"
+#include "images/imagegrid.h"
+#include "models/imagelistmodel.h"
+#include "pages/data/imageexports.h"
+#include "session/workspace.h"
+#include "shell/imageactions.h"
+#include "shell/opendialogs.h"
+#include "shell/openingstrip.h"
+#include "viewer/imageloader.h"
+#include "viewer/imageview.h"
+#include "viewer/thumbnailloader.h"
+#include "viewer/viewerpanel.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+
+#include <climits>
+
+using namespace Qt::StringLiterals;
+
+namespace synthray {
+
+namespace {
+constexpr int smallestThumbnail = 88, largestThumbnail = 256;
+}
+
+ImagesView::ImagesView(Workspace &workspace, QWidget *parent)
+    : Translated(parent)
+    , m_workspace(workspace)
+    , m_model(new ImageListModel(this))
+    , m_thumbnails(new ThumbnailLoader(this))
+    , m_images(new ImageLoader(this))
+{
+    buildContent();
+    connectParts();
+    setFocusProxy(m_grid);
+    retranslate();
+    takeSet();
+}
+
+ImagesView::~ImagesView() = default;
+
+void ImagesView::buildToolbar(QWidget *parent)
+{
+    auto *bar = new CompactBar(parent);
+    m_toolbar = bar;
+    m_open = bar->addButton(u"folder-open"_s);
+    m_class = named(new QComboBox(m_toolbar), u"classFilter"_s);
+    m_split = named(new QComboBox(m_toolbar), u"splitFilter"_s);
+    for (QComboBox *box : {m_class, m_split})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_class->setMaximumWidth(180); // long class names are read in the list
+    m_search = named(new QLineEdit(m_toolbar), u"search"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(Theme::instance().icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->setMinimumWidth(130);
+    m_search->setMaximumWidth(220);
+    m_count = makeLabel(u"dim"_s, u"shownCount"_s);
+    m_size = new QSlider(Qt::Horizontal, m_toolbar);
+    m_size->setRange(smallestThumbnail, largestThumbnail);
+    m_size->setPageStep(24);
+    m_size->setFixedWidth(96);
+    for (QWidget *widget : {static_cast<QWidget *>(m_class), static_cast<QWidget *>(m_split),
+                            static_cast<QWidget *>(m_search)})
+        bar->addWidget(widget);
+    bar->addStretch();
+    bar->addWidget(m_count);
+    bar->addWidget(m_size);
+}
+
+/// Says that only some images are shown, which ones, and how to get back to all.
+void ImagesView::buildOnlyStrip()
+{
+    m_onlyStrip = named(new QFrame(this), u"onlyStrip"_s);
+    m_onlyStrip->setProperty("role", u"card"_s);
+    auto *row = new QHBoxLayout(m_onlyStrip);
+    row->setContentsMargins(12, 4, 4, 4);
+    m_onlyText = makeLabel({}, u"onlyText"_s);
+    m_onlyText->setTextFormat(Qt::PlainText);
+    m_onlyText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_showAll = makeButton(nullptr, u"showAllImages"_s, u"close"_s, u"flat"_s);
+    row->addWidget(m_onlyText, 1);
+    row->addWidget(m_showAll);
+    m_onlyStrip->hide();
+}
+
+void ImagesView::buildContent()
+{
+    auto *column = bareColumn(this, 12);
+    buildToolbar(this);
+    column->addWidget(m_toolbar);
+    buildOnlyStrip();
+    column->addWidget(m_onlyStrip);
+
+    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(10);
+    auto [card, cardColumn] = makeCard({}, true);
+    m_gridStack = new QStackedWidget(card);
+    m_grid = new ImageGrid(*m_model, *m_thumbnails, m_gridStack);
+    m_noMatch = makeLabel(u"dim"_s);
+    m_noMatch->setAlignment(Qt::AlignCenter);
+    m_noMatch->setWordWrap(true);
+    m_gridStack->addWidget(m_grid);
+    m_gridStack->addWidget(m_noMatch);
+    cardColumn->addWidget(m_gridStack);
+    card->setMinimumWidth(200);
+    m_viewer = new ViewerPanel(m_workspace.settings().viewer, m_splitter);
+    m_opening = new OpeningStrip(m_viewer->view());
+    m_splitter->addWidget(card);
+    m_splitter->addWidget(m_viewer);
+    m_splitter->setSizes({560, 480});
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    column->addWidget(m_splitter, 1);
+
+    Settings &settings = m_workspace.settings();
+    m_splitter->restoreState(settings.dataSplitter.get());
+    m_size->setValue(settings.thumbnailSize.get());
+    m_grid->setThumbnailSize(m_size->value());
+    m_exports = new ImageExports(m_workspace, *m_grid, *m_model, *m_viewer->view(), this);
+    static_cast<QBoxLayout *>(m_toolbar->layout())
+        ->insertWidget(1, m_exports->makeButton(m_toolbar));
+}
+
+void ImagesView::connectParts()
+{
+    connect(m_open, &QToolButton::clicked, this, [this] { askForFolder(this, m_workspace); });
+    connect(m_class, &QComboBox::currentIndexChanged, this, &ImagesView::applyFilter);
+    connect(m_split, &QComboBox::currentIndexChanged, this, &ImagesView::applyFilter);
+    connect(m_search, &QLineEdit::textChanged, this, &ImagesView::applyFilter);
+    connect(m_size, &QSlider::valueChanged, this, [this](int value) {
+        m_grid->setThumbnailSize(value);
+        m_workspace.settings().thumbnailSize.set(value);
+    });
+    connect(m_splitter, &QSplitter::splitterMoved, this,
+            [this] { m_workspace.settings().dataSplitter.set(m_splitter->saveState()); });
+    connect(m_grid, &ImageGrid::currentRowChanged, this,
+            [this](int row) { m_workspace.document().setCurrentImage(m_model->imageIndex(row)); });
+    connect(m_grid, &ImageGrid::rowActivated, this, [this] {
+        if (m_cancelled.isEmpty())
+            setLarge(true);
+        else
+            openAgain();
+    });
+    connect(m_viewer, &ViewerPanel::doubleClicked, this, [this] { setLarge(!m_large); });
+    connect(m_viewer, &ViewerPanel::closeRequested, this, [this] { setLarge(false); });
+    connect(m_viewer, &ViewerPanel::compareRequested, this, &ImagesView::compare);
+    connect(m_viewer, &ViewerPanel::noted, &m_workspace.messages(), &Messages::note);
+    connect(m_viewer, &ViewerPanel::frameRequested, this, [this](const QString &path, int frame) {
+        if (path == m_shown)
+            m_shownFrame = frame; // also when the set changes before it is there
+        m_images->load(path, {}, frame);
+    });
+    connect(m_viewer->view(), &ImageView::stepRequested, this, &ImagesView::step);
+    m_viewer->view()->installEventFilter(this);
+    m_grid->installEventFilter(this);
+    new ImageActions(m_workspace.document(), *m_grid, *m_model, this);
+    connect(m_showAll, &QPushButton::clicked, this, [this] { showOnly({}, {}); });
+
+    connect(m_images, &ImageLoader::progressed, m_opening, &OpeningStrip::setProgress);
+    connect(m_opening, &OpeningStrip::cancelled, m_images, &ImageLoader::cancel);
+    connect(m_images, &ImageLoader::cancelled, this, [this](const QString &path) {
+        m_opening->end();
+        m_cancelled = path;
+        m_viewer->clear(tr("Cancelled: '%1' was not opened. Enter in the thumbnails opens it.")
+                            .arg(path.mid(path.lastIndexOf(u'/') + 1)));
+        emit imageShown(nullptr);
+    });
+    connect(m_images, &ImageLoader::failed, m_opening, &OpeningStrip::end);
+    connect(m_images, &ImageLoader::loaded, this, [this](const QString &path, const auto &image) {
+        m_opening->end();
+        m_viewer->setImage(path, image);
+        if (path == m_shown)
+            m_shownFrame = m_viewer->frame();
+        emit imageShown(image->radiograph().get());
+    });
+    connect(m_images, &ImageLoader::noted, this,
+            [this](const QString &, const ImageNotes &notes) { m_viewer->setNotes(notes); });
+    const auto report = [this](const QString &path, const QString &reason) {
+        m_workspace.scanner().reportProblem(path, reason);
+    };
+    connect(m_images, &ImageLoader::failed, this, report);
+    connect(m_images, &ImageLoader::failed, this, [this](const QString &path, const QString &reason) {
+        if (path != m_shown || m_workspace.document().currentImage() < 0
+            || m_workspace.document().images().images.at(m_workspace.document().currentImage()).path
+                != path)
+            return; // it went from the set
+        m_viewer->clear(reason);
+        emit imageShown(nullptr);
+    });
+    connect(&m_workspace.scanner(), &Scanner::sourceBack, this,
+            [this] { // what failed is tried again
+                m_thumbnails->clear();
+                m_grid->viewport()->update();
+                showCurrentImage();
+            });
+    connect(m_thumbnails, &ThumbnailLoader::failed, this, report, Qt::QueuedConnection);
+
+    connect(&m_workspace.document(), &Document::imageDatasetChanged, this, &ImagesView::takeSet);
+    connect(&m_workspace.document(), &Document::currentImageChanged, this,
+            &ImagesView::showCurrentImage);
+}
+
+void ImagesView::retranslate()
+{
+    m_open->setText(tr("Open folder…"));
+    m_open->setToolTip(m_open->text());
+    m_search->setPlaceholderText(tr("Search names"));
+    m_search->setAccessibleName(tr("Search names"));
+    m_class->setToolTip(tr("Show only images of this class"));
+    m_split->setToolTip(tr("Show only images of this split"));
+    m_class->setAccessibleName(m_class->toolTip());
+    m_split->setAccessibleName(m_split->toolTip());
+    m_size->setToolTip(tr("Size of the thumbnails"));
+    m_size->setAccessibleName(m_size->toolTip());
+    m_noMatch->setText(tr("No image matches. Choose another class or split, or clear the search."));
+    m_grid->setAccessibleName(tr("Images"));
+    m_viewer->view()->setAccessibleName(tr("Image, large"));
+    m_onlyText->setText(tr("Only shown: %1").arg(m_onlyName));
+    m_showAll->setText(tr("Show all images"));
+    m_exports->retranslate();
+    fillFilters();
+    updateCount();
+}
+
+QVector<QPair<QString, QString>> ImagesView::shortcuts() const
+{
+    const QVector<QPair<QString, QString>> own{
+        {tr("Arrows, Home, End"), tr("Another image")},
+        {tr("Enter, double click"), tr("One image large, and back")},
+        {tr("Esc"), tr("Back to the thumbnails, or give up an image that is being opened")},
+        {tr("Wheel over the image"), tr("Next or previous image")}};
+    return own + ImageActions::shortcuts() + m_exports->shortcuts() + m_viewer->shortcuts();
+}
+
+void ImagesView::takeSet()
+{
+    const ImageDataset &set = m_workspace.document().images();
+    if (set.root != m_root) { // another set: filters of the last one mean nothing here
+        m_root = set.root;
+        const QSignalBlocker blockers[]
+            = {QSignalBlocker(m_class), QSignalBlocker(m_split), QSignalBlocker(m_search)};
+        m_class->setCurrentIndex(0);
+        m_split->setCurrentIndex(0);
+        m_search->clear();
+        m_thumbnails->clear();
+        m_only.clear();
+        m_onlyName.clear();
+    }
+    fillFilters();
+    m_model->setImages(set.images, m_classes);
+    applyFilter();
+    showCurrentImage();
+}
+
+void ImagesView::fillFilters()
+{
+    const ImageDataset &set = m_workspace.document().images();
+    m_classes = set.classes();
+    const auto fill = [](QComboBox *box, const QString &all, const QStringList &names) {
+        QStringList there;
+        for (int i = 1; i < box->count(); ++i)
+            there << box->itemText(i);
+        if (box->count() > 0 && there == names && box->itemText(0) == all)
+            return; // hundreds of names take their time
+        const QSignalBlocker blocker(box);
+        const QString chosen = box->currentData().toString();
+        box->clear();
+        box->addItem(all, QString());
+        for (const QString &name : names)
+            box->addItem(name, name);
+        box->setCurrentIndex(std::max(0, box->findData(chosen)));
+        box->setVisible(!names.isEmpty());
+    };
+    fill(m_class, tr("All classes"), m_classes);
+    fill(m_split, tr("All splits"), set.splits());
+}
+
+void ImagesView::applyFilter()
+{
+    m_model->setFilter({m_class->currentData().toString(), m_split->currentData().toString(),
+                        m_search->text().simplified(), m_only});
+    m_onlyStrip->setVisible(!m_only.isEmpty());
+    m_gridStack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
+    const int row = m_model->rowOf(m_workspace.document().currentImage());
+    const QSignalBlocker blocker(m_grid);
+    m_grid->showRow(row);
+    updateCount();
+}
+
+void ImagesView::showClass(const QString &label, const QString &split)
+{
+    {
+        const QSignalBlocker blockers[]
+            = {QSignalBlocker(m_class), QSignalBlocker(m_split), QSignalBlocker(m_search)};
+        m_class->setCurrentIndex(std::max(0, m_class->findData(label)));
+        m_split->setCurrentIndex(std::max(0, m_split->findData(split)));
+        m_search->clear();
+    }
+    showOnly({}, {});
+}
+
+void ImagesView::showOnly(const QSet<QString> &paths, const QString &name)
+{
+    if (!paths.isEmpty()) {
+        const QSignalBlocker blockers[]
+            = {QSignalBlocker(m_class), QSignalBlocker(m_split), QSignalBlocker(m_search)};
+        m_class->setCurrentIndex(0);
+        m_split->setCurrentIndex(0);
+        m_search->clear();
+    }
+    m_only = paths;
+    m_onlyName = name;
+    m_onlyText->setText(tr("Only shown: %1").arg(name));
+    m_onlyText->setToolTip(name.toHtmlEscaped());
+    applyFilter();
+    if (m_model->rowCount() > 0 && m_model->rowOf(m_workspace.document().currentImage()) < 0)
+        m_workspace.document().setCurrentImage(m_model->imageIndex(0));
+    if (m_large)
+        setLarge(false);
+}
+
+void ImagesView::updateCount()
+{
+    const int shown = m_model->rowCount();
+    const auto all = static_cast<int>(m_workspace.document().images().images.size());
+    m_count->setText(shown == all ? tr("%Ln image(s)", nullptr, all)
+                                  : tr("%L1 of %Ln image(s)", nullptr, all).arg(shown));
+}
+
+void ImagesView::showCurrentImage()
+{
+    const ImageDataset &set = m_workspace.document().images();
+    const int current = m_workspace.document().currentImage();
+    if (current < 0 || current >= set.images.size()) {
+        m_images->cancel();
+        m_cancelled.clear();
+        m_viewer->clear();
+        emit imageShown(nullptr);
+        return;
+    }
+    const ImageEntry &image = set.images.at(current);
+    const int row = m_model->rowOf(current);
+    if (row >= 0 && row != m_grid->currentIndex().row())
+        m_grid->showRow(row);
+    QStringList next;
+    for (const int other : {row + 1, row - 1})
+        if (row >= 0 && other >= 0 && other < m_model->rowCount())
+            next << m_model->image(other).path;
+    QStringList corner{image.path.mid(image.path.lastIndexOf(u'/') + 1)};
+    const QString kind = image.split.isEmpty() || image.label.isEmpty()
+        ? QString(image.label + image.split)
+        : QString(image.label + u" · "_s + image.split);
+    if (!kind.isEmpty())
+        corner << kind;
+    if (image.path != m_shown) {
+        m_before = m_shown;
+        m_beforeFrame = m_shownFrame;
+        m_shown = image.path;
+        m_shownFrame = 0;
+    }
+    m_viewer->setCornerLines(corner);
+    if (image.path == m_cancelled)
+        return; // not again because something else changed
+    m_cancelled.clear();
+    m_viewer->setBoxes(image.boxes, set.classes());
+    m_images->load(image.path, next, m_shownFrame);
+}
+
+void ImagesView::openAgain()
+{
+    m_cancelled.clear();
+    showCurrentImage();
+}
+
+void ImagesView::step(int delta)
+{
+    const int rows = m_model->rowCount();
+    if (rows == 0)
+        return;
+    const qint64 row = std::max(0, m_model->rowOf(m_workspace.document().currentImage()));
+    m_workspace.document().setCurrentImage(
+        m_model->imageIndex(static_cast<int>(std::clamp<qint64>(row + delta, 0, rows - 1))));
+}
+
+void ImagesView::setLarge(bool large)
+{
+    if (m_large == large)
+        return;
+    m_large = large;
+    m_splitter->widget(0)->setVisible(!large);
+    if (large) {
+        m_viewer->view()->setFocus();
+    } else {
+        m_grid->setFocus();
+        if (m_grid->currentIndex().isValid())
+            m_grid->scrollTo(m_grid->currentIndex());
+    }
+}
+
+/// At which it was looked at last, as far as that is remembered.
+int ImagesView::frameOf(const QString &path) const
+{
+    return path == m_shown ? m_shownFrame : path == m_before ? m_beforeFrame : 0;
+}
+
+/// The two that are selected, else this image and the one that was looked at before it.
+void ImagesView::compare()
+{
+    QStringList paths;
+    for (const QModelIndex &index : m_grid->selectionModel()->selectedIndexes())
+        paths << m_model->image(index.row()).path;
+    if (paths.size() != 2)
+        paths = {m_before, m_shown};
+    if (paths.first().isEmpty() || paths.first() == paths.last())
+        m_workspace.messages().note(
+            tr("Select two images, or look at one and then at another, to compare them."));
+    else
+        m_workspace.navigator().requestCompare(paths.first(), paths.last(), frameOf(paths.first()),
+                                               frameOf(paths.last()));
+}
+
+bool ImagesView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && m_images->isLoading() && m_opening->isVisible()
+        && (watched == m_viewer->view() || watched == m_grid)
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_images->cancel();
+        return true;
+    }
+    if (event->type() == QEvent::KeyPress && watched == m_viewer->view()) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            setLarge(!m_large);
+            return true;
+        }
+    }
+    // The viewer's keys mean the image that the thumbnails have chosen; F11 must not reach the
+    // window's menu.
+    if (watched == m_grid
+        && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
+        const auto *press = static_cast<QKeyEvent *>(event);
+        const bool ours = press->modifiers() == Qt::NoModifier && m_viewer->hasKey(press->key());
+        if (ours && event->type() == QEvent::ShortcutOverride) {
+            event->accept();
+            return true;
+        }
+        if (ours && m_viewer->takeKey(press->key()))
+            return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace synthray
+
+#include "moc_imagesview.cpp"

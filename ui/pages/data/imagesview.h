@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The images of the set: thumbnails that can be filtered, and one image large beside them.
+#pragma once
+
+#include "controls/translated.h"
+
+#include <QPair>
+#include <QSet>
+#include <QVector>
+#include <QWidget>
+
+class QComboBox;
+class QFrame;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QToolButton;
+class QSlider;
+class QSplitter;
+class QStackedWidget;
+
+namespace synthray {
+
+class ImageExports;
+class ImageGrid;
+class ImageListModel;
+class ImageLoader;
+class OpeningStrip;
+class ThumbnailLoader;
+class ViewerPanel;
+class Workspace;
+struct Radiograph;
+
+class ImagesView : public Translated<QWidget>
+{
+    Q_OBJECT
+
+public:
+    explicit ImagesView(Workspace &workspace, QWidget *parent = nullptr);
+    ~ImagesView() override;
+
+    /// As the two boxes do; empty: all. Ends showOnly.
+    void showClass(const QString &label, const QString &split);
+    /// Only these files, with 'name' said above them ("23 images of patient 12"); empty: all again.
+    void showOnly(const QSet<QString> &paths, const QString &name);
+    QVector<QPair<QString, QString>> shortcuts() const;
+
+signals:
+    void imageShown(const synthray::Radiograph *image); // the large one, decoded; null: none
+
+private:
+    void buildToolbar(QWidget *parent);
+    void buildOnlyStrip();
+    void buildContent();
+    void connectParts();
+    void retranslate() override;
+    void takeSet();
+    void fillFilters();
+    void applyFilter();
+    void updateCount();
+    void showCurrentImage();
+    void openAgain();
+    void step(int delta);
+    void setLarge(bool large);
+    void compare();
+    int frameOf(const QString &path) const;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    Workspace &m_workspace;
+    ImageListModel *m_model;
+    ThumbnailLoader *m_thumbnails;
+    ImageLoader *m_images;
+    QWidget *m_toolbar = nullptr;
+    QToolButton *m_open = nullptr;
+    QPushButton *m_showAll = nullptr;
+    QComboBox *m_class = nullptr, *m_split = nullptr;
+    QLineEdit *m_search = nullptr;
+    QLabel *m_count = nullptr, *m_noMatch = nullptr, *m_onlyText = nullptr;
+    QFrame *m_onlyStrip = nullptr;
+    QSlider *m_size = nullptr;
+    QSplitter *m_splitter = nullptr;
+    QStackedWidget *m_gridStack = nullptr; // grid, "no image matches"
+    ImageGrid *m_grid = nullptr;
+    ViewerPanel *m_viewer = nullptr;
+    ImageExports *m_exports = nullptr;
+    QString m_before; // path of the image that was shown before this one
+    QString m_shown; // path
+    QString m_cancelled; // path of the image whose opening was given up, until another one is chosen
+    OpeningStrip *m_opening = nullptr;
+    int m_beforeFrame = 0, m_shownFrame = 0;
+    QSet<QString> m_only; // paths; empty: all
+    QString m_onlyName;
+    QStringList m_classes; // of the set, sorted
+    QString m_root; // of the set whose filters are shown
+    bool m_large = false;
+};
+
+} // namespace synthray
