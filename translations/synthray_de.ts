@@ -279,7 +279,7 @@
         <translation>Faltung</translation>
     </message>
     <message>
-        <source>Nothing to mend.</source>
+        <source>Nothing to fix.</source>
         <translation>Nichts zu beheben.</translation>
     </message>
     <message>
@@ -549,7 +549,7 @@
         <translation>Aufnahmen, die doppelt vorhanden sind, exakt oder fast</translation>
     </message>
     <message>
-        <source>deal a set out by patient, or mend the leaks of its splits, as a table</source>
+        <source>deal a set out by patient, or fix the leaks of its splits, as a table</source>
         <translation>einen Satz nach Patienten aufteilen oder die Lecks seiner Teile beheben, als Tabelle</translation>
     </message>
     <message>
@@ -673,7 +673,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>LEAKS, %n: the same patient or image in more than one split flatters the result (mend: synthray-cli split --fix)</source>
+        <source>LEAKS, %n: the same patient or image in more than one split flatters the result (fix: synthray-cli split --fix)</source>
         <translation>
             <numerusform>LECKS, %n: Derselbe Patient oder dieselbe Aufnahme in mehr als einem Teil schönt das Ergebnis (beheben: synthray-cli split --fix)</numerusform>
             <numerusform>LECKS, %n: Derselbe Patient oder dieselbe Aufnahme in mehr als einem Teil schönt das Ergebnis (beheben: synthray-cli split --fix)</numerusform>
@@ -750,7 +750,7 @@
         <translation>-o „%1“ muss auf .csv enden, damit es wieder als Tabelle gelesen wird.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no splits that could be mended.</source>
+        <source>&apos;%1&apos; has no splits that could be fixed.</source>
         <translation>„%1“ hat keine Teile, die sich korrigieren ließen.</translation>
     </message>
     <message numerus="yes">
@@ -1885,7 +1885,7 @@
         <translation>die oberste Ebene ist kein Objekt</translation>
     </message>
     <message>
-        <source>Mend the file in a text editor or save it again.</source>
+        <source>Fix the file in a text editor or save it again.</source>
         <translation>Bringen Sie die Datei in einem Texteditor in Ordnung, oder speichern Sie sie neu.</translation>
     </message>
     <message>
@@ -3829,7 +3829,7 @@
         </translation>
     </message>
     <message>
-        <source>Validation and test images look easier than they are: &apos;synthray-cli split --fix&apos; or the Data page mends it.</source>
+        <source>Validation and test images look easier than they are: &apos;synthray-cli split --fix&apos; or the Data page fixes it.</source>
         <translation>Validierungs- und Testaufnahmen sehen leichter aus, als sie sind: „synthray-cli split --fix“ oder die Seite Daten behebt das.</translation>
     </message>
     <message numerus="yes">
@@ -5977,7 +5977,7 @@
         <translation>„%1“, Zeile %2: %3</translation>
     </message>
     <message>
-        <source>Mend the table, or write it again with the classifier.</source>
+        <source>Fix the table, or write it again with the classifier.</source>
         <translation>Bringen Sie die Tabelle in Ordnung, oder schreiben Sie sie mit dem Klassifikator neu.</translation>
     </message>
     <message>
@@ -6056,7 +6056,7 @@
         <translation>Das Projekt „%1“ ist beschädigt: %2.</translation>
     </message>
     <message>
-        <source>It was left as it is. Restore it from a copy, or mend it in a text editor.</source>
+        <source>It was left as it is. Restore it from a copy, or fix it in a text editor.</source>
         <translation>Es blieb, wie es ist. Stellen Sie es aus einer Kopie wieder her, oder berichtigen Sie es in einem Texteditor.</translation>
     </message>
     <message>
@@ -7233,7 +7233,7 @@
         <translation>In „%1“ kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Choose another results folder with -o, or mend its permissions.</source>
+        <source>Choose another results folder with -o, or fix its permissions.</source>
         <translation>Wählen Sie mit -o einen anderen Ergebnisordner, oder ändern Sie die Rechte.</translation>
     </message>
     <message>
@@ -7383,7 +7383,7 @@
         </translation>
     </message>
     <message>
-        <source>Mend the splits with &apos;synthray-cli split --fix&apos; or on the Data page, or set the scheme to folds.</source>
+        <source>Fix the splits with &apos;synthray-cli split --fix&apos; or on the Data page, or set the scheme to folds.</source>
         <translation>Beheben Sie die Lecks der Teile mit „synthray-cli split --fix“ oder auf der Seite Daten, oder stellen Sie das Schema auf Folds.</translation>
     </message>
     <message numerus="yes">
@@ -7916,7 +7916,7 @@
     </message>
 </context>
 <context>
-    <name>synthray::ArmHeat</name>
+    <name>synthray::ArmHeatMap</name>
     <message>
         <source>All arms and networks</source>
         <translation>Alle Arme und Netze</translation>
@@ -10246,14 +10246,14 @@
         <translation>Zu verschieben: %1. Was in test ist, bleibt dort, denn mit einer Testaufnahme wird nie trainiert; dann val. Rückgängig stellt alles wieder her.</translation>
     </message>
     <message numerus="yes">
-        <source>Mend all: move %Ln image(s)</source>
+        <source>Fix all: move %Ln image(s)</source>
         <translation>
             <numerusform>Alle beheben: %Ln Aufnahme verschieben</numerusform>
             <numerusform>Alle beheben: %Ln Aufnahmen verschieben</numerusform>
         </translation>
     </message>
     <message>
-        <source>Mend leaks</source>
+        <source>Fix leaks</source>
         <translation>Lecks beheben</translation>
     </message>
     <message>
@@ -11002,7 +11002,7 @@ Abstand %2</translation>
         <translation>Lecks</translation>
     </message>
     <message>
-        <source>Patients or duplicates in more than one split. Click to see and mend them.</source>
+        <source>Patients or duplicates in more than one split. Click to see and fix them.</source>
         <translation>Patienten oder Duplikate in mehr als einem Teil. Klicken, um sie zu sehen und zu beheben.</translation>
     </message>
     <message>
@@ -12724,7 +12724,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Die Studie ist zu Ende, aber %1 von %2 Trainings schlugen fehl. %3: %4</translation>
     </message>
     <message>
-        <source>The report lists them all. Run it again when that is mended: what is done stays done.</source>
+        <source>The report lists them all. Run it again when that is fixed: what is done stays done.</source>
         <translation>Der Bericht führt sie alle auf. Starten Sie sie noch einmal, wenn das behoben ist: Was fertig ist, bleibt.</translation>
     </message>
     <message>

@@ -73,7 +73,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>LEAKS, %n: the same patient or image in more than one split flatters the result (mend: synthray-cli split --fix)</source>
+        <source>LEAKS, %n: the same patient or image in more than one split flatters the result (fix: synthray-cli split --fix)</source>
         <translation>
             <numerusform>LEAKS, %n: the same patient or image in more than one split flatters the result (mend: synthray-cli split --fix)</numerusform>
             <numerusform>LEAKS, %n: the same patient or image in more than one split flatters the result (mend: synthray-cli split --fix)</numerusform>
@@ -1135,7 +1135,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Mend all: move %Ln image(s)</source>
+        <source>Fix all: move %Ln image(s)</source>
         <translation>
             <numerusform>Mend all: move %Ln image</numerusform>
             <numerusform>Mend all: move %Ln images</numerusform>

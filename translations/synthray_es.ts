@@ -442,7 +442,7 @@
         <translation>Convolución</translation>
     </message>
     <message>
-        <source>Nothing to mend.</source>
+        <source>Nothing to fix.</source>
         <translation>Nada que corregir.</translation>
     </message>
     <message>
@@ -549,7 +549,7 @@
         <translation>radiografías que están dos veces, exactas o casi</translation>
     </message>
     <message>
-        <source>deal a set out by patient, or mend the leaks of its splits, as a table</source>
+        <source>deal a set out by patient, or fix the leaks of its splits, as a table</source>
         <translation>repartir un conjunto por paciente, o corregir las fugas de sus particiones, como tabla</translation>
     </message>
     <message>
@@ -673,7 +673,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>LEAKS, %n: the same patient or image in more than one split flatters the result (mend: synthray-cli split --fix)</source>
+        <source>LEAKS, %n: the same patient or image in more than one split flatters the result (fix: synthray-cli split --fix)</source>
         <translation>
             <numerusform>FUGAS, %n: el mismo paciente o radiografía en más de una partición mejora el resultado engañosamente (corregir: synthray-cli split --fix)</numerusform>
             <numerusform>FUGAS, %n: el mismo paciente o radiografía en más de una partición mejora el resultado engañosamente (corregir: synthray-cli split --fix)</numerusform>
@@ -750,7 +750,7 @@
         <translation>-o «%1» debe terminar en .csv para poder leerse como tabla.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no splits that could be mended.</source>
+        <source>&apos;%1&apos; has no splits that could be fixed.</source>
         <translation>«%1» no tiene particiones que se puedan corregir.</translation>
     </message>
     <message numerus="yes">
@@ -1885,7 +1885,7 @@
         <translation>el nivel superior no es un objeto</translation>
     </message>
     <message>
-        <source>Mend the file in a text editor or save it again.</source>
+        <source>Fix the file in a text editor or save it again.</source>
         <translation>Corrija el archivo con un editor de texto o guárdelo de nuevo.</translation>
     </message>
     <message>
@@ -3829,7 +3829,7 @@
         </translation>
     </message>
     <message>
-        <source>Validation and test images look easier than they are: &apos;synthray-cli split --fix&apos; or the Data page mends it.</source>
+        <source>Validation and test images look easier than they are: &apos;synthray-cli split --fix&apos; or the Data page fixes it.</source>
         <translation>Las radiografías de validación y de test parecen más fáciles de lo que son: «synthray-cli split --fix» o la página Datos lo corrige.</translation>
     </message>
     <message numerus="yes">
@@ -5977,7 +5977,7 @@
         <translation>«%1», línea %2: %3</translation>
     </message>
     <message>
-        <source>Mend the table, or write it again with the classifier.</source>
+        <source>Fix the table, or write it again with the classifier.</source>
         <translation>Corrija la tabla, o escríbala de nuevo con el clasificador.</translation>
     </message>
     <message>
@@ -6056,7 +6056,7 @@
         <translation>El proyecto «%1» está dañado: %2.</translation>
     </message>
     <message>
-        <source>It was left as it is. Restore it from a copy, or mend it in a text editor.</source>
+        <source>It was left as it is. Restore it from a copy, or fix it in a text editor.</source>
         <translation>Se dejó como estaba. Restáurelo desde una copia o corríjalo en un editor de texto.</translation>
     </message>
     <message>
@@ -7233,7 +7233,7 @@
         <translation>No se puede escribir en «%1».</translation>
     </message>
     <message>
-        <source>Choose another results folder with -o, or mend its permissions.</source>
+        <source>Choose another results folder with -o, or fix its permissions.</source>
         <translation>Elija otra carpeta de resultados con -o o corrija sus permisos.</translation>
     </message>
     <message>
@@ -7383,7 +7383,7 @@
         </translation>
     </message>
     <message>
-        <source>Mend the splits with &apos;synthray-cli split --fix&apos; or on the Data page, or set the scheme to folds.</source>
+        <source>Fix the splits with &apos;synthray-cli split --fix&apos; or on the Data page, or set the scheme to folds.</source>
         <translation>Corrija las particiones con «synthray-cli split --fix» o en la página Datos, o use pliegues como esquema.</translation>
     </message>
     <message numerus="yes">
@@ -7916,7 +7916,7 @@
     </message>
 </context>
 <context>
-    <name>synthray::ArmHeat</name>
+    <name>synthray::ArmHeatMap</name>
     <message>
         <source>All arms and networks</source>
         <translation>Todos los brazos y redes</translation>
@@ -10246,14 +10246,14 @@
         <translation>Radiografías que se mueven: %1. Lo que está en test se queda, pues con una radiografía de test nunca se entrena; después, val. Deshacer lo restablece todo.</translation>
     </message>
     <message numerus="yes">
-        <source>Mend all: move %Ln image(s)</source>
+        <source>Fix all: move %Ln image(s)</source>
         <translation>
             <numerusform>Corregir todo: mover %Ln radiografía</numerusform>
             <numerusform>Corregir todo: mover %Ln radiografías</numerusform>
         </translation>
     </message>
     <message>
-        <source>Mend leaks</source>
+        <source>Fix leaks</source>
         <translation>Corregir fugas</translation>
     </message>
     <message>
@@ -11002,7 +11002,7 @@ distancia %2</translation>
         <translation>fugas</translation>
     </message>
     <message>
-        <source>Patients or duplicates in more than one split. Click to see and mend them.</source>
+        <source>Patients or duplicates in more than one split. Click to see and fix them.</source>
         <translation>Pacientes o duplicados en más de una partición. Haga clic para verlos y corregirlos.</translation>
     </message>
     <message>
@@ -12724,7 +12724,7 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>El estudio terminó, pero %1 de %2 entrenamientos fallaron. %3: %4</translation>
     </message>
     <message>
-        <source>The report lists them all. Run it again when that is mended: what is done stays done.</source>
+        <source>The report lists them all. Run it again when that is fixed: what is done stays done.</source>
         <translation>El informe los enumera todos. Ejecútelo de nuevo cuando eso esté corregido: lo hecho queda hecho.</translation>
     </message>
     <message>

@@ -442,7 +442,7 @@
         <translation>Convolution</translation>
     </message>
     <message>
-        <source>Nothing to mend.</source>
+        <source>Nothing to fix.</source>
         <translation>Rien à corriger.</translation>
     </message>
     <message>
@@ -549,7 +549,7 @@
         <translation>clichés présents deux fois, à l’identique ou presque</translation>
     </message>
     <message>
-        <source>deal a set out by patient, or mend the leaks of its splits, as a table</source>
+        <source>deal a set out by patient, or fix the leaks of its splits, as a table</source>
         <translation>répartir un jeu par patient, ou corriger les fuites de ses partitions, sous forme de tableau</translation>
     </message>
     <message>
@@ -673,7 +673,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>LEAKS, %n: the same patient or image in more than one split flatters the result (mend: synthray-cli split --fix)</source>
+        <source>LEAKS, %n: the same patient or image in more than one split flatters the result (fix: synthray-cli split --fix)</source>
         <translation>
             <numerusform>FUITES, %n&#xa0;: un même patient ou cliché dans plusieurs partitions embellit le résultat (correction&#xa0;: synthray-cli split --fix)</numerusform>
             <numerusform>FUITES, %n&#xa0;: un même patient ou cliché dans plusieurs partitions embellit le résultat (correction&#xa0;: synthray-cli split --fix)</numerusform>
@@ -750,7 +750,7 @@
         <translation>-o «&#x202f;%1&#x202f;» doit se terminer par .csv, pour pouvoir être relu comme tableau.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no splits that could be mended.</source>
+        <source>&apos;%1&apos; has no splits that could be fixed.</source>
         <translation>«&#x202f;%1&#x202f;» n’a pas de partitions à corriger.</translation>
     </message>
     <message numerus="yes">
@@ -1885,7 +1885,7 @@
         <translation>le niveau supérieur n’est pas un objet</translation>
     </message>
     <message>
-        <source>Mend the file in a text editor or save it again.</source>
+        <source>Fix the file in a text editor or save it again.</source>
         <translation>Corrigez le fichier dans un éditeur de texte ou enregistrez-le de nouveau.</translation>
     </message>
     <message>
@@ -3829,7 +3829,7 @@
         </translation>
     </message>
     <message>
-        <source>Validation and test images look easier than they are: &apos;synthray-cli split --fix&apos; or the Data page mends it.</source>
+        <source>Validation and test images look easier than they are: &apos;synthray-cli split --fix&apos; or the Data page fixes it.</source>
         <translation>Les clichés de validation et de test paraissent plus faciles qu’ils ne le sont&#xa0;: «&#x202f;synthray-cli split --fix&#x202f;» ou la page Données y remédie.</translation>
     </message>
     <message numerus="yes">
@@ -5977,7 +5977,7 @@
         <translation>«&#x202f;%1&#x202f;», ligne %2&#xa0;: %3</translation>
     </message>
     <message>
-        <source>Mend the table, or write it again with the classifier.</source>
+        <source>Fix the table, or write it again with the classifier.</source>
         <translation>Corrigez la table, ou faites-la écrire de nouveau par le classifieur.</translation>
     </message>
     <message>
@@ -6056,7 +6056,7 @@
         <translation>Le projet «&#x202f;%1&#x202f;» est endommagé&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>It was left as it is. Restore it from a copy, or mend it in a text editor.</source>
+        <source>It was left as it is. Restore it from a copy, or fix it in a text editor.</source>
         <translation>Il a été laissé tel quel. Restaurez-le depuis une copie, ou corrigez-le dans un éditeur de texte.</translation>
     </message>
     <message>
@@ -7233,7 +7233,7 @@
         <translation>Impossible d’écrire dans « %1 ».</translation>
     </message>
     <message>
-        <source>Choose another results folder with -o, or mend its permissions.</source>
+        <source>Choose another results folder with -o, or fix its permissions.</source>
         <translation>Choisissez un autre dossier de résultats avec -o, ou corrigez ses droits.</translation>
     </message>
     <message>
@@ -7383,7 +7383,7 @@
         </translation>
     </message>
     <message>
-        <source>Mend the splits with &apos;synthray-cli split --fix&apos; or on the Data page, or set the scheme to folds.</source>
+        <source>Fix the splits with &apos;synthray-cli split --fix&apos; or on the Data page, or set the scheme to folds.</source>
         <translation>Corrigez les partitions avec «&#x202f;synthray-cli split --fix&#x202f;» ou sur la page Données, ou réglez le schéma sur les plis.</translation>
     </message>
     <message numerus="yes">
@@ -7916,7 +7916,7 @@
     </message>
 </context>
 <context>
-    <name>synthray::ArmHeat</name>
+    <name>synthray::ArmHeatMap</name>
     <message>
         <source>All arms and networks</source>
         <translation>Tous les bras et réseaux</translation>
@@ -10246,14 +10246,14 @@
         <translation>Clichés déplacés&#xa0;: %1. Ce qui est dans test y reste, car un cliché de test ne sert jamais à l’entraînement&#x202f;; puis val. «&#x202f;Annuler&#x202f;» rétablit tout.</translation>
     </message>
     <message numerus="yes">
-        <source>Mend all: move %Ln image(s)</source>
+        <source>Fix all: move %Ln image(s)</source>
         <translation>
             <numerusform>Tout corriger&#xa0;: déplacer %Ln cliché</numerusform>
             <numerusform>Tout corriger&#xa0;: déplacer %Ln clichés</numerusform>
         </translation>
     </message>
     <message>
-        <source>Mend leaks</source>
+        <source>Fix leaks</source>
         <translation>Corriger les fuites</translation>
     </message>
     <message>
@@ -11002,7 +11002,7 @@ distance %2</translation>
         <translation>fuites</translation>
     </message>
     <message>
-        <source>Patients or duplicates in more than one split. Click to see and mend them.</source>
+        <source>Patients or duplicates in more than one split. Click to see and fix them.</source>
         <translation>Patients ou doublons dans plusieurs partitions. Cliquez pour les voir et les corriger.</translation>
     </message>
     <message>
@@ -12724,7 +12724,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>L’étude est terminée, mais %1 entraînements sur %2 ont échoué. %3&#xa0;: %4</translation>
     </message>
     <message>
-        <source>The report lists them all. Run it again when that is mended: what is done stays done.</source>
+        <source>The report lists them all. Run it again when that is fixed: what is done stays done.</source>
         <translation>Le rapport les énumère tous. Relancez l’étude une fois cela corrigé&#xa0;: ce qui est fait reste fait.</translation>
     </message>
     <message>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// train-classifier and predict: thin doors to core/learn.
+// train-classifier and predict: thin entry points to core/learn.
 #include "commands/classify.h"
 #include "commands/setoptions.h"
 

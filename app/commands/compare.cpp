@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // compare: FID, KID, precision and recall of two sets, and whether a generator repeats its training
-// images. Thin doors to core/learn/evaluation.
+// images. thin entry points to core/learn/evaluation.
 #include "commands/command.h"
 
 #include "image/imageio.h"
@@ -71,9 +71,9 @@ void print(const MemorisationReport &report)
                  shown(result.ratio, 6)));
     for (qsizetype i = 0; i < result.images.size(); ++i)
         if (result.images[i].copy) {
-            const auto best
-                = std::max_element(result.images[i].nearest.cbegin(), result.images[i].nearest.cend(),
-                                   [](const auto &a, const auto &b) { return a.ssim < b.ssim; });
+            const auto best = std::max_element(
+                result.images[i].nearest.cbegin(), result.images[i].nearest.cend(),
+                [](const auto &a, const auto &b) { return a.ssim < b.ssim; });
             printLine(Tr::tr("near-copy: %1 of %2 (SSIM %3%4)")
                           .arg(report.generated[i], report.train[best->train], shown(best->ssim, 6),
                                best->mirrored ? Tr::tr(", mirrored") : QString()));
@@ -204,7 +204,7 @@ int run(const Arguments &arguments)
             }
             if (wanted->memorisation) {
                 auto found = findMemorisedImages(wanted->b, wanted->a, wanted->heldOut,
-                                                *wanted->memorisation, context);
+                                                 *wanted->memorisation, context);
                 TRY(found);
                 memorisation = std::move(*found);
             }

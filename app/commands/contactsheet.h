@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One picture that tells what was done: headings, rows of images, curves. Drawn with OpenCV, because
-// the command line must not load Qt Gui; its line fonts know ASCII only, so the captions are
-// English.
+// One picture that tells what was done: headings, rows of images, curves. Drawn with OpenCV,
+// because the command line must not load Qt Gui; its line fonts know ASCII only, so the captions
+// are English.
 #pragma once
 
 #include <QString>

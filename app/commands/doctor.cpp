@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// synthray-cli doctor: what this machine offers, what is slow and how to mend it.
+// synthray-cli doctor: what this machine offers, what is slow and how to fix it.
 #include "commands/command.h"
 #include "learn/device/device.h"
 
@@ -65,11 +65,11 @@ void printReport(const QJsonObject &report)
     printLine({});
     const QJsonArray warnings = report["warnings"_L1].toArray();
     if (warnings.isEmpty())
-        printLine(Tr::tr("Nothing to mend."));
+        printLine(Tr::tr("Nothing to fix."));
     for (const auto &entry : warnings) {
         const QJsonObject warning = entry.toObject();
         printLine(u"! "_s + warning["what"_L1].toString());
-        printLine(u"  "_s + warning["howToMend"_L1].toString());
+        printLine(u"  "_s + warning["howToFix"_L1].toString());
     }
 }
 
@@ -108,7 +108,7 @@ Command doctorCommand()
                     "blas: library, file, and whether it is the slow one\n"
                     "oneDnn, ompWaitPolicy, versions: what the program works with\n"
                     "gemmGflops, convGflops: measured speeds; left out with --quick\n"
-                    "warnings: what is slow (what) and how to mend it (howToMend)",
+                    "warnings: what is slow (what) and how to fix it (howToFix)",
     };
 }
 

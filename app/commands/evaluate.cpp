@@ -55,7 +55,7 @@ std::vector<bool> rightOnes(const Predictions &predictions)
     for (int i = 0; i < predictions.images(); ++i) {
         bool all = true;
         for (int k = 0; k < int(predictions.classes.size()); ++k) {
-            const bool said = predictions.severalLabels
+            const bool said = predictions.multiLabel
                 ? predictions.probabilities.at<double>(i, k) >= 0.5
                 : predictions.predictedClass(i) == k;
             all &= said == (predictions.truth.at<uchar>(i, k) != 0);
@@ -145,7 +145,7 @@ void print(const ClassifierReport &report)
     line(Tr::tr("calibration error (ECE)"), shown(report.calibration.expectedError));
     line(Tr::tr("Brier score"), shown(report.calibration.brier));
     line(Tr::tr("log loss"), shown(report.calibration.logLoss));
-    if (!report.severalLabels)
+    if (!report.multiLabel)
         line(Tr::tr("Cohen's kappa"), shown(report.scores.kappa));
     printLine({});
     const int recallWidth = intervals ? 24 : 10;
@@ -171,7 +171,7 @@ void print(const ClassifierReport &report)
         printLine(Tr::tr("Note: %1")
                       .arg(Tr::tr("this classifier has collapsed: it says %1 of every image.")
                                .arg(collapsedText(report.scores, report.classes))));
-    else if (!report.severalLabels && report.scores.accuracy <= report.scores.majorityBaseline)
+    else if (!report.multiLabel && report.scores.accuracy <= report.scores.majorityBaseline)
         printLine(Tr::tr("Note: %1")
                       .arg(Tr::tr("it is no better than always saying %1.")
                                .arg(report.classes[report.scores.majorityClass])));
@@ -199,7 +199,7 @@ Result<PredictionFile> predictionsOf(const Arguments &arguments, Outcome &outcom
     const QString data = arguments.text("data"), split = arguments.text("split");
     auto set = openSet(QFileInfo(data).absoluteFilePath(), &context);
     TRY(set);
-    TRY(classifier->takeDeal(*set, context));
+    TRY(classifier->restoreSplits(*set, context));
     if (!split.isEmpty() && !set->splits().contains(split))
         return fail(
             ErrorCode::InvalidArgument, Tr::tr("There is no split '%1' in '%2'.").arg(split, data),
@@ -319,7 +319,7 @@ Command evaluateCommand()
         .example = "first-classifier --split test",
         .isInReadme = true,
         .document
-        = "images, patients, severalLabels, classes: what was predicted; of each class its "
+        = "images, patients, multiLabel, classes: what was predicted; of each class its "
           "precision, "
           "recall, f1, auc and images\n"
           "accuracy, balancedAccuracy, kappa, auc, averagePrecision, macro, weighted: the scores\n"

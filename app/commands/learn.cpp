@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// train-gan, resume, generate: thin doors to core/learn.
+// train-gan, resume, generate: thin entry points to core/learn.
 #include "commands/classify.h"
 #include "commands/setoptions.h"
 
@@ -49,12 +49,11 @@ int tellRun(const QString &folder, bool json)
         printJson(object);
         return finished ? Ok : Stopped;
     }
-    printLine(
-        finished
-            ? Tr::tr("Finished: %n epoch(s) on %1 images.", nullptr, header.epochs).arg(header.images)
-            : Tr::tr("Stopped after %1 of %2 epochs; 'synthray-cli resume' goes on.")
-                  .arg(reader->lastEpoch())
-                  .arg(header.epochs));
+    printLine(finished ? Tr::tr("Finished: %n epoch(s) on %1 images.", nullptr, header.epochs)
+                             .arg(header.images)
+                       : Tr::tr("Stopped after %1 of %2 epochs; 'synthray-cli resume' goes on.")
+                             .arg(reader->lastEpoch())
+                             .arg(header.epochs));
     printLine(Tr::tr("Run: %1").arg(QFileInfo(folder).absoluteFilePath()));
     if (!reader->samples().isEmpty())
         printLine(Tr::tr("Last sample grid: %1").arg(reader->samples().last().path));

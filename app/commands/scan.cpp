@@ -52,8 +52,8 @@ QJsonObject toJson(const ImageDataset &set)
     for (const QString &split : std::as_const(splitNames)) {
         ImageDataset part = set;
         part.images.removeIf([&](const ImageEntry &image) { return image.split != split; });
-        splits.insert(split,
-                      QJsonObject{{u"images"_s, part.images.size()}, {u"classes"_s, countsOf(part)}});
+        splits.insert(
+            split, QJsonObject{{u"images"_s, part.images.size()}, {u"classes"_s, countsOf(part)}});
     }
     QJsonArray problems;
     for (const Problem &problem : set.problems)
@@ -75,9 +75,9 @@ QJsonObject toJson(const ImageDataset &set)
     const QStringList found = set.kinds();
     for (const QString &kind : found)
         kinds.insert(kind,
-                     static_cast<int>(
-                         std::count_if(set.images.cbegin(), set.images.cend(),
-                                       [&](const ImageEntry &image) { return image.kind == kind; })));
+                     static_cast<int>(std::count_if(
+                         set.images.cbegin(), set.images.cend(),
+                         [&](const ImageEntry &image) { return image.kind == kind; })));
     return {{u"root"_s, set.root},
             {u"kind"_s, set.kind},
             {u"kinds"_s, kinds},
@@ -116,8 +116,9 @@ void printSet(const ImageDataset &set)
             line += u"   %1 %2"_s.arg(split).arg(set.count(name, split), 6);
         printLine(line);
     }
-    const bool several = std::any_of(set.images.cbegin(), set.images.cend(),
-                                     [](const ImageEntry &image) { return image.labels.size() > 1; });
+    const bool several
+        = std::any_of(set.images.cbegin(), set.images.cend(),
+                      [](const ImageEntry &image) { return image.labels.size() > 1; });
     if (several) {
         printLine(Tr::tr("With all labels of each image:"));
         const auto counts = labelCounts(set);

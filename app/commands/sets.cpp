@@ -90,8 +90,9 @@ void printTable(const Overview &overview)
         for (qsizetype s = 0; s < overview.splits.size(); ++s) {
             const int patients = overview.patients.at(c).at(s) + overview.studies.at(c).at(s);
             const int images = overview.table.at(c).at(s);
-            line += u" %1"_s.arg(
-                patients > 0 ? u"%1 (%2)"_s.arg(images).arg(patients) : QString::number(images), 16);
+            line += u" %1"_s.arg(patients > 0 ? u"%1 (%2)"_s.arg(images).arg(patients)
+                                              : QString::number(images),
+                                 16);
         }
         printLine(line);
     }
@@ -120,7 +121,7 @@ void printLeaks(const ImageDataset &set, const QVector<Leak> &leaks)
         return;
     printLine(
         Tr::tr("LEAKS, %n: the same patient or image in more than one split flatters the result "
-               "(mend: synthray-cli split --fix)",
+               "(fix: synthray-cli split --fix)",
                nullptr, static_cast<int>(leaks.size())));
     printFirst(leaks, [&](const Leak &leak) {
         const QString who = isOfStudy(leak, set) ? Tr::tr("study %1").arg(leak.group)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// split: a set dealt out by patient, or the leaks of its splits mended, as a table.
+// split: a set dealt out by patient, or the leaks of its splits fixed, as a table.
 #include "commands/knownset.h"
 
 #include "dataset/manifest.h"
@@ -37,10 +37,10 @@ Result<SplitPlan> planOf(const Asked &asked, bool fixes, const ParamSet &params,
     if (known.set.splits().size() < 2)
         return fail(
             ErrorCode::InvalidArgument,
-            Tr::tr("'%1' has no splits that could be mended.").arg(asked.paths.join(u"', '"_s)),
+            Tr::tr("'%1' has no splits that could be fixed.").arg(asked.paths.join(u"', '"_s)),
             Tr::tr("Leave --fix away to make some."));
     SplitPlan plan;
-    plan.split = mendLeaks(known.set, known.leaks);
+    plan.split = fixLeaks(known.set, known.leaks);
     return plan;
 }
 
@@ -110,7 +110,7 @@ Command splitCommand()
         .takes
         = QT_TRANSLATE_NOOP("Cli", "split needs a project, or folders, tables (CSV) and images."),
         .summary = QT_TRANSLATE_NOOP(
-            "Cli", "deal a set out by patient, or mend the leaks of its splits, as a table"),
+            "Cli", "deal a set out by patient, or fix the leaks of its splits, as a table"),
         .options =
             [] {
                 return QVector<Option>{

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// study run, status, report: thin doors to core/study.
+// study run, status, report: thin entry points to core/study.
 #include "commands/studynew.h"
 
 #include "base/atomicfile.h"
@@ -331,7 +331,7 @@ QVector<Command> studyCommands()
             .example = "study.json --pdf report.pdf",
             .isInReadme = true,
             .document
-            = "study, classes, severalLabels, constantBalancedAccuracy: what was asked\n"
+            = "study, classes, multiLabel, constantBalancedAccuracy: what was asked\n"
               "rows: arm, label, network, cells, accuracy, balancedAccuracy, auc, recalls, "
               "majorityBaseline, collapsed and against (the first arm) of each line\n"
               "cells: cell, accuracy, balancedAccuracy, auc, images, bestEpoch and steps of each "

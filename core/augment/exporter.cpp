@@ -80,7 +80,8 @@ QVector<Target> neutralTargets(const ImageDataset &set, const ExportOptions &opt
             for (const QString &name : {folderName(image.split), folderName(image.label)})
                 if (!name.isEmpty())
                     folder += u'/' + name;
-        targets.append({folder, u"image"_s + QString::number(i + 1).rightJustified(5, QChar(u'0'))});
+        targets.append(
+            {folder, u"image"_s + QString::number(i + 1).rightJustified(5, QChar(u'0'))});
     }
     return targets;
 }
@@ -269,7 +270,8 @@ private:
             if (auto done = augment(index, path); !done && done.error().code != ErrorCode::Stopped)
                 m_problems[index] = Problem{path, done.error().text};
         } catch (const std::bad_alloc &) {
-            m_problems[index] = Problem{path, Tr::tr("There was not enough memory for this image.")};
+            m_problems[index]
+                = Problem{path, Tr::tr("There was not enough memory for this image.")};
         } catch (const cv::Exception &e) {
             m_problems[index] = Problem{path, QString::fromStdString(e.err)};
         }

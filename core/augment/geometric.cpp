@@ -190,8 +190,9 @@ public:
     QString brief() const override { return {}; }
     QString warning() const override
     {
-        return Tr::tr("The image stands on its head and is mirrored: turned upright again, left and "
-                      "right have changed places.");
+        return Tr::tr(
+            "The image stands on its head and is mirrored: turned upright again, left and "
+            "right have changed places.");
     }
     QString shortWarning() const override { return Tr::tr("L/R swapped"); }
 
@@ -215,8 +216,9 @@ QVector<ParamSpec> rectangleParams()
         intParam(
             u"left"_s, QT_TRANSLATE_NOOP("Params", "Left"), 2, -far, far, px,
             QT_TRANSLATE_NOOP("Params", "First column that is kept; outside the image is black.")),
-        intParam(u"upper"_s, QT_TRANSLATE_NOOP("Params", "Upper"), 5, -far, far, px,
-                 QT_TRANSLATE_NOOP("Params", "First row that is kept; outside the image is black.")),
+        intParam(
+            u"upper"_s, QT_TRANSLATE_NOOP("Params", "Upper"), 5, -far, far, px,
+            QT_TRANSLATE_NOOP("Params", "First row that is kept; outside the image is black.")),
         intParam(u"right"_s, QT_TRANSLATE_NOOP("Params", "Right"), 500, -far, far, px,
                  QT_TRANSLATE_NOOP("Params", "First column that is not kept any more.")),
         intParam(u"lower"_s, QT_TRANSLATE_NOOP("Params", "Lower"), 1000, -far, far, px,
@@ -457,18 +459,19 @@ AugmentationInfo zoomInfo()
 
 AugmentationInfo shearInfo()
 {
-    return {u"shear"_s,
-            QT_TRANSLATE_NOOP("Params", "Shear"),
-            QT_TRANSLATE_NOOP("Params", "Slants the image about its centre."),
-            {realParam(u"angle"_s, QT_TRANSLATE_NOOP("Params", "Angle"), 30, -80, 80, 1,
-                       QT_TRANSLATE_NOOP("Params", "°"),
-                       QT_TRANSLATE_NOOP("Params", "By how much upright lines lean.")),
-             choiceParam(u"direction"_s, QT_TRANSLATE_NOOP("Params", "Direction"), u"horizontal"_s,
-                         {{u"horizontal"_s, QT_TRANSLATE_NOOP("Params", "horizontal")},
-                          {u"vertical"_s, QT_TRANSLATE_NOOP("Params", "vertical")}},
-                         QT_TRANSLATE_NOOP("Params", "Whether rows or columns of the image slide.")),
-             filterParam(false), fillParam()},
-            make<Shear>};
+    return {
+        u"shear"_s,
+        QT_TRANSLATE_NOOP("Params", "Shear"),
+        QT_TRANSLATE_NOOP("Params", "Slants the image about its centre."),
+        {realParam(u"angle"_s, QT_TRANSLATE_NOOP("Params", "Angle"), 30, -80, 80, 1,
+                   QT_TRANSLATE_NOOP("Params", "°"),
+                   QT_TRANSLATE_NOOP("Params", "By how much upright lines lean.")),
+         choiceParam(u"direction"_s, QT_TRANSLATE_NOOP("Params", "Direction"), u"horizontal"_s,
+                     {{u"horizontal"_s, QT_TRANSLATE_NOOP("Params", "horizontal")},
+                      {u"vertical"_s, QT_TRANSLATE_NOOP("Params", "vertical")}},
+                     QT_TRANSLATE_NOOP("Params", "Whether rows or columns of the image slide.")),
+         filterParam(false), fillParam()},
+        make<Shear>};
 }
 
 AugmentationInfo literalShearInfo()

@@ -203,7 +203,8 @@ qint64 TrainingImageCache::bytes() const
     return qint64(m_images.size()) * m_side * m_side;
 }
 
-Result<TrainingImage> TrainingImageCache::image(const ImageEntry &entry, const TrainingRecipe *recipe,
+Result<TrainingImage> TrainingImageCache::image(const ImageEntry &entry,
+                                                const TrainingRecipe *recipe,
                                                 const QVector<int> &steps, quint64 seed,
                                                 quint64 epoch, quint64 index)
 {
@@ -283,7 +284,7 @@ Result<QVector<Problem>> TrainingImageCache::prime(const QVector<ImageEntry> &im
 }
 
 bool changesImages(TrainingImageCache &cache, const TrainingRecipe &recipe,
-                  const QVector<ImageEntry> &images)
+                   const QVector<ImageEntry> &images)
 {
     constexpr qsizetype compared = 20;
     if (recipe.share <= 0)

@@ -52,7 +52,7 @@ public:
     int side() const { return m_side; }
     SquareFit fit() const { return m_fit; }
 
-    /// trainingSquare() of the image; with 'steps' of a recipe, augmented at full size and depth
+    /// toTrainingImage() of the image; with 'steps' of a recipe, augmented at full size and depth
     /// first (the pixel path of parity section 1). Thread-safe. Methods that draw random numbers
     /// are made anew each time from (seed, epoch, index).
     Result<TrainingImage> image(const ImageEntry &entry, const TrainingRecipe *recipe = nullptr,
@@ -91,6 +91,6 @@ private:
 /// Whether a recipe makes another image of any of the first few images. Recipes with too many draws
 /// to look at all are taken to change something.
 bool changesImages(TrainingImageCache &cache, const TrainingRecipe &recipe,
-                  const QVector<ImageEntry> &images);
+                   const QVector<ImageEntry> &images);
 
 } // namespace synthray

@@ -129,7 +129,7 @@ Result<QJsonObject> readJsonObject(const QString &path, qint64 maxBytes)
                                  ? Tr::tr("the top level is not an object")
                                  : problem.errorString())
                         .arg(problem.offset),
-                    Tr::tr("Mend the file in a text editor or save it again."));
+                    Tr::tr("Fix the file in a text editor or save it again."));
     return document.object();
 }
 

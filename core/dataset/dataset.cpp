@@ -67,7 +67,7 @@ QVector<Box> boxesInSquare(const QVector<Box> &boxes, int columns, int rows, int
     return placed;
 }
 
-cv::Mat trainingSquare(const Radiograph &image, int size, SquareFit fit)
+cv::Mat toTrainingImage(const Radiograph &image, int size, SquareFit fit)
 {
     return toEightBit(toSquare(toDisplay(image, 16), size, fit));
 }

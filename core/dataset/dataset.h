@@ -20,9 +20,9 @@ cv::Mat toSquare(const cv::Mat &image, int size, SquareFit fit);
 /// Where boxes of an image of this size lie in its square; what is cut off is left out.
 QVector<Box> boxesInSquare(const QVector<Box> &boxes, int columns, int rows, int size,
                            SquareFit fit);
-/// What networks are given of an image, CV_8UC1: displayed as Automatic does it, geometry in 16 bits,
-/// one quantisation at the end. Training (augment/trainingimagecache.h) and the viewer
-/// show the same bytes.
-cv::Mat trainingSquare(const Radiograph &image, int size, SquareFit fit);
+/// What networks are given of an image, CV_8UC1: displayed as Automatic does it, geometry in 16
+/// bits, one quantisation at the end. Training (augment/trainingimagecache.h) and the viewer show
+/// the same bytes.
+cv::Mat toTrainingImage(const Radiograph &image, int size, SquareFit fit);
 
 } // namespace synthray

@@ -113,7 +113,8 @@ public:
         , m_context(context)
         , m_images(static_cast<size_t>(set.images.size()))
     {
-        // The set's order is that of the old names: a list of those would tell which image is which.
+        // The set's order is that of the old names: a list of those would tell which image is
+        // which.
         m_numbers.resize(m_images.size());
         std::iota(m_numbers.begin(), m_numbers.end(), 1);
         Rng(QRandomGenerator::system()->generate64()).shuffle(m_numbers);
@@ -281,11 +282,12 @@ private:
         return writeFileAtomically(m_folder + u"/images.csv"_s, text.toUtf8());
     }
 
-    static QString rows(const QString &file, const Image &image, const ImageEntry &ref, bool hasBoxes)
+    static QString rows(const QString &file, const Image &image, const ImageEntry &ref,
+                        bool hasBoxes)
     {
         const QString label = image.dropLabel ? QString()
-            : ref.labels.size() > 1          ? ref.labels.join(u'|')
-                                             : ref.label;
+            : ref.labels.size() > 1           ? ref.labels.join(u'|')
+                                              : ref.label;
         const auto row = [&](const QString &name, const QString &box) {
             return u"%1,%2,%3,%4%5\n"_s.arg(csvField(file), csvField(name), csvField(image.patient),
                                             csvField(ref.split), box);
@@ -297,7 +299,7 @@ private:
             QString corners;
             for (const double value : {box.x, box.y, box.width, box.height})
                 corners += u',' + QString::number(value, 'g', 10);
-            text += row(image.dropLabel            ? QString()
+            text += row(image.dropLabel           ? QString()
                             : box.label.isEmpty() ? label
                                                   : box.label,
                         corners);
@@ -307,9 +309,9 @@ private:
 
     int files() const
     {
-        return std::accumulate(m_images.begin(), m_images.end(), 0, [](int sum, const Image &image) {
-            return sum + static_cast<int>(image.files.size());
-        });
+        return std::accumulate(
+            m_images.begin(), m_images.end(), 0,
+            [](int sum, const Image &image) { return sum + static_cast<int>(image.files.size()); });
     }
 
     DeidentifyReport report() const

@@ -21,7 +21,8 @@ struct EditedSet {
 /// Edits by content hash; an empty edit: the image as the importer found it.
 using ImageEdits = QHash<QString, ImageEdit>;
 
-/// One of three: an edit for each of some images, the same edit for many, or a split for every image.
+/// One of three: an edit for each of some images, the same edit for many, or a split for every
+/// image.
 struct EditRequest {
     QVector<ImageEntry> images; // of the set when it was asked for: images may go meanwhile
     QVector<QPair<int, ImageEdit>> edits{}; // index into 'images'; an empty edit reverts

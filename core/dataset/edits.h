@@ -33,7 +33,7 @@ struct SetEdits {
     bool operator==(const SetEdits &) const = default;
 };
 
-/// Adds 'split' to the images' edits: one entry an image, as planSplit and mendLeaks return them.
+/// Adds 'split' to the images' edits: one entry an image, as planSplit and fixLeaks return them.
 SetEdits editsFor(const ImageDataset &set, const QVector<QString> &splitOfImage);
 
 } // namespace synthray

@@ -129,12 +129,13 @@ Result<QString> ImageDataset::fingerprint(JobContext *context) const
 const QVector<ParamSpec> &importParams()
 {
     static const QVector<ParamSpec> specs{
-        boolParam(
-            u"strictPatients"_s, QT_TRANSLATE_NOOP("Params", "Patient by number alone"), false,
-            QT_TRANSLATE_NOOP("Params",
-                              "In the Kermany chest radiographs, person12_bacteria and person12_virus "
-                              "count as one patient: the safer choice, as 109 numbers occur as "
-                              "both.")),
+        boolParam(u"strictPatients"_s, QT_TRANSLATE_NOOP("Params", "Patient by number alone"),
+                  false,
+                  QT_TRANSLATE_NOOP(
+                      "Params",
+                      "In the Kermany chest radiographs, person12_bacteria and person12_virus "
+                      "count as one patient: the safer choice, as 109 numbers occur as "
+                      "both.")),
         boolParam(u"followOrientation"_s, QT_TRANSLATE_NOOP("Params", "Follow orientation tags"),
                   true,
                   QT_TRANSLATE_NOOP("Params",

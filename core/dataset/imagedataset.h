@@ -60,9 +60,9 @@ struct Problem {
         = false; // a file that was to be an image and is not in the set, for it does not open
 };
 
-/// Classes and splits of images, counted once. It shares the memory of the images that it was counted
-/// of: whoever changes those of a set gets a copy of its own, so that the same memory is the same
-/// images.
+/// Classes and splits of images, counted once. It shares the memory of the images that it was
+/// counted of: whoever changes those of a set gets a copy of its own, so that the same memory is
+/// the same images.
 struct ImageCounts {
     QVector<ImageEntry> of;
     QStringList classes, splits;
@@ -75,8 +75,9 @@ struct ImageDataset {
     QString kind;
     QString root; // the folder, or the common parent of dropped files
     QStringList tables; // those that named images
-    /// What was recognised and how many of what: "Kermany chest radiographs: 1,566 images, 3 unreadable, 2
-    /// classes, train/val/test, 1,263 patients". Of the images as they are: see describe().
+    /// What was recognised and how many of what: "Kermany chest radiographs: 1,566 images, 3
+    /// unreadable, 2 classes, train/val/test, 1,263 patients". Of the images as they are: see
+    /// describe().
     QString recognised;
     QVector<ImageEntry> images; // in natural order of path
     bool mergeNames = false; // see ImportOptions: also of the patients that headers name later
@@ -88,9 +89,10 @@ struct ImageDataset {
     /// on, for as long as the images stay as they are; copies know it too.
     void takeCounts();
 
-    // An image with several labels is of each of their classes, here as in the filter of the window,
-    // the overview, training (of a generator: class C learns from every image that has C among its
-    // labels), FID and studies. Counts of the classes may then add up to more than the images.
+    // An image with several labels is of each of their classes, here as in the filter of the
+    // window, the overview, training (of a generator: class C learns from every image that has C
+    // among its labels), FID and studies. Counts of the classes may then add up to more than the
+    // images.
     QStringList classes() const; // of any image, sorted, without the empty one
     QStringList splits() const;
     /// Which importers told what the images are, in the order in which 'recognised' names them.
@@ -135,13 +137,14 @@ const QVector<ParamSpec> &importParams();
 ImportOptions importOptions(const ParamSet &params);
 ParamSet importSettings(const ImportOptions &options); // and back
 
-/// Recognises class folders (nested train/val/test), the Kermany chest radiographs, VinDr-SpineXR, tables
-/// (CSV), flat folders, DICOM media, single files and any mixture: docs/sets.md says how. Hidden
-/// files and .DS_Store are passed over; files that no reader knows by name are counted as problems
-/// only when they carry an image's extension. Errors: a path that is not there, a folder without any
-/// image (the sentence says what was found instead), a table alone that names no images.
+/// Recognises class folders (nested train/val/test), the Kermany chest radiographs, VinDr-SpineXR,
+/// tables (CSV), flat folders, DICOM media, single files and any mixture: docs/sets.md says how.
+/// Hidden files and .DS_Store are passed over; files that no reader knows by name are counted as
+/// problems only when they carry an image's extension. Errors: a path that is not there, a folder
+/// without any image (the sentence says what was found instead), a table alone that names no
+/// images.
 Result<ImageDataset> scanPaths(const QStringList &paths, JobContext *context = nullptr,
-                          const ImportOptions &options = {});
+                               const ImportOptions &options = {});
 inline Result<ImageDataset> scanPath(const QString &path, JobContext *context = nullptr)
 {
     return scanPaths({path}, context);

@@ -45,8 +45,9 @@ QByteArray manifestCsv(const ImageDataset &set, const QString &csvPath, const QV
 {
     const QDir folder = QFileInfo(csvPath).absoluteDir();
     const bool hasFolds = !folds.isEmpty() && folds.size() == set.images.size();
-    const bool hasBoxes = std::any_of(set.images.cbegin(), set.images.cend(),
-                                      [](const ImageEntry &image) { return !image.boxes.isEmpty(); });
+    const bool hasBoxes
+        = std::any_of(set.images.cbegin(), set.images.cend(),
+                      [](const ImageEntry &image) { return !image.boxes.isEmpty(); });
     QStringList columns{u"path"_s, u"label"_s, u"labels"_s, u"patient"_s, u"study"_s, u"split"_s};
     if (hasFolds)
         columns.append(u"fold"_s);

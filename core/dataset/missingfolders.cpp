@@ -28,8 +28,8 @@ QString missingFolder(const QString &image, const QStringList &sources)
     return folder;
 }
 
-/// The images 'kept' of those 'before', which are problems in 'set', are images of it again, in their
-/// places.
+/// The images 'kept' of those 'before', which are problems in 'set', are images of it again, in
+/// their places.
 void putBack(ImageDataset &set, const QVector<ImageEntry> &before, const QSet<QString> &kept)
 {
     set.problems.removeIf([&](const Problem &problem) { return kept.contains(problem.path); });
@@ -53,7 +53,7 @@ void putBack(ImageDataset &set, const QVector<ImageEntry> &before, const QSet<QS
 /// Images that cannot be read because their whole folder is gone stay as they are, and so do those
 /// of which nothing newer is known since it is back.
 QSet<QString> imagesToKeep(const QVector<ImageEntry> &before, const ImageDataset &now,
-                          const KnownProblems &problems, MergedFacts &merged)
+                           const KnownProblems &problems, MergedFacts &merged)
 {
     QHash<QString, QString> reasonOf;
     for (const Problem &problem : now.problems)
@@ -76,7 +76,8 @@ QSet<QString> imagesToKeep(const QVector<ImageEntry> &before, const ImageDataset
     return kept;
 }
 
-/// Where the images of 'before' are in 'now', whose images lack what was read for an edit meanwhile.
+/// Where the images of 'before' are in 'now', whose images lack what was read for an edit
+/// meanwhile.
 void matchImages(const QVector<ImageEntry> &before, ImageDataset &now, MergedFacts &merged)
 {
     merged.changed = now.images.size() != before.size();

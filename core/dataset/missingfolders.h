@@ -7,15 +7,15 @@
 
 namespace synthray {
 
-/// Of the images of one folder after the other: looks at the disk once for each folder that is gone.
-/// For a worker: a network that is not there may let one wait.
+/// Of the images of one folder after the other: looks at the disk once for each folder that is
+/// gone. For a worker: a network that is not there may let one wait.
 class MissingFolders
 {
 public:
     /// 'sources' is what was opened: one of them counts as gone when it is empty (a mount point).
     explicit MissingFolders(QStringList sources);
-    /// The outermost folder above the image that is not there any more. Empty: it is the image alone
-    /// that is gone, or nothing is.
+    /// The outermost folder above the image that is not there any more. Empty: it is the image
+    /// alone that is gone, or nothing is.
     QString of(const QString &image);
 
 private:
@@ -44,8 +44,8 @@ struct MergedFacts {
 /// 'known': the set as the index sees it now (applyFacts).
 MergedFacts mergeFacts(EditedSet &set, const ImageDataset &known, const KnownProblems &problems);
 
-/// Where the image 'current' of the set before is now; it went: the next one that is there, else the
-/// last one. -1: none is left.
+/// Where the image 'current' of the set before is now; it went: the next one that is there, else
+/// the last one. -1: none is left.
 int newIndexOf(int current, const NewIndices &indices, qsizetype images);
 
 } // namespace synthray

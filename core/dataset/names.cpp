@@ -44,18 +44,18 @@ bool replace(QString &name, const QHash<QString, QString> &by)
 
 void canonicalNames(ImageDataset &set)
 {
-    const auto mend = [](QString &name) {
+    const auto fix = [](QString &name) {
         if (std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.unicode() > 0x7f; }))
             name = canonicalName(name);
     };
     for (ImageEntry &image : set.images) {
         for (QString *name : {&image.label, &image.patient, &image.study, &image.split})
-            mend(*name);
+            fix(*name);
         for (QString &label : image.labels)
-            mend(label);
+            fix(label);
         image.labels.removeDuplicates();
         for (Box &box : image.boxes)
-            mend(box.label);
+            fix(box.label);
     }
 }
 

@@ -34,7 +34,8 @@ struct Overview {
     QVector<Count> sizes, bitDepths, modalities, polarities, formats, transferSyntaxes;
     int minRows = 0, maxRows = 0, minColumns = 0, maxColumns = 0;
     int imagesWithoutHeader = 0; // not opened yet
-    double imbalance = 0; // images of the largest class / of the smallest; 0: fewer than two classes
+    double imbalance
+        = 0; // images of the largest class / of the smallest; 0: fewer than two classes
     bool hasAlikeNames = false; // classes or patients: see ImportOptions::mergeNames
     QStringList remarks; // sentences: "The val split has 16 images: too few to judge on."
 
@@ -78,8 +79,8 @@ QStringList setRemarks(const ImageDataset &set, const Overview &overview,
 /// The whole overview as CSV (RFC 4180; section, name, split, value, other), with pairs, leaks and
 /// problem files; paths relative to the set's root. Cells that a spreadsheet would take for a
 /// formula begin with an apostrophe.
-QByteArray overviewCsv(const ImageDataset &set, const Overview &overview, const QVector<ImagePair> &pairs,
-                       const QVector<Leak> &leaks);
+QByteArray overviewCsv(const ImageDataset &set, const Overview &overview,
+                       const QVector<ImagePair> &pairs, const QVector<Leak> &leaks);
 QJsonObject toJson(const Overview &overview);
 /// {"kind": "patient", "group": "IM-0115", "splits": [..], "images": [relative paths]}
 QJsonObject toJson(const Leak &leak, const ImageDataset &set);

@@ -50,7 +50,8 @@ public:
 
     QString path(int image) const
     {
-        return image >= 0 && image < m_set.images.size() ? path(m_set.images.at(image).path) : QString();
+        return image >= 0 && image < m_set.images.size() ? path(m_set.images.at(image).path)
+                                                         : QString();
     }
     QString path(const QString &absolute) const { return m_root.relativeFilePath(absolute); }
     QString split(int image) const
@@ -116,8 +117,8 @@ QByteArray pairSection(const ImagePair &pair)
 
 } // namespace
 
-QByteArray overviewCsv(const ImageDataset &set, const Overview &overview, const QVector<ImagePair> &pairs,
-                       const QVector<Leak> &leaks)
+QByteArray overviewCsv(const ImageDataset &set, const Overview &overview,
+                       const QVector<ImagePair> &pairs, const QVector<Leak> &leaks)
 {
     Writer writer(set);
     writeCounts(writer, overview);

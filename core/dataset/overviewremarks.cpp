@@ -149,9 +149,9 @@ private:
             if (least < 0 || m_images.at(c) < m_images.at(least))
                 least = c;
         }
-        say(Tr::tr(
-                "The class '%1' has %2 times the images of '%3': always answering '%1' is right for "
-                "%4 % of the images. Look at balanced accuracy and at the recall of each class.")
+        say(Tr::tr("The class '%1' has %2 times the images of '%3': always answering '%1' is right "
+                   "for "
+                   "%4 % of the images. Look at balanced accuracy and at the recall of each class.")
                 .arg(m_overview.classes.at(most), QLocale().toString(m_overview.imbalance, 'f', 1),
                      m_overview.classes.at(least),
                      QString::number(
@@ -206,10 +206,11 @@ private:
             QStringList names(several.cbegin(), several.cend());
             names.sort();
             const QString remark = m_overview.groupKind() == Overview::GroupKind::Patients
-                ? Tr::tr("%n patient(s) have images of more than one class, '%1' first: right for a "
-                         "course of "
-                         "illness, wrong for a mixed-up label.",
-                         nullptr, static_cast<int>(names.size()))
+                ? Tr::tr(
+                    "%n patient(s) have images of more than one class, '%1' first: right for a "
+                    "course of "
+                    "illness, wrong for a mixed-up label.",
+                    nullptr, static_cast<int>(names.size()))
                 : Tr::tr("%n patient(s) or studies have images of more than one class, '%1' first: "
                          "right for a "
                          "course of illness, wrong for a mixed-up label.",
@@ -350,7 +351,8 @@ private:
             say(Tr::tr("The images are of several modalities: %1.")
                     .arg(listed(m_overview.modalities)));
         if (m_overview.bitDepths.size() > 1)
-            say(Tr::tr("The images have several bit depths: %1.").arg(listed(m_overview.bitDepths)));
+            say(Tr::tr("The images have several bit depths: %1.")
+                    .arg(listed(m_overview.bitDepths)));
         if (m_overview.sizes.size() > 1)
             say(Tr::tr("The images have %n different size(s), %1 to %2 px wide and %3 to %4 px "
                        "high: how "
@@ -381,12 +383,13 @@ private:
             largest = std::max(largest, seen.largest);
         }
         if (images > 0)
-            say(Tr::tr("%n image(s) of 16 bits hold no value above %1 of 65,535: they are shown and "
-                       "trained on "
-                       "nearly black. Choose a window in the viewer to see them; 'synthray-cli "
-                       "render --window' "
-                       "writes them with one, to train on.",
-                       nullptr, images)
+            say(Tr::tr(
+                    "%n image(s) of 16 bits hold no value above %1 of 65,535: they are shown and "
+                    "trained on "
+                    "nearly black. Choose a window in the viewer to see them; 'synthray-cli "
+                    "render --window' "
+                    "writes them with one, to train on.",
+                    nullptr, images)
                     .arg(QLocale().toString(largest, 'f', 0)));
     }
 

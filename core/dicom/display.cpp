@@ -77,7 +77,8 @@ void readPadding(const DicomHeader &header, Radiograph &image)
     const ImageInfo &info = header.info;
     if (header.pixels != PixelKind::Integer) {
         const bool isFloat = header.pixels == PixelKind::Float;
-        image.floatPadding = header.dataset.real(isFloat ? tags::FloatPadding : tags::DoublePadding);
+        image.floatPadding
+            = header.dataset.real(isFloat ? tags::FloatPadding : tags::DoublePadding);
         image.floatPaddingLimit
             = header.dataset.real(isFloat ? tags::FloatPaddingLimit : tags::DoublePaddingLimit);
         return;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The attributes of a DICOM file that an image needs (PS3.5 7), found without building the whole data
-// set: a header costs microseconds, and files that break the rules in well-known ways still open.
+// The attributes of a DICOM file that an image needs (PS3.5 7), found without building the whole
+// data set: a header costs microseconds, and files that break the rules in well-known ways still
+// open.
 #pragma once
 
 #include "dicom/bytes.h"

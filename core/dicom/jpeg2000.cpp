@@ -125,7 +125,7 @@ struct Reader {
 OPJ_SIZE_T readSome(void *to, OPJ_SIZE_T count, void *user)
 {
     auto &reader = *static_cast<Reader *>(user);
-    if (!reader.file.goOn(double(reader.at) / double(reader.stream.size)))
+    if (!reader.file.proceed(double(reader.at) / double(reader.stream.size)))
         return static_cast<OPJ_SIZE_T>(
             -1); // the end of the stream, which strict mode takes for an error
     const auto there = std::min<qint64>(reader.stream.size - reader.at, static_cast<qint64>(count));

@@ -105,7 +105,7 @@ Result<> decodeRle(const ImageFile &file, const DicomHeader &header, const QByte
                              rawType(8 * sampleBytes));
     const auto *begin = reinterpret_cast<const uchar *>(data.constData());
     for (int s = 0; s < segments; ++s) {
-        if (!file.goOn(double(s) / segments))
+        if (!file.proceed(double(s) / segments))
             return fail(file.stopped());
         const qint64 from = qFromLittleEndian<quint32>(begin + 4 + 4 * s);
         const qint64 next
@@ -158,7 +158,7 @@ Result<> decodeDeflated(const ImageFile &file, const DicomHeader &header, const 
     constexpr qint64 pieceBytes = 8 << 20;
     qint64 there = 0;
     for (int code = Z_OK; code == Z_OK && there < bytes;) {
-        if (!file.goOn(double(there) / double(bytes)))
+        if (!file.proceed(double(there) / double(bytes)))
             break;
         const auto piece = static_cast<uInt>(std::min(pieceBytes, bytes - there));
         stream.next_out = out + there;

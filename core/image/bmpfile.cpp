@@ -165,7 +165,7 @@ std::optional<cv::Mat> decodeRuns(const Header &header, const QByteArray &bytes,
         } else if (value == 0) { // end of the row
             x = 0;
             ++y;
-            if (!file.goOn(double(y) / double(header.rows)))
+            if (!file.proceed(double(y) / double(header.rows)))
                 return std::nullopt;
         } else if (value == 1) { // end of the picture
             break;
@@ -243,7 +243,7 @@ Result<Radiograph> read(ImageFile &file, const ImageInfo &info, int)
     if (header->pixelsAt + header->rowBytes() * header->rows > bytes->size()) // shorter since
         return fail(file.truncated());
     for (int y = 0; y < info.rows; ++y) {
-        if (!file.goOn(double(y) / info.rows))
+        if (!file.proceed(double(y) / info.rows))
             return fail(file.stopped());
         decodeRow(*header,
                   reinterpret_cast<const uchar *>(bytes->constData()) + header->pixelsAt

@@ -72,7 +72,8 @@ Error notAnImage(const ImageFile &file)
             ? Tr::tr("'%1' does not begin like an image: it is not the %2 that its name says.")
                   .arg(file.path(), formatOfName(file.path()))
             : Tr::tr("'%1' does not begin like an image.").arg(file.path());
-    return {ErrorCode::Unsupported, text, Tr::tr("Images are PNG, JPEG, TIFF, BMP or DICOM files.")};
+    return {ErrorCode::Unsupported, text,
+            Tr::tr("Images are PNG, JPEG, TIFF, BMP or DICOM files.")};
 }
 
 struct Opened {

@@ -45,7 +45,8 @@ constexpr int maxImageFrames = 100'000;
 /// (DICOM files often have none).
 bool looksLikeImage(const QString &fileName);
 
-/// First bytes only; says "NotAnImage"-style reasons (Unsupported, Damaged, empty file) as sentences.
+/// First bytes only; says "NotAnImage"-style reasons (Unsupported, Damaged, empty file) as
+/// sentences.
 Result<ImageInfo> readImageInfo(const QString &path);
 
 /// Decodes one frame (0-based). Errors name the file and say what is wrong with it. A stop that

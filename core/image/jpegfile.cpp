@@ -159,7 +159,7 @@ void onProgress(j_common_ptr codec)
     const double pass
         = done.pass_limit > 0 ? double(done.pass_counter) / double(done.pass_limit) : 0;
     if (!reinterpret_cast<const Trouble *>(codec->err)
-             ->file->goOn((done.completed_passes + pass) / std::max(1, done.total_passes)))
+             ->file->proceed((done.completed_passes + pass) / std::max(1, done.total_passes)))
         ERREXIT(codec, JERR_CANT_SUSPEND); // leaves like an error
     const qint64 pixels = qint64(jpeg.image_width) * jpeg.image_height;
     if (jpeg.input_scan_number > usualScans && jpeg.input_scan_number * pixels > maxScanPixels)

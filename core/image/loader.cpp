@@ -119,7 +119,7 @@ qint64 ImageFile::readInto(qint64 offset, void *to, qint64 count)
     return done;
 }
 
-bool ImageFile::goOn(double fraction) const
+bool ImageFile::proceed(double fraction) const
 {
     if (!m_context)
         return true;
@@ -173,13 +173,13 @@ Error ImageFile::tooLarge(qint64 columns, qint64 rows, qint64 frames) const
     const QString size = frames > 1
         ? Tr::tr("%1 × %2 pixels, %3 frames").arg(columns).arg(rows).arg(frames)
         : Tr::tr("%1 × %2 pixels").arg(columns).arg(rows);
-    return {
-        ErrorCode::TooLarge, Tr::tr("'%1' says that it has %2: too large.").arg(m_path, size),
-        frames > maxImageFrames
-            ? Tr::tr("Images of up to %1 frames can be read.").arg(QLocale().toString(maxImageFrames))
-            : Tr::tr("Images of up to %1 million pixels, %2 a side, can be read.")
-                  .arg(maxImagePixels / 1'000'000)
-                  .arg(maxImageSide)};
+    return {ErrorCode::TooLarge, Tr::tr("'%1' says that it has %2: too large.").arg(m_path, size),
+            frames > maxImageFrames
+                ? Tr::tr("Images of up to %1 frames can be read.")
+                      .arg(QLocale().toString(maxImageFrames))
+                : Tr::tr("Images of up to %1 million pixels, %2 a side, can be read.")
+                      .arg(maxImagePixels / 1'000'000)
+                      .arg(maxImageSide)};
 }
 
 Result<> ImageFile::checkLimits(qint64 columns, qint64 rows, qint64 frames) const

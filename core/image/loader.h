@@ -35,7 +35,7 @@ public:
     /// and reads, and then give up with any error; readImage makes 'Stopped' of it.
     bool isStopped() const { return m_context && m_context->stopRequested(); }
     /// Tells how much of the pixels is there (0..1); false: give up.
-    bool goOn(double fraction) const;
+    bool proceed(double fraction) const;
     Error stopped() const { return stopped(m_path); }
     static Error stopped(const QString &path);
 

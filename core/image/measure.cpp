@@ -28,8 +28,9 @@ bool hasSpacing(const Radiograph &image) { return image.rowSpacing > 0 && image.
 QPointF inPlane(const Radiograph &image, QPointF from, QPointF to)
 {
     const QPointF delta = to - from;
-    return hasSpacing(image) ? QPointF(delta.x() * image.columnSpacing, delta.y() * image.rowSpacing)
-                            : delta;
+    return hasSpacing(image)
+        ? QPointF(delta.x() * image.columnSpacing, delta.y() * image.rowSpacing)
+        : delta;
 }
 
 /// Calls body(band, value) for the stored values of rows first..last of each band; bands run on

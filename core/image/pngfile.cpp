@@ -125,8 +125,8 @@ void readBytes(png_structp png, png_bytep target, png_size_t count)
 void onRow(png_structp png, png_uint_32 row, int pass)
 {
     const auto *reading = static_cast<const Reading *>(png_get_io_ptr(png));
-    if (!reading->file->goOn(reading->passes > 1 ? double(pass) / reading->passes
-                                                 : double(row) / reading->rows))
+    if (!reading->file->proceed(reading->passes > 1 ? double(pass) / reading->passes
+                                                    : double(row) / reading->rows))
         png_error(png, "stopped");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An image as its file holds it: stored values plus everything needed to show them (parity: the pixel
-// path). Readers fill it; windowing.h turns it into what is displayed, augmented and trained on.
+// An image as its file holds it: stored values plus everything needed to show them (parity: the
+// pixel path). Readers fill it; windowing.h turns it into what is displayed, augmented and trained
+// on.
 #pragma once
 
 #include <QString>
@@ -40,9 +41,9 @@ struct Lut {
 
 struct Radiograph {
     /// One channel: CV_8U, CV_16U, CV_16S or CV_32S, rows x columns of ONE frame; stored values,
-    /// masked to bitsStored and sign-extended, before any transform. Colour images are already luma;
-    /// floating-point ones are 65,536 steps between their smallest and largest value, which slope
-    /// and intercept turn back.
+    /// masked to bitsStored and sign-extended, before any transform. Colour images are already
+    /// luma; floating-point ones are 65,536 steps between their smallest and largest value, which
+    /// slope and intercept turn back.
     cv::Mat stored;
     /// What the file stores is 'stored' plus this: 2^31 where it has unsigned values of 32 bits,
     /// which CV_32S cannot hold otherwise.

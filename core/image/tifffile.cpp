@@ -221,7 +221,7 @@ Result<cv::Mat> readDirect(const ImageFile &file, const Tiff &tiff, const Layout
         if (run < static_cast<tmsize_t>(columns) * layout.samples * bytes)
             return fail(file.damaged(Tr::tr("its rows are shorter than its header says")));
         for (int y = 0; y < rows; ++y) {
-            if (!file.goOn(double(y) / rows))
+            if (!file.proceed(double(y) / rows))
                 return fail(file.stopped());
             if (TIFFReadScanline(t, buffer.data(), static_cast<quint32>(y), 0) != 1)
                 return fail(tiff.error());
@@ -235,7 +235,7 @@ Result<cv::Mat> readDirect(const ImageFile &file, const Tiff &tiff, const Layout
         return fail(file.damaged(Tr::tr("its tiles have an impossible size")));
     for (qint64 top = 0; top < rows; top += tileRows)
         for (qint64 left = 0; left < columns; left += tileColumns) {
-            if (!file.goOn(double(top) / rows))
+            if (!file.proceed(double(top) / rows))
                 return fail(file.stopped());
             if (TIFFReadTile(t, buffer.data(), static_cast<quint32>(left),
                              static_cast<quint32>(top), 0, 0)
@@ -300,7 +300,8 @@ Result<Radiograph> read(ImageFile &file, const ImageInfo &first, int frame)
         image.isSigned = true;
         if (image.stored.depth() == CV_16U) {
             image.stored
-                = cv::Mat(image.stored.rows, image.stored.cols, CV_16SC1, image.stored.data).clone();
+                = cv::Mat(image.stored.rows, image.stored.cols, CV_16SC1, image.stored.data)
+                      .clone();
         } else {
             cv::Mat wide(image.stored.rows, image.stored.cols, CV_16SC1);
             for (int y = 0; y < wide.rows; ++y)

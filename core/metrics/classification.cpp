@@ -149,7 +149,7 @@ Result<> checkPredictions(const Predictions &predictions)
         return fail(ErrorCode::InvalidArgument, Tr::tr("There is no prediction to measure."),
                     Tr::tr("Choose a split that holds images."));
     const int classes = int(predictions.classes.size());
-    if (classes < (predictions.severalLabels ? 1 : 2))
+    if (classes < (predictions.multiLabel ? 1 : 2))
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("With %n class(es) there is nothing to tell apart.", nullptr, classes),
                     Tr::tr("Use images of at least two classes."));
@@ -172,10 +172,11 @@ Result<> checkPredictions(const Predictions &predictions)
                                    "learning rate."));
             labels += predictions.truth.at<uchar>(i, k) != 0;
         }
-        if (!predictions.severalLabels && labels != 1)
-            return fail(ErrorCode::InvalidArgument,
-                        Tr::tr("The true class of image %1 is none of the classifier's.").arg(i + 1),
-                        Tr::tr("Leave such images out, or train with their class."));
+        if (!predictions.multiLabel && labels != 1)
+            return fail(
+                ErrorCode::InvalidArgument,
+                Tr::tr("The true class of image %1 is none of the classifier's.").arg(i + 1),
+                Tr::tr("Leave such images out, or train with their class."));
     }
     return {};
 }
@@ -291,8 +292,8 @@ QString collapsedText(const Scores &scores, const QStringList &classes)
 
 Scores scoresOf(const Predictions &predictions)
 {
-    return predictions.severalLabels ? scoresOfSeveral(predictions)
-                                     : scoresOf(confusionOf(predictions));
+    return predictions.multiLabel ? scoresOfSeveral(predictions)
+                                  : scoresOf(confusionOf(predictions));
 }
 
 } // namespace synthray

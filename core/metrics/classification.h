@@ -16,12 +16,12 @@ namespace synthray {
 /// What a classifier said of images whose class is known.
 struct Predictions {
     QStringList classes;
-    bool severalLabels = false; // an image may have any number of the classes, none too
+    bool multiLabel = false; // an image may have any number of the classes, none too
     cv::Mat truth; // N x C, CV_8U, 1 where the image is of the class; exactly one a row unless
-                   // severalLabels
+                   // multiLabel
     cv::Mat probabilities; // N x C, CV_64F, 0..1
-    /// Number of each image's patient (any numbers, equal for one patient). Empty: each image counts
-    /// by itself.
+    /// Number of each image's patient (any numbers, equal for one patient). Empty: each image
+    /// counts by itself.
     std::vector<int> patients;
 
     int images() const { return probabilities.rows; }
@@ -90,8 +90,8 @@ struct Scores {
     double majorityBaseline = 0; // accuracy of always saying the most frequent class
     int majorityClass = -1;
     /// Balanced accuracy of the best answer that is the same for every image: 1 / classes with
-    /// images; with several labels 0.5 for each label that some images have and some have not, so 0.5
-    /// in all but odd sets.
+    /// images; with several labels 0.5 for each label that some images have and some have not, so
+    /// 0.5 in all but odd sets.
     double constantBalanced = 0;
     /// One answer for every image although the images differ: a collapsed classifier.
     bool collapsed = false;

@@ -47,7 +47,7 @@ class ResampledScores
 {
 public:
     explicit ResampledScores(const Predictions &predictions)
-        : m_several(predictions.severalLabels)
+        : m_several(predictions.multiLabel)
         , m_classes(int(predictions.classes.size()))
         , m_said(predictions.probabilities.size(), CV_8U, cv::Scalar(0))
         , m_truth(predictions.truth)
@@ -155,11 +155,11 @@ Result<ClassifierReport> reportOf(const Predictions &predictions, const Bootstra
     TRY(checkPredictions(predictions));
     ClassifierReport report;
     report.classes = predictions.classes;
-    report.severalLabels = predictions.severalLabels;
+    report.multiLabel = predictions.multiLabel;
     report.images = predictions.images();
     report.patientsKnown = !predictions.patients.empty();
     report.patients = patientCount(predictions.images(), predictions.patients);
-    if (!predictions.severalLabels)
+    if (!predictions.multiLabel)
         report.confusion = confusionOf(predictions);
     report.scores = scoresOf(predictions);
     report.calibration = calibrationOf(predictions);
@@ -193,7 +193,7 @@ Result<ClassifierReport> reportOf(const Predictions &predictions, const Bootstra
 QString ClassifierReport::howComputed() const
 {
     QStringList parts;
-    parts << (severalLabels
+    parts << (multiLabel
                   ? Tr::tr("A label counts as given from a probability of 0.5. Accuracy: share of "
                            "images with every label "
                            "right. Balanced accuracy: mean over the labels of (sensitivity + "
@@ -229,7 +229,7 @@ QJsonObject ClassifierReport::toJson() const
 {
     QJsonObject json{{u"images"_s, images},
                      {u"patients"_s, patientsKnown ? QJsonValue(patients) : QJsonValue()},
-                     {u"severalLabels"_s, severalLabels},
+                     {u"multiLabel"_s, multiLabel},
                      {u"accuracy"_s, scores.accuracy},
                      {u"balancedAccuracy"_s, scores.balancedAccuracy},
                      {u"kappa"_s, number(scores.kappa)},
@@ -247,14 +247,14 @@ QJsonObject ClassifierReport::toJson() const
     json[u"collapsedTo"_s]
         = scores.collapsedTo < 0 ? QJsonValue() : QJsonValue(classes[scores.collapsedTo]);
     json[u"collapsed"_s] = scores.collapsed;
-    if (severalLabels && scores.collapsed) {
+    if (multiLabel && scores.collapsed) {
         QJsonArray names;
         for (const int k : scores.collapsedLabels)
             names.append(classes[k]);
         json[u"collapsedLabels"_s] = names;
     }
     json[u"constantBalancedAccuracy"_s] = scores.constantBalanced;
-    if (!severalLabels) {
+    if (!multiLabel) {
         json[u"majorityClass"_s] = classes[scores.majorityClass];
         QJsonArray rows;
         for (int truth = 0; truth < confusion.classes(); ++truth) {

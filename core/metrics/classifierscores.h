@@ -12,7 +12,7 @@ namespace synthray {
 
 struct ClassifierReport {
     QStringList classes;
-    bool severalLabels = false;
+    bool multiLabel = false;
     qint64 images = 0, patients = 0;
     bool patientsKnown = false; // false: every image was drawn by itself
     ConfusionMatrix confusion; // empty for several labels

@@ -144,21 +144,21 @@ Calibration calibrationOf(const Predictions &predictions, int bins)
         for (int k = 0; k < classes; ++k) {
             const double difference = p[k] - (truth[k] != 0);
             calibration.brier += difference * difference;
-            if (predictions.severalLabels) {
+            if (predictions.multiLabel) {
                 addAnswer(calibration, std::max(p[k], 1 - p[k]), (p[k] >= 0.5) == (truth[k] != 0));
                 calibration.logLoss += surprise(truth[k] ? p[k] : 1 - p[k]);
             } else if (truth[k]) {
                 calibration.logLoss += surprise(p[k]);
             }
         }
-        if (!predictions.severalLabels) {
+        if (!predictions.multiLabel) {
             const int said = predictions.predictedClass(i);
             addAnswer(calibration, p[said], truth[said] != 0);
         }
     }
-    const double answers = double(predictions.images()) * (predictions.severalLabels ? classes : 1);
+    const double answers = double(predictions.images()) * (predictions.multiLabel ? classes : 1);
     closeBins(calibration, answers);
-    calibration.brier /= answers * (!predictions.severalLabels && classes == 2 ? 2 : 1);
+    calibration.brier /= answers * (!predictions.multiLabel && classes == 2 ? 2 : 1);
     calibration.logLoss /= answers;
     return calibration;
 }

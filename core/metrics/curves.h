@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a classifier's probabilities are worth beyond the class they name: ROC, precision and
-// recall, calibration. One class against the others each time; images of equal score are one step of
-// a curve.
+// recall, calibration. One class against the others each time; images of equal score are one step
+// of a curve.
 #pragma once
 
 #include "metrics/classification.h"

@@ -37,9 +37,9 @@ double median(std::vector<double> values)
     return (*middle + *std::max_element(values.begin(), middle)) / 2;
 }
 
-cv::Mat squareOf(const cv::Mat &row) { return row.reshape(1, copySquareSide); }
+cv::Mat squareOf(const cv::Mat &row) { return row.reshape(1, copyResolution); }
 
-cv::Mat mirroredSquare(const cv::Mat &square)
+cv::Mat mirroredImage(const cv::Mat &square)
 {
     cv::Mat made;
     cv::flip(square, made, 1);
@@ -59,14 +59,14 @@ std::vector<int> smallest(const std::vector<double> &values, int count)
 }
 
 /// Sum of squared grey differences to every training square.
-std::vector<double> pixelDistances(const cv::Mat &square, const cv::Mat &trainSquares)
+std::vector<double> pixelDistances(const cv::Mat &square, const cv::Mat &trainImages)
 {
-    std::vector<double> made(static_cast<size_t>(trainSquares.rows));
+    std::vector<double> made(static_cast<size_t>(trainImages.rows));
     const uchar *a = square.ptr<uchar>();
-    for (int i = 0; i < trainSquares.rows; ++i) {
-        const uchar *b = trainSquares.ptr<uchar>(i);
+    for (int i = 0; i < trainImages.rows; ++i) {
+        const uchar *b = trainImages.ptr<uchar>(i);
         qint64 sum = 0;
-        for (int k = 0; k < trainSquares.cols; ++k) {
+        for (int k = 0; k < trainImages.cols; ++k) {
             const int difference = int(a[k]) - int(b[k]);
             sum += difference * difference;
         }
@@ -78,14 +78,14 @@ std::vector<double> pixelDistances(const cv::Mat &square, const cv::Mat &trainSq
 /// Of what overlaps when 'square' is moved by (x, y).
 double movedSsim(const cv::Mat &other, const cv::Mat &square, int x, int y)
 {
-    const cv::Size size(copySquareSide - std::abs(x), copySquareSide - std::abs(y));
+    const cv::Size size(copyResolution - std::abs(x), copyResolution - std::abs(y));
     return ssim(other(cv::Rect({std::max(0, x), std::max(0, y)}, size)),
                 square(cv::Rect({std::max(0, -x), std::max(0, -y)}, size)), 1);
 }
 
 /// 'reach': how far the square is moved about, pixels.
 NearestImage compare(const cv::Mat &square, const cv::Mat &mirrored, const cv::Mat &trainRow,
-                    int reach)
+                     int reach)
 {
     const cv::Mat other = squareOf(trainRow);
     NearestImage made;
@@ -133,16 +133,16 @@ Result<> check(const MemorisationInput &input)
 
 } // namespace
 
-NearestImage nearestSquare(const cv::Mat &square, const cv::Mat &trainSquares)
+NearestImage nearestSquare(const cv::Mat &square, const cv::Mat &trainImages)
 {
-    const cv::Mat mirrored = mirroredSquare(square);
+    const cv::Mat mirrored = mirroredImage(square);
     std::vector<NearestImage> alike;
     for (const cv::Mat *way : {&square, &mirrored})
-        for (const int i : smallest(pixelDistances(*way, trainSquares), pixelCandidates)) {
+        for (const int i : smallest(pixelDistances(*way, trainImages), pixelCandidates)) {
             if (std::any_of(alike.cbegin(), alike.cend(),
                             [i](const auto &one) { return one.train == i; }))
                 continue;
-            alike.push_back(compare(square, mirrored, trainSquares.row(i), 0));
+            alike.push_back(compare(square, mirrored, trainImages.row(i), 0));
             alike.back().train = i;
         }
     const auto moreAlike
@@ -151,7 +151,7 @@ NearestImage nearestSquare(const cv::Mat &square, const cv::Mat &trainSquares)
     alike.resize(std::min<size_t>(movedCandidates, alike.size()));
     for (auto &one : alike) {
         const int i = one.train;
-        one = compare(square, mirrored, trainSquares.row(i), copyShift);
+        one = compare(square, mirrored, trainImages.row(i), copyShift);
         one.train = i;
     }
     std::stable_sort(alike.begin(), alike.end(), moreAlike);
@@ -180,16 +180,16 @@ Result<Memorisation> findMemorised(const MemorisationInput &input,
             std::vector<double> both(plain.size());
             for (size_t i = 0; i < plain.size(); ++i)
                 both[i] = std::min(plain[i], mirrored[i]);
-            const cv::Mat square = squareOf(input.generatedSquares.row(row));
-            const cv::Mat flipped = mirroredSquare(square);
+            const cv::Mat square = squareOf(input.generatedImages.row(row));
+            const cv::Mat flipped = mirroredImage(square);
             for (const int i : smallest(both, options.neighbours)) {
-                NearestImage one = compare(square, flipped, input.trainSquares.row(i), copyShift);
+                NearestImage one = compare(square, flipped, input.trainImages.row(i), copyShift);
                 one.train = i;
                 one.distance = both[size_t(i)];
                 image.nearest.append(one);
             }
             image.distance = image.nearest.first().distance;
-            NearestImage alike = nearestSquare(square, input.trainSquares);
+            NearestImage alike = nearestSquare(square, input.trainImages);
             alike.distance = both[size_t(alike.train)];
             const bool listed
                 = std::any_of(image.nearest.cbegin(), image.nearest.cend(),

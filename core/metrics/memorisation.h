@@ -15,10 +15,10 @@ struct MemorisationInput {
     cv::Mat generated, train, trainMirrored; // features, CV_32F, one row an image
     cv::Mat heldOut; // may be empty
     /// The same images as squares of copySquareSide² bytes a row, CV_8UC1.
-    cv::Mat generatedSquares, trainSquares;
+    cv::Mat generatedImages, trainImages;
 };
-constexpr int copySquareSide = 64; // pixels
-/// A copy that is moved a little is one, too: pixels at copySquareSide, in x and y.
+constexpr int copyResolution = 64; // pixels
+/// A copy that is moved a little is one, too: pixels at copyResolution, in x and y.
 constexpr int copyShift = 2;
 
 struct MemorisationOptions {
@@ -46,13 +46,13 @@ struct GeneratedImage {
 struct Memorisation {
     QVector<GeneratedImage> images;
     /// Median distance generated -> nearest training image, held-out -> nearest training image, and
-    /// their ratio: well below 1 means that generated images keep closer to the training images than
-    /// images of the same kind do. NaN without held-out images. All distances are the smaller one of
-    /// the training image and its mirror image.
+    /// their ratio: well below 1 means that generated images keep closer to the training images
+    /// than images of the same kind do. NaN without held-out images. All distances are the smaller
+    /// one of the training image and its mirror image.
     double medianDistance = 0, heldOutDistance = 0, ratio = 0;
-    /// Share of generated images that are farther from their nearest training image than that one is
-    /// from its own nearest other training image (Alaa et al. 2022, authenticity; here with mirror
-    /// images) and that are no near-copies.
+    /// Share of generated images that are farther from their nearest training image than that one
+    /// is from its own nearest other training image (Alaa et al. 2022, authenticity; here with
+    /// mirror images) and that are no near-copies.
     double authenticity = 0;
     int copies = 0;
 };
@@ -66,6 +66,6 @@ Result<Memorisation> findMemorised(const MemorisationInput &input,
 /// The near-copy check alone, by pixels, for an image that is being written: the largest SSIM with
 /// any training square among the nearest eight by pixels and by mirrored pixels; of these the three
 /// most alike ones are moved about.
-NearestImage nearestSquare(const cv::Mat &square, const cv::Mat &trainSquares);
+NearestImage nearestSquare(const cv::Mat &square, const cv::Mat &trainImages);
 
 } // namespace synthray

@@ -26,7 +26,7 @@ constexpr std::size_t mostValues = 100'000'000; // 800 MB of probabilities
 /// Where the columns are; -1: not there.
 struct Columns {
     int split = -1, path = -1, hash = -1, patient = -1, truth = -1;
-    bool severalLabels = false;
+    bool multiLabel = false;
     QStringList classes;
     std::vector<int> probabilities;
 };
@@ -34,7 +34,7 @@ struct Columns {
 Error atLine(const QString &path, qint64 line, const QString &what)
 {
     return {ErrorCode::Damaged, Tr::tr("'%1', line %2: %3").arg(path).arg(line).arg(what),
-            Tr::tr("Mend the table, or write it again with the classifier.")};
+            Tr::tr("Fix the table, or write it again with the classifier.")};
 }
 
 Result<Columns> columnsOf(const QString &path, const CsvRow &row)
@@ -55,7 +55,7 @@ Result<Columns> columnsOf(const QString &path, const CsvRow &row)
             columns.patient = i;
         } else if (name == "truth"_L1 || name == "labels"_L1) {
             columns.truth = i;
-            columns.severalLabels = name == "labels"_L1;
+            columns.multiLabel = name == "labels"_L1;
         }
     }
     if (columns.truth < 0 || columns.classes.isEmpty())
@@ -114,7 +114,7 @@ public:
             return fail(ErrorCode::Damaged, Tr::tr("'%1' holds no predictions.").arg(m_path),
                         Tr::tr("Let the training come to its end: it writes them then."));
         m_file.predictions.classes = m_columns.classes;
-        m_file.predictions.severalLabels = m_columns.severalLabels;
+        m_file.predictions.multiLabel = m_columns.multiLabel;
         m_file.predictions.probabilities
             = cv::Mat(images, classes, CV_64F, m_probabilities.data()).clone();
         m_file.predictions.truth = cv::Mat(images, classes, CV_8U, m_truth.data()).clone();
@@ -127,7 +127,7 @@ private:
     {
         const std::size_t begin = m_truth.size();
         m_truth.resize(begin + std::size_t(m_columns.classes.size()), 0);
-        const QStringList names = m_columns.severalLabels
+        const QStringList names = m_columns.multiLabel
             ? text.split(labelSeparator, Qt::SkipEmptyParts)
             : QStringList{text};
         for (const QString &name : names) {
@@ -160,7 +160,7 @@ QString labelsOf(const Predictions &predictions, int image)
 
 QString saidOf(const Predictions &predictions, int image)
 {
-    if (!predictions.severalLabels)
+    if (!predictions.multiLabel)
         return predictions.classes[predictions.predictedClass(image)];
     QStringList names;
     for (int k = 0; k < int(predictions.classes.size()); ++k)
@@ -174,7 +174,7 @@ Predictions rowsOf(const PredictionFile &file, const std::vector<int> &rows)
     const Predictions &all = file.predictions;
     Predictions some;
     some.classes = all.classes;
-    some.severalLabels = all.severalLabels;
+    some.multiLabel = all.multiLabel;
     some.truth = cv::Mat(int(rows.size()), all.truth.cols, CV_8U);
     some.probabilities = cv::Mat(int(rows.size()), all.probabilities.cols, CV_64F);
     QStringList names;
@@ -254,8 +254,8 @@ Result<> writePredictions(const QString &path, const PredictionFile &file)
         return fine;
     const Predictions &predictions = file.predictions;
     return writeFileAtomically(path, [&](QIODevice &device) {
-        QString line = predictions.severalLabels ? u"split,path,hash,patient,labels,predicted"_s
-                                                 : u"split,path,hash,patient,truth,predicted"_s;
+        QString line = predictions.multiLabel ? u"split,path,hash,patient,labels,predicted"_s
+                                              : u"split,path,hash,patient,truth,predicted"_s;
         for (const QString &name : predictions.classes)
             line += u',' + csvField(u"p:"_s + name);
         for (int i = 0;; ++i) {
@@ -297,7 +297,7 @@ std::vector<int> patientNumbers(const QStringList &names)
 Result<PredictionPair> pairPredictions(const PredictionFile &first, const PredictionFile &second)
 {
     if (first.predictions.classes != second.predictions.classes
-        || first.predictions.severalLabels != second.predictions.severalLabels)
+        || first.predictions.multiLabel != second.predictions.multiLabel)
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("The two classifiers tell other classes apart: %1 and %2.")
                         .arg(first.predictions.classes.join(u", "_s),

@@ -3,8 +3,8 @@
 //
 //   split,path,hash,patient,truth,predicted,p:NORMAL,p:PNEUMONIA
 //
-// One row an image; the classes are the names behind "p:", in the network's order. Where images have
-// several labels the column is "labels" instead of "truth", its names joined by "|". Only the
+// One row an image; the classes are the names behind "p:", in the network's order. Where images
+// have several labels the column is "labels" instead of "truth", its names joined by "|". Only the
 // truth (or labels) and the probabilities must be there; other columns are passed over.
 #pragma once
 

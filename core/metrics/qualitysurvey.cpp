@@ -33,7 +33,8 @@ struct Tr {
 };
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-/// An image in work: what an export holds (12), two centred images and their halves (16), 8 to spare.
+/// An image in work: what an export holds (12), two centred images and their halves (16), 8 to
+/// spare.
 constexpr qint64 bytesPerPixel = 36;
 
 struct Step {

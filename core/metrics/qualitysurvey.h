@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How far each method of a recipe takes images from their originals: image quality over a whole set.
+// How far each method of a recipe takes images from their originals: image quality over a whole
+// set.
 #pragma once
 
 #include "augment/pipeline.h"

@@ -60,9 +60,10 @@ Finding balance(double real, double fake)
                    Tr::tr("The discriminator takes generated images for real ones: %1. A higher "
                           "learning rate for D, or a lower one for G, may help."));
     if (std::abs(real - fake) <= SameGap)
-        return say(Finding::Level::Note,
-                   Tr::tr("The discriminator cannot tell them apart: %1. Either the images are very "
-                          "good or D does not learn: look at the samples."));
+        return say(
+            Finding::Level::Note,
+            Tr::tr("The discriminator cannot tell them apart: %1. Either the images are very "
+                   "good or D does not learn: look at the samples."));
     if (real - fake >= LeadGap)
         return say(Finding::Level::Note,
                    Tr::tr("The discriminator leads: %1. Watch whether the "

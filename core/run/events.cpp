@@ -61,7 +61,7 @@ struct ToJson {
             counts.append(count);
         return {{u"type"_s, u"data"_s},
                 {u"classes"_s, QJsonArray::fromStringList(event.classes)},
-                {u"severalLabels"_s, event.severalLabels},
+                {u"multiLabel"_s, event.multiLabel},
                 {u"train"_s, event.train},
                 {u"val"_s, event.val},
                 {u"test"_s, event.test},
@@ -152,7 +152,7 @@ std::optional<RunEvent> eventFromJson(const QJsonObject &object)
         DataEvent event;
         for (const auto &name : object.value("classes"_L1).toArray())
             event.classes << name.toString().left(longestName);
-        event.severalLabels = object.value("severalLabels"_L1).toBool();
+        event.multiLabel = object.value("multiLabel"_L1).toBool();
         event.train = line.whole("train"_L1);
         event.val = line.whole("val"_L1);
         event.test = line.whole("test"_L1);

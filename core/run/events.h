@@ -58,7 +58,7 @@ struct MetricEvent : LoggedEvent {
 /// What a classifier trains on.
 struct DataEvent {
     QStringList classes;
-    bool severalLabels = false;
+    bool multiLabel = false;
     qint64 train = 0, val = 0, test = 0; // images
     QVector<qint64> trainCounts; // one a class
 };

@@ -75,7 +75,7 @@ public:
             = what.endsWith(u'.') ? what.chopped(1) : what; // an error's whole sentence
         return {
             ErrorCode::Damaged, Tr::tr("The project '%1' is damaged: %2.").arg(m_file, plain),
-            Tr::tr("It was left as it is. Restore it from a copy, or mend it in a text editor.")};
+            Tr::tr("It was left as it is. Restore it from a copy, or fix it in a text editor.")};
     }
 
     Result<QJsonObject> object(const QString &key) const
@@ -214,7 +214,7 @@ Result<Project> Project::load(const QString &path)
     if (!json && json.error().code == ErrorCode::Damaged)
         return fail(
             ErrorCode::Damaged, Tr::tr("The project cannot be read: %1").arg(json.error().text),
-            Tr::tr("It was left as it is. Restore it from a copy, or mend it in a text editor."));
+            Tr::tr("It was left as it is. Restore it from a copy, or fix it in a text editor."));
     TRY(json);
     TRY(checkKind(project.file, *json));
 
@@ -312,7 +312,7 @@ bool isProjectFile(const QString &path)
 }
 
 Result<ImageDataset> openSet(const QString &path, JobContext *context,
-                        const std::optional<ImportOptions> &import)
+                             const std::optional<ImportOptions> &import)
 {
     if (!isProjectFile(path))
         return scanPaths({path}, context, import.value_or(ImportOptions{}));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A project file (.synthray): which images, what the user said of them, recipe, runs folder, window.
+// A project file (.synthray): which images, what the user said of them, recipe, runs folder,
+// window.
 #pragma once
 
 #include "augment/pipeline.h"
@@ -52,6 +53,6 @@ bool isProjectFile(const QString &path);
 /// its set with its edits, for which content hashes are read where the index does not know them).
 /// 'import': instead of the project's own.
 Result<ImageDataset> openSet(const QString &path, JobContext *context = nullptr,
-                        const std::optional<ImportOptions> &import = {});
+                             const std::optional<ImportOptions> &import = {});
 
 } // namespace synthray

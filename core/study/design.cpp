@@ -98,7 +98,7 @@ Result<QVector<StudyArm>> armsFrom(const QJsonObject &object, const QString &fol
 {
     static const QStringList known{u"id"_s,        u"label"_s,       u"kind"_s,   u"recipe"_s,
                                    u"recipeUse"_s, u"recipeShare"_s, u"preset"_s, u"params"_s,
-                                   u"add"_s,       u"images"_s,       u"folder"_s};
+                                   u"add"_s,       u"images"_s,      u"folder"_s};
     const QString kind = object["kind"_L1].toString();
     const QString where = Tr::tr("Arm %1 (%2)").arg(number).arg(object["id"_L1].toString(kind));
     for (const auto &key : {u"id"_s, u"label"_s, u"kind"_s, u"preset"_s, u"folder"_s})
@@ -207,8 +207,9 @@ StudyDesign chestStudy()
 {
     StudyDesign made;
     made.name = Tr::tr("Chest X-ray study");
-    made.question = Tr::tr("Does a classifier do better on untouched patients when a DCGAN's images "
-                           "join its training images?");
+    made.question
+        = Tr::tr("Does a classifier do better on untouched patients when a DCGAN's images "
+                 "join its training images?");
     made.arms << noneArm() << ganArm(u"chest128"_s);
     made.networks << StudyNetwork{u"googlenet"_s, {{u"imageSize"_s, 128}}};
     return made;
@@ -257,11 +258,12 @@ const QVector<ParamSpec> &recipeUseParams()
 const QVector<ParamSpec> &ganAddParams()
 {
     static const QVector<ParamSpec> list{
-        choiceParam(u"add"_s, QT_TRANSLATE_NOOP("Params", "Generated images"), u"double"_s,
-                    {{u"double"_s, QT_TRANSLATE_NOOP("Params", "as many as the class has")},
-                     {u"balance"_s, QT_TRANSLATE_NOOP("Params", "fill up to the largest class")},
-                     {u"count"_s, QT_TRANSLATE_NOOP("Params", "a fixed number")}},
-                    QT_TRANSLATE_NOOP("Params", "How many join the training images of each class.")),
+        choiceParam(
+            u"add"_s, QT_TRANSLATE_NOOP("Params", "Generated images"), u"double"_s,
+            {{u"double"_s, QT_TRANSLATE_NOOP("Params", "as many as the class has")},
+             {u"balance"_s, QT_TRANSLATE_NOOP("Params", "fill up to the largest class")},
+             {u"count"_s, QT_TRANSLATE_NOOP("Params", "a fixed number")}},
+            QT_TRANSLATE_NOOP("Params", "How many join the training images of each class.")),
         intParam(u"images"_s, QT_TRANSLATE_NOOP("Params", "Fixed number"), 100, 1, 100'000,
                  QT_TRANSLATE_NOOP("Params", "images"),
                  QT_TRANSLATE_NOOP("Params", "Of each class.")),

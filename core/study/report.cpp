@@ -332,7 +332,7 @@ QString resultSection(const StudyResults &results)
             made += row(cells, right);
         }
         made += u"</table>\n"_s;
-        const QString said = results.severalLabels()
+        const QString said = results.multiLabel()
             ? Tr::tr("Always giving the most frequent set of labels reaches an accuracy of %1 and "
                      "a balanced accuracy of %2.")
             : Tr::tr("Always saying the most frequent class reaches an accuracy of %1 and a "
@@ -360,7 +360,7 @@ QString networkSettings(const StudyResults &results, int network)
     const NetworkInfo &info = *findNetwork(results.design.networks[network].id);
     StudyCell cell;
     cell.network = network;
-    const auto spec = cellSpec(results.design, cell, results.severalLabels(), {});
+    const auto spec = cellSpec(results.design, cell, results.multiLabel(), {});
     const auto params = spec ? ParamSet::fromJson(info.params, spec->params)
                              : Result<ParamSet>(fail(spec.error()));
     if (!params)
@@ -424,22 +424,26 @@ QStringList methodLines(const StudyResults &results)
     lines << (settings.text(u"scheme"_s) == "given"_L1
                   ? Tr::tr("The set's own test split was the test part; it was not trained on, "
                            "generated from or looked at to choose an epoch.")
-                  : Tr::tr("Images were split first, by patient, into %1 folds; each was the test "
-                           "part once. Test images were not trained on, generated from or looked at "
-                           "to choose an epoch.")
+                  : Tr::tr(
+                        "Images were split first, by patient, into %1 folds; each was the test "
+                        "part once. Test images were not trained on, generated from or looked at "
+                        "to choose an epoch.")
                         .arg(results.design.folds()));
-    lines << Tr::tr(
-                 "Of the other images of a fold %1 % validated, by patient: the epoch with the best "
-                 "balanced accuracy on them was kept, unless the network's settings say otherwise.")
-                 .arg(settings.real(u"valPercent"_s));
+    lines
+        << Tr::tr(
+               "Of the other images of a fold %1 % validated, by patient: the epoch with the best "
+               "balanced accuracy on them was kept, unless the network's settings say otherwise.")
+               .arg(settings.real(u"valPercent"_s));
     lines
         << (settings.flag(u"nearTogether"_s)
                 ? Tr::tr(
-                      "Near-duplicates: each image is shrunk to 64 × 64 pixels, its grey values are "
+                      "Near-duplicates: each image is shrunk to 64 × 64 pixels, its grey values "
+                      "are "
                       "replaced by their ranks, and 256 low frequencies of its cosine transform "
                       "are each above or "
                       "below the median; two images are near-duplicates when at most %1 of the 256 "
-                      "differ. Such images were put into the same part. This finds images exported, "
+                      "differ. Such images were put into the same part. This finds images "
+                      "exported, "
                       "windowed or slightly cropped again, not two exposures of one patient.")
                       .arg(nearDistanceFor(results.plan["images"_L1].toInt()))
                 : Tr::tr("Near-duplicates were not looked for, as the study's settings say."));
@@ -449,9 +453,9 @@ QStringList methodLines(const StudyResults &results)
         = std::any_of(results.design.arms.begin(), results.design.arms.end(),
                       [](const StudyArm &a) { return a.kind == StudyArm::Kind::Folder; });
     if (folder)
-        lines << Tr::tr(
-            "Ready images of a folder were compared in the same way with all images that validate or "
-            "test; one that was the same or nearly so would have been refused.");
+        lines << Tr::tr("Ready images of a folder were compared in the same way with all images "
+                        "that validate or "
+                        "test; one that was the same or nearly so would have been refused.");
     lines << Tr::tr("Augmentation acted on the training part only.");
     if (gan)
         lines << Tr::tr(
@@ -470,23 +474,24 @@ QStringList methodLines(const StudyResults &results)
                     "d of the paired differences.")
                  .arg(results.resamples);
     lines
-        << (results.severalLabels()
+        << (results.multiLabel()
                 ? Tr::tr(
                     "McNemar's test is on images with every label right, not corrected; an image "
                     "counts once: what most of its seeds say, and not at all where they are tied.")
                 : Tr::tr("McNemar's test is on accuracy, not corrected; an image counts once: what "
                          "most of its seeds say, and not at all where they are tied."));
-    lines << (results.severalLabels()
+    lines << (results.multiLabel()
                   ? Tr::tr("Images have several labels: each label is a question with yes from a "
                            "probability of 0.5. Balanced accuracy: mean over the labels of "
                            "(sensitivity + specificity) / 2. Accuracy: share "
                            "of images with every label right. Recall: share of the images with a "
                            "label that were given it. Majority baseline: accuracy of always giving "
                            "the most frequent set of labels of the test images.")
-                  : Tr::tr("Balanced accuracy: mean recall over the classes. Majority baseline: "
-                           "accuracy of always saying the most frequent class of the test images."));
+                  : Tr::tr(
+                      "Balanced accuracy: mean recall over the classes. Majority baseline: "
+                      "accuracy of always saying the most frequent class of the test images."));
     lines << Tr::tr("AUC: each class against the others, mean.");
-    lines << (results.severalLabels()
+    lines << (results.multiLabel()
                   ? Tr::tr("A classifier that gives every image the same set of labels is called "
                            "collapsed.")
                   : Tr::tr("A classifier that says one class of every image is called collapsed."));
@@ -538,10 +543,10 @@ QString verdictText(const StudyResults &results, const ArmSummary &summary)
 {
     const QString arm = results.design.arms[summary.arm].label;
     if (summary.collapsed > 0)
-        return (results.severalLabels() ? Tr::tr("%1: the classifier collapsed in %2 of %3 cells: "
-                                                 "it gives every image the same labels (%4).")
-                                        : Tr::tr("%1: the classifier collapsed in %2 of %3 cells: "
-                                                 "it says one class of every image (%4)."))
+        return (results.multiLabel() ? Tr::tr("%1: the classifier collapsed in %2 of %3 cells: "
+                                              "it gives every image the same labels (%4).")
+                                     : Tr::tr("%1: the classifier collapsed in %2 of %3 cells: "
+                                              "it says one class of every image (%4)."))
             .arg(arm)
             .arg(summary.collapsed)
             .arg(summary.cells.size())

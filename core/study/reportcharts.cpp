@@ -106,8 +106,8 @@ QString forestPlotSvg(const StudyResults &results, int network)
     }
     body += stroke(x(chance), top - 8, x(chance), bottom, bad, 1.5, "4 3");
     body += text(x(chance), top - 14,
-                 (results.severalLabels() ? Tr::tr("the same answer for every image: %1")
-                                          : Tr::tr("majority class: %1"))
+                 (results.multiLabel() ? Tr::tr("the same answer for every image: %1")
+                                       : Tr::tr("majority class: %1"))
                      .arg(chance, 0, 'f', 2),
                  "middle", bad, 11);
     body += stroke(x(rows.front()->balancedAccuracy.mean), top - 4,

@@ -135,9 +135,8 @@ Result<PredictionPair> matched(const PredictionFile &first, const PredictionFile
 {
     const auto &a = first.predictions, &b = second.predictions;
     const bool alike = first.paths == second.paths && !first.paths.contains(QString())
-        && first.hashes == second.hashes && a.classes == b.classes
-        && a.severalLabels == b.severalLabels && a.truth.size() == b.truth.size()
-        && cv::countNonZero(a.truth != b.truth) == 0;
+        && first.hashes == second.hashes && a.classes == b.classes && a.multiLabel == b.multiLabel
+        && a.truth.size() == b.truth.size() && cv::countNonZero(a.truth != b.truth) == 0;
     if (!alike)
         return pairPredictions(first, second);
     PredictionPair made{a, b, 0, 0, std::vector<int>(size_t(a.images()))};
@@ -158,7 +157,7 @@ Result<Pooled> pool(const CellPairs &pairs)
         const auto pair = matched(first->test, second->test);
         TRY(pair);
         made.classes = int(pair->first.classes.size());
-        made.several = pair->first.severalLabels;
+        made.several = pair->first.multiLabel;
         for (int i = 0; i < pair->first.images(); ++i) {
             for (int side = 0; side < 2; ++side) {
                 const Predictions &p = side == 0 ? pair->first : pair->second;
@@ -494,7 +493,7 @@ QJsonObject StudyResults::toJson() const
                                          {u"resizer"_s, one.resizer}});
     return {{u"study"_s, design.name},
             {u"classes"_s, QJsonArray::fromStringList(status.classes)},
-            {u"severalLabels"_s, severalLabels()},
+            {u"multiLabel"_s, multiLabel()},
             {u"constantBalancedAccuracy"_s, number(constantBalanced())},
             {u"rows"_s, rows},
             {u"cells"_s, cellRows},

@@ -53,8 +53,8 @@ struct ArmSummary {
         MeanInterval difference; // of balanced accuracy, over the pairs
         double effect = 0; // Cohen's d of the pairs; NaN for fewer than two
         /// Of the same difference, drawn over the patients of all folds: each resample computes the
-        /// balanced accuracy of each cell from the images it holds, and their mean. A patient is one
-        /// in all seeds.
+        /// balanced accuracy of each cell from the images it holds, and their mean. A patient is
+        /// one in all seeds.
         PairedDifference bootstrap;
         /// On accuracy, an image once: what most of its seeds say (images with a tie are left out).
         McNemar mcNemar;
@@ -97,7 +97,7 @@ struct StudyResults {
     QStringList unreadable; // cells that are damaged, each with the reason
     int resamples = 0;
 
-    bool severalLabels() const { return !cells.empty() && cells.front().report.severalLabels; }
+    bool multiLabel() const { return !cells.empty() && cells.front().report.multiLabel; }
     /// Balanced accuracy of the best answer that is the same for every image
     /// (Scores::constantBalanced), mean over the cells: the line that a classifier must pass.
     double constantBalanced() const;

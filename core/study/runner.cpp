@@ -76,8 +76,9 @@ private:
     Result<ImageDataset> foldFor(const StudyArm &arm, int fold, QString *csv);
     Result<QVector<ImageEntry>> generated(const StudyArm &arm, int fold);
     Result<QVector<ImageEntry>> generatedOf(const StudyArm &arm, int fold, const QString &label);
-    Result<> measureGenerator(const QString &path, const ImageDataset &fold, const ImageDataset &fitted,
-                              const QString &label, const QString &images);
+    Result<> measureGenerator(const QString &path, const ImageDataset &fold,
+                              const ImageDataset &fitted, const QString &label,
+                              const QString &images);
     Result<QVector<ImageEntry>> ready(const StudyArm &arm);
     Result<std::shared_ptr<TrainingImageCache>> imagesFor(const ParamSet &params);
     void tell(const JobProgress &progress, double share);
@@ -168,7 +169,7 @@ Result<> Runner::writePlan()
                                 {u"fingerprint"_s, m_data.fingerprint},
                                 {u"recognised"_s, m_data.set.recognised},
                                 {u"classes"_s, QJsonArray::fromStringList(m_data.classes)},
-                                {u"severalLabels"_s, m_data.severalLabels},
+                                {u"multiLabel"_s, m_data.multiLabel},
                                 {u"images"_s, m_data.set.images.size()},
                                 {u"patients"_s, patients.size()},
                                 {u"folds"_s, folds},
@@ -230,7 +231,8 @@ Result<QVector<ImageEntry>> Runner::ready(const StudyArm &arm)
         return *known;
     auto set = scanPaths({arm.folder}, &m_context);
     TRY(set);
-    set->images.removeIf([&](const ImageEntry &image) { return !m_data.classes.contains(image.label); });
+    set->images.removeIf(
+        [&](const ImageEntry &image) { return !m_data.classes.contains(image.label); });
     if (set->images.isEmpty())
         return fail(
             ErrorCode::InvalidArgument,
@@ -243,8 +245,9 @@ Result<QVector<ImageEntry>> Runner::ready(const StudyArm &arm)
     return set->images;
 }
 
-Result<> Runner::measureGenerator(const QString &path, const ImageDataset &fold, const ImageDataset &fitted,
-                                  const QString &label, const QString &images)
+Result<> Runner::measureGenerator(const QString &path, const ImageDataset &fold,
+                                  const ImageDataset &fitted, const QString &label,
+                                  const QString &images)
 {
     const auto count = m_design.settings.integer(u"qualityImages"_s);
     if (count < 2 || QFile::exists(path))
@@ -309,10 +312,10 @@ Result<QVector<ImageEntry>> Runner::generatedOf(const StudyArm &arm, int fold, c
                                                : arm.add.integer(u"images"_s);
     if (count <= 0)
         return QVector<ImageEntry>();
-    // Images with further labels show more than this one, and what is drawn is told to have this one
-    // alone.
+    // Images with further labels show more than this one, and what is drawn is told to have this
+    // one alone.
     const ImageDataset alone = onlyWith(images, label);
-    if (m_data.severalLabels && alone.images.size() < fewestAlone)
+    if (m_data.multiLabel && alone.images.size() < fewestAlone)
         return fail(
             ErrorCode::InvalidArgument,
             Tr::tr("Only %n training image(s) of fold %1 have the label '%2' alone: too few to fit "
@@ -327,7 +330,7 @@ Result<QVector<ImageEntry>> Runner::generatedOf(const StudyArm &arm, int fold, c
         spec.kind = u"gan"_s;
         spec.preset = arm.ganPreset;
         spec.dataPath = u"%1/data/fold%2.csv"_s.arg(m_results).arg(fold + 1);
-        if (m_data.severalLabels) {
+        if (m_data.multiLabel) {
             spec.dataPath
                 = u"%1/data/%2.%3.fold%4.csv"_s.arg(m_results, u"alone"_s, safeName(label))
                       .arg(fold + 1);
@@ -422,7 +425,7 @@ Result<> Runner::runCell(const StudyCell &cell)
     QString csv;
     const auto dataset = foldFor(arm, cell.fold, &csv);
     TRY(dataset);
-    const auto spec = cellSpec(m_design, cell, m_data.severalLabels, csv);
+    const auto spec = cellSpec(m_design, cell, m_data.multiLabel, csv);
     TRY(spec);
     auto trainer = Trainer::create(*spec);
     TRY(trainer);
@@ -456,7 +459,7 @@ Result<> Runner::checkDoneCells(const StudyStatus &status)
             key = m_readyKeys.value(arm.id);
         }
         if (auto same
-            = checkCell(m_design, one, m_data.severalLabels, tableName(arm, one.cell.fold, key));
+            = checkCell(m_design, one, m_data.multiLabel, tableName(arm, one.cell.fold, key));
             !same)
             return same;
     }
@@ -483,12 +486,13 @@ Result<> Runner::checkRecipes()
                                                        arm.use.real(u"recipeShare"_s));
             TRY(recipe);
             if (!changesImages(**squares, *recipe, train.images))
-                return fail(ErrorCode::InvalidArgument,
-                            Tr::tr("The recipe of the arm '%1' changes nothing: images of %2 px are "
-                                   "the same with and without it.")
-                                .arg(arm.label)
-                                .arg((*squares)->side()),
-                            Tr::tr("Change the settings of its steps, or take the arm out."));
+                return fail(
+                    ErrorCode::InvalidArgument,
+                    Tr::tr("The recipe of the arm '%1' changes nothing: images of %2 px are "
+                           "the same with and without it.")
+                        .arg(arm.label)
+                        .arg((*squares)->side()),
+                    Tr::tr("Change the settings of its steps, or take the arm out."));
         }
     }
     return {};
@@ -504,7 +508,7 @@ Result<> Runner::run()
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0) && lock.error() != QLockFile::LockFailedError)
         return fail(ErrorCode::NoPermission, Tr::tr("'%1' cannot be written to.").arg(m_results),
-                    Tr::tr("Choose another results folder with -o, or mend its permissions."));
+                    Tr::tr("Choose another results folder with -o, or fix its permissions."));
     if (!lock.isLocked())
         return fail(ErrorCode::Busy, Tr::tr("The study in '%1' is running already.").arg(m_results),
                     Tr::tr("Stop it there first."));

@@ -55,10 +55,11 @@ QString predictionDamage(const QString &folder)
 
 Error otherImages(const QString &results)
 {
-    return {ErrorCode::InvalidArgument,
-            Tr::tr("The results in '%1' are of other images, folds or seeds than the study has now.")
-                .arg(results),
-            Tr::tr("Choose another results folder, or remove this one to begin anew.")};
+    return {
+        ErrorCode::InvalidArgument,
+        Tr::tr("The results in '%1' are of other images, folds or seeds than the study has now.")
+            .arg(results),
+        Tr::tr("Choose another results folder, or remove this one to begin anew.")};
 }
 
 /// Of a class, for folder names: two classes never get the same one.
@@ -140,7 +141,7 @@ QString tableName(const StudyArm &arm, int fold, const QString &readyKey)
     return arm.kind == StudyArm::Kind::Folder ? u"%1-%2.%3"_s.arg(arm.id, readyKey, name) : name;
 }
 
-Result<RunSpec> cellSpec(const StudyDesign &design, const StudyCell &cell, bool severalLabels,
+Result<RunSpec> cellSpec(const StudyDesign &design, const StudyCell &cell, bool multiLabel,
                          const QString &dataPath)
 {
     const StudyArm &arm = design.arms[cell.arm];
@@ -156,7 +157,7 @@ Result<RunSpec> cellSpec(const StudyDesign &design, const StudyCell &cell, bool 
     spec.params[u"seed"_s] = design.settings.integer(u"seed"_s) + cell.seed;
     spec.params[u"device"_s] = design.settings.text(u"device"_s);
     spec.params[u"threads"_s] = design.settings.integer(u"threads"_s);
-    spec.params[u"labels"_s] = severalLabels ? u"several"_s : u"one"_s;
+    spec.params[u"labels"_s] = multiLabel ? u"several"_s : u"one"_s;
     const qint64 amount = design.settings.integer(u"amount"_s);
     if (design.settings.text(u"budget"_s) == "steps"_L1)
         spec.params[u"maxSteps"_s] = amount; // they end it, whatever the epochs
@@ -173,12 +174,12 @@ Result<RunSpec> cellSpec(const StudyDesign &design, const StudyCell &cell, bool 
     return spec;
 }
 
-Result<> checkCell(const StudyDesign &design, const CellStatus &cell, bool severalLabels,
+Result<> checkCell(const StudyDesign &design, const CellStatus &cell, bool multiLabel,
                    const QString &table)
 {
     const auto reader = RunReader::open(cell.folder);
     TRY(reader);
-    const auto spec = cellSpec(design, cell.cell, severalLabels, {});
+    const auto spec = cellSpec(design, cell.cell, multiLabel, {});
     TRY(spec);
     const RunSpec &made = reader->header().spec;
     const bool same = made.preset == spec->preset && made.params == spec->params
@@ -209,7 +210,7 @@ Result<> checkSettings(const StudyDesign &design, const QString &results, const 
         const StudyArm &arm = design.arms[one.cell.arm];
         const QString table
             = arm.kind == StudyArm::Kind::Folder ? QString() : tableName(arm, one.cell.fold);
-        if (auto same = checkCell(design, one, plan && (*plan)["severalLabels"_L1].toBool(), table);
+        if (auto same = checkCell(design, one, plan && (*plan)["multiLabel"_L1].toBool(), table);
             !same)
             return same;
     }

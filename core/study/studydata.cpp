@@ -28,7 +28,10 @@ constexpr int fewImages = 60; // of a class: intervals are wide
 constexpr int fewestPatients = 3; // of a class: one to train, one to validate, one to test
 constexpr int fewestImages = 4; // two classes, each to train and to test
 
-QString groupOf(const ImageEntry &image) { return image.group().isEmpty() ? image.path : image.group(); }
+QString groupOf(const ImageEntry &image)
+{
+    return image.group().isEmpty() ? image.path : image.group();
+}
 
 /// Only the wanted classes, one label where an image has one of them only.
 Result<> chooseClasses(StudyData &data, const StudyDesign &design)
@@ -59,8 +62,8 @@ Result<> chooseClasses(StudyData &data, const StudyDesign &design)
     data.set.images.removeIf([](const ImageEntry &image) { return image.label.isEmpty(); });
     data.classes = wanted;
     data.classes.sort();
-    data.severalLabels = std::any_of(data.set.images.begin(), data.set.images.end(),
-                                     [](const ImageEntry &f) { return f.labels.size() > 1; });
+    data.multiLabel = std::any_of(data.set.images.begin(), data.set.images.end(),
+                                  [](const ImageEntry &f) { return f.labels.size() > 1; });
     if (data.classes.size() < 2)
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("'%1' has fewer than two classes: there is nothing to tell apart.")
@@ -158,8 +161,8 @@ QString wayOut(const StudyDesign &design)
 }
 
 /// Of the images that are not tested: a part that validates, by patient.
-Result<> addValidation(ImageDataset &fold, const StudyDesign &design, const QVector<ImagePair> &pairs,
-                       int number)
+Result<> addValidation(ImageDataset &fold, const StudyDesign &design,
+                       const QVector<ImagePair> &pairs, int number)
 {
     ImageDataset rest = fold;
     QVector<int> place(fold.images.size(), -1);
@@ -238,7 +241,7 @@ Result<> dealGiven(StudyData &data, const StudyDesign &design, const QVector<Ima
         return fail(ErrorCode::InvalidArgument,
                     text.arg(design.dataPath, which, first.splits.join(u", "_s)) + u' '
                         + Tr::tr("There are %n such case(s).", nullptr, int(leaks.size())),
-                    Tr::tr("Mend the splits with 'synthray-cli split --fix' or on the Data page, "
+                    Tr::tr("Fix the splits with 'synthray-cli split --fix' or on the Data page, "
                            "or set the scheme to folds."));
     }
     QVector<int> place(fold.images.size(), -1);
@@ -264,7 +267,7 @@ Result<> dealGiven(StudyData &data, const StudyDesign &design, const QVector<Ima
     // another question.
     for (const auto &split : {u"train"_s, u"test"_s})
         for (const auto &label : std::as_const(data.classes))
-            if (!data.severalLabels && fold.count(label, split) == 0)
+            if (!data.multiLabel && fold.count(label, split) == 0)
                 return fail(ErrorCode::InvalidArgument,
                             Tr::tr("The %1 part of '%2' has no image of the class '%3'.")
                                 .arg(split, design.dataPath, label),
@@ -328,7 +331,7 @@ void checkFolds(StudyData &data, const QVector<ImagePair> &pairs, const StudyDes
         if (count < fewImages)
             data.checks.append({StudyCheck::Kind::FewImages, false, int(count), 0, label, {}});
     }
-    if (!data.severalLabels) {
+    if (!data.multiLabel) {
         QHash<QString, QSet<QString>> classesOf;
         for (const auto &image : std::as_const(data.set.images))
             if (const QString subject = image.subject(); !subject.isEmpty())
@@ -371,8 +374,9 @@ QString StudyCheck::text() const
         return Tr::tr(
             "Augmented in training parts only; generators fitted in each fold's training part");
     case Kind::MixedPatients:
-        return Tr::tr("%n patient(s) have images of more than one class; they are kept in one split",
-                      nullptr, count);
+        return Tr::tr(
+            "%n patient(s) have images of more than one class; they are kept in one split", nullptr,
+            count);
     case Kind::AloneImages:
         return Tr::tr("Fold %1: the generator of '%2' is fitted on the %n training image(s) that "
                       "have this label alone",
@@ -463,7 +467,8 @@ Result<StudyData> prepareStudyData(const StudyDesign &design, JobContext &contex
             design.settings.integer(u"imagesPerClass"_s) > 0
                 ? Tr::tr("Let it use more images of a class (imagesPerClass; 0: all), or choose a "
                          "larger set.")
-                : Tr::tr("Choose a larger set: some dozens of images of each class say something."));
+                : Tr::tr(
+                    "Choose a larger set: some dozens of images of each class say something."));
     TRY(checkPatients(data, design));
     QVector<ImagePair> pairs;
     if (near) {
@@ -492,7 +497,7 @@ QString readyKey(const ImageDataset &ready)
 }
 
 Result<> checkReadyImages(const StudyArm &arm, const ImageDataset &ready, const StudyData &data,
-                         JobContext &context)
+                          JobContext &context)
 {
     // One set of both, so that one search finds pairs between them.
     QSet<QString> patients;
@@ -544,8 +549,8 @@ Result<> checkReadyImages(const StudyArm &arm, const ImageDataset &ready, const 
         return {};
     return fail(
         ErrorCode::InvalidArgument,
-        Tr::tr(
-            "The folder of the arm '%1' holds an image that is %2 an image that is tested: %3 and %4.")
+        Tr::tr("The folder of the arm '%1' holds an image that is %2 an image that is tested: %3 "
+               "and %4.")
                 .arg(arm.label, shown->exact ? Tr::tr("the same as") : Tr::tr("nearly the same as"),
                      both.images[shown->second].path, both.images[shown->first].path)
             + inAll(seen.size()),

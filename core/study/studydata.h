@@ -35,7 +35,7 @@ struct StudyCheck {
 struct StudyData {
     ImageDataset set; // those that take part, content hashes known
     QStringList classes;
-    bool severalLabels = false;
+    bool multiLabel = false;
     QVector<ImageDataset> folds; // each with splits train, val, test
     QVector<StudyCheck> checks;
     int furtherLabels = 0; // images that have labels beside those of the study
@@ -47,7 +47,8 @@ struct StudyData {
 Result<StudyData> prepareStudyData(const StudyDesign &design, JobContext &context);
 
 constexpr int fewestAlone = 8; // images, else a generator has nothing to learn from
-/// Training images of a fold that have this label and no other: what a generator of it is fitted on.
+/// Training images of a fold that have this label and no other: what a generator of it is fitted
+/// on.
 ImageDataset onlyWith(const ImageDataset &fold, const QString &label);
 
 /// A fold with further training images of an arm: its fingerprint changes with them.
@@ -57,9 +58,9 @@ QString fingerprintOf(const QVector<ImageDataset> &folds);
 /// Changes when a ready folder's files do: names, sizes, times. Eight hex digits.
 QString readyKey(const ImageDataset &ready);
 
-/// Images of a ready folder that are of a patient who is tested, or the same as, or look like, images
-/// that test: refused. Errors name both.
+/// Images of a ready folder that are of a patient who is tested, or the same as, or look like,
+/// images that test: refused. Errors name both.
 Result<> checkReadyImages(const StudyArm &arm, const ImageDataset &ready, const StudyData &data,
-                         JobContext &context);
+                          JobContext &context);
 
 } // namespace synthray

@@ -2,7 +2,7 @@
 # Builds Synthray and its installer on Windows 10/11 (x64).
 #
 # STATUS: never run. It was written on Linux from the manuals of vcpkg, CMake and LibTorch, as a plan
-# for the first person with a Windows machine. Expect to mend something, and then delete this notice.
+# for the first person with a Windows machine. Expect to fix something, and then delete this notice.
 #
 # Needs: Visual Studio 2022 (C++ workload), CMake 3.25, Ninja, Git, NSIS 3, vcpkg, and the LibTorch zip
 # ("Release version", CPU or CUDA) from https://pytorch.org, unpacked.

@@ -70,7 +70,8 @@ private Q_SLOTS:
         QCOMPARE(about[u"storedMin"_s].toInt(), 128);
         QCOMPARE(about[u"storedMax"_s].toInt(), 2191);
 
-        const auto png = document(run({u"info"_s, test::golden(u"images/wide.png"_s), u"--json"_s}));
+        const auto png
+            = document(run({u"info"_s, test::golden(u"images/wide.png"_s), u"--json"_s}));
         QCOMPARE(png[u"format"_s].toString(), u"PNG"_s);
         QCOMPARE(png[u"bitsAllocated"_s].toInt(), 16);
     }

@@ -144,7 +144,8 @@ private Q_SLOTS:
         QTest::newRow("scan") << QStringList{u"scan"_s, ct()};
         QTest::newRow("info of an image") << QStringList{u"info"_s, ct()};
         QTest::newRow("info of a set") << QStringList{u"info"_s, test::golden(u"images/dicom"_s)};
-        QTest::newRow("duplicates") << QStringList{u"duplicates"_s, test::golden(u"images/dicom"_s)};
+        QTest::newRow("duplicates")
+            << QStringList{u"duplicates"_s, test::golden(u"images/dicom"_s)};
         QTest::newRow("tags") << QStringList{u"tags"_s, ct()};
         QTest::newRow("measure") << QStringList{u"measure"_s, ct(), u"--histogram"_s, u"4"_s};
         QTest::newRow("quality") << QStringList{u"quality"_s, ct(), ct()};

@@ -165,7 +165,7 @@ private Q_SLOTS:
         QFile::remove(table());
     }
 
-    void mendMovesWhatLeaks()
+    void fixMovesWhatLeaks()
     {
         const Outcome outcome = run({u"split"_s, folder(), u"-o"_s, table(), u"--fix"_s});
         QVERIFY2(outcome.code == 0, qPrintable(outcome.err));

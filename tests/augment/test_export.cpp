@@ -356,8 +356,8 @@ private Q_SLOTS:
     void commandWritesOneFileAMethod()
     {
         const QString image = test::golden(u"augment/odd-height.png"_s);
-        const auto run = cli({u"augment"_s, image, u"-o"_s, at(u"cli"_s), u"--preset"_s, u"spine7"_s,
-                              u"--each"_s, u"--own-names"_s, u"--json"_s});
+        const auto run = cli({u"augment"_s, image, u"-o"_s, at(u"cli"_s), u"--preset"_s,
+                              u"spine7"_s, u"--each"_s, u"--own-names"_s, u"--json"_s});
         QVERIFY2(run.code == 0, run.err.constData());
         QCOMPARE(run.json()["written"_L1].toInt(), 7);
         QCOMPARE(run.json()["folder"_L1].toString(), at(u"cli"_s));
@@ -411,10 +411,12 @@ private Q_SLOTS:
         row("unknown option", {image, o, out, preset, spine, u"--fast"_s}, 2, "fast");
         row("bits", {image, o, out, preset, spine, u"--bits"_s, u"12"_s}, 2, "--bits");
         row("copies", {image, o, out, preset, spine, u"--copies"_s, u"many"_s}, 2, "--copies");
-        row("both", {image, o, out, preset, spine, u"--each"_s, u"--copies"_s, u"2"_s}, 2, "--each");
+        row("both", {image, o, out, preset, spine, u"--each"_s, u"--copies"_s, u"2"_s}, 2,
+            "--each");
         row("no such image", {at(u"none.png"_s), o, out, preset, spine}, 1, "none.png");
         row("no such recipe", {image, o, out, u"--recipe"_s, at(u"none.json"_s)}, 1, "none.json");
-        row("into the input", {at(u"images"_s), o, at(u"images/sub"_s), preset, spine}, 2, "outside");
+        row("into the input", {at(u"images"_s), o, at(u"images/sub"_s), preset, spine}, 2,
+            "outside");
     }
 
     void commandSaysWhatIsWrong()

@@ -30,7 +30,7 @@ private Q_SLOTS:
             TrainingImageCache cache(48, fit);
             const auto image = cache.image(m_image);
             QVERIFY(image);
-            const cv::Mat wanted = trainingSquare(*readImage(m_image.path), 48, fit);
+            const cv::Mat wanted = toTrainingImage(*readImage(m_image.path), 48, fit);
             QCOMPARE(image->size(), 48 * 48);
             for (int y = 0; y < 48; ++y)
                 QVERIFY(std::equal(wanted.ptr<quint8>(y), wanted.ptr<quint8>(y) + 48,

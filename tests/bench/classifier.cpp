@@ -4,8 +4,8 @@
 // narrows both.
 #include "bench/bench.h"
 
+#include "learn/device/cpuinfo.h"
 #include "learn/device/device.h"
-#include "learn/device/machine.h"
 #include "learn/models/classifiers.h"
 #include "learn/training/classifierstep.h"
 

@@ -213,7 +213,8 @@ void benchSet(MainWindow &window, Workspace &workspace, const QString &table)
     ImageEdit edit;
     edit.labels = QStringList{u"normal"_s};
     step(
-        "all images labelled", [&] { workspace.document().editImages(all, edit, u"Label"_s); }, idle);
+        "all images labelled", [&] { workspace.document().editImages(all, edit, u"Label"_s); },
+        idle);
     settle([] { return true; }, 2000);
     step(
         "undo of the labels", [&] { workspace.document().undoStack().undo(); }, idle);

@@ -62,7 +62,7 @@ private Q_SLOTS:
     }
 
     /// As in the filter of the window: an image is of each of its labels.
-    void anImageWithSeveralLabelsIsOfEachClass()
+    void anImageWithMultiLabelIsOfEachClass()
     {
         ImageDataset set;
         set.images.resize(4);

@@ -206,8 +206,9 @@ private Q_SLOTS:
                 == false);
         QDir().mkpath(folder.filePath(u"full"_s));
         QVERIFY(writeFileAtomically(folder.filePath(u"full/.hidden"_s), QByteArray("x")));
-        for (const QString &bad : {folder.filePath(u"full"_s), set.root,
-                                   QString(set.root + u"/below"_s), set.images[0].path, QString()}) {
+        for (const QString &bad :
+             {folder.filePath(u"full"_s), set.root, QString(set.root + u"/below"_s),
+              set.images[0].path, QString()}) {
             const auto report = exportDeidentified(set, bad, params());
             QVERIFY2(!report, qPrintable(bad));
             QCOMPARE(report.error().code, ErrorCode::InvalidArgument);
@@ -257,8 +258,8 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         ImageDataset set = makeSet(folder);
-        QVERIFY(
-            writeFileAtomically(set.images[0].path, readFile(set.images[0].path).value().left(700)));
+        QVERIFY(writeFileAtomically(set.images[0].path,
+                                    readFile(set.images[0].path).value().left(700)));
         ImageEntry missing;
         missing.path = folder.filePath(u"missing.png"_s);
         set.images.append(missing);

@@ -171,9 +171,10 @@ private Q_SLOTS:
         QVERIFY(QDir(folder.path()).mkpath(u"B"_s));
         EditedSet set;
         set.imported.images = {image(set0, u"A"_s, u"h0"_s), image(set1, u"B"_s, {}),
-                              image(folder.filePath(u"B/2"_s), u"B"_s, u"h2"_s)};
+                               image(folder.filePath(u"B/2"_s), u"B"_s, u"h2"_s)};
         set.rebuild();
-        ImageDataset known = set.imported; // the first folder is away, an image of the second is damaged
+        ImageDataset known
+            = set.imported; // the first folder is away, an image of the second is damaged
         known.images = {known.images.at(1)};
         known.images.first().contentHash = u"h1"_s;
         known.problems = {{set0, u"It is not there."_s, true},
@@ -188,7 +189,8 @@ private Q_SLOTS:
         QCOMPARE(set.images.images.last().contentHash, u"h1"_s);
         QCOMPARE(set.images.problems.size(), 1);
 
-        problems.goneReasons = merged.goneReasons; // it is back: nothing newer is known of its image
+        problems.goneReasons
+            = merged.goneReasons; // it is back: nothing newer is known of its image
         QVERIFY(QDir(folder.path()).mkpath(u"A"_s) && touch(set0));
         known.images.first().contentHash = u"h1"_s;
         QVERIFY(!mergeFacts(set, known, problems).changed);

@@ -121,7 +121,8 @@ private Q_SLOTS:
         // A set of some of the images forgets none of the others.
         QVERIFY(QDir().rename(m_cache->filePath(u"away"_s), at(u"disk"_s)));
         ImageDataset some = scanned();
-        some.images.removeIf([&](const ImageEntry &image) { return image.path != at(u"disk/a.png"_s); });
+        some.images.removeIf(
+            [&](const ImageEntry &image) { return image.path != at(u"disk/a.png"_s); });
         {
             ImageIndex index(m_cache->path());
             QVERIFY(index.update(some, FactLevel::Content));

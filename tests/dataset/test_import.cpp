@@ -41,7 +41,8 @@ class TestImport : public QObject
             write(name, m_png);
     }
 
-    ImageDataset scan(const QStringList &names = {QString()}, const ImportOptions &options = {}) const
+    ImageDataset scan(const QStringList &names = {QString()},
+                      const ImportOptions &options = {}) const
     {
         QStringList paths;
         for (const QString &name : names)
@@ -156,8 +157,8 @@ private Q_SLOTS:
     void patientFolders()
     {
         images({u"train/ELBOW/patient00011/study1/1.png"_s,
-               u"train/WRIST/patient00011/study1/1.png"_s,
-               u"test/WRIST/patient00012/study1/1.png"_s});
+                u"train/WRIST/patient00011/study1/1.png"_s,
+                u"test/WRIST/patient00012/study1/1.png"_s});
         const ImageDataset set = scan();
         QCOMPARE(set.classes(), (QStringList{u"ELBOW"_s, u"WRIST"_s}));
         QCOMPARE(patients(set), 2);
@@ -191,7 +192,7 @@ private Q_SLOTS:
     void litterIsPassedOver()
     {
         images({u"A/1.png"_s, u"A/._1.png"_s, u"__MACOSX/A/._1.png"_s, u"__MACOSX/A/1.png"_s,
-               u".hidden/2.png"_s, u"A/@eaDir/1.png"_s});
+                u".hidden/2.png"_s, u"A/@eaDir/1.png"_s});
         write(u"A/.DS_Store"_s, "x");
         const ImageDataset set = scan();
         QCOMPARE(set.images.size(), 1);
@@ -218,12 +219,12 @@ private Q_SLOTS:
     void kermany()
     {
         images({u"chest_xray/train/NORMAL/IM-0115-0001.png"_s,
-               u"chest_xray/train/NORMAL/IM-0115-0002.png"_s,
-               u"chest_xray/test/NORMAL/NORMAL2-IM-0115-0001.png"_s,
-               u"chest_xray/train/PNEUMONIA/person12_bacteria_34.png"_s,
-               u"chest_xray/val/PNEUMONIA/person12_virus_35.png"_s,
-               u"chest_xray/val/PNEUMONIA/VIRUS-1008087-0001.png"_s,
-               u"chest_xray/val/NORMAL/NORMAL-1049278-0001.png"_s});
+                u"chest_xray/train/NORMAL/IM-0115-0002.png"_s,
+                u"chest_xray/test/NORMAL/NORMAL2-IM-0115-0001.png"_s,
+                u"chest_xray/train/PNEUMONIA/person12_bacteria_34.png"_s,
+                u"chest_xray/val/PNEUMONIA/person12_virus_35.png"_s,
+                u"chest_xray/val/PNEUMONIA/VIRUS-1008087-0001.png"_s,
+                u"chest_xray/val/NORMAL/NORMAL-1049278-0001.png"_s});
         ImageDataset set = scan();
         QCOMPARE(set.kind, u"kermany"_s);
         QCOMPARE(set.classes(), (QStringList{u"NORMAL"_s, u"PNEUMONIA"_s}));
@@ -263,9 +264,9 @@ private Q_SLOTS:
     void kermanyInAnyMixture()
     {
         images({u"chest/train/NORMAL/IM-0115-0001.png"_s, u"chest/train/NORMAL/IM-0115-0002.png"_s,
-               u"chest/test/PNEUMONIA/person12_bacteria_34.png"_s,
-               u"chest/train/PNEUMONIA/person12_bacteria_35.png"_s,
-               u"chest/train/PNEUMONIA/person12_virus_35.png"_s});
+                u"chest/test/PNEUMONIA/person12_bacteria_34.png"_s,
+                u"chest/train/PNEUMONIA/person12_bacteria_35.png"_s,
+                u"chest/train/PNEUMONIA/person12_virus_35.png"_s});
         for (int i = 0; i < 40; ++i)
             images({u"spine/train/%1/%2.png"_s.arg(i % 2 ? u"A"_s : u"B"_s).arg(i)});
         for (const QStringList &names :
@@ -299,7 +300,7 @@ private Q_SLOTS:
         for (int i = 0; i < 30; ++i)
             images({u"%1.png"_s.arg(i)});
         images({u"person12_bacteria_34.png"_s, u"person12_bacteria_35.png"_s, u"IM-0115-0001.png"_s,
-               u"NORMAL-1-2.png"_s});
+                u"NORMAL-1-2.png"_s});
         ImageDataset set = scan();
         QCOMPARE(set.kind, u"flat"_s);
         QCOMPARE(patients(set), 1);
@@ -384,8 +385,8 @@ private Q_SLOTS:
               "s2,e2,%3,r1,No finding,,,,\r\n"_s.arg(a, b, c),
               u"s3,e3,%1,r1,No finding,,,,\r\n"_s.arg(d));
         images({u"chest/train/NORMAL/IM-0115-0001.png"_s,
-               u"chest/test/PNEUMONIA/person12_bacteria_34.png"_s,
-               u"chest/test/PNEUMONIA/person12_bacteria_35.png"_s});
+                u"chest/test/PNEUMONIA/person12_bacteria_34.png"_s,
+                u"chest/test/PNEUMONIA/person12_bacteria_35.png"_s});
         ImageDataset set = scan();
         QVERIFY2(set.problems.isEmpty(), qPrintable(set.problems.value(0).reason));
         QCOMPARE(set.images.size(), 7);
@@ -649,9 +650,9 @@ private Q_SLOTS:
     void classesOfSeveralSources()
     {
         images({u"deep/one/flat/1.png"_s, u"spine/f/train/A/1.png"_s, u"spine/f/test/B/2.png"_s,
-               u"x/NORMAL/1.png"_s, u"y/z/SICK/test/2.png"_s, u"set/train/A/1.png"_s,
-               u"set/train/B/2.png"_s, u"set/test/A/3.png"_s, u"p/patient1/1.png"_s,
-               u"q/patient2/2.png"_s});
+                u"x/NORMAL/1.png"_s, u"y/z/SICK/test/2.png"_s, u"set/train/A/1.png"_s,
+                u"set/train/B/2.png"_s, u"set/test/A/3.png"_s, u"p/patient1/1.png"_s,
+                u"q/patient2/2.png"_s});
         ImageDataset set = scan({u"deep/one/flat"_s, u"spine"_s});
         QCOMPARE(set.classes(), (QStringList{u"A"_s, u"B"_s}));
         QCOMPARE(image(set, u"deep/one/flat/1.png"_s).label, QString());
@@ -678,8 +679,8 @@ private Q_SLOTS:
         QCOMPARE(set.classes(), (QStringList{u"NORMAL"_s, u"flat"_s}));
     }
 
-    /// One folder of images and a table beside it, or handed in with it: the table labels the images,
-    /// and the folder none of the others.
+    /// One folder of images and a table beside it, or handed in with it: the table labels the
+    /// images, and the folder none of the others.
     void oneFolderAndItsTable()
     {
         images({u"pics/1.png"_s, u"pics/2.png"_s, u"pics/3.png"_s});

@@ -82,7 +82,7 @@ private Q_SLOTS:
     void imagesOfAnyExtension()
     {
         QStringList images{u"a.IMA"_s,   u"b.img"_s, u"c.dc3"_s, u"d.acr"_s, u"e.dcm30"_s,
-                          u"F.DCM;1"_s, u"g.bak"_s, u"h"_s,     u"i.017"_s};
+                           u"F.DCM;1"_s, u"g.bak"_s, u"h"_s,     u"i.017"_s};
         images.sort();
         for (const QString &name : images)
             write(name, dicom("A"));

@@ -160,7 +160,9 @@ QByteArray overlapping()
     image.picture(16, 16);
     for (int level = 0; level < 4; ++level)
         for (const int sequence : {0x3000, 0x3010, 0x9110, 0x9132, 0x9145})
-            image.head(0x0028, sequence, "SQ", 16).item(0xe000, 0xffffffff).item(0xe000, 0xffffffff);
+            image.head(0x0028, sequence, "SQ", 16)
+                .item(0xe000, 0xffffffff)
+                .item(0xe000, 0xffffffff);
     return image.append(QByteArray(100'000, '\0')).bytes();
 }
 

@@ -70,7 +70,7 @@ cv::Mat turned(const cv::Mat &image, const Orientation &orientation)
 }
 
 ImageEntry image(const QString &name, const QString &split, const QString &patient = {},
-             const QString &content = {})
+                 const QString &content = {})
 {
     ImageEntry ref;
     ref.path = u"/set/"_s + name;
@@ -150,8 +150,8 @@ private Q_SLOTS:
         for (int i = 1; i < 16; ++i) {
             wanted.append({i % 2 == 1, i / 2 % 4, i >= 8});
             cv::Mat copy;
-            cv::resize(turned(display(images[(i - 1) % images.size()]), wanted.last()), copy, {}, 0.6,
-                       0.6, cv::INTER_AREA);
+            cv::resize(turned(display(images[(i - 1) % images.size()]), wanted.last()), copy, {},
+                       0.6, 0.6, cv::INTER_AREA);
             add(copy);
         }
         pairs = findDuplicates(prints, usualNearDistance);
@@ -175,7 +175,8 @@ private Q_SLOTS:
         // They leak like others.
         ImageDataset set;
         for (int i = 0; i < prints.size(); ++i)
-            set.images.append(image(QString::number(i), i < images.size() ? u"train"_s : u"test"_s));
+            set.images.append(
+                image(QString::number(i), i < images.size() ? u"train"_s : u"test"_s));
         QVERIFY(findLeaks(set, *pairs).size() >= std::min<qsizetype>(15, images.size()));
     }
 
@@ -198,13 +199,13 @@ private Q_SLOTS:
     {
         const PerceptualHash look = anyHash(1);
         const QVector<ImagePrint> images{print("a", look),
-                                       print("b", anyHash(2)),
-                                       print("a", look),
-                                       print("c", unlike(look, 12)),
-                                       print("", unlike(look, 47)),
-                                       print("d", look),
-                                       print("a", look),
-                                       print("e")};
+                                         print("b", anyHash(2)),
+                                         print("a", look),
+                                         print("c", unlike(look, 12)),
+                                         print("", unlike(look, 47)),
+                                         print("d", look),
+                                         print("a", look),
+                                         print("e")};
         auto pairs = findDuplicates(images, -1);
         QVERIFY(pairs);
         QCOMPARE(*pairs, (QVector<ImagePair>{{0, 2, true, 0}, {0, 6, true, 0}}));
@@ -212,10 +213,10 @@ private Q_SLOTS:
         QVERIFY(pairs);
         QCOMPARE(*pairs,
                  (QVector<ImagePair>{{0, 2, true, 0},
-                                    {0, 6, true, 0},
-                                    {0, 5, false, 0},
-                                    {0, 3, false, 12},
-                                    {3, 4, false, 35}}));
+                                     {0, 6, true, 0},
+                                     {0, 5, false, 0},
+                                     {0, 3, false, 12},
+                                     {3, 4, false, 35}}));
         pairs = findDuplicates(images, 47);
         QCOMPARE(pairs->last(), (ImagePair{0, 4, false, 47}));
         // Distances count every bit.
@@ -280,20 +281,20 @@ private Q_SLOTS:
         QCOMPARE(pairs.error().code, ErrorCode::Stopped);
     }
 
-    void leaksAndTheirMend()
+    void leaksAndTheirFix()
     {
         ImageDataset set;
         set.images = {image(u"0"_s, u"train"_s, u"p1"_s),
-                     image(u"1"_s, u"test"_s, u"p1"_s),
-                     image(u"2"_s, u"train"_s, u"p2"_s),
-                     image(u"3"_s, u"train"_s, u"p2"_s),
-                     image(u"4"_s, u"val"_s),
-                     image(u"5"_s, u"train"_s),
-                     image(u"6"_s, {}),
-                     image(u"7"_s, u"train"_s, u"p1"_s),
-                     image(u"8"_s, u"val"_s, u"p3"_s),
-                     image(u"9"_s, u"train"_s, u"p4"_s),
-                     image(u"10"_s, u"train"_s, u"p4"_s)};
+                      image(u"1"_s, u"test"_s, u"p1"_s),
+                      image(u"2"_s, u"train"_s, u"p2"_s),
+                      image(u"3"_s, u"train"_s, u"p2"_s),
+                      image(u"4"_s, u"val"_s),
+                      image(u"5"_s, u"train"_s),
+                      image(u"6"_s, {}),
+                      image(u"7"_s, u"train"_s, u"p1"_s),
+                      image(u"8"_s, u"val"_s, u"p3"_s),
+                      image(u"9"_s, u"train"_s, u"p4"_s),
+                      image(u"10"_s, u"train"_s, u"p4"_s)};
         const QVector<ImagePair> pairs{
             {4, 5, true, 0}, {4, 6, true, 0}, {2, 3, true, 0}, {8, 9, false, 3}};
         const QVector<Leak> leaks = findLeaks(set, pairs);
@@ -304,7 +305,7 @@ private Q_SLOTS:
         QCOMPARE(leaks[1], (Leak{Leak::Kind::Duplicate, {}, {4, 5}, trainVal}));
         QCOMPARE(leaks[2], (Leak{Leak::Kind::NearDuplicate, {}, {8, 9}, trainVal}));
 
-        const QVector<QString> splits = mendLeaks(set, leaks);
+        const QVector<QString> splits = fixLeaks(set, leaks);
         QCOMPARE(splits,
                  (QVector<QString>{u"test"_s,
                                    u"test"_s,
@@ -320,8 +321,8 @@ private Q_SLOTS:
         for (qsizetype i = 0; i < set.images.size(); ++i)
             set.images[i].split = splits[i];
         QVERIFY(findLeaks(set, pairs).isEmpty());
-        QCOMPARE(mendLeaks(set, {}), splits);
-        QCOMPARE(mendLeaks(set, {{Leak::Kind::Duplicate, {}, {99, -1}, {}}}), splits);
+        QCOMPARE(fixLeaks(set, {}), splits);
+        QCOMPARE(fixLeaks(set, {{Leak::Kind::Duplicate, {}, {99, -1}, {}}}), splits);
     }
 
     void copiesOfCopiesLeakTogether()
@@ -329,9 +330,9 @@ private Q_SLOTS:
         // A patient in train and val whose val image is also somebody's test image: all go to test.
         ImageDataset set;
         set.images = {image(u"0"_s, u"train"_s, u"p1"_s), image(u"1"_s, u"val"_s, u"p1"_s),
-                     image(u"2"_s, u"test"_s, u"p2"_s), image(u"3"_s, u"train"_s, u"p2"_s)};
+                      image(u"2"_s, u"test"_s, u"p2"_s), image(u"3"_s, u"train"_s, u"p2"_s)};
         const QVector<ImagePair> pairs{{1, 2, false, 9}};
-        const QVector<QString> splits = mendLeaks(set, findLeaks(set, pairs));
+        const QVector<QString> splits = fixLeaks(set, findLeaks(set, pairs));
         QCOMPARE(splits, QVector<QString>(4, u"test"_s));
     }
 
@@ -339,7 +340,7 @@ private Q_SLOTS:
     {
         ImageDataset set;
         set.images = {image(u"a"_s, u"train"_s, {}, u"h1"_s), image(u"b"_s, u"val"_s, {}, u"h2"_s),
-                     image(u"c"_s, u"val"_s, {}, u"h1"_s), image(u"d"_s, u"val"_s)};
+                      image(u"c"_s, u"val"_s, {}, u"h1"_s), image(u"d"_s, u"val"_s)};
         set.images[0].label = u"old"_s;
         SetEdits edits;
         edits.merge(u"h1"_s, {QStringList{u"x"_s, u"y"_s}, std::nullopt});

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 ImageEntry image(const QString &path, const QString &label, const QString &split,
-             const QString &patient = {})
+                 const QString &patient = {})
 {
     ImageEntry ref;
     ref.path = u"/set/"_s + path;
@@ -28,7 +28,7 @@ ImageEntry image(const QString &path, const QString &label, const QString &split
 }
 
 std::shared_ptr<const ImageFacts> facts(int columns, int rows,
-                                       const QString &photometric = u"MONOCHROME2"_s)
+                                        const QString &photometric = u"MONOCHROME2"_s)
 {
     auto known = std::make_shared<ImageFacts>();
     known->hasHeader = true;
@@ -71,7 +71,8 @@ bool hasRemark(const QStringList &remarks, const QString &part)
                        [&](const QString &r) { return r.contains(part); });
 }
 
-QStringList remarksOf(const ImageDataset &set, const QVector<std::shared_ptr<const ImageFacts>> &known)
+QStringList remarksOf(const ImageDataset &set,
+                      const QVector<std::shared_ptr<const ImageFacts>> &known)
 {
     QTemporaryDir cache;
     const ImageIndex index(cache.path());
@@ -90,11 +91,11 @@ private Q_SLOTS:
         ImageDataset set;
         set.root = u"/set"_s;
         set.images = {image(u"1"_s, u"A"_s, u"train"_s, u"p1"_s),
-                     image(u"2"_s, u"A"_s, u"train"_s, u"p1"_s),
-                     image(u"3"_s, u"A"_s, u"test"_s, u"p1"_s),
-                     image(u"4"_s, u"B"_s, {}, u"p2"_s),
-                     image(u"5"_s, {}, u"test"_s),
-                     image(u"6"_s, u"A"_s, u"test"_s)};
+                      image(u"2"_s, u"A"_s, u"train"_s, u"p1"_s),
+                      image(u"3"_s, u"A"_s, u"test"_s, u"p1"_s),
+                      image(u"4"_s, u"B"_s, {}, u"p2"_s),
+                      image(u"5"_s, {}, u"test"_s),
+                      image(u"6"_s, u"A"_s, u"test"_s)};
         set.images[5].study = u"s1"_s;
         set.images[0].labels = {u"A"_s, u"B"_s};
         set.problems = {{u"/set/x"_s, u"why"_s}};
@@ -136,7 +137,7 @@ private Q_SLOTS:
         ImageDataset set;
         set.root = u"/set"_s;
         set.images = {image(u"1"_s, u"A"_s, u"train"_s), image(u"2"_s, u"A"_s, u"test"_s),
-                     image(u"3"_s, u"A"_s, u"test"_s)};
+                      image(u"3"_s, u"A"_s, u"test"_s)};
         for (ImageEntry &ref : set.images)
             ref.study = u"s0"_s;
         QTemporaryDir cache;
@@ -177,7 +178,8 @@ private Q_SLOTS:
     void nearlyBlackImagesAreSaid()
     {
         ImageDataset set;
-        set.images = {image(u"1"_s, u"A"_s, {}), image(u"2"_s, u"A"_s, {}), image(u"3"_s, u"A"_s, {})};
+        set.images
+            = {image(u"1"_s, u"A"_s, {}), image(u"2"_s, u"A"_s, {}), image(u"3"_s, u"A"_s, {})};
         const auto known = [](double largest, int bits, const QString &format) {
             auto made = std::make_shared<ImageFacts>(*facts(100, 100));
             made->info.format = format;
@@ -234,7 +236,8 @@ private Q_SLOTS:
         QVERIFY(writePng(folder.filePath(u"a.png"_s), cv::Mat(20, 10, CV_8UC1, cv::Scalar(9))));
         QVERIFY(writePng(folder.filePath(u"b.png"_s), cv::Mat(20, 10, CV_8UC1, cv::Scalar(8))));
         QVERIFY(writePng(folder.filePath(u"c.png"_s), cv::Mat(30, 50, CV_16UC1, cv::Scalar(900))));
-        QVERIFY(QFile::copy(test::golden(u"images/dicom/CT_small.dcm"_s), folder.filePath(u"ct"_s)));
+        QVERIFY(
+            QFile::copy(test::golden(u"images/dicom/CT_small.dcm"_s), folder.filePath(u"ct"_s)));
         const auto set = scanPath(folder.path());
         QVERIFY(set);
         ImageIndex index(cache.path());
@@ -311,7 +314,7 @@ private Q_SLOTS:
         ImageDataset set;
         for (int i = 0; i < 80; ++i)
             set.images.append(image(QString::number(i), i < 70 ? u"A"_s : u"B"_s,
-                                  i == 0 ? u"val"_s : u"train"_s, u"p%1"_s.arg(i)));
+                                    i == 0 ? u"val"_s : u"train"_s, u"p%1"_s.arg(i)));
         set.images[75].patient = u"p3"_s;
         set.images[76].patient.clear();
         set.images[77].split.clear();
@@ -329,7 +332,7 @@ private Q_SLOTS:
         ImageDataset set;
         set.root = u"/set"_s;
         set.images = {image(u"=cmd.png"_s, u"=1+1"_s, u"train"_s, u"@p"_s),
-                     image(u"b, \"c\".png"_s, u"B\nC"_s, u"test"_s, u"@p"_s)};
+                      image(u"b, \"c\".png"_s, u"B\nC"_s, u"test"_s, u"@p"_s)};
         set.problems = {{u"/set/bad.png"_s, u"It is empty."_s}};
         QTemporaryDir cache;
         const QVector<ImagePair> pairs{{0, 1, false, 7}, {0, 1, false, 9, {true, 1}}};

@@ -194,7 +194,7 @@ private Q_SLOTS:
         const float values[] = {-1.5F, 0.25F, 2.F, std::numeric_limits<float>::quiet_NaN()};
         const QString path
             = write(image.raw(0x7fe0, 0x0008, "OF",
-                             QByteArray(reinterpret_cast<const char *>(values), sizeof values)));
+                              QByteArray(reinterpret_cast<const char *>(values), sizeof values)));
         const auto read = readImage(path);
         QVERIFY2(read, read ? "" : qPrintable(read.error().text));
         for (int i = 0; i < 3; ++i)
@@ -271,7 +271,8 @@ private Q_SLOTS:
         QCOMPARE(hash(compressed().fragments({jp2 + s})), golden->hash);
     }
 
-    /// Half an image is never shown as a whole one; a size that is not the header's costs no memory.
+    /// Half an image is never shown as a whole one; a size that is not the header's costs no
+    /// memory.
     void brokenJpeg2000IsRefused()
     {
         const QByteArray s = stream();
@@ -279,8 +280,8 @@ private Q_SLOTS:
             const auto read = readImage(write(compressed().fragments({s.left(size)})));
             QVERIFY2(!read, qPrintable(QString::number(size)));
         }
-        QVERIFY(
-            readImage(write(compressed().fragments({s.left(s.size() - 2)})))); // only its end marker
+        QVERIFY(readImage(
+            write(compressed().fragments({s.left(s.size() - 2)})))); // only its end marker
         const auto smaller = readImage(write(compressed(1, 32).fragments({s})));
         QVERIFY(!smaller);
         QVERIFY2(smaller.error().text.contains(u"64 × 64"_s), qPrintable(smaller.error().text));

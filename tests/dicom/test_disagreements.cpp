@@ -176,7 +176,7 @@ QByteArray colourStream(J_COLOR_SPACE space, Said said, const char ids[3], bool 
 }
 
 Image header(const char *syntax, int allocated, int stored, bool isSigned, int rows = side,
-            int columns = side, const char *photometric = "MONOCHROME2")
+             int columns = side, const char *photometric = "MONOCHROME2")
 {
     Image image(syntax);
     const bool isColour = photometric[0] == 'R' || photometric[0] == 'Y';
@@ -535,7 +535,7 @@ private Q_SLOTS:
             return bytes;
         };
         const auto image = [&](const QList<float> &values, std::optional<float> padding = {},
-                              std::optional<float> limit = {}) {
+                               std::optional<float> limit = {}) {
             Image f;
             f.word(0x0028, 0x0002, 1).text(0x0028, 0x0004, "CS", "MONOCHROME2");
             f.word(0x0028, 0x0010, 1).word(0x0028, 0x0011, int(values.size()));
@@ -547,7 +547,8 @@ private Q_SLOTS:
             return f.raw(0x7fe0, 0x0008, "OF", pixels(values));
         };
         QCOMPARE(shown(image({-1000, 0, 0.5f, 1}, -1000.f)).mid(1), QList<int>({0, 128, 255}));
-        QCOMPARE(shown(image({-999, -1000, 0.5f, 1}, -1000.f, -900.f)).mid(2), QList<int>({0, 255}));
+        QCOMPARE(shown(image({-999, -1000, 0.5f, 1}, -1000.f, -900.f)).mid(2),
+                 QList<int>({0, 255}));
         QCOMPARE(shown(image({-3.4e38f, 0, 0.5f, 1})).mid(1), QList<int>({0, 128, 255}));
         // Nobody says that a value is padding: it keeps its place, and the others theirs.
         QList<float> values{1e6f};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The entry of each libFuzzer program; SYNTHRAY_DOOR says which door it knocks at.
-#include "fuzz/doors.h"
+// The entry of each libFuzzer program; SYNTHRAY_ENTRY_POINT says which door it knocks at.
+#include "fuzz/entrypoints.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -13,7 +13,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     // libFuzzer's own limit counts time on the wall, which a busy machine stretches.
     constexpr double maxSeconds = 5;
     const std::clock_t start = std::clock();
-    synthray::doors::SYNTHRAY_DOOR(
+    synthray::entrypoints::SYNTHRAY_ENTRY_POINT(
         QByteArray(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)));
     if (static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC > maxSeconds) {
         std::fprintf(stderr, "broken promise: takes less than %.0f s of CPU time\n", maxSeconds);

@@ -11,7 +11,7 @@ run.sh [-m MINUTES] [-s FOLDER].. [-n] [DOOR..]
   -N         niceness (default: 19)
   -n         no build, only run
   -k         keep: reduce what was found to the files that matter and put the small ones into corpus/
-Findings (crash-*, timeout-*, oom-*) are left in build/fuzz/findings/DOOR; mend them and put the file
+Findings (crash-*, timeout-*, oom-*) are left in build/fuzz/findings/DOOR; fix them and put the file
 into corpus/DOOR, where test_corpus opens it for ever. Files of unclear origin must not become seeds:
 what is found is derived from them.
 TEXT
@@ -30,12 +30,12 @@ while getopts m:s:N:nkh option; do
     esac
 done
 shift $((OPTIND - 1))
-doors=("$@")
-[ ${#doors[@]} -gt 0 ] || doors=(image dicom palette tags csv json index weights)
+entries=("$@")
+[ ${#entries[@]} -gt 0 ] || entries=(image dicom palette tags csv json index weights)
 
 if [ $build = yes ]; then
     [ -f build/fuzz/build.ninja ] || cmake --preset fuzz
-    cmake --build build/fuzz --parallel 2 --target "${doors[@]/#/fuzz_}"
+    cmake --build build/fuzz --parallel 2 --target "${entries[@]/#/fuzz_}"
 fi
 
 # Leaks count; DCMTK, libtiff and the other libraries are not instrumented, our own code is.
@@ -54,7 +54,7 @@ processor_seconds() {
 made=build/fuzz/seeds
 [ -d $made ] || python3 tests/fuzz/seeds.py $made
 failed=0
-for door in "${doors[@]}"; do
+for door in "${entries[@]}"; do
     work=build/fuzz/corpus/$door found=build/fuzz/findings/$door
     mkdir -p "$work" "$found" "tests/fuzz/corpus/$door"
     from=("tests/fuzz/corpus/$door")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every file that a fuzzer has found worth keeping, and every one that once did harm, goes through
-// the door it came by. A broken promise aborts (see fuzz/doors.cpp); the row names the file.
-#include "fuzz/doors.h"
+// the door it came by. A broken promise aborts (see fuzz/entrypoints.cpp); the row names the file.
+#include "fuzz/entrypoints.h"
 #include "support/testsupport.h"
 
 #include <QDirIterator>
@@ -24,8 +24,8 @@ void TestCorpus::opens_data()
 {
     QTest::addColumn<int>("door");
     QTest::addColumn<QString>("path");
-    for (int i = 0; i < int(std::size(doors::all)); ++i) {
-        const QString name = QString::fromLatin1(doors::all[i].name);
+    for (int i = 0; i < int(std::size(entrypoints::all)); ++i) {
+        const QString name = QString::fromLatin1(entrypoints::all[i].name);
         QTest::newRow(qPrintable(name + u": nothing"_s)) << i << QString();
         QDirIterator it(test::sourceDir() + u"/tests/fuzz/corpus/"_s + name, QDir::Files);
         while (it.hasNext()) {
@@ -46,7 +46,7 @@ void TestCorpus::opens()
         QVERIFY2(file.size() < 100'000, "the corpus is kept small");
         bytes = file.readAll();
     }
-    doors::all[door].open(bytes);
+    entrypoints::all[door].open(bytes);
 }
 
 /// The crafted and broken files of the shared data, through every door that takes images.
@@ -60,9 +60,9 @@ void TestCorpus::strangeFiles()
             QFile file(it.next());
             QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
             const QByteArray bytes = file.readAll();
-            doors::image(bytes);
-            doors::dicom(bytes);
-            doors::tags(bytes);
+            entrypoints::image(bytes);
+            entrypoints::dicom(bytes);
+            entrypoints::tags(bytes);
             ++files;
         }
     }

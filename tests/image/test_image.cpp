@@ -233,7 +233,7 @@ private Q_SLOTS:
             image.stored.at<quint16>(0, x) = static_cast<quint16>(x);
         image.slope = -1; // the smallest stored value is the largest modality value
         image.windows = {VoiWindow{40, 20, VoiFunction::Linear, {}},
-                        VoiWindow{50, 30, VoiFunction::Linear, u"BONE"_s}};
+                         VoiWindow{50, 30, VoiFunction::Linear, u"BONE"_s}};
         image.voiLuts = {Lut{10, 8, {51, 102, 255}, {}}};
         const QVector<WindowPreset> presets = windowPresets(image, image.stored);
         QCOMPARE(presets.size(), 7);

@@ -173,7 +173,7 @@ private Q_SLOTS:
         QVERIFY(!Trainer::create(spec)->run(m_dir.filePath(u"fine2"_s), context));
     }
 
-    void severalLabels()
+    void multiLabel()
     {
         const QString folder = m_dir.filePath(u"several"_s);
         QVERIFY(!makeTwoClasses(folder, 12, false).isEmpty());
@@ -197,7 +197,7 @@ private Q_SLOTS:
         QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
         const auto read = readPredictions(run + u"/predictions.csv"_s);
         QVERIFY(read);
-        QVERIFY(read->predictions.severalLabels);
+        QVERIFY(read->predictions.multiLabel);
         QCOMPARE(read->predictions.classes, (QStringList{u"BAR"_s, u"DISC"_s, u"ODD"_s}));
     }
 
@@ -300,11 +300,12 @@ private Q_SLOTS:
         QVERIFY(judged);
         QCOMPARE(judged->ofSplit(u"test"_s).images(), table->ofSplit(u"test"_s).images());
         const qsizetype trained = 24 - table->images();
-        QVERIFY2(remarks.join(u' ').startsWith(u"%1 of these images were trained on"_s.arg(trained)),
-                 qPrintable(remarks.join(u' ')));
+        QVERIFY2(
+            remarks.join(u' ').startsWith(u"%1 of these images were trained on"_s.arg(trained)),
+            qPrintable(remarks.join(u' ')));
         const auto pairs = pairPredictions(*table, *judged);
         QVERIFY(pairs && pairs->onlyFirst == 0);
-        QVERIFY(classifier->takeDeal(*set, context));
+        QVERIFY(classifier->restoreSplits(*set, context));
         remarks.clear();
         const auto test = classifier->judge(set->filtered({}, u"test"_s), context, &remarks);
         QVERIFY(test && remarks.isEmpty());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The device that is picked, the BLAS that is named, and the program that starts itself once more.
+#include "learn/device/cpuinfo.h"
 #include "learn/device/device.h"
-#include "learn/device/machine.h"
 #include "support/testsupport.h"
 
 #include <QJsonArray>
@@ -104,7 +104,7 @@ void TestDevice::slowBlasIsNoticed()
     QVERIFY2(cli.waitForFinished(60000), qPrintable(cli.errorString()));
     const auto report = QJsonDocument::fromJson(cli.readAllStandardOutput()).object();
     QCOMPARE(report["blas"_L1]["slow"_L1].toBool(), true);
-    QVERIFY(report["warnings"_L1][0]["howToMend"_L1].toString().contains("libopenblas0-openmp"_L1));
+    QVERIFY(report["warnings"_L1][0]["howToFix"_L1].toString().contains("libopenblas0-openmp"_L1));
 }
 
 // OpenBLAS takes a processor that it does not know for a Prescott of 2004.

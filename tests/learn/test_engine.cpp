@@ -68,7 +68,7 @@ public:
         for (const auto &image : source.chosen.images) {
             const auto read = readImage(image.path);
             TRY(read);
-            const cv::Mat pixels = trainingSquare(*read, side, SquareFit::Stretch);
+            const cv::Mat pixels = toTrainingImage(*read, side, SquareFit::Stretch);
             Tensor row = at::empty({side * side}, at::kFloat);
             for (int i = 0; i < side * side; ++i)
                 row.data_ptr<float>()[i] = float(pixels.at<uchar>(i / side, i % side)) / 255 - 0.5f;

@@ -294,8 +294,8 @@ void TestFid::statisticsFiles()
     QVERIFY(writeStatistics(wrong, other));
     QVERIFY(cli({u"compare"_s, u"--measure"_s, u"fid"_s, wrong, b, u"--dims"_s, u"192"_s})
                 .error.contains(u"no covariance"_s));
-    // A file of another program does not say its number of images: the other side's is too small all
-    // the same.
+    // A file of another program does not say its number of images: the other side's is too small
+    // all the same.
     other = *read;
     other.n = 0;
     QVERIFY(writeStatistics(wrong, other));
@@ -417,7 +417,8 @@ void TestFid::sharedImagesAndEqualOnes()
     QCOMPARE(apart.json["onBothSides"_L1].toInt(), 0);
     QVERIFY(!apart.json["degenerate"_L1].toBool());
 
-    const auto same = cli({u"compare"_s, u"--measure"_s, u"fid"_s, a, m_images.filePath(u"same"_s)});
+    const auto same
+        = cli({u"compare"_s, u"--measure"_s, u"fid"_s, a, m_images.filePath(u"same"_s)});
     QVERIFY(same.json["degenerate"_L1].toBool());
     QVERIFY2(same.warnings().contains(u"do not tell its images apart"_s),
              qPrintable(same.warnings()));

@@ -261,7 +261,7 @@ private slots:
         QVERIFY(params.set(u"samples"_s, 3) && params.set(u"seed"_s, 12)
                 && params.set(u"threads"_s, 1));
         const auto copies = findMemorisedImages({m_dir.filePath(u"measured"_s), {}, {}},
-                                               {m_data, u"A"_s, u"train"_s}, {}, params, context);
+                                                {m_data, u"A"_s, u"train"_s}, {}, params, context);
         QVERIFY(copies);
         QVERIFY2(copies->howComputed().contains(u"epoch 3, seed 12"_s),
                  qPrintable(copies->howComputed()));
@@ -276,7 +276,7 @@ private slots:
         QVERIFY(params.set(u"threads"_s, 1));
         const auto copied
             = findMemorisedImages({m_data, u"A"_s, u"train"_s}, {m_data, u"A"_s, u"train"_s},
-                                 {m_data, u"A"_s, u"test"_s}, params, context);
+                                  {m_data, u"A"_s, u"test"_s}, params, context);
         QVERIFY2(copied, copied ? "" : qPrintable(copied.error().whole()));
         QCOMPARE(copied->result.copies, 16);
         QCOMPARE(copied->result.authenticity, 0.0);
@@ -290,7 +290,7 @@ private slots:
         QVERIFY2(copied->warnings.join(u' ').contains(u"training images too"_s),
                  qPrintable(copied->warnings.join(u' ')));
         const auto without = findMemorisedImages({m_data, u"A"_s, u"test"_s},
-                                                {m_data, u"A"_s, u"train"_s}, {}, params, context);
+                                                 {m_data, u"A"_s, u"train"_s}, {}, params, context);
         QVERIFY(without);
         QCOMPARE(without->heldOutInTraining, 0);
         QVERIFY(without->warnings.isEmpty());

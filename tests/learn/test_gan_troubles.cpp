@@ -242,7 +242,7 @@ private:
         return std::make_unique<RunReader>(*reader);
     }
 
-    /// Writes over a tensor in the last checkpoint and mends size and sum, as no accident would.
+    /// Writes over a tensor in the last checkpoint and fixes size and sum, as no accident would.
     static bool setWeights(const QString &run, const char *name, float value)
     {
         const QString path = lastDataFile(run);
@@ -256,18 +256,18 @@ private:
             return false;
         for (qint64 at = offsets[0].toInteger(); at < offsets[1].toInteger(); at += 4)
             qToLittleEndian<float>(value, bytes.data() + 8 + header + at);
-        return writeFileAtomically(path, bytes) && mend(run, {});
+        return writeFileAtomically(path, bytes) && fix(run, {});
     }
     /// Makes the checkpoint one of an earlier step.
     static bool setStep(const QString &run, int step)
     {
-        return mend(run,
-                    {{u"step"_s, step},
-                     {u"epoch"_s, step / 2},
-                     {u"epochPosition"_s, step % 2},
-                     {u"samplerPosition"_s, step * 8}});
+        return fix(run,
+                   {{u"step"_s, step},
+                    {u"epoch"_s, step / 2},
+                    {u"epochPosition"_s, step % 2},
+                    {u"samplerPosition"_s, step * 8}});
     }
-    static bool mend(const QString &run, const QJsonObject &change)
+    static bool fix(const QString &run, const QJsonObject &change)
     {
         QJsonObject object = lastJson(run);
         for (auto it = change.begin(); it != change.end(); ++it)

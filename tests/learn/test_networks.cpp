@@ -119,8 +119,8 @@ private Q_SLOTS:
                   .contiguous(at::MemoryFormat::ChannelsLast);
         const Tensor gamma = at::rand({shape[1]}) + 0.5, beta = at::randn({shape[1]}),
                      weights = at::randn_like(images);
-        const Tensor x = leaf(images), g = leaf(gamma), b = leaf(beta), mean = at::zeros({shape[1]}),
-                     variance = at::ones({shape[1]});
+        const Tensor x = leaf(images), g = leaf(gamma), b = leaf(beta),
+                     mean = at::zeros({shape[1]}), variance = at::ones({shape[1]});
         const Tensor expected
             = at::batch_norm(x, g, b, mean, variance, true, 0.1, 1e-3, false).relu();
         (expected * weights).sum().backward();
@@ -178,8 +178,8 @@ private Q_SLOTS:
                                             + QByteArray::number(width),
                                         2LL * 3 * height * width, -1, 1);
             const Tensor images = at::tensor(at::ArrayRef<float>(pixels), at::kFloat)
-                                     .view({2, 3, height, width})
-                                     .contiguous(imageLayout());
+                                      .view({2, 3, height, width})
+                                      .contiguous(imageLayout());
             for (const bool folded : {false, true}) {
                 folded ? net->fold() : net->unfold();
                 const Tensor logits = net->forward(images, false).to(at::kDouble).contiguous();

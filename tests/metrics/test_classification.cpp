@@ -102,8 +102,8 @@ private Q_SLOTS:
     void agreesWithScikitLearn();
     void curvesAgree_data() { addCases("single"); }
     void curvesAgree();
-    void severalLabelsAgree_data() { addCases("several"); }
-    void severalLabelsAgree();
+    void multiLabelAgree_data() { addCases("several"); }
+    void multiLabelAgree();
     void testsOfDifferencesAgree();
     void collapsedIsNamed();
     void weightsAreRepeatedImages();
@@ -172,11 +172,11 @@ void TestClassification::curvesAgree()
     }
 }
 
-void TestClassification::severalLabelsAgree()
+void TestClassification::multiLabelAgree()
 {
     QFETCH(QJsonObject, expected);
     Predictions predictions;
-    predictions.severalLabels = true;
+    predictions.multiLabel = true;
     predictions.truth = matrixOf(expected["truth"_L1], CV_8U);
     predictions.probabilities = matrixOf(expected["p"_L1], CV_64F);
     predictions.classes = names(predictions.truth.cols);

@@ -347,9 +347,9 @@ void TestDistribution::memorisationAgreesWithReference()
     input.trainMirrored = made("mirrored");
     input.heldOut = made("held");
     for (int i = 0; i < input.generated.rows; ++i) // nothing alike: only features count
-        input.generatedSquares.push_back(square(200 + quint64(i), 0, 0, 0).reshape(1, 1));
+        input.generatedImages.push_back(square(200 + quint64(i), 0, 0, 0).reshape(1, 1));
     for (int i = 0; i < input.train.rows; ++i)
-        input.trainSquares.push_back(square(500 + quint64(i), 0, 0, 0).reshape(1, 1));
+        input.trainImages.push_back(square(500 + quint64(i), 0, 0, 0).reshape(1, 1));
     const auto found = findMemorised(input, {});
     QVERIFY(found);
     QCOMPARE(found->copies, 0);
@@ -393,12 +393,12 @@ void TestDistribution::mirrorImagesAreCopies()
     input.train = matrix(111, 10, 8, 0, 1);
     input.trainMirrored = matrix(112, 10, 8, 0, 1);
     for (int i = 0; i < 10; ++i)
-        input.trainSquares.push_back(square(400 + quint64(i), 0, 0, 0).reshape(1, 1));
+        input.trainImages.push_back(square(400 + quint64(i), 0, 0, 0).reshape(1, 1));
     for (const int i : {3, 7}) {
         cv::Mat flipped;
-        cv::flip(input.trainSquares.row(i).reshape(1, copySquareSide), flipped, 1);
+        cv::flip(input.trainImages.row(i).reshape(1, copyResolution), flipped, 1);
         input.generated.push_back(input.trainMirrored.row(i));
-        input.generatedSquares.push_back(flipped.reshape(1, 1));
+        input.generatedImages.push_back(flipped.reshape(1, 1));
     }
     input.heldOut = input.trainMirrored.rowRange(4, 6).clone();
     auto found = findMemorised(input, {});

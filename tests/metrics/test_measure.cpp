@@ -22,7 +22,7 @@ namespace {
 /// The formula of measure_reference.py.
 template <class Pixel>
 Radiograph image(int type, int modulus, qint64 factor = 1, qint64 offset = 0, int rows = 90,
-                int columns = 130)
+                 int columns = 130)
 {
     Radiograph made;
     made.stored = cv::Mat(rows, columns, type);

@@ -58,7 +58,7 @@ private Q_SLOTS:
     void init() { m_dir = std::make_unique<QTemporaryDir>(); }
     void readsWhatIsThere();
     void writesWhatItReads();
-    void severalLabels();
+    void multiLabel();
     void brokenTablesAreRefused_data();
     void brokenTablesAreRefused();
     void pairsByContent();
@@ -121,18 +121,18 @@ void TestPredictions::writesWhatItReads()
     QVERIFY(readPredictions(at(u"p.csv"_s))); // the old one is still whole
 }
 
-void TestPredictions::severalLabels()
+void TestPredictions::multiLabel()
 {
     write(at(u"p.csv"_s), "path,labels,p:A,p:B\n1,A|B,0.9,0.8\n2,,0.1,0.2\n3,B,0.6,0.7\n");
     const auto file = readPredictions(at(u"p.csv"_s));
     QVERIFY2(file, file ? "" : qPrintable(file.error().whole()));
-    QVERIFY(file->predictions.severalLabels);
+    QVERIFY(file->predictions.multiLabel);
     const auto report = reportOf(file->predictions, {.resamples = 0});
     QVERIFY(report);
     QCOMPARE(report->scores.accuracy, 2.0 / 3);
     QVERIFY(writePredictions(at(u"q.csv"_s), *file));
     const auto back = readPredictions(at(u"q.csv"_s));
-    QVERIFY(back && back->predictions.severalLabels);
+    QVERIFY(back && back->predictions.multiLabel);
     QCOMPARE(cv::countNonZero(back->predictions.truth != file->predictions.truth), 0);
 }
 

@@ -171,7 +171,7 @@ private Q_SLOTS:
     void fiveScalesOfSmallImages()
     {
         const auto image = readImage(QStringLiteral(SYNTHRAY_SOURCE_DIR)
-                                   + u"/resources/sample/NORMAL/IM-0117-0001.png"_s);
+                                     + u"/resources/sample/NORMAL/IM-0117-0001.png"_s);
         QVERIFY(image);
         const cv::Mat grey = toDisplay(*image, 8);
         const auto value = [](const cv::Mat &a, const cv::Mat &b) {

@@ -234,8 +234,8 @@ private Q_SLOTS:
         design.file = m_dir.filePath(u"leak.json"_s);
         const QString ready = m_dir.filePath(u"ready"_s);
         QVERIFY(QDir().mkpath(ready + u"/DISC"_s) && QDir().mkpath(ready + u"/BAR"_s));
-        QVERIFY(
-            QFile::copy(m_dir.filePath(u"images/DISC/image-003.png"_s), ready + u"/DISC/copy.png"_s));
+        QVERIFY(QFile::copy(m_dir.filePath(u"images/DISC/image-003.png"_s),
+                            ready + u"/DISC/copy.png"_s));
         QVERIFY(
             QFile::copy(m_dir.filePath(u"images/BAR/image-003.png"_s), ready + u"/BAR/copy.png"_s));
         StudyArm arm = design.arms[0];
@@ -301,8 +301,8 @@ private Q_SLOTS:
             QFile file(results + name);
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write("broken") == 6);
         }
-        const auto mended = runStudy(design, results, context);
-        QVERIFY2(mended, mended ? "" : qPrintable(mended.error().whole()));
+        const auto fixed = runStudy(design, results, context);
+        QVERIFY2(fixed, fixed ? "" : qPrintable(fixed.error().whole()));
         QCOMPARE(readResults(design, results, {100})->toCsv(), before);
         QVERIFY(contents(results + u"/data/fold1.csv"_s).startsWith("path"));
         // A table of predictions that cannot be read: not done, told with the reason, done again.
@@ -462,9 +462,9 @@ private Q_SLOTS:
         }));
     }
 
-    /// Every label counts, also where it is not an image's first; generators see images with one label
-    /// only.
-    void severalLabelsCountInAllOfThem()
+    /// Every label counts, also where it is not an image's first; generators see images with one
+    /// label only.
+    void multiLabelCountInAllOfThem()
     {
         StudyDesign design = m_design;
         design.file = m_dir.filePath(u"several.json"_s);
@@ -480,7 +480,7 @@ private Q_SLOTS:
         JobContext context;
         const auto data = prepareStudyData(design, context);
         QVERIFY2(data, data ? "" : qPrintable(data.error().whole()));
-        QVERIFY(data->severalLabels);
+        QVERIFY(data->multiLabel);
         for (const auto &check : data->checks) {
             QVERIFY2(check.kind != StudyCheck::Kind::MissingClass || check.split == u"val"_s,
                      qPrintable(check.text()));

@@ -48,7 +48,7 @@ CellResult cellOf(int arm, int fold, int seed, const QStringList &classes, const
     CellResult made;
     made.cell = {arm, 0, fold, seed};
     made.test.predictions.classes = classes;
-    made.test.predictions.severalLabels = several;
+    made.test.predictions.multiLabel = several;
     made.test.predictions.truth = truth;
     made.test.predictions.probabilities = p;
     made.test.predictions.patients = patientNumbers(patients);
@@ -117,7 +117,7 @@ class TestStudyNumbers : public QObject
 private Q_SLOTS:
     /// tests/golden/classification/reference.py: scikit-learn's balanced accuracy, NumPy's
     /// bootstrap over patients, SciPy's McNemar.
-    void comparisonOfSeveralLabels()
+    void comparisonOfMultiLabel()
     {
         QFile file(golden(u"classification/reference.json"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));

@@ -5,14 +5,14 @@
 #include "controls/theme.h"
 #include "controls/viewbar.h"
 #include "pages/classify/classifycurves.h"
-#include "pages/classify/classifyimages.h"
 #include "pages/classify/classifyform.h"
+#include "pages/classify/classifyimages.h"
 #include "pages/classify/classifypage.h"
 #include "pages/classify/confusionview.h"
 #include "pages/study/studyform.h"
 #include "pages/study/studypage.h"
 #include "pages/study/studytable.h"
-#include "plots/armheat.h"
+#include "plots/armheatmap.h"
 #include "plots/forestplot.h"
 #include "plots/plotview.h"
 #include "plots/reportprinter.h"
@@ -114,7 +114,7 @@ private slots:
             qPrintable(ended.first().at(1).value<JobOutcome>().error.value_or(Error()).whole()));
         QTRY_VERIFY_WITH_TIMEOUT(
             page.follower().reader() && page.follower().status() == RunStatus::Finished, 20000);
-        auto *split = page.findChild<QComboBox *>(u"judgedSplit"_s);
+        auto *split = page.findChild<QComboBox *>(u"evaluatedSplit"_s);
         QTRY_VERIFY_WITH_TIMEOUT(split->findData(u"test"_s) >= 0, 20000);
         // Curves: a validation point an epoch, the baseline beside them, one bar a class.
         auto *accuracy = page.findChild<PlotView *>(u"classifierAccuracyPlot"_s);
@@ -238,7 +238,7 @@ private slots:
         page.newStudy(u"chest"_s);
         page.openStudy(m_dir.filePath(u"study.json"_s));
         QTRY_VERIFY_WITH_TIMEOUT(all(), 30000);
-        auto *heat = page.findChild<ArmHeat *>(u"armHeat"_s);
+        auto *heat = page.findChild<ArmHeatMap *>(u"armHeatMap"_s);
         QCOMPARE(heat->cells().size(), 3);
         QCOMPARE(heat->cells()[1].size(), 1);
         QVERIFY(std::abs(heat->cells()[1][0].mean - plot->rows()[1].mean) < 1e-12);

@@ -59,10 +59,10 @@ QVector<ImageEntry> manyImages(int count)
     QVector<ImageEntry> images;
     for (int i = 0; i < count; ++i)
         images.append({u"/images/%1.png"_s.arg(i, 5, 10, QChar(u'0')),
-                      i % 3 ? u"A"_s : u"B"_s,
-                      i % 2 ? u"train"_s : u"test"_s,
-                      {},
-                      10});
+                       i % 3 ? u"A"_s : u"B"_s,
+                       i % 2 ? u"train"_s : u"test"_s,
+                       {},
+                       10});
     return images;
 }
 
@@ -94,8 +94,9 @@ struct Bench {
             const QString place = i < 6 ? u"train/NORMAL"_s
                 : i < 10                ? u"train/PNEUMONIA"_s
                                         : u"test/NORMAL"_s;
-            writeImage(folder.filePath(u"set/%1/image%2.png"_s.arg(place).arg(i, 2, 10, QChar(u'0'))),
-                      10 * i + 60);
+            writeImage(
+                folder.filePath(u"set/%1/image%2.png"_s.arg(place).arg(i, 2, 10, QChar(u'0'))),
+                10 * i + 60);
         }
         return open(u"set"_s);
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Overview, duplicates and splits of the data page as a user meets them: numbers lead to their
-// images, leaks are mended with one click and come back with undo, what cannot be split is refused
+// images, leaks are fixed with one click and come back with undo, what cannot be split is refused
 // in a sentence, and what is exported is what is shown.
 #include "controls/paramform.h"
 #include "controls/viewbar.h"
@@ -197,8 +197,8 @@ private slots:
             = [table](int row, int column) { return table->model()->index(row, column); };
         QCOMPARE(table->model()->rowCount(), 3); // A, B, all
         QCOMPARE(cell(0, 0).data().toString(), u"A"_s);
-        // Counted by hand: B is every third image (2, 5, .. 23); test are images 1, 16 to 23 and the
-        // copy.
+        // Counted by hand: B is every third image (2, 5, .. 23); test are images 1, 16 to 23 and
+        // the copy.
         QCOMPARE(cell(0, 1).data().toString(), u"10 (8)"_s);
         QCOMPARE(cell(1, 1).data().toString(), u"5 (5)"_s);
         QCOMPARE(cell(0, 2).data().toString(), u"7 (6)"_s);
@@ -254,15 +254,15 @@ private slots:
         QVERIFY(how->height() >= how->heightForWidth(how->width())); // no line is lost
     }
 
-    /// A set of VinDr-SpineXR: studies, no patients; rows of its tables are remarked on, no image is
-    /// left out.
+    /// A set of VinDr-SpineXR: studies, no patients; rows of its tables are remarked on, no image
+    /// is left out.
     void studiesAndRemarksAboutTablesAreCalledSo()
     {
         Bench bench;
         const QString root = bench.folder.filePath(u"vindr"_s);
         for (int i = 0; i < 4; ++i)
             writeImage(u"%1/%2_images/f%3.png"_s.arg(root, i < 2 ? u"train"_s : u"test"_s).arg(i),
-                      static_cast<quint32>(i + 1));
+                       static_cast<quint32>(i + 1));
         writeImage(root + u"/train_images/spare.png"_s, 9);
         QDir().mkpath(root + u"/annotations"_s);
         const auto write = [&](const QString &name, const QByteArray &rows) {
@@ -306,7 +306,7 @@ private slots:
         Bench bench;
         for (int i = 0; i < 24; ++i)
             writeImage(bench.folder.filePath(u"near/A/%1.png"_s.arg(i, 2, 10, QChar(u'0'))),
-                      1 + static_cast<quint32>(i) / 12);
+                       1 + static_cast<quint32>(i) / 12);
         for (int i = 0; i < 24; ++i) { // 12 near duplicates of two images each
             const QString path
                 = bench.folder.filePath(u"near/A/%1.png"_s.arg(i, 2, 10, QChar(u'0')));
@@ -460,7 +460,7 @@ private slots:
         QCOMPARE(bench.analysis()->nearDistance(), nearDistanceFor(25));
     }
 
-    void leaksAreMendedWithOneClickAndComeBackWithUndo()
+    void leaksAreFixedWithOneClickAndComeBackWithUndo()
     {
         Bench bench;
         QVERIFY(bench.openLeaking());
@@ -471,10 +471,10 @@ private slots:
         QCOMPARE(table->model()->index(0, 1).data().toString(), u"p1"_s);
         QCOMPARE(table->model()->index(0, 2).data().toString(), u"train 1 · test 1"_s);
         // Patient 1's image and, through the copy, both images of patient 2.
-        QVERIFY2(bench.part<QLabel>("mendText")->text().contains(u"3 from train to test"_s),
-                 qPrintable(bench.part<QLabel>("mendText")->text()));
+        QVERIFY2(bench.part<QLabel>("fixText")->text().contains(u"3 from train to test"_s),
+                 qPrintable(bench.part<QLabel>("fixText")->text()));
         QCOMPARE(bench.splitOf(u"f00.png"_s), u"train"_s);
-        QTest::mouseClick(bench.part<QPushButton>("mendAll"), Qt::LeftButton);
+        QTest::mouseClick(bench.part<QPushButton>("fixAll"), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(bench.analysis()->leaks().isEmpty() && bench.isDone(), analysisMs);
         QVERIFY(!table->isVisible());
         QVERIFY(bench.part<QLabel>("leakTitle")->text().startsWith(u"No leaks"_s));
@@ -526,7 +526,7 @@ private slots:
                                 u"person3_virus_4.png"_s};
         for (qsizetype i = 0; i < names.size(); ++i)
             writeImage(bench.folder.filePath(u"chest/PNEUMONIA/"_s + names.at(i)),
-                      static_cast<quint32>(i));
+                       static_cast<quint32>(i));
         writeImage(bench.folder.filePath(u"other/a.png"_s), 9);
         QVERIFY(bench.open(bench.folder.filePath(u"chest"_s)));
         bench.page->showView(u"splits"_s);

@@ -222,8 +222,9 @@ private Q_SLOTS:
     {
         Bench bench;
         QWidget window;
-        DeidentifyDialog dialog(
-            bench.workspace, setOf({image(u"dicom/CT_small.dcm"_s), image(u"wide.png"_s)}), &window);
+        DeidentifyDialog dialog(bench.workspace,
+                                setOf({image(u"dicom/CT_small.dcm"_s), image(u"wide.png"_s)}),
+                                &window);
         QSignalSpy checked(&dialog, &DeidentifyDialog::checked);
         QTRY_COMPARE(checked.size(), 1);
         const auto labels = dialog.findChildren<QLabel *>();

@@ -230,7 +230,8 @@ private slots:
         m_workspace->navigator().showRun(path(u"runs/own"_s));
         QTRY_COMPARE(fid->points(0), (QVector<QPointF>{{1, 90}}));
         QVERIFY(fid->isVisible());
-        QCOMPARE(fid->accessibleDescription(), u"against its training images"_s); // beside the title
+        QCOMPARE(fid->accessibleDescription(),
+                 u"against its training images"_s); // beside the title
         fid->grab();
         QCOMPARE(fid->points(1).size(), 2); // from edge to edge after one measurement
         QCOMPARE(fid->points(1).first().y(), 14.5);

@@ -205,7 +205,7 @@ private slots:
         ClassifyImages images;
         auto *model = images.table()->model(); // ImageFilter and what it filters
         Tester tester(model, Tester::FailureReportingMode::QtTest);
-        const auto judged = judgeImages(threePredictions(), u"test"_s);
+        const auto judged = evaluateImages(threePredictions(), u"test"_s);
         QVERIFY(judged);
         images.show(*judged, {});
         readAll(*model);

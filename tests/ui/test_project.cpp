@@ -137,7 +137,7 @@ int saveForever(const QString &path)
     project.file = path;
     for (int i = 0; i < 20000; ++i)
         project.edits.images.insert(QString::number(i).rightJustified(64, QChar(u'0')),
-                                   {QStringList{u"A"_s}, {}});
+                                    {QStringList{u"A"_s}, {}});
     for (;;)
         if (!project.save())
             return 1;
@@ -221,7 +221,7 @@ private slots:
         QCOMPARE(bench.labels().count(u"A"_s), 3);
     }
 
-    void severalLabelsKeepTheOthers()
+    void multiLabelKeepTheOthers()
     {
         Bench bench;
         QVERIFY(bench.open({bench.makeImages()}));
@@ -364,8 +364,8 @@ private slots:
         bench.start();
         QSignalSpy edited(&bench.workspace->document(), &Document::imagesEdited);
         const auto once = std::make_shared<QMetaObject::Connection>();
-        *once = connect(&bench.workspace->document(), &Document::imageDatasetChanged, bench.window.get(),
-                        [&bench, once] {
+        *once = connect(&bench.workspace->document(), &Document::imageDatasetChanged,
+                        bench.window.get(), [&bench, once] {
                             if (bench.workspace->document().images().images.isEmpty())
                                 return;
                             disconnect(*once);
@@ -622,19 +622,21 @@ private slots:
         const QString images = bench.makeImages(40);
         QSignalSpy back(&bench.workspace->scanner(), &Scanner::sourceBack);
         bool away = false;
-        connect(&bench.workspace->document(), &Document::imageDatasetChanged, bench.window.get(), [&] {
-            if (!away)
-                away = QDir().rename(images, bench.at(u"away"_s));
-        });
+        connect(&bench.workspace->document(), &Document::imageDatasetChanged, bench.window.get(),
+                [&] {
+                    if (!away)
+                        away = QDir().rename(images, bench.at(u"away"_s));
+                });
         bench.workspace->project().openPaths({images});
         QTRY_VERIFY(away && !bench.workspace->scanner().isIndexing());
         QCOMPARE(bench.workspace->document().images().images.size(), 80);
         QVERIFY(bench.workspace->document().images().problems.isEmpty());
         int fewest = 80;
-        connect(&bench.workspace->document(), &Document::imageDatasetChanged, bench.window.get(), [&] {
-            fewest = std::min<int>(
-                fewest, static_cast<int>(bench.workspace->document().images().images.size()));
-        });
+        connect(
+            &bench.workspace->document(), &Document::imageDatasetChanged, bench.window.get(), [&] {
+                fewest = std::min<int>(
+                    fewest, static_cast<int>(bench.workspace->document().images().images.size()));
+            });
         QVERIFY(QDir().rename(bench.at(u"away"_s), images));
         QTRY_COMPARE(back.size(), 1);
         QTRY_VERIFY(!bench.workspace->scanner().isIndexing());

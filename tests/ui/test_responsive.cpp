@@ -290,7 +290,7 @@ private slots:
         workspace.scanner().reportProblem(workspace.document().images().images.at(900).path,
                                           u"Damaged."_s);
         workspace.document().editImages({700}, labelEdit(u"X"_s),
-                                       u"Label"_s); // as the images are counted now
+                                        u"Label"_s); // as the images are counted now
         QTRY_COMPARE_WITH_TIMEOUT(workspace.document().images().images.size(), many - 2, waitMs);
         QVERIFY(bench.rest());
         QCOMPARE(workspace.document().currentImage(), 699);
@@ -310,9 +310,9 @@ private slots:
         ImageDataset set;
         for (int i = 0; i < 6; ++i)
             set.images.append({u"/%1.png"_s.arg(i),
-                              i % 2 ? u"A"_s : QString(),
-                              i < 2 ? u"test"_s : u"train"_s,
-                              {}});
+                               i % 2 ? u"A"_s : QString(),
+                               i < 2 ? u"test"_s : u"train"_s,
+                               {}});
         const ImageDataset plain = set;
         set.takeCounts();
         for (const ImageDataset &one : {plain, set}) {

@@ -35,12 +35,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Images with truth and answer as words of + and -, a letter a label.
-std::shared_ptr<const JudgedImages> judged(
+std::shared_ptr<const EvaluatedImages> judged(
     const QStringList &classes, const QVector<std::pair<const char *, const char *>> &images)
 {
     PredictionFile file;
     file.predictions.classes = classes;
-    file.predictions.severalLabels = true;
+    file.predictions.multiLabel = true;
     const int count = int(images.size()), labels = int(classes.size());
     file.predictions.truth = cv::Mat(count, labels, CV_8U);
     file.predictions.probabilities = cv::Mat(count, labels, CV_64F);
@@ -57,7 +57,7 @@ std::shared_ptr<const JudgedImages> judged(
         file.splits << u"test"_s;
         file.hashes << QString();
     }
-    const auto made = judgeImages(file, u"test"_s);
+    const auto made = evaluateImages(file, u"test"_s);
     return made ? *made : nullptr;
 }
 
@@ -68,7 +68,7 @@ const QVector<std::pair<const char *, const char *>> images{
 
 } // namespace
 
-class TestSeveralLabels : public QObject
+class TestMultiLabel : public QObject
 {
     Q_OBJECT
 
@@ -154,11 +154,13 @@ private slots:
         const QModelIndex image = page.table()->model()->index(0, PredictionModel::Image);
         const auto named = [&] {
             const int width = page.table()->columnWidth(PredictionModel::Image),
-                      words = page.table()->fontMetrics().horizontalAdvance(image.data().toString());
+                      words
+                = page.table()->fontMetrics().horizontalAdvance(image.data().toString());
             return width >= std::min(words, 110);
         };
-        QTRY_VERIFY2(named(),
-                     qPrintable(QString::number(page.table()->columnWidth(PredictionModel::Image))));
+        QTRY_VERIFY2(
+            named(),
+            qPrintable(QString::number(page.table()->columnWidth(PredictionModel::Image))));
         auto *caption = page.findChild<QLabel *>(u"imageCaption"_s);
         QTRY_VERIFY2(caption->width() > 300, qPrintable(QString::number(caption->width())));
         QCOMPARE(caption->text().split(u'\n').size(), 2);
@@ -273,5 +275,5 @@ private slots:
     }
 };
 
-QTEST_MAIN(TestSeveralLabels)
+QTEST_MAIN(TestMultiLabel)
 #include "test_severallabels.moc"

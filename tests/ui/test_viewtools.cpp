@@ -64,7 +64,7 @@ std::shared_ptr<Radiograph> ramp(double spacing = 0)
     image->bitsAllocated = 16;
     image->bitsStored = 12;
     image->windows = {{2000, 1000, VoiFunction::Linear, u"bone"_s},
-                     {1000, 400, VoiFunction::Linear, u"soft"_s}};
+                      {1000, 400, VoiFunction::Linear, u"soft"_s}};
     image->rowSpacing = image->columnSpacing = spacing;
     return image;
 }
@@ -646,7 +646,7 @@ private slots:
             TrainingImageCache cache(64, fit);
             const auto image = cache.image(set.images.first());
             QVERIFY(image);
-            const cv::Mat seen = trainingSquare(*image, 64, fit);
+            const cv::Mat seen = toTrainingImage(*image, 64, fit);
             QCOMPARE(std::memcmp(seen.data, image->data(), 64 * 64), 0);
         }
         // And that is what stands on the screen.
@@ -658,7 +658,7 @@ private slots:
         bench.key(Qt::Key_M);
         QTRY_COMPARE(bench.view().content()->size(), QSize(64, 64));
         bench.view().setCornerTextVisible(false);
-        const cv::Mat expected = trainingSquare(*image, 64, SquareFit::Pad);
+        const cv::Mat expected = toTrainingImage(*image, 64, SquareFit::Pad);
         const QImage shown = bench.view().grab().toImage();
         for (const QPoint pixel : {QPoint(5, 2), QPoint(30, 32), QPoint(60, 40)}) {
             bench.moveTo(bench.at(pixel.x() + 0.5, pixel.y() + 0.5), Qt::NoButton);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A short list of names with how many images have each and a bar for its share; a row can be chosen.
+// A short list of names with how many images have each and a bar for its share; a row can be
+// chosen.
 #pragma once
 
 #include <QFrame>

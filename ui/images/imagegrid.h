@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Thumbnails of an imageListModel; asks the loader for what is on the screen and a screen around it.
+// Thumbnails of an imageListModel; asks the loader for what is on the screen and a screen around
+// it.
 #pragma once
 
 #include <QListView>

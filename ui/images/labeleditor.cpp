@@ -89,7 +89,7 @@ void LabelEditor::build()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
     m_list->setFocusPolicy(Qt::NoFocus); // arrows go there from the search
-    m_severalBox = named(new QCheckBox(tr("Several labels per image"), this), u"severalLabels"_s);
+    m_severalBox = named(new QCheckBox(tr("Several labels per image"), this), u"multiLabel"_s);
     m_severalBox->setToolTip(tr("Off: a class that is chosen takes the place of the others"));
     m_severalBox->setChecked(m_several);
     m_apply = named(new QPushButton(tr("Apply"), this), u"labelApply"_s);

@@ -31,7 +31,8 @@ public:
     explicit TagBrowser(QWidget *parent = nullptr);
     ~TagBrowser() override;
 
-    /// Read in the background; images of other formats are answered with a sentence. Empty: no image.
+    /// Read in the background; images of other formats are answered with a sentence. Empty: no
+    /// image.
     void setImage(const QString &path);
     const QString &image() const { return m_path; }
 

@@ -19,7 +19,8 @@ public:
 
     struct Content {
         QStringList classes, splits; // rows and columns; "" stands for none
-        QVector<QVector<int>> images, patients; // [class][split]; patients (or studies) may be empty
+        QVector<QVector<int>> images,
+            patients; // [class][split]; patients (or studies) may be empty
         int imageCount = 0; // less than the sum of the classes: images have several labels
         Overview::GroupKind groupKind
             = Overview::GroupKind::Patients; // what is counted in 'patients'

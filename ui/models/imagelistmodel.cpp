@@ -112,7 +112,8 @@ bool ImageListModel::removeGone(const QVector<ImageEntry> &images)
         return false;
     QVector<int> goneIndices;
     for (int old = 0, now = 0; old < m_images.size(); ++old) {
-        if (now < images.size() && isSame(images.at(now).path, std::as_const(m_images).at(old).path))
+        if (now < images.size()
+            && isSame(images.at(now).path, std::as_const(m_images).at(old).path))
             ++now;
         else
             goneIndices.append(old);

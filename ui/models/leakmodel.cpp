@@ -90,11 +90,11 @@ QVariant LeakModel::data(const QModelIndex &index, int role) const
     case Splits: {
         QStringList parts;
         for (const QString &split : leak.splits)
-            parts << u"%1 %2"_s.arg(
-                split,
-                locale.toString(std::count_if(leak.images.begin(), leak.images.end(), [&](int image) {
-                    return m_set.images.at(image).split == split;
-                })));
+            parts << u"%1 %2"_s.arg(split,
+                                    locale.toString(std::count_if(
+                                        leak.images.begin(), leak.images.end(), [&](int image) {
+                                            return m_set.images.at(image).split == split;
+                                        })));
         return parts.join(u" · "_s);
     }
     default:

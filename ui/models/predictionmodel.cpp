@@ -45,7 +45,7 @@ QString PredictionModel::truthText(int row) const
 QString PredictionModel::saidText(int row) const
 {
     const Predictions &p = m_file.predictions;
-    if (!p.severalLabels)
+    if (!p.multiLabel)
         return p.classes[p.predictedClass(row)];
     QStringList names;
     for (int k = 0; k < int(p.classes.size()); ++k)
@@ -57,7 +57,7 @@ QString PredictionModel::saidText(int row) const
 double PredictionModel::mistake(int row) const
 {
     const Predictions &p = m_file.predictions;
-    if (!p.severalLabels)
+    if (!p.multiLabel)
         return 1 - p.probabilities.at<double>(row, std::max(0, p.trueClass(row)));
     double most = 0;
     for (int k = 0; k < int(p.classes.size()); ++k)
@@ -70,8 +70,8 @@ double PredictionModel::mistake(int row) const
 bool PredictionModel::saysLabel(int row, int label) const
 {
     const Predictions &p = m_file.predictions;
-    return p.severalLabels ? p.probabilities.at<double>(row, label) >= 0.5
-                           : p.predictedClass(row) == label;
+    return p.multiLabel ? p.probabilities.at<double>(row, label) >= 0.5
+                        : p.predictedClass(row) == label;
 }
 
 bool PredictionModel::isWrong(int row) const
@@ -110,9 +110,9 @@ QVariant PredictionModel::data(const QModelIndex &index, int role) const
                                                       : QVariant();
     case Qt::ToolTipRole: // what a narrow column cuts off
         return index.column() == Image ? QVariant(m_file.paths.value(row))
-            : index.column() == Truth ? QVariant(truthText(row))
-            : index.column() == Said  ? QVariant(saidText(row))
-                                      : QVariant();
+            : index.column() == Truth  ? QVariant(truthText(row))
+            : index.column() == Said   ? QVariant(saidText(row))
+                                       : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue<int>(
             (index.column() >= Probability ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
@@ -143,12 +143,12 @@ QVariant PredictionModel::headerData(int section, Qt::Orientation orientation, i
                                         | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
         return section == Mistake
-            ? (m_file.predictions.severalLabels
+            ? (m_file.predictions.multiLabel
                    ? tr("The largest distance of a label's probability from the truth")
                    : tr("1 minus the probability of the true class"))
             : section == Probability
-            ? (m_file.predictions.severalLabels ? tr("The largest probability of a label")
-                                                : tr("Probability of what was said"))
+            ? (m_file.predictions.multiLabel ? tr("The largest probability of a label")
+                                             : tr("Probability of what was said"))
             : QString();
     if (role != Qt::DisplayRole)
         return {};

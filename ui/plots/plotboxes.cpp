@@ -37,15 +37,15 @@ void Boxes::set(const QVector<PlotView::Box> &boxes)
     }
 }
 
-void Boxes::wear(const Look &look)
+void Boxes::applyStyle(const PlotStyle &style)
 {
-    const QColor color = look.series.value(0, look.text);
+    const QColor color = style.series.value(0, style.text);
     QColor fill = color;
     fill.setAlphaF(0.28f);
     m_item->setPen(QPen(color, 1.2));
     m_item->setBrush(fill);
-    m_locale = look.locale;
-    m_item->setMedianPen(QPen(look.text, 2, Qt::SolidLine, Qt::FlatCap));
+    m_locale = style.locale;
+    m_item->setMedianPen(QPen(style.text, 2, Qt::SolidLine, Qt::FlatCap));
     m_item->setWhiskerPen(QPen(color, 1.2, Qt::SolidLine, Qt::FlatCap));
     m_item->setWhiskerBarPen(QPen(color, 1.2));
     m_item->setOutlierStyle(

@@ -15,7 +15,7 @@ public:
     void set(const QVector<PlotView::Box> &boxes);
     const QVector<PlotView::Box> &boxes() const { return m_boxes; }
     bool isEmpty() const { return m_boxes.isEmpty(); }
-    void wear(const Look &look);
+    void applyStyle(const PlotStyle &style);
     QCPRange valueRange(bool *found) const;
     /// What the pointer over box 'index' reads.
     QVector<Readout::Row> rows(qsizetype index) const;

@@ -33,9 +33,9 @@ QString numberText(double value, const QLocale &locale)
     return QString::number(value, 'g', 4).replace(u'.', locale.decimalPoint()); // no groups
 }
 
-Header::Header(QCustomPlot *plot, const Look &look)
+Header::Header(QCustomPlot *plot, const PlotStyle &style)
     : QCPLayoutElement(plot)
-    , m_look(look)
+    , m_style(style)
 {
 }
 
@@ -51,8 +51,8 @@ void Header::update(UpdatePhase phase)
 void Header::place(int width)
 {
     m_placed.clear();
-    const QFontMetrics metrics(m_look.small);
-    const QFontMetrics titleMetrics(m_look.title);
+    const QFontMetrics metrics(m_style.small);
+    const QFontMetrics titleMetrics(m_style.title);
     const int rowHeight = std::max(metrics.height(), titleMetrics.height()) + 3;
     int titleWidth = title.isEmpty() ? 0 : titleMetrics.horizontalAdvance(title) + EntryGap;
     if (!unit.isEmpty())
@@ -107,20 +107,20 @@ void Header::applyDefaultAntialiasingHint(QCPPainter *painter) const
 
 void Header::draw(QCPPainter *painter)
 {
-    const QFontMetrics metrics(m_look.small);
-    const QFontMetrics titleMetrics(m_look.title);
+    const QFontMetrics metrics(m_style.small);
+    const QFontMetrics titleMetrics(m_style.title);
     const int rowHeight = std::max(metrics.height(), titleMetrics.height()) + 3;
     const QPoint origin = rect().topLeft();
     double x = origin.x();
-    painter->setFont(m_look.title);
-    painter->setPen(QPen(m_look.text));
+    painter->setFont(m_style.title);
+    painter->setPen(QPen(m_style.text));
     painter->drawText(QRectF(x, origin.y(), rect().width(), rowHeight),
                       Qt::AlignLeft | Qt::AlignVCenter,
                       titleMetrics.elidedText(title, Qt::ElideRight, rect().width()));
     if (!title.isEmpty())
         x += titleMetrics.horizontalAdvance(title) + EntryGap / 2.0;
-    painter->setFont(m_look.small);
-    painter->setPen(QPen(m_look.dim));
+    painter->setFont(m_style.small);
+    painter->setPen(QPen(m_style.dim));
     const double room = origin.x() + rect().width() - x;
     const QString shown = metrics.elidedText(unit, Qt::ElideRight, static_cast<int>(room));
     if (shown == unit || shown.size() > 2) // a letter and dots say nothing
@@ -140,16 +140,16 @@ void Header::draw(QCPPainter *painter)
                 painter->drawEllipse(at + QPointF(5, 0.5), 3.5, 3.5);
             }
         }
-        painter->setPen(QPen(m_look.dim));
+        painter->setPen(QPen(m_style.dim));
         painter->drawText(
             QRectF(at.x() + MarkWidth - 3, at.y() - rowHeight / 2.0, MaxNameWidth + 20, rowHeight),
             Qt::AlignLeft | Qt::AlignVCenter, placed.text);
     }
 }
 
-Readout::Readout(QCustomPlot *plot, const QString &layer, const Look &look)
+Readout::Readout(QCustomPlot *plot, const QString &layer, const PlotStyle &style)
     : QCPLayerable(plot, layer)
-    , m_look(look)
+    , m_style(style)
 {
 }
 
@@ -163,19 +163,19 @@ void Readout::draw(QCPPainter *painter)
     if (!shown || rows.isEmpty())
         return;
     if (drawLine) {
-        QColor thin = m_look.dim;
+        QColor thin = m_style.dim;
         thin.setAlphaF(0.6f);
         painter->setPen(QPen(thin, 1));
         const double crisp = std::floor(x) + 0.5;
         painter->drawLine(QLineF(crisp, area.top(), crisp, area.bottom()));
     }
     for (const auto &[at, color] : std::as_const(dots)) {
-        painter->setPen(QPen(m_look.background, 1.5));
+        painter->setPen(QPen(m_style.background, 1.5));
         painter->setBrush(color);
         painter->drawEllipse(at, 4, 4);
     }
 
-    const QFontMetrics metrics(m_look.small);
+    const QFontMetrics metrics(m_style.small);
     const int rowHeight = metrics.height() + 2;
     int width = 0;
     for (const Row &row : std::as_const(rows))
@@ -187,10 +187,10 @@ void Readout::draw(QCPPainter *painter)
         box.moveRight(x - 12);
     if (box.left() < 0)
         box.moveLeft(0);
-    painter->setPen(QPen(m_look.line, 1));
-    painter->setBrush(m_look.raised);
+    painter->setPen(QPen(m_style.line, 1));
+    painter->setBrush(m_style.raised);
     painter->drawRoundedRect(box.translated(0.5, 0.5), 5, 5);
-    painter->setFont(m_look.small);
+    painter->setFont(m_style.small);
     double y = box.top() + 5;
     for (const Row &row : std::as_const(rows)) {
         double left = box.left() + 8;
@@ -200,16 +200,16 @@ void Readout::draw(QCPPainter *painter)
             painter->drawEllipse(QPointF(left + 4, y + rowHeight / 2.0), 3.5, 3.5);
             left += 13;
         }
-        painter->setPen(QPen(row.color.isValid() ? m_look.text : m_look.dim));
+        painter->setPen(QPen(row.color.isValid() ? m_style.text : m_style.dim));
         painter->drawText(QRectF(left, y, width + 4, rowHeight), Qt::AlignLeft | Qt::AlignVCenter,
                           row.text);
         y += rowHeight;
     }
 }
 
-BarLabels::BarLabels(QCustomPlot *plot, const QString &layer, const Look &look)
+BarLabels::BarLabels(QCustomPlot *plot, const QString &layer, const PlotStyle &style)
     : QCPLayerable(plot, layer)
-    , m_look(look)
+    , m_style(style)
 {
 }
 
@@ -222,11 +222,11 @@ void BarLabels::draw(QCPPainter *painter)
 {
     if (values.isEmpty())
         return;
-    const QFontMetrics metrics(m_look.small);
+    const QFontMetrics metrics(m_style.small);
     const QCPAxis *keys = mParentPlot->xAxis;
     const QCPAxis *sizes = mParentPlot->yAxis;
     const double barWidth = std::abs(keys->coordToPixel(0.62) - keys->coordToPixel(0));
-    painter->setFont(m_look.small);
+    painter->setFont(m_style.small);
     for (qsizetype name = 0; name < values.first().size(); ++name) {
         const double middle = keys->coordToPixel(static_cast<double>(name));
         double below = 0;
@@ -240,19 +240,19 @@ void BarLabels::draw(QCPPainter *painter)
             const QRectF part(QPointF(middle - barWidth / 2, sizes->coordToPixel(below + value)),
                               QPointF(middle + barWidth / 2, sizes->coordToPixel(below)));
             below += value;
-            const QString text = numberText(value, m_look.locale);
+            const QString text = numberText(value, m_style.locale);
             if (parts > 1 && part.height() >= metrics.height() + 2
                 && metrics.horizontalAdvance(text) + 4 <= part.width()) {
                 painter->setPen(
-                    QPen(readableOn(m_look.series.value(group % m_look.series.size()))));
+                    QPen(readableOn(m_style.series.value(group % m_style.series.size()))));
                 painter->drawText(part, Qt::AlignCenter, text);
             }
         }
-        const QString sum = numberText(below, m_look.locale);
+        const QString sum = numberText(below, m_style.locale);
         const double step = std::abs(keys->coordToPixel(1) - keys->coordToPixel(0));
         if (metrics.horizontalAdvance(sum) + 2 > step)
             continue; // it would run into its neighbour
-        painter->setPen(QPen(m_look.text));
+        painter->setPen(QPen(m_style.text));
         painter->drawText(QRectF(middle - step / 2,
                                  sizes->coordToPixel(below) - metrics.height() - 1, step,
                                  metrics.height()),

@@ -9,7 +9,7 @@ namespace synthray::plot {
 
 /// The colours and fonts of one drawing: the theme's on the screen, black on white in exported
 /// files.
-struct Look {
+struct PlotStyle {
     QColor background, raised, text, dim, line;
     QVector<QColor> series;
     QFont small, title;
@@ -30,7 +30,7 @@ QString numberText(double value, const QLocale &locale);
 class Header : public QCPLayoutElement
 {
 public:
-    Header(QCustomPlot *plot, const Look &look);
+    Header(QCustomPlot *plot, const PlotStyle &style);
     QString title, unit;
     QVector<LegendEntry> entries;
     bool legendShown = true;
@@ -51,7 +51,7 @@ private:
     };
     void place(int width);
 
-    const Look &m_look;
+    const PlotStyle &m_style;
     QVector<Placed> m_placed;
     int m_height = 0;
 };
@@ -64,7 +64,7 @@ public:
         QString text;
         QColor color; // invalid: no mark before the text
     };
-    Readout(QCustomPlot *plot, const QString &layer, const Look &look);
+    Readout(QCustomPlot *plot, const QString &layer, const PlotStyle &style);
     bool shown = false;
     double x = 0; // pixels
     bool drawLine = true;
@@ -77,14 +77,14 @@ protected:
     void draw(QCPPainter *painter) override;
 
 private:
-    const Look &m_look;
+    const PlotStyle &m_style;
 };
 
 /// Values of stacked bars: the sum above each, the parts inside where there is room.
 class BarLabels : public QCPLayerable
 {
 public:
-    BarLabels(QCustomPlot *plot, const QString &layer, const Look &look);
+    BarLabels(QCustomPlot *plot, const QString &layer, const PlotStyle &style);
     QVector<QVector<double>> values; // [group][name]
 
 protected:
@@ -92,7 +92,7 @@ protected:
     void draw(QCPPainter *painter) override;
 
 private:
-    const Look &m_look;
+    const PlotStyle &m_style;
 };
 
 } // namespace synthray::plot

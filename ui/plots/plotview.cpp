@@ -35,33 +35,33 @@ const QString LabelLayer = u"labels"_s;
 
 /// Figures for papers: black on white; colours after Okabe and Ito (2008), told apart when
 /// colour-blind.
-plot::Look paperLook()
+plot::PlotStyle paperStyle()
 {
-    plot::Look look;
-    look.background = Qt::white;
-    look.raised = Qt::white;
-    look.text = QColor(0x11, 0x11, 0x11);
-    look.dim = QColor(0x44, 0x44, 0x44);
-    look.line = QColor(0xd0, 0xd0, 0xd0);
-    look.series = {QColor(0x00, 0x72, 0xb2), QColor(0xd5, 0x5e, 0x00), QColor(0x00, 0x9e, 0x73),
-                   QColor(0xcc, 0x79, 0xa7), QColor(0xe6, 0x9f, 0x00), QColor(0x56, 0xb4, 0xe9)};
-    return look;
+    plot::PlotStyle style;
+    style.background = Qt::white;
+    style.raised = Qt::white;
+    style.text = QColor(0x11, 0x11, 0x11);
+    style.dim = QColor(0x44, 0x44, 0x44);
+    style.line = QColor(0xd0, 0xd0, 0xd0);
+    style.series = {QColor(0x00, 0x72, 0xb2), QColor(0xd5, 0x5e, 0x00), QColor(0x00, 0x9e, 0x73),
+                    QColor(0xcc, 0x79, 0xa7), QColor(0xe6, 0x9f, 0x00), QColor(0x56, 0xb4, 0xe9)};
+    return style;
 }
 
-plot::Look screenLook()
+plot::PlotStyle screenStyle()
 {
     const ThemeColors &colors = Theme::instance().colors();
-    plot::Look look;
-    look.background = colors.panel;
-    look.raised = colors.raised;
-    look.text = colors.text;
-    look.dim = colors.dim;
-    look.line = colors.line;
-    look.series = colors.series;
-    look.locale = QLocale(); // as the tables beside it; exported figures keep the point of papers
-    if (look.series.isEmpty())
-        look.series = {colors.accent, colors.second, colors.bad};
-    return look;
+    plot::PlotStyle style;
+    style.background = colors.panel;
+    style.raised = colors.raised;
+    style.text = colors.text;
+    style.dim = colors.dim;
+    style.line = colors.line;
+    style.series = colors.series;
+    style.locale = QLocale(); // as the tables beside it; exported figures keep the point of papers
+    if (style.series.isEmpty())
+        style.series = {colors.accent, colors.second, colors.bad};
+    return style;
 }
 
 /// Steps and epochs are whole numbers: no ticks at 0.5.
@@ -105,7 +105,7 @@ struct PlotView::Private {
     PlotView *q = nullptr;
     QCustomPlot *plot = nullptr;
     QLabel *empty = nullptr;
-    plot::Look look;
+    plot::PlotStyle style;
     plot::Header *header = nullptr;
     plot::Readout *readout = nullptr;
     plot::BarLabels *barLabels = nullptr;
@@ -122,10 +122,10 @@ struct PlotView::Private {
     QPoint pressedAt;
 
     void build();
-    void wear(const plot::Look &newLook);
+    void applyStyle(const plot::PlotStyle &newStyle);
     void wearAxis(QCPAxis *axis) const;
     QColor lineColor(int index) const;
-    QString text(double value) const { return plot::numberText(value, look.locale); }
+    QString text(double value) const { return plot::numberText(value, style.locale); }
     bool isNamed() const
     {
         return !bars.isEmpty() || !boxes->isEmpty();
@@ -171,12 +171,12 @@ void PlotView::Private::build()
     plot->addLayer(HoverLayer);
     plot->layer(HoverLayer)
         ->setMode(QCPLayer::lmBuffered); // hovering does not draw the lines again
-    header = new plot::Header(plot, look);
+    header = new plot::Header(plot, style);
     plot->plotLayout()->insertRow(0);
     plot->plotLayout()->addElement(0, 0, header);
     plot->plotLayout()->setRowSpacing(0);
-    readout = new plot::Readout(plot, HoverLayer, look);
-    barLabels = new plot::BarLabels(plot, LabelLayer, look);
+    readout = new plot::Readout(plot, HoverLayer, style);
+    barLabels = new plot::BarLabels(plot, LabelLayer, style);
     boxes = std::make_unique<plot::Boxes>(plot);
 
     QObject::connect(plot, &QCustomPlot::beforeReplot, q, [this] { updateRanges(); });
@@ -188,7 +188,7 @@ void PlotView::Private::build()
 QColor PlotView::Private::lineColor(int index) const
 {
     const QColor &given = lines[index].color;
-    return given.isValid() ? given : look.series[index % look.series.size()];
+    return given.isValid() ? given : style.series[index % style.series.size()];
 }
 
 void PlotView::Private::wearAxis(QCPAxis *axis) const
@@ -196,30 +196,30 @@ void PlotView::Private::wearAxis(QCPAxis *axis) const
     axis->setBasePen(Qt::NoPen);
     axis->setTickPen(Qt::NoPen);
     axis->setSubTickPen(Qt::NoPen);
-    axis->setTickLabelColor(look.dim);
-    axis->setTickLabelFont(look.small);
-    axis->setLabelColor(look.dim);
-    axis->setLabelFont(look.small);
+    axis->setTickLabelColor(style.dim);
+    axis->setTickLabelFont(style.small);
+    axis->setLabelColor(style.dim);
+    axis->setLabelFont(style.small);
     axis->setTickLabelPadding(5);
     axis->setLabelPadding(3);
-    axis->grid()->setPen(QPen(look.line, 1));
-    axis->grid()->setZeroLinePen(QPen(look.line, 1));
+    axis->grid()->setPen(QPen(style.line, 1));
+    axis->grid()->setZeroLinePen(QPen(style.line, 1));
     axis->grid()->setSubGridVisible(false);
     axis->grid()->setAntialiased(false);
 }
 
-void PlotView::Private::wear(const plot::Look &newLook)
+void PlotView::Private::applyStyle(const plot::PlotStyle &newStyle)
 {
-    look = newLook;
-    look.small = q->font();
+    style = newStyle;
+    style.small = q->font();
     const int base = QFontInfo(q->font()).pixelSize();
-    look.small.setPixelSize(std::max(9, base - 2)); // 13 px text: 11 px numbers
-    look.title = q->font();
-    look.title.setPixelSize(std::max(10, base - 1));
-    look.title.setWeight(QFont::DemiBold);
+    style.small.setPixelSize(std::max(9, base - 2)); // 13 px text: 11 px numbers
+    style.title = q->font();
+    style.title.setPixelSize(std::max(10, base - 1));
+    style.title.setWeight(QFont::DemiBold);
 
-    plot->setLocale(look.locale);
-    plot->setBackground(QBrush(look.background));
+    plot->setLocale(style.locale);
+    plot->setBackground(QBrush(style.background));
     wearAxis(plot->xAxis);
     wearAxis(plot->yAxis);
     plot->xAxis->grid()->setVisible(false);
@@ -229,16 +229,16 @@ void PlotView::Private::wear(const plot::Look &newLook)
                                     Qt::RoundJoin));
     for (int i = 0; i < bars.size(); ++i) {
         bars[i]->setPen(Qt::NoPen);
-        bars[i]->setBrush(look.series[i % look.series.size()]);
+        bars[i]->setBrush(style.series[i % style.series.size()]);
     }
-    boxes->wear(look);
+    boxes->applyStyle(style);
     header->entries.clear();
     for (int i = 0; i < lines.size(); ++i)
         if (!lines[i].name.isEmpty())
             header->entries.append({lines[i].name, lineColor(i), lines[i].dashed});
     if (bars.size() > 1)
         for (int i = 0; i < bars.size(); ++i)
-            header->entries.append({barGroups.value(i), look.series[i % look.series.size()]});
+            header->entries.append({barGroups.value(i), style.series[i % style.series.size()]});
     schedule();
 }
 
@@ -328,7 +328,7 @@ void PlotView::Private::updateBarNames()
 {
     const double width = plot->axisRect()->width();
     const double each = barNames.isEmpty() ? width : width / static_cast<double>(barNames.size());
-    const QFontMetrics metrics(look.small);
+    const QFontMetrics metrics(style.small);
     int longest = 0;
     for (const QString &name : std::as_const(barNames))
         longest = std::max(longest, metrics.horizontalAdvance(name));
@@ -469,7 +469,7 @@ void PlotView::Private::hoverBars(double key)
     for (int i = 0; i < bars.size(); ++i)
         readout->rows.append({barGroups.value(i) + (barGroups.value(i).isEmpty() ? u""_s : u"  "_s)
                                   + text(barLabels->values[i].value(name)),
-                              look.series[i % look.series.size()]});
+                              style.series[i % style.series.size()]});
 }
 
 void PlotView::Private::hoverBoxes(double key)
@@ -539,7 +539,7 @@ PlotView::PlotView(QWidget *parent)
 {
     d->q = this;
     setFocusPolicy(Qt::StrongFocus);
-    d->look = screenLook();
+    d->style = screenStyle();
     d->build();
     d->empty = new QLabel(this);
     d->empty->setAlignment(Qt::AlignCenter);
@@ -550,8 +550,8 @@ PlotView::PlotView(QWidget *parent)
     auto *layout = bareColumn(this, 6);
     layout->addWidget(d->plot);
     d->empty->raise();
-    connect(&Theme::instance(), &Theme::changed, this, [this] { d->wear(screenLook()); });
-    d->wear(screenLook());
+    connect(&Theme::instance(), &Theme::changed, this, [this] { d->applyStyle(screenStyle()); });
+    d->applyStyle(screenStyle());
 }
 
 PlotView::~PlotView() = default;
@@ -587,14 +587,14 @@ int PlotView::addLine(const QString &name, const QColor &color, bool dashed)
     line.color = color;
     line.dashed = dashed;
     d->lines.append(line);
-    d->wear(d->look);
+    d->applyStyle(d->style);
     return static_cast<int>(d->lines.size()) - 1;
 }
 
 void PlotView::setLineName(int line, const QString &name)
 {
     d->lines[line].name = name;
-    d->wear(d->look);
+    d->applyStyle(d->style);
 }
 
 void PlotView::setData(int line, const QVector<double> &x, const QVector<double> &y)
@@ -641,7 +641,7 @@ void PlotView::clearLines()
     d->lines.clear();
     d->wholeTicker->whole = true;
     d->zoomed = false;
-    d->wear(d->look);
+    d->applyStyle(d->style);
 }
 
 void PlotView::setYRange(double low, double high)
@@ -676,7 +676,7 @@ void PlotView::setBars(const QStringList &names, const QStringList &groups,
     }
     d->zoomed = false;
     d->leave();
-    d->wear(d->look);
+    d->applyStyle(d->style);
 }
 
 void PlotView::setBoxes(const QStringList &names, const QVector<Box> &boxes)
@@ -687,7 +687,7 @@ void PlotView::setBoxes(const QStringList &names, const QVector<Box> &boxes)
     d->plot->setInteractions(QCP::iNone); // all are seen at once
     d->zoomed = false;
     d->leave();
-    d->wear(d->look);
+    d->applyStyle(d->style);
 }
 
 void PlotView::setEmptyText(const QString &text)
@@ -726,9 +726,9 @@ bool PlotView::exportTo(const QString &path)
 {
     constexpr int Width = 720, Height = 405; // points or CSS pixels: one text column
     const QString suffix = QFileInfo(path).suffix().toLower();
-    const plot::Look before = d->look;
+    const plot::PlotStyle before = d->style;
     d->leave();
-    d->wear(paperLook());
+    d->applyStyle(paperStyle());
     d->plot->plotLayout()->setMargins(QMargins(14, 12, 14, 10));
     bool ok = false;
     if (suffix == "pdf"_L1)
@@ -739,7 +739,7 @@ bool PlotView::exportTo(const QString &path)
     else if (suffix == "svg"_L1)
         ok = plot::saveSvg(*d->plot, path, {Width, Height}, d->header->title);
     d->plot->plotLayout()->setMargins({});
-    d->wear(before);
+    d->applyStyle(before);
     return ok && QFileInfo(path).size() > 0;
 }
 
@@ -748,7 +748,7 @@ void PlotView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
         || event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
-        d->wear(screenLook());
+        d->applyStyle(screenStyle());
 }
 
 void PlotView::showEvent(QShowEvent *event)

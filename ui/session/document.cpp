@@ -119,7 +119,8 @@ bool Document::isEdited(int image) const
     return !hash.isEmpty() && edits().images.contains(hash);
 }
 
-void Document::editImages(const QVector<int> &images, const ImageEdit &edit, const QString &undoText)
+void Document::editImages(const QVector<int> &images, const ImageEdit &edit,
+                          const QString &undoText)
 {
     if (edit.isEmpty() || images.isEmpty())
         return;

@@ -33,7 +33,8 @@ public:
     const QJsonObject &split() const { return m_split; }
     QUndoStack &undoStack() { return m_undo; }
 
-    /// Index into images().images of the image that Data shows large and Augment works on; -1: none.
+    /// Index into images().images of the image that Data shows large and Augment works on; -1:
+    /// none.
     int currentImage() const { return m_currentImage; }
     void setCurrentImage(int index);
 

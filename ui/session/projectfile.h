@@ -47,9 +47,9 @@ public:
     bool hasUnsavedEdits() const;
     Project project() const; // as it would be saved
 
-    /// Scans in the background and then shows the images; an error becomes a message. A project file
-    /// alone is opened as one. Other images than before begin a new project, unless the open one has
-    /// no images yet.
+    /// Scans in the background and then shows the images; an error becomes a message. A project
+    /// file alone is opened as one. Other images than before begin a new project, unless the open
+    /// one has no images yet.
     void openPaths(const QStringList &paths);
     /// Errors become messages, and then everything stays as it was.
     void open(const QString &file);
@@ -66,7 +66,7 @@ public:
     /// At once, in this thread: before the program ends or a run reads the file.
     Result<> saveNow(bool overwrite = false);
     /// Asked before edits without a file would be lost: calls what it is given, or not.
-    using SaveQuestion = std::function<void(const std::function<void()> &goOn)>;
+    using SaveQuestion = std::function<void(const std::function<void()> &proceed)>;
     void setSaveQuestion(const SaveQuestion &question) { m_saveQuestion = question; }
 
     /// What a run notes as its data, so that it can be repeated: the project (saved first), else
@@ -90,7 +90,7 @@ signals:
     void changed();
     /// A project was opened: windowLayout() is its own.
     void opened();
-    /// It names images that are not where they were. Answer with open() of the mended one.
+    /// It names images that are not where they were. Answer with open() of the fixed one.
     void sourcesMissing(const synthray::Project &project);
     /// Images were located, but none of those that the project has labels or splits of: nothing is
     /// opened or written. Answer with open(), openAnyway set, or with others than project.located.

@@ -67,7 +67,8 @@ void Scanner::takeScan(const ScanRequest &request, const Scanned &scanned)
         [this, request, number = m_number](EditedSet &&set) {
             if (number != m_number)
                 return;
-            m_scanning = false; // told when the images are there: nobody shows an empty page between
+            m_scanning
+                = false; // told when the images are there: nobody shows an empty page between
             m_receiver(request, std::move(set));
         },
         scanned.images->images.size());
@@ -143,7 +144,8 @@ void Scanner::takeImportOptions(const ImportOptions &options)
     emit importOptionsChanged();
 }
 
-// Images that go, or of which more is known --------------------------------------------------------
+// Images that go, or of which more is known
+// --------------------------------------------------------
 
 void Scanner::reportProblem(const QString &path, const QString &reason)
 {

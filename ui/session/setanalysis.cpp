@@ -27,7 +27,8 @@ constexpr qint64 leastSearchGapMs = 2000; // between two searches while facts co
 
 /// The name that the overview gives this one image in one of its lists; none: nothing is known of
 /// it.
-std::optional<QString> nameOf(const ImageEntry &image, SetAnalysis::Facet facet, const ImageIndex &index)
+std::optional<QString> nameOf(const ImageEntry &image, SetAnalysis::Facet facet,
+                              const ImageIndex &index)
 {
     ImageDataset one;
     one.images = {image};
@@ -57,13 +58,14 @@ std::optional<QString> nameOf(const ImageEntry &image, SetAnalysis::Facet facet,
 }
 
 QSet<QString> imagesWith(const ImageDataset &set, SetAnalysis::Facet facet, const QString &name,
-                        const QString &split, const ImageIndex &index)
+                         const QString &split, const ImageIndex &index)
 {
     using Facet = SetAnalysis::Facet;
     QSet<QString> paths;
     QHash<QString, int> imagesOf;
-    const auto patientOf
-        = [](const ImageEntry &image) { return image.patient.isEmpty() ? image.study : image.patient; };
+    const auto patientOf = [](const ImageEntry &image) {
+        return image.patient.isEmpty() ? image.study : image.patient;
+    };
     if (facet == Facet::ImagesPerPatient)
         for (const ImageEntry &image : set.images)
             ++imagesOf[patientOf(image)];
@@ -73,9 +75,10 @@ QSet<QString> imagesWith(const ImageDataset &set, SetAnalysis::Facet facet, cons
         if (!split.isEmpty() && image.split != split)
             continue;
         const bool fits = facet == Facet::Class ? image.isOf(name)
-            : facet == Facet::ImagesPerPatient   ? !patientOf(image).isEmpty()
-                && imagesOf.value(patientOf(image)) >= least && imagesOf.value(patientOf(image)) <= most
-                                              : nameOf(image, facet, index) == std::optional(name);
+            : facet == Facet::ImagesPerPatient
+            ? !patientOf(image).isEmpty() && imagesOf.value(patientOf(image)) >= least
+                && imagesOf.value(patientOf(image)) <= most
+            : nameOf(image, facet, index) == std::optional(name);
         if (fits)
             paths.insert(image.path);
     }
@@ -96,7 +99,7 @@ struct SetAnalysis::Outcome {
     ImageDataset set;
     QVector<ImagePair> pairs;
     QVector<Leak> leaks;
-    QVector<QString> mended;
+    QVector<QString> fixed;
     int withPixels = 0, withHash = 0;
     bool searched = false;
     qint64 took = 0; // ms
@@ -111,8 +114,10 @@ SetAnalysis::SetAnalysis(Workspace &workspace, QObject *parent)
         m_distance = workspace.settings().nearDistance.get();
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SetAnalysis::next);
-    connect(&m_workspace.document(), &Document::imagesEdited, this, [this] { m_onlyEdited = true; });
-    connect(&m_workspace.document(), &Document::imageDatasetChanged, this, &SetAnalysis::imagesChanged);
+    connect(&m_workspace.document(), &Document::imagesEdited, this,
+            [this] { m_onlyEdited = true; });
+    connect(&m_workspace.document(), &Document::imageDatasetChanged, this,
+            &SetAnalysis::imagesChanged);
     connect(&m_workspace.document(), &Document::problemsChanged, this,
             [this] { schedule(false, false); });
     connect(&m_workspace.scanner(), &Scanner::indexChanged, this,
@@ -128,7 +133,8 @@ bool SetAnalysis::isCurrent() const
 {
     const QVector<ImageEntry> &now = m_workspace.document().images().images;
     const QVector<ImageEntry> &then = m_set.images;
-    // The same vector, or one as long that begins and ends alike: edits keep images in their places.
+    // The same vector, or one as long that begins and ends alike: edits keep images in their
+    // places.
     return m_hasPairs && !m_pairsDirty && now.size() == then.size()
         && (now.isEmpty()
             || (now.first().path == then.first().path && now.last().path == then.last().path));
@@ -143,7 +149,7 @@ void SetAnalysis::imagesChanged()
         m_overview = {};
         m_pairs.clear();
         m_leaks.clear();
-        m_mended.clear();
+        m_fixed.clear();
         m_set = m_overviewSet = {};
         emit overviewChanged();
         emit pairsChanged();
@@ -222,10 +228,11 @@ Result<SetAnalysis::Outcome> SetAnalysis::lookThrough(const Search &search, cons
     if (!search.nearLeaks)
         counted.removeIf([](const ImagePair &pair) { return !pair.exact; });
     outcome.leaks = findLeaks(search.set, counted);
-    outcome.mended = mendLeaks(search.set, outcome.leaks);
+    outcome.fixed = fixLeaks(search.set, outcome.leaks);
     for (const ImageEntry &image : search.set.images) {
         const auto facts = index.facts(image);
-        const bool hashed = !image.contentHash.isEmpty() || (facts && !facts->contentHash.isEmpty());
+        const bool hashed
+            = !image.contentHash.isEmpty() || (facts && !facts->contentHash.isEmpty());
         outcome.withPixels += facts && facts->hasPixels ? 1 : 0;
         outcome.withHash += hashed ? 1 : 0;
     }
@@ -253,7 +260,7 @@ void SetAnalysis::takeOutcome(const Result<Outcome> &outcome)
         releaseInBackground(std::exchange(m_set, outcome->set));
         m_pairs = outcome->pairs;
         m_leaks = outcome->leaks;
-        releaseInBackground(std::exchange(m_mended, outcome->mended));
+        releaseInBackground(std::exchange(m_fixed, outcome->fixed));
         m_withPixels = outcome->withPixels;
         m_withHash = outcome->withHash;
         if (outcome->searched) {
@@ -337,13 +344,15 @@ void SetAnalysis::setNearLeaks(bool on)
 void SetAnalysis::select(Facet facet, const QString &name, const QString &title,
                          const QString &split)
 {
-    m_selection.runNewest([facet, name, split, set = m_workspace.document().images(),
-                           index = &m_workspace.scanner().index()](
-                              TaskContext &) { return imagesWith(set, facet, name, split, *index); },
-                          [this, title](const QSet<QString> &paths) {
-                              if (!paths.isEmpty())
-                                  emit selected(paths, title);
-                          });
+    m_selection.runNewest(
+        [facet, name, split, set = m_workspace.document().images(),
+         index = &m_workspace.scanner().index()](TaskContext &) {
+            return imagesWith(set, facet, name, split, *index);
+        },
+        [this, title](const QSet<QString> &paths) {
+            if (!paths.isEmpty())
+                emit selected(paths, title);
+        });
 }
 
 } // namespace synthray

@@ -42,15 +42,18 @@ public:
 
     bool hasOverview() const { return m_hasOverview; }
     const Overview &overview() const { return m_overview; }
-    const ImageDataset &overviewSet() const { return m_overviewSet; } // the images as they were then
+    const ImageDataset &overviewSet() const
+    {
+        return m_overviewSet;
+    } // the images as they were then
 
     bool hasPairs() const { return m_hasPairs; }
-    /// The images that pairs, leaks and mend speak of by index.
+    /// The images that pairs, leaks and fix speak of by index.
     const ImageDataset &set() const { return m_set; }
     const QVector<ImagePair> &pairs() const { return m_pairs; } // most alike first
     const QVector<Leak> &leaks() const { return m_leaks; } // patients first
     /// One entry an image: where it would sit without leaks.
-    const QVector<QString> &mended() const { return m_mended; }
+    const QVector<QString> &fixed() const { return m_fixed; }
     /// The results speak of the images that the workspace has now.
     bool isCurrent() const;
     int comparedByPixels() const { return m_withPixels; } // images whose perceptual hash was known
@@ -69,7 +72,8 @@ public:
     double searchProgress() const { return m_progress; } // 0..1; negative: not known
     bool isReading() const { return m_readFraction >= 0; } // facts come in
     double readFraction() const { return m_readFraction; }
-    QString readingText() const; // "Reading the images: 1,200 of 10,000"; empty when nothing is read
+    QString readingText()
+        const; // "Reading the images: 1,200 of 10,000"; empty when nothing is read
 
     /// Looks for the images of one row in a worker; selected() tells. 'split' empty: all.
     void select(Facet facet, const QString &name, const QString &title, const QString &split = {});
@@ -100,7 +104,7 @@ private:
     Overview m_overview;
     QVector<ImagePair> m_pairs;
     QVector<Leak> m_leaks;
-    QVector<QString> m_mended;
+    QVector<QString> m_fixed;
     int m_withPixels = 0, m_withHash = 0;
     std::optional<int> m_distance; // none: what fits the number of images
     bool m_nearLeaks = true;

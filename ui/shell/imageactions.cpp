@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace synthray {
 
-ImageActions::ImageActions(Document &document, ImageGrid &grid, ImageListModel &model, QWidget *scope)
+ImageActions::ImageActions(Document &document, ImageGrid &grid, ImageListModel &model,
+                           QWidget *scope)
     : QObject(scope)
     , m_document(document)
     , m_grid(grid)
@@ -72,8 +73,9 @@ void ImageActions::moveToSplit(const QString &split)
     ImageEdit edit;
     edit.split = split;
     m_document.editImages(chosen, edit,
-                         split.isEmpty() ? tr("Take %Ln image(s) out of the splits", nullptr, count)
-                                         : tr("Move %Ln image(s) to %1", nullptr, count).arg(split));
+                          split.isEmpty()
+                              ? tr("Take %Ln image(s) out of the splits", nullptr, count)
+                              : tr("Move %Ln image(s) to %1", nullptr, count).arg(split));
 }
 
 void ImageActions::revert()

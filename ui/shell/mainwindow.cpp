@@ -110,11 +110,12 @@ MainWindow::MainWindow(Workspace &workspace, const PageMaker &makePages, QWidget
 
 void MainWindow::connectProject()
 {
-    m_workspace.project().setSaveQuestion([this](const std::function<void()> &goOn) {
-        askAboutUnsavedEdits(this, m_workspace, goOn);
+    m_workspace.project().setSaveQuestion([this](const std::function<void()> &proceed) {
+        askAboutUnsavedEdits(this, m_workspace, proceed);
     });
     connect(&m_workspace.project(), &ProjectFile::changed, this, &MainWindow::updateTitle);
-    connect(&m_workspace.document(), &Document::imageDatasetChanged, this, &MainWindow::updateTitle);
+    connect(&m_workspace.document(), &Document::imageDatasetChanged, this,
+            &MainWindow::updateTitle);
     connect(&m_workspace.project(), &ProjectFile::opened, this, &MainWindow::restoreLayout);
     connect(&m_workspace.project(), &ProjectFile::sourcesMissing, this,
             [this](const Project &project) { askWhereImagesAre(this, m_workspace, project); });

@@ -153,7 +153,8 @@ void saveProject(QWidget *parent, Workspace &workspace, const std::function<void
     box->open();
 }
 
-void askAboutUnsavedEdits(QWidget *parent, Workspace &workspace, const std::function<void()> &goOn)
+void askAboutUnsavedEdits(QWidget *parent, Workspace &workspace,
+                          const std::function<void()> &proceed)
 {
     auto *box = new QMessageBox(
         QMessageBox::Question, Tr::tr("Save your labels?"),
@@ -173,11 +174,12 @@ void askAboutUnsavedEdits(QWidget *parent, Workspace &workspace, const std::func
     save->setProperty("kind", u"primary"_s);
     box->setDefaultButton(save);
     box->setEscapeButton(cancel);
-    QObject::connect(save, &QPushButton::clicked, parent,
-                     [parent, &workspace, goOn] { askSaveProjectAs(parent, workspace, goOn); });
-    QObject::connect(lose, &QPushButton::clicked, parent, [&workspace, goOn] {
+    QObject::connect(save, &QPushButton::clicked, parent, [parent, &workspace, proceed] {
+        askSaveProjectAs(parent, workspace, proceed);
+    });
+    QObject::connect(lose, &QPushButton::clicked, parent, [&workspace, proceed] {
         workspace.project().recovery().discard();
-        goOn();
+        proceed();
     });
     box->open();
 }
@@ -223,13 +225,13 @@ void askWhereImagesAre(QWidget *parent, Workspace &workspace, const Project &pro
         dialog->setOption(QFileDialog::ShowDirsOnly, !file);
         QObject::connect(dialog, &QFileDialog::fileSelected, parent,
                          [parent, &workspace, project, from](const QString &to) {
-                             Project mended = project;
-                             mended.relocate(from, to);
+                             Project fixed = project;
+                             fixed.relocate(from, to);
                              workspace.settings().lastFolder.set(QFileInfo(to).absolutePath());
-                             if (mended.missingSources().isEmpty())
-                                 workspace.project().open(mended);
+                             if (fixed.missingSources().isEmpty())
+                                 workspace.project().open(fixed);
                              else
-                                 askWhereImagesAre(parent, workspace, mended);
+                                 askWhereImagesAre(parent, workspace, fixed);
                          });
         dialog->open();
     });
@@ -258,8 +260,9 @@ void askAboutForeignImages(QWidget *parent, Workspace &workspace, const Project 
     box->setDefaultButton(other);
     box->setEscapeButton(cancel);
     const Project before = project.located ? *project.located : project;
-    QObject::connect(other, &QPushButton::clicked, parent,
-                     [parent, &workspace, before] { askWhereImagesAre(parent, workspace, before); });
+    QObject::connect(other, &QPushButton::clicked, parent, [parent, &workspace, before] {
+        askWhereImagesAre(parent, workspace, before);
+    });
     QObject::connect(anyway, &QPushButton::clicked, parent, [&workspace, project] {
         Project wanted = project;
         wanted.openAnyway = true;

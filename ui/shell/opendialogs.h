@@ -25,7 +25,8 @@ void askSaveProjectAs(QWidget *parent, Workspace &workspace,
 /// else has written.
 void saveProject(QWidget *parent, Workspace &workspace, const std::function<void()> &then = {});
 /// Labels and splits are in no file: saves them, gives them up, or does not go on.
-void askAboutUnsavedEdits(QWidget *parent, Workspace &workspace, const std::function<void()> &goOn);
+void askAboutUnsavedEdits(QWidget *parent, Workspace &workspace,
+                          const std::function<void()> &proceed);
 /// The images of the project are not where they were: asks for each moved folder once, then opens
 /// it.
 void askWhereImagesAre(QWidget *parent, Workspace &workspace, const Project &project);

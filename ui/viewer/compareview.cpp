@@ -215,7 +215,7 @@ void CompareView::retranslate()
 // The images --------------------------------------------------------------------------------------
 
 void CompareView::setImages(const QString &pathA, const QString &pathB, const QString &nameA,
-                           const QString &nameB, int frameA, int frameB)
+                            const QString &nameB, int frameA, int frameB)
 {
     m_a = {pathA, nameA.isEmpty() ? QFileInfo(pathA).fileName() : nameA, frameA, nullptr, {}};
     m_b = {pathB, nameB.isEmpty() ? QFileInfo(pathB).fileName() : nameB, frameB, nullptr, {}};
@@ -249,14 +249,15 @@ void CompareView::read()
         try {
             for (Side *side : {&a, &b}) {
                 if (side->image
-                    && side->image->radiograph()->frame == side->frame) // swapped, or the other's step
+                    && side->image->radiograph()->frame
+                        == side->frame) // swapped, or the other's step
                     continue;
                 side->image.reset();
                 side->error.clear();
                 auto image = readImage(side->path, side->frame, &context);
                 if (image)
-                    side->image
-                        = ImagePyramid::build(std::make_shared<const Radiograph>(std::move(*image)));
+                    side->image = ImagePyramid::build(
+                        std::make_shared<const Radiograph>(std::move(*image)));
                 else
                     side->error = image.error().text;
             }
@@ -295,9 +296,11 @@ void CompareView::take(const Side &a, const Side &b,
 QString CompareView::nameOf(const Side &side)
 {
     const int frames = side.image ? side.image->radiograph()->frames : 1;
-    return frames > 1
-        ? tr("%1, frame %2 of %3").arg(side.name).arg(side.image->radiograph()->frame + 1).arg(frames)
-        : side.name;
+    return frames > 1 ? tr("%1, frame %2 of %3")
+                            .arg(side.name)
+                            .arg(side.image->radiograph()->frame + 1)
+                            .arg(frames)
+                      : side.name;
 }
 
 void CompareView::stepFrame(bool ofA, int delta)
@@ -341,7 +344,7 @@ void CompareView::takeState(const ViewState &state, bool fromA)
     // Over each other the two are always in one place; what the link decides is the window.
     if (isLinked()) {
         const ImagePyramid *from = (fromA ? m_a : m_b).image.get(),
-                          *to = (fromA ? m_b : m_a).image.get();
+                           *to = (fromA ? m_b : m_a).image.get();
         next.window = carried(state.window, from, to);
         next.voiLut = state.window ? -1 : state.voiLut;
         if (to && to->radiograph() && next.voiLut >= to->radiograph()->voiLuts.size())

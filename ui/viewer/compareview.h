@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two images beside each other or one over the other: linked views, wipe, blend, difference. An image
-// of another size is brought to the first one's where they lie over each other, and it says so.
+// Two images beside each other or one over the other: linked views, wipe, blend, difference. An
+// image of another size is brought to the first one's where they lie over each other, and it says
+// so.
 #pragma once
 
 #include "base/taskscope.h"
@@ -37,7 +38,7 @@ public:
     /// Reads both in a worker. The names are said in the views; empty: the files' names. Frames
     /// count from 0; those of images with several can be chosen below the views.
     void setImages(const QString &pathA, const QString &pathB, const QString &nameA = {},
-                  const QString &nameB = {}, int frameA = 0, int frameB = 0);
+                   const QString &nameB = {}, int frameA = 0, int frameB = 0);
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
     bool isLinked() const;

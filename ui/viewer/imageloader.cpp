@@ -20,14 +20,15 @@ constexpr int leaveMs = 500; // for decoders that can be interrupted, at the end
 /// Halved levels included: 1 + 1/4 + 1/16 + …
 qint64 bytesOf(const ImagePyramid &image)
 {
-    const auto one = image.radiograph() ? static_cast<qint64>(image.radiograph()->stored.elemSize()) : 4;
+    const auto one
+        = image.radiograph() ? static_cast<qint64>(image.radiograph()->stored.elemSize()) : 4;
     return qint64(image.size().width()) * image.size().height() * one * 4 / 3;
 }
 
 } // namespace
 
-// One image is decoded at a time. Decoders that are left to themselves do not count; one that cannot
-// be interrupted must not hold up a window that closes.
+// One image is decoded at a time. Decoders that are left to themselves do not count; one that
+// cannot be interrupted must not hold up a window that closes.
 ImageLoader::ImageLoader(QObject *parent)
     : QObject(parent)
     , m_scope({.overtakes = mostLeft, .patience = leaveMs, .mayOutliveApplication = true})

@@ -119,8 +119,8 @@ void drawSmooth(const cv::Mat &source, const Places &columns, const Places &rows
 }
 
 template <class T>
-void drawSquare(const cv::Mat &source, double scale, QPointF origin, const QRect &target, int first,
-                int last, const DisplayLut &lut, const Canvas &canvas)
+void sampleImage(const cv::Mat &source, double scale, QPointF origin, const QRect &target,
+                 int first, int last, const DisplayLut &lut, const Canvas &canvas)
 {
     const QRect part(target.left(), target.top() + first, target.width(), last - first);
     const cv::Mat values = gather<T>(source, scale, origin, part);
@@ -136,8 +136,8 @@ void drawSquare(const cv::Mat &source, double scale, QPointF origin, const QRect
 
 } // namespace
 
-std::shared_ptr<const ImagePyramid> ImagePyramid::build(std::shared_ptr<const Radiograph> radiograph,
-                                                      const JobContext *context)
+std::shared_ptr<const ImagePyramid> ImagePyramid::build(
+    std::shared_ptr<const Radiograph> radiograph, const JobContext *context)
 {
     if (!image || image->stored.empty())
         return {};
@@ -225,7 +225,7 @@ bool ImagePyramid::isRenderable() const
 }
 
 QImage ImagePyramid::render(double scale, QPointF origin, const QRect &target,
-                           const DisplayLut &lut) const
+                            const DisplayLut &lut) const
 {
     if (target.isEmpty() || lut.values.isEmpty() || !isRenderable())
         return {};
@@ -246,7 +246,7 @@ QImage ImagePyramid::render(double scale, QPointF origin, const QRect &target,
                 const int first = static_cast<int>(band) * bandRows;
                 const int last = std::min(first + bandRows, target.height());
                 if (square)
-                    drawSquare<T>(pixels, scale, origin, target, first, last, lut, canvas);
+                    sampleImage<T>(pixels, scale, origin, target, first, last, lut, canvas);
                 else
                     drawSmooth<T>(pixels, columns, rows, first, last, lut, canvas);
             },

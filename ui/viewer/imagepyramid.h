@@ -22,13 +22,16 @@ public:
     /// All of these may be called in a worker. They read every pixel once.
     /// Null where 'context' asks for a stop meanwhile.
     static std::shared_ptr<const ImagePyramid> build(std::shared_ptr<const Radiograph> radiograph,
-                                                    const JobContext *context = nullptr);
+                                                     const JobContext *context = nullptr);
     static std::shared_ptr<const ImagePyramid> build(const QImage &image);
     /// Pixels whose window has been applied already (8 or 16 bits, full range): no window is looked
     /// for in them, which saves reading them once more.
     static std::shared_ptr<const ImagePyramid> buildRendered(cv::Mat pixels);
 
-    const std::shared_ptr<const Radiograph> &radiograph() const { return m_radiograph; } // null for pictures
+    const std::shared_ptr<const Radiograph> &radiograph() const
+    {
+        return m_radiograph;
+    } // null for pictures
     QSize size() const { return m_size; }
 
     /// What Automatic resolves to, the whole range, and more windows (the first nine have the keys
@@ -37,8 +40,8 @@ public:
     const VoiWindow &fullRange() const { return m_fullRange; }
     const QVector<WindowPreset> &presets() const { return m_presets; }
 
-    /// The part 'target' of a picture that is drawn with 'scale' screen pixels an image pixel and its
-    /// upper left corner at 'origin'. Values are still stored ones (CV_8U, 16U, 16S or 32F), or
+    /// The part 'target' of a picture that is drawn with 'scale' screen pixels an image pixel and
+    /// its upper left corner at 'origin'. Values are still stored ones (CV_8U, 16U, 16S or 32F), or
     /// CV_8UC4 for pictures. Smooth when shrunk or slightly enlarged; square pixels from scale 8
     /// on.
     cv::Mat resample(double scale, QPointF origin, const QRect &target) const;
@@ -65,7 +68,8 @@ private:
     QVector<WindowPreset> m_presets;
 };
 
-/// Whether a window of one image means the same for the other: same depth, sign and modality values.
+/// Whether a window of one image means the same for the other: same depth, sign and modality
+/// values.
 bool sameValues(const ImagePyramid *a, const ImagePyramid *b);
 
 } // namespace synthray

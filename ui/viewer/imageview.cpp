@@ -363,9 +363,9 @@ QStringList ImageView::infoLines() const
     const QSize size = d->content->size();
     const Radiograph *image = d->content->radiograph().get();
     lines << (image ? tr("%1 × %2 · %n bit(s)", nullptr, image->bitsStored)
-                         .arg(size.width())
-                         .arg(size.height())
-                   : tr("%1 × %2").arg(size.width()).arg(size.height()));
+                          .arg(size.width())
+                          .arg(size.height())
+                    : tr("%1 × %2").arg(size.width()).arg(size.height()));
     if (const auto window = effectiveWindow())
         lines << tr("W %1 · L %2").arg(shortNumber(window->width), shortNumber(window->center));
     const double scale = d->geometry(this).scale();

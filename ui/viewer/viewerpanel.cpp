@@ -146,8 +146,9 @@ void ViewerPanel::setBoxes(const QVector<Box> &boxes, const QStringList &classes
 void ViewerPanel::placeBoxes(bool inSquare)
 {
     if (inSquare && m_image)
-        m_boxes.setBoxes(boxesInSquare(m_imageBoxes, m_image->size().width(), m_image->size().height(),
-                                       m_modelSize->currentData().toInt(), fit()),
+        m_boxes.setBoxes(boxesInSquare(m_imageBoxes, m_image->size().width(),
+                                       m_image->size().height(), m_modelSize->currentData().toInt(),
+                                       fit()),
                          m_classes);
     else
         m_boxes.setBoxes(m_imageBoxes, m_classes);
@@ -215,7 +216,8 @@ void ViewerPanel::fillWindowMenu()
     };
     add(tr("Automatic"), std::nullopt, -1);
     add(tr("Full range") + u"\t0"_s, m_image->fullRange(), -1);
-    const qsizetype own = m_image->radiograph()->windows.size(), luts = m_image->radiograph()->voiLuts.size();
+    const qsizetype own = m_image->radiograph()->windows.size(),
+                    luts = m_image->radiograph()->voiLuts.size();
     const auto &presets = m_image->presets();
     for (qsizetype i = 0; i < presets.size(); ++i) {
         if (i == 0 || i == own + luts) {
@@ -343,7 +345,7 @@ void ViewerPanel::showModel()
     const int size = m_modelSize->currentData().toInt();
     m_modelling.runNewest(
         [image = m_image, size, how = fit()](TaskContext &) {
-            return ImagePyramid::buildRendered(trainingSquare(*image->radiograph(), size, how));
+            return ImagePyramid::buildRendered(toTrainingImage(*image->radiograph(), size, how));
         },
         [this](const std::shared_ptr<const ImagePyramid> &made) {
             if (!action(u"model"_s)->isChecked())

@@ -78,12 +78,13 @@ void ViewHistogram::setImage(std::shared_ptr<const ImagePyramid> image)
         return;
     }
     // The bars of the image before stay until the new ones are there: no flicker while stepping.
-    m_counting.run([image = m_image](TaskContext &) { return histogramOf(*image->radiograph(), 0); },
-                   [this](const Histogram &made) {
-                       m_histogram = made;
-                       update();
-                       emit counted();
-                   });
+    m_counting.run(
+        [image = m_image](TaskContext &) { return histogramOf(*image->radiograph(), 0); },
+        [this](const Histogram &made) {
+            m_histogram = made;
+            update();
+            emit counted();
+        });
 }
 
 void ViewHistogram::setWindow(const std::optional<VoiWindow> &window)
@@ -115,7 +116,8 @@ void ViewHistogram::setLogarithmic(bool logarithmic)
 
 QRectF ViewHistogram::plot() const { return QRectF(rect()).adjusted(side, 6, -side, -foot); }
 
-/// The image's values and the window, which may reach beyond them, up to one image's width each side.
+/// The image's values and the window, which may reach beyond them, up to one image's width each
+/// side.
 QPair<double, double> ViewHistogram::shownRange() const
 {
     if (m_grip != Grip::None)

@@ -53,7 +53,8 @@ VoiWindow draggedWindow(const ImagePyramid &image, VoiWindow window, QPointF del
         window.function = VoiFunction::LinearExact; // LINEAR knows no width below 1
     window.width = std::clamp(startWidth * std::exp(delta.x() / dragForFactorE), least,
                               std::max(4 * full.width, startWidth));
-    const double sign = image.radiograph()->monochrome1 != image.radiograph()->presentationInverse ? -1 : 1;
+    const double sign
+        = image.radiograph()->monochrome1 != image.radiograph()->presentationInverse ? -1 : 1;
     const double reach = full.width / 2 + window.width;
     window.center = std::clamp(window.center + sign * delta.y() / dragForOneWidth * startWidth,
                                full.center - reach, full.center + reach);

@@ -255,8 +255,9 @@ QString Marks::report() const
         rows << what + u'\t' + number(value) + u'\t' + unit;
     };
     rows << tr("Image") + u'\t' + QFileInfo(m_key).fileName() + u'\t'
-            + (m_image->frames > 1 ? tr("frame %1 of %2").arg(m_image->frame + 1).arg(m_image->frames)
-                                  : QString());
+            + (m_image->frames > 1
+                   ? tr("frame %1 of %2").arg(m_image->frame + 1).arg(m_image->frames)
+                   : QString());
     for (int i = 0; i < m_marks.size(); ++i) {
         const Mark &one = m_marks[i];
         if (one.points.size() < Mark::pointsOf(one.kind))

@@ -38,7 +38,8 @@ class Marks : public QObject
 public:
     explicit Marks(QObject *parent = nullptr);
 
-    /// 'key' names the image (its path); null: none. Another frame of the same image keeps the marks.
+    /// 'key' names the image (its path); null: none. Another frame of the same image keeps the
+    /// marks.
     void setImage(const QString &key, std::shared_ptr<const Radiograph> image);
     void setUnit(const QString &unit); // of modality values ("HU")
     const QVector<Mark> &all() const { return m_marks; }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The strip under an image that tells what lies under the pointer. Each figure has its own place, so
-// that nothing jumps while the pointer moves. Where it is narrow, millimetres go first and then it
-// has two lines; stored, modality and displayed value stay.
+// The strip under an image that tells what lies under the pointer. Each figure has its own place,
+// so that nothing jumps while the pointer moves. Where it is narrow, millimetres go first and then
+// it has two lines; stored, modality and displayed value stay.
 #pragma once
 
 #include "viewer/imageview.h"

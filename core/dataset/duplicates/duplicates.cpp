@@ -27,8 +27,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
-/// Squashing an image into another shape leaves its hash within a few bits; what is further apart was
-/// cropped or is another image, and then the shape tells more.
+/// Squashing an image into another shape leaves its hash within a few bits; what is further apart
+/// was cropped or is another image, and then the shape tells more.
 constexpr int resizedDistance = 30;
 constexpr double sameAspect = 1.1;
 
@@ -154,7 +154,8 @@ public:
     bool run(JobContext *context)
     {
         const size_t blocks = (m_candidates.size() + rowsOfABlock - 1) / rowsOfABlock;
-        SharedProgress progress(context, static_cast<qsizetype>(blocks), Tr::tr("comparing images"));
+        SharedProgress progress(context, static_cast<qsizetype>(blocks),
+                                Tr::tr("comparing images"));
         parallelFor(
             static_cast<qsizetype>(blocks),
             [&](qsizetype block) {
@@ -199,7 +200,7 @@ private:
                    QVector<ImagePair> &found)
     {
         ImagePair pair{a.image, b.image, false,
-                      distances.upright}; // candidates come in the images' order
+                       distances.upright}; // candidates come in the images' order
         if (distances.turned < distances.upright
             && distances.turned <= std::min(limit, orientedDistance))
             turn(a, b, pair);
@@ -329,7 +330,7 @@ QVector<ImagePrint> imagePrints(const ImageDataset &set, const ImageIndex &index
 }
 
 Result<QVector<ImagePair>> findDuplicates(const QVector<ImagePrint> &images, int maxDistance,
-                                         JobContext *context, int *usedDistance)
+                                          JobContext *context, int *usedDistance)
 {
     QVector<ImagePair> pairs;
     NearSearch search(representatives(images, maxDistance >= 0, pairs), maxDistance);
@@ -350,7 +351,7 @@ Result<QVector<ImagePair>> findDuplicates(const QVector<ImagePrint> &images, int
 }
 
 Result<QVector<ImagePair>> findDuplicates(const ImageDataset &set, const ImageIndex &index,
-                                         int maxDistance, JobContext *context, int *usedDistance)
+                                          int maxDistance, JobContext *context, int *usedDistance)
 {
     return findDuplicates(imagePrints(set, index), maxDistance, context, usedDistance);
 }

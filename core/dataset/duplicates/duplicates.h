@@ -29,8 +29,8 @@ struct ImagePair {
     bool operator==(const ImagePair &) const = default;
 };
 
-/// 'display': CV_8UC1 (or CV_16UC1) of any size, as displayed. The image shrunk to 64 x 64, its grey
-/// values replaced by their ranks (so that window, gamma and contrast do not count), cosine
+/// 'display': CV_8UC1 (or CV_16UC1) of any size, as displayed. The image shrunk to 64 x 64, its
+/// grey values replaced by their ranks (so that window, gamma and contrast do not count), cosine
 /// transform, the 16 x 16 lowest frequencies without the mean, each above their median or not. All
 /// zero: an image without any structure (one grey value), which is like no other.
 PerceptualHash perceptualHash(const cv::Mat &display);
@@ -58,8 +58,8 @@ constexpr int nearDistanceFor(qsizetype images)
 }
 
 /// Mirrored, turned and inverted copies are told up to here, or the distance that is asked for if
-/// that is smaller. On the same images, oriented() against the hash of the turned image: median 6, 95
-/// % within 16, at most 42; of the turned image at half size as JPEG with noise: median 12, 95 %
+/// that is smaller. On the same images, oriented() against the hash of the turned image: median 6,
+/// 95 % within 16, at most 42; of the turned image at half size as JPEG with noise: median 12, 95 %
 /// within 24, at most 48. Images of different patients, one of them turned any of the seven ways:
 /// none of 8.6 million pairs within 64.
 constexpr int orientedDistance = usualNearDistance;
@@ -78,17 +78,17 @@ QVector<ImagePrint> imagePrints(const ImageDataset &set, const ImageIndex &index
 
 /// Pairs with the same content hash, and pairs within maxDistance (negative: exact ones only), most
 /// alike first. Of n copies n - 1 pairs are told: each with the first of them; only that one is
-/// compared with other images. Pairs further apart than plain resizing makes them must also agree in
-/// aspect ratio within 10 %. Mirrored copies, such turned by 90, 180 or 270 degrees and
-/// such with black and white exchanged are near duplicates too, within orientedDistance. At most
+/// compared with other images. Pairs further apart than plain resizing makes them must also agree
+/// in aspect ratio within 10 %. Mirrored copies, such turned by 90, 180 or 270 degrees and such
+/// with black and white exchanged are near duplicates too, within orientedDistance. At most
 /// maxDuplicatePairs: a smaller distance is used where there would be more, and told in
 /// 'usedDistance'. Images that are not known yet are passed over.
 Result<QVector<ImagePair>> findDuplicates(const QVector<ImagePrint> &images, int maxDistance,
-                                         JobContext *context = nullptr,
-                                         int *usedDistance = nullptr);
+                                          JobContext *context = nullptr,
+                                          int *usedDistance = nullptr);
 /// The same of a set's images. Needs FactLevel::Content or Pixels.
 Result<QVector<ImagePair>> findDuplicates(const ImageDataset &set, const ImageIndex &index,
-                                         int maxDistance, JobContext *context = nullptr,
-                                         int *usedDistance = nullptr);
+                                          int maxDistance, JobContext *context = nullptr,
+                                          int *usedDistance = nullptr);
 
 } // namespace synthray

@@ -19,8 +19,8 @@ const QStringList &splitOrder()
 }
 
 /// A leak when the images sit in two splits or more; images without a split do not count.
-void addIfLeak(const ImageDataset &set, Leak::Kind kind, const QString &group, const QVector<int> &images,
-               QVector<Leak> &leaks)
+void addIfLeak(const ImageDataset &set, Leak::Kind kind, const QString &group,
+               const QVector<int> &images, QVector<Leak> &leaks)
 {
     Leak leak{kind, group, {}, {}};
     for (const int image : images)
@@ -93,7 +93,7 @@ QVector<Leak> findLeaks(const ImageDataset &set, const QVector<ImagePair> &pairs
     return leaks;
 }
 
-QVector<QString> mendLeaks(const ImageDataset &set, const QVector<Leak> &leaks)
+QVector<QString> fixLeaks(const ImageDataset &set, const QVector<Leak> &leaks)
 {
     const int count = static_cast<int>(set.images.size());
     JoinedSets joined(count);
@@ -112,14 +112,14 @@ QVector<QString> mendLeaks(const ImageDataset &set, const QVector<Leak> &leaks)
         else
             byGroup.insert(key, i);
     }
-    QVector<int> mended;
+    QVector<int> fixed;
     for (const Leak &leak : leaks)
         for (const int image : leak.images)
             if (isImage(image) && isImage(leak.images.first())) {
                 joined.join(leak.images.first(), image);
-                mended.append(image);
+                fixed.append(image);
             }
-    for (const int image : std::as_const(mended))
+    for (const int image : std::as_const(fixed))
         isLeaking[joined.root(image)] = 1;
 
     QVector<int> best(count, 0); // place in splitOrder, by root

@@ -18,9 +18,9 @@ struct Leak {
 /// the order of the set.
 QVector<Leak> findLeaks(const ImageDataset &set, const QVector<ImagePair> &pairs);
 
-/// The mend: all images of a leaking group (joined over patients and pairs) move to one split: test
+/// The fix: all images of a leaking group (joined over patients and pairs) move to one split: test
 /// when any of them is there (a test image is never trained on), else val, else train. One entry a
 /// image.
-QVector<QString> mendLeaks(const ImageDataset &set, const QVector<Leak> &leaks);
+QVector<QString> fixLeaks(const ImageDataset &set, const QVector<Leak> &leaks);
 
 } // namespace synthray

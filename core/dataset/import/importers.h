@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The importers behind scanPaths, one a file: each looks at the images that were found and says what
-// it recognises.
+// The importers behind scanPaths, one a file: each looks at the images that were found and says
+// what it recognises.
 #pragma once
 
 #include "dataset/imagedataset.h"
@@ -93,8 +93,8 @@ bool labelByFolders(const QVector<Source> &sources, QVector<ImageEntry> &images)
 
 /// The class that an image's name gives, if it is one of that set: NORMAL or PNEUMONIA.
 QString kermanyLabel(const QString &path);
-/// The chest radiographs of Kermany et al. (2018), told by their file names, folder by folder: patients,
-/// and classes where the folders say none.
+/// The chest radiographs of Kermany et al. (2018), told by their file names, folder by folder:
+/// patients, and classes where the folders say none.
 void applyKermany(const QVector<Source> &sources, QVector<ImageEntry> &images,
                   const ImportOptions &options);
 
@@ -107,8 +107,8 @@ struct VindrTable {
 };
 /// Is this CSV file one of VinDr-SpineXR's annotation tables? By its columns.
 bool isVindrTable(const QString &path, VindrTable *table = nullptr);
-/// Labels, boxes, studies and splits of the images of these tables; the rest of 'images' stays as it
-/// is. Images without a row go to the problems.
+/// Labels, boxes, studies and splits of the images of these tables; the rest of 'images' stays as
+/// it is. Images without a row go to the problems.
 void applyVindr(const QVector<VindrTable> &tables, QVector<ImageEntry> &images,
                 QVector<Problem> &problems);
 /// All labels that are known: from rare to frequent findings, "No finding" at the end.
@@ -127,9 +127,9 @@ struct TableWords {
 };
 /// By the image's path.
 using TableMemory = QHash<QString, TableWords>;
-/// Every image that the table names, over what is known of it; images that were not there before are
-/// appended. Returns how many rows are about an image. Errors: no such column, a table that cannot be
-/// read to its end.
+/// Every image that the table names, over what is known of it; images that were not there before
+/// are appended. Returns how many rows are about an image. Errors: no such column, a table that
+/// cannot be read to its end.
 Result<qsizetype> applyTable(const QString &path, QVector<ImageEntry> &images,
                              QVector<Problem> &problems, TableMemory &memory, JobContext *context);
 

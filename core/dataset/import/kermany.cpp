@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The chest radiographs of Kermany, Zhang and Goldbaum (Mendeley Data, 2018), told by their file names:
-// IM-0115-0001, NORMAL2-IM-0462-0001, person12_bacteria_34, person12_virus_35, and in the newer
-// release NORMAL-1049278-0001, BACTERIA-1008087-0001, VIRUS-1008087-0001.
+// The chest radiographs of Kermany, Zhang and Goldbaum (Mendeley Data, 2018), told by their file
+// names: IM-0115-0001, NORMAL2-IM-0462-0001, person12_bacteria_34, person12_virus_35, and in the
+// newer release NORMAL-1049278-0001, BACTERIA-1008087-0001, VIRUS-1008087-0001.
 #include "dataset/import/importers.h"
 
 #include <QRegularExpression>
@@ -73,8 +73,8 @@ bool isUnmistakable(const KermanyName &name)
     return !name.kind.isEmpty() && name.kind != "IM"_L1 && name.kind != "NORMAL"_L1;
 }
 
-/// Which folders hold images of this set. Decided for each by itself, so that no other set beside it
-/// makes a difference.
+/// Which folders hold images of this set. Decided for each by itself, so that no other set beside
+/// it makes a difference.
 class Folders
 {
 public:

@@ -167,16 +167,18 @@ private:
         news |= takeBox(image, row, columns);
         news |= takeOnce(image.patient, said.patient, columns.of(row, Patient), row.line,
                          Tr::tr("patient"));
-        news |= takeOnce(image.study, said.study, columns.of(row, Study), row.line, Tr::tr("study"));
+        news
+            |= takeOnce(image.study, said.study, columns.of(row, Study), row.line, Tr::tr("study"));
         news |= takeSplit(image, said.split, columns.of(row, Split), row.line);
         if (first || news)
             return;
-        m_listed.add(row.line,
-                     said.table == m_path
-                         ? Tr::tr("The row says nothing that line %1 did not say of the same image.")
-                               .arg(said.line)
-                         : Tr::tr("The row says nothing that '%1' did not say of the same image.")
-                               .arg(said.table));
+        m_listed.add(
+            row.line,
+            said.table == m_path
+                ? Tr::tr("The row says nothing that line %1 did not say of the same image.")
+                      .arg(said.line)
+                : Tr::tr("The row says nothing that '%1' did not say of the same image.")
+                      .arg(said.table));
     }
 
     static bool takeLabels(ImageEntry &image, const QStringList &labels)
@@ -217,8 +219,8 @@ private:
         if (numbers < 4 || far || value[2] < 1e-3 || value[3] < 1e-3) {
             m_listed.add(row.line,
                          numbers < 4 ? Tr::tr("The box is not four numbers: it is left out.")
-                             : far   ? Tr::tr("The box is far outside of any image: it is left out.")
-                                     : Tr::tr("The box is empty: it is left out."));
+                             : far ? Tr::tr("The box is far outside of any image: it is left out.")
+                                   : Tr::tr("The box is empty: it is left out."));
             return true;
         }
         QString label = columns.of(row, BoxLabel);
@@ -256,7 +258,8 @@ private:
         said = text;
         image.split.clear(); // also the one of its folder: the table knows better
         m_listed.add(
-            line, Tr::tr("The split '%1' is not train, val or test: the image has none.").arg(text));
+            line,
+            Tr::tr("The split '%1' is not train, val or test: the image has none.").arg(text));
         return true;
     }
 
@@ -368,7 +371,8 @@ private:
                                        : path.startsWith(m_folder + u'/');
     }
 
-    /// Tables that name images without their folder or extension, with the images' folder opened too.
+    /// Tables that name images without their folder or extension, with the images' folder opened
+    /// too.
     qsizetype byName(const QString &text)
     {
         if (text.contains(u'/') || text.contains(u'\\'))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the columns of a table of images hold, told by their names and, of findings, by their values.
+// What the columns of a table of images hold, told by their names and, of findings, by their
+// values.
 #pragma once
 
 #include "base/csv.h"

@@ -171,7 +171,8 @@ private:
         }
         if (std::any_of(corner.cbegin(), corner.cend(),
                         [](double value) { return std::abs(value) > 1e6; })) {
-            m_problems.add(row.line, Tr::tr("The box is far outside of any image: it is left out."));
+            m_problems.add(row.line,
+                           Tr::tr("The box is far outside of any image: it is left out."));
             return;
         }
         const double width = std::abs(corner[2] - corner[0]);
@@ -221,7 +222,8 @@ QString homeOf(const QString &root, const QString &path)
     return slash < 0 ? root : path.left(slash);
 }
 
-/// The image's split, where its folder is one of 'root' (train_images): the part that it belongs to.
+/// The image's split, where its folder is one of 'root' (train_images): the part that it belongs
+/// to.
 QString partOf(const QString &root, const QString &path)
 {
     for (const QString &name : path.mid(root.size()).split(u'/', Qt::SkipEmptyParts))
@@ -235,8 +237,8 @@ QString partOf(const QString &root, const QString &path)
 const QStringList &vindrLabels()
 {
     // The 8 labels of the released tables and the 13 lesions of the documentation. The first label
-    // of an image is its class: a rare finding must not vanish behind osteophytes, which half of them
-    // have.
+    // of an image is its class: a rare finding must not vanish behind osteophytes, which half of
+    // them have.
     static const QStringList labels{u"Vertebral collapse"_s,    u"Fracture"_s,
                                     u"Foreign body"_s,          u"Surgical implant"_s,
                                     u"Spondylolysthesis"_s,     u"Ankylosis"_s,

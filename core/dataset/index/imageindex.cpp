@@ -209,7 +209,8 @@ struct ImageIndex::Private {
 
     /// Drops entries of files that are no more. 'set' is a scan: only what it did not find is
     /// looked for on the disk, as a rule nothing or a handful that were deleted, renamed or moved.
-    void prune(const ImageDataset &set, const QString &itsRoot, const std::function<bool()> &keepGoing)
+    void prune(const ImageDataset &set, const QString &itsRoot,
+               const std::function<bool()> &keepGoing)
     {
         const auto folderOf
             = [](const QString &key) { return key.left(key.lastIndexOf(u'/') + 1); };
@@ -249,7 +250,8 @@ struct ImageIndex::Private {
         ++changes;
     }
 
-    void keep(const ImageEntry &image, const QString &itsRoot, Finding finding, const QFileInfo &now)
+    void keep(const ImageEntry &image, const QString &itsRoot, Finding finding,
+              const QFileInfo &now)
     {
         IndexEntry entry;
         // A file that changed since the scan is known as what it is now.

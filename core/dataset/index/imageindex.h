@@ -13,7 +13,8 @@
 
 namespace synthray {
 
-/// 256 bits of an image's coarse structure; the number of unlike bits is the distance of two images.
+/// 256 bits of an image's coarse structure; the number of unlike bits is the distance of two
+/// images.
 using PerceptualHash = std::array<quint64, 4>;
 
 struct ImageFacts {
@@ -60,8 +61,8 @@ private:
 };
 
 /// Writes what the index knows into the set: content hashes, and for DICOM images patient and study
-/// where the importer had none; images with a problem move to set.problems. Returns whether anything
-/// changed.
+/// where the importer had none; images with a problem move to set.problems. Returns whether
+/// anything changed.
 bool applyFacts(ImageDataset &set, const ImageIndex &index);
 
 /// Only the content hashes, where the set lacks them.

@@ -58,8 +58,8 @@ int unreadableOf(const ImageDataset &set)
                       [](const Problem &problem) { return problem.isUnreadable; }));
 }
 
-/// "1,566 images, 3 unreadable, 2 classes, train/val/test, 1,204 patients": what is not there is not
-/// said.
+/// "1,566 images, 3 unreadable, 2 classes, train/val/test, 1,204 patients": what is not there is
+/// not said.
 QString countsText(const ImageDataset &set, bool withSplits = true)
 {
     QSet<QString> labels, patients, studies;
@@ -264,8 +264,9 @@ private:
             m_set.problems.append({table, read.error().whole()});
         }
         believe(memory, m_set.images);
-        const bool known = std::any_of(m_set.images.cbegin(), m_set.images.cend(),
-                                       [](const ImageEntry &image) { return !image.kind.isEmpty(); });
+        const bool known
+            = std::any_of(m_set.images.cbegin(), m_set.images.cend(),
+                          [](const ImageEntry &image) { return !image.kind.isEmpty(); });
         return known || !m_vindr.isEmpty() ? Result<>() : tryOwnTables();
     }
 
@@ -410,7 +411,8 @@ private:
         if (m_set.mergeNames)
             mergeAlikeNames(m_set);
         QString folder;
-        for (const ImageEntry &image : std::as_const(m_set.images)) { // tables name images elsewhere
+        for (const ImageEntry &image :
+             std::as_const(m_set.images)) { // tables name images elsewhere
             if (folderOf(image.path) == folder)
                 continue;
             folder = folderOf(image.path);
@@ -447,9 +449,9 @@ private:
             const bool more = s >= 0 && plain.at(s).saysMore;
             saysMore = saysMore || more;
             m_set.images[image].kind = s < 0 || more ? u"folders"_s
-                : m_sources.at(s).isFiles          ? u"files"_s
-                : plain.at(s).isFlat               ? u"flat"_s
-                                                   : u"folders"_s;
+                : m_sources.at(s).isFiles            ? u"files"_s
+                : plain.at(s).isFlat                 ? u"flat"_s
+                                                     : u"folders"_s;
         }
         QStringList kinds = m_set.kinds();
         // Images that nothing is known of, beside others, make no mixture.
@@ -507,7 +509,7 @@ void ImageDataset::describe()
 }
 
 Result<ImageDataset> scanPaths(const QStringList &paths, JobContext *context,
-                          const ImportOptions &options)
+                               const ImportOptions &options)
 {
     return Scanner(paths, context, options).run();
 }

@@ -182,12 +182,14 @@ void ImageWalk::addNamedFile(const QFileInfo &info)
         return;
     m_known.insert(path);
     if (!info.isFile())
-        problems.append({path, Tr::tr("'%1' is a device or a pipe, not an image.").arg(path), true});
+        problems.append(
+            {path, Tr::tr("'%1' is a device or a pipe, not an image.").arg(path), true});
     else if (hasImageSuffix(info.fileName()))
         addImage(info);
     else if (startsLikeImage(path))
         addImage(info);
-    else // neither named like an image nor one: told, but no image that fails, as in its folder's scan
+    else // neither named like an image nor one: told, but no image that fails, as in its folder's
+         // scan
         problems.append({path, Tr::tr("'%1' does not begin like an image.").arg(path), false});
 }
 

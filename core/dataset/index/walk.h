@@ -26,8 +26,8 @@ public:
     void addFolder(const QString &path);
     /// A file that the user pointed at is an image or a problem, never passed over.
     void addNamedFile(const QFileInfo &info);
-    /// Files that are not named like images or tables are images when their first bytes say so: DICOM
-    /// files have many extensions (.IMA, .dc3, .DCM;1) or none.
+    /// Files that are not named like images or tables are images when their first bytes say so:
+    /// DICOM files have many extensions (.IMA, .dc3, .DCM;1) or none.
     void sniffUnnamed();
     /// After everything was added: of what was passed over with a reason, the rest as a number.
     void finish(const QString &root);

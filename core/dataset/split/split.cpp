@@ -238,8 +238,8 @@ private:
                        nullptr, mixed));
         if (const auto none = images.find(QString()); none != images.end())
             m_remarks.append(
-                Tr::tr("%n image(s) without a class are dealt out as a class of their own.", nullptr,
-                       none->second));
+                Tr::tr("%n image(s) without a class are dealt out as a class of their own.",
+                       nullptr, none->second));
     }
 
     Result<SplitPlan> tooFew(const QString &label, qsizetype groups, bool isClass) const
@@ -247,7 +247,7 @@ private:
         const int have = static_cast<int>(groups);
         const int parts = static_cast<int>(m_parts.size());
         QString who = m_byImage ? Tr::tr("%n image(s)", nullptr, have)
-                               : Tr::tr("%n patient(s) or groups", nullptr, have);
+                                : Tr::tr("%n patient(s) or groups", nullptr, have);
         QString where = Tr::tr("This set");
         if (isClass)
             where = label.isEmpty() ? Tr::tr("What has no class")
@@ -319,8 +319,8 @@ private:
         }
     }
 
-    /// Equal places are told apart by what the classes before have left to fill: else the odd images
-    /// of every class would go to the first part.
+    /// Equal places are told apart by what the classes before have left to fill: else the odd
+    /// images of every class would go to the first part.
     int partFor(int images, const QVector<double> &target, const QVector<double> &have) const
     {
         constexpr double slack = 1e-9; // 0.15 * 20 is not quite 3
@@ -382,9 +382,9 @@ private:
                 if (m_isFolds)
                     plan.fold[image] = part;
                 plan.split[image] = !m_isFolds ? m_parts.at(part).name
-                    : part == test            ? u"test"_s
-                    : part == val             ? u"val"_s
-                                              : u"train"_s;
+                    : part == test             ? u"test"_s
+                    : part == val              ? u"val"_s
+                                               : u"train"_s;
             }
         }
         remarkOnGroups();
@@ -496,13 +496,12 @@ const QVector<ParamSpec> &splitParams()
             QT_TRANSLATE_NOOP("Params", "Which fold is the test part; the others train (folds).")),
         boolParam(u"valFold"_s, QT_TRANSLATE_NOOP("Params", "Next fold as val"), false,
                   QT_TRANSLATE_NOOP("Params", "The fold after the test fold is val (folds).")),
-        choiceParam(
-            u"by"_s, QT_TRANSLATE_NOOP("Params", "Keep together"), u"patient"_s,
-            {{u"patient"_s, QT_TRANSLATE_NOOP("Params", "images of a patient or study")},
-             {u"image"_s, QT_TRANSLATE_NOOP("Params", "nothing but copies")}},
-            QT_TRANSLATE_NOOP(
-                "Params",
-                "What is never torn apart: images of one patient in two parts flatter the result.")),
+        choiceParam(u"by"_s, QT_TRANSLATE_NOOP("Params", "Keep together"), u"patient"_s,
+                    {{u"patient"_s, QT_TRANSLATE_NOOP("Params", "images of a patient or study")},
+                     {u"image"_s, QT_TRANSLATE_NOOP("Params", "nothing but copies")}},
+                    QT_TRANSLATE_NOOP("Params",
+                                      "What is never torn apart: images of one patient in two "
+                                      "parts flatter the result.")),
         boolParam(u"nearTogether"_s, QT_TRANSLATE_NOOP("Params", "Near duplicates together"), false,
                   QT_TRANSLATE_NOOP("Params",
                                     "Images that look alike also stay in one part; every image has "

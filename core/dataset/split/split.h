@@ -19,13 +19,13 @@ struct SplitPlan {
     QStringList remarks; // sentences: "12 images without a patient are each a group of their own"
 };
 
-/// Groups (ImageEntry::group(), and images with the same bytes) are never torn apart; with nearTogether
-/// nor are 'pairs' (findDuplicates). Each class is dealt out by itself, the largest groups first; a
-/// group or image of several classes counts under the rarest of them, images without a class are a
-/// class of their own. Without nearTogether, a remark tells of 'pairs' that come apart. The same
-/// images in any order and at any place, parameters and seed give the same plan. Errors are
-/// sentences: a class with fewer patients than parts or folds, percentages that are not 100
-/// together, images without patient, study and content hash.
+/// Groups (ImageEntry::group(), and images with the same bytes) are never torn apart; with
+/// nearTogether nor are 'pairs' (findDuplicates). Each class is dealt out by itself, the largest
+/// groups first; a group or image of several classes counts under the rarest of them, images
+/// without a class are a class of their own. Without nearTogether, a remark tells of 'pairs' that
+/// come apart. The same images in any order and at any place, parameters and seed give the same
+/// plan. Errors are sentences: a class with fewer patients than parts or folds, percentages that
+/// are not 100 together, images without patient, study and content hash.
 Result<SplitPlan> planSplit(const ImageDataset &set, const ParamSet &params,
                             const QVector<ImagePair> &pairs = {});
 

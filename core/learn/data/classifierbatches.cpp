@@ -87,7 +87,7 @@ void ClassifierBatches::mix(ClassifierBatch &batch) const
     const Tensor others = batch.images.index_select(0, with);
     if (m_mix == "mixup"_L1) {
         batch.images = (batch.images * share + others * (1 - share))
-                          .contiguous(at::MemoryFormat::ChannelsLast);
+                           .contiguous(at::MemoryFormat::ChannelsLast);
     } else {
         // A rectangle of the area 1 - share about a random centre, cut at the border.
         const double half = std::sqrt(1 - share) * double(side) / 2;

@@ -18,7 +18,8 @@ public:
     qint64 stepsPerEpoch() const { return m_sampler.stepsPerEpoch(); }
     qint64 steps() const { return m_steps; } // of the run
     qint64 position(qint64 steps) const { return m_sampler.position(steps); }
-    /// Not thread-safe: remembers the epoch's order. Throws std::runtime_error when an image is gone.
+    /// Not thread-safe: remembers the epoch's order. Throws std::runtime_error when an image is
+    /// gone.
     ClassifierBatch make(qint64 step);
     const GreyScale &scale() const { return m_scale; }
 

@@ -26,7 +26,7 @@ void fillTruth(ClassifierData::Part &part, const ClassifierData &data)
     part.truth = cv::Mat::zeros(int(part.images.size()), int(data.classes.size()), CV_8U);
     for (int i = 0; i < int(part.images.size()); ++i) {
         const QStringList labels = part.images[i].allLabels();
-        for (const auto &label : data.severalLabels ? labels : labels.mid(0, 1))
+        for (const auto &label : data.multiLabel ? labels : labels.mid(0, 1))
             if (const auto at = data.classes.indexOf(label); at >= 0)
                 part.truth.at<uchar>(i, int(at)) = 1;
     }
@@ -36,7 +36,7 @@ void fillTruth(ClassifierData::Part &part, const ClassifierData &data)
 /// moved. Looks, for splits that came with the set: nobody has asked yet whether images on both
 /// sides are alike.
 Result<QVector<ImagePair>> takeFacts(ImageDataset &set, ClassifierData &data, bool given,
-                                    JobContext *context)
+                                     JobContext *context)
 {
     ImageIndex index;
     index.open(set.root);
@@ -72,7 +72,7 @@ void remarkOnLeaks(ClassifierData &data, const ImageDataset &set, const QVector<
                                                 first->splits.join(u", "_s))
                     + u' '
                     + Tr::tr("Validation and test images look easier than they are: 'synthray-cli "
-                             "split --fix' or the Data page mends it.");
+                             "split --fix' or the Data page fixes it.");
     };
     tell(Leak::Kind::Patient, [](int n) {
         return Tr::tr(
@@ -151,8 +151,9 @@ Result<> checkClasses(const ClassifierData &data, const QString &name)
     if (data.classes.isEmpty())
         return fail(
             ErrorCode::InvalidArgument, Tr::tr("No image of '%1' has a class.").arg(name),
-            Tr::tr("Put the images into one folder a class, or give them labels on the Data page."));
-    if (data.classes.size() == 1 && !data.severalLabels)
+            Tr::tr(
+                "Put the images into one folder a class, or give them labels on the Data page."));
+    if (data.classes.size() == 1 && !data.multiLabel)
         return fail(
             ErrorCode::InvalidArgument,
             Tr::tr("All images of '%1' are of one class (%2): there is nothing to tell apart.")
@@ -179,14 +180,15 @@ void remarkOnParts(ClassifierData &data, bool given)
             continue;
         for (int k = 0; k < int(data.classes.size()); ++k)
             if (cv::countNonZero(part->truth.col(k)) == 0)
-                data.remarks << Tr::tr("No image of the split %1 is of the class %2: its recall and "
-                                       "AUC cannot be told there.")
+                data.remarks << Tr::tr(
+                                    "No image of the split %1 is of the class %2: its recall and "
+                                    "AUC cannot be told there.")
                                     .arg(name, data.classes[k]);
         if (part->images.size() < 30)
-            data.remarks << Tr::tr(
-                                "The split %1 has only %n image(s): its numbers are very uncertain.",
-                                nullptr, int(part->images.size()))
-                                .arg(name);
+            data.remarks
+                << Tr::tr("The split %1 has only %n image(s): its numbers are very uncertain.",
+                          nullptr, int(part->images.size()))
+                       .arg(name);
     }
     if (data.val.images.isEmpty())
         data.remarks << Tr::tr("There are no validation images: the last epoch's network is kept.");
@@ -197,22 +199,23 @@ void remarkOnParts(ClassifierData &data, bool given)
                 classesOf[subject].insert(image.label);
     const int mixed = int(std::count_if(classesOf.begin(), classesOf.end(),
                                         [](const auto &c) { return c.size() > 1; }));
-    if (mixed > 0 && !data.severalLabels)
-        data.remarks << (given ? Tr::tr("%n patient(s) have images of more than one class.", nullptr,
-                                        mixed)
-                               : Tr::tr("%n patient(s) have images of more than one class; they are "
-                                        "kept in one split.",
-                                        nullptr, mixed));
+    if (mixed > 0 && !data.multiLabel)
+        data.remarks << (given
+                             ? Tr::tr("%n patient(s) have images of more than one class.", nullptr,
+                                      mixed)
+                             : Tr::tr("%n patient(s) have images of more than one class; they are "
+                                      "kept in one split.",
+                                      nullptr, mixed));
 }
 
 } // namespace
 
-Predictions ClassifierData::Part::predictions(const QStringList &classes, bool severalLabels,
+Predictions ClassifierData::Part::predictions(const QStringList &classes, bool multiLabel,
                                               cv::Mat probabilities) const
 {
     Predictions made;
     made.classes = classes;
-    made.severalLabels = severalLabels;
+    made.multiLabel = multiLabel;
     made.truth = truth;
     made.probabilities = std::move(probabilities);
     QStringList names;
@@ -244,8 +247,8 @@ std::vector<qint64> ClassifierData::classCounts() const
     return counts;
 }
 
-Result<ClassifierData> dealForTraining(ImageDataset set, const ParamSet &params, bool checked,
-                                       JobContext *context)
+Result<ClassifierData> splitForTraining(ImageDataset set, const ParamSet &params, bool checked,
+                                        JobContext *context)
 {
     ClassifierData data;
     const QString name = set.root;
@@ -256,19 +259,19 @@ Result<ClassifierData> dealForTraining(ImageDataset set, const ParamSet &params,
         return true;
     });
     const QString labels = params.text(u"labels"_s);
-    data.severalLabels = labels == "several"_L1
+    data.multiLabel = labels == "several"_L1
         || (labels == "auto"_L1
             && std::any_of(set.images.begin(), set.images.end(),
                            [](const ImageEntry &f) { return f.labels.size() > 1; }));
     QSet<QString> classes;
     for (const auto &image : std::as_const(set.images)) {
         const QStringList all = image.allLabels();
-        for (const auto &label : data.severalLabels ? all : all.mid(0, 1))
+        for (const auto &label : data.multiLabel ? all : all.mid(0, 1))
             classes.insert(label);
     }
     data.classes = QStringList(classes.begin(), classes.end());
     data.classes.sort();
-    if (data.classes.size() < 2 && !(data.severalLabels && data.classes.size() == 1))
+    if (data.classes.size() < 2 && !(data.multiLabel && data.classes.size() == 1))
         return fail(checkClasses(data, name).error());
     const bool given = set.splits().contains(u"train"_s);
     QVector<ImagePair> pairs;

@@ -12,12 +12,12 @@ namespace synthray::detail {
 
 struct ClassifierData {
     QStringList classes; // in the network's order
-    bool severalLabels = false;
+    bool multiLabel = false;
     struct Part {
         QVector<ImageEntry> images;
         cv::Mat truth; // N x C, CV_8U
         /// As scoresOf wants them: 'probabilities' N x C, CV_64F.
-        Predictions predictions(const QStringList &classes, bool severalLabels,
+        Predictions predictions(const QStringList &classes, bool multiLabel,
                                 cv::Mat probabilities) const;
     };
     Part train, val, test;
@@ -33,7 +33,7 @@ struct ClassifierData {
 /// seed). Patients and (near) duplicates on both sides of splits that came with the set are
 /// remarked on; 'checked': whoever dealt it has looked, and knows the contents. Errors: no class,
 /// one class only, a class without training images (the sentence names it).
-Result<ClassifierData> dealForTraining(ImageDataset set, const ParamSet &params, bool checked,
-                                       JobContext *context);
+Result<ClassifierData> splitForTraining(ImageDataset set, const ParamSet &params, bool checked,
+                                        JobContext *context);
 
 } // namespace synthray::detail

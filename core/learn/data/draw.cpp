@@ -62,8 +62,8 @@ cv::Mat toMat(const Tensor &image)
 }
 
 void drawImages(Net &generator, const GanShape &shape, quint64 seed, quint64 stream, qint64 first,
-               qint64 count, torch::Device device,
-               const std::function<bool(qint64 index, const cv::Mat &image)> &take)
+                qint64 count, torch::Device device,
+                const std::function<bool(qint64 index, const cv::Mat &image)> &take)
 {
     at::NoGradGuard noGrad;
     const qint64 end = first + count;
@@ -93,12 +93,12 @@ cv::Mat sampleGrid(Net &generator, const GanShape &shape, quint64 seed, int coun
     cv::Mat grid(rows * (side + gap) + gap, columns * (side + gap) + gap, CV_8UC(shape.channels),
                  cv::Scalar::all(0));
     drawImages(generator, shape, seed, stream::fixedLatents, 0, count, device,
-              [&](qint64 index, const cv::Mat &image) {
-                  const int x = gap + static_cast<int>(index) % columns * (side + gap);
-                  const int y = gap + static_cast<int>(index) / columns * (side + gap);
-                  image.copyTo(grid(cv::Rect(x, y, side, side)));
-                  return true;
-              });
+               [&](qint64 index, const cv::Mat &image) {
+                   const int x = gap + static_cast<int>(index) % columns * (side + gap);
+                   const int y = gap + static_cast<int>(index) / columns * (side + gap);
+                   image.copyTo(grid(cv::Rect(x, y, side, side)));
+                   return true;
+               });
     return grid;
 }
 

@@ -15,11 +15,11 @@ namespace synthray::detail {
 cv::Mat toMat(const Tensor &image);
 
 /// Draws image 'first' .. first + count - 1 of (seed, stream), with running statistics. Always in
-/// whole groups of 16 (what is not asked for is dropped): an image's rounding then depends on neither
-/// the count nor the start. 'take' returns false to stop.
+/// whole groups of 16 (what is not asked for is dropped): an image's rounding then depends on
+/// neither the count nor the start. 'take' returns false to stop.
 void drawImages(Net &generator, const GanShape &shape, quint64 seed, quint64 stream, qint64 first,
-               qint64 count, torch::Device device,
-               const std::function<bool(qint64 index, const cv::Mat &image)> &take);
+                qint64 count, torch::Device device,
+                const std::function<bool(qint64 index, const cv::Mat &image)> &take);
 
 /// The first 'count' images of the fixed latents, side by side with a gap of 2 pixels.
 cv::Mat sampleGrid(Net &generator, const GanShape &shape, quint64 seed, int count,

@@ -40,7 +40,8 @@ Tensor toTensor(const std::vector<TrainingImage> &images, int side, const GreySc
     return batch;
 }
 
-TrainingImages::TrainingImages(QVector<ImageEntry> images, std::shared_ptr<TrainingImageCache> cache,
+TrainingImages::TrainingImages(QVector<ImageEntry> images,
+                               std::shared_ptr<TrainingImageCache> cache,
                                std::optional<TrainingRecipe> recipe, quint64 seed, int threads)
     : m_images(std::move(images))
     , m_cache(std::move(cache))

@@ -2,7 +2,7 @@
 #include "learn/device/device.h"
 
 #include "base/log.h"
-#include "learn/device/machine.h"
+#include "learn/device/cpuinfo.h"
 #include "learn/module/learnmodule.h"
 
 #include <QCoreApplication>
@@ -102,9 +102,9 @@ DeviceInfo cudaDevice(int ordinal)
     return info;
 }
 
-QJsonObject warning(const QString &what, const QString &howToMend)
+QJsonObject warning(const QString &what, const QString &howToFix)
 {
-    return {{u"what"_s, what}, {u"howToMend"_s, howToMend}};
+    return {{u"what"_s, what}, {u"howToFix"_s, howToFix}};
 }
 
 QJsonArray doctorWarnings(const BlasInfo &blas, int cores)

@@ -24,7 +24,7 @@ Result<DeviceInfo> pickDevice(const QString &wanted, int threads = 0);
 struct BlasInfo {
     QString library; // "OpenBLAS 0.3.21 (openmp)", "reference BLAS", "MKL", from what is loaded
     bool slow = false; // the reference BLAS
-    // how to mend it, when slow or when its threads fight with LibTorch's; else empty
+    // how to fix it, when slow or when its threads fight with LibTorch's; else empty
     QString advice;
     QString file; // where it was loaded from; empty when it is built into LibTorch
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The module's only door: hands out the table of its entry points.
+// The module's only entry point: hands out the table of its entry points.
 #include "learn/device/algebra.h"
 #include "learn/device/device.h"
 #include "learn/device/guard.h"
@@ -51,7 +51,7 @@ public:
     }
 
     Result<QVector<cv::Mat>> generateImages(const GenerateOptions &options, JobContext &context,
-                                           int *epoch) override
+                                            int *epoch) override
     {
         return detail::generateImages(options, context, epoch);
     }

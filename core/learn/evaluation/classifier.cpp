@@ -34,22 +34,23 @@ Result<Classifier> Classifier::ofWeights(const QString &network, const QString &
 }
 
 const QStringList &Classifier::classes() const { return d->classes(); }
-bool Classifier::severalLabels() const { return d->severalLabels(); }
+bool Classifier::multiLabel() const { return d->multiLabel(); }
 int Classifier::imageSize() const { return d->imageSize(); }
 QString Classifier::network() const { return d->network(); }
 int Classifier::epoch() const { return d->epoch(); }
 
 Result<ImagePrediction> Classifier::predict(const QString &path) { return d->predict(path); }
 
-Result<QVector<ImagePrediction>> Classifier::predict(const ImageDataset &images, JobContext &context,
-                                                    QVector<Problem> *problems)
+Result<QVector<ImagePrediction>> Classifier::predict(const ImageDataset &images,
+                                                     JobContext &context,
+                                                     QVector<Problem> *problems)
 {
     return d->predict(images, context, problems);
 }
 
-Result<> Classifier::takeDeal(ImageDataset &images, JobContext &context) const
+Result<> Classifier::restoreSplits(ImageDataset &images, JobContext &context) const
 {
-    return d->takeDeal(images, context);
+    return d->restoreSplits(images, context);
 }
 
 Result<PredictionFile> Classifier::judge(const ImageDataset &images, JobContext &context,

@@ -23,15 +23,16 @@ class ClassifierWork
 public:
     virtual ~ClassifierWork() = default;
     virtual const QStringList &classes() const = 0;
-    virtual bool severalLabels() const = 0;
+    virtual bool multiLabel() const = 0;
     virtual int imageSize() const = 0;
     virtual QString network() const = 0;
     virtual int epoch() const = 0;
     virtual Result<ImagePrediction> predict(const QString &path) = 0;
-    virtual Result<QVector<ImagePrediction>> predict(const ImageDataset &images, JobContext &context,
-                                                    QVector<Problem> *problems)
+    virtual Result<QVector<ImagePrediction>> predict(const ImageDataset &images,
+                                                     JobContext &context,
+                                                     QVector<Problem> *problems)
         = 0;
-    virtual Result<> takeDeal(ImageDataset &images, JobContext &context) const = 0;
+    virtual Result<> restoreSplits(ImageDataset &images, JobContext &context) const = 0;
     virtual Result<PredictionFile> judge(const ImageDataset &images, JobContext &context,
                                          QStringList *remarks, QVector<Problem> *problems)
         = 0;
@@ -57,19 +58,20 @@ public:
     ~Classifier();
 
     const QStringList &classes() const;
-    bool severalLabels() const;
+    bool multiLabel() const;
     int imageSize() const; // pixels a side; 0: the image's own
     QString network() const; // id
     int epoch() const; // after which it was kept; 0: bare weights
 
     Result<ImagePrediction> predict(const QString &path);
-    /// All images, decoded on all cores beside the network. Images that do not open go to 'problems'.
+    /// All images, decoded on all cores beside the network. Images that do not open go to
+    /// 'problems'.
     Result<QVector<ImagePrediction>> predict(const ImageDataset &images, JobContext &context,
-                                            QVector<Problem> *problems = nullptr);
+                                             QVector<Problem> *problems = nullptr);
     /// Finds out the images' contents, and where the set has no splits of its own gives each image
     /// the part that it had in the run, so that images that trained are known. Nothing for bare
     /// weights.
-    Result<> takeDeal(ImageDataset &images, JobContext &context) const;
+    Result<> restoreSplits(ImageDataset &images, JobContext &context) const;
     /// The same as a table of predictions, for images whose class is known. Errors: no image with a
     /// class that the network knows; labels it does not know, and images that the run trained on,
     /// are told in 'remarks'.
@@ -77,9 +79,10 @@ public:
                                  QStringList *remarks = nullptr,
                                  QVector<Problem> *problems = nullptr);
 
-    /// Grad-CAM (Selvaraju et al. 2017) of the trunk's last map for one class: CV_32F of the image's
-    /// size, 0 (nothing) to 1 (most). All 0 where nothing speaks for the class. 'cells': the map's
-    /// own size; small images leave few cells (64 px: 2 x 2), and a heat map is no finer than these.
+    /// Grad-CAM (Selvaraju et al. 2017) of the trunk's last map for one class: CV_32F of the
+    /// image's size, 0 (nothing) to 1 (most). All 0 where nothing speaks for the class. 'cells':
+    /// the map's own size; small images leave few cells (64 px: 2 x 2), and a heat map is no finer
+    /// than these.
     Result<cv::Mat> heatMap(const Radiograph &image, int oneClass, cv::Size *cells = nullptr);
 
 private:

@@ -116,24 +116,24 @@ Result<> draw(const GenerateOptions &options, Source &source, JobContext &contex
 {
     Result<> outcome;
     drawImages(*source.generator, source.shape, options.seed, stream::generatedImages, 0,
-              options.count, source.device, [&](qint64 index, const cv::Mat &image) {
-                  if (context.stopRequested()) {
-                      outcome = fail(
-                          ErrorCode::Stopped,
-                          Tr::tr("Stopped after %n image(s).", nullptr, static_cast<int>(index)));
-                      return false;
-                  }
-                  outcome = take(index, image);
-                  context.progress(double(index + 1) / options.count,
-                                   Tr::tr("Image %1 of %2").arg(index + 1).arg(options.count));
-                  return outcome.has_value();
-              });
+               options.count, source.device, [&](qint64 index, const cv::Mat &image) {
+                   if (context.stopRequested()) {
+                       outcome = fail(
+                           ErrorCode::Stopped,
+                           Tr::tr("Stopped after %n image(s).", nullptr, static_cast<int>(index)));
+                       return false;
+                   }
+                   outcome = take(index, image);
+                   context.progress(double(index + 1) / options.count,
+                                    Tr::tr("Image %1 of %2").arg(index + 1).arg(options.count));
+                   return outcome.has_value();
+               });
     return outcome;
 }
 
 /// The training images of a run as squares for the near-copy check. Without them the sentence says
 /// why.
-Result<cv::Mat> trainingSquares(const RunHeader &header, JobContext &context, QString &unchecked)
+Result<cv::Mat> trainingImages(const RunHeader &header, JobContext &context, QString &unchecked)
 {
     TRY(trainingImagesThere(header));
     const auto set = openSet(header.spec.dataPath, &context);
@@ -143,7 +143,7 @@ Result<cv::Mat> trainingSquares(const RunHeader &header, JobContext &context, QS
     if (images.isEmpty())
         return fail(cannotLook(Tr::tr("there is no image of the training in '%1' any more.")
                                    .arg(header.spec.dataPath)));
-    TrainingImageCache cache(copySquareSide,
+    TrainingImageCache cache(copyResolution,
                              fitFrom(header.spec.params.value("fit"_L1).toString()));
     const auto problems = cache.prime(images, {}, 0, &context);
     TRY(problems);
@@ -156,7 +156,7 @@ Result<cv::Mat> trainingSquares(const RunHeader &header, JobContext &context, QS
     cv::Mat rows;
     for (const auto &image : images)
         if (const auto image = cache.image(entry))
-            rows.push_back(cv::Mat(1, copySquareSide * copySquareSide, CV_8UC1,
+            rows.push_back(cv::Mat(1, copyResolution * copyResolution, CV_8UC1,
                                    const_cast<quint8 *>(image->data())));
     return rows;
 }
@@ -167,7 +167,7 @@ bool isNearCopy(const cv::Mat &image, const cv::Mat &training, double limit)
     if (image.channels() == 3)
         cv::cvtColor(image, grey, cv::COLOR_BGR2GRAY);
     const cv::Mat square
-        = toEightBit(toSquare(toSixteenBit(grey), copySquareSide, SquareFit::Stretch));
+        = toEightBit(toSquare(toSixteenBit(grey), copyResolution, SquareFit::Stretch));
     return nearestSquare(square, training).ssim >= limit;
 }
 
@@ -184,7 +184,7 @@ qint64 highestNumber(const QDir &folder)
 } // namespace
 
 Result<QVector<cv::Mat>> generateImages(const GenerateOptions &options, JobContext &context,
-                                       int *epoch)
+                                        int *epoch)
 {
     QVector<cv::Mat> images;
     auto done = guarded([&]() -> Result<> {
@@ -210,7 +210,7 @@ Result<GenerateReport> generateToFolder(const GenerateOptions &options, const QS
         TRY(source);
         cv::Mat training;
         if (!options.nearCopies) {
-            auto squares = trainingSquares(source->header, context, report.unchecked);
+            auto squares = trainingImages(source->header, context, report.unchecked);
             TRY(squares);
             training = *squares;
         }

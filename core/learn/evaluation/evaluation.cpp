@@ -51,8 +51,8 @@ bool isStatistics(const EvaluationSide &side)
 }
 bool isRun(const QString &path) { return QFileInfo::exists(path + u"/run.json"_s); }
 
-Result<ImageSource> sourceOf(const EvaluationSide &side, const ParamSet &params, JobContext &context,
-                            std::optional<DrawnFrom> &generator)
+Result<ImageSource> sourceOf(const EvaluationSide &side, const ParamSet &params,
+                             JobContext &context, std::optional<DrawnFrom> &generator)
 {
     if (!side.set && isRun(side.path)) {
         GenerateOptions options;
@@ -159,7 +159,8 @@ Result<> checkNetwork(const Side &side, const QString &fingerprint, const QStrin
                "of this "
                "comparison (%4, %5…): their features cannot be compared.")
             .arg(side.name, file.label, file.fingerprint.left(8), label, fingerprint.left(8)),
-        Tr::tr("Choose the backbone that made them, or make the statistics again from the images."));
+        Tr::tr(
+            "Choose the backbone that made them, or make the statistics again from the images."));
 }
 
 /// Two statistics files bring their network with them.
@@ -242,9 +243,10 @@ Result<> addNeighbourMeasures(Evaluation &made, const cv::Mat &real, const cv::M
         TRY(kid);
         made.kid = *kid;
         if (kid->subsets == 1)
-            made.warnings << Tr::tr("KID has no deviation: one subset of %1 images is all there is. "
-                                    "A KID subset size below "
-                                    "the number of images gives one.")
+            made.warnings << Tr::tr(
+                                 "KID has no deviation: one subset of %1 images is all there is. "
+                                 "A KID subset size below "
+                                 "the number of images gives one.")
                                  .arg(kid->subsetSize);
     }
     if (!options.prdc)
@@ -379,12 +381,12 @@ const QVector<ParamSpec> &evaluationParams()
                     "Params",
                     "Length of the feature vectors; 2048 is the usual FID, 768 that of "
                     "the chest X-ray study.")),
-            choiceParam(
-                u"resize"_s, QT_TRANSLATE_NOOP("Params", "Resizer"), u"bilinear"_s,
-                {{u"bilinear"_s, QT_TRANSLATE_NOOP("Params", "Bilinear (pytorch-fid)")},
-                 {u"bicubic"_s,
-                  QT_TRANSLATE_NOOP("Params", "Bicubic, Pillow (chest X-ray study)")}},
-                QT_TRANSLATE_NOOP("Params", "How an image becomes the network's 299 × 299 pixels.")),
+            choiceParam(u"resize"_s, QT_TRANSLATE_NOOP("Params", "Resizer"), u"bilinear"_s,
+                        {{u"bilinear"_s, QT_TRANSLATE_NOOP("Params", "Bilinear (pytorch-fid)")},
+                         {u"bicubic"_s,
+                          QT_TRANSLATE_NOOP("Params", "Bicubic, Pillow (chest X-ray study)")}},
+                        QT_TRANSLATE_NOOP("Params",
+                                          "How an image becomes the network's 299 × 299 pixels.")),
             intParam(u"samples"_s, QT_TRANSLATE_NOOP("Params", "Generated images"), 256, 2, 100'000,
                      "",
                      QT_TRANSLATE_NOOP(

@@ -6,9 +6,9 @@
 #include "base/log.h"
 #include "learn/data/draw.h"
 #include "learn/device/algebra.h"
+#include "learn/device/cpuinfo.h"
 #include "learn/device/device.h"
 #include "learn/device/guard.h"
-#include "learn/device/machine.h"
 #include "learn/models/checkpoint.h"
 #include "learn/models/safetensors.h"
 
@@ -60,7 +60,7 @@ QVector<int> pendingEpochs(const QString &runFolder)
 } // namespace
 
 std::pair<ImageDataset, QString> heldOutImages(const ImageDataset &all, const QString &label,
-                                         const QString &trainSplit)
+                                               const QString &trainSplit)
 {
     if (!trainSplit.isEmpty())
         for (const auto &split : {u"test"_s, u"val"_s}) {
@@ -94,8 +94,8 @@ Result<> saveGenerator(const Net &generator, const QString &path, int epoch, qin
     return {};
 }
 
-FidMonitor::FidMonitor(Options options, GanShape shape, torch::Device device, ImageDataset reference,
-                       QString against, SquareFit fit)
+FidMonitor::FidMonitor(Options options, GanShape shape, torch::Device device,
+                       ImageDataset reference, QString against, SquareFit fit)
     : m_options(std::move(options))
     , m_shape(shape)
     , m_device(device)
@@ -161,7 +161,8 @@ Result<> FidMonitor::prepare(JobContext &context)
                 cv::Mat(cache.side(), cache.side(), CV_8UC1, const_cast<quint8 *>(image->data()))
                     .clone());
     if (images.isEmpty())
-        return fail(ErrorCode::Damaged, Tr::tr("None of the images to compare with can be opened."));
+        return fail(ErrorCode::Damaged,
+                    Tr::tr("None of the images to compare with can be opened."));
     auto real = features(std::move(images), context, true);
     TRY(real);
     m_real = *real;
@@ -175,11 +176,11 @@ Result<Evaluation> FidMonitor::measure(JobContext &context)
     TRY(prepare(context));
     QVector<cv::Mat> drawn;
     drawImages(*m_generator, m_shape, m_options.seed, stream::measuredImages, 0, m_options.samples,
-              m_device, [&](qint64, const cv::Mat &image) {
-                  context.waitWhilePaused();
-                  drawn.append(image);
-                  return !context.stopRequested();
-              });
+               m_device, [&](qint64, const cv::Mat &image) {
+                   context.waitWhilePaused();
+                   drawn.append(image);
+                   return !context.stopRequested();
+               });
     if (context.stopRequested())
         return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
     const auto generated = features(std::move(drawn), context, false);
@@ -333,8 +334,8 @@ Result<> FidMonitor::keep(RunWriter &writer)
     return saved;
 }
 
-Result<> FidMonitor::goOn(const Net &generator, int epoch, qint64 step, bool epochIsWhole,
-                          RunWriter &writer, const Waiting &waiting)
+Result<> FidMonitor::proceed(const Net &generator, int epoch, qint64 step, bool epochIsWhole,
+                             RunWriter &writer, const Waiting &waiting)
 {
     if (m_options.every == 0)
         return {};

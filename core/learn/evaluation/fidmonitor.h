@@ -62,12 +62,12 @@ public:
     Result<bool> collect(RunWriter &writer, const Waiting &waiting);
     void setPaused(bool paused);
 
-    /// Stop: what is under way ends, and its generator is kept in snapshots/ for goOn.
+    /// Stop: what is under way ends, and its generator is kept in snapshots/ for proceed.
     Result<> keep(RunWriter &writer);
     /// A resumed run: measures what was kept, then the generator of a checkpoint whose epoch was
     /// not measured.
-    Result<> goOn(const Net &generator, int epoch, qint64 step, bool epochIsWhole,
-                  RunWriter &writer, const Waiting &waiting);
+    Result<> proceed(const Net &generator, int epoch, qint64 step, bool epochIsWhole,
+                     RunWriter &writer, const Waiting &waiting);
     /// A checkpoint holds all events until now: what was kept for values among them can go.
     void forgetKept(const RunWriter &writer);
 
@@ -109,7 +109,7 @@ private:
 /// Held-out images of the training class: those of split "test", else "val"; else the training
 /// images.
 std::pair<ImageDataset, QString> heldOutImages(const ImageDataset &all, const QString &label,
-                                         const QString &trainSplit);
+                                               const QString &trainSplit);
 
 /// snapshots/generator-best.safetensors and what is known of it.
 QString bestPath(const QString &runFolder);

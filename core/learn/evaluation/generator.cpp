@@ -45,7 +45,7 @@ Result<> trainingImagesThere(const RunHeader &run)
 }
 
 Result<QVector<cv::Mat>> generateImages(const GenerateOptions &options, JobContext &context,
-                                       int *epoch)
+                                        int *epoch)
 {
     const auto module = learnModule();
     TRY(module);

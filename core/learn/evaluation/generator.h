@@ -24,9 +24,9 @@ struct GenerateOptions {
     quint64 seed = 0;
     QString device = QStringLiteral("auto");
     int threads = 0;
-    /// generateToFolder only: write images, too, that repeat a training image (copySsim or more at 64
-    /// x 64 pixels, mirror images included). Without it the training images must be there to compare
-    /// with.
+    /// generateToFolder only: write images, too, that repeat a training image (copySsim or more at
+    /// 64 x 64 pixels, mirror images included). Without it the training images must be there to
+    /// compare with.
     bool nearCopies = false;
     double copySsim = 0.85;
 };
@@ -35,7 +35,7 @@ struct GenerateOptions {
 /// image. Image i depends on (seed, i) only, not on count or batch. 'epoch': finished epochs behind
 /// the weights that were taken.
 Result<QVector<cv::Mat>> generateImages(const GenerateOptions &options, JobContext &context,
-                                       int *epoch = nullptr);
+                                        int *epoch = nullptr);
 
 /// Which generator drew the images of a comparison: a value without it cannot be made again.
 struct DrawnFrom {
@@ -53,8 +53,8 @@ struct GenerateReport {
     qsizetype written = 0;
     QString first, last; // paths
     qsizetype heldBack = 0; // near-copies of training images that were not written
-    QString unchecked; // training images that did not open, which images were not compared with; else
-                       // empty
+    QString unchecked; // training images that did not open, which images were not compared with;
+                       // else empty
 };
 /// Where a run's training images are no longer where they were: the sentence and what to do. Looks
 /// at the path only.

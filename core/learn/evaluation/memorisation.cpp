@@ -53,13 +53,13 @@ QString fitOf(const EvaluationSide &side)
     return run ? run->header().spec.params.value("fit"_L1).toString() : QString();
 }
 
-void appendSquare(cv::Mat &rows, const cv::Mat &square)
+void appendImage(cv::Mat &rows, const cv::Mat &square)
 {
     rows.push_back((square.isContinuous() ? square : square.clone()).reshape(1, 1));
 }
 
-Result<Squares> drawnSquares(const EvaluationSide &side, const ParamSet &params,
-                             JobContext &context)
+Result<Squares> sampledImages(const EvaluationSide &side, const ParamSet &params,
+                              JobContext &context)
 {
     GenerateOptions options;
     options.run = side.path;
@@ -75,22 +75,22 @@ Result<Squares> drawnSquares(const EvaluationSide &side, const ParamSet &params,
     for (cv::Mat image : *images) {
         if (image.channels() == 3)
             cv::cvtColor(image, image, cv::COLOR_BGR2GRAY);
-        appendSquare(made.rows,
-                     toEightBit(toSquare(toSixteenBit(image), copySquareSide, SquareFit::Stretch)));
+        appendImage(made.rows,
+                    toEightBit(toSquare(toSixteenBit(image), copyResolution, SquareFit::Stretch)));
         made.names << Tr::tr("image %1").arg(made.names.size() + 1);
     }
     return made;
 }
 
-Result<Squares> openSquares(const EvaluationSide &side, SquareFit fit, const ParamSet &params,
-                            JobContext &context)
+Result<Squares> openTrainingImages(const EvaluationSide &side, SquareFit fit,
+                                   const ParamSet &params, JobContext &context)
 {
     if (!side.set && isRun(side.path))
-        return drawnSquares(side, params, context);
+        return sampledImages(side, params, context);
     auto part = imagesOf(side, context);
     TRY(part);
     (void)addContents(*part, &context);
-    TrainingImageCache cache(copySquareSide, fit);
+    TrainingImageCache cache(copyResolution, fit);
     auto problems = cache.prime(part->images, {}, 0, &context);
     TRY(problems);
     if (!problems->isEmpty() && problems->size() == part->images.size())
@@ -100,7 +100,7 @@ Result<Squares> openSquares(const EvaluationSide &side, SquareFit fit, const Par
         const auto image = cache.image(entry);
         if (!image)
             continue;
-        made.rows.push_back(cv::Mat(1, copySquareSide * copySquareSide, CV_8UC1,
+        made.rows.push_back(cv::Mat(1, copyResolution * copyResolution, CV_8UC1,
                                     const_cast<quint8 *>(image->data())));
         made.names << image.path;
         made.contents << image.contentHash;
@@ -114,7 +114,7 @@ Result<cv::Mat> featuresOf(const cv::Mat &rows, bool mirrored, FeatureExtractor 
                            const QString &store, JobContext &context)
 {
     const auto square = [rows, mirrored](qsizetype i) {
-        cv::Mat image = rows.row(int(i)).reshape(1, copySquareSide).clone();
+        cv::Mat image = rows.row(int(i)).reshape(1, copyResolution).clone();
         if (mirrored)
             cv::flip(image, image, 1);
         return image;
@@ -138,7 +138,7 @@ Result<cv::Mat> featuresOf(const cv::Mat &rows, bool mirrored, FeatureExtractor 
 
 cv::Mat imageOf(const cv::Mat &rows, int i)
 {
-    return rows.row(i).reshape(1, copySquareSide).clone();
+    return rows.row(i).reshape(1, copyResolution).clone();
 }
 
 } // namespace
@@ -152,15 +152,16 @@ const QVector<ParamSpec> &memorisationParams()
                           "Params",
                           "The network whose features are compared: random, weights:FILE or "
                           "domain:RUNDIR. Values of unlike backbones cannot be compared.")),
-            intParam(u"neighbours"_s, QT_TRANSLATE_NOOP("Params", "Nearest images"), 3, 1, 20, "",
-                     QT_TRANSLATE_NOOP(
-                         "Params", "How many training images are shown beside each generated one.")),
-            realParam(
-                u"copySsim"_s, QT_TRANSLATE_NOOP("Params", "Near-copy from SSIM"), 0.85, 0.3, 1,
-                0.01, "",
+            intParam(
+                u"neighbours"_s, QT_TRANSLATE_NOOP("Params", "Nearest images"), 3, 1, 20, "",
                 QT_TRANSLATE_NOOP("Params",
-                                  "A generated image that is this much like a training image or its "
-                                  "mirror image (at 64 × 64 pixels) counts as a near-copy.")),
+                                  "How many training images are shown beside each generated one.")),
+            realParam(u"copySsim"_s, QT_TRANSLATE_NOOP("Params", "Near-copy from SSIM"), 0.85, 0.3,
+                      1, 0.01, "",
+                      QT_TRANSLATE_NOOP(
+                          "Params",
+                          "A generated image that is this much like a training image or its "
+                          "mirror image (at 64 × 64 pixels) counts as a near-copy.")),
             choiceParam(u"fit"_s, QT_TRANSLATE_NOOP("Params", "Fit to square"), u"auto"_s,
                         {{u"auto"_s, QT_TRANSLATE_NOOP("Params", "Automatic")},
                          {u"stretch"_s, QT_TRANSLATE_NOOP("Params", "Stretch")},
@@ -189,9 +190,10 @@ const QVector<ParamSpec> &memorisationParams()
 }
 
 Result<MemorisationReport> findMemorisedImages(const EvaluationSide &generated,
-                                              const EvaluationSide &train,
-                                              const EvaluationSide &heldOut, const ParamSet &params,
-                                              JobContext &context, const QString &storeFolder)
+                                               const EvaluationSide &train,
+                                               const EvaluationSide &heldOut,
+                                               const ParamSet &params, JobContext &context,
+                                               const QString &storeFolder)
 {
     const auto spec = BackboneSpec::parse(params.text(u"backbone"_s));
     TRY(spec);
@@ -203,13 +205,13 @@ Result<MemorisationReport> findMemorisedImages(const EvaluationSide &generated,
     if (report.fit.isEmpty())
         report.fit = u"stretch"_s;
     const SquareFit fit = fitFrom(report.fit);
-    const auto drawn = openSquares(generated, SquareFit::Stretch, params, context);
+    const auto drawn = openTrainingImages(generated, SquareFit::Stretch, params, context);
     TRY(drawn);
-    const auto known = openSquares(train, fit, params, context);
+    const auto known = openTrainingImages(train, fit, params, context);
     TRY(known);
     Squares held;
     if (!heldOut.path.isEmpty()) {
-        auto opened = openSquares(heldOut, fit, params, context);
+        auto opened = openTrainingImages(heldOut, fit, params, context);
         TRY(opened);
         held = std::move(*opened);
     }
@@ -219,8 +221,8 @@ Result<MemorisationReport> findMemorisedImages(const EvaluationSide &generated,
     TRY(extractor);
     report.backbone = (*extractor)->info();
     MemorisationInput input;
-    input.generatedSquares = drawn->rows;
-    input.trainSquares = known->rows;
+    input.generatedImages = drawn->rows;
+    input.trainImages = known->rows;
     for (const auto &[rows, mirrored, target] : {std::tuple{drawn->rows, false, &input.generated},
                                                  {known->rows, false, &input.train},
                                                  {known->rows, true, &input.trainMirrored},
@@ -247,8 +249,8 @@ Result<MemorisationReport> findMemorisedImages(const EvaluationSide &generated,
                         [&](const QString &content) { return training.contains(content); });
     if (report.heldOutInTraining > 0)
         report.warnings << Tr::tr(
-            "%n held-out image(s) are training images too: the distance ratio is too large.", nullptr,
-            int(report.heldOutInTraining));
+            "%n held-out image(s) are training images too: the distance ratio is too large.",
+            nullptr, int(report.heldOutInTraining));
     if (relativeSpread(input.train) < leastSpread)
         report.warnings << Tr::tr("The features of the training images are (nearly) all equal: "
                                   "these features do not tell the "
@@ -275,11 +277,11 @@ QJsonObject MemorisationReport::toJson() const
                                        {u"ssim"_s, finite(one.ssim)},
                                        {u"mirrored"_s, one.mirrored}});
         images.append(QJsonObject{{u"image"_s, generated[i]},
-                                 {u"distance"_s, image.distance},
-                                 {u"ssim"_s, finite(image.ssim)},
-                                 {u"authentic"_s, image.authentic},
-                                 {u"copy"_s, image.copy},
-                                 {u"nearest"_s, nearest}});
+                                  {u"distance"_s, image.distance},
+                                  {u"ssim"_s, finite(image.ssim)},
+                                  {u"authentic"_s, image.authentic},
+                                  {u"copy"_s, image.copy},
+                                  {u"nearest"_s, nearest}});
     }
     return {{u"copies"_s, result.copies},
             {u"authenticity"_s, result.authenticity},
@@ -303,8 +305,9 @@ QJsonObject MemorisationReport::toJson() const
 QString MemorisationReport::howComputed() const
 {
     QStringList lines{
-        Tr::tr("%1 generated images against %2 training images (%3 held out), all at 64 × 64 pixels, "
-               "fit %4")
+        Tr::tr(
+            "%1 generated images against %2 training images (%3 held out), all at 64 × 64 pixels, "
+            "fit %4")
             .arg(generated.size())
             .arg(train.size())
             .arg(heldOut)
@@ -338,7 +341,7 @@ cv::Mat MemorisationReport::contactSheet(int rows) const
     std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) {
         return result.images[a].ssim > result.images[b].ssim;
     });
-    constexpr int gap = 4, zoom = 2, side = copySquareSide * zoom;
+    constexpr int gap = 4, zoom = 2, side = copyResolution * zoom;
     rows = std::min<int>(rows, int(order.size()));
     const int columns = 2 + int(params.integer(u"neighbours"_s));
     cv::Mat sheet(rows * (side + gap) + gap, columns * (side + gap) + 3 * gap, CV_8UC1,

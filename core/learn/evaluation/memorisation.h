@@ -35,8 +35,9 @@ struct MemorisationReport {
 /// 'heldOut' may have an empty path. fit "auto": that of the run that drew the images, where the
 /// side is a run or a folder that 'generate' wrote; else stretch.
 Result<MemorisationReport> findMemorisedImages(const EvaluationSide &generated,
-                                              const EvaluationSide &train,
-                                              const EvaluationSide &heldOut, const ParamSet &params,
-                                              JobContext &context, const QString &storeFolder = {});
+                                               const EvaluationSide &train,
+                                               const EvaluationSide &heldOut,
+                                               const ParamSet &params, JobContext &context,
+                                               const QString &storeFolder = {});
 
 } // namespace synthray

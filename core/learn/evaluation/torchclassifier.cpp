@@ -7,10 +7,10 @@
 #include "image/imageio.h"
 #include "image/windowing.h"
 #include "learn/data/classifierbatches.h"
-#include "learn/data/classifierdeal.h"
+#include "learn/data/splitassignment.h"
+#include "learn/device/cpuinfo.h"
 #include "learn/device/device.h"
 #include "learn/device/guard.h"
-#include "learn/device/machine.h"
 #include "learn/features/featureextractor.h"
 #include "learn/models/classifiermodel.h"
 #include "learn/models/classifiers.h"
@@ -66,17 +66,17 @@ class TorchClassifier final : public ClassifierWork
 {
 public:
     const QStringList &classes() const override { return model.description.classes; }
-    bool severalLabels() const override { return model.description.severalLabels; }
+    bool multiLabel() const override { return model.description.multiLabel; }
     int imageSize() const override { return ownSize ? 0 : model.description.imageSize; }
     QString network() const override { return model.description.network.id; }
     int epoch() const override { return model.epoch; }
 
     Result<ImagePrediction> predict(const QString &path) override;
     Result<QVector<ImagePrediction>> predict(const ImageDataset &images, JobContext &context,
-                                            QVector<Problem> *problems) override;
-    Result<> takeDeal(ImageDataset &images, JobContext &context) const override;
-    Result<PredictionFile> judge(const ImageDataset &images, JobContext &context, QStringList *remarks,
-                                 QVector<Problem> *problems) override;
+                                             QVector<Problem> *problems) override;
+    Result<> restoreSplits(ImageDataset &images, JobContext &context) const override;
+    Result<PredictionFile> judge(const ImageDataset &images, JobContext &context,
+                                 QStringList *remarks, QVector<Problem> *problems) override;
     Result<cv::Mat> heatMap(const Radiograph &image, int oneClass, cv::Size *cells) override;
 
     // Set by whoever opens it.
@@ -85,7 +85,7 @@ public:
     int threads = 0;
     bool ownSize = false;
     GreyScale scale{u"none"_s, 3};
-    QHash<QString, QString> deal; // content -> part of the run
+    QHash<QString, QString> assignment; // content -> part of the run
 
 private:
     Result<ImagePrediction> read(const QString &path, const double *logits) const
@@ -101,8 +101,8 @@ private:
         made.path = path;
         made.logits.assign(logits, logits + model.description.classes.size());
         const Tensor row = at::tensor(made.logits, at::kDouble);
-        const Tensor p = (model.description.severalLabels ? at::sigmoid(row) : at::softmax(row, 0))
-                             .contiguous();
+        const Tensor p
+            = (model.description.multiLabel ? at::sigmoid(row) : at::softmax(row, 0)).contiguous();
         made.probabilities.assign(p.data_ptr<double>(), p.data_ptr<double>() + p.numel());
         made.predicted = int(std::max_element(made.probabilities.begin(), made.probabilities.end())
                              - made.probabilities.begin());
@@ -123,7 +123,7 @@ private:
         const auto image = readImage(path);
         TRY(image);
         return imageOf(
-            trainingSquare(*image, model.description.imageSize, fitFrom(model.description.fit)));
+            toTrainingImage(*image, model.description.imageSize, fitFrom(model.description.fit)));
     }
 
     Result<ImagePrediction> atOwnSize(const QString &path) const
@@ -182,8 +182,9 @@ Result<ImagePrediction> TorchClassifier::predict(const QString &path)
     return made;
 }
 
-Result<QVector<ImagePrediction>> TorchClassifier::predict(const ImageDataset &images, JobContext &context,
-                                                         QVector<Problem> *problems)
+Result<QVector<ImagePrediction>> TorchClassifier::predict(const ImageDataset &images,
+                                                          JobContext &context,
+                                                          QVector<Problem> *problems)
 {
     QVector<ImagePrediction> all;
     const auto done = guarded([&]() -> Result<> {
@@ -248,15 +249,15 @@ Result<QVector<ImagePrediction>> TorchClassifier::predict(const ImageDataset &im
     return all;
 }
 
-Result<> TorchClassifier::takeDeal(ImageDataset &images, JobContext &context) const
+Result<> TorchClassifier::restoreSplits(ImageDataset &images, JobContext &context) const
 {
-    if (deal.isEmpty())
+    if (assignment.isEmpty())
         return {};
     if (auto done = addContents(images, &context); !done)
         return done;
     if (images.splits().isEmpty())
         for (auto &image : images.images)
-            image.split = deal.value(image.contentHash);
+            image.split = assignment.value(image.contentHash);
     return {};
 }
 
@@ -278,17 +279,19 @@ Result<PredictionFile> TorchClassifier::judge(const ImageDataset &images, JobCon
             *remarks << (it.key().isEmpty()
                              ? Tr::tr("%n image(s) have no class and are not judged.", nullptr,
                                       it.value())
-                             : Tr::tr("%n image(s) of %1 are not judged: the network knows %2 only.",
-                                      nullptr, it.value())
+                             : Tr::tr(
+                                   "%n image(s) of %1 are not judged: the network knows %2 only.",
+                                   nullptr, it.value())
                                    .arg(it.key(), classes().join(u", "_s)));
     if (known.images.isEmpty())
-        return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("No image of '%1' is of a class that the network knows.").arg(images.root),
-                    Tr::tr("It knows: %1.").arg(classes().join(u", "_s)));
-    TRY(takeDeal(known, context));
+        return fail(
+            ErrorCode::InvalidArgument,
+            Tr::tr("No image of '%1' is of a class that the network knows.").arg(images.root),
+            Tr::tr("It knows: %1.").arg(classes().join(u", "_s)));
+    TRY(restoreSplits(known, context));
     const auto trained
         = std::count_if(known.images.begin(), known.images.end(), [&](const ImageEntry &image) {
-              return deal.value(image.contentHash) == "train"_L1;
+              return assignment.value(image.contentHash) == "train"_L1;
           });
     if (remarks && trained > 0)
         *remarks << Tr::tr("%n of these images were trained on: the numbers are better than they "
@@ -301,7 +304,7 @@ Result<PredictionFile> TorchClassifier::judge(const ImageDataset &images, JobCon
         byPath.insert(image.path, &image);
     PredictionFile file;
     file.predictions.classes = classes();
-    file.predictions.severalLabels = severalLabels();
+    file.predictions.multiLabel = multiLabel();
     file.predictions.truth = cv::Mat::zeros(int(made->size()), int(classes().size()), CV_8U);
     file.predictions.probabilities.create(int(made->size()), int(classes().size()), CV_64F);
     for (int i = 0; i < int(made->size()); ++i) {
@@ -310,7 +313,7 @@ Result<PredictionFile> TorchClassifier::judge(const ImageDataset &images, JobCon
         for (const auto &label : labels)
             if (const auto k = classes().indexOf(label); k >= 0) {
                 file.predictions.truth.at<uchar>(i, int(k)) = 1;
-                if (!severalLabels())
+                if (!multiLabel())
                     break;
             }
         std::copy((*made)[i].probabilities.begin(), (*made)[i].probabilities.end(),
@@ -392,7 +395,7 @@ Result<std::unique_ptr<ClassifierWork>> openClassifier(const QString &run, const
         return {};
     });
     TRY(done);
-    p->deal = dealOf(run);
+    p->assignment = readSplitAssignment(run);
     return p;
 }
 

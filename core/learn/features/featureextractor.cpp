@@ -4,9 +4,9 @@
 #include "base/prefetcher.h"
 #include "image/colour.h"
 #include "image/windowing.h"
+#include "learn/device/cpuinfo.h"
 #include "learn/device/device.h"
 #include "learn/device/guard.h"
-#include "learn/device/machine.h"
 #include "learn/models/filehash.h"
 #include "learn/module/learnmodule.h"
 #include "metrics/featurestore.h"
@@ -218,7 +218,7 @@ Result<> FeatureExtractor::runWanted(const QVector<qsizetype> &wanted, const Ima
         };
         Prefetcher<Prepared> preparer(make, 0, wanted.size() - 1, size_t(batch() * count + 8));
         Lanes lanes{preparer, images, context, take, wanted.size(), std::max(1, threads / count),
-                    {},       {},    {}};
+                    {},       {},     {}};
         {
             std::vector<std::jthread> others;
             for (int i = 1; i < count; ++i)

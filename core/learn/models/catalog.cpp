@@ -123,8 +123,9 @@ QVector<ParamSpec> runParams(const Defaults &d)
                 "Params",
                 "random, weights:FILE or domain:RUNDIR; FID on random features is good for "
                 "comparing epochs, not for papers."))),
-        advanced(intParam(u"sampleCount"_s, QT_TRANSLATE_NOOP("Params", "Images in the sample grid"),
-                          64, 1, 256, QT_TRANSLATE_NOOP("Params", "images"),
+        advanced(intParam(u"sampleCount"_s,
+                          QT_TRANSLATE_NOOP("Params", "Images in the sample grid"), 64, 1, 256,
+                          QT_TRANSLATE_NOOP("Params", "images"),
                           QT_TRANSLATE_NOOP("Params",
                                             "Drawn after every epoch, always from the "
                                             "same latent vectors."))),
@@ -157,13 +158,14 @@ const QVector<GanPreset> &ganPresets()
              "Radford, Metz and Chintala 2016: transposed convolutions with batch "
              "normalisation, 64 × 64 pixels. A good first choice for a few hundred images."),
          64, 100,
-         trainingParams({100, 64, 2e-4, 2e-4, "1", "crop", 5, 20,
-                         QT_TRANSLATE_NOOP(
-                             "Params", "How long to train. Every image is shown once in an epoch."),
-                         QT_TRANSLATE_NOOP("Params",
-                                           "Images in one training step; at most as many as the set "
-                                           "holds. The last step of an epoch takes what is left. "
-                                           "Larger batches need more memory.")})},
+         trainingParams(
+             {100, 64, 2e-4, 2e-4, "1", "crop", 5, 20,
+              QT_TRANSLATE_NOOP("Params",
+                                "How long to train. Every image is shown once in an epoch."),
+              QT_TRANSLATE_NOOP("Params",
+                                "Images in one training step; at most as many as the set "
+                                "holds. The last step of an epoch takes what is left. "
+                                "Larger batches need more memory.")})},
         {u"chest128"_s, QT_TRANSLATE_NOOP("Params", "Chest X-ray study (128)"),
          QT_TRANSLATE_NOOP("Params",
                            "The generator of the chest X-ray study, 128 × 128 pixels, no batch "

@@ -25,8 +25,8 @@ struct GanPreset {
 const QVector<GanPreset> &ganPresets();
 const GanPreset *findGanPreset(const QString &id);
 
-/// What may be written ("nearCopies") and where images are drawn ("device", "threads"). One list for
-/// the window's dialog and for 'synthray-cli generate'.
+/// What may be written ("nearCopies") and where images are drawn ("device", "threads"). One list
+/// for the window's dialog and for 'synthray-cli generate'.
 const QVector<ParamSpec> &generateParams();
 
 struct ParameterCounts {

@@ -28,7 +28,7 @@ QJsonObject ModelDescription::toJson() const
 {
     return {{u"network"_s, network.id},
             {u"classes"_s, QJsonArray::fromStringList(classes)},
-            {u"severalLabels"_s, severalLabels},
+            {u"multiLabel"_s, multiLabel},
             {u"channels"_s, network.channels},
             {u"width"_s, network.width},
             {u"imageSize"_s, imageSize},
@@ -42,7 +42,7 @@ Result<ModelDescription> ModelDescription::fromJson(const QJsonObject &object, c
     made.network.id = object["network"_L1].toString();
     for (const auto &name : object["classes"_L1].toArray())
         made.classes << name.toString();
-    made.severalLabels = object["severalLabels"_L1].toBool();
+    made.multiLabel = object["multiLabel"_L1].toBool();
     made.network.classes = int(made.classes.size());
     made.network.channels = object["channels"_L1].toInt();
     made.network.width = object["width"_L1].toDouble();
@@ -51,7 +51,7 @@ Result<ModelDescription> ModelDescription::fromJson(const QJsonObject &object, c
     made.normalize = object["normalize"_L1].toString();
     const NetworkInfo *known = findNetwork(made.network.id);
     const QSet<QString> different(made.classes.begin(), made.classes.end());
-    const bool good = known && object["severalLabels"_L1].isBool()
+    const bool good = known && object["multiLabel"_L1].isBool()
         && different.size() == made.classes.size() && !different.contains(QString())
         && QStringList{u"stretch"_s, u"crop"_s, u"pad"_s}.contains(made.fit)
         && QStringList{u"half"_s, u"none"_s, u"imagenet"_s}.contains(made.normalize)

@@ -12,7 +12,7 @@ namespace synthray::detail {
 struct ModelDescription {
     NetworkShape network;
     QStringList classes;
-    bool severalLabels = false;
+    bool multiLabel = false;
     int imageSize = 224;
     QString fit = QStringLiteral("stretch"), normalize = QStringLiteral("half");
 

@@ -147,14 +147,15 @@ QVector<ParamSpec> lossParams()
 QVector<ParamSpec> mixParams()
 {
     return {
-        advanced(choiceParam(
-            u"mix"_s, QT_TRANSLATE_NOOP("Params", "Mix images"), u"none"_s,
-            {{u"none"_s, QT_TRANSLATE_NOOP("Params", "no")},
-             {u"mixup"_s, QT_TRANSLATE_NOOP("Params", "MixUp")},
-             {u"cutmix"_s, QT_TRANSLATE_NOOP("Params", "CutMix")}},
-            QT_TRANSLATE_NOOP("Params",
-                              "Two images of a batch and their classes, blended (Zhang et al. 2018) "
-                              "or one pasted into the other (Yun et al. 2019)."))),
+        advanced(
+            choiceParam(u"mix"_s, QT_TRANSLATE_NOOP("Params", "Mix images"), u"none"_s,
+                        {{u"none"_s, QT_TRANSLATE_NOOP("Params", "no")},
+                         {u"mixup"_s, QT_TRANSLATE_NOOP("Params", "MixUp")},
+                         {u"cutmix"_s, QT_TRANSLATE_NOOP("Params", "CutMix")}},
+                        QT_TRANSLATE_NOOP(
+                            "Params",
+                            "Two images of a batch and their classes, blended (Zhang et al. 2018) "
+                            "or one pasted into the other (Yun et al. 2019)."))),
         advanced(realParam(
             u"mixAlpha"_s, QT_TRANSLATE_NOOP("Params", "Mixing α"), 0.2, 0.01, 10, 0.1, "",
             QT_TRANSLATE_NOOP("Params", "Of the Beta distribution that the share is drawn from."))),

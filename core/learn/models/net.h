@@ -47,8 +47,8 @@ public:
 
     /// Sets the running statistics of batch norm to those of this input with the present weights.
     /// Running averages lag behind a net that still learns fast (after ten steps they are mostly
-    /// their starting values, and images drawn with them are flat grey). Training itself never reads
-    /// them.
+    /// their starting values, and images drawn with them are flat grey). Training itself never
+    /// reads them.
     virtual void calibrate(const Tensor &) { }
 
     const std::vector<NamedTensor> &parameters() const { return m_parameters; }

@@ -65,7 +65,7 @@ public:
 
     // evaluation
     virtual Result<QVector<cv::Mat>> generateImages(const GenerateOptions &options,
-                                                   JobContext &context, int *epoch)
+                                                    JobContext &context, int *epoch)
         = 0;
     virtual Result<GenerateReport> generateToFolder(const GenerateOptions &options,
                                                     const QString &folder, JobContext &context)

@@ -22,7 +22,7 @@ Result<std::shared_ptr<FeatureExtractor>> openBackbone(const BackboneSpec &spec,
 Result<WeightsVerdict> examineWeights(const QString &path);
 
 Result<QVector<cv::Mat>> generateImages(const GenerateOptions &options, JobContext &context,
-                                       int *epoch);
+                                        int *epoch);
 Result<GenerateReport> generateToFolder(const GenerateOptions &options, const QString &folder,
                                         JobContext &context);
 Result<std::unique_ptr<ClassifierWork>> openClassifier(const QString &run, const QString &device,

@@ -7,14 +7,14 @@ namespace synthray::detail {
 
 using namespace Qt::StringLiterals;
 
-StepPlan stepPlan(const ParamSet &params, qint64 stepsPerEpoch, qint64 steps, bool severalLabels,
+StepPlan stepPlan(const ParamSet &params, qint64 stepsPerEpoch, qint64 steps, bool multiLabel,
                   const std::vector<qint64> &classCounts, qint64 images)
 {
     StepPlan plan;
     plan.optimizer = optimizerOptions(params);
     plan.schedule = scheduleOf(params, stepsPerEpoch, steps);
     plan.rate = params.real(u"lr"_s);
-    plan.severalLabels = severalLabels;
+    plan.multiLabel = multiLabel;
     plan.labelSmoothing = params.real(u"labelSmoothing"_s);
     plan.focalGamma = params.real(u"focalGamma"_s);
     plan.mixed = params.text(u"precision"_s) == "bfloat16"_L1;
@@ -22,9 +22,8 @@ StepPlan stepPlan(const ParamSet &params, qint64 stepsPerEpoch, qint64 steps, bo
         // 1 / share, so that classes of equal size weigh 1; several labels: negatives per positive.
         std::vector<float> weights;
         for (const qint64 count : classCounts)
-            weights.push_back(severalLabels
-                                  ? float(images - count) / float(std::max<qint64>(1, count))
-                                  : float(images) / float(std::max<qint64>(1, count))
+            weights.push_back(multiLabel ? float(images - count) / float(std::max<qint64>(1, count))
+                                         : float(images) / float(std::max<qint64>(1, count))
                                       / float(classCounts.size()));
         plan.classWeights = at::tensor(weights, at::kFloat);
     }
@@ -34,7 +33,7 @@ StepPlan stepPlan(const ParamSet &params, qint64 stepsPerEpoch, qint64 steps, bo
 Tensor classifierLoss(const Tensor &logits, const Tensor &truth, const StepPlan &plan)
 {
     const Tensor wide = logits.to(at::kFloat);
-    if (plan.severalLabels) {
+    if (plan.multiLabel) {
         const Tensor target = plan.labelSmoothing > 0
             ? truth * (1 - plan.labelSmoothing) + 0.5 * plan.labelSmoothing
             : truth;
@@ -96,9 +95,8 @@ Tensor ClassifierTrainer::step(const ClassifierBatch &batch)
     total.backward();
     m_optimizer.step(rate(batch.step));
     at::NoGradGuard noGrad;
-    const Tensor right = m_plan.severalLabels
-        ? pass.logits.gt(0).eq(batch.truth.gt(0.5)).all(1).sum()
-        : pass.logits.argmax(1).eq(batch.truth.argmax(1)).sum();
+    const Tensor right = m_plan.multiLabel ? pass.logits.gt(0).eq(batch.truth.gt(0.5)).all(1).sum()
+                                           : pass.logits.argmax(1).eq(batch.truth.argmax(1)).sum();
     return at::stack(
         {loss.detach(), right.to(at::kFloat),
          at::full({}, double(batch.images.size(0)), at::device(m_device).dtype(at::kFloat))});
@@ -109,7 +107,7 @@ Tensor classProbabilities(ClassifierNet &net, const Tensor &images, const StepPl
     at::NoGradGuard noGrad;
     const Autocast cast(plan.mixed, images.device());
     const Tensor logits = net.forward(images, false).to(torch::kCPU).to(at::kDouble);
-    return (plan.severalLabels ? at::sigmoid(logits) : at::softmax(logits, 1)).contiguous();
+    return (plan.multiLabel ? at::sigmoid(logits) : at::softmax(logits, 1)).contiguous();
 }
 
 std::vector<NamedTensor> ClassifierTrainer::state() const

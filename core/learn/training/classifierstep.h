@@ -15,12 +15,12 @@ struct StepPlan {
     OptimizerOptions optimizer;
     Schedule schedule;
     double rate = 1e-3; // before the schedule
-    bool severalLabels = false;
+    bool multiLabel = false;
     double labelSmoothing = 0, focalGamma = 0;
     bool mixed = false; // autocast to bfloat16
     Tensor classWeights; // [classes]; undefined: all alike
 };
-StepPlan stepPlan(const ParamSet &params, qint64 stepsPerEpoch, qint64 steps, bool severalLabels,
+StepPlan stepPlan(const ParamSet &params, qint64 stepsPerEpoch, qint64 steps, bool multiLabel,
                   const std::vector<qint64> &classCounts, qint64 images);
 
 /// Mean loss of logits: cross-entropy (of the class shares; weighted mean as torch's with hard
@@ -37,7 +37,10 @@ public:
                       torch::Device device);
     /// [loss, images told right, images] on the device; the loss is that of the main head.
     Tensor step(const ClassifierBatch &batch);
-    Tensor probabilities(const Tensor &images) { return classProbabilities(*m_net, images, m_plan); }
+    Tensor probabilities(const Tensor &images)
+    {
+        return classProbabilities(*m_net, images, m_plan);
+    }
     std::vector<NamedTensor> state() const; // "net.", "optimizer."
     ClassifierNet &net() { return *m_net; }
     void restored() { m_optimizer.restored(); } // after state() was written into

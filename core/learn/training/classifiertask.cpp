@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/training/classifiertask.h"
 
-#include "learn/data/classifierdeal.h"
+#include "learn/data/splitassignment.h"
+#include "learn/device/cpuinfo.h"
 #include "learn/device/guard.h"
-#include "learn/device/machine.h"
 #include "learn/models/sharedparams.h"
 #include "metrics/predictionfile.h"
 
@@ -22,7 +22,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Learn)
 };
 
-constexpr int judgedAtOnce = 16; // images of one inference batch
+constexpr int evaluationBatch = 16; // images of one inference batch
 constexpr double infinite = std::numeric_limits<double>::infinity();
 
 QJsonValue number(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(); }
@@ -83,7 +83,7 @@ Result<> ClassifierTask::prepare(const TrainingSource &source, JobContext &conte
 {
     const auto before = source.all.problems;
     auto data
-        = dealForTraining(source.chosen, m_params, source.material.dataset.has_value(), &context);
+        = splitForTraining(source.chosen, m_params, source.material.dataset.has_value(), &context);
     TRY(data);
     m_data = std::move(*data);
     m_data.problems = before + m_data.problems;
@@ -115,8 +115,8 @@ Result<> ClassifierTask::readImages(const TrainingSource &source, JobContext &co
     if (m_recipe)
         recipes << *m_recipe;
     for (const auto &[entries, with] : {std::pair{&m_data.train.images, recipes},
-                                      {&m_data.val.images, QVector<TrainingRecipe>()},
-                                      {&m_data.test.images, QVector<TrainingRecipe>()}}) {
+                                        {&m_data.val.images, QVector<TrainingRecipe>()},
+                                        {&m_data.test.images, QVector<TrainingRecipe>()}}) {
         const QVector<ImageEntry> list = *entries;
         auto unreadable = m_cache->prime(list, with, threads, &context);
         TRY(unreadable);
@@ -173,12 +173,12 @@ Result<> ClassifierTask::describe(RunWriter &writer) const
         TRY(writer.append(ProblemEvent{problem.path, problem.reason}));
     for (const auto &remark : m_remarks + m_data.remarks)
         TRY(writer.append(NoteEvent{remark}));
-    TRY(keepDeal(writer.folder(),
-                 {{u"train"_s, &m_data.train.images},
-                  {u"val"_s, &m_data.val.images},
-                  {u"test"_s, &m_data.test.images}}));
+    TRY(writeSplitAssignment(writer.folder(),
+                             {{u"train"_s, &m_data.train.images},
+                              {u"val"_s, &m_data.val.images},
+                              {u"test"_s, &m_data.test.images}}));
     const auto counts = m_data.classCounts();
-    return writer.append(DataEvent{m_data.classes, m_data.severalLabels, m_data.train.images.size(),
+    return writer.append(DataEvent{m_data.classes, m_data.multiLabel, m_data.train.images.size(),
                                    m_data.val.images.size(), m_data.test.images.size(),
                                    QVector<qint64>(counts.begin(), counts.end())});
 }
@@ -191,7 +191,7 @@ Result<> ClassifierTask::build(torch::Device device, bool fromCheckpoint)
         m_weights.reset();
         TRY(loaded);
     }
-    const StepPlan plan = stepPlan(m_params, stepsPerEpoch(), steps(), m_data.severalLabels,
+    const StepPlan plan = stepPlan(m_params, stepsPerEpoch(), steps(), m_data.multiLabel,
                                    m_data.classCounts(), m_data.train.images.size());
     m_trainer = std::make_unique<ClassifierTrainer>(std::move(net), plan, seed(), device);
     return {};
@@ -202,7 +202,7 @@ ModelDescription ClassifierTask::description() const
     ModelDescription made;
     made.network = m_shape;
     made.classes = m_data.classes;
-    made.severalLabels = m_data.severalLabels;
+    made.multiLabel = m_data.multiLabel;
     made.imageSize = m_cache->side();
     made.fit = m_params.text(u"fit"_s);
     made.normalize = m_params.text(u"normalize"_s);
@@ -269,11 +269,12 @@ Result<cv::Mat> ClassifierTask::predict(ClassifierNet &net, const QVector<ImageE
                                         TrainingRun &run)
 {
     cv::Mat all(int(entries.size()), int(m_data.classes.size()), CV_64F);
-    for (qsizetype from = 0; from < entries.size(); from += judgedAtOnce) {
+    for (qsizetype from = 0; from < entries.size(); from += evaluationBatch) {
         if (run.context.stopNowRequested())
             return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
         std::vector<TrainingImage> batch;
-        for (qsizetype i = from; i < std::min<qsizetype>(from + judgedAtOnce, entries.size()); ++i) {
+        for (qsizetype i = from; i < std::min<qsizetype>(from + evaluationBatch, entries.size());
+             ++i) {
             auto image = m_cache->image(entries[i]);
             TRY(image);
             batch.push_back(std::move(*image));
@@ -292,7 +293,7 @@ Result<> ClassifierTask::writePredictions(const QString &folder,
 {
     PredictionFile file;
     file.predictions.classes = m_data.classes;
-    file.predictions.severalLabels = m_data.severalLabels;
+    file.predictions.multiLabel = m_data.multiLabel;
     for (const auto &[split, probabilities] : parts) {
         const auto &images = part(split).images;
         if (images.isEmpty())
@@ -346,7 +347,7 @@ Result<> ClassifierTask::epochEnded(EpochEvent &event, TrainingRun &run)
         BootstrapOptions none;
         none.resamples = 0;
         const auto report = reportOf(
-            m_data.val.predictions(m_data.classes, m_data.severalLabels, probabilities), none);
+            m_data.val.predictions(m_data.classes, m_data.multiLabel, probabilities), none);
         TRY(report);
         event.best = isBetter(*report, event.epoch);
         for (const auto &one : report->scores.perClass)

@@ -46,7 +46,8 @@ private:
     ModelDescription description() const;
     void freezeFor(qint64 step);
     bool isBetter(const ClassifierReport &report, int epoch);
-    Result<cv::Mat> predict(ClassifierNet &net, const QVector<ImageEntry> &entries, TrainingRun &run);
+    Result<cv::Mat> predict(ClassifierNet &net, const QVector<ImageEntry> &entries,
+                            TrainingRun &run);
     using Judged = std::pair<QString, cv::Mat>; // split, its probabilities
     Result<> writePredictions(const QString &folder, const std::vector<Judged> &parts) const;
     const ClassifierData::Part &part(const QString &split) const

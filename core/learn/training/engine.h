@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Trains a task into a run's folder: opens the images, keeps the folder, trains, saves, resumes. All
-// kinds of model share it; what they do not share is a TrainingTask (task.h).
+// Trains a task into a run's folder: opens the images, keeps the folder, trains, saves, resumes.
+// All kinds of model share it; what they do not share is a TrainingTask (task.h).
 #pragma once
 
 #include "learn/device/device.h"

@@ -9,7 +9,7 @@ namespace {
 // softplus(l).
 Tensor lossAsReal(const Tensor &logits) { return at::softplus(logits.neg()).mean(); }
 Tensor lossAsFake(const Tensor &logits) { return at::softplus(logits).mean(); }
-Tensor belief(const Tensor &logits) { return at::sigmoid(logits.detach()).mean(); }
+Tensor meanProbability(const Tensor &logits) { return at::sigmoid(logits.detach()).mean(); }
 
 } // namespace
 
@@ -79,7 +79,8 @@ Tensor GanTrainer::wholeStep(const GanBatch &batch)
     lossFake.backward();
     m_optimizerD.step(rateD(batch.step));
     const Tensor lossG = updateGenerator(fake, batch.step);
-    return at::stack({(lossReal + lossFake).detach(), lossG, belief(onReal), belief(onFake)});
+    return at::stack(
+        {(lossReal + lossFake).detach(), lossG, meanProbability(onReal), meanProbability(onFake)});
 }
 
 // The chest study: two updates of D on half a batch each, then G on a whole one with fresh latents.
@@ -106,7 +107,8 @@ Tensor GanTrainer::halfStep(const GanBatch &batch)
     lossFake.backward();
     m_optimizerD.step(rateD(batch.step));
     const Tensor lossG = updateGenerator(generator().forward(batch.latentsG, true), batch.step);
-    return at::stack({(lossReal + lossFake).detach(), lossG, belief(onReal), belief(onFake)});
+    return at::stack(
+        {(lossReal + lossFake).detach(), lossG, meanProbability(onReal), meanProbability(onFake)});
 }
 
 Tensor GanTrainer::updateGenerator(const Tensor &fake, qint64 step)

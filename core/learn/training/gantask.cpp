@@ -218,8 +218,8 @@ FidMonitor::Waiting GanTask::waiting(TrainingRun &run)
 Result<> GanTask::started(TrainingRun &run)
 {
     m_monitor = monitor(run.writer.folder());
-    return m_monitor->goOn(m_trainer->shown(), static_cast<int>(run.step / stepsPerEpoch()),
-                           run.step, run.step % stepsPerEpoch() == 0, run.writer, waiting(run));
+    return m_monitor->proceed(m_trainer->shown(), static_cast<int>(run.step / stepsPerEpoch()),
+                              run.step, run.step % stepsPerEpoch() == 0, run.writer, waiting(run));
 }
 
 Result<> GanTask::stepEnded(TrainingRun &run)

@@ -3,7 +3,7 @@
 
 #include "base/log.h"
 #include "base/prefetcher.h"
-#include "learn/device/machine.h"
+#include "learn/device/cpuinfo.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

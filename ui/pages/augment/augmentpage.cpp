@@ -530,7 +530,7 @@ void AugmentPage::syncImage()
         parts << QFileInfo(image.path).fileName();
         m_imageLabel->setText(parts.join(u" · "_s));
         m_imageLabel->setToolTip(image.path);
-        if (m_engine->wish().path != image.path) {
+        if (m_engine->request().path != image.path) {
             m_view = {}; // another image has another window, and is seen whole first
             for (int i = 0; i < m_grid->count(); ++i)
                 m_grid->view(i)->setState(m_view);
@@ -550,19 +550,19 @@ void AugmentPage::request()
         return;
     const auto &images = m_workspace.document().images().images;
     const int current = m_workspace.document().currentImage();
-    PreviewEngine::Wish wish;
+    PreviewRequest request;
     if (current >= 0 && current < images.size()) {
-        wish.path = images[current].path;
-        wish.index = static_cast<quint64>(current);
+        request.path = images[current].path;
+        request.index = static_cast<quint64>(current);
     }
-    wish.window = m_view.window;
-    wish.recipe = m_workspace.document().recipe();
-    wish.seed = static_cast<quint64>(m_seed->value());
-    wish.first = std::max(0, m_editor->currentStep());
-    wish.withWhole = m_whole->isChecked();
+    request.window = m_view.window;
+    request.recipe = m_workspace.document().recipe();
+    request.seed = static_cast<quint64>(m_seed->value());
+    request.first = std::max(0, m_editor->currentStep());
+    request.withWhole = m_whole->isChecked();
     if (ImageView *whole = wholeTile())
-        whole->setCaption(tr("Whole recipe"), tr("seed %1").arg(wish.seed));
-    m_engine->setWish(wish);
+        whole->setCaption(tr("Whole recipe"), tr("seed %1").arg(request.seed));
+    m_engine->setRequest(request);
 }
 
 void AugmentPage::showTile(int step, const std::shared_ptr<const ImagePyramid> &pixels)

@@ -160,8 +160,9 @@ QWidget *ExportDialog::makeOutput()
     m_bits->addItem(tr("As the image"), 0);
     m_bits->addItem(tr("8 bits"), 8);
     m_bits->addItem(tr("16 bits"), 16);
-    m_bits->setToolTip(tr("Grey levels of the PNG files: as the image keeps 16 bits where the image "
-                          "has more than 8"));
+    m_bits->setToolTip(
+        tr("Grey levels of the PNG files: as the image keeps 16 bits where the image "
+           "has more than 8"));
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_folder = named(new QLineEdit(box), u"folder"_s);
@@ -180,9 +181,9 @@ QWidget *ExportDialog::makeOutput()
     form->addRow(tr("Folder"), row);
     form->addRow(QString(), m_classFolders);
     m_ownNames = named(new QCheckBox(tr("Keep the images' own names"), box), u"ownNames"_s);
-    m_ownNames->setToolTip(
-        tr("Names of files and folders may be those of patients. Off: image00001, image00002 and so "
-           "on, and images.csv tells class, split and, as numbers, which are of one patient"));
+    m_ownNames->setToolTip(tr(
+        "Names of files and folders may be those of patients. Off: image00001, image00002 and so "
+        "on, and images.csv tells class, split and, as numbers, which are of one patient"));
     connect(m_ownNames, &QCheckBox::toggled, this, &ExportDialog::update);
     form->addRow(QString(), m_ownNames);
     m_oneWindow
@@ -327,9 +328,9 @@ void showReport(const ExportReport &report, const QString &folder, Messages &mes
 void startExport(Workspace &workspace, const ImageDataset &images, const ExportOptions &options,
                  QWidget *window)
 {
-    Job job
-        = [&messages = workspace.messages(), images, options, recipe = workspace.document().recipe(),
-           window = QPointer<QWidget>(window)](JobContext &context) -> Result<> {
+    Job job = [&messages = workspace.messages(), images, options,
+               recipe = workspace.document().recipe(),
+               window = QPointer<QWidget>(window)](JobContext &context) -> Result<> {
         const auto report = exportRecipe(images, recipe, options, context);
         TRY(report);
         // The messages outlive the runner that runs this job.

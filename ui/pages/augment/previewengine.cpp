@@ -50,13 +50,13 @@ PreviewEngine::PreviewEngine(QObject *parent)
 
 PreviewEngine::~PreviewEngine() = default;
 
-void PreviewEngine::setWish(const Wish &wish)
+void PreviewEngine::setRequest(const PreviewRequest &request)
 {
-    const Wish before = std::exchange(m_wish, wish);
-    m_tiles.resize(wish.recipe.steps.size() + 1);
+    const PreviewRequest before = std::exchange(m_request, request);
+    m_tiles.resize(request.recipe.steps.size() + 1);
     m_wasIdle = false;
-    if (before.path == wish.path && before.window == wish.window && m_work
-        && !(before.recipe == wish.recipe))
+    if (before.path == request.path && before.window == request.window && m_work
+        && !(before.recipe == request.recipe))
         m_rest.start();
     schedule();
 }
@@ -96,11 +96,11 @@ bool PreviewEngine::isIdle() const
 {
     if (m_running > 0)
         return false;
-    if (m_imagePath != m_wish.path)
+    if (m_imagePath != m_request.path)
         return false;
     if (!m_image)
         return true;
-    if (!m_work || m_workWindow != m_wish.window)
+    if (!m_work || m_workWindow != m_request.window)
         return false;
     const auto steps = wantedSteps();
     return std::all_of(steps.begin(), steps.end(),
@@ -109,14 +109,14 @@ bool PreviewEngine::isIdle() const
 
 QVector<int> PreviewEngine::wantedSteps() const
 {
-    const auto &steps = m_wish.recipe.steps;
+    const auto &steps = m_request.recipe.steps;
     QVector<int> wanted;
     const auto add = [&](int step) {
         const bool known = step >= 0 && step < steps.size() && steps[step].enabled;
-        if ((known || (step == wholeRecipe && m_wish.withWhole)) && !wanted.contains(step))
+        if ((known || (step == wholeRecipe && m_request.withWhole)) && !wanted.contains(step))
             wanted.append(step);
     };
-    add(m_wish.first);
+    add(m_request.first);
     add(wholeRecipe);
     for (int step = 0; step < steps.size(); ++step)
         add(step);
@@ -125,11 +125,11 @@ QVector<int> PreviewEngine::wantedSteps() const
 
 bool PreviewEngine::startNext()
 {
-    if (m_imagePath != m_wish.path)
+    if (m_imagePath != m_request.path)
         return startImage();
     if (!m_image)
         return false;
-    if ((!m_work || m_workWindow != m_wish.window) && startWork())
+    if ((!m_work || m_workWindow != m_request.window) && startWork())
         return true;
     // While the window is dragged the tiles follow the last working pixels that are ready.
     if (!m_work)
@@ -150,7 +150,7 @@ bool PreviewEngine::startImage()
 {
     if (m_imageBusy)
         return false;
-    const QString path = m_wish.path;
+    const QString path = m_request.path;
     if (path.isEmpty()) {
         m_imagePath.clear();
         m_image.reset();
@@ -173,7 +173,7 @@ bool PreviewEngine::startImage()
         [this, path](const Result<Loaded> &result) {
             const Loaded loaded = result ? *result : Loaded{{}, result.error().whole()};
             m_imageBusy = false;
-            if (path != m_wish.path)
+            if (path != m_request.path)
                 return; // overtaken by another image
             m_imagePath = path;
             m_image = loaded.image;
@@ -194,7 +194,7 @@ bool PreviewEngine::startWork()
     if (m_workBusy)
         return false;
     m_workBusy = true;
-    const auto window = m_wish.window;
+    const auto window = m_request.window;
     run<std::shared_ptr<const Sample>>(
         [image = m_image, window] {
             return std::make_shared<const Sample>(windowedSample(*image->radiograph(), window));
@@ -220,13 +220,13 @@ QByteArray PreviewEngine::key(int step) const
     // A step's name and title are no part of its pixels; its number is part of the random address.
     QJsonObject made;
     if (step == wholeRecipe) {
-        made = m_wish.recipe.toJson();
+        made = m_request.recipe.toJson();
     } else {
-        const RecipeStep &one = m_wish.recipe.steps[step];
+        const RecipeStep &one = m_request.recipe.steps[step];
         made = {{u"method"_s, one.method}, {u"params"_s, one.params.toJson()}};
     }
     return QJsonDocument(made).toJson(QJsonDocument::Compact) + '|' + QByteArray::number(step) + '|'
-        + QByteArray::number(m_wish.seed) + '|' + QByteArray::number(m_wish.index) + '|'
+        + QByteArray::number(m_request.seed) + '|' + QByteArray::number(m_request.index) + '|'
         + QByteArray::number(m_workNumber);
 }
 
@@ -237,19 +237,18 @@ bool PreviewEngine::startTile(int step)
         return false;
     tile(step).busy = true;
     run<TileResult>(
-        [recipe = m_wish.recipe, step, work = m_work, seed = m_wish.seed, index = m_wish.index] {
-            return compute(recipe, step, *work, seed, index);
-        },
+        [recipe = m_request.recipe, step, work = m_work, seed = m_request.seed,
+         index = m_request.index] { return compute(recipe, step, *work, seed, index); },
         [this, step, wanted, image = m_image,
          method = step < 0 ? QString()
-                           : m_wish.recipe.steps[step].method](const Result<TileResult> &made) {
+                           : m_request.recipe.steps[step].method](const Result<TileResult> &made) {
             const TileResult result = made ? *made : TileResult{{}, made.error().whole()};
             if (step - wholeRecipe >= m_tiles.size())
                 return; // the step is gone
             tile(step).busy = false;
             // A result from an earlier position of a slider is still news; one of another image or
             // another method is not.
-            if (image != m_image || (step >= 0 && m_wish.recipe.steps[step].method != method))
+            if (image != m_image || (step >= 0 && m_request.recipe.steps[step].method != method))
                 return;
             tile(step).done = wanted;
             if (result.pixels)

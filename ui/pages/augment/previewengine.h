@@ -16,6 +16,17 @@
 
 namespace synthray {
 
+/// What the page wants to see.
+struct PreviewRequest {
+    QString path; // empty: nothing
+    quint64 index = 0; // of the image in its set: part of the random numbers' address
+    std::optional<VoiWindow> window; // nullopt: the image's own
+    Recipe recipe;
+    quint64 seed = 0;
+    int first = 0; // the step that is computed first: the one being edited
+    bool withWhole = false;
+};
+
 class PreviewEngine : public QObject
 {
     Q_OBJECT
@@ -26,17 +37,8 @@ public:
     explicit PreviewEngine(QObject *parent = nullptr);
     ~PreviewEngine() override;
 
-    struct Wish {
-        QString path; // empty: nothing
-        quint64 index = 0; // of the image in its set: part of the random numbers' address
-        std::optional<VoiWindow> window; // nullopt: the image's own
-        Recipe recipe;
-        quint64 seed = 0;
-        int first = 0; // the step that is computed first: the one being edited
-        bool withWhole = false;
-    };
-    void setWish(const Wish &wish);
-    const Wish &wish() const { return m_wish; }
+    void setRequest(const PreviewRequest &request);
+    const PreviewRequest &request() const { return m_request; }
     /// Off: nothing new is started (the page is not shown).
     void setActive(bool active);
     bool isIdle() const; // everything that is wanted has been delivered
@@ -76,7 +78,7 @@ private:
                               quint64 index);
 
     QTimer m_rest; // runs while one step is edited: the other tiles wait
-    Wish m_wish;
+    PreviewRequest m_request;
     bool m_active = true;
     bool m_wasIdle = true;
     int m_running = 0;

@@ -37,11 +37,11 @@ void PreviewQuality::setActive(bool active)
 QVector<int> PreviewQuality::steps() const
 {
     QVector<int> list;
-    const auto &wish = m_engine.wish();
-    for (int step = 0; step < wish.recipe.steps.size(); ++step)
-        if (wish.recipe.steps[step].enabled)
+    const auto &request = m_engine.request();
+    for (int step = 0; step < request.recipe.steps.size(); ++step)
+        if (request.recipe.steps[step].enabled)
             list.append(step);
-    if (wish.withWhole)
+    if (request.withWhole)
         list.append(PreviewEngine::wholeRecipe);
     return list;
 }
@@ -49,13 +49,13 @@ QVector<int> PreviewQuality::steps() const
 QVector<ImageQualityModel::Row> PreviewQuality::rows() const
 {
     QVector<ImageQualityModel::Row> made;
-    if (m_engine.wish().path.isEmpty())
+    if (m_engine.request().path.isEmpty())
         return made;
     for (const int step : steps()) {
         const Tile tile = m_tiles.value(step);
         made.append({step == PreviewEngine::wholeRecipe
                          ? tr("Whole recipe")
-                         : m_engine.wish().recipe.steps[step].titleText(),
+                         : m_engine.request().recipe.steps[step].titleText(),
                      tile.quality, tile.error});
     }
     return made;

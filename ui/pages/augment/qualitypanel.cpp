@@ -5,8 +5,8 @@
 #include "controls/makers.h"
 #include "controls/paramform.h"
 #include "controls/theme.h"
-#include "pages/augment/previewquality.h"
 #include "pages/augment/previewengine.h"
+#include "pages/augment/previewquality.h"
 #include "plots/plotview.h"
 #include "session/document.h"
 #include "session/messages.h"
@@ -372,11 +372,12 @@ void QualityPanel::askMeasure()
     auto *form = new ParamForm(dialog);
     form->setParams(params);
     auto *text = makeText(u"dim"_s);
-    text->setText(tr("%1 images are open, %2 steps are switched on. Each image is measured with each "
-                     "step, against the "
-                     "image as it is.")
-                      .arg(QLocale().toString(m_workspace.document().images().images.size()))
-                      .arg(enabledSteps(m_workspace.document().recipe())));
+    text->setText(
+        tr("%1 images are open, %2 steps are switched on. Each image is measured with each "
+           "step, against the "
+           "image as it is.")
+            .arg(QLocale().toString(m_workspace.document().images().images.size()))
+            .arg(enabledSteps(m_workspace.document().recipe())));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
     auto *start = buttons->addButton(tr("Measure"), QDialogButtonBox::AcceptRole);
     start->setProperty("kind", u"primary"_s);
@@ -399,8 +400,8 @@ void QualityPanel::measure(const ParamSet &params)
 {
     QualitySurveyOptions options;
     options.params = params;
-    options.seed = m_engine.wish().seed;
-    options.window = m_engine.wish().window;
+    options.seed = m_engine.request().seed;
+    options.window = m_engine.request().window;
     // The panel may go before the job ends.
     m_workspace.startJob(
         tr("Image quality of the set"),

@@ -178,7 +178,7 @@ ClassifyImages::ClassifyImages(QWidget *parent)
     bar->addWidget(m_class);
     bar->addStretch();
     rightColumn->addLayout(bar);
-    m_view = named(new ImageView, u"judgedImage"_s);
+    m_view = named(new ImageView, u"evaluatedImage"_s);
     m_view->addLayer(&m_heat);
     rightColumn->addWidget(m_view, 1);
     m_heatNote = makeText(u"small"_s, u"heatMapNote"_s);
@@ -230,7 +230,7 @@ ClassifyImages::ClassifyImages(QWidget *parent)
 
 ClassifyImages::~ClassifyImages() { m_view->removeLayer(&m_heat); }
 
-void ClassifyImages::show(std::shared_ptr<const JudgedImages> judged, const QString &run)
+void ClassifyImages::show(std::shared_ptr<const EvaluatedImages> judged, const QString &run)
 {
     const bool other = run != m_run;
     m_judged = std::move(judged);
@@ -285,7 +285,7 @@ void ClassifyImages::fillFilter(bool anew)
         const QStringList &classes = m_judged->report.classes;
         for (int k = 0; k < int(classes.size()); ++k)
             m_class->addItem(tr("for %1").arg(classes[k]), k);
-        if (!m_judged->report.severalLabels)
+        if (!m_judged->report.multiLabel)
             for (int t = 0; t < int(classes.size()); ++t)
                 for (int s = 0; s < int(classes.size()); ++s)
                     m_filter->addItem(tr("%1, said to be %2").arg(classes[t], classes[s]),
@@ -365,7 +365,8 @@ void ClassifyImages::drawHeat()
         cv::Size cells;
     };
     m_heatWork.run(
-        [oneClass, run = m_run, image = m_image->radiograph(), kept = m_kept](TaskContext &context) {
+        [oneClass, run = m_run, image = m_image->radiograph(),
+         kept = m_kept](TaskContext &context) {
             Heat made;
             if (context.stopRequested())
                 return made;

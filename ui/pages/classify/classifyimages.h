@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Images that a classifier judged: a table, the image beside it, and over it what speaks for a class
-// (Grad-CAM).
+// Images that a classifier judged: a table, the image beside it, and over it what speaks for a
+// class (Grad-CAM).
 #pragma once
 
 #include "base/taskscope.h"
@@ -47,7 +47,8 @@ public:
     explicit ClassifyImages(QWidget *parent = nullptr);
     ~ClassifyImages() override;
 
-    void show(std::shared_ptr<const JudgedImages> judged, const QString &run); // null: nothing yet
+    void show(std::shared_ptr<const EvaluatedImages> judged,
+              const QString &run); // null: nothing yet
     using QWidget::show;
     /// Only images of that truth and answer; -1: all.
     void showOnly(int truth, int said);
@@ -72,7 +73,7 @@ private:
     void imageChosen();
     void drawHeat();
 
-    std::shared_ptr<const JudgedImages> m_judged;
+    std::shared_ptr<const EvaluatedImages> m_judged;
     QString m_run;
     PredictionModel *m_model;
     QSortFilterProxyModel *m_sorted;

@@ -5,8 +5,8 @@
 #include "controls/viewbar.h"
 #include "learn/models/classifiers.h"
 #include "pages/classify/classifycurves.h"
-#include "pages/classify/classifyimages.h"
 #include "pages/classify/classifyform.h"
+#include "pages/classify/classifyimages.h"
 #include "pages/classify/confusionview.h"
 #include "pages/runpage/trainingjob.h"
 #include "session/document.h"
@@ -78,7 +78,7 @@ void ClassifyPage::buildTop()
     m_bar = named(new ViewBar(this), u"classifyBar"_s);
     m_bar->addSegment(u"trainingView"_s);
     m_bar->addSegment(u"resultsView"_s);
-    m_bar->addSegment(u"judgedImagesView"_s);
+    m_bar->addSegment(u"evaluatedImagesView"_s);
     top()->addWidget(m_bar);
     top()->addStretch();
 }
@@ -92,7 +92,7 @@ void ClassifyPage::buildContent()
     m_stack->addWidget(m_curves);
     m_stack->addWidget(m_results);
     m_stack->addWidget(m_images);
-    m_split = named(new QComboBox, u"judgedSplit"_s);
+    m_split = named(new QComboBox, u"evaluatedSplit"_s);
     m_split->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *content = new QWidget;
     QVBoxLayout *column = bareColumn(content);
@@ -215,14 +215,14 @@ void ClassifyPage::judge()
     m_judgedKey = key;
     m_judging.cancel();
     if (key.isEmpty()) {
-        m_results->show(std::shared_ptr<const JudgedImages>());
-        m_images->show(std::shared_ptr<const JudgedImages>(), {});
+        m_results->show(std::shared_ptr<const EvaluatedImages>());
+        m_images->show(std::shared_ptr<const EvaluatedImages>(), {});
         return;
     }
     struct Judged {
         QStringList splits;
         QString split;
-        std::shared_ptr<const JudgedImages> images;
+        std::shared_ptr<const EvaluatedImages> images;
     };
     m_judging.run(
         [path = table.filePath(), wanted](TaskContext &) -> Result<Judged> {
@@ -232,7 +232,7 @@ void ClassifyPage::judge()
             const QString split = splits.contains(wanted) ? wanted
                 : splits.contains(u"test"_s)              ? u"test"_s
                                                           : splits.value(0);
-            auto images = judgeImages(*file, split);
+            auto images = evaluateImages(*file, split);
             TRY(images);
             return Judged{splits, split, *images};
         },

@@ -61,10 +61,10 @@ QFrame *card(QWidget *inside, QLabel *title = nullptr)
 
 } // namespace
 
-Result<std::shared_ptr<const JudgedImages>> judgeImages(const PredictionFile &file,
-                                                      const QString &split)
+Result<std::shared_ptr<const EvaluatedImages>> evaluateImages(const PredictionFile &file,
+                                                              const QString &split)
 {
-    auto made = std::make_shared<JudgedImages>();
+    auto made = std::make_shared<EvaluatedImages>();
     made->file = file.ofSplit(split);
     made->file.predictions.patients = patientNumbers(made->file.patientNames);
     if (made->file.images() == 0)
@@ -78,7 +78,7 @@ Result<std::shared_ptr<const JudgedImages>> judgeImages(const PredictionFile &fi
         made->roc.push_back(ranking.roc());
         made->precisionRecall.push_back(ranking.precisionRecall());
     }
-    return std::shared_ptr<const JudgedImages>(std::move(made));
+    return std::shared_ptr<const EvaluatedImages>(std::move(made));
 }
 
 ClassifyResults::ClassifyResults(QWidget *parent)
@@ -156,7 +156,7 @@ ClassifyResults::ClassifyResults(QWidget *parent)
     retranslate();
 }
 
-void ClassifyResults::show(std::shared_ptr<const JudgedImages> judged)
+void ClassifyResults::show(std::shared_ptr<const EvaluatedImages> judged)
 {
     m_judged = std::move(judged);
     fill();
@@ -177,15 +177,15 @@ void ClassifyResults::fill()
         return;
     }
     const ClassifierReport &r = m_judged->report;
-    const bool poor = !r.severalLabels && r.scores.accuracy <= r.scores.majorityBaseline;
+    const bool poor = !r.multiLabel && r.scores.accuracy <= r.scores.majorityBaseline;
     m_stats->setStats(
         {{u"statBalanced"_s, three(r.scores.balancedAccuracy), tr("balanced accuracy"),
           between(r.balancedInterval), poor},
          {u"statAccuracy"_s, three(r.scores.accuracy), tr("accuracy"), between(r.accuracyInterval),
           poor},
          {u"statBaseline"_s, three(r.scores.majorityBaseline), tr("majority baseline"),
-          r.severalLabels ? tr("Accuracy of always giving the most frequent set of labels")
-                          : tr("Accuracy of always saying the most frequent class")},
+          r.multiLabel ? tr("Accuracy of always giving the most frequent set of labels")
+                       : tr("Accuracy of always saying the most frequent class")},
          {u"statAuc"_s, three(r.macroAuc), u"AUC"_s, between(r.aucInterval)},
          {u"statEce"_s, three(r.calibration.expectedError), u"ECE"_s,
           tr("Expected calibration error, 15 bins")},
@@ -199,8 +199,9 @@ void ClassifyResults::fill()
                                          {u"AUC"_s, r.aucInterval}})
         if (std::isfinite(interval.low))
             intervals << u"%1 %2–%3"_s.arg(name, three(interval.low), three(interval.high));
-    m_intervals->setText((r.patientsKnown ? tr("95 % intervals over patients: %1")
-                                          : tr("95 % intervals over images (no patients known): %1"))
+    m_intervals->setText((r.patientsKnown
+                              ? tr("95 % intervals over patients: %1")
+                              : tr("95 % intervals over images (no patients known): %1"))
                              .arg(intervals.join(u" · "_s)));
     m_intervals->setVisible(!intervals.isEmpty());
     QString warning;
@@ -212,9 +213,9 @@ void ClassifyResults::fill()
             = tr("It is no better than always saying %1.").arg(r.classes[r.scores.majorityClass]);
     m_warning->setText(warning);
     m_warning->setVisible(!warning.isEmpty());
-    m_confusionTitle->setText(r.severalLabels ? tr("Each label, right and wrong")
-                                              : tr("Confusion matrix"));
-    if (r.severalLabels) {
+    m_confusionTitle->setText(r.multiLabel ? tr("Each label, right and wrong")
+                                           : tr("Confusion matrix"));
+    if (r.multiLabel) {
         std::vector<ConfusionMatrix> labels;
         for (int k = 0; k < int(r.classes.size()); ++k)
             labels.push_back(confusionOf(m_judged->file.predictions, k));
@@ -237,7 +238,7 @@ void ClassifyResults::fill()
         }
     }
     // Of two classes one curve says all: the second, as scikit-learn's positive one.
-    const int first = !r.severalLabels && r.classes.size() == 2 ? 1 : 0;
+    const int first = !r.multiLabel && r.classes.size() == 2 ? 1 : 0;
     const auto xy = [](const std::vector<CurvePoint> &points) {
         std::pair<QVector<double>, QVector<double>> made;
         for (const auto &p : points) {

@@ -22,14 +22,14 @@ class PlotView;
 class StatRow;
 
 /// Predictions and all that follows from them; made in a worker.
-struct JudgedImages {
+struct EvaluatedImages {
     PredictionFile file; // of one split
     ClassifierReport report;
     std::vector<RocCurve> roc; // per class
     std::vector<PrecisionRecallCurve> precisionRecall;
 };
-Result<std::shared_ptr<const JudgedImages>> judgeImages(const PredictionFile &file,
-                                                      const QString &split);
+Result<std::shared_ptr<const EvaluatedImages>> evaluateImages(const PredictionFile &file,
+                                                              const QString &split);
 
 class ClassifyResults : public QWidget
 {
@@ -37,7 +37,7 @@ class ClassifyResults : public QWidget
 
 public:
     explicit ClassifyResults(QWidget *parent = nullptr);
-    void show(std::shared_ptr<const JudgedImages> judged); // null: nothing yet
+    void show(std::shared_ptr<const EvaluatedImages> judged); // null: nothing yet
     using QWidget::show;
     ConfusionView *confusion() const { return m_confusion; }
     void retranslate();
@@ -49,7 +49,7 @@ signals:
 
 private:
     void fill();
-    std::shared_ptr<const JudgedImages> m_judged;
+    std::shared_ptr<const EvaluatedImages> m_judged;
     StatRow *m_stats;
     QLabel *m_intervals, *m_warning, *m_confusionTitle, *m_classesTitle, *m_howTitle;
     ConfusionView *m_confusion;

@@ -261,11 +261,11 @@ bool ConfusionView::event(QEvent *event)
                                    .arg(m_classes[cell.y()], columnName(cell.x())),
                                this);
         else if (cell.x() >= 0)
-            QToolTip::showText(
-                help->globalPos(),
-                tr("%n image(s) of %1, said to be %2", nullptr, int(m_matrix.at(cell.y(), cell.x())))
-                    .arg(m_classes[cell.y()], m_classes[cell.x()]),
-                this);
+            QToolTip::showText(help->globalPos(),
+                               tr("%n image(s) of %1, said to be %2", nullptr,
+                                  int(m_matrix.at(cell.y(), cell.x())))
+                                   .arg(m_classes[cell.y()], m_classes[cell.x()]),
+                               this);
         else
             QToolTip::hideText();
         return true;

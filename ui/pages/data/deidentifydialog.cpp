@@ -314,9 +314,9 @@ void showDeidentified(Messages &messages, const DeidentifyReport &report, const 
         list->setMinimumHeight(90);
         column->addWidget(list, 1);
     };
-    addList(
-        DeidentifyDialog::tr("%n image(s) left out:", nullptr, static_cast<int>(report.left.size())),
-        report.left);
+    addList(DeidentifyDialog::tr("%n image(s) left out:", nullptr,
+                                 static_cast<int>(report.left.size())),
+            report.left);
     addList(
         DeidentifyDialog::tr("%n warning(s):", nullptr, static_cast<int>(report.warnings.size())),
         report.warnings);

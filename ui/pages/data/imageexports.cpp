@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace synthray {
 
 ImageExports::ImageExports(Workspace &workspace, ImageGrid &grid, const ImageListModel &model,
-                         QWidget &view, QWidget *scope)
+                           QWidget &view, QWidget *scope)
     : QObject(scope)
     , m_workspace(workspace)
     , m_grid(grid)
@@ -81,7 +81,8 @@ void ImageExports::follow()
         return;
     const int current = m_workspace.document().currentImage();
     const auto &images = m_workspace.document().images().images;
-    m_browser->setImage(current >= 0 && current < images.size() ? images.at(current).path : QString());
+    m_browser->setImage(current >= 0 && current < images.size() ? images.at(current).path
+                                                                : QString());
 }
 
 ImageDataset ImageExports::images(bool all) const

@@ -27,7 +27,7 @@ class ImageExports : public QObject
 public:
     /// The actions go to the context menus of grid and view; the keys work in 'scope'.
     ImageExports(Workspace &workspace, ImageGrid &grid, const ImageListModel &model, QWidget &view,
-                QWidget *scope);
+                 QWidget *scope);
 
     QAbstractButton *makeButton(QWidget *parent); // exports the images that the grid shows
     void showTags(); // of the current image; the window follows it

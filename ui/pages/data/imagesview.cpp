@@ -201,14 +201,18 @@ void ImagesView::connectParts()
         m_workspace.scanner().reportProblem(path, reason);
     };
     connect(m_images, &ImageLoader::failed, this, report);
-    connect(m_images, &ImageLoader::failed, this, [this](const QString &path, const QString &reason) {
-        if (path != m_shown || m_workspace.document().currentImage() < 0
-            || m_workspace.document().images().images.at(m_workspace.document().currentImage()).path
-                != path)
-            return; // it went from the set
-        m_viewer->clear(reason);
-        emit imageShown(nullptr);
-    });
+    connect(m_images, &ImageLoader::failed, this,
+            [this](const QString &path, const QString &reason) {
+                if (path != m_shown || m_workspace.document().currentImage() < 0
+                    || m_workspace.document()
+                            .images()
+                            .images.at(m_workspace.document().currentImage())
+                            .path
+                        != path)
+                    return; // it went from the set
+                m_viewer->clear(reason);
+                emit imageShown(nullptr);
+            });
     connect(&m_workspace.scanner(), &Scanner::sourceBack, this,
             [this] { // what failed is tried again
                 m_thumbnails->clear();

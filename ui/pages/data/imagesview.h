@@ -85,7 +85,8 @@ private:
     ImageExports *m_exports = nullptr;
     QString m_before; // path of the image that was shown before this one
     QString m_shown; // path
-    QString m_cancelled; // path of the image whose opening was given up, until another one is chosen
+    QString
+        m_cancelled; // path of the image whose opening was given up, until another one is chosen
     OpeningStrip *m_opening = nullptr;
     int m_beforeFrame = 0, m_shownFrame = 0;
     QSet<QString> m_only; // paths; empty: all

@@ -38,7 +38,7 @@ LeakCard::LeakCard(Document &document, SetAnalysis &analysis, QWidget *parent)
     , m_moves(new QLabel(this))
     , m_near(new QCheckBox(this))
     , m_table(new QTableView(this))
-    , m_mend(new QPushButton(this))
+    , m_fix(new QPushButton(this))
     , m_show(new QToolButton(this))
 {
     setProperty("role", u"card"_s);
@@ -47,7 +47,7 @@ LeakCard::LeakCard(Document &document, SetAnalysis &analysis, QWidget *parent)
     m_title->setWordWrap(true);
     m_text->setProperty("role", u"dim"_s);
     m_text->setObjectName(u"leakText"_s);
-    m_moves->setObjectName(u"mendText"_s);
+    m_moves->setObjectName(u"fixText"_s);
     m_moves->setProperty("role", u"dim"_s);
     for (QLabel *label : {m_text, m_moves})
         label->setWordWrap(true);
@@ -72,8 +72,8 @@ LeakCard::LeakCard(Document &document, SetAnalysis &analysis, QWidget *parent)
     // Widths from what is on the screen: thousands of rows are not measured.
     header->setResizeContentsPrecision(mostRowsShown);
     m_table->viewport()->installEventFilter(this); // it gets its size after the table
-    m_mend->setObjectName(u"mendAll"_s);
-    m_mend->setProperty("kind", u"primary"_s);
+    m_fix->setObjectName(u"fixAll"_s);
+    m_fix->setProperty("kind", u"primary"_s);
     m_show->setObjectName(u"showLeak"_s);
     m_show->setProperty("kind", u"button"_s);
     m_show->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -95,11 +95,11 @@ LeakCard::LeakCard(Document &document, SetAnalysis &analysis, QWidget *parent)
     foot->setSpacing(12);
     foot->addWidget(m_moves, 1);
     foot->addWidget(m_show);
-    foot->addWidget(m_mend);
+    foot->addWidget(m_fix);
     column->addLayout(foot);
 
     connect(m_near, &QCheckBox::toggled, &m_analysis, &SetAnalysis::setNearLeaks);
-    connect(m_mend, &QPushButton::clicked, this, &LeakCard::mend);
+    connect(m_fix, &QPushButton::clicked, this, &LeakCard::fix);
     connect(m_show, &QToolButton::clicked, this,
             [this] { showImages(m_table->currentIndex().row()); });
     connect(m_table, &QTableView::activated, this,
@@ -111,7 +111,8 @@ LeakCard::LeakCard(Document &document, SetAnalysis &analysis, QWidget *parent)
         if (!m_analysis.hasPairs())
             m_text->setText(m_analysis.readingText());
     });
-    connect(&m_document, &Document::imageDatasetChanged, this, [this] { m_mend->setEnabled(false); });
+    connect(&m_document, &Document::imageDatasetChanged, this,
+            [this] { m_fix->setEnabled(false); });
     connect(&m_document, &Document::editingChanged, this, &LeakCard::update);
     connect(&Theme::instance(), &Theme::changed, this, &LeakCard::update);
     retranslate();
@@ -228,12 +229,12 @@ bool LeakCard::eventFilter(QObject *watched, QEvent *event)
 void LeakCard::showMoves(bool leaking)
 {
     const QVector<ImageEntry> &images = m_analysis.set().images;
-    const QVector<QString> &mended = m_analysis.mended();
+    const QVector<QString> &fixed = m_analysis.fixed();
     QMap<QPair<QString, QString>, int> moves;
     int moving = 0;
-    for (int i = 0; i < std::min(images.size(), mended.size()); ++i)
-        if (mended.at(i) != images.at(i).split) {
-            ++moves[{images.at(i).split, mended.at(i)}];
+    for (int i = 0; i < std::min(images.size(), fixed.size()); ++i)
+        if (fixed.at(i) != images.at(i).split) {
+            ++moves[{images.at(i).split, fixed.at(i)}];
             ++moving;
         }
     QStringList parts;
@@ -246,17 +247,17 @@ void LeakCard::showMoves(bool leaking)
                                                  "there, for a test image is never trained "
                                                  "on; then val. Undo brings all back.")
                                                   .arg(parts.join(u", "_s)));
-    m_mend->setText(tr("Mend all: move %Ln image(s)", nullptr, moving));
-    for (QWidget *widget : {static_cast<QWidget *>(m_moves), static_cast<QWidget *>(m_mend),
+    m_fix->setText(tr("Fix all: move %Ln image(s)", nullptr, moving));
+    for (QWidget *widget : {static_cast<QWidget *>(m_moves), static_cast<QWidget *>(m_fix),
                             static_cast<QWidget *>(m_show)})
         widget->setVisible(leaking);
-    m_mend->setEnabled(moving > 0 && !m_document.isEditing() && m_analysis.isCurrent());
+    m_fix->setEnabled(moving > 0 && !m_document.isEditing() && m_analysis.isCurrent());
 }
 
-void LeakCard::mend()
+void LeakCard::fix()
 {
     if (m_analysis.isCurrent()) // never by indices of images that are no more
-        m_document.setSplits(m_analysis.mended(), tr("Mend leaks"));
+        m_document.setSplits(m_analysis.fixed(), tr("Fix leaks"));
 }
 
 void LeakCard::showImages(int row)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What sits in more than one split, in red, and the button that mends it.
+// What sits in more than one split, in red, and the button that fixes it.
 #pragma once
 
 #include "controls/translated.h"
@@ -33,7 +33,7 @@ private:
     void retranslate() override;
     void update();
     void showMoves(bool leaking);
-    void mend();
+    void fix();
     void showImages(int row);
     void fitColumns();
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -44,7 +44,7 @@ private:
     QLabel *m_sign, *m_title, *m_text, *m_moves;
     QCheckBox *m_near;
     QTableView *m_table;
-    QPushButton *m_mend;
+    QPushButton *m_fix;
     QToolButton *m_show;
 };
 

@@ -327,7 +327,8 @@ void OverviewView::updateStats()
     }
     if (o.imbalance > 0)
         stats.append({u"imbalanceStat"_s, u"%1 : 1"_s.arg(locale.toString(o.imbalance, 'f', 1)),
-                      tr("imbalance"), tr("Images of the largest class to images of the smallest")});
+                      tr("imbalance"),
+                      tr("Images of the largest class to images of the smallest")});
     const auto pairs = m_analysis.pairs().size();
     const auto exact = std::count_if(m_analysis.pairs().begin(), m_analysis.pairs().end(),
                                      [](const ImagePair &pair) { return pair.exact; });
@@ -338,7 +339,7 @@ void OverviewView::updateStats()
                   exact > 0, true});
     stats.append({u"leakStat"_s, known ? locale.toString(m_analysis.leaks().size()) : u"…"_s,
                   tr("leaks"),
-                  tr("Patients or duplicates in more than one split. Click to see and mend them."),
+                  tr("Patients or duplicates in more than one split. Click to see and fix them."),
                   !m_analysis.leaks().isEmpty(), true});
     const QVector<Problem> &problems = m_workspace.document().images().problems;
     const int leftOut = filesLeftOut(problems);

@@ -213,7 +213,8 @@ void SetInspector::setImage(const Radiograph *image)
     if (image) {
         const QLocale locale;
         m_pixelFacts.append({tr("Format"), image->format});
-        m_pixelFacts.append({tr("Size"), tr("%1 × %2 px").arg(image->columns()).arg(image->rows())});
+        m_pixelFacts.append(
+            {tr("Size"), tr("%1 × %2 px").arg(image->columns()).arg(image->rows())});
         m_pixelFacts.append({tr("Depth"), tr("%n bit(s)", nullptr, image->bitsStored)});
         if (image->rowSpacing > 0 && image->columnSpacing > 0)
             m_pixelFacts.append({tr("Pixel"),

@@ -174,9 +174,9 @@ void SplitMaker::buildPreview(QWidget *box)
 void SplitMaker::retranslate()
 {
     m_title->setText(tr("Make a split"));
-    m_help->setText(tr(
-        "All images of a patient, and copies of an image, stay in one part. The same seed gives the "
-        "same split again."));
+    m_help->setText(tr("All images of a patient, and copies of an image, stay in one part. The "
+                       "same seed gives the "
+                       "same split again."));
     QStringList help;
     for (const ParamSpec &spec : importParams())
         help << spec.helpText();

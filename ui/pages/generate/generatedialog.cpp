@@ -68,8 +68,8 @@ GenerateDialog::GenerateDialog(const RunReader &run, const QString &parentFolder
     auto *choose = new QPushButton(tr("Choose…"));
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, [this] {
-        const QString folder
-            = QFileDialog::getExistingDirectory(this, tr("Folder for the images"), m_folder->text());
+        const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the images"),
+                                                                 m_folder->text());
         if (!folder.isEmpty())
             m_folder->setText(QDir::toNativeSeparators(folder));
     });

@@ -75,7 +75,8 @@ QString TrainingForm::runText(const RunHeader &header) const
 {
     const GanPreset *preset = findGanPreset(header.spec.preset);
     QStringList parts{preset ? preset->labelText() : header.spec.preset, header.spec.label,
-                      header.spec.split, tr("%n image(s)", nullptr, static_cast<int>(header.images))};
+                      header.spec.split,
+                      tr("%n image(s)", nullptr, static_cast<int>(header.images))};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

@@ -181,8 +181,8 @@ void EvaluationView::show(int index)
     const bool published = r->backbone.scale == BackboneInfo::Published;
     m_badge->setText(published ? tr("published scale") : tr("not comparable with published FID"));
     setStyleProperty(m_badge, "role", published ? u"good"_s : u"warning"_s);
-    m_sets->setText(
-        tr("%1 (N = %2) against %3 (N = %4)").arg(r->nameA, images(r->n1), r->nameB, images(r->n2)));
+    m_sets->setText(tr("%1 (N = %2) against %3 (N = %4)")
+                        .arg(r->nameA, images(r->n1), r->nameB, images(r->n2)));
     m_stats->setStats(
         {{u"fid"_s, numberText(r->fid), u"FID"_s,
           tr("Fréchet distance of the two sets' features; 0: alike")},

@@ -118,7 +118,8 @@ void MemorisationView::fill()
     const auto &result = m_report->result;
     m_stats->setStats(
         {{u"copies"_s, QLocale().toString(result.copies), tr("near-copies"),
-          tr("Generated images that repeat a training image or its mirror image"), result.copies > 0},
+          tr("Generated images that repeat a training image or its mirror image"),
+          result.copies > 0},
          {u"authenticity"_s, tr("%1 %").arg(QLocale().toString(100 * result.authenticity, 'f', 1)),
           tr("authentic"),
           tr("Farther from the nearest training image than that one is from its own nearest; "
@@ -155,7 +156,7 @@ void MemorisationView::fill()
         auto *own = new QTableWidgetItem(QIcon(picture(m_report->generatedImages[i], false)),
                                          image.copy            ? tr("near-copy")
                                              : image.authentic ? tr("authentic")
-                                                              : tr("close"));
+                                                               : tr("close"));
         own->setToolTip(m_report->generated[i]);
         if (image.copy)
             own->setForeground(Theme::instance().colors().bad);

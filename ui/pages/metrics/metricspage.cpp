@@ -248,8 +248,8 @@ void MetricsPage::retranslate()
     m_labelHeld->setText(tr("Held-out real images"));
     m_swap->setToolTip(tr("Swap the two sets"));
     m_swap->setAccessibleName(m_swap->toolTip());
-    m_saveStatistics->setToolTip(tr(
-        "Save the statistics of the real images (.npz): a later comparison needs no image of them"));
+    m_saveStatistics->setToolTip(tr("Save the statistics of the real images (.npz): a later "
+                                    "comparison needs no image of them"));
     m_saveStatistics->setAccessibleName(m_saveStatistics->toolTip());
     m_start->setText(m_view == 0 ? tr("Compare") : tr("Find near-copies"));
     if (m_view == 0)

@@ -167,8 +167,8 @@ void SideChooser::rebuild()
         addItem(tr("Choose statistics (.npz)…"), entry(u"statistics"_s));
     int index = before.isNull() ? -1 : findData(before);
     if (index < 0)
-        index
-            = m_offers.none || (m_offers.preselect && !m_document.images().images.isEmpty()) ? 0 : -1;
+        index = m_offers.none || (m_offers.preselect && !m_document.images().images.isEmpty()) ? 0
+                                                                                               : -1;
     setCurrentIndex(index);
     m_last = index;
     blockSignals(wasBlocked);

@@ -56,7 +56,8 @@ TrainingPage::TrainingPage(Workspace &workspace, const QString &id, const QStrin
         updateButtons();
     });
     connect(&runner, &JobRunner::finished, this, &TrainingPage::jobEnded);
-    connect(&m_workspace.document(), &Document::imageDatasetChanged, this, &TrainingPage::imagesChanged);
+    connect(&m_workspace.document(), &Document::imageDatasetChanged, this,
+            &TrainingPage::imagesChanged);
     connect(&m_workspace.project(), &ProjectFile::changed, this, &TrainingPage::imagesChanged);
     // The buttons come last in the row: after what the subclass has put there.
     m_names = names.job;
@@ -73,7 +74,8 @@ void TrainingPage::activated() { m_follower.refresh(); }
 
 bool TrainingPage::needsProject() const
 {
-    return !m_workspace.document().images().images.isEmpty() && !m_workspace.project().canNameData();
+    return !m_workspace.document().images().images.isEmpty()
+        && !m_workspace.project().canNameData();
 }
 
 QString TrainingPage::projectNeeded() const
@@ -93,16 +95,18 @@ void TrainingPage::imagesChanged()
 
 void TrainingPage::updateImagesText()
 {
-    m_panel->setImagesText(m_workspace.document().images().images.isEmpty() ? tr("No images are open.")
-                              : needsProject()                           ? projectNeeded()
-                                                                         : imagesText());
+    m_panel->setImagesText(m_workspace.document().images().images.isEmpty()
+                               ? tr("No images are open.")
+                               : needsProject() ? projectNeeded()
+                                                : imagesText());
 }
 
 void TrainingPage::start()
 {
     m_panel->setNewMode();
     if (m_workspace.document().images().images.isEmpty()) {
-        m_panel->setError(tr("No images are open. Open a folder of images on the Data page first."));
+        m_panel->setError(
+            tr("No images are open. Open a folder of images on the Data page first."));
         return;
     }
     if (needsProject()) {
@@ -204,7 +208,7 @@ void TrainingPage::updateEmpty()
         m_empty->setTexts(tr("A project first"), projectNeeded());
     else
         m_empty->setTexts(tr("Ready to train"), readyText());
-    m_emptyAction->setText(noImages       ? tr("Open images")
+    m_emptyAction->setText(noImages      ? tr("Open images")
                                : unnamed ? tr("Save project…")
                                          : tr("Start training"));
     setStyleProperty(m_emptyAction, "kind", noImages || unnamed ? u"primary"_s : QString());

@@ -20,8 +20,8 @@ class TrainingPage : public RunPage
 
 public:
     virtual RunSpec spec(const QString &dataPath) const = 0;
-    /// A run notes what it learned from, so that it can be resumed: images picked by hand, or labels
-    /// that are in no file, can be named by a project only.
+    /// A run notes what it learned from, so that it can be resumed: images picked by hand, or
+    /// labels that are in no file, can be named by a project only.
     bool needsProject() const;
     void start();
     void activated() override;

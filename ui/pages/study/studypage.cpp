@@ -14,7 +14,7 @@
 #include "controls/viewbar.h"
 #include "learn/models/classifiers.h"
 #include "pages/study/studyform.h"
-#include "plots/armheat.h"
+#include "plots/armheatmap.h"
 #include "plots/forestplot.h"
 #include "plots/reportprinter.h"
 #include "session/workspace.h"
@@ -56,7 +56,7 @@ Result<> runWhole(const StudyDesign &design, const QString &folder, JobContext &
                     .arg(status->failed())
                     .arg(status->cells.size())
                     .arg(first->id, first->text),
-                StudyPage::tr("The report lists them all. Run it again when that is mended: what "
+                StudyPage::tr("The report lists them all. Run it again when that is fixed: what "
                               "is done stays done."));
 }
 
@@ -126,7 +126,7 @@ QWidget *StudyPage::makeContent()
     m_verdicts->setTextFormat(Qt::PlainText);
     m_plot = named(new ForestPlot, u"forestPlot"_s);
     plot.column->addWidget(m_plot, 1);
-    m_heat = named(new ArmHeat, u"armHeat"_s);
+    m_heat = named(new ArmHeatMap, u"armHeatMap"_s);
     m_heat->hide();
     plot.column->addWidget(m_heat, 1);
 
@@ -194,7 +194,8 @@ void StudyPage::connectAll()
         updateButtons();
     });
     connect(&m_poll, &QTimer::timeout, this, &StudyPage::refresh);
-    connect(&m_workspace.document(), &Document::imageDatasetChanged, this, &StudyPage::updateButtons);
+    connect(&m_workspace.document(), &Document::imageDatasetChanged, this,
+            &StudyPage::updateButtons);
     connect(&runner, &JobRunner::stateChanged, this, &StudyPage::updateButtons);
     connect(&runner, &JobRunner::finished, this, [this](const JobHandle &job) {
         if (job.kind != JobKind::Study)
@@ -448,8 +449,8 @@ void StudyPage::updateView()
         notes << (m_results ? m_results->generatorText(design.arms[a]) : QString());
     }
     m_plot->setRows(rows, chance,
-                    m_results && m_results->severalLabels() ? tr("same answer for all")
-                                                            : tr("majority class"),
+                    m_results && m_results->multiLabel() ? tr("same answer for all")
+                                                         : tr("majority class"),
                     tr("balanced accuracy, mean and 95 % interval over %1; filled: paired test "
                        "against the first arm, p < 0.05 (Holm)")
                         .arg(foldsAndSeeds(design)));
@@ -488,10 +489,10 @@ void StudyPage::fillHeat()
     for (const auto &network : design.networks)
         if (const NetworkInfo *info = findNetwork(network.id))
             networks << info->labelText();
-    QVector<QVector<ArmHeat::Cell>> cells;
+    QVector<QVector<ArmHeatMap::Cell>> cells;
     for (int a = 0; a < int(design.arms.size()); ++a) {
         arms << design.arms[a].label;
-        QVector<ArmHeat::Cell> row;
+        QVector<ArmHeatMap::Cell> row;
         for (int n = 0; n < int(design.networks.size()); ++n) {
             const ArmSummary *one = m_results ? m_results->summary(a, n) : nullptr;
             const bool there = one && !one->cells.empty();

@@ -19,7 +19,7 @@ class QToolButton;
 
 namespace synthray {
 
-class ArmHeat;
+class ArmHeatMap;
 class StudyTable;
 class ForestPlot;
 class StudyForm;
@@ -82,7 +82,7 @@ private:
     QLabel *m_plotTitle, *m_tableTitle, *m_progress, *m_verdicts, *m_question;
     QPushButton *m_emptyAction;
     ForestPlot *m_plot;
-    ArmHeat *m_heat;
+    ArmHeatMap *m_heat;
     StudyTable *m_table;
     QPointer<StudyForm> m_form; // the window takes it as the inspector and may end first
     TaskScope m_reading, m_reporting; // last: they end before what they report to

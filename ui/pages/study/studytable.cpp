@@ -3,7 +3,7 @@
 
 #include "controls/columnfit.h"
 #include "controls/theme.h"
-#include "plots/armheat.h"
+#include "plots/armheatmap.h"
 #include "study/results.h"
 
 #include <QHeaderView>
@@ -110,7 +110,7 @@ void StudyTable::fill(const StudyDesign &design, const StudyResults *results, in
     }
     if (results) {
         const int row = int(design.arms.size());
-        if (results->severalLabels())
+        if (results->multiLabel())
             set(row, 0, tr("Same answer for all"),
                 tr("Always giving the most frequent set of labels"));
         else

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "plots/armheat.h"
+#include "plots/armheatmap.h"
 
 #include "controls/theme.h"
 #include "study/results.h"
@@ -30,16 +30,16 @@ QString pointsText(double difference)
         + QLocale().toString(std::abs(difference) * 100, 'f', 1);
 }
 
-ArmHeat::ArmHeat(QWidget *parent)
+ArmHeatMap::ArmHeatMap(QWidget *parent)
     : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-QSize ArmHeat::sizeHint() const { return {640, head + foot + int(m_arms.size()) * largestRow}; }
+QSize ArmHeatMap::sizeHint() const { return {640, head + foot + int(m_arms.size()) * largestRow}; }
 
-void ArmHeat::setCells(const QStringList &arms, const QStringList &networks,
-                       const QVector<QVector<Cell>> &cells, const QString &caption)
+void ArmHeatMap::setCells(const QStringList &arms, const QStringList &networks,
+                          const QVector<QVector<Cell>> &cells, const QString &caption)
 {
     m_arms = arms;
     m_networks = networks;
@@ -50,7 +50,7 @@ void ArmHeat::setCells(const QStringList &arms, const QStringList &networks,
     update();
 }
 
-void ArmHeat::paintEvent(QPaintEvent *)
+void ArmHeatMap::paintEvent(QPaintEvent *)
 {
     if (m_arms.isEmpty() || m_networks.isEmpty())
         return;
@@ -118,4 +118,4 @@ void ArmHeat::paintEvent(QPaintEvent *)
 
 } // namespace synthray
 
-#include "moc_armheat.cpp"
+#include "moc_armheatmap.cpp"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "learn/device/machine.h"
+#include "learn/device/cpuinfo.h"
 
 #include "learn/device/device.h"
 #include "learn/module/place.h"

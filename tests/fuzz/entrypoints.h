@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The doors through which strange bytes come into the program. Each takes any bytes, opens them as
-// the program would and aborts where a promise of the headers is broken; what is refused with a
-// sentence is fine. Used by the fuzzers and by the test that replays their corpus.
+// The entry points through which strange bytes come into the program. Each takes any bytes, opens
+// them as the program would and aborts where a promise of the headers is broken; what is refused
+// with a sentence is fine. Used by the fuzzers and by the test that replays their corpus.
 #pragma once
 
 #include <QByteArray>
 
-namespace synthray::doors {
+namespace synthray::entrypoints {
 
 /// An image of any format: header, first and last frame, what is displayed.
 void image(const QByteArray &bytes);
@@ -31,6 +31,6 @@ struct Door {
 };
 inline constexpr Door all[]
     = {{"image", image}, {"dicom", dicom}, {"palette", palette}, {"tags", tags},
-       {"csv", csv},   {"json", json},   {"index", index},     {"weights", weights}};
+       {"csv", csv},     {"json", json},   {"index", index},     {"weights", weights}};
 
-} // namespace synthray::doors
+} // namespace synthray::entrypoints

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fuzz/doors.h"
+#include "fuzz/entrypoints.h"
 
 #include "support/dicombytes.h"
 
@@ -26,7 +26,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace synthray::doors {
+namespace synthray::entrypoints {
 
 namespace {
 
@@ -165,7 +165,8 @@ void palette(const QByteArray &bytes)
         const qsizetype from = item.bytes().size();
         item.raw(0x0028, 0x3002, "US", bytes.mid(1, 6)).raw(0x0028, 0x3006, "OW", table);
         const QByteArray content = item.bytes().mid(from);
-        image.head(0x0028, kind == 2 ? 0x3000 : 0x3010, "SQ",
+        image
+            .head(0x0028, kind == 2 ? 0x3000 : 0x3010, "SQ",
                   static_cast<quint32>(content.size() + 8))
             .item(0xe000, static_cast<quint32>(content.size()), content);
     }
@@ -316,4 +317,4 @@ void weights(const QByteArray &bytes)
     describeMatch(matchState({{u"a"_s, {1}}}, *state));
 }
 
-} // namespace synthray::doors
+} // namespace synthray::entrypoints

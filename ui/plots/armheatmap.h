@@ -11,7 +11,7 @@ namespace synthray {
 /// A difference of shares in points with a sign, as the user's language writes numbers: "+2.7".
 QString pointsText(double difference);
 
-class ArmHeat : public QWidget
+class ArmHeatMap : public QWidget
 {
     Q_OBJECT
 
@@ -22,7 +22,7 @@ public:
         bool significant = false;
         bool operator==(const Cell &) const = default;
     };
-    explicit ArmHeat(QWidget *parent = nullptr);
+    explicit ArmHeatMap(QWidget *parent = nullptr);
     void setCells(const QStringList &arms, const QStringList &networks,
                   const QVector<QVector<Cell>> &cells, const QString &caption);
     const QVector<QVector<Cell>> &cells() const { return m_cells; } // [arm][network]
