@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// synthray-cli: finds the command and hands it its arguments.
+// synthray-cli: finds the command and passes it its arguments.
 #include "base/log.h"
 #include "commands/command.h"
 #include "learn/device/device.h"
@@ -16,7 +16,8 @@ using namespace synthray;
 
 namespace {
 
-/// The command of one or two words ("study new") that the arguments begin with; takes them off.
+/// The command of one or two words ("study new") that the arguments begin with; removes these
+/// words.
 const cli::Command *findCommand(QStringList &arguments)
 {
     for (const auto &command : cli::commands()) {
@@ -29,7 +30,7 @@ const cli::Command *findCommand(QStringList &arguments)
     return nullptr;
 }
 
-bool isHelpAsked(const QStringList &arguments)
+bool isHelpRequested(const QStringList &arguments)
 {
     return arguments.contains("--help"_L1) || arguments.value(0) == "-h"_L1;
 }
@@ -46,9 +47,8 @@ int run(const cli::Command &command, const QStringList &words)
 int main(int argc, char **argv)
 {
 #ifdef Q_OS_UNIX
-    std::signal(
-        SIGXFSZ,
-        SIG_IGN); // a limit on file sizes fails a write, with its sentence, and not the program
+    // A file size limit makes the write fail with an error message instead of ending the program.
+    std::signal(SIGXFSZ, SIG_IGN);
 #endif
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"Synthray"_s);
@@ -62,7 +62,7 @@ int main(int argc, char **argv)
     if (arguments.size() > 1 && arguments[0] == "help"_L1) // "help CMD" is "CMD --help"
         arguments = arguments.mid(1) + QStringList{u"--help"_s};
     const cli::Command *command = findCommand(arguments);
-    // The system's language; else English, whose file holds the plural forms.
+    // The system's language, otherwise English: its file holds the plural forms.
     QTranslator texts;
     if ((!(command && command->isEnglish)
          && texts.load(QLocale(), u"synthray"_s, u"_"_s, u":/i18n"_s))
@@ -70,9 +70,9 @@ int main(int argc, char **argv)
         QCoreApplication::installTranslator(&texts);
     if (!command)
         return cli::finish(cli::usage(arguments));
-    if (isHelpAsked(arguments))
+    if (isHelpRequested(arguments))
         return cli::finish(cli::help(*command));
     if (command->usesTorch)
-        ensureFastLibraries(argv); // may start the program a second time, with other settings
+        ensureFastLibraries(argv); // may restart the program with other settings
     return cli::finish(run(*command, arguments));
 }

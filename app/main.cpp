@@ -21,8 +21,8 @@
 
 using namespace Qt::StringLiterals;
 
-/// --help and --version are answered where there is no screen, too.
-static bool onlyAnswers(int argc, char **argv)
+/// --help and --version must also work without a screen.
+static bool isHelpOrVersion(int argc, char **argv)
 {
     return std::any_of(argv + 1, argv + argc, [](const char *word) {
         const QLatin1StringView text(word);
@@ -33,16 +33,15 @@ static bool onlyAnswers(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    const bool answers = argc > 1 && onlyAnswers(argc, argv);
-    if (!answers)
-        synthray::ensureFastLibraries(argv); // may start the program once more
+    const bool printsHelp = argc > 1 && isHelpOrVersion(argc, argv);
+    if (!printsHelp)
+        synthray::ensureFastLibraries(argv); // may restart the program
 #ifdef Q_OS_UNIX
-    std::signal(
-        SIGXFSZ,
-        SIG_IGN); // a limit on file sizes fails a write, with its sentence, and not the program
+    // A file size limit makes the write fail with an error message instead of ending the program.
+    std::signal(SIGXFSZ, SIG_IGN);
 #endif
     synthray::installLogHandler();
-    if (answers && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    if (printsHelp && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"Synthray"_s);
@@ -51,7 +50,7 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(u"synthray"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/synthray.svg"_s));
 
-    // What 'synthray-cli study report --pdf' calls: prints and ends.
+    // Called by 'synthray-cli study report --pdf': prints the report and exits.
     if (const QStringList words = QApplication::arguments();
         words.value(1) == "--print-report"_L1 && words.size() == 4) {
         const auto html = synthray::readFile(words[2], 512LL << 20);

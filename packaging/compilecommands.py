@@ -21,14 +21,14 @@ with open(source, encoding="utf-8") as database:
         if file not in wanted:
             continue
         words = shlex.split(entry["command"])
-        # Behind a launcher such as ccache.
+        # After a launcher such as ccache.
         compiler = next(i for i, word in enumerate(words)
                         if re.search(r"(^|/)[\w.-]*(\+\+|gcc|clang)[\d.-]*$", word))
         words = words[compiler:]
         command, i = [], 0
         while i < len(words):
             if words[i] == "-include" and words[i + 1].endswith("cmake_pch.hxx"):
-                # Beside the original lies GCC's image of it, which clang would take and not read.
+                # GCC's precompiled version is next to the original; clang would use it, but cannot read it.
                 copy = os.path.join(os.path.dirname(target), f"pch{abs(hash(words[i + 1]))}.hxx")
                 shutil.copyfile(words[i + 1], copy)
                 command += ["-include", copy]

@@ -19,16 +19,16 @@
 <context>
     <name>Augmentation</name>
     <message>
-        <source>%1: there are no 16-bit grey pixels to work on.</source>
-        <translation>%1: Es gibt keine 16-bit-Graupixel, mit denen gearbeitet werden kann.</translation>
+        <source>%1: the sample has no 16-bit grey pixels.</source>
+        <translation>%1: Es gibt keine 16-bit-Graupixel.</translation>
     </message>
     <message>
-        <source>Left and right change places: the heart lies on the other side, and side markers read backwards.</source>
-        <translation>Links und rechts tauschen die Plätze: Das Herz liegt auf der anderen Seite, Seitenmarken sind spiegelverkehrt.</translation>
+        <source>Left and right are swapped: the heart appears on the other side, and side markers are mirrored.</source>
+        <translation>Links und rechts werden vertauscht: Das Herz erscheint auf der anderen Seite, Seitenmarken sind spiegelverkehrt.</translation>
     </message>
     <message>
-        <source>The image stands on its head and is mirrored: turned upright again, left and right have changed places.</source>
-        <translation>Die Aufnahme steht auf dem Kopf und ist gespiegelt: Wieder aufrecht gedreht, haben links und rechts die Plätze getauscht.</translation>
+        <source>The image is upside down and mirrored: after turning it upright, left and right are swapped.</source>
+        <translation>Die Aufnahme steht auf dem Kopf und ist gespiegelt: Aufrecht gedreht, sind links und rechts vertauscht.</translation>
     </message>
     <message>
         <source>%1 (%2) must be greater than %3 (%4).</source>
@@ -39,12 +39,12 @@
         <translation>Das Rechteck ist links, oben, rechts, unten, in Pixeln der Aufnahme.</translation>
     </message>
     <message>
-        <source>right and lower: the rectangle of %1 × %2 pixels is too large.</source>
-        <translation>rechts und unten: Das Rechteck von %1 × %2 Pixeln ist zu groß.</translation>
+        <source>The rectangle of %1 × %2 pixels is too large.</source>
+        <translation>Das Rechteck von %1 × %2 Pixeln ist zu groß.</translation>
     </message>
     <message>
-        <source>At most 100 million pixels are cut out.</source>
-        <translation>Höchstens 100 Millionen Pixel werden ausgeschnitten.</translation>
+        <source>Choose a rectangle of at most 100 million pixels.</source>
+        <translation>Wählen Sie ein Rechteck mit höchstens 100 Millionen Pixeln.</translation>
     </message>
     <message>
         <source>L/R swapped</source>
@@ -54,11 +54,11 @@
 <context>
     <name>Bootstrap</name>
     <message>
-        <source>There are no images to draw from, or not a patient for each.</source>
-        <translation>Es gibt keine Aufnahmen zum Ziehen, oder nicht zu jeder einen Patienten.</translation>
+        <source>There are no images to resample, or the number of patients does not match the images.</source>
+        <translation>Es gibt keine Aufnahmen für Stichproben, oder die Anzahl der Patienten passt nicht zu den Aufnahmen.</translation>
     </message>
     <message>
-        <source>The bootstrap&apos;s number of resamples or level is out of range.</source>
+        <source>The number of bootstrap resamples or the level is out of range.</source>
         <translation>Die Zahl der Stichproben oder das Niveau des Bootstraps liegt außerhalb des Bereichs.</translation>
     </message>
     <message>
@@ -66,19 +66,19 @@
         <translation>Wählen Sie 1 bis %1 Stichproben und ein Niveau zwischen 0 und 1.</translation>
     </message>
     <message>
-        <source>So many resamples of so many numbers do not fit into memory.</source>
-        <translation>So viele Stichproben so vieler Zahlen passen nicht in den Speicher.</translation>
+        <source>Too many resamples: they do not fit into memory.</source>
+        <translation>Zu viele Stichproben: Sie passen nicht in den Speicher.</translation>
     </message>
     <message>
         <source>Use fewer resamples.</source>
         <translation>Wählen Sie weniger Stichproben.</translation>
     </message>
     <message>
-        <source>The intervals were stopped.</source>
-        <translation>Die Intervalle wurden angehalten.</translation>
+        <source>Stopped while computing the intervals.</source>
+        <translation>Beim Berechnen der Intervalle angehalten.</translation>
     </message>
     <message>
-        <source>Two classifiers can be compared on the same images only.</source>
+        <source>Two classifiers can only be compared on the same images.</source>
         <translation>Zwei Klassifikatoren lassen sich nur auf denselben Aufnahmen vergleichen.</translation>
     </message>
 </context>
@@ -101,15 +101,15 @@
         <translation>Schichten lassen sich nur einfrieren, wenn die Gewichte aus einer Datei kommen.</translation>
     </message>
     <message>
-        <source>Give a weights file, or let the whole network learn (freeze: none).</source>
-        <translation>Geben Sie eine Gewichtsdatei an, oder lassen Sie das ganze Netz lernen (freeze: none).</translation>
+        <source>Choose a weights file, or set the trainable layers to all (freeze: none).</source>
+        <translation>Wählen Sie eine Gewichtsdatei, oder trainieren Sie alle Schichten (freeze: none).</translation>
     </message>
     <message>
-        <source>The weights file must be of a network with one channel; torchvision&apos;s have three.</source>
+        <source>The weights file must come from a network with one channel; torchvision&apos;s have three.</source>
         <translation>Die Gewichtsdatei muss von einem Netz mit einem Kanal sein; die von torchvision haben drei.</translation>
     </message>
     <message>
-        <source>Inception v3 trains without its auxiliary head: that needs images of %1 px, these have %2.</source>
+        <source>Inception v3 trains without its auxiliary head, which needs images of %1 px; these have %2.</source>
         <translation>Inception v3 lernt ohne seinen Hilfskopf: der braucht Aufnahmen von %1 px, diese haben %2.</translation>
     </message>
     <message>
@@ -117,25 +117,25 @@
         <translation>Es gibt kein Rezept „%1“.</translation>
     </message>
     <message>
-        <source>The recipe is no valid JSON: %1.</source>
+        <source>The recipe is not valid JSON: %1.</source>
         <translation>Das Rezept ist kein gültiges JSON: %1.</translation>
     </message>
 </context>
 <context>
     <name>Classification</name>
     <message>
-        <source>There is no prediction to measure.</source>
-        <translation>Es gibt keine Vorhersage, die gemessen werden könnte.</translation>
+        <source>There are no predictions to evaluate.</source>
+        <translation>Es gibt keine Vorhersagen zum Auswerten.</translation>
     </message>
     <message>
-        <source>Choose a split that holds images.</source>
+        <source>Choose a split that contains images.</source>
         <translation>Wählen Sie einen Teil, der Aufnahmen enthält.</translation>
     </message>
     <message numerus="yes">
-        <source>With %n class(es) there is nothing to tell apart.</source>
+        <source>%n class(es) are too few to distinguish.</source>
         <translation>
-            <numerusform>Mit %n Klasse gibt es nichts zu unterscheiden.</numerusform>
-            <numerusform>Mit %n Klassen gibt es nichts zu unterscheiden.</numerusform>
+            <numerusform>%n Klasse ist zu wenig zum Unterscheiden.</numerusform>
+            <numerusform>%n Klassen sind zu wenig zum Unterscheiden.</numerusform>
         </translation>
     </message>
     <message>
@@ -143,28 +143,28 @@
         <translation>Nehmen Sie Aufnahmen aus mindestens zwei Klassen.</translation>
     </message>
     <message>
-        <source>Truth, probabilities and patients are not of the same images and classes.</source>
+        <source>True classes, probabilities and patients do not belong to the same images and classes.</source>
         <translation>Wahrheit, Wahrscheinlichkeiten und Patienten gehören nicht zu denselben Aufnahmen und Klassen.</translation>
     </message>
     <message>
-        <source>Image %1 has a value that is no probability (%2).</source>
+        <source>Image %1 has a value that is not a probability (%2).</source>
         <translation>Aufnahme %1 hat einen Wert, der keine Wahrscheinlichkeit ist (%2).</translation>
     </message>
     <message>
-        <source>The classifier did not learn: train it again with a lower learning rate.</source>
+        <source>The classifier did not learn: retrain it with a lower learning rate.</source>
         <translation>Der Klassifikator hat nichts gelernt: Trainieren Sie ihn mit kleinerer Lernrate neu.</translation>
     </message>
     <message>
-        <source>The true class of image %1 is none of the classifier&apos;s.</source>
-        <translation>Die wahre Klasse von Aufnahme %1 gehört nicht zu denen des Klassifikators.</translation>
+        <source>The actual class of image %1 is not one of the classifier&apos;s classes.</source>
+        <translation>Die tatsächliche Klasse von Aufnahme %1 gehört nicht zu denen des Klassifikators.</translation>
     </message>
     <message>
         <source>Leave such images out, or train with their class.</source>
         <translation>Lassen Sie solche Aufnahmen weg, oder trainieren Sie mit ihrer Klasse.</translation>
     </message>
     <message>
-        <source>There are not as many predictions as images.</source>
-        <translation>Es gibt nicht so viele Vorhersagen wie Aufnahmen.</translation>
+        <source>The number of predictions differs from the number of images.</source>
+        <translation>Die Anzahl der Vorhersagen weicht von der der Aufnahmen ab.</translation>
     </message>
     <message>
         <source>Image %1 is of a class that does not exist.</source>
@@ -178,8 +178,8 @@
 <context>
     <name>ClassifierReport</name>
     <message>
-        <source>The class said is the most probable one. Balanced accuracy: mean recall over the classes that have images. Majority baseline: accuracy of always saying the most frequent class.</source>
-        <translation>Genannt wird die wahrscheinlichste Klasse. Ausgewogene Genauigkeit: mittlerer Recall über die Klassen, die Aufnahmen haben. Mehrheits-Basislinie: Genauigkeit, wenn immer die häufigste Klasse genannt wird.</translation>
+        <source>The predicted class is the most probable one. Balanced accuracy: mean recall over the classes that have images. Majority baseline: accuracy of always predicting the most frequent class.</source>
+        <translation>Vorhergesagt wird die wahrscheinlichste Klasse. Ausgewogene Genauigkeit: mittlerer Recall über die Klassen, die Aufnahmen haben. Mehrheits-Basislinie: Genauigkeit, wenn immer die häufigste Klasse vorhergesagt wird.</translation>
     </message>
     <message>
         <source>AUC and average precision: each class against the others, images of equal probability as one step; the mean is over the classes that have both kinds of images.</source>
@@ -204,8 +204,8 @@
         </translation>
     </message>
     <message>
-        <source>A label counts as given from a probability of 0.5. Accuracy: share of images with every label right. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2, so that one answer for every image has 0.5. Majority baseline: accuracy of always saying the most frequent set of labels.</source>
-        <translation>Ein Label gilt ab einer Wahrscheinlichkeit von 0,5 als vergeben. Genauigkeit: Anteil der Aufnahmen, bei denen jedes Label stimmt. Ausgewogene Genauigkeit: Mittel über die Labels von (Sensitivität + Spezifität) / 2, sodass eine einzige Antwort für alle Aufnahmen 0,5 hat. Mehrheits-Basislinie: Genauigkeit, wenn immer die häufigste Menge von Labels gesagt wird.</translation>
+        <source>A label is predicted from a probability of 0.5. Accuracy: share of images with every label correct. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2, so that a constant prediction has 0.5. Majority baseline: accuracy of always predicting the most frequent set of labels.</source>
+        <translation>Ein Label gilt ab einer Wahrscheinlichkeit von 0,5 als vorhergesagt. Genauigkeit: Anteil der Aufnahmen, bei denen jedes Label stimmt. Ausgewogene Genauigkeit: Mittel über die Labels von (Sensitivität + Spezifität) / 2, sodass eine konstante Vorhersage 0,5 hat. Mehrheits-Basislinie: Genauigkeit, wenn immer die häufigste Menge von Labels vorhergesagt wird.</translation>
     </message>
 </context>
 <context>
@@ -283,12 +283,12 @@
         <translation>Nichts zu beheben.</translation>
     </message>
     <message>
-        <source>There is no folder &apos;%1&apos;.</source>
-        <translation>Es gibt keinen Ordner „%1“.</translation>
+        <source>Folder &apos;%1&apos; not found.</source>
+        <translation>Ordner „%1“ wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>Name the folder in which the runs lie.</source>
-        <translation>Geben Sie den Ordner an, in dem die Läufe liegen.</translation>
+        <source>Give the folder that contains the runs.</source>
+        <translation>Geben Sie den Ordner an, der die Läufe enthält.</translation>
     </message>
     <message>
         <source>No runs in &apos;%1&apos;.</source>
@@ -315,8 +315,8 @@
         <translation>Gerät, BLAS und ihre gemessene Geschwindigkeit, Threads, Versionen</translation>
     </message>
     <message>
-        <source>one image as it is displayed, as PNG</source>
-        <translation>eine Aufnahme, wie sie angezeigt wird, als PNG</translation>
+        <source>write one image as it is displayed to a PNG file</source>
+        <translation>eine Aufnahme wie angezeigt in eine PNG-Datei schreiben</translation>
     </message>
     <message>
         <source>apply a recipe to an image or a folder</source>
@@ -327,12 +327,12 @@
         <translation>einen Generator mit einem Ordner von Aufnahmen trainieren</translation>
     </message>
     <message>
-        <source>go on with a run from its last checkpoint</source>
+        <source>continue a run from its last checkpoint</source>
         <translation>einen Lauf ab seinem letzten Checkpoint fortsetzen</translation>
     </message>
     <message>
-        <source>images out of a trained run</source>
-        <translation>Aufnahmen aus einem trainierten Lauf</translation>
+        <source>generate images with a trained run</source>
+        <translation>Aufnahmen mit einem trainierten Lauf erzeugen</translation>
     </message>
     <message>
         <source>the runs in a folder</source>
@@ -343,16 +343,16 @@
         <translation>augmentieren, ein kleines DCGAN trainieren und generieren, mit den Beispielaufnahmen</translation>
     </message>
     <message>
-        <source>There is no command &apos;%1&apos;.</source>
-        <translation>Es gibt keinen Befehl „%1“.</translation>
+        <source>Unknown command &apos;%1&apos;.</source>
+        <translation>Unbekannter Befehl „%1“.</translation>
     </message>
     <message>
         <source>Usage: synthray-cli %1</source>
         <translation>Aufruf: synthray-cli %1</translation>
     </message>
     <message>
-        <source>There is not enough memory for this.</source>
-        <translation>Dafür reicht der Speicher nicht.</translation>
+        <source>Not enough memory.</source>
+        <translation>Nicht genug Speicher.</translation>
     </message>
     <message>
         <source>Choose a smaller batch, image size or set.</source>
@@ -363,12 +363,12 @@
         <translation>Ein unerwarteter Fehler hat die Arbeit beendet: %1</translation>
     </message>
     <message>
-        <source>Name either --recipe FILE or --preset ID.</source>
+        <source>Give either --recipe FILE or --preset ID.</source>
         <translation>Geben Sie entweder --recipe DATEI oder --preset ID an.</translation>
     </message>
     <message>
-        <source>Known presets: %1.</source>
-        <translation>Bekannte Vorgaben: %1.</translation>
+        <source>Available presets: %1.</source>
+        <translation>Verfügbare Vorgaben: %1.</translation>
     </message>
     <message>
         <source>--%1: &apos;%2&apos; is not allowed.</source>
@@ -379,16 +379,16 @@
         <translation>„augment“ erwartet eine Aufnahme oder einen Ordner.</translation>
     </message>
     <message>
-        <source>--copies and --each do not go together.</source>
-        <translation>--copies und --each gehen nicht zusammen.</translation>
+        <source>--copies cannot be combined with --each.</source>
+        <translation>--copies kann nicht mit --each kombiniert werden.</translation>
     </message>
     <message>
-        <source>--each writes one image a method; --copies runs the whole recipe several times.</source>
+        <source>--each writes one image per method; --copies runs the whole recipe several times.</source>
         <translation>--each schreibt eine Aufnahme je Methode; --copies führt das ganze Rezept mehrmals aus.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; lies in &apos;%2&apos;, the folder of the images: the next scan would take the results for images.</source>
-        <translation>„%1“ liegt in „%2“, dem Ordner der Aufnahmen: Die nächste Suche hielte die Ergebnisse für Aufnahmen.</translation>
+        <source>The next scan would treat the results as images: &apos;%1&apos; is inside the image folder &apos;%2&apos;.</source>
+        <translation>Die nächste Suche würde die Ergebnisse als Aufnahmen behandeln: „%1“ liegt im Aufnahmeordner „%2“.</translation>
     </message>
     <message>
         <source>Choose a folder outside it.</source>
@@ -406,8 +406,8 @@
         <translation>%1 braucht einen Wert.</translation>
     </message>
     <message>
-        <source>Stopped after %1 of %2 epochs; &apos;synthray-cli resume&apos; goes on.</source>
-        <translation>Nach %1 von %2 Epochen angehalten; „synthray-cli resume“ setzt fort.</translation>
+        <source>Stopped after %1 of %2 epochs; &apos;synthray-cli resume&apos; continues the run.</source>
+        <translation>Nach %1 von %2 Epochen angehalten; „synthray-cli resume“ setzt den Lauf fort.</translation>
     </message>
     <message>
         <source>Run: %1</source>
@@ -457,7 +457,7 @@
         <translation>„synthray-cli scan“ nennt die Gründe.</translation>
     </message>
     <message>
-        <source>Cannot make the folder</source>
+        <source>Cannot create the folder</source>
         <translation>Ordner kann nicht angelegt werden</translation>
     </message>
     <message>
@@ -469,16 +469,16 @@
         <translation>Kontaktbogen wird gezeichnet</translation>
     </message>
     <message>
-        <source>The sample images are not there.</source>
-        <translation>Die Beispielaufnahmen sind nicht vorhanden.</translation>
+        <source>The sample images were not found.</source>
+        <translation>Die Beispielaufnahmen wurden nicht gefunden.</translation>
     </message>
     <message>
-        <source>Name a folder of images with --data DIR.</source>
+        <source>Give a folder of images with --data DIR.</source>
         <translation>Geben Sie mit --data ORDNER einen Ordner mit Aufnahmen an.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is there already and not empty.</source>
-        <translation>„%1“ gibt es schon, und es ist nicht leer.</translation>
+        <source>&apos;%1&apos; already exists and is not empty.</source>
+        <translation>„%1“ existiert bereits und ist nicht leer.</translation>
     </message>
     <message>
         <source>Choose another folder with -o OUT.</source>
@@ -529,44 +529,44 @@
         <translation>Keine der Aufnahmen lässt sich öffnen.</translation>
     </message>
     <message>
-        <source>There is not enough memory to show &apos;%1&apos;.</source>
-        <translation>Der Speicher reicht nicht, um „%1“ zu zeigen.</translation>
+        <source>Not enough memory to display &apos;%1&apos;.</source>
+        <translation>Nicht genug Speicher, um „%1“ anzuzeigen.</translation>
     </message>
     <message>
         <source>The result cannot be written to the standard output: %1.</source>
         <translation>Das Ergebnis kann nicht auf die Standardausgabe geschrieben werden: %1.</translation>
     </message>
     <message>
-        <source>-o &apos;%1&apos; is the image itself: it would be lost. Name another file.</source>
-        <translation>-o „%1“ ist die Aufnahme selbst: Sie ginge verloren. Geben Sie eine andere Datei an.</translation>
+        <source>-o &apos;%1&apos; would overwrite the image. Choose another file.</source>
+        <translation>-o „%1“ würde die Aufnahme überschreiben. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>what a folder or table of images is recognised as, and what does not open</source>
-        <translation>als was ein Ordner oder eine Tabelle mit Aufnahmen erkannt wird und was sich nicht öffnen lässt</translation>
+        <source>how a folder or table of images is recognised, and which files do not open</source>
+        <translation>wie ein Ordner oder eine Tabelle mit Aufnahmen erkannt wird und welche Dateien sich nicht öffnen lassen</translation>
     </message>
     <message>
-        <source>images that are there twice, exactly or nearly</source>
-        <translation>Aufnahmen, die doppelt vorhanden sind, exakt oder fast</translation>
+        <source>exact and near duplicates in a set</source>
+        <translation>exakte und Fast-Duplikate in einem Satz</translation>
     </message>
     <message>
-        <source>deal a set out by patient, or fix the leaks of its splits, as a table</source>
-        <translation>einen Satz nach Patienten aufteilen oder die Lecks seiner Teile beheben, als Tabelle</translation>
+        <source>split a set by patient, or fix the leaks of its splits, and write it as a table</source>
+        <translation>einen Satz nach Patienten aufteilen oder die Lecks seiner Teile beheben und als Tabelle schreiben</translation>
     </message>
     <message>
         <source>every attribute of a DICOM file</source>
         <translation>alle Attribute einer DICOM-Datei</translation>
     </message>
     <message>
-        <source>opens every file of a folder and writes a table of what came of it</source>
-        <translation>öffnet alle Dateien eines Ordners und schreibt eine Tabelle der Ergebnisse</translation>
+        <source>open every file of a folder and write a table of the outcomes</source>
+        <translation>alle Dateien eines Ordners öffnen und eine Tabelle der Ergebnisse schreiben</translation>
     </message>
     <message>
         <source>mean, deviation, SNR and CNR of regions, distances, angles, histogram</source>
         <translation>Mittelwert, Streuung, SNR und CNR von Regionen, Strecken, Winkel, Histogramm</translation>
     </message>
     <message>
-        <source>images for others: DICOM without names, numbers and dates, or bare PNG</source>
-        <translation>Aufnahmen zur Weitergabe: DICOM ohne Namen, Nummern und Daten oder reines PNG</translation>
+        <source>de-identified images for sharing: DICOM without names, numbers and dates, or PNG without metadata</source>
+        <translation>de-identifizierte Aufnahmen zur Weitergabe: DICOM ohne Namen, Nummern und Daten oder PNG ohne Metadaten</translation>
     </message>
     <message>
         <source>deidentify needs a folder or images.</source>
@@ -585,12 +585,12 @@
         <translation>%1 DICOM- und %2 PNG-Dateien nach %3 geschrieben; %4 Aufnahmen ausgelassen.</translation>
     </message>
     <message>
-        <source>Minimum, maximum and mean are those of the first %1 of %2 frames.</source>
-        <translation>Minimum, Maximum und Mittelwert sind die der ersten %1 von %2 Frames.</translation>
+        <source>Minimum, maximum and mean cover only the first %1 of %2 frames.</source>
+        <translation>Minimum, Maximum und Mittelwert umfassen nur die ersten %1 von %2 Frames.</translation>
     </message>
     <message>
-        <source>--%1 takes %2 numbers with commas between them, not &apos;%3&apos;.</source>
-        <translation>--%1 erwartet %2 Zahlen mit Kommas dazwischen, nicht „%3“.</translation>
+        <source>--%1 takes %2 numbers separated by commas, not &apos;%3&apos;.</source>
+        <translation>--%1 erwartet %2 durch Kommas getrennte Zahlen, nicht „%3“.</translation>
     </message>
     <message>
         <source>region %1: mean %2, deviation %3, SNR %4, minimum %5, maximum %6, %7 pixels, area %8</source>
@@ -655,7 +655,7 @@
         <translation>(kein Teil)</translation>
     </message>
     <message numerus="yes">
-        <source>  images (patients); %n patient(s) in all</source>
+        <source>  images (patients); %n patient(s) in total</source>
         <translation>
             <numerusform>  Aufnahmen (Patienten); %n Patient insgesamt</numerusform>
             <numerusform>  Aufnahmen (Patienten); %n Patienten insgesamt</numerusform>
@@ -673,10 +673,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>LEAKS, %n: the same patient or image in more than one split flatters the result (fix: synthray-cli split --fix)</source>
+        <source>LEAKS, %n: accuracy is overestimated because patients or images are in more than one split (fix: synthray-cli split --fix)</source>
         <translation>
-            <numerusform>LECKS, %n: Derselbe Patient oder dieselbe Aufnahme in mehr als einem Teil schönt das Ergebnis (beheben: synthray-cli split --fix)</numerusform>
-            <numerusform>LECKS, %n: Derselbe Patient oder dieselbe Aufnahme in mehr als einem Teil schönt das Ergebnis (beheben: synthray-cli split --fix)</numerusform>
+            <numerusform>LECKS, %n: Die Genauigkeit wird überschätzt, weil Patienten oder Aufnahmen in mehr als einem Teil vorkommen (beheben: synthray-cli split --fix)</numerusform>
+            <numerusform>LECKS, %n: Die Genauigkeit wird überschätzt, weil Patienten oder Aufnahmen in mehr als einem Teil vorkommen (beheben: synthray-cli split --fix)</numerusform>
         </translation>
     </message>
     <message>
@@ -688,8 +688,8 @@
         <translation>gleiche Datei</translation>
     </message>
     <message>
-        <source>nearly the same image</source>
-        <translation>fast gleiche Aufnahme</translation>
+        <source>near duplicate</source>
+        <translation>Fast-Duplikat</translation>
     </message>
     <message>
         <source>exact</source>
@@ -700,8 +700,8 @@
         <translation>%1 bit</translation>
     </message>
     <message>
-        <source>There are more pairs than %1: only the most alike are listed. A smaller --distance says more.</source>
-        <translation>Es gibt mehr Paare als %1: Nur die ähnlichsten sind aufgeführt. Ein kleineres --distance sagt mehr.</translation>
+        <source>More than %1 pairs found: only the most similar are listed. For a complete list, use a smaller --distance.</source>
+        <translation>Mehr als %1 Paare gefunden: Nur die ähnlichsten sind aufgeführt. Für eine vollständige Liste verwenden Sie ein kleineres --distance.</translation>
     </message>
     <message numerus="yes">
         <source>%n exact duplicate(s)</source>
@@ -742,16 +742,16 @@
         <translation>Transfersyntax</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is part of the set: it would be lost. Name another file.</source>
-        <translation>„%1“ gehört zum Satz: Es ginge verloren. Geben Sie eine andere Datei an.</translation>
+        <source>&apos;%1&apos; is part of the set and would be overwritten. Choose another file.</source>
+        <translation>„%1“ gehört zum Satz und würde überschrieben. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>-o &apos;%1&apos; must end with .csv, to be read back as a table.</source>
         <translation>-o „%1“ muss auf .csv enden, damit es wieder als Tabelle gelesen wird.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no splits that could be fixed.</source>
-        <translation>„%1“ hat keine Teile, die sich korrigieren ließen.</translation>
+        <source>&apos;%1&apos; has no splits to fix.</source>
+        <translation>„%1“ hat keine Teile, die bereinigt werden könnten.</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) moved to another split.</source>
@@ -765,12 +765,12 @@
         <translation>Geschrieben: %1</translation>
     </message>
     <message>
-        <source># What became of each file</source>
-        <translation># Was aus jeder Datei wurde</translation>
+        <source># Outcome for each file</source>
+        <translation># Ergebnis für jede Datei</translation>
     </message>
     <message>
-        <source>Made by `%1`.</source>
-        <translation>Erstellt mit `%1`.</translation>
+        <source>Output of `%1`.</source>
+        <translation>Ausgabe von `%1`.</translation>
     </message>
     <message>
         <source>survey takes one folder.</source>
@@ -785,12 +785,12 @@
         <translation>Kein Attribut passt zu „%1“.</translation>
     </message>
     <message>
-        <source>what a weights file holds, and whether it is that of the published FID</source>
-        <translation>was eine Gewichtsdatei enthält, und ob sie die der veröffentlichten FID ist</translation>
+        <source>contents of a weights file, and whether it is the network of the published FID</source>
+        <translation>Inhalt einer Gewichtsdatei, und ob sie das Netz der veröffentlichten FID enthält</translation>
     </message>
     <message>
-        <source>what a classifier&apos;s predictions are worth, with intervals over patients</source>
-        <translation>was die Vorhersagen eines Klassifikators wert sind, mit Intervallen über Patienten</translation>
+        <source>accuracy, AUC and calibration of a classifier&apos;s predictions, with confidence intervals over patients</source>
+        <translation>Genauigkeit, AUC und Kalibrierung der Vorhersagen eines Klassifikators, mit Konfidenzintervallen über Patienten</translation>
     </message>
     <message>
         <source>%1 (N = %2) against %3 (N = %4)</source>
@@ -829,8 +829,8 @@
         <translation>Ausgelassen: %1</translation>
     </message>
     <message>
-        <source>--weights and --backbone name the same thing: give one of them.</source>
-        <translation>--weights und --backbone benennen dasselbe: Geben Sie nur eines an.</translation>
+        <source>--weights and --backbone set the same thing: give only one of them.</source>
+        <translation>--weights und --backbone legen dasselbe fest: Geben Sie nur eines an.</translation>
     </message>
     <message>
         <source>--epoch takes the number of an epoch or &apos;best&apos;, not &apos;%1&apos;.</source>
@@ -885,7 +885,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s) were brought to the original&apos;s size.</source>
+        <source>%n result(s) were resized to the original&apos;s size.</source>
         <translation>
             <numerusform>%n Ergebnis wurde auf die Größe des Originals gebracht.</numerusform>
             <numerusform>%n Ergebnisse wurden auf die Größe des Originals gebracht.</numerusform>
@@ -896,8 +896,8 @@
         <translation>„%1“ kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>Name a file in a folder that exists and can be written to.</source>
-        <translation>Nennen Sie eine Datei in einem Ordner, den es gibt und der beschreibbar ist.</translation>
+        <source>Choose a file in an existing, writable folder.</source>
+        <translation>Wählen Sie eine Datei in einem vorhandenen, beschreibbaren Ordner.</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 images.</source>
@@ -908,8 +908,8 @@
         <translation>%1 Aufnahmen von %2 Patienten</translation>
     </message>
     <message>
-        <source>%1 images, patients not known</source>
-        <translation>%1 Aufnahmen, Patienten nicht bekannt</translation>
+        <source>%1 images, patients unknown</source>
+        <translation>%1 Aufnahmen, Patienten unbekannt</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -952,16 +952,16 @@
         <translation>Aufnahmen</translation>
     </message>
     <message>
-        <source>this classifier has collapsed: it says %1 of every image.</source>
-        <translation>Dieser Klassifikator ist eingebrochen: Er sagt zu jeder Aufnahme %1.</translation>
+        <source>this classifier has collapsed: it predicts %1 for every image.</source>
+        <translation>Dieser Klassifikator ist eingebrochen: Er sagt für jede Aufnahme %1 vorher.</translation>
     </message>
     <message>
-        <source>it is no better than always saying %1.</source>
-        <translation>Er ist nicht besser, als immer %1 zu sagen.</translation>
+        <source>it is no better than always predicting %1.</source>
+        <translation>Er ist nicht besser, als immer %1 vorherzusagen.</translation>
     </message>
     <message>
-        <source>Against the second table, on the %1 images that both have</source>
-        <translation>Gegen die zweite Tabelle, auf den %1 Aufnahmen, die beide haben</translation>
+        <source>Compared with the second table on the %1 images in both</source>
+        <translation>Vergleich mit der zweiten Tabelle anhand der %1 gemeinsamen Aufnahmen</translation>
     </message>
     <message>
         <source>difference of accuracy</source>
@@ -972,7 +972,7 @@
         <translation>p, Bootstrap</translation>
     </message>
     <message>
-        <source>right in one table only</source>
+        <source>correct in one table only</source>
         <translation>nur in einer Tabelle richtig</translation>
     </message>
     <message>
@@ -984,8 +984,8 @@
         <translation>„%1“ enthält keine Aufnahmen des Teils „%2“.</translation>
     </message>
     <message>
-        <source>It holds: %1.</source>
-        <translation>Es enthält: %1.</translation>
+        <source>Available splits: %1.</source>
+        <translation>Verfügbare Teile: %1.</translation>
     </message>
     <message>
         <source>&apos;weights&apos; takes one file.</source>
@@ -1004,28 +1004,28 @@
         <translation>Geben Sie eine Aufnahme, einen Ordner oder eine Tabelle an.</translation>
     </message>
     <message>
-        <source>Give --run, or --network and --weights (then --normalize, too).</source>
-        <translation>Geben Sie --run an, oder --network und --weights (dann auch --normalize).</translation>
+        <source>Give --run, or --network with --weights (and --normalize if needed).</source>
+        <translation>Geben Sie --run an, oder --network mit --weights (und bei Bedarf --normalize).</translation>
     </message>
     <message>
-        <source>There is no split &apos;%1&apos; in &apos;%2&apos;.</source>
-        <translation>Es gibt keinen Teil „%1“ in „%2“.</translation>
+        <source>Split &apos;%1&apos; not found in &apos;%2&apos;.</source>
+        <translation>Teil „%1“ wurde in „%2“ nicht gefunden.</translation>
     </message>
     <message>
         <source>train a classifier on a set of images</source>
         <translation>einen Klassifikator mit einem Satz von Aufnahmen trainieren</translation>
     </message>
     <message>
-        <source>what a classifier says of an image or of all images of a set</source>
-        <translation>was ein Klassifikator zu einer Aufnahme oder zu allen eines Satzes sagt</translation>
+        <source>predict the class of an image or of all images of a set</source>
+        <translation>Klasse einer Aufnahme oder aller Aufnahmen eines Satzes vorhersagen</translation>
     </message>
     <message>
         <source>Studies</source>
         <translation>Studien</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is there already.</source>
-        <translation>„%1“ gibt es schon.</translation>
+        <source>&apos;%1&apos; already exists.</source>
+        <translation>„%1“ existiert bereits.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -1036,15 +1036,15 @@
         <translation>Geschrieben: %1 (%2 Arme, %3 Netze, %4 Trainings)</translation>
     </message>
     <message>
-        <source>%1 of %2 cells are done, %3 failed.</source>
-        <translation>%1 von %2 Zellen sind fertig, %3 sind fehlgeschlagen.</translation>
+        <source>%1 of %2 cells (trainings) are done, %3 failed.</source>
+        <translation>%1 von %2 Zellen (Trainings) sind fertig, %3 fehlgeschlagen.</translation>
     </message>
     <message>
-        <source>The program &apos;synthray&apos;, which prints PDF, is not beside this one.</source>
-        <translation>Das Programm „synthray“, das PDF druckt, liegt nicht neben diesem.</translation>
+        <source>Cannot print PDF: the program &apos;synthray&apos; was not found next to this one.</source>
+        <translation>PDF kann nicht erzeugt werden: Das Programm „synthray“ wurde neben diesem nicht gefunden.</translation>
     </message>
     <message>
-        <source>Write HTML with --html, and print it in a browser.</source>
+        <source>Write HTML with --html and print it in a browser.</source>
         <translation>Schreiben Sie HTML mit --html und drucken Sie es in einem Browser.</translation>
     </message>
     <message>
@@ -1079,31 +1079,31 @@
         </translation>
     </message>
     <message>
-        <source>It has no splits, and the run knows none of its images: leave --split out.</source>
-        <translation>Er hat keine Teile, und der Lauf kennt keine seiner Aufnahmen: Lassen Sie --split weg.</translation>
+        <source>It has no splits, and the run contains none of its images. Omit --split.</source>
+        <translation>Der Satz hat keine Teile, und der Lauf enthält keine seiner Aufnahmen. Lassen Sie --split weg.</translation>
     </message>
     <message>
         <source>default: %1</source>
         <translation>Vorgabewert: %1</translation>
     </message>
     <message>
-        <source>Stopped: the decoder was left at its work.</source>
-        <translation>Angehalten: Der Decoder wurde bei seiner Arbeit gelassen.</translation>
+        <source>Stopped while the decoder was still working.</source>
+        <translation>Angehalten, während der Decoder noch arbeitete.</translation>
     </message>
     <message>
         <source>Stopped while reading &apos;%1&apos;.</source>
         <translation>Angehalten beim Lesen von „%1“.</translation>
     </message>
     <message>
-        <source>Cells that failed (%1 of %2), which no number above counts:</source>
-        <translation>Fehlgeschlagene Zellen (%1 von %2), die in keiner Zahl oben mitzählen:</translation>
+        <source>Failed cells (%1 of %2), not counted above:</source>
+        <translation>Fehlgeschlagene Zellen (%1 von %2), oben nicht mitgezählt:</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not there.</source>
-        <translation>„%1“ gibt es nicht.</translation>
+        <source>&apos;%1&apos; does not exist.</source>
+        <translation>„%1“ existiert nicht.</translation>
     </message>
     <message>
-        <source>Name a folder of images, a table or a project with --data.</source>
+        <source>Give a folder of images, a table or a project with --data.</source>
         <translation>Nennen Sie mit --data einen Ordner mit Aufnahmen, eine Tabelle oder ein Projekt.</translation>
     </message>
     <message>
@@ -1115,8 +1115,8 @@
         <translation>kein Training fertig</translation>
     </message>
     <message>
-        <source>Run the study again: it trains such cells anew.</source>
-        <translation>Starten Sie die Studie erneut: Sie trainiert solche Zellen neu.</translation>
+        <source>Run the study again to retrain these cells.</source>
+        <translation>Starten Sie die Studie erneut, um diese Zellen neu zu trainieren.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s)</source>
@@ -1133,71 +1133,71 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>  images (studies); %n study(s) in all</source>
+        <source>  images (studies); %n study(s) in total</source>
         <translation>
             <numerusform>  Aufnahmen (Studien); %n Studie insgesamt</numerusform>
             <numerusform>  Aufnahmen (Studien); %n Studien insgesamt</numerusform>
         </translation>
     </message>
     <message>
-        <source>  images (patients, else studies); %1 and %2 in all</source>
-        <translation>  Aufnahmen (Patienten, sonst Studien); %1 und %2 insgesamt</translation>
+        <source>  images (patients, or studies where unknown); %1 and %2 in total</source>
+        <translation>  Aufnahmen (Patienten, oder Studien, wo unbekannt); %1 und %2 insgesamt</translation>
     </message>
     <message>
         <source>study %1</source>
         <translation>Studie %1</translation>
     </message>
     <message>
-        <source>There are no such images in &apos;%1&apos;.</source>
-        <translation>In „%1“ gibt es keine solchen Aufnahmen.</translation>
+        <source>No image in &apos;%1&apos; matches --class and --split.</source>
+        <translation>Keine Aufnahme in „%1“ passt zu --class und --split.</translation>
     </message>
     <message>
-        <source>Its classes: %1. Its splits: %2.</source>
-        <translation>Seine Klassen: %1. Seine Teile: %2.</translation>
+        <source>Available classes: %1. Available splits: %2.</source>
+        <translation>Verfügbare Klassen: %1. Verfügbare Teile: %2.</translation>
     </message>
     <message>
         <source>For example --window 40,400.</source>
         <translation>Zum Beispiel --window 40,400.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; belongs to --measure memorisation.</source>
-        <translation>„%1“ gehört zu --measure memorisation.</translation>
+        <source>&apos;%1&apos; requires --measure memorisation.</source>
+        <translation>„%1“ erfordert --measure memorisation.</translation>
     </message>
     <message>
         <source>&apos;compare&apos; takes two sets: the real images and the others.</source>
         <translation>„compare“ nimmt zwei Sätze: die echten Aufnahmen und die anderen.</translation>
     </message>
     <message>
-        <source>two sets, or a set and a generator&apos;s run: FID, KID, precision, recall; does a generator repeat its images?</source>
-        <translation>zwei Sätze, oder ein Satz und der Lauf eines Generators: FID, KID, Precision, Recall; wiederholt ein Generator seine Aufnahmen?</translation>
+        <source>FID, KID, precision and recall of two sets, or of a set and a generator&apos;s run; copies of training images</source>
+        <translation>FID, KID, Precision und Recall zweier Sätze oder eines Satzes und des Laufs eines Generators; Kopien von Trainingsaufnahmen</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; belongs to --data: without it, predictions are read.</source>
-        <translation>„%1“ gehört zu --data: Ohne das werden Vorhersagen gelesen.</translation>
+        <source>&apos;%1&apos; requires --data: without it, saved predictions are read.</source>
+        <translation>„%1“ erfordert --data: Ohne diese Option werden gespeicherte Vorhersagen gelesen.</translation>
     </message>
     <message>
         <source>evaluate takes one table of predictions, or the folder of a classifier&apos;s run.</source>
         <translation>evaluate nimmt eine Tabelle mit Vorhersagen oder den Ordner eines Klassifikator-Laufs.</translation>
     </message>
     <message>
-        <source>--%1 is for sets: &apos;%2&apos; is a single image.</source>
-        <translation>--%1 ist für Sätze: „%2“ ist ein einzelnes Bild.</translation>
+        <source>--%1 works only with sets: &apos;%2&apos; is a single image.</source>
+        <translation>--%1 gilt nur für Sätze: „%2“ ist ein einzelnes Bild.</translation>
     </message>
     <message>
         <source>info needs an image, or a project, folders and tables.</source>
         <translation>info braucht ein Bild, oder ein Projekt, Ordner und Tabellen.</translation>
     </message>
     <message>
-        <source>an image&apos;s properties; a set&apos;s classes, splits, patients, leaks and what to know before training</source>
-        <translation>Eigenschaften eines Bildes; Klassen, Teile, Patienten und Lecks eines Satzes und was vor dem Training zu wissen ist</translation>
+        <source>properties of an image; classes, splits, patients, leaks and remarks of a set</source>
+        <translation>Eigenschaften einer Aufnahme; Klassen, Teile, Patienten, Lecks und Hinweise zu einem Satz</translation>
     </message>
     <message>
-        <source>every parameter and command there is, as pages; completions for shells</source>
-        <translation>alle Parameter und Befehle als Seiten; Vervollständigung für Shells</translation>
+        <source>reference pages of all parameters and commands; shell completions</source>
+        <translation>Referenzseiten aller Parameter und Befehle; Vervollständigungen für Shells</translation>
     </message>
     <message>
-        <source>There is no option &apos;%1&apos; here.</source>
-        <translation>Hier gibt es keine Option „%1“.</translation>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Unbekannte Option „%1“.</translation>
     </message>
     <message>
         <source>Did you mean &apos;--%1&apos;?</source>
@@ -1216,8 +1216,8 @@
         <translation>Vorgabe: %1 (%2)</translation>
     </message>
     <message>
-        <source>needed</source>
-        <translation>nötig</translation>
+        <source>required</source>
+        <translation>erforderlich</translation>
     </message>
     <message>
         <source>can be given several times</source>
@@ -1228,32 +1228,32 @@
         <translation>nur %1</translation>
     </message>
     <message>
-        <source>--%1 is for a set: two images are compared as they are.</source>
-        <translation>--%1 ist für einen Satz: Zwei Bilder werden verglichen, wie sie sind.</translation>
+        <source>--%1 works only with a set: two images are compared directly.</source>
+        <translation>--%1 gilt nur für einen Satz: Zwei Aufnahmen werden direkt verglichen.</translation>
     </message>
     <message>
-        <source>--frame is for two images.</source>
-        <translation>--frame ist für zwei Bilder.</translation>
+        <source>--frame works only with two images.</source>
+        <translation>--frame gilt nur für zwei Aufnahmen.</translation>
     </message>
     <message>
         <source>quality takes two images, the reference and the other, or a set and a recipe.</source>
         <translation>quality nimmt zwei Bilder, die Referenz und das andere, oder einen Satz und ein Rezept.</translation>
     </message>
     <message>
-        <source>MSE, PSNR, SSIM and their relatives: of two images, or of what a recipe makes of a set</source>
-        <translation>MSE, PSNR, SSIM und ihre Verwandten: von zwei Bildern, oder davon, was ein Rezept aus einem Satz macht</translation>
+        <source>MSE, PSNR, SSIM and related measures between two images, or between a set and the results of a recipe</source>
+        <translation>MSE, PSNR, SSIM und verwandte Maße zwischen zwei Aufnahmen oder zwischen einem Satz und den Ergebnissen eines Rezepts</translation>
     </message>
     <message>
-        <source>runs takes the folder in which runs lie.</source>
-        <translation>runs nimmt den Ordner, in dem Läufe liegen.</translation>
+        <source>runs takes the folder that contains the runs.</source>
+        <translation>runs erwartet den Ordner, der die Läufe enthält.</translation>
     </message>
     <message>
-        <source>Leave --fix away to make some.</source>
-        <translation>Lassen Sie --fix weg, um welche anzulegen.</translation>
+        <source>Omit --fix to create splits.</source>
+        <translation>Lassen Sie --fix weg, um Teile anzulegen.</translation>
     </message>
     <message>
-        <source>--fix keeps the splits that are there: it takes no --%1.</source>
-        <translation>--fix behält die vorhandenen Teile: Es nimmt kein --%1.</translation>
+        <source>--fix keeps the existing splits and cannot be combined with --%1.</source>
+        <translation>--fix behält die vorhandenen Teile und kann nicht mit --%1 kombiniert werden.</translation>
     </message>
     <message>
         <source>duplicates needs a project, or folders, tables (CSV) and images.</source>
@@ -1264,36 +1264,36 @@
         <translation>split braucht ein Projekt, oder Ordner, Tabellen (CSV) und Aufnahmen.</translation>
     </message>
     <message>
-        <source>There is no arm &apos;%1&apos;.</source>
-        <translation>Es gibt keinen Arm „%1“.</translation>
+        <source>Arm &apos;%1&apos; not found.</source>
+        <translation>Arm „%1“ wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>It has: %1.</source>
-        <translation>Es hat: %1.</translation>
+        <source>Available arms: %1.</source>
+        <translation>Verfügbare Arme: %1.</translation>
     </message>
     <message>
         <source>No network of this study has --%1.</source>
         <translation>Kein Netz dieser Studie hat --%1.</translation>
     </message>
     <message>
-        <source>Give the file of one study.</source>
-        <translation>Nennen Sie die Datei einer Studie.</translation>
+        <source>Give one study file.</source>
+        <translation>Geben Sie eine Studiendatei an.</translation>
     </message>
     <message>
-        <source>a study&apos;s file: arms, networks, folds and seeds, out of a preset</source>
-        <translation>die Datei einer Studie: Arme, Netze, Folds und Seeds, aus einer Vorlage</translation>
+        <source>create a study file from a preset: arms (setups being compared), networks, folds and seeds</source>
+        <translation>eine Studiendatei aus einer Vorlage anlegen: Arme (verglichene Varianten), Netze, Folds und Seeds</translation>
     </message>
     <message>
-        <source>train every cell of a study that is not done yet</source>
-        <translation>alle Zellen einer Studie trainieren, die noch nicht fertig sind</translation>
+        <source>train the cells of a study that are not done yet (a cell is one training: arm, network, fold, seed)</source>
+        <translation>die noch nicht fertigen Zellen einer Studie trainieren (eine Zelle ist ein Training: Arm, Netz, Fold, Seed)</translation>
     </message>
     <message>
-        <source>which cells are done, and what changed since</source>
-        <translation>welche Zellen fertig sind und was sich seither geändert hat</translation>
+        <source>which cells (trainings) are done, and what changed since</source>
+        <translation>welche Zellen (Trainings) fertig sind und was sich seitdem geändert hat</translation>
     </message>
     <message>
-        <source>which augmentation helps: the table with intervals, as text, HTML, PDF</source>
-        <translation>welche Augmentierung hilft: die Tabelle mit Intervallen, als Text, HTML, PDF</translation>
+        <source>which augmentation helps: table with confidence intervals, as text, HTML or PDF</source>
+        <translation>welche Augmentierung hilft: Tabelle mit Konfidenzintervallen, als Text, HTML oder PDF</translation>
     </message>
     <message>
         <source>Images</source>
@@ -1343,8 +1343,8 @@
 <context>
     <name>Deidentify</name>
     <message>
-        <source>No folder to write into was named.</source>
-        <translation>Es wurde kein Ordner angegeben, in den geschrieben wird.</translation>
+        <source>No output folder was given.</source>
+        <translation>Es wurde kein Ausgabeordner angegeben.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a file, not a folder.</source>
@@ -1359,12 +1359,12 @@
         <translation>Der Ordner „%1“ ist nicht leer.</translation>
     </message>
     <message>
-        <source>Choose an empty folder or a new one: what lies there already might tell names.</source>
-        <translation>Wählen Sie einen leeren oder neuen Ordner: Was dort schon liegt, könnte Namen verraten.</translation>
+        <source>Choose an empty or new folder: existing files might reveal names.</source>
+        <translation>Wählen Sie einen leeren oder neuen Ordner: Vorhandene Dateien könnten Namen verraten.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; lies in the folder of the images: the next scan would take the results for images.</source>
-        <translation>„%1“ liegt im Ordner der Aufnahmen: Die nächste Suche hielte die Ergebnisse für Aufnahmen.</translation>
+        <source>&apos;%1&apos; is inside the image folder: the next scan would import the results as images.</source>
+        <translation>„%1“ liegt im Ordner der Aufnahmen: Die nächste Suche würde die Ergebnisse als Aufnahmen einlesen.</translation>
     </message>
     <message>
         <source>Choose a folder outside &apos;%1&apos;.</source>
@@ -1375,7 +1375,7 @@
         <translation>Aufnahmen werden de-identifiziert</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped after %n file(s), which images.csv lists.</source>
+        <source>Stopped after %n file(s); images.csv lists them.</source>
         <translation>
             <numerusform>Nach %n Datei angehalten; images.csv führt sie auf.</numerusform>
             <numerusform>Nach %n Dateien angehalten; images.csv führt sie auf.</numerusform>
@@ -1386,12 +1386,12 @@
         <translation>Für diese Aufnahme reichte der Speicher nicht.</translation>
     </message>
     <message>
-        <source>Its label names the patient and is not in images.csv.</source>
-        <translation>Ihr Label nennt den Patienten und steht nicht in images.csv.</translation>
+        <source>The label contains the patient&apos;s name and was left out of images.csv.</source>
+        <translation>Das Label enthält den Namen des Patienten und wurde in images.csv weggelassen.</translation>
     </message>
     <message>
-        <source>its compressed pixels do not lie in items</source>
-        <translation>ihre komprimierten Pixel liegen nicht in Items</translation>
+        <source>its compressed pixel data are not divided into items</source>
+        <translation>ihre komprimierten Pixeldaten sind nicht in Items unterteilt</translation>
     </message>
     <message>
         <source>it is not a DICOM file</source>
@@ -1406,40 +1406,40 @@
         <translation>sie hat keine Pixeldaten</translation>
     </message>
     <message>
-        <source>The image says that text is burned into its pixels.</source>
-        <translation>Die Aufnahme gibt an, dass Text in ihre Pixel eingebrannt ist.</translation>
+        <source>The file states that text is burned into the pixels.</source>
+        <translation>Laut Datei ist Text in die Pixel eingebrannt.</translation>
     </message>
     <message>
-        <source>It may show the patient&apos;s name: images of this kind often have text in their pixels, and this one does not say.</source>
-        <translation>Sie könnte den Namen des Patienten zeigen: Aufnahmen dieser Art haben oft Text in den Pixeln, und diese macht keine Angabe.</translation>
+        <source>It may show the patient&apos;s name: images of this kind often contain text, and the file does not state whether this one does.</source>
+        <translation>Sie könnte den Namen des Patienten zeigen: Aufnahmen dieser Art enthalten oft Text, und die Datei macht dazu keine Angabe.</translation>
     </message>
     <message>
-        <source>An overlay, perhaps with text, lies in unused bits of its pixels.</source>
-        <translation>Eine Überlagerung, vielleicht mit Text, liegt in unbenutzten Bits ihrer Pixel.</translation>
+        <source>Unused bits of its pixels hold an overlay that may contain text.</source>
+        <translation>Unbenutzte Bits ihrer Pixel enthalten eine Überlagerung, die Text enthalten kann.</translation>
     </message>
     <message>
-        <source>The image says that the patient can be recognised on it.</source>
-        <translation>Die Aufnahme gibt an, dass der Patient auf ihr erkennbar ist.</translation>
+        <source>The file states that the patient is recognisable in the image.</source>
+        <translation>Laut Datei ist der Patient auf der Aufnahme erkennbar.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is the image itself: it would be lost.</source>
-        <translation>„%1“ ist die Aufnahme selbst: Sie ginge verloren.</translation>
+        <source>&apos;%1&apos; is the source image and would be overwritten.</source>
+        <translation>„%1“ ist die Ausgangsaufnahme und würde überschrieben.</translation>
     </message>
     <message>
-        <source>Name another file.</source>
-        <translation>Geben Sie eine andere Datei an.</translation>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>The dictionary of DICOM attributes is missing.</source>
         <translation>Das Verzeichnis der DICOM-Attribute fehlt.</translation>
     </message>
     <message>
-        <source>Install Synthray again, or set DCMDICTPATH to the file dicom.dic.</source>
-        <translation>Installieren Sie Synthray neu, oder setzen Sie DCMDICTPATH auf die Datei dicom.dic.</translation>
+        <source>Reinstall Synthray, or set DCMDICTPATH to the path of dicom.dic.</source>
+        <translation>Installieren Sie Synthray neu, oder setzen Sie DCMDICTPATH auf den Pfad von dicom.dic.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; cannot be written again: %2.</source>
-        <translation>„%1“ lässt sich nicht wieder schreiben: %2.</translation>
+        <source>&apos;%1&apos; cannot be rewritten: %2.</source>
+        <translation>„%1“ lässt sich nicht neu schreiben: %2.</translation>
     </message>
     <message>
         <source>There was not enough memory to copy &apos;%1&apos;.</source>
@@ -1483,11 +1483,11 @@
         <translation>Trainiert wird auf der GPU %1 mit %2.</translation>
     </message>
     <message>
-        <source>LibTorch computes with the slow reference BLAS (%1): training takes ten times as long as it could.</source>
-        <translation>LibTorch rechnet mit der langsamen Referenz-BLAS (%1): Das Training dauert zehnmal so lange wie möglich.</translation>
+        <source>LibTorch uses the slow reference BLAS (%1): training takes ten times as long as necessary.</source>
+        <translation>LibTorch rechnet mit der langsamen Referenz-BLAS (%1): Das Training dauert zehnmal so lange wie nötig.</translation>
     </message>
     <message>
-        <source>%1 starts threads of its own beside LibTorch&apos;s: training is up to 1.6 times slower than it could be.</source>
+        <source>%1 starts its own threads in addition to LibTorch&apos;s: training is up to 1.6 times slower than necessary.</source>
         <translation>%1 startet eigene Threads neben denen von LibTorch: Das Training ist bis zu 1,6-mal langsamer als möglich.</translation>
     </message>
     <message>
@@ -1495,11 +1495,11 @@
         <translation>Diese LibTorch ist ohne oneDNN gebaut: Faltungen sind langsam.</translation>
     </message>
     <message>
-        <source>Use a LibTorch that has it (Debian&apos;s and the official builds for x86-64 do).</source>
+        <source>Use a LibTorch with oneDNN (Debian&apos;s and the official builds for x86-64 have it).</source>
         <translation>Nehmen Sie eine LibTorch mit oneDNN (die von Debian und die offizielle für x86-64 haben es).</translation>
     </message>
     <message>
-        <source>OMP_WAIT_POLICY is &apos;active&apos;: with another busy program beside it, training becomes several times slower.</source>
+        <source>OMP_WAIT_POLICY is &apos;active&apos;: training becomes several times slower when another program is busy.</source>
         <translation>OMP_WAIT_POLICY ist „active“: Läuft daneben ein anderes Programm unter Last, wird das Training um ein Vielfaches langsamer.</translation>
     </message>
     <message>
@@ -1531,15 +1531,15 @@
         <translation>Möglich sind auto, cpu, cuda oder cuda:0.</translation>
     </message>
     <message numerus="yes">
-        <source>Training runs on the CPU (%n thread(s)), as asked for.</source>
+        <source>Training runs on the CPU (%n thread(s)), as requested.</source>
         <translation>
-            <numerusform>Trainiert wird auf der CPU (%n Thread), wie verlangt.</numerusform>
-            <numerusform>Trainiert wird auf der CPU (%n Threads), wie verlangt.</numerusform>
+            <numerusform>Trainiert wird auf der CPU (%n Thread), wie gewählt.</numerusform>
+            <numerusform>Trainiert wird auf der CPU (%n Threads), wie gewählt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The device &apos;%1&apos; was asked for, but no CUDA device was found.</source>
-        <translation>Das Gerät „%1“ wurde verlangt, aber es wurde kein CUDA-Gerät gefunden.</translation>
+        <source>The device &apos;%1&apos; was requested, but no CUDA device was found.</source>
+        <translation>Das Gerät „%1“ wurde angefordert, aber es wurde kein CUDA-Gerät gefunden.</translation>
     </message>
     <message>
         <source>Choose &apos;auto&apos; or &apos;cpu&apos;, or install the NVIDIA driver and a LibTorch with CUDA.</source>
@@ -1580,15 +1580,15 @@
         <translation>Der Diskriminator gewinnt: %1. Der Generator lernt kaum noch von ihm; eine kleinere Lernrate für D oder mehr Aufnahmen können helfen.</translation>
     </message>
     <message>
-        <source>The discriminator takes generated images for real ones: %1. A higher learning rate for D, or a lower one for G, may help.</source>
-        <translation>Der Diskriminator hält generierte Aufnahmen für echte: %1. Eine größere Lernrate für D oder eine kleinere für G kann helfen.</translation>
+        <source>The discriminator mistakes generated images for real ones: %1. A higher learning rate for D, or a lower one for G, may help.</source>
+        <translation>Der Diskriminator hält generierte Bilder für echte: %1. Eine größere Lernrate für D oder eine kleinere für G kann helfen.</translation>
     </message>
     <message>
-        <source>The discriminator cannot tell them apart: %1. Either the images are very good or D does not learn: look at the samples.</source>
-        <translation>Der Diskriminator kann sie nicht unterscheiden: %1. Entweder sind die Aufnahmen sehr gut, oder D lernt nicht: Sehen Sie sich die Proben an.</translation>
+        <source>The discriminator cannot tell real and generated images apart: %1. Either the images are very good or D does not learn: look at the samples.</source>
+        <translation>Der Diskriminator kann echte und generierte Bilder nicht unterscheiden: %1. Entweder sind die Bilder sehr gut, oder D lernt nicht: Sehen Sie sich die Proben an.</translation>
     </message>
     <message>
-        <source>The discriminator leads: %1. Watch whether the samples still change.</source>
+        <source>The discriminator leads: %1. Check that the samples still change.</source>
         <translation>Der Diskriminator führt: %1. Achten Sie darauf, ob sich die Proben noch ändern.</translation>
     </message>
     <message>
@@ -1596,16 +1596,16 @@
         <translation>Ausgeglichen: %1.</translation>
     </message>
     <message>
-        <source>Too early to say anything.</source>
-        <translation>Für eine Aussage ist es noch zu früh.</translation>
+        <source>Not enough steps yet.</source>
+        <translation>Noch nicht genug Schritte.</translation>
     </message>
     <message>
-        <source>The discriminator swings from one extreme to the other: D and G chase each other. Lower learning rates may calm them.</source>
-        <translation>Der Diskriminator schwankt von einem Extrem zum anderen: D und G jagen einander. Kleinere Lernraten können sie beruhigen.</translation>
+        <source>The discriminator swings from one extreme to the other: D and G chase each other. Lower learning rates may stabilise training.</source>
+        <translation>Der Diskriminator schwankt von einem Extrem zum anderen: D und G jagen einander. Kleinere Lernraten können das Training stabilisieren.</translation>
     </message>
     <message>
-        <source>The loss of G rises: from %1 to %2 since step %3.</source>
-        <translation>Der Verlust von G steigt: von %1 auf %2 seit Schritt %3.</translation>
+        <source>Generator loss is rising: from %1 to %2 since step %3.</source>
+        <translation>Der Verlust des Generators steigt: von %1 auf %2 seit Schritt %3.</translation>
     </message>
 </context>
 <context>
@@ -1659,8 +1659,8 @@
         <translation>Faltung</translation>
     </message>
     <message>
-        <source>Nothing slows this machine down.</source>
-        <translation>Nichts bremst diesen Rechner.</translation>
+        <source>No performance problems found.</source>
+        <translation>Keine Leistungsprobleme gefunden.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -1679,8 +1679,8 @@
         <translation>Systemprüfung</translation>
     </message>
     <message>
-        <source>Measuring how fast this machine computes…</source>
-        <translation>Messe, wie schnell dieser Rechner rechnet…</translation>
+        <source>Measuring the computing speed…</source>
+        <translation>Die Rechengeschwindigkeit wird gemessen…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1710,7 +1710,7 @@
 <context>
     <name>Distribution</name>
     <message numerus="yes">
-        <source>A set of %n image(s) is too small for this measure.</source>
+        <source>A set of %n image(s) is too small for this metric.</source>
         <translation>
             <numerusform>Ein Satz von %n Aufnahme ist zu klein für dieses Maß.</numerusform>
             <numerusform>Ein Satz von %n Aufnahmen ist zu klein für dieses Maß.</numerusform>
@@ -1721,15 +1721,15 @@
         <translation>Mindestens %1 Aufnahmen sind nötig.</translation>
     </message>
     <message>
-        <source>The features hold values that are not numbers.</source>
+        <source>The features contain values that are not numbers.</source>
         <translation>Die Merkmale enthalten Werte, die keine Zahlen sind.</translation>
     </message>
     <message>
-        <source>Check the weights file, or train the classifier again.</source>
+        <source>Check the weights file, or retrain the classifier.</source>
         <translation>Prüfen Sie die Gewichtsdatei, oder trainieren Sie den Klassifikator neu.</translation>
     </message>
     <message>
-        <source>The two sets have features of unlike lengths (%1 and %2).</source>
+        <source>The features of the two sets have different lengths (%1 and %2).</source>
         <translation>Die beiden Sätze haben Merkmale verschiedener Länge (%1 und %2).</translation>
     </message>
     <message>
@@ -1737,7 +1737,7 @@
         <translation>Vergleichen Sie nur Merkmale eines Backbones und einer Länge.</translation>
     </message>
     <message>
-        <source>The statistics hold values that are not numbers.</source>
+        <source>The statistics contain values that are not numbers.</source>
         <translation>Die Statistik enthält Werte, die keine Zahlen sind.</translation>
     </message>
     <message>
@@ -1745,8 +1745,8 @@
         <translation>Angehalten.</translation>
     </message>
     <message>
-        <source>A neighbour&apos;s number begins at 1.</source>
-        <translation>Die Nummer eines Nachbarn beginnt bei 1.</translation>
+        <source>The number of neighbours must be at least 1.</source>
+        <translation>Die Anzahl der Nachbarn muss mindestens 1 sein.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is in use by another program.</source>
@@ -1761,18 +1761,18 @@
         <translation>Die Suche nach Auswendiggelerntem braucht mindestens eine erzeugte und zwei Trainingsaufnahmen.</translation>
     </message>
     <message>
-        <source>The sets have features of unlike lengths.</source>
+        <source>The features of the sets have different lengths.</source>
         <translation>Die Sätze haben Merkmale verschiedener Länge.</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
-        <source>The recipe has no step that is switched on.</source>
+        <source>The recipe has no enabled step.</source>
         <translation>Im Rezept ist kein Schritt eingeschaltet.</translation>
     </message>
     <message>
-        <source>Add a method, or switch one on.</source>
+        <source>Add a method or enable one.</source>
         <translation>Fügen Sie eine Methode hinzu, oder schalten Sie eine ein.</translation>
     </message>
     <message>
@@ -1780,7 +1780,7 @@
         <translation>copies: „%1“ ist nicht erlaubt.</translation>
     </message>
     <message>
-        <source>It takes 1 to 1000.</source>
+        <source>Use a value from 1 to 1000.</source>
         <translation>Erlaubt ist 1 bis 1000.</translation>
     </message>
     <message>
@@ -1788,16 +1788,16 @@
         <translation>bits: „%1“ ist nicht erlaubt.</translation>
     </message>
     <message>
-        <source>It takes 8, 16, or 0 for the image&apos;s own depth.</source>
-        <translation>Erlaubt sind 8, 16 oder 0 für die Tiefe der Aufnahme selbst.</translation>
+        <source>Use 8, 16, or 0 for the image&apos;s own depth.</source>
+        <translation>Erlaubt sind 8, 16 oder 0 (Bittiefe der Aufnahme).</translation>
     </message>
     <message>
-        <source>No folder to write into was named.</source>
-        <translation>Es wurde kein Ordner angegeben, in den geschrieben wird.</translation>
+        <source>No output folder was given.</source>
+        <translation>Es wurde kein Ausgabeordner angegeben.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; lies in the folder of the images: the next scan would take the results for images.</source>
-        <translation>„%1“ liegt im Ordner der Aufnahmen: Die nächste Suche hielte die Ergebnisse für Aufnahmen.</translation>
+        <source>&apos;%1&apos; is inside the image folder: the next scan would import the results as images.</source>
+        <translation>„%1“ liegt im Ordner der Aufnahmen: Die nächste Suche würde die Ergebnisse als Aufnahmen einlesen.</translation>
     </message>
     <message>
         <source>Choose a folder outside &apos;%1&apos;.</source>
@@ -1819,7 +1819,7 @@
         <translation>Für diese Aufnahme reichte der Speicher nicht.</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped after %n image(s); they stay in &apos;%1&apos;.</source>
+        <source>Stopped after %n image(s); they are kept in &apos;%1&apos;.</source>
         <translation>
             <numerusform>Nach %n Aufnahme angehalten; sie bleibt in „%1“.</numerusform>
             <numerusform>Nach %n Aufnahmen angehalten; sie bleiben in „%1“.</numerusform>
@@ -1830,8 +1830,8 @@
         <translation>window: Mitte %1 und Breite %2 sind nicht erlaubt.</translation>
     </message>
     <message>
-        <source>The width is above 0.</source>
-        <translation>Die Breite liegt über 0.</translation>
+        <source>The width must be greater than 0.</source>
+        <translation>Die Breite muss größer als 0 sein.</translation>
     </message>
 </context>
 <context>
@@ -1845,12 +1845,12 @@
         <translation>Schaffen Sie Platz oder wählen Sie einen anderen Ordner; versuchen Sie es dann noch einmal.</translation>
     </message>
     <message>
-        <source>%1 &apos;%2&apos;: you have no permission for that.</source>
-        <translation>%1 („%2“): Dafür fehlt Ihnen die Berechtigung.</translation>
+        <source>%1 &apos;%2&apos;: permission denied.</source>
+        <translation>%1 („%2“): Zugriff verweigert.</translation>
     </message>
     <message>
-        <source>Choose a folder of your own, or change the permissions of this one.</source>
-        <translation>Wählen Sie einen eigenen Ordner, oder ändern Sie die Rechte von diesem.</translation>
+        <source>Choose another folder, or change the permissions of this one.</source>
+        <translation>Wählen Sie einen anderen Ordner, oder ändern Sie die Rechte von diesem.</translation>
     </message>
     <message>
         <source>%1 &apos;%2&apos;: %3.</source>
@@ -1869,12 +1869,12 @@
         <translation>Lesen nicht möglich</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has %2 bytes; at most %3 are read here.</source>
-        <translation>„%1“ hat %2 Bytes; höchstens %3 werden hier gelesen.</translation>
+        <source>&apos;%1&apos; is too large: %2 bytes (maximum %3).</source>
+        <translation>„%1“ ist zu groß: %2 Bytes (höchstens %3).</translation>
     </message>
     <message>
-        <source>This does not look like the file that was meant.</source>
-        <translation>Das scheint nicht die gemeinte Datei zu sein.</translation>
+        <source>Check that this is the right file.</source>
+        <translation>Prüfen Sie, ob dies die richtige Datei ist.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not valid JSON: %2 at byte %3.</source>
@@ -1889,7 +1889,7 @@
         <translation>Bringen Sie die Datei in einem Texteditor in Ordnung, oder speichern Sie sie neu.</translation>
     </message>
     <message>
-        <source>Cannot make the folder &apos;%1&apos;: &apos;%2&apos; is a file.</source>
+        <source>Cannot create the folder &apos;%1&apos;: &apos;%2&apos; is a file.</source>
         <translation>Der Ordner „%1“ kann nicht angelegt werden: „%2“ ist eine Datei.</translation>
     </message>
     <message>
@@ -1897,7 +1897,7 @@
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>Cannot make the folder</source>
+        <source>Cannot create the folder</source>
         <translation>Ordner kann nicht angelegt werden</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>„%1“ kann nicht geschrieben werden: Es ist ein Gerät oder eine Pipe, keine Datei.</translation>
     </message>
     <message>
-        <source>Name a file.</source>
+        <source>Specify a file.</source>
         <translation>Geben Sie eine Datei an.</translation>
     </message>
     <message>
@@ -1921,8 +1921,8 @@
         <translation>der Text ist nicht in UTF-8.</translation>
     </message>
     <message>
-        <source>Save the table again as CSV with the encoding UTF-8.</source>
-        <translation>Speichern Sie die Tabelle noch einmal als CSV mit der Kodierung UTF-8.</translation>
+        <source>Save the table as CSV with UTF-8 encoding.</source>
+        <translation>Speichern Sie die Tabelle als CSV mit der Kodierung UTF-8.</translation>
     </message>
     <message>
         <source>This does not look like a table of images.</source>
@@ -1949,8 +1949,8 @@
         <translation>die Zeile ist länger als %1 KB.</translation>
     </message>
     <message>
-        <source>a quote is opened and never closed.</source>
-        <translation>ein Anführungszeichen wird geöffnet und nie geschlossen.</translation>
+        <source>a quotation mark is never closed.</source>
+        <translation>ein Anführungszeichen wird nie geschlossen.</translation>
     </message>
     <message>
         <source>Close it, or double it when it is part of the text.</source>
@@ -1968,16 +1968,16 @@
         <translation>ihr erster Block ist kein PNG-Kopf</translation>
     </message>
     <message>
-        <source>its picture cannot be decoded</source>
-        <translation>ihr Bild lässt sich nicht decodieren</translation>
+        <source>its pixels cannot be decoded</source>
+        <translation>ihre Pixel lassen sich nicht decodieren</translation>
     </message>
     <message>
-        <source>a TIFF of floating-point numbers</source>
-        <translation>ein TIFF mit Gleitkommazahlen</translation>
+        <source>a floating-point TIFF</source>
+        <translation>ein Gleitkomma-TIFF</translation>
     </message>
     <message>
-        <source>a TIFF of %1 bits</source>
-        <translation>ein TIFF mit %1 bit</translation>
+        <source>a %1-bit TIFF</source>
+        <translation>ein %1-Bit-TIFF</translation>
     </message>
     <message>
         <source>its tiles have an impossible size</source>
@@ -1988,8 +1988,8 @@
         <translation>ihre Zeilen sind kürzer, als ihr Kopf angibt</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not there.</source>
-        <translation>„%1“ ist nicht da.</translation>
+        <source>&apos;%1&apos; does not exist.</source>
+        <translation>„%1“ existiert nicht.</translation>
     </message>
     <message>
         <source>Check the path, and that its disk is connected.</source>
@@ -2020,8 +2020,8 @@
         <translation>„%1“ ist leer (0 Bytes).</translation>
     </message>
     <message>
-        <source>Copy it again from where it came from.</source>
-        <translation>Kopieren Sie sie noch einmal von dort, woher sie kam.</translation>
+        <source>Copy it again from its source.</source>
+        <translation>Kopieren Sie sie noch einmal von der Quelle.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is too large: %2.</source>
@@ -2036,8 +2036,8 @@
         <translation>„%1“ ist beschädigt: %2.</translation>
     </message>
     <message>
-        <source>Copy or export it again from where it came from.</source>
-        <translation>Kopieren oder exportieren Sie sie noch einmal von dort, woher sie kam.</translation>
+        <source>Copy or export it again from its source.</source>
+        <translation>Kopieren oder exportieren Sie sie noch einmal von der Quelle.</translation>
     </message>
     <message>
         <source>the file is cut off (truncated)</source>
@@ -2060,28 +2060,28 @@
         <translation>%1 × %2 Pixel</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; says that it has %2: too large.</source>
-        <translation>„%1“ hat laut Dateikopf %2: zu groß.</translation>
+        <source>&apos;%1&apos; is too large: its header gives %2.</source>
+        <translation>„%1“ ist zu groß: laut Dateikopf %2.</translation>
     </message>
     <message>
-        <source>Images of up to %1 million pixels, %2 a side, can be read.</source>
-        <translation>Aufnahmen bis %1 Millionen Pixel, %2 je Seite, lassen sich lesen.</translation>
+        <source>Images of up to %1 million pixels and %2 pixels per side can be read.</source>
+        <translation>Aufnahmen bis %1 Millionen Pixel und %2 Pixel je Seite lassen sich lesen.</translation>
     </message>
     <message>
-        <source>its header says %1 × %2 pixels</source>
+        <source>its header gives %1 × %2 pixels</source>
         <translation>ihr Kopf nennt %1 × %2 Pixel</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is a text file, not the %2 that its name says.</source>
-        <translation>„%1“ ist eine Textdatei, nicht das %2, das der Name nennt.</translation>
+        <source>&apos;%1&apos; is a text file, not %2 as its name suggests.</source>
+        <translation>„%1“ ist eine Textdatei und nicht %2, wie der Name vermuten lässt.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a text file, not an image.</source>
         <translation>„%1“ ist eine Textdatei, keine Aufnahme.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; does not begin like an image: it is not the %2 that its name says.</source>
-        <translation>„%1“ beginnt nicht wie eine Aufnahme: Es ist nicht das %2, das der Name nennt.</translation>
+        <source>&apos;%1&apos; does not begin like an image: it is not %2 as its name suggests.</source>
+        <translation>„%1“ beginnt nicht wie eine Aufnahme: Sie ist nicht %2, wie der Name vermuten lässt.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not begin like an image.</source>
@@ -2120,12 +2120,12 @@
         <translation>„%1“ lässt sich nicht als PNG codieren.</translation>
     </message>
     <message>
-        <source>its header is not one of a BMP</source>
-        <translation>ihr Kopf ist nicht der eines BMP</translation>
+        <source>its header is not a BMP header</source>
+        <translation>ihr Kopf ist kein BMP-Kopf</translation>
     </message>
     <message>
-        <source>a JPEG of %1 bits</source>
-        <translation>ein JPEG mit %1 bit</translation>
+        <source>a %1-bit JPEG</source>
+        <translation>ein %1-Bit-JPEG</translation>
     </message>
     <message>
         <source>a lossless or hierarchical JPEG</source>
@@ -2136,12 +2136,12 @@
         <translation>ein JPEG mit %1 Farbkanälen</translation>
     </message>
     <message>
-        <source>its picture begins before its size is given</source>
-        <translation>ihr Bild beginnt, bevor seine Größe angegeben ist</translation>
+        <source>its image data begins before the image size is given</source>
+        <translation>ihre Bilddaten beginnen, bevor die Bildgröße angegeben ist</translation>
     </message>
     <message>
-        <source>its picture has another size than its header says</source>
-        <translation>ihr Bild hat eine andere Größe, als ihr Kopf angibt</translation>
+        <source>its image size differs from its header</source>
+        <translation>ihre Bildgröße weicht vom Kopf ab</translation>
     </message>
     <message>
         <source>There is no image in this set.</source>
@@ -2160,16 +2160,16 @@
         <translation>%1 und %2</translation>
     </message>
     <message>
-        <source>No folder or image was named.</source>
+        <source>No folder or image was given.</source>
         <translation>Es wurde kein Ordner und keine Aufnahme angegeben.</translation>
     </message>
     <message>
-        <source>Name a folder of images.</source>
+        <source>Specify a folder of images.</source>
         <translation>Geben Sie einen Ordner mit Aufnahmen an.</translation>
     </message>
     <message>
-        <source>The folder &apos;%1&apos; may not be read by you.</source>
-        <translation>Den Ordner „%1“ dürfen Sie nicht lesen.</translation>
+        <source>You do not have permission to read the folder &apos;%1&apos;.</source>
+        <translation>Sie haben keine Leseberechtigung für den Ordner „%1“.</translation>
     </message>
     <message>
         <source>Change its permissions or choose another folder.</source>
@@ -2259,19 +2259,19 @@
         <translation>„%1“ lässt sich nicht lesen: %2.</translation>
     </message>
     <message>
-        <source>Scan the folder again.</source>
-        <translation>Durchsuchen Sie den Ordner noch einmal.</translation>
+        <source>Rescan the folder.</source>
+        <translation>Durchsuchen Sie den Ordner erneut.</translation>
     </message>
     <message>
         <source>opening images</source>
         <translation>Aufnahmen werden geöffnet</translation>
     </message>
     <message>
-        <source>it is a DICOM object without a picture</source>
+        <source>it is a DICOM object without an image</source>
         <translation>sie ist ein DICOM-Objekt ohne Bild</translation>
     </message>
     <message>
-        <source>it is a DICOM object (%1) without a picture</source>
+        <source>it is a DICOM object (%1) without an image</source>
         <translation>sie ist ein DICOM-Objekt (%1) ohne Bild</translation>
     </message>
     <message>
@@ -2283,7 +2283,7 @@
         <translation>ihre Pixel haben %1 Werte</translation>
     </message>
     <message>
-        <source>its compression is not handled (%1)</source>
+        <source>its compression is not supported (%1)</source>
         <translation>ihre Kompression wird nicht unterstützt (%1)</translation>
     </message>
     <message>
@@ -2295,7 +2295,7 @@
         <translation>ihre Farbpalette fehlt oder ist fehlerhaft</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is a link to a file that is not there.</source>
+        <source>&apos;%1&apos; is a link to a file that does not exist.</source>
         <translation>„%1“ ist eine Verknüpfung zu einer Datei, die es nicht gibt.</translation>
     </message>
     <message>
@@ -2335,8 +2335,8 @@
         <translation>„%1“ hat keine Spalte „path“, die die Aufnahmen nennt. Die Spalten: %2.</translation>
     </message>
     <message>
-        <source>Give the table a first row with path, label, patient and split.</source>
-        <translation>Geben Sie der Tabelle eine erste Zeile mit path, label, patient und split.</translation>
+        <source>Add a header row with path, label, patient and split.</source>
+        <translation>Fügen Sie eine Kopfzeile mit path, label, patient und split hinzu.</translation>
     </message>
     <message>
         <source>Stopped while reading the table.</source>
@@ -2350,8 +2350,8 @@
         </translation>
     </message>
     <message>
-        <source>The row has %1 fields, the first row %2: it is passed over. A field that holds a separator needs quotes.</source>
-        <translation>Die Zeile hat %1 Felder, die erste Zeile %2: Sie wird übergangen. Ein Feld, das ein Trennzeichen enthält, braucht Anführungszeichen.</translation>
+        <source>The row has %1 fields, the header row %2: it was skipped. Put quotes around fields that contain a separator.</source>
+        <translation>Die Zeile hat %1 Felder, die Kopfzeile %2: Sie wurde übersprungen. Setzen Sie Felder mit Trennzeichen in Anführungszeichen.</translation>
     </message>
     <message>
         <source>patient</source>
@@ -2362,8 +2362,8 @@
         <translation>Studie</translation>
     </message>
     <message>
-        <source>The row says nothing that line %1 did not say of the same image.</source>
-        <translation>Die Zeile sagt nichts, was Zeile %1 nicht schon über dieselbe Aufnahme sagt.</translation>
+        <source>The row adds nothing to line %1, which is about the same image.</source>
+        <translation>Die Zeile fügt Zeile %1 zu derselben Aufnahme nichts hinzu.</translation>
     </message>
     <message>
         <source>The box is not four numbers: it is left out.</source>
@@ -2374,12 +2374,12 @@
         <translation>Der Rahmen ist leer: Er wird ausgelassen.</translation>
     </message>
     <message>
-        <source>The %1 &apos;%2&apos; contradicts an earlier row, which says &apos;%3&apos;: that one counts.</source>
-        <translation>Die Angabe „%2“ (%1) widerspricht einer früheren Zeile mit „%3“: Jene gilt.</translation>
+        <source>The %1 &apos;%2&apos; contradicts an earlier row (&apos;%3&apos;); the earlier row is used.</source>
+        <translation>Die Angabe „%2“ (%1) widerspricht einer früheren Zeile („%3“); die frühere gilt.</translation>
     </message>
     <message>
-        <source>The split &apos;%1&apos; is not train, val or test: the image has none.</source>
-        <translation>Der Teil „%1“ ist nicht train, val oder test: Die Aufnahme hat keinen.</translation>
+        <source>The split &apos;%1&apos; is not train, val or test: the image gets no split.</source>
+        <translation>Der Teil „%1“ ist nicht train, val oder test: Die Aufnahme bekommt keinen Teil.</translation>
     </message>
     <message>
         <source>split</source>
@@ -2390,16 +2390,16 @@
         <translation>Die Zeile hat keinen Pfad (path).</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; leads out of the table&apos;s folder: it is not opened.</source>
-        <translation>„%1“ führt aus dem Ordner der Tabelle hinaus: Es wird nicht geöffnet.</translation>
+        <source>&apos;%1&apos; is outside the table&apos;s folder and was not opened.</source>
+        <translation>„%1“ liegt außerhalb des Ordners der Tabelle und wurde nicht geöffnet.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a file.</source>
         <translation>„%1“ ist keine Datei.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; lies outside the table&apos;s folder and is not named like an image: it is not opened.</source>
-        <translation>„%1“ liegt außerhalb des Ordners der Tabelle und heißt nicht wie eine Aufnahme: Es wird nicht geöffnet.</translation>
+        <source>&apos;%1&apos; is outside the table&apos;s folder, has no image extension and was not opened.</source>
+        <translation>„%1“ liegt außerhalb des Ordners der Tabelle, hat keine Bildendung und wurde nicht geöffnet.</translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos;: %n more problem(s) like these.</source>
@@ -2413,7 +2413,7 @@
         <translation>„%1“, Zeile %2: %3</translation>
     </message>
     <message>
-        <source>The image has &apos;%1&apos; beside other labels: &apos;%1&apos; is left out.</source>
+        <source>The image has &apos;%1&apos; together with other labels: &apos;%1&apos; is left out.</source>
         <translation>Die Aufnahme hat „%1“ neben anderen Labels: „%1“ wird ausgelassen.</translation>
     </message>
     <message>
@@ -2421,15 +2421,15 @@
         <translation>Die Zeile hat keine image_id.</translation>
     </message>
     <message>
-        <source>The image &apos;%1&apos; belongs to another study in line %2: that one counts.</source>
-        <translation>Das Bild „%1“ gehört in Zeile %2 zu einer anderen Studie: Jene gilt.</translation>
+        <source>The image &apos;%1&apos; belongs to another study in line %2; that study is used.</source>
+        <translation>Die Aufnahme „%1“ gehört in Zeile %2 zu einer anderen Studie; diese wird verwendet.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no label of VinDr-SpineXR: it is left out.</source>
+        <source>&apos;%1&apos; is not a VinDr-SpineXR label: it is left out.</source>
         <translation>„%1“ ist kein Label von VinDr-SpineXR: Es wird ausgelassen.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no box: only the label is taken.</source>
+        <source>&apos;%1&apos; has no box: only the label is used.</source>
         <translation>„%1“ hat keinen Rahmen: Nur das Label wird übernommen.</translation>
     </message>
     <message>
@@ -2441,48 +2441,48 @@
         <translation>Der Rahmen ist verkehrt herum: Seine Ecken werden vertauscht.</translation>
     </message>
     <message>
-        <source>The image of the image &apos;%1&apos; is not there.</source>
-        <translation>Die Aufnahme zum Bild „%1“ ist nicht vorhanden.</translation>
+        <source>The file of image &apos;%1&apos; was not found.</source>
+        <translation>Die Datei zur Aufnahme „%1“ wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>No row of the annotations is about &apos;%1&apos;.</source>
-        <translation>Keine Zeile der Annotationen betrifft „%1“.</translation>
+        <source>The annotations have no row for &apos;%1&apos;.</source>
+        <translation>Die Annotationen haben keine Zeile für „%1“.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is one of the images: it would be lost.</source>
-        <translation>„%1“ ist eine der Aufnahmen: Sie ginge verloren.</translation>
+        <source>&apos;%1&apos; is one of the images and would be overwritten.</source>
+        <translation>„%1“ ist eine der Aufnahmen und würde überschrieben.</translation>
     </message>
     <message>
-        <source>Name another file.</source>
-        <translation>Geben Sie eine andere Datei an.</translation>
+        <source>Choose another file name.</source>
+        <translation>Wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) without an extension lie outside the table&apos;s folder: they are not opened from there. Write the table into the images&apos; folder.</source>
+        <source>%n image(s) without a file extension are outside the table&apos;s folder and cannot be opened from the table. Save the table in the folder of the images.</source>
         <translation>
-            <numerusform>%n Aufnahme ohne Endung liegt außerhalb des Ordners der Tabelle: Von dort wird sie nicht geöffnet. Schreiben Sie die Tabelle in den Ordner der Aufnahmen.</numerusform>
-            <numerusform>%n Aufnahmen ohne Endung liegen außerhalb des Ordners der Tabelle: Von dort werden sie nicht geöffnet. Schreiben Sie die Tabelle in den Ordner der Aufnahmen.</numerusform>
+            <numerusform>%n Aufnahme ohne Dateiendung liegt außerhalb des Ordners der Tabelle und lässt sich aus der Tabelle nicht öffnen. Speichern Sie die Tabelle im Ordner der Aufnahmen.</numerusform>
+            <numerusform>%n Aufnahmen ohne Dateiendung liegen außerhalb des Ordners der Tabelle und lassen sich aus der Tabelle nicht öffnen. Speichern Sie die Tabelle im Ordner der Aufnahmen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The class &apos;%1&apos; holds a sign that parts labels in a table: it is read back as several.</source>
-        <translation>Die Klasse „%1“ enthält ein Zeichen, das in einer Tabelle Labels trennt: Sie wird als mehrere zurückgelesen.</translation>
+        <source>The class &apos;%1&apos; contains &apos;|&apos; or &apos;;&apos;, which separates labels in a table: it will be read back as several classes.</source>
+        <translation>Die Klasse „%1“ enthält „|“ oder „;“, was in Tabellen Labels trennt: Sie wird als mehrere Klassen zurückgelesen.</translation>
     </message>
     <message>
         <source>%1 bit</source>
         <translation>%1 bit</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) are in no split: they take no part in training or judging.</source>
+        <source>%n image(s) have no split and are not used for training or evaluation.</source>
         <translation>
-            <numerusform>%n Aufnahme ist in keinem Teil: Sie nimmt weder am Training noch an der Beurteilung teil.</numerusform>
-            <numerusform>%n Aufnahmen sind in keinem Teil: Sie nehmen weder am Training noch an der Beurteilung teil.</numerusform>
+            <numerusform>%n Aufnahme gehört zu keinem Teil und wird weder für Training noch für Auswertung verwendet.</numerusform>
+            <numerusform>%n Aufnahmen gehören zu keinem Teil und werden weder für Training noch für Auswertung verwendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %1 split has %n image(s): too few to judge on. Deal the set out with larger parts.</source>
+        <source>The %1 split has %n image(s): too few for a reliable evaluation. Choose a larger share for it.</source>
         <translation>
-            <numerusform>Der Teil %1 hat %n Aufnahme: zu wenig für ein Urteil. Teilen Sie mit größeren Teilen neu auf.</numerusform>
-            <numerusform>Der Teil %1 hat %n Aufnahmen: zu wenig für ein Urteil. Teilen Sie mit größeren Teilen neu auf.</numerusform>
+            <numerusform>Der Teil %1 hat %n Aufnahme: zu wenig für eine verlässliche Auswertung. Wählen Sie einen größeren Anteil.</numerusform>
+            <numerusform>Der Teil %1 hat %n Aufnahmen: zu wenig für eine verlässliche Auswertung. Wählen Sie einen größeren Anteil.</numerusform>
         </translation>
     </message>
     <message>
@@ -2497,25 +2497,25 @@
         </translation>
     </message>
     <message>
-        <source>The class &apos;%1&apos; has %2 times the images of &apos;%3&apos;: always answering &apos;%1&apos; is right for %4 % of the images. Look at balanced accuracy and at the recall of each class.</source>
-        <translation>Die Klasse „%1“ hat %2-mal so viele Aufnahmen wie „%3“: Immer „%1“ zu antworten, ist bei %4 % der Aufnahmen richtig. Beachten Sie die ausgewogene Genauigkeit und die Trefferquote jeder Klasse.</translation>
+        <source>The class &apos;%1&apos; has %2 times as many images as &apos;%3&apos;: always predicting &apos;%1&apos; is correct for %4 % of the images. Check the balanced accuracy and the recall of each class.</source>
+        <translation>Die Klasse „%1“ hat %2-mal so viele Aufnahmen wie „%3“: Immer „%1“ vorherzusagen ist bei %4 % der Aufnahmen richtig. Beachten Sie die ausgewogene Genauigkeit und die Trefferquote jeder Klasse.</translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have images of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
+        <source>%n patient(s) have images of more than one class, for example &apos;%1&apos;: expected for follow-up images; otherwise a labelling error.</source>
         <translation>
-            <numerusform>%n Patient hat Aufnahmen aus mehr als einer Klasse, „%1“ zuerst: bei einem Krankheitsverlauf richtig, bei einem vertauschten Label falsch.</numerusform>
-            <numerusform>%n Patienten haben Aufnahmen aus mehr als einer Klasse, „%1“ zuerst: bei einem Krankheitsverlauf richtig, bei einem vertauschten Label falsch.</numerusform>
+            <numerusform>%n Patient hat Aufnahmen aus mehr als einer Klasse („%1“): bei Verlaufsaufnahmen zu erwarten, sonst ein Fehler in den Labels.</numerusform>
+            <numerusform>%n Patienten haben Aufnahmen aus mehr als einer Klasse, zum Beispiel „%1“: bei Verlaufsaufnahmen zu erwarten, sonst ein Fehler in den Labels.</numerusform>
         </translation>
     </message>
     <message>
-        <source>It is not known which patient an image is of: whether one patient is in two splits cannot be told.</source>
-        <translation>Es ist nicht bekannt, von welchem Patienten eine Aufnahme ist: Ob ein Patient in zwei Teilen vorkommt, lässt sich nicht sagen.</translation>
+        <source>The images carry no patient ID, so leaks between splits cannot be checked.</source>
+        <translation>Die Aufnahmen haben keine Patienten-ID, daher lassen sich Überschneidungen zwischen den Teilen nicht prüfen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) have no patient: whether one is in two splits cannot be told of them.</source>
+        <source>%n image(s) carry no patient ID, so leaks cannot be checked for them.</source>
         <translation>
-            <numerusform>%n Aufnahme hat keinen Patienten: Ob einer in zwei Teilen vorkommt, lässt sich bei ihr nicht sagen.</numerusform>
-            <numerusform>%n Aufnahmen haben keinen Patienten: Ob einer in zwei Teilen vorkommt, lässt sich bei ihnen nicht sagen.</numerusform>
+            <numerusform>%n Aufnahme hat keine Patienten-ID, daher lassen sich Überschneidungen bei ihr nicht prüfen.</numerusform>
+            <numerusform>%n Aufnahmen haben keine Patienten-ID, daher lassen sich Überschneidungen bei ihnen nicht prüfen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2535,25 +2535,25 @@
         <translation>Der Pixelabstand</translation>
     </message>
     <message>
-        <source>%1 alone tells the classes apart with a balanced accuracy of %2 % (chance: 50 %): a classifier may learn the file, not the image.</source>
-        <translation>%1 allein trennt die Klassen mit einer ausgewogenen Genauigkeit von %2 % (Zufall: 50 %): Ein Klassifikator könnte die Datei lernen statt der Aufnahme.</translation>
+        <source>%1 alone tells the classes apart with a balanced accuracy of %2 % (chance: 50 %): a classifier could use file properties instead of the image.</source>
+        <translation>%1 allein trennt die Klassen mit einer ausgewogenen Genauigkeit von %2 % (Zufall: 50 %): Ein Klassifikator könnte Dateieigenschaften statt der Aufnahme nutzen.</translation>
     </message>
     <message>
-        <source>%1 alone tells &apos;%2&apos; from the other classes with a balanced accuracy of %3 % (chance: 50 %): a classifier may learn the file, not the image.</source>
-        <translation>%1 allein trennt „%2“ von den anderen Klassen mit einer ausgewogenen Genauigkeit von %3 % (Zufall: 50 %): Ein Klassifikator könnte die Datei lernen statt der Aufnahme.</translation>
+        <source>%1 alone tells &apos;%2&apos; from the other classes with a balanced accuracy of %3 % (chance: 50 %): a classifier could use file properties instead of the image.</source>
+        <translation>%1 allein trennt „%2“ von den anderen Klassen mit einer ausgewogenen Genauigkeit von %3 % (Zufall: 50 %): Ein Klassifikator könnte Dateieigenschaften statt der Aufnahme nutzen.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n file(s) that are %1 are of the class &apos;%2&apos;: the kind of file may give the class away.</source>
+        <source>All %n file(s) that are %1 belong to the class &apos;%2&apos;: the file type may reveal the class.</source>
         <translation>
             <numerusform>Die %n Datei mit %1 gehört zur Klasse „%2“: Die Art der Datei könnte die Klasse verraten.</numerusform>
             <numerusform>Alle %n Dateien mit %1 gehören zur Klasse „%2“: Die Art der Datei könnte die Klasse verraten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) are MONOCHROME1 (low values are bright) among others that are not: they are turned round when shown and trained on. Look whether they then look alike.</source>
+        <source>%n image(s) are MONOCHROME1 (low values are bright), the others are not. They are inverted for display and training; check that all images then look alike.</source>
         <translation>
-            <numerusform>%n Aufnahme ist MONOCHROME1 (niedrige Werte sind hell), andere sind es nicht: Für Anzeige und Training wird sie umgekehrt. Prüfen Sie, ob sie dann gleich aussehen.</numerusform>
-            <numerusform>%n Aufnahmen sind MONOCHROME1 (niedrige Werte sind hell), andere sind es nicht: Für Anzeige und Training werden sie umgekehrt. Prüfen Sie, ob sie dann gleich aussehen.</numerusform>
+            <numerusform>%n Aufnahme ist MONOCHROME1 (niedrige Werte sind hell), die anderen sind es nicht. Sie wird für Anzeige und Training invertiert; prüfen Sie, ob dann alle Aufnahmen gleich aussehen.</numerusform>
+            <numerusform>%n Aufnahmen sind MONOCHROME1 (niedrige Werte sind hell), die anderen sind es nicht. Sie werden für Anzeige und Training invertiert; prüfen Sie, ob dann alle Aufnahmen gleich aussehen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2565,26 +2565,26 @@
         <translation>Die Aufnahmen haben mehrere Bittiefen: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The images have %n different size(s), %1 to %2 px wide and %3 to %4 px high: how they become squares changes what is learned.</source>
+        <source>The images have %n different size(s), %1 to %2 px wide and %3 to %4 px high: the choice of &apos;Fit to square&apos; will affect training.</source>
         <translation>
-            <numerusform>Die Aufnahmen haben %n Größe, %1 bis %2 px breit und %3 bis %4 px hoch: Wie sie zu Quadraten werden, ändert, was gelernt wird.</numerusform>
-            <numerusform>Die Aufnahmen haben %n verschiedene Größen, %1 bis %2 px breit und %3 bis %4 px hoch: Wie sie zu Quadraten werden, ändert, was gelernt wird.</numerusform>
+            <numerusform>Die Aufnahmen haben %n Größe, %1 bis %2 px breit und %3 bis %4 px hoch: Die Wahl bei „Auf Quadrat bringen“ beeinflusst das Training.</numerusform>
+            <numerusform>Die Aufnahmen haben %n verschiedene Größen, %1 bis %2 px breit und %3 bis %4 px hoch: Die Wahl bei „Auf Quadrat bringen“ beeinflusst das Training.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) have not been opened yet: sizes, depths and these remarks are without them.</source>
+        <source>%n image(s) have not been opened yet and are not included in sizes, depths and these remarks.</source>
         <translation>
-            <numerusform>%n Aufnahme wurde noch nicht geöffnet: Größen, Tiefen und diese Hinweise sind ohne sie.</numerusform>
-            <numerusform>%n Aufnahmen wurden noch nicht geöffnet: Größen, Tiefen und diese Hinweise sind ohne sie.</numerusform>
+            <numerusform>%n Aufnahme wurde noch nicht geöffnet und ist in Größen, Tiefen und diesen Hinweisen nicht enthalten.</numerusform>
+            <numerusform>%n Aufnahmen wurden noch nicht geöffnet und sind in Größen, Tiefen und diesen Hinweisen nicht enthalten.</numerusform>
         </translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
     <message>
-        <source>Kermany chest radiographs: %1</source>
-        <translation>Thoraxaufnahmen von Kermany: %1</translation>
+        <source>Kermany chest radiographs: %1 (from file names)</source>
+        <translation>Thoraxaufnahmen von Kermany: %1 (aus Dateinamen)</translation>
     </message>
     <message>
         <source>Table &apos;%1&apos;: %2</source>
@@ -2645,15 +2645,15 @@
         <translation>Wählen Sie einen Fold von 1 bis %1.</translation>
     </message>
     <message>
-        <source>Two folds are test and val: nothing is left to train on.</source>
+        <source>Two folds are used for test and val: nothing is left for training.</source>
         <translation>Zwei Folds sind test und val: Für das Training bleibt nichts übrig.</translation>
     </message>
     <message>
-        <source>Choose at least 3 folds, or none as val.</source>
+        <source>Choose at least 3 folds, or do not use a fold as val.</source>
         <translation>Wählen Sie mindestens 3 Folds oder keinen als val.</translation>
     </message>
     <message>
-        <source>train, val and test are %1 % together, not 100 %.</source>
+        <source>train, val and test add up to %1 %, not 100 %.</source>
         <translation>train, val und test ergeben zusammen %1 %, nicht 100 %.</translation>
     </message>
     <message>
@@ -2661,35 +2661,35 @@
         <translation>Ändern Sie einen der Werte.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) have no patient and were not read yet, &apos;%1&apos; first: copies among them could not be kept together.</source>
+        <source>%n image(s) have no patient and have not been read yet (first: &apos;%1&apos;), so copies could not be kept together.</source>
         <translation>
-            <numerusform>%n Aufnahme hat keinen Patienten und wurde noch nicht gelesen, „%1“ zuerst: Ihre Kopien ließen sich nicht zusammenhalten.</numerusform>
-            <numerusform>%n Aufnahmen haben keinen Patienten und wurden noch nicht gelesen, „%1“ zuerst: Kopien unter ihnen ließen sich nicht zusammenhalten.</numerusform>
+            <numerusform>%n Aufnahme hat keinen Patienten und wurde noch nicht gelesen („%1“), daher ließen sich Kopien nicht zusammenhalten.</numerusform>
+            <numerusform>%n Aufnahmen haben keinen Patienten und wurden noch nicht gelesen (die erste: „%1“), daher ließen sich Kopien nicht zusammenhalten.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Let the images be read first, or split by image.</source>
-        <translation>Lassen Sie die Aufnahmen zuerst lesen, oder teilen Sie nach Aufnahmen auf.</translation>
+        <source>Wait until the images have been read, or split by image.</source>
+        <translation>Warten Sie, bis die Aufnahmen gelesen sind, oder teilen Sie nach Aufnahmen auf.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) with several labels count under the rarest of them.</source>
+        <source>%n image(s) with several labels count under their rarest label.</source>
         <translation>
             <numerusform>%n Aufnahme mit mehreren Labels zählt unter dem seltensten davon.</numerusform>
             <numerusform>%n Aufnahmen mit mehreren Labels zählen unter dem seltensten davon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) or groups have images of several classes: each counts under the rarest of them.</source>
+        <source>%n patient(s) or groups have images of several classes: each counts under its rarest class.</source>
         <translation>
             <numerusform>%n Patient oder Gruppe hat Aufnahmen mehrerer Klassen und zählt unter der seltensten davon.</numerusform>
             <numerusform>%n Patienten oder Gruppen haben Aufnahmen mehrerer Klassen: Jeder zählt unter der seltensten davon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) without a class are dealt out as a class of their own.</source>
+        <source>%n image(s) without a class are split as a separate class.</source>
         <translation>
-            <numerusform>%n Aufnahme ohne Klasse wird wie eine eigene Klasse verteilt.</numerusform>
-            <numerusform>%n Aufnahmen ohne Klasse werden wie eine eigene Klasse verteilt.</numerusform>
+            <numerusform>%n Aufnahme ohne Klasse wird als eigene Klasse aufgeteilt.</numerusform>
+            <numerusform>%n Aufnahmen ohne Klasse werden als eigene Klasse aufgeteilt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2704,8 +2704,8 @@
         <translation>Dieser Satz</translation>
     </message>
     <message>
-        <source>What has no class</source>
-        <translation>Was keine Klasse hat,</translation>
+        <source>The group without a class</source>
+        <translation>Die Gruppe ohne Klasse</translation>
     </message>
     <message>
         <source>The class &apos;%1&apos;</source>
@@ -2739,15 +2739,15 @@
         <translation>Wählen Sie weniger Teile.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) without a patient are each a group of their own: if one patient has several of them, they may be in different parts.</source>
+        <source>%n image(s) without a patient count as one group each: images of the same patient may end up in different parts.</source>
         <translation>
-            <numerusform>%n Aufnahme ohne Patient bildet eine eigene Gruppe: Hat ein Patient mehrere davon, können sie in verschiedenen Teilen liegen.</numerusform>
-            <numerusform>%n Aufnahmen ohne Patient bilden je eine eigene Gruppe: Hat ein Patient mehrere davon, können sie in verschiedenen Teilen liegen.</numerusform>
+            <numerusform>%n Aufnahme ohne Patient zählt als eigene Gruppe: Aufnahmen desselben Patienten können in verschiedenen Teilen landen.</numerusform>
+            <numerusform>%n Aufnahmen ohne Patient zählen je als eigene Gruppe: Aufnahmen desselben Patienten können in verschiedenen Teilen landen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Images of one patient may be in different parts: results on test images will look better than they are.</source>
-        <translation>Aufnahmen eines Patienten können in verschiedenen Teilen liegen: Ergebnisse auf Testaufnahmen werden besser aussehen, als sie sind.</translation>
+        <source>Images of one patient may be in different parts, so test results will be too optimistic.</source>
+        <translation>Aufnahmen eines Patienten können in verschiedenen Teilen liegen, daher fallen Testergebnisse zu gut aus.</translation>
     </message>
     <message>
         <source>fold %1</source>
@@ -2758,8 +2758,8 @@
         <translation>%1 hat %2 % der Aufnahmen, nicht %3 %: Gruppen bleiben ganz.</translation>
     </message>
     <message>
-        <source>The name of &apos;%1&apos; is not valid UTF-8: it cannot be opened. Rename it.</source>
-        <translation>Der Name von „%1“ ist kein gültiges UTF-8: Die Datei lässt sich nicht öffnen. Benennen Sie sie um.</translation>
+        <source>&apos;%1&apos; cannot be opened because its name is not valid UTF-8. Rename the file.</source>
+        <translation>„%1“ lässt sich nicht öffnen, weil der Name kein gültiges UTF-8 ist. Benennen Sie die Datei um.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a device or a pipe, not an image.</source>
@@ -2774,47 +2774,47 @@
         <translation>„%1“ würde mehr als %2 Speicher brauchen.</translation>
     </message>
     <message>
-        <source>Convert it to uncompressed DICOM, which is read in parts.</source>
-        <translation>Wandeln Sie sie in unkomprimiertes DICOM um, das stückweise gelesen wird.</translation>
+        <source>Convert it to uncompressed DICOM, which can be read in parts.</source>
+        <translation>Wandeln Sie sie in unkomprimiertes DICOM um, das sich in Teilen lesen lässt.</translation>
     </message>
     <message>
-        <source>its pixels are cut into more than %1 pieces</source>
-        <translation>ihre Pixel sind in mehr als %1 Stücke zerteilt</translation>
+        <source>its pixel data are split into more than %1 fragments</source>
+        <translation>ihre Pixeldaten sind in mehr als %1 Fragmente geteilt</translation>
     </message>
     <message>
-        <source>it says %1 frames, but its pixel data hold %2</source>
-        <translation>sie nennt %1 Frames, doch ihre Pixeldaten enthalten %2</translation>
+        <source>its header states %1 frames, but its pixel data hold %2</source>
+        <translation>ihr Kopf nennt %1 Frames, doch ihre Pixeldaten enthalten %2</translation>
     </message>
     <message>
-        <source>its pixel data are cut off: %1 of %2 bytes are there</source>
-        <translation>ihre Pixeldaten sind abgeschnitten: %1 von %2 Bytes sind da</translation>
+        <source>its pixel data are cut off: only %1 of %2 bytes are present</source>
+        <translation>ihre Pixeldaten sind abgeschnitten: nur %1 von %2 Bytes sind vorhanden</translation>
     </message>
     <message>
         <source>a frame takes more than 2 GB</source>
         <translation>ein Frame braucht mehr als 2 GB</translation>
     </message>
     <message>
-        <source>floating-point pixels have %1 bits in one sample, not %2 in %3</source>
-        <translation>Gleitkommapixel haben %1 bit je Wert, nicht %2 in %3</translation>
+        <source>floating-point pixels must have %1 bits in one sample, not %2 in %3</source>
+        <translation>Gleitkommapixel müssen %1 bit in einem Wert haben, nicht %2 in %3</translation>
     </message>
     <message>
-        <source>%1 of %2 bits cannot be</source>
-        <translation>%1 von %2 bit sind nicht möglich</translation>
+        <source>its header states %1 bits stored, but %2 bits allocated</source>
+        <translation>ihr Kopf nennt %1 gespeicherte, aber %2 belegte bit</translation>
     </message>
     <message>
-        <source>it is cut off in element %1: %2 of %3 bytes are there</source>
-        <translation>sie ist in Element %1 abgeschnitten: %2 von %3 Bytes sind da</translation>
+        <source>it is cut off in element %1: only %2 of %3 bytes are present</source>
+        <translation>sie ist in Element %1 abgeschnitten: nur %2 von %3 Bytes sind vorhanden</translation>
     </message>
     <message>
-        <source>its pixel data do not begin like JPEG 2000</source>
-        <translation>ihre Pixeldaten beginnen nicht wie JPEG 2000</translation>
+        <source>its pixel data are not a valid JPEG 2000 stream</source>
+        <translation>ihre Pixeldaten sind kein gültiger JPEG-2000-Strom</translation>
     </message>
     <message>
-        <source>its JPEG 2000 stream holds %1 × %2 pixels, its header says %3 × %4</source>
+        <source>its JPEG 2000 stream holds %1 × %2 pixels, its header states %3 × %4</source>
         <translation>ihr JPEG-2000-Strom enthält %1 × %2 Pixel, ihr Kopf nennt %3 × %4</translation>
     </message>
     <message>
-        <source>its JPEG 2000 stream holds %1 samples of %2 bits, its header says %3</source>
+        <source>its JPEG 2000 stream holds %1 samples of %2 bits, its header states %3</source>
         <translation>ihr JPEG-2000-Strom enthält %1 Werte mit %2 bit, ihr Kopf nennt %3</translation>
     </message>
     <message>
@@ -2838,15 +2838,15 @@
         <translation>ihre Pixel lassen sich nicht dekodieren (%1)</translation>
     </message>
     <message>
-        <source>its JPEG 2000 stream has colour planes of unlike size</source>
-        <translation>ihr JPEG-2000-Strom hat Farbebenen ungleicher Größe</translation>
+        <source>its JPEG 2000 stream has colour planes of different sizes</source>
+        <translation>ihr JPEG-2000-Strom hat Farbebenen unterschiedlicher Größe</translation>
     </message>
     <message>
-        <source>its pixel data do not begin like JPEG</source>
-        <translation>ihre Pixeldaten beginnen nicht wie JPEG</translation>
+        <source>its pixel data are not a valid JPEG stream</source>
+        <translation>ihre Pixeldaten sind kein gültiger JPEG-Strom</translation>
     </message>
     <message>
-        <source>its JPEG stream holds %1 × %2 pixels of %3 samples, its header says %4 × %5 of %6</source>
+        <source>its JPEG stream holds %1 × %2 pixels of %3 samples, its header states %4 × %5 of %6</source>
         <translation>ihr JPEG-Strom enthält %1 × %2 Pixel mit %3 Werten, ihr Kopf nennt %4 × %5 mit %6</translation>
     </message>
     <message>
@@ -2858,8 +2858,8 @@
         <translation>ihre Überlagerung ist zu kurz: %1 von %2 Bytes</translation>
     </message>
     <message>
-        <source>its overlay lies in bit %1 of the pixels, which holds none</source>
-        <translation>ihre Überlagerung liegt in Bit %1 der Pixel, das keine enthält</translation>
+        <source>its header places an overlay in bit %1 of the pixels, which cannot hold one</source>
+        <translation>laut Kopf liegt eine Überlagerung in Bit %1 der Pixel, das keine enthalten kann</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no frame %2.</source>
@@ -2870,8 +2870,8 @@
         <translation>ihre Gleitkommapixel sind komprimiert</translation>
     </message>
     <message>
-        <source>its pixels are compressed, but it does not say how</source>
-        <translation>ihre Pixel sind komprimiert, doch sie gibt nicht an, wie</translation>
+        <source>its pixels are compressed, but its header does not state how</source>
+        <translation>ihre Pixel sind komprimiert, doch ihr Kopf gibt nicht an, wie</translation>
     </message>
     <message>
         <source>its RLE data have %1 segments, not %2</source>
@@ -2902,16 +2902,16 @@
         <translation>„%1“ ist kein Index: Es hat keine Spalte „path“.</translation>
     </message>
     <message>
-        <source>An index is a table with tabs; its first line names the columns.</source>
-        <translation>Ein Index ist eine Tabelle mit Tabulatoren; ihre erste Zeile nennt die Spalten.</translation>
+        <source>An index is a tab-separated table whose first line names the columns.</source>
+        <translation>Ein Index ist eine tabulatorgetrennte Tabelle, deren erste Zeile die Spalten nennt.</translation>
     </message>
     <message>
-        <source>%1 of %2 frames looked at</source>
-        <translation>%1 von %2 Frames angesehen</translation>
+        <source>%1 of %2 frames checked</source>
+        <translation>%1 von %2 Frames geprüft</translation>
     </message>
     <message>
-        <source>There is no folder &apos;%1&apos;.</source>
-        <translation>Es gibt keinen Ordner „%1“.</translation>
+        <source>The folder &apos;%1&apos; does not exist.</source>
+        <translation>Der Ordner „%1“ existiert nicht.</translation>
     </message>
     <message>
         <source>Stopped before all files were opened.</source>
@@ -2938,16 +2938,16 @@
         <translation> mit Vorzeichen</translation>
     </message>
     <message>
-        <source>a BMP of %1 bits with compression %2</source>
-        <translation>ein BMP mit %1 Bit und der Komprimierung %2</translation>
+        <source>a %1-bit BMP with compression %2</source>
+        <translation>ein %1-Bit-BMP mit der Kompression %2</translation>
     </message>
     <message>
-        <source>no size is given near its beginning</source>
-        <translation>nahe ihrem Anfang ist keine Größe angegeben</translation>
+        <source>its header gives no image size</source>
+        <translation>ihr Kopf gibt keine Bildgröße an</translation>
     </message>
     <message>
-        <source>a TIFF with a palette or of single bits and more than 100 million pixels</source>
-        <translation>ein TIFF mit Palette oder einzelnen Bits und mehr als 100 Millionen Pixeln</translation>
+        <source>a palette or 1-bit TIFF of more than 100 million pixels</source>
+        <translation>ein Paletten- oder 1-Bit-TIFF mit mehr als 100 Millionen Pixeln</translation>
     </message>
     <message>
         <source>rotated by %1°</source>
@@ -2985,36 +2985,36 @@
         <translation>%1 und invertiert</translation>
     </message>
     <message>
-        <source>The table &apos;%1&apos; has no row below the first one.</source>
-        <translation>Die Tabelle „%1“ hat unter der ersten Zeile keine weitere.</translation>
+        <source>The table &apos;%1&apos; has a header row but no data.</source>
+        <translation>Die Tabelle „%1“ hat eine Kopfzeile, aber keine Daten.</translation>
     </message>
     <message>
-        <source>The row says nothing that &apos;%1&apos; did not say of the same image.</source>
-        <translation>Die Zeile sagt nichts, was „%1“ über dieselbe Aufnahme nicht schon gesagt hat.</translation>
+        <source>The row adds nothing to &apos;%1&apos;, which already describes the image.</source>
+        <translation>Die Zeile fügt „%1“ zu derselben Aufnahme nichts hinzu.</translation>
     </message>
     <message>
-        <source>The box is far outside of any image: it is left out.</source>
-        <translation>Der Rahmen liegt weit außerhalb jeder Aufnahme: Er wird ausgelassen.</translation>
+        <source>The box is far outside the image: it is left out.</source>
+        <translation>Der Rahmen liegt weit außerhalb der Aufnahme: Er wird ausgelassen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) or studies have images of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
+        <source>%n patient(s) or studies have images of more than one class, for example &apos;%1&apos;: expected for follow-up images; otherwise a labelling error.</source>
         <translation>
-            <numerusform>%n Patient oder eine Studie hat Aufnahmen aus mehr als einer Klasse, zuerst „%1“: richtig bei einem Krankheitsverlauf, falsch bei einem vertauschten Label.</numerusform>
-            <numerusform>%n Patienten oder Studien haben Aufnahmen aus mehr als einer Klasse, zuerst „%1“: richtig bei einem Krankheitsverlauf, falsch bei einem vertauschten Label.</numerusform>
+            <numerusform>%n Patient oder eine Studie hat Aufnahmen aus mehr als einer Klasse („%1“): bei Verlaufsaufnahmen zu erwarten, sonst ein Fehler in den Labels.</numerusform>
+            <numerusform>%n Patienten oder Studien haben Aufnahmen aus mehr als einer Klasse, zum Beispiel „%1“: bei Verlaufsaufnahmen zu erwarten, sonst ein Fehler in den Labels.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) have neither patient nor study: whether one is in two splits cannot be told of them.</source>
+        <source>%n image(s) carry no patient or study ID, so leaks cannot be checked for them.</source>
         <translation>
-            <numerusform>%n Aufnahme hat weder Patient noch Studie: Ob jemand in zwei Teilen ist, lässt sich von ihr nicht sagen.</numerusform>
-            <numerusform>%n Aufnahmen haben weder Patient noch Studie: Ob jemand in zwei Teilen ist, lässt sich von ihnen nicht sagen.</numerusform>
+            <numerusform>%n Aufnahme hat weder Patienten- noch Studien-ID, daher lassen sich Überschneidungen bei ihr nicht prüfen.</numerusform>
+            <numerusform>%n Aufnahmen haben weder Patienten- noch Studien-ID, daher lassen sich Überschneidungen bei ihnen nicht prüfen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) of 16 bits hold no value above %1 of 65,535: they are shown and trained on nearly black. Choose a window in the viewer to see them; &apos;synthray-cli render --window&apos; writes them with one, to train on.</source>
+        <source>%n 16-bit image(s) have no value above %1 of 65,535 and appear nearly black, also in training. Choose a window in the viewer to see them; &apos;synthray-cli render --window&apos; writes versions for training.</source>
         <translation>
-            <numerusform>%n Aufnahme mit 16 Bit hat keinen Wert über %1 von 65.535: Sie wird fast schwarz angezeigt und trainiert. Wählen Sie im Betrachter eine Fensterung, um sie zu sehen; „synthray-cli render --window“ schreibt sie damit zum Trainieren.</numerusform>
-            <numerusform>%n Aufnahmen mit 16 Bit haben keinen Wert über %1 von 65.535: Sie werden fast schwarz angezeigt und trainiert. Wählen Sie im Betrachter eine Fensterung, um sie zu sehen; „synthray-cli render --window“ schreibt sie damit zum Trainieren.</numerusform>
+            <numerusform>%n 16-bit-Aufnahme hat keinen Wert über %1 von 65.535 und erscheint fast schwarz, auch im Training. Wählen Sie im Betrachter eine Fensterung, um sie zu sehen; „synthray-cli render --window“ schreibt eine Fassung zum Trainieren.</numerusform>
+            <numerusform>%n 16-bit-Aufnahmen haben keinen Wert über %1 von 65.535 und erscheinen fast schwarz, auch im Training. Wählen Sie im Betrachter eine Fensterung, um sie zu sehen; „synthray-cli render --window“ schreibt Fassungen zum Trainieren.</numerusform>
         </translation>
     </message>
     <message>
@@ -3022,55 +3022,55 @@
         <translation>Tabellen %1: %2</translation>
     </message>
     <message>
-        <source>Give the table a row for each image.</source>
-        <translation>Geben Sie der Tabelle für jede Aufnahme eine Zeile.</translation>
+        <source>Add a row for each image to the table.</source>
+        <translation>Fügen Sie der Tabelle für jede Aufnahme eine Zeile hinzu.</translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) of near duplicates are in different parts: results on test images may look better than they are. &apos;Near duplicates together&apos; (nearTogether) keeps them in one.</source>
+        <source>%n pair(s) of near-duplicates are in different parts, so test results may be too optimistic. Tick &apos;Keep near-duplicates together&apos; to avoid this.</source>
         <translation>
-            <numerusform>%n Paar von Fast-Duplikaten liegt in verschiedenen Teilen: Ergebnisse auf Testaufnahmen können besser aussehen, als sie sind. „Fast-Duplikate zusammen“ (nearTogether) hält sie in einem.</numerusform>
-            <numerusform>%n Paare von Fast-Duplikaten liegen in verschiedenen Teilen: Ergebnisse auf Testaufnahmen können besser aussehen, als sie sind. „Fast-Duplikate zusammen“ (nearTogether) hält sie in einem.</numerusform>
+            <numerusform>%n Paar von Fast-Duplikaten liegt in verschiedenen Teilen, daher können Testergebnisse zu gut ausfallen. „Fast-Duplikate zusammenhalten“ verhindert das.</numerusform>
+            <numerusform>%n Paare von Fast-Duplikaten liegen in verschiedenen Teilen, daher können Testergebnisse zu gut ausfallen. „Fast-Duplikate zusammenhalten“ verhindert das.</numerusform>
         </translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is a picture of a format that is not read (%2).</source>
-        <translation>„%1“ ist ein Bild in einem Format, das nicht gelesen wird (%2).</translation>
+        <source>&apos;%1&apos; has an unsupported image format (%2).</source>
+        <translation>„%1“ hat ein nicht unterstütztes Bildformat (%2).</translation>
     </message>
     <message>
         <source>it is a DICOMDIR, a list of the files beside it</source>
         <translation>sie ist ein DICOMDIR, eine Liste der Dateien daneben</translation>
     </message>
     <message>
-        <source>Open the folder that it lies in.</source>
+        <source>Open the folder that contains it.</source>
         <translation>Öffnen Sie den Ordner, in dem sie liegt.</translation>
     </message>
     <message>
-        <source>There is nothing in it to look at: leave it out.</source>
-        <translation>In ihr gibt es nichts zu sehen: Lassen Sie sie weg.</translation>
+        <source>It contains nothing to display. Leave it out.</source>
+        <translation>Sie enthält nichts Darstellbares. Lassen Sie sie weg.</translation>
     </message>
     <message>
         <source>Images of up to %1 frames can be read.</source>
         <translation>Aufnahmen mit bis zu %1 Bildern können gelesen werden.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; cannot be read: %2. It was left as it is.</source>
+        <source>&apos;%1&apos; cannot be read: %2. It was not changed.</source>
         <translation>„%1“ lässt sich nicht lesen: %2. Es blieb, wie es ist.</translation>
     </message>
     <message>
-        <source>Open the set again.</source>
-        <translation>Öffnen Sie den Satz noch einmal.</translation>
+        <source>Reopen the set.</source>
+        <translation>Öffnen Sie den Satz erneut.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;: its %2 &apos;%3&apos; has a comma, which was read as the decimal sign.</source>
-        <translation>„%1“: %2 „%3“ hat ein Komma; es wurde als Dezimalzeichen gelesen.</translation>
+        <source>&apos;%1&apos;: %2 &apos;%3&apos; contains a comma, which was read as the decimal point.</source>
+        <translation>„%1“: %2 „%3“ enthält ein Komma; es wurde als Dezimaltrennzeichen gelesen.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;: its %2 &apos;%3&apos; is no number: it was left out.</source>
-        <translation>„%1“: %2 „%3“ ist keine Zahl und zählt nicht.</translation>
+        <source>&apos;%1&apos;: %2 &apos;%3&apos; is not a number and was ignored.</source>
+        <translation>„%1“: %2 „%3“ ist keine Zahl und wurde ignoriert.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;: the largest entry of its VOI LUT is far below what its descriptor says: it is shown scaled to that entry.</source>
-        <translation>„%1“: Der größte Eintrag der VOI-LUT liegt weit unter dem, was ihre Beschreibung angibt: Gezeigt wird sie auf diesen Eintrag skaliert.</translation>
+        <source>&apos;%1&apos;: the largest entry of its VOI LUT is far below the range that the descriptor states, so the image is shown scaled to that entry.</source>
+        <translation>„%1“: Der größte Eintrag der VOI-LUT liegt weit unter dem Bereich, den der Deskriptor nennt; die Aufnahme wird daher auf diesen Eintrag skaliert gezeigt.</translation>
     </message>
     <message>
         <source>LUT, scaled to its largest entry</source>
@@ -3085,14 +3085,14 @@
         <translation>Aufnahmen einer Tabelle: %1</translation>
     </message>
     <message>
-        <source>The classes %1 differ only in capitals or blanks. Are they one? Then switch on &apos;Ignore capitals and blanks in names&apos; under Data, Splits.</source>
-        <translation>Die Klassen %1 unterscheiden sich nur in Großschreibung oder Leerzeichen. Sind sie eine? Dann unter Daten, Aufteilung „Großschreibung und Leerzeichen in Namen übergehen“ einschalten.</translation>
+        <source>The classes %1 differ only in case or spaces. If they are the same class, switch on &apos;Ignore case and spaces in names&apos; under Data, Splits.</source>
+        <translation>Die Klassen %1 unterscheiden sich nur in Groß-/Kleinschreibung oder Leerzeichen. Wenn es dieselbe Klasse ist, schalten Sie unter Daten, Aufteilung „Groß-/Kleinschreibung und Leerzeichen in Namen ignorieren“ ein.</translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have several names that differ only in capitals or blanks, &apos;%1&apos; and &apos;%2&apos; first. Are they one? Then switch on &apos;Ignore capitals and blanks in names&apos; under Data, Splits.</source>
+        <source>%n patient(s) have several names that differ only in case or spaces, for example &apos;%1&apos; and &apos;%2&apos;. If they are the same patient, switch on &apos;Ignore case and spaces in names&apos; under Data, Splits.</source>
         <translation>
-            <numerusform>%n Patient hat mehrere Namen, die sich nur in Großschreibung oder Leerzeichen unterscheiden, „%1“ und „%2“. Sind sie einer? Dann unter Daten, Aufteilung „Großschreibung und Leerzeichen in Namen übergehen“ einschalten.</numerusform>
-            <numerusform>%n Patienten haben mehrere Namen, die sich nur in Großschreibung oder Leerzeichen unterscheiden, zuerst „%1“ und „%2“. Sind sie einer? Dann unter Daten, Aufteilung „Großschreibung und Leerzeichen in Namen übergehen“ einschalten.</numerusform>
+            <numerusform>%n Patient hat mehrere Namen, die sich nur in Groß-/Kleinschreibung oder Leerzeichen unterscheiden: „%1“ und „%2“. Wenn es derselbe Patient ist, schalten Sie unter Daten, Aufteilung „Groß-/Kleinschreibung und Leerzeichen in Namen ignorieren“ ein.</numerusform>
+            <numerusform>%n Patienten haben mehrere Namen, die sich nur in Groß-/Kleinschreibung oder Leerzeichen unterscheiden, zum Beispiel „%1“ und „%2“. Wenn es jeweils derselbe Patient ist, schalten Sie unter Daten, Aufteilung „Groß-/Kleinschreibung und Leerzeichen in Namen ignorieren“ ein.</numerusform>
         </translation>
     </message>
     <message>
@@ -3100,18 +3100,18 @@
         <translation>Die Tabelle „%1“ ist nicht in UTF-8: Sie wurde als Windows-1252 gelesen.</translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos; holds %n mask(s) of the images beside it: they are no images of the set.</source>
+        <source>&apos;%1&apos; holds %n mask(s) for the images next to it; masks are not part of the set.</source>
         <translation>
-            <numerusform>„%1“ enthält %n Maske der Bilder daneben: Sie ist kein Bild des Satzes.</numerusform>
-            <numerusform>„%1“ enthält %n Masken der Bilder daneben: Sie sind keine Bilder des Satzes.</numerusform>
+            <numerusform>„%1“ enthält %n Maske zu den Bildern daneben; Masken gehören nicht zum Satz.</numerusform>
+            <numerusform>„%1“ enthält %n Masken zu den Bildern daneben; Masken gehören nicht zum Satz.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The table &apos;%1&apos; was not used: hardly any of its rows is about an image of this folder.</source>
-        <translation>Die Tabelle „%1“ wurde nicht verwendet: Kaum eine ihrer Zeilen betrifft eine Aufnahme dieses Ordners.</translation>
+        <source>The table &apos;%1&apos; was not used: hardly any of its rows match an image in this folder.</source>
+        <translation>Die Tabelle „%1“ wurde nicht verwendet: Kaum eine ihrer Zeilen passt zu einer Aufnahme in diesem Ordner.</translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos;: %n value(s) of -1 (not certain) were read as no label.</source>
+        <source>&apos;%1&apos;: %n value(s) of -1 (uncertain) were read as no label.</source>
         <translation>
             <numerusform>„%1“: %n Wert von -1 (unsicher) wurde als kein Label gelesen.</numerusform>
             <numerusform>„%1“: %n Werte von -1 (unsicher) wurden als kein Label gelesen.</numerusform>
@@ -3147,20 +3147,20 @@
 <context>
     <name>Learn</name>
     <message>
-        <source>Networks cannot be trained or used: this installation lacks the part that computes with LibTorch (&apos;%1&apos;).</source>
-        <translation>Netze lassen sich weder trainieren noch anwenden: Dieser Installation fehlt der Teil, der mit LibTorch rechnet („%1“).</translation>
+        <source>Networks cannot be trained or used: the LibTorch component of Synthray is not installed (&apos;%1&apos;).</source>
+        <translation>Netze lassen sich weder trainieren noch anwenden: Die LibTorch-Komponente von Synthray ist nicht installiert („%1“).</translation>
     </message>
     <message>
         <source>Install Synthray completely, or build it with LibTorch.</source>
         <translation>Installieren Sie Synthray vollständig, oder bauen Sie es mit LibTorch.</translation>
     </message>
     <message>
-        <source>The part that computes with LibTorch cannot be opened: %1</source>
-        <translation>Der Teil, der mit LibTorch rechnet, lässt sich nicht öffnen: %1</translation>
+        <source>The LibTorch component of Synthray cannot be opened: %1</source>
+        <translation>Die LibTorch-Komponente von Synthray lässt sich nicht öffnen: %1</translation>
     </message>
     <message>
-        <source>Install Synthray again, with LibTorch as its package asks for it.</source>
-        <translation>Installieren Sie Synthray noch einmal, mit LibTorch, wie sein Paket es verlangt.</translation>
+        <source>Reinstall Synthray with the LibTorch version that its package requires.</source>
+        <translation>Installieren Sie Synthray neu, mit der LibTorch-Version, die sein Paket verlangt.</translation>
     </message>
     <message>
         <source>There is not enough memory for this network and batch.</source>
@@ -3183,12 +3183,12 @@
         <translation>Ein unerwarteter Fehler hat die Arbeit beendet: %1</translation>
     </message>
     <message>
-        <source>Take another checkpoint, or train again.</source>
+        <source>Use another checkpoint, or train again.</source>
         <translation>Nehmen Sie einen anderen Checkpoint, oder trainieren Sie neu.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;: tensor &apos;%2&apos; has the type &apos;%3&apos;, which is not read here.</source>
-        <translation>„%1“: Der Tensor „%2“ hat den Typ „%3“, der hier nicht gelesen wird.</translation>
+        <source>&apos;%1&apos;: tensor &apos;%2&apos; has the type &apos;%3&apos;, which is not supported.</source>
+        <translation>„%1“: Der Tensor „%2“ hat den Typ „%3“, der nicht unterstützt wird.</translation>
     </message>
     <message>
         <source>Cannot read</source>
@@ -3223,31 +3223,31 @@
         <translation>die Datei fehlt</translation>
     </message>
     <message>
-        <source>it has %1 bytes where %2 were written</source>
+        <source>it has %1 bytes, but %2 were written</source>
         <translation>sie hat %1 Bytes, geschrieben wurden %2</translation>
     </message>
     <message>
-        <source>its SHA-256 differs from the one noted</source>
-        <translation>ihr SHA-256-Wert weicht vom notierten ab</translation>
+        <source>its SHA-256 does not match the recorded one</source>
+        <translation>ihr SHA-256-Wert stimmt nicht mit dem aufgezeichneten überein</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not describe a checkpoint of this program.</source>
         <translation>„%1“ beschreibt keinen Checkpoint dieses Programms.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; holds no checkpoint yet.</source>
+        <source>&apos;%1&apos; has no checkpoint yet.</source>
         <translation>„%1“ enthält noch keinen Checkpoint.</translation>
     </message>
     <message>
-        <source>Train it for at least one checkpoint first.</source>
-        <translation>Trainieren Sie zuerst mindestens bis zu einem Checkpoint.</translation>
+        <source>Train it until its first checkpoint.</source>
+        <translation>Trainieren Sie zuerst bis zum ersten Checkpoint.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;: &apos;%2&apos; has another shape than this network&apos;s.</source>
+        <source>&apos;%1&apos;: &apos;%2&apos; has a different shape than in this network.</source>
         <translation>„%1“: „%2“ hat eine andere Form als in diesem Netz.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; lacks &apos;%2&apos;.</source>
+        <source>&apos;%1&apos; does not contain &apos;%2&apos;.</source>
         <translation>In „%1“ fehlt „%2“.</translation>
     </message>
     <message>
@@ -3255,24 +3255,24 @@
         <translation>Es gehört zu einem anderen Netz oder zu anderen Einstellungen.</translation>
     </message>
     <message>
-        <source>Stopped at once.</source>
+        <source>Stopped immediately.</source>
         <translation>Sofort angehalten.</translation>
     </message>
     <message>
-        <source>Training was stopped at once.</source>
+        <source>Training was stopped immediately.</source>
         <translation>Das Training wurde sofort angehalten.</translation>
     </message>
     <message>
-        <source>Resume goes on from the last checkpoint.</source>
-        <translation>Fortsetzen geht vom letzten Checkpoint aus weiter.</translation>
+        <source>Resume continues from the last checkpoint.</source>
+        <translation>Fortsetzen beginnt beim letzten Checkpoint.</translation>
     </message>
     <message>
-        <source>Training broke down in epoch %1 (step %2): the losses are no longer numbers.</source>
-        <translation>Das Training ist in Epoche %1 (Schritt %2) zusammengebrochen: Die Verluste sind keine Zahlen mehr.</translation>
+        <source>Training diverged in epoch %1 (step %2): the losses are no longer finite numbers.</source>
+        <translation>Das Training ist in Epoche %1 (Schritt %2) divergiert: Die Verluste sind keine endlichen Zahlen mehr.</translation>
     </message>
     <message>
-        <source>Choose lower learning rates (lrG, lrD) and start again; the last checkpoint is from before that.</source>
-        <translation>Wählen Sie kleinere Lernraten (lrG, lrD) und beginnen Sie neu; der letzte Checkpoint ist von davor.</translation>
+        <source>Choose lower learning rates (lrG, lrD) and restart; the last checkpoint was saved before the divergence.</source>
+        <translation>Wählen Sie kleinere Lernraten (lrG, lrD) und starten Sie neu; der letzte Checkpoint stammt von vor der Divergenz.</translation>
     </message>
     <message>
         <source>Epoch %1 of %2</source>
@@ -3291,8 +3291,8 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>Classes there: %1. Splits: %2.</source>
-        <translation>Klassen dort: %1. Teile: %2.</translation>
+        <source>Available classes: %1. Splits: %2.</source>
+        <translation>Vorhandene Klassen: %1. Teile: %2.</translation>
     </message>
     <message>
         <source>There is no class &apos;%1&apos; in &apos;%2&apos;.</source>
@@ -3307,7 +3307,7 @@
         <translation>Von „%1“ bleibt keine Aufnahme für das Training übrig.</translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos; gives only %n image(s) to train on; a generator needs at least 2.</source>
+        <source>&apos;%1&apos; has only %n image(s) to train on; a generator needs at least 2.</source>
         <translation>
             <numerusform>„%1“ gibt nur %n Aufnahme für das Training her; ein Generator braucht mindestens 2.</numerusform>
             <numerusform>„%1“ gibt nur %n Aufnahmen für das Training her; ein Generator braucht mindestens 2.</numerusform>
@@ -3337,7 +3337,7 @@
         <translation>Ein Lauf der Art „%1“ lässt sich hier nicht trainieren.</translation>
     </message>
     <message>
-        <source>No folder of images is given.</source>
+        <source>No image folder was specified.</source>
         <translation>Es ist kein Ordner mit Aufnahmen angegeben.</translation>
     </message>
     <message>
@@ -3349,7 +3349,7 @@
         <translation>Fingerabdruck der Aufnahmen</translation>
     </message>
     <message>
-        <source>The run &apos;%1&apos; is finished already.</source>
+        <source>The run &apos;%1&apos; is already finished.</source>
         <translation>Der Lauf „%1“ ist schon fertig.</translation>
     </message>
     <message>
@@ -3373,24 +3373,24 @@
         <translation>Ab dem vorigen Checkpoint fortgesetzt: %1</translation>
     </message>
     <message>
-        <source>count is %1.</source>
-        <translation>count ist %1.</translation>
+        <source>The number of images (count) is %1.</source>
+        <translation>Die Zahl der Bilder (count) ist %1.</translation>
     </message>
     <message>
-        <source>It takes 1 to 100000.</source>
-        <translation>Erlaubt ist 1 bis 100000.</translation>
+        <source>Choose a value from 1 to 100000.</source>
+        <translation>Wählen Sie einen Wert von 1 bis 100000.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a run that makes images.</source>
-        <translation>„%1“ ist kein Lauf, der Aufnahmen erzeugt.</translation>
+        <source>&apos;%1&apos; is not the run of a generator.</source>
+        <translation>„%1“ ist nicht der Lauf eines Generators.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; keeps no snapshot of epoch %2.</source>
+        <source>&apos;%1&apos; has no snapshot of epoch %2.</source>
         <translation>„%1“ hat keinen Snapshot von Epoche %2.</translation>
     </message>
     <message>
-        <source>Snapshots there: %1.</source>
-        <translation>Snapshots dort: %1.</translation>
+        <source>Available snapshots: %1.</source>
+        <translation>Vorhandene Snapshots: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Stopped after %n image(s).</source>
@@ -3408,7 +3408,7 @@
         <translation>Der Checkpoint „%1“ passt nicht zu den Einstellungen seines Laufs.</translation>
     </message>
     <message>
-        <source>Remove it to resume from the checkpoint before it, or train again.</source>
+        <source>Remove it to resume from the previous checkpoint, or train again.</source>
         <translation>Löschen Sie ihn, um ab dem Checkpoint davor fortzusetzen, oder trainieren Sie neu.</translation>
     </message>
     <message>
@@ -3416,8 +3416,8 @@
         <translation>Die Gewichte in „%1“ passen nicht zum FID-InceptionV3 (%2).</translation>
     </message>
     <message>
-        <source>The file wanted is pt_inception-2015-12-05-6726825d.pth.</source>
-        <translation>Gesucht ist die Datei pt_inception-2015-12-05-6726825d.pth.</translation>
+        <source>The expected file is pt_inception-2015-12-05-6726825d.pth.</source>
+        <translation>Erwartet wird die Datei pt_inception-2015-12-05-6726825d.pth.</translation>
     </message>
     <message>
         <source>FID is not measured: %1</source>
@@ -3444,7 +3444,7 @@
         <translation>Inception (andere Gewichte)</translation>
     </message>
     <message>
-        <source>Not comparable with published FID: the weights file is another one than %1.</source>
+        <source>Not comparable with published FID: the weights file is not %1.</source>
         <translation>Nicht mit veröffentlichter FID vergleichbar: Die Gewichtsdatei ist eine andere als %1.</translation>
     </message>
     <message>
@@ -3452,7 +3452,7 @@
         <translation>Das ist die veröffentlichte Datei: Ihre FID liegt auf der Skala von pytorch-fid.</translation>
     </message>
     <message>
-        <source>This is another file than the published one, but it can be used. Its FID cannot be compared with published values.</source>
+        <source>This is not the published file, but it can be used. Its FID cannot be compared with published values.</source>
         <translation>Das ist eine andere Datei als die veröffentlichte, sie ist aber brauchbar. Ihre FID lässt sich nicht mit veröffentlichten Werten vergleichen.</translation>
     </message>
     <message>
@@ -3464,10 +3464,10 @@
         <translation>FID wird nach Epoche %1 gemessen</translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos; has %n image(s) that open; a comparison of distributions needs at least two.</source>
+        <source>&apos;%1&apos; has %n readable image(s); comparing distributions needs at least two.</source>
         <translation>
-            <numerusform>„%1“ hat %n Aufnahme, die sich öffnen lässt; ein Vergleich von Verteilungen braucht mindestens zwei.</numerusform>
-            <numerusform>„%1“ hat %n Aufnahmen, die sich öffnen lassen; ein Vergleich von Verteilungen braucht mindestens zwei.</numerusform>
+            <numerusform>„%1“ hat %n lesbare Aufnahme; ein Vergleich von Verteilungen braucht mindestens zwei.</numerusform>
+            <numerusform>„%1“ hat %n lesbare Aufnahmen; ein Vergleich von Verteilungen braucht mindestens zwei.</numerusform>
         </translation>
     </message>
     <message>
@@ -3479,8 +3479,8 @@
         <translation>Wählen Sie %1 Dimensionen oder eine andere Statistik.</translation>
     </message>
     <message>
-        <source>There are no such images in &apos;%1&apos;: %2.</source>
-        <translation>Solche Aufnahmen gibt es in „%1“ nicht: %2.</translation>
+        <source>No matching images in &apos;%1&apos;: %2.</source>
+        <translation>Keine passenden Aufnahmen in „%1“: %2.</translation>
     </message>
     <message>
         <source>It has: %1.</source>
@@ -3499,7 +3499,7 @@
         <translation>KID, Precision und Recall brauchen auf beiden Seiten Aufnahmen, keine Statistik.</translation>
     </message>
     <message>
-        <source>Give folders or sets instead of .npz files.</source>
+        <source>Choose folders or sets instead of .npz files.</source>
         <translation>Geben Sie Ordner oder Sätze statt .npz-Dateien an.</translation>
     </message>
     <message>
@@ -3535,8 +3535,8 @@
         <translation>FID: Fréchet-Abstand von Mittel und Kovarianz (Teiler N − 1), float64, aus float32-Merkmalen</translation>
     </message>
     <message>
-        <source>Floor: two random halves of the first set (%1 images each)</source>
-        <translation>Bodenwert: zwei zufällige Hälften des ersten Satzes (je %1 Aufnahmen)</translation>
+        <source>Floor: FID between two random halves of the first set (%1 images each)</source>
+        <translation>Bodenwert: FID zwischen zwei zufälligen Hälften des ersten Satzes (je %1 Bilder)</translation>
     </message>
     <message>
         <source>KID: kernel (x·y/d + 1)³, unbiased, %1 subset(s) of %2 images, mean ± standard deviation</source>
@@ -3555,12 +3555,12 @@
         <translation>Für diese Aufnahme reicht der Speicher nicht.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no backbone.</source>
+        <source>&apos;%1&apos; is not a backbone.</source>
         <translation>„%1“ ist kein Backbone.</translation>
     </message>
     <message>
-        <source>Known ones: random, weights:FILE, domain:RUNDIR.</source>
-        <translation>Bekannt sind: random, weights:DATEI, domain:LAUFORDNER.</translation>
+        <source>Use random, weights:FILE or domain:RUNDIR.</source>
+        <translation>Möglich sind random, weights:DATEI oder domain:LAUFORDNER.</translation>
     </message>
     <message>
         <source>image %1</source>
@@ -3579,8 +3579,8 @@
         <translation>In „%1“ wurde keine FID gemessen, also gibt es keine beste Epoche.</translation>
     </message>
     <message>
-        <source>Take the last checkpoint or a snapshot, or train with &apos;fidEvery&apos; above 0.</source>
-        <translation>Nehmen Sie den letzten Kontrollpunkt oder einen Schnappschuss, oder trainieren Sie mit „fidEvery“ über 0.</translation>
+        <source>Use the last checkpoint or a snapshot, or train with &apos;Measure FID every&apos; (fidEvery) above 0.</source>
+        <translation>Nehmen Sie den letzten Checkpoint oder einen Snapshot, oder trainieren Sie mit „FID messen alle“ (fidEvery) über 0.</translation>
     </message>
     <message>
         <source>%1 generated images against %2 training images (%3 held out), all at 64 × 64 pixels, fit %4</source>
@@ -3607,20 +3607,20 @@
         <translation>Wählen Sie eine größere Aufnahme.</translation>
     </message>
     <message>
-        <source>Choose the folder of a run that was made by train-classifier or on the Classify page.</source>
+        <source>Choose the folder of a run created with train-classifier or on the Classify page.</source>
         <translation>Wählen Sie den Ordner eines Laufs, den train-classifier oder die Seite Klassifizieren gemacht hat.</translation>
     </message>
     <message>
-        <source>The run &apos;%1&apos; has not kept a network yet.</source>
-        <translation>Der Lauf „%1“ hat noch kein Netz behalten.</translation>
+        <source>The run &apos;%1&apos; has not saved a network yet.</source>
+        <translation>Der Lauf „%1“ hat noch kein Netz gespeichert.</translation>
     </message>
     <message>
         <source>Wait for the end of its first epoch, or resume it.</source>
         <translation>Warten Sie das Ende seiner ersten Epoche ab, oder setzen Sie ihn fort.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no way to normalise.</source>
-        <translation>„%1“ ist keine Art der Normierung.</translation>
+        <source>&apos;%1&apos; is not a normalisation.</source>
+        <translation>„%1“ ist keine Normierung.</translation>
     </message>
     <message>
         <source>Known ones: %1.</source>
@@ -3631,22 +3631,22 @@
         <translation>Aufnahme %1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) have no class and are not judged.</source>
+        <source>%n image(s) have no class and are not evaluated.</source>
         <translation>
-            <numerusform>%n Aufnahme hat keine Klasse und wird nicht beurteilt.</numerusform>
-            <numerusform>%n Aufnahmen haben keine Klasse und werden nicht beurteilt.</numerusform>
+            <numerusform>%n Aufnahme hat keine Klasse und wird nicht ausgewertet.</numerusform>
+            <numerusform>%n Aufnahmen haben keine Klasse und werden nicht ausgewertet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) of %1 are not judged: the network knows %2 only.</source>
+        <source>%n image(s) of %1 are not evaluated: the network only knows %2.</source>
         <translation>
-            <numerusform>%n Aufnahme von %1 wird nicht beurteilt: das Netz kennt nur %2.</numerusform>
-            <numerusform>%n Aufnahmen von %1 werden nicht beurteilt: das Netz kennt nur %2.</numerusform>
+            <numerusform>%n Aufnahme von %1 wird nicht ausgewertet: Das Netz kennt nur %2.</numerusform>
+            <numerusform>%n Aufnahmen von %1 werden nicht ausgewertet: Das Netz kennt nur %2.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No image of &apos;%1&apos; is of a class that the network knows.</source>
-        <translation>Keine Aufnahme von „%1“ ist von einer Klasse, die das Netz kennt.</translation>
+        <source>No image of &apos;%1&apos; has a class that the network knows.</source>
+        <translation>Keine Aufnahme von „%1“ hat eine Klasse, die das Netz kennt.</translation>
     </message>
     <message>
         <source>It knows: %1.</source>
@@ -3661,43 +3661,43 @@
         <translation>Der Satz hat Teile (%1), aber keiner heißt train.</translation>
     </message>
     <message>
-        <source>Deal it out anew on the Data page, or with &apos;synthray-cli split&apos;.</source>
+        <source>Re-split the set on the Data page or with &apos;synthray-cli split&apos;.</source>
         <translation>Teilen Sie ihn auf der Seite Daten oder mit „synthray-cli split“ neu auf.</translation>
     </message>
     <message>
-        <source>The set has no splits: %1 % of it validate and %2 % test, dealt by patient.</source>
-        <translation>Der Satz hat keine Teile: %1 % davon validieren und %2 % testen, nach Patienten aufgeteilt.</translation>
+        <source>The set has no splits: %1 % are used for validation and %2 % for testing, split by patient.</source>
+        <translation>Der Satz hat keine Teile: %1 % dienen der Validierung und %2 % dem Test, nach Patienten geteilt.</translation>
     </message>
     <message>
-        <source>The set has no split val: %1 % of the training images validate, dealt by patient.</source>
-        <translation>Der Satz hat keinen Teil val: %1 % der Trainingsaufnahmen validieren, nach Patienten aufgeteilt.</translation>
+        <source>The set has no val split: %1 % of the training images are used for validation, split by patient.</source>
+        <translation>Der Satz hat keinen Teil val: %1 % der Trainingsaufnahmen dienen der Validierung, nach Patienten geteilt.</translation>
     </message>
     <message>
         <source>No image of &apos;%1&apos; has a class.</source>
         <translation>Keine Aufnahme von „%1“ hat eine Klasse.</translation>
     </message>
     <message>
-        <source>Put the images into one folder a class, or give them labels on the Data page.</source>
+        <source>Put the images into one folder per class, or label them on the Data page.</source>
         <translation>Legen Sie die Aufnahmen in einen Ordner je Klasse, oder geben Sie ihnen auf der Seite Daten Klassen.</translation>
     </message>
     <message>
-        <source>All images of &apos;%1&apos; are of one class (%2): there is nothing to tell apart.</source>
-        <translation>Alle Aufnahmen von „%1“ sind von einer Klasse (%2): es gibt nichts zu unterscheiden.</translation>
+        <source>All images of &apos;%1&apos; belong to one class (%2); a classifier needs at least two.</source>
+        <translation>Alle Aufnahmen von „%1“ gehören zu einer Klasse (%2); ein Klassifikator braucht mindestens zwei.</translation>
     </message>
     <message>
-        <source>Open the folder above it, which holds the other classes too.</source>
-        <translation>Öffnen Sie den Ordner darüber, der auch die anderen Klassen enthält.</translation>
+        <source>Open the parent folder, which also contains the other classes.</source>
+        <translation>Öffnen Sie den übergeordneten Ordner, der auch die anderen Klassen enthält.</translation>
     </message>
     <message>
-        <source>No training image is of the class %1.</source>
-        <translation>Keine Trainingsaufnahme ist von der Klasse %1.</translation>
+        <source>No training image belongs to the class %1.</source>
+        <translation>Keine Trainingsaufnahme gehört zur Klasse %1.</translation>
     </message>
     <message>
-        <source>Deal the set out anew by patient, or leave that class out.</source>
+        <source>Re-split the set by patient, or leave that class out.</source>
         <translation>Teilen Sie den Satz nach Patienten neu auf, oder lassen Sie diese Klasse weg.</translation>
     </message>
     <message>
-        <source>There are too few training images in &apos;%1&apos;.</source>
+        <source>&apos;%1&apos; has too few training images.</source>
         <translation>„%1“ enthält zu wenige Trainingsaufnahmen.</translation>
     </message>
     <message>
@@ -3705,14 +3705,14 @@
         <translation>Ein Klassifikator braucht mindestens zwei.</translation>
     </message>
     <message>
-        <source>No image of the split %1 is of the class %2: its recall and AUC cannot be told there.</source>
-        <translation>Keine Aufnahme des Teils %1 ist von der Klasse %2: dort lassen sich Recall und AUC nicht angeben.</translation>
+        <source>The split %1 has no image of the class %2: its recall and AUC cannot be computed there.</source>
+        <translation>Der Teil %1 hat keine Aufnahme der Klasse %2: Ihr Recall und ihre AUC lassen sich dort nicht berechnen.</translation>
     </message>
     <message numerus="yes">
-        <source>The split %1 has only %n image(s): its numbers are very uncertain.</source>
+        <source>The split %1 has only %n image(s): its results are very uncertain.</source>
         <translation>
-            <numerusform>Der Teil %1 hat nur %n Aufnahme: seine Zahlen sind sehr unsicher.</numerusform>
-            <numerusform>Der Teil %1 hat nur %n Aufnahmen: seine Zahlen sind sehr unsicher.</numerusform>
+            <numerusform>Der Teil %1 hat nur %n Aufnahme: Seine Ergebnisse sind sehr unsicher.</numerusform>
+            <numerusform>Der Teil %1 hat nur %n Aufnahmen: Seine Ergebnisse sind sehr unsicher.</numerusform>
         </translation>
     </message>
     <message>
@@ -3735,22 +3735,22 @@
         <translation>Sie ist in keinem Teil und wurde weggelassen.</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped early: %n epoch(s) without a better one than epoch %1.</source>
+        <source>Stopped early: no improvement over epoch %1 in %n epoch(s).</source>
         <translation>
-            <numerusform>Vorzeitig beendet: %n Epoche ohne eine bessere als Epoche %1.</numerusform>
-            <numerusform>Vorzeitig beendet: %n Epochen ohne eine bessere als Epoche %1.</numerusform>
+            <numerusform>Vorzeitig beendet: keine Verbesserung gegenüber Epoche %1 in %n Epoche.</numerusform>
+            <numerusform>Vorzeitig beendet: keine Verbesserung gegenüber Epoche %1 in %n Epochen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Choose a lower learning rate (lr) or a warm-up and start again; the last checkpoint is from before that.</source>
-        <translation>Wählen Sie eine kleinere Lernrate (lr) oder ein Aufwärmen und beginnen Sie neu; der letzte Sicherungspunkt ist von davor.</translation>
+        <source>Choose a lower learning rate (lr) or a warm-up and restart; the last checkpoint was saved before the divergence.</source>
+        <translation>Wählen Sie eine kleinere Lernrate (lr) oder ein Aufwärmen und starten Sie neu; der letzte Checkpoint stammt von vor der Divergenz.</translation>
     </message>
     <message>
-        <source>Judging the validation and test images</source>
-        <translation>Validierungs- und Testaufnahmen werden beurteilt</translation>
+        <source>Evaluating the validation and test images</source>
+        <translation>Validierungs- und Testaufnahmen werden ausgewertet</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; does not hold a classifier of this program.</source>
+        <source>&apos;%1&apos; does not contain a classifier of this program.</source>
         <translation>„%1“ enthält keinen Klassifikator dieses Programms.</translation>
     </message>
     <message>
@@ -3758,7 +3758,7 @@
         <translation>Wählen Sie den Ordner eines Klassifikator-Laufs.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; does not hold the weights of this network (%2).</source>
+        <source>&apos;%1&apos; does not contain the weights of this network (%2).</source>
         <translation>„%1“ enthält nicht die Gewichte dieses Netzes (%2).</translation>
     </message>
     <message>
@@ -3766,16 +3766,16 @@
         <translation>Es scheinen die von %1 zu sein: wählen Sie dieses Netz.</translation>
     </message>
     <message>
-        <source>Choose the network, its width and its channels as they were when the file was made.</source>
-        <translation>Wählen Sie Netz, Breite und Kanäle so, wie sie waren, als die Datei entstand.</translation>
+        <source>Choose the network, width and channels with which the file was saved.</source>
+        <translation>Wählen Sie Netz, Breite und Kanäle, mit denen die Datei gespeichert wurde.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; does not hold the weights of %2.</source>
+        <source>&apos;%1&apos; does not contain the weights of %2.</source>
         <translation>„%1“ enthält nicht die Gewichte von %2.</translation>
     </message>
     <message>
-        <source>This CPU has no units for bfloat16: training would be slower with it, not faster.</source>
-        <translation>Diese CPU hat keine Einheiten für bfloat16: das Training würde damit langsamer, nicht schneller.</translation>
+        <source>This CPU does not support bfloat16: it would make training slower.</source>
+        <translation>Diese CPU unterstützt bfloat16 nicht: Das Training würde damit langsamer.</translation>
     </message>
     <message>
         <source>Set the precision to float32.</source>
@@ -3814,43 +3814,43 @@
         <translation>Die Art muss „gan“ oder „classifier“ sein.</translation>
     </message>
     <message>
-        <source>What the network says of &apos;%1&apos; is no number: its weights are damaged.</source>
-        <translation>Was das Netz zu „%1“ sagt, ist keine Zahl: seine Gewichte sind beschädigt.</translation>
+        <source>The network&apos;s output for &apos;%1&apos; is not a number: its weights are damaged.</source>
+        <translation>Die Ausgabe des Netzes für „%1“ ist keine Zahl: Seine Gewichte sind beschädigt.</translation>
     </message>
     <message>
-        <source>Train it again, or take another weights file.</source>
+        <source>Retrain it, or use another weights file.</source>
         <translation>Trainieren Sie es neu, oder nehmen Sie eine andere Gewichtsdatei.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of these images were trained on: the numbers are better than they would be on new images.</source>
+        <source>%n of these images were used for training; this overestimates the results.</source>
         <translation>
-            <numerusform>Mit %n dieser Aufnahmen wurde trainiert: Die Zahlen sind besser, als sie auf neuen Aufnahmen wären.</numerusform>
-            <numerusform>Mit %n dieser Aufnahmen wurde trainiert: Die Zahlen sind besser, als sie auf neuen Aufnahmen wären.</numerusform>
+            <numerusform>%n dieser Aufnahmen wurde zum Training verwendet; das überschätzt die Ergebnisse.</numerusform>
+            <numerusform>%n dieser Aufnahmen wurden zum Training verwendet; das überschätzt die Ergebnisse.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Validation and test images look easier than they are: &apos;synthray-cli split --fix&apos; or the Data page fixes it.</source>
-        <translation>Validierungs- und Testaufnahmen sehen leichter aus, als sie sind: „synthray-cli split --fix“ oder die Seite Daten behebt das.</translation>
+        <source>This overestimates validation and test results; fix it with &apos;synthray-cli split --fix&apos; or on the Data page.</source>
+        <translation>Das überschätzt Validierungs- und Testergebnisse; beheben Sie es mit „synthray-cli split --fix“ oder auf der Seite Daten.</translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have images in more than one of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
+        <source>%n patient(s) have images in more than one split, for example &apos;%1&apos; (%2).</source>
         <translation>
-            <numerusform>%n Patient hat Aufnahmen in mehr als einem Teil des Satzes: „%1“ (%2).</numerusform>
-            <numerusform>%n Patienten haben Aufnahmen in mehr als einem Teil des Satzes, zuerst „%1“ (%2).</numerusform>
+            <numerusform>%n Patient hat Aufnahmen in mehr als einem Teil: „%1“ (%2).</numerusform>
+            <numerusform>%n Patienten haben Aufnahmen in mehr als einem Teil, zum Beispiel „%1“ (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) are in more than one of the set&apos;s splits as copies, &apos;%1&apos; first (%2).</source>
+        <source>%n image(s) have copies in more than one split, for example &apos;%1&apos; (%2).</source>
         <translation>
-            <numerusform>%n Aufnahme liegt als Kopie in mehr als einem Teil des Satzes: „%1“ (%2).</numerusform>
-            <numerusform>%n Aufnahmen liegen als Kopien in mehr als einem Teil des Satzes, zuerst „%1“ (%2).</numerusform>
+            <numerusform>%n Aufnahme hat Kopien in mehr als einem Teil: „%1“ (%2).</numerusform>
+            <numerusform>%n Aufnahmen haben Kopien in mehr als einem Teil, zum Beispiel „%1“ (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) have a near duplicate in another of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
+        <source>%n image(s) have a near-duplicate in another split, for example &apos;%1&apos; (%2).</source>
         <translation>
-            <numerusform>%n Aufnahme hat ein Fast-Duplikat in einem anderen Teil des Satzes: „%1“ (%2).</numerusform>
-            <numerusform>%n Aufnahmen haben ein Fast-Duplikat in einem anderen Teil des Satzes, zuerst „%1“ (%2).</numerusform>
+            <numerusform>%n Aufnahme hat ein Fast-Duplikat in einem anderen Teil: „%1“ (%2).</numerusform>
+            <numerusform>%n Aufnahmen haben ein Fast-Duplikat in einem anderen Teil, zum Beispiel „%1“ (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3861,23 +3861,23 @@
         </translation>
     </message>
     <message>
-        <source>&apos;%1&apos; holds values that are no numbers (in %2).</source>
+        <source>&apos;%1&apos; contains values that are not numbers (in %2).</source>
         <translation>„%1“ enthält Werte, die keine Zahlen sind (in %2).</translation>
     </message>
     <message>
-        <source>Take another weights file: one that was saved before its training broke down.</source>
-        <translation>Nehmen Sie eine andere Gewichtsdatei: eine, die gespeichert wurde, bevor ihr Training zusammenbrach.</translation>
+        <source>Use a weights file that was saved before its training diverged.</source>
+        <translation>Nehmen Sie eine Gewichtsdatei, die gespeichert wurde, bevor ihr Training divergierte.</translation>
     </message>
     <message>
-        <source>The head of &apos;%1&apos; was made anew: %2 → %3 classes.</source>
-        <translation>Der Kopf von „%1“ wurde neu angelegt: %2 → %3 Klassen.</translation>
+        <source>The head of &apos;%1&apos; was replaced: %2 → %3 classes.</source>
+        <translation>Der Kopf von „%1“ wurde ersetzt: %2 → %3 Klassen.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no head for these classes: it was made anew.</source>
-        <translation>„%1“ hat keinen Kopf für diese Klassen: Er wurde neu angelegt.</translation>
+        <source>&apos;%1&apos; has no head for these classes: a new one was created.</source>
+        <translation>„%1“ hat keinen Kopf für diese Klassen: Ein neuer wurde angelegt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s) hold values that are not numbers, the first one %1</source>
+        <source>%n tensor(s) contain values that are not numbers, for example %1</source>
         <translation>
             <numerusform>%n Tensor enthält Werte, die keine Zahlen sind: %1</numerusform>
             <numerusform>%n Tensoren enthalten Werte, die keine Zahlen sind, der erste %1</numerusform>
@@ -3892,32 +3892,32 @@
         <translation>Nicht mit veröffentlichter FID vergleichbar: Dies sind die Gewichte von torchvisions inception_v3, einem anderen Netz.</translation>
     </message>
     <message>
-        <source>These are the weights of torchvision&apos;s inception_v3, not those of the FID InceptionV3. They can be used, but their FID cannot be compared with published values: they were trained otherwise (1000 classes, an auxiliary head), for a network whose average pools count the border and whose last block ends in an average.</source>
+        <source>These are the weights of torchvision&apos;s inception_v3, not those of the FID InceptionV3. They can be used, but their FID cannot be compared with published values: they were trained differently (1000 classes, an auxiliary head), for a network whose average pools count the border and whose last block ends in an average.</source>
         <translation>Dies sind die Gewichte von torchvisions inception_v3, nicht die des FID-InceptionV3. Sie können verwendet werden, aber ihre FID lässt sich nicht mit veröffentlichten Werten vergleichen: Sie wurden anders trainiert (1000 Klassen, ein Hilfskopf), für ein Netz, dessen Mittelwert-Pools den Rand mitzählen und dessen letzter Block in einem Mittelwert endet.</translation>
     </message>
     <message>
-        <source>its data do not fit the checksum that was written with them</source>
-        <translation>ihre Daten passen nicht zu der Prüfsumme, die mit ihnen geschrieben wurde</translation>
+        <source>its data do not match their checksum</source>
+        <translation>ihre Daten stimmen nicht mit ihrer Prüfsumme überein</translation>
     </message>
     <message>
-        <source>Which network made the statistics &apos;%1&apos; is not known: the value means something only if it was this one, with this resizer.</source>
-        <translation>Welches Netz die Statistik „%1“ gemacht hat, ist nicht bekannt: Der Wert bedeutet nur etwas, wenn es dieses war, mit diesem Skalierer.</translation>
+        <source>The statistics &apos;%1&apos; do not say which network made them: the value is valid only if it was this one, with this resizer.</source>
+        <translation>Die Statistik „%1“ nennt nicht das Netz, aus dem sie stammt: Der Wert gilt nur, wenn es dieses war, mit diesem Skalierer.</translation>
     </message>
     <message>
-        <source>The statistics &apos;%1&apos; were made with the resizer &apos;%2&apos;, this comparison takes &apos;%3&apos;: the values cannot be compared.</source>
-        <translation>Die Statistik „%1“ wurde mit dem Skalierer „%2“ gemacht, dieser Vergleich nimmt „%3“: Die Werte sind nicht vergleichbar.</translation>
+        <source>The statistics &apos;%1&apos; were made with the resizer &apos;%2&apos;, but this comparison uses &apos;%3&apos;: the values cannot be compared.</source>
+        <translation>Die Statistik „%1“ wurde mit dem Skalierer „%2“ berechnet, dieser Vergleich nutzt „%3“: Die Werte sind nicht vergleichbar.</translation>
     </message>
     <message>
-        <source>Choose the resizer &apos;%1&apos;, or make the statistics again from the images.</source>
-        <translation>Wählen Sie den Skalierer „%1“, oder machen Sie die Statistik neu aus den Aufnahmen.</translation>
+        <source>Choose the resizer &apos;%1&apos;, or recompute the statistics from the images.</source>
+        <translation>Wählen Sie den Skalierer „%1“, oder berechnen Sie die Statistik neu aus den Aufnahmen.</translation>
     </message>
     <message>
-        <source>The statistics &apos;%1&apos; were made by another network (%2, fingerprint %3…) than that of this comparison (%4, %5…): their features cannot be compared.</source>
-        <translation>Die Statistik „%1“ wurde von einem anderen Netz gemacht (%2, Fingerabdruck %3…) als dem dieses Vergleichs (%4, %5…): Ihre Merkmale sind nicht vergleichbar.</translation>
+        <source>The statistics &apos;%1&apos; were made by another network (%2, fingerprint %3…) than this comparison uses (%4, %5…): the features cannot be compared.</source>
+        <translation>Die Statistik „%1“ stammt von einem anderen Netz (%2, Fingerabdruck %3…) als dem dieses Vergleichs (%4, %5…): Die Merkmale sind nicht vergleichbar.</translation>
     </message>
     <message>
-        <source>Choose the backbone that made them, or make the statistics again from the images.</source>
-        <translation>Wählen Sie das Backbone, das sie gemacht hat, oder machen Sie die Statistik neu aus den Aufnahmen.</translation>
+        <source>Choose the backbone that made them, or recompute the statistics from the images.</source>
+        <translation>Wählen Sie das Backbone, von dem sie stammt, oder berechnen Sie die Statistik neu aus den Aufnahmen.</translation>
     </message>
     <message>
         <source>Unknown network</source>
@@ -3928,8 +3928,8 @@
         <translation>Nicht mit veröffentlichter FID vergleichbar: nur für Vergleiche mit demselben Netz.</translation>
     </message>
     <message>
-        <source>its name does not end in .npz, by which statistics are recognised</source>
-        <translation>ihr Name endet nicht auf .npz, woran Statistiken erkannt werden</translation>
+        <source>its name must end in .npz</source>
+        <translation>der Name muss auf .npz enden</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -3940,8 +3940,8 @@
         <translation>den Ordner „%1“ gibt es nicht</translation>
     </message>
     <message>
-        <source>writing is not allowed there</source>
-        <translation>dort darf nicht geschrieben werden</translation>
+        <source>the location is not writable</source>
+        <translation>dort kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>Statistics cannot be written to &apos;%1&apos;: %2.</source>
@@ -3952,35 +3952,35 @@
         <translation>Wählen Sie eine andere Datei für die Statistik.</translation>
     </message>
     <message>
-        <source>KID has no deviation: one subset of %1 images is all there is. A KID subset size below the number of images gives one.</source>
-        <translation>KID hat keine Streuung: Es gibt nur eine Teilmenge von %1 Aufnahmen. Eine KID-Teilmengengröße unter der Zahl der Aufnahmen ergibt eine.</translation>
+        <source>KID has no standard deviation because there is only one subset of %1 images. Choose a KID subset size below the number of images.</source>
+        <translation>KID hat keine Standardabweichung, weil es nur eine Teilmenge von %1 Bildern gibt. Wählen Sie eine Größe der KID-Teilmengen unter der Zahl der Bilder.</translation>
     </message>
     <message>
-        <source>The features of both sets are (nearly) all equal: these features do not tell the images apart, and the values say nothing.</source>
-        <translation>Die Merkmale beider Sätze sind (fast) alle gleich: Diese Merkmale unterscheiden die Aufnahmen nicht, und die Werte sagen nichts.</translation>
+        <source>The features of both sets are (nearly) all equal: they do not distinguish the images, and the values are meaningless.</source>
+        <translation>Die Merkmale beider Sätze sind (fast) alle gleich: Sie unterscheiden die Bilder nicht, und die Werte sind bedeutungslos.</translation>
     </message>
     <message>
-        <source>The features of the first set are (nearly) all equal: these features do not tell its images apart, and the values say little.</source>
-        <translation>Die Merkmale des ersten Satzes sind (fast) alle gleich: Diese Merkmale unterscheiden seine Aufnahmen nicht, und die Werte sagen wenig.</translation>
+        <source>The features of the first set are (nearly) all equal: they do not distinguish its images, and the values mean little.</source>
+        <translation>Die Merkmale des ersten Satzes sind (fast) alle gleich: Sie unterscheiden seine Bilder nicht, und die Werte bedeuten wenig.</translation>
     </message>
     <message>
-        <source>The features of the second set are (nearly) all equal: these features do not tell its images apart, or it holds one image many times.</source>
-        <translation>Die Merkmale des zweiten Satzes sind (fast) alle gleich: Diese Merkmale unterscheiden seine Aufnahmen nicht, oder er enthält eine Aufnahme viele Male.</translation>
+        <source>The features of the second set are (nearly) all equal: they do not distinguish its images, or it contains one image many times.</source>
+        <translation>Die Merkmale des zweiten Satzes sind (fast) alle gleich: Sie unterscheiden seine Bilder nicht, oder er enthält ein Bild viele Male.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) are on both sides: the values are better than they should be.</source>
+        <source>%n image(s) are in both sets: the values are too good.</source>
         <translation>
-            <numerusform>%n Aufnahme ist auf beiden Seiten: Die Werte sind besser, als sie sein sollten.</numerusform>
-            <numerusform>%n Aufnahmen sind auf beiden Seiten: Die Werte sind besser, als sie sein sollten.</numerusform>
+            <numerusform>%n Bild ist in beiden Sätzen: Die Werte sind zu gut.</numerusform>
+            <numerusform>%n Bilder sind in beiden Sätzen: Die Werte sind zu gut.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 dims cannot be had of this backbone: it has %2.</source>
-        <translation>%1 Dimensionen hat dieses Backbone nicht: Es hat %2.</translation>
+        <source>This backbone does not have %1 dims; %2 are used.</source>
+        <translation>Dieses Backbone hat keine %1 Dimensionen; verwendet werden %2.</translation>
     </message>
     <message>
-        <source>The resizer was not used: a classifier brings its own (%1).</source>
-        <translation>Der Skalierer wurde nicht verwendet: Ein Klassifikator bringt seinen eigenen mit (%1).</translation>
+        <source>The resizer setting was ignored: a classifier has its own (%1).</source>
+        <translation>Die Skalierung wurde nicht beachtet: Ein Klassifikator hat seine eigene (%1).</translation>
     </message>
     <message>
         <source>Input: not known</source>
@@ -3991,26 +3991,26 @@
         <translation>KID: Kern (x·y/d + 1)³, unverzerrt, eine Teilmenge von %1 Aufnahmen, daher ohne Streuung</translation>
     </message>
     <message>
-        <source>Generator of %1: the running mean where there is one, epoch %2, seed %3</source>
-        <translation>Generator von %1: das laufende Mittel, wo es eines gibt, Epoche %2, Startwert %3</translation>
+        <source>Generator of %1: averaged weights (EMA) if available, epoch %2, seed %3</source>
+        <translation>Generator von %1: gemittelte Gewichte (EMA), falls vorhanden, Epoche %2, Startwert %3</translation>
     </message>
     <message>
-        <source>Near-copies of training images cannot be looked for: %1 No image was written.</source>
-        <translation>Beinahe-Kopien von Trainingsaufnahmen können nicht gesucht werden: %1 Es wurde keine Aufnahme geschrieben.</translation>
+        <source>Near-copies of training images cannot be checked: %1 No image was written.</source>
+        <translation>Beinahe-Kopien von Trainingsaufnahmen können nicht geprüft werden: %1 Es wurde kein Bild geschrieben.</translation>
     </message>
     <message>
-        <source>Bring the training images back to where they were, or choose &quot;Export near-copies of training images too&quot; (--near-copies).</source>
+        <source>Restore the training images at their old location, or choose &quot;Export near-copies of training images too&quot; (--near-copies).</source>
         <translation>Bringen Sie die Trainingsaufnahmen an ihren alten Ort zurück, oder wählen Sie „Auch Beinahe-Kopien von Trainingsaufnahmen exportieren“ (--near-copies).</translation>
     </message>
     <message>
-        <source>there is no image of the training in &apos;%1&apos; any more.</source>
-        <translation>in „%1“ gibt es keine Aufnahme des Trainings mehr.</translation>
+        <source>&apos;%1&apos; no longer contains any of the training images.</source>
+        <translation>„%1“ enthält keine der Trainingsaufnahmen mehr.</translation>
     </message>
     <message numerus="yes">
-        <source>%n training image(s) did not open: near-copies of them were not looked for.</source>
+        <source>%n training image(s) could not be opened: near-copies of them were not checked.</source>
         <translation>
-            <numerusform>%n Trainingsaufnahme ließ sich nicht öffnen: Beinahe-Kopien von ihr wurden nicht gesucht.</numerusform>
-            <numerusform>%n Trainingsaufnahmen ließen sich nicht öffnen: Beinahe-Kopien von ihnen wurden nicht gesucht.</numerusform>
+            <numerusform>%n Trainingsaufnahme ließ sich nicht öffnen: Beinahe-Kopien von ihr wurden nicht geprüft.</numerusform>
+            <numerusform>%n Trainingsaufnahmen ließen sich nicht öffnen: Beinahe-Kopien von ihnen wurden nicht geprüft.</numerusform>
         </translation>
     </message>
     <message>
@@ -4029,43 +4029,43 @@
         </translation>
     </message>
     <message>
-        <source>The features of the training images are (nearly) all equal: these features do not tell the images apart, and distances say nothing.</source>
-        <translation>Die Merkmale der Trainingsaufnahmen sind (fast) alle gleich: Diese Merkmale unterscheiden die Aufnahmen nicht, und Abstände sagen nichts.</translation>
+        <source>The features of the training images are (nearly) all equal: they do not distinguish the images, and distances are meaningless.</source>
+        <translation>Die Merkmale der Trainingsaufnahmen sind (fast) alle gleich: Sie unterscheiden die Bilder nicht, und Abstände sind bedeutungslos.</translation>
     </message>
     <message>
         <source>Near-copy: SSIM (7 × 7) of %1 or more with a training image or its mirror image, moved by up to %2 pixels</source>
         <translation>Beinahe-Kopie: SSIM (7 × 7) von %1 oder mehr mit einer Trainingsaufnahme oder ihrem Spiegelbild, um bis zu %2 Pixel verschoben</translation>
     </message>
     <message>
-        <source>Every distance: the smaller one to a training image and to its mirror image</source>
-        <translation>Jeder Abstand: der kleinere zu einer Trainingsaufnahme und zu ihrem Spiegelbild</translation>
+        <source>Distance: the smaller of those to a training image and to its mirror image</source>
+        <translation>Abstand: der kleinere der Abstände zu einer Trainingsaufnahme und zu ihrem Spiegelbild</translation>
     </message>
     <message>
-        <source>Authentic: no near-copy, and farther from the nearest training image than that one is from its own nearest (Alaa 2022)</source>
+        <source>Authentic: not a near-copy, and farther from the nearest training image than that image is from its own nearest neighbour (Alaa 2022)</source>
         <translation>Authentisch: keine Beinahe-Kopie und weiter von der nächsten Trainingsaufnahme entfernt als diese von ihrer eigenen nächsten (Alaa 2022)</translation>
     </message>
     <message>
-        <source>Generator: the running mean where there is one, epoch %1, seed %2</source>
-        <translation>Generator: das laufende Mittel, wo es eines gibt, Epoche %1, Startwert %2</translation>
+        <source>Generator: averaged weights (EMA) if available, epoch %1, seed %2</source>
+        <translation>Generator: gemittelte Gewichte (EMA), falls vorhanden, Epoche %1, Startwert %2</translation>
     </message>
     <message>
-        <source>&apos;sigma&apos; in &apos;%1&apos; is no covariance: it is not symmetric, or a variance in it is negative.</source>
+        <source>&apos;sigma&apos; in &apos;%1&apos; is not a covariance: it is not symmetric, or has a negative variance.</source>
         <translation>„sigma“ in „%1“ ist keine Kovarianz: Sie ist nicht symmetrisch, oder eine Varianz darin ist negativ.</translation>
     </message>
     <message>
-        <source>Make the statistics again from the images.</source>
-        <translation>Machen Sie die Statistik neu aus den Aufnahmen.</translation>
+        <source>Recompute the statistics from the images.</source>
+        <translation>Berechnen Sie die Statistik neu aus den Aufnahmen.</translation>
     </message>
     <message>
-        <source>Precision, recall, density and coverage need more than %1 images on both sides: the larger of their two numbers of neighbours.</source>
-        <translation>Precision, Recall, Density und Coverage brauchen mehr als %1 Aufnahmen auf beiden Seiten: die größere ihrer beiden Zahlen von Nachbarn.</translation>
+        <source>Precision, recall, density and coverage need more than %1 images on both sides, the larger of the two neighbour counts k.</source>
+        <translation>Precision, Recall, Density und Coverage brauchen auf beiden Seiten mehr als %1 Bilder, die größere der beiden Nachbarzahlen k.</translation>
     </message>
     <message>
-        <source>The smaller set has %1 images for %2 dims: its FID is biased upwards; compare only FIDs of the same N.</source>
+        <source>The smaller set has %1 images for %2 dims: FID is biased upwards; compare only FIDs of the same N.</source>
         <translation>Der kleinere Satz hat %1 Aufnahmen für %2 Dimensionen: Seine FID ist nach oben verzerrt; vergleichen Sie nur FIDs mit gleichem N.</translation>
     </message>
     <message>
-        <source>The set whose size is known has %1 images for %2 dims: its FID is biased upwards; compare only FIDs of the same N.</source>
+        <source>The set whose size is known has %1 images for %2 dims: FID is biased upwards; compare only FIDs of the same N.</source>
         <translation>Der Satz, dessen Größe bekannt ist, hat %1 Aufnahmen für %2 Dimensionen: Seine FID ist nach oben verzerrt; vergleichen Sie nur FIDs mit gleichem N.</translation>
     </message>
     <message>
@@ -4088,8 +4088,8 @@
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>None of the images to compare with can be opened.</source>
-        <translation>Keine der Aufnahmen, mit denen verglichen wird, lässt sich öffnen.</translation>
+        <source>None of the reference images can be opened.</source>
+        <translation>Keine der Referenzaufnahmen lässt sich öffnen.</translation>
     </message>
 </context>
 <context>
@@ -4107,8 +4107,8 @@
         <translation>Die Beispielaufnahmen sind nicht installiert.</translation>
     </message>
     <message>
-        <source>Open a folder of images of your own instead.</source>
-        <translation>Öffnen Sie stattdessen einen eigenen Ordner mit Aufnahmen.</translation>
+        <source>Open a folder with your own images instead.</source>
+        <translation>Öffnen Sie stattdessen einen Ordner mit eigenen Aufnahmen.</translation>
     </message>
     <message>
         <source>Open project</source>
@@ -4147,15 +4147,15 @@
         <translation>Ihre Labels speichern?</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln image(s) carry labels or splits of yours that are in no file.</source>
+        <source>Your labels or splits of %Ln image(s) are not saved.</source>
         <translation>
-            <numerusform>%Ln Aufnahme trägt Labels oder Teile von Ihnen, die in keiner Datei stehen.</numerusform>
-            <numerusform>%Ln Aufnahmen tragen Labels oder Teile von Ihnen, die in keiner Datei stehen.</numerusform>
+            <numerusform>Ihre Labels oder Teile von %Ln Aufnahme sind nicht gespeichert.</numerusform>
+            <numerusform>Ihre Labels oder Teile von %Ln Aufnahmen sind nicht gespeichert.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A project keeps them; the images themselves are not changed.</source>
-        <translation>Ein Projekt behält sie; die Aufnahmen selbst bleiben unverändert.</translation>
+        <source>Save a project to keep them. The images themselves are not changed.</source>
+        <translation>Speichern Sie ein Projekt, um sie zu behalten. Die Aufnahmen selbst werden nicht verändert.</translation>
     </message>
     <message>
         <source>Save project…</source>
@@ -4170,12 +4170,12 @@
         <translation>Aufnahmen suchen</translation>
     </message>
     <message>
-        <source>There are no images any more where &apos;%1&apos; had them:</source>
-        <translation>Wo „%1“ sie hatte, sind keine Aufnahmen mehr:</translation>
+        <source>The folder of &apos;%1&apos; contains no images any more:</source>
+        <translation>Der Ordner von „%1“ enthält keine Aufnahmen mehr:</translation>
     </message>
     <message>
-        <source>The images of &apos;%1&apos; are not where they were:</source>
-        <translation>Die Aufnahmen von „%1“ sind nicht mehr dort:</translation>
+        <source>The images of &apos;%1&apos; were not found:</source>
+        <translation>Die Aufnahmen von „%1“ wurden nicht gefunden:</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln other(s)</source>
@@ -4185,8 +4185,8 @@
         </translation>
     </message>
     <message>
-        <source>Were they moved or renamed? Show where they are now: what lay beside them is found as well. Labels stay on their images.</source>
-        <translation>Wurden sie verschoben oder umbenannt? Zeigen Sie, wo sie jetzt sind: Was daneben lag, wird mitgefunden. Labels bleiben an ihren Aufnahmen.</translation>
+        <source>If they were moved or renamed, locate them: sources next to them are found as well. Labels stay with their images.</source>
+        <translation>Wurden sie verschoben oder umbenannt, geben Sie den neuen Ort an: Benachbarte Quellen werden ebenfalls gefunden. Labels bleiben bei ihren Aufnahmen.</translation>
     </message>
     <message>
         <source>Locate…</source>
@@ -4208,8 +4208,8 @@
         </translation>
     </message>
     <message>
-        <source>Labels belong to the bytes of an image: other images get none of them. Nothing was changed or written so far.</source>
-        <translation>Labels gehören zu den Bytes einer Aufnahme: Andere Aufnahmen bekommen keines davon. Bisher wurde nichts geändert oder geschrieben.</translation>
+        <source>Labels belong to the content of an image, so other images do not get them. Nothing has been changed or written so far.</source>
+        <translation>Labels gehören zum Inhalt einer Aufnahme; andere Aufnahmen erhalten sie daher nicht. Bisher wurde nichts geändert oder geschrieben.</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
@@ -4311,40 +4311,40 @@
         <translation>Hinweise</translation>
     </message>
     <message>
-        <source>Exact duplicates: the same SHA-256 of the file. Leaks: patients or duplicates in more than one split.</source>
-        <translation>Exakte Duplikate: gleicher SHA-256 der Datei. Lecks: Patienten oder Duplikate in mehr als einem Teil.</translation>
+        <source>Exact duplicates: files with the same SHA-256. Leaks: patients or duplicates in more than one split.</source>
+        <translation>Exakte Duplikate: Dateien mit gleichem SHA-256. Lecks: Patienten oder Duplikate in mehr als einem Teil.</translation>
     </message>
     <message>
-        <source>Near duplicates: perceptual hashes of 256 bits that differ in at most %1.</source>
-        <translation>Fast-Duplikate: Wahrnehmungs-Hashes mit 256 bit, die sich in höchstens %1 unterscheiden.</translation>
+        <source>Near duplicates: perceptual hashes of 256 bits that differ in at most %1 bits.</source>
+        <translation>Fast-Duplikate: Wahrnehmungs-Hashes mit 256 Bit, die sich in höchstens %1 Bit unterscheiden.</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no kind of picture that can be written.</source>
-        <translation>„%1“ ist keine Bildart, die geschrieben werden kann.</translation>
+        <source>&apos;%1&apos; has an unsupported file type.</source>
+        <translation>„%1“ hat einen nicht unterstützten Dateityp.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .pdf, .svg or .png.</source>
         <translation>Wählen Sie einen Namen, der auf .pdf, .svg oder .png endet.</translation>
     </message>
     <message>
-        <source>Patients by images per patient</source>
-        <translation>Patienten nach Aufnahmen je Patient</translation>
+        <source>Images per patient</source>
+        <translation>Aufnahmen je Patient</translation>
     </message>
     <message>
         <source>studies</source>
         <translation>Studien</translation>
     </message>
     <message>
-        <source>Studies by images per study</source>
-        <translation>Studien nach Aufnahmen je Studie</translation>
+        <source>Images per study</source>
+        <translation>Aufnahmen je Studie</translation>
     </message>
     <message>
-        <source>Patients, else studies, by images of each</source>
-        <translation>Patienten, sonst Studien, nach Aufnahmen</translation>
+        <source>Images per patient or study</source>
+        <translation>Aufnahmen je Patient oder Studie</translation>
     </message>
 </context>
 <context>
@@ -4378,8 +4378,8 @@
         <translation>Interpolation</translation>
     </message>
     <message>
-        <source>How grey levels between the pixels of the image are found.</source>
-        <translation>Wie Grauwerte zwischen den Pixeln der Aufnahme bestimmt werden.</translation>
+        <source>How grey levels between pixels are computed.</source>
+        <translation>Wie Grauwerte zwischen den Pixeln berechnet werden.</translation>
     </message>
     <message>
         <source>Fill</source>
@@ -4398,39 +4398,39 @@
         <translation>Links</translation>
     </message>
     <message>
-        <source>First column that is kept; outside the image is black.</source>
-        <translation>Erste Spalte, die bleibt; außerhalb der Aufnahme ist es schwarz.</translation>
+        <source>First column to keep; the area outside the image is black.</source>
+        <translation>Erste Spalte des Ausschnitts; außerhalb der Aufnahme ist alles schwarz.</translation>
     </message>
     <message>
         <source>Upper</source>
         <translation>Oben</translation>
     </message>
     <message>
-        <source>First row that is kept; outside the image is black.</source>
-        <translation>Erste Zeile, die bleibt; außerhalb der Aufnahme ist es schwarz.</translation>
+        <source>First row to keep; the area outside the image is black.</source>
+        <translation>Erste Zeile des Ausschnitts; außerhalb der Aufnahme ist alles schwarz.</translation>
     </message>
     <message>
         <source>Right</source>
         <translation>Rechts</translation>
     </message>
     <message>
-        <source>First column that is not kept any more.</source>
-        <translation>Erste Spalte, die nicht mehr bleibt.</translation>
+        <source>First column that is no longer kept.</source>
+        <translation>Erste Spalte, die nicht mehr zum Ausschnitt gehört.</translation>
     </message>
     <message>
         <source>Lower</source>
         <translation>Unten</translation>
     </message>
     <message>
-        <source>First row that is not kept any more.</source>
-        <translation>Erste Zeile, die nicht mehr bleibt.</translation>
+        <source>First row that is no longer kept.</source>
+        <translation>Erste Zeile, die nicht mehr zum Ausschnitt gehört.</translation>
     </message>
     <message>
         <source>Rotate</source>
         <translation>Drehen</translation>
     </message>
     <message>
-        <source>Turns the image counter-clockwise about its centre.</source>
+        <source>Rotates the image counter-clockwise about its centre.</source>
         <translation>Dreht die Aufnahme gegen den Uhrzeigersinn um ihre Mitte.</translation>
     </message>
     <message>
@@ -4510,7 +4510,7 @@
         <translation>Neigt die Aufnahme um ihre Mitte.</translation>
     </message>
     <message>
-        <source>By how much upright lines lean.</source>
+        <source>How far vertical lines are tilted.</source>
         <translation>Wie weit sich senkrechte Linien neigen.</translation>
     </message>
     <message>
@@ -4526,8 +4526,8 @@
         <translation>vertikal</translation>
     </message>
     <message>
-        <source>Whether rows or columns of the image slide.</source>
-        <translation>Ob sich Zeilen oder Spalten der Aufnahme verschieben.</translation>
+        <source>Whether rows or columns of the image are shifted.</source>
+        <translation>Ob Zeilen oder Spalten der Aufnahme verschoben werden.</translation>
     </message>
     <message>
         <source>Shear (literal radians)</source>
@@ -4566,16 +4566,16 @@
         <translation>%1 (%2): „%3“ ist nicht erlaubt.</translation>
     </message>
     <message>
-        <source>It takes %1.</source>
+        <source>Allowed: %1.</source>
         <translation>Erlaubt: %1.</translation>
     </message>
     <message>
-        <source>There is no parameter &apos;%1&apos; here.</source>
-        <translation>Es gibt hier keinen Parameter „%1“.</translation>
+        <source>Unknown parameter &apos;%1&apos;.</source>
+        <translation>Unbekannter Parameter „%1“.</translation>
     </message>
     <message>
-        <source>Known ones: %1.</source>
-        <translation>Bekannt sind: %1.</translation>
+        <source>Valid parameters: %1.</source>
+        <translation>Gültige Parameter: %1.</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -4590,28 +4590,28 @@
         <translation>Aufnahmen</translation>
     </message>
     <message>
-        <source>Learning rate, generator</source>
-        <translation>Lernrate Generator</translation>
+        <source>Learning rate (G)</source>
+        <translation>Lernrate (G)</translation>
     </message>
     <message>
-        <source>Step size of Adam for the network that draws.</source>
-        <translation>Schrittweite von Adam für das Netz, das zeichnet.</translation>
+        <source>Step size of the optimiser for the generator (G).</source>
+        <translation>Schrittweite des Optimierers für den Generator (G).</translation>
     </message>
     <message>
-        <source>Learning rate, discriminator</source>
-        <translation>Lernrate Diskriminator</translation>
+        <source>Learning rate (D)</source>
+        <translation>Lernrate (D)</translation>
     </message>
     <message>
-        <source>Step size of Adam for the network that judges.</source>
-        <translation>Schrittweite von Adam für das Netz, das urteilt.</translation>
+        <source>Step size of the optimiser for the discriminator (D).</source>
+        <translation>Schrittweite des Optimierers für den Diskriminator (D).</translation>
     </message>
     <message>
         <source>Adam β1</source>
         <translation>Adam β1</translation>
     </message>
     <message>
-        <source>How long Adam remembers the direction of earlier steps; 0.5 is usual for GANs.</source>
-        <translation>Wie lange Adam die Richtung früherer Schritte behält; 0,5 ist üblich für GANs.</translation>
+        <source>Decay of Adam&apos;s mean of gradients: higher values average over more steps. 0.5 is usual for GANs.</source>
+        <translation>Abklingfaktor von Adams Gradientenmittel: höhere Werte mitteln über mehr Schritte. 0,5 ist üblich für GANs.</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -4626,8 +4626,8 @@
         <translation>3 (Grau in drei Kanälen)</translation>
     </message>
     <message>
-        <source>Channels of the images that the networks see and make; radiographs need one.</source>
-        <translation>Kanäle der Aufnahmen, die die Netze sehen und erzeugen; Röntgenaufnahmen brauchen einen.</translation>
+        <source>Colour channels of training and generated images; one is enough for radiographs.</source>
+        <translation>Farbkanäle der Trainings- und der erzeugten Bilder; für Röntgenaufnahmen genügt einer.</translation>
     </message>
     <message>
         <source>Fit to square</source>
@@ -4638,24 +4638,24 @@
         <translation>Verzerren</translation>
     </message>
     <message>
-        <source>Cut out the centre</source>
-        <translation>Mitte ausschneiden</translation>
+        <source>Centre crop</source>
+        <translation>Mittig zuschneiden</translation>
     </message>
     <message>
         <source>Black borders</source>
         <translation>Schwarze Ränder</translation>
     </message>
     <message>
-        <source>How an image of any shape becomes a square: stretched (the proportions change), cut, or padded.</source>
-        <translation>Wie eine Aufnahme beliebiger Form quadratisch wird: verzerrt (die Proportionen ändern sich), beschnitten oder aufgefüllt.</translation>
+        <source>How images are made square: stretched (changes the proportions), cropped to the centre or padded with black.</source>
+        <translation>Wie Aufnahmen quadratisch werden: verzerrt (ändert die Proportionen), mittig zugeschnitten oder schwarz aufgefüllt.</translation>
     </message>
     <message>
         <source>Seed</source>
         <translation>Startwert (Seed)</translation>
     </message>
     <message>
-        <source>The same seed, images, settings and threads give the same networks, bit for bit.</source>
-        <translation>Gleicher Startwert, gleiche Aufnahmen, Einstellungen und Threads ergeben dieselben Netze, Bit für Bit.</translation>
+        <source>Start value of the random numbers. The same seed, images, settings and threads give the same networks, bit for bit.</source>
+        <translation>Startwert der Zufallszahlen. Gleicher Startwert, gleiche Aufnahmen, Einstellungen und Threads ergeben dieselben Netze, Bit für Bit.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4674,7 +4674,7 @@
         <translation>GPU (CUDA)</translation>
     </message>
     <message>
-        <source>Automatic takes a CUDA device when there is one, else the CPU.</source>
+        <source>Automatic uses a CUDA device if there is one, otherwise the CPU.</source>
         <translation>Automatisch nimmt ein CUDA-Gerät, wenn es eines gibt, sonst die CPU.</translation>
     </message>
     <message>
@@ -4690,24 +4690,24 @@
         <translation>Epochen</translation>
     </message>
     <message>
-        <source>How often everything that a resumed run needs is saved; the last two are kept. Also saved at Stop and at the end.</source>
-        <translation>Wie oft alles gespeichert wird, was ein fortgesetzter Lauf braucht; die letzten zwei bleiben. Auch beim Anhalten und am Ende wird gespeichert.</translation>
+        <source>Saves everything needed to resume the run. The last two checkpoints are kept; one is also saved on Stop and at the end.</source>
+        <translation>Speichert alles, was zum Fortsetzen des Laufs nötig ist. Die letzten zwei Checkpoints bleiben; gespeichert wird auch beim Anhalten und am Ende.</translation>
     </message>
     <message>
         <source>Snapshot every</source>
         <translation>Snapshot alle</translation>
     </message>
     <message>
-        <source>Keeps the generator after the first epoch and then every so many, so that images can be made from them later; 0: never.</source>
-        <translation>Bewahrt den Generator nach der ersten Epoche und dann alle so viele Epochen auf, um später Aufnahmen daraus zu erzeugen; 0: nie.</translation>
+        <source>Saves a copy of the generator after the first epoch and then at this interval, to generate images from it later; 0: never.</source>
+        <translation>Speichert den Generator nach der ersten Epoche und dann in diesem Abstand, um später Bilder daraus zu erzeugen; 0: nie.</translation>
     </message>
     <message>
         <source>Images in the sample grid</source>
         <translation>Proben im Raster</translation>
     </message>
     <message>
-        <source>Drawn after every epoch, always from the same latent vectors.</source>
-        <translation>Nach jeder Epoche gezeichnet, immer aus denselben latenten Vektoren.</translation>
+        <source>Generated after every epoch, always from the same latent vectors.</source>
+        <translation>Nach jeder Epoche erzeugt, immer aus denselben latenten Vektoren.</translation>
     </message>
     <message>
         <source>Network width</source>
@@ -4718,7 +4718,7 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>Filters of the layers nearest to the image; the deeper ones are multiples of it. 64 is the published network; fewer train faster.</source>
+        <source>Filters of the layers next to the image; deeper layers have multiples of this number. 64 is the published network; fewer filters train faster.</source>
         <translation>Filter der Schichten, die der Aufnahme am nächsten sind; die tieferen haben Vielfache davon. 64 ist das veröffentlichte Netz; weniger trainieren schneller.</translation>
     </message>
     <message>
@@ -4734,36 +4734,36 @@
         <translation>Thoraxstudie (128)</translation>
     </message>
     <message>
-        <source>The generator of the chest X-ray study, 128 × 128 pixels, no batch normalisation, dropout in the discriminator. Needs many epochs: use a GPU or patience.</source>
-        <translation>Der Generator der Thoraxstudie, 128 × 128 Pixel, ohne Batch-Normalisierung, Dropout im Diskriminator. Braucht viele Epochen: Nehmen Sie eine GPU oder haben Sie Geduld.</translation>
+        <source>The generator of the chest X-ray study, 128 × 128 pixels, no batch normalisation, dropout in the discriminator. Needs many epochs, so a GPU is recommended.</source>
+        <translation>Der Generator der Thoraxstudie, 128 × 128 Pixel, ohne Batch-Normalisierung, Dropout im Diskriminator. Braucht viele Epochen; eine GPU ist zu empfehlen.</translation>
     </message>
     <message>
-        <source>CPU threads to work with; 0 takes all cores.</source>
-        <translation>CPU-Threads für die Arbeit; 0 nimmt alle Kerne.</translation>
+        <source>CPU threads to use; 0: all cores.</source>
+        <translation>Zu nutzende CPU-Threads; 0: alle Kerne.</translation>
     </message>
     <message>
-        <source>How long to train. Every image is shown once in an epoch.</source>
-        <translation>Wie lange trainiert wird. In einer Epoche wird jede Aufnahme einmal gezeigt.</translation>
+        <source>Number of training epochs. Each epoch shows every image once.</source>
+        <translation>Zahl der Trainingsepochen. Jede Epoche zeigt jede Aufnahme einmal.</translation>
     </message>
     <message>
-        <source>Images in one training step; at most as many as the set holds. The last step of an epoch takes what is left. Larger batches need more memory.</source>
+        <source>Images per training step, at most as many as the set has. The last step of an epoch takes the remaining images. Larger batches need more memory.</source>
         <translation>Aufnahmen in einem Trainingsschritt; höchstens so viele, wie der Satz hat. Der letzte Schritt einer Epoche nimmt, was übrig ist. Größere Batches brauchen mehr Speicher.</translation>
     </message>
     <message>
-        <source>How long to train. An epoch has images / batch steps, as in the study; each shows batch / 2 images, so that two epochs show every image about once.</source>
-        <translation>Wie lange trainiert wird. Eine Epoche hat Aufnahmen / Batch Schritte, wie in der Studie; jeder zeigt Batch / 2 Aufnahmen, sodass zwei Epochen jede Aufnahme etwa einmal zeigen.</translation>
+        <source>Number of training epochs. As in the study, an epoch has images / batch steps of batch / 2 images each, so every image is shown about once in two epochs.</source>
+        <translation>Zahl der Trainingsepochen. Wie in der Studie hat eine Epoche Aufnahmen / Batch Schritte mit je Batch / 2 Aufnahmen, sodass jede Aufnahme in zwei Epochen etwa einmal gezeigt wird.</translation>
     </message>
     <message>
-        <source>At most as many as the set holds. In a step the discriminator learns from batch / 2 images and then, in a second update, from batch / 2 generated ones; the generator from a whole batch.</source>
-        <translation>Höchstens so viele, wie der Satz hat. In einem Schritt lernt der Diskriminator aus Batch / 2 Aufnahmen und danach, in einer zweiten Anpassung, aus Batch / 2 generierten; der Generator aus einem ganzen Batch.</translation>
+        <source>At most as many as the set has. In each step the discriminator is updated on batch / 2 real images, then on batch / 2 generated ones; the generator is updated on a whole batch.</source>
+        <translation>Höchstens so viele, wie der Satz hat. In jedem Schritt wird der Diskriminator mit Batch / 2 echten Aufnahmen angepasst, dann mit Batch / 2 erzeugten; der Generator mit einem ganzen Batch.</translation>
     </message>
     <message>
-        <source>Patient by number alone</source>
-        <translation>Patient nur nach Nummer</translation>
+        <source>Treat equal numbers as one patient</source>
+        <translation>Gleiche Nummern als ein Patient</translation>
     </message>
     <message>
-        <source>In the Kermany chest radiographs, person12_bacteria and person12_virus count as one patient: the safer choice, as 109 numbers occur as both.</source>
-        <translation>Bei den Thoraxaufnahmen von Kermany zählen person12_bacteria und person12_virus als ein Patient: die sicherere Wahl, da 109 Nummern als beides vorkommen.</translation>
+        <source>For the Kermany chest radiographs: person12_bacteria and person12_virus, or IM-0117 and NORMAL2-IM-0117, count as one patient. This is the safer choice, because 109 numbers occur as both bacteria and virus.</source>
+        <translation>Für die Thoraxaufnahmen von Kermany: person12_bacteria und person12_virus oder IM-0117 und NORMAL2-IM-0117 zählen als ein Patient. Das ist die sicherere Wahl, da 109 Nummern sowohl bei bacteria als auch bei virus vorkommen.</translation>
     </message>
     <message>
         <source>Split into</source>
@@ -4778,8 +4778,8 @@
         <translation>k Folds</translation>
     </message>
     <message>
-        <source>Parts of given shares, or folds that take turns as test part.</source>
-        <translation>Teile mit gegebenen Anteilen oder Folds, die reihum Testteil sind.</translation>
+        <source>Parts with given shares, or folds that each serve as the test part once.</source>
+        <translation>Teile mit vorgegebenen Anteilen oder Folds, von denen jeder einmal der Testteil ist.</translation>
     </message>
     <message>
         <source>train</source>
@@ -4790,48 +4790,48 @@
         <translation>%</translation>
     </message>
     <message>
-        <source>Share of the images to train on (fractions).</source>
-        <translation>Anteil der Aufnahmen für das Training (Bruchteil).</translation>
+        <source>Share of the images for training; not used with folds.</source>
+        <translation>Anteil der Aufnahmen für das Training; nicht bei Folds.</translation>
     </message>
     <message>
         <source>val</source>
         <translation>val</translation>
     </message>
     <message>
-        <source>Share of the images to choose settings on (fractions).</source>
-        <translation>Anteil der Aufnahmen zum Wählen der Einstellungen (Bruchteil).</translation>
+        <source>Share of the images for validation (choosing settings); not used with folds.</source>
+        <translation>Anteil der Aufnahmen für die Validierung (Wahl der Einstellungen); nicht bei Folds.</translation>
     </message>
     <message>
         <source>test</source>
         <translation>test</translation>
     </message>
     <message>
-        <source>Share of the images that are kept for the last judgement (fractions).</source>
-        <translation>Anteil der Aufnahmen, die für das letzte Urteil zurückbleiben (Bruchteil).</translation>
+        <source>Share of the images kept for the final evaluation; not used with folds.</source>
+        <translation>Anteil der Aufnahmen für die abschließende Auswertung; nicht bei Folds.</translation>
     </message>
     <message>
         <source>Folds</source>
         <translation>Folds</translation>
     </message>
     <message>
-        <source>How many parts of equal size take turns as test part (folds).</source>
-        <translation>Wie viele gleich große Teile reihum Testteil sind (Folds).</translation>
+        <source>Number of equal parts; each serves as the test part once.</source>
+        <translation>Anzahl gleich großer Teile; jeder ist einmal der Testteil.</translation>
     </message>
     <message>
         <source>Test fold</source>
         <translation>Test-Fold</translation>
     </message>
     <message>
-        <source>Which fold is the test part; the others train (folds).</source>
-        <translation>Welcher Fold der Testteil ist; die anderen trainieren (Folds).</translation>
+        <source>The fold that is the test part; the others are for training.</source>
+        <translation>Der Fold, der der Testteil ist; die anderen dienen dem Training.</translation>
     </message>
     <message>
         <source>Next fold as val</source>
         <translation>Nächster Fold als val</translation>
     </message>
     <message>
-        <source>The fold after the test fold is val (folds).</source>
-        <translation>Der Fold nach dem Test-Fold ist val (Folds).</translation>
+        <source>Uses the fold after the test fold for validation.</source>
+        <translation>Verwendet den Fold nach dem Test-Fold für die Validierung.</translation>
     </message>
     <message>
         <source>Keep together</source>
@@ -4842,32 +4842,32 @@
         <translation>Patient oder Studie</translation>
     </message>
     <message>
-        <source>nothing but copies</source>
-        <translation>nur Kopien</translation>
+        <source>only copies of an image</source>
+        <translation>nur Kopien einer Aufnahme</translation>
     </message>
     <message>
-        <source>What is never torn apart: images of one patient in two parts flatter the result.</source>
-        <translation>Was nie getrennt wird: Aufnahmen eines Patienten in zwei Teilen schönen das Ergebnis.</translation>
+        <source>Images that stay in one part. If a patient&apos;s images are in two parts, results look better than they are.</source>
+        <translation>Aufnahmen, die in einem Teil bleiben. Liegen Aufnahmen eines Patienten in zwei Teilen, sehen Ergebnisse besser aus, als sie sind.</translation>
     </message>
     <message>
         <source>Near duplicates together</source>
         <translation>Fast-Duplikate zusammen</translation>
     </message>
     <message>
-        <source>Images that look alike also stay in one part; every image has to be decoded for it.</source>
-        <translation>Auch ähnliche Aufnahmen bleiben in einem Teil; dafür muss jede Aufnahme dekodiert werden.</translation>
+        <source>Also keeps images that look alike in one part. Every image has to be decoded for this.</source>
+        <translation>Hält auch ähnliche Aufnahmen in einem Teil. Dafür muss jede Aufnahme dekodiert werden.</translation>
     </message>
     <message>
-        <source>Same classes everywhere</source>
-        <translation>Überall gleiche Klassen</translation>
+        <source>Stratify by class</source>
+        <translation>Nach Klassen stratifizieren</translation>
     </message>
     <message>
-        <source>Each class is dealt out by itself, so that every part holds the same shares of them.</source>
-        <translation>Jede Klasse wird für sich verteilt, sodass jeder Teil die gleichen Anteile davon hat.</translation>
+        <source>Splits each class separately, so that every part has the same class proportions.</source>
+        <translation>Teilt jede Klasse getrennt auf, sodass alle Teile die gleichen Klassenanteile haben.</translation>
     </message>
     <message>
-        <source>The same seed gives the same split of the same images.</source>
-        <translation>Gleicher Startwert ergibt die gleiche Aufteilung der gleichen Aufnahmen.</translation>
+        <source>Start value of the random numbers: the same seed gives the same split of the same images.</source>
+        <translation>Startwert der Zufallszahlen: Der gleiche Startwert ergibt die gleiche Aufteilung der gleichen Aufnahmen.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -4882,11 +4882,11 @@
         <translation>PNG</translation>
     </message>
     <message>
-        <source>DICOM images stay DICOM with their pixels as they are, without what tells who is on them; PNG holds pixels and nothing else.</source>
-        <translation>DICOM-Aufnahmen bleiben DICOM mit unveränderten Pixeln, ohne Angaben dazu, wer darauf zu sehen ist; PNG enthält nur Pixel.</translation>
+        <source>DICOM: pixels unchanged, identifying attributes removed. PNG: pixels only, no attributes.</source>
+        <translation>DICOM: Pixel unverändert, identifizierende Attribute entfernt. PNG: nur Pixel, keine Attribute.</translation>
     </message>
     <message>
-        <source>Grey levels of PNG</source>
+        <source>PNG grey levels</source>
         <translation>Grauwerte der PNG</translation>
     </message>
     <message>
@@ -4898,8 +4898,8 @@
         <translation>Wie gespeichert</translation>
     </message>
     <message>
-        <source>For DICOM images written as PNG. Shown: window and polarity applied, 16 bits where the image has more than 8. Stored: the file&apos;s own numbers; images with negative ones or more than 16 bits are written as shown. Other images always keep their stored values.</source>
-        <translation>Für DICOM-Aufnahmen, die als PNG geschrieben werden. Angezeigt: Fensterung und Polarität angewendet, 16 bit, wo die Aufnahme mehr als 8 hat. Gespeichert: die Zahlen der Datei; Aufnahmen mit negativen Zahlen oder mehr als 16 bit werden wie angezeigt geschrieben. Andere Aufnahmen behalten immer ihre gespeicherten Werte.</translation>
+        <source>For DICOM images exported as PNG. As shown: window and polarity applied, 16 bits if the image has more than 8. As stored: the values in the file; images with negative values or more than 16 bits are exported as shown. Other images always keep their stored values.</source>
+        <translation>Für DICOM-Aufnahmen, die als PNG exportiert werden. Wie angezeigt: Fensterung und Polarität angewendet, 16 bit, wenn die Aufnahme mehr als 8 hat. Wie gespeichert: die Werte der Datei; Aufnahmen mit negativen Werten oder mehr als 16 bit werden wie angezeigt exportiert. Andere Aufnahmen behalten immer ihre gespeicherten Werte.</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -4914,24 +4914,24 @@
         <translation>Verschieben</translation>
     </message>
     <message>
-        <source>Shift moves all dates of a patient by the same whole number of days, 1 to 10 years back, so that their distances stay; birth dates are always removed.</source>
-        <translation>„Verschieben“ versetzt alle Datumsangaben eines Patienten um dieselbe ganze Zahl von Tagen, 1 bis 10 Jahre zurück, sodass ihre Abstände bleiben; Geburtsdaten werden immer entfernt.</translation>
+        <source>Shift moves all dates of a patient back by the same number of days (1 to 10 years), which preserves the intervals. Birth dates are always removed.</source>
+        <translation>„Verschieben“ verlegt alle Datumsangaben eines Patienten um dieselbe Zahl von Tagen zurück (1 bis 10 Jahre); die Abstände bleiben erhalten. Geburtsdaten werden immer entfernt.</translation>
     </message>
     <message>
         <source>Keep sex, age, size and weight</source>
         <translation>Geschlecht, Alter, Maße behalten</translation>
     </message>
     <message>
-        <source>Keeps patient characteristics: also ethnic group, smoking and pregnancy status. Ages above 89 years become 90.</source>
-        <translation>Behält Patientenmerkmale: auch ethnische Gruppe, Rauchen und Schwangerschaft. Alter über 89 Jahren wird zu 90.</translation>
+        <source>Also keeps ethnic group, smoking and pregnancy status. Ages above 89 years become 90.</source>
+        <translation>Behält auch ethnische Gruppe, Raucher- und Schwangerschaftsstatus. Alter über 89 Jahren wird zu 90.</translation>
     </message>
     <message>
-        <source>Keep the device&apos;s identity</source>
+        <source>Keep device identity</source>
         <translation>Geräteidentität behalten</translation>
     </message>
     <message>
-        <source>Keeps station name, serial number and identifiers of detector, plate and generator; make and model always stay.</source>
-        <translation>Behält Stationsname, Seriennummer und Kennungen von Detektor, Platte und Generator; Hersteller und Modell bleiben immer.</translation>
+        <source>Keeps station name, serial number and identifiers of detector, plate and generator. Manufacturer and model are always kept.</source>
+        <translation>Behält Stationsname, Seriennummer und Kennungen von Detektor, Platte und Generator. Hersteller und Modell bleiben immer erhalten.</translation>
     </message>
     <message>
         <source>Images that may show names</source>
@@ -4942,24 +4942,24 @@
         <translation>Auslassen</translation>
     </message>
     <message>
-        <source>Export too</source>
-        <translation>Mit exportieren</translation>
+        <source>Export anyway</source>
+        <translation>Trotzdem exportieren</translation>
     </message>
     <message>
-        <source>Text in the pixels is not removed. Concerned are images that say so (Burned In Annotation YES), and ultrasound, secondary captures and photographs that do not deny it.</source>
-        <translation>Text in den Pixeln wird nicht entfernt. Betroffen sind Aufnahmen, die ihn angeben (Burned In Annotation YES), sowie Ultraschall, Secondary Captures und Fotografien, die ihn nicht ausschließen.</translation>
+        <source>Text in the pixels is not removed. Affected are images marked as containing text (Burned In Annotation YES), and ultrasound, secondary captures and photographs that are not marked as free of text.</source>
+        <translation>Text in den Pixeln wird nicht entfernt. Betroffen sind Aufnahmen, die als beschriftet gekennzeichnet sind (Burned In Annotation YES), sowie Ultraschall, Secondary Captures und Fotografien, die nicht als textfrei gekennzeichnet sind.</translation>
     </message>
     <message>
         <source>Measure FID every</source>
         <translation>FID messen alle</translation>
     </message>
     <message>
-        <source>Images drawn for FID</source>
-        <translation>Aufnahmen für die FID</translation>
+        <source>Generated images for FID</source>
+        <translation>Erzeugte Bilder für FID</translation>
     </message>
     <message>
-        <source>More images make the value steadier and take longer; values of unlike numbers cannot be compared.</source>
-        <translation>Mehr Aufnahmen machen den Wert ruhiger und dauern länger; Werte mit verschiedenen Anzahlen lassen sich nicht vergleichen.</translation>
+        <source>More images give a steadier value but take longer. Values from different numbers of images cannot be compared.</source>
+        <translation>Mehr Bilder ergeben einen stabileren Wert, dauern aber länger. Werte mit verschiedenen Anzahlen sind nicht vergleichbar.</translation>
     </message>
     <message>
         <source>Backbone for FID</source>
@@ -4974,7 +4974,7 @@
         <translation>Backbone</translation>
     </message>
     <message>
-        <source>The network whose features are compared: random, weights:FILE or domain:RUNDIR. Values of unlike backbones cannot be compared.</source>
+        <source>The network whose features are compared: random, weights:FILE or domain:RUNDIR. Values from different backbones cannot be compared.</source>
         <translation>Das Netz, dessen Merkmale verglichen werden: random, weights:DATEI oder domain:LAUFORDNER. Werte verschiedener Backbones lassen sich nicht vergleichen.</translation>
     </message>
     <message>
@@ -4998,23 +4998,23 @@
         <translation>Bikubisch, Pillow (Thorax-Röntgenstudie)</translation>
     </message>
     <message>
-        <source>How an image becomes the network&apos;s 299 × 299 pixels.</source>
-        <translation>Wie eine Aufnahme zu den 299 × 299 Pixeln des Netzes wird.</translation>
+        <source>How images are resized to the network&apos;s 299 × 299 pixels.</source>
+        <translation>Wie Bilder auf die 299 × 299 Pixel des Netzes skaliert werden.</translation>
     </message>
     <message>
         <source>Generated images</source>
         <translation>Erzeugte Aufnahmen</translation>
     </message>
     <message>
-        <source>How many images are drawn where a side is a generator&apos;s run.</source>
-        <translation>Wie viele Aufnahmen gezogen werden, wenn eine Seite der Lauf eines Generators ist.</translation>
+        <source>Number of images to generate if a side is a generator&apos;s run.</source>
+        <translation>Zahl der zu erzeugenden Bilder, wenn eine Seite der Lauf eines Generators ist.</translation>
     </message>
     <message>
         <source>KID subsets</source>
         <translation>KID-Teilmengen</translation>
     </message>
     <message>
-        <source>Over how many random subsets KID is averaged.</source>
+        <source>Number of random subsets that KID is averaged over.</source>
         <translation>Über wie viele zufällige Teilmengen die KID gemittelt wird.</translation>
     </message>
     <message>
@@ -5022,72 +5022,72 @@
         <translation>Größe der KID-Teilmengen</translation>
     </message>
     <message>
-        <source>At most as many as the smaller set holds.</source>
-        <translation>Höchstens so viele, wie der kleinere Satz hat.</translation>
+        <source>Images per subset, at most as many as the smaller set has.</source>
+        <translation>Bilder je Teilmenge, höchstens so viele, wie der kleinere Satz hat.</translation>
     </message>
     <message>
-        <source>Neighbours, precision and recall</source>
-        <translation>Nachbarn, Precision und Recall</translation>
+        <source>k for precision, recall</source>
+        <translation>k für Precision, Recall</translation>
     </message>
     <message>
-        <source>k of the improved precision and recall (Kynkäänniemi 2019).</source>
-        <translation>k der verbesserten Precision und Recall (Kynkäänniemi 2019).</translation>
+        <source>Number of nearest neighbours for the improved precision and recall (Kynkäänniemi 2019).</source>
+        <translation>Zahl der nächsten Nachbarn für die verbesserte Precision und Recall (Kynkäänniemi 2019).</translation>
     </message>
     <message>
-        <source>Neighbours, density and coverage</source>
-        <translation>Nachbarn, Density und Coverage</translation>
+        <source>k for density, coverage</source>
+        <translation>k für Density, Coverage</translation>
     </message>
     <message>
-        <source>k of density and coverage (Naeem 2020).</source>
-        <translation>k von Density und Coverage (Naeem 2020).</translation>
+        <source>Number of nearest neighbours for density and coverage (Naeem 2020).</source>
+        <translation>Zahl der nächsten Nachbarn für Density und Coverage (Naeem 2020).</translation>
     </message>
     <message>
-        <source>Of the random subsets, the halves of the floor and drawn images.</source>
-        <translation>Der zufälligen Teilmengen, der Hälften des Bodenwerts und der gezogenen Aufnahmen.</translation>
+        <source>Start value of the random numbers for the KID subsets, the generated images and the halves of the floor (the FID between two halves of the first set).</source>
+        <translation>Startwert der Zufallszahlen für die KID-Teilmengen, die erzeugten Bilder und die Hälften des Bodenwerts (der FID zwischen zwei Hälften des ersten Satzes).</translation>
     </message>
     <message>
         <source>Nearest images</source>
         <translation>Nächste Aufnahmen</translation>
     </message>
     <message>
-        <source>How many training images are shown beside each generated one.</source>
+        <source>Number of training images shown beside each generated one.</source>
         <translation>Wie viele Trainingsaufnahmen neben jeder erzeugten gezeigt werden.</translation>
     </message>
     <message>
-        <source>Near-copy from SSIM</source>
-        <translation>Beinahe-Kopie ab SSIM</translation>
+        <source>Near-copy SSIM threshold</source>
+        <translation>SSIM-Schwelle für Kopien</translation>
     </message>
     <message>
-        <source>A generated image that is this much like a training image or its mirror image (at 64 × 64 pixels) counts as a near-copy.</source>
-        <translation>Eine erzeugte Aufnahme, die einer Trainingsaufnahme oder deren Spiegelbild so ähnlich ist (bei 64 × 64 Pixeln), gilt als Beinahe-Kopie.</translation>
+        <source>A generated image counts as a near-copy if its SSIM with a training image or its mirror image (at 64 × 64 pixels) is at least this.</source>
+        <translation>Ein erzeugtes Bild gilt als Beinahe-Kopie, wenn seine SSIM mit einer Trainingsaufnahme oder deren Spiegelbild (bei 64 × 64 Pixeln) mindestens so groß ist.</translation>
     </message>
     <message>
-        <source>How training images become squares; Automatic: as in the run that drew the images, else stretched.</source>
-        <translation>Wie Trainingsaufnahmen zu Quadraten werden; Automatisch: wie im Lauf, der die Aufnahmen gezogen hat, sonst gestreckt.</translation>
+        <source>How training images are made square. Automatic: as in the run that generated the images, otherwise stretched.</source>
+        <translation>Wie Trainingsaufnahmen quadratisch werden. Automatisch: wie im Lauf, der die Bilder erzeugt hat, sonst verzerrt.</translation>
     </message>
     <message>
-        <source>Of the images that are drawn.</source>
-        <translation>Der Aufnahmen, die gezogen werden.</translation>
+        <source>Start value of the random numbers for generated images.</source>
+        <translation>Startwert der Zufallszahlen für erzeugte Bilder.</translation>
     </message>
     <message>
         <source>Resamples</source>
         <translation>Stichproben</translation>
     </message>
     <message>
-        <source>How often patients are drawn anew for the intervals; 0: no intervals.</source>
-        <translation>Wie oft Patienten für die Intervalle neu gezogen werden; 0: keine Intervalle.</translation>
+        <source>Number of bootstrap resamples of the patients for confidence intervals; 0: no intervals.</source>
+        <translation>Anzahl der Bootstrap-Stichproben der Patienten für Konfidenzintervalle; 0: keine Intervalle.</translation>
     </message>
     <message>
-        <source>Level of the intervals</source>
-        <translation>Niveau der Intervalle</translation>
+        <source>Confidence level</source>
+        <translation>Konfidenzniveau</translation>
     </message>
     <message>
-        <source>Share of resamples that an interval holds.</source>
+        <source>Share of the resamples inside an interval.</source>
         <translation>Anteil der Stichproben, die ein Intervall enthält.</translation>
     </message>
     <message>
-        <source>The same seed draws the same patients.</source>
-        <translation>Derselbe Startwert zieht dieselben Patienten.</translation>
+        <source>Start value of the random numbers: the same seed gives the same intervals.</source>
+        <translation>Startwert der Zufallszahlen: Der gleiche Startwert ergibt die gleichen Intervalle.</translation>
     </message>
     <message>
         <source>Images (0: all)</source>
@@ -5098,44 +5098,44 @@
         <translation>Wie viele Aufnahmen gemessen werden, gleichmäßig über den Satz verteilt; 0: alle</translation>
     </message>
     <message>
-        <source>Whole recipe too</source>
+        <source>Also the whole recipe</source>
         <translation>Auch das ganze Rezept</translation>
     </message>
     <message>
-        <source>Also measures all steps one after the other, each taken with its probability</source>
+        <source>Also measures all steps in order, each applied with its probability</source>
         <translation>Misst auch alle Schritte nacheinander, jeden mit seiner Wahrscheinlichkeit</translation>
     </message>
     <message>
-        <source>How often every training image is shown.</source>
-        <translation>Wie oft jede Trainingsaufnahme gezeigt wird.</translation>
+        <source>Number of passes over the training images.</source>
+        <translation>Zahl der Durchgänge durch die Trainingsaufnahmen.</translation>
     </message>
     <message>
-        <source>Images in one training step.</source>
+        <source>Images per training step.</source>
         <translation>Aufnahmen in einem Trainingsschritt.</translation>
     </message>
     <message>
-        <source>Steps at most</source>
-        <translation>Höchstens Schritte</translation>
+        <source>Maximum steps</source>
+        <translation>Maximale Schritte</translation>
     </message>
     <message>
-        <source>Ends training after so many optimiser steps, whatever the epochs say, so that sets of unlike size get the same budget; 0: no limit.</source>
-        <translation>Beendet das Training nach so vielen Schritten, was auch immer die Epochen sagen, damit ungleich große Sätze gleich viel bekommen; 0: keine Grenze.</translation>
+        <source>Ends training after this number of optimiser steps, regardless of the epochs, so that sets of different size get the same budget; 0: no limit.</source>
+        <translation>Beendet das Training nach dieser Zahl von Optimiererschritten, unabhängig von den Epochen, damit verschieden große Sätze das gleiche Budget bekommen; 0: keine Grenze.</translation>
     </message>
     <message>
         <source>Image size</source>
         <translation>Bildgröße</translation>
     </message>
     <message>
-        <source>Side of the square that every image is brought to.</source>
-        <translation>Seite des Quadrats, auf das jede Aufnahme gebracht wird.</translation>
+        <source>Width and height that every image is resized to.</source>
+        <translation>Breite und Höhe, auf die jede Aufnahme skaliert wird.</translation>
     </message>
     <message>
-        <source>Channels of every layer as a share of the published network&apos;s; fewer train faster and need less memory.</source>
-        <translation>Kanäle jeder Schicht als Anteil des veröffentlichten Netzes; weniger lernen schneller und brauchen weniger Speicher.</translation>
+        <source>Channels of every layer, in percent of the published network; fewer train faster and need less memory.</source>
+        <translation>Kanäle jeder Schicht, in Prozent des veröffentlichten Netzes; weniger trainieren schneller und brauchen weniger Speicher.</translation>
     </message>
     <message>
-        <source>Three take weights that were trained on colour pictures: grey images are replicated.</source>
-        <translation>Drei nehmen Gewichte, die mit Farbbildern trainiert wurden: graue Aufnahmen werden vervielfacht.</translation>
+        <source>Choose three for weights that were trained on colour pictures; grey images are then replicated.</source>
+        <translation>Drei für Gewichte, die mit Farbbildern trainiert wurden; graue Aufnahmen werden dann vervielfacht.</translation>
     </message>
     <message>
         <source>Grey values</source>
@@ -5154,52 +5154,52 @@
         <translation>Mittel und Streuung von ImageNet</translation>
     </message>
     <message>
-        <source>What the network is given; weights of torchvision expect ImageNet&apos;s.</source>
-        <translation>Was das Netz bekommt; Gewichte von torchvision erwarten die von ImageNet.</translation>
+        <source>Scaling of the network&apos;s input; torchvision&apos;s weights expect ImageNet&apos;s.</source>
+        <translation>Skalierung der Netzeingabe; Gewichte von torchvision erwarten die von ImageNet.</translation>
     </message>
     <message>
-        <source>Start from weights</source>
-        <translation>Von Gewichten ausgehen</translation>
+        <source>Pretrained weights</source>
+        <translation>Vortrainierte Gewichte</translation>
     </message>
     <message>
-        <source>A file (.pth, .safetensors, .npz) with torchvision&apos;s names; its last layer is replaced when the classes are others. Empty: random numbers.</source>
-        <translation>Eine Datei (.pth, .safetensors, .npz) mit den Namen von torchvision; ihre letzte Schicht wird ersetzt, wenn die Klassen andere sind. Leer: Zufallszahlen.</translation>
+        <source>A file (.pth, .safetensors, .npz) with torchvision&apos;s names. Its last layer is replaced if the classes differ. Empty: random weights.</source>
+        <translation>Eine Datei (.pth, .safetensors, .npz) mit den Namen von torchvision. Ihre letzte Schicht wird ersetzt, wenn sich die Klassen unterscheiden. Leer: zufällige Gewichte.</translation>
     </message>
     <message>
-        <source>What learns</source>
-        <translation>Was lernt</translation>
+        <source>Trainable layers</source>
+        <translation>Trainierbare Schichten</translation>
     </message>
     <message>
-        <source>the whole network</source>
-        <translation>das ganze Netz</translation>
+        <source>all layers</source>
+        <translation>alle Schichten</translation>
     </message>
     <message>
-        <source>the head only</source>
+        <source>head only</source>
         <translation>nur der Kopf</translation>
     </message>
     <message>
-        <source>the head, then stage by stage</source>
-        <translation>der Kopf, dann Stufe um Stufe</translation>
+        <source>head, then stage by stage</source>
+        <translation>Kopf, dann Stufe für Stufe</translation>
     </message>
     <message>
-        <source>With weights from a file: which layers are changed. Frozen ones keep their batch statistics.</source>
-        <translation>Mit Gewichten aus einer Datei: welche Schichten sich ändern. Eingefrorene behalten ihre Stapelstatistik.</translation>
+        <source>With pretrained weights: the layers that training changes. Frozen layers keep their batch statistics.</source>
+        <translation>Mit vortrainierten Gewichten: die Schichten, die das Training ändert. Eingefrorene Schichten behalten ihre Batch-Statistik.</translation>
     </message>
     <message>
-        <source>Free a stage every</source>
+        <source>Unfreeze a stage every</source>
         <translation>Stufe freigeben alle</translation>
     </message>
     <message>
-        <source>Stage by stage: the one nearest to the head first.</source>
-        <translation>Stufe um Stufe: die dem Kopf nächste zuerst.</translation>
+        <source>For &apos;stage by stage&apos;: starts with the stage next to the head.</source>
+        <translation>Für „Stufe für Stufe“: beginnt mit der Stufe neben dem Kopf.</translation>
     </message>
     <message>
         <source>Auxiliary heads</source>
         <translation>Hilfsköpfe</translation>
     </message>
     <message>
-        <source>Further heads inside the network that only training uses. That of Inception v3 needs images of 299 px.</source>
-        <translation>Weitere Köpfe im Netz, die nur das Training nutzt. Der von Inception v3 braucht Aufnahmen von 299 px.</translation>
+        <source>Additional classification heads inside the network, used in training only. That of Inception v3 needs images of 299 px.</source>
+        <translation>Zusätzliche Klassifikationsköpfe im Netz, die nur das Training nutzt. Der von Inception v3 braucht Aufnahmen von 299 px.</translation>
     </message>
     <message>
         <source>Optimiser</source>
@@ -5215,7 +5215,7 @@
     </message>
     <message>
         <source>SGD with momentum</source>
-        <translation>SGD mit Schwung</translation>
+        <translation>SGD mit Momentum</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -5230,12 +5230,12 @@
         <translation>Gewichtsabbau</translation>
     </message>
     <message>
-        <source>How much weights are pulled towards zero.</source>
+        <source>How strongly weights are pulled towards zero.</source>
         <translation>Wie stark Gewichte gegen null gezogen werden.</translation>
     </message>
     <message>
-        <source>Schedule</source>
-        <translation>Verlauf</translation>
+        <source>Learning rate schedule</source>
+        <translation>Lernratenverlauf</translation>
     </message>
     <message>
         <source>constant</source>
@@ -5250,67 +5250,67 @@
         <translation>in Stufen</translation>
     </message>
     <message>
-        <source>How the learning rate falls over the run.</source>
-        <translation>Wie die Lernrate über den Lauf sinkt.</translation>
+        <source>How the learning rate changes over the run.</source>
+        <translation>Wie sich die Lernrate über den Lauf ändert.</translation>
     </message>
     <message>
-        <source>Lower the rate every</source>
+        <source>Reduce rate every</source>
         <translation>Rate senken alle</translation>
     </message>
     <message>
-        <source>For the schedule in steps.</source>
-        <translation>Für den Verlauf in Stufen.</translation>
+        <source>For the schedule &apos;in steps&apos;.</source>
+        <translation>Für den Verlauf „in Stufen“.</translation>
     </message>
     <message>
-        <source>Lower it to</source>
-        <translation>Senken auf das</translation>
+        <source>Reduction factor</source>
+        <translation>Faktor der Senkung</translation>
     </message>
     <message>
-        <source>Factor of each of those steps.</source>
-        <translation>Faktor jeder dieser Stufen.</translation>
+        <source>The learning rate is multiplied by this at each reduction.</source>
+        <translation>Damit wird die Lernrate bei jeder Senkung multipliziert.</translation>
     </message>
     <message>
         <source>Warm-up</source>
         <translation>Aufwärmen</translation>
     </message>
     <message>
-        <source>The rate rises from zero over so many epochs.</source>
+        <source>The learning rate rises from zero over this number of epochs.</source>
         <translation>Über so viele Epochen steigt die Rate von null an.</translation>
     </message>
     <message>
-        <source>Weigh classes</source>
-        <translation>Klassen gewichten</translation>
+        <source>Class weights</source>
+        <translation>Klassengewichte</translation>
     </message>
     <message>
-        <source>Images of rare classes count for more, by 1 / their share.</source>
-        <translation>Aufnahmen seltener Klassen zählen mehr, mit 1 / ihrem Anteil.</translation>
+        <source>Weights the loss of each class by 1 / its share, so that rare classes count more.</source>
+        <translation>Gewichtet den Verlust jeder Klasse mit 1 / ihrem Anteil, sodass seltene Klassen mehr zählen.</translation>
     </message>
     <message>
-        <source>Balanced sampler</source>
-        <translation>Gleichmäßig ziehen</translation>
+        <source>Balanced sampling</source>
+        <translation>Balanciertes Sampling</translation>
     </message>
     <message>
-        <source>Every class is drawn equally often, images of rare ones several times in an epoch. Images with several labels count under the rarest.</source>
-        <translation>Jede Klasse wird gleich oft gezogen, Aufnahmen seltener mehrmals in einer Epoche. Aufnahmen mit mehreren Klassen zählen zur seltensten.</translation>
+        <source>Samples every class equally often, so images of rare classes appear several times in an epoch. Images with several labels count as the rarest.</source>
+        <translation>Zieht jede Klasse gleich oft, sodass Aufnahmen seltener Klassen mehrmals in einer Epoche vorkommen. Aufnahmen mit mehreren Klassen zählen zur seltensten.</translation>
     </message>
     <message>
         <source>Label smoothing</source>
-        <translation>Klassen glätten</translation>
+        <translation>Label-Glättung</translation>
     </message>
     <message>
-        <source>Share of the truth that is spread over all classes.</source>
-        <translation>Anteil der Wahrheit, der auf alle Klassen verteilt wird.</translation>
+        <source>Share of the target probability that is spread over all classes.</source>
+        <translation>Anteil der Zielwahrscheinlichkeit, der auf alle Klassen verteilt wird.</translation>
     </message>
     <message>
         <source>Focal loss γ</source>
         <translation>Focal loss γ</translation>
     </message>
     <message>
-        <source>Images that are told well count less, by (1 - p) to this power (Lin et al. 2017); 0: cross-entropy.</source>
-        <translation>Gut erkannte Aufnahmen zählen weniger, mit (1 − p) hoch dieser Zahl (Lin et al. 2017); 0: Kreuzentropie.</translation>
+        <source>Images that are classified well count less, by (1 - p) to this power (Lin et al. 2017); 0: cross-entropy.</source>
+        <translation>Gut klassifizierte Aufnahmen zählen weniger, mit (1 − p) hoch dieser Zahl (Lin et al. 2017); 0: Kreuzentropie.</translation>
     </message>
     <message>
-        <source>Labels of an image</source>
+        <source>Labels per image</source>
         <translation>Klassen je Aufnahme</translation>
     </message>
     <message>
@@ -5326,40 +5326,40 @@
         <translation>mehrere</translation>
     </message>
     <message>
-        <source>Several: each class is a question of its own.</source>
-        <translation>Mehrere: jede Klasse ist eine Frage für sich.</translation>
+        <source>Several: each class is predicted independently.</source>
+        <translation>Mehrere: Jede Klasse wird unabhängig vorhergesagt.</translation>
     </message>
     <message>
         <source>Augmentation recipe</source>
         <translation>Augmentierungsrezept</translation>
     </message>
     <message>
-        <source>preset:ID, a recipe file, or a recipe&apos;s JSON; training images only, drawn anew in every epoch. Empty: none.</source>
-        <translation>preset:ID, eine Rezeptdatei oder das JSON eines Rezepts; nur für Trainingsaufnahmen, in jeder Epoche neu gezogen. Leer: keins.</translation>
+        <source>preset:ID, a recipe file, or a recipe&apos;s JSON. Applied to training images only, with new random values in every epoch. Empty: none.</source>
+        <translation>preset:ID, eine Rezeptdatei oder das JSON eines Rezepts. Nur für Trainingsaufnahmen, mit neuen Zufallswerten in jeder Epoche. Leer: keins.</translation>
     </message>
     <message>
-        <source>An image is given</source>
-        <translation>Eine Aufnahme bekommt</translation>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
     </message>
     <message>
-        <source>all steps of the recipe</source>
-        <translation>alle Schritte des Rezepts</translation>
+        <source>all steps</source>
+        <translation>alle Schritte</translation>
     </message>
     <message>
-        <source>one step, at random</source>
-        <translation>einen Schritt, zufällig</translation>
+        <source>one at random</source>
+        <translation>einen, zufällig</translation>
     </message>
     <message>
-        <source>All steps one after the other, each with its probability, or a single one.</source>
-        <translation>Alle Schritte nacheinander, jeder mit seiner Wahrscheinlichkeit, oder ein einziger.</translation>
+        <source>All steps in order, each with its probability, or one step chosen at random.</source>
+        <translation>Alle Schritte der Reihe nach, jeder mit seiner Wahrscheinlichkeit, oder ein zufällig gewählter.</translation>
     </message>
     <message>
-        <source>Share augmented</source>
-        <translation>Anteil augmentiert</translation>
+        <source>Augmented share</source>
+        <translation>Augmentierter Anteil</translation>
     </message>
     <message>
-        <source>Share of the images of an epoch that go through the recipe; the others stay as they are.</source>
-        <translation>Anteil der Aufnahmen einer Epoche, die durch das Rezept gehen; die anderen bleiben, wie sie sind.</translation>
+        <source>Share of the images of an epoch that the recipe is applied to; the others are unchanged.</source>
+        <translation>Anteil der Aufnahmen einer Epoche, auf die das Rezept angewandt wird; die anderen bleiben unverändert.</translation>
     </message>
     <message>
         <source>Mix images</source>
@@ -5386,8 +5386,8 @@
         <translation>Mischen α</translation>
     </message>
     <message>
-        <source>Of the Beta distribution that the share is drawn from.</source>
-        <translation>Der Beta-Verteilung, aus der der Anteil gezogen wird.</translation>
+        <source>Parameter of the Beta distribution of the mixing share.</source>
+        <translation>Parameter der Beta-Verteilung des Mischanteils.</translation>
     </message>
     <message>
         <source>Best epoch by</source>
@@ -5414,24 +5414,24 @@
         <translation>keiner: die letzte Epoche</translation>
     </message>
     <message>
-        <source>Stop early after</source>
-        <translation>Vorzeitig enden nach</translation>
+        <source>Early stopping after</source>
+        <translation>Early Stopping nach</translation>
     </message>
     <message>
-        <source>Validation part</source>
-        <translation>Validierungsteil</translation>
+        <source>Validation share</source>
+        <translation>Validierungsanteil</translation>
     </message>
     <message>
-        <source>Of the training images, by patient, where the set has no split val.</source>
-        <translation>Der Trainingsaufnahmen, nach Patienten, wo der Satz keinen Teil val hat.</translation>
+        <source>Share of the training images, split by patient, if the set has no val split.</source>
+        <translation>Anteil der Trainingsaufnahmen, nach Patienten geteilt, wenn der Satz keinen Teil val hat.</translation>
     </message>
     <message>
-        <source>Test part</source>
-        <translation>Testteil</translation>
+        <source>Test share</source>
+        <translation>Testanteil</translation>
     </message>
     <message>
-        <source>Of all images, by patient, where the set has no splits at all.</source>
-        <translation>Aller Aufnahmen, nach Patienten, wo der Satz gar keine Teile hat.</translation>
+        <source>Share of all images, split by patient, if the set has no splits.</source>
+        <translation>Anteil aller Aufnahmen, nach Patienten geteilt, wenn der Satz keine Teile hat.</translation>
     </message>
     <message>
         <source>float32</source>
@@ -5450,16 +5450,16 @@
         <translation>VGG16</translation>
     </message>
     <message>
-        <source>13 convolutions and three wide layers, without batch normalisation (Simonyan and Zisserman 2015). Learns slowly from random numbers; good with pretrained weights.</source>
-        <translation>13 Faltungen und drei breite Schichten, ohne Stapelnormierung (Simonyan und Zisserman 2015). Lernt langsam aus Zufallszahlen; gut mit vortrainierten Gewichten.</translation>
+        <source>13 convolutions and three wide layers, without batch normalisation (Simonyan and Zisserman 2015). Learns slowly from random weights; good with pretrained ones.</source>
+        <translation>13 Faltungen und drei breite Schichten, ohne Batch-Normalisierung (Simonyan und Zisserman 2015). Lernt langsam aus zufälligen Gewichten; gut mit vortrainierten.</translation>
     </message>
     <message>
         <source>VGG16 with batch norm</source>
-        <translation>VGG16 mit Stapelnormierung</translation>
+        <translation>VGG16 mit Batch-Norm</translation>
     </message>
     <message>
-        <source>VGG16 with batch normalisation: learns from random numbers too.</source>
-        <translation>VGG16 mit Stapelnormierung: lernt auch aus Zufallszahlen.</translation>
+        <source>VGG16 with batch normalisation; also learns from random weights.</source>
+        <translation>VGG16 mit Batch-Normalisierung; lernt auch aus zufälligen Gewichten.</translation>
     </message>
     <message>
         <source>GoogLeNet (Inception v1)</source>
@@ -5474,8 +5474,8 @@
         <translation>Inception v3</translation>
     </message>
     <message>
-        <source>Eleven factorised Inception blocks (Szegedy et al. 2016); wants large images.</source>
-        <translation>Elf zerlegte Inception-Blöcke (Szegedy et al. 2016); will große Aufnahmen.</translation>
+        <source>Eleven factorised Inception blocks (Szegedy et al. 2016); needs large images.</source>
+        <translation>Elf faktorisierte Inception-Blöcke (Szegedy et al. 2016); braucht große Aufnahmen.</translation>
     </message>
     <message>
         <source>as many as the class has</source>
@@ -5490,16 +5490,16 @@
         <translation>eine feste Zahl</translation>
     </message>
     <message>
-        <source>How many join the training images of each class.</source>
-        <translation>Wie viele zu den Trainingsaufnahmen jeder Klasse kommen.</translation>
+        <source>Number of generated images added to the training images of each class.</source>
+        <translation>Zahl der erzeugten Bilder, die zu den Trainingsaufnahmen jeder Klasse kommen.</translation>
     </message>
     <message>
         <source>Fixed number</source>
         <translation>Feste Zahl</translation>
     </message>
     <message>
-        <source>Of each class.</source>
-        <translation>Von jeder Klasse.</translation>
+        <source>Generated images per class.</source>
+        <translation>Erzeugte Bilder je Klasse.</translation>
     </message>
     <message>
         <source>Test images</source>
@@ -5514,76 +5514,76 @@
         <translation>der Testteil des Satzes</translation>
     </message>
     <message>
-        <source>Folds by patient over all images, or the splits that the set has.</source>
-        <translation>Folds nach Patienten über alle Aufnahmen, oder die Teile, die der Satz hat.</translation>
+        <source>Cross-validation folds by patient over all images, or the set&apos;s own splits.</source>
+        <translation>Kreuzvalidierung mit Folds nach Patienten über alle Aufnahmen, oder die eigenen Teile des Satzes.</translation>
     </message>
     <message>
-        <source>By patient; every image is a test image in one of them.</source>
-        <translation>Nach Patienten; jede Aufnahme ist in einem davon Testaufnahme.</translation>
+        <source>Number of cross-validation folds, split by patient; every image is tested in exactly one of them.</source>
+        <translation>Zahl der Folds der Kreuzvalidierung, nach Patienten geteilt; jede Aufnahme wird in genau einem getestet.</translation>
     </message>
     <message>
         <source>Seeds</source>
         <translation>Startwerte</translation>
     </message>
     <message>
-        <source>How often each training is repeated with other random numbers.</source>
-        <translation>Wie oft jedes Training mit anderen Zufallszahlen wiederholt wird.</translation>
+        <source>How often each training is repeated, each time with another seed (start value of the random numbers).</source>
+        <translation>Wie oft jedes Training wiederholt wird, jedes Mal mit einem anderen Startwert der Zufallszahlen.</translation>
     </message>
     <message>
         <source>First seed</source>
         <translation>Erster Startwert</translation>
     </message>
     <message>
-        <source>Of the folds, the networks and everything that is drawn.</source>
-        <translation>Der Folds, der Netze und von allem, was gezogen wird.</translation>
+        <source>Start value of the random numbers for folds, networks and generated images; repetitions count up from it.</source>
+        <translation>Startwert der Zufallszahlen für Folds, Netze und erzeugte Bilder; Wiederholungen zählen von ihm aufwärts.</translation>
     </message>
     <message>
         <source>Images per class</source>
         <translation>Aufnahmen je Klasse</translation>
     </message>
     <message>
-        <source>At most so many of each class take part, drawn by patient; 0: all.</source>
-        <translation>Höchstens so viele jeder Klasse nehmen teil, nach Patienten gezogen; 0: alle.</translation>
+        <source>Maximum number of images per class, chosen at random by patient; 0: all.</source>
+        <translation>Höchstzahl der Aufnahmen je Klasse, zufällig nach Patienten gewählt; 0: alle.</translation>
     </message>
     <message>
-        <source>Of the training images of a fold, by patient: chooses the best epoch.</source>
-        <translation>Der Trainingsaufnahmen eines Folds, nach Patienten: wählt die beste Epoche.</translation>
+        <source>Share of a fold&apos;s training images, split by patient, that is used to choose the best epoch.</source>
+        <translation>Anteil der Trainingsaufnahmen eines Folds, nach Patienten geteilt, mit dem die beste Epoche gewählt wird.</translation>
     </message>
     <message>
-        <source>Near duplicates stay together</source>
-        <translation>Beinahe-Doppelte zusammen</translation>
+        <source>Keep near-duplicates together</source>
+        <translation>Fast-Duplikate zusammenhalten</translation>
     </message>
     <message>
-        <source>Images that look the same are kept in one fold.</source>
-        <translation>Aufnahmen, die gleich aussehen, bleiben in einem Fold.</translation>
+        <source>Images that look nearly the same stay in one fold.</source>
+        <translation>Aufnahmen, die fast gleich aussehen, bleiben in einem Fold.</translation>
     </message>
     <message>
-        <source>Same budget of</source>
-        <translation>Gleich viele</translation>
+        <source>Budget unit</source>
+        <translation>Budget-Einheit</translation>
     </message>
     <message>
         <source>optimiser steps</source>
         <translation>Optimierungsschritte</translation>
     </message>
     <message>
-        <source>What every arm gets alike. With epochs, arms with more images train longer.</source>
-        <translation>Was jeder Arm gleich bekommt. Mit Epochen lernen Arme mit mehr Aufnahmen länger.</translation>
+        <source>Unit of the training budget, which is the same for all arms (the ways of training that the study compares). With epochs, arms with more images train longer.</source>
+        <translation>Einheit des Trainingsbudgets, das für alle Arme (die verglichenen Trainingsweisen) gleich ist. Bei Epochen trainieren Arme mit mehr Aufnahmen länger.</translation>
     </message>
     <message>
-        <source>Steps or epochs</source>
-        <translation>Schritte oder Epochen</translation>
+        <source>Budget per training</source>
+        <translation>Budget je Training</translation>
     </message>
     <message>
-        <source>For each training.</source>
-        <translation>Für jedes Training.</translation>
+        <source>Optimiser steps or epochs of each training.</source>
+        <translation>Optimiererschritte oder Epochen jedes Trainings.</translation>
     </message>
     <message>
         <source>Images for FID</source>
         <translation>Aufnahmen für FID</translation>
     </message>
     <message>
-        <source>Generated and real images of each class and fold that FID, KID and the check for copies look at; 0: none.</source>
-        <translation>Erzeugte und echte Aufnahmen jeder Klasse und jedes Folds, auf die FID, KID und die Prüfung auf Kopien schauen; 0: keine.</translation>
+        <source>Generated and real images per class and fold used for FID, KID and the near-copy check; 0: not measured.</source>
+        <translation>Erzeugte und echte Bilder je Klasse und Fold für FID, KID und die Prüfung auf Beinahe-Kopien; 0: nicht gemessen.</translation>
     </message>
     <message>
         <source>random, weights:FILE or domain:RUNDIR.</source>
@@ -5594,71 +5594,71 @@
         <translation>Wirbelsäulenstudie</translation>
     </message>
     <message>
-        <source>None, each of the seven methods, all seven, a DCGAN, and both together; VGG16 and GoogLeNet.</source>
-        <translation>Keine, jede der sieben Methoden, alle sieben, ein DCGAN und beides zusammen; VGG16 und GoogLeNet.</translation>
+        <source>Compares no augmentation, each of the seven methods, all seven, a DCGAN, and both together; VGG16 and GoogLeNet.</source>
+        <translation>Vergleicht keine Augmentierung, jede der sieben Methoden, alle sieben, ein DCGAN und beides zusammen; VGG16 und GoogLeNet.</translation>
     </message>
     <message>
         <source>Chest X-ray study</source>
         <translation>Thoraxstudie</translation>
     </message>
     <message>
-        <source>None against the images of the chest study&apos;s DCGAN; GoogLeNet.</source>
-        <translation>Keine gegen die Aufnahmen des DCGAN der Thoraxstudie; GoogLeNet.</translation>
+        <source>Compares no augmentation with images of the chest study&apos;s DCGAN; GoogLeNet.</source>
+        <translation>Vergleicht keine Augmentierung mit Bildern des DCGAN der Thoraxstudie; GoogLeNet.</translation>
     </message>
     <message>
-        <source>Number format</source>
-        <translation>Zahlenformat</translation>
+        <source>Numeric precision</source>
+        <translation>Rechengenauigkeit</translation>
     </message>
     <message>
-        <source>Running mean of the generator</source>
-        <translation>Laufendes Mittel des Generators</translation>
+        <source>Generator EMA decay</source>
+        <translation>EMA-Faktor (Generator)</translation>
     </message>
     <message>
-        <source>Decay of a running mean (EMA) of the generator&apos;s weights, from which images are then drawn, measured and kept; 0.999 is usual for long trainings. 0: none.</source>
-        <translation>Abklingfaktor eines laufenden Mittels (EMA) der Gewichte des Generators, aus dem dann Aufnahmen gezogen, gemessen und behalten werden; 0,999 ist für lange Trainings üblich. 0: keines.</translation>
+        <source>Decay of the moving average (EMA) of the generator&apos;s weights. Images are then generated, measured and saved with the averaged weights; 0.999 is usual for long trainings. 0: off.</source>
+        <translation>Abklingfaktor des gleitenden Mittels (EMA) der Generatorgewichte. Bilder werden dann mit den gemittelten Gewichten erzeugt, gemessen und gespeichert; 0,999 ist für lange Trainings üblich. 0: aus.</translation>
     </message>
     <message>
-        <source>Compares generated images with held-out real ones (split test, else val; else the training images) and keeps the generator of the lowest FID. One more thread works on it beside the training; 0: never.</source>
-        <translation>Vergleicht erzeugte Aufnahmen mit zurückgelegten echten (Teil test, sonst val; sonst die Trainingsaufnahmen) und behält den Generator der niedrigsten FID. Ein weiterer Thread arbeitet neben dem Training daran; 0: nie.</translation>
+        <source>Compares generated images with held-out real ones (split test, otherwise val, otherwise the training images) and keeps the generator with the lowest FID. Uses one more thread during training; 0: never.</source>
+        <translation>Vergleicht erzeugte Bilder mit zurückgelegten echten (Teil test, sonst val, sonst die Trainingsaufnahmen) und behält den Generator mit der niedrigsten FID. Nutzt während des Trainings einen weiteren Thread; 0: nie.</translation>
     </message>
     <message>
-        <source>Otherwise images that repeat a training image or its mirror image (SSIM of 0.85 or more at 64 × 64 pixels) are counted and left out, and nothing is written where the training images cannot be found.</source>
-        <translation>Sonst werden Aufnahmen, die eine Trainingsaufnahme oder ihr Spiegelbild wiederholen (SSIM von 0,85 oder mehr bei 64 × 64 Pixeln), gezählt und weggelassen, und es wird nichts geschrieben, wo die Trainingsaufnahmen nicht zu finden sind.</translation>
+        <source>If off, images that repeat a training image or its mirror image (SSIM of 0.85 or more at 64 × 64 pixels) are counted and left out; nothing is written if the training images are not found.</source>
+        <translation>Wenn aus, werden Bilder, die eine Trainingsaufnahme oder ihr Spiegelbild wiederholen (SSIM von 0,85 oder mehr bei 64 × 64 Pixeln), gezählt und weggelassen; es wird nichts geschrieben, wenn die Trainingsaufnahmen nicht gefunden werden.</translation>
     </message>
     <message>
-        <source>Of the validation images: which epoch&apos;s network is kept. Of equal ones the one with the lower validation loss, then the later one.</source>
-        <translation>Der Validierungsaufnahmen: welcher Epoche Netz behalten wird. Von gleichen das mit dem niedrigeren Validierungsverlust, dann das spätere.</translation>
+        <source>Measured on the validation images; the network of the best epoch is kept. Ties go to the lower validation loss, then to the later epoch.</source>
+        <translation>Auf den Validierungsaufnahmen gemessen; das Netz der besten Epoche wird behalten. Bei Gleichstand zählt der niedrigere Validierungsverlust, dann die spätere Epoche.</translation>
     </message>
     <message>
-        <source>Ends training after so many epochs without a better one (an equal one with a lower validation loss is better); 0: never.</source>
-        <translation>Beendet das Training nach so vielen Epochen ohne eine bessere (eine gleiche mit niedrigerem Validierungsverlust ist besser); 0: nie.</translation>
+        <source>Ends training after this number of epochs without improvement (an equal result with a lower validation loss counts as one); 0: never.</source>
+        <translation>Beendet das Training nach dieser Zahl von Epochen ohne Verbesserung (ein gleiches Ergebnis mit niedrigerem Validierungsverlust gilt als eine); 0: nie.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <source>Of the study, as its report is headed.</source>
-        <translation>Der Studie, als Überschrift ihres Berichts.</translation>
+        <source>Title of the study and of its report.</source>
+        <translation>Titel der Studie und ihres Berichts.</translation>
     </message>
     <message>
         <source>Question</source>
         <translation>Frage</translation>
     </message>
     <message>
-        <source>What the study is to answer, for whoever reads its report.</source>
-        <translation>Was die Studie beantworten soll, für alle, die ihren Bericht lesen.</translation>
+        <source>The question that the study answers; shown in its report.</source>
+        <translation>Die Frage, die die Studie beantwortet; sie steht im Bericht.</translation>
     </message>
     <message>
         <source>Classes</source>
         <translation>Klassen</translation>
     </message>
     <message>
-        <source>Only images of these take part, for example NORMAL|PNEUMONIA; empty: all of the set.</source>
-        <translation>Nur Aufnahmen dieser Klassen nehmen teil, zum Beispiel NORMAL|PNEUMONIA; leer: alle des Satzes.</translation>
+        <source>Only images of these classes are used, for example NORMAL|PNEUMONIA; empty: all classes.</source>
+        <translation>Nur Aufnahmen dieser Klassen werden verwendet, zum Beispiel NORMAL|PNEUMONIA; leer: alle Klassen.</translation>
     </message>
     <message>
-        <source>random, weights:FILE or domain:RUNDIR; FID on random features is good for comparing epochs, not for papers.</source>
+        <source>random, weights:FILE or domain:RUNDIR. FID on random features can compare epochs, but is not for publication.</source>
         <translation>random, weights:DATEI oder domain:LAUFORDNER; FID auf zufälligen Merkmalen taugt zum Vergleich von Epochen, nicht für Veröffentlichungen.</translation>
     </message>
     <message>
@@ -5674,20 +5674,20 @@
         <translation>Orientierungsmarken befolgen</translation>
     </message>
     <message>
-        <source>TIFF, JPEG and PNG files may say that their picture is to be turned or mirrored. Switch off for archives whose tags are not true: the pictures are then read as they are stored.</source>
-        <translation>TIFF-, JPEG- und PNG-Dateien können angeben, dass ihr Bild zu drehen oder zu spiegeln ist. Für Archive mit falschen Angaben ausschalten: Die Bilder werden dann gelesen, wie sie gespeichert sind.</translation>
+        <source>TIFF, JPEG and PNG files can have a tag that says how to rotate or mirror the image. Switch off for archives with wrong tags: images are then read as stored.</source>
+        <translation>TIFF-, JPEG- und PNG-Dateien können angeben, wie ihr Bild zu drehen oder zu spiegeln ist. Für Archive mit falschen Angaben ausschalten: Bilder werden dann gelesen, wie sie gespeichert sind.</translation>
     </message>
     <message>
-        <source>Ignore capitals and blanks in names</source>
-        <translation>Großschreibung und Leerzeichen in Namen übergehen</translation>
+        <source>Ignore case and spaces in names</source>
+        <translation>Groß-/Kleinschreibung und Leerzeichen in Namen ignorieren</translation>
     </message>
     <message>
-        <source>Classes and patients whose names differ only in capitals or blanks count as one, under the name that most images have.</source>
-        <translation>Klassen und Patienten, deren Namen sich nur in Großschreibung oder Leerzeichen unterscheiden, zählen als eins, unter dem Namen der meisten Aufnahmen.</translation>
+        <source>Merges classes and patients whose names differ only in case or spaces, under the most frequent name.</source>
+        <translation>Fasst Klassen und Patienten, deren Namen sich nur in Groß-/Kleinschreibung oder Leerzeichen unterscheiden, unter dem häufigsten Namen zusammen.</translation>
     </message>
     <message>
-        <source>AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9, RMSProp a smoothing of 0.99.</source>
-        <translation>AdamW nimmt den Gewichtsabbau aus dem Gradienten; SGD hat einen Schwung von 0,9, RMSProp eine Glättung von 0,99.</translation>
+        <source>AdamW applies weight decay to the weights directly, not through the gradient. SGD uses a momentum of 0.9, RMSProp a smoothing of 0.99.</source>
+        <translation>AdamW wendet den Gewichtsabbau direkt auf die Gewichte an, nicht über den Gradienten. SGD nutzt ein Momentum von 0,9, RMSProp eine Glättung von 0,99.</translation>
     </message>
     <message>
         <source>RMSProp</source>
@@ -5698,40 +5698,40 @@
         <translation>Der Ordner, in den geschrieben wird.</translation>
     </message>
     <message>
-        <source>Each step in a file of its own, for comparing methods; else the whole recipe, one step after the other.</source>
-        <translation>Jeder Schritt in einer eigenen Datei, um Methoden zu vergleichen; sonst das ganze Rezept, ein Schritt nach dem anderen.</translation>
+        <source>One file per method, for comparing methods; otherwise all steps are applied one after the other.</source>
+        <translation>Eine Datei je Methode, um Methoden zu vergleichen; sonst werden alle Schritte nacheinander angewendet.</translation>
     </message>
     <message>
         <source>Augmented copies of each image.</source>
         <translation>Augmentierte Kopien jedes Bildes.</translation>
     </message>
     <message>
-        <source>Depth of the files; 0: that of each image.</source>
-        <translation>Bittiefe der Dateien; 0: die jedes Bildes.</translation>
+        <source>Bit depth of the files; 0: same as each image.</source>
+        <translation>Bittiefe der Dateien; 0: wie das jeweilige Bild.</translation>
     </message>
     <message>
-        <source>No folders for splits and classes.</source>
-        <translation>Keine Ordner für Teile und Klassen.</translation>
+        <source>Writes all files into one folder, without subfolders for splits and classes.</source>
+        <translation>Schreibt alle Dateien in einen Ordner, ohne Unterordner für Teile und Klassen.</translation>
     </message>
     <message>
-        <source>Keeps file and folder names, which may be those of patients; else the files are numbered.</source>
-        <translation>Behält Datei- und Ordnernamen, die Namen von Patienten sein können; sonst werden die Dateien nummeriert.</translation>
+        <source>Keeps file and folder names, which may contain patient names; otherwise the files are numbered.</source>
+        <translation>Behält Datei- und Ordnernamen, die Patientennamen enthalten können; sonst werden die Dateien nummeriert.</translation>
     </message>
     <message>
-        <source>A recipe of the window, or written by hand.</source>
-        <translation>Ein Rezept aus dem Fenster oder von Hand geschrieben.</translation>
+        <source>A recipe saved in the window or written by hand.</source>
+        <translation>Ein im Fenster gespeichertes oder von Hand geschriebenes Rezept.</translation>
     </message>
     <message>
-        <source>A recipe that the program knows.</source>
-        <translation>Ein Rezept, das das Programm kennt.</translation>
+        <source>A built-in recipe.</source>
+        <translation>Ein mitgeliefertes Rezept.</translation>
     </message>
     <message>
         <source>The network.</source>
         <translation>Das Netz.</translation>
     </message>
     <message>
-        <source>The folder of the run, a new one.</source>
-        <translation>Der Ordner des Laufs, ein neuer.</translation>
+        <source>A new folder for the run.</source>
+        <translation>Ein neuer Ordner für den Lauf.</translation>
     </message>
     <message>
         <source>The folder of a classifier&apos;s run.</source>
@@ -5742,16 +5742,16 @@
         <translation>Das Netz zu --weights.</translation>
     </message>
     <message>
-        <source>Weights without a run.</source>
-        <translation>Gewichte ohne Lauf.</translation>
+        <source>A weights file to use without a run.</source>
+        <translation>Eine Gewichtsdatei, die ohne Lauf verwendet wird.</translation>
     </message>
     <message>
-        <source>How the network of --weights wants its grey levels.</source>
-        <translation>Wie das Netz zu --weights seine Grauwerte haben will.</translation>
+        <source>Grey-level normalisation that the network of --weights expects.</source>
+        <translation>Grauwertnormierung, die das Netz zu --weights erwartet.</translation>
     </message>
     <message>
-        <source>What is computed; prdc is precision, recall, density and coverage. Left out: fid, kid and prdc in one pass.</source>
-        <translation>Was berechnet wird; prdc ist Precision, Recall, Density und Coverage. Weggelassen: fid, kid und prdc in einem Durchgang.</translation>
+        <source>Measure to compute; prdc is precision, recall, density and coverage. Default: fid, kid and prdc in one pass.</source>
+        <translation>Zu berechnendes Maß; prdc ist Precision, Recall, Density und Coverage. Vorgabe: fid, kid und prdc in einem Durchgang.</translation>
     </message>
     <message>
         <source>Settings of a published comparison.</source>
@@ -5762,72 +5762,72 @@
         <translation>Dasselbe wie --backbone weights:FILE.</translation>
     </message>
     <message>
-        <source>Only images of this class, of the first set.</source>
-        <translation>Nur Bilder dieser Klasse, vom ersten Satz.</translation>
+        <source>Only images of this class in the first set.</source>
+        <translation>Nur Bilder dieser Klasse im ersten Satz.</translation>
     </message>
     <message>
-        <source>Only images of this split, of the first set.</source>
-        <translation>Nur Bilder dieses Teils, vom ersten Satz.</translation>
+        <source>Only images of this split in the first set.</source>
+        <translation>Nur Bilder dieses Teils im ersten Satz.</translation>
     </message>
     <message>
-        <source>Only images of this class, of the second set.</source>
-        <translation>Nur Bilder dieser Klasse, vom zweiten Satz.</translation>
+        <source>Only images of this class in the second set.</source>
+        <translation>Nur Bilder dieser Klasse im zweiten Satz.</translation>
     </message>
     <message>
-        <source>Only images of this split, of the second set.</source>
-        <translation>Nur Bilder dieses Teils, vom zweiten Satz.</translation>
+        <source>Only images of this split in the second set.</source>
+        <translation>Nur Bilder dieses Teils im zweiten Satz.</translation>
     </message>
     <message>
-        <source>Writes the statistics of the first set, which can stand for it then.</source>
-        <translation>Schreibt die Statistik des ersten Satzes, die danach für ihn stehen kann.</translation>
+        <source>Writes the statistics of the first set; later comparisons can use this file instead of the set.</source>
+        <translation>Schreibt die Statistik des ersten Satzes; spätere Vergleiche können diese Datei statt des Satzes verwenden.</translation>
     </message>
     <message>
-        <source>Real images that were not trained on, for the usual distance (memorisation).</source>
-        <translation>Echte Bilder, mit denen nicht trainiert wurde, für den üblichen Abstand (memorisation).</translation>
+        <source>Real images that were not used for training, as the reference distance (memorisation).</source>
+        <translation>Echte Bilder, die nicht zum Training verwendet wurden, als Vergleichsabstand (Memorisierung).</translation>
     </message>
     <message>
-        <source>Their split; without --heldout, of the first set.</source>
-        <translation>Ihr Teil; ohne --heldout der des ersten Satzes.</translation>
+        <source>Split of the held-out images; without --heldout, a split of the first set.</source>
+        <translation>Teil der zurückgehaltenen Bilder; ohne --heldout ein Teil des ersten Satzes.</translation>
     </message>
     <message>
-        <source>Writes the most alike pairs as a picture (memorisation).</source>
-        <translation>Schreibt die ähnlichsten Paare als Bild (memorisation).</translation>
+        <source>Writes the most similar pairs as a picture (memorisation).</source>
+        <translation>Schreibt die ähnlichsten Paare als Bild (Memorisierung).</translation>
     </message>
     <message>
-        <source>The folder to write into; left out: synthray-demo.</source>
-        <translation>Der Ordner, in den geschrieben wird; weggelassen: synthray-demo.</translation>
+        <source>The folder to write into; default: synthray-demo.</source>
+        <translation>Der Ordner, in den geschrieben wird; Vorgabe: synthray-demo.</translation>
     </message>
     <message>
-        <source>Other images than the sample images.</source>
-        <translation>Andere Bilder als die Beispielaufnahmen.</translation>
+        <source>Images to use instead of the sample images.</source>
+        <translation>Bilder, die statt der Beispielaufnahmen verwendet werden.</translation>
     </message>
     <message>
         <source>Minutes</source>
         <translation>Minuten</translation>
     </message>
     <message>
-        <source>How long it may take.</source>
-        <translation>Wie lange es dauern darf.</translation>
+        <source>Time available for the whole demo.</source>
+        <translation>Verfügbare Zeit für die gesamte Demo.</translation>
     </message>
     <message>
-        <source>Measures no speeds.</source>
-        <translation>Misst keine Geschwindigkeiten.</translation>
+        <source>Skips the speed measurements.</source>
+        <translation>Überspringt die Geschwindigkeitsmessungen.</translation>
     </message>
     <message>
-        <source>Runs the classifier on the images of this set; left out: the predictions of its own test images.</source>
-        <translation>Wendet den Klassifikator auf die Bilder dieses Satzes an; weggelassen: die Vorhersagen seiner eigenen Testbilder.</translation>
+        <source>Runs the classifier on this set; default: the saved predictions for its own test images.</source>
+        <translation>Wendet den Klassifikator auf diesen Satz an; Vorgabe: die gespeicherten Vorhersagen für seine eigenen Testbilder.</translation>
     </message>
     <message>
-        <source>Predictions, or the run, of another classifier: the difference on the same images.</source>
-        <translation>Vorhersagen oder Lauf eines anderen Klassifikators: der Unterschied auf denselben Bildern.</translation>
+        <source>Predictions or run of another classifier, to compare on the same images.</source>
+        <translation>Vorhersagen oder Lauf eines anderen Klassifikators, zum Vergleich auf denselben Bildern.</translation>
     </message>
     <message>
         <source>Writes the predictions (with --data).</source>
         <translation>Schreibt die Vorhersagen (mit --data).</translation>
     </message>
     <message>
-        <source>Writes the overview as a table, too.</source>
-        <translation>Schreibt die Übersicht auch als Tabelle.</translation>
+        <source>Also writes the overview as a CSV table.</source>
+        <translation>Schreibt die Übersicht auch als CSV-Tabelle.</translation>
     </message>
     <message>
         <source>The PNG file to write.</source>
@@ -5838,60 +5838,60 @@
         <translation>Bittiefe der PNG-Datei.</translation>
     </message>
     <message>
-        <source>The network and its settings; what follows changes them.</source>
-        <translation>Das Netz und seine Einstellungen; was folgt, ändert sie.</translation>
+        <source>The network and its default settings; other options change them.</source>
+        <translation>Das Netz und seine Voreinstellungen; andere Optionen ändern sie.</translation>
     </message>
     <message>
         <source>The folder of the generator&apos;s run.</source>
         <translation>Der Ordner des Generator-Laufs.</translation>
     </message>
     <message>
-        <source>How many images.</source>
-        <translation>Wie viele Bilder.</translation>
+        <source>Number of images.</source>
+        <translation>Anzahl der Bilder.</translation>
     </message>
     <message>
-        <source>A snapshot&apos;s epoch, or that of the lowest FID; left out: the last checkpoint.</source>
-        <translation>Die Epoche eines Schnappschusses oder die der niedrigsten FID; weggelassen: der letzte Checkpoint.</translation>
+        <source>The epoch of a snapshot, or &apos;best&apos; for the lowest FID; default: the last checkpoint.</source>
+        <translation>Die Epoche eines Zwischenstands oder „best“ für die niedrigste FID; Vorgabe: der letzte Checkpoint.</translation>
     </message>
     <message>
         <source>A folder of images, a table (CSV) or a project.</source>
         <translation>Ein Ordner mit Bildern, eine Tabelle (CSV) oder ein Projekt.</translation>
     </message>
     <message>
-        <source>Which page; bash, zsh and fish are completions for these shells.</source>
-        <translation>Welche Seite; bash, zsh und fish sind Vervollständigungen für diese Shells.</translation>
+        <source>The page to print; bash, zsh and fish print the completions for that shell.</source>
+        <translation>Die auszugebende Seite; bash, zsh und fish geben die Vervollständigungen für diese Shell aus.</translation>
     </message>
     <message>
-        <source>A rectangle, in pixels; 0,0 is the upper left corner. CNR is that to the first region.</source>
-        <translation>Ein Rechteck in Pixeln; 0,0 ist die linke obere Ecke. CNR ist das zur ersten Region.</translation>
+        <source>A rectangle in pixels; 0,0 is the upper left corner. CNR is relative to the first region.</source>
+        <translation>Ein Rechteck in Pixeln; 0,0 ist die linke obere Ecke. Das CNR bezieht sich auf den ersten Bereich.</translation>
     </message>
     <message>
-        <source>From a place to another, in mm where the file tells the spacing of its pixels.</source>
-        <translation>Von einem Ort zum andern, in mm, wo die Datei den Abstand ihrer Pixel nennt.</translation>
+        <source>Distance between two points, in mm if the file gives the pixel spacing, otherwise in pixels.</source>
+        <translation>Abstand zwischen zwei Punkten, in mm, wenn die Datei den Pixelabstand angibt, sonst in Pixeln.</translation>
     </message>
     <message>
-        <source>The vertex stands in the middle; in degrees.</source>
-        <translation>Der Scheitel steht in der Mitte; in Grad.</translation>
+        <source>Angle in degrees; the middle point is the vertex.</source>
+        <translation>Winkel in Grad; der mittlere Punkt ist der Scheitel.</translation>
     </message>
     <message>
-        <source>Number of bins; 0: as many as suit the image.</source>
-        <translation>Zahl der Klassen; 0: so viele, wie zum Bild passen.</translation>
+        <source>Number of bins; 0: automatic.</source>
+        <translation>Anzahl der Klassen; 0: automatisch.</translation>
     </message>
     <message>
         <source>Prints the result as one JSON document.</source>
         <translation>Gibt das Ergebnis als ein JSON-Dokument aus.</translation>
     </message>
     <message>
-        <source>The window, in modality values; else that of the file.</source>
-        <translation>Die Fensterung, in Modalitätswerten; sonst die der Datei.</translation>
+        <source>The window, in modality values; default: the file&apos;s window.</source>
+        <translation>Das Fenster in Modalitätswerten; Vorgabe: das Fenster der Datei.</translation>
     </message>
     <message>
-        <source>Which frame of the file, from 0 on.</source>
-        <translation>Welches Einzelbild der Datei, ab 0.</translation>
+        <source>Frame number in the file, starting at 0.</source>
+        <translation>Nummer des Frames in der Datei, ab 0.</translation>
     </message>
     <message>
-        <source>The same seed draws the same random numbers.</source>
-        <translation>Derselbe Seed zieht dieselben Zufallszahlen.</translation>
+        <source>The same seed gives the same random numbers.</source>
+        <translation>Derselbe Seed ergibt dieselben Zufallszahlen.</translation>
     </message>
     <message>
         <source>Writes mean and deviation of each method.</source>
@@ -5906,8 +5906,8 @@
         <translation>Liest nur die Köpfe, nicht die Pixel.</translation>
     </message>
     <message>
-        <source>How many of 256 bits two near duplicates may be unlike in; -1: exact duplicates only. Left out: as suits the set.</source>
-        <translation>In wie vielen von 256 Bits sich zwei Fast-Duplikate unterscheiden dürfen; -1: nur exakte Duplikate. Weggelassen: wie es zum Satz passt.</translation>
+        <source>Maximum number of differing bits (of 256) between near duplicates; -1: exact duplicates only. Default: chosen by the size of the set.</source>
+        <translation>Höchstzahl abweichender Bits (von 256) zwischen Fast-Duplikaten; -1: nur exakte Duplikate. Vorgabe: nach Größe des Satzes.</translation>
     </message>
     <message>
         <source>Only images of this class.</source>
@@ -5922,28 +5922,28 @@
         <translation>Die Tabelle, die geschrieben wird.</translation>
     </message>
     <message>
-        <source>Keeps the splits that are there and moves only what leaks.</source>
-        <translation>Behält die vorhandenen Teile und verschiebt nur, was leckt.</translation>
+        <source>Keeps the existing splits and moves only images that leak.</source>
+        <translation>Behält die vorhandenen Teile und verschiebt nur Bilder, die ein Leck verursachen.</translation>
     </message>
     <message>
-        <source>The study to begin with.</source>
-        <translation>Die Studie, mit der begonnen wird.</translation>
+        <source>The study preset to start from.</source>
+        <translation>Die Studienvorlage, von der ausgegangen wird.</translation>
     </message>
     <message>
         <source>The file to write.</source>
         <translation>Die Datei, die geschrieben wird.</translation>
     </message>
     <message>
-        <source>Keeps this arm of the preset; left out: all.</source>
-        <translation>Behält diesen Arm der Vorlage; weggelassen: alle.</translation>
+        <source>Keeps this arm (one of the setups being compared) of the preset; default: all arms.</source>
+        <translation>Behält diesen Arm (eine der verglichenen Varianten) der Vorlage; Vorgabe: alle Arme.</translation>
     </message>
     <message>
-        <source>A network of the study; left out: those of the preset.</source>
-        <translation>Ein Netz der Studie; weggelassen: die der Vorlage.</translation>
+        <source>A network of the study; default: the preset&apos;s networks.</source>
+        <translation>Ein Netz der Studie; Vorgabe: die Netze der Vorlage.</translation>
     </message>
     <message>
-        <source>The folder of the results; left out: beside the study&apos;s file.</source>
-        <translation>Der Ordner der Ergebnisse; weggelassen: neben der Datei der Studie.</translation>
+        <source>The folder for the results; default: next to the study file.</source>
+        <translation>Der Ordner für die Ergebnisse; Vorgabe: neben der Studiendatei.</translation>
     </message>
     <message>
         <source>Writes the report as HTML.</source>
@@ -5966,8 +5966,8 @@
         <translation>Schreibt die Tabelle als Markdown.</translation>
     </message>
     <message>
-        <source>Keeps the attributes that hold all the words.</source>
-        <translation>Behält die Attribute, die alle Wörter enthalten.</translation>
+        <source>Shows only attributes that contain all the words.</source>
+        <translation>Zeigt nur Attribute, die alle Wörter enthalten.</translation>
     </message>
 </context>
 <context>
@@ -5977,8 +5977,8 @@
         <translation>„%1“, Zeile %2: %3</translation>
     </message>
     <message>
-        <source>Fix the table, or write it again with the classifier.</source>
-        <translation>Bringen Sie die Tabelle in Ordnung, oder schreiben Sie sie mit dem Klassifikator neu.</translation>
+        <source>Fix the table, or let the classifier rewrite it.</source>
+        <translation>Korrigieren Sie die Tabelle, oder lassen Sie sie vom Klassifikator neu schreiben.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a table of predictions: it has no column &apos;truth&apos; or no column &apos;p:CLASS&apos;.</source>
@@ -5997,23 +5997,23 @@
         <translation>„%1“ ist keine Wahrscheinlichkeit.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; holds too many predictions for the memory.</source>
-        <translation>„%1“ enthält zu viele Vorhersagen für den Speicher.</translation>
+        <source>&apos;%1&apos; contains more predictions than fit into memory.</source>
+        <translation>„%1“ enthält mehr Vorhersagen, als in den Speicher passen.</translation>
     </message>
     <message>
-        <source>Cut the table into parts by split.</source>
-        <translation>Teilen Sie die Tabelle nach Teilen auf.</translation>
+        <source>Divide the table into one file per split.</source>
+        <translation>Teilen Sie die Tabelle in eine Datei je Teil auf.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; holds no predictions.</source>
+        <source>&apos;%1&apos; contains no predictions.</source>
         <translation>„%1“ enthält keine Vorhersagen.</translation>
     </message>
     <message>
-        <source>Let the training come to its end: it writes them then.</source>
-        <translation>Lassen Sie das Training zu Ende laufen: Dann werden sie geschrieben.</translation>
+        <source>Let the training finish: it writes the predictions at the end.</source>
+        <translation>Lassen Sie das Training zu Ende laufen: Die Vorhersagen werden am Ende geschrieben.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is none of the classes (%2).</source>
+        <source>&apos;%1&apos; is not one of the classes (%2).</source>
         <translation>„%1“ ist keine der Klassen (%2).</translation>
     </message>
     <message>
@@ -6025,16 +6025,16 @@
         <translation>Die Zeile hat %1 Felder statt %2.</translation>
     </message>
     <message>
-        <source>The two classifiers tell other classes apart: %1 and %2.</source>
-        <translation>Die beiden Klassifikatoren unterscheiden andere Klassen: %1 und %2.</translation>
+        <source>The two classifiers have different classes: %1 and %2.</source>
+        <translation>Die beiden Klassifikatoren haben verschiedene Klassen: %1 und %2.</translation>
     </message>
     <message>
         <source>Compare classifiers of the same classes in the same order.</source>
         <translation>Vergleichen Sie Klassifikatoren mit denselben Klassen in derselben Reihenfolge.</translation>
     </message>
     <message>
-        <source>The image &apos;%1&apos; has another true class in the second table.</source>
-        <translation>Die Aufnahme „%1“ hat in der zweiten Tabelle eine andere wahre Klasse.</translation>
+        <source>The image &apos;%1&apos; has a different actual class in the second table.</source>
+        <translation>Die Aufnahme „%1“ hat in der zweiten Tabelle eine andere tatsächliche Klasse.</translation>
     </message>
     <message>
         <source>Compare classifiers that were tested with the same labels.</source>
@@ -6045,8 +6045,8 @@
         <translation>Die beiden Tabellen haben keine Aufnahme gemeinsam.</translation>
     </message>
     <message>
-        <source>Compare predictions of the same test images; their &apos;hash&apos; or &apos;path&apos; tells.</source>
-        <translation>Vergleichen Sie Vorhersagen derselben Testaufnahmen; „hash“ oder „path“ sagt, welche es sind.</translation>
+        <source>Compare predictions for the same test images; they are matched by &apos;hash&apos; or &apos;path&apos;.</source>
+        <translation>Vergleichen Sie Vorhersagen für dieselben Testaufnahmen; sie werden über „hash“ oder „path“ zugeordnet.</translation>
     </message>
 </context>
 <context>
@@ -6056,8 +6056,8 @@
         <translation>Das Projekt „%1“ ist beschädigt: %2.</translation>
     </message>
     <message>
-        <source>It was left as it is. Restore it from a copy, or fix it in a text editor.</source>
-        <translation>Es blieb, wie es ist. Stellen Sie es aus einer Kopie wieder her, oder berichtigen Sie es in einem Texteditor.</translation>
+        <source>The file was not changed. Restore it from a copy, or fix it in a text editor.</source>
+        <translation>Die Datei wurde nicht verändert. Stellen Sie sie aus einer Kopie wieder her, oder berichtigen Sie sie in einem Texteditor.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be an object</source>
@@ -6072,24 +6072,24 @@
         <translation>„%1“ muss eine Liste von Texten sein</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a project of Synthray.</source>
-        <translation>„%1“ ist kein Projekt von Synthray.</translation>
+        <source>&apos;%1&apos; is not a Synthray project.</source>
+        <translation>„%1“ ist kein Synthray-Projekt.</translation>
     </message>
     <message>
         <source>Choose a file that was saved with &apos;Save project&apos;.</source>
         <translation>Wählen Sie eine Datei, die mit „Projekt speichern“ gespeichert wurde.</translation>
     </message>
     <message>
-        <source>&apos;version&apos; must be a number from 1</source>
-        <translation>„version“ muss eine Zahl ab 1 sein</translation>
+        <source>&apos;version&apos; must be a whole number from 1</source>
+        <translation>„version“ muss eine ganze Zahl ab 1 sein</translation>
     </message>
     <message>
-        <source>The project &apos;%1&apos; was saved by a newer Synthray (version %2 of the file).</source>
-        <translation>Das Projekt „%1“ wurde von einem neueren Synthray gespeichert (Version %2 der Datei).</translation>
+        <source>The project &apos;%1&apos; was saved by a newer version of Synthray (file version %2).</source>
+        <translation>Das Projekt „%1“ wurde von einer neueren Version von Synthray gespeichert (Dateiversion %2).</translation>
     </message>
     <message>
-        <source>It was left as it is. Update Synthray to open it.</source>
-        <translation>Es blieb, wie es ist. Aktualisieren Sie Synthray, um es zu öffnen.</translation>
+        <source>The file was not changed. Update Synthray to open it.</source>
+        <translation>Die Datei wurde nicht verändert. Aktualisieren Sie Synthray, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be true or false</source>
@@ -6100,12 +6100,12 @@
         <translation>Das Projekt hat noch keine Datei.</translation>
     </message>
     <message>
-        <source>Name one.</source>
-        <translation>Geben Sie eine an.</translation>
+        <source>Choose a file name.</source>
+        <translation>Wählen Sie einen Dateinamen.</translation>
     </message>
     <message>
-        <source>The project &apos;%1&apos; is not there.</source>
-        <translation>Das Projekt „%1“ ist nicht vorhanden.</translation>
+        <source>The project &apos;%1&apos; does not exist.</source>
+        <translation>Das Projekt „%1“ existiert nicht.</translation>
     </message>
     <message>
         <source>Check the path, and that its disk is connected.</source>
@@ -6124,16 +6124,16 @@
         <translation>Das Projekt „%1“ hat noch keine Aufnahmen.</translation>
     </message>
     <message>
-        <source>Open images in it first.</source>
-        <translation>Öffnen Sie zuerst Aufnahmen darin.</translation>
+        <source>Open the project and add images first.</source>
+        <translation>Öffnen Sie das Projekt, und fügen Sie zuerst Aufnahmen hinzu.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;, which the project &apos;%2&apos; names, is not there.</source>
-        <translation>„%1“, das im Projekt „%2“ genannt ist, ist nicht vorhanden.</translation>
+        <source>&apos;%1&apos; does not exist. It is a source of the project &apos;%2&apos;.</source>
+        <translation>„%1“ existiert nicht. Das Projekt „%2“ verwendet es als Quelle.</translation>
     </message>
     <message>
-        <source>Open the project in the window once: it asks where the images are now.</source>
-        <translation>Öffnen Sie das Projekt einmal im Fenster: Es fragt, wo die Aufnahmen jetzt sind.</translation>
+        <source>Open the project in the window and locate the images.</source>
+        <translation>Öffnen Sie das Projekt im Fenster, und geben Sie an, wo die Aufnahmen jetzt liegen.</translation>
     </message>
     <message>
         <source>Stopped while reading the images.</source>
@@ -6243,8 +6243,8 @@
         <translation>Ein Bild ohne Pixel lässt sich nicht vergleichen.</translation>
     </message>
     <message>
-        <source>The image was brought from %1 × %2 to the reference&apos;s %3 × %4 pixels.</source>
-        <translation>Das Bild wurde von %1 × %2 auf die %3 × %4 Pixel der Referenz gebracht.</translation>
+        <source>The image was resized from %1 × %2 to the reference&apos;s %3 × %4 pixels.</source>
+        <translation>Das Bild wurde von %1 × %2 auf die %3 × %4 Pixel der Referenz skaliert.</translation>
     </message>
     <message>
         <source>MS-SSIM needs more than 160 pixels a side: five scales of 11 pixels.</source>
@@ -6283,11 +6283,11 @@
         <translation>Für diese Aufnahme reichte der Speicher nicht.</translation>
     </message>
     <message>
-        <source>The recipe has no step that is switched on.</source>
+        <source>The recipe has no enabled step.</source>
         <translation>Im Rezept ist kein Schritt eingeschaltet.</translation>
     </message>
     <message>
-        <source>Add a method, or switch one on.</source>
+        <source>Add a method or enable one.</source>
         <translation>Fügen Sie eine Methode hinzu, oder schalten Sie eine ein.</translation>
     </message>
     <message>
@@ -6311,8 +6311,8 @@
         <translation>Pixel zu verschieben (Drehen, Spiegeln, Beschneiden, Zoomen, Scheren) schneidet schon der Bauart nach schlecht ab: Solche Werte beschreiben eine Methode, sie beurteilen sie nicht.</translation>
     </message>
     <message>
-        <source>Images of 8 bits (%1) and of 16 bits (%2) are averaged together: means of MSE, RMSE, MAE, mean gradient and Laplacian variance mix unlike scales of grey. Compare PSNR and the structural metrics, or measure them apart.</source>
-        <translation>Aufnahmen mit 8 Bit (%1) und mit 16 Bit (%2) werden zusammen gemittelt: Mittelwerte von MSE, RMSE, MAE, mittlerem Gradienten und Laplace-Varianz vermischen ungleiche Grauwertskalen. Vergleichen Sie PSNR und die Strukturmaße, oder messen Sie getrennt.</translation>
+        <source>8-bit (%1) and 16-bit (%2) images are averaged together, so the means of MSE, RMSE, MAE, mean gradient and Laplacian variance mix different grey scales. Compare PSNR and the structural metrics, or measure the two depths separately.</source>
+        <translation>8-bit- (%1) und 16-bit-Aufnahmen (%2) werden zusammen gemittelt, daher vermischen die Mittelwerte von MSE, RMSE, MAE, mittlerem Gradienten und Laplace-Varianz verschiedene Grauwertskalen. Vergleichen Sie PSNR und die Strukturmaße, oder messen Sie beide Tiefen getrennt.</translation>
     </message>
 </context>
 <context>
@@ -6326,12 +6326,12 @@
         <translation>Schritt %1 (%2)</translation>
     </message>
     <message>
-        <source>%1: there is no field &apos;%2&apos;.</source>
-        <translation>%1: Es gibt kein Feld „%2“.</translation>
+        <source>%1: unknown field &apos;%2&apos;.</source>
+        <translation>%1: unbekanntes Feld „%2“.</translation>
     </message>
     <message>
-        <source>Known ones: %1.</source>
-        <translation>Bekannt sind: %1.</translation>
+        <source>Allowed: %1.</source>
+        <translation>Erlaubt sind: %1.</translation>
     </message>
     <message>
         <source>%1: the name &apos;%2&apos; cannot be used in a file name.</source>
@@ -6342,15 +6342,15 @@
         <translation>Nehmen Sie 1 bis 64 Buchstaben (a-z), Ziffern, „-“ und „_“.</translation>
     </message>
     <message>
-        <source>%1: method: there is no method &apos;%2&apos;.</source>
-        <translation>%1: method: Es gibt keine Methode „%2“.</translation>
+        <source>%1: unknown method &apos;%2&apos;.</source>
+        <translation>%1: unbekannte Methode „%2“.</translation>
     </message>
     <message>
         <source>%1: probability: &apos;%2&apos; is not allowed.</source>
         <translation>%1: probability: „%2“ ist nicht erlaubt.</translation>
     </message>
     <message>
-        <source>It takes 0 to 1.</source>
+        <source>Use a value from 0 to 1.</source>
         <translation>Erlaubt ist 0 bis 1.</translation>
     </message>
     <message>
@@ -6362,8 +6362,8 @@
         <translation>%1: Den Namen „%2“ hat schon ein früherer Schritt.</translation>
     </message>
     <message>
-        <source>Give each step a name of its own: it becomes part of file names.</source>
-        <translation>Geben Sie jedem Schritt einen eigenen Namen: Er wird Teil von Dateinamen.</translation>
+        <source>Give each step a unique name: it becomes part of file names.</source>
+        <translation>Geben Sie jedem Schritt einen eindeutigen Namen: Er wird Teil von Dateinamen.</translation>
     </message>
     <message>
         <source>%1 is not a JSON object.</source>
@@ -6402,16 +6402,16 @@
         <translation>Das ist kein Rezept: Das Feld „format“ ist nicht „%1“.</translation>
     </message>
     <message>
-        <source>%1: the field &apos;version&apos; must be a whole number from 1 on.</source>
+        <source>%1: the field &apos;version&apos; must be a whole number of at least 1.</source>
         <translation>%1: Das Feld „version“ muss eine ganze Zahl ab 1 sein.</translation>
     </message>
     <message>
-        <source>The recipe was written by a newer program (version %1 of the format).</source>
-        <translation>Das Rezept stammt von einem neueren Programm (Version %1 des Formats).</translation>
+        <source>The recipe was written by a newer version of the program (format version %1).</source>
+        <translation>Das Rezept stammt von einer neueren Programmversion (Formatversion %1).</translation>
     </message>
     <message>
-        <source>This program reads version %1: update it.</source>
-        <translation>Dieses Programm liest Version %1: Aktualisieren Sie es.</translation>
+        <source>This program reads format version %1. Update the program.</source>
+        <translation>Dieses Programm liest Formatversion %1. Aktualisieren Sie das Programm.</translation>
     </message>
     <message>
         <source>%1: the field &apos;steps&apos; must be a list.</source>
@@ -6441,8 +6441,8 @@
         <translation>Das ist kein Synthray-Lauf.</translation>
     </message>
     <message>
-        <source>This run was made by a newer Synthray.</source>
-        <translation>Dieser Lauf stammt von einem neueren Synthray.</translation>
+        <source>This run was created by a newer version of Synthray.</source>
+        <translation>Dieser Lauf stammt von einer neueren Version von Synthray.</translation>
     </message>
     <message>
         <source>Update Synthray to open it.</source>
@@ -6453,24 +6453,24 @@
         <translation>Schreiben nicht möglich</translation>
     </message>
     <message>
-        <source>The run &apos;%1&apos; is being run already.</source>
-        <translation>Der Lauf „%1“ wird schon ausgeführt.</translation>
+        <source>The run &apos;%1&apos; is already running.</source>
+        <translation>Der Lauf „%1“ läuft bereits.</translation>
     </message>
     <message>
-        <source>Stop it there first, or choose another run.</source>
-        <translation>Halten Sie ihn dort zuerst an, oder wählen Sie einen anderen Lauf.</translation>
+        <source>Stop it first, or choose another run.</source>
+        <translation>Halten Sie ihn zuerst an, oder wählen Sie einen anderen Lauf.</translation>
     </message>
     <message>
         <source>The run folder &apos;%1&apos; cannot be written.</source>
         <translation>In den Ordner „%1“ des Laufs lässt sich nicht schreiben.</translation>
     </message>
     <message>
-        <source>Choose a folder of your own with free space for the run.</source>
-        <translation>Wählen Sie für den Lauf einen eigenen Ordner mit freiem Platz.</translation>
+        <source>Choose a folder that you can write to and that has enough free space.</source>
+        <translation>Wählen Sie einen Ordner mit Schreibrecht und genug freiem Platz.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; holds a run already.</source>
-        <translation>„%1“ enthält schon einen Lauf.</translation>
+        <source>&apos;%1&apos; already contains a run.</source>
+        <translation>„%1“ enthält bereits einen Lauf.</translation>
     </message>
     <message>
         <source>Continue it with &apos;resume&apos;, or choose another folder for a new run.</source>
@@ -6513,11 +6513,11 @@
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a run: it has no run.json.</source>
-        <translation>„%1“ ist kein Lauf: run.json fehlt.</translation>
+        <source>&apos;%1&apos; is not a run folder: run.json is missing.</source>
+        <translation>„%1“ ist kein Laufordner: run.json fehlt.</translation>
     </message>
     <message>
-        <source>Choose the folder that was made when the run was started.</source>
+        <source>Choose the folder that was created when the run started.</source>
         <translation>Wählen Sie den Ordner, der beim Start des Laufs angelegt wurde.</translation>
     </message>
     <message>
@@ -6529,8 +6529,8 @@
         <translation>Lesen nicht möglich</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is too large to be a run&apos;s events.</source>
-        <translation>„%1“ ist zu groß für das Protokoll eines Laufs.</translation>
+        <source>The event file &apos;%1&apos; is too large.</source>
+        <translation>Die Ereignisdatei „%1“ ist zu groß.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
@@ -6560,8 +6560,8 @@
         <translation>Die Einstellungen des Laufs haben einen unbekannten Schlüssel „%1“.</translation>
     </message>
     <message>
-        <source>Known ones: %1.</source>
-        <translation>Bekannt sind: %1.</translation>
+        <source>Valid keys: %1.</source>
+        <translation>Gültige Schlüssel: %1.</translation>
     </message>
     <message>
         <source>The run&apos;s settings have no valid &apos;version&apos;.</source>
@@ -6572,8 +6572,8 @@
         <translation>Es sollte %1 sein.</translation>
     </message>
     <message>
-        <source>These settings were written by a newer Synthray (version %1).</source>
-        <translation>Diese Einstellungen stammen von einem neueren Synthray (Version %1).</translation>
+        <source>These settings were written by a newer version of Synthray (settings version %1).</source>
+        <translation>Diese Einstellungen stammen von einer neueren Version von Synthray (Einstellungsversion %1).</translation>
     </message>
     <message>
         <source>Update Synthray to open them.</source>
@@ -6588,19 +6588,19 @@
         <translation>Die Einstellung „%1“ des Laufs muss ein Objekt sein.</translation>
     </message>
     <message>
-        <source>The run&apos;s settings name no &apos;%1&apos;.</source>
-        <translation>Die Einstellungen des Laufs nennen kein „%1“.</translation>
+        <source>&apos;%1&apos; is missing from the run&apos;s settings.</source>
+        <translation>„%1“ fehlt in den Einstellungen des Laufs.</translation>
     </message>
 </context>
 <context>
     <name>Series</name>
     <message>
-        <source>Loss of D</source>
-        <translation>Verlust von D</translation>
+        <source>Discriminator loss</source>
+        <translation>Verlust des Diskriminators</translation>
     </message>
     <message>
-        <source>Loss of G</source>
-        <translation>Verlust von G</translation>
+        <source>Generator loss</source>
+        <translation>Verlust des Generators</translation>
     </message>
     <message>
         <source>Images per second</source>
@@ -6623,11 +6623,11 @@
         <translation>Lernrate</translation>
     </message>
     <message>
-        <source>Training loss by epoch</source>
+        <source>Training loss per epoch</source>
         <translation>Verlust im Training je Epoche</translation>
     </message>
     <message>
-        <source>Training accuracy by epoch</source>
+        <source>Training accuracy per epoch</source>
         <translation>Genauigkeit im Training je Epoche</translation>
     </message>
     <message>
@@ -6651,8 +6651,8 @@
         <translation>Genauigkeit der häufigsten Klasse</translation>
     </message>
     <message>
-        <source>FID of two halves of the real images</source>
-        <translation>FID zweier Hälften der echten Aufnahmen</translation>
+        <source>FID between two halves of the real images</source>
+        <translation>FID zwischen zwei Hälften der echten Aufnahmen</translation>
     </message>
     <message>
         <source>Standard deviation of KID</source>
@@ -6678,8 +6678,8 @@
         <translation>Arm %1 (%2)</translation>
     </message>
     <message>
-        <source>%1: there is no kind &apos;%2&apos;.</source>
-        <translation>%1: es gibt keine Art „%2“.</translation>
+        <source>%1: unknown kind &apos;%2&apos;.</source>
+        <translation>%1: unbekannte Art „%2“.</translation>
     </message>
     <message>
         <source>None</source>
@@ -6706,8 +6706,8 @@
         <translation>Thoraxstudie</translation>
     </message>
     <message>
-        <source>Does a classifier do better on untouched patients when a DCGAN&apos;s images join its training images?</source>
-        <translation>Wird ein Klassifikator bei unberührten Patienten besser, wenn die Aufnahmen eines DCGAN zu seinen Trainingsaufnahmen kommen?</translation>
+        <source>Does adding a DCGAN&apos;s images to the training images improve a classifier on unseen patients?</source>
+        <translation>Verbessert es einen Klassifikator bei ungesehenen Patienten, wenn Bilder eines DCGAN zu den Trainingsaufnahmen kommen?</translation>
     </message>
     <message>
         <source>baseline</source>
@@ -6726,8 +6726,8 @@
         <translation>GAN → Rezept</translation>
     </message>
     <message>
-        <source>ready images</source>
-        <translation>fertige Aufnahmen</translation>
+        <source>images from a folder</source>
+        <translation>Bilder aus einem Ordner</translation>
     </message>
     <message>
         <source>The study &apos;%1&apos;</source>
@@ -6738,8 +6738,8 @@
         <translation>„%1“ ist keine Studie.</translation>
     </message>
     <message>
-        <source>A study&apos;s file says &quot;format&quot;: &quot;synthray-study&quot;.</source>
-        <translation>Die Datei einer Studie sagt &quot;format&quot;: &quot;synthray-study&quot;.</translation>
+        <source>A study file contains &quot;format&quot;: &quot;synthray-study&quot;.</source>
+        <translation>Eine Studiendatei enthält &quot;format&quot;: &quot;synthray-study&quot;.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; was written by a newer Synthray.</source>
@@ -6747,7 +6747,7 @@
     </message>
     <message>
         <source>Update Synthray to open it.</source>
-        <translation>Aktualisieren Sie Synthray, um ihn zu öffnen.</translation>
+        <translation>Aktualisieren Sie Synthray, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>A network</source>
@@ -6762,12 +6762,12 @@
         <translation>Eine Studie braucht mindestens ein Netz.</translation>
     </message>
     <message>
-        <source>%1 trainings are more than a study can have (10000).</source>
-        <translation>%1 Trainings sind mehr, als eine Studie haben kann (10000).</translation>
+        <source>The study would have %1 trainings; at most 10000 are allowed.</source>
+        <translation>Die Studie hätte %1 Trainings; höchstens 10000 sind erlaubt.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; cannot be an arm&apos;s id.</source>
-        <translation>„%1“ kann nicht die Kennung eines Arms sein.</translation>
+        <source>&apos;%1&apos; is not a valid arm id.</source>
+        <translation>„%1“ ist keine gültige Kennung eines Arms.</translation>
     </message>
     <message>
         <source>Use letters, digits, - and _ only.</source>
@@ -6782,28 +6782,28 @@
         <translation>Das Rezept des Arms „%1“ ändert nichts.</translation>
     </message>
     <message>
-        <source>Switch a step on, or take the arm out.</source>
-        <translation>Schalten Sie einen Schritt ein, oder nehmen Sie den Arm heraus.</translation>
+        <source>Enable a step, or remove the arm.</source>
+        <translation>Schalten Sie einen Schritt ein, oder entfernen Sie den Arm.</translation>
     </message>
     <message>
-        <source>Arm &apos;%1&apos;: there is no preset &apos;%2&apos;.</source>
-        <translation>Arm „%1“: es gibt keine Vorlage „%2“.</translation>
+        <source>Arm &apos;%1&apos;: unknown preset &apos;%2&apos;.</source>
+        <translation>Arm „%1“: unbekannte Vorgabe „%2“.</translation>
     </message>
     <message>
-        <source>The folder of the arm &apos;%1&apos; is not there: %2.</source>
-        <translation>Der Ordner des Arms „%1“ ist nicht da: %2.</translation>
+        <source>The folder of the arm &apos;%1&apos; does not exist: %2.</source>
+        <translation>Der Ordner des Arms „%1“ existiert nicht: %2.</translation>
     </message>
     <message>
-        <source>The other arms are compared with &apos;%1&apos;, which is not the training images as they are.</source>
-        <translation>Die anderen Arme werden mit „%1“ verglichen; das sind nicht die Trainingsaufnahmen, wie sie sind.</translation>
+        <source>The other arms are compared with &apos;%1&apos;, which does not use the unchanged training images.</source>
+        <translation>Die anderen Arme werden mit „%1“ verglichen, der nicht die unveränderten Trainingsaufnahmen nutzt.</translation>
     </message>
     <message>
-        <source>The network &apos;%1&apos; is there twice.</source>
-        <translation>Das Netz „%1“ ist zweimal da.</translation>
+        <source>The network &apos;%1&apos; is listed twice.</source>
+        <translation>Das Netz „%1“ ist zweimal aufgeführt.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; of a network is set by the study itself.</source>
-        <translation>„%1“ eines Netzes legt die Studie selbst fest.</translation>
+        <source>&apos;%1&apos; cannot be set for a network; the study sets it.</source>
+        <translation>„%1“ lässt sich für ein Netz nicht einstellen; die Studie legt es fest.</translation>
     </message>
     <message>
         <source>Fewer than three folds and seeds in all: intervals will be very wide.</source>
@@ -6838,8 +6838,8 @@
         <translation>Arm</translation>
     </message>
     <message>
-        <source>What its training images are</source>
-        <translation>Was seine Trainingsaufnahmen sind</translation>
+        <source>Its training images</source>
+        <translation>Seine Trainingsaufnahmen</translation>
     </message>
     <message>
         <source>Examples (first fold)</source>
@@ -6898,8 +6898,8 @@
         <translation>Ausgewogene Genauigkeit</translation>
     </message>
     <message>
-        <source>against first, points</source>
-        <translation>gegen den ersten, Punkte</translation>
+        <source>vs. first arm, points</source>
+        <translation>gegen den ersten Arm, Punkte</translation>
     </message>
     <message>
         <source>effect (d)</source>
@@ -6910,8 +6910,8 @@
         <translation>p (Holm)</translation>
     </message>
     <message>
-        <source>Always saying the most frequent class reaches an accuracy of %1 and a balanced accuracy of %2.</source>
-        <translation>Immer die häufigste Klasse zu sagen, erreicht eine Genauigkeit von %1 und eine ausgewogene von %2.</translation>
+        <source>Always predicting the most frequent class reaches an accuracy of %1 and a balanced accuracy of %2.</source>
+        <translation>Immer die häufigste Klasse vorherzusagen, erreicht eine Genauigkeit von %1 und eine ausgewogene Genauigkeit von %2.</translation>
     </message>
     <message>
         <source>Curves, %1</source>
@@ -6930,31 +6930,31 @@
         <translation>Jedes Training bekam dieselben %1 Optimierungsschritte.</translation>
     </message>
     <message>
-        <source>Every training got the same %1 epochs; arms with more images made more steps.</source>
+        <source>Every training got the same %1 epochs; arms with more images had more steps.</source>
         <translation>Jedes Training bekam dieselben %1 Epochen; Arme mit mehr Aufnahmen machten mehr Schritte.</translation>
     </message>
     <message>
-        <source>The set&apos;s own test split was the test part; it was not trained on, generated from or looked at to choose an epoch.</source>
+        <source>The set&apos;s own test split was the test part; it was not used for training, for generating images or for choosing an epoch.</source>
         <translation>Der eigene Testteil des Satzes war der Testteil; mit ihm wurde nicht trainiert, nicht erzeugt und keine Epoche gewählt.</translation>
     </message>
     <message>
-        <source>Images were split first, by patient, into %1 folds; each was the test part once. Test images were not trained on, generated from or looked at to choose an epoch.</source>
+        <source>Images were first split, by patient, into %1 folds; each was the test part once. Test images were not used for training, for generating images or for choosing an epoch.</source>
         <translation>Die Aufnahmen wurden zuerst nach Patienten in %1 Folds geteilt; jeder war einmal der Testteil. Mit Testaufnahmen wurde nicht trainiert, nicht erzeugt und keine Epoche gewählt.</translation>
     </message>
     <message>
-        <source>Of the other images of a fold %1 % validated, by patient: the epoch with the best balanced accuracy on them was kept, unless the network&apos;s settings say otherwise.</source>
-        <translation>Von den übrigen Aufnahmen eines Folds validierten %1 %, nach Patienten: behalten wurde die Epoche mit der besten ausgewogenen Genauigkeit darauf, wenn die Einstellungen des Netzes nichts anderes sagen.</translation>
+        <source>%1 % of the other images of a fold, split by patient, were used for validation: the epoch with the best balanced accuracy on them was kept, unless the network&apos;s settings say otherwise.</source>
+        <translation>%1 % der übrigen Aufnahmen eines Folds, nach Patienten geteilt, dienten der Validierung: Behalten wurde die Epoche mit der besten ausgewogenen Genauigkeit darauf, wenn die Einstellungen des Netzes nichts anderes sagen.</translation>
     </message>
     <message>
-        <source>A classifier that says one class of every image is called collapsed.</source>
-        <translation>Ein Klassifikator, der zu jeder Aufnahme dieselbe Klasse sagt, heißt eingebrochen.</translation>
+        <source>A classifier that predicts one class for every image is called collapsed.</source>
+        <translation>Ein Klassifikator, der für jede Aufnahme dieselbe Klasse vorhersagt, heißt kollabiert.</translation>
     </message>
     <message>
         <source>Versions and seeds</source>
         <translation>Versionen und Startwerte</translation>
     </message>
     <message>
-        <source>Cells that failed</source>
+        <source>Failed cells</source>
         <translation>Fehlgeschlagene Zellen</translation>
     </message>
     <message>
@@ -6983,7 +6983,7 @@
     </message>
     <message>
         <source>collapsed %1/%2</source>
-        <translation>eingebrochen %1/%2</translation>
+        <translation>kollabiert %1/%2</translation>
     </message>
     <message>
         <source>mean balanced accuracy (points against &apos;%1&apos;)</source>
@@ -6994,16 +6994,16 @@
         <translation>ausgewogene Genauigkeit der Validierung über das Budget (Anfang bis Ende), Mittel über Zellen</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; holds no predictions of test images.</source>
+        <source>&apos;%1&apos; contains no predictions of test images.</source>
         <translation>„%1“ enthält keine Vorhersagen von Testaufnahmen.</translation>
     </message>
     <message>
         <source>FID %1 (floor %2), KID %3, near-copies %4</source>
-        <translation>FID %1 (Boden %2), KID %3, Beinahe-Kopien %4</translation>
+        <translation>FID %1 (Bodenwert %2), KID %3, Beinahe-Kopien %4</translation>
     </message>
     <message>
-        <source>No cell of the study is done yet in &apos;%1&apos;.</source>
-        <translation>In „%1“ ist noch keine Zelle der Studie fertig.</translation>
+        <source>No cell (one training) of the study in &apos;%1&apos; has finished yet.</source>
+        <translation>Noch keine Zelle (ein Training) der Studie in „%1“ ist fertig.</translation>
     </message>
     <message>
         <source>Run the study first.</source>
@@ -7018,11 +7018,11 @@
         <translation>Schreiben nicht möglich</translation>
     </message>
     <message>
-        <source>The results in &apos;%1&apos; are of other images, folds or seeds than the study has now.</source>
-        <translation>Die Ergebnisse in „%1“ sind von anderen Aufnahmen, Folds oder Startwerten, als die Studie jetzt hat.</translation>
+        <source>The results in &apos;%1&apos; belong to other images, folds or seeds than the study has now.</source>
+        <translation>Die Ergebnisse in „%1“ gehören zu anderen Aufnahmen, Folds oder Startwerten, als die Studie jetzt hat.</translation>
     </message>
     <message>
-        <source>Choose another results folder, or remove this one to begin anew.</source>
+        <source>Choose another results folder, or remove this one to start over.</source>
         <translation>Wählen Sie einen anderen Ergebnisordner, oder entfernen Sie diesen, um neu zu beginnen.</translation>
     </message>
     <message>
@@ -7055,7 +7055,7 @@
     </message>
     <message>
         <source>Cannot rename</source>
-        <translation>Kann nicht umbenennen:</translation>
+        <translation>Umbenennen nicht möglich</translation>
     </message>
     <message>
         <source>the folder is in use</source>
@@ -7066,11 +7066,11 @@
         <translation>%1, %2, Fold %3</translation>
     </message>
     <message>
-        <source>Choose another results folder, or remove the cell&apos;s folder to train it again.</source>
+        <source>Choose another results folder, or remove the cell&apos;s folder to retrain it.</source>
         <translation>Wählen Sie einen anderen Ergebnisordner, oder entfernen Sie den der Zelle, um sie neu zu trainieren.</translation>
     </message>
     <message>
-        <source>The study in &apos;%1&apos; is running already.</source>
+        <source>The study in &apos;%1&apos; is already running.</source>
         <translation>Die Studie in „%1“ läuft schon.</translation>
     </message>
     <message>
@@ -7082,7 +7082,7 @@
         <translation>Die Studie wurde nach %1 von %2 Zellen angehalten.</translation>
     </message>
     <message>
-        <source>Run it again to go on.</source>
+        <source>Run it again to continue.</source>
         <translation>Starten Sie sie wieder, um fortzufahren.</translation>
     </message>
     <message>
@@ -7090,8 +7090,8 @@
         <translation>Die Studie endete in Zelle %1 von %2 (%3): %4</translation>
     </message>
     <message>
-        <source>Free some space and run it again: what is done stays done.</source>
-        <translation>Schaffen Sie Platz und starten Sie sie wieder: was fertig ist, bleibt fertig.</translation>
+        <source>Free some space and run it again; finished cells are kept.</source>
+        <translation>Schaffen Sie Platz und starten Sie sie wieder; fertige Zellen bleiben erhalten.</translation>
     </message>
     <message>
         <source>There is no class &apos;%1&apos; in &apos;%2&apos;.</source>
@@ -7102,19 +7102,19 @@
         <translation>Es gibt: %1.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has fewer than two classes: there is nothing to tell apart.</source>
-        <translation>„%1“ hat weniger als zwei Klassen: es gibt nichts zu unterscheiden.</translation>
+        <source>&apos;%1&apos; has fewer than two classes; a study needs at least two.</source>
+        <translation>„%1“ hat weniger als zwei Klassen; eine Studie braucht mindestens zwei.</translation>
     </message>
     <message>
-        <source>Choose a folder with one folder for each class.</source>
-        <translation>Wählen Sie einen Ordner mit einem Ordner für jede Klasse.</translation>
+        <source>Choose a folder with one subfolder per class.</source>
+        <translation>Wählen Sie einen Ordner mit einem Unterordner je Klasse.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no splits train and test.</source>
-        <translation>„%1“ hat keine Teile train und test.</translation>
+        <source>&apos;%1&apos; needs the splits train and test.</source>
+        <translation>„%1“ braucht die Teile train und test.</translation>
     </message>
     <message>
-        <source>Set the scheme to folds, or deal the set out on the Data page.</source>
+        <source>Set the scheme to folds, or split the set on the Data page.</source>
         <translation>Stellen Sie auf Folds um, oder teilen Sie den Satz auf der Seite Daten auf.</translation>
     </message>
     <message>
@@ -7129,10 +7129,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) of a patient sit on both sides of a split</source>
+        <source>%n image(s) of one patient are in different splits</source>
         <translation>
-            <numerusform>%n Aufnahme eines Patienten liegt auf beiden Seiten einer Teilung</numerusform>
-            <numerusform>%n Aufnahmen eines Patienten liegen auf beiden Seiten einer Teilung</numerusform>
+            <numerusform>%n Aufnahme eines Patienten liegt in verschiedenen Teilen</numerusform>
+            <numerusform>%n Aufnahmen eines Patienten liegen in verschiedenen Teilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7165,16 +7165,16 @@
         <translation>Suche nach Aufnahmen</translation>
     </message>
     <message>
-        <source>The study names no images.</source>
-        <translation>Die Studie nennt keine Aufnahmen.</translation>
+        <source>The study has no images.</source>
+        <translation>Die Studie hat keine Aufnahmen.</translation>
     </message>
     <message>
         <source>Choose a folder, table or project.</source>
         <translation>Wählen Sie einen Ordner, eine Tabelle oder ein Projekt.</translation>
     </message>
     <message>
-        <source>The folder of the arm &apos;%1&apos; holds an image that is %2 an image that is tested: %3 and %4.</source>
-        <translation>Der Ordner des Arms „%1“ enthält eine Aufnahme, die %2 eine ist, mit der getestet wird: %3 und %4.</translation>
+        <source>The folder of the arm &apos;%1&apos; contains an image that is %2 a test image: %3 and %4.</source>
+        <translation>Der Ordner des Arms „%1“ enthält eine Aufnahme, die %2 eine Testaufnahme ist: %3 und %4.</translation>
     </message>
     <message>
         <source>the same as</source>
@@ -7185,8 +7185,8 @@
         <translation>beinahe dieselbe wie</translation>
     </message>
     <message>
-        <source>Take such images out of the folder: a classifier must not have seen what it is judged on.</source>
-        <translation>Nehmen Sie solche Aufnahmen aus dem Ordner: ein Klassifikator darf nicht gesehen haben, woran er gemessen wird.</translation>
+        <source>Remove such images from the folder: testing on images seen in training overestimates accuracy.</source>
+        <translation>Entfernen Sie solche Aufnahmen aus dem Ordner: Tests mit Trainingsaufnahmen überschätzen die Genauigkeit.</translation>
     </message>
     <message>
         <source>filled: differs from &apos;%1&apos; (p &lt; 0.05, Holm)</source>
@@ -7213,20 +7213,20 @@
         <translation>%1: „%2“ muss %3 sein.</translation>
     </message>
     <message>
-        <source>%1 names no folder.</source>
-        <translation>%1 nennt keinen Ordner.</translation>
+        <source>%1 has no folder.</source>
+        <translation>%1 hat keinen Ordner.</translation>
     </message>
     <message>
         <source>a list of names</source>
         <translation>eine Liste von Namen</translation>
     </message>
     <message>
-        <source>A class is named twice.</source>
+        <source>A class is listed twice.</source>
         <translation>Eine Klasse ist zweimal genannt.</translation>
     </message>
     <message>
-        <source>The weights file of %1 is not there: %2.</source>
-        <translation>Die Gewichtsdatei von %1 ist nicht da: %2.</translation>
+        <source>The weights file of %1 does not exist: %2.</source>
+        <translation>Die Gewichtsdatei von %1 existiert nicht: %2.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be written to.</source>
@@ -7241,8 +7241,8 @@
         <translation>Die Zelle %1 in „%2“ wurde mit anderen Einstellungen oder Aufnahmen trainiert, als die Studie jetzt hat.</translation>
     </message>
     <message>
-        <source>The folder of the arm &apos;%1&apos; holds an image of a patient who is tested (%2): %3.</source>
-        <translation>Der Ordner des Arms „%1“ enthält eine Aufnahme eines Patienten, mit dem getestet wird (%2): %3.</translation>
+        <source>The folder of the arm &apos;%1&apos; contains an image of a test patient (%2): %3.</source>
+        <translation>Der Ordner des Arms „%1“ enthält eine Aufnahme eines Testpatienten (%2): %3.</translation>
     </message>
     <message>
         <source>Arm &apos;%1&apos;: %2</source>
@@ -7253,7 +7253,7 @@
         <translation>Recall jeder Klasse, %1</translation>
     </message>
     <message>
-        <source>No training of this network is done yet.</source>
+        <source>No training of this network has finished yet.</source>
         <translation>Noch kein Training dieses Netzes ist fertig.</translation>
     </message>
     <message>
@@ -7261,8 +7261,8 @@
         <translation>McNemar-p</translation>
     </message>
     <message>
-        <source>Always giving the most frequent set of labels reaches an accuracy of %1 and a balanced accuracy of %2.</source>
-        <translation>Immer die häufigste Menge von Labels zu geben, erreicht eine Genauigkeit von %1 und eine ausgewogene Genauigkeit von %2.</translation>
+        <source>Always predicting the most frequent set of labels reaches an accuracy of %1 and a balanced accuracy of %2.</source>
+        <translation>Immer die häufigste Menge von Labels vorherzusagen, erreicht eine Genauigkeit von %1 und eine ausgewogene Genauigkeit von %2.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7273,82 +7273,82 @@
         <translation>nein</translation>
     </message>
     <message>
-        <source>Near-duplicates: each image is shrunk to 64 × 64 pixels, its grey values are replaced by their ranks, and 256 low frequencies of its cosine transform are each above or below the median; two images are near-duplicates when at most %1 of the 256 differ. Such images were put into the same part. This finds images exported, windowed or slightly cropped again, not two exposures of one patient.</source>
+        <source>Near-duplicates: each image is shrunk to 64 × 64 pixels, its grey values are replaced by their ranks, and 256 low frequencies of its cosine transform are each above or below the median; two images are near-duplicates when at most %1 of the 256 differ. Such images were put into the same part. This finds images that were re-exported, re-windowed or slightly cropped, not two exposures of one patient.</source>
         <translation>Beinahe-Doppelte: Jede Aufnahme wird auf 64 × 64 Pixel verkleinert, ihre Grauwerte werden durch ihre Ränge ersetzt, und 256 niedrige Frequenzen ihrer Kosinustransformation liegen jeweils über oder unter dem Median; zwei Aufnahmen sind Beinahe-Doppelte, wenn höchstens %1 der 256 verschieden sind. Solche Aufnahmen kamen in denselben Teil. Das findet Aufnahmen, die neu exportiert, gefenstert oder leicht beschnitten wurden, nicht zwei verschiedene Aufnahmen desselben Patienten.</translation>
     </message>
     <message>
-        <source>Near-duplicates were not looked for, as the study&apos;s settings say.</source>
-        <translation>Beinahe-Doppelte wurden nicht gesucht, wie es die Einstellungen der Studie sagen.</translation>
+        <source>Near-duplicates were not searched for, as set in the study.</source>
+        <translation>Beinahe-Doppelte wurden nicht gesucht, wie in der Studie eingestellt.</translation>
     </message>
     <message>
-        <source>Ready images of a folder were compared in the same way with all images that validate or test; one that was the same or nearly so would have been refused.</source>
-        <translation>Fertige Aufnahmen eines Ordners wurden ebenso mit allen Aufnahmen verglichen, die validieren oder testen; eine, die gleich oder fast gleich war, wäre zurückgewiesen worden.</translation>
+        <source>Images from an arm&apos;s folder were compared in the same way with all validation and test images; an identical or nearly identical one would have been refused.</source>
+        <translation>Bilder aus dem Ordner eines Arms wurden ebenso mit allen Validierungs- und Testaufnahmen verglichen; ein gleiches oder fast gleiches wäre zurückgewiesen worden.</translation>
     </message>
     <message>
         <source>Augmentation acted on the training part only.</source>
         <translation>Augmentiert wurde nur der Trainingsteil.</translation>
     </message>
     <message>
-        <source>A generator was fitted to the training part of each fold, one for each class. The same generator and the same generated images serve all networks and all seeds of that fold: the intervals do not hold the chance of fitting the generator.</source>
+        <source>A generator was fitted to the training part of each fold, one for each class. The same generator and the same generated images serve all networks and all seeds of that fold: the intervals do not include the randomness of fitting the generator.</source>
         <translation>In jedem Fold wurde an den Trainingsteil je Klasse ein Generator angepasst. Derselbe Generator und dieselben erzeugten Aufnahmen dienen allen Netzen und allen Startwerten dieses Folds: Die Intervalle enthalten den Zufall beim Anpassen des Generators nicht.</translation>
     </message>
     <message>
-        <source>Means are over folds and seeds; intervals beside them are Student&apos;s t over these cells (95 %), cut at 0 and 1. Cells of one study share images, so that the intervals are somewhat too narrow.</source>
-        <translation>Mittelwerte gehen über Folds und Startwerte; die Intervalle daneben beruhen auf Students t über diese Zellen (95 %), bei 0 und 1 abgeschnitten. Zellen einer Studie teilen sich Aufnahmen, daher sind die Intervalle etwas zu eng.</translation>
+        <source>Means are over folds and seeds; their intervals are Student&apos;s t (95 %) over these cells, one training each, cut at 0 and 1. Cells of one study share images, so the intervals are somewhat too narrow.</source>
+        <translation>Mittelwerte gehen über Folds und Startwerte; ihre Intervalle sind Students t (95 %) über diese Zellen, je ein Training, bei 0 und 1 abgeschnitten. Zellen einer Studie teilen sich Aufnahmen, daher sind die Intervalle etwas zu eng.</translation>
     </message>
     <message>
         <source>Comparisons are paired by fold and seed. The interval of a difference (95 %) and p come from a bootstrap over patients (%1 resamples): each resample draws patients from all folds, computes the balanced accuracy of each cell, and the mean of the differences; p is two-sided and Holm-corrected over the arms of a network. Effect: Cohen&apos;s d of the paired differences.</source>
         <translation>Vergleiche sind nach Fold und Startwert gepaart. Das Intervall einer Differenz (95 %) und p stammen aus einem Bootstrap über Patienten (%1 Stichproben): Jede Stichprobe zieht Patienten aus allen Folds, berechnet die ausgewogene Genauigkeit jeder Zelle und das Mittel der Differenzen; p ist zweiseitig und nach Holm über die Arme eines Netzes korrigiert. Effekt: Cohens d der gepaarten Differenzen.</translation>
     </message>
     <message>
-        <source>McNemar&apos;s test is on images with every label right, not corrected; an image counts once: what most of its seeds say, and not at all where they are tied.</source>
-        <translation>McNemars Test geht über Aufnahmen, bei denen jedes Label stimmt, unkorrigiert; eine Aufnahme zählt einmal: was die meisten ihrer Startwerte sagen, und gar nicht bei Gleichstand.</translation>
+        <source>McNemar&apos;s test compares the images with every label right, without correction. Each image counts once, by the majority of its seeds; ties are left out.</source>
+        <translation>McNemars Test vergleicht die Aufnahmen, bei denen jedes Label stimmt, unkorrigiert. Jede Aufnahme zählt einmal, nach der Mehrheit ihrer Startwerte; Gleichstände zählen nicht.</translation>
     </message>
     <message>
-        <source>McNemar&apos;s test is on accuracy, not corrected; an image counts once: what most of its seeds say, and not at all where they are tied.</source>
-        <translation>McNemars Test geht über die Genauigkeit, unkorrigiert; eine Aufnahme zählt einmal: was die meisten ihrer Startwerte sagen, und gar nicht bei Gleichstand.</translation>
+        <source>McNemar&apos;s test compares accuracy, without correction. Each image counts once, by the majority of its seeds; ties are left out.</source>
+        <translation>McNemars Test vergleicht die Genauigkeit, unkorrigiert. Jede Aufnahme zählt einmal, nach der Mehrheit ihrer Startwerte; Gleichstände zählen nicht.</translation>
     </message>
     <message>
-        <source>Images have several labels: each label is a question with yes from a probability of 0.5. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2. Accuracy: share of images with every label right. Recall: share of the images with a label that were given it. Majority baseline: accuracy of always giving the most frequent set of labels of the test images.</source>
-        <translation>Aufnahmen haben mehrere Labels: Jedes Label ist eine Frage, Ja ab einer Wahrscheinlichkeit von 0,5. Ausgewogene Genauigkeit: Mittel über die Labels von (Sensitivität + Spezifität) / 2. Genauigkeit: Anteil der Aufnahmen, bei denen jedes Label stimmt. Recall: Anteil der Aufnahmen mit einem Label, die es bekamen. Mehrheits-Basislinie: Genauigkeit, wenn immer die häufigste Menge von Labels der Testaufnahmen gegeben wird.</translation>
+        <source>Images have several labels: each label is predicted from a probability of 0.5. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2. Accuracy: share of images with every label right. Recall: share of the images with a label for which it was predicted. Majority baseline: accuracy of always predicting the most frequent set of labels of the test images.</source>
+        <translation>Aufnahmen haben mehrere Labels: Jedes Label wird ab einer Wahrscheinlichkeit von 0,5 vorhergesagt. Ausgewogene Genauigkeit: Mittel über die Labels von (Sensitivität + Spezifität) / 2. Genauigkeit: Anteil der Aufnahmen, bei denen jedes Label stimmt. Recall: Anteil der Aufnahmen mit einem Label, bei denen es vorhergesagt wurde. Mehrheits-Basislinie: Genauigkeit, wenn immer die häufigste Menge von Labels der Testaufnahmen vorhergesagt wird.</translation>
     </message>
     <message>
-        <source>Balanced accuracy: mean recall over the classes. Majority baseline: accuracy of always saying the most frequent class of the test images.</source>
-        <translation>Ausgewogene Genauigkeit: mittlerer Recall über die Klassen. Mehrheits-Basislinie: Genauigkeit, wenn immer die häufigste Klasse der Testaufnahmen gesagt wird.</translation>
+        <source>Balanced accuracy: mean recall over the classes. Majority baseline: accuracy of always predicting the most frequent class of the test images.</source>
+        <translation>Ausgewogene Genauigkeit: mittlerer Recall über die Klassen. Mehrheits-Basislinie: Genauigkeit, wenn immer die häufigste Klasse der Testaufnahmen vorhergesagt wird.</translation>
     </message>
     <message>
         <source>AUC: each class against the others, mean.</source>
         <translation>AUC: jede Klasse gegen die anderen, Mittel.</translation>
     </message>
     <message>
-        <source>A classifier that gives every image the same set of labels is called collapsed.</source>
-        <translation>Ein Klassifikator, der jeder Aufnahme dieselbe Menge von Labels gibt, heißt eingebrochen.</translation>
+        <source>A classifier that predicts the same labels for every image is called collapsed.</source>
+        <translation>Ein Klassifikator, der für jede Aufnahme dieselben Labels vorhersagt, heißt kollabiert.</translation>
     </message>
     <message>
         <source>Settings of the networks</source>
         <translation>Einstellungen der Netze</translation>
     </message>
     <message>
-        <source>%1: the classifier collapsed in %2 of %3 cells: it gives every image the same labels (%4).</source>
-        <translation>%1: Der Klassifikator ist in %2 von %3 Zellen eingebrochen: Er gibt jeder Aufnahme dieselben Labels (%4).</translation>
+        <source>%1: collapsed in %2 of %3 cells: predicts the same labels for every image (%4).</source>
+        <translation>%1: in %2 von %3 Zellen kollabiert: sagt für jede Aufnahme dieselben Labels voraus (%4).</translation>
     </message>
     <message>
-        <source>%1: the classifier collapsed in %2 of %3 cells: it says one class of every image (%4).</source>
-        <translation>%1: Der Klassifikator ist in %2 von %3 Zellen eingebrochen: Er sagt zu jeder Aufnahme dieselbe Klasse (%4).</translation>
+        <source>%1: collapsed in %2 of %3 cells: predicts one class for every image (%4).</source>
+        <translation>%1: in %2 von %3 Zellen kollabiert: sagt für jede Aufnahme dieselbe Klasse voraus (%4).</translation>
     </message>
     <message>
         <source>%1: the difference from &apos;%2&apos; is less than 0.05 points, too little to matter (p = %3).</source>
         <translation>%1: Der Unterschied zu „%2“ ist kleiner als 0,05 Punkte, zu wenig, um zu zählen (p = %3).</translation>
     </message>
     <message>
-        <source>the same answer for every image: %1</source>
-        <translation>dieselbe Antwort für jede Aufnahme: %1</translation>
+        <source>same prediction for every image: %1</source>
+        <translation>gleiche Vorhersage für jede Aufnahme: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Only %n training image(s) of fold %1 have the label &apos;%2&apos; alone: too few to fit the generator of the arm &apos;%3&apos; on.</source>
+        <source>Only %n training image(s) of fold %1 have the label &apos;%2&apos; alone: too few for the generator of the arm &apos;%3&apos;.</source>
         <translation>
-            <numerusform>Nur %n Trainingsaufnahme von Fold %1 hat allein das Label „%2“: zu wenige, um den Generator des Arms „%3“ anzupassen.</numerusform>
-            <numerusform>Nur %n Trainingsaufnahmen von Fold %1 haben allein das Label „%2“: zu wenige, um den Generator des Arms „%3“ anzupassen.</numerusform>
+            <numerusform>Nur %n Trainingsaufnahme von Fold %1 hat allein das Label „%2“: zu wenige für den Generator des Arms „%3“.</numerusform>
+            <numerusform>Nur %n Trainingsaufnahmen von Fold %1 haben allein das Label „%2“: zu wenige für den Generator des Arms „%3“.</numerusform>
         </translation>
     </message>
     <message>
@@ -7360,20 +7360,20 @@
         <translation>Das Rezept des Arms „%1“ ändert nichts: Aufnahmen von %2 px sind mit und ohne es gleich.</translation>
     </message>
     <message>
-        <source>Change the settings of its steps, or take the arm out.</source>
-        <translation>Ändern Sie die Einstellungen seiner Schritte, oder nehmen Sie den Arm heraus.</translation>
+        <source>Change the settings of its steps, or remove the arm.</source>
+        <translation>Ändern Sie die Einstellungen seiner Schritte, oder entfernen Sie den Arm.</translation>
     </message>
     <message>
         <source>Choose fewer folds, or leave the class out of the study.</source>
         <translation>Wählen Sie weniger Folds, oder lassen Sie die Klasse aus der Studie.</translation>
     </message>
     <message>
-        <source>The splits of &apos;%1&apos; have images of one patient on both sides: &apos;%2&apos; in %3.</source>
-        <translation>Die Teile von „%1“ haben Aufnahmen eines Patienten auf beiden Seiten: „%2“ in %3.</translation>
+        <source>Images of one patient are in different splits of &apos;%1&apos;: &apos;%2&apos; in %3.</source>
+        <translation>Aufnahmen eines Patienten liegen in verschiedenen Teilen von „%1“: „%2“ in %3.</translation>
     </message>
     <message>
-        <source>The splits of &apos;%1&apos; have the same image, or nearly the same, on both sides: &apos;%2&apos; in %3.</source>
-        <translation>Die Teile von „%1“ haben dieselbe oder fast dieselbe Aufnahme auf beiden Seiten: „%2“ in %3.</translation>
+        <source>Identical or nearly identical images are in different splits of &apos;%1&apos;: &apos;%2&apos; in %3.</source>
+        <translation>Gleiche oder fast gleiche Aufnahmen liegen in verschiedenen Teilen von „%1“: „%2“ in %3.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n such case(s).</source>
@@ -7413,8 +7413,8 @@
         <translation>Zwei Arme heißen „%1“: Tabellen und Plots können sie nicht auseinanderhalten.</translation>
     </message>
     <message>
-        <source>Features: %1, %2 dims; resizer: %3. FID depends on N and on the features: compare only values of this table.</source>
-        <translation>Merkmale: %1, %2 Dimensionen; Skalierung: %3. FID hängt von N und von den Merkmalen ab: Vergleichen Sie nur Werte dieser Tabelle.</translation>
+        <source>Features: %1, %2 dims; resizer: %3. FID depends on N and on the features: compare only values of this table. Floor: FID between two random halves of the real images.</source>
+        <translation>Merkmale: %1, %2 Dimensionen; Skalierung: %3. FID hängt von N und von den Merkmalen ab: Vergleichen Sie nur Werte dieser Tabelle. Bodenwert: FID zwischen zwei zufälligen Hälften der echten Aufnahmen.</translation>
     </message>
     <message>
         <source>With N below %1, the number of dims, FID is biased upwards: compare only values of the same N.</source>
@@ -7440,8 +7440,8 @@
         <translation>Jedes Training bekam höchstens %1 Epochen; frühes Ende verkürzte %2 von %3 Trainings (auf %4 bis %5 Epochen).</translation>
     </message>
     <message>
-        <source>Trained on: %1. The same numbers come only from the same kind of device with as many threads.</source>
-        <translation>Trainiert auf: %1. Dieselben Zahlen kommen nur von der gleichen Art Gerät mit ebenso vielen Threads.</translation>
+        <source>Trained on: %1. Results are reproducible only on the same kind of device with the same number of threads.</source>
+        <translation>Trainiert auf: %1. Die Ergebnisse sind nur auf der gleichen Art Gerät mit ebenso vielen Threads reproduzierbar.</translation>
     </message>
     <message numerus="yes">
         <source>First seed %1, %n seed(s). Fingerprint of the images and splits: %2</source>
@@ -7451,15 +7451,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n training(s) failed; the reasons stand at the end.</source>
+        <source>%n training(s) failed; the reasons are listed at the end.</source>
         <translation>
             <numerusform>%n Training ist gescheitert; der Grund steht am Ende.</numerusform>
             <numerusform>%n Trainings sind gescheitert; die Gründe stehen am Ende.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Run the study again: it trains such cells anew.</source>
-        <translation>Starten Sie die Studie erneut: Sie trainiert solche Zellen neu.</translation>
+        <source>Run the study again to retrain these cells.</source>
+        <translation>Starten Sie die Studie erneut, um diese Zellen neu zu trainieren.</translation>
     </message>
     <message>
         <source>%1 of %2 cells</source>
@@ -7492,12 +7492,12 @@
         <translation>N %1 bis %2</translation>
     </message>
     <message>
-        <source>The study&apos;s own list of classes (&apos;classes&apos;) names &apos;%1&apos; only: there is nothing to tell apart.</source>
-        <translation>Die eigene Klassenliste der Studie („classes“) nennt nur „%1“: Da gibt es nichts zu unterscheiden.</translation>
+        <source>The study&apos;s list of classes (&apos;classes&apos;) contains only &apos;%1&apos;; at least two are needed.</source>
+        <translation>Die Klassenliste der Studie („classes“) enthält nur „%1“; nötig sind mindestens zwei.</translation>
     </message>
     <message>
-        <source>Name two or more of %1, or none for all of them.</source>
-        <translation>Nennen Sie zwei oder mehr von %1, oder keine für alle.</translation>
+        <source>List two or more of %1, or none to use all of them.</source>
+        <translation>Nennen Sie zwei oder mehr von %1, oder keine, um alle zu verwenden.</translation>
     </message>
     <message numerus="yes">
         <source>The class &apos;%1&apos; has %n patient(s); train, val and test need %2.</source>
@@ -7522,7 +7522,7 @@
         <translation>Wählen Sie %1 Folds, oder lassen Sie die Klasse aus der Studie.</translation>
     </message>
     <message>
-        <source>Leave the class out of the study, set the scheme to folds, or deal the set out anew on the Data page.</source>
+        <source>Leave the class out of the study, set the scheme to folds, or re-split the set on the Data page.</source>
         <translation>Lassen Sie die Klasse aus der Studie, stellen Sie das Schema auf Folds, oder teilen Sie den Satz auf der Seite Daten neu auf.</translation>
     </message>
     <message>
@@ -7530,33 +7530,33 @@
         <translation>Der Teil %1 von „%2“ hat keine Aufnahme der Klasse „%3“.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be read as images and take no part</source>
+        <source>%n file(s) could not be read as images and were left out</source>
         <translation>
-            <numerusform>%n Datei ließ sich nicht als Aufnahme lesen und nimmt nicht teil</numerusform>
-            <numerusform>%n Dateien ließen sich nicht als Aufnahmen lesen und nehmen nicht teil</numerusform>
+            <numerusform>%n Datei ließ sich nicht als Aufnahme lesen und wurde weggelassen</numerusform>
+            <numerusform>%n Dateien ließen sich nicht als Aufnahmen lesen und wurden weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) have further labels that the study leaves out; they count as images of its classes alone</source>
+        <source>%n image(s) have further labels outside the study; these labels are ignored</source>
         <translation>
-            <numerusform>%n Aufnahme hat weitere Labels, die die Studie weglässt; sie zählt nur mit ihren Klassen</numerusform>
-            <numerusform>%n Aufnahmen haben weitere Labels, die die Studie weglässt; sie zählen nur mit ihren Klassen</numerusform>
+            <numerusform>%n Aufnahme hat weitere Labels außerhalb der Studie; diese Labels werden nicht beachtet</numerusform>
+            <numerusform>%n Aufnahmen haben weitere Labels außerhalb der Studie; diese Labels werden nicht beachtet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos; has %n image(s) for the study: too few, it takes at least %2.</source>
+        <source>&apos;%1&apos; has %n image(s) for the study: too few, at least %2 are needed.</source>
         <translation>
-            <numerusform>„%1“ hat %n Aufnahme für die Studie: zu wenig, sie braucht mindestens %2.</numerusform>
-            <numerusform>„%1“ hat %n Aufnahmen für die Studie: zu wenige, sie braucht mindestens %2.</numerusform>
+            <numerusform>„%1“ hat %n Aufnahme für die Studie: zu wenig, nötig sind mindestens %2.</numerusform>
+            <numerusform>„%1“ hat %n Aufnahmen für die Studie: zu wenige, nötig sind mindestens %2.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Let it use more images of a class (imagesPerClass; 0: all), or choose a larger set.</source>
-        <translation>Lassen Sie sie mehr Aufnahmen einer Klasse nehmen (imagesPerClass; 0: alle), oder wählen Sie einen größeren Satz.</translation>
+        <source>Increase &apos;Images per class&apos; (imagesPerClass; 0: all), or choose a larger set.</source>
+        <translation>Erhöhen Sie „Aufnahmen je Klasse“ (imagesPerClass; 0: alle), oder wählen Sie einen größeren Satz.</translation>
     </message>
     <message>
-        <source>Choose a larger set: some dozens of images of each class say something.</source>
-        <translation>Wählen Sie einen größeren Satz: Einige Dutzend Aufnahmen jeder Klasse sagen etwas.</translation>
+        <source>Choose a larger set, with at least a few dozen images per class.</source>
+        <translation>Wählen Sie einen größeren Satz, mit mindestens einigen Dutzend Aufnahmen je Klasse.</translation>
     </message>
     <message numerus="yes">
         <source>The folder has %n such image(s) of %1.</source>
@@ -7638,7 +7638,7 @@
         <translation>„%1“ läuft noch.</translation>
     </message>
     <message>
-        <source>Wait for its end or stop it, then start again.</source>
+        <source>Wait until it finishes or stop it, then start again.</source>
         <translation>Warten Sie auf das Ende, oder halten Sie es an; starten Sie dann noch einmal.</translation>
     </message>
     <message>
@@ -7665,24 +7665,24 @@
         <translation>Das Feld „%1“ in „%2“ enthält keine einfachen Zahlen; es wurde nicht gelesen.</translation>
     </message>
     <message>
-        <source>The array &apos;%1&apos; in &apos;%2&apos; has the type &apos;%3&apos;, which is not read here.</source>
-        <translation>Das Feld „%1“ in „%2“ hat den Typ „%3“, der hier nicht gelesen wird.</translation>
+        <source>The array &apos;%1&apos; in &apos;%2&apos; has the unsupported type &apos;%3&apos;.</source>
+        <translation>Das Feld „%1“ in „%2“ hat den nicht unterstützten Typ „%3“.</translation>
     </message>
     <message>
-        <source>the array &apos;%1&apos; in it is shorter than its header says</source>
+        <source>the array &apos;%1&apos; in it is shorter than its header states</source>
         <translation>das Feld „%1“ darin ist kürzer, als sein Kopf sagt</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; holds no statistics: &apos;mu&apos; and &apos;sigma&apos; are missing in it.</source>
-        <translation>„%1“ enthält keine Statistik: „mu“ und „sigma“ fehlen darin.</translation>
+        <source>&apos;%1&apos; contains no statistics: &apos;mu&apos; or &apos;sigma&apos; is missing.</source>
+        <translation>„%1“ enthält keine Statistik: „mu“ oder „sigma“ fehlt.</translation>
     </message>
     <message>
         <source>&apos;synthray-cli compare --save-stats&apos; and pytorch-fid&apos;s --save-stats write such files.</source>
         <translation>„synthray-cli compare --save-stats“ und --save-stats von pytorch-fid schreiben solche Dateien.</translation>
     </message>
     <message>
-        <source>&apos;mu&apos; (%1) and &apos;sigma&apos; (%2) do not fit each other</source>
-        <translation>„mu“ (%1) und „sigma“ (%2) passen nicht zueinander</translation>
+        <source>the shapes of &apos;mu&apos; (%1) and &apos;sigma&apos; (%2) do not match</source>
+        <translation>die Formen von „mu“ (%1) und „sigma“ (%2) passen nicht zusammen</translation>
     </message>
     <message>
         <source>its statistics hold values that are not numbers</source>
@@ -7697,20 +7697,20 @@
         <translation>„%1“ ist eine ZIP-Datei ohne Tensoren.</translation>
     </message>
     <message>
-        <source>its list of tensors breaks off or makes no sense</source>
-        <translation>ihre Liste der Tensoren bricht ab oder ergibt keinen Sinn</translation>
+        <source>its list of tensors is incomplete or invalid</source>
+        <translation>ihre Liste der Tensoren ist unvollständig oder ungültig</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; asks for &apos;%2&apos;, which is not a part of weights; it was not run.</source>
-        <translation>„%1“ verlangt „%2“, was kein Teil von Gewichten ist; es wurde nicht ausgeführt.</translation>
+        <source>&apos;%1&apos; requests &apos;%2&apos;, which does not belong in a weights file; nothing was run.</source>
+        <translation>„%1“ verlangt „%2“, was nicht in eine Gewichtsdatei gehört; es wurde nichts ausgeführt.</translation>
     </message>
     <message>
-        <source>Save the state dict alone (torch.save(model.state_dict(), ...)), or take a safetensors file.</source>
-        <translation>Speichern Sie nur das State-Dict (torch.save(model.state_dict(), ...)), oder nehmen Sie eine safetensors-Datei.</translation>
+        <source>Save the state dict alone (torch.save(model.state_dict(), ...)), or use a safetensors file.</source>
+        <translation>Speichern Sie nur das State-Dict (torch.save(model.state_dict(), ...)), oder verwenden Sie eine safetensors-Datei.</translation>
     </message>
     <message>
-        <source>the shape of a tensor in it makes no sense</source>
-        <translation>die Form eines Tensors darin ergibt keinen Sinn</translation>
+        <source>the shape of a tensor in it is invalid</source>
+        <translation>die Form eines Tensors darin ist ungültig</translation>
     </message>
     <message>
         <source>&apos;%1&apos; claims to hold more than %2 tensors.</source>
@@ -7753,19 +7753,19 @@
         <translation>sie endet vor ihren Tensoren</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;: tensor &apos;%2&apos; has the type &apos;%3&apos;, which is not read here.</source>
-        <translation>„%1“: Der Tensor „%2“ hat den Typ „%3“, der hier nicht gelesen wird.</translation>
+        <source>&apos;%1&apos;: tensor &apos;%2&apos; has the unsupported type &apos;%3&apos;.</source>
+        <translation>„%1“: Der Tensor „%2“ hat den nicht unterstützten Typ „%3“.</translation>
     </message>
     <message>
         <source>Convert it to float32 first.</source>
         <translation>Wandeln Sie ihn zuerst in float32 um.</translation>
     </message>
     <message>
-        <source>the shape of &apos;%1&apos; makes no sense</source>
-        <translation>die Form von „%1“ ergibt keinen Sinn</translation>
+        <source>the shape of &apos;%1&apos; is invalid</source>
+        <translation>die Form von „%1“ ist ungültig</translation>
     </message>
     <message>
-        <source>the data of &apos;%1&apos; does not fit its shape</source>
+        <source>the data of &apos;%1&apos; does not match its shape</source>
         <translation>die Daten von „%1“ passen nicht zu ihrer Form</translation>
     </message>
     <message>
@@ -7773,7 +7773,7 @@
         <translation>ihr Kopf ist kein gültiges JSON (%1)</translation>
     </message>
     <message>
-        <source>the data of &apos;%1&apos; overlaps another tensor or leaves a hole</source>
+        <source>the data of &apos;%1&apos; overlaps another tensor or leaves a gap</source>
         <translation>die Daten von „%1“ überlappen einen anderen Tensor oder lassen eine Lücke</translation>
     </message>
     <message>
@@ -7797,24 +7797,24 @@
         <translation>eine Zahl</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a weights file that is known here.</source>
-        <translation>„%1“ ist keine Gewichtsdatei, die hier bekannt ist.</translation>
+        <source>&apos;%1&apos; is not a supported weights file.</source>
+        <translation>„%1“ ist keine unterstützte Gewichtsdatei.</translation>
     </message>
     <message>
-        <source>PyTorch state dicts (.pth), .safetensors and .npz files are read.</source>
-        <translation>Gelesen werden State-Dicts von PyTorch (.pth), .safetensors und .npz.</translation>
+        <source>Supported: PyTorch state dicts (.pth), .safetensors and .npz files.</source>
+        <translation>Unterstützt werden State-Dicts von PyTorch (.pth), .safetensors und .npz.</translation>
     </message>
     <message>
-        <source>%1: %2 wanted, %3 in the file</source>
-        <translation>%1: %2 gesucht, %3 in der Datei</translation>
+        <source>%1: %2 expected, %3 in the file</source>
+        <translation>%1: %2 erwartet, %3 in der Datei</translation>
     </message>
     <message>
         <source>missing: %1</source>
         <translation>es fehlt: %1</translation>
     </message>
     <message>
-        <source>of another shape: %1</source>
-        <translation>andere Form: %1</translation>
+        <source>different shape: %1</source>
+        <translation>abweichende Form: %1</translation>
     </message>
     <message>
         <source>not expected: %1</source>
@@ -7825,8 +7825,8 @@
         <translation>„%1“ ist beschädigt: %2.</translation>
     </message>
     <message>
-        <source>Get the file again.</source>
-        <translation>Besorgen Sie die Datei neu.</translation>
+        <source>Download or copy the file again.</source>
+        <translation>Laden oder kopieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>it has no table of contents (is the end missing?)</source>
@@ -7837,8 +7837,8 @@
         <translation>ihr Inhaltsverzeichnis liegt außerhalb der Datei</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; claims to hold %2 parts.</source>
-        <translation>„%1“ behauptet, %2 Teile zu enthalten.</translation>
+        <source>&apos;%1&apos; claims to hold %2 entries.</source>
+        <translation>„%1“ behauptet, %2 Einträge zu enthalten.</translation>
     </message>
     <message>
         <source>its table of contents ends too early</source>
@@ -7849,8 +7849,8 @@
         <translation>„%1“ ist verschlüsselt.</translation>
     </message>
     <message>
-        <source>the size of &apos;%1&apos; in it makes no sense</source>
-        <translation>die Größe von „%1“ darin ergibt keinen Sinn</translation>
+        <source>the size of &apos;%1&apos; in it is invalid</source>
+        <translation>die Größe von „%1“ darin ist ungültig</translation>
     </message>
     <message>
         <source>&apos;%1&apos; in it lies outside the file</source>
@@ -7865,22 +7865,22 @@
         <translation>„%1“ darin lässt sich nicht auspacken</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; in &apos;%2&apos; is packed in a way that is not read here.</source>
-        <translation>„%1“ in „%2“ ist auf eine Art gepackt, die hier nicht gelesen wird.</translation>
+        <source>&apos;%1&apos; in &apos;%2&apos; uses an unsupported compression method.</source>
+        <translation>„%1“ in „%2“ verwendet ein nicht unterstütztes Kompressionsverfahren.</translation>
     </message>
     <message>
-        <source>the checksum of &apos;%1&apos; in it does not fit</source>
-        <translation>die Prüfsumme von „%1“ darin passt nicht</translation>
+        <source>the checksum of &apos;%1&apos; in it does not match</source>
+        <translation>die Prüfsumme von „%1“ darin stimmt nicht</translation>
     </message>
 </context>
 <context>
     <name>WindowPresets</name>
     <message>
-        <source>Window %1 of the file</source>
-        <translation>Fenster %1 der Datei</translation>
+        <source>File window %1</source>
+        <translation>Dateifenster %1</translation>
     </message>
     <message>
-        <source>Lookup table %1 of the file</source>
+        <source>File lookup table %1</source>
         <translation>Lookup-Tabelle %1 der Datei</translation>
     </message>
     <message>
@@ -7933,8 +7933,8 @@
         <translation>Klick auf eine Kachel</translation>
     </message>
     <message>
-        <source>Large beside the original</source>
-        <translation>Groß neben dem Original</translation>
+        <source>Enlarge it beside the original</source>
+        <translation>Groß neben dem Original zeigen</translation>
     </message>
     <message>
         <source>Esc, double click</source>
@@ -7985,7 +7985,7 @@
         <translation>Voller Bereich</translation>
     </message>
     <message>
-        <source>Ready-made windows</source>
+        <source>Window presets</source>
         <translation>Fenstervorgaben</translation>
     </message>
     <message>
@@ -8013,12 +8013,12 @@
         <translation>Neuer Startwert</translation>
     </message>
     <message>
-        <source>Draw other random numbers for the steps that use them</source>
-        <translation>Andere Zufallszahlen für die Schritte ziehen, die welche verwenden</translation>
+        <source>Use different random numbers in the steps that need them</source>
+        <translation>Andere Zufallszahlen für die Schritte verwenden, die welche brauchen</translation>
     </message>
     <message>
-        <source>Seed: the same recipe and seed give the same pixels, here and on the command line</source>
-        <translation>Startwert: Gleiches Rezept und gleicher Startwert ergeben gleiche Pixel, hier und auf der Befehlszeile</translation>
+        <source>Seed (start value of the random numbers): the same recipe and seed give the same pixels, here and on the command line</source>
+        <translation>Startwert der Zufallszahlen: Gleiches Rezept und gleicher Startwert ergeben gleiche Pixel, hier und auf der Befehlszeile</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -8029,8 +8029,8 @@
         <translation>Ganzes Rezept</translation>
     </message>
     <message>
-        <source>One more tile: all steps one after the other, each taken with its probability, as an export for training does it</source>
-        <translation>Eine weitere Kachel: alle Schritte nacheinander, jeder mit seiner Wahrscheinlichkeit, wie beim Export für das Training</translation>
+        <source>Add a tile with all steps in order, each applied with its probability, as in an export for training</source>
+        <translation>Eine Kachel mit allen Schritten nacheinander hinzufügen, jeder mit seiner Wahrscheinlichkeit angewandt, wie beim Export für das Training</translation>
     </message>
     <message>
         <source>Linked</source>
@@ -8057,8 +8057,8 @@
         <translation>Das Rezept auf die Aufnahmen des Satzes anwenden und PNG-Dateien schreiben</translation>
     </message>
     <message>
-        <source>Ready-made recipes, load and save</source>
-        <translation>Fertige Rezepte, laden und speichern</translation>
+        <source>Recipe presets, load and save</source>
+        <translation>Rezeptvorgaben, laden und speichern</translation>
     </message>
     <message>
         <source>Previous image</source>
@@ -8125,7 +8125,7 @@
         <translation>Startwert %1</translation>
     </message>
     <message>
-        <source>Own recipe</source>
+        <source>Custom recipe</source>
         <translation>Eigenes Rezept</translation>
     </message>
     <message>
@@ -8141,8 +8141,8 @@
         <translation>Qualität</translation>
     </message>
     <message>
-        <source>Image quality of each method below the previews: MSE, PSNR, SSIM and their relatives, for this image and over the whole set</source>
-        <translation>Bildqualität jeder Methode unter den Vorschauen: MSE, PSNR, SSIM und Verwandte, für diese Aufnahme und über den ganzen Satz</translation>
+        <source>Show the image quality of each method below the previews: MSE, PSNR, SSIM and related measures, for this image and for the whole set</source>
+        <translation>Bildqualität jeder Methode unter den Vorschauen zeigen: MSE, PSNR, SSIM und verwandte Maße, für diese Aufnahme und für den ganzen Satz</translation>
     </message>
 </context>
 <context>
@@ -8219,8 +8219,8 @@
         <translation>Mehrheitsklasse</translation>
     </message>
     <message>
-        <source>Training: share told right in the epoch, with augmentation. Validation: images that do not train. Majority class: what always saying the most frequent class reaches.</source>
-        <translation>Training: Anteil, der in der Epoche richtig erkannt wurde, mit Augmentierung. Validierung: Aufnahmen, die nicht trainieren. Mehrheitsklasse: was immer die häufigste Klasse zu sagen erreicht.</translation>
+        <source>Training: share of images classified correctly in the epoch, with augmentation. Validation: images that are not used for training. Majority class: accuracy of always predicting the most frequent class.</source>
+        <translation>Training: Anteil der in der Epoche richtig klassifizierten Aufnahmen, mit Augmentierung. Validierung: Aufnahmen, die nicht zum Training dienen. Mehrheitsklasse: Genauigkeit, wenn immer die häufigste Klasse vorhergesagt wird.</translation>
     </message>
     <message>
         <source>Per-class accuracy (recall), validation images, after epoch %1</source>
@@ -8246,36 +8246,36 @@
         <translation>Wählen Sie eine Aufnahme in der Tabelle.</translation>
     </message>
     <message>
-        <source>for what it said</source>
-        <translation>für das Gesagte</translation>
+        <source>for the predicted class</source>
+        <translation>für die vorhergesagte Klasse</translation>
     </message>
     <message>
         <source>All images</source>
         <translation>Alle Aufnahmen</translation>
     </message>
     <message>
-        <source>Mistakes</source>
-        <translation>Fehler</translation>
+        <source>Misclassified</source>
+        <translation>Falsch klassifiziert</translation>
     </message>
     <message>
         <source>for %1</source>
         <translation>für %1</translation>
     </message>
     <message>
-        <source>%1, said to be %2</source>
-        <translation>%1, gesagt wurde %2</translation>
+        <source>%1 predicted as %2</source>
+        <translation>%1, vorhergesagt als %2</translation>
     </message>
     <message>
-        <source>The network&apos;s last map has %1 × %2 cells at this image size: the heat map is no finer. Train with larger images for a finer one.</source>
-        <translation>Die letzte Karte des Netzes hat bei dieser Bildgröße %1 × %2 Felder: feiner ist die Wärmekarte nicht. Mit größeren Aufnahmen trainiert wird sie feiner.</translation>
+        <source>The heat map is no finer than %1 × %2 cells, the network&apos;s last feature map at this resolution. Train with larger images for a finer one.</source>
+        <translation>Die Wärmekarte hat nur %1 × %2 Felder, so viele wie die letzte Merkmalskarte des Netzes bei dieser Auflösung. Mit größeren Aufnahmen trainiert wird sie feiner.</translation>
     </message>
     <message>
         <source>Heat map</source>
         <translation>Wärmekarte</translation>
     </message>
     <message>
-        <source>Grad-CAM: where in the image the network finds what speaks for the class</source>
-        <translation>Grad-CAM: wo in der Aufnahme das Netz findet, was für die Klasse spricht</translation>
+        <source>Grad-CAM: the regions of the image that support the class</source>
+        <translation>Grad-CAM: die Bereiche der Aufnahme, die für die Klasse sprechen</translation>
     </message>
     <message>
         <source>Class of the heat map</source>
@@ -8286,24 +8286,24 @@
         <translation>Welche Aufnahmen</translation>
     </message>
     <message>
-        <source>%1: found</source>
-        <translation>%1: gefunden</translation>
+        <source>%1: true positives</source>
+        <translation>%1: richtig positiv</translation>
     </message>
     <message>
-        <source>%1: missed</source>
-        <translation>%1: übersehen</translation>
+        <source>%1: false negatives</source>
+        <translation>%1: falsch negativ</translation>
     </message>
     <message>
-        <source>%1: said in error</source>
-        <translation>%1: fälschlich gesagt</translation>
+        <source>%1: false positives</source>
+        <translation>%1: falsch positiv</translation>
     </message>
     <message>
-        <source>%1: rightly not said</source>
-        <translation>%1: zu Recht nicht gesagt</translation>
+        <source>%1: true negatives</source>
+        <translation>%1: richtig negativ</translation>
     </message>
     <message>
-        <source>truth: %1 · said: %2</source>
-        <translation>wahr: %1 · gesagt: %2</translation>
+        <source>actual: %1 · predicted: %2</source>
+        <translation>tatsächlich: %1 · vorhergesagt: %2</translation>
     </message>
 </context>
 <context>
@@ -8316,8 +8316,8 @@
         </translation>
     </message>
     <message>
-        <source>To know</source>
-        <translation>Zu wissen</translation>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
     </message>
 </context>
 <context>
@@ -8331,7 +8331,7 @@
         <translation>Das Rezept der Seite Augmentieren</translation>
     </message>
     <message>
-        <source>The Augment page&apos;s: %1</source>
+        <source>From the Augment page: %1</source>
         <translation>Von der Seite Augmentieren: %1</translation>
     </message>
     <message>
@@ -8339,7 +8339,7 @@
         <translation>Das Rezept des Laufs</translation>
     </message>
     <message>
-        <source>The run&apos;s: %1</source>
+        <source>From the run: %1</source>
         <translation>Vom Lauf: %1</translation>
     </message>
     <message>
@@ -8355,12 +8355,12 @@
         <translation>Augmentierung: %1</translation>
     </message>
     <message>
-        <source>a recipe</source>
-        <translation>ein Rezept</translation>
+        <source>unnamed recipe</source>
+        <translation>unbenanntes Rezept</translation>
     </message>
     <message>
-        <source>Training images only; drawn anew in every epoch</source>
-        <translation>Nur Trainingsaufnahmen; in jeder Epoche neu gezogen</translation>
+        <source>Applied to training images only, with new random values in every epoch</source>
+        <translation>Nur für Trainingsaufnahmen, mit neuen Zufallswerten in jeder Epoche</translation>
     </message>
 </context>
 <context>
@@ -8390,8 +8390,8 @@
         <translation>die nächste Aufnahme der Tabelle</translation>
     </message>
     <message>
-        <source>The images of %1 are not of two classes: there is nothing to tell apart.</source>
-        <translation>Die Aufnahmen von %1 sind nicht von zwei Klassen: es gibt nichts zu unterscheiden.</translation>
+        <source>%1 has fewer than two classes. A classifier needs at least two.</source>
+        <translation>%1 hat weniger als zwei Klassen. Ein Klassifikator braucht mindestens zwei.</translation>
     </message>
     <message numerus="yes">
         <source>Trains on %n image(s) of %1 (split train), %2 classes</source>
@@ -8401,15 +8401,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) of %1, %2 classes; dealt by patient into training, validation and test</source>
+        <source>%n image(s) of %1, %2 classes; split by patient into training, validation and test</source>
         <translation>
             <numerusform>%n Aufnahme von %1, %2 Klassen; nach Patienten in Training, Validierung und Test geteilt</numerusform>
             <numerusform>%n Aufnahmen von %1, %2 Klassen; nach Patienten in Training, Validierung und Test geteilt</numerusform>
         </translation>
     </message>
     <message>
-        <source>This version has no network &apos;%1&apos;.</source>
-        <translation>Diese Version hat kein Netz „%1“.</translation>
+        <source>The network &apos;%1&apos; does not exist in this version. Choose another one.</source>
+        <translation>Das Netz „%1“ gibt es in dieser Version nicht. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>Test images</source>
@@ -8428,20 +8428,20 @@
         <translation>%1 Aufnahmen/s</translation>
     </message>
     <message>
-        <source>Open a folder with one folder for each class on the Data page. A run that is there already can be opened on the Runs page.</source>
-        <translation>Öffnen Sie auf der Seite Daten einen Ordner mit einem Ordner für jede Klasse. Ein Lauf, den es schon gibt, lässt sich auf der Seite Läufe öffnen.</translation>
+        <source>Open a folder with one subfolder per class on the Data page. Existing runs can be opened on the Runs page.</source>
+        <translation>Öffnen Sie auf der Seite Daten einen Ordner mit einem Unterordner je Klasse. Vorhandene Läufe lassen sich auf der Seite Läufe öffnen.</translation>
     </message>
     <message>
-        <source>A network learns to tell the classes of the open images apart. Patients never sit in both training and test. Curves, the confusion matrix, ROC and heat maps appear here, always beside what saying the most frequent class would reach.</source>
-        <translation>Ein Netz lernt, die Klassen der geöffneten Aufnahmen zu unterscheiden. Patienten sind nie zugleich in Training und Test. Kurven, Konfusionsmatrix, ROC und Wärmekarten erscheinen hier, immer neben dem, was die häufigste Klasse zu sagen erreichte.</translation>
+        <source>Train a network to classify the open images. No patient is in both training and test. Curves, the confusion matrix, ROC and heat maps appear here, always with the majority baseline (predicting the most frequent class for every image).</source>
+        <translation>Trainieren Sie ein Netz, das die geöffneten Aufnahmen klassifiziert. Kein Patient ist zugleich in Training und Test. Kurven, Konfusionsmatrix, ROC und Wärmekarten erscheinen hier, immer mit der Mehrheits-Basislinie (für jede Aufnahme die häufigste Klasse).</translation>
     </message>
     <message>
         <source>Network</source>
         <translation>Netz</translation>
     </message>
     <message>
-        <source>Which images are judged</source>
-        <translation>Welche Aufnahmen beurteilt werden</translation>
+        <source>Evaluated images</source>
+        <translation>Ausgewertete Aufnahmen</translation>
     </message>
     <message>
         <source>Training</source>
@@ -8464,8 +8464,8 @@
         <translation>Aufnahmen</translation>
     </message>
     <message>
-        <source>What was said of each image, and what for</source>
-        <translation>Was zu jeder Aufnahme gesagt wurde, und wofür</translation>
+        <source>Predicted class of each image, with a heat map</source>
+        <translation>Vorhergesagte Klasse jeder Aufnahme, mit Wärmekarte</translation>
     </message>
 </context>
 <context>
@@ -8475,8 +8475,8 @@
         <translation>95-%-Intervall über Patienten: %1 bis %2</translation>
     </message>
     <message>
-        <source>There are no predictions of the split %1.</source>
-        <translation>Es gibt keine Vorhersagen des Teils %1.</translation>
+        <source>No predictions found for the split &apos;%1&apos;.</source>
+        <translation>Keine Vorhersagen für den Teil „%1“ gefunden.</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -8495,8 +8495,8 @@
         <translation>Mehrheits-Basislinie</translation>
     </message>
     <message>
-        <source>Accuracy of always saying the most frequent class</source>
-        <translation>Genauigkeit, wenn immer die häufigste Klasse gesagt wird</translation>
+        <source>Accuracy of always predicting the most frequent class</source>
+        <translation>Genauigkeit, wenn immer die häufigste Klasse vorhergesagt wird</translation>
     </message>
     <message>
         <source>Expected calibration error, 15 bins</source>
@@ -8514,12 +8514,12 @@
         <translation>Aufnahmen</translation>
     </message>
     <message>
-        <source>This classifier has collapsed: it says %1 of every image.</source>
-        <translation>Dieser Klassifikator ist eingebrochen: er sagt zu jeder Aufnahme %1.</translation>
+        <source>This classifier has collapsed: it predicts %1 for every image.</source>
+        <translation>Dieser Klassifikator ist kollabiert: Er sagt für jede Aufnahme %1 vorher.</translation>
     </message>
     <message>
-        <source>It is no better than always saying %1.</source>
-        <translation>Er ist nicht besser, als immer %1 zu sagen.</translation>
+        <source>It is no better than always predicting %1.</source>
+        <translation>Er ist nicht besser, als immer %1 vorherzusagen.</translation>
     </message>
     <message>
         <source>%1: AUC %2</source>
@@ -8586,7 +8586,7 @@
         <translation>Sicherheit</translation>
     </message>
     <message>
-        <source>share that is right</source>
+        <source>fraction correct</source>
         <translation>Anteil richtig</translation>
     </message>
     <message>
@@ -8598,24 +8598,24 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>No images judged yet</source>
-        <translation>Noch keine Aufnahmen beurteilt</translation>
+        <source>No images evaluated yet</source>
+        <translation>Noch keine Aufnahmen ausgewertet</translation>
     </message>
     <message>
         <source>95 % intervals over patients: %1</source>
         <translation>95-%-Intervalle über Patienten: %1</translation>
     </message>
     <message>
-        <source>Accuracy of always giving the most frequent set of labels</source>
-        <translation>Genauigkeit, wenn immer die häufigste Menge von Labels gegeben wird</translation>
+        <source>Accuracy of always predicting the most frequent set of labels</source>
+        <translation>Genauigkeit, wenn immer die häufigste Kombination von Labels vorhergesagt wird</translation>
     </message>
     <message>
         <source>95 % intervals over images (no patients known): %1</source>
         <translation>95-%-Intervalle über Aufnahmen (keine Patienten bekannt): %1</translation>
     </message>
     <message>
-        <source>Each label, right and wrong</source>
-        <translation>Jedes Label, richtig und falsch</translation>
+        <source>Predictions per label</source>
+        <translation>Vorhersagen je Label</translation>
     </message>
     <message>
         <source>Recall (95 %)</source>
@@ -8629,24 +8629,24 @@
         <translation>Nebeneinander</translation>
     </message>
     <message>
-        <source>Both images, one beside the other</source>
-        <translation>Beide Aufnahmen nebeneinander</translation>
+        <source>Both images side by side</source>
+        <translation>Beide Bilder nebeneinander</translation>
     </message>
     <message>
         <source>Wipe</source>
         <translation>Wischen</translation>
     </message>
     <message>
-        <source>A line that is dragged over the images: A left of it, B right of it</source>
-        <translation>Eine Linie, die über die Aufnahmen gezogen wird: A links davon, B rechts davon</translation>
+        <source>Drag the line across the images: A is left of it, B right of it</source>
+        <translation>Linie über die Bilder ziehen: links davon A, rechts davon B</translation>
     </message>
     <message>
         <source>Blend</source>
         <translation>Blenden</translation>
     </message>
     <message>
-        <source>B shines through A</source>
-        <translation>B scheint durch A hindurch</translation>
+        <source>B is overlaid on A</source>
+        <translation>B wird über A geblendet</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -8661,24 +8661,24 @@
         <translation>Koppeln</translation>
     </message>
     <message>
-        <source>Zoom, place and window of the two move together</source>
-        <translation>Zoom, Ausschnitt und Fensterung der beiden ändern sich gemeinsam</translation>
+        <source>Zoom, position and window of both images move together</source>
+        <translation>Zoom, Ausschnitt und Fensterung beider Bilder ändern sich gemeinsam</translation>
     </message>
     <message>
         <source>Swap</source>
         <translation>Tauschen</translation>
     </message>
     <message>
-        <source>A and B change places</source>
-        <translation>A und B tauschen die Plätze</translation>
+        <source>Exchange A and B</source>
+        <translation>A und B vertauschen</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Back to where you came from</source>
-        <translation>Dorthin zurück, woher Sie kamen</translation>
+        <source>Return to the previous view</source>
+        <translation>Zurück zur vorigen Ansicht</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -8693,8 +8693,8 @@
         <translation>Faktor × %1</translation>
     </message>
     <message>
-        <source>The difference is multiplied by this</source>
-        <translation>Die Differenz wird damit multipliziert</translation>
+        <source>Factor that multiplies the difference</source>
+        <translation>Faktor, mit dem die Differenz multipliziert wird</translation>
     </message>
     <message>
         <source>Line at %1 %</source>
@@ -8705,16 +8705,16 @@
         <translation>B %1 %</translation>
     </message>
     <message>
-        <source>Place of the line; it can be dragged on the image</source>
-        <translation>Ort der Linie; sie lässt sich auf der Aufnahme ziehen</translation>
+        <source>Position of the line; you can also drag it on the image</source>
+        <translation>Position der Linie; sie lässt sich auch im Bild ziehen</translation>
     </message>
     <message>
-        <source>How much of B is seen</source>
-        <translation>Wie viel von B zu sehen ist</translation>
+        <source>Opacity of B</source>
+        <translation>Deckkraft von B</translation>
     </message>
     <message>
-        <source>Unlike sizes: %1 × %2 and %3 × %4</source>
-        <translation>Ungleiche Größen: %1 × %2 und %3 × %4</translation>
+        <source>Different sizes: %1 × %2 and %3 × %4</source>
+        <translation>Unterschiedliche Größen: %1 × %2 und %3 × %4</translation>
     </message>
     <message>
         <source>B (%3 × %4) is scaled to the size of A (%1 × %2)</source>
@@ -8741,8 +8741,8 @@
         <translation>Links, Rechts (beim Vergleichen)</translation>
     </message>
     <message>
-        <source>Move the line, the blend or the gain</source>
-        <translation>Linie, Blende oder Faktor verstellen</translation>
+        <source>Change the line, the opacity or the gain</source>
+        <translation>Linie, Deckkraft oder Verstärkung ändern</translation>
     </message>
     <message>
         <source>Esc (while comparing)</source>
@@ -8777,8 +8777,8 @@
         <translation>Komma, Punkt (beim Vergleichen)</translation>
     </message>
     <message>
-        <source>Another frame of the image with the focus</source>
-        <translation>Ein anderer Frame der Aufnahme mit dem Fokus</translation>
+        <source>Previous or next frame of the focused image</source>
+        <translation>Voriger oder nächster Frame des Bildes mit dem Fokus</translation>
     </message>
 </context>
 <context>
@@ -8788,47 +8788,47 @@
         <translation>Konfusionsmatrix</translation>
     </message>
     <message>
-        <source>said to be</source>
-        <translation>gesagt wurde</translation>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
     </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>rows: the truth; a cell leads to its images</source>
-        <translation>Zeilen: die Wahrheit; eine Zelle führt zu ihren Aufnahmen</translation>
+        <source>Rows: actual class. Click a cell to list its images.</source>
+        <translation>Zeilen: tatsächliche Klasse. Ein Klick auf eine Zelle zeigt ihre Aufnahmen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) of %1, said to be %2</source>
+        <source>%n image(s) of %1 predicted as %2</source>
         <translation>
-            <numerusform>%n Aufnahme von %1, gesagt wurde %2</numerusform>
-            <numerusform>%n Aufnahmen von %1, gesagt wurde %2</numerusform>
+            <numerusform>%n Aufnahme von %1, vorhergesagt als %2</numerusform>
+            <numerusform>%n Aufnahmen von %1, vorhergesagt als %2</numerusform>
         </translation>
     </message>
     <message>
-        <source>Images of each label, told right and wrong</source>
-        <translation>Aufnahmen jedes Labels, richtig und falsch gesagt</translation>
+        <source>Correct and wrong predictions per label</source>
+        <translation>Richtige und falsche Vorhersagen je Label</translation>
     </message>
     <message>
-        <source>found</source>
-        <translation>gefunden</translation>
+        <source>true positives</source>
+        <translation>richtig positiv</translation>
     </message>
     <message>
-        <source>missed</source>
-        <translation>übersehen</translation>
+        <source>false negatives</source>
+        <translation>falsch negativ</translation>
     </message>
     <message>
-        <source>said in error</source>
-        <translation>fälschlich gesagt</translation>
+        <source>false positives</source>
+        <translation>falsch positiv</translation>
     </message>
     <message>
-        <source>rightly not said</source>
-        <translation>zu Recht nicht gesagt</translation>
+        <source>true negatives</source>
+        <translation>richtig negativ</translation>
     </message>
     <message>
-        <source>percent: of the images with the label, and of those without; a cell leads to its images</source>
-        <translation>Prozent: der Aufnahmen mit dem Label und derer ohne; eine Zelle führt zu ihren Aufnahmen</translation>
+        <source>Percent of the images with the label, or of those without. Click a cell to list its images.</source>
+        <translation>Prozent der Aufnahmen mit dem Label oder derer ohne. Ein Klick auf eine Zelle zeigt ihre Aufnahmen.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %n image(s)</source>
@@ -8919,7 +8919,7 @@
         <translation>Keine Aufnahme ließ sich öffnen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) did not open; the reasons are listed on the right.</source>
+        <source>%Ln file(s) could not be opened; the reasons are listed on the right.</source>
         <translation>
             <numerusform>%Ln Datei ließ sich nicht öffnen; der Grund steht rechts.</numerusform>
             <numerusform>%Ln Dateien ließen sich nicht öffnen; die Gründe stehen rechts.</numerusform>
@@ -8930,7 +8930,7 @@
         <translation>Ziehen Sie einen Ordner mit Aufnahmen hierher</translation>
     </message>
     <message>
-        <source>PNG, JPEG, TIFF, BMP and DICOM. A folder with one subfolder a class is best; nested train, val and test folders are recognised.</source>
+        <source>PNG, JPEG, TIFF, BMP and DICOM. Best is a folder with one subfolder per class; nested train, val and test folders are recognised.</source>
         <translation>PNG, JPEG, TIFF, BMP und DICOM. Am besten ein Ordner mit einem Unterordner je Klasse; train, val und test werden erkannt.</translation>
     </message>
 </context>
@@ -8961,8 +8961,8 @@
         <translation>Ein leerer oder neuer Ordner</translation>
     </message>
     <message>
-        <source>Only new files are written here, and a list of them (images.csv); the images themselves are never changed</source>
-        <translation>Hierher kommen nur neue Dateien und eine Liste davon (images.csv); die Aufnahmen selbst bleiben immer unverändert</translation>
+        <source>New files and a list of them (images.csv) are written here; the original images are never changed</source>
+        <translation>Hierher werden neue Dateien und eine Liste davon (images.csv) geschrieben; die Originale werden nie geändert</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -8977,27 +8977,27 @@
         <translation>Ordner für die de-identifizierten Aufnahmen</translation>
     </message>
     <message>
-        <source>Writes pixels and nothing else, one PNG file a frame.</source>
+        <source>Writes only the pixels, one PNG file per frame.</source>
         <translation>Schreibt nur Pixel, eine PNG-Datei je Frame.</translation>
     </message>
     <message>
-        <source>Writes copies under the Basic Profile of DICOM PS3.15: names, numbers, places, free text and private tags go, dates are shifted, UIDs are new. Pixels stay as they are.</source>
-        <translation>Schreibt Kopien nach dem Basic Profile von DICOM PS3.15: Namen, Nummern, Orte, Freitext und private Tags entfallen, Datumsangaben sind verschoben, UIDs sind neu. Pixel bleiben, wie sie sind.</translation>
+        <source>Writes copies under the Basic Profile of DICOM PS3.15: names, numbers, places, free text and private tags are removed, dates are shifted, UIDs are replaced. Pixels are not changed.</source>
+        <translation>Schreibt Kopien nach dem Basic Profile von DICOM PS3.15: Namen, Nummern, Orte, Freitext und private Tags werden entfernt, Datumsangaben verschoben, UIDs ersetzt. Pixel werden nicht geändert.</translation>
     </message>
     <message>
-        <source>Writes copies under the Basic Profile of DICOM PS3.15: names, numbers, places, dates, free text and private tags go, UIDs are new. Pixels stay as they are.</source>
-        <translation>Schreibt Kopien nach dem Basic Profile von DICOM PS3.15: Namen, Nummern, Orte, Datumsangaben, Freitext und private Tags entfallen, UIDs sind neu. Pixel bleiben, wie sie sind.</translation>
+        <source>Writes copies under the Basic Profile of DICOM PS3.15: names, numbers, places, dates, free text and private tags are removed, UIDs are replaced. Pixels are not changed.</source>
+        <translation>Schreibt Kopien nach dem Basic Profile von DICOM PS3.15: Namen, Nummern, Orte, Datumsangaben, Freitext und private Tags werden entfernt, UIDs ersetzt. Pixel werden nicht geändert.</translation>
     </message>
     <message>
-        <source>images.csv lists them with their labels as they are.</source>
-        <translation>images.csv führt sie mit ihren Labels auf, wie sie sind.</translation>
+        <source>images.csv lists them with their original labels.</source>
+        <translation>images.csv führt sie mit ihren ursprünglichen Labels auf.</translation>
     </message>
     <message>
         <source>Looking for images that may show names: %1 of %2</source>
         <translation>Suche nach Aufnahmen mit möglichen Namen: %1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) may show names and will be written all the same:</source>
+        <source>%n image(s) may show names and will be written anyway:</source>
         <translation>
             <numerusform>%n Aufnahme zeigt vielleicht Namen und wird trotzdem geschrieben:</numerusform>
             <numerusform>%n Aufnahmen zeigen vielleicht Namen und werden trotzdem geschrieben:</numerusform>
@@ -9011,7 +9011,7 @@
         </translation>
     </message>
     <message>
-        <source>There is no image to export.</source>
+        <source>There are no images to export.</source>
         <translation>Es gibt keine Aufnahme zum Exportieren.</translation>
     </message>
     <message>
@@ -9019,16 +9019,16 @@
         <translation>Wählen Sie einen Ordner für die neuen Dateien.</translation>
     </message>
     <message>
-        <source>Give the folder with its whole path.</source>
-        <translation>Geben Sie den Ordner mit vollem Pfad an.</translation>
+        <source>Enter the full path of the folder.</source>
+        <translation>Geben Sie den vollen Pfad des Ordners ein.</translation>
     </message>
     <message>
-        <source>This is a file, not a folder.</source>
-        <translation>Das ist eine Datei, kein Ordner.</translation>
+        <source>This is a file. Choose a folder.</source>
+        <translation>Das ist eine Datei. Wählen Sie einen Ordner.</translation>
     </message>
     <message>
-        <source>The folder is not empty. Choose an empty one, or name a new one.</source>
-        <translation>Der Ordner ist nicht leer. Wählen Sie einen leeren, oder nennen Sie einen neuen.</translation>
+        <source>The folder is not empty. Choose an empty folder or enter the name of a new one.</source>
+        <translation>Der Ordner ist nicht leer. Wählen Sie einen leeren Ordner, oder geben Sie den Namen eines neuen ein.</translation>
     </message>
     <message>
         <source>%1 DICOM files written to %2.</source>
@@ -9061,7 +9061,7 @@
         <translation>Ordner öffnen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln image(s) are no DICOM images and become PNG files.</source>
+        <source>%Ln image(s) are not in DICOM format and become PNG files.</source>
         <translation>
             <numerusform>%Ln Aufnahme ist nicht in DICOM und wird eine PNG-Datei.</numerusform>
             <numerusform>%Ln Aufnahmen sind nicht in DICOM und werden PNG-Dateien.</numerusform>
@@ -9110,8 +9110,8 @@
         <translation>Größter Abstand</translation>
     </message>
     <message>
-        <source>The distance that fits the number of images</source>
-        <translation>Der Abstand, der zur Anzahl der Aufnahmen passt</translation>
+        <source>Default distance for this number of images</source>
+        <translation>Standardabstand für diese Anzahl von Aufnahmen</translation>
     </message>
     <message>
         <source>Which pairs are listed</source>
@@ -9154,7 +9154,7 @@
         <translation>Exakt: %1 Aufnahmen nach dem SHA-256 ihrer Bytes verglichen.</translation>
     </message>
     <message>
-        <source>Near duplicates are not looked for.</source>
+        <source>Near duplicates are not searched for.</source>
         <translation>Nach Fast-Duplikaten wird nicht gesucht.</translation>
     </message>
     <message>
@@ -9162,8 +9162,8 @@
         <translation>Fast: %1 Aufnahmen nach Wahrnehmungs-Hashes verglichen, die in höchstens %2 von 256 Bits abweichen dürfen.</translation>
     </message>
     <message>
-        <source>No such pair</source>
-        <translation>Kein solches Paar</translation>
+        <source>No pairs of this kind</source>
+        <translation>Keine Paare dieser Art</translation>
     </message>
     <message>
         <source>There are %L1 pairs of other kinds.</source>
@@ -9223,16 +9223,16 @@
         <translation>%1 (N = %2) gegen %3 (N = %4)</translation>
     </message>
     <message>
-        <source>Fréchet distance of the two sets&apos; features; 0: alike</source>
-        <translation>Fréchet-Abstand der Merkmale beider Sätze; 0: gleich</translation>
+        <source>Fréchet distance between the features of the two sets; 0 = no difference</source>
+        <translation>Fréchet-Abstand zwischen den Merkmalen beider Sätze; 0 = kein Unterschied</translation>
     </message>
     <message>
         <source>floor</source>
         <translation>Bodenwert</translation>
     </message>
     <message>
-        <source>FID of two halves of the first set: what even real images get</source>
-        <translation>FID zweier Hälften des ersten Satzes: was selbst echte Aufnahmen erreichen</translation>
+        <source>FID between two halves of the first set: the lowest FID to expect</source>
+        <translation>FID zwischen zwei Hälften des ersten Satzes: die kleinste zu erwartende FID</translation>
     </message>
     <message>
         <source>Kernel distance, mean ± standard deviation over subsets</source>
@@ -9243,24 +9243,24 @@
         <translation>Precision</translation>
     </message>
     <message>
-        <source>Share of the second set that lies among the first</source>
-        <translation>Anteil des zweiten Satzes, der zwischen dem ersten liegt</translation>
+        <source>Share of the second set that lies within the distribution of the first</source>
+        <translation>Anteil des zweiten Satzes, der innerhalb der Verteilung des ersten liegt</translation>
     </message>
     <message>
         <source>recall</source>
         <translation>Recall</translation>
     </message>
     <message>
-        <source>Share of the first set that lies among the second</source>
-        <translation>Anteil des ersten Satzes, der zwischen dem zweiten liegt</translation>
+        <source>Share of the first set that lies within the distribution of the second</source>
+        <translation>Anteil des ersten Satzes, der innerhalb der Verteilung des zweiten liegt</translation>
     </message>
     <message>
         <source>density</source>
         <translation>Density</translation>
     </message>
     <message>
-        <source>How crowded the first set is around images of the second; may exceed 1</source>
-        <translation>Wie dicht der erste Satz um Aufnahmen des zweiten liegt; kann über 1 sein</translation>
+        <source>How densely images of the first set surround those of the second; may exceed 1</source>
+        <translation>Wie dicht Aufnahmen des ersten Satzes um die des zweiten liegen; kann über 1 sein</translation>
     </message>
     <message>
         <source>coverage</source>
@@ -9271,10 +9271,10 @@
         <translation>Anteil des ersten Satzes mit einer Aufnahme des zweiten in der Nähe</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) were left out. The first: %1</source>
+        <source>%n image(s) were left out. First reason: %1</source>
         <translation>
             <numerusform>%n Aufnahme wurde ausgelassen: %1</numerusform>
-            <numerusform>%n Aufnahmen wurden ausgelassen. Die erste: %1</numerusform>
+            <numerusform>%n Aufnahmen wurden ausgelassen. Erster Grund: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9353,35 +9353,35 @@
         <translation>Aufnahmen</translation>
     </message>
     <message>
-        <source>Each step in a file of its own</source>
-        <translation>Jeder Schritt in einer eigenen Datei</translation>
+        <source>One file per method</source>
+        <translation>Eine Datei je Methode</translation>
     </message>
     <message>
-        <source>The whole recipe, one step after the other</source>
-        <translation>Das ganze Rezept, ein Schritt nach dem anderen</translation>
+        <source>The whole recipe, all steps in order</source>
+        <translation>Das ganze Rezept, alle Schritte nacheinander</translation>
     </message>
     <message>
-        <source>For comparing methods: every image once with every step that is switched on. Probabilities play no part.</source>
-        <translation>Zum Vergleich der Methoden: jede Aufnahme einmal mit jedem eingeschalteten Schritt. Wahrscheinlichkeiten spielen keine Rolle.</translation>
+        <source>For comparing methods: each image is written once for every step that is switched on. Probabilities are ignored.</source>
+        <translation>Zum Vergleich der Methoden: jede Aufnahme einmal je eingeschaltetem Schritt. Wahrscheinlichkeiten werden nicht beachtet.</translation>
     </message>
     <message>
-        <source>For training: each copy of an image goes through all steps, each taken with its probability.</source>
+        <source>For training: each copy of an image goes through all steps, each applied with its probability.</source>
         <translation>Für das Training: Jede Kopie einer Aufnahme durchläuft alle Schritte, jeden mit seiner Wahrscheinlichkeit.</translation>
     </message>
     <message>
-        <source>How many augmented copies of each image are made: 1 to 1,000</source>
-        <translation>Wie viele augmentierte Kopien jeder Aufnahme entstehen: 1 bis 1000</translation>
+        <source>Number of augmented copies of each image: 1 to 1,000</source>
+        <translation>Anzahl der augmentierten Kopien jeder Aufnahme: 1 bis 1000</translation>
     </message>
     <message>
         <source>Copies of each image</source>
         <translation>Kopien je Aufnahme</translation>
     </message>
     <message>
-        <source>Start of the random numbers: the same recipe and seed give the same pixels, here and on the command line</source>
-        <translation>Anfang der Zufallszahlen: Gleiches Rezept und gleicher Startwert ergeben gleiche Pixel, hier und auf der Befehlszeile</translation>
+        <source>Start value of the random numbers: the same recipe and seed give the same pixels, here and on the command line</source>
+        <translation>Startwert der Zufallszahlen: Gleiches Rezept und gleicher Startwert ergeben gleiche Pixel, hier und auf der Befehlszeile</translation>
     </message>
     <message>
-        <source>As the image</source>
+        <source>Same as the image</source>
         <translation>Wie die Aufnahme</translation>
     </message>
     <message>
@@ -9393,24 +9393,24 @@
         <translation>16 bit</translation>
     </message>
     <message>
-        <source>Grey levels of the PNG files: as the image keeps 16 bits where the image has more than 8</source>
-        <translation>Graustufen der PNG-Dateien: „Wie die Aufnahme“ behält 16 bit, wo die Aufnahme mehr als 8 hat</translation>
+        <source>Bit depth of the PNG files. &apos;Same as the image&apos; writes 16 bits if the image has more than 8.</source>
+        <translation>Bittiefe der PNG-Dateien. „Wie die Aufnahme“ schreibt 16 bit, wenn die Aufnahme mehr als 8 hat.</translation>
     </message>
     <message>
         <source>A folder for the new files</source>
         <translation>Ein Ordner für die neuen Dateien</translation>
     </message>
     <message>
-        <source>PNG files and recipe.json are written here; the images themselves are never changed</source>
-        <translation>Hierher kommen PNG-Dateien und recipe.json; die Aufnahmen selbst bleiben immer unverändert</translation>
+        <source>PNG files and recipe.json are written here; the original images are never changed</source>
+        <translation>Hierher werden PNG-Dateien und recipe.json geschrieben; die Originale werden nie geändert</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>Wählen…</translation>
     </message>
     <message>
-        <source>Off: all files lie side by side in one folder</source>
-        <translation>Aus: Alle Dateien liegen nebeneinander in einem Ordner</translation>
+        <source>Off: all files go into one folder</source>
+        <translation>Aus: alle Dateien kommen in einen Ordner</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -9429,27 +9429,27 @@
         <translation>Ordner für die augmentierten Aufnahmen</translation>
     </message>
     <message>
-        <source>Writes %1 PNG files. Each image is shown through its own window, without patient data or names of folders above the set.</source>
-        <translation>Schreibt %1 PNG-Dateien. Jede Aufnahme erscheint in ihrer eigenen Fensterung, ohne Patientendaten und ohne Namen von Ordnern über dem Satz.</translation>
+        <source>Writes %1 PNG files. Each image is written with its own window settings, without patient data or names of folders above the set.</source>
+        <translation>Schreibt %1 PNG-Dateien. Jede Aufnahme wird mit ihrer eigenen Fensterung geschrieben, ohne Patientendaten und ohne Namen von Ordnern über dem Satz.</translation>
     </message>
     <message>
-        <source>No step of the recipe is switched on.</source>
-        <translation>Kein Schritt des Rezepts ist eingeschaltet.</translation>
+        <source>No step of the recipe is switched on. Switch on at least one.</source>
+        <translation>Kein Schritt des Rezepts ist eingeschaltet. Schalten Sie mindestens einen ein.</translation>
     </message>
     <message>
         <source>Choose a folder for the new files.</source>
         <translation>Wählen Sie einen Ordner für die neuen Dateien.</translation>
     </message>
     <message>
-        <source>Give the folder with its whole path.</source>
-        <translation>Geben Sie den Ordner mit vollem Pfad an.</translation>
+        <source>Enter the full path of the folder.</source>
+        <translation>Geben Sie den vollen Pfad des Ordners ein.</translation>
     </message>
     <message>
-        <source>This is a file, not a folder.</source>
-        <translation>Das ist eine Datei, kein Ordner.</translation>
+        <source>This is a file. Choose a folder.</source>
+        <translation>Das ist eine Datei. Wählen Sie einen Ordner.</translation>
     </message>
     <message>
-        <source>The folder is not empty: files of the same names are replaced.</source>
+        <source>The folder is not empty: files with the same names will be replaced.</source>
         <translation>Der Ordner ist nicht leer: Dateien mit gleichem Namen werden ersetzt.</translation>
     </message>
     <message>
@@ -9476,29 +9476,29 @@
         <translation>Schreibt %1 PNG-Dateien, ohne Patientendaten und ohne Namen von Ordnern über dem Satz.</translation>
     </message>
     <message>
-        <source>Folders for classes, train and test</source>
-        <translation>Ordner für Klassen, Training und Test</translation>
+        <source>Separate folders for splits and classes</source>
+        <translation>Eigene Ordner für Teile und Klassen</translation>
     </message>
     <message>
-        <source>But the images&apos; own names are kept: they may be those of patients.</source>
-        <translation>Die eigenen Namen der Aufnahmen bleiben aber: Sie können die von Patienten sein.</translation>
+        <source>The original file names are kept; they may contain patient names.</source>
+        <translation>Die ursprünglichen Dateinamen bleiben erhalten; sie können Patientennamen enthalten.</translation>
     </message>
     <message>
-        <source>Keep the images&apos; own names</source>
-        <translation>Eigene Namen der Aufnahmen behalten</translation>
+        <source>Keep the original file names</source>
+        <translation>Ursprüngliche Dateinamen behalten</translation>
     </message>
     <message>
-        <source>Names of files and folders may be those of patients. Off: image00001, image00002 and so on, and images.csv tells class, split and, as numbers, which are of one patient</source>
-        <translation>Namen von Dateien und Ordnern können die von Patienten sein. Aus: image00001, image00002 und so weiter, und images.csv nennt Klasse, Teil und, als Nummern, welche von einem Patienten sind</translation>
+        <source>File and folder names may contain patient names. Off: the files are named image00001, image00002 and so on; images.csv lists class, split and a number for each patient</source>
+        <translation>Datei- und Ordnernamen können Patientennamen enthalten. Aus: die Dateien heißen image00001, image00002 und so weiter; images.csv nennt Klasse, Teil und je Patient eine Nummer</translation>
     </message>
 </context>
 <context>
     <name>synthray::ImageActions</name>
     <message numerus="yes">
-        <source>Take %Ln image(s) out of the splits</source>
+        <source>Remove %Ln image(s) from the splits</source>
         <translation>
-            <numerusform>%Ln Aufnahme aus den Teilen nehmen</numerusform>
-            <numerusform>%Ln Aufnahmen aus den Teilen nehmen</numerusform>
+            <numerusform>%Ln Aufnahme aus den Teilen entfernen</numerusform>
+            <numerusform>%Ln Aufnahmen aus den Teilen entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9509,10 +9509,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Original labels of %Ln image(s)</source>
+        <source>Restore original labels of %Ln image(s)</source>
         <translation>
-            <numerusform>Ursprüngliche Labels von %Ln Aufnahme</numerusform>
-            <numerusform>Ursprüngliche Labels von %Ln Aufnahmen</numerusform>
+            <numerusform>Ursprüngliche Labels von %Ln Aufnahme wiederherstellen</numerusform>
+            <numerusform>Ursprüngliche Labels von %Ln Aufnahmen wiederherstellen</numerusform>
         </translation>
     </message>
     <message>
@@ -9535,12 +9535,12 @@
         <translation>Keiner</translation>
     </message>
     <message>
-        <source>Original labels and split</source>
-        <translation>Ursprüngliche Labels und Teil</translation>
+        <source>Restore original labels and split</source>
+        <translation>Ursprüngliche Labels und Teil wiederherstellen</translation>
     </message>
     <message>
-        <source>Open its folder</source>
-        <translation>Ordner öffnen</translation>
+        <source>Open containing folder</source>
+        <translation>Übergeordneten Ordner öffnen</translation>
     </message>
     <message>
         <source>Label the selected images</source>
@@ -9558,7 +9558,7 @@
 <context>
     <name>synthray::ImageExports</name>
     <message>
-        <source>There is no image to export.</source>
+        <source>There are no images to export.</source>
         <translation>Es gibt keine Aufnahme zum Exportieren.</translation>
     </message>
     <message>
@@ -9578,8 +9578,8 @@
         <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>De-identified copies of the images shown here: DICOM without names, numbers and dates, or bare PNG</source>
-        <translation>De-identifizierte Kopien der hier gezeigten Aufnahmen: DICOM ohne Namen, Nummern und Daten oder reines PNG</translation>
+        <source>De-identified copies of the images shown here: DICOM without names, numbers and dates, or PNG with pixels only</source>
+        <translation>De-identifizierte Kopien der hier gezeigten Aufnahmen: DICOM ohne Namen, Nummern und Daten oder PNG nur mit Pixeln</translation>
     </message>
     <message>
         <source>DICOM tags of the image</source>
@@ -9658,8 +9658,8 @@
         <translation>Eingabe, Doppelklick</translation>
     </message>
     <message>
-        <source>One image large, and back</source>
-        <translation>Eine Aufnahme groß, und zurück</translation>
+        <source>Enlarge one image, and back</source>
+        <translation>Eine Aufnahme vergrößern, und zurück</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -9696,7 +9696,7 @@
         </translation>
     </message>
     <message>
-        <source>Only shown: %1</source>
+        <source>Showing only: %1</source>
         <translation>Nur gezeigt: %1</translation>
     </message>
     <message>
@@ -9704,16 +9704,16 @@
         <translation>Alle Aufnahmen zeigen</translation>
     </message>
     <message>
-        <source>Select two images, or look at one and then at another, to compare them.</source>
-        <translation>Wählen Sie zwei Aufnahmen aus, oder sehen Sie eine und dann eine andere an, um sie zu vergleichen.</translation>
+        <source>To compare, select two images, or view one and then another.</source>
+        <translation>Zum Vergleichen wählen Sie zwei Aufnahmen aus, oder sehen Sie erst die eine und dann die andere an.</translation>
     </message>
     <message>
-        <source>Cancelled: &apos;%1&apos; was not opened. Enter in the thumbnails opens it.</source>
-        <translation>Abgebrochen: „%1“ wurde nicht geöffnet. Enter in den Vorschaubildern öffnet sie.</translation>
+        <source>Cancelled: &apos;%1&apos; was not opened. Press Enter in the thumbnails to open it.</source>
+        <translation>Abgebrochen: „%1“ wurde nicht geöffnet. Drücken Sie in den Vorschaubildern die Eingabetaste, um es zu öffnen.</translation>
     </message>
     <message>
-        <source>Back to the thumbnails, or give up an image that is being opened</source>
-        <translation>Zurück zu den Vorschaubildern, oder eine Aufnahme aufgeben, die gerade geöffnet wird</translation>
+        <source>Back to the thumbnails, or cancel opening an image</source>
+        <translation>Zurück zu den Vorschaubildern, oder das Öffnen einer Aufnahme abbrechen</translation>
     </message>
 </context>
 <context>
@@ -9730,8 +9730,8 @@
         <translation>Aufnahmen generieren</translation>
     </message>
     <message>
-        <source>The same seed gives the same images</source>
-        <translation>Der gleiche Startwert ergibt die gleichen Aufnahmen</translation>
+        <source>Start value of the random numbers: the same seed gives the same images</source>
+        <translation>Startwert der Zufallszahlen: Derselbe Startwert ergibt dieselben Bilder</translation>
     </message>
     <message>
         <source>last checkpoint</source>
@@ -9766,8 +9766,8 @@
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Every file says that it is synthetic. Files that are there already are kept: numbers go on behind them.</source>
-        <translation>Jede Datei trägt den Vermerk, dass sie synthetisch ist. Vorhandene Dateien bleiben: Die Nummern zählen dahinter weiter.</translation>
+        <source>Every file is marked as synthetic. Existing files are kept; numbering continues.</source>
+        <translation>Jede Datei ist als synthetisch gekennzeichnet. Vorhandene Dateien bleiben erhalten; die Nummerierung wird fortgesetzt.</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -9790,8 +9790,8 @@
         <translation>kleinste FID (Epoche %1)</translation>
     </message>
     <message>
-        <source>The training images are not at %1 any more, so that images which repeat them cannot be found and left out. Bring them back, or tick &quot;Export near-copies of training images too&quot;.</source>
-        <translation>Die Trainingsaufnahmen sind nicht mehr in %1, sodass Aufnahmen, die sie wiederholen, nicht gefunden und weggelassen werden können. Bringen Sie sie zurück, oder haken Sie „Auch Beinahe-Kopien von Trainingsaufnahmen exportieren“ an.</translation>
+        <source>Near-copies cannot be detected: the training images were not found at %1. Restore them, or tick &quot;Export near-copies of training images too&quot;.</source>
+        <translation>Beinahe-Kopien lassen sich nicht erkennen: Die Trainingsaufnahmen wurden in %1 nicht gefunden. Stellen Sie sie wieder her, oder haken Sie „Auch Beinahe-Kopien von Trainingsaufnahmen exportieren“ an.</translation>
     </message>
 </context>
 <context>
@@ -9801,8 +9801,8 @@
         <translation>Generieren</translation>
     </message>
     <message>
-        <source>samples of the epoch before or after</source>
-        <translation>Proben der Epoche davor oder danach</translation>
+        <source>samples of the previous or next epoch</source>
+        <translation>Proben der vorigen oder nächsten Epoche</translation>
     </message>
     <message>
         <source>Home, End</source>
@@ -9817,11 +9817,11 @@
         <translation>Rad über einem Diagramm</translation>
     </message>
     <message>
-        <source>zoom in time; drag to move, double click for all</source>
-        <translation>Zoom in der Zeit; Ziehen verschiebt, Doppelklick zeigt alles</translation>
+        <source>zoom along the time axis; drag to pan, double-click to show all</source>
+        <translation>Zeitachse zoomen; Ziehen verschiebt, Doppelklick zeigt alles</translation>
     </message>
     <message>
-        <source>the same by keyboard in a plot</source>
+        <source>the same with the keyboard in a plot</source>
         <translation>dasselbe mit der Tastatur in einem Diagramm</translation>
     </message>
     <message>
@@ -9848,8 +9848,8 @@
         <translation>Diese Version hat keine Vorgabe „%1“.</translation>
     </message>
     <message>
-        <source>The first images come after the first epoch.</source>
-        <translation>Die ersten Aufnahmen kommen nach der ersten Epoche.</translation>
+        <source>The first images appear after the first epoch.</source>
+        <translation>Die ersten Bilder erscheinen nach der ersten Epoche.</translation>
     </message>
     <message>
         <source>Images appear here after each epoch.</source>
@@ -9868,20 +9868,20 @@
         <translation>Der Lauf hat noch keinen Checkpoint</translation>
     </message>
     <message>
-        <source>Something else is running: wait for its end or stop it</source>
+        <source>Another job is running: wait until it finishes or stop it</source>
         <translation>Es läuft etwas anderes: Warten Sie auf das Ende, oder halten Sie es an</translation>
     </message>
     <message>
-        <source>Draws images with the generator of this run</source>
-        <translation>Zeichnet Aufnahmen mit dem Generator dieses Laufs</translation>
+        <source>Generates images with this run&apos;s generator</source>
+        <translation>Erzeugt Bilder mit dem Generator dieses Laufs</translation>
     </message>
     <message>
-        <source>Open a folder of images on the Data page. A run that is there already can be opened on the Runs page.</source>
-        <translation>Öffnen Sie auf der Seite Daten einen Ordner mit Aufnahmen. Ein vorhandener Lauf lässt sich auf der Seite Läufe öffnen.</translation>
+        <source>Open a folder of images on the Data page, or an existing run on the Runs page.</source>
+        <translation>Öffnen Sie auf der Seite Daten einen Ordner mit Aufnahmen oder auf der Seite Läufe einen vorhandenen Lauf.</translation>
     </message>
     <message>
-        <source>A generative network learns from the images that you have opened and draws new ones. Choose a class above and settings on the right, then start: curves and images appear here.</source>
-        <translation>Ein generatives Netz lernt aus den Aufnahmen, die Sie geöffnet haben, und zeichnet neue. Wählen Sie oben eine Klasse und rechts die Einstellungen, und starten Sie: Kurven und Aufnahmen erscheinen hier.</translation>
+        <source>A generative network learns from the open images and generates new ones. Choose a class above and settings on the right, then start training. Curves and images appear here.</source>
+        <translation>Ein generatives Netz lernt aus den geöffneten Aufnahmen und erzeugt neue Bilder. Wählen Sie oben eine Klasse und rechts die Einstellungen, und starten Sie das Training. Kurven und Bilder erscheinen hier.</translation>
     </message>
     <message numerus="yes">
         <source>Generating %n image(s)</source>
@@ -9906,16 +9906,16 @@
         <translation>Klasse</translation>
     </message>
     <message>
-        <source>The class that the network learns to draw</source>
-        <translation>Die Klasse, die das Netz zu zeichnen lernt</translation>
+        <source>Class of the images to generate</source>
+        <translation>Klasse der zu erzeugenden Bilder</translation>
     </message>
     <message>
         <source>Split</source>
         <translation>Teil</translation>
     </message>
     <message>
-        <source>Which part of the set is learned from</source>
-        <translation>Aus welchem Teil des Satzes gelernt wird</translation>
+        <source>Split used for training</source>
+        <translation>Teil, mit dem trainiert wird</translation>
     </message>
     <message>
         <source>Compare runs…</source>
@@ -9938,7 +9938,7 @@
         <translation>Schließen</translation>
     </message>
     <message numerus="yes">
-        <source>%n near-copies of training images were held back.</source>
+        <source>%n near-copies of training images were left out.</source>
         <translation>
             <numerusform>%n Beinahe-Kopie von Trainingsaufnahmen wurde weggelassen.</numerusform>
             <numerusform>%n Beinahe-Kopien von Trainingsaufnahmen wurden weggelassen.</numerusform>
@@ -10079,12 +10079,12 @@
         <translation>Sofort anhalten</translation>
     </message>
     <message>
-        <source>Stop at once; what is saved already stays</source>
-        <translation>Sofort anhalten; was gespeichert ist, bleibt</translation>
+        <source>Stop immediately; saved work is kept</source>
+        <translation>Sofort anhalten; Gespeichertes bleibt erhalten</translation>
     </message>
     <message>
-        <source>Pause or go on</source>
-        <translation>Pause oder weiter</translation>
+        <source>Pause or resume</source>
+        <translation>Anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -10105,8 +10105,8 @@
         </translation>
     </message>
     <message>
-        <source>Search, or name a new class</source>
-        <translation>Suchen, oder neue Klasse nennen</translation>
+        <source>Search or add a class</source>
+        <translation>Klasse suchen oder hinzufügen</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -10117,8 +10117,8 @@
         <translation>Mehrere Labels je Aufnahme</translation>
     </message>
     <message>
-        <source>Off: a class that is chosen takes the place of the others</source>
-        <translation>Aus: Eine gewählte Klasse ersetzt die anderen</translation>
+        <source>Off: choosing a class replaces the others</source>
+        <translation>Aus: Die gewählte Klasse ersetzt die anderen</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -10133,10 +10133,10 @@
         <translation>Kein Label</translation>
     </message>
     <message numerus="yes">
-        <source>Label %Ln image(s) %1</source>
+        <source>Label %Ln image(s) as %1</source>
         <translation>
-            <numerusform>%Ln Aufnahme mit %1 versehen</numerusform>
-            <numerusform>%Ln Aufnahmen mit %1 versehen</numerusform>
+            <numerusform>%Ln Aufnahme als %1 labeln</numerusform>
+            <numerusform>%Ln Aufnahmen als %1 labeln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10164,20 +10164,20 @@
 <context>
     <name>synthray::LeakCard</name>
     <message>
-        <source>Near duplicates count</source>
-        <translation>Fast-Duplikate mitzählen</translation>
+        <source>Count near duplicates as leaks</source>
+        <translation>Fast-Duplikate als Lecks zählen</translation>
     </message>
     <message>
-        <source>Off: only patients and exact copies in several splits are leaks</source>
-        <translation>Aus: Nur Patienten und exakte Kopien in mehreren Teilen sind Lecks</translation>
+        <source>Off: only patients and exact copies in more than one split count as leaks</source>
+        <translation>Aus: nur Patienten und exakte Kopien in mehr als einem Teil zählen als Lecks</translation>
     </message>
     <message>
-        <source>Show its images</source>
+        <source>Show images</source>
         <translation>Aufnahmen zeigen</translation>
     </message>
     <message>
-        <source>Show the images of the chosen row in Images</source>
-        <translation>Die Aufnahmen der gewählten Zeile unter Aufnahmen zeigen</translation>
+        <source>Show the images of the selected row in the Images view</source>
+        <translation>Die Aufnahmen der gewählten Zeile in der Ansicht Aufnahmen zeigen</translation>
     </message>
     <message>
         <source>Leaks</source>
@@ -10192,16 +10192,16 @@
         <translation>Die Aufnahmen haben keine Teile</translation>
     </message>
     <message>
-        <source>Make them below, by patient, so that no patient is in two of them.</source>
-        <translation>Legen Sie sie unten an, nach Patienten, sodass kein Patient in zweien davon ist.</translation>
+        <source>Create splits below. Splitting by patient keeps all images of a patient in one split.</source>
+        <translation>Erstellen Sie unten eine Aufteilung. Nach Patienten aufgeteilt bleiben alle Aufnahmen eines Patienten in einem Teil.</translation>
     </message>
     <message>
         <source>All images that have a split are in %1</source>
         <translation>Alle Aufnahmen, die einen Teil haben, sind in %1</translation>
     </message>
     <message>
-        <source>Nothing can leak between splits. Make train, val and test below.</source>
-        <translation>Zwischen Teilen kann nichts durchsickern. Legen Sie unten train, val und test an.</translation>
+        <source>With a single split nothing can leak. Create train, val and test below.</source>
+        <translation>Mit nur einem Teil kann nichts durchsickern. Erstellen Sie train, val und test unten.</translation>
     </message>
     <message>
         <source>No leaks: no patient and no duplicate is in more than one split</source>
@@ -10230,8 +10230,8 @@
         <translation>In mehr als einem Teil: %1</translation>
     </message>
     <message>
-        <source>A network that has seen a patient in training is judged too well on that patient&apos;s other images.</source>
-        <translation>Ein Netz, das einen Patienten im Training gesehen hat, wird an dessen anderen Aufnahmen zu gut beurteilt.</translation>
+        <source>Testing on patients seen in training overestimates accuracy.</source>
+        <translation>Ein Test mit Patienten aus dem Training überschätzt die Genauigkeit.</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
@@ -10242,8 +10242,8 @@
         <translation>Geänderte Aufnahmen werden gelesen…</translation>
     </message>
     <message>
-        <source>Images that move: %1. What is in test stays there, for a test image is never trained on; then val. Undo brings all back.</source>
-        <translation>Zu verschieben: %1. Was in test ist, bleibt dort, denn mit einer Testaufnahme wird nie trainiert; dann val. Rückgängig stellt alles wieder her.</translation>
+        <source>Images to move: %1. Test images stay in test, then validation images in validation; the rest moves. You can undo this.</source>
+        <translation>Zu verschieben: %1. Testaufnahmen bleiben in test, danach Validierungsaufnahmen in val; der Rest wird verschoben. Das lässt sich rückgängig machen.</translation>
     </message>
     <message numerus="yes">
         <source>Fix all: move %Ln image(s)</source>
@@ -10272,8 +10272,8 @@
         </translation>
     </message>
     <message>
-        <source>A network that has seen a study in training is judged too well on that study&apos;s other images.</source>
-        <translation>Ein Netz, das eine Studie im Training gesehen hat, wird an deren anderen Aufnahmen zu gut beurteilt.</translation>
+        <source>Testing on studies seen in training overestimates accuracy.</source>
+        <translation>Ein Test mit Studien aus dem Training überschätzt die Genauigkeit.</translation>
     </message>
 </context>
 <context>
@@ -10291,12 +10291,12 @@
         <translation>Fast-Duplikat</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Was</translation>
+        <source>Type</source>
+        <translation>Art</translation>
     </message>
     <message>
-        <source>In the splits</source>
-        <translation>In den Teilen</translation>
+        <source>Splits</source>
+        <translation>Teile</translation>
     </message>
     <message>
         <source>Images</source>
@@ -10334,8 +10334,8 @@
         <translation>„%1“ läuft noch.</translation>
     </message>
     <message>
-        <source>What is saved already stays. Without finishing the step, the work since the last save is lost.</source>
-        <translation>Was gespeichert ist, bleibt. Ohne den Schritt zu beenden, geht die Arbeit seit dem letzten Speichern verloren.</translation>
+        <source>Saved work is kept. If you stop now, the work since the last save is lost.</source>
+        <translation>Gespeichertes bleibt erhalten. Wenn Sie jetzt anhalten, geht die Arbeit seit dem letzten Speichern verloren.</translation>
     </message>
     <message>
         <source>Finish step, save and quit</source>
@@ -10350,14 +10350,14 @@
         <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
-        <source>The run &apos;%1&apos; broke off before its end. It can go on from its last checkpoint.</source>
-        <translation>Der Lauf „%1“ ist vor seinem Ende abgebrochen. Er kann ab seinem letzten Checkpoint weitergehen.</translation>
+        <source>The run &apos;%1&apos; was interrupted. You can resume it from its last checkpoint.</source>
+        <translation>Der Lauf „%1“ wurde unterbrochen. Sie können ihn ab seinem letzten Checkpoint fortsetzen.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln run(s) broke off before their end. They can go on from their last checkpoints.</source>
+        <source>%Ln run(s) were interrupted. You can resume them from their last checkpoints.</source>
         <translation>
-            <numerusform>%Ln Lauf ist vor seinem Ende abgebrochen. Er kann ab seinem letzten Checkpoint weitergehen.</numerusform>
-            <numerusform>%Ln Läufe sind vor ihrem Ende abgebrochen. Sie können ab ihren letzten Checkpoints weitergehen.</numerusform>
+            <numerusform>%Ln Lauf wurde unterbrochen. Sie können ihn ab seinem letzten Checkpoint fortsetzen.</numerusform>
+            <numerusform>%Ln Läufe wurden unterbrochen. Sie können sie ab ihren letzten Checkpoints fortsetzen.</numerusform>
         </translation>
     </message>
     <message>
@@ -10365,20 +10365,20 @@
         <translation>Läufe zeigen</translation>
     </message>
     <message>
-        <source>Labels of &apos;%1&apos; from %2 are in no project: Synthray kept them when it broke off.</source>
-        <translation>Labels von „%1“ vom %2 sind in keinem Projekt: Synthray hat sie bewahrt, als es abbrach.</translation>
+        <source>Unsaved labels of &apos;%1&apos; from %2 can be restored: Synthray did not close normally.</source>
+        <translation>Nicht gespeicherte Labels von „%1“ vom %2 können wiederhergestellt werden: Synthray wurde nicht normal beendet.</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; was open the last time.</source>
-        <translation>„%1“ war zuletzt offen.</translation>
+        <source>Reopen &apos;%1&apos;?</source>
+        <translation>„%1“ erneut öffnen?</translation>
     </message>
     <message>
-        <source>Open again</source>
-        <translation>Wieder öffnen</translation>
+        <source>Reopen</source>
+        <translation>Erneut öffnen</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -10393,24 +10393,24 @@
         <translation>Verwerfen</translation>
     </message>
     <message>
-        <source>The study &apos;%1&apos; broke off before its end. What is done stays done; it can go on.</source>
-        <translation>Die Studie „%1“ brach vor ihrem Ende ab. Was fertig ist, bleibt; sie kann weitergehen.</translation>
+        <source>The study &apos;%1&apos; was interrupted. Finished trainings are kept; you can resume it.</source>
+        <translation>Die Studie „%1“ wurde unterbrochen. Abgeschlossene Trainings bleiben erhalten; Sie können sie fortsetzen.</translation>
     </message>
     <message>
         <source>Show study</source>
         <translation>Studie zeigen</translation>
     </message>
     <message>
-        <source>The folder &apos;%1&apos; is not there any more. Its images stay in the set: connect the disk, or show where they are now.</source>
-        <translation>Der Ordner „%1“ ist nicht mehr da. Seine Aufnahmen bleiben im Datensatz: Schließen Sie den Datenträger an, oder zeigen Sie, wo sie jetzt sind.</translation>
+        <source>The folder &apos;%1&apos; was not found. Its images stay in the set: reconnect the disk, or locate the folder.</source>
+        <translation>Der Ordner „%1“ wurde nicht gefunden. Seine Aufnahmen bleiben im Datensatz: Schließen Sie den Datenträger wieder an, oder geben Sie den neuen Ort an.</translation>
     </message>
     <message>
         <source>Locate…</source>
         <translation>Suchen …</translation>
     </message>
     <message>
-        <source>The folder &apos;%1&apos; is there again.</source>
-        <translation>Der Ordner „%1“ ist wieder da.</translation>
+        <source>The folder &apos;%1&apos; is available again.</source>
+        <translation>Der Ordner „%1“ ist wieder verfügbar.</translation>
     </message>
 </context>
 <context>
@@ -10424,8 +10424,8 @@
         <translation>%1 px (Pixelabstand unbekannt)</translation>
     </message>
     <message>
-        <source>no pixel</source>
-        <translation>kein Pixel</translation>
+        <source>no pixels</source>
+        <translation>keine Pixel</translation>
     </message>
     <message>
         <source>%1 mm²</source>
@@ -10515,16 +10515,16 @@
         <translation>authentisch</translation>
     </message>
     <message>
-        <source>Farther from the nearest training image than that one is from its own nearest; about half for real images</source>
-        <translation>Weiter von der nächsten Trainingsaufnahme entfernt als diese von ihrer eigenen nächsten; bei echten Aufnahmen etwa die Hälfte</translation>
+        <source>Share of generated images that are farther from their nearest training image than that image is from its own nearest neighbour; about 50 % for real images</source>
+        <translation>Anteil der erzeugten Bilder, die von ihrer nächsten Trainingsaufnahme weiter entfernt sind als diese von ihrem eigenen nächsten Nachbarn; bei echten Aufnahmen etwa 50 %</translation>
     </message>
     <message>
         <source>distance ratio</source>
         <translation>Abstandsverhältnis</translation>
     </message>
     <message>
-        <source>Median distance to the nearest training image, generated over held-out; well below 1 speaks of memorising</source>
-        <translation>Mittlerer Abstand (Median) zur nächsten Trainingsaufnahme, erzeugt durch zurückgelegt; deutlich unter 1 spricht für Auswendiglernen</translation>
+        <source>Median distance to the nearest training image, generated divided by held-out images; well below 1 suggests memorisation</source>
+        <translation>Median des Abstands zur nächsten Trainingsaufnahme, erzeugte geteilt durch zurückgehaltene; deutlich unter 1 spricht für Auswendiglernen</translation>
     </message>
     <message>
         <source>generated</source>
@@ -10535,12 +10535,12 @@
         <translation>Trainingsaufnahmen</translation>
     </message>
     <message>
-        <source>Most alike first. Left the generated image, beside it its nearest training images.</source>
-        <translation>Die ähnlichsten zuerst. Links die erzeugte Aufnahme, daneben ihre nächsten Trainingsaufnahmen.</translation>
+        <source>Most similar first. Each row shows a generated image and its nearest training images.</source>
+        <translation>Die ähnlichsten zuerst. Jede Zeile zeigt ein erzeugtes Bild und seine nächsten Trainingsaufnahmen.</translation>
     </message>
     <message>
-        <source>Most alike first. Choose held-out images to see the distance ratio.</source>
-        <translation>Die ähnlichsten zuerst. Für das Abstandsverhältnis wählen Sie zurückgelegte Aufnahmen.</translation>
+        <source>Most similar first. Add held-out images to see the distance ratio.</source>
+        <translation>Die ähnlichsten zuerst. Fügen Sie zurückgehaltene Aufnahmen hinzu, um das Abstandsverhältnis zu sehen.</translation>
     </message>
     <message>
         <source>Generated</source>
@@ -10580,8 +10580,8 @@ Abstand %2</translation>
 <context>
     <name>synthray::Menus</name>
     <message>
-        <source>The system check measures the whole machine: wait until the running work has ended.</source>
-        <translation>Die Systemprüfung misst den ganzen Rechner: Warten Sie, bis die laufende Arbeit zu Ende ist.</translation>
+        <source>The system check needs the whole machine. Wait until the running job has finished.</source>
+        <translation>Die Systemprüfung benötigt den ganzen Rechner. Warten Sie, bis der laufende Auftrag beendet ist.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -10684,8 +10684,8 @@ Abstand %2</translation>
         <translation>Projekt speichern &amp;unter…</translation>
     </message>
     <message>
-        <source>Open the last images at the &amp;start</source>
-        <translation>Die letzten Aufnahmen beim S&amp;tart öffnen</translation>
+        <source>Reopen last images at &amp;startup</source>
+        <translation>Letzte Aufnahmen beim S&amp;tart öffnen</translation>
     </message>
     <message>
         <source>Open sa&amp;mple images</source>
@@ -10714,12 +10714,12 @@ Abstand %2</translation>
         <translation>Inception: %1</translation>
     </message>
     <message>
-        <source>A network with fixed random weights: always there, but its values compare only with each other. For values like those of papers choose the Inception weights.</source>
-        <translation>Ein Netz mit festen zufälligen Gewichten: immer da, aber seine Werte lassen sich nur untereinander vergleichen. Für Werte wie in Veröffentlichungen wählen Sie die Inception-Gewichte.</translation>
+        <source>A network with fixed random weights. Always available, but its values are comparable with each other only. For values comparable with publications, choose the Inception weights.</source>
+        <translation>Ein Netz mit festen zufälligen Gewichten. Immer verfügbar, aber die Werte sind nur untereinander vergleichbar. Für Werte, die mit Veröffentlichungen vergleichbar sind, wählen Sie die Inception-Gewichte.</translation>
     </message>
     <message>
-        <source>The network of the published FID, when the file is the published one: its checksum decides, and the result says so.</source>
-        <translation>Das Netz der veröffentlichten FID, wenn die Datei die veröffentlichte ist: Ihre Prüfsumme entscheidet, und das Ergebnis sagt es.</translation>
+        <source>Network of the published FID. The file&apos;s checksum decides whether values are comparable with publications; the result states it.</source>
+        <translation>Netz der veröffentlichten FID. Ob die Werte mit Veröffentlichungen vergleichbar sind, entscheidet die Prüfsumme der Datei; das Ergebnis nennt es.</translation>
     </message>
     <message>
         <source>Backbone</source>
@@ -10738,16 +10738,16 @@ Abstand %2</translation>
         <translation>Klassifikator: %1</translation>
     </message>
     <message>
-        <source>The last features of a classifier that was trained here: they see what tells your classes apart. Their values compare only with those of the same classifier.</source>
-        <translation>Die letzten Merkmale eines hier trainierten Klassifikators: sie sehen, was Ihre Klassen unterscheidet. Ihre Werte lassen sich nur mit denen desselben Klassifikators vergleichen.</translation>
+        <source>Features of a classifier that was trained here, sensitive to the differences between your classes. Values are comparable for the same classifier only.</source>
+        <translation>Merkmale eines hier trainierten Klassifikators, empfindlich für die Unterschiede zwischen Ihren Klassen. Werte sind nur für denselben Klassifikator vergleichbar.</translation>
     </message>
     <message>
-        <source>The network of the published FID: the file is the published one, so the values compare with published ones.</source>
-        <translation>Das Netz der veröffentlichten FID: Die Datei ist die veröffentlichte, daher sind die Werte mit veröffentlichten vergleichbar.</translation>
+        <source>Network and weights of the published FID: values are comparable with publications.</source>
+        <translation>Netz und Gewichte der veröffentlichten FID: Die Werte sind mit Veröffentlichungen vergleichbar.</translation>
     </message>
     <message>
-        <source>Not the published file: the network is that of the published FID, but its weights are others. The values do not compare with published ones.</source>
-        <translation>Nicht die veröffentlichte Datei: Das Netz ist das der veröffentlichten FID, aber seine Gewichte sind andere. Die Werte sind nicht mit veröffentlichten vergleichbar.</translation>
+        <source>Not the published file: values are not comparable with publications. The network is that of the published FID, but its weights differ.</source>
+        <translation>Nicht die veröffentlichte Datei: Die Werte sind nicht mit Veröffentlichungen vergleichbar. Das Netz ist das der veröffentlichten FID, aber seine Gewichte weichen ab.</translation>
     </message>
     <message>
         <source>Choose a classifier&apos;s run…</source>
@@ -10758,16 +10758,16 @@ Abstand %2</translation>
         <translation>Lauf eines Klassifikators</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no run of a classifier that has kept a network.</source>
-        <translation>„%1“ ist kein Lauf eines Klassifikators, der ein Netz behalten hat.</translation>
+        <source>&apos;%1&apos; is not a classifier run with a saved network.</source>
+        <translation>„%1“ ist kein Klassifikatorlauf mit gespeichertem Netz.</translation>
     </message>
     <message>
-        <source>Choose the folder that train-classifier wrote, after its first epoch.</source>
-        <translation>Wählen Sie den Ordner, den train-classifier geschrieben hat, nach seiner ersten Epoche.</translation>
+        <source>Choose the folder of a classifier run that has finished at least one epoch.</source>
+        <translation>Wählen Sie den Ordner eines Klassifikatorlaufs, der mindestens eine Epoche beendet hat.</translation>
     </message>
     <message>
-        <source>Own settings</source>
-        <translation>Eigene Einstellungen</translation>
+        <source>Custom settings</source>
+        <translation>Benutzerdefiniert</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -10781,8 +10781,8 @@ Abstand %2</translation>
         <translation>Metriken</translation>
     </message>
     <message>
-        <source>from set to set, to Compare</source>
-        <translation>von Satz zu Satz, bis Vergleichen</translation>
+        <source>move between the sets and Compare</source>
+        <translation>zwischen den Sätzen und Vergleichen wechseln</translation>
     </message>
     <message>
         <source>in the list: earlier comparisons</source>
@@ -10813,7 +10813,7 @@ Abstand %2</translation>
         <translation>%1 wird mit %2 verglichen</translation>
     </message>
     <message>
-        <source>Looking for near-copies in %1</source>
+        <source>Searching %1 for near-copies</source>
         <translation>Beinahe-Kopien werden in %1 gesucht</translation>
     </message>
     <message>
@@ -10829,7 +10829,7 @@ Abstand %2</translation>
         <translation>Auswendiglernen</translation>
     </message>
     <message>
-        <source>Do generated images repeat training images?</source>
+        <source>Do generated images copy training images?</source>
         <translation>Wiederholen erzeugte Aufnahmen Trainingsaufnahmen?</translation>
     </message>
     <message>
@@ -10869,16 +10869,16 @@ Abstand %2</translation>
         <translation>Wie weit sind zwei Sätze von Aufnahmen voneinander entfernt?</translation>
     </message>
     <message>
-        <source>Does the generator repeat its training images?</source>
+        <source>Does the generator copy its training images?</source>
         <translation>Wiederholt der Generator seine Trainingsaufnahmen?</translation>
     </message>
     <message>
-        <source>Choose real images on the left and generated or other images on the right, then Compare. You get FID, KID, precision, recall, density and coverage, with the floor that two halves of the real images reach and with what each number was computed from.</source>
-        <translation>Wählen Sie links echte Aufnahmen und rechts erzeugte oder andere, dann Vergleichen. Sie erhalten FID, KID, Precision, Recall, Density und Coverage, dazu den Bodenwert, den zwei Hälften der echten Aufnahmen erreichen, und woraus jede Zahl berechnet wurde.</translation>
+        <source>Choose real images on the left and generated or other images on the right, then click Compare. You get FID, KID, precision, recall, density and coverage, the floor (the FID between two halves of the real images) and how each number was computed.</source>
+        <translation>Wählen Sie links echte Aufnahmen und rechts erzeugte oder andere, dann Vergleichen. Sie erhalten FID, KID, Precision, Recall, Density und Coverage, den Bodenwert (die FID zwischen zwei Hälften der echten Aufnahmen) und wie jede Zahl berechnet wurde.</translation>
     </message>
     <message>
-        <source>Choose the training images and the generated ones. Each generated image is shown beside the training images that are nearest to it, mirror images included. With held-out images the distances get a measure.</source>
-        <translation>Wählen Sie die Trainingsaufnahmen und die erzeugten. Jede erzeugte Aufnahme wird neben den Trainingsaufnahmen gezeigt, die ihm am nächsten sind, auch gespiegelt. Zurückgelegte Aufnahmen geben den Abständen ein Maß.</translation>
+        <source>Choose the training images and the generated images. Each generated image is shown next to its nearest training images, mirrored ones included. Add held-out images to see which distances are normal.</source>
+        <translation>Wählen Sie die Trainingsaufnahmen und die erzeugten Bilder. Jedes erzeugte Bild wird neben seinen nächsten Trainingsaufnahmen gezeigt, auch gespiegelten. Fügen Sie zurückgehaltene Aufnahmen hinzu, um zu sehen, welche Abstände normal sind.</translation>
     </message>
     <message>
         <source>Save statistics of the real images</source>
@@ -10897,8 +10897,8 @@ Abstand %2</translation>
         <translation>Gespeichert unter %1.</translation>
     </message>
     <message>
-        <source>Save the statistics of the real images (.npz): a later comparison needs no image of them</source>
-        <translation>Die Statistik der echten Aufnahmen speichern (.npz): Ein späterer Vergleich braucht keine Aufnahme davon</translation>
+        <source>Save the statistics of the real images (.npz), so that later comparisons do not need the images</source>
+        <translation>Statistik der echten Aufnahmen speichern (.npz), sodass spätere Vergleiche die Aufnahmen nicht brauchen</translation>
     </message>
 </context>
 <context>
@@ -10938,16 +10938,16 @@ Abstand %2</translation>
         <translation>CSV exportieren…</translation>
     </message>
     <message>
-        <source>All numbers of the overview, the duplicates, leaks and problem files, with paths relative to the set&apos;s folder and patient keys as the set has them</source>
-        <translation>Alle Zahlen der Übersicht, die Duplikate, Lecks und Problemdateien, mit Pfaden relativ zum Ordner des Satzes und Patientenschlüsseln, wie der Satz sie hat</translation>
+        <source>All numbers of the overview, the duplicates, leaks and problem files, with paths relative to the set&apos;s folder and the set&apos;s own patient IDs</source>
+        <translation>Alle Zahlen der Übersicht, die Duplikate, Lecks und Problemdateien, mit Pfaden relativ zum Ordner des Satzes und den Patienten-IDs des Satzes</translation>
     </message>
     <message>
         <source>Export picture…</source>
         <translation>Bild exportieren…</translation>
     </message>
     <message>
-        <source>The numbers as one sheet for print: PDF, SVG or PNG at 300 dots per inch. It holds no file names and no patients.</source>
-        <translation>Die Zahlen als ein Blatt zum Drucken: PDF, SVG oder PNG mit 300 dpi. Es enthält keine Dateinamen und keine Patienten.</translation>
+        <source>The numbers on one page for printing: PDF, SVG or PNG at 300 dpi. It contains no file names and no patients.</source>
+        <translation>Die Zahlen auf einer Seite zum Drucken: PDF, SVG oder PNG mit 300 dpi. Sie enthält keine Dateinamen und keine Patienten.</translation>
     </message>
     <message>
         <source>Images per class and split</source>
@@ -10986,8 +10986,8 @@ Abstand %2</translation>
         <translation>Ungleichgewicht</translation>
     </message>
     <message>
-        <source>Images of the largest class to images of the smallest</source>
-        <translation>Aufnahmen der größten Klasse zu Aufnahmen der kleinsten</translation>
+        <source>Size of the largest class relative to the smallest</source>
+        <translation>Größe der größten Klasse im Verhältnis zur kleinsten</translation>
     </message>
     <message>
         <source>duplicates</source>
@@ -11102,8 +11102,8 @@ Abstand %2</translation>
         <translation>Geschrieben: %1</translation>
     </message>
     <message>
-        <source>Patients by images per patient</source>
-        <translation>Patienten nach Aufnahmen je Patient</translation>
+        <source>Images per patient</source>
+        <translation>Aufnahmen je Patient</translation>
     </message>
     <message>
         <source>studies with %1 images</source>
@@ -11114,8 +11114,8 @@ Abstand %2</translation>
         <translation>Patienten oder Studien mit %1 Aufnahmen</translation>
     </message>
     <message>
-        <source>Of images whose patient is not known</source>
-        <translation>Von Aufnahmen, deren Patient nicht bekannt ist</translation>
+        <source>Only of images whose patient is unknown</source>
+        <translation>Nur von Aufnahmen, deren Patient unbekannt ist</translation>
     </message>
     <message>
         <source>%1 images have neither patient nor study.</source>
@@ -11130,32 +11130,32 @@ Abstand %2</translation>
         <translation>Hinweise zu Tabellen</translation>
     </message>
     <message>
-        <source>Rows of the set&apos;s tables that are not taken as they stand. Click to see them.</source>
-        <translation>Zeilen der Tabellen, die nicht so übernommen wurden, wie sie dastehen. Klicken Sie, um sie zu sehen.</translation>
+        <source>Rows of the set&apos;s tables that were skipped or changed. Click to see them.</source>
+        <translation>Zeilen der Tabellen, die übersprungen oder geändert wurden. Klicken Sie, um sie zu sehen.</translation>
     </message>
     <message>
         <source>Images (studies). Click a number to see its images.</source>
         <translation>Aufnahmen (Studien). Klicken Sie auf eine Zahl, um ihre Aufnahmen zu sehen.</translation>
     </message>
     <message>
-        <source>Images (patients, else studies). Click a number to see its images.</source>
-        <translation>Aufnahmen (Patienten, sonst Studien). Klicken Sie auf eine Zahl, um ihre Aufnahmen zu sehen.</translation>
+        <source>Images (patients, or studies if the patient is unknown). Click a number to see its images.</source>
+        <translation>Aufnahmen (Patienten, bei unbekanntem Patienten Studien). Klicken Sie auf eine Zahl, um ihre Aufnahmen zu sehen.</translation>
     </message>
     <message>
         <source>groups</source>
         <translation>Gruppen</translation>
     </message>
     <message>
-        <source>Studies by images per study</source>
-        <translation>Studien nach Aufnahmen je Studie</translation>
+        <source>Images per study</source>
+        <translation>Aufnahmen je Studie</translation>
     </message>
     <message>
-        <source>Patients, else studies, by images of each</source>
-        <translation>Patienten, sonst Studien, nach Aufnahmen</translation>
+        <source>Images per patient or study</source>
+        <translation>Aufnahmen je Patient oder Studie</translation>
     </message>
     <message>
-        <source>Merge names that differ in capitals or blanks only</source>
-        <translation>Namen zusammenlegen, die sich nur in Großschreibung oder Leerzeichen unterscheiden</translation>
+        <source>Merge class names that differ only in case or spaces</source>
+        <translation>Klassennamen zusammenlegen, die sich nur in Großschreibung oder Leerzeichen unterscheiden</translation>
     </message>
 </context>
 <context>
@@ -11212,7 +11212,7 @@ Abstand %2</translation>
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>Both images over each other: wipe, blend, difference</source>
+        <source>Overlay the two images: wipe, blend, difference</source>
         <translation>Beide Aufnahmen übereinander: Wischen, Blenden, Differenz</translation>
     </message>
     <message>
@@ -11220,8 +11220,8 @@ Abstand %2</translation>
         <translation>In Aufnahmen zeigen</translation>
     </message>
     <message>
-        <source>Only these two images in the Images view</source>
-        <translation>Nur diese beiden in der Ansicht Aufnahmen</translation>
+        <source>Show only these two images in the Images view</source>
+        <translation>Nur diese beiden in der Ansicht Aufnahmen zeigen</translation>
     </message>
     <message>
         <source>First image of the pair</source>
@@ -11289,36 +11289,36 @@ Abstand %2</translation>
 <context>
     <name>synthray::PredictionModel</name>
     <message>
-        <source>1 minus the probability of the true class</source>
-        <translation>1 minus die Wahrscheinlichkeit der wahren Klasse</translation>
+        <source>1 − p of the actual class</source>
+        <translation>1 − p der tatsächlichen Klasse</translation>
     </message>
     <message>
         <source>Image</source>
         <translation>Aufnahme</translation>
     </message>
     <message>
-        <source>Truth</source>
-        <translation>Wahr</translation>
+        <source>Actual</source>
+        <translation>Tatsächlich</translation>
     </message>
     <message>
-        <source>Said</source>
-        <translation>Gesagt</translation>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
     </message>
     <message>
-        <source>Mistake</source>
+        <source>Error</source>
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>Probability of what was said</source>
-        <translation>Wahrscheinlichkeit des Gesagten</translation>
+        <source>Probability of the predicted class</source>
+        <translation>Wahrscheinlichkeit der vorhergesagten Klasse</translation>
     </message>
     <message>
-        <source>The largest distance of a label&apos;s probability from the truth</source>
-        <translation>Der größte Abstand der Wahrscheinlichkeit eines Labels von der Wahrheit</translation>
+        <source>Largest difference between a label&apos;s probability and its actual value (0 or 1)</source>
+        <translation>Größter Unterschied zwischen der Wahrscheinlichkeit eines Labels und seinem tatsächlichen Wert (0 oder 1)</translation>
     </message>
     <message>
-        <source>The largest probability of a label</source>
-        <translation>Die größte Wahrscheinlichkeit eines Labels</translation>
+        <source>Highest probability of any label</source>
+        <translation>Höchste Wahrscheinlichkeit eines Labels</translation>
     </message>
 </context>
 <context>
@@ -11328,8 +11328,8 @@ Abstand %2</translation>
         <translation>Die Aufnahme hat keine Pixel.</translation>
     </message>
     <message>
-        <source>Nothing is left of the image.</source>
-        <translation>Von der Aufnahme bleibt nichts übrig.</translation>
+        <source>The step leaves no pixels of the image. Check its settings.</source>
+        <translation>Der Schritt lässt kein Pixel der Aufnahme übrig. Prüfen Sie seine Einstellungen.</translation>
     </message>
 </context>
 <context>
@@ -11350,16 +11350,16 @@ Abstand %2</translation>
 <context>
     <name>synthray::ProjectFile</name>
     <message>
-        <source>These images were not opened as one folder: only a project can name them.</source>
-        <translation>Diese Aufnahmen wurden nicht als ein Ordner geöffnet: Nur ein Projekt kann sie nennen.</translation>
+        <source>These images were not opened as one folder. A run can only refer to them through a project.</source>
+        <translation>Diese Aufnahmen wurden nicht als ein Ordner geöffnet. Ein Lauf kann nur über ein Projekt auf sie verweisen.</translation>
     </message>
     <message>
-        <source>Your labels and splits are in no file yet: only a project can name them.</source>
-        <translation>Ihre Labels und Teile stehen noch in keiner Datei: Nur ein Projekt kann sie nennen.</translation>
+        <source>Labels and splits are not saved yet. A run can only refer to them through a project.</source>
+        <translation>Labels und Teile sind noch nicht gespeichert. Ein Lauf kann nur über ein Projekt auf sie verweisen.</translation>
     </message>
     <message>
-        <source>Save the project first.</source>
-        <translation>Speichern Sie zuerst das Projekt.</translation>
+        <source>Save a project first.</source>
+        <translation>Speichern Sie zuerst ein Projekt.</translation>
     </message>
 </context>
 <context>
@@ -11369,16 +11369,16 @@ Abstand %2</translation>
         <translation>„%1“ wurde von einem anderen Programm oder Fenster geändert, seit es geöffnet wurde. Es wurde nicht überschrieben.</translation>
     </message>
     <message>
-        <source>Save the project under another name, or open it again.</source>
-        <translation>Speichern Sie das Projekt unter einem anderen Namen, oder öffnen Sie es noch einmal.</translation>
+        <source>Save the project under another name, or reopen it.</source>
+        <translation>Speichern Sie das Projekt unter einem anderen Namen, oder öffnen Sie es erneut.</translation>
     </message>
     <message>
-        <source>The project &apos;%1&apos; is write-protected: it was not saved.</source>
-        <translation>Das Projekt „%1“ ist schreibgeschützt: Es wurde nicht gespeichert.</translation>
+        <source>The project was not saved: &apos;%1&apos; is write-protected.</source>
+        <translation>Das Projekt wurde nicht gespeichert: „%1“ ist schreibgeschützt.</translation>
     </message>
     <message>
-        <source>Save it under another name (&apos;Save as…&apos;), or allow writing to the file.</source>
-        <translation>Speichern Sie es unter einem anderen Namen („Speichern unter …“), oder erlauben Sie das Schreiben in die Datei.</translation>
+        <source>Save it under another name (&apos;Save as…&apos;), or make the file writable.</source>
+        <translation>Speichern Sie es unter einem anderen Namen („Speichern unter …“), oder heben Sie den Schreibschutz auf.</translation>
     </message>
 </context>
 <context>
@@ -11404,8 +11404,8 @@ Abstand %2</translation>
         <translation>Satz messen…</translation>
     </message>
     <message>
-        <source>Measures every image of the set with every step of the recipe</source>
-        <translation>Misst jede Aufnahme des Satzes mit jedem Schritt des Rezepts</translation>
+        <source>Compare every image of the set with the result of every step of the recipe</source>
+        <translation>Jede Aufnahme des Satzes mit dem Ergebnis jedes Schritts des Rezepts vergleichen</translation>
     </message>
     <message>
         <source>Mean, standard deviation and box plots of every method over the images of the set.</source>
@@ -11428,16 +11428,16 @@ Abstand %2</translation>
         <translation>Diagramm speichern (PDF, SVG, PNG)…</translation>
     </message>
     <message>
-        <source>No image has a value here.</source>
-        <translation>Keine Aufnahme hat hier einen Wert.</translation>
+        <source>No image has a value for this measure.</source>
+        <translation>Keine Aufnahme hat für dieses Maß einen Wert.</translation>
     </message>
     <message>
-        <source>* brought to the original&apos;s size first</source>
-        <translation>* zuerst auf die Größe des Originals gebracht</translation>
+        <source>* resized to the original&apos;s size first</source>
+        <translation>* zuvor auf die Größe des Originals skaliert</translation>
     </message>
     <message>
-        <source>%1 of %2 images, then stopped</source>
-        <translation>%1 von %2 Aufnahmen, dann angehalten</translation>
+        <source>stopped after %1 of %2 images</source>
+        <translation>angehalten nach %1 von %2 Aufnahmen</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s)</source>
@@ -11462,8 +11462,8 @@ Abstand %2</translation>
         <translation>Satz messen</translation>
     </message>
     <message>
-        <source>%1 images are open, %2 steps are switched on. Each image is measured with each step, against the image as it is.</source>
-        <translation>%1 Aufnahmen sind geöffnet, %2 Schritte eingeschaltet. Jede Aufnahme wird mit jedem Schritt gemessen, gegen die Aufnahme, wie sie ist.</translation>
+        <source>%1 images are open, %2 steps are switched on. The result of each step is compared with the original image.</source>
+        <translation>%1 Aufnahmen sind geöffnet, %2 Schritte eingeschaltet. Das Ergebnis jedes Schritts wird mit der ursprünglichen Aufnahme verglichen.</translation>
     </message>
     <message>
         <source>Image quality of the set</source>
@@ -11529,7 +11529,7 @@ Abstand %2</translation>
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>Add an augmentation behind the selected step</source>
+        <source>Add an augmentation after the selected step</source>
         <translation>Eine Augmentierung hinter dem gewählten Schritt einfügen</translation>
     </message>
     <message>
@@ -11553,7 +11553,7 @@ Abstand %2</translation>
         <translation>Schritte des Rezepts</translation>
     </message>
     <message>
-        <source>How often the step is taken when the whole recipe is applied to an image: 0 never, 1 always. The step&apos;s own tile always shows it.</source>
+        <source>How often the step is applied when the whole recipe runs on an image: 0 never, 1 always. The step&apos;s own tile always shows it.</source>
         <translation>Wie oft der Schritt angewandt wird, wenn das ganze Rezept auf eine Aufnahme wirkt: 0 nie, 1 immer. Die eigene Kachel des Schritts zeigt ihn immer.</translation>
     </message>
     <message>
@@ -11561,8 +11561,8 @@ Abstand %2</translation>
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Shown on the tile and in the list; empty: made from the settings</source>
-        <translation>Steht auf der Kachel und in der Liste; leer: aus den Einstellungen gebildet</translation>
+        <source>Shown on the tile and in the list. If empty, it is derived from the settings.</source>
+        <translation>Steht auf der Kachel und in der Liste. Wenn leer, wird er aus den Einstellungen gebildet.</translation>
     </message>
     <message>
         <source>Name in files</source>
@@ -11581,8 +11581,8 @@ Abstand %2</translation>
         <translation>Nehmen Sie 1 bis 64 Buchstaben (a-z), Ziffern, „-“ und „_“.</translation>
     </message>
     <message>
-        <source>Another step has this name.</source>
-        <translation>Ein anderer Schritt hat diesen Namen.</translation>
+        <source>Another step already has this name. Choose a different one.</source>
+        <translation>Ein anderer Schritt hat schon diesen Namen. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Name of a step</source>
@@ -11639,8 +11639,8 @@ Abstand %2</translation>
         <translation>Wählen Sie einen Lauf, um seine Einstellungen und Notizen zu sehen.</translation>
     </message>
     <message>
-        <source>Their curves lie over each other on the left.</source>
-        <translation>Ihre Kurven liegen links übereinander.</translation>
+        <source>Curves are overlaid on the left.</source>
+        <translation>Die Kurven sind links überlagert.</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -11701,8 +11701,8 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Herkunft</translation>
     </message>
     <message>
-        <source>What was tried, what was seen</source>
-        <translation>Was versucht wurde, was zu sehen war</translation>
+        <source>What you tried and what you observed</source>
+        <translation>Was Sie versucht und was Sie beobachtet haben</translation>
     </message>
     <message>
         <source>Network</source>
@@ -11779,7 +11779,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>FID %1</translation>
     </message>
     <message>
-        <source>Best balanced accuracy of the validation images, after epoch %1</source>
+        <source>Best balanced accuracy on the validation images, after epoch %1</source>
         <translation>Beste ausgewogene Genauigkeit der Validierungsaufnahmen, nach Epoche %1</translation>
     </message>
     <message>
@@ -11810,16 +11810,16 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Finishes the step and saves; the run can be resumed</source>
-        <translation>Beendet den Schritt und speichert; der Lauf lässt sich fortsetzen</translation>
+        <source>Finishes the current step and saves. The run can be resumed.</source>
+        <translation>Beendet den laufenden Schritt und speichert. Der Lauf lässt sich fortsetzen.</translation>
     </message>
     <message>
         <source>Stop now</source>
         <translation>Sofort anhalten</translation>
     </message>
     <message>
-        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
-        <translation>Endet sofort; Schritte seit dem letzten Checkpoint werden beim Fortsetzen wiederholt</translation>
+        <source>Stops immediately. Steps since the last checkpoint are repeated on resume.</source>
+        <translation>Hält sofort an. Schritte seit dem letzten Checkpoint werden beim Fortsetzen wiederholt.</translation>
     </message>
 </context>
 <context>
@@ -11853,8 +11853,8 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Verlust des Diskriminators (D) und des Generators (G)</translation>
     </message>
     <message>
-        <source>Mean answer of the discriminator to real images, D(x), and to generated ones, D(G(z)): 1 means real, 0 generated</source>
-        <translation>Mittlere Antwort des Diskriminators auf echte Aufnahmen, D(x), und auf generierte, D(G(z)): 1 heißt echt, 0 generiert</translation>
+        <source>Mean discriminator output for real images, D(x), and generated images, D(G(z)): 1 = real, 0 = generated</source>
+        <translation>Mittlere Ausgabe des Diskriminators für echte Aufnahmen, D(x), und erzeugte Bilder, D(G(z)): 1 = echt, 0 = erzeugt</translation>
     </message>
     <message>
         <source>No steps yet</source>
@@ -11873,8 +11873,8 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Epoche</translation>
     </message>
     <message>
-        <source>Kernel distance, mean over random subsets; 0: alike</source>
-        <translation>Kernabstand, Mittel über zufällige Teilmengen; 0: gleich</translation>
+        <source>Kernel distance, mean over random subsets; 0 = no difference</source>
+        <translation>Kernabstand, Mittel über zufällige Teilmengen; 0 = kein Unterschied</translation>
     </message>
     <message>
         <source>against its training images</source>
@@ -11889,12 +11889,12 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>FID von %1 erzeugten Aufnahmen gegen %2 echte (%3), %4, %5 Dimensionen.</translation>
     </message>
     <message>
-        <source>The line is the FID of two halves of the real images, %1 each: with fewer images a FID is larger.</source>
-        <translation>Die Linie ist die FID zweier Hälften der echten Aufnahmen, je %1: Mit weniger Aufnahmen ist eine FID größer.</translation>
+        <source>Dashed line (floor): FID between two halves of the real images, %1 each. FID is larger for fewer images.</source>
+        <translation>Gestrichelte Linie (Bodenwert): FID zwischen zwei Hälften der echten Aufnahmen, je %1. Mit weniger Aufnahmen ist die FID größer.</translation>
     </message>
     <message>
-        <source>Fewer images than dims: all values are biased upwards.</source>
-        <translation>Weniger Aufnahmen als Dimensionen: Alle Werte sind nach oben verzerrt.</translation>
+        <source>Fewer images than feature dimensions: all values are biased upwards.</source>
+        <translation>Weniger Aufnahmen als Merkmalsdimensionen: Alle Werte sind nach oben verzerrt.</translation>
     </message>
     <message>
         <source>Lowest: %1 after epoch %2.</source>
@@ -11932,7 +11932,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>die gewählten Läufe löschen (fragt vorher)</translation>
     </message>
     <message>
-        <source>read the folder again</source>
+        <source>rescan the folder</source>
         <translation>den Ordner neu lesen</translation>
     </message>
     <message>
@@ -11944,15 +11944,15 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Der Lauf ist beschädigt: %1</translation>
     </message>
     <message>
-        <source>The run is running</source>
+        <source>The run is still running</source>
         <translation>Der Lauf läuft gerade</translation>
     </message>
     <message>
-        <source>The run is finished; Run again starts a new one with the same settings</source>
-        <translation>Der Lauf ist fertig; „Neu ausführen“ startet einen neuen mit denselben Einstellungen</translation>
+        <source>The run is finished. &quot;Run again&quot; starts a new one with the same settings.</source>
+        <translation>Der Lauf ist fertig. „Neu ausführen“ startet einen neuen mit denselben Einstellungen.</translation>
     </message>
     <message>
-        <source>Something else is running: wait for its end or stop it</source>
+        <source>Another job is running: wait until it finishes or stop it</source>
         <translation>Es läuft etwas anderes: Warten Sie auf das Ende, oder halten Sie es an</translation>
     </message>
     <message>
@@ -11960,8 +11960,8 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Der Lauf ist beschädigt</translation>
     </message>
     <message>
-        <source>Continues from the last checkpoint to the same end</source>
-        <translation>Geht vom letzten Checkpoint aus bis zum selben Ende weiter</translation>
+        <source>Continues from the last checkpoint to the planned end</source>
+        <translation>Setzt vom letzten Checkpoint bis zum geplanten Ende fort</translation>
     </message>
     <message>
         <source>Shows curves and images (Enter)</source>
@@ -11980,7 +11980,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Wählen Sie einen Lauf</translation>
     </message>
     <message>
-        <source>A run that is running cannot be deleted: stop it first</source>
+        <source>A run in progress cannot be deleted: stop it first</source>
         <translation>Ein laufender Lauf lässt sich nicht löschen: Halten Sie ihn zuerst an</translation>
     </message>
     <message>
@@ -11988,8 +11988,8 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Löscht die gewählten Läufe (Entf)</translation>
     </message>
     <message>
-        <source>%1 was interrupted after epoch %2 of %3. Nothing before its last checkpoint is lost.</source>
-        <translation>%1 wurde nach Epoche %2 von %3 unterbrochen. Nichts vor dem letzten Checkpoint ist verloren.</translation>
+        <source>%1 was interrupted after epoch %2 of %3. Everything up to its last checkpoint is saved.</source>
+        <translation>%1 wurde nach Epoche %2 von %3 unterbrochen. Alles bis zum letzten Checkpoint ist gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%n other run(s) were interrupted too.</source>
@@ -12022,8 +12022,8 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Curves, samples, checkpoints and notes (%1) are lost and cannot be brought back. Images generated into other folders stay.</source>
-        <translation>Kurven, Proben, Checkpoints und Notizen (%1) gehen verloren und lassen sich nicht zurückholen. In andere Ordner generierte Aufnahmen bleiben.</translation>
+        <source>Curves, samples, checkpoints and notes (%1) are deleted permanently. Images generated into other folders are kept.</source>
+        <translation>Kurven, Proben, Checkpoints und Notizen (%1) werden endgültig gelöscht. In andere Ordner erzeugte Bilder bleiben erhalten.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -12042,7 +12042,7 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Löschen…</translation>
     </message>
     <message>
-        <source>Do not offer it again</source>
+        <source>Do not offer this again</source>
         <translation>Nicht mehr anbieten</translation>
     </message>
     <message>
@@ -12054,8 +12054,8 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Noch keine Läufe</translation>
     </message>
     <message>
-        <source>Each training gets a folder of its own: settings, curves, images and checkpoints. Runs of the command line show up here too when they are written into the same folder.</source>
-        <translation>Jedes Training bekommt einen eigenen Ordner: Einstellungen, Kurven, Aufnahmen und Checkpoints. Auch Läufe der Befehlszeile erscheinen hier, wenn sie in denselben Ordner geschrieben werden.</translation>
+        <source>Each training has its own folder with settings, curves, images and checkpoints. Runs started from the command line appear here too if they are in the same folder.</source>
+        <translation>Jedes Training hat einen eigenen Ordner mit Einstellungen, Kurven, Bildern und Checkpoints. Auch Läufe der Befehlszeile erscheinen hier, wenn sie im selben Ordner liegen.</translation>
     </message>
     <message>
         <source>Go to Generate</source>
@@ -12093,8 +12093,8 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Proben aus festen latenten Vektoren</translation>
     </message>
     <message>
-        <source>After each epoch the generator draws from the same random vectors: what changes is the network.</source>
-        <translation>Nach jeder Epoche zeichnet der Generator aus denselben Zufallsvektoren: Was sich ändert, ist das Netz.</translation>
+        <source>Generated after each epoch from the same random vectors, so that only the network differs.</source>
+        <translation>Nach jeder Epoche aus denselben Zufallsvektoren erzeugt: Nur das Netz ändert sich.</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
@@ -12109,16 +12109,16 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Neueste</translation>
     </message>
     <message>
-        <source>Shows each new grid as it comes (End)</source>
-        <translation>Zeigt jedes neue Raster, sobald es kommt (Ende)</translation>
+        <source>Always show the newest samples (End)</source>
+        <translation>Immer die neuesten Proben zeigen (Ende)</translation>
     </message>
     <message>
         <source>Epoch</source>
         <translation>Epoche</translation>
     </message>
     <message>
-        <source>Back through the epochs: drag, arrow keys, or the wheel over the images</source>
-        <translation>Zurück durch die Epochen: Ziehen, Pfeiltasten oder das Rad über den Aufnahmen</translation>
+        <source>Browse the epochs: drag, use the arrow keys, or scroll over the images</source>
+        <translation>Durch die Epochen blättern: Ziehen, Pfeiltasten oder Mausrad über den Bildern</translation>
     </message>
 </context>
 <context>
@@ -12304,17 +12304,17 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>%1 bis %2, Quartile %3 und %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s) were brought to the original&apos;s size.</source>
+        <source>%n result(s) were resized to the original&apos;s size.</source>
         <translation>
             <numerusform>%n Ergebnis wurde auf die Größe des Originals gebracht.</numerusform>
             <numerusform>%n Ergebnisse wurden auf die Größe des Originals gebracht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) without any difference (∞) are not in the mean.</source>
+        <source>%n identical image(s) (∞) are excluded from the mean.</source>
         <translation>
-            <numerusform>%n Aufnahme ohne jeden Unterschied (∞) ist nicht im Mittel.</numerusform>
-            <numerusform>%n Aufnahmen ohne jeden Unterschied (∞) sind nicht im Mittel.</numerusform>
+            <numerusform>%n identische Aufnahme (∞) geht nicht in das Mittel ein.</numerusform>
+            <numerusform>%n identische Aufnahmen (∞) gehen nicht in das Mittel ein.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12325,8 +12325,8 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         </translation>
     </message>
     <message>
-        <source>Images whose value is a number</source>
-        <translation>Aufnahmen, deren Wert eine Zahl ist</translation>
+        <source>Images with a finite value</source>
+        <translation>Aufnahmen mit endlichem Wert</translation>
     </message>
     <message>
         <source>Standard deviation (divisor N − 1)</source>
@@ -12391,8 +12391,8 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Ordner mit Aufnahmen oder eines Laufs</translation>
     </message>
     <message>
-        <source>Statistics of features</source>
-        <translation>Statistik von Merkmalen</translation>
+        <source>Feature statistics</source>
+        <translation>Merkmalsstatistik</translation>
     </message>
     <message>
         <source>Statistics (*.npz)</source>
@@ -12406,32 +12406,32 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
 <context>
     <name>synthray::SplitMaker</name>
     <message>
-        <source>Make a split</source>
+        <source>Create a split</source>
         <translation>Aufteilung anlegen</translation>
     </message>
     <message>
-        <source>All images of a patient, and copies of an image, stay in one part. The same seed gives the same split again.</source>
-        <translation>Alle Aufnahmen eines Patienten und Kopien einer Aufnahme bleiben in einem Teil. Gleicher Startwert ergibt wieder die gleiche Aufteilung.</translation>
+        <source>All images of a patient, and all copies of an image, stay in one split. The same seed (start value of the random numbers) gives the same split.</source>
+        <translation>Alle Aufnahmen eines Patienten und alle Kopien einer Aufnahme bleiben in einem Teil. Gleicher Startwert der Zufallszahlen ergibt die gleiche Aufteilung.</translation>
     </message>
     <message>
         <source>Apply</source>
         <translation>Anwenden</translation>
     </message>
     <message>
-        <source>Give the images these splits. Undo brings the old ones back.</source>
-        <translation>Den Aufnahmen diese Teile geben. Rückgängig bringt die alten zurück.</translation>
+        <source>Assign these splits to the images. You can undo this.</source>
+        <translation>Den Aufnahmen diese Teile zuweisen. Das lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Export manifest…</source>
         <translation>Manifest exportieren…</translation>
     </message>
     <message>
-        <source>A CSV table with path, labels, patient and split of each image, as shown here; opening it gives the same set again</source>
-        <translation>Eine CSV-Tabelle mit Pfad, Labels, Patient und Teil jeder Aufnahme, wie hier gezeigt; öffnet man sie, entsteht derselbe Satz wieder</translation>
+        <source>A CSV table with path, labels, patient and split of each image, as shown here; open it to restore this set</source>
+        <translation>Eine CSV-Tabelle mit Pfad, Labels, Patient und Teil jeder Aufnahme, wie hier gezeigt; öffnen Sie sie, um diesen Satz wiederherzustellen</translation>
     </message>
     <message>
-        <source>What the split would give</source>
-        <translation>Was die Aufteilung ergäbe</translation>
+        <source>Preview of the split</source>
+        <translation>Vorschau der Aufteilung</translation>
     </message>
     <message>
         <source>Planning…</source>
@@ -12442,20 +12442,20 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Geänderte Aufnahmen werden gelesen…</translation>
     </message>
     <message>
-        <source>The images are split like this.</source>
-        <translation>Die Aufnahmen sind so aufgeteilt.</translation>
+        <source>The images already have this split.</source>
+        <translation>Die Aufnahmen sind bereits so aufgeteilt.</translation>
     </message>
     <message>
-        <source>%L1 images get a split:</source>
-        <translation>%L1 Aufnahmen erhalten einen Teil:</translation>
+        <source>%L1 images would get a split:</source>
+        <translation>%L1 Aufnahmen erhielten einen Teil:</translation>
     </message>
     <message>
-        <source>%L1 of %L2 images get another split than now:</source>
-        <translation>%L1 von %L2 Aufnahmen erhalten einen anderen Teil als jetzt:</translation>
+        <source>%L1 of %L2 images would change split:</source>
+        <translation>%L1 von %L2 Aufnahmen würden den Teil wechseln:</translation>
     </message>
     <message>
-        <source>Images. No patients are known: each image, with its copies, stands for itself.</source>
-        <translation>Aufnahmen. Es sind keine Patienten bekannt: Jede Aufnahme steht mit ihren Kopien für sich.</translation>
+        <source>Images. No patients are known, so each image is assigned independently, together with its copies.</source>
+        <translation>Aufnahmen. Es sind keine Patienten bekannt; jede Aufnahme wird mit ihren Kopien einzeln zugeteilt.</translation>
     </message>
     <message>
         <source>Images (patients)</source>
@@ -12482,8 +12482,8 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Aufnahmen (Studien)</translation>
     </message>
     <message>
-        <source>Images (patients, else studies)</source>
-        <translation>Aufnahmen (Patienten, sonst Studien)</translation>
+        <source>Images (patients, or studies if the patient is unknown)</source>
+        <translation>Aufnahmen (Patienten, bei unbekanntem Patienten Studien)</translation>
     </message>
 </context>
 <context>
@@ -12501,12 +12501,12 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Arme (%1)</translation>
     </message>
     <message>
-        <source>Made when the study runs: patients, near-duplicates, classes in every fold.</source>
-        <translation>Werden beim Lauf der Studie gemacht: Patienten, Beinahe-Doppelte, Klassen in jedem Fold.</translation>
+        <source>Checked when the study runs: patients, near-duplicates, classes in every fold.</source>
+        <translation>Wird beim Lauf der Studie geprüft: Patienten, Fast-Duplikate, Klassen in jedem Fold.</translation>
     </message>
     <message>
-        <source>None (images as they are)</source>
-        <translation>Keine (Aufnahmen, wie sie sind)</translation>
+        <source>None (original images)</source>
+        <translation>Keine (Originalaufnahmen)</translation>
     </message>
     <message>
         <source>None</source>
@@ -12545,12 +12545,12 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Hybrid (DCGAN, dann %1)</translation>
     </message>
     <message>
-        <source>A folder of ready images…</source>
-        <translation>Ein Ordner fertiger Aufnahmen…</translation>
+        <source>A folder of prepared images…</source>
+        <translation>Ein Ordner vorbereiteter Aufnahmen…</translation>
     </message>
     <message>
-        <source>Folder of ready images, one folder a class</source>
-        <translation>Ordner fertiger Aufnahmen, ein Ordner je Klasse</translation>
+        <source>Folder of prepared images, one subfolder per class</source>
+        <translation>Ordner vorbereiteter Aufnahmen, ein Unterordner je Klasse</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -12587,6 +12587,10 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
     <message>
         <source>Settings of the network %1</source>
         <translation>Einstellungen des Netzes %1</translation>
+    </message>
+    <message>
+        <source>Arm: one of the ways of augmentation that the study compares</source>
+        <translation>Arm: eine der Augmentierungen, die die Studie vergleicht</translation>
     </message>
 </context>
 <context>
@@ -12652,20 +12656,20 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>eingebrochen %1/%2</translation>
     </message>
     <message>
-        <source>Make or open a study first</source>
-        <translation>Machen oder öffnen Sie zuerst eine Studie</translation>
+        <source>Create or open a study first</source>
+        <translation>Erstellen oder öffnen Sie zuerst eine Studie</translation>
     </message>
     <message>
-        <source>Something else is running: wait for its end or stop it</source>
+        <source>Another job is running: wait until it finishes or stop it</source>
         <translation>Es läuft etwas anderes: Warten Sie auf das Ende, oder halten Sie es an</translation>
     </message>
     <message>
-        <source>PDF or HTML, with everything in it</source>
-        <translation>PDF oder HTML, mit allem darin</translation>
+        <source>Self-contained PDF or HTML file</source>
+        <translation>Eigenständige PDF- oder HTML-Datei</translation>
     </message>
     <message>
-        <source>When the first cells are done</source>
-        <translation>Wenn die ersten Zellen fertig sind</translation>
+        <source>Available once the first cells are done (cell: one training of an arm with a network, fold and seed)</source>
+        <translation>Verfügbar, sobald die ersten Zellen fertig sind (Zelle: ein Training eines Arms mit einem Netz, Fold und Startwert)</translation>
     </message>
     <message>
         <source>Open images</source>
@@ -12700,20 +12704,20 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Studie starten</translation>
     </message>
     <message>
-        <source>Finishes the step and saves; Run goes on from there</source>
-        <translation>Beendet den Schritt und sichert; Starten fährt dort fort</translation>
+        <source>Finishes the current step and saves. Run study continues from there.</source>
+        <translation>Beendet den laufenden Schritt und speichert. „Studie starten“ setzt dort fort.</translation>
     </message>
     <message>
-        <source>A study trains the same networks on the same patients with different augmentations: none, each method, generated images, and mixtures. It splits by patient first, augments training parts only, gives every arm the same budget, and says what the differences are worth.</source>
-        <translation>Eine Studie trainiert dieselben Netze mit denselben Patienten und verschiedenen Augmentierungen: keiner, jeder Methode, erzeugten Aufnahmen und Mischungen. Sie teilt zuerst nach Patienten, augmentiert nur Trainingsteile, gibt jedem Arm dasselbe Budget und sagt, was die Unterschiede wert sind.</translation>
+        <source>A study trains the same networks on the same patients with different augmentations, its arms: none, each method, generated images, and combinations. It splits by patient, augments training images only, gives every arm the same budget, and tests whether the differences are significant.</source>
+        <translation>Eine Studie trainiert dieselben Netze mit denselben Patienten und verschiedenen Augmentierungen, ihren Armen: keiner, jeder Methode, erzeugten Bildern und Kombinationen. Sie teilt nach Patienten, augmentiert nur Trainingsaufnahmen, gibt jedem Arm dasselbe Budget und prüft, ob die Unterschiede signifikant sind.</translation>
     </message>
     <message>
         <source>All networks</source>
         <translation>Alle Netze</translation>
     </message>
     <message>
-        <source>Every arm with every network, coloured by its distance from the first arm</source>
-        <translation>Jeder Arm mit jedem Netz, gefärbt nach dem Abstand vom ersten Arm</translation>
+        <source>All arms and networks, coloured by the difference from the first arm</source>
+        <translation>Alle Arme und Netze, gefärbt nach dem Unterschied zum ersten Arm</translation>
     </message>
     <message>
         <source>mean balanced accuracy (points against the first arm); bold: p &lt; 0.05 (Holm)</source>
@@ -12724,12 +12728,12 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         <translation>Die Studie ist zu Ende, aber %1 von %2 Trainings schlugen fehl. %3: %4</translation>
     </message>
     <message>
-        <source>The report lists them all. Run it again when that is fixed: what is done stays done.</source>
-        <translation>Der Bericht führt sie alle auf. Starten Sie sie noch einmal, wenn das behoben ist: Was fertig ist, bleibt.</translation>
+        <source>The report lists all of them. Fix the cause and run the study again: finished trainings are kept.</source>
+        <translation>Der Bericht führt alle auf. Beheben Sie die Ursache, und starten Sie die Studie erneut: Fertige Trainings bleiben erhalten.</translation>
     </message>
     <message>
-        <source>same answer for all</source>
-        <translation>gleiche Antwort für alle</translation>
+        <source>same prediction for all</source>
+        <translation>gleiche Vorhersage für alle</translation>
     </message>
     <message>
         <source>majority class</source>
@@ -12751,11 +12755,15 @@ Fingerabdruck der Daten (SHA-256): %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n training(s) are damaged; Run study makes them again.</source>
+        <source>%n training(s) are damaged. Run study repeats them.</source>
         <translation>
-            <numerusform>%n Training ist beschädigt; „Studie starten“ macht es neu.</numerusform>
-            <numerusform>%n Trainings sind beschädigt; „Studie starten“ macht sie neu.</numerusform>
+            <numerusform>%n Training ist beschädigt. „Studie starten“ wiederholt es.</numerusform>
+            <numerusform>%n Trainings sind beschädigt. „Studie starten“ wiederholt sie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cell: one training of an arm with a network, fold and seed</source>
+        <translation>Zelle: ein Training eines Arms mit einem Netz, Fold und Startwert</translation>
     </message>
 </context>
 <context>
@@ -12806,32 +12814,32 @@ Genauigkeit</translation>
         </translation>
     </message>
     <message>
-        <source>Cohen&apos;s d of the pairs</source>
-        <translation>Cohens d der Paare</translation>
+        <source>Cohen&apos;s d of the paired differences</source>
+        <translation>Cohens d der gepaarten Differenzen</translation>
     </message>
     <message>
-        <source>Bootstrap over patients, corrected for the arms of this network</source>
-        <translation>Bootstrap über Patienten, korrigiert für die Arme dieses Netzes</translation>
+        <source>p value by bootstrap over patients, Holm-corrected for the arms of this network</source>
+        <translation>p-Wert durch Bootstrap über Patienten, nach Holm korrigiert für die Arme dieses Netzes</translation>
     </message>
     <message>
-        <source>Same answer for all</source>
-        <translation>Gleiche Antwort für alle</translation>
+        <source>Same prediction for all</source>
+        <translation>Gleiche Vorhersage für alle</translation>
     </message>
     <message>
-        <source>Always giving the most frequent set of labels</source>
-        <translation>Immer die häufigste Menge von Labels geben</translation>
+        <source>Always predicting the most frequent set of labels</source>
+        <translation>Immer die häufigste Menge von Labels vorhersagen</translation>
     </message>
     <message>
         <source>Majority class</source>
         <translation>Mehrheitsklasse</translation>
     </message>
     <message>
-        <source>Always saying the most frequent class</source>
-        <translation>Immer die häufigste Klasse zu sagen</translation>
+        <source>Always predicting the most frequent class</source>
+        <translation>Immer die häufigste Klasse vorhersagen</translation>
     </message>
     <message>
-        <source>Mean over folds and seeds; below it the 95 % interval (Student&apos;s t)</source>
-        <translation>Mittel über Folds und Startwerte; darunter das 95-%-Intervall (Students t)</translation>
+        <source>Mean over folds and seeds (start values of the random numbers), with the 95 % interval below (Student&apos;s t)</source>
+        <translation>Mittel über Folds und Startwerte der Zufallszahlen, darunter das 95-%-Intervall (Students t)</translation>
     </message>
 </context>
 <context>
@@ -12845,8 +12853,8 @@ Genauigkeit</translation>
         <translation>DICOM-Tags: %1</translation>
     </message>
     <message>
-        <source>No image is shown. Choose one on the page Data.</source>
-        <translation>Es wird keine Aufnahme gezeigt. Wählen Sie eine auf der Seite Daten.</translation>
+        <source>No image selected. Choose one on the Data page.</source>
+        <translation>Keine Aufnahme ausgewählt. Wählen Sie eine auf der Seite „Daten“.</translation>
     </message>
     <message>
         <source>No attribute matches &apos;%1&apos;.</source>
@@ -12857,8 +12865,8 @@ Genauigkeit</translation>
         <translation>Wird gelesen…</translation>
     </message>
     <message>
-        <source>%1 attributes, of them %2 private</source>
-        <translation>%1 Attribute, davon %2 privat</translation>
+        <source>%1 attributes (%2 private)</source>
+        <translation>%1 Attribute (%2 privat)</translation>
     </message>
     <message>
         <source>Expand all</source>
@@ -12873,8 +12881,8 @@ Genauigkeit</translation>
         <translation>Tag, Name, Typ oder Wert suchen</translation>
     </message>
     <message>
-        <source>All words must occur; 0028,0010 and 00280010 find a tag (Ctrl+F)</source>
-        <translation>Alle Wörter müssen vorkommen; 0028,0010 und 00280010 finden ein Tag (Strg+F)</translation>
+        <source>Finds entries that contain all words; enter tags as 0028,0010 or 00280010 (Ctrl+F)</source>
+        <translation>Findet Einträge, die alle Wörter enthalten; Tags als 0028,0010 oder 00280010 eingeben (Strg+F)</translation>
     </message>
     <message>
         <source>Search in the tags</source>
@@ -12945,27 +12953,27 @@ Genauigkeit</translation>
         </translation>
     </message>
     <message>
-        <source>G %1, D %2 parameters</source>
-        <translation>G %1, D %2 Parameter</translation>
+        <source>Parameters: generator %1, discriminator %2</source>
+        <translation>Parameter: Generator %1, Diskriminator %2</translation>
     </message>
     <message>
-        <source>Doctor</source>
-        <translation>Ratgeber</translation>
+        <source>Training health</source>
+        <translation>Trainingszustand</translation>
     </message>
     <message>
-        <source>Rules of thumb on the newest tenth of the curves. The images decide.</source>
-        <translation>Faustregeln zum neuesten Zehntel der Kurven. Die Aufnahmen entscheiden.</translation>
+        <source>Rules of thumb for the last tenth of the curves. Judge by the images.</source>
+        <translation>Faustregeln für das letzte Zehntel der Kurven. Maßgeblich sind die Bilder.</translation>
     </message>
 </context>
 <context>
     <name>synthray::TrainingPage</name>
     <message>
-        <source>These images were not opened as one folder. Save them as a project to train on them.</source>
+        <source>These images were not opened as one folder. Save a project to train with them.</source>
         <translation>Diese Aufnahmen wurden nicht als ein Ordner geöffnet. Speichern Sie sie als Projekt, um damit zu trainieren.</translation>
     </message>
     <message>
-        <source>Your labels and splits are in no file yet. Save them as a project to train with them.</source>
-        <translation>Ihre Labels und Teile stehen noch in keiner Datei. Speichern Sie sie als Projekt, um damit zu trainieren.</translation>
+        <source>Labels and splits are not saved yet. Save a project to train with them.</source>
+        <translation>Labels und Teile sind noch nicht gespeichert. Speichern Sie ein Projekt, um damit zu trainieren.</translation>
     </message>
     <message>
         <source>No images are open.</source>
@@ -12976,7 +12984,7 @@ Genauigkeit</translation>
         <translation>Es sind keine Aufnahmen offen. Öffnen Sie zuerst auf der Seite Daten einen Ordner mit Aufnahmen.</translation>
     </message>
     <message>
-        <source>The images are being read…</source>
+        <source>Reading the images…</source>
         <translation>Die Aufnahmen werden gelesen…</translation>
     </message>
     <message>
@@ -12984,10 +12992,10 @@ Genauigkeit</translation>
         <translation>Epoche %1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
+        <source>%n damaged line(s) skipped</source>
         <translation>
-            <numerusform>%n beschädigte Zeile ausgelassen</numerusform>
-            <numerusform>%n beschädigte Zeilen ausgelassen</numerusform>
+            <numerusform>%n beschädigte Zeile übersprungen</numerusform>
+            <numerusform>%n beschädigte Zeilen übersprungen</numerusform>
         </translation>
     </message>
     <message>
@@ -12995,12 +13003,12 @@ Genauigkeit</translation>
         <translation>Dieser Lauf lässt sich nicht zeigen</translation>
     </message>
     <message>
-        <source>No images to learn from</source>
-        <translation>Keine Aufnahmen zum Lernen</translation>
+        <source>No images to train on</source>
+        <translation>Keine Aufnahmen zum Trainieren</translation>
     </message>
     <message>
-        <source>A project first</source>
-        <translation>Zuerst ein Projekt</translation>
+        <source>Save a project first</source>
+        <translation>Speichern Sie zuerst ein Projekt</translation>
     </message>
     <message>
         <source>Ready to train</source>
@@ -13110,12 +13118,12 @@ Genauigkeit</translation>
         <translation>Voller Bereich</translation>
     </message>
     <message>
-        <source>Of the file:</source>
-        <translation>Der Datei:</translation>
+        <source>From the file</source>
+        <translation>Aus der Datei</translation>
     </message>
     <message>
-        <source>Of the pixels:</source>
-        <translation>Der Pixel:</translation>
+        <source>From the pixel values</source>
+        <translation>Aus den Pixelwerten</translation>
     </message>
     <message>
         <source>%1   W %2 · L %3</source>
@@ -13138,16 +13146,16 @@ Genauigkeit</translation>
         <translation>Region: Rechteck ziehen; zwei ergeben das CNR. Entf entfernt, Esc beendet.</translation>
     </message>
     <message>
-        <source>The measurements are in the clipboard.</source>
-        <translation>Die Messungen sind in der Zwischenablage.</translation>
+        <source>Measurements copied to the clipboard.</source>
+        <translation>Messungen in die Zwischenablage kopiert.</translation>
     </message>
     <message>
         <source>Distance</source>
         <translation>Strecke</translation>
     </message>
     <message>
-        <source>In mm where the file tells the spacing of its pixels, else in pixels</source>
-        <translation>In mm, wo die Datei den Pixelabstand nennt, sonst in Pixeln</translation>
+        <source>In mm if the file gives the pixel spacing, otherwise in pixels</source>
+        <translation>In mm, falls die Datei den Pixelabstand angibt, sonst in Pixeln</translation>
     </message>
     <message>
         <source>Angle</source>
@@ -13198,24 +13206,24 @@ Genauigkeit</translation>
         <translation>Wie das Modell sie sieht</translation>
     </message>
     <message>
-        <source>The 8-bit square that networks are given</source>
-        <translation>Das 8-bit-Quadrat, das Netze erhalten</translation>
+        <source>The 8-bit square image that a network receives as input</source>
+        <translation>Das quadratische 8-Bit-Bild, das ein Netz als Eingabe erhält</translation>
     </message>
     <message>
         <source>Compare</source>
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>The two images that are selected, or this one and the one before</source>
-        <translation>Die zwei ausgewählten Aufnahmen, oder diese und die vorige</translation>
+        <source>The two selected images, or this one and the previous one</source>
+        <translation>Die zwei ausgewählten Aufnahmen oder diese und die vorige</translation>
     </message>
     <message>
         <source>Full screen</source>
         <translation>Vollbild</translation>
     </message>
     <message>
-        <source>Window: automatic, those of the file, presets (1 to 9), full range (0)</source>
-        <translation>Fenster: automatisch, die der Datei, Vorgaben (1 bis 9), voller Bereich (0)</translation>
+        <source>Window: automatic, from the file, presets (1 to 9), full range (0)</source>
+        <translation>Fenster: automatisch, aus der Datei, Vorgaben (1 bis 9), voller Bereich (0)</translation>
     </message>
     <message>
         <source>Window</source>
@@ -13234,12 +13242,12 @@ Genauigkeit</translation>
         <translation>Modelleingabe</translation>
     </message>
     <message>
-        <source>Pixels a side</source>
-        <translation>Pixel je Seite</translation>
+        <source>Side length in pixels</source>
+        <translation>Seitenlänge in Pixeln</translation>
     </message>
     <message>
-        <source>Model input, pixels a side</source>
-        <translation>Modelleingabe, Pixel je Seite</translation>
+        <source>Model input, side length in pixels</source>
+        <translation>Modelleingabe, Seitenlänge in Pixeln</translation>
     </message>
     <message>
         <source>Stretch</source>
@@ -13254,12 +13262,12 @@ Genauigkeit</translation>
         <translation>Auffüllen</translation>
     </message>
     <message>
-        <source>How the image becomes a square: both sides stretched, the middle cut out, or black borders added</source>
-        <translation>Wie die Aufnahme zum Quadrat wird: beide Seiten gestreckt, die Mitte ausgeschnitten oder schwarze Ränder ergänzt</translation>
+        <source>How the image is fitted to the square: stretched, centre cropped, or padded with black borders</source>
+        <translation>Wie das Bild ins Quadrat eingepasst wird: gestreckt, mittig zugeschnitten oder mit schwarzen Rändern ergänzt</translation>
     </message>
     <message>
-        <source>How the image becomes a square</source>
-        <translation>Wie die Aufnahme zum Quadrat wird</translation>
+        <source>Fit to square</source>
+        <translation>Einpassung ins Quadrat</translation>
     </message>
     <message>
         <source>Histogram with the window</source>
@@ -13306,8 +13314,8 @@ Genauigkeit</translation>
         <translation>Komma, Punkt, Alt+Rad</translation>
     </message>
     <message>
-        <source>Another frame of the image</source>
-        <translation>Anderer Frame der Aufnahme</translation>
+        <source>Previous or next frame of the image</source>
+        <translation>Voriger oder nächster Frame der Aufnahme</translation>
     </message>
     <message>
         <source>Measure a distance</source>
@@ -13342,8 +13350,8 @@ Genauigkeit</translation>
         <translation>Zwei Aufnahmen vergleichen</translation>
     </message>
     <message>
-        <source>The image on the full screen, and back</source>
-        <translation>Die Aufnahme als Vollbild, und zurück</translation>
+        <source>Enter or leave full screen</source>
+        <translation>Vollbild ein- oder ausschalten</translation>
     </message>
     <message>
         <source>Point at the image to read its values.</source>
@@ -13353,8 +13361,8 @@ Genauigkeit</translation>
 <context>
     <name>synthray::WeightsDialog</name>
     <message>
-        <source>FID values like those of papers need one particular file with the weights of the Inception network. Without it Synthray compares sets on a random network.</source>
-        <translation>FID-Werte wie in Veröffentlichungen brauchen eine bestimmte Datei mit den Gewichten des Inception-Netzes. Ohne sie vergleicht Synthray Sätze auf einem zufälligen Netz.</translation>
+        <source>FID values comparable with publications need one specific file with the weights of the Inception network. Without it, Synthray uses a network with random weights.</source>
+        <translation>FID-Werte, die mit Veröffentlichungen vergleichbar sind, brauchen eine bestimmte Datei mit den Gewichten des Inception-Netzes. Ohne sie verwendet Synthray ein Netz mit zufälligen Gewichten.</translation>
     </message>
     <message>
         <source>File</source>
@@ -13373,8 +13381,8 @@ Genauigkeit</translation>
         <translation>Quelle</translation>
     </message>
     <message>
-        <source>The download sends nothing but the request. No image leaves this machine.</source>
-        <translation>Das Herunterladen sendet nichts als die Anfrage. Keine Aufnahme verlässt diesen Rechner.</translation>
+        <source>Only the download request is sent. No image leaves this computer.</source>
+        <translation>Nur die Anfrage zum Herunterladen wird gesendet. Keine Aufnahme verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -13405,20 +13413,20 @@ Genauigkeit</translation>
         <translation>%1 wird gelesen…</translation>
     </message>
     <message>
-        <source>No weights file is chosen.</source>
-        <translation>Keine Gewichtsdatei ist gewählt.</translation>
+        <source>No weights file chosen.</source>
+        <translation>Keine Gewichtsdatei gewählt.</translation>
     </message>
     <message>
         <source>In use: %1</source>
         <translation>In Gebrauch: %1</translation>
     </message>
     <message>
-        <source>It is the published file.</source>
-        <translation>Es ist die veröffentlichte Datei.</translation>
+        <source>This is the published file.</source>
+        <translation>Dies ist die veröffentlichte Datei.</translation>
     </message>
     <message>
-        <source>It is not the published file: its FID cannot be compared with published values.</source>
-        <translation>Es ist nicht die veröffentlichte Datei: Ihre FID ist nicht mit veröffentlichten Werten vergleichbar.</translation>
+        <source>This is not the published file: its FID is not comparable with published values.</source>
+        <translation>Dies ist nicht die veröffentlichte Datei: Ihre FID ist nicht mit veröffentlichten Werten vergleichbar.</translation>
     </message>
 </context>
 <context>
@@ -13428,16 +13436,16 @@ Genauigkeit</translation>
         <translation>Schreiben nicht möglich</translation>
     </message>
     <message>
-        <source>Try again, or take the file from another machine with &quot;Choose a file…&quot;.</source>
-        <translation>Versuchen Sie es noch einmal, oder nehmen Sie die Datei von einem anderen Rechner mit „Datei wählen…“.</translation>
+        <source>Try again, or download the file on another computer and open it with &quot;Choose a file…&quot;.</source>
+        <translation>Versuchen Sie es erneut, oder laden Sie die Datei auf einem anderen Rechner herunter und öffnen Sie sie mit „Datei wählen…“.</translation>
     </message>
     <message>
         <source>The download was cancelled.</source>
         <translation>Das Herunterladen wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>What %1 sends is larger than &apos;%2&apos;: it is another file.</source>
-        <translation>Was %1 sendet, ist größer als „%2“: Es ist eine andere Datei.</translation>
+        <source>The file from %1 is larger than &apos;%2&apos;, so it is a different file.</source>
+        <translation>Die Datei von %1 ist größer als „%2“, also eine andere Datei.</translation>
     </message>
     <message>
         <source>The download from %1 failed: %2.</source>
@@ -13448,8 +13456,8 @@ Genauigkeit</translation>
         <translation>Das Herunterladen von „%1“ endete nach %2 von %3 Bytes.</translation>
     </message>
     <message>
-        <source>The checksum of the download does not fit: this is not &apos;%1&apos;.</source>
-        <translation>Die Prüfsumme passt nicht: Das ist nicht „%1“.</translation>
+        <source>The checksum of the download is wrong: the file is not &apos;%1&apos;.</source>
+        <translation>Die Prüfsumme der heruntergeladenen Datei ist falsch: Es ist nicht „%1“.</translation>
     </message>
 </context>
 </TS>

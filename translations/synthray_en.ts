@@ -4,10 +4,10 @@
 <context>
     <name>Classification</name>
     <message numerus="yes">
-        <source>With %n class(es) there is nothing to tell apart.</source>
+        <source>%n class(es) are too few to distinguish.</source>
         <translation>
-            <numerusform>With %n class there is nothing to tell apart.</numerusform>
-            <numerusform>With %n classes there is nothing to tell apart.</numerusform>
+            <numerusform>%n class is too few to distinguish.</numerusform>
+            <numerusform>%n classes are too few to distinguish.</numerusform>
         </translation>
     </message>
 </context>
@@ -59,10 +59,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>  images (patients); %n patient(s) in all</source>
+        <source>  images (patients); %n patient(s) in total</source>
         <translation>
-            <numerusform>  images (patients); %n patient in all</numerusform>
-            <numerusform>  images (patients); %n patients in all</numerusform>
+            <numerusform>  images (patients); %n patient in total</numerusform>
+            <numerusform>  images (patients); %n patients in total</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -73,10 +73,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>LEAKS, %n: the same patient or image in more than one split flatters the result (fix: synthray-cli split --fix)</source>
+        <source>LEAKS, %n: accuracy is overestimated because patients or images are in more than one split (fix: synthray-cli split --fix)</source>
         <translation>
-            <numerusform>LEAKS, %n: the same patient or image in more than one split flatters the result (mend: synthray-cli split --fix)</numerusform>
-            <numerusform>LEAKS, %n: the same patient or image in more than one split flatters the result (mend: synthray-cli split --fix)</numerusform>
+            <numerusform>LEAKS, %n: accuracy is overestimated because a patient or image is in more than one split (fix: synthray-cli split --fix)</numerusform>
+            <numerusform>LEAKS, %n: accuracy is overestimated because patients or images are in more than one split (fix: synthray-cli split --fix)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -129,10 +129,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s) were brought to the original&apos;s size.</source>
+        <source>%n result(s) were resized to the original&apos;s size.</source>
         <translation>
-            <numerusform>%n result was brought to the original&apos;s size.</numerusform>
-            <numerusform>%n results were brought to the original&apos;s size.</numerusform>
+            <numerusform>%n result was resized to the original&apos;s size.</numerusform>
+            <numerusform>%n results were resized to the original&apos;s size.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -157,20 +157,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>  images (studies); %n study(s) in all</source>
+        <source>  images (studies); %n study(s) in total</source>
         <translation>
-            <numerusform>  images (studies); %n study in all</numerusform>
-            <numerusform>  images (studies); %n studies in all</numerusform>
+            <numerusform>  images (studies); %n study in total</numerusform>
+            <numerusform>  images (studies); %n studies in total</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Deidentify</name>
     <message numerus="yes">
-        <source>Stopped after %n file(s), which images.csv lists.</source>
+        <source>Stopped after %n file(s); images.csv lists them.</source>
         <translation>
-            <numerusform>Stopped after %n file, which images.csv lists.</numerusform>
-            <numerusform>Stopped after %n files, which images.csv lists.</numerusform>
+            <numerusform>Stopped after %n file; images.csv lists it.</numerusform>
+            <numerusform>Stopped after %n files; images.csv lists them.</numerusform>
         </translation>
     </message>
 </context>
@@ -191,10 +191,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Training runs on the CPU (%n thread(s)), as asked for.</source>
+        <source>Training runs on the CPU (%n thread(s)), as requested.</source>
         <translation>
-            <numerusform>Training runs on the CPU (%n thread), as asked for.</numerusform>
-            <numerusform>Training runs on the CPU (%n threads), as asked for.</numerusform>
+            <numerusform>Training runs on the CPU (%n thread), as requested.</numerusform>
+            <numerusform>Training runs on the CPU (%n threads), as requested.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -208,10 +208,10 @@
 <context>
     <name>Distribution</name>
     <message numerus="yes">
-        <source>A set of %n image(s) is too small for this measure.</source>
+        <source>A set of %n image(s) is too small for this metric.</source>
         <translation>
-            <numerusform>A set of %n image is too small for this measure.</numerusform>
-            <numerusform>A set of %n images is too small for this measure.</numerusform>
+            <numerusform>A set of %n image is too small for this metric.</numerusform>
+            <numerusform>A set of %n images is too small for this metric.</numerusform>
         </translation>
     </message>
 </context>
@@ -225,10 +225,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stopped after %n image(s); they stay in &apos;%1&apos;.</source>
+        <source>Stopped after %n image(s); they are kept in &apos;%1&apos;.</source>
         <translation>
-            <numerusform>Stopped after %n image; they stay in &apos;%1&apos;.</numerusform>
-            <numerusform>Stopped after %n images; they stay in &apos;%1&apos;.</numerusform>
+            <numerusform>Stopped after %n image; it is kept in &apos;%1&apos;.</numerusform>
+            <numerusform>Stopped after %n images; they are kept in &apos;%1&apos;.</numerusform>
         </translation>
     </message>
 </context>
@@ -284,24 +284,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) without an extension lie outside the table&apos;s folder: they are not opened from there. Write the table into the images&apos; folder.</source>
+        <source>%n image(s) without a file extension are outside the table&apos;s folder and cannot be opened from the table. Save the table in the folder of the images.</source>
         <translation>
-            <numerusform>%n image without an extension lies outside the table&apos;s folder: it is not opened from there. Write the table into the images&apos; folder.</numerusform>
-            <numerusform>%n images without an extension lie outside the table&apos;s folder: they are not opened from there. Write the table into the images&apos; folder.</numerusform>
+            <numerusform>%n image without a file extension is outside the table&apos;s folder and cannot be opened from the table. Save the table in the folder of the images.</numerusform>
+            <numerusform>%n images without a file extension are outside the table&apos;s folder and cannot be opened from the table. Save the table in the folder of the images.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) are in no split: they take no part in training or judging.</source>
+        <source>%n image(s) have no split and are not used for training or evaluation.</source>
         <translation>
-            <numerusform>%n image is in no split: it takes no part in training or judging.</numerusform>
-            <numerusform>%n images are in no split: they take no part in training or judging.</numerusform>
+            <numerusform>%n image has no split and is not used for training or evaluation.</numerusform>
+            <numerusform>%n images have no split and are not used for training or evaluation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %1 split has %n image(s): too few to judge on. Deal the set out with larger parts.</source>
+        <source>The %1 split has %n image(s): too few for a reliable evaluation. Choose a larger share for it.</source>
         <translation>
-            <numerusform>The %1 split has %n image: too few to judge on. Deal the set out with larger parts.</numerusform>
-            <numerusform>The %1 split has %n images: too few to judge on. Deal the set out with larger parts.</numerusform>
+            <numerusform>The %1 split has %n image: too few for a reliable evaluation. Choose a larger share for it.</numerusform>
+            <numerusform>The %1 split has %n images: too few for a reliable evaluation. Choose a larger share for it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -312,45 +312,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have images of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
+        <source>%n patient(s) have images of more than one class, for example &apos;%1&apos;: expected for follow-up images; otherwise a labelling error.</source>
         <translation>
-            <numerusform>%n patient has images of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</numerusform>
-            <numerusform>%n patients have images of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</numerusform>
+            <numerusform>%n patient has images of more than one class, for example &apos;%1&apos;: expected for follow-up images; otherwise a labelling error.</numerusform>
+            <numerusform>%n patients have images of more than one class, for example &apos;%1&apos;: expected for follow-up images; otherwise a labelling error.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) have no patient: whether one is in two splits cannot be told of them.</source>
+        <source>%n image(s) carry no patient ID, so leaks cannot be checked for them.</source>
         <translation>
-            <numerusform>%n image has no patient: whether it is in two splits cannot be told of it.</numerusform>
-            <numerusform>%n images have no patient: whether one is in two splits cannot be told of them.</numerusform>
+            <numerusform>%n image carries no patient ID, so leaks cannot be checked for it.</numerusform>
+            <numerusform>%n images carry no patient ID, so leaks cannot be checked for them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n file(s) that are %1 are of the class &apos;%2&apos;: the kind of file may give the class away.</source>
+        <source>All %n file(s) that are %1 belong to the class &apos;%2&apos;: the file type may reveal the class.</source>
         <translation>
-            <numerusform>The %n file that is %1 is of the class &apos;%2&apos;: the kind of file may give the class away.</numerusform>
-            <numerusform>All %n files that are %1 are of the class &apos;%2&apos;: the kind of file may give the class away.</numerusform>
+            <numerusform>The only file that is %1 (%n) belongs to the class &apos;%2&apos;: the file type may reveal the class.</numerusform>
+            <numerusform>All %n files that are %1 belong to the class &apos;%2&apos;: the file type may reveal the class.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) are MONOCHROME1 (low values are bright) among others that are not: they are turned round when shown and trained on. Look whether they then look alike.</source>
+        <source>%n image(s) are MONOCHROME1 (low values are bright), the others are not. They are inverted for display and training; check that all images then look alike.</source>
         <translation>
-            <numerusform>%n image is MONOCHROME1 (low values are bright) among others that are not: it is turned round when shown and trained on. Look whether they then look alike.</numerusform>
-            <numerusform>%n images are MONOCHROME1 (low values are bright) among others that are not: they are turned round when shown and trained on. Look whether they then look alike.</numerusform>
+            <numerusform>%n image is MONOCHROME1 (low values are bright), the others are not. It is inverted for display and training; check that all images then look alike.</numerusform>
+            <numerusform>%n images are MONOCHROME1 (low values are bright), the others are not. They are inverted for display and training; check that all images then look alike.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The images have %n different size(s), %1 to %2 px wide and %3 to %4 px high: how they become squares changes what is learned.</source>
+        <source>The images have %n different size(s), %1 to %2 px wide and %3 to %4 px high: the choice of &apos;Fit to square&apos; will affect training.</source>
         <translation>
-            <numerusform>The images have %n size, %1 to %2 px wide and %3 to %4 px high: how they become squares changes what is learned.</numerusform>
-            <numerusform>The images have %n different sizes, %1 to %2 px wide and %3 to %4 px high: how they become squares changes what is learned.</numerusform>
+            <numerusform>The images have %n size, %1 to %2 px wide and %3 to %4 px high: the choice of &apos;Fit to square&apos; will affect training.</numerusform>
+            <numerusform>The images have %n different sizes, %1 to %2 px wide and %3 to %4 px high: the choice of &apos;Fit to square&apos; will affect training.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) have not been opened yet: sizes, depths and these remarks are without them.</source>
+        <source>%n image(s) have not been opened yet and are not included in sizes, depths and these remarks.</source>
         <translation>
-            <numerusform>%n image has not been opened yet: sizes, depths and these remarks are without it.</numerusform>
-            <numerusform>%n images have not been opened yet: sizes, depths and these remarks are without them.</numerusform>
+            <numerusform>%n image has not been opened yet and is not included in sizes, depths and these remarks.</numerusform>
+            <numerusform>%n images have not been opened yet and are not included in sizes, depths and these remarks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -396,31 +396,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) have no patient and were not read yet, &apos;%1&apos; first: copies among them could not be kept together.</source>
+        <source>%n image(s) have no patient and have not been read yet (first: &apos;%1&apos;), so copies could not be kept together.</source>
         <translation>
-            <numerusform>%n image has no patient and was not read yet, &apos;%1&apos; first: copies of it could not be kept together.</numerusform>
-            <numerusform>%n images have no patient and were not read yet, &apos;%1&apos; first: copies among them could not be kept together.</numerusform>
+            <numerusform>%n image has no patient and has not been read yet (&apos;%1&apos;), so copies could not be kept together.</numerusform>
+            <numerusform>%n images have no patient and have not been read yet (first: &apos;%1&apos;), so copies could not be kept together.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) with several labels count under the rarest of them.</source>
+        <source>%n image(s) with several labels count under their rarest label.</source>
         <translation>
-            <numerusform>%n image with several labels counts under the rarest of them.</numerusform>
-            <numerusform>%n images with several labels count under the rarest of them.</numerusform>
+            <numerusform>%n image with several labels counts under its rarest label.</numerusform>
+            <numerusform>%n images with several labels count under their rarest label.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) or groups have images of several classes: each counts under the rarest of them.</source>
+        <source>%n patient(s) or groups have images of several classes: each counts under its rarest class.</source>
         <translation>
-            <numerusform>%n patient or group has images of several classes: it counts under the rarest of them.</numerusform>
-            <numerusform>%n patients or groups have images of several classes: each counts under the rarest of them.</numerusform>
+            <numerusform>%n patient or group has images of several classes: it counts under its rarest class.</numerusform>
+            <numerusform>%n patients or groups have images of several classes: each counts under its rarest class.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) without a class are dealt out as a class of their own.</source>
+        <source>%n image(s) without a class are split as a separate class.</source>
         <translation>
-            <numerusform>%n image without a class is dealt out as a class of its own.</numerusform>
-            <numerusform>%n images without a class are dealt out as a class of their own.</numerusform>
+            <numerusform>%n image without a class is split as a separate class.</numerusform>
+            <numerusform>%n images without a class are split as a separate class.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -438,10 +438,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) without a patient are each a group of their own: if one patient has several of them, they may be in different parts.</source>
+        <source>%n image(s) without a patient count as one group each: images of the same patient may end up in different parts.</source>
         <translation>
-            <numerusform>%n image without a patient is a group of its own: if one patient has several images, they may be in different parts.</numerusform>
-            <numerusform>%n images without a patient are each a group of their own: if one patient has several of them, they may be in different parts.</numerusform>
+            <numerusform>%n image without a patient counts as one group: images of the same patient may end up in different parts.</numerusform>
+            <numerusform>%n images without a patient count as one group each: images of the same patient may end up in different parts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -452,62 +452,62 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) or studies have images of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
+        <source>%n patient(s) or studies have images of more than one class, for example &apos;%1&apos;: expected for follow-up images; otherwise a labelling error.</source>
         <translation>
-            <numerusform>%n patient or study has images of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</numerusform>
-            <numerusform>%n patients or studies have images of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</numerusform>
+            <numerusform>%n patient or study has images of more than one class, for example &apos;%1&apos;: expected for follow-up images; otherwise a labelling error.</numerusform>
+            <numerusform>%n patients or studies have images of more than one class, for example &apos;%1&apos;: expected for follow-up images; otherwise a labelling error.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) have neither patient nor study: whether one is in two splits cannot be told of them.</source>
+        <source>%n image(s) carry no patient or study ID, so leaks cannot be checked for them.</source>
         <translation>
-            <numerusform>%n image has neither patient nor study: whether one is in two splits cannot be told of it.</numerusform>
-            <numerusform>%n images have neither patient nor study: whether one is in two splits cannot be told of them.</numerusform>
+            <numerusform>%n image carries no patient or study ID, so leaks cannot be checked for it.</numerusform>
+            <numerusform>%n images carry no patient or study ID, so leaks cannot be checked for them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) of 16 bits hold no value above %1 of 65,535: they are shown and trained on nearly black. Choose a window in the viewer to see them; &apos;synthray-cli render --window&apos; writes them with one, to train on.</source>
+        <source>%n 16-bit image(s) have no value above %1 of 65,535 and appear nearly black, also in training. Choose a window in the viewer to see them; &apos;synthray-cli render --window&apos; writes versions for training.</source>
         <translation>
-            <numerusform>%n image of 16 bits holds no value above %1 of 65,535: it is shown and trained on nearly black. Choose a window in the viewer to see it; &apos;synthray-cli render --window&apos; writes it with one, to train on.</numerusform>
-            <numerusform>%n images of 16 bits hold no value above %1 of 65,535: they are shown and trained on nearly black. Choose a window in the viewer to see them; &apos;synthray-cli render --window&apos; writes them with one, to train on.</numerusform>
+            <numerusform>%n 16-bit image has no value above %1 of 65,535 and appears nearly black, also in training. Choose a window in the viewer to see it; &apos;synthray-cli render --window&apos; writes a version for training.</numerusform>
+            <numerusform>%n 16-bit images have no value above %1 of 65,535 and appear nearly black, also in training. Choose a window in the viewer to see them; &apos;synthray-cli render --window&apos; writes versions for training.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) of near duplicates are in different parts: results on test images may look better than they are. &apos;Near duplicates together&apos; (nearTogether) keeps them in one.</source>
+        <source>%n pair(s) of near-duplicates are in different parts, so test results may be too optimistic. Tick &apos;Keep near-duplicates together&apos; to avoid this.</source>
         <translation>
-            <numerusform>%n pair of near duplicates is in different parts: results on test images may look better than they are. &apos;Near duplicates together&apos; (nearTogether) keeps it in one.</numerusform>
-            <numerusform>%n pairs of near duplicates are in different parts: results on test images may look better than they are. &apos;Near duplicates together&apos; (nearTogether) keeps them in one.</numerusform>
+            <numerusform>%n pair of near-duplicates is in different parts, so test results may be too optimistic. Tick &apos;Keep near-duplicates together&apos; to avoid this.</numerusform>
+            <numerusform>%n pairs of near-duplicates are in different parts, so test results may be too optimistic. Tick &apos;Keep near-duplicates together&apos; to avoid this.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have several names that differ only in capitals or blanks, &apos;%1&apos; and &apos;%2&apos; first. Are they one? Then switch on &apos;Ignore capitals and blanks in names&apos; under Data, Splits.</source>
+        <source>%n patient(s) have several names that differ only in case or spaces, for example &apos;%1&apos; and &apos;%2&apos;. If they are the same patient, switch on &apos;Ignore case and spaces in names&apos; under Data, Splits.</source>
         <translation>
-            <numerusform>%n patient has several names that differ only in capitals or blanks, &apos;%1&apos; and &apos;%2&apos;. Are they one? Then switch on &apos;Ignore capitals and blanks in names&apos; under Data, Splits.</numerusform>
-            <numerusform>%n patients have several names that differ only in capitals or blanks, &apos;%1&apos; and &apos;%2&apos; first. Are they one? Then switch on &apos;Ignore capitals and blanks in names&apos; under Data, Splits.</numerusform>
+            <numerusform>%n patient has several names that differ only in case or spaces, for example &apos;%1&apos; and &apos;%2&apos;. If they are the same patient, switch on &apos;Ignore case and spaces in names&apos; under Data, Splits.</numerusform>
+            <numerusform>%n patients have several names that differ only in case or spaces, for example &apos;%1&apos; and &apos;%2&apos;. If they are the same patient, switch on &apos;Ignore case and spaces in names&apos; under Data, Splits.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos; holds %n mask(s) of the images beside it: they are no images of the set.</source>
+        <source>&apos;%1&apos; holds %n mask(s) for the images next to it; masks are not part of the set.</source>
         <translation>
-            <numerusform>&apos;%1&apos; holds %n mask of the images beside it: it is no image of the set.</numerusform>
-            <numerusform>&apos;%1&apos; holds %n masks of the images beside it: they are no images of the set.</numerusform>
+            <numerusform>&apos;%1&apos; holds %n mask for the images next to it; masks are not part of the set.</numerusform>
+            <numerusform>&apos;%1&apos; holds %n masks for the images next to it; masks are not part of the set.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos;: %n value(s) of -1 (not certain) were read as no label.</source>
+        <source>&apos;%1&apos;: %n value(s) of -1 (uncertain) were read as no label.</source>
         <translation>
-            <numerusform>&apos;%1&apos;: %n value of -1 (not certain) was read as no label.</numerusform>
-            <numerusform>&apos;%1&apos;: %n values of -1 (not certain) were read as no label.</numerusform>
+            <numerusform>&apos;%1&apos;: %n value of -1 (uncertain) was read as no label.</numerusform>
+            <numerusform>&apos;%1&apos;: %n values of -1 (uncertain) were read as no label.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Learn</name>
     <message numerus="yes">
-        <source>&apos;%1&apos; gives only %n image(s) to train on; a generator needs at least 2.</source>
+        <source>&apos;%1&apos; has only %n image(s) to train on; a generator needs at least 2.</source>
         <translation>
-            <numerusform>&apos;%1&apos; gives only %n image to train on; a generator needs at least 2.</numerusform>
-            <numerusform>&apos;%1&apos; gives only %n images to train on; a generator needs at least 2.</numerusform>
+            <numerusform>&apos;%1&apos; has only %n image to train on; a generator needs at least 2.</numerusform>
+            <numerusform>&apos;%1&apos; has only %n images to train on; a generator needs at least 2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -525,31 +525,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos; has %n image(s) that open; a comparison of distributions needs at least two.</source>
+        <source>&apos;%1&apos; has %n readable image(s); comparing distributions needs at least two.</source>
         <translation>
-            <numerusform>&apos;%1&apos; has %n image that opens; a comparison of distributions needs at least two.</numerusform>
-            <numerusform>&apos;%1&apos; has %n images that open; a comparison of distributions needs at least two.</numerusform>
+            <numerusform>&apos;%1&apos; has %n readable image; comparing distributions needs at least two.</numerusform>
+            <numerusform>&apos;%1&apos; has %n readable images; comparing distributions needs at least two.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) have no class and are not judged.</source>
+        <source>%n image(s) have no class and are not evaluated.</source>
         <translation>
-            <numerusform>%n image has no class and is not judged.</numerusform>
-            <numerusform>%n images have no class and are not judged.</numerusform>
+            <numerusform>%n image has no class and is not evaluated.</numerusform>
+            <numerusform>%n images have no class and are not evaluated.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) of %1 are not judged: the network knows %2 only.</source>
+        <source>%n image(s) of %1 are not evaluated: the network only knows %2.</source>
         <translation>
-            <numerusform>%n image of %1 is not judged: the network knows %2 only.</numerusform>
-            <numerusform>%n images of %1 are not judged: the network knows %2 only.</numerusform>
+            <numerusform>%n image of %1 is not evaluated: the network only knows %2.</numerusform>
+            <numerusform>%n images of %1 are not evaluated: the network only knows %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The split %1 has only %n image(s): its numbers are very uncertain.</source>
+        <source>The split %1 has only %n image(s): its results are very uncertain.</source>
         <translation>
-            <numerusform>The split %1 has only %n image: its numbers are very uncertain.</numerusform>
-            <numerusform>The split %1 has only %n images: its numbers are very uncertain.</numerusform>
+            <numerusform>The split %1 has only %n image: its results are very uncertain.</numerusform>
+            <numerusform>The split %1 has only %n images: its results are very uncertain.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -560,38 +560,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stopped early: %n epoch(s) without a better one than epoch %1.</source>
+        <source>Stopped early: no improvement over epoch %1 in %n epoch(s).</source>
         <translation>
-            <numerusform>Stopped early: %n epoch without a better one than epoch %1.</numerusform>
-            <numerusform>Stopped early: %n epochs without a better one than epoch %1.</numerusform>
+            <numerusform>Stopped early: no improvement over epoch %1 in %n epoch.</numerusform>
+            <numerusform>Stopped early: no improvement over epoch %1 in %n epochs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these images were trained on: the numbers are better than they would be on new images.</source>
+        <source>%n of these images were used for training; this overestimates the results.</source>
         <translation>
-            <numerusform>%n of these images was trained on: the numbers are better than they would be on new images.</numerusform>
-            <numerusform>%n of these images were trained on: the numbers are better than they would be on new images.</numerusform>
+            <numerusform>%n of these images was used for training; this overestimates the results.</numerusform>
+            <numerusform>%n of these images were used for training; this overestimates the results.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have images in more than one of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
+        <source>%n patient(s) have images in more than one split, for example &apos;%1&apos; (%2).</source>
         <translation>
-            <numerusform>%n patient has images in more than one of the set&apos;s splits, &apos;%1&apos; first (%2).</numerusform>
-            <numerusform>%n patients have images in more than one of the set&apos;s splits, &apos;%1&apos; first (%2).</numerusform>
+            <numerusform>%n patient has images in more than one split: &apos;%1&apos; (%2).</numerusform>
+            <numerusform>%n patients have images in more than one split, for example &apos;%1&apos; (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) are in more than one of the set&apos;s splits as copies, &apos;%1&apos; first (%2).</source>
+        <source>%n image(s) have copies in more than one split, for example &apos;%1&apos; (%2).</source>
         <translation>
-            <numerusform>%n image is in more than one of the set&apos;s splits as copies, &apos;%1&apos; first (%2).</numerusform>
-            <numerusform>%n images are in more than one of the set&apos;s splits as copies, &apos;%1&apos; first (%2).</numerusform>
+            <numerusform>%n image has copies in more than one split: &apos;%1&apos; (%2).</numerusform>
+            <numerusform>%n images have copies in more than one split, for example &apos;%1&apos; (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) have a near duplicate in another of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
+        <source>%n image(s) have a near-duplicate in another split, for example &apos;%1&apos; (%2).</source>
         <translation>
-            <numerusform>%n image has a near duplicate in another of the set&apos;s splits, &apos;%1&apos; first (%2).</numerusform>
-            <numerusform>%n images have a near duplicate in another of the set&apos;s splits, &apos;%1&apos; first (%2).</numerusform>
+            <numerusform>%n image has a near-duplicate in another split: &apos;%1&apos; (%2).</numerusform>
+            <numerusform>%n images have a near-duplicate in another split, for example &apos;%1&apos; (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -602,24 +602,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s) hold values that are not numbers, the first one %1</source>
+        <source>%n tensor(s) contain values that are not numbers, for example %1</source>
         <translation>
-            <numerusform>%n tensor holds values that are not numbers: %1</numerusform>
-            <numerusform>%n tensors hold values that are not numbers, the first one %1</numerusform>
+            <numerusform>%n tensor contains values that are not numbers: %1</numerusform>
+            <numerusform>%n tensors contain values that are not numbers, for example %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) are on both sides: the values are better than they should be.</source>
+        <source>%n image(s) are in both sets: the values are too good.</source>
         <translation>
-            <numerusform>%n image is on both sides: the values are better than they should be.</numerusform>
-            <numerusform>%n images are on both sides: the values are better than they should be.</numerusform>
+            <numerusform>%n image is in both sets: the values are too good.</numerusform>
+            <numerusform>%n images are in both sets: the values are too good.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n training image(s) did not open: near-copies of them were not looked for.</source>
+        <source>%n training image(s) could not be opened: near-copies of them were not checked.</source>
         <translation>
-            <numerusform>%n training image did not open: near-copies of it were not looked for.</numerusform>
-            <numerusform>%n training images did not open: near-copies of them were not looked for.</numerusform>
+            <numerusform>%n training image could not be opened: near-copies of them were not checked.</numerusform>
+            <numerusform>%n training images could not be opened: near-copies of them were not checked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -640,10 +640,10 @@
 <context>
     <name>OpenDialogs</name>
     <message numerus="yes">
-        <source>%Ln image(s) carry labels or splits of yours that are in no file.</source>
+        <source>Your labels or splits of %Ln image(s) are not saved.</source>
         <translation>
-            <numerusform>%Ln image carries labels or splits of yours that are in no file.</numerusform>
-            <numerusform>%Ln images carry labels or splits of yours that are in no file.</numerusform>
+            <numerusform>Your labels or splits of %Ln image are not saved.</numerusform>
+            <numerusform>Your labels or splits of %Ln images are not saved.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -671,10 +671,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) of a patient sit on both sides of a split</source>
+        <source>%n image(s) of one patient are in different splits</source>
         <translation>
-            <numerusform>%n image of a patient sits on both sides of a split</numerusform>
-            <numerusform>%n images of a patient sit on both sides of a split</numerusform>
+            <numerusform>%n image of one patient is in different splits</numerusform>
+            <numerusform>%n images of one patient are in different splits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -699,10 +699,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Only %n training image(s) of fold %1 have the label &apos;%2&apos; alone: too few to fit the generator of the arm &apos;%3&apos; on.</source>
+        <source>Only %n training image(s) of fold %1 have the label &apos;%2&apos; alone: too few for the generator of the arm &apos;%3&apos;.</source>
         <translation>
-            <numerusform>Only %n training image of fold %1 has the label &apos;%2&apos; alone: too few to fit the generator of the arm &apos;%3&apos; on.</numerusform>
-            <numerusform>Only %n training images of fold %1 have the label &apos;%2&apos; alone: too few to fit the generator of the arm &apos;%3&apos; on.</numerusform>
+            <numerusform>Only %n training image of fold %1 has the label &apos;%2&apos; alone: too few for the generator of the arm &apos;%3&apos;.</numerusform>
+            <numerusform>Only %n training images of fold %1 have the label &apos;%2&apos; alone: too few for the generator of the arm &apos;%3&apos;.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -741,10 +741,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n training(s) failed; the reasons stand at the end.</source>
+        <source>%n training(s) failed; the reasons are listed at the end.</source>
         <translation>
-            <numerusform>%n training failed; the reason stands at the end.</numerusform>
-            <numerusform>%n trainings failed; the reasons stand at the end.</numerusform>
+            <numerusform>%n training failed; the reasons are listed at the end.</numerusform>
+            <numerusform>%n trainings failed; the reasons are listed at the end.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -776,24 +776,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be read as images and take no part</source>
+        <source>%n file(s) could not be read as images and were left out</source>
         <translation>
-            <numerusform>%n file could not be read as an image and takes no part</numerusform>
-            <numerusform>%n files could not be read as images and take no part</numerusform>
+            <numerusform>%n file could not be read as an image and was left out</numerusform>
+            <numerusform>%n files could not be read as images and were left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) have further labels that the study leaves out; they count as images of its classes alone</source>
+        <source>%n image(s) have further labels outside the study; these labels are ignored</source>
         <translation>
-            <numerusform>%n image has further labels that the study leaves out; it counts as an image of its classes alone</numerusform>
-            <numerusform>%n images have further labels that the study leaves out; they count as images of its classes alone</numerusform>
+            <numerusform>%n image has further labels outside the study; these labels are ignored</numerusform>
+            <numerusform>%n images have further labels outside the study; these labels are ignored</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos; has %n image(s) for the study: too few, it takes at least %2.</source>
+        <source>&apos;%1&apos; has %n image(s) for the study: too few, at least %2 are needed.</source>
         <translation>
-            <numerusform>&apos;%1&apos; has %n image for the study: too few, it takes at least %2.</numerusform>
-            <numerusform>&apos;%1&apos; has %n images for the study: too few, it takes at least %2.</numerusform>
+            <numerusform>&apos;%1&apos; has %n image for the study: too few, at least %2 are needed.</numerusform>
+            <numerusform>&apos;%1&apos; has %n images for the study: too few, at least %2 are needed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -841,10 +841,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) of %1, %2 classes; dealt by patient into training, validation and test</source>
+        <source>%n image(s) of %1, %2 classes; split by patient into training, validation and test</source>
         <translation>
-            <numerusform>%n image of %1, %2 classes; dealt by patient into training, validation and test</numerusform>
-            <numerusform>%n images of %1, %2 classes; dealt by patient into training, validation and test</numerusform>
+            <numerusform>%n image of %1, %2 classes; split by patient into training, validation and test</numerusform>
+            <numerusform>%n images of %1, %2 classes; split by patient into training, validation and test</numerusform>
         </translation>
     </message>
 </context>
@@ -861,10 +861,10 @@
 <context>
     <name>synthray::ConfusionView</name>
     <message numerus="yes">
-        <source>%n image(s) of %1, said to be %2</source>
+        <source>%n image(s) of %1 predicted as %2</source>
         <translation>
-            <numerusform>%n image of %1, said to be %2</numerusform>
-            <numerusform>%n images of %1, said to be %2</numerusform>
+            <numerusform>%n image of %1 predicted as %2</numerusform>
+            <numerusform>%n images of %1 predicted as %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -885,20 +885,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) did not open; the reasons are listed on the right.</source>
+        <source>%Ln file(s) could not be opened; the reasons are listed on the right.</source>
         <translation>
-            <numerusform>%Ln file did not open; the reasons are listed on the right.</numerusform>
-            <numerusform>%Ln files did not open; the reasons are listed on the right.</numerusform>
+            <numerusform>%Ln file could not be opened; the reason is listed on the right.</numerusform>
+            <numerusform>%Ln files could not be opened; the reasons are listed on the right.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>synthray::DeidentifyDialog</name>
     <message numerus="yes">
-        <source>%n image(s) may show names and will be written all the same:</source>
+        <source>%n image(s) may show names and will be written anyway:</source>
         <translation>
-            <numerusform>%n image may show names and will be written all the same:</numerusform>
-            <numerusform>%n images may show names and will be written all the same:</numerusform>
+            <numerusform>%n image may show names and will be written anyway:</numerusform>
+            <numerusform>%n images may show names and will be written anyway:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -923,10 +923,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln image(s) are no DICOM images and become PNG files.</source>
+        <source>%Ln image(s) are not in DICOM format and become PNG files.</source>
         <translation>
-            <numerusform>%Ln image is no DICOM image and becomes a PNG file.</numerusform>
-            <numerusform>%Ln images are no DICOM images and become PNG files.</numerusform>
+            <numerusform>%Ln image is not in DICOM format and becomes a PNG file.</numerusform>
+            <numerusform>%Ln images are not in DICOM format and become PNG files.</numerusform>
         </translation>
     </message>
 </context>
@@ -957,10 +957,10 @@
 <context>
     <name>synthray::EvaluationView</name>
     <message numerus="yes">
-        <source>%n image(s) were left out. The first: %1</source>
+        <source>%n image(s) were left out. First reason: %1</source>
         <translation>
             <numerusform>%n image was left out: %1</numerusform>
-            <numerusform>%n images were left out. The first: %1</numerusform>
+            <numerusform>%n images were left out. First reason: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -977,10 +977,10 @@
 <context>
     <name>synthray::ImageActions</name>
     <message numerus="yes">
-        <source>Take %Ln image(s) out of the splits</source>
+        <source>Remove %Ln image(s) from the splits</source>
         <translation>
-            <numerusform>Take %Ln image out of the splits</numerusform>
-            <numerusform>Take %Ln images out of the splits</numerusform>
+            <numerusform>Remove %Ln image from the splits</numerusform>
+            <numerusform>Remove %Ln images from the splits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -991,10 +991,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Original labels of %Ln image(s)</source>
+        <source>Restore original labels of %Ln image(s)</source>
         <translation>
-            <numerusform>Original labels of %Ln image</numerusform>
-            <numerusform>Original labels of %Ln images</numerusform>
+            <numerusform>Restore original labels of %Ln image</numerusform>
+            <numerusform>Restore original labels of %Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1046,10 +1046,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n near-copies of training images were held back.</source>
+        <source>%n near-copies of training images were left out.</source>
         <translation>
-            <numerusform>%n near-copy of a training image was held back.</numerusform>
-            <numerusform>%n near-copies of training images were held back.</numerusform>
+            <numerusform>%n near-copy of a training image was left out.</numerusform>
+            <numerusform>%n near-copies of training images were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -1097,10 +1097,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Label %Ln image(s) %1</source>
+        <source>Label %Ln image(s) as %1</source>
         <translation>
-            <numerusform>Label %Ln image %1</numerusform>
-            <numerusform>Label %Ln images %1</numerusform>
+            <numerusform>Label %Ln image as %1</numerusform>
+            <numerusform>Label %Ln images as %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1152,10 +1152,10 @@
 <context>
     <name>synthray::MainWindow</name>
     <message numerus="yes">
-        <source>%Ln run(s) broke off before their end. They can go on from their last checkpoints.</source>
+        <source>%Ln run(s) were interrupted. You can resume them from their last checkpoints.</source>
         <translation>
-            <numerusform>%Ln run broke off before their end. They can go on from their last checkpoints.</numerusform>
-            <numerusform>%Ln runs broke off before their end. They can go on from their last checkpoints.</numerusform>
+            <numerusform>%Ln run was interrupted. You can resume it from its last checkpoint.</numerusform>
+            <numerusform>%Ln runs were interrupted. You can resume them from their last checkpoints.</numerusform>
         </translation>
     </message>
 </context>
@@ -1299,17 +1299,17 @@
 <context>
     <name>synthray::SetQualityModel</name>
     <message numerus="yes">
-        <source>%n result(s) were brought to the original&apos;s size.</source>
+        <source>%n result(s) were resized to the original&apos;s size.</source>
         <translation>
-            <numerusform>%n result was brought to the original&apos;s size.</numerusform>
-            <numerusform>%n results were brought to the original&apos;s size.</numerusform>
+            <numerusform>%n result was resized to the original&apos;s size.</numerusform>
+            <numerusform>%n results were resized to the original&apos;s size.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) without any difference (∞) are not in the mean.</source>
+        <source>%n identical image(s) (∞) are excluded from the mean.</source>
         <translation>
-            <numerusform>%n image without any difference (∞) is not in the mean.</numerusform>
-            <numerusform>%n images without any difference (∞) are not in the mean.</numerusform>
+            <numerusform>%n identical image (∞) is excluded from the mean.</numerusform>
+            <numerusform>%n identical images (∞) are excluded from the mean.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1330,10 +1330,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n training(s) are damaged; Run study makes them again.</source>
+        <source>%n training(s) are damaged. Run study repeats them.</source>
         <translation>
-            <numerusform>%n training is damaged; Run study makes it again.</numerusform>
-            <numerusform>%n trainings are damaged; Run study makes them again.</numerusform>
+            <numerusform>%n training is damaged. Run study repeats it.</numerusform>
+            <numerusform>%n trainings are damaged. Run study repeats them.</numerusform>
         </translation>
     </message>
 </context>
@@ -1360,10 +1360,10 @@
 <context>
     <name>synthray::TrainingPage</name>
     <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
+        <source>%n damaged line(s) skipped</source>
         <translation>
-            <numerusform>%n damaged line left out</numerusform>
-            <numerusform>%n damaged lines left out</numerusform>
+            <numerusform>%n damaged line skipped</numerusform>
+            <numerusform>%n damaged lines skipped</numerusform>
         </translation>
     </message>
 </context>

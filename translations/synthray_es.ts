@@ -19,16 +19,16 @@
 <context>
     <name>Augmentation</name>
     <message>
-        <source>%1: there are no 16-bit grey pixels to work on.</source>
-        <translation>%1: no hay píxeles grises de 16 bits con los que trabajar.</translation>
+        <source>%1: the sample has no 16-bit grey pixels.</source>
+        <translation>%1: no hay píxeles grises de 16 bits.</translation>
     </message>
     <message>
-        <source>Left and right change places: the heart lies on the other side, and side markers read backwards.</source>
-        <translation>La izquierda y la derecha se intercambian: el corazón queda al otro lado y las marcas de lado se leen al revés.</translation>
+        <source>Left and right are swapped: the heart appears on the other side, and side markers are mirrored.</source>
+        <translation>La izquierda y la derecha se intercambian: el corazón aparece al otro lado y las marcas de lado quedan reflejadas.</translation>
     </message>
     <message>
-        <source>The image stands on its head and is mirrored: turned upright again, left and right have changed places.</source>
-        <translation>La radiografía queda cabeza abajo y reflejada: al enderezarla, la izquierda y la derecha se han intercambiado.</translation>
+        <source>The image is upside down and mirrored: after turning it upright, left and right are swapped.</source>
+        <translation>La imagen queda cabeza abajo y reflejada: al enderezarla, la izquierda y la derecha están intercambiadas.</translation>
     </message>
     <message>
         <source>%1 (%2) must be greater than %3 (%4).</source>
@@ -39,12 +39,12 @@
         <translation>El rectángulo es izquierda, arriba, derecha, abajo, en píxeles de la radiografía.</translation>
     </message>
     <message>
-        <source>right and lower: the rectangle of %1 × %2 pixels is too large.</source>
-        <translation>derecha y abajo: el rectángulo de %1 × %2 píxeles es demasiado grande.</translation>
+        <source>The rectangle of %1 × %2 pixels is too large.</source>
+        <translation>El rectángulo de %1 × %2 píxeles es demasiado grande.</translation>
     </message>
     <message>
-        <source>At most 100 million pixels are cut out.</source>
-        <translation>Se recortan como máximo 100 millones de píxeles.</translation>
+        <source>Choose a rectangle of at most 100 million pixels.</source>
+        <translation>Elija un rectángulo de 100 millones de píxeles como máximo.</translation>
     </message>
     <message>
         <source>L/R swapped</source>
@@ -54,11 +54,11 @@
 <context>
     <name>Bootstrap</name>
     <message>
-        <source>There are no images to draw from, or not a patient for each.</source>
-        <translation>No hay radiografías que sortear, o no hay un paciente para cada una.</translation>
+        <source>There are no images to resample, or the number of patients does not match the images.</source>
+        <translation>No hay imágenes que remuestrear, o el número de pacientes no corresponde a las imágenes.</translation>
     </message>
     <message>
-        <source>The bootstrap&apos;s number of resamples or level is out of range.</source>
+        <source>The number of bootstrap resamples or the level is out of range.</source>
         <translation>El número de remuestreos o el nivel del bootstrap está fuera de rango.</translation>
     </message>
     <message>
@@ -66,19 +66,19 @@
         <translation>Use de 1 a %1 remuestreos y un nivel entre 0 y 1.</translation>
     </message>
     <message>
-        <source>So many resamples of so many numbers do not fit into memory.</source>
-        <translation>Tantos remuestreos de tantos números no caben en la memoria.</translation>
+        <source>Too many resamples: they do not fit into memory.</source>
+        <translation>Demasiados remuestreos: no caben en la memoria.</translation>
     </message>
     <message>
         <source>Use fewer resamples.</source>
         <translation>Use menos remuestreos.</translation>
     </message>
     <message>
-        <source>The intervals were stopped.</source>
-        <translation>Los intervalos se detuvieron.</translation>
+        <source>Stopped while computing the intervals.</source>
+        <translation>Detenido mientras se calculaban los intervalos.</translation>
     </message>
     <message>
-        <source>Two classifiers can be compared on the same images only.</source>
+        <source>Two classifiers can only be compared on the same images.</source>
         <translation>Dos clasificadores solo se comparan con las mismas radiografías.</translation>
     </message>
 </context>
@@ -101,15 +101,15 @@
         <translation>Solo se pueden congelar capas si los pesos proceden de un archivo.</translation>
     </message>
     <message>
-        <source>Give a weights file, or let the whole network learn (freeze: none).</source>
-        <translation>Indique un archivo de pesos o deje que aprenda toda la red (freeze: none).</translation>
+        <source>Choose a weights file, or set the trainable layers to all (freeze: none).</source>
+        <translation>Elija un archivo de pesos o entrene todas las capas (freeze: none).</translation>
     </message>
     <message>
-        <source>The weights file must be of a network with one channel; torchvision&apos;s have three.</source>
+        <source>The weights file must come from a network with one channel; torchvision&apos;s have three.</source>
         <translation>El archivo de pesos debe ser de una red con un canal; las de torchvision tienen tres.</translation>
     </message>
     <message>
-        <source>Inception v3 trains without its auxiliary head: that needs images of %1 px, these have %2.</source>
+        <source>Inception v3 trains without its auxiliary head, which needs images of %1 px; these have %2.</source>
         <translation>Inception v3 se entrena sin su cabeza auxiliar: esta requiere radiografías de %1 px y estas tienen %2.</translation>
     </message>
     <message>
@@ -117,25 +117,25 @@
         <translation>No existe la receta «%1».</translation>
     </message>
     <message>
-        <source>The recipe is no valid JSON: %1.</source>
+        <source>The recipe is not valid JSON: %1.</source>
         <translation>La receta no es JSON válido: %1.</translation>
     </message>
 </context>
 <context>
     <name>Classification</name>
     <message>
-        <source>There is no prediction to measure.</source>
-        <translation>No hay ninguna predicción que medir.</translation>
+        <source>There are no predictions to evaluate.</source>
+        <translation>No hay predicciones que evaluar.</translation>
     </message>
     <message>
-        <source>Choose a split that holds images.</source>
+        <source>Choose a split that contains images.</source>
         <translation>Elija una parte que contenga radiografías.</translation>
     </message>
     <message numerus="yes">
-        <source>With %n class(es) there is nothing to tell apart.</source>
+        <source>%n class(es) are too few to distinguish.</source>
         <translation>
-            <numerusform>Con %n clase no hay nada que distinguir.</numerusform>
-            <numerusform>Con %n clases no hay nada que distinguir.</numerusform>
+            <numerusform>%n clase no basta para distinguir imágenes.</numerusform>
+            <numerusform>%n clases no bastan para distinguir imágenes.</numerusform>
         </translation>
     </message>
     <message>
@@ -143,28 +143,28 @@
         <translation>Use radiografías de al menos dos clases.</translation>
     </message>
     <message>
-        <source>Truth, probabilities and patients are not of the same images and classes.</source>
+        <source>True classes, probabilities and patients do not belong to the same images and classes.</source>
         <translation>Verdad, probabilidades y pacientes no son de las mismas radiografías y clases.</translation>
     </message>
     <message>
-        <source>Image %1 has a value that is no probability (%2).</source>
+        <source>Image %1 has a value that is not a probability (%2).</source>
         <translation>La radiografía %1 tiene un valor que no es una probabilidad (%2).</translation>
     </message>
     <message>
-        <source>The classifier did not learn: train it again with a lower learning rate.</source>
+        <source>The classifier did not learn: retrain it with a lower learning rate.</source>
         <translation>El clasificador no aprendió: entrénelo de nuevo con una tasa de aprendizaje menor.</translation>
     </message>
     <message>
-        <source>The true class of image %1 is none of the classifier&apos;s.</source>
-        <translation>La clase verdadera de la radiografía %1 no es de las del clasificador.</translation>
+        <source>The actual class of image %1 is not one of the classifier&apos;s classes.</source>
+        <translation>La clase real de la imagen %1 no es una de las del clasificador.</translation>
     </message>
     <message>
         <source>Leave such images out, or train with their class.</source>
         <translation>Deje fuera esas radiografías, o entrene con su clase.</translation>
     </message>
     <message>
-        <source>There are not as many predictions as images.</source>
-        <translation>No hay tantas predicciones como radiografías.</translation>
+        <source>The number of predictions differs from the number of images.</source>
+        <translation>El número de predicciones difiere del número de imágenes.</translation>
     </message>
     <message>
         <source>Image %1 is of a class that does not exist.</source>
@@ -178,8 +178,8 @@
 <context>
     <name>ClassifierReport</name>
     <message>
-        <source>The class said is the most probable one. Balanced accuracy: mean recall over the classes that have images. Majority baseline: accuracy of always saying the most frequent class.</source>
-        <translation>La clase dicha es la más probable. Exactitud equilibrada: exhaustividad media de las clases que tienen radiografías. Referencia mayoritaria: exactitud de decir siempre la clase más frecuente.</translation>
+        <source>The predicted class is the most probable one. Balanced accuracy: mean recall over the classes that have images. Majority baseline: accuracy of always predicting the most frequent class.</source>
+        <translation>La clase predicha es la más probable. Exactitud equilibrada: exhaustividad media de las clases que tienen imágenes. Referencia mayoritaria: exactitud de predecir siempre la clase más frecuente.</translation>
     </message>
     <message>
         <source>AUC and average precision: each class against the others, images of equal probability as one step; the mean is over the classes that have both kinds of images.</source>
@@ -204,19 +204,19 @@
         </translation>
     </message>
     <message>
-        <source>A label counts as given from a probability of 0.5. Accuracy: share of images with every label right. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2, so that one answer for every image has 0.5. Majority baseline: accuracy of always saying the most frequent set of labels.</source>
-        <translation>Una etiqueta se considera dada a partir de una probabilidad de 0,5. Exactitud: proporción de radiografías con todas las etiquetas acertadas. Exactitud equilibrada: media sobre las etiquetas de (sensibilidad + especificidad) / 2, de modo que una misma respuesta para todas las radiografías obtiene 0,5. Referencia mayoritaria: exactitud de decir siempre el conjunto de etiquetas más frecuente.</translation>
+        <source>A label is predicted from a probability of 0.5. Accuracy: share of images with every label correct. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2, so that a constant prediction has 0.5. Majority baseline: accuracy of always predicting the most frequent set of labels.</source>
+        <translation>Una etiqueta se predice a partir de una probabilidad de 0,5. Exactitud: proporción de imágenes con todas las etiquetas correctas. Exactitud equilibrada: media sobre las etiquetas de (sensibilidad + especificidad) / 2, de modo que una predicción constante obtiene 0,5. Referencia mayoritaria: exactitud de predecir siempre el conjunto de etiquetas más frecuente.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
-        <source>Name either --recipe FILE or --preset ID.</source>
+        <source>Give either --recipe FILE or --preset ID.</source>
         <translation>Indique --recipe FILE o --preset ID.</translation>
     </message>
     <message>
-        <source>Known presets: %1.</source>
-        <translation>Preajustes conocidos: %1.</translation>
+        <source>Available presets: %1.</source>
+        <translation>Preajustes disponibles: %1.</translation>
     </message>
     <message>
         <source>--%1: &apos;%2&apos; is not allowed.</source>
@@ -224,19 +224,19 @@
     </message>
     <message>
         <source>&apos;augment&apos; takes one image or folder.</source>
-        <translation>«augment» admite una radiografía o una carpeta.</translation>
+        <translation>«augment» admite una imagen o una carpeta.</translation>
     </message>
     <message>
-        <source>--copies and --each do not go together.</source>
-        <translation>--copies y --each no se pueden combinar.</translation>
+        <source>--copies cannot be combined with --each.</source>
+        <translation>--copies no se puede combinar con --each.</translation>
     </message>
     <message>
-        <source>--each writes one image a method; --copies runs the whole recipe several times.</source>
-        <translation>--each escribe una radiografía por método; --copies aplica la receta completa varias veces.</translation>
+        <source>--each writes one image per method; --copies runs the whole recipe several times.</source>
+        <translation>--each escribe una imagen por método; --copies aplica la receta completa varias veces.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; lies in &apos;%2&apos;, the folder of the images: the next scan would take the results for images.</source>
-        <translation>«%1» está dentro de «%2», la carpeta de las radiografías: el siguiente análisis tomaría los resultados por radiografías.</translation>
+        <source>The next scan would treat the results as images: &apos;%1&apos; is inside the image folder &apos;%2&apos;.</source>
+        <translation>El siguiente análisis trataría los resultados como imágenes: «%1» está dentro de la carpeta de imágenes «%2».</translation>
     </message>
     <message>
         <source>Choose a folder outside it.</source>
@@ -245,8 +245,8 @@
     <message numerus="yes">
         <source>%n image(s) written to &apos;%1&apos;.</source>
         <translation>
-            <numerusform>%n radiografía escrita en «%1».</numerusform>
-            <numerusform>%n radiografías escritas en «%1».</numerusform>
+            <numerusform>%n imagen escrita en «%1».</numerusform>
+            <numerusform>%n imágenes escritas en «%1».</numerusform>
         </translation>
     </message>
     <message>
@@ -266,24 +266,24 @@
         <translation>dispositivo, BLAS y su velocidad medida, hilos, versiones</translation>
     </message>
     <message>
-        <source>one image as it is displayed, as PNG</source>
-        <translation>una radiografía tal como se muestra, en PNG</translation>
+        <source>write one image as it is displayed to a PNG file</source>
+        <translation>escribir una imagen tal como se muestra en un archivo PNG</translation>
     </message>
     <message>
         <source>apply a recipe to an image or a folder</source>
-        <translation>aplicar una receta a una radiografía o a una carpeta</translation>
+        <translation>aplicar una receta a una imagen o a una carpeta</translation>
     </message>
     <message>
         <source>train a generator on a folder of images</source>
-        <translation>entrenar un generador con una carpeta de radiografías</translation>
+        <translation>entrenar un generador con una carpeta de imágenes</translation>
     </message>
     <message>
-        <source>go on with a run from its last checkpoint</source>
+        <source>continue a run from its last checkpoint</source>
         <translation>continuar una ejecución desde su último punto de control</translation>
     </message>
     <message>
-        <source>images out of a trained run</source>
-        <translation>radiografías a partir de una ejecución entrenada</translation>
+        <source>generate images with a trained run</source>
+        <translation>generar imágenes con una ejecución entrenada</translation>
     </message>
     <message>
         <source>the runs in a folder</source>
@@ -291,19 +291,19 @@
     </message>
     <message>
         <source>augment, train a small DCGAN and generate, on the sample images</source>
-        <translation>aumentar, entrenar una DCGAN pequeña y generar, con las radiografías de ejemplo</translation>
+        <translation>aumentar, entrenar una DCGAN pequeña y generar, con las imágenes de ejemplo</translation>
     </message>
     <message>
-        <source>There is no command &apos;%1&apos;.</source>
-        <translation>No existe la orden «%1».</translation>
+        <source>Unknown command &apos;%1&apos;.</source>
+        <translation>Orden desconocida «%1».</translation>
     </message>
     <message>
         <source>Usage: synthray-cli %1</source>
         <translation>Uso: synthray-cli %1</translation>
     </message>
     <message>
-        <source>There is not enough memory for this.</source>
-        <translation>No hay memoria suficiente para esto.</translation>
+        <source>Not enough memory.</source>
+        <translation>Memoria insuficiente.</translation>
     </message>
     <message>
         <source>Choose a smaller batch, image size or set.</source>
@@ -319,18 +319,18 @@
     </message>
     <message>
         <source>looking for images</source>
-        <translation>buscando radiografías</translation>
+        <translation>buscando imágenes</translation>
     </message>
     <message>
         <source>No image in &apos;%1&apos; can be opened.</source>
-        <translation>No se puede abrir ninguna radiografía de «%1».</translation>
+        <translation>No se puede abrir ninguna imagen de «%1».</translation>
     </message>
     <message>
         <source>&apos;synthray-cli scan&apos; lists the reasons.</source>
         <translation>«synthray-cli scan» enumera los motivos.</translation>
     </message>
     <message>
-        <source>Cannot make the folder</source>
+        <source>Cannot create the folder</source>
         <translation>No se puede crear la carpeta</translation>
     </message>
     <message>
@@ -342,15 +342,15 @@
         <translation>dibujando la hoja de contactos</translation>
     </message>
     <message>
-        <source>The sample images are not there.</source>
-        <translation>Faltan las radiografías de ejemplo.</translation>
+        <source>The sample images were not found.</source>
+        <translation>No se encontraron las imágenes de ejemplo.</translation>
     </message>
     <message>
-        <source>Name a folder of images with --data DIR.</source>
-        <translation>Indique una carpeta de radiografías con --data DIR.</translation>
+        <source>Give a folder of images with --data DIR.</source>
+        <translation>Indique una carpeta de imágenes con --data DIR.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is there already and not empty.</source>
+        <source>&apos;%1&apos; already exists and is not empty.</source>
         <translation>«%1» ya existe y no está vacía.</translation>
     </message>
     <message>
@@ -459,31 +459,31 @@
     </message>
     <message>
         <source>render takes one image.</source>
-        <translation>render admite una radiografía.</translation>
+        <translation>render admite una imagen.</translation>
     </message>
     <message>
         <source>scan needs a folder or images.</source>
-        <translation>scan necesita una carpeta o radiografías.</translation>
+        <translation>scan necesita una carpeta o imágenes.</translation>
     </message>
     <message>
         <source>Stopped before all images were opened.</source>
-        <translation>Detenido antes de abrir todas las radiografías.</translation>
+        <translation>Detenido antes de abrir todas las imágenes.</translation>
     </message>
     <message>
         <source>None of the images can be opened.</source>
-        <translation>No se puede abrir ninguna de las radiografías.</translation>
+        <translation>No se puede abrir ninguna de las imágenes.</translation>
     </message>
     <message>
-        <source>There is not enough memory to show &apos;%1&apos;.</source>
-        <translation>No hay memoria suficiente para mostrar «%1».</translation>
+        <source>Not enough memory to display &apos;%1&apos;.</source>
+        <translation>Memoria insuficiente para mostrar «%1».</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
         <translation>%1 necesita un valor.</translation>
     </message>
     <message>
-        <source>Stopped after %1 of %2 epochs; &apos;synthray-cli resume&apos; goes on.</source>
-        <translation>Detenido tras %1 de %2 épocas; «synthray-cli resume» continúa.</translation>
+        <source>Stopped after %1 of %2 epochs; &apos;synthray-cli resume&apos; continues the run.</source>
+        <translation>Detenido tras %1 de %2 épocas; «synthray-cli resume» continúa la ejecución.</translation>
     </message>
     <message>
         <source>Run: %1</source>
@@ -512,17 +512,17 @@
     <message numerus="yes">
         <source>%n synthetic image(s) written: %1 to %2</source>
         <translation>
-            <numerusform>%n radiografía sintética escrita: de %1 a %2</numerusform>
-            <numerusform>%n radiografías sintéticas escritas: de %1 a %2</numerusform>
+            <numerusform>%n imagen sintética escrita: de %1 a %2</numerusform>
+            <numerusform>%n imágenes sintéticas escritas: de %1 a %2</numerusform>
         </translation>
     </message>
     <message>
-        <source>There is no folder &apos;%1&apos;.</source>
-        <translation>No existe la carpeta «%1».</translation>
+        <source>Folder &apos;%1&apos; not found.</source>
+        <translation>No se encontró la carpeta «%1».</translation>
     </message>
     <message>
-        <source>Name the folder in which the runs lie.</source>
-        <translation>Indique la carpeta donde están las ejecuciones.</translation>
+        <source>Give the folder that contains the runs.</source>
+        <translation>Indique la carpeta que contiene las ejecuciones.</translation>
     </message>
     <message>
         <source>No runs in &apos;%1&apos;.</source>
@@ -537,40 +537,40 @@
         <translation>El resultado no se puede escribir en la salida estándar: %1.</translation>
     </message>
     <message>
-        <source>-o &apos;%1&apos; is the image itself: it would be lost. Name another file.</source>
-        <translation>-o «%1» es la propia radiografía: se perdería. Indique otro archivo.</translation>
+        <source>-o &apos;%1&apos; would overwrite the image. Choose another file.</source>
+        <translation>-o «%1» sobrescribiría la imagen. Elija otro archivo.</translation>
     </message>
     <message>
-        <source>what a folder or table of images is recognised as, and what does not open</source>
-        <translation>como qué se reconoce una carpeta o tabla de radiografías y qué no se abre</translation>
+        <source>how a folder or table of images is recognised, and which files do not open</source>
+        <translation>cómo se reconoce una carpeta o tabla de imágenes y qué archivos no se abren</translation>
     </message>
     <message>
-        <source>images that are there twice, exactly or nearly</source>
-        <translation>radiografías que están dos veces, exactas o casi</translation>
+        <source>exact and near duplicates in a set</source>
+        <translation>duplicados exactos y casi duplicados de un conjunto</translation>
     </message>
     <message>
-        <source>deal a set out by patient, or fix the leaks of its splits, as a table</source>
-        <translation>repartir un conjunto por paciente, o corregir las fugas de sus particiones, como tabla</translation>
+        <source>split a set by patient, or fix the leaks of its splits, and write it as a table</source>
+        <translation>dividir un conjunto por paciente, o corregir las fugas de sus particiones, y escribirlo como tabla</translation>
     </message>
     <message>
         <source>every attribute of a DICOM file</source>
         <translation>todos los atributos de un archivo DICOM</translation>
     </message>
     <message>
-        <source>opens every file of a folder and writes a table of what came of it</source>
-        <translation>abre todos los archivos de una carpeta y escribe una tabla con el resultado</translation>
+        <source>open every file of a folder and write a table of the outcomes</source>
+        <translation>abrir todos los archivos de una carpeta y escribir una tabla con los resultados</translation>
     </message>
     <message>
         <source>mean, deviation, SNR and CNR of regions, distances, angles, histogram</source>
         <translation>media, desviación, SNR y CNR de regiones, distancias, ángulos, histograma</translation>
     </message>
     <message>
-        <source>images for others: DICOM without names, numbers and dates, or bare PNG</source>
-        <translation>radiografías para terceros: DICOM sin nombres, números ni fechas, o solo PNG</translation>
+        <source>de-identified images for sharing: DICOM without names, numbers and dates, or PNG without metadata</source>
+        <translation>imágenes desidentificadas para compartir: DICOM sin nombres, números ni fechas, o PNG sin metadatos</translation>
     </message>
     <message>
         <source>deidentify needs a folder or images.</source>
-        <translation>deidentify necesita una carpeta o radiografías.</translation>
+        <translation>deidentify necesita una carpeta o imágenes.</translation>
     </message>
     <message>
         <source>Warning: %1: %2</source>
@@ -582,15 +582,15 @@
     </message>
     <message>
         <source>%1 DICOM and %2 PNG files written to %3; %4 images left out.</source>
-        <translation>%1 archivos DICOM y %2 PNG escritos en %3; %4 radiografías omitidas.</translation>
+        <translation>%1 archivos DICOM y %2 PNG escritos en %3; %4 imágenes omitidas.</translation>
     </message>
     <message>
-        <source>Minimum, maximum and mean are those of the first %1 of %2 frames.</source>
-        <translation>El mínimo, el máximo y la media son los de los primeros %1 de %2 fotogramas.</translation>
+        <source>Minimum, maximum and mean cover only the first %1 of %2 frames.</source>
+        <translation>El mínimo, el máximo y la media abarcan solo los primeros %1 de %2 fotogramas.</translation>
     </message>
     <message>
-        <source>--%1 takes %2 numbers with commas between them, not &apos;%3&apos;.</source>
-        <translation>--%1 admite %2 números separados por comas, no «%3».</translation>
+        <source>--%1 takes %2 numbers separated by commas, not &apos;%3&apos;.</source>
+        <translation>--%1 requiere %2 números separados por comas, no «%3».</translation>
     </message>
     <message>
         <source>region %1: mean %2, deviation %3, SNR %4, minimum %5, maximum %6, %7 pixels, area %8</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>&apos;measure&apos; takes one image.</source>
-        <translation>«measure» admite una radiografía.</translation>
+        <translation>«measure» admite una imagen.</translation>
     </message>
     <message>
         <source>Nothing to measure: give --region, --distance, --angle or --histogram.</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>With all labels of each image:</source>
-        <translation>Con todas las etiquetas de cada radiografía:</translation>
+        <translation>Con todas las etiquetas de cada imagen:</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s):</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Stopped before all images were read.</source>
-        <translation>Detenido antes de leer todas las radiografías.</translation>
+        <translation>Detenido antes de leer todas las imágenes.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more (--json has all)</source>
@@ -655,10 +655,10 @@
         <translation>(sin partición)</translation>
     </message>
     <message numerus="yes">
-        <source>  images (patients); %n patient(s) in all</source>
+        <source>  images (patients); %n patient(s) in total</source>
         <translation>
-            <numerusform>  radiografías (pacientes); %n paciente en total</numerusform>
-            <numerusform>  radiografías (pacientes); %n pacientes en total</numerusform>
+            <numerusform>  imágenes (pacientes); %n paciente en total</numerusform>
+            <numerusform>  imágenes (pacientes); %n pacientes en total</numerusform>
         </translation>
     </message>
     <message>
@@ -673,10 +673,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>LEAKS, %n: the same patient or image in more than one split flatters the result (fix: synthray-cli split --fix)</source>
+        <source>LEAKS, %n: accuracy is overestimated because patients or images are in more than one split (fix: synthray-cli split --fix)</source>
         <translation>
-            <numerusform>FUGAS, %n: el mismo paciente o radiografía en más de una partición mejora el resultado engañosamente (corregir: synthray-cli split --fix)</numerusform>
-            <numerusform>FUGAS, %n: el mismo paciente o radiografía en más de una partición mejora el resultado engañosamente (corregir: synthray-cli split --fix)</numerusform>
+            <numerusform>FUGAS, %n: la exactitud se sobrestima porque hay pacientes o imágenes en más de una partición (corregir: synthray-cli split --fix)</numerusform>
+            <numerusform>FUGAS, %n: la exactitud se sobrestima porque hay pacientes o imágenes en más de una partición (corregir: synthray-cli split --fix)</numerusform>
         </translation>
     </message>
     <message>
@@ -688,8 +688,8 @@
         <translation>mismo archivo</translation>
     </message>
     <message>
-        <source>nearly the same image</source>
-        <translation>casi la misma radiografía</translation>
+        <source>near duplicate</source>
+        <translation>casi duplicado</translation>
     </message>
     <message>
         <source>exact</source>
@@ -700,8 +700,8 @@
         <translation>%1 bits</translation>
     </message>
     <message>
-        <source>There are more pairs than %1: only the most alike are listed. A smaller --distance says more.</source>
-        <translation>Hay más de %1 pares: solo se listan los más parecidos. Una --distance menor dice más.</translation>
+        <source>More than %1 pairs found: only the most similar are listed. For a complete list, use a smaller --distance.</source>
+        <translation>Se encontraron más de %1 pares: solo se listan los más parecidos. Para una lista completa, use una --distance menor.</translation>
     </message>
     <message numerus="yes">
         <source>%n exact duplicate(s)</source>
@@ -742,22 +742,22 @@
         <translation>sintaxis de transferencia</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is part of the set: it would be lost. Name another file.</source>
-        <translation>«%1» forma parte del conjunto: se perdería. Indique otro archivo.</translation>
+        <source>&apos;%1&apos; is part of the set and would be overwritten. Choose another file.</source>
+        <translation>«%1» forma parte del conjunto y se sobrescribiría. Elija otro archivo.</translation>
     </message>
     <message>
         <source>-o &apos;%1&apos; must end with .csv, to be read back as a table.</source>
         <translation>-o «%1» debe terminar en .csv para poder leerse como tabla.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no splits that could be fixed.</source>
-        <translation>«%1» no tiene particiones que se puedan corregir.</translation>
+        <source>&apos;%1&apos; has no splits to fix.</source>
+        <translation>«%1» no tiene particiones que corregir.</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) moved to another split.</source>
         <translation>
-            <numerusform>%n radiografía cambiada a otra partición.</numerusform>
-            <numerusform>%n radiografías cambiadas a otra partición.</numerusform>
+            <numerusform>%n imagen cambiada a otra partición.</numerusform>
+            <numerusform>%n imágenes cambiadas a otra partición.</numerusform>
         </translation>
     </message>
     <message>
@@ -765,12 +765,12 @@
         <translation>Escrito: %1</translation>
     </message>
     <message>
-        <source># What became of each file</source>
+        <source># Outcome for each file</source>
         <translation># Resultado de cada archivo</translation>
     </message>
     <message>
-        <source>Made by `%1`.</source>
-        <translation>Creado con `%1`.</translation>
+        <source>Output of `%1`.</source>
+        <translation>Salida de `%1`.</translation>
     </message>
     <message>
         <source>survey takes one folder.</source>
@@ -785,12 +785,12 @@
         <translation>Ningún atributo coincide con «%1».</translation>
     </message>
     <message>
-        <source>what a weights file holds, and whether it is that of the published FID</source>
-        <translation>qué contiene un archivo de pesos, y si es el de la FID publicada</translation>
+        <source>contents of a weights file, and whether it is the network of the published FID</source>
+        <translation>contenido de un archivo de pesos, y si es la red de la FID publicada</translation>
     </message>
     <message>
-        <source>what a classifier&apos;s predictions are worth, with intervals over patients</source>
-        <translation>qué valen las predicciones de un clasificador, con intervalos sobre pacientes</translation>
+        <source>accuracy, AUC and calibration of a classifier&apos;s predictions, with confidence intervals over patients</source>
+        <translation>exactitud, AUC y calibración de las predicciones de un clasificador, con intervalos de confianza por paciente</translation>
     </message>
     <message>
         <source>%1 (N = %2) against %3 (N = %4)</source>
@@ -829,8 +829,8 @@
         <translation>Dejada fuera: %1</translation>
     </message>
     <message>
-        <source>--weights and --backbone name the same thing: give one of them.</source>
-        <translation>--weights y --backbone nombran lo mismo: dé solo uno.</translation>
+        <source>--weights and --backbone set the same thing: give only one of them.</source>
+        <translation>--weights y --backbone fijan lo mismo: indique solo uno.</translation>
     </message>
     <message>
         <source>--epoch takes the number of an epoch or &apos;best&apos;, not &apos;%1&apos;.</source>
@@ -839,8 +839,8 @@
     <message numerus="yes">
         <source>%n near-copies of training images were held back; --near-copies writes them too.</source>
         <translation>
-            <numerusform>Se retuvo %n casi copia de radiografías de entrenamiento; --near-copies la escribe también.</numerusform>
-            <numerusform>Se retuvieron %n casi copias de radiografías de entrenamiento; --near-copies las escribe también.</numerusform>
+            <numerusform>Se retuvo %n casi copia de imágenes de entrenamiento; --near-copies la escribe también.</numerusform>
+            <numerusform>Se retuvieron %n casi copias de imágenes de entrenamiento; --near-copies las escribe también.</numerusform>
         </translation>
     </message>
     <message>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>median distance to the nearest training image: %1 (held-out images: %2, ratio %3)</source>
-        <translation>distancia mediana a la radiografía de entrenamiento más cercana: %1 (radiografías reservadas: %2, cociente %3)</translation>
+        <translation>distancia mediana a la imagen de entrenamiento más cercana: %1 (imágenes reservadas: %2, cociente %3)</translation>
     </message>
     <message>
         <source>near-copy: %1 of %2 (SSIM %3%4)</source>
@@ -866,8 +866,8 @@
     <message numerus="yes">
         <source>%n image(s), mean ± standard deviation</source>
         <translation>
-            <numerusform>%n radiografía, media ± desviación típica</numerusform>
-            <numerusform>%n radiografías, media ± desviación típica</numerusform>
+            <numerusform>%n imagen, media ± desviación típica</numerusform>
+            <numerusform>%n imágenes, media ± desviación típica</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -885,7 +885,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s) were brought to the original&apos;s size.</source>
+        <source>%n result(s) were resized to the original&apos;s size.</source>
         <translation>
             <numerusform>%n resultado se llevó al tamaño del original.</numerusform>
             <numerusform>%n resultados se llevaron al tamaño del original.</numerusform>
@@ -896,20 +896,20 @@
         <translation>No se puede escribir «%1».</translation>
     </message>
     <message>
-        <source>Name a file in a folder that exists and can be written to.</source>
-        <translation>Nombre un archivo en una carpeta que exista y en la que se pueda escribir.</translation>
+        <source>Choose a file in an existing, writable folder.</source>
+        <translation>Elija un archivo en una carpeta existente en la que se pueda escribir.</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 images.</source>
-        <translation>Detenido tras %1 de %2 radiografías.</translation>
+        <translation>Detenido tras %1 de %2 imágenes.</translation>
     </message>
     <message>
         <source>%1 images of %2 patients</source>
-        <translation>%1 radiografías de %2 pacientes</translation>
+        <translation>%1 imágenes de %2 pacientes</translation>
     </message>
     <message>
-        <source>%1 images, patients not known</source>
-        <translation>%1 radiografías, pacientes desconocidos</translation>
+        <source>%1 images, patients unknown</source>
+        <translation>%1 imágenes, pacientes desconocidos</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -949,19 +949,19 @@
     </message>
     <message>
         <source>images</source>
-        <translation>radiografías</translation>
+        <translation>imágenes</translation>
     </message>
     <message>
-        <source>this classifier has collapsed: it says %1 of every image.</source>
-        <translation>Este clasificador ha colapsado: dice %1 de cada radiografía.</translation>
+        <source>this classifier has collapsed: it predicts %1 for every image.</source>
+        <translation>Este clasificador ha colapsado: predice %1 para cada imagen.</translation>
     </message>
     <message>
-        <source>it is no better than always saying %1.</source>
-        <translation>No es mejor que decir siempre %1.</translation>
+        <source>it is no better than always predicting %1.</source>
+        <translation>No es mejor que predecir siempre %1.</translation>
     </message>
     <message>
-        <source>Against the second table, on the %1 images that both have</source>
-        <translation>Frente a la segunda tabla, en las %1 radiografías que ambas tienen</translation>
+        <source>Compared with the second table on the %1 images in both</source>
+        <translation>Comparación con la segunda tabla en las %1 imágenes comunes</translation>
     </message>
     <message>
         <source>difference of accuracy</source>
@@ -972,7 +972,7 @@
         <translation>p, bootstrap</translation>
     </message>
     <message>
-        <source>right in one table only</source>
+        <source>correct in one table only</source>
         <translation>correcta solo en una tabla</translation>
     </message>
     <message>
@@ -981,11 +981,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; holds no images of the split &apos;%2&apos;.</source>
-        <translation>«%1» no contiene radiografías de la parte «%2».</translation>
+        <translation>«%1» no contiene imágenes de la parte «%2».</translation>
     </message>
     <message>
-        <source>It holds: %1.</source>
-        <translation>Contiene: %1.</translation>
+        <source>Available splits: %1.</source>
+        <translation>Particiones disponibles: %1.</translation>
     </message>
     <message>
         <source>&apos;weights&apos; takes one file.</source>
@@ -997,34 +997,34 @@
     </message>
     <message>
         <source>Best epoch %1: balanced accuracy %2, accuracy %3 (majority baseline %4), AUC %5 on %6 validation images.</source>
-        <translation>Mejor época %1: exactitud equilibrada %2, exactitud %3 (referencia mayoritaria %4), AUC %5 en %6 radiografías de validación.</translation>
+        <translation>Mejor época %1: exactitud equilibrada %2, exactitud %3 (referencia mayoritaria %4), AUC %5 en %6 imágenes de validación.</translation>
     </message>
     <message>
         <source>Give one image, folder or table.</source>
-        <translation>Indique una radiografía, una carpeta o una tabla.</translation>
+        <translation>Indique una imagen, una carpeta o una tabla.</translation>
     </message>
     <message>
-        <source>Give --run, or --network and --weights (then --normalize, too).</source>
-        <translation>Indique --run, o bien --network y --weights (y entonces también --normalize).</translation>
+        <source>Give --run, or --network with --weights (and --normalize if needed).</source>
+        <translation>Indique --run, o --network con --weights (y --normalize si hace falta).</translation>
     </message>
     <message>
-        <source>There is no split &apos;%1&apos; in &apos;%2&apos;.</source>
-        <translation>No existe la partición «%1» en «%2».</translation>
+        <source>Split &apos;%1&apos; not found in &apos;%2&apos;.</source>
+        <translation>No se encontró la partición «%1» en «%2».</translation>
     </message>
     <message>
         <source>train a classifier on a set of images</source>
-        <translation>entrenar un clasificador con un conjunto de radiografías</translation>
+        <translation>entrenar un clasificador con un conjunto de imágenes</translation>
     </message>
     <message>
-        <source>what a classifier says of an image or of all images of a set</source>
-        <translation>qué dice un clasificador de una radiografía o de todas las de un conjunto</translation>
+        <source>predict the class of an image or of all images of a set</source>
+        <translation>predecir la clase de una imagen o de todas las de un conjunto</translation>
     </message>
     <message>
         <source>Studies</source>
         <translation>Estudios</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is there already.</source>
+        <source>&apos;%1&apos; already exists.</source>
         <translation>«%1» ya existe.</translation>
     </message>
     <message>
@@ -1036,15 +1036,15 @@
         <translation>Escrito: %1 (%2 brazos, %3 redes, %4 entrenamientos)</translation>
     </message>
     <message>
-        <source>%1 of %2 cells are done, %3 failed.</source>
-        <translation>%1 de %2 celdas terminadas, %3 con error.</translation>
+        <source>%1 of %2 cells (trainings) are done, %3 failed.</source>
+        <translation>%1 de %2 celdas (entrenamientos) están terminadas, %3 fallaron.</translation>
     </message>
     <message>
-        <source>The program &apos;synthray&apos;, which prints PDF, is not beside this one.</source>
-        <translation>El programa &apos;synthray&apos;, que imprime PDF, no está junto a este.</translation>
+        <source>Cannot print PDF: the program &apos;synthray&apos; was not found next to this one.</source>
+        <translation>No se puede crear el PDF: no se encontró el programa «synthray» junto a este.</translation>
     </message>
     <message>
-        <source>Write HTML with --html, and print it in a browser.</source>
+        <source>Write HTML with --html and print it in a browser.</source>
         <translation>Escriba HTML con --html e imprímalo desde un navegador.</translation>
     </message>
     <message>
@@ -1074,37 +1074,37 @@
     <message numerus="yes">
         <source>Finished: %n epoch(s) on %1 images.</source>
         <translation>
-            <numerusform>Terminado: %n época con %1 radiografías.</numerusform>
-            <numerusform>Terminado: %n épocas con %1 radiografías.</numerusform>
+            <numerusform>Terminado: %n época con %1 imágenes.</numerusform>
+            <numerusform>Terminado: %n épocas con %1 imágenes.</numerusform>
         </translation>
     </message>
     <message>
-        <source>It has no splits, and the run knows none of its images: leave --split out.</source>
-        <translation>No tiene particiones, y la ejecución no conoce ninguna de sus radiografías: omita --split.</translation>
+        <source>It has no splits, and the run contains none of its images. Omit --split.</source>
+        <translation>El conjunto no tiene particiones y la ejecución no contiene ninguna de sus imágenes. Omita --split.</translation>
     </message>
     <message>
         <source>default: %1</source>
         <translation>predeterminado: %1</translation>
     </message>
     <message>
-        <source>Stopped: the decoder was left at its work.</source>
-        <translation>Detenido: se abandonó al decodificador en su trabajo.</translation>
+        <source>Stopped while the decoder was still working.</source>
+        <translation>Detenido mientras el decodificador aún trabajaba.</translation>
     </message>
     <message>
         <source>Stopped while reading &apos;%1&apos;.</source>
         <translation>Detenido al leer «%1».</translation>
     </message>
     <message>
-        <source>Cells that failed (%1 of %2), which no number above counts:</source>
-        <translation>Celdas con error (%1 de %2), que no cuentan en ninguna cifra anterior:</translation>
+        <source>Failed cells (%1 of %2), not counted above:</source>
+        <translation>Celdas fallidas (%1 de %2), no contadas arriba:</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not there.</source>
+        <source>&apos;%1&apos; does not exist.</source>
         <translation>«%1» no existe.</translation>
     </message>
     <message>
-        <source>Name a folder of images, a table or a project with --data.</source>
-        <translation>Indique con --data una carpeta de radiografías, una tabla o un proyecto.</translation>
+        <source>Give a folder of images, a table or a project with --data.</source>
+        <translation>Indique con --data una carpeta de imágenes, una tabla o un proyecto.</translation>
     </message>
     <message>
         <source>Cannot write</source>
@@ -1115,8 +1115,8 @@
         <translation>ningún entrenamiento terminado</translation>
     </message>
     <message>
-        <source>Run the study again: it trains such cells anew.</source>
-        <translation>Vuelva a ejecutar el estudio: entrena de nuevo esas celdas.</translation>
+        <source>Run the study again to retrain these cells.</source>
+        <translation>Ejecute de nuevo el estudio para volver a entrenar estas celdas.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s)</source>
@@ -1133,71 +1133,71 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>  images (studies); %n study(s) in all</source>
+        <source>  images (studies); %n study(s) in total</source>
         <translation>
-            <numerusform>  radiografías (estudios); %n estudio en total</numerusform>
-            <numerusform>  radiografías (estudios); %n estudios en total</numerusform>
+            <numerusform>  imágenes (estudios); %n estudio en total</numerusform>
+            <numerusform>  imágenes (estudios); %n estudios en total</numerusform>
         </translation>
     </message>
     <message>
-        <source>  images (patients, else studies); %1 and %2 in all</source>
-        <translation>  radiografías (pacientes o, si no, estudios); %1 y %2 en total</translation>
+        <source>  images (patients, or studies where unknown); %1 and %2 in total</source>
+        <translation>  imágenes (pacientes, o estudios si se desconocen); %1 y %2 en total</translation>
     </message>
     <message>
         <source>study %1</source>
         <translation>estudio %1</translation>
     </message>
     <message>
-        <source>There are no such images in &apos;%1&apos;.</source>
-        <translation>No hay placas así en «%1».</translation>
+        <source>No image in &apos;%1&apos; matches --class and --split.</source>
+        <translation>Ninguna imagen de «%1» coincide con --class y --split.</translation>
     </message>
     <message>
-        <source>Its classes: %1. Its splits: %2.</source>
-        <translation>Sus clases: %1. Sus particiones: %2.</translation>
+        <source>Available classes: %1. Available splits: %2.</source>
+        <translation>Clases disponibles: %1. Particiones disponibles: %2.</translation>
     </message>
     <message>
         <source>For example --window 40,400.</source>
         <translation>Por ejemplo, --window 40,400.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; belongs to --measure memorisation.</source>
-        <translation>«%1» va con --measure memorisation.</translation>
+        <source>&apos;%1&apos; requires --measure memorisation.</source>
+        <translation>«%1» requiere --measure memorisation.</translation>
     </message>
     <message>
         <source>&apos;compare&apos; takes two sets: the real images and the others.</source>
-        <translation>«compare» toma dos conjuntos: las placas reales y las otras.</translation>
+        <translation>«compare» toma dos conjuntos: las imágenes reales y las otras.</translation>
     </message>
     <message>
-        <source>two sets, or a set and a generator&apos;s run: FID, KID, precision, recall; does a generator repeat its images?</source>
-        <translation>dos conjuntos, o un conjunto y la ejecución de un generador: FID, KID, precisión, exhaustividad; ¿repite un generador sus placas?</translation>
+        <source>FID, KID, precision and recall of two sets, or of a set and a generator&apos;s run; copies of training images</source>
+        <translation>FID, KID, precisión y exhaustividad de dos conjuntos, o de un conjunto y la ejecución de un generador; copias de imágenes de entrenamiento</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; belongs to --data: without it, predictions are read.</source>
-        <translation>«%1» va con --data: sin ella se leen predicciones.</translation>
+        <source>&apos;%1&apos; requires --data: without it, saved predictions are read.</source>
+        <translation>«%1» requiere --data: sin ella se leen las predicciones guardadas.</translation>
     </message>
     <message>
         <source>evaluate takes one table of predictions, or the folder of a classifier&apos;s run.</source>
         <translation>evaluate toma una tabla de predicciones o la carpeta de la ejecución de un clasificador.</translation>
     </message>
     <message>
-        <source>--%1 is for sets: &apos;%2&apos; is a single image.</source>
-        <translation>--%1 es para conjuntos: «%2» es una sola imagen.</translation>
+        <source>--%1 works only with sets: &apos;%2&apos; is a single image.</source>
+        <translation>--%1 solo vale para conjuntos: «%2» es una sola imagen.</translation>
     </message>
     <message>
         <source>info needs an image, or a project, folders and tables.</source>
         <translation>info necesita una imagen, o un proyecto, carpetas y tablas.</translation>
     </message>
     <message>
-        <source>an image&apos;s properties; a set&apos;s classes, splits, patients, leaks and what to know before training</source>
-        <translation>propiedades de una imagen; clases, particiones, pacientes y fugas de un conjunto, y qué saber antes de entrenar</translation>
+        <source>properties of an image; classes, splits, patients, leaks and remarks of a set</source>
+        <translation>propiedades de una imagen; clases, particiones, pacientes, fugas y observaciones de un conjunto</translation>
     </message>
     <message>
-        <source>every parameter and command there is, as pages; completions for shells</source>
-        <translation>todos los parámetros y órdenes, en páginas; autocompletado para los shells</translation>
+        <source>reference pages of all parameters and commands; shell completions</source>
+        <translation>páginas de referencia de todos los parámetros y órdenes; autocompletado para los shells</translation>
     </message>
     <message>
-        <source>There is no option &apos;%1&apos; here.</source>
-        <translation>Aquí no hay ninguna opción «%1».</translation>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Opción desconocida «%1».</translation>
     </message>
     <message>
         <source>Did you mean &apos;--%1&apos;?</source>
@@ -1216,8 +1216,8 @@
         <translation>por defecto: %1 (%2)</translation>
     </message>
     <message>
-        <source>needed</source>
-        <translation>necesaria</translation>
+        <source>required</source>
+        <translation>obligatoria</translation>
     </message>
     <message>
         <source>can be given several times</source>
@@ -1228,72 +1228,72 @@
         <translation>solo %1</translation>
     </message>
     <message>
-        <source>--%1 is for a set: two images are compared as they are.</source>
-        <translation>--%1 es para un conjunto: dos imágenes se comparan tal como son.</translation>
+        <source>--%1 works only with a set: two images are compared directly.</source>
+        <translation>--%1 solo vale para un conjunto: dos imágenes se comparan directamente.</translation>
     </message>
     <message>
-        <source>--frame is for two images.</source>
-        <translation>--frame es para dos imágenes.</translation>
+        <source>--frame works only with two images.</source>
+        <translation>--frame solo vale para dos imágenes.</translation>
     </message>
     <message>
         <source>quality takes two images, the reference and the other, or a set and a recipe.</source>
         <translation>quality toma dos imágenes, la referencia y la otra, o un conjunto y una receta.</translation>
     </message>
     <message>
-        <source>MSE, PSNR, SSIM and their relatives: of two images, or of what a recipe makes of a set</source>
-        <translation>MSE, PSNR, SSIM y afines: de dos imágenes, o de lo que una receta hace de un conjunto</translation>
+        <source>MSE, PSNR, SSIM and related measures between two images, or between a set and the results of a recipe</source>
+        <translation>MSE, PSNR, SSIM y medidas afines entre dos imágenes, o entre un conjunto y los resultados de una receta</translation>
     </message>
     <message>
-        <source>runs takes the folder in which runs lie.</source>
-        <translation>runs toma la carpeta en la que están las ejecuciones.</translation>
+        <source>runs takes the folder that contains the runs.</source>
+        <translation>runs requiere la carpeta que contiene las ejecuciones.</translation>
     </message>
     <message>
-        <source>Leave --fix away to make some.</source>
-        <translation>Omita --fix para crear algunas.</translation>
+        <source>Omit --fix to create splits.</source>
+        <translation>Omita --fix para crear particiones.</translation>
     </message>
     <message>
-        <source>--fix keeps the splits that are there: it takes no --%1.</source>
-        <translation>--fix conserva las particiones existentes: no acepta --%1.</translation>
+        <source>--fix keeps the existing splits and cannot be combined with --%1.</source>
+        <translation>--fix conserva las particiones existentes y no se puede combinar con --%1.</translation>
     </message>
     <message>
         <source>duplicates needs a project, or folders, tables (CSV) and images.</source>
-        <translation>duplicates necesita un proyecto, o carpetas, tablas (CSV) y placas.</translation>
+        <translation>duplicates necesita un proyecto, o carpetas, tablas (CSV) e imágenes.</translation>
     </message>
     <message>
         <source>split needs a project, or folders, tables (CSV) and images.</source>
-        <translation>split necesita un proyecto, o carpetas, tablas (CSV) y placas.</translation>
+        <translation>split necesita un proyecto, o carpetas, tablas (CSV) e imágenes.</translation>
     </message>
     <message>
-        <source>There is no arm &apos;%1&apos;.</source>
-        <translation>No hay ningún brazo «%1».</translation>
+        <source>Arm &apos;%1&apos; not found.</source>
+        <translation>No se encontró el brazo «%1».</translation>
     </message>
     <message>
-        <source>It has: %1.</source>
-        <translation>Tiene: %1.</translation>
+        <source>Available arms: %1.</source>
+        <translation>Brazos disponibles: %1.</translation>
     </message>
     <message>
         <source>No network of this study has --%1.</source>
         <translation>Ninguna red de este estudio tiene --%1.</translation>
     </message>
     <message>
-        <source>Give the file of one study.</source>
-        <translation>Indique el archivo de un estudio.</translation>
+        <source>Give one study file.</source>
+        <translation>Indique un archivo de estudio.</translation>
     </message>
     <message>
-        <source>a study&apos;s file: arms, networks, folds and seeds, out of a preset</source>
-        <translation>el archivo de un estudio: brazos, redes, pliegues y semillas, a partir de un preajuste</translation>
+        <source>create a study file from a preset: arms (setups being compared), networks, folds and seeds</source>
+        <translation>crear un archivo de estudio a partir de un preajuste: brazos (variantes comparadas), redes, pliegues y semillas</translation>
     </message>
     <message>
-        <source>train every cell of a study that is not done yet</source>
-        <translation>entrenar todas las celdas de un estudio que aún no están hechas</translation>
+        <source>train the cells of a study that are not done yet (a cell is one training: arm, network, fold, seed)</source>
+        <translation>entrenar las celdas de un estudio que aún no están terminadas (una celda es un entrenamiento: brazo, red, pliegue, semilla)</translation>
     </message>
     <message>
-        <source>which cells are done, and what changed since</source>
-        <translation>qué celdas están hechas y qué cambió desde entonces</translation>
+        <source>which cells (trainings) are done, and what changed since</source>
+        <translation>qué celdas (entrenamientos) están terminadas y qué ha cambiado desde entonces</translation>
     </message>
     <message>
-        <source>which augmentation helps: the table with intervals, as text, HTML, PDF</source>
-        <translation>qué aumento ayuda: la tabla con intervalos, como texto, HTML, PDF</translation>
+        <source>which augmentation helps: table with confidence intervals, as text, HTML or PDF</source>
+        <translation>qué aumento ayuda: tabla con intervalos de confianza, como texto, HTML o PDF</translation>
     </message>
     <message>
         <source>Images</source>
@@ -1343,7 +1343,7 @@
 <context>
     <name>Deidentify</name>
     <message>
-        <source>No folder to write into was named.</source>
+        <source>No output folder was given.</source>
         <translation>No se indicó ninguna carpeta de destino.</translation>
     </message>
     <message>
@@ -1359,12 +1359,12 @@
         <translation>La carpeta «%1» no está vacía.</translation>
     </message>
     <message>
-        <source>Choose an empty folder or a new one: what lies there already might tell names.</source>
-        <translation>Elija una carpeta vacía o una nueva: lo que ya hay en ella podría revelar nombres.</translation>
+        <source>Choose an empty or new folder: existing files might reveal names.</source>
+        <translation>Elija una carpeta vacía o nueva: los archivos existentes podrían revelar nombres.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; lies in the folder of the images: the next scan would take the results for images.</source>
-        <translation>«%1» está dentro de la carpeta de las radiografías: el siguiente análisis tomaría los resultados por radiografías.</translation>
+        <source>&apos;%1&apos; is inside the image folder: the next scan would import the results as images.</source>
+        <translation>«%1» está dentro de la carpeta de las imágenes: el siguiente análisis importaría los resultados como imágenes.</translation>
     </message>
     <message>
         <source>Choose a folder outside &apos;%1&apos;.</source>
@@ -1375,7 +1375,7 @@
         <translation>desidentificando radiografías</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped after %n file(s), which images.csv lists.</source>
+        <source>Stopped after %n file(s); images.csv lists them.</source>
         <translation>
             <numerusform>Detenido tras %n archivo, que figura en images.csv.</numerusform>
             <numerusform>Detenido tras %n archivos, que figuran en images.csv.</numerusform>
@@ -1386,12 +1386,12 @@
         <translation>No hubo memoria suficiente para esta radiografía.</translation>
     </message>
     <message>
-        <source>Its label names the patient and is not in images.csv.</source>
-        <translation>Su etiqueta nombra al paciente y no figura en images.csv.</translation>
+        <source>The label contains the patient&apos;s name and was left out of images.csv.</source>
+        <translation>La etiqueta contiene el nombre del paciente y se omitió en images.csv.</translation>
     </message>
     <message>
-        <source>its compressed pixels do not lie in items</source>
-        <translation>sus píxeles comprimidos no están en elementos («items»)</translation>
+        <source>its compressed pixel data are not divided into items</source>
+        <translation>sus datos de píxeles comprimidos no están divididos en elementos («items»)</translation>
     </message>
     <message>
         <source>it is not a DICOM file</source>
@@ -1406,40 +1406,40 @@
         <translation>no tiene datos de píxeles</translation>
     </message>
     <message>
-        <source>The image says that text is burned into its pixels.</source>
-        <translation>La radiografía indica que hay texto grabado en sus píxeles.</translation>
+        <source>The file states that text is burned into the pixels.</source>
+        <translation>El archivo indica que hay texto grabado en los píxeles.</translation>
     </message>
     <message>
-        <source>It may show the patient&apos;s name: images of this kind often have text in their pixels, and this one does not say.</source>
-        <translation>Puede mostrar el nombre del paciente: las radiografías de este tipo suelen tener texto en sus píxeles, y esta no lo indica.</translation>
+        <source>It may show the patient&apos;s name: images of this kind often contain text, and the file does not state whether this one does.</source>
+        <translation>Puede mostrar el nombre del paciente: las imágenes de este tipo suelen contener texto, y el archivo no indica si esta lo contiene.</translation>
     </message>
     <message>
-        <source>An overlay, perhaps with text, lies in unused bits of its pixels.</source>
+        <source>Unused bits of its pixels hold an overlay that may contain text.</source>
         <translation>Hay una superposición, quizá con texto, en bits no usados de sus píxeles.</translation>
     </message>
     <message>
-        <source>The image says that the patient can be recognised on it.</source>
-        <translation>La radiografía indica que en ella se puede reconocer al paciente.</translation>
+        <source>The file states that the patient is recognisable in the image.</source>
+        <translation>El archivo indica que el paciente es reconocible en la imagen.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is the image itself: it would be lost.</source>
-        <translation>«%1» es la propia radiografía: se perdería.</translation>
+        <source>&apos;%1&apos; is the source image and would be overwritten.</source>
+        <translation>«%1» es la imagen de origen y se sobrescribiría.</translation>
     </message>
     <message>
-        <source>Name another file.</source>
-        <translation>Indique otro archivo.</translation>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
     </message>
     <message>
         <source>The dictionary of DICOM attributes is missing.</source>
         <translation>Falta el diccionario de atributos DICOM.</translation>
     </message>
     <message>
-        <source>Install Synthray again, or set DCMDICTPATH to the file dicom.dic.</source>
-        <translation>Reinstale Synthray, o indique en DCMDICTPATH el archivo dicom.dic.</translation>
+        <source>Reinstall Synthray, or set DCMDICTPATH to the path of dicom.dic.</source>
+        <translation>Reinstale Synthray o asigne a DCMDICTPATH la ruta de dicom.dic.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; cannot be written again: %2.</source>
-        <translation>«%1» no se puede volver a escribir: %2.</translation>
+        <source>&apos;%1&apos; cannot be rewritten: %2.</source>
+        <translation>«%1» no se puede reescribir: %2.</translation>
     </message>
     <message>
         <source>There was not enough memory to copy &apos;%1&apos;.</source>
@@ -1483,11 +1483,11 @@
         <translation>El entrenamiento usa la GPU %1 con %2.</translation>
     </message>
     <message>
-        <source>LibTorch computes with the slow reference BLAS (%1): training takes ten times as long as it could.</source>
+        <source>LibTorch uses the slow reference BLAS (%1): training takes ten times as long as necessary.</source>
         <translation>LibTorch calcula con la BLAS de referencia, que es lenta (%1): el entrenamiento tarda diez veces más de lo necesario.</translation>
     </message>
     <message>
-        <source>%1 starts threads of its own beside LibTorch&apos;s: training is up to 1.6 times slower than it could be.</source>
+        <source>%1 starts its own threads in addition to LibTorch&apos;s: training is up to 1.6 times slower than necessary.</source>
         <translation>%1 crea sus propios hilos además de los de LibTorch: el entrenamiento es hasta 1,6 veces más lento de lo necesario.</translation>
     </message>
     <message>
@@ -1495,11 +1495,11 @@
         <translation>Esta LibTorch se compiló sin oneDNN: las convoluciones son lentas.</translation>
     </message>
     <message>
-        <source>Use a LibTorch that has it (Debian&apos;s and the official builds for x86-64 do).</source>
+        <source>Use a LibTorch with oneDNN (Debian&apos;s and the official builds for x86-64 have it).</source>
         <translation>Use una LibTorch que lo incluya (como la de Debian y las oficiales para x86-64).</translation>
     </message>
     <message>
-        <source>OMP_WAIT_POLICY is &apos;active&apos;: with another busy program beside it, training becomes several times slower.</source>
+        <source>OMP_WAIT_POLICY is &apos;active&apos;: training becomes several times slower when another program is busy.</source>
         <translation>OMP_WAIT_POLICY es «active»: con otro programa ocupado a la vez, el entrenamiento se vuelve varias veces más lento.</translation>
     </message>
     <message>
@@ -1531,15 +1531,15 @@
         <translation>Use auto, cpu, cuda o cuda:0.</translation>
     </message>
     <message numerus="yes">
-        <source>Training runs on the CPU (%n thread(s)), as asked for.</source>
+        <source>Training runs on the CPU (%n thread(s)), as requested.</source>
         <translation>
             <numerusform>El entrenamiento usa la CPU (%n hilo), como se pidió.</numerusform>
             <numerusform>El entrenamiento usa la CPU (%n hilos), como se pidió.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The device &apos;%1&apos; was asked for, but no CUDA device was found.</source>
-        <translation>Se pidió el dispositivo «%1», pero no se encontró ningún dispositivo CUDA.</translation>
+        <source>The device &apos;%1&apos; was requested, but no CUDA device was found.</source>
+        <translation>Se solicitó el dispositivo «%1», pero no se encontró ningún dispositivo CUDA.</translation>
     </message>
     <message>
         <source>Choose &apos;auto&apos; or &apos;cpu&apos;, or install the NVIDIA driver and a LibTorch with CUDA.</source>
@@ -1577,18 +1577,18 @@
     </message>
     <message>
         <source>The discriminator wins: %1. The generator hardly learns from it; a lower learning rate for D or more images may help.</source>
-        <translation>El discriminador gana: %1. El generador apenas aprende de él; puede ayudar una tasa de aprendizaje menor para D o más radiografías.</translation>
+        <translation>El discriminador gana: %1. El generador apenas aprende de él; puede ayudar una tasa de aprendizaje menor para D o más imágenes.</translation>
     </message>
     <message>
-        <source>The discriminator takes generated images for real ones: %1. A higher learning rate for D, or a lower one for G, may help.</source>
-        <translation>El discriminador toma las radiografías generadas por reales: %1. Puede ayudar una tasa de aprendizaje mayor para D o menor para G.</translation>
+        <source>The discriminator mistakes generated images for real ones: %1. A higher learning rate for D, or a lower one for G, may help.</source>
+        <translation>El discriminador toma las imágenes generadas por reales: %1. Puede ayudar una tasa de aprendizaje mayor para D o menor para G.</translation>
     </message>
     <message>
-        <source>The discriminator cannot tell them apart: %1. Either the images are very good or D does not learn: look at the samples.</source>
-        <translation>El discriminador no las distingue: %1. O las radiografías son muy buenas o D no aprende: mire las muestras.</translation>
+        <source>The discriminator cannot tell real and generated images apart: %1. Either the images are very good or D does not learn: look at the samples.</source>
+        <translation>El discriminador no distingue las imágenes reales de las generadas: %1. O las imágenes son muy buenas o D no aprende: mire las muestras.</translation>
     </message>
     <message>
-        <source>The discriminator leads: %1. Watch whether the samples still change.</source>
+        <source>The discriminator leads: %1. Check that the samples still change.</source>
         <translation>El discriminador va por delante: %1. Observe si las muestras siguen cambiando.</translation>
     </message>
     <message>
@@ -1596,16 +1596,16 @@
         <translation>Equilibrado: %1.</translation>
     </message>
     <message>
-        <source>Too early to say anything.</source>
-        <translation>Es demasiado pronto para decir algo.</translation>
+        <source>Not enough steps yet.</source>
+        <translation>Aún no hay suficientes pasos.</translation>
     </message>
     <message>
-        <source>The discriminator swings from one extreme to the other: D and G chase each other. Lower learning rates may calm them.</source>
-        <translation>El discriminador oscila de un extremo al otro: D y G se persiguen. Unas tasas de aprendizaje menores pueden calmarlos.</translation>
+        <source>The discriminator swings from one extreme to the other: D and G chase each other. Lower learning rates may stabilise training.</source>
+        <translation>El discriminador oscila de un extremo al otro: D y G se persiguen. Unas tasas de aprendizaje menores pueden estabilizar el entrenamiento.</translation>
     </message>
     <message>
-        <source>The loss of G rises: from %1 to %2 since step %3.</source>
-        <translation>La pérdida de G aumenta: de %1 a %2 desde el paso %3.</translation>
+        <source>Generator loss is rising: from %1 to %2 since step %3.</source>
+        <translation>La pérdida del generador aumenta: de %1 a %2 desde el paso %3.</translation>
     </message>
 </context>
 <context>
@@ -1659,8 +1659,8 @@
         <translation>Convolución</translation>
     </message>
     <message>
-        <source>Nothing slows this machine down.</source>
-        <translation>Nada frena este equipo.</translation>
+        <source>No performance problems found.</source>
+        <translation>No se han encontrado problemas de rendimiento.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -1679,8 +1679,8 @@
         <translation>Comprobación del sistema</translation>
     </message>
     <message>
-        <source>Measuring how fast this machine computes…</source>
-        <translation>Midiendo la velocidad de cálculo de este equipo…</translation>
+        <source>Measuring the computing speed…</source>
+        <translation>Midiendo la velocidad de cálculo…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1710,7 +1710,7 @@
 <context>
     <name>Distribution</name>
     <message numerus="yes">
-        <source>A set of %n image(s) is too small for this measure.</source>
+        <source>A set of %n image(s) is too small for this metric.</source>
         <translation>
             <numerusform>Un conjunto de %n radiografía es demasiado pequeño para esta medida.</numerusform>
             <numerusform>Un conjunto de %n radiografías es demasiado pequeño para esta medida.</numerusform>
@@ -1721,15 +1721,15 @@
         <translation>Hacen falta al menos %1 radiografías.</translation>
     </message>
     <message>
-        <source>The features hold values that are not numbers.</source>
+        <source>The features contain values that are not numbers.</source>
         <translation>Las características contienen valores que no son números.</translation>
     </message>
     <message>
-        <source>Check the weights file, or train the classifier again.</source>
+        <source>Check the weights file, or retrain the classifier.</source>
         <translation>Revise el archivo de pesos, o entrene de nuevo el clasificador.</translation>
     </message>
     <message>
-        <source>The two sets have features of unlike lengths (%1 and %2).</source>
+        <source>The features of the two sets have different lengths (%1 and %2).</source>
         <translation>Los dos conjuntos tienen características de longitudes distintas (%1 y %2).</translation>
     </message>
     <message>
@@ -1737,7 +1737,7 @@
         <translation>Compare solo características de una misma red y longitud.</translation>
     </message>
     <message>
-        <source>The statistics hold values that are not numbers.</source>
+        <source>The statistics contain values that are not numbers.</source>
         <translation>La estadística contiene valores que no son números.</translation>
     </message>
     <message>
@@ -1745,8 +1745,8 @@
         <translation>Detenido.</translation>
     </message>
     <message>
-        <source>A neighbour&apos;s number begins at 1.</source>
-        <translation>El número de un vecino empieza en 1.</translation>
+        <source>The number of neighbours must be at least 1.</source>
+        <translation>El número de vecinos debe ser al menos 1.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is in use by another program.</source>
@@ -1761,18 +1761,18 @@
         <translation>La memorización necesita al menos una radiografía generada y dos de entrenamiento.</translation>
     </message>
     <message>
-        <source>The sets have features of unlike lengths.</source>
+        <source>The features of the sets have different lengths.</source>
         <translation>Los conjuntos tienen características de longitudes distintas.</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
-        <source>The recipe has no step that is switched on.</source>
+        <source>The recipe has no enabled step.</source>
         <translation>La receta no tiene ningún paso activado.</translation>
     </message>
     <message>
-        <source>Add a method, or switch one on.</source>
+        <source>Add a method or enable one.</source>
         <translation>Añada un método o active uno.</translation>
     </message>
     <message>
@@ -1780,7 +1780,7 @@
         <translation>copies: «%1» no está permitido.</translation>
     </message>
     <message>
-        <source>It takes 1 to 1000.</source>
+        <source>Use a value from 1 to 1000.</source>
         <translation>Admite de 1 a 1000.</translation>
     </message>
     <message>
@@ -1788,16 +1788,16 @@
         <translation>bits: «%1» no está permitido.</translation>
     </message>
     <message>
-        <source>It takes 8, 16, or 0 for the image&apos;s own depth.</source>
-        <translation>Admite 8, 16 o 0 (la profundidad de la propia radiografía).</translation>
+        <source>Use 8, 16, or 0 for the image&apos;s own depth.</source>
+        <translation>Use 8, 16 o 0 (la profundidad de la propia imagen).</translation>
     </message>
     <message>
-        <source>No folder to write into was named.</source>
+        <source>No output folder was given.</source>
         <translation>No se indicó ninguna carpeta de destino.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; lies in the folder of the images: the next scan would take the results for images.</source>
-        <translation>«%1» está dentro de la carpeta de las radiografías: el siguiente análisis tomaría los resultados por radiografías.</translation>
+        <source>&apos;%1&apos; is inside the image folder: the next scan would import the results as images.</source>
+        <translation>«%1» está dentro de la carpeta de las imágenes: el siguiente análisis importaría los resultados como imágenes.</translation>
     </message>
     <message>
         <source>Choose a folder outside &apos;%1&apos;.</source>
@@ -1819,7 +1819,7 @@
         <translation>No hubo memoria suficiente para esta radiografía.</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped after %n image(s); they stay in &apos;%1&apos;.</source>
+        <source>Stopped after %n image(s); they are kept in &apos;%1&apos;.</source>
         <translation>
             <numerusform>Detenido tras %n radiografía; permanece en «%1».</numerusform>
             <numerusform>Detenido tras %n radiografías; permanecen en «%1».</numerusform>
@@ -1830,8 +1830,8 @@
         <translation>window: el centro %1 y la anchura %2 no están permitidos.</translation>
     </message>
     <message>
-        <source>The width is above 0.</source>
-        <translation>La anchura es mayor que 0.</translation>
+        <source>The width must be greater than 0.</source>
+        <translation>La anchura debe ser mayor que 0.</translation>
     </message>
 </context>
 <context>
@@ -1845,12 +1845,12 @@
         <translation>Libere espacio o elija otra carpeta e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>%1 &apos;%2&apos;: you have no permission for that.</source>
-        <translation>%1 «%2»: no tiene permiso para ello.</translation>
+        <source>%1 &apos;%2&apos;: permission denied.</source>
+        <translation>%1 «%2»: permiso denegado.</translation>
     </message>
     <message>
-        <source>Choose a folder of your own, or change the permissions of this one.</source>
-        <translation>Elija una carpeta propia o cambie los permisos de esta.</translation>
+        <source>Choose another folder, or change the permissions of this one.</source>
+        <translation>Elija otra carpeta o cambie los permisos de esta.</translation>
     </message>
     <message>
         <source>%1 &apos;%2&apos;: %3.</source>
@@ -1869,12 +1869,12 @@
         <translation>No se puede leer</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has %2 bytes; at most %3 are read here.</source>
-        <translation>«%1» tiene %2 bytes; aquí se leen como máximo %3.</translation>
+        <source>&apos;%1&apos; is too large: %2 bytes (maximum %3).</source>
+        <translation>«%1» es demasiado grande: %2 bytes (máximo %3).</translation>
     </message>
     <message>
-        <source>This does not look like the file that was meant.</source>
-        <translation>No parece el archivo que se quería abrir.</translation>
+        <source>Check that this is the right file.</source>
+        <translation>Compruebe que es el archivo correcto.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not valid JSON: %2 at byte %3.</source>
@@ -1889,7 +1889,7 @@
         <translation>Corrija el archivo con un editor de texto o guárdelo de nuevo.</translation>
     </message>
     <message>
-        <source>Cannot make the folder &apos;%1&apos;: &apos;%2&apos; is a file.</source>
+        <source>Cannot create the folder &apos;%1&apos;: &apos;%2&apos; is a file.</source>
         <translation>No se puede crear la carpeta «%1»: «%2» es un archivo.</translation>
     </message>
     <message>
@@ -1897,7 +1897,7 @@
         <translation>Elija otra carpeta.</translation>
     </message>
     <message>
-        <source>Cannot make the folder</source>
+        <source>Cannot create the folder</source>
         <translation>No se puede crear la carpeta</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>No se puede escribir «%1»: es un dispositivo o una tubería, no un archivo.</translation>
     </message>
     <message>
-        <source>Name a file.</source>
+        <source>Specify a file.</source>
         <translation>Indique un archivo.</translation>
     </message>
     <message>
@@ -1921,12 +1921,12 @@
         <translation>el texto no es UTF-8.</translation>
     </message>
     <message>
-        <source>Save the table again as CSV with the encoding UTF-8.</source>
-        <translation>Vuelva a guardar la tabla como CSV con la codificación UTF-8.</translation>
+        <source>Save the table as CSV with UTF-8 encoding.</source>
+        <translation>Guarde la tabla como CSV con la codificación UTF-8.</translation>
     </message>
     <message>
         <source>This does not look like a table of images.</source>
-        <translation>Esto no parece una tabla de radiografías.</translation>
+        <translation>Esto no parece una tabla de imágenes.</translation>
     </message>
     <message>
         <source>the table is larger than %1 MB.</source>
@@ -1949,8 +1949,8 @@
         <translation>la fila supera los %1 KB.</translation>
     </message>
     <message>
-        <source>a quote is opened and never closed.</source>
-        <translation>se abren unas comillas que no se cierran.</translation>
+        <source>a quotation mark is never closed.</source>
+        <translation>unas comillas no se cierran.</translation>
     </message>
     <message>
         <source>Close it, or double it when it is part of the text.</source>
@@ -1976,8 +1976,8 @@
         <translation>No se puede leer «%1»: %2.</translation>
     </message>
     <message>
-        <source>Scan the folder again.</source>
-        <translation>Analice la carpeta de nuevo.</translation>
+        <source>Rescan the folder.</source>
+        <translation>Vuelva a analizar la carpeta.</translation>
     </message>
     <message>
         <source>opening images</source>
@@ -1988,15 +1988,15 @@
         <translation>%1 y %2</translation>
     </message>
     <message>
-        <source>No folder or image was named.</source>
+        <source>No folder or image was given.</source>
         <translation>No se indicó ninguna carpeta ni radiografía.</translation>
     </message>
     <message>
-        <source>Name a folder of images.</source>
+        <source>Specify a folder of images.</source>
         <translation>Indique una carpeta de radiografías.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not there.</source>
+        <source>&apos;%1&apos; does not exist.</source>
         <translation>«%1» no existe.</translation>
     </message>
     <message>
@@ -2004,7 +2004,7 @@
         <translation>Compruebe la ruta y que su disco esté conectado.</translation>
     </message>
     <message>
-        <source>The folder &apos;%1&apos; may not be read by you.</source>
+        <source>You do not have permission to read the folder &apos;%1&apos;.</source>
         <translation>No tiene permiso para leer la carpeta «%1».</translation>
     </message>
     <message>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>Images are PNG, JPEG, TIFF, BMP or DICOM files.</source>
-        <translation>Las radiografías son archivos PNG, JPEG, TIFF, BMP o DICOM.</translation>
+        <translation>Las imágenes son archivos PNG, JPEG, TIFF, BMP o DICOM.</translation>
     </message>
     <message>
         <source>The folder &apos;%1&apos; is empty.</source>
@@ -2111,11 +2111,11 @@
         <translation>No hay ninguna radiografía en este conjunto.</translation>
     </message>
     <message>
-        <source>it is a DICOM object without a picture</source>
+        <source>it is a DICOM object without an image</source>
         <translation>es un objeto DICOM sin imagen</translation>
     </message>
     <message>
-        <source>it is a DICOM object (%1) without a picture</source>
+        <source>it is a DICOM object (%1) without an image</source>
         <translation>es un objeto DICOM (%1) sin imagen</translation>
     </message>
     <message>
@@ -2127,7 +2127,7 @@
         <translation>sus píxeles tienen %1 muestras</translation>
     </message>
     <message>
-        <source>its compression is not handled (%1)</source>
+        <source>its compression is not supported (%1)</source>
         <translation>su compresión no se admite (%1)</translation>
     </message>
     <message>
@@ -2139,35 +2139,35 @@
         <translation>su paleta de colores falta o está dañada</translation>
     </message>
     <message>
-        <source>its header is not one of a BMP</source>
-        <translation>su cabecera no es la de un BMP</translation>
+        <source>its header is not a BMP header</source>
+        <translation>su cabecera no es una cabecera BMP</translation>
     </message>
     <message>
-        <source>its picture cannot be decoded</source>
-        <translation>su imagen no se puede descodificar</translation>
+        <source>its pixels cannot be decoded</source>
+        <translation>sus píxeles no se pueden descodificar</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is a text file, not the %2 that its name says.</source>
-        <translation>«%1» es un archivo de texto, no el %2 que indica su nombre.</translation>
+        <source>&apos;%1&apos; is a text file, not %2 as its name suggests.</source>
+        <translation>«%1» es un archivo de texto, no %2 como indica su nombre.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a text file, not an image.</source>
-        <translation>«%1» es un archivo de texto, no una radiografía.</translation>
+        <translation>«%1» es un archivo de texto, no una imagen.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; does not begin like an image: it is not the %2 that its name says.</source>
-        <translation>«%1» no empieza como una radiografía: no es el %2 que indica su nombre.</translation>
+        <source>&apos;%1&apos; does not begin like an image: it is not %2 as its name suggests.</source>
+        <translation>«%1» no empieza como una imagen: no es %2 como indica su nombre.</translation>
     </message>
     <message>
         <source>Close other programs, or use a smaller image.</source>
-        <translation>Cierre otros programas o use una radiografía más pequeña.</translation>
+        <translation>Cierre otros programas o use una imagen más pequeña.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be decoded: %2</source>
         <translation>«%1» no se puede descodificar: %2</translation>
     </message>
     <message>
-        <source>Copy or export it again from where it came from.</source>
+        <source>Copy or export it again from its source.</source>
         <translation>Cópielo o expórtelo de nuevo desde su origen.</translation>
     </message>
     <message>
@@ -2187,7 +2187,7 @@
         <translation>«%1» no se puede codificar como PNG.</translation>
     </message>
     <message>
-        <source>a JPEG of %1 bits</source>
+        <source>a %1-bit JPEG</source>
         <translation>un JPEG de %1 bits</translation>
     </message>
     <message>
@@ -2199,16 +2199,16 @@
         <translation>un JPEG con %1 canales de color</translation>
     </message>
     <message>
-        <source>its picture begins before its size is given</source>
-        <translation>su imagen empieza antes de que se indique su tamaño</translation>
+        <source>its image data begins before the image size is given</source>
+        <translation>sus datos de imagen empiezan antes de que se indique el tamaño</translation>
     </message>
     <message>
-        <source>its picture has another size than its header says</source>
-        <translation>su imagen no tiene el tamaño que indica su cabecera</translation>
+        <source>its image size differs from its header</source>
+        <translation>el tamaño de la imagen difiere del de la cabecera</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a folder, not an image.</source>
-        <translation>«%1» es una carpeta, no una radiografía.</translation>
+        <translation>«%1» es una carpeta, no una imagen.</translation>
     </message>
     <message>
         <source>Name one file in it, or scan the folder.</source>
@@ -2227,7 +2227,7 @@
         <translation>No se puede leer</translation>
     </message>
     <message>
-        <source>Copy it again from where it came from.</source>
+        <source>Copy it again from its source.</source>
         <translation>Cópielo de nuevo desde su origen.</translation>
     </message>
     <message>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>Images of up to %1 can be read.</source>
-        <translation>Se pueden leer radiografías de hasta %1.</translation>
+        <translation>Se pueden leer imágenes de hasta %1.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is damaged: %2.</source>
@@ -2263,15 +2263,15 @@
         <translation>%1 × %2 píxeles</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; says that it has %2: too large.</source>
-        <translation>«%1» indica que tiene %2: demasiado grande.</translation>
+        <source>&apos;%1&apos; is too large: its header gives %2.</source>
+        <translation>«%1» es demasiado grande: su cabecera indica %2.</translation>
     </message>
     <message>
-        <source>Images of up to %1 million pixels, %2 a side, can be read.</source>
-        <translation>Se pueden leer radiografías de hasta %1 millones de píxeles, %2 por lado.</translation>
+        <source>Images of up to %1 million pixels and %2 pixels per side can be read.</source>
+        <translation>Se pueden leer imágenes de hasta %1 millones de píxeles y %2 píxeles por lado.</translation>
     </message>
     <message>
-        <source>its header says %1 × %2 pixels</source>
+        <source>its header gives %1 × %2 pixels</source>
         <translation>su cabecera indica %1 × %2 píxeles</translation>
     </message>
     <message>
@@ -2279,11 +2279,11 @@
         <translation>su primer bloque no es una cabecera PNG</translation>
     </message>
     <message>
-        <source>a TIFF of floating-point numbers</source>
-        <translation>un TIFF de números de coma flotante</translation>
+        <source>a floating-point TIFF</source>
+        <translation>un TIFF de coma flotante</translation>
     </message>
     <message>
-        <source>a TIFF of %1 bits</source>
+        <source>a %1-bit TIFF</source>
         <translation>un TIFF de %1 bits</translation>
     </message>
     <message>
@@ -2295,7 +2295,7 @@
         <translation>sus filas son más cortas de lo que indica su cabecera</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is a link to a file that is not there.</source>
+        <source>&apos;%1&apos; is a link to a file that does not exist.</source>
         <translation>«%1» es un enlace a un archivo que no existe.</translation>
     </message>
     <message>
@@ -2335,8 +2335,8 @@
         <translation>«%1» no tiene la columna «path» con los nombres de las radiografías. Sus columnas: %2.</translation>
     </message>
     <message>
-        <source>Give the table a first row with path, label, patient and split.</source>
-        <translation>Ponga en la tabla una primera fila con path, label, patient y split.</translation>
+        <source>Add a header row with path, label, patient and split.</source>
+        <translation>Añada una fila de encabezado con path, label, patient y split.</translation>
     </message>
     <message>
         <source>Stopped while reading the table.</source>
@@ -2350,8 +2350,8 @@
         </translation>
     </message>
     <message>
-        <source>The row has %1 fields, the first row %2: it is passed over. A field that holds a separator needs quotes.</source>
-        <translation>La fila tiene %1 campos y la primera fila %2: se omite. Un campo que contiene un separador necesita comillas.</translation>
+        <source>The row has %1 fields, the header row %2: it was skipped. Put quotes around fields that contain a separator.</source>
+        <translation>La fila tiene %1 campos y el encabezado %2: se omitió. Ponga entre comillas los campos que contengan un separador.</translation>
     </message>
     <message>
         <source>patient</source>
@@ -2362,8 +2362,8 @@
         <translation>estudio</translation>
     </message>
     <message>
-        <source>The row says nothing that line %1 did not say of the same image.</source>
-        <translation>La fila no dice nada que la línea %1 no dijera de la misma radiografía.</translation>
+        <source>The row adds nothing to line %1, which is about the same image.</source>
+        <translation>La fila no añade nada a la línea %1, que trata de la misma imagen.</translation>
     </message>
     <message>
         <source>The box is not four numbers: it is left out.</source>
@@ -2374,12 +2374,12 @@
         <translation>El recuadro está vacío: se omite.</translation>
     </message>
     <message>
-        <source>The %1 &apos;%2&apos; contradicts an earlier row, which says &apos;%3&apos;: that one counts.</source>
-        <translation>«%2» (%1) contradice una fila anterior, que indica «%3»: vale la anterior.</translation>
+        <source>The %1 &apos;%2&apos; contradicts an earlier row (&apos;%3&apos;); the earlier row is used.</source>
+        <translation>«%2» (%1) contradice una fila anterior («%3»); se usa la anterior.</translation>
     </message>
     <message>
-        <source>The split &apos;%1&apos; is not train, val or test: the image has none.</source>
-        <translation>La partición «%1» no es train, val ni test: la radiografía queda sin partición.</translation>
+        <source>The split &apos;%1&apos; is not train, val or test: the image gets no split.</source>
+        <translation>La partición «%1» no es train, val ni test: la imagen queda sin partición.</translation>
     </message>
     <message>
         <source>split</source>
@@ -2390,16 +2390,16 @@
         <translation>La fila no tiene ruta.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; leads out of the table&apos;s folder: it is not opened.</source>
-        <translation>«%1» sale de la carpeta de la tabla: no se abre.</translation>
+        <source>&apos;%1&apos; is outside the table&apos;s folder and was not opened.</source>
+        <translation>«%1» está fuera de la carpeta de la tabla y no se abrió.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a file.</source>
         <translation>«%1» no es un archivo.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; lies outside the table&apos;s folder and is not named like an image: it is not opened.</source>
-        <translation>«%1» está fuera de la carpeta de la tabla y no tiene nombre de radiografía: no se abre.</translation>
+        <source>&apos;%1&apos; is outside the table&apos;s folder, has no image extension and was not opened.</source>
+        <translation>«%1» está fuera de la carpeta de la tabla, no tiene extensión de imagen y no se abrió.</translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos;: %n more problem(s) like these.</source>
@@ -2413,7 +2413,7 @@
         <translation>«%1», línea %2: %3</translation>
     </message>
     <message>
-        <source>The image has &apos;%1&apos; beside other labels: &apos;%1&apos; is left out.</source>
+        <source>The image has &apos;%1&apos; together with other labels: &apos;%1&apos; is left out.</source>
         <translation>La radiografía tiene «%1» junto a otras etiquetas: se omite «%1».</translation>
     </message>
     <message>
@@ -2421,15 +2421,15 @@
         <translation>La fila no tiene image_id.</translation>
     </message>
     <message>
-        <source>The image &apos;%1&apos; belongs to another study in line %2: that one counts.</source>
-        <translation>La imagen «%1» pertenece a otro estudio en la línea %2: vale ese.</translation>
+        <source>The image &apos;%1&apos; belongs to another study in line %2; that study is used.</source>
+        <translation>La imagen «%1» pertenece a otro estudio en la línea %2; se usa ese estudio.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no label of VinDr-SpineXR: it is left out.</source>
+        <source>&apos;%1&apos; is not a VinDr-SpineXR label: it is left out.</source>
         <translation>«%1» no es una etiqueta de VinDr-SpineXR: se omite.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no box: only the label is taken.</source>
+        <source>&apos;%1&apos; has no box: only the label is used.</source>
         <translation>«%1» no tiene recuadro: solo se toma la etiqueta.</translation>
     </message>
     <message>
@@ -2441,48 +2441,48 @@
         <translation>El recuadro está invertido: se intercambian sus esquinas.</translation>
     </message>
     <message>
-        <source>The image of the image &apos;%1&apos; is not there.</source>
-        <translation>Falta la radiografía de la imagen «%1».</translation>
+        <source>The file of image &apos;%1&apos; was not found.</source>
+        <translation>No se encontró el archivo de la imagen «%1».</translation>
     </message>
     <message>
-        <source>No row of the annotations is about &apos;%1&apos;.</source>
-        <translation>Ninguna fila de las anotaciones se refiere a «%1».</translation>
+        <source>The annotations have no row for &apos;%1&apos;.</source>
+        <translation>Las anotaciones no tienen ninguna fila para «%1».</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is one of the images: it would be lost.</source>
-        <translation>«%1» es una de las radiografías: se perdería.</translation>
+        <source>&apos;%1&apos; is one of the images and would be overwritten.</source>
+        <translation>«%1» es una de las imágenes y se sobrescribiría.</translation>
     </message>
     <message>
-        <source>Name another file.</source>
-        <translation>Indique otro archivo.</translation>
+        <source>Choose another file name.</source>
+        <translation>Elija otro nombre de archivo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) without an extension lie outside the table&apos;s folder: they are not opened from there. Write the table into the images&apos; folder.</source>
+        <source>%n image(s) without a file extension are outside the table&apos;s folder and cannot be opened from the table. Save the table in the folder of the images.</source>
         <translation>
-            <numerusform>%n radiografía sin extensión está fuera de la carpeta de la tabla: no se abre desde allí. Escriba la tabla en la carpeta de las radiografías.</numerusform>
-            <numerusform>%n radiografías sin extensión están fuera de la carpeta de la tabla: no se abren desde allí. Escriba la tabla en la carpeta de las radiografías.</numerusform>
+            <numerusform>%n imagen sin extensión está fuera de la carpeta de la tabla y no se puede abrir desde la tabla. Guarde la tabla en la carpeta de las imágenes.</numerusform>
+            <numerusform>%n imágenes sin extensión están fuera de la carpeta de la tabla y no se pueden abrir desde la tabla. Guarde la tabla en la carpeta de las imágenes.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The class &apos;%1&apos; holds a sign that parts labels in a table: it is read back as several.</source>
-        <translation>La clase «%1» contiene un signo que separa etiquetas en una tabla: al leerla de nuevo serán varias.</translation>
+        <source>The class &apos;%1&apos; contains &apos;|&apos; or &apos;;&apos;, which separates labels in a table: it will be read back as several classes.</source>
+        <translation>La clase «%1» contiene «|» o «;», que separa etiquetas en una tabla: se leerá como varias clases.</translation>
     </message>
     <message>
         <source>%1 bit</source>
         <translation>%1 bits</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) are in no split: they take no part in training or judging.</source>
+        <source>%n image(s) have no split and are not used for training or evaluation.</source>
         <translation>
-            <numerusform>%n radiografía no está en ninguna partición: no interviene en el entrenamiento ni en la evaluación.</numerusform>
-            <numerusform>%n radiografías no están en ninguna partición: no intervienen en el entrenamiento ni en la evaluación.</numerusform>
+            <numerusform>%n imagen no está en ninguna partición y no se usa para el entrenamiento ni la evaluación.</numerusform>
+            <numerusform>%n imágenes no están en ninguna partición y no se usan para el entrenamiento ni la evaluación.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %1 split has %n image(s): too few to judge on. Deal the set out with larger parts.</source>
+        <source>The %1 split has %n image(s): too few for a reliable evaluation. Choose a larger share for it.</source>
         <translation>
-            <numerusform>La partición %1 tiene %n radiografía: muy pocas para evaluar. Divida con partes mayores.</numerusform>
-            <numerusform>La partición %1 tiene %n radiografías: muy pocas para evaluar. Divida con partes mayores.</numerusform>
+            <numerusform>La partición %1 tiene %n imagen: demasiado pocas para una evaluación fiable. Elija una proporción mayor.</numerusform>
+            <numerusform>La partición %1 tiene %n imágenes: demasiado pocas para una evaluación fiable. Elija una proporción mayor.</numerusform>
         </translation>
     </message>
     <message>
@@ -2497,25 +2497,25 @@
         </translation>
     </message>
     <message>
-        <source>The class &apos;%1&apos; has %2 times the images of &apos;%3&apos;: always answering &apos;%1&apos; is right for %4 % of the images. Look at balanced accuracy and at the recall of each class.</source>
-        <translation>La clase «%1» tiene %2 veces las radiografías de «%3»: responder siempre «%1» acierta en el %4 % de las radiografías. Fíjese en la exactitud equilibrada y en la exhaustividad de cada clase.</translation>
+        <source>The class &apos;%1&apos; has %2 times as many images as &apos;%3&apos;: always predicting &apos;%1&apos; is correct for %4 % of the images. Check the balanced accuracy and the recall of each class.</source>
+        <translation>La clase «%1» tiene %2 veces más imágenes que «%3»: predecir siempre «%1» acierta en el %4 % de las imágenes. Fíjese en la exactitud equilibrada y en la exhaustividad de cada clase.</translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have images of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
+        <source>%n patient(s) have images of more than one class, for example &apos;%1&apos;: expected for follow-up images; otherwise a labelling error.</source>
         <translation>
-            <numerusform>%n paciente tiene radiografías de más de una clase («%1»): correcto en la evolución de una enfermedad, incorrecto si hay una etiqueta confundida.</numerusform>
-            <numerusform>%n pacientes tienen radiografías de más de una clase, el primero «%1»: correcto en la evolución de una enfermedad, incorrecto si hay etiquetas confundidas.</numerusform>
+            <numerusform>%n paciente tiene imágenes de más de una clase («%1»): esperable en imágenes de seguimiento; si no, es un error de etiquetado.</numerusform>
+            <numerusform>%n pacientes tienen imágenes de más de una clase, por ejemplo «%1»: esperable en imágenes de seguimiento; si no, es un error de etiquetado.</numerusform>
         </translation>
     </message>
     <message>
-        <source>It is not known which patient an image is of: whether one patient is in two splits cannot be told.</source>
-        <translation>No se sabe de qué paciente es cada radiografía: no se puede saber si un paciente está en dos particiones.</translation>
+        <source>The images carry no patient ID, so leaks between splits cannot be checked.</source>
+        <translation>Las imágenes no tienen identificador de paciente, por lo que no se pueden comprobar fugas entre particiones.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) have no patient: whether one is in two splits cannot be told of them.</source>
+        <source>%n image(s) carry no patient ID, so leaks cannot be checked for them.</source>
         <translation>
-            <numerusform>%n radiografía no tiene paciente: no se puede saber si el suyo está en dos particiones.</numerusform>
-            <numerusform>%n radiografías no tienen paciente: no se puede saber si alguno de los suyos está en dos particiones.</numerusform>
+            <numerusform>%n imagen no tiene identificador de paciente, por lo que no se pueden comprobar sus fugas.</numerusform>
+            <numerusform>%n imágenes no tienen identificador de paciente, por lo que no se pueden comprobar sus fugas.</numerusform>
         </translation>
     </message>
     <message>
@@ -2535,25 +2535,25 @@
         <translation>El espaciado de píxeles</translation>
     </message>
     <message>
-        <source>%1 alone tells the classes apart with a balanced accuracy of %2 % (chance: 50 %): a classifier may learn the file, not the image.</source>
-        <translation>%1 basta para distinguir las clases con una exactitud equilibrada del %2 % (azar: 50 %): un clasificador puede aprender el archivo y no la radiografía.</translation>
+        <source>%1 alone tells the classes apart with a balanced accuracy of %2 % (chance: 50 %): a classifier could use file properties instead of the image.</source>
+        <translation>%1 basta para distinguir las clases con una exactitud equilibrada del %2 % (azar: 50 %): un clasificador podría usar propiedades del archivo en lugar de la imagen.</translation>
     </message>
     <message>
-        <source>%1 alone tells &apos;%2&apos; from the other classes with a balanced accuracy of %3 % (chance: 50 %): a classifier may learn the file, not the image.</source>
-        <translation>%1 basta para distinguir «%2» de las demás clases con una exactitud equilibrada del %3 % (azar: 50 %): un clasificador puede aprender el archivo y no la radiografía.</translation>
+        <source>%1 alone tells &apos;%2&apos; from the other classes with a balanced accuracy of %3 % (chance: 50 %): a classifier could use file properties instead of the image.</source>
+        <translation>%1 basta para distinguir «%2» de las demás clases con una exactitud equilibrada del %3 % (azar: 50 %): un clasificador podría usar propiedades del archivo en lugar de la imagen.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n file(s) that are %1 are of the class &apos;%2&apos;: the kind of file may give the class away.</source>
+        <source>All %n file(s) that are %1 belong to the class &apos;%2&apos;: the file type may reveal the class.</source>
         <translation>
             <numerusform>El único archivo %1 (%n) es de la clase «%2»: el tipo de archivo puede delatar la clase.</numerusform>
             <numerusform>Los %n archivos %1 son todos de la clase «%2»: el tipo de archivo puede delatar la clase.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) are MONOCHROME1 (low values are bright) among others that are not: they are turned round when shown and trained on. Look whether they then look alike.</source>
+        <source>%n image(s) are MONOCHROME1 (low values are bright), the others are not. They are inverted for display and training; check that all images then look alike.</source>
         <translation>
-            <numerusform>%n radiografía es MONOCHROME1 (los valores bajos son claros) entre otras que no lo son: se invierte al mostrarla y al entrenar. Compruebe si entonces se parecen.</numerusform>
-            <numerusform>%n radiografías son MONOCHROME1 (los valores bajos son claros) entre otras que no lo son: se invierten al mostrarlas y al entrenar. Compruebe si entonces se parecen.</numerusform>
+            <numerusform>%n imagen es MONOCHROME1 (los valores bajos son claros); las demás no. Se invierte para mostrarla y entrenar; compruebe que entonces todas las imágenes se parecen.</numerusform>
+            <numerusform>%n imágenes son MONOCHROME1 (los valores bajos son claros); las demás no. Se invierten para mostrarlas y entrenar; compruebe que entonces todas las imágenes se parecen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2565,26 +2565,26 @@
         <translation>Las radiografías tienen varias profundidades de bits: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The images have %n different size(s), %1 to %2 px wide and %3 to %4 px high: how they become squares changes what is learned.</source>
+        <source>The images have %n different size(s), %1 to %2 px wide and %3 to %4 px high: the choice of &apos;Fit to square&apos; will affect training.</source>
         <translation>
-            <numerusform>Las radiografías tienen %n tamaño, de %1 a %2 px de ancho y de %3 a %4 px de alto: la forma de hacerlas cuadradas cambia lo que se aprende.</numerusform>
-            <numerusform>Las radiografías tienen %n tamaños distintos, de %1 a %2 px de ancho y de %3 a %4 px de alto: la forma de hacerlas cuadradas cambia lo que se aprende.</numerusform>
+            <numerusform>Las imágenes tienen %n tamaño, de %1 a %2 px de ancho y de %3 a %4 px de alto: la opción «Ajuste al cuadrado» influye en el entrenamiento.</numerusform>
+            <numerusform>Las imágenes tienen %n tamaños distintos, de %1 a %2 px de ancho y de %3 a %4 px de alto: la opción «Ajuste al cuadrado» influye en el entrenamiento.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) have not been opened yet: sizes, depths and these remarks are without them.</source>
+        <source>%n image(s) have not been opened yet and are not included in sizes, depths and these remarks.</source>
         <translation>
             <numerusform>%n radiografía aún no se ha abierto: no cuenta en tamaños, profundidades ni en estas observaciones.</numerusform>
             <numerusform>%n radiografías aún no se han abierto: no cuentan en tamaños, profundidades ni en estas observaciones.</numerusform>
         </translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>no se conoce</translation>
+        <source>unknown</source>
+        <translation>desconocido</translation>
     </message>
     <message>
-        <source>Kermany chest radiographs: %1</source>
-        <translation>Radiografías de tórax Kermany: %1</translation>
+        <source>Kermany chest radiographs: %1 (from file names)</source>
+        <translation>Radiografías de tórax Kermany: %1 (según los nombres de archivo)</translation>
     </message>
     <message>
         <source>Table &apos;%1&apos;: %2</source>
@@ -2645,15 +2645,15 @@
         <translation>Elija un pliegue de 1 a %1.</translation>
     </message>
     <message>
-        <source>Two folds are test and val: nothing is left to train on.</source>
+        <source>Two folds are used for test and val: nothing is left for training.</source>
         <translation>Dos pliegues son test y val: no queda nada con que entrenar.</translation>
     </message>
     <message>
-        <source>Choose at least 3 folds, or none as val.</source>
+        <source>Choose at least 3 folds, or do not use a fold as val.</source>
         <translation>Elija al menos 3 pliegues, o ninguno como val.</translation>
     </message>
     <message>
-        <source>train, val and test are %1 % together, not 100 %.</source>
+        <source>train, val and test add up to %1 %, not 100 %.</source>
         <translation>train, val y test suman %1 %, no 100 %.</translation>
     </message>
     <message>
@@ -2661,35 +2661,35 @@
         <translation>Cambie uno de ellos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) have no patient and were not read yet, &apos;%1&apos; first: copies among them could not be kept together.</source>
+        <source>%n image(s) have no patient and have not been read yet (first: &apos;%1&apos;), so copies could not be kept together.</source>
         <translation>
             <numerusform>%n radiografía («%1») no tiene paciente y aún no se ha leído: sus copias no podrían mantenerse juntas.</numerusform>
             <numerusform>%n radiografías, la primera «%1», no tienen paciente y aún no se han leído: sus copias no podrían mantenerse juntas.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Let the images be read first, or split by image.</source>
-        <translation>Deje que primero se lean las radiografías, o divida por radiografía.</translation>
+        <source>Wait until the images have been read, or split by image.</source>
+        <translation>Espere a que se lean las imágenes, o divida por imagen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) with several labels count under the rarest of them.</source>
+        <source>%n image(s) with several labels count under their rarest label.</source>
         <translation>
             <numerusform>%n radiografía con varias etiquetas cuenta en la menos frecuente de ellas.</numerusform>
             <numerusform>%n radiografías con varias etiquetas cuentan en la menos frecuente de ellas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) or groups have images of several classes: each counts under the rarest of them.</source>
+        <source>%n patient(s) or groups have images of several classes: each counts under its rarest class.</source>
         <translation>
             <numerusform>%n paciente o grupo tiene radiografías de varias clases: cuenta en la menos frecuente.</numerusform>
             <numerusform>%n pacientes o grupos tienen radiografías de varias clases: cada uno cuenta en la menos frecuente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) without a class are dealt out as a class of their own.</source>
+        <source>%n image(s) without a class are split as a separate class.</source>
         <translation>
-            <numerusform>%n radiografía sin clase se reparte como clase propia.</numerusform>
-            <numerusform>%n radiografías sin clase se reparten como clase propia.</numerusform>
+            <numerusform>%n imagen sin clase se divide como clase aparte.</numerusform>
+            <numerusform>%n imágenes sin clase se dividen como clase aparte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2704,8 +2704,8 @@
         <translation>Este conjunto</translation>
     </message>
     <message>
-        <source>What has no class</source>
-        <translation>Lo que no tiene clase</translation>
+        <source>The group without a class</source>
+        <translation>El grupo sin clase</translation>
     </message>
     <message>
         <source>The class &apos;%1&apos;</source>
@@ -2739,15 +2739,15 @@
         <translation>Elija menos partes.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) without a patient are each a group of their own: if one patient has several of them, they may be in different parts.</source>
+        <source>%n image(s) without a patient count as one group each: images of the same patient may end up in different parts.</source>
         <translation>
-            <numerusform>%n radiografía sin paciente forma un grupo propio: si un paciente tiene varias, pueden quedar en partes distintas.</numerusform>
-            <numerusform>%n radiografías sin paciente forman cada una un grupo propio: si un paciente tiene varias, pueden quedar en partes distintas.</numerusform>
+            <numerusform>%n imagen sin paciente cuenta como un grupo: las imágenes de un mismo paciente pueden acabar en partes distintas.</numerusform>
+            <numerusform>%n imágenes sin paciente cuentan cada una como un grupo: las imágenes de un mismo paciente pueden acabar en partes distintas.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Images of one patient may be in different parts: results on test images will look better than they are.</source>
-        <translation>Las radiografías de un paciente pueden quedar en partes distintas: los resultados en test parecerán mejores de lo que son.</translation>
+        <source>Images of one patient may be in different parts, so test results will be too optimistic.</source>
+        <translation>Las imágenes de un paciente pueden quedar en partes distintas, por lo que los resultados de test serán demasiado optimistas.</translation>
     </message>
     <message>
         <source>fold %1</source>
@@ -2758,8 +2758,8 @@
         <translation>%1 tiene el %2 % de las radiografías, no el %3 %: los grupos se mantienen enteros.</translation>
     </message>
     <message>
-        <source>The name of &apos;%1&apos; is not valid UTF-8: it cannot be opened. Rename it.</source>
-        <translation>El nombre de «%1» no es UTF-8 válido: no se puede abrir. Cámbiele el nombre.</translation>
+        <source>&apos;%1&apos; cannot be opened because its name is not valid UTF-8. Rename the file.</source>
+        <translation>«%1» no se puede abrir porque su nombre no es UTF-8 válido. Cambie el nombre del archivo.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a device or a pipe, not an image.</source>
@@ -2774,47 +2774,47 @@
         <translation>«%1» ocuparía más de %2 de memoria.</translation>
     </message>
     <message>
-        <source>Convert it to uncompressed DICOM, which is read in parts.</source>
-        <translation>Conviértalo a DICOM sin comprimir, que se lee por partes.</translation>
+        <source>Convert it to uncompressed DICOM, which can be read in parts.</source>
+        <translation>Conviértalo a DICOM sin comprimir, que se puede leer por partes.</translation>
     </message>
     <message>
-        <source>its pixels are cut into more than %1 pieces</source>
-        <translation>sus píxeles están divididos en más de %1 fragmentos</translation>
+        <source>its pixel data are split into more than %1 fragments</source>
+        <translation>sus datos de píxeles están divididos en más de %1 fragmentos</translation>
     </message>
     <message>
-        <source>it says %1 frames, but its pixel data hold %2</source>
-        <translation>indica %1 fotogramas, pero sus datos de píxeles contienen %2</translation>
+        <source>its header states %1 frames, but its pixel data hold %2</source>
+        <translation>su cabecera indica %1 fotogramas, pero sus datos de píxeles contienen %2</translation>
     </message>
     <message>
-        <source>its pixel data are cut off: %1 of %2 bytes are there</source>
-        <translation>sus datos de píxeles están truncados: hay %1 de %2 bytes</translation>
+        <source>its pixel data are cut off: only %1 of %2 bytes are present</source>
+        <translation>sus datos de píxeles están truncados: solo hay %1 de %2 bytes</translation>
     </message>
     <message>
         <source>a frame takes more than 2 GB</source>
         <translation>un fotograma ocupa más de 2 GB</translation>
     </message>
     <message>
-        <source>floating-point pixels have %1 bits in one sample, not %2 in %3</source>
-        <translation>los píxeles de coma flotante tienen %1 bits en una muestra, no %2 en %3</translation>
+        <source>floating-point pixels must have %1 bits in one sample, not %2 in %3</source>
+        <translation>los píxeles de coma flotante deben tener %1 bits en una muestra, no %2 en %3</translation>
     </message>
     <message>
-        <source>%1 of %2 bits cannot be</source>
-        <translation>%1 de %2 bits no es posible</translation>
+        <source>its header states %1 bits stored, but %2 bits allocated</source>
+        <translation>su cabecera indica %1 bits almacenados, pero %2 bits asignados</translation>
     </message>
     <message>
-        <source>it is cut off in element %1: %2 of %3 bytes are there</source>
-        <translation>está truncado en el elemento %1: hay %2 de %3 bytes</translation>
+        <source>it is cut off in element %1: only %2 of %3 bytes are present</source>
+        <translation>está truncado en el elemento %1: solo hay %2 de %3 bytes</translation>
     </message>
     <message>
-        <source>its pixel data do not begin like JPEG 2000</source>
-        <translation>sus datos de píxeles no empiezan como JPEG 2000</translation>
+        <source>its pixel data are not a valid JPEG 2000 stream</source>
+        <translation>sus datos de píxeles no son un flujo JPEG 2000 válido</translation>
     </message>
     <message>
-        <source>its JPEG 2000 stream holds %1 × %2 pixels, its header says %3 × %4</source>
+        <source>its JPEG 2000 stream holds %1 × %2 pixels, its header states %3 × %4</source>
         <translation>su flujo JPEG 2000 contiene %1 × %2 píxeles; su cabecera indica %3 × %4</translation>
     </message>
     <message>
-        <source>its JPEG 2000 stream holds %1 samples of %2 bits, its header says %3</source>
+        <source>its JPEG 2000 stream holds %1 samples of %2 bits, its header states %3</source>
         <translation>su flujo JPEG 2000 contiene %1 muestras de %2 bits; su cabecera indica %3</translation>
     </message>
     <message>
@@ -2830,15 +2830,15 @@
         <translation>sus píxeles no se pueden descodificar (%1)</translation>
     </message>
     <message>
-        <source>its JPEG 2000 stream has colour planes of unlike size</source>
+        <source>its JPEG 2000 stream has colour planes of different sizes</source>
         <translation>su flujo JPEG 2000 tiene planos de color de tamaño distinto</translation>
     </message>
     <message>
-        <source>its pixel data do not begin like JPEG</source>
-        <translation>sus datos de píxeles no empiezan como JPEG</translation>
+        <source>its pixel data are not a valid JPEG stream</source>
+        <translation>sus datos de píxeles no son un flujo JPEG válido</translation>
     </message>
     <message>
-        <source>its JPEG stream holds %1 × %2 pixels of %3 samples, its header says %4 × %5 of %6</source>
+        <source>its JPEG stream holds %1 × %2 pixels of %3 samples, its header states %4 × %5 of %6</source>
         <translation>su flujo JPEG contiene %1 × %2 píxeles de %3 muestras; su cabecera indica %4 × %5 de %6</translation>
     </message>
     <message>
@@ -2854,8 +2854,8 @@
         <translation>su superposición es demasiado corta: %1 de %2 bytes</translation>
     </message>
     <message>
-        <source>its overlay lies in bit %1 of the pixels, which holds none</source>
-        <translation>su superposición está en el bit %1 de los píxeles, que no contiene ninguna</translation>
+        <source>its header places an overlay in bit %1 of the pixels, which cannot hold one</source>
+        <translation>su cabecera sitúa una superposición en el bit %1 de los píxeles, que no puede contenerla</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no frame %2.</source>
@@ -2866,8 +2866,8 @@
         <translation>sus píxeles de coma flotante están comprimidos</translation>
     </message>
     <message>
-        <source>its pixels are compressed, but it does not say how</source>
-        <translation>sus píxeles están comprimidos, pero no indica cómo</translation>
+        <source>its pixels are compressed, but its header does not state how</source>
+        <translation>sus píxeles están comprimidos, pero su cabecera no indica cómo</translation>
     </message>
     <message>
         <source>its RLE data have %1 segments, not %2</source>
@@ -2898,16 +2898,16 @@
         <translation>«%1» no es un índice: no tiene la columna «path».</translation>
     </message>
     <message>
-        <source>An index is a table with tabs; its first line names the columns.</source>
-        <translation>Un índice es una tabla con tabuladores; su primera línea nombra las columnas.</translation>
+        <source>An index is a tab-separated table whose first line names the columns.</source>
+        <translation>Un índice es una tabla separada por tabuladores cuya primera línea nombra las columnas.</translation>
     </message>
     <message>
-        <source>%1 of %2 frames looked at</source>
-        <translation>%1 de %2 fotogramas examinados</translation>
+        <source>%1 of %2 frames checked</source>
+        <translation>%1 de %2 fotogramas comprobados</translation>
     </message>
     <message>
-        <source>There is no folder &apos;%1&apos;.</source>
-        <translation>No existe la carpeta «%1».</translation>
+        <source>The folder &apos;%1&apos; does not exist.</source>
+        <translation>La carpeta «%1» no existe.</translation>
     </message>
     <message>
         <source>Stopped before all files were opened.</source>
@@ -2934,16 +2934,16 @@
         <translation> con signo</translation>
     </message>
     <message>
-        <source>a BMP of %1 bits with compression %2</source>
+        <source>a %1-bit BMP with compression %2</source>
         <translation>un BMP de %1 bits con la compresión %2</translation>
     </message>
     <message>
-        <source>no size is given near its beginning</source>
-        <translation>no se indica ningún tamaño cerca de su comienzo</translation>
+        <source>its header gives no image size</source>
+        <translation>su cabecera no indica el tamaño de la imagen</translation>
     </message>
     <message>
-        <source>a TIFF with a palette or of single bits and more than 100 million pixels</source>
-        <translation>un TIFF con paleta o de un solo bit y más de 100 millones de píxeles</translation>
+        <source>a palette or 1-bit TIFF of more than 100 million pixels</source>
+        <translation>un TIFF con paleta o de 1 bit de más de 100 millones de píxeles</translation>
     </message>
     <message>
         <source>its JPEG 2000 stream holds more than %1 million samples</source>
@@ -2985,36 +2985,36 @@
         <translation>%1 e invertida</translation>
     </message>
     <message>
-        <source>The table &apos;%1&apos; has no row below the first one.</source>
-        <translation>La tabla «%1» no tiene ninguna fila bajo la primera.</translation>
+        <source>The table &apos;%1&apos; has a header row but no data.</source>
+        <translation>La tabla «%1» tiene una fila de encabezado, pero ningún dato.</translation>
     </message>
     <message>
-        <source>The row says nothing that &apos;%1&apos; did not say of the same image.</source>
-        <translation>La fila no dice nada que «%1» no haya dicho ya de la misma radiografía.</translation>
+        <source>The row adds nothing to &apos;%1&apos;, which already describes the image.</source>
+        <translation>La fila no añade nada a «%1», que ya describe la imagen.</translation>
     </message>
     <message>
-        <source>The box is far outside of any image: it is left out.</source>
-        <translation>El recuadro está muy fuera de cualquier radiografía: se omite.</translation>
+        <source>The box is far outside the image: it is left out.</source>
+        <translation>El recuadro está muy fuera de la imagen: se omite.</translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) or studies have images of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
+        <source>%n patient(s) or studies have images of more than one class, for example &apos;%1&apos;: expected for follow-up images; otherwise a labelling error.</source>
         <translation>
-            <numerusform>%n paciente o estudio tiene radiografías de más de una clase, primero «%1»: correcto si es la evolución de una enfermedad, incorrecto si es una etiqueta confundida.</numerusform>
-            <numerusform>%n pacientes o estudios tienen radiografías de más de una clase, primero «%1»: correcto si es la evolución de una enfermedad, incorrecto si es una etiqueta confundida.</numerusform>
+            <numerusform>%n paciente o estudio tiene imágenes de más de una clase («%1»): esperable en imágenes de seguimiento; si no, es un error de etiquetado.</numerusform>
+            <numerusform>%n pacientes o estudios tienen imágenes de más de una clase, por ejemplo «%1»: esperable en imágenes de seguimiento; si no, es un error de etiquetado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) have neither patient nor study: whether one is in two splits cannot be told of them.</source>
+        <source>%n image(s) carry no patient or study ID, so leaks cannot be checked for them.</source>
         <translation>
-            <numerusform>%n radiografía no tiene ni paciente ni estudio: no se puede decir si alguien está en dos particiones.</numerusform>
-            <numerusform>%n radiografías no tienen ni paciente ni estudio: no se puede decir si alguien está en dos particiones.</numerusform>
+            <numerusform>%n imagen no tiene identificador de paciente ni de estudio, por lo que no se pueden comprobar sus fugas.</numerusform>
+            <numerusform>%n imágenes no tienen identificador de paciente ni de estudio, por lo que no se pueden comprobar sus fugas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) of 16 bits hold no value above %1 of 65,535: they are shown and trained on nearly black. Choose a window in the viewer to see them; &apos;synthray-cli render --window&apos; writes them with one, to train on.</source>
+        <source>%n 16-bit image(s) have no value above %1 of 65,535 and appear nearly black, also in training. Choose a window in the viewer to see them; &apos;synthray-cli render --window&apos; writes versions for training.</source>
         <translation>
-            <numerusform>%n radiografía de 16 bits no tiene ningún valor por encima de %1 de 65 535: se muestra y se entrena casi negra. Elija una ventana en el visor para verla; «synthray-cli render --window» la escribe con ella para entrenar.</numerusform>
-            <numerusform>%n radiografías de 16 bits no tienen ningún valor por encima de %1 de 65 535: se muestran y se entrenan casi negras. Elija una ventana en el visor para verlas; «synthray-cli render --window» las escribe con ella para entrenar.</numerusform>
+            <numerusform>%n imagen de 16 bits no tiene ningún valor por encima de %1 de 65 535 y aparece casi negra, también en el entrenamiento. Elija una ventana en el visor para verla; «synthray-cli render --window» escribe una versión para entrenar.</numerusform>
+            <numerusform>%n imágenes de 16 bits no tienen ningún valor por encima de %1 de 65 535 y aparecen casi negras, también en el entrenamiento. Elija una ventana en el visor para verlas; «synthray-cli render --window» escribe versiones para entrenar.</numerusform>
         </translation>
     </message>
     <message>
@@ -3022,55 +3022,55 @@
         <translation>Tablas %1: %2</translation>
     </message>
     <message>
-        <source>Give the table a row for each image.</source>
-        <translation>Dé a la tabla una fila por cada radiografía.</translation>
+        <source>Add a row for each image to the table.</source>
+        <translation>Añada a la tabla una fila por cada imagen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) of near duplicates are in different parts: results on test images may look better than they are. &apos;Near duplicates together&apos; (nearTogether) keeps them in one.</source>
+        <source>%n pair(s) of near-duplicates are in different parts, so test results may be too optimistic. Tick &apos;Keep near-duplicates together&apos; to avoid this.</source>
         <translation>
-            <numerusform>%n par de casi duplicados está en particiones distintas: los resultados con las radiografías de prueba pueden parecer mejores de lo que son. «Casi duplicados juntos» (nearTogether) los mantiene en una.</numerusform>
-            <numerusform>%n pares de casi duplicados están en particiones distintas: los resultados con las radiografías de prueba pueden parecer mejores de lo que son. «Casi duplicados juntos» (nearTogether) los mantiene en una.</numerusform>
+            <numerusform>%n par de casi duplicados está en partes distintas, por lo que los resultados de test pueden ser demasiado optimistas. Marque «Mantener juntos los casi duplicados» para evitarlo.</numerusform>
+            <numerusform>%n pares de casi duplicados están en partes distintas, por lo que los resultados de test pueden ser demasiado optimistas. Marque «Mantener juntos los casi duplicados» para evitarlo.</numerusform>
         </translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is a picture of a format that is not read (%2).</source>
-        <translation>«%1» es una imagen de un formato que no se lee (%2).</translation>
+        <source>&apos;%1&apos; has an unsupported image format (%2).</source>
+        <translation>«%1» tiene un formato de imagen no admitido (%2).</translation>
     </message>
     <message>
         <source>it is a DICOMDIR, a list of the files beside it</source>
         <translation>es un DICOMDIR, una lista de los archivos que tiene al lado</translation>
     </message>
     <message>
-        <source>Open the folder that it lies in.</source>
+        <source>Open the folder that contains it.</source>
         <translation>Abra la carpeta en la que está.</translation>
     </message>
     <message>
-        <source>There is nothing in it to look at: leave it out.</source>
-        <translation>No hay nada que ver en él: déjelo fuera.</translation>
+        <source>It contains nothing to display. Leave it out.</source>
+        <translation>No contiene nada que mostrar. Déjelo fuera.</translation>
     </message>
     <message>
         <source>Images of up to %1 frames can be read.</source>
         <translation>Se pueden leer radiografías de hasta %1 fotogramas.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; cannot be read: %2. It was left as it is.</source>
+        <source>&apos;%1&apos; cannot be read: %2. It was not changed.</source>
         <translation>«%1» no se puede leer: %2. Se dejó como estaba.</translation>
     </message>
     <message>
-        <source>Open the set again.</source>
-        <translation>Abra el conjunto de nuevo.</translation>
+        <source>Reopen the set.</source>
+        <translation>Vuelva a abrir el conjunto.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;: its %2 &apos;%3&apos; has a comma, which was read as the decimal sign.</source>
+        <source>&apos;%1&apos;: %2 &apos;%3&apos; contains a comma, which was read as the decimal point.</source>
         <translation>«%1»: %2 «%3» tiene una coma, que se ha leído como separador decimal.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;: its %2 &apos;%3&apos; is no number: it was left out.</source>
-        <translation>«%1»: %2 «%3» no es un número y no se tiene en cuenta.</translation>
+        <source>&apos;%1&apos;: %2 &apos;%3&apos; is not a number and was ignored.</source>
+        <translation>«%1»: %2 «%3» no es un número y se ha ignorado.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;: the largest entry of its VOI LUT is far below what its descriptor says: it is shown scaled to that entry.</source>
-        <translation>«%1»: la mayor entrada de su tabla VOI está muy por debajo de lo que indica su descriptor: se muestra a la escala de esa entrada.</translation>
+        <source>&apos;%1&apos;: the largest entry of its VOI LUT is far below the range that the descriptor states, so the image is shown scaled to that entry.</source>
+        <translation>«%1»: la mayor entrada de su tabla VOI está muy por debajo del rango que indica el descriptor, por lo que la imagen se muestra a la escala de esa entrada.</translation>
     </message>
     <message>
         <source>LUT, scaled to its largest entry</source>
@@ -3085,14 +3085,14 @@
         <translation>Radiografías de una tabla: %1</translation>
     </message>
     <message>
-        <source>The classes %1 differ only in capitals or blanks. Are they one? Then switch on &apos;Ignore capitals and blanks in names&apos; under Data, Splits.</source>
-        <translation>Las clases %1 solo difieren en mayúsculas o espacios. ¿Son una sola? Entonces active «Pasar por alto mayúsculas y espacios en los nombres» en Datos, Particiones.</translation>
+        <source>The classes %1 differ only in case or spaces. If they are the same class, switch on &apos;Ignore case and spaces in names&apos; under Data, Splits.</source>
+        <translation>Las clases %1 solo difieren en mayúsculas o espacios. Si son la misma clase, active «Ignorar mayúsculas y espacios en los nombres» en Datos, Particiones.</translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have several names that differ only in capitals or blanks, &apos;%1&apos; and &apos;%2&apos; first. Are they one? Then switch on &apos;Ignore capitals and blanks in names&apos; under Data, Splits.</source>
+        <source>%n patient(s) have several names that differ only in case or spaces, for example &apos;%1&apos; and &apos;%2&apos;. If they are the same patient, switch on &apos;Ignore case and spaces in names&apos; under Data, Splits.</source>
         <translation>
-            <numerusform>%n paciente tiene varios nombres que solo difieren en mayúsculas o espacios, «%1» y «%2». ¿Son uno solo? Entonces active «Pasar por alto mayúsculas y espacios en los nombres» en Datos, Particiones.</numerusform>
-            <numerusform>%n pacientes tienen varios nombres que solo difieren en mayúsculas o espacios, primero «%1» y «%2». ¿Son uno solo? Entonces active «Pasar por alto mayúsculas y espacios en los nombres» en Datos, Particiones.</numerusform>
+            <numerusform>%n paciente tiene varios nombres que solo difieren en mayúsculas o espacios: «%1» y «%2». Si es el mismo paciente, active «Ignorar mayúsculas y espacios en los nombres» en Datos, Particiones.</numerusform>
+            <numerusform>%n pacientes tienen varios nombres que solo difieren en mayúsculas o espacios, por ejemplo «%1» y «%2». Si son el mismo paciente, active «Ignorar mayúsculas y espacios en los nombres» en Datos, Particiones.</numerusform>
         </translation>
     </message>
     <message>
@@ -3100,18 +3100,18 @@
         <translation>La tabla «%1» no está en UTF-8: se ha leído como Windows-1252.</translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos; holds %n mask(s) of the images beside it: they are no images of the set.</source>
+        <source>&apos;%1&apos; holds %n mask(s) for the images next to it; masks are not part of the set.</source>
         <translation>
-            <numerusform>«%1» contiene %n máscara de las imágenes de al lado: no es una imagen del conjunto.</numerusform>
-            <numerusform>«%1» contiene %n máscaras de las imágenes de al lado: no son imágenes del conjunto.</numerusform>
+            <numerusform>«%1» contiene %n máscara de las imágenes contiguas; las máscaras no forman parte del conjunto.</numerusform>
+            <numerusform>«%1» contiene %n máscaras de las imágenes contiguas; las máscaras no forman parte del conjunto.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The table &apos;%1&apos; was not used: hardly any of its rows is about an image of this folder.</source>
-        <translation>La tabla «%1» no se ha usado: casi ninguna de sus filas trata de una radiografía de esta carpeta.</translation>
+        <source>The table &apos;%1&apos; was not used: hardly any of its rows match an image in this folder.</source>
+        <translation>La tabla «%1» no se ha usado: casi ninguna de sus filas corresponde a una imagen de esta carpeta.</translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos;: %n value(s) of -1 (not certain) were read as no label.</source>
+        <source>&apos;%1&apos;: %n value(s) of -1 (uncertain) were read as no label.</source>
         <translation>
             <numerusform>«%1»: %n valor de -1 (incierto) se ha leído como ausencia de etiqueta.</numerusform>
             <numerusform>«%1»: %n valores de -1 (incierto) se han leído como ausencia de etiqueta.</numerusform>
@@ -3147,20 +3147,20 @@
 <context>
     <name>Learn</name>
     <message>
-        <source>Networks cannot be trained or used: this installation lacks the part that computes with LibTorch (&apos;%1&apos;).</source>
-        <translation>Las redes no se pueden entrenar ni usar: a esta instalación le falta la parte que calcula con LibTorch («%1»).</translation>
+        <source>Networks cannot be trained or used: the LibTorch component of Synthray is not installed (&apos;%1&apos;).</source>
+        <translation>Las redes no se pueden entrenar ni usar: el componente LibTorch de Synthray no está instalado («%1»).</translation>
     </message>
     <message>
         <source>Install Synthray completely, or build it with LibTorch.</source>
         <translation>Instale Synthray completo, o compílelo con LibTorch.</translation>
     </message>
     <message>
-        <source>The part that computes with LibTorch cannot be opened: %1</source>
-        <translation>La parte que calcula con LibTorch no se puede abrir: %1</translation>
+        <source>The LibTorch component of Synthray cannot be opened: %1</source>
+        <translation>El componente LibTorch de Synthray no se puede abrir: %1</translation>
     </message>
     <message>
-        <source>Install Synthray again, with LibTorch as its package asks for it.</source>
-        <translation>Vuelva a instalar Synthray, con LibTorch como lo pide su paquete.</translation>
+        <source>Reinstall Synthray with the LibTorch version that its package requires.</source>
+        <translation>Reinstale Synthray con la versión de LibTorch que exige su paquete.</translation>
     </message>
     <message>
         <source>The checkpoint &apos;%1&apos; is damaged: %2.</source>
@@ -3175,31 +3175,31 @@
         <translation>falta el archivo</translation>
     </message>
     <message>
-        <source>it has %1 bytes where %2 were written</source>
+        <source>it has %1 bytes, but %2 were written</source>
         <translation>tiene %1 bytes, pero se escribieron %2</translation>
     </message>
     <message>
-        <source>its SHA-256 differs from the one noted</source>
-        <translation>su SHA-256 no coincide con el anotado</translation>
+        <source>its SHA-256 does not match the recorded one</source>
+        <translation>su SHA-256 no coincide con el registrado</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not describe a checkpoint of this program.</source>
         <translation>«%1» no describe un punto de control de este programa.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; holds no checkpoint yet.</source>
+        <source>&apos;%1&apos; has no checkpoint yet.</source>
         <translation>«%1» todavía no contiene ningún punto de control.</translation>
     </message>
     <message>
-        <source>Train it for at least one checkpoint first.</source>
-        <translation>Entrene antes hasta al menos un punto de control.</translation>
+        <source>Train it until its first checkpoint.</source>
+        <translation>Entrénela antes hasta su primer punto de control.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;: &apos;%2&apos; has another shape than this network&apos;s.</source>
+        <source>&apos;%1&apos;: &apos;%2&apos; has a different shape than in this network.</source>
         <translation>«%1»: «%2» tiene otra forma que en esta red.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; lacks &apos;%2&apos;.</source>
+        <source>&apos;%1&apos; does not contain &apos;%2&apos;.</source>
         <translation>En «%1» falta «%2».</translation>
     </message>
     <message>
@@ -3227,36 +3227,36 @@
         <translation>Un error inesperado detuvo el trabajo: %1</translation>
     </message>
     <message>
-        <source>Stopped at once.</source>
+        <source>Stopped immediately.</source>
         <translation>Detenido al instante.</translation>
     </message>
     <message>
-        <source>Training was stopped at once.</source>
+        <source>Training was stopped immediately.</source>
         <translation>El entrenamiento se detuvo al instante.</translation>
     </message>
     <message>
-        <source>Resume goes on from the last checkpoint.</source>
+        <source>Resume continues from the last checkpoint.</source>
         <translation>«Reanudar» continúa desde el último punto de control.</translation>
     </message>
     <message>
-        <source>Training broke down in epoch %1 (step %2): the losses are no longer numbers.</source>
-        <translation>El entrenamiento fracasó en la época %1 (paso %2): las pérdidas ya no son números.</translation>
+        <source>Training diverged in epoch %1 (step %2): the losses are no longer finite numbers.</source>
+        <translation>El entrenamiento divergió en la época %1 (paso %2): las pérdidas ya no son números finitos.</translation>
     </message>
     <message>
-        <source>Choose lower learning rates (lrG, lrD) and start again; the last checkpoint is from before that.</source>
-        <translation>Elija tasas de aprendizaje menores (lrG, lrD) y comience de nuevo; el último punto de control es anterior al fallo.</translation>
+        <source>Choose lower learning rates (lrG, lrD) and restart; the last checkpoint was saved before the divergence.</source>
+        <translation>Elija tasas de aprendizaje menores (lrG, lrD) y comience de nuevo; el último punto de control es anterior a la divergencia.</translation>
     </message>
     <message>
         <source>Epoch %1 of %2</source>
         <translation>Época %1 de %2</translation>
     </message>
     <message>
-        <source>Take another checkpoint, or train again.</source>
+        <source>Use another checkpoint, or train again.</source>
         <translation>Tome otro punto de control o entrene de nuevo.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;: tensor &apos;%2&apos; has the type &apos;%3&apos;, which is not read here.</source>
-        <translation>«%1»: el tensor «%2» es del tipo «%3», que aquí no se lee.</translation>
+        <source>&apos;%1&apos;: tensor &apos;%2&apos; has the type &apos;%3&apos;, which is not supported.</source>
+        <translation>«%1»: el tensor «%2» es del tipo «%3», que no se admite.</translation>
     </message>
     <message>
         <source>Cannot read</source>
@@ -3279,24 +3279,24 @@
         <translation>termina dentro de «%1»</translation>
     </message>
     <message>
-        <source>count is %1.</source>
-        <translation>count es %1.</translation>
+        <source>The number of images (count) is %1.</source>
+        <translation>El número de imágenes (count) es %1.</translation>
     </message>
     <message>
-        <source>It takes 1 to 100000.</source>
-        <translation>Admite de 1 a 100000.</translation>
+        <source>Choose a value from 1 to 100000.</source>
+        <translation>Elija un valor de 1 a 100000.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a run that makes images.</source>
-        <translation>«%1» no es una ejecución que cree radiografías.</translation>
+        <source>&apos;%1&apos; is not the run of a generator.</source>
+        <translation>«%1» no es la ejecución de un generador.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; keeps no snapshot of epoch %2.</source>
+        <source>&apos;%1&apos; has no snapshot of epoch %2.</source>
         <translation>«%1» no conserva ninguna instantánea de la época %2.</translation>
     </message>
     <message>
-        <source>Snapshots there: %1.</source>
-        <translation>Instantáneas existentes: %1.</translation>
+        <source>Available snapshots: %1.</source>
+        <translation>Instantáneas disponibles: %1.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3322,8 +3322,8 @@
         <translation>Buscando radiografías</translation>
     </message>
     <message>
-        <source>Classes there: %1. Splits: %2.</source>
-        <translation>Clases existentes: %1. Particiones: %2.</translation>
+        <source>Available classes: %1. Splits: %2.</source>
+        <translation>Clases disponibles: %1. Particiones: %2.</translation>
     </message>
     <message>
         <source>There is no class &apos;%1&apos; in &apos;%2&apos;.</source>
@@ -3338,7 +3338,7 @@
         <translation>No queda ninguna radiografía de «%1» con la que entrenar.</translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos; gives only %n image(s) to train on; a generator needs at least 2.</source>
+        <source>&apos;%1&apos; has only %n image(s) to train on; a generator needs at least 2.</source>
         <translation>
             <numerusform>«%1» solo ofrece %n radiografía para entrenar; un generador necesita al menos 2.</numerusform>
             <numerusform>«%1» solo ofrece %n radiografías para entrenar; un generador necesita al menos 2.</numerusform>
@@ -3368,7 +3368,7 @@
         <translation>Una ejecución del tipo «%1» no se puede entrenar aquí.</translation>
     </message>
     <message>
-        <source>No folder of images is given.</source>
+        <source>No image folder was specified.</source>
         <translation>No se indicó ninguna carpeta de radiografías.</translation>
     </message>
     <message>
@@ -3380,7 +3380,7 @@
         <translation>Calculando la huella de las radiografías</translation>
     </message>
     <message>
-        <source>The run &apos;%1&apos; is finished already.</source>
+        <source>The run &apos;%1&apos; is already finished.</source>
         <translation>La ejecución «%1» ya está finalizada.</translation>
     </message>
     <message>
@@ -3408,7 +3408,7 @@
         <translation>El punto de control «%1» no corresponde a los ajustes de su ejecución.</translation>
     </message>
     <message>
-        <source>Remove it to resume from the checkpoint before it, or train again.</source>
+        <source>Remove it to resume from the previous checkpoint, or train again.</source>
         <translation>Elimínelo para continuar desde el anterior, o entrene de nuevo.</translation>
     </message>
     <message>
@@ -3416,8 +3416,8 @@
         <translation>Los pesos de «%1» no encajan en la InceptionV3 de la FID (%2).</translation>
     </message>
     <message>
-        <source>The file wanted is pt_inception-2015-12-05-6726825d.pth.</source>
-        <translation>El archivo buscado es pt_inception-2015-12-05-6726825d.pth.</translation>
+        <source>The expected file is pt_inception-2015-12-05-6726825d.pth.</source>
+        <translation>El archivo esperado es pt_inception-2015-12-05-6726825d.pth.</translation>
     </message>
     <message>
         <source>FID is not measured: %1</source>
@@ -3444,7 +3444,7 @@
         <translation>Inception (otros pesos)</translation>
     </message>
     <message>
-        <source>Not comparable with published FID: the weights file is another one than %1.</source>
+        <source>Not comparable with published FID: the weights file is not %1.</source>
         <translation>No comparable con la FID publicada: el archivo de pesos no es %1.</translation>
     </message>
     <message>
@@ -3452,7 +3452,7 @@
         <translation>Este es el archivo publicado: su FID está en la escala de pytorch-fid.</translation>
     </message>
     <message>
-        <source>This is another file than the published one, but it can be used. Its FID cannot be compared with published values.</source>
+        <source>This is not the published file, but it can be used. Its FID cannot be compared with published values.</source>
         <translation>Este archivo no es el publicado, pero sirve. Su FID no se puede comparar con valores publicados.</translation>
     </message>
     <message>
@@ -3464,10 +3464,10 @@
         <translation>Midiendo la FID tras la época %1</translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos; has %n image(s) that open; a comparison of distributions needs at least two.</source>
+        <source>&apos;%1&apos; has %n readable image(s); comparing distributions needs at least two.</source>
         <translation>
-            <numerusform>«%1» tiene %n radiografía que se abre; comparar distribuciones pide al menos dos.</numerusform>
-            <numerusform>«%1» tiene %n radiografías que se abren; comparar distribuciones pide al menos dos.</numerusform>
+            <numerusform>«%1» tiene %n imagen legible; comparar distribuciones requiere al menos dos.</numerusform>
+            <numerusform>«%1» tiene %n imágenes legibles; comparar distribuciones requiere al menos dos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3479,8 +3479,8 @@
         <translation>Elija %1 dimensiones, u otra estadística.</translation>
     </message>
     <message>
-        <source>There are no such images in &apos;%1&apos;: %2.</source>
-        <translation>No hay tales radiografías en «%1»: %2.</translation>
+        <source>No matching images in &apos;%1&apos;: %2.</source>
+        <translation>No hay imágenes que coincidan en «%1»: %2.</translation>
     </message>
     <message>
         <source>It has: %1.</source>
@@ -3499,7 +3499,7 @@
         <translation>KID, precisión y exhaustividad necesitan radiografías en ambos lados, no estadísticas.</translation>
     </message>
     <message>
-        <source>Give folders or sets instead of .npz files.</source>
+        <source>Choose folders or sets instead of .npz files.</source>
         <translation>Dé carpetas o conjuntos en vez de archivos .npz.</translation>
     </message>
     <message>
@@ -3535,8 +3535,8 @@
         <translation>FID: distancia de Fréchet de media y covarianza (divisor N − 1), float64, a partir de características float32</translation>
     </message>
     <message>
-        <source>Floor: two random halves of the first set (%1 images each)</source>
-        <translation>Suelo: dos mitades aleatorias del primer conjunto (%1 radiografías cada una)</translation>
+        <source>Floor: FID between two random halves of the first set (%1 images each)</source>
+        <translation>Suelo: FID entre dos mitades aleatorias del primer conjunto (%1 imágenes cada una)</translation>
     </message>
     <message>
         <source>KID: kernel (x·y/d + 1)³, unbiased, %1 subset(s) of %2 images, mean ± standard deviation</source>
@@ -3555,12 +3555,12 @@
         <translation>No hay memoria suficiente para esta radiografía.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no backbone.</source>
+        <source>&apos;%1&apos; is not a backbone.</source>
         <translation>«%1» no es una red conocida.</translation>
     </message>
     <message>
-        <source>Known ones: random, weights:FILE, domain:RUNDIR.</source>
-        <translation>Conocidas: random, weights:ARCHIVO, domain:CARPETA.</translation>
+        <source>Use random, weights:FILE or domain:RUNDIR.</source>
+        <translation>Use random, weights:ARCHIVO o domain:CARPETA.</translation>
     </message>
     <message>
         <source>image %1</source>
@@ -3579,8 +3579,8 @@
         <translation>En «%1» no se midió ninguna FID, así que no hay mejor época.</translation>
     </message>
     <message>
-        <source>Take the last checkpoint or a snapshot, or train with &apos;fidEvery&apos; above 0.</source>
-        <translation>Tome el último punto de control o una instantánea, o entrene con «fidEvery» mayor que 0.</translation>
+        <source>Use the last checkpoint or a snapshot, or train with &apos;Measure FID every&apos; (fidEvery) above 0.</source>
+        <translation>Use el último punto de control o una instantánea, o entrene con «Medir la FID cada» (fidEvery) mayor que 0.</translation>
     </message>
     <message>
         <source>%1 generated images against %2 training images (%3 held out), all at 64 × 64 pixels, fit %4</source>
@@ -3607,11 +3607,11 @@
         <translation>Elija una radiografía mayor.</translation>
     </message>
     <message>
-        <source>Choose the folder of a run that was made by train-classifier or on the Classify page.</source>
+        <source>Choose the folder of a run created with train-classifier or on the Classify page.</source>
         <translation>Elija la carpeta de una ejecución creada con train-classifier o en la página Clasificar.</translation>
     </message>
     <message>
-        <source>The run &apos;%1&apos; has not kept a network yet.</source>
+        <source>The run &apos;%1&apos; has not saved a network yet.</source>
         <translation>La ejecución «%1» aún no ha guardado ninguna red.</translation>
     </message>
     <message>
@@ -3619,8 +3619,8 @@
         <translation>Espere al final de su primera época o reanúdela.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no way to normalise.</source>
-        <translation>«%1» no es un modo de normalización.</translation>
+        <source>&apos;%1&apos; is not a normalisation.</source>
+        <translation>«%1» no es una normalización.</translation>
     </message>
     <message>
         <source>Known ones: %1.</source>
@@ -3631,22 +3631,22 @@
         <translation>radiografía %1 de %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) have no class and are not judged.</source>
+        <source>%n image(s) have no class and are not evaluated.</source>
         <translation>
-            <numerusform>%n radiografía no tiene clase y no se evalúa.</numerusform>
-            <numerusform>%n radiografías no tienen clase y no se evalúan.</numerusform>
+            <numerusform>%n imagen no tiene clase y no se evalúa.</numerusform>
+            <numerusform>%n imágenes no tienen clase y no se evalúan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) of %1 are not judged: the network knows %2 only.</source>
+        <source>%n image(s) of %1 are not evaluated: the network only knows %2.</source>
         <translation>
-            <numerusform>%n radiografía de %1 no se evalúa: la red solo conoce %2.</numerusform>
-            <numerusform>%n radiografías de %1 no se evalúan: la red solo conoce %2.</numerusform>
+            <numerusform>%n imagen de %1 no se evalúa: la red solo conoce %2.</numerusform>
+            <numerusform>%n imágenes de %1 no se evalúan: la red solo conoce %2.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No image of &apos;%1&apos; is of a class that the network knows.</source>
-        <translation>Ninguna radiografía de «%1» es de una clase que la red conozca.</translation>
+        <source>No image of &apos;%1&apos; has a class that the network knows.</source>
+        <translation>Ninguna imagen de «%1» tiene una clase que la red conozca.</translation>
     </message>
     <message>
         <source>It knows: %1.</source>
@@ -3661,43 +3661,43 @@
         <translation>El conjunto tiene particiones (%1), pero ninguna se llama train.</translation>
     </message>
     <message>
-        <source>Deal it out anew on the Data page, or with &apos;synthray-cli split&apos;.</source>
+        <source>Re-split the set on the Data page or with &apos;synthray-cli split&apos;.</source>
         <translation>Repártalo de nuevo en la página Datos o con &apos;synthray-cli split&apos;.</translation>
     </message>
     <message>
-        <source>The set has no splits: %1 % of it validate and %2 % test, dealt by patient.</source>
-        <translation>El conjunto no tiene particiones: un %1 % se usa para validación y un %2 % para prueba, repartido por paciente.</translation>
+        <source>The set has no splits: %1 % are used for validation and %2 % for testing, split by patient.</source>
+        <translation>El conjunto no tiene particiones: un %1 % se usa para validación y un %2 % para prueba, dividido por paciente.</translation>
     </message>
     <message>
-        <source>The set has no split val: %1 % of the training images validate, dealt by patient.</source>
-        <translation>El conjunto no tiene partición val: un %1 % de las radiografías de entrenamiento se usa para validación, repartido por paciente.</translation>
+        <source>The set has no val split: %1 % of the training images are used for validation, split by patient.</source>
+        <translation>El conjunto no tiene partición val: un %1 % de las imágenes de entrenamiento se usa para validación, dividido por paciente.</translation>
     </message>
     <message>
         <source>No image of &apos;%1&apos; has a class.</source>
         <translation>Ninguna radiografía de «%1» tiene clase.</translation>
     </message>
     <message>
-        <source>Put the images into one folder a class, or give them labels on the Data page.</source>
+        <source>Put the images into one folder per class, or label them on the Data page.</source>
         <translation>Ponga las radiografías en una carpeta por clase o etiquételas en la página Datos.</translation>
     </message>
     <message>
-        <source>All images of &apos;%1&apos; are of one class (%2): there is nothing to tell apart.</source>
-        <translation>Todas las radiografías de «%1» son de una sola clase (%2): no hay nada que distinguir.</translation>
+        <source>All images of &apos;%1&apos; belong to one class (%2); a classifier needs at least two.</source>
+        <translation>Todas las imágenes de «%1» son de una sola clase (%2); un clasificador necesita al menos dos.</translation>
     </message>
     <message>
-        <source>Open the folder above it, which holds the other classes too.</source>
+        <source>Open the parent folder, which also contains the other classes.</source>
         <translation>Abra la carpeta superior, que contiene también las otras clases.</translation>
     </message>
     <message>
-        <source>No training image is of the class %1.</source>
-        <translation>Ninguna radiografía de entrenamiento es de la clase %1.</translation>
+        <source>No training image belongs to the class %1.</source>
+        <translation>Ninguna imagen de entrenamiento pertenece a la clase %1.</translation>
     </message>
     <message>
-        <source>Deal the set out anew by patient, or leave that class out.</source>
+        <source>Re-split the set by patient, or leave that class out.</source>
         <translation>Reparta de nuevo el conjunto por paciente o excluya esa clase.</translation>
     </message>
     <message>
-        <source>There are too few training images in &apos;%1&apos;.</source>
+        <source>&apos;%1&apos; has too few training images.</source>
         <translation>Hay muy pocas radiografías de entrenamiento en «%1».</translation>
     </message>
     <message>
@@ -3705,14 +3705,14 @@
         <translation>Un clasificador necesita al menos dos.</translation>
     </message>
     <message>
-        <source>No image of the split %1 is of the class %2: its recall and AUC cannot be told there.</source>
-        <translation>Ninguna radiografía de la partición %1 es de la clase %2: allí no se pueden determinar su exhaustividad ni su AUC.</translation>
+        <source>The split %1 has no image of the class %2: its recall and AUC cannot be computed there.</source>
+        <translation>La partición %1 no tiene ninguna imagen de la clase %2: allí no se pueden calcular su exhaustividad ni su AUC.</translation>
     </message>
     <message numerus="yes">
-        <source>The split %1 has only %n image(s): its numbers are very uncertain.</source>
+        <source>The split %1 has only %n image(s): its results are very uncertain.</source>
         <translation>
-            <numerusform>La partición %1 solo tiene %n radiografía: sus cifras son muy inciertas.</numerusform>
-            <numerusform>La partición %1 solo tiene %n radiografías: sus cifras son muy inciertas.</numerusform>
+            <numerusform>La partición %1 solo tiene %n imagen: sus resultados son muy inciertos.</numerusform>
+            <numerusform>La partición %1 solo tiene %n imágenes: sus resultados son muy inciertos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3735,22 +3735,22 @@
         <translation>No está en ninguna partición, por lo que se excluyó.</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped early: %n epoch(s) without a better one than epoch %1.</source>
+        <source>Stopped early: no improvement over epoch %1 in %n epoch(s).</source>
         <translation>
-            <numerusform>Detenido antes de tiempo: %n época sin mejorar la época %1.</numerusform>
-            <numerusform>Detenido antes de tiempo: %n épocas sin mejorar la época %1.</numerusform>
+            <numerusform>Parada temprana: sin mejora respecto a la época %1 en %n época.</numerusform>
+            <numerusform>Parada temprana: sin mejora respecto a la época %1 en %n épocas.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Choose a lower learning rate (lr) or a warm-up and start again; the last checkpoint is from before that.</source>
-        <translation>Elija una tasa de aprendizaje (lr) menor o un calentamiento y empiece de nuevo; el último punto de control es anterior al fallo.</translation>
+        <source>Choose a lower learning rate (lr) or a warm-up and restart; the last checkpoint was saved before the divergence.</source>
+        <translation>Elija una tasa de aprendizaje (lr) menor o un calentamiento y empiece de nuevo; el último punto de control es anterior a la divergencia.</translation>
     </message>
     <message>
-        <source>Judging the validation and test images</source>
-        <translation>Evaluando las radiografías de validación y prueba</translation>
+        <source>Evaluating the validation and test images</source>
+        <translation>Evaluando las imágenes de validación y prueba</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; does not hold a classifier of this program.</source>
+        <source>&apos;%1&apos; does not contain a classifier of this program.</source>
         <translation>«%1» no contiene un clasificador de este programa.</translation>
     </message>
     <message>
@@ -3758,7 +3758,7 @@
         <translation>Elija la carpeta de la ejecución de un clasificador.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; does not hold the weights of this network (%2).</source>
+        <source>&apos;%1&apos; does not contain the weights of this network (%2).</source>
         <translation>«%1» no contiene los pesos de esta red (%2).</translation>
     </message>
     <message>
@@ -3766,16 +3766,16 @@
         <translation>Parecen ser los de %1: elija esa red.</translation>
     </message>
     <message>
-        <source>Choose the network, its width and its channels as they were when the file was made.</source>
-        <translation>Elija la red, su ancho y sus canales tal como eran cuando se creó el archivo.</translation>
+        <source>Choose the network, width and channels with which the file was saved.</source>
+        <translation>Elija la red, el ancho y los canales con los que se guardó el archivo.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; does not hold the weights of %2.</source>
+        <source>&apos;%1&apos; does not contain the weights of %2.</source>
         <translation>«%1» no contiene los pesos de %2.</translation>
     </message>
     <message>
-        <source>This CPU has no units for bfloat16: training would be slower with it, not faster.</source>
-        <translation>Esta CPU no tiene unidades para bfloat16: el entrenamiento sería más lento, no más rápido.</translation>
+        <source>This CPU does not support bfloat16: it would make training slower.</source>
+        <translation>Esta CPU no admite bfloat16: el entrenamiento sería más lento.</translation>
     </message>
     <message>
         <source>Set the precision to float32.</source>
@@ -3814,43 +3814,43 @@
         <translation>El tipo debe ser &apos;gan&apos; o &apos;classifier&apos;.</translation>
     </message>
     <message>
-        <source>What the network says of &apos;%1&apos; is no number: its weights are damaged.</source>
-        <translation>Lo que la red dice de «%1» no es un número: sus pesos están dañados.</translation>
+        <source>The network&apos;s output for &apos;%1&apos; is not a number: its weights are damaged.</source>
+        <translation>La salida de la red para «%1» no es un número: sus pesos están dañados.</translation>
     </message>
     <message>
-        <source>Train it again, or take another weights file.</source>
+        <source>Retrain it, or use another weights file.</source>
         <translation>Entrénela de nuevo o tome otro archivo de pesos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of these images were trained on: the numbers are better than they would be on new images.</source>
+        <source>%n of these images were used for training; this overestimates the results.</source>
         <translation>
-            <numerusform>Se entrenó con %n de estas radiografías: las cifras son mejores de lo que serían con radiografías nuevas.</numerusform>
-            <numerusform>Se entrenó con %n de estas radiografías: las cifras son mejores de lo que serían con radiografías nuevas.</numerusform>
+            <numerusform>%n de estas imágenes se usó para entrenar; esto sobrestima los resultados.</numerusform>
+            <numerusform>%n de estas imágenes se usaron para entrenar; esto sobrestima los resultados.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Validation and test images look easier than they are: &apos;synthray-cli split --fix&apos; or the Data page fixes it.</source>
-        <translation>Las radiografías de validación y de test parecen más fáciles de lo que son: «synthray-cli split --fix» o la página Datos lo corrige.</translation>
+        <source>This overestimates validation and test results; fix it with &apos;synthray-cli split --fix&apos; or on the Data page.</source>
+        <translation>Esto sobrestima los resultados de validación y prueba; corríjalo con «synthray-cli split --fix» o en la página Datos.</translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have images in more than one of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
+        <source>%n patient(s) have images in more than one split, for example &apos;%1&apos; (%2).</source>
         <translation>
-            <numerusform>%n paciente tiene radiografías en más de una de las particiones del conjunto: «%1» (%2).</numerusform>
-            <numerusform>%n pacientes tienen radiografías en más de una de las particiones del conjunto; el primero, «%1» (%2).</numerusform>
+            <numerusform>%n paciente tiene imágenes en más de una partición: «%1» (%2).</numerusform>
+            <numerusform>%n pacientes tienen imágenes en más de una partición, por ejemplo «%1» (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) are in more than one of the set&apos;s splits as copies, &apos;%1&apos; first (%2).</source>
+        <source>%n image(s) have copies in more than one split, for example &apos;%1&apos; (%2).</source>
         <translation>
-            <numerusform>%n radiografía está como copia en más de una de las particiones del conjunto: «%1» (%2).</numerusform>
-            <numerusform>%n radiografías están como copias en más de una de las particiones del conjunto; la primera, «%1» (%2).</numerusform>
+            <numerusform>%n imagen tiene copias en más de una partición: «%1» (%2).</numerusform>
+            <numerusform>%n imágenes tienen copias en más de una partición, por ejemplo «%1» (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) have a near duplicate in another of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
+        <source>%n image(s) have a near-duplicate in another split, for example &apos;%1&apos; (%2).</source>
         <translation>
-            <numerusform>%n radiografía tiene un casi duplicado en otra de las particiones del conjunto: «%1» (%2).</numerusform>
-            <numerusform>%n radiografías tienen un casi duplicado en otra de las particiones del conjunto; la primera, «%1» (%2).</numerusform>
+            <numerusform>%n imagen tiene un casi duplicado en otra partición: «%1» (%2).</numerusform>
+            <numerusform>%n imágenes tienen un casi duplicado en otra partición, por ejemplo «%1» (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3861,23 +3861,23 @@
         </translation>
     </message>
     <message>
-        <source>&apos;%1&apos; holds values that are no numbers (in %2).</source>
+        <source>&apos;%1&apos; contains values that are not numbers (in %2).</source>
         <translation>«%1» contiene valores que no son números (en %2).</translation>
     </message>
     <message>
-        <source>Take another weights file: one that was saved before its training broke down.</source>
-        <translation>Tome otro archivo de pesos: uno guardado antes de que fallara su entrenamiento.</translation>
+        <source>Use a weights file that was saved before its training diverged.</source>
+        <translation>Use un archivo de pesos guardado antes de que divergiera su entrenamiento.</translation>
     </message>
     <message>
-        <source>The head of &apos;%1&apos; was made anew: %2 → %3 classes.</source>
-        <translation>La cabeza de «%1» se creó de nuevo: %2 → %3 clases.</translation>
+        <source>The head of &apos;%1&apos; was replaced: %2 → %3 classes.</source>
+        <translation>La cabeza de «%1» se sustituyó: %2 → %3 clases.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no head for these classes: it was made anew.</source>
-        <translation>«%1» no tiene cabeza para estas clases: se creó de nuevo.</translation>
+        <source>&apos;%1&apos; has no head for these classes: a new one was created.</source>
+        <translation>«%1» no tiene cabeza para estas clases: se creó una nueva.</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s) hold values that are not numbers, the first one %1</source>
+        <source>%n tensor(s) contain values that are not numbers, for example %1</source>
         <translation>
             <numerusform>%n tensor contiene valores que no son números: %1</numerusform>
             <numerusform>%n tensores contienen valores que no son números; el primero, %1</numerusform>
@@ -3892,32 +3892,32 @@
         <translation>No comparable con la FID publicada: son los pesos de inception_v3 de torchvision, que es otra red.</translation>
     </message>
     <message>
-        <source>These are the weights of torchvision&apos;s inception_v3, not those of the FID InceptionV3. They can be used, but their FID cannot be compared with published values: they were trained otherwise (1000 classes, an auxiliary head), for a network whose average pools count the border and whose last block ends in an average.</source>
+        <source>These are the weights of torchvision&apos;s inception_v3, not those of the FID InceptionV3. They can be used, but their FID cannot be compared with published values: they were trained differently (1000 classes, an auxiliary head), for a network whose average pools count the border and whose last block ends in an average.</source>
         <translation>Son los pesos de inception_v3 de torchvision, no los de la InceptionV3 de la FID. Se pueden usar, pero su FID no se puede comparar con valores publicados: se entrenaron de otro modo (1000 clases, una cabeza auxiliar), para una red cuyos promedios locales cuentan el borde y cuyo último bloque termina en un promedio.</translation>
     </message>
     <message>
-        <source>its data do not fit the checksum that was written with them</source>
-        <translation>sus datos no concuerdan con la suma de comprobación que se escribió con ellos</translation>
+        <source>its data do not match their checksum</source>
+        <translation>sus datos no coinciden con su suma de comprobación</translation>
     </message>
     <message>
-        <source>Which network made the statistics &apos;%1&apos; is not known: the value means something only if it was this one, with this resizer.</source>
-        <translation>No se sabe qué red hizo la estadística «%1»: el valor solo significa algo si fue esta, con este redimensionado.</translation>
+        <source>The statistics &apos;%1&apos; do not say which network made them: the value is valid only if it was this one, with this resizer.</source>
+        <translation>La estadística «%1» no indica la red que la produjo: el valor solo es válido si fue esta, con este redimensionado.</translation>
     </message>
     <message>
-        <source>The statistics &apos;%1&apos; were made with the resizer &apos;%2&apos;, this comparison takes &apos;%3&apos;: the values cannot be compared.</source>
-        <translation>La estadística «%1» se hizo con el redimensionado «%2» y esta comparación usa «%3»: los valores no se pueden comparar.</translation>
+        <source>The statistics &apos;%1&apos; were made with the resizer &apos;%2&apos;, but this comparison uses &apos;%3&apos;: the values cannot be compared.</source>
+        <translation>La estadística «%1» se hizo con el redimensionado «%2», pero esta comparación usa «%3»: los valores no se pueden comparar.</translation>
     </message>
     <message>
-        <source>Choose the resizer &apos;%1&apos;, or make the statistics again from the images.</source>
-        <translation>Elija el redimensionado «%1», o haga de nuevo la estadística a partir de las radiografías.</translation>
+        <source>Choose the resizer &apos;%1&apos;, or recompute the statistics from the images.</source>
+        <translation>Elija el redimensionado «%1» o recalcule la estadística a partir de las imágenes.</translation>
     </message>
     <message>
-        <source>The statistics &apos;%1&apos; were made by another network (%2, fingerprint %3…) than that of this comparison (%4, %5…): their features cannot be compared.</source>
-        <translation>La estadística «%1» la hizo otra red (%2, huella %3…) que la de esta comparación (%4, %5…): sus características no se pueden comparar.</translation>
+        <source>The statistics &apos;%1&apos; were made by another network (%2, fingerprint %3…) than this comparison uses (%4, %5…): the features cannot be compared.</source>
+        <translation>La estadística «%1» la produjo otra red (%2, huella %3…) distinta de la de esta comparación (%4, %5…): las características no se pueden comparar.</translation>
     </message>
     <message>
-        <source>Choose the backbone that made them, or make the statistics again from the images.</source>
-        <translation>Elija la red que la hizo, o haga de nuevo la estadística a partir de las radiografías.</translation>
+        <source>Choose the backbone that made them, or recompute the statistics from the images.</source>
+        <translation>Elija la red que la produjo o recalcule la estadística a partir de las imágenes.</translation>
     </message>
     <message>
         <source>Unknown network</source>
@@ -3928,8 +3928,8 @@
         <translation>No comparable con la FID publicada: solo para comparaciones con la misma red.</translation>
     </message>
     <message>
-        <source>its name does not end in .npz, by which statistics are recognised</source>
-        <translation>su nombre no termina en .npz, por lo que se reconocen las estadísticas</translation>
+        <source>its name must end in .npz</source>
+        <translation>su nombre debe terminar en .npz</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -3940,8 +3940,8 @@
         <translation>la carpeta «%1» no existe</translation>
     </message>
     <message>
-        <source>writing is not allowed there</source>
-        <translation>no está permitido escribir ahí</translation>
+        <source>the location is not writable</source>
+        <translation>no se puede escribir en esa ubicación</translation>
     </message>
     <message>
         <source>Statistics cannot be written to &apos;%1&apos;: %2.</source>
@@ -3952,35 +3952,35 @@
         <translation>Elija otro archivo para la estadística.</translation>
     </message>
     <message>
-        <source>KID has no deviation: one subset of %1 images is all there is. A KID subset size below the number of images gives one.</source>
-        <translation>La KID no tiene desviación: solo hay un subconjunto de %1 radiografías. Un tamaño de los subconjuntos KID menor que el número de radiografías da una.</translation>
+        <source>KID has no standard deviation because there is only one subset of %1 images. Choose a KID subset size below the number of images.</source>
+        <translation>La KID no tiene desviación típica porque solo hay un subconjunto de %1 imágenes. Elija un tamaño de los subconjuntos KID menor que el número de imágenes.</translation>
     </message>
     <message>
-        <source>The features of both sets are (nearly) all equal: these features do not tell the images apart, and the values say nothing.</source>
-        <translation>Las características de ambos conjuntos son todas (casi) iguales: no distinguen las radiografías, y los valores no dicen nada.</translation>
+        <source>The features of both sets are (nearly) all equal: they do not distinguish the images, and the values are meaningless.</source>
+        <translation>Las características de ambos conjuntos son todas (casi) iguales: no distinguen las imágenes y los valores carecen de sentido.</translation>
     </message>
     <message>
-        <source>The features of the first set are (nearly) all equal: these features do not tell its images apart, and the values say little.</source>
-        <translation>Las características del primer conjunto son todas (casi) iguales: no distinguen sus radiografías, y los valores dicen poco.</translation>
+        <source>The features of the first set are (nearly) all equal: they do not distinguish its images, and the values mean little.</source>
+        <translation>Las características del primer conjunto son todas (casi) iguales: no distinguen sus imágenes y los valores significan poco.</translation>
     </message>
     <message>
-        <source>The features of the second set are (nearly) all equal: these features do not tell its images apart, or it holds one image many times.</source>
-        <translation>Las características del segundo conjunto son todas (casi) iguales: no distinguen sus radiografías, o contiene muchas veces la misma.</translation>
+        <source>The features of the second set are (nearly) all equal: they do not distinguish its images, or it contains one image many times.</source>
+        <translation>Las características del segundo conjunto son todas (casi) iguales: no distinguen sus imágenes, o contiene muchas veces la misma.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) are on both sides: the values are better than they should be.</source>
+        <source>%n image(s) are in both sets: the values are too good.</source>
         <translation>
-            <numerusform>%n radiografía está en ambos lados: los valores son mejores de lo que deberían.</numerusform>
-            <numerusform>%n radiografías están en ambos lados: los valores son mejores de lo que deberían.</numerusform>
+            <numerusform>%n imagen está en ambos conjuntos: los valores son demasiado buenos.</numerusform>
+            <numerusform>%n imágenes están en ambos conjuntos: los valores son demasiado buenos.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 dims cannot be had of this backbone: it has %2.</source>
-        <translation>Esta red no puede dar %1 dimensiones: tiene %2.</translation>
+        <source>This backbone does not have %1 dims; %2 are used.</source>
+        <translation>Esta red no tiene %1 dimensiones; se usan %2.</translation>
     </message>
     <message>
-        <source>The resizer was not used: a classifier brings its own (%1).</source>
-        <translation>No se usó el redimensionado: un clasificador trae el suyo (%1).</translation>
+        <source>The resizer setting was ignored: a classifier has its own (%1).</source>
+        <translation>Se ignoró el ajuste de redimensionado: un clasificador tiene el suyo (%1).</translation>
     </message>
     <message>
         <source>Input: not known</source>
@@ -3991,26 +3991,26 @@
         <translation>KID: núcleo (x·y/d + 1)³, insesgado, un subconjunto de %1 radiografías, por tanto sin desviación</translation>
     </message>
     <message>
-        <source>Generator of %1: the running mean where there is one, epoch %2, seed %3</source>
-        <translation>Generador de %1: la media móvil si la hay, época %2, semilla %3</translation>
+        <source>Generator of %1: averaged weights (EMA) if available, epoch %2, seed %3</source>
+        <translation>Generador de %1: pesos promediados (EMA) si los hay, época %2, semilla %3</translation>
     </message>
     <message>
-        <source>Near-copies of training images cannot be looked for: %1 No image was written.</source>
-        <translation>No se pueden buscar casi copias de radiografías de entrenamiento: %1 No se escribió ninguna radiografía.</translation>
+        <source>Near-copies of training images cannot be checked: %1 No image was written.</source>
+        <translation>No se pueden comprobar las casi copias de imágenes de entrenamiento: %1 No se escribió ninguna imagen.</translation>
     </message>
     <message>
-        <source>Bring the training images back to where they were, or choose &quot;Export near-copies of training images too&quot; (--near-copies).</source>
+        <source>Restore the training images at their old location, or choose &quot;Export near-copies of training images too&quot; (--near-copies).</source>
         <translation>Devuelva las radiografías de entrenamiento a su lugar, o elija «Exportar también casi copias de radiografías de entrenamiento» (--near-copies).</translation>
     </message>
     <message>
-        <source>there is no image of the training in &apos;%1&apos; any more.</source>
-        <translation>ya no hay ninguna radiografía del entrenamiento en «%1».</translation>
+        <source>&apos;%1&apos; no longer contains any of the training images.</source>
+        <translation>«%1» ya no contiene ninguna de las imágenes de entrenamiento.</translation>
     </message>
     <message numerus="yes">
-        <source>%n training image(s) did not open: near-copies of them were not looked for.</source>
+        <source>%n training image(s) could not be opened: near-copies of them were not checked.</source>
         <translation>
-            <numerusform>%n radiografía de entrenamiento no se abrió: no se buscaron sus casi copias.</numerusform>
-            <numerusform>%n radiografías de entrenamiento no se abrieron: no se buscaron sus casi copias.</numerusform>
+            <numerusform>%n imagen de entrenamiento no se pudo abrir: no se comprobaron sus casi copias.</numerusform>
+            <numerusform>%n imágenes de entrenamiento no se pudieron abrir: no se comprobaron sus casi copias.</numerusform>
         </translation>
     </message>
     <message>
@@ -4029,43 +4029,43 @@
         </translation>
     </message>
     <message>
-        <source>The features of the training images are (nearly) all equal: these features do not tell the images apart, and distances say nothing.</source>
-        <translation>Las características de las radiografías de entrenamiento son todas (casi) iguales: no distinguen las radiografías, y las distancias no dicen nada.</translation>
+        <source>The features of the training images are (nearly) all equal: they do not distinguish the images, and distances are meaningless.</source>
+        <translation>Las características de las imágenes de entrenamiento son todas (casi) iguales: no distinguen las imágenes y las distancias carecen de sentido.</translation>
     </message>
     <message>
         <source>Near-copy: SSIM (7 × 7) of %1 or more with a training image or its mirror image, moved by up to %2 pixels</source>
         <translation>Casi copia: SSIM (7 × 7) de %1 o más con una radiografía de entrenamiento o su imagen en espejo, desplazada hasta %2 píxeles</translation>
     </message>
     <message>
-        <source>Every distance: the smaller one to a training image and to its mirror image</source>
-        <translation>Cada distancia: la menor entre la distancia a una radiografía de entrenamiento y a su imagen en espejo</translation>
+        <source>Distance: the smaller of those to a training image and to its mirror image</source>
+        <translation>Distancia: la menor entre la de una imagen de entrenamiento y la de su imagen en espejo</translation>
     </message>
     <message>
-        <source>Authentic: no near-copy, and farther from the nearest training image than that one is from its own nearest (Alaa 2022)</source>
+        <source>Authentic: not a near-copy, and farther from the nearest training image than that image is from its own nearest neighbour (Alaa 2022)</source>
         <translation>Auténtica: no es casi copia y está más lejos de la radiografía de entrenamiento más próxima que esta de su propia vecina más próxima (Alaa 2022)</translation>
     </message>
     <message>
-        <source>Generator: the running mean where there is one, epoch %1, seed %2</source>
-        <translation>Generador: la media móvil si la hay, época %1, semilla %2</translation>
+        <source>Generator: averaged weights (EMA) if available, epoch %1, seed %2</source>
+        <translation>Generador: pesos promediados (EMA) si los hay, época %1, semilla %2</translation>
     </message>
     <message>
-        <source>&apos;sigma&apos; in &apos;%1&apos; is no covariance: it is not symmetric, or a variance in it is negative.</source>
+        <source>&apos;sigma&apos; in &apos;%1&apos; is not a covariance: it is not symmetric, or has a negative variance.</source>
         <translation>«sigma» en «%1» no es una covarianza: no es simétrica o contiene una varianza negativa.</translation>
     </message>
     <message>
-        <source>Make the statistics again from the images.</source>
-        <translation>Vuelva a hacer las estadísticas a partir de las radiografías.</translation>
+        <source>Recompute the statistics from the images.</source>
+        <translation>Recalcule la estadística a partir de las imágenes.</translation>
     </message>
     <message>
-        <source>Precision, recall, density and coverage need more than %1 images on both sides: the larger of their two numbers of neighbours.</source>
-        <translation>Precisión, exhaustividad, densidad y cobertura necesitan más de %1 radiografías en ambos lados: el mayor de sus dos números de vecinos.</translation>
+        <source>Precision, recall, density and coverage need more than %1 images on both sides, the larger of the two neighbour counts k.</source>
+        <translation>Precisión, exhaustividad, densidad y cobertura necesitan más de %1 imágenes en ambos lados, el mayor de los dos números de vecinos k.</translation>
     </message>
     <message>
-        <source>The smaller set has %1 images for %2 dims: its FID is biased upwards; compare only FIDs of the same N.</source>
+        <source>The smaller set has %1 images for %2 dims: FID is biased upwards; compare only FIDs of the same N.</source>
         <translation>El conjunto menor tiene %1 radiografías para %2 dimensiones: su FID está sesgada al alza; compare solo FID del mismo N.</translation>
     </message>
     <message>
-        <source>The set whose size is known has %1 images for %2 dims: its FID is biased upwards; compare only FIDs of the same N.</source>
+        <source>The set whose size is known has %1 images for %2 dims: FID is biased upwards; compare only FIDs of the same N.</source>
         <translation>El conjunto cuyo tamaño se conoce tiene %1 radiografías para %2 dimensiones: su FID está sesgada al alza; compare solo FID del mismo N.</translation>
     </message>
     <message>
@@ -4088,8 +4088,8 @@
         <translation>Elija otra carpeta.</translation>
     </message>
     <message>
-        <source>None of the images to compare with can be opened.</source>
-        <translation>No se puede abrir ninguna de las placas de comparación.</translation>
+        <source>None of the reference images can be opened.</source>
+        <translation>No se puede abrir ninguna de las imágenes de referencia.</translation>
     </message>
 </context>
 <context>
@@ -4107,8 +4107,8 @@
         <translation>Las radiografías de ejemplo no están instaladas.</translation>
     </message>
     <message>
-        <source>Open a folder of images of your own instead.</source>
-        <translation>Abra en su lugar una carpeta de radiografías propias.</translation>
+        <source>Open a folder with your own images instead.</source>
+        <translation>Abra en su lugar una carpeta con imágenes propias.</translation>
     </message>
     <message>
         <source>Open project</source>
@@ -4147,15 +4147,15 @@
         <translation>¿Guardar sus etiquetas?</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln image(s) carry labels or splits of yours that are in no file.</source>
+        <source>Your labels or splits of %Ln image(s) are not saved.</source>
         <translation>
-            <numerusform>%Ln radiografía lleva etiquetas o particiones suyas que no están en ningún archivo.</numerusform>
-            <numerusform>%Ln radiografías llevan etiquetas o particiones suyas que no están en ningún archivo.</numerusform>
+            <numerusform>Sus etiquetas o particiones de %Ln imagen no están guardadas.</numerusform>
+            <numerusform>Sus etiquetas o particiones de %Ln imágenes no están guardadas.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A project keeps them; the images themselves are not changed.</source>
-        <translation>Un proyecto las conserva; las radiografías no se modifican.</translation>
+        <source>Save a project to keep them. The images themselves are not changed.</source>
+        <translation>Guarde un proyecto para conservarlas. Las imágenes no se modifican.</translation>
     </message>
     <message>
         <source>Save project…</source>
@@ -4170,12 +4170,12 @@
         <translation>Localizar las radiografías</translation>
     </message>
     <message>
-        <source>There are no images any more where &apos;%1&apos; had them:</source>
-        <translation>Ya no hay radiografías donde las tenía «%1»:</translation>
+        <source>The folder of &apos;%1&apos; contains no images any more:</source>
+        <translation>La carpeta de «%1» ya no contiene imágenes:</translation>
     </message>
     <message>
-        <source>The images of &apos;%1&apos; are not where they were:</source>
-        <translation>Las radiografías de «%1» no están donde estaban:</translation>
+        <source>The images of &apos;%1&apos; were not found:</source>
+        <translation>No se han encontrado las imágenes de «%1»:</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln other(s)</source>
@@ -4185,8 +4185,8 @@
         </translation>
     </message>
     <message>
-        <source>Were they moved or renamed? Show where they are now: what lay beside them is found as well. Labels stay on their images.</source>
-        <translation>¿Se han movido o cambiado de nombre? Indique dónde están ahora: también se encontrará lo que estaba junto a ellas. Las etiquetas permanecen en sus radiografías.</translation>
+        <source>If they were moved or renamed, locate them: sources next to them are found as well. Labels stay with their images.</source>
+        <translation>Si se han movido o se les ha cambiado el nombre, localícelas: también se encontrarán las fuentes contiguas. Las etiquetas permanecen con sus imágenes.</translation>
     </message>
     <message>
         <source>Locate…</source>
@@ -4208,8 +4208,8 @@
         </translation>
     </message>
     <message>
-        <source>Labels belong to the bytes of an image: other images get none of them. Nothing was changed or written so far.</source>
-        <translation>Las etiquetas pertenecen a los bytes de una radiografía: otras radiografías no reciben ninguna. Hasta ahora no se ha cambiado ni escrito nada.</translation>
+        <source>Labels belong to the content of an image, so other images do not get them. Nothing has been changed or written so far.</source>
+        <translation>Las etiquetas pertenecen al contenido de una imagen, por lo que otras imágenes no las reciben. Hasta ahora no se ha cambiado ni escrito nada.</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
@@ -4311,40 +4311,40 @@
         <translation>Observaciones</translation>
     </message>
     <message>
-        <source>Exact duplicates: the same SHA-256 of the file. Leaks: patients or duplicates in more than one split.</source>
-        <translation>Duplicados exactos: el mismo SHA-256 del archivo. Fugas: pacientes o duplicados en más de una partición.</translation>
+        <source>Exact duplicates: files with the same SHA-256. Leaks: patients or duplicates in more than one split.</source>
+        <translation>Duplicados exactos: archivos con el mismo SHA-256. Fugas: pacientes o duplicados en más de una partición.</translation>
     </message>
     <message>
-        <source>Near duplicates: perceptual hashes of 256 bits that differ in at most %1.</source>
-        <translation>Casi duplicados: hashes perceptuales de 256 bits que difieren como máximo en %1.</translation>
+        <source>Near duplicates: perceptual hashes of 256 bits that differ in at most %1 bits.</source>
+        <translation>Casi duplicados: hashes perceptuales de 256 bits que difieren como máximo en %1 bits.</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>no se conoce</translation>
+        <source>unknown</source>
+        <translation>desconocido</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no kind of picture that can be written.</source>
-        <translation>«%1» no es un tipo de imagen que se pueda escribir.</translation>
+        <source>&apos;%1&apos; has an unsupported file type.</source>
+        <translation>«%1» tiene un tipo de archivo no admitido.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .pdf, .svg or .png.</source>
         <translation>Elija un nombre que termine en .pdf, .svg o .png.</translation>
     </message>
     <message>
-        <source>Patients by images per patient</source>
-        <translation>Pacientes según sus radiografías</translation>
+        <source>Images per patient</source>
+        <translation>Imágenes por paciente</translation>
     </message>
     <message>
         <source>studies</source>
         <translation>estudios</translation>
     </message>
     <message>
-        <source>Studies by images per study</source>
-        <translation>Estudios según sus radiografías</translation>
+        <source>Images per study</source>
+        <translation>Imágenes por estudio</translation>
     </message>
     <message>
-        <source>Patients, else studies, by images of each</source>
-        <translation>Pacientes o estudios según las radiografías</translation>
+        <source>Images per patient or study</source>
+        <translation>Imágenes por paciente o estudio</translation>
     </message>
 </context>
 <context>
@@ -4378,8 +4378,8 @@
         <translation>Interpolación</translation>
     </message>
     <message>
-        <source>How grey levels between the pixels of the image are found.</source>
-        <translation>Cómo se calculan los niveles de gris entre los píxeles de la radiografía.</translation>
+        <source>How grey levels between pixels are computed.</source>
+        <translation>Cómo se calculan los niveles de gris entre los píxeles.</translation>
     </message>
     <message>
         <source>Fill</source>
@@ -4398,23 +4398,23 @@
         <translation>Izquierda</translation>
     </message>
     <message>
-        <source>First column that is kept; outside the image is black.</source>
-        <translation>Primera columna que se conserva; fuera de la radiografía es negro.</translation>
+        <source>First column to keep; the area outside the image is black.</source>
+        <translation>Primera columna que se conserva; fuera de la imagen todo es negro.</translation>
     </message>
     <message>
         <source>Upper</source>
         <translation>Arriba</translation>
     </message>
     <message>
-        <source>First row that is kept; outside the image is black.</source>
-        <translation>Primera fila que se conserva; fuera de la radiografía es negro.</translation>
+        <source>First row to keep; the area outside the image is black.</source>
+        <translation>Primera fila que se conserva; fuera de la imagen todo es negro.</translation>
     </message>
     <message>
         <source>Right</source>
         <translation>Derecha</translation>
     </message>
     <message>
-        <source>First column that is not kept any more.</source>
+        <source>First column that is no longer kept.</source>
         <translation>Primera columna que ya no se conserva.</translation>
     </message>
     <message>
@@ -4422,7 +4422,7 @@
         <translation>Abajo</translation>
     </message>
     <message>
-        <source>First row that is not kept any more.</source>
+        <source>First row that is no longer kept.</source>
         <translation>Primera fila que ya no se conserva.</translation>
     </message>
     <message>
@@ -4430,7 +4430,7 @@
         <translation>Rotación</translation>
     </message>
     <message>
-        <source>Turns the image counter-clockwise about its centre.</source>
+        <source>Rotates the image counter-clockwise about its centre.</source>
         <translation>Gira la radiografía en sentido antihorario alrededor de su centro.</translation>
     </message>
     <message>
@@ -4510,7 +4510,7 @@
         <translation>Inclina la radiografía alrededor de su centro.</translation>
     </message>
     <message>
-        <source>By how much upright lines lean.</source>
+        <source>How far vertical lines are tilted.</source>
         <translation>Cuánto se inclinan las líneas verticales.</translation>
     </message>
     <message>
@@ -4526,8 +4526,8 @@
         <translation>vertical</translation>
     </message>
     <message>
-        <source>Whether rows or columns of the image slide.</source>
-        <translation>Si se desplazan las filas o las columnas de la radiografía.</translation>
+        <source>Whether rows or columns of the image are shifted.</source>
+        <translation>Si se desplazan las filas o las columnas de la imagen.</translation>
     </message>
     <message>
         <source>Shear (literal radians)</source>
@@ -4566,16 +4566,16 @@
         <translation>%1 (%2): «%3» no está permitido.</translation>
     </message>
     <message>
-        <source>It takes %1.</source>
+        <source>Allowed: %1.</source>
         <translation>Admite %1.</translation>
     </message>
     <message>
-        <source>There is no parameter &apos;%1&apos; here.</source>
-        <translation>Aquí no existe el parámetro «%1».</translation>
+        <source>Unknown parameter &apos;%1&apos;.</source>
+        <translation>Parámetro desconocido «%1».</translation>
     </message>
     <message>
-        <source>Known ones: %1.</source>
-        <translation>Conocidos: %1.</translation>
+        <source>Valid parameters: %1.</source>
+        <translation>Parámetros válidos: %1.</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -4590,28 +4590,28 @@
         <translation>radiografías</translation>
     </message>
     <message>
-        <source>Learning rate, generator</source>
-        <translation>Tasa de aprendizaje G</translation>
+        <source>Learning rate (G)</source>
+        <translation>Tasa de aprendizaje (G)</translation>
     </message>
     <message>
-        <source>Step size of Adam for the network that draws.</source>
-        <translation>Tamaño de paso de Adam para el generador (G), la red que dibuja.</translation>
+        <source>Step size of the optimiser for the generator (G).</source>
+        <translation>Tamaño de paso del optimizador para el generador (G).</translation>
     </message>
     <message>
-        <source>Learning rate, discriminator</source>
-        <translation>Tasa de aprendizaje D</translation>
+        <source>Learning rate (D)</source>
+        <translation>Tasa de aprendizaje (D)</translation>
     </message>
     <message>
-        <source>Step size of Adam for the network that judges.</source>
-        <translation>Tamaño de paso de Adam para el discriminador (D), la red que juzga.</translation>
+        <source>Step size of the optimiser for the discriminator (D).</source>
+        <translation>Tamaño de paso del optimizador para el discriminador (D).</translation>
     </message>
     <message>
         <source>Adam β1</source>
         <translation>Adam β1</translation>
     </message>
     <message>
-        <source>How long Adam remembers the direction of earlier steps; 0.5 is usual for GANs.</source>
-        <translation>Cuánto tiempo recuerda Adam la dirección de los pasos anteriores; 0,5 es lo habitual en las GAN.</translation>
+        <source>Decay of Adam&apos;s mean of gradients: higher values average over more steps. 0.5 is usual for GANs.</source>
+        <translation>Decaimiento de la media de gradientes de Adam: los valores altos promedian más pasos. 0,5 es lo habitual en las GAN.</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -4626,8 +4626,8 @@
         <translation>3 (radiografías grises en tres canales)</translation>
     </message>
     <message>
-        <source>Channels of the images that the networks see and make; radiographs need one.</source>
-        <translation>Canales de las radiografías que las redes ven y crean; las radiografías necesitan uno.</translation>
+        <source>Colour channels of training and generated images; one is enough for radiographs.</source>
+        <translation>Canales de color de las imágenes de entrenamiento y generadas; uno basta para radiografías.</translation>
     </message>
     <message>
         <source>Fit to square</source>
@@ -4638,24 +4638,24 @@
         <translation>Estirar</translation>
     </message>
     <message>
-        <source>Cut out the centre</source>
-        <translation>Recortar el centro</translation>
+        <source>Centre crop</source>
+        <translation>Recorte central</translation>
     </message>
     <message>
         <source>Black borders</source>
         <translation>Bordes negros</translation>
     </message>
     <message>
-        <source>How an image of any shape becomes a square: stretched (the proportions change), cut, or padded.</source>
-        <translation>Cómo una radiografía de cualquier forma se vuelve cuadrada: estirada (cambian las proporciones), recortada o con bordes.</translation>
+        <source>How images are made square: stretched (changes the proportions), cropped to the centre or padded with black.</source>
+        <translation>Cómo se hacen cuadradas las imágenes: estiradas (cambian las proporciones), recortadas al centro o rellenadas con negro.</translation>
     </message>
     <message>
         <source>Seed</source>
         <translation>Semilla</translation>
     </message>
     <message>
-        <source>The same seed, images, settings and threads give the same networks, bit for bit.</source>
-        <translation>Con la misma semilla, radiografías, ajustes e hilos se obtienen las mismas redes, bit a bit.</translation>
+        <source>Start value of the random numbers. The same seed, images, settings and threads give the same networks, bit for bit.</source>
+        <translation>Valor inicial de los números aleatorios. Con la misma semilla, imágenes, ajustes e hilos se obtienen las mismas redes, bit a bit.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4674,7 +4674,7 @@
         <translation>GPU (CUDA)</translation>
     </message>
     <message>
-        <source>Automatic takes a CUDA device when there is one, else the CPU.</source>
+        <source>Automatic uses a CUDA device if there is one, otherwise the CPU.</source>
         <translation>Automático usa un dispositivo CUDA si lo hay; si no, la CPU.</translation>
     </message>
     <message>
@@ -4690,24 +4690,24 @@
         <translation>épocas</translation>
     </message>
     <message>
-        <source>How often everything that a resumed run needs is saved; the last two are kept. Also saved at Stop and at the end.</source>
-        <translation>Con qué frecuencia se guarda todo lo que necesita una ejecución reanudada; se conservan los dos últimos. También se guarda al detener y al final.</translation>
+        <source>Saves everything needed to resume the run. The last two checkpoints are kept; one is also saved on Stop and at the end.</source>
+        <translation>Guarda todo lo necesario para reanudar la ejecución. Se conservan los dos últimos puntos de control; también se guarda uno al detener y al final.</translation>
     </message>
     <message>
         <source>Snapshot every</source>
         <translation>Instantánea cada</translation>
     </message>
     <message>
-        <source>Keeps the generator after the first epoch and then every so many, so that images can be made from them later; 0: never.</source>
-        <translation>Conserva el generador tras la primera época y después cada tantas, para crear radiografías con él más adelante; 0: nunca.</translation>
+        <source>Saves a copy of the generator after the first epoch and then at this interval, to generate images from it later; 0: never.</source>
+        <translation>Guarda una copia del generador tras la primera época y después con este intervalo, para generar imágenes con ella más adelante; 0: nunca.</translation>
     </message>
     <message>
         <source>Images in the sample grid</source>
         <translation>Muestras en cuadrícula</translation>
     </message>
     <message>
-        <source>Drawn after every epoch, always from the same latent vectors.</source>
-        <translation>Se dibujan tras cada época, siempre a partir de los mismos vectores latentes.</translation>
+        <source>Generated after every epoch, always from the same latent vectors.</source>
+        <translation>Se generan tras cada época, siempre a partir de los mismos vectores latentes.</translation>
     </message>
     <message>
         <source>Network width</source>
@@ -4718,7 +4718,7 @@
         <translation>filtros</translation>
     </message>
     <message>
-        <source>Filters of the layers nearest to the image; the deeper ones are multiples of it. 64 is the published network; fewer train faster.</source>
+        <source>Filters of the layers next to the image; deeper layers have multiples of this number. 64 is the published network; fewer filters train faster.</source>
         <translation>Filtros de las capas más próximas a la radiografía; los de las más profundas son múltiplos. 64 es la red publicada; con menos se entrena más rápido.</translation>
     </message>
     <message>
@@ -4734,36 +4734,36 @@
         <translation>Estudio de tórax (128)</translation>
     </message>
     <message>
-        <source>The generator of the chest X-ray study, 128 × 128 pixels, no batch normalisation, dropout in the discriminator. Needs many epochs: use a GPU or patience.</source>
-        <translation>El generador del estudio de radiografías de tórax, 128 × 128 píxeles, sin normalización por lotes, con dropout en el discriminador. Necesita muchas épocas: use una GPU o tenga paciencia.</translation>
+        <source>The generator of the chest X-ray study, 128 × 128 pixels, no batch normalisation, dropout in the discriminator. Needs many epochs, so a GPU is recommended.</source>
+        <translation>El generador del estudio de radiografías de tórax, 128 × 128 píxeles, sin normalización por lotes, con dropout en el discriminador. Necesita muchas épocas; se recomienda una GPU.</translation>
     </message>
     <message>
-        <source>CPU threads to work with; 0 takes all cores.</source>
-        <translation>Hilos de CPU con los que trabajar; 0 usa todos los núcleos.</translation>
+        <source>CPU threads to use; 0: all cores.</source>
+        <translation>Hilos de CPU que se usan; 0: todos los núcleos.</translation>
     </message>
     <message>
-        <source>How long to train. Every image is shown once in an epoch.</source>
-        <translation>Cuánto entrenar. Cada radiografía se muestra una vez por época.</translation>
+        <source>Number of training epochs. Each epoch shows every image once.</source>
+        <translation>Número de épocas de entrenamiento. Cada época muestra cada imagen una vez.</translation>
     </message>
     <message>
-        <source>Images in one training step; at most as many as the set holds. The last step of an epoch takes what is left. Larger batches need more memory.</source>
+        <source>Images per training step, at most as many as the set has. The last step of an epoch takes the remaining images. Larger batches need more memory.</source>
         <translation>Radiografías en un paso de entrenamiento; como máximo, las que tiene el conjunto. El último paso de una época toma las que quedan. Los lotes mayores necesitan más memoria.</translation>
     </message>
     <message>
-        <source>How long to train. An epoch has images / batch steps, as in the study; each shows batch / 2 images, so that two epochs show every image about once.</source>
-        <translation>Cuánto entrenar. Una época tiene radiografías / lote pasos, como en el estudio; cada uno muestra lote / 2 radiografías, de modo que dos épocas muestran cada radiografía más o menos una vez.</translation>
+        <source>Number of training epochs. As in the study, an epoch has images / batch steps of batch / 2 images each, so every image is shown about once in two epochs.</source>
+        <translation>Número de épocas de entrenamiento. Como en el estudio, una época tiene imágenes / lote pasos de lote / 2 imágenes cada uno, de modo que cada imagen se muestra más o menos una vez cada dos épocas.</translation>
     </message>
     <message>
-        <source>At most as many as the set holds. In a step the discriminator learns from batch / 2 images and then, in a second update, from batch / 2 generated ones; the generator from a whole batch.</source>
-        <translation>Como máximo, las que tiene el conjunto. En un paso, el discriminador aprende de lote / 2 radiografías y después, en una segunda actualización, de lote / 2 generadas; el generador, de un lote entero.</translation>
+        <source>At most as many as the set has. In each step the discriminator is updated on batch / 2 real images, then on batch / 2 generated ones; the generator is updated on a whole batch.</source>
+        <translation>Como máximo, las que tiene el conjunto. En cada paso, el discriminador se actualiza con lote / 2 imágenes reales y después con lote / 2 generadas; el generador, con un lote entero.</translation>
     </message>
     <message>
-        <source>Patient by number alone</source>
-        <translation>Paciente solo por número</translation>
+        <source>Treat equal numbers as one patient</source>
+        <translation>Tratar números iguales como un paciente</translation>
     </message>
     <message>
-        <source>In the Kermany chest radiographs, person12_bacteria and person12_virus count as one patient: the safer choice, as 109 numbers occur as both.</source>
-        <translation>En las radiografías de tórax Kermany, person12_bacteria y person12_virus cuentan como un paciente: la opción más segura, pues 109 números aparecen como ambos.</translation>
+        <source>For the Kermany chest radiographs: person12_bacteria and person12_virus, or IM-0117 and NORMAL2-IM-0117, count as one patient. This is the safer choice, because 109 numbers occur as both bacteria and virus.</source>
+        <translation>Para las radiografías de tórax Kermany: person12_bacteria y person12_virus, o IM-0117 y NORMAL2-IM-0117, cuentan como un paciente. Es la opción más segura, pues 109 números aparecen como bacteria y como virus.</translation>
     </message>
     <message>
         <source>Split into</source>
@@ -4778,8 +4778,8 @@
         <translation>k pliegues</translation>
     </message>
     <message>
-        <source>Parts of given shares, or folds that take turns as test part.</source>
-        <translation>Partes de proporciones dadas, o pliegues que se turnan como parte de test.</translation>
+        <source>Parts with given shares, or folds that each serve as the test part once.</source>
+        <translation>Partes con proporciones dadas, o pliegues que sirven una vez cada uno como parte de test.</translation>
     </message>
     <message>
         <source>train</source>
@@ -4790,48 +4790,48 @@
         <translation>%</translation>
     </message>
     <message>
-        <source>Share of the images to train on (fractions).</source>
-        <translation>Proporción de radiografías para entrenar (fracciones).</translation>
+        <source>Share of the images for training; not used with folds.</source>
+        <translation>Proporción de imágenes para entrenar; no se usa con pliegues.</translation>
     </message>
     <message>
         <source>val</source>
         <translation>val</translation>
     </message>
     <message>
-        <source>Share of the images to choose settings on (fractions).</source>
-        <translation>Proporción de radiografías para elegir los ajustes (fracciones).</translation>
+        <source>Share of the images for validation (choosing settings); not used with folds.</source>
+        <translation>Proporción de imágenes para validación (elegir los ajustes); no se usa con pliegues.</translation>
     </message>
     <message>
         <source>test</source>
         <translation>test</translation>
     </message>
     <message>
-        <source>Share of the images that are kept for the last judgement (fractions).</source>
-        <translation>Proporción de radiografías reservadas para la evaluación final (fracciones).</translation>
+        <source>Share of the images kept for the final evaluation; not used with folds.</source>
+        <translation>Proporción de imágenes reservadas para la evaluación final; no se usa con pliegues.</translation>
     </message>
     <message>
         <source>Folds</source>
         <translation>Pliegues</translation>
     </message>
     <message>
-        <source>How many parts of equal size take turns as test part (folds).</source>
-        <translation>Cuántas partes de igual tamaño se turnan como parte de test (pliegues).</translation>
+        <source>Number of equal parts; each serves as the test part once.</source>
+        <translation>Número de partes iguales; cada una sirve una vez como parte de test.</translation>
     </message>
     <message>
         <source>Test fold</source>
         <translation>Pliegue de test</translation>
     </message>
     <message>
-        <source>Which fold is the test part; the others train (folds).</source>
-        <translation>Qué pliegue es la parte de test; los demás entrenan (pliegues).</translation>
+        <source>The fold that is the test part; the others are for training.</source>
+        <translation>El pliegue que es la parte de test; los demás son para entrenar.</translation>
     </message>
     <message>
         <source>Next fold as val</source>
         <translation>Pliegue siguiente como val</translation>
     </message>
     <message>
-        <source>The fold after the test fold is val (folds).</source>
-        <translation>El pliegue posterior al de test es val (pliegues).</translation>
+        <source>Uses the fold after the test fold for validation.</source>
+        <translation>Usa el pliegue posterior al de test para la validación.</translation>
     </message>
     <message>
         <source>Keep together</source>
@@ -4842,32 +4842,32 @@
         <translation>radiografías de un paciente o estudio</translation>
     </message>
     <message>
-        <source>nothing but copies</source>
-        <translation>solo las copias</translation>
+        <source>only copies of an image</source>
+        <translation>solo las copias de una imagen</translation>
     </message>
     <message>
-        <source>What is never torn apart: images of one patient in two parts flatter the result.</source>
-        <translation>Lo que nunca se separa: las radiografías de un paciente en dos partes mejoran el resultado engañosamente.</translation>
+        <source>Images that stay in one part. If a patient&apos;s images are in two parts, results look better than they are.</source>
+        <translation>Imágenes que quedan en una misma parte. Si las imágenes de un paciente están en dos partes, los resultados parecen mejores de lo que son.</translation>
     </message>
     <message>
         <source>Near duplicates together</source>
         <translation>Casi duplicados juntos</translation>
     </message>
     <message>
-        <source>Images that look alike also stay in one part; every image has to be decoded for it.</source>
-        <translation>Las radiografías parecidas también quedan en una parte; para ello hay que descodificarlas todas.</translation>
+        <source>Also keeps images that look alike in one part. Every image has to be decoded for this.</source>
+        <translation>Mantiene también en una parte las imágenes parecidas. Para ello hay que descodificarlas todas.</translation>
     </message>
     <message>
-        <source>Same classes everywhere</source>
-        <translation>Mismas clases en todas</translation>
+        <source>Stratify by class</source>
+        <translation>Estratificar por clase</translation>
     </message>
     <message>
-        <source>Each class is dealt out by itself, so that every part holds the same shares of them.</source>
-        <translation>Cada clase se reparte por separado, de modo que cada parte tenga las mismas proporciones.</translation>
+        <source>Splits each class separately, so that every part has the same class proportions.</source>
+        <translation>Divide cada clase por separado, de modo que todas las partes tengan las mismas proporciones de clases.</translation>
     </message>
     <message>
-        <source>The same seed gives the same split of the same images.</source>
-        <translation>La misma semilla da la misma división de las mismas radiografías.</translation>
+        <source>Start value of the random numbers: the same seed gives the same split of the same images.</source>
+        <translation>Valor inicial de los números aleatorios: la misma semilla da la misma división de las mismas imágenes.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -4882,11 +4882,11 @@
         <translation>PNG</translation>
     </message>
     <message>
-        <source>DICOM images stay DICOM with their pixels as they are, without what tells who is on them; PNG holds pixels and nothing else.</source>
-        <translation>Las radiografías DICOM siguen siendo DICOM con sus píxeles intactos, sin lo que revela de quién son; PNG contiene píxeles y nada más.</translation>
+        <source>DICOM: pixels unchanged, identifying attributes removed. PNG: pixels only, no attributes.</source>
+        <translation>DICOM: píxeles sin cambios, atributos identificativos eliminados. PNG: solo píxeles, sin atributos.</translation>
     </message>
     <message>
-        <source>Grey levels of PNG</source>
+        <source>PNG grey levels</source>
         <translation>Niveles de gris del PNG</translation>
     </message>
     <message>
@@ -4898,8 +4898,8 @@
         <translation>Como se almacenan</translation>
     </message>
     <message>
-        <source>For DICOM images written as PNG. Shown: window and polarity applied, 16 bits where the image has more than 8. Stored: the file&apos;s own numbers; images with negative ones or more than 16 bits are written as shown. Other images always keep their stored values.</source>
-        <translation>Para radiografías DICOM escritas como PNG. Mostrados: con la ventana y la polaridad aplicadas, 16 bits si la radiografía tiene más de 8. Almacenados: los números del archivo; las radiografías con valores negativos o de más de 16 bits se escriben como se muestran. Las demás conservan siempre sus valores almacenados.</translation>
+        <source>For DICOM images exported as PNG. As shown: window and polarity applied, 16 bits if the image has more than 8. As stored: the values in the file; images with negative values or more than 16 bits are exported as shown. Other images always keep their stored values.</source>
+        <translation>Para imágenes DICOM exportadas como PNG. Como se muestran: con la ventana y la polaridad aplicadas, 16 bits si la imagen tiene más de 8. Como se almacenan: los valores del archivo; las imágenes con valores negativos o de más de 16 bits se exportan como se muestran. Las demás conservan siempre sus valores almacenados.</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -4914,24 +4914,24 @@
         <translation>Desplazar</translation>
     </message>
     <message>
-        <source>Shift moves all dates of a patient by the same whole number of days, 1 to 10 years back, so that their distances stay; birth dates are always removed.</source>
-        <translation>Desplazar mueve todas las fechas de un paciente el mismo número entero de días, de 1 a 10 años atrás, de modo que se conservan sus intervalos; las fechas de nacimiento siempre se eliminan.</translation>
+        <source>Shift moves all dates of a patient back by the same number of days (1 to 10 years), which preserves the intervals. Birth dates are always removed.</source>
+        <translation>«Desplazar» atrasa todas las fechas de un paciente el mismo número de días (de 1 a 10 años), lo que conserva los intervalos. Las fechas de nacimiento siempre se eliminan.</translation>
     </message>
     <message>
         <source>Keep sex, age, size and weight</source>
         <translation>Conservar sexo, edad, talla y peso</translation>
     </message>
     <message>
-        <source>Keeps patient characteristics: also ethnic group, smoking and pregnancy status. Ages above 89 years become 90.</source>
-        <translation>Conserva las características del paciente: también grupo étnico, tabaquismo y embarazo. Las edades superiores a 89 años pasan a 90.</translation>
+        <source>Also keeps ethnic group, smoking and pregnancy status. Ages above 89 years become 90.</source>
+        <translation>Conserva también el grupo étnico, el tabaquismo y el embarazo. Las edades superiores a 89 años pasan a 90.</translation>
     </message>
     <message>
-        <source>Keep the device&apos;s identity</source>
+        <source>Keep device identity</source>
         <translation>Conservar la identidad del equipo</translation>
     </message>
     <message>
-        <source>Keeps station name, serial number and identifiers of detector, plate and generator; make and model always stay.</source>
-        <translation>Conserva el nombre de la estación, el número de serie y los identificadores de detector, placa y generador; el fabricante y el modelo siempre permanecen.</translation>
+        <source>Keeps station name, serial number and identifiers of detector, plate and generator. Manufacturer and model are always kept.</source>
+        <translation>Conserva el nombre de la estación, el número de serie y los identificadores de detector, placa y generador. El fabricante y el modelo siempre se conservan.</translation>
     </message>
     <message>
         <source>Images that may show names</source>
@@ -4942,24 +4942,24 @@
         <translation>Omitir</translation>
     </message>
     <message>
-        <source>Export too</source>
-        <translation>Exportar también</translation>
+        <source>Export anyway</source>
+        <translation>Exportar de todos modos</translation>
     </message>
     <message>
-        <source>Text in the pixels is not removed. Concerned are images that say so (Burned In Annotation YES), and ultrasound, secondary captures and photographs that do not deny it.</source>
-        <translation>El texto de los píxeles no se elimina. Afecta a las radiografías que lo indican (Burned In Annotation YES) y a las ecografías, capturas secundarias y fotografías que no lo niegan.</translation>
+        <source>Text in the pixels is not removed. Affected are images marked as containing text (Burned In Annotation YES), and ultrasound, secondary captures and photographs that are not marked as free of text.</source>
+        <translation>El texto de los píxeles no se elimina. Afecta a las imágenes marcadas como con texto (Burned In Annotation YES) y a las ecografías, capturas secundarias y fotografías que no estén marcadas como libres de texto.</translation>
     </message>
     <message>
         <source>Measure FID every</source>
         <translation>Medir la FID cada</translation>
     </message>
     <message>
-        <source>Images drawn for FID</source>
-        <translation>Radiografías para la FID</translation>
+        <source>Generated images for FID</source>
+        <translation>Imágenes para la FID</translation>
     </message>
     <message>
-        <source>More images make the value steadier and take longer; values of unlike numbers cannot be compared.</source>
-        <translation>Más radiografías dan un valor más estable y tardan más; valores de números distintos no se comparan.</translation>
+        <source>More images give a steadier value but take longer. Values from different numbers of images cannot be compared.</source>
+        <translation>Más imágenes dan un valor más estable, pero tardan más. Los valores con distinto número de imágenes no se pueden comparar.</translation>
     </message>
     <message>
         <source>Backbone for FID</source>
@@ -4974,7 +4974,7 @@
         <translation>Red</translation>
     </message>
     <message>
-        <source>The network whose features are compared: random, weights:FILE or domain:RUNDIR. Values of unlike backbones cannot be compared.</source>
+        <source>The network whose features are compared: random, weights:FILE or domain:RUNDIR. Values from different backbones cannot be compared.</source>
         <translation>La red cuyas características se comparan: random, weights:ARCHIVO o domain:CARPETA. Valores de redes distintas no se comparan.</translation>
     </message>
     <message>
@@ -4998,23 +4998,23 @@
         <translation>Bicúbico, Pillow (estudio de tórax)</translation>
     </message>
     <message>
-        <source>How an image becomes the network&apos;s 299 × 299 pixels.</source>
-        <translation>Cómo una radiografía se convierte en los 299 × 299 píxeles de la red.</translation>
+        <source>How images are resized to the network&apos;s 299 × 299 pixels.</source>
+        <translation>Cómo se redimensionan las imágenes a los 299 × 299 píxeles de la red.</translation>
     </message>
     <message>
         <source>Generated images</source>
         <translation>Radiografías generadas</translation>
     </message>
     <message>
-        <source>How many images are drawn where a side is a generator&apos;s run.</source>
-        <translation>Cuántas radiografías se sortean cuando un lado es la ejecución de un generador.</translation>
+        <source>Number of images to generate if a side is a generator&apos;s run.</source>
+        <translation>Número de imágenes que se generan si un lado es la ejecución de un generador.</translation>
     </message>
     <message>
         <source>KID subsets</source>
         <translation>Subconjuntos KID</translation>
     </message>
     <message>
-        <source>Over how many random subsets KID is averaged.</source>
+        <source>Number of random subsets that KID is averaged over.</source>
         <translation>Sobre cuántos subconjuntos aleatorios se promedia la KID.</translation>
     </message>
     <message>
@@ -5022,72 +5022,72 @@
         <translation>Tamaño de los subconjuntos KID</translation>
     </message>
     <message>
-        <source>At most as many as the smaller set holds.</source>
-        <translation>Como mucho, los que tiene el conjunto menor.</translation>
+        <source>Images per subset, at most as many as the smaller set has.</source>
+        <translation>Imágenes por subconjunto; como máximo, las que tiene el conjunto menor.</translation>
     </message>
     <message>
-        <source>Neighbours, precision and recall</source>
-        <translation>Vecinos, precisión y exhaustividad</translation>
+        <source>k for precision, recall</source>
+        <translation>k (precisión, exhaust.)</translation>
     </message>
     <message>
-        <source>k of the improved precision and recall (Kynkäänniemi 2019).</source>
-        <translation>k de la precisión y exhaustividad mejoradas (Kynkäänniemi 2019).</translation>
+        <source>Number of nearest neighbours for the improved precision and recall (Kynkäänniemi 2019).</source>
+        <translation>Número de vecinos más próximos para la precisión y exhaustividad mejoradas (Kynkäänniemi 2019).</translation>
     </message>
     <message>
-        <source>Neighbours, density and coverage</source>
-        <translation>Vecinos, densidad y cobertura</translation>
+        <source>k for density, coverage</source>
+        <translation>k (densidad, cobertura)</translation>
     </message>
     <message>
-        <source>k of density and coverage (Naeem 2020).</source>
-        <translation>k de densidad y cobertura (Naeem 2020).</translation>
+        <source>Number of nearest neighbours for density and coverage (Naeem 2020).</source>
+        <translation>Número de vecinos más próximos para densidad y cobertura (Naeem 2020).</translation>
     </message>
     <message>
-        <source>Of the random subsets, the halves of the floor and drawn images.</source>
-        <translation>De los subconjuntos aleatorios, las mitades del suelo y las radiografías sorteadas.</translation>
+        <source>Start value of the random numbers for the KID subsets, the generated images and the halves of the floor (the FID between two halves of the first set).</source>
+        <translation>Valor inicial de los números aleatorios para los subconjuntos KID, las imágenes generadas y las mitades del suelo (la FID entre dos mitades del primer conjunto).</translation>
     </message>
     <message>
         <source>Nearest images</source>
         <translation>Radiografías más cercanas</translation>
     </message>
     <message>
-        <source>How many training images are shown beside each generated one.</source>
+        <source>Number of training images shown beside each generated one.</source>
         <translation>Cuántas radiografías de entrenamiento se muestran junto a cada generada.</translation>
     </message>
     <message>
-        <source>Near-copy from SSIM</source>
-        <translation>Casi copia desde SSIM</translation>
+        <source>Near-copy SSIM threshold</source>
+        <translation>Umbral SSIM de copia</translation>
     </message>
     <message>
-        <source>A generated image that is this much like a training image or its mirror image (at 64 × 64 pixels) counts as a near-copy.</source>
-        <translation>Una radiografía generada que se parece tanto a una de entrenamiento o a su imagen en espejo (a 64 × 64 píxeles) cuenta como casi copia.</translation>
+        <source>A generated image counts as a near-copy if its SSIM with a training image or its mirror image (at 64 × 64 pixels) is at least this.</source>
+        <translation>Una imagen generada cuenta como casi copia si su SSIM con una imagen de entrenamiento o su imagen en espejo (a 64 × 64 píxeles) es al menos este valor.</translation>
     </message>
     <message>
-        <source>How training images become squares; Automatic: as in the run that drew the images, else stretched.</source>
-        <translation>Cómo las radiografías de entrenamiento se hacen cuadradas; Automático: como en la ejecución que sorteó las radiografías, si no, estiradas.</translation>
+        <source>How training images are made square. Automatic: as in the run that generated the images, otherwise stretched.</source>
+        <translation>Cómo se hacen cuadradas las imágenes de entrenamiento. Automático: como en la ejecución que generó las imágenes; si no, estiradas.</translation>
     </message>
     <message>
-        <source>Of the images that are drawn.</source>
-        <translation>De las radiografías que se sortean.</translation>
+        <source>Start value of the random numbers for generated images.</source>
+        <translation>Valor inicial de los números aleatorios para las imágenes generadas.</translation>
     </message>
     <message>
         <source>Resamples</source>
         <translation>Remuestreos</translation>
     </message>
     <message>
-        <source>How often patients are drawn anew for the intervals; 0: no intervals.</source>
-        <translation>Cuántas veces se sortean de nuevo los pacientes para los intervalos; 0: sin intervalos.</translation>
+        <source>Number of bootstrap resamples of the patients for confidence intervals; 0: no intervals.</source>
+        <translation>Número de remuestreos bootstrap de los pacientes para los intervalos de confianza; 0: sin intervalos.</translation>
     </message>
     <message>
-        <source>Level of the intervals</source>
-        <translation>Nivel de los intervalos</translation>
+        <source>Confidence level</source>
+        <translation>Nivel de confianza</translation>
     </message>
     <message>
-        <source>Share of resamples that an interval holds.</source>
+        <source>Share of the resamples inside an interval.</source>
         <translation>Parte de los remuestreos que contiene un intervalo.</translation>
     </message>
     <message>
-        <source>The same seed draws the same patients.</source>
-        <translation>La misma semilla sortea los mismos pacientes.</translation>
+        <source>Start value of the random numbers: the same seed gives the same intervals.</source>
+        <translation>Valor inicial de los números aleatorios: la misma semilla da los mismos intervalos.</translation>
     </message>
     <message>
         <source>Images (0: all)</source>
@@ -5098,27 +5098,27 @@
         <translation>Cuántas radiografías se miden, repartidas por el conjunto; 0: todas</translation>
     </message>
     <message>
-        <source>Whole recipe too</source>
+        <source>Also the whole recipe</source>
         <translation>También la receta entera</translation>
     </message>
     <message>
-        <source>Also measures all steps one after the other, each taken with its probability</source>
+        <source>Also measures all steps in order, each applied with its probability</source>
         <translation>Mide también todos los pasos uno tras otro, cada uno con su probabilidad</translation>
     </message>
     <message>
-        <source>How often every training image is shown.</source>
-        <translation>Cuántas veces se muestra cada radiografía de entrenamiento.</translation>
+        <source>Number of passes over the training images.</source>
+        <translation>Número de pasadas por las imágenes de entrenamiento.</translation>
     </message>
     <message>
-        <source>Images in one training step.</source>
+        <source>Images per training step.</source>
         <translation>Radiografías en un paso de entrenamiento.</translation>
     </message>
     <message>
-        <source>Steps at most</source>
-        <translation>Pasos como máximo</translation>
+        <source>Maximum steps</source>
+        <translation>Pasos máximos</translation>
     </message>
     <message>
-        <source>Ends training after so many optimiser steps, whatever the epochs say, so that sets of unlike size get the same budget; 0: no limit.</source>
+        <source>Ends training after this number of optimiser steps, regardless of the epochs, so that sets of different size get the same budget; 0: no limit.</source>
         <translation>Termina el entrenamiento tras ese número de pasos del optimizador, sean cuales sean las épocas, para que conjuntos de distinto tamaño reciban el mismo presupuesto; 0: sin límite.</translation>
     </message>
     <message>
@@ -5126,16 +5126,16 @@
         <translation>Tamaño de imagen</translation>
     </message>
     <message>
-        <source>Side of the square that every image is brought to.</source>
-        <translation>Lado del cuadrado al que se ajusta cada radiografía.</translation>
+        <source>Width and height that every image is resized to.</source>
+        <translation>Anchura y altura a las que se redimensiona cada imagen.</translation>
     </message>
     <message>
-        <source>Channels of every layer as a share of the published network&apos;s; fewer train faster and need less memory.</source>
-        <translation>Canales de cada capa como parte de los de la red publicada; con menos se entrena más rápido y se necesita menos memoria.</translation>
+        <source>Channels of every layer, in percent of the published network; fewer train faster and need less memory.</source>
+        <translation>Canales de cada capa, en porcentaje de la red publicada; con menos se entrena más rápido y se necesita menos memoria.</translation>
     </message>
     <message>
-        <source>Three take weights that were trained on colour pictures: grey images are replicated.</source>
-        <translation>Con tres se admiten pesos entrenados con imágenes en color: las radiografías grises se replican.</translation>
+        <source>Choose three for weights that were trained on colour pictures; grey images are then replicated.</source>
+        <translation>Tres para pesos entrenados con imágenes en color; las imágenes grises se replican entonces.</translation>
     </message>
     <message>
         <source>Grey values</source>
@@ -5154,52 +5154,52 @@
         <translation>media y desviación de ImageNet</translation>
     </message>
     <message>
-        <source>What the network is given; weights of torchvision expect ImageNet&apos;s.</source>
-        <translation>Lo que recibe la red; los pesos de torchvision esperan las de ImageNet.</translation>
+        <source>Scaling of the network&apos;s input; torchvision&apos;s weights expect ImageNet&apos;s.</source>
+        <translation>Escala de la entrada de la red; los pesos de torchvision esperan la de ImageNet.</translation>
     </message>
     <message>
-        <source>Start from weights</source>
-        <translation>Partir de pesos</translation>
+        <source>Pretrained weights</source>
+        <translation>Pesos preentrenados</translation>
     </message>
     <message>
-        <source>A file (.pth, .safetensors, .npz) with torchvision&apos;s names; its last layer is replaced when the classes are others. Empty: random numbers.</source>
-        <translation>Un archivo (.pth, .safetensors, .npz) con los nombres de torchvision; su última capa se sustituye si las clases son otras. Vacío: números aleatorios.</translation>
+        <source>A file (.pth, .safetensors, .npz) with torchvision&apos;s names. Its last layer is replaced if the classes differ. Empty: random weights.</source>
+        <translation>Un archivo (.pth, .safetensors, .npz) con los nombres de torchvision. Su última capa se sustituye si las clases difieren. Vacío: pesos aleatorios.</translation>
     </message>
     <message>
-        <source>What learns</source>
-        <translation>Qué aprende</translation>
+        <source>Trainable layers</source>
+        <translation>Capas entrenables</translation>
     </message>
     <message>
-        <source>the whole network</source>
-        <translation>toda la red</translation>
+        <source>all layers</source>
+        <translation>todas las capas</translation>
     </message>
     <message>
-        <source>the head only</source>
+        <source>head only</source>
         <translation>solo la cabeza</translation>
     </message>
     <message>
-        <source>the head, then stage by stage</source>
-        <translation>la cabeza y luego etapa por etapa</translation>
+        <source>head, then stage by stage</source>
+        <translation>cabeza, luego por etapas</translation>
     </message>
     <message>
-        <source>With weights from a file: which layers are changed. Frozen ones keep their batch statistics.</source>
-        <translation>Con pesos de un archivo: qué capas se modifican. Las congeladas conservan sus estadísticas de lote.</translation>
+        <source>With pretrained weights: the layers that training changes. Frozen layers keep their batch statistics.</source>
+        <translation>Con pesos preentrenados: las capas que modifica el entrenamiento. Las capas congeladas conservan sus estadísticas de lote.</translation>
     </message>
     <message>
-        <source>Free a stage every</source>
-        <translation>Liberar una etapa cada</translation>
+        <source>Unfreeze a stage every</source>
+        <translation>Descongelar etapa cada</translation>
     </message>
     <message>
-        <source>Stage by stage: the one nearest to the head first.</source>
-        <translation>Etapa por etapa: primero la más próxima a la cabeza.</translation>
+        <source>For &apos;stage by stage&apos;: starts with the stage next to the head.</source>
+        <translation>Para «por etapas»: empieza por la etapa contigua a la cabeza.</translation>
     </message>
     <message>
         <source>Auxiliary heads</source>
         <translation>Cabezas auxiliares</translation>
     </message>
     <message>
-        <source>Further heads inside the network that only training uses. That of Inception v3 needs images of 299 px.</source>
-        <translation>Cabezas adicionales dentro de la red que solo usa el entrenamiento. La de Inception v3 requiere radiografías de 299 px.</translation>
+        <source>Additional classification heads inside the network, used in training only. That of Inception v3 needs images of 299 px.</source>
+        <translation>Cabezas de clasificación adicionales dentro de la red, usadas solo en el entrenamiento. La de Inception v3 requiere imágenes de 299 px.</translation>
     </message>
     <message>
         <source>Optimiser</source>
@@ -5230,12 +5230,12 @@
         <translation>Decaimiento de pesos</translation>
     </message>
     <message>
-        <source>How much weights are pulled towards zero.</source>
+        <source>How strongly weights are pulled towards zero.</source>
         <translation>Con qué fuerza se atraen los pesos hacia cero.</translation>
     </message>
     <message>
-        <source>Schedule</source>
-        <translation>Programa</translation>
+        <source>Learning rate schedule</source>
+        <translation>Programa de la tasa</translation>
     </message>
     <message>
         <source>constant</source>
@@ -5250,68 +5250,68 @@
         <translation>escalonado</translation>
     </message>
     <message>
-        <source>How the learning rate falls over the run.</source>
-        <translation>Cómo desciende la tasa de aprendizaje a lo largo de la ejecución.</translation>
+        <source>How the learning rate changes over the run.</source>
+        <translation>Cómo cambia la tasa de aprendizaje a lo largo de la ejecución.</translation>
     </message>
     <message>
-        <source>Lower the rate every</source>
+        <source>Reduce rate every</source>
         <translation>Reducir la tasa cada</translation>
     </message>
     <message>
-        <source>For the schedule in steps.</source>
-        <translation>Para el programa escalonado.</translation>
+        <source>For the schedule &apos;in steps&apos;.</source>
+        <translation>Para el programa «escalonado».</translation>
     </message>
     <message>
-        <source>Lower it to</source>
-        <translation>Reducirla a</translation>
+        <source>Reduction factor</source>
+        <translation>Factor de reducción</translation>
     </message>
     <message>
-        <source>Factor of each of those steps.</source>
-        <translation>Factor de cada uno de esos escalones.</translation>
+        <source>The learning rate is multiplied by this at each reduction.</source>
+        <translation>La tasa de aprendizaje se multiplica por este factor en cada reducción.</translation>
     </message>
     <message>
         <source>Warm-up</source>
         <translation>Calentamiento</translation>
     </message>
     <message>
-        <source>The rate rises from zero over so many epochs.</source>
+        <source>The learning rate rises from zero over this number of epochs.</source>
         <translation>La tasa sube desde cero durante ese número de épocas.</translation>
     </message>
     <message>
-        <source>Weigh classes</source>
-        <translation>Ponderar clases</translation>
+        <source>Class weights</source>
+        <translation>Pesos de clase</translation>
     </message>
     <message>
-        <source>Images of rare classes count for more, by 1 / their share.</source>
-        <translation>Las radiografías de clases raras cuentan más, según 1 / su proporción.</translation>
+        <source>Weights the loss of each class by 1 / its share, so that rare classes count more.</source>
+        <translation>Pondera la pérdida de cada clase por 1 / su proporción, de modo que las clases raras cuentan más.</translation>
     </message>
     <message>
-        <source>Balanced sampler</source>
+        <source>Balanced sampling</source>
         <translation>Muestreo equilibrado</translation>
     </message>
     <message>
-        <source>Every class is drawn equally often, images of rare ones several times in an epoch. Images with several labels count under the rarest.</source>
-        <translation>Cada clase se extrae con la misma frecuencia; las radiografías de clases raras, varias veces por época. Las que tienen varias etiquetas cuentan en la más rara.</translation>
+        <source>Samples every class equally often, so images of rare classes appear several times in an epoch. Images with several labels count as the rarest.</source>
+        <translation>Extrae cada clase con la misma frecuencia, de modo que las imágenes de clases raras aparecen varias veces por época. Las que tienen varias etiquetas cuentan en la más rara.</translation>
     </message>
     <message>
         <source>Label smoothing</source>
         <translation>Suavizado de etiquetas</translation>
     </message>
     <message>
-        <source>Share of the truth that is spread over all classes.</source>
-        <translation>Parte de la verdad que se reparte entre todas las clases.</translation>
+        <source>Share of the target probability that is spread over all classes.</source>
+        <translation>Parte de la probabilidad objetivo que se reparte entre todas las clases.</translation>
     </message>
     <message>
         <source>Focal loss γ</source>
         <translation>γ de la pérdida focal</translation>
     </message>
     <message>
-        <source>Images that are told well count less, by (1 - p) to this power (Lin et al. 2017); 0: cross-entropy.</source>
-        <translation>Las radiografías bien distinguidas cuentan menos, según (1 - p) elevado a esta potencia (Lin et al. 2017); 0: entropía cruzada.</translation>
+        <source>Images that are classified well count less, by (1 - p) to this power (Lin et al. 2017); 0: cross-entropy.</source>
+        <translation>Las imágenes bien clasificadas cuentan menos, según (1 - p) elevado a esta potencia (Lin et al. 2017); 0: entropía cruzada.</translation>
     </message>
     <message>
-        <source>Labels of an image</source>
-        <translation>Etiquetas de una radiografía</translation>
+        <source>Labels per image</source>
+        <translation>Etiquetas por imagen</translation>
     </message>
     <message>
         <source>as the set has them</source>
@@ -5326,40 +5326,40 @@
         <translation>varias</translation>
     </message>
     <message>
-        <source>Several: each class is a question of its own.</source>
-        <translation>Varias: cada clase es una pregunta independiente.</translation>
+        <source>Several: each class is predicted independently.</source>
+        <translation>Varias: cada clase se predice de forma independiente.</translation>
     </message>
     <message>
         <source>Augmentation recipe</source>
         <translation>Receta de aumento</translation>
     </message>
     <message>
-        <source>preset:ID, a recipe file, or a recipe&apos;s JSON; training images only, drawn anew in every epoch. Empty: none.</source>
-        <translation>preset:ID, un archivo de receta o el JSON de una receta; solo radiografías de entrenamiento, con nuevo sorteo en cada época. Vacío: ninguna.</translation>
+        <source>preset:ID, a recipe file, or a recipe&apos;s JSON. Applied to training images only, with new random values in every epoch. Empty: none.</source>
+        <translation>preset:ID, un archivo de receta o el JSON de una receta. Se aplica solo a imágenes de entrenamiento, con nuevos valores aleatorios en cada época. Vacío: ninguna.</translation>
     </message>
     <message>
-        <source>An image is given</source>
-        <translation>A cada radiografía se aplican</translation>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
     </message>
     <message>
-        <source>all steps of the recipe</source>
-        <translation>todos los pasos de la receta</translation>
+        <source>all steps</source>
+        <translation>todos los pasos</translation>
     </message>
     <message>
-        <source>one step, at random</source>
-        <translation>un paso, al azar</translation>
+        <source>one at random</source>
+        <translation>uno al azar</translation>
     </message>
     <message>
-        <source>All steps one after the other, each with its probability, or a single one.</source>
-        <translation>Todos los pasos uno tras otro, cada uno con su probabilidad, o uno solo.</translation>
+        <source>All steps in order, each with its probability, or one step chosen at random.</source>
+        <translation>Todos los pasos en orden, cada uno con su probabilidad, o uno elegido al azar.</translation>
     </message>
     <message>
-        <source>Share augmented</source>
+        <source>Augmented share</source>
         <translation>Proporción aumentada</translation>
     </message>
     <message>
-        <source>Share of the images of an epoch that go through the recipe; the others stay as they are.</source>
-        <translation>Proporción de las radiografías de una época que pasan por la receta; las demás quedan como están.</translation>
+        <source>Share of the images of an epoch that the recipe is applied to; the others are unchanged.</source>
+        <translation>Proporción de las imágenes de una época a las que se aplica la receta; las demás no cambian.</translation>
     </message>
     <message>
         <source>Mix images</source>
@@ -5386,8 +5386,8 @@
         <translation>α de la mezcla</translation>
     </message>
     <message>
-        <source>Of the Beta distribution that the share is drawn from.</source>
-        <translation>De la distribución beta de la que se extrae la proporción.</translation>
+        <source>Parameter of the Beta distribution of the mixing share.</source>
+        <translation>Parámetro de la distribución beta de la proporción de mezcla.</translation>
     </message>
     <message>
         <source>Best epoch by</source>
@@ -5414,24 +5414,24 @@
         <translation>ninguna: la última época</translation>
     </message>
     <message>
-        <source>Stop early after</source>
-        <translation>Detener antes tras</translation>
+        <source>Early stopping after</source>
+        <translation>Parada temprana tras</translation>
     </message>
     <message>
-        <source>Validation part</source>
-        <translation>Parte de validación</translation>
+        <source>Validation share</source>
+        <translation>Proporción de validación</translation>
     </message>
     <message>
-        <source>Of the training images, by patient, where the set has no split val.</source>
-        <translation>De las radiografías de entrenamiento, por paciente, cuando el conjunto no tiene partición val.</translation>
+        <source>Share of the training images, split by patient, if the set has no val split.</source>
+        <translation>Proporción de las imágenes de entrenamiento, dividida por paciente, si el conjunto no tiene partición val.</translation>
     </message>
     <message>
-        <source>Test part</source>
-        <translation>Parte de prueba</translation>
+        <source>Test share</source>
+        <translation>Proporción de prueba</translation>
     </message>
     <message>
-        <source>Of all images, by patient, where the set has no splits at all.</source>
-        <translation>De todas las radiografías, por paciente, cuando el conjunto no tiene ninguna partición.</translation>
+        <source>Share of all images, split by patient, if the set has no splits.</source>
+        <translation>Proporción de todas las imágenes, dividida por paciente, si el conjunto no tiene particiones.</translation>
     </message>
     <message>
         <source>float32</source>
@@ -5450,16 +5450,16 @@
         <translation>VGG16</translation>
     </message>
     <message>
-        <source>13 convolutions and three wide layers, without batch normalisation (Simonyan and Zisserman 2015). Learns slowly from random numbers; good with pretrained weights.</source>
-        <translation>13 convoluciones y tres capas anchas, sin normalización por lotes (Simonyan y Zisserman 2015). Aprende despacio desde números aleatorios; buena con pesos preentrenados.</translation>
+        <source>13 convolutions and three wide layers, without batch normalisation (Simonyan and Zisserman 2015). Learns slowly from random weights; good with pretrained ones.</source>
+        <translation>13 convoluciones y tres capas anchas, sin normalización por lotes (Simonyan y Zisserman 2015). Aprende despacio desde pesos aleatorios; buena con pesos preentrenados.</translation>
     </message>
     <message>
         <source>VGG16 with batch norm</source>
         <translation>VGG16 con normalización por lotes</translation>
     </message>
     <message>
-        <source>VGG16 with batch normalisation: learns from random numbers too.</source>
-        <translation>VGG16 con normalización por lotes: aprende también desde números aleatorios.</translation>
+        <source>VGG16 with batch normalisation; also learns from random weights.</source>
+        <translation>VGG16 con normalización por lotes; aprende también desde pesos aleatorios.</translation>
     </message>
     <message>
         <source>GoogLeNet (Inception v1)</source>
@@ -5474,8 +5474,8 @@
         <translation>Inception v3</translation>
     </message>
     <message>
-        <source>Eleven factorised Inception blocks (Szegedy et al. 2016); wants large images.</source>
-        <translation>Once bloques Inception factorizados (Szegedy et al. 2016); requiere radiografías grandes.</translation>
+        <source>Eleven factorised Inception blocks (Szegedy et al. 2016); needs large images.</source>
+        <translation>Once bloques Inception factorizados (Szegedy et al. 2016); requiere imágenes grandes.</translation>
     </message>
     <message>
         <source>as many as the class has</source>
@@ -5490,16 +5490,16 @@
         <translation>un número fijo</translation>
     </message>
     <message>
-        <source>How many join the training images of each class.</source>
-        <translation>Cuántas se unen a las radiografías de entrenamiento de cada clase.</translation>
+        <source>Number of generated images added to the training images of each class.</source>
+        <translation>Número de imágenes generadas que se añaden a las de entrenamiento de cada clase.</translation>
     </message>
     <message>
         <source>Fixed number</source>
         <translation>Número fijo</translation>
     </message>
     <message>
-        <source>Of each class.</source>
-        <translation>De cada clase.</translation>
+        <source>Generated images per class.</source>
+        <translation>Imágenes generadas por clase.</translation>
     </message>
     <message>
         <source>Test images</source>
@@ -5514,76 +5514,76 @@
         <translation>la partición de prueba del conjunto</translation>
     </message>
     <message>
-        <source>Folds by patient over all images, or the splits that the set has.</source>
-        <translation>Pliegues por paciente sobre todas las radiografías, o las particiones que tiene el conjunto.</translation>
+        <source>Cross-validation folds by patient over all images, or the set&apos;s own splits.</source>
+        <translation>Pliegues de validación cruzada por paciente sobre todas las imágenes, o las particiones del conjunto.</translation>
     </message>
     <message>
-        <source>By patient; every image is a test image in one of them.</source>
-        <translation>Por paciente; cada radiografía es de prueba en uno de ellos.</translation>
+        <source>Number of cross-validation folds, split by patient; every image is tested in exactly one of them.</source>
+        <translation>Número de pliegues de la validación cruzada, divididos por paciente; cada imagen se prueba en exactamente uno.</translation>
     </message>
     <message>
         <source>Seeds</source>
         <translation>Semillas</translation>
     </message>
     <message>
-        <source>How often each training is repeated with other random numbers.</source>
-        <translation>Cuántas veces se repite cada entrenamiento con otros números aleatorios.</translation>
+        <source>How often each training is repeated, each time with another seed (start value of the random numbers).</source>
+        <translation>Cuántas veces se repite cada entrenamiento, cada vez con otra semilla (valor inicial de los números aleatorios).</translation>
     </message>
     <message>
         <source>First seed</source>
         <translation>Primera semilla</translation>
     </message>
     <message>
-        <source>Of the folds, the networks and everything that is drawn.</source>
-        <translation>De los pliegues, las redes y todo lo que se sortea.</translation>
+        <source>Start value of the random numbers for folds, networks and generated images; repetitions count up from it.</source>
+        <translation>Valor inicial de los números aleatorios para pliegues, redes e imágenes generadas; las repeticiones toman los valores siguientes.</translation>
     </message>
     <message>
         <source>Images per class</source>
         <translation>Radiografías por clase</translation>
     </message>
     <message>
-        <source>At most so many of each class take part, drawn by patient; 0: all.</source>
-        <translation>Como máximo participan tantas de cada clase, sorteadas por paciente; 0: todas.</translation>
+        <source>Maximum number of images per class, chosen at random by patient; 0: all.</source>
+        <translation>Número máximo de imágenes por clase, elegidas al azar por paciente; 0: todas.</translation>
     </message>
     <message>
-        <source>Of the training images of a fold, by patient: chooses the best epoch.</source>
-        <translation>De las radiografías de entrenamiento de un pliegue, por paciente: elige la mejor época.</translation>
+        <source>Share of a fold&apos;s training images, split by patient, that is used to choose the best epoch.</source>
+        <translation>Proporción de las imágenes de entrenamiento de un pliegue, dividida por paciente, con la que se elige la mejor época.</translation>
     </message>
     <message>
-        <source>Near duplicates stay together</source>
+        <source>Keep near-duplicates together</source>
         <translation>Mantener juntos los casi duplicados</translation>
     </message>
     <message>
-        <source>Images that look the same are kept in one fold.</source>
-        <translation>Las radiografías que parecen iguales se mantienen en un mismo pliegue.</translation>
+        <source>Images that look nearly the same stay in one fold.</source>
+        <translation>Las imágenes casi iguales se mantienen en un mismo pliegue.</translation>
     </message>
     <message>
-        <source>Same budget of</source>
-        <translation>Mismo presupuesto de</translation>
+        <source>Budget unit</source>
+        <translation>Unidad del presupuesto</translation>
     </message>
     <message>
         <source>optimiser steps</source>
         <translation>pasos del optimizador</translation>
     </message>
     <message>
-        <source>What every arm gets alike. With epochs, arms with more images train longer.</source>
-        <translation>Lo que todos los brazos reciben por igual. Con épocas, los brazos con más radiografías se entrenan más tiempo.</translation>
+        <source>Unit of the training budget, which is the same for all arms (the ways of training that the study compares). With epochs, arms with more images train longer.</source>
+        <translation>Unidad del presupuesto de entrenamiento, igual para todos los brazos (las formas de entrenar que compara el estudio). Con épocas, los brazos con más imágenes se entrenan más tiempo.</translation>
     </message>
     <message>
-        <source>Steps or epochs</source>
-        <translation>Pasos o épocas</translation>
+        <source>Budget per training</source>
+        <translation>Presupuesto por entreno</translation>
     </message>
     <message>
-        <source>For each training.</source>
-        <translation>Para cada entrenamiento.</translation>
+        <source>Optimiser steps or epochs of each training.</source>
+        <translation>Pasos del optimizador o épocas de cada entrenamiento.</translation>
     </message>
     <message>
         <source>Images for FID</source>
         <translation>Radiografías para FID</translation>
     </message>
     <message>
-        <source>Generated and real images of each class and fold that FID, KID and the check for copies look at; 0: none.</source>
-        <translation>Radiografías generadas y reales de cada clase y pliegue que examinan FID, KID y la comprobación de copias; 0: ninguna.</translation>
+        <source>Generated and real images per class and fold used for FID, KID and the near-copy check; 0: not measured.</source>
+        <translation>Imágenes generadas y reales por clase y pliegue para FID, KID y la comprobación de casi copias; 0: sin medir.</translation>
     </message>
     <message>
         <source>random, weights:FILE or domain:RUNDIR.</source>
@@ -5594,71 +5594,71 @@
         <translation>Estudio de columna</translation>
     </message>
     <message>
-        <source>None, each of the seven methods, all seven, a DCGAN, and both together; VGG16 and GoogLeNet.</source>
-        <translation>Ninguno, cada uno de los siete métodos, los siete, una DCGAN y ambas cosas juntas; VGG16 y GoogLeNet.</translation>
+        <source>Compares no augmentation, each of the seven methods, all seven, a DCGAN, and both together; VGG16 and GoogLeNet.</source>
+        <translation>Compara sin aumento, cada uno de los siete métodos, los siete, una DCGAN y ambas cosas juntas; VGG16 y GoogLeNet.</translation>
     </message>
     <message>
         <source>Chest X-ray study</source>
         <translation>Estudio de radiografía de tórax</translation>
     </message>
     <message>
-        <source>None against the images of the chest study&apos;s DCGAN; GoogLeNet.</source>
-        <translation>Ninguno frente a las radiografías de la DCGAN del estudio de tórax; GoogLeNet.</translation>
+        <source>Compares no augmentation with images of the chest study&apos;s DCGAN; GoogLeNet.</source>
+        <translation>Compara sin aumento con imágenes de la DCGAN del estudio de tórax; GoogLeNet.</translation>
     </message>
     <message>
-        <source>Number format</source>
-        <translation>Formato numérico</translation>
+        <source>Numeric precision</source>
+        <translation>Precisión numérica</translation>
     </message>
     <message>
-        <source>Running mean of the generator</source>
-        <translation>Media móvil del generador</translation>
+        <source>Generator EMA decay</source>
+        <translation>EMA del generador</translation>
     </message>
     <message>
-        <source>Decay of a running mean (EMA) of the generator&apos;s weights, from which images are then drawn, measured and kept; 0.999 is usual for long trainings. 0: none.</source>
-        <translation>Decaimiento de una media móvil (EMA) de los pesos del generador, de la que después se sacan, miden y conservan las radiografías; 0,999 es habitual en entrenamientos largos. 0: ninguna.</translation>
+        <source>Decay of the moving average (EMA) of the generator&apos;s weights. Images are then generated, measured and saved with the averaged weights; 0.999 is usual for long trainings. 0: off.</source>
+        <translation>Decaimiento de la media móvil (EMA) de los pesos del generador. Las imágenes se generan, miden y guardan entonces con los pesos promediados; 0,999 es habitual en entrenamientos largos. 0: desactivado.</translation>
     </message>
     <message>
-        <source>Compares generated images with held-out real ones (split test, else val; else the training images) and keeps the generator of the lowest FID. One more thread works on it beside the training; 0: never.</source>
-        <translation>Compara radiografías generadas con reales reservadas (partición test, si no val; si no, las de entrenamiento) y conserva el generador de la FID más baja. Un hilo más trabaja en ello junto al entrenamiento; 0: nunca.</translation>
+        <source>Compares generated images with held-out real ones (split test, otherwise val, otherwise the training images) and keeps the generator with the lowest FID. Uses one more thread during training; 0: never.</source>
+        <translation>Compara imágenes generadas con reales reservadas (partición test, si no val, si no las de entrenamiento) y conserva el generador con la FID más baja. Usa un hilo más durante el entrenamiento; 0: nunca.</translation>
     </message>
     <message>
-        <source>Otherwise images that repeat a training image or its mirror image (SSIM of 0.85 or more at 64 × 64 pixels) are counted and left out, and nothing is written where the training images cannot be found.</source>
-        <translation>De lo contrario, las radiografías que repiten una de entrenamiento o su imagen en espejo (SSIM de 0,85 o más a 64 × 64 píxeles) se cuentan y se omiten, y no se escribe nada si no se encuentran las radiografías de entrenamiento.</translation>
+        <source>If off, images that repeat a training image or its mirror image (SSIM of 0.85 or more at 64 × 64 pixels) are counted and left out; nothing is written if the training images are not found.</source>
+        <translation>Si está desactivado, las imágenes que repiten una de entrenamiento o su imagen en espejo (SSIM de 0,85 o más a 64 × 64 píxeles) se cuentan y se omiten; no se escribe nada si no se encuentran las imágenes de entrenamiento.</translation>
     </message>
     <message>
-        <source>Of the validation images: which epoch&apos;s network is kept. Of equal ones the one with the lower validation loss, then the later one.</source>
-        <translation>De las radiografías de validación: qué época da la red que se conserva. A igualdad, la de menor pérdida de validación; después, la más tardía.</translation>
+        <source>Measured on the validation images; the network of the best epoch is kept. Ties go to the lower validation loss, then to the later epoch.</source>
+        <translation>Se mide en las imágenes de validación; se conserva la red de la mejor época. A igualdad, la menor pérdida de validación; después, la época más tardía.</translation>
     </message>
     <message>
-        <source>Ends training after so many epochs without a better one (an equal one with a lower validation loss is better); 0: never.</source>
-        <translation>Termina el entrenamiento tras tantas épocas sin una mejor (una igual con menor pérdida de validación es mejor); 0: nunca.</translation>
+        <source>Ends training after this number of epochs without improvement (an equal result with a lower validation loss counts as one); 0: never.</source>
+        <translation>Termina el entrenamiento tras este número de épocas sin mejora (un resultado igual con menor pérdida de validación cuenta como mejora); 0: nunca.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Of the study, as its report is headed.</source>
-        <translation>Del estudio, tal como encabeza su informe.</translation>
+        <source>Title of the study and of its report.</source>
+        <translation>Título del estudio y de su informe.</translation>
     </message>
     <message>
         <source>Question</source>
         <translation>Pregunta</translation>
     </message>
     <message>
-        <source>What the study is to answer, for whoever reads its report.</source>
-        <translation>Lo que el estudio debe responder, para quien lea su informe.</translation>
+        <source>The question that the study answers; shown in its report.</source>
+        <translation>La pregunta que responde el estudio; aparece en su informe.</translation>
     </message>
     <message>
         <source>Classes</source>
         <translation>Clases</translation>
     </message>
     <message>
-        <source>Only images of these take part, for example NORMAL|PNEUMONIA; empty: all of the set.</source>
-        <translation>Solo participan radiografías de estas, por ejemplo NORMAL|PNEUMONIA; vacío: todas las del conjunto.</translation>
+        <source>Only images of these classes are used, for example NORMAL|PNEUMONIA; empty: all classes.</source>
+        <translation>Solo se usan imágenes de estas clases, por ejemplo NORMAL|PNEUMONIA; vacío: todas las clases.</translation>
     </message>
     <message>
-        <source>random, weights:FILE or domain:RUNDIR; FID on random features is good for comparing epochs, not for papers.</source>
+        <source>random, weights:FILE or domain:RUNDIR. FID on random features can compare epochs, but is not for publication.</source>
         <translation>random, weights:ARCHIVO o domain:CARPETA; la FID sobre características aleatorias sirve para comparar épocas, no para publicar.</translation>
     </message>
     <message>
@@ -5674,20 +5674,20 @@
         <translation>Seguir las marcas de orientación</translation>
     </message>
     <message>
-        <source>TIFF, JPEG and PNG files may say that their picture is to be turned or mirrored. Switch off for archives whose tags are not true: the pictures are then read as they are stored.</source>
-        <translation>Los archivos TIFF, JPEG y PNG pueden indicar que su imagen debe girarse o reflejarse. Desactívelo para archivos cuyas marcas no son ciertas: las imágenes se leen entonces tal como están guardadas.</translation>
+        <source>TIFF, JPEG and PNG files can have a tag that says how to rotate or mirror the image. Switch off for archives with wrong tags: images are then read as stored.</source>
+        <translation>Los archivos TIFF, JPEG y PNG pueden indicar cómo girar o reflejar la imagen. Desactívelo para archivos con marcas incorrectas: las imágenes se leen entonces tal como están guardadas.</translation>
     </message>
     <message>
-        <source>Ignore capitals and blanks in names</source>
-        <translation>Pasar por alto mayúsculas y espacios en los nombres</translation>
+        <source>Ignore case and spaces in names</source>
+        <translation>Ignorar mayúsculas y espacios en los nombres</translation>
     </message>
     <message>
-        <source>Classes and patients whose names differ only in capitals or blanks count as one, under the name that most images have.</source>
-        <translation>Las clases y los pacientes cuyos nombres solo difieren en mayúsculas o espacios cuentan como uno, con el nombre que más radiografías tienen.</translation>
+        <source>Merges classes and patients whose names differ only in case or spaces, under the most frequent name.</source>
+        <translation>Une las clases y los pacientes cuyos nombres solo difieren en mayúsculas o espacios, con el nombre más frecuente.</translation>
     </message>
     <message>
-        <source>AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9, RMSProp a smoothing of 0.99.</source>
-        <translation>AdamW separa del gradiente el decaimiento de pesos; SGD tiene un momento de 0.9, RMSProp un suavizado de 0.99.</translation>
+        <source>AdamW applies weight decay to the weights directly, not through the gradient. SGD uses a momentum of 0.9, RMSProp a smoothing of 0.99.</source>
+        <translation>AdamW aplica el decaimiento directamente a los pesos, no a través del gradiente. SGD usa un momento de 0,9, RMSProp un suavizado de 0,99.</translation>
     </message>
     <message>
         <source>RMSProp</source>
@@ -5698,40 +5698,40 @@
         <translation>La carpeta en la que se escribe.</translation>
     </message>
     <message>
-        <source>Each step in a file of its own, for comparing methods; else the whole recipe, one step after the other.</source>
-        <translation>Cada paso en su propio archivo, para comparar métodos; si no, la receta entera, un paso tras otro.</translation>
+        <source>One file per method, for comparing methods; otherwise all steps are applied one after the other.</source>
+        <translation>Un archivo por método, para comparar métodos; si no, se aplican todos los pasos uno tras otro.</translation>
     </message>
     <message>
         <source>Augmented copies of each image.</source>
         <translation>Copias aumentadas de cada imagen.</translation>
     </message>
     <message>
-        <source>Depth of the files; 0: that of each image.</source>
-        <translation>Profundidad de los archivos; 0: la de cada imagen.</translation>
+        <source>Bit depth of the files; 0: same as each image.</source>
+        <translation>Profundidad en bits de los archivos; 0: la misma que cada imagen.</translation>
     </message>
     <message>
-        <source>No folders for splits and classes.</source>
-        <translation>Sin carpetas para particiones y clases.</translation>
+        <source>Writes all files into one folder, without subfolders for splits and classes.</source>
+        <translation>Escribe todos los archivos en una sola carpeta, sin subcarpetas para particiones y clases.</translation>
     </message>
     <message>
-        <source>Keeps file and folder names, which may be those of patients; else the files are numbered.</source>
-        <translation>Conserva los nombres de archivos y carpetas, que pueden ser de pacientes; si no, los archivos se numeran.</translation>
+        <source>Keeps file and folder names, which may contain patient names; otherwise the files are numbered.</source>
+        <translation>Conserva los nombres de archivos y carpetas, que pueden contener nombres de pacientes; si no, los archivos se numeran.</translation>
     </message>
     <message>
-        <source>A recipe of the window, or written by hand.</source>
-        <translation>Una receta de la ventana o escrita a mano.</translation>
+        <source>A recipe saved in the window or written by hand.</source>
+        <translation>Una receta guardada en la ventana o escrita a mano.</translation>
     </message>
     <message>
-        <source>A recipe that the program knows.</source>
-        <translation>Una receta que el programa conoce.</translation>
+        <source>A built-in recipe.</source>
+        <translation>Una receta incluida en el programa.</translation>
     </message>
     <message>
         <source>The network.</source>
         <translation>La red.</translation>
     </message>
     <message>
-        <source>The folder of the run, a new one.</source>
-        <translation>La carpeta de la ejecución, una nueva.</translation>
+        <source>A new folder for the run.</source>
+        <translation>Una carpeta nueva para la ejecución.</translation>
     </message>
     <message>
         <source>The folder of a classifier&apos;s run.</source>
@@ -5742,16 +5742,16 @@
         <translation>La red de --weights.</translation>
     </message>
     <message>
-        <source>Weights without a run.</source>
-        <translation>Pesos sin ejecución.</translation>
+        <source>A weights file to use without a run.</source>
+        <translation>Un archivo de pesos para usar sin ejecución.</translation>
     </message>
     <message>
-        <source>How the network of --weights wants its grey levels.</source>
-        <translation>Cómo quiere la red de --weights sus niveles de gris.</translation>
+        <source>Grey-level normalisation that the network of --weights expects.</source>
+        <translation>Normalización de los niveles de gris que espera la red de --weights.</translation>
     </message>
     <message>
-        <source>What is computed; prdc is precision, recall, density and coverage. Left out: fid, kid and prdc in one pass.</source>
-        <translation>Qué se calcula; prdc es precisión, exhaustividad, densidad y cobertura. Omitida: fid, kid y prdc en una pasada.</translation>
+        <source>Measure to compute; prdc is precision, recall, density and coverage. Default: fid, kid and prdc in one pass.</source>
+        <translation>Medida que se calcula; prdc es precisión, exhaustividad, densidad y cobertura. Por defecto: fid, kid y prdc en una pasada.</translation>
     </message>
     <message>
         <source>Settings of a published comparison.</source>
@@ -5762,72 +5762,72 @@
         <translation>Lo mismo que --backbone weights:FILE.</translation>
     </message>
     <message>
-        <source>Only images of this class, of the first set.</source>
-        <translation>Solo imágenes de esta clase, del primer conjunto.</translation>
+        <source>Only images of this class in the first set.</source>
+        <translation>Solo imágenes de esta clase en el primer conjunto.</translation>
     </message>
     <message>
-        <source>Only images of this split, of the first set.</source>
-        <translation>Solo imágenes de esta partición, del primer conjunto.</translation>
+        <source>Only images of this split in the first set.</source>
+        <translation>Solo imágenes de esta partición en el primer conjunto.</translation>
     </message>
     <message>
-        <source>Only images of this class, of the second set.</source>
-        <translation>Solo imágenes de esta clase, del segundo conjunto.</translation>
+        <source>Only images of this class in the second set.</source>
+        <translation>Solo imágenes de esta clase en el segundo conjunto.</translation>
     </message>
     <message>
-        <source>Only images of this split, of the second set.</source>
-        <translation>Solo imágenes de esta partición, del segundo conjunto.</translation>
+        <source>Only images of this split in the second set.</source>
+        <translation>Solo imágenes de esta partición en el segundo conjunto.</translation>
     </message>
     <message>
-        <source>Writes the statistics of the first set, which can stand for it then.</source>
-        <translation>Escribe la estadística del primer conjunto, que luego puede sustituirlo.</translation>
+        <source>Writes the statistics of the first set; later comparisons can use this file instead of the set.</source>
+        <translation>Escribe las estadísticas del primer conjunto; las comparaciones posteriores pueden usar este archivo en lugar del conjunto.</translation>
     </message>
     <message>
-        <source>Real images that were not trained on, for the usual distance (memorisation).</source>
-        <translation>Imágenes reales con las que no se entrenó, para la distancia habitual (memorisation).</translation>
+        <source>Real images that were not used for training, as the reference distance (memorisation).</source>
+        <translation>Imágenes reales no usadas en el entrenamiento, como distancia de referencia (memorización).</translation>
     </message>
     <message>
-        <source>Their split; without --heldout, of the first set.</source>
-        <translation>Su partición; sin --heldout, del primer conjunto.</translation>
+        <source>Split of the held-out images; without --heldout, a split of the first set.</source>
+        <translation>Partición de las imágenes reservadas; sin --heldout, una partición del primer conjunto.</translation>
     </message>
     <message>
-        <source>Writes the most alike pairs as a picture (memorisation).</source>
-        <translation>Escribe los pares más parecidos como imagen (memorisation).</translation>
+        <source>Writes the most similar pairs as a picture (memorisation).</source>
+        <translation>Escribe los pares más parecidos como imagen (memorización).</translation>
     </message>
     <message>
-        <source>The folder to write into; left out: synthray-demo.</source>
-        <translation>La carpeta en la que se escribe; omitida: synthray-demo.</translation>
+        <source>The folder to write into; default: synthray-demo.</source>
+        <translation>La carpeta en la que se escribe; por defecto: synthray-demo.</translation>
     </message>
     <message>
-        <source>Other images than the sample images.</source>
-        <translation>Otras imágenes que las placas de ejemplo.</translation>
+        <source>Images to use instead of the sample images.</source>
+        <translation>Imágenes que se usan en lugar de las de ejemplo.</translation>
     </message>
     <message>
         <source>Minutes</source>
         <translation>Minutos</translation>
     </message>
     <message>
-        <source>How long it may take.</source>
-        <translation>Cuánto puede durar.</translation>
+        <source>Time available for the whole demo.</source>
+        <translation>Tiempo disponible para toda la demostración.</translation>
     </message>
     <message>
-        <source>Measures no speeds.</source>
-        <translation>No mide velocidades.</translation>
+        <source>Skips the speed measurements.</source>
+        <translation>Omite las mediciones de velocidad.</translation>
     </message>
     <message>
-        <source>Runs the classifier on the images of this set; left out: the predictions of its own test images.</source>
-        <translation>Aplica el clasificador a las imágenes de este conjunto; omitida: las predicciones de sus propias imágenes de prueba.</translation>
+        <source>Runs the classifier on this set; default: the saved predictions for its own test images.</source>
+        <translation>Aplica el clasificador a este conjunto; por defecto: las predicciones guardadas para sus propias imágenes de prueba.</translation>
     </message>
     <message>
-        <source>Predictions, or the run, of another classifier: the difference on the same images.</source>
-        <translation>Predicciones, o la ejecución, de otro clasificador: la diferencia en las mismas imágenes.</translation>
+        <source>Predictions or run of another classifier, to compare on the same images.</source>
+        <translation>Predicciones o ejecución de otro clasificador, para comparar en las mismas imágenes.</translation>
     </message>
     <message>
         <source>Writes the predictions (with --data).</source>
         <translation>Escribe las predicciones (con --data).</translation>
     </message>
     <message>
-        <source>Writes the overview as a table, too.</source>
-        <translation>Escribe también el resumen como tabla.</translation>
+        <source>Also writes the overview as a CSV table.</source>
+        <translation>Escribe también el resumen como tabla CSV.</translation>
     </message>
     <message>
         <source>The PNG file to write.</source>
@@ -5838,60 +5838,60 @@
         <translation>Profundidad del archivo PNG.</translation>
     </message>
     <message>
-        <source>The network and its settings; what follows changes them.</source>
-        <translation>La red y sus ajustes; lo que sigue los cambia.</translation>
+        <source>The network and its default settings; other options change them.</source>
+        <translation>La red y sus ajustes predeterminados; las demás opciones los cambian.</translation>
     </message>
     <message>
         <source>The folder of the generator&apos;s run.</source>
         <translation>La carpeta de la ejecución del generador.</translation>
     </message>
     <message>
-        <source>How many images.</source>
-        <translation>Cuántas imágenes.</translation>
+        <source>Number of images.</source>
+        <translation>Número de imágenes.</translation>
     </message>
     <message>
-        <source>A snapshot&apos;s epoch, or that of the lowest FID; left out: the last checkpoint.</source>
-        <translation>La época de una instantánea, o la del FID más bajo; omitida: el último punto de control.</translation>
+        <source>The epoch of a snapshot, or &apos;best&apos; for the lowest FID; default: the last checkpoint.</source>
+        <translation>La época de una instantánea, o «best» para la FID más baja; por defecto: el último punto de control.</translation>
     </message>
     <message>
         <source>A folder of images, a table (CSV) or a project.</source>
         <translation>Una carpeta de imágenes, una tabla (CSV) o un proyecto.</translation>
     </message>
     <message>
-        <source>Which page; bash, zsh and fish are completions for these shells.</source>
-        <translation>Qué página; bash, zsh y fish son el autocompletado de esos shells.</translation>
+        <source>The page to print; bash, zsh and fish print the completions for that shell.</source>
+        <translation>La página que se imprime; bash, zsh y fish imprimen el autocompletado para ese shell.</translation>
     </message>
     <message>
-        <source>A rectangle, in pixels; 0,0 is the upper left corner. CNR is that to the first region.</source>
-        <translation>Un rectángulo, en píxeles; 0,0 es la esquina superior izquierda. El CNR es respecto a la primera región.</translation>
+        <source>A rectangle in pixels; 0,0 is the upper left corner. CNR is relative to the first region.</source>
+        <translation>Un rectángulo en píxeles; 0,0 es la esquina superior izquierda. La CNR es relativa a la primera región.</translation>
     </message>
     <message>
-        <source>From a place to another, in mm where the file tells the spacing of its pixels.</source>
-        <translation>De un punto a otro, en mm si el archivo indica el espaciado de sus píxeles.</translation>
+        <source>Distance between two points, in mm if the file gives the pixel spacing, otherwise in pixels.</source>
+        <translation>Distancia entre dos puntos, en mm si el archivo indica el espaciado de píxeles; si no, en píxeles.</translation>
     </message>
     <message>
-        <source>The vertex stands in the middle; in degrees.</source>
-        <translation>El vértice va en el medio; en grados.</translation>
+        <source>Angle in degrees; the middle point is the vertex.</source>
+        <translation>Ángulo en grados; el punto central es el vértice.</translation>
     </message>
     <message>
-        <source>Number of bins; 0: as many as suit the image.</source>
-        <translation>Número de clases; 0: las que convengan a la imagen.</translation>
+        <source>Number of bins; 0: automatic.</source>
+        <translation>Número de clases; 0: automático.</translation>
     </message>
     <message>
         <source>Prints the result as one JSON document.</source>
         <translation>Imprime el resultado como un documento JSON.</translation>
     </message>
     <message>
-        <source>The window, in modality values; else that of the file.</source>
-        <translation>La ventana, en valores de modalidad; si no, la del archivo.</translation>
+        <source>The window, in modality values; default: the file&apos;s window.</source>
+        <translation>La ventana, en valores de modalidad; por defecto: la del archivo.</translation>
     </message>
     <message>
-        <source>Which frame of the file, from 0 on.</source>
-        <translation>Qué fotograma del archivo, desde 0.</translation>
+        <source>Frame number in the file, starting at 0.</source>
+        <translation>Número del fotograma en el archivo, a partir de 0.</translation>
     </message>
     <message>
-        <source>The same seed draws the same random numbers.</source>
-        <translation>La misma semilla produce los mismos números aleatorios.</translation>
+        <source>The same seed gives the same random numbers.</source>
+        <translation>La misma semilla da los mismos números aleatorios.</translation>
     </message>
     <message>
         <source>Writes mean and deviation of each method.</source>
@@ -5906,8 +5906,8 @@
         <translation>Lee solo las cabeceras, no los píxeles.</translation>
     </message>
     <message>
-        <source>How many of 256 bits two near duplicates may be unlike in; -1: exact duplicates only. Left out: as suits the set.</source>
-        <translation>En cuántos de 256 bits pueden diferir dos casi duplicados; -1: solo duplicados exactos. Omitida: según el conjunto.</translation>
+        <source>Maximum number of differing bits (of 256) between near duplicates; -1: exact duplicates only. Default: chosen by the size of the set.</source>
+        <translation>Número máximo de bits distintos (de 256) entre casi duplicados; -1: solo duplicados exactos. Por defecto: según el tamaño del conjunto.</translation>
     </message>
     <message>
         <source>Only images of this class.</source>
@@ -5922,28 +5922,28 @@
         <translation>La tabla que se escribe.</translation>
     </message>
     <message>
-        <source>Keeps the splits that are there and moves only what leaks.</source>
-        <translation>Conserva las particiones existentes y mueve solo lo que se filtra.</translation>
+        <source>Keeps the existing splits and moves only images that leak.</source>
+        <translation>Conserva las particiones existentes y mueve solo las imágenes que producen fugas.</translation>
     </message>
     <message>
-        <source>The study to begin with.</source>
-        <translation>El estudio de partida.</translation>
+        <source>The study preset to start from.</source>
+        <translation>El preajuste de estudio de partida.</translation>
     </message>
     <message>
         <source>The file to write.</source>
         <translation>El archivo que se escribe.</translation>
     </message>
     <message>
-        <source>Keeps this arm of the preset; left out: all.</source>
-        <translation>Conserva este brazo del preajuste; omitida: todos.</translation>
+        <source>Keeps this arm (one of the setups being compared) of the preset; default: all arms.</source>
+        <translation>Conserva este brazo (una de las variantes comparadas) del preajuste; por defecto: todos los brazos.</translation>
     </message>
     <message>
-        <source>A network of the study; left out: those of the preset.</source>
-        <translation>Una red del estudio; omitida: las del preajuste.</translation>
+        <source>A network of the study; default: the preset&apos;s networks.</source>
+        <translation>Una red del estudio; por defecto: las del preajuste.</translation>
     </message>
     <message>
-        <source>The folder of the results; left out: beside the study&apos;s file.</source>
-        <translation>La carpeta de los resultados; omitida: junto al archivo del estudio.</translation>
+        <source>The folder for the results; default: next to the study file.</source>
+        <translation>La carpeta de los resultados; por defecto: junto al archivo del estudio.</translation>
     </message>
     <message>
         <source>Writes the report as HTML.</source>
@@ -5966,8 +5966,8 @@
         <translation>Escribe la tabla en Markdown.</translation>
     </message>
     <message>
-        <source>Keeps the attributes that hold all the words.</source>
-        <translation>Conserva los atributos que contienen todas las palabras.</translation>
+        <source>Shows only attributes that contain all the words.</source>
+        <translation>Muestra solo los atributos que contienen todas las palabras.</translation>
     </message>
 </context>
 <context>
@@ -5977,8 +5977,8 @@
         <translation>«%1», línea %2: %3</translation>
     </message>
     <message>
-        <source>Fix the table, or write it again with the classifier.</source>
-        <translation>Corrija la tabla, o escríbala de nuevo con el clasificador.</translation>
+        <source>Fix the table, or let the classifier rewrite it.</source>
+        <translation>Corrija la tabla, o haga que el clasificador la escriba de nuevo.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a table of predictions: it has no column &apos;truth&apos; or no column &apos;p:CLASS&apos;.</source>
@@ -5997,23 +5997,23 @@
         <translation>«%1» no es una probabilidad.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; holds too many predictions for the memory.</source>
-        <translation>«%1» contiene demasiadas predicciones para la memoria.</translation>
+        <source>&apos;%1&apos; contains more predictions than fit into memory.</source>
+        <translation>«%1» contiene más predicciones de las que caben en la memoria.</translation>
     </message>
     <message>
-        <source>Cut the table into parts by split.</source>
-        <translation>Corte la tabla por partes.</translation>
+        <source>Divide the table into one file per split.</source>
+        <translation>Divida la tabla en un archivo por partición.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; holds no predictions.</source>
+        <source>&apos;%1&apos; contains no predictions.</source>
         <translation>«%1» no contiene predicciones.</translation>
     </message>
     <message>
-        <source>Let the training come to its end: it writes them then.</source>
-        <translation>Deje que el entrenamiento termine: entonces las escribe.</translation>
+        <source>Let the training finish: it writes the predictions at the end.</source>
+        <translation>Deje que el entrenamiento termine: las predicciones se escriben al final.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is none of the classes (%2).</source>
+        <source>&apos;%1&apos; is not one of the classes (%2).</source>
         <translation>«%1» no es ninguna de las clases (%2).</translation>
     </message>
     <message>
@@ -6025,16 +6025,16 @@
         <translation>la fila tiene %1 campos en vez de %2.</translation>
     </message>
     <message>
-        <source>The two classifiers tell other classes apart: %1 and %2.</source>
-        <translation>Los dos clasificadores distinguen otras clases: %1 y %2.</translation>
+        <source>The two classifiers have different classes: %1 and %2.</source>
+        <translation>Los dos clasificadores tienen clases distintas: %1 y %2.</translation>
     </message>
     <message>
         <source>Compare classifiers of the same classes in the same order.</source>
         <translation>Compare clasificadores de las mismas clases en el mismo orden.</translation>
     </message>
     <message>
-        <source>The image &apos;%1&apos; has another true class in the second table.</source>
-        <translation>La radiografía «%1» tiene otra clase verdadera en la segunda tabla.</translation>
+        <source>The image &apos;%1&apos; has a different actual class in the second table.</source>
+        <translation>La imagen «%1» tiene otra clase real en la segunda tabla.</translation>
     </message>
     <message>
         <source>Compare classifiers that were tested with the same labels.</source>
@@ -6045,8 +6045,8 @@
         <translation>Las dos tablas no tienen ninguna radiografía en común.</translation>
     </message>
     <message>
-        <source>Compare predictions of the same test images; their &apos;hash&apos; or &apos;path&apos; tells.</source>
-        <translation>Compare predicciones de las mismas radiografías de prueba; lo dice su «hash» o «path».</translation>
+        <source>Compare predictions for the same test images; they are matched by &apos;hash&apos; or &apos;path&apos;.</source>
+        <translation>Compare predicciones de las mismas imágenes de prueba; se emparejan por «hash» o «path».</translation>
     </message>
 </context>
 <context>
@@ -6056,8 +6056,8 @@
         <translation>El proyecto «%1» está dañado: %2.</translation>
     </message>
     <message>
-        <source>It was left as it is. Restore it from a copy, or fix it in a text editor.</source>
-        <translation>Se dejó como estaba. Restáurelo desde una copia o corríjalo en un editor de texto.</translation>
+        <source>The file was not changed. Restore it from a copy, or fix it in a text editor.</source>
+        <translation>El archivo no se ha modificado. Restáurelo desde una copia o corríjalo en un editor de texto.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be an object</source>
@@ -6072,7 +6072,7 @@
         <translation>«%1» debe ser una lista de textos</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a project of Synthray.</source>
+        <source>&apos;%1&apos; is not a Synthray project.</source>
         <translation>«%1» no es un proyecto de Synthray.</translation>
     </message>
     <message>
@@ -6080,16 +6080,16 @@
         <translation>Elija un archivo guardado con «Guardar proyecto».</translation>
     </message>
     <message>
-        <source>&apos;version&apos; must be a number from 1</source>
-        <translation>«version» debe ser un número a partir de 1</translation>
+        <source>&apos;version&apos; must be a whole number from 1</source>
+        <translation>«version» debe ser un número entero a partir de 1</translation>
     </message>
     <message>
-        <source>The project &apos;%1&apos; was saved by a newer Synthray (version %2 of the file).</source>
-        <translation>El proyecto «%1» se guardó con un Synthray más reciente (versión %2 del archivo).</translation>
+        <source>The project &apos;%1&apos; was saved by a newer version of Synthray (file version %2).</source>
+        <translation>El proyecto «%1» se guardó con una versión más reciente de Synthray (versión %2 del archivo).</translation>
     </message>
     <message>
-        <source>It was left as it is. Update Synthray to open it.</source>
-        <translation>Se dejó como estaba. Actualice Synthray para abrirlo.</translation>
+        <source>The file was not changed. Update Synthray to open it.</source>
+        <translation>El archivo no se ha modificado. Actualice Synthray para abrirlo.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be true or false</source>
@@ -6100,11 +6100,11 @@
         <translation>El proyecto aún no tiene archivo.</translation>
     </message>
     <message>
-        <source>Name one.</source>
-        <translation>Indique uno.</translation>
+        <source>Choose a file name.</source>
+        <translation>Elija un nombre de archivo.</translation>
     </message>
     <message>
-        <source>The project &apos;%1&apos; is not there.</source>
+        <source>The project &apos;%1&apos; does not exist.</source>
         <translation>El proyecto «%1» no existe.</translation>
     </message>
     <message>
@@ -6121,23 +6121,23 @@
     </message>
     <message>
         <source>The project &apos;%1&apos; has no images yet.</source>
-        <translation>El proyecto «%1» aún no tiene radiografías.</translation>
+        <translation>El proyecto «%1» aún no tiene imágenes.</translation>
     </message>
     <message>
-        <source>Open images in it first.</source>
-        <translation>Abra primero radiografías en él.</translation>
+        <source>Open the project and add images first.</source>
+        <translation>Abra el proyecto y añada primero imágenes.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;, which the project &apos;%2&apos; names, is not there.</source>
-        <translation>Falta «%1», que el proyecto «%2» nombra.</translation>
+        <source>&apos;%1&apos; does not exist. It is a source of the project &apos;%2&apos;.</source>
+        <translation>«%1» no existe. Es una fuente del proyecto «%2».</translation>
     </message>
     <message>
-        <source>Open the project in the window once: it asks where the images are now.</source>
-        <translation>Abra una vez el proyecto en la ventana: preguntará dónde están ahora las radiografías.</translation>
+        <source>Open the project in the window and locate the images.</source>
+        <translation>Abra el proyecto en la ventana y localice las imágenes.</translation>
     </message>
     <message>
         <source>Stopped while reading the images.</source>
-        <translation>Detenido mientras se leían las radiografías.</translation>
+        <translation>Detenido mientras se leían las imágenes.</translation>
     </message>
 </context>
 <context>
@@ -6243,8 +6243,8 @@
         <translation>Una imagen sin píxeles no se puede comparar.</translation>
     </message>
     <message>
-        <source>The image was brought from %1 × %2 to the reference&apos;s %3 × %4 pixels.</source>
-        <translation>La imagen se llevó de %1 × %2 a los %3 × %4 píxeles de la referencia.</translation>
+        <source>The image was resized from %1 × %2 to the reference&apos;s %3 × %4 pixels.</source>
+        <translation>La imagen se redimensionó de %1 × %2 a los %3 × %4 píxeles de la referencia.</translation>
     </message>
     <message>
         <source>MS-SSIM needs more than 160 pixels a side: five scales of 11 pixels.</source>
@@ -6283,11 +6283,11 @@
         <translation>No hubo memoria suficiente para esta radiografía.</translation>
     </message>
     <message>
-        <source>The recipe has no step that is switched on.</source>
+        <source>The recipe has no enabled step.</source>
         <translation>La receta no tiene ningún paso activado.</translation>
     </message>
     <message>
-        <source>Add a method, or switch one on.</source>
+        <source>Add a method or enable one.</source>
         <translation>Añada un método o active uno.</translation>
     </message>
     <message>
@@ -6311,8 +6311,8 @@
         <translation>Mover píxeles (girar, reflejar, recortar, ampliar, cizallar) da malos valores por construcción: describen un método, no lo juzgan.</translation>
     </message>
     <message>
-        <source>Images of 8 bits (%1) and of 16 bits (%2) are averaged together: means of MSE, RMSE, MAE, mean gradient and Laplacian variance mix unlike scales of grey. Compare PSNR and the structural metrics, or measure them apart.</source>
-        <translation>Se promedian juntas radiografías de 8 bits (%1) y de 16 bits (%2): las medias de MSE, RMSE, MAE, gradiente medio y varianza del laplaciano mezclan escalas de gris distintas. Compare el PSNR y las medidas de estructura, o mídalas por separado.</translation>
+        <source>8-bit (%1) and 16-bit (%2) images are averaged together, so the means of MSE, RMSE, MAE, mean gradient and Laplacian variance mix different grey scales. Compare PSNR and the structural metrics, or measure the two depths separately.</source>
+        <translation>Se promedian juntas imágenes de 8 bits (%1) y de 16 bits (%2), por lo que las medias de MSE, RMSE, MAE, gradiente medio y varianza del laplaciano mezclan escalas de gris distintas. Compare el PSNR y las medidas de estructura, o mida las dos profundidades por separado.</translation>
     </message>
 </context>
 <context>
@@ -6326,12 +6326,12 @@
         <translation>Paso %1 (%2)</translation>
     </message>
     <message>
-        <source>%1: there is no field &apos;%2&apos;.</source>
-        <translation>%1: no existe el campo «%2».</translation>
+        <source>%1: unknown field &apos;%2&apos;.</source>
+        <translation>%1: campo desconocido «%2».</translation>
     </message>
     <message>
-        <source>Known ones: %1.</source>
-        <translation>Conocidos: %1.</translation>
+        <source>Allowed: %1.</source>
+        <translation>Permitidos: %1.</translation>
     </message>
     <message>
         <source>%1: the name &apos;%2&apos; cannot be used in a file name.</source>
@@ -6342,15 +6342,15 @@
         <translation>Use de 1 a 64 letras (a-z), cifras, «-» y «_».</translation>
     </message>
     <message>
-        <source>%1: method: there is no method &apos;%2&apos;.</source>
-        <translation>%1: method: no existe el método «%2».</translation>
+        <source>%1: unknown method &apos;%2&apos;.</source>
+        <translation>%1: método desconocido «%2».</translation>
     </message>
     <message>
         <source>%1: probability: &apos;%2&apos; is not allowed.</source>
         <translation>%1: probability: «%2» no está permitido.</translation>
     </message>
     <message>
-        <source>It takes 0 to 1.</source>
+        <source>Use a value from 0 to 1.</source>
         <translation>Admite de 0 a 1.</translation>
     </message>
     <message>
@@ -6362,8 +6362,8 @@
         <translation>%1: un paso anterior ya usa el nombre «%2».</translation>
     </message>
     <message>
-        <source>Give each step a name of its own: it becomes part of file names.</source>
-        <translation>Dé a cada paso un nombre propio: forma parte de los nombres de archivo.</translation>
+        <source>Give each step a unique name: it becomes part of file names.</source>
+        <translation>Dé a cada paso un nombre único: forma parte de los nombres de archivo.</translation>
     </message>
     <message>
         <source>%1 is not a JSON object.</source>
@@ -6402,16 +6402,16 @@
         <translation>Esto no es una receta: el campo «format» no es «%1».</translation>
     </message>
     <message>
-        <source>%1: the field &apos;version&apos; must be a whole number from 1 on.</source>
+        <source>%1: the field &apos;version&apos; must be a whole number of at least 1.</source>
         <translation>%1: el campo «version» debe ser un número entero a partir de 1.</translation>
     </message>
     <message>
-        <source>The recipe was written by a newer program (version %1 of the format).</source>
-        <translation>La receta se escribió con un programa más reciente (versión %1 del formato).</translation>
+        <source>The recipe was written by a newer version of the program (format version %1).</source>
+        <translation>La receta se escribió con una versión más reciente del programa (versión de formato %1).</translation>
     </message>
     <message>
-        <source>This program reads version %1: update it.</source>
-        <translation>Este programa lee la versión %1: actualícelo.</translation>
+        <source>This program reads format version %1. Update the program.</source>
+        <translation>Este programa lee la versión de formato %1. Actualícelo.</translation>
     </message>
     <message>
         <source>%1: the field &apos;steps&apos; must be a list.</source>
@@ -6465,11 +6465,11 @@
         <translation>desconocida</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a run: it has no run.json.</source>
-        <translation>«%1» no es una ejecución: no tiene run.json.</translation>
+        <source>&apos;%1&apos; is not a run folder: run.json is missing.</source>
+        <translation>«%1» no es una carpeta de ejecución: falta run.json.</translation>
     </message>
     <message>
-        <source>Choose the folder that was made when the run was started.</source>
+        <source>Choose the folder that was created when the run started.</source>
         <translation>Elija la carpeta que se creó al iniciar la ejecución.</translation>
     </message>
     <message>
@@ -6481,8 +6481,8 @@
         <translation>No se puede leer</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is too large to be a run&apos;s events.</source>
-        <translation>«%1» es demasiado grande para ser los eventos de una ejecución.</translation>
+        <source>The event file &apos;%1&apos; is too large.</source>
+        <translation>El archivo de eventos «%1» es demasiado grande.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
@@ -6509,8 +6509,8 @@
         <translation>Esto no es una ejecución de Synthray.</translation>
     </message>
     <message>
-        <source>This run was made by a newer Synthray.</source>
-        <translation>Esta ejecución se creó con un Synthray más reciente.</translation>
+        <source>This run was created by a newer version of Synthray.</source>
+        <translation>Esta ejecución se creó con una versión más reciente de Synthray.</translation>
     </message>
     <message>
         <source>Update Synthray to open it.</source>
@@ -6521,23 +6521,23 @@
         <translation>No se puede escribir</translation>
     </message>
     <message>
-        <source>The run &apos;%1&apos; is being run already.</source>
+        <source>The run &apos;%1&apos; is already running.</source>
         <translation>La ejecución «%1» ya está en marcha.</translation>
     </message>
     <message>
-        <source>Stop it there first, or choose another run.</source>
-        <translation>Deténgala allí primero o elija otra ejecución.</translation>
+        <source>Stop it first, or choose another run.</source>
+        <translation>Deténgala primero o elija otra ejecución.</translation>
     </message>
     <message>
         <source>The run folder &apos;%1&apos; cannot be written.</source>
         <translation>No se puede escribir en la carpeta de ejecución «%1».</translation>
     </message>
     <message>
-        <source>Choose a folder of your own with free space for the run.</source>
-        <translation>Elija para la ejecución una carpeta propia con espacio libre.</translation>
+        <source>Choose a folder that you can write to and that has enough free space.</source>
+        <translation>Elija una carpeta en la que pueda escribir y que tenga suficiente espacio libre.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; holds a run already.</source>
+        <source>&apos;%1&apos; already contains a run.</source>
         <translation>«%1» ya contiene una ejecución.</translation>
     </message>
     <message>
@@ -6560,8 +6560,8 @@
         <translation>Los ajustes de la ejecución tienen una clave desconocida, «%1».</translation>
     </message>
     <message>
-        <source>Known ones: %1.</source>
-        <translation>Conocidas: %1.</translation>
+        <source>Valid keys: %1.</source>
+        <translation>Claves válidas: %1.</translation>
     </message>
     <message>
         <source>The run&apos;s settings have no valid &apos;version&apos;.</source>
@@ -6572,8 +6572,8 @@
         <translation>Debería ser %1.</translation>
     </message>
     <message>
-        <source>These settings were written by a newer Synthray (version %1).</source>
-        <translation>Estos ajustes se escribieron con un Synthray más reciente (versión %1).</translation>
+        <source>These settings were written by a newer version of Synthray (settings version %1).</source>
+        <translation>Estos ajustes se escribieron con una versión más reciente de Synthray (versión %1 de los ajustes).</translation>
     </message>
     <message>
         <source>Update Synthray to open them.</source>
@@ -6588,19 +6588,19 @@
         <translation>El ajuste «%1» de la ejecución debe ser un objeto.</translation>
     </message>
     <message>
-        <source>The run&apos;s settings name no &apos;%1&apos;.</source>
+        <source>&apos;%1&apos; is missing from the run&apos;s settings.</source>
         <translation>En los ajustes de la ejecución falta «%1».</translation>
     </message>
 </context>
 <context>
     <name>Series</name>
     <message>
-        <source>Loss of D</source>
-        <translation>Pérdida de D</translation>
+        <source>Discriminator loss</source>
+        <translation>Pérdida del discriminador</translation>
     </message>
     <message>
-        <source>Loss of G</source>
-        <translation>Pérdida de G</translation>
+        <source>Generator loss</source>
+        <translation>Pérdida del generador</translation>
     </message>
     <message>
         <source>Images per second</source>
@@ -6623,11 +6623,11 @@
         <translation>Tasa de aprendizaje</translation>
     </message>
     <message>
-        <source>Training loss by epoch</source>
+        <source>Training loss per epoch</source>
         <translation>Pérdida de entrenamiento por época</translation>
     </message>
     <message>
-        <source>Training accuracy by epoch</source>
+        <source>Training accuracy per epoch</source>
         <translation>Exactitud de entrenamiento por época</translation>
     </message>
     <message>
@@ -6651,8 +6651,8 @@
         <translation>Exactitud de la clase mayoritaria</translation>
     </message>
     <message>
-        <source>FID of two halves of the real images</source>
-        <translation>FID de dos mitades de las placas reales</translation>
+        <source>FID between two halves of the real images</source>
+        <translation>FID entre dos mitades de las imágenes reales</translation>
     </message>
     <message>
         <source>Standard deviation of KID</source>
@@ -6678,8 +6678,8 @@
         <translation>Brazo %1 (%2)</translation>
     </message>
     <message>
-        <source>%1: there is no kind &apos;%2&apos;.</source>
-        <translation>%1: no existe el tipo «%2».</translation>
+        <source>%1: unknown kind &apos;%2&apos;.</source>
+        <translation>%1: tipo desconocido «%2».</translation>
     </message>
     <message>
         <source>None</source>
@@ -6706,8 +6706,8 @@
         <translation>Estudio de radiografía de tórax</translation>
     </message>
     <message>
-        <source>Does a classifier do better on untouched patients when a DCGAN&apos;s images join its training images?</source>
-        <translation>¿Rinde mejor un clasificador en pacientes no vistos cuando las radiografías de una DCGAN se unen a las de entrenamiento?</translation>
+        <source>Does adding a DCGAN&apos;s images to the training images improve a classifier on unseen patients?</source>
+        <translation>¿Mejora un clasificador en pacientes no vistos si se añaden las imágenes de una DCGAN a las de entrenamiento?</translation>
     </message>
     <message>
         <source>baseline</source>
@@ -6726,8 +6726,8 @@
         <translation>GAN → receta</translation>
     </message>
     <message>
-        <source>ready images</source>
-        <translation>radiografías ya hechas</translation>
+        <source>images from a folder</source>
+        <translation>imágenes de una carpeta</translation>
     </message>
     <message>
         <source>The study &apos;%1&apos;</source>
@@ -6738,8 +6738,8 @@
         <translation>«%1» no es un estudio.</translation>
     </message>
     <message>
-        <source>A study&apos;s file says &quot;format&quot;: &quot;synthray-study&quot;.</source>
-        <translation>El archivo de un estudio contiene &quot;format&quot;: &quot;synthray-study&quot;.</translation>
+        <source>A study file contains &quot;format&quot;: &quot;synthray-study&quot;.</source>
+        <translation>Un archivo de estudio contiene &quot;format&quot;: &quot;synthray-study&quot;.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; was written by a newer Synthray.</source>
@@ -6747,7 +6747,7 @@
     </message>
     <message>
         <source>Update Synthray to open it.</source>
-        <translation>Actualice Synthray para abrirla.</translation>
+        <translation>Actualice Synthray para abrirlo.</translation>
     </message>
     <message>
         <source>A network</source>
@@ -6762,12 +6762,12 @@
         <translation>Un estudio necesita al menos una red.</translation>
     </message>
     <message>
-        <source>%1 trainings are more than a study can have (10000).</source>
-        <translation>%1 entrenamientos son más de los que admite un estudio (10000).</translation>
+        <source>The study would have %1 trainings; at most 10000 are allowed.</source>
+        <translation>El estudio tendría %1 entrenamientos; se admiten como máximo 10000.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; cannot be an arm&apos;s id.</source>
-        <translation>«%1» no puede ser el identificador de un brazo.</translation>
+        <source>&apos;%1&apos; is not a valid arm id.</source>
+        <translation>«%1» no es un identificador de brazo válido.</translation>
     </message>
     <message>
         <source>Use letters, digits, - and _ only.</source>
@@ -6782,28 +6782,28 @@
         <translation>La receta del brazo «%1» no cambia nada.</translation>
     </message>
     <message>
-        <source>Switch a step on, or take the arm out.</source>
-        <translation>Active un paso o retire el brazo.</translation>
+        <source>Enable a step, or remove the arm.</source>
+        <translation>Active un paso o elimine el brazo.</translation>
     </message>
     <message>
-        <source>Arm &apos;%1&apos;: there is no preset &apos;%2&apos;.</source>
-        <translation>Brazo «%1»: no existe el preajuste «%2».</translation>
+        <source>Arm &apos;%1&apos;: unknown preset &apos;%2&apos;.</source>
+        <translation>Brazo «%1»: preajuste desconocido «%2».</translation>
     </message>
     <message>
-        <source>The folder of the arm &apos;%1&apos; is not there: %2.</source>
-        <translation>No se encuentra la carpeta del brazo «%1»: %2.</translation>
+        <source>The folder of the arm &apos;%1&apos; does not exist: %2.</source>
+        <translation>La carpeta del brazo «%1» no existe: %2.</translation>
     </message>
     <message>
-        <source>The other arms are compared with &apos;%1&apos;, which is not the training images as they are.</source>
-        <translation>Los demás brazos se comparan con «%1», que no son las radiografías de entrenamiento tal como están.</translation>
+        <source>The other arms are compared with &apos;%1&apos;, which does not use the unchanged training images.</source>
+        <translation>Los demás brazos se comparan con «%1», que no usa las imágenes de entrenamiento sin cambios.</translation>
     </message>
     <message>
-        <source>The network &apos;%1&apos; is there twice.</source>
-        <translation>La red «%1» aparece dos veces.</translation>
+        <source>The network &apos;%1&apos; is listed twice.</source>
+        <translation>La red «%1» está indicada dos veces.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; of a network is set by the study itself.</source>
-        <translation>«%1» de una red lo fija el propio estudio.</translation>
+        <source>&apos;%1&apos; cannot be set for a network; the study sets it.</source>
+        <translation>«%1» no se puede ajustar para una red; lo fija el estudio.</translation>
     </message>
     <message>
         <source>Fewer than three folds and seeds in all: intervals will be very wide.</source>
@@ -6838,8 +6838,8 @@
         <translation>Brazo</translation>
     </message>
     <message>
-        <source>What its training images are</source>
-        <translation>Cuáles son sus radiografías de entrenamiento</translation>
+        <source>Its training images</source>
+        <translation>Sus imágenes de entrenamiento</translation>
     </message>
     <message>
         <source>Examples (first fold)</source>
@@ -6898,8 +6898,8 @@
         <translation>Exactitud equilibrada</translation>
     </message>
     <message>
-        <source>against first, points</source>
-        <translation>frente al primero, puntos</translation>
+        <source>vs. first arm, points</source>
+        <translation>frente al primer brazo, puntos</translation>
     </message>
     <message>
         <source>effect (d)</source>
@@ -6910,8 +6910,8 @@
         <translation>p (Holm)</translation>
     </message>
     <message>
-        <source>Always saying the most frequent class reaches an accuracy of %1 and a balanced accuracy of %2.</source>
-        <translation>Decir siempre la clase más frecuente alcanza una exactitud de %1 y una exactitud equilibrada de %2.</translation>
+        <source>Always predicting the most frequent class reaches an accuracy of %1 and a balanced accuracy of %2.</source>
+        <translation>Predecir siempre la clase más frecuente alcanza una exactitud de %1 y una exactitud equilibrada de %2.</translation>
     </message>
     <message>
         <source>Curves, %1</source>
@@ -6930,31 +6930,31 @@
         <translation>Todos los entrenamientos recibieron los mismos %1 pasos del optimizador.</translation>
     </message>
     <message>
-        <source>Every training got the same %1 epochs; arms with more images made more steps.</source>
+        <source>Every training got the same %1 epochs; arms with more images had more steps.</source>
         <translation>Todos los entrenamientos recibieron las mismas %1 épocas; los brazos con más radiografías dieron más pasos.</translation>
     </message>
     <message>
-        <source>The set&apos;s own test split was the test part; it was not trained on, generated from or looked at to choose an epoch.</source>
+        <source>The set&apos;s own test split was the test part; it was not used for training, for generating images or for choosing an epoch.</source>
         <translation>La partición de prueba propia del conjunto fue la parte de prueba; no se usó para entrenar, ni para generar, ni para elegir una época.</translation>
     </message>
     <message>
-        <source>Images were split first, by patient, into %1 folds; each was the test part once. Test images were not trained on, generated from or looked at to choose an epoch.</source>
+        <source>Images were first split, by patient, into %1 folds; each was the test part once. Test images were not used for training, for generating images or for choosing an epoch.</source>
         <translation>Las radiografías se dividieron primero, por paciente, en %1 pliegues; cada uno fue una vez la parte de prueba. Las radiografías de prueba no se usaron para entrenar, ni para generar, ni para elegir una época.</translation>
     </message>
     <message>
-        <source>Of the other images of a fold %1 % validated, by patient: the epoch with the best balanced accuracy on them was kept, unless the network&apos;s settings say otherwise.</source>
-        <translation>De las demás radiografías de un pliegue, un %1 % sirvió de validación, por paciente: se conservó la época con la mejor exactitud equilibrada en ellas, salvo que los ajustes de la red indiquen otra cosa.</translation>
+        <source>%1 % of the other images of a fold, split by patient, were used for validation: the epoch with the best balanced accuracy on them was kept, unless the network&apos;s settings say otherwise.</source>
+        <translation>El %1 % de las demás imágenes de un pliegue, divididas por paciente, sirvió de validación: se conservó la época con la mejor exactitud equilibrada en ellas, salvo que los ajustes de la red indiquen otra cosa.</translation>
     </message>
     <message>
-        <source>A classifier that says one class of every image is called collapsed.</source>
-        <translation>Un clasificador que dice una sola clase de todas las radiografías se llama colapsado.</translation>
+        <source>A classifier that predicts one class for every image is called collapsed.</source>
+        <translation>Un clasificador que predice una sola clase para todas las imágenes se llama colapsado.</translation>
     </message>
     <message>
         <source>Versions and seeds</source>
         <translation>Versiones y semillas</translation>
     </message>
     <message>
-        <source>Cells that failed</source>
+        <source>Failed cells</source>
         <translation>Celdas con error</translation>
     </message>
     <message>
@@ -6994,7 +6994,7 @@
         <translation>exactitud equilibrada de validación a lo largo del presupuesto (de inicio a fin), media sobre celdas</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; holds no predictions of test images.</source>
+        <source>&apos;%1&apos; contains no predictions of test images.</source>
         <translation>«%1» no contiene predicciones de radiografías de prueba.</translation>
     </message>
     <message>
@@ -7002,8 +7002,8 @@
         <translation>FID %1 (suelo %2), KID %3, casi copias %4</translation>
     </message>
     <message>
-        <source>No cell of the study is done yet in &apos;%1&apos;.</source>
-        <translation>Aún no hay ninguna celda del estudio terminada en «%1».</translation>
+        <source>No cell (one training) of the study in &apos;%1&apos; has finished yet.</source>
+        <translation>Aún no ha terminado ninguna celda (un entrenamiento) del estudio en «%1».</translation>
     </message>
     <message>
         <source>Run the study first.</source>
@@ -7018,11 +7018,11 @@
         <translation>No se puede escribir</translation>
     </message>
     <message>
-        <source>The results in &apos;%1&apos; are of other images, folds or seeds than the study has now.</source>
-        <translation>Los resultados de «%1» son de otras radiografías, pliegues o semillas que los que tiene ahora el estudio.</translation>
+        <source>The results in &apos;%1&apos; belong to other images, folds or seeds than the study has now.</source>
+        <translation>Los resultados de «%1» pertenecen a otras imágenes, pliegues o semillas que los que tiene ahora el estudio.</translation>
     </message>
     <message>
-        <source>Choose another results folder, or remove this one to begin anew.</source>
+        <source>Choose another results folder, or remove this one to start over.</source>
         <translation>Elija otra carpeta de resultados o elimine esta para empezar de nuevo.</translation>
     </message>
     <message>
@@ -7066,11 +7066,11 @@
         <translation>%1, %2, pliegue %3</translation>
     </message>
     <message>
-        <source>Choose another results folder, or remove the cell&apos;s folder to train it again.</source>
+        <source>Choose another results folder, or remove the cell&apos;s folder to retrain it.</source>
         <translation>Elija otra carpeta de resultados o elimine la carpeta de la celda para entrenarla de nuevo.</translation>
     </message>
     <message>
-        <source>The study in &apos;%1&apos; is running already.</source>
+        <source>The study in &apos;%1&apos; is already running.</source>
         <translation>El estudio de «%1» ya se está ejecutando.</translation>
     </message>
     <message>
@@ -7082,7 +7082,7 @@
         <translation>El estudio se detuvo tras %1 de %2 celdas.</translation>
     </message>
     <message>
-        <source>Run it again to go on.</source>
+        <source>Run it again to continue.</source>
         <translation>Ejecútelo de nuevo para continuar.</translation>
     </message>
     <message>
@@ -7090,8 +7090,8 @@
         <translation>El estudio terminó en la celda %1 de %2 (%3): %4</translation>
     </message>
     <message>
-        <source>Free some space and run it again: what is done stays done.</source>
-        <translation>Libere espacio y ejecútelo de nuevo: lo terminado se conserva.</translation>
+        <source>Free some space and run it again; finished cells are kept.</source>
+        <translation>Libere espacio y ejecútelo de nuevo; las celdas terminadas se conservan.</translation>
     </message>
     <message>
         <source>There is no class &apos;%1&apos; in &apos;%2&apos;.</source>
@@ -7102,19 +7102,19 @@
         <translation>Hay: %1.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has fewer than two classes: there is nothing to tell apart.</source>
-        <translation>«%1» tiene menos de dos clases: no hay nada que distinguir.</translation>
+        <source>&apos;%1&apos; has fewer than two classes; a study needs at least two.</source>
+        <translation>«%1» tiene menos de dos clases; un estudio necesita al menos dos.</translation>
     </message>
     <message>
-        <source>Choose a folder with one folder for each class.</source>
-        <translation>Elija una carpeta con una carpeta por clase.</translation>
+        <source>Choose a folder with one subfolder per class.</source>
+        <translation>Elija una carpeta con una subcarpeta por clase.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no splits train and test.</source>
-        <translation>«%1» no tiene las particiones train y test.</translation>
+        <source>&apos;%1&apos; needs the splits train and test.</source>
+        <translation>«%1» necesita las particiones train y test.</translation>
     </message>
     <message>
-        <source>Set the scheme to folds, or deal the set out on the Data page.</source>
+        <source>Set the scheme to folds, or split the set on the Data page.</source>
         <translation>Ajuste el esquema a pliegues o reparta el conjunto en la página Datos.</translation>
     </message>
     <message>
@@ -7129,10 +7129,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) of a patient sit on both sides of a split</source>
+        <source>%n image(s) of one patient are in different splits</source>
         <translation>
-            <numerusform>%n radiografía de un paciente está a ambos lados de una partición</numerusform>
-            <numerusform>%n radiografías de un paciente están a ambos lados de una partición</numerusform>
+            <numerusform>%n imagen de un mismo paciente está en particiones distintas</numerusform>
+            <numerusform>%n imágenes de un mismo paciente están en particiones distintas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7165,16 +7165,16 @@
         <translation>Buscando radiografías</translation>
     </message>
     <message>
-        <source>The study names no images.</source>
-        <translation>El estudio no indica ninguna radiografía.</translation>
+        <source>The study has no images.</source>
+        <translation>El estudio no tiene imágenes.</translation>
     </message>
     <message>
         <source>Choose a folder, table or project.</source>
         <translation>Elija una carpeta, una tabla o un proyecto.</translation>
     </message>
     <message>
-        <source>The folder of the arm &apos;%1&apos; holds an image that is %2 an image that is tested: %3 and %4.</source>
-        <translation>La carpeta del brazo «%1» contiene una radiografía que es %2 una radiografía de prueba: %3 y %4.</translation>
+        <source>The folder of the arm &apos;%1&apos; contains an image that is %2 a test image: %3 and %4.</source>
+        <translation>La carpeta del brazo «%1» contiene una imagen que es %2 una de prueba: %3 y %4.</translation>
     </message>
     <message>
         <source>the same as</source>
@@ -7185,8 +7185,8 @@
         <translation>casi idéntica a</translation>
     </message>
     <message>
-        <source>Take such images out of the folder: a classifier must not have seen what it is judged on.</source>
-        <translation>Retire esas radiografías de la carpeta: un clasificador no debe haber visto aquello con lo que se evalúa.</translation>
+        <source>Remove such images from the folder: testing on images seen in training overestimates accuracy.</source>
+        <translation>Retire esas imágenes de la carpeta: probar con imágenes vistas en el entrenamiento sobrestima la exactitud.</translation>
     </message>
     <message>
         <source>filled: differs from &apos;%1&apos; (p &lt; 0.05, Holm)</source>
@@ -7213,20 +7213,20 @@
         <translation>%1: «%2» debe ser %3.</translation>
     </message>
     <message>
-        <source>%1 names no folder.</source>
-        <translation>%1 no nombra ninguna carpeta.</translation>
+        <source>%1 has no folder.</source>
+        <translation>%1 no tiene carpeta.</translation>
     </message>
     <message>
         <source>a list of names</source>
         <translation>una lista de nombres</translation>
     </message>
     <message>
-        <source>A class is named twice.</source>
+        <source>A class is listed twice.</source>
         <translation>Una clase está nombrada dos veces.</translation>
     </message>
     <message>
-        <source>The weights file of %1 is not there: %2.</source>
-        <translation>El archivo de pesos de %1 no está: %2.</translation>
+        <source>The weights file of %1 does not exist: %2.</source>
+        <translation>El archivo de pesos de %1 no existe: %2.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be written to.</source>
@@ -7241,8 +7241,8 @@
         <translation>La celda %1 en «%2» se entrenó con otros ajustes o radiografías que los que el estudio tiene ahora.</translation>
     </message>
     <message>
-        <source>The folder of the arm &apos;%1&apos; holds an image of a patient who is tested (%2): %3.</source>
-        <translation>La carpeta del brazo «%1» contiene una radiografía de un paciente con el que se prueba (%2): %3.</translation>
+        <source>The folder of the arm &apos;%1&apos; contains an image of a test patient (%2): %3.</source>
+        <translation>La carpeta del brazo «%1» contiene una imagen de un paciente de prueba (%2): %3.</translation>
     </message>
     <message>
         <source>Arm &apos;%1&apos;: %2</source>
@@ -7253,7 +7253,7 @@
         <translation>Exhaustividad de cada clase, %1</translation>
     </message>
     <message>
-        <source>No training of this network is done yet.</source>
+        <source>No training of this network has finished yet.</source>
         <translation>Aún no ha terminado ningún entrenamiento de esta red.</translation>
     </message>
     <message>
@@ -7261,8 +7261,8 @@
         <translation>p de McNemar</translation>
     </message>
     <message>
-        <source>Always giving the most frequent set of labels reaches an accuracy of %1 and a balanced accuracy of %2.</source>
-        <translation>Dar siempre el conjunto de etiquetas más frecuente alcanza una exactitud de %1 y una exactitud equilibrada de %2.</translation>
+        <source>Always predicting the most frequent set of labels reaches an accuracy of %1 and a balanced accuracy of %2.</source>
+        <translation>Predecir siempre el conjunto de etiquetas más frecuente alcanza una exactitud de %1 y una exactitud equilibrada de %2.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7273,82 +7273,82 @@
         <translation>no</translation>
     </message>
     <message>
-        <source>Near-duplicates: each image is shrunk to 64 × 64 pixels, its grey values are replaced by their ranks, and 256 low frequencies of its cosine transform are each above or below the median; two images are near-duplicates when at most %1 of the 256 differ. Such images were put into the same part. This finds images exported, windowed or slightly cropped again, not two exposures of one patient.</source>
+        <source>Near-duplicates: each image is shrunk to 64 × 64 pixels, its grey values are replaced by their ranks, and 256 low frequencies of its cosine transform are each above or below the median; two images are near-duplicates when at most %1 of the 256 differ. Such images were put into the same part. This finds images that were re-exported, re-windowed or slightly cropped, not two exposures of one patient.</source>
         <translation>Casi duplicados: cada radiografía se reduce a 64 × 64 píxeles, sus niveles de gris se sustituyen por sus rangos, y 256 frecuencias bajas de su transformada del coseno quedan cada una por encima o por debajo de la mediana; dos radiografías son casi duplicados cuando difieren como máximo %1 de las 256. Tales radiografías se pusieron en la misma parte. Esto encuentra radiografías exportadas de nuevo, con otra ventana o ligeramente recortadas, no dos exposiciones de un paciente.</translation>
     </message>
     <message>
-        <source>Near-duplicates were not looked for, as the study&apos;s settings say.</source>
+        <source>Near-duplicates were not searched for, as set in the study.</source>
         <translation>No se buscaron casi duplicados, según los ajustes del estudio.</translation>
     </message>
     <message>
-        <source>Ready images of a folder were compared in the same way with all images that validate or test; one that was the same or nearly so would have been refused.</source>
-        <translation>Las radiografías ya hechas de una carpeta se compararon del mismo modo con todas las radiografías que validan o prueban; una igual o casi igual se habría rechazado.</translation>
+        <source>Images from an arm&apos;s folder were compared in the same way with all validation and test images; an identical or nearly identical one would have been refused.</source>
+        <translation>Las imágenes de la carpeta de un brazo se compararon del mismo modo con todas las de validación y prueba; una idéntica o casi idéntica se habría rechazado.</translation>
     </message>
     <message>
         <source>Augmentation acted on the training part only.</source>
         <translation>El aumento actuó solo sobre la parte de entrenamiento.</translation>
     </message>
     <message>
-        <source>A generator was fitted to the training part of each fold, one for each class. The same generator and the same generated images serve all networks and all seeds of that fold: the intervals do not hold the chance of fitting the generator.</source>
+        <source>A generator was fitted to the training part of each fold, one for each class. The same generator and the same generated images serve all networks and all seeds of that fold: the intervals do not include the randomness of fitting the generator.</source>
         <translation>Se ajustó un generador a la parte de entrenamiento de cada pliegue, uno por clase. El mismo generador y las mismas radiografías generadas sirven a todas las redes y a todas las semillas de ese pliegue: los intervalos no incluyen el azar del ajuste del generador.</translation>
     </message>
     <message>
-        <source>Means are over folds and seeds; intervals beside them are Student&apos;s t over these cells (95 %), cut at 0 and 1. Cells of one study share images, so that the intervals are somewhat too narrow.</source>
-        <translation>Las medias son sobre pliegues y semillas; los intervalos junto a ellas son los de la t de Student sobre estas celdas (95 %), recortados en 0 y 1. Las celdas de un estudio comparten radiografías, de modo que los intervalos son algo demasiado estrechos.</translation>
+        <source>Means are over folds and seeds; their intervals are Student&apos;s t (95 %) over these cells, one training each, cut at 0 and 1. Cells of one study share images, so the intervals are somewhat too narrow.</source>
+        <translation>Las medias son sobre pliegues y semillas; sus intervalos son los de la t de Student (95 %) sobre estas celdas, un entrenamiento cada una, recortados en 0 y 1. Las celdas de un estudio comparten imágenes, por lo que los intervalos son algo demasiado estrechos.</translation>
     </message>
     <message>
         <source>Comparisons are paired by fold and seed. The interval of a difference (95 %) and p come from a bootstrap over patients (%1 resamples): each resample draws patients from all folds, computes the balanced accuracy of each cell, and the mean of the differences; p is two-sided and Holm-corrected over the arms of a network. Effect: Cohen&apos;s d of the paired differences.</source>
         <translation>Las comparaciones son pareadas por pliegue y semilla. El intervalo de una diferencia (95 %) y p provienen de un bootstrap sobre pacientes (%1 remuestreos): cada remuestreo sortea pacientes de todos los pliegues y calcula la exactitud equilibrada de cada celda y la media de las diferencias; p es bilateral y con corrección de Holm sobre los brazos de una red. Efecto: d de Cohen de las diferencias pareadas.</translation>
     </message>
     <message>
-        <source>McNemar&apos;s test is on images with every label right, not corrected; an image counts once: what most of its seeds say, and not at all where they are tied.</source>
-        <translation>La prueba de McNemar se hace sobre radiografías con todas las etiquetas acertadas, sin corrección; una radiografía cuenta una vez: lo que dicen la mayoría de sus semillas, y nada si hay empate.</translation>
+        <source>McNemar&apos;s test compares the images with every label right, without correction. Each image counts once, by the majority of its seeds; ties are left out.</source>
+        <translation>La prueba de McNemar compara las imágenes con todas las etiquetas acertadas, sin corrección. Cada imagen cuenta una vez, según la mayoría de sus semillas; los empates se excluyen.</translation>
     </message>
     <message>
-        <source>McNemar&apos;s test is on accuracy, not corrected; an image counts once: what most of its seeds say, and not at all where they are tied.</source>
-        <translation>La prueba de McNemar se hace sobre la exactitud, sin corrección; una radiografía cuenta una vez: lo que dicen la mayoría de sus semillas, y nada si hay empate.</translation>
+        <source>McNemar&apos;s test compares accuracy, without correction. Each image counts once, by the majority of its seeds; ties are left out.</source>
+        <translation>La prueba de McNemar compara la exactitud, sin corrección. Cada imagen cuenta una vez, según la mayoría de sus semillas; los empates se excluyen.</translation>
     </message>
     <message>
-        <source>Images have several labels: each label is a question with yes from a probability of 0.5. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2. Accuracy: share of images with every label right. Recall: share of the images with a label that were given it. Majority baseline: accuracy of always giving the most frequent set of labels of the test images.</source>
-        <translation>Las radiografías tienen varias etiquetas: cada etiqueta es una pregunta con sí a partir de una probabilidad de 0,5. Exactitud equilibrada: media sobre las etiquetas de (sensibilidad + especificidad) / 2. Exactitud: proporción de radiografías con todas las etiquetas acertadas. Exhaustividad: proporción de las radiografías con una etiqueta a las que se les dio. Referencia mayoritaria: exactitud de dar siempre el conjunto de etiquetas más frecuente de las radiografías de test.</translation>
+        <source>Images have several labels: each label is predicted from a probability of 0.5. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2. Accuracy: share of images with every label right. Recall: share of the images with a label for which it was predicted. Majority baseline: accuracy of always predicting the most frequent set of labels of the test images.</source>
+        <translation>Las imágenes tienen varias etiquetas: cada etiqueta se predice a partir de una probabilidad de 0,5. Exactitud equilibrada: media sobre las etiquetas de (sensibilidad + especificidad) / 2. Exactitud: proporción de imágenes con todas las etiquetas acertadas. Exhaustividad: proporción de las imágenes con una etiqueta en las que se predijo. Referencia mayoritaria: exactitud de predecir siempre el conjunto de etiquetas más frecuente de las imágenes de prueba.</translation>
     </message>
     <message>
-        <source>Balanced accuracy: mean recall over the classes. Majority baseline: accuracy of always saying the most frequent class of the test images.</source>
-        <translation>Exactitud equilibrada: exhaustividad media sobre las clases. Referencia mayoritaria: exactitud de decir siempre la clase más frecuente de las radiografías de test.</translation>
+        <source>Balanced accuracy: mean recall over the classes. Majority baseline: accuracy of always predicting the most frequent class of the test images.</source>
+        <translation>Exactitud equilibrada: exhaustividad media sobre las clases. Referencia mayoritaria: exactitud de predecir siempre la clase más frecuente de las imágenes de prueba.</translation>
     </message>
     <message>
         <source>AUC: each class against the others, mean.</source>
         <translation>AUC: cada clase frente a las demás, media.</translation>
     </message>
     <message>
-        <source>A classifier that gives every image the same set of labels is called collapsed.</source>
-        <translation>Un clasificador que da a todas las radiografías el mismo conjunto de etiquetas se llama colapsado.</translation>
+        <source>A classifier that predicts the same labels for every image is called collapsed.</source>
+        <translation>Un clasificador que predice las mismas etiquetas para todas las imágenes se llama colapsado.</translation>
     </message>
     <message>
         <source>Settings of the networks</source>
         <translation>Ajustes de las redes</translation>
     </message>
     <message>
-        <source>%1: the classifier collapsed in %2 of %3 cells: it gives every image the same labels (%4).</source>
-        <translation>%1: el clasificador colapsó en %2 de %3 celdas: da a todas las radiografías las mismas etiquetas (%4).</translation>
+        <source>%1: collapsed in %2 of %3 cells: predicts the same labels for every image (%4).</source>
+        <translation>%1: colapsado en %2 de %3 celdas: predice las mismas etiquetas para todas las imágenes (%4).</translation>
     </message>
     <message>
-        <source>%1: the classifier collapsed in %2 of %3 cells: it says one class of every image (%4).</source>
-        <translation>%1: el clasificador colapsó en %2 de %3 celdas: dice una sola clase de todas las radiografías (%4).</translation>
+        <source>%1: collapsed in %2 of %3 cells: predicts one class for every image (%4).</source>
+        <translation>%1: colapsado en %2 de %3 celdas: predice una sola clase para todas las imágenes (%4).</translation>
     </message>
     <message>
         <source>%1: the difference from &apos;%2&apos; is less than 0.05 points, too little to matter (p = %3).</source>
         <translation>%1: la diferencia con «%2» es menor de 0,05 puntos, demasiado poco para importar (p = %3).</translation>
     </message>
     <message>
-        <source>the same answer for every image: %1</source>
-        <translation>la misma respuesta para todas las radiografías: %1</translation>
+        <source>same prediction for every image: %1</source>
+        <translation>misma predicción para todas las imágenes: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Only %n training image(s) of fold %1 have the label &apos;%2&apos; alone: too few to fit the generator of the arm &apos;%3&apos; on.</source>
+        <source>Only %n training image(s) of fold %1 have the label &apos;%2&apos; alone: too few for the generator of the arm &apos;%3&apos;.</source>
         <translation>
-            <numerusform>Solo %n radiografía de entrenamiento del pliegue %1 tiene únicamente la etiqueta «%2»: insuficiente para ajustar el generador del brazo «%3».</numerusform>
-            <numerusform>Solo %n radiografías de entrenamiento del pliegue %1 tienen únicamente la etiqueta «%2»: insuficientes para ajustar el generador del brazo «%3».</numerusform>
+            <numerusform>Solo %n imagen de entrenamiento del pliegue %1 tiene únicamente la etiqueta «%2»: insuficiente para el generador del brazo «%3».</numerusform>
+            <numerusform>Solo %n imágenes de entrenamiento del pliegue %1 tienen únicamente la etiqueta «%2»: insuficientes para el generador del brazo «%3».</numerusform>
         </translation>
     </message>
     <message>
@@ -7360,20 +7360,20 @@
         <translation>La receta del brazo «%1» no cambia nada: las radiografías de %2 px son iguales con ella y sin ella.</translation>
     </message>
     <message>
-        <source>Change the settings of its steps, or take the arm out.</source>
-        <translation>Cambie los ajustes de sus pasos, o quite el brazo.</translation>
+        <source>Change the settings of its steps, or remove the arm.</source>
+        <translation>Cambie los ajustes de sus pasos o elimine el brazo.</translation>
     </message>
     <message>
         <source>Choose fewer folds, or leave the class out of the study.</source>
         <translation>Elija menos pliegues, o deje la clase fuera del estudio.</translation>
     </message>
     <message>
-        <source>The splits of &apos;%1&apos; have images of one patient on both sides: &apos;%2&apos; in %3.</source>
-        <translation>Las particiones de «%1» tienen radiografías de un paciente en ambos lados: «%2» en %3.</translation>
+        <source>Images of one patient are in different splits of &apos;%1&apos;: &apos;%2&apos; in %3.</source>
+        <translation>Hay imágenes de un mismo paciente en particiones distintas de «%1»: «%2» en %3.</translation>
     </message>
     <message>
-        <source>The splits of &apos;%1&apos; have the same image, or nearly the same, on both sides: &apos;%2&apos; in %3.</source>
-        <translation>Las particiones de «%1» tienen la misma radiografía, o casi la misma, en ambos lados: «%2» en %3.</translation>
+        <source>Identical or nearly identical images are in different splits of &apos;%1&apos;: &apos;%2&apos; in %3.</source>
+        <translation>Hay imágenes idénticas o casi idénticas en particiones distintas de «%1»: «%2» en %3.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n such case(s).</source>
@@ -7413,8 +7413,8 @@
         <translation>Dos brazos se llaman «%1»: tablas y gráficos no pueden distinguirlos.</translation>
     </message>
     <message>
-        <source>Features: %1, %2 dims; resizer: %3. FID depends on N and on the features: compare only values of this table.</source>
-        <translation>Características: %1, %2 dimensiones; redimensionado: %3. La FID depende de N y de las características: compare solo valores de esta tabla.</translation>
+        <source>Features: %1, %2 dims; resizer: %3. FID depends on N and on the features: compare only values of this table. Floor: FID between two random halves of the real images.</source>
+        <translation>Características: %1, %2 dimensiones; redimensionado: %3. La FID depende de N y de las características: compare solo valores de esta tabla. Suelo: FID entre dos mitades aleatorias de las imágenes reales.</translation>
     </message>
     <message>
         <source>With N below %1, the number of dims, FID is biased upwards: compare only values of the same N.</source>
@@ -7440,8 +7440,8 @@
         <translation>Cada entrenamiento recibió como mucho %1 épocas; la parada temprana acortó %2 de %3 entrenamientos (%4 a %5 épocas).</translation>
     </message>
     <message>
-        <source>Trained on: %1. The same numbers come only from the same kind of device with as many threads.</source>
-        <translation>Entrenado en: %1. Los mismos números salen solo del mismo tipo de dispositivo con los mismos hilos.</translation>
+        <source>Trained on: %1. Results are reproducible only on the same kind of device with the same number of threads.</source>
+        <translation>Entrenado en: %1. Los resultados solo son reproducibles en el mismo tipo de dispositivo con el mismo número de hilos.</translation>
     </message>
     <message numerus="yes">
         <source>First seed %1, %n seed(s). Fingerprint of the images and splits: %2</source>
@@ -7451,15 +7451,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n training(s) failed; the reasons stand at the end.</source>
+        <source>%n training(s) failed; the reasons are listed at the end.</source>
         <translation>
             <numerusform>%n entrenamiento falló; el motivo está al final.</numerusform>
             <numerusform>%n entrenamientos fallaron; los motivos están al final.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Run the study again: it trains such cells anew.</source>
-        <translation>Vuelva a ejecutar el estudio: entrena de nuevo esas celdas.</translation>
+        <source>Run the study again to retrain these cells.</source>
+        <translation>Vuelva a ejecutar el estudio para reentrenar estas celdas.</translation>
     </message>
     <message>
         <source>%1 of %2 cells</source>
@@ -7492,12 +7492,12 @@
         <translation>N %1 a %2</translation>
     </message>
     <message>
-        <source>The study&apos;s own list of classes (&apos;classes&apos;) names &apos;%1&apos; only: there is nothing to tell apart.</source>
-        <translation>La lista de clases del estudio («classes») solo nombra «%1»: no hay nada que distinguir.</translation>
+        <source>The study&apos;s list of classes (&apos;classes&apos;) contains only &apos;%1&apos;; at least two are needed.</source>
+        <translation>La lista de clases del estudio («classes») solo contiene «%1»; se necesitan al menos dos.</translation>
     </message>
     <message>
-        <source>Name two or more of %1, or none for all of them.</source>
-        <translation>Nombre dos o más de %1, o ninguna para tomarlas todas.</translation>
+        <source>List two or more of %1, or none to use all of them.</source>
+        <translation>Indique dos o más de %1, o ninguna para usarlas todas.</translation>
     </message>
     <message numerus="yes">
         <source>The class &apos;%1&apos; has %n patient(s); train, val and test need %2.</source>
@@ -7522,7 +7522,7 @@
         <translation>Elija %1 pliegues o deje la clase fuera del estudio.</translation>
     </message>
     <message>
-        <source>Leave the class out of the study, set the scheme to folds, or deal the set out anew on the Data page.</source>
+        <source>Leave the class out of the study, set the scheme to folds, or re-split the set on the Data page.</source>
         <translation>Deje la clase fuera del estudio, ponga el esquema en pliegues o reparta de nuevo el conjunto en la página Datos.</translation>
     </message>
     <message>
@@ -7530,33 +7530,33 @@
         <translation>La parte %1 de «%2» no tiene ninguna radiografía de la clase «%3».</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be read as images and take no part</source>
+        <source>%n file(s) could not be read as images and were left out</source>
         <translation>
-            <numerusform>%n archivo no se pudo leer como radiografía y no participa</numerusform>
-            <numerusform>%n archivos no se pudieron leer como radiografías y no participan</numerusform>
+            <numerusform>%n archivo no se pudo leer como imagen y se excluyó</numerusform>
+            <numerusform>%n archivos no se pudieron leer como imágenes y se excluyeron</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) have further labels that the study leaves out; they count as images of its classes alone</source>
+        <source>%n image(s) have further labels outside the study; these labels are ignored</source>
         <translation>
-            <numerusform>%n radiografía tiene más etiquetas, que el estudio deja fuera; cuenta solo con sus clases</numerusform>
-            <numerusform>%n radiografías tienen más etiquetas, que el estudio deja fuera; cuentan solo con sus clases</numerusform>
+            <numerusform>%n imagen tiene otras etiquetas fuera del estudio; esas etiquetas se ignoran</numerusform>
+            <numerusform>%n imágenes tienen otras etiquetas fuera del estudio; esas etiquetas se ignoran</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos; has %n image(s) for the study: too few, it takes at least %2.</source>
+        <source>&apos;%1&apos; has %n image(s) for the study: too few, at least %2 are needed.</source>
         <translation>
-            <numerusform>«%1» tiene %n radiografía para el estudio: muy pocas, necesita al menos %2.</numerusform>
-            <numerusform>«%1» tiene %n radiografías para el estudio: muy pocas, necesita al menos %2.</numerusform>
+            <numerusform>«%1» tiene %n imagen para el estudio: muy pocas, se necesitan al menos %2.</numerusform>
+            <numerusform>«%1» tiene %n imágenes para el estudio: muy pocas, se necesitan al menos %2.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Let it use more images of a class (imagesPerClass; 0: all), or choose a larger set.</source>
-        <translation>Deje que tome más radiografías por clase (imagesPerClass; 0: todas) o elija un conjunto mayor.</translation>
+        <source>Increase &apos;Images per class&apos; (imagesPerClass; 0: all), or choose a larger set.</source>
+        <translation>Aumente «Radiografías por clase» (imagesPerClass; 0: todas) o elija un conjunto mayor.</translation>
     </message>
     <message>
-        <source>Choose a larger set: some dozens of images of each class say something.</source>
-        <translation>Elija un conjunto mayor: algunas docenas de radiografías por clase dicen algo.</translation>
+        <source>Choose a larger set, with at least a few dozen images per class.</source>
+        <translation>Elija un conjunto mayor, con al menos algunas docenas de imágenes por clase.</translation>
     </message>
     <message numerus="yes">
         <source>The folder has %n such image(s) of %1.</source>
@@ -7638,7 +7638,7 @@
         <translation>«%1» todavía está en marcha.</translation>
     </message>
     <message>
-        <source>Wait for its end or stop it, then start again.</source>
+        <source>Wait until it finishes or stop it, then start again.</source>
         <translation>Espere a que termine o deténgalo, y comience de nuevo.</translation>
     </message>
     <message>
@@ -7665,24 +7665,24 @@
         <translation>La matriz «%1» de «%2» no contiene simples números; no se leyó.</translation>
     </message>
     <message>
-        <source>The array &apos;%1&apos; in &apos;%2&apos; has the type &apos;%3&apos;, which is not read here.</source>
-        <translation>La matriz «%1» de «%2» es del tipo «%3», que aquí no se lee.</translation>
+        <source>The array &apos;%1&apos; in &apos;%2&apos; has the unsupported type &apos;%3&apos;.</source>
+        <translation>La matriz «%1» de «%2» es del tipo «%3», que no se admite.</translation>
     </message>
     <message>
-        <source>the array &apos;%1&apos; in it is shorter than its header says</source>
+        <source>the array &apos;%1&apos; in it is shorter than its header states</source>
         <translation>la matriz «%1» que contiene es más corta de lo que dice su cabecera</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; holds no statistics: &apos;mu&apos; and &apos;sigma&apos; are missing in it.</source>
-        <translation>«%1» no contiene estadísticas: le faltan «mu» y «sigma».</translation>
+        <source>&apos;%1&apos; contains no statistics: &apos;mu&apos; or &apos;sigma&apos; is missing.</source>
+        <translation>«%1» no contiene estadísticas: falta «mu» o «sigma».</translation>
     </message>
     <message>
         <source>&apos;synthray-cli compare --save-stats&apos; and pytorch-fid&apos;s --save-stats write such files.</source>
         <translation>«synthray-cli compare --save-stats» y el --save-stats de pytorch-fid escriben tales archivos.</translation>
     </message>
     <message>
-        <source>&apos;mu&apos; (%1) and &apos;sigma&apos; (%2) do not fit each other</source>
-        <translation>«mu» (%1) y «sigma» (%2) no encajan entre sí</translation>
+        <source>the shapes of &apos;mu&apos; (%1) and &apos;sigma&apos; (%2) do not match</source>
+        <translation>las formas de «mu» (%1) y «sigma» (%2) no coinciden</translation>
     </message>
     <message>
         <source>its statistics hold values that are not numbers</source>
@@ -7697,20 +7697,20 @@
         <translation>«%1» es un archivo ZIP sin tensores.</translation>
     </message>
     <message>
-        <source>its list of tensors breaks off or makes no sense</source>
-        <translation>su lista de tensores se interrumpe o no tiene sentido</translation>
+        <source>its list of tensors is incomplete or invalid</source>
+        <translation>su lista de tensores está incompleta o no es válida</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; asks for &apos;%2&apos;, which is not a part of weights; it was not run.</source>
-        <translation>«%1» pide «%2», que no es parte de unos pesos; no se ejecutó.</translation>
+        <source>&apos;%1&apos; requests &apos;%2&apos;, which does not belong in a weights file; nothing was run.</source>
+        <translation>«%1» pide «%2», que no corresponde a un archivo de pesos; no se ejecutó nada.</translation>
     </message>
     <message>
-        <source>Save the state dict alone (torch.save(model.state_dict(), ...)), or take a safetensors file.</source>
-        <translation>Guarde solo el state dict (torch.save(model.state_dict(), ...)), o tome un archivo safetensors.</translation>
+        <source>Save the state dict alone (torch.save(model.state_dict(), ...)), or use a safetensors file.</source>
+        <translation>Guarde solo el state dict (torch.save(model.state_dict(), ...)) o use un archivo safetensors.</translation>
     </message>
     <message>
-        <source>the shape of a tensor in it makes no sense</source>
-        <translation>la forma de un tensor que contiene no tiene sentido</translation>
+        <source>the shape of a tensor in it is invalid</source>
+        <translation>la forma de un tensor que contiene no es válida</translation>
     </message>
     <message>
         <source>&apos;%1&apos; claims to hold more than %2 tensors.</source>
@@ -7753,19 +7753,19 @@
         <translation>termina antes que sus tensores</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;: tensor &apos;%2&apos; has the type &apos;%3&apos;, which is not read here.</source>
-        <translation>«%1»: el tensor «%2» es del tipo «%3», que aquí no se lee.</translation>
+        <source>&apos;%1&apos;: tensor &apos;%2&apos; has the unsupported type &apos;%3&apos;.</source>
+        <translation>«%1»: el tensor «%2» es del tipo «%3», que no se admite.</translation>
     </message>
     <message>
         <source>Convert it to float32 first.</source>
         <translation>Conviértalo antes a float32.</translation>
     </message>
     <message>
-        <source>the shape of &apos;%1&apos; makes no sense</source>
-        <translation>la forma de «%1» no tiene sentido</translation>
+        <source>the shape of &apos;%1&apos; is invalid</source>
+        <translation>la forma de «%1» no es válida</translation>
     </message>
     <message>
-        <source>the data of &apos;%1&apos; does not fit its shape</source>
+        <source>the data of &apos;%1&apos; does not match its shape</source>
         <translation>los datos de «%1» no corresponden a su forma</translation>
     </message>
     <message>
@@ -7773,7 +7773,7 @@
         <translation>su cabecera no es JSON válido (%1)</translation>
     </message>
     <message>
-        <source>the data of &apos;%1&apos; overlaps another tensor or leaves a hole</source>
+        <source>the data of &apos;%1&apos; overlaps another tensor or leaves a gap</source>
         <translation>los datos de «%1» se solapan con otro tensor o dejan un hueco</translation>
     </message>
     <message>
@@ -7797,24 +7797,24 @@
         <translation>un número</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a weights file that is known here.</source>
-        <translation>«%1» no es un archivo de pesos conocido aquí.</translation>
+        <source>&apos;%1&apos; is not a supported weights file.</source>
+        <translation>«%1» no es un archivo de pesos compatible.</translation>
     </message>
     <message>
-        <source>PyTorch state dicts (.pth), .safetensors and .npz files are read.</source>
-        <translation>Se leen state dicts de PyTorch (.pth), archivos .safetensors y .npz.</translation>
+        <source>Supported: PyTorch state dicts (.pth), .safetensors and .npz files.</source>
+        <translation>Se admiten state dicts de PyTorch (.pth), archivos .safetensors y .npz.</translation>
     </message>
     <message>
-        <source>%1: %2 wanted, %3 in the file</source>
-        <translation>%1: se busca %2, hay %3 en el archivo</translation>
+        <source>%1: %2 expected, %3 in the file</source>
+        <translation>%1: se espera %2, hay %3 en el archivo</translation>
     </message>
     <message>
         <source>missing: %1</source>
         <translation>faltan: %1</translation>
     </message>
     <message>
-        <source>of another shape: %1</source>
-        <translation>de otra forma: %1</translation>
+        <source>different shape: %1</source>
+        <translation>forma distinta: %1</translation>
     </message>
     <message>
         <source>not expected: %1</source>
@@ -7825,8 +7825,8 @@
         <translation>«%1» está dañado: %2.</translation>
     </message>
     <message>
-        <source>Get the file again.</source>
-        <translation>Consiga el archivo de nuevo.</translation>
+        <source>Download or copy the file again.</source>
+        <translation>Descargue o copie de nuevo el archivo.</translation>
     </message>
     <message>
         <source>it has no table of contents (is the end missing?)</source>
@@ -7837,8 +7837,8 @@
         <translation>su índice está fuera del archivo</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; claims to hold %2 parts.</source>
-        <translation>«%1» dice contener %2 partes.</translation>
+        <source>&apos;%1&apos; claims to hold %2 entries.</source>
+        <translation>«%1» dice contener %2 entradas.</translation>
     </message>
     <message>
         <source>its table of contents ends too early</source>
@@ -7849,8 +7849,8 @@
         <translation>«%1» está cifrado.</translation>
     </message>
     <message>
-        <source>the size of &apos;%1&apos; in it makes no sense</source>
-        <translation>el tamaño de «%1» que contiene no tiene sentido</translation>
+        <source>the size of &apos;%1&apos; in it is invalid</source>
+        <translation>el tamaño de «%1» que contiene no es válido</translation>
     </message>
     <message>
         <source>&apos;%1&apos; in it lies outside the file</source>
@@ -7865,22 +7865,22 @@
         <translation>«%1» que contiene no se puede descomprimir</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; in &apos;%2&apos; is packed in a way that is not read here.</source>
-        <translation>«%1» de «%2» está comprimido de un modo que aquí no se lee.</translation>
+        <source>&apos;%1&apos; in &apos;%2&apos; uses an unsupported compression method.</source>
+        <translation>«%1» de «%2» usa un método de compresión no admitido.</translation>
     </message>
     <message>
-        <source>the checksum of &apos;%1&apos; in it does not fit</source>
+        <source>the checksum of &apos;%1&apos; in it does not match</source>
         <translation>la suma de comprobación de «%1» que contiene no coincide</translation>
     </message>
 </context>
 <context>
     <name>WindowPresets</name>
     <message>
-        <source>Window %1 of the file</source>
+        <source>File window %1</source>
         <translation>Ventana %1 del archivo</translation>
     </message>
     <message>
-        <source>Lookup table %1 of the file</source>
+        <source>File lookup table %1</source>
         <translation>Tabla de consulta %1 del archivo</translation>
     </message>
     <message>
@@ -7933,8 +7933,8 @@
         <translation>Clic en un recuadro</translation>
     </message>
     <message>
-        <source>Large beside the original</source>
-        <translation>Grande junto al original</translation>
+        <source>Enlarge it beside the original</source>
+        <translation>Ampliarlo junto al original</translation>
     </message>
     <message>
         <source>Esc, double click</source>
@@ -7985,7 +7985,7 @@
         <translation>Rango completo</translation>
     </message>
     <message>
-        <source>Ready-made windows</source>
+        <source>Window presets</source>
         <translation>Ventanas predefinidas</translation>
     </message>
     <message>
@@ -8013,12 +8013,12 @@
         <translation>Nueva semilla</translation>
     </message>
     <message>
-        <source>Draw other random numbers for the steps that use them</source>
-        <translation>Sortear otros números aleatorios para los pasos que los usan</translation>
+        <source>Use different random numbers in the steps that need them</source>
+        <translation>Usar otros números aleatorios en los pasos que los necesitan</translation>
     </message>
     <message>
-        <source>Seed: the same recipe and seed give the same pixels, here and on the command line</source>
-        <translation>Semilla: la misma receta y la misma semilla dan los mismos píxeles, aquí y en la línea de órdenes</translation>
+        <source>Seed (start value of the random numbers): the same recipe and seed give the same pixels, here and on the command line</source>
+        <translation>Semilla (valor inicial de los números aleatorios): la misma receta y la misma semilla dan los mismos píxeles, aquí y en la línea de órdenes</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -8029,8 +8029,8 @@
         <translation>Receta completa</translation>
     </message>
     <message>
-        <source>One more tile: all steps one after the other, each taken with its probability, as an export for training does it</source>
-        <translation>Un recuadro más: todos los pasos uno tras otro, cada uno aplicado según su probabilidad, como en una exportación para entrenar</translation>
+        <source>Add a tile with all steps in order, each applied with its probability, as in an export for training</source>
+        <translation>Añadir un recuadro con todos los pasos en orden, cada uno aplicado según su probabilidad, como en una exportación para entrenar</translation>
     </message>
     <message>
         <source>Linked</source>
@@ -8057,7 +8057,7 @@
         <translation>Aplicar la receta a las radiografías del conjunto y escribir archivos PNG</translation>
     </message>
     <message>
-        <source>Ready-made recipes, load and save</source>
+        <source>Recipe presets, load and save</source>
         <translation>Recetas predefinidas, cargar y guardar</translation>
     </message>
     <message>
@@ -8125,7 +8125,7 @@
         <translation>semilla %1</translation>
     </message>
     <message>
-        <source>Own recipe</source>
+        <source>Custom recipe</source>
         <translation>Receta propia</translation>
     </message>
     <message>
@@ -8141,8 +8141,8 @@
         <translation>Calidad</translation>
     </message>
     <message>
-        <source>Image quality of each method below the previews: MSE, PSNR, SSIM and their relatives, for this image and over the whole set</source>
-        <translation>Calidad de imagen de cada método bajo las vistas previas: MSE, PSNR, SSIM y parientes, de esta radiografía y de todo el conjunto</translation>
+        <source>Show the image quality of each method below the previews: MSE, PSNR, SSIM and related measures, for this image and for the whole set</source>
+        <translation>Mostrar la calidad de imagen de cada método bajo las vistas previas: MSE, PSNR, SSIM y medidas afines, de esta imagen y de todo el conjunto</translation>
     </message>
 </context>
 <context>
@@ -8219,8 +8219,8 @@
         <translation>clase mayoritaria</translation>
     </message>
     <message>
-        <source>Training: share told right in the epoch, with augmentation. Validation: images that do not train. Majority class: what always saying the most frequent class reaches.</source>
-        <translation>Entrenamiento: proporción de aciertos en la época, con aumento. Validación: radiografías que no entrenan. Clase mayoritaria: lo que alcanza decir siempre la clase más frecuente.</translation>
+        <source>Training: share of images classified correctly in the epoch, with augmentation. Validation: images that are not used for training. Majority class: accuracy of always predicting the most frequent class.</source>
+        <translation>Entrenamiento: proporción de imágenes bien clasificadas en la época, con aumento. Validación: imágenes que no se usan para entrenar. Clase mayoritaria: exactitud de predecir siempre la clase más frecuente.</translation>
     </message>
     <message>
         <source>Per-class accuracy (recall), validation images, after epoch %1</source>
@@ -8246,36 +8246,36 @@
         <translation>Elija una radiografía en la tabla.</translation>
     </message>
     <message>
-        <source>for what it said</source>
-        <translation>para lo que dijo</translation>
+        <source>for the predicted class</source>
+        <translation>para la clase predicha</translation>
     </message>
     <message>
         <source>All images</source>
         <translation>Todas las radiografías</translation>
     </message>
     <message>
-        <source>Mistakes</source>
-        <translation>Errores</translation>
+        <source>Misclassified</source>
+        <translation>Mal clasificadas</translation>
     </message>
     <message>
         <source>for %1</source>
         <translation>para %1</translation>
     </message>
     <message>
-        <source>%1, said to be %2</source>
-        <translation>%1, clasificadas como %2</translation>
+        <source>%1 predicted as %2</source>
+        <translation>%1 predichas como %2</translation>
     </message>
     <message>
-        <source>The network&apos;s last map has %1 × %2 cells at this image size: the heat map is no finer. Train with larger images for a finer one.</source>
-        <translation>El último mapa de la red tiene %1 × %2 celdas con este tamaño de imagen: el mapa de calor no es más fino. Entrene con radiografías mayores para obtener uno más fino.</translation>
+        <source>The heat map is no finer than %1 × %2 cells, the network&apos;s last feature map at this resolution. Train with larger images for a finer one.</source>
+        <translation>El mapa de calor solo tiene %1 × %2 celdas, como el último mapa de características de la red con esta resolución. Entrene con imágenes mayores para obtener uno más fino.</translation>
     </message>
     <message>
         <source>Heat map</source>
         <translation>Mapa de calor</translation>
     </message>
     <message>
-        <source>Grad-CAM: where in the image the network finds what speaks for the class</source>
-        <translation>Grad-CAM: en qué parte de la radiografía encuentra la red lo que apunta a la clase</translation>
+        <source>Grad-CAM: the regions of the image that support the class</source>
+        <translation>Grad-CAM: las regiones de la imagen a favor de la clase</translation>
     </message>
     <message>
         <source>Class of the heat map</source>
@@ -8286,24 +8286,24 @@
         <translation>Qué radiografías</translation>
     </message>
     <message>
-        <source>%1: found</source>
-        <translation>%1: encontrada</translation>
+        <source>%1: true positives</source>
+        <translation>%1: verdaderos positivos</translation>
     </message>
     <message>
-        <source>%1: missed</source>
-        <translation>%1: no encontrada</translation>
+        <source>%1: false negatives</source>
+        <translation>%1: falsos negativos</translation>
     </message>
     <message>
-        <source>%1: said in error</source>
-        <translation>%1: dada por error</translation>
+        <source>%1: false positives</source>
+        <translation>%1: falsos positivos</translation>
     </message>
     <message>
-        <source>%1: rightly not said</source>
-        <translation>%1: no dada, con acierto</translation>
+        <source>%1: true negatives</source>
+        <translation>%1: verdaderos negativos</translation>
     </message>
     <message>
-        <source>truth: %1 · said: %2</source>
-        <translation>verdad: %1 · respuesta: %2</translation>
+        <source>actual: %1 · predicted: %2</source>
+        <translation>real: %1 · predicha: %2</translation>
     </message>
 </context>
 <context>
@@ -8316,8 +8316,8 @@
         </translation>
     </message>
     <message>
-        <source>To know</source>
-        <translation>Conviene saber</translation>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -8331,16 +8331,16 @@
         <translation>La receta de la página Aumentar</translation>
     </message>
     <message>
-        <source>The Augment page&apos;s: %1</source>
-        <translation>La de la página Aumentar: %1</translation>
+        <source>From the Augment page: %1</source>
+        <translation>De la página Aumentar: %1</translation>
     </message>
     <message>
         <source>The run&apos;s recipe</source>
         <translation>La receta de la ejecución</translation>
     </message>
     <message>
-        <source>The run&apos;s: %1</source>
-        <translation>La de la ejecución: %1</translation>
+        <source>From the run: %1</source>
+        <translation>De la ejecución: %1</translation>
     </message>
     <message>
         <source>Augmentation recipe</source>
@@ -8355,12 +8355,12 @@
         <translation>Aumento: %1</translation>
     </message>
     <message>
-        <source>a recipe</source>
-        <translation>una receta</translation>
+        <source>unnamed recipe</source>
+        <translation>receta sin nombre</translation>
     </message>
     <message>
-        <source>Training images only; drawn anew in every epoch</source>
-        <translation>Solo radiografías de entrenamiento; nuevo sorteo en cada época</translation>
+        <source>Applied to training images only, with new random values in every epoch</source>
+        <translation>Solo para las imágenes de entrenamiento, con nuevos valores aleatorios en cada época</translation>
     </message>
 </context>
 <context>
@@ -8390,8 +8390,8 @@
         <translation>la radiografía siguiente de la tabla</translation>
     </message>
     <message>
-        <source>The images of %1 are not of two classes: there is nothing to tell apart.</source>
-        <translation>Las radiografías de %1 no son de dos clases: no hay nada que distinguir.</translation>
+        <source>%1 has fewer than two classes. A classifier needs at least two.</source>
+        <translation>%1 tiene menos de dos clases. Un clasificador necesita al menos dos.</translation>
     </message>
     <message numerus="yes">
         <source>Trains on %n image(s) of %1 (split train), %2 classes</source>
@@ -8401,15 +8401,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) of %1, %2 classes; dealt by patient into training, validation and test</source>
+        <source>%n image(s) of %1, %2 classes; split by patient into training, validation and test</source>
         <translation>
             <numerusform>%n radiografía de %1, %2 clases; repartida por paciente en entrenamiento, validación y prueba</numerusform>
             <numerusform>%n radiografías de %1, %2 clases; repartidas por paciente en entrenamiento, validación y prueba</numerusform>
         </translation>
     </message>
     <message>
-        <source>This version has no network &apos;%1&apos;.</source>
-        <translation>Esta versión no tiene la red «%1».</translation>
+        <source>The network &apos;%1&apos; does not exist in this version. Choose another one.</source>
+        <translation>La red «%1» no existe en esta versión. Elija otra.</translation>
     </message>
     <message>
         <source>Test images</source>
@@ -8428,20 +8428,20 @@
         <translation>%1 radiografías/s</translation>
     </message>
     <message>
-        <source>Open a folder with one folder for each class on the Data page. A run that is there already can be opened on the Runs page.</source>
-        <translation>Abra una carpeta con una carpeta por clase en la página Datos. Una ejecución ya existente puede abrirse en la página Ejecuciones.</translation>
+        <source>Open a folder with one subfolder per class on the Data page. Existing runs can be opened on the Runs page.</source>
+        <translation>Abra una carpeta con una subcarpeta por clase en la página Datos. Las ejecuciones existentes se abren en la página Ejecuciones.</translation>
     </message>
     <message>
-        <source>A network learns to tell the classes of the open images apart. Patients never sit in both training and test. Curves, the confusion matrix, ROC and heat maps appear here, always beside what saying the most frequent class would reach.</source>
-        <translation>Una red aprende a distinguir las clases de las radiografías abiertas. Un paciente nunca está a la vez en entrenamiento y en prueba. Aquí aparecen las curvas, la matriz de confusión, ROC y los mapas de calor, siempre junto a lo que alcanzaría decir la clase más frecuente.</translation>
+        <source>Train a network to classify the open images. No patient is in both training and test. Curves, the confusion matrix, ROC and heat maps appear here, always with the majority baseline (predicting the most frequent class for every image).</source>
+        <translation>Entrene una red para clasificar las imágenes abiertas. Ningún paciente está a la vez en entrenamiento y en prueba. Aquí aparecen las curvas, la matriz de confusión, ROC y los mapas de calor, siempre con la referencia mayoritaria (la clase más frecuente para cada imagen).</translation>
     </message>
     <message>
         <source>Network</source>
         <translation>Red</translation>
     </message>
     <message>
-        <source>Which images are judged</source>
-        <translation>Qué radiografías se evalúan</translation>
+        <source>Evaluated images</source>
+        <translation>Imágenes evaluadas</translation>
     </message>
     <message>
         <source>Training</source>
@@ -8464,8 +8464,8 @@
         <translation>Radiografías</translation>
     </message>
     <message>
-        <source>What was said of each image, and what for</source>
-        <translation>Qué se dijo de cada radiografía y por qué</translation>
+        <source>Predicted class of each image, with a heat map</source>
+        <translation>Clase predicha de cada imagen, con mapa de calor</translation>
     </message>
 </context>
 <context>
@@ -8475,8 +8475,8 @@
         <translation>Intervalo del 95 % sobre pacientes: de %1 a %2</translation>
     </message>
     <message>
-        <source>There are no predictions of the split %1.</source>
-        <translation>No hay predicciones de la partición %1.</translation>
+        <source>No predictions found for the split &apos;%1&apos;.</source>
+        <translation>No se encontraron predicciones de la partición «%1».</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -8495,8 +8495,8 @@
         <translation>referencia mayoritaria</translation>
     </message>
     <message>
-        <source>Accuracy of always saying the most frequent class</source>
-        <translation>Exactitud de decir siempre la clase más frecuente</translation>
+        <source>Accuracy of always predicting the most frequent class</source>
+        <translation>Exactitud de predecir siempre la clase más frecuente</translation>
     </message>
     <message>
         <source>Expected calibration error, 15 bins</source>
@@ -8514,12 +8514,12 @@
         <translation>radiografías</translation>
     </message>
     <message>
-        <source>This classifier has collapsed: it says %1 of every image.</source>
-        <translation>Este clasificador ha colapsado: dice %1 de todas las radiografías.</translation>
+        <source>This classifier has collapsed: it predicts %1 for every image.</source>
+        <translation>Este clasificador ha colapsado: predice %1 para todas las imágenes.</translation>
     </message>
     <message>
-        <source>It is no better than always saying %1.</source>
-        <translation>No es mejor que decir siempre %1.</translation>
+        <source>It is no better than always predicting %1.</source>
+        <translation>No es mejor que predecir siempre %1.</translation>
     </message>
     <message>
         <source>%1: AUC %2</source>
@@ -8586,8 +8586,8 @@
         <translation>confianza</translation>
     </message>
     <message>
-        <source>share that is right</source>
-        <translation>proporción de aciertos</translation>
+        <source>fraction correct</source>
+        <translation>proporción correcta</translation>
     </message>
     <message>
         <source>How this was computed</source>
@@ -8598,24 +8598,24 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>No images judged yet</source>
-        <translation>Aún no hay radiografías evaluadas</translation>
+        <source>No images evaluated yet</source>
+        <translation>Aún no se ha evaluado ninguna imagen</translation>
     </message>
     <message>
         <source>95 % intervals over patients: %1</source>
         <translation>Intervalos del 95 % sobre pacientes: %1</translation>
     </message>
     <message>
-        <source>Accuracy of always giving the most frequent set of labels</source>
-        <translation>Exactitud de dar siempre el conjunto de etiquetas más frecuente</translation>
+        <source>Accuracy of always predicting the most frequent set of labels</source>
+        <translation>Exactitud de predecir siempre el conjunto de etiquetas más frecuente</translation>
     </message>
     <message>
         <source>95 % intervals over images (no patients known): %1</source>
         <translation>Intervalos del 95 % sobre radiografías (no se conocen los pacientes): %1</translation>
     </message>
     <message>
-        <source>Each label, right and wrong</source>
-        <translation>Cada etiqueta, aciertos y errores</translation>
+        <source>Predictions per label</source>
+        <translation>Predicciones por etiqueta</translation>
     </message>
     <message>
         <source>Recall (95 %)</source>
@@ -8629,24 +8629,24 @@
         <translation>Lado a lado</translation>
     </message>
     <message>
-        <source>Both images, one beside the other</source>
-        <translation>Las dos radiografías, una al lado de la otra</translation>
+        <source>Both images side by side</source>
+        <translation>Las dos imágenes, una junto a otra</translation>
     </message>
     <message>
         <source>Wipe</source>
         <translation>Cortina</translation>
     </message>
     <message>
-        <source>A line that is dragged over the images: A left of it, B right of it</source>
-        <translation>Una línea que se arrastra sobre las radiografías: A a la izquierda, B a la derecha</translation>
+        <source>Drag the line across the images: A is left of it, B right of it</source>
+        <translation>Arrastre la línea sobre las imágenes: A a la izquierda, B a la derecha</translation>
     </message>
     <message>
         <source>Blend</source>
         <translation>Fundido</translation>
     </message>
     <message>
-        <source>B shines through A</source>
-        <translation>B se transparenta sobre A</translation>
+        <source>B is overlaid on A</source>
+        <translation>B se superpone a A</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -8661,24 +8661,24 @@
         <translation>Vincular</translation>
     </message>
     <message>
-        <source>Zoom, place and window of the two move together</source>
-        <translation>El zoom, la posición y la ventana de ambas se mueven juntos</translation>
+        <source>Zoom, position and window of both images move together</source>
+        <translation>El zoom, la posición y la ventana de ambas imágenes cambian juntos</translation>
     </message>
     <message>
         <source>Swap</source>
         <translation>Permutar</translation>
     </message>
     <message>
-        <source>A and B change places</source>
-        <translation>A y B cambian de sitio</translation>
+        <source>Exchange A and B</source>
+        <translation>Intercambiar A y B</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Back to where you came from</source>
-        <translation>Volver a donde estaba</translation>
+        <source>Return to the previous view</source>
+        <translation>Volver a la vista anterior</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -8693,8 +8693,8 @@
         <translation>Ganancia × %1</translation>
     </message>
     <message>
-        <source>The difference is multiplied by this</source>
-        <translation>La diferencia se multiplica por este valor</translation>
+        <source>Factor that multiplies the difference</source>
+        <translation>Factor que multiplica la diferencia</translation>
     </message>
     <message>
         <source>Line at %1 %</source>
@@ -8705,15 +8705,15 @@
         <translation>B %1 %</translation>
     </message>
     <message>
-        <source>Place of the line; it can be dragged on the image</source>
-        <translation>Posición de la línea; se puede arrastrar sobre la radiografía</translation>
+        <source>Position of the line; you can also drag it on the image</source>
+        <translation>Posición de la línea; también se puede arrastrar sobre la imagen</translation>
     </message>
     <message>
-        <source>How much of B is seen</source>
-        <translation>Cuánto se ve de B</translation>
+        <source>Opacity of B</source>
+        <translation>Opacidad de B</translation>
     </message>
     <message>
-        <source>Unlike sizes: %1 × %2 and %3 × %4</source>
+        <source>Different sizes: %1 × %2 and %3 × %4</source>
         <translation>Tamaños distintos: %1 × %2 y %3 × %4</translation>
     </message>
     <message>
@@ -8741,8 +8741,8 @@
         <translation>Izquierda, Derecha (al comparar)</translation>
     </message>
     <message>
-        <source>Move the line, the blend or the gain</source>
-        <translation>Mover la línea, el fundido o la ganancia</translation>
+        <source>Change the line, the opacity or the gain</source>
+        <translation>Cambiar la línea, la opacidad o la ganancia</translation>
     </message>
     <message>
         <source>Esc (while comparing)</source>
@@ -8777,8 +8777,8 @@
         <translation>Coma, punto (al comparar)</translation>
     </message>
     <message>
-        <source>Another frame of the image with the focus</source>
-        <translation>Otro fotograma de la radiografía con el foco</translation>
+        <source>Previous or next frame of the focused image</source>
+        <translation>Fotograma anterior o siguiente de la imagen enfocada</translation>
     </message>
 </context>
 <context>
@@ -8788,47 +8788,47 @@
         <translation>Matriz de confusión</translation>
     </message>
     <message>
-        <source>said to be</source>
-        <translation>clasificada como</translation>
+        <source>Predicted</source>
+        <translation>Predicha</translation>
     </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>rows: the truth; a cell leads to its images</source>
-        <translation>filas: la verdad; una celda lleva a sus radiografías</translation>
+        <source>Rows: actual class. Click a cell to list its images.</source>
+        <translation>Filas: clase real. Haga clic en una celda para ver sus imágenes.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) of %1, said to be %2</source>
+        <source>%n image(s) of %1 predicted as %2</source>
         <translation>
-            <numerusform>%n radiografía de %1, clasificada como %2</numerusform>
-            <numerusform>%n radiografías de %1, clasificadas como %2</numerusform>
+            <numerusform>%n imagen de %1 predicha como %2</numerusform>
+            <numerusform>%n imágenes de %1 predichas como %2</numerusform>
         </translation>
     </message>
     <message>
-        <source>Images of each label, told right and wrong</source>
-        <translation>Radiografías de cada etiqueta, aciertos y errores</translation>
+        <source>Correct and wrong predictions per label</source>
+        <translation>Predicciones correctas y erróneas por etiqueta</translation>
     </message>
     <message>
-        <source>found</source>
-        <translation>encontrada</translation>
+        <source>true positives</source>
+        <translation>verdaderos positivos</translation>
     </message>
     <message>
-        <source>missed</source>
-        <translation>no encontrada</translation>
+        <source>false negatives</source>
+        <translation>falsos negativos</translation>
     </message>
     <message>
-        <source>said in error</source>
-        <translation>dada por error</translation>
+        <source>false positives</source>
+        <translation>falsos positivos</translation>
     </message>
     <message>
-        <source>rightly not said</source>
-        <translation>no dada, con acierto</translation>
+        <source>true negatives</source>
+        <translation>verdaderos negativos</translation>
     </message>
     <message>
-        <source>percent: of the images with the label, and of those without; a cell leads to its images</source>
-        <translation>porcentaje: de las radiografías con la etiqueta, y de las que no la tienen; una celda lleva a sus radiografías</translation>
+        <source>Percent of the images with the label, or of those without. Click a cell to list its images.</source>
+        <translation>Porcentaje de las imágenes con la etiqueta o de las que no la tienen. Haga clic en una celda para ver sus imágenes.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %n image(s)</source>
@@ -8919,7 +8919,7 @@
         <translation>No se pudo abrir ninguna radiografía</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) did not open; the reasons are listed on the right.</source>
+        <source>%Ln file(s) could not be opened; the reasons are listed on the right.</source>
         <translation>
             <numerusform>%Ln archivo no se abrió; los motivos figuran a la derecha.</numerusform>
             <numerusform>%Ln archivos no se abrieron; los motivos figuran a la derecha.</numerusform>
@@ -8930,7 +8930,7 @@
         <translation>Suelte aquí una carpeta de radiografías</translation>
     </message>
     <message>
-        <source>PNG, JPEG, TIFF, BMP and DICOM. A folder with one subfolder a class is best; nested train, val and test folders are recognised.</source>
+        <source>PNG, JPEG, TIFF, BMP and DICOM. Best is a folder with one subfolder per class; nested train, val and test folders are recognised.</source>
         <translation>PNG, JPEG, TIFF, BMP y DICOM. Lo mejor es una carpeta con una subcarpeta por clase; se reconocen las carpetas anidadas train, val y test.</translation>
     </message>
 </context>
@@ -8961,8 +8961,8 @@
         <translation>Una carpeta vacía o una nueva</translation>
     </message>
     <message>
-        <source>Only new files are written here, and a list of them (images.csv); the images themselves are never changed</source>
-        <translation>Aquí solo se escriben archivos nuevos y una lista de ellos (images.csv); las radiografías nunca se modifican</translation>
+        <source>New files and a list of them (images.csv) are written here; the original images are never changed</source>
+        <translation>Aquí se escriben archivos nuevos y una lista de ellos (images.csv); las imágenes originales nunca se modifican</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -8977,27 +8977,27 @@
         <translation>Carpeta para las radiografías desidentificadas</translation>
     </message>
     <message>
-        <source>Writes pixels and nothing else, one PNG file a frame.</source>
-        <translation>Escribe los píxeles y nada más, un archivo PNG por fotograma.</translation>
+        <source>Writes only the pixels, one PNG file per frame.</source>
+        <translation>Escribe solo los píxeles, un archivo PNG por fotograma.</translation>
     </message>
     <message>
-        <source>Writes copies under the Basic Profile of DICOM PS3.15: names, numbers, places, free text and private tags go, dates are shifted, UIDs are new. Pixels stay as they are.</source>
-        <translation>Escribe copias según el Basic Profile de DICOM PS3.15: se eliminan nombres, números, lugares, texto libre y etiquetas privadas, las fechas se desplazan y los UID son nuevos. Los píxeles quedan como están.</translation>
+        <source>Writes copies under the Basic Profile of DICOM PS3.15: names, numbers, places, free text and private tags are removed, dates are shifted, UIDs are replaced. Pixels are not changed.</source>
+        <translation>Escribe copias según el Basic Profile de DICOM PS3.15: se eliminan nombres, números, lugares, texto libre y etiquetas privadas, las fechas se desplazan y los UID se sustituyen. Los píxeles no se modifican.</translation>
     </message>
     <message>
-        <source>Writes copies under the Basic Profile of DICOM PS3.15: names, numbers, places, dates, free text and private tags go, UIDs are new. Pixels stay as they are.</source>
-        <translation>Escribe copias según el Basic Profile de DICOM PS3.15: se eliminan nombres, números, lugares, fechas, texto libre y etiquetas privadas, y los UID son nuevos. Los píxeles quedan como están.</translation>
+        <source>Writes copies under the Basic Profile of DICOM PS3.15: names, numbers, places, dates, free text and private tags are removed, UIDs are replaced. Pixels are not changed.</source>
+        <translation>Escribe copias según el Basic Profile de DICOM PS3.15: se eliminan nombres, números, lugares, fechas, texto libre y etiquetas privadas, y los UID se sustituyen. Los píxeles no se modifican.</translation>
     </message>
     <message>
-        <source>images.csv lists them with their labels as they are.</source>
-        <translation>images.csv las enumera con sus etiquetas tal como están.</translation>
+        <source>images.csv lists them with their original labels.</source>
+        <translation>images.csv las enumera con sus etiquetas originales.</translation>
     </message>
     <message>
         <source>Looking for images that may show names: %1 of %2</source>
         <translation>Buscando radiografías que puedan mostrar nombres: %1 de %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) may show names and will be written all the same:</source>
+        <source>%n image(s) may show names and will be written anyway:</source>
         <translation>
             <numerusform>%n radiografía puede mostrar nombres y se escribirá igualmente:</numerusform>
             <numerusform>%n radiografías pueden mostrar nombres y se escribirán igualmente:</numerusform>
@@ -9011,7 +9011,7 @@
         </translation>
     </message>
     <message>
-        <source>There is no image to export.</source>
+        <source>There are no images to export.</source>
         <translation>No hay ninguna radiografía que exportar.</translation>
     </message>
     <message>
@@ -9019,16 +9019,16 @@
         <translation>Elija una carpeta para los archivos nuevos.</translation>
     </message>
     <message>
-        <source>Give the folder with its whole path.</source>
-        <translation>Indique la carpeta con su ruta completa.</translation>
+        <source>Enter the full path of the folder.</source>
+        <translation>Escriba la ruta completa de la carpeta.</translation>
     </message>
     <message>
-        <source>This is a file, not a folder.</source>
-        <translation>Esto es un archivo, no una carpeta.</translation>
+        <source>This is a file. Choose a folder.</source>
+        <translation>Es un archivo. Elija una carpeta.</translation>
     </message>
     <message>
-        <source>The folder is not empty. Choose an empty one, or name a new one.</source>
-        <translation>La carpeta no está vacía. Elija una vacía o indique una nueva.</translation>
+        <source>The folder is not empty. Choose an empty folder or enter the name of a new one.</source>
+        <translation>La carpeta no está vacía. Elija una vacía o escriba el nombre de una nueva.</translation>
     </message>
     <message>
         <source>%1 DICOM files written to %2.</source>
@@ -9061,7 +9061,7 @@
         <translation>Abrir carpeta</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln image(s) are no DICOM images and become PNG files.</source>
+        <source>%Ln image(s) are not in DICOM format and become PNG files.</source>
         <translation>
             <numerusform>%Ln radiografía no está en DICOM y se convierte en un archivo PNG.</numerusform>
             <numerusform>%Ln radiografías no están en DICOM y se convierten en archivos PNG.</numerusform>
@@ -9110,8 +9110,8 @@
         <translation>Distancia máxima</translation>
     </message>
     <message>
-        <source>The distance that fits the number of images</source>
-        <translation>La distancia adecuada al número de radiografías</translation>
+        <source>Default distance for this number of images</source>
+        <translation>Distancia predeterminada para este número de imágenes</translation>
     </message>
     <message>
         <source>Which pairs are listed</source>
@@ -9154,7 +9154,7 @@
         <translation>Exactos: %1 radiografías comparadas por el SHA-256 de sus bytes.</translation>
     </message>
     <message>
-        <source>Near duplicates are not looked for.</source>
+        <source>Near duplicates are not searched for.</source>
         <translation>No se buscan casi duplicados.</translation>
     </message>
     <message>
@@ -9162,7 +9162,7 @@
         <translation>Casi iguales: %1 radiografías comparadas por hashes perceptuales que pueden diferir como máximo en %2 de 256 bits.</translation>
     </message>
     <message>
-        <source>No such pair</source>
+        <source>No pairs of this kind</source>
         <translation>No hay pares de este tipo</translation>
     </message>
     <message>
@@ -9223,16 +9223,16 @@
         <translation>%1 (N = %2) frente a %3 (N = %4)</translation>
     </message>
     <message>
-        <source>Fréchet distance of the two sets&apos; features; 0: alike</source>
-        <translation>Distancia de Fréchet de las características de ambos conjuntos; 0: iguales</translation>
+        <source>Fréchet distance between the features of the two sets; 0 = no difference</source>
+        <translation>Distancia de Fréchet entre las características de ambos conjuntos; 0 = sin diferencia</translation>
     </message>
     <message>
         <source>floor</source>
         <translation>suelo</translation>
     </message>
     <message>
-        <source>FID of two halves of the first set: what even real images get</source>
-        <translation>FID de dos mitades del primer conjunto: lo que alcanzan incluso radiografías reales</translation>
+        <source>FID between two halves of the first set: the lowest FID to expect</source>
+        <translation>FID entre dos mitades del primer conjunto: la FID más baja que cabe esperar</translation>
     </message>
     <message>
         <source>Kernel distance, mean ± standard deviation over subsets</source>
@@ -9243,24 +9243,24 @@
         <translation>precisión</translation>
     </message>
     <message>
-        <source>Share of the second set that lies among the first</source>
-        <translation>Parte del segundo conjunto que está entre el primero</translation>
+        <source>Share of the second set that lies within the distribution of the first</source>
+        <translation>Parte del segundo conjunto que está dentro de la distribución del primero</translation>
     </message>
     <message>
         <source>recall</source>
         <translation>exhaustividad</translation>
     </message>
     <message>
-        <source>Share of the first set that lies among the second</source>
-        <translation>Parte del primer conjunto que está entre el segundo</translation>
+        <source>Share of the first set that lies within the distribution of the second</source>
+        <translation>Parte del primer conjunto que está dentro de la distribución del segundo</translation>
     </message>
     <message>
         <source>density</source>
         <translation>densidad</translation>
     </message>
     <message>
-        <source>How crowded the first set is around images of the second; may exceed 1</source>
-        <translation>Cuán denso es el primer conjunto en torno a radiografías del segundo; puede pasar de 1</translation>
+        <source>How densely images of the first set surround those of the second; may exceed 1</source>
+        <translation>Densidad de imágenes del primer conjunto en torno a las del segundo; puede superar 1</translation>
     </message>
     <message>
         <source>coverage</source>
@@ -9268,13 +9268,13 @@
     </message>
     <message>
         <source>Share of the first set with an image of the second nearby</source>
-        <translation>Parte del primer conjunto con una radiografía del segundo cerca</translation>
+        <translation>Parte del primer conjunto con una imagen del segundo cerca</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) were left out. The first: %1</source>
+        <source>%n image(s) were left out. First reason: %1</source>
         <translation>
-            <numerusform>Se dejó fuera %n radiografía: %1</numerusform>
-            <numerusform>Se dejaron fuera %n radiografías. La primera: %1</numerusform>
+            <numerusform>Se omitió %n imagen: %1</numerusform>
+            <numerusform>Se omitieron %n imágenes. Primer motivo: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9353,35 +9353,35 @@
         <translation>Radiografías</translation>
     </message>
     <message>
-        <source>Each step in a file of its own</source>
-        <translation>Cada paso en un archivo propio</translation>
+        <source>One file per method</source>
+        <translation>Un archivo por método</translation>
     </message>
     <message>
-        <source>The whole recipe, one step after the other</source>
-        <translation>La receta completa, un paso tras otro</translation>
+        <source>The whole recipe, all steps in order</source>
+        <translation>La receta completa, todos los pasos en orden</translation>
     </message>
     <message>
-        <source>For comparing methods: every image once with every step that is switched on. Probabilities play no part.</source>
-        <translation>Para comparar métodos: cada radiografía una vez con cada paso activado. Las probabilidades no intervienen.</translation>
+        <source>For comparing methods: each image is written once for every step that is switched on. Probabilities are ignored.</source>
+        <translation>Para comparar métodos: cada imagen se escribe una vez por cada paso activado. Las probabilidades se ignoran.</translation>
     </message>
     <message>
-        <source>For training: each copy of an image goes through all steps, each taken with its probability.</source>
+        <source>For training: each copy of an image goes through all steps, each applied with its probability.</source>
         <translation>Para entrenar: cada copia de una radiografía pasa por todos los pasos, cada uno aplicado según su probabilidad.</translation>
     </message>
     <message>
-        <source>How many augmented copies of each image are made: 1 to 1,000</source>
-        <translation>Cuántas copias aumentadas se crean de cada radiografía: de 1 a 1000</translation>
+        <source>Number of augmented copies of each image: 1 to 1,000</source>
+        <translation>Número de copias aumentadas de cada imagen: de 1 a 1000</translation>
     </message>
     <message>
         <source>Copies of each image</source>
         <translation>Copias de cada una</translation>
     </message>
     <message>
-        <source>Start of the random numbers: the same recipe and seed give the same pixels, here and on the command line</source>
-        <translation>Inicio de los números aleatorios: la misma receta y la misma semilla dan los mismos píxeles, aquí y en la línea de órdenes</translation>
+        <source>Start value of the random numbers: the same recipe and seed give the same pixels, here and on the command line</source>
+        <translation>Valor inicial de los números aleatorios: la misma receta y la misma semilla dan los mismos píxeles, aquí y en la línea de órdenes</translation>
     </message>
     <message>
-        <source>As the image</source>
+        <source>Same as the image</source>
         <translation>Como la radiografía</translation>
     </message>
     <message>
@@ -9393,24 +9393,24 @@
         <translation>16 bits</translation>
     </message>
     <message>
-        <source>Grey levels of the PNG files: as the image keeps 16 bits where the image has more than 8</source>
-        <translation>Niveles de gris de los archivos PNG: «Como la radiografía» conserva 16 bits si la radiografía tiene más de 8</translation>
+        <source>Bit depth of the PNG files. &apos;Same as the image&apos; writes 16 bits if the image has more than 8.</source>
+        <translation>Profundidad de los archivos PNG. «Como la radiografía» escribe 16 bits si la imagen tiene más de 8.</translation>
     </message>
     <message>
         <source>A folder for the new files</source>
         <translation>Una carpeta para los archivos nuevos</translation>
     </message>
     <message>
-        <source>PNG files and recipe.json are written here; the images themselves are never changed</source>
-        <translation>Aquí se escriben los archivos PNG y recipe.json; las radiografías originales nunca se modifican</translation>
+        <source>PNG files and recipe.json are written here; the original images are never changed</source>
+        <translation>Aquí se escriben los archivos PNG y recipe.json; las imágenes originales nunca se modifican</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
     </message>
     <message>
-        <source>Off: all files lie side by side in one folder</source>
-        <translation>Desactivado: todos los archivos quedan juntos en una carpeta</translation>
+        <source>Off: all files go into one folder</source>
+        <translation>Desactivado: todos los archivos van a una sola carpeta</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -9429,28 +9429,28 @@
         <translation>Carpeta para las radiografías aumentadas</translation>
     </message>
     <message>
-        <source>Writes %1 PNG files. Each image is shown through its own window, without patient data or names of folders above the set.</source>
-        <translation>Escribe %1 archivos PNG. Cada radiografía se muestra con su propia ventana, sin datos del paciente ni nombres de carpetas superiores al conjunto.</translation>
+        <source>Writes %1 PNG files. Each image is written with its own window settings, without patient data or names of folders above the set.</source>
+        <translation>Escribe %1 archivos PNG. Cada imagen se escribe con su propia ventana, sin datos del paciente ni nombres de carpetas superiores al conjunto.</translation>
     </message>
     <message>
-        <source>No step of the recipe is switched on.</source>
-        <translation>Ningún paso de la receta está activado.</translation>
+        <source>No step of the recipe is switched on. Switch on at least one.</source>
+        <translation>Ningún paso de la receta está activado. Active al menos uno.</translation>
     </message>
     <message>
         <source>Choose a folder for the new files.</source>
         <translation>Elija una carpeta para los archivos nuevos.</translation>
     </message>
     <message>
-        <source>Give the folder with its whole path.</source>
-        <translation>Indique la carpeta con su ruta completa.</translation>
+        <source>Enter the full path of the folder.</source>
+        <translation>Escriba la ruta completa de la carpeta.</translation>
     </message>
     <message>
-        <source>This is a file, not a folder.</source>
-        <translation>Esto es un archivo, no una carpeta.</translation>
+        <source>This is a file. Choose a folder.</source>
+        <translation>Es un archivo. Elija una carpeta.</translation>
     </message>
     <message>
-        <source>The folder is not empty: files of the same names are replaced.</source>
-        <translation>La carpeta no está vacía: se reemplazan los archivos con los mismos nombres.</translation>
+        <source>The folder is not empty: files with the same names will be replaced.</source>
+        <translation>La carpeta no está vacía: se reemplazarán los archivos con los mismos nombres.</translation>
     </message>
     <message>
         <source>%1 files written to %2.</source>
@@ -9476,29 +9476,29 @@
         <translation>Escribe %1 archivos PNG, sin datos del paciente ni nombres de carpetas superiores al conjunto.</translation>
     </message>
     <message>
-        <source>Folders for classes, train and test</source>
-        <translation>Carpetas para clases, entrenamiento y prueba</translation>
+        <source>Separate folders for splits and classes</source>
+        <translation>Carpetas separadas por partición y clase</translation>
     </message>
     <message>
-        <source>But the images&apos; own names are kept: they may be those of patients.</source>
-        <translation>Pero se conservan los nombres de las radiografías: pueden ser los de pacientes.</translation>
+        <source>The original file names are kept; they may contain patient names.</source>
+        <translation>Se conservan los nombres de archivo originales; pueden contener nombres de pacientes.</translation>
     </message>
     <message>
-        <source>Keep the images&apos; own names</source>
-        <translation>Conservar los nombres de las radiografías</translation>
+        <source>Keep the original file names</source>
+        <translation>Conservar los nombres de archivo originales</translation>
     </message>
     <message>
-        <source>Names of files and folders may be those of patients. Off: image00001, image00002 and so on, and images.csv tells class, split and, as numbers, which are of one patient</source>
-        <translation>Los nombres de archivos y carpetas pueden ser los de pacientes. Desactivado: image00001, image00002, etcétera, y images.csv indica la clase, la partición y, con números, cuáles son del mismo paciente</translation>
+        <source>File and folder names may contain patient names. Off: the files are named image00001, image00002 and so on; images.csv lists class, split and a number for each patient</source>
+        <translation>Los nombres de archivos y carpetas pueden contener nombres de pacientes. Desactivado: los archivos se llaman image00001, image00002, etcétera; images.csv indica la clase, la partición y un número por paciente</translation>
     </message>
 </context>
 <context>
     <name>synthray::ImageActions</name>
     <message numerus="yes">
-        <source>Take %Ln image(s) out of the splits</source>
+        <source>Remove %Ln image(s) from the splits</source>
         <translation>
-            <numerusform>Sacar %Ln radiografía de las particiones</numerusform>
-            <numerusform>Sacar %Ln radiografías de las particiones</numerusform>
+            <numerusform>Quitar %Ln imagen de las particiones</numerusform>
+            <numerusform>Quitar %Ln imágenes de las particiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9509,10 +9509,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Original labels of %Ln image(s)</source>
+        <source>Restore original labels of %Ln image(s)</source>
         <translation>
-            <numerusform>Etiquetas originales de %Ln radiografía</numerusform>
-            <numerusform>Etiquetas originales de %Ln radiografías</numerusform>
+            <numerusform>Restaurar las etiquetas originales de %Ln imagen</numerusform>
+            <numerusform>Restaurar las etiquetas originales de %Ln imágenes</numerusform>
         </translation>
     </message>
     <message>
@@ -9535,12 +9535,12 @@
         <translation>Ninguna</translation>
     </message>
     <message>
-        <source>Original labels and split</source>
-        <translation>Etiquetas y partición originales</translation>
+        <source>Restore original labels and split</source>
+        <translation>Restaurar las etiquetas y la partición originales</translation>
     </message>
     <message>
-        <source>Open its folder</source>
-        <translation>Abrir su carpeta</translation>
+        <source>Open containing folder</source>
+        <translation>Abrir la carpeta contenedora</translation>
     </message>
     <message>
         <source>Label the selected images</source>
@@ -9558,7 +9558,7 @@
 <context>
     <name>synthray::ImageExports</name>
     <message>
-        <source>There is no image to export.</source>
+        <source>There are no images to export.</source>
         <translation>No hay ninguna radiografía que exportar.</translation>
     </message>
     <message>
@@ -9578,8 +9578,8 @@
         <translation>Exportar…</translation>
     </message>
     <message>
-        <source>De-identified copies of the images shown here: DICOM without names, numbers and dates, or bare PNG</source>
-        <translation>Copias desidentificadas de las radiografías mostradas aquí: DICOM sin nombres, números ni fechas, o solo PNG</translation>
+        <source>De-identified copies of the images shown here: DICOM without names, numbers and dates, or PNG with pixels only</source>
+        <translation>Copias desidentificadas de las imágenes mostradas aquí: DICOM sin nombres, números ni fechas, o PNG solo con los píxeles</translation>
     </message>
     <message>
         <source>DICOM tags of the image</source>
@@ -9658,8 +9658,8 @@
         <translation>Intro, doble clic</translation>
     </message>
     <message>
-        <source>One image large, and back</source>
-        <translation>Una radiografía en grande, y volver</translation>
+        <source>Enlarge one image, and back</source>
+        <translation>Ampliar una imagen, y volver</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -9696,7 +9696,7 @@
         </translation>
     </message>
     <message>
-        <source>Only shown: %1</source>
+        <source>Showing only: %1</source>
         <translation>Solo se muestran: %1</translation>
     </message>
     <message>
@@ -9704,16 +9704,16 @@
         <translation>Mostrar todas las radiografías</translation>
     </message>
     <message>
-        <source>Select two images, or look at one and then at another, to compare them.</source>
-        <translation>Para comparar, seleccione dos radiografías, o mire una y luego otra.</translation>
+        <source>To compare, select two images, or view one and then another.</source>
+        <translation>Para comparar, seleccione dos imágenes, o vea una y después otra.</translation>
     </message>
     <message>
-        <source>Cancelled: &apos;%1&apos; was not opened. Enter in the thumbnails opens it.</source>
-        <translation>Cancelado: no se abrió «%1». Intro en las miniaturas la abre.</translation>
+        <source>Cancelled: &apos;%1&apos; was not opened. Press Enter in the thumbnails to open it.</source>
+        <translation>Cancelado: «%1» no se abrió. Pulse Intro en las miniaturas para abrirlo.</translation>
     </message>
     <message>
-        <source>Back to the thumbnails, or give up an image that is being opened</source>
-        <translation>Volver a las miniaturas, o abandonar una radiografía que se está abriendo</translation>
+        <source>Back to the thumbnails, or cancel opening an image</source>
+        <translation>Volver a las miniaturas, o cancelar la apertura de una imagen</translation>
     </message>
 </context>
 <context>
@@ -9727,11 +9727,11 @@
     <name>synthray::GenerateDialog</name>
     <message>
         <source>Generate images</source>
-        <translation>Generar radiografías</translation>
+        <translation>Generar imágenes</translation>
     </message>
     <message>
-        <source>The same seed gives the same images</source>
-        <translation>La misma semilla da las mismas radiografías</translation>
+        <source>Start value of the random numbers: the same seed gives the same images</source>
+        <translation>Valor inicial de los números aleatorios: la misma semilla da las mismas imágenes</translation>
     </message>
     <message>
         <source>last checkpoint</source>
@@ -9747,11 +9747,11 @@
     </message>
     <message>
         <source>Folder for the images</source>
-        <translation>Carpeta para las radiografías</translation>
+        <translation>Carpeta para las imágenes</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation>Radiografías</translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -9766,8 +9766,8 @@
         <translation>Carpeta</translation>
     </message>
     <message>
-        <source>Every file says that it is synthetic. Files that are there already are kept: numbers go on behind them.</source>
-        <translation>Cada archivo indica que es sintético. Los archivos existentes se conservan: la numeración continúa tras ellos.</translation>
+        <source>Every file is marked as synthetic. Existing files are kept; numbering continues.</source>
+        <translation>Cada archivo se marca como sintético. Los archivos existentes se conservan; la numeración continúa.</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -9779,7 +9779,7 @@
     </message>
     <message>
         <source>Choose a folder for the images.</source>
-        <translation>Elija una carpeta para las radiografías.</translation>
+        <translation>Elija una carpeta para las imágenes.</translation>
     </message>
     <message>
         <source>%1 is a file. Choose a folder.</source>
@@ -9790,8 +9790,8 @@
         <translation>FID más baja (época %1)</translation>
     </message>
     <message>
-        <source>The training images are not at %1 any more, so that images which repeat them cannot be found and left out. Bring them back, or tick &quot;Export near-copies of training images too&quot;.</source>
-        <translation>Las radiografías de entrenamiento ya no están en %1, de modo que no se pueden encontrar ni omitir las radiografías que las repiten. Devuélvalas a su lugar, o marque «Exportar también casi copias de radiografías de entrenamiento».</translation>
+        <source>Near-copies cannot be detected: the training images were not found at %1. Restore them, or tick &quot;Export near-copies of training images too&quot;.</source>
+        <translation>No se pueden detectar casi copias: las radiografías de entrenamiento no se encontraron en %1. Restáurelas, o marque «Exportar también casi copias de radiografías de entrenamiento».</translation>
     </message>
 </context>
 <context>
@@ -9801,7 +9801,7 @@
         <translation>Generar</translation>
     </message>
     <message>
-        <source>samples of the epoch before or after</source>
+        <source>samples of the previous or next epoch</source>
         <translation>muestras de la época anterior o siguiente</translation>
     </message>
     <message>
@@ -9817,11 +9817,11 @@
         <translation>rueda sobre una gráfica</translation>
     </message>
     <message>
-        <source>zoom in time; drag to move, double click for all</source>
-        <translation>zoom en el tiempo; arrastrar para mover, doble clic para verlo todo</translation>
+        <source>zoom along the time axis; drag to pan, double-click to show all</source>
+        <translation>zoom en el eje del tiempo; arrastrar para mover, doble clic para verlo todo</translation>
     </message>
     <message>
-        <source>the same by keyboard in a plot</source>
+        <source>the same with the keyboard in a plot</source>
         <translation>lo mismo con el teclado en una gráfica</translation>
     </message>
     <message>
@@ -9839,8 +9839,8 @@
     <message numerus="yes">
         <source>Trains on %n image(s) of %1</source>
         <translation>
-            <numerusform>Entrena con %n radiografía de %1</numerusform>
-            <numerusform>Entrena con %n radiografías de %1</numerusform>
+            <numerusform>Entrena con %n imagen de %1</numerusform>
+            <numerusform>Entrena con %n imágenes de %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9848,12 +9848,12 @@
         <translation>Esta versión no tiene el preajuste «%1».</translation>
     </message>
     <message>
-        <source>The first images come after the first epoch.</source>
-        <translation>Las primeras radiografías llegan tras la primera época.</translation>
+        <source>The first images appear after the first epoch.</source>
+        <translation>Las primeras imágenes aparecen tras la primera época.</translation>
     </message>
     <message>
         <source>Images appear here after each epoch.</source>
-        <translation>Aquí aparecen radiografías tras cada época.</translation>
+        <translation>Aquí aparecen imágenes tras cada época.</translation>
     </message>
     <message>
         <source>step %1</source>
@@ -9868,33 +9868,33 @@
         <translation>La ejecución aún no tiene ningún punto de control</translation>
     </message>
     <message>
-        <source>Something else is running: wait for its end or stop it</source>
+        <source>Another job is running: wait until it finishes or stop it</source>
         <translation>Hay otro trabajo en marcha: espere a que termine o deténgalo</translation>
     </message>
     <message>
-        <source>Draws images with the generator of this run</source>
-        <translation>Dibuja radiografías con el generador de esta ejecución</translation>
+        <source>Generates images with this run&apos;s generator</source>
+        <translation>Genera imágenes con el generador de esta ejecución</translation>
     </message>
     <message>
-        <source>Open a folder of images on the Data page. A run that is there already can be opened on the Runs page.</source>
-        <translation>Abra una carpeta de radiografías en la página Datos. Una ejecución existente se puede abrir en la página Ejecuciones.</translation>
+        <source>Open a folder of images on the Data page, or an existing run on the Runs page.</source>
+        <translation>Abra una carpeta de imágenes en la página Datos, o una ejecución existente en la página Ejecuciones.</translation>
     </message>
     <message>
-        <source>A generative network learns from the images that you have opened and draws new ones. Choose a class above and settings on the right, then start: curves and images appear here.</source>
-        <translation>Una red generativa aprende de las radiografías que ha abierto y dibuja otras nuevas. Elija una clase arriba y los ajustes a la derecha, y comience: aquí aparecen las curvas y las radiografías.</translation>
+        <source>A generative network learns from the open images and generates new ones. Choose a class above and settings on the right, then start training. Curves and images appear here.</source>
+        <translation>Una red generativa aprende de las imágenes abiertas y genera otras nuevas. Elija una clase arriba y los ajustes a la derecha, e inicie el entrenamiento. Las curvas y las imágenes aparecen aquí.</translation>
     </message>
     <message numerus="yes">
         <source>Generating %n image(s)</source>
         <translation>
-            <numerusform>Generación de %n radiografía</numerusform>
-            <numerusform>Generación de %n radiografías</numerusform>
+            <numerusform>Generación de %n imagen</numerusform>
+            <numerusform>Generación de %n imágenes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) written to %1</source>
         <translation>
-            <numerusform>%n radiografía escrita en %1</numerusform>
-            <numerusform>%n radiografías escritas en %1</numerusform>
+            <numerusform>%n imagen escrita en %1</numerusform>
+            <numerusform>%n imágenes escritas en %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9906,16 +9906,16 @@
         <translation>Clase</translation>
     </message>
     <message>
-        <source>The class that the network learns to draw</source>
-        <translation>La clase que la red aprende a dibujar</translation>
+        <source>Class of the images to generate</source>
+        <translation>Clase de las imágenes que generar</translation>
     </message>
     <message>
         <source>Split</source>
         <translation>Partición</translation>
     </message>
     <message>
-        <source>Which part of the set is learned from</source>
-        <translation>De qué parte del conjunto se aprende</translation>
+        <source>Split used for training</source>
+        <translation>Partición usada para entrenar</translation>
     </message>
     <message>
         <source>Compare runs…</source>
@@ -9927,7 +9927,7 @@
     </message>
     <message>
         <source>Open these images</source>
-        <translation>Abrir estas radiografías</translation>
+        <translation>Abrir estas imágenes</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -9938,10 +9938,10 @@
         <translation>Cerrar</translation>
     </message>
     <message numerus="yes">
-        <source>%n near-copies of training images were held back.</source>
+        <source>%n near-copies of training images were left out.</source>
         <translation>
-            <numerusform>Se retuvo %n casi copia de radiografías de entrenamiento.</numerusform>
-            <numerusform>Se retuvieron %n casi copias de radiografías de entrenamiento.</numerusform>
+            <numerusform>Se omitió %n casi copia de una imagen de entrenamiento.</numerusform>
+            <numerusform>Se omitieron %n casi copias de imágenes de entrenamiento.</numerusform>
         </translation>
     </message>
 </context>
@@ -10079,12 +10079,12 @@
         <translation>Detener ya</translation>
     </message>
     <message>
-        <source>Stop at once; what is saved already stays</source>
-        <translation>Detener al instante; lo ya guardado permanece</translation>
+        <source>Stop immediately; saved work is kept</source>
+        <translation>Detener de inmediato; se conserva lo guardado</translation>
     </message>
     <message>
-        <source>Pause or go on</source>
-        <translation>Pausar o continuar</translation>
+        <source>Pause or resume</source>
+        <translation>Pausar o reanudar</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -10105,8 +10105,8 @@
         </translation>
     </message>
     <message>
-        <source>Search, or name a new class</source>
-        <translation>Buscar, o nombrar una clase nueva</translation>
+        <source>Search or add a class</source>
+        <translation>Buscar o añadir una clase</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -10117,7 +10117,7 @@
         <translation>Varias etiquetas por radiografía</translation>
     </message>
     <message>
-        <source>Off: a class that is chosen takes the place of the others</source>
+        <source>Off: choosing a class replaces the others</source>
         <translation>Desactivado: la clase elegida sustituye a las demás</translation>
     </message>
     <message>
@@ -10133,10 +10133,10 @@
         <translation>Sin etiqueta</translation>
     </message>
     <message numerus="yes">
-        <source>Label %Ln image(s) %1</source>
+        <source>Label %Ln image(s) as %1</source>
         <translation>
-            <numerusform>Etiquetar %Ln radiografía como %1</numerusform>
-            <numerusform>Etiquetar %Ln radiografías como %1</numerusform>
+            <numerusform>Etiquetar %Ln imagen como %1</numerusform>
+            <numerusform>Etiquetar %Ln imágenes como %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10164,20 +10164,20 @@
 <context>
     <name>synthray::LeakCard</name>
     <message>
-        <source>Near duplicates count</source>
-        <translation>Contar los casi duplicados</translation>
+        <source>Count near duplicates as leaks</source>
+        <translation>Contar los casi duplicados como fugas</translation>
     </message>
     <message>
-        <source>Off: only patients and exact copies in several splits are leaks</source>
-        <translation>Desactivado: solo son fugas los pacientes y las copias exactas en varias particiones</translation>
+        <source>Off: only patients and exact copies in more than one split count as leaks</source>
+        <translation>Desactivado: solo los pacientes y las copias exactas en más de una partición cuentan como fugas</translation>
     </message>
     <message>
-        <source>Show its images</source>
-        <translation>Mostrar sus radiografías</translation>
+        <source>Show images</source>
+        <translation>Mostrar imágenes</translation>
     </message>
     <message>
-        <source>Show the images of the chosen row in Images</source>
-        <translation>Mostrar en Radiografías las de la fila elegida</translation>
+        <source>Show the images of the selected row in the Images view</source>
+        <translation>Mostrar las imágenes de la fila seleccionada en la vista Radiografías</translation>
     </message>
     <message>
         <source>Leaks</source>
@@ -10192,16 +10192,16 @@
         <translation>Radiografías sin particiones</translation>
     </message>
     <message>
-        <source>Make them below, by patient, so that no patient is in two of them.</source>
-        <translation>Créelas abajo, por paciente, para que ningún paciente esté en dos de ellas.</translation>
+        <source>Create splits below. Splitting by patient keeps all images of a patient in one split.</source>
+        <translation>Cree las particiones abajo. La división por paciente mantiene todas las imágenes de un paciente en una partición.</translation>
     </message>
     <message>
         <source>All images that have a split are in %1</source>
         <translation>Todas las radiografías con partición están en %1</translation>
     </message>
     <message>
-        <source>Nothing can leak between splits. Make train, val and test below.</source>
-        <translation>No puede haber fugas entre particiones. Cree train, val y test abajo.</translation>
+        <source>With a single split nothing can leak. Create train, val and test below.</source>
+        <translation>Con una sola partición no puede haber fugas. Cree train, val y test abajo.</translation>
     </message>
     <message>
         <source>No leaks: no patient and no duplicate is in more than one split</source>
@@ -10230,8 +10230,8 @@
         <translation>En más de una partición: %1</translation>
     </message>
     <message>
-        <source>A network that has seen a patient in training is judged too well on that patient&apos;s other images.</source>
-        <translation>Una red que ha visto a un paciente en el entrenamiento se evalúa demasiado bien con las demás radiografías de ese paciente.</translation>
+        <source>Testing on patients seen in training overestimates accuracy.</source>
+        <translation>Probar con pacientes vistos en el entrenamiento sobrestima la exactitud.</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
@@ -10242,8 +10242,8 @@
         <translation>Leyendo las radiografías que cambian…</translation>
     </message>
     <message>
-        <source>Images that move: %1. What is in test stays there, for a test image is never trained on; then val. Undo brings all back.</source>
-        <translation>Radiografías que se mueven: %1. Lo que está en test se queda, pues con una radiografía de test nunca se entrena; después, val. Deshacer lo restablece todo.</translation>
+        <source>Images to move: %1. Test images stay in test, then validation images in validation; the rest moves. You can undo this.</source>
+        <translation>Imágenes que se mueven: %1. Las de prueba quedan en test, después las de validación en val; el resto se mueve. Se puede deshacer.</translation>
     </message>
     <message numerus="yes">
         <source>Fix all: move %Ln image(s)</source>
@@ -10272,8 +10272,8 @@
         </translation>
     </message>
     <message>
-        <source>A network that has seen a study in training is judged too well on that study&apos;s other images.</source>
-        <translation>Una red que ha visto un estudio en el entrenamiento se evalúa demasiado bien con las demás radiografías de ese estudio.</translation>
+        <source>Testing on studies seen in training overestimates accuracy.</source>
+        <translation>Probar con estudios vistos en el entrenamiento sobrestima la exactitud.</translation>
     </message>
 </context>
 <context>
@@ -10291,16 +10291,16 @@
         <translation>Casi duplicado</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Qué</translation>
+        <source>Type</source>
+        <translation>Tipo</translation>
     </message>
     <message>
-        <source>In the splits</source>
-        <translation>En las particiones</translation>
+        <source>Splits</source>
+        <translation>Particiones</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation>Radiografías</translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Study</source>
@@ -10308,7 +10308,7 @@
     </message>
     <message>
         <source>Patient, study or images</source>
-        <translation>Paciente, estudio o radiografías</translation>
+        <translation>Paciente, estudio o imágenes</translation>
     </message>
 </context>
 <context>
@@ -10334,8 +10334,8 @@
         <translation>«%1» todavía está en marcha.</translation>
     </message>
     <message>
-        <source>What is saved already stays. Without finishing the step, the work since the last save is lost.</source>
-        <translation>Lo ya guardado permanece. Si no se termina el paso, se pierde el trabajo desde el último guardado.</translation>
+        <source>Saved work is kept. If you stop now, the work since the last save is lost.</source>
+        <translation>Se conserva lo guardado. Si detiene ahora, se pierde el trabajo desde el último guardado.</translation>
     </message>
     <message>
         <source>Finish step, save and quit</source>
@@ -10350,14 +10350,14 @@
         <translation>Seguir ejecutando</translation>
     </message>
     <message>
-        <source>The run &apos;%1&apos; broke off before its end. It can go on from its last checkpoint.</source>
-        <translation>La ejecución «%1» se interrumpió antes de su final. Puede continuar desde su último punto de control.</translation>
+        <source>The run &apos;%1&apos; was interrupted. You can resume it from its last checkpoint.</source>
+        <translation>La ejecución «%1» se interrumpió. Puede reanudarla desde su último punto de control.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln run(s) broke off before their end. They can go on from their last checkpoints.</source>
+        <source>%Ln run(s) were interrupted. You can resume them from their last checkpoints.</source>
         <translation>
-            <numerusform>%Ln ejecución se interrumpió antes de su final. Puede continuar desde su último punto de control.</numerusform>
-            <numerusform>%Ln ejecuciones se interrumpieron antes de su final. Pueden continuar desde sus últimos puntos de control.</numerusform>
+            <numerusform>%Ln ejecución se interrumpió. Puede reanudarla desde su último punto de control.</numerusform>
+            <numerusform>%Ln ejecuciones se interrumpieron. Puede reanudarlas desde sus últimos puntos de control.</numerusform>
         </translation>
     </message>
     <message>
@@ -10365,20 +10365,20 @@
         <translation>Mostrar ejecuciones</translation>
     </message>
     <message>
-        <source>Labels of &apos;%1&apos; from %2 are in no project: Synthray kept them when it broke off.</source>
-        <translation>Las etiquetas de «%1» del %2 no están en ningún proyecto: Synthray las conservó al interrumpirse.</translation>
+        <source>Unsaved labels of &apos;%1&apos; from %2 can be restored: Synthray did not close normally.</source>
+        <translation>Se pueden restaurar etiquetas no guardadas de «%1» del %2: Synthray no se cerró normalmente.</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; was open the last time.</source>
-        <translation>«%1» estaba abierto la última vez.</translation>
+        <source>Reopen &apos;%1&apos;?</source>
+        <translation>¿Volver a abrir «%1»?</translation>
     </message>
     <message>
-        <source>Open again</source>
-        <translation>Abrir de nuevo</translation>
+        <source>Reopen</source>
+        <translation>Volver a abrir</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -10393,24 +10393,24 @@
         <translation>Descartar</translation>
     </message>
     <message>
-        <source>The study &apos;%1&apos; broke off before its end. What is done stays done; it can go on.</source>
-        <translation>El estudio «%1» se interrumpió antes de su final. Lo hecho queda hecho; puede continuar.</translation>
+        <source>The study &apos;%1&apos; was interrupted. Finished trainings are kept; you can resume it.</source>
+        <translation>El estudio «%1» se interrumpió. Los entrenamientos terminados se conservan; puede reanudarlo.</translation>
     </message>
     <message>
         <source>Show study</source>
         <translation>Mostrar el estudio</translation>
     </message>
     <message>
-        <source>The folder &apos;%1&apos; is not there any more. Its images stay in the set: connect the disk, or show where they are now.</source>
-        <translation>La carpeta «%1» ya no está. Sus radiografías siguen en el conjunto: conecte el disco o indique dónde están ahora.</translation>
+        <source>The folder &apos;%1&apos; was not found. Its images stay in the set: reconnect the disk, or locate the folder.</source>
+        <translation>No se ha encontrado la carpeta «%1». Sus imágenes siguen en el conjunto: vuelva a conectar el disco o localice la carpeta.</translation>
     </message>
     <message>
         <source>Locate…</source>
         <translation>Localizar…</translation>
     </message>
     <message>
-        <source>The folder &apos;%1&apos; is there again.</source>
-        <translation>La carpeta «%1» está de nuevo.</translation>
+        <source>The folder &apos;%1&apos; is available again.</source>
+        <translation>La carpeta «%1» vuelve a estar disponible.</translation>
     </message>
 </context>
 <context>
@@ -10424,7 +10424,7 @@
         <translation>%1 px (espaciado desconocido)</translation>
     </message>
     <message>
-        <source>no pixel</source>
+        <source>no pixels</source>
         <translation>sin píxeles</translation>
     </message>
     <message>
@@ -10504,7 +10504,7 @@
     </message>
     <message>
         <source>Generated images that repeat a training image or its mirror image</source>
-        <translation>Radiografías generadas que repiten una de entrenamiento o su imagen en espejo</translation>
+        <translation>Imágenes generadas que repiten una imagen de entrenamiento o su imagen en espejo</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -10515,16 +10515,16 @@
         <translation>auténticas</translation>
     </message>
     <message>
-        <source>Farther from the nearest training image than that one is from its own nearest; about half for real images</source>
-        <translation>Más lejos de la radiografía de entrenamiento más cercana que esta de su propia vecina; cerca de la mitad en radiografías reales</translation>
+        <source>Share of generated images that are farther from their nearest training image than that image is from its own nearest neighbour; about 50 % for real images</source>
+        <translation>Parte de las imágenes generadas que están más lejos de su imagen de entrenamiento más cercana que esta de su propia vecina; alrededor del 50 % en imágenes reales</translation>
     </message>
     <message>
         <source>distance ratio</source>
         <translation>cociente de distancias</translation>
     </message>
     <message>
-        <source>Median distance to the nearest training image, generated over held-out; well below 1 speaks of memorising</source>
-        <translation>Distancia mediana a la radiografía de entrenamiento más cercana, generada entre reservada; muy por debajo de 1 indica memorización</translation>
+        <source>Median distance to the nearest training image, generated divided by held-out images; well below 1 suggests memorisation</source>
+        <translation>Distancia mediana a la imagen de entrenamiento más cercana, generadas divididas por reservadas; muy por debajo de 1 indica memorización</translation>
     </message>
     <message>
         <source>generated</source>
@@ -10532,15 +10532,15 @@
     </message>
     <message>
         <source>training images</source>
-        <translation>radiografías de entrenamiento</translation>
+        <translation>imágenes de entrenamiento</translation>
     </message>
     <message>
-        <source>Most alike first. Left the generated image, beside it its nearest training images.</source>
-        <translation>Primero las más parecidas. A la izquierda la radiografía generada, al lado sus radiografías de entrenamiento más cercanas.</translation>
+        <source>Most similar first. Each row shows a generated image and its nearest training images.</source>
+        <translation>Primero las más parecidas. Cada fila muestra una imagen generada y sus imágenes de entrenamiento más cercanas.</translation>
     </message>
     <message>
-        <source>Most alike first. Choose held-out images to see the distance ratio.</source>
-        <translation>Primero las más parecidas. Elija radiografías reservadas para ver el cociente de distancias.</translation>
+        <source>Most similar first. Add held-out images to see the distance ratio.</source>
+        <translation>Primero las más parecidas. Añada imágenes reservadas para ver el cociente de distancias.</translation>
     </message>
     <message>
         <source>Generated</source>
@@ -10548,7 +10548,7 @@
     </message>
     <message>
         <source>Training image %1</source>
-        <translation>Radiografía de entrenamiento %1</translation>
+        <translation>Imagen de entrenamiento %1</translation>
     </message>
     <message>
         <source>near-copy</source>
@@ -10580,8 +10580,8 @@ distancia %2</translation>
 <context>
     <name>synthray::Menus</name>
     <message>
-        <source>The system check measures the whole machine: wait until the running work has ended.</source>
-        <translation>La comprobación del sistema mide todo el equipo: espere a que termine el trabajo en marcha.</translation>
+        <source>The system check needs the whole machine. Wait until the running job has finished.</source>
+        <translation>La comprobación del sistema necesita todo el equipo. Espere a que termine la tarea en curso.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -10684,8 +10684,8 @@ distancia %2</translation>
         <translation>Guardar proyecto c&amp;omo…</translation>
     </message>
     <message>
-        <source>Open the last images at the &amp;start</source>
-        <translation>Abrir las últimas radiografías al &amp;iniciar</translation>
+        <source>Reopen last images at &amp;startup</source>
+        <translation>Abrir las últimas imágenes al &amp;iniciar</translation>
     </message>
     <message>
         <source>Open sa&amp;mple images</source>
@@ -10714,12 +10714,12 @@ distancia %2</translation>
         <translation>Inception: %1</translation>
     </message>
     <message>
-        <source>A network with fixed random weights: always there, but its values compare only with each other. For values like those of papers choose the Inception weights.</source>
-        <translation>Una red con pesos aleatorios fijos: siempre está, pero sus valores solo se comparan entre sí. Para valores como los publicados elija los pesos Inception.</translation>
+        <source>A network with fixed random weights. Always available, but its values are comparable with each other only. For values comparable with publications, choose the Inception weights.</source>
+        <translation>Una red con pesos aleatorios fijos. Siempre disponible, pero sus valores solo son comparables entre sí. Para valores comparables con publicaciones, elija los pesos Inception.</translation>
     </message>
     <message>
-        <source>The network of the published FID, when the file is the published one: its checksum decides, and the result says so.</source>
-        <translation>La red de la FID publicada, cuando el archivo es el publicado: lo decide su suma de comprobación, y el resultado lo dice.</translation>
+        <source>Network of the published FID. The file&apos;s checksum decides whether values are comparable with publications; the result states it.</source>
+        <translation>Red de la FID publicada. La suma de comprobación del archivo decide si los valores son comparables con publicaciones; el resultado lo indica.</translation>
     </message>
     <message>
         <source>Backbone</source>
@@ -10738,16 +10738,16 @@ distancia %2</translation>
         <translation>Clasificador: %1</translation>
     </message>
     <message>
-        <source>The last features of a classifier that was trained here: they see what tells your classes apart. Their values compare only with those of the same classifier.</source>
-        <translation>Las últimas características de un clasificador entrenado aquí: ven lo que distingue sus clases. Sus valores solo se comparan con los del mismo clasificador.</translation>
+        <source>Features of a classifier that was trained here, sensitive to the differences between your classes. Values are comparable for the same classifier only.</source>
+        <translation>Características de un clasificador entrenado aquí, sensibles a las diferencias entre sus clases. Los valores solo son comparables para el mismo clasificador.</translation>
     </message>
     <message>
-        <source>The network of the published FID: the file is the published one, so the values compare with published ones.</source>
-        <translation>La red de la FID publicada: el archivo es el publicado, así que los valores se pueden comparar con los publicados.</translation>
+        <source>Network and weights of the published FID: values are comparable with publications.</source>
+        <translation>Red y pesos de la FID publicada: los valores son comparables con publicaciones.</translation>
     </message>
     <message>
-        <source>Not the published file: the network is that of the published FID, but its weights are others. The values do not compare with published ones.</source>
-        <translation>No es el archivo publicado: la red es la de la FID publicada, pero sus pesos son otros. Los valores no se pueden comparar con los publicados.</translation>
+        <source>Not the published file: values are not comparable with publications. The network is that of the published FID, but its weights differ.</source>
+        <translation>No es el archivo publicado: los valores no son comparables con publicaciones. La red es la de la FID publicada, pero sus pesos difieren.</translation>
     </message>
     <message>
         <source>Choose a classifier&apos;s run…</source>
@@ -10758,16 +10758,16 @@ distancia %2</translation>
         <translation>Ejecución de un clasificador</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no run of a classifier that has kept a network.</source>
-        <translation>«%1» no es la ejecución de un clasificador que haya guardado una red.</translation>
+        <source>&apos;%1&apos; is not a classifier run with a saved network.</source>
+        <translation>«%1» no es una ejecución de clasificador con una red guardada.</translation>
     </message>
     <message>
-        <source>Choose the folder that train-classifier wrote, after its first epoch.</source>
-        <translation>Elija la carpeta que escribió train-classifier, después de su primera época.</translation>
+        <source>Choose the folder of a classifier run that has finished at least one epoch.</source>
+        <translation>Elija la carpeta de una ejecución de clasificador que haya terminado al menos una época.</translation>
     </message>
     <message>
-        <source>Own settings</source>
-        <translation>Ajustes propios</translation>
+        <source>Custom settings</source>
+        <translation>Ajustes personalizados</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -10781,8 +10781,8 @@ distancia %2</translation>
         <translation>Métricas</translation>
     </message>
     <message>
-        <source>from set to set, to Compare</source>
-        <translation>de conjunto en conjunto, hasta Comparar</translation>
+        <source>move between the sets and Compare</source>
+        <translation>pasar entre los conjuntos y Comparar</translation>
     </message>
     <message>
         <source>in the list: earlier comparisons</source>
@@ -10790,19 +10790,19 @@ distancia %2</translation>
     </message>
     <message>
         <source>Choose the real images first.</source>
-        <translation>Elija primero las radiografías reales.</translation>
+        <translation>Elija primero las imágenes reales.</translation>
     </message>
     <message>
         <source>Choose the training images first.</source>
-        <translation>Elija primero las radiografías de entrenamiento.</translation>
+        <translation>Elija primero las imágenes de entrenamiento.</translation>
     </message>
     <message>
         <source>Choose the images to compare.</source>
-        <translation>Elija las radiografías que comparar.</translation>
+        <translation>Elija las imágenes que comparar.</translation>
     </message>
     <message>
         <source>Choose the generated images first.</source>
-        <translation>Elija primero las radiografías generadas.</translation>
+        <translation>Elija primero las imágenes generadas.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is still running.</source>
@@ -10813,7 +10813,7 @@ distancia %2</translation>
         <translation>Comparando %1 con %2</translation>
     </message>
     <message>
-        <source>Looking for near-copies in %1</source>
+        <source>Searching %1 for near-copies</source>
         <translation>Buscando casi copias en %1</translation>
     </message>
     <message>
@@ -10829,16 +10829,16 @@ distancia %2</translation>
         <translation>Memorización</translation>
     </message>
     <message>
-        <source>Do generated images repeat training images?</source>
-        <translation>¿Repiten las radiografías generadas las de entrenamiento?</translation>
+        <source>Do generated images copy training images?</source>
+        <translation>¿Copian las imágenes generadas las de entrenamiento?</translation>
     </message>
     <message>
         <source>Real images</source>
-        <translation>Radiografías reales</translation>
+        <translation>Imágenes reales</translation>
     </message>
     <message>
         <source>Training images</source>
-        <translation>Radiografías de entrenamiento</translation>
+        <translation>Imágenes de entrenamiento</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -10846,11 +10846,11 @@ distancia %2</translation>
     </message>
     <message>
         <source>Generated images</source>
-        <translation>Radiografías generadas</translation>
+        <translation>Imágenes generadas</translation>
     </message>
     <message>
         <source>Held-out real images</source>
-        <translation>Radiografías reales reservadas</translation>
+        <translation>Imágenes reales reservadas</translation>
     </message>
     <message>
         <source>Swap the two sets</source>
@@ -10866,23 +10866,23 @@ distancia %2</translation>
     </message>
     <message>
         <source>How far apart are two sets of images?</source>
-        <translation>¿A qué distancia están dos conjuntos de radiografías?</translation>
+        <translation>¿A qué distancia están dos conjuntos de imágenes?</translation>
     </message>
     <message>
-        <source>Does the generator repeat its training images?</source>
-        <translation>¿Repite el generador sus radiografías de entrenamiento?</translation>
+        <source>Does the generator copy its training images?</source>
+        <translation>¿Copia el generador sus imágenes de entrenamiento?</translation>
     </message>
     <message>
-        <source>Choose real images on the left and generated or other images on the right, then Compare. You get FID, KID, precision, recall, density and coverage, with the floor that two halves of the real images reach and with what each number was computed from.</source>
-        <translation>Elija radiografías reales a la izquierda y generadas u otras a la derecha, y luego Comparar. Obtiene FID, KID, precisión, exhaustividad, densidad y cobertura, con el suelo que alcanzan dos mitades de las radiografías reales y de qué se calculó cada número.</translation>
+        <source>Choose real images on the left and generated or other images on the right, then click Compare. You get FID, KID, precision, recall, density and coverage, the floor (the FID between two halves of the real images) and how each number was computed.</source>
+        <translation>Elija imágenes reales a la izquierda y generadas u otras a la derecha, y luego Comparar. Obtiene FID, KID, precisión, exhaustividad, densidad y cobertura, el suelo (la FID entre dos mitades de las imágenes reales) y cómo se calculó cada número.</translation>
     </message>
     <message>
-        <source>Choose the training images and the generated ones. Each generated image is shown beside the training images that are nearest to it, mirror images included. With held-out images the distances get a measure.</source>
-        <translation>Elija las radiografías de entrenamiento y las generadas. Cada radiografía generada se muestra junto a las de entrenamiento más cercanas, imágenes en espejo incluidas. Las radiografías reservadas dan una medida a las distancias.</translation>
+        <source>Choose the training images and the generated images. Each generated image is shown next to its nearest training images, mirrored ones included. Add held-out images to see which distances are normal.</source>
+        <translation>Elija las imágenes de entrenamiento y las generadas. Cada imagen generada se muestra junto a sus imágenes de entrenamiento más cercanas, incluidas las reflejadas. Añada imágenes reservadas para ver qué distancias son normales.</translation>
     </message>
     <message>
         <source>Save statistics of the real images</source>
-        <translation>Guardar las estadísticas de las radiografías reales</translation>
+        <translation>Guardar las estadísticas de las imágenes reales</translation>
     </message>
     <message>
         <source>Statistics (*.npz)</source>
@@ -10897,8 +10897,8 @@ distancia %2</translation>
         <translation>Guardado en %1.</translation>
     </message>
     <message>
-        <source>Save the statistics of the real images (.npz): a later comparison needs no image of them</source>
-        <translation>Guardar las estadísticas de las radiografías reales (.npz): una comparación posterior no necesita ninguna de ellas</translation>
+        <source>Save the statistics of the real images (.npz), so that later comparisons do not need the images</source>
+        <translation>Guardar las estadísticas de las imágenes reales (.npz), para que las comparaciones posteriores no necesiten las imágenes</translation>
     </message>
 </context>
 <context>
@@ -10938,16 +10938,16 @@ distancia %2</translation>
         <translation>Exportar CSV…</translation>
     </message>
     <message>
-        <source>All numbers of the overview, the duplicates, leaks and problem files, with paths relative to the set&apos;s folder and patient keys as the set has them</source>
-        <translation>Todas las cifras del resumen, los duplicados, las fugas y los archivos con problemas, con rutas relativas a la carpeta del conjunto y las claves de paciente del conjunto</translation>
+        <source>All numbers of the overview, the duplicates, leaks and problem files, with paths relative to the set&apos;s folder and the set&apos;s own patient IDs</source>
+        <translation>Todas las cifras del resumen, los duplicados, las fugas y los archivos con problemas, con rutas relativas a la carpeta del conjunto y los identificadores de paciente del conjunto</translation>
     </message>
     <message>
         <source>Export picture…</source>
         <translation>Exportar imagen…</translation>
     </message>
     <message>
-        <source>The numbers as one sheet for print: PDF, SVG or PNG at 300 dots per inch. It holds no file names and no patients.</source>
-        <translation>Las cifras en una hoja para imprimir: PDF, SVG o PNG a 300 puntos por pulgada. No contiene nombres de archivo ni pacientes.</translation>
+        <source>The numbers on one page for printing: PDF, SVG or PNG at 300 dpi. It contains no file names and no patients.</source>
+        <translation>Las cifras en una página para imprimir: PDF, SVG o PNG a 300 ppp. No contiene nombres de archivo ni pacientes.</translation>
     </message>
     <message>
         <source>Images per class and split</source>
@@ -10986,8 +10986,8 @@ distancia %2</translation>
         <translation>desequilibrio</translation>
     </message>
     <message>
-        <source>Images of the largest class to images of the smallest</source>
-        <translation>Radiografías de la clase mayor respecto a las de la menor</translation>
+        <source>Size of the largest class relative to the smallest</source>
+        <translation>Tamaño de la clase mayor respecto a la menor</translation>
     </message>
     <message>
         <source>duplicates</source>
@@ -11102,8 +11102,8 @@ distancia %2</translation>
         <translation>Escrito: %1</translation>
     </message>
     <message>
-        <source>Patients by images per patient</source>
-        <translation>Pacientes según sus radiografías</translation>
+        <source>Images per patient</source>
+        <translation>Imágenes por paciente</translation>
     </message>
     <message>
         <source>studies with %1 images</source>
@@ -11114,8 +11114,8 @@ distancia %2</translation>
         <translation>pacientes o estudios con %1 radiografías</translation>
     </message>
     <message>
-        <source>Of images whose patient is not known</source>
-        <translation>De radiografías cuyo paciente no se conoce</translation>
+        <source>Only of images whose patient is unknown</source>
+        <translation>Solo de imágenes cuyo paciente se desconoce</translation>
     </message>
     <message>
         <source>%1 images have neither patient nor study.</source>
@@ -11130,32 +11130,32 @@ distancia %2</translation>
         <translation>avisos de tablas</translation>
     </message>
     <message>
-        <source>Rows of the set&apos;s tables that are not taken as they stand. Click to see them.</source>
-        <translation>Filas de las tablas del conjunto que no se toman tal como están. Haga clic para verlas.</translation>
+        <source>Rows of the set&apos;s tables that were skipped or changed. Click to see them.</source>
+        <translation>Filas de las tablas del conjunto que se omitieron o cambiaron. Haga clic para verlas.</translation>
     </message>
     <message>
         <source>Images (studies). Click a number to see its images.</source>
         <translation>Radiografías (estudios). Haga clic en un número para ver sus radiografías.</translation>
     </message>
     <message>
-        <source>Images (patients, else studies). Click a number to see its images.</source>
-        <translation>Radiografías (pacientes o, si no, estudios). Haga clic en un número para ver sus radiografías.</translation>
+        <source>Images (patients, or studies if the patient is unknown). Click a number to see its images.</source>
+        <translation>Imágenes (pacientes, o estudios si se desconoce el paciente). Haga clic en un número para ver sus imágenes.</translation>
     </message>
     <message>
         <source>groups</source>
         <translation>grupos</translation>
     </message>
     <message>
-        <source>Studies by images per study</source>
-        <translation>Estudios según sus radiografías</translation>
+        <source>Images per study</source>
+        <translation>Imágenes por estudio</translation>
     </message>
     <message>
-        <source>Patients, else studies, by images of each</source>
-        <translation>Pacientes o estudios según las radiografías</translation>
+        <source>Images per patient or study</source>
+        <translation>Imágenes por paciente o estudio</translation>
     </message>
     <message>
-        <source>Merge names that differ in capitals or blanks only</source>
-        <translation>Unir los nombres que solo difieren en mayúsculas o espacios</translation>
+        <source>Merge class names that differ only in case or spaces</source>
+        <translation>Unir los nombres de clases que solo difieren en mayúsculas o espacios</translation>
     </message>
 </context>
 <context>
@@ -11212,7 +11212,7 @@ distancia %2</translation>
         <translation>Comparar</translation>
     </message>
     <message>
-        <source>Both images over each other: wipe, blend, difference</source>
+        <source>Overlay the two images: wipe, blend, difference</source>
         <translation>Las dos radiografías superpuestas: cortina, fundido, diferencia</translation>
     </message>
     <message>
@@ -11220,8 +11220,8 @@ distancia %2</translation>
         <translation>Mostrar en Radiografías</translation>
     </message>
     <message>
-        <source>Only these two images in the Images view</source>
-        <translation>Solo estas dos en la vista Radiografías</translation>
+        <source>Show only these two images in the Images view</source>
+        <translation>Mostrar solo estas dos en la vista Radiografías</translation>
     </message>
     <message>
         <source>First image of the pair</source>
@@ -11289,36 +11289,36 @@ distancia %2</translation>
 <context>
     <name>synthray::PredictionModel</name>
     <message>
-        <source>1 minus the probability of the true class</source>
-        <translation>1 menos la probabilidad de la clase verdadera</translation>
+        <source>1 − p of the actual class</source>
+        <translation>1 − p de la clase real</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation>Radiografía</translation>
+        <translation>Imagen</translation>
     </message>
     <message>
-        <source>Truth</source>
-        <translation>Verdad</translation>
+        <source>Actual</source>
+        <translation>Real</translation>
     </message>
     <message>
-        <source>Said</source>
-        <translation>Dicho</translation>
+        <source>Predicted</source>
+        <translation>Predicha</translation>
     </message>
     <message>
-        <source>Mistake</source>
+        <source>Error</source>
         <translation>Error</translation>
     </message>
     <message>
-        <source>Probability of what was said</source>
-        <translation>Probabilidad de la respuesta dada</translation>
+        <source>Probability of the predicted class</source>
+        <translation>Probabilidad de la clase predicha</translation>
     </message>
     <message>
-        <source>The largest distance of a label&apos;s probability from the truth</source>
-        <translation>La mayor distancia entre la probabilidad de una etiqueta y la verdad</translation>
+        <source>Largest difference between a label&apos;s probability and its actual value (0 or 1)</source>
+        <translation>Mayor diferencia entre la probabilidad de una etiqueta y su valor real (0 o 1)</translation>
     </message>
     <message>
-        <source>The largest probability of a label</source>
-        <translation>La mayor probabilidad de una etiqueta</translation>
+        <source>Highest probability of any label</source>
+        <translation>Mayor probabilidad entre las etiquetas</translation>
     </message>
 </context>
 <context>
@@ -11328,8 +11328,8 @@ distancia %2</translation>
         <translation>La radiografía no tiene píxeles.</translation>
     </message>
     <message>
-        <source>Nothing is left of the image.</source>
-        <translation>No queda nada de la radiografía.</translation>
+        <source>The step leaves no pixels of the image. Check its settings.</source>
+        <translation>El paso no deja ningún píxel de la imagen. Compruebe sus ajustes.</translation>
     </message>
 </context>
 <context>
@@ -11350,16 +11350,16 @@ distancia %2</translation>
 <context>
     <name>synthray::ProjectFile</name>
     <message>
-        <source>These images were not opened as one folder: only a project can name them.</source>
-        <translation>Estas radiografías no se abrieron como una sola carpeta: solo un proyecto puede nombrarlas.</translation>
+        <source>These images were not opened as one folder. A run can only refer to them through a project.</source>
+        <translation>Estas imágenes no se abrieron como una sola carpeta. Una ejecución solo puede referirse a ellas mediante un proyecto.</translation>
     </message>
     <message>
-        <source>Your labels and splits are in no file yet: only a project can name them.</source>
-        <translation>Sus etiquetas y particiones aún no están en ningún archivo: solo un proyecto puede nombrarlas.</translation>
+        <source>Labels and splits are not saved yet. A run can only refer to them through a project.</source>
+        <translation>Las etiquetas y particiones aún no están guardadas. Una ejecución solo puede referirse a ellas mediante un proyecto.</translation>
     </message>
     <message>
-        <source>Save the project first.</source>
-        <translation>Guarde primero el proyecto.</translation>
+        <source>Save a project first.</source>
+        <translation>Guarde primero un proyecto.</translation>
     </message>
 </context>
 <context>
@@ -11369,16 +11369,16 @@ distancia %2</translation>
         <translation>Otro programa u otra ventana modificó «%1» desde que se abrió. No se sobrescribió.</translation>
     </message>
     <message>
-        <source>Save the project under another name, or open it again.</source>
-        <translation>Guarde el proyecto con otro nombre o ábralo de nuevo.</translation>
+        <source>Save the project under another name, or reopen it.</source>
+        <translation>Guarde el proyecto con otro nombre o vuelva a abrirlo.</translation>
     </message>
     <message>
-        <source>The project &apos;%1&apos; is write-protected: it was not saved.</source>
-        <translation>El proyecto «%1» está protegido contra escritura: no se ha guardado.</translation>
+        <source>The project was not saved: &apos;%1&apos; is write-protected.</source>
+        <translation>No se ha guardado el proyecto: «%1» está protegido contra escritura.</translation>
     </message>
     <message>
-        <source>Save it under another name (&apos;Save as…&apos;), or allow writing to the file.</source>
-        <translation>Guárdelo con otro nombre («Guardar como…») o permita escribir en el archivo.</translation>
+        <source>Save it under another name (&apos;Save as…&apos;), or make the file writable.</source>
+        <translation>Guárdelo con otro nombre («Guardar como…») o quite la protección contra escritura.</translation>
     </message>
 </context>
 <context>
@@ -11404,8 +11404,8 @@ distancia %2</translation>
         <translation>Medir el conjunto…</translation>
     </message>
     <message>
-        <source>Measures every image of the set with every step of the recipe</source>
-        <translation>Mide cada radiografía del conjunto con cada paso de la receta</translation>
+        <source>Compare every image of the set with the result of every step of the recipe</source>
+        <translation>Comparar cada imagen del conjunto con el resultado de cada paso de la receta</translation>
     </message>
     <message>
         <source>Mean, standard deviation and box plots of every method over the images of the set.</source>
@@ -11428,16 +11428,16 @@ distancia %2</translation>
         <translation>Guardar el gráfico (PDF, SVG, PNG)…</translation>
     </message>
     <message>
-        <source>No image has a value here.</source>
-        <translation>Ninguna radiografía tiene un valor aquí.</translation>
+        <source>No image has a value for this measure.</source>
+        <translation>Ninguna imagen tiene un valor para esta medida.</translation>
     </message>
     <message>
-        <source>* brought to the original&apos;s size first</source>
-        <translation>* llevada antes al tamaño del original</translation>
+        <source>* resized to the original&apos;s size first</source>
+        <translation>* antes redimensionada al tamaño del original</translation>
     </message>
     <message>
-        <source>%1 of %2 images, then stopped</source>
-        <translation>%1 de %2 radiografías, luego detenido</translation>
+        <source>stopped after %1 of %2 images</source>
+        <translation>detenido tras %1 de %2 imágenes</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s)</source>
@@ -11462,8 +11462,8 @@ distancia %2</translation>
         <translation>Medir el conjunto</translation>
     </message>
     <message>
-        <source>%1 images are open, %2 steps are switched on. Each image is measured with each step, against the image as it is.</source>
-        <translation>Hay %1 radiografías abiertas y %2 pasos activos. Cada radiografía se mide con cada paso, frente a la radiografía tal cual.</translation>
+        <source>%1 images are open, %2 steps are switched on. The result of each step is compared with the original image.</source>
+        <translation>Hay %1 imágenes abiertas y %2 pasos activos. El resultado de cada paso se compara con la imagen original.</translation>
     </message>
     <message>
         <source>Image quality of the set</source>
@@ -11529,7 +11529,7 @@ distancia %2</translation>
         <translation>Añadir</translation>
     </message>
     <message>
-        <source>Add an augmentation behind the selected step</source>
+        <source>Add an augmentation after the selected step</source>
         <translation>Añadir un aumento tras el paso seleccionado</translation>
     </message>
     <message>
@@ -11553,7 +11553,7 @@ distancia %2</translation>
         <translation>Pasos de la receta</translation>
     </message>
     <message>
-        <source>How often the step is taken when the whole recipe is applied to an image: 0 never, 1 always. The step&apos;s own tile always shows it.</source>
+        <source>How often the step is applied when the whole recipe runs on an image: 0 never, 1 always. The step&apos;s own tile always shows it.</source>
         <translation>Con qué frecuencia se aplica el paso cuando se usa la receta completa: 0 nunca, 1 siempre. El recuadro propio del paso siempre lo muestra.</translation>
     </message>
     <message>
@@ -11561,8 +11561,8 @@ distancia %2</translation>
         <translation>Título</translation>
     </message>
     <message>
-        <source>Shown on the tile and in the list; empty: made from the settings</source>
-        <translation>Se muestra en el recuadro y en la lista; vacío: se forma a partir de los ajustes</translation>
+        <source>Shown on the tile and in the list. If empty, it is derived from the settings.</source>
+        <translation>Se muestra en el recuadro y en la lista. Si está vacío, se forma a partir de los ajustes.</translation>
     </message>
     <message>
         <source>Name in files</source>
@@ -11581,8 +11581,8 @@ distancia %2</translation>
         <translation>Use de 1 a 64 letras (a-z), cifras, «-» y «_».</translation>
     </message>
     <message>
-        <source>Another step has this name.</source>
-        <translation>Otro paso tiene este nombre.</translation>
+        <source>Another step already has this name. Choose a different one.</source>
+        <translation>Otro paso ya tiene este nombre. Elija uno distinto.</translation>
     </message>
     <message>
         <source>Name of a step</source>
@@ -11639,8 +11639,8 @@ distancia %2</translation>
         <translation>Seleccione una ejecución para ver sus ajustes y notas.</translation>
     </message>
     <message>
-        <source>Their curves lie over each other on the left.</source>
-        <translation>Sus curvas se superponen a la izquierda.</translation>
+        <source>Curves are overlaid on the left.</source>
+        <translation>Las curvas se superponen a la izquierda.</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -11664,7 +11664,7 @@ distancia %2</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation>Radiografías</translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Images from</source>
@@ -11685,7 +11685,7 @@ distancia %2</translation>
     <message>
         <source>Images from %1
 Fingerprint of the data (SHA-256): %2</source>
-        <translation>Radiografías de %1
+        <translation>Imágenes de %1
 Huella de los datos (SHA-256): %2</translation>
     </message>
     <message>
@@ -11701,8 +11701,8 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Origen</translation>
     </message>
     <message>
-        <source>What was tried, what was seen</source>
-        <translation>Qué se probó, qué se observó</translation>
+        <source>What you tried and what you observed</source>
+        <translation>Qué probó y qué observó</translation>
     </message>
     <message>
         <source>Network</source>
@@ -11745,7 +11745,7 @@ Huella de los datos (SHA-256): %2</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation>Radiografías</translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -11779,12 +11779,12 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>FID %1</translation>
     </message>
     <message>
-        <source>Best balanced accuracy of the validation images, after epoch %1</source>
-        <translation>Mejor exactitud equilibrada de las radiografías de validación, tras la época %1</translation>
+        <source>Best balanced accuracy on the validation images, after epoch %1</source>
+        <translation>Mejor exactitud equilibrada de las imágenes de validación, tras la época %1</translation>
     </message>
     <message>
         <source>Lowest FID while training, after epoch %1: %2, %3 dims, %4 real and %5 generated images</source>
-        <translation>FID más baja durante el entrenamiento, tras la época %1: %2, %3 dimensiones, %4 radiografías reales y %5 generadas</translation>
+        <translation>FID más baja durante el entrenamiento, tras la época %1: %2, %3 dimensiones, %4 imágenes reales y %5 generadas</translation>
     </message>
     <message>
         <source>Best</source>
@@ -11810,16 +11810,16 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Finishes the step and saves; the run can be resumed</source>
-        <translation>Termina el paso y guarda; la ejecución se puede reanudar</translation>
+        <source>Finishes the current step and saves. The run can be resumed.</source>
+        <translation>Termina el paso actual y guarda. La ejecución se puede reanudar.</translation>
     </message>
     <message>
         <source>Stop now</source>
         <translation>Detener ya</translation>
     </message>
     <message>
-        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
-        <translation>Termina al instante; los pasos posteriores al último punto de control se repiten al reanudar</translation>
+        <source>Stops immediately. Steps since the last checkpoint are repeated on resume.</source>
+        <translation>Se detiene de inmediato. Los pasos posteriores al último punto de control se repiten al reanudar.</translation>
     </message>
 </context>
 <context>
@@ -11853,8 +11853,8 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Pérdida del discriminador (D) y del generador (G)</translation>
     </message>
     <message>
-        <source>Mean answer of the discriminator to real images, D(x), and to generated ones, D(G(z)): 1 means real, 0 generated</source>
-        <translation>Respuesta media del discriminador a las radiografías reales, D(x), y a las generadas, D(G(z)): 1 significa real, 0 generada</translation>
+        <source>Mean discriminator output for real images, D(x), and generated images, D(G(z)): 1 = real, 0 = generated</source>
+        <translation>Salida media del discriminador para imágenes reales, D(x), y generadas, D(G(z)): 1 = real, 0 = generada</translation>
     </message>
     <message>
         <source>No steps yet</source>
@@ -11862,7 +11862,7 @@ Huella de los datos (SHA-256): %2</translation>
     </message>
     <message>
         <source>the training images themselves</source>
-        <translation>las propias radiografías de entrenamiento</translation>
+        <translation>las propias imágenes de entrenamiento</translation>
     </message>
     <message>
         <source>split %1</source>
@@ -11873,12 +11873,12 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>época</translation>
     </message>
     <message>
-        <source>Kernel distance, mean over random subsets; 0: alike</source>
-        <translation>Distancia de núcleo, media sobre subconjuntos aleatorios; 0: iguales</translation>
+        <source>Kernel distance, mean over random subsets; 0 = no difference</source>
+        <translation>Distancia de núcleo, media sobre subconjuntos aleatorios; 0 = sin diferencia</translation>
     </message>
     <message>
         <source>against its training images</source>
-        <translation>frente a sus radiografías de entrenamiento</translation>
+        <translation>frente a sus imágenes de entrenamiento</translation>
     </message>
     <message>
         <source>against split %1</source>
@@ -11886,15 +11886,15 @@ Huella de los datos (SHA-256): %2</translation>
     </message>
     <message>
         <source>FID of %1 generated images against %2 real ones (%3), %4, %5 dims.</source>
-        <translation>FID de %1 radiografías generadas frente a %2 reales (%3), %4, %5 dimensiones.</translation>
+        <translation>FID de %1 imágenes generadas frente a %2 reales (%3), %4, %5 dimensiones.</translation>
     </message>
     <message>
-        <source>The line is the FID of two halves of the real images, %1 each: with fewer images a FID is larger.</source>
-        <translation>La línea es la FID de dos mitades de las radiografías reales, %1 cada una: con menos radiografías la FID es mayor.</translation>
+        <source>Dashed line (floor): FID between two halves of the real images, %1 each. FID is larger for fewer images.</source>
+        <translation>Línea discontinua (suelo): FID entre dos mitades de las imágenes reales, %1 cada una. La FID es mayor con menos imágenes.</translation>
     </message>
     <message>
-        <source>Fewer images than dims: all values are biased upwards.</source>
-        <translation>Menos radiografías que dimensiones: todos los valores están sesgados al alza.</translation>
+        <source>Fewer images than feature dimensions: all values are biased upwards.</source>
+        <translation>Menos imágenes que dimensiones de las características: todos los valores están sesgados al alza.</translation>
     </message>
     <message>
         <source>Lowest: %1 after epoch %2.</source>
@@ -11902,7 +11902,7 @@ Huella de los datos (SHA-256): %2</translation>
     </message>
     <message>
         <source>two halves of the real images</source>
-        <translation>dos mitades de las radiografías reales</translation>
+        <translation>dos mitades de las imágenes reales</translation>
     </message>
 </context>
 <context>
@@ -11932,7 +11932,7 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>eliminar las ejecuciones seleccionadas (pregunta antes)</translation>
     </message>
     <message>
-        <source>read the folder again</source>
+        <source>rescan the folder</source>
         <translation>leer la carpeta de nuevo</translation>
     </message>
     <message>
@@ -11944,15 +11944,15 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>La ejecución está dañada: %1</translation>
     </message>
     <message>
-        <source>The run is running</source>
+        <source>The run is still running</source>
         <translation>La ejecución está en marcha</translation>
     </message>
     <message>
-        <source>The run is finished; Run again starts a new one with the same settings</source>
-        <translation>La ejecución está finalizada; «Ejecutar de nuevo» inicia otra con los mismos ajustes</translation>
+        <source>The run is finished. &quot;Run again&quot; starts a new one with the same settings.</source>
+        <translation>La ejecución ha finalizado. «Ejecutar de nuevo» inicia otra con los mismos ajustes.</translation>
     </message>
     <message>
-        <source>Something else is running: wait for its end or stop it</source>
+        <source>Another job is running: wait until it finishes or stop it</source>
         <translation>Hay otro trabajo en marcha: espere a que termine o deténgalo</translation>
     </message>
     <message>
@@ -11960,12 +11960,12 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>La ejecución está dañada</translation>
     </message>
     <message>
-        <source>Continues from the last checkpoint to the same end</source>
-        <translation>Continúa desde el último punto de control hasta el mismo final</translation>
+        <source>Continues from the last checkpoint to the planned end</source>
+        <translation>Continúa desde el último punto de control hasta el final previsto</translation>
     </message>
     <message>
         <source>Shows curves and images (Enter)</source>
-        <translation>Muestra curvas y radiografías (Intro)</translation>
+        <translation>Muestra curvas e imágenes (Intro)</translation>
     </message>
     <message>
         <source>Shows the run&apos;s files</source>
@@ -11973,14 +11973,14 @@ Huella de los datos (SHA-256): %2</translation>
     </message>
     <message>
         <source>Starts a new run with the same settings and images</source>
-        <translation>Inicia una ejecución nueva con los mismos ajustes y radiografías</translation>
+        <translation>Inicia una ejecución nueva con los mismos ajustes e imágenes</translation>
     </message>
     <message>
         <source>Select a run</source>
         <translation>Seleccione una ejecución</translation>
     </message>
     <message>
-        <source>A run that is running cannot be deleted: stop it first</source>
+        <source>A run in progress cannot be deleted: stop it first</source>
         <translation>Una ejecución en marcha no se puede eliminar: deténgala primero</translation>
     </message>
     <message>
@@ -11988,8 +11988,8 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Elimina las ejecuciones seleccionadas (Supr)</translation>
     </message>
     <message>
-        <source>%1 was interrupted after epoch %2 of %3. Nothing before its last checkpoint is lost.</source>
-        <translation>%1 se interrumpió tras la época %2 de %3. No se pierde nada anterior a su último punto de control.</translation>
+        <source>%1 was interrupted after epoch %2 of %3. Everything up to its last checkpoint is saved.</source>
+        <translation>%1 se interrumpió tras la época %2 de %3. Todo hasta su último punto de control está guardado.</translation>
     </message>
     <message numerus="yes">
         <source>%n other run(s) were interrupted too.</source>
@@ -12022,8 +12022,8 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Curves, samples, checkpoints and notes (%1) are lost and cannot be brought back. Images generated into other folders stay.</source>
-        <translation>Las curvas, las muestras, los puntos de control y las notas (%1) se pierden y no se pueden recuperar. Las radiografías generadas en otras carpetas permanecen.</translation>
+        <source>Curves, samples, checkpoints and notes (%1) are deleted permanently. Images generated into other folders are kept.</source>
+        <translation>Las curvas, las muestras, los puntos de control y las notas (%1) se eliminan definitivamente. Las imágenes generadas en otras carpetas se conservan.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -12042,7 +12042,7 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Eliminar…</translation>
     </message>
     <message>
-        <source>Do not offer it again</source>
+        <source>Do not offer this again</source>
         <translation>No volver a ofrecerlo</translation>
     </message>
     <message>
@@ -12054,8 +12054,8 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Todavía no hay ejecuciones</translation>
     </message>
     <message>
-        <source>Each training gets a folder of its own: settings, curves, images and checkpoints. Runs of the command line show up here too when they are written into the same folder.</source>
-        <translation>Cada entrenamiento tiene su propia carpeta: ajustes, curvas, radiografías y puntos de control. Las ejecuciones de la línea de órdenes también aparecen aquí si se escriben en la misma carpeta.</translation>
+        <source>Each training has its own folder with settings, curves, images and checkpoints. Runs started from the command line appear here too if they are in the same folder.</source>
+        <translation>Cada entrenamiento tiene su propia carpeta con ajustes, curvas, imágenes y puntos de control. Las ejecuciones de la línea de órdenes también aparecen aquí si están en la misma carpeta.</translation>
     </message>
     <message>
         <source>Go to Generate</source>
@@ -12093,8 +12093,8 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Muestras de vectores latentes fijos</translation>
     </message>
     <message>
-        <source>After each epoch the generator draws from the same random vectors: what changes is the network.</source>
-        <translation>Tras cada época, el generador dibuja a partir de los mismos vectores aleatorios: lo que cambia es la red.</translation>
+        <source>Generated after each epoch from the same random vectors, so that only the network differs.</source>
+        <translation>Generadas tras cada época a partir de los mismos vectores aleatorios: solo cambia la red.</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
@@ -12109,16 +12109,16 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Última</translation>
     </message>
     <message>
-        <source>Shows each new grid as it comes (End)</source>
-        <translation>Muestra cada cuadrícula nueva según llega (Fin)</translation>
+        <source>Always show the newest samples (End)</source>
+        <translation>Mostrar siempre las muestras más recientes (Fin)</translation>
     </message>
     <message>
         <source>Epoch</source>
         <translation>Época</translation>
     </message>
     <message>
-        <source>Back through the epochs: drag, arrow keys, or the wheel over the images</source>
-        <translation>Retroceder por las épocas: arrastrar, flechas o la rueda sobre las radiografías</translation>
+        <source>Browse the epochs: drag, use the arrow keys, or scroll over the images</source>
+        <translation>Recorrer las épocas: arrastrar, flechas o la rueda sobre las imágenes</translation>
     </message>
 </context>
 <context>
@@ -12304,29 +12304,29 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>%1 a %2, cuartiles %3 y %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s) were brought to the original&apos;s size.</source>
+        <source>%n result(s) were resized to the original&apos;s size.</source>
         <translation>
-            <numerusform>%n resultado se llevó al tamaño del original.</numerusform>
-            <numerusform>%n resultados se llevaron al tamaño del original.</numerusform>
+            <numerusform>%n resultado se redimensionó al tamaño del original.</numerusform>
+            <numerusform>%n resultados se redimensionaron al tamaño del original.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) without any difference (∞) are not in the mean.</source>
+        <source>%n identical image(s) (∞) are excluded from the mean.</source>
         <translation>
-            <numerusform>%n radiografía sin ninguna diferencia (∞) no está en la media.</numerusform>
-            <numerusform>%n radiografías sin ninguna diferencia (∞) no están en la media.</numerusform>
+            <numerusform>%n imagen idéntica (∞) se excluye de la media.</numerusform>
+            <numerusform>%n imágenes idénticas (∞) se excluyen de la media.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not defined for %n image(s).</source>
         <translation>
-            <numerusform>No definido para %n radiografía.</numerusform>
-            <numerusform>No definido para %n radiografías.</numerusform>
+            <numerusform>No definido para %n imagen.</numerusform>
+            <numerusform>No definido para %n imágenes.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Images whose value is a number</source>
-        <translation>Radiografías cuyo valor es un número</translation>
+        <source>Images with a finite value</source>
+        <translation>Imágenes con un valor finito</translation>
     </message>
     <message>
         <source>Standard deviation (divisor N − 1)</source>
@@ -12388,10 +12388,10 @@ Huella de los datos (SHA-256): %2</translation>
     </message>
     <message>
         <source>Folder of images, or of a run</source>
-        <translation>Carpeta de radiografías, o de una ejecución</translation>
+        <translation>Carpeta de imágenes, o de una ejecución</translation>
     </message>
     <message>
-        <source>Statistics of features</source>
+        <source>Feature statistics</source>
         <translation>Estadísticas de características</translation>
     </message>
     <message>
@@ -12400,38 +12400,38 @@ Huella de los datos (SHA-256): %2</translation>
     </message>
     <message>
         <source>Choose images…</source>
-        <translation>Elegir radiografías…</translation>
+        <translation>Elegir imágenes…</translation>
     </message>
 </context>
 <context>
     <name>synthray::SplitMaker</name>
     <message>
-        <source>Make a split</source>
+        <source>Create a split</source>
         <translation>Crear una división</translation>
     </message>
     <message>
-        <source>All images of a patient, and copies of an image, stay in one part. The same seed gives the same split again.</source>
-        <translation>Todas las radiografías de un paciente, y las copias de una radiografía, quedan en una parte. La misma semilla repite la misma división.</translation>
+        <source>All images of a patient, and all copies of an image, stay in one split. The same seed (start value of the random numbers) gives the same split.</source>
+        <translation>Todas las imágenes de un paciente, y todas las copias de una imagen, quedan en una partición. La misma semilla (valor inicial de los números aleatorios) da la misma división.</translation>
     </message>
     <message>
         <source>Apply</source>
         <translation>Aplicar</translation>
     </message>
     <message>
-        <source>Give the images these splits. Undo brings the old ones back.</source>
-        <translation>Asignar estas particiones a las radiografías. Deshacer recupera las anteriores.</translation>
+        <source>Assign these splits to the images. You can undo this.</source>
+        <translation>Asignar estas particiones a las imágenes. Se puede deshacer.</translation>
     </message>
     <message>
         <source>Export manifest…</source>
         <translation>Exportar manifiesto…</translation>
     </message>
     <message>
-        <source>A CSV table with path, labels, patient and split of each image, as shown here; opening it gives the same set again</source>
-        <translation>Una tabla CSV con ruta, etiquetas, paciente y partición de cada radiografía, como se muestra aquí; al abrirla se obtiene de nuevo el mismo conjunto</translation>
+        <source>A CSV table with path, labels, patient and split of each image, as shown here; open it to restore this set</source>
+        <translation>Una tabla CSV con ruta, etiquetas, paciente y partición de cada imagen, como se muestra aquí; ábrala para recuperar este conjunto</translation>
     </message>
     <message>
-        <source>What the split would give</source>
-        <translation>Lo que daría la división</translation>
+        <source>Preview of the split</source>
+        <translation>Vista previa de la división</translation>
     </message>
     <message>
         <source>Planning…</source>
@@ -12442,20 +12442,20 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Leyendo las radiografías que cambian…</translation>
     </message>
     <message>
-        <source>The images are split like this.</source>
-        <translation>Las radiografías están divididas así.</translation>
+        <source>The images already have this split.</source>
+        <translation>Las imágenes ya están divididas así.</translation>
     </message>
     <message>
-        <source>%L1 images get a split:</source>
-        <translation>%L1 radiografías reciben partición:</translation>
+        <source>%L1 images would get a split:</source>
+        <translation>%L1 imágenes recibirían una partición:</translation>
     </message>
     <message>
-        <source>%L1 of %L2 images get another split than now:</source>
-        <translation>%L1 de %L2 radiografías reciben una partición distinta de la actual:</translation>
+        <source>%L1 of %L2 images would change split:</source>
+        <translation>%L1 de %L2 imágenes cambiarían de partición:</translation>
     </message>
     <message>
-        <source>Images. No patients are known: each image, with its copies, stands for itself.</source>
-        <translation>Radiografías. No se conocen pacientes: cada radiografía, con sus copias, cuenta por sí misma.</translation>
+        <source>Images. No patients are known, so each image is assigned independently, together with its copies.</source>
+        <translation>Imágenes. No se conocen pacientes: cada imagen se asigna por separado, junto con sus copias.</translation>
     </message>
     <message>
         <source>Images (patients)</source>
@@ -12482,8 +12482,8 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Radiografías (estudios)</translation>
     </message>
     <message>
-        <source>Images (patients, else studies)</source>
-        <translation>Radiografías (pacientes o, si no, estudios)</translation>
+        <source>Images (patients, or studies if the patient is unknown)</source>
+        <translation>Imágenes (pacientes, o estudios si se desconoce el paciente)</translation>
     </message>
 </context>
 <context>
@@ -12501,12 +12501,12 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Brazos (%1)</translation>
     </message>
     <message>
-        <source>Made when the study runs: patients, near-duplicates, classes in every fold.</source>
-        <translation>Se hacen al ejecutar el estudio: pacientes, casi duplicados, clases en cada pliegue.</translation>
+        <source>Checked when the study runs: patients, near-duplicates, classes in every fold.</source>
+        <translation>Se comprueba al ejecutar el estudio: pacientes, casi duplicados, clases en cada pliegue.</translation>
     </message>
     <message>
-        <source>None (images as they are)</source>
-        <translation>Ninguno (radiografías como están)</translation>
+        <source>None (original images)</source>
+        <translation>Ninguno (imágenes originales)</translation>
     </message>
     <message>
         <source>None</source>
@@ -12534,7 +12534,7 @@ Huella de los datos (SHA-256): %2</translation>
     </message>
     <message>
         <source>Generated images: %1</source>
-        <translation>Radiografías generadas: %1</translation>
+        <translation>Imágenes generadas: %1</translation>
     </message>
     <message>
         <source>Hybrid: DCGAN, then %1</source>
@@ -12545,12 +12545,12 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Híbrido (DCGAN y luego %1)</translation>
     </message>
     <message>
-        <source>A folder of ready images…</source>
-        <translation>Una carpeta de radiografías ya hechas…</translation>
+        <source>A folder of prepared images…</source>
+        <translation>Una carpeta de imágenes preparadas…</translation>
     </message>
     <message>
-        <source>Folder of ready images, one folder a class</source>
-        <translation>Carpeta de radiografías ya hechas, una carpeta por clase</translation>
+        <source>Folder of prepared images, one subfolder per class</source>
+        <translation>Carpeta de imágenes preparadas, una subcarpeta por clase</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -12587,6 +12587,10 @@ Huella de los datos (SHA-256): %2</translation>
     <message>
         <source>Settings of the network %1</source>
         <translation>Ajustes de la red %1</translation>
+    </message>
+    <message>
+        <source>Arm: one of the ways of augmentation that the study compares</source>
+        <translation>Brazo: uno de los aumentos que compara el estudio</translation>
     </message>
 </context>
 <context>
@@ -12625,7 +12629,7 @@ Huella de los datos (SHA-256): %2</translation>
     </message>
     <message>
         <source>No images are open. Open a folder of images on the Data page first.</source>
-        <translation>No hay radiografías abiertas. Abra antes una carpeta de radiografías en la página Datos.</translation>
+        <translation>No hay imágenes abiertas. Abra antes una carpeta de imágenes en la página Datos.</translation>
     </message>
     <message>
         <source>Study %1</source>
@@ -12652,24 +12656,24 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>colapsado %1/%2</translation>
     </message>
     <message>
-        <source>Make or open a study first</source>
+        <source>Create or open a study first</source>
         <translation>Cree o abra primero un estudio</translation>
     </message>
     <message>
-        <source>Something else is running: wait for its end or stop it</source>
+        <source>Another job is running: wait until it finishes or stop it</source>
         <translation>Hay otro trabajo en marcha: espere a que termine o deténgalo</translation>
     </message>
     <message>
-        <source>PDF or HTML, with everything in it</source>
-        <translation>PDF o HTML, con todo incluido</translation>
+        <source>Self-contained PDF or HTML file</source>
+        <translation>Archivo PDF o HTML autónomo</translation>
     </message>
     <message>
-        <source>When the first cells are done</source>
-        <translation>Cuando terminen las primeras celdas</translation>
+        <source>Available once the first cells are done (cell: one training of an arm with a network, fold and seed)</source>
+        <translation>Disponible cuando terminen las primeras celdas (celda: un entrenamiento de un brazo con una red, un pliegue y una semilla)</translation>
     </message>
     <message>
         <source>Open images</source>
-        <translation>Abrir radiografías</translation>
+        <translation>Abrir imágenes</translation>
     </message>
     <message>
         <source>New spine study</source>
@@ -12700,20 +12704,20 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>Ejecutar estudio</translation>
     </message>
     <message>
-        <source>Finishes the step and saves; Run goes on from there</source>
-        <translation>Termina el paso y guarda; Ejecutar continúa desde ahí</translation>
+        <source>Finishes the current step and saves. Run study continues from there.</source>
+        <translation>Termina el paso actual y guarda. «Ejecutar estudio» continúa desde ahí.</translation>
     </message>
     <message>
-        <source>A study trains the same networks on the same patients with different augmentations: none, each method, generated images, and mixtures. It splits by patient first, augments training parts only, gives every arm the same budget, and says what the differences are worth.</source>
-        <translation>Un estudio entrena las mismas redes con los mismos pacientes y distintos aumentos: ninguno, cada método, radiografías generadas y mezclas. Divide primero por paciente, aumenta solo las partes de entrenamiento, da a todos los brazos el mismo presupuesto y dice cuánto valen las diferencias.</translation>
+        <source>A study trains the same networks on the same patients with different augmentations, its arms: none, each method, generated images, and combinations. It splits by patient, augments training images only, gives every arm the same budget, and tests whether the differences are significant.</source>
+        <translation>Un estudio entrena las mismas redes con los mismos pacientes y distintos aumentos, sus brazos: ninguno, cada método, imágenes generadas y combinaciones. Divide por paciente, aumenta solo las imágenes de entrenamiento, da a todos los brazos el mismo presupuesto y comprueba si las diferencias son significativas.</translation>
     </message>
     <message>
         <source>All networks</source>
         <translation>Todas las redes</translation>
     </message>
     <message>
-        <source>Every arm with every network, coloured by its distance from the first arm</source>
-        <translation>Cada brazo con cada red, coloreado según su distancia al primer brazo</translation>
+        <source>All arms and networks, coloured by the difference from the first arm</source>
+        <translation>Todos los brazos y redes, coloreados según la diferencia con el primer brazo</translation>
     </message>
     <message>
         <source>mean balanced accuracy (points against the first arm); bold: p &lt; 0.05 (Holm)</source>
@@ -12724,12 +12728,12 @@ Huella de los datos (SHA-256): %2</translation>
         <translation>El estudio terminó, pero %1 de %2 entrenamientos fallaron. %3: %4</translation>
     </message>
     <message>
-        <source>The report lists them all. Run it again when that is fixed: what is done stays done.</source>
-        <translation>El informe los enumera todos. Ejecútelo de nuevo cuando eso esté corregido: lo hecho queda hecho.</translation>
+        <source>The report lists all of them. Fix the cause and run the study again: finished trainings are kept.</source>
+        <translation>El informe los enumera todos. Corrija la causa y ejecute el estudio de nuevo: los entrenamientos terminados se conservan.</translation>
     </message>
     <message>
-        <source>same answer for all</source>
-        <translation>misma respuesta para todas</translation>
+        <source>same prediction for all</source>
+        <translation>misma predicción para todas</translation>
     </message>
     <message>
         <source>majority class</source>
@@ -12751,11 +12755,15 @@ Huella de los datos (SHA-256): %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n training(s) are damaged; Run study makes them again.</source>
+        <source>%n training(s) are damaged. Run study repeats them.</source>
         <translation>
-            <numerusform>%n entrenamiento está dañado; «Ejecutar estudio» lo repite.</numerusform>
-            <numerusform>%n entrenamientos están dañados; «Ejecutar estudio» los repite.</numerusform>
+            <numerusform>%n entrenamiento está dañado. «Ejecutar estudio» lo repite.</numerusform>
+            <numerusform>%n entrenamientos están dañados. «Ejecutar estudio» los repite.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cell: one training of an arm with a network, fold and seed</source>
+        <translation>Celda: un entrenamiento de un brazo con una red, un pliegue y una semilla</translation>
     </message>
 </context>
 <context>
@@ -12801,37 +12809,37 @@ equilibrada</translation>
     <message numerus="yes">
         <source>95 % interval by bootstrap over patients. McNemar p: %1 on %n image(s)</source>
         <translation>
-            <numerusform>Intervalo del 95 % por bootstrap sobre pacientes. p de McNemar: %1 con %n radiografía</numerusform>
-            <numerusform>Intervalo del 95 % por bootstrap sobre pacientes. p de McNemar: %1 con %n radiografías</numerusform>
+            <numerusform>Intervalo del 95 % por bootstrap sobre pacientes. p de McNemar: %1 con %n imagen</numerusform>
+            <numerusform>Intervalo del 95 % por bootstrap sobre pacientes. p de McNemar: %1 con %n imágenes</numerusform>
         </translation>
     </message>
     <message>
-        <source>Cohen&apos;s d of the pairs</source>
-        <translation>d de Cohen de los pares</translation>
+        <source>Cohen&apos;s d of the paired differences</source>
+        <translation>d de Cohen de las diferencias pareadas</translation>
     </message>
     <message>
-        <source>Bootstrap over patients, corrected for the arms of this network</source>
-        <translation>Bootstrap sobre pacientes, corregido para los brazos de esta red</translation>
+        <source>p value by bootstrap over patients, Holm-corrected for the arms of this network</source>
+        <translation>Valor p por bootstrap sobre pacientes, corregido según Holm para los brazos de esta red</translation>
     </message>
     <message>
-        <source>Same answer for all</source>
-        <translation>Misma respuesta para todas</translation>
+        <source>Same prediction for all</source>
+        <translation>Misma predicción para todas</translation>
     </message>
     <message>
-        <source>Always giving the most frequent set of labels</source>
-        <translation>Dar siempre el conjunto de etiquetas más frecuente</translation>
+        <source>Always predicting the most frequent set of labels</source>
+        <translation>Predecir siempre el conjunto de etiquetas más frecuente</translation>
     </message>
     <message>
         <source>Majority class</source>
         <translation>Clase mayoritaria</translation>
     </message>
     <message>
-        <source>Always saying the most frequent class</source>
-        <translation>Decir siempre la clase más frecuente</translation>
+        <source>Always predicting the most frequent class</source>
+        <translation>Predecir siempre la clase más frecuente</translation>
     </message>
     <message>
-        <source>Mean over folds and seeds; below it the 95 % interval (Student&apos;s t)</source>
-        <translation>Media sobre pliegues y semillas; debajo, el intervalo del 95 % (t de Student)</translation>
+        <source>Mean over folds and seeds (start values of the random numbers), with the 95 % interval below (Student&apos;s t)</source>
+        <translation>Media sobre pliegues y semillas (valores iniciales de los números aleatorios), con el intervalo del 95 % debajo (t de Student)</translation>
     </message>
 </context>
 <context>
@@ -12845,8 +12853,8 @@ equilibrada</translation>
         <translation>Etiquetas DICOM: %1</translation>
     </message>
     <message>
-        <source>No image is shown. Choose one on the page Data.</source>
-        <translation>No se muestra ninguna radiografía. Elija una en la página Datos.</translation>
+        <source>No image selected. Choose one on the Data page.</source>
+        <translation>No hay ninguna imagen seleccionada. Elija una en la página Datos.</translation>
     </message>
     <message>
         <source>No attribute matches &apos;%1&apos;.</source>
@@ -12857,8 +12865,8 @@ equilibrada</translation>
         <translation>Leyendo…</translation>
     </message>
     <message>
-        <source>%1 attributes, of them %2 private</source>
-        <translation>%1 atributos, de ellos %2 privados</translation>
+        <source>%1 attributes (%2 private)</source>
+        <translation>%1 atributos (%2 privados)</translation>
     </message>
     <message>
         <source>Expand all</source>
@@ -12873,8 +12881,8 @@ equilibrada</translation>
         <translation>Buscar etiqueta, nombre, tipo o valor</translation>
     </message>
     <message>
-        <source>All words must occur; 0028,0010 and 00280010 find a tag (Ctrl+F)</source>
-        <translation>Deben aparecer todas las palabras; 0028,0010 y 00280010 encuentran una etiqueta (Ctrl+F)</translation>
+        <source>Finds entries that contain all words; enter tags as 0028,0010 or 00280010 (Ctrl+F)</source>
+        <translation>Busca entradas que contengan todas las palabras; escriba las etiquetas como 0028,0010 o 00280010 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search in the tags</source>
@@ -12940,51 +12948,51 @@ equilibrada</translation>
     <message numerus="yes">
         <source>%n image(s)</source>
         <translation>
-            <numerusform>%n radiografía</numerusform>
-            <numerusform>%n radiografías</numerusform>
+            <numerusform>%n imagen</numerusform>
+            <numerusform>%n imágenes</numerusform>
         </translation>
     </message>
     <message>
-        <source>G %1, D %2 parameters</source>
-        <translation>G %1, D %2 parámetros</translation>
+        <source>Parameters: generator %1, discriminator %2</source>
+        <translation>Parámetros: generador %1, discriminador %2</translation>
     </message>
     <message>
-        <source>Doctor</source>
-        <translation>Chequeo</translation>
+        <source>Training health</source>
+        <translation>Estado del entrenamiento</translation>
     </message>
     <message>
-        <source>Rules of thumb on the newest tenth of the curves. The images decide.</source>
-        <translation>Reglas prácticas sobre la décima parte más reciente de las curvas. Las radiografías deciden.</translation>
+        <source>Rules of thumb for the last tenth of the curves. Judge by the images.</source>
+        <translation>Reglas prácticas sobre la última décima parte de las curvas. Las imágenes deciden.</translation>
     </message>
 </context>
 <context>
     <name>synthray::TrainingPage</name>
     <message>
-        <source>These images were not opened as one folder. Save them as a project to train on them.</source>
-        <translation>Estas radiografías no se abrieron como una sola carpeta. Guárdelas como proyecto para entrenar con ellas.</translation>
+        <source>These images were not opened as one folder. Save a project to train with them.</source>
+        <translation>Estas imágenes no se abrieron como una sola carpeta. Guarde un proyecto para entrenar con ellas.</translation>
     </message>
     <message>
-        <source>Your labels and splits are in no file yet. Save them as a project to train with them.</source>
-        <translation>Sus etiquetas y particiones aún no están en ningún archivo. Guárdelas como proyecto para entrenar con ellas.</translation>
+        <source>Labels and splits are not saved yet. Save a project to train with them.</source>
+        <translation>Las etiquetas y particiones aún no se han guardado. Guarde un proyecto para entrenar con ellas.</translation>
     </message>
     <message>
         <source>No images are open.</source>
-        <translation>No hay radiografías abiertas.</translation>
+        <translation>No hay imágenes abiertas.</translation>
     </message>
     <message>
         <source>No images are open. Open a folder of images on the Data page first.</source>
-        <translation>No hay radiografías abiertas. Abra antes una carpeta de radiografías en la página Datos.</translation>
+        <translation>No hay imágenes abiertas. Abra antes una carpeta de imágenes en la página Datos.</translation>
     </message>
     <message>
-        <source>The images are being read…</source>
-        <translation>Se están leyendo las radiografías…</translation>
+        <source>Reading the images…</source>
+        <translation>Se están leyendo las imágenes…</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
         <translation>época %1 de %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
+        <source>%n damaged line(s) skipped</source>
         <translation>
             <numerusform>Se omitió %n línea dañada</numerusform>
             <numerusform>Se omitieron %n líneas dañadas</numerusform>
@@ -12995,12 +13003,12 @@ equilibrada</translation>
         <translation>Esta ejecución no se puede mostrar</translation>
     </message>
     <message>
-        <source>No images to learn from</source>
-        <translation>No hay radiografías de las que aprender</translation>
+        <source>No images to train on</source>
+        <translation>No hay imágenes con las que entrenar</translation>
     </message>
     <message>
-        <source>A project first</source>
-        <translation>Primero, un proyecto</translation>
+        <source>Save a project first</source>
+        <translation>Guarde primero un proyecto</translation>
     </message>
     <message>
         <source>Ready to train</source>
@@ -13008,7 +13016,7 @@ equilibrada</translation>
     </message>
     <message>
         <source>Open images</source>
-        <translation>Abrir radiografías</translation>
+        <translation>Abrir imágenes</translation>
     </message>
     <message>
         <source>Save project…</source>
@@ -13110,12 +13118,12 @@ equilibrada</translation>
         <translation>Rango completo</translation>
     </message>
     <message>
-        <source>Of the file:</source>
-        <translation>Del archivo:</translation>
+        <source>From the file</source>
+        <translation>Del archivo</translation>
     </message>
     <message>
-        <source>Of the pixels:</source>
-        <translation>De los píxeles:</translation>
+        <source>From the pixel values</source>
+        <translation>De los valores de los píxeles</translation>
     </message>
     <message>
         <source>%1   W %2 · L %3</source>
@@ -13138,16 +13146,16 @@ equilibrada</translation>
         <translation>Región: arrastre un rectángulo; dos dan el CNR. Supr elimina, Esc termina.</translation>
     </message>
     <message>
-        <source>The measurements are in the clipboard.</source>
-        <translation>Las mediciones están en el portapapeles.</translation>
+        <source>Measurements copied to the clipboard.</source>
+        <translation>Mediciones copiadas al portapapeles.</translation>
     </message>
     <message>
         <source>Distance</source>
         <translation>Distancia</translation>
     </message>
     <message>
-        <source>In mm where the file tells the spacing of its pixels, else in pixels</source>
-        <translation>En mm si el archivo indica el espaciado de sus píxeles; si no, en píxeles</translation>
+        <source>In mm if the file gives the pixel spacing, otherwise in pixels</source>
+        <translation>En mm si el archivo indica el espaciado de los píxeles; si no, en píxeles</translation>
     </message>
     <message>
         <source>Angle</source>
@@ -13198,24 +13206,24 @@ equilibrada</translation>
         <translation>Como la ve el modelo</translation>
     </message>
     <message>
-        <source>The 8-bit square that networks are given</source>
-        <translation>El cuadrado de 8 bits que reciben las redes</translation>
+        <source>The 8-bit square image that a network receives as input</source>
+        <translation>La imagen cuadrada de 8 bits que recibe una red como entrada</translation>
     </message>
     <message>
         <source>Compare</source>
         <translation>Comparar</translation>
     </message>
     <message>
-        <source>The two images that are selected, or this one and the one before</source>
-        <translation>Las dos radiografías seleccionadas, o esta y la anterior</translation>
+        <source>The two selected images, or this one and the previous one</source>
+        <translation>Las dos imágenes seleccionadas, o esta y la anterior</translation>
     </message>
     <message>
         <source>Full screen</source>
         <translation>Pantalla completa</translation>
     </message>
     <message>
-        <source>Window: automatic, those of the file, presets (1 to 9), full range (0)</source>
-        <translation>Ventana: automática, las del archivo, preajustes (1 a 9), rango completo (0)</translation>
+        <source>Window: automatic, from the file, presets (1 to 9), full range (0)</source>
+        <translation>Ventana: automática, del archivo, preajustes (1 a 9), rango completo (0)</translation>
     </message>
     <message>
         <source>Window</source>
@@ -13234,12 +13242,12 @@ equilibrada</translation>
         <translation>Entrada del modelo</translation>
     </message>
     <message>
-        <source>Pixels a side</source>
-        <translation>Píxeles por lado</translation>
+        <source>Side length in pixels</source>
+        <translation>Longitud del lado en píxeles</translation>
     </message>
     <message>
-        <source>Model input, pixels a side</source>
-        <translation>Entrada del modelo, píxeles por lado</translation>
+        <source>Model input, side length in pixels</source>
+        <translation>Entrada del modelo, longitud del lado en píxeles</translation>
     </message>
     <message>
         <source>Stretch</source>
@@ -13254,12 +13262,12 @@ equilibrada</translation>
         <translation>Rellenar</translation>
     </message>
     <message>
-        <source>How the image becomes a square: both sides stretched, the middle cut out, or black borders added</source>
-        <translation>Cómo se hace cuadrada la radiografía: estirando ambos lados, recortando el centro o añadiendo bordes negros</translation>
+        <source>How the image is fitted to the square: stretched, centre cropped, or padded with black borders</source>
+        <translation>Cómo se ajusta la imagen al cuadrado: estirada, recortada por el centro o completada con bordes negros</translation>
     </message>
     <message>
-        <source>How the image becomes a square</source>
-        <translation>Cómo se hace cuadrada la radiografía</translation>
+        <source>Fit to square</source>
+        <translation>Ajuste al cuadrado</translation>
     </message>
     <message>
         <source>Histogram with the window</source>
@@ -13306,8 +13314,8 @@ equilibrada</translation>
         <translation>Coma, punto, Alt+rueda</translation>
     </message>
     <message>
-        <source>Another frame of the image</source>
-        <translation>Otro fotograma de la radiografía</translation>
+        <source>Previous or next frame of the image</source>
+        <translation>Fotograma anterior o siguiente de la imagen</translation>
     </message>
     <message>
         <source>Measure a distance</source>
@@ -13342,8 +13350,8 @@ equilibrada</translation>
         <translation>Comparar dos radiografías</translation>
     </message>
     <message>
-        <source>The image on the full screen, and back</source>
-        <translation>La radiografía a pantalla completa, y volver</translation>
+        <source>Enter or leave full screen</source>
+        <translation>Entrar o salir de pantalla completa</translation>
     </message>
     <message>
         <source>Point at the image to read its values.</source>
@@ -13353,8 +13361,8 @@ equilibrada</translation>
 <context>
     <name>synthray::WeightsDialog</name>
     <message>
-        <source>FID values like those of papers need one particular file with the weights of the Inception network. Without it Synthray compares sets on a random network.</source>
-        <translation>Los valores de FID como los publicados necesitan un archivo concreto con los pesos de la red Inception. Sin él, Synthray compara los conjuntos con una red aleatoria.</translation>
+        <source>FID values comparable with publications need one specific file with the weights of the Inception network. Without it, Synthray uses a network with random weights.</source>
+        <translation>Los valores de FID comparables con publicaciones necesitan un archivo concreto con los pesos de la red Inception. Sin él, Synthray usa una red con pesos aleatorios.</translation>
     </message>
     <message>
         <source>File</source>
@@ -13373,8 +13381,8 @@ equilibrada</translation>
         <translation>Origen</translation>
     </message>
     <message>
-        <source>The download sends nothing but the request. No image leaves this machine.</source>
-        <translation>La descarga solo envía la petición. Ninguna radiografía sale de esta máquina.</translation>
+        <source>Only the download request is sent. No image leaves this computer.</source>
+        <translation>Solo se envía la petición de descarga. Ninguna imagen sale de este ordenador.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -13405,7 +13413,7 @@ equilibrada</translation>
         <translation>Leyendo %1…</translation>
     </message>
     <message>
-        <source>No weights file is chosen.</source>
+        <source>No weights file chosen.</source>
         <translation>No hay ningún archivo de pesos elegido.</translation>
     </message>
     <message>
@@ -13413,11 +13421,11 @@ equilibrada</translation>
         <translation>En uso: %1</translation>
     </message>
     <message>
-        <source>It is the published file.</source>
+        <source>This is the published file.</source>
         <translation>Es el archivo publicado.</translation>
     </message>
     <message>
-        <source>It is not the published file: its FID cannot be compared with published values.</source>
+        <source>This is not the published file: its FID is not comparable with published values.</source>
         <translation>No es el archivo publicado: su FID no se puede comparar con valores publicados.</translation>
     </message>
 </context>
@@ -13428,16 +13436,16 @@ equilibrada</translation>
         <translation>No se puede escribir</translation>
     </message>
     <message>
-        <source>Try again, or take the file from another machine with &quot;Choose a file…&quot;.</source>
-        <translation>Inténtelo de nuevo, o tome el archivo de otra máquina con «Elegir un archivo…».</translation>
+        <source>Try again, or download the file on another computer and open it with &quot;Choose a file…&quot;.</source>
+        <translation>Inténtelo de nuevo, o descargue el archivo en otro ordenador y ábralo con «Elegir un archivo…».</translation>
     </message>
     <message>
         <source>The download was cancelled.</source>
         <translation>La descarga se canceló.</translation>
     </message>
     <message>
-        <source>What %1 sends is larger than &apos;%2&apos;: it is another file.</source>
-        <translation>Lo que envía %1 es mayor que «%2»: es otro archivo.</translation>
+        <source>The file from %1 is larger than &apos;%2&apos;, so it is a different file.</source>
+        <translation>El archivo de %1 es mayor que «%2», así que es otro archivo.</translation>
     </message>
     <message>
         <source>The download from %1 failed: %2.</source>
@@ -13448,8 +13456,8 @@ equilibrada</translation>
         <translation>La descarga de «%1» terminó tras %2 de %3 bytes.</translation>
     </message>
     <message>
-        <source>The checksum of the download does not fit: this is not &apos;%1&apos;.</source>
-        <translation>La suma de comprobación de la descarga no coincide: esto no es «%1».</translation>
+        <source>The checksum of the download is wrong: the file is not &apos;%1&apos;.</source>
+        <translation>La suma de comprobación de la descarga es incorrecta: el archivo no es «%1».</translation>
     </message>
 </context>
 </TS>

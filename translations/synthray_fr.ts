@@ -19,16 +19,16 @@
 <context>
     <name>Augmentation</name>
     <message>
-        <source>%1: there are no 16-bit grey pixels to work on.</source>
-        <translation>%1&#xa0;: pas de pixels en niveaux de gris 16&#xa0;bits à traiter.</translation>
+        <source>%1: the sample has no 16-bit grey pixels.</source>
+        <translation>%1 : pas de pixels en niveaux de gris 16 bits.</translation>
     </message>
     <message>
-        <source>Left and right change places: the heart lies on the other side, and side markers read backwards.</source>
-        <translation>La gauche et la droite sont échangées&#xa0;: le cœur se trouve de l’autre côté et les repères de côté se lisent à l’envers.</translation>
+        <source>Left and right are swapped: the heart appears on the other side, and side markers are mirrored.</source>
+        <translation>La gauche et la droite sont échangées : le cœur apparaît de l’autre côté et les repères de côté sont inversés.</translation>
     </message>
     <message>
-        <source>The image stands on its head and is mirrored: turned upright again, left and right have changed places.</source>
-        <translation>Le cliché est renversé et en miroir&#xa0;: une fois remis à l’endroit, la gauche et la droite sont échangées.</translation>
+        <source>The image is upside down and mirrored: after turning it upright, left and right are swapped.</source>
+        <translation>L’image est renversée et en miroir : remise à l’endroit, la gauche et la droite sont échangées.</translation>
     </message>
     <message>
         <source>%1 (%2) must be greater than %3 (%4).</source>
@@ -39,12 +39,12 @@
         <translation>Le rectangle est donné par gauche, haut, droite, bas, en pixels du cliché.</translation>
     </message>
     <message>
-        <source>right and lower: the rectangle of %1 × %2 pixels is too large.</source>
-        <translation>droite et bas&#xa0;: le rectangle de %1 × %2 pixels est trop grand.</translation>
+        <source>The rectangle of %1 × %2 pixels is too large.</source>
+        <translation>Le rectangle de %1 × %2 pixels est trop grand.</translation>
     </message>
     <message>
-        <source>At most 100 million pixels are cut out.</source>
-        <translation>On découpe au plus 100 millions de pixels.</translation>
+        <source>Choose a rectangle of at most 100 million pixels.</source>
+        <translation>Choisissez un rectangle d’au plus 100 millions de pixels.</translation>
     </message>
     <message>
         <source>L/R swapped</source>
@@ -54,11 +54,11 @@
 <context>
     <name>Bootstrap</name>
     <message>
-        <source>There are no images to draw from, or not a patient for each.</source>
-        <translation>Il n&apos;y a pas de clichés à tirer, ou pas un patient pour chacun.</translation>
+        <source>There are no images to resample, or the number of patients does not match the images.</source>
+        <translation>Il n’y a pas d’images à rééchantillonner, ou le nombre de patients ne correspond pas aux images.</translation>
     </message>
     <message>
-        <source>The bootstrap&apos;s number of resamples or level is out of range.</source>
+        <source>The number of bootstrap resamples or the level is out of range.</source>
         <translation>Le nombre de rééchantillonnages ou le niveau du bootstrap est hors limites.</translation>
     </message>
     <message>
@@ -66,19 +66,19 @@
         <translation>Choisissez 1 à %1 rééchantillonnages et un niveau entre 0 et 1.</translation>
     </message>
     <message>
-        <source>So many resamples of so many numbers do not fit into memory.</source>
-        <translation>Tant de rééchantillonnages de tant de nombres ne tiennent pas en mémoire.</translation>
+        <source>Too many resamples: they do not fit into memory.</source>
+        <translation>Trop de rééchantillonnages : ils ne tiennent pas en mémoire.</translation>
     </message>
     <message>
         <source>Use fewer resamples.</source>
         <translation>Choisissez moins de rééchantillonnages.</translation>
     </message>
     <message>
-        <source>The intervals were stopped.</source>
-        <translation>Les intervalles ont été arrêtés.</translation>
+        <source>Stopped while computing the intervals.</source>
+        <translation>Arrêté pendant le calcul des intervalles.</translation>
     </message>
     <message>
-        <source>Two classifiers can be compared on the same images only.</source>
+        <source>Two classifiers can only be compared on the same images.</source>
         <translation>Deux classifieurs ne se comparent que sur les mêmes clichés.</translation>
     </message>
 </context>
@@ -101,15 +101,15 @@
         <translation>Les couches ne peuvent être figées que si les poids viennent d’un fichier.</translation>
     </message>
     <message>
-        <source>Give a weights file, or let the whole network learn (freeze: none).</source>
-        <translation>Indiquez un fichier de poids, ou laissez apprendre tout le réseau (freeze: none).</translation>
+        <source>Choose a weights file, or set the trainable layers to all (freeze: none).</source>
+        <translation>Choisissez un fichier de poids, ou entraînez toutes les couches (freeze: none).</translation>
     </message>
     <message>
-        <source>The weights file must be of a network with one channel; torchvision&apos;s have three.</source>
+        <source>The weights file must come from a network with one channel; torchvision&apos;s have three.</source>
         <translation>Le fichier de poids doit être celui d’un réseau à un canal&#x202f;; ceux de torchvision en ont trois.</translation>
     </message>
     <message>
-        <source>Inception v3 trains without its auxiliary head: that needs images of %1 px, these have %2.</source>
+        <source>Inception v3 trains without its auxiliary head, which needs images of %1 px; these have %2.</source>
         <translation>Inception v3 s’entraîne sans sa tête auxiliaire&#xa0;: elle exige des clichés de %1 px, ceux-ci en ont %2.</translation>
     </message>
     <message>
@@ -117,25 +117,25 @@
         <translation>Il n’y a pas de recette «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>The recipe is no valid JSON: %1.</source>
+        <source>The recipe is not valid JSON: %1.</source>
         <translation>La recette n’est pas un JSON valide&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
     <name>Classification</name>
     <message>
-        <source>There is no prediction to measure.</source>
-        <translation>Il n&apos;y a aucune prédiction à mesurer.</translation>
+        <source>There are no predictions to evaluate.</source>
+        <translation>Il n’y a aucune prédiction à évaluer.</translation>
     </message>
     <message>
-        <source>Choose a split that holds images.</source>
+        <source>Choose a split that contains images.</source>
         <translation>Choisissez une partie qui contient des clichés.</translation>
     </message>
     <message numerus="yes">
-        <source>With %n class(es) there is nothing to tell apart.</source>
+        <source>%n class(es) are too few to distinguish.</source>
         <translation>
-            <numerusform>Avec %n classe il n&apos;y a rien à distinguer.</numerusform>
-            <numerusform>Avec %n classes il n&apos;y a rien à distinguer.</numerusform>
+            <numerusform>%n classe ne suffit pas pour distinguer des images.</numerusform>
+            <numerusform>%n classes ne suffisent pas pour distinguer des images.</numerusform>
         </translation>
     </message>
     <message>
@@ -143,28 +143,28 @@
         <translation>Prenez des clichés d&apos;au moins deux classes.</translation>
     </message>
     <message>
-        <source>Truth, probabilities and patients are not of the same images and classes.</source>
+        <source>True classes, probabilities and patients do not belong to the same images and classes.</source>
         <translation>Vérité, probabilités et patients ne concernent pas les mêmes clichés et classes.</translation>
     </message>
     <message>
-        <source>Image %1 has a value that is no probability (%2).</source>
+        <source>Image %1 has a value that is not a probability (%2).</source>
         <translation>Le cliché %1 a une valeur qui n&apos;est pas une probabilité (%2).</translation>
     </message>
     <message>
-        <source>The classifier did not learn: train it again with a lower learning rate.</source>
+        <source>The classifier did not learn: retrain it with a lower learning rate.</source>
         <translation>Le classifieur n&apos;a rien appris&#xa0;: entraînez-le de nouveau avec un taux d&apos;apprentissage plus faible.</translation>
     </message>
     <message>
-        <source>The true class of image %1 is none of the classifier&apos;s.</source>
-        <translation>La vraie classe du cliché %1 n&apos;est pas de celles du classifieur.</translation>
+        <source>The actual class of image %1 is not one of the classifier&apos;s classes.</source>
+        <translation>La classe réelle de l’image %1 ne fait pas partie de celles du classifieur.</translation>
     </message>
     <message>
         <source>Leave such images out, or train with their class.</source>
         <translation>Écartez ces clichés, ou entraînez avec leur classe.</translation>
     </message>
     <message>
-        <source>There are not as many predictions as images.</source>
-        <translation>Il n&apos;y a pas autant de prédictions que de clichés.</translation>
+        <source>The number of predictions differs from the number of images.</source>
+        <translation>Le nombre de prédictions diffère du nombre d’images.</translation>
     </message>
     <message>
         <source>Image %1 is of a class that does not exist.</source>
@@ -178,8 +178,8 @@
 <context>
     <name>ClassifierReport</name>
     <message>
-        <source>The class said is the most probable one. Balanced accuracy: mean recall over the classes that have images. Majority baseline: accuracy of always saying the most frequent class.</source>
-        <translation>La classe dite est la plus probable. Exactitude équilibrée&#xa0;: rappel moyen des classes qui ont des clichés. Référence majoritaire&#xa0;: exactitude quand on dit toujours la classe la plus fréquente.</translation>
+        <source>The predicted class is the most probable one. Balanced accuracy: mean recall over the classes that have images. Majority baseline: accuracy of always predicting the most frequent class.</source>
+        <translation>La classe prédite est la plus probable. Exactitude équilibrée : rappel moyen des classes qui ont des images. Référence majoritaire : exactitude quand on prédit toujours la classe la plus fréquente.</translation>
     </message>
     <message>
         <source>AUC and average precision: each class against the others, images of equal probability as one step; the mean is over the classes that have both kinds of images.</source>
@@ -204,19 +204,19 @@
         </translation>
     </message>
     <message>
-        <source>A label counts as given from a probability of 0.5. Accuracy: share of images with every label right. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2, so that one answer for every image has 0.5. Majority baseline: accuracy of always saying the most frequent set of labels.</source>
-        <translation>Une étiquette compte comme donnée à partir d’une probabilité de 0,5. Exactitude&#xa0;: part des clichés dont toutes les étiquettes sont justes. Exactitude équilibrée&#xa0;: moyenne sur les étiquettes de (sensibilité + spécificité) / 2, si bien qu’une réponse unique pour tous les clichés vaut 0,5. Référence majoritaire&#xa0;: exactitude quand on dit toujours l’ensemble d’étiquettes le plus fréquent.</translation>
+        <source>A label is predicted from a probability of 0.5. Accuracy: share of images with every label correct. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2, so that a constant prediction has 0.5. Majority baseline: accuracy of always predicting the most frequent set of labels.</source>
+        <translation>Une étiquette est prédite à partir d’une probabilité de 0,5. Exactitude : part des images dont toutes les étiquettes sont justes. Exactitude équilibrée : moyenne sur les étiquettes de (sensibilité + spécificité) / 2, si bien qu’une prédiction constante vaut 0,5. Référence majoritaire : exactitude quand on prédit toujours l’ensemble d’étiquettes le plus fréquent.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
-        <source>Name either --recipe FILE or --preset ID.</source>
+        <source>Give either --recipe FILE or --preset ID.</source>
         <translation>Indiquez soit --recipe FILE, soit --preset ID.</translation>
     </message>
     <message>
-        <source>Known presets: %1.</source>
-        <translation>Préréglages connus&#xa0;: %1.</translation>
+        <source>Available presets: %1.</source>
+        <translation>Préréglages disponibles : %1.</translation>
     </message>
     <message>
         <source>--%1: &apos;%2&apos; is not allowed.</source>
@@ -224,19 +224,19 @@
     </message>
     <message>
         <source>&apos;augment&apos; takes one image or folder.</source>
-        <translation>«&#x202f;augment&#x202f;» prend un seul cliché ou dossier.</translation>
+        <translation>« augment » prend une seule image ou un seul dossier.</translation>
     </message>
     <message>
-        <source>--copies and --each do not go together.</source>
-        <translation>--copies et --each s’excluent.</translation>
+        <source>--copies cannot be combined with --each.</source>
+        <translation>--copies ne peut pas être combiné avec --each.</translation>
     </message>
     <message>
-        <source>--each writes one image a method; --copies runs the whole recipe several times.</source>
-        <translation>--each écrit un cliché par méthode&#x202f;; --copies applique plusieurs fois la recette entière.</translation>
+        <source>--each writes one image per method; --copies runs the whole recipe several times.</source>
+        <translation>--each écrit une image par méthode ; --copies applique plusieurs fois la recette entière.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; lies in &apos;%2&apos;, the folder of the images: the next scan would take the results for images.</source>
-        <translation>«&#x202f;%1&#x202f;» se trouve dans «&#x202f;%2&#x202f;», le dossier des clichés&#xa0;: la prochaine analyse prendrait les résultats pour des clichés.</translation>
+        <source>The next scan would treat the results as images: &apos;%1&apos; is inside the image folder &apos;%2&apos;.</source>
+        <translation>La prochaine analyse prendrait les résultats pour des images : « %1 » se trouve dans le dossier d’images « %2 ».</translation>
     </message>
     <message>
         <source>Choose a folder outside it.</source>
@@ -245,8 +245,8 @@
     <message numerus="yes">
         <source>%n image(s) written to &apos;%1&apos;.</source>
         <translation>
-            <numerusform>%n cliché écrit dans «&#x202f;%1&#x202f;».</numerusform>
-            <numerusform>%n clichés écrits dans «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%n image écrite dans « %1 ».</numerusform>
+            <numerusform>%n images écrites dans « %1 ».</numerusform>
         </translation>
     </message>
     <message>
@@ -266,24 +266,24 @@
         <translation>périphérique, BLAS et sa vitesse mesurée, threads, versions</translation>
     </message>
     <message>
-        <source>one image as it is displayed, as PNG</source>
-        <translation>un cliché tel qu’il est affiché, en PNG</translation>
+        <source>write one image as it is displayed to a PNG file</source>
+        <translation>écrire une image telle qu’affichée dans un fichier PNG</translation>
     </message>
     <message>
         <source>apply a recipe to an image or a folder</source>
-        <translation>appliquer une recette à un cliché ou à un dossier</translation>
+        <translation>appliquer une recette à une image ou à un dossier</translation>
     </message>
     <message>
         <source>train a generator on a folder of images</source>
-        <translation>entraîner un générateur sur un dossier de clichés</translation>
+        <translation>entraîner un générateur sur un dossier d’images</translation>
     </message>
     <message>
-        <source>go on with a run from its last checkpoint</source>
-        <translation>reprendre une exécution à son dernier point de reprise</translation>
+        <source>continue a run from its last checkpoint</source>
+        <translation>reprendre une exécution à partir de son dernier point de reprise</translation>
     </message>
     <message>
-        <source>images out of a trained run</source>
-        <translation>clichés tirés d’une exécution entraînée</translation>
+        <source>generate images with a trained run</source>
+        <translation>générer des images à partir d’une exécution entraînée</translation>
     </message>
     <message>
         <source>the runs in a folder</source>
@@ -291,19 +291,19 @@
     </message>
     <message>
         <source>augment, train a small DCGAN and generate, on the sample images</source>
-        <translation>augmenter, entraîner un petit DCGAN et générer, sur les clichés d’exemple</translation>
+        <translation>augmenter, entraîner un petit DCGAN et générer, sur les images d’exemple</translation>
     </message>
     <message>
-        <source>There is no command &apos;%1&apos;.</source>
-        <translation>Il n’y a pas de commande «&#x202f;%1&#x202f;».</translation>
+        <source>Unknown command &apos;%1&apos;.</source>
+        <translation>Commande inconnue « %1 ».</translation>
     </message>
     <message>
         <source>Usage: synthray-cli %1</source>
         <translation>Utilisation&#xa0;: synthray-cli %1</translation>
     </message>
     <message>
-        <source>There is not enough memory for this.</source>
-        <translation>La mémoire ne suffit pas pour cela.</translation>
+        <source>Not enough memory.</source>
+        <translation>Mémoire insuffisante.</translation>
     </message>
     <message>
         <source>Choose a smaller batch, image size or set.</source>
@@ -319,18 +319,18 @@
     </message>
     <message>
         <source>looking for images</source>
-        <translation>recherche de clichés</translation>
+        <translation>recherche d’images</translation>
     </message>
     <message>
         <source>No image in &apos;%1&apos; can be opened.</source>
-        <translation>Aucun cliché de «&#x202f;%1&#x202f;» ne peut être ouvert.</translation>
+        <translation>Aucune image de « %1 » ne peut être ouverte.</translation>
     </message>
     <message>
         <source>&apos;synthray-cli scan&apos; lists the reasons.</source>
         <translation>«&#x202f;synthray-cli scan&#x202f;» en donne les raisons.</translation>
     </message>
     <message>
-        <source>Cannot make the folder</source>
+        <source>Cannot create the folder</source>
         <translation>Impossible de créer le dossier</translation>
     </message>
     <message>
@@ -342,15 +342,15 @@
         <translation>dessin de la planche-contact</translation>
     </message>
     <message>
-        <source>The sample images are not there.</source>
-        <translation>Les clichés d’exemple sont absents.</translation>
+        <source>The sample images were not found.</source>
+        <translation>Les images d’exemple sont introuvables.</translation>
     </message>
     <message>
-        <source>Name a folder of images with --data DIR.</source>
-        <translation>Indiquez un dossier de clichés avec --data DIR.</translation>
+        <source>Give a folder of images with --data DIR.</source>
+        <translation>Indiquez un dossier d’images avec --data DIR.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is there already and not empty.</source>
+        <source>&apos;%1&apos; already exists and is not empty.</source>
         <translation>«&#x202f;%1&#x202f;» existe déjà et n’est pas vide.</translation>
     </message>
     <message>
@@ -459,31 +459,31 @@
     </message>
     <message>
         <source>render takes one image.</source>
-        <translation>render prend un seul cliché.</translation>
+        <translation>render prend une seule image.</translation>
     </message>
     <message>
         <source>scan needs a folder or images.</source>
-        <translation>scan attend un dossier ou des clichés.</translation>
+        <translation>scan attend un dossier ou des images.</translation>
     </message>
     <message>
         <source>Stopped before all images were opened.</source>
-        <translation>Arrêté avant l’ouverture de tous les clichés.</translation>
+        <translation>Arrêté avant l’ouverture de toutes les images.</translation>
     </message>
     <message>
         <source>None of the images can be opened.</source>
-        <translation>Aucun des clichés ne peut être ouvert.</translation>
+        <translation>Aucune des images ne peut être ouverte.</translation>
     </message>
     <message>
-        <source>There is not enough memory to show &apos;%1&apos;.</source>
-        <translation>La mémoire ne suffit pas pour afficher «&#x202f;%1&#x202f;».</translation>
+        <source>Not enough memory to display &apos;%1&apos;.</source>
+        <translation>Mémoire insuffisante pour afficher « %1 ».</translation>
     </message>
     <message>
         <source>%1 needs a value.</source>
         <translation>%1 attend une valeur.</translation>
     </message>
     <message>
-        <source>Stopped after %1 of %2 epochs; &apos;synthray-cli resume&apos; goes on.</source>
-        <translation>Arrêté après %1 époques sur %2&#x202f;; «&#x202f;synthray-cli resume&#x202f;» reprend l’entraînement.</translation>
+        <source>Stopped after %1 of %2 epochs; &apos;synthray-cli resume&apos; continues the run.</source>
+        <translation>Arrêté après %1 époques sur %2 ; « synthray-cli resume » reprend l’exécution.</translation>
     </message>
     <message>
         <source>Run: %1</source>
@@ -512,16 +512,16 @@
     <message numerus="yes">
         <source>%n synthetic image(s) written: %1 to %2</source>
         <translation>
-            <numerusform>%n cliché synthétique écrit&#xa0;: %1 à %2</numerusform>
-            <numerusform>%n clichés synthétiques écrits&#xa0;: %1 à %2</numerusform>
+            <numerusform>%n image synthétique écrite : %1 à %2</numerusform>
+            <numerusform>%n images synthétiques écrites : %1 à %2</numerusform>
         </translation>
     </message>
     <message>
-        <source>There is no folder &apos;%1&apos;.</source>
-        <translation>Il n’y a pas de dossier «&#x202f;%1&#x202f;».</translation>
+        <source>Folder &apos;%1&apos; not found.</source>
+        <translation>Dossier « %1 » introuvable.</translation>
     </message>
     <message>
-        <source>Name the folder in which the runs lie.</source>
+        <source>Give the folder that contains the runs.</source>
         <translation>Indiquez le dossier qui contient les exécutions.</translation>
     </message>
     <message>
@@ -537,40 +537,40 @@
         <translation>Le résultat ne peut pas être écrit sur la sortie standard&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>-o &apos;%1&apos; is the image itself: it would be lost. Name another file.</source>
-        <translation>-o «&#x202f;%1&#x202f;» est le cliché lui-même&#xa0;: il serait perdu. Indiquez un autre fichier.</translation>
+        <source>-o &apos;%1&apos; would overwrite the image. Choose another file.</source>
+        <translation>-o « %1 » écraserait l’image. Choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>what a folder or table of images is recognised as, and what does not open</source>
-        <translation>comment un dossier ou un tableau de clichés est reconnu, et ce qui ne s’ouvre pas</translation>
+        <source>how a folder or table of images is recognised, and which files do not open</source>
+        <translation>comment un dossier ou une table d’images est reconnu, et quels fichiers ne s’ouvrent pas</translation>
     </message>
     <message>
-        <source>images that are there twice, exactly or nearly</source>
-        <translation>clichés présents deux fois, à l’identique ou presque</translation>
+        <source>exact and near duplicates in a set</source>
+        <translation>doublons exacts et quasi-doublons d’un jeu</translation>
     </message>
     <message>
-        <source>deal a set out by patient, or fix the leaks of its splits, as a table</source>
-        <translation>répartir un jeu par patient, ou corriger les fuites de ses partitions, sous forme de tableau</translation>
+        <source>split a set by patient, or fix the leaks of its splits, and write it as a table</source>
+        <translation>partitionner un jeu par patient, ou corriger les fuites de ses partitions, et l’écrire en table</translation>
     </message>
     <message>
         <source>every attribute of a DICOM file</source>
         <translation>tous les attributs d’un fichier DICOM</translation>
     </message>
     <message>
-        <source>opens every file of a folder and writes a table of what came of it</source>
-        <translation>ouvre chaque fichier d’un dossier et écrit un tableau des résultats</translation>
+        <source>open every file of a folder and write a table of the outcomes</source>
+        <translation>ouvrir chaque fichier d’un dossier et écrire une table des résultats</translation>
     </message>
     <message>
         <source>mean, deviation, SNR and CNR of regions, distances, angles, histogram</source>
         <translation>moyenne, écart-type, SNR et CNR de régions, distances, angles, histogramme</translation>
     </message>
     <message>
-        <source>images for others: DICOM without names, numbers and dates, or bare PNG</source>
-        <translation>clichés à transmettre&#xa0;: DICOM sans noms, numéros ni dates, ou PNG seul</translation>
+        <source>de-identified images for sharing: DICOM without names, numbers and dates, or PNG without metadata</source>
+        <translation>images désidentifiées à partager : DICOM sans noms, numéros ni dates, ou PNG sans métadonnées</translation>
     </message>
     <message>
         <source>deidentify needs a folder or images.</source>
-        <translation>deidentify attend un dossier ou des clichés.</translation>
+        <translation>deidentify attend un dossier ou des images.</translation>
     </message>
     <message>
         <source>Warning: %1: %2</source>
@@ -582,15 +582,15 @@
     </message>
     <message>
         <source>%1 DICOM and %2 PNG files written to %3; %4 images left out.</source>
-        <translation>%1 fichiers DICOM et %2 fichiers PNG écrits dans %3&#x202f;; %4 clichés écartés.</translation>
+        <translation>%1 fichiers DICOM et %2 fichiers PNG écrits dans %3 ; %4 images écartées.</translation>
     </message>
     <message>
-        <source>Minimum, maximum and mean are those of the first %1 of %2 frames.</source>
-        <translation>Minimum, maximum et moyenne portent sur les %1 premières images sur %2.</translation>
+        <source>Minimum, maximum and mean cover only the first %1 of %2 frames.</source>
+        <translation>Minimum, maximum et moyenne ne portent que sur les %1 premières images sur %2.</translation>
     </message>
     <message>
-        <source>--%1 takes %2 numbers with commas between them, not &apos;%3&apos;.</source>
-        <translation>--%1 attend %2 nombres séparés par des virgules, et non «&#x202f;%3&#x202f;».</translation>
+        <source>--%1 takes %2 numbers separated by commas, not &apos;%3&apos;.</source>
+        <translation>--%1 attend %2 nombres séparés par des virgules, et non « %3 ».</translation>
     </message>
     <message>
         <source>region %1: mean %2, deviation %3, SNR %4, minimum %5, maximum %6, %7 pixels, area %8</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>&apos;measure&apos; takes one image.</source>
-        <translation>«&#x202f;measure&#x202f;» prend un seul cliché.</translation>
+        <translation>« measure » prend une seule image.</translation>
     </message>
     <message>
         <source>Nothing to measure: give --region, --distance, --angle or --histogram.</source>
@@ -630,7 +630,7 @@
     </message>
     <message>
         <source>With all labels of each image:</source>
-        <translation>Avec toutes les étiquettes de chaque cliché&#xa0;:</translation>
+        <translation>Avec toutes les étiquettes de chaque image :</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s):</source>
@@ -641,7 +641,7 @@
     </message>
     <message>
         <source>Stopped before all images were read.</source>
-        <translation>Arrêté avant la lecture de tous les clichés.</translation>
+        <translation>Arrêté avant la lecture de toutes les images.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more (--json has all)</source>
@@ -655,10 +655,10 @@
         <translation>(sans partition)</translation>
     </message>
     <message numerus="yes">
-        <source>  images (patients); %n patient(s) in all</source>
+        <source>  images (patients); %n patient(s) in total</source>
         <translation>
-            <numerusform>  clichés (patients)&#x202f;; %n patient en tout</numerusform>
-            <numerusform>  clichés (patients)&#x202f;; %n patients en tout</numerusform>
+            <numerusform>  images (patients) ; %n patient en tout</numerusform>
+            <numerusform>  images (patients) ; %n patients en tout</numerusform>
         </translation>
     </message>
     <message>
@@ -673,10 +673,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>LEAKS, %n: the same patient or image in more than one split flatters the result (fix: synthray-cli split --fix)</source>
+        <source>LEAKS, %n: accuracy is overestimated because patients or images are in more than one split (fix: synthray-cli split --fix)</source>
         <translation>
-            <numerusform>FUITES, %n&#xa0;: un même patient ou cliché dans plusieurs partitions embellit le résultat (correction&#xa0;: synthray-cli split --fix)</numerusform>
-            <numerusform>FUITES, %n&#xa0;: un même patient ou cliché dans plusieurs partitions embellit le résultat (correction&#xa0;: synthray-cli split --fix)</numerusform>
+            <numerusform>FUITES, %n : l’exactitude est surestimée, car des patients ou des images figurent dans plusieurs partitions (correction : synthray-cli split --fix)</numerusform>
+            <numerusform>FUITES, %n : l’exactitude est surestimée, car des patients ou des images figurent dans plusieurs partitions (correction : synthray-cli split --fix)</numerusform>
         </translation>
     </message>
     <message>
@@ -688,8 +688,8 @@
         <translation>même fichier</translation>
     </message>
     <message>
-        <source>nearly the same image</source>
-        <translation>presque le même cliché</translation>
+        <source>near duplicate</source>
+        <translation>quasi-doublon</translation>
     </message>
     <message>
         <source>exact</source>
@@ -700,8 +700,8 @@
         <translation>%1&#xa0;bits</translation>
     </message>
     <message>
-        <source>There are more pairs than %1: only the most alike are listed. A smaller --distance says more.</source>
-        <translation>Il y a plus de %1 paires&#xa0;: seules les plus semblables sont listées. Un --distance plus petit en dit davantage.</translation>
+        <source>More than %1 pairs found: only the most similar are listed. For a complete list, use a smaller --distance.</source>
+        <translation>Plus de %1 paires trouvées : seules les plus semblables sont listées. Pour une liste complète, utilisez un --distance plus petit.</translation>
     </message>
     <message numerus="yes">
         <source>%n exact duplicate(s)</source>
@@ -742,22 +742,22 @@
         <translation>syntaxe de transfert</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is part of the set: it would be lost. Name another file.</source>
-        <translation>«&#x202f;%1&#x202f;» fait partie du jeu&#xa0;: il serait perdu. Indiquez un autre fichier.</translation>
+        <source>&apos;%1&apos; is part of the set and would be overwritten. Choose another file.</source>
+        <translation>« %1 » fait partie du jeu et serait écrasé. Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>-o &apos;%1&apos; must end with .csv, to be read back as a table.</source>
         <translation>-o «&#x202f;%1&#x202f;» doit se terminer par .csv, pour pouvoir être relu comme tableau.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no splits that could be fixed.</source>
-        <translation>«&#x202f;%1&#x202f;» n’a pas de partitions à corriger.</translation>
+        <source>&apos;%1&apos; has no splits to fix.</source>
+        <translation>« %1 » n’a pas de partitions à corriger.</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) moved to another split.</source>
         <translation>
-            <numerusform>%n cliché déplacé vers une autre partition.</numerusform>
-            <numerusform>%n clichés déplacés vers une autre partition.</numerusform>
+            <numerusform>%n image déplacée vers une autre partition.</numerusform>
+            <numerusform>%n images déplacées vers une autre partition.</numerusform>
         </translation>
     </message>
     <message>
@@ -765,12 +765,12 @@
         <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
-        <source># What became of each file</source>
-        <translation># Ce qu’il est advenu de chaque fichier</translation>
+        <source># Outcome for each file</source>
+        <translation># Résultat pour chaque fichier</translation>
     </message>
     <message>
-        <source>Made by `%1`.</source>
-        <translation>Produit par `%1`.</translation>
+        <source>Output of `%1`.</source>
+        <translation>Sortie de `%1`.</translation>
     </message>
     <message>
         <source>survey takes one folder.</source>
@@ -785,12 +785,12 @@
         <translation>Aucun attribut ne correspond à «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>what a weights file holds, and whether it is that of the published FID</source>
-        <translation>ce que contient un fichier de poids, et si c&apos;est celui de la FID publiée</translation>
+        <source>contents of a weights file, and whether it is the network of the published FID</source>
+        <translation>contenu d’un fichier de poids, et s’il s’agit du réseau de la FID publiée</translation>
     </message>
     <message>
-        <source>what a classifier&apos;s predictions are worth, with intervals over patients</source>
-        <translation>ce que valent les prédictions d&apos;un classifieur, avec des intervalles par patients</translation>
+        <source>accuracy, AUC and calibration of a classifier&apos;s predictions, with confidence intervals over patients</source>
+        <translation>exactitude, AUC et calibration des prédictions d’un classifieur, avec des intervalles de confiance par patient</translation>
     </message>
     <message>
         <source>%1 (N = %2) against %3 (N = %4)</source>
@@ -829,8 +829,8 @@
         <translation>Laissé de côté&#xa0;: %1</translation>
     </message>
     <message>
-        <source>--weights and --backbone name the same thing: give one of them.</source>
-        <translation>--weights et --backbone nomment la même chose&#xa0;: donnez-en un seul.</translation>
+        <source>--weights and --backbone set the same thing: give only one of them.</source>
+        <translation>--weights et --backbone règlent la même chose : n’en donnez qu’un.</translation>
     </message>
     <message>
         <source>--epoch takes the number of an epoch or &apos;best&apos;, not &apos;%1&apos;.</source>
@@ -839,8 +839,8 @@
     <message numerus="yes">
         <source>%n near-copies of training images were held back; --near-copies writes them too.</source>
         <translation>
-            <numerusform>%n quasi-copie de clichés d&apos;entraînement a été retenue&#xa0;; --near-copies l&apos;écrit aussi.</numerusform>
-            <numerusform>%n quasi-copies de clichés d&apos;entraînement ont été retenues&#xa0;; --near-copies les écrit aussi.</numerusform>
+            <numerusform>%n quasi-copie d’images d&apos;entraînement a été retenue ; --near-copies l&apos;écrit aussi.</numerusform>
+            <numerusform>%n quasi-copies d’images d&apos;entraînement ont été retenues ; --near-copies les écrit aussi.</numerusform>
         </translation>
     </message>
     <message>
@@ -853,7 +853,7 @@
     </message>
     <message>
         <source>median distance to the nearest training image: %1 (held-out images: %2, ratio %3)</source>
-        <translation>distance médiane au cliché d&apos;entraînement le plus proche&#xa0;: %1 (clichés réservés&#xa0;: %2, rapport %3)</translation>
+        <translation>distance médiane à l&apos;image d&apos;entraînement la plus proche : %1 (images réservées : %2, rapport %3)</translation>
     </message>
     <message>
         <source>near-copy: %1 of %2 (SSIM %3%4)</source>
@@ -866,8 +866,8 @@
     <message numerus="yes">
         <source>%n image(s), mean ± standard deviation</source>
         <translation>
-            <numerusform>%n cliché, moyenne ± écart type</numerusform>
-            <numerusform>%n clichés, moyenne ± écart type</numerusform>
+            <numerusform>%n image, moyenne ± écart type</numerusform>
+            <numerusform>%n images, moyenne ± écart type</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -885,7 +885,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s) were brought to the original&apos;s size.</source>
+        <source>%n result(s) were resized to the original&apos;s size.</source>
         <translation>
             <numerusform>%n résultat a été ramené à la taille de l&apos;original.</numerusform>
             <numerusform>%n résultats ont été ramenés à la taille de l&apos;original.</numerusform>
@@ -896,20 +896,20 @@
         <translation>«&#x202f;%1&#x202f;» ne peut pas être écrit.</translation>
     </message>
     <message>
-        <source>Name a file in a folder that exists and can be written to.</source>
-        <translation>Nommez un fichier dans un dossier qui existe et où l&apos;on peut écrire.</translation>
+        <source>Choose a file in an existing, writable folder.</source>
+        <translation>Choisissez un fichier dans un dossier existant et accessible en écriture.</translation>
     </message>
     <message>
         <source>Stopped after %1 of %2 images.</source>
-        <translation>Arrêté après %1 clichés sur %2.</translation>
+        <translation>Arrêté après %1 images sur %2.</translation>
     </message>
     <message>
         <source>%1 images of %2 patients</source>
-        <translation>%1 clichés de %2 patients</translation>
+        <translation>%1 images de %2 patients</translation>
     </message>
     <message>
-        <source>%1 images, patients not known</source>
-        <translation>%1 clichés, patients inconnus</translation>
+        <source>%1 images, patients unknown</source>
+        <translation>%1 images, patients inconnus</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -949,19 +949,19 @@
     </message>
     <message>
         <source>images</source>
-        <translation>clichés</translation>
+        <translation>images</translation>
     </message>
     <message>
-        <source>this classifier has collapsed: it says %1 of every image.</source>
-        <translation>Ce classifieur s&apos;est effondré&#xa0;: il dit %1 de chaque cliché.</translation>
+        <source>this classifier has collapsed: it predicts %1 for every image.</source>
+        <translation>Ce classifieur s’est effondré : il prédit %1 pour chaque image.</translation>
     </message>
     <message>
-        <source>it is no better than always saying %1.</source>
-        <translation>Il ne fait pas mieux que de toujours dire %1.</translation>
+        <source>it is no better than always predicting %1.</source>
+        <translation>Il ne fait pas mieux que de toujours prédire %1.</translation>
     </message>
     <message>
-        <source>Against the second table, on the %1 images that both have</source>
-        <translation>Face à la deuxième table, sur les %1 clichés communs</translation>
+        <source>Compared with the second table on the %1 images in both</source>
+        <translation>Comparaison avec la deuxième table, sur les %1 images communes</translation>
     </message>
     <message>
         <source>difference of accuracy</source>
@@ -972,8 +972,8 @@
         <translation>p, bootstrap</translation>
     </message>
     <message>
-        <source>right in one table only</source>
-        <translation>juste dans une seule table</translation>
+        <source>correct in one table only</source>
+        <translation>correct dans une seule table</translation>
     </message>
     <message>
         <source>p, McNemar exact</source>
@@ -981,11 +981,11 @@
     </message>
     <message>
         <source>&apos;%1&apos; holds no images of the split &apos;%2&apos;.</source>
-        <translation>«&#x202f;%1&#x202f;» ne contient aucun cliché de la partie «&#x202f;%2&#x202f;».</translation>
+        <translation>« %1 » ne contient aucune image de la partie « %2 ».</translation>
     </message>
     <message>
-        <source>It holds: %1.</source>
-        <translation>Il contient&#xa0;: %1.</translation>
+        <source>Available splits: %1.</source>
+        <translation>Partitions disponibles : %1.</translation>
     </message>
     <message>
         <source>&apos;weights&apos; takes one file.</source>
@@ -997,34 +997,34 @@
     </message>
     <message>
         <source>Best epoch %1: balanced accuracy %2, accuracy %3 (majority baseline %4), AUC %5 on %6 validation images.</source>
-        <translation>Meilleure époque %1&#xa0;: exactitude équilibrée %2, exactitude %3 (référence majoritaire %4), AUC %5 sur %6 clichés de validation.</translation>
+        <translation>Meilleure époque %1 : exactitude équilibrée %2, exactitude %3 (référence majoritaire %4), AUC %5 sur %6 images de validation.</translation>
     </message>
     <message>
         <source>Give one image, folder or table.</source>
-        <translation>Indiquez un cliché, un dossier ou un tableau.</translation>
+        <translation>Indiquez une image, un dossier ou un tableau.</translation>
     </message>
     <message>
-        <source>Give --run, or --network and --weights (then --normalize, too).</source>
-        <translation>Indiquez --run, ou bien --network et --weights (et alors aussi --normalize).</translation>
+        <source>Give --run, or --network with --weights (and --normalize if needed).</source>
+        <translation>Indiquez --run, ou --network avec --weights (et --normalize si nécessaire).</translation>
     </message>
     <message>
-        <source>There is no split &apos;%1&apos; in &apos;%2&apos;.</source>
-        <translation>Il n’y a pas de partition «&#x202f;%1&#x202f;» dans «&#x202f;%2&#x202f;».</translation>
+        <source>Split &apos;%1&apos; not found in &apos;%2&apos;.</source>
+        <translation>Partition « %1 » introuvable dans « %2 ».</translation>
     </message>
     <message>
         <source>train a classifier on a set of images</source>
-        <translation>entraîner un classifieur sur un jeu de clichés</translation>
+        <translation>entraîner un classifieur sur un jeu d’images</translation>
     </message>
     <message>
-        <source>what a classifier says of an image or of all images of a set</source>
-        <translation>ce qu’un classifieur dit d’un cliché ou de tous les clichés d’un jeu</translation>
+        <source>predict the class of an image or of all images of a set</source>
+        <translation>prédire la classe d’une image ou de toutes les images d’un jeu</translation>
     </message>
     <message>
         <source>Studies</source>
         <translation>Études</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is there already.</source>
+        <source>&apos;%1&apos; already exists.</source>
         <translation>«&#x202f;%1&#x202f;» existe déjà.</translation>
     </message>
     <message>
@@ -1036,15 +1036,15 @@
         <translation>Écrit&#xa0;: %1 (%2 bras, %3 réseaux, %4 entraînements)</translation>
     </message>
     <message>
-        <source>%1 of %2 cells are done, %3 failed.</source>
-        <translation>%1 cellules sur %2 sont terminées, %3 ont échoué.</translation>
+        <source>%1 of %2 cells (trainings) are done, %3 failed.</source>
+        <translation>%1 cellules (entraînements) sur %2 sont terminées, %3 ont échoué.</translation>
     </message>
     <message>
-        <source>The program &apos;synthray&apos;, which prints PDF, is not beside this one.</source>
-        <translation>Le programme «&#x202f;synthray&#x202f;», qui imprime les PDF, n’est pas à côté de celui-ci.</translation>
+        <source>Cannot print PDF: the program &apos;synthray&apos; was not found next to this one.</source>
+        <translation>Impossible de produire le PDF : le programme « synthray » est introuvable à côté de celui-ci.</translation>
     </message>
     <message>
-        <source>Write HTML with --html, and print it in a browser.</source>
+        <source>Write HTML with --html and print it in a browser.</source>
         <translation>Écrivez du HTML avec --html et imprimez-le dans un navigateur.</translation>
     </message>
     <message>
@@ -1074,37 +1074,37 @@
     <message numerus="yes">
         <source>Finished: %n epoch(s) on %1 images.</source>
         <translation>
-            <numerusform>Terminé&#xa0;: %n époque sur %1 clichés.</numerusform>
-            <numerusform>Terminé&#xa0;: %n époques sur %1 clichés.</numerusform>
+            <numerusform>Terminé : %n époque sur %1 images.</numerusform>
+            <numerusform>Terminé : %n époques sur %1 images.</numerusform>
         </translation>
     </message>
     <message>
-        <source>It has no splits, and the run knows none of its images: leave --split out.</source>
-        <translation>Il n’a pas de partitions, et l’exécution ne connaît aucun de ses clichés&#xa0;: omettez --split.</translation>
+        <source>It has no splits, and the run contains none of its images. Omit --split.</source>
+        <translation>Le jeu n’a pas de partitions, et l’exécution ne contient aucune de ses images. Omettez --split.</translation>
     </message>
     <message>
         <source>default: %1</source>
         <translation>par défaut&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Stopped: the decoder was left at its work.</source>
-        <translation>Arrêté&#xa0;: le décodeur a été laissé à son travail.</translation>
+        <source>Stopped while the decoder was still working.</source>
+        <translation>Arrêté alors que le décodeur travaillait encore.</translation>
     </message>
     <message>
         <source>Stopped while reading &apos;%1&apos;.</source>
         <translation>Arrêté pendant la lecture de «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>Cells that failed (%1 of %2), which no number above counts:</source>
-        <translation>Cellules en échec (%1 sur %2), qu’aucun nombre ci-dessus ne compte&#xa0;:</translation>
+        <source>Failed cells (%1 of %2), not counted above:</source>
+        <translation>Cellules en échec (%1 sur %2), non comptées ci-dessus :</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not there.</source>
+        <source>&apos;%1&apos; does not exist.</source>
         <translation>« %1 » n’existe pas.</translation>
     </message>
     <message>
-        <source>Name a folder of images, a table or a project with --data.</source>
-        <translation>Indiquez avec --data un dossier de clichés, un tableau ou un projet.</translation>
+        <source>Give a folder of images, a table or a project with --data.</source>
+        <translation>Indiquez avec --data un dossier d’images, un tableau ou un projet.</translation>
     </message>
     <message>
         <source>Cannot write</source>
@@ -1115,8 +1115,8 @@
         <translation>aucun entraînement terminé</translation>
     </message>
     <message>
-        <source>Run the study again: it trains such cells anew.</source>
-        <translation>Relancez l’étude : elle réentraîne ces cellules.</translation>
+        <source>Run the study again to retrain these cells.</source>
+        <translation>Relancez l’étude pour réentraîner ces cellules.</translation>
     </message>
     <message numerus="yes">
         <source>%n patient(s)</source>
@@ -1133,71 +1133,71 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>  images (studies); %n study(s) in all</source>
+        <source>  images (studies); %n study(s) in total</source>
         <translation>
-            <numerusform>  clichés (études)&#x202f;; %n étude en tout</numerusform>
-            <numerusform>  clichés (études)&#x202f;; %n études en tout</numerusform>
+            <numerusform>  images (études) ; %n étude en tout</numerusform>
+            <numerusform>  images (études) ; %n études en tout</numerusform>
         </translation>
     </message>
     <message>
-        <source>  images (patients, else studies); %1 and %2 in all</source>
-        <translation>  clichés (patients, sinon études)&#x202f;; %1 et %2 en tout</translation>
+        <source>  images (patients, or studies where unknown); %1 and %2 in total</source>
+        <translation>  images (patients, ou études s’ils sont inconnus) ; %1 et %2 en tout</translation>
     </message>
     <message>
         <source>study %1</source>
         <translation>étude %1</translation>
     </message>
     <message>
-        <source>There are no such images in &apos;%1&apos;.</source>
-        <translation>Il n’y a pas de tels clichés dans «&#xa0;%1&#xa0;».</translation>
+        <source>No image in &apos;%1&apos; matches --class and --split.</source>
+        <translation>Aucune image de « %1 » ne correspond à --class et --split.</translation>
     </message>
     <message>
-        <source>Its classes: %1. Its splits: %2.</source>
-        <translation>Ses classes&#xa0;: %1. Ses partitions&#xa0;: %2.</translation>
+        <source>Available classes: %1. Available splits: %2.</source>
+        <translation>Classes disponibles : %1. Partitions disponibles : %2.</translation>
     </message>
     <message>
         <source>For example --window 40,400.</source>
         <translation>Par exemple --window 40,400.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; belongs to --measure memorisation.</source>
-        <translation>«&#xa0;%1&#xa0;» va avec --measure memorisation.</translation>
+        <source>&apos;%1&apos; requires --measure memorisation.</source>
+        <translation>« %1 » exige --measure memorisation.</translation>
     </message>
     <message>
         <source>&apos;compare&apos; takes two sets: the real images and the others.</source>
-        <translation>«&#xa0;compare&#xa0;» prend deux jeux&#xa0;: les vrais clichés et les autres.</translation>
+        <translation>« compare » prend deux jeux : les vraies images et les autres.</translation>
     </message>
     <message>
-        <source>two sets, or a set and a generator&apos;s run: FID, KID, precision, recall; does a generator repeat its images?</source>
-        <translation>deux jeux, ou un jeu et l’exécution d’un générateur&#xa0;: FID, KID, précision, rappel&#xa0;; un générateur répète-t-il ses clichés&#xa0;?</translation>
+        <source>FID, KID, precision and recall of two sets, or of a set and a generator&apos;s run; copies of training images</source>
+        <translation>FID, KID, précision et rappel de deux jeux, ou d’un jeu et de l’exécution d’un générateur ; copies d’images d’entraînement</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; belongs to --data: without it, predictions are read.</source>
-        <translation>«&#xa0;%1&#xa0;» va avec --data&#xa0;: sans cela, des prédictions sont lues.</translation>
+        <source>&apos;%1&apos; requires --data: without it, saved predictions are read.</source>
+        <translation>« %1 » exige --data : sans cette option, les prédictions enregistrées sont lues.</translation>
     </message>
     <message>
         <source>evaluate takes one table of predictions, or the folder of a classifier&apos;s run.</source>
         <translation>evaluate prend une table de prédictions, ou le dossier de l’exécution d’un classifieur.</translation>
     </message>
     <message>
-        <source>--%1 is for sets: &apos;%2&apos; is a single image.</source>
-        <translation>--%1 est pour les jeux&#xa0;: «&#xa0;%2&#xa0;» est une seule image.</translation>
+        <source>--%1 works only with sets: &apos;%2&apos; is a single image.</source>
+        <translation>--%1 ne s’applique qu’aux jeux : « %2 » est une seule image.</translation>
     </message>
     <message>
         <source>info needs an image, or a project, folders and tables.</source>
         <translation>info demande une image, ou un projet, des dossiers et des tables.</translation>
     </message>
     <message>
-        <source>an image&apos;s properties; a set&apos;s classes, splits, patients, leaks and what to know before training</source>
-        <translation>propriétés d’une image&#xa0;; classes, partitions, patients et fuites d’un jeu, et ce qu’il faut savoir avant l’entraînement</translation>
+        <source>properties of an image; classes, splits, patients, leaks and remarks of a set</source>
+        <translation>propriétés d’une image ; classes, partitions, patients, fuites et remarques d’un jeu</translation>
     </message>
     <message>
-        <source>every parameter and command there is, as pages; completions for shells</source>
-        <translation>tous les paramètres et commandes, en pages&#xa0;; complétion pour les shells</translation>
+        <source>reference pages of all parameters and commands; shell completions</source>
+        <translation>pages de référence de tous les paramètres et commandes ; complétions pour les shells</translation>
     </message>
     <message>
-        <source>There is no option &apos;%1&apos; here.</source>
-        <translation>Il n’y a pas d’option «&#xa0;%1&#xa0;» ici.</translation>
+        <source>Unknown option &apos;%1&apos;.</source>
+        <translation>Option inconnue « %1 ».</translation>
     </message>
     <message>
         <source>Did you mean &apos;--%1&apos;?</source>
@@ -1216,8 +1216,8 @@
         <translation>par défaut&#xa0;: %1 (%2)</translation>
     </message>
     <message>
-        <source>needed</source>
-        <translation>nécessaire</translation>
+        <source>required</source>
+        <translation>obligatoire</translation>
     </message>
     <message>
         <source>can be given several times</source>
@@ -1228,72 +1228,72 @@
         <translation>seulement %1</translation>
     </message>
     <message>
-        <source>--%1 is for a set: two images are compared as they are.</source>
-        <translation>--%1 est pour un jeu&#xa0;: deux images sont comparées telles quelles.</translation>
+        <source>--%1 works only with a set: two images are compared directly.</source>
+        <translation>--%1 ne s’applique qu’à un jeu : deux images sont comparées directement.</translation>
     </message>
     <message>
-        <source>--frame is for two images.</source>
-        <translation>--frame est pour deux images.</translation>
+        <source>--frame works only with two images.</source>
+        <translation>--frame ne s’applique qu’à deux images.</translation>
     </message>
     <message>
         <source>quality takes two images, the reference and the other, or a set and a recipe.</source>
         <translation>quality prend deux images, la référence et l’autre, ou un jeu et une recette.</translation>
     </message>
     <message>
-        <source>MSE, PSNR, SSIM and their relatives: of two images, or of what a recipe makes of a set</source>
-        <translation>MSE, PSNR, SSIM et apparentés&#xa0;: de deux images, ou de ce qu’une recette fait d’un jeu</translation>
+        <source>MSE, PSNR, SSIM and related measures between two images, or between a set and the results of a recipe</source>
+        <translation>MSE, PSNR, SSIM et mesures apparentées entre deux images, ou entre un jeu et les résultats d’une recette</translation>
     </message>
     <message>
-        <source>runs takes the folder in which runs lie.</source>
-        <translation>runs prend le dossier où se trouvent des exécutions.</translation>
+        <source>runs takes the folder that contains the runs.</source>
+        <translation>runs attend le dossier qui contient les exécutions.</translation>
     </message>
     <message>
-        <source>Leave --fix away to make some.</source>
-        <translation>Omettez --fix pour en créer.</translation>
+        <source>Omit --fix to create splits.</source>
+        <translation>Omettez --fix pour créer des partitions.</translation>
     </message>
     <message>
-        <source>--fix keeps the splits that are there: it takes no --%1.</source>
-        <translation>--fix garde les partitions existantes&#xa0;: il n’accepte pas --%1.</translation>
+        <source>--fix keeps the existing splits and cannot be combined with --%1.</source>
+        <translation>--fix conserve les partitions existantes et ne peut pas être combiné avec --%1.</translation>
     </message>
     <message>
         <source>duplicates needs a project, or folders, tables (CSV) and images.</source>
-        <translation>duplicates demande un projet, ou des dossiers, des tables (CSV) et des clichés.</translation>
+        <translation>duplicates demande un projet, ou des dossiers, des tables (CSV) et des images.</translation>
     </message>
     <message>
         <source>split needs a project, or folders, tables (CSV) and images.</source>
-        <translation>split demande un projet, ou des dossiers, des tables (CSV) et des clichés.</translation>
+        <translation>split demande un projet, ou des dossiers, des tables (CSV) et des images.</translation>
     </message>
     <message>
-        <source>There is no arm &apos;%1&apos;.</source>
-        <translation>Il n’y a pas de bras «&#xa0;%1&#xa0;».</translation>
+        <source>Arm &apos;%1&apos; not found.</source>
+        <translation>Bras « %1 » introuvable.</translation>
     </message>
     <message>
-        <source>It has: %1.</source>
-        <translation>Il y a&#xa0;: %1.</translation>
+        <source>Available arms: %1.</source>
+        <translation>Bras disponibles : %1.</translation>
     </message>
     <message>
         <source>No network of this study has --%1.</source>
         <translation>Aucun réseau de cette étude n’a --%1.</translation>
     </message>
     <message>
-        <source>Give the file of one study.</source>
-        <translation>Donnez le fichier d’une étude.</translation>
+        <source>Give one study file.</source>
+        <translation>Indiquez un fichier d’étude.</translation>
     </message>
     <message>
-        <source>a study&apos;s file: arms, networks, folds and seeds, out of a preset</source>
-        <translation>le fichier d’une étude&#xa0;: bras, réseaux, plis et graines, à partir d’un préréglage</translation>
+        <source>create a study file from a preset: arms (setups being compared), networks, folds and seeds</source>
+        <translation>créer un fichier d’étude à partir d’un préréglage : bras (variantes comparées), réseaux, plis et graines</translation>
     </message>
     <message>
-        <source>train every cell of a study that is not done yet</source>
-        <translation>entraîner toutes les cellules d’une étude qui ne sont pas faites</translation>
+        <source>train the cells of a study that are not done yet (a cell is one training: arm, network, fold, seed)</source>
+        <translation>entraîner les cellules d’une étude qui ne sont pas encore terminées (une cellule est un entraînement : bras, réseau, pli, graine)</translation>
     </message>
     <message>
-        <source>which cells are done, and what changed since</source>
-        <translation>quelles cellules sont faites, et ce qui a changé depuis</translation>
+        <source>which cells (trainings) are done, and what changed since</source>
+        <translation>quelles cellules (entraînements) sont terminées, et ce qui a changé depuis</translation>
     </message>
     <message>
-        <source>which augmentation helps: the table with intervals, as text, HTML, PDF</source>
-        <translation>quelle augmentation aide&#xa0;: la table avec intervalles, en texte, HTML, PDF</translation>
+        <source>which augmentation helps: table with confidence intervals, as text, HTML or PDF</source>
+        <translation>quelle augmentation aide : table avec intervalles de confiance, en texte, HTML ou PDF</translation>
     </message>
     <message>
         <source>Images</source>
@@ -1343,7 +1343,7 @@
 <context>
     <name>Deidentify</name>
     <message>
-        <source>No folder to write into was named.</source>
+        <source>No output folder was given.</source>
         <translation>Aucun dossier de sortie n’a été indiqué.</translation>
     </message>
     <message>
@@ -1359,12 +1359,12 @@
         <translation>Le dossier «&#x202f;%1&#x202f;» n’est pas vide.</translation>
     </message>
     <message>
-        <source>Choose an empty folder or a new one: what lies there already might tell names.</source>
-        <translation>Choisissez un dossier vide ou un nouveau dossier&#xa0;: ce qui s’y trouve déjà pourrait révéler des noms.</translation>
+        <source>Choose an empty or new folder: existing files might reveal names.</source>
+        <translation>Choisissez un dossier vide ou nouveau : des fichiers existants pourraient révéler des noms.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; lies in the folder of the images: the next scan would take the results for images.</source>
-        <translation>«&#x202f;%1&#x202f;» se trouve dans le dossier des clichés&#xa0;: la prochaine analyse prendrait les résultats pour des clichés.</translation>
+        <source>&apos;%1&apos; is inside the image folder: the next scan would import the results as images.</source>
+        <translation>« %1 » se trouve dans le dossier des images : la prochaine analyse importerait les résultats comme des images.</translation>
     </message>
     <message>
         <source>Choose a folder outside &apos;%1&apos;.</source>
@@ -1375,7 +1375,7 @@
         <translation>désidentification des clichés</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped after %n file(s), which images.csv lists.</source>
+        <source>Stopped after %n file(s); images.csv lists them.</source>
         <translation>
             <numerusform>Arrêté après %n fichier, listé dans images.csv.</numerusform>
             <numerusform>Arrêté après %n fichiers, listés dans images.csv.</numerusform>
@@ -1386,12 +1386,12 @@
         <translation>La mémoire ne suffisait pas pour ce cliché.</translation>
     </message>
     <message>
-        <source>Its label names the patient and is not in images.csv.</source>
-        <translation>Son étiquette nomme le patient et ne figure pas dans images.csv.</translation>
+        <source>The label contains the patient&apos;s name and was left out of images.csv.</source>
+        <translation>L’étiquette contient le nom du patient et a été omise dans images.csv.</translation>
     </message>
     <message>
-        <source>its compressed pixels do not lie in items</source>
-        <translation>ses pixels compressés ne sont pas découpés en items</translation>
+        <source>its compressed pixel data are not divided into items</source>
+        <translation>ses données de pixels compressées ne sont pas divisées en items</translation>
     </message>
     <message>
         <source>it is not a DICOM file</source>
@@ -1406,39 +1406,39 @@
         <translation>il n’a pas de données de pixels</translation>
     </message>
     <message>
-        <source>The image says that text is burned into its pixels.</source>
-        <translation>Le cliché indique que du texte est incrusté dans ses pixels.</translation>
+        <source>The file states that text is burned into the pixels.</source>
+        <translation>Le fichier indique que du texte est incrusté dans les pixels.</translation>
     </message>
     <message>
-        <source>It may show the patient&apos;s name: images of this kind often have text in their pixels, and this one does not say.</source>
-        <translation>Il peut montrer le nom du patient&#xa0;: les clichés de ce type ont souvent du texte dans leurs pixels, et celui-ci n’en dit rien.</translation>
+        <source>It may show the patient&apos;s name: images of this kind often contain text, and the file does not state whether this one does.</source>
+        <translation>Elle peut montrer le nom du patient : les images de ce type contiennent souvent du texte, et le fichier n’indique pas si c’est le cas.</translation>
     </message>
     <message>
-        <source>An overlay, perhaps with text, lies in unused bits of its pixels.</source>
-        <translation>Une surimpression, peut-être avec du texte, se trouve dans des bits inutilisés de ses pixels.</translation>
+        <source>Unused bits of its pixels hold an overlay that may contain text.</source>
+        <translation>Des bits inutilisés de ses pixels contiennent une surimpression, peut-être avec du texte.</translation>
     </message>
     <message>
-        <source>The image says that the patient can be recognised on it.</source>
-        <translation>Le cliché indique que le patient y est reconnaissable.</translation>
+        <source>The file states that the patient is recognisable in the image.</source>
+        <translation>Le fichier indique que le patient est reconnaissable sur l’image.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is the image itself: it would be lost.</source>
-        <translation>«&#x202f;%1&#x202f;» est le cliché lui-même&#xa0;: il serait perdu.</translation>
+        <source>&apos;%1&apos; is the source image and would be overwritten.</source>
+        <translation>« %1 » est l’image d’origine et serait écrasé.</translation>
     </message>
     <message>
-        <source>Name another file.</source>
-        <translation>Indiquez un autre fichier.</translation>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>The dictionary of DICOM attributes is missing.</source>
         <translation>Le dictionnaire des attributs DICOM manque.</translation>
     </message>
     <message>
-        <source>Install Synthray again, or set DCMDICTPATH to the file dicom.dic.</source>
-        <translation>Réinstallez Synthray, ou faites pointer DCMDICTPATH vers le fichier dicom.dic.</translation>
+        <source>Reinstall Synthray, or set DCMDICTPATH to the path of dicom.dic.</source>
+        <translation>Réinstallez Synthray, ou donnez à DCMDICTPATH le chemin de dicom.dic.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; cannot be written again: %2.</source>
+        <source>&apos;%1&apos; cannot be rewritten: %2.</source>
         <translation>«&#x202f;%1&#x202f;» ne peut pas être réécrit&#xa0;: %2.</translation>
     </message>
     <message>
@@ -1483,11 +1483,11 @@
         <translation>L’entraînement se fait sur le GPU %1 avec %2.</translation>
     </message>
     <message>
-        <source>LibTorch computes with the slow reference BLAS (%1): training takes ten times as long as it could.</source>
-        <translation>LibTorch calcule avec la BLAS de référence, lente (%1)&#xa0;: l’entraînement prend dix fois plus de temps que nécessaire.</translation>
+        <source>LibTorch uses the slow reference BLAS (%1): training takes ten times as long as necessary.</source>
+        <translation>LibTorch calcule avec la BLAS de référence, lente (%1) : l’entraînement prend dix fois plus de temps que nécessaire.</translation>
     </message>
     <message>
-        <source>%1 starts threads of its own beside LibTorch&apos;s: training is up to 1.6 times slower than it could be.</source>
+        <source>%1 starts its own threads in addition to LibTorch&apos;s: training is up to 1.6 times slower than necessary.</source>
         <translation>%1 lance ses propres threads à côté de ceux de LibTorch&#xa0;: l’entraînement peut être 1,6 fois plus lent que possible.</translation>
     </message>
     <message>
@@ -1495,11 +1495,11 @@
         <translation>Cette LibTorch a été compilée sans oneDNN&#xa0;: les convolutions sont lentes.</translation>
     </message>
     <message>
-        <source>Use a LibTorch that has it (Debian&apos;s and the official builds for x86-64 do).</source>
+        <source>Use a LibTorch with oneDNN (Debian&apos;s and the official builds for x86-64 have it).</source>
         <translation>Utilisez une LibTorch qui l’inclut (celles de Debian et les versions officielles pour x86-64).</translation>
     </message>
     <message>
-        <source>OMP_WAIT_POLICY is &apos;active&apos;: with another busy program beside it, training becomes several times slower.</source>
+        <source>OMP_WAIT_POLICY is &apos;active&apos;: training becomes several times slower when another program is busy.</source>
         <translation>OMP_WAIT_POLICY vaut «&#x202f;active&#x202f;»&#xa0;: à côté d’un autre programme chargé, l’entraînement devient plusieurs fois plus lent.</translation>
     </message>
     <message>
@@ -1531,15 +1531,15 @@
         <translation>Utilisez auto, cpu, cuda ou cuda:0.</translation>
     </message>
     <message numerus="yes">
-        <source>Training runs on the CPU (%n thread(s)), as asked for.</source>
+        <source>Training runs on the CPU (%n thread(s)), as requested.</source>
         <translation>
             <numerusform>L’entraînement se fait sur le processeur (%n thread), comme demandé.</numerusform>
             <numerusform>L’entraînement se fait sur le processeur (%n threads), comme demandé.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The device &apos;%1&apos; was asked for, but no CUDA device was found.</source>
-        <translation>Le périphérique «&#x202f;%1&#x202f;» a été demandé, mais aucun périphérique CUDA n’a été trouvé.</translation>
+        <source>The device &apos;%1&apos; was requested, but no CUDA device was found.</source>
+        <translation>Le périphérique « %1 » a été demandé, mais aucun périphérique CUDA n’a été trouvé.</translation>
     </message>
     <message>
         <source>Choose &apos;auto&apos; or &apos;cpu&apos;, or install the NVIDIA driver and a LibTorch with CUDA.</source>
@@ -1577,18 +1577,18 @@
     </message>
     <message>
         <source>The discriminator wins: %1. The generator hardly learns from it; a lower learning rate for D or more images may help.</source>
-        <translation>Le discriminateur l’emporte&#xa0;: %1. Le générateur n’apprend presque plus de lui&#x202f;; un taux d’apprentissage plus faible pour D ou davantage de clichés peuvent aider.</translation>
+        <translation>Le discriminateur l’emporte : %1. Le générateur n’apprend presque plus de lui ; un taux d’apprentissage plus faible pour D ou davantage d’images peuvent aider.</translation>
     </message>
     <message>
-        <source>The discriminator takes generated images for real ones: %1. A higher learning rate for D, or a lower one for G, may help.</source>
-        <translation>Le discriminateur prend les clichés générés pour des vrais&#xa0;: %1. Un taux d’apprentissage plus élevé pour D, ou plus faible pour G, peut aider.</translation>
+        <source>The discriminator mistakes generated images for real ones: %1. A higher learning rate for D, or a lower one for G, may help.</source>
+        <translation>Le discriminateur prend les images générées pour de vraies images : %1. Un taux d’apprentissage plus élevé pour D, ou plus faible pour G, peut aider.</translation>
     </message>
     <message>
-        <source>The discriminator cannot tell them apart: %1. Either the images are very good or D does not learn: look at the samples.</source>
-        <translation>Le discriminateur ne les distingue pas&#xa0;: %1. Soit les clichés sont très bons, soit D n’apprend pas&#xa0;: regardez les échantillons.</translation>
+        <source>The discriminator cannot tell real and generated images apart: %1. Either the images are very good or D does not learn: look at the samples.</source>
+        <translation>Le discriminateur ne distingue pas les images réelles des images générées : %1. Soit les images sont très bonnes, soit D n’apprend pas : regardez les échantillons.</translation>
     </message>
     <message>
-        <source>The discriminator leads: %1. Watch whether the samples still change.</source>
+        <source>The discriminator leads: %1. Check that the samples still change.</source>
         <translation>Le discriminateur domine&#xa0;: %1. Vérifiez si les échantillons changent encore.</translation>
     </message>
     <message>
@@ -1596,16 +1596,16 @@
         <translation>Équilibré&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>Too early to say anything.</source>
-        <translation>Trop tôt pour se prononcer.</translation>
+        <source>Not enough steps yet.</source>
+        <translation>Pas encore assez de pas.</translation>
     </message>
     <message>
-        <source>The discriminator swings from one extreme to the other: D and G chase each other. Lower learning rates may calm them.</source>
-        <translation>Le discriminateur oscille d’un extrême à l’autre&#xa0;: D et G se poursuivent. Des taux d’apprentissage plus faibles peuvent les calmer.</translation>
+        <source>The discriminator swings from one extreme to the other: D and G chase each other. Lower learning rates may stabilise training.</source>
+        <translation>Le discriminateur oscille d’un extrême à l’autre : D et G se poursuivent. Des taux d’apprentissage plus faibles peuvent stabiliser l’entraînement.</translation>
     </message>
     <message>
-        <source>The loss of G rises: from %1 to %2 since step %3.</source>
-        <translation>La perte de G augmente&#xa0;: de %1 à %2 depuis le pas %3.</translation>
+        <source>Generator loss is rising: from %1 to %2 since step %3.</source>
+        <translation>La perte du générateur augmente : de %1 à %2 depuis le pas %3.</translation>
     </message>
 </context>
 <context>
@@ -1659,8 +1659,8 @@
         <translation>Convolution</translation>
     </message>
     <message>
-        <source>Nothing slows this machine down.</source>
-        <translation>Rien ne ralentit cet ordinateur.</translation>
+        <source>No performance problems found.</source>
+        <translation>Aucun problème de performances détecté.</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -1679,8 +1679,8 @@
         <translation>Vérification du système</translation>
     </message>
     <message>
-        <source>Measuring how fast this machine computes…</source>
-        <translation>Mesure de la vitesse de calcul de cet ordinateur…</translation>
+        <source>Measuring the computing speed…</source>
+        <translation>Mesure de la vitesse de calcul…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1710,7 +1710,7 @@
 <context>
     <name>Distribution</name>
     <message numerus="yes">
-        <source>A set of %n image(s) is too small for this measure.</source>
+        <source>A set of %n image(s) is too small for this metric.</source>
         <translation>
             <numerusform>Un jeu de %n cliché est trop petit pour cette mesure.</numerusform>
             <numerusform>Un jeu de %n clichés est trop petit pour cette mesure.</numerusform>
@@ -1721,15 +1721,15 @@
         <translation>Il faut au moins %1 clichés.</translation>
     </message>
     <message>
-        <source>The features hold values that are not numbers.</source>
+        <source>The features contain values that are not numbers.</source>
         <translation>Les caractéristiques contiennent des valeurs qui ne sont pas des nombres.</translation>
     </message>
     <message>
-        <source>Check the weights file, or train the classifier again.</source>
+        <source>Check the weights file, or retrain the classifier.</source>
         <translation>Vérifiez le fichier de poids, ou entraînez de nouveau le classifieur.</translation>
     </message>
     <message>
-        <source>The two sets have features of unlike lengths (%1 and %2).</source>
+        <source>The features of the two sets have different lengths (%1 and %2).</source>
         <translation>Les deux jeux ont des caractéristiques de longueurs différentes (%1 et %2).</translation>
     </message>
     <message>
@@ -1737,7 +1737,7 @@
         <translation>Ne comparez que des caractéristiques d&apos;un même réseau et d&apos;une même longueur.</translation>
     </message>
     <message>
-        <source>The statistics hold values that are not numbers.</source>
+        <source>The statistics contain values that are not numbers.</source>
         <translation>Les statistiques contiennent des valeurs qui ne sont pas des nombres.</translation>
     </message>
     <message>
@@ -1745,8 +1745,8 @@
         <translation>Arrêté.</translation>
     </message>
     <message>
-        <source>A neighbour&apos;s number begins at 1.</source>
-        <translation>Le numéro d&apos;un voisin commence à 1.</translation>
+        <source>The number of neighbours must be at least 1.</source>
+        <translation>Le nombre de voisins doit être d’au moins 1.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is in use by another program.</source>
@@ -1761,18 +1761,18 @@
         <translation>La recherche de mémorisation demande au moins un cliché généré et deux clichés d&apos;entraînement.</translation>
     </message>
     <message>
-        <source>The sets have features of unlike lengths.</source>
+        <source>The features of the sets have different lengths.</source>
         <translation>Les jeux ont des caractéristiques de longueurs différentes.</translation>
     </message>
 </context>
 <context>
     <name>Exporter</name>
     <message>
-        <source>The recipe has no step that is switched on.</source>
+        <source>The recipe has no enabled step.</source>
         <translation>La recette n’a aucune étape activée.</translation>
     </message>
     <message>
-        <source>Add a method, or switch one on.</source>
+        <source>Add a method or enable one.</source>
         <translation>Ajoutez une méthode ou activez-en une.</translation>
     </message>
     <message>
@@ -1780,7 +1780,7 @@
         <translation>copies&#xa0;: «&#x202f;%1&#x202f;» n’est pas admis.</translation>
     </message>
     <message>
-        <source>It takes 1 to 1000.</source>
+        <source>Use a value from 1 to 1000.</source>
         <translation>Valeurs admises&#xa0;: 1 à 1000.</translation>
     </message>
     <message>
@@ -1788,16 +1788,16 @@
         <translation>bits&#xa0;: «&#x202f;%1&#x202f;» n’est pas admis.</translation>
     </message>
     <message>
-        <source>It takes 8, 16, or 0 for the image&apos;s own depth.</source>
-        <translation>Valeurs admises&#xa0;: 8, 16, ou 0 pour la profondeur du cliché lui-même.</translation>
+        <source>Use 8, 16, or 0 for the image&apos;s own depth.</source>
+        <translation>Valeurs admises : 8, 16, ou 0 pour la profondeur de l’image.</translation>
     </message>
     <message>
-        <source>No folder to write into was named.</source>
+        <source>No output folder was given.</source>
         <translation>Aucun dossier de sortie n’a été indiqué.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; lies in the folder of the images: the next scan would take the results for images.</source>
-        <translation>«&#x202f;%1&#x202f;» se trouve dans le dossier des clichés&#xa0;: la prochaine analyse prendrait les résultats pour des clichés.</translation>
+        <source>&apos;%1&apos; is inside the image folder: the next scan would import the results as images.</source>
+        <translation>« %1 » se trouve dans le dossier des images : la prochaine analyse importerait les résultats comme des images.</translation>
     </message>
     <message>
         <source>Choose a folder outside &apos;%1&apos;.</source>
@@ -1819,7 +1819,7 @@
         <translation>La mémoire ne suffisait pas pour ce cliché.</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped after %n image(s); they stay in &apos;%1&apos;.</source>
+        <source>Stopped after %n image(s); they are kept in &apos;%1&apos;.</source>
         <translation>
             <numerusform>Arrêté après %n cliché&#x202f;; il reste dans «&#x202f;%1&#x202f;».</numerusform>
             <numerusform>Arrêté après %n clichés&#x202f;; ils restent dans «&#x202f;%1&#x202f;».</numerusform>
@@ -1830,8 +1830,8 @@
         <translation>window&#xa0;: le centre %1 et la largeur %2 ne sont pas autorisés.</translation>
     </message>
     <message>
-        <source>The width is above 0.</source>
-        <translation>La largeur est supérieure à 0.</translation>
+        <source>The width must be greater than 0.</source>
+        <translation>La largeur doit être supérieure à 0.</translation>
     </message>
 </context>
 <context>
@@ -1845,12 +1845,12 @@
         <translation>Libérez de l’espace ou choisissez un autre dossier, puis réessayez.</translation>
     </message>
     <message>
-        <source>%1 &apos;%2&apos;: you have no permission for that.</source>
-        <translation>%1 «&#x202f;%2&#x202f;»&#xa0;: vous n’en avez pas l’autorisation.</translation>
+        <source>%1 &apos;%2&apos;: permission denied.</source>
+        <translation>%1 « %2 » : accès refusé.</translation>
     </message>
     <message>
-        <source>Choose a folder of your own, or change the permissions of this one.</source>
-        <translation>Choisissez un dossier qui vous appartient ou modifiez les autorisations de celui-ci.</translation>
+        <source>Choose another folder, or change the permissions of this one.</source>
+        <translation>Choisissez un autre dossier ou modifiez les autorisations de celui-ci.</translation>
     </message>
     <message>
         <source>%1 &apos;%2&apos;: %3.</source>
@@ -1869,12 +1869,12 @@
         <translation>Impossible de lire</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has %2 bytes; at most %3 are read here.</source>
-        <translation>«&#x202f;%1&#x202f;» a %2 octets&#x202f;; on en lit ici au plus %3.</translation>
+        <source>&apos;%1&apos; is too large: %2 bytes (maximum %3).</source>
+        <translation>« %1 » est trop grand : %2 octets (maximum %3).</translation>
     </message>
     <message>
-        <source>This does not look like the file that was meant.</source>
-        <translation>Ce ne semble pas être le fichier voulu.</translation>
+        <source>Check that this is the right file.</source>
+        <translation>Vérifiez qu’il s’agit du bon fichier.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not valid JSON: %2 at byte %3.</source>
@@ -1889,7 +1889,7 @@
         <translation>Corrigez le fichier dans un éditeur de texte ou enregistrez-le de nouveau.</translation>
     </message>
     <message>
-        <source>Cannot make the folder &apos;%1&apos;: &apos;%2&apos; is a file.</source>
+        <source>Cannot create the folder &apos;%1&apos;: &apos;%2&apos; is a file.</source>
         <translation>Impossible de créer le dossier «&#x202f;%1&#x202f;»&#xa0;: «&#x202f;%2&#x202f;» est un fichier.</translation>
     </message>
     <message>
@@ -1897,7 +1897,7 @@
         <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>Cannot make the folder</source>
+        <source>Cannot create the folder</source>
         <translation>Impossible de créer le dossier</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@
         <translation>Impossible d’écrire «&#x202f;%1&#x202f;»&#xa0;: c’est un périphérique ou un tube, pas un fichier.</translation>
     </message>
     <message>
-        <source>Name a file.</source>
+        <source>Specify a file.</source>
         <translation>Indiquez un fichier.</translation>
     </message>
     <message>
@@ -1921,12 +1921,12 @@
         <translation>le texte n’est pas en UTF-8.</translation>
     </message>
     <message>
-        <source>Save the table again as CSV with the encoding UTF-8.</source>
-        <translation>Enregistrez de nouveau le tableau en CSV avec l’encodage UTF-8.</translation>
+        <source>Save the table as CSV with UTF-8 encoding.</source>
+        <translation>Enregistrez le tableau en CSV avec l’encodage UTF-8.</translation>
     </message>
     <message>
         <source>This does not look like a table of images.</source>
-        <translation>Ceci ne ressemble pas à un tableau de clichés.</translation>
+        <translation>Ceci ne ressemble pas à un tableau d’images.</translation>
     </message>
     <message>
         <source>the table is larger than %1 MB.</source>
@@ -1949,8 +1949,8 @@
         <translation>la ligne dépasse %1&#xa0;Ko.</translation>
     </message>
     <message>
-        <source>a quote is opened and never closed.</source>
-        <translation>un guillemet est ouvert et jamais fermé.</translation>
+        <source>a quotation mark is never closed.</source>
+        <translation>un guillemet n’est jamais fermé.</translation>
     </message>
     <message>
         <source>Close it, or double it when it is part of the text.</source>
@@ -1976,8 +1976,8 @@
         <translation>Impossible de lire «&#x202f;%1&#x202f;»&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Scan the folder again.</source>
-        <translation>Analysez de nouveau le dossier.</translation>
+        <source>Rescan the folder.</source>
+        <translation>Relancez l’analyse du dossier.</translation>
     </message>
     <message>
         <source>opening images</source>
@@ -1988,23 +1988,23 @@
         <translation>%1 et %2</translation>
     </message>
     <message>
-        <source>No folder or image was named.</source>
+        <source>No folder or image was given.</source>
         <translation>Aucun dossier ni cliché n’a été indiqué.</translation>
     </message>
     <message>
-        <source>Name a folder of images.</source>
+        <source>Specify a folder of images.</source>
         <translation>Indiquez un dossier de clichés.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not there.</source>
-        <translation>«&#x202f;%1&#x202f;» est absent.</translation>
+        <source>&apos;%1&apos; does not exist.</source>
+        <translation>« %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>Check the path, and that its disk is connected.</source>
         <translation>Vérifiez le chemin, et que son disque est connecté.</translation>
     </message>
     <message>
-        <source>The folder &apos;%1&apos; may not be read by you.</source>
+        <source>You do not have permission to read the folder &apos;%1&apos;.</source>
         <translation>Vous n’avez pas le droit de lire le dossier «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
@@ -2039,7 +2039,7 @@
     </message>
     <message>
         <source>Images are PNG, JPEG, TIFF, BMP or DICOM files.</source>
-        <translation>Les clichés sont des fichiers PNG, JPEG, TIFF, BMP ou DICOM.</translation>
+        <translation>Les images sont des fichiers PNG, JPEG, TIFF, BMP ou DICOM.</translation>
     </message>
     <message>
         <source>The folder &apos;%1&apos; is empty.</source>
@@ -2111,11 +2111,11 @@
         <translation>Il n’y a aucun cliché dans ce jeu.</translation>
     </message>
     <message>
-        <source>it is a DICOM object without a picture</source>
+        <source>it is a DICOM object without an image</source>
         <translation>c’est un objet DICOM sans image</translation>
     </message>
     <message>
-        <source>it is a DICOM object (%1) without a picture</source>
+        <source>it is a DICOM object (%1) without an image</source>
         <translation>c’est un objet DICOM (%1) sans image</translation>
     </message>
     <message>
@@ -2127,7 +2127,7 @@
         <translation>ses pixels ont %1 échantillons</translation>
     </message>
     <message>
-        <source>its compression is not handled (%1)</source>
+        <source>its compression is not supported (%1)</source>
         <translation>sa compression n’est pas prise en charge (%1)</translation>
     </message>
     <message>
@@ -2139,36 +2139,36 @@
         <translation>sa palette de couleurs manque ou est endommagée</translation>
     </message>
     <message>
-        <source>its header is not one of a BMP</source>
-        <translation>son en-tête n’est pas celui d’un BMP</translation>
+        <source>its header is not a BMP header</source>
+        <translation>son en-tête n’est pas un en-tête BMP</translation>
     </message>
     <message>
-        <source>its picture cannot be decoded</source>
-        <translation>son image ne peut pas être décodée</translation>
+        <source>its pixels cannot be decoded</source>
+        <translation>ses pixels ne peuvent pas être décodés</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is a text file, not the %2 that its name says.</source>
-        <translation>«&#x202f;%1&#x202f;» est un fichier texte, et non le %2 que son nom annonce.</translation>
+        <source>&apos;%1&apos; is a text file, not %2 as its name suggests.</source>
+        <translation>« %1 » est un fichier texte, et non %2 comme son nom l’indique.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a text file, not an image.</source>
-        <translation>«&#x202f;%1&#x202f;» est un fichier texte, pas un cliché.</translation>
+        <translation>« %1 » est un fichier texte, pas une image.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; does not begin like an image: it is not the %2 that its name says.</source>
-        <translation>«&#x202f;%1&#x202f;» ne commence pas comme un cliché&#xa0;: ce n’est pas le %2 que son nom annonce.</translation>
+        <source>&apos;%1&apos; does not begin like an image: it is not %2 as its name suggests.</source>
+        <translation>« %1 » ne commence pas comme une image : ce n’est pas %2 comme son nom l’indique.</translation>
     </message>
     <message>
         <source>Close other programs, or use a smaller image.</source>
-        <translation>Fermez d’autres programmes ou utilisez un cliché plus petit.</translation>
+        <translation>Fermez d’autres programmes ou utilisez une image plus petite.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be decoded: %2</source>
         <translation>«&#x202f;%1&#x202f;» ne peut pas être décodé&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Copy or export it again from where it came from.</source>
-        <translation>Copiez-le ou exportez-le de nouveau depuis son origine.</translation>
+        <source>Copy or export it again from its source.</source>
+        <translation>Copiez-le ou exportez-le de nouveau depuis sa source.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has one frame: there is no frame %2.</source>
@@ -2187,8 +2187,8 @@
         <translation>«&#x202f;%1&#x202f;» ne peut pas être encodé en PNG.</translation>
     </message>
     <message>
-        <source>a JPEG of %1 bits</source>
-        <translation>un JPEG de %1&#xa0;bits</translation>
+        <source>a %1-bit JPEG</source>
+        <translation>un JPEG %1 bits</translation>
     </message>
     <message>
         <source>a lossless or hierarchical JPEG</source>
@@ -2199,16 +2199,16 @@
         <translation>un JPEG à %1 canaux de couleur</translation>
     </message>
     <message>
-        <source>its picture begins before its size is given</source>
-        <translation>son image commence avant que sa taille soit donnée</translation>
+        <source>its image data begins before the image size is given</source>
+        <translation>ses données d’image commencent avant l’indication de la taille</translation>
     </message>
     <message>
-        <source>its picture has another size than its header says</source>
-        <translation>la taille de son image diffère de celle de son en-tête</translation>
+        <source>its image size differs from its header</source>
+        <translation>la taille de l’image diffère de celle de l’en-tête</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a folder, not an image.</source>
-        <translation>«&#x202f;%1&#x202f;» est un dossier, pas un cliché.</translation>
+        <translation>« %1 » est un dossier, pas une image.</translation>
     </message>
     <message>
         <source>Name one file in it, or scan the folder.</source>
@@ -2227,8 +2227,8 @@
         <translation>Impossible de lire</translation>
     </message>
     <message>
-        <source>Copy it again from where it came from.</source>
-        <translation>Copiez-le de nouveau depuis son origine.</translation>
+        <source>Copy it again from its source.</source>
+        <translation>Copiez-le de nouveau depuis sa source.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is too large: %2.</source>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>Images of up to %1 can be read.</source>
-        <translation>On peut lire des clichés jusqu’à %1.</translation>
+        <translation>On peut lire des images jusqu’à %1.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is damaged: %2.</source>
@@ -2263,15 +2263,15 @@
         <translation>%1 × %2 pixels</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; says that it has %2: too large.</source>
-        <translation>«&#x202f;%1&#x202f;» annonce %2&#xa0;: c’est trop grand.</translation>
+        <source>&apos;%1&apos; is too large: its header gives %2.</source>
+        <translation>« %1 » est trop grand : son en-tête annonce %2.</translation>
     </message>
     <message>
-        <source>Images of up to %1 million pixels, %2 a side, can be read.</source>
-        <translation>On peut lire des clichés jusqu’à %1 millions de pixels et %2 de côté.</translation>
+        <source>Images of up to %1 million pixels and %2 pixels per side can be read.</source>
+        <translation>On peut lire des images jusqu’à %1 millions de pixels et %2 pixels de côté.</translation>
     </message>
     <message>
-        <source>its header says %1 × %2 pixels</source>
+        <source>its header gives %1 × %2 pixels</source>
         <translation>son en-tête annonce %1 × %2 pixels</translation>
     </message>
     <message>
@@ -2279,12 +2279,12 @@
         <translation>son premier bloc n’est pas un en-tête PNG</translation>
     </message>
     <message>
-        <source>a TIFF of floating-point numbers</source>
+        <source>a floating-point TIFF</source>
         <translation>un TIFF à virgule flottante</translation>
     </message>
     <message>
-        <source>a TIFF of %1 bits</source>
-        <translation>un TIFF de %1&#xa0;bits</translation>
+        <source>a %1-bit TIFF</source>
+        <translation>un TIFF %1 bits</translation>
     </message>
     <message>
         <source>its tiles have an impossible size</source>
@@ -2295,7 +2295,7 @@
         <translation>ses lignes sont plus courtes que ne le dit son en-tête</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is a link to a file that is not there.</source>
+        <source>&apos;%1&apos; is a link to a file that does not exist.</source>
         <translation>«&#x202f;%1&#x202f;» est un lien vers un fichier qui n’existe pas.</translation>
     </message>
     <message>
@@ -2335,8 +2335,8 @@
         <translation>«&#x202f;%1&#x202f;» n’a pas de colonne «&#x202f;path&#x202f;» qui nomme les clichés. Ses colonnes&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Give the table a first row with path, label, patient and split.</source>
-        <translation>Donnez au tableau une première ligne avec path, label, patient et split.</translation>
+        <source>Add a header row with path, label, patient and split.</source>
+        <translation>Ajoutez une ligne d’en-tête avec path, label, patient et split.</translation>
     </message>
     <message>
         <source>Stopped while reading the table.</source>
@@ -2350,8 +2350,8 @@
         </translation>
     </message>
     <message>
-        <source>The row has %1 fields, the first row %2: it is passed over. A field that holds a separator needs quotes.</source>
-        <translation>La ligne a %1 champs, la première %2&#xa0;: elle est ignorée. Un champ contenant un séparateur doit être entre guillemets.</translation>
+        <source>The row has %1 fields, the header row %2: it was skipped. Put quotes around fields that contain a separator.</source>
+        <translation>La ligne a %1 champs, l’en-tête %2 : elle a été ignorée. Mettez entre guillemets les champs qui contiennent un séparateur.</translation>
     </message>
     <message>
         <source>patient</source>
@@ -2362,8 +2362,8 @@
         <translation>étude</translation>
     </message>
     <message>
-        <source>The row says nothing that line %1 did not say of the same image.</source>
-        <translation>La ligne n’apporte rien que la ligne %1 n’ait déjà dit du même cliché.</translation>
+        <source>The row adds nothing to line %1, which is about the same image.</source>
+        <translation>La ligne n’ajoute rien à la ligne %1, qui concerne la même image.</translation>
     </message>
     <message>
         <source>The box is not four numbers: it is left out.</source>
@@ -2374,12 +2374,12 @@
         <translation>La boîte est vide&#xa0;: elle est écartée.</translation>
     </message>
     <message>
-        <source>The %1 &apos;%2&apos; contradicts an earlier row, which says &apos;%3&apos;: that one counts.</source>
-        <translation>%1 «&#x202f;%2&#x202f;»&#xa0;: contredit une ligne précédente, qui dit «&#x202f;%3&#x202f;» et qui l’emporte.</translation>
+        <source>The %1 &apos;%2&apos; contradicts an earlier row (&apos;%3&apos;); the earlier row is used.</source>
+        <translation>%1 « %2 » : contredit une ligne précédente (« %3 »), qui est retenue.</translation>
     </message>
     <message>
-        <source>The split &apos;%1&apos; is not train, val or test: the image has none.</source>
-        <translation>La partition «&#x202f;%1&#x202f;» n’est ni train, ni val, ni test&#xa0;: le cliché n’en a pas.</translation>
+        <source>The split &apos;%1&apos; is not train, val or test: the image gets no split.</source>
+        <translation>La partition « %1 » n’est ni train, ni val, ni test : l’image n’en reçoit aucune.</translation>
     </message>
     <message>
         <source>split</source>
@@ -2390,16 +2390,16 @@
         <translation>La ligne n’a pas de chemin.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; leads out of the table&apos;s folder: it is not opened.</source>
-        <translation>«&#x202f;%1&#x202f;» sort du dossier du tableau&#xa0;: il n’est pas ouvert.</translation>
+        <source>&apos;%1&apos; is outside the table&apos;s folder and was not opened.</source>
+        <translation>« %1 » est hors du dossier du tableau et n’a pas été ouvert.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a file.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un fichier.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; lies outside the table&apos;s folder and is not named like an image: it is not opened.</source>
-        <translation>«&#x202f;%1&#x202f;» se trouve hors du dossier du tableau et son nom n’est pas celui d’un cliché&#xa0;: il n’est pas ouvert.</translation>
+        <source>&apos;%1&apos; is outside the table&apos;s folder, has no image extension and was not opened.</source>
+        <translation>« %1 » est hors du dossier du tableau, n’a pas d’extension d’image et n’a pas été ouvert.</translation>
     </message>
     <message numerus="yes">
         <source>&apos;%1&apos;: %n more problem(s) like these.</source>
@@ -2413,7 +2413,7 @@
         <translation>«&#x202f;%1&#x202f;», ligne %2&#xa0;: %3</translation>
     </message>
     <message>
-        <source>The image has &apos;%1&apos; beside other labels: &apos;%1&apos; is left out.</source>
+        <source>The image has &apos;%1&apos; together with other labels: &apos;%1&apos; is left out.</source>
         <translation>Le cliché porte «&#x202f;%1&#x202f;» à côté d’autres étiquettes&#xa0;: «&#x202f;%1&#x202f;» est écartée.</translation>
     </message>
     <message>
@@ -2421,15 +2421,15 @@
         <translation>La ligne n’a pas d’image_id.</translation>
     </message>
     <message>
-        <source>The image &apos;%1&apos; belongs to another study in line %2: that one counts.</source>
-        <translation>L’image «&#x202f;%1&#x202f;» appartient à une autre étude à la ligne %2&#xa0;: c’est celle-là qui compte.</translation>
+        <source>The image &apos;%1&apos; belongs to another study in line %2; that study is used.</source>
+        <translation>L’image « %1 » appartient à une autre étude à la ligne %2 ; c’est cette étude qui est utilisée.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no label of VinDr-SpineXR: it is left out.</source>
+        <source>&apos;%1&apos; is not a VinDr-SpineXR label: it is left out.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une étiquette de VinDr-SpineXR&#xa0;: elle est écartée.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no box: only the label is taken.</source>
+        <source>&apos;%1&apos; has no box: only the label is used.</source>
         <translation>«&#x202f;%1&#x202f;» n’a pas de boîte&#xa0;: seule l’étiquette est reprise.</translation>
     </message>
     <message>
@@ -2441,48 +2441,48 @@
         <translation>La boîte est inversée&#xa0;: ses coins sont échangés.</translation>
     </message>
     <message>
-        <source>The image of the image &apos;%1&apos; is not there.</source>
-        <translation>Le cliché de l’image «&#x202f;%1&#x202f;» est absent.</translation>
+        <source>The file of image &apos;%1&apos; was not found.</source>
+        <translation>Le fichier de l’image « %1 » est introuvable.</translation>
     </message>
     <message>
-        <source>No row of the annotations is about &apos;%1&apos;.</source>
-        <translation>Aucune ligne des annotations ne concerne «&#x202f;%1&#x202f;».</translation>
+        <source>The annotations have no row for &apos;%1&apos;.</source>
+        <translation>Les annotations n’ont aucune ligne pour « %1 ».</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is one of the images: it would be lost.</source>
-        <translation>«&#x202f;%1&#x202f;» est l’un des clichés&#xa0;: il serait perdu.</translation>
+        <source>&apos;%1&apos; is one of the images and would be overwritten.</source>
+        <translation>« %1 » est l’une des images et serait écrasé.</translation>
     </message>
     <message>
-        <source>Name another file.</source>
-        <translation>Indiquez un autre fichier.</translation>
+        <source>Choose another file name.</source>
+        <translation>Choisissez un autre nom de fichier.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) without an extension lie outside the table&apos;s folder: they are not opened from there. Write the table into the images&apos; folder.</source>
+        <source>%n image(s) without a file extension are outside the table&apos;s folder and cannot be opened from the table. Save the table in the folder of the images.</source>
         <translation>
-            <numerusform>%n cliché sans extension se trouve hors du dossier du tableau&#xa0;: il ne sera pas ouvert de là. Écrivez le tableau dans le dossier des clichés.</numerusform>
-            <numerusform>%n clichés sans extension se trouvent hors du dossier du tableau&#xa0;: ils ne seront pas ouverts de là. Écrivez le tableau dans le dossier des clichés.</numerusform>
+            <numerusform>%n image sans extension est hors du dossier du tableau et ne peut pas être ouverte depuis le tableau. Enregistrez le tableau dans le dossier des images.</numerusform>
+            <numerusform>%n images sans extension sont hors du dossier du tableau et ne peuvent pas être ouvertes depuis le tableau. Enregistrez le tableau dans le dossier des images.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The class &apos;%1&apos; holds a sign that parts labels in a table: it is read back as several.</source>
-        <translation>La classe «&#x202f;%1&#x202f;» contient un signe qui sépare les étiquettes dans un tableau&#xa0;: elle sera relue comme plusieurs.</translation>
+        <source>The class &apos;%1&apos; contains &apos;|&apos; or &apos;;&apos;, which separates labels in a table: it will be read back as several classes.</source>
+        <translation>La classe « %1 » contient « | » ou « ; », qui sépare les étiquettes dans un tableau : elle sera relue comme plusieurs classes.</translation>
     </message>
     <message>
         <source>%1 bit</source>
         <translation>%1&#xa0;bits</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) are in no split: they take no part in training or judging.</source>
+        <source>%n image(s) have no split and are not used for training or evaluation.</source>
         <translation>
-            <numerusform>%n cliché n’est dans aucune partition&#xa0;: il ne sert ni à l’entraînement ni à l’évaluation.</numerusform>
-            <numerusform>%n clichés ne sont dans aucune partition&#xa0;: ils ne servent ni à l’entraînement ni à l’évaluation.</numerusform>
+            <numerusform>%n image n’est dans aucune partition et ne sert ni à l’entraînement ni à l’évaluation.</numerusform>
+            <numerusform>%n images ne sont dans aucune partition et ne servent ni à l’entraînement ni à l’évaluation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The %1 split has %n image(s): too few to judge on. Deal the set out with larger parts.</source>
+        <source>The %1 split has %n image(s): too few for a reliable evaluation. Choose a larger share for it.</source>
         <translation>
-            <numerusform>La partition %1 compte %n cliché&#xa0;: trop peu pour une évaluation. Refaites la répartition avec de plus grandes parties.</numerusform>
-            <numerusform>La partition %1 compte %n clichés&#xa0;: trop peu pour une évaluation. Refaites la répartition avec de plus grandes parties.</numerusform>
+            <numerusform>La partition %1 compte %n image : trop peu pour une évaluation fiable. Choisissez une part plus grande.</numerusform>
+            <numerusform>La partition %1 compte %n images : trop peu pour une évaluation fiable. Choisissez une part plus grande.</numerusform>
         </translation>
     </message>
     <message>
@@ -2497,25 +2497,25 @@
         </translation>
     </message>
     <message>
-        <source>The class &apos;%1&apos; has %2 times the images of &apos;%3&apos;: always answering &apos;%1&apos; is right for %4 % of the images. Look at balanced accuracy and at the recall of each class.</source>
-        <translation>La classe «&#x202f;%1&#x202f;» a %2 fois plus de clichés que «&#x202f;%3&#x202f;»&#xa0;: toujours répondre «&#x202f;%1&#x202f;» est juste pour %4&#xa0;% des clichés. Regardez l’exactitude équilibrée et le rappel de chaque classe.</translation>
+        <source>The class &apos;%1&apos; has %2 times as many images as &apos;%3&apos;: always predicting &apos;%1&apos; is correct for %4 % of the images. Check the balanced accuracy and the recall of each class.</source>
+        <translation>La classe « %1 » a %2 fois plus d’images que « %3 » : toujours prédire « %1 » est juste pour %4 % des images. Regardez l’exactitude équilibrée et le rappel de chaque classe.</translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have images of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
+        <source>%n patient(s) have images of more than one class, for example &apos;%1&apos;: expected for follow-up images; otherwise a labelling error.</source>
         <translation>
-            <numerusform>%n patient a des clichés de plusieurs classes, «&#x202f;%1&#x202f;» d’abord&#xa0;: normal pour l’évolution d’une maladie, faux en cas d’étiquettes interverties.</numerusform>
-            <numerusform>%n patients ont des clichés de plusieurs classes, «&#x202f;%1&#x202f;» en premier&#xa0;: normal pour l’évolution d’une maladie, faux en cas d’étiquettes interverties.</numerusform>
+            <numerusform>%n patient a des images de plusieurs classes (« %1 ») : normal pour des images de suivi, sinon erreur d’étiquetage.</numerusform>
+            <numerusform>%n patients ont des images de plusieurs classes, par exemple « %1 » : normal pour des images de suivi, sinon erreur d’étiquetage.</numerusform>
         </translation>
     </message>
     <message>
-        <source>It is not known which patient an image is of: whether one patient is in two splits cannot be told.</source>
-        <translation>On ne sait pas de quel patient est un cliché&#xa0;: impossible de dire si un patient est dans deux partitions.</translation>
+        <source>The images carry no patient ID, so leaks between splits cannot be checked.</source>
+        <translation>Les images n’ont pas d’identifiant de patient : les fuites entre partitions ne peuvent pas être vérifiées.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) have no patient: whether one is in two splits cannot be told of them.</source>
+        <source>%n image(s) carry no patient ID, so leaks cannot be checked for them.</source>
         <translation>
-            <numerusform>%n cliché n’a pas de patient&#xa0;: pour lui, impossible de dire si un patient est dans deux partitions.</numerusform>
-            <numerusform>%n clichés n’ont pas de patient&#xa0;: pour eux, impossible de dire si un patient est dans deux partitions.</numerusform>
+            <numerusform>%n image n’a pas d’identifiant de patient : les fuites ne peuvent pas être vérifiées pour elle.</numerusform>
+            <numerusform>%n images n’ont pas d’identifiant de patient : les fuites ne peuvent pas être vérifiées pour elles.</numerusform>
         </translation>
     </message>
     <message>
@@ -2535,25 +2535,25 @@
         <translation>L’espacement des pixels</translation>
     </message>
     <message>
-        <source>%1 alone tells the classes apart with a balanced accuracy of %2 % (chance: 50 %): a classifier may learn the file, not the image.</source>
-        <translation>%1 suffit à distinguer les classes avec une exactitude équilibrée de %2&#xa0;% (hasard&#xa0;: 50&#xa0;%)&#xa0;: un classifieur peut apprendre le fichier, et non le cliché.</translation>
+        <source>%1 alone tells the classes apart with a balanced accuracy of %2 % (chance: 50 %): a classifier could use file properties instead of the image.</source>
+        <translation>%1 suffit à distinguer les classes avec une exactitude équilibrée de %2 % (hasard : 50 %) : un classifieur pourrait utiliser des propriétés du fichier au lieu de l’image.</translation>
     </message>
     <message>
-        <source>%1 alone tells &apos;%2&apos; from the other classes with a balanced accuracy of %3 % (chance: 50 %): a classifier may learn the file, not the image.</source>
-        <translation>%1 suffit à distinguer «&#x202f;%2&#x202f;» des autres classes avec une exactitude équilibrée de %3&#xa0;% (hasard&#xa0;: 50&#xa0;%)&#xa0;: un classifieur peut apprendre le fichier, et non le cliché.</translation>
+        <source>%1 alone tells &apos;%2&apos; from the other classes with a balanced accuracy of %3 % (chance: 50 %): a classifier could use file properties instead of the image.</source>
+        <translation>%1 suffit à distinguer « %2 » des autres classes avec une exactitude équilibrée de %3 % (hasard : 50 %) : un classifieur pourrait utiliser des propriétés du fichier au lieu de l’image.</translation>
     </message>
     <message numerus="yes">
-        <source>All %n file(s) that are %1 are of the class &apos;%2&apos;: the kind of file may give the class away.</source>
+        <source>All %n file(s) that are %1 belong to the class &apos;%2&apos;: the file type may reveal the class.</source>
         <translation>
             <numerusform>Le seul fichier (%n) qui est %1 est de la classe «&#x202f;%2&#x202f;»&#xa0;: le type de fichier peut trahir la classe.</numerusform>
             <numerusform>Les %n fichiers qui sont %1 sont tous de la classe «&#x202f;%2&#x202f;»&#xa0;: le type de fichier peut trahir la classe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) are MONOCHROME1 (low values are bright) among others that are not: they are turned round when shown and trained on. Look whether they then look alike.</source>
+        <source>%n image(s) are MONOCHROME1 (low values are bright), the others are not. They are inverted for display and training; check that all images then look alike.</source>
         <translation>
-            <numerusform>%n cliché est MONOCHROME1 (valeurs basses claires) parmi d’autres qui ne le sont pas&#xa0;: il est inversé à l’affichage et à l’entraînement. Vérifiez qu’il ressemble alors aux autres.</numerusform>
-            <numerusform>%n clichés sont MONOCHROME1 (valeurs basses claires) parmi d’autres qui ne le sont pas&#xa0;: ils sont inversés à l’affichage et à l’entraînement. Vérifiez qu’ils ressemblent alors aux autres.</numerusform>
+            <numerusform>%n image est MONOCHROME1 (valeurs basses claires), les autres ne le sont pas. Elle est inversée à l’affichage et à l’entraînement ; vérifiez que toutes les images se ressemblent alors.</numerusform>
+            <numerusform>%n images sont MONOCHROME1 (valeurs basses claires), les autres ne le sont pas. Elles sont inversées à l’affichage et à l’entraînement ; vérifiez que toutes les images se ressemblent alors.</numerusform>
         </translation>
     </message>
     <message>
@@ -2565,26 +2565,26 @@
         <translation>Les clichés ont plusieurs profondeurs de bits&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>The images have %n different size(s), %1 to %2 px wide and %3 to %4 px high: how they become squares changes what is learned.</source>
+        <source>The images have %n different size(s), %1 to %2 px wide and %3 to %4 px high: the choice of &apos;Fit to square&apos; will affect training.</source>
         <translation>
-            <numerusform>Les clichés ont %n taille, de %1 à %2&#xa0;px en largeur et de %3 à %4&#xa0;px en hauteur&#xa0;: la mise au carré change ce qui est appris.</numerusform>
-            <numerusform>Les clichés ont %n tailles différentes, de %1 à %2&#xa0;px en largeur et de %3 à %4&#xa0;px en hauteur&#xa0;: la mise au carré change ce qui est appris.</numerusform>
+            <numerusform>Les images ont %n taille, de %1 à %2 px en largeur et de %3 à %4 px en hauteur : le choix de « Mise au carré » influe sur l’entraînement.</numerusform>
+            <numerusform>Les images ont %n tailles différentes, de %1 à %2 px en largeur et de %3 à %4 px en hauteur : le choix de « Mise au carré » influe sur l’entraînement.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) have not been opened yet: sizes, depths and these remarks are without them.</source>
+        <source>%n image(s) have not been opened yet and are not included in sizes, depths and these remarks.</source>
         <translation>
             <numerusform>%n cliché n’a pas encore été ouvert&#xa0;: les tailles, les profondeurs et ces remarques ne le comptent pas.</numerusform>
             <numerusform>%n clichés n’ont pas encore été ouverts&#xa0;: les tailles, les profondeurs et ces remarques ne les comptent pas.</numerusform>
         </translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>inconnu</translation>
     </message>
     <message>
-        <source>Kermany chest radiographs: %1</source>
-        <translation>Clichés thoraciques Kermany&#xa0;: %1</translation>
+        <source>Kermany chest radiographs: %1 (from file names)</source>
+        <translation>Radiographies thoraciques Kermany : %1 (d’après les noms de fichiers)</translation>
     </message>
     <message>
         <source>Table &apos;%1&apos;: %2</source>
@@ -2645,15 +2645,15 @@
         <translation>Choisissez un pli de 1 à %1.</translation>
     </message>
     <message>
-        <source>Two folds are test and val: nothing is left to train on.</source>
+        <source>Two folds are used for test and val: nothing is left for training.</source>
         <translation>Deux plis servent de test et de val&#xa0;: il ne reste rien pour l’entraînement.</translation>
     </message>
     <message>
-        <source>Choose at least 3 folds, or none as val.</source>
+        <source>Choose at least 3 folds, or do not use a fold as val.</source>
         <translation>Choisissez au moins 3 plis, ou aucun comme val.</translation>
     </message>
     <message>
-        <source>train, val and test are %1 % together, not 100 %.</source>
+        <source>train, val and test add up to %1 %, not 100 %.</source>
         <translation>train, val et test font ensemble %1&#xa0;%, et non 100&#xa0;%.</translation>
     </message>
     <message>
@@ -2661,32 +2661,32 @@
         <translation>Modifiez l’une de ces parts.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) have no patient and were not read yet, &apos;%1&apos; first: copies among them could not be kept together.</source>
+        <source>%n image(s) have no patient and have not been read yet (first: &apos;%1&apos;), so copies could not be kept together.</source>
         <translation>
             <numerusform>%n cliché n’a pas de patient et n’a pas encore été lu («&#x202f;%1&#x202f;»)&#xa0;: ses copies ne pourraient pas rester ensemble.</numerusform>
             <numerusform>%n clichés n’ont pas de patient et n’ont pas encore été lus, «&#x202f;%1&#x202f;» en premier&#xa0;: leurs copies ne pourraient pas rester ensemble.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Let the images be read first, or split by image.</source>
-        <translation>Laissez d’abord lire les clichés, ou répartissez par cliché.</translation>
+        <source>Wait until the images have been read, or split by image.</source>
+        <translation>Attendez que les images soient lues, ou répartissez par image.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) with several labels count under the rarest of them.</source>
+        <source>%n image(s) with several labels count under their rarest label.</source>
         <translation>
             <numerusform>%n cliché à plusieurs étiquettes compte sous la plus rare d’entre elles.</numerusform>
             <numerusform>%n clichés à plusieurs étiquettes comptent sous la plus rare d’entre elles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) or groups have images of several classes: each counts under the rarest of them.</source>
+        <source>%n patient(s) or groups have images of several classes: each counts under its rarest class.</source>
         <translation>
             <numerusform>%n patient ou groupe a des clichés de plusieurs classes&#xa0;: il compte sous la plus rare d’entre elles.</numerusform>
             <numerusform>%n patients ou groupes ont des clichés de plusieurs classes&#xa0;: chacun compte sous la plus rare d’entre elles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) without a class are dealt out as a class of their own.</source>
+        <source>%n image(s) without a class are split as a separate class.</source>
         <translation>
             <numerusform>%n cliché sans classe est réparti comme une classe à part.</numerusform>
             <numerusform>%n clichés sans classe sont répartis comme une classe à part.</numerusform>
@@ -2704,8 +2704,8 @@
         <translation>Ce jeu</translation>
     </message>
     <message>
-        <source>What has no class</source>
-        <translation>Ce qui n’a pas de classe</translation>
+        <source>The group without a class</source>
+        <translation>Le groupe sans classe</translation>
     </message>
     <message>
         <source>The class &apos;%1&apos;</source>
@@ -2739,15 +2739,15 @@
         <translation>Choisissez moins de parts.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) without a patient are each a group of their own: if one patient has several of them, they may be in different parts.</source>
+        <source>%n image(s) without a patient count as one group each: images of the same patient may end up in different parts.</source>
         <translation>
-            <numerusform>%n cliché sans patient forme un groupe à lui seul&#xa0;: si son patient en a d’autres, ils peuvent être dans des parts différentes.</numerusform>
-            <numerusform>%n clichés sans patient forment chacun un groupe&#xa0;: si un patient en a plusieurs, ils peuvent être dans des parts différentes.</numerusform>
+            <numerusform>%n image sans patient compte comme un groupe : des images d’un même patient peuvent se retrouver dans des parts différentes.</numerusform>
+            <numerusform>%n images sans patient comptent chacune comme un groupe : des images d’un même patient peuvent se retrouver dans des parts différentes.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Images of one patient may be in different parts: results on test images will look better than they are.</source>
-        <translation>Des clichés d’un même patient peuvent être dans des parts différentes&#xa0;: les résultats sur les clichés de test paraîtront meilleurs qu’ils ne sont.</translation>
+        <source>Images of one patient may be in different parts, so test results will be too optimistic.</source>
+        <translation>Des images d’un même patient peuvent être dans des parts différentes : les résultats de test seront trop optimistes.</translation>
     </message>
     <message>
         <source>fold %1</source>
@@ -2758,8 +2758,8 @@
         <translation>%1 a %2&#xa0;% des clichés, et non %3&#xa0;%&#xa0;: les groupes restent entiers.</translation>
     </message>
     <message>
-        <source>The name of &apos;%1&apos; is not valid UTF-8: it cannot be opened. Rename it.</source>
-        <translation>Le nom de «&#x202f;%1&#x202f;» n’est pas de l’UTF-8 valide&#xa0;: il ne peut pas être ouvert. Renommez-le.</translation>
+        <source>&apos;%1&apos; cannot be opened because its name is not valid UTF-8. Rename the file.</source>
+        <translation>« %1 » ne peut pas être ouvert : son nom n’est pas en UTF-8 valide. Renommez le fichier.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is a device or a pipe, not an image.</source>
@@ -2774,48 +2774,48 @@
         <translation>«&#x202f;%1&#x202f;» prendrait plus de %2 en mémoire.</translation>
     </message>
     <message>
-        <source>Convert it to uncompressed DICOM, which is read in parts.</source>
-        <translation>Convertissez-le en DICOM non compressé, qui se lit par parties.</translation>
+        <source>Convert it to uncompressed DICOM, which can be read in parts.</source>
+        <translation>Convertissez-le en DICOM non compressé, qui peut être lu par parties.</translation>
     </message>
     <message>
-        <source>its pixels are cut into more than %1 pieces</source>
-        <translation>ses pixels sont découpés en plus de %1 morceaux</translation>
+        <source>its pixel data are split into more than %1 fragments</source>
+        <translation>ses données de pixels sont divisées en plus de %1 fragments</translation>
     </message>
     <message>
-        <source>it says %1 frames, but its pixel data hold %2</source>
-        <translation>il annonce %1 images, mais ses données de pixels en contiennent %2</translation>
+        <source>its header states %1 frames, but its pixel data hold %2</source>
+        <translation>son en-tête annonce %1 images, mais ses données de pixels en contiennent %2</translation>
     </message>
     <message>
-        <source>its pixel data are cut off: %1 of %2 bytes are there</source>
-        <translation>ses données de pixels sont coupées&#xa0;: %1 octets sur %2 sont là</translation>
+        <source>its pixel data are cut off: only %1 of %2 bytes are present</source>
+        <translation>ses données de pixels sont coupées : seuls %1 octets sur %2 sont présents</translation>
     </message>
     <message>
         <source>a frame takes more than 2 GB</source>
         <translation>une image prend plus de 2&#xa0;Go</translation>
     </message>
     <message>
-        <source>floating-point pixels have %1 bits in one sample, not %2 in %3</source>
-        <translation>des pixels à virgule flottante ont %1&#xa0;bits dans un échantillon, et non %2 dans %3</translation>
+        <source>floating-point pixels must have %1 bits in one sample, not %2 in %3</source>
+        <translation>des pixels à virgule flottante doivent avoir %1 bits dans un échantillon, et non %2 dans %3</translation>
     </message>
     <message>
-        <source>%1 of %2 bits cannot be</source>
-        <translation>%1&#xa0;bits sur %2 est impossible</translation>
+        <source>its header states %1 bits stored, but %2 bits allocated</source>
+        <translation>son en-tête annonce %1 bits stockés, mais %2 bits alloués</translation>
     </message>
     <message>
-        <source>it is cut off in element %1: %2 of %3 bytes are there</source>
-        <translation>il est coupé dans l’élément %1&#xa0;: %2 octets sur %3 sont là</translation>
+        <source>it is cut off in element %1: only %2 of %3 bytes are present</source>
+        <translation>il est coupé dans l’élément %1 : seuls %2 octets sur %3 sont présents</translation>
     </message>
     <message>
-        <source>its pixel data do not begin like JPEG 2000</source>
-        <translation>ses données de pixels ne commencent pas comme du JPEG 2000</translation>
+        <source>its pixel data are not a valid JPEG 2000 stream</source>
+        <translation>ses données de pixels ne sont pas un flux JPEG 2000 valide</translation>
     </message>
     <message>
-        <source>its JPEG 2000 stream holds %1 × %2 pixels, its header says %3 × %4</source>
-        <translation>son flux JPEG 2000 contient %1 × %2 pixels, son en-tête dit %3 × %4</translation>
+        <source>its JPEG 2000 stream holds %1 × %2 pixels, its header states %3 × %4</source>
+        <translation>son flux JPEG 2000 contient %1 × %2 pixels, son en-tête annonce %3 × %4</translation>
     </message>
     <message>
-        <source>its JPEG 2000 stream holds %1 samples of %2 bits, its header says %3</source>
-        <translation>son flux JPEG 2000 contient %1 échantillons de %2&#xa0;bits, son en-tête dit %3</translation>
+        <source>its JPEG 2000 stream holds %1 samples of %2 bits, its header states %3</source>
+        <translation>son flux JPEG 2000 contient %1 échantillons de %2 bits, son en-tête annonce %3</translation>
     </message>
     <message>
         <source>its JPEG 2000 stream has %1 tiles</source>
@@ -2830,16 +2830,16 @@
         <translation>ses pixels ne peuvent pas être décodés (%1)</translation>
     </message>
     <message>
-        <source>its JPEG 2000 stream has colour planes of unlike size</source>
+        <source>its JPEG 2000 stream has colour planes of different sizes</source>
         <translation>les plans de couleur de son flux JPEG 2000 sont de tailles différentes</translation>
     </message>
     <message>
-        <source>its pixel data do not begin like JPEG</source>
-        <translation>ses données de pixels ne commencent pas comme du JPEG</translation>
+        <source>its pixel data are not a valid JPEG stream</source>
+        <translation>ses données de pixels ne sont pas un flux JPEG valide</translation>
     </message>
     <message>
-        <source>its JPEG stream holds %1 × %2 pixels of %3 samples, its header says %4 × %5 of %6</source>
-        <translation>son flux JPEG contient %1 × %2 pixels de %3 échantillons, son en-tête dit %4 × %5 de %6</translation>
+        <source>its JPEG stream holds %1 × %2 pixels of %3 samples, its header states %4 × %5 of %6</source>
+        <translation>son flux JPEG contient %1 × %2 pixels de %3 échantillons, son en-tête annonce %4 × %5 de %6</translation>
     </message>
     <message>
         <source>its compressed pixel data are too short</source>
@@ -2854,8 +2854,8 @@
         <translation>sa surimpression est trop courte&#xa0;: %1 octets sur %2</translation>
     </message>
     <message>
-        <source>its overlay lies in bit %1 of the pixels, which holds none</source>
-        <translation>sa surimpression est dans le bit %1 des pixels, qui n’en contient pas</translation>
+        <source>its header places an overlay in bit %1 of the pixels, which cannot hold one</source>
+        <translation>son en-tête place une surimpression dans le bit %1 des pixels, qui ne peut pas en contenir</translation>
     </message>
     <message>
         <source>&apos;%1&apos; has no frame %2.</source>
@@ -2866,8 +2866,8 @@
         <translation>ses pixels à virgule flottante sont compressés</translation>
     </message>
     <message>
-        <source>its pixels are compressed, but it does not say how</source>
-        <translation>ses pixels sont compressés, mais il ne dit pas comment</translation>
+        <source>its pixels are compressed, but its header does not state how</source>
+        <translation>ses pixels sont compressés, mais son en-tête n’indique pas comment</translation>
     </message>
     <message>
         <source>its RLE data have %1 segments, not %2</source>
@@ -2898,16 +2898,16 @@
         <translation>«&#x202f;%1&#x202f;» n’est pas un index&#xa0;: il n’a pas de colonne «&#x202f;path&#x202f;».</translation>
     </message>
     <message>
-        <source>An index is a table with tabs; its first line names the columns.</source>
-        <translation>Un index est un tableau à tabulations&#x202f;; sa première ligne nomme les colonnes.</translation>
+        <source>An index is a tab-separated table whose first line names the columns.</source>
+        <translation>Un index est un tableau séparé par des tabulations dont la première ligne nomme les colonnes.</translation>
     </message>
     <message>
-        <source>%1 of %2 frames looked at</source>
-        <translation>%1 images sur %2 examinées</translation>
+        <source>%1 of %2 frames checked</source>
+        <translation>%1 images sur %2 vérifiées</translation>
     </message>
     <message>
-        <source>There is no folder &apos;%1&apos;.</source>
-        <translation>Il n’y a pas de dossier «&#x202f;%1&#x202f;».</translation>
+        <source>The folder &apos;%1&apos; does not exist.</source>
+        <translation>Le dossier « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>Stopped before all files were opened.</source>
@@ -2934,16 +2934,16 @@
         <translation> signé</translation>
     </message>
     <message>
-        <source>a BMP of %1 bits with compression %2</source>
-        <translation>un BMP de %1 bits avec la compression %2</translation>
+        <source>a %1-bit BMP with compression %2</source>
+        <translation>un BMP %1 bits avec la compression %2</translation>
     </message>
     <message>
-        <source>no size is given near its beginning</source>
-        <translation>aucune taille n’est donnée près de son début</translation>
+        <source>its header gives no image size</source>
+        <translation>son en-tête n’indique pas la taille de l’image</translation>
     </message>
     <message>
-        <source>a TIFF with a palette or of single bits and more than 100 million pixels</source>
-        <translation>un TIFF à palette ou à bits isolés de plus de 100 millions de pixels</translation>
+        <source>a palette or 1-bit TIFF of more than 100 million pixels</source>
+        <translation>un TIFF à palette ou 1 bit de plus de 100 millions de pixels</translation>
     </message>
     <message>
         <source>its JPEG 2000 stream holds more than %1 million samples</source>
@@ -2985,36 +2985,36 @@
         <translation>%1 et inversé</translation>
     </message>
     <message>
-        <source>The table &apos;%1&apos; has no row below the first one.</source>
-        <translation>Le tableau «&#x202f;%1&#x202f;» n’a aucune ligne sous la première.</translation>
+        <source>The table &apos;%1&apos; has a header row but no data.</source>
+        <translation>Le tableau « %1 » a une ligne d’en-tête mais aucune donnée.</translation>
     </message>
     <message>
-        <source>The row says nothing that &apos;%1&apos; did not say of the same image.</source>
-        <translation>La ligne ne dit rien que «&#x202f;%1&#x202f;» n’ait déjà dit du même cliché.</translation>
+        <source>The row adds nothing to &apos;%1&apos;, which already describes the image.</source>
+        <translation>La ligne n’ajoute rien à « %1 », qui décrit déjà l’image.</translation>
     </message>
     <message>
-        <source>The box is far outside of any image: it is left out.</source>
-        <translation>Le cadre est loin en dehors de tout cliché&#xa0;: il est laissé de côté.</translation>
+        <source>The box is far outside the image: it is left out.</source>
+        <translation>Le cadre est loin en dehors de l’image : il est écarté.</translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) or studies have images of more than one class, &apos;%1&apos; first: right for a course of illness, wrong for a mixed-up label.</source>
+        <source>%n patient(s) or studies have images of more than one class, for example &apos;%1&apos;: expected for follow-up images; otherwise a labelling error.</source>
         <translation>
-            <numerusform>%n patient ou étude a des clichés de plus d’une classe, «&#x202f;%1&#x202f;» d’abord&#xa0;: juste pour l’évolution d’une maladie, faux pour une étiquette échangée.</numerusform>
-            <numerusform>%n patients ou études ont des clichés de plus d’une classe, «&#x202f;%1&#x202f;» d’abord&#xa0;: juste pour l’évolution d’une maladie, faux pour une étiquette échangée.</numerusform>
+            <numerusform>%n patient ou étude a des images de plusieurs classes (« %1 ») : normal pour des images de suivi, sinon erreur d’étiquetage.</numerusform>
+            <numerusform>%n patients ou études ont des images de plusieurs classes, par exemple « %1 » : normal pour des images de suivi, sinon erreur d’étiquetage.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) have neither patient nor study: whether one is in two splits cannot be told of them.</source>
+        <source>%n image(s) carry no patient or study ID, so leaks cannot be checked for them.</source>
         <translation>
-            <numerusform>%n cliché n’a ni patient ni étude&#xa0;: on ne peut pas dire si quelqu’un est dans deux partitions.</numerusform>
-            <numerusform>%n clichés n’ont ni patient ni étude&#xa0;: on ne peut pas dire si quelqu’un est dans deux partitions.</numerusform>
+            <numerusform>%n image n’a ni identifiant de patient ni d’étude : les fuites ne peuvent pas être vérifiées pour elle.</numerusform>
+            <numerusform>%n images n’ont ni identifiant de patient ni d’étude : les fuites ne peuvent pas être vérifiées pour elles.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) of 16 bits hold no value above %1 of 65,535: they are shown and trained on nearly black. Choose a window in the viewer to see them; &apos;synthray-cli render --window&apos; writes them with one, to train on.</source>
+        <source>%n 16-bit image(s) have no value above %1 of 65,535 and appear nearly black, also in training. Choose a window in the viewer to see them; &apos;synthray-cli render --window&apos; writes versions for training.</source>
         <translation>
-            <numerusform>%n cliché de 16 bits n’a aucune valeur au-dessus de %1 sur 65&#x202f;535&#xa0;: il est affiché et appris presque noir. Choisissez une fenêtre dans la visionneuse pour le voir&#x202f;; «&#x202f;synthray-cli render --window&#x202f;» l’écrit avec elle pour l’entraînement.</numerusform>
-            <numerusform>%n clichés de 16 bits n’ont aucune valeur au-dessus de %1 sur 65&#x202f;535&#xa0;: ils sont affichés et appris presque noirs. Choisissez une fenêtre dans la visionneuse pour les voir&#x202f;; «&#x202f;synthray-cli render --window&#x202f;» les écrit avec elle pour l’entraînement.</numerusform>
+            <numerusform>%n image de 16 bits n’a aucune valeur au-dessus de %1 sur 65 535 et paraît presque noire, y compris à l’entraînement. Choisissez une fenêtre dans la visionneuse pour la voir ; « synthray-cli render --window » écrit une version pour l’entraînement.</numerusform>
+            <numerusform>%n images de 16 bits n’ont aucune valeur au-dessus de %1 sur 65 535 et paraissent presque noires, y compris à l’entraînement. Choisissez une fenêtre dans la visionneuse pour les voir ; « synthray-cli render --window » écrit des versions pour l’entraînement.</numerusform>
         </translation>
     </message>
     <message>
@@ -3022,55 +3022,55 @@
         <translation>Tableaux %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Give the table a row for each image.</source>
-        <translation>Donnez au tableau une ligne pour chaque cliché.</translation>
+        <source>Add a row for each image to the table.</source>
+        <translation>Ajoutez au tableau une ligne pour chaque image.</translation>
     </message>
     <message numerus="yes">
-        <source>%n pair(s) of near duplicates are in different parts: results on test images may look better than they are. &apos;Near duplicates together&apos; (nearTogether) keeps them in one.</source>
+        <source>%n pair(s) of near-duplicates are in different parts, so test results may be too optimistic. Tick &apos;Keep near-duplicates together&apos; to avoid this.</source>
         <translation>
-            <numerusform>%n paire de quasi-doublons est dans des partitions différentes&#xa0;: les résultats sur les clichés de test peuvent sembler meilleurs qu’ils ne sont. «&#x202f;Quasi-doublons ensemble&#x202f;» (nearTogether) les garde dans une seule.</numerusform>
-            <numerusform>%n paires de quasi-doublons sont dans des partitions différentes&#xa0;: les résultats sur les clichés de test peuvent sembler meilleurs qu’ils ne sont. «&#x202f;Quasi-doublons ensemble&#x202f;» (nearTogether) les garde dans une seule.</numerusform>
+            <numerusform>%n paire de quasi-doublons est dans des parts différentes : les résultats de test peuvent être trop optimistes. Cochez « Garder les quasi-doublons ensemble » pour l’éviter.</numerusform>
+            <numerusform>%n paires de quasi-doublons sont dans des parts différentes : les résultats de test peuvent être trop optimistes. Cochez « Garder les quasi-doublons ensemble » pour l’éviter.</numerusform>
         </translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is a picture of a format that is not read (%2).</source>
-        <translation>«&#x202f;%1&#x202f;» est une image d’un format qui n’est pas lu (%2).</translation>
+        <source>&apos;%1&apos; has an unsupported image format (%2).</source>
+        <translation>« %1 » est dans un format d’image non pris en charge (%2).</translation>
     </message>
     <message>
         <source>it is a DICOMDIR, a list of the files beside it</source>
         <translation>c’est un DICOMDIR, une liste des fichiers voisins</translation>
     </message>
     <message>
-        <source>Open the folder that it lies in.</source>
+        <source>Open the folder that contains it.</source>
         <translation>Ouvrez le dossier où il se trouve.</translation>
     </message>
     <message>
-        <source>There is nothing in it to look at: leave it out.</source>
-        <translation>Il n’y a rien à y voir&#xa0;: laissez-le de côté.</translation>
+        <source>It contains nothing to display. Leave it out.</source>
+        <translation>Il ne contient rien à afficher. Laissez-le de côté.</translation>
     </message>
     <message>
         <source>Images of up to %1 frames can be read.</source>
         <translation>Des clichés de %1 images au plus peuvent être lus.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; cannot be read: %2. It was left as it is.</source>
+        <source>&apos;%1&apos; cannot be read: %2. It was not changed.</source>
         <translation>«&#x202f;%1&#x202f;» ne peut pas être lu&#xa0;: %2. Il a été laissé tel quel.</translation>
     </message>
     <message>
-        <source>Open the set again.</source>
+        <source>Reopen the set.</source>
         <translation>Rouvrez le jeu.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;: its %2 &apos;%3&apos; has a comma, which was read as the decimal sign.</source>
+        <source>&apos;%1&apos;: %2 &apos;%3&apos; contains a comma, which was read as the decimal point.</source>
         <translation>«&#x202f;%1&#x202f;»&#xa0;: %2 «&#x202f;%3&#x202f;» contient une virgule, lue comme séparateur décimal.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;: its %2 &apos;%3&apos; is no number: it was left out.</source>
-        <translation>«&#x202f;%1&#x202f;»&#xa0;: %2 «&#x202f;%3&#x202f;» n’est pas un nombre et n’est pas pris en compte.</translation>
+        <source>&apos;%1&apos;: %2 &apos;%3&apos; is not a number and was ignored.</source>
+        <translation>« %1 » : %2 « %3 » n’est pas un nombre et a été ignoré.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;: the largest entry of its VOI LUT is far below what its descriptor says: it is shown scaled to that entry.</source>
-        <translation>«&#x202f;%1&#x202f;»&#xa0;: la plus grande entrée de sa table VOI est bien inférieure à ce qu’annonce son descripteur&#xa0;: elle est affichée à l’échelle de cette entrée.</translation>
+        <source>&apos;%1&apos;: the largest entry of its VOI LUT is far below the range that the descriptor states, so the image is shown scaled to that entry.</source>
+        <translation>« %1 » : la plus grande entrée de sa table VOI est bien inférieure à la plage annoncée par le descripteur ; l’image est donc affichée à l’échelle de cette entrée.</translation>
     </message>
     <message>
         <source>LUT, scaled to its largest entry</source>
@@ -3085,14 +3085,14 @@
         <translation>Clichés d’un tableau&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The classes %1 differ only in capitals or blanks. Are they one? Then switch on &apos;Ignore capitals and blanks in names&apos; under Data, Splits.</source>
-        <translation>Les classes %1 ne diffèrent que par les majuscules ou les espaces. N’en font-elles qu’une&#x202f;? Alors activez «&#x202f;Ignorer majuscules et espaces dans les noms&#x202f;» sous Données, Partitions.</translation>
+        <source>The classes %1 differ only in case or spaces. If they are the same class, switch on &apos;Ignore case and spaces in names&apos; under Data, Splits.</source>
+        <translation>Les classes %1 ne diffèrent que par la casse ou les espaces. S’il s’agit de la même classe, activez « Ignorer la casse et les espaces dans les noms » sous Données, Partitions.</translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have several names that differ only in capitals or blanks, &apos;%1&apos; and &apos;%2&apos; first. Are they one? Then switch on &apos;Ignore capitals and blanks in names&apos; under Data, Splits.</source>
+        <source>%n patient(s) have several names that differ only in case or spaces, for example &apos;%1&apos; and &apos;%2&apos;. If they are the same patient, switch on &apos;Ignore case and spaces in names&apos; under Data, Splits.</source>
         <translation>
-            <numerusform>%n patient a plusieurs noms qui ne diffèrent que par les majuscules ou les espaces, «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;». N’en font-ils qu’un&#x202f;? Alors activez «&#x202f;Ignorer majuscules et espaces dans les noms&#x202f;» sous Données, Partitions.</numerusform>
-            <numerusform>%n patients ont plusieurs noms qui ne diffèrent que par les majuscules ou les espaces, d’abord «&#x202f;%1&#x202f;» et «&#x202f;%2&#x202f;». N’en font-ils qu’un&#x202f;? Alors activez «&#x202f;Ignorer majuscules et espaces dans les noms&#x202f;» sous Données, Partitions.</numerusform>
+            <numerusform>%n patient a plusieurs noms qui ne diffèrent que par la casse ou les espaces : « %1 » et « %2 ». S’il s’agit du même patient, activez « Ignorer la casse et les espaces dans les noms » sous Données, Partitions.</numerusform>
+            <numerusform>%n patients ont plusieurs noms qui ne diffèrent que par la casse ou les espaces, par exemple « %1 » et « %2 ». S’il s’agit du même patient, activez « Ignorer la casse et les espaces dans les noms » sous Données, Partitions.</numerusform>
         </translation>
     </message>
     <message>
@@ -3100,18 +3100,18 @@
         <translation>Le tableau «&#x202f;%1&#x202f;» n’est pas en UTF-8&#xa0;: il a été lu en Windows-1252.</translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos; holds %n mask(s) of the images beside it: they are no images of the set.</source>
+        <source>&apos;%1&apos; holds %n mask(s) for the images next to it; masks are not part of the set.</source>
         <translation>
-            <numerusform>«&#x202f;%1&#x202f;» contient %n masque des images voisines&#xa0;: ce n’est pas une image de l’ensemble.</numerusform>
-            <numerusform>«&#x202f;%1&#x202f;» contient %n masques des images voisines&#xa0;: ce ne sont pas des images de l’ensemble.</numerusform>
+            <numerusform>« %1 » contient %n masque des images voisines ; les masques ne font pas partie du jeu.</numerusform>
+            <numerusform>« %1 » contient %n masques des images voisines ; les masques ne font pas partie du jeu.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The table &apos;%1&apos; was not used: hardly any of its rows is about an image of this folder.</source>
-        <translation>Le tableau «&#x202f;%1&#x202f;» n’a pas été utilisé&#xa0;: presque aucune de ses lignes ne concerne un cliché de ce dossier.</translation>
+        <source>The table &apos;%1&apos; was not used: hardly any of its rows match an image in this folder.</source>
+        <translation>Le tableau « %1 » n’a pas été utilisé : presque aucune de ses lignes ne correspond à une image de ce dossier.</translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos;: %n value(s) of -1 (not certain) were read as no label.</source>
+        <source>&apos;%1&apos;: %n value(s) of -1 (uncertain) were read as no label.</source>
         <translation>
             <numerusform>«&#x202f;%1&#x202f;»&#xa0;: %n valeur de -1 (incertain) a été lue comme l’absence d’étiquette.</numerusform>
             <numerusform>«&#x202f;%1&#x202f;»&#xa0;: %n valeurs de -1 (incertain) ont été lues comme l’absence d’étiquette.</numerusform>
@@ -3147,20 +3147,20 @@
 <context>
     <name>Learn</name>
     <message>
-        <source>Networks cannot be trained or used: this installation lacks the part that computes with LibTorch (&apos;%1&apos;).</source>
-        <translation>Les réseaux ne peuvent être ni entraînés ni utilisés&#xa0;: il manque à cette installation la partie qui calcule avec LibTorch («&#xa0;%1&#xa0;»).</translation>
+        <source>Networks cannot be trained or used: the LibTorch component of Synthray is not installed (&apos;%1&apos;).</source>
+        <translation>Les réseaux ne peuvent être ni entraînés ni utilisés : le composant LibTorch de Synthray n’est pas installé (« %1 »).</translation>
     </message>
     <message>
         <source>Install Synthray completely, or build it with LibTorch.</source>
         <translation>Installez Synthray en entier, ou compilez-le avec LibTorch.</translation>
     </message>
     <message>
-        <source>The part that computes with LibTorch cannot be opened: %1</source>
-        <translation>La partie qui calcule avec LibTorch ne peut pas être ouverte&#xa0;: %1</translation>
+        <source>The LibTorch component of Synthray cannot be opened: %1</source>
+        <translation>Le composant LibTorch de Synthray ne peut pas être ouvert : %1</translation>
     </message>
     <message>
-        <source>Install Synthray again, with LibTorch as its package asks for it.</source>
-        <translation>Réinstallez Synthray, avec LibTorch comme son paquet le demande.</translation>
+        <source>Reinstall Synthray with the LibTorch version that its package requires.</source>
+        <translation>Réinstallez Synthray avec la version de LibTorch que son paquet exige.</translation>
     </message>
     <message>
         <source>The checkpoint &apos;%1&apos; is damaged: %2.</source>
@@ -3175,31 +3175,31 @@
         <translation>le fichier manque</translation>
     </message>
     <message>
-        <source>it has %1 bytes where %2 were written</source>
+        <source>it has %1 bytes, but %2 were written</source>
         <translation>il a %1 octets alors que %2 ont été écrits</translation>
     </message>
     <message>
-        <source>its SHA-256 differs from the one noted</source>
-        <translation>son SHA-256 diffère de celui qui a été noté</translation>
+        <source>its SHA-256 does not match the recorded one</source>
+        <translation>son SHA-256 ne correspond pas à celui enregistré</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not describe a checkpoint of this program.</source>
         <translation>«&#x202f;%1&#x202f;» ne décrit pas un point de reprise de ce programme.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; holds no checkpoint yet.</source>
+        <source>&apos;%1&apos; has no checkpoint yet.</source>
         <translation>«&#x202f;%1&#x202f;» ne contient encore aucun point de reprise.</translation>
     </message>
     <message>
-        <source>Train it for at least one checkpoint first.</source>
-        <translation>Entraînez d’abord jusqu’à un point de reprise au moins.</translation>
+        <source>Train it until its first checkpoint.</source>
+        <translation>Entraînez-la d’abord jusqu’à son premier point de reprise.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;: &apos;%2&apos; has another shape than this network&apos;s.</source>
+        <source>&apos;%1&apos;: &apos;%2&apos; has a different shape than in this network.</source>
         <translation>«&#x202f;%1&#x202f;»&#xa0;: «&#x202f;%2&#x202f;» n’a pas la forme attendue par ce réseau.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; lacks &apos;%2&apos;.</source>
+        <source>&apos;%1&apos; does not contain &apos;%2&apos;.</source>
         <translation>«&#x202f;%2&#x202f;» manque dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
@@ -3227,36 +3227,36 @@
         <translation>Une erreur inattendue a arrêté le travail&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Stopped at once.</source>
+        <source>Stopped immediately.</source>
         <translation>Arrêté immédiatement.</translation>
     </message>
     <message>
-        <source>Training was stopped at once.</source>
+        <source>Training was stopped immediately.</source>
         <translation>L’entraînement a été arrêté immédiatement.</translation>
     </message>
     <message>
-        <source>Resume goes on from the last checkpoint.</source>
-        <translation>«&#x202f;Reprendre&#x202f;» repart du dernier point de reprise.</translation>
+        <source>Resume continues from the last checkpoint.</source>
+        <translation>« Reprendre » repart du dernier point de reprise.</translation>
     </message>
     <message>
-        <source>Training broke down in epoch %1 (step %2): the losses are no longer numbers.</source>
-        <translation>L’entraînement a échoué à l’époque %1 (pas %2)&#xa0;: les pertes ne sont plus des nombres.</translation>
+        <source>Training diverged in epoch %1 (step %2): the losses are no longer finite numbers.</source>
+        <translation>L’entraînement a divergé à l’époque %1 (pas %2) : les pertes ne sont plus des nombres finis.</translation>
     </message>
     <message>
-        <source>Choose lower learning rates (lrG, lrD) and start again; the last checkpoint is from before that.</source>
-        <translation>Choisissez des taux d’apprentissage plus faibles (lrG, lrD) et recommencez&#x202f;; le dernier point de reprise est antérieur à l’échec.</translation>
+        <source>Choose lower learning rates (lrG, lrD) and restart; the last checkpoint was saved before the divergence.</source>
+        <translation>Choisissez des taux d’apprentissage plus faibles (lrG, lrD) et recommencez ; le dernier point de reprise est antérieur à la divergence.</translation>
     </message>
     <message>
         <source>Epoch %1 of %2</source>
         <translation>Époque %1 sur %2</translation>
     </message>
     <message>
-        <source>Take another checkpoint, or train again.</source>
+        <source>Use another checkpoint, or train again.</source>
         <translation>Prenez un autre point de reprise ou recommencez l’entraînement.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;: tensor &apos;%2&apos; has the type &apos;%3&apos;, which is not read here.</source>
-        <translation>«&#x202f;%1&#x202f;»&#xa0;: le tenseur «&#x202f;%2&#x202f;» est de type «&#x202f;%3&#x202f;», qui n’est pas lu ici.</translation>
+        <source>&apos;%1&apos;: tensor &apos;%2&apos; has the type &apos;%3&apos;, which is not supported.</source>
+        <translation>« %1 » : le tenseur « %2 » est de type « %3 », qui n’est pas pris en charge.</translation>
     </message>
     <message>
         <source>Cannot read</source>
@@ -3279,24 +3279,24 @@
         <translation>il se termine dans «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
-        <source>count is %1.</source>
-        <translation>count vaut %1.</translation>
+        <source>The number of images (count) is %1.</source>
+        <translation>Le nombre d’images (count) est %1.</translation>
     </message>
     <message>
-        <source>It takes 1 to 100000.</source>
-        <translation>Valeurs admises&#xa0;: 1 à 100000.</translation>
+        <source>Choose a value from 1 to 100000.</source>
+        <translation>Choisissez une valeur de 1 à 100000.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a run that makes images.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une exécution qui produit des clichés.</translation>
+        <source>&apos;%1&apos; is not the run of a generator.</source>
+        <translation>« %1 » n’est pas l’exécution d’un générateur.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; keeps no snapshot of epoch %2.</source>
+        <source>&apos;%1&apos; has no snapshot of epoch %2.</source>
         <translation>«&#x202f;%1&#x202f;» ne garde aucun instantané de l’époque %2.</translation>
     </message>
     <message>
-        <source>Snapshots there: %1.</source>
-        <translation>Instantanés présents&#xa0;: %1.</translation>
+        <source>Available snapshots: %1.</source>
+        <translation>Instantanés disponibles : %1.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3322,8 +3322,8 @@
         <translation>Recherche de clichés</translation>
     </message>
     <message>
-        <source>Classes there: %1. Splits: %2.</source>
-        <translation>Classes présentes&#xa0;: %1. Partitions&#xa0;: %2.</translation>
+        <source>Available classes: %1. Splits: %2.</source>
+        <translation>Classes disponibles : %1. Partitions : %2.</translation>
     </message>
     <message>
         <source>There is no class &apos;%1&apos; in &apos;%2&apos;.</source>
@@ -3338,7 +3338,7 @@
         <translation>Il ne reste aucun cliché de «&#x202f;%1&#x202f;» pour l’entraînement.</translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos; gives only %n image(s) to train on; a generator needs at least 2.</source>
+        <source>&apos;%1&apos; has only %n image(s) to train on; a generator needs at least 2.</source>
         <translation>
             <numerusform>«&#x202f;%1&#x202f;» ne fournit que %n cliché pour l’entraînement&#x202f;; un générateur en demande au moins 2.</numerusform>
             <numerusform>«&#x202f;%1&#x202f;» ne fournit que %n clichés pour l’entraînement&#x202f;; un générateur en demande au moins 2.</numerusform>
@@ -3368,7 +3368,7 @@
         <translation>Une exécution de type «&#x202f;%1&#x202f;» ne peut pas être entraînée ici.</translation>
     </message>
     <message>
-        <source>No folder of images is given.</source>
+        <source>No image folder was specified.</source>
         <translation>Aucun dossier de clichés n’est indiqué.</translation>
     </message>
     <message>
@@ -3380,7 +3380,7 @@
         <translation>Calcul de l’empreinte des clichés</translation>
     </message>
     <message>
-        <source>The run &apos;%1&apos; is finished already.</source>
+        <source>The run &apos;%1&apos; is already finished.</source>
         <translation>L’exécution «&#x202f;%1&#x202f;» est déjà terminée.</translation>
     </message>
     <message>
@@ -3408,7 +3408,7 @@
         <translation>Le point de reprise «&#x202f;%1&#x202f;» ne correspond pas aux réglages de son exécution.</translation>
     </message>
     <message>
-        <source>Remove it to resume from the checkpoint before it, or train again.</source>
+        <source>Remove it to resume from the previous checkpoint, or train again.</source>
         <translation>Supprimez-le pour reprendre au point précédent, ou recommencez l’entraînement.</translation>
     </message>
     <message>
@@ -3416,8 +3416,8 @@
         <translation>Les poids de «&#x202f;%1&#x202f;» ne conviennent pas à l&apos;InceptionV3 de la FID (%2).</translation>
     </message>
     <message>
-        <source>The file wanted is pt_inception-2015-12-05-6726825d.pth.</source>
-        <translation>Le fichier voulu est pt_inception-2015-12-05-6726825d.pth.</translation>
+        <source>The expected file is pt_inception-2015-12-05-6726825d.pth.</source>
+        <translation>Le fichier attendu est pt_inception-2015-12-05-6726825d.pth.</translation>
     </message>
     <message>
         <source>FID is not measured: %1</source>
@@ -3444,7 +3444,7 @@
         <translation>Inception (autres poids)</translation>
     </message>
     <message>
-        <source>Not comparable with published FID: the weights file is another one than %1.</source>
+        <source>Not comparable with published FID: the weights file is not %1.</source>
         <translation>Non comparable à la FID publiée&#xa0;: le fichier de poids n&apos;est pas %1.</translation>
     </message>
     <message>
@@ -3452,7 +3452,7 @@
         <translation>C&apos;est le fichier publié&#xa0;: sa FID est à l&apos;échelle de pytorch-fid.</translation>
     </message>
     <message>
-        <source>This is another file than the published one, but it can be used. Its FID cannot be compared with published values.</source>
+        <source>This is not the published file, but it can be used. Its FID cannot be compared with published values.</source>
         <translation>Ce fichier n&apos;est pas celui qui est publié, mais il est utilisable. Sa FID ne se compare pas aux valeurs publiées.</translation>
     </message>
     <message>
@@ -3464,10 +3464,10 @@
         <translation>Mesure de la FID après l&apos;époque %1</translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos; has %n image(s) that open; a comparison of distributions needs at least two.</source>
+        <source>&apos;%1&apos; has %n readable image(s); comparing distributions needs at least two.</source>
         <translation>
-            <numerusform>«&#x202f;%1&#x202f;» a %n cliché qui s&apos;ouvre&#xa0;; comparer des distributions en demande au moins deux.</numerusform>
-            <numerusform>«&#x202f;%1&#x202f;» a %n clichés qui s&apos;ouvrent&#xa0;; comparer des distributions en demande au moins deux.</numerusform>
+            <numerusform>« %1 » a %n image lisible ; comparer des distributions en demande au moins deux.</numerusform>
+            <numerusform>« %1 » a %n images lisibles ; comparer des distributions en demande au moins deux.</numerusform>
         </translation>
     </message>
     <message>
@@ -3479,8 +3479,8 @@
         <translation>Choisissez %1 dimensions, ou d&apos;autres statistiques.</translation>
     </message>
     <message>
-        <source>There are no such images in &apos;%1&apos;: %2.</source>
-        <translation>Il n&apos;y a pas de tels clichés dans «&#x202f;%1&#x202f;»&#xa0;: %2.</translation>
+        <source>No matching images in &apos;%1&apos;: %2.</source>
+        <translation>Aucune image correspondante dans « %1 » : %2.</translation>
     </message>
     <message>
         <source>It has: %1.</source>
@@ -3499,7 +3499,7 @@
         <translation>KID, précision et rappel demandent des clichés des deux côtés, pas des statistiques.</translation>
     </message>
     <message>
-        <source>Give folders or sets instead of .npz files.</source>
+        <source>Choose folders or sets instead of .npz files.</source>
         <translation>Donnez des dossiers ou des jeux au lieu de fichiers .npz.</translation>
     </message>
     <message>
@@ -3535,8 +3535,8 @@
         <translation>FID&#xa0;: distance de Fréchet de la moyenne et de la covariance (diviseur N − 1), float64, à partir de caractéristiques float32</translation>
     </message>
     <message>
-        <source>Floor: two random halves of the first set (%1 images each)</source>
-        <translation>Plancher&#xa0;: deux moitiés aléatoires du premier jeu (%1 clichés chacune)</translation>
+        <source>Floor: FID between two random halves of the first set (%1 images each)</source>
+        <translation>Plancher : FID entre deux moitiés aléatoires du premier jeu (%1 images chacune)</translation>
     </message>
     <message>
         <source>KID: kernel (x·y/d + 1)³, unbiased, %1 subset(s) of %2 images, mean ± standard deviation</source>
@@ -3555,12 +3555,12 @@
         <translation>Il n&apos;y a pas assez de mémoire pour ce cliché.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no backbone.</source>
+        <source>&apos;%1&apos; is not a backbone.</source>
         <translation>«&#x202f;%1&#x202f;» n&apos;est pas un réseau connu.</translation>
     </message>
     <message>
-        <source>Known ones: random, weights:FILE, domain:RUNDIR.</source>
-        <translation>Connus&#xa0;: random, weights:FICHIER, domain:DOSSIER.</translation>
+        <source>Use random, weights:FILE or domain:RUNDIR.</source>
+        <translation>Utilisez random, weights:FICHIER ou domain:DOSSIER.</translation>
     </message>
     <message>
         <source>image %1</source>
@@ -3579,8 +3579,8 @@
         <translation>Aucune FID n&apos;a été mesurée dans «&#x202f;%1&#x202f;»&#xa0;: il n&apos;y a pas de meilleure époque.</translation>
     </message>
     <message>
-        <source>Take the last checkpoint or a snapshot, or train with &apos;fidEvery&apos; above 0.</source>
-        <translation>Prenez le dernier point de reprise ou un instantané, ou entraînez avec «&#x202f;fidEvery&#x202f;» au-dessus de 0.</translation>
+        <source>Use the last checkpoint or a snapshot, or train with &apos;Measure FID every&apos; (fidEvery) above 0.</source>
+        <translation>Utilisez le dernier point de reprise ou un instantané, ou entraînez avec « Mesurer la FID toutes les » (fidEvery) au-dessus de 0.</translation>
     </message>
     <message>
         <source>%1 generated images against %2 training images (%3 held out), all at 64 × 64 pixels, fit %4</source>
@@ -3607,20 +3607,20 @@
         <translation>Choisissez un cliché plus grand.</translation>
     </message>
     <message>
-        <source>Choose the folder of a run that was made by train-classifier or on the Classify page.</source>
+        <source>Choose the folder of a run created with train-classifier or on the Classify page.</source>
         <translation>Choisissez le dossier d’une exécution faite par train-classifier ou sur la page Classer.</translation>
     </message>
     <message>
-        <source>The run &apos;%1&apos; has not kept a network yet.</source>
-        <translation>L’exécution «&#x202f;%1&#x202f;» n’a encore conservé aucun réseau.</translation>
+        <source>The run &apos;%1&apos; has not saved a network yet.</source>
+        <translation>L’exécution « %1 » n’a encore enregistré aucun réseau.</translation>
     </message>
     <message>
         <source>Wait for the end of its first epoch, or resume it.</source>
         <translation>Attendez la fin de sa première époque, ou reprenez-la.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no way to normalise.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une façon de normaliser.</translation>
+        <source>&apos;%1&apos; is not a normalisation.</source>
+        <translation>« %1 » n’est pas une normalisation.</translation>
     </message>
     <message>
         <source>Known ones: %1.</source>
@@ -3631,22 +3631,22 @@
         <translation>cliché %1 sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) have no class and are not judged.</source>
+        <source>%n image(s) have no class and are not evaluated.</source>
         <translation>
-            <numerusform>%n cliché n’a pas de classe et n’est pas évalué.</numerusform>
-            <numerusform>%n clichés n’ont pas de classe et ne sont pas évalués.</numerusform>
+            <numerusform>%n image n’a pas de classe et n’est pas évaluée.</numerusform>
+            <numerusform>%n images n’ont pas de classe et ne sont pas évaluées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) of %1 are not judged: the network knows %2 only.</source>
+        <source>%n image(s) of %1 are not evaluated: the network only knows %2.</source>
         <translation>
-            <numerusform>%n cliché de %1 n’est pas évalué&#xa0;: le réseau ne connaît que %2.</numerusform>
-            <numerusform>%n clichés de %1 ne sont pas évalués&#xa0;: le réseau ne connaît que %2.</numerusform>
+            <numerusform>%n image de %1 n’est pas évaluée : le réseau ne connaît que %2.</numerusform>
+            <numerusform>%n images de %1 ne sont pas évaluées : le réseau ne connaît que %2.</numerusform>
         </translation>
     </message>
     <message>
-        <source>No image of &apos;%1&apos; is of a class that the network knows.</source>
-        <translation>Aucun cliché de «&#x202f;%1&#x202f;» n’est d’une classe que le réseau connaît.</translation>
+        <source>No image of &apos;%1&apos; has a class that the network knows.</source>
+        <translation>Aucune image de « %1 » n’a une classe que le réseau connaît.</translation>
     </message>
     <message>
         <source>It knows: %1.</source>
@@ -3661,43 +3661,43 @@
         <translation>Le jeu a des partitions (%1), mais aucune ne s’appelle train.</translation>
     </message>
     <message>
-        <source>Deal it out anew on the Data page, or with &apos;synthray-cli split&apos;.</source>
+        <source>Re-split the set on the Data page or with &apos;synthray-cli split&apos;.</source>
         <translation>Répartissez-le à nouveau sur la page Données, ou avec «&#x202f;synthray-cli split&#x202f;».</translation>
     </message>
     <message>
-        <source>The set has no splits: %1 % of it validate and %2 % test, dealt by patient.</source>
-        <translation>Le jeu n’a pas de partitions&#xa0;: %1&#x202f;% servent à la validation et %2&#x202f;% au test, répartis par patient.</translation>
+        <source>The set has no splits: %1 % are used for validation and %2 % for testing, split by patient.</source>
+        <translation>Le jeu n’a pas de partitions : %1 % servent à la validation et %2 % au test, répartis par patient.</translation>
     </message>
     <message>
-        <source>The set has no split val: %1 % of the training images validate, dealt by patient.</source>
-        <translation>Le jeu n’a pas de partition val&#xa0;: %1&#x202f;% des clichés d’entraînement servent à la validation, répartis par patient.</translation>
+        <source>The set has no val split: %1 % of the training images are used for validation, split by patient.</source>
+        <translation>Le jeu n’a pas de partition val : %1 % des images d’entraînement servent à la validation, répartis par patient.</translation>
     </message>
     <message>
         <source>No image of &apos;%1&apos; has a class.</source>
         <translation>Aucun cliché de «&#x202f;%1&#x202f;» n’a de classe.</translation>
     </message>
     <message>
-        <source>Put the images into one folder a class, or give them labels on the Data page.</source>
+        <source>Put the images into one folder per class, or label them on the Data page.</source>
         <translation>Rangez les clichés dans un dossier par classe, ou donnez-leur des étiquettes sur la page Données.</translation>
     </message>
     <message>
-        <source>All images of &apos;%1&apos; are of one class (%2): there is nothing to tell apart.</source>
-        <translation>Tous les clichés de «&#x202f;%1&#x202f;» sont d’une seule classe (%2)&#xa0;: il n’y a rien à distinguer.</translation>
+        <source>All images of &apos;%1&apos; belong to one class (%2); a classifier needs at least two.</source>
+        <translation>Toutes les images de « %1 » sont d’une seule classe (%2) ; un classifieur en exige au moins deux.</translation>
     </message>
     <message>
-        <source>Open the folder above it, which holds the other classes too.</source>
+        <source>Open the parent folder, which also contains the other classes.</source>
         <translation>Ouvrez le dossier parent, qui contient aussi les autres classes.</translation>
     </message>
     <message>
-        <source>No training image is of the class %1.</source>
-        <translation>Aucun cliché d’entraînement n’est de la classe %1.</translation>
+        <source>No training image belongs to the class %1.</source>
+        <translation>Aucune image d’entraînement n’appartient à la classe %1.</translation>
     </message>
     <message>
-        <source>Deal the set out anew by patient, or leave that class out.</source>
+        <source>Re-split the set by patient, or leave that class out.</source>
         <translation>Répartissez à nouveau le jeu par patient, ou laissez cette classe de côté.</translation>
     </message>
     <message>
-        <source>There are too few training images in &apos;%1&apos;.</source>
+        <source>&apos;%1&apos; has too few training images.</source>
         <translation>Il y a trop peu de clichés d’entraînement dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
@@ -3705,14 +3705,14 @@
         <translation>Un classifieur en exige au moins deux.</translation>
     </message>
     <message>
-        <source>No image of the split %1 is of the class %2: its recall and AUC cannot be told there.</source>
-        <translation>Aucun cliché de la partition %1 n’est de la classe %2&#xa0;: son rappel et son AUC n’y sont pas calculables.</translation>
+        <source>The split %1 has no image of the class %2: its recall and AUC cannot be computed there.</source>
+        <translation>La partition %1 n’a aucune image de la classe %2 : son rappel et son AUC n’y sont pas calculables.</translation>
     </message>
     <message numerus="yes">
-        <source>The split %1 has only %n image(s): its numbers are very uncertain.</source>
+        <source>The split %1 has only %n image(s): its results are very uncertain.</source>
         <translation>
-            <numerusform>La partition %1 n’a que %n cliché&#xa0;: ses chiffres sont très incertains.</numerusform>
-            <numerusform>La partition %1 n’a que %n clichés&#xa0;: ses chiffres sont très incertains.</numerusform>
+            <numerusform>La partition %1 n’a que %n image : ses résultats sont très incertains.</numerusform>
+            <numerusform>La partition %1 n’a que %n images : ses résultats sont très incertains.</numerusform>
         </translation>
     </message>
     <message>
@@ -3735,22 +3735,22 @@
         <translation>Il n’est dans aucune partition et a donc été laissé de côté.</translation>
     </message>
     <message numerus="yes">
-        <source>Stopped early: %n epoch(s) without a better one than epoch %1.</source>
+        <source>Stopped early: no improvement over epoch %1 in %n epoch(s).</source>
         <translation>
-            <numerusform>Arrêt anticipé&#xa0;: %n époque sans faire mieux que l’époque %1.</numerusform>
-            <numerusform>Arrêt anticipé&#xa0;: %n époques sans faire mieux que l’époque %1.</numerusform>
+            <numerusform>Arrêt anticipé : aucune amélioration par rapport à l’époque %1 en %n époque.</numerusform>
+            <numerusform>Arrêt anticipé : aucune amélioration par rapport à l’époque %1 en %n époques.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Choose a lower learning rate (lr) or a warm-up and start again; the last checkpoint is from before that.</source>
-        <translation>Choisissez un taux d’apprentissage (lr) plus faible ou un échauffement et recommencez&#x202f;; le dernier point de reprise est antérieur.</translation>
+        <source>Choose a lower learning rate (lr) or a warm-up and restart; the last checkpoint was saved before the divergence.</source>
+        <translation>Choisissez un taux d’apprentissage (lr) plus faible ou un échauffement et recommencez ; le dernier point de reprise est antérieur à la divergence.</translation>
     </message>
     <message>
-        <source>Judging the validation and test images</source>
-        <translation>Évaluation des clichés de validation et de test</translation>
+        <source>Evaluating the validation and test images</source>
+        <translation>Évaluation des images de validation et de test</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; does not hold a classifier of this program.</source>
+        <source>&apos;%1&apos; does not contain a classifier of this program.</source>
         <translation>«&#x202f;%1&#x202f;» ne contient pas de classifieur de ce programme.</translation>
     </message>
     <message>
@@ -3758,7 +3758,7 @@
         <translation>Choisissez le dossier de l’exécution d’un classifieur.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; does not hold the weights of this network (%2).</source>
+        <source>&apos;%1&apos; does not contain the weights of this network (%2).</source>
         <translation>«&#x202f;%1&#x202f;» ne contient pas les poids de ce réseau (%2).</translation>
     </message>
     <message>
@@ -3766,16 +3766,16 @@
         <translation>Ils semblent être ceux de %1&#xa0;: choisissez ce réseau.</translation>
     </message>
     <message>
-        <source>Choose the network, its width and its channels as they were when the file was made.</source>
-        <translation>Choisissez le réseau, sa largeur et ses canaux tels qu’ils étaient quand le fichier a été créé.</translation>
+        <source>Choose the network, width and channels with which the file was saved.</source>
+        <translation>Choisissez le réseau, la largeur et les canaux avec lesquels le fichier a été enregistré.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; does not hold the weights of %2.</source>
+        <source>&apos;%1&apos; does not contain the weights of %2.</source>
         <translation>«&#x202f;%1&#x202f;» ne contient pas les poids de %2.</translation>
     </message>
     <message>
-        <source>This CPU has no units for bfloat16: training would be slower with it, not faster.</source>
-        <translation>Ce processeur n’a pas d’unités bfloat16&#xa0;: l’entraînement en serait plus lent, et non plus rapide.</translation>
+        <source>This CPU does not support bfloat16: it would make training slower.</source>
+        <translation>Ce processeur ne prend pas en charge bfloat16 : l’entraînement en serait ralenti.</translation>
     </message>
     <message>
         <source>Set the precision to float32.</source>
@@ -3814,43 +3814,43 @@
         <translation>Le type doit être «&#x202f;gan&#x202f;» ou «&#x202f;classifier&#x202f;».</translation>
     </message>
     <message>
-        <source>What the network says of &apos;%1&apos; is no number: its weights are damaged.</source>
-        <translation>Ce que le réseau dit de « %1 » n’est pas un nombre : ses poids sont endommagés.</translation>
+        <source>The network&apos;s output for &apos;%1&apos; is not a number: its weights are damaged.</source>
+        <translation>La sortie du réseau pour « %1 » n’est pas un nombre : ses poids sont endommagés.</translation>
     </message>
     <message>
-        <source>Train it again, or take another weights file.</source>
+        <source>Retrain it, or use another weights file.</source>
         <translation>Entraînez-le de nouveau, ou prenez un autre fichier de poids.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of these images were trained on: the numbers are better than they would be on new images.</source>
+        <source>%n of these images were used for training; this overestimates the results.</source>
         <translation>
-            <numerusform>%n de ces clichés a servi à l’entraînement&#xa0;: les nombres sont meilleurs qu’ils ne le seraient sur de nouveaux clichés.</numerusform>
-            <numerusform>%n de ces clichés ont servi à l’entraînement&#xa0;: les nombres sont meilleurs qu’ils ne le seraient sur de nouveaux clichés.</numerusform>
+            <numerusform>%n de ces images a servi à l’entraînement ; cela surestime les résultats.</numerusform>
+            <numerusform>%n de ces images ont servi à l’entraînement ; cela surestime les résultats.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Validation and test images look easier than they are: &apos;synthray-cli split --fix&apos; or the Data page fixes it.</source>
-        <translation>Les clichés de validation et de test paraissent plus faciles qu’ils ne le sont&#xa0;: «&#x202f;synthray-cli split --fix&#x202f;» ou la page Données y remédie.</translation>
+        <source>This overestimates validation and test results; fix it with &apos;synthray-cli split --fix&apos; or on the Data page.</source>
+        <translation>Cela surestime les résultats de validation et de test ; corrigez-le avec « synthray-cli split --fix » ou sur la page Données.</translation>
     </message>
     <message numerus="yes">
-        <source>%n patient(s) have images in more than one of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
+        <source>%n patient(s) have images in more than one split, for example &apos;%1&apos; (%2).</source>
         <translation>
-            <numerusform>%n patient a des clichés dans plusieurs partitions du jeu, «&#x202f;%1&#x202f;» d’abord (%2).</numerusform>
-            <numerusform>%n patients ont des clichés dans plusieurs partitions du jeu, «&#x202f;%1&#x202f;» en premier (%2).</numerusform>
+            <numerusform>%n patient a des images dans plusieurs partitions : « %1 » (%2).</numerusform>
+            <numerusform>%n patients ont des images dans plusieurs partitions, par exemple « %1 » (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) are in more than one of the set&apos;s splits as copies, &apos;%1&apos; first (%2).</source>
+        <source>%n image(s) have copies in more than one split, for example &apos;%1&apos; (%2).</source>
         <translation>
-            <numerusform>%n cliché se trouve en copies dans plusieurs partitions du jeu, «&#x202f;%1&#x202f;» d’abord (%2).</numerusform>
-            <numerusform>%n clichés se trouvent en copies dans plusieurs partitions du jeu, «&#x202f;%1&#x202f;» en premier (%2).</numerusform>
+            <numerusform>%n image a des copies dans plusieurs partitions : « %1 » (%2).</numerusform>
+            <numerusform>%n images ont des copies dans plusieurs partitions, par exemple « %1 » (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) have a near duplicate in another of the set&apos;s splits, &apos;%1&apos; first (%2).</source>
+        <source>%n image(s) have a near-duplicate in another split, for example &apos;%1&apos; (%2).</source>
         <translation>
-            <numerusform>%n cliché a un quasi-doublon dans une autre partition du jeu, «&#x202f;%1&#x202f;» d’abord (%2).</numerusform>
-            <numerusform>%n clichés ont un quasi-doublon dans une autre partition du jeu, «&#x202f;%1&#x202f;» en premier (%2).</numerusform>
+            <numerusform>%n image a un quasi-doublon dans une autre partition : « %1 » (%2).</numerusform>
+            <numerusform>%n images ont un quasi-doublon dans une autre partition, par exemple « %1 » (%2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3861,23 +3861,23 @@
         </translation>
     </message>
     <message>
-        <source>&apos;%1&apos; holds values that are no numbers (in %2).</source>
+        <source>&apos;%1&apos; contains values that are not numbers (in %2).</source>
         <translation>«&#x202f;%1&#x202f;» contient des valeurs qui ne sont pas des nombres (dans %2).</translation>
     </message>
     <message>
-        <source>Take another weights file: one that was saved before its training broke down.</source>
-        <translation>Prenez un autre fichier de poids, enregistré avant l’échec de son entraînement.</translation>
+        <source>Use a weights file that was saved before its training diverged.</source>
+        <translation>Utilisez un fichier de poids enregistré avant la divergence de son entraînement.</translation>
     </message>
     <message>
-        <source>The head of &apos;%1&apos; was made anew: %2 → %3 classes.</source>
-        <translation>La tête de «&#x202f;%1&#x202f;» a été refaite&#xa0;: %2 → %3 classes.</translation>
+        <source>The head of &apos;%1&apos; was replaced: %2 → %3 classes.</source>
+        <translation>La tête de « %1 » a été remplacée : %2 → %3 classes.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no head for these classes: it was made anew.</source>
-        <translation>«&#x202f;%1&#x202f;» n’a pas de tête pour ces classes&#xa0;: elle a été refaite.</translation>
+        <source>&apos;%1&apos; has no head for these classes: a new one was created.</source>
+        <translation>« %1 » n’a pas de tête pour ces classes : une nouvelle a été créée.</translation>
     </message>
     <message numerus="yes">
-        <source>%n tensor(s) hold values that are not numbers, the first one %1</source>
+        <source>%n tensor(s) contain values that are not numbers, for example %1</source>
         <translation>
             <numerusform>%n tenseur contient des valeurs qui ne sont pas des nombres&#xa0;: %1</numerusform>
             <numerusform>%n tenseurs contiennent des valeurs qui ne sont pas des nombres, le premier est %1</numerusform>
@@ -3892,32 +3892,32 @@
         <translation>Non comparable à la FID publiée&#xa0;: ce sont les poids d’inception_v3 de torchvision, qui est un autre réseau.</translation>
     </message>
     <message>
-        <source>These are the weights of torchvision&apos;s inception_v3, not those of the FID InceptionV3. They can be used, but their FID cannot be compared with published values: they were trained otherwise (1000 classes, an auxiliary head), for a network whose average pools count the border and whose last block ends in an average.</source>
+        <source>These are the weights of torchvision&apos;s inception_v3, not those of the FID InceptionV3. They can be used, but their FID cannot be compared with published values: they were trained differently (1000 classes, an auxiliary head), for a network whose average pools count the border and whose last block ends in an average.</source>
         <translation>Ce sont les poids d’inception_v3 de torchvision, non ceux de l’InceptionV3 de la FID. Ils sont utilisables, mais leur FID ne se compare pas aux valeurs publiées&#xa0;: ils ont été entraînés autrement (1000 classes, une tête auxiliaire), pour un réseau dont les moyennes locales comptent le bord et dont le dernier bloc finit par une moyenne.</translation>
     </message>
     <message>
-        <source>its data do not fit the checksum that was written with them</source>
-        <translation>ses données ne correspondent pas à la somme de contrôle écrite avec elles</translation>
+        <source>its data do not match their checksum</source>
+        <translation>ses données ne correspondent pas à leur somme de contrôle</translation>
     </message>
     <message>
-        <source>Which network made the statistics &apos;%1&apos; is not known: the value means something only if it was this one, with this resizer.</source>
-        <translation>On ne sait pas quel réseau a produit les statistiques «&#x202f;%1&#x202f;»&#xa0;: la valeur n’a de sens que si c’était celui-ci, avec ce redimensionnement.</translation>
+        <source>The statistics &apos;%1&apos; do not say which network made them: the value is valid only if it was this one, with this resizer.</source>
+        <translation>Les statistiques « %1 » n’indiquent pas le réseau qui les a produites : la valeur n’est valable que si c’était celui-ci, avec ce redimensionnement.</translation>
     </message>
     <message>
-        <source>The statistics &apos;%1&apos; were made with the resizer &apos;%2&apos;, this comparison takes &apos;%3&apos;: the values cannot be compared.</source>
-        <translation>Les statistiques «&#x202f;%1&#x202f;» ont été produites avec le redimensionnement «&#x202f;%2&#x202f;», cette comparaison prend «&#x202f;%3&#x202f;»&#xa0;: les valeurs ne se comparent pas.</translation>
+        <source>The statistics &apos;%1&apos; were made with the resizer &apos;%2&apos;, but this comparison uses &apos;%3&apos;: the values cannot be compared.</source>
+        <translation>Les statistiques « %1 » ont été produites avec le redimensionnement « %2 », mais cette comparaison utilise « %3 » : les valeurs ne se comparent pas.</translation>
     </message>
     <message>
-        <source>Choose the resizer &apos;%1&apos;, or make the statistics again from the images.</source>
-        <translation>Choisissez le redimensionnement «&#x202f;%1&#x202f;», ou refaites les statistiques à partir des clichés.</translation>
+        <source>Choose the resizer &apos;%1&apos;, or recompute the statistics from the images.</source>
+        <translation>Choisissez le redimensionnement « %1 », ou recalculez les statistiques à partir des images.</translation>
     </message>
     <message>
-        <source>The statistics &apos;%1&apos; were made by another network (%2, fingerprint %3…) than that of this comparison (%4, %5…): their features cannot be compared.</source>
-        <translation>Les statistiques «&#x202f;%1&#x202f;» ont été produites par un autre réseau (%2, empreinte %3…) que celui de cette comparaison (%4, %5…)&#xa0;: leurs caractéristiques ne se comparent pas.</translation>
+        <source>The statistics &apos;%1&apos; were made by another network (%2, fingerprint %3…) than this comparison uses (%4, %5…): the features cannot be compared.</source>
+        <translation>Les statistiques « %1 » ont été produites par un autre réseau (%2, empreinte %3…) que celui de cette comparaison (%4, %5…) : les caractéristiques ne se comparent pas.</translation>
     </message>
     <message>
-        <source>Choose the backbone that made them, or make the statistics again from the images.</source>
-        <translation>Choisissez le réseau qui les a produites, ou refaites les statistiques à partir des clichés.</translation>
+        <source>Choose the backbone that made them, or recompute the statistics from the images.</source>
+        <translation>Choisissez le réseau qui les a produites, ou recalculez les statistiques à partir des images.</translation>
     </message>
     <message>
         <source>Unknown network</source>
@@ -3928,8 +3928,8 @@
         <translation>Non comparable à la FID publiée&#xa0;: uniquement pour des comparaisons avec le même réseau.</translation>
     </message>
     <message>
-        <source>its name does not end in .npz, by which statistics are recognised</source>
-        <translation>son nom ne finit pas par .npz, à quoi se reconnaissent les statistiques</translation>
+        <source>its name must end in .npz</source>
+        <translation>son nom doit se terminer par .npz</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -3940,8 +3940,8 @@
         <translation>le dossier «&#x202f;%1&#x202f;» n’existe pas</translation>
     </message>
     <message>
-        <source>writing is not allowed there</source>
-        <translation>l’écriture n’y est pas permise</translation>
+        <source>the location is not writable</source>
+        <translation>l’emplacement n’est pas accessible en écriture</translation>
     </message>
     <message>
         <source>Statistics cannot be written to &apos;%1&apos;: %2.</source>
@@ -3952,35 +3952,35 @@
         <translation>Choisissez un autre fichier pour les statistiques.</translation>
     </message>
     <message>
-        <source>KID has no deviation: one subset of %1 images is all there is. A KID subset size below the number of images gives one.</source>
-        <translation>La KID n’a pas d’écart type&#xa0;: il n’y a qu’un seul sous-ensemble de %1 clichés. Une taille des sous-ensembles KID inférieure au nombre de clichés en donne un.</translation>
+        <source>KID has no standard deviation because there is only one subset of %1 images. Choose a KID subset size below the number of images.</source>
+        <translation>La KID n’a pas d’écart type car il n’y a qu’un sous-ensemble de %1 images. Choisissez une taille des sous-ensembles KID inférieure au nombre d’images.</translation>
     </message>
     <message>
-        <source>The features of both sets are (nearly) all equal: these features do not tell the images apart, and the values say nothing.</source>
-        <translation>Les caractéristiques des deux jeux sont (presque) toutes égales&#xa0;: elles ne distinguent pas les clichés, et les valeurs ne disent rien.</translation>
+        <source>The features of both sets are (nearly) all equal: they do not distinguish the images, and the values are meaningless.</source>
+        <translation>Les caractéristiques des deux jeux sont (presque) toutes égales : elles ne distinguent pas les images, et les valeurs n’ont pas de sens.</translation>
     </message>
     <message>
-        <source>The features of the first set are (nearly) all equal: these features do not tell its images apart, and the values say little.</source>
-        <translation>Les caractéristiques du premier jeu sont (presque) toutes égales&#xa0;: elles ne distinguent pas ses clichés, et les valeurs disent peu de chose.</translation>
+        <source>The features of the first set are (nearly) all equal: they do not distinguish its images, and the values mean little.</source>
+        <translation>Les caractéristiques du premier jeu sont (presque) toutes égales : elles ne distinguent pas ses images, et les valeurs ont peu de sens.</translation>
     </message>
     <message>
-        <source>The features of the second set are (nearly) all equal: these features do not tell its images apart, or it holds one image many times.</source>
-        <translation>Les caractéristiques du second jeu sont (presque) toutes égales&#xa0;: elles ne distinguent pas ses clichés, ou il contient de nombreuses fois le même cliché.</translation>
+        <source>The features of the second set are (nearly) all equal: they do not distinguish its images, or it contains one image many times.</source>
+        <translation>Les caractéristiques du second jeu sont (presque) toutes égales : elles ne distinguent pas ses images, ou il contient de nombreuses fois la même.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) are on both sides: the values are better than they should be.</source>
+        <source>%n image(s) are in both sets: the values are too good.</source>
         <translation>
-            <numerusform>%n cliché se trouve des deux côtés&#xa0;: les valeurs sont meilleures qu’elles ne devraient l’être.</numerusform>
-            <numerusform>%n clichés se trouvent des deux côtés&#xa0;: les valeurs sont meilleures qu’elles ne devraient l’être.</numerusform>
+            <numerusform>%n image est dans les deux jeux : les valeurs sont trop bonnes.</numerusform>
+            <numerusform>%n images sont dans les deux jeux : les valeurs sont trop bonnes.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 dims cannot be had of this backbone: it has %2.</source>
-        <translation>Ce réseau ne peut pas fournir %1 dimensions&#xa0;: il en a %2.</translation>
+        <source>This backbone does not have %1 dims; %2 are used.</source>
+        <translation>Ce réseau n’a pas %1 dimensions ; %2 sont utilisées.</translation>
     </message>
     <message>
-        <source>The resizer was not used: a classifier brings its own (%1).</source>
-        <translation>Le redimensionnement n’a pas été utilisé&#xa0;: un classifieur apporte le sien (%1).</translation>
+        <source>The resizer setting was ignored: a classifier has its own (%1).</source>
+        <translation>Le réglage du redimensionnement a été ignoré : un classifieur a le sien (%1).</translation>
     </message>
     <message>
         <source>Input: not known</source>
@@ -3991,26 +3991,26 @@
         <translation>KID&#xa0;: noyau (x·y/d + 1)³, sans biais, un seul sous-ensemble de %1 clichés, donc sans écart type</translation>
     </message>
     <message>
-        <source>Generator of %1: the running mean where there is one, epoch %2, seed %3</source>
-        <translation>Générateur de %1&#xa0;: la moyenne mobile s’il y en a une, époque %2, graine %3</translation>
+        <source>Generator of %1: averaged weights (EMA) if available, epoch %2, seed %3</source>
+        <translation>Générateur de %1 : poids moyens (EMA) s’ils existent, époque %2, graine %3</translation>
     </message>
     <message>
-        <source>Near-copies of training images cannot be looked for: %1 No image was written.</source>
-        <translation>Impossible de chercher des quasi-copies de clichés d’entraînement&#xa0;: %1 Aucun cliché n’a été écrit.</translation>
+        <source>Near-copies of training images cannot be checked: %1 No image was written.</source>
+        <translation>Les quasi-copies d’images d’entraînement ne peuvent pas être vérifiées : %1 Aucune image n’a été écrite.</translation>
     </message>
     <message>
-        <source>Bring the training images back to where they were, or choose &quot;Export near-copies of training images too&quot; (--near-copies).</source>
+        <source>Restore the training images at their old location, or choose &quot;Export near-copies of training images too&quot; (--near-copies).</source>
         <translation>Remettez les clichés d’entraînement là où ils étaient, ou choisissez «&#x202f;Exporter aussi les quasi-copies de clichés d’entraînement&#x202f;» (--near-copies).</translation>
     </message>
     <message>
-        <source>there is no image of the training in &apos;%1&apos; any more.</source>
-        <translation>il n’y a plus aucun cliché de l’entraînement dans «&#x202f;%1&#x202f;».</translation>
+        <source>&apos;%1&apos; no longer contains any of the training images.</source>
+        <translation>« %1 » ne contient plus aucune des images d’entraînement.</translation>
     </message>
     <message numerus="yes">
-        <source>%n training image(s) did not open: near-copies of them were not looked for.</source>
+        <source>%n training image(s) could not be opened: near-copies of them were not checked.</source>
         <translation>
-            <numerusform>%n cliché d’entraînement ne s’est pas ouvert&#xa0;: ses quasi-copies n’ont pas été recherchées.</numerusform>
-            <numerusform>%n clichés d’entraînement ne se sont pas ouverts&#xa0;: leurs quasi-copies n’ont pas été recherchées.</numerusform>
+            <numerusform>%n image d’entraînement n’a pas pu être ouverte : ses quasi-copies n’ont pas été vérifiées.</numerusform>
+            <numerusform>%n images d’entraînement n’ont pas pu être ouvertes : leurs quasi-copies n’ont pas été vérifiées.</numerusform>
         </translation>
     </message>
     <message>
@@ -4029,43 +4029,43 @@
         </translation>
     </message>
     <message>
-        <source>The features of the training images are (nearly) all equal: these features do not tell the images apart, and distances say nothing.</source>
-        <translation>Les caractéristiques des clichés d’entraînement sont (presque) toutes égales&#xa0;: elles ne distinguent pas les clichés, et les distances ne disent rien.</translation>
+        <source>The features of the training images are (nearly) all equal: they do not distinguish the images, and distances are meaningless.</source>
+        <translation>Les caractéristiques des images d’entraînement sont (presque) toutes égales : elles ne distinguent pas les images, et les distances n’ont pas de sens.</translation>
     </message>
     <message>
         <source>Near-copy: SSIM (7 × 7) of %1 or more with a training image or its mirror image, moved by up to %2 pixels</source>
         <translation>Quasi-copie&#xa0;: SSIM (7 × 7) d’au moins %1 avec un cliché d’entraînement ou son image en miroir, décalé de %2 pixels au plus</translation>
     </message>
     <message>
-        <source>Every distance: the smaller one to a training image and to its mirror image</source>
-        <translation>Chaque distance&#xa0;: la plus petite de celles au cliché d’entraînement et à son image en miroir</translation>
+        <source>Distance: the smaller of those to a training image and to its mirror image</source>
+        <translation>Distance : la plus petite de celles à une image d’entraînement et à son image en miroir</translation>
     </message>
     <message>
-        <source>Authentic: no near-copy, and farther from the nearest training image than that one is from its own nearest (Alaa 2022)</source>
+        <source>Authentic: not a near-copy, and farther from the nearest training image than that image is from its own nearest neighbour (Alaa 2022)</source>
         <translation>Authentique&#xa0;: pas une quasi-copie, et plus loin du cliché d’entraînement le plus proche que celui-ci ne l’est de son propre plus proche (Alaa 2022)</translation>
     </message>
     <message>
-        <source>Generator: the running mean where there is one, epoch %1, seed %2</source>
-        <translation>Générateur&#xa0;: la moyenne mobile s’il y en a une, époque %1, graine %2</translation>
+        <source>Generator: averaged weights (EMA) if available, epoch %1, seed %2</source>
+        <translation>Générateur : poids moyens (EMA) s’ils existent, époque %1, graine %2</translation>
     </message>
     <message>
-        <source>&apos;sigma&apos; in &apos;%1&apos; is no covariance: it is not symmetric, or a variance in it is negative.</source>
+        <source>&apos;sigma&apos; in &apos;%1&apos; is not a covariance: it is not symmetric, or has a negative variance.</source>
         <translation>« sigma » dans « %1 » n’est pas une covariance : elle n’est pas symétrique, ou une variance y est négative.</translation>
     </message>
     <message>
-        <source>Make the statistics again from the images.</source>
-        <translation>Refaites les statistiques à partir des clichés.</translation>
+        <source>Recompute the statistics from the images.</source>
+        <translation>Recalculez les statistiques à partir des images.</translation>
     </message>
     <message>
-        <source>Precision, recall, density and coverage need more than %1 images on both sides: the larger of their two numbers of neighbours.</source>
-        <translation>Précision, rappel, densité et couverture demandent plus de %1 clichés de chaque côté : le plus grand de leurs deux nombres de voisins.</translation>
+        <source>Precision, recall, density and coverage need more than %1 images on both sides, the larger of the two neighbour counts k.</source>
+        <translation>Précision, rappel, densité et couverture demandent plus de %1 images de chaque côté, le plus grand des deux nombres de voisins k.</translation>
     </message>
     <message>
-        <source>The smaller set has %1 images for %2 dims: its FID is biased upwards; compare only FIDs of the same N.</source>
+        <source>The smaller set has %1 images for %2 dims: FID is biased upwards; compare only FIDs of the same N.</source>
         <translation>Le plus petit ensemble a %1 clichés pour %2 dimensions : sa FID est biaisée vers le haut ; ne comparez que des FID de même N.</translation>
     </message>
     <message>
-        <source>The set whose size is known has %1 images for %2 dims: its FID is biased upwards; compare only FIDs of the same N.</source>
+        <source>The set whose size is known has %1 images for %2 dims: FID is biased upwards; compare only FIDs of the same N.</source>
         <translation>L’ensemble dont la taille est connue a %1 clichés pour %2 dimensions : sa FID est biaisée vers le haut ; ne comparez que des FID de même N.</translation>
     </message>
     <message>
@@ -4088,27 +4088,27 @@
         <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>None of the images to compare with can be opened.</source>
-        <translation>Aucun des clichés de comparaison ne s’ouvre.</translation>
+        <source>None of the reference images can be opened.</source>
+        <translation>Aucune des images de référence ne peut être ouverte.</translation>
     </message>
 </context>
 <context>
     <name>OpenDialogs</name>
     <message>
         <source>Open a folder of images</source>
-        <translation>Ouvrir un dossier de clichés</translation>
+        <translation>Ouvrir un dossier d’images</translation>
     </message>
     <message>
         <source>Open images</source>
-        <translation>Ouvrir des clichés</translation>
+        <translation>Ouvrir des images</translation>
     </message>
     <message>
         <source>The sample images are not installed.</source>
-        <translation>Les clichés d’exemple ne sont pas installés.</translation>
+        <translation>Les images d’exemple ne sont pas installées.</translation>
     </message>
     <message>
-        <source>Open a folder of images of your own instead.</source>
-        <translation>Ouvrez plutôt un dossier de vos propres clichés.</translation>
+        <source>Open a folder with your own images instead.</source>
+        <translation>Ouvrez plutôt un dossier contenant vos propres images.</translation>
     </message>
     <message>
         <source>Open project</source>
@@ -4147,15 +4147,15 @@
         <translation>Enregistrer vos étiquettes&#x202f;?</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln image(s) carry labels or splits of yours that are in no file.</source>
+        <source>Your labels or splits of %Ln image(s) are not saved.</source>
         <translation>
-            <numerusform>%Ln cliché porte des étiquettes ou partitions de votre main qui ne sont dans aucun fichier.</numerusform>
-            <numerusform>%Ln clichés portent des étiquettes ou partitions de votre main qui ne sont dans aucun fichier.</numerusform>
+            <numerusform>Vos étiquettes ou partitions de %Ln image ne sont pas enregistrées.</numerusform>
+            <numerusform>Vos étiquettes ou partitions de %Ln images ne sont pas enregistrées.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A project keeps them; the images themselves are not changed.</source>
-        <translation>Un projet les garde&#x202f;; les clichés eux-mêmes ne sont pas modifiés.</translation>
+        <source>Save a project to keep them. The images themselves are not changed.</source>
+        <translation>Enregistrez un projet pour les conserver. Les images elles-mêmes ne sont pas modifiées.</translation>
     </message>
     <message>
         <source>Save project…</source>
@@ -4167,15 +4167,15 @@
     </message>
     <message>
         <source>Locate the images</source>
-        <translation>Localiser les clichés</translation>
+        <translation>Localiser les images</translation>
     </message>
     <message>
-        <source>There are no images any more where &apos;%1&apos; had them:</source>
-        <translation>Il n’y a plus de clichés là où «&#x202f;%1&#x202f;» les avait&#xa0;:</translation>
+        <source>The folder of &apos;%1&apos; contains no images any more:</source>
+        <translation>Le dossier de « %1 » ne contient plus d’images :</translation>
     </message>
     <message>
-        <source>The images of &apos;%1&apos; are not where they were:</source>
-        <translation>Les clichés de «&#x202f;%1&#x202f;» ne sont plus à leur place&#xa0;:</translation>
+        <source>The images of &apos;%1&apos; were not found:</source>
+        <translation>Les images de « %1 » sont introuvables :</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln other(s)</source>
@@ -4185,8 +4185,8 @@
         </translation>
     </message>
     <message>
-        <source>Were they moved or renamed? Show where they are now: what lay beside them is found as well. Labels stay on their images.</source>
-        <translation>Ont-ils été déplacés ou renommés&#x202f;? Montrez où ils sont maintenant&#xa0;: ce qui se trouvait à côté est retrouvé aussi. Les étiquettes restent sur leurs clichés.</translation>
+        <source>If they were moved or renamed, locate them: sources next to them are found as well. Labels stay with their images.</source>
+        <translation>Si elles ont été déplacées ou renommées, localisez-les : les sources voisines seront aussi retrouvées. Les étiquettes restent attachées à leurs images.</translation>
     </message>
     <message>
         <source>Locate…</source>
@@ -4198,18 +4198,18 @@
     </message>
     <message>
         <source>Other images</source>
-        <translation>Autres clichés</translation>
+        <translation>Autres images</translation>
     </message>
     <message numerus="yes">
         <source>None of this project&apos;s %Ln labelled image(s) is in &apos;%1&apos;.</source>
         <translation>
-            <numerusform>Le cliché étiqueté de ce projet (%Ln) n’est pas dans «&#x202f;%1&#x202f;».</numerusform>
-            <numerusform>Aucun des %Ln clichés étiquetés de ce projet n’est dans «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>L’image étiquetée de ce projet (%Ln) n’est pas dans « %1 ».</numerusform>
+            <numerusform>Aucune des %Ln images étiquetées de ce projet n’est dans « %1 ».</numerusform>
         </translation>
     </message>
     <message>
-        <source>Labels belong to the bytes of an image: other images get none of them. Nothing was changed or written so far.</source>
-        <translation>Les étiquettes appartiennent aux octets d’un cliché&#xa0;: d’autres clichés n’en reçoivent aucune. Rien n’a été modifié ni écrit jusqu’ici.</translation>
+        <source>Labels belong to the content of an image, so other images do not get them. Nothing has been changed or written so far.</source>
+        <translation>Les étiquettes sont liées au contenu d’une image ; les autres images ne les reçoivent donc pas. Rien n’a été modifié ni écrit jusqu’ici.</translation>
     </message>
     <message>
         <source>Choose another folder…</source>
@@ -4311,40 +4311,40 @@
         <translation>Remarques</translation>
     </message>
     <message>
-        <source>Exact duplicates: the same SHA-256 of the file. Leaks: patients or duplicates in more than one split.</source>
-        <translation>Doublons exacts&#xa0;: même SHA-256 du fichier. Fuites&#xa0;: patients ou doublons dans plusieurs partitions.</translation>
+        <source>Exact duplicates: files with the same SHA-256. Leaks: patients or duplicates in more than one split.</source>
+        <translation>Doublons exacts&#xa0;: fichiers de même SHA-256. Fuites&#xa0;: patients ou doublons dans plusieurs partitions.</translation>
     </message>
     <message>
-        <source>Near duplicates: perceptual hashes of 256 bits that differ in at most %1.</source>
-        <translation>Quasi-doublons&#xa0;: empreintes perceptuelles de 256&#xa0;bits qui diffèrent sur %1 au plus.</translation>
+        <source>Near duplicates: perceptual hashes of 256 bits that differ in at most %1 bits.</source>
+        <translation>Quasi-doublons&#xa0;: empreintes perceptuelles de 256 bits qui diffèrent sur %1 bits au plus.</translation>
     </message>
     <message>
-        <source>not known</source>
+        <source>unknown</source>
         <translation>inconnu</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no kind of picture that can be written.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un type d’image qui puisse être écrit.</translation>
+        <source>&apos;%1&apos; has an unsupported file type.</source>
+        <translation>«&#xa0;%1&#xa0;» a un type de fichier non pris en charge.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .pdf, .svg or .png.</source>
         <translation>Choisissez un nom qui se termine par .pdf, .svg ou .png.</translation>
     </message>
     <message>
-        <source>Patients by images per patient</source>
-        <translation>Patients selon le nombre de clichés</translation>
+        <source>Images per patient</source>
+        <translation>Images par patient</translation>
     </message>
     <message>
         <source>studies</source>
         <translation>études</translation>
     </message>
     <message>
-        <source>Studies by images per study</source>
-        <translation>Études selon le nombre de clichés</translation>
+        <source>Images per study</source>
+        <translation>Images par étude</translation>
     </message>
     <message>
-        <source>Patients, else studies, by images of each</source>
-        <translation>Patients ou études selon les clichés</translation>
+        <source>Images per patient or study</source>
+        <translation>Images par patient ou étude</translation>
     </message>
 </context>
 <context>
@@ -4378,8 +4378,8 @@
         <translation>Interpolation</translation>
     </message>
     <message>
-        <source>How grey levels between the pixels of the image are found.</source>
-        <translation>Calcul des niveaux de gris entre les pixels du cliché.</translation>
+        <source>How grey levels between pixels are computed.</source>
+        <translation>Calcul des niveaux de gris entre les pixels.</translation>
     </message>
     <message>
         <source>Fill</source>
@@ -4398,23 +4398,23 @@
         <translation>Gauche</translation>
     </message>
     <message>
-        <source>First column that is kept; outside the image is black.</source>
-        <translation>Première colonne conservée&#x202f;; hors du cliché, c’est noir.</translation>
+        <source>First column to keep; the area outside the image is black.</source>
+        <translation>Première colonne conservée ; hors de l’image, tout est noir.</translation>
     </message>
     <message>
         <source>Upper</source>
         <translation>Haut</translation>
     </message>
     <message>
-        <source>First row that is kept; outside the image is black.</source>
-        <translation>Première ligne conservée&#x202f;; hors du cliché, c’est noir.</translation>
+        <source>First row to keep; the area outside the image is black.</source>
+        <translation>Première ligne conservée ; hors de l’image, tout est noir.</translation>
     </message>
     <message>
         <source>Right</source>
         <translation>Droite</translation>
     </message>
     <message>
-        <source>First column that is not kept any more.</source>
+        <source>First column that is no longer kept.</source>
         <translation>Première colonne qui n’est plus conservée.</translation>
     </message>
     <message>
@@ -4422,7 +4422,7 @@
         <translation>Bas</translation>
     </message>
     <message>
-        <source>First row that is not kept any more.</source>
+        <source>First row that is no longer kept.</source>
         <translation>Première ligne qui n’est plus conservée.</translation>
     </message>
     <message>
@@ -4430,7 +4430,7 @@
         <translation>Rotation</translation>
     </message>
     <message>
-        <source>Turns the image counter-clockwise about its centre.</source>
+        <source>Rotates the image counter-clockwise about its centre.</source>
         <translation>Tourne le cliché autour de son centre dans le sens antihoraire.</translation>
     </message>
     <message>
@@ -4510,7 +4510,7 @@
         <translation>Incline le cliché autour de son centre.</translation>
     </message>
     <message>
-        <source>By how much upright lines lean.</source>
+        <source>How far vertical lines are tilted.</source>
         <translation>Inclinaison des lignes verticales.</translation>
     </message>
     <message>
@@ -4526,8 +4526,8 @@
         <translation>verticale</translation>
     </message>
     <message>
-        <source>Whether rows or columns of the image slide.</source>
-        <translation>Glissement des lignes ou des colonnes du cliché.</translation>
+        <source>Whether rows or columns of the image are shifted.</source>
+        <translation>Décalage des lignes ou des colonnes de l’image.</translation>
     </message>
     <message>
         <source>Shear (literal radians)</source>
@@ -4566,16 +4566,16 @@
         <translation>%1 (%2)&#xa0;: «&#x202f;%3&#x202f;» n’est pas admis.</translation>
     </message>
     <message>
-        <source>It takes %1.</source>
+        <source>Allowed: %1.</source>
         <translation>Valeurs admises&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>There is no parameter &apos;%1&apos; here.</source>
-        <translation>Il n’y a pas de paramètre «&#x202f;%1&#x202f;» ici.</translation>
+        <source>Unknown parameter &apos;%1&apos;.</source>
+        <translation>Paramètre inconnu « %1 ».</translation>
     </message>
     <message>
-        <source>Known ones: %1.</source>
-        <translation>Paramètres connus&#xa0;: %1.</translation>
+        <source>Valid parameters: %1.</source>
+        <translation>Paramètres valides : %1.</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -4590,28 +4590,28 @@
         <translation>clichés</translation>
     </message>
     <message>
-        <source>Learning rate, generator</source>
-        <translation>Taux d’appr. de G</translation>
+        <source>Learning rate (G)</source>
+        <translation>Taux d’appr. (G)</translation>
     </message>
     <message>
-        <source>Step size of Adam for the network that draws.</source>
-        <translation>Taux d’apprentissage d’Adam pour le réseau qui dessine (générateur).</translation>
+        <source>Step size of the optimiser for the generator (G).</source>
+        <translation>Pas de l’optimiseur pour le générateur (G).</translation>
     </message>
     <message>
-        <source>Learning rate, discriminator</source>
-        <translation>Taux d’appr. de D</translation>
+        <source>Learning rate (D)</source>
+        <translation>Taux d’appr. (D)</translation>
     </message>
     <message>
-        <source>Step size of Adam for the network that judges.</source>
-        <translation>Taux d’apprentissage d’Adam pour le réseau qui juge (discriminateur).</translation>
+        <source>Step size of the optimiser for the discriminator (D).</source>
+        <translation>Pas de l’optimiseur pour le discriminateur (D).</translation>
     </message>
     <message>
         <source>Adam β1</source>
         <translation>β1 d’Adam</translation>
     </message>
     <message>
-        <source>How long Adam remembers the direction of earlier steps; 0.5 is usual for GANs.</source>
-        <translation>Durée pendant laquelle Adam garde la direction des pas précédents&#x202f;; 0,5 est usuel pour les GAN.</translation>
+        <source>Decay of Adam&apos;s mean of gradients: higher values average over more steps. 0.5 is usual for GANs.</source>
+        <translation>Décroissance de la moyenne des gradients d’Adam : une valeur plus élevée moyenne sur plus de pas. 0,5 est usuel pour les GAN.</translation>
     </message>
     <message>
         <source>Channels</source>
@@ -4626,8 +4626,8 @@
         <translation>3 (clichés gris en trois canaux)</translation>
     </message>
     <message>
-        <source>Channels of the images that the networks see and make; radiographs need one.</source>
-        <translation>Canaux des clichés que les réseaux voient et produisent&#x202f;; un seul suffit pour des radiographies.</translation>
+        <source>Colour channels of training and generated images; one is enough for radiographs.</source>
+        <translation>Canaux de couleur des images d’entraînement et générées ; un seul suffit pour des radiographies.</translation>
     </message>
     <message>
         <source>Fit to square</source>
@@ -4638,24 +4638,24 @@
         <translation>Étirer</translation>
     </message>
     <message>
-        <source>Cut out the centre</source>
-        <translation>Découper le centre</translation>
+        <source>Centre crop</source>
+        <translation>Recadrage centré</translation>
     </message>
     <message>
         <source>Black borders</source>
         <translation>Bandes noires</translation>
     </message>
     <message>
-        <source>How an image of any shape becomes a square: stretched (the proportions change), cut, or padded.</source>
-        <translation>Comment un cliché de forme quelconque devient carré&#xa0;: étiré (les proportions changent), découpé ou complété.</translation>
+        <source>How images are made square: stretched (changes the proportions), cropped to the centre or padded with black.</source>
+        <translation>Comment les images deviennent carrées : étirées (les proportions changent), recadrées au centre ou complétées de noir.</translation>
     </message>
     <message>
         <source>Seed</source>
         <translation>Graine</translation>
     </message>
     <message>
-        <source>The same seed, images, settings and threads give the same networks, bit for bit.</source>
-        <translation>Une même graine, avec les mêmes clichés, réglages et threads, donne les mêmes réseaux, au bit près.</translation>
+        <source>Start value of the random numbers. The same seed, images, settings and threads give the same networks, bit for bit.</source>
+        <translation>Valeur de départ des nombres aléatoires. La même graine, avec les mêmes images, réglages et threads, donne les mêmes réseaux, au bit près.</translation>
     </message>
     <message>
         <source>Device</source>
@@ -4674,7 +4674,7 @@
         <translation>GPU (CUDA)</translation>
     </message>
     <message>
-        <source>Automatic takes a CUDA device when there is one, else the CPU.</source>
+        <source>Automatic uses a CUDA device if there is one, otherwise the CPU.</source>
         <translation>Automatique prend un périphérique CUDA s’il y en a un, sinon le processeur.</translation>
     </message>
     <message>
@@ -4690,24 +4690,24 @@
         <translation>époques</translation>
     </message>
     <message>
-        <source>How often everything that a resumed run needs is saved; the last two are kept. Also saved at Stop and at the end.</source>
-        <translation>Fréquence d’enregistrement de tout ce qu’exige une reprise&#x202f;; les deux derniers points sont gardés. Enregistré aussi à l’arrêt et à la fin.</translation>
+        <source>Saves everything needed to resume the run. The last two checkpoints are kept; one is also saved on Stop and at the end.</source>
+        <translation>Enregistre tout ce qu’il faut pour reprendre l’exécution. Les deux derniers points de reprise sont gardés ; un point est aussi enregistré à l’arrêt et à la fin.</translation>
     </message>
     <message>
         <source>Snapshot every</source>
         <translation>Instantané tous</translation>
     </message>
     <message>
-        <source>Keeps the generator after the first epoch and then every so many, so that images can be made from them later; 0: never.</source>
-        <translation>Garde le générateur après la première époque, puis à cet intervalle, pour en tirer plus tard des clichés&#x202f;; 0&#xa0;: jamais.</translation>
+        <source>Saves a copy of the generator after the first epoch and then at this interval, to generate images from it later; 0: never.</source>
+        <translation>Enregistre une copie du générateur après la première époque, puis à cet intervalle, pour en tirer plus tard des images ; 0 : jamais.</translation>
     </message>
     <message>
         <source>Images in the sample grid</source>
         <translation>Clichés de la grille</translation>
     </message>
     <message>
-        <source>Drawn after every epoch, always from the same latent vectors.</source>
-        <translation>Dessinés après chaque époque, toujours à partir des mêmes vecteurs latents.</translation>
+        <source>Generated after every epoch, always from the same latent vectors.</source>
+        <translation>Générées après chaque époque, toujours à partir des mêmes vecteurs latents.</translation>
     </message>
     <message>
         <source>Network width</source>
@@ -4718,7 +4718,7 @@
         <translation>filtres</translation>
     </message>
     <message>
-        <source>Filters of the layers nearest to the image; the deeper ones are multiples of it. 64 is the published network; fewer train faster.</source>
+        <source>Filters of the layers next to the image; deeper layers have multiples of this number. 64 is the published network; fewer filters train faster.</source>
         <translation>Filtres des couches les plus proches du cliché&#x202f;; les plus profondes en ont un multiple. 64 est le réseau publié&#x202f;; moins de filtres s’entraînent plus vite.</translation>
     </message>
     <message>
@@ -4734,36 +4734,36 @@
         <translation>Étude du thorax (128)</translation>
     </message>
     <message>
-        <source>The generator of the chest X-ray study, 128 × 128 pixels, no batch normalisation, dropout in the discriminator. Needs many epochs: use a GPU or patience.</source>
-        <translation>Le générateur de l’étude de radiographies thoraciques, 128 × 128 pixels, sans normalisation par lots, avec dropout dans le discriminateur. Demande beaucoup d’époques&#xa0;: il faut un GPU ou de la patience.</translation>
+        <source>The generator of the chest X-ray study, 128 × 128 pixels, no batch normalisation, dropout in the discriminator. Needs many epochs, so a GPU is recommended.</source>
+        <translation>Le générateur de l’étude de radiographies thoraciques, 128 × 128 pixels, sans normalisation par lots, avec dropout dans le discriminateur. Demande beaucoup d’époques ; un GPU est recommandé.</translation>
     </message>
     <message>
-        <source>CPU threads to work with; 0 takes all cores.</source>
-        <translation>Threads du processeur à employer&#x202f;; 0 prend tous les cœurs.</translation>
+        <source>CPU threads to use; 0: all cores.</source>
+        <translation>Threads du processeur à employer ; 0 : tous les cœurs.</translation>
     </message>
     <message>
-        <source>How long to train. Every image is shown once in an epoch.</source>
-        <translation>Durée de l’entraînement. Chaque cliché est montré une fois par époque.</translation>
+        <source>Number of training epochs. Each epoch shows every image once.</source>
+        <translation>Nombre d’époques d’entraînement. Chaque époque montre chaque image une fois.</translation>
     </message>
     <message>
-        <source>Images in one training step; at most as many as the set holds. The last step of an epoch takes what is left. Larger batches need more memory.</source>
+        <source>Images per training step, at most as many as the set has. The last step of an epoch takes the remaining images. Larger batches need more memory.</source>
         <translation>Clichés par pas d’entraînement&#x202f;; au plus autant que le jeu en contient. Le dernier pas d’une époque prend ce qui reste. Un lot plus grand demande plus de mémoire.</translation>
     </message>
     <message>
-        <source>How long to train. An epoch has images / batch steps, as in the study; each shows batch / 2 images, so that two epochs show every image about once.</source>
-        <translation>Durée de l’entraînement. Une époque compte clichés / lot pas, comme dans l’étude&#x202f;; chacun montre lot / 2 clichés&#x202f;: deux époques montrent donc chaque cliché à peu près une fois.</translation>
+        <source>Number of training epochs. As in the study, an epoch has images / batch steps of batch / 2 images each, so every image is shown about once in two epochs.</source>
+        <translation>Nombre d’époques d’entraînement. Comme dans l’étude, une époque compte images / lot pas de lot / 2 images chacun : chaque image est donc montrée à peu près une fois en deux époques.</translation>
     </message>
     <message>
-        <source>At most as many as the set holds. In a step the discriminator learns from batch / 2 images and then, in a second update, from batch / 2 generated ones; the generator from a whole batch.</source>
-        <translation>Au plus autant que le jeu en contient. À chaque pas, le discriminateur apprend de lot / 2 clichés puis, dans une seconde mise à jour, de lot / 2 clichés générés&#x202f;; le générateur, d’un lot entier.</translation>
+        <source>At most as many as the set has. In each step the discriminator is updated on batch / 2 real images, then on batch / 2 generated ones; the generator is updated on a whole batch.</source>
+        <translation>Au plus autant que le jeu en contient. À chaque pas, le discriminateur est mis à jour avec lot / 2 images réelles, puis avec lot / 2 images générées ; le générateur, avec un lot entier.</translation>
     </message>
     <message>
-        <source>Patient by number alone</source>
-        <translation>Patient d’après le numéro seul</translation>
+        <source>Treat equal numbers as one patient</source>
+        <translation>Numéros identiques : même patient</translation>
     </message>
     <message>
-        <source>In the Kermany chest radiographs, person12_bacteria and person12_virus count as one patient: the safer choice, as 109 numbers occur as both.</source>
-        <translation>Dans les clichés thoraciques Kermany, person12_bacteria et person12_virus comptent comme un seul patient&#xa0;: le choix le plus sûr, car 109 numéros existent sous les deux formes.</translation>
+        <source>For the Kermany chest radiographs: person12_bacteria and person12_virus, or IM-0117 and NORMAL2-IM-0117, count as one patient. This is the safer choice, because 109 numbers occur as both bacteria and virus.</source>
+        <translation>Pour les radiographies thoraciques Kermany : person12_bacteria et person12_virus, ou IM-0117 et NORMAL2-IM-0117, comptent comme un seul patient. C’est le choix le plus sûr, car 109 numéros existent avec bacteria et avec virus.</translation>
     </message>
     <message>
         <source>Split into</source>
@@ -4778,8 +4778,8 @@
         <translation>k plis</translation>
     </message>
     <message>
-        <source>Parts of given shares, or folds that take turns as test part.</source>
-        <translation>Des parts données, ou des plis qui servent de test à tour de rôle.</translation>
+        <source>Parts with given shares, or folds that each serve as the test part once.</source>
+        <translation>Des parts de taille donnée, ou des plis dont chacun sert une fois de test.</translation>
     </message>
     <message>
         <source>train</source>
@@ -4790,48 +4790,48 @@
         <translation>%</translation>
     </message>
     <message>
-        <source>Share of the images to train on (fractions).</source>
-        <translation>Part des clichés d’entraînement (fractions).</translation>
+        <source>Share of the images for training; not used with folds.</source>
+        <translation>Part des images d’entraînement ; sans effet avec les plis.</translation>
     </message>
     <message>
         <source>val</source>
         <translation>val</translation>
     </message>
     <message>
-        <source>Share of the images to choose settings on (fractions).</source>
-        <translation>Part des clichés servant à choisir les réglages (fractions).</translation>
+        <source>Share of the images for validation (choosing settings); not used with folds.</source>
+        <translation>Part des images de validation (choix des réglages) ; sans effet avec les plis.</translation>
     </message>
     <message>
         <source>test</source>
         <translation>test</translation>
     </message>
     <message>
-        <source>Share of the images that are kept for the last judgement (fractions).</source>
-        <translation>Part des clichés réservés à l’évaluation finale (fractions).</translation>
+        <source>Share of the images kept for the final evaluation; not used with folds.</source>
+        <translation>Part des images réservées à l’évaluation finale ; sans effet avec les plis.</translation>
     </message>
     <message>
         <source>Folds</source>
         <translation>Plis</translation>
     </message>
     <message>
-        <source>How many parts of equal size take turns as test part (folds).</source>
-        <translation>Nombre de parts égales qui servent de test à tour de rôle (folds).</translation>
+        <source>Number of equal parts; each serves as the test part once.</source>
+        <translation>Nombre de parts égales ; chacune sert une fois de test.</translation>
     </message>
     <message>
         <source>Test fold</source>
         <translation>Pli de test</translation>
     </message>
     <message>
-        <source>Which fold is the test part; the others train (folds).</source>
-        <translation>Le pli qui sert de test&#x202f;; les autres servent à l’entraînement (folds).</translation>
+        <source>The fold that is the test part; the others are for training.</source>
+        <translation>Le pli qui sert de test ; les autres servent à l’entraînement.</translation>
     </message>
     <message>
         <source>Next fold as val</source>
         <translation>Pli suivant en val</translation>
     </message>
     <message>
-        <source>The fold after the test fold is val (folds).</source>
-        <translation>Le pli qui suit celui de test est val (folds).</translation>
+        <source>Uses the fold after the test fold for validation.</source>
+        <translation>Utilise le pli suivant celui de test pour la validation.</translation>
     </message>
     <message>
         <source>Keep together</source>
@@ -4842,32 +4842,32 @@
         <translation>patient ou étude</translation>
     </message>
     <message>
-        <source>nothing but copies</source>
-        <translation>copies seulement</translation>
+        <source>only copies of an image</source>
+        <translation>seulement les copies d’une image</translation>
     </message>
     <message>
-        <source>What is never torn apart: images of one patient in two parts flatter the result.</source>
-        <translation>Ce qui n’est jamais séparé&#xa0;: les clichés d’un patient dans deux parts embellissent le résultat.</translation>
+        <source>Images that stay in one part. If a patient&apos;s images are in two parts, results look better than they are.</source>
+        <translation>Images qui restent dans une même part. Si les images d’un patient sont dans deux parts, les résultats paraissent meilleurs qu’ils ne sont.</translation>
     </message>
     <message>
         <source>Near duplicates together</source>
         <translation>Quasi-doublons ensemble</translation>
     </message>
     <message>
-        <source>Images that look alike also stay in one part; every image has to be decoded for it.</source>
-        <translation>Les clichés qui se ressemblent restent aussi dans une même part&#x202f;; il faut pour cela décoder chaque cliché.</translation>
+        <source>Also keeps images that look alike in one part. Every image has to be decoded for this.</source>
+        <translation>Garde aussi dans une même part les images qui se ressemblent. Il faut pour cela décoder chaque image.</translation>
     </message>
     <message>
-        <source>Same classes everywhere</source>
-        <translation>Mêmes classes partout</translation>
+        <source>Stratify by class</source>
+        <translation>Stratifier par classe</translation>
     </message>
     <message>
-        <source>Each class is dealt out by itself, so that every part holds the same shares of them.</source>
-        <translation>Chaque classe est répartie séparément, pour que chaque part en contienne la même proportion.</translation>
+        <source>Splits each class separately, so that every part has the same class proportions.</source>
+        <translation>Répartit chaque classe séparément, pour que toutes les parts aient les mêmes proportions de classes.</translation>
     </message>
     <message>
-        <source>The same seed gives the same split of the same images.</source>
-        <translation>Une même graine donne la même répartition des mêmes clichés.</translation>
+        <source>Start value of the random numbers: the same seed gives the same split of the same images.</source>
+        <translation>Valeur initiale des nombres aléatoires : une même graine donne la même répartition des mêmes images.</translation>
     </message>
     <message>
         <source>Format</source>
@@ -4882,11 +4882,11 @@
         <translation>PNG</translation>
     </message>
     <message>
-        <source>DICOM images stay DICOM with their pixels as they are, without what tells who is on them; PNG holds pixels and nothing else.</source>
-        <translation>Les clichés DICOM restent DICOM, pixels inchangés, sans ce qui révèle l’identité du patient&#x202f;; le PNG contient les pixels et rien d’autre.</translation>
+        <source>DICOM: pixels unchanged, identifying attributes removed. PNG: pixels only, no attributes.</source>
+        <translation>DICOM : pixels inchangés, attributs identifiants supprimés. PNG : pixels seulement, sans attributs.</translation>
     </message>
     <message>
-        <source>Grey levels of PNG</source>
+        <source>PNG grey levels</source>
         <translation>Niveaux de gris du PNG</translation>
     </message>
     <message>
@@ -4898,8 +4898,8 @@
         <translation>Comme stockés</translation>
     </message>
     <message>
-        <source>For DICOM images written as PNG. Shown: window and polarity applied, 16 bits where the image has more than 8. Stored: the file&apos;s own numbers; images with negative ones or more than 16 bits are written as shown. Other images always keep their stored values.</source>
-        <translation>Pour les clichés DICOM écrits en PNG. Affichés&#xa0;: fenêtre et polarité appliquées, 16&#xa0;bits si le cliché en a plus de 8. Stockés&#xa0;: les nombres mêmes du fichier&#x202f;; les clichés à nombres négatifs ou à plus de 16&#xa0;bits sont écrits comme affichés. Les autres clichés gardent toujours leurs valeurs stockées.</translation>
+        <source>For DICOM images exported as PNG. As shown: window and polarity applied, 16 bits if the image has more than 8. As stored: the values in the file; images with negative values or more than 16 bits are exported as shown. Other images always keep their stored values.</source>
+        <translation>Pour les images DICOM exportées en PNG. Comme affichés : fenêtre et polarité appliquées, 16 bits si l’image en a plus de 8. Comme stockés : les valeurs du fichier ; les images à valeurs négatives ou à plus de 16 bits sont exportées comme affichées. Les autres images gardent toujours leurs valeurs stockées.</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -4914,24 +4914,24 @@
         <translation>Décaler</translation>
     </message>
     <message>
-        <source>Shift moves all dates of a patient by the same whole number of days, 1 to 10 years back, so that their distances stay; birth dates are always removed.</source>
-        <translation>«&#x202f;Décaler&#x202f;» déplace toutes les dates d’un patient d’un même nombre entier de jours, de 1 à 10 ans en arrière, de sorte que leurs écarts restent&#x202f;; les dates de naissance sont toujours supprimées.</translation>
+        <source>Shift moves all dates of a patient back by the same number of days (1 to 10 years), which preserves the intervals. Birth dates are always removed.</source>
+        <translation>« Décaler » recule toutes les dates d’un patient du même nombre de jours (1 à 10 ans), ce qui préserve les intervalles. Les dates de naissance sont toujours supprimées.</translation>
     </message>
     <message>
         <source>Keep sex, age, size and weight</source>
         <translation>Garder sexe, âge, taille et poids</translation>
     </message>
     <message>
-        <source>Keeps patient characteristics: also ethnic group, smoking and pregnancy status. Ages above 89 years become 90.</source>
-        <translation>Garde les caractéristiques du patient&#xa0;: aussi groupe ethnique, tabagisme et grossesse. Les âges supérieurs à 89 ans deviennent 90.</translation>
+        <source>Also keeps ethnic group, smoking and pregnancy status. Ages above 89 years become 90.</source>
+        <translation>Conserve aussi le groupe ethnique, le tabagisme et la grossesse. Les âges supérieurs à 89 ans deviennent 90.</translation>
     </message>
     <message>
-        <source>Keep the device&apos;s identity</source>
+        <source>Keep device identity</source>
         <translation>Garder l’identité de l’appareil</translation>
     </message>
     <message>
-        <source>Keeps station name, serial number and identifiers of detector, plate and generator; make and model always stay.</source>
-        <translation>Garde le nom de la station, le numéro de série et les identifiants du détecteur, de la plaque et du générateur&#x202f;; fabricant et modèle restent toujours.</translation>
+        <source>Keeps station name, serial number and identifiers of detector, plate and generator. Manufacturer and model are always kept.</source>
+        <translation>Conserve le nom de la station, le numéro de série et les identifiants du détecteur, de la plaque et du générateur. Le fabricant et le modèle sont toujours conservés.</translation>
     </message>
     <message>
         <source>Images that may show names</source>
@@ -4942,24 +4942,24 @@
         <translation>Écarter</translation>
     </message>
     <message>
-        <source>Export too</source>
-        <translation>Exporter aussi</translation>
+        <source>Export anyway</source>
+        <translation>Exporter quand même</translation>
     </message>
     <message>
-        <source>Text in the pixels is not removed. Concerned are images that say so (Burned In Annotation YES), and ultrasound, secondary captures and photographs that do not deny it.</source>
-        <translation>Le texte dans les pixels n’est pas supprimé. Sont concernés les clichés qui le déclarent (Burned In Annotation YES), ainsi que les échographies, captures secondaires et photographies qui ne le nient pas.</translation>
+        <source>Text in the pixels is not removed. Affected are images marked as containing text (Burned In Annotation YES), and ultrasound, secondary captures and photographs that are not marked as free of text.</source>
+        <translation>Le texte dans les pixels n’est pas supprimé. Sont concernées les images signalées comme contenant du texte (Burned In Annotation YES), ainsi que les échographies, captures secondaires et photographies non signalées comme exemptes de texte.</translation>
     </message>
     <message>
         <source>Measure FID every</source>
         <translation>Mesurer la FID toutes les</translation>
     </message>
     <message>
-        <source>Images drawn for FID</source>
-        <translation>Clichés tirés pour la FID</translation>
+        <source>Generated images for FID</source>
+        <translation>Images générées pour FID</translation>
     </message>
     <message>
-        <source>More images make the value steadier and take longer; values of unlike numbers cannot be compared.</source>
-        <translation>Plus de clichés rendent la valeur plus stable et prennent plus de temps&#xa0;; des valeurs de nombres différents ne se comparent pas.</translation>
+        <source>More images give a steadier value but take longer. Values from different numbers of images cannot be compared.</source>
+        <translation>Plus d’images donnent une valeur plus stable mais prennent plus de temps. Des valeurs de nombres d’images différents ne se comparent pas.</translation>
     </message>
     <message>
         <source>Backbone for FID</source>
@@ -4974,7 +4974,7 @@
         <translation>Réseau</translation>
     </message>
     <message>
-        <source>The network whose features are compared: random, weights:FILE or domain:RUNDIR. Values of unlike backbones cannot be compared.</source>
+        <source>The network whose features are compared: random, weights:FILE or domain:RUNDIR. Values from different backbones cannot be compared.</source>
         <translation>Le réseau dont les caractéristiques sont comparées&#xa0;: random, weights:FICHIER ou domain:DOSSIER. Des valeurs de réseaux différents ne se comparent pas.</translation>
     </message>
     <message>
@@ -4998,23 +4998,23 @@
         <translation>Bicubique, Pillow (étude thoracique)</translation>
     </message>
     <message>
-        <source>How an image becomes the network&apos;s 299 × 299 pixels.</source>
-        <translation>Comment un cliché devient les 299 × 299 pixels du réseau.</translation>
+        <source>How images are resized to the network&apos;s 299 × 299 pixels.</source>
+        <translation>Comment les images sont redimensionnées aux 299 × 299 pixels du réseau.</translation>
     </message>
     <message>
         <source>Generated images</source>
         <translation>Clichés générés</translation>
     </message>
     <message>
-        <source>How many images are drawn where a side is a generator&apos;s run.</source>
-        <translation>Combien de clichés sont tirés quand un côté est l&apos;exécution d&apos;un générateur.</translation>
+        <source>Number of images to generate if a side is a generator&apos;s run.</source>
+        <translation>Nombre d’images à générer si un côté est l’exécution d’un générateur.</translation>
     </message>
     <message>
         <source>KID subsets</source>
         <translation>Sous-ensembles KID</translation>
     </message>
     <message>
-        <source>Over how many random subsets KID is averaged.</source>
+        <source>Number of random subsets that KID is averaged over.</source>
         <translation>Sur combien de sous-ensembles aléatoires la KID est moyennée.</translation>
     </message>
     <message>
@@ -5022,72 +5022,72 @@
         <translation>Taille des sous-ensembles KID</translation>
     </message>
     <message>
-        <source>At most as many as the smaller set holds.</source>
-        <translation>Au plus autant que le plus petit jeu en contient.</translation>
+        <source>Images per subset, at most as many as the smaller set has.</source>
+        <translation>Images par sous-ensemble, au plus autant que le plus petit jeu en contient.</translation>
     </message>
     <message>
-        <source>Neighbours, precision and recall</source>
-        <translation>Voisins, précision et rappel</translation>
+        <source>k for precision, recall</source>
+        <translation>k (précision, rappel)</translation>
     </message>
     <message>
-        <source>k of the improved precision and recall (Kynkäänniemi 2019).</source>
-        <translation>k de la précision et du rappel améliorés (Kynkäänniemi 2019).</translation>
+        <source>Number of nearest neighbours for the improved precision and recall (Kynkäänniemi 2019).</source>
+        <translation>Nombre de plus proches voisins pour la précision et le rappel améliorés (Kynkäänniemi 2019).</translation>
     </message>
     <message>
-        <source>Neighbours, density and coverage</source>
-        <translation>Voisins, densité et couverture</translation>
+        <source>k for density, coverage</source>
+        <translation>k (densité, couverture)</translation>
     </message>
     <message>
-        <source>k of density and coverage (Naeem 2020).</source>
-        <translation>k de la densité et de la couverture (Naeem 2020).</translation>
+        <source>Number of nearest neighbours for density and coverage (Naeem 2020).</source>
+        <translation>Nombre de plus proches voisins pour la densité et la couverture (Naeem 2020).</translation>
     </message>
     <message>
-        <source>Of the random subsets, the halves of the floor and drawn images.</source>
-        <translation>Des sous-ensembles aléatoires, des moitiés du plancher et des clichés tirés.</translation>
+        <source>Start value of the random numbers for the KID subsets, the generated images and the halves of the floor (the FID between two halves of the first set).</source>
+        <translation>Valeur de départ des nombres aléatoires pour les sous-ensembles KID, les images générées et les moitiés du plancher (la FID entre deux moitiés du premier jeu).</translation>
     </message>
     <message>
         <source>Nearest images</source>
         <translation>Clichés les plus proches</translation>
     </message>
     <message>
-        <source>How many training images are shown beside each generated one.</source>
+        <source>Number of training images shown beside each generated one.</source>
         <translation>Combien de clichés d&apos;entraînement sont montrés à côté de chaque cliché généré.</translation>
     </message>
     <message>
-        <source>Near-copy from SSIM</source>
-        <translation>Quasi-copie dès SSIM</translation>
+        <source>Near-copy SSIM threshold</source>
+        <translation>Seuil SSIM de copie</translation>
     </message>
     <message>
-        <source>A generated image that is this much like a training image or its mirror image (at 64 × 64 pixels) counts as a near-copy.</source>
-        <translation>Un cliché généré qui ressemble à ce point à un cliché d&apos;entraînement ou à son image en miroir (en 64 × 64 pixels) compte comme quasi-copie.</translation>
+        <source>A generated image counts as a near-copy if its SSIM with a training image or its mirror image (at 64 × 64 pixels) is at least this.</source>
+        <translation>Une image générée compte comme quasi-copie si sa SSIM avec une image d’entraînement ou son image en miroir (en 64 × 64 pixels) est au moins égale à ce seuil.</translation>
     </message>
     <message>
-        <source>How training images become squares; Automatic: as in the run that drew the images, else stretched.</source>
-        <translation>Comment les clichés d&apos;entraînement deviennent des carrés&#xa0;; Automatique&#xa0;: comme dans l&apos;exécution qui a tiré les clichés, sinon étirés.</translation>
+        <source>How training images are made square. Automatic: as in the run that generated the images, otherwise stretched.</source>
+        <translation>Comment les images d’entraînement deviennent carrées. Automatique : comme dans l’exécution qui a généré les images, sinon étirées.</translation>
     </message>
     <message>
-        <source>Of the images that are drawn.</source>
-        <translation>Des clichés tirés.</translation>
+        <source>Start value of the random numbers for generated images.</source>
+        <translation>Valeur de départ des nombres aléatoires pour les images générées.</translation>
     </message>
     <message>
         <source>Resamples</source>
         <translation>Rééchantillonnages</translation>
     </message>
     <message>
-        <source>How often patients are drawn anew for the intervals; 0: no intervals.</source>
-        <translation>Combien de fois les patients sont retirés pour les intervalles&#xa0;; 0&#xa0;: pas d&apos;intervalles.</translation>
+        <source>Number of bootstrap resamples of the patients for confidence intervals; 0: no intervals.</source>
+        <translation>Nombre de rééchantillonnages bootstrap des patients pour les intervalles de confiance ; 0 : pas d’intervalles.</translation>
     </message>
     <message>
-        <source>Level of the intervals</source>
-        <translation>Niveau des intervalles</translation>
+        <source>Confidence level</source>
+        <translation>Niveau de confiance</translation>
     </message>
     <message>
-        <source>Share of resamples that an interval holds.</source>
+        <source>Share of the resamples inside an interval.</source>
         <translation>Part des rééchantillonnages qu&apos;un intervalle contient.</translation>
     </message>
     <message>
-        <source>The same seed draws the same patients.</source>
-        <translation>La même graine tire les mêmes patients.</translation>
+        <source>Start value of the random numbers: the same seed gives the same intervals.</source>
+        <translation>Valeur initiale des nombres aléatoires : une même graine donne les mêmes intervalles.</translation>
     </message>
     <message>
         <source>Images (0: all)</source>
@@ -5098,44 +5098,44 @@
         <translation>Combien de clichés sont mesurés, répartis sur le jeu&#xa0;; 0&#xa0;: tous</translation>
     </message>
     <message>
-        <source>Whole recipe too</source>
+        <source>Also the whole recipe</source>
         <translation>Recette entière aussi</translation>
     </message>
     <message>
-        <source>Also measures all steps one after the other, each taken with its probability</source>
+        <source>Also measures all steps in order, each applied with its probability</source>
         <translation>Mesure aussi toutes les étapes l&apos;une après l&apos;autre, chacune avec sa probabilité</translation>
     </message>
     <message>
-        <source>How often every training image is shown.</source>
-        <translation>Combien de fois chaque cliché d’entraînement est présenté.</translation>
+        <source>Number of passes over the training images.</source>
+        <translation>Nombre de passages sur les images d’entraînement.</translation>
     </message>
     <message>
-        <source>Images in one training step.</source>
+        <source>Images per training step.</source>
         <translation>Clichés par pas d’entraînement.</translation>
     </message>
     <message>
-        <source>Steps at most</source>
-        <translation>Pas au maximum</translation>
+        <source>Maximum steps</source>
+        <translation>Pas maximum</translation>
     </message>
     <message>
-        <source>Ends training after so many optimiser steps, whatever the epochs say, so that sets of unlike size get the same budget; 0: no limit.</source>
-        <translation>Termine l’entraînement après ce nombre de pas de l’optimiseur, quel que soit le nombre d’époques, afin que des jeux de tailles différentes aient le même budget&#x202f;; 0&#xa0;: sans limite.</translation>
+        <source>Ends training after this number of optimiser steps, regardless of the epochs, so that sets of different size get the same budget; 0: no limit.</source>
+        <translation>Termine l’entraînement après ce nombre de pas de l’optimiseur, quel que soit le nombre d’époques, afin que des jeux de tailles différentes aient le même budget ; 0 : sans limite.</translation>
     </message>
     <message>
         <source>Image size</source>
         <translation>Taille d’image</translation>
     </message>
     <message>
-        <source>Side of the square that every image is brought to.</source>
-        <translation>Côté du carré auquel chaque cliché est ramené.</translation>
+        <source>Width and height that every image is resized to.</source>
+        <translation>Largeur et hauteur auxquelles chaque image est redimensionnée.</translation>
     </message>
     <message>
-        <source>Channels of every layer as a share of the published network&apos;s; fewer train faster and need less memory.</source>
-        <translation>Canaux de chaque couche, en part de ceux du réseau publié&#x202f;; moins de canaux&#xa0;: entraînement plus rapide et moins de mémoire.</translation>
+        <source>Channels of every layer, in percent of the published network; fewer train faster and need less memory.</source>
+        <translation>Canaux de chaque couche, en pourcentage du réseau publié ; moins de canaux : entraînement plus rapide et moins de mémoire.</translation>
     </message>
     <message>
-        <source>Three take weights that were trained on colour pictures: grey images are replicated.</source>
-        <translation>Trois permettent des poids entraînés sur des images en couleurs&#xa0;: les clichés gris sont répliqués.</translation>
+        <source>Choose three for weights that were trained on colour pictures; grey images are then replicated.</source>
+        <translation>Trois pour des poids entraînés sur des images en couleurs ; les images grises sont alors répliquées.</translation>
     </message>
     <message>
         <source>Grey values</source>
@@ -5154,52 +5154,52 @@
         <translation>moyenne et écart type d’ImageNet</translation>
     </message>
     <message>
-        <source>What the network is given; weights of torchvision expect ImageNet&apos;s.</source>
-        <translation>Ce que reçoit le réseau&#x202f;; les poids de torchvision attendent ceux d’ImageNet.</translation>
+        <source>Scaling of the network&apos;s input; torchvision&apos;s weights expect ImageNet&apos;s.</source>
+        <translation>Mise à l’échelle de l’entrée du réseau ; les poids de torchvision attendent celle d’ImageNet.</translation>
     </message>
     <message>
-        <source>Start from weights</source>
-        <translation>Partir des poids</translation>
+        <source>Pretrained weights</source>
+        <translation>Poids préentraînés</translation>
     </message>
     <message>
-        <source>A file (.pth, .safetensors, .npz) with torchvision&apos;s names; its last layer is replaced when the classes are others. Empty: random numbers.</source>
-        <translation>Un fichier (.pth, .safetensors, .npz) avec les noms de torchvision&#x202f;; sa dernière couche est remplacée si les classes diffèrent. Vide&#xa0;: nombres aléatoires.</translation>
+        <source>A file (.pth, .safetensors, .npz) with torchvision&apos;s names. Its last layer is replaced if the classes differ. Empty: random weights.</source>
+        <translation>Un fichier (.pth, .safetensors, .npz) avec les noms de torchvision. Sa dernière couche est remplacée si les classes diffèrent. Vide : poids aléatoires.</translation>
     </message>
     <message>
-        <source>What learns</source>
-        <translation>Ce qui apprend</translation>
+        <source>Trainable layers</source>
+        <translation>Couches entraînées</translation>
     </message>
     <message>
-        <source>the whole network</source>
-        <translation>tout le réseau</translation>
+        <source>all layers</source>
+        <translation>toutes les couches</translation>
     </message>
     <message>
-        <source>the head only</source>
-        <translation>la tête seule</translation>
+        <source>head only</source>
+        <translation>tête seule</translation>
     </message>
     <message>
-        <source>the head, then stage by stage</source>
-        <translation>la tête, puis étage par étage</translation>
+        <source>head, then stage by stage</source>
+        <translation>tête, puis étage par étage</translation>
     </message>
     <message>
-        <source>With weights from a file: which layers are changed. Frozen ones keep their batch statistics.</source>
-        <translation>Avec des poids venant d’un fichier&#xa0;: quelles couches sont modifiées. Celles qui sont figées gardent leurs statistiques de lot.</translation>
+        <source>With pretrained weights: the layers that training changes. Frozen layers keep their batch statistics.</source>
+        <translation>Avec des poids préentraînés : les couches que l’entraînement modifie. Les couches figées gardent leurs statistiques de lot.</translation>
     </message>
     <message>
-        <source>Free a stage every</source>
-        <translation>Libérer un étage toutes les</translation>
+        <source>Unfreeze a stage every</source>
+        <translation>Dégeler un étage tous les</translation>
     </message>
     <message>
-        <source>Stage by stage: the one nearest to the head first.</source>
-        <translation>Étage par étage&#xa0;: d’abord le plus proche de la tête.</translation>
+        <source>For &apos;stage by stage&apos;: starts with the stage next to the head.</source>
+        <translation>Pour « étage par étage » : commence par l’étage voisin de la tête.</translation>
     </message>
     <message>
         <source>Auxiliary heads</source>
         <translation>Têtes auxiliaires</translation>
     </message>
     <message>
-        <source>Further heads inside the network that only training uses. That of Inception v3 needs images of 299 px.</source>
-        <translation>Autres têtes à l’intérieur du réseau, qui ne servent qu’à l’entraînement. Celle d’Inception v3 exige des clichés de 299 px.</translation>
+        <source>Additional classification heads inside the network, used in training only. That of Inception v3 needs images of 299 px.</source>
+        <translation>Têtes de classification supplémentaires dans le réseau, utilisées à l’entraînement seulement. Celle d’Inception v3 exige des images de 299 px.</translation>
     </message>
     <message>
         <source>Optimiser</source>
@@ -5230,11 +5230,11 @@
         <translation>Décroissance des poids</translation>
     </message>
     <message>
-        <source>How much weights are pulled towards zero.</source>
+        <source>How strongly weights are pulled towards zero.</source>
         <translation>Force avec laquelle les poids sont tirés vers zéro.</translation>
     </message>
     <message>
-        <source>Schedule</source>
+        <source>Learning rate schedule</source>
         <translation>Évolution du taux</translation>
     </message>
     <message>
@@ -5250,68 +5250,68 @@
         <translation>par paliers</translation>
     </message>
     <message>
-        <source>How the learning rate falls over the run.</source>
-        <translation>Comment le taux d’apprentissage baisse au cours de l’exécution.</translation>
+        <source>How the learning rate changes over the run.</source>
+        <translation>Comment le taux d’apprentissage évolue au cours de l’exécution.</translation>
     </message>
     <message>
-        <source>Lower the rate every</source>
-        <translation>Baisser le taux toutes les</translation>
+        <source>Reduce rate every</source>
+        <translation>Réduire le taux tous les</translation>
     </message>
     <message>
-        <source>For the schedule in steps.</source>
-        <translation>Pour l’évolution par paliers.</translation>
+        <source>For the schedule &apos;in steps&apos;.</source>
+        <translation>Pour l’évolution « par paliers ».</translation>
     </message>
     <message>
-        <source>Lower it to</source>
-        <translation>Le multiplier par</translation>
+        <source>Reduction factor</source>
+        <translation>Facteur de réduction</translation>
     </message>
     <message>
-        <source>Factor of each of those steps.</source>
-        <translation>Facteur de chacun de ces paliers.</translation>
+        <source>The learning rate is multiplied by this at each reduction.</source>
+        <translation>Le taux d’apprentissage est multiplié par ce facteur à chaque réduction.</translation>
     </message>
     <message>
         <source>Warm-up</source>
         <translation>Échauffement</translation>
     </message>
     <message>
-        <source>The rate rises from zero over so many epochs.</source>
+        <source>The learning rate rises from zero over this number of epochs.</source>
         <translation>Le taux monte à partir de zéro pendant ce nombre d’époques.</translation>
     </message>
     <message>
-        <source>Weigh classes</source>
-        <translation>Pondérer les classes</translation>
+        <source>Class weights</source>
+        <translation>Poids des classes</translation>
     </message>
     <message>
-        <source>Images of rare classes count for more, by 1 / their share.</source>
-        <translation>Les clichés des classes rares comptent davantage, selon 1 / leur part.</translation>
+        <source>Weights the loss of each class by 1 / its share, so that rare classes count more.</source>
+        <translation>Pondère la perte de chaque classe par 1 / sa part : les classes rares comptent davantage.</translation>
     </message>
     <message>
-        <source>Balanced sampler</source>
-        <translation>Tirage équilibré</translation>
+        <source>Balanced sampling</source>
+        <translation>Échantillonnage équilibré</translation>
     </message>
     <message>
-        <source>Every class is drawn equally often, images of rare ones several times in an epoch. Images with several labels count under the rarest.</source>
-        <translation>Chaque classe est tirée aussi souvent, les clichés des classes rares plusieurs fois par époque. Les clichés à plusieurs étiquettes comptent dans la plus rare.</translation>
+        <source>Samples every class equally often, so images of rare classes appear several times in an epoch. Images with several labels count as the rarest.</source>
+        <translation>Tire chaque classe aussi souvent : les images des classes rares apparaissent plusieurs fois par époque. Les images à plusieurs étiquettes comptent dans la plus rare.</translation>
     </message>
     <message>
         <source>Label smoothing</source>
         <translation>Lissage des étiquettes</translation>
     </message>
     <message>
-        <source>Share of the truth that is spread over all classes.</source>
-        <translation>Part de la vérité répartie sur toutes les classes.</translation>
+        <source>Share of the target probability that is spread over all classes.</source>
+        <translation>Part de la probabilité cible répartie sur toutes les classes.</translation>
     </message>
     <message>
         <source>Focal loss γ</source>
         <translation>Perte focale γ</translation>
     </message>
     <message>
-        <source>Images that are told well count less, by (1 - p) to this power (Lin et al. 2017); 0: cross-entropy.</source>
-        <translation>Les clichés bien reconnus comptent moins, selon (1 - p) à cette puissance (Lin et al. 2017)&#x202f;; 0&#xa0;: entropie croisée.</translation>
+        <source>Images that are classified well count less, by (1 - p) to this power (Lin et al. 2017); 0: cross-entropy.</source>
+        <translation>Les images bien classées comptent moins, selon (1 - p) à cette puissance (Lin et al. 2017) ; 0 : entropie croisée.</translation>
     </message>
     <message>
-        <source>Labels of an image</source>
-        <translation>Étiquettes d’un cliché</translation>
+        <source>Labels per image</source>
+        <translation>Étiquettes par image</translation>
     </message>
     <message>
         <source>as the set has them</source>
@@ -5326,40 +5326,40 @@
         <translation>plusieurs</translation>
     </message>
     <message>
-        <source>Several: each class is a question of its own.</source>
-        <translation>Plusieurs&#xa0;: chaque classe est une question à part.</translation>
+        <source>Several: each class is predicted independently.</source>
+        <translation>Plusieurs : chaque classe est prédite indépendamment.</translation>
     </message>
     <message>
         <source>Augmentation recipe</source>
         <translation>Recette d’augmentation</translation>
     </message>
     <message>
-        <source>preset:ID, a recipe file, or a recipe&apos;s JSON; training images only, drawn anew in every epoch. Empty: none.</source>
-        <translation>preset:ID, un fichier de recette ou le JSON d’une recette&#x202f;; clichés d’entraînement seulement, retirée au sort à chaque époque. Vide&#xa0;: aucune.</translation>
+        <source>preset:ID, a recipe file, or a recipe&apos;s JSON. Applied to training images only, with new random values in every epoch. Empty: none.</source>
+        <translation>preset:ID, un fichier de recette ou le JSON d’une recette. Appliquée aux images d’entraînement seulement, avec de nouvelles valeurs aléatoires à chaque époque. Vide : aucune.</translation>
     </message>
     <message>
-        <source>An image is given</source>
-        <translation>Un cliché reçoit</translation>
+        <source>Apply</source>
+        <translation>Appliquer</translation>
     </message>
     <message>
-        <source>all steps of the recipe</source>
-        <translation>toutes les étapes de la recette</translation>
+        <source>all steps</source>
+        <translation>toutes les étapes</translation>
     </message>
     <message>
-        <source>one step, at random</source>
-        <translation>une étape, au hasard</translation>
+        <source>one at random</source>
+        <translation>une au hasard</translation>
     </message>
     <message>
-        <source>All steps one after the other, each with its probability, or a single one.</source>
-        <translation>Toutes les étapes l’une après l’autre, chacune avec sa probabilité, ou une seule.</translation>
+        <source>All steps in order, each with its probability, or one step chosen at random.</source>
+        <translation>Toutes les étapes dans l’ordre, chacune avec sa probabilité, ou une seule choisie au hasard.</translation>
     </message>
     <message>
-        <source>Share augmented</source>
+        <source>Augmented share</source>
         <translation>Part augmentée</translation>
     </message>
     <message>
-        <source>Share of the images of an epoch that go through the recipe; the others stay as they are.</source>
-        <translation>Part des clichés d’une époque qui passent par la recette&#x202f;; les autres restent tels quels.</translation>
+        <source>Share of the images of an epoch that the recipe is applied to; the others are unchanged.</source>
+        <translation>Part des images d’une époque auxquelles la recette s’applique ; les autres restent inchangées.</translation>
     </message>
     <message>
         <source>Mix images</source>
@@ -5386,8 +5386,8 @@
         <translation>α du mélange</translation>
     </message>
     <message>
-        <source>Of the Beta distribution that the share is drawn from.</source>
-        <translation>De la loi bêta dont la part est tirée.</translation>
+        <source>Parameter of the Beta distribution of the mixing share.</source>
+        <translation>Paramètre de la loi bêta de la part de mélange.</translation>
     </message>
     <message>
         <source>Best epoch by</source>
@@ -5414,24 +5414,24 @@
         <translation>rien&#xa0;: la dernière époque</translation>
     </message>
     <message>
-        <source>Stop early after</source>
+        <source>Early stopping after</source>
         <translation>Arrêt anticipé après</translation>
     </message>
     <message>
-        <source>Validation part</source>
+        <source>Validation share</source>
         <translation>Part de validation</translation>
     </message>
     <message>
-        <source>Of the training images, by patient, where the set has no split val.</source>
-        <translation>Des clichés d’entraînement, par patient, si le jeu n’a pas de partition val.</translation>
+        <source>Share of the training images, split by patient, if the set has no val split.</source>
+        <translation>Part des images d’entraînement, répartie par patient, si le jeu n’a pas de partition val.</translation>
     </message>
     <message>
-        <source>Test part</source>
+        <source>Test share</source>
         <translation>Part de test</translation>
     </message>
     <message>
-        <source>Of all images, by patient, where the set has no splits at all.</source>
-        <translation>De tous les clichés, par patient, si le jeu n’a aucune partition.</translation>
+        <source>Share of all images, split by patient, if the set has no splits.</source>
+        <translation>Part de toutes les images, répartie par patient, si le jeu n’a aucune partition.</translation>
     </message>
     <message>
         <source>float32</source>
@@ -5450,16 +5450,16 @@
         <translation>VGG16</translation>
     </message>
     <message>
-        <source>13 convolutions and three wide layers, without batch normalisation (Simonyan and Zisserman 2015). Learns slowly from random numbers; good with pretrained weights.</source>
-        <translation>13 convolutions et trois couches larges, sans normalisation par lot (Simonyan et Zisserman 2015). Apprend lentement à partir de nombres aléatoires&#x202f;; bon avec des poids préentraînés.</translation>
+        <source>13 convolutions and three wide layers, without batch normalisation (Simonyan and Zisserman 2015). Learns slowly from random weights; good with pretrained ones.</source>
+        <translation>13 convolutions et trois couches larges, sans normalisation par lots (Simonyan et Zisserman 2015). Apprend lentement à partir de poids aléatoires ; bon avec des poids préentraînés.</translation>
     </message>
     <message>
         <source>VGG16 with batch norm</source>
-        <translation>VGG16 avec normalisation par lot</translation>
+        <translation>VGG16 avec normalisation par lots</translation>
     </message>
     <message>
-        <source>VGG16 with batch normalisation: learns from random numbers too.</source>
-        <translation>VGG16 avec normalisation par lot&#xa0;: apprend aussi à partir de nombres aléatoires.</translation>
+        <source>VGG16 with batch normalisation; also learns from random weights.</source>
+        <translation>VGG16 avec normalisation par lots ; apprend aussi à partir de poids aléatoires.</translation>
     </message>
     <message>
         <source>GoogLeNet (Inception v1)</source>
@@ -5474,8 +5474,8 @@
         <translation>Inception v3</translation>
     </message>
     <message>
-        <source>Eleven factorised Inception blocks (Szegedy et al. 2016); wants large images.</source>
-        <translation>Onze blocs Inception factorisés (Szegedy et al. 2016)&#x202f;; demande de grands clichés.</translation>
+        <source>Eleven factorised Inception blocks (Szegedy et al. 2016); needs large images.</source>
+        <translation>Onze blocs Inception factorisés (Szegedy et al. 2016) ; demande de grandes images.</translation>
     </message>
     <message>
         <source>as many as the class has</source>
@@ -5490,16 +5490,16 @@
         <translation>un nombre fixe</translation>
     </message>
     <message>
-        <source>How many join the training images of each class.</source>
-        <translation>Combien s’ajoutent aux clichés d’entraînement de chaque classe.</translation>
+        <source>Number of generated images added to the training images of each class.</source>
+        <translation>Nombre d’images générées ajoutées aux images d’entraînement de chaque classe.</translation>
     </message>
     <message>
         <source>Fixed number</source>
         <translation>Nombre fixe</translation>
     </message>
     <message>
-        <source>Of each class.</source>
-        <translation>De chaque classe.</translation>
+        <source>Generated images per class.</source>
+        <translation>Images générées par classe.</translation>
     </message>
     <message>
         <source>Test images</source>
@@ -5514,76 +5514,76 @@
         <translation>la partition test du jeu</translation>
     </message>
     <message>
-        <source>Folds by patient over all images, or the splits that the set has.</source>
-        <translation>Plis par patient sur tous les clichés, ou les partitions que le jeu possède.</translation>
+        <source>Cross-validation folds by patient over all images, or the set&apos;s own splits.</source>
+        <translation>Plis de validation croisée par patient sur toutes les images, ou les partitions du jeu.</translation>
     </message>
     <message>
-        <source>By patient; every image is a test image in one of them.</source>
-        <translation>Par patient&#x202f;; chaque cliché est un cliché de test dans l’un d’eux.</translation>
+        <source>Number of cross-validation folds, split by patient; every image is tested in exactly one of them.</source>
+        <translation>Nombre de plis de la validation croisée, répartis par patient ; chaque image est testée dans un seul d’entre eux.</translation>
     </message>
     <message>
         <source>Seeds</source>
         <translation>Graines</translation>
     </message>
     <message>
-        <source>How often each training is repeated with other random numbers.</source>
-        <translation>Combien de fois chaque entraînement est répété avec d’autres nombres aléatoires.</translation>
+        <source>How often each training is repeated, each time with another seed (start value of the random numbers).</source>
+        <translation>Combien de fois chaque entraînement est répété, avec chaque fois une autre graine (valeur de départ des nombres aléatoires).</translation>
     </message>
     <message>
         <source>First seed</source>
         <translation>Première graine</translation>
     </message>
     <message>
-        <source>Of the folds, the networks and everything that is drawn.</source>
-        <translation>Des plis, des réseaux et de tout ce qui est tiré au sort.</translation>
+        <source>Start value of the random numbers for folds, networks and generated images; repetitions count up from it.</source>
+        <translation>Valeur de départ des nombres aléatoires pour les plis, les réseaux et les images générées ; les répétitions prennent les valeurs suivantes.</translation>
     </message>
     <message>
         <source>Images per class</source>
         <translation>Clichés par classe</translation>
     </message>
     <message>
-        <source>At most so many of each class take part, drawn by patient; 0: all.</source>
-        <translation>Au plus ce nombre de chaque classe participe, tiré par patient&#x202f;; 0&#xa0;: tous.</translation>
+        <source>Maximum number of images per class, chosen at random by patient; 0: all.</source>
+        <translation>Nombre maximal d’images par classe, choisies au hasard par patient ; 0 : toutes.</translation>
     </message>
     <message>
-        <source>Of the training images of a fold, by patient: chooses the best epoch.</source>
-        <translation>Des clichés d’entraînement d’un pli, par patient&#xa0;: choisit la meilleure époque.</translation>
+        <source>Share of a fold&apos;s training images, split by patient, that is used to choose the best epoch.</source>
+        <translation>Part des images d’entraînement d’un pli, répartie par patient, qui sert à choisir la meilleure époque.</translation>
     </message>
     <message>
-        <source>Near duplicates stay together</source>
+        <source>Keep near-duplicates together</source>
         <translation>Garder les quasi-doublons ensemble</translation>
     </message>
     <message>
-        <source>Images that look the same are kept in one fold.</source>
-        <translation>Les clichés d’aspect identique restent dans un même pli.</translation>
+        <source>Images that look nearly the same stay in one fold.</source>
+        <translation>Les images presque identiques restent dans un même pli.</translation>
     </message>
     <message>
-        <source>Same budget of</source>
-        <translation>Même budget en</translation>
+        <source>Budget unit</source>
+        <translation>Unité du budget</translation>
     </message>
     <message>
         <source>optimiser steps</source>
         <translation>pas de l’optimiseur</translation>
     </message>
     <message>
-        <source>What every arm gets alike. With epochs, arms with more images train longer.</source>
-        <translation>Ce que chaque bras reçoit à égalité. Avec des époques, les bras qui ont plus de clichés s’entraînent plus longtemps.</translation>
+        <source>Unit of the training budget, which is the same for all arms (the ways of training that the study compares). With epochs, arms with more images train longer.</source>
+        <translation>Unité du budget d’entraînement, le même pour tous les bras (les façons d’entraîner que l’étude compare). Avec des époques, les bras qui ont plus d’images s’entraînent plus longtemps.</translation>
     </message>
     <message>
-        <source>Steps or epochs</source>
-        <translation>Pas ou époques</translation>
+        <source>Budget per training</source>
+        <translation>Budget par entraînement</translation>
     </message>
     <message>
-        <source>For each training.</source>
-        <translation>Pour chaque entraînement.</translation>
+        <source>Optimiser steps or epochs of each training.</source>
+        <translation>Pas de l’optimiseur ou époques de chaque entraînement.</translation>
     </message>
     <message>
         <source>Images for FID</source>
         <translation>Clichés pour la FID</translation>
     </message>
     <message>
-        <source>Generated and real images of each class and fold that FID, KID and the check for copies look at; 0: none.</source>
-        <translation>Clichés générés et réels de chaque classe et de chaque pli pris en compte par FID, KID et la recherche de copies&#x202f;; 0&#xa0;: aucun.</translation>
+        <source>Generated and real images per class and fold used for FID, KID and the near-copy check; 0: not measured.</source>
+        <translation>Images générées et réelles par classe et par pli utilisées pour FID, KID et la recherche de quasi-copies ; 0 : pas de mesure.</translation>
     </message>
     <message>
         <source>random, weights:FILE or domain:RUNDIR.</source>
@@ -5594,71 +5594,71 @@
         <translation>Étude du rachis</translation>
     </message>
     <message>
-        <source>None, each of the seven methods, all seven, a DCGAN, and both together; VGG16 and GoogLeNet.</source>
-        <translation>Aucune, chacune des sept méthodes, les sept ensemble, un DCGAN, et les deux à la fois&#x202f;; VGG16 et GoogLeNet.</translation>
+        <source>Compares no augmentation, each of the seven methods, all seven, a DCGAN, and both together; VGG16 and GoogLeNet.</source>
+        <translation>Compare l’absence d’augmentation, chacune des sept méthodes, les sept ensemble, un DCGAN, et les deux à la fois ; VGG16 et GoogLeNet.</translation>
     </message>
     <message>
         <source>Chest X-ray study</source>
         <translation>Étude de radiographies thoraciques</translation>
     </message>
     <message>
-        <source>None against the images of the chest study&apos;s DCGAN; GoogLeNet.</source>
-        <translation>Aucune, comparée aux clichés du DCGAN de l’étude thoracique&#x202f;; GoogLeNet.</translation>
+        <source>Compares no augmentation with images of the chest study&apos;s DCGAN; GoogLeNet.</source>
+        <translation>Compare l’absence d’augmentation aux images du DCGAN de l’étude thoracique ; GoogLeNet.</translation>
     </message>
     <message>
-        <source>Number format</source>
-        <translation>Format des nombres</translation>
+        <source>Numeric precision</source>
+        <translation>Précision numérique</translation>
     </message>
     <message>
-        <source>Running mean of the generator</source>
-        <translation>Moyenne mobile du générateur</translation>
+        <source>Generator EMA decay</source>
+        <translation>EMA du générateur</translation>
     </message>
     <message>
-        <source>Decay of a running mean (EMA) of the generator&apos;s weights, from which images are then drawn, measured and kept; 0.999 is usual for long trainings. 0: none.</source>
-        <translation>Décroissance d’une moyenne mobile (EMA) des poids du générateur, avec laquelle les clichés sont ensuite tirés, mesurés et gardés&#x202f;; 0,999 est courant pour les longs entraînements. 0&#xa0;: aucune.</translation>
+        <source>Decay of the moving average (EMA) of the generator&apos;s weights. Images are then generated, measured and saved with the averaged weights; 0.999 is usual for long trainings. 0: off.</source>
+        <translation>Décroissance de la moyenne mobile (EMA) des poids du générateur. Les images sont alors générées, mesurées et enregistrées avec les poids moyens ; 0,999 est courant pour les longs entraînements. 0 : désactivé.</translation>
     </message>
     <message>
-        <source>Compares generated images with held-out real ones (split test, else val; else the training images) and keeps the generator of the lowest FID. One more thread works on it beside the training; 0: never.</source>
-        <translation>Compare des clichés générés à des clichés réels réservés (partition test, sinon val&#x202f;; sinon les clichés d’entraînement) et garde le générateur de plus petite FID. Un thread de plus y travaille à côté de l’entraînement&#x202f;; 0&#xa0;: jamais.</translation>
+        <source>Compares generated images with held-out real ones (split test, otherwise val, otherwise the training images) and keeps the generator with the lowest FID. Uses one more thread during training; 0: never.</source>
+        <translation>Compare des images générées à des images réelles réservées (partition test, sinon val, sinon les images d’entraînement) et garde le générateur de plus petite FID. Utilise un thread de plus pendant l’entraînement ; 0 : jamais.</translation>
     </message>
     <message>
-        <source>Otherwise images that repeat a training image or its mirror image (SSIM of 0.85 or more at 64 × 64 pixels) are counted and left out, and nothing is written where the training images cannot be found.</source>
-        <translation>Sinon, les clichés qui répètent un cliché d’entraînement ou son image en miroir (SSIM d’au moins 0,85 en 64 × 64 pixels) sont comptés et écartés, et rien n’est écrit si les clichés d’entraînement sont introuvables.</translation>
+        <source>If off, images that repeat a training image or its mirror image (SSIM of 0.85 or more at 64 × 64 pixels) are counted and left out; nothing is written if the training images are not found.</source>
+        <translation>Si désactivé, les images qui répètent une image d’entraînement ou son image en miroir (SSIM d’au moins 0,85 en 64 × 64 pixels) sont comptées et écartées ; rien n’est écrit si les images d’entraînement sont introuvables.</translation>
     </message>
     <message>
-        <source>Of the validation images: which epoch&apos;s network is kept. Of equal ones the one with the lower validation loss, then the later one.</source>
-        <translation>Des clichés de validation&#xa0;: décide de l’époque dont le réseau est gardé. À égalité, celle de plus faible perte de validation, puis la plus tardive.</translation>
+        <source>Measured on the validation images; the network of the best epoch is kept. Ties go to the lower validation loss, then to the later epoch.</source>
+        <translation>Mesuré sur les images de validation ; le réseau de la meilleure époque est gardé. À égalité, la plus faible perte de validation, puis l’époque la plus tardive.</translation>
     </message>
     <message>
-        <source>Ends training after so many epochs without a better one (an equal one with a lower validation loss is better); 0: never.</source>
-        <translation>Met fin à l’entraînement après ce nombre d’époques sans amélioration (à égalité, une perte de validation plus faible en est une)&#x202f;; 0&#xa0;: jamais.</translation>
+        <source>Ends training after this number of epochs without improvement (an equal result with a lower validation loss counts as one); 0: never.</source>
+        <translation>Met fin à l’entraînement après ce nombre d’époques sans amélioration (à égalité, une perte de validation plus faible en est une) ; 0 : jamais.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Of the study, as its report is headed.</source>
-        <translation>De l’étude, en tête de son rapport.</translation>
+        <source>Title of the study and of its report.</source>
+        <translation>Titre de l’étude et de son rapport.</translation>
     </message>
     <message>
         <source>Question</source>
         <translation>Question</translation>
     </message>
     <message>
-        <source>What the study is to answer, for whoever reads its report.</source>
-        <translation>Ce à quoi l’étude doit répondre, pour qui lit son rapport.</translation>
+        <source>The question that the study answers; shown in its report.</source>
+        <translation>La question à laquelle l’étude répond ; figure dans son rapport.</translation>
     </message>
     <message>
         <source>Classes</source>
         <translation>Classes</translation>
     </message>
     <message>
-        <source>Only images of these take part, for example NORMAL|PNEUMONIA; empty: all of the set.</source>
-        <translation>Seuls les clichés de ces classes y participent, par exemple NORMAL|PNEUMONIA&#x202f;; vide&#xa0;: tout le jeu.</translation>
+        <source>Only images of these classes are used, for example NORMAL|PNEUMONIA; empty: all classes.</source>
+        <translation>Seules les images de ces classes sont utilisées, par exemple NORMAL|PNEUMONIA ; vide : toutes les classes.</translation>
     </message>
     <message>
-        <source>random, weights:FILE or domain:RUNDIR; FID on random features is good for comparing epochs, not for papers.</source>
+        <source>random, weights:FILE or domain:RUNDIR. FID on random features can compare epochs, but is not for publication.</source>
         <translation>random, weights:FICHIER ou domain:DOSSIER ; la FID sur des caractéristiques aléatoires sert à comparer des époques, pas à publier.</translation>
     </message>
     <message>
@@ -5674,20 +5674,20 @@
         <translation>Suivre les marques d’orientation</translation>
     </message>
     <message>
-        <source>TIFF, JPEG and PNG files may say that their picture is to be turned or mirrored. Switch off for archives whose tags are not true: the pictures are then read as they are stored.</source>
-        <translation>Les fichiers TIFF, JPEG et PNG peuvent indiquer que leur image doit être tournée ou retournée. À désactiver pour les archives dont les marques sont fausses&#xa0;: les images sont alors lues telles qu’elles sont enregistrées.</translation>
+        <source>TIFF, JPEG and PNG files can have a tag that says how to rotate or mirror the image. Switch off for archives with wrong tags: images are then read as stored.</source>
+        <translation>Les fichiers TIFF, JPEG et PNG peuvent indiquer comment tourner ou retourner l’image. À désactiver pour les archives dont les marques sont fausses : les images sont alors lues telles qu’elles sont enregistrées.</translation>
     </message>
     <message>
-        <source>Ignore capitals and blanks in names</source>
-        <translation>Ignorer majuscules et espaces dans les noms</translation>
+        <source>Ignore case and spaces in names</source>
+        <translation>Ignorer la casse et les espaces dans les noms</translation>
     </message>
     <message>
-        <source>Classes and patients whose names differ only in capitals or blanks count as one, under the name that most images have.</source>
-        <translation>Les classes et les patients dont les noms ne diffèrent que par les majuscules ou les espaces comptent pour un seul, sous le nom que portent le plus de clichés.</translation>
+        <source>Merges classes and patients whose names differ only in case or spaces, under the most frequent name.</source>
+        <translation>Fusionne les classes et les patients dont les noms ne diffèrent que par la casse ou les espaces, sous le nom le plus fréquent.</translation>
     </message>
     <message>
-        <source>AdamW takes the weight decay out of the gradient; SGD has a momentum of 0.9, RMSProp a smoothing of 0.99.</source>
-        <translation>AdamW sépare la décroissance des poids du gradient&#x202f;; SGD a une inertie de 0,9, RMSProp un lissage de 0,99.</translation>
+        <source>AdamW applies weight decay to the weights directly, not through the gradient. SGD uses a momentum of 0.9, RMSProp a smoothing of 0.99.</source>
+        <translation>AdamW applique la décroissance directement aux poids, non au gradient. SGD utilise une inertie de 0,9, RMSProp un lissage de 0,99.</translation>
     </message>
     <message>
         <source>RMSProp</source>
@@ -5698,40 +5698,40 @@
         <translation>Le dossier où écrire.</translation>
     </message>
     <message>
-        <source>Each step in a file of its own, for comparing methods; else the whole recipe, one step after the other.</source>
-        <translation>Chaque étape dans son propre fichier, pour comparer des méthodes&#xa0;; sinon toute la recette, une étape après l’autre.</translation>
+        <source>One file per method, for comparing methods; otherwise all steps are applied one after the other.</source>
+        <translation>Un fichier par méthode, pour comparer les méthodes ; sinon toutes les étapes sont appliquées l’une après l’autre.</translation>
     </message>
     <message>
         <source>Augmented copies of each image.</source>
         <translation>Copies augmentées de chaque image.</translation>
     </message>
     <message>
-        <source>Depth of the files; 0: that of each image.</source>
-        <translation>Profondeur des fichiers&#xa0;; 0&#xa0;: celle de chaque image.</translation>
+        <source>Bit depth of the files; 0: same as each image.</source>
+        <translation>Profondeur en bits des fichiers ; 0 : comme chaque image.</translation>
     </message>
     <message>
-        <source>No folders for splits and classes.</source>
-        <translation>Pas de dossiers pour partitions et classes.</translation>
+        <source>Writes all files into one folder, without subfolders for splits and classes.</source>
+        <translation>Écrit tous les fichiers dans un seul dossier, sans sous-dossiers pour les partitions et les classes.</translation>
     </message>
     <message>
-        <source>Keeps file and folder names, which may be those of patients; else the files are numbered.</source>
-        <translation>Garde les noms de fichiers et de dossiers, qui peuvent être ceux de patients&#xa0;; sinon les fichiers sont numérotés.</translation>
+        <source>Keeps file and folder names, which may contain patient names; otherwise the files are numbered.</source>
+        <translation>Conserve les noms de fichiers et de dossiers, qui peuvent contenir des noms de patients ; sinon les fichiers sont numérotés.</translation>
     </message>
     <message>
-        <source>A recipe of the window, or written by hand.</source>
-        <translation>Une recette de la fenêtre, ou écrite à la main.</translation>
+        <source>A recipe saved in the window or written by hand.</source>
+        <translation>Une recette enregistrée dans la fenêtre ou écrite à la main.</translation>
     </message>
     <message>
-        <source>A recipe that the program knows.</source>
-        <translation>Une recette que le programme connaît.</translation>
+        <source>A built-in recipe.</source>
+        <translation>Une recette intégrée au programme.</translation>
     </message>
     <message>
         <source>The network.</source>
         <translation>Le réseau.</translation>
     </message>
     <message>
-        <source>The folder of the run, a new one.</source>
-        <translation>Le dossier de l’exécution, un nouveau.</translation>
+        <source>A new folder for the run.</source>
+        <translation>Un nouveau dossier pour l’exécution.</translation>
     </message>
     <message>
         <source>The folder of a classifier&apos;s run.</source>
@@ -5742,16 +5742,16 @@
         <translation>Le réseau de --weights.</translation>
     </message>
     <message>
-        <source>Weights without a run.</source>
-        <translation>Des poids sans exécution.</translation>
+        <source>A weights file to use without a run.</source>
+        <translation>Un fichier de poids à utiliser sans exécution.</translation>
     </message>
     <message>
-        <source>How the network of --weights wants its grey levels.</source>
-        <translation>Comment le réseau de --weights veut ses niveaux de gris.</translation>
+        <source>Grey-level normalisation that the network of --weights expects.</source>
+        <translation>Normalisation des niveaux de gris attendue par le réseau de --weights.</translation>
     </message>
     <message>
-        <source>What is computed; prdc is precision, recall, density and coverage. Left out: fid, kid and prdc in one pass.</source>
-        <translation>Ce qui est calculé&#xa0;; prdc est précision, rappel, densité et couverture. Omis&#xa0;: fid, kid et prdc en une passe.</translation>
+        <source>Measure to compute; prdc is precision, recall, density and coverage. Default: fid, kid and prdc in one pass.</source>
+        <translation>Mesure à calculer ; prdc désigne précision, rappel, densité et couverture. Par défaut : fid, kid et prdc en une passe.</translation>
     </message>
     <message>
         <source>Settings of a published comparison.</source>
@@ -5762,72 +5762,72 @@
         <translation>Comme --backbone weights:FILE.</translation>
     </message>
     <message>
-        <source>Only images of this class, of the first set.</source>
-        <translation>Seulement les images de cette classe, du premier jeu.</translation>
+        <source>Only images of this class in the first set.</source>
+        <translation>Seulement les images de cette classe dans le premier jeu.</translation>
     </message>
     <message>
-        <source>Only images of this split, of the first set.</source>
-        <translation>Seulement les images de cette partition, du premier jeu.</translation>
+        <source>Only images of this split in the first set.</source>
+        <translation>Seulement les images de cette partition dans le premier jeu.</translation>
     </message>
     <message>
-        <source>Only images of this class, of the second set.</source>
-        <translation>Seulement les images de cette classe, du second jeu.</translation>
+        <source>Only images of this class in the second set.</source>
+        <translation>Seulement les images de cette classe dans le second jeu.</translation>
     </message>
     <message>
-        <source>Only images of this split, of the second set.</source>
-        <translation>Seulement les images de cette partition, du second jeu.</translation>
+        <source>Only images of this split in the second set.</source>
+        <translation>Seulement les images de cette partition dans le second jeu.</translation>
     </message>
     <message>
-        <source>Writes the statistics of the first set, which can stand for it then.</source>
-        <translation>Écrit les statistiques du premier jeu, qui peuvent ensuite le remplacer.</translation>
+        <source>Writes the statistics of the first set; later comparisons can use this file instead of the set.</source>
+        <translation>Écrit les statistiques du premier jeu ; les comparaisons suivantes peuvent utiliser ce fichier à la place du jeu.</translation>
     </message>
     <message>
-        <source>Real images that were not trained on, for the usual distance (memorisation).</source>
-        <translation>De vraies images qui n’ont pas servi à l’entraînement, pour la distance habituelle (memorisation).</translation>
+        <source>Real images that were not used for training, as the reference distance (memorisation).</source>
+        <translation>Images réelles non utilisées pour l’entraînement, comme distance de référence (mémorisation).</translation>
     </message>
     <message>
-        <source>Their split; without --heldout, of the first set.</source>
-        <translation>Leur partition&#xa0;; sans --heldout, du premier jeu.</translation>
+        <source>Split of the held-out images; without --heldout, a split of the first set.</source>
+        <translation>Partition des images mises de côté ; sans --heldout, une partition du premier jeu.</translation>
     </message>
     <message>
-        <source>Writes the most alike pairs as a picture (memorisation).</source>
-        <translation>Écrit les paires les plus semblables en une image (memorisation).</translation>
+        <source>Writes the most similar pairs as a picture (memorisation).</source>
+        <translation>Écrit les paires les plus semblables en une image (mémorisation).</translation>
     </message>
     <message>
-        <source>The folder to write into; left out: synthray-demo.</source>
-        <translation>Le dossier où écrire&#xa0;; omis&#xa0;: synthray-demo.</translation>
+        <source>The folder to write into; default: synthray-demo.</source>
+        <translation>Le dossier où écrire ; par défaut : synthray-demo.</translation>
     </message>
     <message>
-        <source>Other images than the sample images.</source>
-        <translation>D’autres images que les clichés d’exemple.</translation>
+        <source>Images to use instead of the sample images.</source>
+        <translation>Images à utiliser à la place des images d’exemple.</translation>
     </message>
     <message>
         <source>Minutes</source>
         <translation>Minutes</translation>
     </message>
     <message>
-        <source>How long it may take.</source>
-        <translation>Combien de temps cela peut durer.</translation>
+        <source>Time available for the whole demo.</source>
+        <translation>Temps disponible pour toute la démonstration.</translation>
     </message>
     <message>
-        <source>Measures no speeds.</source>
-        <translation>Ne mesure pas de vitesses.</translation>
+        <source>Skips the speed measurements.</source>
+        <translation>Omet les mesures de vitesse.</translation>
     </message>
     <message>
-        <source>Runs the classifier on the images of this set; left out: the predictions of its own test images.</source>
-        <translation>Applique le classifieur aux images de ce jeu&#xa0;; omis&#xa0;: les prédictions de ses propres images de test.</translation>
+        <source>Runs the classifier on this set; default: the saved predictions for its own test images.</source>
+        <translation>Applique le classifieur à ce jeu ; par défaut : les prédictions enregistrées pour ses propres images de test.</translation>
     </message>
     <message>
-        <source>Predictions, or the run, of another classifier: the difference on the same images.</source>
-        <translation>Prédictions, ou exécution, d’un autre classifieur&#xa0;: la différence sur les mêmes images.</translation>
+        <source>Predictions or run of another classifier, to compare on the same images.</source>
+        <translation>Prédictions ou exécution d’un autre classifieur, à comparer sur les mêmes images.</translation>
     </message>
     <message>
         <source>Writes the predictions (with --data).</source>
         <translation>Écrit les prédictions (avec --data).</translation>
     </message>
     <message>
-        <source>Writes the overview as a table, too.</source>
-        <translation>Écrit aussi l’aperçu en table.</translation>
+        <source>Also writes the overview as a CSV table.</source>
+        <translation>Écrit aussi l’aperçu en table CSV.</translation>
     </message>
     <message>
         <source>The PNG file to write.</source>
@@ -5838,60 +5838,60 @@
         <translation>Profondeur du fichier PNG.</translation>
     </message>
     <message>
-        <source>The network and its settings; what follows changes them.</source>
-        <translation>Le réseau et ses réglages&#xa0;; ce qui suit les change.</translation>
+        <source>The network and its default settings; other options change them.</source>
+        <translation>Le réseau et ses réglages par défaut ; les autres options les modifient.</translation>
     </message>
     <message>
         <source>The folder of the generator&apos;s run.</source>
         <translation>Le dossier de l’exécution du générateur.</translation>
     </message>
     <message>
-        <source>How many images.</source>
-        <translation>Combien d’images.</translation>
+        <source>Number of images.</source>
+        <translation>Nombre d’images.</translation>
     </message>
     <message>
-        <source>A snapshot&apos;s epoch, or that of the lowest FID; left out: the last checkpoint.</source>
-        <translation>L’époque d’un instantané, ou celle du plus bas FID&#xa0;; omis&#xa0;: le dernier point de reprise.</translation>
+        <source>The epoch of a snapshot, or &apos;best&apos; for the lowest FID; default: the last checkpoint.</source>
+        <translation>L’époque d’un instantané, ou « best » pour la FID la plus basse ; par défaut : le dernier point de reprise.</translation>
     </message>
     <message>
         <source>A folder of images, a table (CSV) or a project.</source>
         <translation>Un dossier d’images, une table (CSV) ou un projet.</translation>
     </message>
     <message>
-        <source>Which page; bash, zsh and fish are completions for these shells.</source>
-        <translation>Quelle page&#xa0;; bash, zsh et fish sont les complétions de ces shells.</translation>
+        <source>The page to print; bash, zsh and fish print the completions for that shell.</source>
+        <translation>La page à afficher ; bash, zsh et fish affichent les complétions pour ce shell.</translation>
     </message>
     <message>
-        <source>A rectangle, in pixels; 0,0 is the upper left corner. CNR is that to the first region.</source>
-        <translation>Un rectangle, en pixels&#xa0;; 0,0 est le coin supérieur gauche. Le CNR est celui avec la première région.</translation>
+        <source>A rectangle in pixels; 0,0 is the upper left corner. CNR is relative to the first region.</source>
+        <translation>Un rectangle en pixels ; 0,0 est le coin supérieur gauche. Le CNR se rapporte à la première région.</translation>
     </message>
     <message>
-        <source>From a place to another, in mm where the file tells the spacing of its pixels.</source>
-        <translation>D’un endroit à un autre, en mm si le fichier indique l’espacement de ses pixels.</translation>
+        <source>Distance between two points, in mm if the file gives the pixel spacing, otherwise in pixels.</source>
+        <translation>Distance entre deux points, en mm si le fichier indique l’espacement des pixels, sinon en pixels.</translation>
     </message>
     <message>
-        <source>The vertex stands in the middle; in degrees.</source>
-        <translation>Le sommet est au milieu&#xa0;; en degrés.</translation>
+        <source>Angle in degrees; the middle point is the vertex.</source>
+        <translation>Angle en degrés ; le point du milieu est le sommet.</translation>
     </message>
     <message>
-        <source>Number of bins; 0: as many as suit the image.</source>
-        <translation>Nombre de classes&#xa0;; 0&#xa0;: autant qu’il convient à l’image.</translation>
+        <source>Number of bins; 0: automatic.</source>
+        <translation>Nombre de classes ; 0 : automatique.</translation>
     </message>
     <message>
         <source>Prints the result as one JSON document.</source>
         <translation>Imprime le résultat en un document JSON.</translation>
     </message>
     <message>
-        <source>The window, in modality values; else that of the file.</source>
-        <translation>La fenêtre, en valeurs de modalité&#xa0;; sinon celle du fichier.</translation>
+        <source>The window, in modality values; default: the file&apos;s window.</source>
+        <translation>La fenêtre, en valeurs de modalité ; par défaut : celle du fichier.</translation>
     </message>
     <message>
-        <source>Which frame of the file, from 0 on.</source>
-        <translation>Quelle trame du fichier, à partir de 0.</translation>
+        <source>Frame number in the file, starting at 0.</source>
+        <translation>Numéro de l’image dans le fichier, à partir de 0.</translation>
     </message>
     <message>
-        <source>The same seed draws the same random numbers.</source>
-        <translation>La même graine tire les mêmes nombres aléatoires.</translation>
+        <source>The same seed gives the same random numbers.</source>
+        <translation>La même graine donne les mêmes nombres aléatoires.</translation>
     </message>
     <message>
         <source>Writes mean and deviation of each method.</source>
@@ -5906,8 +5906,8 @@
         <translation>Ne lit que les en-têtes, pas les pixels.</translation>
     </message>
     <message>
-        <source>How many of 256 bits two near duplicates may be unlike in; -1: exact duplicates only. Left out: as suits the set.</source>
-        <translation>En combien de 256 bits deux quasi-doublons peuvent différer&#xa0;; -1&#xa0;: seulement les doublons exacts. Omis&#xa0;: selon le jeu.</translation>
+        <source>Maximum number of differing bits (of 256) between near duplicates; -1: exact duplicates only. Default: chosen by the size of the set.</source>
+        <translation>Nombre maximal de bits différents (sur 256) entre quasi-doublons ; -1 : seulement les doublons exacts. Par défaut : selon la taille du jeu.</translation>
     </message>
     <message>
         <source>Only images of this class.</source>
@@ -5922,28 +5922,28 @@
         <translation>La table à écrire.</translation>
     </message>
     <message>
-        <source>Keeps the splits that are there and moves only what leaks.</source>
-        <translation>Garde les partitions existantes et ne déplace que ce qui fuit.</translation>
+        <source>Keeps the existing splits and moves only images that leak.</source>
+        <translation>Conserve les partitions existantes et ne déplace que les images en fuite.</translation>
     </message>
     <message>
-        <source>The study to begin with.</source>
-        <translation>L’étude de départ.</translation>
+        <source>The study preset to start from.</source>
+        <translation>Le préréglage d’étude de départ.</translation>
     </message>
     <message>
         <source>The file to write.</source>
         <translation>Le fichier à écrire.</translation>
     </message>
     <message>
-        <source>Keeps this arm of the preset; left out: all.</source>
-        <translation>Garde ce bras du préréglage&#xa0;; omis&#xa0;: tous.</translation>
+        <source>Keeps this arm (one of the setups being compared) of the preset; default: all arms.</source>
+        <translation>Garde ce bras (une des variantes comparées) du préréglage ; par défaut : tous les bras.</translation>
     </message>
     <message>
-        <source>A network of the study; left out: those of the preset.</source>
-        <translation>Un réseau de l’étude&#xa0;; omis&#xa0;: ceux du préréglage.</translation>
+        <source>A network of the study; default: the preset&apos;s networks.</source>
+        <translation>Un réseau de l’étude ; par défaut : ceux du préréglage.</translation>
     </message>
     <message>
-        <source>The folder of the results; left out: beside the study&apos;s file.</source>
-        <translation>Le dossier des résultats&#xa0;; omis&#xa0;: à côté du fichier de l’étude.</translation>
+        <source>The folder for the results; default: next to the study file.</source>
+        <translation>Le dossier des résultats ; par défaut : à côté du fichier de l’étude.</translation>
     </message>
     <message>
         <source>Writes the report as HTML.</source>
@@ -5966,8 +5966,8 @@
         <translation>Écrit la table en Markdown.</translation>
     </message>
     <message>
-        <source>Keeps the attributes that hold all the words.</source>
-        <translation>Garde les attributs qui contiennent tous les mots.</translation>
+        <source>Shows only attributes that contain all the words.</source>
+        <translation>N’affiche que les attributs qui contiennent tous les mots.</translation>
     </message>
 </context>
 <context>
@@ -5977,7 +5977,7 @@
         <translation>«&#x202f;%1&#x202f;», ligne %2&#xa0;: %3</translation>
     </message>
     <message>
-        <source>Fix the table, or write it again with the classifier.</source>
+        <source>Fix the table, or let the classifier rewrite it.</source>
         <translation>Corrigez la table, ou faites-la écrire de nouveau par le classifieur.</translation>
     </message>
     <message>
@@ -5997,23 +5997,23 @@
         <translation>«&#x202f;%1&#x202f;» n&apos;est pas une probabilité.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; holds too many predictions for the memory.</source>
-        <translation>«&#x202f;%1&#x202f;» contient trop de prédictions pour la mémoire.</translation>
+        <source>&apos;%1&apos; contains more predictions than fit into memory.</source>
+        <translation>« %1 » contient plus de prédictions que la mémoire ne peut en contenir.</translation>
     </message>
     <message>
-        <source>Cut the table into parts by split.</source>
-        <translation>Coupez la table en parties.</translation>
+        <source>Divide the table into one file per split.</source>
+        <translation>Divisez la table en un fichier par partition.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; holds no predictions.</source>
+        <source>&apos;%1&apos; contains no predictions.</source>
         <translation>«&#x202f;%1&#x202f;» ne contient aucune prédiction.</translation>
     </message>
     <message>
-        <source>Let the training come to its end: it writes them then.</source>
-        <translation>Laissez l&apos;entraînement aller à son terme&#xa0;: il les écrit alors.</translation>
+        <source>Let the training finish: it writes the predictions at the end.</source>
+        <translation>Laissez l’entraînement se terminer : les prédictions sont écrites à la fin.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is none of the classes (%2).</source>
+        <source>&apos;%1&apos; is not one of the classes (%2).</source>
         <translation>«&#x202f;%1&#x202f;» n&apos;est aucune des classes (%2).</translation>
     </message>
     <message>
@@ -6025,16 +6025,16 @@
         <translation>la ligne a %1 champs au lieu de %2.</translation>
     </message>
     <message>
-        <source>The two classifiers tell other classes apart: %1 and %2.</source>
-        <translation>Les deux classifieurs distinguent d&apos;autres classes&#xa0;: %1 et %2.</translation>
+        <source>The two classifiers have different classes: %1 and %2.</source>
+        <translation>Les deux classifieurs ont des classes différentes : %1 et %2.</translation>
     </message>
     <message>
         <source>Compare classifiers of the same classes in the same order.</source>
         <translation>Comparez des classifieurs des mêmes classes dans le même ordre.</translation>
     </message>
     <message>
-        <source>The image &apos;%1&apos; has another true class in the second table.</source>
-        <translation>Le cliché «&#x202f;%1&#x202f;» a une autre vraie classe dans la deuxième table.</translation>
+        <source>The image &apos;%1&apos; has a different actual class in the second table.</source>
+        <translation>L’image « %1 » a une autre classe réelle dans la deuxième table.</translation>
     </message>
     <message>
         <source>Compare classifiers that were tested with the same labels.</source>
@@ -6045,8 +6045,8 @@
         <translation>Les deux tables n&apos;ont aucun cliché en commun.</translation>
     </message>
     <message>
-        <source>Compare predictions of the same test images; their &apos;hash&apos; or &apos;path&apos; tells.</source>
-        <translation>Comparez des prédictions des mêmes clichés de test&#xa0;; leur «&#x202f;hash&#x202f;» ou «&#x202f;path&#x202f;» le dit.</translation>
+        <source>Compare predictions for the same test images; they are matched by &apos;hash&apos; or &apos;path&apos;.</source>
+        <translation>Comparez des prédictions pour les mêmes images de test ; elles sont associées par « hash » ou « path ».</translation>
     </message>
 </context>
 <context>
@@ -6056,8 +6056,8 @@
         <translation>Le projet «&#x202f;%1&#x202f;» est endommagé&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>It was left as it is. Restore it from a copy, or fix it in a text editor.</source>
-        <translation>Il a été laissé tel quel. Restaurez-le depuis une copie, ou corrigez-le dans un éditeur de texte.</translation>
+        <source>The file was not changed. Restore it from a copy, or fix it in a text editor.</source>
+        <translation>Le fichier n’a pas été modifié. Restaurez-le depuis une copie, ou corrigez-le dans un éditeur de texte.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be an object</source>
@@ -6072,24 +6072,24 @@
         <translation>«&#x202f;%1&#x202f;» doit être une liste de textes</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a project of Synthray.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un projet de Synthray.</translation>
+        <source>&apos;%1&apos; is not a Synthray project.</source>
+        <translation>« %1 » n’est pas un projet Synthray.</translation>
     </message>
     <message>
         <source>Choose a file that was saved with &apos;Save project&apos;.</source>
         <translation>Choisissez un fichier enregistré avec «&#x202f;Enregistrer le projet&#x202f;».</translation>
     </message>
     <message>
-        <source>&apos;version&apos; must be a number from 1</source>
-        <translation>«&#x202f;version&#x202f;» doit être un nombre à partir de 1</translation>
+        <source>&apos;version&apos; must be a whole number from 1</source>
+        <translation>« version » doit être un nombre entier à partir de 1</translation>
     </message>
     <message>
-        <source>The project &apos;%1&apos; was saved by a newer Synthray (version %2 of the file).</source>
-        <translation>Le projet «&#x202f;%1&#x202f;» a été enregistré par une version plus récente de Synthray (version %2 du fichier).</translation>
+        <source>The project &apos;%1&apos; was saved by a newer version of Synthray (file version %2).</source>
+        <translation>Le projet « %1 » a été enregistré par une version plus récente de Synthray (version %2 du fichier).</translation>
     </message>
     <message>
-        <source>It was left as it is. Update Synthray to open it.</source>
-        <translation>Il a été laissé tel quel. Mettez Synthray à jour pour l’ouvrir.</translation>
+        <source>The file was not changed. Update Synthray to open it.</source>
+        <translation>Le fichier n’a pas été modifié. Mettez Synthray à jour pour l’ouvrir.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; must be true or false</source>
@@ -6100,12 +6100,12 @@
         <translation>Le projet n’a pas encore de fichier.</translation>
     </message>
     <message>
-        <source>Name one.</source>
-        <translation>Indiquez-en un.</translation>
+        <source>Choose a file name.</source>
+        <translation>Choisissez un nom de fichier.</translation>
     </message>
     <message>
-        <source>The project &apos;%1&apos; is not there.</source>
-        <translation>Le projet «&#x202f;%1&#x202f;» est absent.</translation>
+        <source>The project &apos;%1&apos; does not exist.</source>
+        <translation>Le projet « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>Check the path, and that its disk is connected.</source>
@@ -6121,23 +6121,23 @@
     </message>
     <message>
         <source>The project &apos;%1&apos; has no images yet.</source>
-        <translation>Le projet «&#x202f;%1&#x202f;» n’a pas encore de clichés.</translation>
+        <translation>Le projet « %1 » n’a pas encore d’images.</translation>
     </message>
     <message>
-        <source>Open images in it first.</source>
-        <translation>Ouvrez-y d’abord des clichés.</translation>
+        <source>Open the project and add images first.</source>
+        <translation>Ouvrez le projet et ajoutez d’abord des images.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;, which the project &apos;%2&apos; names, is not there.</source>
-        <translation>«&#x202f;%1&#x202f;», que nomme le projet «&#x202f;%2&#x202f;», est absent.</translation>
+        <source>&apos;%1&apos; does not exist. It is a source of the project &apos;%2&apos;.</source>
+        <translation>« %1 » n’existe pas. C’est une source du projet « %2 ».</translation>
     </message>
     <message>
-        <source>Open the project in the window once: it asks where the images are now.</source>
-        <translation>Ouvrez une fois le projet dans la fenêtre&#xa0;: elle demandera où sont maintenant les clichés.</translation>
+        <source>Open the project in the window and locate the images.</source>
+        <translation>Ouvrez le projet dans la fenêtre et localisez les images.</translation>
     </message>
     <message>
         <source>Stopped while reading the images.</source>
-        <translation>Arrêté pendant la lecture des clichés.</translation>
+        <translation>Arrêté pendant la lecture des images.</translation>
     </message>
 </context>
 <context>
@@ -6243,8 +6243,8 @@
         <translation>Une image sans pixels ne peut pas être comparée.</translation>
     </message>
     <message>
-        <source>The image was brought from %1 × %2 to the reference&apos;s %3 × %4 pixels.</source>
-        <translation>L’image a été ramenée de %1 × %2 aux %3 × %4 pixels de la référence.</translation>
+        <source>The image was resized from %1 × %2 to the reference&apos;s %3 × %4 pixels.</source>
+        <translation>L’image a été redimensionnée de %1 × %2 aux %3 × %4 pixels de la référence.</translation>
     </message>
     <message>
         <source>MS-SSIM needs more than 160 pixels a side: five scales of 11 pixels.</source>
@@ -6283,11 +6283,11 @@
         <translation>La mémoire ne suffisait pas pour ce cliché.</translation>
     </message>
     <message>
-        <source>The recipe has no step that is switched on.</source>
+        <source>The recipe has no enabled step.</source>
         <translation>La recette n’a aucune étape activée.</translation>
     </message>
     <message>
-        <source>Add a method, or switch one on.</source>
+        <source>Add a method or enable one.</source>
         <translation>Ajoutez une méthode ou activez-en une.</translation>
     </message>
     <message>
@@ -6311,8 +6311,8 @@
         <translation>Déplacer des pixels (rotation, miroir, rognage, zoom, cisaillement) donne par construction de mauvaises valeurs&#xa0;: elles décrivent une méthode, elles ne la jugent pas.</translation>
     </message>
     <message>
-        <source>Images of 8 bits (%1) and of 16 bits (%2) are averaged together: means of MSE, RMSE, MAE, mean gradient and Laplacian variance mix unlike scales of grey. Compare PSNR and the structural metrics, or measure them apart.</source>
-        <translation>Des clichés de 8 bits (%1) et de 16 bits (%2) sont moyennés ensemble : les moyennes de MSE, RMSE, MAE, gradient moyen et variance du laplacien mélangent des échelles de gris différentes. Comparez le PSNR et les mesures de structure, ou mesurez-les à part.</translation>
+        <source>8-bit (%1) and 16-bit (%2) images are averaged together, so the means of MSE, RMSE, MAE, mean gradient and Laplacian variance mix different grey scales. Compare PSNR and the structural metrics, or measure the two depths separately.</source>
+        <translation>Des images de 8 bits (%1) et de 16 bits (%2) sont moyennées ensemble : les moyennes de MSE, RMSE, MAE, gradient moyen et variance du laplacien mélangent des échelles de gris différentes. Comparez le PSNR et les mesures de structure, ou mesurez les deux profondeurs séparément.</translation>
     </message>
 </context>
 <context>
@@ -6326,12 +6326,12 @@
         <translation>Étape %1 (%2)</translation>
     </message>
     <message>
-        <source>%1: there is no field &apos;%2&apos;.</source>
-        <translation>%1&#xa0;: il n’y a pas de champ «&#x202f;%2&#x202f;».</translation>
+        <source>%1: unknown field &apos;%2&apos;.</source>
+        <translation>%1 : champ « %2 » inconnu.</translation>
     </message>
     <message>
-        <source>Known ones: %1.</source>
-        <translation>Champs connus&#xa0;: %1.</translation>
+        <source>Allowed: %1.</source>
+        <translation>Valeurs admises : %1.</translation>
     </message>
     <message>
         <source>%1: the name &apos;%2&apos; cannot be used in a file name.</source>
@@ -6342,15 +6342,15 @@
         <translation>Utilisez 1 à 64 lettres (a-z), chiffres, «&#x202f;-&#x202f;» et «&#x202f;_&#x202f;».</translation>
     </message>
     <message>
-        <source>%1: method: there is no method &apos;%2&apos;.</source>
-        <translation>%1&#xa0;: method&#xa0;: il n’y a pas de méthode «&#x202f;%2&#x202f;».</translation>
+        <source>%1: unknown method &apos;%2&apos;.</source>
+        <translation>%1 : méthode « %2 » inconnue.</translation>
     </message>
     <message>
         <source>%1: probability: &apos;%2&apos; is not allowed.</source>
         <translation>%1&#xa0;: probability&#xa0;: «&#x202f;%2&#x202f;» n’est pas admis.</translation>
     </message>
     <message>
-        <source>It takes 0 to 1.</source>
+        <source>Use a value from 0 to 1.</source>
         <translation>Valeurs admises&#xa0;: 0 à 1.</translation>
     </message>
     <message>
@@ -6362,8 +6362,8 @@
         <translation>%1&#xa0;: le nom «&#x202f;%2&#x202f;» est déjà pris par une étape précédente.</translation>
     </message>
     <message>
-        <source>Give each step a name of its own: it becomes part of file names.</source>
-        <translation>Donnez à chaque étape un nom propre&#xa0;: il entre dans les noms de fichiers.</translation>
+        <source>Give each step a unique name: it becomes part of file names.</source>
+        <translation>Donnez à chaque étape un nom unique : il fait partie des noms de fichiers.</translation>
     </message>
     <message>
         <source>%1 is not a JSON object.</source>
@@ -6402,16 +6402,16 @@
         <translation>Ce n’est pas une recette&#xa0;: le champ «&#x202f;format&#x202f;» n’est pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>%1: the field &apos;version&apos; must be a whole number from 1 on.</source>
+        <source>%1: the field &apos;version&apos; must be a whole number of at least 1.</source>
         <translation>%1&#xa0;: le champ «&#x202f;version&#x202f;» doit être un nombre entier à partir de 1.</translation>
     </message>
     <message>
-        <source>The recipe was written by a newer program (version %1 of the format).</source>
-        <translation>La recette a été écrite par un programme plus récent (version %1 du format).</translation>
+        <source>The recipe was written by a newer version of the program (format version %1).</source>
+        <translation>La recette a été écrite par une version plus récente du programme (version de format %1).</translation>
     </message>
     <message>
-        <source>This program reads version %1: update it.</source>
-        <translation>Ce programme lit la version %1&#xa0;: mettez-le à jour.</translation>
+        <source>This program reads format version %1. Update the program.</source>
+        <translation>Ce programme lit la version de format %1. Mettez-le à jour.</translation>
     </message>
     <message>
         <source>%1: the field &apos;steps&apos; must be a list.</source>
@@ -6465,11 +6465,11 @@
         <translation>inconnu</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a run: it has no run.json.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une exécution&#xa0;: run.json manque.</translation>
+        <source>&apos;%1&apos; is not a run folder: run.json is missing.</source>
+        <translation>« %1 » n’est pas un dossier d’exécution : run.json est absent.</translation>
     </message>
     <message>
-        <source>Choose the folder that was made when the run was started.</source>
+        <source>Choose the folder that was created when the run started.</source>
         <translation>Choisissez le dossier créé au lancement de l’exécution.</translation>
     </message>
     <message>
@@ -6481,8 +6481,8 @@
         <translation>Impossible de lire</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is too large to be a run&apos;s events.</source>
-        <translation>«&#x202f;%1&#x202f;» est trop grand pour contenir les événements d’une exécution.</translation>
+        <source>The event file &apos;%1&apos; is too large.</source>
+        <translation>Le fichier d’événements « %1 » est trop grand.</translation>
     </message>
     <message>
         <source>Nothing was deleted.</source>
@@ -6509,8 +6509,8 @@
         <translation>Ce n’est pas une exécution de Synthray.</translation>
     </message>
     <message>
-        <source>This run was made by a newer Synthray.</source>
-        <translation>Cette exécution provient d’une version plus récente de Synthray.</translation>
+        <source>This run was created by a newer version of Synthray.</source>
+        <translation>Cette exécution a été créée par une version plus récente de Synthray.</translation>
     </message>
     <message>
         <source>Update Synthray to open it.</source>
@@ -6521,23 +6521,23 @@
         <translation>Impossible d’écrire</translation>
     </message>
     <message>
-        <source>The run &apos;%1&apos; is being run already.</source>
-        <translation>L’exécution «&#x202f;%1&#x202f;» est déjà en cours ailleurs.</translation>
+        <source>The run &apos;%1&apos; is already running.</source>
+        <translation>L’exécution « %1 » est déjà en cours.</translation>
     </message>
     <message>
-        <source>Stop it there first, or choose another run.</source>
-        <translation>Arrêtez-la d’abord là-bas, ou choisissez une autre exécution.</translation>
+        <source>Stop it first, or choose another run.</source>
+        <translation>Arrêtez-la d’abord, ou choisissez une autre exécution.</translation>
     </message>
     <message>
         <source>The run folder &apos;%1&apos; cannot be written.</source>
         <translation>Impossible d’écrire dans le dossier d’exécution «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>Choose a folder of your own with free space for the run.</source>
-        <translation>Choisissez pour l’exécution un dossier qui vous appartient et qui a de l’espace libre.</translation>
+        <source>Choose a folder that you can write to and that has enough free space.</source>
+        <translation>Choisissez un dossier accessible en écriture et disposant d’assez d’espace libre.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; holds a run already.</source>
+        <source>&apos;%1&apos; already contains a run.</source>
         <translation>«&#x202f;%1&#x202f;» contient déjà une exécution.</translation>
     </message>
     <message>
@@ -6560,8 +6560,8 @@
         <translation>Les réglages de l’exécution contiennent une clé inconnue «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>Known ones: %1.</source>
-        <translation>Clés connues&#xa0;: %1.</translation>
+        <source>Valid keys: %1.</source>
+        <translation>Clés valides : %1.</translation>
     </message>
     <message>
         <source>The run&apos;s settings have no valid &apos;version&apos;.</source>
@@ -6572,8 +6572,8 @@
         <translation>La valeur attendue est %1.</translation>
     </message>
     <message>
-        <source>These settings were written by a newer Synthray (version %1).</source>
-        <translation>Ces réglages ont été écrits par une version plus récente de Synthray (version %1).</translation>
+        <source>These settings were written by a newer version of Synthray (settings version %1).</source>
+        <translation>Ces réglages ont été écrits par une version plus récente de Synthray (version %1 des réglages).</translation>
     </message>
     <message>
         <source>Update Synthray to open them.</source>
@@ -6588,19 +6588,19 @@
         <translation>Le réglage «&#x202f;%1&#x202f;» de l’exécution doit être un objet.</translation>
     </message>
     <message>
-        <source>The run&apos;s settings name no &apos;%1&apos;.</source>
+        <source>&apos;%1&apos; is missing from the run&apos;s settings.</source>
         <translation>«&#x202f;%1&#x202f;» manque dans les réglages de l’exécution.</translation>
     </message>
 </context>
 <context>
     <name>Series</name>
     <message>
-        <source>Loss of D</source>
-        <translation>Perte de D</translation>
+        <source>Discriminator loss</source>
+        <translation>Perte du discriminateur</translation>
     </message>
     <message>
-        <source>Loss of G</source>
-        <translation>Perte de G</translation>
+        <source>Generator loss</source>
+        <translation>Perte du générateur</translation>
     </message>
     <message>
         <source>Images per second</source>
@@ -6623,11 +6623,11 @@
         <translation>Taux d’apprentissage</translation>
     </message>
     <message>
-        <source>Training loss by epoch</source>
+        <source>Training loss per epoch</source>
         <translation>Perte d’entraînement par époque</translation>
     </message>
     <message>
-        <source>Training accuracy by epoch</source>
+        <source>Training accuracy per epoch</source>
         <translation>Exactitude d’entraînement par époque</translation>
     </message>
     <message>
@@ -6651,8 +6651,8 @@
         <translation>Exactitude de la classe majoritaire</translation>
     </message>
     <message>
-        <source>FID of two halves of the real images</source>
-        <translation>FID de deux moitiés des clichés réels</translation>
+        <source>FID between two halves of the real images</source>
+        <translation>FID entre deux moitiés des images réelles</translation>
     </message>
     <message>
         <source>Standard deviation of KID</source>
@@ -6678,8 +6678,8 @@
         <translation>Bras %1 (%2)</translation>
     </message>
     <message>
-        <source>%1: there is no kind &apos;%2&apos;.</source>
-        <translation>%1&#xa0;: il n’y a pas de type «&#x202f;%2&#x202f;».</translation>
+        <source>%1: unknown kind &apos;%2&apos;.</source>
+        <translation>%1 : type inconnu « %2 ».</translation>
     </message>
     <message>
         <source>None</source>
@@ -6706,8 +6706,8 @@
         <translation>Étude de radiographies thoraciques</translation>
     </message>
     <message>
-        <source>Does a classifier do better on untouched patients when a DCGAN&apos;s images join its training images?</source>
-        <translation>Un classifieur fait-il mieux sur des patients jamais vus quand les clichés d’un DCGAN s’ajoutent à ses clichés d’entraînement&#x202f;?</translation>
+        <source>Does adding a DCGAN&apos;s images to the training images improve a classifier on unseen patients?</source>
+        <translation>Ajouter les images d’un DCGAN aux images d’entraînement améliore-t-il un classifieur sur des patients jamais vus ?</translation>
     </message>
     <message>
         <source>baseline</source>
@@ -6726,8 +6726,8 @@
         <translation>GAN → recette</translation>
     </message>
     <message>
-        <source>ready images</source>
-        <translation>clichés prêts</translation>
+        <source>images from a folder</source>
+        <translation>images d’un dossier</translation>
     </message>
     <message>
         <source>The study &apos;%1&apos;</source>
@@ -6738,8 +6738,8 @@
         <translation>«&#x202f;%1&#x202f;» n’est pas une étude.</translation>
     </message>
     <message>
-        <source>A study&apos;s file says &quot;format&quot;: &quot;synthray-study&quot;.</source>
-        <translation>Le fichier d’une étude contient &quot;format&quot;: &quot;synthray-study&quot;.</translation>
+        <source>A study file contains &quot;format&quot;: &quot;synthray-study&quot;.</source>
+        <translation>Un fichier d’étude contient &quot;format&quot;: &quot;synthray-study&quot;.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; was written by a newer Synthray.</source>
@@ -6762,12 +6762,12 @@
         <translation>Une étude exige au moins un réseau.</translation>
     </message>
     <message>
-        <source>%1 trainings are more than a study can have (10000).</source>
-        <translation>%1 entraînements, c’est plus qu’une étude ne peut en avoir (10000).</translation>
+        <source>The study would have %1 trainings; at most 10000 are allowed.</source>
+        <translation>L’étude aurait %1 entraînements ; 10000 au plus sont permis.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; cannot be an arm&apos;s id.</source>
-        <translation>«&#x202f;%1&#x202f;» ne peut pas être l’identifiant d’un bras.</translation>
+        <source>&apos;%1&apos; is not a valid arm id.</source>
+        <translation>« %1 » n’est pas un identifiant de bras valide.</translation>
     </message>
     <message>
         <source>Use letters, digits, - and _ only.</source>
@@ -6782,28 +6782,28 @@
         <translation>La recette du bras «&#x202f;%1&#x202f;» ne change rien.</translation>
     </message>
     <message>
-        <source>Switch a step on, or take the arm out.</source>
-        <translation>Activez une étape, ou retirez le bras.</translation>
+        <source>Enable a step, or remove the arm.</source>
+        <translation>Activez une étape, ou supprimez le bras.</translation>
     </message>
     <message>
-        <source>Arm &apos;%1&apos;: there is no preset &apos;%2&apos;.</source>
-        <translation>Bras «&#x202f;%1&#x202f;»&#xa0;: il n’y a pas de préréglage «&#x202f;%2&#x202f;».</translation>
+        <source>Arm &apos;%1&apos;: unknown preset &apos;%2&apos;.</source>
+        <translation>Bras « %1 » : préréglage inconnu « %2 ».</translation>
     </message>
     <message>
-        <source>The folder of the arm &apos;%1&apos; is not there: %2.</source>
-        <translation>Le dossier du bras «&#x202f;%1&#x202f;» est introuvable&#xa0;: %2.</translation>
+        <source>The folder of the arm &apos;%1&apos; does not exist: %2.</source>
+        <translation>Le dossier du bras « %1 » n’existe pas : %2.</translation>
     </message>
     <message>
-        <source>The other arms are compared with &apos;%1&apos;, which is not the training images as they are.</source>
-        <translation>Les autres bras sont comparés à «&#x202f;%1&#x202f;», qui n’est pas formé des clichés d’entraînement tels quels.</translation>
+        <source>The other arms are compared with &apos;%1&apos;, which does not use the unchanged training images.</source>
+        <translation>Les autres bras sont comparés à « %1 », qui n’utilise pas les images d’entraînement telles quelles.</translation>
     </message>
     <message>
-        <source>The network &apos;%1&apos; is there twice.</source>
-        <translation>Le réseau «&#x202f;%1&#x202f;» figure deux fois.</translation>
+        <source>The network &apos;%1&apos; is listed twice.</source>
+        <translation>Le réseau « %1 » est indiqué deux fois.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; of a network is set by the study itself.</source>
-        <translation>«&#x202f;%1&#x202f;» d’un réseau est fixé par l’étude elle-même.</translation>
+        <source>&apos;%1&apos; cannot be set for a network; the study sets it.</source>
+        <translation>« %1 » ne peut pas être réglé pour un réseau ; l’étude le fixe.</translation>
     </message>
     <message>
         <source>Fewer than three folds and seeds in all: intervals will be very wide.</source>
@@ -6838,8 +6838,8 @@
         <translation>Bras</translation>
     </message>
     <message>
-        <source>What its training images are</source>
-        <translation>Ce que sont ses clichés d’entraînement</translation>
+        <source>Its training images</source>
+        <translation>Ses images d’entraînement</translation>
     </message>
     <message>
         <source>Examples (first fold)</source>
@@ -6898,8 +6898,8 @@
         <translation>Exactitude équilibrée</translation>
     </message>
     <message>
-        <source>against first, points</source>
-        <translation>par rapport au premier, points</translation>
+        <source>vs. first arm, points</source>
+        <translation>par rapport au premier bras, points</translation>
     </message>
     <message>
         <source>effect (d)</source>
@@ -6910,8 +6910,8 @@
         <translation>p (Holm)</translation>
     </message>
     <message>
-        <source>Always saying the most frequent class reaches an accuracy of %1 and a balanced accuracy of %2.</source>
-        <translation>Toujours répondre la classe la plus fréquente atteint une exactitude de %1 et une exactitude équilibrée de %2.</translation>
+        <source>Always predicting the most frequent class reaches an accuracy of %1 and a balanced accuracy of %2.</source>
+        <translation>Toujours prédire la classe la plus fréquente atteint une exactitude de %1 et une exactitude équilibrée de %2.</translation>
     </message>
     <message>
         <source>Curves, %1</source>
@@ -6930,31 +6930,31 @@
         <translation>Chaque entraînement a reçu les mêmes %1 pas de l’optimiseur.</translation>
     </message>
     <message>
-        <source>Every training got the same %1 epochs; arms with more images made more steps.</source>
+        <source>Every training got the same %1 epochs; arms with more images had more steps.</source>
         <translation>Chaque entraînement a reçu les mêmes %1 époques&#x202f;; les bras qui ont plus de clichés ont fait plus de pas.</translation>
     </message>
     <message>
-        <source>The set&apos;s own test split was the test part; it was not trained on, generated from or looked at to choose an epoch.</source>
+        <source>The set&apos;s own test split was the test part; it was not used for training, for generating images or for choosing an epoch.</source>
         <translation>La partition test du jeu a servi de partie de test&#x202f;; elle n’a servi ni à l’entraînement, ni à la génération, ni au choix d’une époque.</translation>
     </message>
     <message>
-        <source>Images were split first, by patient, into %1 folds; each was the test part once. Test images were not trained on, generated from or looked at to choose an epoch.</source>
+        <source>Images were first split, by patient, into %1 folds; each was the test part once. Test images were not used for training, for generating images or for choosing an epoch.</source>
         <translation>Les clichés ont d’abord été répartis, par patient, en %1 plis&#x202f;; chacun a été une fois la partie de test. Les clichés de test n’ont servi ni à l’entraînement, ni à la génération, ni au choix d’une époque.</translation>
     </message>
     <message>
-        <source>Of the other images of a fold %1 % validated, by patient: the epoch with the best balanced accuracy on them was kept, unless the network&apos;s settings say otherwise.</source>
-        <translation>Parmi les autres clichés d’un pli, %1&#x202f;% ont servi à la validation, par patient&#xa0;: l’époque ayant la meilleure exactitude équilibrée sur ceux-ci a été conservée, sauf réglage contraire du réseau.</translation>
+        <source>%1 % of the other images of a fold, split by patient, were used for validation: the epoch with the best balanced accuracy on them was kept, unless the network&apos;s settings say otherwise.</source>
+        <translation>%1 % des autres images d’un pli, réparties par patient, ont servi à la validation : l’époque ayant la meilleure exactitude équilibrée sur celles-ci a été conservée, sauf réglage contraire du réseau.</translation>
     </message>
     <message>
-        <source>A classifier that says one class of every image is called collapsed.</source>
-        <translation>Un classifieur qui attribue une seule classe à tous les clichés est dit effondré.</translation>
+        <source>A classifier that predicts one class for every image is called collapsed.</source>
+        <translation>Un classifieur qui prédit une seule classe pour toutes les images est dit effondré.</translation>
     </message>
     <message>
         <source>Versions and seeds</source>
         <translation>Versions et graines</translation>
     </message>
     <message>
-        <source>Cells that failed</source>
+        <source>Failed cells</source>
         <translation>Cellules en échec</translation>
     </message>
     <message>
@@ -6994,7 +6994,7 @@
         <translation>exactitude équilibrée de validation au fil du budget (du début à la fin), moyenne sur les cellules</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; holds no predictions of test images.</source>
+        <source>&apos;%1&apos; contains no predictions of test images.</source>
         <translation>«&#x202f;%1&#x202f;» ne contient pas de prédictions de clichés de test.</translation>
     </message>
     <message>
@@ -7002,8 +7002,8 @@
         <translation>FID %1 (plancher %2), KID %3, quasi-copies %4</translation>
     </message>
     <message>
-        <source>No cell of the study is done yet in &apos;%1&apos;.</source>
-        <translation>Aucune cellule de l’étude n’est encore terminée dans «&#x202f;%1&#x202f;».</translation>
+        <source>No cell (one training) of the study in &apos;%1&apos; has finished yet.</source>
+        <translation>Aucune cellule (un entraînement) de l’étude dans « %1 » n’est encore terminée.</translation>
     </message>
     <message>
         <source>Run the study first.</source>
@@ -7018,11 +7018,11 @@
         <translation>Impossible d’écrire</translation>
     </message>
     <message>
-        <source>The results in &apos;%1&apos; are of other images, folds or seeds than the study has now.</source>
-        <translation>Les résultats dans «&#x202f;%1&#x202f;» portent sur d’autres clichés, plis ou graines que ceux de l’étude actuelle.</translation>
+        <source>The results in &apos;%1&apos; belong to other images, folds or seeds than the study has now.</source>
+        <translation>Les résultats dans « %1 » portent sur d’autres images, plis ou graines que ceux de l’étude actuelle.</translation>
     </message>
     <message>
-        <source>Choose another results folder, or remove this one to begin anew.</source>
+        <source>Choose another results folder, or remove this one to start over.</source>
         <translation>Choisissez un autre dossier de résultats, ou supprimez celui-ci pour recommencer.</translation>
     </message>
     <message>
@@ -7066,11 +7066,11 @@
         <translation>%1, %2, pli %3</translation>
     </message>
     <message>
-        <source>Choose another results folder, or remove the cell&apos;s folder to train it again.</source>
+        <source>Choose another results folder, or remove the cell&apos;s folder to retrain it.</source>
         <translation>Choisissez un autre dossier de résultats, ou supprimez le dossier de la cellule pour l’entraîner à nouveau.</translation>
     </message>
     <message>
-        <source>The study in &apos;%1&apos; is running already.</source>
+        <source>The study in &apos;%1&apos; is already running.</source>
         <translation>L’étude dans «&#x202f;%1&#x202f;» est déjà en cours.</translation>
     </message>
     <message>
@@ -7082,7 +7082,7 @@
         <translation>L’étude a été arrêtée après %1 cellules sur %2.</translation>
     </message>
     <message>
-        <source>Run it again to go on.</source>
+        <source>Run it again to continue.</source>
         <translation>Relancez-la pour continuer.</translation>
     </message>
     <message>
@@ -7090,8 +7090,8 @@
         <translation>L’étude s’est interrompue à la cellule %1 sur %2 (%3)&#xa0;: %4</translation>
     </message>
     <message>
-        <source>Free some space and run it again: what is done stays done.</source>
-        <translation>Libérez de l’espace et relancez-la&#xa0;: ce qui est fait reste acquis.</translation>
+        <source>Free some space and run it again; finished cells are kept.</source>
+        <translation>Libérez de l’espace et relancez-la ; les cellules terminées sont conservées.</translation>
     </message>
     <message>
         <source>There is no class &apos;%1&apos; in &apos;%2&apos;.</source>
@@ -7102,19 +7102,19 @@
         <translation>Il y a&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has fewer than two classes: there is nothing to tell apart.</source>
-        <translation>«&#x202f;%1&#x202f;» a moins de deux classes&#xa0;: il n’y a rien à distinguer.</translation>
+        <source>&apos;%1&apos; has fewer than two classes; a study needs at least two.</source>
+        <translation>« %1 » a moins de deux classes ; une étude en exige au moins deux.</translation>
     </message>
     <message>
-        <source>Choose a folder with one folder for each class.</source>
-        <translation>Choisissez un dossier contenant un dossier par classe.</translation>
+        <source>Choose a folder with one subfolder per class.</source>
+        <translation>Choisissez un dossier contenant un sous-dossier par classe.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; has no splits train and test.</source>
-        <translation>«&#x202f;%1&#x202f;» n’a pas de partitions train et test.</translation>
+        <source>&apos;%1&apos; needs the splits train and test.</source>
+        <translation>« %1 » doit avoir les partitions train et test.</translation>
     </message>
     <message>
-        <source>Set the scheme to folds, or deal the set out on the Data page.</source>
+        <source>Set the scheme to folds, or split the set on the Data page.</source>
         <translation>Réglez le schéma sur les plis, ou répartissez le jeu sur la page Données.</translation>
     </message>
     <message>
@@ -7129,10 +7129,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) of a patient sit on both sides of a split</source>
+        <source>%n image(s) of one patient are in different splits</source>
         <translation>
-            <numerusform>%n cliché d’un patient se trouve des deux côtés d’une partition</numerusform>
-            <numerusform>%n clichés d’un patient se trouvent des deux côtés d’une partition</numerusform>
+            <numerusform>%n image d’un même patient est dans des partitions différentes</numerusform>
+            <numerusform>%n images d’un même patient sont dans des partitions différentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7165,16 +7165,16 @@
         <translation>Recherche de clichés</translation>
     </message>
     <message>
-        <source>The study names no images.</source>
-        <translation>L’étude n’indique aucun cliché.</translation>
+        <source>The study has no images.</source>
+        <translation>L’étude n’a pas d’images.</translation>
     </message>
     <message>
         <source>Choose a folder, table or project.</source>
         <translation>Choisissez un dossier, un tableau ou un projet.</translation>
     </message>
     <message>
-        <source>The folder of the arm &apos;%1&apos; holds an image that is %2 an image that is tested: %3 and %4.</source>
-        <translation>Le dossier du bras «&#x202f;%1&#x202f;» contient un cliché qui est %2 un cliché testé&#xa0;: %3 et %4.</translation>
+        <source>The folder of the arm &apos;%1&apos; contains an image that is %2 a test image: %3 and %4.</source>
+        <translation>Le dossier du bras « %1 » contient une image qui est %2 une image de test : %3 et %4.</translation>
     </message>
     <message>
         <source>the same as</source>
@@ -7185,8 +7185,8 @@
         <translation>presque identique à</translation>
     </message>
     <message>
-        <source>Take such images out of the folder: a classifier must not have seen what it is judged on.</source>
-        <translation>Retirez ces clichés du dossier&#xa0;: un classifieur ne doit pas avoir vu ce sur quoi il est évalué.</translation>
+        <source>Remove such images from the folder: testing on images seen in training overestimates accuracy.</source>
+        <translation>Retirez ces images du dossier : tester sur des images vues à l’entraînement surestime l’exactitude.</translation>
     </message>
     <message>
         <source>filled: differs from &apos;%1&apos; (p &lt; 0.05, Holm)</source>
@@ -7213,20 +7213,20 @@
         <translation>%1 : « %2 » doit être %3.</translation>
     </message>
     <message>
-        <source>%1 names no folder.</source>
-        <translation>%1 ne nomme aucun dossier.</translation>
+        <source>%1 has no folder.</source>
+        <translation>%1 n’a pas de dossier.</translation>
     </message>
     <message>
         <source>a list of names</source>
         <translation>une liste de noms</translation>
     </message>
     <message>
-        <source>A class is named twice.</source>
+        <source>A class is listed twice.</source>
         <translation>Une classe est nommée deux fois.</translation>
     </message>
     <message>
-        <source>The weights file of %1 is not there: %2.</source>
-        <translation>Le fichier de poids de %1 est introuvable : %2.</translation>
+        <source>The weights file of %1 does not exist: %2.</source>
+        <translation>Le fichier de poids de %1 n’existe pas : %2.</translation>
     </message>
     <message>
         <source>&apos;%1&apos; cannot be written to.</source>
@@ -7241,8 +7241,8 @@
         <translation>La cellule %1 dans « %2 » a été entraînée avec d’autres réglages ou clichés que ceux de l’étude actuelle.</translation>
     </message>
     <message>
-        <source>The folder of the arm &apos;%1&apos; holds an image of a patient who is tested (%2): %3.</source>
-        <translation>Le dossier du bras « %1 » contient un cliché d’un patient qui sert au test (%2) : %3.</translation>
+        <source>The folder of the arm &apos;%1&apos; contains an image of a test patient (%2): %3.</source>
+        <translation>Le dossier du bras « %1 » contient une image d’un patient de test (%2) : %3.</translation>
     </message>
     <message>
         <source>Arm &apos;%1&apos;: %2</source>
@@ -7253,7 +7253,7 @@
         <translation>Rappel de chaque classe, %1</translation>
     </message>
     <message>
-        <source>No training of this network is done yet.</source>
+        <source>No training of this network has finished yet.</source>
         <translation>Aucun entraînement de ce réseau n’est encore terminé.</translation>
     </message>
     <message>
@@ -7261,8 +7261,8 @@
         <translation>p de McNemar</translation>
     </message>
     <message>
-        <source>Always giving the most frequent set of labels reaches an accuracy of %1 and a balanced accuracy of %2.</source>
-        <translation>Donner toujours l’ensemble d’étiquettes le plus fréquent atteint une exactitude de %1 et une exactitude équilibrée de %2.</translation>
+        <source>Always predicting the most frequent set of labels reaches an accuracy of %1 and a balanced accuracy of %2.</source>
+        <translation>Toujours prédire l’ensemble d’étiquettes le plus fréquent atteint une exactitude de %1 et une exactitude équilibrée de %2.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -7273,82 +7273,82 @@
         <translation>non</translation>
     </message>
     <message>
-        <source>Near-duplicates: each image is shrunk to 64 × 64 pixels, its grey values are replaced by their ranks, and 256 low frequencies of its cosine transform are each above or below the median; two images are near-duplicates when at most %1 of the 256 differ. Such images were put into the same part. This finds images exported, windowed or slightly cropped again, not two exposures of one patient.</source>
+        <source>Near-duplicates: each image is shrunk to 64 × 64 pixels, its grey values are replaced by their ranks, and 256 low frequencies of its cosine transform are each above or below the median; two images are near-duplicates when at most %1 of the 256 differ. Such images were put into the same part. This finds images that were re-exported, re-windowed or slightly cropped, not two exposures of one patient.</source>
         <translation>Quasi-doublons&#xa0;: chaque cliché est réduit à 64 × 64 pixels, ses niveaux de gris sont remplacés par leurs rangs, et 256 basses fréquences de sa transformée en cosinus sont chacune au-dessus ou au-dessous de la médiane&#x202f;; deux clichés sont des quasi-doublons si au plus %1 des 256 diffèrent. Ces clichés ont été mis dans la même partie. On trouve ainsi les clichés exportés de nouveau, refenêtrés ou légèrement recadrés, non deux expositions d’un même patient.</translation>
     </message>
     <message>
-        <source>Near-duplicates were not looked for, as the study&apos;s settings say.</source>
-        <translation>Les quasi-doublons n’ont pas été recherchés, comme le veulent les réglages de l’étude.</translation>
+        <source>Near-duplicates were not searched for, as set in the study.</source>
+        <translation>Les quasi-doublons n’ont pas été recherchés, selon les réglages de l’étude.</translation>
     </message>
     <message>
-        <source>Ready images of a folder were compared in the same way with all images that validate or test; one that was the same or nearly so would have been refused.</source>
-        <translation>Les clichés prêts d’un dossier ont été comparés de la même façon à tous les clichés de validation ou de test&#x202f;; un cliché identique ou presque aurait été refusé.</translation>
+        <source>Images from an arm&apos;s folder were compared in the same way with all validation and test images; an identical or nearly identical one would have been refused.</source>
+        <translation>Les images du dossier d’un bras ont été comparées de la même façon à toutes les images de validation et de test ; une image identique ou presque aurait été refusée.</translation>
     </message>
     <message>
         <source>Augmentation acted on the training part only.</source>
         <translation>L’augmentation n’a porté que sur la partie d’entraînement.</translation>
     </message>
     <message>
-        <source>A generator was fitted to the training part of each fold, one for each class. The same generator and the same generated images serve all networks and all seeds of that fold: the intervals do not hold the chance of fitting the generator.</source>
+        <source>A generator was fitted to the training part of each fold, one for each class. The same generator and the same generated images serve all networks and all seeds of that fold: the intervals do not include the randomness of fitting the generator.</source>
         <translation>Un générateur a été ajusté à la partie d’entraînement de chaque pli, un par classe. Le même générateur et les mêmes clichés générés servent à tous les réseaux et à toutes les graines de ce pli&#xa0;: les intervalles n’incluent pas le hasard de l’ajustement du générateur.</translation>
     </message>
     <message>
-        <source>Means are over folds and seeds; intervals beside them are Student&apos;s t over these cells (95 %), cut at 0 and 1. Cells of one study share images, so that the intervals are somewhat too narrow.</source>
-        <translation>Les moyennes portent sur les plis et les graines&#x202f;; les intervalles à côté sont ceux de Student (t) sur ces cellules (95&#xa0;%), bornés à 0 et 1. Les cellules d’une étude ont des clichés en commun&#xa0;: les intervalles sont donc un peu trop étroits.</translation>
+        <source>Means are over folds and seeds; their intervals are Student&apos;s t (95 %) over these cells, one training each, cut at 0 and 1. Cells of one study share images, so the intervals are somewhat too narrow.</source>
+        <translation>Les moyennes portent sur les plis et les graines ; leurs intervalles sont ceux de Student (t, 95 %) sur ces cellules, un entraînement chacune, bornés à 0 et 1. Les cellules d’une étude ont des images en commun : les intervalles sont donc un peu trop étroits.</translation>
     </message>
     <message>
         <source>Comparisons are paired by fold and seed. The interval of a difference (95 %) and p come from a bootstrap over patients (%1 resamples): each resample draws patients from all folds, computes the balanced accuracy of each cell, and the mean of the differences; p is two-sided and Holm-corrected over the arms of a network. Effect: Cohen&apos;s d of the paired differences.</source>
         <translation>Les comparaisons sont appariées par pli et par graine. L’intervalle d’une différence (95&#xa0;%) et p viennent d’un bootstrap sur les patients (%1 rééchantillonnages)&#xa0;: chaque rééchantillonnage tire des patients de tous les plis, calcule l’exactitude équilibrée de chaque cellule et la moyenne des différences&#x202f;; p est bilatéral et corrigé selon Holm sur les bras d’un réseau. Effet&#xa0;: d de Cohen des différences appariées.</translation>
     </message>
     <message>
-        <source>McNemar&apos;s test is on images with every label right, not corrected; an image counts once: what most of its seeds say, and not at all where they are tied.</source>
-        <translation>Le test de McNemar porte sur les clichés dont toutes les étiquettes sont justes, sans correction&#x202f;; un cliché compte une fois&#xa0;: ce que disent la plupart de ses graines, et pas du tout en cas d’égalité.</translation>
+        <source>McNemar&apos;s test compares the images with every label right, without correction. Each image counts once, by the majority of its seeds; ties are left out.</source>
+        <translation>Le test de McNemar compare les images dont toutes les étiquettes sont justes, sans correction. Chaque image compte une fois, selon la majorité de ses graines ; les égalités sont écartées.</translation>
     </message>
     <message>
-        <source>McNemar&apos;s test is on accuracy, not corrected; an image counts once: what most of its seeds say, and not at all where they are tied.</source>
-        <translation>Le test de McNemar porte sur l’exactitude, sans correction&#x202f;; un cliché compte une fois&#xa0;: ce que disent la plupart de ses graines, et pas du tout en cas d’égalité.</translation>
+        <source>McNemar&apos;s test compares accuracy, without correction. Each image counts once, by the majority of its seeds; ties are left out.</source>
+        <translation>Le test de McNemar compare l’exactitude, sans correction. Chaque image compte une fois, selon la majorité de ses graines ; les égalités sont écartées.</translation>
     </message>
     <message>
-        <source>Images have several labels: each label is a question with yes from a probability of 0.5. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2. Accuracy: share of images with every label right. Recall: share of the images with a label that were given it. Majority baseline: accuracy of always giving the most frequent set of labels of the test images.</source>
-        <translation>Les clichés ont plusieurs étiquettes&#xa0;: chaque étiquette est une question, avec oui à partir d’une probabilité de 0,5. Exactitude équilibrée&#xa0;: moyenne sur les étiquettes de (sensibilité + spécificité) / 2. Exactitude&#xa0;: part des clichés dont toutes les étiquettes sont justes. Rappel&#xa0;: part des clichés portant une étiquette qui l’ont reçue. Référence majoritaire&#xa0;: exactitude quand on donne toujours l’ensemble d’étiquettes le plus fréquent des clichés de test.</translation>
+        <source>Images have several labels: each label is predicted from a probability of 0.5. Balanced accuracy: mean over the labels of (sensitivity + specificity) / 2. Accuracy: share of images with every label right. Recall: share of the images with a label for which it was predicted. Majority baseline: accuracy of always predicting the most frequent set of labels of the test images.</source>
+        <translation>Les images ont plusieurs étiquettes : chaque étiquette est prédite à partir d’une probabilité de 0,5. Exactitude équilibrée : moyenne sur les étiquettes de (sensibilité + spécificité) / 2. Exactitude : part des images dont toutes les étiquettes sont justes. Rappel : part des images portant une étiquette pour lesquelles elle a été prédite. Référence majoritaire : exactitude quand on prédit toujours l’ensemble d’étiquettes le plus fréquent des images de test.</translation>
     </message>
     <message>
-        <source>Balanced accuracy: mean recall over the classes. Majority baseline: accuracy of always saying the most frequent class of the test images.</source>
-        <translation>Exactitude équilibrée&#xa0;: rappel moyen sur les classes. Référence majoritaire&#xa0;: exactitude quand on dit toujours la classe la plus fréquente des clichés de test.</translation>
+        <source>Balanced accuracy: mean recall over the classes. Majority baseline: accuracy of always predicting the most frequent class of the test images.</source>
+        <translation>Exactitude équilibrée : rappel moyen sur les classes. Référence majoritaire : exactitude quand on prédit toujours la classe la plus fréquente des images de test.</translation>
     </message>
     <message>
         <source>AUC: each class against the others, mean.</source>
         <translation>AUC&#xa0;: chaque classe contre les autres, moyenne.</translation>
     </message>
     <message>
-        <source>A classifier that gives every image the same set of labels is called collapsed.</source>
-        <translation>Un classifieur qui donne à tous les clichés le même ensemble d’étiquettes est dit effondré.</translation>
+        <source>A classifier that predicts the same labels for every image is called collapsed.</source>
+        <translation>Un classifieur qui prédit les mêmes étiquettes pour toutes les images est dit effondré.</translation>
     </message>
     <message>
         <source>Settings of the networks</source>
         <translation>Réglages des réseaux</translation>
     </message>
     <message>
-        <source>%1: the classifier collapsed in %2 of %3 cells: it gives every image the same labels (%4).</source>
-        <translation>%1&#xa0;: le classifieur s’est effondré dans %2 cellules sur %3&#xa0;: il donne à tous les clichés les mêmes étiquettes (%4).</translation>
+        <source>%1: collapsed in %2 of %3 cells: predicts the same labels for every image (%4).</source>
+        <translation>%1 : effondré dans %2 cellules sur %3 : prédit les mêmes étiquettes pour toutes les images (%4).</translation>
     </message>
     <message>
-        <source>%1: the classifier collapsed in %2 of %3 cells: it says one class of every image (%4).</source>
-        <translation>%1&#xa0;: le classifieur s’est effondré dans %2 cellules sur %3&#xa0;: il attribue une seule classe à tous les clichés (%4).</translation>
+        <source>%1: collapsed in %2 of %3 cells: predicts one class for every image (%4).</source>
+        <translation>%1 : effondré dans %2 cellules sur %3 : prédit une seule classe pour toutes les images (%4).</translation>
     </message>
     <message>
         <source>%1: the difference from &apos;%2&apos; is less than 0.05 points, too little to matter (p = %3).</source>
         <translation>%1&#xa0;: la différence avec «&#x202f;%2&#x202f;» est inférieure à 0,05 point, trop peu pour compter (p = %3).</translation>
     </message>
     <message>
-        <source>the same answer for every image: %1</source>
-        <translation>la même réponse pour tous les clichés&#xa0;: %1</translation>
+        <source>same prediction for every image: %1</source>
+        <translation>même prédiction pour toutes les images : %1</translation>
     </message>
     <message numerus="yes">
-        <source>Only %n training image(s) of fold %1 have the label &apos;%2&apos; alone: too few to fit the generator of the arm &apos;%3&apos; on.</source>
+        <source>Only %n training image(s) of fold %1 have the label &apos;%2&apos; alone: too few for the generator of the arm &apos;%3&apos;.</source>
         <translation>
-            <numerusform>Seul %n cliché d’entraînement du pli %1 porte uniquement l’étiquette «&#x202f;%2&#x202f;»&#xa0;: trop peu pour y ajuster le générateur du bras «&#x202f;%3&#x202f;».</numerusform>
-            <numerusform>Seuls %n clichés d’entraînement du pli %1 portent uniquement l’étiquette «&#x202f;%2&#x202f;»&#xa0;: trop peu pour y ajuster le générateur du bras «&#x202f;%3&#x202f;».</numerusform>
+            <numerusform>Seule %n image d’entraînement du pli %1 porte uniquement l’étiquette « %2 » : trop peu pour le générateur du bras « %3 ».</numerusform>
+            <numerusform>Seules %n images d’entraînement du pli %1 portent uniquement l’étiquette « %2 » : trop peu pour le générateur du bras « %3 ».</numerusform>
         </translation>
     </message>
     <message>
@@ -7360,20 +7360,20 @@
         <translation>La recette du bras «&#x202f;%1&#x202f;» ne change rien&#xa0;: les clichés de %2 px sont les mêmes avec et sans elle.</translation>
     </message>
     <message>
-        <source>Change the settings of its steps, or take the arm out.</source>
-        <translation>Modifiez les réglages de ses étapes, ou retirez le bras.</translation>
+        <source>Change the settings of its steps, or remove the arm.</source>
+        <translation>Modifiez les réglages de ses étapes, ou supprimez le bras.</translation>
     </message>
     <message>
         <source>Choose fewer folds, or leave the class out of the study.</source>
         <translation>Choisissez moins de plis, ou écartez la classe de l’étude.</translation>
     </message>
     <message>
-        <source>The splits of &apos;%1&apos; have images of one patient on both sides: &apos;%2&apos; in %3.</source>
-        <translation>Les partitions de «&#x202f;%1&#x202f;» ont des clichés d’un même patient des deux côtés&#xa0;: «&#x202f;%2&#x202f;» dans %3.</translation>
+        <source>Images of one patient are in different splits of &apos;%1&apos;: &apos;%2&apos; in %3.</source>
+        <translation>Des images d’un même patient sont dans des partitions différentes de « %1 » : « %2 » dans %3.</translation>
     </message>
     <message>
-        <source>The splits of &apos;%1&apos; have the same image, or nearly the same, on both sides: &apos;%2&apos; in %3.</source>
-        <translation>Les partitions de «&#x202f;%1&#x202f;» ont le même cliché, ou presque le même, des deux côtés&#xa0;: «&#x202f;%2&#x202f;» dans %3.</translation>
+        <source>Identical or nearly identical images are in different splits of &apos;%1&apos;: &apos;%2&apos; in %3.</source>
+        <translation>Des images identiques ou presque sont dans des partitions différentes de « %1 » : « %2 » dans %3.</translation>
     </message>
     <message numerus="yes">
         <source>There are %n such case(s).</source>
@@ -7413,8 +7413,8 @@
         <translation>Deux bras portent le libellé « %1 » : tableaux et tracés ne peuvent pas les distinguer.</translation>
     </message>
     <message>
-        <source>Features: %1, %2 dims; resizer: %3. FID depends on N and on the features: compare only values of this table.</source>
-        <translation>Caractéristiques : %1, %2 dimensions ; redimensionnement : %3. La FID dépend de N et des caractéristiques : ne comparez que les valeurs de ce tableau.</translation>
+        <source>Features: %1, %2 dims; resizer: %3. FID depends on N and on the features: compare only values of this table. Floor: FID between two random halves of the real images.</source>
+        <translation>Caractéristiques : %1, %2 dimensions ; redimensionnement : %3. La FID dépend de N et des caractéristiques : ne comparez que les valeurs de ce tableau. Plancher : FID entre deux moitiés aléatoires des images réelles.</translation>
     </message>
     <message>
         <source>With N below %1, the number of dims, FID is biased upwards: compare only values of the same N.</source>
@@ -7440,8 +7440,8 @@
         <translation>Chaque entraînement a reçu au plus %1 époques ; l’arrêt anticipé a écourté %2 entraînements sur %3 (%4 à %5 époques).</translation>
     </message>
     <message>
-        <source>Trained on: %1. The same numbers come only from the same kind of device with as many threads.</source>
-        <translation>Entraîné sur : %1. Les mêmes nombres ne viennent que du même genre d’appareil avec autant de threads.</translation>
+        <source>Trained on: %1. Results are reproducible only on the same kind of device with the same number of threads.</source>
+        <translation>Entraîné sur : %1. Les résultats ne sont reproductibles que sur le même type d’appareil avec autant de threads.</translation>
     </message>
     <message numerus="yes">
         <source>First seed %1, %n seed(s). Fingerprint of the images and splits: %2</source>
@@ -7451,15 +7451,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n training(s) failed; the reasons stand at the end.</source>
+        <source>%n training(s) failed; the reasons are listed at the end.</source>
         <translation>
             <numerusform>%n entraînement a échoué ; la raison est à la fin.</numerusform>
             <numerusform>%n entraînements ont échoué ; les raisons sont à la fin.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Run the study again: it trains such cells anew.</source>
-        <translation>Relancez l’étude : elle réentraîne ces cellules.</translation>
+        <source>Run the study again to retrain these cells.</source>
+        <translation>Relancez l’étude pour réentraîner ces cellules.</translation>
     </message>
     <message>
         <source>%1 of %2 cells</source>
@@ -7492,12 +7492,12 @@
         <translation>N %1 à %2</translation>
     </message>
     <message>
-        <source>The study&apos;s own list of classes (&apos;classes&apos;) names &apos;%1&apos; only: there is nothing to tell apart.</source>
-        <translation>La liste de classes de l’étude (« classes ») ne nomme que « %1 » : il n’y a rien à distinguer.</translation>
+        <source>The study&apos;s list of classes (&apos;classes&apos;) contains only &apos;%1&apos;; at least two are needed.</source>
+        <translation>La liste de classes de l’étude (« classes ») ne contient que « %1 » ; il en faut au moins deux.</translation>
     </message>
     <message>
-        <source>Name two or more of %1, or none for all of them.</source>
-        <translation>Nommez-en deux ou plus parmi %1, ou aucune pour les prendre toutes.</translation>
+        <source>List two or more of %1, or none to use all of them.</source>
+        <translation>Indiquez-en deux ou plus parmi %1, ou aucune pour les utiliser toutes.</translation>
     </message>
     <message numerus="yes">
         <source>The class &apos;%1&apos; has %n patient(s); train, val and test need %2.</source>
@@ -7522,7 +7522,7 @@
         <translation>Choisissez %1 plis, ou laissez la classe hors de l’étude.</translation>
     </message>
     <message>
-        <source>Leave the class out of the study, set the scheme to folds, or deal the set out anew on the Data page.</source>
+        <source>Leave the class out of the study, set the scheme to folds, or re-split the set on the Data page.</source>
         <translation>Laissez la classe hors de l’étude, mettez le schéma sur les plis, ou répartissez l’ensemble à nouveau sur la page Données.</translation>
     </message>
     <message>
@@ -7530,33 +7530,33 @@
         <translation>La partition %1 de « %2 » n’a aucun cliché de la classe « %3 ».</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) could not be read as images and take no part</source>
+        <source>%n file(s) could not be read as images and were left out</source>
         <translation>
-            <numerusform>%n fichier n’a pas pu être lu comme cliché et ne participe pas</numerusform>
-            <numerusform>%n fichiers n’ont pas pu être lus comme clichés et ne participent pas</numerusform>
+            <numerusform>%n fichier n’a pas pu être lu comme image et a été écarté</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être lus comme images et ont été écartés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) have further labels that the study leaves out; they count as images of its classes alone</source>
+        <source>%n image(s) have further labels outside the study; these labels are ignored</source>
         <translation>
-            <numerusform>%n cliché a d’autres étiquettes que l’étude laisse de côté ; il compte pour ses seules classes</numerusform>
-            <numerusform>%n clichés ont d’autres étiquettes que l’étude laisse de côté ; ils comptent pour leurs seules classes</numerusform>
+            <numerusform>%n image a d’autres étiquettes hors de l’étude ; ces étiquettes sont ignorées</numerusform>
+            <numerusform>%n images ont d’autres étiquettes hors de l’étude ; ces étiquettes sont ignorées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&apos;%1&apos; has %n image(s) for the study: too few, it takes at least %2.</source>
+        <source>&apos;%1&apos; has %n image(s) for the study: too few, at least %2 are needed.</source>
         <translation>
-            <numerusform>« %1 » a %n cliché pour l’étude : trop peu, il en faut au moins %2.</numerusform>
-            <numerusform>« %1 » a %n clichés pour l’étude : trop peu, il en faut au moins %2.</numerusform>
+            <numerusform>« %1 » a %n image pour l’étude : trop peu, il en faut au moins %2.</numerusform>
+            <numerusform>« %1 » a %n images pour l’étude : trop peu, il en faut au moins %2.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Let it use more images of a class (imagesPerClass; 0: all), or choose a larger set.</source>
-        <translation>Laissez-la prendre plus de clichés par classe (imagesPerClass ; 0 : tous), ou choisissez un ensemble plus grand.</translation>
+        <source>Increase &apos;Images per class&apos; (imagesPerClass; 0: all), or choose a larger set.</source>
+        <translation>Augmentez « Clichés par classe » (imagesPerClass ; 0 : tous), ou choisissez un jeu plus grand.</translation>
     </message>
     <message>
-        <source>Choose a larger set: some dozens of images of each class say something.</source>
-        <translation>Choisissez un ensemble plus grand : quelques dizaines de clichés par classe disent quelque chose.</translation>
+        <source>Choose a larger set, with at least a few dozen images per class.</source>
+        <translation>Choisissez un jeu plus grand, avec au moins quelques dizaines d’images par classe.</translation>
     </message>
     <message numerus="yes">
         <source>The folder has %n such image(s) of %1.</source>
@@ -7638,7 +7638,7 @@
         <translation>«&#x202f;%1&#x202f;» est encore en cours.</translation>
     </message>
     <message>
-        <source>Wait for its end or stop it, then start again.</source>
+        <source>Wait until it finishes or stop it, then start again.</source>
         <translation>Attendez la fin ou arrêtez ce travail, puis recommencez.</translation>
     </message>
     <message>
@@ -7665,24 +7665,24 @@
         <translation>Le tableau «&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;» ne contient pas de simples nombres&#xa0;; il n&apos;a pas été lu.</translation>
     </message>
     <message>
-        <source>The array &apos;%1&apos; in &apos;%2&apos; has the type &apos;%3&apos;, which is not read here.</source>
-        <translation>Le tableau «&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;» est du type «&#x202f;%3&#x202f;», qui n&apos;est pas lu ici.</translation>
+        <source>The array &apos;%1&apos; in &apos;%2&apos; has the unsupported type &apos;%3&apos;.</source>
+        <translation>Le tableau « %1 » de « %2 » est du type « %3 », non pris en charge.</translation>
     </message>
     <message>
-        <source>the array &apos;%1&apos; in it is shorter than its header says</source>
+        <source>the array &apos;%1&apos; in it is shorter than its header states</source>
         <translation>le tableau «&#x202f;%1&#x202f;» qu&apos;il contient est plus court que ne le dit son en-tête</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; holds no statistics: &apos;mu&apos; and &apos;sigma&apos; are missing in it.</source>
-        <translation>«&#x202f;%1&#x202f;» ne contient pas de statistiques&#xa0;: «&#x202f;mu&#x202f;» et «&#x202f;sigma&#x202f;» y manquent.</translation>
+        <source>&apos;%1&apos; contains no statistics: &apos;mu&apos; or &apos;sigma&apos; is missing.</source>
+        <translation>« %1 » ne contient pas de statistiques : « mu » ou « sigma » manque.</translation>
     </message>
     <message>
         <source>&apos;synthray-cli compare --save-stats&apos; and pytorch-fid&apos;s --save-stats write such files.</source>
         <translation>«&#x202f;synthray-cli compare --save-stats&#x202f;» et le --save-stats de pytorch-fid écrivent de tels fichiers.</translation>
     </message>
     <message>
-        <source>&apos;mu&apos; (%1) and &apos;sigma&apos; (%2) do not fit each other</source>
-        <translation>«&#x202f;mu&#x202f;» (%1) et «&#x202f;sigma&#x202f;» (%2) ne vont pas ensemble</translation>
+        <source>the shapes of &apos;mu&apos; (%1) and &apos;sigma&apos; (%2) do not match</source>
+        <translation>les formes de « mu » (%1) et « sigma » (%2) ne correspondent pas</translation>
     </message>
     <message>
         <source>its statistics hold values that are not numbers</source>
@@ -7697,20 +7697,20 @@
         <translation>«&#x202f;%1&#x202f;» est un fichier ZIP sans tenseurs.</translation>
     </message>
     <message>
-        <source>its list of tensors breaks off or makes no sense</source>
-        <translation>sa liste de tenseurs s&apos;interrompt ou n&apos;a pas de sens</translation>
+        <source>its list of tensors is incomplete or invalid</source>
+        <translation>sa liste de tenseurs est incomplète ou non valide</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; asks for &apos;%2&apos;, which is not a part of weights; it was not run.</source>
-        <translation>«&#x202f;%1&#x202f;» demande «&#x202f;%2&#x202f;», qui ne fait pas partie de poids&#xa0;; cela n&apos;a pas été exécuté.</translation>
+        <source>&apos;%1&apos; requests &apos;%2&apos;, which does not belong in a weights file; nothing was run.</source>
+        <translation>« %1 » demande « %2 », qui n’a pas sa place dans un fichier de poids ; rien n’a été exécuté.</translation>
     </message>
     <message>
-        <source>Save the state dict alone (torch.save(model.state_dict(), ...)), or take a safetensors file.</source>
-        <translation>Enregistrez le state dict seul (torch.save(model.state_dict(), ...)), ou prenez un fichier safetensors.</translation>
+        <source>Save the state dict alone (torch.save(model.state_dict(), ...)), or use a safetensors file.</source>
+        <translation>Enregistrez le state dict seul (torch.save(model.state_dict(), ...)), ou utilisez un fichier safetensors.</translation>
     </message>
     <message>
-        <source>the shape of a tensor in it makes no sense</source>
-        <translation>la forme d&apos;un tenseur qu&apos;il contient n&apos;a pas de sens</translation>
+        <source>the shape of a tensor in it is invalid</source>
+        <translation>la forme d’un tenseur qu’il contient n’est pas valide</translation>
     </message>
     <message>
         <source>&apos;%1&apos; claims to hold more than %2 tensors.</source>
@@ -7753,19 +7753,19 @@
         <translation>il finit avant ses tenseurs</translation>
     </message>
     <message>
-        <source>&apos;%1&apos;: tensor &apos;%2&apos; has the type &apos;%3&apos;, which is not read here.</source>
-        <translation>«&#x202f;%1&#x202f;»&#xa0;: le tenseur «&#x202f;%2&#x202f;» est de type «&#x202f;%3&#x202f;», qui n’est pas lu ici.</translation>
+        <source>&apos;%1&apos;: tensor &apos;%2&apos; has the unsupported type &apos;%3&apos;.</source>
+        <translation>« %1 » : le tenseur « %2 » est de type « %3 », non pris en charge.</translation>
     </message>
     <message>
         <source>Convert it to float32 first.</source>
         <translation>Convertissez-le d’abord en float32.</translation>
     </message>
     <message>
-        <source>the shape of &apos;%1&apos; makes no sense</source>
-        <translation>la forme de «&#x202f;%1&#x202f;» est absurde</translation>
+        <source>the shape of &apos;%1&apos; is invalid</source>
+        <translation>la forme de « %1 » n’est pas valide</translation>
     </message>
     <message>
-        <source>the data of &apos;%1&apos; does not fit its shape</source>
+        <source>the data of &apos;%1&apos; does not match its shape</source>
         <translation>les données de «&#x202f;%1&#x202f;» ne correspondent pas à sa forme</translation>
     </message>
     <message>
@@ -7773,7 +7773,7 @@
         <translation>son en-tête n’est pas du JSON valide (%1)</translation>
     </message>
     <message>
-        <source>the data of &apos;%1&apos; overlaps another tensor or leaves a hole</source>
+        <source>the data of &apos;%1&apos; overlaps another tensor or leaves a gap</source>
         <translation>les données de «&#x202f;%1&#x202f;» chevauchent un autre tenseur ou laissent un trou</translation>
     </message>
     <message>
@@ -7797,24 +7797,24 @@
         <translation>un nombre</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not a weights file that is known here.</source>
-        <translation>«&#x202f;%1&#x202f;» n&apos;est pas un fichier de poids connu ici.</translation>
+        <source>&apos;%1&apos; is not a supported weights file.</source>
+        <translation>« %1 » n’est pas un fichier de poids pris en charge.</translation>
     </message>
     <message>
-        <source>PyTorch state dicts (.pth), .safetensors and .npz files are read.</source>
-        <translation>Sont lus les state dicts PyTorch (.pth), les fichiers .safetensors et .npz.</translation>
+        <source>Supported: PyTorch state dicts (.pth), .safetensors and .npz files.</source>
+        <translation>Formats pris en charge : state dicts PyTorch (.pth), fichiers .safetensors et .npz.</translation>
     </message>
     <message>
-        <source>%1: %2 wanted, %3 in the file</source>
-        <translation>%1&#xa0;: %2 voulu, %3 dans le fichier</translation>
+        <source>%1: %2 expected, %3 in the file</source>
+        <translation>%1 : %2 attendu, %3 dans le fichier</translation>
     </message>
     <message>
         <source>missing: %1</source>
         <translation>manquent&#xa0;: %1</translation>
     </message>
     <message>
-        <source>of another shape: %1</source>
-        <translation>d&apos;une autre forme&#xa0;: %1</translation>
+        <source>different shape: %1</source>
+        <translation>forme différente : %1</translation>
     </message>
     <message>
         <source>not expected: %1</source>
@@ -7825,8 +7825,8 @@
         <translation>«&#x202f;%1&#x202f;» est endommagé&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Get the file again.</source>
-        <translation>Procurez-vous le fichier de nouveau.</translation>
+        <source>Download or copy the file again.</source>
+        <translation>Téléchargez ou copiez de nouveau le fichier.</translation>
     </message>
     <message>
         <source>it has no table of contents (is the end missing?)</source>
@@ -7837,8 +7837,8 @@
         <translation>sa table des matières est en dehors du fichier</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; claims to hold %2 parts.</source>
-        <translation>«&#x202f;%1&#x202f;» prétend contenir %2 parties.</translation>
+        <source>&apos;%1&apos; claims to hold %2 entries.</source>
+        <translation>« %1 » prétend contenir %2 entrées.</translation>
     </message>
     <message>
         <source>its table of contents ends too early</source>
@@ -7849,8 +7849,8 @@
         <translation>«&#x202f;%1&#x202f;» est chiffré.</translation>
     </message>
     <message>
-        <source>the size of &apos;%1&apos; in it makes no sense</source>
-        <translation>la taille de «&#x202f;%1&#x202f;» qu&apos;il contient n&apos;a pas de sens</translation>
+        <source>the size of &apos;%1&apos; in it is invalid</source>
+        <translation>la taille de « %1 » qu’il contient n’est pas valide</translation>
     </message>
     <message>
         <source>&apos;%1&apos; in it lies outside the file</source>
@@ -7865,22 +7865,22 @@
         <translation>«&#x202f;%1&#x202f;» qu&apos;il contient ne se décompresse pas</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; in &apos;%2&apos; is packed in a way that is not read here.</source>
-        <translation>«&#x202f;%1&#x202f;» de «&#x202f;%2&#x202f;» est compressé d&apos;une façon qui n&apos;est pas lue ici.</translation>
+        <source>&apos;%1&apos; in &apos;%2&apos; uses an unsupported compression method.</source>
+        <translation>« %1 » de « %2 » utilise une méthode de compression non prise en charge.</translation>
     </message>
     <message>
-        <source>the checksum of &apos;%1&apos; in it does not fit</source>
-        <translation>la somme de contrôle de «&#x202f;%1&#x202f;» qu&apos;il contient ne convient pas</translation>
+        <source>the checksum of &apos;%1&apos; in it does not match</source>
+        <translation>la somme de contrôle de « %1 » qu’il contient ne correspond pas</translation>
     </message>
 </context>
 <context>
     <name>WindowPresets</name>
     <message>
-        <source>Window %1 of the file</source>
+        <source>File window %1</source>
         <translation>Fenêtre %1 du fichier</translation>
     </message>
     <message>
-        <source>Lookup table %1 of the file</source>
+        <source>File lookup table %1</source>
         <translation>Table (LUT) %1 du fichier</translation>
     </message>
     <message>
@@ -7933,8 +7933,8 @@
         <translation>Clic sur une tuile</translation>
     </message>
     <message>
-        <source>Large beside the original</source>
-        <translation>En grand à côté de l’original</translation>
+        <source>Enlarge it beside the original</source>
+        <translation>L’agrandir à côté de l’original</translation>
     </message>
     <message>
         <source>Esc, double click</source>
@@ -7985,7 +7985,7 @@
         <translation>Plage complète</translation>
     </message>
     <message>
-        <source>Ready-made windows</source>
+        <source>Window presets</source>
         <translation>Fenêtrages prédéfinis</translation>
     </message>
     <message>
@@ -8013,12 +8013,12 @@
         <translation>Nouvelle graine</translation>
     </message>
     <message>
-        <source>Draw other random numbers for the steps that use them</source>
-        <translation>Tirer d’autres nombres aléatoires pour les étapes qui en utilisent</translation>
+        <source>Use different random numbers in the steps that need them</source>
+        <translation>Utiliser d’autres nombres aléatoires dans les étapes qui en ont besoin</translation>
     </message>
     <message>
-        <source>Seed: the same recipe and seed give the same pixels, here and on the command line</source>
-        <translation>Graine&#xa0;: une même recette et une même graine donnent les mêmes pixels, ici et en ligne de commande</translation>
+        <source>Seed (start value of the random numbers): the same recipe and seed give the same pixels, here and on the command line</source>
+        <translation>Graine (valeur initiale des nombres aléatoires) : une même recette et une même graine donnent les mêmes pixels, ici et en ligne de commande</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -8029,8 +8029,8 @@
         <translation>Recette entière</translation>
     </message>
     <message>
-        <source>One more tile: all steps one after the other, each taken with its probability, as an export for training does it</source>
-        <translation>Une tuile de plus&#xa0;: toutes les étapes l’une après l’autre, chacune prise selon sa probabilité, comme dans un export pour l’entraînement</translation>
+        <source>Add a tile with all steps in order, each applied with its probability, as in an export for training</source>
+        <translation>Ajouter une tuile avec toutes les étapes dans l’ordre, chacune appliquée selon sa probabilité, comme dans un export pour l’entraînement</translation>
     </message>
     <message>
         <source>Linked</source>
@@ -8057,7 +8057,7 @@
         <translation>Appliquer la recette aux clichés du jeu et écrire des fichiers PNG</translation>
     </message>
     <message>
-        <source>Ready-made recipes, load and save</source>
+        <source>Recipe presets, load and save</source>
         <translation>Recettes prédéfinies, chargement et enregistrement</translation>
     </message>
     <message>
@@ -8125,7 +8125,7 @@
         <translation>graine %1</translation>
     </message>
     <message>
-        <source>Own recipe</source>
+        <source>Custom recipe</source>
         <translation>Recette propre</translation>
     </message>
     <message>
@@ -8141,8 +8141,8 @@
         <translation>Qualité</translation>
     </message>
     <message>
-        <source>Image quality of each method below the previews: MSE, PSNR, SSIM and their relatives, for this image and over the whole set</source>
-        <translation>Qualité d&apos;image de chaque méthode sous les aperçus&#xa0;: MSE, PSNR, SSIM et apparentées, pour ce cliché et sur tout le jeu</translation>
+        <source>Show the image quality of each method below the previews: MSE, PSNR, SSIM and related measures, for this image and for the whole set</source>
+        <translation>Afficher la qualité d&apos;image de chaque méthode sous les aperçus : MSE, PSNR, SSIM et mesures apparentées, pour cette image et pour tout le jeu</translation>
     </message>
 </context>
 <context>
@@ -8219,8 +8219,8 @@
         <translation>classe majoritaire</translation>
     </message>
     <message>
-        <source>Training: share told right in the epoch, with augmentation. Validation: images that do not train. Majority class: what always saying the most frequent class reaches.</source>
-        <translation>Entraînement&#xa0;: part de bonnes réponses au cours de l’époque, avec augmentation. Validation&#xa0;: clichés qui ne servent pas à l’entraînement. Classe majoritaire&#xa0;: ce qu’on atteint en répondant toujours la classe la plus fréquente.</translation>
+        <source>Training: share of images classified correctly in the epoch, with augmentation. Validation: images that are not used for training. Majority class: accuracy of always predicting the most frequent class.</source>
+        <translation>Entraînement : part d’images bien classées au cours de l’époque, avec augmentation. Validation : images qui ne servent pas à l’entraînement. Classe majoritaire : exactitude obtenue en prédisant toujours la classe la plus fréquente.</translation>
     </message>
     <message>
         <source>Per-class accuracy (recall), validation images, after epoch %1</source>
@@ -8246,7 +8246,7 @@
         <translation>Choisissez un cliché dans le tableau.</translation>
     </message>
     <message>
-        <source>for what it said</source>
+        <source>for the predicted class</source>
         <translation>pour la classe prédite</translation>
     </message>
     <message>
@@ -8254,28 +8254,28 @@
         <translation>Tous les clichés</translation>
     </message>
     <message>
-        <source>Mistakes</source>
-        <translation>Erreurs</translation>
+        <source>Misclassified</source>
+        <translation>Mal classées</translation>
     </message>
     <message>
         <source>for %1</source>
         <translation>pour %1</translation>
     </message>
     <message>
-        <source>%1, said to be %2</source>
-        <translation>%1, prédits %2</translation>
+        <source>%1 predicted as %2</source>
+        <translation>%1 prédites %2</translation>
     </message>
     <message>
-        <source>The network&apos;s last map has %1 × %2 cells at this image size: the heat map is no finer. Train with larger images for a finer one.</source>
-        <translation>La dernière carte du réseau a %1 × %2 cellules à cette taille d’image&#xa0;: la carte de chaleur n’est pas plus fine. Pour une carte plus fine, entraînez avec des clichés plus grands.</translation>
+        <source>The heat map is no finer than %1 × %2 cells, the network&apos;s last feature map at this resolution. Train with larger images for a finer one.</source>
+        <translation>La carte de chaleur n’a que %1 × %2 cellules, comme la dernière carte de caractéristiques du réseau à cette résolution. Pour une carte plus fine, entraînez avec des images plus grandes.</translation>
     </message>
     <message>
         <source>Heat map</source>
         <translation>Carte de chaleur</translation>
     </message>
     <message>
-        <source>Grad-CAM: where in the image the network finds what speaks for the class</source>
-        <translation>Grad-CAM&#xa0;: où, dans le cliché, le réseau trouve ce qui parle pour la classe</translation>
+        <source>Grad-CAM: the regions of the image that support the class</source>
+        <translation>Grad-CAM : les régions de l’image en faveur de la classe</translation>
     </message>
     <message>
         <source>Class of the heat map</source>
@@ -8286,24 +8286,24 @@
         <translation>Quels clichés</translation>
     </message>
     <message>
-        <source>%1: found</source>
-        <translation>%1&#xa0;: trouvé</translation>
+        <source>%1: true positives</source>
+        <translation>%1 : vrais positifs</translation>
     </message>
     <message>
-        <source>%1: missed</source>
-        <translation>%1&#xa0;: manqué</translation>
+        <source>%1: false negatives</source>
+        <translation>%1 : faux négatifs</translation>
     </message>
     <message>
-        <source>%1: said in error</source>
-        <translation>%1&#xa0;: dit à tort</translation>
+        <source>%1: false positives</source>
+        <translation>%1 : faux positifs</translation>
     </message>
     <message>
-        <source>%1: rightly not said</source>
-        <translation>%1&#xa0;: non dit, à raison</translation>
+        <source>%1: true negatives</source>
+        <translation>%1 : vrais négatifs</translation>
     </message>
     <message>
-        <source>truth: %1 · said: %2</source>
-        <translation>vérité : %1 · réponse : %2</translation>
+        <source>actual: %1 · predicted: %2</source>
+        <translation>réelle : %1 · prédite : %2</translation>
     </message>
 </context>
 <context>
@@ -8316,8 +8316,8 @@
         </translation>
     </message>
     <message>
-        <source>To know</source>
-        <translation>À savoir</translation>
+        <source>Notes</source>
+        <translation>Remarques</translation>
     </message>
 </context>
 <context>
@@ -8331,16 +8331,16 @@
         <translation>La recette de la page Augmenter</translation>
     </message>
     <message>
-        <source>The Augment page&apos;s: %1</source>
-        <translation>Celle de la page Augmenter&#xa0;: %1</translation>
+        <source>From the Augment page: %1</source>
+        <translation>De la page Augmenter&#xa0;: %1</translation>
     </message>
     <message>
         <source>The run&apos;s recipe</source>
         <translation>La recette de l’exécution</translation>
     </message>
     <message>
-        <source>The run&apos;s: %1</source>
-        <translation>Celle de l’exécution&#xa0;: %1</translation>
+        <source>From the run: %1</source>
+        <translation>De l’exécution&#xa0;: %1</translation>
     </message>
     <message>
         <source>Augmentation recipe</source>
@@ -8355,12 +8355,12 @@
         <translation>Augmentation&#xa0;: %1</translation>
     </message>
     <message>
-        <source>a recipe</source>
-        <translation>une recette</translation>
+        <source>unnamed recipe</source>
+        <translation>recette sans nom</translation>
     </message>
     <message>
-        <source>Training images only; drawn anew in every epoch</source>
-        <translation>Clichés d’entraînement seulement&#x202f;; nouveau tirage à chaque époque</translation>
+        <source>Applied to training images only, with new random values in every epoch</source>
+        <translation>Appliquée aux images d’entraînement seulement, avec de nouvelles valeurs aléatoires à chaque époque</translation>
     </message>
 </context>
 <context>
@@ -8390,8 +8390,8 @@
         <translation>le cliché suivant du tableau</translation>
     </message>
     <message>
-        <source>The images of %1 are not of two classes: there is nothing to tell apart.</source>
-        <translation>Les clichés de %1 ne sont pas de deux classes&#xa0;: il n’y a rien à distinguer.</translation>
+        <source>%1 has fewer than two classes. A classifier needs at least two.</source>
+        <translation>%1 a moins de deux classes. Un classifieur en exige au moins deux.</translation>
     </message>
     <message numerus="yes">
         <source>Trains on %n image(s) of %1 (split train), %2 classes</source>
@@ -8401,15 +8401,15 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) of %1, %2 classes; dealt by patient into training, validation and test</source>
+        <source>%n image(s) of %1, %2 classes; split by patient into training, validation and test</source>
         <translation>
             <numerusform>%n cliché de %1, %2 classes&#x202f;; répartition par patient en entraînement, validation et test</numerusform>
             <numerusform>%n clichés de %1, %2 classes&#x202f;; répartition par patient en entraînement, validation et test</numerusform>
         </translation>
     </message>
     <message>
-        <source>This version has no network &apos;%1&apos;.</source>
-        <translation>Cette version n’a pas de réseau «&#x202f;%1&#x202f;».</translation>
+        <source>The network &apos;%1&apos; does not exist in this version. Choose another one.</source>
+        <translation>Le réseau « %1 » n’existe pas dans cette version. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Test images</source>
@@ -8428,20 +8428,20 @@
         <translation>%1 clichés/s</translation>
     </message>
     <message>
-        <source>Open a folder with one folder for each class on the Data page. A run that is there already can be opened on the Runs page.</source>
-        <translation>Ouvrez un dossier contenant un dossier par classe sur la page Données. Une exécution déjà présente peut être ouverte sur la page Exécutions.</translation>
+        <source>Open a folder with one subfolder per class on the Data page. Existing runs can be opened on the Runs page.</source>
+        <translation>Ouvrez un dossier avec un sous-dossier par classe sur la page Données. Les exécutions existantes s’ouvrent sur la page Exécutions.</translation>
     </message>
     <message>
-        <source>A network learns to tell the classes of the open images apart. Patients never sit in both training and test. Curves, the confusion matrix, ROC and heat maps appear here, always beside what saying the most frequent class would reach.</source>
-        <translation>Un réseau apprend à distinguer les classes des clichés ouverts. Un patient n’est jamais à la fois en entraînement et en test. Les courbes, la matrice de confusion, la ROC et les cartes de chaleur apparaissent ici, toujours à côté de ce qu’on atteindrait en répondant la classe la plus fréquente.</translation>
+        <source>Train a network to classify the open images. No patient is in both training and test. Curves, the confusion matrix, ROC and heat maps appear here, always with the majority baseline (predicting the most frequent class for every image).</source>
+        <translation>Entraînez un réseau à classer les images ouvertes. Aucun patient n’est à la fois en entraînement et en test. Les courbes, la matrice de confusion, la ROC et les cartes de chaleur apparaissent ici, toujours avec la référence majoritaire (la classe la plus fréquente pour chaque image).</translation>
     </message>
     <message>
         <source>Network</source>
         <translation>Réseau</translation>
     </message>
     <message>
-        <source>Which images are judged</source>
-        <translation>Quels clichés sont évalués</translation>
+        <source>Evaluated images</source>
+        <translation>Images évaluées</translation>
     </message>
     <message>
         <source>Training</source>
@@ -8464,8 +8464,8 @@
         <translation>Clichés</translation>
     </message>
     <message>
-        <source>What was said of each image, and what for</source>
-        <translation>Ce qui a été prédit pour chaque cliché, et pourquoi</translation>
+        <source>Predicted class of each image, with a heat map</source>
+        <translation>Classe prédite de chaque image, avec carte de chaleur</translation>
     </message>
 </context>
 <context>
@@ -8475,8 +8475,8 @@
         <translation>Intervalle à 95&#x202f;% sur les patients&#xa0;: %1 à %2</translation>
     </message>
     <message>
-        <source>There are no predictions of the split %1.</source>
-        <translation>Il n’y a pas de prédictions pour la partition %1.</translation>
+        <source>No predictions found for the split &apos;%1&apos;.</source>
+        <translation>Aucune prédiction trouvée pour la partition « %1 ».</translation>
     </message>
     <message>
         <source>Copied.</source>
@@ -8495,8 +8495,8 @@
         <translation>référence majoritaire</translation>
     </message>
     <message>
-        <source>Accuracy of always saying the most frequent class</source>
-        <translation>Exactitude obtenue en répondant toujours la classe la plus fréquente</translation>
+        <source>Accuracy of always predicting the most frequent class</source>
+        <translation>Exactitude obtenue en prédisant toujours la classe la plus fréquente</translation>
     </message>
     <message>
         <source>Expected calibration error, 15 bins</source>
@@ -8514,12 +8514,12 @@
         <translation>clichés</translation>
     </message>
     <message>
-        <source>This classifier has collapsed: it says %1 of every image.</source>
-        <translation>Ce classifieur s’est effondré&#xa0;: il répond %1 pour tous les clichés.</translation>
+        <source>This classifier has collapsed: it predicts %1 for every image.</source>
+        <translation>Ce classifieur s’est effondré : il prédit %1 pour chaque image.</translation>
     </message>
     <message>
-        <source>It is no better than always saying %1.</source>
-        <translation>Il ne fait pas mieux que de toujours répondre %1.</translation>
+        <source>It is no better than always predicting %1.</source>
+        <translation>Il ne fait pas mieux que de toujours prédire %1.</translation>
     </message>
     <message>
         <source>%1: AUC %2</source>
@@ -8586,8 +8586,8 @@
         <translation>confiance</translation>
     </message>
     <message>
-        <source>share that is right</source>
-        <translation>part de bonnes réponses</translation>
+        <source>fraction correct</source>
+        <translation>part correcte</translation>
     </message>
     <message>
         <source>How this was computed</source>
@@ -8598,24 +8598,24 @@
         <translation>Copier</translation>
     </message>
     <message>
-        <source>No images judged yet</source>
-        <translation>Aucun cliché évalué pour l’instant</translation>
+        <source>No images evaluated yet</source>
+        <translation>Aucune image évaluée pour l’instant</translation>
     </message>
     <message>
         <source>95 % intervals over patients: %1</source>
         <translation>Intervalles à 95 % sur les patients : %1</translation>
     </message>
     <message>
-        <source>Accuracy of always giving the most frequent set of labels</source>
-        <translation>Exactitude quand on donne toujours l’ensemble d’étiquettes le plus fréquent</translation>
+        <source>Accuracy of always predicting the most frequent set of labels</source>
+        <translation>Exactitude obtenue en prédisant toujours l’ensemble d’étiquettes le plus fréquent</translation>
     </message>
     <message>
         <source>95 % intervals over images (no patients known): %1</source>
         <translation>Intervalles à 95&#xa0;% sur les clichés (patients inconnus)&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Each label, right and wrong</source>
-        <translation>Chaque étiquette, juste et fausse</translation>
+        <source>Predictions per label</source>
+        <translation>Prédictions par étiquette</translation>
     </message>
     <message>
         <source>Recall (95 %)</source>
@@ -8629,24 +8629,24 @@
         <translation>Côte à côte</translation>
     </message>
     <message>
-        <source>Both images, one beside the other</source>
-        <translation>Les deux clichés, l’un à côté de l’autre</translation>
+        <source>Both images side by side</source>
+        <translation>Les deux images côte à côte</translation>
     </message>
     <message>
         <source>Wipe</source>
         <translation>Volet</translation>
     </message>
     <message>
-        <source>A line that is dragged over the images: A left of it, B right of it</source>
-        <translation>Une ligne que l’on glisse sur les clichés&#xa0;: A à sa gauche, B à sa droite</translation>
+        <source>Drag the line across the images: A is left of it, B right of it</source>
+        <translation>Faites glisser la ligne sur les images : A à gauche, B à droite</translation>
     </message>
     <message>
         <source>Blend</source>
         <translation>Fondu</translation>
     </message>
     <message>
-        <source>B shines through A</source>
-        <translation>B transparaît à travers A</translation>
+        <source>B is overlaid on A</source>
+        <translation>B est superposée à A</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -8661,24 +8661,24 @@
         <translation>Lier</translation>
     </message>
     <message>
-        <source>Zoom, place and window of the two move together</source>
-        <translation>Zoom, position et fenêtrage des deux changent ensemble</translation>
+        <source>Zoom, position and window of both images move together</source>
+        <translation>Le zoom, la position et le fenêtrage des deux images changent ensemble</translation>
     </message>
     <message>
         <source>Swap</source>
         <translation>Échanger</translation>
     </message>
     <message>
-        <source>A and B change places</source>
-        <translation>A et B échangent leurs places</translation>
+        <source>Exchange A and B</source>
+        <translation>Permuter A et B</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Back to where you came from</source>
-        <translation>Revenir d’où vous venez</translation>
+        <source>Return to the previous view</source>
+        <translation>Revenir à la vue précédente</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -8686,15 +8686,15 @@
     </message>
     <message>
         <source>There is not enough memory for these two images.</source>
-        <translation>La mémoire ne suffit pas pour ces deux clichés.</translation>
+        <translation>La mémoire ne suffit pas pour ces deux images.</translation>
     </message>
     <message>
         <source>Gain × %1</source>
         <translation>Gain × %1</translation>
     </message>
     <message>
-        <source>The difference is multiplied by this</source>
-        <translation>La différence est multipliée par cette valeur</translation>
+        <source>Factor that multiplies the difference</source>
+        <translation>Facteur multiplicatif de la différence</translation>
     </message>
     <message>
         <source>Line at %1 %</source>
@@ -8705,15 +8705,15 @@
         <translation>B %1&#xa0;%</translation>
     </message>
     <message>
-        <source>Place of the line; it can be dragged on the image</source>
-        <translation>Position de la ligne&#x202f;; on peut la glisser sur le cliché</translation>
+        <source>Position of the line; you can also drag it on the image</source>
+        <translation>Position de la ligne ; vous pouvez aussi la faire glisser sur l’image</translation>
     </message>
     <message>
-        <source>How much of B is seen</source>
-        <translation>Part visible de B</translation>
+        <source>Opacity of B</source>
+        <translation>Opacité de B</translation>
     </message>
     <message>
-        <source>Unlike sizes: %1 × %2 and %3 × %4</source>
+        <source>Different sizes: %1 × %2 and %3 × %4</source>
         <translation>Tailles différentes&#xa0;: %1 × %2 et %3 × %4</translation>
     </message>
     <message>
@@ -8734,15 +8734,15 @@
     </message>
     <message>
         <source>Link the two images, swap them</source>
-        <translation>Lier les deux clichés, les échanger</translation>
+        <translation>Lier les deux images, les permuter</translation>
     </message>
     <message>
         <source>Left, Right (while comparing)</source>
         <translation>Gauche, Droite (en comparaison)</translation>
     </message>
     <message>
-        <source>Move the line, the blend or the gain</source>
-        <translation>Déplacer la ligne, le fondu ou le gain</translation>
+        <source>Change the line, the opacity or the gain</source>
+        <translation>Modifier la ligne, l’opacité ou le gain</translation>
     </message>
     <message>
         <source>Esc (while comparing)</source>
@@ -8754,19 +8754,19 @@
     </message>
     <message>
         <source>A, frame</source>
-        <translation>A, image</translation>
+        <translation>A, trame</translation>
     </message>
     <message>
         <source>B, frame</source>
-        <translation>B, image</translation>
+        <translation>B, trame</translation>
     </message>
     <message>
         <source>Frame of the image (comma and full stop, Alt+wheel)</source>
-        <translation>Image du cliché (virgule et point, Alt+molette)</translation>
+        <translation>Trame de l’image (virgule et point, Alt+molette)</translation>
     </message>
     <message>
         <source>%1, frame %2 of %3</source>
-        <translation>%1, image %2 sur %3</translation>
+        <translation>%1, trame %2 sur %3</translation>
     </message>
     <message>
         <source>of %L1</source>
@@ -8777,8 +8777,8 @@
         <translation>Virgule, point (pendant la comparaison)</translation>
     </message>
     <message>
-        <source>Another frame of the image with the focus</source>
-        <translation>Autre image du cliché qui a le focus</translation>
+        <source>Previous or next frame of the focused image</source>
+        <translation>Trame précédente ou suivante de l’image active</translation>
     </message>
 </context>
 <context>
@@ -8788,47 +8788,47 @@
         <translation>Matrice de confusion</translation>
     </message>
     <message>
-        <source>said to be</source>
-        <translation>prédit</translation>
+        <source>Predicted</source>
+        <translation>Prédite</translation>
     </message>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>rows: the truth; a cell leads to its images</source>
-        <translation>lignes&#xa0;: la vérité&#x202f;; une cellule mène à ses clichés</translation>
+        <source>Rows: actual class. Click a cell to list its images.</source>
+        <translation>Lignes : classe réelle. Cliquez sur une cellule pour voir ses images.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) of %1, said to be %2</source>
+        <source>%n image(s) of %1 predicted as %2</source>
         <translation>
-            <numerusform>%n cliché de %1, prédit %2</numerusform>
-            <numerusform>%n clichés de %1, prédits %2</numerusform>
+            <numerusform>%n image de %1 prédite %2</numerusform>
+            <numerusform>%n images de %1 prédites %2</numerusform>
         </translation>
     </message>
     <message>
-        <source>Images of each label, told right and wrong</source>
-        <translation>Clichés de chaque étiquette, réponses justes et fausses</translation>
+        <source>Correct and wrong predictions per label</source>
+        <translation>Prédictions correctes et erronées par étiquette</translation>
     </message>
     <message>
-        <source>found</source>
-        <translation>trouvé</translation>
+        <source>true positives</source>
+        <translation>vrais positifs</translation>
     </message>
     <message>
-        <source>missed</source>
-        <translation>manqué</translation>
+        <source>false negatives</source>
+        <translation>faux négatifs</translation>
     </message>
     <message>
-        <source>said in error</source>
-        <translation>dit à tort</translation>
+        <source>false positives</source>
+        <translation>faux positifs</translation>
     </message>
     <message>
-        <source>rightly not said</source>
-        <translation>non dit, à raison</translation>
+        <source>true negatives</source>
+        <translation>vrais négatifs</translation>
     </message>
     <message>
-        <source>percent: of the images with the label, and of those without; a cell leads to its images</source>
-        <translation>pour cent&#xa0;: des clichés portant l’étiquette, et de ceux qui ne la portent pas&#x202f;; une cellule mène à ses clichés</translation>
+        <source>Percent of the images with the label, or of those without. Click a cell to list its images.</source>
+        <translation>Pourcentage des images portant l’étiquette, ou de celles sans. Cliquez sur une cellule pour voir ses images.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2: %n image(s)</source>
@@ -8842,7 +8842,7 @@
     <name>synthray::CountList</name>
     <message>
         <source>%1: %2 images, %3 %. Click to see them.</source>
-        <translation>%1&#xa0;: %2 clichés, %3&#xa0;%. Cliquez pour les voir.</translation>
+        <translation>%1 : %2 images, %3 %. Cliquez pour les voir.</translation>
     </message>
 </context>
 <context>
@@ -8919,7 +8919,7 @@
         <translation>Aucun cliché n’a pu être ouvert</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) did not open; the reasons are listed on the right.</source>
+        <source>%Ln file(s) could not be opened; the reasons are listed on the right.</source>
         <translation>
             <numerusform>%Ln fichier ne s’est pas ouvert&#x202f;; la raison figure à droite.</numerusform>
             <numerusform>%Ln fichiers ne se sont pas ouverts&#x202f;; les raisons figurent à droite.</numerusform>
@@ -8930,7 +8930,7 @@
         <translation>Déposez ici un dossier de clichés</translation>
     </message>
     <message>
-        <source>PNG, JPEG, TIFF, BMP and DICOM. A folder with one subfolder a class is best; nested train, val and test folders are recognised.</source>
+        <source>PNG, JPEG, TIFF, BMP and DICOM. Best is a folder with one subfolder per class; nested train, val and test folders are recognised.</source>
         <translation>PNG, JPEG, TIFF, BMP et DICOM. L’idéal est un dossier avec un sous-dossier par classe&#x202f;; les dossiers imbriqués train, val et test sont reconnus.</translation>
     </message>
 </context>
@@ -8961,8 +8961,8 @@
         <translation>Un dossier vide ou nouveau</translation>
     </message>
     <message>
-        <source>Only new files are written here, and a list of them (images.csv); the images themselves are never changed</source>
-        <translation>Seuls de nouveaux fichiers sont écrits ici, avec leur liste (images.csv)&#x202f;; les clichés eux-mêmes ne sont jamais modifiés</translation>
+        <source>New files and a list of them (images.csv) are written here; the original images are never changed</source>
+        <translation>De nouveaux fichiers et leur liste (images.csv) sont écrits ici ; les images d’origine ne sont jamais modifiées</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -8977,27 +8977,27 @@
         <translation>Dossier des clichés désidentifiés</translation>
     </message>
     <message>
-        <source>Writes pixels and nothing else, one PNG file a frame.</source>
-        <translation>Écrit les pixels et rien d’autre, un fichier PNG par image.</translation>
+        <source>Writes only the pixels, one PNG file per frame.</source>
+        <translation>Écrit seulement les pixels, un fichier PNG par trame.</translation>
     </message>
     <message>
-        <source>Writes copies under the Basic Profile of DICOM PS3.15: names, numbers, places, free text and private tags go, dates are shifted, UIDs are new. Pixels stay as they are.</source>
-        <translation>Écrit des copies selon le profil de base (Basic Profile) de DICOM PS3.15&#xa0;: noms, numéros, lieux, textes libres et attributs privés disparaissent, les dates sont décalées, les UID sont nouveaux. Les pixels restent inchangés.</translation>
+        <source>Writes copies under the Basic Profile of DICOM PS3.15: names, numbers, places, free text and private tags are removed, dates are shifted, UIDs are replaced. Pixels are not changed.</source>
+        <translation>Écrit des copies selon le profil de base (Basic Profile) de DICOM PS3.15 : noms, numéros, lieux, textes libres et attributs privés sont supprimés, les dates décalées, les UID remplacés. Les pixels ne sont pas modifiés.</translation>
     </message>
     <message>
-        <source>Writes copies under the Basic Profile of DICOM PS3.15: names, numbers, places, dates, free text and private tags go, UIDs are new. Pixels stay as they are.</source>
-        <translation>Écrit des copies selon le profil de base (Basic Profile) de DICOM PS3.15&#xa0;: noms, numéros, lieux, dates, textes libres et attributs privés disparaissent, les UID sont nouveaux. Les pixels restent inchangés.</translation>
+        <source>Writes copies under the Basic Profile of DICOM PS3.15: names, numbers, places, dates, free text and private tags are removed, UIDs are replaced. Pixels are not changed.</source>
+        <translation>Écrit des copies selon le profil de base (Basic Profile) de DICOM PS3.15 : noms, numéros, lieux, dates, textes libres et attributs privés sont supprimés, les UID remplacés. Les pixels ne sont pas modifiés.</translation>
     </message>
     <message>
-        <source>images.csv lists them with their labels as they are.</source>
-        <translation>images.csv les liste avec leurs étiquettes telles quelles.</translation>
+        <source>images.csv lists them with their original labels.</source>
+        <translation>images.csv les liste avec leurs étiquettes d’origine.</translation>
     </message>
     <message>
         <source>Looking for images that may show names: %1 of %2</source>
         <translation>Recherche de clichés pouvant montrer des noms&#xa0;: %1 sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) may show names and will be written all the same:</source>
+        <source>%n image(s) may show names and will be written anyway:</source>
         <translation>
             <numerusform>%n cliché peut montrer des noms et sera écrit malgré tout&#xa0;:</numerusform>
             <numerusform>%n clichés peuvent montrer des noms et seront écrits malgré tout&#xa0;:</numerusform>
@@ -9011,7 +9011,7 @@
         </translation>
     </message>
     <message>
-        <source>There is no image to export.</source>
+        <source>There are no images to export.</source>
         <translation>Il n’y a aucun cliché à exporter.</translation>
     </message>
     <message>
@@ -9019,16 +9019,16 @@
         <translation>Choisissez un dossier pour les nouveaux fichiers.</translation>
     </message>
     <message>
-        <source>Give the folder with its whole path.</source>
-        <translation>Donnez le chemin complet du dossier.</translation>
+        <source>Enter the full path of the folder.</source>
+        <translation>Saisissez le chemin complet du dossier.</translation>
     </message>
     <message>
-        <source>This is a file, not a folder.</source>
-        <translation>C’est un fichier, pas un dossier.</translation>
+        <source>This is a file. Choose a folder.</source>
+        <translation>C’est un fichier. Choisissez un dossier.</translation>
     </message>
     <message>
-        <source>The folder is not empty. Choose an empty one, or name a new one.</source>
-        <translation>Le dossier n’est pas vide. Choisissez un dossier vide, ou indiquez-en un nouveau.</translation>
+        <source>The folder is not empty. Choose an empty folder or enter the name of a new one.</source>
+        <translation>Le dossier n’est pas vide. Choisissez un dossier vide ou saisissez le nom d’un nouveau.</translation>
     </message>
     <message>
         <source>%1 DICOM files written to %2.</source>
@@ -9061,7 +9061,7 @@
         <translation>Ouvrir le dossier</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln image(s) are no DICOM images and become PNG files.</source>
+        <source>%Ln image(s) are not in DICOM format and become PNG files.</source>
         <translation>
             <numerusform>%Ln cliché n’est pas en DICOM et devient un fichier PNG.</numerusform>
             <numerusform>%Ln clichés ne sont pas en DICOM et deviennent des fichiers PNG.</numerusform>
@@ -9110,8 +9110,8 @@
         <translation>Distance maximale</translation>
     </message>
     <message>
-        <source>The distance that fits the number of images</source>
-        <translation>La distance qui convient au nombre de clichés</translation>
+        <source>Default distance for this number of images</source>
+        <translation>Distance par défaut pour ce nombre d’images</translation>
     </message>
     <message>
         <source>Which pairs are listed</source>
@@ -9154,7 +9154,7 @@
         <translation>Exacts&#xa0;: %1 clichés comparés par le SHA-256 de leurs octets.</translation>
     </message>
     <message>
-        <source>Near duplicates are not looked for.</source>
+        <source>Near duplicates are not searched for.</source>
         <translation>Les quasi-doublons ne sont pas recherchés.</translation>
     </message>
     <message>
@@ -9162,7 +9162,7 @@
         <translation>Proches&#xa0;: %1 clichés comparés par des empreintes perceptuelles pouvant différer sur %2&#xa0;bits au plus sur 256.</translation>
     </message>
     <message>
-        <source>No such pair</source>
+        <source>No pairs of this kind</source>
         <translation>Aucune paire de ce genre</translation>
     </message>
     <message>
@@ -9223,16 +9223,16 @@
         <translation>%1 (N = %2) contre %3 (N = %4)</translation>
     </message>
     <message>
-        <source>Fréchet distance of the two sets&apos; features; 0: alike</source>
-        <translation>Distance de Fréchet des caractéristiques des deux jeux&#xa0;; 0&#xa0;: semblables</translation>
+        <source>Fréchet distance between the features of the two sets; 0 = no difference</source>
+        <translation>Distance de Fréchet entre les caractéristiques des deux jeux&#xa0;; 0 = aucune différence</translation>
     </message>
     <message>
         <source>floor</source>
         <translation>plancher</translation>
     </message>
     <message>
-        <source>FID of two halves of the first set: what even real images get</source>
-        <translation>FID de deux moitiés du premier jeu&#xa0;: ce qu&apos;atteignent même des clichés réels</translation>
+        <source>FID between two halves of the first set: the lowest FID to expect</source>
+        <translation>FID entre deux moitiés du premier jeu&#xa0;: la plus petite FID à attendre</translation>
     </message>
     <message>
         <source>Kernel distance, mean ± standard deviation over subsets</source>
@@ -9243,24 +9243,24 @@
         <translation>précision</translation>
     </message>
     <message>
-        <source>Share of the second set that lies among the first</source>
-        <translation>Part du deuxième jeu qui se trouve parmi le premier</translation>
+        <source>Share of the second set that lies within the distribution of the first</source>
+        <translation>Part du deuxième jeu située dans la distribution du premier</translation>
     </message>
     <message>
         <source>recall</source>
         <translation>rappel</translation>
     </message>
     <message>
-        <source>Share of the first set that lies among the second</source>
-        <translation>Part du premier jeu qui se trouve parmi le deuxième</translation>
+        <source>Share of the first set that lies within the distribution of the second</source>
+        <translation>Part du premier jeu située dans la distribution du deuxième</translation>
     </message>
     <message>
         <source>density</source>
         <translation>densité</translation>
     </message>
     <message>
-        <source>How crowded the first set is around images of the second; may exceed 1</source>
-        <translation>Combien le premier jeu est dense autour des clichés du deuxième&#xa0;; peut dépasser 1</translation>
+        <source>How densely images of the first set surround those of the second; may exceed 1</source>
+        <translation>Densité des images du premier jeu autour de celles du deuxième&#xa0;; peut dépasser 1</translation>
     </message>
     <message>
         <source>coverage</source>
@@ -9268,13 +9268,13 @@
     </message>
     <message>
         <source>Share of the first set with an image of the second nearby</source>
-        <translation>Part du premier jeu avec un cliché du deuxième à proximité</translation>
+        <translation>Part du premier jeu avec une image du deuxième à proximité</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) were left out. The first: %1</source>
+        <source>%n image(s) were left out. First reason: %1</source>
         <translation>
-            <numerusform>%n cliché a été laissé de côté&#xa0;: %1</numerusform>
-            <numerusform>%n clichés ont été laissés de côté. Le premier&#xa0;: %1</numerusform>
+            <numerusform>%n image a été écartée&#xa0;: %1</numerusform>
+            <numerusform>%n images ont été écartées. Première raison&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9353,35 +9353,35 @@
         <translation>Clichés</translation>
     </message>
     <message>
-        <source>Each step in a file of its own</source>
-        <translation>Chaque étape dans son propre fichier</translation>
+        <source>One file per method</source>
+        <translation>Un fichier par méthode</translation>
     </message>
     <message>
-        <source>The whole recipe, one step after the other</source>
-        <translation>La recette entière, une étape après l’autre</translation>
+        <source>The whole recipe, all steps in order</source>
+        <translation>La recette entière, toutes les étapes dans l’ordre</translation>
     </message>
     <message>
-        <source>For comparing methods: every image once with every step that is switched on. Probabilities play no part.</source>
-        <translation>Pour comparer les méthodes&#xa0;: chaque cliché une fois avec chaque étape activée. Les probabilités ne jouent pas.</translation>
+        <source>For comparing methods: each image is written once for every step that is switched on. Probabilities are ignored.</source>
+        <translation>Pour comparer les méthodes : chaque image est écrite une fois par étape activée. Les probabilités sont ignorées.</translation>
     </message>
     <message>
-        <source>For training: each copy of an image goes through all steps, each taken with its probability.</source>
-        <translation>Pour l’entraînement&#xa0;: chaque copie d’un cliché passe par toutes les étapes, chacune prise selon sa probabilité.</translation>
+        <source>For training: each copy of an image goes through all steps, each applied with its probability.</source>
+        <translation>Pour l’entraînement : chaque copie d’une image passe par toutes les étapes, chacune appliquée selon sa probabilité.</translation>
     </message>
     <message>
-        <source>How many augmented copies of each image are made: 1 to 1,000</source>
-        <translation>Nombre de copies augmentées de chaque cliché&#xa0;: 1 à 1&#x202f;000</translation>
+        <source>Number of augmented copies of each image: 1 to 1,000</source>
+        <translation>Nombre de copies augmentées de chaque image : 1 à 1 000</translation>
     </message>
     <message>
         <source>Copies of each image</source>
         <translation>Copies par cliché</translation>
     </message>
     <message>
-        <source>Start of the random numbers: the same recipe and seed give the same pixels, here and on the command line</source>
-        <translation>Départ des nombres aléatoires&#xa0;: une même recette et une même graine donnent les mêmes pixels, ici et en ligne de commande</translation>
+        <source>Start value of the random numbers: the same recipe and seed give the same pixels, here and on the command line</source>
+        <translation>Valeur initiale des nombres aléatoires : une même recette et une même graine donnent les mêmes pixels, ici et en ligne de commande</translation>
     </message>
     <message>
-        <source>As the image</source>
+        <source>Same as the image</source>
         <translation>Comme le cliché</translation>
     </message>
     <message>
@@ -9393,24 +9393,24 @@
         <translation>16&#xa0;bits</translation>
     </message>
     <message>
-        <source>Grey levels of the PNG files: as the image keeps 16 bits where the image has more than 8</source>
-        <translation>Niveaux de gris des fichiers PNG&#xa0;: «&#x202f;Comme le cliché&#x202f;» garde 16&#xa0;bits si le cliché en a plus de 8</translation>
+        <source>Bit depth of the PNG files. &apos;Same as the image&apos; writes 16 bits if the image has more than 8.</source>
+        <translation>Profondeur des fichiers PNG. « Comme le cliché » écrit 16 bits si l’image en a plus de 8.</translation>
     </message>
     <message>
         <source>A folder for the new files</source>
         <translation>Un dossier pour les nouveaux fichiers</translation>
     </message>
     <message>
-        <source>PNG files and recipe.json are written here; the images themselves are never changed</source>
-        <translation>Les fichiers PNG et recipe.json sont écrits ici&#x202f;; les clichés eux-mêmes ne sont jamais modifiés</translation>
+        <source>PNG files and recipe.json are written here; the original images are never changed</source>
+        <translation>Les fichiers PNG et recipe.json sont écrits ici ; les images d’origine ne sont jamais modifiées</translation>
     </message>
     <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
     <message>
-        <source>Off: all files lie side by side in one folder</source>
-        <translation>Désactivé&#xa0;: tous les fichiers sont côte à côte dans un seul dossier</translation>
+        <source>Off: all files go into one folder</source>
+        <translation>Désactivé : tous les fichiers vont dans un seul dossier</translation>
     </message>
     <message>
         <source>Folder</source>
@@ -9429,28 +9429,28 @@
         <translation>Dossier des clichés augmentés</translation>
     </message>
     <message>
-        <source>Writes %1 PNG files. Each image is shown through its own window, without patient data or names of folders above the set.</source>
-        <translation>Écrit %1 fichiers PNG. Chaque cliché est rendu avec sa propre fenêtre, sans données du patient ni noms de dossiers au-dessus du jeu.</translation>
+        <source>Writes %1 PNG files. Each image is written with its own window settings, without patient data or names of folders above the set.</source>
+        <translation>Écrit %1 fichiers PNG. Chaque image est écrite avec son propre fenêtrage, sans données du patient ni noms de dossiers au-dessus du jeu.</translation>
     </message>
     <message>
-        <source>No step of the recipe is switched on.</source>
-        <translation>Aucune étape de la recette n’est activée.</translation>
+        <source>No step of the recipe is switched on. Switch on at least one.</source>
+        <translation>Aucune étape de la recette n’est activée. Activez-en au moins une.</translation>
     </message>
     <message>
         <source>Choose a folder for the new files.</source>
         <translation>Choisissez un dossier pour les nouveaux fichiers.</translation>
     </message>
     <message>
-        <source>Give the folder with its whole path.</source>
-        <translation>Donnez le chemin complet du dossier.</translation>
+        <source>Enter the full path of the folder.</source>
+        <translation>Saisissez le chemin complet du dossier.</translation>
     </message>
     <message>
-        <source>This is a file, not a folder.</source>
-        <translation>C’est un fichier, pas un dossier.</translation>
+        <source>This is a file. Choose a folder.</source>
+        <translation>C’est un fichier. Choisissez un dossier.</translation>
     </message>
     <message>
-        <source>The folder is not empty: files of the same names are replaced.</source>
-        <translation>Le dossier n’est pas vide&#xa0;: les fichiers de mêmes noms sont remplacés.</translation>
+        <source>The folder is not empty: files with the same names will be replaced.</source>
+        <translation>Le dossier n’est pas vide : les fichiers portant les mêmes noms seront remplacés.</translation>
     </message>
     <message>
         <source>%1 files written to %2.</source>
@@ -9476,43 +9476,43 @@
         <translation>Écrit %1 fichiers PNG, sans données du patient ni noms de dossiers au-dessus du jeu.</translation>
     </message>
     <message>
-        <source>Folders for classes, train and test</source>
-        <translation>Dossiers pour les classes, l’entraînement et le test</translation>
+        <source>Separate folders for splits and classes</source>
+        <translation>Dossiers séparés par partition et classe</translation>
     </message>
     <message>
-        <source>But the images&apos; own names are kept: they may be those of patients.</source>
-        <translation>Mais les noms des clichés sont gardés&#xa0;: ils peuvent être ceux de patients.</translation>
+        <source>The original file names are kept; they may contain patient names.</source>
+        <translation>Les noms de fichiers d’origine sont gardés ; ils peuvent contenir des noms de patients.</translation>
     </message>
     <message>
-        <source>Keep the images&apos; own names</source>
-        <translation>Garder les noms des clichés</translation>
+        <source>Keep the original file names</source>
+        <translation>Garder les noms de fichiers d’origine</translation>
     </message>
     <message>
-        <source>Names of files and folders may be those of patients. Off: image00001, image00002 and so on, and images.csv tells class, split and, as numbers, which are of one patient</source>
-        <translation>Les noms de fichiers et de dossiers peuvent être ceux de patients. Désactivé&#xa0;: image00001, image00002 et ainsi de suite, et images.csv indique la classe, la partition et, par des numéros, lesquels sont d’un même patient</translation>
+        <source>File and folder names may contain patient names. Off: the files are named image00001, image00002 and so on; images.csv lists class, split and a number for each patient</source>
+        <translation>Les noms de fichiers et de dossiers peuvent contenir des noms de patients. Désactivé : les fichiers s’appellent image00001, image00002, etc. ; images.csv indique la classe, la partition et un numéro par patient</translation>
     </message>
 </context>
 <context>
     <name>synthray::ImageActions</name>
     <message numerus="yes">
-        <source>Take %Ln image(s) out of the splits</source>
+        <source>Remove %Ln image(s) from the splits</source>
         <translation>
-            <numerusform>Retirer %Ln cliché des partitions</numerusform>
-            <numerusform>Retirer %Ln clichés des partitions</numerusform>
+            <numerusform>Retirer %Ln image des partitions</numerusform>
+            <numerusform>Retirer %Ln images des partitions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %Ln image(s) to %1</source>
         <translation>
-            <numerusform>Déplacer %Ln cliché vers %1</numerusform>
-            <numerusform>Déplacer %Ln clichés vers %1</numerusform>
+            <numerusform>Déplacer %Ln image vers %1</numerusform>
+            <numerusform>Déplacer %Ln images vers %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Original labels of %Ln image(s)</source>
+        <source>Restore original labels of %Ln image(s)</source>
         <translation>
-            <numerusform>Étiquettes d’origine de %Ln cliché</numerusform>
-            <numerusform>Étiquettes d’origine de %Ln clichés</numerusform>
+            <numerusform>Rétablir les étiquettes d’origine de %Ln image</numerusform>
+            <numerusform>Rétablir les étiquettes d’origine de %Ln images</numerusform>
         </translation>
     </message>
     <message>
@@ -9522,8 +9522,8 @@
     <message numerus="yes">
         <source>Label %Ln image(s)…</source>
         <translation>
-            <numerusform>Étiqueter %Ln cliché…</numerusform>
-            <numerusform>Étiqueter %Ln clichés…</numerusform>
+            <numerusform>Étiqueter %Ln image…</numerusform>
+            <numerusform>Étiqueter %Ln images…</numerusform>
         </translation>
     </message>
     <message>
@@ -9535,16 +9535,16 @@
         <translation>Aucune</translation>
     </message>
     <message>
-        <source>Original labels and split</source>
-        <translation>Étiquettes et partition d’origine</translation>
+        <source>Restore original labels and split</source>
+        <translation>Rétablir les étiquettes et la partition d’origine</translation>
     </message>
     <message>
-        <source>Open its folder</source>
-        <translation>Ouvrir son dossier</translation>
+        <source>Open containing folder</source>
+        <translation>Ouvrir le dossier contenant</translation>
     </message>
     <message>
         <source>Label the selected images</source>
-        <translation>Étiqueter les clichés sélectionnés</translation>
+        <translation>Étiqueter les images sélectionnées</translation>
     </message>
     <message>
         <source>Ctrl+click, Shift+click, Ctrl+A</source>
@@ -9552,13 +9552,13 @@
     </message>
     <message>
         <source>Select several images, all images</source>
-        <translation>Sélectionner plusieurs clichés, ou tous</translation>
+        <translation>Sélectionner plusieurs images, ou toutes</translation>
     </message>
 </context>
 <context>
     <name>synthray::ImageExports</name>
     <message>
-        <source>There is no image to export.</source>
+        <source>There are no images to export.</source>
         <translation>Il n’y a aucun cliché à exporter.</translation>
     </message>
     <message>
@@ -9578,8 +9578,8 @@
         <translation>Exporter…</translation>
     </message>
     <message>
-        <source>De-identified copies of the images shown here: DICOM without names, numbers and dates, or bare PNG</source>
-        <translation>Copies désidentifiées des clichés affichés ici&#xa0;: DICOM sans noms, numéros ni dates, ou PNG seul</translation>
+        <source>De-identified copies of the images shown here: DICOM without names, numbers and dates, or PNG with pixels only</source>
+        <translation>Copies désidentifiées des images affichées ici : DICOM sans noms, numéros ni dates, ou PNG contenant seulement les pixels</translation>
     </message>
     <message>
         <source>DICOM tags of the image</source>
@@ -9658,8 +9658,8 @@
         <translation>Entrée, double-clic</translation>
     </message>
     <message>
-        <source>One image large, and back</source>
-        <translation>Un cliché en grand, et retour</translation>
+        <source>Enlarge one image, and back</source>
+        <translation>Agrandir une image, et retour</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -9696,24 +9696,24 @@
         </translation>
     </message>
     <message>
-        <source>Only shown: %1</source>
-        <translation>Affichés seulement&#xa0;: %1</translation>
+        <source>Showing only: %1</source>
+        <translation>Affichage limité à : %1</translation>
     </message>
     <message>
         <source>Show all images</source>
         <translation>Afficher tous les clichés</translation>
     </message>
     <message>
-        <source>Select two images, or look at one and then at another, to compare them.</source>
-        <translation>Sélectionnez deux clichés, ou regardez-en un puis un autre, pour les comparer.</translation>
+        <source>To compare, select two images, or view one and then another.</source>
+        <translation>Pour comparer, sélectionnez deux images, ou affichez-en une puis une autre.</translation>
     </message>
     <message>
-        <source>Cancelled: &apos;%1&apos; was not opened. Enter in the thumbnails opens it.</source>
-        <translation>Annulé&#xa0;: «&#x202f;%1&#x202f;» n’a pas été ouvert. Entrée dans les vignettes l’ouvre.</translation>
+        <source>Cancelled: &apos;%1&apos; was not opened. Press Enter in the thumbnails to open it.</source>
+        <translation>Annulé : « %1 » n’a pas été ouvert. Appuyez sur Entrée dans les vignettes pour l’ouvrir.</translation>
     </message>
     <message>
-        <source>Back to the thumbnails, or give up an image that is being opened</source>
-        <translation>Revenir aux vignettes, ou renoncer à un cliché en cours d’ouverture</translation>
+        <source>Back to the thumbnails, or cancel opening an image</source>
+        <translation>Revenir aux vignettes, ou annuler l’ouverture d’une image</translation>
     </message>
 </context>
 <context>
@@ -9727,11 +9727,11 @@
     <name>synthray::GenerateDialog</name>
     <message>
         <source>Generate images</source>
-        <translation>Générer des clichés</translation>
+        <translation>Générer des images</translation>
     </message>
     <message>
-        <source>The same seed gives the same images</source>
-        <translation>Une même graine donne les mêmes clichés</translation>
+        <source>Start value of the random numbers: the same seed gives the same images</source>
+        <translation>Valeur de départ des nombres aléatoires&#xa0;: la même graine donne les mêmes images</translation>
     </message>
     <message>
         <source>last checkpoint</source>
@@ -9747,11 +9747,11 @@
     </message>
     <message>
         <source>Folder for the images</source>
-        <translation>Dossier des clichés</translation>
+        <translation>Dossier des images</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation>Clichés</translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -9766,8 +9766,8 @@
         <translation>Dossier</translation>
     </message>
     <message>
-        <source>Every file says that it is synthetic. Files that are there already are kept: numbers go on behind them.</source>
-        <translation>Chaque fichier indique qu’il est synthétique. Les fichiers déjà présents sont gardés&#xa0;: la numérotation continue après eux.</translation>
+        <source>Every file is marked as synthetic. Existing files are kept; numbering continues.</source>
+        <translation>Chaque fichier est marqué comme synthétique. Les fichiers existants sont conservés&#xa0;; la numérotation continue.</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -9779,7 +9779,7 @@
     </message>
     <message>
         <source>Choose a folder for the images.</source>
-        <translation>Choisissez un dossier pour les clichés.</translation>
+        <translation>Choisissez un dossier pour les images.</translation>
     </message>
     <message>
         <source>%1 is a file. Choose a folder.</source>
@@ -9790,8 +9790,8 @@
         <translation>plus petite FID (époque %1)</translation>
     </message>
     <message>
-        <source>The training images are not at %1 any more, so that images which repeat them cannot be found and left out. Bring them back, or tick &quot;Export near-copies of training images too&quot;.</source>
-        <translation>Les clichés d’entraînement ne sont plus dans %1&#xa0;: les clichés qui les répètent ne peuvent donc être ni trouvés ni écartés. Remettez-les en place, ou cochez «&#x202f;Exporter aussi les quasi-copies de clichés d’entraînement&#x202f;».</translation>
+        <source>Near-copies cannot be detected: the training images were not found at %1. Restore them, or tick &quot;Export near-copies of training images too&quot;.</source>
+        <translation>Les quasi-copies ne peuvent pas être détectées&#xa0;: les clichés d’entraînement sont introuvables dans %1. Remettez-les en place, ou cochez «&#xa0;Exporter aussi les quasi-copies de clichés d’entraînement&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -9801,7 +9801,7 @@
         <translation>Générer</translation>
     </message>
     <message>
-        <source>samples of the epoch before or after</source>
+        <source>samples of the previous or next epoch</source>
         <translation>échantillons de l’époque précédente ou suivante</translation>
     </message>
     <message>
@@ -9817,11 +9817,11 @@
         <translation>molette sur un tracé</translation>
     </message>
     <message>
-        <source>zoom in time; drag to move, double click for all</source>
-        <translation>zoom sur le temps&#x202f;; glisser pour déplacer, double-clic pour tout voir</translation>
+        <source>zoom along the time axis; drag to pan, double-click to show all</source>
+        <translation>zoom sur l’axe du temps&#xa0;; glisser pour déplacer, double-clic pour tout voir</translation>
     </message>
     <message>
-        <source>the same by keyboard in a plot</source>
+        <source>the same with the keyboard in a plot</source>
         <translation>la même chose au clavier dans un tracé</translation>
     </message>
     <message>
@@ -9839,8 +9839,8 @@
     <message numerus="yes">
         <source>Trains on %n image(s) of %1</source>
         <translation>
-            <numerusform>Entraînement sur %n cliché de %1</numerusform>
-            <numerusform>Entraînement sur %n clichés de %1</numerusform>
+            <numerusform>Entraînement sur %n image de %1</numerusform>
+            <numerusform>Entraînement sur %n images de %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9848,12 +9848,12 @@
         <translation>Cette version n’a pas de préréglage «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>The first images come after the first epoch.</source>
-        <translation>Les premiers clichés arrivent après la première époque.</translation>
+        <source>The first images appear after the first epoch.</source>
+        <translation>Les premières images apparaissent après la première époque.</translation>
     </message>
     <message>
         <source>Images appear here after each epoch.</source>
-        <translation>Des clichés apparaissent ici après chaque époque.</translation>
+        <translation>Des images apparaissent ici après chaque époque.</translation>
     </message>
     <message>
         <source>step %1</source>
@@ -9868,33 +9868,33 @@
         <translation>L’exécution n’a encore aucun point de reprise</translation>
     </message>
     <message>
-        <source>Something else is running: wait for its end or stop it</source>
+        <source>Another job is running: wait until it finishes or stop it</source>
         <translation>Un autre travail est en cours&#xa0;: attendez sa fin ou arrêtez-le</translation>
     </message>
     <message>
-        <source>Draws images with the generator of this run</source>
-        <translation>Dessine des clichés avec le générateur de cette exécution</translation>
+        <source>Generates images with this run&apos;s generator</source>
+        <translation>Génère des images avec le générateur de cette exécution</translation>
     </message>
     <message>
-        <source>Open a folder of images on the Data page. A run that is there already can be opened on the Runs page.</source>
-        <translation>Ouvrez un dossier de clichés sur la page Données. Une exécution existante s’ouvre sur la page Exécutions.</translation>
+        <source>Open a folder of images on the Data page, or an existing run on the Runs page.</source>
+        <translation>Ouvrez un dossier d’images sur la page Données, ou une exécution existante sur la page Exécutions.</translation>
     </message>
     <message>
-        <source>A generative network learns from the images that you have opened and draws new ones. Choose a class above and settings on the right, then start: curves and images appear here.</source>
-        <translation>Un réseau génératif apprend à partir des clichés que vous avez ouverts et en dessine de nouveaux. Choisissez une classe en haut et des réglages à droite, puis lancez&#xa0;: courbes et clichés apparaissent ici.</translation>
+        <source>A generative network learns from the open images and generates new ones. Choose a class above and settings on the right, then start training. Curves and images appear here.</source>
+        <translation>Un réseau génératif apprend à partir des images ouvertes et en génère de nouvelles. Choisissez une classe en haut et des réglages à droite, puis lancez l’entraînement. Les courbes et les images apparaissent ici.</translation>
     </message>
     <message numerus="yes">
         <source>Generating %n image(s)</source>
         <translation>
-            <numerusform>Génération de %n cliché</numerusform>
-            <numerusform>Génération de %n clichés</numerusform>
+            <numerusform>Génération de %n image</numerusform>
+            <numerusform>Génération de %n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n image(s) written to %1</source>
         <translation>
-            <numerusform>%n cliché écrit dans %1</numerusform>
-            <numerusform>%n clichés écrits dans %1</numerusform>
+            <numerusform>%n image écrite dans %1</numerusform>
+            <numerusform>%n images écrites dans %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9906,16 +9906,16 @@
         <translation>Classe</translation>
     </message>
     <message>
-        <source>The class that the network learns to draw</source>
-        <translation>La classe que le réseau apprend à dessiner</translation>
+        <source>Class of the images to generate</source>
+        <translation>Classe des images à générer</translation>
     </message>
     <message>
         <source>Split</source>
         <translation>Partition</translation>
     </message>
     <message>
-        <source>Which part of the set is learned from</source>
-        <translation>La partie du jeu utilisée pour l’apprentissage</translation>
+        <source>Split used for training</source>
+        <translation>Partition utilisée pour l’entraînement</translation>
     </message>
     <message>
         <source>Compare runs…</source>
@@ -9927,7 +9927,7 @@
     </message>
     <message>
         <source>Open these images</source>
-        <translation>Ouvrir ces clichés</translation>
+        <translation>Ouvrir ces images</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -9938,10 +9938,10 @@
         <translation>Fermer</translation>
     </message>
     <message numerus="yes">
-        <source>%n near-copies of training images were held back.</source>
+        <source>%n near-copies of training images were left out.</source>
         <translation>
-            <numerusform>%n quasi-copie de clichés d&apos;entraînement a été retenue.</numerusform>
-            <numerusform>%n quasi-copies de clichés d&apos;entraînement ont été retenues.</numerusform>
+            <numerusform>%n quasi-copie d’image d’entraînement a été écartée.</numerusform>
+            <numerusform>%n quasi-copies d’images d’entraînement ont été écartées.</numerusform>
         </translation>
     </message>
 </context>
@@ -9949,7 +9949,7 @@
     <name>synthray::ImageView</name>
     <message>
         <source>Image</source>
-        <translation>Cliché</translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -9993,7 +9993,7 @@
     </message>
     <message>
         <source>Frame %1 of %2</source>
-        <translation>Image %1 sur %2</translation>
+        <translation>Trame %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 × %2 · %n bit(s)</source>
@@ -10043,13 +10043,13 @@
     </message>
     <message>
         <source>Looking for images…</source>
-        <translation>Recherche de clichés…</translation>
+        <translation>Recherche d’images…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln image(s)</source>
         <translation>
-            <numerusform>%Ln cliché</numerusform>
-            <numerusform>%Ln clichés</numerusform>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10079,11 +10079,11 @@
         <translation>Arrêt immédiat</translation>
     </message>
     <message>
-        <source>Stop at once; what is saved already stays</source>
-        <translation>Arrêter aussitôt&#x202f;; ce qui est déjà enregistré reste</translation>
+        <source>Stop immediately; saved work is kept</source>
+        <translation>Arrêter immédiatement ; le travail enregistré est conservé</translation>
     </message>
     <message>
-        <source>Pause or go on</source>
+        <source>Pause or resume</source>
         <translation>Suspendre ou reprendre</translation>
     </message>
     <message>
@@ -10100,13 +10100,13 @@
     <message numerus="yes">
         <source>Label %Ln image(s)</source>
         <translation>
-            <numerusform>Étiqueter %Ln cliché</numerusform>
-            <numerusform>Étiqueter %Ln clichés</numerusform>
+            <numerusform>Étiqueter %Ln image</numerusform>
+            <numerusform>Étiqueter %Ln images</numerusform>
         </translation>
     </message>
     <message>
-        <source>Search, or name a new class</source>
-        <translation>Rechercher, ou nommer une nouvelle classe</translation>
+        <source>Search or add a class</source>
+        <translation>Rechercher ou ajouter une classe</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -10114,11 +10114,11 @@
     </message>
     <message>
         <source>Several labels per image</source>
-        <translation>Plusieurs étiquettes par cliché</translation>
+        <translation>Plusieurs étiquettes par image</translation>
     </message>
     <message>
-        <source>Off: a class that is chosen takes the place of the others</source>
-        <translation>Désactivé&#xa0;: une classe choisie prend la place des autres</translation>
+        <source>Off: choosing a class replaces the others</source>
+        <translation>Désactivé : la classe choisie remplace les autres</translation>
     </message>
     <message>
         <source>Apply</source>
@@ -10133,24 +10133,24 @@
         <translation>Sans étiquette</translation>
     </message>
     <message numerus="yes">
-        <source>Label %Ln image(s) %1</source>
+        <source>Label %Ln image(s) as %1</source>
         <translation>
-            <numerusform>Étiqueter %Ln cliché (%1)</numerusform>
-            <numerusform>Étiqueter %Ln clichés (%1)</numerusform>
+            <numerusform>Étiqueter %Ln image comme %1</numerusform>
+            <numerusform>Étiqueter %Ln images comme %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove the label of %Ln image(s)</source>
         <translation>
-            <numerusform>Retirer l’étiquette de %Ln cliché</numerusform>
-            <numerusform>Retirer l’étiquette de %Ln clichés</numerusform>
+            <numerusform>Retirer l’étiquette de %Ln image</numerusform>
+            <numerusform>Retirer l’étiquette de %Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change the labels of %Ln image(s)</source>
         <translation>
-            <numerusform>Modifier les étiquettes de %Ln cliché</numerusform>
-            <numerusform>Modifier les étiquettes de %Ln clichés</numerusform>
+            <numerusform>Modifier les étiquettes de %Ln image</numerusform>
+            <numerusform>Modifier les étiquettes de %Ln images</numerusform>
         </translation>
     </message>
 </context>
@@ -10164,20 +10164,20 @@
 <context>
     <name>synthray::LeakCard</name>
     <message>
-        <source>Near duplicates count</source>
-        <translation>Compter les quasi-doublons</translation>
+        <source>Count near duplicates as leaks</source>
+        <translation>Compter les quasi-doublons comme des fuites</translation>
     </message>
     <message>
-        <source>Off: only patients and exact copies in several splits are leaks</source>
-        <translation>Désactivé&#xa0;: seuls les patients et les copies exactes dans plusieurs partitions sont des fuites</translation>
+        <source>Off: only patients and exact copies in more than one split count as leaks</source>
+        <translation>Désactivé : seuls les patients et les copies exactes présents dans plusieurs partitions comptent comme des fuites</translation>
     </message>
     <message>
-        <source>Show its images</source>
-        <translation>Voir ses clichés</translation>
+        <source>Show images</source>
+        <translation>Afficher les images</translation>
     </message>
     <message>
-        <source>Show the images of the chosen row in Images</source>
-        <translation>Afficher dans Clichés ceux de la ligne choisie</translation>
+        <source>Show the images of the selected row in the Images view</source>
+        <translation>Afficher les images de la ligne sélectionnée dans la vue Clichés</translation>
     </message>
     <message>
         <source>Leaks</source>
@@ -10192,16 +10192,16 @@
         <translation>Les clichés n’ont pas de partitions</translation>
     </message>
     <message>
-        <source>Make them below, by patient, so that no patient is in two of them.</source>
-        <translation>Créez-les ci-dessous, par patient, pour qu’aucun patient ne soit dans deux d’entre elles.</translation>
+        <source>Create splits below. Splitting by patient keeps all images of a patient in one split.</source>
+        <translation>Créez les partitions ci-dessous. La répartition par patient garde toutes les images d’un patient dans une même partition.</translation>
     </message>
     <message>
         <source>All images that have a split are in %1</source>
         <translation>Tous les clichés ayant une partition sont dans %1</translation>
     </message>
     <message>
-        <source>Nothing can leak between splits. Make train, val and test below.</source>
-        <translation>Rien ne peut fuir entre partitions. Créez train, val et test ci-dessous.</translation>
+        <source>With a single split nothing can leak. Create train, val and test below.</source>
+        <translation>Avec une seule partition, aucune fuite n’est possible. Créez train, val et test ci-dessous.</translation>
     </message>
     <message>
         <source>No leaks: no patient and no duplicate is in more than one split</source>
@@ -10230,8 +10230,8 @@
         <translation>Dans plusieurs partitions&#xa0;: %1</translation>
     </message>
     <message>
-        <source>A network that has seen a patient in training is judged too well on that patient&apos;s other images.</source>
-        <translation>Un réseau qui a vu un patient à l’entraînement est jugé trop favorablement sur les autres clichés de ce patient.</translation>
+        <source>Testing on patients seen in training overestimates accuracy.</source>
+        <translation>Tester sur des patients vus à l’entraînement surestime l’exactitude.</translation>
     </message>
     <message>
         <source>%1 from %2 to %3</source>
@@ -10242,8 +10242,8 @@
         <translation>Lecture des clichés qui changent…</translation>
     </message>
     <message>
-        <source>Images that move: %1. What is in test stays there, for a test image is never trained on; then val. Undo brings all back.</source>
-        <translation>Clichés déplacés&#xa0;: %1. Ce qui est dans test y reste, car un cliché de test ne sert jamais à l’entraînement&#x202f;; puis val. «&#x202f;Annuler&#x202f;» rétablit tout.</translation>
+        <source>Images to move: %1. Test images stay in test, then validation images in validation; the rest moves. You can undo this.</source>
+        <translation>Images à déplacer : %1. Les images de test restent dans test, puis celles de validation dans val ; le reste est déplacé. Vous pouvez annuler.</translation>
     </message>
     <message numerus="yes">
         <source>Fix all: move %Ln image(s)</source>
@@ -10272,8 +10272,8 @@
         </translation>
     </message>
     <message>
-        <source>A network that has seen a study in training is judged too well on that study&apos;s other images.</source>
-        <translation>Un réseau qui a vu une étude à l’entraînement est jugé trop favorablement sur les autres clichés de cette étude.</translation>
+        <source>Testing on studies seen in training overestimates accuracy.</source>
+        <translation>Tester sur des études vues à l’entraînement surestime l’exactitude.</translation>
     </message>
 </context>
 <context>
@@ -10291,16 +10291,16 @@
         <translation>Quasi-doublon</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Type</source>
         <translation>Type</translation>
     </message>
     <message>
-        <source>In the splits</source>
-        <translation>Dans les partitions</translation>
+        <source>Splits</source>
+        <translation>Partitions</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation>Clichés</translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Study</source>
@@ -10308,14 +10308,14 @@
     </message>
     <message>
         <source>Patient, study or images</source>
-        <translation>Patient, étude ou clichés</translation>
+        <translation>Patient, étude ou images</translation>
     </message>
 </context>
 <context>
     <name>synthray::MainWindow</name>
     <message>
         <source>Drop to open these images</source>
-        <translation>Déposez pour ouvrir ces clichés</translation>
+        <translation>Déposez pour ouvrir ces images</translation>
     </message>
     <message>
         <source>%1: stopped.</source>
@@ -10334,8 +10334,8 @@
         <translation>«&#x202f;%1&#x202f;» est encore en cours.</translation>
     </message>
     <message>
-        <source>What is saved already stays. Without finishing the step, the work since the last save is lost.</source>
-        <translation>Ce qui est déjà enregistré reste. Si l’étape n’est pas terminée, le travail effectué depuis le dernier enregistrement est perdu.</translation>
+        <source>Saved work is kept. If you stop now, the work since the last save is lost.</source>
+        <translation>Le travail enregistré est conservé. Si vous arrêtez maintenant, le travail effectué depuis le dernier enregistrement est perdu.</translation>
     </message>
     <message>
         <source>Finish step, save and quit</source>
@@ -10350,14 +10350,14 @@
         <translation>Ne pas quitter</translation>
     </message>
     <message>
-        <source>The run &apos;%1&apos; broke off before its end. It can go on from its last checkpoint.</source>
-        <translation>L’exécution «&#x202f;%1&#x202f;» s’est interrompue avant la fin. Elle peut reprendre à son dernier point de reprise.</translation>
+        <source>The run &apos;%1&apos; was interrupted. You can resume it from its last checkpoint.</source>
+        <translation>L’exécution « %1 » a été interrompue. Vous pouvez la reprendre à son dernier point de reprise.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln run(s) broke off before their end. They can go on from their last checkpoints.</source>
+        <source>%Ln run(s) were interrupted. You can resume them from their last checkpoints.</source>
         <translation>
-            <numerusform>%Ln exécution s’est interrompue avant la fin. Elle peut reprendre à son dernier point de reprise.</numerusform>
-            <numerusform>%Ln exécutions se sont interrompues avant la fin. Elles peuvent reprendre à leur dernier point de reprise.</numerusform>
+            <numerusform>%Ln exécution a été interrompue. Vous pouvez la reprendre à son dernier point de reprise.</numerusform>
+            <numerusform>%Ln exécutions ont été interrompues. Vous pouvez les reprendre à leur dernier point de reprise.</numerusform>
         </translation>
     </message>
     <message>
@@ -10365,19 +10365,19 @@
         <translation>Afficher les exécutions</translation>
     </message>
     <message>
-        <source>Labels of &apos;%1&apos; from %2 are in no project: Synthray kept them when it broke off.</source>
-        <translation>Les étiquettes de «&#x202f;%1&#x202f;» du %2 ne sont dans aucun projet&#xa0;: Synthray les a gardées lors de son interruption.</translation>
+        <source>Unsaved labels of &apos;%1&apos; from %2 can be restored: Synthray did not close normally.</source>
+        <translation>Des étiquettes non enregistrées de « %1 » du %2 peuvent être restaurées : Synthray ne s’est pas fermé normalement.</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>Restaurer</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; was open the last time.</source>
-        <translation>«&#x202f;%1&#x202f;» était ouvert la dernière fois.</translation>
+        <source>Reopen &apos;%1&apos;?</source>
+        <translation>Rouvrir « %1 » ?</translation>
     </message>
     <message>
-        <source>Open again</source>
+        <source>Reopen</source>
         <translation>Rouvrir</translation>
     </message>
     <message>
@@ -10393,24 +10393,24 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>The study &apos;%1&apos; broke off before its end. What is done stays done; it can go on.</source>
-        <translation>L’étude «&#x202f;%1&#x202f;» s’est interrompue avant la fin. Ce qui est fait reste fait&#x202f;; elle peut reprendre.</translation>
+        <source>The study &apos;%1&apos; was interrupted. Finished trainings are kept; you can resume it.</source>
+        <translation>L’étude « %1 » a été interrompue. Les entraînements terminés sont conservés ; vous pouvez la reprendre.</translation>
     </message>
     <message>
         <source>Show study</source>
         <translation>Afficher l’étude</translation>
     </message>
     <message>
-        <source>The folder &apos;%1&apos; is not there any more. Its images stay in the set: connect the disk, or show where they are now.</source>
-        <translation>Le dossier «&#x202f;%1&#x202f;» n’est plus là. Ses clichés restent dans le jeu&#xa0;: branchez le disque, ou indiquez où ils sont maintenant.</translation>
+        <source>The folder &apos;%1&apos; was not found. Its images stay in the set: reconnect the disk, or locate the folder.</source>
+        <translation>Le dossier « %1 » est introuvable. Ses images restent dans le jeu : rebranchez le disque ou localisez le dossier.</translation>
     </message>
     <message>
         <source>Locate…</source>
         <translation>Localiser…</translation>
     </message>
     <message>
-        <source>The folder &apos;%1&apos; is there again.</source>
-        <translation>Le dossier «&#x202f;%1&#x202f;» est de nouveau là.</translation>
+        <source>The folder &apos;%1&apos; is available again.</source>
+        <translation>Le dossier « %1 » est de nouveau disponible.</translation>
     </message>
 </context>
 <context>
@@ -10424,7 +10424,7 @@
         <translation>%1&#xa0;px (espacement inconnu)</translation>
     </message>
     <message>
-        <source>no pixel</source>
+        <source>no pixels</source>
         <translation>aucun pixel</translation>
     </message>
     <message>
@@ -10449,11 +10449,11 @@
     </message>
     <message>
         <source>Image</source>
-        <translation>Cliché</translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>frame %1 of %2</source>
-        <translation>image %1 sur %2</translation>
+        <translation>trame %1 sur %2</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -10504,27 +10504,27 @@
     </message>
     <message>
         <source>Generated images that repeat a training image or its mirror image</source>
-        <translation>Clichés générés qui répètent un cliché d&apos;entraînement ou son image en miroir</translation>
+        <translation>Images générées qui répètent une image d&apos;entraînement ou son image en miroir</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>authentic</source>
         <translation>authentiques</translation>
     </message>
     <message>
-        <source>Farther from the nearest training image than that one is from its own nearest; about half for real images</source>
-        <translation>Plus loin du cliché d&apos;entraînement le plus proche que celui-ci ne l&apos;est de son propre voisin&#xa0;; environ la moitié pour des clichés réels</translation>
+        <source>Share of generated images that are farther from their nearest training image than that image is from its own nearest neighbour; about 50 % for real images</source>
+        <translation>Part des images générées plus éloignées de leur image d’entraînement la plus proche que celle-ci ne l’est de son propre voisin&#xa0;; environ 50&#xa0;% pour des images réelles</translation>
     </message>
     <message>
         <source>distance ratio</source>
         <translation>rapport des distances</translation>
     </message>
     <message>
-        <source>Median distance to the nearest training image, generated over held-out; well below 1 speaks of memorising</source>
-        <translation>Distance médiane au cliché d&apos;entraînement le plus proche, généré sur réservé&#xa0;; bien au-dessous de 1, c&apos;est un signe de mémorisation</translation>
+        <source>Median distance to the nearest training image, generated divided by held-out images; well below 1 suggests memorisation</source>
+        <translation>Distance médiane à l’image d’entraînement la plus proche, images générées divisées par images réservées&#xa0;; bien au-dessous de 1 suggère une mémorisation</translation>
     </message>
     <message>
         <source>generated</source>
@@ -10532,15 +10532,15 @@
     </message>
     <message>
         <source>training images</source>
-        <translation>clichés d&apos;entraînement</translation>
+        <translation>images d&apos;entraînement</translation>
     </message>
     <message>
-        <source>Most alike first. Left the generated image, beside it its nearest training images.</source>
-        <translation>Les plus semblables d&apos;abord. À gauche le cliché généré, à côté ses clichés d&apos;entraînement les plus proches.</translation>
+        <source>Most similar first. Each row shows a generated image and its nearest training images.</source>
+        <translation>Les plus semblables d’abord. Chaque ligne montre une image générée et ses images d’entraînement les plus proches.</translation>
     </message>
     <message>
-        <source>Most alike first. Choose held-out images to see the distance ratio.</source>
-        <translation>Les plus semblables d&apos;abord. Choisissez des clichés réservés pour voir le rapport des distances.</translation>
+        <source>Most similar first. Add held-out images to see the distance ratio.</source>
+        <translation>Les plus semblables d’abord. Ajoutez des images réservées pour voir le rapport des distances.</translation>
     </message>
     <message>
         <source>Generated</source>
@@ -10548,7 +10548,7 @@
     </message>
     <message>
         <source>Training image %1</source>
-        <translation>Cliché d&apos;entraînement %1</translation>
+        <translation>Image d&apos;entraînement %1</translation>
     </message>
     <message>
         <source>near-copy</source>
@@ -10580,8 +10580,8 @@ distance %2</translation>
 <context>
     <name>synthray::Menus</name>
     <message>
-        <source>The system check measures the whole machine: wait until the running work has ended.</source>
-        <translation>La vérification du système mesure tout l’ordinateur&#xa0;: attendez la fin du travail en cours.</translation>
+        <source>The system check needs the whole machine. Wait until the running job has finished.</source>
+        <translation>La vérification du système nécessite tout l’ordinateur. Attendez la fin de la tâche en cours.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -10684,12 +10684,12 @@ distance %2</translation>
         <translation>Enregistrer le projet so&amp;us…</translation>
     </message>
     <message>
-        <source>Open the last images at the &amp;start</source>
-        <translation>Rouvrir les &amp;derniers clichés au démarrage</translation>
+        <source>Reopen last images at &amp;startup</source>
+        <translation>Rouvrir les &amp;dernières images au démarrage</translation>
     </message>
     <message>
         <source>Open sa&amp;mple images</source>
-        <translation>Ouvrir les clichés d’&amp;exemple</translation>
+        <translation>Ouvrir les images d’&amp;exemple</translation>
     </message>
     <message>
         <source>FID &amp;weights…</source>
@@ -10714,12 +10714,12 @@ distance %2</translation>
         <translation>Inception&#xa0;: %1</translation>
     </message>
     <message>
-        <source>A network with fixed random weights: always there, but its values compare only with each other. For values like those of papers choose the Inception weights.</source>
-        <translation>Un réseau aux poids aléatoires fixes&#xa0;: toujours là, mais ses valeurs ne se comparent qu&apos;entre elles. Pour des valeurs comme dans les publications, choisissez les poids Inception.</translation>
+        <source>A network with fixed random weights. Always available, but its values are comparable with each other only. For values comparable with publications, choose the Inception weights.</source>
+        <translation>Un réseau aux poids aléatoires fixes. Toujours disponible, mais ses valeurs ne sont comparables qu’entre elles. Pour des valeurs comparables aux publications, choisissez les poids Inception.</translation>
     </message>
     <message>
-        <source>The network of the published FID, when the file is the published one: its checksum decides, and the result says so.</source>
-        <translation>Le réseau de la FID publiée, si le fichier est celui qui est publié&#xa0;: sa somme de contrôle en décide, et le résultat le dit.</translation>
+        <source>Network of the published FID. The file&apos;s checksum decides whether values are comparable with publications; the result states it.</source>
+        <translation>Réseau de la FID publiée. La somme de contrôle du fichier décide si les valeurs sont comparables aux publications&#xa0;; le résultat l’indique.</translation>
     </message>
     <message>
         <source>Backbone</source>
@@ -10735,19 +10735,19 @@ distance %2</translation>
     </message>
     <message>
         <source>Classifier: %1</source>
-        <translation>Classifieur : %1</translation>
+        <translation>Classifieur&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The last features of a classifier that was trained here: they see what tells your classes apart. Their values compare only with those of the same classifier.</source>
-        <translation>Les dernières caractéristiques d’un classifieur entraîné ici : elles voient ce qui distingue vos classes. Leurs valeurs ne se comparent qu’à celles du même classifieur.</translation>
+        <source>Features of a classifier that was trained here, sensitive to the differences between your classes. Values are comparable for the same classifier only.</source>
+        <translation>Caractéristiques d’un classifieur entraîné ici, sensibles aux différences entre vos classes. Les valeurs ne sont comparables que pour le même classifieur.</translation>
     </message>
     <message>
-        <source>The network of the published FID: the file is the published one, so the values compare with published ones.</source>
-        <translation>Le réseau de la FID publiée&#xa0;: le fichier est celui qui est publié, les valeurs se comparent donc aux valeurs publiées.</translation>
+        <source>Network and weights of the published FID: values are comparable with publications.</source>
+        <translation>Réseau et poids de la FID publiée&#xa0;: les valeurs sont comparables aux publications.</translation>
     </message>
     <message>
-        <source>Not the published file: the network is that of the published FID, but its weights are others. The values do not compare with published ones.</source>
-        <translation>Ce n’est pas le fichier publié&#xa0;: le réseau est celui de la FID publiée, mais ses poids sont autres. Les valeurs ne se comparent pas aux valeurs publiées.</translation>
+        <source>Not the published file: values are not comparable with publications. The network is that of the published FID, but its weights differ.</source>
+        <translation>Ce n’est pas le fichier publié&#xa0;: les valeurs ne sont pas comparables aux publications. Le réseau est celui de la FID publiée, mais ses poids diffèrent.</translation>
     </message>
     <message>
         <source>Choose a classifier&apos;s run…</source>
@@ -10758,16 +10758,16 @@ distance %2</translation>
         <translation>Exécution d’un classifieur</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no run of a classifier that has kept a network.</source>
-        <translation>« %1 » n’est pas l’exécution d’un classifieur qui a gardé un réseau.</translation>
+        <source>&apos;%1&apos; is not a classifier run with a saved network.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une exécution de classifieur avec un réseau enregistré.</translation>
     </message>
     <message>
-        <source>Choose the folder that train-classifier wrote, after its first epoch.</source>
-        <translation>Choisissez le dossier écrit par train-classifier, après sa première époque.</translation>
+        <source>Choose the folder of a classifier run that has finished at least one epoch.</source>
+        <translation>Choisissez le dossier d’une exécution de classifieur qui a terminé au moins une époque.</translation>
     </message>
     <message>
-        <source>Own settings</source>
-        <translation>Réglages propres</translation>
+        <source>Custom settings</source>
+        <translation>Réglages personnalisés</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -10781,8 +10781,8 @@ distance %2</translation>
         <translation>Métriques</translation>
     </message>
     <message>
-        <source>from set to set, to Compare</source>
-        <translation>de jeu en jeu, jusqu&apos;à Comparer</translation>
+        <source>move between the sets and Compare</source>
+        <translation>passer d’un jeu à l’autre et à Comparer</translation>
     </message>
     <message>
         <source>in the list: earlier comparisons</source>
@@ -10790,19 +10790,19 @@ distance %2</translation>
     </message>
     <message>
         <source>Choose the real images first.</source>
-        <translation>Choisissez d&apos;abord les clichés réels.</translation>
+        <translation>Choisissez d&apos;abord les images réelles.</translation>
     </message>
     <message>
         <source>Choose the training images first.</source>
-        <translation>Choisissez d&apos;abord les clichés d&apos;entraînement.</translation>
+        <translation>Choisissez d&apos;abord les images d&apos;entraînement.</translation>
     </message>
     <message>
         <source>Choose the images to compare.</source>
-        <translation>Choisissez les clichés à comparer.</translation>
+        <translation>Choisissez les images à comparer.</translation>
     </message>
     <message>
         <source>Choose the generated images first.</source>
-        <translation>Choisissez d&apos;abord les clichés générés.</translation>
+        <translation>Choisissez d&apos;abord les images générées.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is still running.</source>
@@ -10813,7 +10813,7 @@ distance %2</translation>
         <translation>Comparaison de %1 avec %2</translation>
     </message>
     <message>
-        <source>Looking for near-copies in %1</source>
+        <source>Searching %1 for near-copies</source>
         <translation>Recherche de quasi-copies dans %1</translation>
     </message>
     <message>
@@ -10829,16 +10829,16 @@ distance %2</translation>
         <translation>Mémorisation</translation>
     </message>
     <message>
-        <source>Do generated images repeat training images?</source>
-        <translation>Les clichés générés répètent-ils des clichés d&apos;entraînement&#xa0;?</translation>
+        <source>Do generated images copy training images?</source>
+        <translation>Les images générées copient-elles des images d&apos;entraînement&#xa0;?</translation>
     </message>
     <message>
         <source>Real images</source>
-        <translation>Clichés réels</translation>
+        <translation>Images réelles</translation>
     </message>
     <message>
         <source>Training images</source>
-        <translation>Clichés d&apos;entraînement</translation>
+        <translation>Images d&apos;entraînement</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -10846,11 +10846,11 @@ distance %2</translation>
     </message>
     <message>
         <source>Generated images</source>
-        <translation>Clichés générés</translation>
+        <translation>Images générées</translation>
     </message>
     <message>
         <source>Held-out real images</source>
-        <translation>Clichés réels réservés</translation>
+        <translation>Images réelles réservées</translation>
     </message>
     <message>
         <source>Swap the two sets</source>
@@ -10866,23 +10866,23 @@ distance %2</translation>
     </message>
     <message>
         <source>How far apart are two sets of images?</source>
-        <translation>Quelle distance entre deux jeux de clichés&#xa0;?</translation>
+        <translation>Quelle distance entre deux jeux d’images&#xa0;?</translation>
     </message>
     <message>
-        <source>Does the generator repeat its training images?</source>
-        <translation>Le générateur répète-t-il ses clichés d&apos;entraînement&#xa0;?</translation>
+        <source>Does the generator copy its training images?</source>
+        <translation>Le générateur copie-t-il ses images d&apos;entraînement&#xa0;?</translation>
     </message>
     <message>
-        <source>Choose real images on the left and generated or other images on the right, then Compare. You get FID, KID, precision, recall, density and coverage, with the floor that two halves of the real images reach and with what each number was computed from.</source>
-        <translation>Choisissez à gauche des clichés réels et à droite des clichés générés ou autres, puis Comparer. Vous obtenez FID, KID, précision, rappel, densité et couverture, avec le plancher qu&apos;atteignent deux moitiés des clichés réels et ce qui a servi à calculer chaque nombre.</translation>
+        <source>Choose real images on the left and generated or other images on the right, then click Compare. You get FID, KID, precision, recall, density and coverage, the floor (the FID between two halves of the real images) and how each number was computed.</source>
+        <translation>Choisissez à gauche des images réelles et à droite des images générées ou autres, puis cliquez sur Comparer. Vous obtenez FID, KID, précision, rappel, densité et couverture, le plancher (la FID entre deux moitiés des images réelles) et le calcul de chaque nombre.</translation>
     </message>
     <message>
-        <source>Choose the training images and the generated ones. Each generated image is shown beside the training images that are nearest to it, mirror images included. With held-out images the distances get a measure.</source>
-        <translation>Choisissez les clichés d&apos;entraînement et les clichés générés. Chaque cliché généré est montré à côté des clichés d&apos;entraînement les plus proches, images en miroir comprises. Des clichés réservés donnent une mesure aux distances.</translation>
+        <source>Choose the training images and the generated images. Each generated image is shown next to its nearest training images, mirrored ones included. Add held-out images to see which distances are normal.</source>
+        <translation>Choisissez les images d’entraînement et les images générées. Chaque image générée est montrée à côté de ses images d’entraînement les plus proches, miroirs compris. Ajoutez des images réservées pour voir quelles distances sont normales.</translation>
     </message>
     <message>
         <source>Save statistics of the real images</source>
-        <translation>Enregistrer les statistiques des clichés réels</translation>
+        <translation>Enregistrer les statistiques des images réelles</translation>
     </message>
     <message>
         <source>Statistics (*.npz)</source>
@@ -10897,8 +10897,8 @@ distance %2</translation>
         <translation>Enregistré dans %1.</translation>
     </message>
     <message>
-        <source>Save the statistics of the real images (.npz): a later comparison needs no image of them</source>
-        <translation>Enregistrer les statistiques des clichés réels (.npz) : une comparaison ultérieure n’a plus besoin d’eux</translation>
+        <source>Save the statistics of the real images (.npz), so that later comparisons do not need the images</source>
+        <translation>Enregistrer les statistiques des images réelles (.npz)&#xa0;: les comparaisons ultérieures n’ont plus besoin des images</translation>
     </message>
 </context>
 <context>
@@ -10917,7 +10917,7 @@ distance %2</translation>
     </message>
     <message>
         <source>Do not open this image (Esc)</source>
-        <translation>Ne pas ouvrir ce cliché (Échap)</translation>
+        <translation>Ne pas ouvrir cette image (Échap)</translation>
     </message>
 </context>
 <context>
@@ -10938,16 +10938,16 @@ distance %2</translation>
         <translation>Exporter en CSV…</translation>
     </message>
     <message>
-        <source>All numbers of the overview, the duplicates, leaks and problem files, with paths relative to the set&apos;s folder and patient keys as the set has them</source>
-        <translation>Tous les nombres de la vue d’ensemble, les doublons, les fuites et les fichiers écartés, avec des chemins relatifs au dossier du jeu et les clés de patient telles que le jeu les a</translation>
+        <source>All numbers of the overview, the duplicates, leaks and problem files, with paths relative to the set&apos;s folder and the set&apos;s own patient IDs</source>
+        <translation>Tous les nombres de la vue d’ensemble, les doublons, les fuites et les fichiers écartés, avec des chemins relatifs au dossier du jeu et les identifiants de patient du jeu</translation>
     </message>
     <message>
         <source>Export picture…</source>
         <translation>Exporter l’image…</translation>
     </message>
     <message>
-        <source>The numbers as one sheet for print: PDF, SVG or PNG at 300 dots per inch. It holds no file names and no patients.</source>
-        <translation>Les nombres sur une feuille à imprimer&#xa0;: PDF, SVG ou PNG à 300 points par pouce. Elle ne contient ni noms de fichiers ni patients.</translation>
+        <source>The numbers on one page for printing: PDF, SVG or PNG at 300 dpi. It contains no file names and no patients.</source>
+        <translation>Les nombres sur une page à imprimer : PDF, SVG ou PNG à 300 ppp. Elle ne contient ni noms de fichiers ni patients.</translation>
     </message>
     <message>
         <source>Images per class and split</source>
@@ -10986,8 +10986,8 @@ distance %2</translation>
         <translation>déséquilibre</translation>
     </message>
     <message>
-        <source>Images of the largest class to images of the smallest</source>
-        <translation>Rapport des clichés de la plus grande classe à ceux de la plus petite</translation>
+        <source>Size of the largest class relative to the smallest</source>
+        <translation>Taille de la plus grande classe par rapport à la plus petite</translation>
     </message>
     <message>
         <source>duplicates</source>
@@ -11102,8 +11102,8 @@ distance %2</translation>
         <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Patients by images per patient</source>
-        <translation>Patients selon le nombre de clichés</translation>
+        <source>Images per patient</source>
+        <translation>Images par patient</translation>
     </message>
     <message>
         <source>studies with %1 images</source>
@@ -11114,8 +11114,8 @@ distance %2</translation>
         <translation>patients ou études avec %1 clichés</translation>
     </message>
     <message>
-        <source>Of images whose patient is not known</source>
-        <translation>Des clichés dont le patient n’est pas connu</translation>
+        <source>Only of images whose patient is unknown</source>
+        <translation>Seulement des images dont le patient est inconnu</translation>
     </message>
     <message>
         <source>%1 images have neither patient nor study.</source>
@@ -11130,32 +11130,32 @@ distance %2</translation>
         <translation>remarques sur les tableaux</translation>
     </message>
     <message>
-        <source>Rows of the set&apos;s tables that are not taken as they stand. Click to see them.</source>
-        <translation>Lignes des tableaux du jeu qui ne sont pas reprises telles quelles. Cliquez pour les voir.</translation>
+        <source>Rows of the set&apos;s tables that were skipped or changed. Click to see them.</source>
+        <translation>Lignes des tableaux du jeu qui ont été ignorées ou modifiées. Cliquez pour les voir.</translation>
     </message>
     <message>
         <source>Images (studies). Click a number to see its images.</source>
         <translation>Clichés (études). Cliquez sur un nombre pour voir ses clichés.</translation>
     </message>
     <message>
-        <source>Images (patients, else studies). Click a number to see its images.</source>
-        <translation>Clichés (patients, sinon études). Cliquez sur un nombre pour voir ses clichés.</translation>
+        <source>Images (patients, or studies if the patient is unknown). Click a number to see its images.</source>
+        <translation>Images (patients, ou études si le patient est inconnu). Cliquez sur un nombre pour voir ses images.</translation>
     </message>
     <message>
         <source>groups</source>
         <translation>groupes</translation>
     </message>
     <message>
-        <source>Studies by images per study</source>
-        <translation>Études selon le nombre de clichés</translation>
+        <source>Images per study</source>
+        <translation>Images par étude</translation>
     </message>
     <message>
-        <source>Patients, else studies, by images of each</source>
-        <translation>Patients ou études selon les clichés</translation>
+        <source>Images per patient or study</source>
+        <translation>Images par patient ou étude</translation>
     </message>
     <message>
-        <source>Merge names that differ in capitals or blanks only</source>
-        <translation>Réunir les noms qui ne diffèrent que par les majuscules ou les espaces</translation>
+        <source>Merge class names that differ only in case or spaces</source>
+        <translation>Réunir les noms de classes qui ne diffèrent que par la casse ou les espaces</translation>
     </message>
 </context>
 <context>
@@ -11212,7 +11212,7 @@ distance %2</translation>
         <translation>Comparer</translation>
     </message>
     <message>
-        <source>Both images over each other: wipe, blend, difference</source>
+        <source>Overlay the two images: wipe, blend, difference</source>
         <translation>Les deux clichés superposés&#xa0;: volet, fondu, différence</translation>
     </message>
     <message>
@@ -11220,8 +11220,8 @@ distance %2</translation>
         <translation>Voir dans Clichés</translation>
     </message>
     <message>
-        <source>Only these two images in the Images view</source>
-        <translation>Seulement ces deux clichés dans la vue Clichés</translation>
+        <source>Show only these two images in the Images view</source>
+        <translation>Afficher seulement ces deux images dans la vue Clichés</translation>
     </message>
     <message>
         <source>First image of the pair</source>
@@ -11289,36 +11289,36 @@ distance %2</translation>
 <context>
     <name>synthray::PredictionModel</name>
     <message>
-        <source>1 minus the probability of the true class</source>
-        <translation>1 moins la probabilité de la vraie classe</translation>
+        <source>1 − p of the actual class</source>
+        <translation>1 − p de la classe réelle</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation>Cliché</translation>
+        <translation>Image</translation>
     </message>
     <message>
-        <source>Truth</source>
-        <translation>Vérité</translation>
+        <source>Actual</source>
+        <translation>Réelle</translation>
     </message>
     <message>
-        <source>Said</source>
-        <translation>Prédit</translation>
+        <source>Predicted</source>
+        <translation>Prédite</translation>
     </message>
     <message>
-        <source>Mistake</source>
+        <source>Error</source>
         <translation>Erreur</translation>
     </message>
     <message>
-        <source>Probability of what was said</source>
-        <translation>Probabilité de la réponse donnée</translation>
+        <source>Probability of the predicted class</source>
+        <translation>Probabilité de la classe prédite</translation>
     </message>
     <message>
-        <source>The largest distance of a label&apos;s probability from the truth</source>
-        <translation>Le plus grand écart entre la probabilité d’une étiquette et la vérité</translation>
+        <source>Largest difference between a label&apos;s probability and its actual value (0 or 1)</source>
+        <translation>Plus grand écart entre la probabilité d’une étiquette et sa valeur réelle (0 ou 1)</translation>
     </message>
     <message>
-        <source>The largest probability of a label</source>
-        <translation>La plus grande probabilité d’une étiquette</translation>
+        <source>Highest probability of any label</source>
+        <translation>Probabilité la plus élevée parmi les étiquettes</translation>
     </message>
 </context>
 <context>
@@ -11328,8 +11328,8 @@ distance %2</translation>
         <translation>Le cliché n’a pas de pixels.</translation>
     </message>
     <message>
-        <source>Nothing is left of the image.</source>
-        <translation>Il ne reste rien du cliché.</translation>
+        <source>The step leaves no pixels of the image. Check its settings.</source>
+        <translation>L’étape ne laisse aucun pixel de l’image. Vérifiez ses réglages.</translation>
     </message>
 </context>
 <context>
@@ -11350,16 +11350,16 @@ distance %2</translation>
 <context>
     <name>synthray::ProjectFile</name>
     <message>
-        <source>These images were not opened as one folder: only a project can name them.</source>
-        <translation>Ces clichés n’ont pas été ouverts comme un seul dossier&#xa0;: seul un projet peut les nommer.</translation>
+        <source>These images were not opened as one folder. A run can only refer to them through a project.</source>
+        <translation>Ces images n’ont pas été ouvertes comme un seul dossier. Une exécution ne peut y faire référence que par un projet.</translation>
     </message>
     <message>
-        <source>Your labels and splits are in no file yet: only a project can name them.</source>
-        <translation>Vos étiquettes et partitions ne sont encore dans aucun fichier&#xa0;: seul un projet peut les nommer.</translation>
+        <source>Labels and splits are not saved yet. A run can only refer to them through a project.</source>
+        <translation>Les étiquettes et partitions ne sont pas encore enregistrées. Une exécution ne peut y faire référence que par un projet.</translation>
     </message>
     <message>
-        <source>Save the project first.</source>
-        <translation>Enregistrez d’abord le projet.</translation>
+        <source>Save a project first.</source>
+        <translation>Enregistrez d’abord un projet.</translation>
     </message>
 </context>
 <context>
@@ -11369,16 +11369,16 @@ distance %2</translation>
         <translation>«&#x202f;%1&#x202f;» a été modifié par un autre programme ou une autre fenêtre depuis son ouverture. Il n’a pas été écrasé.</translation>
     </message>
     <message>
-        <source>Save the project under another name, or open it again.</source>
+        <source>Save the project under another name, or reopen it.</source>
         <translation>Enregistrez le projet sous un autre nom, ou rouvrez-le.</translation>
     </message>
     <message>
-        <source>The project &apos;%1&apos; is write-protected: it was not saved.</source>
-        <translation>Le projet «&#x202f;%1&#x202f;» est protégé en écriture&#xa0;: il n’a pas été enregistré.</translation>
+        <source>The project was not saved: &apos;%1&apos; is write-protected.</source>
+        <translation>Le projet n’a pas été enregistré : « %1 » est protégé en écriture.</translation>
     </message>
     <message>
-        <source>Save it under another name (&apos;Save as…&apos;), or allow writing to the file.</source>
-        <translation>Enregistrez-le sous un autre nom («&#x202f;Enregistrer sous…&#x202f;»), ou autorisez l’écriture dans le fichier.</translation>
+        <source>Save it under another name (&apos;Save as…&apos;), or make the file writable.</source>
+        <translation>Enregistrez-le sous un autre nom (« Enregistrer sous… ») ou rendez le fichier modifiable.</translation>
     </message>
 </context>
 <context>
@@ -11404,8 +11404,8 @@ distance %2</translation>
         <translation>Mesurer le jeu…</translation>
     </message>
     <message>
-        <source>Measures every image of the set with every step of the recipe</source>
-        <translation>Mesure chaque cliché du jeu avec chaque étape de la recette</translation>
+        <source>Compare every image of the set with the result of every step of the recipe</source>
+        <translation>Comparer chaque image du jeu au résultat de chaque étape de la recette</translation>
     </message>
     <message>
         <source>Mean, standard deviation and box plots of every method over the images of the set.</source>
@@ -11428,16 +11428,16 @@ distance %2</translation>
         <translation>Enregistrer le graphique (PDF, SVG, PNG)…</translation>
     </message>
     <message>
-        <source>No image has a value here.</source>
-        <translation>Aucun cliché n&apos;a de valeur ici.</translation>
+        <source>No image has a value for this measure.</source>
+        <translation>Aucune image n&apos;a de valeur pour cette mesure.</translation>
     </message>
     <message>
-        <source>* brought to the original&apos;s size first</source>
-        <translation>* d&apos;abord ramené à la taille de l&apos;original</translation>
+        <source>* resized to the original&apos;s size first</source>
+        <translation>* d&apos;abord redimensionnée à la taille de l&apos;original</translation>
     </message>
     <message>
-        <source>%1 of %2 images, then stopped</source>
-        <translation>%1 clichés sur %2, puis arrêté</translation>
+        <source>stopped after %1 of %2 images</source>
+        <translation>arrêté après %1 images sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n image(s)</source>
@@ -11462,8 +11462,8 @@ distance %2</translation>
         <translation>Mesurer le jeu</translation>
     </message>
     <message>
-        <source>%1 images are open, %2 steps are switched on. Each image is measured with each step, against the image as it is.</source>
-        <translation>%1 clichés sont ouverts, %2 étapes sont actives. Chaque cliché est mesuré avec chaque étape, par rapport au cliché tel quel.</translation>
+        <source>%1 images are open, %2 steps are switched on. The result of each step is compared with the original image.</source>
+        <translation>%1 images sont ouvertes, %2 étapes sont actives. Le résultat de chaque étape est comparé à l’image d’origine.</translation>
     </message>
     <message>
         <source>Image quality of the set</source>
@@ -11529,7 +11529,7 @@ distance %2</translation>
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>Add an augmentation behind the selected step</source>
+        <source>Add an augmentation after the selected step</source>
         <translation>Ajouter une augmentation après l’étape sélectionnée</translation>
     </message>
     <message>
@@ -11553,16 +11553,16 @@ distance %2</translation>
         <translation>Étapes de la recette</translation>
     </message>
     <message>
-        <source>How often the step is taken when the whole recipe is applied to an image: 0 never, 1 always. The step&apos;s own tile always shows it.</source>
-        <translation>Fréquence à laquelle l’étape est prise quand la recette entière est appliquée à un cliché&#xa0;: 0 jamais, 1 toujours. La tuile de l’étape la montre toujours.</translation>
+        <source>How often the step is applied when the whole recipe runs on an image: 0 never, 1 always. The step&apos;s own tile always shows it.</source>
+        <translation>Fréquence à laquelle l’étape est appliquée quand la recette entière est appliquée à une image : 0 jamais, 1 toujours. La tuile de l’étape la montre toujours.</translation>
     </message>
     <message>
         <source>Title</source>
         <translation>Titre</translation>
     </message>
     <message>
-        <source>Shown on the tile and in the list; empty: made from the settings</source>
-        <translation>Affiché sur la tuile et dans la liste&#x202f;; vide&#xa0;: formé à partir des réglages</translation>
+        <source>Shown on the tile and in the list. If empty, it is derived from the settings.</source>
+        <translation>Affiché sur la tuile et dans la liste. S’il est vide, il est formé à partir des réglages.</translation>
     </message>
     <message>
         <source>Name in files</source>
@@ -11581,8 +11581,8 @@ distance %2</translation>
         <translation>Utilisez 1 à 64 lettres (a-z), chiffres, «&#x202f;-&#x202f;» et «&#x202f;_&#x202f;».</translation>
     </message>
     <message>
-        <source>Another step has this name.</source>
-        <translation>Une autre étape porte ce nom.</translation>
+        <source>Another step already has this name. Choose a different one.</source>
+        <translation>Une autre étape porte déjà ce nom. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Name of a step</source>
@@ -11639,8 +11639,8 @@ distance %2</translation>
         <translation>Sélectionnez une exécution pour voir ses réglages et ses notes.</translation>
     </message>
     <message>
-        <source>Their curves lie over each other on the left.</source>
-        <translation>Leurs courbes sont superposées à gauche.</translation>
+        <source>Curves are overlaid on the left.</source>
+        <translation>Les courbes sont superposées à gauche.</translation>
     </message>
     <message>
         <source>damaged</source>
@@ -11664,11 +11664,11 @@ distance %2</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation>Clichés</translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Images from</source>
-        <translation>Clichés de</translation>
+        <translation>Images de</translation>
     </message>
     <message>
         <source>Data</source>
@@ -11685,7 +11685,7 @@ distance %2</translation>
     <message>
         <source>Images from %1
 Fingerprint of the data (SHA-256): %2</source>
-        <translation>Clichés de %1
+        <translation>Images de %1
 Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
@@ -11701,8 +11701,8 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Origine</translation>
     </message>
     <message>
-        <source>What was tried, what was seen</source>
-        <translation>Ce qui a été essayé, ce qui a été observé</translation>
+        <source>What you tried and what you observed</source>
+        <translation>Ce que vous avez essayé et observé</translation>
     </message>
     <message>
         <source>Network</source>
@@ -11745,7 +11745,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation>Clichés</translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -11779,12 +11779,12 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>FID %1</translation>
     </message>
     <message>
-        <source>Best balanced accuracy of the validation images, after epoch %1</source>
-        <translation>Meilleure exactitude équilibrée des clichés de validation, après l’époque %1</translation>
+        <source>Best balanced accuracy on the validation images, after epoch %1</source>
+        <translation>Meilleure exactitude équilibrée des images de validation, après l’époque %1</translation>
     </message>
     <message>
         <source>Lowest FID while training, after epoch %1: %2, %3 dims, %4 real and %5 generated images</source>
-        <translation>Plus petite FID pendant l’entraînement, après l’époque %1&#xa0;: %2, %3 dimensions, %4 clichés réels et %5 générés</translation>
+        <translation>Plus petite FID pendant l’entraînement, après l’époque %1&#xa0;: %2, %3 dimensions, %4 images réelles et %5 générées</translation>
     </message>
     <message>
         <source>Best</source>
@@ -11810,16 +11810,16 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Finishes the step and saves; the run can be resumed</source>
-        <translation>Finit le pas et enregistre&#x202f;; l’exécution peut être reprise</translation>
+        <source>Finishes the current step and saves. The run can be resumed.</source>
+        <translation>Termine le pas en cours et enregistre. L’exécution peut être reprise.</translation>
     </message>
     <message>
         <source>Stop now</source>
         <translation>Arrêt immédiat</translation>
     </message>
     <message>
-        <source>Ends at once; steps since the last checkpoint are run again at resume</source>
-        <translation>Arrête aussitôt&#x202f;; les pas depuis le dernier point de reprise seront refaits à la reprise</translation>
+        <source>Stops immediately. Steps since the last checkpoint are repeated on resume.</source>
+        <translation>Arrête immédiatement. Les pas depuis le dernier point de reprise seront refaits à la reprise.</translation>
     </message>
 </context>
 <context>
@@ -11853,8 +11853,8 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Perte du discriminateur (D) et du générateur (G)</translation>
     </message>
     <message>
-        <source>Mean answer of the discriminator to real images, D(x), and to generated ones, D(G(z)): 1 means real, 0 generated</source>
-        <translation>Réponse moyenne du discriminateur aux clichés réels, D(x), et aux clichés générés, D(G(z))&#xa0;: 1 signifie réel, 0 généré</translation>
+        <source>Mean discriminator output for real images, D(x), and generated images, D(G(z)): 1 = real, 0 = generated</source>
+        <translation>Sortie moyenne du discriminateur pour les images réelles, D(x), et générées, D(G(z))&#xa0;: 1 = réelle, 0 = générée</translation>
     </message>
     <message>
         <source>No steps yet</source>
@@ -11862,7 +11862,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>the training images themselves</source>
-        <translation>les clichés d&apos;entraînement eux-mêmes</translation>
+        <translation>les images d&apos;entraînement elles-mêmes</translation>
     </message>
     <message>
         <source>split %1</source>
@@ -11873,12 +11873,12 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>époque</translation>
     </message>
     <message>
-        <source>Kernel distance, mean over random subsets; 0: alike</source>
-        <translation>Distance à noyau, moyenne sur des sous-ensembles aléatoires&#xa0;; 0&#xa0;: semblables</translation>
+        <source>Kernel distance, mean over random subsets; 0 = no difference</source>
+        <translation>Distance à noyau, moyenne sur des sous-ensembles aléatoires&#xa0;; 0 = aucune différence</translation>
     </message>
     <message>
         <source>against its training images</source>
-        <translation>par rapport à ses clichés d’entraînement</translation>
+        <translation>par rapport à ses images d’entraînement</translation>
     </message>
     <message>
         <source>against split %1</source>
@@ -11886,23 +11886,23 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>FID of %1 generated images against %2 real ones (%3), %4, %5 dims.</source>
-        <translation>FID de %1 clichés générés contre %2 réels (%3), %4, %5 dimensions.</translation>
+        <translation>FID de %1 images générées contre %2 réelles (%3), %4, %5 dimensions.</translation>
     </message>
     <message>
-        <source>The line is the FID of two halves of the real images, %1 each: with fewer images a FID is larger.</source>
-        <translation>La ligne est la FID de deux moitiés des clichés réels, %1 chacune : avec moins de clichés, une FID est plus grande.</translation>
+        <source>Dashed line (floor): FID between two halves of the real images, %1 each. FID is larger for fewer images.</source>
+        <translation>Ligne pointillée (plancher)&#xa0;: FID entre deux moitiés des images réelles, %1 chacune. La FID est plus grande avec moins d’images.</translation>
     </message>
     <message>
-        <source>Fewer images than dims: all values are biased upwards.</source>
-        <translation>Moins de clichés que de dimensions : toutes les valeurs sont biaisées vers le haut.</translation>
+        <source>Fewer images than feature dimensions: all values are biased upwards.</source>
+        <translation>Moins d’images que de dimensions des caractéristiques&#xa0;: toutes les valeurs sont biaisées vers le haut.</translation>
     </message>
     <message>
         <source>Lowest: %1 after epoch %2.</source>
-        <translation>La plus basse : %1 après l’époque %2.</translation>
+        <translation>La plus basse&#xa0;: %1 après l’époque %2.</translation>
     </message>
     <message>
         <source>two halves of the real images</source>
-        <translation>deux moitiés des clichés réels</translation>
+        <translation>deux moitiés des images réelles</translation>
     </message>
 </context>
 <context>
@@ -11932,7 +11932,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>supprimer les exécutions sélectionnées (avec confirmation)</translation>
     </message>
     <message>
-        <source>read the folder again</source>
+        <source>rescan the folder</source>
         <translation>relire le dossier</translation>
     </message>
     <message>
@@ -11944,15 +11944,15 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>L’exécution est endommagée&#xa0;: %1</translation>
     </message>
     <message>
-        <source>The run is running</source>
+        <source>The run is still running</source>
         <translation>L’exécution est en cours</translation>
     </message>
     <message>
-        <source>The run is finished; Run again starts a new one with the same settings</source>
-        <translation>L’exécution est terminée&#x202f;; «&#x202f;Relancer&#x202f;» en lance une nouvelle avec les mêmes réglages</translation>
+        <source>The run is finished. &quot;Run again&quot; starts a new one with the same settings.</source>
+        <translation>L’exécution est terminée. «&#xa0;Relancer&#xa0;» en lance une nouvelle avec les mêmes réglages.</translation>
     </message>
     <message>
-        <source>Something else is running: wait for its end or stop it</source>
+        <source>Another job is running: wait until it finishes or stop it</source>
         <translation>Un autre travail est en cours&#xa0;: attendez sa fin ou arrêtez-le</translation>
     </message>
     <message>
@@ -11960,12 +11960,12 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>L’exécution est endommagée</translation>
     </message>
     <message>
-        <source>Continues from the last checkpoint to the same end</source>
-        <translation>Continue depuis le dernier point de reprise jusqu’à la même fin</translation>
+        <source>Continues from the last checkpoint to the planned end</source>
+        <translation>Continue depuis le dernier point de reprise jusqu’à la fin prévue</translation>
     </message>
     <message>
         <source>Shows curves and images (Enter)</source>
-        <translation>Affiche les courbes et les clichés (Entrée)</translation>
+        <translation>Affiche les courbes et les images (Entrée)</translation>
     </message>
     <message>
         <source>Shows the run&apos;s files</source>
@@ -11973,14 +11973,14 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Starts a new run with the same settings and images</source>
-        <translation>Lance une nouvelle exécution avec les mêmes réglages et les mêmes clichés</translation>
+        <translation>Lance une nouvelle exécution avec les mêmes réglages et les mêmes images</translation>
     </message>
     <message>
         <source>Select a run</source>
         <translation>Sélectionnez une exécution</translation>
     </message>
     <message>
-        <source>A run that is running cannot be deleted: stop it first</source>
+        <source>A run in progress cannot be deleted: stop it first</source>
         <translation>Une exécution en cours ne peut pas être supprimée&#xa0;: arrêtez-la d’abord</translation>
     </message>
     <message>
@@ -11988,8 +11988,8 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Supprime les exécutions sélectionnées (Suppr)</translation>
     </message>
     <message>
-        <source>%1 was interrupted after epoch %2 of %3. Nothing before its last checkpoint is lost.</source>
-        <translation>%1 a été interrompue après l’époque %2 sur %3. Rien de ce qui précède son dernier point de reprise n’est perdu.</translation>
+        <source>%1 was interrupted after epoch %2 of %3. Everything up to its last checkpoint is saved.</source>
+        <translation>%1 a été interrompue après l’époque %2 sur %3. Tout jusqu’à son dernier point de reprise est enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>%n other run(s) were interrupted too.</source>
@@ -12022,8 +12022,8 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Curves, samples, checkpoints and notes (%1) are lost and cannot be brought back. Images generated into other folders stay.</source>
-        <translation>Les courbes, les échantillons, les points de reprise et les notes (%1) seront perdus définitivement. Les clichés générés dans d’autres dossiers restent.</translation>
+        <source>Curves, samples, checkpoints and notes (%1) are deleted permanently. Images generated into other folders are kept.</source>
+        <translation>Les courbes, les échantillons, les points de reprise et les notes (%1) seront supprimés définitivement. Les images générées dans d’autres dossiers sont conservées.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -12042,7 +12042,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Supprimer…</translation>
     </message>
     <message>
-        <source>Do not offer it again</source>
+        <source>Do not offer this again</source>
         <translation>Ne plus le proposer</translation>
     </message>
     <message>
@@ -12054,8 +12054,8 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Encore aucune exécution</translation>
     </message>
     <message>
-        <source>Each training gets a folder of its own: settings, curves, images and checkpoints. Runs of the command line show up here too when they are written into the same folder.</source>
-        <translation>Chaque entraînement reçoit son propre dossier&#xa0;: réglages, courbes, clichés et points de reprise. Les exécutions lancées en ligne de commande apparaissent aussi ici si elles sont écrites dans le même dossier.</translation>
+        <source>Each training has its own folder with settings, curves, images and checkpoints. Runs started from the command line appear here too if they are in the same folder.</source>
+        <translation>Chaque entraînement a son propre dossier avec réglages, courbes, images et points de reprise. Les exécutions lancées en ligne de commande apparaissent aussi ici si elles sont dans le même dossier.</translation>
     </message>
     <message>
         <source>Go to Generate</source>
@@ -12093,8 +12093,8 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Échantillons à latents fixes</translation>
     </message>
     <message>
-        <source>After each epoch the generator draws from the same random vectors: what changes is the network.</source>
-        <translation>Après chaque époque, le générateur dessine à partir des mêmes vecteurs aléatoires&#xa0;: ce qui change, c’est le réseau.</translation>
+        <source>Generated after each epoch from the same random vectors, so that only the network differs.</source>
+        <translation>Générés après chaque époque à partir des mêmes vecteurs aléatoires&#xa0;: seul le réseau change.</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
@@ -12109,31 +12109,31 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Dernière</translation>
     </message>
     <message>
-        <source>Shows each new grid as it comes (End)</source>
-        <translation>Affiche chaque nouvelle grille dès son arrivée (Fin)</translation>
+        <source>Always show the newest samples (End)</source>
+        <translation>Toujours afficher les derniers échantillons (Fin)</translation>
     </message>
     <message>
         <source>Epoch</source>
         <translation>Époque</translation>
     </message>
     <message>
-        <source>Back through the epochs: drag, arrow keys, or the wheel over the images</source>
-        <translation>Revenir sur les époques&#xa0;: glissez, utilisez les flèches, ou la molette sur les clichés</translation>
+        <source>Browse the epochs: drag, use the arrow keys, or scroll over the images</source>
+        <translation>Parcourir les époques&#xa0;: glissez, utilisez les flèches, ou la molette sur les images</translation>
     </message>
 </context>
 <context>
     <name>synthray::SetAnalysis</name>
     <message>
         <source>Headers: %1 of %2 images read</source>
-        <translation>En-têtes&#xa0;: %1 clichés lus sur %2</translation>
+        <translation>En-têtes : %1 images lues sur %2</translation>
     </message>
     <message>
         <source>Files: %1 of %2 images read</source>
-        <translation>Fichiers&#xa0;: %1 clichés lus sur %2</translation>
+        <translation>Fichiers : %1 images lues sur %2</translation>
     </message>
     <message>
         <source>Pixels: %1 of %2 images read</source>
-        <translation>Pixels&#xa0;: %1 clichés lus sur %2</translation>
+        <translation>Pixels : %1 images lues sur %2</translation>
     </message>
 </context>
 <context>
@@ -12304,29 +12304,29 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>%1 à %2, quartiles %3 et %4</translation>
     </message>
     <message numerus="yes">
-        <source>%n result(s) were brought to the original&apos;s size.</source>
+        <source>%n result(s) were resized to the original&apos;s size.</source>
         <translation>
-            <numerusform>%n résultat a été ramené à la taille de l&apos;original.</numerusform>
-            <numerusform>%n résultats ont été ramenés à la taille de l&apos;original.</numerusform>
+            <numerusform>%n résultat a été redimensionné à la taille de l’original.</numerusform>
+            <numerusform>%n résultats ont été redimensionnés à la taille de l’original.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) without any difference (∞) are not in the mean.</source>
+        <source>%n identical image(s) (∞) are excluded from the mean.</source>
         <translation>
-            <numerusform>%n cliché sans aucune différence (∞) n&apos;est pas dans la moyenne.</numerusform>
-            <numerusform>%n clichés sans aucune différence (∞) ne sont pas dans la moyenne.</numerusform>
+            <numerusform>%n image identique (∞) est exclue de la moyenne.</numerusform>
+            <numerusform>%n images identiques (∞) sont exclues de la moyenne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not defined for %n image(s).</source>
         <translation>
-            <numerusform>Non défini pour %n cliché.</numerusform>
-            <numerusform>Non défini pour %n clichés.</numerusform>
+            <numerusform>Non défini pour %n image.</numerusform>
+            <numerusform>Non défini pour %n images.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Images whose value is a number</source>
-        <translation>Clichés dont la valeur est un nombre</translation>
+        <source>Images with a finite value</source>
+        <translation>Images dont la valeur est finie</translation>
     </message>
     <message>
         <source>Standard deviation (divisor N − 1)</source>
@@ -12388,10 +12388,10 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Folder of images, or of a run</source>
-        <translation>Dossier de clichés, ou d&apos;une exécution</translation>
+        <translation>Dossier d’images, ou d&apos;une exécution</translation>
     </message>
     <message>
-        <source>Statistics of features</source>
+        <source>Feature statistics</source>
         <translation>Statistiques de caractéristiques</translation>
     </message>
     <message>
@@ -12400,38 +12400,38 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Choose images…</source>
-        <translation>Choisir des clichés…</translation>
+        <translation>Choisir des images…</translation>
     </message>
 </context>
 <context>
     <name>synthray::SplitMaker</name>
     <message>
-        <source>Make a split</source>
+        <source>Create a split</source>
         <translation>Créer une partition</translation>
     </message>
     <message>
-        <source>All images of a patient, and copies of an image, stay in one part. The same seed gives the same split again.</source>
-        <translation>Tous les clichés d’un patient, et les copies d’un cliché, restent dans une même part. Une même graine redonne la même partition.</translation>
+        <source>All images of a patient, and all copies of an image, stay in one split. The same seed (start value of the random numbers) gives the same split.</source>
+        <translation>Toutes les images d’un patient, et toutes les copies d’une image, restent dans une même partition. Une même graine (valeur initiale des nombres aléatoires) donne la même répartition.</translation>
     </message>
     <message>
         <source>Apply</source>
         <translation>Appliquer</translation>
     </message>
     <message>
-        <source>Give the images these splits. Undo brings the old ones back.</source>
-        <translation>Donner ces partitions aux clichés. «&#x202f;Annuler&#x202f;» rétablit les anciennes.</translation>
+        <source>Assign these splits to the images. You can undo this.</source>
+        <translation>Attribuer ces partitions aux images. Vous pouvez annuler.</translation>
     </message>
     <message>
         <source>Export manifest…</source>
         <translation>Exporter le manifeste…</translation>
     </message>
     <message>
-        <source>A CSV table with path, labels, patient and split of each image, as shown here; opening it gives the same set again</source>
-        <translation>Un tableau CSV avec chemin, étiquettes, patient et partition de chaque cliché, tels qu’affichés ici&#x202f;; l’ouvrir redonne le même jeu</translation>
+        <source>A CSV table with path, labels, patient and split of each image, as shown here; open it to restore this set</source>
+        <translation>Un tableau CSV avec chemin, étiquettes, patient et partition de chaque image, tels qu’affichés ici ; ouvrez-le pour retrouver ce jeu</translation>
     </message>
     <message>
-        <source>What the split would give</source>
-        <translation>Ce que donnerait la partition</translation>
+        <source>Preview of the split</source>
+        <translation>Aperçu de la répartition</translation>
     </message>
     <message>
         <source>Planning…</source>
@@ -12442,20 +12442,20 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Lecture des clichés qui changent…</translation>
     </message>
     <message>
-        <source>The images are split like this.</source>
-        <translation>Les clichés sont répartis ainsi.</translation>
+        <source>The images already have this split.</source>
+        <translation>Les images sont déjà réparties ainsi.</translation>
     </message>
     <message>
-        <source>%L1 images get a split:</source>
-        <translation>%L1 clichés reçoivent une partition&#xa0;:</translation>
+        <source>%L1 images would get a split:</source>
+        <translation>%L1 images recevraient une partition :</translation>
     </message>
     <message>
-        <source>%L1 of %L2 images get another split than now:</source>
-        <translation>%L1 clichés sur %L2 changent de partition&#xa0;:</translation>
+        <source>%L1 of %L2 images would change split:</source>
+        <translation>%L1 images sur %L2 changeraient de partition :</translation>
     </message>
     <message>
-        <source>Images. No patients are known: each image, with its copies, stands for itself.</source>
-        <translation>Clichés. Aucun patient n’est connu&#xa0;: chaque cliché, avec ses copies, compte pour lui-même.</translation>
+        <source>Images. No patients are known, so each image is assigned independently, together with its copies.</source>
+        <translation>Images. Aucun patient n’est connu : chaque image est répartie séparément, avec ses copies.</translation>
     </message>
     <message>
         <source>Images (patients)</source>
@@ -12482,8 +12482,8 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Clichés (études)</translation>
     </message>
     <message>
-        <source>Images (patients, else studies)</source>
-        <translation>Clichés (patients, sinon études)</translation>
+        <source>Images (patients, or studies if the patient is unknown)</source>
+        <translation>Images (patients, ou études si le patient est inconnu)</translation>
     </message>
 </context>
 <context>
@@ -12501,12 +12501,12 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Bras (%1)</translation>
     </message>
     <message>
-        <source>Made when the study runs: patients, near-duplicates, classes in every fold.</source>
-        <translation>Effectués au lancement de l’étude&#xa0;: patients, quasi-doublons, classes dans chaque pli.</translation>
+        <source>Checked when the study runs: patients, near-duplicates, classes in every fold.</source>
+        <translation>Vérifié à l’exécution de l’étude&#xa0;: patients, quasi-doublons, classes dans chaque pli.</translation>
     </message>
     <message>
-        <source>None (images as they are)</source>
-        <translation>Aucune (clichés tels quels)</translation>
+        <source>None (original images)</source>
+        <translation>Aucune (images d’origine)</translation>
     </message>
     <message>
         <source>None</source>
@@ -12534,7 +12534,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Generated images: %1</source>
-        <translation>Clichés générés&#xa0;: %1</translation>
+        <translation>Images générées&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hybrid: DCGAN, then %1</source>
@@ -12545,12 +12545,12 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Hybride (DCGAN, puis %1)</translation>
     </message>
     <message>
-        <source>A folder of ready images…</source>
-        <translation>Un dossier de clichés prêts…</translation>
+        <source>A folder of prepared images…</source>
+        <translation>Un dossier d’images préparées…</translation>
     </message>
     <message>
-        <source>Folder of ready images, one folder a class</source>
-        <translation>Dossier de clichés prêts, un dossier par classe</translation>
+        <source>Folder of prepared images, one subfolder per class</source>
+        <translation>Dossier d’images préparées, un sous-dossier par classe</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -12582,11 +12582,15 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>Settings of the arm &apos;%1&apos;</source>
-        <translation>Réglages du bras « %1 »</translation>
+        <translation>Réglages du bras «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Settings of the network %1</source>
         <translation>Réglages du réseau %1</translation>
+    </message>
+    <message>
+        <source>Arm: one of the ways of augmentation that the study compares</source>
+        <translation>Bras&#xa0;: une des augmentations que l’étude compare</translation>
     </message>
 </context>
 <context>
@@ -12625,7 +12629,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>No images are open. Open a folder of images on the Data page first.</source>
-        <translation>Aucun cliché n’est ouvert. Ouvrez d’abord un dossier de clichés sur la page Données.</translation>
+        <translation>Aucune image n’est ouverte. Ouvrez d’abord un dossier d’images sur la page Données.</translation>
     </message>
     <message>
         <source>Study %1</source>
@@ -12652,24 +12656,24 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>effondrés %1/%2</translation>
     </message>
     <message>
-        <source>Make or open a study first</source>
+        <source>Create or open a study first</source>
         <translation>Créez ou ouvrez d’abord une étude</translation>
     </message>
     <message>
-        <source>Something else is running: wait for its end or stop it</source>
+        <source>Another job is running: wait until it finishes or stop it</source>
         <translation>Un autre travail est en cours&#xa0;: attendez sa fin ou arrêtez-le</translation>
     </message>
     <message>
-        <source>PDF or HTML, with everything in it</source>
-        <translation>PDF ou HTML, avec tout son contenu</translation>
+        <source>Self-contained PDF or HTML file</source>
+        <translation>Fichier PDF ou HTML autonome</translation>
     </message>
     <message>
-        <source>When the first cells are done</source>
-        <translation>Quand les premières cellules seront terminées</translation>
+        <source>Available once the first cells are done (cell: one training of an arm with a network, fold and seed)</source>
+        <translation>Disponible dès que les premières cellules sont terminées (cellule&#xa0;: un entraînement d’un bras avec un réseau, un pli et une graine)</translation>
     </message>
     <message>
         <source>Open images</source>
-        <translation>Ouvrir des clichés</translation>
+        <translation>Ouvrir des images</translation>
     </message>
     <message>
         <source>New spine study</source>
@@ -12700,36 +12704,36 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         <translation>Lancer l’étude</translation>
     </message>
     <message>
-        <source>Finishes the step and saves; Run goes on from there</source>
-        <translation>Termine le pas et enregistre&#x202f;; Lancer reprend à partir de là</translation>
+        <source>Finishes the current step and saves. Run study continues from there.</source>
+        <translation>Termine le pas en cours et enregistre. «&#xa0;Lancer l’étude&#xa0;» reprend à partir de là.</translation>
     </message>
     <message>
-        <source>A study trains the same networks on the same patients with different augmentations: none, each method, generated images, and mixtures. It splits by patient first, augments training parts only, gives every arm the same budget, and says what the differences are worth.</source>
-        <translation>Une étude entraîne les mêmes réseaux sur les mêmes patients avec différentes augmentations&#xa0;: aucune, chaque méthode, des clichés générés et des mélanges. Elle répartit d’abord par patient, n’augmente que les parties d’entraînement, donne à chaque bras le même budget et dit ce que valent les différences.</translation>
+        <source>A study trains the same networks on the same patients with different augmentations, its arms: none, each method, generated images, and combinations. It splits by patient, augments training images only, gives every arm the same budget, and tests whether the differences are significant.</source>
+        <translation>Une étude entraîne les mêmes réseaux sur les mêmes patients avec différentes augmentations, ses bras&#xa0;: aucune, chaque méthode, des images générées et des combinaisons. Elle répartit par patient, n’augmente que les images d’entraînement, donne à chaque bras le même budget et teste si les différences sont significatives.</translation>
     </message>
     <message>
         <source>All networks</source>
         <translation>Tous les réseaux</translation>
     </message>
     <message>
-        <source>Every arm with every network, coloured by its distance from the first arm</source>
-        <translation>Chaque bras avec chaque réseau, coloré selon l’écart au premier bras</translation>
+        <source>All arms and networks, coloured by the difference from the first arm</source>
+        <translation>Tous les bras et réseaux, colorés selon l’écart au premier bras</translation>
     </message>
     <message>
         <source>mean balanced accuracy (points against the first arm); bold: p &lt; 0.05 (Holm)</source>
-        <translation>exactitude équilibrée moyenne (points par rapport au premier bras) ; gras : p &lt; 0,05 (Holm)</translation>
+        <translation>exactitude équilibrée moyenne (points par rapport au premier bras)&#xa0;; gras&#xa0;: p &lt; 0,05 (Holm)</translation>
     </message>
     <message>
         <source>The study ended, but %1 of %2 trainings failed. %3: %4</source>
         <translation>L’étude est terminée, mais %1 entraînements sur %2 ont échoué. %3&#xa0;: %4</translation>
     </message>
     <message>
-        <source>The report lists them all. Run it again when that is fixed: what is done stays done.</source>
-        <translation>Le rapport les énumère tous. Relancez l’étude une fois cela corrigé&#xa0;: ce qui est fait reste fait.</translation>
+        <source>The report lists all of them. Fix the cause and run the study again: finished trainings are kept.</source>
+        <translation>Le rapport les énumère tous. Corrigez la cause et relancez l’étude&#xa0;: les entraînements terminés sont conservés.</translation>
     </message>
     <message>
-        <source>same answer for all</source>
-        <translation>même réponse pour tous</translation>
+        <source>same prediction for all</source>
+        <translation>même prédiction pour tous</translation>
     </message>
     <message>
         <source>majority class</source>
@@ -12741,7 +12745,7 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
     </message>
     <message>
         <source>balanced accuracy, mean and 95 % interval over %1; filled: paired test against the first arm, p &lt; 0.05 (Holm)</source>
-        <translation>exactitude équilibrée, moyenne et intervalle à 95 % sur %1 ; plein : test apparié contre le premier bras, p &lt; 0,05 (Holm)</translation>
+        <translation>exactitude équilibrée, moyenne et intervalle à 95&#xa0;% sur %1&#xa0;; plein&#xa0;: test apparié contre le premier bras, p &lt; 0,05 (Holm)</translation>
     </message>
     <message numerus="yes">
         <source>%n training(s) failed.</source>
@@ -12751,11 +12755,15 @@ Empreinte des données (SHA-256)&#xa0;: %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n training(s) are damaged; Run study makes them again.</source>
+        <source>%n training(s) are damaged. Run study repeats them.</source>
         <translation>
-            <numerusform>%n entraînement est endommagé ; « Lancer l’étude » le refait.</numerusform>
-            <numerusform>%n entraînements sont endommagés ; « Lancer l’étude » les refait.</numerusform>
+            <numerusform>%n entraînement est endommagé. «&#xa0;Lancer l’étude&#xa0;» le refait.</numerusform>
+            <numerusform>%n entraînements sont endommagés. «&#xa0;Lancer l’étude&#xa0;» les refait.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cell: one training of an arm with a network, fold and seed</source>
+        <translation>Cellule&#xa0;: un entraînement d’un bras avec un réseau, un pli et une graine</translation>
     </message>
 </context>
 <context>
@@ -12801,37 +12809,37 @@ accuracy</source>
     <message numerus="yes">
         <source>95 % interval by bootstrap over patients. McNemar p: %1 on %n image(s)</source>
         <translation>
-            <numerusform>Intervalle à 95&#xa0;% par bootstrap sur les patients. p de McNemar&#xa0;: %1 sur %n cliché</numerusform>
-            <numerusform>Intervalle à 95&#xa0;% par bootstrap sur les patients. p de McNemar&#xa0;: %1 sur %n clichés</numerusform>
+            <numerusform>Intervalle à 95&#xa0;% par bootstrap sur les patients. p de McNemar&#xa0;: %1 sur %n image</numerusform>
+            <numerusform>Intervalle à 95&#xa0;% par bootstrap sur les patients. p de McNemar&#xa0;: %1 sur %n images</numerusform>
         </translation>
     </message>
     <message>
-        <source>Cohen&apos;s d of the pairs</source>
-        <translation>d de Cohen des paires</translation>
+        <source>Cohen&apos;s d of the paired differences</source>
+        <translation>d de Cohen des différences appariées</translation>
     </message>
     <message>
-        <source>Bootstrap over patients, corrected for the arms of this network</source>
-        <translation>Bootstrap sur les patients, corrigé pour les bras de ce réseau</translation>
+        <source>p value by bootstrap over patients, Holm-corrected for the arms of this network</source>
+        <translation>Valeur p par bootstrap sur les patients, corrigée selon Holm pour les bras de ce réseau</translation>
     </message>
     <message>
-        <source>Same answer for all</source>
-        <translation>Même réponse pour tous</translation>
+        <source>Same prediction for all</source>
+        <translation>Même prédiction pour tous</translation>
     </message>
     <message>
-        <source>Always giving the most frequent set of labels</source>
-        <translation>Donner toujours l’ensemble d’étiquettes le plus fréquent</translation>
+        <source>Always predicting the most frequent set of labels</source>
+        <translation>Prédire toujours l’ensemble d’étiquettes le plus fréquent</translation>
     </message>
     <message>
         <source>Majority class</source>
         <translation>Classe majoritaire</translation>
     </message>
     <message>
-        <source>Always saying the most frequent class</source>
-        <translation>Toujours répondre la classe la plus fréquente</translation>
+        <source>Always predicting the most frequent class</source>
+        <translation>Prédire toujours la classe la plus fréquente</translation>
     </message>
     <message>
-        <source>Mean over folds and seeds; below it the 95 % interval (Student&apos;s t)</source>
-        <translation>Moyenne sur les plis et les graines&#x202f;; au-dessous, l’intervalle à 95&#xa0;% (t de Student)</translation>
+        <source>Mean over folds and seeds (start values of the random numbers), with the 95 % interval below (Student&apos;s t)</source>
+        <translation>Moyenne sur les plis et les graines (valeurs de départ des nombres aléatoires), avec l’intervalle à 95&#xa0;% au-dessous (t de Student)</translation>
     </message>
 </context>
 <context>
@@ -12845,8 +12853,8 @@ accuracy</source>
         <translation>Attributs DICOM&#xa0;: %1</translation>
     </message>
     <message>
-        <source>No image is shown. Choose one on the page Data.</source>
-        <translation>Aucun cliché n’est affiché. Choisissez-en un sur la page Données.</translation>
+        <source>No image selected. Choose one on the Data page.</source>
+        <translation>Aucune image sélectionnée. Choisissez-en une sur la page Données.</translation>
     </message>
     <message>
         <source>No attribute matches &apos;%1&apos;.</source>
@@ -12857,8 +12865,8 @@ accuracy</source>
         <translation>Lecture…</translation>
     </message>
     <message>
-        <source>%1 attributes, of them %2 private</source>
-        <translation>%1 attributs, dont %2 privés</translation>
+        <source>%1 attributes (%2 private)</source>
+        <translation>%1 attributs (%2 privés)</translation>
     </message>
     <message>
         <source>Expand all</source>
@@ -12873,8 +12881,8 @@ accuracy</source>
         <translation>Rechercher un tag, nom, type ou valeur</translation>
     </message>
     <message>
-        <source>All words must occur; 0028,0010 and 00280010 find a tag (Ctrl+F)</source>
-        <translation>Tous les mots doivent figurer&#x202f;; 0028,0010 et 00280010 trouvent un tag (Ctrl+F)</translation>
+        <source>Finds entries that contain all words; enter tags as 0028,0010 or 00280010 (Ctrl+F)</source>
+        <translation>Trouve les entrées contenant tous les mots ; saisissez les tags sous la forme 0028,0010 ou 00280010 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Search in the tags</source>
@@ -12916,7 +12924,7 @@ accuracy</source>
     <name>synthray::TopBar</name>
     <message>
         <source>Looking for images…</source>
-        <translation>Recherche de clichés…</translation>
+        <translation>Recherche d’images…</translation>
     </message>
     <message>
         <source>Research use only</source>
@@ -12940,54 +12948,54 @@ accuracy</source>
     <message numerus="yes">
         <source>%n image(s)</source>
         <translation>
-            <numerusform>%n cliché</numerusform>
-            <numerusform>%n clichés</numerusform>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
         </translation>
     </message>
     <message>
-        <source>G %1, D %2 parameters</source>
-        <translation>G %1, D %2 paramètres</translation>
+        <source>Parameters: generator %1, discriminator %2</source>
+        <translation>Paramètres&#xa0;: générateur %1, discriminateur %2</translation>
     </message>
     <message>
-        <source>Doctor</source>
-        <translation>Diagnostic</translation>
+        <source>Training health</source>
+        <translation>Santé de l’entraînement</translation>
     </message>
     <message>
-        <source>Rules of thumb on the newest tenth of the curves. The images decide.</source>
-        <translation>Règles empiriques sur le dernier dixième des courbes. Ce sont les clichés qui décident.</translation>
+        <source>Rules of thumb for the last tenth of the curves. Judge by the images.</source>
+        <translation>Règles empiriques sur le dernier dixième des courbes. Ce sont les images qui décident.</translation>
     </message>
 </context>
 <context>
     <name>synthray::TrainingPage</name>
     <message>
-        <source>These images were not opened as one folder. Save them as a project to train on them.</source>
-        <translation>Ces clichés n’ont pas été ouverts comme un seul dossier. Enregistrez-les dans un projet pour entraîner avec eux.</translation>
+        <source>These images were not opened as one folder. Save a project to train with them.</source>
+        <translation>Ces images n’ont pas été ouvertes comme un seul dossier. Enregistrez un projet pour entraîner avec elles.</translation>
     </message>
     <message>
-        <source>Your labels and splits are in no file yet. Save them as a project to train with them.</source>
-        <translation>Vos étiquettes et partitions ne sont encore dans aucun fichier. Enregistrez-les dans un projet pour entraîner avec elles.</translation>
+        <source>Labels and splits are not saved yet. Save a project to train with them.</source>
+        <translation>Les étiquettes et les partitions ne sont pas encore enregistrées. Enregistrez un projet pour entraîner avec elles.</translation>
     </message>
     <message>
         <source>No images are open.</source>
-        <translation>Aucun cliché n’est ouvert.</translation>
+        <translation>Aucune image n’est ouverte.</translation>
     </message>
     <message>
         <source>No images are open. Open a folder of images on the Data page first.</source>
-        <translation>Aucun cliché n’est ouvert. Ouvrez d’abord un dossier de clichés sur la page Données.</translation>
+        <translation>Aucune image n’est ouverte. Ouvrez d’abord un dossier d’images sur la page Données.</translation>
     </message>
     <message>
-        <source>The images are being read…</source>
-        <translation>Lecture des clichés en cours…</translation>
+        <source>Reading the images…</source>
+        <translation>Lecture des images en cours…</translation>
     </message>
     <message>
         <source>epoch %1 of %2</source>
         <translation>époque %1 sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n damaged line(s) left out</source>
+        <source>%n damaged line(s) skipped</source>
         <translation>
-            <numerusform>%n ligne endommagée écartée</numerusform>
-            <numerusform>%n lignes endommagées écartées</numerusform>
+            <numerusform>%n ligne endommagée ignorée</numerusform>
+            <numerusform>%n lignes endommagées ignorées</numerusform>
         </translation>
     </message>
     <message>
@@ -12995,12 +13003,12 @@ accuracy</source>
         <translation>Cette exécution ne peut pas être affichée</translation>
     </message>
     <message>
-        <source>No images to learn from</source>
-        <translation>Aucun cliché pour l’apprentissage</translation>
+        <source>No images to train on</source>
+        <translation>Aucune image pour l’entraînement</translation>
     </message>
     <message>
-        <source>A project first</source>
-        <translation>D’abord un projet</translation>
+        <source>Save a project first</source>
+        <translation>Enregistrez d’abord un projet</translation>
     </message>
     <message>
         <source>Ready to train</source>
@@ -13008,7 +13016,7 @@ accuracy</source>
     </message>
     <message>
         <source>Open images</source>
-        <translation>Ouvrir des clichés</translation>
+        <translation>Ouvrir des images</translation>
     </message>
     <message>
         <source>Save project…</source>
@@ -13110,12 +13118,12 @@ accuracy</source>
         <translation>Plage complète</translation>
     </message>
     <message>
-        <source>Of the file:</source>
-        <translation>Du fichier&#xa0;:</translation>
+        <source>From the file</source>
+        <translation>Du fichier</translation>
     </message>
     <message>
-        <source>Of the pixels:</source>
-        <translation>Des pixels&#xa0;:</translation>
+        <source>From the pixel values</source>
+        <translation>D’après les valeurs des pixels</translation>
     </message>
     <message>
         <source>%1   W %2 · L %3</source>
@@ -13138,16 +13146,16 @@ accuracy</source>
         <translation>Région&#xa0;: tracez un rectangle&#x202f;; deux donnent le CNR. Suppr efface, Échap termine.</translation>
     </message>
     <message>
-        <source>The measurements are in the clipboard.</source>
-        <translation>Les mesures sont dans le presse-papiers.</translation>
+        <source>Measurements copied to the clipboard.</source>
+        <translation>Mesures copiées dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Distance</source>
         <translation>Distance</translation>
     </message>
     <message>
-        <source>In mm where the file tells the spacing of its pixels, else in pixels</source>
-        <translation>En mm si le fichier donne l’espacement de ses pixels, sinon en pixels</translation>
+        <source>In mm if the file gives the pixel spacing, otherwise in pixels</source>
+        <translation>En mm si le fichier indique l’espacement des pixels, sinon en pixels</translation>
     </message>
     <message>
         <source>Angle</source>
@@ -13171,7 +13179,7 @@ accuracy</source>
     </message>
     <message>
         <source>Remove all measurements of this image</source>
-        <translation>Supprimer toutes les mesures de ce cliché</translation>
+        <translation>Supprimer toutes les mesures de cette image</translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -13198,24 +13206,24 @@ accuracy</source>
         <translation>Vu par le modèle</translation>
     </message>
     <message>
-        <source>The 8-bit square that networks are given</source>
-        <translation>Le carré de 8&#xa0;bits donné aux réseaux</translation>
+        <source>The 8-bit square image that a network receives as input</source>
+        <translation>L’image carrée de 8 bits qu’un réseau reçoit en entrée</translation>
     </message>
     <message>
         <source>Compare</source>
         <translation>Comparer</translation>
     </message>
     <message>
-        <source>The two images that are selected, or this one and the one before</source>
-        <translation>Les deux clichés sélectionnés, ou celui-ci et le précédent</translation>
+        <source>The two selected images, or this one and the previous one</source>
+        <translation>Les deux images sélectionnées, ou celle-ci et la précédente</translation>
     </message>
     <message>
         <source>Full screen</source>
         <translation>Plein écran</translation>
     </message>
     <message>
-        <source>Window: automatic, those of the file, presets (1 to 9), full range (0)</source>
-        <translation>Fenêtrage&#xa0;: automatique, ceux du fichier, prédéfinis (1 à 9), plage complète (0)</translation>
+        <source>Window: automatic, from the file, presets (1 to 9), full range (0)</source>
+        <translation>Fenêtrage : automatique, du fichier, prédéfini (1 à 9), plage complète (0)</translation>
     </message>
     <message>
         <source>Window</source>
@@ -13223,23 +13231,23 @@ accuracy</source>
     </message>
     <message>
         <source>Frame</source>
-        <translation>Image</translation>
+        <translation>Trame</translation>
     </message>
     <message>
         <source>Frame of the image (comma and full stop, Alt+wheel)</source>
-        <translation>Image du cliché (virgule et point, Alt+molette)</translation>
+        <translation>Trame de l’image (virgule et point, Alt+molette)</translation>
     </message>
     <message>
         <source>Model input</source>
         <translation>Entrée du modèle</translation>
     </message>
     <message>
-        <source>Pixels a side</source>
-        <translation>Pixels de côté</translation>
+        <source>Side length in pixels</source>
+        <translation>Longueur du côté en pixels</translation>
     </message>
     <message>
-        <source>Model input, pixels a side</source>
-        <translation>Entrée du modèle, pixels de côté</translation>
+        <source>Model input, side length in pixels</source>
+        <translation>Entrée du modèle, longueur du côté en pixels</translation>
     </message>
     <message>
         <source>Stretch</source>
@@ -13254,12 +13262,12 @@ accuracy</source>
         <translation>Bandes noires</translation>
     </message>
     <message>
-        <source>How the image becomes a square: both sides stretched, the middle cut out, or black borders added</source>
-        <translation>Comment le cliché devient carré&#xa0;: étiré, découpé au centre, ou complété par des bandes noires</translation>
+        <source>How the image is fitted to the square: stretched, centre cropped, or padded with black borders</source>
+        <translation>Adaptation de l’image au carré : étirée, recadrée au centre ou complétée par des bandes noires</translation>
     </message>
     <message>
-        <source>How the image becomes a square</source>
-        <translation>Comment le cliché devient carré</translation>
+        <source>Fit to square</source>
+        <translation>Adaptation au carré</translation>
     </message>
     <message>
         <source>Histogram with the window</source>
@@ -13306,8 +13314,8 @@ accuracy</source>
         <translation>Virgule, point, Alt+molette</translation>
     </message>
     <message>
-        <source>Another frame of the image</source>
-        <translation>Autre image du cliché</translation>
+        <source>Previous or next frame of the image</source>
+        <translation>Trame précédente ou suivante de l’image</translation>
     </message>
     <message>
         <source>Measure a distance</source>
@@ -13339,22 +13347,22 @@ accuracy</source>
     </message>
     <message>
         <source>Compare two images</source>
-        <translation>Comparer deux clichés</translation>
+        <translation>Comparer deux images</translation>
     </message>
     <message>
-        <source>The image on the full screen, and back</source>
-        <translation>Le cliché en plein écran, et retour</translation>
+        <source>Enter or leave full screen</source>
+        <translation>Activer ou quitter le plein écran</translation>
     </message>
     <message>
         <source>Point at the image to read its values.</source>
-        <translation>Pointez le cliché pour lire ses valeurs.</translation>
+        <translation>Pointez l’image pour lire ses valeurs.</translation>
     </message>
 </context>
 <context>
     <name>synthray::WeightsDialog</name>
     <message>
-        <source>FID values like those of papers need one particular file with the weights of the Inception network. Without it Synthray compares sets on a random network.</source>
-        <translation>Des valeurs de FID comme dans les publications demandent un fichier précis avec les poids du réseau Inception. Sans lui, Synthray compare les jeux sur un réseau aléatoire.</translation>
+        <source>FID values comparable with publications need one specific file with the weights of the Inception network. Without it, Synthray uses a network with random weights.</source>
+        <translation>Des valeurs de FID comparables aux publications demandent un fichier précis avec les poids du réseau Inception. Sans lui, Synthray utilise un réseau aux poids aléatoires.</translation>
     </message>
     <message>
         <source>File</source>
@@ -13373,8 +13381,8 @@ accuracy</source>
         <translation>Source</translation>
     </message>
     <message>
-        <source>The download sends nothing but the request. No image leaves this machine.</source>
-        <translation>Le téléchargement n&apos;envoie que la requête. Aucun cliché ne quitte cette machine.</translation>
+        <source>Only the download request is sent. No image leaves this computer.</source>
+        <translation>Seule la demande de téléchargement est envoyée. Aucune image ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Download</source>
@@ -13405,19 +13413,19 @@ accuracy</source>
         <translation>Lecture de %1…</translation>
     </message>
     <message>
-        <source>No weights file is chosen.</source>
-        <translation>Aucun fichier de poids n&apos;est choisi.</translation>
+        <source>No weights file chosen.</source>
+        <translation>Aucun fichier de poids choisi.</translation>
     </message>
     <message>
         <source>In use: %1</source>
         <translation>Utilisé&#xa0;: %1</translation>
     </message>
     <message>
-        <source>It is the published file.</source>
+        <source>This is the published file.</source>
         <translation>C’est le fichier publié.</translation>
     </message>
     <message>
-        <source>It is not the published file: its FID cannot be compared with published values.</source>
+        <source>This is not the published file: its FID is not comparable with published values.</source>
         <translation>Ce n’est pas le fichier publié&#xa0;: sa FID ne se compare pas aux valeurs publiées.</translation>
     </message>
 </context>
@@ -13428,16 +13436,16 @@ accuracy</source>
         <translation>Impossible d’écrire</translation>
     </message>
     <message>
-        <source>Try again, or take the file from another machine with &quot;Choose a file…&quot;.</source>
-        <translation>Essayez de nouveau, ou prenez le fichier d&apos;une autre machine avec «&#x202f;Choisir un fichier…&#x202f;».</translation>
+        <source>Try again, or download the file on another computer and open it with &quot;Choose a file…&quot;.</source>
+        <translation>Réessayez, ou téléchargez le fichier sur un autre ordinateur et ouvrez-le avec «&#xa0;Choisir un fichier…&#xa0;».</translation>
     </message>
     <message>
         <source>The download was cancelled.</source>
         <translation>Le téléchargement a été annulé.</translation>
     </message>
     <message>
-        <source>What %1 sends is larger than &apos;%2&apos;: it is another file.</source>
-        <translation>Ce que %1 envoie est plus grand que «&#x202f;%2&#x202f;»&#xa0;: c&apos;est un autre fichier.</translation>
+        <source>The file from %1 is larger than &apos;%2&apos;, so it is a different file.</source>
+        <translation>Le fichier de %1 est plus grand que «&#xa0;%2&#xa0;»&#xa0;: c’est un autre fichier.</translation>
     </message>
     <message>
         <source>The download from %1 failed: %2.</source>
@@ -13448,8 +13456,8 @@ accuracy</source>
         <translation>Le téléchargement de «&#x202f;%1&#x202f;» s&apos;est arrêté après %2 octets sur %3.</translation>
     </message>
     <message>
-        <source>The checksum of the download does not fit: this is not &apos;%1&apos;.</source>
-        <translation>La somme de contrôle du téléchargement ne convient pas&#xa0;: ce n&apos;est pas «&#x202f;%1&#x202f;».</translation>
+        <source>The checksum of the download is wrong: the file is not &apos;%1&apos;.</source>
+        <translation>La somme de contrôle du téléchargement est incorrecte&#xa0;: ce n’est pas «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 </TS>

@@ -57,7 +57,7 @@ QJsonArray toJson(const QVector<Problem> &problems)
     return list;
 }
 
-/// The exporter knows only the images; here it is known that a whole folder was named.
+/// Only the command knows that a whole folder is the input: the exporter sees single images.
 bool liesWithin(const QString &folder, const QString &input)
 {
     const QString in = QFileInfo(input).canonicalFilePath();
@@ -71,7 +71,7 @@ bool liesWithin(const QString &folder, const QString &input)
     }
 }
 
-/// Those of a project, else the path itself.
+/// The sources of a project, otherwise the path itself.
 QStringList sourcesOf(const QString &path)
 {
     const auto project = isProjectFile(path) ? Project::load(path) : Result<Project>();
@@ -90,42 +90,42 @@ int run(const Arguments &arguments)
     ExportOptions options = optionsFrom(arguments);
     options.window = *window;
     if (options.each && arguments.has("copies"))
-        return wrongUse(arguments, Tr::tr("--copies and --each do not go together."),
-                        Tr::tr("--each writes one image a method; --copies runs the whole recipe "
+        return wrongUse(arguments, Tr::tr("--copies cannot be combined with --each."),
+                        Tr::tr("--each writes one image per method; --copies runs the whole recipe "
                                "several times."));
     for (const QString &source : sourcesOf(arguments.path()))
         if (QFileInfo(source).isDir() && liesWithin(options.folder, source))
-            return report(
-                wrong(Tr::tr("'%1' lies in '%2', the folder of the images: the next scan would "
-                             "take the results for images.")
-                          .arg(options.folder, source),
-                      Tr::tr("Choose a folder outside it.")),
-                json);
+            return report(wrong(Tr::tr("The next scan would treat the results as images: '%1' is "
+                                       "inside the image folder '%2'.")
+                                    .arg(options.folder, source),
+                                Tr::tr("Choose a folder outside it.")),
+                          json);
 
-    ExportReport made;
+    ExportReport exported;
     const auto done = runJob([&](JobContext &context) -> Result<> {
         const auto set = partOf(arguments, context);
         TRY(set);
         auto written = exportRecipe(*set, *recipe, options, context);
         TRY(written);
-        made = *written;
-        made.problems = set->problems + made.problems;
+        exported = *written;
+        exported.problems = set->problems + exported.problems;
         return {};
     });
     if (!done)
         return report(done.error(), json);
 
     const QString folder = QDir(options.folder).absolutePath();
-    for (const Problem &problem : std::as_const(made.problems))
-        say(problem.path + u": "_s + problem.reason);
+    for (const Problem &problem : std::as_const(exported.problems))
+        printMessage(problem.path + u": "_s + problem.reason);
     if (json)
-        printJson({{u"written"_s, static_cast<qint64>(made.written)},
-                   {u"problems"_s, toJson(made.problems)},
+        printJson({{u"written"_s, static_cast<qint64>(exported.written)},
+                   {u"problems"_s, toJson(exported.problems)},
                    {u"folder"_s, folder}});
     else
-        printLine(Tr::tr("%n image(s) written to '%1'.", nullptr, static_cast<int>(made.written))
-                      .arg(folder));
-    return made.written > 0 ? Ok : Failed;
+        printLine(
+            Tr::tr("%n image(s) written to '%1'.", nullptr, static_cast<int>(exported.written))
+                .arg(folder));
+    return exported.written > 0 ? Ok : Failed;
 }
 
 QVector<Option> options()
@@ -134,17 +134,21 @@ QVector<Option> options()
         required(outOption(u"OUT"_s, QT_TRANSLATE_NOOP("Params", "The folder to write into."))),
         switchOption(u"each"_s,
                      QT_TRANSLATE_NOOP("Params",
-                                       "Each step in a file of its own, for comparing methods; "
-                                       "else the whole recipe, one step after the other.")),
+                                       "One file per method, for comparing methods; otherwise all "
+                                       "steps are applied one after the other.")),
         numberOption(u"copies"_s, 1, 1, 1000,
                      QT_TRANSLATE_NOOP("Params", "Augmented copies of each image.")),
         choiceOption(u"bits"_s, u"0"_s, {u"0"_s, u"8"_s, u"16"_s},
-                     QT_TRANSLATE_NOOP("Params", "Depth of the files; 0: that of each image.")),
-        switchOption(u"flat"_s, QT_TRANSLATE_NOOP("Params", "No folders for splits and classes.")),
+                     QT_TRANSLATE_NOOP("Params", "Bit depth of the files; 0: same as each image.")),
+        switchOption(
+            u"flat"_s,
+            QT_TRANSLATE_NOOP(
+                "Params",
+                "Writes all files into one folder, without subfolders for splits and classes.")),
         switchOption(u"ownNames"_s,
                      QT_TRANSLATE_NOOP("Params",
-                                       "Keeps file and folder names, which may be those of "
-                                       "patients; else the files are numbered.")),
+                                       "Keeps file and folder names, which may contain patient "
+                                       "names; otherwise the files are numbered.")),
         classOption(),
         splitOption(),
         windowOption(),
@@ -161,18 +165,18 @@ QVector<Option> recipeOptions()
     QStringList presets;
     for (const auto &preset : recipePresets())
         presets << preset.id;
-    return {textOption(u"recipe"_s, u"RECIPE.json"_s,
-                       QT_TRANSLATE_NOOP("Params", "A recipe of the window, or written by hand.")),
-            choiceOption(u"preset"_s, {}, presets,
-                         QT_TRANSLATE_NOOP("Params", "A recipe that the program knows."))};
+    return {
+        textOption(u"recipe"_s, u"RECIPE.json"_s,
+                   QT_TRANSLATE_NOOP("Params", "A recipe saved in the window or written by hand.")),
+        choiceOption(u"preset"_s, {}, presets, QT_TRANSLATE_NOOP("Params", "A built-in recipe."))};
 }
 
 Result<Recipe> recipeOf(const Arguments &arguments)
 {
     const QString file = arguments.text("recipe"), id = arguments.text("preset");
     if (file.isEmpty() == id.isEmpty())
-        return fail(wrong(Tr::tr("Name either --recipe FILE or --preset ID."),
-                          Tr::tr("Known presets: %1.").arg(presetList())));
+        return fail(wrong(Tr::tr("Give either --recipe FILE or --preset ID."),
+                          Tr::tr("Available presets: %1.").arg(presetList())));
     return file.isEmpty() ? findRecipePreset(id)->make() : Recipe::load(file);
 }
 
@@ -184,9 +188,10 @@ Result<ImageDataset> partOf(const Arguments &arguments, JobContext &context)
         return set;
     ImageDataset part = set->filtered(label, split);
     if (part.images.isEmpty())
-        return fail(wrong(Tr::tr("There are no such images in '%1'.").arg(arguments.path()),
-                          Tr::tr("Its classes: %1. Its splits: %2.")
-                              .arg(listed(set->classes()), listed(set->splits()))));
+        return fail(
+            wrong(Tr::tr("No image in '%1' matches --class and --split.").arg(arguments.path()),
+                  Tr::tr("Available classes: %1. Available splits: %2.")
+                      .arg(listed(set->classes()), listed(set->splits()))));
     return part;
 }
 
@@ -203,7 +208,7 @@ Command augmentCommand()
         .example = "resources/sample -o augmented --preset spine7 --each --seed 1",
         .isInReadme = true,
         .document = "written: number of files\n"
-                    "folder: where they lie\n"
+                    "folder: the output folder\n"
                     "problems: path and reason of each image that was left out",
     };
 }

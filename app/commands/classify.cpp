@@ -33,21 +33,22 @@ QString four(double value)
     return std::isfinite(value) ? QString::number(value, 'f', 4) : u"-"_s;
 }
 
-QJsonObject toJson(const ImagePrediction &one, const Classifier &classifier)
+QJsonObject toJson(const ImagePrediction &prediction, const Classifier &classifier)
 {
     QJsonArray logits;
     QJsonObject probabilities;
-    for (size_t k = 0; k < one.logits.size(); ++k) {
-        logits.append(number(one.logits[k]));
-        probabilities.insert(classifier.classes()[qsizetype(k)], number(one.probabilities[k]));
+    for (size_t k = 0; k < prediction.logits.size(); ++k) {
+        logits.append(number(prediction.logits[k]));
+        probabilities.insert(classifier.classes()[qsizetype(k)],
+                             number(prediction.probabilities[k]));
     }
-    return {{u"path"_s, one.path},
-            {u"predicted"_s, classifier.classes()[one.predicted]},
+    return {{u"path"_s, prediction.path},
+            {u"predicted"_s, classifier.classes()[prediction.predicted]},
             {u"logits"_s, logits},
             {u"probabilities"_s, probabilities}};
 }
 
-int tellRun(const QString &folder, bool json)
+int printRun(const QString &folder, bool json)
 {
     auto reader = RunReader::open(folder);
     if (!reader)
@@ -85,12 +86,12 @@ int tellRun(const QString &folder, bool json)
     }
     for (const auto &remark : reader->remarks())
         printLine(Tr::tr("Note: %1").arg(remark));
-    printLine(finished
-                  ? Tr::tr("Finished: %n epoch(s) on %1 images.", nullptr, int(reader->lastEpoch()))
-                        .arg(reader->header().images)
-                  : Tr::tr("Stopped after %1 of %2 epochs; 'synthray-cli resume' goes on.")
-                        .arg(reader->lastEpoch())
-                        .arg(reader->header().epochs));
+    printLine(
+        finished ? Tr::tr("Finished: %n epoch(s) on %1 images.", nullptr, int(reader->lastEpoch()))
+                       .arg(reader->header().images)
+                 : Tr::tr("Stopped after %1 of %2 epochs; 'synthray-cli resume' continues the run.")
+                       .arg(reader->lastEpoch())
+                       .arg(reader->header().epochs));
     if (best && std::isfinite((*best)["valAccuracy"_L1]))
         printLine(Tr::tr("Best epoch %1: balanced accuracy %2, accuracy %3 (majority baseline %4), "
                          "AUC %5 on %6 validation images.")
@@ -102,7 +103,7 @@ int tellRun(const QString &folder, bool json)
     return finished ? Ok : Stopped;
 }
 
-/// Those of all networks; which of them apply, --network says.
+/// Options of all networks; --network decides which of them apply.
 QVector<Option> networkOptions()
 {
     QVector<Variant> variants;
@@ -114,18 +115,17 @@ QVector<Option> networkOptions()
 Option networkOption(const char *help)
 {
     QStringList networks;
-    for (const auto &one : classifierNetworks())
-        networks << one.id;
+    for (const auto &network : classifierNetworks())
+        networks << network.id;
     return choiceOption(u"network"_s, {}, networks, help);
 }
 
 QVector<Option> trainOptions()
 {
-    return QVector<Option>{dataOption(),
-                           required(networkOption(QT_TRANSLATE_NOOP("Params", "The network."))),
-                           required(textOption(
-                               u"run"_s, u"FOLDER"_s,
-                               QT_TRANSLATE_NOOP("Params", "The folder of the run, a new one.")))}
+    return QVector<Option>{
+               dataOption(), required(networkOption(QT_TRANSLATE_NOOP("Params", "The network."))),
+               required(textOption(u"run"_s, u"FOLDER"_s,
+                                   QT_TRANSLATE_NOOP("Params", "A new folder for the run.")))}
     + networkOptions() + QVector<Option>{jsonOption()};
 }
 
@@ -135,38 +135,40 @@ int trainClassifier(const Arguments &arguments)
     spec.kind = u"classifier"_s;
     spec.preset = arguments.text("network");
     spec.dataPath = QFileInfo(arguments.text("data")).absoluteFilePath();
-    spec.params = arguments.given(networkOptions());
+    spec.params = arguments.explicitValues(networkOptions());
     auto trainer = Trainer::create(spec);
     if (!trainer)
         return report(trainer.error(), arguments.json());
     const QString folder = arguments.text("run");
     const auto done = runJob([&](JobContext &context) { return trainer->run(folder, context); });
-    return done ? tellRun(folder, arguments.json()) : report(done.error(), arguments.json());
+    return done ? printRun(folder, arguments.json()) : report(done.error(), arguments.json());
 }
 
 QVector<Option> predictOptions()
 {
-    return {
-        textOption(u"run"_s, u"FOLDER"_s,
-                   QT_TRANSLATE_NOOP("Params", "The folder of a classifier's run.")),
-        networkOption(QT_TRANSLATE_NOOP("Params", "The network of --weights.")),
-        textOption(u"weights"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Params", "Weights without a run.")),
-        choiceOption(
-            u"normalize"_s, u"none"_s, {u"none"_s, u"imagenet"_s, u"half"_s},
-            QT_TRANSLATE_NOOP("Params", "How the network of --weights wants its grey levels.")),
-        optionOf(deviceParam()),
-        optionOf(threadsParam()),
-        jsonOption()};
+    return {textOption(u"run"_s, u"FOLDER"_s,
+                       QT_TRANSLATE_NOOP("Params", "The folder of a classifier's run.")),
+            networkOption(QT_TRANSLATE_NOOP("Params", "The network of --weights.")),
+            textOption(u"weights"_s, u"FILE"_s,
+                       QT_TRANSLATE_NOOP("Params", "A weights file to use without a run.")),
+            choiceOption(
+                u"normalize"_s, u"none"_s, {u"none"_s, u"imagenet"_s, u"half"_s},
+                QT_TRANSLATE_NOOP(
+                    "Params", "Grey-level normalisation that the network of --weights expects.")),
+            optionOf(deviceParam()),
+            optionOf(threadsParam()),
+            jsonOption()};
 }
 
 int predict(const Arguments &arguments)
 {
     const bool json = arguments.json();
     const QString path = arguments.path();
-    const bool bare = arguments.has("network") && arguments.has("weights");
-    if (arguments.has("run") == bare || (arguments.has("run") && arguments.has("normalize")))
-        return wrongUse(arguments,
-                        Tr::tr("Give --run, or --network and --weights (then --normalize, too)."));
+    const bool hasWeights = arguments.has("network") && arguments.has("weights");
+    if (arguments.has("run") == hasWeights || (arguments.has("run") && arguments.has("normalize")))
+        return wrongUse(
+            arguments,
+            Tr::tr("Give --run, or --network with --weights (and --normalize if needed)."));
     const QString device = arguments.text("device");
     const int threads = int(arguments.integer("threads"));
     auto classifier = arguments.has("run")
@@ -175,55 +177,55 @@ int predict(const Arguments &arguments)
                                 arguments.text("normalize"), device, threads);
     if (!classifier)
         return report(classifier.error(), json);
-    QVector<ImagePrediction> made;
+    QVector<ImagePrediction> predictions;
     QVector<Problem> problems;
     const bool single = QFileInfo(path).isFile() && looksLikeImage(QFileInfo(path).fileName());
     const auto done = runJob(
         [&](JobContext &context) -> Result<> {
             if (single) {
-                auto one = classifier->predict(path);
-                TRY(one);
-                made.append(std::move(*one));
+                auto prediction = classifier->predict(path);
+                TRY(prediction);
+                predictions.append(std::move(*prediction));
                 return {};
             }
             const auto set = openSet(QFileInfo(path).absoluteFilePath(), &context);
             TRY(set);
             auto all = classifier->predict(*set, context, &problems);
             TRY(all);
-            made = std::move(*all);
+            predictions = std::move(*all);
             return {};
         },
         json);
     if (!done)
         return report(done.error(), json);
     for (const auto &problem : problems)
-        say(Tr::tr("Left out: %1").arg(problem.reason));
+        printMessage(Tr::tr("Left out: %1").arg(problem.reason));
     if (json) {
         if (single) {
-            QJsonObject object = toJson(made.first(), *classifier);
+            QJsonObject object = toJson(predictions.first(), *classifier);
             object.insert(u"network"_s, classifier->network());
             object.insert(u"classes"_s, QJsonArray::fromStringList(classifier->classes()));
             printJson(object);
             return Ok;
         }
         QJsonArray images;
-        for (const auto &one : made)
-            images.append(toJson(one, *classifier));
+        for (const auto &prediction : predictions)
+            images.append(toJson(prediction, *classifier));
         printJson({{u"network"_s, classifier->network()},
                    {u"images"_s, images},
                    {u"classes"_s, QJsonArray::fromStringList(classifier->classes())}});
         return Ok;
     }
-    for (const auto &one : made)
-        printLine(u"%1  %2  %3"_s.arg(classifier->classes()[one.predicted], -16)
-                      .arg(one.probabilities[size_t(one.predicted)], 0, 'f', 4)
-                      .arg(one.path));
+    for (const auto &prediction : predictions)
+        printLine(u"%1  %2  %3"_s.arg(classifier->classes()[prediction.predicted], -16)
+                      .arg(prediction.probabilities[size_t(prediction.predicted)], 0, 'f', 4)
+                      .arg(prediction.path));
     return Ok;
 }
 
 } // namespace
 
-int tellClassifier(const QString &folder, bool json) { return tellRun(folder, json); }
+int printClassifierRun(const QString &folder, bool json) { return printRun(folder, json); }
 
 Command trainClassifierCommand()
 {
@@ -239,11 +241,11 @@ Command trainClassifierCommand()
         .isInReadme = true,
         .document
         = "run, status, network, classes, device: of the run; the status is finished or stopped\n"
-          "images, valImages, testImages: of each part\n"
-          "finishedEpochs, steps: how far it is\n"
+          "images, valImages, testImages: number of images in each split\n"
+          "finishedEpochs, steps: progress\n"
           "bestEpoch, valAccuracy, valBalancedAccuracy, valAuc, valBaseline: of the best epoch\n"
-          "trainLoss, trainAccuracy, imagesPerSecond: at its end\n"
-          "remarks: sentences",
+          "trainLoss, trainAccuracy, imagesPerSecond: at the end\n"
+          "remarks: notes on the run",
     };
 }
 
@@ -255,7 +257,7 @@ Command predictCommand()
         .paths = "PATH",
         .takes = QT_TRANSLATE_NOOP("Cli", "Give one image, folder or table."),
         .summary
-        = QT_TRANSLATE_NOOP("Cli", "what a classifier says of an image or of all images of a set"),
+        = QT_TRANSLATE_NOOP("Cli", "predict the class of an image or of all images of a set"),
         .options = predictOptions,
         .run = predict,
         .usesTorch = true,

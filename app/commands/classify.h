@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the commands around classifiers share.
+// Shared by the commands for classifiers.
 #pragma once
 
 #include <QString>
 
 namespace synthray::cli {
 
-/// What came of a classifier's run, from its folder: the way the window sees it too.
-int tellClassifier(const QString &folder, bool json);
+/// Prints the outcome of a classifier's run, read from its folder as the window does.
+int printClassifierRun(const QString &folder, bool json);
 
 } // namespace synthray::cli

@@ -29,15 +29,15 @@ void print(const QByteArray &bytes)
         || (std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0))
         return;
     stdoutBroken = true; // once is enough
-    say(Tr::tr("The result cannot be written to the standard output: %1.")
-            .arg(QString::fromLocal8Bit(std::strerror(errno))));
+    printMessage(Tr::tr("The result cannot be written to the standard output: %1.")
+                     .arg(QString::fromLocal8Bit(std::strerror(errno))));
 }
 
 } // namespace
 
 int report(const Error &error, bool json)
 {
-    say(error.whole());
+    printMessage(error.whole());
     if (json)
         printJson({{u"error"_s, QJsonObject{{u"text"_s, error.text}, {u"hint"_s, error.hint}}}});
     return error.code == ErrorCode::InvalidArgument ? WrongUse
@@ -48,7 +48,7 @@ int report(const Error &error, bool json)
 int wrongUse(const Command &command, const Error &error, bool json)
 {
     const int code = report(error, json);
-    say(Tr::tr("Usage: synthray-cli %1").arg(command.usage()));
+    printMessage(Tr::tr("Usage: synthray-cli %1").arg(command.usage()));
     return code;
 }
 
@@ -66,7 +66,7 @@ void printLine(const QString &text) { print(text.toLocal8Bit() + '\n'); }
 
 int finish(int code) { return code == Ok && stdoutBroken ? Failed : code; }
 
-void say(const QString &text)
+void printMessage(const QString &text)
 {
     std::fprintf(stderr, "%s\n", text.toLocal8Bit().constData());
     std::fflush(stderr);
@@ -90,7 +90,7 @@ Result<std::optional<VoiWindow>> windowOf(const Arguments &arguments)
     if (window.width <= 0)
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("--window: the width must be above 0, not %1.").arg(numbers[1]));
-    // LINEAR knows no width below 1 (PS3.3 C.11.2.1.2).
+    // LINEAR has no widths below 1 (PS3.3 C.11.2.1.2).
     if (window.width < 1)
         window.function = VoiFunction::LinearExact;
     return std::optional<VoiWindow>(window);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A command of synthray-cli: its name, its options, what it says of itself, what it does.
+// A command of synthray-cli: name, options, help texts and the function that runs it.
 #pragma once
 
 #include "base/job.h"
@@ -15,7 +15,7 @@
 
 namespace synthray::cli {
 
-/// Stopped: by Ctrl+C, SIGTERM or SIGHUP; what was done is kept.
+/// Stopped: by Ctrl+C, SIGTERM or SIGHUP; finished work is kept.
 enum ExitCode { Ok = 0, Failed = 1, WrongUse = 2, Stopped = 3 };
 
 enum class Group { Images, Augment, Train, Evaluate, Study, Project };
@@ -23,22 +23,23 @@ enum class Group { Images, Augment, Train, Evaluate, Study, Project };
 struct Command {
     const char *name = ""; // "train-gan", "study new"
     Group group = Group::Images;
-    const char *paths = ""; // the words that are no options: "PATH...", "REAL OTHER", "[PATH]"
-    const char *takes = ""; // the sentence for other numbers of them, context "Cli"
+    const char *paths = ""; // positional arguments: "PATH...", "REAL OTHER", "[PATH]"
+    const char *takes = ""; // error text for a wrong number of paths, context "Cli"
     const char *summary = ""; // one line, context "Cli"
     QVector<Option> (*options)() = nullptr;
     int (*run)(const Arguments &) = nullptr;
-    bool usesTorch = false; // BLAS and OpenMP want their settings before they are loaded
-    bool worksWithoutTorch = false; // then not only for the sentence that the module is missing
+    bool usesTorch = false; // BLAS and OpenMP must be configured before they are loaded
+    bool worksWithoutTorch = false; // false: without the module it only prints that it is missing
     bool isEnglish = false; // its output is part of the source tree
-    /// What comes behind "synthray-cli NAME" in the README and the manual; null: no example.
+    /// Arguments after "synthray-cli NAME" in the README and the manual; null: no example.
     const char *example = nullptr;
     bool isInReadme = false;
-    /// The keys of its --json document, "key: meaning" a line; English, for docs/command-line.md.
+    /// The keys of its --json document, one "key: meaning" per line; English, for
+    /// docs/command-line.md.
     const char *document = "";
 
-    bool isUsable() const; // in this installation: the help leaves the others out
-    std::pair<qsizetype, qsizetype> pathCount() const; // least, most
+    bool isUsable() const; // in this installation; the help omits the others
+    std::pair<qsizetype, qsizetype> pathCount() const; // minimum, maximum
     QString usage() const; // "train-gan --data PATH --preset ID --run FOLDER [OPTIONS]"
 };
 
@@ -46,35 +47,35 @@ struct Command {
 const QVector<Command> &commands();
 QString groupTitle(Group group); // translated
 
-/// Of one command: usage, summary, options with ranges and defaults.
+/// Prints usage, summary and options with ranges and defaults of one command.
 int help(const Command &command);
-/// The list of commands; for 'given', which is none, an error with the nearest one.
-int usage(const QStringList &given);
+/// Prints the list of commands, or an error with the nearest command if 'words' name none.
+int usage(const QStringList &words);
 
-/// Prints the error's two sentences to stderr (as JSON {"error":{..}} on stdout too when json is
-/// asked for) and gives the exit code: 2 for InvalidArgument, 3 for Stopped, else 1.
+/// Prints the error's two sentences to stderr (with json also {"error":{..}} to stdout) and
+/// returns the exit code: 2 for InvalidArgument, 3 for Stopped, otherwise 1.
 int report(const Error &error, bool json = false);
-/// The same for wrong use, with the usage line of the command.
+/// The same for wrong use, followed by the command's usage line.
 int wrongUse(const Command &command, const Error &error, bool json);
 int wrongUse(const Arguments &arguments, const QString &text, const QString &hint = {});
 void printJson(const QJsonObject &object); // one document on stdout
 void printLine(const QString &text); // stdout
-void say(const QString &text); // stderr
-/// The exit code to end with: a result that could not be printed makes Ok to Failed.
+void printMessage(const QString &text); // stderr
+/// The exit code of the program: Failed instead of Ok if the result could not be printed.
 int finish(int code);
 
-/// Runs a job in this thread with a progress bar on stderr (a terminal: redrawn in place; else a
-/// line now and then). Ctrl+C once: stop; twice: stop now; three times: the program ends as it is.
-/// SIGTERM and SIGHUP stop, too.
+/// Runs a job in this thread with a progress bar on stderr: redrawn in place on a terminal,
+/// otherwise a line every 5 s. Ctrl+C once: stop; twice: stop now; three times: exit immediately.
+/// SIGTERM and SIGHUP also stop the job.
 Result<> runJob(const Job &job, bool quiet = false);
-/// For jobs that only read. Ctrl+C stops them; where a decoder cannot be interrupted the program
-/// says so and ends without it.
+/// For jobs that only read. Ctrl+C stops them; if a decoder cannot be interrupted, the program
+/// prints a message and exits without waiting for it.
 Result<> runReading(const Job &job, bool json = false);
 
 /// --window CENTRE,WIDTH.
 Result<std::optional<VoiWindow>> windowOf(const Arguments &arguments);
 
-// The declarations, by file; table.cpp puts them in order.
+// Declarations by file; table.cpp defines the order.
 Command scanCommand();
 Command infoCommand();
 Command duplicatesCommand();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// compare: FID, KID, precision and recall of two sets, and whether a generator repeats its training
-// images. thin entry points to core/learn/evaluation.
+// compare: FID, KID, precision and recall of two sets, and whether a generator copies its training
+// images. Thin entry points to core/learn/evaluation.
 #include "commands/command.h"
 
 #include "image/imageio.h"
@@ -55,7 +55,7 @@ void print(const Evaluation &result)
     for (const auto &warning : result.warnings)
         printLine(Tr::tr("Note: %1").arg(warning));
     for (const auto &problem : result.problems)
-        say(Tr::tr("Left out: %1").arg(problem.reason));
+        printMessage(Tr::tr("Left out: %1").arg(problem.reason));
     printLine({});
     printLine(result.howComputed());
 }
@@ -93,24 +93,24 @@ QVector<Option> options()
         repeated(choiceOption(
             u"measure"_s, {}, {u"fid"_s, u"kid"_s, u"prdc"_s, u"memorisation"_s},
             QT_TRANSLATE_NOOP("Params",
-                              "What is computed; prdc is precision, recall, density and coverage. "
-                              "Left out: fid, kid and prdc in one pass."))),
+                              "Measure to compute; prdc is precision, recall, density and "
+                              "coverage. Default: fid, kid and prdc in one pass."))),
         choiceOption(u"preset"_s, {}, presets,
                      QT_TRANSLATE_NOOP("Params", "Settings of a published comparison.")),
         textOption(u"weights"_s, u"FILE"_s,
                    QT_TRANSLATE_NOOP("Params", "The same as --backbone weights:FILE.")),
         textOption(u"classA"_s, u"NAME"_s,
-                   QT_TRANSLATE_NOOP("Params", "Only images of this class, of the first set.")),
+                   QT_TRANSLATE_NOOP("Params", "Only images of this class in the first set.")),
         textOption(u"splitA"_s, u"NAME"_s,
-                   QT_TRANSLATE_NOOP("Params", "Only images of this split, of the first set.")),
+                   QT_TRANSLATE_NOOP("Params", "Only images of this split in the first set.")),
         textOption(u"classB"_s, u"NAME"_s,
-                   QT_TRANSLATE_NOOP("Params", "Only images of this class, of the second set.")),
+                   QT_TRANSLATE_NOOP("Params", "Only images of this class in the second set.")),
         textOption(u"splitB"_s, u"NAME"_s,
-                   QT_TRANSLATE_NOOP("Params", "Only images of this split, of the second set.")),
+                   QT_TRANSLATE_NOOP("Params", "Only images of this split in the second set.")),
         textOption(u"saveStats"_s, u"FILE.npz"_s,
                    QT_TRANSLATE_NOOP("Params",
-                                     "Writes the statistics of the first set, which can stand "
-                                     "for it then."))};
+                                     "Writes the statistics of the first set; later comparisons "
+                                     "can use this file instead of the set."))};
     QVector<Option> list = own + optionsOf(evaluationParams());
     for (const auto &option : optionsOf(memorisationParams()))
         if (std::none_of(list.cbegin(), list.cend(),
@@ -120,15 +120,16 @@ QVector<Option> options()
         + QVector<Option>{
             textOption(u"heldout"_s, u"PATH"_s,
                        QT_TRANSLATE_NOOP("Params",
-                                         "Real images that were not trained on, for the usual "
-                                         "distance (memorisation).")),
+                                         "Real images that were not used for training, as the "
+                                         "reference distance (memorisation).")),
             textOption(
                 u"heldoutSplit"_s, u"NAME"_s,
-                QT_TRANSLATE_NOOP("Params", "Their split; without --heldout, of the first set.")),
+                QT_TRANSLATE_NOOP(
+                    "Params",
+                    "Split of the held-out images; without --heldout, a split of the first set.")),
             textOption(u"contactSheet"_s, u"FILE.png"_s,
-                       QT_TRANSLATE_NOOP("Params",
-                                         "Writes the most alike pairs as a picture "
-                                         "(memorisation).")),
+                       QT_TRANSLATE_NOOP(
+                           "Params", "Writes the most similar pairs as a picture (memorisation).")),
             jsonOption()};
 }
 
@@ -137,20 +138,21 @@ QString absolute(const QString &path)
     return path.isEmpty() ? path : QFileInfo(path).absoluteFilePath();
 }
 
-struct Wanted {
+struct Request {
     EvaluationSide a, b, heldOut;
     std::optional<EvaluationOptions> distances;
     std::optional<ParamSet> memorisation;
 };
 
-Result<Wanted> wantedOf(const Arguments &arguments)
+Result<Request> requestOf(const Arguments &arguments)
 {
     QStringList measures = arguments.texts("measure");
     if (measures.isEmpty())
         measures = {u"fid"_s, u"kid"_s, u"prdc"_s};
-    Wanted wanted;
-    wanted.a = {absolute(arguments.path()), arguments.text("classA"), arguments.text("splitA")};
-    wanted.b = {absolute(arguments.paths()[1]), arguments.text("classB"), arguments.text("splitB")};
+    Request request;
+    request.a = {absolute(arguments.path()), arguments.text("classA"), arguments.text("splitA")};
+    request.b
+        = {absolute(arguments.paths()[1]), arguments.text("classB"), arguments.text("splitB")};
     EvaluationOptions options;
     options.fid = measures.contains(u"fid"_s);
     options.kid = measures.contains(u"kid"_s);
@@ -166,45 +168,46 @@ Result<Wanted> wantedOf(const Arguments &arguments)
             TRY(params->set(u"backbone"_s,
                             QString(u"weights:"_s + absolute(arguments.text("weights")))));
     if (options.fid || options.kid || options.prdc)
-        wanted.distances = std::move(options);
+        request.distances = std::move(options);
     if (!measures.contains(u"memorisation"_s))
-        return wanted;
-    wanted.memorisation = std::move(*memorisation);
-    wanted.heldOut
-        = {absolute(arguments.text("heldout")), wanted.a.label, arguments.text("heldoutSplit")};
-    if (wanted.heldOut.path.isEmpty() && !wanted.heldOut.split.isEmpty())
-        wanted.heldOut.path = wanted.a.path;
-    return wanted;
+        return request;
+    request.memorisation = std::move(*memorisation);
+    request.heldOut
+        = {absolute(arguments.text("heldout")), request.a.label, arguments.text("heldoutSplit")};
+    if (request.heldOut.path.isEmpty() && !request.heldOut.split.isEmpty())
+        request.heldOut.path = request.a.path;
+    return request;
 }
 
 int run(const Arguments &arguments)
 {
     const bool json = arguments.json();
     if (arguments.has("weights") && arguments.has("backbone"))
-        return wrongUse(arguments,
-                        Tr::tr("--weights and --backbone name the same thing: give one of them."));
-    const auto wanted = wantedOf(arguments);
-    if (!wanted)
-        return report(wanted.error(), json);
-    if (!wanted->memorisation)
+        return wrongUse(
+            arguments,
+            Tr::tr("--weights and --backbone set the same thing: give only one of them."));
+    const auto request = requestOf(arguments);
+    if (!request)
+        return report(request.error(), json);
+    if (!request->memorisation)
         for (const auto *id :
              {"neighbours", "copySsim", "fit", "heldout", "heldoutSplit", "contactSheet"})
             if (arguments.has(id))
                 return wrongUse(arguments,
-                                Tr::tr("'%1' belongs to --measure memorisation.")
+                                Tr::tr("'%1' requires --measure memorisation.")
                                     .arg(u"--"_s + optionName(QLatin1String(id))));
     std::optional<Evaluation> distances;
     std::optional<MemorisationReport> memorisation;
     const auto done = runJob(
         [&](JobContext &context) -> Result<> {
-            if (wanted->distances) {
-                auto result = evaluateSets(wanted->a, wanted->b, *wanted->distances, context);
+            if (request->distances) {
+                auto result = evaluateSets(request->a, request->b, *request->distances, context);
                 TRY(result);
                 distances = std::move(*result);
             }
-            if (wanted->memorisation) {
-                auto found = findMemorisedImages(wanted->b, wanted->a, wanted->heldOut,
-                                                 *wanted->memorisation, context);
+            if (request->memorisation) {
+                auto found = findMemorisedImages(request->b, request->a, request->heldOut,
+                                                 *request->memorisation, context);
                 TRY(found);
                 memorisation = std::move(*found);
             }
@@ -243,8 +246,8 @@ Command compareCommand()
         .takes
         = QT_TRANSLATE_NOOP("Cli", "'compare' takes two sets: the real images and the others."),
         .summary = QT_TRANSLATE_NOOP("Cli",
-                                     "two sets, or a set and a generator's run: FID, KID, "
-                                     "precision, recall; does a generator repeat its images?"),
+                                     "FID, KID, precision and recall of two sets, or of a set and "
+                                     "a generator's run; copies of training images"),
         .options = options,
         .run = run,
         .usesTorch = true,
@@ -254,13 +257,13 @@ Command compareCommand()
         .document
         = "fid, floor, fidByDims, kid, kidStd, precision, recall, density, coverage: the measures; "
           "null where not computed\n"
-          "n1, n2, a, b: number of images and name of each side; null where not known\n"
+          "n1, n2, a, b: number of images and name of each side; null if unknown\n"
           "dims, backbone, backboneLabel, backboneFingerprint, weightsSha256, resizer, bits, "
           "seed, kidSubsets, kidSubsetSize: what they were computed with\n"
           "generatorA, generatorB: epoch and seed of a side that is a run\n"
-          "degenerate, onBothSides, fromStore: features all alike; images that both sides have; "
-          "features that were known already\n"
-          "warnings, problems, howComputed, version: what belongs to the numbers\n"
+          "degenerate, onBothSides, fromStore: all features identical; images on both sides; "
+          "features from the cache\n"
+          "warnings, problems, howComputed, version: how to read the numbers\n"
           "memorisation: copies, authenticity, medianDistance, heldOutDistance, distanceRatio, and "
           "nearest training images of each generated one",
     };

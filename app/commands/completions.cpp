@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Completions for shells, out of the table of commands. "study new" is two words there.
+// Shell completions, generated from the table of commands. "study new" is two words there.
 #include "commands/manual.h"
 
 #include <QCoreApplication>
@@ -23,7 +23,7 @@ QStringList firstWords()
     return words << u"help"_s;
 }
 
-/// Those behind 'first', for example new, run, status and report behind study.
+/// The words that follow 'first', for example new, run, status and report after study.
 QStringList secondWords(const QString &first)
 {
     QStringList words;
@@ -33,8 +33,8 @@ QStringList secondWords(const QString &first)
     return words;
 }
 
-/// What switches off is offered where it does something.
-bool isOnAtFirst(const Option &option)
+/// --no-NAME is offered only if the switch is on by default.
+bool isOnByDefault(const Option &option)
 {
     return option.value.isEmpty() && option.spec.defaultValue.toBool();
 }
@@ -44,7 +44,7 @@ QStringList flagsOf(const Option &option)
     QStringList flags{u"--"_s + option.name()};
     if (option.letter)
         flags << option.flag();
-    if (isOnAtFirst(option))
+    if (isOnByDefault(option))
         flags << u"--no-"_s + option.name();
     return flags;
 }
@@ -68,7 +68,7 @@ bool isFile(const Option &option)
         || option.value.contains(u'.');
 }
 
-/// One sentence without what a shell would take for its own.
+/// The help text without characters that are special to a shell.
 QString plainHelp(const Option &option)
 {
     QString text = option.spec.helpText();
@@ -194,7 +194,7 @@ end
             else if (!option.value.isEmpty())
                 rest += isFile(option) ? u" -r"_s : u" -x"_s;
             text += line(condition, rest + u" -d '%1'"_s.arg(plainHelp(option)));
-            if (isOnAtFirst(option))
+            if (isOnByDefault(option))
                 text += line(condition, u"-l no-%1"_s.arg(option.name()));
         }
     return text;

@@ -12,14 +12,14 @@ namespace synthray::cli {
 
 namespace {
 
-// Everything is drawn at twice its size and reduced at the end: the thin line fonts and the curves
-// come out smooth. Lengths below are in pixels of the finished sheet.
+// Everything is drawn at twice the size and scaled down at the end, for smooth lines and fonts.
+// Lengths below are in pixels of the finished sheet.
 constexpr int oversize = 2;
 constexpr int sheetWidth = 1600;
 constexpr int margin = 48;
 constexpr int inner = sheetWidth - 2 * margin;
 
-// BGR. Dark, because images are looked at in the dark.
+// BGR. Dark, because radiographs are read in dark rooms.
 const cv::Scalar background(27, 23, 20), panel(38, 33, 29), border(66, 58, 51);
 const cv::Scalar strong(245, 242, 240), plain(206, 198, 190), faint(150, 141, 132);
 const cv::Scalar accent(196, 168, 62);
@@ -31,7 +31,7 @@ cv::Rect area(double x, double y, double width, double height)
     return {at(x, y), at(x + width, y + height)};
 }
 
-/// The line fonts hold ASCII only.
+/// The line fonts contain ASCII only.
 std::string ascii(QString text)
 {
     text.replace(u'°', u" deg"_s);
@@ -107,7 +107,7 @@ double tickStep(double range, int count)
     return 10 * power;
 }
 
-/// Where values go inside the frame of a plot.
+/// Maps values to positions inside the frame of a plot.
 struct Axes {
     double x, y, width, height; // frame
     double left, right, top; // values; the bottom is 0
@@ -134,7 +134,7 @@ Axes axesFor(const SheetPlot &plot, double x, double y, double width, double hei
     }
     double top = 1;
     if (!plot.unitRange && !values.empty()) {
-        // The first steps of a GAN can be far off: the scale is that of 98 % of the points.
+        // The first steps of a GAN can be outliers: the scale fits 98 % of the points.
         const auto high
             = values.begin() + static_cast<std::ptrdiff_t>(double(values.size() - 1) * 0.98);
         std::nth_element(values.begin(), high, values.end());
@@ -222,7 +222,8 @@ void ContactSheet::row(const QVector<SheetTile> &tiles)
     if (tiles.isEmpty())
         return;
     constexpr double gap = 12;
-    const auto count = std::max<qsizetype>(tiles.size(), 4); // a lone image does not fill the sheet
+    const auto count
+        = std::max<qsizetype>(tiles.size(), 4); // a single image must not fill the sheet
     const double side = (inner - gap * double(count - 1)) / double(count);
     cv::Mat &strip = band(static_cast<int>(side) + 30);
     for (qsizetype i = 0; i < tiles.size(); ++i) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One picture that tells what was done: headings, rows of images, curves. Drawn with OpenCV,
-// because the command line must not load Qt Gui; its line fonts know ASCII only, so the captions
-// are English.
+// One picture that summarises a run: headings, rows of images, curves. Drawn with OpenCV because
+// the command line must not load Qt Gui. OpenCV's line fonts hold ASCII only, so the captions are
+// English.
 #pragma once
 
 #include <QString>
@@ -14,7 +14,7 @@
 namespace synthray::cli {
 
 struct SheetTile {
-    cv::Mat image; // CV_8UC1 or CV_8UC3; empty: a hole in the row
+    cv::Mat image; // CV_8UC1 or CV_8UC3; empty: a gap in the row
     QString caption; // below the image; may be empty
 };
 
@@ -28,7 +28,7 @@ struct SheetPlot {
     QString title;
     QString xLabel;
     QVector<SheetCurve> curves;
-    bool unitRange = false; // y from 0 to 1, else from 0 to what the curves need
+    bool unitRange = false; // y from 0 to 1, otherwise from 0 to the curves' maximum
 };
 
 class ContactSheet
@@ -36,7 +36,7 @@ class ContactSheet
 public:
     void title(const QString &text, const QString &note);
     void heading(const QString &text, const QString &note);
-    /// Equal squares over the whole width; images keep their proportions.
+    /// Equal squares across the full width; images keep their aspect ratio.
     void row(const QVector<SheetTile> &tiles);
     /// The same with a name in the left margin, closer together.
     void namedRow(const QString &name, const QVector<SheetTile> &tiles);

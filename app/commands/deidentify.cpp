@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// deidentify: images for others, without what tells who is on them.
+// deidentify: images for sharing, without anything that identifies the patient.
 #include "commands/command.h"
 
 #include "dataset/deidentifyset.h"
@@ -34,7 +34,7 @@ int run(const Arguments &arguments)
     const auto params = arguments.params(deidentifyParams());
     if (!params)
         return report(params.error(), json);
-    DeidentifyReport made;
+    DeidentifyReport exported;
     const auto done = runJob([&](JobContext &context) -> Result<> {
         const QStringList &paths = arguments.paths();
         const auto set
@@ -42,29 +42,29 @@ int run(const Arguments &arguments)
         TRY(set);
         const auto result = exportDeidentified(*set, folder, *params, &context);
         TRY(result);
-        made = *result;
-        made.left += set->problems;
+        exported = *result;
+        exported.left += set->problems;
         return {};
     });
     if (!done)
         return report(done.error(), json);
-    for (const Problem &warning : made.warnings)
-        say(Tr::tr("Warning: %1: %2").arg(warning.path, warning.reason));
-    for (const Problem &problem : made.left)
-        say(Tr::tr("Not written: %1: %2").arg(problem.path, problem.reason));
+    for (const Problem &warning : exported.warnings)
+        printMessage(Tr::tr("Warning: %1: %2").arg(warning.path, warning.reason));
+    for (const Problem &problem : exported.left)
+        printMessage(Tr::tr("Not written: %1: %2").arg(problem.path, problem.reason));
     if (json)
         printJson({{u"folder"_s, folder},
-                   {u"dicom"_s, made.dicom},
-                   {u"png"_s, made.png},
-                   {u"left"_s, toJson(made.left)},
-                   {u"warnings"_s, toJson(made.warnings)}});
+                   {u"dicom"_s, exported.dicom},
+                   {u"png"_s, exported.png},
+                   {u"left"_s, toJson(exported.left)},
+                   {u"warnings"_s, toJson(exported.warnings)}});
     else
         printLine(Tr::tr("%1 DICOM and %2 PNG files written to %3; %4 images left out.")
-                      .arg(made.dicom)
-                      .arg(made.png)
+                      .arg(exported.dicom)
+                      .arg(exported.png)
                       .arg(folder)
-                      .arg(made.left.size()));
-    return made.dicom + made.png > 0 ? Ok : Failed;
+                      .arg(exported.left.size()));
+    return exported.dicom + exported.png > 0 ? Ok : Failed;
 }
 
 } // namespace
@@ -76,8 +76,9 @@ Command deidentifyCommand()
         .group = Group::Images,
         .paths = "PATH...",
         .takes = QT_TRANSLATE_NOOP("Cli", "deidentify needs a folder or images."),
-        .summary = QT_TRANSLATE_NOOP(
-            "Cli", "images for others: DICOM without names, numbers and dates, or bare PNG"),
+        .summary = QT_TRANSLATE_NOOP("Cli",
+                                     "de-identified images for sharing: DICOM without names, "
+                                     "numbers and dates, or PNG without metadata"),
         .options =
             [] {
                 return QVector<Option>{required(outOption(
@@ -86,10 +87,10 @@ Command deidentifyCommand()
             },
         .run = run,
         .example = "FOLDER -o shared",
-        .document = "folder: where the files lie\n"
+        .document = "folder: the output folder\n"
                     "dicom, png: files written\n"
                     "left: path and reason of each image that was not written\n"
-                    "warnings: path and reason",
+                    "warnings: path and reason of each warning",
     };
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole way through the house without a screen: images, augmentations, a small DCGAN, generated
-// images, and one picture of it all.
+// The complete workflow without a screen: images, augmentations, a small DCGAN, generated images,
+// and one contact sheet of the results.
 #include "augment/exporter.h"
 #include "base/atomicfile.h"
 #include "base/resources.h"
@@ -34,12 +34,12 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-constexpr int gridImages = 16; // drawn after every epoch, 4 x 4
-constexpr int gridGap = 2; // pixels between them (learn/data/draw.cpp)
-constexpr int imagesInRow = 10; // of those, shown on the sheet
+constexpr int gridImages = 16; // in the sample grid after every epoch, 4 x 4
+constexpr int gridGap = 2; // pixels between them (learn/data/sampling.cpp)
+constexpr int imagesInRow = 10; // of these, shown on the contact sheet
 constexpr int generatedImages = 64;
-constexpr int trialEpochs = 2; // to see how fast this machine is
-constexpr double tailSeconds = 6; // generating and drawing at the end
+constexpr int trialEpochs = 2; // to measure the speed of this machine
+constexpr double tailSeconds = 6; // for generating and the contact sheet at the end
 
 struct Options {
     QString out;
@@ -47,12 +47,12 @@ struct Options {
     double minutes = 2.75; // for everything
 };
 
-/// A part of the whole job: its progress is moved into [from, to], and a stop is handed down.
+/// A part of the whole job: its progress is mapped to [from, to], and stop requests are passed on.
 struct Part {
     double from = 0;
     double to = 1;
-    double after = 0; // seconds that come behind it
-    bool finishAnyway = false; // an ordinary stop does not cut it short
+    double after = 0; // seconds needed by the following parts
+    bool finishAnyway = false; // ignores an ordinary stop request
     std::function<bool()> late = {}; // time is up: finish the step
 };
 
@@ -110,14 +110,14 @@ private:
         m_set = *set;
         const QStringList classes = m_set.classes();
         m_class = classes.contains(u"NORMAL"_s) ? u"NORMAL"_s : QString();
-        for (const QString &name : classes) // else the class with the most images
+        for (const QString &name : classes) // otherwise the class with the most images
             if (m_class != "NORMAL"_L1 && m_set.count(name) > m_set.count(m_class))
                 m_class = name;
-        m_trained = m_class.isEmpty() ? m_set.images.size() : m_set.count(m_class);
+        m_trainingImages = m_class.isEmpty() ? m_set.images.size() : m_set.count(m_class);
         return largestImage();
     }
 
-    /// Crop and zoom of the spine study cut (2, 5, 500, 1000): a large image shows them best.
+    /// The spine study's crop and zoom cut (2, 5, 500, 1000): a large image shows them best.
     Result<> largestImage()
     {
         double largest = 0;
@@ -144,7 +144,7 @@ private:
         ExportOptions options;
         options.folder = path(u"augmented"_s);
         options.each = true;
-        options.ownNames = true; // known to everybody
+        options.ownNames = true; // the sample images are public
         return runPart(context, {0.02, 0.04, budget() - seconds()},
                        [&](JobContext &part) -> Result<> {
                            auto report = exportRecipe(one, m_recipe, options, part);
@@ -161,8 +161,8 @@ private:
         TRY(rate);
         const double left = budget() - seconds() - tailSeconds;
         const int epochs = std::clamp(static_cast<int>(left / *rate), 2, 5000);
-        // A machine that becomes busy meanwhile must not make the demo endless; nor may one that
-        // was slow from the start stop before there is anything to show.
+        // Limits the time on a machine that becomes busy, but lets a slow one train long enough to
+        // produce visible results.
         const double latest = std::max(budget() * 1.15, seconds() + 20 + 4 * *rate);
         return runPart(context,
                        {0.08, 0.95, tailSeconds, false, [&] { return seconds() > latest; }},
@@ -174,7 +174,7 @@ private:
         QTemporaryDir folder(path(u"trial-XXXXXX"_s));
         if (!folder.isValid())
             return fail(
-                fileError(folder.path(), Tr::tr("Cannot make the folder"), folder.errorString()));
+                fileError(folder.path(), Tr::tr("Cannot create the folder"), folder.errorString()));
         const QString run = folder.filePath(u"run"_s);
         auto done = runPart(context, {0.04, 0.08, budget() - seconds()},
                             [&](JobContext &part) { return trainInto(run, trialEpochs, part); });
@@ -184,7 +184,7 @@ private:
         auto reader = RunReader::open(run);
         TRY(reader);
         TRY(reader->refresh());
-        // Of the second half: the first steps also pay for starting up.
+        // Measured between the first and the last step: the time before the first is start-up.
         const auto &steps = reader->steps();
         if (steps.size() < 2 || steps.last().epoch <= steps.first().epoch)
             return std::max(0.05, seconds() / (2 * trialEpochs));
@@ -201,9 +201,10 @@ private:
         spec.preset = u"dcgan64"_s;
         spec.dataPath = QFileInfo(m_options.data).absoluteFilePath();
         spec.label = m_class;
-        // Few minutes and few images: small batches and half the filters give four times the steps,
-        // and lungs are to be seen at the end instead of noise.
-        const qsizetype batch = std::min<qsizetype>(16, std::max<qsizetype>(2, m_trained / 2));
+        // With few minutes and few images, small batches and half the filters give four times the
+        // steps, so the result shows lungs instead of noise.
+        const qsizetype batch
+            = std::min<qsizetype>(16, std::max<qsizetype>(2, m_trainingImages / 2));
         spec.params = {{u"epochs"_s, epochs},
                        {u"batch"_s, static_cast<int>(batch)},
                        {u"sampleCount"_s, gridImages},
@@ -224,12 +225,13 @@ private:
         options.count = generatedImages;
         options.seed = 1;
         return runPart(context, {0.95, 0.98, 2, true}, [&](JobContext &part) -> Result<> {
-            auto made = generateToFolder(options, path(u"generated"_s), part);
-            return made ? Result<>() : fail(made.error());
+            auto generated = generateToFolder(options, path(u"generated"_s), part);
+            return generated ? Result<>() : fail(generated.error());
         });
     }
 
-    // --- the sheet; its captions are English, see contactsheet.h -------------------------------
+    // --- the contact sheet; its captions are English, see contactsheet.h
+    // ---------------------------
 
     Result<> draw(JobContext &context)
     {
@@ -264,8 +266,8 @@ private:
         const qsizetype count = std::min(most, m_set.images.size());
         QVector<SheetTile> tiles;
         for (qsizetype i = 0; i < count; ++i) {
-            const ImageEntry &image = m_set.images[(2 * i + 1) * m_set.images.size() / (2 * count)];
-            tiles.append({eightBit(image.path), image.label});
+            const ImageEntry &entry = m_set.images[(2 * i + 1) * m_set.images.size() / (2 * count)];
+            tiles.append({eightBit(entry.path), entry.label});
         }
         sheet.heading(u"Original images"_s, u"%1 of %2"_s.arg(count).arg(m_set.images.size()));
         sheet.row(tiles);
@@ -280,7 +282,7 @@ private:
             const AugmentationInfo *info = findAugmentation(step.method);
             QString caption = QString::fromLatin1(info->label);
             const QString brief = info->create(step.params)->brief();
-            if (brief.size() < 8) // an angle; rectangles are too long for a caption
+            if (brief.size() < 8) // an angle fits into the caption, a rectangle does not
                 caption += u' ' + brief;
             const QStringList found
                 = folder.entryList({u"*."_s + step.name + u".png"_s}, QDir::Files, QDir::Name);
@@ -289,7 +291,7 @@ private:
                  caption});
         }
         sheet.heading(u"Seven augmentations"_s,
-                      u"spine study, all of the image %1 (%2)"_s.arg(stem, m_largeSize));
+                      u"spine study, all applied to image %1 (%2)"_s.arg(stem, m_largeSize));
         sheet.row(tiles);
     }
 
@@ -319,7 +321,7 @@ private:
             return;
         sheet.heading(u"Generated images over time"_s,
                       u"64 x 64 px; every row from the same random vectors"_s);
-        // Much happens early: the rows stand closer together there.
+        // Early epochs change most: the rows are closer together there.
         qsizetype before = -1;
         for (const double share : {0.0, 0.08, 0.2, 0.4, 0.7, 1.0}) {
             const auto i = static_cast<qsizetype>(std::lround(share * double(samples.size() - 1)));
@@ -335,10 +337,10 @@ private:
         const cv::Scalar blue(230, 165, 95), orange(80, 155, 245); // BGR
         const auto curve
             = [&](const QString &name, const cv::Scalar &colour, QLatin1StringView id) {
-                  SheetCurve made{name, colour, {}};
+                  SheetCurve series{name, colour, {}};
                   for (const StepEvent &point : run.steps())
-                      made.points.emplace_back(double(point.step), point[id]);
-                  return made;
+                      series.points.emplace_back(double(point.step), point[id]);
+                  return series;
               };
         const QString step = u"training step"_s;
         sheet.heading(
@@ -350,7 +352,7 @@ private:
                       {curve(u"discriminator"_s, blue, "lossD"_L1),
                        curve(u"generator"_s, orange, "lossG"_L1)},
                       false},
-                     {u"Judged real by the discriminator"_s,
+                     {u"Discriminator output (1 = real)"_s,
                       step,
                       {curve(u"real images D(x)"_s, blue, "dReal"_L1),
                        curve(u"generated D(G(z))"_s, orange, "dFake"_L1)},
@@ -363,7 +365,7 @@ private:
     ImageEntry m_large;
     QString m_largeSize;
     QString m_class;
-    qsizetype m_trained = 0;
+    qsizetype m_trainingImages = 0;
     Recipe m_recipe;
 };
 
@@ -373,19 +375,19 @@ Result<Options> optionsFrom(const Arguments &arguments)
     options.minutes = arguments.real("minutes");
     options.data = arguments.has("data") ? arguments.text("data") : sampleFolder();
     if (options.data.isEmpty())
-        return fail(ErrorCode::NotFound, Tr::tr("The sample images are not there."),
-                    Tr::tr("Name a folder of images with --data DIR."));
-    const auto taken = [](const QString &folder) {
+        return fail(ErrorCode::NotFound, Tr::tr("The sample images were not found."),
+                    Tr::tr("Give a folder of images with --data DIR."));
+    const auto isOccupied = [](const QString &folder) {
         return QFileInfo::exists(folder) && !(QFileInfo(folder).isDir() && QDir(folder).isEmpty());
     };
     options.out = arguments.text("out");
-    if (!options.out.isEmpty() && taken(options.out))
+    if (!options.out.isEmpty() && isOccupied(options.out))
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("'%1' is there already and not empty.").arg(options.out),
+                    Tr::tr("'%1' already exists and is not empty.").arg(options.out),
                     Tr::tr("Choose another folder with -o OUT."));
     if (options.out.isEmpty()) {
         options.out = u"synthray-demo"_s;
-        for (int n = 2; taken(options.out); ++n)
+        for (int n = 2; isOccupied(options.out); ++n)
             options.out = u"synthray-demo-%1"_s.arg(n);
     }
     return options;
@@ -396,29 +398,29 @@ int run(const Arguments &arguments)
     const auto options = optionsFrom(arguments);
     if (!options)
         return report(options.error());
-    if (auto made = ensureFolder(options->out); !made)
-        return report(made.error());
-    Demo work(*options);
-    const auto done = runJob([&](JobContext &context) { return work.run(context); });
+    if (auto created = ensureFolder(options->out); !created)
+        return report(created.error());
+    Demo demo(*options);
+    const auto done = runJob([&](JobContext &context) { return demo.run(context); });
     if (!done)
         return report(done.error());
-    printLine(Tr::tr("Contact sheet:    %1").arg(work.path(u"contact-sheet.png"_s)));
-    printLine(Tr::tr("Augmented images:  %1").arg(work.path(u"augmented"_s)));
-    printLine(Tr::tr("Generated images:  %1").arg(work.path(u"generated"_s)));
-    printLine(Tr::tr("Training run:     %1").arg(work.path(u"run"_s)));
+    printLine(Tr::tr("Contact sheet:    %1").arg(demo.path(u"contact-sheet.png"_s)));
+    printLine(Tr::tr("Augmented images:  %1").arg(demo.path(u"augmented"_s)));
+    printLine(Tr::tr("Generated images:  %1").arg(demo.path(u"generated"_s)));
+    printLine(Tr::tr("Training run:     %1").arg(demo.path(u"run"_s)));
     return Ok;
 }
 
 QVector<Option> demoOptions()
 {
     return {
-        outOption(
-            u"OUT"_s,
-            QT_TRANSLATE_NOOP("Params", "The folder to write into; left out: synthray-demo.")),
+        outOption(u"OUT"_s,
+                  QT_TRANSLATE_NOOP("Params", "The folder to write into; default: synthray-demo.")),
         textOption(u"data"_s, u"PATH"_s,
-                   QT_TRANSLATE_NOOP("Params", "Other images than the sample images.")),
+                   QT_TRANSLATE_NOOP("Params", "Images to use instead of the sample images.")),
         optionOf(realParam(u"minutes"_s, QT_TRANSLATE_NOOP("Params", "Minutes"), 2.75, 0.1, 10'000,
-                           1, "", QT_TRANSLATE_NOOP("Params", "How long it may take.")))};
+                           1, "",
+                           QT_TRANSLATE_NOOP("Params", "Time available for the whole demo.")))};
 }
 
 } // namespace

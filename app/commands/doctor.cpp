@@ -95,7 +95,8 @@ Command doctorCommand()
         .options =
             [] {
                 return QVector<Option>{
-                    switchOption(u"quick"_s, QT_TRANSLATE_NOOP("Params", "Measures no speeds.")),
+                    switchOption(u"quick"_s,
+                                 QT_TRANSLATE_NOOP("Params", "Skips the speed measurements.")),
                     jsonOption()};
             },
         .run = run,
@@ -104,9 +105,9 @@ Command doctorCommand()
         .example = "",
         .isInReadme = true,
         .document = "cores, threads, cpu, cpuFeatures, memoryBytes: the machine\n"
-                    "device: id, name, memoryBytes, sentence and brief of what trains\n"
-                    "blas: library, file, and whether it is the slow one\n"
-                    "oneDnn, ompWaitPolicy, versions: what the program works with\n"
+                    "device: id, name, memoryBytes, sentence and brief of the training device\n"
+                    "blas: library, file, and whether it is the slow reference BLAS\n"
+                    "oneDnn, ompWaitPolicy, versions: libraries and settings\n"
                     "gemmGflops, convGflops: measured speeds; left out with --quick\n"
                     "warnings: what is slow (what) and how to fix it (howToFix)",
     };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// evaluate: what the predictions of a classifier are worth, read from a table or made for a set.
+// evaluate: scores of a classifier's predictions, read from a table or computed for a set.
 #include "commands/setoptions.h"
 
 #include "learn/evaluation/classifier.h"
@@ -49,20 +49,20 @@ struct Comparison {
     PairedDifference bootstrap;
 };
 
-std::vector<bool> rightOnes(const Predictions &predictions)
+std::vector<bool> correctImages(const Predictions &predictions)
 {
-    std::vector<bool> right;
+    std::vector<bool> correct;
     for (int i = 0; i < predictions.images(); ++i) {
         bool all = true;
         for (int k = 0; k < int(predictions.classes.size()); ++k) {
-            const bool said = predictions.multiLabel
+            const bool isPredicted = predictions.multiLabel
                 ? predictions.probabilities.at<double>(i, k) >= 0.5
                 : predictions.predictedClass(i) == k;
-            all &= said == (predictions.truth.at<uchar>(i, k) != 0);
+            all &= isPredicted == (predictions.truth.at<uchar>(i, k) != 0);
         }
-        right.push_back(all);
+        correct.push_back(all);
     }
-    return right;
+    return correct;
 }
 
 Result<Comparison> compare(const PredictionFile &first, const PredictionFile &second,
@@ -70,25 +70,26 @@ Result<Comparison> compare(const PredictionFile &first, const PredictionFile &se
 {
     auto pair = pairPredictions(first, second);
     TRY(pair);
-    const auto rightFirst = rightOnes(pair->first), rightSecond = rightOnes(pair->second);
-    BootstrapOptions drawn = options;
-    drawn.resamples = std::max(1, options.resamples);
-    const auto difference
-        = pairedAccuracyBootstrap(rightFirst, rightSecond, pair->first.patients, drawn, &context);
+    const auto correctFirst = correctImages(pair->first),
+               correctSecond = correctImages(pair->second);
+    BootstrapOptions bootstrap = options;
+    bootstrap.resamples = std::max(1, options.resamples);
+    const auto difference = pairedAccuracyBootstrap(correctFirst, correctSecond,
+                                                    pair->first.patients, bootstrap, &context);
     TRY(difference);
-    return Comparison{std::move(*pair), mcNemar(rightFirst, rightSecond), *difference};
+    return Comparison{std::move(*pair), mcNemar(correctFirst, correctSecond), *difference};
 }
 
 void print(const Comparison &comparison, bool intervals)
 {
     printLine({});
-    printLine(Tr::tr("Against the second table, on the %1 images that both have")
+    printLine(Tr::tr("Compared with the second table on the %1 images in both")
                   .arg(comparison.images.first.images()));
     line(Tr::tr("difference of accuracy"),
          shown(comparison.bootstrap.difference.value, comparison.bootstrap.difference, intervals));
     if (intervals)
         line(Tr::tr("p, bootstrap"), shown(comparison.bootstrap.p));
-    line(Tr::tr("right in one table only"),
+    line(Tr::tr("correct in one table only"),
          u"%1 : %2"_s.arg(comparison.mcNemar.onlyFirst).arg(comparison.mcNemar.onlySecond));
     line(Tr::tr("p, McNemar exact"), shown(comparison.mcNemar.exact));
 }
@@ -119,7 +120,7 @@ QJsonObject toJson(const Comparison &comparison, bool intervals)
 
 Result<PredictionFile> load(const QString &path, const QString &split)
 {
-    // A run's folder stands for the table in it.
+    // A run's folder means its table of predictions.
     const QString table = QFileInfo(path).isDir() ? path + u"/predictions.csv"_s : path;
     auto file = readPredictions(table);
     if (!file)
@@ -127,7 +128,7 @@ Result<PredictionFile> load(const QString &path, const QString &split)
     if (!split.isEmpty() && !file->splits.contains(split))
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("'%1' holds no images of the split '%2'.").arg(table, split),
-                    Tr::tr("It holds: %1.").arg(file->splitNames().join(u", "_s)));
+                    Tr::tr("Available splits: %1.").arg(file->splitNames().join(u", "_s)));
     return file->ofSplit(split);
 }
 
@@ -136,7 +137,7 @@ void print(const ClassifierReport &report)
     const bool intervals = report.resamples > 0;
     printLine(report.patientsKnown
                   ? Tr::tr("%1 images of %2 patients").arg(report.images).arg(report.patients)
-                  : Tr::tr("%1 images, patients not known").arg(report.images));
+                  : Tr::tr("%1 images, patients unknown").arg(report.images));
     line(Tr::tr("accuracy"), shown(report.scores.accuracy, report.accuracyInterval, intervals));
     line(Tr::tr("balanced accuracy"),
          shown(report.scores.balancedAccuracy, report.balancedInterval, intervals));
@@ -169,11 +170,11 @@ void print(const ClassifierReport &report)
     }
     if (report.scores.collapsed)
         printLine(Tr::tr("Note: %1")
-                      .arg(Tr::tr("this classifier has collapsed: it says %1 of every image.")
+                      .arg(Tr::tr("this classifier has collapsed: it predicts %1 for every image.")
                                .arg(collapsedText(report.scores, report.classes))));
     else if (!report.multiLabel && report.scores.accuracy <= report.scores.majorityBaseline)
         printLine(Tr::tr("Note: %1")
-                      .arg(Tr::tr("it is no better than always saying %1.")
+                      .arg(Tr::tr("it is no better than always predicting %1.")
                                .arg(report.classes[report.scores.majorityClass])));
     printLine({});
     printLine(report.howComputed());
@@ -182,7 +183,7 @@ void print(const ClassifierReport &report)
 struct Outcome {
     ClassifierReport report;
     std::optional<Comparison> comparison;
-    // Of a classifier that was run:
+    // Only if a classifier was run:
     QString network;
     int epoch = 0;
     QStringList remarks;
@@ -202,12 +203,12 @@ Result<PredictionFile> predictionsOf(const Arguments &arguments, Outcome &outcom
     TRY(classifier->restoreSplits(*set, context));
     if (!split.isEmpty() && !set->splits().contains(split))
         return fail(
-            ErrorCode::InvalidArgument, Tr::tr("There is no split '%1' in '%2'.").arg(split, data),
-            set->splits().isEmpty() ? Tr::tr(
-                "It has no splits, and the run knows none of its images: leave --split out.")
-                                    : Tr::tr("It holds: %1.").arg(set->splits().join(u", "_s)));
-    auto table = classifier->judge(split.isEmpty() ? *set : set->filtered({}, split), context,
-                                   &outcome.remarks, &outcome.problems);
+            ErrorCode::InvalidArgument, Tr::tr("Split '%1' not found in '%2'.").arg(split, data),
+            set->splits().isEmpty()
+                ? Tr::tr("It has no splits, and the run contains none of its images. Omit --split.")
+                : Tr::tr("Available splits: %1.").arg(set->splits().join(u", "_s)));
+    auto table = classifier->evaluate(split.isEmpty() ? *set : set->filtered({}, split), context,
+                                      &outcome.remarks, &outcome.problems);
     TRY(table);
     if (const QString out = arguments.text("out"); !out.isEmpty())
         TRY(writePredictions(out, *table));
@@ -224,9 +225,9 @@ Result<Outcome> outcomeOf(const Arguments &arguments, const BootstrapOptions &op
     const auto table = arguments.has("data") ? predictionsOf(arguments, outcome, context)
                                              : load(arguments.path(), split);
     TRY(table);
-    auto made = reportOf(table->predictions, options, &context);
-    TRY(made);
-    outcome.report = std::move(*made);
+    auto scores = reportOf(table->predictions, options, &context);
+    TRY(scores);
+    outcome.report = std::move(*scores);
     if (against.isEmpty())
         return outcome;
     const auto other = load(against, split);
@@ -243,43 +244,43 @@ int run(const Arguments &arguments)
     for (const auto *id : {"out", "device", "threads"})
         if (arguments.has(id) && !arguments.has("data"))
             return wrongUse(arguments,
-                            Tr::tr("'%1' belongs to --data: without it, predictions are read.")
+                            Tr::tr("'%1' requires --data: without it, saved predictions are read.")
                                 .arg(u"--"_s + optionName(QLatin1String(id))));
     const auto params = arguments.params(bootstrapParams());
     if (!params)
         return report(params.error(), json);
     const auto options = BootstrapOptions::from(*params);
-    std::optional<Outcome> made;
+    std::optional<Outcome> outcome;
     const auto done = runJob(
         [&](JobContext &context) -> Result<> {
-            auto outcome = outcomeOf(arguments, options, context);
-            TRY(outcome);
-            made = std::move(*outcome);
+            auto computed = outcomeOf(arguments, options, context);
+            TRY(computed);
+            outcome = std::move(*computed);
             return {};
         },
         json);
     if (!done)
         return report(done.error(), json);
-    for (const auto &problem : made->problems)
-        say(Tr::tr("Left out: %1").arg(problem.reason));
-    const bool isRun = !made->network.isEmpty();
+    for (const auto &problem : outcome->problems)
+        printMessage(Tr::tr("Left out: %1").arg(problem.reason));
+    const bool isRun = !outcome->network.isEmpty();
     if (json) {
-        QJsonObject object = made->report.toJson();
-        if (made->comparison)
-            object[u"against"_s] = toJson(*made->comparison, options.resamples > 0);
+        QJsonObject object = outcome->report.toJson();
+        if (outcome->comparison)
+            object[u"against"_s] = toJson(*outcome->comparison, options.resamples > 0);
         if (isRun) {
-            object.insert(u"network"_s, made->network);
-            object.insert(u"epoch"_s, made->epoch);
-            object.insert(u"remarks"_s, QJsonArray::fromStringList(made->remarks));
+            object.insert(u"network"_s, outcome->network);
+            object.insert(u"epoch"_s, outcome->epoch);
+            object.insert(u"remarks"_s, QJsonArray::fromStringList(outcome->remarks));
         }
         printJson(object);
         return Ok;
     }
-    for (const auto &remark : made->remarks)
+    for (const auto &remark : outcome->remarks)
         printLine(Tr::tr("Note: %1").arg(remark));
-    print(made->report);
-    if (made->comparison)
-        print(*made->comparison, options.resamples > 0);
+    print(outcome->report);
+    if (outcome->comparison)
+        print(*outcome->comparison, options.resamples > 0);
     return Ok;
 }
 
@@ -288,13 +289,14 @@ QVector<Option> options()
     return QVector<Option>{
                textOption(u"data"_s, u"PATH"_s,
                           QT_TRANSLATE_NOOP("Params",
-                                            "Runs the classifier on the images of this set; left "
-                                            "out: the predictions of its own test images.")),
+                                            "Runs the classifier on this set; default: the saved "
+                                            "predictions for its own test images.")),
                splitOption(),
-               textOption(u"against"_s, u"OTHER"_s,
-                          QT_TRANSLATE_NOOP("Params",
-                                            "Predictions, or the run, of another classifier: the "
-                                            "difference on the same images.")),
+               textOption(
+                   u"against"_s, u"OTHER"_s,
+                   QT_TRANSLATE_NOOP(
+                       "Params",
+                       "Predictions or run of another classifier, to compare on the same images.")),
                outOption(u"PREDICTIONS.csv"_s,
                          QT_TRANSLATE_NOOP("Params", "Writes the predictions (with --data)."))}
     + optionsOf(bootstrapParams())
@@ -311,22 +313,25 @@ Command evaluateCommand()
         .paths = "RUN|PREDICTIONS.csv",
         .takes = QT_TRANSLATE_NOOP(
             "Cli", "evaluate takes one table of predictions, or the folder of a classifier's run."),
-        .summary = QT_TRANSLATE_NOOP(
-            "Cli", "what a classifier's predictions are worth, with intervals over patients"),
+        .summary = QT_TRANSLATE_NOOP("Cli",
+                                     "accuracy, AUC and calibration of a classifier's predictions, "
+                                     "with confidence intervals over patients"),
         .options = options,
         .run = run,
         .usesTorch = true,
         .example = "first-classifier --split test",
         .isInReadme = true,
         .document
-        = "images, patients, multiLabel, classes: what was predicted; of each class its "
+        = "images, patients, multiLabel, classes: what was predicted; for each class its "
           "precision, "
           "recall, f1, auc and images\n"
           "accuracy, balancedAccuracy, kappa, auc, averagePrecision, macro, weighted: the scores\n"
-          "majorityBaseline, majorityClass, constantBalancedAccuracy: of always the same answer\n"
-          "ece, brier, logLoss, calibration: what the probabilities are worth\n"
-          "confusion: rows are true classes\n"
-          "collapsed, collapsedTo, collapsedLabels: the classifier says the same of every image\n"
+          "majorityBaseline, majorityClass, constantBalancedAccuracy: scores of always predicting "
+          "the same class\n"
+          "ece, brier, logLoss, calibration: quality of the probabilities\n"
+          "confusion: rows are actual classes\n"
+          "collapsed, collapsedTo, collapsedLabels: whether the classifier predicts the same for "
+          "every image\n"
           "intervals: level, resamples, seed, and low and high of each score\n"
           "howComputed: in words\n"
           "network, epoch, remarks: with --data\n"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// info and render: images as the readers see them.
+// info and render: images as the readers decode them.
 #include "commands/setoptions.h"
 
 #include "dataset/index/walk.h"
@@ -27,14 +27,14 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// A header's answer, and the pixels' where they can be decoded.
+/// Describes the header, and the pixels if they can be decoded.
 Result<QJsonObject> describeImage(const QString &path, JobContext &context)
 {
-    const auto about = readImageInfo(path);
-    TRY(about);
-    QJsonObject json = synthray::toJson(*about);
+    const auto header = readImageInfo(path);
+    TRY(header);
+    QJsonObject json = synthray::toJson(*header);
     json.insert(u"path"_s, path);
-    constexpr qint64 patience = 4000; // ms; images of thousands of frames go on for minutes
+    constexpr qint64 patience = 4000; // ms; files with thousands of frames take minutes
     QElapsedTimer clock;
     clock.start();
     const auto statistics = storedStatistics(
@@ -46,21 +46,21 @@ Result<QJsonObject> describeImage(const QString &path, JobContext &context)
     json.insert(u"storedMean"_s, statistics ? QJsonValue(statistics->mean) : QJsonValue());
     if (!statistics)
         json.insert(u"note"_s, statistics.error().text);
-    else if (statistics->frames < about->frames)
+    else if (statistics->frames < header->frames)
         json.insert(u"note"_s,
-                    Tr::tr("Minimum, maximum and mean are those of the first %1 of %2 frames.")
+                    Tr::tr("Minimum, maximum and mean cover only the first %1 of %2 frames.")
                         .arg(statistics->frames)
-                        .arg(about->frames));
+                        .arg(header->frames));
     return json;
 }
 
-/// Those of info that only a set has.
+/// Options of 'info' that apply only to sets.
 QVector<Option> setOptions()
 {
     return QVector<Option>{
                quickOption(), distanceOption(),
                textOption(u"csv"_s, u"FILE.csv"_s,
-                          QT_TRANSLATE_NOOP("Params", "Writes the overview as a table, too."))}
+                          QT_TRANSLATE_NOOP("Params", "Also writes the overview as a CSV table."))}
     + optionsOf(importParams());
 }
 
@@ -87,55 +87,53 @@ int render(const Arguments &arguments)
     const QString path = arguments.path(), out = arguments.text("out");
     const QString in = QFileInfo(path).canonicalFilePath();
     if (!in.isEmpty() && in == QFileInfo(out).canonicalFilePath())
-        return wrongUse(
-            arguments,
-            Tr::tr("-o '%1' is the image itself: it would be lost. Name another file.").arg(out));
-    std::optional<Radiograph> image;
+        return wrongUse(arguments,
+                        Tr::tr("-o '%1' would overwrite the image. Choose another file.").arg(out));
+    std::optional<Radiograph> radiograph;
     const auto done = runReading([&](JobContext &context) -> Result<> {
         auto read = readImage(path, int(arguments.integer("frame")), &context);
         TRY(read);
-        image = std::move(*read);
+        radiograph = std::move(*read);
         return {};
     });
     if (!done)
         return report(done.error());
-    cv::Mat shown;
+    cv::Mat displayed;
     try {
         VoiChoice voi;
         voi.window = *window;
-        shown = toDisplay(*image, arguments.text("bits").toInt(), voi);
+        displayed = toDisplay(*radiograph, arguments.text("bits").toInt(), voi);
     } catch (const std::exception &) {
-        return report({ErrorCode::OutOfMemory,
-                       Tr::tr("There is not enough memory to show '%1'.").arg(path),
-                       {}});
+        return report(
+            {ErrorCode::OutOfMemory, Tr::tr("Not enough memory to display '%1'.").arg(path), {}});
     }
-    const auto written = writePng(out, shown);
+    const auto written = writePng(out, displayed);
     return written ? Ok : report(written.error());
 }
 
 int imageInfo(const Arguments &arguments)
 {
-    std::optional<QJsonObject> described;
+    std::optional<QJsonObject> properties;
     const auto done = runReading(
         [&](JobContext &context) -> Result<> {
-            const auto made = describeImage(arguments.path(), context);
-            TRY(made);
-            described = *made;
+            const auto description = describeImage(arguments.path(), context);
+            TRY(description);
+            properties = *description;
             return {};
         },
         arguments.json());
     if (!done)
         return report(done.error(), arguments.json());
     if (arguments.json()) {
-        printJson(*described);
+        printJson(*properties);
         return Ok;
     }
-    for (auto it = described->constBegin(); it != described->constEnd(); ++it)
+    for (auto it = properties->constBegin(); it != properties->constEnd(); ++it)
         printLine(u"%1 %2"_s.arg(it.key(), -16).arg(plain(it.value())));
     return Ok;
 }
 
-/// One file that is neither a project nor a table is an image.
+/// A single file that is neither a project nor a table is an image.
 bool isImage(const QStringList &paths)
 {
     return paths.size() == 1 && QFileInfo(paths.first()).isFile() && !isProjectFile(paths.first())
@@ -149,7 +147,7 @@ int info(const Arguments &arguments)
     for (const auto &option : setOptions())
         if (arguments.has(option.spec.id.toLatin1().constData()))
             return wrongUse(arguments,
-                            Tr::tr("--%1 is for sets: '%2' is a single image.")
+                            Tr::tr("--%1 works only with sets: '%2' is a single image.")
                                 .arg(option.name(), arguments.path()));
     return imageInfo(arguments);
 }
@@ -163,45 +161,45 @@ Command infoCommand()
         .group = Group::Images,
         .paths = "PATH...",
         .takes = QT_TRANSLATE_NOOP("Cli", "info needs an image, or a project, folders and tables."),
-        .summary = QT_TRANSLATE_NOOP("Cli",
-                                     "an image's properties; a set's classes, splits, patients, "
-                                     "leaks and what to know before training"),
+        .summary = QT_TRANSLATE_NOOP(
+            "Cli", "properties of an image; classes, splits, patients, leaks and remarks of a set"),
         .options = [] { return setOptions() + QVector<Option>{jsonOption()}; },
         .run = info,
         .example = "resources/sample",
         .isInReadme = true,
         .document
-        = "Of one image:\n"
+        = "For one image:\n"
           "path: the file\n"
           "format, rows, columns, frames, samplesPerPixel, bitsAllocated, bitsStored, signed, "
           "photometric, transferSyntax, modality, windowCenter, windowWidth, pixelSpacing: from "
-          "its header; null where it does not say\n"
-          "storedMin, storedMax, storedMean: of the stored values; null where the pixels do not "
-          "open\n"
-          "orientation: what the file's orientation tag says, 1 to 8 (1: as stored)\n"
-          "turned: whether the picture was turned by it\n"
-          "remarks: sentences on what is odd in the file\n"
-          "note: why something is missing, or covers some frames only\n"
-          "Of a set:\n"
-          "images, problems, filesLeftOut: how many images, files that do not open, and files "
-          "passed over\n"
+          "its header; null where missing\n"
+          "storedMin, storedMax, storedMean: of the stored values; null if the pixels cannot be "
+          "decoded\n"
+          "orientation: the file's orientation tag, 1 to 8 (1: as stored)\n"
+          "turned: whether the picture was rotated or mirrored accordingly\n"
+          "remarks: sentences on unusual properties of the file\n"
+          "note: why a value is missing or covers only some frames\n"
+          "For a set:\n"
+          "images, problems, filesLeftOut: number of images, of files that do not open, and of "
+          "skipped files\n"
           "classes, splits: their names\n"
-          "table: images, patients and studiesWithoutPatient of each class and split\n"
-          "patients, studiesWithoutPatient: how many there are\n"
-          "imagesWithoutPatient, imagesWithoutGroup: images of which it is not known\n"
-          "imagesPerPatient, imagesPerStudy: how many have one, two .. images\n"
-          "sizes, bitDepths, modalities, polarities, formats, transferSyntaxes: images of each\n"
+          "table: images, patients and studiesWithoutPatient per class and split\n"
+          "patients, studiesWithoutPatient: their numbers\n"
+          "imagesWithoutPatient, imagesWithoutGroup: images for which it is unknown\n"
+          "imagesPerPatient, imagesPerStudy: how many have one, two, ... images\n"
+          "sizes, bitDepths, modalities, polarities, formats, transferSyntaxes: number of images "
+          "of each\n"
           "rows, columns: the smallest and the largest\n"
           "imagesWithoutHeader: images whose header was not read\n"
-          "imbalance: the largest class in units of the smallest\n"
-          "remarks: sentences to know before training\n"
-          "root: the folder that all images lie in\n"
-          "pairs: first, second, exact, distance, mirrored, rotated and inverted of each pair of "
+          "imbalance: size of the largest class divided by the smallest\n"
+          "remarks: sentences to read before training\n"
+          "root: the folder that contains all images\n"
+          "pairs: first, second, exact, distance, mirrored, rotated and inverted for each pair of "
           "duplicates\n"
-          "distance: of near duplicates, in bits; -1: none were looked for\n"
-          "complete: false where there are more pairs than are listed\n"
+          "distance: maximum for near duplicates, in bits; -1: not searched\n"
+          "complete: false if there are more pairs than are listed\n"
           "leaks: kind (patient, duplicate, near), group, groupIsStudy, splits and images of each\n"
-          "recognised: a sentence about what the set was recognised as\n"
+          "recognised: a sentence on how the set was recognised\n"
           "problemFiles: path and reason of each file that does not open",
     };
 }
@@ -213,7 +211,7 @@ Command renderCommand()
         .group = Group::Images,
         .paths = "FILE",
         .takes = QT_TRANSLATE_NOOP("Cli", "render takes one image."),
-        .summary = QT_TRANSLATE_NOOP("Cli", "one image as it is displayed, as PNG"),
+        .summary = QT_TRANSLATE_NOOP("Cli", "write one image as it is displayed to a PNG file"),
         .options =
             [] {
                 return QVector<Option>{

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Jobs in the terminal: the one progress line, and what Ctrl+C does.
+// Jobs in the terminal: the progress line and Ctrl+C.
 #include "commands/command.h"
 
 #include <QCoreApplication>
@@ -34,17 +34,18 @@ std::atomic<int> interrupts = 0;
 extern "C" void onInterrupt(int)
 {
     if (++interrupts >= 3)
-        std::_Exit(130); // as a shell says of a program that Ctrl+C ended
+        std::_Exit(130); // the shell's code for a program ended by Ctrl+C
 }
 
-/// A closed terminal and its shell may both send SIGHUP: that is one wish to stop, not two.
+/// A closed terminal and its shell may both send SIGHUP: this is one stop request, not two.
 extern "C" void onHangUp(int)
 {
     int none = 0;
     interrupts.compare_exchange_strong(none, 1);
 }
 
-/// The signal handler only counts; this carries the wish on, also to jobs that tell no progress.
+/// The signal handler only counts; this thread passes stop requests on, even to jobs that report no
+/// progress.
 class InterruptWatch
 {
 public:
@@ -120,13 +121,13 @@ QString timeLeft(double seconds)
     return Tr::tr("%1 h %2 min left").arg(s / 3600).arg(s % 3600 / 60);
 }
 
-/// Exceptions end here.
+/// Turns exceptions into errors.
 Result<> guarded(const Job &job, JobContext &context)
 {
     try {
         return job(context);
     } catch (const std::bad_alloc &) {
-        return fail(ErrorCode::OutOfMemory, Tr::tr("There is not enough memory for this."),
+        return fail(ErrorCode::OutOfMemory, Tr::tr("Not enough memory."),
                     Tr::tr("Choose a smaller batch, image size or set."));
     } catch (const std::exception &e) {
         return fail(
@@ -185,7 +186,7 @@ Result<> runReading(const Job &job, bool json)
     constexpr std::chrono::milliseconds step(20);
     for (int patience = 50; result.wait_for(step) != std::future_status::ready;) {
         if (shared->context.stopRequested() && --patience == 0) {
-            report({ErrorCode::Stopped, Tr::tr("Stopped: the decoder was left at its work."), {}},
+            report({ErrorCode::Stopped, Tr::tr("Stopped while the decoder was still working."), {}},
                    json);
             std::_Exit(Stopped);
         }

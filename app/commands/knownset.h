@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A set read as far as a command needs it, and what several commands print of it (sets.cpp).
+// Reads a set as far as a command needs it, and prints what several commands share (sets.cpp).
 #pragma once
 
 #include "commands/setoptions.h"
@@ -8,14 +8,15 @@
 
 namespace synthray::cli {
 
-/// What the three commands begin with.
-struct Asked {
-    explicit Asked(const Arguments &given)
-        : paths(given.paths())
-        , import(importGiven(given))
-        , distance(given.has("distance") ? std::optional<int>(int(given.integer("distance")))
-                                         : std::nullopt)
-        , json(given.json())
+/// Arguments that duplicates, info and split share.
+struct SetRequest {
+    explicit SetRequest(const Arguments &arguments)
+        : paths(arguments.paths())
+        , import(explicitImportOptions(arguments))
+        , distance(arguments.has("distance")
+                       ? std::optional<int>(int(arguments.integer("distance")))
+                       : std::nullopt)
+        , json(arguments.json())
     {
     }
     QStringList paths;
@@ -24,22 +25,22 @@ struct Asked {
     bool json = false;
 };
 
-/// A set and what is known of its images.
-struct Known {
+/// A set with the facts about its images, its duplicates and leaks.
+struct KnownSet {
     ImageDataset set;
     ImageIndex index;
     QVector<ImagePair> pairs;
     int distance = -1;
     QVector<Leak> leaks;
 
-    bool isCutShort = false; // more pairs than can be told
+    bool isCutShort = false; // more pairs than are listed
 };
 
-Result<> readSet(const Asked &asked, FactLevel level, Known &known, JobContext &context);
+Result<> readSet(const SetRequest &request, FactLevel level, KnownSet &known, JobContext &context);
 
 void printTable(const Overview &overview);
 void printLeaks(const ImageDataset &set, const QVector<Leak> &leaks);
 /// Duplicates and leaks, for --json.
-void insertPairs(const Known &known, QJsonObject &json);
+void insertPairs(const KnownSet &known, QJsonObject &json);
 
 } // namespace synthray::cli

@@ -21,8 +21,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// What came of a run, from its folder: the way the window sees it too.
-int tellRun(const QString &folder, bool json)
+/// Prints the outcome of a run, read from its folder as the window does.
+int printRun(const QString &folder, bool json)
 {
     auto reader = RunReader::open(folder);
     if (!reader)
@@ -49,30 +49,31 @@ int tellRun(const QString &folder, bool json)
         printJson(object);
         return finished ? Ok : Stopped;
     }
-    printLine(finished ? Tr::tr("Finished: %n epoch(s) on %1 images.", nullptr, header.epochs)
-                             .arg(header.images)
-                       : Tr::tr("Stopped after %1 of %2 epochs; 'synthray-cli resume' goes on.")
-                             .arg(reader->lastEpoch())
-                             .arg(header.epochs));
+    printLine(
+        finished ? Tr::tr("Finished: %n epoch(s) on %1 images.", nullptr, header.epochs)
+                       .arg(header.images)
+                 : Tr::tr("Stopped after %1 of %2 epochs; 'synthray-cli resume' continues the run.")
+                       .arg(reader->lastEpoch())
+                       .arg(header.epochs));
     printLine(Tr::tr("Run: %1").arg(QFileInfo(folder).absoluteFilePath()));
     if (!reader->samples().isEmpty())
         printLine(Tr::tr("Last sample grid: %1").arg(reader->samples().last().path));
     return finished ? Ok : Stopped;
 }
 
-/// Training on a set with classes but without --class takes all of them: say so.
-void sayWhenAllClasses(const RunSpec &spec)
+/// Without --class, training uses all classes of the set: point this out.
+void noteAllClasses(const RunSpec &spec)
 {
     if (!spec.label.isEmpty())
         return;
     const auto set = openSet(spec.dataPath);
     if (set && set->classes().size() > 1)
-        say(Tr::tr("No --class given: training on all %1 classes together (%2).")
-                .arg(set->classes().size())
-                .arg(set->classes().join(u", "_s)));
+        printMessage(Tr::tr("No --class given: training on all %1 classes together (%2).")
+                         .arg(set->classes().size())
+                         .arg(set->classes().join(u", "_s)));
 }
 
-/// Those of all presets; which of them apply, --preset says.
+/// Options of all presets; --preset decides which of them apply.
 QVector<Option> presetOptions()
 {
     QVector<Variant> variants;
@@ -84,16 +85,17 @@ QVector<Option> presetOptions()
 QVector<Option> trainOptions()
 {
     QStringList presets;
-    for (const auto &one : ganPresets())
-        presets << one.id;
+    for (const auto &ganPreset : ganPresets())
+        presets << ganPreset.id;
     const Option preset = required(choiceOption(
         u"preset"_s, {}, presets,
-        QT_TRANSLATE_NOOP("Params", "The network and its settings; what follows changes them.")));
-    return QVector<Option>{dataOption(), preset,
-                           required(textOption(
-                               u"run"_s, u"FOLDER"_s,
-                               QT_TRANSLATE_NOOP("Params", "The folder of the run, a new one."))),
-                           classOption(), splitOption()}
+        QT_TRANSLATE_NOOP("Params",
+                          "The network and its default settings; other options change them.")));
+    return QVector<Option>{
+               dataOption(), preset,
+               required(textOption(u"run"_s, u"FOLDER"_s,
+                                   QT_TRANSLATE_NOOP("Params", "A new folder for the run."))),
+               classOption(), splitOption()}
     + presetOptions() + QVector<Option>{jsonOption()};
 }
 
@@ -105,14 +107,14 @@ int trainGan(const Arguments &arguments)
     spec.dataPath = QFileInfo(arguments.text("data")).absoluteFilePath();
     spec.label = arguments.text("class");
     spec.split = arguments.text("split");
-    spec.params = arguments.given(presetOptions());
+    spec.params = arguments.explicitValues(presetOptions());
     auto trainer = Trainer::create(spec);
     if (!trainer)
         return report(trainer.error(), arguments.json());
-    sayWhenAllClasses(spec);
+    noteAllClasses(spec);
     const QString folder = arguments.text("run");
     const auto done = runJob([&](JobContext &context) { return trainer->run(folder, context); });
-    return done ? tellRun(folder, arguments.json()) : report(done.error(), arguments.json());
+    return done ? printRun(folder, arguments.json()) : report(done.error(), arguments.json());
 }
 
 int resume(const Arguments &arguments)
@@ -122,8 +124,8 @@ int resume(const Arguments &arguments)
     if (!done)
         return report(done.error(), arguments.json());
     const auto reader = RunReader::open(folder);
-    return reader && reader->isClassifier() ? tellClassifier(folder, arguments.json())
-                                            : tellRun(folder, arguments.json());
+    return reader && reader->isClassifier() ? printClassifierRun(folder, arguments.json())
+                                            : printRun(folder, arguments.json());
 }
 
 QVector<Option> generateOptions()
@@ -132,13 +134,13 @@ QVector<Option> generateOptions()
         required(textOption(u"run"_s, u"FOLDER"_s,
                             QT_TRANSLATE_NOOP("Params", "The folder of the generator's run."))),
         required(numberOption(u"count"_s, 1, 1, 100'000,
-                              QT_TRANSLATE_NOOP("Params", "How many images."))),
+                              QT_TRANSLATE_NOOP("Params", "Number of images."))),
         required(outOption(u"OUT"_s, QT_TRANSLATE_NOOP("Params", "The folder to write into."))),
         seedOption(),
         textOption(u"epoch"_s, u"E|best"_s,
                    QT_TRANSLATE_NOOP("Params",
-                                     "A snapshot's epoch, or that of the lowest FID; left out: the "
-                                     "last checkpoint."))};
+                                     "The epoch of a snapshot, or 'best' for the lowest FID; "
+                                     "default: the last checkpoint."))};
     return own + optionsOf(generateParams()) + QVector<Option>{jsonOption()};
 }
 
@@ -158,11 +160,11 @@ Result<GenerateOptions> generateFrom(const Arguments &arguments)
                 ErrorCode::InvalidArgument,
                 Tr::tr("--epoch takes the number of an epoch or 'best', not '%1'.").arg(epoch));
     }
-    const auto where = arguments.params(generateParams());
-    TRY(where);
-    options.device = where->text(u"device"_s);
-    options.threads = int(where->integer(u"threads"_s));
-    options.nearCopies = where->flag(u"nearCopies"_s);
+    const auto params = arguments.params(generateParams());
+    TRY(params);
+    options.device = params->text(u"device"_s);
+    options.threads = int(params->integer(u"threads"_s));
+    options.nearCopies = params->flag(u"nearCopies"_s);
     return options;
 }
 
@@ -172,31 +174,31 @@ int generate(const Arguments &arguments)
     const auto options = generateFrom(arguments);
     if (!options)
         return wrongUse(*arguments.command, options.error(), json);
-    GenerateReport made;
+    GenerateReport generated;
     const auto done = runJob([&](JobContext &context) -> Result<> {
         auto result = generateToFolder(*options, arguments.text("out"), context);
         TRY(result);
-        made = *result;
+        generated = *result;
         return {};
     });
     if (!done)
         return report(done.error(), json);
     if (json)
-        printJson({{u"written"_s, qint64(made.written)},
-                   {u"first"_s, made.first},
-                   {u"last"_s, made.last},
-                   {u"nearCopiesHeldBack"_s, qint64(made.heldBack)},
-                   {u"nearCopiesUnchecked"_s, made.unchecked}});
-    if (!made.unchecked.isEmpty())
-        say(made.unchecked);
-    if (made.heldBack > 0)
-        say(Tr::tr(
+        printJson({{u"written"_s, qint64(generated.written)},
+                   {u"first"_s, generated.first},
+                   {u"last"_s, generated.last},
+                   {u"nearCopiesHeldBack"_s, qint64(generated.heldBack)},
+                   {u"nearCopiesUnchecked"_s, generated.unchecked}});
+    if (!generated.unchecked.isEmpty())
+        printMessage(generated.unchecked);
+    if (generated.heldBack > 0)
+        printMessage(Tr::tr(
             "%n near-copies of training images were held back; --near-copies writes them too.",
-            nullptr, static_cast<int>(made.heldBack)));
-    if (!json && made.written > 0)
+            nullptr, static_cast<int>(generated.heldBack)));
+    if (!json && generated.written > 0)
         printLine(Tr::tr("%n synthetic image(s) written: %1 to %2", nullptr,
-                         static_cast<int>(made.written))
-                      .arg(made.first, made.last));
+                         static_cast<int>(generated.written))
+                      .arg(generated.first, generated.last));
     return Ok;
 }
 
@@ -222,9 +224,9 @@ Command trainGanCommand()
                    "--run first-run",
         .isInReadme = true,
         .document = "run, status, preset, device: of the run; the status is finished or stopped\n"
-                    "images, epochs, finishedEpochs, steps: how far it is\n"
+                    "images, epochs, finishedEpochs, steps: progress\n"
                     "lastSample: the last grid of samples\n"
-                    "lossD, lossG, imagesPerSecond: at its end",
+                    "lossD, lossG, imagesPerSecond: at the end",
     };
 }
 
@@ -235,7 +237,7 @@ Command resumeCommand()
         .group = Group::Train,
         .paths = "RUN",
         .takes = QT_TRANSLATE_NOOP("Cli", "Give the folder of one run."),
-        .summary = QT_TRANSLATE_NOOP("Cli", "go on with a run from its last checkpoint"),
+        .summary = QT_TRANSLATE_NOOP("Cli", "continue a run from its last checkpoint"),
         .options = [] { return QVector<Option>{jsonOption()}; },
         .run = resume,
         .usesTorch = true,
@@ -249,7 +251,7 @@ Command generateCommand()
     return {
         .name = "generate",
         .group = Group::Train,
-        .summary = QT_TRANSLATE_NOOP("Cli", "images out of a trained run"),
+        .summary = QT_TRANSLATE_NOOP("Cli", "generate images with a trained run"),
         .options = generateOptions,
         .run = generate,
         .usesTorch = true,
@@ -258,8 +260,9 @@ Command generateCommand()
         .document
         = "written: number of images\n"
           "first, last: their files\n"
-          "nearCopiesHeldBack: images left out because they repeat a training image\n"
-          "nearCopiesUnchecked: a sentence where training images could not be compared with",
+          "nearCopiesHeldBack: images left out because they copy a training image\n"
+          "nearCopiesUnchecked: why images could not be compared with training images; otherwise "
+          "empty",
     };
 }
 

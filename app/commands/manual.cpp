@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// manual: what the program says of itself, from its declarations: the parameters' page, the page of
-// the commands, the manual page, the README's block and the completions. Always in English: the
-// outputs are part of the source tree, and a test compares them.
+// manual: pages generated from the program's declarations: parameters, commands, the manual page,
+// the README's block and the shell completions. Always in English: the outputs are part of the
+// source tree, and a test compares them.
 #include "commands/manual.h"
 
 #include "augment/augmentation.h"
@@ -45,7 +45,7 @@ QString table(const QVector<ParamSpec> &specs)
     return text + u'\n';
 }
 
-/// Of something that has parameters: an augmentation, a preset, a network.
+/// The section of an augmentation, a preset or a network, with its parameters.
 template <class Owner> QString section(const Owner &owner)
 {
     return u"### `%1`: %2\n\n%3\n\n"_s.arg(owner.id, owner.labelText(), owner.helpText())
@@ -54,12 +54,10 @@ template <class Owner> QString section(const Owner &owner)
 
 QString parametersPage()
 {
-    QString text
-        = u"# Parameters\n\nThis page is the output of 'synthray-cli manual'. The same "
-          u"declarations "
-          "make the forms in the window, check recipes and run files, and are options of the "
-          "command line: `imageSize` is `--image-size` there "
-          "([command-line.md](command-line.md)).\n\n"_s;
+    QString text = u"# Parameters\n\nThis page is the output of 'synthray-cli manual'. The same "
+                   u"declarations define the forms in the window, the checks of recipes and run "
+                   u"files, and the options of the command line: `imageSize` is `--image-size` "
+                   u"([command-line.md](command-line.md)).\n\n"_s;
     text += u"## Opening sets of images\n\n"_s + table(importParams());
     text += u"## Splitting a set\n\n"_s + table(splitParams());
     text += u"## Augmentations\n\n"_s;
@@ -82,7 +80,7 @@ QString parametersPage()
     return text + u"## De-identified export\n\n"_s + table(deidentifyParams());
 }
 
-/// An example that the parser would refuse must not reach a page.
+/// Pages must not contain an example that the parser would reject.
 Result<> checkExamples()
 {
     for (const auto &command : commands())
@@ -104,8 +102,8 @@ const QVector<std::pair<QString, Page>> &pages()
 
 int run(const Arguments &arguments)
 {
-    if (const auto good = checkExamples(); !good)
-        return report({ErrorCode::Internal, good.error().text, good.error().hint});
+    if (const auto checked = checkExamples(); !checked)
+        return report({ErrorCode::Internal, checked.error().text, checked.error().hint});
     for (const auto &[id, page] : pages())
         if (id == arguments.text("page"))
             printLine(page().trimmed());
@@ -117,10 +115,11 @@ QVector<Option> options()
     QStringList ids;
     for (const auto &[id, page] : pages())
         ids << id;
-    return {choiceOption(u"page"_s, ids.first(), ids,
-                         QT_TRANSLATE_NOOP("Params",
-                                           "Which page; bash, zsh and fish are completions for "
-                                           "these shells."))};
+    return {choiceOption(
+        u"page"_s, ids.first(), ids,
+        QT_TRANSLATE_NOOP(
+            "Params",
+            "The page to print; bash, zsh and fish print the completions for that shell."))};
 }
 
 } // namespace
@@ -131,7 +130,7 @@ Command manualCommand()
         .name = "manual",
         .group = Group::Project,
         .summary = QT_TRANSLATE_NOOP(
-            "Cli", "every parameter and command there is, as pages; completions for shells"),
+            "Cli", "reference pages of all parameters and commands; shell completions"),
         .options = options,
         .run = run,
         .isEnglish = true,

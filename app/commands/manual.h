@@ -6,7 +6,7 @@
 
 namespace synthray::cli {
 
-/// A line break or a bar would end the table's cell.
+/// Line breaks and bars would end the table cell.
 inline QString markdownCell(QString text)
 {
     return text.replace(u'|', QStringLiteral("\\|")).replace(u'\n', u' ');

@@ -51,7 +51,7 @@ QString documentRows(const Command &command)
     QString text = u"Its `--json` document:\n\n"_s;
     for (const auto &line : QString::fromUtf8(command.document).split(u'\n')) {
         const qsizetype colon = line.indexOf(u": "_s);
-        if (line.endsWith(u':')) // "Of a set:"
+        if (line.endsWith(u':')) // "For a set:"
             text += u"\n%1\n\n"_s.arg(line);
         else if (colon < 0)
             text += u"- %1\n"_s.arg(line);
@@ -64,42 +64,40 @@ QString documentRows(const Command &command)
 
 const auto rules = uR"(# The command line
 
-This page is the output of `synthray-cli manual --page commands`, as the manual page, the completions for
-bash, zsh and fish and the README's block of examples are outputs of `manual`, too. All of it comes from one
-declaration of each option, which also makes the form in the window, the check of its range and the key in
-recipes, runs and studies.
+This page is the output of `synthray-cli manual --page commands`. The manual page, the completions for bash, zsh
+and fish and the README's examples are outputs of `manual`, too. Each option is declared once; the form in the
+window, the range check and the key in recipes, runs and studies come from the same declaration.
 
 ## Rules
 
 - `synthray-cli COMMAND [OPTIONS]`. `synthray-cli help` lists the commands, `synthray-cli help COMMAND` (or
   `COMMAND --help`) its options with range, unit and default.
-- A parameter of the window or of a file is an option of the same name in small letters with hyphens:
-  `imageSize` is `--image-size`, `lrG` is `--lr-g`. [parameters.md](parameters.md) lists them by their names.
-- `--name VALUE` and `--name=VALUE` are the same. Where an option is given twice, the later one counts, except for
-  those that can be given several times.
-- Switches stand alone: `--balanced-sampler` switches on, `--no-balanced-sampler` switches off.
-- An option that does not exist is wrong use; the sentence names the nearest one that does.
-- Where a command takes a folder of images, it takes a table (CSV) and a project of the window (`name.synthray`),
-  too.
+- A parameter of the window or of a file is an option with the same name in lower case with hyphens:
+  `imageSize` is `--image-size`, `lrG` is `--lr-g`. [parameters.md](parameters.md) lists all parameters.
+- `--name VALUE` and `--name=VALUE` are equivalent. If an option is given twice, the last one counts, except for
+  options that can be given several times.
+- Switches take no value: `--balanced-sampler` switches on, `--no-balanced-sampler` switches off.
+- An unknown option is wrong use; the message suggests the most similar option.
+- Commands that take a folder of images also take a table (CSV) or a project of the window (`name.synthray`).
 - Results go to standard output; messages, warnings and the progress line go to standard error. On a terminal the
-  progress line is redrawn in place, else it is a line every five seconds.
-- Ctrl+C (SIGINT), SIGTERM and SIGHUP stop: the step is finished and what is there is saved. A second Ctrl+C stops
-  at once, a third ends the program as it is. Under `nohup` a closed terminal stops nothing.
+  progress line is redrawn in place; otherwise a line is printed every five seconds.
+- Ctrl+C (SIGINT), SIGTERM and SIGHUP stop the command: the current step is finished and the results so far are saved. A
+  second Ctrl+C stops at once, a third ends the program immediately. Under `nohup`, closing the terminal has no effect.
 
 ## Exit codes
 
 | code | meaning |
 |---|---|
 | 0 | done |
-| 1 | failed: a file does not open, no space, not enough memory; or the result could not be written |
+| 1 | failed: a file cannot be opened, no space, not enough memory; or the result could not be written |
 | 2 | wrong use: an option, a value or a combination that is not allowed; nothing was started |
-| 3 | stopped: by Ctrl+C, SIGTERM or SIGHUP before the end. A run or study goes on with `resume` or `study run` |
+| 3 | stopped: by Ctrl+C, SIGTERM or SIGHUP before the end. Continue a run or study with `resume` or `study run` |
 | 130 | ended by a third Ctrl+C |
 
 ## JSON
 
-With `--json`, standard output holds exactly one JSON document. Numbers that are not defined are `null`, and what is
-infinite is `"inf"` or `null`. Where a command fails, the document is
+With `--json`, standard output contains exactly one JSON document. Undefined numbers are `null`; infinite numbers are
+`"inf"` or `null`. If a command fails, the document is
 
 ```json
 {"error": {"text": "what happened, to which file or option", "hint": "what to do next"}}
@@ -140,19 +138,19 @@ synthray\-cli \- augment, train on and generate radiographs without a window
 .I COMMAND
 .RI [ OPTIONS ]
 .SH DESCRIPTION
-The same core, recipes and run folders as
+Uses the same core, recipes and run folders as
 .BR synthray (1).
 .B synthray\-cli help
 lists the commands, and
 .B synthray\-cli help COMMAND
-the options of one. Where a command takes a folder of images, it takes a table (CSV) or a project of the window
-.RI ( name .synthray)
-as well. Switches stand alone; \-\-no\-NAME switches off.
+the options of one. Commands that take a folder of images also take a table (CSV) or a project of the window
+.RI ( name .synthray).
+Switches take no value; \-\-no\-NAME switches off.
 .SH COMMANDS
 )"_s;
 
 const auto manFoot = uR"(.SH EXIT STATUS
-0 done, 1 failed, 2 wrong use, 3 stopped (by Ctrl+C, SIGTERM or SIGHUP; what was done is kept).
+0 done, 1 failed, 2 wrong use, 3 stopped (by Ctrl+C, SIGTERM or SIGHUP; finished work is kept).
 With
 .B \-\-json
 standard output holds one JSON document; messages go to standard error.
@@ -160,7 +158,7 @@ standard output holds one JSON document; messages go to standard error.
 .TP
 .B OMP_WAIT_POLICY
 Set to "passive" by the program itself when it is not set, so that training does not become many
-times slower beside another busy program.
+times slower next to another busy program.
 .TP
 .B QT_LOGGING_RULES
 "synthray.*=true" shows what the program does, on standard error.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// measure: what the viewer's tools tell, for an image and places given as numbers.
+// measure: the viewer's measuring tools for an image, with coordinates as numbers.
 #include "commands/command.h"
 
 #include "image/imageio.h"
@@ -21,24 +21,24 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// "1,2.5,3" as so many numbers; empty when it is not that.
+/// Parses "1,2.5,3" as 'count' numbers; empty if it is anything else.
 QVector<double> numbers(const QString &text, qsizetype count)
 {
     const QStringList parts = text.split(u',');
     if (parts.size() != count)
         return {};
-    QVector<double> made;
+    QVector<double> values;
     for (const QString &part : parts) {
-        bool fine = false;
-        const double value = part.trimmed().toDouble(&fine);
-        if (!fine || !std::isfinite(value))
+        bool isNumber = false;
+        const double value = part.trimmed().toDouble(&isNumber);
+        if (!isNumber || !std::isfinite(value))
             return {};
-        made.append(value);
+        values.append(value);
     }
-    return made;
+    return values;
 }
 
-/// JSON knows no infinity: null.
+/// Null for infinity and NaN, which JSON cannot express.
 QJsonValue finite(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(); }
 
 QJsonObject toJson(const RegionStatistics &region)
@@ -55,68 +55,68 @@ QJsonObject toJson(const RegionStatistics &region)
 
 QString text(double value) { return QString::number(value, 'g', 8); }
 
-/// The places of one kind; a sentence where one is not so many numbers.
+/// The coordinates of all uses of one option; an error if one has not 'count' numbers.
 Result<QVector<QVector<double>>> places(const Arguments &arguments, const char *option,
                                         qsizetype count)
 {
-    QVector<QVector<double>> made;
+    QVector<QVector<double>> coordinates;
     for (const QString &value : arguments.texts(option)) {
-        made.append(numbers(value, count));
-        if (made.last().isEmpty())
+        coordinates.append(numbers(value, count));
+        if (coordinates.last().isEmpty())
             return fail(ErrorCode::InvalidArgument,
-                        Tr::tr("--%1 takes %2 numbers with commas between them, not '%3'.")
+                        Tr::tr("--%1 takes %2 numbers separated by commas, not '%3'.")
                             .arg(QLatin1String(option))
                             .arg(count)
                             .arg(value),
                         {});
     }
-    return made;
+    return coordinates;
 }
 
-struct Wishes {
+struct Request {
     QVector<QVector<double>> regions, distances, angles;
     int bins = -1; // -1: no histogram
 };
 
-QJsonObject measured(const Radiograph &image, const Wishes &wishes)
+QJsonObject measure(const Radiograph &radiograph, const Request &request)
 {
     QJsonArray regions, distances, angles, contrasts;
     QVector<RegionStatistics> statistics;
-    for (const auto &r : wishes.regions) {
-        statistics.append(regionStatistics(image, QRectF(r[0], r[1], r[2], r[3])));
+    for (const auto &r : request.regions) {
+        statistics.append(regionStatistics(radiograph, QRectF(r[0], r[1], r[2], r[3])));
         regions.append(toJson(statistics.last()));
         if (statistics.size() > 1) // as in the viewer: to the first region
             contrasts.append(finite(contrastToNoise(statistics.first(), statistics.last())));
     }
-    for (const auto &p : wishes.distances) {
-        const Length length = distanceBetween(image, {p[0], p[1]}, {p[2], p[3]});
+    for (const auto &p : request.distances) {
+        const Length length = distanceBetween(radiograph, {p[0], p[1]}, {p[2], p[3]});
         distances.append(QJsonObject{{u"value"_s, length.value},
                                      {u"unit"_s, length.inMillimetres ? u"mm"_s : u"px"_s}});
     }
-    for (const auto &p : wishes.angles)
-        angles.append(angleBetween(image, {p[2], p[3]}, {p[0], p[1]}, {p[4], p[5]}));
-    QJsonObject made{{u"regions"_s, regions},
+    for (const auto &p : request.angles)
+        angles.append(angleBetween(radiograph, {p[2], p[3]}, {p[0], p[1]}, {p[4], p[5]}));
+    QJsonObject json{{u"regions"_s, regions},
                      {u"cnrToFirst"_s, contrasts},
                      {u"distances"_s, distances},
                      {u"angles"_s, angles}};
-    if (wishes.bins >= 0) {
-        const Histogram histogram = histogramOf(image, wishes.bins);
+    if (request.bins >= 0) {
+        const Histogram histogram = histogramOf(radiograph, request.bins);
         QJsonArray bins;
         for (const qint64 count : histogram.bins)
             bins.append(count);
-        made.insert(
+        json.insert(
             u"histogram"_s,
             QJsonObject{{u"low"_s, histogram.low}, {u"high"_s, histogram.high}, {u"bins"_s, bins}});
     }
-    return made;
+    return json;
 }
 
-void print(const Radiograph &image, const Wishes &wishes)
+void print(const Radiograph &radiograph, const Request &request)
 {
-    const QJsonObject all = measured(image, wishes);
+    const QJsonObject all = measure(radiograph, request);
     QVector<RegionStatistics> statistics;
-    for (const auto &r : wishes.regions) {
-        const auto region = regionStatistics(image, QRectF(r[0], r[1], r[2], r[3]));
+    for (const auto &r : request.regions) {
+        const auto region = regionStatistics(radiograph, QRectF(r[0], r[1], r[2], r[3]));
         statistics.append(region);
         printLine(Tr::tr("region %1: mean %2, deviation %3, SNR %4, minimum %5, maximum %6, %7 "
                          "pixels, area %8")
@@ -150,53 +150,52 @@ void print(const Radiograph &image, const Wishes &wishes)
 
 int run(const Arguments &arguments)
 {
-    Wishes wishes;
+    Request request;
     const std::tuple<const char *, qsizetype, QVector<QVector<double>> *> kinds[]
-        = {{"region", 4, &wishes.regions},
-           {"distance", 4, &wishes.distances},
-           {"angle", 6, &wishes.angles}};
+        = {{"region", 4, &request.regions},
+           {"distance", 4, &request.distances},
+           {"angle", 6, &request.angles}};
     for (const auto &[name, count, target] : kinds) {
-        auto made = places(arguments, name, count);
-        if (!made)
-            return wrongUse(arguments, made.error().text);
-        *target = std::move(*made);
+        auto coordinates = places(arguments, name, count);
+        if (!coordinates)
+            return wrongUse(arguments, coordinates.error().text);
+        *target = std::move(*coordinates);
     }
     if (arguments.has("histogram"))
-        wishes.bins = int(arguments.integer("histogram"));
-    if (wishes.regions.isEmpty() && wishes.distances.isEmpty() && wishes.angles.isEmpty()
-        && wishes.bins < 0)
+        request.bins = int(arguments.integer("histogram"));
+    if (request.regions.isEmpty() && request.distances.isEmpty() && request.angles.isEmpty()
+        && request.bins < 0)
         return wrongUse(
             arguments,
             Tr::tr("Nothing to measure: give --region, --distance, --angle or --histogram."));
-    const auto image = readImage(arguments.path(), int(arguments.integer("frame")));
-    if (!image)
-        return report(image.error(), arguments.json());
+    const auto radiograph = readImage(arguments.path(), int(arguments.integer("frame")));
+    if (!radiograph)
+        return report(radiograph.error(), arguments.json());
     if (arguments.json())
-        printJson(measured(*image, wishes));
+        printJson(measure(*radiograph, request));
     else
-        print(*image, wishes);
+        print(*radiograph, request);
     return Ok;
 }
 
 QVector<Option> options()
 {
-    return {repeated(textOption(
-                u"region"_s, u"X,Y,W,H"_s,
-                QT_TRANSLATE_NOOP("Params",
-                                  "A rectangle, in pixels; 0,0 is the upper left corner. CNR is "
-                                  "that to the first region."))),
-            repeated(textOption(u"distance"_s, u"X1,Y1,X2,Y2"_s,
-                                QT_TRANSLATE_NOOP("Params",
-                                                  "From a place to another, in mm where the file "
-                                                  "tells the spacing of its pixels."))),
-            repeated(textOption(
-                u"angle"_s, u"X1,Y1,VX,VY,X2,Y2"_s,
-                QT_TRANSLATE_NOOP("Params", "The vertex stands in the middle; in degrees."))),
-            withoutDefault(numberOption(
-                u"histogram"_s, 0, 0, 65536,
-                QT_TRANSLATE_NOOP("Params", "Number of bins; 0: as many as suit the image."))),
-            frameOption(),
-            jsonOption()};
+    return {
+        repeated(textOption(u"region"_s, u"X,Y,W,H"_s,
+                            QT_TRANSLATE_NOOP("Params",
+                                              "A rectangle in pixels; 0,0 is the upper left "
+                                              "corner. CNR is relative to the first region."))),
+        repeated(textOption(u"distance"_s, u"X1,Y1,X2,Y2"_s,
+                            QT_TRANSLATE_NOOP("Params",
+                                              "Distance between two points, in mm if the file "
+                                              "gives the pixel spacing, otherwise in pixels."))),
+        repeated(textOption(
+            u"angle"_s, u"X1,Y1,VX,VY,X2,Y2"_s,
+            QT_TRANSLATE_NOOP("Params", "Angle in degrees; the middle point is the vertex."))),
+        withoutDefault(numberOption(u"histogram"_s, 0, 0, 65536,
+                                    QT_TRANSLATE_NOOP("Params", "Number of bins; 0: automatic."))),
+        frameOption(),
+        jsonOption()};
 }
 
 } // namespace
@@ -214,10 +213,10 @@ Command measureCommand()
         .run = run,
         .example = "image.dcm --region 20,10,30,25 --distance 20,10,100,70",
         .document = "regions: pixels, mean, deviation, min, max, snr, area and areaUnit of each\n"
-                    "cnrToFirst: contrast to noise of each region but the first\n"
+                    "cnrToFirst: contrast-to-noise ratio of each further region to the first\n"
                     "distances: value and unit (mm or px) of each\n"
                     "angles: in degrees\n"
-                    "histogram: low, high and the counts in bins",
+                    "histogram: low, high and the counts per bin",
     };
 }
 

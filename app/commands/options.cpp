@@ -52,7 +52,7 @@ QString placeholder(const ParamSpec &spec)
     return {};
 }
 
-/// Single letters that have to be changed to come from one word to the other (Levenshtein).
+/// Levenshtein distance: number of single-letter edits between the words.
 int distance(const QString &a, const QString &b)
 {
     std::vector<int> row(size_t(b.size()) + 1);
@@ -73,7 +73,7 @@ Error wrong(const QString &text, const QString &hint = {})
     return {ErrorCode::InvalidArgument, text, hint};
 }
 
-/// Why QCommandLineParser did not take the words: its own sentences are in Qt's language files.
+/// Explains why QCommandLineParser rejected the words; its own texts need Qt's language files.
 Error problem(const QVector<Option> &options, const QCommandLineParser &parser,
               const QStringList &words)
 {
@@ -88,7 +88,7 @@ Error problem(const QVector<Option> &options, const QCommandLineParser &parser,
     };
     for (const auto &name : parser.unknownOptionNames()) {
         const QString near = nearest(name, known);
-        return wrong(Tr::tr("There is no option '%1' here.").arg(spelt(name)),
+        return wrong(Tr::tr("Unknown option '%1'.").arg(spelt(name)),
                      near.isEmpty() ? QString() : Tr::tr("Did you mean '--%1'?").arg(near));
     }
     for (const auto &option : options)
@@ -101,23 +101,23 @@ Error problem(const QVector<Option> &options, const QCommandLineParser &parser,
 
 Result<QVariant> checked(const Option &option, const QString &name, const QString &value)
 {
-    auto good = option.spec.check(value);
-    if (good)
-        return good;
-    return fail(wrong(Tr::tr("--%1: '%2' is not allowed.").arg(name, value), good.error().hint));
+    auto result = option.spec.check(value);
+    if (result)
+        return result;
+    return fail(wrong(Tr::tr("--%1: '%2' is not allowed.").arg(name, value), result.error().hint));
 }
 
 } // namespace
 
 QString optionName(const QString &id)
 {
-    QString made;
+    QString name;
     for (const QChar c : id) {
         if (c.isUpper())
-            made += u'-';
-        made += c.toLower();
+            name += u'-';
+        name += c.toLower();
     }
-    return made;
+    return name;
 }
 
 QString Option::name() const { return optionName(spec.id); }
@@ -153,7 +153,7 @@ QString Option::rangeLine() const
     else if (!variants.isEmpty())
         parts << variants.join(u", "_s);
     if (isRequired)
-        parts << Tr::tr("needed");
+        parts << Tr::tr("required");
     if (isRepeated)
         parts << Tr::tr("can be given several times");
     return parts.join(u"; "_s);
@@ -260,27 +260,27 @@ Option windowOption()
 {
     return textOption(
         u"window"_s, u"CENTRE,WIDTH"_s,
-        QT_TRANSLATE_NOOP("Params", "The window, in modality values; else that of the file."));
+        QT_TRANSLATE_NOOP("Params", "The window, in modality values; default: the file's window."));
 }
 
 Option frameOption()
 {
     return numberOption(u"frame"_s, 0, 0, 100'000,
-                        QT_TRANSLATE_NOOP("Params", "Which frame of the file, from 0 on."));
+                        QT_TRANSLATE_NOOP("Params", "Frame number in the file, starting at 0."));
 }
 
 Option seedOption()
 {
     ParamSpec spec = seedParam();
     spec.defaultValue = qlonglong(0);
-    spec.help = QT_TRANSLATE_NOOP("Params", "The same seed draws the same random numbers.");
+    spec.help = QT_TRANSLATE_NOOP("Params", "The same seed gives the same random numbers.");
     return optionOf(spec);
 }
 
 QStringList Arguments::texts(const char *id) const
 {
     QStringList list;
-    for (const auto &one : m_given.value(QLatin1String(id)))
+    for (const auto &one : m_values.value(QLatin1String(id)))
         list << one.toString();
     return list;
 }
@@ -288,28 +288,28 @@ QStringList Arguments::texts(const char *id) const
 QVariant Arguments::value(const char *id) const
 {
     const QString key = QLatin1String(id);
-    const auto at = m_given.constFind(key);
-    if (at != m_given.cend())
+    const auto at = m_values.constFind(key);
+    if (at != m_values.cend())
         return at->last();
     Q_ASSERT_X(m_defaults.contains(key), "Arguments::value", id);
     return m_defaults.value(key);
 }
 
-QJsonObject Arguments::given(const QStringList &ids) const
+QJsonObject Arguments::explicitValues(const QStringList &ids) const
 {
     QJsonObject object;
     for (const auto &id : ids)
-        if (const auto at = m_given.constFind(id); at != m_given.cend())
+        if (const auto at = m_values.constFind(id); at != m_values.cend())
             object.insert(id, QJsonValue::fromVariant(at->last()));
     return object;
 }
 
-QJsonObject Arguments::given(const QVector<Option> &options) const
+QJsonObject Arguments::explicitValues(const QVector<Option> &options) const
 {
     QStringList ids;
     for (const auto &option : options)
         ids << option.spec.id;
-    return given(ids);
+    return explicitValues(ids);
 }
 
 Result<ParamSet> Arguments::params(const QVector<ParamSpec> &specs) const
@@ -322,7 +322,7 @@ Result<ParamSet> Arguments::params(const QVector<ParamSpec> &specs) const
 Result<> Arguments::apply(ParamSet &params) const
 {
     for (const auto &spec : params.specs())
-        if (const auto at = m_given.constFind(spec.id); at != m_given.cend())
+        if (const auto at = m_values.constFind(spec.id); at != m_values.cend())
             TRY(params.set(spec.id, at->last()));
     return {};
 }
@@ -344,7 +344,7 @@ Result<Arguments> parse(const Command &command, const QStringList &words)
             byName.insert(name, &option);
         }
     }
-    // The first word is taken as the program's name.
+    // The parser treats the first word as the program's name.
     if (!parser.parse(QStringList{QString()} + words))
         return fail(problem(options, parser, words));
 
@@ -352,17 +352,17 @@ Result<Arguments> parse(const Command &command, const QStringList &words)
     arguments.command = &command;
     for (const auto &option : options)
         arguments.m_defaults.insert(option.spec.id, option.spec.defaultValue);
-    QHash<QString, qsizetype> taken; // values of an option, whichever of its names was written
+    QHash<QString, qsizetype> used; // values of an option read so far, under any of its names
     for (const auto &name : parser.optionNames()) {
         const Option &option = *byName.value(name);
         QVariant value = !name.startsWith(u"no-"_s);
         if (!option.value.isEmpty()) {
-            const auto good = checked(option, option.name(),
-                                      parser.values(name).value(taken[option.spec.id]++));
-            TRY(good);
-            value = *good;
+            const auto parsed
+                = checked(option, option.name(), parser.values(name).value(used[option.spec.id]++));
+            TRY(parsed);
+            value = *parsed;
         }
-        auto &list = arguments.m_given[option.spec.id];
+        auto &list = arguments.m_values[option.spec.id];
         if (!option.isRepeated)
             list.clear();
         list.append(value);
@@ -374,7 +374,7 @@ Result<Arguments> parse(const Command &command, const QStringList &words)
                                     : QCoreApplication::translate("Cli", command.takes)));
     for (const auto &option : options)
         if (option.isRequired
-            && arguments.m_given.value(option.spec.id).value(0).toString().isEmpty())
+            && arguments.m_values.value(option.spec.id).value(0).toString().isEmpty())
             return fail(wrong(Tr::tr("%1 is missing.").arg(option.flag() + u' ' + option.value),
                               option.spec.helpText()));
     return arguments;
@@ -385,7 +385,7 @@ QString nearest(const QString &word, const QStringList &known)
     QString best;
     int least = std::max(2, int(word.size()) / 3) + 1;
     for (const auto &one : known) {
-        // The beginning of a longer word counts as near.
+        // A prefix of a longer word counts as similar.
         const int far = word.size() >= 3 && one.startsWith(word) ? 1 : distance(word, one);
         if (far < least) {
             least = far;

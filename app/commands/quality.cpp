@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// quality: how far one image is from another, or each method of a recipe takes the images of a set
-// from their originals.
+// quality: compares two images, or the images of a set with the results of each method of a recipe.
 #include "metrics/quality.h"
 #include "augment/exporter.h"
 #include "base/atomicfile.h"
@@ -67,7 +66,7 @@ void print(const QualitySurvey &survey)
         }
         if (method.resized > 0)
             printLine(u"  "_s
-                      + Tr::tr("%n result(s) were brought to the original's size.", nullptr,
+                      + Tr::tr("%n result(s) were resized to the original's size.", nullptr,
                                static_cast<int>(method.resized)));
     }
     printLine({});
@@ -76,7 +75,7 @@ void print(const QualitySurvey &survey)
         printLine(note);
 }
 
-QVector<Option> ofSets()
+QVector<Option> setOptions()
 {
     return recipeOptions() + optionsOf(qualitySurveyParams())
         + QVector<Option>{
@@ -90,26 +89,26 @@ QVector<Option> ofSets()
             optionOf(threadsParam())};
 }
 
-int ofPair(const Arguments &arguments)
+int comparePair(const Arguments &arguments)
 {
-    for (const auto &option : ofSets())
+    for (const auto &option : setOptions())
         if (arguments.has(option.spec.id.toLatin1().constData()))
             return wrongUse(arguments,
-                            Tr::tr("--%1 is for a set: two images are compared as they are.")
+                            Tr::tr("--%1 works only with a set: two images are compared directly.")
                                 .arg(option.name()));
     const auto window = windowOf(arguments);
     if (!window)
         return wrongUse(*arguments.command, window.error(), arguments.json());
-    const QStringList &images = arguments.paths();
+    const QStringList &paths = arguments.paths();
     const auto read = [&](const QString &path) -> Result<Sample> {
-        const auto image = readImage(path, int(arguments.integer("frame")));
-        TRY(image);
-        return windowedSample(*image, *window);
+        const auto radiograph = readImage(path, int(arguments.integer("frame")));
+        TRY(radiograph);
+        return windowedSample(*radiograph, *window);
     };
-    const auto reference = read(images.at(0));
+    const auto reference = read(paths.at(0));
     if (!reference)
         return report(reference.error(), arguments.json());
-    const auto image = read(images.at(1));
+    const auto image = read(paths.at(1));
     if (!image)
         return report(image.error(), arguments.json());
     const auto result = compareImages(quantise(*reference), quantise(*image));
@@ -117,8 +116,8 @@ int ofPair(const Arguments &arguments)
         return report(result.error(), arguments.json());
     if (arguments.json()) {
         QJsonObject object = result->toJson();
-        object.insert(u"reference"_s, images.at(0));
-        object.insert(u"image"_s, images.at(1));
+        object.insert(u"reference"_s, paths.at(0));
+        object.insert(u"image"_s, paths.at(1));
         printJson(object);
     } else {
         print(*result);
@@ -126,24 +125,24 @@ int ofPair(const Arguments &arguments)
     return Ok;
 }
 
-/// Before the work, not after it.
-Result<> canBeWritten(const QString &file)
+/// Checked before the work starts, not after it.
+Result<> checkWritable(const QString &file)
 {
     const QFileInfo folder(QFileInfo(file).absolutePath());
     if (file.isEmpty() || (folder.isDir() && folder.isWritable()))
         return {};
     return fail(ErrorCode::NoPermission, Tr::tr("'%1' cannot be written.").arg(file),
-                Tr::tr("Name a file in a folder that exists and can be written to."));
+                Tr::tr("Choose a file in an existing, writable folder."));
 }
 
-/// The numbers are printed all the same.
+/// On failure prints a message only: the numbers are still printed.
 bool save(const QString &file, const QByteArray &text)
 {
     if (file.isEmpty())
         return true;
     const auto saved = writeFileAtomically(file, text);
     if (!saved)
-        say(saved.error().whole());
+        printMessage(saved.error().whole());
     return bool(saved);
 }
 
@@ -155,7 +154,7 @@ Result<QualitySurveyOptions> surveyOptions(const Arguments &arguments)
     const auto window = windowOf(arguments);
     TRY(window);
     for (const auto *file : {"csv", "values"})
-        TRY(canBeWritten(arguments.text(file)));
+        TRY(checkWritable(arguments.text(file)));
     options.params = *params;
     options.window = *window;
     options.seed = quint64(arguments.integer("seed"));
@@ -163,11 +162,11 @@ Result<QualitySurveyOptions> surveyOptions(const Arguments &arguments)
     return options;
 }
 
-int ofSet(const Arguments &arguments)
+int measureSet(const Arguments &arguments)
 {
     const bool json = arguments.json();
     if (arguments.has("frame"))
-        return wrongUse(arguments, Tr::tr("--frame is for two images."));
+        return wrongUse(arguments, Tr::tr("--frame works only with two images."));
     const auto recipe = recipeOf(arguments);
     if (!recipe)
         return wrongUse(*arguments.command, recipe.error(), json);
@@ -181,30 +180,32 @@ int ofSet(const Arguments &arguments)
         const auto set = partOf(arguments, context);
         TRY(set);
         root = set->root;
-        auto made = surveyQuality(*set, *recipe, *options, context);
-        TRY(made);
-        survey = std::move(*made);
+        auto result = surveyQuality(*set, *recipe, *options, context);
+        TRY(result);
+        survey = std::move(*result);
         survey->problems = set->problems + survey->problems;
         return {};
     });
     if (!done)
         return report(done.error(), json);
     for (const Problem &problem : std::as_const(survey->problems))
-        say(problem.path + u": "_s + problem.reason);
-    const bool isTable = save(arguments.text("csv"), survey->summaryCsv());
-    const bool isWritten = save(arguments.text("values"), survey->valuesCsv(root)) && isTable;
+        printMessage(problem.path + u": "_s + problem.reason);
+    const bool isTableSaved = save(arguments.text("csv"), survey->summaryCsv());
+    const bool isSaved = save(arguments.text("values"), survey->valuesCsv(root)) && isTableSaved;
     if (json)
         printJson(survey->toJson());
     else
         print(*survey);
     if (survey->stopped)
-        say(Tr::tr("Stopped after %1 of %2 images.").arg(survey->images.size()).arg(survey->asked));
-    return !isWritten ? Failed : survey->stopped ? Stopped : Ok;
+        printMessage(Tr::tr("Stopped after %1 of %2 images.")
+                         .arg(survey->images.size())
+                         .arg(survey->requested));
+    return !isSaved ? Failed : survey->stopped ? Stopped : Ok;
 }
 
 int run(const Arguments &arguments)
 {
-    return arguments.paths().size() == 2 ? ofPair(arguments) : ofSet(arguments);
+    return arguments.paths().size() == 2 ? comparePair(arguments) : measureSet(arguments);
 }
 
 } // namespace
@@ -219,25 +220,25 @@ Command qualityCommand()
                                    "quality takes two images, the reference and the other, or a "
                                    "set and a recipe."),
         .summary = QT_TRANSLATE_NOOP("Cli",
-                                     "MSE, PSNR, SSIM and their relatives: of two images, or of "
-                                     "what a recipe makes of a set"),
+                                     "MSE, PSNR, SSIM and related measures between two images, or "
+                                     "between a set and the results of a recipe"),
         .options =
             [] {
-                return ofSets() + QVector<Option>{windowOption(), frameOption(), jsonOption()};
+                return setOptions() + QVector<Option>{windowOption(), frameOption(), jsonOption()};
             },
         .run = run,
         .example = "resources/sample --preset spine7 --images 20 --csv quality.csv",
         .document
-        = "Of two images:\n"
+        = "For two images:\n"
           "mse, rmse, mae, psnr, ssim, ssimGaussian, msSsim, uqi, vifp, entropy, meanGradient, "
-          "laplacianVariance: the measures; null where not defined, inf where there is no "
+          "laplacianVariance: the measures; null if undefined, inf if there is no "
           "difference\n"
           "width, height, bits, dataRange, resized, notes, reference, image: what was compared\n"
-          "Of a set:\n"
-          "images, asked, stopped: images measured, wanted, and whether a stop came between\n"
+          "For a set:\n"
+          "images, asked, stopped: images measured and requested, and whether it was stopped\n"
           "methods: name, title, resized, and for each measure its mean, deviation, quartiles and "
-          "so on\n"
-          "seed, version, note, depthNote: what belongs to the numbers\n"
+          "other statistics\n"
+          "seed, version, note, depthNote: how to read the numbers\n"
           "problems: path and reason of each image that was left out",
     };
 }

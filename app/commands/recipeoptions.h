@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the commands that apply a recipe to a set share (augment.cpp).
+// Shared by the commands that apply a recipe to a set (augment.cpp).
 #pragma once
 
 #include "augment/pipeline.h"
@@ -9,9 +9,9 @@
 namespace synthray::cli {
 
 QVector<Option> recipeOptions();
-/// --recipe FILE or --preset ID, one of them.
+/// Loads the recipe of --recipe FILE or --preset ID; exactly one must be set.
 Result<Recipe> recipeOf(const Arguments &arguments);
-/// The set, or its --class and --split.
+/// The set, filtered by --class and --split.
 Result<ImageDataset> partOf(const Arguments &arguments, JobContext &context);
 
 } // namespace synthray::cli

@@ -16,7 +16,7 @@ struct Tr {
 
 using namespace Qt::StringLiterals;
 
-// Words for programs: the translated ones are for people.
+// Untranslated, for programs that read the output.
 QString statusId(RunStatus status)
 {
     static const char *const ids[]
@@ -29,8 +29,8 @@ int run(const Arguments &arguments)
     const bool json = arguments.json();
     const QString folder = arguments.path();
     if (!QFileInfo(folder).isDir())
-        return report({ErrorCode::NotFound, Tr::tr("There is no folder '%1'.").arg(folder),
-                       Tr::tr("Name the folder in which the runs lie.")},
+        return report({ErrorCode::NotFound, Tr::tr("Folder '%1' not found.").arg(folder),
+                       Tr::tr("Give the folder that contains the runs.")},
                       json);
     QVector<QPair<QString, QString>> problems;
     const auto list = RunStore(folder).list(&problems);
@@ -63,7 +63,7 @@ int run(const Arguments &arguments)
                          Tr::tr("epoch %1 of %2").arg(run.lastEpoch()).arg(run.header().epochs)));
     }
     for (const auto &[place, reason] : std::as_const(problems))
-        say(reason);
+        printMessage(reason);
     return Ok;
 }
 
@@ -75,7 +75,7 @@ Command runsCommand()
         .name = "runs",
         .group = Group::Project,
         .paths = "FOLDER",
-        .takes = QT_TRANSLATE_NOOP("Cli", "runs takes the folder in which runs lie."),
+        .takes = QT_TRANSLATE_NOOP("Cli", "runs takes the folder that contains the runs."),
         .summary = QT_TRANSLATE_NOOP("Cli", "the runs in a folder"),
         .options = [] { return QVector<Option>{jsonOption()}; },
         .run = run,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// scan: what a folder, a table or a handful of images is recognised as, and what does not open.
+// scan: how a folder, a table or single images are recognised, and which files do not open.
 #include "commands/setoptions.h"
 
 #include "run/project.h"
@@ -36,8 +36,8 @@ QJsonObject countsOf(const ImageDataset &set)
 QMap<QString, int> labelCounts(const ImageDataset &set)
 {
     QMap<QString, int> counts;
-    for (const ImageEntry &image : set.images)
-        for (const QString &label : image.allLabels())
+    for (const ImageEntry &entry : set.images)
+        for (const QString &label : entry.allLabels())
             ++counts[label];
     return counts;
 }
@@ -46,12 +46,12 @@ QJsonObject toJson(const ImageDataset &set)
 {
     QStringList splitNames = set.splits();
     if (std::any_of(set.images.cbegin(), set.images.cend(),
-                    [](const ImageEntry &image) { return image.split.isEmpty(); }))
+                    [](const ImageEntry &entry) { return entry.split.isEmpty(); }))
         splitNames.append(QString());
     QJsonObject splits;
     for (const QString &split : std::as_const(splitNames)) {
         ImageDataset part = set;
-        part.images.removeIf([&](const ImageEntry &image) { return image.split != split; });
+        part.images.removeIf([&](const ImageEntry &entry) { return entry.split != split; });
         splits.insert(
             split, QJsonObject{{u"images"_s, part.images.size()}, {u"classes"_s, countsOf(part)}});
     }
@@ -64,10 +64,10 @@ QJsonObject toJson(const ImageDataset &set)
         labels.insert(it.key(), it.value());
     QSet<QString> patients, studies;
     qsizetype boxes = 0;
-    for (const ImageEntry &image : set.images) {
-        patients.insert(image.patient);
-        studies.insert(image.study);
-        boxes += image.boxes.size();
+    for (const ImageEntry &entry : set.images) {
+        patients.insert(entry.patient);
+        studies.insert(entry.study);
+        boxes += entry.boxes.size();
     }
     patients.remove({});
     studies.remove({});
@@ -77,7 +77,7 @@ QJsonObject toJson(const ImageDataset &set)
         kinds.insert(kind,
                      static_cast<int>(std::count_if(
                          set.images.cbegin(), set.images.cend(),
-                         [&](const ImageEntry &image) { return image.kind == kind; })));
+                         [&](const ImageEntry &entry) { return entry.kind == kind; })));
     return {{u"root"_s, set.root},
             {u"kind"_s, set.kind},
             {u"kinds"_s, kinds},
@@ -92,8 +92,8 @@ QJsonObject toJson(const ImageDataset &set)
             {u"problems"_s, problems}};
 }
 
-/// One line on the terminal, whatever a file is called: line breaks and control codes are shown,
-/// not sent.
+/// Keeps file names on one line: line breaks and control codes are replaced, not sent to the
+/// terminal.
 QString oneLine(QString text)
 {
     for (QChar &c : text)
@@ -116,10 +116,10 @@ void printSet(const ImageDataset &set)
             line += u"   %1 %2"_s.arg(split).arg(set.count(name, split), 6);
         printLine(line);
     }
-    const bool several
+    const bool multiLabel
         = std::any_of(set.images.cbegin(), set.images.cend(),
-                      [](const ImageEntry &image) { return image.labels.size() > 1; });
-    if (several) {
+                      [](const ImageEntry &entry) { return entry.labels.size() > 1; });
+    if (multiLabel) {
         printLine(Tr::tr("With all labels of each image:"));
         const auto counts = labelCounts(set);
         for (auto it = counts.cbegin(); it != counts.cend(); ++it)
@@ -141,7 +141,7 @@ int run(const Arguments &arguments)
     const auto done = runJob([&](JobContext &context) -> Result<> {
         const QStringList &paths = arguments.paths();
         auto found = paths.size() == 1 && isProjectFile(paths.first())
-            ? openSet(paths.first(), &context, importGiven(arguments))
+            ? openSet(paths.first(), &context, explicitImportOptions(arguments))
             : scanPaths(paths, &context, importOptions(*options));
         TRY(found);
         set = std::move(*found);
@@ -157,7 +157,7 @@ int run(const Arguments &arguments)
     else
         printSet(set);
     if (set.images.isEmpty()) {
-        say(Tr::tr("None of the images can be opened."));
+        printMessage(Tr::tr("None of the images can be opened."));
         return Failed;
     }
     return Ok;
@@ -171,7 +171,7 @@ Option quickOption()
                         QT_TRANSLATE_NOOP("Params", "Reads the headers only, not the pixels."));
 }
 
-std::optional<ImportOptions> importGiven(const Arguments &arguments)
+std::optional<ImportOptions> explicitImportOptions(const Arguments &arguments)
 {
     const auto params = arguments.params(importParams());
     for (const auto &spec : importParams())
@@ -188,7 +188,7 @@ Command scanCommand()
         .paths = "PATH...",
         .takes = QT_TRANSLATE_NOOP("Cli", "scan needs a folder or images."),
         .summary = QT_TRANSLATE_NOOP(
-            "Cli", "what a folder or table of images is recognised as, and what does not open"),
+            "Cli", "how a folder or table of images is recognised, and which files do not open"),
         .options =
             [] {
                 return QVector<Option>{quickOption()} + optionsOf(importParams())
@@ -197,15 +197,15 @@ Command scanCommand()
         .run = run,
         .example = "resources/sample",
         .isInReadme = true,
-        .document = "root: the folder that all images lie in\n"
-                    "kind: which importer recognised it; mixed where several did\n"
+        .document = "root: the folder that contains all images\n"
+                    "kind: the importer that recognised it; mixed if several did\n"
                     "kinds: images of each importer\n"
-                    "recognised: a sentence about it\n"
+                    "recognised: the same as a sentence\n"
                     "images: number of images that open\n"
-                    "classes: images of each class; the key \"\" has those without one\n"
+                    "classes: images of each class; the key \"\" counts those without a class\n"
                     "labels: images of each label; an image with three labels counts three times\n"
                     "splits: images and classes of each split\n"
-                    "boxes, patients, studies: how many there are\n"
+                    "boxes, patients, studies: their numbers\n"
                     "problems: path and reason of each file that does not open",
     };
 }

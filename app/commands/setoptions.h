@@ -8,14 +8,14 @@
 namespace synthray::cli {
 
 Option quickOption(); // scan.cpp
-/// What is said of importing; nothing where none of it was given: a project keeps its own then.
-std::optional<ImportOptions> importGiven(const Arguments &arguments);
+/// Import options if any is on the command line; otherwise a project keeps its own.
+std::optional<ImportOptions> explicitImportOptions(const Arguments &arguments);
 
 Option classOption(); // sets.cpp
 Option distanceOption();
 Option splitOption();
-Option dataOption(); // learn.cpp: --data PATH, needed
-/// The overview of a set: what info tells of anything but a single image.
+Option dataOption(); // learn.cpp: --data PATH, required
+/// Prints the overview of a set: 'info' for anything but a single image.
 int overview(const Arguments &arguments);
 
 } // namespace synthray::cli

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// duplicates and the overview of info: what a set holds, and what would flatter a result.
+// duplicates and the overview of info: contents of a set, and what would inflate a result.
 #include "commands/knownset.h"
 
 #include "base/atomicfile.h"
@@ -21,7 +21,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-constexpr int linesShown = 20; // of a list on the terminal; --json and --csv have all
+constexpr int linesShown = 20; // of a list on the terminal; --json and --csv list all
 
 QString relative(const ImageDataset &set, int image)
 {
@@ -34,7 +34,7 @@ QString withSplit(const ImageDataset &set, int image)
     return split.isEmpty() ? relative(set, image) : u"%1 [%2]"_s.arg(relative(set, image), split);
 }
 
-/// The first lines of a long list, and how many more there are.
+/// Prints the first lines of a list and the number of the others.
 template <class List, class Line> void printFirst(const List &list, const Line &line)
 {
     for (qsizetype i = 0; i < std::min<qsizetype>(list.size(), linesShown); ++i)
@@ -47,11 +47,11 @@ template <class List, class Line> void printFirst(const List &list, const Line &
 
 } // namespace
 
-Result<> readSet(const Asked &asked, FactLevel level, Known &known, JobContext &context)
+Result<> readSet(const SetRequest &request, FactLevel level, KnownSet &known, JobContext &context)
 {
-    auto set = asked.paths.size() == 1
-        ? openSet(asked.paths.first(), &context, asked.import)
-        : scanPaths(asked.paths, &context, asked.import.value_or(ImportOptions{}));
+    auto set = request.paths.size() == 1
+        ? openSet(request.paths.first(), &context, request.import)
+        : scanPaths(request.paths, &context, request.import.value_or(ImportOptions{}));
     TRY(set);
     known.set = std::move(*set);
     known.index.open(known.set.root);
@@ -65,7 +65,7 @@ Result<> readSet(const Asked &asked, FactLevel level, Known &known, JobContext &
         return {};
     }
     known.distance = level == FactLevel::Pixels
-        ? asked.distance.value_or(nearDistanceFor(known.set.images.size()))
+        ? request.distance.value_or(nearDistanceFor(known.set.images.size()))
         : -1;
     int used = known.distance;
     auto pairs = findDuplicates(known.set, known.index, known.distance, &context, &used);
@@ -103,14 +103,14 @@ void printTable(const Overview &overview)
         break;
     case Overview::GroupKind::Patients:
         printLine(
-            Tr::tr("  images (patients); %n patient(s) in all", nullptr, overview.patientCount));
+            Tr::tr("  images (patients); %n patient(s) in total", nullptr, overview.patientCount));
         break;
     case Overview::GroupKind::Studies:
-        printLine(Tr::tr("  images (studies); %n study(s) in all", nullptr, overview.studyCount));
+        printLine(Tr::tr("  images (studies); %n study(s) in total", nullptr, overview.studyCount));
         break;
     case Overview::GroupKind::Both:
-        printLine(
-            Tr::tr("  images (patients, else studies); %1 and %2 in all").arg(patients, studies));
+        printLine(Tr::tr("  images (patients, or studies where unknown); %1 and %2 in total")
+                      .arg(patients, studies));
         break;
     }
 }
@@ -119,15 +119,14 @@ void printLeaks(const ImageDataset &set, const QVector<Leak> &leaks)
 {
     if (leaks.isEmpty())
         return;
-    printLine(
-        Tr::tr("LEAKS, %n: the same patient or image in more than one split flatters the result "
-               "(fix: synthray-cli split --fix)",
-               nullptr, static_cast<int>(leaks.size())));
+    printLine(Tr::tr("LEAKS, %n: accuracy is overestimated because patients or images are in more "
+                     "than one split (fix: synthray-cli split --fix)",
+                     nullptr, static_cast<int>(leaks.size())));
     printFirst(leaks, [&](const Leak &leak) {
         const QString who = isOfStudy(leak, set) ? Tr::tr("study %1").arg(leak.group)
             : leak.kind == Leak::Kind::Patient   ? Tr::tr("patient %1").arg(leak.group)
             : leak.kind == Leak::Kind::Duplicate ? Tr::tr("same file")
-                                                 : Tr::tr("nearly the same image");
+                                                 : Tr::tr("near duplicate");
         QStringList images;
         for (const int image : leak.images.mid(0, 4))
             images.append(withSplit(set, image));
@@ -137,7 +136,7 @@ void printLeaks(const ImageDataset &set, const QVector<Leak> &leaks)
     });
 }
 
-void insertPairs(const Known &known, QJsonObject &json)
+void insertPairs(const KnownSet &known, QJsonObject &json)
 {
     QJsonArray pairs;
     for (const ImagePair &pair : known.pairs)
@@ -154,9 +153,9 @@ void insertPairs(const Known &known, QJsonObject &json)
 
 namespace {
 
-FactLevel levelFor(const Asked &asked)
+FactLevel levelFor(const SetRequest &request)
 {
-    return asked.distance == -1 ? FactLevel::Content : FactLevel::Pixels;
+    return request.distance == -1 ? FactLevel::Content : FactLevel::Pixels;
 }
 
 void printCounts(const QString &title, const QVector<Count> &counts)
@@ -173,7 +172,7 @@ void printCounts(const QString &title, const QVector<Count> &counts)
     printLine(u"  %1 %2"_s.arg(title, -24).arg(parts.join(u", "_s)));
 }
 
-void printPairs(const Known &known)
+void printPairs(const KnownSet &known)
 {
     printFirst(known.pairs, [&](const ImagePair &pair) {
         return u"%1 %2  =  %3"_s.arg(
@@ -184,12 +183,12 @@ void printPairs(const Known &known)
                 : u"%1 (%2)"_s.arg(withSplit(known.set, pair.second), pair.orientation.text()));
     });
     if (known.isCutShort)
-        printLine(Tr::tr("There are more pairs than %1: only the most alike are listed. A smaller "
-                         "--distance says more.")
+        printLine(Tr::tr("More than %1 pairs found: only the most similar are listed. For a "
+                         "complete list, use a smaller --distance.")
                       .arg(maxDuplicatePairs));
 }
 
-void printPairCount(const Known &known)
+void printPairCount(const KnownSet &known)
 {
     int exact = 0;
     for (const ImagePair &pair : known.pairs)
@@ -201,7 +200,7 @@ void printPairCount(const Known &known)
                       .arg(known.distance));
 }
 
-void printOverview(const Known &known, const Overview &overview)
+void printOverview(const KnownSet &known, const Overview &overview)
 {
     printLine(known.set.recognised);
     printTable(overview);
@@ -224,13 +223,13 @@ void printOverview(const Known &known, const Overview &overview)
 
 int duplicates(const Arguments &arguments)
 {
-    const Asked asked(arguments);
-    Known known;
+    const SetRequest request(arguments);
+    KnownSet known;
     const auto done = runJob(
-        [&](JobContext &context) { return readSet(asked, levelFor(asked), known, context); });
+        [&](JobContext &context) { return readSet(request, levelFor(request), known, context); });
     if (!done)
-        return report(done.error(), asked.json);
-    if (asked.json) {
+        return report(done.error(), request.json);
+    if (request.json) {
         QJsonObject json{{u"images"_s, known.set.images.size()}};
         insertPairs(known, json);
         printJson(json);
@@ -242,27 +241,27 @@ int duplicates(const Arguments &arguments)
     return Ok;
 }
 
-/// A table that would be written over an image of the set, or over the set's own table.
-bool isPartOf(const QString &file, const Asked &asked, const ImageDataset &set)
+/// Whether 'file' is an image of the set or its own table, and writing to it would destroy it.
+bool isPartOf(const QString &file, const SetRequest &request, const ImageDataset &set)
 {
     const QString target = QFileInfo(file).canonicalFilePath();
     const auto isTarget
         = [&](const QString &path) { return QFileInfo(path).canonicalFilePath() == target; };
     return !target.isEmpty()
-        && (std::any_of(asked.paths.cbegin(), asked.paths.cend(), isTarget)
+        && (std::any_of(request.paths.cbegin(), request.paths.cend(), isTarget)
             || std::any_of(set.images.cbegin(), set.images.cend(),
-                           [&](const ImageEntry &image) { return isTarget(image.path); }));
+                           [&](const ImageEntry &entry) { return isTarget(entry.path); }));
 }
 
 } // namespace
 
 Option distanceOption()
 {
-    return withoutDefault(
-        numberOption(u"distance"_s, 0, -1, 256,
-                     QT_TRANSLATE_NOOP("Params",
-                                       "How many of 256 bits two near duplicates may be unlike in; "
-                                       "-1: exact duplicates only. Left out: as suits the set.")));
+    return withoutDefault(numberOption(
+        u"distance"_s, 0, -1, 256,
+        QT_TRANSLATE_NOOP("Params",
+                          "Maximum number of differing bits (of 256) between near duplicates; -1: "
+                          "exact duplicates only. Default: chosen by the size of the set.")));
 }
 
 Option classOption()
@@ -279,32 +278,33 @@ Option splitOption()
 
 int overview(const Arguments &arguments)
 {
-    const Asked asked(arguments);
-    Known known;
-    Overview found;
+    const SetRequest request(arguments);
+    KnownSet known;
+    Overview overview;
     const auto done = runJob([&](JobContext &context) -> Result<> {
-        TRY(readSet(asked, arguments.flag("quick") ? FactLevel::Headers : levelFor(asked), known,
-                    context));
-        found = overviewOf(known.set, known.index);
+        TRY(readSet(request, arguments.flag("quick") ? FactLevel::Headers : levelFor(request),
+                    known, context));
+        overview = overviewOf(known.set, known.index);
         return {};
     });
     if (!done)
-        return report(done.error(), asked.json);
+        return report(done.error(), request.json);
     if (const QString csv = arguments.text("csv"); !csv.isEmpty()) {
-        if (isPartOf(csv, asked, known.set))
+        if (isPartOf(csv, request, known.set))
             return wrongUse(
                 arguments,
-                Tr::tr("'%1' is part of the set: it would be lost. Name another file.").arg(csv));
+                Tr::tr("'%1' is part of the set and would be overwritten. Choose another file.")
+                    .arg(csv));
         if (auto written
-            = writeFileAtomically(csv, overviewCsv(known.set, found, known.pairs, known.leaks));
+            = writeFileAtomically(csv, overviewCsv(known.set, overview, known.pairs, known.leaks));
             !written)
-            return report(written.error(), asked.json);
+            return report(written.error(), request.json);
     }
-    if (!asked.json) {
-        printOverview(known, found);
+    if (!request.json) {
+        printOverview(known, overview);
         return Ok;
     }
-    QJsonObject json = toJson(found);
+    QJsonObject json = toJson(overview);
     insertPairs(known, json);
     json.insert(u"recognised"_s, known.set.recognised);
     QJsonArray problems;
@@ -323,7 +323,7 @@ Command duplicatesCommand()
         .paths = "PATH...",
         .takes = QT_TRANSLATE_NOOP(
             "Cli", "duplicates needs a project, or folders, tables (CSV) and images."),
-        .summary = QT_TRANSLATE_NOOP("Cli", "images that are there twice, exactly or nearly"),
+        .summary = QT_TRANSLATE_NOOP("Cli", "exact and near duplicates in a set"),
         .options =
             [] {
                 return QVector<Option>{distanceOption()} + optionsOf(importParams())
@@ -333,11 +333,11 @@ Command duplicatesCommand()
         .example = "resources/sample",
         .document
         = "images: number of images\n"
-          "root: the folder that all images lie in\n"
-          "pairs: first, second, exact, distance, mirrored, rotated and inverted of each pair of "
+          "root: the folder that contains all images\n"
+          "pairs: first, second, exact, distance, mirrored, rotated and inverted for each pair of "
           "duplicates\n"
-          "distance: of near duplicates, in bits; -1: none were looked for\n"
-          "complete: false where there are more pairs than are listed\n"
+          "distance: maximum for near duplicates, in bits; -1: not searched\n"
+          "complete: false if there are more pairs than are listed\n"
           "leaks: kind (patient, duplicate, near), group, groupIsStudy, splits and images of each",
     };
 }

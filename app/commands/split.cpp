@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// split: a set dealt out by patient, or the leaks of its splits fixed, as a table.
+// split: splits a set by patient, or fixes the leaks of its splits, and writes a table.
 #include "commands/knownset.h"
 
 #include "dataset/manifest.h"
@@ -18,7 +18,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// Images whose split the plan changes.
+/// Returns the number of images whose split changed.
 int applySplits(ImageDataset &set, const QVector<QString> &splits)
 {
     int moved = 0;
@@ -29,16 +29,16 @@ int applySplits(ImageDataset &set, const QVector<QString> &splits)
     return moved;
 }
 
-/// New splits, or those that are there without their leaks.
-Result<SplitPlan> planOf(const Asked &asked, bool fixes, const ParamSet &params, const Known &known)
+/// New splits, or the existing ones without their leaks.
+Result<SplitPlan> planOf(const SetRequest &request, bool fixes, const ParamSet &params,
+                         const KnownSet &known)
 {
     if (!fixes)
         return planSplit(known.set, params, known.pairs);
     if (known.set.splits().size() < 2)
-        return fail(
-            ErrorCode::InvalidArgument,
-            Tr::tr("'%1' has no splits that could be fixed.").arg(asked.paths.join(u"', '"_s)),
-            Tr::tr("Leave --fix away to make some."));
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("'%1' has no splits to fix.").arg(request.paths.join(u"', '"_s)),
+                    Tr::tr("Omit --fix to create splits."));
     SplitPlan plan;
     plan.split = fixLeaks(known.set, known.leaks);
     return plan;
@@ -46,7 +46,7 @@ Result<SplitPlan> planOf(const Asked &asked, bool fixes, const ParamSet &params,
 
 int split(const Arguments &arguments)
 {
-    const Asked asked(arguments);
+    const SetRequest request(arguments);
     const QString out = arguments.text("out");
     if (QFileInfo(out).suffix().toLower() != "csv"_L1)
         return wrongUse(arguments,
@@ -54,19 +54,20 @@ int split(const Arguments &arguments)
     const bool fixes = arguments.flag("fix");
     for (const auto &option : optionsOf(splitParams()))
         if (fixes && arguments.has(option.spec.id.toLatin1().constData()))
-            return wrongUse(arguments,
-                            Tr::tr("--fix keeps the splits that are there: it takes no --%1.")
-                                .arg(option.name()));
+            return wrongUse(
+                arguments,
+                Tr::tr("--fix keeps the existing splits and cannot be combined with --%1.")
+                    .arg(option.name()));
     const auto params = arguments.params(splitParams());
     if (!params)
-        return report(params.error(), asked.json);
-    const bool near = fixes ? asked.distance != -1 : params->flag(u"nearTogether"_s);
-    Known known;
+        return report(params.error(), request.json);
+    const bool near = fixes ? request.distance != -1 : params->flag(u"nearTogether"_s);
+    KnownSet known;
     SplitPlan plan;
     int moved = 0;
     const auto done = runJob([&](JobContext &context) -> Result<> {
-        TRY(readSet(asked, near ? FactLevel::Pixels : FactLevel::Content, known, context));
-        auto planned = planOf(asked, fixes, *params, known);
+        TRY(readSet(request, near ? FactLevel::Pixels : FactLevel::Content, known, context));
+        auto planned = planOf(request, fixes, *params, known);
         TRY(planned);
         plan = std::move(*planned);
         moved = applySplits(known.set, plan.split);
@@ -77,10 +78,10 @@ int split(const Arguments &arguments)
         return {};
     });
     if (!done)
-        return report(done.error(), asked.json);
-    const Overview found = overviewOf(known.set, known.index);
-    if (asked.json) {
-        QJsonObject json = toJson(found);
+        return report(done.error(), request.json);
+    const Overview overview = overviewOf(known.set, known.index);
+    if (request.json) {
+        QJsonObject json = toJson(overview);
         insertPairs(known, json);
         json.insert(u"params"_s, fixes ? QJsonValue() : QJsonValue(params->toJson()));
         json.insert(u"moved"_s, moved);
@@ -89,7 +90,7 @@ int split(const Arguments &arguments)
         printJson(json);
         return Ok;
     }
-    printTable(found);
+    printTable(overview);
     printLeaks(known.set, known.leaks);
     if (fixes)
         printLine(Tr::tr("%n image(s) moved to another split.", nullptr, moved));
@@ -110,16 +111,18 @@ Command splitCommand()
         .takes
         = QT_TRANSLATE_NOOP("Cli", "split needs a project, or folders, tables (CSV) and images."),
         .summary = QT_TRANSLATE_NOOP(
-            "Cli", "deal a set out by patient, or fix the leaks of its splits, as a table"),
+            "Cli",
+            "split a set by patient, or fix the leaks of its splits, and write it as a table"),
         .options =
             [] {
                 return QVector<Option>{
                            required(outOption(u"FILE.csv"_s,
                                               QT_TRANSLATE_NOOP("Params", "The table to write."))),
-                           switchOption(u"fix"_s,
-                                        QT_TRANSLATE_NOOP("Params",
-                                                          "Keeps the splits that are there and "
-                                                          "moves only what leaks.")),
+                           switchOption(
+                               u"fix"_s,
+                               QT_TRANSLATE_NOOP(
+                                   "Params",
+                                   "Keeps the existing splits and moves only images that leak.")),
                            distanceOption()}
                 + optionsOf(splitParams()) + optionsOf(importParams())
                     + QVector<Option>{jsonOption()};
@@ -128,26 +131,27 @@ Command splitCommand()
         .example = "resources/sample -o split.csv --kind folds --folds 5 --fold 1",
         .isInReadme = true,
         .document
-        = "images, problems, filesLeftOut: how many images, files that do not open, and files "
-          "passed over\n"
+        = "images, problems, filesLeftOut: number of images, of files that do not open, and of "
+          "skipped files\n"
           "classes, splits: their names\n"
-          "table: images, patients and studiesWithoutPatient of each class and split\n"
-          "patients, studiesWithoutPatient: how many there are\n"
-          "imagesWithoutPatient, imagesWithoutGroup: images of which it is not known\n"
-          "imagesPerPatient, imagesPerStudy: how many have one, two .. images\n"
-          "sizes, bitDepths, modalities, polarities, formats, transferSyntaxes: images of each\n"
+          "table: images, patients and studiesWithoutPatient per class and split\n"
+          "patients, studiesWithoutPatient: their numbers\n"
+          "imagesWithoutPatient, imagesWithoutGroup: images for which it is unknown\n"
+          "imagesPerPatient, imagesPerStudy: how many have one, two, ... images\n"
+          "sizes, bitDepths, modalities, polarities, formats, transferSyntaxes: number of images "
+          "of each\n"
           "rows, columns: the smallest and the largest\n"
           "imagesWithoutHeader: images whose header was not read\n"
-          "imbalance: the largest class in units of the smallest\n"
-          "root: the folder that all images lie in\n"
-          "pairs: first, second, exact, distance, mirrored, rotated and inverted of each pair of "
+          "imbalance: size of the largest class divided by the smallest\n"
+          "root: the folder that contains all images\n"
+          "pairs: first, second, exact, distance, mirrored, rotated and inverted for each pair of "
           "duplicates\n"
-          "distance: of near duplicates, in bits; -1: none were looked for\n"
-          "complete: false where there are more pairs than are listed\n"
+          "distance: maximum for near duplicates, in bits; -1: not searched\n"
+          "complete: false if there are more pairs than are listed\n"
           "leaks: kind (patient, duplicate, near), group, groupIsStudy, splits and images of each\n"
           "params: the settings used; null with --fix\n"
           "moved: images whose split changed\n"
-          "remarks: sentences\n"
+          "remarks: sentences on the splits\n"
           "written: the table",
     };
 }

@@ -53,29 +53,30 @@ QString interval(const MeanInterval &m)
                                 : three(m.mean);
 }
 
-struct Given {
+/// The study file and the folder of its results.
+struct StudyFiles {
     StudyDesign design;
     QString results;
     bool json = false;
 };
 
-int tellStatus(const Given &given)
+int printStatus(const StudyFiles &study)
 {
-    const auto status = studyStatus(given.design, given.results);
+    const auto status = studyStatus(study.design, study.results);
     if (!status)
-        return report(status.error(), given.json);
-    // What the numbers are of may not be what the study is now: run and report would refuse.
+        return report(status.error(), study.json);
+    // The results may belong to earlier settings or images; run and report would then refuse.
     QStringList remarks;
-    if (auto same = checkSettings(given.design, given.results, *status); !same)
+    if (auto same = checkSettings(study.design, study.results, *status); !same)
         remarks << same.error().whole();
     else if (status->done() > 0) {
-        const auto looked = runJob(
-            [&](JobContext &context) { return checkImages(given.design, given.results, context); },
+        const auto imagesChecked = runJob(
+            [&](JobContext &context) { return checkImages(study.design, study.results, context); },
             true);
-        if (!looked)
-            remarks << looked.error().whole();
+        if (!imagesChecked)
+            remarks << imagesChecked.error().whole();
     }
-    if (given.json) {
+    if (study.json) {
         QJsonArray cells, checks;
         for (const auto &cell : status->cells)
             cells.append(QJsonObject{{u"cell"_s, cell.id},
@@ -83,7 +84,7 @@ int tellStatus(const Given &given)
                                      {u"text"_s, cell.text}});
         for (const auto &check : status->checks)
             checks.append(QJsonObject{{u"good"_s, check.good}, {u"text"_s, check.text()}});
-        printJson({{u"results"_s, given.results},
+        printJson({{u"results"_s, study.results},
                    {u"done"_s, status->done()},
                    {u"failed"_s, status->failed()},
                    {u"total"_s, qint64(status->cells.size())},
@@ -96,33 +97,31 @@ int tellStatus(const Given &given)
         printLine((check.good ? u"  ok  "_s : u"  !!  "_s) + check.text());
     for (const auto &cell : status->cells)
         printLine(u"  %1 %2  %3"_s.arg(stateText(cell.state), -8).arg(cell.id, cell.text));
-    printLine(Tr::tr("%1 of %2 cells are done, %3 failed.")
+    printLine(Tr::tr("%1 of %2 cells (trainings) are done, %3 failed.")
                   .arg(status->done())
                   .arg(status->cells.size())
                   .arg(status->failed()));
-    for (const auto &words : remarks)
-        printLine(u"  !!  "_s + words);
+    for (const auto &remark : remarks)
+        printLine(u"  !!  "_s + remark);
     return Ok;
 }
 
-int runIt(const Given &given)
+int runCells(const StudyFiles &study)
 {
-    const auto said = given.design.check();
-    if (said)
-        for (const auto &remark : *said)
-            say(Tr::tr("Note: %1").arg(remark));
+    if (const auto remarks = study.design.check())
+        for (const auto &remark : *remarks)
+            printMessage(Tr::tr("Note: %1").arg(remark));
     const auto done = runJob(
-        [&](JobContext &context) { return runStudy(given.design, given.results, context); });
+        [&](JobContext &context) { return runStudy(study.design, study.results, context); });
     if (!done)
-        return report(done.error(), given.json);
-    const int told = tellStatus(given);
-    const auto status = studyStatus(given.design, given.results);
-    return told == Ok && status && status->failed() > 0 ? int(Failed) : told;
+        return report(done.error(), study.json);
+    const int code = printStatus(study);
+    const auto status = studyStatus(study.design, study.results);
+    return code == Ok && status && status->failed() > 0 ? int(Failed) : code;
 }
 
-/// The window's program prints PDF: this one knows no screen. It prints into a folder for what is
-/// temporary, and the file is written from here, so that it is whole or not there and a failure has
-/// its reason.
+/// 'synthray' prints the PDF, because this program must not load Qt Gui. It prints into a temporary
+/// folder; this program then writes the file atomically and can report why writing failed.
 Result<> printPdf(const QString &html, const QString &pdf)
 {
     const QString name = u"synthray"_s;
@@ -130,9 +129,10 @@ Result<> printPdf(const QString &html, const QString &pdf)
     if (!QFileInfo::exists(program) && !QFileInfo::exists(program + u".exe"_s))
         program = QStandardPaths::findExecutable(name);
     if (program.isEmpty())
-        return fail(ErrorCode::NotFound,
-                    Tr::tr("The program 'synthray', which prints PDF, is not beside this one."),
-                    Tr::tr("Write HTML with --html, and print it in a browser."));
+        return fail(
+            ErrorCode::NotFound,
+            Tr::tr("Cannot print PDF: the program 'synthray' was not found next to this one."),
+            Tr::tr("Write HTML with --html and print it in a browser."));
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
@@ -147,7 +147,7 @@ Result<> printPdf(const QString &html, const QString &pdf)
         || process.exitCode() != 0)
         return fail(ErrorCode::Internal,
                     Tr::tr("'%1' could not print the report to '%2'.").arg(program, printed),
-                    Tr::tr("Write HTML with --html, and print it in a browser."));
+                    Tr::tr("Write HTML with --html and print it in a browser."));
     const auto bytes = readFile(printed, 512LL << 20);
     return bytes ? writeFileAtomically(pdf, *bytes) : Result<>(fail(bytes.error()));
 }
@@ -163,36 +163,37 @@ void print(const StudyResults &results)
                       .arg(Tr::tr("points"), 8)
                       .arg(Tr::tr("p (Holm)"), 9));
         double baseline = 0;
-        for (const auto &one : results.summaries) {
-            if (one.network != n)
+        for (const auto &summary : results.summaries) {
+            if (summary.network != n)
                 continue;
-            if (one.cells.empty()) {
-                printLine(u"  %1 %2 %3"_s.arg(results.design.arms[one.arm].id, -16)
+            if (summary.cells.empty()) {
+                printLine(u"  %1 %2 %3"_s.arg(results.design.arms[summary.arm].id, -16)
                               .arg(u"-"_s, -24)
                               .arg(Tr::tr("no training finished")));
                 continue;
             }
-            baseline = one.baseline;
-            printLine(
-                u"  %1 %2 %3 %4 %5 %6 %7"_s.arg(results.design.arms[one.arm].id, -16)
-                    .arg(interval(one.balancedAccuracy), -24)
-                    .arg(interval(one.accuracy), -24)
-                    .arg(three(one.auc.mean), -8)
-                    .arg(one.against ? QString::number(one.against->difference.mean * 100, 'f', 1)
-                                     : QString(),
-                         8)
-                    .arg(one.against ? three(one.against->holm) : QString(), 9)
-                    .arg(one.collapsed > 0
-                             ? Tr::tr("collapsed %1/%2").arg(one.collapsed).arg(one.cells.size())
-                             : QString()));
+            baseline = summary.baseline;
+            printLine(u"  %1 %2 %3 %4 %5 %6 %7"_s.arg(results.design.arms[summary.arm].id, -16)
+                          .arg(interval(summary.balancedAccuracy), -24)
+                          .arg(interval(summary.accuracy), -24)
+                          .arg(three(summary.auc.mean), -8)
+                          .arg(summary.against
+                                   ? QString::number(summary.against->difference.mean * 100, 'f', 1)
+                                   : QString(),
+                               8)
+                          .arg(summary.against ? three(summary.against->holm) : QString(), 9)
+                          .arg(summary.collapsed > 0 ? Tr::tr("collapsed %1/%2")
+                                                           .arg(summary.collapsed)
+                                                           .arg(summary.cells.size())
+                                                     : QString()));
         }
         printLine(Tr::tr("  majority baseline (accuracy): %1").arg(three(baseline)));
     }
     for (const auto &arm : results.design.arms)
-        if (const QString words = results.generatorText(arm); !words.isEmpty())
-            printLine(u"  %1: %2"_s.arg(arm.id, words));
+        if (const QString text = results.generatorText(arm); !text.isEmpty())
+            printLine(u"  %1: %2"_s.arg(arm.id, text));
     if (results.status.failed() > 0) {
-        printLine(Tr::tr("Cells that failed (%1 of %2), which no number above counts:")
+        printLine(Tr::tr("Failed cells (%1 of %2), not counted above:")
                       .arg(results.status.failed())
                       .arg(results.status.cells.size()));
         for (const auto &cell : results.status.cells)
@@ -201,46 +202,46 @@ void print(const StudyResults &results)
     }
 }
 
-int tellReport(const Given &given, const Arguments &arguments)
+int printReport(const StudyFiles &study, const Arguments &arguments)
 {
     const auto params = arguments.params(bootstrapParams());
     if (!params)
-        return report(params.error(), given.json);
+        return report(params.error(), study.json);
     const QString htmlFile = arguments.text("html"), pdf = arguments.text("pdf"),
                   csv = arguments.text("csv");
     ResultOptions options;
     options.resamples = std::max<int>(1, int(params->integer(u"resamples"_s)));
     options.seed = quint64(params->integer(u"seed"_s));
-    std::optional<StudyResults> made;
+    std::optional<StudyResults> results;
     const auto done = runJob(
         [&](JobContext &context) -> Result<> {
-            auto results = readResults(given.design, given.results, options, &context);
-            TRY(results);
-            made = std::move(*results);
+            auto computed = readResults(study.design, study.results, options, &context);
+            TRY(computed);
+            results = std::move(*computed);
             if (htmlFile.isEmpty() && pdf.isEmpty())
                 return {};
-            const auto html = studyReportHtml(*made, &context);
+            const auto html = studyReportHtml(*results, &context);
             TRY(html);
-            const QString kept = htmlFile.isEmpty() ? given.results + u"/report.html"_s : htmlFile;
-            TRY(writeFileAtomically(kept, html->toUtf8()));
-            return pdf.isEmpty() ? Result<>() : printPdf(kept, QFileInfo(pdf).absoluteFilePath());
+            const QString saved = htmlFile.isEmpty() ? study.results + u"/report.html"_s : htmlFile;
+            TRY(writeFileAtomically(saved, html->toUtf8()));
+            return pdf.isEmpty() ? Result<>() : printPdf(saved, QFileInfo(pdf).absoluteFilePath());
         },
-        given.json);
+        study.json);
     if (!done)
-        return report(done.error(), given.json);
+        return report(done.error(), study.json);
     if (!csv.isEmpty())
-        if (auto written = writeFileAtomically(csv, made->toCsv()); !written)
-            return report(written.error(), given.json);
-    for (const auto &words : made->unreadable)
-        say(words + u' ' + Tr::tr("Run the study again: it trains such cells anew."));
-    if (given.json)
-        printJson(made->toJson());
+        if (auto written = writeFileAtomically(csv, results->toCsv()); !written)
+            return report(written.error(), study.json);
+    for (const auto &problem : results->unreadable)
+        printMessage(problem + u' ' + Tr::tr("Run the study again to retrain these cells."));
+    if (study.json)
+        printJson(results->toJson());
     else
-        print(*made);
+        print(*results);
     return Ok;
 }
 
-int withStudy(const Arguments &arguments, int (*work)(const Given &, const Arguments &))
+int withStudy(const Arguments &arguments, int (*work)(const StudyFiles &, const Arguments &))
 {
     auto design = StudyDesign::load(arguments.path());
     if (!design)
@@ -254,9 +255,8 @@ int withStudy(const Arguments &arguments, int (*work)(const Given &, const Argum
 Option resultsOption()
 {
     return outOption(u"RESULTS"_s,
-                     QT_TRANSLATE_NOOP("Params",
-                                       "The folder of the results; left out: beside the study's "
-                                       "file."));
+                     QT_TRANSLATE_NOOP(
+                         "Params", "The folder for the results; default: next to the study file."));
 }
 
 QVector<Option> reportOptions()
@@ -271,9 +271,9 @@ QVector<Option> reportOptions()
     + optionsOf(bootstrapParams()) + QVector<Option>{jsonOption()};
 }
 
-constexpr auto takesFile = QT_TRANSLATE_NOOP("Cli", "Give the file of one study.");
+constexpr auto takesFile = QT_TRANSLATE_NOOP("Cli", "Give one study file.");
 constexpr auto statusDocument
-    = "results: the folder; done, failed, total: of the trainings\n"
+    = "results: the folder; done, failed, total: number of trainings\n"
       "cells: cell, status (done, failed, running, damaged, waiting) and text of each training\n"
       "checks: good and text of each check of the data\n"
       "remarks: what changed since the trainings";
@@ -290,12 +290,14 @@ QVector<Command> studyCommands()
             .group = Group::Study,
             .paths = "STUDY.json",
             .takes = takesFile,
-            .summary = QT_TRANSLATE_NOOP("Cli", "train every cell of a study that is not done yet"),
+            .summary = QT_TRANSLATE_NOOP("Cli",
+                                         "train the cells of a study that are not done yet (a cell "
+                                         "is one training: arm, network, fold, seed)"),
             .options = stateOptions,
             .run =
                 [](const Arguments &arguments) {
-                    return withStudy(arguments, [](const Given &given, const Arguments &) {
-                        return runIt(given);
+                    return withStudy(arguments, [](const StudyFiles &study, const Arguments &) {
+                        return runCells(study);
                     });
                 },
             .usesTorch = true,
@@ -308,12 +310,13 @@ QVector<Command> studyCommands()
             .group = Group::Study,
             .paths = "STUDY.json",
             .takes = takesFile,
-            .summary = QT_TRANSLATE_NOOP("Cli", "which cells are done, and what changed since"),
+            .summary
+            = QT_TRANSLATE_NOOP("Cli", "which cells (trainings) are done, and what changed since"),
             .options = stateOptions,
             .run =
                 [](const Arguments &arguments) {
-                    return withStudy(arguments, [](const Given &given, const Arguments &) {
-                        return tellStatus(given);
+                    return withStudy(arguments, [](const StudyFiles &study, const Arguments &) {
+                        return printStatus(study);
                     });
                 },
             .example = "study.json",
@@ -325,19 +328,20 @@ QVector<Command> studyCommands()
             .paths = "STUDY.json",
             .takes = takesFile,
             .summary = QT_TRANSLATE_NOOP(
-                "Cli", "which augmentation helps: the table with intervals, as text, HTML, PDF"),
+                "Cli",
+                "which augmentation helps: table with confidence intervals, as text, HTML or PDF"),
             .options = reportOptions,
-            .run = [](const Arguments &arguments) { return withStudy(arguments, tellReport); },
+            .run = [](const Arguments &arguments) { return withStudy(arguments, printReport); },
             .example = "study.json --pdf report.pdf",
             .isInReadme = true,
             .document
-            = "study, classes, multiLabel, constantBalancedAccuracy: what was asked\n"
+            = "study, classes, multiLabel, constantBalancedAccuracy: the question\n"
               "rows: arm, label, network, cells, accuracy, balancedAccuracy, auc, recalls, "
-              "majorityBaseline, collapsed and against (the first arm) of each line\n"
+              "majorityBaseline, collapsed and against (the first arm) of each row\n"
               "cells: cell, accuracy, balancedAccuracy, auc, images, bestEpoch and steps of each "
               "training\n"
               "generators: fid, floor, kid, real, drawn, copies, authenticity of each\n"
-              "done, failed, total, resamples: how much stands behind it",
+              "done, failed, total, resamples: how much the results rest on",
         },
     };
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// study new: a study's file, with everything that the window's dialogs set.
+// study new: writes a study file, with every setting of the window's dialogs.
 #include "commands/studynew.h"
 #include "commands/setoptions.h"
 
@@ -23,9 +23,9 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// What the study itself sets for every network (see StudyDesign::check), or has under the same
-/// name.
-bool isOfNetworks(const ParamSpec &spec)
+/// False for parameters that the study sets for every network (see StudyDesign::check), or has
+/// under the same name.
+bool isNetworkOption(const ParamSpec &spec)
 {
     static const QStringList own{u"recipe"_s, u"recipeUse"_s, u"recipeShare"_s, u"epochs"_s,
                                  u"maxSteps"_s};
@@ -39,12 +39,12 @@ QVector<Option> networkOptions()
     for (const auto &network : classifierNetworks()) {
         variants.append({network.id, {}});
         std::copy_if(network.params.cbegin(), network.params.cend(),
-                     std::back_inserter(variants.last().specs), isOfNetworks);
+                     std::back_inserter(variants.last().specs), isNetworkOption);
     }
     return optionsOf(variants);
 }
 
-/// Those of the generators of GAN arms, as gan-epochs ..
+/// Options of the generators in GAN arms, as gan-epochs and so on.
 QVector<Option> ganOptions()
 {
     QVector<Variant> variants;
@@ -53,7 +53,7 @@ QVector<Option> ganOptions()
         for (ParamSpec spec : preset.params) {
             if (spec.id == "seed"_L1 || spec.id == "device"_L1 || spec.id == "threads"_L1
                 || spec.id.startsWith("fid"_L1))
-                continue; // the study's own
+                continue; // set by the study
             spec.id = u"gan"_s + spec.id[0].toUpper() + spec.id.mid(1);
             variants.last().specs.append(spec);
         }
@@ -70,52 +70,53 @@ QVector<Option> newOptions()
         networks << network.id;
     QVector<Option> list{
         required(choiceOption(u"preset"_s, {}, presets,
-                              QT_TRANSLATE_NOOP("Params", "The study to begin with."))),
+                              QT_TRANSLATE_NOOP("Params", "The study preset to start from."))),
         dataOption(),
         required(outOption(u"STUDY.json"_s, QT_TRANSLATE_NOOP("Params", "The file to write."))),
-        repeated(textOption(
-            u"arm"_s, u"ID"_s,
-            QT_TRANSLATE_NOOP("Params", "Keeps this arm of the preset; left out: all."))),
-        repeated(choiceOption(u"network"_s, {}, networks,
-                              QT_TRANSLATE_NOOP("Params",
-                                                "A network of the study; left out: those of the "
-                                                "preset.")))};
+        repeated(textOption(u"arm"_s, u"ID"_s,
+                            QT_TRANSLATE_NOOP("Params",
+                                              "Keeps this arm (one of the setups being compared) "
+                                              "of the preset; default: all arms."))),
+        repeated(choiceOption(
+            u"network"_s, {}, networks,
+            QT_TRANSLATE_NOOP("Params",
+                              "A network of the study; default: the preset's networks.")))};
     list += optionsOf(studyTextParams()) + optionsOf(studyParams());
     list += optionsOf(recipeUseParams()) + optionsOf(ganAddParams()) + networkOptions();
     return list + ganOptions() + QVector<Option>{jsonOption()};
 }
 
-Result<> chooseArms(StudyDesign &design, const QStringList &wanted)
+Result<> chooseArms(StudyDesign &design, const QStringList &ids)
 {
     QStringList known;
     for (const auto &arm : std::as_const(design.arms))
         known << arm.id;
-    for (const auto &id : wanted)
+    for (const auto &id : ids)
         if (!known.contains(id))
-            return fail(ErrorCode::InvalidArgument, Tr::tr("There is no arm '%1'.").arg(id),
-                        Tr::tr("It has: %1.").arg(known.join(u", "_s)));
-    if (!wanted.isEmpty())
-        design.arms.removeIf([&](const StudyArm &arm) { return !wanted.contains(arm.id); });
+            return fail(ErrorCode::InvalidArgument, Tr::tr("Arm '%1' not found.").arg(id),
+                        Tr::tr("Available arms: %1.").arg(known.join(u", "_s)));
+    if (!ids.isEmpty())
+        design.arms.removeIf([&](const StudyArm &arm) { return !ids.contains(arm.id); });
     return {};
 }
 
-void chooseNetworks(StudyDesign &design, const QStringList &wanted)
+void chooseNetworks(StudyDesign &design, const QStringList &ids)
 {
-    if (wanted.isEmpty())
+    if (ids.isEmpty())
         return;
     QVector<StudyNetwork> chosen;
-    for (const auto &id : wanted) {
+    for (const auto &id : ids) {
         const auto at = std::find_if(design.networks.cbegin(), design.networks.cend(),
-                                     [&](const StudyNetwork &one) { return one.id == id; });
+                                     [&](const StudyNetwork &network) { return network.id == id; });
         chosen.append(at == design.networks.cend() ? StudyNetwork{id, {}} : *at);
     }
     design.networks = chosen;
 }
 
-/// Each setting goes to the networks that know it; one that none knows is an error.
-Result<> setNetworks(StudyDesign &design, const QJsonObject &given)
+/// Applies each setting to the networks that have it; a setting that none has is an error.
+Result<> setNetworks(StudyDesign &design, const QJsonObject &params)
 {
-    for (auto it = given.begin(); it != given.end(); ++it) {
+    for (auto it = params.begin(); it != params.end(); ++it) {
         bool isKnown = false;
         for (auto &network : design.networks) {
             const NetworkInfo *info = findNetwork(network.id);
@@ -133,7 +134,7 @@ Result<> setNetworks(StudyDesign &design, const QJsonObject &given)
 
 Result<> setArms(StudyDesign &design, const Arguments &arguments)
 {
-    const QJsonObject gan = arguments.given(ganOptions());
+    const QJsonObject gan = arguments.explicitValues(ganOptions());
     for (auto &arm : design.arms) {
         if (arm.hasRecipe())
             TRY(arguments.apply(arm.use));
@@ -156,10 +157,10 @@ Result<StudyDesign> designOf(const Arguments &arguments)
     design.file = QFileInfo(arguments.text("out")).absoluteFilePath();
     design.dataPath = QFileInfo(arguments.text("data")).absoluteFilePath();
     if (!QFileInfo::exists(design.dataPath))
-        return fail(ErrorCode::NotFound, Tr::tr("'%1' is not there.").arg(design.dataPath),
-                    Tr::tr("Name a folder of images, a table or a project with --data."));
+        return fail(ErrorCode::NotFound, Tr::tr("'%1' does not exist.").arg(design.dataPath),
+                    Tr::tr("Give a folder of images, a table or a project with --data."));
     if (QFile::exists(design.file))
-        return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' is there already.").arg(design.file),
+        return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' already exists.").arg(design.file),
                     Tr::tr("Choose another name."));
     ParamSet texts = design.texts();
     TRY(arguments.apply(texts));
@@ -167,13 +168,13 @@ Result<StudyDesign> designOf(const Arguments &arguments)
     TRY(arguments.apply(design.settings));
     TRY(chooseArms(design, arguments.texts("arm")));
     chooseNetworks(design, arguments.texts("network"));
-    TRY(setNetworks(design, arguments.given(networkOptions())));
+    TRY(setNetworks(design, arguments.explicitValues(networkOptions())));
     TRY(setArms(design, arguments));
     TRY(design.check());
     return design;
 }
 
-int make(const Arguments &arguments)
+int create(const Arguments &arguments)
 {
     const auto design = designOf(arguments);
     if (!design)
@@ -198,10 +199,11 @@ Command studyNewCommand()
     return {
         .name = "study new",
         .group = Group::Study,
-        .summary = QT_TRANSLATE_NOOP(
-            "Cli", "a study's file: arms, networks, folds and seeds, out of a preset"),
+        .summary = QT_TRANSLATE_NOOP("Cli",
+                                     "create a study file from a preset: arms (setups being "
+                                     "compared), networks, folds and seeds"),
         .options = newOptions,
-        .run = make,
+        .run = create,
         .example = "--preset spine --data resources/sample -o study.json --folds 2 "
                    "--amount 20 --image-size 64 --width 10",
         .isInReadme = true,

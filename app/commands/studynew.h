@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// study new has a file of its own; studyCommands() holds it, too.
+// 'study new' has its own file; studyCommands() includes it.
 #pragma once
 
 #include "commands/command.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// survey: opens every file of a folder and writes a table of what came of it.
+// survey: opens every file of a folder and writes a table of the outcomes.
 #include "commands/command.h"
 
 #include "base/atomicfile.h"
@@ -17,12 +17,12 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-/// The heading and how to make the table again; paths stay below the folder.
+/// The heading and the command that reproduces the table; paths are relative to the folder.
 QString document(const QVector<SurveyedFile> &files, bool hasIndex)
 {
     const QString command = hasIndex ? u"synthray-cli survey FOLDER --index INDEX.tsv -o FILE.md"_s
                                      : u"synthray-cli survey FOLDER -o FILE.md"_s;
-    return Tr::tr("# What became of each file") + u"\n\n"_s + Tr::tr("Made by `%1`.").arg(command)
+    return Tr::tr("# Outcome for each file") + u"\n\n"_s + Tr::tr("Output of `%1`.").arg(command)
         + u"\n\n"_s + toMarkdown(files, hasIndex);
 }
 
@@ -66,8 +66,8 @@ Command surveyCommand()
         .group = Group::Images,
         .paths = "FOLDER",
         .takes = QT_TRANSLATE_NOOP("Cli", "survey takes one folder."),
-        .summary = QT_TRANSLATE_NOOP(
-            "Cli", "opens every file of a folder and writes a table of what came of it"),
+        .summary
+        = QT_TRANSLATE_NOOP("Cli", "open every file of a folder and write a table of the outcomes"),
         .options =
             [] {
                 return QVector<Option>{

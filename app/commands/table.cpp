@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The commands in the order of the help, and what the help is made of.
+// The list of commands in the order of the help, and the help texts.
 #include "commands/command.h"
 
 #include "learn/module/learnmodule.h"
@@ -18,10 +18,10 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-constexpr int margin = 26; // where the help of an option begins
+constexpr int margin = 26; // column where the help of an option begins
 constexpr int width = 100;
 
-/// Broken at spaces; every line begins at the margin.
+/// Wraps at spaces; every line begins at the margin.
 QString wrapped(const QString &text)
 {
     QStringList lines{QString()};
@@ -131,12 +131,12 @@ int help(const Command &command)
     return Ok;
 }
 
-int usage(const QStringList &given)
+int usage(const QStringList &words)
 {
-    const QString name = given.value(0);
-    const bool isAsked
+    const QString name = words.value(0);
+    const bool isHelp
         = name.isEmpty() || name == "help"_L1 || name == "--help"_L1 || name == "-h"_L1;
-    QStringList known, parts; // of "study": its commands
+    QStringList known, parts; // parts: for "study", its commands
     for (const auto &command : commands()) {
         if (!command.isUsable())
             continue;
@@ -145,11 +145,11 @@ int usage(const QStringList &given)
             parts << known.last();
     }
     QString text;
-    if (!isAsked && parts.isEmpty()) {
-        text = Tr::tr("There is no command '%1'.").arg(name);
+    if (!isHelp && parts.isEmpty()) {
+        text = Tr::tr("Unknown command '%1'.").arg(name);
         if (const QString near = nearest(name, known); !near.isEmpty())
             text += u' ' + Tr::tr("Did you mean '%1'?").arg(near);
-        say(text + u'\n' + Tr::tr("'synthray-cli help' lists the commands."));
+        printMessage(text + u'\n' + Tr::tr("'synthray-cli help' lists the commands."));
         return WrongUse;
     }
     text = Tr::tr("Usage: synthray-cli %1")
@@ -167,11 +167,11 @@ int usage(const QStringList &given)
     text += u"\n\n"_s + Tr::tr("'synthray-cli help COMMAND' lists its options.") + u'\n'
         + Tr::tr("Exit code: 0 done, 1 failed, 2 wrong use, 3 stopped. With --json, stdout holds "
                  "one JSON document; messages go to stderr.");
-    if (isAsked ? !name.isEmpty() : given.mid(1).contains("--help"_L1)) {
+    if (isHelp ? !name.isEmpty() : words.mid(1).contains("--help"_L1)) {
         printLine(text);
         return Ok;
     }
-    say(text);
+    printMessage(text);
     return WrongUse;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// tags: what a DICOM file says of itself, attribute by attribute.
+// tags: the attributes of a DICOM file.
 #include "commands/command.h"
 
 #include "dicom/tags.h"
@@ -19,7 +19,7 @@ struct Tr {
 void printTags(const QVector<TagNode> &nodes, int level)
 {
     for (const TagNode &node : nodes) {
-        // A terminal's line: control characters in the file are nobody's command.
+        // Control characters in the file must not reach the terminal.
         QString value = node.value;
         for (QChar &c : value)
             if (c.category() == QChar::Other_Control)
@@ -51,7 +51,7 @@ int run(const Arguments &arguments)
     else
         printTags(found, 0);
     if (found.isEmpty())
-        say(Tr::tr("No attribute matches '%1'.").arg(search));
+        printMessage(Tr::tr("No attribute matches '%1'.").arg(search));
     return Ok;
 }
 
@@ -69,8 +69,8 @@ Command tagsCommand()
             [] {
                 return QVector<Option>{
                     textOption(u"search"_s, u"WORDS"_s,
-                               QT_TRANSLATE_NOOP("Params",
-                                                 "Keeps the attributes that hold all the words.")),
+                               QT_TRANSLATE_NOOP(
+                                   "Params", "Shows only attributes that contain all the words.")),
                     jsonOption()};
             },
         .run = run,

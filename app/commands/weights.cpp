@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// weights: what a weights file holds, and whether the FID network can be made of it.
+// weights: contents of a weights file, and whether it fits the FID network.
 #include "commands/command.h"
 
 #include "learn/features/featureextractor.h"
@@ -20,18 +20,18 @@ struct Tr {
 
 QJsonArray shapeOf(const QVector<qint64> &shape)
 {
-    QJsonArray made;
-    for (const qint64 side : shape)
-        made.append(side);
-    return made;
+    QJsonArray dims;
+    for (const qint64 dim : shape)
+        dims.append(dim);
+    return dims;
 }
 
-QJsonArray listOf(const QVector<WantedTensor> &tensors)
+QJsonArray listOf(const QVector<NamedShape> &tensors)
 {
-    QJsonArray made;
+    QJsonArray list;
     for (const auto &tensor : tensors)
-        made.append(QJsonObject{{u"name"_s, tensor.name}, {u"shape"_s, shapeOf(tensor.shape)}});
-    return made;
+        list.append(QJsonObject{{u"name"_s, tensor.name}, {u"shape"_s, shapeOf(tensor.shape)}});
+    return list;
 }
 
 int run(const Arguments &arguments)
@@ -87,17 +87,18 @@ Command weightsCommand()
         .paths = "FILE",
         .takes = QT_TRANSLATE_NOOP("Cli", "'weights' takes one file."),
         .summary = QT_TRANSLATE_NOOP(
-            "Cli", "what a weights file holds, and whether it is that of the published FID"),
+            "Cli",
+            "contents of a weights file, and whether it is the network of the published FID"),
         .options = [] { return QVector<Option>{jsonOption()}; },
         .run = run,
         .usesTorch = true,
         .example = "pt_inception-2015-12-05-6726825d.pth",
         .document = "format, sha256: of the file\n"
                     "published: whether it is the file of the published FID\n"
-                    "fidInception, torchvision: whether the network of FID can be made of it, and "
-                    "whether it is torchvision's\n"
+                    "fidInception, torchvision: whether it fits the FID network, and whether it is "
+                    "torchvision's\n"
                     "missing, unexpected, reshaped, notFinite: tensors that do not fit\n"
-                    "sentence: the same in words\n"
+                    "sentence: the result in words\n"
                     "tensors: name, type and shape of each",
     };
 }

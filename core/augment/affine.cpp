@@ -16,8 +16,8 @@ namespace synthray {
 
 namespace {
 
-// A rotated row of the result runs through many rows of the source. In tiles of this side the
-// source's cache lines are used again before they are lost (64 x 64 x 2 bytes and as much source).
+// A rotated row of the result crosses many rows of the source. With tiles of this size the source's
+// cache lines are reused before they are evicted (64 x 64 x 2 bytes and as much source).
 constexpr int tileSide = 64;
 
 thread_local bool singleThread = false;
@@ -73,7 +73,7 @@ void nearestFixed(const cv::Mat &source, cv::Mat &result, const Affine &map)
             Word xx = c + b * static_cast<Word>(y) + a * static_cast<Word>(left);
             Word yy = f + e * static_cast<Word>(y) + d * static_cast<Word>(left);
             for (int x = left; x < right; ++x, xx += a, yy += d) {
-                // Negative places become large unsigned ones: one comparison for both ends.
+                // Negative positions become large unsigned ones: one comparison for both ends.
                 const auto column = static_cast<Word>(static_cast<std::int32_t>(xx) >> 16);
                 const auto row = static_cast<Word>(static_cast<std::int32_t>(yy) >> 16);
                 if (column < width && row < height)
@@ -85,7 +85,7 @@ void nearestFixed(const cv::Mat &source, cv::Mat &result, const Affine &map)
 
 void nearestDouble(const cv::Mat &source, cv::Mat &result, const Affine &map)
 {
-    // Row starts are sums, not products, as Pillow makes them: the rounding errors belong to it.
+    // Row starts are sums, not products, as in Pillow: the rounding errors must be the same.
     std::vector<cv::Point2d> starts(static_cast<size_t>(result.rows));
     cv::Point2d start(map.c + map.a * 0.5 + map.b * 0.5, map.f + map.d * 0.5 + map.e * 0.5);
     for (auto &place : starts) {
@@ -115,8 +115,7 @@ void bilinear(const cv::Mat &source, cv::Mat &result, const Affine &map)
                 const cv::Point2d p = map(x + 0.5, y + 0.5);
                 if (p.x < 0 || p.x >= width || p.y < 0 || p.y >= height)
                     continue;
-                // Half a pixel on: places between -0.5 and 0 become -1 + something, without
-                // floor().
+                // Adding 0.5 and subtracting 1 rounds positions from -0.5 on down without floor().
                 const int column = static_cast<int>(p.x + 0.5) - 1;
                 const int row = static_cast<int>(p.y + 0.5) - 1;
                 const auto dx = static_cast<float>(p.x - 0.5 - column);
@@ -193,8 +192,8 @@ cv::Mat pilTransform(const cv::Mat &source, cv::Size canvas, const Affine &map, 
 
 cv::Mat pilRotate(const cv::Mat &source, double degrees, Filter filter, bool expand, ushort fill)
 {
-    // Pillow copies pixels for these, with every filter; 90 and 270 on their own canvas only where
-    // the image is square.
+    // Pillow copies pixels for these angles, whatever the filter; without 'expand', 90 and 270 only
+    // for square images.
     const double angle = wrapped(degrees);
     cv::Mat turned;
     if (angle == 0)
@@ -216,14 +215,14 @@ cv::Mat pilRotate(const cv::Mat &source, double degrees, Filter filter, bool exp
 void forBands(int rows, int bandRows, const std::function<void(int, int)> &body)
 {
     const int bands = (rows + bandRows - 1) / bandRows;
-    const auto some = [&](const cv::Range &range) {
+    const auto runBands = [&](const cv::Range &range) {
         for (int band = range.start; band < range.end; ++band)
             body(band * bandRows, std::min(rows, (band + 1) * bandRows));
     };
     if (singleThread || bands < 2)
-        some({0, bands});
+        runBands({0, bands});
     else
-        cv::parallel_for_({0, bands}, some);
+        cv::parallel_for_({0, bands}, runBands);
 }
 
 SingleThread::SingleThread(bool active)

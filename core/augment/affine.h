@@ -11,7 +11,7 @@
 
 namespace synthray {
 
-/// From a point of the result to a point of the source, in the order of Pillow's AFFINE data:
+/// Maps a point of the result to a point of the source, in the order of Pillow's AFFINE data:
 /// source x = a x + b y + c, source y = d x + e y + f. Pixel (0, 0) covers 0..1, its centre is 0.5.
 struct Affine {
     double a = 1, b = 0, c = 0;
@@ -21,7 +21,7 @@ struct Affine {
     {
         return {a * x + b * y + c, d * x + e * y + f};
     }
-    /// From the source to the result. Only for maps that can be inverted.
+    /// Maps the source to the result. The map must be invertible.
     Affine inverse() const;
 };
 
@@ -32,18 +32,18 @@ Affine pilRotation(double degrees, cv::Size source, bool expand, cv::Size *canva
 /// Image.transform(canvas, AFFINE, map, filter, fillcolor=fill) for CV_16UC1. Nearest takes the
 /// same source pixel as Pillow does for 8-bit grey images, for every pixel: 16.16 fixed point where
 /// all corners lie within +-32768, double precision sums elsewhere. Bilinear stays within one 8-bit
-/// level (Pillow cuts its 8-bit result off, this rounds in 16 bits).
+/// level (Pillow truncates its 8-bit result, this rounds in 16 bits).
 cv::Mat pilTransform(const cv::Mat &source, cv::Size canvas, const Affine &map, Filter filter,
                      ushort fill);
 
-/// Image.rotate(degrees, filter, expand, fillcolor=fill), its exact turns included.
+/// Image.rotate(degrees, filter, expand, fillcolor=fill), including its exact right-angle turns.
 cv::Mat pilRotate(const cv::Mat &source, double degrees, Filter filter, bool expand, ushort fill);
 
-/// Bands of rows on OpenCV's threads; in this thread alone below a SingleThread.
+/// Runs bands of rows on OpenCV's threads, or in the calling thread while a SingleThread exists.
 void forBands(int rows, int bandRows, const std::function<void(int first, int last)> &body);
 
-/// While one lives, forBands stays in its thread: for loops that already use all cores, an image
-/// each.
+/// While one exists, forBands stays in its thread: for loops that already use all cores, one image
+/// per core.
 class SingleThread
 {
 public:

@@ -16,15 +16,15 @@ class Augmentation
 {
 public:
     virtual ~Augmentation() = default;
-    /// Pixels, boxes and history of the sample change together. Thread-safe.
+    /// Changes pixels, boxes and history of the sample together. Thread-safe.
     virtual Result<Sample> apply(const Sample &sample, Rng &rng) const = 0;
-    /// Whether apply() draws from rng: the same image then comes out differently each time.
+    /// Whether apply() draws from rng, so that the same image gives different results.
     virtual bool isRandom() const { return false; }
     /// "45°", "2, 5, 500, 1000": the settings in a few characters, for a tile's corner.
     virtual QString brief() const = 0;
-    /// A sentence when the change can mislead (horizontal flip: left and right change places).
+    /// A sentence when the change can mislead (horizontal flip: left and right are swapped).
     virtual QString warning() const { return {}; }
-    /// The same in two or three words, for a tile; empty where there is no warning.
+    /// The warning in two or three words, for a tile; empty if there is none.
     virtual QString shortWarning() const { return {}; }
 };
 
@@ -34,13 +34,13 @@ struct AugmentationInfo {
     const char *help = "";
     QVector<ParamSpec> params;
     std::unique_ptr<Augmentation> (*create)(const ParamSet &) = nullptr;
-    /// What no single ParamSpec can say (right > left); empty: nothing more to check.
+    /// Checks what no single ParamSpec can express (right > left); null: nothing more to check.
     Result<> (*check)(const ParamSet &) = nullptr;
     QString labelText() const;
     QString helpText() const;
 };
 
-/// Every augmentation that the program has, in the order of menus. One explicit list.
+/// All augmentations of the program, in menu order. One explicit list.
 const QVector<AugmentationInfo> &augmentations();
 const AugmentationInfo *findAugmentation(const QString &id);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything that can be chosen: augmentations in the order of menus, and ready-made recipes.
+// The augmentations in menu order, and the built-in recipes.
 #include "augment/geometric.h"
 #include "augment/pipeline.h"
 
@@ -34,21 +34,21 @@ namespace {
 RecipeStep step(const QString &method, const QString &name,
                 const QVector<QPair<QString, QVariant>> &values = {})
 {
-    RecipeStep made;
-    made.method = method;
-    made.name = name;
-    made.params = ParamSet(findAugmentation(method)->params);
+    RecipeStep recipeStep;
+    recipeStep.method = method;
+    recipeStep.name = name;
+    recipeStep.params = ParamSet(findAugmentation(method)->params);
     for (const auto &[id, value] : values) {
-        const auto set = made.params.set(id, value);
+        const auto set = recipeStep.params.set(id, value);
         Q_ASSERT(set);
         Q_UNUSED(set)
     }
-    return made;
+    return recipeStep;
 }
 
 Recipe spine(const QString &name, const RecipeStep &shear)
 {
-    // Crop and zoom keep their defaults, the study's rectangle and size.
+    // Crop and zoom keep their defaults: the study's rectangle and size.
     return {name,
             {step(u"rotate"_s, u"rotate45"_s, {{u"angle"_s, 45.0}}),
              step(u"rotate"_s, u"rotate270"_s, {{u"angle"_s, 270.0}}), step(u"hflip"_s, u"hflip"_s),

@@ -35,18 +35,18 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Exporter)
 };
 
-/// An image in work: stored and working pixels, a step's input and output, the quantised image, and
-/// one to spare, 2 bytes a pixel each.
+/// Memory for one image: stored and working pixels, a step's input and output, the quantised image
+/// and one buffer to spare, 2 bytes per pixel each.
 constexpr qint64 bytesPerPixel = 12;
 
-/// Where an image's results go: <folder>/<stem>.<suffix>.png
+/// Where the results of an image go: <folder>/<stem>.<suffix>.png
 struct Target {
     QString folder; // absolute
     QString stem;
 };
 
-/// The file's name without an image's extension. What follows the last dot of a UID
-/// (1.2.840.113619.2.5) is not one.
+/// The file name without an image extension. What follows the last dot of a UID
+/// (1.2.840.113619.2.5) is not an extension.
 QString stemOf(const QString &path)
 {
     static const QSet<QString> extensions{u"png"_s, u"jpg"_s,   u"jpeg"_s, u"jpe"_s,
@@ -56,7 +56,7 @@ QString stemOf(const QString &path)
     return extensions.contains(info.suffix().toLower()) ? info.completeBaseName() : info.fileName();
 }
 
-/// A class's name as that of a folder, on any file system.
+/// A class name as a folder name that is valid on any file system.
 QString folderName(const QString &label)
 {
     QString name;
@@ -74,10 +74,10 @@ QVector<Target> neutralTargets(const ImageDataset &set, const ExportOptions &opt
     QVector<Target> targets;
     targets.reserve(set.images.size());
     for (qsizetype i = 0; i < set.images.size(); ++i) {
-        const ImageEntry &image = set.images[i];
+        const ImageEntry &entry = set.images[i];
         QString folder = QDir(options.folder).absolutePath();
         if (options.classFolders)
-            for (const QString &name : {folderName(image.split), folderName(image.label)})
+            for (const QString &name : {folderName(entry.split), folderName(entry.label)})
                 if (!name.isEmpty())
                     folder += u'/' + name;
         targets.append(
@@ -92,23 +92,23 @@ QVector<Target> planTargets(const ImageDataset &set, const ExportOptions &option
         return neutralTargets(set, options);
     const QDir root(set.root);
     const QDir folder(options.folder);
-    QSet<QString> taken; // lower case: some file systems do not tell A.png from a.png
+    QSet<QString> usedNames; // lower case: some file systems do not distinguish A.png from a.png
     QVector<Target> targets;
     targets.reserve(set.images.size());
-    for (const ImageEntry &image : set.images) {
+    for (const ImageEntry &entry : set.images) {
         QString below;
         if (options.classFolders && !set.root.isEmpty()) {
-            below = root.relativeFilePath(QFileInfo(image.path).absolutePath());
+            below = root.relativeFilePath(QFileInfo(entry.path).absolutePath());
             if (below == "."_L1 || below.startsWith(".."_L1) || QDir::isAbsolutePath(below))
                 below.clear();
         }
-        const QString stem = stemOf(image.path);
+        const QString stem = stemOf(entry.path);
         const auto key
             = [&](const QString &name) { return QString(below + u'/' + name).toLower(); };
         QString name = stem;
-        for (int n = 2; taken.contains(key(name)); ++n)
+        for (int n = 2; usedNames.contains(key(name)); ++n)
             name = stem + u'-' + QString::number(n);
-        taken.insert(key(name));
+        usedNames.insert(key(name));
         targets.append({below.isEmpty() ? folder.absolutePath()
                                         : QDir::cleanPath(folder.absoluteFilePath(below)),
                         name});
@@ -116,7 +116,7 @@ QVector<Target> planTargets(const ImageDataset &set, const ExportOptions &option
     return targets;
 }
 
-/// Links resolved as far as the path exists.
+/// Resolves links as far as the path exists.
 QString resolved(const QString &path)
 {
     const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
@@ -137,34 +137,34 @@ Result<> checkOptions(const ImageDataset &set, const Recipe &recipe, const Expor
     };
     if (std::none_of(recipe.steps.cbegin(), recipe.steps.cend(),
                      [](const RecipeStep &step) { return step.enabled; }))
-        return wrong(Tr::tr("The recipe has no step that is switched on."),
-                     Tr::tr("Add a method, or switch one on."));
+        return wrong(Tr::tr("The recipe has no enabled step."),
+                     Tr::tr("Add a method or enable one."));
     if (options.copies < 1 || options.copies > 1000)
         return wrong(Tr::tr("copies: '%1' is not allowed.").arg(options.copies),
-                     Tr::tr("It takes 1 to 1000."));
+                     Tr::tr("Use a value from 1 to 1000."));
     if (options.bits != 0 && options.bits != 8 && options.bits != 16)
         return wrong(Tr::tr("bits: '%1' is not allowed.").arg(options.bits),
-                     Tr::tr("It takes 8, 16, or 0 for the image's own depth."));
+                     Tr::tr("Use 8, 16, or 0 for the image's own depth."));
     if (options.window
         && (!std::isfinite(options.window->center) || !(options.window->width > 0)
             || !std::isfinite(options.window->width)))
         return wrong(Tr::tr("window: centre %1 and width %2 are not allowed.")
                          .arg(options.window->center)
                          .arg(options.window->width),
-                     Tr::tr("The width is above 0."));
+                     Tr::tr("The width must be greater than 0."));
     if (options.folder.isEmpty())
-        return wrong(Tr::tr("No folder to write into was named."));
-    // One image is a file that was named; several are a folder that will be scanned again.
+        return wrong(Tr::tr("No output folder was given."));
+    // A single image is a file that was named; several come from a folder that may be rescanned.
     const QString out = resolved(options.folder), in = resolved(set.root);
     if (set.images.size() > 1 && (out == in || out.startsWith(in + u'/')))
-        return wrong(Tr::tr("'%1' lies in the folder of the images: the next scan would take the "
-                            "results for images.")
+        return wrong(Tr::tr("'%1' is inside the image folder: the next scan would import the "
+                            "results as images.")
                          .arg(options.folder),
                      Tr::tr("Choose a folder outside '%1'.").arg(set.root));
     return {};
 }
 
-/// Images of one export, worked on by several threads.
+/// One export; several threads work on its images.
 class Export
 {
 public:
@@ -182,7 +182,7 @@ public:
 
     Result<> run()
     {
-        // Threads over images; a lone image may use them all inside the pixel loops.
+        // One thread per image; a single image may use all of them inside the pixel loops.
         const bool alone = m_set.images.size() == 1 && m_options.threads != 1;
         SharedProgress progress(&m_context, m_set.images.size(), Tr::tr("augmenting images"));
         parallelFor(
@@ -192,46 +192,46 @@ public:
                 if (!keepGoing())
                     return;
                 const SingleThread here(!alone);
-                image(i);
+                exportImage(i);
                 progress.step();
             },
             m_options.threads, [&] { return keepGoing(); });
         return m_fatal ? fail(*m_fatal) : Result<>();
     }
 
-    /// What was written, with numbers for patients and studies: images of one patient stay together
-    /// when the folder is opened.
+    /// The images that were written. Patients and studies are numbered, so that images of one
+    /// patient stay together when the folder is opened.
     ImageDataset written() const
     {
-        ImageDataset made;
-        made.root = QDir(m_options.folder).absolutePath();
+        ImageDataset set;
+        set.root = QDir(m_options.folder).absolutePath();
         QHash<QString, QString> patients, studies;
         const auto numbered
-            = [](QHash<QString, QString> &known, const QString &key, QChar letter) -> QString {
+            = [](QHash<QString, QString> &numbers, const QString &key, QChar letter) -> QString {
             if (key.isEmpty())
                 return {};
-            QString &number = known[key];
+            QString &number = numbers[key];
             if (number.isEmpty())
-                number = letter + QString::number(known.size()).rightJustified(5, QChar(u'0'));
+                number = letter + QString::number(numbers.size()).rightJustified(5, QChar(u'0'));
             return number;
         };
         for (qsizetype i = 0; i < m_set.images.size(); ++i) {
             const ImageEntry &source = m_set.images[i];
-            ImageEntry image;
-            image.label = source.label;
-            image.labels = source.labels;
-            image.split = source.split;
-            image.patient = numbered(patients, source.patient, u'p');
-            image.study = numbered(studies, source.study, u's');
-            if (image.patient.isEmpty()
-                && image.study.isEmpty()) // its copies are of one image at least
-                image.patient = m_targets[i].stem;
+            ImageEntry entry;
+            entry.label = source.label;
+            entry.labels = source.labels;
+            entry.split = source.split;
+            entry.patient = numbered(patients, source.patient, u'p');
+            entry.study = numbered(studies, source.study, u's');
+            // Keeps the copies of an image together.
+            if (entry.patient.isEmpty() && entry.study.isEmpty())
+                entry.patient = m_targets[i].stem;
             for (const QString &file : m_files[static_cast<size_t>(i)]) {
-                image.path = file;
-                made.images.append(image);
+                entry.path = file;
+                set.images.append(entry);
             }
         }
-        return made;
+        return set;
     }
 
     ExportReport report() const
@@ -253,7 +253,7 @@ private:
         return !m_fatal;
     }
 
-    void image(qsizetype index)
+    void exportImage(qsizetype index)
     {
         const QString &path = m_set.images[index].path;
         const auto info = readImageInfo(path);
@@ -281,18 +281,18 @@ private:
     Result<> augment(qsizetype index, const QString &path)
     {
         JobContext reading(&m_context);
-        auto image = readImage(path, 0, &reading);
-        TRY(image);
-        Sample sample = windowedSample(*image, m_options.window);
-        image->stored.release(); // the working pixels take over
+        auto radiograph = readImage(path, 0, &reading);
+        TRY(radiograph);
+        Sample sample = windowedSample(*radiograph, m_options.window);
+        radiograph->stored.release(); // the working pixels are enough from here on
         sample.label = m_set.images[index].label;
-        const auto seeded = static_cast<quint64>(index);
+        const auto address = static_cast<quint64>(index);
         if (!m_options.each) {
             for (int copy = 1; copy <= m_options.copies && keepGoing(); ++copy) {
-                const auto made = m_pipeline.run(sample, m_options.seed,
-                                                 static_cast<quint64>(copy - 1), seeded);
-                TRY(made);
-                write(index, u"aug"_s + QString::number(copy), *made);
+                const auto augmented = m_pipeline.run(sample, m_options.seed,
+                                                      static_cast<quint64>(copy - 1), address);
+                TRY(augmented);
+                write(index, u"aug"_s + QString::number(copy), *augmented);
             }
             return {};
         }
@@ -300,14 +300,14 @@ private:
         for (qsizetype step = 0; step < steps.size() && keepGoing(); ++step) {
             if (!steps[step].enabled)
                 continue;
-            const auto made = m_pipeline.runStep(step, sample, m_options.seed, 0, seeded);
-            TRY(made);
-            write(index, steps[step].name, *made);
+            const auto augmented = m_pipeline.runStep(step, sample, m_options.seed, 0, address);
+            TRY(augmented);
+            write(index, steps[step].name, *augmented);
         }
         return {};
     }
 
-    /// A file that cannot be written ends the export: the next ones could not be either.
+    /// A file that cannot be written ends the export: the next ones would fail too.
     void write(qsizetype index, const QString &suffix, const Sample &sample)
     {
         const Target &target = m_targets[index];
@@ -329,29 +329,31 @@ private:
     const ExportOptions &m_options;
     JobContext &m_context;
     const QVector<Target> m_targets;
-    std::vector<std::optional<Problem>> m_problems; // one an image; each touched by one thread only
-    std::vector<QStringList> m_files; // written of each image; likewise
+    // One per image, each accessed by one thread only.
+    std::vector<std::optional<Problem>> m_problems;
+    std::vector<QStringList> m_files; // written for the image
     MemoryGate m_gate;
-    std::mutex m_mutex; // of the two below
+    std::mutex m_mutex; // guards the two below
     qsizetype m_written = 0;
     std::optional<Error> m_fatal;
 };
 
-/// What is needed to make the same images again; nothing that tells where they came from.
+/// What is needed to reproduce the images; nothing that reveals where they came from.
 QJsonObject record(const Recipe &recipe, const ExportOptions &options)
 {
-    QJsonObject made{{u"each"_s, options.each},
-                     {u"copies"_s, options.copies},
-                     {u"bits"_s, options.bits},
-                     {u"classFolders"_s, options.classFolders},
-                     {u"ownNames"_s, options.ownNames}};
+    QJsonObject optionsJson{{u"each"_s, options.each},
+                            {u"copies"_s, options.copies},
+                            {u"bits"_s, options.bits},
+                            {u"classFolders"_s, options.classFolders},
+                            {u"ownNames"_s, options.ownNames}};
     if (options.window)
-        made[u"window"_s] = QJsonArray{options.window->center, options.window->width};
+        optionsJson[u"window"_s] = QJsonArray{options.window->center, options.window->width};
     return {{u"format"_s, u"synthray-augmentation"_s},
             {u"version"_s, QStringLiteral(SYNTHRAY_VERSION)},
             {u"recipe"_s, recipe.toJson()},
-            {u"seed"_s, QString::number(options.seed)}, // as text: JSON numbers end at 2^53
-            {u"options"_s, made}};
+            // As text, because JSON numbers are exact only up to 2^53.
+            {u"seed"_s, QString::number(options.seed)},
+            {u"options"_s, optionsJson}};
 }
 
 } // namespace
@@ -360,7 +362,7 @@ Sample windowedSample(const Radiograph &image, const std::optional<VoiWindow> &w
 {
     if (!window)
         return toSample(image);
-    // Everything but the pixels comes from the same function, here for a single pixel.
+    // toSample() sets everything but the pixels; it runs on a single pixel here.
     Radiograph corner = image;
     corner.stored = image.stored(cv::Rect(0, 0, 1, 1));
     Sample sample = toSample(corner);
@@ -381,7 +383,7 @@ Result<ExportReport> exportRecipe(const ImageDataset &set, const Recipe &recipe,
     Export work(set, *pipeline, options, context);
     const auto done = work.run();
     ExportReport report = work.report();
-    // After a stop or a full disk as well: the images that are there belong to this recipe.
+    // Also after a stop or a full disk: the images written so far belong to this recipe.
     Result<> recorded;
     if (report.written > 0)
         recorded = writeJsonAtomically(QDir(options.folder).filePath(u"recipe.json"_s),
@@ -395,7 +397,7 @@ Result<ExportReport> exportRecipe(const ImageDataset &set, const Recipe &recipe,
     TRY(recorded);
     if (context.stopRequested())
         return fail(ErrorCode::Stopped,
-                    Tr::tr("Stopped after %n image(s); they stay in '%1'.", nullptr,
+                    Tr::tr("Stopped after %n image(s); they are kept in '%1'.", nullptr,
                            static_cast<int>(report.written))
                         .arg(options.folder));
     return report;

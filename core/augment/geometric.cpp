@@ -21,8 +21,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Augmentation)
 };
 
-// Crop and zoom rectangles: as large as any image that is read, and no result beyond 100 million
-// pixels (200 MB) by a slip of the keyboard.
+// Crop and zoom rectangles cover any image that can be read, but a typing error must not give a
+// result of more than 100 million pixels (200 MB).
 constexpr double furthestPixel = 20'000;
 constexpr double mostPixels = 100e6;
 
@@ -31,7 +31,7 @@ struct Changed {
     Affine toSource; // from the new pixels to the old ones
 };
 
-/// Pixels change, and boxes follow by the same map.
+/// Changes the pixels and maps the boxes the same way.
 class Geometric : public Augmentation
 {
 public:
@@ -44,7 +44,7 @@ public:
     {
         if (sample.pixels.empty() || sample.pixels.type() != CV_16UC1)
             return fail(ErrorCode::Internal,
-                        Tr::tr("%1: there are no 16-bit grey pixels to work on.").arg(sample.path));
+                        Tr::tr("%1: the sample has no 16-bit grey pixels.").arg(sample.path));
         const Changed changed = change(sample.pixels);
         Sample result = sample;
         result.pixels = changed.pixels;
@@ -57,8 +57,8 @@ protected:
     virtual Changed change(const cv::Mat &pixels) const = 0;
 
 private:
-    /// The upright rectangle around the mapped corners, cut at the border; without any area left
-    /// the box is dropped.
+    /// The upright rectangle around the mapped corners, clipped to the image; a box without any
+    /// area left is dropped.
     static QVector<Box> moved(const QVector<Box> &boxes, const Changed &changed)
     {
         QVector<Box> kept;
@@ -106,10 +106,9 @@ ParamSpec filterParam(bool forResize)
         choices.append({u"bicubic"_s, QT_TRANSLATE_NOOP("Params", "bicubic")});
         choices.append({u"lanczos"_s, QT_TRANSLATE_NOOP("Params", "Lanczos")});
     }
-    return choiceParam(
-        u"filter"_s, QT_TRANSLATE_NOOP("Params", "Interpolation"),
-        forResize ? u"bicubic"_s : u"nearest"_s, choices,
-        QT_TRANSLATE_NOOP("Params", "How grey levels between the pixels of the image are found."));
+    return choiceParam(u"filter"_s, QT_TRANSLATE_NOOP("Params", "Interpolation"),
+                       forResize ? u"bicubic"_s : u"nearest"_s, choices,
+                       QT_TRANSLATE_NOOP("Params", "How grey levels between pixels are computed."));
 }
 
 ParamSpec fillParam()
@@ -166,8 +165,8 @@ public:
     QString brief() const override { return {}; }
     QString warning() const override
     {
-        return Tr::tr("Left and right change places: the heart lies on the other side, and side "
-                      "markers read backwards.");
+        return Tr::tr("Left and right are swapped: the heart appears on the other side, and side "
+                      "markers are mirrored.");
     }
     QString shortWarning() const override { return Tr::tr("L/R swapped"); }
 
@@ -190,9 +189,8 @@ public:
     QString brief() const override { return {}; }
     QString warning() const override
     {
-        return Tr::tr(
-            "The image stands on its head and is mirrored: turned upright again, left and "
-            "right have changed places.");
+        return Tr::tr("The image is upside down and mirrored: after turning it upright, left and "
+                      "right are swapped.");
     }
     QString shortWarning() const override { return Tr::tr("L/R swapped"); }
 
@@ -207,22 +205,23 @@ protected:
 
 // --- crop and zoom ----------------------------------------------------------------------------
 
-/// The rectangle of the first study as default: (left, upper, right, lower) = (2, 5, 500, 1000).
+/// The default is the rectangle of the first study: (left, upper, right, lower) = (2, 5, 500,
+/// 1000).
 QVector<ParamSpec> rectangleParams()
 {
     const char *px = QT_TRANSLATE_NOOP("Params", "px");
     const double far = furthestPixel;
     return {
-        intParam(
-            u"left"_s, QT_TRANSLATE_NOOP("Params", "Left"), 2, -far, far, px,
-            QT_TRANSLATE_NOOP("Params", "First column that is kept; outside the image is black.")),
+        intParam(u"left"_s, QT_TRANSLATE_NOOP("Params", "Left"), 2, -far, far, px,
+                 QT_TRANSLATE_NOOP("Params",
+                                   "First column to keep; the area outside the image is black.")),
         intParam(
             u"upper"_s, QT_TRANSLATE_NOOP("Params", "Upper"), 5, -far, far, px,
-            QT_TRANSLATE_NOOP("Params", "First row that is kept; outside the image is black.")),
+            QT_TRANSLATE_NOOP("Params", "First row to keep; the area outside the image is black.")),
         intParam(u"right"_s, QT_TRANSLATE_NOOP("Params", "Right"), 500, -far, far, px,
-                 QT_TRANSLATE_NOOP("Params", "First column that is not kept any more.")),
+                 QT_TRANSLATE_NOOP("Params", "First column that is no longer kept.")),
         intParam(u"lower"_s, QT_TRANSLATE_NOOP("Params", "Lower"), 1000, -far, far, px,
-                 QT_TRANSLATE_NOOP("Params", "First row that is not kept any more.")),
+                 QT_TRANSLATE_NOOP("Params", "First row that is no longer kept.")),
     };
 }
 
@@ -248,15 +247,14 @@ Result<> checkRectangle(const ParamSet &params)
     if (box.height < 1)
         return wrong(u"upper"_s, u"lower"_s);
     if (double(box.width) * box.height > mostPixels)
-        return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("right and lower: the rectangle of %1 × %2 pixels is too large.")
-                        .arg(box.width)
-                        .arg(box.height),
-                    Tr::tr("At most 100 million pixels are cut out."));
+        return fail(
+            ErrorCode::InvalidArgument,
+            Tr::tr("The rectangle of %1 × %2 pixels is too large.").arg(box.width).arg(box.height),
+            Tr::tr("Choose a rectangle of at most 100 million pixels."));
     return {};
 }
 
-/// The rectangle from the image, black where the image is not.
+/// The rectangle from the image, black outside it.
 cv::Mat cut(const cv::Mat &pixels, const cv::Rect &box)
 {
     cv::Mat result = cv::Mat::zeros(box.size(), CV_16UC1);
@@ -323,7 +321,7 @@ private:
 
 // --- shear ------------------------------------------------------------------------------------
 
-/// Rows slide sideways (or columns up and down) by tan(angle) pixels a pixel, the centre stays:
+/// Shifts rows sideways (or columns up and down) by tan(angle) pixels per pixel; the centre stays:
 /// x' = x + tan(angle) (y - height / 2). In Pillow:
 /// im.transform(im.size, AFFINE, (1, -t, t * height / 2, 0, 1, 0), NEAREST), t =
 /// tan(radians(angle)).
@@ -362,10 +360,10 @@ private:
     ushort m_fill;
 };
 
-/// What an inverse map with a shear of s radians did in the tools of the first study's time, about
-/// the upper left pixel: column = u - sin(s) v, row = cos(s) v, (u, v) the result's column and row.
-/// Pixel centres lie at whole numbers there and at halves in Pillow, hence the constant terms:
-/// AFFINE data (1, -sin s, sin(s) / 2, 0, cos s, (1 - cos s) / 2).
+/// The inverse map with a shear of s radians as the tools of the first study's time applied it
+/// about the upper left pixel: column = u - sin(s) v, row = cos(s) v, (u, v) the result's column
+/// and row. Pixel centres are at whole numbers there and at halves in Pillow, hence the constant
+/// terms: AFFINE data (1, -sin s, sin(s) / 2, 0, cos s, (1 - cos s) / 2).
 class LiteralShear : public Geometric
 {
 public:
@@ -404,7 +402,7 @@ AugmentationInfo rotateInfo()
     return {
         u"rotate"_s,
         QT_TRANSLATE_NOOP("Params", "Rotate"),
-        QT_TRANSLATE_NOOP("Params", "Turns the image counter-clockwise about its centre."),
+        QT_TRANSLATE_NOOP("Params", "Rotates the image counter-clockwise about its centre."),
         {realParam(u"angle"_s, QT_TRANSLATE_NOOP("Params", "Angle"), 45, -360, 360, 1,
                    QT_TRANSLATE_NOOP("Params", "°"),
                    QT_TRANSLATE_NOOP("Params", "Counter-clockwise; negative turns clockwise.")),
@@ -459,19 +457,19 @@ AugmentationInfo zoomInfo()
 
 AugmentationInfo shearInfo()
 {
-    return {
-        u"shear"_s,
-        QT_TRANSLATE_NOOP("Params", "Shear"),
-        QT_TRANSLATE_NOOP("Params", "Slants the image about its centre."),
-        {realParam(u"angle"_s, QT_TRANSLATE_NOOP("Params", "Angle"), 30, -80, 80, 1,
-                   QT_TRANSLATE_NOOP("Params", "°"),
-                   QT_TRANSLATE_NOOP("Params", "By how much upright lines lean.")),
-         choiceParam(u"direction"_s, QT_TRANSLATE_NOOP("Params", "Direction"), u"horizontal"_s,
-                     {{u"horizontal"_s, QT_TRANSLATE_NOOP("Params", "horizontal")},
-                      {u"vertical"_s, QT_TRANSLATE_NOOP("Params", "vertical")}},
-                     QT_TRANSLATE_NOOP("Params", "Whether rows or columns of the image slide.")),
-         filterParam(false), fillParam()},
-        make<Shear>};
+    return {u"shear"_s,
+            QT_TRANSLATE_NOOP("Params", "Shear"),
+            QT_TRANSLATE_NOOP("Params", "Slants the image about its centre."),
+            {realParam(u"angle"_s, QT_TRANSLATE_NOOP("Params", "Angle"), 30, -80, 80, 1,
+                       QT_TRANSLATE_NOOP("Params", "°"),
+                       QT_TRANSLATE_NOOP("Params", "How far vertical lines are tilted.")),
+             choiceParam(
+                 u"direction"_s, QT_TRANSLATE_NOOP("Params", "Direction"), u"horizontal"_s,
+                 {{u"horizontal"_s, QT_TRANSLATE_NOOP("Params", "horizontal")},
+                  {u"vertical"_s, QT_TRANSLATE_NOOP("Params", "vertical")}},
+                 QT_TRANSLATE_NOOP("Params", "Whether rows or columns of the image are shifted.")),
+             filterParam(false), fillParam()},
+            make<Shear>};
 }
 
 AugmentationInfo literalShearInfo()

@@ -41,12 +41,13 @@ QString place(qsizetype index, const QString &name)
                           : Tr::tr("Step %1 (%2)").arg(index + 1).arg(name);
 }
 
-Result<> onlyKnownKeys(const QJsonObject &object, const QStringList &known, const QString &where)
+Result<> onlyKnownKeys(const QJsonObject &object, const QStringList &knownKeys,
+                       const QString &where)
 {
     for (const QString &key : object.keys())
-        if (!known.contains(key))
-            return wrong(Tr::tr("%1: there is no field '%2'.").arg(where, key),
-                         Tr::tr("Known ones: %1.").arg(known.join(u", "_s)));
+        if (!knownKeys.contains(key))
+            return wrong(Tr::tr("%1: unknown field '%2'.").arg(where, key),
+                         Tr::tr("Allowed: %1.").arg(knownKeys.join(u", "_s)));
     return {};
 }
 
@@ -67,20 +68,20 @@ QStringList methodIds()
     return ids;
 }
 
-/// Everything that must hold for a step, whether it came from JSON or was put together in code.
+/// Checks a step, whether it came from JSON or from code.
 Result<> checkStep(const RecipeStep &step, const QString &where)
 {
     const AugmentationInfo *info = findAugmentation(step.method);
     if (!info)
-        return wrong(Tr::tr("%1: method: there is no method '%2'.").arg(where, step.method),
-                     Tr::tr("Known ones: %1.").arg(methodIds().join(u", "_s)));
+        return wrong(Tr::tr("%1: unknown method '%2'.").arg(where, step.method),
+                     Tr::tr("Allowed: %1.").arg(methodIds().join(u", "_s)));
     if (auto named = checkName(step.name, where); !named)
         return named;
     if (!(step.probability >= 0 && step.probability <= 1))
         return wrong(
             Tr::tr("%1: probability: '%2' is not allowed.").arg(where).arg(step.probability),
-            Tr::tr("It takes 0 to 1."));
-    // A ParamSet that was never given its specs stands for the defaults.
+            Tr::tr("Use a value from 0 to 1."));
+    // A ParamSet without specs means the defaults.
     if (!step.params.specs().isEmpty() || info->params.isEmpty())
         for (const auto &spec : info->params)
             if (!step.params.spec(spec.id))
@@ -94,13 +95,12 @@ Result<> checkStep(const RecipeStep &step, const QString &where)
 
 Result<> checkUnique(const QVector<RecipeStep> &steps)
 {
-    QSet<QString> seen; // file systems may not tell upper from lower case
+    QSet<QString> seen; // lower case: file systems may ignore case
     for (qsizetype i = 0; i < steps.size(); ++i) {
         if (seen.contains(steps[i].name.toLower()))
-            return wrong(
-                Tr::tr("%1: the name '%2' is used by an earlier step.")
-                    .arg(place(i, {}), steps[i].name),
-                Tr::tr("Give each step a name of its own: it becomes part of file names."));
+            return wrong(Tr::tr("%1: the name '%2' is used by an earlier step.")
+                             .arg(place(i, {}), steps[i].name),
+                         Tr::tr("Give each step a unique name: it becomes part of file names."));
         seen.insert(steps[i].name.toLower());
     }
     return {};
@@ -119,8 +119,8 @@ Result<RecipeStep> stepFromJson(const QJsonValue &value, qsizetype index)
     const auto hasType = [&](QLatin1StringView key, QJsonValue::Type type) {
         return !object.contains(key) || object.value(key).type() == type;
     };
-    const auto badType = [&](QLatin1StringView key, const QString &wanted) {
-        return wrong(Tr::tr("%1: %2 must be %3.").arg(where, key, wanted));
+    const auto badType = [&](QLatin1StringView key, const QString &expected) {
+        return wrong(Tr::tr("%1: %2 must be %3.").arg(where, key, expected));
     };
     if (!object.value("method"_L1).isString())
         return badType("method"_L1, Tr::tr("one of: %1").arg(methodIds().join(u", "_s)));
@@ -190,11 +190,12 @@ Result<Recipe> Recipe::fromJson(const QJsonObject &object)
     const QJsonValue version = object.value("version"_L1);
     if (!version.isDouble() || version.toDouble() < 1)
         return wrong(
-            Tr::tr("%1: the field 'version' must be a whole number from 1 on.").arg(whole));
+            Tr::tr("%1: the field 'version' must be a whole number of at least 1.").arg(whole));
     if (version.toDouble() > formatVersion)
-        return wrong(Tr::tr("The recipe was written by a newer program (version %1 of the format).")
-                         .arg(version.toDouble()),
-                     Tr::tr("This program reads version %1: update it.").arg(formatVersion));
+        return wrong(
+            Tr::tr("The recipe was written by a newer version of the program (format version %1).")
+                .arg(version.toDouble()),
+            Tr::tr("This program reads format version %1. Update the program.").arg(formatVersion));
     TRY(onlyKnownKeys(object, {u"format"_s, u"version"_s, u"name"_s, u"steps"_s}, whole));
     if (!object.value("steps"_L1).isArray())
         return wrong(Tr::tr("%1: the field 'steps' must be a list.").arg(whole));
@@ -217,7 +218,7 @@ Result<Recipe> Recipe::load(const QString &path)
 {
     auto object = readJsonObject(path, 4LL << 20);
     TRY(object);
-    // The record beside exported images holds the recipe that made them.
+    // The recipe.json of an export contains the recipe.
     const QJsonValue inner = object->value("recipe"_L1);
     auto recipe = fromJson(inner.isObject() ? inner.toObject() : *object);
     if (!recipe)
@@ -239,7 +240,7 @@ Result<Pipeline> Pipeline::create(const Recipe &recipe)
         const AugmentationInfo *info = findAugmentation(step.method);
         const ParamSet params
             = step.params.specs().isEmpty() ? ParamSet(info->params) : step.params;
-        pipeline.m_made.append(std::shared_ptr<const Augmentation>(info->create(params)));
+        pipeline.m_augmentations.append(std::shared_ptr<const Augmentation>(info->create(params)));
     }
     qCInfo(lcAugment, "recipe of %lld step(s), %lld of them on", qlonglong(recipe.steps.size()),
            qlonglong(std::count_if(recipe.steps.cbegin(), recipe.steps.cend(),
@@ -247,13 +248,13 @@ Result<Pipeline> Pipeline::create(const Recipe &recipe)
     return pipeline;
 }
 
-QVector<int> Pipeline::taken(quint64 seed, quint64 epoch, quint64 index) const
+QVector<int> Pipeline::drawSteps(quint64 seed, quint64 epoch, quint64 index) const
 {
     QVector<int> steps;
-    for (int i = 0; i < int(m_made.size()); ++i) {
+    for (int i = 0; i < int(m_augmentations.size()); ++i) {
         if (!m_recipe.steps[i].enabled)
             continue;
-        // The first number of each step's stream says whether it is taken.
+        // The first number of a step's stream decides whether the step is applied.
         Rng rng(seed, epoch, index, static_cast<quint64>(i));
         if (rng.uniform() < m_recipe.steps[i].probability)
             steps << i;
@@ -264,7 +265,7 @@ QVector<int> Pipeline::taken(quint64 seed, quint64 epoch, quint64 index) const
 Result<Sample> Pipeline::run(const Sample &sample, quint64 seed, quint64 epoch, quint64 index) const
 {
     Sample current = sample;
-    for (const int step : taken(seed, epoch, index)) {
+    for (const int step : drawSteps(seed, epoch, index)) {
         auto changed = runStep(step, current, seed, epoch, index);
         if (!changed)
             return changed;
@@ -276,13 +277,14 @@ Result<Sample> Pipeline::run(const Sample &sample, quint64 seed, quint64 epoch, 
 Result<Sample> Pipeline::runStep(qsizetype step, const Sample &sample, quint64 seed, quint64 epoch,
                                  quint64 index) const
 {
-    if (step < 0 || step >= m_made.size())
+    if (step < 0 || step >= m_augmentations.size())
         return fail(ErrorCode::InvalidArgument, Tr::tr("The recipe has no step %1.").arg(step + 1));
     Rng rng(seed, epoch, index, static_cast<quint64>(step));
-    rng.uniform(); // the one that run() decides by: the step does the same alone and in the chain
+    // Skips the number that drawSteps() uses, so that the step gives the same alone and in the chain.
+    rng.uniform();
     const auto where = [&] { return place(step, m_recipe.steps[step].name); };
     try {
-        return m_made[step]->apply(sample, rng);
+        return m_augmentations[step]->apply(sample, rng);
     } catch (const std::bad_alloc &) {
         return fail(ErrorCode::OutOfMemory, Tr::tr("%1: there is not enough memory.").arg(where()));
     } catch (const cv::Exception &e) {

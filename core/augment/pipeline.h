@@ -8,7 +8,7 @@ namespace synthray {
 
 struct RecipeStep {
     QString method; // AugmentationInfo::id
-    QString name; // suffix of files made by this step alone, unique in the recipe: "rotate45"
+    QString name; // suffix of files written for this step alone, unique in the recipe: "rotate45"
     QString title; // as shown on a tile: "Rotate 45°"; empty: label + brief
     double probability = 1; // 0..1
     bool enabled = true;
@@ -40,25 +40,25 @@ struct RecipePreset {
 const QVector<RecipePreset> &recipePresets();
 const RecipePreset *findRecipePreset(const QString &id);
 
-/// A recipe made ready to run. The same recipe, seed, epoch and index give the same pixels on any
-/// number of threads.
+/// A recipe that is ready to run. The same recipe, seed, epoch and index give the same pixels with
+/// any number of threads.
 class Pipeline
 {
 public:
     static Result<Pipeline> create(const Recipe &recipe);
-    /// All enabled steps one after the other, each taken with its probability.
+    /// Applies all enabled steps in order, each with its probability.
     Result<Sample> run(const Sample &sample, quint64 seed, quint64 epoch, quint64 index) const;
-    /// The steps that run() takes for these numbers.
-    QVector<int> taken(quint64 seed, quint64 epoch, quint64 index) const;
-    /// One step alone, whatever its probability.
+    /// The steps that run() applies for these numbers.
+    QVector<int> drawSteps(quint64 seed, quint64 epoch, quint64 index) const;
+    /// Applies one step alone, whatever its probability.
     Result<Sample> runStep(qsizetype step, const Sample &sample, quint64 seed, quint64 epoch,
                            quint64 index) const;
     const Recipe &recipe() const { return m_recipe; }
-    const Augmentation &augmentation(qsizetype step) const { return *m_made[step]; }
+    const Augmentation &augmentation(qsizetype step) const { return *m_augmentations[step]; }
 
 private:
     Recipe m_recipe;
-    QVector<std::shared_ptr<const Augmentation>> m_made; // one a step
+    QVector<std::shared_ptr<const Augmentation>> m_augmentations; // one per step
 };
 
 } // namespace synthray

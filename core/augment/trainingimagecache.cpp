@@ -30,9 +30,10 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Augment)
 };
 
-constexpr qint64 blockBytes = 32LL << 20; // taken at once; pages that nobody writes cost nothing
+/// Per allocation; pages that are never written cost nothing.
+constexpr qint64 blockBytes = 32LL << 20;
 
-/// Really takes the space: writing to a mapped file that finds none ends the process.
+/// Allocates the disk space: writing to a mapped file on a full disk would end the process.
 bool reserve(QTemporaryFile &file, qint64 bytes)
 {
 #if defined(Q_OS_LINUX)
@@ -43,7 +44,7 @@ bool reserve(QTemporaryFile &file, qint64 bytes)
 #endif
 }
 
-/// A part of a temporary file that nobody else sees; nullptr where there is no room.
+/// Maps a private temporary file; nullptr if there is no space.
 std::shared_ptr<quint8> mapped(const QString &folder, qint64 bytes)
 {
     const QStorageInfo storage(folder);
@@ -55,7 +56,7 @@ std::shared_ptr<quint8> mapped(const QString &folder, qint64 bytes)
     if (!start)
         return nullptr;
 #ifdef Q_OS_UNIX
-    // Without a name the file goes away with the process, however that ends.
+    // An unlinked file disappears with the process, however it ends.
     ::unlink(QFile::encodeName(file->fileName()).constData());
 #endif
     return std::shared_ptr<quint8>(file, start);
@@ -68,70 +69,70 @@ bool TrainingImage::operator==(const TrainingImage &other) const
     return m_size == other.m_size && std::memcmp(data(), other.data(), size_t(m_size)) == 0;
 }
 
-/// Room for images of one size, in blocks: in memory first, then in mapped files. Guarded by the
+/// Storage for images of one size, in blocks: in memory first, then in mapped files. Guarded by the
 /// cache's mutex.
 class TrainingImageCache::Store
 {
 public:
-    Store(qint64 image, Limits limits)
-        : m_image(image)
-        , m_perBlock(std::max<qint64>(1, blockBytes / image))
+    Store(qint64 imageBytes, Limits limits)
+        : m_imageBytes(imageBytes)
+        , m_perBlock(std::max<qint64>(1, blockBytes / imageBytes))
         , m_limits(std::move(limits))
     {
         if (m_limits.folder.isEmpty())
             m_limits.folder = QDir::tempPath();
     }
 
-    /// Room for one image; nullptr: there is none left.
-    std::shared_ptr<quint8> take()
+    /// Memory for one image; nullptr: none is left.
+    std::shared_ptr<quint8> allocate()
     {
         if (m_left == 0 && !m_full)
             newBlock();
         if (m_left == 0)
             return nullptr;
         --m_left;
-        m_used += m_image;
-        return std::shared_ptr<quint8>(m_block, m_block.get() + m_left * m_image);
+        m_used += m_imageBytes;
+        return std::shared_ptr<quint8>(m_block, m_block.get() + m_left * m_imageBytes);
     }
 
 private:
     void newBlock()
     {
-        const qint64 inMemory = std::min(m_perBlock, (m_limits.memory - m_used) / m_image);
+        const qint64 inMemory = std::min(m_perBlock, (m_limits.memory - m_used) / m_imageBytes);
         if (inMemory > 0) {
-            auto *bytes = new (std::nothrow) quint8[size_t(inMemory * m_image)];
+            auto *bytes = new (std::nothrow) quint8[size_t(inMemory * m_imageBytes)];
             m_block = std::shared_ptr<quint8>(bytes, std::default_delete<quint8[]>());
             m_left = bytes ? inMemory : 0;
         }
         if (m_left > 0)
             return;
-        const qint64 inFile = std::min(m_perBlock, (m_limits.files - m_inFiles) / m_image);
-        m_block = inFile > 0 ? mapped(m_limits.folder, inFile * m_image) : nullptr;
+        const qint64 inFile = std::min(m_perBlock, (m_limits.files - m_inFiles) / m_imageBytes);
+        m_block = inFile > 0 ? mapped(m_limits.folder, inFile * m_imageBytes) : nullptr;
         m_left = m_block ? inFile : 0;
-        m_inFiles += m_left * m_image;
+        m_inFiles += m_left * m_imageBytes;
         m_full = m_left == 0;
         if (m_full)
             qCInfo(lcAugment)
-                << "no room for more training images; they are made again when wanted";
+                << "no space for more training images; they are recomputed when needed";
     }
 
-    const qint64 m_image, m_perBlock;
+    const qint64 m_imageBytes, m_perBlock;
     Limits m_limits;
     std::shared_ptr<quint8> m_block;
-    qint64 m_left = 0; // images of the block
+    qint64 m_left = 0; // free images in the block
     qint64 m_used = 0, m_inFiles = 0; // bytes
     bool m_full = false;
 };
 
-TrainingImageCache::TrainingImageCache(int side, SquareFit fit)
-    : TrainingImageCache(side, fit, Limits())
+TrainingImageCache::TrainingImageCache(int resolution, SquareFit fit)
+    : TrainingImageCache(resolution, fit, Limits())
 {
 }
 
-TrainingImageCache::TrainingImageCache(int side, SquareFit fit, Limits limits)
-    : m_side(side)
+TrainingImageCache::TrainingImageCache(int resolution, SquareFit fit, Limits limits)
+    : m_resolution(resolution)
     , m_fit(fit)
-    , m_store(std::make_unique<Store>(qint64(side) * side, std::move(limits)))
+    , m_store(std::make_unique<Store>(qint64(resolution) * resolution, std::move(limits)))
 {
 }
 
@@ -139,8 +140,8 @@ TrainingImageCache::~TrainingImageCache() = default;
 
 QByteArray TrainingImageCache::entryKey(const ImageEntry &entry) const
 {
-    return image.path.toUtf8() + '|' + QByteArray::number(image.bytes) + '|'
-        + QByteArray::number(image.modified);
+    return entry.path.toUtf8() + '|' + QByteArray::number(entry.bytes) + '|'
+        + QByteArray::number(entry.modified);
 }
 
 TrainingImage TrainingImageCache::find(const QByteArray &key) const
@@ -153,35 +154,35 @@ Result<Sample> TrainingImageCache::sampleOf(const ImageEntry &entry)
 {
     {
         const std::lock_guard lock(m_mutex);
-        if (const auto given = m_given.constFind(entryKey(entry)); given != m_given.constEnd())
-            return *given;
+        if (const auto it = m_inserted.constFind(entryKey(entry)); it != m_inserted.constEnd())
+            return *it;
     }
     ++m_decoded;
-    return readSample(image.path);
+    return readSample(entry.path);
 }
 
-/// On its own, outside the store.
-TrainingImage TrainingImageCache::made(const cv::Mat &pixels) const
+/// Not kept in the store.
+TrainingImage TrainingImageCache::makeImage(const cv::Mat &pixels) const
 {
-    cv::Mat grey = toEightBit(toSquare(pixels, m_side, m_fit));
+    cv::Mat grey = toEightBit(toSquare(pixels, m_resolution, m_fit));
     if (!grey.isContinuous())
         grey = grey.clone();
     const auto keeper = std::make_shared<cv::Mat>(grey);
     return {std::shared_ptr<const quint8>(keeper, keeper->ptr<quint8>()),
-            qsizetype(m_side) * m_side};
+            qsizetype(m_resolution) * m_resolution};
 }
 
 TrainingImage TrainingImageCache::keep(const QByteArray &key, const cv::Mat &pixels)
 {
-    const TrainingImage image = made(pixels);
+    const TrainingImage image = makeImage(pixels);
     const std::lock_guard lock(m_mutex);
-    if (const auto known = m_images.constFind(key); known != m_images.constEnd())
-        return *known; // made in two threads at once
-    const auto room = m_store->take();
-    if (!room)
+    if (const auto it = m_images.constFind(key); it != m_images.constEnd())
+        return *it; // another thread computed it at the same time
+    const auto memory = m_store->allocate();
+    if (!memory)
         return image;
-    std::memcpy(room.get(), image.data(), size_t(image.size()));
-    const TrainingImage kept(room, image.size());
+    std::memcpy(memory.get(), image.data(), size_t(image.size()));
+    const TrainingImage kept(memory, image.size());
     m_images.insert(key, kept);
     return kept;
 }
@@ -191,16 +192,16 @@ void TrainingImageCache::insert(const ImageEntry &entry, const cv::Mat &pixels)
     Sample sample;
     sample.pixels = pixels.depth() == CV_8U ? toSixteenBit(pixels) : pixels.clone();
     sample.outputBits = pixels.depth() == CV_8U ? 8 : 16;
-    sample.path = image.path;
+    sample.path = entry.path;
     const std::lock_guard lock(m_mutex);
     m_images.remove(entryKey(entry));
-    m_given.insert(entryKey(entry), sample);
+    m_inserted.insert(entryKey(entry), sample);
 }
 
 qint64 TrainingImageCache::bytes() const
 {
     const std::lock_guard lock(m_mutex);
-    return qint64(m_images.size()) * m_side * m_side;
+    return qint64(m_images.size()) * m_resolution * m_resolution;
 }
 
 Result<TrainingImage> TrainingImageCache::image(const ImageEntry &entry,
@@ -212,22 +213,22 @@ Result<TrainingImage> TrainingImageCache::image(const ImageEntry &entry,
     const bool random = changed && recipe->isRandom(steps);
     const QByteArray key = entryKey(entry) + (changed ? '#' + recipe->key(steps) : QByteArray());
     if (!random)
-        if (auto known = find(key); known.size() > 0)
-            return known;
+        if (auto cached = find(key); cached.size() > 0)
+            return cached;
     try {
         auto sample = sampleOf(entry);
         TRY(sample);
         if (changed)
             sample = recipe->apply(steps, *sample, seed, epoch, index);
         TRY(sample);
-        return random ? made(sample->pixels) : keep(key, sample->pixels);
+        return random ? makeImage(sample->pixels) : keep(key, sample->pixels);
     } catch (const std::exception &) {
         return fail(ErrorCode::OutOfMemory,
                     Tr::tr("There is not enough memory for '%1'.").arg(entry.path));
     }
 }
 
-Result<QVector<Problem>> TrainingImageCache::prime(const QVector<ImageEntry> &images,
+Result<QVector<Problem>> TrainingImageCache::prime(const QVector<ImageEntry> &entries,
                                                    const QVector<TrainingRecipe> &recipes,
                                                    int threads, JobContext *context)
 {
@@ -240,33 +241,34 @@ Result<QVector<Problem>> TrainingImageCache::prime(const QVector<ImageEntry> &im
     for (const auto &recipe : recipes)
         for (const auto &steps : recipe.allDraws()) {
             const QByteArray key = '#' + recipe.key(steps);
-            const bool there = std::any_of(variants.begin(), variants.end(),
-                                           [&](const Variant &v) { return v.key == key; });
-            if (!steps.isEmpty() && !there && !recipe.isRandom(steps))
+            const bool isListed = std::any_of(variants.begin(), variants.end(),
+                                              [&](const Variant &v) { return v.key == key; });
+            if (!steps.isEmpty() && !isListed && !recipe.isRandom(steps))
                 variants.append({&recipe, steps, key});
         }
-    QVector<QString> reasons(images.size());
-    SharedProgress progress(context, images.size(), Tr::tr("reading images"));
+    QVector<QString> reasons(entries.size());
+    SharedProgress progress(context, entries.size(), Tr::tr("reading images"));
     parallelFor(
-        images.size(),
+        entries.size(),
         [&](qsizetype i) {
-            const QByteArray name = entryKey(images[i]);
+            const QByteArray plainKey = entryKey(entries[i]);
             std::optional<Result<Sample>> sample;
             for (const auto &variant : variants) {
-                if (find(name + variant.key).size() > 0)
+                if (find(plainKey + variant.key).size() > 0)
                     continue;
                 try {
                     if (!sample)
-                        sample = sampleOf(images[i]);
-                    const auto image = !*sample || !variant.recipe
+                        sample = sampleOf(entries[i]);
+                    const auto augmented = !*sample || !variant.recipe
                         ? *sample
                         : variant.recipe->apply(variant.steps, **sample, 0, 0, 0);
-                    if (image)
-                        keep(name + variant.key, image->pixels);
+                    if (augmented)
+                        keep(plainKey + variant.key, augmented->pixels);
                     else
-                        reasons[i] = image.error().text;
+                        reasons[i] = augmented.error().text;
                 } catch (const std::exception &) {
-                    reasons[i] = Tr::tr("There is not enough memory for '%1'.").arg(images[i].path);
+                    reasons[i]
+                        = Tr::tr("There is not enough memory for '%1'.").arg(entries[i].path);
                 }
                 if (!reasons[i].isEmpty())
                     break;
@@ -277,9 +279,9 @@ Result<QVector<Problem>> TrainingImageCache::prime(const QVector<ImageEntry> &im
     if (!progress.keepGoing())
         return fail(ErrorCode::Stopped, Tr::tr("Stopped while reading the images."));
     QVector<Problem> problems;
-    for (qsizetype i = 0; i < images.size(); ++i)
+    for (qsizetype i = 0; i < entries.size(); ++i)
         if (!reasons[i].isEmpty())
-            problems.append({images[i].path, reasons[i]});
+            problems.append({entries[i].path, reasons[i]});
     return problems;
 }
 

@@ -12,13 +12,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Chains with more uncertain steps than this are made while they are needed.
+// Chains with more uncertain steps than this are not computed beforehand.
 constexpr int mostUncertainSteps = 3;
 
 QByteArray stepKey(const RecipeStep &step)
 {
-    const QJsonObject what{{u"method"_s, step.method}, {u"params"_s, step.params.toJson()}};
-    return QCryptographicHash::hash(QJsonDocument(what).toJson(QJsonDocument::Compact),
+    const QJsonObject object{{u"method"_s, step.method}, {u"params"_s, step.params.toJson()}};
+    return QCryptographicHash::hash(QJsonDocument(object).toJson(QJsonDocument::Compact),
                                     QCryptographicHash::Sha1)
         .toHex();
 }
@@ -29,20 +29,21 @@ Result<TrainingRecipe> TrainingRecipe::create(const Recipe &recipe, Use use, dou
 {
     auto pipeline = Pipeline::create(recipe);
     TRY(pipeline);
-    TrainingRecipe made;
-    made.pipeline = std::make_shared<const Pipeline>(std::move(*pipeline));
-    made.use = use;
-    made.share = share;
-    return made;
+    TrainingRecipe trainingRecipe;
+    trainingRecipe.pipeline = std::make_shared<const Pipeline>(std::move(*pipeline));
+    trainingRecipe.use = use;
+    trainingRecipe.share = share;
+    return trainingRecipe;
 }
 
 QVector<int> TrainingRecipe::draw(quint64 seed, quint64 epoch, quint64 index) const
 {
-    Rng rng(seed ^ 0x5261796f6e733132ULL, epoch, index); // not a step's own stream
+    // A different stream from those of the steps.
+    Rng rng(seed ^ 0x5261796f6e733132ULL, epoch, index);
     if (rng.uniform() >= share)
         return {};
     if (use == Use::Chain)
-        return pipeline->taken(seed, epoch, index);
+        return pipeline->drawSteps(seed, epoch, index);
     QVector<int> enabled;
     const auto &steps = pipeline->recipe().steps;
     for (int i = 0; i < int(steps.size()); ++i)
@@ -68,15 +69,15 @@ QVector<QVector<int>> TrainingRecipe::allDraws() const
     for (int i = 0; i < int(steps.size()); ++i) {
         if (!steps[i].enabled || steps[i].probability <= 0)
             continue;
-        QVector<QVector<int>> with;
+        QVector<QVector<int>> extended;
         for (const auto &chain : std::as_const(all))
-            with.append(chain + QVector<int>{i});
+            extended.append(chain + QVector<int>{i});
         if (steps[i].probability < 1) {
             if (++uncertain > mostUncertainSteps)
                 return {};
-            with = all + with;
+            extended = all + extended;
         }
-        all = with;
+        all = extended;
     }
     return all;
 }

@@ -54,29 +54,27 @@ Error fileError(const QString &path, const QString &what, const QString &systemT
     if (systemText.contains("denied"_L1, Qt::CaseInsensitive)
         || systemText.contains("Read-only"_L1, Qt::CaseInsensitive)
         || systemText.contains("not permitted"_L1, Qt::CaseInsensitive))
-        return {ErrorCode::NoPermission,
-                Tr::tr("%1 '%2': you have no permission for that.").arg(what, path),
-                Tr::tr("Choose a folder of your own, or change the permissions of this one.")};
+        return {ErrorCode::NoPermission, Tr::tr("%1 '%2': permission denied.").arg(what, path),
+                Tr::tr("Choose another folder, or change the permissions of this one.")};
     return {ErrorCode::NotFound, Tr::tr("%1 '%2': %3.").arg(what, path, systemText),
             Tr::tr("Check that the path exists and can be reached.")};
 }
 
 Result<> writeFileAtomically(const QString &path, const std::function<bool(QIODevice &)> &write)
 {
-    // The rename would put a file in the place of a device or pipe (/dev/null, /dev/full).
-    if (const QFileInfo there(path); there.exists() && !there.isFile() && !there.isDir())
+    // The rename would replace a device or pipe (/dev/null, /dev/full) with a file.
+    if (const QFileInfo info(path); info.exists() && !info.isFile() && !info.isDir())
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("Cannot write '%1': it is a device or a pipe, not a file.").arg(path),
-                    Tr::tr("Name a file."));
+                    Tr::tr("Specify a file."));
     QSaveFile file(path); // temporary name beside the target, fdatasync and rename on commit
     const auto error
         = [&] { return fail(fileError(path, Tr::tr("Cannot write"), file.errorString())); };
     if (!file.open(QIODevice::WriteOnly))
         return error();
-    // commit() overlooks what fails when the buffer goes out: a full disk would leave an empty
-    // file.
+    // commit() ignores a failed flush of the buffer: a full disk would leave an empty file.
     if (!write(file) || !file.flush() || file.error() != QFileDevice::NoError) {
-        file.flush(); // what went out in part has no reason yet; the rest has
+        file.flush(); // a partial write sets no error text yet; writing the rest does
         const auto failure = error();
         file.cancelWriting();
         return failure;
@@ -96,19 +94,20 @@ Result<> writeFileAtomically(const QString &path, const QByteArray &bytes)
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
 {
     QFile file(path);
-    // Opening a pipe would wait for whoever writes into it.
+    // Opening a pipe would block until somebody writes to it.
     if (const QFileInfo info(path); info.exists() && !info.isFile() && !info.isDir())
         return fail(ErrorCode::Unsupported, Tr::tr("'%1' is not a regular file.").arg(path));
     if (!file.open(QIODevice::ReadOnly))
         return fail(fileError(path, Tr::tr("Cannot read"), file.errorString()));
     if (file.size() > maxBytes)
         return fail(ErrorCode::TooLarge,
-                    Tr::tr("'%1' has %2 bytes; at most %3 are read here.")
+                    Tr::tr("'%1' is too large: %2 bytes (maximum %3).")
                         .arg(path)
                         .arg(file.size())
                         .arg(maxBytes),
-                    Tr::tr("This does not look like the file that was meant."));
-    // read() takes memory for all it is asked for. A file that grows meanwhile is read as it was.
+                    Tr::tr("Check that this is the right file."));
+    // read() allocates what is requested, so pass the size. A file that grows meanwhile is read up
+    // to its old size.
     QByteArray bytes = file.read(file.size());
     if (file.error() != QFileDevice::NoError)
         return fail(fileError(path, Tr::tr("Cannot read"), file.errorString()));
@@ -142,7 +141,7 @@ Result<> ensureFolder(const QString &path)
 {
     if (QDir().mkpath(path))
         return {};
-    // mkpath says nothing about why: find the first parent that exists and look at it.
+    // mkpath does not report why it failed: look at the first parent that exists.
     QString parent = QFileInfo(path).absoluteFilePath();
     while (!parent.isEmpty() && !QFileInfo::exists(parent)
            && parent != QFileInfo(parent).absolutePath())
@@ -150,9 +149,9 @@ Result<> ensureFolder(const QString &path)
     const QFileInfo info(parent);
     if (info.exists() && !info.isDir())
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("Cannot make the folder '%1': '%2' is a file.").arg(path, parent),
+                    Tr::tr("Cannot create the folder '%1': '%2' is a file.").arg(path, parent),
                     Tr::tr("Choose another folder."));
-    return fail(fileError(path, Tr::tr("Cannot make the folder"),
+    return fail(fileError(path, Tr::tr("Cannot create the folder"),
                           info.isWritable() ? u"the system refused it"_s : u"Permission denied"_s));
 }
 

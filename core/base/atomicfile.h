@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Files that are either whole or not there: written under a temporary name, synced, renamed, and
-// the folder synced, so that a kill or a power cut leaves the old file or the new one.
+// Atomic file writes: written under a temporary name, synced, renamed, and the folder synced, so
+// that a kill or a power cut leaves either the old file or the new one.
 #pragma once
 
 #include "base/result.h"
@@ -21,15 +21,15 @@ Result<> writeFileAtomically(const QString &path, const QByteArray &bytes);
 /// returns false (or leaves the device in an error state) to give up.
 Result<> writeFileAtomically(const QString &path, const std::function<bool(QIODevice &)> &write);
 
-/// At most maxBytes are read; a larger file is an error, not a truncated answer.
+/// Reads at most maxBytes; a larger file is an error, not a truncated result.
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes = 64LL << 20);
 Result<QJsonObject> readJsonObject(const QString &path, qint64 maxBytes = 64LL << 20);
 Result<> writeJsonAtomically(const QString &path, const QJsonObject &object);
 
-/// Makes the folder and its parents; the error names the folder that could not be made.
+/// Creates the folder and its parents; the error names the folder that could not be created.
 Result<> ensureFolder(const QString &path);
 
-/// A sentence for a failed file operation, from the operating system's own errno text.
+/// An error for a failed file operation, from the operating system's errno text.
 Error fileError(const QString &path, const QString &what, const QString &systemText);
 
 } // namespace synthray

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Memory of a large set, given back in a worker: 20,000 images take some ms to be let go.
+// Frees a large set in a worker thread: releasing 20,000 images takes some ms.
 #pragma once
 
 #include "base/workpool.h"

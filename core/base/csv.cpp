@@ -27,7 +27,7 @@ bool isAscii(const QByteArray &bytes)
     return std::all_of(bytes.begin(), bytes.end(), [](char c) { return (c & 0x80) == 0; });
 }
 
-/// Nothing where a byte has no letter there.
+/// nullopt if a byte has no character in Windows-1252.
 std::optional<QString> fromWindows1252(const QByteArray &bytes)
 {
     // 0x80 to 0x9F; the rest is Latin-1 (https://encoding.spec.whatwg.org/index-windows-1252.txt).
@@ -56,12 +56,13 @@ struct CsvReader::Private {
     CsvLimits limits;
     QByteArray buffer;
     qsizetype at = 0; // in the buffer
-    qint64 taken = 0; // bytes of the device so far
+    qint64 bytesRead = 0; // from the device so far
     qint64 line = 1; // of the byte at 'at'
     char separator = 0; // 0: nothing was read yet
     bool ended = false; // the device has no more
-    std::optional<QStringDecoder> utf16; // the table is in it: 'buffer' holds its text as UTF-8
-    bool isUtf8 = false; // some letter or a mark says so
+    /// Set if the table is UTF-16; 'buffer' then holds its text as UTF-8.
+    std::optional<QStringDecoder> utf16;
+    bool isUtf8 = false; // shown by a character or the byte order mark
     bool isWindows1252 = false;
     std::optional<Error> error;
 
@@ -74,7 +75,7 @@ struct CsvReader::Private {
     void setNotUtf8(qint64 where)
     {
         setDamaged(where, Tr::tr("the text is not UTF-8."),
-                   Tr::tr("Save the table again as CSV with the encoding UTF-8."));
+                   Tr::tr("Save the table as CSV with UTF-8 encoding."));
     }
 
     void setTooLarge(qint64 where, const QString &why)
@@ -90,8 +91,8 @@ struct CsvReader::Private {
         at = 0;
         const QByteArray piece = device->read(1 << 16);
         ended = piece.isEmpty();
-        taken += piece.size();
-        if (taken > limits.bytes)
+        bytesRead += piece.size();
+        if (bytesRead > limits.bytes)
             setTooLarge(line, Tr::tr("the table is larger than %1 MB.").arg(limits.bytes >> 20));
         buffer += utf16 ? inUtf8(piece) : piece;
     }
@@ -104,8 +105,8 @@ struct CsvReader::Private {
         return text.toUtf8();
     }
 
-    /// A byte order mark, then Excel's own line.
-    void takeHead()
+    /// Reads a byte order mark, then Excel's own line.
+    void readHead()
     {
         while (!ended && !error && buffer.size() < 4)
             fill();
@@ -120,21 +121,21 @@ struct CsvReader::Private {
         }
         while (!ended && !error && buffer.size() < 1 << 16 && !buffer.contains('\n'))
             fill();
-        const QByteArrayView said("sep=");
-        const char c = buffer.size() > at + said.size() ? buffer.at(at + said.size()) : 0;
-        const qsizetype end = at + said.size() + 1;
+        const QByteArrayView marker("sep=");
+        const char c = buffer.size() > at + marker.size() ? buffer.at(at + marker.size()) : 0;
+        const qsizetype end = at + marker.size() + 1;
         const bool isAlone
             = buffer.size() == end || (buffer.size() > end && std::strchr("\r\n", buffer.at(end)));
-        if (!buffer.mid(at, said.size()).compare(said.toByteArray(), Qt::CaseInsensitive) && isAlone
-            && std::strchr(",;\t|", c) && c != 0) {
+        if (!buffer.mid(at, marker.size()).compare(marker.toByteArray(), Qt::CaseInsensitive)
+            && isAlone && std::strchr(",;\t|", c) && c != 0) {
             separator = c;
             at = end;
             if (more())
-                takeLineEnd();
+                skipLineEnd();
         }
     }
 
-    /// Is there a byte at 'at'? False at the end and after an error.
+    /// Whether there is a byte at 'at'. False at the end and after an error.
     bool more()
     {
         if (at >= buffer.size() && !ended)
@@ -144,7 +145,7 @@ struct CsvReader::Private {
 
     void begin()
     {
-        takeHead();
+        readHead();
         if (separator)
             return;
         const char separators[] = {',', ';', '\t'};
@@ -160,7 +161,7 @@ struct CsvReader::Private {
         separator = separators[std::max_element(counts, counts + 3) - counts];
     }
 
-    /// A table is in one encoding as a whole: nothing where this field contradicts the others.
+    /// A whole table has one encoding: nullopt if this field contradicts the others.
     std::optional<QString> decoded(const QByteArray &field)
     {
         if (isAscii(field))
@@ -190,8 +191,8 @@ struct CsvReader::Private {
         return !error;
     }
 
-    /// The byte at 'at' ends a line: it and the LF of a CRLF are taken.
-    void takeLineEnd()
+    /// Skips the line end at 'at', including the LF of a CRLF.
+    void skipLineEnd()
     {
         const bool isReturn = buffer.at(at++) == '\r';
         if (isReturn && more() && buffer.at(at) == '\n')
@@ -200,7 +201,7 @@ struct CsvReader::Private {
     }
 
     /// One row, blank ones included. False at the end and after an error.
-    bool take(CsvRow &row)
+    bool readRow(CsvRow &row)
     {
         enum class In { Start, Plain, Quoted, Closed } in = In::Start;
         QByteArray field;
@@ -220,7 +221,7 @@ struct CsvReader::Private {
                 return false;
             }
             if (c == '\n' || c == '\r') {
-                takeLineEnd();
+                skipLineEnd();
                 if (in != In::Quoted)
                     return put(field, row);
                 field += '\n';
@@ -246,7 +247,7 @@ struct CsvReader::Private {
             }
         }
         if (in == In::Quoted && !error)
-            setDamaged(row.line, Tr::tr("a quote is opened and never closed."),
+            setDamaged(row.line, Tr::tr("a quotation mark is never closed."),
                        Tr::tr("Close it, or double it when it is part of the text."));
         return any && !error && put(field, row);
     }
@@ -285,7 +286,7 @@ Result<bool> CsvReader::next(CsvRow &row)
         d->begin();
     bool found = false;
     do
-        found = d->take(row);
+        found = d->readRow(row);
     while (found && std::all_of(row.fields.cbegin(), row.fields.cend(), [](const QString &field) {
                return field.trimmed().isEmpty();
            }));

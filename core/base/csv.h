@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tables as text: RFC 4180 with a comma, semicolon or tab between the fields. Every file may be
-// handed in: what is read at once is bounded, whatever the file holds.
+// Tables as text: RFC 4180 with a comma, semicolon or tab between the fields. Any file may be
+// passed in: what is read at once is bounded, whatever the file holds.
 #pragma once
 
 #include "base/result.h"
@@ -24,12 +24,11 @@ struct CsvRow {
     QStringList fields;
 };
 
-/// Reads one row after the other. UTF-8, with or without byte order mark, or UTF-16 with one; a
+/// Reads row by row. The encoding is UTF-8, with or without byte order mark, or UTF-16 with one;
 /// text that is neither is read as Windows-1252 (what Excel writes in the west) if none of it is
 /// UTF-8. Lines end with LF, CRLF or CR; quoted fields may hold separators, line breaks and "" for
-/// one quote. Rows without any text are passed over. The separator is what Excel's own first line
-/// says
-/// ("sep=;"), else the one that the first row has most of.
+/// one quote. Rows without any text are skipped. The separator is the one in Excel's own first line
+/// ("sep=;"), else the most frequent one in the first row.
 class CsvReader
 {
 public:
@@ -40,7 +39,7 @@ public:
     CsvReader &operator=(CsvReader &&) noexcept;
     ~CsvReader();
 
-    /// The next row; false at the end. Errors (Damaged, TooLarge) end the reading: not UTF-8,
+    /// The next row; false at the end. Errors (Damaged, TooLarge) end reading: not UTF-8,
     /// binary, a quote that is never closed, a row beyond the limits.
     Result<bool> next(CsvRow &row);
     char separator() const;
@@ -52,7 +51,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// A field as it is written: quoted where it has to be.
+/// A field as it is written: quoted where necessary.
 QString csvField(const QString &text, char separator = ',');
 
 } // namespace synthray

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one guard around work of others: an exception that escapes it becomes an Error, so that it
-// does not take the program with it.
+// The one guard around work that may throw: an exception becomes an Error and does not end the
+// program.
 #pragma once
 
 #include "base/result.h"
@@ -11,7 +11,7 @@
 
 namespace synthray {
 
-/// OutOfMemory for std::bad_alloc, else Internal with what the exception says.
+/// OutOfMemory for std::bad_alloc, else Internal with the exception's text.
 Error errorOf(const std::exception_ptr &exception);
 
 namespace detail {
@@ -23,7 +23,8 @@ template <class T> struct Guarded<tl::expected<T, Error>> {
 };
 } // namespace detail
 
-/// The answer of 'work' as a Result (a Result stays what it is), or the error of its exception.
+/// The return value of 'work' as a Result (a Result is not wrapped again), or the error of its
+/// exception.
 template <class Work> auto guarded(Work &&work)
 {
     using T = std::invoke_result_t<Work>;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Qt hands things from thread to thread under locks of its own, but is not instrumented:
-// ThreadSanitizer does not see them. These two say what the locks of QThreadPool and of an event
-// queue guarantee; in other builds they are nothing.
+// Qt hands objects from thread to thread under its own locks, but it is not instrumented, so
+// ThreadSanitizer does not see them. These two functions declare what the locks of QThreadPool and
+// of an event queue guarantee; in other builds they do nothing.
 #pragma once
 
 #if defined(__SANITIZE_THREAD__)
@@ -9,8 +9,8 @@
 
 namespace synthray::detail {
 inline char handOverToken;
-inline void handOver() { __tsan_release(&handOverToken); } // before it is given to Qt
-inline void takeOver() { __tsan_acquire(&handOverToken); } // first thing in the other thread
+inline void handOver() { __tsan_release(&handOverToken); } // before passing to Qt
+inline void takeOver() { __tsan_acquire(&handOverToken); } // first call in the other thread
 } // namespace synthray::detail
 #else
 namespace synthray::detail {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What runs (a job) is not the thread in which it runs (JobRunner) nor who watches.
+// What runs (a job), separate from the thread in which it runs (JobRunner) and from the watcher.
 #pragma once
 
 #include "base/result.h"
@@ -14,12 +14,12 @@
 namespace synthray {
 
 struct JobProgress {
-    double fraction = -1; // 0..1; negative: not known
+    double fraction = -1; // 0..1; negative: unknown
     QString text; // "epoch 3 of 20", translated
-    double secondsLeft = -1; // negative: not known yet
+    double secondsLeft = -1; // negative: unknown
 };
 
-/// The job's side of the conversation. Thread-safe: a job may hand it to helpers of its own.
+/// The job's interface to its watcher. Thread-safe: a job may pass it to its own helpers.
 class JobContext
 {
 public:
@@ -32,7 +32,7 @@ public:
         , m_poster(std::move(poster))
     {
     }
-    /// A part of another job, which it outlives: stops with it, keeps its progress to itself.
+    /// For a part of the job 'whole', which must outlive it: stops with it, reports no progress.
     explicit JobContext(const JobContext *whole)
         : m_whole(whole)
     {
@@ -46,12 +46,12 @@ public:
             m_listener({fraction, text, secondsLeft});
     }
 
-    /// Calls 'tell' in the watcher's thread, before it hears of the job's end; never where nobody
-    /// watches, or no longer does.
-    void post(std::function<void()> tell)
+    /// Calls 'callback' in the watcher's thread, before the job's end is reported. Not called if
+    /// there is no watcher (any more).
+    void post(std::function<void()> callback)
     {
         if (m_poster)
-            m_poster(std::move(tell));
+            m_poster(std::move(callback));
     }
 
     /// Stop: finish the step, save, return. Also true after stopNow.
@@ -59,7 +59,7 @@ public:
     {
         return m_stop.load(std::memory_order_relaxed) != 0 || (m_whole && m_whole->stopRequested());
     }
-    /// Stop now: return as soon as can be; what is on disk stays as it is.
+    /// Stop now: return as soon as possible and leave the disk as it is.
     bool stopNowRequested() const
     {
         return m_stop.load(std::memory_order_relaxed) == 2

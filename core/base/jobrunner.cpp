@@ -32,7 +32,7 @@ struct JobRunner::Private {
     JobHandle handle;
     quint64 started = 0;
     State state = State::Idle;
-    // A training sets up its thread: how it stands back, how many threads LibTorch uses from it.
+    // A training changes its thread: niceness and number of LibTorch threads.
     TaskScope scope{TaskOptions{.ownThread = true}};
 };
 

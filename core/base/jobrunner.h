@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs one long job at a time on a worker thread and tells the GUI thread about it.
+// Runs one long job at a time on a worker thread and reports to the GUI thread.
 #pragma once
 
 #include "base/job.h"
@@ -11,28 +11,28 @@
 
 namespace synthray {
 
-/// What a job does, for those who show a button for it.
+/// What a job does, for views that show a button for it.
 enum class JobKind { Other, Training, Generation, Study };
 
-/// Which job: what start() returns, and progressed() and finished() carry.
+/// Identifies a job: returned by start(), carried by progressed() and finished().
 struct JobHandle {
-    quint64 id = 0; // of this process; 0: no job
+    quint64 id = 0; // unique in this process; 0: no job
     JobKind kind = JobKind::Other;
     QString runFolder; // the run that it works on, absolute; empty: none
-    QString title; // translated when it started; to be shown, never to be asked
+    QString title; // translated at the start; for display only
 
     explicit operator bool() const { return id != 0; }
     bool operator==(const JobHandle &other) const { return id == other.id; }
-    /// Whether it works on the run in 'folder'. By the whole path: names of runs begin alike.
+    /// Whether it works on the run in 'folder'. Compares whole paths: names of runs begin alike.
     bool isOf(const QString &folder) const;
 };
 
 /// How a job ended, as a signal can carry it.
 struct JobOutcome {
     std::optional<Error> error;
-    bool asked = false; // to stop: a job that saved what it had ends without an error
+    bool stopRequested = false; // a job that saved its state when stopped ends without an error
     bool ok() const { return !error; }
-    bool stopped() const { return error ? error->code == ErrorCode::Stopped : asked; }
+    bool stopped() const { return error ? error->code == ErrorCode::Stopped : stopRequested; }
 };
 
 class JobRunner : public QObject
@@ -44,9 +44,9 @@ public:
     Q_ENUM(State)
 
     explicit JobRunner(QObject *parent = nullptr);
-    ~JobRunner() override; // asks the job to stop now and waits for it
+    ~JobRunner() override; // requests the job to stop now and waits for it
 
-    /// Busy, with the running job's title in the text, when one runs already.
+    /// Fails with Busy, and the running job's title in the text, while a job runs.
     Result<JobHandle> start(const QString &title, Job job, JobKind kind = JobKind::Other,
                             const QString &runFolder = {});
     void pause();
@@ -61,9 +61,9 @@ public:
 
 Q_SIGNALS:
     void stateChanged(synthray::JobRunner::State state);
-    /// At most 20 a second; the last one of a job always comes through.
+    /// At most 20 times a second; the last one of a job is always sent.
     void progressed(const synthray::JobHandle &job, const synthray::JobProgress &progress);
-    /// Exactly once for each started job, after the worker has let go of everything.
+    /// Exactly once for each started job, after the worker has released everything.
     void finished(const synthray::JobHandle &job, const synthray::JobOutcome &outcome);
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Bounds the memory of work on images that runs on all cores.
+// Bounds the memory of image processing that runs on all cores.
 #pragma once
 
 #include <QtGlobal>
@@ -9,8 +9,8 @@
 
 namespace synthray {
 
-/// Lets threads in as long as what they take together stays within the budget; an image that is
-/// larger than that works alone.
+/// Admits threads as long as their memory together stays within the budget; an image that is larger
+/// than the budget is processed alone.
 class MemoryGate
 {
 public:
@@ -22,14 +22,14 @@ public:
     void enter(qint64 bytes)
     {
         std::unique_lock lock(m_mutex);
-        m_changed.wait(lock, [&] { return m_taken == 0 || m_taken + bytes <= m_budget; });
-        m_taken += bytes;
+        m_changed.wait(lock, [&] { return m_used == 0 || m_used + bytes <= m_budget; });
+        m_used += bytes;
     }
     void leave(qint64 bytes)
     {
         {
             const std::lock_guard lock(m_mutex);
-            m_taken -= bytes;
+            m_used -= bytes;
         }
         m_changed.notify_all();
     }
@@ -38,7 +38,7 @@ private:
     const qint64 m_budget;
     std::mutex m_mutex;
     std::condition_variable m_changed;
-    qint64 m_taken = 0;
+    qint64 m_used = 0;
 };
 
 } // namespace synthray

@@ -18,7 +18,7 @@ namespace {
 
 thread_local int parallelDepth = 0;
 
-/// What the threads of one loop share. A helper that the pool starts only when the loop has ended
+/// State shared by the threads of one loop. A helper that the pool starts after the loop has ended
 /// finds it closed.
 struct Loop {
     const qsizetype count;
@@ -74,7 +74,7 @@ struct Loop {
     void close()
     {
         std::unique_lock lock(mutex);
-        closed = true; // all numbers are given out
+        closed = true; // all indices have been handed out
         changed.wait(lock, [this] { return helpers == 0; });
     }
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All cores for loops over images, with an order that does not depend on how many there are.
+// Loops over images on all cores, in an order that does not depend on their number.
 #pragma once
 
 #include <QtGlobal>
@@ -11,8 +11,9 @@ namespace synthray {
 /// Calls body(i) for 0 <= i < count from up to 'threads' threads (0: all cores, or this one alone
 /// inside another parallelFor), each i once; returns when all are done.
 /// Returns early (the rest not called) once keepGoing is false, or when a body throws; the first
-/// exception comes out here. This thread takes part, the others are those of base/workpool.h with
-/// the same niceness; where the pool is busy, this one does the work alone.
+/// exception is rethrown here. The calling thread takes part; the others are those of
+/// base/workpool.h with the same niceness. If the pool is busy, the calling thread does the work
+/// alone.
 void parallelFor(qsizetype count, const std::function<void(qsizetype)> &body, int threads = 0,
                  const std::function<bool()> &keepGoing = {});
 

@@ -16,7 +16,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Params)
 };
 
-QString shown(const char *source)
+QString translated(const char *source)
 {
     return source && *source ? QCoreApplication::translate("Params", source) : QString();
 }
@@ -25,10 +25,10 @@ QString number(double value) { return QString::number(value, 'g', 12); }
 
 } // namespace
 
-QString ParamChoice::text() const { return shown(label); }
-QString ParamSpec::labelText() const { return shown(label); }
-QString ParamSpec::unitText() const { return shown(unit); }
-QString ParamSpec::helpText() const { return shown(help); }
+QString ParamChoice::text() const { return translated(label); }
+QString ParamSpec::labelText() const { return translated(label); }
+QString ParamSpec::unitText() const { return translated(unit); }
+QString ParamSpec::helpText() const { return translated(help); }
 
 QString ParamSpec::rangeText() const
 {
@@ -54,48 +54,48 @@ QString ParamSpec::rangeText() const
 
 Result<QVariant> ParamSpec::check(const QVariant &value) const
 {
-    const auto bad = [&](const QString &given) {
+    const auto bad = [&](const QString &rejected) {
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("%1 (%2): '%3' is not allowed.").arg(labelText(), id, given),
-                    Tr::tr("It takes %1.").arg(rangeText()));
+                    Tr::tr("%1 (%2): '%3' is not allowed.").arg(labelText(), id, rejected),
+                    Tr::tr("Allowed: %1.").arg(rangeText()));
     };
-    const QString given = value.toString();
+    const QString asText = value.toString();
     switch (kind) {
     case ParamKind::Bool: {
         if (value.typeId() == QMetaType::Bool)
             return value;
-        const QString low = given.trimmed().toLower();
+        const QString low = asText.trimmed().toLower();
         if (low == "true"_L1 || low == "yes"_L1 || low == "on"_L1 || low == "1"_L1)
             return QVariant(true);
         if (low == "false"_L1 || low == "no"_L1 || low == "off"_L1 || low == "0"_L1)
             return QVariant(false);
-        return bad(given);
+        return bad(asText);
     }
     case ParamKind::Int:
     case ParamKind::Real: {
         if (value.typeId() == QMetaType::Bool)
-            return bad(given);
+            return bad(asText);
         bool ok = false;
         const double real = value.toDouble(&ok);
         if (!ok || !std::isfinite(real) || real < min || real > max)
-            return bad(given);
+            return bad(asText);
         if (kind == ParamKind::Real)
             return QVariant(real);
         if (real != std::floor(real))
-            return bad(given);
+            return bad(asText);
         return QVariant(static_cast<qlonglong>(real));
     }
     case ParamKind::Choice:
         for (const auto &choice : choices)
-            if (choice.id == given)
-                return QVariant(given);
-        return bad(given);
+            if (choice.id == asText)
+                return QVariant(asText);
+        return bad(asText);
     case ParamKind::Text:
         if (value.typeId() != QMetaType::QString)
-            return bad(given);
+            return bad(asText);
         return value;
     }
-    return bad(given);
+    return bad(asText);
 }
 
 ParamSet::ParamSet(QVector<ParamSpec> specs)
@@ -126,11 +126,11 @@ Result<> ParamSet::set(const QString &id, const QVariant &value)
         m_values[i] = *checked;
         return {};
     }
-    QStringList known;
+    QStringList ids;
     for (const auto &spec : std::as_const(m_specs))
-        known << spec.id;
-    return fail(ErrorCode::InvalidArgument, Tr::tr("There is no parameter '%1' here.").arg(id),
-                Tr::tr("Known ones: %1.").arg(known.join(u", "_s)));
+        ids << spec.id;
+    return fail(ErrorCode::InvalidArgument, Tr::tr("Unknown parameter '%1'.").arg(id),
+                Tr::tr("Valid parameters: %1.").arg(ids.join(u", "_s)));
 }
 
 QVariant ParamSet::value(const QString &id) const

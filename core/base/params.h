@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One declaration of a parameter: it makes the form in the window, the option of the command line,
-// the key in the JSON, the check of its range, its tooltip and its row in the manual.
+// The single declaration of a parameter. It produces the form in the window, the command line
+// option, the JSON key, the range check, the tooltip and the row in the manual.
 #pragma once
 
 #include "base/result.h"
@@ -26,7 +26,7 @@ struct ParamSpec {
     const char *label = ""; // untranslated, context "Params"
     ParamKind kind = ParamKind::Real;
     QVariant defaultValue; // bool, qlonglong, double or QString (the choice's id)
-    double min = 0; // Int and Real; both ends are allowed values
+    double min = 0; // Int and Real; inclusive
     double max = 1;
     double step = 1; // what one click of a spin box adds
     const char *unit = ""; // "°", "px", "mm", "%"; untranslated, context "Params"
@@ -45,7 +45,7 @@ struct ParamSpec {
     Result<QVariant> check(const QVariant &value) const;
 };
 
-/// Named values that obey their specs at all times: it cannot hold an unknown key or a value out of
+/// Named values that always satisfy their specs: it cannot hold an unknown key or a value out of
 /// range. Copying is cheap (implicitly shared).
 class ParamSet
 {
@@ -56,7 +56,7 @@ public:
     const QVector<ParamSpec> &specs() const { return m_specs; }
     const ParamSpec *spec(const QString &id) const;
 
-    /// Sets one value after checking it; an unknown id is an error that lists the known ones.
+    /// Sets one value after checking it; an unknown id is an error that lists the valid ones.
     Result<> set(const QString &id, const QVariant &value);
 
     /// These abort in debug builds on an unknown id: ids in code are constants.
@@ -77,8 +77,8 @@ private:
     QVector<QVariant> m_values; // same order as m_specs
 };
 
-// Short makers, so that a list of parameters reads as a table. Texts: QT_TRANSLATE_NOOP("Params",
-// ..)
+// Short factories, so that a list of parameters reads as a table. Mark the texts with
+// QT_TRANSLATE_NOOP("Params", ..).
 ParamSpec boolParam(QString id, const char *label, bool value, const char *help);
 ParamSpec intParam(QString id, const char *label, qint64 value, double min, double max,
                    const char *unit, const char *help, double step = 1);

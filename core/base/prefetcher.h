@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Items prepared ahead in a thread of its own, in order, a few at a time.
+// Prepares items ahead in its own thread, in order, a few at a time.
 #pragma once
 
 #include <QtGlobal>
@@ -16,15 +16,15 @@
 
 namespace synthray {
 
-/// Makes the items first..last. next() gives them in that order and waits where one is not ready;
-/// an exception of make() comes out of next() after the items before it. The destructor waits for
-/// the item that is being made. The thread inherits the niceness of the one that makes the object.
+/// Prepares the items first..last. next() returns them in that order and waits until one is ready;
+/// an exception of make() is rethrown by next() after the items before it. The destructor waits for
+/// the item in progress. The thread inherits the niceness of the thread that constructs the object.
 template <class T> class Prefetcher
 {
 public:
     using Make = std::function<T(qint64 number)>; // called in the thread, one at a time
 
-    /// Up to 'atMost' items wait to be taken.
+    /// Keeps up to 'atMost' items ready.
     Prefetcher(Make make, qint64 first, qint64 last, size_t atMost = 2)
         : m_make(std::move(make))
         , m_atMost(atMost)
@@ -43,8 +43,8 @@ public:
     Prefetcher(const Prefetcher &) = delete;
     Prefetcher &operator=(const Prefetcher &) = delete;
 
-    /// The next 'count' items, or what is left of them; empty at the end. Several threads may take
-    /// turns. 'count' at most 'atMost', else this waits for ever.
+    /// The next 'count' items, or those that are left; empty at the end. May be called from several
+    /// threads. 'count' must not exceed 'atMost', else this waits for ever.
     std::vector<T> next(size_t count)
     {
         std::unique_lock lock(m_mutex);
@@ -90,7 +90,7 @@ private:
             }
             std::lock_guard lock(m_mutex);
             m_ended = true;
-            m_problem // for who asks for more
+            m_problem // for calls after the last item
                 = std::make_exception_ptr(std::out_of_range("Prefetcher: no item is left"));
             m_changed.notify_all();
         } catch (...) {
@@ -107,8 +107,8 @@ private:
     std::deque<T> m_ready;
     std::exception_ptr m_problem;
     bool m_quit = false;
-    bool m_ended = false; // all items were made
-    std::thread m_thread; // last: starts when all else is there
+    bool m_ended = false; // all items were prepared
+    std::thread m_thread; // last: starts when all other members exist
 };
 
 } // namespace synthray

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Random numbers that mean the same on every compiler: the standard library's distributions differ
-// between implementations, so bits become uniform and normal values by our own few lines.
+// Random numbers that are the same on every compiler. The standard library's distributions differ
+// between implementations, so uniform and normal values are computed here.
 #pragma once
 
 #include <array>

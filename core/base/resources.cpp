@@ -10,7 +10,7 @@ namespace synthray {
 
 QString sampleFolder()
 {
-    // In a build tree CMake has put a link at the same place (core/CMakeLists.txt).
+    // In a build tree CMake creates a link at the same place (core/CMakeLists.txt).
     const QDir folder(QCoreApplication::applicationDirPath() + u"/../share/synthray/sample"_s);
     return folder.exists() ? folder.canonicalPath() : QString();
 }

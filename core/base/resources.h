@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where files that belong to the program lie: beside it, installed or in a build tree.
+// Locations of files that come with the program, installed or in a build tree.
 #pragma once
 
 #include <QString>
@@ -7,7 +7,7 @@
 namespace synthray {
 
 /// The folder of sample images (class folders), <program's folder>/../share/synthray/sample, as an
-/// absolute path without links; empty where there is none.
+/// absolute path without links; empty if it does not exist.
 QString sampleFolder();
 
 } // namespace synthray

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A value, or a sentence that says what went wrong and what to do next. Errors travel between rooms
+// A value, or an error that says what went wrong and what to do next. Errors travel between rooms
 // as values; exceptions stay inside a room.
 #pragma once
 
@@ -17,11 +17,11 @@ enum class ErrorCode {
     NoSpace,
     Unsupported, // a valid file of a kind that is not handled
     Damaged, // a file that breaks its own format
-    TooLarge, // refused before memory was taken
+    TooLarge, // refused before memory was allocated
     OutOfMemory,
     Busy, // something else is running
-    Stopped, // the user asked for it
-    Internal // a bug: the text carries what the library said
+    Stopped, // by the user
+    Internal // a bug: the text holds the library's message
 };
 
 struct Error {

@@ -26,7 +26,7 @@ qint64 nowMs()
     return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
 }
 
-/// A call that a worker sends to the owner's thread.
+/// A call posted by a worker to the owner's thread.
 class Call : public QEvent
 {
 public:
@@ -61,7 +61,7 @@ protected:
 
 } // namespace
 
-/// What a scope and its works share; the works may outlive the scope.
+/// State shared by a scope and its tasks; the tasks may outlive the scope.
 struct TaskContext::Owner : std::enable_shared_from_this<TaskContext::Owner> {
     struct Running {
         TaskPtr task;
@@ -71,8 +71,8 @@ struct TaskContext::Owner : std::enable_shared_from_this<TaskContext::Owner> {
     const TaskOptions options;
     std::mutex mutex;
     std::condition_variable ended;
-    QObject *receiver = nullptr; // lives in the owner's thread; null when the scope has gone
-    TaskScope *scope = nullptr; // the owner's thread only; null when the scope has gone
+    QObject *receiver = nullptr; // lives in the owner's thread; null once the scope is destroyed
+    TaskScope *scope = nullptr; // owner's thread only; null once the scope is destroyed
     std::deque<TaskPtr> waiting;
     std::vector<Running> running;
 
@@ -112,7 +112,7 @@ struct TaskContext::Owner : std::enable_shared_from_this<TaskContext::Owner> {
         ended.notify_all();
     }
 
-    /// To the owner's thread, unless the scope has gone.
+    /// Posts a call to the owner's thread, unless the scope is destroyed.
     void call(std::function<void()> function)
     {
         const std::lock_guard lock(mutex);
@@ -125,20 +125,20 @@ struct TaskContext::Owner : std::enable_shared_from_this<TaskContext::Owner> {
 };
 
 TaskContext::TaskContext()
-    : JobContext([this](const JobProgress &progress) { takeProgress(progress); },
-                 [this](std::function<void()> what) { tell(std::move(what)); })
+    : JobContext([this](const JobProgress &progress) { handleProgress(progress); },
+                 [this](std::function<void()> callback) { callOwner(std::move(callback)); })
 {
 }
 
-void TaskContext::tell(std::function<void()> what)
+void TaskContext::callOwner(std::function<void()> callback)
 {
-    m_owner->call([self = shared_from_this(), what = std::move(what)] {
+    m_owner->call([self = shared_from_this(), callback = std::move(callback)] {
         if (!self->m_silenced)
-            what();
+            callback();
     });
 }
 
-void TaskContext::takeProgress(const JobProgress &progress)
+void TaskContext::handleProgress(const JobProgress &progress)
 {
     {
         const std::lock_guard lock(m_progressMutex);
@@ -158,7 +158,7 @@ void TaskContext::showProgress(const JobProgress &progress)
     m_owner->call([self = shared_from_this(), progress] {
         if (self->m_silenced || !self->m_onProgress)
             return;
-        const auto show = self->m_onProgress; // may be silenced by what it calls
+        const auto show = self->m_onProgress; // a copy: the callback may silence this task
         show(progress);
     });
 }
@@ -166,7 +166,7 @@ void TaskContext::showProgress(const JobProgress &progress)
 void TaskContext::runWork()
 {
     m_work(*this);
-    m_work = nullptr; // the owner hears of the end when the work has let go of everything
+    m_work = nullptr; // release everything that the task holds before the owner is notified
     std::optional<JobProgress> last;
     {
         const std::lock_guard lock(m_progressMutex);
@@ -208,7 +208,7 @@ TaskScope::~TaskScope()
             for (const auto &one : m_owner->running)
                 one.place->leave();
     }
-    delete receiver; // with the calls that are on their way
+    delete receiver; // with its pending calls
 }
 
 TaskPtr TaskScope::start(std::function<void(TaskContext &)> work, std::function<void()> done,
@@ -234,7 +234,7 @@ void TaskScope::fails(const TaskFailed &failed, const Error &error)
         qCWarning(lcBase).noquote() << error.whole();
 }
 
-/// What the calls hold goes here, in the owner's thread.
+/// Releases the callbacks and what they hold, in the owner's thread.
 void TaskScope::silence(const TaskPtr &task)
 {
     task->m_silenced = true;
@@ -244,7 +244,7 @@ void TaskScope::silence(const TaskPtr &task)
 
 void TaskScope::cancel()
 {
-    std::deque<TaskPtr> dropped; // goes without the lock: works may hold much
+    std::deque<TaskPtr> dropped; // destroyed without the lock: tasks may hold much
     {
         const std::lock_guard lock(m_owner->mutex);
         dropped.swap(m_owner->waiting);
@@ -261,7 +261,7 @@ void TaskScope::cancel(const TaskPtr &task)
     {
         const std::lock_guard lock(m_owner->mutex);
         std::erase(m_owner->waiting, task);
-        m_owner->startNext(); // one that is left does not count
+        m_owner->startNext(); // a cancelled one may no longer count (overtakes)
     }
     if (std::erase(m_live, task) > 0)
         silence(task);
@@ -290,7 +290,7 @@ void TaskScope::waitForDone()
 void TaskScope::deliver(const TaskPtr &task)
 {
     std::erase(m_live, task);
-    task->m_silenced = true; // told only once
+    task->m_silenced = true; // delivered only once
     task->m_onProgress = nullptr;
     const auto done = std::exchange(task->m_done, nullptr); // may destroy this scope
     done();

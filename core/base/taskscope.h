@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The way to work in the background: an object holds a TaskScope as a member and gives it works.
+// Background tasks: an object holds a TaskScope as a member and runs its tasks through it.
 //
 // Threads: 'work' runs in a thread of the shared pool (base/workpool.h); 'done', progress and what
-// the work posts run in the thread that made the scope, from its event loop, never from inside
-// run(). All functions of a scope belong to that thread; TaskContext's are for the work.
+// the task posts run in the thread that created the scope, from its event loop, never from inside
+// run(). All functions of a scope belong to that thread; those of TaskContext are for the task.
 //
-// Order: at most TaskOptions::limit works of a scope run at once. With the usual limit of one they
-// run, and their 'done' come, in the order of run(). What a work posts comes before its 'done'.
+// Order: at most TaskOptions::limit tasks of a scope run at once. With the default limit of one,
+// they run, and their 'done' is called, in the order of run(). What a task posts is called before
+// its 'done'.
 //
-// Lifetime: the destructor drops what waits, tells what runs to stop now, and waits for it, so that
-// a work may use the owner's members that were declared before the scope: make the scope the last
-// member. Nothing of a scope is called after its destructor or after cancel().
+// Lifetime: the destructor drops waiting tasks, requests running ones to stop now, and waits for
+// them, so that a task may use members of the owner that were declared before the scope: make the
+// scope the last member. Nothing of a scope is called after its destructor or after cancel().
 //
-// Exceptions of a work become an Error (base/guard.h). Where the work's answer is a Result, 'done'
-// gets it; else 'failed' does, or the log when there is none.
+// An exception in a task becomes an Error (base/guard.h). If the task returns a Result, 'done'
+// receives the error; else 'failed' does, or the log if there is none.
 #pragma once
 
 #include "base/guard.h"
@@ -34,42 +35,42 @@
 namespace synthray {
 
 struct TaskOptions {
-    int limit = 1; // works at once
+    int limit = 1; // tasks at once
     int niceness = 0; // as in base/workpool.h
-    /// So many works that were cancelled but cannot be interrupted do not count to the limit: what
-    /// is wanted now need not wait for them.
+    /// Up to this many cancelled tasks that are still running do not count towards the limit, so
+    /// that a new task need not wait for one that cannot be interrupted.
     int overtakes = 0;
-    /// How long the destructor waits, in ms; negative: for as long as it takes. With a limit here
-    /// a work must own all that it uses: it may outlive the owner.
+    /// How long the destructor waits, in ms; negative: as long as it takes. With a limit, a task
+    /// must own everything it uses: it may outlive the owner.
     int patience = -1;
     bool mayOutliveApplication = false; // the end of the application does not wait for it either
-    bool ownThread = false; // each work in a new thread (startInOwnThread)
+    bool ownThread = false; // each task in a new thread (startInOwnThread)
 };
 
-/// A work's side of the conversation, which is JobContext's; the scope is the watcher.
+/// A task's interface to its scope, which is the watcher of JobContext.
 class TaskContext : public JobContext, public std::enable_shared_from_this<TaskContext>
 {
 public:
-    /// False while it waits for its turn; what dropWaiting() dropped never starts.
+    /// False while it waits for its turn. A task dropped by dropWaiting() never starts.
     bool hasStarted() const { return m_started; }
 
 private:
     friend class TaskScope;
     struct Owner;
     TaskContext();
-    void tell(std::function<void()> what);
-    void takeProgress(const JobProgress &progress);
+    void callOwner(std::function<void()> callback);
+    void handleProgress(const JobProgress &progress);
     void showProgress(const JobProgress &progress);
     void runWork();
 
     std::shared_ptr<Owner> m_owner;
     std::atomic<bool> m_started = false;
-    std::function<void(TaskContext &)> m_work; // the worker's, once it runs
-    // The owner's thread:
+    std::function<void(TaskContext &)> m_work; // used by the worker once it runs
+    // Used in the owner's thread:
     std::function<void()> m_done;
     std::function<void(const JobProgress &)> m_onProgress;
     bool m_silenced = false;
-    // Of whoever reports progress:
+    // Used by whoever reports progress:
     std::mutex m_progressMutex;
     std::optional<JobProgress> m_unshown;
     qint64 m_shownAt = -1; // ms of a steady clock
@@ -92,7 +93,7 @@ public:
     TaskScope &operator=(const TaskScope &) = delete;
 
     /// work(TaskContext &) -> T, done(T); done() where T is void. 'done' may be nullptr.
-    /// 'progress' comes at most 20 times a second; the last one always comes.
+    /// 'progress' is called at most 20 times a second; the last report is always delivered.
     template <class Work, class Done>
     TaskPtr run(Work work, Done done, TaskFailed failed = {}, TaskProgress progress = {})
     {
@@ -134,16 +135,16 @@ public:
         return run(std::move(work), std::move(done), std::move(failed), std::move(progress));
     }
 
-    /// Drops what waits, tells what runs to stop now; none of them is heard of again. Does not
-    /// wait.
+    /// Drops waiting tasks and requests running ones to stop now; none of their callbacks is called
+    /// afterwards. Does not wait.
     void cancel();
-    /// The same for one.
+    /// The same for one task.
     void cancel(const TaskPtr &task);
-    /// Drops what does not run yet; what runs goes on.
+    /// Drops tasks that have not started; running ones continue.
     void dropWaiting();
-    /// Until all works have ended; their 'done' comes later, from the event loop.
+    /// Blocks until all tasks have ended; their 'done' is called later, from the event loop.
     void waitForDone();
-    /// True from run() until just before 'done' or failure is told; false after cancel().
+    /// True from run() until just before 'done' or 'failed' is called; false after cancel().
     bool isBusy() const { return !m_live.empty(); }
 
 private:
@@ -155,7 +156,7 @@ private:
     void deliver(const TaskPtr &task);
 
     std::shared_ptr<TaskContext::Owner> m_owner;
-    std::deque<TaskPtr> m_live; // not silenced and not told yet, in the order of run()
+    std::deque<TaskPtr> m_live; // neither silenced nor delivered yet, in the order of run()
 };
 
 } // namespace synthray

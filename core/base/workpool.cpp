@@ -32,11 +32,11 @@ constexpr int roomForScopes = 128;
 struct Count {
     std::mutex mutex;
     std::condition_variable changed;
-    int works = 0; // that the end of the application waits for
-    std::vector<std::thread> ended; // own threads whose work is done
+    int tasks = 0; // the end of the application waits for these
+    std::vector<std::thread> ended; // threads of startInOwnThread whose work is done
 };
 
-// Never destroyed: a decoder that was left to itself may outlive main().
+// Never destroyed: a decoder that was left running may outlive main().
 Count &count()
 {
     static auto *theCount = new Count;
@@ -54,12 +54,12 @@ void joinEnded()
         thread.join(); // it has nothing left to do
 }
 
-void waitForWorks()
+void waitForTasks()
 {
     {
         Count &c = count();
         std::unique_lock lock(c.mutex);
-        c.changed.wait(lock, [&c] { return c.works == 0; });
+        c.changed.wait(lock, [&c] { return c.tasks == 0; });
     }
     joinEnded();
 }
@@ -69,18 +69,18 @@ class Counted : public PoolWork
 public:
     Counted()
     {
-        // Threads must not run LibTorch or Qt while the statics of these go.
-        static const bool waits = (qAddPostRoutine(waitForWorks), true);
+        // Threads must not run LibTorch or Qt while their statics are destroyed.
+        static const bool waits = (qAddPostRoutine(waitForTasks), true);
         Q_UNUSED(waits);
         const std::lock_guard lock(count().mutex);
-        ++count().works;
+        ++count().tasks;
     }
     ~Counted() override { Counted::leave(); }
     void leave() override
     {
         const std::lock_guard lock(count().mutex);
         if (!std::exchange(m_left, true)) {
-            --count().works;
+            --count().tasks;
             count().changed.notify_all();
         }
     }
@@ -89,12 +89,12 @@ private:
     bool m_left = false;
 };
 
-void standBack(int niceness)
+void lowerPriority(int niceness)
 {
     if (niceness <= threadNiceness())
         return;
 #ifdef Q_OS_LINUX
-    // On Linux a "process" of this call is a thread.
+    // On Linux a "process" in this call is a thread.
     (void)::setpriority(PRIO_PROCESS, static_cast<id_t>(::syscall(SYS_gettid)), niceness);
 #else
     QThread::currentThread()->setPriority(QThread::LowPriority);
@@ -113,8 +113,8 @@ public:
     void run() override
     {
         detail::takeOver();
-        standBack(m_niceness);
-        std::exchange(m_work, nullptr)(); // what it holds goes before it stops counting
+        lowerPriority(m_niceness);
+        std::exchange(m_work, nullptr)(); // captures are released before the task stops counting
         m_place->leave();
     }
 

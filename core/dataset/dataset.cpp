@@ -14,7 +14,7 @@ namespace synthray {
 
 namespace {
 
-/// Of the whole scaled image in the square; with Crop it reaches beyond.
+/// Where the whole scaled image lies in the square; with Crop it reaches beyond.
 cv::Rect placeInSquare(int columns, int rows, int size, SquareFit fit)
 {
     const int shorter = std::min(rows, columns), longer = std::max(rows, columns);

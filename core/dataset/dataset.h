@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What networks are given of an image: its square at training size, and a cache of such squares.
+// Training images: an image as the square of pixels that networks are given.
 #pragma once
 
 #include "base/job.h"
@@ -17,12 +17,12 @@ enum class SquareFit {
     Pad // longer side to the size, black borders
 };
 cv::Mat toSquare(const cv::Mat &image, int size, SquareFit fit);
-/// Where boxes of an image of this size lie in its square; what is cut off is left out.
+/// Boxes of an image of this size, in the pixels of its square; parts outside are cut off.
 QVector<Box> boxesInSquare(const QVector<Box> &boxes, int columns, int rows, int size,
                            SquareFit fit);
-/// What networks are given of an image, CV_8UC1: displayed as Automatic does it, geometry in 16
-/// bits, one quantisation at the end. Training (augment/trainingimagecache.h) and the viewer show
-/// the same bytes.
+/// The training image, CV_8UC1: displayed with the Automatic window, geometry in 16 bits, one
+/// quantisation at the end. Training (augment/trainingimagecache.h) and the viewer use the same
+/// bytes.
 cv::Mat toTrainingImage(const Radiograph &image, int size, SquareFit fit);
 
 } // namespace synthray

@@ -33,12 +33,13 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Deidentify)
 };
 
-// Of an image in work as PNG: stored and shown pixels and the encoder's rows, 2 to 4 bytes each.
+// Memory for one image written as PNG: stored and displayed pixels and the encoder's rows, 2 to 4
+// bytes each.
 constexpr qint64 bytesPerPixel = 10;
 
 QString csvField(QString text)
 {
-    // A leading =, +, - or @ would be a formula in a spreadsheet.
+    // Spreadsheets take a leading =, +, - or @ for a formula.
     if (!text.isEmpty() && u"=+-@"_s.contains(text.front()))
         text.prepend(u'\'');
     if (text.contains(u',') || text.contains(u'"') || text.contains(u'\n') || text.contains(u'\r'))
@@ -46,7 +47,7 @@ QString csvField(QString text)
     return text;
 }
 
-/// Links resolved as far as the path exists.
+/// Resolves links as far as the path exists.
 QString resolved(const QString &path)
 {
     const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
@@ -63,7 +64,7 @@ QString resolved(const QString &path)
 Result<> prepareFolder(const ImageDataset &set, const QString &folder)
 {
     if (folder.isEmpty())
-        return fail(ErrorCode::InvalidArgument, Tr::tr("No folder to write into was named."));
+        return fail(ErrorCode::InvalidArgument, Tr::tr("No output folder was given."));
     const QFileInfo info(folder);
     if (info.exists() && !info.isDir())
         return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' is a file, not a folder.").arg(folder),
@@ -71,18 +72,15 @@ Result<> prepareFolder(const ImageDataset &set, const QString &folder)
     if (info.isDir()
         && !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System
                                  | QDir::NoDotAndDotDot))
-        return fail(
-            ErrorCode::InvalidArgument, Tr::tr("The folder '%1' is not empty.").arg(folder),
-            Tr::tr(
-                "Choose an empty folder or a new one: what lies there already might tell names."));
+        return fail(ErrorCode::InvalidArgument, Tr::tr("The folder '%1' is not empty.").arg(folder),
+                    Tr::tr("Choose an empty or new folder: existing files might reveal names."));
     const QString out = resolved(folder), in = resolved(set.root);
     if (set.images.size() > 1 && !set.root.isEmpty() && (out == in || out.startsWith(in + u'/')))
-        return fail(
-            ErrorCode::InvalidArgument,
-            Tr::tr("'%1' lies in the folder of the images: the next scan would take the results "
-                   "for images.")
-                .arg(folder),
-            Tr::tr("Choose a folder outside '%1'.").arg(set.root));
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("'%1' is inside the image folder: the next scan would import the "
+                           "results as images.")
+                        .arg(folder),
+                    Tr::tr("Choose a folder outside '%1'.").arg(set.root));
     return ensureFolder(folder);
 }
 
@@ -113,7 +111,7 @@ public:
         , m_context(context)
         , m_images(static_cast<size_t>(set.images.size()))
     {
-        // The set's order is that of the old names: a list of those would tell which image is
+        // Numbers in the set's order, which is that of the old names, would reveal which image is
         // which.
         m_numbers.resize(m_images.size());
         std::iota(m_numbers.begin(), m_numbers.end(), 1);
@@ -130,29 +128,29 @@ public:
                     m_context->waitWhilePaused();
                 if (!keepGoing())
                     return;
-                image(i);
+                exportImage(i);
                 progress.step();
             },
             0, [&] { return keepGoing(); });
-        const auto listed = writeList();
+        const auto listWritten = writeList();
         if (m_fatal)
             return fail(*m_fatal);
-        TRY(listed);
-        if (m_handled < m_set.images.size()) // a stop after the last image stopped nothing
+        TRY(listWritten);
+        if (m_handled < m_set.images.size()) // a stop after the last image has no effect
             return fail(
                 ErrorCode::Stopped,
-                Tr::tr("Stopped after %n file(s), which images.csv lists.", nullptr, files()));
+                Tr::tr("Stopped after %n file(s); images.csv lists them.", nullptr, files()));
         return report();
     }
 
 private:
     struct Image {
-        QStringList files; // written, in order of frames
+        QStringList files; // written, in frame order
         QString patient;
         bool dropLabel = false;
         bool isDicom = false;
-        bool isCut = false; // stopped between frames, or in one
-        std::optional<QString> left;
+        bool isCut = false; // stopped between or within frames
+        std::optional<QString> leftOutReason;
         QStringList warnings;
     };
 
@@ -164,46 +162,47 @@ private:
         return !m_fatal;
     }
 
-    void image(qsizetype index)
+    void exportImage(qsizetype index)
     {
         Image &image = m_images[static_cast<size_t>(index)];
         try {
-            const auto done = exportImage(index, image);
+            const auto done = exportFiles(index, image);
             image.isCut = image.isCut || (!done && done.error().code == ErrorCode::Stopped);
             if (!done && !image.isCut)
-                image.left = done.error().text;
+                image.leftOutReason = done.error().text;
         } catch (const std::bad_alloc &) {
-            image.left = Tr::tr("There was not enough memory for this image.");
+            image.leftOutReason = Tr::tr("There was not enough memory for this image.");
         } catch (const cv::Exception &e) {
-            image.left = QString::fromStdString(e.err);
+            image.leftOutReason = QString::fromStdString(e.err);
         }
         if (!image.isCut)
             ++m_handled;
     }
 
-    Result<> exportImage(qsizetype index, Image &image)
+    Result<> exportFiles(qsizetype index, Image &image)
     {
-        const ImageEntry &ref = m_set.images[index];
-        const auto check = checkImage(ref.path);
+        const ImageEntry &entry = m_set.images[index];
+        const auto check = checkImage(entry.path);
         TRY(check);
         if (check->risky && !m_includeRisky)
             return fail(ErrorCode::InvalidArgument, check->warning);
         if (check->risky)
             image.warnings.append(check->warning);
-        QString patient = ref.patient.isEmpty() ? check->patient : ref.patient;
+        QString patient = entry.patient.isEmpty() ? check->patient : entry.patient;
         if (patient.isEmpty())
-            patient = ref.group();
-        image.patient = m_deidentifier.alias(patient.isEmpty() ? ref.path : patient);
-        image.dropLabel = check->isNamedIn((ref.labels + QStringList{ref.label}).join(u' '));
+            patient = entry.group();
+        image.patient = m_deidentifier.alias(patient.isEmpty() ? entry.path : patient);
+        image.dropLabel = check->isNamedIn((entry.labels + QStringList{entry.label}).join(u' '));
         if (image.dropLabel)
-            image.warnings.append(Tr::tr("Its label names the patient and is not in images.csv."));
+            image.warnings.append(
+                Tr::tr("The label contains the patient's name and was left out of images.csv."));
         image.isDicom = check->isDicom && !m_asPng;
         const QString name
             = u"image-%1"_s.arg(m_numbers[static_cast<size_t>(index)], 5, 10, QChar(u'0'));
         if (!image.isDicom)
-            return exportPng(ref.path, name, image);
+            return exportPng(entry.path, name, image);
         const QString target = m_folder + u'/' + name + u".dcm"_s;
-        const auto written = m_deidentifier.write(ref.path, target, patient);
+        const auto written = m_deidentifier.write(entry.path, target, patient);
         if (!written)
             return failed(written.error(), target);
         image.files.append(name + u".dcm"_s);
@@ -248,7 +247,7 @@ private:
         }
     }
 
-    /// An error of the target ends the export; one of a source leaves that image out.
+    /// An error of the target ends the export; an error of a source only leaves that image out.
     Result<> failed(const Error &error, const QString &target)
     {
         const bool isTarget = error.code == ErrorCode::NoSpace
@@ -262,7 +261,7 @@ private:
         return fail(error);
     }
 
-    /// By number, so that not even this list is in the old order.
+    /// Sorted by number, so that this list is not in the old order either.
     Result<> writeList() const
     {
         std::vector<size_t> order(m_images.size());
@@ -275,27 +274,27 @@ private:
             = hasBoxes ? u"path,label,patient,split,x,y,w,h\n"_s : u"path,label,patient,split\n"_s;
         for (const size_t i : order) {
             const Image &image = m_images[i];
-            const ImageEntry &ref = m_set.images[static_cast<qsizetype>(i)];
+            const ImageEntry &entry = m_set.images[static_cast<qsizetype>(i)];
             for (const QString &file : image.files)
-                text += rows(file, image, ref, hasBoxes);
+                text += rows(file, image, entry, hasBoxes);
         }
         return writeFileAtomically(m_folder + u"/images.csv"_s, text.toUtf8());
     }
 
-    static QString rows(const QString &file, const Image &image, const ImageEntry &ref,
+    static QString rows(const QString &file, const Image &image, const ImageEntry &entry,
                         bool hasBoxes)
     {
         const QString label = image.dropLabel ? QString()
-            : ref.labels.size() > 1           ? ref.labels.join(u'|')
-                                              : ref.label;
+            : entry.labels.size() > 1         ? entry.labels.join(u'|')
+                                              : entry.label;
         const auto row = [&](const QString &name, const QString &box) {
             return u"%1,%2,%3,%4%5\n"_s.arg(csvField(file), csvField(name), csvField(image.patient),
-                                            csvField(ref.split), box);
+                                            csvField(entry.split), box);
         };
-        if (!hasBoxes || ref.boxes.isEmpty())
+        if (!hasBoxes || entry.boxes.isEmpty())
             return row(label, hasBoxes ? u",,,,"_s : QString());
         QString text;
-        for (const Box &box : ref.boxes) {
+        for (const Box &box : entry.boxes) {
             QString corners;
             for (const double value : {box.x, box.y, box.width, box.height})
                 corners += u',' + QString::number(value, 'g', 10);
@@ -321,8 +320,8 @@ private:
             const Image &image = m_images[i];
             const QString &path = m_set.images[static_cast<qsizetype>(i)].path;
             (image.isDicom ? report.dicom : report.png) += static_cast<int>(image.files.size());
-            if (image.left)
-                report.left.append({path, *image.left});
+            if (image.leftOutReason)
+                report.left.append({path, *image.leftOutReason});
             if (!image.files.isEmpty())
                 for (const QString &warning : image.warnings)
                     report.warnings.append({path, warning});
@@ -335,7 +334,7 @@ private:
     Deidentifier m_deidentifier;
     const bool m_asPng, m_shown, m_includeRisky;
     JobContext *m_context;
-    std::vector<Image> m_images; // as in the set; each is written by one thread
+    std::vector<Image> m_images; // in the set's order; each is written by one thread
     std::vector<int> m_numbers;
     MemoryGate m_gate;
     std::atomic<qsizetype> m_handled = 0;

@@ -22,7 +22,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
-/// Empty: the file cannot be read, and 'reason' says why.
+/// Empty if the file cannot be read; 'reason' then says why.
 QString contentHashOf(const QString &path, QString *reason = nullptr)
 {
     QFile file(path);
@@ -40,7 +40,7 @@ void EditedSet::rebuild()
 {
     images = imported;
     edits.applyTo(images);
-    images.takeCounts();
+    images.updateCounts();
 }
 
 void EditRequest::forEach(const std::function<void(int, const ImageEdit &)> &visit) const
@@ -59,8 +59,8 @@ void EditRequest::forEach(const std::function<void(int, const ImageEdit &)> &vis
 EditPlan planEdit(const EditRequest &request, const EditedSet &set, bool unreadToo)
 {
     const QVector<ImageEntry> &images = set.imported.images;
-    // Images only ever go from a set, so each lies where it was or before that.
-    const auto place = [&](int index) -> const ImageEntry * {
+    // Images are only ever removed from a set, so each is at its old index or before it.
+    const auto imageAt = [&](int index) -> const ImageEntry * {
         if (index < 0 || index >= request.images.size())
             return nullptr;
         const QString &path = request.images.at(index).path;
@@ -71,11 +71,11 @@ EditPlan planEdit(const EditRequest &request, const EditedSet &set, bool unreadT
     };
     EditPlan plan;
     request.forEach([&](int index, const ImageEdit &change) {
-        const ImageEntry *image = place(index);
+        const ImageEntry *image = imageAt(index);
         if (!image)
             return;
         if (image->contentHash.isEmpty()) {
-            if (!unreadToo && !change.isEmpty()) // there is nothing to take back of those
+            if (!unreadToo && !change.isEmpty()) // unread images have no edits to revert
                 plan.unread.append(image->path);
             return;
         }
@@ -111,7 +111,7 @@ void applyEdits(EditedSet &set, const ImageEdits &edits)
 
 ContentHashes readContentHashes(const QStringList &paths, const JobContext &context)
 {
-    ContentHashes read;
+    ContentHashes hashes;
     std::mutex mutex;
     parallelFor(
         paths.size(),
@@ -120,18 +120,18 @@ ContentHashes readContentHashes(const QStringList &paths, const JobContext &cont
             const QString hash = contentHashOf(paths.at(i), &reason);
             const std::lock_guard lock(mutex);
             if (!hash.isEmpty())
-                read.hashOfPath.insert(paths.at(i), hash);
-            else if (!read.failure)
-                read.failure = Error{ErrorCode::NotFound,
-                                     Tr::tr("'%1' cannot be read: %2. It was left as it is.")
-                                         .arg(paths.at(i), reason),
-                                     Tr::tr("Open the set again.")};
+                hashes.hashOfPath.insert(paths.at(i), hash);
+            else if (!hashes.failure)
+                hashes.failure = Error{
+                    ErrorCode::NotFound,
+                    Tr::tr("'%1' cannot be read: %2. It was not changed.").arg(paths.at(i), reason),
+                    Tr::tr("Reopen the set.")};
         },
         0, [&] { return !context.stopRequested(); });
-    return read;
+    return hashes;
 }
 
-void takeHashes(EditedSet &set, const QHash<QString, QString> &hashOfPath)
+void setContentHashes(EditedSet &set, const QHash<QString, QString> &hashOfPath)
 {
     for (ImageEntry &image : set.imported.images)
         if (const auto hash = hashOfPath.constFind(image.path); hash != hashOfPath.constEnd())
@@ -145,7 +145,7 @@ bool knowsAnyOf(const SetEdits &edits, ImageDataset set, const QString &indexFol
         return true;
     ImageIndex index(indexFolder);
     index.open(set.root);
-    takeContents(set, index);
+    applyContentHashes(set, index);
     QStringList unread;
     for (const ImageEntry &image : std::as_const(set.images)) {
         if (edits.images.contains(image.contentHash))

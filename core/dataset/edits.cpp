@@ -36,8 +36,8 @@ Result<ImageEdit> readEdit(const QString &hash, const QJsonObject &object)
         }
     }
     if (const QJsonValue split = object.value(u"split"_s); !split.isUndefined()) {
-        static const QStringList known{QString(), u"train"_s, u"val"_s, u"test"_s};
-        if (!split.isString() || !known.contains(split.toString()))
+        static const QStringList splits{QString(), u"train"_s, u"val"_s, u"test"_s};
+        if (!split.isString() || !splits.contains(split.toString()))
             return fail(damaged(hash, Tr::tr("'split' must be train, val, test or empty")));
         edit.split = split.toString();
     }
@@ -68,16 +68,16 @@ void SetEdits::merge(const QString &contentHash, const ImageEdit &edit)
 {
     if (contentHash.isEmpty() || edit.isEmpty())
         return;
-    ImageEdit &there = images[contentHash];
+    ImageEdit &merged = images[contentHash];
     if (edit.labels)
-        there.labels = edit.labels;
+        merged.labels = edit.labels;
     if (edit.split)
-        there.split = edit.split;
+        merged.split = edit.split;
 }
 
 QJsonObject SetEdits::toJson() const
 {
-    // In order: a JSON object is a sorted vector, and inserting in its middle moves the rest.
+    // Sorted, because a JSON object is a sorted vector and inserting in its middle moves the rest.
     QStringList hashes = images.keys();
     for (auto it = others.keyBegin(); it != others.keyEnd(); ++it)
         if (!images.contains(*it))

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the user says of images: labels and splits, kept by content hash, so that they stay on the
-// right image when files are moved, renamed or sorted otherwise.
+// The user's labels and splits, stored by content hash, so that they stay with the right image when
+// files are moved, renamed or reordered.
 #pragma once
 
 #include "dataset/imagedataset.h"
@@ -21,19 +21,19 @@ struct ImageEdit {
 /// By content hash (ImageEntry::contentHash).
 struct SetEdits {
     QHash<QString, ImageEdit> images;
-    // keys of an image that this program does not know: kept as they are
+    // JSON keys of an image that this program does not know; kept unchanged
     QHash<QString, QJsonObject> others{};
 
-    /// Images without a content hash are left as they are. Copies with the same bytes get the same.
+    /// Images without a content hash stay unchanged. Copies with the same bytes get the same edit.
     void applyTo(ImageDataset &set) const;
-    /// 'edit' over what is there for that image; parts that are not set stay.
+    /// Merges 'edit' into the edit of that image; parts that are not set stay.
     void merge(const QString &contentHash, const ImageEdit &edit);
     QJsonObject toJson() const; // {"<hash>": {"labels": [..], "split": ".."}}
     static Result<SetEdits> fromJson(const QJsonObject &object);
     bool operator==(const SetEdits &) const = default;
 };
 
-/// Adds 'split' to the images' edits: one entry an image, as planSplit and fixLeaks return them.
+/// Edits that set the splits, one per image, as planSplit and fixLeaks return them.
 SetEdits editsFor(const ImageDataset &set, const QVector<QString> &splitOfImage);
 
 } // namespace synthray

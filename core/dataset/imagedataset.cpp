@@ -27,25 +27,25 @@ struct Tr {
 
 } // namespace
 
-void ImageDataset::takeCounts()
+void ImageDataset::updateCounts()
 {
-    auto made = std::make_shared<ImageCounts>();
-    made->classes = classes();
-    made->splits = splits();
+    auto updated = std::make_shared<ImageCounts>();
+    updated->classes = classes();
+    updated->splits = splits();
     for (const ImageEntry &image : std::as_const(images)) {
         const QStringList labels = image.allLabels();
         for (const QString &label : labels)
-            ++made->images[{label, image.split}];
+            ++updated->images[{label, image.split}];
         if (labels.isEmpty())
-            ++made->images[{QString(), image.split}];
+            ++updated->images[{QString(), image.split}];
     }
-    made->of = images;
-    counts = std::move(made);
+    updated->of = images;
+    counts = std::move(updated);
 }
 
 QStringList ImageDataset::classes() const
 {
-    if (const ImageCounts *counted = known())
+    if (const ImageCounts *counted = validCounts())
         return counted->classes;
     QSet<QString> names;
     for (const ImageEntry &image : images)
@@ -58,7 +58,7 @@ QStringList ImageDataset::classes() const
 
 QStringList ImageDataset::splits() const
 {
-    if (const ImageCounts *counted = known())
+    if (const ImageCounts *counted = validCounts())
         return counted->splits;
     QStringList list;
     for (const QString &name : {u"train"_s, u"val"_s, u"test"_s})
@@ -70,7 +70,7 @@ QStringList ImageDataset::splits() const
 
 qsizetype ImageDataset::count(const QString &label, const QString &split) const
 {
-    if (const ImageCounts *counted = known()) {
+    if (const ImageCounts *counted = validCounts()) {
         if (!split.isEmpty())
             return counted->images.value({label, split});
         qsizetype images = 0;
@@ -86,7 +86,7 @@ qsizetype ImageDataset::count(const QString &label, const QString &split) const
 ImageDataset ImageDataset::filtered(const QString &label, const QString &split) const
 {
     ImageDataset part = *this;
-    const QString name = canonicalName(label); // typed, perhaps
+    const QString name = canonicalName(label); // the user may have typed it
     part.images.removeIf([&](const ImageEntry &image) {
         return (!name.isEmpty() && !image.isOf(name)) || (!split.isEmpty() && image.split != split);
     });
@@ -118,7 +118,7 @@ Result<QString> ImageDataset::fingerprint(JobContext *context) const
         if (lines.at(i).isEmpty())
             return fail(ErrorCode::NotFound,
                         Tr::tr("Cannot read '%1': %2.").arg(images.at(i).path, unreadable.at(i)),
-                        Tr::tr("Scan the folder again."));
+                        Tr::tr("Rescan the folder."));
     std::sort(lines.begin(), lines.end());
     QCryptographicHash all(QCryptographicHash::Sha256);
     for (const QByteArray &line : std::as_const(lines))
@@ -129,24 +129,24 @@ Result<QString> ImageDataset::fingerprint(JobContext *context) const
 const QVector<ParamSpec> &importParams()
 {
     static const QVector<ParamSpec> specs{
-        boolParam(u"strictPatients"_s, QT_TRANSLATE_NOOP("Params", "Patient by number alone"),
-                  false,
+        boolParam(u"strictPatients"_s,
+                  QT_TRANSLATE_NOOP("Params", "Treat equal numbers as one patient"), false,
                   QT_TRANSLATE_NOOP(
                       "Params",
-                      "In the Kermany chest radiographs, person12_bacteria and person12_virus "
-                      "count as one patient: the safer choice, as 109 numbers occur as "
-                      "both.")),
-        boolParam(u"followOrientation"_s, QT_TRANSLATE_NOOP("Params", "Follow orientation tags"),
-                  true,
+                      "For the Kermany chest radiographs: person12_bacteria and person12_virus, or "
+                      "IM-0117 and NORMAL2-IM-0117, count as one patient. This is the safer "
+                      "choice, because 109 numbers occur as both bacteria and virus.")),
+        boolParam(
+            u"followOrientation"_s, QT_TRANSLATE_NOOP("Params", "Follow orientation tags"), true,
+            QT_TRANSLATE_NOOP(
+                "Params",
+                "TIFF, JPEG and PNG files can have a tag that says how to rotate or mirror the "
+                "image. Switch off for archives with wrong tags: images are then read as stored.")),
+        boolParam(u"mergeNames"_s, QT_TRANSLATE_NOOP("Params", "Ignore case and spaces in names"),
+                  false,
                   QT_TRANSLATE_NOOP("Params",
-                                    "TIFF, JPEG and PNG files may say that their picture is to be "
-                                    "turned or mirrored. Switch off for archives whose tags are "
-                                    "not true: the pictures are then read as they are stored.")),
-        boolParam(u"mergeNames"_s,
-                  QT_TRANSLATE_NOOP("Params", "Ignore capitals and blanks in names"), false,
-                  QT_TRANSLATE_NOOP("Params",
-                                    "Classes and patients whose names differ only in capitals or "
-                                    "blanks count as one, under the name that most images have."))};
+                                    "Merges classes and patients whose names differ only in case "
+                                    "or spaces, under the most frequent name."))};
     return specs;
 }
 
@@ -171,36 +171,36 @@ bool FileRemarks::add(const QString &path, const QStringList &remarks)
         return false;
     if (!m_isFilled)
         for (const Problem &problem : std::as_const(m_problems))
-            m_known.insert(problem.reason);
+            m_reasons.insert(problem.reason);
     m_isFilled = true;
     bool isNew = false;
     for (const QString &remark : remarks) {
-        if (m_known.contains(remark))
+        if (m_reasons.contains(remark))
             continue;
-        m_known.insert(remark);
+        m_reasons.insert(remark);
         m_problems.append({path, remark, false});
         isNew = true;
     }
     return isNew;
 }
 
-bool takeHeader(ImageEntry &image, const ImageInfo &info)
+bool applyHeader(ImageEntry &entry, const ImageInfo &info)
 {
     if (info.format != "DICOM"_L1)
         return false;
-    const QString patient = image.patient;
-    const QString study = image.study;
-    if (image.patient.isEmpty() && image.headerPatient)
-        image.patient = canonicalName(info.patientId.trimmed());
-    if (image.study.isEmpty())
-        image.study = info.studyUid.trimmed();
-    return image.patient != patient || image.study != study;
+    const QString patient = entry.patient;
+    const QString study = entry.study;
+    if (entry.patient.isEmpty() && entry.headerPatient)
+        entry.patient = canonicalName(info.patientId.trimmed());
+    if (entry.study.isEmpty())
+        entry.study = info.studyUid.trimmed();
+    return entry.patient != patient || entry.study != study;
 }
 
 void checkImages(ImageDataset &set, bool decode, JobContext *context)
 {
     QVector<ImageEntry> images = std::move(set.images);
-    images.detach(); // before several threads write into it
+    images.detach(); // before several threads write to it
     QVector<QString> reasons(images.size());
     QVector<QStringList> remarks(images.size());
     SharedProgress progress(context, images.size(), Tr::tr("opening images"));
@@ -210,31 +210,31 @@ void checkImages(ImageDataset &set, bool decode, JobContext *context)
             const QString &path = images.at(i).path;
             const auto info = readImageInfo(path);
             if (info) {
-                takeHeader(images[i], *info);
+                applyHeader(images[i], *info);
                 remarks[i] = info->remarks;
             }
             if (!info) {
                 reasons[i] = info.error().text;
             } else if (decode) {
-                // A file that is cut off shows it in its last frame at the latest.
-                auto image = readImage(path, 0);
-                if (image && info->frames > 1)
-                    image = readImage(path, info->frames - 1);
-                if (!image)
-                    reasons[i] = image.error().text;
+                // Reading the last frame detects a truncated file.
+                auto radiograph = readImage(path, 0);
+                if (radiograph && info->frames > 1)
+                    radiograph = readImage(path, info->frames - 1);
+                if (!radiograph)
+                    reasons[i] = radiograph.error().text;
             }
             progress.step();
         },
         0, [&] { return progress.keepGoing(); });
     QVector<ImageEntry> good;
     good.reserve(images.size());
-    FileRemarks told(set.problems);
+    FileRemarks fileRemarks(set.problems);
     for (qsizetype i = 0; i < images.size(); ++i) {
         if (!reasons.at(i).isEmpty()) {
             set.problems.append({images.at(i).path, reasons.at(i), true});
             continue;
         }
-        told.add(images.at(i).path, remarks.at(i));
+        fileRemarks.add(images.at(i).path, remarks.at(i));
         good.append(std::move(images[i]));
     }
     set.images = std::move(good);

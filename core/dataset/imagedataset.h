@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A set of images as a folder shows it: which files, which class, which split; nothing is decoded
-// here.
+// A set of images: files, classes, splits and patients. Nothing is decoded here.
 #pragma once
 
 #include "base/job.h"
@@ -21,32 +20,32 @@ struct ImageEntry {
     QString path; // absolute
     QString label; // class (the first of 'labels' where there are several); empty: none
     QString split; // "train", "val", "test" or empty
-    QString patient; // group key; empty: not known
+    QString patient; // group key; empty: unknown
     qint64 bytes = 0;
-    qint64 modified = 0; // ms since 1970, of the file; 0: not known
+    qint64 modified = 0; // of the file, ms since 1970; 0: unknown
     QStringList labels{}; // all of them, for images with several; else empty or just 'label'
-    QString study{}; // a second, narrower group key (study UID); empty: not known
+    QString study{}; // a second, narrower group key (study UID); empty: unknown
     QVector<Box> boxes{}; // in pixels of the image
     // SHA-256 of the file's bytes, hex; empty until the index has read the file
     QString contentHash{};
-    QString kind{}; // which importer told what it is, in the words of ImageDataset::kind
-    bool headerPatient = true; // false: the PatientID in its header names nobody
+    QString kind{}; // the importer that recognised it, see ImageDataset::kind
+    bool headerPatient = true; // false: the PatientID in the header identifies nobody
 
-    /// What must never be in two splits: the patient, else the study, else the image's own content.
+    /// Images of one group must never be in two splits: patient, else study, else content hash.
     QString group() const
     {
         return !patient.isEmpty() ? patient : !study.isEmpty() ? study : contentHash;
     }
 
-    /// Is 'name' one of its labels? Empty: has it none?
+    /// Whether 'name' is one of its labels; for an empty name: whether it has none.
     bool isOf(const QString &name) const
     {
         return label == name || (!name.isEmpty() && labels.contains(name));
     }
-    /// Over what intervals are drawn: the patient, else the study; empty: neither is known.
+    /// The unit of the bootstrap: the patient, else the study; empty: neither is known.
     QString subject() const { return !patient.isEmpty() ? patient : study; }
 
-    /// Also for images whose importer knows only of one label.
+    /// Also works for importers that set only 'label'.
     QStringList allLabels() const
     {
         return !labels.isEmpty() ? labels : label.isEmpty() ? QStringList() : QStringList{label};
@@ -56,13 +55,11 @@ struct ImageEntry {
 struct Problem {
     QString path;
     QString reason; // one sentence
-    bool isUnreadable
-        = false; // a file that was to be an image and is not in the set, for it does not open
+    bool isUnreadable = false; // an image file that is not in the set because it cannot be opened
 };
 
-/// Classes and splits of images, counted once. It shares the memory of the images that it was
-/// counted of: whoever changes those of a set gets a copy of its own, so that the same memory is
-/// the same images.
+/// Classes and splits of images, counted once. It shares the memory of the images it counted.
+/// Changing a set's images detaches them, so the same memory means the same images.
 struct ImageCounts {
     QVector<ImageEntry> of;
     QStringList classes, splits;
@@ -70,46 +67,43 @@ struct ImageCounts {
 };
 
 struct ImageDataset {
-    /// Which importer made it: "folders", "kermany", "vindr", "csv", "flat", "files"; "mixed" where
-    /// several did, each for some of the images: see kinds().
+    /// The importer: "folders", "kermany", "vindr", "csv", "flat", "files"; "mixed" if several
+    /// recognised some of the images each, see kinds().
     QString kind;
     QString root; // the folder, or the common parent of dropped files
-    QStringList tables; // those that named images
-    /// What was recognised and how many of what: "Kermany chest radiographs: 1,566 images, 3
-    /// unreadable, 2 classes, train/val/test, 1,263 patients". Of the images as they are: see
-    /// describe().
+    QStringList tables; // that name images
+    /// What was recognised, with counts: "Kermany chest radiographs: 1,566 images, 3 unreadable, 2
+    /// classes, train/val/test, 1,263 patients". Set by describe().
     QString recognised;
     QVector<ImageEntry> images; // in natural order of path
-    bool mergeNames = false; // see ImportOptions: also of the patients that headers name later
+    bool mergeNames = false; // see ImportOptions; also for patients from headers read later
     QVector<Problem> problems; // files that were skipped, with the reason
-    // of these images, or of earlier ones: see takeCounts
+    // may be outdated: see updateCounts and validCounts
     std::shared_ptr<const ImageCounts> counts{};
 
-    /// Counts now, in this thread, so that classes(), splits() and count() cost nothing from then
-    /// on, for as long as the images stay as they are; copies know it too.
-    void takeCounts();
+    /// Counts in this thread, so that classes(), splits() and count() cost nothing until the images
+    /// change. Copies share the counts.
+    void updateCounts();
 
-    // An image with several labels is of each of their classes, here as in the filter of the
-    // window, the overview, training (of a generator: class C learns from every image that has C
-    // among its labels), FID and studies. Counts of the classes may then add up to more than the
-    // images.
+    // An image with several labels belongs to each of their classes: here, in the window's filter,
+    // the overview, training (a generator of class C learns from every image that has C among its
+    // labels), FID and studies. Class counts may therefore add up to more than the images.
     QStringList classes() const; // of any image, sorted, without the empty one
     QStringList splits() const;
-    /// Which importers told what the images are, in the order in which 'recognised' names them.
+    /// The importers that recognised the images, in the order of 'recognised'.
     QStringList kinds() const;
-    /// Label empty: images without any. Split empty: all splits.
+    /// Empty label: images without one. Empty split: all splits.
     qsizetype count(const QString &label, const QString &split = {}) const;
-    /// Only the images of a class and/or split; empty strings leave that side open.
+    /// The images of a class and/or split; an empty string does not filter.
     ImageDataset filtered(const QString &label, const QString &split = {}) const;
-    /// Says 'recognised' anew: whoever moves images to the problems, or learns of patients, does so
-    /// after.
+    /// Updates 'recognised'. Call it after moving images to the problems or changing patients.
     void describe();
     /// SHA-256 over the sorted (relative path, size, content hash) of the images, hex: changes when
     /// an image does. Reads every file.
     Result<QString> fingerprint(JobContext *context = nullptr) const;
 
 private:
-    const ImageCounts *known() const
+    const ImageCounts *validCounts() const
     {
         return counts && counts->of.constData() == images.constData()
                 && counts->of.size() == images.size()
@@ -119,30 +113,28 @@ private:
 };
 
 struct ImportOptions {
-    /// Kermany names: the number alone is the patient, so that person12_bacteria and person12_virus
-    /// are one (109 numbers occur as both). Default: kind and number.
+    /// Kermany names: the number alone identifies the patient, so that person12_bacteria and
+    /// person12_virus are one patient (109 numbers occur as both). Default: kind and number.
     bool strictPatients = false;
-    /// Orientation tags of TIFF, JPEG and PNG files are followed. Off: pictures are read as they
-    /// are stored, for archives whose tags are not true.
+    /// Follows orientation tags of TIFF, JPEG and PNG files. Off: images are read as stored, for
+    /// archives with wrong tags.
     bool followOrientation = true;
-    /// Classes and patients whose names differ in capitals or blanks only are one.
+    /// Merges classes and patients whose names differ only in case or spaces.
     bool mergeNames = false;
 
     bool operator==(const ImportOptions &) const = default;
 };
 
-/// The one declaration of them: makes the form in the window, what --set takes, the keys in the
-/// project file and their rows in the manual.
+/// One declaration for the form in the window, --set, the keys in the project file and the manual.
 const QVector<ParamSpec> &importParams();
 ImportOptions importOptions(const ParamSet &params);
-ParamSet importSettings(const ImportOptions &options); // and back
+ParamSet importSettings(const ImportOptions &options); // the inverse of importOptions()
 
 /// Recognises class folders (nested train/val/test), the Kermany chest radiographs, VinDr-SpineXR,
-/// tables (CSV), flat folders, DICOM media, single files and any mixture: docs/sets.md says how.
-/// Hidden files and .DS_Store are passed over; files that no reader knows by name are counted as
-/// problems only when they carry an image's extension. Errors: a path that is not there, a folder
-/// without any image (the sentence says what was found instead), a table alone that names no
-/// images.
+/// tables (CSV), flat folders, DICOM media, single files and any mixture, as described in
+/// docs/sets.md. Hidden files and .DS_Store are skipped; files that no reader knows by name count
+/// as problems only if they have an image extension. Errors: a path that does not exist, a folder
+/// without images (the text says what was found instead), a single table that names no images.
 Result<ImageDataset> scanPaths(const QStringList &paths, JobContext *context = nullptr,
                                const ImportOptions &options = {});
 inline Result<ImageDataset> scanPath(const QString &path, JobContext *context = nullptr)
@@ -150,8 +142,8 @@ inline Result<ImageDataset> scanPath(const QString &path, JobContext *context = 
     return scanPaths({path}, context);
 }
 
-/// Opens every image of the set (headers only, or whole) on all cores and moves those that do not
-/// open from images to problems.
+/// Opens every image of the set (headers only, or all pixels) on all cores and moves those that
+/// cannot be opened from images to problems.
 void checkImages(ImageDataset &set, bool decode, JobContext *context = nullptr);
 
 } // namespace synthray

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which of n things belong together, when all that is known are pairs (union-find).
+// Groups n items from pairs of items that belong together (union-find).
 #pragma once
 
 #include <numeric>

@@ -27,7 +27,7 @@ QStringList labelsOf(const ImageEntry &image)
     return image.label.isEmpty() ? QStringList() : QStringList{image.label};
 }
 
-/// "./" before what a spreadsheet would take for a formula: the same path.
+/// Relative path; "./" in front of what a spreadsheet would take for a formula.
 QString pathFrom(const QDir &folder, const QString &image)
 {
     const QString path = folder.relativeFilePath(image);
@@ -88,15 +88,15 @@ QByteArray manifestCsv(const ImageDataset &set, const QString &csvPath, const QV
 Result<QStringList> writeManifest(const QString &csvPath, const ImageDataset &set,
                                   const QVector<int> &folds)
 {
-    const QString target = QFileInfo(csvPath).canonicalFilePath(); // empty: not there yet
+    const QString target = QFileInfo(csvPath).canonicalFilePath(); // empty: does not exist yet
     const QString folder = QFileInfo(csvPath).absoluteDir().absolutePath() + u'/';
     int unnamed = 0;
     QStringList mixed;
     for (const ImageEntry &image : set.images) {
         if (!target.isEmpty() && QFileInfo(image.path).canonicalFilePath() == target)
             return fail(ErrorCode::InvalidArgument,
-                        Tr::tr("'%1' is one of the images: it would be lost.").arg(csvPath),
-                        Tr::tr("Name another file."));
+                        Tr::tr("'%1' is one of the images and would be overwritten.").arg(csvPath),
+                        Tr::tr("Choose another file name."));
         unnamed += QFileInfo(image.path).suffix().isEmpty() && !image.path.startsWith(folder);
         for (const QString &label : labelsOf(image))
             if ((label.contains(u'|') || label.contains(u';')) && !mixed.contains(label))
@@ -106,15 +106,14 @@ Result<QStringList> writeManifest(const QString &csvPath, const ImageDataset &se
     QStringList remarks;
     if (unnamed > 0)
         remarks.append(
-            Tr::tr("%n image(s) without an extension lie outside the table's folder: they are not "
-                   "opened from there. Write the table into the images' folder.",
+            Tr::tr("%n image(s) without a file extension are outside the table's folder and cannot "
+                   "be opened from the table. Save the table in the folder of the images.",
                    nullptr, unnamed));
     constexpr qsizetype most = 10;
     for (const QString &label : mixed.mid(0, most))
-        remarks.append(
-            Tr::tr("The class '%1' holds a sign that parts labels in a table: it is read back as "
-                   "several.")
-                .arg(label));
+        remarks.append(Tr::tr("The class '%1' contains '|' or ';', which separates labels in a "
+                              "table: it will be read back as several classes.")
+                           .arg(label));
     if (mixed.size() > most)
         remarks.append(Tr::tr("'%1': %n more problem(s) like these.", nullptr,
                               static_cast<int>(mixed.size() - most))

@@ -18,9 +18,9 @@ QString missingFolder(const QString &image, const QStringList &sources)
         return {};
     QString folder = QFileInfo(image).path();
     if (QFileInfo(folder).isDir()) {
-        constexpr auto anything
+        constexpr auto everything
             = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
-        return sources.contains(folder) && QDir(folder).isEmpty(anything) ? folder : QString();
+        return sources.contains(folder) && QDir(folder).isEmpty(everything) ? folder : QString();
     }
     for (QString above = QFileInfo(folder).path(); above != folder && !QFileInfo(above).isDir();
          above = QFileInfo(folder).path())
@@ -28,8 +28,8 @@ QString missingFolder(const QString &image, const QStringList &sources)
     return folder;
 }
 
-/// The images 'kept' of those 'before', which are problems in 'set', are images of it again, in
-/// their places.
+/// Restores the images 'kept' of those 'before', which are problems in 'set', at their old
+/// positions.
 void putBack(ImageDataset &set, const QVector<ImageEntry> &before, const QSet<QString> &kept)
 {
     set.problems.removeIf([&](const Problem &problem) { return kept.contains(problem.path); });
@@ -43,15 +43,15 @@ void putBack(ImageDataset &set, const QVector<ImageEntry> &before, const QSet<QS
         const qsizetype place = placeOf.value(image.path, -1);
         if (place < 0 && kept.contains(image.path))
             images.append(image);
-        while (next <= place) // with such that came back meanwhile
+        while (next <= place) // including images that came back in the meantime
             images.append(set.images.at(next++));
     }
     images.append(set.images.mid(next));
     set.images = std::move(images);
 }
 
-/// Images that cannot be read because their whole folder is gone stay as they are, and so do those
-/// of which nothing newer is known since it is back.
+/// Keeps images that cannot be read because their whole folder is gone, and those about which there
+/// is nothing newer since the folder is back.
 QSet<QString> imagesToKeep(const QVector<ImageEntry> &before, const ImageDataset &now,
                            const KnownProblems &problems, MergedFacts &merged)
 {
@@ -76,8 +76,8 @@ QSet<QString> imagesToKeep(const QVector<ImageEntry> &before, const ImageDataset
     return kept;
 }
 
-/// Where the images of 'before' are in 'now', whose images lack what was read for an edit
-/// meanwhile.
+/// Finds the images of 'before' in 'now' and adds the content hashes that were read for an edit in
+/// the meantime.
 void matchImages(const QVector<ImageEntry> &before, ImageDataset &now, MergedFacts &merged)
 {
     merged.changed = now.images.size() != before.size();
@@ -108,9 +108,9 @@ MissingFolders::MissingFolders(QStringList sources)
 QString MissingFolders::of(const QString &image)
 {
     const QString folder = QFileInfo(image).path();
-    const auto known = m_gone.constFind(folder);
-    if (known != m_gone.constEnd())
-        return *known;
+    const auto it = m_gone.constFind(folder);
+    if (it != m_gone.constEnd())
+        return *it;
     const QString gone = missingFolder(image, m_sources);
     if (!gone.isEmpty())
         m_gone.insert(folder, gone);
@@ -122,7 +122,7 @@ NewIndices dropImage(EditedSet &set, const QString &path, const QString &reason)
     const auto is = [&](const ImageEntry &image) { return image.path == path; };
     const QVector<ImageEntry> &images = set.imported.images;
     if (std::none_of(images.cbegin(), images.cend(), is))
-        return {}; // not of this set, or known already
+        return {}; // not in this set, or already dropped
     NewIndices indices;
     int now = 0;
     for (const ImageEntry &image : images)
@@ -134,10 +134,10 @@ NewIndices dropImage(EditedSet &set, const QString &path, const QString &reason)
     return indices;
 }
 
-MergedFacts mergeFacts(EditedSet &set, const ImageDataset &known, const KnownProblems &problems)
+MergedFacts mergeFacts(EditedSet &set, const ImageDataset &indexed, const KnownProblems &problems)
 {
     MergedFacts merged;
-    ImageDataset now = known;
+    ImageDataset now = indexed;
     now.images.removeIf([&](const ImageEntry &image) {
         const auto reason = problems.reported.constFind(image.path);
         if (reason == problems.reported.constEnd())
@@ -149,7 +149,7 @@ MergedFacts mergeFacts(EditedSet &set, const ImageDataset &known, const KnownPro
     const QSet<QString> kept = imagesToKeep(before, now, problems, merged);
     if (!kept.isEmpty())
         putBack(now, before, kept);
-    if (now.images.size() != known.images.size() || !kept.isEmpty())
+    if (now.images.size() != indexed.images.size() || !kept.isEmpty())
         now.describe();
     matchImages(before, now, merged);
     if (merged.changed) {

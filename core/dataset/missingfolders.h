@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A set whose files go or turn out damaged while it is open: what the index found out is merged
-// without losing the images of a folder that is only away (an unplugged disk, a broken network).
+// Files of an open set may disappear or turn out damaged. Merges new facts of the index without
+// losing the images of a folder that is only temporarily away (an unplugged disk, a broken
+// network).
 #pragma once
 
 #include "dataset/editplan.h"
 
 namespace synthray {
 
-/// Of the images of one folder after the other: looks at the disk once for each folder that is
-/// gone. For a worker: a network that is not there may let one wait.
+/// Finds missing folders, checking the disk once for each of them. Use it on a worker thread: a
+/// network that does not respond may block for long.
 class MissingFolders
 {
 public:
-    /// 'sources' is what was opened: one of them counts as gone when it is empty (a mount point).
+    /// 'sources' are the opened folders; an empty one counts as gone (a mount point).
     explicit MissingFolders(QStringList sources);
-    /// The outermost folder above the image that is not there any more. Empty: it is the image
-    /// alone that is gone, or nothing is.
+    /// The outermost folder above the image that no longer exists. Empty: only the image is gone,
+    /// or nothing is.
     QString of(const QString &image);
 
 private:
@@ -23,29 +24,29 @@ private:
     QHash<QString, QString> m_gone;
 };
 
-/// For each image of the set before, its index in the set now; -1: gone. Empty: nothing changed.
+/// For each image of the old set, its index in the new set; -1: gone. Empty: nothing changed.
 using NewIndices = QVector<int>;
 
 /// Moves the image to the problems.
 NewIndices dropImage(EditedSet &set, const QString &path, const QString &reason);
 
-/// What is known beside the index.
+/// Problems that the index may not know.
 struct KnownProblems {
-    QStringList sources; // what was opened
-    QHash<QString, QString> reported; // path to reason, which the index may not know yet
-    QHash<QString, QString> goneReasons; // image to what the index said while its folder was away
+    QStringList sources; // the opened paths
+    QHash<QString, QString> reported; // path -> reason, newer than the index
+    QHash<QString, QString> goneReasons; // image -> reason in the index while its folder was away
 };
 struct MergedFacts {
     bool changed = false;
     NewIndices newIndexOf{};
-    QHash<QString, QString> gone{}; // folder to an image of it
+    QHash<QString, QString> gone{}; // folder -> one of its images
     QHash<QString, QString> goneReasons{}; // to be added to KnownProblems
 };
-/// 'known': the set as the index sees it now (applyFacts).
-MergedFacts mergeFacts(EditedSet &set, const ImageDataset &known, const KnownProblems &problems);
+/// 'indexed': the set with the current facts of the index (applyFacts).
+MergedFacts mergeFacts(EditedSet &set, const ImageDataset &indexed, const KnownProblems &problems);
 
-/// Where the image 'current' of the set before is now; it went: the next one that is there, else
-/// the last one. -1: none is left.
+/// The new index of the image 'current' of the old set. If it is gone: that of the next image that
+/// is left, else the last one; -1: none is left.
 int newIndexOf(int current, const NewIndices &indices, qsizetype images);
 
 } // namespace synthray

@@ -9,7 +9,7 @@ namespace synthray {
 
 namespace {
 
-/// How often each spelling of a name occurs, by what is left of it without capitals and blanks.
+/// How often each spelling of a name occurs, by the name without case and extra spaces.
 using Spellings = QMap<QString, QMap<QString, int>>;
 
 void count(Spellings &spellings, const QString &name)

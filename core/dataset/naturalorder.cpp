@@ -25,7 +25,7 @@ QString naturalKey(const QString &text)
         const qsizetype start = i;
         while (i < text.size() && text.at(i) >= u'0' && text.at(i) <= u'9')
             ++i;
-        // A longer number is a larger one; '0' keeps numbers where digits stand among other signs.
+        // A longer number is larger; the leading '0' sorts numbers where digits sort.
         key += u'0';
         key += QChar(static_cast<char16_t>(std::min<qsizetype>(i - start, 0xffff)));
         key += QStringView(text).mid(start, i - start);

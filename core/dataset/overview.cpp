@@ -28,7 +28,7 @@ QStringList labelsOf(const ImageEntry &image)
     return image.labels.isEmpty() ? QStringList{image.label} : image.labels;
 }
 
-/// Sorted, none last; empty when there is nothing but none.
+/// Sorted, with the empty name (none) last.
 QStringList namesOf(const QSet<QString> &names)
 {
     QStringList list(names.cbegin(), names.cend());
@@ -88,9 +88,9 @@ void countClasses(const ImageDataset &set, Overview &overview)
             const qsizetype r = row.value(label);
             ++overview.table[r][c];
             const std::pair cell(r * overview.splits.size() + c, group);
-            auto &known = byStudy ? seenStudies : seen;
-            if (!group.isEmpty() && !known.contains(cell)) {
-                known.insert(cell);
+            auto &seenCells = byStudy ? seenStudies : seen;
+            if (!group.isEmpty() && !seenCells.contains(cell)) {
+                seenCells.insert(cell);
                 ++(byStudy ? overview.studies : overview.patients)[r][c];
             }
         }
@@ -124,7 +124,7 @@ void findImbalance(Overview &overview)
 
 void countHeaders(const QVector<std::shared_ptr<const ImageFacts>> &facts, Overview &overview)
 {
-    // Texts are made once for each kind, not for each image: the window asks for this at every
+    // Texts are built once per kind, not per image, because the window needs the overview at every
     // change.
     QHash<QPair<int, int>, int> sizes;
     QHash<int, int> depths;
@@ -139,7 +139,7 @@ void countHeaders(const QVector<std::shared_ptr<const ImageFacts>> &facts, Overv
         ++sizes[{info.columns, info.rows}];
         ++depths[info.bitsStored];
         ++modalities[info.modality];
-        if (info.format == "DICOM"_L1 || info.format == "TIFF"_L1) // others know but one
+        if (info.format == "DICOM"_L1 || info.format == "TIFF"_L1) // the others have only one
             ++polarities[info.photometric];
         ++formats[info.format];
         if (info.format == "DICOM"_L1)
@@ -318,7 +318,7 @@ QJsonObject toJson(const ImagePair &pair, const ImageDataset &set)
             {u"second"_s, relative(set, pair.second)},
             {u"exact"_s, pair.exact},
             {u"distance"_s, pair.distance},
-            {u"mirrored"_s, pair.orientation.mirrored}, // the second beside the first
+            {u"mirrored"_s, pair.orientation.mirrored}, // the second relative to the first
             {u"rotated"_s, pair.orientation.quarterTurns * 90},
             {u"inverted"_s, pair.orientation.inverted}};
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a set holds, in numbers: for the overview of the Data page, its export, and the command
+// The contents of a set in numbers, for the overview on the Data page, its export and the command
 // line.
 #pragma once
 
@@ -12,34 +12,33 @@
 namespace synthray {
 
 struct Count {
-    QString name; // empty: none / not known
+    QString name; // empty: none / unknown
     int images = 0;
     bool operator==(const Count &) const = default;
 };
 
 struct Overview {
     int images = 0;
-    int problems = 0, filesLeftOut = 0; // the others are remarks about tables
+    int problems = 0, filesLeftOut = 0; // the other problems are remarks about tables
     QStringList classes, splits; // rows and columns of 'table'; "" (none) comes last
     QVector<QVector<int>> table; // [class][split], images; one with several labels counts for each
     QVector<QVector<int>> patients; // [class][split], different patients
     QVector<QVector<int>> studies; // [class][split], different studies of images without a patient
-    int patientCount = 0, studyCount = 0; // the same of all images
+    int patientCount = 0, studyCount = 0; // of all images
     int imagesWithoutPatient = 0;
     int imagesWithoutGroup = 0; // neither patient nor study
-    QMap<int, int> imagesPerPatient,
-        imagesPerStudy; // n images -> how many patients (studies without one) have n
+    /// n images -> how many patients (or studies without a patient) have n.
+    QMap<int, int> imagesPerPatient, imagesPerStudy;
     /// Most first: "1422 × 1152" (columns × rows, px), "12 bit", "DX", "MONOCHROME2", "PNG", and
-    /// the transfer syntaxes' UIDs. Images that were not opened yet are not counted here.
+    /// the transfer syntaxes' UIDs. Images that have not been opened yet are not counted.
     QVector<Count> sizes, bitDepths, modalities, polarities, formats, transferSyntaxes;
     int minRows = 0, maxRows = 0, minColumns = 0, maxColumns = 0;
     int imagesWithoutHeader = 0; // not opened yet
-    double imbalance
-        = 0; // images of the largest class / of the smallest; 0: fewer than two classes
+    double imbalance = 0; // images of the largest / smallest class; 0: fewer than two classes
     bool hasAlikeNames = false; // classes or patients: see ImportOptions::mergeNames
-    QStringList remarks; // sentences: "The val split has 16 images: too few to judge on."
+    QStringList remarks; // sentences: "16 images have no class."
 
-    /// What stays together: patients, and studies where images have no patient.
+    /// Groups that must stay together: patients, and studies of images without a patient.
     int groupCount() const { return patientCount + studyCount; }
     QVector<QVector<int>> groups() const; // [class][split]
     enum class GroupKind { None, Patients, Studies, Both };
@@ -52,27 +51,27 @@ struct Overview {
 
 Overview overviewOf(const ImageDataset &set, const ImageIndex &index);
 
-/// Files that are not in the set because of these problems; the others are remarks about rows of a
-/// table.
+/// The number of files that are not in the set because of these problems. Other problems are
+/// remarks about rows of a table.
 int filesLeftOut(const QVector<Problem> &problems);
 
-/// Whether the group of a leak (Leak::Kind::Patient) is a study, for its images have no patient.
+/// Whether the group of a leak (Leak::Kind::Patient) is a study because its images have no patient.
 bool isOfStudy(const Leak &leak, const ImageDataset &set);
 
-/// A bar of the histogram of imagesPerPatient and imagesPerStudy: groups that have 'from' to 'to'
+/// A bar of the histogram of imagesPerPatient and imagesPerStudy: groups with 'from' to 'to'
 /// images.
 struct PatientBin {
     int from = 0, to = 0, patients = 0;
     QString key() const; // "3", "6-10"
-    QString text() const; // the same to read: "6–10"
+    QString text() const; // for display: "6–10"
     bool operator==(const PatientBin &) const = default;
 };
-/// From 1 image on without a gap, at most 'most' bars; where that is too few for single numbers,
-/// each of 2, 5, 10, 20, 50 ... of them. Empty: no patients.
+/// Bars from 1 image on without gaps, at most 'most' of them; if needed, each covers 2, 5, 10, 20,
+/// 50 ... numbers. Empty: no patients.
 QVector<PatientBin> patientHistogram(const Overview &overview, int most = 12);
 
-/// What the user should know before training on the set; part of overviewOf. 'facts': one an image,
-/// may be null.
+/// Remarks for the user before training on the set; part of overviewOf. 'facts': one per image, may
+/// be null.
 QStringList setRemarks(const ImageDataset &set, const Overview &overview,
                        const QVector<std::shared_ptr<const ImageFacts>> &facts);
 

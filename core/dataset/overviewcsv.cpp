@@ -11,7 +11,7 @@ namespace synthray {
 
 namespace {
 
-/// Spreadsheets run cells that begin like a formula; a folder or class may be called so by anyone.
+/// Spreadsheets execute cells that begin like a formula, and folder or class names may do so.
 QByteArray cell(QString text)
 {
     static const QString formula = u"=+-@\t\r"_s;
@@ -122,7 +122,7 @@ QByteArray overviewCsv(const ImageDataset &set, const Overview &overview,
 {
     Writer writer(set);
     writeCounts(writer, overview);
-    // One row an image; 'value' counts the leaks, so that the images of one can be found again.
+    // One row per image; 'value' is the number of the leak, so that its images can be found.
     int number = 0;
     for (const Leak &leak : leaks) {
         ++number;

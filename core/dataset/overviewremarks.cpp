@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the user should know of a set before training on it.
+// Remarks for the user before training on a set.
 #include "dataset/names.h"
 #include "dataset/overview.h"
 
@@ -25,15 +25,15 @@ struct Tr {
 
 constexpr int fewImages = 30; // below, the 95 % interval of an accuracy of 0.8 is wider than +-0.14
 constexpr double strongImbalance = 3;
-constexpr double tellsClasses
-    = 0.70; // balanced accuracy; 0.5 is chance for one class against the rest
-constexpr int leastOfAClass = 10; // images, to say anything of how a class looks
+// Balanced accuracy; 0.5 is chance for one class against the rest.
+constexpr double suspiciousAccuracy = 0.70;
+constexpr int leastOfAClass = 10; // images, for any statement about a class
 constexpr double smallPart = 1.0 / 8; // of the range of 16 bits; 12-bit values fill 1/16 of it
 
 int percent(double share) { return static_cast<int>(std::lround(share * 100)); }
 
-struct Seen {
-    const ImageEntry *image = nullptr;
+struct OpenedImage {
+    const ImageEntry *entry = nullptr;
     const ImageInfo *info = nullptr;
     double largest = -1; // stored value of its first frame; negative: not known yet
 };
@@ -60,7 +60,7 @@ double distributionDistance(QVector<double> a, QVector<double> b)
     return largest;
 }
 
-/// Could chance alone do that? 1.95: one time in 1,000 (two-sided, large samples).
+/// Whether chance is an unlikely explanation. 1.95: one time in 1,000 (two-sided, large samples).
 bool isSignificant(double distance, qsizetype n, qsizetype m)
 {
     const auto a = static_cast<double>(n);
@@ -78,8 +78,8 @@ public:
     {
         for (qsizetype i = 0; i < set.images.size() && i < facts.size(); ++i)
             if (facts.at(i) && facts.at(i)->hasHeader)
-                m_seen.append({&set.images.at(i), &facts.at(i)->info,
-                               facts.at(i)->hasPixels ? facts.at(i)->storedMax : -1});
+                m_opened.append({&set.images.at(i), &facts.at(i)->info,
+                                 facts.at(i)->hasPixels ? facts.at(i)->storedMax : -1});
         for (qsizetype c = 0; c < overview.classes.size(); ++c) {
             int images = 0;
             for (const int count : overview.table.at(c))
@@ -102,25 +102,25 @@ public:
     }
 
 private:
-    void say(const QString &remark) { m_remarks.append(remark); }
+    void add(const QString &remark) { m_remarks.append(remark); }
 
     void aboutSplits()
     {
         for (qsizetype s = 0; s < m_overview.splits.size(); ++s) {
             const QString &split = m_overview.splits.at(s);
             if (split.isEmpty() && m_overview.splits.size() > 1)
-                say(Tr::tr("%n image(s) are in no split: they take no part in training or judging.",
+                add(Tr::tr("%n image(s) have no split and are not used for training or evaluation.",
                            nullptr, imagesIn(split)));
             if (split != "val"_L1 && split != "test"_L1)
                 continue;
             if (imagesIn(split) < fewImages)
-                say(Tr::tr("The %1 split has %n image(s): too few to judge on. Deal the set out "
-                           "with larger parts.",
+                add(Tr::tr("The %1 split has %n image(s): too few for a reliable evaluation. "
+                           "Choose a larger share for it.",
                            nullptr, imagesIn(split))
                         .arg(split));
             for (qsizetype c = 0; c < m_overview.classes.size(); ++c)
                 if (m_overview.table.at(c).at(s) == 0 && !m_overview.classes.at(c).isEmpty())
-                    say(Tr::tr("The %1 split has no image of the class '%2'.")
+                    add(Tr::tr("The %1 split has no image of the class '%2'.")
                             .arg(split, m_overview.classes.at(c)));
         }
     }
@@ -136,7 +136,7 @@ private:
     {
         const qsizetype none = m_overview.classes.indexOf(QString());
         if (none >= 0 && m_overview.classes.size() > 1)
-            say(Tr::tr("%n image(s) have no class.", nullptr, m_images.at(none)));
+            add(Tr::tr("%n image(s) have no class.", nullptr, m_images.at(none)));
         if (m_overview.imbalance <= strongImbalance)
             return;
         qsizetype most = -1;
@@ -149,16 +149,17 @@ private:
             if (least < 0 || m_images.at(c) < m_images.at(least))
                 least = c;
         }
-        say(Tr::tr("The class '%1' has %2 times the images of '%3': always answering '%1' is right "
-                   "for "
-                   "%4 % of the images. Look at balanced accuracy and at the recall of each class.")
+        add(Tr::tr("The class '%1' has %2 times as many images as '%3': always predicting '%1' is "
+                   "correct for %4 % of the images. Check the balanced accuracy and the recall of "
+                   "each class.")
                 .arg(m_overview.classes.at(most), QLocale().toString(m_overview.imbalance, 'f', 1),
                      m_overview.classes.at(least),
                      QString::number(
                          percent(static_cast<double>(m_images.at(most)) / m_overview.images))));
     }
 
-    /// "Normal" and "normal " are two classes, and one patient of two names is in two splits.
+    /// "Normal" and "normal " would be two classes, and a patient with two names would be in two
+    /// splits.
     void aboutNames()
     {
         int patients = 0;
@@ -168,8 +169,8 @@ private:
                 QStringList names;
                 for (const QString &name : alike.names)
                     names.append(u"'%1'"_s.arg(name));
-                say(Tr::tr("The classes %1 differ only in capitals or blanks. Are they one? Then "
-                           "switch on 'Ignore capitals and blanks in names' under Data, Splits.")
+                add(Tr::tr("The classes %1 differ only in case or spaces. If they are the same "
+                           "class, switch on 'Ignore case and spaces in names' under Data, Splits.")
                         .arg(names.join(u", "_s)));
                 continue;
             }
@@ -177,9 +178,9 @@ private:
                 first = alike.names;
         }
         if (patients > 0)
-            say(Tr::tr("%n patient(s) have several names that differ only in capitals or blanks, "
-                       "'%1' and '%2' first. Are they one? Then switch on 'Ignore capitals and "
-                       "blanks in names' under Data, Splits.",
+            add(Tr::tr("%n patient(s) have several names that differ only in case or spaces, for "
+                       "example '%1' and '%2'. If they are the same patient, switch on 'Ignore "
+                       "case and spaces in names' under Data, Splits.",
                        nullptr, patients)
                     .arg(first.value(0), first.value(1)));
     }
@@ -196,43 +197,37 @@ private:
             }
             if (patient.isEmpty() || image.label.isEmpty())
                 continue;
-            const auto known = classOf.constFind(patient);
-            if (known == classOf.cend())
+            const auto label = classOf.constFind(patient);
+            if (label == classOf.cend())
                 classOf.insert(patient, image.label);
-            else if (*known != image.label)
+            else if (*label != image.label)
                 several.insert(patient);
         }
         if (!several.isEmpty()) {
             QStringList names(several.cbegin(), several.cend());
             names.sort();
             const QString remark = m_overview.groupKind() == Overview::GroupKind::Patients
-                ? Tr::tr(
-                    "%n patient(s) have images of more than one class, '%1' first: right for a "
-                    "course of "
-                    "illness, wrong for a mixed-up label.",
-                    nullptr, static_cast<int>(names.size()))
-                : Tr::tr("%n patient(s) or studies have images of more than one class, '%1' first: "
-                         "right for a "
-                         "course of illness, wrong for a mixed-up label.",
+                ? Tr::tr("%n patient(s) have images of more than one class, for example '%1': "
+                         "expected for follow-up images; otherwise a labelling error.",
+                         nullptr, static_cast<int>(names.size()))
+                : Tr::tr("%n patient(s) or studies have images of more than one class, for example "
+                         "'%1': expected for follow-up images; otherwise a labelling error.",
                          nullptr, static_cast<int>(names.size()));
-            say(remark.arg(names.first()));
+            add(remark.arg(names.first()));
         }
         if (m_overview.imagesWithoutGroup > 0 && m_overview.images > 1)
-            say(m_overview.groupCount() == 0 ? Tr::tr(
-                    "It is not known which patient an image is of: whether one patient is in two "
-                    "splits cannot be told.")
+            add(m_overview.groupCount() == 0 ? Tr::tr(
+                    "The images carry no patient ID, so leaks between splits cannot be checked.")
                     : m_overview.studyCount == 0
-                    ? Tr::tr("%n image(s) have no patient: whether one is in two splits cannot be "
-                             "told of "
-                             "them.",
-                             nullptr, m_overview.imagesWithoutGroup)
-                    : Tr::tr("%n image(s) have neither patient nor study: whether one is in two "
-                             "splits cannot "
-                             "be told of them.",
+                    ? Tr::tr(
+                        "%n image(s) carry no patient ID, so leaks cannot be checked for them.",
+                        nullptr, m_overview.imagesWithoutGroup)
+                    : Tr::tr("%n image(s) carry no patient or study ID, so leaks cannot be checked "
+                             "for them.",
                              nullptr, m_overview.imagesWithoutGroup));
     }
 
-    /// One number from the header that tells the classes apart.
+    /// Finds a number from the header that alone predicts the class.
     void aboutProperties()
     {
         struct Property {
@@ -250,14 +245,14 @@ private:
              [](const ImageInfo &i) { return static_cast<double>(i.bitsStored); }},
             {Tr::tr("The pixel spacing"), [](const ImageInfo &i) { return i.rowSpacing; }},
         };
-        bool shapeTells = false; // then the number of pixels is no news
+        bool ratioPredicts = false; // then the number of pixels adds nothing
         for (const Property &property : properties) {
-            if (shapeTells && &property == &properties.at(1))
+            if (ratioPredicts && &property == &properties.at(1))
                 continue;
             QMap<QString, QVector<double>> values;
-            for (const Seen &seen : std::as_const(m_seen))
-                if (!seen.image->label.isEmpty())
-                    values[seen.image->label].append(property.value(*seen.info));
+            for (const OpenedImage &image : std::as_const(m_opened))
+                if (!image.entry->label.isEmpty())
+                    values[image.entry->label].append(property.value(*image.info));
             QString best;
             double largest = 0;
             for (auto own = values.cbegin(); own != values.cend(); ++own) {
@@ -273,22 +268,22 @@ private:
                     best = own.key();
                 }
             }
-            if ((1 + largest) / 2 < tellsClasses)
+            if ((1 + largest) / 2 < suspiciousAccuracy)
                 continue;
-            shapeTells = true;
-            say(values.size() == 2
+            ratioPredicts = true;
+            add(values.size() == 2
                     ? Tr::tr("%1 alone tells the classes apart with a balanced accuracy of %2 % "
-                             "(chance: "
-                             "50 %): a classifier may learn the file, not the image.")
+                             "(chance: 50 %): a classifier could use file properties instead of "
+                             "the image.")
                           .arg(property.name, QString::number(percent((1 + largest) / 2)))
                     : Tr::tr("%1 alone tells '%2' from the other classes with a balanced accuracy "
-                             "of %3 % "
-                             "(chance: 50 %): a classifier may learn the file, not the image.")
+                             "of %3 % (chance: 50 %): a classifier could use file properties "
+                             "instead of the image.")
                           .arg(property.name, best, QString::number(percent((1 + largest) / 2))));
         }
     }
 
-    /// All images of one kind of file are of one class, where chance would have put some elsewhere.
+    /// Finds kinds of files whose images are all of one class, beyond what chance explains.
     void aboutValues()
     {
         struct Kind {
@@ -304,13 +299,13 @@ private:
         std::map<int, Kind> depths;
         QHash<QString, int> classes;
         int all = 0;
-        for (const Seen &seen : std::as_const(m_seen)) {
-            const QString &label = seen.image->label;
+        for (const OpenedImage &image : std::as_const(m_opened)) {
+            const QString &label = image.entry->label;
             if (label.isEmpty())
                 continue;
             ++all;
             ++classes[label];
-            const ImageInfo &info = *seen.info;
+            const ImageInfo &info = *image.info;
             for (const QString *name : {&info.photometric, &info.format, &info.modality})
                 if (!name->isEmpty())
                     kinds[*name].add(label);
@@ -322,14 +317,12 @@ private:
             if (kind.classes.size() != 1 || kind.images == all || classes.size() < 2)
                 continue;
             const QString label = *kind.classes.cbegin();
-            // How many of them would be of other classes if the kind had nothing to do with the
-            // class.
+            // How many images of the kind would be of other classes by chance.
             const double expected
                 = kind.images * (1.0 - static_cast<double>(classes.value(label)) / all);
             if (expected >= 1.5)
-                say(Tr::tr("All %n file(s) that are %1 are of the class '%2': the kind of file may "
-                           "give the "
-                           "class away.",
+                add(Tr::tr("All %n file(s) that are %1 belong to the class '%2': the file type may "
+                           "reveal the class.",
                            nullptr, kind.images)
                         .arg(name, label));
         }
@@ -341,55 +334,49 @@ private:
         for (const Count &polarity : m_overview.polarities)
             if (polarity.name == "MONOCHROME1"_L1)
                 inverted = polarity.images;
-        if (inverted > 0 && inverted < m_seen.size())
-            say(Tr::tr(
-                "%n image(s) are MONOCHROME1 (low values are bright) among others that are not: "
-                "they "
-                "are turned round when shown and trained on. Look whether they then look alike.",
+        if (inverted > 0 && inverted < m_opened.size())
+            add(Tr::tr(
+                "%n image(s) are MONOCHROME1 (low values are bright), the others are not. They are "
+                "inverted for display and training; check that all images then look alike.",
                 nullptr, inverted));
         if (m_overview.modalities.size() > 1)
-            say(Tr::tr("The images are of several modalities: %1.")
+            add(Tr::tr("The images are of several modalities: %1.")
                     .arg(listed(m_overview.modalities)));
         if (m_overview.bitDepths.size() > 1)
-            say(Tr::tr("The images have several bit depths: %1.")
+            add(Tr::tr("The images have several bit depths: %1.")
                     .arg(listed(m_overview.bitDepths)));
         if (m_overview.sizes.size() > 1)
-            say(Tr::tr("The images have %n different size(s), %1 to %2 px wide and %3 to %4 px "
-                       "high: how "
-                       "they become squares changes what is learned.",
+            add(Tr::tr("The images have %n different size(s), %1 to %2 px wide and %3 to %4 px "
+                       "high: the choice of 'Fit to square' will affect training.",
                        nullptr, static_cast<int>(m_overview.sizes.size()))
                     .arg(m_overview.minColumns)
                     .arg(m_overview.maxColumns)
                     .arg(m_overview.minRows)
                     .arg(m_overview.maxRows));
         if (m_overview.imagesWithoutHeader > 0)
-            say(Tr::tr(
-                "%n image(s) have not been opened yet: sizes, depths and these remarks are without "
-                "them.",
-                nullptr, m_overview.imagesWithoutHeader));
+            add(Tr::tr("%n image(s) have not been opened yet and are not included in sizes, depths "
+                       "and these remarks.",
+                       nullptr, m_overview.imagesWithoutHeader));
     }
 
-    /// 12-bit values in a 16-bit PNG: no header says so, and the whole range is shown.
+    /// 12-bit values in a 16-bit PNG: the header does not say so, and the whole range is displayed.
     void aboutDarkImages()
     {
         int images = 0;
         double largest = 0;
-        for (const Seen &seen : std::as_const(m_seen)) {
-            if (seen.info->format == "DICOM"_L1 || seen.info->bitsStored != 16)
+        for (const OpenedImage &image : std::as_const(m_opened)) {
+            if (image.info->format == "DICOM"_L1 || image.info->bitsStored != 16)
                 continue;
-            if (seen.largest < 0 || seen.largest >= smallPart * 65536)
+            if (image.largest < 0 || image.largest >= smallPart * 65536)
                 return;
             ++images;
-            largest = std::max(largest, seen.largest);
+            largest = std::max(largest, image.largest);
         }
         if (images > 0)
-            say(Tr::tr(
-                    "%n image(s) of 16 bits hold no value above %1 of 65,535: they are shown and "
-                    "trained on "
-                    "nearly black. Choose a window in the viewer to see them; 'synthray-cli "
-                    "render --window' "
-                    "writes them with one, to train on.",
-                    nullptr, images)
+            add(Tr::tr("%n 16-bit image(s) have no value above %1 of 65,535 and appear nearly "
+                       "black, also in training. Choose a window in the viewer to see them; "
+                       "'synthray-cli render --window' writes versions for training.",
+                       nullptr, images)
                     .arg(QLocale().toString(largest, 'f', 0)));
     }
 
@@ -397,7 +384,7 @@ private:
     {
         QStringList parts;
         for (const Count &count : counts.mid(0, 4))
-            parts.append(u"%1 (%2)"_s.arg(count.name.isEmpty() ? Tr::tr("not known") : count.name,
+            parts.append(u"%1 (%2)"_s.arg(count.name.isEmpty() ? Tr::tr("unknown") : count.name,
                                           QString::number(count.images)));
         if (counts.size() > 4)
             parts.append(Tr::tr("others"));
@@ -406,7 +393,7 @@ private:
 
     const ImageDataset &m_set;
     const Overview &m_overview;
-    QVector<Seen> m_seen; // images whose header is known
+    QVector<OpenedImage> m_opened; // images with a known header
     QVector<int> m_images; // by class
     QStringList m_remarks;
 };

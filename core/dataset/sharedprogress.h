@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Progress of a loop that runs on several threads, told one at a time.
+// Progress of a loop that runs on several threads.
 #pragma once
 
 #include "base/job.h"
@@ -21,7 +21,7 @@ public:
         m_timer.start();
     }
 
-    /// One more is done. At most 20 times a second is it passed on.
+    /// Counts one more item. Reports at most 20 times a second.
     void step()
     {
         if (!m_context)
@@ -29,10 +29,10 @@ public:
         const std::lock_guard lock(m_mutex);
         ++m_done;
         const qint64 now = m_timer.elapsed();
-        if (m_done != m_total && now - m_told < 50)
+        if (m_done != m_total && now - m_lastReport < 50)
             return;
-        m_told = now;
-        // The first second is too short to foretell from.
+        m_lastReport = now;
+        // The first second is too short for an estimate.
         const double left = now < 1000 ? -1.0
                                        : static_cast<double>(now) / 1000.0
                 * static_cast<double>(m_total - m_done) / static_cast<double>(m_done);
@@ -49,7 +49,7 @@ private:
     QElapsedTimer m_timer;
     std::mutex m_mutex;
     qsizetype m_done = 0;
-    qint64 m_told = -1000;
+    qint64 m_lastReport = -1000;
 };
 
 } // namespace synthray

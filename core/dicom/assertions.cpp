@@ -10,23 +10,22 @@
 #include <cstdio>
 #include <cstdlib>
 
-// The leak checker of a sanitizer build, where there is one: what a failed assertion leaves behind
-// is known.
+// The leak checker of a sanitizer build: the leaks of a failed assertion are expected.
 extern "C" __attribute__((weak)) void __lsan_disable();
 extern "C" __attribute__((weak)) void __lsan_enable();
 
 namespace {
 
-thread_local std::jmp_buf *wayOut = nullptr;
+thread_local std::jmp_buf *jumpTarget = nullptr;
 
 } // namespace
 
-// assert() calls it by this name; a program's own definition comes before the C library's.
+// assert() calls this function; a definition in the program takes precedence over the C library's.
 extern "C" __attribute__((visibility("default"), noreturn)) void __assert_fail(
     const char *assertion, const char *file, unsigned int line, const char *function) noexcept
 {
-    if (wayOut)
-        std::longjmp(*wayOut, 1);
+    if (jumpTarget)
+        std::longjmp(*jumpTarget, 1);
     std::fprintf(stderr, "%s:%u: %s: Assertion `%s' failed.\n", file, line,
                  function ? function : "?", assertion);
     std::abort();
@@ -37,18 +36,18 @@ namespace synthray {
 bool survivesAssertions(void (*body)(void *data), void *data)
 {
     std::jmp_buf here;
-    std::jmp_buf *const before = wayOut;
+    std::jmp_buf *const previous = jumpTarget;
     if (__lsan_disable)
         __lsan_disable();
-    const bool whole = setjmp(here) == 0;
-    if (whole) {
-        wayOut = &here;
+    const bool completed = setjmp(here) == 0;
+    if (completed) {
+        jumpTarget = &here;
         body(data);
     }
-    wayOut = before;
+    jumpTarget = previous;
     if (__lsan_enable)
         __lsan_enable();
-    return whole;
+    return completed;
 }
 
 } // namespace synthray

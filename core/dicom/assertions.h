@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A library's failed assertion as an error instead of the end of the process.
+// Turns a library's failed assertion into an error instead of the end of the process.
 #pragma once
 
 namespace synthray {
 
-/// Runs body(data). False: an assertion failed in it, in this thread, and it was left by a jump:
-/// 'body' may call C only, nothing with a destructor may be on its stack, and what it had allocated
-/// must not be touched again (it may be half made) but stays allocated. Debian builds OpenJPEG with
-/// its assertions, and some of them (ht_dec.c) can be reached by a damaged image. Only with glibc;
-/// elsewhere it just runs body.
+/// Runs body(data). Returns false if an assertion failed in it, on this thread: longjmp() then left
+/// 'body', so it may only call C, and its stack must not hold anything with a destructor. Whatever
+/// it had allocated leaks and must not be used, as it may be incomplete. Debian builds OpenJPEG
+/// with assertions, and a damaged image can trigger some of them (ht_dec.c). Works with glibc only;
+/// elsewhere this just runs 'body'.
 bool survivesAssertions(void (*body)(void *data), void *data);
 
 } // namespace synthray

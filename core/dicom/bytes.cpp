@@ -17,7 +17,7 @@ struct DicomBytes::Inflater {
     z_stream stream = {};
     std::vector<uchar> out;
     QByteArray in;
-    qint64 position = 0; // in the file, of what comes after 'in'
+    qint64 position = 0; // file offset after 'in'
     bool ended = false;
 
     Inflater() { inflateInit2(&stream, -MAX_WBITS); } // raw: no zlib header (PS3.5 A.5)
@@ -29,7 +29,7 @@ struct DicomBytes::Inflater {
 DicomBytes::DicomBytes(ImageFile &file)
     : m_file(file)
     , m_window(windowBytes)
-    , m_ahead(windowBytes)
+    , m_readAhead(windowBytes)
 {
 }
 
@@ -45,10 +45,10 @@ bool DicomBytes::inflateFrom(qint64 offset)
     return false;
 }
 
-qint64 DicomBytes::inflate(qint64 wanted)
+qint64 DicomBytes::inflate(qint64 count)
 {
     Inflater &in = *m_inflater;
-    const qint64 target = std::min(wanted, m_inflateLimit);
+    const qint64 target = std::min(count, m_inflateLimit);
     while (!in.ended && static_cast<qint64>(in.out.size()) < target) {
         if (m_file.isStopped())
             break;
@@ -72,7 +72,7 @@ qint64 DicomBytes::inflate(qint64 wanted)
         in.out.resize(had + room - in.stream.avail_out);
         in.ended = code != Z_OK && code != Z_BUF_ERROR;
     }
-    return std::min(wanted, static_cast<qint64>(in.out.size()));
+    return std::min(count, static_cast<qint64>(in.out.size()));
 }
 
 qint64 DicomBytes::available(qint64 offset, qint64 count)
@@ -97,7 +97,7 @@ qint64 DicomBytes::peek(qint64 offset, qint64 count, const uchar **data)
     if (offset < m_windowStart || offset + count > m_windowStart + m_windowSize) {
         m_windowStart = offset;
         m_windowSize = m_file.readInto(offset, m_window.data(),
-                                       std::clamp<qint64>(m_ahead, 64, windowBytes));
+                                       std::clamp<qint64>(m_readAhead, 64, windowBytes));
     }
     *data = m_window.data() + (offset - m_windowStart);
     return std::clamp<qint64>(m_windowStart + m_windowSize - offset, 0, count);
@@ -120,7 +120,7 @@ qint64 DicomBytes::read(qint64 offset, void *to, qint64 count)
     return m_file.readInto(offset, to, count);
 }
 
-QByteArray DicomBytes::take(qint64 offset, qint64 count)
+QByteArray DicomBytes::readBytes(qint64 offset, qint64 count)
 {
     QByteArray bytes(static_cast<qsizetype>(available(offset, count)), Qt::Uninitialized);
     bytes.truncate(static_cast<qsizetype>(read(offset, bytes.data(), bytes.size())));

@@ -17,7 +17,7 @@ namespace synthray {
 
 namespace {
 
-/// Letters of ISO 646 only: the same in every character set, and by far the most texts.
+/// Only ISO 646 letters: the same in every character set, and by far the most common.
 bool isPlain(const QByteArray &bytes)
 {
     return std::all_of(bytes.begin(), bytes.end(), [](char c) {
@@ -25,8 +25,8 @@ bool isPlain(const QByteArray &bytes)
     });
 }
 
-/// The defined term (PS3.3 C.12.1.1.2) that was meant: writers swap blanks, hyphens and underscores
-/// or take the name that the rest of the world uses.
+/// The intended defined term (PS3.3 C.12.1.1.2): writers confuse blanks, hyphens and underscores,
+/// or use the common name of the character set.
 QString termOf(const QString &name, bool hasExtensions)
 {
     static const QRegularExpression single(u"^ISO[ _-]*(?:2022[ _-]*)?IR[ _-]*(\\d+)$"_s);
@@ -40,31 +40,31 @@ QString termOf(const QString &name, bool hasExtensions)
     if (upper == "UTF8"_L1)
         return u"ISO_IR 192"_s;
     if (upper == "GB18030"_L1 || upper == "GB2312"_L1)
-        return u"GB18030"_s; // GB 2312 is the smaller part of it
+        return u"GB18030"_s; // GB 2312 is a subset of it
     if (upper == "ISO88591"_L1 || upper == "LATIN1"_L1)
         return u"ISO_IR 100"_s;
     return upper == "GBK"_L1 ? upper : name.trimmed();
 }
 
-/// Two bytes a letter, which only escape sequences switch on (PS3.3 table C.12-4).
+/// Two-byte sets, which only escape sequences can select (PS3.3 table C.12-4).
 bool needsEscape(const QString &term)
 {
     return term.endsWith(" 87"_L1) || term.endsWith(" 159"_L1) || term.endsWith(" 149"_L1)
         || term.endsWith(" 58"_L1);
 }
 
-/// JIS X 0208 and 0212 by escape sequences, as ISO-2022-JP has them. DCMTK asks its library for
-/// the sets themselves, which that of GNU does not know.
+/// Decodes JIS X 0208 and 0212 as ISO-2022-JP, which uses the same escape sequences. DCMTK asks
+/// iconv for the sets themselves, which GNU's does not know.
 bool fromJapanese(const QByteArray &bytes, QString &text)
 {
-    QByteArray escaped; // half-width letters of IR 13 have the eighth bit: by an escape, too
+    QByteArray escaped; // half-width letters of IR 13 (eighth bit set) get an escape, too
     bool isHalfWidth = false, hasHalfWidth = false;
     for (const char c : bytes) {
-        const bool is = (c & 0x80) != 0;
-        hasHalfWidth = hasHalfWidth || is;
-        if (is != isHalfWidth)
-            escaped += is ? "\x1b(I" : "\x1b(J";
-        isHalfWidth = is;
+        const bool hasHighBit = (c & 0x80) != 0;
+        hasHalfWidth = hasHalfWidth || hasHighBit;
+        if (hasHighBit != isHalfWidth)
+            escaped += hasHighBit ? "\x1b(I" : "\x1b(J";
+        isHalfWidth = hasHighBit;
         escaped += static_cast<char>(c & 0x7f);
     }
     OFCharacterEncoding encoding;
@@ -85,7 +85,7 @@ struct CharacterSet::Private {
     bool isJapanese = false;
     bool isLatin1 = false;
     bool isUtf8 = false;
-    bool isKnown = false; // 'converter' is set to it
+    bool isConvertible = false; // 'converter' supports the set
     mutable DcmSpecificCharacterSet converter;
 
     void select(const QByteArray &names)
@@ -95,10 +95,10 @@ struct CharacterSet::Private {
         for (QString &term : terms)
             term = termOf(term, hasExtensions);
         const QString first = terms.constFirst();
-        // These are whole repertoires: there is nothing to switch to (PS3.3 C.12.1.1.2).
+        // These cover the whole repertoire, without code extensions (PS3.3 C.12.1.1.2).
         if (first == "ISO_IR 192"_L1 || first == "GB18030"_L1 || first == "GBK"_L1)
             terms = {first};
-        else if (terms.size() == 1 && needsEscape(first)) // the first value was left out
+        else if (terms.size() == 1 && needsEscape(first)) // the first value is missing
             terms = {QString(), u"ISO 2022 IR "_s + first.section(u' ', -1)};
         isLatin1 = terms.size() == 1 && first == "ISO_IR 100"_L1;
         isUtf8 = terms.size() == 1 && first == "ISO_IR 192"_L1;
@@ -107,17 +107,17 @@ struct CharacterSet::Private {
         });
         const QString joined = terms.join(u'\\');
         if (!isLatin1 && !isUtf8 && !joined.isEmpty())
-            isKnown = converter.selectCharacterSet(joined.toLatin1().constData()).good();
+            isConvertible = converter.selectCharacterSet(joined.toLatin1().constData()).good();
     }
 
-    /// False: not in this set, the text is a guess.
+    /// Returns false if the bytes do not fit this set and the text is a guess.
     bool decode(const QByteArray &bytes, TextKind kind, QString &text) const
     {
         if (isPlain(bytes) || isLatin1) {
             text = QString::fromLatin1(bytes);
             return true;
         }
-        if (isKnown) {
+        if (isConvertible) {
             OFString converted;
             const char *delimiters = kind == TextKind::PersonName ? "\\^="
                 : kind == TextKind::Values                        ? "\\"
@@ -133,7 +133,7 @@ struct CharacterSet::Private {
         }
         if (isJapanese && fromJapanese(bytes, text))
             return true;
-        // Said to be UTF-8, or nothing was said: many write it without saying.
+        // Declared as UTF-8, or undeclared: many writers use it without declaring it.
         QStringDecoder decoder(QStringDecoder::Utf8);
         text = decoder(bytes);
         if (!decoder.hasError() || isUtf8)
@@ -162,12 +162,12 @@ QString CharacterSet::text(const QByteArray &bytes, TextKind kind) const
 
 QStringList CharacterSet::values(const QByteArray &bytes, TextKind kind) const
 {
-    QString whole;
+    QString decoded;
     QStringList values;
-    if (d->decode(bytes, kind, whole))
-        values = whole.split(u'\\');
+    if (d->decode(bytes, kind, decoded))
+        values = decoded.split(u'\\');
     else
-        values = {whole};
+        values = {decoded};
     for (QString &value : values) {
         if (const qsizetype zero = value.indexOf(QChar(0)); zero >= 0)
             value.truncate(zero);

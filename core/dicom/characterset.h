@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bytes of DICOM texts in Unicode. In some character sets the second byte of a letter is the
-// code of the backslash: values can only be told apart after decoding. For core/dicom only.
+// Converts DICOM text to Unicode. In some character sets the second byte of a letter may equal a
+// backslash, so values can be split only after decoding. For core/dicom only.
 #pragma once
 
 #include <QByteArray>
@@ -10,21 +10,21 @@
 
 namespace synthray {
 
-/// Which characters end what escape sequences switched on (PS3.5 6.1.2.5.3).
+/// Decides which characters reset the set that an escape sequence selected (PS3.5 6.1.2.5.3).
 enum class TextKind { Text, Values, PersonName };
 
-/// A Specific Character Set (0008,0005); usual misspellings of it are understood.
+/// A Specific Character Set (0008,0005); accepts common misspellings.
 class CharacterSet
 {
 public:
-    /// 'names' as the attribute has them, backslashes between; empty: nothing was said.
+    /// 'names' as in the attribute, separated by backslashes; empty if it is missing.
     explicit CharacterSet(const QByteArray &names = {});
     CharacterSet(CharacterSet &&) noexcept;
     CharacterSet &operator=(CharacterSet &&) noexcept;
     ~CharacterSet();
 
     QString text(const QByteArray &bytes, TextKind kind) const;
-    /// The values of an attribute, trimmed. What the set cannot decode is one value: its
+    /// The values of an attribute, trimmed. Text that the set cannot decode stays one value, as its
     /// backslashes may be halves of letters.
     QStringList values(const QByteArray &bytes, TextKind kind = TextKind::Values) const;
 

@@ -28,8 +28,8 @@ struct Entry {
     const char *name;
 };
 
-/// The attributes that the reader asks for. DCMTK reads its dictionary from a file; where that is
-/// missing, implicit VR data sets would have no types at all.
+/// The attributes that the reader uses. DCMTK loads its dictionary from a file; if that is missing,
+/// elements of implicit VR data sets would have no types.
 constexpr Entry entries[] = {
     {0x0008, 0x0005, EVR_CS, "SpecificCharacterSet"},
     {0x0008, 0x0016, EVR_UI, "SOPClassUID"},
@@ -97,10 +97,10 @@ void prepareDcmtk()
 {
     static std::once_flag once;
     std::call_once(once, [] {
-        OFLog::configure(OFLogger::OFF_LOG_LEVEL); // what goes wrong comes back as a value
+        OFLog::configure(OFLogger::OFF_LOG_LEVEL); // errors are returned as values
         ensureDictionary();
         DcmRLEDecoderRegistration::registerCodecs();
-        // Stored values: colour stays as the stream holds it.
+        // Stored values: no colour conversion.
         DJDecoderRegistration::registerCodecs(EDC_never, EUC_never);
         DJLSDecoderRegistration::registerCodecs(EJLSUC_never);
     });
@@ -144,17 +144,17 @@ QString transferSyntaxName(const QString &uid)
 
 QString transferSyntaxShort(const QString &uid)
 {
-    const QString whole = transferSyntaxName(uid);
-    if (whole == uid)
+    const QString fullName = transferSyntaxName(uid);
+    if (fullName == uid)
         return uid;
     const QString number = uid.mid(qsizetype(sizeof "1.2.840.10008.1.2." - 1));
-    const QString name = whole.chopped(uid.size() + 2);
+    const QString name = fullName.chopped(uid.size() + 2);
     return number.isEmpty() ? name : u"%1 · %2"_s.arg(name, number);
 }
 
 Codec codecOf(const QString &uid)
 {
-    static const QHash<QString, Codec> known = [] {
+    static const QHash<QString, Codec> codecsByUid = [] {
         QHash<QString, Codec> codecs;
         const auto add = [&](Codec codec, std::initializer_list<const char *> ends) {
             for (const char *end : ends)
@@ -167,7 +167,7 @@ Codec codecOf(const QString &uid)
         add(Codec::Jpeg2000, {".4.90", ".4.91", ".4.92", ".4.93", ".4.201", ".4.202", ".4.203"});
         return codecs;
     }();
-    return known.value(uid, Codec::None);
+    return codecsByUid.value(uid, Codec::None);
 }
 
 } // namespace synthray

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What DCMTK needs once in a process: its decoders, silence, and a dictionary.
+// Sets DCMTK up once per process: decoders, no log output, and a dictionary.
 #pragma once
 
 #include <QString>
 
 namespace synthray {
 
-/// Thread-safe; the first call does the work. Every use of DCMTK starts with it.
+/// Thread-safe; only the first call does work. Call it before any use of DCMTK.
 void prepareDcmtk();
 
-/// "JPEG 2000, 1.2.840.10008.1.2.4.91"; the UID itself where it is not known.
+/// "JPEG 2000, 1.2.840.10008.1.2.4.91"; the UID itself if it is unknown.
 QString transferSyntaxName(const QString &uid);
-/// For lists: "JPEG 2000 · 4.91", the number behind the UIDs' common beginning (two may have one
-/// name).
+/// For lists: "JPEG 2000 · 4.91", with the part after the UIDs' common prefix, as two may share a
+/// name.
 QString transferSyntaxShort(const QString &uid);
 
 enum class Codec { Native, Rle, Deflated, Jpeg, Jpeg2000, None };
-/// What turns the pixels of a transfer syntax into samples; None: nothing here (video, JPEG XL).
+/// The decoder for a transfer syntax; None if it is not supported (video, JPEG XL).
 Codec codecOf(const QString &uid);
 
 } // namespace synthray

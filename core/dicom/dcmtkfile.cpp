@@ -23,10 +23,10 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
-constexpr Uint32 keepInFile = 4096; // bytes; longer values are read when asked for
+constexpr Uint32 keepInFile = 4096; // bytes; longer values are read on demand
 
-/// The header names a transfer syntax with explicit VR, but the data set's first element has none:
-/// DCMTK takes such a file for a broken or short one.
+/// The header declares explicit VR, but the data set's first element has none: DCMTK reports such a
+/// file as broken or short.
 bool lacksVr(ImageFile &file, DcmFileFormat &dicom)
 {
     Uint32 length = 0;
@@ -62,8 +62,7 @@ Result<std::unique_ptr<DcmFileFormat>> openDicom(ImageFile &file, DicomPart part
             condition = part == DicomPart::Header
                 ? dicom->readUntilTag(stream, syntax, EGL_noChange, keepInFile, DCM_PixelData)
                 : dicom->read(stream, syntax, EGL_noChange, keepInFile);
-        } catch (const std::logic_error
-                     &) { // DCMTK 3.6.7 shortens values beyond their end (directory records)
+        } catch (const std::logic_error &) { // DCMTK 3.6.7: overlong directory record types
             condition = EC_InvalidValue;
         }
         dicom->transferEnd();
@@ -72,7 +71,7 @@ Result<std::unique_ptr<DcmFileFormat>> openDicom(ImageFile &file, DicomPart part
     };
     OFCondition condition = load(EXS_Unknown);
     if (condition == EC_UnsupportedEncoding && part == DicomPart::Header) {
-        // A syntax younger than this DCMTK: all encapsulated ones are explicit VR little endian.
+        // A syntax newer than this DCMTK: all encapsulated ones are explicit VR little endian.
         dicom = std::make_unique<DcmFileFormat>();
         condition = load(EXS_LittleEndianExplicit);
     }
@@ -86,7 +85,7 @@ Result<std::unique_ptr<DcmFileFormat>> openDicom(ImageFile &file, DicomPart part
         return fail(ErrorCode::TooLarge,
                     Tr::tr("'%1' would take more than %2 in memory.")
                         .arg(file.path(), QLocale().formattedDataSize(maxDicomInMemory)),
-                    Tr::tr("Convert it to uncompressed DICOM, which is read in parts."));
+                    Tr::tr("Convert it to uncompressed DICOM, which can be read in parts."));
     if (lacksVr(file, *dicom))
         return fail(file.damaged(Tr::tr(
             "its elements have no type (implicit VR), which its transfer syntax does not allow")));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A DICOM file as DCMTK reads it, for what needs every attribute. DCMTK types: for core/dicom only.
+// Reads a DICOM file with DCMTK, for code that needs every attribute. DCMTK types: for core/dicom
+// only.
 #pragma once
 
 #include "image/loader.h"
@@ -12,7 +13,7 @@ namespace synthray {
 
 enum class DicomPart { Header, Whole };
 
-/// Opens the file; Header stops before the pixel data, Whole leaves large values in the file.
+/// Opens the file. Header stops before the pixel data; Whole loads large values only on demand.
 Result<std::unique_ptr<DcmFileFormat>> openDicom(ImageFile &file, DicomPart part);
 
 } // namespace synthray

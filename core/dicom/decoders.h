@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One compressed frame to samples. For core/dicom only.
+// Decodes one compressed frame to samples. For core/dicom only.
 #pragma once
 
 #include "dicom/header.h"
@@ -8,23 +8,22 @@
 
 namespace synthray {
 
-/// One frame's samples as the file or its decoder gives them: one row of CV_8U (also single bits),
-/// CV_16U, CV_32S, CV_32F or CV_64F in this machine's byte order, neither masked nor shifted.
+/// One frame's samples as stored or decoded: one row of CV_8U (also single bits), CV_16U, CV_32S,
+/// CV_32F or CV_64F in native byte order, neither masked nor shifted.
 struct RawFrame {
     cv::Mat samples;
     QString photometric; // after decompression, which may turn YBR into RGB
     bool planar = false;
-    int shift = 0; // the lowest bit of the value
-    int bits = 8; // of the value
+    int shift = 0; // position of the value's lowest bit
+    int bits = 8; // per value
     bool isSigned = false;
-    bool isSignedStream
-        = false; // the compressed stream has signed values, whatever the header says
-    bool isLossy = false; // lossy JPEG: values may overshoot what 'bits' hold
+    bool isSignedStream = false; // signed values in the stream, regardless of the header
+    bool isLossy = false; // lossy JPEG: values may exceed what 'bits' can hold
 };
 
-/// The type of RawFrame::samples for so many bits allocated (integers).
+/// The type of RawFrame::samples for integers with this many bits allocated.
 int rawType(int bitsAllocated);
-/// Bits to bytes, the first pixel in the lowest bit (PS3.5 8.1.1).
+/// Unpacks bits to bytes, the first pixel in the lowest bit (PS3.5 8.1.1).
 cv::Mat unpackBits(const QByteArray &packed, qint64 firstBit, qint64 count);
 
 /// RLE, PS3.5 annex G.

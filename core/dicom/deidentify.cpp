@@ -32,7 +32,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Deidentify)
 };
 
-// UUID-derived as all of this program's own UIDs.
+// UUID-derived like all UIDs of this program.
 constexpr auto implementationUid = "2.25.233284137459268715804622150187743095714";
 constexpr auto secondaryCapture = "1.2.840.10008.5.1.4.1.1.7";
 
@@ -44,7 +44,7 @@ QString text(DcmItem &item, const DcmTagKey &tag)
     return QString::fromLatin1(value.c_str()).trimmed();
 }
 
-/// A transfer syntax that this DCMTK does not know.
+/// Whether this DCMTK does not know the transfer syntax.
 bool isForeign(const QString &uid)
 {
     return DcmXfer(uid.toLatin1().constData()).getXfer() == EXS_Unknown;
@@ -54,27 +54,27 @@ struct Source {
     ImageFile raw;
     std::unique_ptr<DcmFileFormat> file;
     DicomHeader header;
-    /// Pixels that DCMTK cannot read or write: their items, copied as bytes from the old file.
+    /// Byte range of pixel data items that DCMTK cannot read or write; they are copied verbatim.
     qint64 fragmentsFrom = 0, fragmentsTo = 0;
 };
 
 struct FragmentsEnd {
     qint64 at = 0;
-    bool isWhole = true; // the delimiter is
+    bool isWhole = true; // the delimiter is complete
 };
 
-/// Where the items of the pixel data end: at their delimiter (PS3.5 A.4), of which the file may
-/// lack the last bytes, zeros all of them. Nothing of the image is missing then, as its tag says
-/// that the items are over; but DCMTK refuses the file.
+/// Where the items of the pixel data end: at their delimiter (PS3.5 A.4). The file may lack the
+/// delimiter's last bytes, which are all zero. The image is complete then, as the tag ends the
+/// items, but DCMTK refuses the file.
 Result<FragmentsEnd> endOfFragments(const ImageFile &file, DicomBytes &bytes, qint64 at)
 {
     const uchar *b = nullptr;
     for (;;) {
-        const qint64 there = bytes.peek(at, 8, &b);
+        const qint64 count = bytes.peek(at, 8, &b);
         constexpr uchar delimiter[] = {0xfe, 0xff, 0xdd, 0xe0, 0, 0, 0, 0};
-        if (there >= 4 && there < 8 && std::equal(b, b + there, delimiter))
+        if (count >= 4 && count < 8 && std::equal(b, b + count, delimiter))
             return FragmentsEnd{at, false};
-        if (there < 8)
+        if (count < 8)
             return fail(file.truncated());
         const quint32 tag
             = quint32(qFromLittleEndian<quint16>(b)) << 16 | qFromLittleEndian<quint16>(b + 2);
@@ -82,7 +82,8 @@ Result<FragmentsEnd> endOfFragments(const ImageFile &file, DicomBytes &bytes, qi
         if (tag == 0xfffee0dd)
             return FragmentsEnd{at, true};
         if (tag != 0xfffee000 || length == 0xffffffff)
-            return fail(file.damaged(Tr::tr("its compressed pixels do not lie in items")));
+            return fail(
+                file.damaged(Tr::tr("its compressed pixel data are not divided into items")));
         at += 8 + qint64(length);
     }
 }
@@ -93,7 +94,7 @@ Result<Source> openSource(const QString &path)
     TRY(file);
     if (!dicomLoader.recognises(file->head()))
         return fail(file->unsupported(Tr::tr("it is not a DICOM file")));
-    // The header first: it says why a file is no image, and refuses what is too large.
+    // Header first: its errors tell why a file is not an image, and it refuses oversized images.
     DicomBytes bytes(*file);
     auto header = readDicomHeader(*file, bytes);
     TRY(header);
@@ -106,7 +107,7 @@ Result<Source> openSource(const QString &path)
         if (found && (isForeignSyntax || !found->isWhole))
             end = found->at;
     }
-    // All encapsulated syntaxes are explicit VR little endian: up to the pixels DCMTK reads any.
+    // All encapsulated syntaxes are explicit VR little endian: DCMTK can read any up to the pixels.
     auto dicom = openDicom(*file, end > 0 ? DicomPart::Header : DicomPart::Whole);
     if (!dicom)
         return fail(dicom.error().code, dicom.error().text, Tr::tr("Export it as PNG instead."));
@@ -120,7 +121,7 @@ Result<Source> openSource(const QString &path)
     return Source{std::move(*file), std::move(*dicom), std::move(*header), end > 0 ? from : 0, end};
 }
 
-/// A meta header of our own: nothing of the old one but the classes of object and encoding.
+/// Writes a new meta header; only SOP class and transfer syntax are taken from the old one.
 void fillMeta(DcmFileFormat &file, const QString &syntax, const QString &oldClass,
               const QByteArray &uid)
 {
@@ -141,13 +142,13 @@ void fillMeta(DcmFileFormat &file, const QString &syntax, const QString &oldClas
                                       META_HEADER_DEFAULT_TRANSFERSYNTAX, EET_ExplicitLength);
 }
 
-/// In pieces through the device, so that a full disk is noticed and large pixel data need no
+/// Writes through the device in pieces, so that a full disk is noticed and large pixel data need no
 /// memory.
 OFCondition writeTo(QIODevice &device, DcmFileFormat &file)
 {
     std::vector<char> buffer(1 << 20);
     DcmOutputBufferStream stream(buffer.data(), static_cast<offile_off_t>(buffer.size()));
-    const auto pass = [&] {
+    const auto flushToDevice = [&] {
         void *bytes = nullptr;
         offile_off_t count = 0;
         stream.flushBuffer(bytes, count);
@@ -160,13 +161,13 @@ OFCondition writeTo(QIODevice &device, DcmFileFormat &file)
     while (condition == EC_StreamNotifyClient) {
         condition = file.write(stream, syntax, EET_ExplicitLength, &cache, EGL_withoutGL,
                                EPD_withoutPadding, 0, 0, 0, EWM_dontUpdateMeta);
-        if (!pass())
+        if (!flushToDevice())
             return EC_InvalidStream;
     }
     file.transferEnd();
-    while (condition.good()) { // a deflated one has bytes in its compressor
+    while (condition.good()) { // a deflated stream may hold bytes in its compressor
         stream.flush();
-        if (!pass())
+        if (!flushToDevice())
             return EC_InvalidStream;
         if (stream.isFlushed())
             break;
@@ -174,7 +175,7 @@ OFCondition writeTo(QIODevice &device, DcmFileFormat &file)
     return condition;
 }
 
-/// The pixel data element around the items of the old file.
+/// Writes the pixel data element around the items of the old file.
 bool copyFragments(QIODevice &device, Source &source)
 {
     const char head[] = "\xe0\x7f\x10\x00OB\0\0\xff\xff\xff\xff";
@@ -207,17 +208,17 @@ const QVector<ParamSpec> &deidentifyParams()
                      {u"png"_s, QT_TRANSLATE_NOOP("Params", "PNG")}},
                     QT_TRANSLATE_NOOP(
                         "Params",
-                        "DICOM images stay DICOM with their pixels as they are, without what tells "
-                        "who is on them; PNG holds pixels and nothing else.")),
+                        "DICOM: pixels unchanged, identifying attributes removed. PNG: pixels "
+                        "only, no attributes.")),
         choiceParam(
-            u"pngValues"_s, QT_TRANSLATE_NOOP("Params", "Grey levels of PNG"), u"shown"_s,
+            u"pngValues"_s, QT_TRANSLATE_NOOP("Params", "PNG grey levels"), u"shown"_s,
             {{u"shown"_s, QT_TRANSLATE_NOOP("Params", "As shown")},
              {u"stored"_s, QT_TRANSLATE_NOOP("Params", "As stored")}},
             QT_TRANSLATE_NOOP(
                 "Params",
-                "For DICOM images written as PNG. Shown: window and polarity applied, 16 bits "
-                "where the image has more than 8. Stored: the file's own numbers; images with "
-                "negative ones or more than 16 bits are written as shown. Other images always "
+                "For DICOM images exported as PNG. As shown: window and polarity applied, 16 bits "
+                "if the image has more than 8. As stored: the values in the file; images with "
+                "negative values or more than 16 bits are exported as shown. Other images always "
                 "keep their stored values.")),
         choiceParam(
             u"dates"_s, QT_TRANSLATE_NOOP("Params", "Dates"), u"remove"_s,
@@ -225,28 +226,28 @@ const QVector<ParamSpec> &deidentifyParams()
              {u"shift"_s, QT_TRANSLATE_NOOP("Params", "Shift")}},
             QT_TRANSLATE_NOOP(
                 "Params",
-                "Shift moves all dates of a patient by the same whole number of days, 1 to 10 "
-                "years back, so that their distances stay; birth dates are always removed.")),
-        boolParam(
-            u"keepPatient"_s, QT_TRANSLATE_NOOP("Params", "Keep sex, age, size and weight"), false,
-            QT_TRANSLATE_NOOP(
-                "Params",
-                "Keeps patient characteristics: also ethnic group, smoking and pregnancy status. "
-                "Ages above 89 years become 90.")),
-        boolParam(u"keepDevice"_s, QT_TRANSLATE_NOOP("Params", "Keep the device's identity"), false,
+                "Shift moves all dates of a patient back by the same number of days (1 to 10 "
+                "years), which preserves the intervals. Birth dates are always removed.")),
+        boolParam(u"keepPatient"_s, QT_TRANSLATE_NOOP("Params", "Keep sex, age, size and weight"),
+                  false,
+                  QT_TRANSLATE_NOOP(
+                      "Params",
+                      "Also keeps ethnic group, smoking and pregnancy status. Ages above 89 years "
+                      "become 90.")),
+        boolParam(u"keepDevice"_s, QT_TRANSLATE_NOOP("Params", "Keep device identity"), false,
                   QT_TRANSLATE_NOOP(
                       "Params",
                       "Keeps station name, serial number and identifiers of detector, plate and "
-                      "generator; make and model always stay.")),
+                      "generator. Manufacturer and model are always kept.")),
         choiceParam(
             u"burnedIn"_s, QT_TRANSLATE_NOOP("Params", "Images that may show names"), u"refuse"_s,
             {{u"refuse"_s, QT_TRANSLATE_NOOP("Params", "Leave out")},
-             {u"include"_s, QT_TRANSLATE_NOOP("Params", "Export too")}},
+             {u"include"_s, QT_TRANSLATE_NOOP("Params", "Export anyway")}},
             QT_TRANSLATE_NOOP(
                 "Params",
-                "Text in the pixels is not removed. Concerned are images that say so (Burned In "
-                "Annotation YES), and ultrasound, secondary captures and photographs that do "
-                "not deny it.")),
+                "Text in the pixels is not removed. Affected are images marked as containing text "
+                "(Burned In Annotation YES), and ultrasound, secondary captures and photographs "
+                "that are not marked as free of text.")),
     };
     return list;
 }
@@ -270,10 +271,10 @@ static Result<DeidentifyCheck> checkOpened(const QString &path)
     check.isDicom = true;
     check.patient = patientOf(dataset);
     check.identities = identitiesOf(dataset);
-    const QString word = text(dataset, DCM_BurnedInAnnotation);
-    check.burnedIn = word == "YES"_L1 ? BurnedIn::Yes
-        : word == "NO"_L1             ? BurnedIn::No
-                                      : BurnedIn::Unknown;
+    const QString annotation = text(dataset, DCM_BurnedInAnnotation);
+    check.burnedIn = annotation == "YES"_L1 ? BurnedIn::Yes
+        : annotation == "NO"_L1             ? BurnedIn::No
+                                            : BurnedIn::Unknown;
     static const QStringList suspicious{u"US"_s, u"IVUS"_s, u"ES"_s, u"XC"_s, u"GM"_s,
                                         u"SM"_s, u"OP"_s,   u"OT"_s, u"DOC"_s};
     const QString sopClass = text(dataset, DCM_SOPClassUID);
@@ -288,15 +289,15 @@ static Result<DeidentifyCheck> checkOpened(const QString &path)
             && !dataset.tagExists(DcmTagKey(group, 0x3000));
     }
     if (check.burnedIn == BurnedIn::Yes)
-        check.warning = Tr::tr("The image says that text is burned into its pixels.");
+        check.warning = Tr::tr("The file states that text is burned into the pixels.");
     else if (check.burnedIn == BurnedIn::Unknown && isCapture)
         check.warning
-            = Tr::tr("It may show the patient's name: images of this kind often have text in their "
-                     "pixels, and this one does not say.");
+            = Tr::tr("It may show the patient's name: images of this kind often contain text, and "
+                     "the file does not state whether this one does.");
     else if (isEmbedded)
-        check.warning = Tr::tr("An overlay, perhaps with text, lies in unused bits of its pixels.");
+        check.warning = Tr::tr("Unused bits of its pixels hold an overlay that may contain text.");
     else if (text(dataset, DCM_RecognizableVisualFeatures) == "YES"_L1)
-        check.warning = Tr::tr("The image says that the patient can be recognised on it.");
+        check.warning = Tr::tr("The file states that the patient is recognisable in the image.");
     check.risky = !check.warning.isEmpty();
     return check;
 }
@@ -328,18 +329,19 @@ Result<> Deidentifier::write(const QString &source, const QString &target, const
 {
     if (isSameFile(source, target))
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("'%1' is the image itself: it would be lost.").arg(target),
-                    Tr::tr("Name another file."));
-    if (DcmTag(DCM_PatientName).getEVR() != EVR_PN) // nothing could be told from names
+                    Tr::tr("'%1' is the source image and would be overwritten.").arg(target),
+                    Tr::tr("Choose another file."));
+    // Without the dictionary, names cannot be recognised by their type.
+    if (DcmTag(DCM_PatientName).getEVR() != EVR_PN)
         return fail(ErrorCode::Internal, Tr::tr("The dictionary of DICOM attributes is missing."),
-                    Tr::tr("Install Synthray again, or set DCMDICTPATH to the file dicom.dic."));
+                    Tr::tr("Reinstall Synthray, or set DCMDICTPATH to the path of dicom.dic."));
     try {
         auto opened = openSource(source);
         TRY(opened);
         const QString oldClass = opened->file->getMetaInfo()
             ? text(*opened->file->getMetaInfo(), DCM_MediaStorageSOPClassUID)
             : QString();
-        // A new file around the old data set: preamble and meta header stay behind.
+        // A new file around the old data set, without the old preamble and meta header.
         DcmFileFormat file(opened->file->getAndRemoveDataset(), OFFalse);
         DcmDataset &dataset = *file.getDataset();
         deidentify(dataset, d->rules, patient.isEmpty() ? patientOf(dataset) : patient);
@@ -360,7 +362,7 @@ Result<> Deidentifier::write(const QString &source, const QString &target, const
         });
         if (!written && condition.bad() && condition != EC_InvalidStream)
             return fail(ErrorCode::Damaged,
-                        Tr::tr("'%1' cannot be written again: %2.")
+                        Tr::tr("'%1' cannot be rewritten: %2.")
                             .arg(source, QString::fromLatin1(condition.text())),
                         Tr::tr("Export it as PNG instead."));
         return written;
@@ -368,7 +370,7 @@ Result<> Deidentifier::write(const QString &source, const QString &target, const
         return fail(ErrorCode::OutOfMemory,
                     Tr::tr("There was not enough memory to copy '%1'.").arg(source),
                     Tr::tr("Close other programs and try again."));
-    } catch (...) { // out of DCMTK, at what others wrote
+    } catch (...) { // thrown by DCMTK for malformed files
         return fail(imageException(source));
     }
 }

@@ -11,41 +11,42 @@
 
 namespace synthray {
 
-/// dates, keepPatient, keepDevice, format, pngValues, burnedIn: what Annex E offers as options and
-/// this program carries out. One declaration for dialog and command line.
+/// dates, keepPatient, keepDevice, format, pngValues, burnedIn: the Annex E options that this
+/// program supports. One declaration for dialog and command line.
 const QVector<ParamSpec> &deidentifyParams();
 
 enum class BurnedIn { No, Yes, Unknown };
 
 struct DeidentifyCheck {
     BurnedIn burnedIn = BurnedIn::Unknown; // (0028,0301)
-    /// YES, or unknown on an ultrasound, secondary capture or photograph; a recognizable face; an
-    /// overlay inside the pixels. Never for other formats, which do not say what they are.
+    /// Burned-in text is declared (YES), or undeclared on an ultrasound, secondary capture or
+    /// photograph; or a recognizable face; or an overlay inside the pixels. Always false for other
+    /// formats, which have no such attributes.
     bool risky = false;
-    QString warning; // a sentence when risky
+    QString warning; // a sentence if risky
     bool isDicom = false;
     /// Patient ID, else name and birth date, else study; empty for other formats. Never exported.
     QString patient;
-    QSet<QByteArray> identities; // words and numbers that name somebody, in lower case
-    /// Does one of them occur in the text as a whole word?
+    QSet<QByteArray> identities; // words and numbers that identify a person, in lower case
+    /// Whether one of 'identities' occurs in the text as a whole word.
     bool isNamedIn(const QString &text) const;
 };
-/// What to know of an image before it is exported.
+/// Checks an image before it is exported.
 Result<DeidentifyCheck> checkImage(const QString &path);
 
-/// Keeps what must be the same over a set: the same old UID or patient gives the same new one, the
-/// same patient the same shift of dates. Made from a random secret of its own, so that nobody can
-/// compute back; the secret is forgotten with the object. Thread-safe.
+/// Consistent over a set: equal UIDs and patients get equal replacements, and a patient's dates are
+/// all shifted by the same number of days. Replacements are derived from a random secret that is
+/// lost with this object, so they cannot be reversed. Thread-safe.
 class Deidentifier
 {
 public:
     explicit Deidentifier(const ParamSet &params);
     ~Deidentifier();
-    /// Writes a copy of a DICOM file. Never onto 'source'. Pixels are copied as they are.
-    /// 'patient' is who is on the image where that is known from elsewhere; empty: the file says.
+    /// Writes a copy of a DICOM file, never onto 'source'. Pixels are copied unchanged. 'patient'
+    /// identifies the patient if known from another source; empty: taken from the file.
     Result<> write(const QString &source, const QString &target, const QString &patient = {});
 
-    /// The name that stands for a patient in this object's files: "P3f9a0c12b7e4".
+    /// The pseudonym of a patient in this object's files: "P3f9a0c12b7e4".
     QString alias(const QString &patient) const;
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Attributes that the profile's table does not name are judged by what they hold: names of people,
-// free text, addresses and everything of unknown type go, dates and UIDs are treated like those
-// that it names.
+// Attributes missing from the profile's table are handled by type: names of people, free text,
+// addresses and anything of unknown type are removed; dates and UIDs are treated like those in the
+// table.
 #include "dicom/deidentifyrules.h"
 
 #include "dicom/characterset.h"
@@ -117,7 +117,7 @@ void collect(DcmItem &item, QSet<QByteArray> &identities, int level)
     }
 }
 
-/// YYYYMMDD at the front (ACR-NEMA: YYYY.MM.DD) moved by whole days; empty if there is no such
+/// Moves a leading YYYYMMDD (ACR-NEMA: YYYY.MM.DD) back by whole days; empty if there is no valid
 /// date.
 QByteArray shifted(QByteArray value, int days, DcmEVR vr)
 {
@@ -131,7 +131,7 @@ QByteArray shifted(QByteArray value, int days, DcmEVR vr)
     if (moved.year() < 1)
         return {};
     QByteArray result = moved.toString(u"yyyyMMdd"_s).toLatin1();
-    // The time stays; an offset from UTC would tell the place.
+    // The time stays; an offset from UTC would reveal the place.
     for (qsizetype i = 8;
          vr == EVR_DT && i < value.size() && (std::isdigit(value.at(i)) || value.at(i) == '.'); ++i)
         result += value.at(i);
@@ -196,7 +196,7 @@ private:
     Outcome decide(DcmElement &element, bool isSequence) const
     {
         const DcmTagKey key = element.getTag();
-        // 0002 belongs into the meta header, which is written anew.
+        // Group 0002 belongs in the meta header, which is rewritten.
         if (key.getGroup() == 0x0002 || isRemovedGroup(key.getGroup()))
             return Outcome::Remove;
         if (key == DCM_PixelData || key == DCM_FloatPixelData || key == DCM_DoubleFloatPixelData)
@@ -223,19 +223,20 @@ private:
         case ProfileAction::U:
             return Outcome::NewUid;
         default:
-            return isSequence ? Outcome::Stay : unnamed(element, key, vr);
+            return isSequence ? Outcome::Stay : unlisted(element, key, vr);
         }
     }
 
     bool mayShift(const DcmTagKey &key) const
     {
-        // A birth date stays one when it is shifted by what the images tell; GPS has dates too.
+        // Shifting a birth date along with the images would keep it identifying; group 0016 (GPS)
+        // has dates, too.
         return m_rules.shiftDates && key.getGroup() != 0x0016 && key != DCM_PatientBirthDate
             && key != DCM_PatientBirthTime;
     }
 
-    /// What the table does not name.
-    Outcome unnamed(DcmElement &element, const DcmTagKey &key, DcmEVR vr) const
+    /// For attributes missing from the table.
+    Outcome unlisted(DcmElement &element, const DcmTagKey &key, DcmEVR vr) const
     {
         switch (vr) {
         case EVR_PN:
@@ -316,7 +317,7 @@ private:
         QList<QByteArray> values = valueOf(element).split('\\');
         for (QByteArray &value : values) {
             value = trimmed(value).trimmed();
-            // Well-known frames of reference name an atlas, not a patient (PS3.6 A-2).
+            // Well-known frames of reference identify an atlas, not a patient (PS3.6 A-2).
             if (!value.isEmpty() && !value.startsWith("1.2.840.10008.1.4."))
                 value = m_rules.uid(value);
         }
@@ -333,7 +334,7 @@ private:
         put(item, key, values.join('\\'));
     }
 
-    /// So few are older than 89 that the age alone may tell who it is.
+    /// So few people are older than 89 that the age alone may identify them.
     static void capAge(DcmItem &item, DcmElement &element)
     {
         const QByteArray age = valueOf(element);
@@ -420,7 +421,7 @@ int DeidentifyRules::shiftDays(const QString &patient) const
 
 QString patientOf(DcmItem &dataset)
 {
-    // Decoded and composed: one person has one new name, in whatever letters the files are written.
+    // Decoded and normalised, so that one person gets one pseudonym whatever the files' encoding.
     const CharacterSet letters(valueOf(dataset, DCM_SpecificCharacterSet));
     const auto text = [&](const QByteArray &value, TextKind kind) {
         return letters.text(value, kind).normalized(QString::NormalizationForm_C).trimmed();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything between a DICOM file's stored values and the screen.
+// The attributes that map a DICOM file's stored values to the screen.
 #include "dicom/voi.h"
 
 #include <QCoreApplication>
@@ -17,7 +17,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
-/// Height by width of a pixel (C.7.6.3.1.7), for angles where no spacing is known.
+/// Pixel height divided by width (C.7.6.3.1.7), for angles if the spacing is unknown.
 double aspectOf(const DicomItem &dataset)
 {
     const auto height = dataset.integer(tags::PixelAspect, 0);
@@ -27,8 +27,8 @@ double aspectOf(const DicomItem &dataset)
         : 1;
 }
 
-/// What goes into a VOI LUT: it is signed where the modality transformation can make it so
-/// (C.11.2.1.1), by an intercept or by a negative slope.
+/// The input range of a VOI LUT. It is signed if the modality transformation can give negative
+/// values (C.11.2.1.1), through an intercept or a negative slope.
 LutInput modalityInput(const ImageInfo &info, const Radiograph &image)
 {
     if (image.modalityLut)
@@ -39,9 +39,9 @@ LutInput modalityInput(const ImageInfo &info, const Radiograph &image)
     return {std::min(a, b), std::max(a, b), std::min(a, b) < 0};
 }
 
-/// The classes whose Modality LUT module leads back to the beam's intensity and is not for display
-/// (PS3.4 N.2.5; PS3.3 C.8.7.1.1.3): XA and XRF, enhanced ones too, and the retired biplane. What a
-/// frame's functional group says is another transformation and counts (C.7.6.16.2.9).
+/// The classes whose Modality LUT module restores the beam's intensity and is not for display
+/// (PS3.4 N.2.5; PS3.3 C.8.7.1.1.3): XA and XRF, including enhanced ones, and the retired biplane.
+/// A frame's functional group holds a different transformation, which is applied (C.7.6.16.2.9).
 bool ignoresModalityModule(const DicomItem &dataset)
 {
     static const QStringList classes{
@@ -52,7 +52,7 @@ bool ignoresModalityModule(const DicomItem &dataset)
     return classes.contains(dataset.text(tags::SopClass));
 }
 
-/// Before the VOI transformation; 'image' gets it.
+/// Reads the modality transformation (applied before VOI) into 'image'.
 void readModality(const DicomHeader &header, const CharacterSet &letters, Radiograph &image)
 {
     const DicomItem &dataset = header.dataset;
@@ -70,8 +70,8 @@ void readModality(const DicomHeader &header, const CharacterSet &letters, Radiog
         image.modalityLut = lutOf(*item, storedInput(header.info), letters);
 }
 
-/// Stored values that are no part of the picture: one, or a range in either order (C.7.5.1.1.2).
-/// Their type is US or SS, often the wrong one.
+/// Reads the padding: stored values outside the picture, one value or a range in either order
+/// (C.7.5.1.1.2). Its type is US or SS, often the wrong one.
 void readPadding(const DicomHeader &header, Radiograph &image)
 {
     const ImageInfo &info = header.info;
@@ -85,12 +85,12 @@ void readPadding(const DicomHeader &header, Radiograph &image)
     }
     const LutInput possible = storedInput(info);
     const auto valueOf = [&](quint32 tag) -> std::optional<qint64> {
-        const auto said = header.dataset.integer(tag);
-        if (!said || (*said >= possible.low && *said <= possible.high))
-            return said;
-        // The bits of a value with another sign, or with more bits than are stored.
+        const auto value = header.dataset.integer(tag);
+        if (!value || (*value >= possible.low && *value <= possible.high))
+            return value;
+        // A value with the wrong signedness, or with more bits than are stored.
         const qint64 span = qint64(1) << std::min(info.bitsStored, 32);
-        const qint64 bits = *said & (span - 1);
+        const qint64 bits = *value & (span - 1);
         return info.isSigned && bits >= span / 2 ? bits - span : bits;
     };
     image.paddingValue = valueOf(tags::PixelPaddingValue);
@@ -115,7 +115,8 @@ void readDicomDisplay(const DicomHeader &header, Radiograph &image)
     readModality(header, letters, image);
     for (const Lut &lut : voiLutsOf(dataset, modalityInput(info, image), letters)) {
         if (isUnderfilled(lut)) {
-            // What other viewers show and the writer meant comes first; by the letter follows.
+            // First as other viewers show it and the writer intended, then strictly by the
+            // standard.
             Lut scaled = lut;
             scaled.top = *std::max_element(lut.values.cbegin(), lut.values.cend());
             scaled.explanation = lut.explanation.isEmpty()

@@ -17,12 +17,12 @@ constexpr quint16 vrOf(const char (&name)[3])
     return static_cast<quint16>(name[0] << 8 | name[1]);
 }
 
-struct Wanted {
+struct HeaderTag {
     quint32 tag;
-    quint16 vr; // for files that do not say
+    quint16 vr; // for files without explicit VR
 };
 
-constexpr Wanted wantedTags[] = {
+constexpr HeaderTag headerTags[] = {
     {tags::TransferSyntax, vrOf("UI")},
     {tags::CharacterSet, vrOf("CS")},
     {tags::SopClass, vrOf("UI")},
@@ -79,15 +79,15 @@ constexpr Wanted wantedTags[] = {
     {tags::ExtendedOffsetTable, vrOf("OV")},
 };
 
-const Wanted *wantedOf(quint32 tag)
+const HeaderTag *findHeaderTag(quint32 tag)
 {
-    const auto *end = std::end(wantedTags);
-    const auto *it = std::lower_bound(std::begin(wantedTags), end, tag,
-                                      [](const Wanted &w, quint32 t) { return w.tag < t; });
+    const auto *end = std::end(headerTags);
+    const auto *it = std::lower_bound(std::begin(headerTags), end, tag,
+                                      [](const HeaderTag &h, quint32 t) { return h.tag < t; });
     return it != end && it->tag == tag ? it : nullptr;
 }
 
-/// PS3.5 7.1.2: these have two reserved bytes and a length of 32 bits.
+/// These have two reserved bytes and a 32-bit length (PS3.5 7.1.2).
 bool hasLongLength(quint16 vr)
 {
     switch (vr) {
@@ -126,13 +126,13 @@ constexpr qint64 undefined = 0xffffffff;
 constexpr qint64 maxHeaderValue = 4096; // bytes; windows, spacings and names are far shorter
 constexpr qint64 maxTable
     = 1 << 20; // bytes; a LUT has at most 65,536 words, 100,000 frames have 800 kB
-constexpr int maxKeptItems = 64; // windows and LUTs: more are nobody's choice
-constexpr int maxKeptDepth = 8; // the deepest of the wanted attributes lies at 3
+constexpr int maxKeptItems = 64; // windows and LUTs, more than any real file has
+constexpr int maxKeptDepth = 8; // the deepest attribute of headerTags is at level 3
 
 struct Head {
     quint32 tag = 0;
     quint16 vr = 0; // 0: none
-    qint64 length = 0; // 'undefined' too
+    qint64 length = 0; // may be 'undefined'
     qint64 value = 0; // offset
 };
 
@@ -149,17 +149,17 @@ public:
     bool implicit = false;
     bool bigEndian = false;
     bool isCut = false;
-    Head cut; // the element that the file ends in, where it is known
+    Head cut; // the element in which the file ends, if known
 
-    /// False at the end of the file (isCut where it ends within).
+    /// Returns false at the end of the file; sets isCut if it ends within an element.
     bool head(qint64 at, bool implicitHere, Head *found)
     {
         const uchar *b = nullptr;
         if (m_limit >= 0 && at + 8 > m_limit)
             return false;
-        const qint64 there = m_bytes.peek(at, 12, &b);
-        if (there < 8) {
-            isCut = isCut || there > 0;
+        const qint64 count = m_bytes.peek(at, 12, &b);
+        if (count < 8) {
+            isCut = isCut || count > 0;
             return false;
         }
         found->tag = quint32(word(b)) << 16 | word(b + 2);
@@ -174,7 +174,7 @@ public:
             found->length = word(b + 6);
             return true;
         }
-        if (there < 12) {
+        if (count < 12) {
             isCut = true;
             return false;
         }
@@ -183,8 +183,9 @@ public:
         return true;
     }
 
-    /// Elements from 'at' to 'end' (-1: to the item's delimiter, or the file's end for the data
-    /// set). Returns where it stopped; for the data set 'pixels' is where its pixel data begin.
+    /// Reads elements from 'at' to 'end' (-1: to the item's delimiter, or the file's end for the
+    /// data set). Returns where it stopped; for the data set, 'pixels' receives the pixel data
+    /// element.
     qint64 item(qint64 at, qint64 end, DicomItem *into, int depth, Head *pixels)
     {
         into->bigEndian = bigEndian;
@@ -195,17 +196,17 @@ public:
             if (isDelimiter(h.tag)) {
                 if (!pixels && h.tag != tags::Item)
                     return h.tag == tags::ItemEnd ? h.value : at;
-                at = h.value; // a stray one between elements
+                at = h.value; // a stray delimiter between elements
                 continue;
             }
             if (pixels && isPixelData(h.tag)) {
                 *pixels = h;
                 return at;
             }
-            const Wanted *wanted = wantedOf(h.tag);
-            if (wanted && into->find(h.tag))
-                wanted = nullptr; // said twice: the first one counts
-            at = element(h, wanted, into, depth);
+            const HeaderTag *entry = findHeaderTag(h.tag);
+            if (entry && into->find(h.tag))
+                entry = nullptr; // of duplicates, the first one counts
+            at = element(h, entry, into, depth);
             if (at < 0)
                 return at;
         }
@@ -224,8 +225,9 @@ private:
         return bigEndian ? qFromBigEndian<quint32>(b) : qFromLittleEndian<quint32>(b);
     }
 
-    /// Nothing in a sequence or item of known length reaches beyond it, whatever it says itself:
-    /// else bytes could be walked along again and again, once for each that claims them.
+    /// Clips everything in a sequence or item of known length to that length, whatever nested
+    /// lengths claim. Otherwise the same bytes could be parsed repeatedly, once for each element
+    /// claiming them.
     template <class Body> qint64 within(qint64 end, const Body &body)
     {
         const qint64 outer = m_limit;
@@ -236,12 +238,11 @@ private:
         return stopped;
     }
 
-    /// Returns the offset behind the element, or -1: the file is cut or makes no sense from here
-    /// on.
-    qint64 element(const Head &h, const Wanted *wanted, DicomItem *into, int depth)
+    /// Returns the offset after the element, or -1 if the file is cut off or invalid from here on.
+    qint64 element(const Head &h, const HeaderTag *entry, DicomItem *into, int depth)
     {
-        const quint16 vr = h.vr && h.vr != vrOf("UN") ? h.vr : wanted ? wanted->vr : h.vr;
-        const bool isSequence = wanted && vr == vrOf("SQ") && wanted->vr == vrOf("SQ");
+        const quint16 vr = h.vr && h.vr != vrOf("UN") ? h.vr : entry ? entry->vr : h.vr;
+        const bool isSequence = entry && vr == vrOf("SQ") && entry->vr == vrOf("SQ");
         if (h.length == undefined) {
             if (isSequence && depth < maxKeptDepth)
                 return sequence(h, -1, into, depth);
@@ -256,15 +257,15 @@ private:
         if (isSequence) {
             if (depth < maxKeptDepth)
                 within(end, [&] { return sequence(h, end, into, depth); });
-        } else if (wanted
+        } else if (entry
                    && h.length
                        <= (m_tables || h.tag == tags::LutData ? maxTable : maxHeaderValue)) {
-            into->elements.push_back({h.tag, vr, m_bytes.take(h.value, h.length), {}});
+            into->elements.push_back({h.tag, vr, m_bytes.readBytes(h.value, h.length), {}});
         }
         return end;
     }
 
-    /// PS3.5 6.2.2: what another program's UN holds is implicit; some write explicit nevertheless.
+    /// Content of a UN element is implicit VR (PS3.5 6.2.2), but some writers use explicit VR.
     bool implicitWithin(const Head &h, bool implicitHere)
     {
         if (h.vr != vrOf("UN"))
@@ -317,8 +318,8 @@ private:
         return end;
     }
 
-    /// Behind an element or item of undefined length. Levels are a list, not a recursion: a file
-    /// may nest as deep as it is long.
+    /// Returns the offset after an element or item of undefined length. Levels are kept in a list,
+    /// not by recursion, as a file may nest arbitrarily deep.
     qint64 skip(const Head &from)
     {
         struct Level {
@@ -337,7 +338,7 @@ private:
             }
             at = h.value;
             if (h.tag == tags::SequenceEnd) {
-                if (!level.isSequence) // the item before it was not ended
+                if (!level.isSequence) // the item before it has no delimiter
                     levels.pop_back();
                 if (!levels.empty())
                     levels.pop_back();
@@ -359,27 +360,27 @@ private:
     int m_frame;
     bool m_tables;
     bool m_metaOnly = false;
-    qint64 m_limit = -1; // where the innermost length ends; -1: at the file's end
+    qint64 m_limit = -1; // end of the innermost known length; -1: the file's end
 };
 
 void noteCut(const Walk &walk, DicomBytes &bytes, DicomElements &result)
 {
     result.cutTag = walk.cut.tag;
-    result.cutSaid = walk.cut.length;
-    result.cutThere = bytes.available(walk.cut.value, walk.cut.length);
+    result.cutLength = walk.cut.length;
+    result.cutAvailable = bytes.available(walk.cut.value, walk.cut.length);
 }
 
-/// What the data set's first element looks like, whatever the meta header says: some files name a
-/// syntax that they were not written in.
-void lookAt(DicomBytes &bytes, qint64 at, bool saysBigEndian, Walk &walk)
+/// Detects byte order and VR from the data set's first element, as some files declare a syntax in
+/// which they were not written.
+void detectEncoding(DicomBytes &bytes, qint64 at, bool declaredBigEndian, Walk &walk)
 {
     const uchar *b = nullptr;
     if (bytes.peek(at, 8, &b) < 8)
         return;
     const quint16 little = qFromLittleEndian<quint16>(b);
     const quint16 big = qFromBigEndian<quint16>(b);
-    // Groups of the first element are small ones (8 almost always); private ones tell nothing.
-    walk.bigEndian = big <= 0x28 || (saysBigEndian && little > 0x28);
+    // The first element's group is small (almost always 8); private groups tell nothing.
+    walk.bigEndian = big <= 0x28 || (declaredBigEndian && little > 0x28);
     walk.implicit = !isVr(b + 4);
 }
 
@@ -436,8 +437,8 @@ std::optional<qint64> DicomItem::integer(quint32 tag, int position) const
         const qint64 value = text(tag, position).toLongLong(&isNumber);
         if (isNumber)
             return value;
-        const Wanted *wanted = wantedOf(tag); // a wrong type: as the standard's own
-        return wanted && wanted->vr == vrOf("US") ? at(quint16()) : std::nullopt;
+        const HeaderTag *entry = findHeaderTag(tag); // wrong type: read as the standard's
+        return entry && entry->vr == vrOf("US") ? at(quint16()) : std::nullopt;
     }
     }
 }
@@ -448,7 +449,7 @@ std::optional<double> DicomItem::real(quint32 tag, int position) const
     if (!element)
         return std::nullopt;
     bool isNumber = false;
-    // PS3.5 6.2 knows no comma in DS, so it can only stand for the decimal point.
+    // PS3.5 6.2 does not allow a comma in DS, so it can only mean the decimal point.
     double value = text(tag, position).replace(u',', u'.').toDouble(&isNumber);
     const auto *b = reinterpret_cast<const uchar *>(element->value.constData());
     if (element->vr == vrOf("FD") && element->value.size() >= 8 * (position + 1)) {
@@ -460,8 +461,8 @@ std::optional<double> DicomItem::real(quint32 tag, int position) const
                                               : qFromLittleEndian<float>(b));
     } else if (element->vr == vrOf("US") || element->vr == vrOf("SS") || element->vr == vrOf("UL")
                || element->vr == vrOf("SL")) {
-        const auto whole = integer(tag, position);
-        return whole ? std::optional<double>(static_cast<double>(*whole)) : std::nullopt;
+        const auto number = integer(tag, position);
+        return number ? std::optional<double>(static_cast<double>(*number)) : std::nullopt;
     } else if (!isNumber) {
         return std::nullopt;
     }
@@ -513,8 +514,8 @@ DicomElements readDicomElements(ImageFile &file, DicomBytes &bytes, int frame, b
         return result;
     }
     if (result.transferSyntax == "1.2.840.10008.1.2.1.99"_L1)
-        bytes.inflateFrom(at); // if not, it is looked at as it is
-    lookAt(bytes, at, result.transferSyntax == "1.2.840.10008.1.2.2"_L1, walk);
+        bytes.inflateFrom(at); // on failure, read as it is
+    detectEncoding(bytes, at, result.transferSyntax == "1.2.840.10008.1.2.2"_L1, walk);
     if (result.transferSyntax.isEmpty())
         result.transferSyntax = walk.bigEndian ? u"1.2.840.10008.1.2.2"_s
             : walk.implicit                    ? u"1.2.840.10008.1.2"_s

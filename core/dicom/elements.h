@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The attributes of a DICOM file that an image needs (PS3.5 7), found without building the whole
-// data set: a header costs microseconds, and files that break the rules in well-known ways still
-// open.
+// Reads the attributes of a DICOM file that an image needs (PS3.5 7) without building the whole
+// data set. A header takes microseconds, and files that violate the standard in well-known ways
+// still open.
 #pragma once
 
 #include "dicom/bytes.h"
@@ -38,9 +38,9 @@ struct DicomItem;
 
 struct DicomElement {
     quint32 tag = 0;
-    quint16 vr
-        = 0; // two letters, the first in the high byte; where the file has none, the standard's
-    QByteArray value; // empty for sequences and for values that were not wanted
+    /// Two letters, the first in the high byte; the standard's if the file has none.
+    quint16 vr = 0;
+    QByteArray value; // empty for sequences and for skipped values
     std::vector<DicomItem> items;
 };
 
@@ -50,31 +50,31 @@ struct DicomItem {
     bool bigEndian = false;
 
     const DicomElement *find(quint32 tag) const;
-    /// Value number 'position' of several; empty where there is none.
+    /// Value number 'position' of several; empty if it does not exist.
     QString text(quint32 tag, int position = 0) const;
     std::optional<qint64> integer(quint32 tag, int position = 0) const;
-    /// Finite ones only. Of decimal strings a comma is the decimal sign.
+    /// Finite values only. A comma in a decimal string is read as the decimal point.
     std::optional<double> real(quint32 tag, int position = 0) const;
-    /// 16-bit words in this machine's order.
+    /// 16-bit words in native byte order.
     std::vector<quint16> words(quint32 tag) const;
     const DicomItem *item(quint32 sequence, int index = 0) const;
 };
 
 struct DicomElements {
     DicomItem dataset;
-    QString transferSyntax; // as the file says; else what its first bytes look like
+    QString transferSyntax; // as declared; otherwise guessed from the first bytes
     bool bigEndian = false;
-    quint32 pixelTag = 0; // 0: there are no pixels
+    quint32 pixelTag = 0; // 0: no pixels
     bool pixelWords = false; // its type is OW: 16-bit words, even of 8-bit samples
     qint64 pixelOffset = 0; // of the value
-    qint64 pixelLength = 0; // as its element says; -1: in fragments
+    qint64 pixelLength = 0; // as declared by the element; -1: in fragments
     bool isCut = false; // the file ends inside an element
-    quint32 cutTag = 0; // which one; 0: not known
-    qint64 cutSaid = 0, cutThere = 0; // bytes of its value
+    quint32 cutTag = 0; // that element; 0: unknown
+    qint64 cutLength = 0, cutAvailable = 0; // declared and present bytes of its value
 };
 
-/// Reads up to the pixel data. Of the per-frame functional groups only those of 'frame' are kept,
-/// as item 0. 'tables': also lookup tables and palettes, which only the display needs.
+/// Reads up to the pixel data. Keeps only the functional groups of 'frame', as item 0. 'tables':
+/// also reads lookup tables and palettes, which only the display needs.
 DicomElements readDicomElements(ImageFile &file, DicomBytes &bytes, int frame, bool tables);
 
 } // namespace synthray

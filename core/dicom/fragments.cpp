@@ -18,7 +18,7 @@ struct Tr {
 // 32 MB of memory; an image of 400 million pixels in pieces of 1 kB has fewer.
 constexpr size_t maxFragments = 2'000'000;
 
-/// JPEG, JPEG-LS and JPEG 2000 streams begin so, and JP2 files with their signature box.
+/// Whether the fragment starts a JPEG, JPEG-LS or JPEG 2000 stream, or a JP2 file (signature box).
 bool startsStream(DicomBytes &bytes, const Fragment &fragment)
 {
     const uchar *b = nullptr;
@@ -37,7 +37,7 @@ template <class Offset> std::vector<qint64> offsetsIn(const QByteArray &table)
     return list;
 }
 
-/// The fragment that each offset names; empty where one names none, or they do not increase.
+/// The fragment at each offset; empty if an offset matches none, or they do not increase.
 std::vector<size_t> byTable(const std::vector<Fragment> &fragments, qint64 base,
                             const std::vector<qint64> &offsets)
 {
@@ -45,7 +45,7 @@ std::vector<size_t> byTable(const std::vector<Fragment> &fragments, qint64 base,
     for (const qint64 offset : offsets) {
         const auto it = std::lower_bound(
             fragments.begin(), fragments.end(), base + offset + 8,
-            [](const Fragment &fragment, qint64 wanted) { return fragment.offset < wanted; });
+            [](const Fragment &fragment, qint64 position) { return fragment.offset < position; });
         if (it == fragments.end() || it->offset != base + offset + 8)
             return {};
         const auto index = static_cast<size_t>(it - fragments.begin());
@@ -67,21 +67,22 @@ Result<FragmentTable> FragmentTable::read(const ImageFile &file, DicomBytes &byt
     qint64 at = header.pixelOffset;
     qint64 base = at;
     const uchar *b = nullptr;
-    bytes.setAhead(512); // there may be hundreds of thousands of items, each far from the next
+    bytes.setReadAhead(512); // there may be hundreds of thousands of items, each far from the next
     while (bytes.peek(at, 8, &b) == 8) {
         const quint32 tag
             = quint32(qFromLittleEndian<quint16>(b)) << 16 | qFromLittleEndian<quint16>(b + 2);
         const quint32 length = qFromLittleEndian<quint32>(b + 4);
         at += 8;
         if (tag != tags::Item || length == 0xffffffff)
-            break; // the delimiter; what else may stand there ends the pixels too
+            break; // the delimiter; anything unexpected ends the pixels, too
         if (isFirst) {
-            basic = bytes.take(at, std::min<qint64>(length, qint64(maxImageFrames) * 4));
+            basic = bytes.readBytes(at, std::min<qint64>(length, qint64(maxImageFrames) * 4));
             base = at + length;
         } else if (length > 0) {
             if (table.m_fragments.size() == maxFragments)
-                return fail(file.unsupported(
-                    Tr::tr("its pixels are cut into more than %1 pieces").arg(maxFragments)));
+                return fail(
+                    file.unsupported(Tr::tr("its pixel data are split into more than %1 fragments")
+                                         .arg(maxFragments)));
             table.m_fragments.push_back({at, length});
         }
         isFirst = false;
@@ -110,7 +111,7 @@ Result<FragmentTable> FragmentTable::read(const ImageFile &file, DicomBytes &byt
                 first.push_back(i);
     if (first.size() != frames)
         return fail(
-            file.damaged(Tr::tr("it says %1 frames, but its pixel data hold %2")
+            file.damaged(Tr::tr("its header states %1 frames, but its pixel data hold %2")
                              .arg(frames)
                              .arg(std::max(first.size(), std::min(frames - 1, fragments.size())))));
     first.push_back(fragments.size());
@@ -121,22 +122,24 @@ Result<QByteArray> FragmentTable::frame(const ImageFile &file, DicomBytes &bytes
 {
     const auto from = m_first[static_cast<size_t>(index)];
     const auto to = m_first[static_cast<size_t>(index) + 1];
-    qint64 said = 0;
-    qint64 there = 0;
+    qint64 length = 0;
+    qint64 available = 0;
     for (size_t i = from; i < to; ++i) {
-        said += m_fragments[i].length;
-        there += bytes.available(m_fragments[i].offset, m_fragments[i].length);
+        length += m_fragments[i].length;
+        available += bytes.available(m_fragments[i].offset, m_fragments[i].length);
     }
-    if (there < said)
-        return fail(file.damaged(
-            Tr::tr("its pixel data are cut off: %1 of %2 bytes are there").arg(there).arg(said)));
-    if (said > std::numeric_limits<qint32>::max())
+    if (available < length)
+        return fail(
+            file.damaged(Tr::tr("its pixel data are cut off: only %1 of %2 bytes are present")
+                             .arg(available)
+                             .arg(length)));
+    if (length > std::numeric_limits<qint32>::max())
         return fail(file.unsupported(Tr::tr("a frame takes more than 2 GB")));
-    QByteArray joined(static_cast<qsizetype>(said), Qt::Uninitialized);
+    QByteArray joined(static_cast<qsizetype>(length), Qt::Uninitialized);
     qint64 at = 0;
     for (size_t i = from; i < to; ++i)
         at += bytes.read(m_fragments[i].offset, joined.data() + at, m_fragments[i].length);
-    if (at < said)
+    if (at < length)
         return fail(file.truncated());
     return joined;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which pieces of an encapsulated file make up which frame (PS3.5 A.4).
+// Maps the fragments of encapsulated pixel data to frames (PS3.5 A.4).
 #pragma once
 
 #include "dicom/header.h"
@@ -8,16 +8,17 @@ namespace synthray {
 
 struct Fragment {
     qint64 offset = 0;
-    qint64 length = 0; // as its item says: the file may end before
+    qint64 length = 0; // as declared by its item; the file may end before
 };
 
 class FragmentTable
 {
 public:
-    /// Walks along the items of the pixel data; their contents are not read.
+    /// Walks the items of the pixel data without reading their contents.
     static Result<FragmentTable> read(const ImageFile &file, DicomBytes &bytes,
                                       const DicomHeader &header);
-    /// One frame's bytes, its fragments joined. Errors: cut off (with how much is there).
+    /// One frame's bytes, its fragments joined. Fails if they are cut off, naming the bytes
+    /// present.
     Result<QByteArray> frame(const ImageFile &file, DicomBytes &bytes, int index) const;
 
 private:

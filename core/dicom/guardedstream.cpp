@@ -16,7 +16,7 @@ namespace synthray {
 
 namespace {
 
-/// Some 250 levels; images use fewer than ten. Threads have 512 kB of stack on some systems.
+/// About 250 levels; images use fewer than ten. Threads have 512 kB of stack on some systems.
 constexpr std::ptrdiff_t maxStack = 192 * 1024;
 
 /// DCMTK reads an element in three to five portions. Enhanced objects of 10,000 frames stay below.
@@ -60,7 +60,7 @@ offile_off_t GuardedStream::read(void *target, offile_off_t count)
         return 0;
     const offile_off_t done = DcmInputFileStream::read(target, std::min(count, m_left));
     m_left -= done;
-    if (done == 4) // a data set behind a filter is little endian (PS3.5 A.5)
+    if (done == 4) // a deflated data set is little endian (PS3.5 A.5)
         m_lastWord = qFromLittleEndian<quint32>(target);
     if (m_left <= 0 || --m_readsLeft <= 0)
         m_trouble = Trouble::TooLong;

@@ -22,7 +22,7 @@ struct Tr {
 
 void spacingOf(const DicomItem &dataset, double &row, double &column)
 {
-    const auto take = [&](const DicomItem &item, quint32 tag) {
+    const auto readFrom = [&](const DicomItem &item, quint32 tag) {
         const auto r = item.real(tag, 0);
         const auto c = item.real(tag, 1);
         if (!r || *r <= 0)
@@ -32,13 +32,13 @@ void spacingOf(const DicomItem &dataset, double &row, double &column)
         return true;
     };
     for (const DicomItem *place : placesOf(dataset, tags::PixelMeasures))
-        if (take(*place, tags::PixelSpacing))
+        if (readFrom(*place, tags::PixelSpacing))
             return;
-    if (!take(dataset, tags::ImagerPixelSpacing)) {
-        take(dataset, tags::NominalScannedPixelSpacing);
+    if (!readFrom(dataset, tags::ImagerPixelSpacing)) {
+        readFrom(dataset, tags::NominalScannedPixelSpacing);
         return;
     }
-    // At the detector; at the patient it is smaller by the magnification (C.8.11.5, C.8.7.5).
+    // Measured at the detector; smaller at the patient by the magnification (C.8.11.5, C.8.7.5).
     if (const auto factor = dataset.real(tags::Magnification); factor && *factor > 0) {
         row /= *factor;
         column /= *factor;
@@ -51,7 +51,7 @@ int number(const DicomItem &item, quint32 tag, int fallback)
     return value && *value >= 0 && *value <= 65535 ? static_cast<int>(*value) : fallback;
 }
 
-/// Depth, sign and order of the samples; what cannot be is refused.
+/// Reads depth, sign and order of the samples; refuses impossible ones.
 Result<> readLayout(const ImageFile &file, DicomHeader &header)
 {
     ImageInfo &info = header.info;
@@ -64,11 +64,11 @@ Result<> readLayout(const ImageFile &file, DicomHeader &header)
     info.isSigned = number(dataset, tags::PixelRepresentation, 0) == 1;
     header.planar = number(dataset, tags::PlanarConfiguration, 0) == 1;
     if (header.pixels == PixelKind::Float || header.pixels == PixelKind::Double) {
-        const int wanted = header.pixels == PixelKind::Float ? 32 : 64;
-        if (allocated != wanted || info.samplesPerPixel != 1)
+        const int expected = header.pixels == PixelKind::Float ? 32 : 64;
+        if (allocated != expected || info.samplesPerPixel != 1)
             return fail(file.damaged(
-                Tr::tr("floating-point pixels have %1 bits in one sample, not %2 in %3")
-                    .arg(wanted)
+                Tr::tr("floating-point pixels must have %1 bits in one sample, not %2 in %3")
+                    .arg(expected)
                     .arg(allocated)
                     .arg(info.samplesPerPixel)));
         info.bitsStored = allocated;
@@ -78,9 +78,10 @@ Result<> readLayout(const ImageFile &file, DicomHeader &header)
     if (allocated != 1 && allocated != 8 && allocated != 16 && allocated != 32)
         return fail(file.unsupported(Tr::tr("its pixels have %1 bits").arg(allocated)));
     if (info.bitsStored < 1 || info.bitsStored > allocated)
-        return fail(
-            file.damaged(Tr::tr("%1 of %2 bits cannot be").arg(info.bitsStored).arg(allocated)));
-    // A high bit that cannot be is a slip of the pen: the usual place is meant.
+        return fail(file.damaged(Tr::tr("its header states %1 bits stored, but %2 bits allocated")
+                                     .arg(info.bitsStored)
+                                     .arg(allocated)));
+    // An impossible high bit is a typing error: use the usual position.
     header.highBit = number(dataset, tags::HighBit, info.bitsStored - 1);
     if (header.highBit >= allocated || header.highBit + 1 < info.bitsStored)
         header.highBit = info.bitsStored - 1;
@@ -109,22 +110,22 @@ PixelKind kindOf(quint32 tag)
     }
 }
 
-/// Reports, plans, curves and lists of files: no conversion would make an image of them.
-Error withoutPicture(const ImageFile &file, const QString &modality)
+/// Error for reports, plans, curves and lists of files, which no conversion can turn into images.
+Error notAnImage(const ImageFile &file, const QString &modality)
 {
     const bool isList = QFileInfo(file.path()).fileName().startsWith("DICOMDIR"_L1);
     Error error = file.unsupported(
         isList ? Tr::tr("it is a DICOMDIR, a list of the files beside it")
             : modality.isEmpty()
-            ? Tr::tr("it is a DICOM object without a picture")
-            : Tr::tr("it is a DICOM object (%1) without a picture").arg(modality));
-    error.hint = isList ? Tr::tr("Open the folder that it lies in.")
-                        : Tr::tr("There is nothing in it to look at: leave it out.");
+            ? Tr::tr("it is a DICOM object without an image")
+            : Tr::tr("it is a DICOM object (%1) without an image").arg(modality));
+    error.hint = isList ? Tr::tr("Open the folder that contains it.")
+                        : Tr::tr("It contains nothing to display. Leave it out.");
     return error;
 }
 
-/// Decimal strings that are not as PS3.5 6.2 has them. What is read in spite of that is said, and
-/// what is not, too: a slope that is passed over shifts every value.
+/// Reports decimal strings that violate PS3.5 6.2, both those read nevertheless and those ignored:
+/// an ignored slope changes every value.
 void appendNumberRemarks(const DicomItem &item, const QString &path, QStringList &remarks)
 {
     static const QHash<quint32, QString> names{
@@ -150,10 +151,10 @@ void appendNumberRemarks(const DicomItem &item, const QString &path, QStringList
             if (text.isEmpty() || (isNumber && !text.contains(u',')))
                 continue;
             remarks.append(
-                isNumber ? Tr::tr("'%1': its %2 '%3' has a comma, which was read as the decimal "
-                                  "sign.")
+                isNumber ? Tr::tr("'%1': %2 '%3' contains a comma, which was read as the decimal "
+                                  "point.")
                                .arg(path, name, text)
-                         : Tr::tr("'%1': its %2 '%3' is no number: it was left out.")
+                         : Tr::tr("'%1': %2 '%3' is not a number and was ignored.")
                                .arg(path, name, text.left(40)));
             break;
         }
@@ -166,8 +167,8 @@ QStringList remarksOf(const ImageFile &file, const DicomHeader &header, const Ch
     appendNumberRemarks(header.dataset, file.path(), remarks);
     const QVector<Lut> luts = voiLutsOf(header.dataset, storedInput(header.info), letters);
     if (std::any_of(luts.cbegin(), luts.cend(), isUnderfilled))
-        remarks.append(Tr::tr("'%1': the largest entry of its VOI LUT is far below what its "
-                              "descriptor says: it is shown scaled to that entry.")
+        remarks.append(Tr::tr("'%1': the largest entry of its VOI LUT is far below the range that "
+                              "the descriptor states, so the image is shown scaled to that entry.")
                            .arg(file.path()));
     remarks.removeDuplicates();
     return remarks;
@@ -181,10 +182,11 @@ Result<DicomHeader> readDicomHeader(ImageFile &file, DicomBytes &bytes, int fram
     if (elements.isCut && elements.cutTag == 0)
         return fail(file.truncated());
     if (elements.isCut)
-        return fail(file.damaged(Tr::tr("it is cut off in element %1: %2 of %3 bytes are there")
-                                     .arg(tagName(elements.cutTag))
-                                     .arg(elements.cutThere)
-                                     .arg(elements.cutSaid)));
+        return fail(
+            file.damaged(Tr::tr("it is cut off in element %1: only %2 of %3 bytes are present")
+                             .arg(tagName(elements.cutTag))
+                             .arg(elements.cutAvailable)
+                             .arg(elements.cutLength)));
     DicomHeader header;
     header.dataset = std::move(elements.dataset);
     header.bigEndian = elements.bigEndian;
@@ -202,16 +204,16 @@ Result<DicomHeader> readDicomHeader(ImageFile &file, DicomBytes &bytes, int fram
     info.rows = number(dataset, tags::Rows, 0);
     info.columns = number(dataset, tags::Columns, 0);
     if (info.rows == 0 && info.columns == 0)
-        return fail(withoutPicture(file, info.modality));
+        return fail(notAnImage(file, info.modality));
     const auto frames = dataset.integer(tags::NumberOfFrames);
-    // Not a number, or none at all: the pixels tell whether one frame is there.
-    const qint64 said = !frames || *frames <= 0 ? 1 : *frames;
-    info.frames = static_cast<int>(std::min<qint64>(said, maxImageFrames + 1));
+    // Invalid or missing: assume one frame; reading the pixels will tell.
+    const qint64 frameCount = !frames || *frames <= 0 ? 1 : *frames;
+    info.frames = static_cast<int>(std::min<qint64>(frameCount, maxImageFrames + 1));
     info.samplesPerPixel = number(dataset, tags::SamplesPerPixel, 1);
     info.photometric = codeOf(dataset, tags::Photometric);
     if (info.photometric.isEmpty())
         info.photometric = info.samplesPerPixel == 3 ? u"RGB"_s : u"MONOCHROME2"_s;
-    TRY(file.checkLimits(info.columns, info.rows, said));
+    TRY(file.checkLimits(info.columns, info.rows, frameCount));
     TRY(readLayout(file, header));
     info.windows = windowsOf(dataset, letters);
     spacingOf(dataset, info.rowSpacing, info.columnSpacing);

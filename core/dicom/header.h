@@ -17,7 +17,7 @@ struct DicomHeader {
     bool bigEndian = false;
     bool pixelWords = false; // 16-bit words, even of 8-bit samples
     PixelKind pixels = PixelKind::None;
-    qint64 pixelOffset = 0; // of the value; of the first fragment where it is in fragments
+    qint64 pixelOffset = 0; // of the value, or of the first fragment
     qint64 pixelLength = 0; // -1: in fragments
     DicomItem dataset;
 };
@@ -25,7 +25,7 @@ struct DicomHeader {
 /// 'tables': for readDicomDisplay and palettes, with the functional groups of 'frame'.
 Result<DicomHeader> readDicomHeader(ImageFile &file, DicomBytes &bytes, int frame = 0,
                                     bool tables = false);
-/// Everything of the display path but the pixels: rescale, LUTs, windows, shape, padding, spacing.
+/// The display path except the pixels: rescale, LUTs, windows, shape, padding, spacing.
 void readDicomDisplay(const DicomHeader &header, Radiograph &image);
 
 } // namespace synthray

@@ -55,7 +55,7 @@ ImageNotes readImageNotes(const QString &path, const Radiograph &image)
     if (image.format == "DICOM"_L1)
         return dicomNotes(path, image.frame);
     ImageNotes notes;
-    QFile file(path); // this program's own mark stands before the pixels
+    QFile file(path); // this program's own mark precedes the pixels
     if (image.format == "PNG"_L1 && file.open(QIODevice::ReadOnly)
         && file.read(4096).contains(QByteArray("tEXtSynthetic Data\0YES", 22)))
         notes.synthetic = true;

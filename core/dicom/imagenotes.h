@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an image's file says beside its pixels, as viewers and reports tell it.
+// What an image's file states besides its pixels, for viewers and reports.
 #pragma once
 
 #include "dicom/overlays.h"
@@ -14,13 +14,13 @@ namespace synthray {
 struct Radiograph;
 
 struct ImageNotes {
-    QString unit; // of modality values: "HU", else what Rescale Type says; empty: none
-    // marked as generated, or as not generated; nullopt: says nothing
+    QString unit; // of modality values: "HU", otherwise the Rescale Type; empty: none
+    // marked as generated, or as not generated; nullopt: not marked
     std::optional<bool> synthetic;
     QVector<OverlayPlane> overlays; // of this frame
 };
 
-/// Reads the file's header again; for workers.
+/// Rereads the file's header; call it from a worker.
 ImageNotes readImageNotes(const QString &path, const Radiograph &image);
 
 } // namespace synthray

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// JPEG 2000 (ITU-T T.800) and High-Throughput JPEG 2000 (T.814) by OpenJPEG.
+// Decodes JPEG 2000 (ITU-T T.800) and High-Throughput JPEG 2000 (T.814) with OpenJPEG.
 #include "base/parallel.h"
 #include "dicom/assertions.h"
 #include "dicom/decoders.h"
@@ -35,7 +35,7 @@ struct Span {
     quint32 longWord(qint64 at) const { return qFromBigEndian<quint32>(data + at); }
 };
 
-/// The codestream of a JP2 file is its 'jp2c' box (T.800 annex I); bare ones are taken as they are.
+/// The codestream of a JP2 file is its 'jp2c' box (T.800 annex I); a bare one is returned as it is.
 Span codestreamIn(const QByteArray &data)
 {
     const Span all{reinterpret_cast<const uchar *>(data.constData()), data.size()};
@@ -57,7 +57,7 @@ Span codestreamIn(const QByteArray &data)
     return all;
 }
 
-/// What the main header's SIZ says (T.800 A.5.1).
+/// The SIZ marker of the main header (T.800 A.5.1).
 struct Size {
     qint64 columns = 0, rows = 0, tiles = 0;
     int components = 0, bits = 0;
@@ -86,7 +86,7 @@ std::optional<Size> sizeOf(const Span &stream)
     return size;
 }
 
-/// The end marker, behind which DICOM may have filled up to an even length.
+/// Whether there is an end marker, which DICOM padding to an even length may follow.
 bool hasEnd(const Span &stream)
 {
     for (const qint64 at : {stream.size - 2, stream.size - 3})
@@ -95,8 +95,8 @@ bool hasEnd(const Span &stream)
     return false;
 }
 
-/// Walks from tile-part to tile-part by the lengths they name. A stream that ends before one of
-/// them does is cut off; where a length makes no sense, the decoder shall judge.
+/// Walks the tile-parts by their declared lengths. A stream that ends within one is cut off;
+/// streams with an invalid length are left to the decoder.
 bool isCut(const Span &stream)
 {
     qint64 at = 2;
@@ -126,14 +126,14 @@ OPJ_SIZE_T readSome(void *to, OPJ_SIZE_T count, void *user)
 {
     auto &reader = *static_cast<Reader *>(user);
     if (!reader.file.proceed(double(reader.at) / double(reader.stream.size)))
-        return static_cast<OPJ_SIZE_T>(
-            -1); // the end of the stream, which strict mode takes for an error
-    const auto there = std::min<qint64>(reader.stream.size - reader.at, static_cast<qint64>(count));
-    if (there <= 0)
+        return static_cast<OPJ_SIZE_T>(-1); // end of the stream: an error in strict mode
+    const auto available
+        = std::min<qint64>(reader.stream.size - reader.at, static_cast<qint64>(count));
+    if (available <= 0)
         return static_cast<OPJ_SIZE_T>(-1);
-    std::memcpy(to, reader.stream.data + reader.at, static_cast<size_t>(there));
-    reader.at += there;
-    return static_cast<OPJ_SIZE_T>(there);
+    std::memcpy(to, reader.stream.data + reader.at, static_cast<size_t>(available));
+    reader.at += available;
+    return static_cast<OPJ_SIZE_T>(available);
 }
 
 OPJ_OFF_T skipSome(OPJ_OFF_T count, void *user)
@@ -156,9 +156,9 @@ OPJ_BOOL seekTo(OPJ_OFF_T position, void *user)
 
 void noteError(const char *message, void *user)
 {
-    auto &first = *static_cast<QString *>(user);
-    if (first.isEmpty())
-        first = QString::fromLatin1(message).trimmed();
+    auto &firstError = *static_cast<QString *>(user);
+    if (firstError.isEmpty())
+        firstError = QString::fromLatin1(message).trimmed();
 }
 
 void ignore(const char *, void *) { }
@@ -168,8 +168,8 @@ struct DestroyImage {
 };
 using Image = std::unique_ptr<opj_image_t, DestroyImage>;
 
-/// Whether some code block is, or may be, of the high-throughput kind (ISO 15444-15: bit 6 of its
-/// style), in the main header or in that of a tile. What cannot be walked counts as such.
+/// Whether the main header or that of a tile may declare high-throughput code blocks (ISO 15444-15:
+/// bit 6 of the style). A header that cannot be parsed counts as such.
 bool mayBeHighThroughput(const Span &data)
 {
     const auto *at = reinterpret_cast<const uchar *>(data.data);
@@ -179,7 +179,7 @@ bool mayBeHighThroughput(const Span &data)
         const quint32 marker = word(i);
         if (marker == 0xffd9) // end
             return false;
-        if (marker == 0xff93) { // data of the tile's part: on to the next part
+        if (marker == 0xff93) { // data of the tile-part: go to the next one
             if (tilePart < 0 || tileEnd <= i)
                 return true;
             if (tileEnd >= data.size - 3)
@@ -190,14 +190,14 @@ bool mayBeHighThroughput(const Span &data)
         const qint64 length = word(i + 2);
         if (marker < 0xff4f || length < 2 || i + 2 + length > data.size)
             return true;
-        if (marker == 0xff90) { // a tile's part begins
+        if (marker == 0xff90) { // start of a tile-part
             if (length != 10)
                 return true;
             tilePart = i;
             const qint64 bytes = qint64(word(i + 6)) << 16 | word(i + 8);
             tileEnd = bytes == 0 ? data.size : i + bytes;
         }
-        const bool wide = data.size >= 42 && word(40) > 256; // components are counted in SIZ
+        const bool wide = data.size >= 42 && word(40) > 256; // component count from SIZ
         const qint64 style = marker == 0xff52 ? i + 12 : marker == 0xff53 ? i + (wide ? 10 : 9) : 0;
         if (style > 0 && (style >= i + 2 + length || (at[style] & 0xc0) != 0))
             return true;
@@ -206,14 +206,15 @@ bool mayBeHighThroughput(const Span &data)
     return false;
 }
 
-/// For the code blocks of one stream. Among other images (all cores are busy then) only large ones
-/// get some: each may be the last one, with the other cores idle for as long as it takes.
+/// The number of threads for the code blocks of one stream. While images are decoded in parallel
+/// (all cores are busy), only large ones get several, as each may be the last one, with the other
+/// cores idle.
 int threadsFor(const Span &data)
 {
-    constexpr qint64 worthIt = 256 << 10;
+    constexpr qint64 singleThreaded = 256 << 10;
     constexpr qint64 large = 512 << 10;
-    if (data.size <= worthIt || !opj_has_thread_support()
-        || mayBeHighThroughput(data)) // an assertion in another thread could not be survived
+    if (data.size <= singleThreaded || !opj_has_thread_support()
+        || mayBeHighThroughput(data)) // an assertion in another thread would be fatal
         return 1;
     if (!insideParallelFor())
         return std::min(8, availableThreads());
@@ -233,8 +234,8 @@ void decodeNow(void *data)
     now.done = opj_decode(now.codec, now.stream, now.image);
 }
 
-/// Null with the library's own words in 'reason'. The library decodes tile after tile and reads
-/// each when its turn comes: with a buffer of about a tile, that is where it can be stopped.
+/// Returns null on failure, with the library's message in 'reason'. The library reads and decodes
+/// one tile after another, so a buffer of about one tile lets a stop take effect between tiles.
 Image decode(const ImageFile &file, const Span &data, qint64 tiles, QString &reason)
 {
     Reader reader{file, data};
@@ -260,7 +261,7 @@ Image decode(const ImageFile &file, const Span &data, qint64 tiles, QString &rea
     opj_set_default_decoder_parameters(&parameters);
     if (!opj_setup_decoder(codec.get(), &parameters))
         return {};
-    opj_decoder_set_strict_mode(codec.get(), OPJ_TRUE); // a part of an image is not the image
+    opj_decoder_set_strict_mode(codec.get(), OPJ_TRUE); // do not accept incomplete images
     if (const int threads = threadsFor(data); threads > 1)
         opj_codec_set_threads(codec.get(), threads);
     opj_image_t *raw = nullptr;
@@ -270,7 +271,7 @@ Image decode(const ImageFile &file, const Span &data, qint64 tiles, QString &rea
         return {};
     Decoding now{stream.get(), codec.get(), image.get(), false};
     if (!survivesAssertions(decodeNow, &now)) {
-        (void)codec.release(); // half made: lost, never freed twice
+        (void)codec.release(); // in an undefined state: leaked, not freed
         (void)stream.release();
         (void)image.release();
         reason = u"OpenJPEG gave up on a code block"_s;
@@ -278,8 +279,8 @@ Image decode(const ImageFile &file, const Span &data, qint64 tiles, QString &rea
     }
     if (!now.done)
         return {};
-    opj_end_decompress(codec.get(),
-                       stream.get()); // may miss the end marker: nothing more is needed
+    // Its result is irrelevant: all tiles are decoded, and a missing end marker does not matter.
+    opj_end_decompress(codec.get(), stream.get());
     return image;
 }
 
@@ -289,18 +290,19 @@ template <class Sample> void convert(const OPJ_INT32 *from, Sample *to, qint64 c
         to[i] = static_cast<Sample>(from[i]);
 }
 
-/// Values that need more bits than the header says (some writers say 12 and fill 16) are kept.
-int bitsOf(const opj_image_comp_t &component, qint64 count, int said)
+/// The bits per value: more than declared if the values need them (some writers declare 12 and use
+/// 16).
+int bitsOf(const opj_image_comp_t &component, qint64 count, int declared)
 {
-    if (static_cast<int>(component.prec) <= said)
-        return said;
+    if (static_cast<int>(component.prec) <= declared)
+        return declared;
     OPJ_INT32 low = 0;
     OPJ_INT32 high = 0;
     for (qint64 i = 0; i < count; ++i) {
         low = std::min(low, component.data[i]);
         high = std::max(high, component.data[i]);
     }
-    int bits = said;
+    int bits = declared;
     while (bits < 32
            && ((high >> (component.sgnd ? bits - 1 : bits)) > 0 || (low >> (bits - 1)) < -1))
         ++bits;
@@ -316,11 +318,11 @@ Result<> decodeJpeg2000(const ImageFile &file, const DicomHeader &header, const 
     Span stream = codestreamIn(data);
     const auto size = sizeOf(stream);
     if (!size)
-        return fail(file.damaged(Tr::tr("its pixel data do not begin like JPEG 2000")));
-    // Before the library takes memory for it.
+        return fail(file.damaged(Tr::tr("its pixel data are not a valid JPEG 2000 stream")));
+    // Check before the library allocates memory.
     if (size->columns != info.columns || size->rows != info.rows)
         return fail(file.damaged(
-            Tr::tr("its JPEG 2000 stream holds %1 × %2 pixels, its header says %3 × %4")
+            Tr::tr("its JPEG 2000 stream holds %1 × %2 pixels, its header states %3 × %4")
                 .arg(size->columns)
                 .arg(size->rows)
                 .arg(info.columns)
@@ -328,14 +330,14 @@ Result<> decodeJpeg2000(const ImageFile &file, const DicomHeader &header, const 
     const qint64 pixels = qint64(info.rows) * info.columns;
     if (size->components != info.samplesPerPixel || size->bits > 32)
         return fail(file.damaged(
-            Tr::tr("its JPEG 2000 stream holds %1 samples of %2 bits, its header says %3")
+            Tr::tr("its JPEG 2000 stream holds %1 samples of %2 bits, its header states %3")
                 .arg(size->components)
                 .arg(size->bits)
                 .arg(info.samplesPerPixel)));
     if (size->tiles < 1 || size->tiles > 64 + pixels / 256)
         return fail(file.unsupported(Tr::tr("its JPEG 2000 stream has %1 tiles").arg(size->tiles)));
-    // The library takes eight bytes a sample; and even a black image has some bytes for each of its
-    // blocks: what cannot be whole takes no memory.
+    // The library allocates eight bytes per sample. Even a black image has some bytes per block, so
+    // data that cannot be complete are refused before any allocation.
     constexpr qint64 maxSamples = 200'000'000;
     constexpr qint64 smallImage = 16'000'000;
     constexpr qint64 maxPixelsPerByte = 20'000;
@@ -347,7 +349,7 @@ Result<> decodeJpeg2000(const ImageFile &file, const DicomHeader &header, const 
         return fail(file.damaged(Tr::tr("its compressed pixel data are too short")));
     if (isCut(stream))
         return fail(file.damaged(Tr::tr("its compressed pixel data are cut off")));
-    QByteArray ended; // the library insists on an end marker; all that it ends is there
+    QByteArray ended; // the data are complete, but the library requires an end marker
     if (!hasEnd(stream)) {
         ended = QByteArray(reinterpret_cast<const char *>(stream.data),
                            static_cast<qsizetype>(stream.size))
@@ -363,17 +365,17 @@ Result<> decodeJpeg2000(const ImageFile &file, const DicomHeader &header, const 
         const opj_image_comp_t &component = image->comps[c];
         if (components != info.samplesPerPixel || !component.data
             || qint64(component.w) != info.columns || qint64(component.h) != info.rows)
-            return fail(
-                file.unsupported(Tr::tr("its JPEG 2000 stream has colour planes of unlike size")));
+            return fail(file.unsupported(
+                Tr::tr("its JPEG 2000 stream has colour planes of different sizes")));
     }
     const opj_image_comp_t &first = image->comps[0];
     frame.bits = bitsOf(first, pixels, info.bitsStored);
-    // Unsigned in the stream, signed in the header: the stream holds the two's complement's bits,
-    // as many as it has itself.
+    // Unsigned in the stream, signed in the header: the stream holds two's complement values of its
+    // own depth.
     if (info.isSigned && !first.sgnd && static_cast<int>(first.prec) < frame.bits)
         frame.bits = static_cast<int>(first.prec);
     frame.isSignedStream = first.sgnd != 0 && components == 1;
-    frame.shift = 0; // whatever the high bit is: the stream holds values
+    frame.shift = 0; // regardless of the high bit, as the stream holds values
     frame.planar = true;
     const int type = rawType(std::max(info.bitsAllocated, frame.bits));
     frame.samples.create(1, static_cast<int>(pixels * components), type);
@@ -387,7 +389,7 @@ Result<> decodeJpeg2000(const ImageFile &file, const DicomHeader &header, const 
         else
             convert(from, frame.samples.ptr<qint32>() + at, pixels);
     }
-    // The library has taken the stream's own colour transform back (PS3.3 C.7.6.3.1.2).
+    // The library has already reversed the stream's colour transform (PS3.3 C.7.6.3.1.2).
     if (frame.photometric == "YBR_RCT"_L1 || frame.photometric == "YBR_ICT"_L1)
         frame.photometric = u"RGB"_s;
     return {};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// JPEG and JPEG-LS: DCMTK's decoders get a data set of one frame and nothing else.
+// Decodes JPEG and JPEG-LS: gives DCMTK's decoders a data set with just one frame.
 #include "dicom/codecs.h"
 #include "dicom/decoders.h"
 
@@ -30,18 +30,18 @@ struct Tr {
 };
 
 struct StreamSize {
-    uchar kind = 0; // its frame header's marker
-    int precision = 0; // bits of a sample
+    uchar kind = 0; // marker of the frame header
+    int precision = 0; // bits per sample
     int rows = 0, columns = 0, components = 0;
     QByteArray ids; // of the components
-    bool isSubsampled = false; // they have unlike sampling factors
-    int scans = 0; // at least so many as are meant; entropy-coded data hold no such marker
+    bool isSubsampled = false; // components have different sampling factors
+    int scans = 0; // an upper bound: metadata may contain the marker, entropy-coded data cannot
 
     bool isLs() const { return kind == 0xf7; }
     bool isLossless() const { return kind == 0xc3; }
 };
 
-/// What the first frame header says (ITU-T T.81 B.2.2, T.87 C.1.1).
+/// Reads the first frame header (ITU-T T.81 B.2.2, T.87 C.1.1).
 std::optional<StreamSize> sizeOf(const QByteArray &data)
 {
     const auto *b = reinterpret_cast<const uchar *>(data.constData());
@@ -77,27 +77,27 @@ std::optional<StreamSize> sizeOf(const QByteArray &data)
     return std::nullopt;
 }
 
-/// DCMTK leaves memory as it was where a stream is smaller than the header says, fills up one that
-/// ends early, and passes over all coefficients for each scan, however short.
+/// Refuses streams that DCMTK mishandles: it leaves memory uninitialised if a stream is smaller
+/// than the header states, pads one that ends early, and visits all coefficients for each scan,
+/// however short.
 Result<StreamSize> checkStream(const ImageFile &file, const ImageInfo &info, const QByteArray &data)
 {
     const auto size = sizeOf(data);
     if (!size || size->precision < 2 || size->precision > 16)
-        return fail(file.damaged(Tr::tr("its pixel data do not begin like JPEG")));
+        return fail(file.damaged(Tr::tr("its pixel data are not a valid JPEG stream")));
     if (size->columns != info.columns
-        || (size->rows != info.rows && size->rows != 0) // 0: said later
+        || (size->rows != info.rows && size->rows != 0) // 0: given later in the stream
         || size->components != info.samplesPerPixel)
-        return fail(file.damaged(
-            Tr::tr(
-                "its JPEG stream holds %1 × %2 pixels of %3 samples, its header says %4 × %5 of %6")
-                .arg(size->columns)
-                .arg(size->rows)
-                .arg(size->components)
-                .arg(info.columns)
-                .arg(info.rows)
-                .arg(info.samplesPerPixel)));
+        return fail(file.damaged(Tr::tr("its JPEG stream holds %1 × %2 pixels of %3 samples, its "
+                                        "header states %4 × %5 of %6")
+                                     .arg(size->columns)
+                                     .arg(size->rows)
+                                     .arg(size->components)
+                                     .arg(info.columns)
+                                     .arg(info.rows)
+                                     .arg(info.samplesPerPixel)));
     const qint64 pixels = qint64(info.rows) * info.columns;
-    // At least a bit for each sample, or two for each block of 64 (Huffman codes are that long).
+    // Huffman codes take at least one bit per sample, or two per block of 64.
     const qint64 least = size->kind == 0xc3        ? pixels / 8
         : size->kind == 0xc0 || size->kind == 0xc1 ? pixels / 256
                                                    : 0;
@@ -110,8 +110,8 @@ Result<StreamSize> checkStream(const ImageFile &file, const ImageInfo &info, con
     return *size;
 }
 
-/// DCMTK packs samples as the stream's depth wants and counts them as the header does: it gets to
-/// know the stream's depth in both places.
+/// Fills the data set's header. DCMTK packs samples by the stream's depth but counts them by the
+/// header's, so the header gets the stream's depth.
 bool describe(DcmDataset &dataset, const DicomHeader &header, int bits)
 {
     const ImageInfo &info = header.info;
@@ -130,7 +130,7 @@ bool describe(DcmDataset &dataset, const DicomHeader &header, int bits)
         && dataset.putAndInsertString(DCM_NumberOfFrames, "1").good();
 }
 
-/// The sequence of an empty table and one fragment.
+/// A pixel sequence of an empty offset table and one fragment.
 std::unique_ptr<DcmPixelSequence> sequenceOf(const QByteArray &data)
 {
     auto sequence = std::make_unique<DcmPixelSequence>(DcmTag(DCM_PixelData, EVR_OB));
@@ -149,9 +149,9 @@ std::unique_ptr<DcmPixelSequence> sequenceOf(const QByteArray &data)
     return sequence;
 }
 
-/// What the stream says of its colours, which counts more than the header: by libjpeg's rules.
-/// JFIF files and Adobe's transform 1 are YCbCr, transform 0 is RGB (T.871; Adobe technical note
-/// 5116); else the components' names tell, and only YCbCr is ever subsampled. Empty: nothing.
+/// The colour space by libjpeg's rules, which takes precedence over the header. JFIF files and
+/// Adobe's transform 1 are YCbCr, transform 0 is RGB (T.871; Adobe technical note 5116). Otherwise
+/// the component ids decide, and only YCbCr is ever subsampled. Empty if undetermined.
 QString colourOf(const QByteArray &data, const StreamSize &size)
 {
     const auto *b = reinterpret_cast<const uchar *>(data.constData());
@@ -176,7 +176,8 @@ QString colourOf(const QByteArray &data, const StreamSize &size)
     return size.ids == "RGB" ? u"RGB"_s : QString();
 }
 
-/// The syntax whose decoder fits the stream: headers name others, and baseline has no 12 bits.
+/// The syntax whose decoder fits the stream: the header may be wrong, and baseline cannot do 12
+/// bits.
 E_TransferSyntax syntaxOf(const StreamSize &size, const ImageInfo &info)
 {
     if (size.isLs())
@@ -190,9 +191,9 @@ E_TransferSyntax syntaxOf(const StreamSize &size, const ImageInfo &info)
     return DcmXfer(info.transferSyntax.toLatin1().constData()).getXfer();
 }
 
-/// Where a value lies in the samples, and how many bits it has. The stream's own depth decides
-/// where the header's cannot be or says less than a lossless stream was made for; a stream as deep
-/// as the word was made of whole words, and their unused bits mean nothing (PS3.5 8.1.1).
+/// Sets the position and number of a value's bits. The stream's depth is used if the header's is
+/// impossible, or less than that of a lossless stream. A stream as deep as the word encodes whole
+/// words, whose unused bits have no meaning (PS3.5 8.1.1).
 void placeValues(const StreamSize &size, const DicomHeader &header, RawFrame &frame)
 {
     const ImageInfo &info = header.info;
@@ -230,7 +231,7 @@ Result<> decodeJpeg(const ImageFile &file, const DicomHeader &header, const QByt
     if (dataset.insert(pixels.get()).bad())
         throw std::bad_alloc();
     pixels.release();
-    // DCMTK wants an even number of bytes. Zeros: what it leaves out is nobody else's memory.
+    // DCMTK requires an even number of bytes. Zeroed, as DCMTK may leave parts unwritten.
     cv::Mat buffer = cv::Mat::zeros(1, static_cast<int>(samples + 1), rawType(size->precision));
     OFString model;
     Uint32 fragment = 1;
@@ -245,7 +246,7 @@ Result<> decodeJpeg(const ImageFile &file, const DicomHeader &header, const QByt
     placeValues(*size, header, frame);
     if (!model.empty())
         frame.photometric = QString::fromLatin1(model.c_str());
-    // Lossless ones are not transformed, whatever their writer put in front.
+    // Lossless streams are never colour-transformed, whatever their markers claim.
     frame.isLossy = !size->isLossless() && !size->isLs();
     const QString colour
         = frame.isLossy && info.samplesPerPixel == 3 ? colourOf(data, *size) : QString();

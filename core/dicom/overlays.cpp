@@ -30,23 +30,24 @@ struct Tr {
 constexpr Uint16 firstGroup = 0x6000;
 constexpr Uint16 lastGroup = 0x60fe;
 
-/// What a group says of its plane; sides and frames are within the limits of images.
+/// A plane as described by its group; size and frames are within the limits of images.
 struct Plane {
     Uint16 group = firstGroup;
     int rows = 0, columns = 0;
     int row = 0, column = 0; // origin, 0-based
-    int firstFrame = 0, frames = 0; // of the image; 0 frames: on all of them
+    int firstFrame = 0, frames = 0; // of the image; 0 frames: all of them
     int bitPosition = 0;
     QString label;
 
     DcmTagKey tag(Uint16 element) const { return {group, element}; }
-    /// Which of the plane's own frames lies on this frame of the image.
+    /// The plane's own frame that belongs to this frame of the image.
     std::optional<int> frameFor(int frame) const
     {
         if (frames == 0)
             return 0;
-        const int own = frame - firstFrame;
-        return own >= 0 && own < frames ? std::optional<int>(own) : std::nullopt;
+        const int planeFrame = frame - firstFrame;
+        return planeFrame >= 0 && planeFrame < frames ? std::optional<int>(planeFrame)
+                                                      : std::nullopt;
     }
 };
 
@@ -61,7 +62,7 @@ std::optional<int> origin(DcmItem &item, const DcmTagKey &tag, unsigned long pos
     Sint16 value = 0;
     if (item.findAndGetSint16(tag, value, position).good())
         return value;
-    Uint16 word = 0; // some writers take US for SS
+    Uint16 word = 0; // some writers use US instead of SS
     if (item.findAndGetUint16(tag, word, position).good())
         return static_cast<Sint16>(word);
     return std::nullopt;
@@ -89,7 +90,7 @@ Result<Plane> planeOf(const ImageFile &file, DcmItem &dataset, Uint16 group)
     return plane;
 }
 
-/// Overlay Data: one bit a pixel, the first in the lowest bit, frames without gaps (PS3.5 8.1.2).
+/// Overlay Data: one bit per pixel, the first in the lowest bit, frames without gaps (PS3.5 8.1.2).
 Result<cv::Mat> unpacked(const ImageFile &file, DcmElement &element, const Plane &plane, int frame)
 {
     const qint64 bits = qint64(plane.rows) * plane.columns;
@@ -117,7 +118,7 @@ Result<cv::Mat> unpacked(const ImageFile &file, DcmElement &element, const Plane
     return mask;
 }
 
-/// Retired: a bit of each stored pixel that its value does not use.
+/// Retired: the overlay is a bit of each stored pixel that its value does not use.
 Result<cv::Mat> embedded(ImageFile &file, const Plane &plane, int frame)
 {
     DicomBytes bytes(file);
@@ -132,7 +133,8 @@ Result<cv::Mat> embedded(ImageFile &file, const Plane &plane, int frame)
         || position >= allocated || !isFree || plane.rows != info.rows
         || plane.columns != info.columns)
         return fail(file.unsupported(
-            Tr::tr("its overlay lies in bit %1 of the pixels, which holds none").arg(position)));
+            Tr::tr("its header places an overlay in bit %1 of the pixels, which cannot hold one")
+                .arg(position)));
     auto pixels = DicomPixels::open(file, bytes, *header);
     TRY(pixels);
     const auto raw = pixels->frame(frame);
@@ -154,7 +156,7 @@ Result<cv::Mat> embedded(ImageFile &file, const Plane &plane, int frame)
     return mask;
 }
 
-/// No mask: the plane lies on other frames, or the group has no plane at all (a curve's remains).
+/// Returns nullopt if the plane is on other frames, or the group has none (remains of a curve).
 Result<std::optional<OverlayPlane>> readPlane(ImageFile &file, DcmFileFormat &dicom, Uint16 group,
                                               int frame)
 {
@@ -166,10 +168,11 @@ Result<std::optional<OverlayPlane>> readPlane(ImageFile &file, DcmFileFormat &di
         return std::nullopt;
     const auto plane = planeOf(file, dataset, group);
     TRY(plane);
-    const auto own = plane->frameFor(frame);
-    if (!own)
+    const auto planeFrame = plane->frameFor(frame);
+    if (!planeFrame)
         return std::nullopt;
-    const auto mask = hasData ? unpacked(file, *data, *plane, *own) : embedded(file, *plane, frame);
+    const auto mask
+        = hasData ? unpacked(file, *data, *plane, *planeFrame) : embedded(file, *plane, frame);
     TRY(mask);
     return OverlayPlane{*mask, plane->row, plane->column, plane->label, plane->group};
 }

@@ -13,14 +13,14 @@ namespace synthray {
 
 struct OverlayPlane {
     cv::Mat mask; // CV_8UC1, 0 or 255
-    int row = 0,
-        column = 0; // of the image, 0-based: where the plane's first pixel lies; may be negative
-    QString label; // the file's own words, may be empty
+    /// Position of the plane's first pixel in the image, 0-based; may be negative.
+    int row = 0, column = 0;
+    QString label; // as in the file, may be empty
     int group = 0x6000;
 };
 
-/// Planes that lie on this frame (0-based); stored in Overlay Data or in unused bits of the pixels.
-/// Empty for images without any, and for other formats.
+/// The planes of this frame (0-based), from Overlay Data or from unused bits of the pixels. Empty
+/// for images without overlays, and for other formats.
 Result<QVector<OverlayPlane>> readOverlays(const QString &path, int frame = 0);
 
 } // namespace synthray

@@ -10,13 +10,13 @@ namespace synthray {
 
 namespace {
 
-/// Segmented tables (C.7.9.2) hold runs: discrete values, lines to a value, and segments to be used
-/// again. Expanded to at most 'entries' values; empty where the data are broken.
+/// Expands a segmented table (C.7.9.2) of discrete values, linear runs and references to earlier
+/// segments to at most 'entries' values. Empty if the data are broken.
 std::vector<quint16> expandSegments(const std::vector<quint16> &words, size_t entries)
 {
     std::vector<quint16> values;
     const size_t count = words.size();
-    const std::function<bool(size_t, int, bool)> expand = [&](size_t at, int segments, bool again) {
+    const std::function<bool(size_t, int, bool)> expand = [&](size_t at, int segments, bool inner) {
         for (int done = 0; at + 1 < count && (segments < 0 || done < segments); ++done) {
             const quint16 opcode = words[at];
             const quint16 length = words[at + 1];
@@ -31,10 +31,11 @@ std::vector<quint16> expandSegments(const std::vector<quint16> &words, size_t en
                 const double step = (words[at++] - from) / length;
                 for (int i = 1; i <= length; ++i)
                     values.push_back(static_cast<quint16>(std::lround(from + step * i)));
-            } else if (opcode == 2 && !again && at + 2 <= count) {
+            } else if (opcode == 2 && !inner && at + 2 <= count) {
                 const size_t bytes = words[at] | size_t(words[at + 1]) << 16;
                 at += 2;
-                if (!expand(bytes / 2, length, true)) // an indirect segment names no other one
+                // An indirect segment must not refer to another one.
+                if (!expand(bytes / 2, length, true))
                     return false;
             } else {
                 return false;
@@ -47,7 +48,7 @@ std::vector<quint16> expandSegments(const std::vector<quint16> &words, size_t en
     return values;
 }
 
-/// Two entries of 8 bits in a word, the first one in the low byte (PS3.5 8.1.1); as 16 bits.
+/// Unpacks two 8-bit entries per word, the first one in the low byte (PS3.5 8.1.1), to 16 bits.
 std::vector<quint16> unpacked(const std::vector<quint16> &words, size_t entries)
 {
     std::vector<quint16> list(std::min(entries, words.size() * 2));
@@ -65,8 +66,8 @@ Palette readPalette(const DicomHeader &header)
     const DicomItem &dataset = header.dataset;
     Palette palette;
     struct Channel {
-        std::vector<quint16> words; // an entry each
-        int bits = 16; // that the descriptor says
+        std::vector<quint16> words; // one per entry
+        int bits = 16; // as in the descriptor
     };
     std::array<Channel, 3> channels;
     quint16 largest = 0;
@@ -76,8 +77,8 @@ Palette readPalette(const DicomHeader &header)
         const auto bits = dataset.integer(tags::RedDescriptor + c, 2);
         if (!count || !first || !bits)
             return {};
-        const size_t said = static_cast<quint16>(*count);
-        const size_t entries = said == 0 ? 65536 : said;
+        const size_t declared = static_cast<quint16>(*count);
+        const size_t entries = declared == 0 ? 65536 : declared;
         Channel &channel = channels[c];
         channel.bits = static_cast<int>(std::clamp<qint64>(*bits, 8, 16));
         channel.words = dataset.words(tags::RedTable + c);
@@ -100,8 +101,8 @@ Palette readPalette(const DicomHeader &header)
         entries = std::max(entries, channel.words.size());
     std::vector<quint32> sums(entries);
     for (quint32 c = 0; c < 3; ++c) {
-        // The entries themselves tell where their 8 bits are: those of all three tables fill a
-        // word, or lie in its low byte, whatever the descriptor says (C.7.6.3.1.5 knows 8 and 16).
+        // The entries show where their 8 bits are: those of all three tables fill a word or only
+        // its low byte, regardless of the descriptor (C.7.6.3.1.5 allows 8 and 16).
         const int shift = largest <= 0xff ? 0
             : largest >> channels[c].bits ? 8
                                           : channels[c].bits - 8;

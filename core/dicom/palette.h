@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The three tables of PALETTE COLOR (PS3.3 C.7.6.3.1.5) as one from index to luma.
+// Combines the three PALETTE COLOR tables (PS3.3 C.7.6.3.1.5) into one from index to luma.
 #pragma once
 
 #include "dicom/header.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Stored values come from the pixel element itself, not from DCMTK's rendering, which would apply
-// transforms of its own.
+// Reads stored values directly from the pixel element, as DCMTK's rendering would apply its own
+// transforms.
 #include "dicom/pixels.h"
 
 #include "base/log.h"
@@ -35,7 +35,7 @@ bool isHalfColour(const QString &photometric)
     return photometric == "YBR_FULL_422"_L1 || photometric == "YBR_PARTIAL_422"_L1;
 }
 
-/// Samples of one frame as the uncompressed element holds it. YBR_FULL_422 has two a pixel.
+/// Samples of one frame in the uncompressed element. YBR_FULL_422 has two per pixel.
 qint64 frameSamples(const ImageInfo &info, bool halfColour)
 {
     return qint64(info.rows) * info.columns * (halfColour ? 2 : info.samplesPerPixel);
@@ -59,7 +59,7 @@ void swapBytes(cv::Mat &samples)
     }
 }
 
-/// Reads a sample's value out of its bits.
+/// Extracts a sample's value from its bits.
 template <class Raw> class Values
 {
 public:
@@ -126,8 +126,9 @@ template <class ValueAt> void fill(cv::Mat &stored, const ValueAt &valueAt)
     }
 }
 
-/// The common layouts: 8 or 16 bits, the value at the bottom. In place; false: not one of them.
-bool takeOver(RawFrame &frame, int type, cv::Mat &stored, int rows)
+/// Converts the common layouts (8 or 16 bits, the value in the low bits) in place. Returns false
+/// for other layouts.
+bool convertInPlace(RawFrame &frame, int type, cv::Mat &stored, int rows)
 {
     const bool wide = frame.samples.depth() == CV_16U;
     if (frame.shift != 0 || CV_ELEM_SIZE1(type) != frame.samples.elemSize1()
@@ -148,16 +149,16 @@ bool takeOver(RawFrame &frame, int type, cv::Mat &stored, int rows)
         for (qint64 i = 0; i < count; ++i)
             v[i] = static_cast<quint8>(v[i] & (0xff >> unused));
     }
-    // The samples' own memory under its type of the same size (16 bits with sign).
+    // Reinterprets the memory as a type of the same size (signed 16 bits).
     frame.samples.flags = (frame.samples.flags & ~CV_MAT_TYPE_MASK) | type;
     stored = frame.samples.reshape(1, rows);
     return true;
 }
 
-/// No measured value is that far away; some writers mark what they did not measure so.
-constexpr double farAway = 1e30;
+/// Some writers mark unmeasured pixels with larger values; no measured value is that large.
+constexpr double unmeasured = 1e30;
 
-/// What is part of the picture: neither padding (C.7.6.24) nor infinite nor a mark.
+/// Whether a value belongs to the picture: neither padding (C.7.6.24) nor infinite nor a marker.
 class Measured
 {
 public:
@@ -168,14 +169,14 @@ public:
         const double limit = image.floatPaddingLimit.value_or(*image.floatPadding);
         m_low = std::min(*image.floatPadding, limit);
         m_high = std::max(*image.floatPadding, limit);
-        if (isSingle) { // as the pixels are rounded
+        if (isSingle) { // rounded like the pixels
             m_low = static_cast<float>(m_low);
             m_high = static_cast<float>(m_high);
         }
     }
     bool operator()(double v) const
     {
-        return std::abs(v) < farAway && !(v >= m_low && v <= m_high);
+        return std::abs(v) < unmeasured && !(v >= m_low && v <= m_high);
     }
 
 private:
@@ -183,10 +184,10 @@ private:
     double m_high = -m_low;
 };
 
-/// Few values far from all others leave no step for those between 16 bits: the inner 98 % of the
-/// pixels, by a sample of them, lie within a 64th of the range.
+/// Whether outliers would leave too few of 65,536 steps for the rest: the inner 98 % of a sample of
+/// the pixels lie within 1/64 of the range.
 template <class Number>
-bool isSpread(const Number *v, qint64 count, const Measured &isMeasured, double range)
+bool hasOutliers(const Number *v, qint64 count, const Measured &isMeasured, double range)
 {
     std::vector<double> sample;
     const qint64 step = std::max<qint64>(1, count / 4096);
@@ -202,9 +203,9 @@ bool isSpread(const Number *v, qint64 count, const Measured &isMeasured, double 
 
 template <class Number> void floatToImage(const cv::Mat &samples, Radiograph &image)
 {
-    // Steps from the smallest to the largest value: 65,536 of them, or 2^31 where a few values lie
-    // far from the others. The modality values are the file's own to half a step. Padding and what
-    // is no number take the smallest.
+    // Quantises the range from the smallest to the largest value to 65,536 steps, or to 2^31 if
+    // there are outliers. Modality values match the file's to half a step. Padding and NaN become
+    // the smallest value.
     const auto *v = samples.ptr<Number>();
     const auto count = static_cast<qint64>(samples.total());
     const Measured isMeasured(image, sizeof(Number) == sizeof(float));
@@ -217,15 +218,15 @@ template <class Number> void floatToImage(const cv::Mat &samples, Radiograph &im
         }
     if (low > high)
         low = high = 0;
-    const bool isWide = isSpread(v, count, isMeasured, high - low);
+    const bool isWide = hasOutliers(v, count, isMeasured, high - low);
     const double steps = isWide ? 2147483647.0 : 65535.0;
     const double step = high > low ? (high - low) / steps : 1;
     image.bitsStored = image.bitsAllocated = isWide ? 32 : 16;
-    image.isSigned = isWide; // CV_32S; all of its values are positive
+    image.isSigned = isWide; // CV_32S; all values are positive
     image.stored.create(image.stored.rows, image.stored.cols, isWide ? CV_32SC1 : CV_16UC1);
     fill(image.stored, [&](qint64 i) {
         const auto x = double(v[i]);
-        if (!isMeasured(x)) // infinity above is above
+        if (!isMeasured(x)) // positive infinity becomes the largest value
             return x > high && !std::isfinite(x) ? qint64(steps) : qint64(0);
         return qint64(std::clamp((x - low) / step + 0.5, 0.0, steps));
     });
@@ -243,9 +244,9 @@ template <class Number> StoredSum floatSum(const cv::Mat &samples)
     return sum;
 }
 
-/// Lossy JPEG overshoots at edges: values somewhat above the largest one are that one. Values far
-/// above it were meant, and the header's number of bits is wrong. One rule for all who look at the
-/// samples.
+/// Lossy JPEG overshoots at edges: values slightly above the maximum are clipped to it. Values far
+/// above it are intended, and the header's number of bits is wrong. This one rule serves all
+/// readers of the samples.
 void boundOvershoot(RawFrame &frame)
 {
     if (!frame.isLossy || frame.isSigned || frame.shift != 0 || frame.samples.depth() != CV_16U
@@ -254,22 +255,22 @@ void boundOvershoot(RawFrame &frame)
     const int largest = (1 << frame.bits) - 1;
     double high = 0;
     cv::minMaxLoc(frame.samples, nullptr, &high);
-    if (high > largest + largest / 4) // of an edge of full height, a step response exceeds 18 %
+    if (high > largest + largest / 4) // the step response of a full-height edge overshoots by 18 %
         frame.bits = std::bit_width(static_cast<unsigned>(high));
     else if (high > largest)
         cv::min(frame.samples, largest, frame.samples);
 }
 
-/// JPEG and JPEG 2000 streams say themselves what they are, whatever the header does.
-Codec codecFor(Codec said, const QByteArray &data)
+/// Detects JPEG and JPEG 2000 streams by their first bytes, regardless of the header.
+Codec codecFor(Codec declared, const QByteArray &data)
 {
-    if (data.size() < 8 || said == Codec::Rle || said == Codec::Deflated)
-        return said;
+    if (data.size() < 8 || declared == Codec::Rle || declared == Codec::Deflated)
+        return declared;
     const auto *b = reinterpret_cast<const uchar *>(data.constData());
     if (b[0] == 0xff && b[1] == 0xd8)
         return Codec::Jpeg;
     const bool isJp2 = qFromBigEndian<quint32>(b) == 12 && data.mid(4, 4) == "jP  ";
-    return isJp2 || (b[0] == 0xff && b[1] == 0x4f) ? Codec::Jpeg2000 : said;
+    return isJp2 || (b[0] == 0xff && b[1] == 0x4f) ? Codec::Jpeg2000 : declared;
 }
 
 } // namespace
@@ -279,13 +280,13 @@ struct DicomPixels::Private {
     DicomBytes &bytes;
     DicomHeader header;
     Codec codec = Codec::Native;
-    bool halfColour = false; // native pixels with one colour for two
+    bool halfColour = false; // native pixels with one colour for each pair
     std::optional<FragmentTable> fragments;
     Palette palette;
 
     Result<> openNative();
     Result<> native(int index, RawFrame &frame);
-    /// 8-bit samples and single bits in big-endian words: each pair of bytes the other way round.
+    /// 8-bit samples and single bits in big-endian words: each pair of bytes is swapped.
     Result<> swappedWords(int index, qint64 samples, RawFrame &frame);
     Result<> decoded(int index, RawFrame &frame);
 };
@@ -314,7 +315,7 @@ Result<DicomPixels> DicomPixels::open(const ImageFile &file, DicomBytes &bytes,
     auto d = std::unique_ptr<Private>(
         new Private{file, bytes, header, codecOf(info.transferSyntax), false, {}, {}});
     if (d->codec == Codec::None)
-        return fail(file.unsupported(Tr::tr("its compression is not handled (%1)")
+        return fail(file.unsupported(Tr::tr("its compression is not supported (%1)")
                                          .arg(transferSyntaxName(info.transferSyntax))));
     qCInfo(lcDicom, "image %s: transfer syntax %s, %s pixels", qPrintable(logId(file.path())),
            qPrintable(info.transferSyntax), header.pixelLength < 0 ? "encapsulated" : "native");
@@ -327,8 +328,8 @@ Result<DicomPixels> DicomPixels::open(const ImageFile &file, DicomBytes &bytes,
         auto table = FragmentTable::read(file, bytes, header);
         TRY(table);
         d->fragments = std::move(*table);
-    } else if (const auto good = d->openNative(); !good) {
-        return fail(good.error());
+    } else if (const auto result = d->openNative(); !result) {
+        return fail(result.error());
     }
     if (info.photometric == "PALETTE COLOR"_L1 && info.samplesPerPixel == 1) {
         d->palette = readPalette(header);
@@ -344,21 +345,24 @@ Result<> DicomPixels::Private::openNative()
     const auto bytesOf = [&](bool half) {
         return (frameSamples(info, half) * info.bitsAllocated * info.frames + 7) / 8;
     };
-    // Some writers name 4:2:2 and store all three samples.
+    // Some writers declare 4:2:2 but store all three samples.
     halfColour = isHalfColour(info.photometric) && info.samplesPerPixel == 3
         && header.pixelLength < bytesOf(false);
-    const qint64 wanted = bytesOf(halfColour);
+    const qint64 expected = bytesOf(halfColour);
     if (bytes.isInflated()) { // held in memory as a whole
-        if (wanted > file.size() * maxDeflateRatio)
+        if (expected > file.size() * maxDeflateRatio)
             return fail(file.truncated());
-        if (wanted > maxInflatedPixels)
+        if (expected > maxInflatedPixels)
             return fail(file.tooLarge(info.columns, info.rows, info.frames));
     }
-    bytes.setInflateLimit((64LL << 20) + wanted);
-    const qint64 there = std::min(bytes.available(header.pixelOffset, wanted), header.pixelLength);
-    if (there < wanted)
-        return fail(file.damaged(
-            Tr::tr("its pixel data are cut off: %1 of %2 bytes are there").arg(there).arg(wanted)));
+    bytes.setInflateLimit((64LL << 20) + expected);
+    const qint64 available
+        = std::min(bytes.available(header.pixelOffset, expected), header.pixelLength);
+    if (available < expected)
+        return fail(
+            file.damaged(Tr::tr("its pixel data are cut off: only %1 of %2 bytes are present")
+                             .arg(available)
+                             .arg(expected)));
     return {};
 }
 
@@ -368,10 +372,10 @@ Result<> DicomPixels::Private::native(int index, RawFrame &frame)
     const qint64 samples = frameSamples(info, halfColour);
     if (header.bigEndian && header.pixelWords && info.bitsAllocated <= 8)
         return swappedWords(index, samples, frame);
-    if (info.bitsAllocated == 1) { // frames follow one another without a gap
+    if (info.bitsAllocated == 1) { // frames are contiguous
         const qint64 firstBit = samples * index;
         const qint64 count = (firstBit % 8 + samples + 7) / 8;
-        QByteArray packed = bytes.take(header.pixelOffset + firstBit / 8, count);
+        QByteArray packed = bytes.readBytes(header.pixelOffset + firstBit / 8, count);
         if (packed.size() < count)
             return fail(file.truncated());
         frame.samples = unpackBits(packed, firstBit % 8, samples);
@@ -394,7 +398,7 @@ Result<> DicomPixels::Private::swappedWords(int index, qint64 samples, RawFrame 
     const qint64 firstBit = samples * header.info.bitsAllocated * index;
     const qint64 endBit = firstBit + samples * header.info.bitsAllocated;
     const qint64 from = firstBit / 16 * 2;
-    QByteArray words = bytes.take(header.pixelOffset + from, (endBit + 15) / 16 * 2 - from);
+    QByteArray words = bytes.readBytes(header.pixelOffset + from, (endBit + 15) / 16 * 2 - from);
     words.append(words.size() % 2, '\0');
     if (words.size() * 8 < endBit - from * 8)
         return fail(file.truncated());
@@ -424,7 +428,8 @@ Result<> DicomPixels::Private::decoded(int index, RawFrame &frame)
     case Codec::Jpeg:
         return decodeJpeg(file, header, *data, frame);
     default:
-        return fail(file.damaged(Tr::tr("its pixels are compressed, but it does not say how")));
+        return fail(
+            file.damaged(Tr::tr("its pixels are compressed, but its header does not state how")));
     }
 }
 
@@ -437,8 +442,8 @@ Result<RawFrame> DicomPixels::frame(int index)
     frame.bits = info.bitsStored;
     frame.shift = d->header.highBit + 1 - info.bitsStored;
     frame.isSigned = info.isSigned;
-    const auto good = d->fragments ? d->decoded(index, frame) : d->native(index, frame);
-    TRY(good);
+    const auto result = d->fragments ? d->decoded(index, frame) : d->native(index, frame);
+    TRY(result);
     boundOvershoot(frame);
     return frame;
 }
@@ -462,8 +467,7 @@ StoredSum DicomPixels::sumOf(const RawFrame &frame) const
             total += v;
         }
         sum = {double(low), double(high), double(total), count};
-        if (d->halfColour) { // Y Y Cb Cr: the colour of a pair of pixels counts for both
-                             // (C.7.6.3.1.2)
+        if (d->halfColour) { // Y Y Cb Cr: the colour of a pixel pair counts twice (C.7.6.3.1.2)
             for (qint64 i = 2; i < count; i += i % 4 == 2 ? 1 : 3)
                 sum.total += double(values[i]);
             sum.count = count / 2 * 3;
@@ -528,8 +532,8 @@ void DicomPixels::toImage(RawFrame frame, Radiograph &image) const
         });
         return;
     }
-    // A header that contradicts its stream is the one that is wrong: values below zero would become
-    // the brightest ones.
+    // If header and stream disagree, the header is wrong: with its sign, negative values would
+    // become the brightest ones.
     if (frame.isSignedStream)
         image.isSigned = frame.isSigned = true;
     const int type = imageType(image.bitsStored, image.isSigned);
@@ -539,7 +543,7 @@ void DicomPixels::toImage(RawFrame frame, Radiograph &image) const
         if (*padding)
             **padding -= offset;
     if (info.samplesPerPixel == 1) {
-        if (takeOver(frame, type, image.stored, info.rows))
+        if (convertInPlace(frame, type, image.stored, info.rows))
             return;
         image.stored.create(info.rows, info.columns, type);
         withValues(frame, [&](const auto &values) {
@@ -547,7 +551,7 @@ void DicomPixels::toImage(RawFrame frame, Radiograph &image) const
         });
         return;
     }
-    image.rangeFromPixels = false; // colour is meant as it is
+    image.rangeFromPixels = false; // colour is shown as stored
     image.stored.create(info.rows, info.columns, type);
     const qint64 step = frame.planar ? 1 : 3;
     const qint64 plane = frame.planar ? pixels : 1;
@@ -557,7 +561,7 @@ void DicomPixels::toImage(RawFrame frame, Radiograph &image) const
         for (qint64 i = 0; i < pixels && equal; ++i)
             equal = v[i * step] == v[i * step + plane] && v[i * step] == v[i * step + 2 * plane];
         image.wasColour = !equal;
-        if (d->halfColour) // Y Y Cb Cr: of two pixels each (C.7.6.3.1.2)
+        if (d->halfColour) // Y Y Cb Cr for each pixel pair (C.7.6.3.1.2)
             fill(image.stored, [&](qint64 i) { return v[i / 2 * 4 + i % 2] - offset; });
         else if (isLuma || equal)
             fill(image.stored, [&](qint64 i) { return v[i * step] - offset; });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Frames of a DICOM file as stored values. For core/dicom only.
+// Reads the frames of a DICOM file as stored values. For core/dicom only.
 #pragma once
 
 #include "dicom/decoders.h"
@@ -18,16 +18,17 @@ struct StoredSum {
 class DicomPixels
 {
 public:
-    /// Finds the pixel data and checks its length; nothing large is read. 'bytes' must outlive it.
+    /// Finds the pixel data and checks its length without reading it. 'bytes' must outlive the
+    /// result.
     static Result<DicomPixels> open(const ImageFile &file, DicomBytes &bytes,
                                     const DicomHeader &header);
     Result<RawFrame> frame(int index);
-    /// One channel, colour as luma. Takes the samples' memory over where it can.
+    /// Converts to one channel, colour to luma. Reuses the samples' memory if possible.
     void toImage(RawFrame frame, Radiograph &image) const;
-    /// Over all samples, as DICOM counts them: of YBR_FULL_422 the colour of two pixels counts
-    /// twice.
+    /// Sums over all samples as DICOM counts them: in YBR_FULL_422, the colour of a pixel pair
+    /// counts twice.
     StoredSum sumOf(const RawFrame &frame) const;
-    /// All samples as little-endian int32, pixel by pixel or plane by plane.
+    /// Adds all samples as little-endian int32, pixel by pixel or plane by plane.
     void addTo(QCryptographicHash &hash, const RawFrame &frame, bool byPlane) const;
 
     DicomPixels(DicomPixels &&) noexcept;

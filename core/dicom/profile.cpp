@@ -10,10 +10,10 @@ namespace synthray {
 
 namespace {
 
-/// Identities of people, places and machines that table E.1-1 does not list.
+/// Attributes that identify people, places and machines but are missing in table E.1-1.
 constexpr ProfileEntry additions[] = {
     {0x00080051, ProfileAction::X}, // IssuerOfAccessionNumberSequence
-    {0x00080300, ProfileAction::X}, // PrivateDataElementCharacteristicsSequence: none are left
+    {0x00080300, ProfileAction::X}, // PrivateDataElementCharacteristicsSequence
     {0x00081190, ProfileAction::X}, // RetrieveURL
     {0x00100024, ProfileAction::X}, // IssuerOfPatientIDQualifiersSequence
     {0x00100026, ProfileAction::X}, // SourcePatientGroupIdentificationSequence
@@ -32,10 +32,8 @@ constexpr ProfileEntry additions[] = {
 
 const ProfileEntry *find(const ProfileEntry *begin, const ProfileEntry *end, quint32 tag)
 {
-    const auto *it
-        = std::lower_bound(begin, end, tag, [](const ProfileEntry &entry, quint32 wanted) {
-              return entry.tag < wanted;
-          });
+    const auto *it = std::lower_bound(
+        begin, end, tag, [](const ProfileEntry &entry, quint32 key) { return entry.tag < key; });
     return it != end && it->tag == tag ? it : nullptr;
 }
 
@@ -58,14 +56,14 @@ bool isRemovedGroup(quint16 group)
     default:
         return group % 2 == 1 // private
             || (group >= 0x5000 && group <= 0x50ff) // curves
-            || (group >= 0x6000 && group <= 0x60ff); // overlays: no plane is left without its data
+            || (group >= 0x6000 && group <= 0x60ff); // overlays, with the data of their planes
     }
 }
 
 ProfileEntry profileEntry(quint16 group, quint16 element)
 {
     const quint32 tag = quint32(group) << 16 | element;
-    // 0000: group lengths, which would be wrong.
+    // Element 0000: group lengths, which would be wrong.
     if (isRemovedGroup(group) || element == 0)
         return {tag, ProfileAction::X};
     if (tag >= 0x00160070 && tag <= 0x0016008e) // GPS
@@ -79,19 +77,19 @@ ProfileEntry profileEntry(quint16 group, quint16 element)
 
 ProfileAction resolved(ProfileAction action, bool isSequence, bool isEnhanced)
 {
-    const bool wantsDummy = isEnhanced && !isSequence;
+    const bool needsDummy = isEnhanced && !isSequence;
     switch (action) {
     case ProfileAction::XZ:
         return ProfileAction::Z;
     case ProfileAction::D:
-        // Sequences that ask for a dummy belong to reports and presentation states, not to images.
+        // Sequences that need a dummy belong to reports and presentation states, not to images.
         return isSequence ? ProfileAction::X : ProfileAction::D;
     case ProfileAction::XD:
-        return wantsDummy ? ProfileAction::D : ProfileAction::X;
+        return needsDummy ? ProfileAction::D : ProfileAction::X;
     case ProfileAction::ZD:
-        return wantsDummy ? ProfileAction::D : ProfileAction::Z;
+        return needsDummy ? ProfileAction::D : ProfileAction::Z;
     case ProfileAction::XZD:
-        return isSequence ? ProfileAction::X : wantsDummy ? ProfileAction::D : ProfileAction::Z;
+        return isSequence ? ProfileAction::X : needsDummy ? ProfileAction::D : ProfileAction::Z;
     case ProfileAction::XZU:
         return ProfileAction::None; // its items are cleaned like everything else
     default:

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What happens to an attribute under the Basic Application Level Confidentiality Profile (PS3.15
-// Annex E, 2024b). Facts only; deidentify.cpp carries them out.
+// How the Basic Application Level Confidentiality Profile (PS3.15 Annex E, 2024b) treats each
+// attribute. Data only; deidentify.cpp applies it.
 #pragma once
 
 #include <QtGlobal>
@@ -11,17 +11,17 @@ enum class ProfileAction : quint8 {
     X, // remove
     Z, // empty
     D, // a dummy value
-    U, // a new UID, the same for the same old one
-    // As the table has it where the attribute's type decides:
+    U, // a new UID, equal for equal old UIDs
+    // Combinations of the table, resolved by the attribute's type:
     XZ,
     XD,
     ZD,
     XZD,
     XZU, // a sequence of references: kept, with new UIDs
-    None // the table does not name the attribute
+    None // the attribute is not in the table
 };
 
-/// The option under which the attribute stays.
+/// The option that keeps the attribute.
 enum class Keep : quint8 { Never, Patient, Device };
 
 struct ProfileEntry {
@@ -30,16 +30,18 @@ struct ProfileEntry {
     Keep keep = Keep::Never;
 };
 
-/// Table, ranges (private and retired groups, overlays, curves, digital signatures) and a few
-/// attributes that hold identities but are missing in the table. Action None: not named.
+/// Looks the attribute up in the table, in ranges (private and retired groups, overlays, curves,
+/// digital signatures) and among a few identifying attributes that are missing in the table. Action
+/// None: not found.
 ProfileEntry profileEntry(quint16 group, quint16 element);
 
-/// Nothing of such a group is left: private, curves, overlays, signatures, waveforms, retired text.
+/// Groups that are removed completely: private, curves, overlays, signatures, waveforms, retired
+/// text.
 bool isRemovedGroup(quint16 group);
 
-/// X, Z, D or U out of the table's combination. A removed attribute is safest, but may be
-/// mandatory: those that name D hold a dummy in enhanced multi-frame objects, where they are of
-/// type 1.
+/// Resolves the table's combination to X, Z, D or U. Removal is safest, but an attribute may be
+/// mandatory: combinations with D give a dummy in enhanced multi-frame objects, where the
+/// attributes are of type 1.
 ProfileAction resolved(ProfileAction action, bool isSequence, bool isEnhanced);
 
 } // namespace synthray

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// DICOM PS3.15 (2024b) table E.1-1: what the Basic Application Level Confidentiality Profile asks
-// for each attribute. X remove, Z empty, D dummy, U new UID; XZ,
-// XD, ZD, XZD, XZU: one of them, as the attribute's type in the object at hand allows. The last
-// column names the option that keeps the attribute. In order of tag; ranges are in profile.cpp.
+// DICOM PS3.15 (2024b) table E.1-1: how the Basic Application Level Confidentiality Profile treats
+// each attribute. X remove, Z empty, D dummy, U new UID; XZ, XD, ZD, XZD, XZU: one of them,
+// depending on the attribute's type in the object. The last column is the option that keeps the
+// attribute. Sorted by tag; ranges are in profile.cpp.
 #pragma once
 
 #include "dicom/profile.h"

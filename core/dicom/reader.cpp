@@ -19,8 +19,8 @@ bool isVr(const char *bytes)
     return bytes[0] >= 'A' && bytes[0] <= 'Z' && bytes[1] >= 'A' && bytes[1] <= 'Z';
 }
 
-/// "DICM" after the preamble, or (older files) a first element that data sets begin with: group 2
-/// or 8, a small element number, and a VR or a small length.
+/// Accepts "DICM" after the preamble, or (older files) a typical first element: group 2 or 8, a
+/// small element number, and a VR or a small length.
 bool recognises(const QByteArray &head)
 {
     if (head.size() >= 132 && head.mid(128, 4) == "DICM")
@@ -128,12 +128,12 @@ Result<StoredStatistics> storedStatistics(const QString &path,
     return guardedImage<StoredStatistics>(path, [&]() -> Result<StoredStatistics> {
         const auto about = readImageInfo(path);
         TRY(about);
-        auto made = about->format == "DICOM"_L1
+        auto statistics = about->format == "DICOM"_L1
             ? dicomStatistics(path, keepGoing, wantsHash, context)
             : otherStatistics(path, about->frames, keepGoing, context);
-        if (context && context->stopRequested()) // whatever a reader made of that
+        if (context && context->stopRequested()) // takes precedence over a reader's own error
             return fail(ImageFile::stopped(path));
-        return made;
+        return statistics;
     });
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// RLE and deflate.
+// Decoders for RLE and deflate.
 #include "dicom/decoders.h"
 
 #include <QCoreApplication>
@@ -20,7 +20,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
-/// One segment, its bytes 'step' apart; returns how many it gave.
+/// Writes one segment's bytes 'step' apart; returns how many it holds.
 qint64 unpackSegment(const uchar *in, const uchar *end, uchar *out, qint64 count, qint64 step)
 {
     qint64 done = 0;
@@ -30,14 +30,14 @@ qint64 unpackSegment(const uchar *in, const uchar *end, uchar *out, qint64 count
             continue;
         const qint64 run = std::min<qint64>(code >= 0 ? code + 1 : 1 - code, count - done);
         if (code >= 0) {
-            const qint64 there = std::min<qint64>(run, end - in);
+            const qint64 available = std::min<qint64>(run, end - in);
             if (step == 1)
-                std::memcpy(out + done, in, static_cast<size_t>(there));
+                std::memcpy(out + done, in, static_cast<size_t>(available));
             else
-                for (qint64 i = 0; i < there; ++i)
+                for (qint64 i = 0; i < available; ++i)
                     out[(done + i) * step] = in[i];
             in += code + 1 <= end - in ? code + 1 : end - in;
-            done += there;
+            done += available;
         } else {
             if (in == end)
                 break;
@@ -80,22 +80,23 @@ Result<> decodeRle(const ImageFile &file, const DicomHeader &header, const QByte
     const int segments = data.size() >= headBytes
         ? static_cast<int>(qFromLittleEndian<quint32>(data.constData()))
         : 0;
-    // A segment a byte (PS3.5 G.2): the stream's own depth decides where the header's differs.
-    const int itsBytes = segments / info.samplesPerPixel;
-    if (!isBits && itsBytes != sampleBytes && segments == itsBytes * info.samplesPerPixel
-        && (itsBytes == 1 || itsBytes == 2 || itsBytes == 4)) {
-        sampleBytes = itsBytes;
+    // One segment per byte (PS3.5 G.2): the stream's depth takes precedence over the header's.
+    const int streamBytes = segments / info.samplesPerPixel;
+    if (!isBits && streamBytes != sampleBytes && segments == streamBytes * info.samplesPerPixel
+        && (streamBytes == 1 || streamBytes == 2 || streamBytes == 4)) {
+        sampleBytes = streamBytes;
         frame.shift = 0;
-        if (8 * itsBytes < info.bitsStored || 8 * itsBytes > info.bitsAllocated)
-            frame.bits = 8 * itsBytes;
+        if (8 * streamBytes < info.bitsStored || 8 * streamBytes > info.bitsAllocated)
+            frame.bits = 8 * streamBytes;
     }
-    const int wanted = sampleBytes * info.samplesPerPixel;
-    if (segments != wanted)
+    const int expectedSegments = sampleBytes * info.samplesPerPixel;
+    if (segments != expectedSegments)
         return fail(file.damaged(
-            Tr::tr("its RLE data have %1 segments, not %2").arg(segments).arg(wanted)));
+            Tr::tr("its RLE data have %1 segments, not %2").arg(segments).arg(expectedSegments)));
     const qint64 bytesEach = isBits ? (pixels + 7) / 8 : pixels;
-    // Each byte of a segment gives 64 at most: what cannot be whole takes no memory.
-    if (data.size() < (bytesEach * wanted) / 64)
+    // Each byte of a segment expands to 64 at most: refuse incomplete data before allocating
+    // memory.
+    if (data.size() < (bytesEach * expectedSegments) / 64)
         return fail(file.damaged(Tr::tr("its compressed pixel data are too short")));
     cv::Mat bits;
     if (isBits)
@@ -111,14 +112,15 @@ Result<> decodeRle(const ImageFile &file, const DicomHeader &header, const QByte
         const qint64 next
             = s + 1 < segments ? qFromLittleEndian<quint32>(begin + 8 + 4 * s) : data.size();
         const qint64 end = std::min<qint64>(next > from ? next : data.size(), data.size());
-        // Segments hold the most significant byte first; samples follow one another for each pixel.
+        // The first segment holds the most significant byte; samples are interleaved by pixel.
         const int byte = s % sampleBytes;
         const int place
             = QSysInfo::ByteOrder == QSysInfo::LittleEndian ? sampleBytes - 1 - byte : byte;
         uchar *out
             = isBits ? bits.data : frame.samples.data + (s / sampleBytes) * sampleBytes + place;
         if (from < headBytes || from >= end
-            || unpackSegment(begin + from, begin + end, out, bytesEach, isBits ? 1 : wanted)
+            || unpackSegment(begin + from, begin + end, out, bytesEach,
+                             isBits ? 1 : expectedSegments)
                 < bytesEach)
             return fail(file.damaged(Tr::tr("its compressed pixel data are too short")));
     }
@@ -137,7 +139,7 @@ Result<> decodeDeflated(const ImageFile &file, const DicomHeader &header, const 
     const qint64 samples = qint64(info.rows) * info.columns * info.samplesPerPixel;
     const qint64 bytes
         = info.bitsAllocated == 1 ? (samples + 7) / 8 : samples * info.bitsAllocated / 8;
-    // What cannot be whole takes no memory; zlib counts in 32 bits.
+    // Refuse incomplete data before allocating memory; zlib counts in 32 bits.
     if (bytes > data.size() * maxDeflateRatio)
         return fail(file.damaged(Tr::tr("its compressed pixel data are too short")));
     if (bytes > std::numeric_limits<qint32>::max())
@@ -156,20 +158,22 @@ Result<> decodeDeflated(const ImageFile &file, const DicomHeader &header, const 
     stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(data.constData()));
     stream.avail_in = static_cast<uInt>(data.size());
     constexpr qint64 pieceBytes = 8 << 20;
-    qint64 there = 0;
-    for (int code = Z_OK; code == Z_OK && there < bytes;) {
-        if (!file.proceed(double(there) / double(bytes)))
+    qint64 inflated = 0;
+    for (int code = Z_OK; code == Z_OK && inflated < bytes;) {
+        if (!file.proceed(double(inflated) / double(bytes)))
             break;
-        const auto piece = static_cast<uInt>(std::min(pieceBytes, bytes - there));
-        stream.next_out = out + there;
+        const auto piece = static_cast<uInt>(std::min(pieceBytes, bytes - inflated));
+        stream.next_out = out + inflated;
         stream.avail_out = piece;
         code = inflate(&stream, Z_SYNC_FLUSH);
-        there += piece - stream.avail_out;
+        inflated += piece - stream.avail_out;
     }
     inflateEnd(&stream);
-    if (there < bytes)
-        return fail(file.damaged(
-            Tr::tr("its pixel data are cut off: %1 of %2 bytes are there").arg(there).arg(bytes)));
+    if (inflated < bytes)
+        return fail(
+            file.damaged(Tr::tr("its pixel data are cut off: only %1 of %2 bytes are present")
+                             .arg(inflated)
+                             .arg(bytes)));
     if (info.bitsAllocated == 1)
         frame.samples = unpackBits(packed, 0, samples);
     return {};

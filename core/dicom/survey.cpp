@@ -50,8 +50,8 @@ public:
     void number(const QString &key, double value, double tolerance = 0)
     {
         bool isNumber = false;
-        const double wanted = m_row[key].toDouble(&isNumber);
-        if (isNumber && std::isfinite(wanted) && std::abs(value - wanted) > tolerance)
+        const double expected = m_row[key].toDouble(&isNumber);
+        if (isNumber && std::isfinite(expected) && std::abs(value - expected) > tolerance)
             differs(key, QString::number(value, 'g', 12));
     }
     bool has(const QString &key) const { return !m_row[key].isEmpty(); }
@@ -88,7 +88,7 @@ QStringList differencesOf(const ImageInfo &info, const StoredStatistics &statist
     compare.number(u"pixel_max"_s, statistics.max, tolerance);
     // The index rounds the mean to four places.
     compare.number(u"pixel_mean"_s, statistics.mean, std::max(1e-3, tolerance / 2));
-    // The order of colour samples is the decoder's.
+    // The order of colour samples depends on the decoder.
     if (tolerance == 0 && !statistics.hash.isEmpty()
         && (info.samplesPerPixel == 1 || row[u"pixel_hash16"_s] != statistics.planarHash))
         compare.text(u"pixel_hash16"_s, statistics.hash);
@@ -130,9 +130,10 @@ Result<QVector<IndexRow>> readIndex(const QString &path)
         = [](QString line) { return (line.endsWith(u'\r') ? line.chopped(1) : line).split(u'\t'); };
     const QStringList keys = lines.isEmpty() ? QStringList() : fieldsOf(lines.takeFirst());
     if (!keys.contains(u"path"_s))
-        return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("'%1' is not an index: it has no column 'path'.").arg(path),
-                    Tr::tr("An index is a table with tabs; its first line names the columns."));
+        return fail(
+            ErrorCode::InvalidArgument,
+            Tr::tr("'%1' is not an index: it has no column 'path'.").arg(path),
+            Tr::tr("An index is a tab-separated table whose first line names the columns."));
     QVector<IndexRow> rows;
     for (const QString &line : std::as_const(lines)) {
         const QStringList fields = fieldsOf(line);
@@ -149,18 +150,18 @@ SurveyedFile surveyFile(const QString &folder, const QString &path, const IndexR
 {
     SurveyedFile file;
     file.path = path;
-    const QString whole = QDir(folder).filePath(path);
+    const QString fullPath = QDir(folder).filePath(path);
     QElapsedTimer clock;
     clock.start();
     const auto refuse = [&](const Error &error) {
         file.outcome = SurveyOutcome::Refused;
-        file.note = QString(error.text).replace(whole, path);
+        file.note = QString(error.text).replace(fullPath, path);
     };
-    if (const auto info = readImageInfo(whole)) {
+    if (const auto info = readImageInfo(fullPath)) {
         file.info = *info;
         const bool wantsHash = !row[u"pixel_hash16"_s].isEmpty();
         const auto statistics = storedStatistics(
-            whole, [&] { return clock.elapsed() < maxSeconds * 1000; }, wantsHash);
+            fullPath, [&] { return clock.elapsed() < maxSeconds * 1000; }, wantsHash);
         if (statistics)
             file.statistics = *statistics;
         else
@@ -173,9 +174,8 @@ SurveyedFile surveyFile(const QString &folder, const QString &path, const IndexR
         return file;
     file.outcome = SurveyOutcome::Opens;
     if (file.statistics->frames < file.info->frames) {
-        file.note = Tr::tr("%1 of %2 frames looked at")
-                        .arg(file.statistics->frames)
-                        .arg(file.info->frames);
+        file.note
+            = Tr::tr("%1 of %2 frames checked").arg(file.statistics->frames).arg(file.info->frames);
     } else if (!row[u"pixel_min"_s].isEmpty()) {
         const QStringList differences = differencesOf(*file.info, *file.statistics, row);
         file.outcome = differences.isEmpty() ? SurveyOutcome::Agrees : SurveyOutcome::Differs;
@@ -189,7 +189,7 @@ Result<QVector<SurveyedFile>> surveyFolder(const QString &folder, const QVector<
 {
     const QDir root(QDir(folder).absolutePath());
     if (!root.exists())
-        return fail(ErrorCode::NotFound, Tr::tr("There is no folder '%1'.").arg(folder));
+        return fail(ErrorCode::NotFound, Tr::tr("The folder '%1' does not exist.").arg(folder));
     QVector<IndexRow> rows = index;
     if (rows.isEmpty()) {
         QDirIterator it(root.path(), QDir::Files, QDirIterator::Subdirectories);
@@ -247,13 +247,13 @@ QString toMarkdown(const QVector<SurveyedFile> &files, bool hasIndex)
                   << number(file.statistics->mean);
         else
             cells << QString() << QString() << QString();
-        // The sentence without the name that the row begins with.
+        // The note without the file name, which the row already has.
         const QString name = u"'%1' "_s.arg(file.path);
         const QString note = file.note.startsWith(name) ? file.note.mid(name.size()) : file.note;
         cells << (note.isEmpty() ? outcomeName(file.outcome)
                                  : u"%1: %2"_s.arg(outcomeName(file.outcome), note));
-        for (QString &one : cells)
-            one = cell(one);
+        for (QString &value : cells)
+            value = cell(value);
         text += u"| %1 |\n"_s.arg(cells.join(u" | "_s));
     }
     return text;
@@ -267,17 +267,17 @@ QJsonObject toJson(const QVector<SurveyedFile> &files)
         counts.insert(QLatin1String(names[i]), countOf(files, static_cast<SurveyOutcome>(i)));
     QJsonArray list;
     for (const SurveyedFile &file : files) {
-        QJsonObject one = file.info ? toJson(*file.info) : QJsonObject();
-        one.insert(u"path"_s, file.path);
-        one.insert(u"outcome"_s, QLatin1String(names[static_cast<int>(file.outcome)]));
-        one.insert(u"note"_s, file.note);
-        one.insert(u"seconds"_s, file.seconds);
+        QJsonObject entry = file.info ? toJson(*file.info) : QJsonObject();
+        entry.insert(u"path"_s, file.path);
+        entry.insert(u"outcome"_s, QLatin1String(names[static_cast<int>(file.outcome)]));
+        entry.insert(u"note"_s, file.note);
+        entry.insert(u"seconds"_s, file.seconds);
         if (file.statistics) {
-            one.insert(u"storedMin"_s, file.statistics->min);
-            one.insert(u"storedMax"_s, file.statistics->max);
-            one.insert(u"storedMean"_s, file.statistics->mean);
+            entry.insert(u"storedMin"_s, file.statistics->min);
+            entry.insert(u"storedMax"_s, file.statistics->max);
+            entry.insert(u"storedMean"_s, file.statistics->mean);
         }
-        list.append(one);
+        list.append(entry);
     }
     return {{u"counts"_s, counts}, {u"files"_s, list}};
 }

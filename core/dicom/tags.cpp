@@ -33,11 +33,11 @@ struct Tr {
 constexpr int maxNodes = 100'000;
 constexpr int maxLevels = 64;
 constexpr qsizetype maxText = 1024; // characters of a value
-constexpr Uint32 maxTextBytes = 4096; // enough for them in any character set
-constexpr Uint32 maxShownBinary = 32; // bytes written out as hexadecimal
+constexpr Uint32 maxTextBytes = 4096; // enough for maxText in any character set
+constexpr Uint32 maxShownBinary = 32; // bytes shown as hexadecimal
 
-/// Turns the bytes of one data set or item into Unicode; items without a character set of their own
-/// take that of what holds them (PS3.5 6.1.2.5.4).
+/// Converts the text of one data set or item to Unicode. Items without a character set inherit that
+/// of their parent (PS3.5 6.1.2.5.4).
 class TextDecoder
 {
 public:
@@ -71,7 +71,7 @@ QString bracketed(const DcmTagKey &tag)
         .toUpper();
 }
 
-/// DCMTK's dictionary marks old attributes in their names.
+/// Without the prefixes that DCMTK's dictionary gives to old attributes.
 QString keywordOf(DcmElement &element)
 {
     DcmTag tag(element.getTag());
@@ -228,7 +228,7 @@ private:
             return;
         }
         node.length = 0;
-        // Not by number: that counts from the first one each time.
+        // Not by index: each access would count from the first one.
         DcmObject *item = nullptr;
         while ((item = fragments->nextInContainer(item)))
             node.length += item->getLength();
@@ -260,7 +260,7 @@ private:
 
     static void numbers(DcmElement &element, TagNode &node)
     {
-        if (!element.valueLoaded()) { // longer than anybody reads
+        if (!element.valueLoaded()) { // too long to be shown
             node.isTruncated = true;
             node.value
                 = Tr::tr("%1 numbers").arg(QLocale().toString(qint64(element.getNumberOfValues())));
@@ -305,8 +305,8 @@ void appendMatches(const QVector<TagNode> &nodes, const QStringList &words,
     }
 }
 
-/// As it is shown or in English, with or without its brackets or colon. Its first four letters do;
-/// fewer, or others within it, would be asked for something else ("rate").
+/// Accepts the mark as shown or in English, with or without brackets or colon. Its first four
+/// letters suffice; fewer letters, or a part from within ("rate"), may mean something else.
 bool isMark(QStringView word)
 {
     if (word.startsWith(u'('))
@@ -350,7 +350,8 @@ Result<QVector<TagNode>> readTags(const QString &path)
     if (!dicomLoader.recognises(file->head()))
         return fail(notDicom(path));
     try {
-        // Whole: attributes may follow the pixels. A file that is cut off shows what comes before.
+        // Whole, as attributes may follow the pixels. If the file is cut off, show those before
+        // them.
         auto dicom = openDicom(*file, DicomPart::Whole);
         if (!dicom) {
             dicom = openDicom(*file, DicomPart::Header);
@@ -366,7 +367,7 @@ Result<QVector<TagNode>> readTags(const QString &path)
         return fail(ErrorCode::OutOfMemory,
                     Tr::tr("There was not enough memory to read '%1'.").arg(path),
                     Tr::tr("Close other programs, or open it on a larger machine."));
-    } catch (...) { // out of DCMTK, at what others wrote
+    } catch (...) { // thrown by DCMTK for malformed files
         return fail(imageException(path));
     }
 }

@@ -12,33 +12,34 @@ namespace synthray {
 
 struct TagNode {
     QString tag; // "(0028,1050)"; items of a sequence: "Item 1"
-    QString keyword; // "WindowCenter"; empty where no dictionary knows the attribute
-    QString creator; // private: who reserved the block, "SIEMENS CSA HEADER"; may be empty
+    QString keyword; // "WindowCenter"; empty if no dictionary has the attribute
+    QString creator; // of private attributes: the owner of the block, "SIEMENS CSA HEADER"; may be
+                     // empty
     QString vr; // "DS"; empty for items
     QString value; // up to 1,024 characters, several values joined by a backslash
     qint64 length = 0; // bytes of the value; 0 for sequences and items
     bool isPrivate = false;
-    bool isTruncated = false; // 'value' is only its beginning (or a description of binary data)
+    bool isTruncated = false; // 'value' is only the beginning, or a description of binary data
     QVector<TagNode> children; // items of a sequence, attributes of an item
 
-    /// Keyword, with the creator where it is private: "CSAImageHeaderType [SIEMENS CSA HEADER]".
+    /// Keyword, with the creator if it is private: "CSAImageHeaderType [SIEMENS CSA HEADER]".
     QString name() const;
-    /// Marked as private where it is shown: not the items of private sequences.
+    /// Whether it is shown with the mark of private attributes; items of private sequences are not.
     bool isMarked() const { return isPrivate && !vr.isEmpty(); }
-    /// Every word occurs in tag (with or without brackets and comma), name, VR or value, in any
-    /// case; or is the mark of private attributes.
+    /// Whether every word occurs in tag (with or without brackets and comma), name, VR or value,
+    /// ignoring case, or is the mark of private attributes.
     bool matches(const QStringList &words) const;
 };
 
-/// What stands beside private attributes, in the user's language: "private".
+/// The mark shown next to private attributes, in the user's language: "private".
 QString privateMark();
 
 /// Meta header and data set in file order; pixel data are described, not read. At most 100,000
-/// nodes and 64 levels. Text in Unicode (Specific Character Set, also of items). Errors: not a
-/// DICOM file, and what readers say.
+/// nodes and 64 levels. Text is converted to Unicode (Specific Character Set, also of items). Fails
+/// if it is not a DICOM file or cannot be read.
 Result<QVector<TagNode>> readTags(const QString &path);
 
-/// Those that match, with everything above and below them. No words: all.
+/// The matching nodes with their ancestors and descendants; all nodes if there are no words.
 QVector<TagNode> filterTags(const QVector<TagNode> &nodes, const QStringList &words);
 /// tag, name, creator, vr, length, value, private, truncated, items.
 QJsonArray toJson(const QVector<TagNode> &nodes);

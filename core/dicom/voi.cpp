@@ -28,9 +28,9 @@ QVector<VoiWindow> windowsAt(const DicomItem &place, const CharacterSet &letters
         const auto width = place.real(tags::WindowWidth, i);
         if (!center || !width)
             break;
-        if (*width <= 0) // C.11.2.1.2: no meaning
+        if (*width <= 0) // undefined (C.11.2.1.2)
             continue;
-        // LINEAR begins at a width of 1 (C.11.2.1.2.1): who writes less means LINEAR_EXACT.
+        // LINEAR requires a width of at least 1 (C.11.2.1.2.1); less can only mean LINEAR_EXACT.
         const bool isExact = *width < 1 && function == VoiFunction::Linear;
         windows.append({*center, *width, isExact ? VoiFunction::LinearExact : function,
                         explanations.value(i)});
@@ -38,8 +38,8 @@ QVector<VoiWindow> windowsAt(const DicomItem &place, const CharacterSet &letters
     return windows;
 }
 
-/// The one place that the frame's VOI transformation is taken from (C.7.6.16.2.10, .10b): windows
-/// and tables of different places do not belong together. Null: there is none.
+/// The item that holds the frame's VOI transformation (C.7.6.16.2.10, .10b), or null. Windows and
+/// tables of different items must not be mixed.
 const DicomItem *voiPlace(const DicomItem &dataset, const CharacterSet &letters)
 {
     for (const DicomItem *place : placesOf(dataset, tags::FrameVoiLuts))
@@ -48,21 +48,22 @@ const DicomItem *voiPlace(const DicomItem &dataset, const CharacterSet &letters)
     return nullptr;
 }
 
-/// The first value that a table maps is US or SS (C.11.1.1.1); implicit VR does not say which, and
-/// writers take the wrong one. Of the two readings the one that meets more of the input counts.
-qint32 firstMapped(qint64 said, qsizetype entries, const LutInput &input)
+/// The first value that a table maps is US or SS (C.11.1.1.1). Implicit VR does not tell which, and
+/// writers use the wrong one, so this chooses the reading that covers more of the input range.
+qint32 firstMapped(qint64 declared, qsizetype entries, const LutInput &input)
 {
-    const qint64 positive = said & 0xffff;
+    const qint64 positive = declared & 0xffff;
     const qint64 negative = positive - 65536;
     if (positive < 0x8000)
         return static_cast<qint32>(positive);
-    const auto met = [&](qint64 first) {
+    const auto coverage = [&](qint64 first) {
         return std::min(input.high, static_cast<double>(first + entries - 1))
             - std::max(input.low, static_cast<double>(first));
     };
-    const bool takesNegative = met(negative) == met(positive) ? said < 0 || input.isSigned
-                                                              : met(negative) > met(positive);
-    return static_cast<qint32>(takesNegative ? negative : positive);
+    const bool isNegative = coverage(negative) == coverage(positive)
+        ? declared < 0 || input.isSigned
+        : coverage(negative) > coverage(positive);
+    return static_cast<qint32>(isNegative ? negative : positive);
 }
 
 } // namespace
@@ -109,9 +110,9 @@ std::optional<Lut> lutOf(const DicomItem &item, const LutInput &input, const Cha
         return std::nullopt;
     Lut lut;
     lut.explanation = letters.values(bytesOf(item, tags::LutExplanation)).value(0);
-    const size_t said = static_cast<quint16>(*count);
-    const size_t entries = said == 0 ? 65536 : said; // C.11.1.1.1
-    const bool isPacked = words.size() < entries // two entries a word
+    const size_t declared = static_cast<quint16>(*count);
+    const size_t entries = declared == 0 ? 65536 : declared; // C.11.1.1.1
+    const bool isPacked = words.size() < entries // two entries per word
         && (*bits <= 8 ? words.size() * 2 >= entries : words.size() == (entries + 1) / 2);
     if (isPacked) {
         for (size_t i = 0; i < entries; ++i)
@@ -121,7 +122,7 @@ std::optional<Lut> lutOf(const DicomItem &item, const LutInput &input, const Cha
             lut.values.append(words[i]);
     }
     lut.firstMapped = firstMapped(*first, lut.values.size(), input);
-    // Entries that need more bits than the descriptor says are not cut off.
+    // Entries that need more bits than the descriptor states are kept.
     const quint16 largest = *std::max_element(lut.values.cbegin(), lut.values.cend());
     lut.bits = isPacked ? 8
                         : std::max(static_cast<int>(std::clamp<qint64>(*bits, 8, 16)),

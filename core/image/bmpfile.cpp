@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // BMP (Microsoft's "Bitmap Storage", headers of OS/2 1.x and Windows 3 to 5): 1, 4 and 8 bits with
-// a palette, plain or run-length encoded, 16, 24 and 32 bits with the usual or given masks. Alpha
+// a palette, plain or run-length encoded, 16, 24 and 32 bits with default or explicit masks. Alpha
 // is dropped.
 #include "image/loader.h"
 
@@ -25,7 +25,7 @@ struct Tr {
 
 enum Compression : quint32 { Plain = 0, Rle8 = 1, Rle4 = 2, BitFields = 3, AlphaBitFields = 6 };
 
-/// What the two headers say, within the first 512 bytes.
+/// The contents of the two headers, within the first 512 bytes.
 struct Header {
     qint64 columns = 0, rows = 0;
     bool topDown = false;
@@ -56,7 +56,7 @@ Result<Header> headerOf(const ImageFile &file)
     header.pixelsAt = number(10);
     const quint32 size = number(14);
     if (size < 12 || size > 256)
-        return fail(file.damaged(Tr::tr("its header is not one of a BMP")));
+        return fail(file.damaged(Tr::tr("its header is not a BMP header")));
     const bool old = size == 12; // OS/2 1.x: 16-bit sizes, no compression field
     const qint64 height = old ? qFromLittleEndian<quint16>(bytes + 20)
                               : qint64(qFromLittleEndian<qint32>(bytes + 22));
@@ -73,8 +73,8 @@ Result<Header> headerOf(const ImageFile &file)
         const int most = 1 << header.depth;
         header.colours = used > 0 && used < quint32(most) ? int(used) : most;
     }
-    // Of 16 bits five each, of 32 bits eight, unless the header, or what follows a short one, says
-    // otherwise.
+    // Five bits each for 16-bit pixels, eight for 32-bit ones, unless the header, or the fields
+    // after a short header, give other masks.
     header.masks = header.depth == 16 ? std::array<quint32, 3>{0x7c00, 0x3e0, 0x1f}
                                       : std::array<quint32, 3>{0xff0000, 0xff00, 0xff};
     if (header.compression == BitFields || header.compression == AlphaBitFields)
@@ -106,13 +106,13 @@ Result<ImageInfo> info(ImageFile &file)
     TRY(header);
     TRY(file.checkLimits(header->columns, header->rows));
     if (!isKnown(*header))
-        return fail(file.unsupported(Tr::tr("a BMP of %1 bits with compression %2")
+        return fail(file.unsupported(Tr::tr("a %1-bit BMP with compression %2")
                                          .arg(header->depth)
                                          .arg(header->compression)));
     if (!header->runLength() && header->pixelsAt + header->rowBytes() * header->rows > file.size())
         return fail(file.truncated());
-    // A code of two bytes stands for 255 pixels at most. Before memory is taken for a picture that
-    // cannot be there.
+    // Refuse sizes that the file cannot hold before allocating memory: a two-byte code stands for
+    // at most 255 pixels.
     if (header->runLength() && header->columns * header->rows > file.size() * 255)
         return fail(file.truncated());
     ImageInfo info;
@@ -125,7 +125,7 @@ Result<ImageInfo> info(ImageFile &file)
 
 using Colour = std::array<uchar, 3>; // RGB
 
-/// All 256, those that the file does not give black: an index needs no check.
+/// Always 256 colours, missing ones black, so that an index needs no check.
 std::array<Colour, 256> paletteOf(const Header &header, const QByteArray &bytes)
 {
     std::array<Colour, 256> palette{};
@@ -139,8 +139,8 @@ std::array<Colour, 256> paletteOf(const Header &header, const QByteArray &bytes)
     return palette;
 }
 
-/// The indices of a run-length encoded picture, from its first stored row on; what is jumped over
-/// stays 0. nullopt: the codes end before the picture does.
+/// The indices of a run-length encoded image, from the first stored row on; skipped pixels stay 0.
+/// nullopt: the codes end before the image does.
 std::optional<cv::Mat> decodeRuns(const Header &header, const QByteArray &bytes,
                                   const ImageFile &file)
 {
@@ -167,15 +167,15 @@ std::optional<cv::Mat> decodeRuns(const Header &header, const QByteArray &bytes,
             ++y;
             if (!file.proceed(double(y) / double(header.rows)))
                 return std::nullopt;
-        } else if (value == 1) { // end of the picture
+        } else if (value == 1) { // end of the image
             break;
-        } else if (value == 2) { // a jump to the right and on
+        } else if (value == 2) { // a jump to the right and to later rows
             if (end - at < 2)
                 return std::nullopt;
             x += at[0];
             y += at[1];
             at += 2;
-        } else { // as many pixels as they are, in whole 16-bit words
+        } else { // literal pixels, padded to 16-bit words
             const qint64 length = half ? (value + 1) / 2 : value;
             if (end - at < length)
                 return std::nullopt;
@@ -225,7 +225,7 @@ Result<Radiograph> read(ImageFile &file, const ImageInfo &info, int)
     TRY(header);
     const auto bytes = file.readAll();
     TRY(bytes);
-    // Colour always: a palette may hold anything; grey ones come back as three equal channels.
+    // Always decode as colour: a palette may hold anything. Grey images have three equal channels.
     const auto palette = paletteOf(*header, *bytes);
     cv::Mat pixels(info.rows, info.columns, CV_8UC3);
     const auto rowOf = [&](int y) { return header->topDown ? y : info.rows - 1 - y; };
@@ -240,7 +240,8 @@ Result<Radiograph> read(ImageFile &file, const ImageInfo &info, int)
             }
         return toRadiograph(file, pixels, info);
     }
-    if (header->pixelsAt + header->rowBytes() * header->rows > bytes->size()) // shorter since
+    // The file may have been truncated since its header was read.
+    if (header->pixelsAt + header->rowBytes() * header->rows > bytes->size())
         return fail(file.truncated());
     for (int y = 0; y < info.rows; ++y) {
         if (!file.proceed(double(y) / info.rows))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Images in colour, which all else takes as their brightness.
+// Images in colour; everything else uses their luma only.
 #pragma once
 
 #include "base/result.h"
@@ -8,7 +8,7 @@
 namespace synthray {
 
 struct ColourImage {
-    Radiograph image; // as of readImage, its first frame
+    Radiograph image; // as from readImage, first frame
     cv::Mat colour; // CV_8UC3, RGB; empty: DICOM, or the image is grey
 };
 /// Errors as readImage.

@@ -26,8 +26,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
-/// The one list of readers, in the order in which they look at a file's first bytes. DICOM is
-/// first: its preamble may hold the header of a TIFF (PS3.10 7.1), and then the file is both.
+/// All readers, in the order in which they check a file's first bytes. DICOM is first: its preamble
+/// may hold the header of a TIFF (PS3.10 7.1), and then the file is both.
 const std::array<const Loader *, 5> loaders{&dicomLoader, &pngLoader, &jpegLoader, &tiffLoader,
                                             &bmpLoader};
 
@@ -64,12 +64,12 @@ Error notAnImage(const ImageFile &file)
     const bool named = looksLikeImage(file.path()) && !QFileInfo(file.path()).suffix().isEmpty();
     QString text;
     if (looksLikeText(file.head()))
-        text = named ? Tr::tr("'%1' is a text file, not the %2 that its name says.")
+        text = named ? Tr::tr("'%1' is a text file, not %2 as its name suggests.")
                            .arg(file.path(), formatOfName(file.path()))
                      : Tr::tr("'%1' is a text file, not an image.").arg(file.path());
     else
         text = named
-            ? Tr::tr("'%1' does not begin like an image: it is not the %2 that its name says.")
+            ? Tr::tr("'%1' does not begin like an image: it is not %2 as its name suggests.")
                   .arg(file.path(), formatOfName(file.path()))
             : Tr::tr("'%1' does not begin like an image.").arg(file.path());
     return {ErrorCode::Unsupported, text,
@@ -106,10 +106,10 @@ Result<Opened> openImage(const QString &path, JobContext *context = nullptr)
 
 bool hasImageSuffix(const QString &fileName)
 {
-    static const QSet<QString> known{u"png"_s,  u"jpg"_s,   u"jpeg"_s, u"jpe"_s,
-                                     u"jfif"_s, u"tif"_s,   u"tiff"_s, u"bmp"_s,
-                                     u"dcm"_s,  u"dicom"_s, u"dic"_s};
-    return known.contains(suffixOf(fileName));
+    static const QSet<QString> extensions{u"png"_s,  u"jpg"_s,   u"jpeg"_s, u"jpe"_s,
+                                          u"jfif"_s, u"tif"_s,   u"tiff"_s, u"bmp"_s,
+                                          u"dcm"_s,  u"dicom"_s, u"dic"_s};
+    return extensions.contains(suffixOf(fileName));
 }
 
 bool looksLikeImage(const QString &fileName)
@@ -127,7 +127,7 @@ Beginning beginningOf(const QString &path)
     if (!file)
         return file.error().code == ErrorCode::Damaged ? Beginning::Text
                                                        : Beginning::Other; // empty
-    // First: a table may begin like a bitmap ("BMI"), no picture begins like a text.
+    // Text first: a table may begin like a bitmap ("BMI"), but no image begins like text.
     if (looksLikeText(file->head()))
         return Beginning::Text;
     return std::any_of(loaders.cbegin(), loaders.cend(),
@@ -149,7 +149,7 @@ Result<Radiograph> readImage(const QString &path, int frame, JobContext *context
 {
     return guardedImage<Radiograph>(path, [&]() -> Result<Radiograph> {
         auto opened = openImage(path, context);
-        if (context && context->stopRequested()) // whatever a reader made of that
+        if (context && context->stopRequested()) // takes precedence over a reader's error
             return fail(ImageFile::stopped(path));
         TRY(opened);
         const ImageInfo &info = opened->info;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one door through which images come in: the format is told by content, never by file name.
+// The entry point for reading images. The format is detected by content, never by file name.
 #pragma once
 
 #include "base/job.h"
@@ -11,7 +11,7 @@
 
 namespace synthray {
 
-/// What a header says, without decoding pixels.
+/// Header information, read without decoding pixels.
 struct ImageInfo {
     QString format; // "PNG", "JPEG", "TIFF", "BMP", "DICOM"
     int rows = 0;
@@ -29,35 +29,34 @@ struct ImageInfo {
     double rowSpacing = 0; // mm, 0 unknown
     double columnSpacing = 0;
     QVector<VoiWindow> windows;
-    /// TIFF, JPEG, PNG: how the file says that its picture lies, 1 to 8 as TIFF and EXIF count; 1:
-    /// as it is stored. Where that is followed, rows and columns are those of the turned picture.
+    /// TIFF, JPEG, PNG: the orientation tag, 1 to 8 as in TIFF and EXIF; 1: as stored. If the tag
+    /// is applied (isTurned), rows and columns are those of the turned image.
     int orientation = 1;
     bool isTurned = false;
-    QStringList remarks; // sentences on what was read although the file is not as it should be
+    QStringList remarks; // sentences on deviations that were tolerated when reading
 };
 
-/// Limits that are checked against the header before memory is taken.
+/// Limits that are checked against the header before memory is allocated.
 constexpr qint64 maxImagePixels = 400'000'000; // one frame: 20,000 x 20,000
 constexpr int maxImageSide = 65'535;
 constexpr int maxImageFrames = 100'000;
 
-/// Could this be an image at all? By name only (fast, for folder scans): known extensions, or none
-/// (DICOM files often have none).
+/// Whether a file could be an image. Checks the name only (fast, for folder scans): a known
+/// extension or none (DICOM files often have none).
 bool looksLikeImage(const QString &fileName);
 
-/// First bytes only; says "NotAnImage"-style reasons (Unsupported, Damaged, empty file) as
-/// sentences.
+/// Reads the first bytes only. Errors (Unsupported, Damaged, empty file) are sentences.
 Result<ImageInfo> readImageInfo(const QString &path);
 
-/// Decodes one frame (0-based). Errors name the file and say what is wrong with it. A stop that
-/// 'context' asks for ends it with code Stopped: between rows, tiles, segments or reads, but only
-/// after the decoder came back for JPEG in DICOM and for JPEG 2000 of a single tile. The context is
-/// told how far the decoder is, without words.
+/// Decodes one frame (0-based). Errors name the file and say what is wrong with it. A stop
+/// requested through 'context' ends it with code Stopped between rows, tiles, segments or reads;
+/// for JPEG in DICOM and for JPEG 2000 with a single tile only after the decoder returns. The
+/// decoder's progress is reported to 'context' without text.
 Result<Radiograph> readImage(const QString &path, int frame = 0, JobContext *context = nullptr);
 
-/// Whether orientation tags of the pictures below a folder are followed: they are unless somebody
-/// said otherwise of the nearest folder above. Some archives carry tags that are not true.
-/// Thread-safe; holds for the process.
+/// Whether orientation tags of the images below a folder are applied. Default: yes; the setting of
+/// the nearest folder above wins. Some archives carry wrong tags. Thread-safe; valid for the
+/// process.
 void setOrientationFollowed(const QString &folder, bool on);
 bool isOrientationFollowed(const QString &path);
 
@@ -67,9 +66,8 @@ Result<> writePng(const QString &path, const cv::Mat &image);
 
 /// info as JSON with the keys rows, columns, frames, bitsAllocated, bitsStored, signed,
 /// photometric, transferSyntax, modality, windowCenter, windowWidth (null without a window),
-/// pixelSpacing
-/// ([row, column] mm or null), format, samplesPerPixel, orientation (1 to 8), turned, remarks (the
-/// sentences name the file). No patient data.
+/// pixelSpacing ([row, column] mm or null), format, samplesPerPixel, orientation (1 to 8), turned,
+/// remarks (the sentences name the file). No patient data.
 QJsonObject toJson(const ImageInfo &info);
 
 } // namespace synthray

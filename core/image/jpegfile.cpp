@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// JPEG through libjpeg itself: its warnings tell a cut-off or damaged file (which it fills with
-// grey) from a whole one.
+// JPEG through libjpeg directly: its warnings reveal a truncated or damaged file, which it fills
+// with grey.
 #include "image/orientation.h"
 
 #include <QCoreApplication>
@@ -23,16 +23,17 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
-/// Before the frame header: real files have some dozens of segments and no bytes between them.
+/// Limit before the frame header: real files have some dozens of segments and no bytes between
+/// them.
 constexpr int maxSegments = 100'000;
-/// A scan of a progressive file can be ten bytes long and still pass over all coefficients.
-/// Encoders write about ten of them; more are accepted for as long as they take seconds.
+/// A scan of a progressive file can be ten bytes long and still visit all coefficients. Encoders
+/// write about ten scans; more are accepted as long as decoding takes only seconds.
 constexpr int usualScans = 64;
 constexpr qint64 maxScanPixels = 1'000'000'000;
 
 bool recognises(const QByteArray &head) { return head.startsWith("\xff\xd8\xff"); }
 
-/// SOF0 to SOF15 but for DHT, JPG and DAC, which share their range (ITU T.81, table B.1).
+/// SOF0 to SOF15 except DHT, JPG and DAC, which share their range (ITU T.81, table B.1).
 bool isFrameHeader(uchar marker)
 {
     return marker >= 0xc0 && marker <= 0xcf && marker != 0xc4 && marker != 0xc8 && marker != 0xcc;
@@ -48,14 +49,15 @@ Result<ImageInfo> fromFrameHeader(ImageFile &file, uchar marker, const QByteArra
     const quint16 rows = qFromBigEndian<quint16>(bytes + 3);
     const quint16 columns = qFromBigEndian<quint16>(bytes + 5);
     if (precision != 8)
-        return fail(file.unsupported(Tr::tr("a JPEG of %1 bits").arg(precision)));
+        return fail(file.unsupported(Tr::tr("a %1-bit JPEG").arg(precision)));
     if (marker != 0xc0 && marker != 0xc1 && marker != 0xc2 && marker != 0xc9 && marker != 0xca)
         return fail(file.unsupported(Tr::tr("a lossless or hierarchical JPEG")));
     if (components != 1 && components != 3)
         return fail(file.unsupported(Tr::tr("a JPEG with %1 colour channels").arg(components)));
     TRY(file.checkLimits(columns, rows));
-    // Huffman codes have a bit at least: two for each block of 64 samples, or one in the first scan
-    // of a progressive file. Before memory is taken for a picture that cannot be there.
+    // Refuse sizes that the file cannot hold before allocating memory. Huffman codes have at least
+    // one bit: two codes for each block of 64 samples, or one in the first scan of a progressive
+    // file.
     const int samplesPerByte = marker == 0xc0 || marker == 0xc1 ? 256 : marker == 0xc2 ? 512 : 0;
     if (samplesPerByte && qint64(rows) * columns > file.size() * samplesPerByte)
         return fail(file.truncated());
@@ -67,7 +69,7 @@ Result<ImageInfo> fromFrameHeader(ImageFile &file, uchar marker, const QByteArra
     return info;
 }
 
-/// Of an APP1 segment; 0 where it is not EXIF or says none.
+/// The orientation in an APP1 segment; 0 if it is not EXIF or has none.
 int orientationOf(ImageFile &file, qint64 at, int length)
 {
     static constexpr QByteArrayView sign("Exif\0\0", 6);
@@ -82,7 +84,7 @@ Result<ImageInfo> info(ImageFile &file)
     int orientation = 0;
     for (int steps = 0; at < file.size(); ++steps) {
         if (steps > maxSegments)
-            return fail(file.damaged(Tr::tr("no size is given near its beginning")));
+            return fail(file.damaged(Tr::tr("its header gives no image size")));
         const QByteArray head = file.readAt(at, 16);
         if (head.size() < 4)
             break;
@@ -103,7 +105,8 @@ Result<ImageInfo> info(ImageFile &file)
             return info;
         }
         if (marker == 0xda || marker == 0xd9)
-            return fail(file.damaged(Tr::tr("its picture begins before its size is given")));
+            return fail(
+                file.damaged(Tr::tr("its image data begins before the image size is given")));
         const auto length = std::max<quint16>(2, qFromBigEndian<quint16>(bytes + 2));
         if (marker == 0xe1 && orientation == 0)
             orientation = orientationOf(file, at + 4, length - 2);
@@ -116,7 +119,7 @@ struct Trouble {
     jpeg_error_mgr manager; // first: libjpeg hands back a pointer to it
     jmp_buf jump;
     const ImageFile *file = nullptr;
-    int warning = 0; // the first that means lost pixels
+    int warning = 0; // the first one that means lost pixels
     char message[JMSG_LENGTH_MAX] = {};
 };
 
@@ -134,7 +137,7 @@ void onMessage(j_common_ptr codec, int level)
     auto *trouble = reinterpret_cast<Trouble *>(codec->err);
     switch (codec->err->msg_code) {
     case JWRN_JPEG_EOF:
-        trouble->warning = JWRN_JPEG_EOF; // outweighs what follows from it
+        trouble->warning = JWRN_JPEG_EOF; // takes precedence over the warnings it causes
         break;
     case JWRN_HIT_MARKER:
     case JWRN_HUFF_BAD_CODE:
@@ -145,7 +148,7 @@ void onMessage(j_common_ptr codec, int level)
             codec->err->format_message(codec, trouble->message);
         }
         break;
-    default: // bytes between markers, unknown Adobe tags: the picture is whole
+    default: // bytes between markers, unknown Adobe tags: the image is intact
         break;
     }
 }
@@ -166,7 +169,7 @@ void onProgress(j_common_ptr codec)
         ERREXIT(codec, JERR_BAD_PROGRESSION);
 }
 
-/// No object with a destructor lives in here: libjpeg leaves by longjmp.
+/// Must not hold objects with destructors: libjpeg leaves by longjmp.
 bool decode(jpeg_decompress_struct &codec, Trouble &trouble, const QByteArray &bytes,
             cv::Mat &pixels)
 {
@@ -202,7 +205,7 @@ Result<Radiograph> read(ImageFile &file, const ImageInfo &info, int)
     trouble.manager.emit_message = onMessage;
     trouble.manager.output_message = onOutput;
     jpeg_create_decompress(&codec);
-    // Progressive files keep all coefficients: bounded by the size that was checked.
+    // Memory for the coefficients of progressive files is bounded by the size checked above.
     cv::Mat pixels;
     const bool whole = decode(codec, trouble, *bytes, pixels);
     jpeg_destroy_decompress(&codec);
@@ -213,7 +216,7 @@ Result<Radiograph> read(ImageFile &file, const ImageInfo &info, int)
     if (info.isTurned)
         pixels = turned(pixels, info.orientation);
     if (pixels.rows != info.rows || pixels.cols != info.columns)
-        return fail(file.damaged(Tr::tr("its picture has another size than its header says")));
+        return fail(file.damaged(Tr::tr("its image size differs from its header")));
     return toRadiograph(file, pixels, info);
 }
 

@@ -72,7 +72,7 @@ Result<ImageFile> ImageFile::open(const QString &path, JobContext *context)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return fail(ErrorCode::NotFound, Tr::tr("'%1' is not there.").arg(path),
+        return fail(ErrorCode::NotFound, Tr::tr("'%1' does not exist.").arg(path),
                     Tr::tr("Check the path, and that its disk is connected."));
     if (info.isDir())
         return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' is a folder, not an image.").arg(path),
@@ -89,7 +89,7 @@ Result<ImageFile> ImageFile::open(const QString &path, JobContext *context)
     image.m_size = image.m_file->size();
     if (image.m_size == 0)
         return fail(ErrorCode::Damaged, Tr::tr("'%1' is empty (0 bytes).").arg(path),
-                    Tr::tr("Copy it again from where it came from."));
+                    Tr::tr("Copy it again from its source."));
     image.m_head = image.m_file->read(headBytes);
     if (image.m_head.isEmpty())
         return fail(fileError(path, Tr::tr("Cannot read"), image.m_file->errorString()));
@@ -109,12 +109,12 @@ qint64 ImageFile::readInto(qint64 offset, void *to, qint64 count)
         return 0;
     count = std::min(count, m_size - offset);
     qint64 done = 0;
-    while (done < count && !isStopped()) { // in pieces: the disk may be far away
-        const qint64 there
+    while (done < count && !isStopped()) { // in pieces, to stop soon on a slow network drive
+        const qint64 read
             = m_file->read(static_cast<char *>(to) + done, std::min(count - done, pieceBytes));
-        if (there <= 0)
+        if (read <= 0)
             break;
-        done += there;
+        done += read;
     }
     return done;
 }
@@ -123,8 +123,8 @@ bool ImageFile::proceed(double fraction) const
 {
     if (!m_context)
         return true;
-    if (m_told < 0 || fraction >= m_told + 0.01 || fraction < m_told) {
-        m_told = fraction;
+    if (m_reported < 0 || fraction >= m_reported + 0.01 || fraction < m_reported) {
+        m_reported = fraction;
         m_context->progress(fraction, {});
     }
     return !m_context->stopRequested();
@@ -157,7 +157,7 @@ Result<QByteArray> ImageFile::readAll()
 Error ImageFile::damaged(const QString &why) const
 {
     return {ErrorCode::Damaged, Tr::tr("'%1' is damaged: %2.").arg(m_path, why),
-            Tr::tr("Copy or export it again from where it came from.")};
+            Tr::tr("Copy or export it again from its source.")};
 }
 
 Error ImageFile::truncated() const { return damaged(Tr::tr("the file is cut off (truncated)")); }
@@ -173,11 +173,12 @@ Error ImageFile::tooLarge(qint64 columns, qint64 rows, qint64 frames) const
     const QString size = frames > 1
         ? Tr::tr("%1 × %2 pixels, %3 frames").arg(columns).arg(rows).arg(frames)
         : Tr::tr("%1 × %2 pixels").arg(columns).arg(rows);
-    return {ErrorCode::TooLarge, Tr::tr("'%1' says that it has %2: too large.").arg(m_path, size),
+    return {ErrorCode::TooLarge,
+            Tr::tr("'%1' is too large: its header gives %2.").arg(m_path, size),
             frames > maxImageFrames
                 ? Tr::tr("Images of up to %1 frames can be read.")
                       .arg(QLocale().toString(maxImageFrames))
-                : Tr::tr("Images of up to %1 million pixels, %2 a side, can be read.")
+                : Tr::tr("Images of up to %1 million pixels and %2 pixels per side can be read.")
                       .arg(maxImagePixels / 1'000'000)
                       .arg(maxImageSide)};
 }
@@ -185,7 +186,7 @@ Error ImageFile::tooLarge(qint64 columns, qint64 rows, qint64 frames) const
 Result<> ImageFile::checkLimits(qint64 columns, qint64 rows, qint64 frames) const
 {
     if (columns <= 0 || rows <= 0 || frames <= 0)
-        return fail(damaged(Tr::tr("its header says %1 × %2 pixels").arg(columns).arg(rows)));
+        return fail(damaged(Tr::tr("its header gives %1 × %2 pixels").arg(columns).arg(rows)));
     if (columns > maxImageSide || rows > maxImageSide || columns * rows > maxImagePixels
         || frames > maxImageFrames)
         return fail(tooLarge(columns, rows, frames));
@@ -205,7 +206,7 @@ Error imageException(const QString &path)
             return noMemory;
         return {ErrorCode::Damaged,
                 Tr::tr("'%1' cannot be decoded: %2").arg(path, QString::fromStdString(e.err)),
-                Tr::tr("Copy or export it again from where it came from.")};
+                Tr::tr("Copy or export it again from its source.")};
     } catch (const std::exception &e) {
         return {ErrorCode::Internal,
                 Tr::tr("'%1' cannot be decoded: %2").arg(path, QString::fromUtf8(e.what())),

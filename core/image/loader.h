@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a reader of one file format offers to imageio. Not for use outside core/image and
+// Interface between imageio and the reader of one file format. Not for use outside core/image and
 // core/dicom.
 #pragma once
 
@@ -14,32 +14,32 @@
 
 namespace synthray {
 
-/// An open image file: bounded reads, and the sentences for files that are no images.
+/// An open image file: bounded reads, and the error sentences for files that cannot be read.
 class ImageFile
 {
 public:
-    /// Errors: not there, a folder, no permission, zero bytes.
+    /// Errors: does not exist, a folder, no permission, zero bytes.
     static Result<ImageFile> open(const QString &path, JobContext *context = nullptr);
 
     const QString &path() const { return m_path; }
     qint64 size() const { return m_size; }
     /// The first 512 bytes, or all of a shorter file.
     const QByteArray &head() const { return m_head; }
-    /// Fewer bytes than asked for at the end of the file.
+    /// Returns fewer bytes than requested at the end of the file.
     QByteArray readAt(qint64 offset, qint64 count);
     qint64 readInto(qint64 offset, void *to, qint64 count);
-    /// The whole file. Errors: TooLarge, and what the system says.
+    /// The whole file. Errors: TooLarge, and the system's read errors.
     Result<QByteArray> readAll();
 
-    /// Whoever wants the image may not want it any more: readers ask between rows, tiles, segments
-    /// and reads, and then give up with any error; readImage makes 'Stopped' of it.
+    /// Whether reading was cancelled. Readers check between rows, tiles, segments and reads, and
+    /// then fail with any error; readImage replaces it with 'Stopped'.
     bool isStopped() const { return m_context && m_context->stopRequested(); }
-    /// Tells how much of the pixels is there (0..1); false: give up.
+    /// Reports the decoded share of the pixels (0..1); false: stop reading.
     bool proceed(double fraction) const;
     Error stopped() const { return stopped(m_path); }
     static Error stopped(const QString &path);
 
-    /// Where a reader's pixels go as well when they are in colour (CV_8UC3, RGB).
+    /// Also stores colour pixels in 'to' (CV_8UC3, RGB).
     void keepColour(cv::Mat *to) { m_colour = to; }
     cv::Mat *colour() const { return m_colour; }
 
@@ -57,14 +57,14 @@ private:
     std::unique_ptr<QFile> m_file;
     JobContext *m_context = nullptr;
     cv::Mat *m_colour = nullptr;
-    mutable double m_told = -1; // of the progress
+    mutable double m_reported = -1; // last progress
 };
 
 struct Loader {
     const char *format; // as in ImageInfo::format
     bool (*recognises)(const QByteArray &head);
     Result<ImageInfo> (*info)(ImageFile &file);
-    /// 'info' is what the same loader said; it has been checked against the limits, 'frame' too.
+    /// 'info' comes from the same loader; it and 'frame' have been checked against the limits.
     Result<Radiograph> (*read)(ImageFile &file, const ImageInfo &info, int frame);
 };
 
@@ -74,9 +74,9 @@ extern const Loader tiffLoader;
 extern const Loader bmpLoader;
 extern const Loader dicomLoader;
 
-/// The sentence for what a library threw.
+/// The error for an exception of a library. Call it in a catch block.
 Error imageException(const QString &path);
-/// The edge of the room: what a library throws becomes a sentence that names the file.
+/// Turns exceptions of libraries into errors that name the file.
 template <class T, class Body> Result<T> guardedImage(const QString &path, const Body &body)
 {
     try {

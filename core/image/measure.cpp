@@ -24,7 +24,7 @@ constexpr size_t countedFrom = 300'000; // pixels: from here on counting values 
 
 bool hasSpacing(const Radiograph &image) { return image.rowSpacing > 0 && image.columnSpacing > 0; }
 
-/// The two points' difference in mm where spacing is known, else in pixels.
+/// The difference of two points in mm if the spacing is known, else in pixels.
 QPointF inPlane(const Radiograph &image, QPointF from, QPointF to)
 {
     const QPointF delta = to - from;
@@ -120,28 +120,30 @@ QVector<QPair<double, qint64>> countedValues(const Radiograph &image)
     return values;
 }
 
-/// The same numbers as pixel by pixel, from each value once.
-void fromCounts(const QVector<QPair<double, qint64>> &values, RegionStatistics &made)
+/// Gives the same numbers as a loop over the pixels, but handles each distinct value once.
+void fromCounts(const QVector<QPair<double, qint64>> &values, RegionStatistics &statistics)
 {
     Extremes range;
-    double sum = 0, square = 0;
+    double sum = 0, squareSum = 0;
     for (const auto &[value, count] : values) {
-        made.pixels += count;
+        statistics.pixels += count;
         sum += value * static_cast<double>(count);
         range.add(value);
     }
-    if (made.pixels == 0)
+    if (statistics.pixels == 0)
         return;
-    made.mean = sum / static_cast<double>(made.pixels);
-    made.min = range.low;
-    made.max = range.high;
+    statistics.mean = sum / static_cast<double>(statistics.pixels);
+    statistics.min = range.low;
+    statistics.max = range.high;
     for (const auto &[value, count] : values)
-        square += (value - made.mean) * (value - made.mean) * static_cast<double>(count);
-    made.deviation = made.pixels > 1 ? std::sqrt(square / static_cast<double>(made.pixels - 1))
-                                     : std::numeric_limits<double>::quiet_NaN();
+        squareSum
+            += (value - statistics.mean) * (value - statistics.mean) * static_cast<double>(count);
+    statistics.deviation = statistics.pixels > 1
+        ? std::sqrt(squareSum / static_cast<double>(statistics.pixels - 1))
+        : std::numeric_limits<double>::quiet_NaN();
 }
 
-/// So that every bin holds the same number of the image's possible values, or nearly.
+/// Number of bins that hold (nearly) the same number of the image's possible values each.
 int fittingBins(const Radiograph &image, const Extremes &range)
 {
     const double step = image.modalityLut || image.slope == 0 ? 1.0 : std::abs(image.slope);
@@ -155,10 +157,10 @@ class Counter
 public:
     Counter(const Radiograph &image, const Extremes &range, int bins)
     {
-        m_made.low = range.low;
-        m_made.high = range.high;
-        m_made.bins.resize(bins > 0 ? bins : fittingBins(image, range));
-        m_size = static_cast<double>(m_made.bins.size());
+        m_histogram.low = range.low;
+        m_histogram.high = range.high;
+        m_histogram.bins.resize(bins > 0 ? bins : fittingBins(image, range));
+        m_size = static_cast<double>(m_histogram.bins.size());
         m_span = range.high - range.low;
     }
     qsizetype binOf(double value) const
@@ -166,12 +168,12 @@ public:
         if (!(m_span > 0))
             return 0;
         return static_cast<qsizetype>(
-            std::clamp(std::floor((value - m_made.low) / m_span * m_size), 0.0, m_size - 1));
+            std::clamp(std::floor((value - m_histogram.low) / m_span * m_size), 0.0, m_size - 1));
     }
-    Histogram &made() { return m_made; }
+    Histogram &histogram() { return m_histogram; }
 
 private:
-    Histogram m_made;
+    Histogram m_histogram;
     double m_size = 1, m_span = 0;
 };
 
@@ -193,15 +195,15 @@ Histogram wideHistogram(const Radiograph &image, int bins)
         return {};
     Counter counter(image, range, bins);
     std::vector<QVector<qint64>> counts(parts.size(),
-                                        QVector<qint64>(counter.made().bins.size(), 0));
+                                        QVector<qint64>(counter.histogram().bins.size(), 0));
     overBands(image.stored, [&](size_t band, auto value) {
         if (!image.isPadding(static_cast<qint64>(value)))
             ++counts[band].data()[counter.binOf(modalityValue(image, static_cast<double>(value)))];
     });
     for (const auto &part : counts)
         for (qsizetype i = 0; i < part.size(); ++i)
-            counter.made().bins[i] += part[i];
-    return counter.made();
+            counter.histogram().bins[i] += part[i];
+    return counter.histogram();
 }
 
 } // namespace
@@ -220,16 +222,16 @@ Histogram histogramOf(const Radiograph &image, int bins)
         return {};
     Counter counter(image, range, bins);
     for (const auto &[value, count] : values)
-        counter.made().bins[counter.binOf(value)] += count;
-    return counter.made();
+        counter.histogram().bins[counter.binOf(value)] += count;
+    return counter.histogram();
 }
 
 double RegionStatistics::snr() const { return mean / deviation; }
 
 RegionStatistics regionStatistics(const Radiograph &image, const QRectF &rect)
 {
-    RegionStatistics made;
-    made.inMillimetres = hasSpacing(image);
+    RegionStatistics statistics;
+    statistics.inMillimetres = hasSpacing(image);
     const QRectF region = rect.normalized();
     // Centres x + 0.5 in [left, right): two regions that touch share no pixel.
     const auto edge = [](double value, int limit) {
@@ -239,27 +241,27 @@ RegionStatistics regionStatistics(const Radiograph &image, const QRectF &rect)
               right = edge(region.right(), image.columns());
     const int top = edge(region.top(), image.rows()), bottom = edge(region.bottom(), image.rows());
     if (left >= right || top >= bottom)
-        return made;
+        return statistics;
     const cv::Mat part = image.stored(cv::Range(top, bottom), cv::Range(left, right));
 
     if (part.depth() != CV_32S && part.total() > countedFrom) {
         Radiograph counted = image;
         counted.stored = part;
-        fromCounts(countedValues(counted), made);
-        made.area = static_cast<double>(made.pixels)
-            * (made.inMillimetres ? image.rowSpacing * image.columnSpacing : 1.0);
-        return made;
+        fromCounts(countedValues(counted), statistics);
+        statistics.area = static_cast<double>(statistics.pixels)
+            * (statistics.inMillimetres ? image.rowSpacing * image.columnSpacing : 1.0);
+        return statistics;
     }
     struct Sum {
         qint64 pixels = 0;
         double sum = 0;
         Extremes range;
     };
-    const auto counts = [&](auto value) { return !image.isPadding(static_cast<qint64>(value)); };
-    // A sum for each band, added in their order: the same digits on any number of cores.
+    const auto isCounted = [&](auto value) { return !image.isPadding(static_cast<qint64>(value)); };
+    // One sum per band, added in order: the same digits on any number of cores.
     std::vector<Sum> sums(bandsOf(part));
     overBands(part, [&](size_t band, auto value) {
-        if (!counts(value))
+        if (!isCounted(value))
             return;
         const double v = modalityValue(image, static_cast<double>(value));
         ++sums[band].pixels;
@@ -269,33 +271,34 @@ RegionStatistics regionStatistics(const Radiograph &image, const QRectF &rect)
     double sum = 0;
     Extremes range;
     for (const Sum &one : sums) {
-        made.pixels += one.pixels;
+        statistics.pixels += one.pixels;
         sum += one.sum;
         if (!one.range.empty()) {
             range.add(one.range.low);
             range.add(one.range.high);
         }
     }
-    if (made.pixels == 0)
-        return made;
-    made.mean = sum / static_cast<double>(made.pixels);
-    made.min = range.low;
-    made.max = range.high;
+    if (statistics.pixels == 0)
+        return statistics;
+    statistics.mean = sum / static_cast<double>(statistics.pixels);
+    statistics.min = range.low;
+    statistics.max = range.high;
     std::vector<double> squares(sums.size(), 0.0);
     overBands(part, [&](size_t band, auto value) {
-        if (!counts(value))
+        if (!isCounted(value))
             return;
-        const double off = modalityValue(image, static_cast<double>(value)) - made.mean;
+        const double off = modalityValue(image, static_cast<double>(value)) - statistics.mean;
         squares[band] += off * off;
     });
-    double square = 0;
+    double squareSum = 0;
     for (const double one : squares)
-        square += one;
-    made.deviation = made.pixels > 1 ? std::sqrt(square / static_cast<double>(made.pixels - 1))
-                                     : std::numeric_limits<double>::quiet_NaN();
-    made.area = static_cast<double>(made.pixels)
-        * (made.inMillimetres ? image.rowSpacing * image.columnSpacing : 1.0);
-    return made;
+        squareSum += one;
+    statistics.deviation = statistics.pixels > 1
+        ? std::sqrt(squareSum / static_cast<double>(statistics.pixels - 1))
+        : std::numeric_limits<double>::quiet_NaN();
+    statistics.area = static_cast<double>(statistics.pixels)
+        * (statistics.inMillimetres ? image.rowSpacing * image.columnSpacing : 1.0);
+    return statistics;
 }
 
 double contrastToNoise(const RegionStatistics &a, const RegionStatistics &b)

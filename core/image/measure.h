@@ -15,8 +15,8 @@ struct Histogram {
     double low = 0, high = 0;
     QVector<qint64> bins;
 };
-/// bins 0: as many as make each bin hold the same number of possible values, at most 256; other
-/// numbers may give a comb, because the values of images are whole.
+/// bins 0: chosen so that each bin holds the same number of possible values, at most 256. Other
+/// numbers may give a comb pattern, because image values are integers.
 Histogram histogramOf(const Radiograph &image, int bins = 256);
 
 /// Modality values inside the rectangle (pixels whose centre lies in it, padding left out), sample
@@ -24,7 +24,7 @@ Histogram histogramOf(const Radiograph &image, int bins = 256);
 struct RegionStatistics {
     qint64 pixels = 0;
     double mean = 0, deviation = 0, min = 0, max = 0;
-    double area = 0; // of the pixels: mm² where spacing is known, else pixels
+    double area = 0; // of the pixels: mm² if the spacing is known, else pixels
     bool inMillimetres = false;
     double snr() const; // mean / deviation; infinite for a constant region
 };
@@ -34,12 +34,12 @@ double contrastToNoise(const RegionStatistics &a, const RegionStatistics &b);
 
 struct Length {
     double value = 0;
-    bool inMillimetres = false; // else pixels: the image's spacing is not known
+    bool inMillimetres = false; // else pixels: the image's spacing is unknown
 };
 /// Points in pixels; spacing may differ between rows and columns.
 Length distanceBetween(const Radiograph &image, QPointF a, QPointF b);
-/// At 'vertex', 0..180 degrees, in the plane of the image (spacing counts). 0 where an arm has no
-/// length.
+/// At 'vertex', 0..180 degrees, in the image plane (spacing is taken into account). 0 if one side
+/// of the angle has no length.
 double angleBetween(const Radiograph &image, QPointF vertex, QPointF a, QPointF b);
 
 } // namespace synthray

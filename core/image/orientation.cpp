@@ -16,7 +16,7 @@ namespace synthray {
 
 namespace {
 
-/// Folders that somebody decided on: whether the tags of the pictures below are followed.
+/// Folders with a setting: whether the tags of the images below them are applied.
 struct Decisions {
     QReadWriteLock lock;
     QMap<QString, bool> isFollowed;
@@ -24,8 +24,8 @@ struct Decisions {
 
 Decisions &decisions()
 {
-    static Decisions made;
-    return made;
+    static Decisions instance;
+    return instance;
 }
 
 } // namespace
@@ -39,10 +39,10 @@ void setOrientationFollowed(const QString &folder, bool on)
 bool isOrientationFollowed(const QString &path)
 {
     const QReadLocker locker(&decisions().lock);
-    const auto &made = decisions().isFollowed;
+    const auto &isFollowed = decisions().isFollowed;
     QString folder = QDir::cleanPath(path);
     for (;;) {
-        if (const auto it = made.constFind(folder); it != made.cend())
+        if (const auto it = isFollowed.constFind(folder); it != isFollowed.cend())
             return *it;
         const qsizetype slash = folder.lastIndexOf(u'/');
         if (slash < 0 || folder.size() <= 1)
@@ -98,7 +98,7 @@ void noteOrientation(const ImageFile &file, int tag, ImageInfo &info)
 
 cv::Mat turned(const cv::Mat &pixels, int tag)
 {
-    constexpr int both = -1, overX = 0, overY = 1; // of cv::flip: which axis stays
+    constexpr int both = -1, overX = 0, overY = 1; // flip codes of cv::flip
     cv::Mat result = pixels;
     if (tag >= 5 && tag <= 8)
         cv::transpose(pixels, result);

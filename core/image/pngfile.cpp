@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PNG through libpng itself: unlike the general image libraries it tells a cut-off file from a
-// whole one and keeps its warnings to itself. Palette and depths below 8 are expanded, alpha is
-// dropped.
+// PNG through libpng directly: unlike general image libraries it detects a truncated file and lets
+// us silence its warnings. Palette and depths below 8 are expanded, alpha is dropped.
 #include "image/orientation.h"
 
 #include <QCoreApplication>
@@ -24,7 +23,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
-/// Deflate makes at most 1032 bytes of one (RFC 1951: 258 bytes a pair of one-bit codes).
+/// Deflate expands one byte to at most 1032 (RFC 1951: 258 bytes per pair of one-bit codes).
 constexpr qint64 maxRatio = 1032;
 
 struct Reading {
@@ -39,9 +38,9 @@ struct Reading {
 bool recognises(const QByteArray &head) { return head.startsWith("\x89PNG\r\n\x1a\n"); }
 
 constexpr QByteArrayView exifName("eXIf");
-constexpr quint32 maxExif = 1 << 16; // bytes; cameras' own EXIF blocks are no longer
+constexpr quint32 maxExif = 1 << 16; // bytes; EXIF blocks of cameras are no longer
 
-/// The chunk's data, if its checksum says that it is one; 'at': of its name.
+/// The chunk's data if its checksum matches; 'at': position of its name.
 QByteArray exifChunk(const QByteArray &bytes, qsizetype at)
 {
     if (at < 4)
@@ -55,8 +54,8 @@ QByteArray exifChunk(const QByteArray &bytes, qsizetype at)
         : QByteArray();
 }
 
-/// eXIf stands before the pixels or behind them (PNG 3rd edition, 11.3.4.5): the chunks before are
-/// walked along, behind the file's end is looked at; pixels lie in thousands of chunks.
+/// eXIf stands before or behind the pixels (PNG 3rd edition, 11.3.4.5). Walks the chunks before the
+/// pixels, then searches the end of the file, because the pixels may fill thousands of chunks.
 int orientationOf(ImageFile &file)
 {
     constexpr int maxChunks = 1000;
@@ -94,7 +93,7 @@ Result<ImageInfo> info(ImageFile &file)
     TRY(file.checkLimits(columns, rows));
     const int depth = static_cast<uchar>(bytes[24]);
     const int colour = static_cast<uchar>(bytes[25]);
-    // Before memory is taken for a picture that cannot be there.
+    // Refuse sizes that the file cannot hold before allocating memory.
     const int channels = (colour & PNG_COLOR_MASK_PALETTE)
         ? 1
         : 1 + (colour & PNG_COLOR_MASK_COLOR) + (colour & PNG_COLOR_MASK_ALPHA) / 4;
@@ -121,7 +120,7 @@ void readBytes(png_structp png, png_bytep target, png_size_t count)
     reading->at += static_cast<qsizetype>(count);
 }
 
-/// After each row, also of each pass of an interlaced picture.
+/// Called after each row, also for each pass of an interlaced image.
 void onRow(png_structp png, png_uint_32 row, int pass)
 {
     const auto *reading = static_cast<const Reading *>(png_get_io_ptr(png));
@@ -139,7 +138,7 @@ void onError(png_structp png, png_const_charp message)
 
 void onWarning(png_structp, png_const_charp) { } // not to stderr
 
-/// No object with a destructor lives in here: libpng leaves by longjmp.
+/// Must not hold objects with destructors: libpng leaves by longjmp.
 bool decode(png_structp png, png_infop header, cv::Mat &pixels, std::vector<png_bytep> &rows)
 {
     if (setjmp(png_jmpbuf(png)))

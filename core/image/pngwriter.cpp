@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PNG through libpng itself, with libpng's and zlib's own defaults for everything but the level.
+// PNG through libpng directly, with the defaults of libpng and zlib except for the level.
 #include "image/pngwriter.h"
 
 #include <QSysInfo>
@@ -28,7 +28,7 @@ void append(png_structp png, png_bytep bytes, png_size_t count)
 void onError(png_structp png, png_const_charp) { png_longjmp(png, 1); }
 void onWarning(png_structp, png_const_charp) { } // not to stderr
 
-/// No object with a destructor lives in here: libpng leaves by longjmp.
+/// Must not hold objects with destructors: libpng leaves by longjmp.
 bool encode(png_structp png, png_infop header, const cv::Mat &image)
 {
     if (setjmp(png_jmpbuf(png)))
@@ -53,9 +53,9 @@ bool encode(png_structp png, png_infop header, const cv::Mat &image)
 
 QByteArray encodePng(const cv::Mat &image)
 {
-    const bool known = (image.depth() == CV_8U || image.depth() == CV_16U)
+    const bool isSupported = (image.depth() == CV_8U || image.depth() == CV_16U)
         && (image.channels() == 1 || image.channels() == 3);
-    if (image.empty() || image.dims != 2 || !known)
+    if (image.empty() || image.dims != 2 || !isSupported)
         return {};
     png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, onError, onWarning);
     png_infop header = png ? png_create_info_struct(png) : nullptr;

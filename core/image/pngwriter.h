@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pixels as the bytes of a PNG; writePng of imageio.h makes a file of them.
+// Encodes pixels as PNG bytes; writePng of imageio.h writes them to a file.
 #pragma once
 
 #include <QByteArray>
@@ -9,8 +9,8 @@
 namespace synthray {
 
 /// CV_8U or CV_16U with one channel or three (BGR), at compression level 1, which is 8 times faster
-/// than the default and costs about a tenth more space. Always the same bytes for the same pixels
-/// and libraries; no metadata. Empty: the type is none of these, or no memory.
+/// than the default and costs about a tenth more space. The same pixels and libraries always
+/// give the same bytes; no metadata. Empty: another type, or out of memory.
 QByteArray encodePng(const cv::Mat &image);
 
 } // namespace synthray

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An image as its file holds it: stored values plus everything needed to show them (parity: the
-// pixel path). Readers fill it; windowing.h turns it into what is displayed, augmented and trained
-// on.
+// An image as stored in its file: stored values plus everything needed to show them (the pixel
+// path). Readers fill it; windowing.h converts it for display, augmentation and training.
 #pragma once
 
 #include <QString>
@@ -21,7 +20,7 @@ struct VoiWindow {
     double center = 0; // in modality values (after slope/intercept or the modality LUT)
     double width = 0; // >= 1 for Linear, > 0 for the others
     VoiFunction function = VoiFunction::Linear;
-    QString explanation; // the file's own words, may be empty
+    QString explanation; // the file's own text, may be empty
 
     bool operator==(const VoiWindow &o) const
     {
@@ -42,11 +41,11 @@ struct Lut {
 struct Radiograph {
     /// One channel: CV_8U, CV_16U, CV_16S or CV_32S, rows x columns of ONE frame; stored values,
     /// masked to bitsStored and sign-extended, before any transform. Colour images are already
-    /// luma; floating-point ones are 65,536 steps between their smallest and largest value, which
-    /// slope and intercept turn back.
+    /// luma; floating-point ones are quantised to 65,536 steps between their smallest and largest
+    /// value, which slope and intercept map back.
     cv::Mat stored;
-    /// What the file stores is 'stored' plus this: 2^31 where it has unsigned values of 32 bits,
-    /// which CV_32S cannot hold otherwise.
+    /// The file's value is 'stored' plus this: 2^31 for unsigned 32-bit values, which CV_32S cannot
+    /// hold otherwise.
     qint64 storedOffset = 0;
     int bitsAllocated = 8;
     int bitsStored = 8;
@@ -66,19 +65,20 @@ struct Radiograph {
     /// DICOM (or any format whose range is not the full bit depth): without a window or VOI LUT the
     /// display range is min-max of the image. false (PNG, JPEG, TIFF): the full bit depth.
     bool rangeFromPixels = false;
-    /// Stored values (in the numbers of 'stored') that are no part of the picture: one, or from it
-    /// to the limit in either order (PS3.3 C.7.5.1.1.2). Left out of min-max.
+    /// Padding, in values of 'stored': one value, or the range from it to the limit in either order
+    /// (PS3.3 C.7.5.1.1.2). Left out of min-max.
     std::optional<qint64> paddingValue, paddingLimit;
-    /// The same for floating-point pixels (C.7.6.24), until they are steps; they become the lowest.
+    /// The same for floating-point pixels (C.7.6.24) before quantisation; they become the lowest
+    /// step.
     std::optional<double> floatPadding, floatPaddingLimit;
 
-    double rowSpacing = 0; // mm between rows (vertical); 0: not known
+    double rowSpacing = 0; // mm between rows (vertical); 0: unknown
     double columnSpacing = 0; // mm between columns (horizontal)
-    double pixelAspect = 1; // a pixel's height by its width, where no spacing says more
+    double pixelAspect = 1; // pixel height / width, used if the spacing is unknown
     int frame = 0;
     int frames = 1;
     QString format; // "PNG", "JPEG", "TIFF", "BMP", "DICOM"
-    QString path; // where it came from, for messages
+    QString path; // source file, for messages
 
     bool isPadding(qint64 value) const
     {

@@ -141,7 +141,7 @@ template <class Sum> constexpr Sum startOfSum()
         return Sum(0);
 }
 
-/// Threads only where they pay: about a quarter of a millisecond of work each at least.
+/// Uses threads only for at least about a quarter of a millisecond of work each.
 void overRows(int rows, qint64 workPerRow, const std::function<void(int, int)> &body)
 {
     const qint64 work = workPerRow * rows;
@@ -200,8 +200,8 @@ cv::Mat vertical(const cv::Mat &in, int height, const Kernel &kernel)
     return out;
 }
 
-/// Input position of each output position. The step is added up, not multiplied: so does Pillow,
-/// and at ties the last bit decides.
+/// Input position of each output position. The step is accumulated, not multiplied, as in Pillow:
+/// the last bit decides at ties.
 std::vector<int> nearestPositions(int inSize, int outSize)
 {
     const double step = static_cast<double>(inSize) / outSize;

@@ -26,8 +26,8 @@ struct Tr {
 };
 
 constexpr tmsize_t maxTileBytes = 256 << 20;
-constexpr qint64 maxColourPixels
-    = 100'000'000; // libtiff's 8-bit colour takes four bytes a pixel, we three
+// libtiff's 8-bit colour takes four bytes per pixel, ours three.
+constexpr qint64 maxColourPixels = 100'000'000;
 
 bool recognises(const QByteArray &head)
 {
@@ -38,8 +38,8 @@ bool recognises(const QByteArray &head)
     return false;
 }
 
-/// An open TIFF that reads from an imageFile. libtiff reports errors through one function of the
-/// whole process; the handle says whose they are.
+/// An open TIFF that reads from an ImageFile. libtiff reports errors through one process-wide
+/// function; the handle identifies the file.
 class Tiff
 {
 public:
@@ -70,7 +70,7 @@ public:
     {
         if (m_pastEnd)
             return m_file.truncated();
-        return m_file.damaged(m_message.isEmpty() ? Tr::tr("its picture cannot be decoded")
+        return m_file.damaged(m_message.isEmpty() ? Tr::tr("its pixels cannot be decoded")
                                                   : m_message);
     }
 
@@ -157,9 +157,9 @@ Result<Layout> layoutOf(const ImageFile &file, const Tiff &tiff)
         || layout.photometric == PHOTOMETRIC_MINISWHITE;
     const bool rgb = layout.photometric == PHOTOMETRIC_RGB && layout.samples >= 3;
     if (format == SAMPLEFORMAT_IEEEFP || format == SAMPLEFORMAT_COMPLEXIEEEFP)
-        return fail(file.unsupported(Tr::tr("a TIFF of floating-point numbers")));
+        return fail(file.unsupported(Tr::tr("a floating-point TIFF")));
     if (layout.bits > 16)
-        return fail(file.unsupported(Tr::tr("a TIFF of %1 bits").arg(layout.bits)));
+        return fail(file.unsupported(Tr::tr("a %1-bit TIFF").arg(layout.bits)));
     layout.direct = (layout.bits == 8 || layout.bits == 16) && contiguous && (grey || rgb)
         && layout.samples <= 8;
     char why[1024];
@@ -193,8 +193,8 @@ Result<ImageInfo> info(ImageFile &file)
     return info;
 }
 
-/// Takes the wanted channels out of a run of interleaved pixels.
-void takeChannels(const uchar *source, uchar *target, int pixels, int bytes, int from, int to)
+/// Copies the first 'to' of 'from' channels of interleaved pixels.
+void copyChannels(const uchar *source, uchar *target, int pixels, int bytes, int from, int to)
 {
     if (from == to) {
         std::memcpy(target, source, static_cast<size_t>(pixels) * static_cast<size_t>(bytes * to));
@@ -225,7 +225,7 @@ Result<cv::Mat> readDirect(const ImageFile &file, const Tiff &tiff, const Layout
                 return fail(file.stopped());
             if (TIFFReadScanline(t, buffer.data(), static_cast<quint32>(y), 0) != 1)
                 return fail(tiff.error());
-            takeChannels(buffer.data(), pixels.ptr(y), columns, bytes, layout.samples, channels);
+            copyChannels(buffer.data(), pixels.ptr(y), columns, bytes, layout.samples, channels);
         }
         return pixels;
     }
@@ -243,7 +243,7 @@ Result<cv::Mat> readDirect(const ImageFile &file, const Tiff &tiff, const Layout
                 return fail(tiff.error());
             const int width = static_cast<int>(std::min(tileColumns, columns - left));
             for (qint64 y = top; y < std::min<qint64>(rows, top + tileRows); ++y)
-                takeChannels(buffer.data() + (y - top) * tileColumns * layout.samples * bytes,
+                copyChannels(buffer.data() + (y - top) * tileColumns * layout.samples * bytes,
                              pixels.ptr(static_cast<int>(y))
                                  + left * channels * static_cast<qint64>(bytes),
                              width, bytes, layout.samples, channels);
@@ -254,8 +254,8 @@ Result<cv::Mat> readDirect(const ImageFile &file, const Tiff &tiff, const Layout
 Result<cv::Mat> readColour(const Tiff &tiff, int columns, int rows)
 {
     cv::Mat rgba(rows, columns, CV_32SC1);
-    // Wanted as it is stored, libtiff does not flip it (and never turns it: of the tag it does only
-    // half).
+    // Requesting the stored orientation keeps libtiff from flipping the image. libtiff implements
+    // only half of the tag: it flips, but never turns.
     const int asStored = tiff.shortNumber(TIFFTAG_ORIENTATION, ORIENTATION_TOPLEFT);
     if (!TIFFReadRGBAImageOriented(tiff.get(), static_cast<quint32>(columns),
                                    static_cast<quint32>(rows),
@@ -286,13 +286,14 @@ Result<Radiograph> read(ImageFile &file, const ImageInfo &first, int frame)
     const auto layout = layoutOf(file, tiff);
     TRY(layout);
     if (!layout->direct && qint64(columns) * rows > maxColourPixels)
-        return fail(file.unsupported(
-            Tr::tr("a TIFF with a palette or of single bits and more than 100 million pixels")));
+        return fail(
+            file.unsupported(Tr::tr("a palette or 1-bit TIFF of more than 100 million pixels")));
     const auto pixels = layout->direct
         ? readDirect(file, tiff, *layout, static_cast<int>(columns), static_cast<int>(rows))
         : readColour(tiff, static_cast<int>(columns), static_cast<int>(rows));
     TRY(pixels);
-    const int tag = tiff.shortNumber(TIFFTAG_ORIENTATION, ORIENTATION_TOPLEFT); // a page's own
+    // Each page has its own tag.
+    const int tag = tiff.shortNumber(TIFFTAG_ORIENTATION, ORIENTATION_TOPLEFT);
     Radiograph image = toRadiograph(
         file, isOrientationFollowed(file.path()) ? turned(*pixels, tag) : *pixels, first);
     image.monochrome1 = layout->direct && layout->photometric == PHOTOMETRIC_MINISWHITE;

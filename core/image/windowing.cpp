@@ -26,7 +26,7 @@ struct Range {
     }
 };
 
-/// 'without': the image whose padding is left out; null: nothing is.
+/// Leaves out the padding of 'without'; null: leaves out nothing.
 template <class Pixel> Range storedRange(const cv::Mat &image, const Radiograph *without)
 {
     // Integers in the inner loop vectorise; padding is the rare case.
@@ -82,8 +82,8 @@ double lookUp(const Lut &lut, double value)
     return lut.values.at(static_cast<qsizetype>(std::clamp(index, 0.0, last)));
 }
 
-/// Smallest and largest modality value of the pixels. A modality LUT need not be monotonic, so with
-/// one every stored value counts.
+/// Smallest and largest modality value of the pixels. A modality LUT need not be monotonic, so
+/// every stored value is looked up.
 Range modalityRange(const Radiograph &image, bool withoutPadding)
 {
     const Radiograph *without = withoutPadding && image.paddingValue ? &image : nullptr;
@@ -110,8 +110,8 @@ VoiWindow windowOver(double low, double high)
     return {(low + high) / 2 + 0.5, high - low + 1, VoiFunction::Linear, {}};
 }
 
-/// 0..65535, not rounded. Multiplied before divided, so that whole and half centres and widths give
-/// correctly rounded quotients and ties fall as they do on paper.
+/// 0..65535, not rounded. Multiplies before dividing, so that integer and half-integer centres and
+/// widths give correctly rounded quotients and ties round as on paper.
 double throughWindow(const VoiWindow &window, double x)
 {
     const double c = window.center;
@@ -169,7 +169,7 @@ public:
     {
         const double x = modalityValue(m_image, stored);
         double y = m_lut ? throughLut(*m_lut, x) : throughWindow(m_window, x);
-        if (!(y >= 0)) // also what a broken slope may make: not a number
+        if (!(y >= 0)) // also catches NaN from a broken slope
             y = 0;
         y = std::min(y, fullScale);
         return static_cast<quint16>(std::floor((m_inverted ? fullScale - y : y) + 0.5));
@@ -185,7 +185,7 @@ private:
 struct Table {
     int first = 0;
     QVector<quint16> values;
-    bool isWhole = false; // no pixel has a value outside
+    bool isWhole = false; // covers every pixel value
 };
 
 bool fitsTable(const Radiograph &image)
@@ -199,7 +199,7 @@ Table makeTable(const Radiograph &image, const VoiChoice &voi, bool forImage)
     int first = image.isSigned ? -(1 << (bits - 1)) : 0;
     int last = first + (1 << bits) - 1;
     bool isWhole = false;
-    if (forImage) { // a table for the values that occur costs a fraction on small images
+    if (forImage) { // covering only the values that occur is much cheaper for small images
         const Range range = storedRange(image.stored, nullptr);
         if (!range.empty) {
             isWhole = range.low >= first && range.high <= last;

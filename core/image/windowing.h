@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From stored values to displayed ones: modality transform, VOI, polarity (the pixel path, steps
-// 1-3). The same function serves the viewer, augmentation, training and export.
+// From stored to displayed values: modality transform, VOI, polarity (the pixel path, steps 1-3).
+// The viewer, augmentation, training and export use the same function.
 #pragma once
 
 #include "base/result.h"
@@ -15,8 +15,8 @@ struct VoiChoice {
     int voiLut = -1; // >= 0: this VOI LUT of the image
 };
 
-/// What Automatic resolves to, as a window in modality values: the starting point of dragging. (For
-/// a VOI LUT: the range that it covers.)
+/// What Automatic resolves to, as a window in modality values: the starting point for dragging. For
+/// a VOI LUT: the range that it covers.
 VoiWindow automaticWindow(const Radiograph &image);
 /// The window that shows every value the image holds (key 0 in the viewer).
 VoiWindow fullRangeWindow(const Radiograph &image);

@@ -22,7 +22,7 @@ QVector<WindowPreset> presetsOfFile(const Radiograph &image)
     int number = 0;
     for (const auto &window : image.windows) {
         ++number;
-        presets.append({window.explanation.isEmpty() ? Tr::tr("Window %1 of the file").arg(number)
+        presets.append({window.explanation.isEmpty() ? Tr::tr("File window %1").arg(number)
                                                      : window.explanation,
                         window, -1});
     }
@@ -31,7 +31,7 @@ QVector<WindowPreset> presetsOfFile(const Radiograph &image)
         const auto last = lut.firstMapped + std::max<double>(0, double(lut.values.size()) - 1);
         const VoiWindow range{(lut.firstMapped + last) / 2 + 0.5, last - lut.firstMapped + 1,
                               VoiFunction::Linear, lut.explanation};
-        presets.append({lut.explanation.isEmpty() ? Tr::tr("Lookup table %1 of the file").arg(i + 1)
+        presets.append({lut.explanation.isEmpty() ? Tr::tr("File lookup table %1").arg(i + 1)
                                                   : lut.explanation,
                         range, static_cast<int>(i)});
     }
@@ -47,13 +47,14 @@ QVector<WindowPreset> windowPresets(const Radiograph &image, const cv::Mat &over
     overview.convertTo(values, CV_64F);
     values = values.isContinuous() ? values.reshape(1, 1) : values.clone().reshape(1, 1);
     std::sort(values.ptr<double>(), values.ptr<double>() + values.cols);
-    const auto share = [&](double part) {
+    const auto percentile = [&](double part) {
         return modalityValue(
             image, values.at<double>(0, static_cast<int>(std::lround(part * (values.cols - 1)))));
     };
     const auto between = [&](const QString &name, double low, double high) {
         VoiWindow window;
-        const double a = std::min(share(low), share(high)), b = std::max(share(low), share(high));
+        const double a = std::min(percentile(low), percentile(high)),
+                     b = std::max(percentile(low), percentile(high));
         // PS3.3 C.11.2.1.2: LINEAR reaches its ends at c - 0.5 -+ (w - 1) / 2
         window.width = b - a + 1;
         window.center = (a + b) / 2 + 0.5;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Windows that a viewer or a renderer offers by name: the file's own first, its VOI LUTs, then ones
-// that fit most radiographs.
+// Named windows for a viewer or renderer: the file's own windows, its VOI LUTs, then ones that suit
+// most radiographs.
 #pragma once
 
 #include "image/radiograph.h"
@@ -13,11 +13,11 @@ namespace synthray {
 struct WindowPreset {
     QString name; // translated, or the file's explanation
     VoiWindow window;
-    int voiLut = -1; // >= 0: not the window, but this VOI LUT of the image
+    int voiLut = -1; // >= 0: this VOI LUT of the image instead of the window
 };
 
-/// 'overview': the image's stored values shrunk (by area, so that outliers of single pixels play no
-/// part); the shares of the pixels are taken from it.
+/// 'overview': the image's stored values, downscaled (by area, so that single outlier pixels do not
+/// count); the percentiles are computed from it.
 QVector<WindowPreset> windowPresets(const Radiograph &image, const cv::Mat &overview);
 
 } // namespace synthray

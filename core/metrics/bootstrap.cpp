@@ -24,20 +24,19 @@ struct Tr {
 
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 constexpr int mostResamples = 1'000'000;
-constexpr quint64 resampleStream
-    = 0x626f6f7473747261; // keeps these numbers apart from other uses of a seed
+constexpr quint64 resampleStream = 0x626f6f7473747261; // independent of other uses of a seed
 
 /// Images of each patient, patients in the order of their first image.
 std::vector<std::vector<int>> clustersOf(int images, const std::vector<int> &patients)
 {
     std::vector<std::vector<int>> clusters;
-    std::map<int, std::size_t> known;
+    std::map<int, std::size_t> indices;
     for (int i = 0; i < images; ++i) {
         if (patients.empty()) {
             clusters.push_back({i});
             continue;
         }
-        const auto [entry, isNew] = known.try_emplace(patients[std::size_t(i)], clusters.size());
+        const auto [entry, isNew] = indices.try_emplace(patients[std::size_t(i)], clusters.size());
         if (isNew)
             clusters.emplace_back();
         clusters[entry->second].push_back(i);
@@ -50,16 +49,16 @@ Result<> checkBootstrap(int images, const std::vector<int> &patients, int count,
 {
     if (images < 1 || count < 1 || (!patients.empty() && patients.size() != std::size_t(images)))
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("There are no images to draw from, or not a patient for each."));
+                    Tr::tr("There are no images to resample, or the number of patients does not "
+                           "match the images."));
     if (options.resamples < 1 || options.resamples > mostResamples
         || !(options.level > 0 && options.level < 1))
         return fail(
             ErrorCode::InvalidArgument,
-            Tr::tr("The bootstrap's number of resamples or level is out of range."),
+            Tr::tr("The number of bootstrap resamples or the level is out of range."),
             Tr::tr("Use 1 to %1 resamples and a level between 0 and 1.").arg(mostResamples));
     if (double(options.resamples) * count > 5e7)
-        return fail(ErrorCode::TooLarge,
-                    Tr::tr("So many resamples of so many numbers do not fit into memory."),
+        return fail(ErrorCode::TooLarge, Tr::tr("Too many resamples: they do not fit into memory."),
                     Tr::tr("Use fewer resamples."));
     return {};
 }
@@ -76,10 +75,11 @@ Interval intervalOf(double value, std::vector<double> drawn, double level)
     return interval;
 }
 
-/// The numbers of every resample, 'count' after one another; the images as they are come last.
-Result<std::vector<double>> draw(int images, const std::vector<int> &patients, int count,
-                                 const Statistics &statistics, const BootstrapOptions &options,
-                                 JobContext *context)
+/// 'count' numbers of every resample, one resample after the other; those of the original images
+/// last.
+Result<std::vector<double>> resampledValues(int images, const std::vector<int> &patients, int count,
+                                            const Statistics &statistics,
+                                            const BootstrapOptions &options, JobContext *context)
 {
     TRY(checkBootstrap(images, patients, count, options));
     const auto clusters = clustersOf(images, patients);
@@ -93,16 +93,16 @@ Result<std::vector<double>> draw(int images, const std::vector<int> &patients, i
         [&](qsizetype r) {
             Rng rng(options.seed, resampleStream, quint64(r));
             std::vector<int> weights(std::size_t(images), 0);
-            for (std::size_t drawn = 0; drawn < clusters.size(); ++drawn)
+            for (std::size_t n = 0; n < clusters.size(); ++n)
                 for (const int image : clusters[rng.below(clusters.size())])
                     ++weights[std::size_t(image)];
             statistics(weights, valuesOf(r));
         },
         options.threads, keepGoing);
     if (!keepGoing())
-        return fail(ErrorCode::Stopped, Tr::tr("The intervals were stopped."));
-    const std::vector<int> once(std::size_t(images), 1);
-    statistics(once, valuesOf(options.resamples));
+        return fail(ErrorCode::Stopped, Tr::tr("Stopped while computing the intervals."));
+    const std::vector<int> ones(std::size_t(images), 1);
+    statistics(ones, valuesOf(options.resamples));
     return values;
 }
 
@@ -120,16 +120,18 @@ BootstrapOptions BootstrapOptions::from(const ParamSet &params)
 const QVector<ParamSpec> &bootstrapParams()
 {
     static const QVector<ParamSpec> list{
-        intParam(
-            u"resamples"_s, QT_TRANSLATE_NOOP("Params", "Resamples"), 2000, 0, 100'000, "",
-            QT_TRANSLATE_NOOP(
-                "Params", "How often patients are drawn anew for the intervals; 0: no intervals."),
-            500),
-        realParam(u"level"_s, QT_TRANSLATE_NOOP("Params", "Level of the intervals"), 0.95, 0.5,
-                  0.999, 0.01, "",
-                  QT_TRANSLATE_NOOP("Params", "Share of resamples that an interval holds.")),
+        intParam(u"resamples"_s, QT_TRANSLATE_NOOP("Params", "Resamples"), 2000, 0, 100'000, "",
+                 QT_TRANSLATE_NOOP("Params",
+                                   "Number of bootstrap resamples of the patients for confidence "
+                                   "intervals; 0: no intervals."),
+                 500),
+        realParam(u"level"_s, QT_TRANSLATE_NOOP("Params", "Confidence level"), 0.95, 0.5, 0.999,
+                  0.01, "",
+                  QT_TRANSLATE_NOOP("Params", "Share of the resamples inside an interval.")),
         intParam(u"seed"_s, QT_TRANSLATE_NOOP("Params", "Seed"), 0, 0, 2147483647, "",
-                 QT_TRANSLATE_NOOP("Params", "The same seed draws the same patients.")),
+                 QT_TRANSLATE_NOOP(
+                     "Params",
+                     "Start value of the random numbers: the same seed gives the same intervals.")),
     };
     return list;
 }
@@ -154,7 +156,7 @@ Result<std::vector<Interval>> bootstrapIntervals(int images, const std::vector<i
                                                  const BootstrapOptions &options,
                                                  JobContext *context)
 {
-    const auto values = draw(images, patients, count, statistics, options, context);
+    const auto values = resampledValues(images, patients, count, statistics, options, context);
     TRY(values);
     std::vector<Interval> intervals;
     for (int k = 0; k < count; ++k) {
@@ -162,9 +164,9 @@ Result<std::vector<Interval>> bootstrapIntervals(int images, const std::vector<i
         drawn.reserve(std::size_t(options.resamples));
         for (int r = 0; r < options.resamples; ++r)
             drawn.push_back((*values)[std::size_t(r) * std::size_t(count) + std::size_t(k)]);
-        const double asTheyAre
+        const double original
             = (*values)[std::size_t(options.resamples) * std::size_t(count) + std::size_t(k)];
-        intervals.push_back(intervalOf(asTheyAre, std::move(drawn), options.level));
+        intervals.push_back(intervalOf(original, std::move(drawn), options.level));
     }
     return intervals;
 }
@@ -173,7 +175,7 @@ Result<PairedDifference> pairedBootstrap(int images, const std::vector<int> &pat
                                          const Statistics &statistics,
                                          const BootstrapOptions &options, JobContext *context)
 {
-    const auto values = draw(images, patients, 2, statistics, options, context);
+    const auto values = resampledValues(images, patients, 2, statistics, options, context);
     TRY(values);
     std::vector<double> drawn;
     double atMostZero = 0, atLeastZero = 0;
@@ -199,16 +201,16 @@ Result<PairedDifference> pairedAccuracyBootstrap(const std::vector<bool> &first,
 {
     if (first.size() != second.size())
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("Two classifiers can be compared on the same images only."));
+                    Tr::tr("Two classifiers can only be compared on the same images."));
     const auto both = [&](std::span<const int> weights, std::span<double> values) {
-        double total = 0, rightFirst = 0, rightSecond = 0;
+        double total = 0, correctFirst = 0, correctSecond = 0;
         for (std::size_t i = 0; i < weights.size(); ++i) {
             total += weights[i];
-            rightFirst += first[i] * weights[i];
-            rightSecond += second[i] * weights[i];
+            correctFirst += first[i] * weights[i];
+            correctSecond += second[i] * weights[i];
         }
-        values[0] = rightFirst / total;
-        values[1] = rightSecond / total;
+        values[0] = correctFirst / total;
+        values[1] = correctSecond / total;
     };
     return pairedBootstrap(int(first.size()), patients, both, options, context);
 }
@@ -225,7 +227,7 @@ McNemar mcNemar(qint64 onlyFirst, qint64 onlySecond)
         tail += std::exp(std::lgamma(n + 1) - std::lgamma(k + 1) - std::lgamma(n - k + 1)
                          - n * std::numbers::ln2);
     result.exact = std::min(1.0, 2 * tail);
-    // The correction never turns a difference round: equal counts are no difference at all.
+    // The correction must not reverse a difference: equal counts mean no difference.
     const double difference = std::max(0.0, std::abs(double(onlyFirst - onlySecond)) - 1);
     result.chiSquare = difference * difference / n;
     result.p = std::erfc(std::sqrt(result.chiSquare / 2));
@@ -272,7 +274,7 @@ double pairedEffectSize(const std::vector<double> &first, const std::vector<doub
     for (std::size_t i = 0; i < n; ++i)
         squares += std::pow(second[i] - first[i] - mean, 2);
     const double deviation = std::sqrt(squares / double(n - 1));
-    // Differences that are alike up to rounding have no deviation to be measured by.
+    // Differences that are equal up to rounding have no deviation to divide by.
     if (deviation <= 1e-12 * std::max(1.0, std::abs(mean)))
         return std::abs(mean) <= 1e-12 ? 0 : notANumber;
     return mean / deviation;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How sure a number is, and whether two differ. Images of one patient are not independent, so what
-// is drawn again and again is patients, each with all images.
+// Confidence intervals and tests of differences. Images of one patient are not independent, so
+// patients are resampled, each with all images.
 #pragma once
 
 #include "base/job.h"
@@ -18,24 +18,24 @@ struct BootstrapOptions {
     int resamples = 2000;
     double level = 0.95;
     quint64 seed = 0;
-    int threads = 0; // 0: all; the numbers are the same for any
+    int threads = 0; // 0: all cores; the results do not depend on it
 
     static BootstrapOptions from(const ParamSet &params); // of bootstrapParams()
 };
 const QVector<ParamSpec> &bootstrapParams(); // resamples (0: no intervals), level, seed
 
 struct Interval {
-    double value = 0; // of the images as they are
-    double low = 0, high = 0; // NaN where no resample gave a value
-    int resamples = 0; // that gave one
+    double value = 0; // of the original images
+    double low = 0, high = 0; // NaN if no resample gave a value
+    int resamples = 0; // that gave a value
 };
 
-/// Numbers of a sample, NaN where one does not exist for it. weights[i] is how often image i is in
+/// Computes numbers of a sample; NaN if one is not defined. weights[i] is how often image i is in
 /// the sample. Called from several threads at once.
 using Statistics = std::function<void(std::span<const int> weights, std::span<double> values)>;
 
 /// Percentile intervals (Efron and Tibshirani 1993, chapter 13; quantiles interpolated as NumPy
-/// does) of 'count' numbers. 'patients' as in Predictions: empty for 'images' independent ones.
+/// does) of 'count' numbers. 'patients' as in Predictions; empty: the images are independent.
 /// Resample r of a seed is the same on every machine.
 Result<std::vector<Interval>> bootstrapIntervals(int images, const std::vector<int> &patients,
                                                  int count, const Statistics &statistics,
@@ -49,36 +49,36 @@ struct PairedDifference {
     /// than it has (Davison and Hinkley 1997, section 4.2), at most 1.
     double p = 1;
 };
-/// A number of two classifiers on the same images: 'statistics' gives both, the first one's first.
+/// Compares a number of two classifiers on the same images: 'statistics' gives both, in their
+/// order.
 Result<PairedDifference> pairedBootstrap(int images, const std::vector<int> &patients,
                                          const Statistics &statistics,
                                          const BootstrapOptions &options = {},
                                          JobContext *context = nullptr);
-/// 'first' and 'second': for every image whether it was told right.
+/// 'first' and 'second': for every image whether it was classified correctly.
 Result<PairedDifference> pairedAccuracyBootstrap(const std::vector<bool> &first,
                                                  const std::vector<bool> &second,
                                                  const std::vector<int> &patients,
                                                  const BootstrapOptions &options = {},
                                                  JobContext *context = nullptr);
 
-/// McNemar 1947 on the images that only one of two classifiers tells right.
+/// McNemar 1947 on the images that only one of two classifiers classifies correctly.
 struct McNemar {
     qint64 onlyFirst = 0, onlySecond = 0;
     double exact = 1; // two-sided binomial p
     double chiSquare = 0; // with continuity correction (Edwards 1948)
     double p = 1; // of chiSquare, one degree of freedom
-    double oddsRatio
-        = 1; // onlySecond / onlyFirst; infinity where onlyFirst is 0 and the other is not
+    double oddsRatio = 1; // onlySecond / onlyFirst; infinity if only onlyFirst is 0
 };
 McNemar mcNemar(qint64 onlyFirst, qint64 onlySecond);
 McNemar mcNemar(const std::vector<bool> &first, const std::vector<bool> &second);
 
-/// Holm 1979: p-values for as many comparisons as there are, in the order given. NaN (no
+/// Holm 1979: p-values adjusted for the number of comparisons, in the same order. NaN (no
 /// comparison) stays NaN and does not count.
 std::vector<double> holm(const std::vector<double> &p);
 
 /// Mean of paired differences over their standard deviation (Cohen's d for pairs, divisor n - 1);
-/// NaN for fewer than two pairs or differences that are all alike and not 0.
+/// NaN for fewer than two pairs, or if all differences are equal and not 0.
 double pairedEffectSize(const std::vector<double> &first, const std::vector<double> &second);
 
 /// numpy.quantile's default (linear) of sorted values.

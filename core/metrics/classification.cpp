@@ -27,10 +27,10 @@ ClassScores scoresOfClass(const ConfusionMatrix &confusion, int one)
     ClassScores scores;
     scores.support = confusion.truthTotal(one);
     scores.predicted = confusion.predictedTotal(one);
-    const double right = double(confusion.at(one, one));
-    scores.precision = ratio(right, double(scores.predicted));
-    scores.recall = ratio(right, double(scores.support));
-    scores.f1 = ratio(2 * right, double(scores.support + scores.predicted));
+    const double correct = double(confusion.at(one, one));
+    scores.precision = ratio(correct, double(scores.predicted));
+    scores.recall = ratio(correct, double(scores.support));
+    scores.f1 = ratio(2 * correct, double(scores.support + scores.predicted));
     return scores;
 }
 
@@ -68,46 +68,47 @@ double kappaOf(const ConfusionMatrix &confusion)
     return (double(confusion.correct()) / total - chance) / (1 - chance);
 }
 
-Scores scoresOfSeveral(const Predictions &predictions)
+Scores multiLabelScores(const Predictions &predictions)
 {
     Scores scores;
     const int classes = int(predictions.classes.size());
     for (int k = 0; k < classes; ++k) {
         const auto confusion = confusionOf(predictions, k);
         scores.perClass.push_back(scoresOfClass(confusion, 1));
-        // A label that every image has, or none, asks one side of the question only.
+        // If all images or none have the label, only one of sensitivity and specificity is defined.
         scores.balancedAccuracy += scoresOf(confusion).balancedAccuracy / classes;
     }
     average(scores);
     scores.kappa = std::numeric_limits<double>::quiet_NaN();
-    std::map<QByteArray, qint64> labelSets, answers;
-    qint64 right = 0;
+    std::map<QByteArray, qint64> labelSets, predictedSets;
+    qint64 correct = 0;
     for (int i = 0; i < predictions.images(); ++i) {
         const auto *truth = predictions.truth.ptr<uchar>(i);
         const auto *p = predictions.probabilities.ptr<double>(i);
         ++labelSets[QByteArray(reinterpret_cast<const char *>(truth), classes)];
         bool same = true;
-        QByteArray answer(classes, 0);
+        QByteArray predictedLabels(classes, 0);
         for (int k = 0; k < classes; ++k) {
-            answer[k] = p[k] >= 0.5;
-            same &= (answer[k] != 0) == (truth[k] != 0);
+            predictedLabels[k] = p[k] >= 0.5;
+            same &= (predictedLabels[k] != 0) == (truth[k] != 0);
         }
-        ++answers[answer];
-        right += same;
+        ++predictedSets[predictedLabels];
+        correct += same;
     }
-    if (answers.size() == 1 && labelSets.size() > 1) {
+    if (predictedSets.size() == 1 && labelSets.size() > 1) {
         scores.collapsed = true;
         for (int k = 0; k < classes; ++k)
-            if (answers.begin()->first[k])
+            if (predictedSets.begin()->first[k])
                 scores.collapsedLabels.push_back(k);
     }
-    for (const auto &one : scores.perClass) // a label of all images or of none can be told by rote
+    // A constant prediction is perfect for a label that all images have, or none.
+    for (const auto &one : scores.perClass)
         scores.constantBalanced
             += (one.support > 0 && one.support < predictions.images() ? 0.5 : 1.0) / classes;
     qint64 most = 0;
     for (const auto &[labels, count] : labelSets)
         most = std::max(most, count);
-    scores.accuracy = ratio(double(right), predictions.images());
+    scores.accuracy = ratio(double(correct), predictions.images());
     scores.majorityBaseline = ratio(double(most), predictions.images());
     return scores;
 }
@@ -130,52 +131,53 @@ int Predictions::predictedClass(int image) const
 Predictions singleLabel(QStringList classes, const std::vector<int> &truth, cv::Mat probabilities,
                         std::vector<int> patients)
 {
-    Predictions made;
-    made.truth = cv::Mat::zeros(int(truth.size()), int(classes.size()), CV_8U);
+    Predictions predictions;
+    predictions.truth = cv::Mat::zeros(int(truth.size()), int(classes.size()), CV_8U);
     for (int i = 0; i < int(truth.size());
-         ++i) // a number that is no class leaves its row empty: found by the check
-        if (const int one = truth[std::size_t(i)]; one >= 0 && one < made.truth.cols)
-            made.truth.at<uchar>(i, one) = 1;
-    made.classes = std::move(classes);
-    made.probabilities = std::move(probabilities);
-    made.patients = std::move(patients);
-    return made;
+         ++i) // an invalid class number leaves its row empty, which checkPredictions() reports
+        if (const int one = truth[std::size_t(i)]; one >= 0 && one < predictions.truth.cols)
+            predictions.truth.at<uchar>(i, one) = 1;
+    predictions.classes = std::move(classes);
+    predictions.probabilities = std::move(probabilities);
+    predictions.patients = std::move(patients);
+    return predictions;
 }
 
 Result<> checkPredictions(const Predictions &predictions)
 {
     const auto &p = predictions.probabilities;
     if (p.rows < 1 || p.empty())
-        return fail(ErrorCode::InvalidArgument, Tr::tr("There is no prediction to measure."),
-                    Tr::tr("Choose a split that holds images."));
+        return fail(ErrorCode::InvalidArgument, Tr::tr("There are no predictions to evaluate."),
+                    Tr::tr("Choose a split that contains images."));
     const int classes = int(predictions.classes.size());
     if (classes < (predictions.multiLabel ? 1 : 2))
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("With %n class(es) there is nothing to tell apart.", nullptr, classes),
+                    Tr::tr("%n class(es) are too few to distinguish.", nullptr, classes),
                     Tr::tr("Use images of at least two classes."));
     if (p.cols != classes || p.type() != CV_64F || predictions.truth.size() != p.size()
         || predictions.truth.type() != CV_8U
         || (!predictions.patients.empty() && predictions.patients.size() != std::size_t(p.rows)))
-        return fail(
-            ErrorCode::InvalidArgument,
-            Tr::tr("Truth, probabilities and patients are not of the same images and classes."));
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("True classes, probabilities and patients do not belong to the same "
+                           "images and classes."));
     for (int i = 0; i < p.rows; ++i) {
         int labels = 0;
         for (int k = 0; k < classes; ++k) {
             const double value = p.at<double>(i, k);
             if (!(value >= 0 && value <= 1))
-                return fail(ErrorCode::InvalidArgument,
-                            Tr::tr("Image %1 has a value that is no probability (%2).")
-                                .arg(i + 1)
-                                .arg(value),
-                            Tr::tr("The classifier did not learn: train it again with a lower "
-                                   "learning rate."));
+                return fail(
+                    ErrorCode::InvalidArgument,
+                    Tr::tr("Image %1 has a value that is not a probability (%2).")
+                        .arg(i + 1)
+                        .arg(value),
+                    Tr::tr("The classifier did not learn: retrain it with a lower learning rate."));
             labels += predictions.truth.at<uchar>(i, k) != 0;
         }
         if (!predictions.multiLabel && labels != 1)
             return fail(
                 ErrorCode::InvalidArgument,
-                Tr::tr("The true class of image %1 is none of the classifier's.").arg(i + 1),
+                Tr::tr("The actual class of image %1 is not one of the classifier's classes.")
+                    .arg(i + 1),
                 Tr::tr("Leave such images out, or train with their class."));
     }
     return {};
@@ -236,7 +238,7 @@ Result<ConfusionMatrix> confusionOf(const std::vector<int> &truth,
 {
     if (truth.size() != predicted.size())
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("There are not as many predictions as images."));
+                    Tr::tr("The number of predictions differs from the number of images."));
     ConfusionMatrix confusion(classes);
     for (std::size_t i = 0; i < truth.size(); ++i) {
         if (truth[i] < 0 || truth[i] >= classes || predicted[i] < 0 || predicted[i] >= classes)
@@ -251,7 +253,7 @@ Scores scoresOf(const ConfusionMatrix &confusion)
 {
     Scores scores;
     const double total = double(confusion.total());
-    int withImages = 0, everPredicted = 0, lastPredicted = -1;
+    int withImages = 0, predictedClasses = 0, lastPredicted = -1;
     for (int i = 0; i < confusion.classes(); ++i) {
         const auto one = scoresOfClass(confusion, i);
         if (one.support > 0) {
@@ -259,7 +261,7 @@ Scores scoresOf(const ConfusionMatrix &confusion)
             scores.balancedAccuracy += one.recall;
         }
         if (one.predicted > 0) {
-            ++everPredicted;
+            ++predictedClasses;
             lastPredicted = i;
         }
         if (scores.majorityClass < 0
@@ -274,7 +276,7 @@ Scores scoresOf(const ConfusionMatrix &confusion)
     scores.kappa = kappaOf(confusion);
     if (scores.majorityClass >= 0)
         scores.majorityBaseline = ratio(double(confusion.truthTotal(scores.majorityClass)), total);
-    if (everPredicted == 1 && withImages > 1) {
+    if (predictedClasses == 1 && withImages > 1) {
         scores.collapsed = true;
         scores.collapsedTo = lastPredicted;
         scores.collapsedLabels = {lastPredicted};
@@ -292,7 +294,7 @@ QString collapsedText(const Scores &scores, const QStringList &classes)
 
 Scores scoresOf(const Predictions &predictions)
 {
-    return predictions.multiLabel ? scoresOfSeveral(predictions)
+    return predictions.multiLabel ? multiLabelScores(predictions)
                                   : scoresOf(confusionOf(predictions));
 }
 

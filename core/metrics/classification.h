@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How well a classifier tells images apart: counts, and what follows from them. No network here:
-// truth and probabilities come in, numbers go out, equal to scikit-learn's.
+// Scores of a classifier from true labels and probabilities, equal to scikit-learn's. No network
+// here.
 #pragma once
 
 #include "base/result.h"
@@ -13,30 +13,30 @@
 
 namespace synthray {
 
-/// What a classifier said of images whose class is known.
+/// A classifier's predictions for images with a known class.
 struct Predictions {
     QStringList classes;
-    bool multiLabel = false; // an image may have any number of the classes, none too
-    cv::Mat truth; // N x C, CV_8U, 1 where the image is of the class; exactly one a row unless
+    bool multiLabel = false; // an image may have any number of classes, including none
+    cv::Mat truth; // N x C, CV_8U, 1 if the image is of the class; exactly one per row unless
                    // multiLabel
     cv::Mat probabilities; // N x C, CV_64F, 0..1
-    /// Number of each image's patient (any numbers, equal for one patient). Empty: each image
-    /// counts by itself.
+    /// A number for each image's patient (arbitrary, but equal for one patient). Empty: the images
+    /// are independent.
     std::vector<int> patients;
 
     int images() const { return probabilities.rows; }
-    int trueClass(int image) const; // the first class that is true; -1: none
-    /// The most probable class, the first of several that are equally so.
+    int trueClass(int image) const; // the first true class; -1: none
+    /// The most probable class; the first one if several are equally probable.
     int predictedClass(int image) const;
 };
 
-/// One class an image, from numbers of classes.
+/// Predictions with one class per image; 'truth' holds class numbers.
 Predictions singleLabel(QStringList classes, const std::vector<int> &truth, cv::Mat probabilities,
                         std::vector<int> patients = {});
-/// Sizes that fit, values that are probabilities, a truth for every image.
+/// Checks that sizes match, values are probabilities and every image has a true class.
 Result<> checkPredictions(const Predictions &predictions);
 
-/// Rows are the truth, columns what was predicted.
+/// Rows: true class; columns: predicted class.
 class ConfusionMatrix
 {
 public:
@@ -62,50 +62,49 @@ private:
     std::vector<qint64> m_counts;
 };
 
-/// Of predictions with one label an image.
+/// For predictions with one label per image.
 ConfusionMatrix confusionOf(const Predictions &predictions);
-/// Of one class against all others, probability >= 0.5 being yes: index 1 is yes. For several
-/// labels.
+/// One class against all others, for several labels: index 1 means probability >= 0.5.
 ConfusionMatrix confusionOf(const Predictions &predictions, int oneClass);
-/// 'predicted' and 'truth' are numbers of classes.
+/// 'truth' and 'predicted' are class numbers.
 Result<ConfusionMatrix> confusionOf(const std::vector<int> &truth,
                                     const std::vector<int> &predicted, int classes);
 
 struct ClassScores {
-    double precision = 0; // 0 where nothing was predicted to be of the class
-    double recall = 0; // 0 where no image is of the class
+    double precision = 0; // 0 if the class was never predicted
+    double recall = 0; // 0 if no image is of the class
     double f1 = 0; // 2 tp / (2 tp + fp + fn)
     qint64 support = 0; // images of the class
-    qint64 predicted = 0; // images said to be of it
+    qint64 predicted = 0; // images predicted to be of it
 };
 
 struct Scores {
     std::vector<ClassScores> perClass;
-    double accuracy = 0; // several labels: share of images with every label right
+    double accuracy = 0; // several labels: share of images with every label correct
     double balancedAccuracy = 0; // mean recall over the classes that have images
     ClassScores macro; // plain means over all classes
     ClassScores weighted; // means with the support as weight
-    double kappa
-        = 0; // Cohen's; NaN where truth and prediction are one and the same class throughout
-    double majorityBaseline = 0; // accuracy of always saying the most frequent class
+    double kappa = 0; // Cohen's; NaN if truth and prediction are the same single class throughout
+    double majorityBaseline = 0; // accuracy of always predicting the most frequent class
     int majorityClass = -1;
-    /// Balanced accuracy of the best answer that is the same for every image: 1 / classes with
-    /// images; with several labels 0.5 for each label that some images have and some have not, so
-    /// 0.5 in all but odd sets.
+    /// Balanced accuracy of the best constant prediction: 1 / classes with images. With several
+    /// labels: the mean over the labels of 0.5 if only some images have the label, else 1; almost
+    /// always 0.5.
     double constantBalanced = 0;
-    /// One answer for every image although the images differ: a collapsed classifier.
+    /// The classifier collapsed: the same prediction for every image although the true labels
+    /// differ.
     bool collapsed = false;
-    int collapsedTo = -1; // its class; -1 with several labels
-    // the classes it says of every image; none with several labels: none at all
+    int collapsedTo = -1; // the class it predicts; -1 with several labels
+    // the labels it predicts for every image; may be empty with several labels
     std::vector<int> collapsedLabels;
 };
-/// The answer of a collapsed classifier, "A", "A + B", or "no label".
+/// The prediction of a collapsed classifier: "A", "A + B" or "no label".
 QString collapsedText(const Scores &scores, const QStringList &classes);
 
 Scores scoresOf(const ConfusionMatrix &confusion);
-/// With one label an image that of its matrix. With several, each class is a yes-no question;
-/// balancedAccuracy is then the mean over the classes of (sensitivity + specificity) / 2, and the
-/// baseline is that of the most frequent set of labels.
+/// With one label per image, the scores of the confusion matrix. With several, each class is a
+/// binary decision; balancedAccuracy is then the mean over the classes of (sensitivity +
+/// specificity) / 2, and the baseline is that of the most frequent set of labels.
 Scores scoresOf(const Predictions &predictions);
 
 } // namespace synthray

@@ -29,34 +29,33 @@ QJsonObject averageJson(const ClassScores &scores)
     return {{u"precision"_s, scores.precision}, {u"recall"_s, scores.recall}, {u"f1"_s, scores.f1}};
 }
 
-/// Weighted counts of one resample: confusion for one label an image, yes-no counts a class for
-/// several.
+/// Weighted counts of one resample, per class and in total.
 struct WeightedCounts {
     explicit WeightedCounts(int classes)
-        : right(std::size_t(classes))
+        : truePositives(std::size_t(classes))
         , support(std::size_t(classes))
-        , rightNo(std::size_t(classes))
+        , trueNegatives(std::size_t(classes))
     {
     }
-    std::vector<double> right, support, rightNo; // per class
-    double allRight = 0, total = 0;
+    std::vector<double> truePositives, support, trueNegatives; // per class
+    double correctImages = 0, total = 0;
 };
 
-/// accuracy, balanced accuracy, macro AUC, recall of each class.
+/// Computes accuracy, balanced accuracy, macro AUC and the recall of each class.
 class ResampledScores
 {
 public:
     explicit ResampledScores(const Predictions &predictions)
-        : m_several(predictions.multiLabel)
+        : m_multiLabel(predictions.multiLabel)
         , m_classes(int(predictions.classes.size()))
-        , m_said(predictions.probabilities.size(), CV_8U, cv::Scalar(0))
+        , m_predicted(predictions.probabilities.size(), CV_8U, cv::Scalar(0))
         , m_truth(predictions.truth)
     {
         for (int i = 0; i < predictions.images(); ++i) {
-            if (!m_several)
-                m_said.at<uchar>(i, predictions.predictedClass(i)) = 1;
-            for (int k = 0; m_several && k < m_classes; ++k)
-                m_said.at<uchar>(i, k) = predictions.probabilities.at<double>(i, k) >= 0.5;
+            if (!m_multiLabel)
+                m_predicted.at<uchar>(i, predictions.predictedClass(i)) = 1;
+            for (int k = 0; m_multiLabel && k < m_classes; ++k)
+                m_predicted.at<uchar>(i, k) = predictions.probabilities.at<double>(i, k) >= 0.5;
         }
         for (int k = 0; k < m_classes; ++k)
             m_rankings.emplace_back(predictions, k);
@@ -65,17 +64,18 @@ public:
     void operator()(std::span<const int> weights, std::span<double> values) const
     {
         const WeightedCounts counts = count(weights);
-        values[0] = counts.allRight / counts.total;
+        values[0] = counts.correctImages / counts.total;
         std::vector<double> balanced, aucs;
         for (int k = 0; k < m_classes; ++k) {
             const auto i = std::size_t(k);
-            const double no = counts.total - counts.support[i];
+            const double negatives = counts.total - counts.support[i];
             const double recall
-                = counts.support[i] > 0 ? counts.right[i] / counts.support[i] : missing;
+                = counts.support[i] > 0 ? counts.truePositives[i] / counts.support[i] : missing;
             values[3 + i] = recall;
             balanced.push_back(recall);
-            if (m_several) { // the mean of the two sides that there are
-                const double sides[] = {recall, no > 0 ? counts.rightNo[i] / no : missing};
+            if (m_multiLabel) { // the mean of sensitivity and specificity, where defined
+                const double sides[]
+                    = {recall, negatives > 0 ? counts.trueNegatives[i] / negatives : missing};
                 balanced.back() = meanOfDefined(sides);
             }
             aucs.push_back(m_rankings[i].auc(weights));
@@ -95,24 +95,24 @@ private:
             if (weight == 0)
                 continue;
             const auto *truth = m_truth.ptr<uchar>(i);
-            const auto *said = m_said.ptr<uchar>(i);
+            const auto *predicted = m_predicted.ptr<uchar>(i);
             bool all = true;
             for (int k = 0; k < m_classes; ++k) {
-                const bool yes = truth[k] != 0, right = yes == (said[k] != 0);
-                all &= right;
-                counts.support[std::size_t(k)] += yes ? weight : 0;
-                counts.right[std::size_t(k)] += yes && right ? weight : 0;
-                counts.rightNo[std::size_t(k)] += !yes && right ? weight : 0;
+                const bool isTrue = truth[k] != 0, correct = isTrue == (predicted[k] != 0);
+                all &= correct;
+                counts.support[std::size_t(k)] += isTrue ? weight : 0;
+                counts.truePositives[std::size_t(k)] += isTrue && correct ? weight : 0;
+                counts.trueNegatives[std::size_t(k)] += !isTrue && correct ? weight : 0;
             }
             counts.total += weight;
-            counts.allRight += all ? weight : 0;
+            counts.correctImages += all ? weight : 0;
         }
         return counts;
     }
 
-    bool m_several;
+    bool m_multiLabel;
     int m_classes;
-    cv::Mat m_said, m_truth;
+    cv::Mat m_predicted, m_truth;
     std::vector<Ranking> m_rankings;
 };
 
@@ -193,17 +193,15 @@ Result<ClassifierReport> reportOf(const Predictions &predictions, const Bootstra
 QString ClassifierReport::howComputed() const
 {
     QStringList parts;
-    parts << (multiLabel
-                  ? Tr::tr("A label counts as given from a probability of 0.5. Accuracy: share of "
-                           "images with every label "
-                           "right. Balanced accuracy: mean over the labels of (sensitivity + "
-                           "specificity) / 2, so that one answer for every "
-                           "image has 0.5. Majority baseline: accuracy of always saying the most "
-                           "frequent set of labels.")
-                  : Tr::tr("The class said is the most probable one. Balanced accuracy: mean "
-                           "recall over the classes that "
-                           "have images. Majority baseline: accuracy of always saying the most "
-                           "frequent class."));
+    parts << (multiLabel ? Tr::tr(
+                  "A label is predicted from a probability of 0.5. Accuracy: share of images with "
+                  "every label correct. Balanced accuracy: mean over the labels of (sensitivity + "
+                  "specificity) / 2, so that a constant prediction has 0.5. Majority baseline: "
+                  "accuracy of always predicting the most frequent set of labels.")
+                         : Tr::tr(
+                             "The predicted class is the most probable one. Balanced accuracy: "
+                             "mean recall over the classes that have images. Majority baseline: "
+                             "accuracy of always predicting the most frequent class."));
     parts << Tr::tr("AUC and average precision: each class against the others, images of equal "
                     "probability as one step; "
                     "the mean is over the classes that have both kinds of images.");
@@ -259,8 +257,8 @@ QJsonObject ClassifierReport::toJson() const
         QJsonArray rows;
         for (int truth = 0; truth < confusion.classes(); ++truth) {
             QJsonArray row;
-            for (int said = 0; said < confusion.classes(); ++said)
-                row.append(confusion.at(truth, said));
+            for (int predicted = 0; predicted < confusion.classes(); ++predicted)
+                row.append(confusion.at(truth, predicted));
             rows.append(row);
         }
         json[u"confusion"_s] = rows;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything that is said about a classifier's predictions, in one go: for the window, the command
-// line and the study.
+// All scores of a classifier's predictions, for the window, the command line and the study.
 #pragma once
 
 #include "metrics/bootstrap.h"
@@ -14,21 +13,20 @@ struct ClassifierReport {
     QStringList classes;
     bool multiLabel = false;
     qint64 images = 0, patients = 0;
-    bool patientsKnown = false; // false: every image was drawn by itself
+    bool patientsKnown = false; // false: images were resampled independently
     ConfusionMatrix confusion; // empty for several labels
     Scores scores;
-    std::vector<double> auc,
-        averagePrecision; // per class against the others; NaN where not defined
-    double macroAuc = 0, macroAveragePrecision = 0; // means over the classes that have one
+    std::vector<double> auc, averagePrecision; // each class against the others; NaN: not defined
+    double macroAuc = 0, macroAveragePrecision = 0; // means over the classes where defined
     Calibration calibration;
-    int resamples = 0; // 0: no intervals were asked for
+    int resamples = 0; // 0: no intervals
     double level = 0.95;
     quint64 seed = 0;
     Interval accuracyInterval, balancedInterval, aucInterval;
     std::vector<Interval> recallIntervals; // per class
 
-    QString howComputed() const; // translated: the definitions behind the numbers
-    QJsonObject toJson() const; // numbers that do not exist are null
+    QString howComputed() const; // translated definitions of the numbers
+    QJsonObject toJson() const; // numbers that are not defined are null
 };
 
 /// resamples 0 in 'options': no intervals.

@@ -12,17 +12,17 @@ namespace {
 
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 
-void addAnswer(Calibration &calibration, double confidence, bool right)
+void addPrediction(Calibration &calibration, double confidence, bool correct)
 {
     const int count = int(calibration.bins.size());
     const int index = std::clamp(int(std::ceil(confidence * count)) - 1, 0, count - 1);
     auto &bin = calibration.bins[std::size_t(index)];
     ++bin.images;
     bin.confidence += confidence; // sums until closeBins()
-    bin.accuracy += right;
+    bin.accuracy += correct;
 }
 
-void closeBins(Calibration &calibration, double answers)
+void closeBins(Calibration &calibration, double predictionCount)
 {
     for (auto &bin : calibration.bins) {
         if (bin.images == 0)
@@ -30,12 +30,12 @@ void closeBins(Calibration &calibration, double answers)
         bin.confidence /= double(bin.images);
         bin.accuracy /= double(bin.images);
         const double error = std::abs(bin.accuracy - bin.confidence);
-        calibration.expectedError += error * double(bin.images) / answers;
+        calibration.expectedError += error * double(bin.images) / predictionCount;
         calibration.largestError = std::max(calibration.largestError, error);
     }
 }
 
-double surprise(double probability)
+double negativeLog(double probability)
 {
     constexpr double least = std::numeric_limits<double>::epsilon();
     return -std::log(std::clamp(probability, least, 1 - least));
@@ -145,21 +145,23 @@ Calibration calibrationOf(const Predictions &predictions, int bins)
             const double difference = p[k] - (truth[k] != 0);
             calibration.brier += difference * difference;
             if (predictions.multiLabel) {
-                addAnswer(calibration, std::max(p[k], 1 - p[k]), (p[k] >= 0.5) == (truth[k] != 0));
-                calibration.logLoss += surprise(truth[k] ? p[k] : 1 - p[k]);
+                addPrediction(calibration, std::max(p[k], 1 - p[k]),
+                              (p[k] >= 0.5) == (truth[k] != 0));
+                calibration.logLoss += negativeLog(truth[k] ? p[k] : 1 - p[k]);
             } else if (truth[k]) {
-                calibration.logLoss += surprise(p[k]);
+                calibration.logLoss += negativeLog(p[k]);
             }
         }
         if (!predictions.multiLabel) {
-            const int said = predictions.predictedClass(i);
-            addAnswer(calibration, p[said], truth[said] != 0);
+            const int predicted = predictions.predictedClass(i);
+            addPrediction(calibration, p[predicted], truth[predicted] != 0);
         }
     }
-    const double answers = double(predictions.images()) * (predictions.multiLabel ? classes : 1);
-    closeBins(calibration, answers);
-    calibration.brier /= answers * (!predictions.multiLabel && classes == 2 ? 2 : 1);
-    calibration.logLoss /= answers;
+    const double predictionCount
+        = double(predictions.images()) * (predictions.multiLabel ? classes : 1);
+    closeBins(calibration, predictionCount);
+    calibration.brier /= predictionCount * (!predictions.multiLabel && classes == 2 ? 2 : 1);
+    calibration.logLoss /= predictionCount;
     return calibration;
 }
 

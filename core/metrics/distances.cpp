@@ -11,10 +11,10 @@ namespace synthray {
 
 namespace {
 
-/// Rows of 'a' that one reading of 'b' serves: they stay in the cache.
+/// Rows of 'a' that are compared in one pass over 'b'; they stay in the cache.
 constexpr int blockRows = 16;
 
-/// In a fixed number of lanes, so that the sum's order does not depend on the processor.
+/// Sums in a fixed number of lanes, so that the order does not depend on the processor.
 SYNTHRAY_WIDE double squaredDistance(const float *a, const float *b, int count)
 {
     constexpr int width = 16;

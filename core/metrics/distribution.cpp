@@ -29,12 +29,12 @@ Result<> checkFeatures(const cv::Mat &features, int least)
     if (features.rows < least || features.cols < 1)
         return fail(
             ErrorCode::InvalidArgument,
-            Tr::tr("A set of %n image(s) is too small for this measure.", nullptr, features.rows),
+            Tr::tr("A set of %n image(s) is too small for this metric.", nullptr, features.rows),
             Tr::tr("At least %1 images are needed.").arg(least));
     if (!cv::checkRange(features))
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("The features hold values that are not numbers."),
-                    Tr::tr("Check the weights file, or train the classifier again."));
+                    Tr::tr("The features contain values that are not numbers."),
+                    Tr::tr("Check the weights file, or retrain the classifier."));
     return {};
 }
 
@@ -45,14 +45,14 @@ Result<> checkPair(const cv::Mat &a, const cv::Mat &b, int least)
             return fine;
     if (a.cols != b.cols)
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("The two sets have features of unlike lengths (%1 and %2).")
+                    Tr::tr("The features of the two sets have different lengths (%1 and %2).")
                         .arg(a.cols)
                         .arg(b.cols),
                     Tr::tr("Compare features of one backbone and one size only."));
     return {};
 }
 
-/// Rows minus their mean, in float64; the mean goes to 'mu'.
+/// Rows minus their mean, in float64; stores the mean in 'mu'.
 cv::Mat centred(const cv::Mat &features, cv::Mat &mu)
 {
     cv::Mat wide;
@@ -85,7 +85,7 @@ cv::Mat covariance(const cv::Mat &rows, const LinearAlgebra &algebra)
     return algebra.multiply(rows, true, rows, false) / (rows.rows - 1);
 }
 
-std::vector<int> dealt(int count, quint64 seed, quint64 stream)
+std::vector<int> shuffledIndices(int count, quint64 seed, quint64 stream)
 {
     std::vector<int> order(static_cast<size_t>(count));
     std::iota(order.begin(), order.end(), 0);
@@ -96,13 +96,13 @@ std::vector<int> dealt(int count, quint64 seed, quint64 stream)
 
 cv::Mat rowsOf(const cv::Mat &features, const std::vector<int> &order, int from, int count)
 {
-    cv::Mat made(count, features.cols, features.type());
+    cv::Mat rows(count, features.cols, features.type());
     for (int i = 0; i < count; ++i)
-        features.row(order[size_t(from + i)]).copyTo(made.row(i));
-    return made;
+        features.row(order[size_t(from + i)]).copyTo(rows.row(i));
+    return rows;
 }
 
-/// (x·y / d + 1)^3 of all pairs of rows.
+/// (x·y / d + 1)^3 for all pairs of rows.
 cv::Mat kernel(const cv::Mat &x, const cv::Mat &y, const LinearAlgebra &algebra)
 {
     cv::Mat values = algebra.multiply(x, false, y, true);
@@ -120,7 +120,7 @@ struct Kernels {
     cv::Mat aa, bb, ab;
 };
 
-/// Unbiased squared MMD of the subsets that the two lists name.
+/// Unbiased squared MMD of two subsets, given by row numbers.
 double mmdOf(const Kernels &k, const std::vector<int> &a, const std::vector<int> &b, int count)
 {
     double within = 0;
@@ -144,9 +144,9 @@ double mmdOf(const Kernels &k, const std::vector<int> &a, const std::vector<int>
 
 cv::Mat wide(const cv::Mat &features)
 {
-    cv::Mat made;
-    features.convertTo(made, CV_64F);
-    return made;
+    cv::Mat converted;
+    features.convertTo(converted, CV_64F);
+    return converted;
 }
 
 } // namespace
@@ -189,14 +189,14 @@ Result<double> frechetDistance(const GaussianStats &a, const GaussianStats &b,
     if (a.dims() != b.dims() || a.dims() < 1 || a.sigma.rows != a.dims() || b.sigma.rows != b.dims()
         || a.sigma.cols != a.dims() || b.sigma.cols != b.dims())
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("The two sets have features of unlike lengths (%1 and %2).")
+                    Tr::tr("The features of the two sets have different lengths (%1 and %2).")
                         .arg(a.dims())
                         .arg(b.dims()),
                     Tr::tr("Compare features of one backbone and one size only."));
     for (const auto *m : {&a.mu, &b.mu, &a.sigma, &b.sigma})
         if (!cv::checkRange(*m))
             return fail(ErrorCode::InvalidArgument,
-                        Tr::tr("The statistics hold values that are not numbers."));
+                        Tr::tr("The statistics contain values that are not numbers."));
     const cv::Mat symmetric = 0.5 * (a.sigma + a.sigma.t());
     const auto parts = algebra.decompose(symmetric);
     TRY(parts);
@@ -226,7 +226,7 @@ Result<double> frechetDistance(const cv::Mat &a, const cv::Mat &b, const LinearA
     const cv::Mat rowsB = centred(b, muB);
     const double scaleA = 1.0 / (a.rows - 1);
     const double scaleB = 1.0 / (b.rows - 1);
-    // The smaller side decides the size of the problem: A S2 A^T / (Na - 1), symmetric, Na x Na,
+    // The smaller set determines the size of the problem: A S2 A^T / (Na - 1), symmetric, Na x Na,
     // has the eigenvalues of S1 S2 that are not zero.
     const bool aIsSmaller = a.rows <= b.rows;
     const cv::Mat &small = aIsSmaller ? rowsA : rowsB;
@@ -250,7 +250,7 @@ Result<double> frechetDistance(const cv::Mat &a, const cv::Mat &b, const LinearA
 Result<double> realFloor(const cv::Mat &features, quint64 seed, const LinearAlgebra &algebra)
 {
     TRY(checkFeatures(features, 4));
-    const auto order = dealt(features.rows, seed, 0x666c6f6f72ULL); // "floor"
+    const auto order = shuffledIndices(features.rows, seed, 0x666c6f6f72ULL); // "floor"
     const int half = features.rows / 2;
     return frechetDistance(rowsOf(features, order, 0, half), rowsOf(features, order, half, half),
                            algebra);
@@ -293,30 +293,32 @@ Result<Kid> kernelDistance(const cv::Mat &a, const cv::Mat &b, const KidOptions 
     kid.subsets
         = kid.subsetSize == a.rows && kid.subsetSize == b.rows ? 1 : std::max(1, options.subsets);
     std::vector<double> values(static_cast<size_t>(kid.subsets));
-    const auto go = [&] { return !context || !context->stopRequested(); };
+    const auto keepGoing = [&] { return !context || !context->stopRequested(); };
     const qint64 entries
         = qint64(a.rows) * a.rows + qint64(b.rows) * b.rows + qint64(a.rows) * b.rows;
     if (entries * 8 <= maxKernelBytes) {
-        // All kernel values once; the subsets then only add them up.
+        // Computes all kernel values once; the subsets only sum them.
         const cv::Mat x = wide(a);
         const cv::Mat y = wide(b);
         const Kernels all{kernel(x, x, algebra), kernel(y, y, algebra), kernel(x, y, algebra)};
         parallelFor(
             kid.subsets,
             [&](qsizetype i) {
-                values[size_t(i)]
-                    = mmdOf(all, dealt(a.rows, options.seed, 2 * quint64(i) + 1),
-                            dealt(b.rows, options.seed, 2 * quint64(i) + 2), kid.subsetSize);
+                values[size_t(i)] = mmdOf(
+                    all, shuffledIndices(a.rows, options.seed, 2 * quint64(i) + 1),
+                    shuffledIndices(b.rows, options.seed, 2 * quint64(i) + 2), kid.subsetSize);
             },
-            0, go);
+            0, keepGoing);
     } else {
-        for (int i = 0; i < kid.subsets && go(); ++i)
-            values[size_t(i)] = squaredMmd(
-                rowsOf(a, dealt(a.rows, options.seed, 2 * quint64(i) + 1), 0, kid.subsetSize),
-                rowsOf(b, dealt(b.rows, options.seed, 2 * quint64(i) + 2), 0, kid.subsetSize),
-                algebra);
+        for (int i = 0; i < kid.subsets && keepGoing(); ++i)
+            values[size_t(i)]
+                = squaredMmd(rowsOf(a, shuffledIndices(a.rows, options.seed, 2 * quint64(i) + 1), 0,
+                                    kid.subsetSize),
+                             rowsOf(b, shuffledIndices(b.rows, options.seed, 2 * quint64(i) + 2), 0,
+                                    kid.subsetSize),
+                             algebra);
     }
-    if (!go())
+    if (!keepGoing())
         return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
     for (const double value : values)
         kid.mean += value / kid.subsets;
@@ -354,13 +356,15 @@ Result<Prdc> prdc(const cv::Mat &real, const cv::Mat &generated, const PrdcOptio
                   JobContext *context)
 {
     if (options.kPrecision < 1 || options.kDensity < 1)
-        return fail(ErrorCode::InvalidArgument, Tr::tr("A neighbour's number begins at 1."));
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("The number of neighbours must be at least 1."));
     const int k = std::max(options.kPrecision, options.kDensity);
     TRY(checkPair(real, generated, k + 1));
-    const auto go = [&] { return !context || !context->stopRequested(); };
+    const auto keepGoing = [&] { return !context || !context->stopRequested(); };
     const auto realRadii
-        = neighbourRadii(real, std::vector<int>{options.kPrecision, options.kDensity}, go);
-    const auto generatedRadii = neighbourRadii(generated, std::vector<int>{options.kPrecision}, go);
+        = neighbourRadii(real, std::vector<int>{options.kPrecision, options.kDensity}, keepGoing);
+    const auto generatedRadii
+        = neighbourRadii(generated, std::vector<int>{options.kPrecision}, keepGoing);
     const auto &realNarrow = realRadii[0];
     const auto &realWide = realRadii[1];
     struct Counts {
@@ -368,7 +372,7 @@ Result<Prdc> prdc(const cv::Mat &real, const cv::Mat &generated, const PrdcOptio
         qint64 dense = 0;
     };
     std::vector<Counts> ofGenerated(static_cast<size_t>(generated.rows));
-    // Several threads may say the same of a real image.
+    // Several threads may set the flag of one real image.
     std::vector<std::atomic<bool>> recalled(static_cast<size_t>(real.rows)),
         covered(static_cast<size_t>(real.rows));
     forDistances(
@@ -386,24 +390,24 @@ Result<Prdc> prdc(const cv::Mat &real, const cv::Mat &generated, const PrdcOptio
                     recalled[i].store(true, std::memory_order_relaxed);
             }
         },
-        go);
-    if (!go())
+        keepGoing);
+    if (!keepGoing())
         return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
-    Prdc made;
+    Prdc result;
     for (const auto &counts : ofGenerated) {
-        made.precision += counts.precise;
-        made.density += double(counts.dense);
+        result.precision += counts.precise;
+        result.density += double(counts.dense);
     }
-    made.precision /= generated.rows;
-    made.density /= double(options.kDensity) * generated.rows;
+    result.precision /= generated.rows;
+    result.density /= double(options.kDensity) * generated.rows;
     const auto share = [&](const std::vector<std::atomic<bool>> &images) {
         return double(std::count_if(images.begin(), images.end(),
                                     [](const auto &is) { return is.load(); }))
             / real.rows;
     };
-    made.recall = share(recalled);
-    made.coverage = share(covered);
-    return made;
+    result.recall = share(recalled);
+    result.coverage = share(covered);
+    return result;
 }
 
 bool isCovariance(const cv::Mat &sigma)

@@ -18,23 +18,23 @@ namespace synthray {
 struct GaussianStats {
     cv::Mat mu; // 1 x d, CV_64F
     cv::Mat sigma; // d x d, CV_64F, divisor n - 1
-    qint64 n = 0; // images behind it; 0: not known (a file that does not say)
+    qint64 n = 0; // number of images; 0: unknown (not in the file)
     int dims() const { return mu.cols; }
 };
 
 /// Eigenvalues of a symmetric matrix (CV_64F), in any order.
 using SymmetricEigenvalues = std::function<Result<std::vector<double>>(const cv::Mat &symmetric)>;
-/// Eigenvalues and, as rows of the second, their vectors.
+/// Eigenvalues and eigenvectors.
 struct SymmetricEigen {
     std::vector<double> values;
     cv::Mat vectors; // d x d, CV_64F; row i belongs to values[i]
 };
-/// What the distances need of linear algebra, in float64. OpenCV's own is right, and slow for
-/// thousands of rows: core/learn/device/algebra.h gives that of LibTorch (LAPACK, BLAS).
+/// Linear algebra for the distances, in float64. OpenCV's is correct but slow for thousands of
+/// rows; core/learn/device/algebra.h provides LibTorch's (LAPACK, BLAS).
 struct LinearAlgebra {
     SymmetricEigenvalues values;
     std::function<Result<SymmetricEigen>(const cv::Mat &symmetric)> decompose;
-    /// a or its transpose times b or its transpose.
+    /// The product of a and b, either of them transposed if asked for.
     std::function<cv::Mat(const cv::Mat &a, bool transposeA, const cv::Mat &b, bool transposeB)>
         multiply;
 };
@@ -53,26 +53,26 @@ Result<GaussianStats> gaussianOf(const cv::Mat &features,
 Result<double> frechetDistance(const GaussianStats &a, const GaussianStats &b,
                                const LinearAlgebra &algebra);
 
-/// The same from features. Where both sets are smaller than the dimension the trace comes from the
+/// The same from features. If both sets are smaller than the dimension, the trace comes from the
 /// Na x Nb matrix of inner products: tr (S1 S2)^(1/2) is the sum of the singular values of
 /// A B^T / sqrt((Na - 1)(Nb - 1)), A and B centred.
 Result<double> frechetDistance(const cv::Mat &a, const cv::Mat &b, const LinearAlgebra &algebra);
 
-/// Fréchet distance of two halves of one set, dealt by the seed: what a perfect generator could not
-/// be told from at this size. Needs four images.
+/// The floor of the Fréchet distance: that of two random halves of one set (by the seed). A perfect
+/// generator cannot be expected to reach less at this size. Needs four images.
 Result<double> realFloor(const cv::Mat &features, quint64 seed, const LinearAlgebra &algebra);
 
-/// How far the images' features are from their mean, over how long they are: the root of
-/// tr S / (|mu|^2 + tr S), 0..1. Near 0 the features tell no image from another.
+/// Spread of the features relative to their length: the root of tr S / (|mu|^2 + tr S), 0..1. Near
+/// 0 the features do not distinguish the images.
 double relativeSpread(const GaussianStats &statistics);
 double relativeSpread(const cv::Mat &features);
-/// Below it the features of a set count as all equal. The sample chest radiographs spread over 0.11
-/// (random network, 2048 dims) to 0.20 (64 dims).
+/// Below this spread the features of a set count as all equal. The sample chest radiographs have
+/// 0.11 (random network, 2048 dims) to 0.20 (64 dims).
 constexpr double leastSpread = 1e-3;
 
 struct KidOptions {
     int subsets = 100;
-    int subsetSize = 1000; // at most as many as the smaller set holds
+    int subsetSize = 1000; // limited to the size of the smaller set
     quint64 seed = 0;
 };
 struct Kid {
@@ -81,11 +81,11 @@ struct Kid {
     int subsets = 0, subsetSize = 0; // as used
 };
 /// Binkowski et al. 2018: unbiased squared MMD with the kernel (x·y / d + 1)^3, mean over random
-/// subsets. A subset as large as both sets is always the same one: then one subset is taken.
+/// subsets. If a subset is as large as both sets, one subset is enough.
 Result<Kid> kernelDistance(const cv::Mat &a, const cv::Mat &b, const KidOptions &options = {},
                            const LinearAlgebra &algebra = openCvAlgebra(),
                            JobContext *context = nullptr);
-/// Of all rows, without subsets.
+/// Squared MMD of all rows, without subsets.
 double squaredMmd(const cv::Mat &a, const cv::Mat &b,
                   const LinearAlgebra &algebra = openCvAlgebra());
 
@@ -99,13 +99,13 @@ struct Prdc {
     double density = 0; // mean number of real radii that hold a generated image, over k
     double coverage = 0; // share of real images with a generated one within their radius
 };
-/// Euclidean distances, a radius being that to the k-th nearest other image; inside means < radius
-/// for density and coverage, <= for precision and recall. Errors: fewer than k + 1 images.
+/// Euclidean distances; a radius is the distance to the k-th nearest other image. Inside means
+/// < radius for density and coverage, <= for precision and recall. Errors: fewer than k + 1 images.
 Result<Prdc> prdc(const cv::Mat &real, const cv::Mat &generated, const PrdcOptions &options = {},
                   JobContext *context = nullptr);
 
-/// Distance of every row to its k-th nearest other row of the same matrix (0: there are not so
-/// many); one list for each k.
+/// Distance of every row to its k-th nearest other row of the same matrix (0: there are too few
+/// rows); one list for each k.
 std::vector<std::vector<double>> neighbourRadii(const cv::Mat &features, const std::vector<int> &ks,
                                                 const std::function<bool()> &keepGoing = {});
 inline std::vector<double> neighbourRadii(const cv::Mat &features, int k)
@@ -113,8 +113,8 @@ inline std::vector<double> neighbourRadii(const cv::Mat &features, int k)
     return neighbourRadii(features, std::vector<int>{k}).front();
 }
 
-/// CV_64F: symmetric (float32 rounding let pass), no negative variance, no covariance beyond what
-/// two variances allow.
+/// Whether a CV_64F matrix is symmetric (up to float32 rounding), without negative variances and
+/// without covariances that exceed what the two variances allow.
 bool isCovariance(const cv::Mat &sigma);
 
 } // namespace synthray

@@ -47,15 +47,15 @@ quint32 checksum(const char *bytes, qint64 size)
 struct FeatureStore::Private {
     QString path;
     int width = 0;
-    QByteArray bytes; // of the file as it was opened
-    QHash<QByteArray, qint64> places; // hash to offset in 'bytes' (or in 'fresh', behind it)
-    QByteArray fresh;
+    QByteArray bytes; // of the file when it was opened
+    QHash<QByteArray, qint64> places; // hash -> offset in 'bytes', or beyond it in 'added'
+    QByteArray added;
 
     qint64 record() const { return hashSize + qint64(width) * 4 + crcSize; }
     const char *at(qint64 place) const
     {
         return place < bytes.size() ? bytes.constData() + place
-                                    : fresh.constData() + (place - bytes.size());
+                                    : added.constData() + (place - bytes.size());
     }
 };
 
@@ -108,16 +108,16 @@ void FeatureStore::add(const QString &content, const float *features)
     qToLittleEndian<float>(features, d->width, record.data() + hashSize);
     const quint32 crc = checksum(record.constData(), d->record() - crcSize);
     qToLittleEndian(crc, record.data() + d->record() - crcSize);
-    d->places.insert(hash, d->bytes.size() + d->fresh.size());
-    d->fresh += record;
+    d->places.insert(hash, d->bytes.size() + d->added.size());
+    d->added += record;
 }
 
 Result<> FeatureStore::save(qint64 maxBytes)
 {
-    if (d->fresh.isEmpty())
+    if (d->added.isEmpty())
         return {};
-    if (const auto made = ensureFolder(QFileInfo(d->path).absolutePath()); !made)
-        return made;
+    if (const auto created = ensureFolder(QFileInfo(d->path).absolutePath()); !created)
+        return created;
     QLockFile lock(d->path + u".lock"_s);
     lock.setStaleLockTime(60'000);
     if (!lock.tryLock(10'000))
@@ -127,22 +127,22 @@ Result<> FeatureStore::save(qint64 maxBytes)
         return fail(fileError(d->path, Tr::tr("Cannot write"), file.errorString()));
     const bool foreign = file.read(headSize) != head(d->width);
     if (foreign || file.size() > maxBytes) {
-        qCInfo(lcMetrics, "features: the file starts anew, it %s",
+        qCInfo(lcMetrics, "features: the file is reset, it %s",
                foreign ? "is empty or of another format" : "has reached its size limit");
         if (!file.resize(0) || !file.seek(0) || file.write(head(d->width)) != headSize)
             return fail(fileError(d->path, Tr::tr("Cannot write"), file.errorString()));
     }
-    // A record that a full disk or a kill cut off is cut away, so that the ones behind it line up.
+    // Removes a record that a full disk or a kill truncated, so that the next records are aligned.
     const qint64 end = headSize + (file.size() - headSize) / d->record() * d->record();
     const bool written = file.resize(end) && file.seek(end)
-        && file.write(d->fresh) == d->fresh.size() && file.flush();
+        && file.write(d->added) == d->added.size() && file.flush();
     if (!written) {
         const Error error = fileError(d->path, Tr::tr("Cannot write"), file.errorString());
         file.resize(end);
         return fail(error);
     }
-    d->bytes += d->fresh; // offsets stay as they are: 'fresh' lies behind 'bytes'
-    d->fresh.clear();
+    d->bytes += d->added; // offsets stay valid: 'added' follows 'bytes'
+    d->added.clear();
     return {};
 }
 

@@ -24,7 +24,7 @@ struct Tr {
 };
 
 constexpr int pixelCandidates = 8;
-constexpr int movedCandidates = 3; // of those: 25 places each are tried
+constexpr int movedCandidates = 3; // of those, each tried with 25 shifts
 
 double median(std::vector<double> values)
 {
@@ -37,13 +37,13 @@ double median(std::vector<double> values)
     return (*middle + *std::max_element(values.begin(), middle)) / 2;
 }
 
-cv::Mat squareOf(const cv::Mat &row) { return row.reshape(1, copyResolution); }
+cv::Mat imageOf(const cv::Mat &row) { return row.reshape(1, copyResolution); }
 
-cv::Mat mirroredImage(const cv::Mat &square)
+cv::Mat mirroredImage(const cv::Mat &image)
 {
-    cv::Mat made;
-    cv::flip(square, made, 1);
-    return made;
+    cv::Mat mirrored;
+    cv::flip(image, mirrored, 1);
+    return mirrored;
 }
 
 std::vector<int> smallest(const std::vector<double> &values, int count)
@@ -58,11 +58,11 @@ std::vector<int> smallest(const std::vector<double> &values, int count)
     return {order.begin(), end};
 }
 
-/// Sum of squared grey differences to every training square.
-std::vector<double> pixelDistances(const cv::Mat &square, const cv::Mat &trainImages)
+/// Sum of squared grey differences to every training image.
+std::vector<double> pixelDistances(const cv::Mat &image, const cv::Mat &trainImages)
 {
-    std::vector<double> made(static_cast<size_t>(trainImages.rows));
-    const uchar *a = square.ptr<uchar>();
+    std::vector<double> distances(static_cast<size_t>(trainImages.rows));
+    const uchar *a = image.ptr<uchar>();
     for (int i = 0; i < trainImages.rows; ++i) {
         const uchar *b = trainImages.ptr<uchar>(i);
         qint64 sum = 0;
@@ -70,52 +70,52 @@ std::vector<double> pixelDistances(const cv::Mat &square, const cv::Mat &trainIm
             const int difference = int(a[k]) - int(b[k]);
             sum += difference * difference;
         }
-        made[size_t(i)] = double(sum);
+        distances[size_t(i)] = double(sum);
     }
-    return made;
+    return distances;
 }
 
-/// Of what overlaps when 'square' is moved by (x, y).
-double movedSsim(const cv::Mat &other, const cv::Mat &square, int x, int y)
+/// SSIM of the overlap when 'image' is shifted by (x, y).
+double movedSsim(const cv::Mat &other, const cv::Mat &image, int x, int y)
 {
     const cv::Size size(copyResolution - std::abs(x), copyResolution - std::abs(y));
     return ssim(other(cv::Rect({std::max(0, x), std::max(0, y)}, size)),
-                square(cv::Rect({std::max(0, -x), std::max(0, -y)}, size)), 1);
+                image(cv::Rect({std::max(0, -x), std::max(0, -y)}, size)), 1);
 }
 
-/// 'reach': how far the square is moved about, pixels.
-NearestImage compare(const cv::Mat &square, const cv::Mat &mirrored, const cv::Mat &trainRow,
+/// 'reach': largest shift, pixels.
+NearestImage compare(const cv::Mat &image, const cv::Mat &mirrored, const cv::Mat &trainRow,
                      int reach)
 {
-    const cv::Mat other = squareOf(trainRow);
-    NearestImage made;
-    made.ssim = ssim(other, square, 1);
-    for (const cv::Mat *way : {&square, &mirrored})
+    const cv::Mat other = imageOf(trainRow);
+    NearestImage result;
+    result.ssim = ssim(other, image, 1);
+    for (const cv::Mat *variant : {&image, &mirrored})
         for (int y = -reach; y <= reach; ++y)
             for (int x = -reach; x <= reach; ++x)
-                if (const double value = movedSsim(other, *way, x, y); value > made.ssim) {
-                    made.ssim = value;
-                    made.mirrored = way == &mirrored;
+                if (const double value = movedSsim(other, *variant, x, y); value > result.ssim) {
+                    result.ssim = value;
+                    result.mirrored = variant == &mirrored;
                 }
-    return made;
+    return result;
 }
 
 /// Distance of every training image to the nearest other one or its mirror image.
 std::vector<double> trainingRadii(const cv::Mat &train, const cv::Mat &trainMirrored,
-                                  const std::function<bool()> &go)
+                                  const std::function<bool()> &keepGoing)
 {
     std::vector<double> radii(static_cast<size_t>(train.rows),
                               std::numeric_limits<double>::infinity());
-    for (const cv::Mat *way : {&train, &trainMirrored})
+    for (const cv::Mat *variant : {&train, &trainMirrored})
         forDistances(
-            train, *way,
+            train, *variant,
             [&](int row, std::vector<double> &d) {
                 d[size_t(row)]
                     = std::numeric_limits<double>::infinity(); // itself, or its own mirror image
                 radii[size_t(row)]
                     = std::min(radii[size_t(row)], *std::min_element(d.begin(), d.end()));
             },
-            go);
+            keepGoing);
     return radii;
 }
 
@@ -127,22 +127,22 @@ Result<> check(const MemorisationInput &input)
     if (input.generated.cols != input.train.cols || input.train.size() != input.trainMirrored.size()
         || (!input.heldOut.empty() && input.heldOut.cols != input.train.cols))
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("The sets have features of unlike lengths."));
+                    Tr::tr("The features of the sets have different lengths."));
     return {};
 }
 
 } // namespace
 
-NearestImage nearestSquare(const cv::Mat &square, const cv::Mat &trainImages)
+NearestImage nearestTrainingImage(const cv::Mat &image, const cv::Mat &trainImages)
 {
-    const cv::Mat mirrored = mirroredImage(square);
+    const cv::Mat mirrored = mirroredImage(image);
     std::vector<NearestImage> alike;
-    for (const cv::Mat *way : {&square, &mirrored})
-        for (const int i : smallest(pixelDistances(*way, trainImages), pixelCandidates)) {
+    for (const cv::Mat *variant : {&image, &mirrored})
+        for (const int i : smallest(pixelDistances(*variant, trainImages), pixelCandidates)) {
             if (std::any_of(alike.cbegin(), alike.cend(),
                             [i](const auto &one) { return one.train == i; }))
                 continue;
-            alike.push_back(compare(square, mirrored, trainImages.row(i), 0));
+            alike.push_back(compare(image, mirrored, trainImages.row(i), 0));
             alike.back().train = i;
         }
     const auto moreAlike
@@ -151,7 +151,7 @@ NearestImage nearestSquare(const cv::Mat &square, const cv::Mat &trainImages)
     alike.resize(std::min<size_t>(movedCandidates, alike.size()));
     for (auto &one : alike) {
         const int i = one.train;
-        one = compare(square, mirrored, trainImages.row(i), copyShift);
+        one = compare(image, mirrored, trainImages.row(i), copyShift);
         one.train = i;
     }
     std::stable_sort(alike.begin(), alike.end(), moreAlike);
@@ -162,72 +162,72 @@ Result<Memorisation> findMemorised(const MemorisationInput &input,
                                    const MemorisationOptions &options, JobContext *context)
 {
     TRY(check(input));
-    const auto go = [&] { return !context || !context->stopRequested(); };
+    const auto keepGoing = [&] { return !context || !context->stopRequested(); };
     const int count = input.generated.rows;
-    // Distances to the images and to their mirror images, as two passes over one matrix of rows.
+    // Distances to the training images and, in a second pass, to their mirror images.
     std::vector<std::vector<double>> straight(static_cast<size_t>(count));
     forDistances(
         input.generated, input.train,
-        [&](int row, std::vector<double> &d) { straight[size_t(row)] = std::move(d); }, go);
-    Memorisation made;
-    made.images.resize(count);
-    const auto radii = trainingRadii(input.train, input.trainMirrored, go);
+        [&](int row, std::vector<double> &d) { straight[size_t(row)] = std::move(d); }, keepGoing);
+    Memorisation result;
+    result.images.resize(count);
+    const auto radii = trainingRadii(input.train, input.trainMirrored, keepGoing);
     forDistances(
         input.generated, input.trainMirrored,
         [&](int row, std::vector<double> &mirrored) {
-            GeneratedImage &image = made.images[row];
+            GeneratedImage &generated = result.images[row];
             const auto &plain = straight[size_t(row)];
             std::vector<double> both(plain.size());
             for (size_t i = 0; i < plain.size(); ++i)
                 both[i] = std::min(plain[i], mirrored[i]);
-            const cv::Mat square = squareOf(input.generatedImages.row(row));
-            const cv::Mat flipped = mirroredImage(square);
+            const cv::Mat image = imageOf(input.generatedImages.row(row));
+            const cv::Mat flipped = mirroredImage(image);
             for (const int i : smallest(both, options.neighbours)) {
-                NearestImage one = compare(square, flipped, input.trainImages.row(i), copyShift);
+                NearestImage one = compare(image, flipped, input.trainImages.row(i), copyShift);
                 one.train = i;
                 one.distance = both[size_t(i)];
-                image.nearest.append(one);
+                generated.nearest.append(one);
             }
-            image.distance = image.nearest.first().distance;
-            NearestImage alike = nearestSquare(square, input.trainImages);
+            generated.distance = generated.nearest.first().distance;
+            NearestImage alike = nearestTrainingImage(image, input.trainImages);
             alike.distance = both[size_t(alike.train)];
             const bool listed
-                = std::any_of(image.nearest.cbegin(), image.nearest.cend(),
+                = std::any_of(generated.nearest.cbegin(), generated.nearest.cend(),
                               [&](const NearestImage &one) { return one.train == alike.train; });
             if (!listed)
-                image.nearest.append(alike);
-            image.ssim = alike.ssim;
-            for (const auto &one : std::as_const(image.nearest))
-                image.ssim = std::max(image.ssim, one.ssim);
-            image.copy = image.ssim >= options.copySsim;
-            image.authentic
-                = !image.copy && image.distance > radii[size_t(image.nearest.first().train)];
+                generated.nearest.append(alike);
+            generated.ssim = alike.ssim;
+            for (const auto &one : std::as_const(generated.nearest))
+                generated.ssim = std::max(generated.ssim, one.ssim);
+            generated.copy = generated.ssim >= options.copySsim;
+            generated.authentic = !generated.copy
+                && generated.distance > radii[size_t(generated.nearest.first().train)];
         },
-        go);
+        keepGoing);
     std::vector<double> held;
     if (!input.heldOut.empty()) {
         held.assign(size_t(input.heldOut.rows), std::numeric_limits<double>::infinity());
-        for (const cv::Mat *way : {&input.train, &input.trainMirrored})
+        for (const cv::Mat *variant : {&input.train, &input.trainMirrored})
             forDistances(
-                input.heldOut, *way,
+                input.heldOut, *variant,
                 [&](int row, std::vector<double> &d) {
                     held[size_t(row)]
                         = std::min(held[size_t(row)], *std::min_element(d.begin(), d.end()));
                 },
-                go);
+                keepGoing);
     }
-    if (!go())
+    if (!keepGoing())
         return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
     std::vector<double> distances;
     for (int i = 0; i < count; ++i) {
-        distances.push_back(made.images[i].distance);
-        made.authenticity += double(made.images[i].authentic) / count;
-        made.copies += made.images[i].copy;
+        distances.push_back(result.images[i].distance);
+        result.authenticity += double(result.images[i].authentic) / count;
+        result.copies += result.images[i].copy;
     }
-    made.medianDistance = median(distances);
-    made.heldOutDistance = median(held);
-    made.ratio = made.medianDistance / made.heldOutDistance;
-    return made;
+    result.medianDistance = median(distances);
+    result.heldOutDistance = median(held);
+    result.ratio = result.medianDistance / result.heldOutDistance;
+    return result;
 }
 
 } // namespace synthray

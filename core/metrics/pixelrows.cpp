@@ -15,7 +15,7 @@ namespace {
 
 constexpr int lanes = 8;
 
-/// In eight lanes, whatever the processor's width.
+/// Sums in eight lanes, whatever the processor's vector width.
 template <class Value> SYNTHRAY_INLINE double laneSum(const Value *values, int count)
 {
     double sums[lanes] = {};
@@ -131,7 +131,7 @@ SYNTHRAY_INLINE double windowStrip(const Pixel *a, size_t stepA, const Pixel *b,
     return total;
 }
 
-/// Single precision for 8 bits (the integers before it are exact), double for 16.
+/// Single precision for 8 bits (the integer sums are exact), double for 16.
 template <class Pixel> using SumOf = std::conditional_t<sizeof(Pixel) == 1, int, double>;
 template <class Pixel> using IndexOf = std::conditional_t<sizeof(Pixel) == 1, float, double>;
 
@@ -174,7 +174,7 @@ SYNTHRAY_INLINE double uqiOf(const Pixel *a, size_t stepA, const Pixel *b, size_
             const auto squares = static_cast<double>(x[i] * x[i] + y[i] * y[i]);
             const auto spread = static_cast<double>(n * both[i]) - squares;
             const double top = 4 * product * (static_cast<double>(n * xy[i]) - product);
-            // Both windows flat: only their brightness is left to compare; both black: alike.
+            // If both windows are flat, only brightness is compared; both black: equal.
             const double above = spread == 0 ? 2 * product : top;
             const double below = spread == 0 ? squares : spread * squares;
             out[i] = (below == 0 ? 1 : above) / (below == 0 ? 1 : below);
@@ -185,7 +185,7 @@ SYNTHRAY_INLINE double uqiOf(const Pixel *a, size_t stepA, const Pixel *b, size_
 
 // Filters ----------------------------------------------------------------------------------------
 
-/// A symmetric kernel, from its ends inwards; written out, so that the loop around it is wide.
+/// A symmetric kernel from its ends inwards, unrolled so that the loop around it is vectorised.
 template <int Taps, class At, size_t... J>
 SYNTHRAY_INLINE float folded(const float *kernel, const At &at, std::index_sequence<J...>)
 {
@@ -248,7 +248,7 @@ SYNTHRAY_INLINE double gradientOf(const Pixel *row, const Pixel *above, const Pi
     return total + edge(0, 1, 0) + edge(width - 2, width - 1, width - 1);
 }
 
-/// Sums of whole numbers: exact below 2^53, and no matter in which order.
+/// Sums of integers: exact below 2^53, in any order.
 template <class Pixel>
 SYNTHRAY_INLINE LaplacianSums laplacianOf(const Pixel *row, const Pixel *above, const Pixel *below,
                                           int width)
@@ -422,9 +422,9 @@ SYNTHRAY_WIDE VifTerms vifRow(const MomentRow &row, int count)
             gain = s2 < tiny ? 0.0 : gain;
             const double left = s2 - gain * s12;
             const double rest = left > tiny ? left : tiny;
-            const double there = s1 < tiny ? 0.0 : s1;
-            shared[i] = 1 + gain * gain * there / (rest + noise);
-            all[i] = 1 + there / noise;
+            const double signal = s1 < tiny ? 0.0 : s1;
+            shared[i] = 1 + gain * gain * signal / (rest + noise);
+            all[i] = 1 + signal / noise;
         }
         for (int i = n; i < block; ++i)
             shared[i] = all[i] = 1;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Inner loops of the image-quality measures, one row or strip at a time. Each has a wider build for
-// processors that can run it; sums go through a fixed number of lanes, so that every processor, and
-// any number of threads, gives the same value. For core/metrics only.
+// Inner loops of the image-quality metrics, one row or strip at a time. Each is also built for
+// wider vector units; sums use a fixed number of lanes, so that every processor and any number of
+// threads give the same value. For core/metrics only.
 #pragma once
 
 #include <QtGlobal>
@@ -21,8 +21,8 @@ struct DifferenceSums {
 DifferenceSums differences(const uchar *a, const uchar *b, int count);
 DifferenceSums differences(const ushort *a, const ushort *b, int count);
 
-/// Sum of the index of all windows (7 x 7 for SSIM, 8 x 8 for UQI) whose upper row is one of
-/// 'outRows' rows from a and b on; steps in pixels. c1 and c2 in units of the sums: see
+/// Sum of the index over all windows (7 x 7 for SSIM, 8 x 8 for UQI) whose upper row is one of the
+/// 'outRows' rows starting at a and b; steps in pixels. c1 and c2 in units of the sums: see
 /// structural.cpp.
 double ssimStrip(const uchar *a, size_t stepA, const uchar *b, size_t stepB, int width, int outRows,
                  double c1, double c2);
@@ -47,7 +47,7 @@ struct SsimTerms {
     double contrast = 0; // contrast x structure alone
 };
 SsimTerms ssimRow(const MomentRow &row, int count, double offset, double c1, double c2);
-/// Bits that b shares with the reference a, and those that are in a.
+/// Bits that b shares with the reference a, and all bits of a.
 struct VifTerms {
     double shared = 0;
     double all = 0;
@@ -61,7 +61,7 @@ struct LaplacianSums {
     double sum = 0;
     double squares = 0;
 };
-/// The edge columns mirrored without repeating the edge pixel.
+/// Edge columns are mirrored without repeating the edge pixel.
 LaplacianSums laplacianRow(const uchar *row, const uchar *above, const uchar *below, int width);
 LaplacianSums laplacianRow(const ushort *row, const ushort *above, const ushort *below, int width);
 

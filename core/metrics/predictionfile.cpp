@@ -23,7 +23,7 @@ struct Tr {
 constexpr QChar labelSeparator = u'|';
 constexpr std::size_t mostValues = 100'000'000; // 800 MB of probabilities
 
-/// Where the columns are; -1: not there.
+/// Indices of the columns; -1: missing.
 struct Columns {
     int split = -1, path = -1, hash = -1, patient = -1, truth = -1;
     bool multiLabel = false;
@@ -34,7 +34,7 @@ struct Columns {
 Error atLine(const QString &path, qint64 line, const QString &what)
 {
     return {ErrorCode::Damaged, Tr::tr("'%1', line %2: %3").arg(path).arg(line).arg(what),
-            Tr::tr("Fix the table, or write it again with the classifier.")};
+            Tr::tr("Fix the table, or let the classifier rewrite it.")};
 }
 
 Result<Columns> columnsOf(const QString &path, const CsvRow &row)
@@ -70,7 +70,7 @@ Result<Columns> columnsOf(const QString &path, const CsvRow &row)
     return columns;
 }
 
-/// Rows as they come, until their number is known.
+/// Collects rows until their number is known.
 class Collector
 {
 public:
@@ -96,8 +96,8 @@ public:
         }
         if (m_probabilities.size() > mostValues)
             return fail(ErrorCode::TooLarge,
-                        Tr::tr("'%1' holds too many predictions for the memory.").arg(m_path),
-                        Tr::tr("Cut the table into parts by split."));
+                        Tr::tr("'%1' contains more predictions than fit into memory.").arg(m_path),
+                        Tr::tr("Divide the table into one file per split."));
         if (const auto done = addTruth(row, field(m_columns.truth)); !done)
             return done;
         m_file.splits << field(m_columns.split);
@@ -111,8 +111,8 @@ public:
     {
         const int images = int(m_file.paths.size()), classes = int(m_columns.classes.size());
         if (images == 0)
-            return fail(ErrorCode::Damaged, Tr::tr("'%1' holds no predictions.").arg(m_path),
-                        Tr::tr("Let the training come to its end: it writes them then."));
+            return fail(ErrorCode::Damaged, Tr::tr("'%1' contains no predictions.").arg(m_path),
+                        Tr::tr("Let the training finish: it writes the predictions at the end."));
         m_file.predictions.classes = m_columns.classes;
         m_file.predictions.multiLabel = m_columns.multiLabel;
         m_file.predictions.probabilities
@@ -135,7 +135,7 @@ private:
             if (index < 0)
                 return fail(
                     atLine(m_path, row.line,
-                           Tr::tr("'%1' is none of the classes (%2).")
+                           Tr::tr("'%1' is not one of the classes (%2).")
                                .arg(name.left(40), m_columns.classes.join(u", "_s).left(200))));
             m_truth[begin + std::size_t(index)] = 1;
         }
@@ -158,7 +158,7 @@ QString labelsOf(const Predictions &predictions, int image)
     return names.join(labelSeparator);
 }
 
-QString saidOf(const Predictions &predictions, int image)
+QString predictedOf(const Predictions &predictions, int image)
 {
     if (!predictions.multiLabel)
         return predictions.classes[predictions.predictedClass(image)];
@@ -172,19 +172,19 @@ QString saidOf(const Predictions &predictions, int image)
 Predictions rowsOf(const PredictionFile &file, const std::vector<int> &rows)
 {
     const Predictions &all = file.predictions;
-    Predictions some;
-    some.classes = all.classes;
-    some.multiLabel = all.multiLabel;
-    some.truth = cv::Mat(int(rows.size()), all.truth.cols, CV_8U);
-    some.probabilities = cv::Mat(int(rows.size()), all.probabilities.cols, CV_64F);
+    Predictions selected;
+    selected.classes = all.classes;
+    selected.multiLabel = all.multiLabel;
+    selected.truth = cv::Mat(int(rows.size()), all.truth.cols, CV_8U);
+    selected.probabilities = cv::Mat(int(rows.size()), all.probabilities.cols, CV_64F);
     QStringList names;
     for (int i = 0; i < int(rows.size()); ++i) {
-        all.truth.row(rows[std::size_t(i)]).copyTo(some.truth.row(i));
-        all.probabilities.row(rows[std::size_t(i)]).copyTo(some.probabilities.row(i));
+        all.truth.row(rows[std::size_t(i)]).copyTo(selected.truth.row(i));
+        all.probabilities.row(rows[std::size_t(i)]).copyTo(selected.probabilities.row(i));
         names << file.patientNames.value(rows[std::size_t(i)]);
     }
-    some.patients = patientNumbers(names);
-    return some;
+    selected.patients = patientNumbers(names);
+    return selected;
 }
 
 QString keyOf(const PredictionFile &file, int image)
@@ -267,7 +267,7 @@ Result<> writePredictions(const QString &path, const PredictionFile &file)
                 return true;
             const QStringList texts{file.splits.value(i),     file.paths.value(i),
                                     file.hashes.value(i),     file.patientNames.value(i),
-                                    labelsOf(predictions, i), saidOf(predictions, i)};
+                                    labelsOf(predictions, i), predictedOf(predictions, i)};
             line.clear();
             for (const QString &text : texts)
                 line += (line.isNull() ? QString() : u","_s)
@@ -280,7 +280,7 @@ Result<> writePredictions(const QString &path, const PredictionFile &file)
 
 std::vector<int> patientNumbers(const QStringList &names)
 {
-    QHash<QString, int> known;
+    QHash<QString, int> numberOf;
     std::vector<int> numbers;
     int next = 0;
     for (const QString &name : names) {
@@ -288,10 +288,10 @@ std::vector<int> patientNumbers(const QStringList &names)
             numbers.push_back(next++);
             continue;
         }
-        const auto entry = known.find(name);
-        numbers.push_back(entry == known.end() ? *known.insert(name, next++) : *entry);
+        const auto entry = numberOf.find(name);
+        numbers.push_back(entry == numberOf.end() ? *numberOf.insert(name, next++) : *entry);
     }
-    return known.isEmpty() ? std::vector<int>() : numbers;
+    return numberOf.isEmpty() ? std::vector<int>() : numbers;
 }
 
 Result<PredictionPair> pairPredictions(const PredictionFile &first, const PredictionFile &second)
@@ -299,7 +299,7 @@ Result<PredictionPair> pairPredictions(const PredictionFile &first, const Predic
     if (first.predictions.classes != second.predictions.classes
         || first.predictions.multiLabel != second.predictions.multiLabel)
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("The two classifiers tell other classes apart: %1 and %2.")
+                    Tr::tr("The two classifiers have different classes: %1 and %2.")
                         .arg(first.predictions.classes.join(u", "_s),
                              second.predictions.classes.join(u", "_s)),
                     Tr::tr("Compare classifiers of the same classes in the same order."));
@@ -315,17 +315,17 @@ Result<PredictionPair> pairPredictions(const PredictionFile &first, const Predic
         if (cv::countNonZero(first.predictions.truth.row(i) != second.predictions.truth.row(*found))
             > 0)
             return fail(ErrorCode::InvalidArgument,
-                        Tr::tr("The image '%1' has another true class in the second table.")
+                        Tr::tr("The image '%1' has a different actual class in the second table.")
                             .arg(first.paths.value(i)),
                         Tr::tr("Compare classifiers that were tested with the same labels."));
         rowsFirst.push_back(i);
         rowsSecond.push_back(*found);
-        places.erase(found); // an image that is there twice is compared once
+        places.erase(found); // an image that occurs twice is compared once
     }
     if (rowsFirst.empty())
-        return fail(
-            ErrorCode::InvalidArgument, Tr::tr("The two tables have no image in common."),
-            Tr::tr("Compare predictions of the same test images; their 'hash' or 'path' tells."));
+        return fail(ErrorCode::InvalidArgument, Tr::tr("The two tables have no image in common."),
+                    Tr::tr("Compare predictions for the same test images; they are matched by "
+                           "'hash' or 'path'."));
     return PredictionPair{rowsOf(first, rowsFirst), rowsOf(second, rowsSecond),
                           first.images() - qsizetype(rowsFirst.size()),
                           second.images() - qsizetype(rowsSecond.size()), rowsFirst};

@@ -215,7 +215,7 @@ Result<ImageQuality> compareImages(const cv::Mat &reference, const cv::Mat &imag
         q.resized = a.size() != b.size();
         if (q.resized) {
             q.notes.append(
-                Tr::tr("The image was brought from %1 × %2 to the reference's %3 × %4 pixels.")
+                Tr::tr("The image was resized from %1 × %2 to the reference's %3 × %4 pixels.")
                     .arg(b.cols)
                     .arg(b.rows)
                     .arg(a.cols)
@@ -225,12 +225,12 @@ Result<ImageQuality> compareImages(const cv::Mat &reference, const cv::Mat &imag
         q.width = a.cols;
         q.height = a.rows;
         q.bits = a.depth() == CV_8U ? 8 : 16;
-        const auto apart = differencesOf(a, b);
-        const double mse = double(apart.squared) / double(a.total());
+        const auto differences = differencesOf(a, b);
+        const double mse = double(differences.squared) / double(a.total());
         const auto scores = detail::gaussianScores(a, b, threads);
         q.values = {mse,
                     std::sqrt(mse),
-                    double(apart.absolute) / double(a.total()),
+                    double(differences.absolute) / double(a.total()),
                     psnrOf(a, mse),
                     ssim(a, b, threads),
                     scores.ssim,

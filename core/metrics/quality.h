@@ -27,29 +27,29 @@ struct QualityMetric {
 const QVector<QualityMetric> &qualityMetrics();
 
 struct ImageQuality {
-    QVector<double> values; // NaN: not defined for these images (then a note says why)
+    QVector<double> values; // NaN: not defined for these images; a note says why
     int width = 0, height = 0, bits = 8; // of the comparison
     bool resized = false; // the image had another size than the reference
     QStringList notes;
 
     double value(const char *id) const;
-    /// Values under their ids (null where not defined, "inf" for an infinite PSNR), width, height,
+    /// Values by their ids (null if not defined, "inf" for an infinite PSNR), width, height,
     /// bits, dataRange, resized, notes.
     QJsonObject toJson() const;
 };
 
-/// 'reference' and 'image': CV_8UC1 or CV_16UC1 of any size; unlike depths are compared in 16 bits,
-/// an image of another size is first brought to the reference's (bicubic). 'threads' for one pair
-/// (0: all cores). Errors: an empty image, too little memory.
+/// 'reference' and 'image': CV_8UC1 or CV_16UC1 of any size. Different depths are compared in 16
+/// bits; an image of another size is first resized to the reference's (bicubic). 'threads' for one
+/// pair (0: all cores). Errors: an empty image, too little memory.
 Result<ImageQuality> compareImages(const cv::Mat &reference, const cv::Mat &image, int threads = 0);
 
-// The metrics by themselves. Both images have the same size and depth (CV_8UC1 or CV_16UC1).
+// The individual metrics. Both images have the same size and depth (CV_8UC1 or CV_16UC1).
 double meanSquaredError(const cv::Mat &a, const cv::Mat &b);
 double meanAbsoluteError(const cv::Mat &a, const cv::Mat &b);
 /// 10 log10(R^2 / MSE); +infinity for identical images.
 double peakSignalToNoise(const cv::Mat &a, const cv::Mat &b);
 /// Wang et al. 2004 as scikit-image's default computes it: 7x7 uniform window, sample covariance,
-/// K1 .01, K2 .03, mean over windows that lie in the image. NaN: a side below 7.
+/// K1 .01, K2 .03, mean over windows inside the image. NaN: a side below 7.
 double ssim(const cv::Mat &a, const cv::Mat &b, int threads = 0);
 /// With Gaussian weights (sigma 1.5, 11 taps) and population covariance, as in the paper. NaN:
 /// below 11.

@@ -33,12 +33,12 @@ struct Tr {
 };
 
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-/// An image in work: what an export holds (12), two centred images and their halves (16), 8 to
+/// Memory for one image: that of an export (12), two centred images and their halves (16), 8 to
 /// spare.
 constexpr qint64 bytesPerPixel = 36;
 
 struct Step {
-    qsizetype number = -1; // of the recipe; -1: all of them, one after the other
+    qsizetype number = -1; // index in the recipe; -1: all steps in order
     QString name, title;
 };
 
@@ -53,7 +53,7 @@ QVector<Step> stepsOf(const Recipe &recipe, bool whole)
     return steps;
 }
 
-/// As many as asked for, evenly spread, so that every class of a sorted set is met.
+/// The requested number of images, evenly spread, so that every class of a sorted set is included.
 QVector<qsizetype> chosenImages(qsizetype count, qint64 most)
 {
     const qsizetype n = most <= 0 ? count : std::min<qsizetype>(count, most);
@@ -90,7 +90,7 @@ public:
                 if (m_context.stopRequested())
                     return;
                 const SingleThread here(!alone);
-                image(i);
+                measureImage(i);
                 progress.step();
             },
             m_options.threads, [&] { return !m_context.stopRequested(); });
@@ -100,7 +100,7 @@ public:
     {
         const auto metrics = qualityMetrics().size();
         QualitySurvey survey;
-        survey.asked = m_chosen.size();
+        survey.requested = m_chosen.size();
         survey.seed = m_options.seed;
         survey.stopped = m_context.stopRequested();
         for (const Step &step : m_steps)
@@ -126,14 +126,14 @@ private:
     struct Row {
         bool measured = false;
         int bits = 8;
-        QVector<QVector<double>> values; // [step]; empty: it failed
+        QVector<QVector<double>> values; // [step]; empty: the step failed
         QVector<bool> resized;
         QVector<Problem> problems;
     };
 
-    void image(qsizetype i)
+    void measureImage(qsizetype i)
     {
-        Row &row = m_rows[static_cast<size_t>(i)]; // touched by this thread only
+        Row &row = m_rows[static_cast<size_t>(i)]; // accessed by this thread only
         const QString &path = m_set.images[m_chosen[i]].path;
         const auto info = readImageInfo(path);
         if (!info) {
@@ -143,7 +143,7 @@ private:
         const qint64 bytes = qint64(info->rows) * info->columns * bytesPerPixel;
         m_gate.enter(bytes);
         try {
-            measure(m_chosen[i], path, row);
+            measureSteps(m_chosen[i], path, row);
         } catch (const std::bad_alloc &) {
             row.problems.append({path, Tr::tr("There was not enough memory for this image.")});
         } catch (const cv::Exception &e) {
@@ -152,15 +152,15 @@ private:
         m_gate.leave(bytes);
     }
 
-    void measure(qsizetype index, const QString &path, Row &row)
+    void measureSteps(qsizetype index, const QString &path, Row &row)
     {
-        auto image = readImage(path);
-        if (!image) {
-            row.problems.append({path, image.error().text});
+        auto radiograph = readImage(path);
+        if (!radiograph) {
+            row.problems.append({path, radiograph.error().text});
             return;
         }
-        Sample sample = windowedSample(*image, m_options.window);
-        image->stored.release();
+        Sample sample = windowedSample(*radiograph, m_options.window);
+        radiograph->stored.release();
         sample.label = m_set.images[index].label;
         const cv::Mat reference = quantise(sample);
         QVector<QVector<double>> values(m_steps.size());
@@ -168,12 +168,13 @@ private:
         const auto address = static_cast<quint64>(index);
         for (qsizetype i = 0; i < m_steps.size(); ++i) {
             if (m_context.stopNowRequested())
-                return; // an image is measured whole or not at all
-            const auto made = m_steps[i].number < 0
+                return; // an image is measured completely or not at all
+            const auto augmented = m_steps[i].number < 0
                 ? m_pipeline.run(sample, m_options.seed, 0, address)
                 : m_pipeline.runStep(m_steps[i].number, sample, m_options.seed, 0, address);
-            const auto quality = made ? compareImages(reference, quantise(*made), m_threads)
-                                      : Result<ImageQuality>(fail(made.error()));
+            const auto quality = augmented
+                ? compareImages(reference, quantise(*augmented), m_threads)
+                : Result<ImageQuality>(fail(augmented.error()));
             if (!quality) {
                 row.problems.append({path, m_steps[i].title + u": "_s + quality.error().text});
                 continue;
@@ -194,11 +195,11 @@ private:
     JobContext &m_context;
     const QVector<qsizetype> m_chosen; // indices into the set
     std::vector<Row> m_rows;
-    const int m_threads; // within an image
+    const int m_threads; // per image
     MemoryGate m_gate;
 };
 
-/// Of sorted values, between two of them where need be.
+/// Linearly interpolated quantile of sorted values.
 double quantile(const QVector<double> &sorted, double share)
 {
     const double at = share * double(sorted.size() - 1);
@@ -207,19 +208,19 @@ double quantile(const QVector<double> &sorted, double share)
     return sorted[low] + (at - double(low)) * (sorted[high] - sorted[low]);
 }
 
-void addBox(ValueDistribution &made, const QVector<double> &sorted)
+void addBox(ValueDistribution &distribution, const QVector<double> &sorted)
 {
     constexpr double reach = 1.5; // Tukey's
-    const double far = reach * (made.upperQuartile - made.lowerQuartile);
-    made.lowerWhisker = made.lowerQuartile;
-    made.upperWhisker = made.upperQuartile;
+    const double far = reach * (distribution.upperQuartile - distribution.lowerQuartile);
+    distribution.lowerWhisker = distribution.lowerQuartile;
+    distribution.upperWhisker = distribution.upperQuartile;
     for (const double value : sorted) {
-        if (value < made.lowerQuartile - far || value > made.upperQuartile + far) {
-            made.outliers.append(value);
+        if (value < distribution.lowerQuartile - far || value > distribution.upperQuartile + far) {
+            distribution.outliers.append(value);
             continue;
         }
-        made.lowerWhisker = std::min(made.lowerWhisker, value);
-        made.upperWhisker = std::max(made.upperWhisker, value);
+        distribution.lowerWhisker = std::min(distribution.lowerWhisker, value);
+        distribution.upperWhisker = std::max(distribution.upperWhisker, value);
     }
 }
 
@@ -242,47 +243,48 @@ const QVector<ParamSpec> &qualitySurveyParams()
                      "Params",
                      "How many images are measured, spread evenly over the set; 0: all of them")),
         boolParam(
-            u"wholeRecipe"_s, QT_TRANSLATE_NOOP("Params", "Whole recipe too"), false,
-            QT_TRANSLATE_NOOP("Params",
-                              "Also measures all steps one after the other, each taken with its "
-                              "probability")),
+            u"wholeRecipe"_s, QT_TRANSLATE_NOOP("Params", "Also the whole recipe"), false,
+            QT_TRANSLATE_NOOP(
+                "Params", "Also measures all steps in order, each applied with its probability")),
     };
     return specs;
 }
 
 ValueDistribution distributionOf(const QVector<double> &values)
 {
-    ValueDistribution made;
+    ValueDistribution distribution;
     QVector<double> sorted;
     for (const double value : values) {
-        made.infinite += std::isinf(value) ? 1 : 0;
-        made.undefined += std::isnan(value) ? 1 : 0;
+        distribution.infinite += std::isinf(value) ? 1 : 0;
+        distribution.undefined += std::isnan(value) ? 1 : 0;
         if (std::isfinite(value))
             sorted.append(value);
     }
     std::sort(sorted.begin(), sorted.end());
-    made.count = sorted.size();
+    distribution.count = sorted.size();
     if (sorted.isEmpty()) {
-        made.mean = made.deviation = made.minimum = made.maximum = nan;
-        made.lowerQuartile = made.median = made.upperQuartile = made.lowerWhisker
-            = made.upperWhisker = nan;
-        return made;
+        distribution.mean = distribution.deviation = distribution.minimum = distribution.maximum
+            = nan;
+        distribution.lowerQuartile = distribution.median = distribution.upperQuartile
+            = distribution.lowerWhisker = distribution.upperWhisker = nan;
+        return distribution;
     }
     double sum = 0;
     for (const double value : sorted)
         sum += value;
-    made.mean = sum / double(made.count);
+    distribution.mean = sum / double(distribution.count);
     double squares = 0;
     for (const double value : sorted)
-        squares += (value - made.mean) * (value - made.mean);
-    made.deviation = made.count > 1 ? std::sqrt(squares / double(made.count - 1)) : nan;
-    made.minimum = sorted.first();
-    made.maximum = sorted.last();
-    made.lowerQuartile = quantile(sorted, 0.25);
-    made.median = quantile(sorted, 0.5);
-    made.upperQuartile = quantile(sorted, 0.75);
-    addBox(made, sorted);
-    return made;
+        squares += (value - distribution.mean) * (value - distribution.mean);
+    distribution.deviation
+        = distribution.count > 1 ? std::sqrt(squares / double(distribution.count - 1)) : nan;
+    distribution.minimum = sorted.first();
+    distribution.maximum = sorted.last();
+    distribution.lowerQuartile = quantile(sorted, 0.25);
+    distribution.median = quantile(sorted, 0.5);
+    distribution.upperQuartile = quantile(sorted, 0.75);
+    addBox(distribution, sorted);
+    return distribution;
 }
 
 ValueDistribution QualitySurvey::distribution(qsizetype method, qsizetype metric) const
@@ -295,12 +297,11 @@ QString QualitySurvey::depthNote() const
     const qsizetype eight = bits.count(8);
     if (eight == 0 || eight == bits.size())
         return {};
-    return Tr::
-        tr("Images of 8 bits (%1) and of 16 bits (%2) are averaged together: means of MSE, RMSE, "
-           "MAE, mean gradient and Laplacian variance mix "
-           "unlike scales of grey. Compare PSNR and the structural metrics, or measure them apart.")
-            .arg(eight)
-            .arg(bits.size() - eight);
+    return Tr::tr("8-bit (%1) and 16-bit (%2) images are averaged together, so the means of MSE, "
+                  "RMSE, MAE, mean gradient and Laplacian variance mix different grey scales. "
+                  "Compare PSNR and the structural metrics, or measure the two depths separately.")
+        .arg(eight)
+        .arg(bits.size() - eight);
 }
 
 QByteArray QualitySurvey::summaryCsv() const
@@ -372,9 +373,9 @@ QJsonObject QualitySurvey::toJson() const
     for (const Problem &problem : problems)
         wrong.append(QJsonObject{{u"path"_s, problem.path}, {u"reason"_s, problem.reason}});
     return {{u"images"_s, qint64(images.size())},
-            {u"asked"_s, qint64(asked)},
+            {u"asked"_s, qint64(requested)},
             {u"stopped"_s, stopped},
-            {u"seed"_s, QString::number(seed)}, // as text: JSON numbers end at 2^53
+            {u"seed"_s, QString::number(seed)}, // as text: JSON numbers are exact only up to 2^53
             {u"version"_s, QStringLiteral(SYNTHRAY_VERSION)},
             {u"methods"_s, list},
             {u"note"_s, geometryCaution()},
@@ -387,9 +388,8 @@ Result<QualitySurvey> surveyQuality(const ImageDataset &set, const Recipe &recip
 {
     const auto steps = stepsOf(recipe, options.params.flag(u"wholeRecipe"_s));
     if (steps.isEmpty())
-        return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("The recipe has no step that is switched on."),
-                    Tr::tr("Add a method, or switch one on."));
+        return fail(ErrorCode::InvalidArgument, Tr::tr("The recipe has no enabled step."),
+                    Tr::tr("Add a method or enable one."));
     if (set.images.isEmpty())
         return fail(ErrorCode::InvalidArgument, Tr::tr("There is no image to measure."),
                     Tr::tr("Open a folder of images."));

@@ -18,8 +18,8 @@ double rangeOf(const cv::Mat &image) { return image.depth() == CV_8U ? 255.0 : 6
 
 int shortSide(const cv::Mat &image) { return std::min(image.rows, image.cols); }
 
-/// Two images on the scale 0..255 and centred about 'offset' (of that scale): 16-bit values stay
-/// exact enough.
+/// Two images scaled to 0..255 and centred about 'offset' (on that scale), so that 16-bit values
+/// stay precise enough.
 struct Centred {
     double offset = 0;
     cv::Mat a, b; // CV_32F
@@ -27,19 +27,18 @@ struct Centred {
 
 Centred centred(const cv::Mat &a, const cv::Mat &b)
 {
-    Centred made;
-    made.offset = (cv::mean(a)[0] + cv::mean(b)[0]) / 2 * 255.0 / rangeOf(a);
-    a.convertTo(made.a, CV_32F, 255.0 / rangeOf(a), -made.offset);
-    b.convertTo(made.b, CV_32F, 255.0 / rangeOf(b), -made.offset);
-    return made;
+    Centred images;
+    images.offset = (cv::mean(a)[0] + cv::mean(b)[0]) / 2 * 255.0 / rangeOf(a);
+    a.convertTo(images.a, CV_32F, 255.0 / rangeOf(a), -images.offset);
+    b.convertTo(images.b, CV_32F, 255.0 / rangeOf(b), -images.offset);
+    return images;
 }
 
 template <class Pixel> double uniformSsim(const cv::Mat &a, const cv::Mat &b, int threads)
 {
     constexpr int window = 7;
     constexpr int n = window * window;
-    // The constants in units of the windows' sums: means times n, sample covariances times n (n -
-    // 1).
+    // Constants in units of the window sums: means times n, sample covariances times n (n - 1).
     const double c1 = std::pow(0.01 * rangeOf(a), 2) * n * n;
     const double c2 = std::pow(0.03 * rangeOf(a), 2) * n * (n - 1);
     const int rows = a.rows - window + 1;
@@ -91,8 +90,8 @@ detail::SsimTerms gaussianTerms(const cv::Mat &a, const cv::Mat &b, double offse
     return mean;
 }
 
-/// Means of 2 x 2 squares. An odd side loses its last line, or, with 'pad', gets a line of black
-/// before its first one (average pooling with padding, as pytorch-msssim has it).
+/// Means of 2 x 2 pixels. An odd side loses its last line or, with 'pad', gets a black line before
+/// its first one (average pooling with padding, as in pytorch-msssim).
 cv::Mat halved(const cv::Mat &image, double offset, bool pad)
 {
     cv::Mat even = image(cv::Rect(0, 0, image.cols / 2 * 2, image.rows / 2 * 2)), half;
@@ -103,12 +102,12 @@ cv::Mat halved(const cv::Mat &image, double offset, bool pad)
     return half;
 }
 
-/// 'first': the terms of the images as they are.
+/// 'first': the terms at full size.
 double multiScale(Centred images, const detail::SsimTerms &first, int threads)
 {
     static constexpr double weights[] = {0.0448, 0.2856, 0.3001, 0.2363, 0.1333};
-    const bool pad = shortSide(images.a)
-        < 176; // else nothing of the window's 11 pixels would be left at the fifth scale
+    // Without padding, the fifth scale would be smaller than the window's 11 pixels.
+    const bool pad = shortSide(images.a) < 176;
     double result = std::pow(std::max(0.0, first.contrast), weights[0]);
     for (int scale = 1; scale < 5; ++scale) {
         for (cv::Mat *image : {&images.a, &images.b})

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Marks for inner loops: SYNTHRAY_WIDE builds a function a second time for processors with AVX2,
-// and the loader picks; SYNTHRAY_INLINE for what such a function is made of.
+// Attributes for inner loops: SYNTHRAY_WIDE also builds a function for processors with AVX2, and
+// the loader picks one; SYNTHRAY_INLINE is for functions called by it.
 #pragma once
 
-// Fused multiply-add is left out on purpose: it rounds otherwise. Sanitizers start after the
-// loader, and only ELF has such a loader.
+// No fused multiply-add, because it rounds differently. Not with sanitizers, which start after the
+// loader; only ELF has such a loader.
 #if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && defined(__ELF__)            \
     && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 #define SYNTHRAY_WIDE __attribute__((target_clones("avx2", "default")))
@@ -19,7 +19,7 @@
 #define SYNTHRAY_INLINE_LAMBDA
 #endif
 #if defined(__GNUC__) && !defined(__clang__)
-#define SYNTHRAY_INDEPENDENT _Pragma("GCC ivdep") // what is written is not what is read
+#define SYNTHRAY_INDEPENDENT _Pragma("GCC ivdep") // output and input do not overlap
 #else
 #define SYNTHRAY_INDEPENDENT
 #endif

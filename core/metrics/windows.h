@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sliding windows over two images at once, strip by strip on all cores: what the structural metrics
-// share. For core/metrics only.
+// Sliding windows over two images at once, strip by strip on all cores; shared by the structural
+// metrics. For core/metrics only.
 #pragma once
 
 #include "base/parallel.h"
@@ -14,14 +14,14 @@
 
 namespace synthray::detail {
 
-/// Rows for one thread at a time: the halo of a strip costs little, and its buffers stay in the
-/// cache.
+/// Rows per strip: large enough that the halo costs little, small enough that the buffers stay in
+/// the cache.
 constexpr int stripRows = 64;
 
 inline int stripCount(int rows) { return (rows + stripRows - 1) / stripRows; }
 
-/// Runs 'strip(firstRow, endRow)' over all rows and adds what it returns; the same sum for any
-/// number of threads.
+/// Runs 'strip(firstRow, endRow)' over all rows and returns the results in order, so that their sum
+/// does not depend on the number of threads.
 template <class Sums, class Strip>
 std::vector<Sums> ofStrips(int rows, int threads, const Strip &strip)
 {
@@ -58,8 +58,8 @@ inline std::vector<float> gaussian(int size, double sigma)
     return kernel;
 }
 
-/// Rows of images filtered from left to right, as many as the kernel has taps: the window that
-/// moves down. 'Signals' rows are kept for each row of the images.
+/// Ring buffer of horizontally filtered rows, as many as the kernel has taps, for a window that
+/// moves down. Holds 'Signals' rows for each image row.
 template <int Signals> class FilterRing
 {
 public:
@@ -76,8 +76,8 @@ public:
     {
         filterAcross(row, static_cast<int>(m_width), taps(), m_kernel.data(), slot(y, signal));
     }
-    /// The row of windows whose upper row is y.
-    void take(int y, int signal, float *out)
+    /// Filters vertically: the row of windows whose upper row is y.
+    void get(int y, int signal, float *out)
     {
         for (int j = 0; j < taps(); ++j)
             m_pointers[static_cast<size_t>(j)] = slot(y + j, signal);
@@ -96,9 +96,9 @@ private:
     std::vector<const float *> m_pointers;
 };
 
-/// Calls body(MomentRow) for the rows of windows from..end-1, those that lie in the images
-/// (CV_32F). These are centred about 0 by the caller: single precision then holds the central
-/// moments to some parts in 10^8 of the range's square.
+/// Calls body(MomentRow) for the rows of windows from..end-1 inside the images (CV_32F). The caller
+/// centres the images about 0: single precision then holds the central moments to some parts in
+/// 10^8 of the range's square.
 template <class Body>
 void forMomentRows(const cv::Mat &a, const cv::Mat &b, const std::vector<float> &kernel, int from,
                    int end, const Body &body)
@@ -120,13 +120,13 @@ void forMomentRows(const cv::Mat &a, const cv::Mat &b, const std::vector<float> 
     for (int y = from; y < end; ++y) {
         fill(y + ring.taps() - 1);
         for (int k = 0; k < 5; ++k)
-            ring.take(y, k, out.data() + static_cast<size_t>(k) * width);
+            ring.get(y, k, out.data() + static_cast<size_t>(k) * width);
         const float *o = out.data();
         body(MomentRow{o, o + width, o + 2 * width, o + 3 * width, o + 4 * width});
     }
 }
 
-/// Filtered, and every other pixel of the part where the kernel lies in the image kept.
+/// Filters the part where the kernel lies inside the image and keeps every other pixel.
 inline cv::Mat filteredHalf(const cv::Mat &image, const std::vector<float> &kernel, int threads)
 {
     const int taps = static_cast<int>(kernel.size());
@@ -142,7 +142,7 @@ inline cv::Mat filteredHalf(const cv::Mat &image, const std::vector<float> &kern
             for (int y = from; y < end; ++y) {
                 for (; filled < 2 * y + taps; ++filled)
                     ring.put(filled, 0, image.ptr<float>(filled));
-                ring.take(2 * y, 0, row.data());
+                ring.get(2 * y, 0, row.data());
                 float *out = half.ptr<float>(y);
                 for (int x = 0; x < half.cols; ++x)
                     out[x] = row[static_cast<size_t>(2 * x)];
@@ -152,7 +152,7 @@ inline cv::Mat filteredHalf(const cv::Mat &image, const std::vector<float> &kern
     return half;
 }
 
-/// The three that share their Gaussian windows; NaN as quality.h says.
+/// The three metrics that share Gaussian windows; NaN as described in quality.h.
 struct GaussianScores {
     double ssim = 0, multiScale = 0, fidelity = 0;
 };

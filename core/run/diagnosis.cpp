@@ -23,7 +23,7 @@ constexpr qsizetype MostPoints = 50;
 // D(G(z)) 0.1 to 0.4) is called balanced.
 constexpr double NearlyOne = 0.95, NearlyZero = 0.05;
 constexpr double SameGap = 0.1, LeadGap = 0.8;
-constexpr double CalmDeviation = 0.2; // more: the mean says nothing about balance
+constexpr double CalmDeviation = 0.2; // above it the mean does not show balance
 
 double mean(const QVector<StepEvent> &steps, qsizetype from, qsizetype count,
             QLatin1StringView field)
@@ -47,28 +47,29 @@ double deviation(const QVector<StepEvent> &steps, qsizetype from, qsizetype coun
 Finding balance(double real, double fake)
 {
     const QString values = Tr::tr("D(x) %1, D(G(z)) %2").arg(real, 0, 'f', 2).arg(fake, 0, 'f', 2);
-    const auto say = [&values](Finding::Level level, const QString &text) {
+    const auto finding = [&values](Finding::Level level, const QString &text) {
         return Finding{level, text.arg(values)};
     };
     if (real >= NearlyOne && fake <= NearlyZero)
-        return say(
+        return finding(
             Finding::Level::Bad,
             Tr::tr("The discriminator wins: %1. The generator hardly learns from it; a lower "
                    "learning rate for D or more images may help."));
     if (fake > real + SameGap)
-        return say(Finding::Level::Bad,
-                   Tr::tr("The discriminator takes generated images for real ones: %1. A higher "
-                          "learning rate for D, or a lower one for G, may help."));
+        return finding(
+            Finding::Level::Bad,
+            Tr::tr("The discriminator mistakes generated images for real ones: %1. A higher "
+                   "learning rate for D, or a lower one for G, may help."));
     if (std::abs(real - fake) <= SameGap)
-        return say(
+        return finding(
             Finding::Level::Note,
-            Tr::tr("The discriminator cannot tell them apart: %1. Either the images are very "
-                   "good or D does not learn: look at the samples."));
+            Tr::tr("The discriminator cannot tell real and generated images apart: %1. Either the "
+                   "images are very good or D does not learn: look at the samples."));
     if (real - fake >= LeadGap)
-        return say(Finding::Level::Note,
-                   Tr::tr("The discriminator leads: %1. Watch whether the "
-                          "samples still change."));
-    return say(Finding::Level::Good, Tr::tr("Balanced: %1."));
+        return finding(Finding::Level::Note,
+                       Tr::tr("The discriminator leads: %1. Check that the "
+                              "samples still change."));
+    return finding(Finding::Level::Good, Tr::tr("Balanced: %1."));
 }
 
 } // namespace
@@ -80,7 +81,7 @@ QVector<Finding> diagnoseGan(const QVector<StepEvent> &steps)
     if (count == 0)
         return findings;
     if (count < LeastPoints) {
-        findings.append({Finding::Level::Note, Tr::tr("Too early to say anything.")});
+        findings.append({Finding::Level::Note, Tr::tr("Not enough steps yet.")});
         return findings;
     }
     const qsizetype window = std::clamp(count / 10, LeastPoints, MostPoints);
@@ -94,7 +95,7 @@ QVector<Finding> diagnoseGan(const QVector<StepEvent> &steps)
             > CalmDeviation)
         findings.append({Finding::Level::Note,
                          Tr::tr("The discriminator swings from one extreme to the other: D and G "
-                                "chase each other. Lower learning rates may calm them.")});
+                                "chase each other. Lower learning rates may stabilise training.")});
     else if (hasProbabilities)
         findings.append(balance(mean(steps, count - window, window, "dReal"_L1),
                                 mean(steps, count - window, window, "dFake"_L1)));
@@ -104,7 +105,7 @@ QVector<Finding> diagnoseGan(const QVector<StepEvent> &steps)
         const double now = mean(steps, count - window, window, "lossG"_L1);
         if (before > 0 && now > 1.5 * before && now - before > 1)
             findings.append({Finding::Level::Note,
-                             Tr::tr("The loss of G rises: from %1 to %2 since step %3.")
+                             Tr::tr("Generator loss is rising: from %1 to %2 since step %3.")
                                  .arg(before, 0, 'f', 1)
                                  .arg(now, 0, 'f', 1)
                                  .arg(steps[count - 4 * window].step)});

@@ -88,7 +88,7 @@ struct ToJson {
     }
 };
 
-/// One object as it was read.
+/// Reads the fields of one JSON object.
 struct Line {
     const QJsonObject &object;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What happens in a run, one JSON object a line of events.jsonl. Every line has "type" and "t" (ms
-// since the run's start, pauses included); the numbers of runSeries() lie beside them under their
-// ids.
+// The events of a run, one JSON object per line of events.jsonl. Every line has "type" and "t" (ms
+// since the run's start, pauses included); the numbers of runSeries() are stored beside them under
+// their ids.
 //
 //   {"type":"step","epoch":1,"step":20,"lossD":..,"imagesPerSecond":..}
 //   {"type":"epoch","epoch":1,"step":20,"seconds":..,"sample":"samples/epoch-0001.png"}
@@ -24,52 +24,52 @@
 
 namespace synthray {
 
-/// What events with numbers have in common: epochs and steps count from 1, steps over the run.
+/// Common to events with numbers. Epochs and steps count from 1, steps over the whole run.
 struct LoggedEvent {
     int epoch = 0;
     qint64 step = 0;
     Numbers numbers;
-    /// A number by its id in runSeries(); NaN: there is none.
+    /// A number by its id in runSeries(); NaN: not logged.
     double operator[](QLatin1StringView id) const { return numbers[id]; }
 };
 
-/// Means over the images since the last one.
+/// Means over the images since the last step event.
 struct StepEvent : LoggedEvent {
     double time = 0; // s since the run's start; set by the writer
 };
 
 /// An epoch has ended.
 struct EpochEvent : LoggedEvent {
-    double seconds = 0; // that it took
+    double seconds = 0; // duration of the epoch
     QString sample; // grid of generated images, below the run's folder; empty: none
-    QVector<double> recalls; // of a classifier, one a class, of the validation images; NaN: none
-    bool best = false; // its network is the one that is kept
+    QVector<double> recalls; // classifier: one per class, on the validation images; NaN: none
+    bool best = false; // the network of this epoch is the one kept
 };
 
 /// One measurement of a generator.
 struct MetricEvent : LoggedEvent {
     int dims = 0;
-    qint64 n1 = 0, n2 = 0; // real images, generated ones
+    qint64 n1 = 0, n2 = 0; // real and generated images
     QString backbone, backboneLabel, fingerprint;
     QString against; // split of the real images; empty: the training images themselves
-    bool degenerate = false; // features that tell nothing apart: no value to choose by
+    bool degenerate = false; // features do not discriminate: the value must not be used to choose
 };
 
-/// What a classifier trains on.
+/// The training data of a classifier.
 struct DataEvent {
     QStringList classes;
     bool multiLabel = false;
     qint64 train = 0, val = 0, test = 0; // images
-    QVector<qint64> trainCounts; // one a class
+    QVector<qint64> trainCounts; // one per class
 };
 
-/// A sentence to know before believing the numbers.
+/// A caveat about the numbers.
 struct NoteEvent {
     QString text;
 };
 
 struct CheckpointEvent {
-    int epoch = 0; // finished ones
+    int epoch = 0; // finished epochs
     qint64 step = 0;
 };
 
@@ -78,7 +78,7 @@ struct StatusEvent {
     QString text;
 };
 
-/// An image that was left out, or what else went wrong without ending the run.
+/// An image that was left out, or another problem that did not end the run.
 struct ProblemEvent {
     QString path, reason;
 };
@@ -88,8 +88,8 @@ using RunEvent = std::variant<StepEvent, EpochEvent, MetricEvent, DataEvent, Not
 
 /// Without "t", which the writer adds.
 QJsonObject toJson(const RunEvent &event);
-/// The file may come from anybody: values that do not fit are left out, texts are cut. Nothing: an
-/// event of a type that this version does not know.
+/// The file may come from anybody: invalid values are left out, texts are truncated. nullopt: an
+/// event type that this version does not know.
 std::optional<RunEvent> eventFromJson(const QJsonObject &object);
 
 } // namespace synthray

@@ -26,26 +26,27 @@ struct Tr {
 constexpr int currentVersion = 1;
 constexpr qint64 maxBytes = 1LL << 30; // some million edits
 
-/// An absolute path of Windows, wherever this program runs.
+/// An absolute Windows path, on any system.
 bool isWindowsPath(const QString &path)
 {
     static const QRegularExpression drive(u"^[A-Za-z]:[/\\\\]"_s);
     return path.startsWith(u"\\\\"_s) || drive.match(path).hasMatch();
 }
 
-QString written(const QString &path, const QString &folder)
+QString storedPath(const QString &path, const QString &folder)
 {
     if (path.isEmpty() || isWindowsPath(path) != isWindowsPath(folder))
-        return path; // found on another system and not located yet
-    // A stick and a home folder are not moved together.
-    const QStorageInfo here(folder);
-    const QStorageInfo there(path);
-    if (here.isValid() && there.isValid() && here.rootPath() != there.rootPath())
+        return path; // from another system and not located yet
+    // A USB stick and a home folder are not moved together.
+    const QStorageInfo folderVolume(folder);
+    const QStorageInfo pathVolume(path);
+    if (folderVolume.isValid() && pathVolume.isValid()
+        && folderVolume.rootPath() != pathVolume.rootPath())
         return path;
     return QDir(folder).relativeFilePath(path);
 }
 
-QString found(const QString &path, const QString &folder)
+QString resolvedPath(const QString &path, const QString &folder)
 {
     if (path.isEmpty() || isWindowsPath(path))
         return path;
@@ -59,7 +60,7 @@ QString found(const QString &path, const QString &folder)
     return QFileInfo::exists(slashes) ? slashes : plain;
 }
 
-/// Reads one key after the other and says which is wrong.
+/// Reads keys one by one; errors name the invalid key.
 class Reader
 {
 public:
@@ -72,10 +73,11 @@ public:
     Error damaged(const QString &what) const
     {
         const QString plain
-            = what.endsWith(u'.') ? what.chopped(1) : what; // an error's whole sentence
+            = what.endsWith(u'.') ? what.chopped(1) : what; // may be an error's whole sentence
         return {
             ErrorCode::Damaged, Tr::tr("The project '%1' is damaged: %2.").arg(m_file, plain),
-            Tr::tr("It was left as it is. Restore it from a copy, or fix it in a text editor.")};
+            Tr::tr(
+                "The file was not changed. Restore it from a copy, or fix it in a text editor.")};
     }
 
     Result<QJsonObject> object(const QString &key) const
@@ -117,19 +119,20 @@ private:
 Result<> checkKind(const QString &file, const QJsonObject &object)
 {
     if (object.value(u"format"_s) != u"synthray-project"_s)
-        return fail(ErrorCode::Unsupported, Tr::tr("'%1' is not a project of Synthray.").arg(file),
+        return fail(ErrorCode::Unsupported, Tr::tr("'%1' is not a Synthray project.").arg(file),
                     Tr::tr("Choose a file that was saved with 'Save project'."));
     const QJsonValue version = object.value(u"version"_s);
     const double number = version.toDouble();
     if (!version.isDouble() || number < 1 || number != std::floor(number))
-        return fail(Reader(file, object).damaged(Tr::tr("'version' must be a number from 1")));
+        return fail(
+            Reader(file, object).damaged(Tr::tr("'version' must be a whole number from 1")));
     if (number > currentVersion)
         return fail(
             ErrorCode::Unsupported,
-            Tr::tr("The project '%1' was saved by a newer Synthray (version %2 of the file).")
+            Tr::tr("The project '%1' was saved by a newer version of Synthray (file version %2).")
                 .arg(file)
                 .arg(QString::number(number, 'g', 15)),
-            Tr::tr("It was left as it is. Update Synthray to open it."));
+            Tr::tr("The file was not changed. Update Synthray to open it."));
     return {};
 }
 
@@ -149,7 +152,7 @@ Result<> readImport(const Reader &read, ImportOptions &options, QJsonObject &oth
         const QJsonValue value = object->value(spec.id);
         if (value.isUndefined())
             continue;
-        if (spec.kind == ParamKind::Bool && !value.isBool()) // the command line is less particular
+        if (spec.kind == ParamKind::Bool && !value.isBool()) // the command line is less strict
             return fail(read.damaged(Tr::tr("'%1' must be true or false").arg(spec.id)));
         if (auto set = params.set(spec.id, value.toVariant()); !set)
             return fail(read.damaged(set.error().text));
@@ -173,11 +176,11 @@ QJsonObject Project::toJson() const
     object.insert(u"version"_s, currentVersion);
     QJsonArray list;
     for (const QString &source : sources)
-        list.append(written(source, folder));
+        list.append(storedPath(source, folder));
     object.insert(u"sources"_s, list);
     QJsonObject settings = others.value(u"import"_s).toObject();
-    const QJsonObject known = importSettings(import).toJson();
-    for (auto it = known.begin(); it != known.end(); ++it)
+    const QJsonObject importJson = importSettings(import).toJson();
+    for (auto it = importJson.begin(); it != importJson.end(); ++it)
         settings.insert(it.key(), it.value());
     object.insert(u"import"_s, settings);
     object.insert(u"edits"_s, edits.toJson());
@@ -185,7 +188,7 @@ QJsonObject Project::toJson() const
         object.insert(u"split"_s, split);
     object.insert(u"recipe"_s, recipe.toJson());
     if (!runsFolder.isEmpty())
-        object.insert(u"runs"_s, written(runsFolder, folder));
+        object.insert(u"runs"_s, storedPath(runsFolder, folder));
     if (!window.isEmpty())
         object.insert(u"window"_s, window);
     return object;
@@ -195,7 +198,7 @@ Result<> Project::save() const
 {
     if (file.isEmpty())
         return fail(ErrorCode::InvalidArgument, Tr::tr("The project has no file yet."),
-                    Tr::tr("Name one."));
+                    Tr::tr("Choose a file name."));
     return writeJsonAtomically(file, toJson());
 }
 
@@ -205,7 +208,8 @@ Result<Project> Project::load(const QString &path)
     project.file = QFileInfo(path).absoluteFilePath();
     const QFileInfo info(project.file);
     if (!info.exists())
-        return fail(ErrorCode::NotFound, Tr::tr("The project '%1' is not there.").arg(project.file),
+        return fail(ErrorCode::NotFound,
+                    Tr::tr("The project '%1' does not exist.").arg(project.file),
                     Tr::tr("Check the path, and that its disk is connected."));
     if (info.isDir())
         return fail(ErrorCode::Unsupported,
@@ -214,7 +218,8 @@ Result<Project> Project::load(const QString &path)
     if (!json && json.error().code == ErrorCode::Damaged)
         return fail(
             ErrorCode::Damaged, Tr::tr("The project cannot be read: %1").arg(json.error().text),
-            Tr::tr("It was left as it is. Restore it from a copy, or fix it in a text editor."));
+            Tr::tr(
+                "The file was not changed. Restore it from a copy, or fix it in a text editor."));
     TRY(json);
     TRY(checkKind(project.file, *json));
 
@@ -234,7 +239,7 @@ Result<Project> Project::load(const QString &path)
     TRY(runs);
     TRY(import);
     for (const QString &source : *sources)
-        project.sources.append(found(source, folder));
+        project.sources.append(resolvedPath(source, folder));
     auto readEdits = SetEdits::fromJson(*edits);
     if (!readEdits)
         return fail(read.damaged(readEdits.error().text));
@@ -246,7 +251,7 @@ Result<Project> Project::load(const QString &path)
             return fail(read.damaged(readRecipe.error().text));
         project.recipe = std::move(*readRecipe);
     }
-    project.runsFolder = found(*runs, folder);
+    project.runsFolder = resolvedPath(*runs, folder);
     project.window = *window;
     for (auto it = json->begin(); it != json->end(); ++it)
         if (!knownKeys().contains(it.key()))
@@ -270,7 +275,7 @@ void Project::relocate(const QString &from, const QString &to)
         located = std::make_shared<const Project>(*this);
     const auto parts
         = [](const QString &path) { return QString(path).replace(u'\\', u'/').split(u'/'); };
-    // /a/b/images to /x/y/images: most likely /a/b is /x/y now, with all that was beside 'images'.
+    // From /a/b/images to /x/y/images: most likely all of /a/b has moved to /x/y.
     QStringList before = parts(QDir::cleanPath(from));
     QStringList after = parts(QDir::cleanPath(to));
     QVector<QPair<QString, QString>> moves{{before.join(u'/'), after.join(u'/')}};
@@ -279,7 +284,8 @@ void Project::relocate(const QString &from, const QString &to)
         after.removeLast();
         moves.append({before.join(u'/'), after.join(u'/')});
     }
-    if (before.size() > 1 && after.size() > 1) { // renamed itself: its neighbours may be there too
+    // If the folder itself was renamed, its siblings may have moved with it.
+    if (before.size() > 1 && after.size() > 1) {
         before.removeLast();
         after.removeLast();
         moves.append({before.join(u'/'), after.join(u'/')});
@@ -289,10 +295,10 @@ void Project::relocate(const QString &from, const QString &to)
             return;
         const QString old = parts(path).join(u'/');
         for (const auto &[oldFolder, newFolder] : moves) {
-            const QString there = newFolder + old.mid(oldFolder.size());
+            const QString moved = newFolder + old.mid(oldFolder.size());
             if ((old == oldFolder || old.startsWith(QString(oldFolder + u'/')))
-                && QFileInfo::exists(there)) {
-                path = there;
+                && QFileInfo::exists(moved)) {
+                path = moved;
                 return;
             }
         }
@@ -320,12 +326,12 @@ Result<ImageDataset> openSet(const QString &path, JobContext *context,
     TRY(project);
     if (project->sources.isEmpty())
         return fail(ErrorCode::NotFound, Tr::tr("The project '%1' has no images yet.").arg(path),
-                    Tr::tr("Open images in it first."));
+                    Tr::tr("Open the project and add images first."));
     if (const QStringList missing = project->missingSources(); !missing.isEmpty())
-        return fail(
-            ErrorCode::NotFound,
-            Tr::tr("'%1', which the project '%2' names, is not there.").arg(missing.first(), path),
-            Tr::tr("Open the project in the window once: it asks where the images are now."));
+        return fail(ErrorCode::NotFound,
+                    Tr::tr("'%1' does not exist. It is a source of the project '%2'.")
+                        .arg(missing.first(), path),
+                    Tr::tr("Open the project in the window and locate the images."));
     auto set = scanPaths(project->sources, context, import.value_or(project->import));
     if (!set || project->edits.images.isEmpty())
         return set;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A project file (.synthray): which images, what the user said of them, recipe, runs folder,
-// window.
+// A project file (.synthray): images, the user's labels and splits, recipe, runs folder, window.
 #pragma once
 
 #include "augment/pipeline.h"
@@ -14,44 +13,43 @@ namespace synthray {
 
 struct Project {
     QString file; // absolute; empty: not saved yet
-    // what was opened: folders, CSV, single images; absolute here, relative in the file
+    // opened folders, CSV files and single images; absolute here, relative in the file
     QStringList sources;
     ImportOptions import;
     SetEdits edits;
-    // the parameters of the last split (splitParams), for the record; may be empty
+    // parameters of the last split (splitParams), for information only; may be empty
     QJsonObject split;
     Recipe recipe;
-    QString runsFolder; // absolute here, relative in the file; empty: the program's usual one
+    QString runsFolder; // absolute here, relative in the file; empty: the program's default
     QJsonObject window; // layout: opaque to core
-    // While it is open only:
-    // before its images were located: what is here differs from the file
+    // Only while the project is open:
+    // the project before its images were located; if set, this one differs from the file
     std::shared_ptr<const Project> located{};
-    bool openAnyway = false; // though none of its images is among those that were located
-    QString recoveredFrom; // the kept file of a session that broke off
-    QJsonObject others; // keys that this program does not know, and below "import" those of it:
-                        // kept as they are
+    bool openAnyway = false; // although none of its images is among the located ones
+    QString recoveredFrom; // recovery file of a session that ended unexpectedly
+    QJsonObject others; // unknown keys, and below "import" those of the import settings; preserved
 
     /// {"format": "synthray-project", "version": 1, "sources": [..], "import": {..}, "edits": {..},
-    /// "split": {..}, "recipe": {..}, "runs": "..", "window": {..}}; paths relative to the project
-    /// file's folder where they lie on the same volume.
+    /// "split": {..}, "recipe": {..}, "runs": "..", "window": {..}}; paths are relative to
+    /// the project file's folder if they are on the same volume.
     QJsonObject toJson() const;
     Result<> save() const; // to 'file', atomically
-    /// Errors, each naming the file: not there, not a project, damaged (where), made by a newer
-    /// version.
+    /// Errors, each naming the file: does not exist, not a project, damaged (where), saved by a
+    /// newer version.
     static Result<Project> load(const QString &file);
-    /// Sources that are not there any more: to be asked for ("Locate…").
+    /// Sources that no longer exist; the user can locate them ("Locate…").
     QStringList missingSources() const;
-    /// 'from' (a missing source) lies at 'to' now: it and every other source under the same moved
-    /// folder follow. 'located' keeps the project as it was before the first time.
+    /// Moves 'from' (a missing source) to 'to', and with it every other source under the same moved
+    /// folder. 'located' keeps the project as it was before the first call.
     void relocate(const QString &from, const QString &to);
 };
 
-/// By its name alone: "spine.synthray".
+/// Checks the name only: "spine.synthray".
 bool isProjectFile(const QString &path);
 
-/// The one door for --data and for runs: a folder, a CSV manifest, images, or a project file (then
-/// its set with its edits, for which content hashes are read where the index does not know them).
-/// 'import': instead of the project's own.
+/// The entry point for --data and for runs: a folder, a CSV manifest, images, or a project file. A
+/// project opens with its edits; content hashes that are missing from the index are computed for
+/// them. 'import' overrides the project's settings.
 Result<ImageDataset> openSet(const QString &path, JobContext *context = nullptr,
                              const std::optional<ImportOptions> &import = {});
 

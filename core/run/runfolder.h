@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A run's folder: everything about a run, written by whoever runs it, read by whoever shows it.
+// A run's folder: holds everything about a run. The training writes it, the views read it.
 //
 //   run.json        spec, versions, data fingerprint, seed, device (RunHeader); written once
-//   events.jsonl    one JSON object a line, appended (see run/events.h)
+//   events.jsonl    one JSON object per line, appended (see run/events.h)
 //   samples/        epoch-0001.png .. : grids from the same fixed latents
 //   checkpoints/    last.json + last.safetensors (+ previous.*): see learn/models/checkpoint.h
 //   snapshots/      generator-epoch-0005.safetensors ..
-//   predictions.csv a classifier's, of the images that did not train (metrics/predictionfile.h)
-//   notes.txt       the user's words
+//   predictions.csv of a classifier, for the images not used in training (metrics/predictionfile.h)
+//   notes.txt       the user's notes
 //   run.lock        held by the running process (QLockFile)
 #pragma once
 
@@ -34,7 +34,7 @@ struct RunHeader {
     int threads = 1;
     QJsonObject versions; // synthray, qt, opencv, libtorch, ...
     QString dataFingerprint;
-    qint64 images = 0; // that the run trains on
+    qint64 images = 0; // number of training images
     int epochs = 0;
 
     QJsonObject toJson() const;
@@ -48,10 +48,10 @@ QString statusText(RunStatus status); // translated
 class RunWriter
 {
 public:
-    /// A new run. The folder must be empty or not there yet.
+    /// Creates a run. The folder must be empty or not exist.
     static Result<RunWriter> create(const QString &folder, const RunHeader &header);
-    /// An existing run to be continued: events after 'eventBytes' (as the checkpoint noted them;
-    /// -1: keep all) are cut off, because those steps are run again.
+    /// Continues an existing run. Events after 'eventBytes' (as stored in the checkpoint; -1: keep
+    /// all) are cut off, because those steps run again.
     static Result<RunWriter> reopen(const QString &folder, qint64 eventBytes);
     RunWriter(RunWriter &&) noexcept;
     RunWriter &operator=(RunWriter &&) noexcept;
@@ -59,10 +59,10 @@ public:
 
     const QString &folder() const;
     const RunHeader &header() const;
-    /// Appended and flushed to the system at once, so that a kill loses no line that was written.
+    /// Appends and flushes at once, so that a kill loses no written line.
     Result<> append(const RunEvent &event); // adds "t"
     Result<> status(const QString &status, const QString &text = {});
-    /// Size of events.jsonl now, synced to disk: goes into the checkpoint.
+    /// Syncs events.jsonl to disk and returns its size, which goes into the checkpoint.
     Result<qint64> syncEvents();
     /// Writes (replaces) a file below the folder through a temporary name.
     Result<> writeFile(const QString &relativePath, const QByteArray &bytes);
@@ -82,41 +82,41 @@ struct EpochSample {
     QString path; // absolute
 };
 
-/// The reading side; follows a live run by reading what has been appended.
+/// The reading side; follows a live run by reading the appended lines.
 class RunReader
 {
 public:
     static Result<RunReader> open(const QString &folder);
 
-    /// Reads what came since; true when there was something new. A half-written last line waits for
-    /// its end; a line that is not JSON is skipped and counted. When the file shrank (a resume cut
-    /// it) everything is read again and wasReset() is true until the next refresh.
+    /// Reads new lines; returns true if there were any. An incomplete last line is left for the
+    /// next call; a line that is not JSON is skipped and counted. If the file shrank (a resume cut
+    /// it), everything is re-read and wasReset() is true until the next refresh.
     Result<bool> refresh();
     bool wasReset() const { return m_wasReset; }
 
     const QString &folder() const { return m_folder; }
     const RunHeader &header() const { return m_header; }
-    RunStatus status() const; // Interrupted: last said running but nobody holds the lock
+    RunStatus status() const; // Interrupted: last status is running, but no process holds the lock
     QString statusDetail() const { return m_statusText; }
     const QVector<StepEvent> &steps() const { return m_steps; }
     const QVector<EpochEvent> &epochs() const { return m_epochs; }
     const QVector<MetricEvent> &metrics() const { return m_metrics; }
     const QVector<EpochSample> &samples() const { return m_samples; }
-    /// The one of the lowest FID, degenerate ones left out; nullptr: none was measured.
+    /// The one with the lowest FID, ignoring degenerate ones; nullptr: none was measured.
     const MetricEvent *bestMetric() const;
-    /// The last one whose network was kept; nullptr: none yet.
+    /// The last one whose network was kept; nullptr: none.
     const EpochEvent *bestEpoch() const;
     bool isClassifier() const { return m_header.spec.kind == QLatin1String("classifier"); }
     const DataEvent &classifierData() const { return m_classifierData; }
 
-    /// Of a series of runSeries(): how many events may carry it, whether any does, and its points
+    /// For an index in runSeries(): how many events may carry it, whether any does, and its points
     /// from the event 'from' on (x: the step).
     qsizetype eventCount(int series) const;
     bool has(int series) const;
     void points(int series, qsizetype from, QVector<double> *x, QVector<double> *y) const;
 
     const QStringList &remarks() const { return m_remarks; } // "note" events
-    int lastEpoch() const { return m_lastEpoch; } // finished ones
+    int lastEpoch() const { return m_lastEpoch; } // finished epochs
     qint64 lastStep() const { return m_lastStep; }
     bool hasCheckpoint() const;
     qsizetype badLines() const { return m_badLines; }
@@ -124,7 +124,7 @@ public:
     Result<> setNotes(const QString &text);
 
 private:
-    void take(const QByteArray &line);
+    void parseLine(const QByteArray &line);
     void handle(const RunEvent &event);
     const LoggedEvent &eventAt(Series::Per per, qsizetype index) const;
     void reset();

@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 constexpr qint64 maxEventBytes = 1LL << 30; // a year of training stays far below
 
-/// Held by a living process? A lock file whose owner is gone counts as free.
+/// Whether a living process holds the lock. A lock file whose owner has ended counts as free.
 bool isLocked(const QString &folder)
 {
     const QString path = folder + u"/run.lock"_s;
@@ -38,7 +38,7 @@ bool isLocked(const QString &folder)
     QLockFile lock(path);
     lock.setStaleLockTime(0);
 #ifdef Q_OS_UNIX
-    // Without taking the lock, however briefly: a writer may be about to.
+    // Check without acquiring the lock: a writer may be about to acquire it.
     qint64 owner = 0;
     QString host, program;
     if (!lock.getLockInfo(&owner, &host, &program) || owner <= 0
@@ -46,8 +46,8 @@ bool isLocked(const QString &folder)
             && errno == ESRCH))
         return false;
 #endif
-    if (lock.tryLock(0)) { // the number may have gone to another program since: QLockFile knows
-        lock.unlock(); // removes the file: the next owner makes its own
+    if (lock.tryLock(0)) { // the process id may have been reused; QLockFile detects that
+        lock.unlock(); // removes the file; the next owner creates it again
         return false;
     }
     return lock.error() == QLockFile::LockFailedError;
@@ -82,8 +82,8 @@ Result<RunReader> RunReader::open(const QString &folder)
     if (!object) {
         if (!QFile::exists(folder + u"/run.json"_s))
             return fail(ErrorCode::NotFound,
-                        Tr::tr("'%1' is not a run: it has no run.json.").arg(folder),
-                        Tr::tr("Choose the folder that was made when the run was started."));
+                        Tr::tr("'%1' is not a run folder: run.json is missing.").arg(folder),
+                        Tr::tr("Choose the folder that was created when the run started."));
         return fail(object.error());
     }
     auto header = RunHeader::fromJson(*object);
@@ -119,15 +119,15 @@ Result<bool> RunReader::refresh()
 {
     m_wasReset = false;
     QFile file(m_folder + u"/events.jsonl"_s);
-    if (!QFileInfo(file.fileName()).isFile()) // not there yet; a pipe would be waited for
+    if (!QFileInfo(file.fileName()).isFile()) // missing; opening a pipe would block
         return false;
     if (!file.open(QIODevice::ReadOnly))
         return fail(fileError(file.fileName(), Tr::tr("Cannot read"), file.errorString()));
     if (file.size() > maxEventBytes)
         return fail(ErrorCode::TooLarge,
-                    Tr::tr("'%1' is too large to be a run's events.").arg(file.fileName()));
+                    Tr::tr("The event file '%1' is too large.").arg(file.fileName()));
     if (file.size() < m_offset) {
-        qCInfo(lcRun, "run %s: its events were cut back, all are read again",
+        qCInfo(lcRun, "run %s: its events were cut back, all are re-read",
                qPrintable(QFileInfo(m_folder).fileName()));
         reset();
         m_wasReset = true;
@@ -138,14 +138,14 @@ Result<bool> RunReader::refresh()
     for (qsizetype start = 0; start < end;) {
         const qsizetype stop = fresh.indexOf('\n', start);
         if (stop > start)
-            take(fresh.mid(start, stop - start));
+            parseLine(fresh.mid(start, stop - start));
         start = stop + 1;
     }
     m_offset += end;
     return end > 0 || m_wasReset;
 }
 
-void RunReader::take(const QByteArray &line)
+void RunReader::parseLine(const QByteArray &line)
 {
     const auto document = QJsonDocument::fromJson(line);
     if (!document.isObject()) {
@@ -172,7 +172,7 @@ void RunReader::handle(const RunEvent &event)
         note(*epoch);
         m_epochs.append(*epoch);
         m_lastEpoch = std::max(m_lastEpoch, epoch->epoch);
-        // Only names below the folder: events.jsonl may come from somebody else.
+        // Only accept paths below the folder: events.jsonl may come from somebody else.
         if (!epoch->sample.isEmpty() && !epoch->sample.contains(".."_L1)
             && QDir::isRelativePath(epoch->sample))
             m_samples.append({epoch->epoch, m_folder + u'/' + epoch->sample});

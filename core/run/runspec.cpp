@@ -26,13 +26,13 @@ QJsonObject RunSpec::toJson() const
 
 Result<RunSpec> RunSpec::fromJson(const QJsonObject &object)
 {
-    static const QStringList known{u"version"_s, u"kind"_s,  u"preset"_s, u"data"_s,
-                                   u"class"_s,   u"split"_s, u"params"_s};
+    static const QStringList keys{u"version"_s, u"kind"_s,  u"preset"_s, u"data"_s,
+                                  u"class"_s,   u"split"_s, u"params"_s};
     for (auto it = object.begin(); it != object.end(); ++it)
-        if (!known.contains(it.key()))
+        if (!keys.contains(it.key()))
             return fail(ErrorCode::InvalidArgument,
                         Tr::tr("The run's settings have an unknown key '%1'.").arg(it.key()),
-                        Tr::tr("Known ones: %1.").arg(known.join(u", "_s)));
+                        Tr::tr("Valid keys: %1.").arg(keys.join(u", "_s)));
     const int version = object.value(u"version"_s).toInt(-1);
     if (version < 1)
         return fail(ErrorCode::InvalidArgument,
@@ -41,7 +41,9 @@ Result<RunSpec> RunSpec::fromJson(const QJsonObject &object)
     if (version > currentVersion)
         return fail(
             ErrorCode::Unsupported,
-            Tr::tr("These settings were written by a newer Synthray (version %1).").arg(version),
+            Tr::tr(
+                "These settings were written by a newer version of Synthray (settings version %1).")
+                .arg(version),
             Tr::tr("Update Synthray to open them."));
     RunSpec spec;
     for (const auto &[key, field] : {std::pair{u"kind"_s, &spec.kind},
@@ -61,7 +63,7 @@ Result<RunSpec> RunSpec::fromJson(const QJsonObject &object)
     spec.params = object.value(u"params"_s).toObject();
     if (spec.kind.isEmpty() || spec.preset.isEmpty())
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("The run's settings name no '%1'.")
+                    Tr::tr("'%1' is missing from the run's settings.")
                         .arg(spec.kind.isEmpty() ? u"kind"_s : u"preset"_s));
     return spec;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What to run, the same for window and command line: versioned JSON.
+// What to run: versioned JSON, the same for window and command line.
 #pragma once
 
 #include "base/params.h"

@@ -60,7 +60,7 @@ Result<> RunStore::remove(const QString &runFolder)
 {
     if (!QFile::exists(runFolder + u"/run.json"_s))
         return fail(ErrorCode::NotFound,
-                    Tr::tr("'%1' is not a run: it has no run.json.").arg(runFolder),
+                    Tr::tr("'%1' is not a run folder: run.json is missing.").arg(runFolder),
                     Tr::tr("Nothing was deleted."));
     QLockFile lock(runFolder + u"/run.lock"_s);
     lock.setStaleLockTime(0);

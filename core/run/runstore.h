@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The folder in which runs live side by side.
+// The folder that holds the runs.
 #pragma once
 
 #include "run/runfolder.h"
@@ -19,9 +19,9 @@ public:
     /// Folders below (one level) that hold a run.json, newest first. Damaged ones are listed in
     /// 'problems' with the reason.
     QVector<RunReader> list(QVector<QPair<QString, QString>> *problems = nullptr) const;
-    /// A folder name that is not taken: "dcgan64-NORMAL-20261122-0412", "-2" behind it if need be.
+    /// An unused folder name: "dcgan64-NORMAL-20261122-0412", with "-2" appended if necessary.
     QString newFolder(const RunSpec &spec) const;
-    /// Only folders that hold a run.json are removed, and only when nobody runs them (Busy).
+    /// Removes only folders that hold a run.json, and not while the run is running (Busy).
     static Result<> remove(const QString &runFolder);
 
 private:

@@ -30,7 +30,7 @@ bool syncToDisk([[maybe_unused]] QFile &file)
 #endif
 }
 
-/// The last "t" in the file, so that a resumed run's clock goes on from there.
+/// The last "t" in the file, from which a resumed run's clock continues.
 qint64 lastTime(QFile &file)
 {
     const qint64 tail = std::min<qint64>(file.size(), 4096);
@@ -67,7 +67,8 @@ Result<RunHeader> RunHeader::fromJson(const QJsonObject &object)
     if (object.value(u"format"_s).toString() != "synthray-run"_L1)
         return fail(ErrorCode::Damaged, Tr::tr("This is not a Synthray run."));
     if (object.value(u"version"_s).toInt() > 1)
-        return fail(ErrorCode::Unsupported, Tr::tr("This run was made by a newer Synthray."),
+        return fail(ErrorCode::Unsupported,
+                    Tr::tr("This run was created by a newer version of Synthray."),
                     Tr::tr("Update Synthray to open it."));
     auto spec = RunSpec::fromJson(object.value(u"spec"_s).toObject());
     TRY(spec);
@@ -105,7 +106,7 @@ struct RunWriter::Private {
         if (eventBytes >= 0 && events.size() > eventBytes && !events.resize(eventBytes))
             return error();
         startedAt = lastTime(events);
-        // A kill can leave half a line: the next event must start on a line of its own.
+        // A kill can leave an incomplete line: the next event must start on a new one.
         if (events.size() > 0) {
             events.seek(events.size() - 1);
             if (events.read(1) != "\n") {
@@ -118,18 +119,18 @@ struct RunWriter::Private {
         return {};
     }
 
-    Result<> takeLock()
+    Result<> acquireLock()
     {
         lock = std::make_unique<QLockFile>(folder + u"/run.lock"_s);
-        lock->setStaleLockTime(0); // held for days: only a dead owner makes it stale
+        lock->setStaleLockTime(0); // may be held for days: stale only if its owner is dead
         if (lock->tryLock(0))
             return {};
         if (lock->error() == QLockFile::LockFailedError)
-            return fail(ErrorCode::Busy, Tr::tr("The run '%1' is being run already.").arg(folder),
-                        Tr::tr("Stop it there first, or choose another run."));
-        return fail(ErrorCode::NoPermission,
-                    Tr::tr("The run folder '%1' cannot be written.").arg(folder),
-                    Tr::tr("Choose a folder of your own with free space for the run."));
+            return fail(ErrorCode::Busy, Tr::tr("The run '%1' is already running.").arg(folder),
+                        Tr::tr("Stop it first, or choose another run."));
+        return fail(
+            ErrorCode::NoPermission, Tr::tr("The run folder '%1' cannot be written.").arg(folder),
+            Tr::tr("Choose a folder that you can write to and that has enough free space."));
     }
 };
 
@@ -148,7 +149,7 @@ Result<RunWriter> RunWriter::create(const QString &folder, const RunHeader &head
         = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     entries.removeAll(u"run.lock"_s);
     if (entries.contains(u"run.json"_s))
-        return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' holds a run already.").arg(folder),
+        return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' already contains a run.").arg(folder),
                     Tr::tr("Continue it with 'resume', or choose another folder for a new run."));
     if (!entries.isEmpty())
         return fail(ErrorCode::InvalidArgument, Tr::tr("The folder '%1' is not empty.").arg(folder),
@@ -160,7 +161,7 @@ Result<RunWriter> RunWriter::create(const QString &folder, const RunHeader &head
         d->header.name = QDir(d->folder).dirName();
     if (!d->header.created.isValid())
         d->header.created = QDateTime::currentDateTimeUtc();
-    TRY(d->takeLock());
+    TRY(d->acquireLock());
     for (const auto &name : {u"samples"_s, u"checkpoints"_s, u"snapshots"_s})
         TRY(ensureFolder(d->folder + u'/' + name));
     TRY(writeJsonAtomically(d->folder + u"/run.json"_s, d->header.toJson()));
@@ -177,7 +178,7 @@ Result<RunWriter> RunWriter::reopen(const QString &folder, qint64 eventBytes)
     auto d = std::make_unique<Private>();
     d->folder = QDir(folder).absolutePath();
     d->header = *header;
-    TRY(d->takeLock());
+    TRY(d->acquireLock());
     for (const auto &name : {u"samples"_s, u"checkpoints"_s, u"snapshots"_s})
         TRY(ensureFolder(d->folder + u'/' + name));
     TRY(d->open(eventBytes));

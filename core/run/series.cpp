@@ -22,8 +22,8 @@ const QVector<Series> &runSeries()
     using Per = Series::Per;
     // clang-format off
     static const QVector<Series> list{
-        {"lossD"_L1, Per::Step, QT_TRANSLATE_NOOP("Series", "Loss of D"), "", false},
-        {"lossG"_L1, Per::Step, QT_TRANSLATE_NOOP("Series", "Loss of G"), "", false},
+        {"lossD"_L1, Per::Step, QT_TRANSLATE_NOOP("Series", "Discriminator loss"), "", false},
+        {"lossG"_L1, Per::Step, QT_TRANSLATE_NOOP("Series", "Generator loss"), "", false},
         {"dReal"_L1, Per::Step, "D(x)", "", true},
         {"dFake"_L1, Per::Step, "D(G(z))", "", true},
         {"loss"_L1, Per::Step, QT_TRANSLATE_NOOP("Series", "Training loss"), "", false},
@@ -31,15 +31,15 @@ const QVector<Series> &runSeries()
         {"rate"_L1, Per::Step, QT_TRANSLATE_NOOP("Series", "Learning rate"), "", false},
         {"imagesPerSecond"_L1, Per::Step, QT_TRANSLATE_NOOP("Series", "Images per second"),
          QT_TRANSLATE_NOOP("Series", "images per second"), false},
-        {"trainLoss"_L1, Per::Epoch, QT_TRANSLATE_NOOP("Series", "Training loss by epoch"), "", false},
-        {"trainAccuracy"_L1, Per::Epoch, QT_TRANSLATE_NOOP("Series", "Training accuracy by epoch"), "", true},
+        {"trainLoss"_L1, Per::Epoch, QT_TRANSLATE_NOOP("Series", "Training loss per epoch"), "", false},
+        {"trainAccuracy"_L1, Per::Epoch, QT_TRANSLATE_NOOP("Series", "Training accuracy per epoch"), "", true},
         {"valLoss"_L1, Per::Epoch, QT_TRANSLATE_NOOP("Series", "Validation loss"), "", false},
         {"valAccuracy"_L1, Per::Epoch, QT_TRANSLATE_NOOP("Series", "Validation accuracy"), "", true},
         {"valBalancedAccuracy"_L1, Per::Epoch, QT_TRANSLATE_NOOP("Series", "Balanced validation accuracy"), "", true},
         {"valAuc"_L1, Per::Epoch, QT_TRANSLATE_NOOP("Series", "Validation AUC"), "", true},
         {"valBaseline"_L1, Per::Epoch, QT_TRANSLATE_NOOP("Series", "Accuracy of the majority class"), "", true},
         {"fid"_L1, Per::Metric, "FID", "", false},
-        {"floor"_L1, Per::Metric, QT_TRANSLATE_NOOP("Series", "FID of two halves of the real images"), "", false},
+        {"floor"_L1, Per::Metric, QT_TRANSLATE_NOOP("Series", "FID between two halves of the real images"), "", false},
         {"kid"_L1, Per::Metric, "KID", "", false},
         {"kidStd"_L1, Per::Metric, QT_TRANSLATE_NOOP("Series", "Standard deviation of KID"), "", false},
     };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one list of numbers that a run logs. An event carries values under the ids of this list; the
-// reader, the plots, the Runs page and what the command line prints all go through it. A new logged
-// number is one line in series.cpp.
+// The list of all numbers that a run logs. Events carry values under the ids of this list; the
+// reader, the plots, the Runs page and the command line all use it. A new logged number is one line
+// in series.cpp.
 #pragma once
 
 #include <QLatin1StringView>
@@ -17,7 +17,7 @@ namespace synthray {
 struct Series {
     /// The event that carries it.
     enum class Per { Step, Epoch, Metric };
-    QLatin1StringView id; // its key in events.jsonl and in JSON that is printed
+    QLatin1StringView id; // its key in events.jsonl and in printed JSON
     Per per = Per::Step;
     const char *label = ""; // untranslated, context "Series"
     const char *unit = ""; // of its axis; untranslated, context "Series"; empty: none
@@ -27,21 +27,21 @@ struct Series {
     QString unitText() const;
 };
 
-/// In the order in which they are offered. The position of a series in it is its index.
+/// In display order. The position of a series is its index.
 const QVector<Series> &runSeries();
-/// -1: there is no such series.
+/// -1: no such series.
 int seriesIndex(QLatin1StringView id);
 
-/// The numbers of one event: few, so they are searched one by one.
+/// The numbers of one event; few, so lookup is linear.
 class Numbers
 {
 public:
     Numbers() = default;
     Numbers(std::initializer_list<std::pair<QLatin1StringView, double>> values);
-    /// The id must be one of runSeries(); what is not a number counts as not logged.
+    /// The id must be one of runSeries(); NaN and infinity count as not logged.
     void set(QLatin1StringView id, double value);
     void set(int series, double value);
-    /// NaN where the event has no such number.
+    /// NaN if the event has no such number.
     double value(int series) const;
     double operator[](QLatin1StringView id) const { return value(seriesIndex(id)); }
     const std::vector<std::pair<int, double>> &all() const { return m_values; }

@@ -43,12 +43,12 @@ tl::unexpected<Error> wrong(const QString &text, const QString &hint = {})
     return fail(ErrorCode::InvalidArgument, text, hint);
 }
 
-Result<> onlyKeys(const QJsonObject &object, const QStringList &known, const QString &where)
+Result<> onlyKeys(const QJsonObject &object, const QStringList &allowed, const QString &where)
 {
     for (auto it = object.begin(); it != object.end(); ++it)
-        if (!known.contains(it.key()))
+        if (!allowed.contains(it.key()))
             return wrong(Tr::tr("%1 has an unknown key '%2'.").arg(where, it.key()),
-                         Tr::tr("Known ones: %1.").arg(known.join(u", "_s)));
+                         Tr::tr("Known ones: %1.").arg(allowed.join(u", "_s)));
     return {};
 }
 
@@ -59,17 +59,16 @@ Result<> hasType(const QJsonObject &object, const QString &key, QJsonValue::Type
     const QJsonValue value = object.value(key);
     if (value.isUndefined() || value.type() == type)
         return {};
-    const QString wanted = type == QJsonValue::String ? Tr::tr("text")
-        : type == QJsonValue::Array                   ? Tr::tr("a list")
-        : type == QJsonValue::Double                  ? Tr::tr("a number")
-                                                      : Tr::tr("an object");
-    return wrong(Tr::tr("%1: '%2' must be %3.").arg(where, key, wanted));
+    const QString expected = type == QJsonValue::String ? Tr::tr("text")
+        : type == QJsonValue::Array                     ? Tr::tr("a list")
+        : type == QJsonValue::Double                    ? Tr::tr("a number")
+                                                        : Tr::tr("an object");
+    return wrong(Tr::tr("%1: '%2' must be %3.").arg(where, key, expected));
 }
 
 /// A recipe as an object, or as the text that training's "recipe" takes.
 Result<Recipe> recipeFrom(const QJsonValue &value, const QString &folder, const QString &where)
 {
-    Result<std::optional<Recipe>> made = std::optional<Recipe>();
     if (value.isObject()) {
         auto recipe = Recipe::fromJson(value.toObject());
         TRY(recipe);
@@ -78,11 +77,11 @@ Result<Recipe> recipeFrom(const QJsonValue &value, const QString &folder, const 
     QString text = value.toString();
     if (!text.isEmpty() && !text.startsWith("preset:"_L1) && !text.startsWith(u'{'))
         text = QDir(folder).absoluteFilePath(text);
-    made = recipeOf(text);
-    TRY(made);
-    if (!*made)
+    const auto recipe = recipeOf(text);
+    TRY(recipe);
+    if (!*recipe)
         return wrong(Tr::tr("%1 needs a recipe.").arg(where));
-    return **made;
+    return **recipe;
 }
 
 Result<ParamSet> paramsOf(const QVector<ParamSpec> &specs, const QJsonObject &object)
@@ -96,15 +95,15 @@ Result<ParamSet> paramsOf(const QVector<ParamSpec> &specs, const QJsonObject &ob
 
 Result<QVector<StudyArm>> armsFrom(const QJsonObject &object, const QString &folder, int number)
 {
-    static const QStringList known{u"id"_s,        u"label"_s,       u"kind"_s,   u"recipe"_s,
-                                   u"recipeUse"_s, u"recipeShare"_s, u"preset"_s, u"params"_s,
-                                   u"add"_s,       u"images"_s,      u"folder"_s};
+    static const QStringList keys{u"id"_s,        u"label"_s,       u"kind"_s,   u"recipe"_s,
+                                  u"recipeUse"_s, u"recipeShare"_s, u"preset"_s, u"params"_s,
+                                  u"add"_s,       u"images"_s,      u"folder"_s};
     const QString kind = object["kind"_L1].toString();
     const QString where = Tr::tr("Arm %1 (%2)").arg(number).arg(object["id"_L1].toString(kind));
     for (const auto &key : {u"id"_s, u"label"_s, u"kind"_s, u"preset"_s, u"folder"_s})
         TRY(hasType(object, key, QJsonValue::String, where));
     TRY(hasType(object, u"params"_s, QJsonValue::Object, where));
-    TRY(onlyKeys(object, known, where));
+    TRY(onlyKeys(object, keys, where));
     StudyArm arm;
     auto use = paramsOf(recipeUseParams(), object);
     if (!use)
@@ -130,7 +129,7 @@ Result<QVector<StudyArm>> armsFrom(const QJsonObject &object, const QString &fol
         }
     if (!found)
         return wrong(
-            Tr::tr("%1: there is no kind '%2'.").arg(where, kind),
+            Tr::tr("%1: unknown kind '%2'.").arg(where, kind),
             Tr::tr("Known ones: %1.").arg(u"none, recipe, methods, gan, hybrid, folder"_s));
     arm.id = object["id"_L1].toString(kind);
     arm.label = object["label"_L1].toString(arm.id);
@@ -145,7 +144,7 @@ Result<QVector<StudyArm>> armsFrom(const QJsonObject &object, const QString &fol
     }
     if (arm.kind == StudyArm::Kind::Folder) {
         if (object["folder"_L1].toString().isEmpty())
-            return wrong(Tr::tr("%1 names no folder.").arg(where));
+            return wrong(Tr::tr("%1 has no folder.").arg(where));
         arm.folder = QDir(folder).absoluteFilePath(object["folder"_L1].toString());
     }
     return QVector<StudyArm>{arm};
@@ -186,33 +185,32 @@ StudyArm ganArm(const QString &preset)
 
 StudyDesign spineStudy()
 {
-    StudyDesign made;
-    made.name = Tr::tr("Spine study");
-    made.question = Tr::tr(
+    StudyDesign design;
+    design.name = Tr::tr("Spine study");
+    design.question = Tr::tr(
         "Which augmentation helps a classifier on a small, imbalanced set of radiographs?");
-    made.arms << noneArm() << methodArms(findRecipePreset(u"spine7"_s)->make()) << allSevenArm()
-              << ganArm(u"dcgan64"_s);
+    design.arms << noneArm() << methodArms(findRecipePreset(u"spine7"_s)->make()) << allSevenArm()
+                << ganArm(u"dcgan64"_s);
     StudyArm hybrid = ganArm(u"dcgan64"_s);
     hybrid.id = u"hybrid"_s;
     hybrid.label = Tr::tr("Hybrid (DCGAN, then all seven)");
     hybrid.kind = StudyArm::Kind::Hybrid;
     hybrid.recipe = allSevenArm().recipe;
     hybrid.use = allSevenArm().use;
-    made.arms << hybrid;
-    made.networks << StudyNetwork{u"vgg16"_s, {}} << StudyNetwork{u"googlenet"_s, {}};
-    return made;
+    design.arms << hybrid;
+    design.networks << StudyNetwork{u"vgg16"_s, {}} << StudyNetwork{u"googlenet"_s, {}};
+    return design;
 }
 
 StudyDesign chestStudy()
 {
-    StudyDesign made;
-    made.name = Tr::tr("Chest X-ray study");
-    made.question
-        = Tr::tr("Does a classifier do better on untouched patients when a DCGAN's images "
-                 "join its training images?");
-    made.arms << noneArm() << ganArm(u"chest128"_s);
-    made.networks << StudyNetwork{u"googlenet"_s, {{u"imageSize"_s, 128}}};
-    return made;
+    StudyDesign design;
+    design.name = Tr::tr("Chest X-ray study");
+    design.question = Tr::tr("Does adding a DCGAN's images to the training images improve a "
+                             "classifier on unseen patients?");
+    design.arms << noneArm() << ganArm(u"chest128"_s);
+    design.networks << StudyNetwork{u"googlenet"_s, {{u"imageSize"_s, 128}}};
+    return design;
 }
 
 } // namespace
@@ -240,17 +238,17 @@ QString StudyArm::kindText() const
     case Kind::Folder:
         break;
     }
-    return Tr::tr("ready images");
+    return Tr::tr("images from a folder");
 }
 
 const QVector<ParamSpec> &recipeUseParams()
 {
     static const QVector<ParamSpec> list = [] {
-        QVector<ParamSpec> made;
+        QVector<ParamSpec> params;
         for (const auto &spec : classifierNetworks().first().params)
             if (spec.id == "recipeUse"_L1 || spec.id == "recipeShare"_L1)
-                made.append(spec);
-        return made;
+                params.append(spec);
+        return params;
     }();
     return list;
 }
@@ -258,15 +256,16 @@ const QVector<ParamSpec> &recipeUseParams()
 const QVector<ParamSpec> &ganAddParams()
 {
     static const QVector<ParamSpec> list{
-        choiceParam(
-            u"add"_s, QT_TRANSLATE_NOOP("Params", "Generated images"), u"double"_s,
-            {{u"double"_s, QT_TRANSLATE_NOOP("Params", "as many as the class has")},
-             {u"balance"_s, QT_TRANSLATE_NOOP("Params", "fill up to the largest class")},
-             {u"count"_s, QT_TRANSLATE_NOOP("Params", "a fixed number")}},
-            QT_TRANSLATE_NOOP("Params", "How many join the training images of each class.")),
+        choiceParam(u"add"_s, QT_TRANSLATE_NOOP("Params", "Generated images"), u"double"_s,
+                    {{u"double"_s, QT_TRANSLATE_NOOP("Params", "as many as the class has")},
+                     {u"balance"_s, QT_TRANSLATE_NOOP("Params", "fill up to the largest class")},
+                     {u"count"_s, QT_TRANSLATE_NOOP("Params", "a fixed number")}},
+                    QT_TRANSLATE_NOOP(
+                        "Params",
+                        "Number of generated images added to the training images of each class.")),
         intParam(u"images"_s, QT_TRANSLATE_NOOP("Params", "Fixed number"), 100, 1, 100'000,
                  QT_TRANSLATE_NOOP("Params", "images"),
-                 QT_TRANSLATE_NOOP("Params", "Of each class.")),
+                 QT_TRANSLATE_NOOP("Params", "Generated images per class.")),
     };
     return list;
 }
@@ -278,46 +277,50 @@ const QVector<ParamSpec> &studyParams()
             u"scheme"_s, QT_TRANSLATE_NOOP("Params", "Test images"), u"folds"_s,
             {{u"folds"_s, QT_TRANSLATE_NOOP("Params", "folds, by patient")},
              {u"given"_s, QT_TRANSLATE_NOOP("Params", "the set's test split")}},
-            QT_TRANSLATE_NOOP("Params",
-                              "Folds by patient over all images, or the splits that the set has.")),
-        intParam(
-            u"folds"_s, QT_TRANSLATE_NOOP("Params", "Folds"), 5, 2, 50, "",
-            QT_TRANSLATE_NOOP("Params", "By patient; every image is a test image in one of them.")),
+            QT_TRANSLATE_NOOP(
+                "Params",
+                "Cross-validation folds by patient over all images, or the set's own splits.")),
+        intParam(u"folds"_s, QT_TRANSLATE_NOOP("Params", "Folds"), 5, 2, 50, "",
+                 QT_TRANSLATE_NOOP("Params",
+                                   "Number of cross-validation folds, split by patient; every "
+                                   "image is tested in exactly one of them.")),
         intParam(u"seeds"_s, QT_TRANSLATE_NOOP("Params", "Seeds"), 1, 1, 100, "",
-                 QT_TRANSLATE_NOOP(
-                     "Params", "How often each training is repeated with other random numbers.")),
+                 QT_TRANSLATE_NOOP("Params",
+                                   "How often each training is repeated, each time with another "
+                                   "seed (start value of the random numbers).")),
         intParam(u"seed"_s, QT_TRANSLATE_NOOP("Params", "First seed"), 1, 0, 2'147'483'647, "",
                  QT_TRANSLATE_NOOP("Params",
-                                   "Of the folds, the networks and everything that is drawn.")),
-        intParam(
-            u"imagesPerClass"_s, QT_TRANSLATE_NOOP("Params", "Images per class"), 0, 0, 1'000'000,
-            QT_TRANSLATE_NOOP("Params", "images"),
-            QT_TRANSLATE_NOOP(
-                "Params", "At most so many of each class take part, drawn by patient; 0: all.")),
-        realParam(
-            u"valPercent"_s, QT_TRANSLATE_NOOP("Params", "Validation part"), 15, 5, 50, 5,
-            QT_TRANSLATE_NOOP("Params", "%"),
-            QT_TRANSLATE_NOOP(
-                "Params", "Of the training images of a fold, by patient: chooses the best epoch.")),
-        boolParam(u"nearTogether"_s, QT_TRANSLATE_NOOP("Params", "Near duplicates stay together"),
-                  true,
-                  QT_TRANSLATE_NOOP("Params", "Images that look the same are kept in one fold.")),
+                                   "Start value of the random numbers for folds, networks and "
+                                   "generated images; repetitions count up from it.")),
+        intParam(u"imagesPerClass"_s, QT_TRANSLATE_NOOP("Params", "Images per class"), 0, 0,
+                 1'000'000, QT_TRANSLATE_NOOP("Params", "images"),
+                 QT_TRANSLATE_NOOP(
+                     "Params",
+                     "Maximum number of images per class, chosen at random by patient; 0: all.")),
+        realParam(u"valPercent"_s, QT_TRANSLATE_NOOP("Params", "Validation share"), 15, 5, 50, 5,
+                  QT_TRANSLATE_NOOP("Params", "%"),
+                  QT_TRANSLATE_NOOP("Params",
+                                    "Share of a fold's training images, split by patient, that is "
+                                    "used to choose the best epoch.")),
+        boolParam(
+            u"nearTogether"_s, QT_TRANSLATE_NOOP("Params", "Keep near-duplicates together"), true,
+            QT_TRANSLATE_NOOP("Params", "Images that look nearly the same stay in one fold.")),
         choiceParam(
-            u"budget"_s, QT_TRANSLATE_NOOP("Params", "Same budget of"), u"steps"_s,
+            u"budget"_s, QT_TRANSLATE_NOOP("Params", "Budget unit"), u"steps"_s,
             {{u"steps"_s, QT_TRANSLATE_NOOP("Params", "optimiser steps")},
              {u"epochs"_s, QT_TRANSLATE_NOOP("Params", "epochs")}},
             QT_TRANSLATE_NOOP(
                 "Params",
-                "What every arm gets alike. With epochs, arms with more images train longer.")),
-        intParam(u"amount"_s, QT_TRANSLATE_NOOP("Params", "Steps or epochs"), 1000, 1, 100'000'000,
-                 "", QT_TRANSLATE_NOOP("Params", "For each training.")),
-        intParam(
-            u"qualityImages"_s, QT_TRANSLATE_NOOP("Params", "Images for FID"), 100, 0, 100'000,
-            QT_TRANSLATE_NOOP("Params", "images"),
-            QT_TRANSLATE_NOOP(
-                "Params",
-                "Generated and real images of each class and fold that FID, KID and the check for "
-                "copies look at; 0: none.")),
+                "Unit of the training budget, which is the same for all arms (the ways of training "
+                "that the study compares). With epochs, arms with more images train longer.")),
+        intParam(u"amount"_s, QT_TRANSLATE_NOOP("Params", "Budget per training"), 1000, 1,
+                 100'000'000, "",
+                 QT_TRANSLATE_NOOP("Params", "Optimiser steps or epochs of each training.")),
+        intParam(u"qualityImages"_s, QT_TRANSLATE_NOOP("Params", "Images for FID"), 100, 0, 100'000,
+                 QT_TRANSLATE_NOOP("Params", "images"),
+                 QT_TRANSLATE_NOOP("Params",
+                                   "Generated and real images per class and fold used for FID, KID "
+                                   "and the near-copy check; 0: not measured.")),
         textParam(u"qualityBackbone"_s, QT_TRANSLATE_NOOP("Params", "Backbone for FID"),
                   u"random"_s,
                   QT_TRANSLATE_NOOP("Params", "random, weights:FILE or domain:RUNDIR.")),
@@ -331,14 +334,14 @@ const QVector<ParamSpec> &studyTextParams()
 {
     static const QVector<ParamSpec> list{
         textParam(u"name"_s, QT_TRANSLATE_NOOP("Params", "Name"), {},
-                  QT_TRANSLATE_NOOP("Params", "Of the study, as its report is headed.")),
+                  QT_TRANSLATE_NOOP("Params", "Title of the study and of its report.")),
         textParam(u"question"_s, QT_TRANSLATE_NOOP("Params", "Question"), {},
                   QT_TRANSLATE_NOOP("Params",
-                                    "What the study is to answer, for whoever reads its report.")),
+                                    "The question that the study answers; shown in its report.")),
         textParam(u"classes"_s, QT_TRANSLATE_NOOP("Params", "Classes"), {},
                   QT_TRANSLATE_NOOP("Params",
-                                    "Only images of these take part, for example NORMAL|PNEUMONIA; "
-                                    "empty: all of the set.")),
+                                    "Only images of these classes are used, for example "
+                                    "NORMAL|PNEUMONIA; empty: all classes.")),
     };
     return list;
 }
@@ -388,8 +391,8 @@ QJsonObject StudyDesign::toJson() const
 {
     const QDir folder = QFileInfo(file).dir();
     const auto relative = [&](const QString &path) {
-        const QString made = file.isEmpty() ? path : folder.relativeFilePath(path);
-        return made.startsWith("../../.."_L1) ? path : made;
+        const QString relativePath = file.isEmpty() ? path : folder.relativeFilePath(path);
+        return relativePath.startsWith("../../.."_L1) ? path : relativePath;
     };
     QJsonArray armList, networkList;
     for (const auto &arm : arms) {
@@ -432,14 +435,14 @@ Result<StudyDesign> StudyDesign::fromJson(const QJsonObject &object, const QStri
     const QString where = Tr::tr("The study '%1'").arg(file);
     if (object["format"_L1].toString() != "synthray-study"_L1)
         return fail(ErrorCode::Unsupported, Tr::tr("'%1' is not a study.").arg(file),
-                    Tr::tr("A study's file says \"format\": \"synthray-study\"."));
+                    Tr::tr("A study file contains \"format\": \"synthray-study\"."));
     if (object["version"_L1].toInt() > currentVersion)
         return fail(ErrorCode::Unsupported,
                     Tr::tr("'%1' was written by a newer Synthray.").arg(file),
                     Tr::tr("Update Synthray to open it."));
-    static const QStringList known{u"format"_s,  u"version"_s,  u"name"_s, u"question"_s, u"data"_s,
-                                   u"classes"_s, u"settings"_s, u"arms"_s, u"networks"_s};
-    TRY(onlyKeys(object, known, where));
+    static const QStringList keys{u"format"_s,  u"version"_s,  u"name"_s, u"question"_s, u"data"_s,
+                                  u"classes"_s, u"settings"_s, u"arms"_s, u"networks"_s};
+    TRY(onlyKeys(object, keys, where));
     for (const auto &[key, type] : {std::pair{u"version"_s, QJsonValue::Double},
                                     {u"name"_s, QJsonValue::String},
                                     {u"question"_s, QJsonValue::String},
@@ -449,36 +452,36 @@ Result<StudyDesign> StudyDesign::fromJson(const QJsonObject &object, const QStri
                                     {u"arms"_s, QJsonValue::Array},
                                     {u"networks"_s, QJsonValue::Array}})
         TRY(hasType(object, key, type, where));
-    StudyDesign made;
-    made.file = file;
+    StudyDesign design;
+    design.file = file;
     const QString folder = QFileInfo(file).absolutePath();
-    made.name = object["name"_L1].toString();
-    made.question = object["question"_L1].toString();
+    design.name = object["name"_L1].toString();
+    design.question = object["question"_L1].toString();
     if (const QString data = object["data"_L1].toString(); !data.isEmpty())
-        made.dataPath = QDir::cleanPath(QDir(folder).absoluteFilePath(data));
+        design.dataPath = QDir::cleanPath(QDir(folder).absoluteFilePath(data));
     for (const auto &name : object["classes"_L1].toArray()) {
         if (!name.isString())
             return wrong(
                 Tr::tr("%1: '%2' must be %3.").arg(where, u"classes"_s, Tr::tr("a list of names")));
-        made.classes << name.toString();
+        design.classes << name.toString();
     }
     auto settings = ParamSet::fromJson(studyParams(), object["settings"_L1].toObject());
     TRY(settings);
-    made.settings = *settings;
+    design.settings = *settings;
     int number = 0;
     for (const auto &value : object["arms"_L1].toArray()) {
         auto arms = armsFrom(value.toObject(), folder, ++number);
         TRY(arms);
-        made.arms += *arms;
+        design.arms += *arms;
     }
     for (const auto &value : object["networks"_L1].toArray()) {
         const QJsonObject one = value.isString() ? QJsonObject{{u"id"_s, value}} : value.toObject();
         TRY(onlyKeys(one, {u"id"_s, u"params"_s}, Tr::tr("A network")));
         TRY(hasType(one, u"params"_s, QJsonValue::Object, Tr::tr("A network")));
-        made.networks.append({one["id"_L1].toString(), one["params"_L1].toObject()});
+        design.networks.append({one["id"_L1].toString(), one["params"_L1].toObject()});
     }
-    TRY(made.check());
-    return made;
+    TRY(design.check());
+    return design;
 }
 
 Result<StudyDesign> StudyDesign::load(const QString &file)
@@ -499,9 +502,10 @@ Result<QStringList> StudyDesign::check() const
     if (networks.isEmpty())
         return wrong(Tr::tr("A study needs at least one network."));
     if (QSet<QString>(classes.begin(), classes.end()).size() != classes.size())
-        return wrong(Tr::tr("A class is named twice."));
+        return wrong(Tr::tr("A class is listed twice."));
     if (cells() > 10'000)
-        return wrong(Tr::tr("%1 trainings are more than a study can have (10000).").arg(cells()));
+        return wrong(
+            Tr::tr("The study would have %1 trainings; at most 10000 are allowed.").arg(cells()));
     QSet<QString> ids, labels;
     for (const auto &arm : arms) {
         if (arm.label.trimmed().isEmpty())
@@ -513,7 +517,7 @@ Result<QStringList> StudyDesign::check() const
                            .arg(arm.label);
         labels.insert(arm.label);
         if (!usable.match(arm.id).hasMatch())
-            return wrong(Tr::tr("'%1' cannot be an arm's id.").arg(arm.id),
+            return wrong(Tr::tr("'%1' is not a valid arm id.").arg(arm.id),
                          Tr::tr("Use letters, digits, - and _ only."));
         if (ids.contains(arm.id))
             return wrong(Tr::tr("Two arms have the id '%1'.").arg(arm.id));
@@ -527,29 +531,28 @@ Result<QStringList> StudyDesign::check() const
                                 [](const RecipeStep &s) { return s.enabled && s.probability > 0; });
             if (enabled == 0 || arm.use.real(u"recipeShare"_s) <= 0)
                 return wrong(Tr::tr("The recipe of the arm '%1' changes nothing.").arg(arm.label),
-                             Tr::tr("Switch a step on, or take the arm out."));
+                             Tr::tr("Enable a step, or remove the arm."));
         }
         if (arm.hasGan()) {
             const GanPreset *preset = findGanPreset(arm.ganPreset);
             if (!preset) {
-                QStringList known;
+                QStringList presetIds;
                 for (const auto &one : ganPresets())
-                    known << one.id;
-                return wrong(
-                    Tr::tr("Arm '%1': there is no preset '%2'.").arg(arm.label, arm.ganPreset),
-                    Tr::tr("Known ones: %1.").arg(known.join(u", "_s)));
+                    presetIds << one.id;
+                return wrong(Tr::tr("Arm '%1': unknown preset '%2'.").arg(arm.label, arm.ganPreset),
+                             Tr::tr("Known ones: %1.").arg(presetIds.join(u", "_s)));
             }
             if (auto good = ParamSet::fromJson(preset->params, arm.ganParams); !good)
                 return wrong(Tr::tr("Arm '%1': %2").arg(arm.label, good.error().text),
                              good.error().hint);
         }
         if (arm.kind == StudyArm::Kind::Folder && !QFileInfo(arm.folder).isDir())
-            return wrong(
-                Tr::tr("The folder of the arm '%1' is not there: %2.").arg(arm.label, arm.folder));
+            return wrong(Tr::tr("The folder of the arm '%1' does not exist: %2.")
+                             .arg(arm.label, arm.folder));
     }
     if (arms.first().kind != StudyArm::Kind::None)
-        remarks << Tr::tr("The other arms are compared with '%1', which is not the training images "
-                          "as they are.")
+        remarks << Tr::tr("The other arms are compared with '%1', which does not use the unchanged "
+                          "training images.")
                        .arg(arms.first().label);
     ids.clear();
     for (const auto &network : networks) {
@@ -557,21 +560,21 @@ Result<QStringList> StudyDesign::check() const
         if (!info)
             return fail(unknownNetwork(network.id));
         if (ids.contains(network.id))
-            return wrong(Tr::tr("The network '%1' is there twice.").arg(info->labelText()));
+            return wrong(Tr::tr("The network '%1' is listed twice.").arg(info->labelText()));
         ids.insert(network.id);
         for (const auto *own : {"recipe", "recipeUse", "recipeShare", "epochs", "maxSteps", "seed"})
             if (network.params.contains(QLatin1StringView(own)))
-                return wrong(Tr::tr("'%1' of a network is set by the study itself.")
+                return wrong(Tr::tr("'%1' cannot be set for a network; the study sets it.")
                                  .arg(QLatin1StringView(own)));
         auto params = ParamSet::fromJson(info->params, network.params);
         TRY(params);
         if (const QString weights = params->text(u"weights"_s);
             !weights.isEmpty() && !QFileInfo(QFileInfo(file).dir(), weights).isFile())
-            return wrong(
-                Tr::tr("The weights file of %1 is not there: %2.").arg(info->labelText(), weights));
-        const auto said = checkClassifierParams(*info, *params);
-        TRY(said);
-        remarks << *said;
+            return wrong(Tr::tr("The weights file of %1 does not exist: %2.")
+                             .arg(info->labelText(), weights));
+        const auto paramRemarks = checkClassifierParams(*info, *params);
+        TRY(paramRemarks);
+        remarks << *paramRemarks;
     }
     TRY(BackboneSpec::parse(settings.text(u"qualityBackbone"_s)));
     if (folds() * seeds() < 3)
@@ -593,12 +596,13 @@ const QVector<StudyPreset> &studyPresets()
     static const QVector<StudyPreset> list{
         {u"spine"_s, QT_TRANSLATE_NOOP("Params", "Spine study"),
          QT_TRANSLATE_NOOP("Params",
-                           "None, each of the seven methods, all seven, a DCGAN, and both "
-                           "together; VGG16 and GoogLeNet."),
+                           "Compares no augmentation, each of the seven methods, all seven, a "
+                           "DCGAN, and both together; VGG16 and GoogLeNet."),
          spineStudy},
         {u"chest"_s, QT_TRANSLATE_NOOP("Params", "Chest X-ray study"),
-         QT_TRANSLATE_NOOP("Params",
-                           "None against the images of the chest study's DCGAN; GoogLeNet."),
+         QT_TRANSLATE_NOOP(
+             "Params",
+             "Compares no augmentation with images of the chest study's DCGAN; GoogLeNet."),
          chestStudy},
     };
     return list;

@@ -9,8 +9,7 @@
 
 namespace synthray {
 
-/// One way of feeding the training images. The first arm of a study is what the others are compared
-/// with.
+/// One way of preparing the training images. The other arms are compared with the first one.
 struct StudyArm {
     enum class Kind { None, Recipe, Gan, Hybrid, Folder };
     QString id; // unique, letters, digits and -: becomes part of folder names
@@ -21,14 +20,14 @@ struct StudyArm {
     QString ganPreset; // Gan, Hybrid
     QJsonObject ganParams;
     ParamSet add; // ganAddParams()
-    QString folder; // Folder: ready images, one folder a class
+    QString folder; // Folder: images to add, one subfolder per class
 
     bool hasRecipe() const { return kind == Kind::Recipe || kind == Kind::Hybrid; }
     bool hasGan() const { return kind == Kind::Gan || kind == Kind::Hybrid; }
     QString ganKey() const; // equal for arms that share their generators
     QString kindText() const; // translated: "recipe", "GAN → recipe"
 };
-/// recipeUse, recipeShare: as of a classifier.
+/// recipeUse, recipeShare: as for a classifier.
 const QVector<ParamSpec> &recipeUseParams();
 /// add (double, balance, count), images.
 const QVector<ParamSpec> &ganAddParams();
@@ -69,10 +68,9 @@ struct StudyDesign {
     static Result<StudyDesign> fromJson(const QJsonObject &object, const QString &file);
     static Result<StudyDesign> load(const QString &file);
     Result<> save() const;
-    /// Everything that can be said without the images. Returned sentences are remarks.
+    /// Checks everything that does not need the images. Returns remarks.
     Result<QStringList> check() const;
-    /// Where its results lie unless another folder is chosen: "<name of the file>.results" beside
-    /// it.
+    /// The default results folder: "<name of the file>.results" beside the file.
     QString resultsFolder() const;
 };
 

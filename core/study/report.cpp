@@ -70,7 +70,7 @@ QString signedPoints(double value)
 {
     if (!std::isfinite(value))
         return u"–"_s;
-    const int direction = pointsDirection(value); // what shows as nothing has no sign
+    const int direction = pointsDirection(value); // a value that rounds to 0.0 has no sign
     return (direction > 0       ? u"+"_s
                 : direction < 0 ? u"−"_s
                                 : QString())
@@ -100,11 +100,11 @@ QString pointsText(const ArmSummary::Comparison &comparison)
 
 QString row(const QStringList &cells, const QVector<bool> &right, bool head = false)
 {
-    QString made = u"<tr>"_s;
+    QString html = u"<tr>"_s;
     for (qsizetype i = 0; i < cells.size(); ++i)
-        made += u"<%1%2>%3</%1>"_s.arg(head ? u"th"_s : u"td"_s,
+        html += u"<%1%2>%3</%1>"_s.arg(head ? u"th"_s : u"td"_s,
                                        right.value(i) ? u" class=\"n\""_s : QString(), cells[i]);
-    return made + u"</tr>\n"_s;
+    return html + u"</tr>\n"_s;
 }
 
 QString picture(const cv::Mat &grey)
@@ -143,41 +143,41 @@ QString exampleImages(const StudyResults &results, const StudyArm &arm)
     TrainingImageCache cache(exampleSide, SquareFit::Stretch);
     std::optional<TrainingRecipe> recipe;
     if (arm.hasRecipe())
-        if (auto made = TrainingRecipe::create(arm.recipe,
-                                               arm.use.text(u"recipeUse"_s) == "one"_L1
-                                                   ? TrainingRecipe::Use::One
-                                                   : TrainingRecipe::Use::Chain,
-                                               1))
-            recipe = std::move(*made);
-    QString made;
+        if (auto created = TrainingRecipe::create(arm.recipe,
+                                                  arm.use.text(u"recipeUse"_s) == "one"_L1
+                                                      ? TrainingRecipe::Use::One
+                                                      : TrainingRecipe::Use::Chain,
+                                                  1))
+            recipe = std::move(*created);
+    QString html;
     for (int i = 0; i < std::min<int>(examples, int(train.images.size())); ++i) {
-        const ImageEntry &image = train.images[i * train.images.size() / examples];
+        const ImageEntry &entry = train.images[i * train.images.size() / examples];
         const QVector<int> steps = recipe ? recipe->draw(1, 0, quint64(i)) : QVector<int>();
-        if (const auto square
-            = cache.image(image, recipe ? &*recipe : nullptr, steps, 1, 0, quint64(i)))
-            made += picture(cv::Mat(exampleSide, exampleSide, CV_8UC1,
-                                    const_cast<quint8 *>(square->data())))
+        if (const auto image
+            = cache.image(entry, recipe ? &*recipe : nullptr, steps, 1, 0, quint64(i)))
+            html += picture(cv::Mat(exampleSide, exampleSide, CV_8UC1,
+                                    const_cast<quint8 *>(image->data())))
                 + u' ';
     }
-    return made;
+    return html;
 }
 
 QString dataSection(const StudyResults &results)
 {
-    QString made = heading(2, Tr::tr("Data"));
+    QString html = heading(2, Tr::tr("Data"));
     const QJsonObject &plan = results.plan;
-    made += paragraph(escaped(Tr::tr("%1 images of %2 patients. %3")
+    html += paragraph(escaped(Tr::tr("%1 images of %2 patients. %3")
                                   .arg(plan["images"_L1].toInt())
                                   .arg(plan["patients"_L1].toInt())
                                   .arg(plan["recognised"_L1].toString())));
-    made += u"<table>\n"_s;
+    html += u"<table>\n"_s;
     QStringList head{Tr::tr("Fold"), Tr::tr("Part")};
     QVector<bool> right{false, false};
     for (const auto &name : results.status.classes) {
         head << escaped(name);
         right << true;
     }
-    made += row(head, right, true);
+    html += row(head, right, true);
     int fold = 0;
     for (const auto &value : plan["folds"_L1].toArray()) {
         ++fold;
@@ -185,23 +185,22 @@ QString dataSection(const StudyResults &results)
             QStringList cells{QString::number(fold), split};
             for (const auto &name : results.status.classes)
                 cells << QString::number(value.toObject()[split + u'|' + name].toInt());
-            made += row(cells, right);
+            html += row(cells, right);
         }
     }
-    made += u"</table>\n"_s + heading(3, Tr::tr("Checks")) + u"<ul>\n"_s;
+    html += u"</table>\n"_s + heading(3, Tr::tr("Checks")) + u"<ul>\n"_s;
     for (const auto &check : results.status.checks)
-        made += u"<li class=\"%1\">%2</li>\n"_s.arg(check.good ? u"good"_s : u"bad"_s,
+        html += u"<li class=\"%1\">%2</li>\n"_s.arg(check.good ? u"good"_s : u"bad"_s,
                                                     escaped(check.text()));
-    return made + u"</ul>\n"_s;
+    return html + u"</ul>\n"_s;
 }
 
 QString armSection(const StudyResults &results, JobContext *context)
 {
-    QString made = heading(2, Tr::tr("Arms"));
-    made += u"<table>\n"_s
-        + row({Tr::tr("Arm"), Tr::tr("What its training images are"),
-               Tr::tr("Examples (first fold)")},
-              {}, true);
+    QString html = heading(2, Tr::tr("Arms"));
+    html += u"<table>\n"_s
+        + row({Tr::tr("Arm"), Tr::tr("Its training images"), Tr::tr("Examples (first fold)")}, {},
+              true);
     for (const auto &arm : results.design.arms) {
         if (context && context->stopRequested())
             break;
@@ -222,59 +221,60 @@ QString armSection(const StudyResults &results, JobContext *context)
                 + escaped(Tr::tr("%1 % of the images of an epoch")
                               .arg(arm.use.real(u"recipeShare"_s) * 100));
         }
-        made += row({escaped(arm.label), words, exampleImages(results, arm)}, {});
+        html += row({escaped(arm.label), words, exampleImages(results, arm)}, {});
     }
-    made += u"</table>\n"_s;
+    html += u"</table>\n"_s;
     if (results.generators.empty())
-        return made;
-    made += heading(3, Tr::tr("Generated images"));
-    made += u"<table>\n"_s
+        return html;
+    html += heading(3, Tr::tr("Generated images"));
+    html += u"<table>\n"_s
         + row({Tr::tr("Generator"), Tr::tr("Class"), Tr::tr("Fold"), u"N"_s, u"FID"_s,
                Tr::tr("floor"), u"KID"_s, Tr::tr("near-copies"), Tr::tr("authenticity"),
                Tr::tr("distance ratio")},
               {false, false, true, true, true, true, true, true, true, true}, true);
     for (const auto &one : results.generators)
-        made += row(
+        html += row(
             {escaped(one.key.section(u'-', 0, 0)), escaped(one.label),
-             QString::number(one.fold + 1), u"%1 / %2"_s.arg(one.real).arg(one.drawn),
+             QString::number(one.fold + 1), u"%1 / %2"_s.arg(one.real).arg(one.generated),
              number(one.fid, 2), number(one.floor, 2),
              std::isfinite(one.kidStd) ? u"%1 ± %2"_s.arg(number(one.kid, 4), number(one.kidStd, 4))
                                        : number(one.kid, 4),
              QString::number(one.copies), number(one.authenticity, 2), number(one.ratio, 2)},
             {false, false, true, true, true, true, true, true, true, true});
-    made += u"</table>\n"_s;
+    html += u"</table>\n"_s;
     const GeneratorQuality &first = results.generators.front();
-    QString words = Tr::tr("Features: %1, %2 dims; resizer: %3. FID depends on N and on the "
-                           "features: compare only values of this table.")
-                        .arg(first.backbone, first.dims > 0 ? QString::number(first.dims) : u"–"_s,
-                             first.resizer.isEmpty() ? u"–"_s : first.resizer);
+    QString words
+        = Tr::tr(
+              "Features: %1, %2 dims; resizer: %3. FID depends on N and on the features: compare "
+              "only values of this table. Floor: FID between two random halves of the real images.")
+              .arg(first.backbone, first.dims > 0 ? QString::number(first.dims) : u"–"_s,
+                   first.resizer.isEmpty() ? u"–"_s : first.resizer);
     if (std::any_of(results.generators.begin(), results.generators.end(),
                     [](const GeneratorQuality &one) { return one.fewImages(); }))
         words += u' '
             + Tr::tr("With N below %1, the number of dims, FID is biased upwards: compare only "
                      "values of the same N.")
                   .arg(first.dims);
-    return made + paragraph(escaped(words), "note");
+    return html + paragraph(escaped(words), "note");
 }
 
-/// An arm's name, and how many of its trainings the numbers beside it are of where some are
-/// missing.
+/// An arm's name and, if trainings are missing, how many have finished.
 QString armCell(const StudyResults &results, const ArmSummary &one)
 {
     const QString label = escaped(results.design.arms[one.arm].label);
     const int done = int(one.cells.size());
-    if (done >= one.wanted)
+    if (done >= one.expectedCells)
         return label;
     return u"%1<br/><span class=\"note\">%2</span>"_s.arg(
         label,
         escaped(done == 0 ? Tr::tr("no training finished")
-                          : Tr::tr("%1 of %n training(s)", nullptr, one.wanted).arg(done)));
+                          : Tr::tr("%1 of %n training(s)", nullptr, one.expectedCells).arg(done)));
 }
 
-/// A share of each class's images that is told right, with its interval.
+/// The recall of each class with its interval.
 QString recallTable(const StudyResults &results, int network)
 {
-    QString made = heading(3,
+    QString html = heading(3,
                            Tr::tr("Recall of each class, %1")
                                .arg(findNetwork(results.design.networks[network].id)->labelText()));
     QStringList head{Tr::tr("Arm")};
@@ -282,43 +282,44 @@ QString recallTable(const StudyResults &results, int network)
         head << escaped(name);
     QVector<bool> right(head.size(), true);
     right[0] = false;
-    made += u"<table>\n"_s + row(head, right, true);
+    html += u"<table>\n"_s + row(head, right, true);
     for (const auto &one : results.summaries) {
         if (one.network != network)
             continue;
         QStringList cells{armCell(results, one)};
         for (const auto &recall : one.recalls)
             cells << withInterval(recall);
-        made += row(cells, right);
+        html += row(cells, right);
     }
-    return made + u"</table>\n"_s;
+    return html + u"</table>\n"_s;
 }
 
 QString resultSection(const StudyResults &results)
 {
-    QString made = heading(2, Tr::tr("Results"));
+    QString html = heading(2, Tr::tr("Results"));
     for (int n = 0; n < int(results.design.networks.size()); ++n) {
-        made += heading(3, findNetwork(results.design.networks[n].id)->labelText())
+        html += heading(3, findNetwork(results.design.networks[n].id)->labelText())
             + forestPlotSvg(results, n);
         const auto there
             = [n](const ArmSummary &one) { return one.network == n && !one.cells.empty(); };
         const auto any = std::find_if(results.summaries.begin(), results.summaries.end(), there);
         if (any == results.summaries.end()) {
-            made += paragraph(escaped(Tr::tr("No training of this network is done yet.")), "note");
+            html += paragraph(escaped(Tr::tr("No training of this network has finished yet.")),
+                              "note");
             continue;
         }
-        // Two tables: one with all of it is wider than a sheet as soon as there are some classes.
+        // Two tables: a single one would be wider than a page with more than a few classes.
         QStringList head{Tr::tr("Arm"),
                          Tr::tr("Balanced accuracy"),
                          Tr::tr("Accuracy"),
                          u"AUC"_s,
-                         Tr::tr("against first, points"),
+                         Tr::tr("vs. first arm, points"),
                          Tr::tr("effect (d)"),
                          Tr::tr("p (Holm)"),
                          Tr::tr("McNemar p")};
         QVector<bool> right(head.size(), true);
         right[0] = false;
-        made += u"<table>\n"_s + row(head, right, true);
+        html += u"<table>\n"_s + row(head, right, true);
         for (const auto &one : results.summaries) {
             if (one.network != n)
                 continue;
@@ -329,32 +330,32 @@ QString resultSection(const StudyResults &results)
                       << pText(one.against->holm) << pText(one.against->mcNemar.exact);
             else
                 cells << QStringList(4, one.cells.empty() ? u"–"_s : QString());
-            made += row(cells, right);
+            html += row(cells, right);
         }
-        made += u"</table>\n"_s;
-        const QString said = results.multiLabel()
-            ? Tr::tr("Always giving the most frequent set of labels reaches an accuracy of %1 and "
-                     "a balanced accuracy of %2.")
-            : Tr::tr("Always saying the most frequent class reaches an accuracy of %1 and a "
+        html += u"</table>\n"_s;
+        const QString baselineText = results.multiLabel()
+            ? Tr::tr("Always predicting the most frequent set of labels reaches an accuracy of %1 "
+                     "and a balanced accuracy of %2.")
+            : Tr::tr("Always predicting the most frequent class reaches an accuracy of %1 and a "
                      "balanced accuracy of %2.");
-        made += paragraph(
-            escaped(said.arg(number(any->baseline), number(results.constantBalanced()))), "bad");
-        made += u"<ul>\n"_s;
+        html += paragraph(
+            escaped(baselineText.arg(number(any->baseline), number(results.constantBalanced()))),
+            "bad");
+        html += u"<ul>\n"_s;
         for (const auto &one : results.summaries)
             if (one.network == n && !one.cells.empty())
                 if (const QString words = verdictText(results, one); !words.isEmpty())
-                    made += u"<li>%1</li>\n"_s.arg(escaped(words));
-        made += u"</ul>\n"_s + recallTable(results, n);
-        made += heading(3,
+                    html += u"<li>%1</li>\n"_s.arg(escaped(words));
+        html += u"</ul>\n"_s + recallTable(results, n);
+        html += heading(3,
                         Tr::tr("Curves, %1")
                             .arg(findNetwork(results.design.networks[n].id)->labelText()))
             + curvesSvg(results, n);
     }
-    return made + heading(3, Tr::tr("Arms and networks")) + heatMapSvg(results);
+    return html + heading(3, Tr::tr("Arms and networks")) + heatMapSvg(results);
 }
 
-/// Every setting of a network's training as its cells had it, but for what the study itself
-/// decides.
+/// All training settings of a network, except those that the study sets.
 QString networkSettings(const StudyResults &results, int network)
 {
     const NetworkInfo &info = *findNetwork(results.design.networks[network].id);
@@ -381,9 +382,8 @@ QString networkSettings(const StudyResults &results, int network)
                 if (choice.id == words)
                     words = choice.text();
         } else if (one.kind == ParamKind::Text)
-            words = words.isEmpty()
-                ? u"–"_s
-                : QFileInfo(words).fileName(); // a file's place is nobody's business
+            words = words.isEmpty() ? u"–"_s
+                                    : QFileInfo(words).fileName(); // reports contain no paths
         else if (const QString unit = one.unitText(); !unit.isEmpty())
             words += u' ' + unit;
         parts << escaped(u"%1: %2"_s.arg(one.labelText(), words));
@@ -391,18 +391,18 @@ QString networkSettings(const StudyResults &results, int network)
     return heading(3, info.labelText()) + paragraph(parts.join(u" · "_s));
 }
 
-/// What each training was given, and what it took where early stopping ended some.
+/// The budget of each training, and the actual range if early stopping ended some.
 QString budgetLine(const StudyResults &results)
 {
     const bool steps = results.design.settings.text(u"budget"_s) == "steps"_L1;
     const qint64 amount = results.design.settings.integer(u"amount"_s);
     std::vector<qint64> sooner;
     for (const auto &cell : results.cells)
-        if (const qint64 made = steps ? cell.steps : cell.epochs; made > 0 && made < amount)
-            sooner.push_back(made);
+        if (const qint64 length = steps ? cell.steps : cell.epochs; length > 0 && length < amount)
+            sooner.push_back(length);
     if (sooner.empty())
         return (steps ? Tr::tr("Every training got the same %1 optimiser steps.")
-                      : Tr::tr("Every training got the same %1 epochs; arms with more images made "
+                      : Tr::tr("Every training got the same %1 epochs; arms with more images had "
                                "more steps."))
             .arg(amount);
     const auto [least, most] = std::minmax_element(sooner.begin(), sooner.end());
@@ -422,50 +422,44 @@ QStringList methodLines(const StudyResults &results)
     const auto &settings = results.design.settings;
     QStringList lines;
     lines << (settings.text(u"scheme"_s) == "given"_L1
-                  ? Tr::tr("The set's own test split was the test part; it was not trained on, "
-                           "generated from or looked at to choose an epoch.")
-                  : Tr::tr(
-                        "Images were split first, by patient, into %1 folds; each was the test "
-                        "part once. Test images were not trained on, generated from or looked at "
-                        "to choose an epoch.")
+                  ? Tr::tr("The set's own test split was the test part; it was not used for "
+                           "training, for generating images or for choosing an epoch.")
+                  : Tr::tr("Images were first split, by patient, into %1 folds; each was the test "
+                           "part once. Test images were not used for training, for generating "
+                           "images or for choosing an epoch.")
                         .arg(results.design.folds()));
-    lines
-        << Tr::tr(
-               "Of the other images of a fold %1 % validated, by patient: the epoch with the best "
-               "balanced accuracy on them was kept, unless the network's settings say otherwise.")
-               .arg(settings.real(u"valPercent"_s));
-    lines
-        << (settings.flag(u"nearTogether"_s)
-                ? Tr::tr(
-                      "Near-duplicates: each image is shrunk to 64 × 64 pixels, its grey values "
-                      "are "
-                      "replaced by their ranks, and 256 low frequencies of its cosine transform "
-                      "are each above or "
-                      "below the median; two images are near-duplicates when at most %1 of the 256 "
-                      "differ. Such images were put into the same part. This finds images "
-                      "exported, "
-                      "windowed or slightly cropped again, not two exposures of one patient.")
-                      .arg(nearDistanceFor(results.plan["images"_L1].toInt()))
-                : Tr::tr("Near-duplicates were not looked for, as the study's settings say."));
+    lines << Tr::tr("%1 % of the other images of a fold, split by patient, were used for "
+                    "validation: the epoch with the best balanced accuracy on them was kept, "
+                    "unless the network's settings say otherwise.")
+                 .arg(settings.real(u"valPercent"_s));
+    lines << (settings.flag(u"nearTogether"_s)
+                  ? Tr::tr("Near-duplicates: each image is shrunk to 64 × 64 pixels, its grey "
+                           "values are replaced by their ranks, and 256 low frequencies of its "
+                           "cosine transform are each above or below the median; two images are "
+                           "near-duplicates when at most %1 of the 256 differ. Such images were "
+                           "put into the same part. This finds images that were re-exported, "
+                           "re-windowed or slightly cropped, not two exposures of one patient.")
+                        .arg(nearDistanceFor(results.plan["images"_L1].toInt()))
+                  : Tr::tr("Near-duplicates were not searched for, as set in the study."));
     const bool gan = std::any_of(results.design.arms.begin(), results.design.arms.end(),
                                  [](const StudyArm &a) { return a.hasGan(); });
     const bool folder
         = std::any_of(results.design.arms.begin(), results.design.arms.end(),
                       [](const StudyArm &a) { return a.kind == StudyArm::Kind::Folder; });
     if (folder)
-        lines << Tr::tr("Ready images of a folder were compared in the same way with all images "
-                        "that validate or "
-                        "test; one that was the same or nearly so would have been refused.");
+        lines << Tr::tr(
+            "Images from an arm's folder were compared in the same way with all validation and "
+            "test images; an identical or nearly identical one would have been refused.");
     lines << Tr::tr("Augmentation acted on the training part only.");
     if (gan)
         lines << Tr::tr(
             "A generator was fitted to the training part of each fold, one for each class. The "
-            "same generator and the same generated images serve all networks and all seeds "
-            "of that fold: the intervals do not hold the chance of fitting the generator.");
+            "same generator and the same generated images serve all networks and all seeds of that "
+            "fold: the intervals do not include the randomness of fitting the generator.");
     lines << budgetLine(results);
-    lines << Tr::tr("Means are over folds and seeds; intervals beside them are Student's t over "
-                    "these cells (95 %), cut at 0 and 1. Cells of one study share images, so that "
-                    "the intervals are somewhat too narrow.");
+    lines << Tr::tr("Means are over folds and seeds; their intervals are Student's t (95 %) over "
+                    "these cells, one training each, cut at 0 and 1. Cells of one study share "
+                    "images, so the intervals are somewhat too narrow.");
     lines << Tr::tr("Comparisons are paired by fold and seed. The interval of a difference (95 %) "
                     "and p come from a bootstrap over patients (%1 resamples): each resample draws "
                     "patients from all folds, "
@@ -473,68 +467,67 @@ QStringList methodLines(const StudyResults &results)
                     "p is two-sided and Holm-corrected over the arms of a network. Effect: Cohen's "
                     "d of the paired differences.")
                  .arg(results.resamples);
-    lines
-        << (results.multiLabel()
-                ? Tr::tr(
-                    "McNemar's test is on images with every label right, not corrected; an image "
-                    "counts once: what most of its seeds say, and not at all where they are tied.")
-                : Tr::tr("McNemar's test is on accuracy, not corrected; an image counts once: what "
-                         "most of its seeds say, and not at all where they are tied."));
     lines << (results.multiLabel()
-                  ? Tr::tr("Images have several labels: each label is a question with yes from a "
-                           "probability of 0.5. Balanced accuracy: mean over the labels of "
-                           "(sensitivity + specificity) / 2. Accuracy: share "
-                           "of images with every label right. Recall: share of the images with a "
-                           "label that were given it. Majority baseline: accuracy of always giving "
-                           "the most frequent set of labels of the test images.")
+                  ? Tr::tr("McNemar's test compares the images with every label right, without "
+                           "correction. Each image counts once, by the majority of its seeds; ties "
+                           "are left out.")
+                  : Tr::tr("McNemar's test compares accuracy, without correction. Each image "
+                           "counts once, by the majority of its seeds; ties are left out."));
+    lines << (results.multiLabel()
+                  ? Tr::tr(
+                      "Images have several labels: each label is predicted from a probability of "
+                      "0.5. Balanced accuracy: mean over the labels of (sensitivity + specificity) "
+                      "/ 2. Accuracy: share of images with every label right. Recall: share of the "
+                      "images with a label for which it was predicted. Majority baseline: accuracy "
+                      "of always predicting the most frequent set of labels of the test images.")
                   : Tr::tr(
                       "Balanced accuracy: mean recall over the classes. Majority baseline: "
-                      "accuracy of always saying the most frequent class of the test images."));
+                      "accuracy of always predicting the most frequent class of the test images."));
     lines << Tr::tr("AUC: each class against the others, mean.");
-    lines << (results.multiLabel()
-                  ? Tr::tr("A classifier that gives every image the same set of labels is called "
-                           "collapsed.")
-                  : Tr::tr("A classifier that says one class of every image is called collapsed."));
+    lines << (results.multiLabel() ? Tr::tr(
+                  "A classifier that predicts the same labels for every image is called collapsed.")
+                                   : Tr::tr("A classifier that predicts one class for every image "
+                                            "is called collapsed."));
     return lines;
 }
 
 QString methodSection(const StudyResults &results)
 {
     const auto &settings = results.design.settings;
-    QString made = heading(2, Tr::tr("How this was computed")) + u"<ul>\n"_s;
+    QString html = heading(2, Tr::tr("How this was computed")) + u"<ul>\n"_s;
     for (const auto &words : methodLines(results))
-        made += u"<li>%1</li>\n"_s.arg(escaped(words));
-    made += u"</ul>\n"_s + heading(2, Tr::tr("Settings of the networks"));
+        html += u"<li>%1</li>\n"_s.arg(escaped(words));
+    html += u"</ul>\n"_s + heading(2, Tr::tr("Settings of the networks"));
     for (int n = 0; n < int(results.design.networks.size()); ++n)
-        made += networkSettings(results, n);
+        html += networkSettings(results, n);
     const QJsonObject versions = results.plan["versions"_L1].toObject();
     QStringList parts;
     for (auto it = versions.begin(); it != versions.end(); ++it)
         parts << u"%1 %2"_s.arg(it.key(), it.value().toVariant().toString());
-    made += heading(3, Tr::tr("Versions and seeds"));
-    made += paragraph(escaped(parts.join(u", "_s)));
+    html += heading(3, Tr::tr("Versions and seeds"));
+    html += paragraph(escaped(parts.join(u", "_s)));
     QStringList devices;
     for (const auto &cell : results.cells)
         if (!cell.device.isEmpty() && !devices.contains(cell.device))
             devices << cell.device;
     if (!devices.isEmpty())
-        made += paragraph(escaped(Tr::tr("Trained on: %1. The same numbers come only from the same "
-                                         "kind of device with as many threads.")
+        html += paragraph(escaped(Tr::tr("Trained on: %1. Results are reproducible only on the "
+                                         "same kind of device with the same number of threads.")
                                       .arg(devices.join(u"; "_s))));
-    made += paragraph(
+    html += paragraph(
         escaped(Tr::tr("First seed %1, %n seed(s). Fingerprint of the images and splits: %2",
                        nullptr, results.design.seeds())
                     .arg(settings.integer(u"seed"_s))
                     .arg(results.status.fingerprint)));
     if (results.status.failed() > 0) {
-        made += heading(3, Tr::tr("Cells that failed")) + u"<ul>\n"_s;
+        html += heading(3, Tr::tr("Failed cells")) + u"<ul>\n"_s;
         for (const auto &cell : results.status.cells)
             if (cell.state == CellState::Failed)
-                made += u"<li class=\"bad\">%1: %2</li>\n"_s.arg(
+                html += u"<li class=\"bad\">%1: %2</li>\n"_s.arg(
                     escaped(cell.id), escaped(QString(cell.text).remove(results.folder + u'/')));
-        made += u"</ul>\n"_s;
+        html += u"</ul>\n"_s;
     }
-    return made;
+    return html;
 }
 
 } // namespace
@@ -543,10 +536,10 @@ QString verdictText(const StudyResults &results, const ArmSummary &summary)
 {
     const QString arm = results.design.arms[summary.arm].label;
     if (summary.collapsed > 0)
-        return (results.multiLabel() ? Tr::tr("%1: the classifier collapsed in %2 of %3 cells: "
-                                              "it gives every image the same labels (%4).")
-                                     : Tr::tr("%1: the classifier collapsed in %2 of %3 cells: "
-                                              "it says one class of every image (%4)."))
+        return (results.multiLabel() ? Tr::tr("%1: collapsed in %2 of %3 cells: predicts the same "
+                                              "labels for every image (%4).")
+                                     : Tr::tr("%1: collapsed in %2 of %3 cells: predicts one class "
+                                              "for every image (%4)."))
             .arg(arm)
             .arg(summary.collapsed)
             .arg(summary.cells.size())
@@ -555,7 +548,7 @@ QString verdictText(const StudyResults &results, const ArmSummary &summary)
         return {};
     const auto &c = *summary.against;
     const QString first = results.design.arms.first().label;
-    // What shows as 0.0 points is neither help nor harm, however small its p.
+    // A difference that rounds to 0.0 points is neither help nor harm, however small its p.
     if (summary.significant() && c.direction() == 0)
         return Tr::tr("%1: the difference from '%2' is less than 0.05 points, too little to matter "
                       "(p = %3).")
@@ -573,31 +566,32 @@ QString verdictText(const StudyResults &results, const ArmSummary &summary)
 
 Result<QString> studyReportHtml(const StudyResults &results, JobContext *context)
 {
-    QString made
+    QString html
         = u"<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"/><title>%1</title><style>%2</style></head><body>\n"_s
               .arg(escaped(results.design.name), QLatin1StringView(style));
-    made += heading(1, results.design.name) + paragraph(escaped(results.design.question), "lead");
-    made += paragraph(
+    html += heading(1, results.design.name) + paragraph(escaped(results.design.question), "lead");
+    html += paragraph(
         escaped(Tr::tr("%1 of %2 trainings are done. Report of %3, Synthray %4. Research use only.")
                     .arg(results.status.done())
                     .arg(results.status.cells.size())
                     .arg(QDateTime::currentDateTime().toString(u"yyyy-MM-dd"_s),
                          QLatin1StringView(SYNTHRAY_VERSION))),
         "note");
-    // What no number below counts stands before the numbers.
+    // Failed and damaged cells are not in the numbers below, so they are named first.
     if (results.status.failed() > 0)
-        made += paragraph(escaped(Tr::tr("%n training(s) failed; the reasons stand at the end.",
-                                         nullptr, results.status.failed())),
-                          "bad");
+        html
+            += paragraph(escaped(Tr::tr("%n training(s) failed; the reasons are listed at the end.",
+                                        nullptr, results.status.failed())),
+                         "bad");
     for (const auto &words : results.unreadable)
-        made += paragraph(escaped(QString(words).remove(results.folder + u'/') + u' '
-                                  + Tr::tr("Run the study again: it trains such cells anew.")),
+        html += paragraph(escaped(QString(words).remove(results.folder + u'/') + u' '
+                                  + Tr::tr("Run the study again to retrain these cells.")),
                           "bad");
-    made += resultSection(results) + dataSection(results) + armSection(results, context)
+    html += resultSection(results) + dataSection(results) + armSection(results, context)
         + methodSection(results);
     if (context && context->stopRequested())
         return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
-    return made + u"</body></html>\n"_s;
+    return html + u"</body></html>\n"_s;
 }
 
 } // namespace synthray

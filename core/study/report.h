@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A study on paper: one HTML file with everything in it, pictures and charts too.
+// The report of a study: one self-contained HTML file with pictures and charts.
 #pragma once
 
 #include "study/results.h"
@@ -15,7 +15,7 @@ QString curvesSvg(const StudyResults &results, int network);
 QString foldsAndSeeds(const StudyDesign &design);
 
 /// Question, data and leak checks, arms with example images, results, curves, how each number was
-/// computed, versions, seeds. No path of the machine is in it. Without scripts or outside files.
+/// computed, versions, seeds. Contains no path of this machine, no scripts and no external files.
 Result<QString> studyReportHtml(const StudyResults &results, JobContext *context = nullptr);
 
 /// One sentence for each arm: what the comparison says, in plain words.

@@ -106,7 +106,7 @@ QString forestPlotSvg(const StudyResults &results, int network)
     }
     body += stroke(x(chance), top - 8, x(chance), bottom, bad, 1.5, "4 3");
     body += text(x(chance), top - 14,
-                 (results.multiLabel() ? Tr::tr("the same answer for every image: %1")
+                 (results.multiLabel() ? Tr::tr("same prediction for every image: %1")
                                        : Tr::tr("majority class: %1"))
                      .arg(chance, 0, 'f', 2),
                  "middle", bad, 11);
@@ -129,9 +129,9 @@ QString forestPlotSvg(const StudyResults &results, int network)
             shown(m.mean)
                 + (row->collapsed > 0 ? u"  "_s
                            + Tr::tr("collapsed %1/%2").arg(row->collapsed).arg(row->cells.size())
-                       : int(row->cells.size()) < row->wanted
-                       ? u"  "_s + Tr::tr("%1 of %2 cells").arg(row->cells.size()).arg(row->wanted)
-                       : QString()));
+                       : int(row->cells.size()) < row->expectedCells ? u"  "_s
+                           + Tr::tr("%1 of %2 cells").arg(row->cells.size()).arg(row->expectedCells)
+                                                                     : QString()));
         y += step;
     }
     body += text((left + right) / 2.0, bottom + 36,

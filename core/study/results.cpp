@@ -44,43 +44,43 @@ QJsonObject intervalJson(const MeanInterval &m)
 
 Result<CellResult> readCell(const CellStatus &status)
 {
-    CellResult made;
-    made.cell = status.cell;
-    made.folder = status.folder;
+    CellResult result;
+    result.cell = status.cell;
+    result.folder = status.folder;
     auto test = cellPredictions(status.folder);
     TRY(test);
-    made.test = std::move(*test);
-    made.test.predictions.patients = patientNumbers(made.test.patientNames);
+    result.test = std::move(*test);
+    result.test.predictions.patients = patientNumbers(result.test.patientNames);
     BootstrapOptions plain;
     plain.resamples = 0;
-    auto report = reportOf(made.test.predictions, plain);
+    auto report = reportOf(result.test.predictions, plain);
     TRY(report);
-    made.report = std::move(*report);
+    result.report = std::move(*report);
     if (const auto reader = RunReader::open(status.folder)) {
-        made.steps = reader->lastStep();
-        made.device = reader->header().device;
+        result.steps = reader->lastStep();
+        result.device = reader->header().device;
         if (const auto *best = reader->bestEpoch())
-            made.bestEpoch = best->epoch;
+            result.bestEpoch = best->epoch;
         if (!reader->epochs().isEmpty())
-            made.epochs = reader->epochs().last().epoch;
+            result.epochs = reader->epochs().last().epoch;
         if (!reader->steps().isEmpty())
-            made.seconds = reader->steps().last().time;
+            result.seconds = reader->steps().last().time;
     }
-    return made;
+    return result;
 }
 
 /// Test images of paired cells, one after the other.
 struct Pooled {
     std::vector<int> patients, keys; // keys: equal for an image in every seed
-    std::vector<uchar> truth, said[2]; // images x classes, 1 for yes
+    std::vector<uchar> truth, predicted[2]; // images x classes, 1 for yes
     std::vector<char> right[2]; // every label right
     std::vector<size_t> ends; // of each pair's images
     int classes = 0;
-    bool several = false;
+    bool multiLabel = false;
 };
 
-/// The table's number of one side with weighted images: mean over cells of the balanced accuracy;
-/// what the bootstrap computes thousands of times.
+/// Mean balanced accuracy over the cells of one side, with weighted images. The bootstrap calls
+/// this thousands of times.
 double weightedBalanced(const Pooled &pooled, int side, std::span<const int> weights)
 {
     const auto classes = size_t(pooled.classes);
@@ -99,20 +99,20 @@ double weightedBalanced(const Pooled &pooled, int side, std::span<const int> wei
                 continue;
             total += weight;
             const uchar *truth = &pooled.truth[image * classes],
-                        *said = &pooled.said[side][image * classes];
+                        *predicted = &pooled.predicted[side][image * classes];
             for (size_t k = 0; k < classes; ++k) {
                 yes[k] += truth[k] ? weight : 0;
-                yesRight[k] += truth[k] && said[k] ? weight : 0;
-                noRight[k] += !truth[k] && !said[k] ? weight : 0;
+                yesRight[k] += truth[k] && predicted[k] ? weight : 0;
+                noRight[k] += !truth[k] && !predicted[k] ? weight : 0;
             }
         }
-        // Defined as in scoresOf: mean recall; with several labels the mean of the sides of each
-        // label's question.
+        // As in scoresOf: mean recall; with several labels, the mean of sensitivity and specificity
+        // of each label.
         double balanced = 0;
         int parts = 0;
         for (size_t k = 0; k < classes; ++k) {
             const double no = total - yes[k];
-            const bool asksNo = pooled.several && no > 0;
+            const bool asksNo = pooled.multiLabel && no > 0;
             if (yes[k] <= 0 && !asksNo)
                 continue;
             double both = yes[k] > 0 ? yesRight[k] / yes[k] : 0;
@@ -129,26 +129,26 @@ double weightedBalanced(const Pooled &pooled, int side, std::span<const int> wei
     return cells > 0 ? sum / cells : none;
 }
 
-/// Images of a study's cells stand in the same order in all of them; else they are matched one by
-/// one.
+/// Pairs the images of two cells. Usually both have them in the same order; otherwise they are
+/// matched one by one.
 Result<PredictionPair> matched(const PredictionFile &first, const PredictionFile &second)
 {
     const auto &a = first.predictions, &b = second.predictions;
-    const bool alike = first.paths == second.paths && !first.paths.contains(QString())
+    const bool sameRows = first.paths == second.paths && !first.paths.contains(QString())
         && first.hashes == second.hashes && a.classes == b.classes && a.multiLabel == b.multiLabel
         && a.truth.size() == b.truth.size() && cv::countNonZero(a.truth != b.truth) == 0;
-    if (!alike)
+    if (!sameRows)
         return pairPredictions(first, second);
-    PredictionPair made{a, b, 0, 0, std::vector<int>(size_t(a.images()))};
-    std::iota(made.rows.begin(), made.rows.end(), 0);
-    return made;
+    PredictionPair pair{a, b, 0, 0, std::vector<int>(size_t(a.images()))};
+    std::iota(pair.rows.begin(), pair.rows.end(), 0);
+    return pair;
 }
 
 Result<Pooled> pool(const CellPairs &pairs)
 {
-    Pooled made;
+    Pooled pooled;
     QHash<QString, int> patients,
-        images; // a patient is one patient, an image one image, in every seed and fold
+        images; // a patient or image has one number in all seeds and folds
     const auto numberIn = [](QHash<QString, int> &numbers, const QString &name) {
         const auto at = numbers.constFind(name);
         return at != numbers.constEnd() ? *at : numbers.insert(name, int(numbers.size())).value();
@@ -156,22 +156,23 @@ Result<Pooled> pool(const CellPairs &pairs)
     for (const auto &[first, second] : pairs) {
         const auto pair = matched(first->test, second->test);
         TRY(pair);
-        made.classes = int(pair->first.classes.size());
-        made.several = pair->first.multiLabel;
+        pooled.classes = int(pair->first.classes.size());
+        pooled.multiLabel = pair->first.multiLabel;
         for (int i = 0; i < pair->first.images(); ++i) {
             for (int side = 0; side < 2; ++side) {
                 const Predictions &p = side == 0 ? pair->first : pair->second;
                 bool right = true;
-                for (int k = 0; k < made.classes; ++k) {
+                for (int k = 0; k < pooled.classes; ++k) {
                     const bool yes = p.truth.at<uchar>(i, k) != 0;
-                    const bool said = made.several ? p.probabilities.at<double>(i, k) >= 0.5
-                                                   : p.predictedClass(i) == k;
+                    const bool predicted = pooled.multiLabel
+                        ? p.probabilities.at<double>(i, k) >= 0.5
+                        : p.predictedClass(i) == k;
                     if (side == 0)
-                        made.truth.push_back(yes);
-                    made.said[side].push_back(said);
-                    right = right && yes == said;
+                        pooled.truth.push_back(yes);
+                    pooled.predicted[side].push_back(predicted);
+                    right = right && yes == predicted;
                 }
-                made.right[side].push_back(right);
+                pooled.right[side].push_back(right);
             }
             const int row = pair->rows[size_t(i)];
             QString image = first->test.paths.value(row);
@@ -180,17 +181,17 @@ Result<Pooled> pool(const CellPairs &pairs)
             if (image.isEmpty())
                 image = QString::number(row);
             image = u"\n%1 %2"_s.arg(first->cell.fold).arg(image);
-            made.keys.push_back(numberIn(images, image));
+            pooled.keys.push_back(numberIn(images, image));
             const QString patient = first->test.patientNames.value(row);
-            made.patients.push_back(
-                numberIn(patients, patient.isEmpty() ? image : patient)); // without one: by itself
+            pooled.patients.push_back(numberIn(
+                patients, patient.isEmpty() ? image : patient)); // without a patient: its own group
         }
-        made.ends.push_back(made.truth.size() / size_t(made.classes));
+        pooled.ends.push_back(pooled.truth.size() / size_t(pooled.classes));
     }
-    return made;
+    return pooled;
 }
 
-/// McNemar's test takes images for independent: each may count once, however many seeds judged it.
+/// McNemar's test assumes independent images, so each counts once, however many seeds predicted it.
 McNemar mcNemarOf(const Pooled &pooled, qint64 *images)
 {
     struct Votes {
@@ -227,20 +228,20 @@ CellPairs pairsOf(const std::vector<CellResult> &cells, const ArmSummary &base,
     return pairs;
 }
 
-ArmSummary summarise(const std::vector<CellResult> &cells, int arm, int network, int wanted,
+ArmSummary summarise(const std::vector<CellResult> &cells, int arm, int network, int expectedCells,
                      int classes)
 {
-    ArmSummary made;
-    made.arm = arm;
-    made.network = network;
-    made.wanted = wanted;
+    ArmSummary summary;
+    summary.arm = arm;
+    summary.network = network;
+    summary.expectedCells = expectedCells;
     std::vector<double> accuracy, balanced, auc, baseline;
     std::vector<std::vector<double>> recalls(static_cast<size_t>(classes));
     for (int i = 0; i < int(cells.size()); ++i) {
         const auto &one = cells[size_t(i)];
         if (one.cell.arm != arm || one.cell.network != network)
             continue;
-        made.cells.push_back(i);
+        summary.cells.push_back(i);
         accuracy.push_back(one.report.scores.accuracy);
         balanced.push_back(one.report.scores.balancedAccuracy);
         auc.push_back(one.report.macroAuc);
@@ -249,24 +250,24 @@ ArmSummary summarise(const std::vector<CellResult> &cells, int arm, int network,
             if (one.report.scores.perClass[size_t(k)].support > 0)
                 recalls[size_t(k)].push_back(one.report.scores.perClass[size_t(k)].recall);
         if (one.report.scores.collapsed) {
-            ++made.collapsed;
-            if (const QString said = collapsedText(one.report.scores, one.report.classes);
-                !made.collapsedTo.contains(said))
-                made.collapsedTo << said;
+            ++summary.collapsed;
+            if (const QString answer = collapsedText(one.report.scores, one.report.classes);
+                !summary.collapsedTo.contains(answer))
+                summary.collapsedTo << answer;
         }
     }
-    made.accuracy = meanInterval(accuracy).ofShare();
-    made.balancedAccuracy = meanInterval(balanced).ofShare();
-    made.auc = meanInterval(auc).ofShare();
+    summary.accuracy = meanInterval(accuracy).ofShare();
+    summary.balancedAccuracy = meanInterval(balanced).ofShare();
+    summary.auc = meanInterval(auc).ofShare();
     for (const auto &values : recalls)
-        made.recalls.push_back(meanInterval(values).ofShare());
-    made.baseline = meanInterval(baseline).mean;
-    return made;
+        summary.recalls.push_back(meanInterval(values).ofShare());
+    summary.baseline = meanInterval(baseline).mean;
+    return summary;
 }
 
 std::vector<GeneratorQuality> readGenerators(const StudyDesign &design, const QString &folder)
 {
-    std::vector<GeneratorQuality> made;
+    std::vector<GeneratorQuality> generators;
     QStringList keys;
     for (const auto &arm : design.arms)
         if (arm.hasGan() && !keys.contains(arm.ganKey()))
@@ -291,79 +292,80 @@ std::vector<GeneratorQuality> readGenerators(const StudyDesign &design, const QS
             one.ratio = value("distanceRatio"_L1);
             one.copies = (*object)["copies"_L1].toInt();
             one.real = (*object)["n1"_L1].toInteger();
-            one.drawn = (*object)["n2"_L1].toInteger();
+            one.generated = (*object)["n2"_L1].toInteger();
             one.backbone = (*object)["backboneLabel"_L1].toString();
             one.dims = (*object)["dims"_L1].toInt();
             one.resizer = (*object)["resizer"_L1].toString();
-            made.push_back(one);
+            generators.push_back(one);
         }
     }
-    return made;
+    return generators;
 }
 
 } // namespace
 
-MeanInterval meanInterval(const std::vector<double> &given, double level)
+MeanInterval meanInterval(const std::vector<double> &samples, double level)
 {
     std::vector<double> values;
-    for (const double v : given)
+    for (const double v : samples)
         if (std::isfinite(v))
             values.push_back(v);
-    MeanInterval made;
-    made.cells = int(values.size());
+    MeanInterval interval;
+    interval.cells = int(values.size());
     if (values.empty()) {
-        made.mean = made.low = made.high = made.deviation = none;
-        return made;
+        interval.mean = interval.low = interval.high = interval.deviation = none;
+        return interval;
     }
     const double n = double(values.size());
-    made.mean = std::accumulate(values.begin(), values.end(), 0.0) / n;
+    interval.mean = std::accumulate(values.begin(), values.end(), 0.0) / n;
     if (values.size() < 2) {
-        made.low = made.high = made.deviation = none;
-        return made;
+        interval.low = interval.high = interval.deviation = none;
+        return interval;
     }
     double squares = 0;
     for (const double v : values)
-        squares += (v - made.mean) * (v - made.mean);
-    made.deviation = std::sqrt(squares / (n - 1));
+        squares += (v - interval.mean) * (v - interval.mean);
+    interval.deviation = std::sqrt(squares / (n - 1));
     const boost::math::students_t t(n - 1);
-    const double half = boost::math::quantile(t, 0.5 + level / 2) * made.deviation / std::sqrt(n);
-    made.low = made.mean - half;
-    made.high = made.mean + half;
-    return made;
+    const double half
+        = boost::math::quantile(t, 0.5 + level / 2) * interval.deviation / std::sqrt(n);
+    interval.low = interval.mean - half;
+    interval.high = interval.mean + half;
+    return interval;
 }
 
 MeanInterval MeanInterval::ofShare() const
 {
-    MeanInterval made = *this;
-    made.low = std::isfinite(low) ? std::clamp(low, 0.0, 1.0) : low;
-    made.high = std::isfinite(high) ? std::clamp(high, 0.0, 1.0) : high;
-    return made;
+    MeanInterval clamped = *this;
+    clamped.low = std::isfinite(low) ? std::clamp(low, 0.0, 1.0) : low;
+    clamped.high = std::isfinite(high) ? std::clamp(high, 0.0, 1.0) : high;
+    return clamped;
 }
 
 int pointsDirection(double difference)
 {
-    const double tenths = std::round(difference * 1000); // what is written is points with one digit
+    const double tenths = std::round(difference * 1000); // points are shown with one decimal
     return tenths > 0 ? 1 : tenths < 0 ? -1 : 0;
 }
 
 Result<ArmSummary::Comparison> compareCells(const CellPairs &pairs, const ResultOptions &options,
                                             JobContext *context)
 {
-    ArmSummary::Comparison made;
-    made.pairs = int(pairs.size());
+    ArmSummary::Comparison comparison;
+    comparison.pairs = int(pairs.size());
     if (pairs.empty())
-        return made;
+        return comparison;
     std::vector<double> first, second, differences;
     for (const auto &[x, y] : pairs) {
         first.push_back(x->report.scores.balancedAccuracy);
         second.push_back(y->report.scores.balancedAccuracy);
         differences.push_back(second.back() - first.back());
     }
-    made.difference = meanInterval(differences);
-    made.effect = pairedEffectSize(first, second);
+    comparison.difference = meanInterval(differences);
+    comparison.effect = pairedEffectSize(first, second);
     const auto pooled = pool(pairs);
     TRY(pooled);
-    made.mcNemar = mcNemarOf(*pooled, &made.mcNemarImages);
+    comparison.mcNemar = mcNemarOf(*pooled, &comparison.mcNemarImages);
     BootstrapOptions drawn;
     drawn.resamples = options.resamples;
     drawn.seed = options.seed;
@@ -376,8 +378,8 @@ Result<ArmSummary::Comparison> compareCells(const CellPairs &pairs, const Result
         },
         drawn, context);
     TRY(difference);
-    made.bootstrap = *difference;
-    return made;
+    comparison.bootstrap = *difference;
+    return comparison;
 }
 
 double StudyResults::constantBalanced() const
@@ -408,7 +410,7 @@ QString StudyResults::generatorText(const StudyArm &arm) const
             floor.push_back(one.floor);
             kid.push_back(one.kid);
             copies += one.copies;
-            const auto [few, many] = std::minmax(one.real, one.drawn);
+            const auto [few, many] = std::minmax(one.real, one.generated);
             least = any ? std::min(least, few) : few;
             most = std::max(most, many);
             any = &one;
@@ -420,7 +422,7 @@ QString StudyResults::generatorText(const StudyArm &arm) const
                                 .arg(meanInterval(floor).mean, 0, 'g', 4)
                                 .arg(meanInterval(kid).mean, 0, 'g', 3)
                                 .arg(copies);
-    // A FID is of its features and of N: beside another it would say nothing.
+    // FID depends on its features and N; values with other features or N are not comparable.
     QStringList of{any->backbone};
     if (any->dims > 0)
         of << Tr::tr("%1 dims").arg(any->dims);
@@ -441,7 +443,7 @@ QJsonObject StudyResults::toJson() const
                         {u"label"_s, design.arms[one.arm].label},
                         {u"network"_s, design.networks[one.network].id},
                         {u"cells"_s, int(one.cells.size())},
-                        {u"wanted"_s, one.wanted},
+                        {u"wanted"_s, one.expectedCells},
                         {u"accuracy"_s, intervalJson(one.accuracy)},
                         {u"balancedAccuracy"_s, intervalJson(one.balancedAccuracy)},
                         {u"auc"_s, intervalJson(one.auc)},
@@ -484,7 +486,7 @@ QJsonObject StudyResults::toJson() const
                                          {u"kid"_s, number(one.kid)},
                                          {u"kidStd"_s, number(one.kidStd)},
                                          {u"real"_s, one.real},
-                                         {u"drawn"_s, one.drawn},
+                                         {u"drawn"_s, one.generated},
                                          {u"copies"_s, one.copies},
                                          {u"authenticity"_s, number(one.authenticity)},
                                          {u"distanceRatio"_s, number(one.ratio)},
@@ -506,15 +508,15 @@ QJsonObject StudyResults::toJson() const
 
 QByteArray StudyResults::toCsv() const
 {
-    QByteArray made = "arm,network,cells,accuracy,accuracyLow,accuracyHigh,balancedAccuracy,"
-                      "balancedLow,balancedHigh,auc,"
-                      "aucLow,aucHigh,majorityBaseline,collapsed,difference,differenceLow,"
-                      "differenceHigh,effect,p,pHolm,"
-                      "mcNemarP,bootstrapLow,bootstrapHigh,constantBalancedAccuracy";
+    QByteArray csv = "arm,network,cells,accuracy,accuracyLow,accuracyHigh,balancedAccuracy,"
+                     "balancedLow,balancedHigh,auc,"
+                     "aucLow,aucHigh,majorityBaseline,collapsed,difference,differenceLow,"
+                     "differenceHigh,effect,p,pHolm,"
+                     "mcNemarP,bootstrapLow,bootstrapHigh,constantBalancedAccuracy";
     for (const auto &name : status.classes)
         for (const auto *part : {"recall ", "recallLow ", "recallHigh "})
-            made += ',' + csvField(QLatin1StringView(part) + name).toUtf8();
-    made += '\n';
+            csv += ',' + csvField(QLatin1StringView(part) + name).toUtf8();
+    csv += '\n';
     const auto text
         = [](double v) { return std::isfinite(v) ? QByteArray::number(v, 'g', 17) : QByteArray(); };
     for (const auto &one : summaries) {
@@ -535,9 +537,9 @@ QByteArray StudyResults::toCsv() const
         row << text(constantBalanced());
         for (const auto &recall : one.recalls)
             row << text(recall.mean) << text(recall.low) << text(recall.high);
-        made += row.join(',') + '\n';
+        csv += row.join(',') + '\n';
     }
-    return made;
+    return csv;
 }
 
 Result<> summariseCells(StudyResults &results, const ResultOptions &options, JobContext *context)
@@ -571,39 +573,40 @@ Result<> summariseCells(StudyResults &results, const ResultOptions &options, Job
 Result<StudyResults> readResults(const StudyDesign &design, const QString &folder,
                                  const ResultOptions &options, JobContext *context)
 {
-    StudyResults made;
-    made.design = design;
-    made.folder = folder;
-    made.resamples = options.resamples;
+    StudyResults results;
+    results.design = design;
+    results.folder = folder;
+    results.resamples = options.resamples;
     auto status = studyStatus(design, folder);
     TRY(status);
-    made.status = std::move(*status);
+    results.status = std::move(*status);
     if (const auto plan = readJsonObject(folder + u"/plan.json"_s, 16 << 20))
-        made.plan = *plan;
-    TRY(checkSettings(design, folder, made.status));
-    for (const auto &one : made.status.cells) {
+        results.plan = *plan;
+    TRY(checkSettings(design, folder, results.status));
+    for (const auto &one : results.status.cells) {
         if (one.state == CellState::Damaged)
-            made.unreadable << u"%1: %2"_s.arg(one.id, one.text);
+            results.unreadable << u"%1: %2"_s.arg(one.id, one.text);
         if (one.state != CellState::Done)
             continue;
         if (context && context->stopRequested())
             return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
         auto cell = readCell(one);
         TRY(cell);
-        made.cells.push_back(std::move(*cell));
+        results.cells.push_back(std::move(*cell));
     }
-    if (made.cells.empty() && !made.unreadable.isEmpty())
-        return fail(ErrorCode::Damaged, made.unreadable.first(),
-                    Tr::tr("Run the study again: it trains such cells anew."));
-    if (made.cells.empty())
-        return fail(ErrorCode::NotFound,
-                    Tr::tr("No cell of the study is done yet in '%1'.").arg(folder),
-                    Tr::tr("Run the study first."));
-    if (made.status.classes.isEmpty())
-        made.status.classes = made.cells.front().report.classes;
-    TRY(summariseCells(made, options, context));
-    made.generators = readGenerators(design, folder);
-    return made;
+    if (results.cells.empty() && !results.unreadable.isEmpty())
+        return fail(ErrorCode::Damaged, results.unreadable.first(),
+                    Tr::tr("Run the study again to retrain these cells."));
+    if (results.cells.empty())
+        return fail(
+            ErrorCode::NotFound,
+            Tr::tr("No cell (one training) of the study in '%1' has finished yet.").arg(folder),
+            Tr::tr("Run the study first."));
+    if (results.status.classes.isEmpty())
+        results.status.classes = results.cells.front().report.classes;
+    TRY(summariseCells(results, options, context));
+    results.generators = readGenerators(design, folder);
+    return results;
 }
 
 } // namespace synthray

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What came of a study: numbers of the cells, means with intervals, comparisons with the first arm.
+// The results of a study: numbers of the cells, means with intervals, comparisons with the first
+// arm.
 #pragma once
 
 #include "metrics/classifierscores.h"
@@ -15,10 +16,10 @@ namespace synthray {
 struct MeanInterval {
     double mean = 0, low = 0, high = 0, deviation = 0;
     int cells = 0;
-    /// Of a share: ends within 0 and 1 (Student's t knows no such bounds).
+    /// The interval clamped to 0..1, for shares (Student's t has no such bounds).
     MeanInterval ofShare() const;
 };
-MeanInterval meanInterval(const std::vector<double> &values, double level = 0.95);
+MeanInterval meanInterval(const std::vector<double> &samples, double level = 0.95);
 
 struct CellResult {
     StudyCell cell;
@@ -32,31 +33,30 @@ struct CellResult {
     double seconds = 0;
 };
 
-/// One arm with one network.
-/// In which direction a difference of shares can be called one: 1, -1, or 0 where it shows as 0.0
-/// points.
+/// Sign of a difference of shares: 1, -1, or 0 if it rounds to 0.0 points.
 int pointsDirection(double difference);
 
+/// One arm with one network.
 struct ArmSummary {
     int arm = 0, network = 0;
     std::vector<int> cells; // indices into StudyResults::cells
     MeanInterval accuracy, balancedAccuracy, auc; // of shares, as the recalls
     std::vector<MeanInterval> recalls; // per class
-    double baseline = 0; // accuracy of always saying the most frequent class: mean over cells
-    int collapsed = 0; // cells whose classifier has one answer for every image
-    QStringList collapsedTo; // these answers, each once, "A" or "A + B"
-    int wanted = 0; // cells that there are to be
+    double baseline = 0; // accuracy of always predicting the most frequent class: mean over cells
+    int collapsed = 0; // cells whose classifier predicts the same for every image
+    QStringList collapsedTo; // these predictions, each once, "A" or "A + B"
+    int expectedCells = 0; // of a complete study
 
     /// Against the first arm, on the cells that both have. Empty for the first arm itself.
     struct Comparison {
         int pairs = 0; // cells on both sides
         MeanInterval difference; // of balanced accuracy, over the pairs
         double effect = 0; // Cohen's d of the pairs; NaN for fewer than two
-        /// Of the same difference, drawn over the patients of all folds: each resample computes the
-        /// balanced accuracy of each cell from the images it holds, and their mean. A patient is
-        /// one in all seeds.
+        /// Bootstrap of the same difference over the patients of all folds: each resample computes
+        /// the balanced accuracy of each cell from its images, and their mean. A patient is the
+        /// same in all seeds.
         PairedDifference bootstrap;
-        /// On accuracy, an image once: what most of its seeds say (images with a tie are left out).
+        /// On accuracy. Each image counts once, by the majority of its seeds (ties are left out).
         McNemar mcNemar;
         qint64 mcNemarImages = 0; // that were counted
         int direction() const { return pointsDirection(difference.mean); }
@@ -69,12 +69,12 @@ struct ArmSummary {
 /// Cells of two arms with the same fold and seed: the first arm's and the other's.
 using CellPairs = std::vector<std::pair<const CellResult *, const CellResult *>>;
 
-/// What is known of a generative arm's images.
+/// Measurements of a generative arm's images.
 struct GeneratorQuality {
     QString key, label; // StudyArm::ganKey(), class
     int fold = 0;
     double fid = 0, floor = 0, kid = 0, kidStd = 0;
-    qint64 real = 0, drawn = 0; // images that were compared
+    qint64 real = 0, generated = 0; // images that were compared
     int copies = 0;
     double authenticity = 0, ratio = 0;
     QString backbone;
@@ -82,7 +82,7 @@ struct GeneratorQuality {
     QString resizer; // "bilinear"; empty: not known
     bool fewImages() const
     {
-        return dims > 0 && std::min(real, drawn) < dims;
+        return dims > 0 && std::min(real, generated) < dims;
     } // for so many dims: biased upwards
 };
 
@@ -106,8 +106,7 @@ struct StudyResults {
     /// an arm with generated images: means over folds and classes; empty for others.
     QString generatorText(const StudyArm &arm) const;
     QJsonObject toJson() const;
-    /// One row for each arm and network, numbers with 17 digits where they are not rounded for
-    /// people.
+    /// One row for each arm and network; numbers are not rounded (17 significant digits).
     QByteArray toCsv() const;
 };
 
@@ -117,7 +116,7 @@ struct ResultOptions {
     int threads = 0;
 };
 
-/// 'holm' is left as it is. Errors: cells of other classes or images.
+/// Does not set 'holm'. Errors: cells of other classes or images.
 Result<ArmSummary::Comparison> compareCells(const CellPairs &pairs,
                                             const ResultOptions &options = {},
                                             JobContext *context = nullptr);
@@ -126,7 +125,7 @@ Result<ArmSummary::Comparison> compareCells(const CellPairs &pairs,
 Result<> summariseCells(StudyResults &results, const ResultOptions &options = {},
                         JobContext *context = nullptr);
 
-/// Of the cells that are done. Errors: none is, a table of predictions that cannot be read.
+/// The results of the finished cells. Errors: no cell has finished, unreadable predictions.
 Result<StudyResults> readResults(const StudyDesign &design, const QString &folder,
                                  const ResultOptions &options = {}, JobContext *context = nullptr);
 

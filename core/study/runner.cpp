@@ -38,15 +38,15 @@ struct Tr {
 class InnerJob
 {
 public:
-    InnerJob(JobContext &outer, std::function<void(JobContext &, const JobProgress &)> tell)
-        : m_inner([this, &outer, tell = std::move(tell)](const JobProgress &progress) {
+    InnerJob(JobContext &outer, std::function<void(JobContext &, const JobProgress &)> report)
+        : m_inner([this, &outer, report = std::move(report)](const JobProgress &progress) {
             if (outer.stopNowRequested())
                 m_inner.requestStopNow();
             else if (outer.stopRequested())
                 m_inner.requestStop();
             else
                 outer.waitWhilePaused();
-            tell(outer, progress);
+            report(outer, progress);
         })
     {
     }
@@ -69,19 +69,20 @@ public:
 
 private:
     Result<> writePlan();
-    Result<> note(const QString &cell, const QString &status, const QString &text = {});
+    Result<> appendEvent(const QString &cell, const QString &status, const QString &text = {});
     Result<> checkDoneCells(const StudyStatus &status);
     Result<> checkRecipes();
     Result<> runCell(const StudyCell &cell);
     Result<ImageDataset> foldFor(const StudyArm &arm, int fold, QString *csv);
-    Result<QVector<ImageEntry>> generated(const StudyArm &arm, int fold);
-    Result<QVector<ImageEntry>> generatedOf(const StudyArm &arm, int fold, const QString &label);
+    Result<QVector<ImageEntry>> generatedImages(const StudyArm &arm, int fold);
+    Result<QVector<ImageEntry>> generatedImagesOf(const StudyArm &arm, int fold,
+                                                  const QString &label);
     Result<> measureGenerator(const QString &path, const ImageDataset &fold,
                               const ImageDataset &fitted, const QString &label,
                               const QString &images);
-    Result<QVector<ImageEntry>> ready(const StudyArm &arm);
+    Result<QVector<ImageEntry>> readyImages(const StudyArm &arm);
     Result<std::shared_ptr<TrainingImageCache>> imagesFor(const ParamSet &params);
-    void tell(const JobProgress &progress, double share);
+    void reportProgress(const JobProgress &progress, double share);
     bool stopped() const { return m_context.stopRequested(); }
 
     const StudyDesign &m_design;
@@ -91,38 +92,39 @@ private:
     QMap<QString, std::shared_ptr<TrainingImageCache>> m_images; // by size and fit
     QMap<QString, QVector<ImageEntry>> m_ready; // by arm
     QMap<QString, QString> m_readyKeys;
-    QString m_what; // cell or generator that is under way
-    int m_done = 0, m_total = 1, m_made = 0;
+    QString m_current; // the cell or generator that runs now
+    int m_done = 0, m_total = 1, m_trained = 0; // cells; trained: by this call
     QElapsedTimer m_clock;
 };
 
+/// A class as a folder name: two classes never get the same one.
 QString safeName(const QString &label)
 {
-    QString made;
+    QString name;
     for (const QChar c : label)
-        made += c.isLetterOrNumber() || c == u'-' ? c : u'_';
-    made = made.left(60);
-    if (made == label)
-        return made;
-    return made + u'-'
+        name += c.isLetterOrNumber() || c == u'-' ? c : u'_';
+    name = name.left(60);
+    if (name == label)
+        return name;
+    return name + u'-'
         + QString::fromLatin1(
                QCryptographicHash::hash(label.toUtf8(), QCryptographicHash::Sha1).toHex().left(6));
 }
 
-void Runner::tell(const JobProgress &progress, double share)
+void Runner::reportProgress(const JobProgress &progress, double share)
 {
     const double whole = (m_done + share * std::max(0.0, progress.fraction)) / m_total;
     const double seconds = double(m_clock.elapsed()) / 1000;
-    const double left = m_made > 0 ? seconds / m_made * (m_total - m_done) : -1;
+    const double left = m_trained > 0 ? seconds / m_trained * (m_total - m_done) : -1;
     m_context.progress(whole,
                        Tr::tr("cell %1 of %2: %3 · %4")
                            .arg(std::min(m_done + 1, m_total))
                            .arg(m_total)
-                           .arg(m_what, progress.text),
+                           .arg(m_current, progress.text),
                        left);
 }
 
-Result<> Runner::note(const QString &cell, const QString &status, const QString &text)
+Result<> Runner::appendEvent(const QString &cell, const QString &status, const QString &text)
 {
     QFile file(m_results + u"/events.jsonl"_s);
     if (!file.open(QIODevice::Append))
@@ -141,7 +143,7 @@ Result<> Runner::writePlan()
 {
     const QString path = m_results + u"/plan.json"_s;
     if (QFile::exists(path)) {
-        // What cannot be read is made anew: it follows from the study and the images.
+        // An unreadable plan is rewritten: it follows from the study and the images.
         const auto old = readJsonObject(path, 16 << 20);
         const QString before = old ? (*old)["fingerprint"_L1].toString() : QString();
         if (!before.isEmpty() && before != m_data.fingerprint)
@@ -177,7 +179,7 @@ Result<> Runner::writePlan()
                                 {u"versions"_s, libraryVersions()}});
 }
 
-/// A run that another process left broken off is begun anew where it has no checkpoint.
+/// Resumes an interrupted run from its checkpoint; without one it starts again.
 Result<> trainInto(const QString &folder, Trainer &trainer, JobContext &context,
                    const TrainingMaterial &material)
 {
@@ -199,13 +201,13 @@ Result<> trainInto(const QString &folder, Trainer &trainer, JobContext &context,
 
 Result<std::shared_ptr<TrainingImageCache>> Runner::imagesFor(const ParamSet &params)
 {
-    const int side = int(params.integer(u"imageSize"_s));
-    const QString key = QString::number(side) + params.text(u"fit"_s);
+    const int resolution = int(params.integer(u"imageSize"_s));
+    const QString key = QString::number(resolution) + params.text(u"fit"_s);
     auto &images = m_images[key];
     if (images)
         return images;
-    images = std::make_shared<TrainingImageCache>(side, fitOf(params));
-    // Every image once, with what all arms make of it.
+    images = std::make_shared<TrainingImageCache>(resolution, fitOf(params));
+    // Reads every image once and prepares it for the recipes of all arms.
     QVector<TrainingRecipe> recipes;
     for (const auto &arm : m_design.arms)
         if (arm.hasRecipe()) {
@@ -217,18 +219,18 @@ Result<std::shared_ptr<TrainingImageCache>> Runner::imagesFor(const ParamSet &pa
             TRY(recipe);
             recipes.append(std::move(*recipe));
         }
-    m_what = Tr::tr("images");
-    InnerJob job(m_context, [this](JobContext &, const JobProgress &p) { tell(p, 0); });
+    m_current = Tr::tr("images");
+    InnerJob job(m_context, [this](JobContext &, const JobProgress &p) { reportProgress(p, 0); });
     auto unreadable = images->prime(m_data.set.images, recipes,
                                     int(m_design.settings.integer(u"threads"_s)), &job.context());
     TRY(unreadable);
     return images;
 }
 
-Result<QVector<ImageEntry>> Runner::ready(const StudyArm &arm)
+Result<QVector<ImageEntry>> Runner::readyImages(const StudyArm &arm)
 {
-    if (const auto known = m_ready.constFind(arm.id); known != m_ready.constEnd())
-        return *known;
+    if (const auto cached = m_ready.constFind(arm.id); cached != m_ready.constEnd())
+        return *cached;
     auto set = scanPaths({arm.folder}, &m_context);
     TRY(set);
     set->images.removeIf(
@@ -253,18 +255,19 @@ Result<> Runner::measureGenerator(const QString &path, const ImageDataset &fold,
     if (count < 2 || QFile::exists(path))
         return {};
     const auto firstOf = [&](ImageDataset set) {
-        // Evenly over the set, not one patient's images.
+        // Spread evenly over the set, so that they are not all from one patient.
         QVector<ImageEntry> chosen;
-        const qsizetype take = std::min<qsizetype>(count, set.images.size());
-        for (qsizetype i = 0; i < take; ++i)
-            chosen.append(set.images[i * set.images.size() / take]);
+        const qsizetype chosenCount = std::min<qsizetype>(count, set.images.size());
+        for (qsizetype i = 0; i < chosenCount; ++i)
+            chosen.append(set.images[i * set.images.size() / chosenCount]);
         set.images = chosen;
         return std::make_shared<const ImageDataset>(set);
     };
-    auto drawn = scanPaths({images}, &m_context);
-    TRY(drawn);
+    auto generatedSet = scanPaths({images}, &m_context);
+    TRY(generatedSet);
     EvaluationSide real{Tr::tr("training images of %1").arg(label), {}, {}, firstOf(fitted)};
-    EvaluationSide made{Tr::tr("generated images of %1").arg(label), {}, {}, firstOf(*drawn)};
+    EvaluationSide synthetic{
+        Tr::tr("generated images of %1").arg(label), {}, {}, firstOf(*generatedSet)};
     EvaluationSide held{Tr::tr("validation images of %1").arg(label),
                         {},
                         {},
@@ -273,8 +276,8 @@ Result<> Runner::measureGenerator(const QString &path, const ImageDataset &fold,
     for (const auto &key : {u"device"_s, u"threads"_s})
         (void)options.params.set(key, m_design.settings.value(key));
     (void)options.params.set(u"backbone"_s, m_design.settings.value(u"qualityBackbone"_s));
-    InnerJob job(m_context, [this](JobContext &, const JobProgress &p) { tell(p, 0); });
-    const auto compared = evaluateSets(real, made, options, job.context());
+    InnerJob job(m_context, [this](JobContext &, const JobProgress &p) { reportProgress(p, 0); });
+    const auto compared = evaluateSets(real, synthetic, options, job.context());
     TRY(compared);
     ParamSet copies(memorisationParams());
     for (const auto &key : {u"device"_s, u"threads"_s, u"backbone"_s})
@@ -282,26 +285,27 @@ Result<> Runner::measureGenerator(const QString &path, const ImageDataset &fold,
     (void)copies.set(u"fit"_s, u"stretch"_s);
     if (held.set->images.isEmpty())
         held = {};
-    const auto memorised = findMemorisedImages(made, real, held, copies, job.context());
+    const auto memorised = findMemorisedImages(synthetic, real, held, copies, job.context());
     TRY(memorised);
     QJsonObject object = compared->toJson();
     const auto number = [](double v) { return std::isfinite(v) ? QJsonValue(v) : QJsonValue(); };
     object.insert(u"copies"_s, memorised->result.copies);
     object.insert(u"authenticity"_s, number(memorised->result.authenticity));
     object.insert(u"distanceRatio"_s, number(memorised->result.ratio));
-    object.insert(u"generatedImages"_s, drawn->images.size());
+    object.insert(u"generatedImages"_s, generatedSet->images.size());
     object.insert(u"class"_s, label);
     return writeJsonAtomically(path, object);
 }
 
-Result<QVector<ImageEntry>> Runner::generatedOf(const StudyArm &arm, int fold, const QString &label)
+Result<QVector<ImageEntry>> Runner::generatedImagesOf(const StudyArm &arm, int fold,
+                                                      const QString &label)
 {
     const ImageDataset &images = m_data.folds[fold];
     const QString base = u"%1/generators/%2/fold%3.%4"_s.arg(m_results, arm.ganKey())
                              .arg(fold + 1)
                              .arg(safeName(label));
     const QString folder = base + u".images"_s;
-    m_what = Tr::tr("generator of %1, fold %2").arg(label).arg(fold + 1);
+    m_current = Tr::tr("generator of %1, fold %2").arg(label).arg(fold + 1);
     const auto numberOf = [&](const QString &l) { return images.count(l, u"train"_s); };
     qsizetype largest = 0;
     for (const auto &name : std::as_const(m_data.classes))
@@ -312,14 +316,13 @@ Result<QVector<ImageEntry>> Runner::generatedOf(const StudyArm &arm, int fold, c
                                                : arm.add.integer(u"images"_s);
     if (count <= 0)
         return QVector<ImageEntry>();
-    // Images with further labels show more than this one, and what is drawn is told to have this
-    // one alone.
+    // Images with further labels are left out, because generated images get this label alone.
     const ImageDataset alone = onlyWith(images, label);
     if (m_data.multiLabel && alone.images.size() < fewestAlone)
         return fail(
             ErrorCode::InvalidArgument,
-            Tr::tr("Only %n training image(s) of fold %1 have the label '%2' alone: too few to fit "
-                   "the generator of the arm '%3' on.",
+            Tr::tr("Only %n training image(s) of fold %1 have the label '%2' alone: too few for "
+                   "the generator of the arm '%3'.",
                    nullptr, int(alone.images.size()))
                 .arg(fold + 1)
                 .arg(label, arm.label),
@@ -348,7 +351,8 @@ Result<QVector<ImageEntry>> Runner::generatedOf(const StudyArm &arm, int fold, c
                                  ->integer(u"batch"_s);
         if (batch > alone.images.size()) // a small class in a small fold
             spec.params[u"batch"_s] = std::max<qint64>(2, alone.images.size());
-        InnerJob job(m_context, [this](JobContext &, const JobProgress &p) { tell(p, 0); });
+        InnerJob job(m_context,
+                     [this](JobContext &, const JobProgress &p) { reportProgress(p, 0); });
         const auto finished = RunReader::open(base);
         if (!finished || finished->status() != RunStatus::Finished) {
             auto trainer = Trainer::create(spec);
@@ -370,35 +374,35 @@ Result<QVector<ImageEntry>> Runner::generatedOf(const StudyArm &arm, int fold, c
             return fail(fileError(folder, Tr::tr("Cannot rename"), Tr::tr("the folder is in use")));
     }
     TRY(measureGenerator(base + u".quality.json"_s, images, alone, label, folder));
-    auto drawn = scanPaths({folder}, &m_context);
-    TRY(drawn);
-    for (auto &image : drawn->images) {
+    auto generatedSet = scanPaths({folder}, &m_context);
+    TRY(generatedSet);
+    for (auto &image : generatedSet->images) {
         image.label = label;
         image.labels.clear();
         image.split = u"train"_s;
         image.patient = u"synthetic-"_s + QFileInfo(image.path).completeBaseName();
     }
-    return drawn->images;
+    return generatedSet->images;
 }
 
-Result<QVector<ImageEntry>> Runner::generated(const StudyArm &arm, int fold)
+Result<QVector<ImageEntry>> Runner::generatedImages(const StudyArm &arm, int fold)
 {
     QVector<ImageEntry> all;
     for (const auto &label : std::as_const(m_data.classes)) {
-        const auto images = generatedOf(arm, fold, label);
+        const auto images = generatedImagesOf(arm, fold, label);
         TRY(images);
         all += *images;
     }
     return all;
 }
 
-/// The images of a fold for an arm, written as a table that 'train-classifier --data' repeats the
-/// cell from.
+/// The images of a fold for an arm. They are also written as a table, from which 'train-classifier
+/// --data' can repeat the cell.
 Result<ImageDataset> Runner::foldFor(const StudyArm &arm, int fold, QString *csv)
 {
     ImageDataset set = m_data.folds[fold];
     if (arm.hasGan() || arm.kind == StudyArm::Kind::Folder) {
-        const auto more = arm.hasGan() ? generated(arm, fold) : ready(arm);
+        const auto more = arm.hasGan() ? generatedImages(arm, fold) : readyImages(arm);
         TRY(more);
         for (ImageEntry image : *more) {
             image.split = u"train"_s;
@@ -435,18 +439,18 @@ Result<> Runner::runCell(const StudyCell &cell)
     TRY(images);
     qCInfo(lcStudy, "cell %s: %lld image(s), network %s", qPrintable(id),
            qlonglong(dataset->images.size()), qPrintable(spec->preset));
-    m_what = Tr::tr("%1, %2, fold %3")
-                 .arg(arm.label, findNetwork(spec->preset)->labelText())
-                 .arg(cell.fold + 1);
+    m_current = Tr::tr("%1, %2, fold %3")
+                    .arg(arm.label, findNetwork(spec->preset)->labelText())
+                    .arg(cell.fold + 1);
     TrainingMaterial material;
     material.dataset = *dataset;
     material.images = *images;
     material.fingerprint = foldFingerprint(*dataset);
-    InnerJob job(m_context, [this](JobContext &, const JobProgress &p) { tell(p, 1); });
+    InnerJob job(m_context, [this](JobContext &, const JobProgress &p) { reportProgress(p, 1); });
     return trainInto(folder, *trainer, job.context(), material);
 }
 
-/// What is done must be what the study asks for now.
+/// Finished cells must match the present study.
 Result<> Runner::checkDoneCells(const StudyStatus &status)
 {
     for (const auto &one : status.cells) {
@@ -455,7 +459,7 @@ Result<> Runner::checkDoneCells(const StudyStatus &status)
         const StudyArm &arm = m_design.arms[one.cell.arm];
         QString key;
         if (arm.kind == StudyArm::Kind::Folder) {
-            TRY(ready(arm));
+            TRY(readyImages(arm));
             key = m_readyKeys.value(arm.id);
         }
         if (auto same
@@ -466,15 +470,14 @@ Result<> Runner::checkDoneCells(const StudyStatus &status)
     return {};
 }
 
-/// Before anything is trained: an arm whose recipe leaves the images as they are would be "none"
-/// twice.
+/// Refuses recipes that change nothing before anything is trained: such an arm would repeat "none".
 Result<> Runner::checkRecipes()
 {
     for (const auto &network : m_design.networks) {
         const auto params = ParamSet::fromJson(findNetwork(network.id)->params, network.params);
         TRY(params);
-        const auto squares = imagesFor(*params);
-        TRY(squares);
+        const auto cache = imagesFor(*params);
+        TRY(cache);
         const ImageDataset train = m_data.folds.first().filtered({}, u"train"_s);
         for (const auto &arm : m_design.arms) {
             if (!arm.hasRecipe())
@@ -485,14 +488,14 @@ Result<> Runner::checkRecipes()
                                                            : TrainingRecipe::Use::Chain,
                                                        arm.use.real(u"recipeShare"_s));
             TRY(recipe);
-            if (!changesImages(**squares, *recipe, train.images))
+            if (!changesImages(**cache, *recipe, train.images))
                 return fail(
                     ErrorCode::InvalidArgument,
                     Tr::tr("The recipe of the arm '%1' changes nothing: images of %2 px are "
                            "the same with and without it.")
                         .arg(arm.label)
-                        .arg((*squares)->side()),
-                    Tr::tr("Change the settings of its steps, or take the arm out."));
+                        .arg((*cache)->resolution()),
+                    Tr::tr("Change the settings of its steps, or remove the arm."));
         }
     }
     return {};
@@ -502,15 +505,15 @@ Result<> Runner::run()
 {
     m_total = std::max(1, m_design.cells());
     for (const auto *folder : {"cells", "data", "generators"})
-        if (auto made = ensureFolder(m_results + u'/' + QLatin1StringView(folder)); !made)
-            return made;
+        if (auto created = ensureFolder(m_results + u'/' + QLatin1StringView(folder)); !created)
+            return created;
     QLockFile lock(m_results + u"/study.lock"_s);
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0) && lock.error() != QLockFile::LockFailedError)
         return fail(ErrorCode::NoPermission, Tr::tr("'%1' cannot be written to.").arg(m_results),
                     Tr::tr("Choose another results folder with -o, or fix its permissions."));
     if (!lock.isLocked())
-        return fail(ErrorCode::Busy, Tr::tr("The study in '%1' is running already.").arg(m_results),
+        return fail(ErrorCode::Busy, Tr::tr("The study in '%1' is already running.").arg(m_results),
                     Tr::tr("Stop it there first."));
     auto data = prepareStudyData(m_design, m_context);
     TRY(data);
@@ -537,15 +540,15 @@ Result<> Runner::run()
             return fail(
                 ErrorCode::Stopped,
                 Tr::tr("The study was stopped after %1 of %2 cells.").arg(m_done).arg(m_total),
-                Tr::tr("Run it again to go on."));
-        if (auto said = note(one.id, u"running"_s); !said)
-            return said;
+                Tr::tr("Run it again to continue."));
+        if (auto noted = appendEvent(one.id, u"running"_s); !noted)
+            return noted;
         const auto done = runCell(one.cell);
         if (stopped())
             return fail(
                 ErrorCode::Stopped,
                 Tr::tr("The study was stopped after %1 of %2 cells.").arg(m_done).arg(m_total),
-                Tr::tr("Run it again to go on."));
+                Tr::tr("Run it again to continue."));
         if (!done
             && (done.error().code == ErrorCode::NoSpace
                 || done.error().code == ErrorCode::NoPermission))
@@ -554,13 +557,13 @@ Result<> Runner::run()
                             .arg(m_done + 1)
                             .arg(m_total)
                             .arg(one.id, done.error().text),
-                        Tr::tr("Free some space and run it again: what is done stays done."));
-        if (auto said
-            = note(one.id, done ? u"done"_s : u"failed"_s, done ? QString() : done.error().whole());
-            !said)
-            return said;
+                        Tr::tr("Free some space and run it again; finished cells are kept."));
+        if (auto noted = appendEvent(one.id, done ? u"done"_s : u"failed"_s,
+                                     done ? QString() : done.error().whole());
+            !noted)
+            return noted;
         ++m_done;
-        ++m_made;
+        ++m_trained;
     }
     return {};
 }
@@ -570,7 +573,7 @@ Result<> Runner::run()
 Result<> runStudy(const StudyDesign &design, const QString &results, JobContext &context)
 {
     TRY(design.check());
-    TRY(learnModule()); // else every cell would fail with that sentence
+    TRY(learnModule()); // otherwise every cell would fail with this error
     return Runner(design, QDir::cleanPath(QFileInfo(results).absoluteFilePath()), context).run();
 }
 

@@ -25,17 +25,17 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Study)
 };
 
-/// What is wrong with a cell's predictions, or nothing. The window asks for all cells every two
-/// seconds: a table that has not changed is not read again.
+/// What is wrong with a cell's predictions; empty: nothing. The window asks for all cells every two
+/// seconds, so unchanged tables are cached.
 QString predictionDamage(const QString &folder)
 {
-    struct Known {
+    struct CachedDamage {
         qint64 bytes = -1;
         QDateTime modified;
         QString text;
     };
     static QMutex mutex;
-    static QHash<QString, Known> tables;
+    static QHash<QString, CachedDamage> tables;
     const QFileInfo info(folder + u"/predictions.csv"_s);
     {
         const QMutexLocker locked(&mutex);
@@ -44,7 +44,7 @@ QString predictionDamage(const QString &folder)
             return at->text;
     }
     const auto test = cellPredictions(folder);
-    Known now{info.size(), info.lastModified(), test ? QString() : test.error().text};
+    CachedDamage now{info.size(), info.lastModified(), test ? QString() : test.error().text};
     if (!test && now.text.isEmpty())
         now.text = test.error().whole();
     const QMutexLocker locked(&mutex);
@@ -57,12 +57,10 @@ Error otherImages(const QString &results)
 {
     return {
         ErrorCode::InvalidArgument,
-        Tr::tr("The results in '%1' are of other images, folds or seeds than the study has now.")
+        Tr::tr("The results in '%1' belong to other images, folds or seeds than the study has now.")
             .arg(results),
-        Tr::tr("Choose another results folder, or remove this one to begin anew.")};
+        Tr::tr("Choose another results folder, or remove this one to start over.")};
 }
-
-/// Of a class, for folder names: two classes never get the same one.
 
 Result<PredictionFile> cellPredictions(const QString &folder)
 {
@@ -71,7 +69,7 @@ Result<PredictionFile> cellPredictions(const QString &folder)
     auto test = table->ofSplit(u"test"_s);
     if (test.images() == 0)
         return fail(ErrorCode::Damaged,
-                    Tr::tr("'%1' holds no predictions of test images.").arg(folder));
+                    Tr::tr("'%1' contains no predictions of test images.").arg(folder));
     TRY(checkPredictions(test.predictions));
     return test;
 }
@@ -91,13 +89,13 @@ int StudyStatus::failed() const
 Result<StudyStatus> studyStatus(const StudyDesign &design, const QString &results)
 {
     StudyStatus status;
-    QHash<QString, QPair<QString, QString>> said; // cell -> status, text
+    QHash<QString, QPair<QString, QString>> lastEvents; // cell -> status, text
     QFile events(results + u"/events.jsonl"_s);
     if (events.open(QIODevice::ReadOnly) && events.size() < (64LL << 20))
         for (const auto &line : events.readAll().split('\n')) {
             const QJsonObject event = QJsonDocument::fromJson(line).object();
-            said.insert(event["cell"_L1].toString(),
-                        {event["status"_L1].toString(), event["text"_L1].toString()});
+            lastEvents.insert(event["cell"_L1].toString(),
+                              {event["status"_L1].toString(), event["text"_L1].toString()});
         }
     for (const auto &cell : cellsOf(design)) {
         CellStatus one;
@@ -106,7 +104,7 @@ Result<StudyStatus> studyStatus(const StudyDesign &design, const QString &result
         one.folder = results + u"/cells/"_s + one.id;
         if (QFile::exists(one.folder + u"/run.json"_s)) {
             if (const auto reader = RunReader::open(one.folder)) {
-                // Without its predictions a cell is as good as not done.
+                // A cell without predictions counts as unfinished.
                 if (reader->status() == RunStatus::Finished
                     && QFileInfo(one.folder + u"/predictions.csv"_s).size() > 0) {
                     one.text = predictionDamage(one.folder);
@@ -116,8 +114,8 @@ Result<StudyStatus> studyStatus(const StudyDesign &design, const QString &result
                     one.state = CellState::Running;
             }
         }
-        if (const auto at = said.constFind(one.id);
-            one.state == CellState::Waiting && at != said.constEnd() && at->first == "failed"_L1) {
+        if (const auto at = lastEvents.constFind(one.id); one.state == CellState::Waiting
+            && at != lastEvents.constEnd() && at->first == "failed"_L1) {
             one.state = CellState::Failed;
             one.text = at->second;
         }
@@ -181,9 +179,9 @@ Result<> checkCell(const StudyDesign &design, const CellStatus &cell, bool multi
     TRY(reader);
     const auto spec = cellSpec(design, cell.cell, multiLabel, {});
     TRY(spec);
-    const RunSpec &made = reader->header().spec;
-    const bool same = made.preset == spec->preset && made.params == spec->params
-        && (table.isEmpty() || QFileInfo(made.dataPath).fileName() == table);
+    const RunSpec &trained = reader->header().spec;
+    const bool same = trained.preset == spec->preset && trained.params == spec->params
+        && (table.isEmpty() || QFileInfo(trained.dataPath).fileName() == table);
     if (same)
         return {};
     return fail(
@@ -191,7 +189,7 @@ Result<> checkCell(const StudyDesign &design, const CellStatus &cell, bool multi
         Tr::tr(
             "The cell %1 in '%2' was trained with other settings or images than the study has now.")
             .arg(cell.id, QFileInfo(cell.folder).dir().path()),
-        Tr::tr("Choose another results folder, or remove the cell's folder to train it again."));
+        Tr::tr("Choose another results folder, or remove the cell's folder to retrain it."));
 }
 
 Result<> checkSettings(const StudyDesign &design, const QString &results, const StudyStatus &status)
@@ -221,7 +219,7 @@ Result<> checkImages(const StudyDesign &design, const QString &results, JobConte
 {
     const auto plan = readJsonObject(results + u"/plan.json"_s, 16 << 20);
     if (!plan)
-        return {}; // nothing was run yet, or it is made anew
+        return {}; // nothing has run yet, or the next run rewrites it
     auto set = openSet(design.dataPath, &context);
     TRY(set);
     if (auto read = addContents(*set, &context); !read)
@@ -233,7 +231,7 @@ Result<> checkImages(const StudyDesign &design, const QString &results, JobConte
     for (int fold = 1; fold <= design.folds(); ++fold) {
         auto images = openSet(u"%1/data/fold%2.csv"_s.arg(results).arg(fold), &context);
         if (!images)
-            return {}; // the next run writes it anew
+            return {}; // the next run rewrites it
         for (auto &image : images->images)
             image.contentHash = contents.value(image.path);
         folds.append(std::move(*images));

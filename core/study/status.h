@@ -27,31 +27,31 @@ struct StudyStatus {
     int failed() const;
 };
 
-/// Of a cell's test images. Errors: a table that cannot be read, or has none of them.
+/// Predictions for a cell's test images. Errors: a table that cannot be read, or has none of them.
 Result<PredictionFile> cellPredictions(const QString &folder);
 
-/// What a cell is trained with, but for the images' table. 'multiLabel': as plan.json says.
+/// The training settings of a cell, without the images' table. 'multiLabel' as in plan.json.
 Result<RunSpec> cellSpec(const StudyDesign &design, const StudyCell &cell, bool multiLabel,
                          const QString &dataPath);
-/// Whether a cell that is done is what the design asks for now: its settings and, where 'table' is
-/// given, the name of its images' table. The error names the cell and the way out.
+/// Checks that a finished cell matches the design: its settings and, unless 'table' is empty, the
+/// name of its images' table. The error names the cell and the way out.
 Result<> checkCell(const StudyDesign &design, const CellStatus &cell, bool multiLabel,
                    const QString &table);
-/// Whether what is done is what the design asks for now: its folds and seeds, and the settings of
-/// each cell that is done. The error is the first thing that is not.
+/// Checks that the results match the design: folds, seeds and the settings of each finished cell.
+/// The error is the first mismatch.
 Result<> checkSettings(const StudyDesign &design, const QString &results,
                        const StudyStatus &status);
-/// Whether the images are those that the results are of: contents, labels, splits. Images that came
-/// to the set since are not looked for. Errors: they are not; the set cannot be opened.
+/// Checks that the images are those of the results: contents, labels, splits. Images added to the
+/// set since are ignored. Errors: other images; the set cannot be opened.
 Result<> checkImages(const StudyDesign &design, const QString &results, JobContext &context);
 /// data/<name> of an arm's images in a fold (from 0); 'ready' is the folder's key (readyKey) of
 /// arms with one.
 QString tableName(const StudyArm &arm, int fold, const QString &readyKey = {});
 
-/// Reads what is on disk. 'results' need not be there.
+/// Reads what is on disk. 'results' need not exist.
 Result<StudyStatus> studyStatus(const StudyDesign &design, const QString &results);
 
-/// "The results in .. are of other images, folds or seeds", with the way out.
+/// "The results in .. belong to other images, folds or seeds", with the way out.
 Error otherImages(const QString &results);
 
 } // namespace synthray

@@ -33,46 +33,46 @@ QString groupOf(const ImageEntry &image)
     return image.group().isEmpty() ? image.path : image.group();
 }
 
-/// Only the wanted classes, one label where an image has one of them only.
+/// Keeps only the study's classes; an image with one of them becomes single-label.
 Result<> chooseClasses(StudyData &data, const StudyDesign &design)
 {
-    const QStringList known = data.set.classes();
+    const QStringList available = data.set.classes();
     for (const auto &name : design.classes)
-        if (!known.contains(name))
+        if (!available.contains(name))
             return fail(ErrorCode::InvalidArgument,
                         Tr::tr("There is no class '%1' in '%2'.").arg(name, design.dataPath),
-                        Tr::tr("It has: %1.").arg(known.join(u", "_s)));
-    const QStringList wanted = design.classes.isEmpty() ? known : design.classes;
-    if (wanted.size() < 2 && known.size() > 1)
-        return fail(
-            ErrorCode::InvalidArgument,
-            Tr::tr("The study's own list of classes ('classes') names '%1' only: there is nothing "
-                   "to tell apart.")
-                .arg(wanted.value(0)),
-            Tr::tr("Name two or more of %1, or none for all of them.").arg(known.join(u", "_s)));
+                        Tr::tr("It has: %1.").arg(available.join(u", "_s)));
+    const QStringList chosen = design.classes.isEmpty() ? available : design.classes;
+    if (chosen.size() < 2 && available.size() > 1)
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("The study's list of classes ('classes') contains only '%1'; at least "
+                           "two are needed.")
+                        .arg(chosen.value(0)),
+                    Tr::tr("List two or more of %1, or none to use all of them.")
+                        .arg(available.join(u", "_s)));
     for (auto &image : data.set.images) {
         QStringList labels;
         for (const auto &label : image.allLabels())
-            if (wanted.contains(label))
+            if (chosen.contains(label))
                 labels << label;
         data.furtherLabels += !labels.isEmpty() && labels.size() < image.allLabels().size();
         image.label = labels.value(0);
         image.labels = labels.size() > 1 ? labels : QStringList();
     }
     data.set.images.removeIf([](const ImageEntry &image) { return image.label.isEmpty(); });
-    data.classes = wanted;
+    data.classes = chosen;
     data.classes.sort();
     data.multiLabel = std::any_of(data.set.images.begin(), data.set.images.end(),
                                   [](const ImageEntry &f) { return f.labels.size() > 1; });
     if (data.classes.size() < 2)
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("'%1' has fewer than two classes: there is nothing to tell apart.")
+                    Tr::tr("'%1' has fewer than two classes; a study needs at least two.")
                         .arg(design.dataPath),
-                    Tr::tr("Choose a folder with one folder for each class."));
+                    Tr::tr("Choose a folder with one subfolder per class."));
     return {};
 }
 
-/// At most so many images of a class, whole patients in an order that the seed decides.
+/// Limits the images per class, by whole patients in a random order.
 void capClasses(StudyData &data, qint64 most, quint64 seed)
 {
     if (most <= 0)
@@ -97,7 +97,7 @@ void capClasses(StudyData &data, qint64 most, quint64 seed)
     data.set.images.removeIf([&](const ImageEntry &image) { return !kept.contains(image.path); });
 }
 
-/// A class whose patients cannot be in every part of every fold, told before they are dealt.
+/// Refuses a class with too few patients for every part of every fold.
 Result<> checkPatients(const StudyData &data, const StudyDesign &design)
 {
     if (design.settings.text(u"scheme"_s) == "given"_L1)
@@ -153,14 +153,14 @@ Result<SplitPlan> planWith(const ImageDataset &set, const QVector<QPair<QString,
 QString wayOut(const StudyDesign &design)
 {
     if (design.settings.text(u"scheme"_s) == "given"_L1)
-        return Tr::tr("Leave the class out of the study, set the scheme to folds, or deal the set "
-                      "out anew on the Data page.");
+        return Tr::tr("Leave the class out of the study, set the scheme to folds, or re-split the "
+                      "set on the Data page.");
     return design.settings.integer(u"folds"_s) > 2
         ? Tr::tr("Choose fewer folds, or leave the class out of the study.")
         : Tr::tr("Leave the class out of the study, or add images of other patients.");
 }
 
-/// Of the images that are not tested: a part that validates, by patient.
+/// Assigns a part of the non-test images to validation, by patient.
 Result<> addValidation(ImageDataset &fold, const StudyDesign &design,
                        const QVector<ImagePair> &pairs, int number)
 {
@@ -195,7 +195,7 @@ Result<> addValidation(ImageDataset &fold, const StudyDesign &design,
     return {};
 }
 
-Result<> dealFolds(StudyData &data, const StudyDesign &design, const QVector<ImagePair> &pairs)
+Result<> assignFolds(StudyData &data, const StudyDesign &design, const QVector<ImagePair> &pairs)
 {
     const int count = int(design.settings.integer(u"folds"_s));
     const auto plan = planWith(data.set,
@@ -216,17 +216,17 @@ Result<> dealFolds(StudyData &data, const StudyDesign &design, const QVector<Ima
     return {};
 }
 
-Result<> dealGiven(StudyData &data, const StudyDesign &design, const QVector<ImagePair> &pairs)
+Result<> useGivenSplits(StudyData &data, const StudyDesign &design, const QVector<ImagePair> &pairs)
 {
     const QStringList splits = data.set.splits();
     if (!splits.contains(u"test"_s) || !splits.contains(u"train"_s))
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("'%1' has no splits train and test.").arg(design.dataPath),
-                    Tr::tr("Set the scheme to folds, or deal the set out on the Data page."));
+                    Tr::tr("'%1' needs the splits train and test.").arg(design.dataPath),
+                    Tr::tr("Set the scheme to folds, or split the set on the Data page."));
     ImageDataset fold = data.set;
-    const bool judged = fold.filtered({}, u"val"_s).images.size() >= 30;
-    if (!judged) // A val split too small to choose by (the chest set's 16 images) goes back to the
-                 // training images.
+    const bool hasValidation = fold.filtered({}, u"val"_s).images.size() >= 30;
+    if (!hasValidation) // A val split too small to choose by (the chest set's 16 images) goes back
+                        // to the training images.
         for (auto &image : fold.images)
             if (image.split == "val"_L1)
                 image.split = u"train"_s;
@@ -235,9 +235,9 @@ Result<> dealGiven(StudyData &data, const StudyDesign &design, const QVector<Ima
         const QString which
             = first.group.isEmpty() ? fold.images[first.images.first()].path : first.group;
         const QString text = first.kind == Leak::Kind::Patient
-            ? Tr::tr("The splits of '%1' have images of one patient on both sides: '%2' in %3.")
-            : Tr::tr("The splits of '%1' have the same image, or nearly the same, on both sides: "
-                     "'%2' in %3.");
+            ? Tr::tr("Images of one patient are in different splits of '%1': '%2' in %3.")
+            : Tr::tr("Identical or nearly identical images are in different splits of '%1': '%2' "
+                     "in %3.");
         return fail(ErrorCode::InvalidArgument,
                     text.arg(design.dataPath, which, first.splits.join(u", "_s)) + u' '
                         + Tr::tr("There are %n such case(s).", nullptr, int(leaks.size())),
@@ -245,14 +245,14 @@ Result<> dealGiven(StudyData &data, const StudyDesign &design, const QVector<Ima
                            "or set the scheme to folds."));
     }
     QVector<int> place(fold.images.size(), -1);
-    QVector<ImageEntry> dealt;
+    QVector<ImageEntry> assigned;
     for (qsizetype i = 0; i < fold.images.size(); ++i)
         if (!fold.images[i].split.isEmpty()) {
-            place[i] = int(dealt.size());
-            dealt.append(fold.images[i]);
+            place[i] = int(assigned.size());
+            assigned.append(fold.images[i]);
         }
-    fold.images = dealt;
-    if (!judged) {
+    fold.images = assigned;
+    if (!hasValidation) {
         QVector<ImagePair> inside;
         for (ImagePair pair : pairs)
             if (place[pair.first] >= 0 && place[pair.second] >= 0) {
@@ -263,8 +263,8 @@ Result<> dealGiven(StudyData &data, const StudyDesign &design, const QVector<Ima
         if (auto done = addValidation(fold, design, inside, 0); !done)
             return done;
     }
-    // With several labels a fold without one of them says less; with one, its accuracy would be of
-    // another question.
+    // With one label per image, a missing class would change what accuracy means; with several it
+    // only removes one label's scores.
     for (const auto &split : {u"train"_s, u"test"_s})
         for (const auto &label : std::as_const(data.classes))
             if (!data.multiLabel && fold.count(label, split) == 0)
@@ -276,7 +276,7 @@ Result<> dealGiven(StudyData &data, const StudyDesign &design, const QVector<Ima
     return {};
 }
 
-/// No patient and no near duplicate on both sides; every class everywhere.
+/// Checks that no patient or near-duplicate is in two splits, and that every split has every class.
 void checkFolds(StudyData &data, const QVector<ImagePair> &pairs, const StudyDesign &design)
 {
     QSet<QString> patients;
@@ -361,9 +361,8 @@ QString StudyCheck::text() const
 {
     switch (kind) {
     case Kind::Patients:
-        return good
-            ? Tr::tr("Split by patient: %n patient(s), no overlap", nullptr, count)
-            : Tr::tr("%n image(s) of a patient sit on both sides of a split", nullptr, count);
+        return good ? Tr::tr("Split by patient: %n patient(s), no overlap", nullptr, count)
+                    : Tr::tr("%n image(s) of one patient are in different splits", nullptr, count);
     case Kind::NearDuplicates:
         return good
             ? Tr::tr("No near-duplicates across splits (%n pair(s) kept together)", nullptr, count)
@@ -384,10 +383,9 @@ QString StudyCheck::text() const
             .arg(fold)
             .arg(label);
     case Kind::Unreadable:
-        return Tr::tr("%n file(s) could not be read as images and take no part", nullptr, count);
+        return Tr::tr("%n file(s) could not be read as images and were left out", nullptr, count);
     case Kind::FurtherLabels:
-        return Tr::tr("%n image(s) have further labels that the study leaves out; they count as "
-                      "images of its classes alone",
+        return Tr::tr("%n image(s) have further labels outside the study; these labels are ignored",
                       nullptr, count);
     case Kind::FewImages:
         break;
@@ -443,7 +441,7 @@ Result<StudyData> prepareStudyData(const StudyDesign &design, JobContext &contex
 {
     context.progress(-1, Tr::tr("Looking for images"));
     if (design.dataPath.isEmpty())
-        return fail(ErrorCode::InvalidArgument, Tr::tr("The study names no images."),
+        return fail(ErrorCode::InvalidArgument, Tr::tr("The study has no images."),
                     Tr::tr("Choose a folder, table or project."));
     auto set = openSet(design.dataPath, &context);
     TRY(set);
@@ -460,15 +458,14 @@ Result<StudyData> prepareStudyData(const StudyDesign &design, JobContext &contex
     if (data.set.images.size() < fewestImages)
         return fail(
             ErrorCode::InvalidArgument,
-            Tr::tr("'%1' has %n image(s) for the study: too few, it takes at least %2.", nullptr,
+            Tr::tr("'%1' has %n image(s) for the study: too few, at least %2 are needed.", nullptr,
                    int(data.set.images.size()))
                 .arg(design.dataPath)
                 .arg(fewestImages),
             design.settings.integer(u"imagesPerClass"_s) > 0
-                ? Tr::tr("Let it use more images of a class (imagesPerClass; 0: all), or choose a "
-                         "larger set.")
-                : Tr::tr(
-                    "Choose a larger set: some dozens of images of each class say something."));
+                ? Tr::tr(
+                    "Increase 'Images per class' (imagesPerClass; 0: all), or choose a larger set.")
+                : Tr::tr("Choose a larger set, with at least a few dozen images per class."));
     TRY(checkPatients(data, design));
     QVector<ImagePair> pairs;
     if (near) {
@@ -477,8 +474,8 @@ Result<StudyData> prepareStudyData(const StudyDesign &design, JobContext &contex
         TRY(found);
         pairs = *found;
     }
-    const bool given = design.settings.text(u"scheme"_s) == "given"_L1;
-    TRY(given ? dealGiven(data, design, pairs) : dealFolds(data, design, pairs));
+    const bool splitsGiven = design.settings.text(u"scheme"_s) == "given"_L1;
+    TRY(splitsGiven ? useGivenSplits(data, design, pairs) : assignFolds(data, design, pairs));
     checkFolds(data, pairs, design);
     data.fingerprint = fingerprintOf(data.folds);
     return data;
@@ -511,18 +508,18 @@ Result<> checkReadyImages(const StudyArm &arm, const ImageDataset &ready, const 
             + Tr::tr("The folder has %n such image(s) of %1.", nullptr, int(images))
                   .arg(ready.images.size());
     };
-    QVector<ImageEntry> known;
+    QVector<ImageEntry> ofTestPatients;
     for (const auto &image : ready.images)
         if (patients.contains(image.subject()))
-            known.append(image);
-    if (!known.isEmpty())
+            ofTestPatients.append(image);
+    if (!ofTestPatients.isEmpty())
         return fail(
             ErrorCode::InvalidArgument,
-            Tr::tr("The folder of the arm '%1' holds an image of a patient who is tested (%2): %3.")
-                    .arg(arm.label, known.first().subject(), known.first().path)
-                + inAll(known.size()),
-            Tr::tr("Take such images out of the folder: a classifier must not have seen what it is "
-                   "judged on."));
+            Tr::tr("The folder of the arm '%1' contains an image of a test patient (%2): %3.")
+                    .arg(arm.label, ofTestPatients.first().subject(), ofTestPatients.first().path)
+                + inAll(ofTestPatients.size()),
+            Tr::tr("Remove such images from the folder: testing on images seen in training "
+                   "overestimates accuracy."));
     ImageDataset both = data.set;
     QSet<QString> tested;
     for (const auto &fold : data.folds)
@@ -549,13 +546,12 @@ Result<> checkReadyImages(const StudyArm &arm, const ImageDataset &ready, const 
         return {};
     return fail(
         ErrorCode::InvalidArgument,
-        Tr::tr("The folder of the arm '%1' holds an image that is %2 an image that is tested: %3 "
-               "and %4.")
+        Tr::tr("The folder of the arm '%1' contains an image that is %2 a test image: %3 and %4.")
                 .arg(arm.label, shown->exact ? Tr::tr("the same as") : Tr::tr("nearly the same as"),
                      both.images[shown->second].path, both.images[shown->first].path)
             + inAll(seen.size()),
-        Tr::tr("Take such images out of the folder: a classifier must not have seen what it is "
-               "judged on."));
+        Tr::tr("Remove such images from the folder: testing on images seen in training "
+               "overestimates accuracy."));
 }
 
 } // namespace synthray

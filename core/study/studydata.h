@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The images of a study, dealt out once for all its cells: split first, by patient.
+// The images of a study, split once for all its cells, by patient.
 #pragma once
 
 #include "base/job.h"
@@ -8,7 +8,7 @@
 
 namespace synthray {
 
-/// One thing that was looked at so that nobody need ask.
+/// One check of the data, with its result.
 struct StudyCheck {
     enum class Kind {
         Patients,
@@ -22,7 +22,7 @@ struct StudyCheck {
         FurtherLabels
     };
     Kind kind = Kind::Patients;
-    bool good = true; // false: to be known before the numbers are believed
+    bool good = true; // false: a limitation to know before reading the results
     int count = 0; // patients, pairs, images, or what is wrong
     int fold = 0; // from 1
     QString label, split;
@@ -42,24 +42,24 @@ struct StudyData {
     QString fingerprint; // of contents, labels and splits of all folds
 };
 
-/// Errors: no images or classes, a class with fewer patients than folds (the sentence names it), no
-/// test split where the set's own is wanted, patients or near duplicates on both sides of it.
+/// Errors: no images or classes, a class with fewer patients than folds (the error names it), no
+/// test split where the set's own is used, patients or near-duplicates in several splits.
 Result<StudyData> prepareStudyData(const StudyDesign &design, JobContext &context);
 
-constexpr int fewestAlone = 8; // images, else a generator has nothing to learn from
+constexpr int fewestAlone = 8; // images that a generator needs at least
 /// Training images of a fold that have this label and no other: what a generator of it is fitted
 /// on.
 ImageDataset onlyWith(const ImageDataset &fold, const QString &label);
 
-/// A fold with further training images of an arm: its fingerprint changes with them.
+/// Changes with every image, label and split of the fold, including images that an arm adds.
 QString foldFingerprint(const ImageDataset &fold);
 QString fingerprintOf(const QVector<ImageDataset> &folds);
 
-/// Changes when a ready folder's files do: names, sizes, times. Eight hex digits.
+/// Changes when the files of an arm's folder do: names, sizes, times. Eight hex digits.
 QString readyKey(const ImageDataset &ready);
 
-/// Images of a ready folder that are of a patient who is tested, or the same as, or look like,
-/// images that test: refused. Errors name both.
+/// Refuses an arm's folder with images of test patients, or images identical or similar to test
+/// images. Errors name both.
 Result<> checkReadyImages(const StudyArm &arm, const ImageDataset &ready, const StudyData &data,
                           JobContext &context);
 

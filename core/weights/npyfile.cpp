@@ -80,7 +80,7 @@ Result<NpyHeader> parseHeader(const QByteArray &bytes, const QString &path, cons
     NpyHeader header;
     if (kind.captured(1) == u'>' || !typeOf(kind.captured(2), header.type))
         return fail(ErrorCode::Unsupported,
-                    Tr::tr("The array '%1' in '%2' has the type '%3', which is not read here.")
+                    Tr::tr("The array '%1' in '%2' has the unsupported type '%3'.")
                         .arg(name, path, kind.captured(1) + kind.captured(2)));
     header.fortran = rows.captured(1) == "True"_L1;
     for (const auto &side : sides.captured(1).split(u',', Qt::SkipEmptyParts)) {
@@ -96,7 +96,7 @@ Result<NpyHeader> parseHeader(const QByteArray &bytes, const QString &path, cons
     return header;
 }
 
-/// Magic number, header and what fills it up, so that the numbers begin at a multiple of 64.
+/// Magic number, header and padding, so that the numbers begin at a multiple of 64.
 QByteArray npyHead(const char *type, const QString &sides)
 {
     QByteArray header = u"{'descr': '%1', 'fortran_order': False, 'shape': (%2), }"_s
@@ -114,7 +114,7 @@ QByteArray textArray(const QString &text)
     return npyHead("|u1", u"%1,"_s.arg(bytes.size())) + bytes;
 }
 
-/// Somebody else's words: one line of bounded length, no markup.
+/// Untrusted text: one line of bounded length, no markup.
 QString textOf(const StateDict &state, const QString &name)
 {
     const StateTensor *tensor = state.find(name);
@@ -140,7 +140,7 @@ Result<StateTensor> parseNpy(const QByteArray &bytes, const QString &path, const
     const qint64 size = weights::tensorBytes(header->shape, header->type);
     if (size < 0 || size > bytes.size() - header->data)
         return damaged(path,
-                       Tr::tr("the array '%1' in it is shorter than its header says").arg(name));
+                       Tr::tr("the array '%1' in it is shorter than its header states").arg(name));
     weights::PickleTensor view{0, 0, header->shape, QVector<qint64>(header->shape.size(), 1)};
     qint64 stride = 1;
     for (qsizetype k = 0; k < view.shape.size(); ++k) {
@@ -179,30 +179,30 @@ Result<StatisticsFile> readStatistics(const QString &path)
     if (!mu || !sigma)
         return fail(
             ErrorCode::Unsupported,
-            Tr::tr("'%1' holds no statistics: 'mu' and 'sigma' are missing in it.").arg(path),
+            Tr::tr("'%1' contains no statistics: 'mu' or 'sigma' is missing.").arg(path),
             Tr::tr("'synthray-cli compare --save-stats' and pytorch-fid's --save-stats write such "
                    "files."));
     const qint64 d = mu->count();
     if (mu->shape.size() != 1 || sigma->shape != QVector<qint64>{d, d} || d < 1 || d > 65536)
         return damaged(path,
-                       Tr::tr("'mu' (%1) and 'sigma' (%2) do not fit each other")
+                       Tr::tr("the shapes of 'mu' (%1) and 'sigma' (%2) do not match")
                            .arg(mu->shapeText(), sigma->shapeText()));
-    StatisticsFile made;
+    StatisticsFile statistics;
     auto means = mu->toDoubles();
     auto squares = sigma->toDoubles();
     for (const auto *values : {&means, &squares})
         for (const double value : *values)
             if (!std::isfinite(value))
                 return damaged(path, Tr::tr("its statistics hold values that are not numbers"));
-    made.mu = cv::Mat(1, int(d), CV_64F, means.data()).clone();
-    made.sigma = cv::Mat(int(d), int(d), CV_64F, squares.data()).clone();
+    statistics.mu = cv::Mat(1, int(d), CV_64F, means.data()).clone();
+    statistics.sigma = cv::Mat(int(d), int(d), CV_64F, squares.data()).clone();
     if (const StateTensor *n = state->find(u"n"_s); n && n->count() == 1)
-        made.n = qint64(std::clamp(n->toDoubles()[0], 0.0, 1e15));
-    made.fingerprint = textOf(*state, u"fingerprint"_s);
-    made.backbone = textOf(*state, u"backbone"_s);
-    made.label = textOf(*state, u"label"_s);
-    made.resizer = textOf(*state, u"resizer"_s);
-    return made;
+        statistics.n = qint64(std::clamp(n->toDoubles()[0], 0.0, 1e15));
+    statistics.fingerprint = textOf(*state, u"fingerprint"_s);
+    statistics.backbone = textOf(*state, u"backbone"_s);
+    statistics.label = textOf(*state, u"label"_s);
+    statistics.resizer = textOf(*state, u"resizer"_s);
+    return statistics;
 }
 
 Result<> writeStatistics(const QString &path, const StatisticsFile &statistics)

@@ -9,23 +9,24 @@
 
 namespace synthray {
 
-/// One array of a .npy file in memory; Fortran order is turned into C order, big endian refused.
+/// One array of a .npy file in memory. Fortran order is converted to C order; big endian is
+/// refused.
 Result<StateTensor> parseNpy(const QByteArray &bytes, const QString &path, const QString &name);
 
-/// .npy of float64 in C order. shape.size() may be 0, 1 or 2 and fits the matrix.
+/// .npy of float64 in C order. shape.size() may be 0, 1 or 2 and must match the matrix.
 QByteArray writeNpy(const QVector<qint64> &shape, const double *values);
 
-/// Statistics as pytorch-fid keeps them: 'mu' (d) and 'sigma' (d x d), float64; also 'n' (images)
-/// and which network they come from, which pytorch-fid passes over. Texts are arrays of UTF-8 bytes
-/// (uint8): NumPy's own strings are no plain numbers, and object arrays are pickles.
+/// Statistics in the format of pytorch-fid: 'mu' (d) and 'sigma' (d x d), float64; also 'n'
+/// (images) and the network they come from, which pytorch-fid ignores. Texts are arrays of UTF-8
+/// bytes (uint8): NumPy's own strings are not plain numbers, and object arrays are pickles.
 struct StatisticsFile {
     cv::Mat mu; // 1 x d, CV_64F
     cv::Mat sigma; // d x d, CV_64F
-    qint64 n = 0; // 0: the file does not say
-    /// Empty where the file does not say, as those of pytorch-fid do not.
+    qint64 n = 0; // 0: not in the file
+    /// Empty if missing in the file, as in those of pytorch-fid.
     QString fingerprint{}; // BackboneInfo::fingerprint
     QString backbone{}; // its id: "random"
-    QString label{}; // its label, in the language of who wrote the file
+    QString label{}; // its label, in the writer's language
     QString resizer{}; // "bilinear", "bicubic", "classifier"
 };
 Result<StatisticsFile> readStatistics(const QString &path);

@@ -17,7 +17,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Weights)
 };
 
-constexpr qint64 maxPickle = 64LL << 20; // bytes that one pickle may take
+constexpr qint64 maxPickle = 64LL << 20; // bytes of one pickle
 constexpr size_t maxStack = 1 << 20;
 constexpr qsizetype maxText = 4096;
 
@@ -40,7 +40,7 @@ const StorageName *findStorage(const QString &global)
     return nullptr;
 }
 
-bool allowed(const QString &global)
+bool isAllowed(const QString &global)
 {
     static const QStringList names{u"collections OrderedDict"_s, u"torch._utils _rebuild_tensor"_s,
                                    u"torch._utils _rebuild_tensor_v2"_s,
@@ -69,19 +69,19 @@ private:
     [[noreturn]] void broken(const QString &why) const { throw Stop{damaged(m_path, why).value()}; }
     [[noreturn]] void broken() const
     {
-        broken(Tr::tr("its list of tensors breaks off or makes no sense"));
+        broken(Tr::tr("its list of tensors is incomplete or invalid"));
     }
     [[noreturn]] void refused(const QString &what) const
     {
         throw Stop{
             {ErrorCode::Unsupported,
-             Tr::tr("'%1' asks for '%2', which is not a part of weights; it was not run.")
+             Tr::tr("'%1' requests '%2', which does not belong in a weights file; nothing was run.")
                  .arg(m_path, what.left(200)),
-             Tr::tr("Save the state dict alone (torch.save(model.state_dict(), ...)), or take a "
+             Tr::tr("Save the state dict alone (torch.save(model.state_dict(), ...)), or use a "
                     "safetensors file.")}};
     }
 
-    template <class T> T take()
+    template <class T> T read()
     {
         if (m_at > m_end - qint64(sizeof(T)))
             broken();
@@ -89,20 +89,20 @@ private:
         m_at += qint64(sizeof(T));
         return value;
     }
-    QByteArray takeBytes(qint64 size)
+    QByteArray readBytes(qint64 size)
     {
         if (size < 0 || size > m_end - m_at)
             broken();
         m_at += size;
         return m_bytes.mid(m_at - size, size);
     }
-    QString takeText(qint64 size)
+    QString readText(qint64 size)
     {
         if (size > maxText)
             broken();
-        return QString::fromUtf8(takeBytes(size));
+        return QString::fromUtf8(readBytes(size));
     }
-    QString takeLine()
+    QString readLine()
     {
         const qint64 end = m_bytes.indexOf('\n', m_at);
         if (end < 0 || end >= m_end || end - m_at > maxText)
@@ -148,8 +148,8 @@ private:
     V word(QString text) const { return {V::Text, 0, 0, std::move(text)}; }
     V container(V::Kind kind, std::vector<V> items)
     {
-        m_made.containers.push_back(std::move(items));
-        return {kind, qint64(m_made.containers.size()) - 1, 0, {}};
+        m_pickle.containers.push_back(std::move(items));
+        return {kind, qint64(m_pickle.containers.size()) - 1, 0, {}};
     }
     V lastItems(qint64 count)
     {
@@ -163,7 +163,7 @@ private:
         const V &target = top();
         if (target.kind != kind || (kind == V::Dict && items.size() % 2 != 0))
             broken();
-        auto &to = m_made.containers[size_t(target.number)];
+        auto &to = m_pickle.containers[size_t(target.number)];
         to.insert(to.end(), std::make_move_iterator(items.begin()),
                   std::make_move_iterator(items.end()));
     }
@@ -172,20 +172,20 @@ private:
     {
         if (value.kind != kind)
             broken();
-        return m_made.items(value);
+        return m_pickle.items(value);
     }
     QVector<qint64> numbersOf(const V &value) const
     {
-        QVector<qint64> made;
+        QVector<qint64> numbers;
         for (const V &one : itemsOf(value, V::Tuple)) {
-            if (one.kind != V::Int || one.number < 0 || made.size() >= maxTensorDimensions)
-                broken(Tr::tr("the shape of a tensor in it makes no sense"));
-            made.append(one.number);
+            if (one.kind != V::Int || one.number < 0 || numbers.size() >= maxTensorDimensions)
+                broken(Tr::tr("the shape of a tensor in it is invalid"));
+            numbers.append(one.number);
         }
-        return made;
+        return numbers;
     }
 
-    qint64 takeLong(qint64 size);
+    qint64 readLong(qint64 size);
     void global(const QString &name);
     void reduce();
     void persistent();
@@ -207,14 +207,14 @@ private:
     QString m_path;
     std::vector<V> m_stack;
     QHash<quint32, V> m_memo;
-    Pickle m_made;
+    Pickle m_pickle;
 };
 
 /// LONG1: little-endian two's complement of up to 8 bytes; longer ones (legacy magic) keep the
 /// low 8.
-qint64 Machine::takeLong(qint64 size)
+qint64 Machine::readLong(qint64 size)
 {
-    const QByteArray bytes = takeBytes(size);
+    const QByteArray bytes = readBytes(size);
     quint64 value = size > 0 && size < 8 && (quint8(bytes.back()) & 0x80) ? ~quint64(0) : 0;
     for (qint64 i = std::min<qint64>(size, 8) - 1; i >= 0; --i)
         value = (value << 8) | quint8(bytes[i]);
@@ -223,7 +223,7 @@ qint64 Machine::takeLong(qint64 size)
 
 void Machine::global(const QString &name)
 {
-    if (!allowed(name))
+    if (!isAllowed(name))
         refused(QString(name).replace(u' ', u'.'));
     push({V::Global, 0, 0, name});
 }
@@ -236,28 +236,28 @@ void Machine::rebuildTensor(const std::vector<V> &arguments)
     PickleTensor tensor{arguments[0].number, arguments[1].number, numbersOf(arguments[2]),
                         numbersOf(arguments[3])};
     if (tensor.shape.size() != tensor.strides.size())
-        broken(Tr::tr("the shape of a tensor in it makes no sense"));
-    if (m_made.tensors.size() >= size_t(maxStateTensors))
+        broken(Tr::tr("the shape of a tensor in it is invalid"));
+    if (m_pickle.tensors.size() >= size_t(maxStateTensors))
         throw Stop{
             {ErrorCode::TooLarge,
              Tr::tr("'%1' claims to hold more than %2 tensors.").arg(m_path).arg(maxStateTensors),
              {}}};
-    m_made.tensors.push_back(std::move(tensor));
-    push({V::Tensor, qint64(m_made.tensors.size()) - 1, 0, {}});
+    m_pickle.tensors.push_back(std::move(tensor));
+    push({V::Tensor, qint64(m_pickle.tensors.size()) - 1, 0, {}});
 }
 
-/// The only calls there are. Each is done here by hand; nothing is looked up.
+/// The only calls. Each is implemented here; nothing is looked up.
 void Machine::reduce()
 {
     const V arguments = pop();
     const V what = pop();
     if (what.kind != V::Global)
         broken();
-    const std::vector<V> given = itemsOf(arguments, V::Tuple);
+    const std::vector<V> values = itemsOf(arguments, V::Tuple);
     if (what.text == "collections OrderedDict"_L1) {
         std::vector<V> items;
-        if (!given.empty())
-            for (const V &pair : itemsOf(given[0], V::List)) {
+        if (!values.empty())
+            for (const V &pair : itemsOf(values[0], V::List)) {
                 const auto &both
                     = pair.kind == V::List ? itemsOf(pair, V::List) : itemsOf(pair, V::Tuple);
                 if (both.size() != 2)
@@ -266,21 +266,21 @@ void Machine::reduce()
             }
         push(container(V::Dict, std::move(items)));
     } else if (what.text.startsWith("torch._utils _rebuild_tensor"_L1)) {
-        rebuildTensor(given);
+        rebuildTensor(values);
     } else if (what.text == "torch._utils _rebuild_parameter"_L1) {
-        if (given.empty() || given[0].kind != V::Tensor)
+        if (values.empty() || values[0].kind != V::Tensor)
             broken();
-        push(given[0]);
+        push(values[0]);
     } else if (what.text == "torch Size"_L1) {
-        if (given.size() != 1)
+        if (values.size() != 1)
             broken();
-        push(given[0]);
+        push(values[0]);
     } else {
         refused(QString(what.text).replace(u' ', u'.') + u"()"_s);
     }
 }
 
-/// ('storage', type, key, place, count[, view]): the tensor data that lies beside the pickle.
+/// ('storage', type, key, place, count[, view]): tensor data stored beside the pickle.
 void Machine::persistent()
 {
     const std::vector<V> parts = itemsOf(pop(), V::Tuple);
@@ -293,13 +293,13 @@ void Machine::persistent()
     const StorageName *type = findStorage(parts[1].text);
     if (!type)
         refused(parts[1].text);
-    if (m_made.storages.size() >= size_t(2 * maxStateTensors))
+    if (m_pickle.storages.size() >= size_t(2 * maxStateTensors))
         broken();
-    m_made.storages.push_back({type->type, parts[2].text, parts[4].number});
-    push({V::Storage, qint64(m_made.storages.size()) - 1, 0, {}});
+    m_pickle.storages.push_back({type->type, parts[2].text, parts[4].number});
+    push({V::Storage, qint64(m_pickle.storages.size()) - 1, 0, {}});
 }
 
-/// Numbers and words. false: not one of these.
+/// Opcodes for numbers and texts. false: another opcode.
 bool Machine::stepValue(quint8 opcode)
 {
     switch (opcode) {
@@ -313,35 +313,35 @@ bool Machine::stepValue(quint8 opcode)
         push({V::Bool, 0, 0, {}});
         return true;
     case 'J':
-        push(whole(take<qint32>()));
+        push(whole(read<qint32>()));
         return true;
     case 'K':
-        push(whole(take<quint8>()));
+        push(whole(read<quint8>()));
         return true;
     case 'M':
-        push(whole(take<quint16>()));
+        push(whole(read<quint16>()));
         return true;
     case 0x8a:
-        push(whole(takeLong(take<quint8>())));
+        push(whole(readLong(read<quint8>())));
         return true; // LONG1
     case 'G': { // big endian
-        const quint64 bits = qbswap(take<quint64>());
+        const quint64 bits = qbswap(read<quint64>());
         V value{V::Real, 0, 0, {}};
         std::memcpy(&value.real, &bits, sizeof bits);
         push(value);
         return true;
     }
     case 'X':
-        push(word(takeText(take<quint32>())));
+        push(word(readText(read<quint32>())));
         return true;
     case 0x8c:
-        push(word(takeText(take<quint8>())));
+        push(word(readText(read<quint8>())));
         return true;
     case 'U':
-        push(word(takeText(take<quint8>())));
+        push(word(readText(read<quint8>())));
         return true;
     case 'T':
-        push(word(takeText(take<quint32>())));
+        push(word(readText(read<quint32>())));
         return true;
     case 0x93: { // STACK_GLOBAL
         const V name = pop();
@@ -352,8 +352,8 @@ bool Machine::stepValue(quint8 opcode)
         return true;
     }
     case 'c': {
-        const QString module = takeLine();
-        global(module + u' ' + takeLine());
+        const QString module = readLine();
+        global(module + u' ' + readLine());
         return true;
     }
     default:
@@ -424,25 +424,25 @@ bool Machine::step(quint8 opcode)
         return true;
     switch (opcode) {
     case 0x80:
-        take<quint8>();
+        read<quint8>();
         return true; // PROTO
     case 0x95:
-        take<quint64>();
+        read<quint64>();
         return true; // FRAME
     case 'q':
-        memoize(take<quint8>());
+        memoize(read<quint8>());
         return true;
     case 'r':
-        memoize(take<quint32>());
+        memoize(read<quint32>());
         return true;
     case 0x94:
         memoize(quint32(m_memo.size()));
         return true;
     case 'h':
-        recall(take<quint8>());
+        recall(read<quint8>());
         return true;
     case 'j':
-        recall(take<quint32>());
+        recall(read<quint32>());
         return true;
     case '0':
         pop();
@@ -453,7 +453,7 @@ bool Machine::step(quint8 opcode)
     case 'R':
         reduce();
         return true;
-    case 'b': { // BUILD: a state dict's _metadata attribute; versions only, passed over
+    case 'b': { // BUILD: a state dict's _metadata attribute; holds only versions, ignored
         const V state = pop();
         if (top().kind != V::Dict || (state.kind != V::Dict && state.kind != V::Tuple))
             refused(u"__setstate__"_s);
@@ -469,17 +469,17 @@ bool Machine::step(quint8 opcode)
 Result<Pickle> Machine::run()
 {
     try {
-        while (step(take<quint8>())) {
+        while (step(read<quint8>())) {
         }
-        m_made.root = pop();
-        m_made.end = m_at;
-        return std::move(m_made);
+        m_pickle.root = pop();
+        m_pickle.end = m_at;
+        return std::move(m_pickle);
     } catch (const Stop &stop) {
         return fail(stop.error);
     }
 }
 
-constexpr int maxNesting = 4; // a state dict in a checkpoint in ..; deeper is no checkpoint
+constexpr int maxNesting = 4; // a state dict in a checkpoint in ..; checkpoints are not deeper
 
 void collect(const Pickle &pickle, const PickleValue &value, const QString &prefix, int depth,
              QVector<std::pair<QString, PickleTensor>> &found)
@@ -546,16 +546,16 @@ Result<StateTensor> gather(const QString &name, const PickleTensor &view,
                            const PickleStorage &storage, const QByteArray &bytes,
                            const QString &path)
 {
-    StateTensor made{name, storage.type, view.shape, {}};
+    StateTensor tensor{name, storage.type, view.shape, {}};
     const int width = elementBytes(storage.type);
     const qint64 size = tensorBytes(view.shape, storage.type);
     const auto outside = [&] {
         return damaged(path, Tr::tr("the data of '%1' lies outside the file").arg(name.left(200)));
     };
-    if (size < 0 || size > bytes.size()) // so a view that repeats its elements is refused, too
+    if (size < 0 || size > bytes.size()) // also refuses a view that repeats its elements
         return outside();
     if (size == 0)
-        return made;
+        return tensor;
     qint64 last = view.offset; // the farthest element that the view touches
     for (qsizetype i = 0; i < view.shape.size(); ++i) {
         qint64 reach = 0;
@@ -572,14 +572,14 @@ Result<StateTensor> gather(const QString &name, const PickleTensor &view,
         expected *= view.shape[i];
     }
     if (dense) {
-        made.bytes = bytes.mid(view.offset * width, size);
-        return made;
+        tensor.bytes = bytes.mid(view.offset * width, size);
+        return tensor;
     }
-    made.bytes.resize(size);
+    tensor.bytes.resize(size);
     QVector<qint64> index(view.shape.size(), 0);
     qint64 at = view.offset;
     for (qint64 i = 0; i < size / width; ++i) {
-        std::memcpy(made.bytes.data() + i * width, bytes.constData() + at * width, size_t(width));
+        std::memcpy(tensor.bytes.data() + i * width, bytes.constData() + at * width, size_t(width));
         for (qsizetype d = index.size() - 1; d >= 0; --d) {
             at += view.strides[d];
             if (++index[d] < view.shape[d])
@@ -588,7 +588,7 @@ Result<StateTensor> gather(const QString &name, const PickleTensor &view,
             index[d] = 0;
         }
     }
-    return made;
+    return tensor;
 }
 
 } // namespace synthray::weights

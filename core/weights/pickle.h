@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A reader of Python pickles that can only rebuild plain values and tensors: no import, no call.
-// The few names that it knows (collections.OrderedDict, torch._utils._rebuild_tensor_v2, the typed
-// storages ..) are an allow-list; any other one is refused by its name. Opcodes: Python's
+// A reader of Python pickles that can only rebuild plain values and tensors: it imports and calls
+// nothing. The few names that it knows (collections.OrderedDict, torch._utils._rebuild_tensor_v2,
+// the typed storages ..) are an allow-list; the error for any other one names it. Opcodes: Python's
 // pickletools.
 #pragma once
 
@@ -11,12 +11,12 @@
 
 namespace synthray::weights {
 
-/// A value of the pickle. Containers live in the Pickle and are named by number, so that a hostile
-/// file can nest and loop as it likes without a recursion here.
+/// A value of the pickle. Containers are stored in the Pickle and referenced by index, so that
+/// nesting and loops in a hostile file cause no recursion here.
 struct PickleValue {
     enum Kind { None, Bool, Int, Real, Text, Tuple, List, Dict, Global, Storage, Tensor, Mark };
     Kind kind = None;
-    qint64 number = 0; // Bool, Int; containers, storages and tensors: which one
+    qint64 number = 0; // Bool, Int; index of a container, storage or tensor
     double real = 0;
     QString text; // Text; Global: "module name"
 };
@@ -47,11 +47,10 @@ struct Pickle {
     }
 };
 
-/// One pickle that starts at 'begin'. Errors name the file, and what was refused.
+/// Reads one pickle that starts at 'begin'. Errors name the file and what was refused.
 Result<Pickle> readPickle(const QByteArray &bytes, qint64 begin, const QString &path);
 
-/// The tensors of the pickle's state dict as their names and views, flattened ("a" {"b": t}:
-/// "a.b").
+/// Names and views of the tensors in the pickle's state dict, flattened ("a" {"b": t}: "a.b").
 Result<QVector<std::pair<QString, PickleTensor>>> stateTensors(const Pickle &pickle,
                                                                const QString &path);
 

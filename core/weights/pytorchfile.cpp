@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // torch.save's two layouts. Since 1.6: a ZIP with NAME/data.pkl and NAME/data/KEY. Before: five
 // pickles (magic number, protocol, machine, the object, the storage keys), then the storages, each
-// its element count (int64) and its elements.
+// with its element count (int64) and its elements.
 #include "weights/pickle.h"
 #include "weights/ziparchive.h"
 
@@ -21,8 +21,8 @@ struct Tr {
 
 using StorageBytes = std::function<Result<QByteArray>(const PickleStorage &)>;
 
-/// Reads each view out of its storage; together not more than twice what the file holds, so that
-/// tied weights pass and a small file cannot fill the memory.
+/// Reads each view from its storage. The total is limited to twice the file's size, so that tied
+/// weights pass and a small file cannot fill the memory.
 Result<StateDict> build(const Pickle &pickle, const StorageBytes &bytesOf, qint64 fileSize,
                         const QString &format, const QString &path)
 {
@@ -106,7 +106,7 @@ Result<StateDict> parsePytorchLegacy(const QByteArray &bytes, const QString &pat
     const auto keys = readPickle(bytes, pickle->end, path);
     TRY(keys);
     if (keys->root.kind != PickleValue::List)
-        return damaged(path, Tr::tr("its list of tensors breaks off or makes no sense"));
+        return damaged(path, Tr::tr("its list of tensors is incomplete or invalid"));
     QHash<QString, ElementType> types;
     for (const auto &storage : pickle->storages)
         types.insert(storage.key, storage.type);

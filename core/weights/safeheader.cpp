@@ -52,30 +52,30 @@ Result<SafeEntry> parseEntry(const QString &path, const QString &name, const QJs
     });
     if (type == std::end(types))
         return fail(ErrorCode::Unsupported,
-                    Tr::tr("'%1': tensor '%2' has the type '%3', which is not read here.")
+                    Tr::tr("'%1': tensor '%2' has the unsupported type '%3'.")
                         .arg(path, name, typeName.left(40)),
                     Tr::tr("Convert it to float32 first."));
     entry.type = type->type;
     const QJsonArray shape = object.value(u"shape"_s).toArray();
-    const auto senseless
-        = [&] { return damaged(path, Tr::tr("the shape of '%1' makes no sense").arg(name)); };
+    const auto badShape
+        = [&] { return damaged(path, Tr::tr("the shape of '%1' is invalid").arg(name)); };
     if (!object.value(u"shape"_s).isArray() || shape.size() > maxTensorDimensions)
-        return senseless();
+        return badShape();
     for (const auto &side : shape) {
         qint64 value = 0;
         if (!wholeNumber(side, value))
-            return senseless();
+            return badShape();
         entry.shape.append(value);
     }
     const qint64 bytes = tensorBytes(entry.shape, entry.type);
     if (bytes < 0)
-        return senseless();
+        return badShape();
     const QJsonArray offsets = object.value(u"data_offsets"_s).toArray();
     if (offsets.size() != 2 || !wholeNumber(offsets[0], entry.begin)
         || !wholeNumber(offsets[1], entry.end) || entry.begin > entry.end || entry.end > dataBytes)
         return damaged(path, Tr::tr("the data of '%1' lies outside the file").arg(name));
     if (entry.end - entry.begin != bytes)
-        return damaged(path, Tr::tr("the data of '%1' does not fit its shape").arg(name));
+        return damaged(path, Tr::tr("the data of '%1' does not match its shape").arg(name));
     return entry;
 }
 
@@ -116,9 +116,9 @@ Result<QVector<SafeEntry>> parseSafeHeader(const QString &path, const QByteArray
     qint64 at = 0;
     for (const auto &entry : std::as_const(entries)) {
         if (entry.begin != at)
-            return damaged(path,
-                           Tr::tr("the data of '%1' overlaps another tensor or leaves a hole")
-                               .arg(entry.name));
+            return damaged(
+                path,
+                Tr::tr("the data of '%1' overlaps another tensor or leaves a gap").arg(entry.name));
         at = entry.end;
     }
     if (at != dataBytes)

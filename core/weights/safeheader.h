@@ -12,11 +12,11 @@ struct SafeEntry {
     QString name;
     ElementType type = ElementType::Float32;
     QVector<qint64> shape;
-    qint64 begin = 0, end = 0; // bytes behind the header
+    qint64 begin = 0, end = 0; // offsets behind the header
 };
 
-/// Entries in the order of their data. Refuses bad JSON, unknown types, shapes that do not match
-/// their bytes, offsets outside 'dataBytes', overlaps, holes and bytes left over.
+/// Entries in the order of their data. Refuses invalid JSON, unknown types, shapes that do not
+/// match their bytes, offsets outside 'dataBytes', overlaps, gaps and trailing bytes.
 Result<QVector<SafeEntry>> parseSafeHeader(const QString &path, const QByteArray &json,
                                            qint64 dataBytes, QMap<QString, QString> &metadata);
 /// "F32" ..

@@ -40,12 +40,12 @@ template <class T> T value(const char *at) { return qFromLittleEndian<T>(at); }
 template <class Out> std::vector<Out> convert(const StateTensor &tensor)
 {
     const qint64 count = tensor.count();
-    std::vector<Out> made(static_cast<size_t>(count));
+    std::vector<Out> values(static_cast<size_t>(count));
     const char *at = tensor.bytes.constData();
     const auto fill = [&](auto read) {
         const int width = elementBytes(tensor.type);
         for (qint64 i = 0; i < count; ++i)
-            made[size_t(i)] = static_cast<Out>(read(at + i * width));
+            values[size_t(i)] = static_cast<Out>(read(at + i * width));
     };
     switch (tensor.type) {
     case ElementType::Bool:
@@ -79,7 +79,7 @@ template <class Out> std::vector<Out> convert(const StateTensor &tensor)
         fill([](const char *p) { return std::bit_cast<double>(value<quint64>(p)); });
         break;
     }
-    return made;
+    return values;
 }
 
 QString listed(const QStringList &names, int atMost)
@@ -172,9 +172,8 @@ Result<StateDict> parseStateDict(const QByteArray &bytes, const QString &path)
         return weights::parsePytorchLegacy(bytes, path);
     if (bytes.size() > 9 && bytes[8] == '{')
         return weights::parseSafetensors(bytes, path);
-    return fail(ErrorCode::Unsupported,
-                Tr::tr("'%1' is not a weights file that is known here.").arg(path),
-                Tr::tr("PyTorch state dicts (.pth), .safetensors and .npz files are read."));
+    return fail(ErrorCode::Unsupported, Tr::tr("'%1' is not a supported weights file.").arg(path),
+                Tr::tr("Supported: PyTorch state dicts (.pth), .safetensors and .npz files."));
 }
 
 Result<StateDict> readStateDict(const QString &path)
@@ -184,37 +183,37 @@ Result<StateDict> readStateDict(const QString &path)
     return parseStateDict(*bytes, path);
 }
 
-StateMatch matchState(const QVector<WantedTensor> &wanted, const StateDict &state)
+StateMatch matchState(const QVector<NamedShape> &expected, const StateDict &state)
 {
     StateMatch match;
     QHash<QString, const StateTensor *> present;
     for (const auto &tensor : state.tensors)
         present.insert(tensor.name, &tensor);
-    for (const auto &want : wanted) {
-        const StateTensor *found = present.take(want.name);
+    for (const auto &tensor : expected) {
+        const StateTensor *found = present.take(tensor.name);
         if (!found)
-            match.missing << want;
-        else if (found->shape != want.shape)
-            match.reshaped << StateMatch::Reshaped{want.name, want.shape, found->shape};
+            match.missing << tensor;
+        else if (found->shape != tensor.shape)
+            match.reshaped << StateMatch::Reshaped{tensor.name, tensor.shape, found->shape};
     }
     for (const auto &tensor : state.tensors)
         if (present.contains(tensor.name))
-            match.unexpected << WantedTensor{tensor.name, tensor.shape};
+            match.unexpected << NamedShape{tensor.name, tensor.shape};
     return match;
 }
 
 QString StateMatch::Reshaped::text() const
 {
-    return Tr::tr("%1: %2 wanted, %3 in the file").arg(name, shapeText(wanted), shapeText(found));
+    return Tr::tr("%1: %2 expected, %3 in the file").arg(name, shapeText(wanted), shapeText(found));
 }
 
 QString describeMatch(const StateMatch &match, int atMost)
 {
-    const auto names = [](const QVector<WantedTensor> &tensors) {
-        QStringList made;
+    const auto names = [](const QVector<NamedShape> &tensors) {
+        QStringList list;
         for (const auto &tensor : tensors)
-            made << tensor.name;
-        return made;
+            list << tensor.name;
+        return list;
     };
     QStringList parts, shapes;
     for (const auto &one : match.reshaped)
@@ -222,7 +221,7 @@ QString describeMatch(const StateMatch &match, int atMost)
     if (!match.missing.isEmpty())
         parts << Tr::tr("missing: %1").arg(listed(names(match.missing), atMost));
     if (!match.reshaped.isEmpty())
-        parts << Tr::tr("of another shape: %1").arg(listed(shapes, atMost));
+        parts << Tr::tr("different shape: %1").arg(listed(shapes, atMost));
     if (!match.unexpected.isEmpty())
         parts << Tr::tr("not expected: %1").arg(listed(names(match.unexpected), atMost));
     return parts.join(u"; "_s);
@@ -233,7 +232,7 @@ namespace weights {
 tl::unexpected<Error> damaged(const QString &path, const QString &why)
 {
     return fail(ErrorCode::Damaged, Tr::tr("'%1' is damaged: %2.").arg(path, why),
-                Tr::tr("Get the file again."));
+                Tr::tr("Download or copy the file again."));
 }
 
 qint64 tensorBytes(const QVector<qint64> &shape, ElementType type)
@@ -241,7 +240,7 @@ qint64 tensorBytes(const QVector<qint64> &shape, ElementType type)
     qint64 bytes = elementBytes(type);
     if (shape.size() > maxTensorDimensions)
         return -1;
-    // A side of 0 must not hide an absurd one beside it.
+    // A dimension of 0 must not hide an absurd one beside it.
     qint64 sane = bytes;
     for (const qint64 side : shape) {
         if (side < 0 || qMulOverflow(sane, std::max<qint64>(side, 1), &sane))

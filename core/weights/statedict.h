@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Weights files from anywhere, read without running anything that stands in them: PyTorch state
-// dicts (the zip layout and the older one), safetensors, NumPy's .npz. Only tensors come out. Every
-// size is checked against the file's before memory is taken.
+// Reads weights files from any source without executing code in them: PyTorch state dicts (the zip
+// layout and the older one), safetensors, NumPy's .npz. Only tensors are returned. Every size is
+// checked against the file's size before memory is allocated.
 #pragma once
 
 #include "base/result.h"
@@ -45,55 +45,56 @@ struct StateTensor {
 };
 
 struct StateDict {
-    QString format; // "PyTorch", "PyTorch (before 1.6)", "safetensors", "NumPy": as shown
+    QString format; // for display: "PyTorch", "PyTorch (before 1.6)", "safetensors", "NumPy"
     QVector<StateTensor> tensors; // in the file's order
     QMap<QString, QString> metadata; // safetensors only
     const StateTensor *find(const QString &name) const;
 };
 
-/// What no weights file may exceed.
+/// Limits for every weights file.
 constexpr qint64 maxWeightsFile = 4LL << 30; // bytes
 constexpr int maxStateTensors = 65536;
 constexpr int maxTensorDimensions = 8;
 
-/// Recognised by content, never by the file's name. Of a training checkpoint ({"state_dict": ..,
-/// "optimizer": ..}) the state dict is taken; a "module." before all names (DataParallel) is cut
-/// off. Errors name the file: Damaged, TooLarge, Unsupported (a pickle that wants anything but
-/// tensors rebuilt names what it wants), NotFound, NoPermission.
+/// The format is recognised by content, never by the file's name. From a training checkpoint
+/// ({"state_dict": .., "optimizer": ..}) the state dict is read; the prefix "module." of all names
+/// (DataParallel) is removed. Errors name the file: Damaged, TooLarge, Unsupported (for a pickle
+/// that requests anything but tensors, the error names it), NotFound, NoPermission.
 Result<StateDict> readStateDict(const QString &path);
-/// The same of bytes in memory; 'path' is for the messages only.
+/// The same for bytes in memory; 'path' is used in messages only.
 Result<StateDict> parseStateDict(const QByteArray &bytes, const QString &path);
 
-/// What a network wants.
-struct WantedTensor {
+/// Name and shape of a tensor.
+struct NamedShape {
     QString name;
     QVector<qint64> shape;
 };
 struct StateMatch {
-    QVector<WantedTensor> missing; // wanted, not in the file
-    QVector<WantedTensor> unexpected; // in the file, not wanted
+    QVector<NamedShape> missing; // expected, not in the file
+    QVector<NamedShape> unexpected; // in the file, not expected
     struct Reshaped {
         QString name;
         QVector<qint64> wanted, found;
-        QString text() const; // "fc.weight: 1008 × 2048 wanted, 1000 × 2048 in the file"
+        QString text() const; // "fc.weight: 1008 × 2048 expected, 1000 × 2048 in the file"
     };
-    QVector<Reshaped> reshaped; // in both with other shapes
+    QVector<Reshaped> reshaped; // in both, with different shapes
     bool complete() const { return missing.isEmpty() && reshaped.isEmpty(); }
 };
-StateMatch matchState(const QVector<WantedTensor> &wanted, const StateDict &state);
-/// "missing: a, b and 3 more; unexpected: c". Empty when all fits.
+StateMatch matchState(const QVector<NamedShape> &expected, const StateDict &state);
+/// "missing: a, b and 3 more; not expected: c". Empty if everything matches.
 QString describeMatch(const StateMatch &match, int atMost = 5);
 
 QString shapeText(const QVector<qint64> &shape);
 
-/// Whether every value of a tensor of floating point is a number; true of the other types.
+/// Whether every value of a floating-point tensor is finite; true for other types.
 bool allFinite(const StateTensor &tensor);
 
-namespace weights { // shared by the readers of this room
+namespace weights { // shared by the readers in core/weights
 
-/// One sentence for a file that breaks its own format.
+/// The error for a file that violates its format.
 tl::unexpected<Error> damaged(const QString &path, const QString &why);
-/// Product of the shape times bytes of an element; -1 where that is no sane number.
+/// Product of the shape times bytes of an element; -1 if negative, too large or with too many
+/// dimensions.
 qint64 tensorBytes(const QVector<qint64> &shape, ElementType type);
 
 Result<StateDict> parsePytorchZip(const QByteArray &bytes, const QString &path);

@@ -38,9 +38,9 @@ bool widen(const QByteArray &extra, ZipEntry &entry, bool size, bool packed, boo
             return false;
         if (id == 1) {
             qint64 field = at;
-            for (auto [wanted, target] :
+            for (auto [isWide, target] :
                  {std::pair{size, &entry.size}, {packed, &entry.packed}, {header, &entry.header}}) {
-                if (!wanted)
+                if (!isWide)
                     continue;
                 if (field + 8 > at + length)
                     return false;
@@ -67,7 +67,7 @@ Result<ZipArchive> ZipArchive::open(const QByteArray &bytes, const QString &path
 
 Result<> ZipArchive::readDirectory()
 {
-    // The end record stands last, before a comment of at most 65,535 bytes.
+    // The end record is last, followed by a comment of at most 65,535 bytes.
     qint64 end = m_bytes.size() - endSize;
     const qint64 first = std::max<qint64>(0, end - 65535);
     while (end >= first && number<quint32>(m_bytes, end) != endMark)
@@ -88,7 +88,7 @@ Result<> ZipArchive::readDirectory()
     }
     if (count < 0 || count > 2 * maxStateTensors)
         return fail(ErrorCode::TooLarge,
-                    Tr::tr("'%1' claims to hold %2 parts.").arg(m_path).arg(count));
+                    Tr::tr("'%1' claims to hold %2 entries.").arg(m_path).arg(count));
     for (qint64 i = 0; i < count; ++i) {
         if (at < 0 || at > m_bytes.size() - centralSize
             || number<quint32>(m_bytes, at) != centralMark)
@@ -112,8 +112,8 @@ Result<> ZipArchive::readDirectory()
         const QByteArray extra = m_bytes.mid(at + centralSize + nameLength, extraLength);
         if (!widen(extra, entry, entry.size == 0xffffffffLL, entry.packed == 0xffffffffLL,
                    entry.header == 0xffffffffLL))
-            return weights::damaged(
-                m_path, Tr::tr("the size of '%1' in it makes no sense").arg(entry.name));
+            return weights::damaged(m_path,
+                                    Tr::tr("the size of '%1' in it is invalid").arg(entry.name));
         m_entries.append(entry);
         at = next;
     }
@@ -138,23 +138,23 @@ Result<QByteArray> ZipArchive::read(const ZipEntry &entry) const
         + number<quint16>(m_bytes, entry.header + 28);
     if (entry.packed < 0 || entry.size < 0 || start > total || entry.packed > total - start)
         return weights::damaged(m_path, Tr::tr("'%1' in it lies outside the file").arg(entry.name));
-    QByteArray made;
+    QByteArray content;
     if (entry.method == 0) {
         if (entry.packed != entry.size)
-            return weights::damaged(
-                m_path, Tr::tr("the size of '%1' in it makes no sense").arg(entry.name));
-        made = m_bytes.mid(start, entry.size);
+            return weights::damaged(m_path,
+                                    Tr::tr("the size of '%1' in it is invalid").arg(entry.name));
+        content = m_bytes.mid(start, entry.size);
     } else if (entry.method == 8) {
         if (entry.size > maxInflated || entry.size > entry.packed * maxRatio + 64)
             return fail(ErrorCode::TooLarge,
                         Tr::tr("'%1' in '%2' claims to unpack to %3 bytes.")
                             .arg(entry.name, m_path)
                             .arg(entry.size));
-        made.resize(entry.size);
+        content.resize(entry.size);
         z_stream stream{};
         stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(m_bytes.constData() + start));
         stream.avail_in = static_cast<uInt>(std::min<qint64>(entry.packed, UINT_MAX));
-        stream.next_out = reinterpret_cast<Bytef *>(made.data());
+        stream.next_out = reinterpret_cast<Bytef *>(content.data());
         stream.avail_out = static_cast<uInt>(entry.size);
         bool whole = inflateInit2(&stream, -MAX_WBITS) == Z_OK;
         if (whole) {
@@ -166,15 +166,15 @@ Result<QByteArray> ZipArchive::read(const ZipEntry &entry) const
             return weights::damaged(m_path,
                                     Tr::tr("'%1' in it cannot be unpacked").arg(entry.name));
     } else {
-        return fail(ErrorCode::Unsupported,
-                    Tr::tr("'%1' in '%2' is packed in a way that is not read here.")
-                        .arg(entry.name, m_path));
+        return fail(
+            ErrorCode::Unsupported,
+            Tr::tr("'%1' in '%2' uses an unsupported compression method.").arg(entry.name, m_path));
     }
-    if (crc32_z(0, reinterpret_cast<const Bytef *>(made.constData()), size_t(made.size()))
+    if (crc32_z(0, reinterpret_cast<const Bytef *>(content.constData()), size_t(content.size()))
         != entry.crc)
-        return weights::damaged(m_path,
-                                Tr::tr("the checksum of '%1' in it does not fit").arg(entry.name));
-    return made;
+        return weights::damaged(
+            m_path, Tr::tr("the checksum of '%1' in it does not match").arg(entry.name));
+    return content;
 }
 
 QByteArray writeZip(const QVector<std::pair<QString, QByteArray>> &files)
@@ -187,7 +187,7 @@ QByteArray writeZip(const QVector<std::pair<QString, QByteArray>> &files)
     for (const auto &[title, bytes] : files) {
         const QByteArray name = title.toUtf8();
         const qint64 at = all.size();
-        QByteArray shared; // what both headers say
+        QByteArray shared; // common to both headers
         put(shared, quint16(20));
         put(shared, quint16(0));
         put(shared, quint16(0));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// As much of the ZIP format (APPNOTE 6.3, with zip64) as PyTorch and NumPy write: entries stored or
-// deflated, no encryption, no parts.
+// The part of the ZIP format (APPNOTE 6.3, with zip64) that PyTorch and NumPy write: stored or
+// deflated entries, no encryption, no split archives.
 #pragma once
 
 #include "base/result.h"
@@ -29,8 +29,8 @@ public:
 
     const QVector<ZipEntry> &entries() const { return m_entries; }
     const ZipEntry *find(const QString &name) const;
-    /// The entry's bytes, its checksum verified. A deflated one is refused when it claims more than
-    /// deflate can hold (1032 times its packed size) or 1 GB.
+    /// The entry's bytes, with verified checksum. A deflated entry is refused if it claims more
+    /// than deflate can produce (1032 times its packed size) or than 1 GB.
     Result<QByteArray> read(const ZipEntry &entry) const;
 
 private:
@@ -40,7 +40,7 @@ private:
     QVector<ZipEntry> m_entries;
 };
 
-/// Stored entries under their names: what numpy.load reads.
+/// A ZIP of stored entries, as numpy.load reads it.
 QByteArray writeZip(const QVector<std::pair<QString, QByteArray>> &files);
 
 } // namespace synthray

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What every target of the project shares: the language level, warnings, sanitizers, ccache.
+# Settings for all targets: language level, warnings, sanitizers, ccache.
 
 set(CMAKE_CXX_STANDARD 20)
 set(CMAKE_CXX_STANDARD_REQUIRED ON)
@@ -14,7 +14,7 @@ endif()
 
 # All programs in one folder, so that tests and scripts find them in every build.
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
-# Their own shared libraries lie beside that folder as they do where they are installed.
+# Their shared libraries are next to that folder, as in an installation.
 set(SYNTHRAY_LIBRARY_DIR lib/synthray)
 set(CMAKE_LIBRARY_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/${SYNTHRAY_LIBRARY_DIR}")
 set(CMAKE_OPTIMIZE_DEPENDENCIES ON) # objects of a room need not wait for those of the room below
@@ -22,7 +22,7 @@ set(CMAKE_LINK_DEPENDS_NO_SHARED ON) # a new library of the same classes needs n
 
 find_program(SYNTHRAY_CCACHE ccache)
 if(SYNTHRAY_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  # Precompiled headers and __TIME__ need these two, else ccache refuses the file (ccache manual).
+  # Without these two, ccache refuses files with precompiled headers and __TIME__ (ccache manual).
   # The base directory and hash_dir let several checkouts share one cache.
   set(CMAKE_CXX_COMPILER_LAUNCHER
     "${CMAKE_COMMAND};-E;env;CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The libraries that Synthray is built on. The floor is what Debian 12 ships.
+# The libraries that Synthray uses. The minimum versions are those of Debian 12.
 
 if(SYNTHRAY_FUZZ)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Core)
@@ -11,21 +11,21 @@ if(SYNTHRAY_BUILD_TESTS AND NOT SYNTHRAY_FUZZ)
 endif()
 find_package(tl-expected REQUIRED)
 find_package(OpenCV 4.5 REQUIRED COMPONENTS core imgproc)
-# Asked directly they tell cut-off files from whole ones; and OpenCV's imgcodecs would load 100
-# libraries more (GDAL and its own).
+# Used directly, they detect truncated files. OpenCV's imgcodecs would load 100 more libraries (GDAL
+# and its dependencies).
 find_package(PNG REQUIRED)
 find_package(JPEG REQUIRED)
 find_package(TIFF REQUIRED)
 find_package(ZLIB REQUIRED) # deflated DICOM
 find_package(DCMTK 3.6.7 REQUIRED)
-# JPEG 2000 and HTJ2K, which DCMTK does not decode. Its own package names the target openjp2.
+# JPEG 2000 and HTJ2K, which DCMTK does not decode. OpenJPEG's CMake package names the target openjp2.
 find_package(OpenJPEG REQUIRED)
 if("${OPENJPEG_MAJOR_VERSION}.${OPENJPEG_MINOR_VERSION}" VERSION_LESS 2.5) # it has no version file
   message(FATAL_ERROR "OpenJPEG 2.5 or later is needed (High-Throughput JPEG 2000)")
 endif()
 find_package(Threads REQUIRED)
 
-# DCMTK's own package names its libraries without a namespace before 3.6.8.
+# Before 3.6.8, DCMTK's CMake package names its libraries without a namespace.
 add_library(synthray_dcmtk INTERFACE)
 foreach(lib ofstd oflog dcmdata dcmimgle dcmimage dcmjpeg dcmjpls)
   if(TARGET DCMTK::${lib})
@@ -68,7 +68,7 @@ if(TARGET QCustomPlotQt6::QCustomPlotQt6)
   add_library(synthray_qcustomplot ALIAS QCustomPlotQt6::QCustomPlotQt6)
   set_target_properties(QCustomPlotQt6::QCustomPlotQt6 PROPERTIES IMPORTED_GLOBAL TRUE)
 else()
-  # Elsewhere (vcpkg, a hand-made install) there may be only a header and a library.
+  # Other installations (vcpkg, manual) may provide only a header and a library.
   find_path(QCUSTOMPLOT_INCLUDE_DIR qcustomplot.h REQUIRED)
   find_library(QCUSTOMPLOT_LIBRARY NAMES QCustomPlotQt6 qcustomplot-qt6 qcustomplot REQUIRED)
   add_library(synthray_qcustomplot INTERFACE)

@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Where things go when installed, and the packages made from that: cpack -G DEB here, -G NSIS on
-# Windows (packaging/windows).
+# Install locations and packages: cpack -G DEB on Debian, -G NSIS on Windows (packaging/windows).
 include(GNUInstallDirs)
 
 install(TARGETS synthray synthray-cli RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
-# The project's own shared libraries: what both programs share, and the module with LibTorch.
+# The project's shared libraries: the code that both programs share, and the module with LibTorch.
 if(NOT WIN32)
   install(TARGETS synthray_core LIBRARY DESTINATION ${SYNTHRAY_LIBRARY_DIR})
   if(SYNTHRAY_LEARN)
@@ -18,7 +17,7 @@ install(DIRECTORY "${PROJECT_SOURCE_DIR}/resources/sample"
   DESTINATION ${CMAKE_INSTALL_DATADIR}/synthray)
 install(FILES "${PROJECT_SOURCE_DIR}/README.md" "${PROJECT_SOURCE_DIR}/CHANGELOG.md"
   DESTINATION ${CMAKE_INSTALL_DOCDIR})
-# The typeface is built into the program; its licence wants to travel with it.
+# The typeface is built into the program; its licence must be distributed with it.
 install(FILES "${PROJECT_SOURCE_DIR}/resources/fonts/OFL.txt"
   DESTINATION ${CMAKE_INSTALL_DOCDIR} RENAME Inter-OFL.txt)
 
@@ -37,14 +36,14 @@ if(UNIX AND NOT APPLE)
   endforeach()
   install(FILES "${linux_dir}/synthray.1" "${linux_dir}/synthray-cli.1"
     DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
-  # Outputs of 'synthray-cli manual', as the page of the commands above.
+  # Outputs of 'synthray-cli manual', like the manual page above.
   install(FILES "${linux_dir}/completions/synthray-cli.bash"
     DESTINATION ${CMAKE_INSTALL_DATADIR}/bash-completion/completions RENAME synthray-cli)
   install(FILES "${linux_dir}/completions/_synthray-cli"
     DESTINATION ${CMAKE_INSTALL_DATADIR}/zsh/site-functions)
   install(FILES "${linux_dir}/completions/synthray-cli.fish"
     DESTINATION ${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d)
-  # Debian's policy: who holds which rights, beside the package's other documents.
+  # Required by Debian's policy: copyright information with the package's documents.
   install(FILES "${linux_dir}/copyright" DESTINATION ${CMAKE_INSTALL_DOCDIR})
 else()
   install(FILES "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION ${CMAKE_INSTALL_DOCDIR})
@@ -67,9 +66,9 @@ set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PACKAGE_RELEASE 1)
-# Linked libraries are found by dpkg-shlibdeps. By hand: an optimised BLAS (LibTorch is content with
-# the reference BLAS, and many times slower), and the SVG plugins that the icons need, and
-# the texts of Qt's own dialogs.
+# dpkg-shlibdeps finds linked libraries. Listed by hand: an optimised BLAS (LibTorch also accepts the
+# reference BLAS, which is many times slower), the SVG plugins for the icons, and the texts of Qt's
+# dialogs.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS_PRIVATE_DIRS "${CMAKE_LIBRARY_OUTPUT_DIRECTORY}")
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libopenblas0-openmp | libopenblas0, libqt6svg6, qt6-translations-l10n")

@@ -10,7 +10,7 @@ set(CPACK_NSIS_INSTALLED_ICON_NAME "bin\\\\synthray.exe")
 set(CPACK_NSIS_MODIFY_PATH ON) # synthray-cli in every console
 set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
 
-# vcpkg copies its DLLs beside the programs when it builds; LibTorch and Qt's plugins have to be asked.
+# vcpkg copies its DLLs next to the programs when it builds; LibTorch and Qt's plugins are copied here.
 install(DIRECTORY "${CMAKE_RUNTIME_OUTPUT_DIRECTORY}/" DESTINATION ${CMAKE_INSTALL_BINDIR}
   FILES_MATCHING PATTERN "*.dll")
 file(GLOB torch_dlls "${TORCH_INSTALL_PREFIX}/lib/*.dll")

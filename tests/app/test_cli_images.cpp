@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// scan, info and render as a script meets them: exit codes, and what goes to which stream.
+// scan, info and render as scripts use them: exit codes, standard output and standard error.
 #include "base/atomicfile.h"
 #include "support/testsupport.h"
 
@@ -38,7 +38,7 @@ Outcome run(const QStringList &arguments, const QString &stdoutFile = {})
     return outcome;
 }
 
-/// The one document that stdout holds; empty where it is not exactly one.
+/// The JSON document on stdout; empty unless there is exactly one.
 QJsonObject document(const Outcome &outcome)
 {
     QJsonParseError problem;
@@ -57,18 +57,18 @@ class TestCliImages : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void infoTellsOneDocument()
+    void infoPrintsOneDocument()
     {
         const auto dicom = run({u"info"_s, ct(), u"--json"_s});
         QCOMPARE(dicom.code, 0);
         QCOMPARE(dicom.err, QByteArray());
-        const auto about = document(dicom);
-        QCOMPARE(about[u"format"_s].toString(), u"DICOM"_s);
-        QCOMPARE(about[u"rows"_s].toInt(), 128);
-        QCOMPARE(about[u"bitsAllocated"_s].toInt(), 16);
+        const auto properties = document(dicom);
+        QCOMPARE(properties[u"format"_s].toString(), u"DICOM"_s);
+        QCOMPARE(properties[u"rows"_s].toInt(), 128);
+        QCOMPARE(properties[u"bitsAllocated"_s].toInt(), 16);
         // pydicom's own numbers for this file
-        QCOMPARE(about[u"storedMin"_s].toInt(), 128);
-        QCOMPARE(about[u"storedMax"_s].toInt(), 2191);
+        QCOMPARE(properties[u"storedMin"_s].toInt(), 128);
+        QCOMPARE(properties[u"storedMax"_s].toInt(), 2191);
 
         const auto png
             = document(run({u"info"_s, test::golden(u"images/wide.png"_s), u"--json"_s}));
@@ -76,7 +76,7 @@ private Q_SLOTS:
         QCOMPARE(png[u"bitsAllocated"_s].toInt(), 16);
     }
 
-    void scanListsWhatDoesNotOpen()
+    void scanListsUnreadableFiles()
     {
         QTemporaryDir folder;
         const auto whole = readFile(ct());
@@ -99,7 +99,7 @@ private Q_SLOTS:
             QVERIFY(problem[u"reason"_s].toString().contains(problem[u"path"_s].toString()));
     }
 
-    void scanSaysWhatItRecognised()
+    void scanReportsTheRecognisedKind()
     {
         QTemporaryDir folder;
         const auto image = readFile(test::golden(u"images/wide.png"_s));
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QCOMPARE(least, 255.0);
     }
 
-    void wrongUseIsTwo_data()
+    void wrongUseReturnsTwo_data()
     {
         QTest::addColumn<QStringList>("arguments");
         const QString out = QDir::temp().filePath(u"synthray-not-written.png"_s);
@@ -171,7 +171,7 @@ private Q_SLOTS:
                  {"render: no number", {u"--frame"_s, u"x"_s}}})
             QTest::newRow(name) << QStringList{u"render"_s, ct(), u"-o"_s, out} + values;
     }
-    void wrongUseIsTwo()
+    void wrongUseReturnsTwo()
     {
         QFETCH(QStringList, arguments);
         const auto outcome = run(arguments);
@@ -205,11 +205,11 @@ private Q_SLOTS:
         QCOMPARE(*readFile(path), *before);
     }
 
-    /// A rename onto a device would replace it: for root, /dev/null itself.
+    /// Renaming a file onto a device replaces the device: as root even /dev/null.
     void devicesAreNotReplaced()
     {
 #ifndef Q_OS_UNIX
-        QSKIP("there are no device files here");
+        QSKIP("this system has no device files");
 #else
         QTemporaryDir folder;
         const QString pipe = folder.filePath(u"pipe.png"_s);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Options as they are declared: what the help tells of them, what is refused and with which words,
-// what shells complete, and whether docs/command-line.md knows every key of a --json document.
+// Declared options: their help, which values are refused and with which message, shell completions,
+// and whether docs/command-line.md describes every key of a --json document.
 #include "support/testsupport.h"
 
 #include <QFile>
@@ -49,7 +49,7 @@ class TestCliOptions : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void wrongWordsAreNamed_data()
+    void wrongArgumentsAreNamed_data()
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QStringList>("words");
@@ -84,7 +84,7 @@ private Q_SLOTS:
             << QStringList{u"compare"_s, sample, sample, u"--copy-ssim"_s, u"0.9"_s}
             << QStringList{u"--copy-ssim"_s, u"--measure memorisation"_s};
     }
-    void wrongWordsAreNamed()
+    void wrongArgumentsAreNamed()
     {
         QFETCH(QStringList, arguments);
         QFETCH(QStringList, words);
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(error["hint"_L1].toString().contains(u"--quick"_s));
     }
 
-    void theLaterSwitchCounts()
+    void theLastSwitchWins()
     {
         QTemporaryDir folder;
         for (const auto &name : {u"person12_bacteria_34.png"_s, u"person12_virus_35.png"_s})
@@ -117,7 +117,7 @@ private Q_SLOTS:
         QCOMPARE(patients({u"--strict-patients"_s, u"--no-strict-patients"_s}), 2);
     }
 
-    void helpTellsRangesUnitsAndDefaults()
+    void helpShowsRangesUnitsAndDefaults()
     {
         const auto help = cli({u"help"_s, u"train-gan"_s});
         QCOMPARE(help.code, 0);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// info of sets, duplicates and split as a script meets them.
+// info of sets, duplicates and split as scripts use them.
 #include "base/atomicfile.h"
 #include "dataset/imagedataset.h"
 #include "image/imageio.h"
@@ -26,7 +26,7 @@ struct Outcome {
     QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
 };
 
-/// Some structure, another one for each number.
+/// A random texture that differs for each number.
 cv::Mat picture(int number)
 {
     cv::Mat image(80, 80, CV_8UC1);
@@ -43,7 +43,7 @@ class TestCliSets : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_home; // the index of images goes here
+    QTemporaryDir m_home; // for the index of images
     QTemporaryDir m_folder;
 
     Outcome run(const QStringList &arguments) const
@@ -71,8 +71,8 @@ class TestCliSets : public QObject
     QString table(const QString &name = u"split.csv"_s) const { return m_folder.filePath(name); }
 
 private Q_SLOTS:
-    /// 24 images of two classes; patient bacteria-0 is in train and test, one image is in train and
-    /// val, another, smaller and brighter, too.
+    /// 26 images of two classes. Patient bacteria-0 is in train and test; one image is in train and
+    /// val, and so is another one in a smaller and brighter version.
     void initTestCase()
     {
         for (int i = 0; i < 12; ++i) {
@@ -87,14 +87,13 @@ private Q_SLOTS:
         add(u"val/PNEUMONIA/person90_virus_1.png"_s, similar * 0.9 + 5);
     }
 
-    // Each start of the program loads LibTorch: few of them, each looked at closely.
-    void overviewTellsLeaks()
+    // Starting the program takes time, so each output is checked closely.
+    void overviewReportsLeaks()
     {
         const Outcome outcome = run({u"info"_s, folder(), u"--csv"_s, table(u"overview.csv"_s)});
         QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
-        for (const QString &part :
-             {u"NORMAL"_s, u"patient bacteria-0"_s, u"same file"_s, u"nearly the same image"_s,
-              u"too few to judge on"_s, u"8 bit: 26"_s})
+        for (const QString &part : {u"NORMAL"_s, u"patient bacteria-0"_s, u"same file"_s,
+                                    u"near duplicate"_s, u"too few"_s, u"8 bit: 26"_s})
             QVERIFY2(outcome.out.contains(part), qPrintable(part + u'\n' + outcome.out));
         const auto csv = readFile(table(u"overview.csv"_s));
         QVERIFY(csv);
@@ -108,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(json[u"leaks"_s][0][u"kind"_s].toString(), u"patient"_s);
     }
 
-    /// As when they are dropped on the window together.
+    /// The same as dropping them on the window together.
     void severalFoldersAreOneSet()
     {
         const QJsonObject json = run({u"info"_s, folder() + u"/train"_s, folder() + u"/test"_s,
@@ -145,7 +144,7 @@ private Q_SLOTS:
         const QJsonObject json = outcome.json();
         QCOMPARE(json[u"params"_s][u"train"_s].toInt(), 50);
         QVERIFY(json[u"moved"_s].toInt() > 0);
-        QVERIFY(json[u"leaks"_s].toArray().isEmpty()); // near duplicates were not looked for
+        QVERIFY(json[u"leaks"_s].toArray().isEmpty()); // near duplicates were not searched
         const auto set = scanPath(table());
         QVERIFY2(set, set ? "" : qPrintable(set.error().text));
         QCOMPARE(set->images.size(), 26);
@@ -159,13 +158,15 @@ private Q_SLOTS:
             = run({u"split"_s, folder(), u"-o"_s, table(), u"--kind"_s, u"folds"_s, u"--folds"_s,
                    u"3"_s, u"--near-together"_s, u"--json"_s})
                   .json();
-        QVERIFY(folds[u"leaks"_s].toArray().isEmpty()); // they were, and stayed together
+        QVERIFY(folds[u"leaks"_s]
+                    .toArray()
+                    .isEmpty()); // near duplicates were searched and kept together
         QCOMPARE(folds[u"pairs"_s].toArray().size(), 2);
         QVERIFY(readFile(table())->startsWith("path,label,labels,patient,study,split,fold\r\n"));
         QFile::remove(table());
     }
 
-    void fixMovesWhatLeaks()
+    void fixMovesLeakingImages()
     {
         const Outcome outcome = run({u"split"_s, folder(), u"-o"_s, table(), u"--fix"_s});
         QVERIFY2(outcome.code == 0, qPrintable(outcome.err));
@@ -173,15 +174,15 @@ private Q_SLOTS:
         const auto set = scanPath(table());
         QVERIFY(set);
         QMap<QString, QString> splitOf;
-        for (const ImageEntry &image : set->images)
-            splitOf.insert(QFileInfo(image.path).fileName(), image.split);
+        for (const ImageEntry &entry : set->images)
+            splitOf.insert(QFileInfo(entry.path).fileName(), entry.split);
         QCOMPARE(splitOf[u"person0_bacteria_0.png"_s], u"test"_s);
         QCOMPARE(splitOf[u"IM-1000-0001.png"_s], u"val"_s);
         QCOMPARE(splitOf[u"person1_bacteria_1.png"_s], u"val"_s);
         QFile::remove(table());
     }
 
-    void strictPatientsCountInEveryCommandOfASet()
+    void everyCommandOfSetsTakesStrictPatients()
     {
         QTemporaryDir chest;
         for (const QString &name : {u"person12_bacteria_34.png"_s, u"person12_virus_35.png"_s})
@@ -194,10 +195,10 @@ private Q_SLOTS:
         QCOMPARE(patients({}), 2);
         QCOMPARE(patients({u"--strict-patients"_s}), 1);
         const Outcome wrong
-            = run({u"duplicates"_s, chest.path(), u"--train"_s, u"50"_s}); // split's
+            = run({u"duplicates"_s, chest.path(), u"--train"_s, u"50"_s}); // an option of split
         QCOMPARE(wrong.code, 2);
         QVERIFY2(wrong.err.contains(u"'--train'"_s), qPrintable(wrong.err));
-        // One patient cannot be dealt out to two folds; two could.
+        // One patient cannot be split into two folds.
         const Outcome folds
             = run({u"split"_s, chest.path(), u"-o"_s, chest.filePath(u"s.csv"_s), u"--kind"_s,
                    u"folds"_s, u"--folds"_s, u"2"_s, u"--strict-patients"_s});
@@ -207,7 +208,7 @@ private Q_SLOTS:
             2);
     }
 
-    void wrongUseIsToldApart()
+    void wrongUseIsDistinguishedFromFailure()
     {
         QCOMPARE(run({u"info"_s, folder() + u"/not-there"_s}).code, 1);
         QCOMPARE(run({u"duplicates"_s, folder(), u"--distance"_s, u"300"_s}).code, 2);

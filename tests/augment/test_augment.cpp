@@ -32,7 +32,7 @@ Sample sampleOf(const cv::Mat &eightBit)
     return sample;
 }
 
-/// A field of numbers without order, so that a wrong pixel shows.
+/// Random pixels, so that a wrong pixel is noticed.
 cv::Mat noise(int rows, int columns, quint64 seed = 1)
 {
     cv::Mat image(rows, columns, CV_16UC1);
@@ -113,18 +113,18 @@ private Q_SLOTS:
         QVERIFY(!original.empty() && !expected.empty());
         const auto result = applied(method, params, sampleOf(original));
         QVERIFY2(result, result ? "" : qPrintable(result.error().whole()));
-        const cv::Mat made = toEightBit(result->pixels);
-        QCOMPARE(made.cols, expected.cols);
-        QCOMPARE(made.rows, expected.rows);
-        QVERIFY2(largestDifference(made, expected) <= levels,
-                 qPrintable(u"differs by %1 levels"_s.arg(largestDifference(made, expected))));
-        if (levels > 0) { // one level here and there, not a shade darker everywhere
-            const double shift = std::abs(cv::mean(made)[0] - cv::mean(expected)[0]);
+        const cv::Mat actual = toEightBit(result->pixels);
+        QCOMPARE(actual.cols, expected.cols);
+        QCOMPARE(actual.rows, expected.rows);
+        QVERIFY2(largestDifference(actual, expected) <= levels,
+                 qPrintable(u"differs by %1 levels"_s.arg(largestDifference(actual, expected))));
+        if (levels > 0) { // single levels may differ, but not the overall brightness
+            const double shift = std::abs(cv::mean(actual)[0] - cv::mean(expected)[0]);
             QVERIFY2(shift < 0.6, qPrintable(u"the mean differs by %1"_s.arg(shift)));
         }
     }
 
-    void presetIsTheStudysSevenInOrder()
+    void presetHasTheSevenStudyMethodsInOrder()
     {
         const RecipePreset *preset = findRecipePreset(u"spine7"_s);
         QVERIFY(preset);
@@ -140,16 +140,16 @@ private Q_SLOTS:
                               u"zoom"_s, u"shear"_s}));
         QCOMPARE(titles.first(), u"Rotate 45°"_s);
         QCOMPARE(titles.last(), u"Shear 30°"_s);
-        // Alone, each step gives what its golden picture shows.
+        // Each step alone gives its golden image.
         const auto pipeline = Pipeline::create(recipe);
         QVERIFY(pipeline);
         const Sample image = sampleOf(grey(u"odd-height"_s));
         for (qsizetype i = 0; i < recipe.steps.size(); ++i) {
-            const auto made = pipeline->runStep(i, image, 0, 0, 0);
-            QVERIFY(made);
+            const auto augmented = pipeline->runStep(i, image, 0, 0, 0);
+            QVERIFY(augmented);
             const cv::Mat expected = grey(u"odd-height."_s + names[i]);
-            QCOMPARE(made->pixels.size(), expected.size());
-            QVERIFY2(largestDifference(toEightBit(made->pixels), expected)
+            QCOMPARE(augmented->pixels.size(), expected.size());
+            QVERIFY2(largestDifference(toEightBit(augmented->pixels), expected)
                          <= (names[i] == u"zoom"_s ? 1 : 0),
                      qPrintable(names[i]));
         }
@@ -162,12 +162,12 @@ private Q_SLOTS:
     {
         const Sample image = sampleOf(grey(u"square"_s));
         for (const auto &info : augmentations()) {
-            const auto made = applied(info.id, {}, image);
-            QVERIFY2(made, qPrintable(info.id));
-            QVERIFY(!made->pixels.empty());
-            QCOMPARE(made->pixels.type(), CV_16UC1);
-            QCOMPARE(made->history.size(), 1);
-            QVERIFY(made->history.first().startsWith(info.id));
+            const auto augmented = applied(info.id, {}, image);
+            QVERIFY2(augmented, qPrintable(info.id));
+            QVERIFY(!augmented->pixels.empty());
+            QCOMPARE(augmented->pixels.type(), CV_16UC1);
+            QCOMPARE(augmented->history.size(), 1);
+            QVERIFY(augmented->history.first().startsWith(info.id));
             QVERIFY(!info.labelText().isEmpty() && !info.helpText().isEmpty());
             for (const auto &spec : info.params)
                 QVERIFY2(!spec.helpText().isEmpty(), qPrintable(info.id + u'.' + spec.id));
@@ -194,13 +194,13 @@ private Q_SLOTS:
         image.pixels(mark).setTo(65535);
         image.boxes = {{10, 20, 8, 12, u"mark"_s}, {0, 0, 3, 3, u"corner"_s}};
         const auto check = [&](const QString &method, const QJsonObject &params, qsizetype left) {
-            const auto made = applied(method, params, image);
-            QVERIFY(made);
-            QCOMPARE(made->boxes.size(), left);
-            const Box &box = made->boxes.first();
+            const auto augmented = applied(method, params, image);
+            QVERIFY(augmented);
+            QCOMPARE(augmented->boxes.size(), left);
+            const Box &box = augmented->boxes.first();
             QCOMPARE(box.label, u"mark"_s);
-            // The white pixels lie inside the box, and the box around them.
-            const cv::Rect white = cv::boundingRect(toEightBit(made->pixels) > 127);
+            // The box is tight around the white pixels.
+            const cv::Rect white = cv::boundingRect(toEightBit(augmented->pixels) > 127);
             QVERIFY2(box.x <= white.x + 1 && box.y <= white.y + 1
                          && box.x + box.width >= white.x + white.width - 1
                          && box.y + box.height >= white.y + white.height - 1,
@@ -265,11 +265,12 @@ private Q_SLOTS:
         recipe.steps[0].probability = 0.25;
         Sample image;
         image.pixels = noise(4, 4);
-        int taken = 0;
+        int applications = 0;
         const auto pipeline = Pipeline::create(recipe);
         for (quint64 index = 0; index < 4000; ++index)
-            taken += pipeline->run(image, 3, 0, index)->history.size();
-        QVERIFY2(taken > 880 && taken < 1120, qPrintable(QString::number(taken))); // 4 sigma: 110
+            applications += pipeline->run(image, 3, 0, index)->history.size();
+        QVERIFY2(applications > 880 && applications < 1120,
+                 qPrintable(QString::number(applications))); // 4 sigma: 110
         recipe.steps[0].enabled = false;
         QCOMPARE(Pipeline::create(recipe)->run(image, 3, 0, 0)->history.size(), 0);
         QCOMPARE(Pipeline::create(recipe)->runStep(0, image, 3, 0, 0)->history.size(), 1);
@@ -349,7 +350,7 @@ private Q_SLOTS:
         QVERIFY(why(R"({"format":"synthray-recipe","version":1,"steps":[],"speed":1})")
                     .contains(u"speed"_s));
         QVERIFY(!Recipe::load(u"/nowhere/recipe.json"_s));
-        // A pipeline checks what was put together in code as well.
+        // A pipeline also checks recipes that were created in code.
         Recipe twice{u"twice"_s, {stepOf(u"hflip"_s), stepOf(u"hflip"_s)}};
         QVERIFY(!Pipeline::create(twice));
     }

@@ -38,7 +38,7 @@ QByteArray contents(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Relative path -> bytes of everything below.
+/// Relative path -> contents of all files below.
 QMap<QString, QByteArray> tree(const QString &folder)
 {
     QMap<QString, QByteArray> files;
@@ -102,7 +102,7 @@ private Q_SLOTS:
         writeImage(at(u"images/PNEUMONIA/wide.png"_s), 50, 60, 500, CV_16UC1);
     }
 
-    void everyImageAndMethodHasAFileOfItsOwn()
+    void oneFilePerImageAndMethod()
     {
         ExportOptions options;
         options.each = true;
@@ -120,7 +120,7 @@ private Q_SLOTS:
         QCOMPARE(cropsInNormal, 3); // a.png, a.jpg and A-2.bmp did not overwrite each other
     }
 
-    void depthIsTheImagesUnlessAskedFor()
+    void keepsTheDepthUnlessRequestedOtherwise()
     {
         const auto depth = [&](const QString &path) {
             return cv::imread(at(path).toStdString(), cv::IMREAD_UNCHANGED).depth();
@@ -137,7 +137,7 @@ private Q_SLOTS:
 
     void oneWindowForAllImages()
     {
-        // The same pixels as toDisplay gives through that window, and not those of the image's own.
+        // The pixels are those of toDisplay with that window, not with the image's own.
         QTemporaryDir out;
         ExportOptions options;
         options.folder = out.path();
@@ -163,12 +163,12 @@ private Q_SLOTS:
         choice.window = options.window;
         cv::Mat expected;
         cv::flip(toDisplay(*image, 8, choice), expected, 1);
-        const cv::Mat made
+        const cv::Mat written
             = cv::imread(out.filePath(u"a.hflip.png"_s).toStdString(), cv::IMREAD_UNCHANGED);
-        QCOMPARE(cv::norm(made, expected, cv::NORM_INF), 0.0);
+        QCOMPARE(cv::norm(written, expected, cv::NORM_INF), 0.0);
         cv::Mat own;
         cv::flip(image->stored, own, 1);
-        QVERIFY(cv::norm(made, own, cv::NORM_INF) > 50);
+        QVERIFY(cv::norm(written, own, cv::NORM_INF) > 50);
         const auto record
             = QJsonDocument::fromJson(contents(out.filePath(u"recipe.json"_s))).object();
         QCOMPARE(record[u"options"_s][u"window"_s].toArray(), (QJsonArray{100, 50}));
@@ -210,7 +210,7 @@ private Q_SLOTS:
         QVERIFY2(one != other, "the seed changes nothing");
     }
 
-    void theRecordRepeatsTheExportAndTellsNoPaths()
+    void theRecordReproducesTheExportWithoutPaths()
     {
         ExportOptions options;
         options.each = true;
@@ -228,7 +228,7 @@ private Q_SLOTS:
     }
 
     /// Folders and files are often named after patients.
-    void namesTellNobodyUnlessAskedFor()
+    void namesAreReplacedUnlessRequestedOtherwise()
     {
         for (const QString &name :
              {u"Doe_Jane/first"_s, u"Doe_Jane/second"_s, u"Roe_Richard/only"_s})
@@ -255,7 +255,7 @@ private Q_SLOTS:
                 QVERIFY2(!it.key().contains(QString::fromLatin1(name))
                              && !it.value().contains(name),
                          qPrintable(it.key()));
-        // Who belongs together stays together.
+        // Images of one patient stay together.
         const auto again = scanPath(options.folder);
         QVERIFY2(again, again ? "" : qPrintable(again.error().whole()));
         QCOMPARE(again->images.size(), 6);
@@ -272,7 +272,7 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(at(u"flat/image00003.aug1.png"_s)));
     }
 
-    void badImagesAreListedAndTheRestGoesOn()
+    void badImagesAreListedAndTheOthersExported()
     {
         writeImage(at(u"mixed/good.png"_s), 20, 20, 0);
         writeImage(at(u"mixed/cut.png"_s), 200, 200, 0);
@@ -293,7 +293,7 @@ private Q_SLOTS:
         QVERIFY(report->problems[1].reason.contains(u"gone.png"_s));
     }
 
-    void refusesWhatCannotGoWell()
+    void refusesInvalidOptions()
     {
         const auto refused = [&](const QString &out, const ExportOptions &options,
                                  const Recipe &recipe, const QString &word) {
@@ -304,21 +304,21 @@ private Q_SLOTS:
         QVERIFY(refused(at(u"images"_s), {}, spine7(), u"images"_s));
         QVERIFY(refused(at(u"images/new/deep"_s), {}, spine7(), u"next scan"_s));
         QVERIFY(!QFileInfo::exists(at(u"images/new"_s)));
-        QVERIFY(refused(at(u"no"_s), {}, {u"empty"_s, {}}, u"no step"_s));
+        QVERIFY(refused(at(u"no"_s), {}, {u"empty"_s, {}}, u"no enabled step"_s));
         ExportOptions many;
         many.copies = 0;
         QVERIFY(refused(at(u"no"_s), many, spine7(), u"copies"_s));
         QVERIFY(!QFileInfo::exists(at(u"no"_s)));
-        // A link into the folder of images is seen through.
+        // A link into the folder of images is detected.
         QVERIFY(QFile::link(at(u"images/NORMAL"_s), at(u"link"_s)));
         QVERIFY(refused(at(u"link"_s), {}, spine7(), u"next scan"_s));
-        // A folder whose name merely begins alike is another folder.
+        // A folder whose name only begins the same is a different folder.
         QVERIFY(exported(at(u"images"_s), at(u"images-out"_s)));
     }
 
-    void aDiskThatTakesNothingStopsTheExport()
+    void anUnwritableFolderStopsTheExport()
     {
-        // A file where a class folder must be made: nobody, root included, can write below it.
+        // A file where a class folder must be created: not even root can write below it.
         QVERIFY(QDir().mkpath(at(u"blocked"_s)));
         QFile block(at(u"blocked/NORMAL"_s));
         QVERIFY(block.open(QIODevice::WriteOnly));
@@ -353,7 +353,7 @@ private Q_SLOTS:
                      qPrintable(it.key()));
     }
 
-    void commandWritesOneFileAMethod()
+    void commandWritesOneFilePerMethod()
     {
         const QString image = test::golden(u"augment/odd-height.png"_s);
         const auto run = cli({u"augment"_s, image, u"-o"_s, at(u"cli"_s), u"--preset"_s,
@@ -363,19 +363,19 @@ private Q_SLOTS:
         QCOMPARE(run.json()["folder"_L1].toString(), at(u"cli"_s));
         QVERIFY(run.json()["problems"_L1].isArray());
         for (const auto &step : spine7().steps) {
-            const cv::Mat made = cv::imread(
+            const cv::Mat written = cv::imread(
                 at(u"cli/odd-height.%1.png"_s.arg(step.name)).toStdString(), cv::IMREAD_UNCHANGED);
             const cv::Mat expected = cv::imread(
                 test::golden(u"augment/odd-height.%1.png"_s.arg(step.name)).toStdString(),
                 cv::IMREAD_UNCHANGED);
-            QCOMPARE(made.size(), expected.size());
-            QCOMPARE(made.type(), CV_8UC1);
-            QVERIFY2(cv::norm(made, expected, cv::NORM_INF) <= (step.name == u"zoom"_s ? 1 : 0),
+            QCOMPARE(written.size(), expected.size());
+            QCOMPARE(written.type(), CV_8UC1);
+            QVERIFY2(cv::norm(written, expected, cv::NORM_INF) <= (step.name == u"zoom"_s ? 1 : 0),
                      qPrintable(step.name));
         }
     }
 
-    void commandTakesRecipeFilesAndListsProblems()
+    void commandReadsRecipeFilesAndListsProblems()
     {
         writeImage(at(u"cliimages/NORMAL/x.png"_s), 20, 20, 0);
         writeImage(at(u"cliimages/NORMAL/broken.png"_s), 200, 200, 0);

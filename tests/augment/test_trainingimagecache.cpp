@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Training images: the pixel path of the viewer and of the augmentation page, each made once.
+// Training images: the pixel path of the viewer and of the augmentation page, each computed once.
 #include "augment/trainingimagecache.h"
 #include "image/imageio.h"
 #include "image/windowing.h"
@@ -30,15 +30,15 @@ private Q_SLOTS:
             TrainingImageCache cache(48, fit);
             const auto image = cache.image(m_image);
             QVERIFY(image);
-            const cv::Mat wanted = toTrainingImage(*readImage(m_image.path), 48, fit);
+            const cv::Mat expected = toTrainingImage(*readImage(m_image.path), 48, fit);
             QCOMPARE(image->size(), 48 * 48);
             for (int y = 0; y < 48; ++y)
-                QVERIFY(std::equal(wanted.ptr<quint8>(y), wanted.ptr<quint8>(y) + 48,
+                QVERIFY(std::equal(expected.ptr<quint8>(y), expected.ptr<quint8>(y) + 48,
                                    image->data() + y * 48));
         }
     }
 
-    void augmentedIsThePipelineThenTheSquare()
+    void augmentedIsThePipelineFittedToASquare()
     {
         const auto recipe = TrainingRecipe::create(findRecipePreset(u"spine7"_s)->make(),
                                                    TrainingRecipe::Use::One, 1);
@@ -46,13 +46,13 @@ private Q_SLOTS:
         TrainingImageCache cache(40, SquareFit::Stretch);
         const auto sample = readSample(m_image.path);
         for (int step = 0; step < 7; ++step) {
-            const auto made = cache.image(m_image, &*recipe, {step});
-            QVERIFY(made);
+            const auto actual = cache.image(m_image, &*recipe, {step});
+            QVERIFY(actual);
             const auto changed = recipe->pipeline->runStep(step, *sample, 0, 0, 0);
-            const cv::Mat wanted = toEightBit(toSquare(changed->pixels, 40, SquareFit::Stretch));
+            const cv::Mat expected = toEightBit(toSquare(changed->pixels, 40, SquareFit::Stretch));
             for (int y = 0; y < 40; ++y)
-                QVERIFY(std::equal(wanted.ptr<quint8>(y), wanted.ptr<quint8>(y) + 40,
-                                   made->data() + y * 40));
+                QVERIFY(std::equal(expected.ptr<quint8>(y), expected.ptr<quint8>(y) + 40,
+                                   actual->data() + y * 40));
         }
     }
 
@@ -66,18 +66,18 @@ private Q_SLOTS:
         QVERIFY(problems);
         QCOMPARE(problems->size(), 1);
         QCOMPARE(problems->first().path, gone.path);
-        QCOMPARE(cache.decoded(), 2); // one of them in vain
+        QCOMPARE(cache.decoded(), 2); // one of them failed
         QCOMPARE(cache.bytes(), 8 * 32 * 32);
         for (quint64 i = 0; i < 50; ++i)
             QVERIFY(cache.image(m_image, &*recipe, recipe->draw(1, i, 0), 1, i, 0));
         QCOMPARE(cache.decoded(), 2);
-        TrainingImageCache poor(32, SquareFit::Stretch, {32 * 32, 0, {}}); // room for one
+        TrainingImageCache poor(32, SquareFit::Stretch, {32 * 32, 0, {}}); // space for one
         QVERIFY(poor.prime({m_image}, {*recipe}, 1, nullptr));
         QCOMPARE(poor.bytes(), 32 * 32);
         QVERIFY(poor.image(m_image, &*recipe, {1}));
     }
 
-    void spillsIntoFilesThatNobodySees()
+    void spillsIntoHiddenFiles()
     {
         QTemporaryDir folder;
         const auto recipe = TrainingRecipe::create(findRecipePreset(u"spine7"_s)->make(),
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(cache.image(nowhere));
         QVERIFY(*cache.image(nowhere) == *read.image(m_image));
         QVERIFY(*cache.image(nowhere, &*recipe, {3}) == *read.image(m_image, &*recipe, {3}));
-        // 8 bits mean what they mean in a file of 8 bits.
+        // 8-bit pixels are treated like those of an 8-bit file.
         cv::Mat narrow(32, 32, CV_8UC1, cv::Scalar(77));
         cache.insert(nowhere, narrow);
         QCOMPARE(int(cache.image(nowhere)->data()[100]), 77);
@@ -122,7 +122,7 @@ private Q_SLOTS:
         for (quint64 i = 0; i < 4000; ++i) {
             const auto draw = one->draw(3, 1, i);
             QVERIFY(draw.size() <= 1);
-            QCOMPARE(one->draw(3, 1, i), draw); // addressed, not drawn from a shared stream
+            QCOMPARE(one->draw(3, 1, i), draw); // depends on the address, not on a shared stream
             if (draw.isEmpty())
                 ++plain;
             else

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Parameters, random numbers, atomic files and the job runner: the foundation the rest stands on.
+// Parameters, random numbers, atomic files and the job runner.
 #include "base/atomicfile.h"
 #include "base/jobrunner.h"
 #include "base/parallel.h"
@@ -40,8 +40,7 @@ class TestBase : public QObject
     }
 
 private Q_SLOTS:
-    /// A disk that takes nothing: the old file stays, and the failure is told, however few the
-    /// bytes.
+    /// On a full disk the old file stays and the failure is reported, even for a few bytes.
     void fullDiskKeepsTheOldFile()
     {
 #ifndef Q_OS_UNIX
@@ -128,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(readFile(path, 2).error().code, ErrorCode::TooLarge);
     }
 
-    void aSecondJobIsRefusedAndTheFirstGoesOn()
+    void aSecondJobIsRefusedAndTheFirstContinues()
     {
         JobRunner runner;
         QSignalSpy finished(&runner, &JobRunner::finished);
@@ -147,12 +146,12 @@ private Q_SLOTS:
         QVERIFY(!runner.isRunning());
     }
 
-    void pauseHoldsAndStopLetsGo()
+    void pauseBlocksAndStopReleases()
     {
         JobRunner runner;
         QSignalSpy finished(&runner, &JobRunner::finished);
         std::atomic<bool> paused = false;
-        runner.pause(); // nothing runs: nothing happens
+        runner.pause(); // nothing runs: no effect
         QVERIFY(runner.start(u"Work"_s, [&](JobContext &context) -> Result<> {
             while (!context.stopRequested())
                 context.waitWhilePaused([&] { paused = true; });
@@ -175,7 +174,7 @@ private Q_SLOTS:
         QCOMPARE(finished.first().at(1).value<JobOutcome>().error->code, ErrorCode::OutOfMemory);
     }
 
-    void theLastProgressComesThrough()
+    void theLastProgressIsReported()
     {
         JobRunner runner;
         QSignalSpy progressed(&runner, &JobRunner::progressed);
@@ -190,8 +189,8 @@ private Q_SLOTS:
         QCOMPARE(progressed.last().at(1).value<JobProgress>().text, u"1000"_s);
     }
 
-    /// A second run of the same minute is named like the first with a number behind.
-    void aHandleSaysWhichJobAndWhichRun()
+    /// A second run within the same minute has the first one's name with a number appended.
+    void handlesIdentifyJobAndRun()
     {
         JobRunner runner;
         QSignalSpy progressed(&runner, &JobRunner::progressed);
@@ -222,7 +221,7 @@ private Q_SLOTS:
         QCOMPARE(finished.size(), 2);
     }
 
-    void whatAJobPostsComesBeforeItsEnd()
+    void postedCallsComeBeforeTheEnd()
     {
         JobRunner runner;
         bool posted = false, before = false;
@@ -234,8 +233,8 @@ private Q_SLOTS:
         }));
         QVERIFY(finished.wait());
         QVERIFY(before);
-        JobContext nobody; // watches
-        nobody.post([] { QFAIL("heard by nobody"); });
+        JobContext unwatched;
+        unwatched.post([] { QFAIL("called without a watcher"); });
     }
 
     void parallelForCallsEachOnce()
@@ -268,9 +267,9 @@ private Q_SLOTS:
         QVERIFY(!insideParallelFor());
     }
 
-    void parallelForUsesStandingThreads()
+    void parallelForReusesThreads()
     {
-        // One waits for the other, so that two threads take part in each loop.
+        // Each call waits for the other, so two threads take part in each loop.
         std::atomic<int> fresh = 0;
         for (int loop = 0; loop < 50; ++loop) {
             QSemaphore here;
@@ -281,7 +280,7 @@ private Q_SLOTS:
                     if (!std::exchange(seen, true))
                         ++fresh;
                     here.release();
-                    if (i == 0) // the other one has come, too
+                    if (i == 0) // until the other thread has arrived
                         here.acquire(2);
                 },
                 2);
@@ -315,25 +314,25 @@ private Q_SLOTS:
         QVERIFY(calls >= 10 && calls < 100000);
     }
 
-    void prefetchedInOrderAndAFewAhead()
+    void prefetcherKeepsOrderAndAFewAhead()
     {
-        QSemaphore made;
+        QSemaphore prepared;
         std::atomic<qint64> newest = -1;
         {
             Prefetcher<qint64> prefetcher(
                 [&](qint64 number) {
                     newest = number;
-                    made.release();
+                    prepared.release();
                     return number * 10;
                 },
                 5, 100, 3);
-            made.acquire(4); // three are ready, the fourth is at hand
+            prepared.acquire(4); // three are ready, the fourth is waiting for room
             QCOMPARE(newest.load(), 8);
             for (qint64 number = 5; number <= 9; ++number)
                 QCOMPARE(prefetcher.next(), number * 10);
             const auto three = prefetcher.next(3);
             QCOMPARE(three, (std::vector<qint64>{100, 110, 120}));
-        } // leaves the others
+        } // drops the others
         QVERIFY(newest < 100);
 
         Prefetcher<int> failing(

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tables as text: what is read of them, and that nothing handed in as one costs more than its
-// limits.
+// Tables as text: what is read from them, and that no input exceeds the limits.
 #include "base/csv.h"
 
 #include <QBuffer>
@@ -38,18 +37,18 @@ Table parsed(QByteArray bytes, const CsvLimits &limits = {})
     return table;
 }
 
-/// 'a' for ever, without a line end: larger than any memory.
+/// 'a' for ever, without a line end: more than fits into memory.
 class Endless : public QIODevice
 {
 public:
     Endless() { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
-    qint64 given = 0;
+    qint64 bytesServed = 0;
 
 protected:
     qint64 readData(char *data, qint64 count) override
     {
         std::fill(data, data + count, 'a');
-        given += count;
+        bytesServed += count;
         return count;
     }
     qint64 writeData(const char *, qint64) override { return -1; }
@@ -183,7 +182,7 @@ private Q_SLOTS:
         const auto more = reader.next(row);
         QVERIFY(!more);
         QCOMPARE(more.error().code, ErrorCode::TooLarge);
-        QVERIFY2(device.given < (4 << 20), qPrintable(QString::number(device.given)));
+        QVERIFY2(device.bytesServed < (4 << 20), qPrintable(QString::number(device.bytesServed)));
     }
 
     void anyBytesEnd()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Work in the background: who runs when, who hears of it, and who no longer does.
+// Background tasks: when they run, and which callbacks are called.
 #include "base/taskscope.h"
 
 #include <QRegularExpression>
@@ -19,10 +19,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Lets events through until 'done'.
+/// Processes events until 'done'.
 template <class Condition> bool until(Condition done) { return QTest::qWaitFor(done, 60000); }
 
-/// What was posted so far has come.
+/// Delivers everything posted so far.
 void settle()
 {
     for (int i = 0; i < 3; ++i)
@@ -39,7 +39,7 @@ private Q_SLOTS:
     void doneInTheOwnersThread()
     {
         TaskScope scope;
-        QThread *worker = nullptr, *teller = nullptr;
+        QThread *worker = nullptr, *doneThread = nullptr;
         int answer = 0;
         scope.run(
             [&](TaskContext &) {
@@ -48,69 +48,69 @@ private Q_SLOTS:
             },
             [&](int value) {
                 QVERIFY(!scope.isBusy());
-                teller = QThread::currentThread();
+                doneThread = QThread::currentThread();
                 answer = value;
             });
         QVERIFY(scope.isBusy());
         QCOMPARE(answer, 0);
         QVERIFY(until([&] { return answer != 0; }));
         QCOMPARE(answer, 42);
-        QCOMPARE(teller, thread());
-        QVERIFY(worker != teller);
+        QCOMPARE(doneThread, thread());
+        QVERIFY(worker != doneThread);
     }
 
     void destroyedWhileRunning()
     {
         QSemaphore started;
         std::atomic<bool> ended = false, waitingRan = false;
-        bool told = false;
+        bool called = false;
         {
             TaskScope scope;
             scope.run(
                 [&](TaskContext &context) {
                     context.progress(0.5, {});
-                    context.post([&] { told = true; });
+                    context.post([&] { called = true; });
                     started.release();
                     while (!context.stopNowRequested())
                         QThread::yieldCurrentThread();
                     ended = true;
                 },
-                [&] { told = true; }, {}, [&](const JobProgress &) { told = true; });
-            scope.run([&](TaskContext &) { waitingRan = true; }, [&] { told = true; });
+                [&] { called = true; }, {}, [&](const JobProgress &) { called = true; });
+            scope.run([&](TaskContext &) { waitingRan = true; }, [&] { called = true; });
             started.acquire();
         }
         QVERIFY(ended); // the destructor waited
         QVERIFY(!waitingRan);
         settle();
-        QVERIFY(!told);
+        QVERIFY(!called);
     }
 
     void doneIsNotCalledAfterTheEnd()
     {
-        // The work ends, its 'done' is on its way, and then the owner goes.
-        bool told = false;
+        // The task has ended and its 'done' is pending when the owner is destroyed.
+        bool called = false;
         auto held = std::make_shared<int>(1);
         {
             TaskScope scope;
-            scope.run([](TaskContext &) {}, [&told, held] { told = true; });
+            scope.run([](TaskContext &) {}, [&called, held] { called = true; });
             scope.waitForDone();
         }
         settle();
-        QVERIFY(!told);
-        QCOMPARE(held.use_count(), 1L); // what it held is free
+        QVERIFY(!called);
+        QCOMPARE(held.use_count(), 1L); // its capture is released
     }
 
-    void ownerMayGoInDone()
+    void ownerMayBeDestroyedInDone()
     {
         auto scope = std::make_unique<TaskScope>();
-        bool told = false, second = false;
+        bool called = false, second = false;
         scope->run([](TaskContext &) {},
                    [&] {
                        scope.reset();
-                       told = true;
+                       called = true;
                    });
         scope->run([](TaskContext &) {}, [&] { second = true; });
-        QVERIFY(until([&] { return told; }));
+        QVERIFY(until([&] { return called; }));
         settle();
         QVERIFY(!second);
     }
@@ -119,96 +119,96 @@ private Q_SLOTS:
     {
         TaskScope scope;
         QSemaphore started, go;
-        QVector<int> told;
+        QVector<int> results;
         std::atomic<bool> stopped = false;
         scope.runNewest(
             [&](TaskContext &context) {
                 started.release();
                 go.acquire();
                 stopped = context.stopNowRequested();
-                context.post([&] { told.append(-1); });
+                context.post([&] { results.append(-1); });
                 return 1;
             },
-            [&](int value) { told.append(value); });
+            [&](int value) { results.append(value); });
         started.acquire();
         for (int i = 2; i <= 4; ++i)
             scope.runNewest([i](TaskContext &) { return i; },
-                            [&](int value) { told.append(value); });
+                            [&](int value) { results.append(value); });
         go.release();
         QVERIFY(until([&] { return !scope.isBusy(); }));
         settle();
-        QCOMPARE(told, QVector<int>{4});
+        QCOMPARE(results, QVector<int>{4});
         QVERIFY(stopped);
     }
 
     void cancelDoesNotWait()
     {
         QSemaphore started, go;
-        bool told = false;
+        bool called = false;
         TaskScope scope;
         scope.run(
             [&](TaskContext &) {
                 started.release();
                 go.acquire();
             },
-            [&] { told = true; });
+            [&] { called = true; });
         started.acquire();
         scope.cancel();
         QVERIFY(!scope.isBusy());
         go.release();
         scope.waitForDone();
         settle();
-        QVERIFY(!told);
+        QVERIFY(!called);
     }
 
     void oneOfSeveralIsCancelled()
     {
         TaskScope scope;
         QSemaphore go;
-        QVector<int> told;
-        const auto tell = [&](int value) { told.append(value); };
+        QVector<int> results;
+        const auto collect = [&](int value) { results.append(value); };
         scope.run(
             [&](TaskContext &) {
                 go.acquire();
                 return 1;
             },
-            tell);
-        const TaskPtr second = scope.run([](TaskContext &) { return 2; }, tell);
-        scope.run([](TaskContext &) { return 3; }, tell);
+            collect);
+        const TaskPtr second = scope.run([](TaskContext &) { return 2; }, collect);
+        scope.run([](TaskContext &) { return 3; }, collect);
         scope.cancel(second);
         go.release();
         QVERIFY(until([&] { return !scope.isBusy(); }));
-        QCOMPARE(told, (QVector<int>{1, 3}));
+        QCOMPARE(results, (QVector<int>{1, 3}));
     }
 
     void order()
     {
         TaskScope scope;
-        QVector<int> ran, told, posted;
+        QVector<int> ran, results, posted;
         std::atomic<int> atOnce = 0, most = 0;
         for (int i = 0; i < 1000; ++i)
             scope.run(
                 [&, i](TaskContext &context) {
                     most = std::max(most.load(), ++atOnce);
-                    ran.append(i); // one after the other: no lock
+                    ran.append(i); // one after the other: no lock needed
                     context.post([&, i] { posted.append(i); });
                     --atOnce;
                     return i;
                 },
                 [&](int value) {
-                    told.append(value);
+                    results.append(value);
                     QCOMPARE(posted.last(), value);
                 });
         QVERIFY(until([&] { return !scope.isBusy(); }));
         QVector<int> all(1000);
         std::iota(all.begin(), all.end(), 0);
         QCOMPARE(ran, all);
-        QCOMPARE(told, all);
+        QCOMPARE(results, all);
         QCOMPARE(posted, all);
         QCOMPARE(most.load(), 1);
     }
 
-    void asManyAtOnceAsItsLimit()
+    void atMostItsLimitAtOnce()
     {
         TaskScope scope({.limit = 3});
         QSemaphore inside, go;
@@ -225,7 +225,7 @@ private Q_SLOTS:
                     --running;
                 },
                 nullptr);
-        inside.acquire(3); // three are in at the same time
+        inside.acquire(3); // three run at the same time
         go.release(9);
         QVERIFY(until([&] { return !scope.isBusy(); }));
         QCOMPARE(most.load(), 3);
@@ -253,21 +253,21 @@ private Q_SLOTS:
         go.release(40);
     }
 
-    void wantedOvertakesWhatCannotBeInterrupted()
+    void newTaskOvertakesAnUninterruptibleOne()
     {
         QSemaphore started, go;
-        int told = 0;
+        int result = 0;
         TaskScope scope({.overtakes = 1});
         const auto stubborn = [&](TaskContext &) {
             started.release();
             go.acquire();
             return 1;
         };
-        scope.runNewest(stubborn, [&](int value) { told = value; });
+        scope.runNewest(stubborn, [&](int value) { result = value; });
         started.acquire();
-        scope.runNewest([](TaskContext &) { return 2; }, [&](int value) { told = value; });
-        QVERIFY(until([&] { return told != 0; }));
-        QCOMPARE(told, 2);
+        scope.runNewest([](TaskContext &) { return 2; }, [&](int value) { result = value; });
+        QVERIFY(until([&] { return result != 0; }));
+        QCOMPARE(result, 2);
         go.release();
     }
 
@@ -285,7 +285,7 @@ private Q_SLOTS:
                 },
                 nullptr);
             started.acquire();
-        } // returns although the work goes on
+        } // returns although the task is still running
         QCOMPARE(ended->available(), 0);
         go->release();
         ended->acquire();
@@ -295,21 +295,21 @@ private Q_SLOTS:
     {
         TaskScope scope;
         std::optional<Error> error;
-        bool told = false;
+        bool called = false;
         const auto fails = [&](const Error &e) { error = e; };
         scope.run([](TaskContext &) -> int { throw std::runtime_error("odd"); },
-                  [&](int) { told = true; }, fails);
+                  [&](int) { called = true; }, fails);
         QVERIFY(until([&] { return error.has_value(); }));
         QCOMPARE(error->code, ErrorCode::Internal);
         QVERIFY(error->text.contains(u"odd"_s));
 
         error.reset();
-        scope.run([](TaskContext &) { throw std::bad_alloc(); }, [&] { told = true; }, fails);
+        scope.run([](TaskContext &) { throw std::bad_alloc(); }, [&] { called = true; }, fails);
         QVERIFY(until([&] { return error.has_value(); }));
         QCOMPARE(error->code, ErrorCode::OutOfMemory);
-        QVERIFY(!told);
+        QVERIFY(!called);
 
-        // A Result brings it to 'done' itself.
+        // With a Result, 'done' receives the error.
         std::optional<Result<int>> result;
         scope.run([](TaskContext &) -> Result<int> { throw std::bad_alloc(); },
                   [&](const Result<int> &r) { result = r; });
@@ -317,18 +317,19 @@ private Q_SLOTS:
         QVERIFY(!*result);
         QCOMPARE(result->error().code, ErrorCode::OutOfMemory);
 
-        // Nobody asked: a line in the log, and the scope is free again.
+        // Without 'failed': a line in the log, and the scope is idle.
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"nobody"_s));
-        scope.run([](TaskContext &) { throw std::runtime_error("nobody"); }, [&] { told = true; });
+        scope.run([](TaskContext &) { throw std::runtime_error("nobody"); },
+                  [&] { called = true; });
         QVERIFY(until([&] { return !scope.isBusy(); }));
-        QVERIFY(!told);
+        QVERIFY(!called);
     }
 
-    void progressIsBoundedAndTheLastComes()
+    void progressIsLimitedAndTheLastIsReported()
     {
         TaskScope scope;
         QVector<double> shown;
-        bool told = false;
+        bool called = false;
         scope.run(
             [](TaskContext &context) {
                 for (int i = 0; i <= 10000; ++i)
@@ -336,30 +337,30 @@ private Q_SLOTS:
             },
             [&] {
                 QCOMPARE(shown.last(), 1.0); // before 'done'
-                told = true;
+                called = true;
             },
             {}, [&](const JobProgress &progress) { shown.append(progress.fraction); });
-        QVERIFY(until([&] { return told; }));
+        QVERIFY(until([&] { return called; }));
         QCOMPARE(shown.first(), 0.0);
         QVERIFY(std::is_sorted(shown.begin(), shown.end()));
         QVERIFY(shown.size() < 5000);
     }
 
-    void whatTheWorkHeldIsFreeInDone()
+    void capturesAreReleasedBeforeDone()
     {
         TaskScope scope;
         auto held = std::make_shared<int>(1);
         std::weak_ptr<int> watched = held;
-        bool told = false;
+        bool called = false;
         scope.run([held = std::move(held)](TaskContext &) { return *held; },
                   [&](int) {
                       QVERIFY(watched.expired());
-                      told = true;
+                      called = true;
                   });
-        QVERIFY(until([&] { return told; }));
+        QVERIFY(until([&] { return called; }));
     }
 
-    void moveOnlyAnswers()
+    void moveOnlyResults()
     {
         TaskScope scope;
         std::unique_ptr<int> answer;
@@ -373,7 +374,7 @@ private Q_SLOTS:
     {
         TaskScope scope;
         QSemaphore paused;
-        bool told = false;
+        bool called = false;
         QSemaphore started, go;
         const TaskPtr task = scope.run(
             [&](TaskContext &context) {
@@ -381,13 +382,13 @@ private Q_SLOTS:
                 go.acquire();
                 context.waitWhilePaused([&] { paused.release(); });
             },
-            [&] { told = true; });
+            [&] { called = true; });
         started.acquire();
         task->setPaused(true);
         go.release();
         paused.acquire();
         task->setPaused(false);
-        QVERIFY(until([&] { return told; }));
+        QVERIFY(until([&] { return called; }));
     }
 
     void ownThreadsAreNew()

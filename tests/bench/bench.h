@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the benchmarks share: each takes the words after its name and gives the exit code.
+// The benchmarks. Each receives the arguments after its name and returns the exit code.
 #pragma once
 
 #include <QByteArray>
@@ -19,13 +19,13 @@ int fid(const QStringList &words);
 int classifier(const QStringList &words);
 int gui(const QStringList &words);
 
-/// What gui() measures its events with.
+/// The application that measures the events of gui().
 std::unique_ptr<QApplication> guiApplication(int &argc, char **argv);
 
-/// Opening a set of 'count' images, made of those in these folders over and over.
+/// Measures opening a set of 'count' images, repeating those in these folders.
 void set(const QStringList &folders, int count);
 
-QByteArray load(); // of the last minute; on a busy machine the numbers mean little
+QByteArray load(); // of the last minute; results from a busy machine are unreliable
 double median(std::vector<double> values);
 
 } // namespace synthray::bench

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// synthray-bench classifier: images per second of the full training step and of inference of each
-// network; with --python also the same in torchvision (classifier_reference.py), in turns. --width
-// narrows both.
+// synthray-bench classifier: images per second of the full training step and of inference for each
+// network. With --python, also the same in torchvision (classifier_reference.py), alternately.
+// --width narrows both.
 #include "bench/bench.h"
 
 #include "learn/device/cpuinfo.h"
@@ -27,7 +27,7 @@ struct Options {
     int batch = 16, threads = 0;
     double seconds = 5, width = 1;
     bool perPart = false;
-    bool mixed = false; // bfloat16 on the own side
+    bool mixed = false; // bfloat16 in synthray, not in the reference
 };
 
 struct Speed {
@@ -36,7 +36,7 @@ struct Speed {
 
 template <class Body> double perSecond(int images, double seconds, Body body)
 {
-    body(); // warm: oneDNN makes its kernels
+    body(); // warm-up: oneDNN compiles its kernels
     QElapsedTimer clock;
     clock.start();
     qint64 rounds = 0;
@@ -62,11 +62,11 @@ Speed measure(const QString &network, int size, const Options &options)
     batch.images = at::rand({options.batch, 3, size, size}).mul(2).sub(1).contiguous(imageLayout());
     batch.truth = at::zeros({options.batch, 2});
     batch.truth.select(1, 0).fill_(1);
-    Speed made;
-    made.training = perSecond(options.batch, options.seconds, [&] { trainer.step(batch); });
+    Speed speed;
+    speed.training = perSecond(options.batch, options.seconds, [&] { trainer.step(batch); });
     trainer.net().clearGradients();
     trainer.net().fold();
-    made.inference
+    speed.inference
         = perSecond(options.batch, options.seconds, [&] { trainer.probabilities(batch.images); });
     if (options.perPart) {
         trainer.net().unfold();
@@ -75,10 +75,10 @@ Speed measure(const QString &network, int size, const Options &options)
                     perSecond(options.batch, options.seconds,
                               [&] { trainer.net().pass(batch.images, true); }));
     }
-    return made;
+    return speed;
 }
 
-/// "training inference" of torchvision, as people run it.
+/// Runs torchvision with usual settings; it prints "training inference".
 Speed reference(const QString &network, int size, const Options &options, int threads)
 {
     QProcess python;
@@ -134,7 +134,7 @@ int synthray::bench::classifier(const QStringList &words)
         }
         ++i;
     }
-    const KeepMemory keep; // as the training loop has it
+    const KeepMemory keep; // as in the training loop
     const int threads = setTensorThreads(options.threads);
     std::printf("%d threads, batch %d, width %g, %s; load %s\n", threads, options.batch,
                 options.width, options.mixed ? "bfloat16 against float32" : "float32",

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-# torchvision's networks as people run them: contiguous tensors, float32, torch.optim.Adam, model.eval()
+# torchvision's networks with usual settings: contiguous tensors, float32, torch.optim.Adam, model.eval()
 # under no_grad. Prints images per second of the full training step and of inference.
 #   classifier_reference.py NETWORK SIZE BATCH THREADS SECONDS WIDTH     (WIDTH must be 1)
 import sys

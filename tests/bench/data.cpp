@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// synthray-bench data: how fast images come in. With --python the same with pydicom, in turns
-// (data_reference.py), on the same files.
+// synthray-bench data: how fast images are read. With --python, also the same files with pydicom
+// (data_reference.py), alternately.
 #include "bench/bench.h"
 
 #include "base/parallel.h"
@@ -31,7 +31,7 @@ struct Options {
     int files = 10'000, rounds = 3, threads = 0;
 };
 
-/// Real files of many kinds, the small ones: what is measured is the header, not the disk.
+/// Real files of many kinds, but only small ones, so that the header is measured and not the disk.
 QStringList smallImages(const QString &folder)
 {
     constexpr qint64 mostBytes = 128 << 10;
@@ -78,8 +78,8 @@ double decode(const QStringList &images, int threads)
         parallelFor(
             images.size(),
             [&](qsizetype i) {
-                if (const auto image = readImage(images[i]))
-                    toDisplay(*image, 8);
+                if (const auto radiograph = readImage(images[i]))
+                    toDisplay(*radiograph, 8);
             },
             threads);
     });
@@ -104,23 +104,23 @@ QString writeList(const QStringList &images, const QString &path)
     return path;
 }
 
-/// Both in turn, round after round, so that other work on the machine meets them alike.
+/// Alternates between both in each round, so that other work on the machine affects both equally.
 void compare(const char *name, const Options &options, const QStringList &images, const char *mode,
              const QString &list, double (*own)(const QStringList &, int))
 {
     std::vector<double> ours, ourCpu, theirs, theirCpu;
     std::printf("%s: %d files, load %s", name, int(images.size()), load().constData());
     std::fflush(stdout);
-    own(images, options.threads); // warm: the files are in the system's cache
+    own(images, options.threads); // warm-up: puts the files into the system's cache
     for (int round = 0; round < options.rounds; ++round) {
         const std::clock_t before = std::clock();
         ours.push_back(own(images, options.threads));
         ourCpu.push_back(double(std::clock() - before) / CLOCKS_PER_SEC);
         if (options.python.isEmpty())
             continue;
-        const QByteArrayList said = python(options, {QLatin1String(mode), list}).split(' ');
-        theirs.push_back(said.value(0).toDouble());
-        theirCpu.push_back(said.value(1).toDouble());
+        const QByteArrayList seconds = python(options, {QLatin1String(mode), list}).split(' ');
+        theirs.push_back(seconds.value(0).toDouble());
+        theirCpu.push_back(seconds.value(1).toDouble());
     }
     std::printf(" to %s\n  synthray %.3f s, %.0f files/s", load().constData(), median(ours),
                 double(images.size()) / median(ours));
@@ -156,7 +156,7 @@ void benchDecode(const Options &options, const QString &scratch)
     }
     images.sort();
     QString list = writeList(images, scratch + u"/images.txt"_s);
-    if (!options.python.isEmpty()) { // only what both can decode
+    if (!options.python.isEmpty()) { // only files that both can decode
         const QString both = scratch + u"/both.txt"_s;
         python(options, {u"decodable"_s, list, both});
         QFile file(both);
@@ -165,7 +165,7 @@ void benchDecode(const Options &options, const QString &scratch)
         list = both;
     }
     compare("load, decode and window to 8 bits", options, images, "decode", list, decode);
-    // Where both have the same decoder, little else is left to be faster in.
+    // By transfer syntax: where both use the same decoder, the speeds can hardly differ.
     QMap<QString, QStringList> bySyntax;
     for (const QString &image : images)
         if (const auto info = readImageInfo(image))
@@ -209,14 +209,14 @@ int data(const QStringList &words)
         return 2;
     }
     std::printf("%d threads\n", options.threads > 0 ? options.threads : availableThreads());
-    const auto isAsked = [&](const char *part) {
+    const auto isSelected = [&](const char *part) {
         return options.only.isEmpty() || options.only == QLatin1String(part);
     };
-    if (isAsked("headers"))
+    if (isSelected("headers"))
         benchHeaders(options, scratch.path());
-    if (isAsked("decode"))
+    if (isSelected("decode"))
         benchDecode(options, scratch.path());
-    if (isAsked("set"))
+    if (isSelected("set"))
         set({options.images, options.folder}, options.files);
     return 0;
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The same work on the same DICOM files with pydicom, as one would write it: one process, one file after
-# the other. LIST holds one path a line.
+# The same work on the same DICOM files with plain pydicom: one process, one file after the other.
+# LIST holds one path per line.
 #   data_reference.py headers LIST          seconds (and processor seconds) for
 #                                         dcmread(stop_before_pixels=True) of each
 #   data_reference.py decodable LIST OUT    writes the paths of those images (one frame) that it can decode

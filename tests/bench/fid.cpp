@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// synthray-bench fid: features per second, a whole evaluation, and one whose real images are known
-// already; with --python beside the same network as people run it (fid_reference.py), in one run.
+// synthray-bench fid: features per second, a whole evaluation, and one with cached features of the
+// real images. With --python, also the same network in PyTorch (fid_reference.py).
 #include "bench/bench.h"
 
 #include "dataset/imagedataset.h"
@@ -48,16 +48,16 @@ QHash<QByteArray, double> reference(const Options &options)
 
 double evaluationSeconds(const Options &options, const QString &store, double *fid)
 {
-    EvaluationOptions wanted;
-    wanted.kid = wanted.prdc = false;
-    wanted.storeFolder = store;
-    (void)wanted.params.set(u"threads"_s, options.threads);
+    EvaluationOptions evaluation;
+    evaluation.kid = evaluation.prdc = false;
+    evaluation.storeFolder = store;
+    (void)evaluation.params.set(u"threads"_s, options.threads);
     if (!options.weights.isEmpty())
-        (void)wanted.params.set(u"backbone"_s, QVariant(u"weights:"_s + options.weights));
+        (void)evaluation.params.set(u"backbone"_s, QVariant(u"weights:"_s + options.weights));
     JobContext context;
     QElapsedTimer clock;
     clock.start();
-    const auto result = evaluateSets({options.a, {}, {}}, {options.b, {}, {}}, wanted, context);
+    const auto result = evaluateSets({options.a, {}, {}}, {options.b, {}, {}}, evaluation, context);
     if (!result) {
         std::fprintf(stderr, "%s\n", qPrintable(result.error().whole()));
         return 0;
@@ -116,7 +116,7 @@ int fid(const QStringList &words)
     const QTemporaryDir store;
     double value = 0;
     const double cold = evaluationSeconds(options, store.path(), &value);
-    // The real images are known, the others are not: as after every new generator.
+    // Only the features of the real images are cached, as for every new generator.
     const QTemporaryDir half;
     (void)(*extractor)->extract(images, nullptr, half.path());
     const double warm = evaluationSeconds(options, half.path(), &value);

@@ -1,6 +1,6 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The FID InceptionV3 as people run it in PyTorch: contiguous float32, batches of 50, images decoded by
+# The FID InceptionV3 with usual PyTorch settings: contiguous float32, batches of 50, images decoded by
 # Pillow, statistics by NumPy, the distance from SciPy's matrix square root. Prints lines "name value":
 # features (images per second at 2048 dims, median of five), evaluation (seconds for both folders), fid.
 #   fid_reference.py FOLDER_A FOLDER_B THREADS [WEIGHTS]
@@ -130,20 +130,20 @@ if len(sys.argv) > 4:
 
 
 def features(folder):
-    names, made = sorted(p for p in Path(folder).iterdir() if p.suffix.lower() in (".png", ".jpg", ".jpeg")), []
+    names, batches = sorted(p for p in Path(folder).iterdir() if p.suffix.lower() in (".png", ".jpg", ".jpeg")), []
     for i in range(0, len(names), 50):
         images = [torch.from_numpy(np.array(Image.open(n).convert("RGB"))).permute(2, 0, 1).float() / 255
                  for n in names[i:i + 50]]
         same = {f.shape for f in images}
-        made += [net(torch.stack(images))] if len(same) == 1 else [net(f[None]) for f in images]
-    return torch.cat(made).numpy()
+        batches += [net(torch.stack(images))] if len(same) == 1 else [net(f[None]) for f in images]
+    return torch.cat(batches).numpy()
 
 
 def statistics(x):
     return x.mean(0, dtype=np.float64), np.cov(x, rowvar=False)
 
 
-features(sys.argv[1])  # warm
+features(sys.argv[1])  # warm-up
 rounds = []
 for _ in range(5):
     start = time.perf_counter()

@@ -54,18 +54,18 @@ def main():
     options.add_argument("--backbone", action="append")
     options.add_argument("--run", type=Path)
     options.add_argument("--epochs", default="1,5,10,20")
-    given = options.parse_args()
-    backbones = given.backbone or ["random"]
-    train = given.data / "train" / given.cls
+    args = options.parse_args()
+    backbones = args.backbone or ["random"]
+    train = args.data / "train" / args.cls
     with tempfile.TemporaryDirectory() as scratch:
-        made = Path(scratch)
-        sets = {f"{given.cls}, held-out test images": given.data / "test" / given.cls,
-                "the same images with noise (σ 15)": copies(train, made / "noisy", noisy),
-                "the same images blurred (σ 2 px)": copies(train, made / "blurred", blurred),
-                f"{given.other}, training images": given.data / "train" / given.other}
-        for epoch in given.epochs.split(",") if given.run else []:
-            folder = made / f"epoch{epoch}"
-            subprocess.run([given.cli, "generate", "--run", str(given.run), "--count", "128", "--epoch", epoch,
+        folders = Path(scratch)
+        sets = {f"{args.cls}, held-out test images": args.data / "test" / args.cls,
+                "the same images with noise (σ 15)": copies(train, folders / "noisy", noisy),
+                "the same images blurred (σ 2 px)": copies(train, folders / "blurred", blurred),
+                f"{args.other}, training images": args.data / "train" / args.other}
+        for epoch in args.epochs.split(",") if args.run else []:
+            folder = folders / f"epoch{epoch}"
+            subprocess.run([args.cli, "generate", "--run", str(args.run), "--count", "128", "--epoch", epoch,
                             "--nearCopies", "true", "-o", str(folder)], check=True, capture_output=True)
             sets[f"generated, epoch {epoch}"] = folder
         columns = [(b, None) for b in backbones] + ([("random", 64)] if "random" in backbones else [])
@@ -73,7 +73,7 @@ def main():
         print("|---" * (2 + len(columns)) + "|")
         floors = {}
         for name, folder in sets.items():
-            values = [distance(given.cli, train, folder, b, d) for b, d in columns]
+            values = [distance(args.cli, train, folder, b, d) for b, d in columns]
             for column, value in zip(columns, values):
                 floors.setdefault(column, value["floor"])
             print(f"| {name} | {values[0]['n2']} | " + " | ".join(f"{v['fid']:.4g}" for v in values) + " |", flush=True)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// synthray-bench gan: images per second of the full training step of each preset, and what share of
-// the machine's measured peak its convolutions reach; with --python also the same networks in
-// PyTorch (gan_reference.py), with --ways all also what each means of speed is worth, in turns.
-// On a machine with other work the numbers mean little: the load is printed beside them.
+// synthray-bench gan: images per second of the full training step of each preset, and the share of
+// the machine's measured peak that its convolutions reach. With --python, also the same networks in
+// PyTorch (gan_reference.py); with --ways all, also the gain of each optimisation; alternately.
+// Results from a busy machine are unreliable: the load is printed with them.
 #include "bench/bench.h"
 
-#include "learn/data/feeder.h"
+#include "learn/data/ganbatches.h"
 #include "learn/device/device.h"
 #include "learn/training/ganstep.h"
 
@@ -29,7 +29,7 @@ struct Options {
     QString preset, python;
     int batch = 0, threads = 0, rounds = 1;
     double seconds = 10;
-    bool ways = false; // also with each means of speed switched off
+    bool ways = false; // also with each optimisation switched off
 };
 
 /// Multiply-adds of the convolutions and dense layers of one image's forward pass; 'first' is the
@@ -76,9 +76,9 @@ Work discriminatorWork(const GanShape &s)
     return work;
 }
 
-/// Floating point operations of a whole step for each image of the batch. A backward pass costs one
-/// forward for the weights and one for the data; D's weights are not asked for in G's pass, and the
-/// image's own gradient only there.
+/// Floating point operations of a whole step per image of the batch. A backward pass costs one
+/// forward pass for the weights and one for the data. G's pass skips the gradients of D's weights,
+/// and only that pass needs the gradient of the image.
 double stepFlops(const GanShape &s)
 {
     const Work g = generatorWork(s);
@@ -90,25 +90,25 @@ double stepFlops(const GanShape &s)
 
 GanBatch randomBatch(const GanShape &shape, int batch, qint64 step)
 {
-    GanBatch made;
-    made.step = step;
+    GanBatch ganBatch;
+    ganBatch.step = step;
     const int real = shape.halfBatches() ? batch / 2 : batch;
-    made.real
+    ganBatch.real
         = makeLatents(real, shape.channels * shape.imageSize * shape.imageSize, 1, 1, quint64(step))
               .clamp(-1, 1)
               .view({real, shape.channels, shape.imageSize, shape.imageSize})
               .contiguous(imageLayout());
-    made.latentsG = makeLatents(batch, shape.latentSize, 1, 2, quint64(step));
+    ganBatch.latentsG = makeLatents(batch, shape.latentSize, 1, 2, quint64(step));
     if (shape.halfBatches())
-        made.latentsD = makeLatents(real, shape.latentSize, 1, 3, quint64(step));
-    return made;
+        ganBatch.latentsD = makeLatents(real, shape.latentSize, 1, 3, quint64(step));
+    return ganBatch;
 }
 
 double imagesPerSecond(const GanShape &shape, int batch, double seconds)
 {
     GanTrainer trainer(shape, 1, torch::kCPU);
     const GanBatch data = randomBatch(shape, batch, 1);
-    trainer.step(data); // warm: oneDNN makes its kernels
+    trainer.step(data); // warm-up: oneDNN compiles its kernels
     QElapsedTimer clock;
     clock.start();
     qint64 steps = 0;
@@ -133,7 +133,7 @@ double reference(const Options &options, const GanShape &shape, const QString &p
     return process.readAllStandardOutput().trimmed().toDouble();
 }
 
-/// One way of doing the step: as the program does it, or with one of its means switched off.
+/// One way of computing the step: as the program does, or with one optimisation switched off.
 struct Way {
     const char *name;
     Tuning tuning;
@@ -156,17 +156,18 @@ std::vector<Way> waysOf(const Options &options)
     return ways;
 }
 
-/// All ways in turn, round after round, so that other work on the machine meets them alike.
+/// Alternates between all ways in each round, so that other work affects all of them equally.
 void benchPreset(const Options &options, const GanPreset &preset, int threads, double best)
 {
     const ParamSet params(preset.params);
     const GanShape shape = ganShape(preset, params);
-    const int own = static_cast<int>(params.integer(u"batch"_s));
-    // The study's batch of 128 takes half a minute and gigabytes for a step on a small machine.
-    const int batch
-        = options.batch > 0 ? options.batch : std::min(own, shape.halfBatches() ? 16 : own);
-    std::printf("%s: batch %d (the preset's own: %d), %d channel(s), median of %d rounds, load %s",
-                qPrintable(preset.id), batch, own, shape.channels, options.rounds,
+    const int presetBatch = static_cast<int>(params.integer(u"batch"_s));
+    // A step with the study's batch of 128 takes half a minute and gigabytes on a small machine.
+    const int batch = options.batch > 0
+        ? options.batch
+        : std::min(presetBatch, shape.halfBatches() ? 16 : presetBatch);
+    std::printf("%s: batch %d (preset: %d), %d channel(s), median of %d rounds, load %s",
+                qPrintable(preset.id), batch, presetBatch, shape.channels, options.rounds,
                 load().constData());
     std::fflush(stdout);
     auto ways = waysOf(options);
@@ -185,8 +186,8 @@ void benchPreset(const Options &options, const GanPreset &preset, int threads, d
         std::printf("  %-36s %7.2f images/s, %5.1f GFLOP/s, %2.0f %% of the peak, %.2f of "
                     "synthray; rounds:",
                     way.name, speed, gflops, 100 * gflops / best, speed / ways.front().median());
-        for (const double one : way.speeds)
-            std::printf(" %.2f", one);
+        for (const double roundSpeed : way.speeds)
+            std::printf(" %.2f", roundSpeed);
         std::printf("\n");
     }
     std::fflush(stdout);

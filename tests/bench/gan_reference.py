@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The same networks and steps in plain PyTorch (contiguous tensors, torch.optim.Adam), as one would
-# write them from the DCGAN example. Prints images per second of the full step.
+# The same networks and steps in plain PyTorch (contiguous tensors, torch.optim.Adam), following the
+# DCGAN example. Prints images per second of the full step.
 #   gan_reference.py PRESET CHANNELS BATCH THREADS SECONDS
 import sys
 import time

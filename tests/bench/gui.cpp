@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// synthray-bench gui: how long the window's thread is held up by what a user does to a large set
-// and to large images. What counts is the longest event: processor time of that thread, from the
-// moment at which the event loop hands an event over until it comes back, with everything that the
-// event sets off. The other benchmarks see torch and do without Qt's keywords; the window's headers
-// need them.
+// synthray-bench gui: how long user actions on a large set and on large images block the window's
+// thread. The result is the longest event: that thread's processor time from the delivery of the
+// event until the handler returns, including everything it triggers. The window's headers need Qt's
+// keywords, which the other benchmarks switch off because of torch.
 #undef QT_NO_KEYWORDS
 
 #include "bench/bench.h"
@@ -57,18 +56,18 @@ public:
     using QApplication::QApplication;
 
     struct Longest {
-        double cpu = 0, wall = 0; // ms; wall of the longest by the wall clock
+        double cpu = 0, wall = 0; // ms; the longest by each clock
         QByteArray what;
-        int over = 0; // events above the standard of 10 ms
+        int over = 0; // events above the limit of 10 ms
     };
-    Longest take() { return std::exchange(m_longest, {}); }
+    Longest takeLongest() { return std::exchange(m_longest, {}); }
     void setMeasured(bool measured) { m_measured = measured; }
 
     bool notify(QObject *receiver, QEvent *event) override
     {
         if (m_depth > 0 || !m_measured)
             return QApplication::notify(receiver, event);
-        // Receiver and event may be gone afterwards.
+        // Receiver and event may be deleted by the handler.
         const QByteArray name = receiver->metaObject()->className();
         const auto type = event->type();
         ++m_depth;
@@ -100,7 +99,7 @@ private:
 
 MeasuringApplication &application() { return *static_cast<MeasuringApplication *>(qApp); }
 
-/// Lets events come until 'done' and then until the window has been at rest for a while.
+/// Processes events until 'done', and then for another 'restMs' milliseconds.
 void settle(const std::function<bool()> &done, int restMs = 400, double limit = 180)
 {
     QElapsedTimer all, rest;
@@ -112,7 +111,8 @@ void settle(const std::function<bool()> &done, int restMs = 400, double limit = 
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
-void say(const QByteArray &what, const MeasuringApplication::Longest &longest, double seconds)
+void printResult(const QByteArray &what, const MeasuringApplication::Longest &longest,
+                 double seconds)
 {
     std::printf("  %-52s %7.1f ms CPU (%6.1f ms wall)  %3d above 10  %6.2f s  %s\n",
                 what.constData(), longest.cpu, longest.wall, longest.over, seconds,
@@ -120,21 +120,21 @@ void say(const QByteArray &what, const MeasuringApplication::Longest &longest, d
     std::fflush(stdout);
 }
 
-/// What a user sets off, as an event of its own.
+/// Runs a user action as a separate event and measures it.
 void step(
     const QByteArray &what, const std::function<void()> &act,
     const std::function<bool()> &done = [] { return true; })
 {
-    application().take();
+    application().takeLongest();
     QElapsedTimer clock;
     clock.start();
     QMetaObject::invokeMethod(qApp, act, Qt::QueuedConnection);
     QCoreApplication::processEvents();
     settle(done);
-    say(what, application().take(), static_cast<double>(clock.elapsed()) / 1e3);
+    printResult(what, application().takeLongest(), static_cast<double>(clock.elapsed()) / 1e3);
 }
 
-/// Images of 16 x 16 pixels that all differ, four of a patient, in a table.
+/// Writes a table of different images of 16 x 16 pixels, four per patient.
 QString makeSet(const QString &folder, int count)
 {
     QFile table(folder + u"/images.csv"_s);
@@ -155,19 +155,19 @@ QString makeSet(const QString &folder, int count)
     return table.fileName();
 }
 
-std::shared_ptr<const Radiograph> largeImage(int side)
+std::shared_ptr<const Radiograph> largeRadiograph(int side)
 {
-    auto image = std::make_shared<Radiograph>();
-    image->stored.create(side, side, CV_16UC1);
-    image->bitsAllocated = 16;
-    image->bitsStored = 12;
-    image->format = u"DICOM"_s;
+    auto radiograph = std::make_shared<Radiograph>();
+    radiograph->stored.create(side, side, CV_16UC1);
+    radiograph->bitsAllocated = 16;
+    radiograph->bitsStored = 12;
+    radiograph->format = u"DICOM"_s;
     for (int y = 0; y < side; ++y) {
-        auto *row = image->stored.ptr<quint16>(y);
+        auto *row = radiograph->stored.ptr<quint16>(y);
         for (int x = 0; x < side; ++x)
             row[x] = static_cast<quint16>(((x * 7) ^ (y * 3)) & 4095);
     }
-    return image;
+    return radiograph;
 }
 
 void benchSet(MainWindow &window, Workspace &workspace, const QString &table)
@@ -181,7 +181,7 @@ void benchSet(MainWindow &window, Workspace &workspace, const QString &table)
     };
     const auto page = window.findChild<DataPage *>();
     step(
-        "opening the set, read whole", [&] { workspace.project().openPaths({table}); }, idle);
+        "opening the set, including pixels", [&] { workspace.project().openPaths({table}); }, idle);
     settle([] { return true; }, 2000);
     auto *box = part("classFilter", static_cast<QComboBox *>(nullptr));
     step("class filter: one class", [&] { box->setCurrentIndex(3); });
@@ -228,7 +228,7 @@ void benchSet(MainWindow &window, Workspace &workspace, const QString &table)
         },
         idle);
     step(
-        "image found not to open",
+        "image reported as unreadable",
         [&] {
             workspace.scanner().reportProblem(workspace.document().images().images.at(77).path,
                                               u"Damaged."_s);
@@ -237,7 +237,7 @@ void benchSet(MainWindow &window, Workspace &workspace, const QString &table)
     settle([] { return true; }, 2000);
 }
 
-/// Longest event of each of 80 steps of a dragged window: median and worst.
+/// Drags the grey-level window in 80 steps; prints median and worst of each step's longest event.
 void benchDrag(const QByteArray &what, ViewerPanel &panel)
 {
     ImageView *view = panel.view();
@@ -259,14 +259,14 @@ void benchDrag(const QByteArray &what, ViewerPanel &panel)
     std::vector<double> longest;
     for (int i = 0; i < 80; ++i) {
         at += QPointF(i % 2 ? 3 : 2, i < 40 ? 1 : -1);
-        application().take();
+        application().takeLongest();
         send(QEvent::MouseMove, Qt::LeftButton);
-        longest.push_back(application().take().cpu);
+        longest.push_back(application().takeLongest().cpu);
     }
-    application().take();
+    application().takeLongest();
     send(QEvent::MouseButtonRelease, Qt::NoButton);
     settle([] { return true; }, 600);
-    const auto rest = application().take();
+    const auto rest = application().takeLongest();
     std::printf("  %-52s %7.1f ms CPU at most, median %.1f; finishing it %.1f\n", what.constData(),
                 *std::max_element(longest.begin(), longest.end()), median(longest), rest.cpu);
     std::fflush(stdout);
@@ -279,10 +279,10 @@ void benchViewer(QSettings &settings, const QSize &size)
     panel.show();
     settle([] { return true; });
     std::printf("a viewer of %d x %d\n", size.width(), size.height());
-    auto huge = ImagePyramid::build(largeImage(10'000));
-    step("an image of 10,000 x 10,000 is handed over", [&] { panel.setImage(u"huge"_s, huge); });
-    auto image = ImagePyramid::build(largeImage(3000));
-    step("an image of 3000 x 3000 is handed over", [&] { panel.setImage(u"image"_s, image); });
+    auto huge = ImagePyramid::build(largeRadiograph(10'000));
+    step("showing an image of 10,000 x 10,000", [&] { panel.setImage(u"huge"_s, huge); });
+    auto image = ImagePyramid::build(largeRadiograph(3000));
+    step("showing an image of 3000 x 3000", [&] { panel.setImage(u"image"_s, image); });
     huge.reset();
     benchDrag("window dragged, 3000 x 3000", panel);
     QVector<Box> boxes;

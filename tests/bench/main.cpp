@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// synthray-bench: measures, judges nothing.
+// synthray-bench only measures; it has no pass criteria.
 #include "bench/bench.h"
 
 #include "learn/device/device.h"
@@ -17,8 +17,9 @@ namespace synthray::bench {
 
 QByteArray load()
 {
-    double one = 0;
-    return getloadavg(&one, 1) == 1 ? QByteArray::number(one, 'f', 1) : QByteArray("?");
+    double lastMinute = 0;
+    return getloadavg(&lastMinute, 1) == 1 ? QByteArray::number(lastMinute, 'f', 1)
+                                           : QByteArray("?");
 }
 
 double median(std::vector<double> values)
@@ -33,7 +34,7 @@ double median(std::vector<double> values)
 int main(int argc, char **argv)
 {
     synthray::ensureFastLibraries(argv);
-    // The set's part shows thumbnails, where nobody looks.
+    // The benchmark of sets shows thumbnails; it needs no screen.
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     std::unique_ptr<QCoreApplication> app;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// synthray-bench quality: the image-quality measures on two images of 1024 x 1024, against OpenCV's
-// own functions and, with --python, scikit-image in turns (quality_reference.py); then the whole
-// list over many pairs on all cores.
+// synthray-bench quality: the image-quality measures on two images of 1024 x 1024, compared with
+// OpenCV's functions and, with --python, with scikit-image (quality_reference.py), alternately.
+// Then all measures over many pairs on all cores.
 #include "bench/bench.h"
 
 #include "base/parallel.h"
@@ -37,14 +37,14 @@ struct Pair {
     cv::Mat a, b;
 };
 
-/// An image and the same one with noise and less contrast: neither equal nor unlike.
+/// An image, and the same one with noise and less contrast.
 Pair pairOf(const Options &options)
 {
-    const auto image = readImage(options.image);
-    if (!image)
+    const auto radiograph = readImage(options.image);
+    if (!radiograph)
         return {};
     Pair pair;
-    pair.a = resizePil(toDisplay(*image, 8), options.size, options.size, Filter::Bicubic);
+    pair.a = resizePil(toDisplay(*radiograph, 8), options.size, options.size, Filter::Bicubic);
     pair.b = pair.a.clone();
     quint32 state = 1;
     for (int y = 0; y < pair.b.rows; ++y)
@@ -56,7 +56,7 @@ Pair pairOf(const Options &options)
     return pair;
 }
 
-/// Seconds of one call: as many as fill a twentieth of a second, or one.
+/// Seconds per call, averaged over at least one call and a twentieth of a second.
 double secondsOf(const std::function<double()> &measure)
 {
     QElapsedTimer clock;
@@ -70,7 +70,7 @@ double secondsOf(const std::function<double()> &measure)
     return double(clock.nsecsElapsed()) / 1e9 / calls;
 }
 
-/// "name seconds" a line.
+/// Reads one "name seconds" per line.
 QHash<QByteArray, double> reference(const Options &options, const QString &a, const QString &b)
 {
     QProcess process;
@@ -88,7 +88,7 @@ QHash<QByteArray, double> reference(const Options &options, const QString &a, co
 struct Measure {
     const char *name;
     std::function<double()> own;
-    std::function<double()> openCv{}; // the same by OpenCV's core functions
+    std::function<double()> openCv{}; // the same with OpenCV's core functions
     std::vector<double> ours{}, theirs{}, python{};
 };
 
@@ -122,17 +122,17 @@ void compare(const Options &options, const Pair &pair)
     std::printf("two images of %d x %d, load %s", options.size, options.size, load().constData());
     std::fflush(stdout);
     for (int round = 0; round < options.rounds; ++round) {
-        for (Measure &measure :
-             measures) { // one after the other, so that other work meets both alike
+        // One after the other, so that other work affects both equally.
+        for (Measure &measure : measures) {
             measure.ours.push_back(secondsOf(measure.own));
             if (measure.openCv)
                 measure.theirs.push_back(secondsOf(measure.openCv));
         }
         if (options.python.isEmpty())
             continue;
-        const auto said = reference(options, a, b);
+        const auto seconds = reference(options, a, b);
         for (Measure &measure : measures)
-            if (const auto it = said.constFind(measure.name); it != said.constEnd())
+            if (const auto it = seconds.constFind(measure.name); it != seconds.constEnd())
                 measure.python.push_back(*it);
     }
     std::printf(" to %s\n", load().constData());
@@ -150,7 +150,7 @@ void compare(const Options &options, const Pair &pair)
     std::fflush(stdout);
 }
 
-/// Peak of the resident memory, MiB; 0: not known here.
+/// Peak resident memory in MiB; 0 if the system does not report it.
 double peakMiB()
 {
     QFile status(u"/proc/self/status"_s);
@@ -173,7 +173,7 @@ void many(const Options &options, const Pair &pair)
         parallelFor(
             pairs, [&](qsizetype) { (void)compareImages(pair.a, pair.b); }, threads);
         const double seconds = double(clock.nsecsElapsed()) / 1e9;
-        std::printf("the whole list, %d pairs, %d thread(s): %.2f s, %.1f pairs/s\n", pairs,
+        std::printf("all measures, %d pairs, %d thread(s): %.2f s, %.1f pairs/s\n", pairs,
                     threads > 0 ? threads : availableThreads(), seconds, pairs / seconds);
     }
     std::printf("  load %s to %s; peak memory %.0f MiB, before %.0f MiB\n", before.constData(),

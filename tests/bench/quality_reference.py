@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The same measures of the same two PNG files with scikit-image (Debian: python3-skimage), as one would
-# call them. Prints "name seconds" a line: the median of some calls, without reading the files.
+# The same measures of the same two PNG files with plain scikit-image (Debian: python3-skimage).
+# Prints one "name seconds" per line: the median of some calls, without reading the files.
 #   quality_reference.py A.png B.png
 import sys
 import time
@@ -22,9 +22,9 @@ measures = {
 }
 for name, measure in measures.items():
     measure()
-    took = []
+    seconds = []
     for _ in range(3):
         start = time.perf_counter()
         measure()
-        took.append(time.perf_counter() - start)
-    print(name, sorted(took)[1])
+        seconds.append(time.perf_counter() - start)
+    print(name, sorted(seconds)[1])

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// synthray-bench data, its second part. Opening a set of 10,000 images: scan, index, first
-// thumbnails, memory while scrolling, look-alikes. The other benchmarks see torch and do without
-// Qt's keywords; the window's headers need them.
+// synthray-bench data, second part. Opening a set of 10,000 images: scan, index, first thumbnails,
+// memory while scrolling, near duplicates. The window's headers need Qt's keywords, which the other
+// benchmarks switch off because of torch.
 #undef QT_NO_KEYWORDS
 
 #include "bench/bench.h"
@@ -39,7 +39,7 @@ private:
     QElapsedTimer m_timer;
 };
 
-/// Resident memory now and at most so far, in MB; 0 where the system does not say.
+/// Resident memory (VmRSS: now, VmHWM: peak) in MB; 0 if the system does not report it.
 double memory(const char *line = "VmRSS:")
 {
     QFile file(u"/proc/self/status"_s);
@@ -56,7 +56,7 @@ double memory(const char *line = "VmRSS:")
     return 0;
 }
 
-void say(const char *what, double seconds, int images, const QByteArray &more = {})
+void printResult(const char *what, double seconds, int images, const QByteArray &more = {})
 {
     std::printf("  %-44s %8.3f s", what, seconds);
     if (images > 0)
@@ -65,7 +65,7 @@ void say(const char *what, double seconds, int images, const QByteArray &more = 
     std::fflush(stdout);
 }
 
-/// What a set is made of: single images of usual size that open.
+/// Readable single-frame images of usual size, as the contents of a set.
 QStringList imagesIn(const QStringList &folders)
 {
     constexpr qint64 mostBytes = 4 << 20;
@@ -87,7 +87,7 @@ QStringList imagesIn(const QStringList &folders)
     return images;
 }
 
-/// 'count' images in class folders, over and over the same ones: linked, or else copied.
+/// Repeats the images in class folders until there are 'count': as hard links, otherwise copies.
 void makeFolder(const QStringList &images, const QString &to, int count)
 {
     for (int i = 0; i < count && !images.isEmpty(); ++i) {
@@ -114,7 +114,7 @@ void benchIndex(const QString &folder, const QString &cache)
         return;
     }
     const int images = static_cast<int>(set->images.size());
-    say("scan of the folder", scanning.seconds(), images);
+    printResult("scan of the folder", scanning.seconds(), images);
     {
         ImageIndex index(cache);
         index.open(set->root);
@@ -126,37 +126,37 @@ void benchIndex(const QString &folder, const QString &cache)
             Clock clock;
             if (const auto done = index.update(*set, level); !done)
                 std::printf("  %s\n", qPrintable(done.error().whole()));
-            say(name, clock.seconds(), images);
+            printResult(name, clock.seconds(), images);
         }
     }
-    Clock again;
+    Clock reopening;
     auto second = scanPath(folder);
-    const double scanned = again.seconds();
+    const double scanned = reopening.seconds();
     ImageIndex index(cache);
     index.open(second->root);
-    const double opened = again.seconds();
+    const double opened = reopening.seconds();
     const auto done = index.update(*second, FactLevel::Pixels);
-    const double updated = again.seconds();
+    const double updated = reopening.seconds();
     applyFacts(*second, index);
-    const double applied = again.seconds();
+    const double applied = reopening.seconds();
     const Overview overview = overviewOf(*second, index);
-    say("second opening, whole (target 2 s)", again.seconds(), images,
-        u"scan %1, index %2, looking for changes %3, facts %4, overview %5"_s
-            .arg(scanned, 0, 'f', 3)
-            .arg(opened - scanned, 0, 'f', 3)
-            .arg(updated - opened, 0, 'f', 3)
-            .arg(applied - updated, 0, 'f', 3)
-            .arg(again.seconds() - applied, 0, 'f', 3)
-            .toUtf8());
+    printResult("second opening, whole (target 2 s)", reopening.seconds(), images,
+                u"scan %1, index %2, looking for changes %3, facts %4, overview %5"_s
+                    .arg(scanned, 0, 'f', 3)
+                    .arg(opened - scanned, 0, 'f', 3)
+                    .arg(updated - opened, 0, 'f', 3)
+                    .arg(applied - updated, 0, 'f', 3)
+                    .arg(reopening.seconds() - applied, 0, 'f', 3)
+                    .toUtf8());
     if (!done || overview.imagesWithoutHeader > 0)
         std::printf("  the index did not know %d images\n", overview.imagesWithoutHeader);
     Clock searching;
     const auto pairs = findDuplicates(*second, index, usualNearDistance);
-    say("duplicates of this set", searching.seconds(), images,
-        QByteArray::number(pairs ? pairs->size() : -1) + " pairs");
+    printResult("duplicates of this set", searching.seconds(), images,
+                QByteArray::number(pairs ? pairs->size() : -1) + " pairs");
 }
 
-/// Images that all differ: every pair is compared.
+/// Compares every pair of images that are all different.
 void benchSearch(int count)
 {
     QVector<ImagePrint> prints(count);
@@ -165,11 +165,11 @@ void benchSearch(int count)
         print = {{}, true, {rng.bits(), rng.bits(), rng.bits(), rng.bits()}, 1};
     Clock clock;
     const auto pairs = findDuplicates(prints, usualNearDistance);
-    say(qPrintable(u"look-alikes among %1 different images"_s.arg(count)), clock.seconds(), 0,
-        QByteArray::number(pairs ? pairs->size() : -1) + " pairs");
+    printResult(qPrintable(u"near duplicates among %1 different images"_s.arg(count)),
+                clock.seconds(), 0, QByteArray::number(pairs ? pairs->size() : -1) + " pairs");
 }
 
-/// Runs the event loop until every picture on the screen is there, or for 'limit' seconds.
+/// Runs the event loop until every visible thumbnail is loaded, or for 'limit' seconds.
 double untilShown(ImageGrid &grid, ImageListModel &model, ThumbnailLoader &loader, double limit)
 {
     Clock clock;
@@ -200,9 +200,9 @@ void benchGrid(const QString &folder)
     grid.show();
     untilShown(grid, model, loader, 60);
     const auto [first, last] = grid.visibleRows();
-    say("from nothing to the first thumbnails (target 1 s)", clock.seconds(), 0,
-        QByteArray::number(last - first + 1) + " pictures of " + QByteArray::number(loader.side())
-            + " px");
+    printResult("from nothing to the first thumbnails (target 1 s)", clock.seconds(), 0,
+                QByteArray::number(last - first + 1) + " pictures of "
+                    + QByteArray::number(loader.side()) + " px");
 
     double most = memory();
     Clock scrolling;
@@ -214,8 +214,8 @@ void benchGrid(const QString &folder)
         most = std::max(most, memory());
         ++screens;
     }
-    say("scrolling through all", scrolling.seconds(), static_cast<int>(model.rowCount()),
-        u"%1 screens, %2 images read"_s.arg(screens).arg(loader.imagesRead()).toUtf8());
+    printResult("scrolling through all", scrolling.seconds(), static_cast<int>(model.rowCount()),
+                u"%1 screens, %2 images read"_s.arg(screens).arg(loader.imagesRead()).toUtf8());
     std::printf("  resident memory: %.0f MB before, %.0f MB at most while scrolling (target 1024), "
                 "%.0f MB of "
                 "pictures held\n",
@@ -230,8 +230,7 @@ void set(const QStringList &folders, int count)
     QTemporaryDir cache;
     const QStringList images = imagesIn(folders);
     if (images.isEmpty()) {
-        std::printf("opening a set: there is no image in '%s'\n",
-                    qPrintable(folders.join(u"', '"_s)));
+        std::printf("opening a set: no images in '%s'\n", qPrintable(folders.join(u"', '"_s)));
         return;
     }
     makeFolder(images, scratch.path(), count);

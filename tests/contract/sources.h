@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The project's own files, as the contract tests read them.
+// Helpers of the contract tests for reading the project's files.
 #pragma once
 
 #include "support/testsupport.h"
@@ -16,7 +16,7 @@ inline QString textOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-/// Paths relative to the project, of .h and .cpp files below 'folder'.
+/// Paths of the .h and .cpp files below 'folder', relative to the project.
 inline QStringList sourcesIn(const QString &folder)
 {
     QStringList paths;
@@ -29,7 +29,7 @@ inline QStringList sourcesIn(const QString &folder)
     return paths;
 }
 
-/// What a file includes: "base/result.h", "QString", "torch/torch.h".
+/// The includes of a file: "base/result.h", "QString", "torch/torch.h".
 inline QStringList includesOf(const QString &relativePath)
 {
     static const QRegularExpression pattern(

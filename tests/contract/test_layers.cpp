@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The walls of the house: who may include whom, and what the programs may load.
+// Layering: which folders may include which, and what the programs may load.
 #include "contract/sources.h"
 
 #include <QProcess>
@@ -15,11 +15,11 @@ class TestLayers : public QObject
 
 private Q_SLOTS:
     void includesPointDownwards();
-    void pagesDoNotKnowEachOther();
-    void torchStaysInItsRoom();
+    void pagesDoNotIncludeEachOther();
+    void torchStaysInLearn();
     void torchStaysOutOfPublicHeaders();
-    void coreKnowsNoScreen();
-    void onlyPlotviewKnowsQCustomPlot();
+    void coreUsesNoGui();
+    void onlyPlotviewUsesQCustomPlot();
     void dcmtkStaysInCore();
     void programsLoadLittle();
     void moduleLoadsNoQtGui();
@@ -28,9 +28,9 @@ private Q_SLOTS:
     void noPathOfOneMachine();
 };
 
-// The rooms, from the ground up: a file may include its own room's files and those of rooms above
-// it in this list, never of rooms below. (docs/architecture.md says what is in each.)
-static const QStringList rooms{
+// The layers from bottom to top: a file may include files of its own layer and of layers above it
+// in this list, never of those below. docs/architecture.md describes their contents.
+static const QStringList layers{
     u"core/base"_s,
     u"core/weights"_s,
     u"core/image"_s,
@@ -69,17 +69,17 @@ static const QStringList rooms{
     u"app/commands"_s,
 };
 
-// The floor of a file's room; -1: in none.
-static int floorOf(const QString &path)
+// The index of a file's layer; -1: in none.
+static int layerOf(const QString &path)
 {
     for (QString folder = path.section(u'/', 0, -2); !folder.isEmpty();
          folder = folder.section(u'/', 0, -2))
-        if (const qsizetype floor = rooms.indexOf(folder); floor >= 0)
-            return int(floor);
+        if (const qsizetype layer = layers.indexOf(folder); layer >= 0)
+            return int(layer);
     return -1;
 }
 
-// Where an include of ours lies: "base/result.h" is core/base/result.h.
+// The file of one of our includes: "base/result.h" is core/base/result.h.
 static QString fileOf(const QString &include)
 {
     for (const QString &root : {u"core/"_s, u"ui/"_s, u"app/"_s})
@@ -94,25 +94,25 @@ void TestLayers::includesPointDownwards()
     int checked = 0;
     for (const QString &path :
          sourcesIn(u"core"_s) + sourcesIn(u"ui"_s) + sourcesIn(u"app/commands"_s)) {
-        const int floor = floorOf(path);
+        const int layer = layerOf(path);
         if (path == "core/precompiled.h"_L1)
             continue;
-        QVERIFY2(floor >= 0, qPrintable(path + u" lies in a room this test does not know"_s));
+        QVERIFY2(layer >= 0, qPrintable(path + u" is in no layer of this test's list"_s));
         for (const QString &include : includesOf(path)) {
             const QString other = fileOf(include);
             if (other.isEmpty())
                 continue;
             ++checked;
-            if (floorOf(other) > floor)
+            if (layerOf(other) > layer)
                 wrong.append(path + u" includes "_s + include);
         }
     }
-    QVERIFY(checked > 1000); // else the reading itself is broken
+    QVERIFY(checked > 1000); // otherwise reading the sources is broken
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
-// A page stands on the rooms below, never on another page.
-void TestLayers::pagesDoNotKnowEachOther()
+// A page uses lower layers, never another page.
+void TestLayers::pagesDoNotIncludeEachOther()
 {
     QStringList wrong;
     for (const QString &path : sourcesIn(u"ui/pages"_s)) {
@@ -127,7 +127,7 @@ void TestLayers::pagesDoNotKnowEachOther()
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
-void TestLayers::torchStaysInItsRoom()
+void TestLayers::torchStaysInLearn()
 {
     static const QRegularExpression torch(u"^(torch|ATen|c10|caffe2)/"_s);
     int inside = 0;
@@ -146,8 +146,8 @@ void TestLayers::torchStaysInItsRoom()
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
-// Some headers of learn name types of LibTorch: those are its own. What other rooms include of
-// learn, directly or through other headers, must not be among them.
+// Some headers of learn use types of LibTorch and are internal. Other layers must not include them,
+// neither directly nor through other headers.
 void TestLayers::torchStaysOutOfPublicHeaders()
 {
     static const QRegularExpression torch(u"\\b(torch|at|c10)::|[<\"](torch|ATen|c10)/"_s);
@@ -170,12 +170,12 @@ void TestLayers::torchStaysOutOfPublicHeaders()
             if (const QString other = fileOf(include); other.startsWith("core/learn/"_L1))
                 open.append(other);
     }
-    QVERIFY2(
-        wrong.isEmpty(),
-        qPrintable(u"seen outside learn, and names a type of LibTorch: "_s + wrong.join(u", "_s)));
+    QVERIFY2(wrong.isEmpty(),
+             qPrintable(u"included outside learn, but uses types of LibTorch: "_s
+                        + wrong.join(u", "_s)));
 }
 
-void TestLayers::coreKnowsNoScreen()
+void TestLayers::coreUsesNoGui()
 {
     static const QRegularExpression screen(
         u"^(Qt(Gui|Widgets|Svg|SvgWidgets|PrintSupport|OpenGL)/|"
@@ -189,10 +189,10 @@ void TestLayers::coreKnowsNoScreen()
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
-void TestLayers::onlyPlotviewKnowsQCustomPlot()
+void TestLayers::onlyPlotviewUsesQCustomPlot()
 {
-    // The plot view's own files ("plotparts.h") share it; nobody else may include those, but the
-    // one header that does not name it.
+    // The plot view's internal headers ("plotparts.h") use it too; other files may include only the
+    // plot view's public header, which does not.
     static const QRegularExpression plotFiles(u"^ui/plots/plot\\w*\\.(h|cpp)$"_s);
     QStringList users, wrong, parts;
     const QStringList files = sourcesIn(u"core"_s) + sourcesIn(u"ui"_s) + sourcesIn(u"app"_s);
@@ -224,7 +224,7 @@ void TestLayers::dcmtkStaysInCore()
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
-/// What the loader brings with a program or library, in the words of ldd.
+/// The libraries that the loader loads with a program or library, as listed by ldd.
 static QByteArray loadedWith(const QString &file)
 {
     QProcess ldd;
@@ -232,12 +232,12 @@ static QByteArray loadedWith(const QString &file)
     return ldd.waitForFinished(60000) ? ldd.readAllStandardOutput() : QByteArray();
 }
 
-// What a program loads it pays for with every start: LibTorch comes with the module, and OpenCV's
-// image codecs (with GDAL and 100 more) with nothing.
+// Every library slows down each start. LibTorch is loaded with the module, and OpenCV's image
+// codecs (with GDAL and 100 more) never.
 void TestLayers::programsLoadLittle()
 {
 #ifndef Q_OS_LINUX
-    QSKIP("asks the loader of Linux");
+    QSKIP("needs the Linux loader");
 #endif
     for (const QString &program : {u"synthray-cli"_s, u"synthray"_s}) {
         const QString file = QStringLiteral(SYNTHRAY_BIN_DIR "/") + program;
@@ -257,7 +257,7 @@ void TestLayers::programsLoadLittle()
 void TestLayers::moduleLoadsNoQtGui()
 {
 #ifndef Q_OS_LINUX
-    QSKIP("asks the loader of Linux");
+    QSKIP("needs the Linux loader");
 #endif
     const QString module = QStringLiteral(SYNTHRAY_BIN_DIR "/../lib/synthray/libsynthray_learn.so");
     if (!QFile::exists(module))
@@ -279,7 +279,7 @@ void TestLayers::everyFileNamesItsLicence()
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
-// A test that nobody runs is easily lost in a merge of two lists.
+// Merging two lists of tests can lose one, which then never runs.
 void TestLayers::everyTestIsRegistered()
 {
     QStringList wrong;
@@ -297,7 +297,7 @@ void TestLayers::everyTestIsRegistered()
     QVERIFY2(wrong.isEmpty(), qPrintable(u"not in its CMakeLists.txt: "_s + wrong.join(u", "_s)));
 }
 
-// What is handed to others says nothing of the computer that it was written on.
+// Committed files must not contain paths of the computer they were written on.
 void TestLayers::noPathOfOneMachine()
 {
     QProcess git;
@@ -305,7 +305,7 @@ void TestLayers::noPathOfOneMachine()
     git.start(u"git"_s, {u"ls-files"_s, u"-z"_s});
     if (!git.waitForStarted() || !git.waitForFinished(60000) || git.exitCode() != 0)
         QSKIP("needs the project as a git checkout");
-    // Put together here, so that this file does not find itself.
+    // Concatenated, so that this file does not match itself.
     static const QRegularExpression machine(u"(^|[\\s\"'(=:])/("_s
                                             u"work/|"_s
                                             u"root/|"_s

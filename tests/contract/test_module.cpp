@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The module with LibTorch: opened when it is needed and not before, and done without.
+// The module with LibTorch: loaded only when needed, and optional.
 #include "learn/device/device.h"
 #include "learn/module/learnmodule.h"
 #include "support/testsupport.h"
@@ -15,16 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Ended {
+struct Outcome {
     int code = -1;
     QByteArray out, err;
 };
 
-Ended runProgram(const QString &program, const QStringList &arguments, const QString &trace = {})
+Outcome runProgram(const QString &program, const QStringList &arguments, const QString &trace = {})
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    // As a user's shell has it: nothing is set that would save the second start.
+    // As in a user's shell: unset everything that would make the restart unnecessary.
     for (const auto &key : {u"OMP_WAIT_POLICY"_s, u"OPENBLAS_CORETYPE"_s, u"SYNTHRAY_RESTARTED"_s})
         environment.remove(key);
     if (!trace.isEmpty())
@@ -43,8 +43,8 @@ class TestModule : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    // What the loader says of itself: which files it opened, and how often a program began.
-    void onlyWhatTrainsOpensIt_data()
+    // The loader's trace shows which files it opened and how often a program started.
+    void onlyTorchCommandsLoadIt_data()
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<bool>("opens");
@@ -59,41 +59,41 @@ private Q_SLOTS:
         QTest::newRow("doctor") << QStringList{u"doctor"_s, u"--quick"_s} << true;
     }
 
-    void onlyWhatTrainsOpensIt()
+    void onlyTorchCommandsLoadIt()
     {
 #ifndef Q_OS_LINUX
-        QSKIP("asks the loader of Linux");
+        QSKIP("needs the Linux loader");
 #endif
         QFETCH(QStringList, arguments);
         QFETCH(bool, opens);
         if (opens && !hasLearnModule())
             QSKIP("built without the module");
-        const Ended ended = runProgram(test::cliPath(), arguments, u"libs,files"_s);
-        QCOMPARE(ended.code, 0);
-        QVERIFY(ended.err.contains("libsynthray_core")); // else the loader says nothing
-        QCOMPARE(ended.err.contains("libtorch_cpu"), opens);
-        QCOMPARE(ended.err.count("initialize program:"), opens ? 2 : 1);
+        const Outcome outcome = runProgram(test::cliPath(), arguments, u"libs,files"_s);
+        QCOMPARE(outcome.code, 0);
+        QVERIFY(outcome.err.contains("libsynthray_core")); // otherwise there is no trace
+        QCOMPARE(outcome.err.contains("libtorch_cpu"), opens);
+        QCOMPARE(outcome.err.count("initialize program:"), opens ? 2 : 1);
     }
 
-    void doneWithout()
+    void worksWithoutIt()
     {
 #ifndef Q_OS_LINUX
-        QSKIP("elsewhere it is a part of the program");
+        QSKIP("on other systems it is part of the program");
 #endif
-        // The same program in a folder that has no module beside it.
+        // The same program in a folder without the module.
         const QString program = m_folder.filePath(u"bin/synthray-cli"_s);
         QVERIFY(QDir(m_folder.path()).mkdir(u"bin"_s));
         QVERIFY(QFile::copy(test::cliPath(), program));
-        const Ended help = runProgram(program, {u"help"_s});
+        const Outcome help = runProgram(program, {u"help"_s});
         QCOMPARE(help.code, 0);
-        for (const char *there : {"augment", "doctor", "runs", "scan", "study"})
-            QVERIFY2(help.out.contains(there), there);
-        for (const char *gone : {"train-gan", "train-classifier", "generate", "predict"})
-            QVERIFY2(!help.out.contains(gone), gone);
+        for (const char *listed : {"augment", "doctor", "runs", "scan", "study"})
+            QVERIFY2(help.out.contains(listed), listed);
+        for (const char *hidden : {"train-gan", "train-classifier", "generate", "predict"})
+            QVERIFY2(!help.out.contains(hidden), hidden);
         const QString image = test::golden(u"images/wide.png"_s);
         QCOMPARE(runProgram(program, {u"info"_s, image}).code, 0);
 
-        const Ended train
+        const Outcome train
             = runProgram(program,
                          {u"train-gan"_s, u"--data"_s, test::sampleDir(), u"--preset"_s,
                           u"dcgan64"_s, u"--run"_s, m_folder.filePath(u"run"_s)});
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY2(train.err.contains("libsynthray_learn"), train.err.constData());
         QVERIFY(!QFile::exists(m_folder.filePath(u"run"_s)));
 
-        const Ended doctor = runProgram(program, {u"doctor"_s, u"--json"_s});
+        const Outcome doctor = runProgram(program, {u"doctor"_s, u"--json"_s});
         QCOMPARE(doctor.code, 0);
         const QJsonObject report = QJsonDocument::fromJson(doctor.out).object();
         QVERIFY(report["cores"_L1].toInt() > 0);
@@ -110,7 +110,7 @@ private Q_SLOTS:
             "libsynthray_learn"_L1));
     }
 
-    void openedOnce()
+    void loadsOnce()
     {
         if (!hasLearnModule()) {
             QCOMPARE(learnModule().error().code, ErrorCode::Unsupported);

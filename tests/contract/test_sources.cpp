@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What packaging/check would say of the sources at once: their format and spelling, where the tools
-// are installed; and that comments name only documents that a reader of the project has.
+// Format, spelling and scripts, as packaging/check checks them if the tools are installed; and
+// comments refer only to documents in the project.
 #include "contract/sources.h"
 
 #include <QProcess>
@@ -44,14 +44,14 @@ void TestSources::checksPass()
              check.readAll().left(3000).constData());
 }
 
-// A comment that sends its reader to a note of the people who wrote it is worth nothing to others.
-// Files named like documents must be in the project; FILE.md and the like stand for any name.
+// A comment must not refer to a document that readers do not have: every document it names must be
+// in the project. FILE.md and the like stand for any name.
 void TestSources::commentsNameDocumentsThatExist()
 {
     static const QRegularExpression comment(u"(?://|#|^\\s*\\*).*$"_s,
                                             QRegularExpression::MultilineOption);
     static const QRegularExpression document(u"[\\w./-]+\\.(?:md|odt|docx?|pdf)\\b"_s);
-    // Put together here, so that this file does not find itself.
+    // Concatenated, so that this file does not match itself.
     static const QRegularExpression elsewhere(u"\\b(?:"_s
                                               u"issue|ticket) #?\\d+|\\.\\./"_s
                                               u"shared/(?!data)"_s);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the program and its papers say: parameters explained, languages complete, and a README and
-// manual pages that name only what exists.
+// Texts: every parameter is explained, every translation is complete, and README and manual pages
+// name only what exists.
 #include "augment/augmentation.h"
 #include "contract/sources.h"
 #include "dataset/imagedataset.h"
@@ -35,8 +35,8 @@ private Q_SLOTS:
     void translationsAreComplete_data();
     void translationsAreComplete();
     void readmeNamesWhatExists();
-    void pagesAreTheProgramsOwn_data();
-    void pagesAreTheProgramsOwn();
+    void pagesAreUpToDate_data();
+    void pagesAreUpToDate();
     void parametersAreOptions();
 };
 
@@ -94,8 +94,8 @@ void TestWords::translationsAreComplete_data()
         QTest::newRow(language) << QString::fromLatin1(language);
 }
 
-// lupdate brings a copy up to date with the sources: a new text is then an unfinished one. The
-// English file holds the plural forms only.
+// lupdate updates a copy from the sources, which marks new texts as unfinished. The English file
+// contains only plural forms.
 void TestWords::translationsAreComplete()
 {
     QFETCH(QString, language);
@@ -155,7 +155,7 @@ static QStringList allMatches(const QString &text, const QString &pattern)
     return found;
 }
 
-static QString cliSays(const QStringList &arguments)
+static QString cliOutput(const QStringList &arguments)
 {
     QProcess cli;
     cli.start(cliPath(), arguments);
@@ -167,7 +167,7 @@ static QString cliSays(const QStringList &arguments)
 /// "scan", "study new": one or two words.
 static QStringList cliCommands()
 {
-    return allMatches(cliSays({u"help"_s}), u"^  ([a-z]+(?:[- ][a-z]+)*)  +\\S"_s);
+    return allMatches(cliOutput({u"help"_s}), u"^  ([a-z]+(?:[- ][a-z]+)*)  +\\S"_s);
 }
 
 void TestWords::readmeNamesWhatExists()
@@ -175,7 +175,7 @@ void TestWords::readmeNamesWhatExists()
     const QString readme = textOf(sourceDir() + u"/README.md"_s);
     QStringList wrong;
 
-    const QStringList commands = cliCommands() + QStringList{u"help"_s}; // the list itself
+    const QStringList commands = cliCommands() + QStringList{u"help"_s}; // prints this list
     QVERIFY2(commands.contains(u"doctor"_s), qPrintable(commands.join(u' ')));
     const QStringList named
         = allMatches(readme, u"synthray-cli ([a-z]+(?:-[a-z]+)*) (?=[a-z./-]|\\s*#)"_s)
@@ -210,7 +210,7 @@ void TestWords::readmeNamesWhatExists()
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
 }
 
-/// The part of a committed file that the program prints; all of it where there are no marks.
+/// The part of a committed file that the program prints: between the marks, or all of it.
 static QString generatedPart(const QString &file)
 {
     const QString text = textOf(sourceDir() + u'/' + file);
@@ -222,7 +222,7 @@ static QString generatedPart(const QString &file)
     return text.mid(after, text.indexOf(u"<!-- end -->"_s, after) - after);
 }
 
-void TestWords::pagesAreTheProgramsOwn_data()
+void TestWords::pagesAreUpToDate_data()
 {
     QTest::addColumn<QString>("page");
     QTest::addColumn<QString>("file");
@@ -238,23 +238,23 @@ void TestWords::pagesAreTheProgramsOwn_data()
         QTest::newRow(page) << QString::fromLatin1(page) << file;
 }
 
-// To bring one up to date: synthray-cli manual --page PAGE > FILE; the README's between its marks.
-void TestWords::pagesAreTheProgramsOwn()
+// To update one: synthray-cli manual --page PAGE > FILE; in the README between the marks.
+void TestWords::pagesAreUpToDate()
 {
     QFETCH(QString, page);
     QFETCH(QString, file);
-    const QStringList now = cliSays({u"manual"_s, u"--page"_s, page}).split(u'\n');
-    QVERIFY(now.size() > 10);
-    const QStringList kept = generatedPart(file).split(u'\n');
-    for (qsizetype i = 0; i < std::min(now.size(), kept.size()); ++i)
-        QCOMPARE(kept[i], now[i]);
-    QCOMPARE(kept.size(), now.size());
+    const QStringList printed = cliOutput({u"manual"_s, u"--page"_s, page}).split(u'\n');
+    QVERIFY(printed.size() > 10);
+    const QStringList committed = generatedPart(file).split(u'\n');
+    for (qsizetype i = 0; i < std::min(printed.size(), committed.size()); ++i)
+        QCOMPARE(committed[i], printed[i]);
+    QCOMPARE(committed.size(), printed.size());
 }
 
-/// Nothing that a form shows is missing on the command line, and no option means two things.
+/// Every parameter of a form is also an option of its command, and no option appears twice.
 void TestWords::parametersAreOptions()
 {
-    const QString page = cliSays({u"manual"_s, u"--page"_s, u"commands"_s});
+    const QString page = cliOutput({u"manual"_s, u"--page"_s, u"commands"_s});
     static const QRegularExpression capital(u"([A-Z])"_s);
     const auto check = [&](const QString &command, const QVector<ParamSpec> &specs) {
         const QString text = page.section(u"\n### %1\n"_s.arg(command), 1, 1);

@@ -61,8 +61,8 @@ private Q_SLOTS:
         QVERIFY(set->problems.isEmpty());
     }
 
-    /// As in the filter of the window: an image is of each of its labels.
-    void anImageWithMultiLabelIsOfEachClass()
+    /// As in the filter of the window: an image belongs to each of its labels.
+    void aMultiLabelImageBelongsToEachClass()
     {
         ImageDataset set;
         set.images.resize(4);
@@ -81,7 +81,7 @@ private Q_SLOTS:
         QCOMPARE(set.filtered(u"C"_s, u"train"_s).images.size(), 1);
         QCOMPARE(set.count(u"C"_s, u"test"_s), 0);
         QCOMPARE(set.filtered({}).images.size(), 4);
-        QCOMPARE(set.count(QString()), 1); // without any
+        QCOMPARE(set.count(QString()), 1); // without labels
     }
 
     void boxesFollowTheirImageIntoTheSquare_data()
@@ -102,8 +102,8 @@ private Q_SLOTS:
         cv::Mat image(rows, columns, CV_8UC1, cv::Scalar(0));
         const cv::Rect box(columns / 2 - 60, rows / 2 - 40, 90, 110);
         image(box).setTo(255);
-        const cv::Mat square = toSquare(image, 128, SquareFit(fit)) > 127;
-        const cv::Rect seen = cv::boundingRect(square);
+        const cv::Mat mask = toSquare(image, 128, SquareFit(fit)) > 127;
+        const cv::Rect seen = cv::boundingRect(mask);
         const Box beside{-50, -50, 20, 20, u"cut off"_s};
         const auto placed = boxesInSquare({beside, {double(box.x), double(box.y), 90, 110, u"L"_s}},
                                           columns, rows, 128, SquareFit(fit));
@@ -116,7 +116,7 @@ private Q_SLOTS:
               {double(seen.br().y), placed[0].y + placed[0].height}})
             QVERIFY2(std::abs(expected - found) <= 1,
                      qPrintable(u"%1 %2"_s.arg(expected).arg(found)));
-        // What the crop cuts through ends at the edge.
+        // A box that the crop cuts ends at the edge.
         const auto whole = boxesInSquare({{0, 0, double(columns), double(rows), {}}}, columns, rows,
                                          128, SquareFit(fit));
         QVERIFY(whole[0].x >= 0 && whole[0].y >= 0 && whole[0].x + whole[0].width <= 128
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QVERIFY(set->classes().isEmpty());
     }
 
-    void errorsSayWhatIsThere()
+    void errorsSayWhatWasFound()
     {
         QTemporaryDir folder;
         QVERIFY(scanPath(folder.path()).error().text.contains(u"empty"_s));
@@ -157,7 +157,7 @@ private Q_SLOTS:
     }
 
     /// Every class that a table cannot hold is named, not only the last one.
-    void tablesSayWhichClassesTheyPart()
+    void tablesNameTheClassesTheySplit()
     {
         QTemporaryDir folder;
         ImageDataset set;

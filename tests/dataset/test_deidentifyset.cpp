@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sets exported for others: files, list, refusals; and that no PNG of the program's carries words.
+// De-identified sets: files, list, refusals; no PNG written by the program contains text.
 #include "support/dicomwriter.h"
 #include "support/paramsof.h"
 
@@ -37,7 +37,7 @@ ParamSet params(const QVector<QPair<QString, QVariant>> &values = {})
     return test::paramsOf(deidentifyParams(), values);
 }
 
-/// Names of a PNG's chunks, each once.
+/// The distinct chunk names of a PNG.
 QStringList chunksOf(const QString &path)
 {
     const QByteArray bytes = readFile(path).value();
@@ -177,7 +177,7 @@ private Q_SLOTS:
                                              {u"pngValues"_s, shown ? u"shown"_s : u"stored"_s}}));
             QVERIFY(report);
             QCOMPARE(report->dicom, 0);
-            QCOMPARE(report->png, 7); // one a frame
+            QCOMPARE(report->png, 7); // one per frame
             const auto source = readImage(set.images[0].path);
             const cv::Mat expected = shown ? toDisplay(*source, 16) : source->stored;
             int equal = 0, frames = 0;
@@ -198,7 +198,7 @@ private Q_SLOTS:
         }
     }
 
-    void foldersThatAreRefused()
+    void refusedFolders()
     {
         QTemporaryDir folder;
         const ImageDataset set = makeSet(folder);
@@ -224,7 +224,7 @@ private Q_SLOTS:
 #endif
     }
 
-    void stoppedAtAnyMoment()
+    void stopAtAnyTime()
     {
         QTemporaryDir folder;
         const ImageDataset set = makeSet(folder);
@@ -232,7 +232,7 @@ private Q_SLOTS:
             const QString out = folder.filePath(u"out%1"_s.arg(after));
             JobContext context;
             std::atomic<bool> over = false;
-            std::thread stopper([&] { // as soon as so many files are there
+            std::thread stopper([&] { // stops as soon as there are 'after' files
                 while (!over && QDir(out).entryList({u"image-*"_s}, QDir::Files).size() < after)
                     std::this_thread::yield();
                 context.requestStop();
@@ -254,7 +254,7 @@ private Q_SLOTS:
         }
     }
 
-    void imagesThatDoNotOpenAreNamed()
+    void unreadableImagesAreNamed()
     {
         QTemporaryDir folder;
         ImageDataset set = makeSet(folder);
@@ -271,7 +271,7 @@ private Q_SLOTS:
     }
 
     /// The other exporter that writes images.
-    void augmentedImagesCarryNoWords()
+    void augmentedImagesContainNoText()
     {
         QTemporaryDir folder;
         ImageDataset set = makeSet(folder);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Edits as values: planned, done, taken back; and sets whose images go while they are open.
+// Edits as values: planned, applied, undone; and sets whose images disappear while they are open.
 #include "dataset/editplan.h"
 #include "dataset/missingfolders.h"
 
@@ -15,14 +15,14 @@ namespace {
 
 ImageEntry image(const QString &path, const QString &label, const QString &hash)
 {
-    ImageEntry image;
-    image.path = path;
-    image.label = label;
-    image.contentHash = hash;
-    return image;
+    ImageEntry entry;
+    entry.path = path;
+    entry.label = label;
+    entry.contentHash = hash;
+    return entry;
 }
 
-/// /set/0 to /set/4 of class A, with the hashes h0 to h4; the last one was not read yet.
+/// /set/0 to /set/4 of class A, with the hashes h0 to h4; the last one has not been read yet.
 EditedSet fiveImages()
 {
     EditedSet set;
@@ -70,7 +70,7 @@ class TestEditPlan : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void whatIsPlannedCanBeTakenBack()
+    void plannedEditsCanBeUndone()
     {
         EditedSet set = fiveImages();
         const EditPlan plan = planEdit(labelRequest(set, {1, 3}, u"B"_s), set, false);
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(labels(set), labels(fiveImages()));
     }
 
-    void onlyImagesThatChangeAreInThePlan()
+    void planContainsOnlyChangedImages()
     {
         EditedSet set = fiveImages();
         applyEdits(set, {{u"h1"_s, labelled(u"B"_s)}});
@@ -93,7 +93,7 @@ private Q_SLOTS:
         QCOMPARE(plan.after.keys(), QStringList{u"h2"_s});
     }
 
-    void partsThatAreNotSetStay()
+    void unsetPartsStay()
     {
         EditedSet set = fiveImages();
         EditRequest split;
@@ -108,12 +108,12 @@ private Q_SLOTS:
         EditRequest revert = labelRequest(set, {0, 1, 4}, {});
         revert.edit = {};
         const EditPlan plan = planEdit(revert, set, false);
-        QVERIFY(plan.unread.isEmpty()); // nothing to take back of the unread one
+        QVERIFY(plan.unread.isEmpty()); // the unread image has no edit to revert
         applyEdits(set, plan.after);
         QCOMPARE(set.edits.images.keys(), QStringList{u"h2"_s});
     }
 
-    void imagesThatWereNotReadAreNamedOrLeftOut()
+    void unreadImagesAreNamedOrLeftOut()
     {
         const EditedSet set = fiveImages();
         const EditRequest request = labelRequest(set, {0, 4}, u"B"_s);
@@ -124,14 +124,14 @@ private Q_SLOTS:
         QCOMPARE(second.after.keys(), QStringList{u"h0"_s});
     }
 
-    void indicesAreOfTheSetThatWasAskedAbout()
+    void indicesReferToTheRequestedSet()
     {
         EditedSet set = fiveImages();
         const EditRequest request = labelRequest(set, {0, 2}, u"B"_s);
         QCOMPARE(dropImage(set, u"/set/0"_s, u"It ends early."_s), (NewIndices{-1, 0, 1, 2, 3}));
         const EditPlan plan = planEdit(request, set, false);
         QCOMPARE(plan.after.keys(), QStringList{u"h2"_s});
-        QVERIFY(dropImage(set, u"/set/0"_s, u"It ends early."_s).isEmpty()); // known already
+        QVERIFY(dropImage(set, u"/set/0"_s, u"It ends early."_s).isEmpty()); // already dropped
         QCOMPARE(set.images.problems.size(), 1);
         QVERIFY(set.images.problems.first().isUnreadable);
     }
@@ -139,27 +139,27 @@ private Q_SLOTS:
     void contentHashesAndWhyOneIsMissing()
     {
         const QTemporaryDir folder;
-        const QString there = folder.filePath(u"a"_s), gone = folder.filePath(u"b"_s);
-        QVERIFY(touch(there, "abc"));
+        const QString present = folder.filePath(u"a"_s), gone = folder.filePath(u"b"_s);
+        QVERIFY(touch(present, "abc"));
         const JobContext context;
-        const ContentHashes read = readContentHashes({there, gone}, context);
-        QCOMPARE(read.hashOfPath.keys(), QStringList{there});
-        const QString hash = read.hashOfPath.value(there); // FIPS 180-2, B.1
+        const ContentHashes hashes = readContentHashes({present, gone}, context);
+        QCOMPARE(hashes.hashOfPath.keys(), QStringList{present});
+        const QString hash = hashes.hashOfPath.value(present); // FIPS 180-2, B.1
         QVERIFY(hash.startsWith(u"ba7816bf8f01cfea"_s) && hash.endsWith(u"f20015ad"_s));
-        QVERIFY(read.failure && read.failure->text.contains(gone));
+        QVERIFY(hashes.failure && hashes.failure->text.contains(gone));
 
         EditedSet set;
-        set.imported.images = {image(there, u"A"_s, {}), image(gone, u"A"_s, {})};
-        takeHashes(set, read.hashOfPath);
+        set.imported.images = {image(present, u"A"_s, {}), image(gone, u"A"_s, {})};
+        setContentHashes(set, hashes.hashOfPath);
         QCOMPARE(set.imported.images.first().contentHash, hash);
         QVERIFY(set.imported.images.last().contentHash.isEmpty());
 
         set.imported.images.first().contentHash.clear();
-        SetEdits known, foreign;
-        known.images.insert(hash, labelled(u"B"_s));
+        SetEdits matching, foreign;
+        matching.images.insert(hash, labelled(u"B"_s));
         foreign.images.insert(u"h"_s, labelled(u"B"_s));
         const QString index = folder.filePath(u"index"_s);
-        QVERIFY(knowsAnyOf(known, set.imported, index, context));
+        QVERIFY(knowsAnyOf(matching, set.imported, index, context));
         QVERIFY(!knowsAnyOf(foreign, set.imported, index, context));
         QVERIFY(knowsAnyOf({}, set.imported, index, context)); // nothing to compare
     }
@@ -173,15 +173,15 @@ private Q_SLOTS:
         set.imported.images = {image(set0, u"A"_s, u"h0"_s), image(set1, u"B"_s, {}),
                                image(folder.filePath(u"B/2"_s), u"B"_s, u"h2"_s)};
         set.rebuild();
-        ImageDataset known
-            = set.imported; // the first folder is away, an image of the second is damaged
-        known.images = {known.images.at(1)};
-        known.images.first().contentHash = u"h1"_s;
-        known.problems = {{set0, u"It is not there."_s, true},
-                          {folder.filePath(u"B/2"_s), u"It ends early."_s, true}};
+        ImageDataset indexed
+            = set.imported; // the first folder is gone, an image of the second is damaged
+        indexed.images = {indexed.images.at(1)};
+        indexed.images.first().contentHash = u"h1"_s;
+        indexed.problems = {{set0, u"It does not exist."_s, true},
+                            {folder.filePath(u"B/2"_s), u"It ends early."_s, true}};
         KnownProblems problems;
         problems.sources = {folder.path()};
-        const MergedFacts merged = mergeFacts(set, known, problems);
+        const MergedFacts merged = mergeFacts(set, indexed, problems);
         QVERIFY(merged.changed);
         QCOMPARE(merged.newIndexOf, (NewIndices{0, 1, -1}));
         QCOMPARE(merged.gone.keys(), QStringList{folder.filePath(u"A"_s)});
@@ -190,20 +190,20 @@ private Q_SLOTS:
         QCOMPARE(set.images.problems.size(), 1);
 
         problems.goneReasons
-            = merged.goneReasons; // it is back: nothing newer is known of its image
+            = merged.goneReasons; // the folder is back; there are no newer facts of its image
         QVERIFY(QDir(folder.path()).mkpath(u"A"_s) && touch(set0));
-        known.images.first().contentHash = u"h1"_s;
-        QVERIFY(!mergeFacts(set, known, problems).changed);
+        indexed.images.first().contentHash = u"h1"_s;
+        QVERIFY(!mergeFacts(set, indexed, problems).changed);
         QCOMPARE(set.images.images.size(), 2);
 
-        problems.reported.insert(set1, u"It does not open."_s); // the index knew it as a good one
-        QCOMPARE(mergeFacts(set, known, problems).newIndexOf, (NewIndices{0, -1}));
+        problems.reported.insert(set1, u"It does not open."_s); // the index has it as readable
+        QCOMPARE(mergeFacts(set, indexed, problems).newIndexOf, (NewIndices{0, -1}));
     }
 
-    void theShownImageFollows()
+    void newIndexOfTheShownImage()
     {
         QCOMPARE(newIndexOf(2, {0, -1, 1}, 2), 1); // the same image
-        QCOMPARE(newIndexOf(1, {0, -1, 1}, 2), 1); // it went: the next one
+        QCOMPARE(newIndexOf(1, {0, -1, 1}, 2), 1); // gone: the next one
         QCOMPARE(newIndexOf(2, {0, 1, -1}, 2), 1); // no next one: the last one
         QCOMPARE(newIndexOf(0, {-1}, 0), -1);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the index remembers of a set, and what it does with files that are not its own.
+// What the index keeps about a set, and how it treats foreign files.
 #include "base/atomicfile.h"
 #include "dataset/index/imageindex.h"
 #include "dataset/index/imageindexfile.h"
@@ -74,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(pixels->storedMin, 128.0); // pydicom's own numbers for this file
         QCOMPARE(pixels->storedMax, 2191.0);
         QCOMPARE(index.facts(set.images[2])->storedMax, 77.0);
-        QVERIFY(!index.facts(set.images[1])->problem.isEmpty()); // its pixels are cut off
+        QVERIFY(!index.facts(set.images[1])->problem.isEmpty()); // its pixels are truncated
 
         QVERIFY(applyFacts(set, index));
         QCOMPARE(set.images.size(), 2);
@@ -84,12 +84,12 @@ private Q_SLOTS:
         QCOMPARE(set.images[0].contentHash.size(), 64);
         QCOMPARE(set.images[1].patient, QString());
         QVERIFY(!applyFacts(set, index)); // nothing is left to change
-        // The line that says what was recognised is about the images that are left.
+        // The recognised line is about the remaining images.
         QCOMPARE(set.recognised,
                  u"Flat folder: 2 image(s), 2 unreadable, 1 patient(s), 1 study(s)"_s);
     }
 
-    void deletedImagesAreForgottenButNoFolderThatIsAway()
+    void deletedImagesAreForgottenButNotMissingFolders()
     {
         QVERIFY(QDir(m_folder->path()).mkpath(u"disk"_s));
         for (const QString &name : {u"disk/a.png"_s, u"disk/b.png"_s})
@@ -114,11 +114,11 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(at(u"ct.dcm"_s)));
         {
             ImageIndex index(m_cache->path());
-            QVERIFY(index.update(scanned(), FactLevel::Headers)); // nothing new to find out
+            QVERIFY(index.update(scanned(), FactLevel::Headers)); // nothing new to read
         }
         QVERIFY(!knows(u"ct.dcm"_s));
         QVERIFY(knows(u"grey.png"_s) && knows(u"disk/a.png"_s) && knows(u"disk/b.png"_s));
-        // A set of some of the images forgets none of the others.
+        // A set with only some of the images keeps the entries of the others.
         QVERIFY(QDir().rename(m_cache->filePath(u"away"_s), at(u"disk"_s)));
         ImageDataset some = scanned();
         some.images.removeIf(
@@ -164,7 +164,7 @@ private Q_SLOTS:
         ImageDataset set = scanned();
         QVERIFY(index.update(set, FactLevel::Content));
         const QString before = index.facts(set.images[2])->contentHash;
-        // The same size; only the time says that it is another image.
+        // The same size: only the time shows that the image changed.
         QByteArray bytes = *readFile(at(u"grey.png"_s));
         bytes.back() = char(bytes.back() + 1);
         QVERIFY(writeFileAtomically(at(u"grey.png"_s), bytes));
@@ -179,7 +179,7 @@ private Q_SLOTS:
         QVERIFY(index.facts(set.images[0]));
         QVERIFY(index.update(set, FactLevel::Content));
         QVERIFY(index.facts(set.images[2])->contentHash != before);
-        // A set that was scanned before the change learns nothing false from what is there now.
+        // A set that was scanned before the change must not get facts of the new file.
         ImageIndex another(m_cache->filePath(u"another"_s));
         QVERIFY(another.update(stale, FactLevel::Content));
         QVERIFY(!another.facts(stale.images[2]));
@@ -207,11 +207,11 @@ private Q_SLOTS:
         ImageIndex index(m_cache->path());
         index.open(set.root);
         QVERIFY(!index.facts(set.images[0]));
-        QVERIFY(index.update(set, FactLevel::Headers)); // and it is made again
+        QVERIFY(index.update(set, FactLevel::Headers)); // and it is rebuilt
         QVERIFY(!readIndex(set.root, *readFile(indexFile())).isEmpty());
     }
 
-    /// A right checksum over nonsense: what a program with evil intentions would leave there.
+    /// A correct checksum over nonsense, as a malicious program could write it.
     void craftedFilesAreBounded()
     {
         const ImageDataset set = scanned();
@@ -227,29 +227,29 @@ private Q_SLOTS:
             bad[i] = char(0xfe);
             bad.replace(18, 32,
                         QCryptographicHash::hash(bad.mid(head), QCryptographicHash::Sha256));
-            readIndex(set.root, bad); // neither crash nor memory without end
+            readIndex(set.root, bad); // must not crash or use unbounded memory
         }
     }
 
-    void stoppedKeepsWhatIsKnown()
+    void aStopKeepsTheFacts()
     {
         const ImageDataset set = scanned();
         ImageIndex index(m_cache->path());
         JobContext context;
         context.requestStop();
         QCOMPARE(index.update(set, FactLevel::Pixels, &context).error().code, ErrorCode::Stopped);
-        JobContext *asked = nullptr;
-        JobContext stopping([&](const JobProgress &) { asked->requestStop(); });
-        asked = &stopping;
+        JobContext *running = nullptr;
+        JobContext stopping([&](const JobProgress &) { running->requestStop(); });
+        running = &stopping;
         QCOMPARE(index.update(set, FactLevel::Headers, &stopping).error().code, ErrorCode::Stopped);
-        int known = 0;
+        int withFacts = 0;
         for (const ImageEntry &image : set.images)
-            known += index.facts(image) ? 1 : 0;
-        QVERIFY(known > 0 && known < 4);
+            withFacts += index.facts(image) ? 1 : 0;
+        QVERIFY(withFacts > 0 && withFacts < 4);
     }
 
-    /// No permission today is no reason to say so for ever.
-    void passingProblemsAreTriedAgain()
+    /// A problem such as a missing permission may be gone at the next try.
+    void transientProblemsAreRetried()
     {
 #ifdef Q_OS_UNIX
         const QString path = at(u"grey.png"_s);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What folders, tables and handfuls of images are recognised as.
+// What folders, tables and single images are recognised as.
 #include "base/atomicfile.h"
 #include "dataset/imagedataset.h"
 #include "dataset/naturalorder.h"
@@ -31,7 +31,7 @@ class TestImport : public QObject
     void write(const QString &name, const QByteArray &bytes) const
     {
         QVERIFY(ensureFolder(QFileInfo(at(name)).path()));
-        QFile file(at(name)); // without the syncing of writeFileAtomically: there are many
+        QFile file(at(name)); // without the syncing of writeFileAtomically, because there are many
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     }
 
@@ -55,9 +55,9 @@ class TestImport : public QObject
 
     ImageEntry image(const ImageDataset &set, const QString &name) const
     {
-        for (const ImageEntry &ref : set.images)
-            if (ref.path == at(name))
-                return ref;
+        for (const ImageEntry &entry : set.images)
+            if (entry.path == at(name))
+                return entry;
         return {};
     }
 
@@ -108,14 +108,14 @@ private Q_SLOTS:
     void folders_data()
     {
         QTest::addColumn<QStringList>("names");
-        QTest::addColumn<QStringList>("labels"); // "label split", one an image
+        QTest::addColumn<QStringList>("labels"); // "label split", one per image
         QTest::newRow("split above class")
             << QStringList{u"train/A/1.png"_s, u"Validation/A/2.png"_s, u"testing/B/3.png"_s}
             << QStringList{u"A train"_s, u"A val"_s, u"B test"_s};
         QTest::newRow("class above split")
             << QStringList{u"A/train/1.png"_s, u"A/test/2.png"_s, u"B/train/3.png"_s}
             << QStringList{u"A train"_s, u"A test"_s, u"B train"_s};
-        QTest::newRow("common folders and neutral ones say nothing")
+        QTest::newRow("common and neutral folders are ignored")
             << QStringList{u"chest/chest/train/A/images/1.png"_s,
                            u"chest/chest/test/B/images/2.png"_s}
             << QStringList{u"A train"_s, u"B test"_s};
@@ -148,8 +148,8 @@ private Q_SLOTS:
         const ImageDataset set = scan();
         QCOMPARE(set.images.size(), names.size());
         for (qsizetype i = 0; i < names.size(); ++i) {
-            const ImageEntry ref = image(set, names[i]);
-            QCOMPARE(ref.label + u' ' + ref.split, labels[i]);
+            const ImageEntry entry = image(set, names[i]);
+            QCOMPARE(entry.label + u' ' + entry.split, labels[i]);
         }
         QCOMPARE(set.kind, u"folders"_s);
     }
@@ -170,7 +170,7 @@ private Q_SLOTS:
         ImageDataset set = scan();
         QCOMPARE(set.kind, u"flat"_s);
         QCOMPARE(set.images[0].label, QString());
-        // A folder for every image is a tree of cases.
+        // One folder per image is a tree of cases.
         for (int i = 0; i < 60; ++i)
             images({u"somebody%1/f.png"_s.arg(i)});
         set = scan();
@@ -179,7 +179,7 @@ private Q_SLOTS:
         QCOMPARE(set.kind, u"folders"_s);
     }
 
-    /// Hundreds of folders name cases, however many images each holds; so do the ones below them.
+    /// Hundreds of folders name cases, however many images each holds; so do their subfolders.
     void manyFoldersAreCases()
     {
         for (int i = 0; i < 201; ++i)
@@ -189,7 +189,7 @@ private Q_SLOTS:
         QVERIFY(set.classes().isEmpty());
     }
 
-    void litterIsPassedOver()
+    void litterIsSkipped()
     {
         images({u"A/1.png"_s, u"A/._1.png"_s, u"__MACOSX/A/._1.png"_s, u"__MACOSX/A/1.png"_s,
                 u".hidden/2.png"_s, u"A/@eaDir/1.png"_s});
@@ -209,7 +209,7 @@ private Q_SLOTS:
         ImageDataset set = scan({u"disc"_s});
         QCOMPARE(set.images.size(), 3);
         QVERIFY(set.classes().isEmpty());
-        set = scan({u"disc/DICOMDIR"_s}); // its folder is meant
+        set = scan({u"disc/DICOMDIR"_s}); // stands for its folder
         QCOMPARE(set.images.size(), 3);
         QCOMPARE(set.root, at(u"disc"_s));
         checkImages(set, false);
@@ -236,8 +236,7 @@ private Q_SLOTS:
         ParamSet params(importParams());
         QVERIFY(params.set(u"strictPatients"_s, u"true"_s));
         set = scan({QString()}, importOptions(params));
-        // Numbers of IM images, of persons and of the newer release have nothing to do with each
-        // other.
+        // Numbers of IM images, of persons and of the newer release are unrelated.
         QCOMPARE(patients(set), 4);
     }
 
@@ -250,7 +249,7 @@ private Q_SLOTS:
         QCOMPARE(image(set, u"person12_bacteria_34.png"_s).label, u"PNEUMONIA"_s);
     }
 
-    /// Viewers export every patient's images as IM-0001-0001: no patient can be told from that.
+    /// Viewers export every patient's images as IM-0001-0001, which identifies no patient.
     void exportedNamesAreNoPatients()
     {
         images({u"a/IM-0001-0001.png"_s, u"b/IM-0001-0001.png"_s});
@@ -260,7 +259,7 @@ private Q_SLOTS:
         QCOMPARE(patients(set), 0);
     }
 
-    /// Whatever else is opened with them: a patient must not be torn apart because of it.
+    /// Whatever else is opened with them must not change the patients.
     void kermanyInAnyMixture()
     {
         images({u"chest/train/NORMAL/IM-0115-0001.png"_s, u"chest/train/NORMAL/IM-0115-0002.png"_s,
@@ -282,11 +281,11 @@ private Q_SLOTS:
                      qPrintable(set.recognised));
             QCOMPARE(patients(scan(names, {true})), 2);
         }
-        // A flat folder of both classes is not one.
+        // A flat folder with both classes is not a class.
         images({u"flat/IM-0115-0001.png"_s, u"flat/person1_virus_1.png"_s, u"rest/1.png"_s});
         QCOMPARE(scan({u"flat"_s, u"rest"_s}).classes(),
                  (QStringList{u"NORMAL"_s, u"PNEUMONIA"_s}));
-        // Classes that the names do not tell, each folder handed in: told by what lies beside it.
+        // The class folders are opened separately; together they are recognised.
         images({u"own/healthy/IM-0115-0001.png"_s, u"own/ill/person1_virus_1.png"_s});
         const ImageDataset own = scan({u"own/healthy"_s, u"own/ill"_s});
         QCOMPARE(own.kind, u"kermany"_s);
@@ -294,7 +293,7 @@ private Q_SLOTS:
         QCOMPARE(patients(own), 2);
     }
 
-    /// In one folder with others: what nobody else writes is a patient, a few names are no set.
+    /// In one folder with others: unmistakable names give patients, but a few names make no set.
     void kermanyAmongOthers()
     {
         for (int i = 0; i < 30; ++i)
@@ -305,7 +304,7 @@ private Q_SLOTS:
         QCOMPARE(set.kind, u"flat"_s);
         QCOMPARE(patients(set), 1);
         QVERIFY(set.classes().isEmpty());
-        for (int i = 0; i < 10; ++i) // many are no accident
+        for (int i = 0; i < 10; ++i) // many matching names are not a coincidence
             images({u"person%1_virus_1.png"_s.arg(i)});
         set = scan();
         QCOMPARE(set.kinds(), (QStringList{u"kermany"_s, u"flat"_s}));
@@ -366,19 +365,19 @@ private Q_SLOTS:
                      && set.recognised.contains(u"train/test"_s)
                      && set.recognised.contains(u"3 stud"_s),
                  qPrintable(set.recognised));
-        // Patients of the headers do not join what the tables keep apart.
+        // Patients from the headers do not join what the tables keep apart.
         ImageDataset checked = set;
         checkImages(checked, false);
         QCOMPARE(checked.images.size(), 4);
         QCOMPARE(checked.images[0].group(), checked.images[0].study);
-        // One table alone: its part; a folder above: the same set.
+        // One table alone opens its split.
         const ImageDataset part = scan({u"annotations/test.csv"_s});
         QCOMPARE(part.kind, u"vindr"_s);
         QCOMPARE(part.images.size(), 1);
         QCOMPARE(part.root, m_folder->path());
     }
 
-    /// Neither takes the other's images, not even within one folder.
+    /// Neither importer takes the other's images, even in one folder.
     void vindrBesideOthers()
     {
         vindr(u"s1,e1,%1,r1,Osteophytes,1,2,3,4\r\ns1,e1,%2,r1,No finding,,,,\r\n"
@@ -400,7 +399,7 @@ private Q_SLOTS:
         QCOMPARE(image(set, u"chest/test/PNEUMONIA/person12_bacteria_34.png"_s).patient,
                  u"bacteria-12"_s);
         QCOMPARE(image(set, u"chest/train/NORMAL/IM-0115-0001.png"_s).label, u"NORMAL"_s);
-        // The headers of one part count, those of the other do not.
+        // The headers count for one part but not for the other.
         write(u"chest/test/PNEUMONIA/x.dcm"_s, m_dicom);
         images({u"plain/1.png"_s, u"plain/2.png"_s});
         set = scan({u"train_images"_s, u"annotations/train.csv"_s, u"chest"_s, u"plain"_s});
@@ -433,7 +432,7 @@ private Q_SLOTS:
               "s1,e1,%1,r1,Osteophytes,,,,\r\n"
               "s1,e1,%1,r1,No finding,,,,\r\n" // and yet five findings
               "s1,e1,%2,r1,Broken heart,1,2,3,4\r\n"
-              "s1,e1,%2,r1,spondylolisthesis,1,2,3,4\r\n" // spelt right
+              "s1,e1,%2,r1,spondylolisthesis,1,2,3,4\r\n" // correct spelling
               "s9,e1,%2,r1,Fracture,1,2,3,4\r\n"
               "s1,e1,ffffffffffffffffffffffffffffffff,r1,Fracture,1,2,3,4\r\n"
               "s1,e1,%1,r1,Osteophytes,1,2,1e9,4\r\n"_s.arg(a, b),
@@ -450,13 +449,11 @@ private Q_SLOTS:
         for (const QString &words :
              {u"line 2: The box is empty"_s, u"line 3: The box is reversed"_s,
               u"line 4: The box is not four"_s, u"line 5: 'Osteophytes' has no box"_s,
-              u"'No finding' beside"_s, u"line 7: 'Broken heart'"_s,
+              u"'No finding' together"_s, u"line 7: 'Broken heart'"_s,
               u"line 9: The image '%1' belongs to another study"_s.arg(b),
-              u"line 10: The image of the image 'ffff"_s, u"line 11: The box is far outside"_s,
-              u"No row of the annotations is about '%1'"_s.arg(
-                  at(u"train_images/%1.dicom"_s.arg(c))),
-              u"No row of the annotations is about '%1'"_s.arg(
-                  at(u"test_images/%1.dicom"_s.arg(d)))})
+              u"line 10: The file of image 'ffff"_s, u"line 11: The box is far outside"_s,
+              u"The annotations have no row for '%1'"_s.arg(at(u"train_images/%1.dicom"_s.arg(c))),
+              u"The annotations have no row for '%1'"_s.arg(at(u"test_images/%1.dicom"_s.arg(d)))})
             QVERIFY2(tells(set, words), qPrintable(words));
         QCOMPARE(set.problems.size(), 11);
     }
@@ -542,22 +539,22 @@ private Q_SLOTS:
         QCOMPARE(set.images[1].patient, u"p2"_s);
         QVERIFY(set.images[1].boxes.isEmpty());
         for (const QString &words :
-             {u"line 3: The row says nothing"_s, u"line 4: The split 'tomorrow'"_s,
+             {u"line 3: The row adds nothing"_s, u"line 4: The split 'tomorrow'"_s,
               u"line 4: The box is empty"_s, u"line 5: The patient 'p3'"_s,
-              u"line 5: The box is not four numbers"_s, u"line 6: 'missing.png' is not there"_s,
-              u"line 7: '../out.png' leads out"_s, u"line 8: 'a/../../out.png' leads out"_s,
-              u"line 9: '%1' lies outside"_s.arg(at(u"secret"_s)), u"line 10: '//server"_s,
+              u"line 5: The box is not four numbers"_s, u"line 6: 'missing.png' does not exist"_s,
+              u"line 7: '../out.png' is outside"_s, u"line 8: 'a/../../out.png' is outside"_s,
+              u"line 9: '%1' is outside"_s.arg(at(u"secret"_s)), u"line 10: '//server"_s,
               u"line 11: '\\\\server"_s, u"line 12: 'empty.png' is empty"_s, u"line 13: 'secret'"_s,
               u"line 14: '.'"_s, u"line 15: The row has no path"_s,
               u"line 16: The row has 9 fields"_s})
             QVERIFY2(tells(set, words), qPrintable(words));
         QCOMPARE(set.problems.size(), 16);
-        // An image outside is taken where its whole path is written.
+        // An image outside is opened if its full path is given.
         write(u"in/set.csv"_s, u"path\n%1\n"_s.arg(at(u"out.png"_s)).toUtf8());
         QCOMPARE(scan({u"in/set.csv"_s}).images.value(0).path, at(u"out.png"_s));
     }
 
-    /// Two tables about one image are as two rows of one table.
+    /// Two tables about one image are treated like two rows of one table.
     void tablesThatContradict()
     {
         images({u"im/patient7/1.png"_s, u"im/2.png"_s});
@@ -574,12 +571,12 @@ private Q_SLOTS:
         QCOMPARE(first.study, u"s1"_s);
         QVERIFY(tells(set, u"t2.csv', line 2: The patient 'p2' contradicts"_s));
         QVERIFY(tells(set, u"t2.csv', line 2: The split 'test' contradicts"_s));
-        QVERIFY(tells(
-            set, u"t3.csv', line 2: The row says nothing that '%1' did"_s.arg(at(u"t1.csv"_s))));
+        QVERIFY(
+            tells(set, u"t3.csv', line 2: The row adds nothing to '%1'"_s.arg(at(u"t1.csv"_s))));
         QCOMPARE(set.problems.size(), 3);
         for (const QString &name : {u"t1.csv"_s, u"t2.csv"_s, u"t3.csv"_s})
             QVERIFY2(set.recognised.contains(name), qPrintable(set.recognised));
-        // What the first table leaves open, the second may say, over what a folder says.
+        // The second table may set what the first leaves open, overriding the folders.
         write(u"t1.csv"_s, "path,label\nim/patient7/1.png,a\n");
         QCOMPARE(image(scan({u"im"_s, u"t1.csv"_s, u"t2.csv"_s}), u"im/patient7/1.png"_s).patient,
                  u"p2"_s);
@@ -591,13 +588,13 @@ private Q_SLOTS:
         write(u"set.csv"_s, "path,label\n");
         const auto alone = scanPath(at(u"set.csv"_s));
         QVERIFY(!alone);
-        QVERIFY2(alone.error().text.contains(u"no row"_s), qPrintable(alone.error().text));
+        QVERIFY2(alone.error().text.contains(u"no data"_s), qPrintable(alone.error().text));
         QVERIFY(alone.error().whole().contains(u"a row for each image"_s));
         const ImageDataset both = scan({u"train"_s, u"set.csv"_s});
         QCOMPARE(both.images.size(), 1);
         QCOMPARE(both.kind, u"folders"_s);
-        QVERIFY(tells(both, u"no row"_s));
-        // What is told of a split, and of a box, is what was done.
+        QVERIFY(tells(both, u"no data"_s));
+        // Problems about splits and boxes match what was done.
         write(u"set.csv"_s,
               "path,split,x,y,w,h\ntrain/1.png,dev,-5,-5,1e9,4\ntrain/1.png,val,nan,1,2,3\n");
         const ImageDataset odd = scan({u"train"_s, u"set.csv"_s});
@@ -623,7 +620,7 @@ private Q_SLOTS:
         QCOMPARE(both.problems.size(), 1);
     }
 
-    /// Images in one folder with a table beside them: the table is what the user means.
+    /// A folder of images next to a table: the table is used.
     void folderWithItsTable()
     {
         images({u"images/1.png"_s, u"images/2.png"_s, u"images/3.png"_s});
@@ -634,19 +631,18 @@ private Q_SLOTS:
         QCOMPARE(image(set, u"images/1.png"_s).labels, (QStringList{u"A"_s, u"B"_s}));
         QCOMPARE(image(set, u"images/2.png"_s).patient, u"8"_s);
         QCOMPARE(image(set, u"images/3.png"_s).label, QString());
-        // Where the folders name classes, they are believed; and a table about something else is
-        // not.
+        // If the folders name classes, they are used; a table about something else is not.
         images({u"images/A/4.png"_s});
         QVERIFY(scan().kind != u"csv"_s);
         QVERIFY(QFile::remove(at(u"images/A/4.png"_s)));
         write(u"labels.csv"_s, "path,age\nx1,7\nx2,8\nx3,1\nx4,2\n");
         const ImageDataset other = scan();
         QVERIFY(other.kind != u"csv"_s);
-        QCOMPARE(other.problems.size(), 1); // that it was not used, not each of its rows
+        QCOMPARE(other.problems.size(), 1); // one problem, not one per row
         QVERIFY(tells(other, u"labels.csv"_s));
     }
 
-    /// A class is told below what was handed in, never by where that lies.
+    /// Classes come from the folders below the opened ones, never from those above.
     void classesOfSeveralSources()
     {
         images({u"deep/one/flat/1.png"_s, u"spine/f/train/A/1.png"_s, u"spine/f/test/B/2.png"_s,
@@ -660,7 +656,7 @@ private Q_SLOTS:
         QCOMPARE(scan({u"spine"_s}).classes(), set.classes());
         QCOMPARE(scan({u"spine"_s, u"spine/f/train"_s, u"x/NORMAL/1.png"_s}).classes(),
                  set.classes());
-        // Folders of images are classes, each by its own name, and by more than one.
+        // Several folders of images are classes with their own names.
         set = scan({u"x/NORMAL"_s, u"y/z/SICK"_s});
         QCOMPARE(set.classes(), (QStringList{u"NORMAL"_s, u"SICK"_s}));
         QCOMPARE(image(set, u"y/z/SICK/test/2.png"_s).split, u"test"_s);
@@ -679,8 +675,8 @@ private Q_SLOTS:
         QCOMPARE(set.classes(), (QStringList{u"NORMAL"_s, u"flat"_s}));
     }
 
-    /// One folder of images and a table beside it, or handed in with it: the table labels the
-    /// images, and the folder none of the others.
+    /// One folder of images with a table next to it or opened with it: the table labels the images,
+    /// and the folder does not label the others.
     void oneFolderAndItsTable()
     {
         images({u"pics/1.png"_s, u"pics/2.png"_s, u"pics/3.png"_s});
@@ -697,20 +693,20 @@ private Q_SLOTS:
         }
         const ImageDataset above = scan({QString(), u"labels.csv"_s});
         QCOMPARE(above.classes(), (QStringList{u"A"_s, u"B"_s}));
-        // A table of something else than labels leaves the class.
+        // A table without labels keeps the class.
         write(u"labels.csv"_s, "path,patient\npics/1.png,p1\npics/2.png,p1\n");
         QCOMPARE(scan().classes(), QStringList{u"pics"_s});
         QCOMPARE(patients(scan()), 1);
     }
 
-    void picturesThatAreNotRead()
+    void unsupportedImageFormats()
     {
         images({u"1.png"_s});
         for (const char *name : {"a.gif", "b.WEBP", "c.jp2", "d.txt", "e.pdf", "f.json", ".g.gif"})
             write(QLatin1String(name), "x");
         ImageDataset set = scan();
         QCOMPARE(set.problems.size(), 3);
-        QVERIFY(tells(set, u"b.WEBP' is a picture of a format that is not read (WEBP)"_s));
+        QVERIFY(tells(set, u"b.WEBP' has an unsupported image format (WEBP)"_s));
         for (int i = 0; i < 1010; ++i)
             write(u"many/%1.gif"_s.arg(i), "x");
         set = scan();
@@ -760,7 +756,7 @@ private Q_SLOTS:
     }
 
 #ifdef Q_OS_UNIX
-    void namesThatAreNoUtf8()
+    void namesThatAreNotUtf8()
     {
         images({u"A/good.png"_s});
         const QByteArray folder = QFile::encodeName(at(u"A/"_s));
@@ -795,8 +791,8 @@ private Q_SLOTS:
         for (const ImageEntry &image : set.images)
             canonical.insert(QFileInfo(image.path).canonicalFilePath());
         QCOMPARE(canonical.size(), 4); // each is found
-        QVERIFY(set.images.size() <= 6); // and none by every way there is
-        QCOMPARE(set.problems.size(), 1); // the link that leads nowhere
+        QVERIFY(set.images.size() <= 6); // but not by every path
+        QCOMPARE(set.problems.size(), 1); // the broken link
     }
 
     void pipesAndClosedFolders()
@@ -805,14 +801,14 @@ private Q_SLOTS:
         QCOMPARE(::mkfifo(QFile::encodeName(at(u"A/pipe.png"_s)).constData(), 0600), 0);
         QCOMPARE(::mkfifo(QFile::encodeName(at(u"A/pipe"_s)).constData(), 0600), 0);
         QVERIFY(QFile::setPermissions(at(u"closed"_s), {}));
-        const bool isOpen = QFileInfo(at(u"closed"_s)).isReadable(); // to root everything is
-        ImageDataset set = scan(); // and does not wait for somebody to write into the pipe
+        const bool isOpen = QFileInfo(at(u"closed"_s)).isReadable(); // always for root
+        ImageDataset set = scan(); // must not wait for a writer of the pipe
         QVERIFY(QFile::setPermissions(at(u"closed"_s),
                                       QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
         QCOMPARE(set.images.size(), isOpen ? 2 : 1);
         QVERIFY(tells(set, u"pipe.png' is a device or a pipe"_s));
         QVERIFY(tells(set, u"pipe' is a device or a pipe"_s));
-        QCOMPARE(tells(set, u"may not be read by you"_s), !isOpen);
+        QCOMPARE(tells(set, u"do not have permission to read"_s), !isOpen);
         write(u"set.csv"_s, "path\nA/pipe.png\nA/1.png\n");
         set = scan({u"set.csv"_s, u"A/pipe.png"_s});
         QCOMPARE(set.images.size(), 1);
@@ -843,7 +839,7 @@ private Q_SLOTS:
         const auto set = scanPath(at(u"set.csv"_s));
         QVERIFY(!set);
         QVERIFY2(set.error().text.contains(u"not text"_s), qPrintable(set.error().text));
-        images({u"1.png"_s}); // beside images it is passed over
+        images({u"1.png"_s}); // next to images it is skipped
         QCOMPARE(scan().images.size(), 1);
         QVERIFY(scan().problems.isEmpty());
     }

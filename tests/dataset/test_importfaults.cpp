@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sets as they come out of hospitals and other people's computers: extensions of their own, tables
-// that break off, names in other letters or spellings, masks beside the images.
+// Sets from hospitals and other computers: unusual extensions, truncated tables, names in other
+// encodings or spellings, masks next to the images.
 #include "base/atomicfile.h"
 #include "dataset/edits.h"
 #include "dataset/imagedataset.h"
@@ -92,7 +92,7 @@ private Q_SLOTS:
         write(u"README"_s, "text\n");
         const ImageDataset folder = scan();
         QCOMPARE(names(folder), images);
-        QCOMPARE(folder.problems.size(), 1); // and nothing vanishes without a word
+        QCOMPARE(folder.problems.size(), 1); // and nothing is skipped silently
         QVERIFY(tells(folder, u"odd.xyz"_s));
 
         QStringList paths; // as a shell lists them
@@ -104,7 +104,7 @@ private Q_SLOTS:
                  folder.recognised.contains(u"unreadable"_s));
     }
 
-    void tablesThatBreakOff_data()
+    void truncatedTables_data()
     {
         QTest::addColumn<QByteArray>("rest");
         QTest::newRow("open quote") << QByteArray("b.png,\"sick\n");
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QTest::newRow("two encodings") << QByteArray("b.png,\xC3\xBC\nc.png,\xFC\n");
         QTest::newRow("no letter") << QByteArray("b.png,\x81\n");
     }
-    void tablesThatBreakOff()
+    void truncatedTables()
     {
         QFETCH(QByteArray, rest);
         for (const char *name : {"a.png", "b.png", "c.png"})
@@ -122,7 +122,7 @@ private Q_SLOTS:
              {QStringList{m_folder->path()}, QStringList{m_folder->path(), at(u"labels.csv"_s)}}) {
             const ImageDataset set = scan(paths);
             QCOMPARE(set.images.size(), 3);
-            QVERIFY(set.classes().isEmpty()); // not of one image, either
+            QVERIFY(set.classes().isEmpty()); // not even for one image
             QVERIFY(set.tables.isEmpty());
             QVERIFY(tells(set, u"labels.csv"_s));
             QVERIFY2(!set.recognised.contains(u"''"_s), qPrintable(set.recognised));
@@ -153,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(set.images.size(), 2);
         QCOMPARE(set.images[0].patient, one);
         QCOMPARE(set.images[1].patient, one);
-        set = scan(QStringList{at(u"labels.csv"_s)}); // without a list of what is there
+        set = scan(QStringList{at(u"labels.csv"_s)}); // without a folder listing
         QCOMPARE(set.images.size(), 2);
         QCOMPARE(set.filtered(u"x"_s).images.size(), 2);
 
@@ -171,8 +171,8 @@ private Q_SLOTS:
         QCOMPARE(set.images[0].patient, set.images[1].patient);
     }
 
-    /// A remark, and one switch that makes them one.
-    void namesThatDifferInCapitalsOrBlanks()
+    /// A remark, and an option that merges them.
+    void namesThatDifferInCaseOrSpaces()
     {
         write(u"Normal/a.png"_s, m_png);
         write(u"Normal/b.png"_s, m_png);
@@ -184,7 +184,7 @@ private Q_SLOTS:
         checkImages(set, false);
         QCOMPARE(set.classes().size(), 4);
         ImageIndex index(at(u"index"_s));
-        const QStringList remarks = overviewOf(set, index).remarks.filter(u"capitals"_s);
+        const QStringList remarks = overviewOf(set, index).remarks.filter(u"case or spaces"_s);
         QCOMPARE(remarks.size(), 2);
         QVERIFY2(remarks[0].contains(u"'Normal', "_s), qPrintable(remarks[0]));
 
@@ -199,7 +199,7 @@ private Q_SLOTS:
             patients.insert(image.patient);
         patients.remove({});
         QCOMPARE(patients.size(), 1);
-        QVERIFY(overviewOf(set, index).remarks.filter(u"capitals"_s).isEmpty());
+        QVERIFY(overviewOf(set, index).remarks.filter(u"case or spaces"_s).isEmpty());
     }
 
     void remarksOfFilesAreProblemsOnce()
@@ -216,13 +216,13 @@ private Q_SLOTS:
         applyFacts(set, index);
         QCOMPARE(set.problems.size(), 1);
         QVERIFY(!set.problems[0].isUnreadable);
-        ImageIndex again(at(u"index"_s)); // out of its file
+        ImageIndex again(at(u"index"_s)); // from its file
         again.open(set.root);
         QVERIFY(again.facts(set.images[0]));
         QCOMPARE(again.facts(set.images[0])->info.remarks.size(), 1);
     }
 
-    void masksAreNoImages()
+    void masksAreNotImages()
     {
         for (const char *name : {"COVID/images/1.png", "COVID/masks/1.png", "Normal/images/2.png",
                                  "Normal/masks/2.png"})
@@ -233,7 +233,7 @@ private Q_SLOTS:
         QVERIFY(tells(set, u"masks"_s));
     }
 
-    /// A class may be called so where there are no images beside it.
+    /// A class may have this name if there is no image folder next to it.
     void aClassCalledMask()
     {
         write(u"mask/1.png"_s, m_png);
@@ -241,7 +241,7 @@ private Q_SLOTS:
         QCOMPARE(scan().classes().size(), 2);
     }
 
-    void foldersOfPatientsAreNoClasses()
+    void patientFoldersAreNotClasses()
     {
         for (const char *name :
              {"files/p10/p10000032/s50414267/a.png", "files/p10/p10000032/s53189527/b.png",
@@ -267,7 +267,7 @@ private Q_SLOTS:
                  set.problems.isEmpty() ? "" : qPrintable(set.problems.constFirst().reason));
     }
 
-    /// Tables of published sets, with their folder and without a word about them.
+    /// Tables of published sets are recognised with their folder, without options.
     void tablesOfPublishedSets_data()
     {
         QTest::addColumn<QByteArray>("table");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Files that claim more than they hold, or hold more than they seem to: each is opened in a process
-// that may take 300 MB more than it has, so that a refusal after the memory was taken fails.
+// Files that claim more than they hold, or hold more than they seem to. Each is opened in a process
+// that may allocate 300 MB more than it has, so that a refusal after the allocation fails.
 #include "support/dicombytes.h"
 #include "support/testsupport.h"
 
@@ -228,7 +228,7 @@ void TestLimits::claims_data()
     row("100,001 pages", tiffPages(100'001), refused(tooLarge));
     row("pages in a circle", tiffPages(3, true), opens);
 
-    // 400 million pixels are allowed, but must be there.
+    // 400 million pixels are allowed, but the file must contain them.
     row("20,000 x 20,000 of nothing: DICOM", dicom(native, 20000, 20000, QByteArray(100, '\0')),
         fails(damaged));
     row("20,000 x 20,000 of nothing: PNG", png(20000, 20000), refused(damaged));
@@ -270,7 +270,7 @@ void TestLimits::claims_data()
     row("4,000 x 4,000 in tiles of one pixel: JPEG 2000",
         dicom(jpeg2000Syntax, 4000, 4000, jpeg2000(4000, 4000, 1)), fails(ErrorCode::Unsupported));
 
-    // Lengths and offsets that lead nowhere.
+    // Lengths and offsets beyond the file.
     DicomBytes longPixels;
     longPixels.picture(16, 16).head(0x7fe0, 0x0010, "OW", 0xfffffffe).append("abc");
     row("pixels of 4 GB", longPixels.bytes(), fails(damaged));
@@ -296,7 +296,7 @@ void TestLimits::claims_data()
     pieces.picture(16, 16, 8, 2);
     row("empty fragments", pieces.fragments(QList<QByteArray>(100'000)).bytes(), fails(damaged));
 
-    // What unfolds.
+    // Data that expands when it is decompressed.
     DicomBytes bomb;
     bomb.picture(16, 16).head(0x0029, 0x1010, "OB", 0xfffffffe).append(QByteArray(128 << 20, '\0'));
     row("a deflated element of 4 GB", deflated(datasetOf(bomb)), refused(damaged));
@@ -350,7 +350,7 @@ void TestLimits::claims()
         QCOMPARE(found, expected);
 }
 
-/// DCMTK reads nested sequences by recursion; before it runs out of stack the file is refused.
+/// DCMTK reads nested sequences recursively; the file is refused before the stack overflows.
 void TestLimits::tagsOfDeepFiles()
 {
     QTemporaryDir folder;
@@ -368,9 +368,7 @@ void TestLimits::tagsOfDeepFiles()
     QVERIFY2(deep.error().text.contains(u"nested"_s), qPrintable(deep.error().text));
 }
 
-/// Whatever the limit is, a file takes the memory of what it holds.
-/// Behind the filter of a deflated file DCMTK takes memory for what an element claims: refused
-/// first.
+/// For deflated files DCMTK would allocate what an element claims, so they are refused first.
 void TestLimits::tagsOfLongClaims()
 {
     QTemporaryDir folder;
@@ -388,6 +386,7 @@ void TestLimits::tagsOfLongClaims()
     }
 }
 
+/// Whatever the limit is, a file uses only the memory of its contents.
 void TestLimits::smallFilesTakeLittle()
 {
     QTemporaryDir folder;

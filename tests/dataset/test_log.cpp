@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The log says what was decided, and names nobody: paths often hold a patient's name or number.
+// The log records decisions without names, because paths often contain a patient's name or number.
 #include "base/log.h"
 #include "dataset/imagedataset.h"
 #include "image/imageio.h"
@@ -66,15 +66,15 @@ void TestLog::decisionsAreLoggedWithoutNames()
     const QString all = lines.join(u'\n');
     QVERIFY2(!all.contains("zwetschge"_L1, Qt::CaseInsensitive), qPrintable(all));
     QVERIFY2(!all.contains("19520101"_L1), qPrintable(all));
-    for (const QString &said :
+    for (const QString &line :
          {u"synthray.image: image %1: its first bytes say png"_s.arg(
               logId(set + u"/Zwetschge-1.png"_s)),
           u"synthray.image: file %1: no reader knows"_s.arg(logId(set + u"/Zwetschge.txt"_s)),
           u"synthray.dataset: table %1: used, 1 row"_s.arg(logId(table)),
           u"synthray.dataset: table %1: not used, Unsupported"_s.arg(logId(bad)),
           u"synthray.dataset: scan: 2 image(s)"_s})
-        QVERIFY2(all.contains(said, Qt::CaseInsensitive),
-                 qPrintable(said + u"\nnot in:\n"_s + all));
+        QVERIFY2(all.contains(line, Qt::CaseInsensitive),
+                 qPrintable(line + u"\nnot in:\n"_s + all));
 }
 
 void TestLog::idsTellFilesApart()

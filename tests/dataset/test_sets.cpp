@@ -40,8 +40,8 @@ ImagePrint print(const char *content, const PerceptualHash &look = {}, double as
     return {QString::fromLatin1(content), look != PerceptualHash{}, look, aspect};
 }
 
-/// 'base' with n other bits unlike.
-PerceptualHash unlike(PerceptualHash base, int n)
+/// 'base' with n bits changed.
+PerceptualHash withChangedBits(PerceptualHash base, int n)
 {
     for (int i = 0; i < n; ++i)
         base[static_cast<size_t>(i % 4)] ^= 1ULL << (i / 4);
@@ -56,28 +56,28 @@ PerceptualHash anyHash(quint64 seed)
 
 cv::Mat turned(const cv::Mat &image, const Orientation &orientation)
 {
-    cv::Mat made = image.clone();
+    cv::Mat result = image.clone();
     if (orientation.mirrored)
-        cv::flip(image, made, 1);
+        cv::flip(image, result, 1);
     for (int turn = 0; turn < orientation.quarterTurns; ++turn) {
         cv::Mat next;
-        cv::rotate(made, next, cv::ROTATE_90_CLOCKWISE);
-        made = next;
+        cv::rotate(result, next, cv::ROTATE_90_CLOCKWISE);
+        result = next;
     }
     if (orientation.inverted)
-        cv::bitwise_not(made, made);
-    return made;
+        cv::bitwise_not(result, result);
+    return result;
 }
 
 ImageEntry image(const QString &name, const QString &split, const QString &patient = {},
                  const QString &content = {})
 {
-    ImageEntry ref;
-    ref.path = u"/set/"_s + name;
-    ref.split = split;
-    ref.patient = patient;
-    ref.contentHash = content;
-    return ref;
+    ImageEntry entry;
+    entry.path = u"/set/"_s + name;
+    entry.split = split;
+    entry.patient = patient;
+    entry.contentHash = content;
+    return entry;
 }
 
 } // namespace
@@ -87,7 +87,7 @@ class TestSets : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void hashOutlivesResizingWindowAndJpeg()
+    void hashSurvivesResizingWindowAndJpeg()
     {
         const QStringList images = sampleImages();
         QVERIFY(images.size() >= 4);
@@ -99,7 +99,8 @@ private Q_SLOTS:
             cv::resize(shown, small, {}, 0.5, 0.5, cv::INTER_LINEAR);
             QVERIFY(distance(hash, perceptualHash(small)) <= usualNearDistance);
             cv::Mat large;
-            cv::resize(shown, large, {1700, 2100}, 0, 0, cv::INTER_CUBIC); // and squashed
+            cv::resize(shown, large, {1700, 2100}, 0, 0,
+                       cv::INTER_CUBIC); // also changes the aspect ratio
             QVERIFY(distance(hash, perceptualHash(large)) <= usualNearDistance);
             std::vector<uchar> bytes;
             cv::imencode(".jpg", shown, bytes, {cv::IMWRITE_JPEG_QUALITY, 40});
@@ -115,7 +116,7 @@ private Q_SLOTS:
                 QVERIFY2(distance(hashes[i], hashes[j]) > usualNearDistance, qPrintable(images[j]));
     }
 
-    void turnedHashIsThatOfTheTurnedImage()
+    void turnedHashMatchesTheTurnedImage()
     {
         for (const QString &path : sampleImages()) {
             const cv::Mat shown = display(path);
@@ -123,13 +124,11 @@ private Q_SLOTS:
                 for (const int kind : {0, 1, 2, 3}) {
                     const bool mirrored = kind % 2 == 1;
                     const Orientation orientation{mirrored, turns, kind >= 2};
-                    const int unlike = distance(oriented(perceptualHash(shown), orientation),
-                                                perceptualHash(turned(shown, orientation)));
-                    QVERIFY2(unlike <= 26, qPrintable(path + u": "_s + orientation.text()));
-                    if (mirrored
-                        && turns == 3) // rows and columns change places: exact but for rounding
-                        QVERIFY2(unlike <= (kind >= 2 ? 12 : 2),
-                                 qPrintable(QString::number(unlike)));
+                    const int bits = distance(oriented(perceptualHash(shown), orientation),
+                                              perceptualHash(turned(shown, orientation)));
+                    QVERIFY2(bits <= 26, qPrintable(path + u": "_s + orientation.text()));
+                    if (mirrored && turns == 3) // swaps rows and columns: exact except for rounding
+                        QVERIFY2(bits <= (kind >= 2 ? 12 : 2), qPrintable(QString::number(bits)));
                 }
         }
     }
@@ -145,12 +144,12 @@ private Q_SLOTS:
         for (const QString &path : images)
             add(display(path));
         auto pairs = findDuplicates(prints, nearDistanceFor(prints.size()));
-        QVERIFY(pairs && pairs->isEmpty()); // images of one kind are no mirror images of each other
-        QVector<Orientation> wanted;
+        QVERIFY(pairs && pairs->isEmpty()); // similar images are not mirror images of each other
+        QVector<Orientation> expected;
         for (int i = 1; i < 16; ++i) {
-            wanted.append({i % 2 == 1, i / 2 % 4, i >= 8});
+            expected.append({i % 2 == 1, i / 2 % 4, i >= 8});
             cv::Mat copy;
-            cv::resize(turned(display(images[(i - 1) % images.size()]), wanted.last()), copy, {},
+            cv::resize(turned(display(images[(i - 1) % images.size()]), expected.last()), copy, {},
                        0.6, 0.6, cv::INTER_AREA);
             add(copy);
         }
@@ -161,7 +160,7 @@ private Q_SLOTS:
             if (pair.first >= images.size())
                 continue; // two copies of one image
             QCOMPARE(pair.first, (pair.second - images.size()) % images.size());
-            QCOMPARE(pair.orientation, wanted[pair.second - images.size()]);
+            QCOMPARE(pair.orientation, expected[pair.second - images.size()]);
             QVERIFY(pair.distance <= orientedDistance && !pair.exact);
             ++found;
         }
@@ -172,7 +171,7 @@ private Q_SLOTS:
         QCOMPARE(Orientation({false, 1}).text(), u"rotated by 90°"_s);
         QVERIFY(Orientation().text().isEmpty());
         QVERIFY(findDuplicates(prints, -1)->isEmpty());
-        // They leak like others.
+        // They count as leaks like other duplicates.
         ImageDataset set;
         for (int i = 0; i < prints.size(); ++i)
             set.images.append(
@@ -201,8 +200,8 @@ private Q_SLOTS:
         const QVector<ImagePrint> images{print("a", look),
                                          print("b", anyHash(2)),
                                          print("a", look),
-                                         print("c", unlike(look, 12)),
-                                         print("", unlike(look, 47)),
+                                         print("c", withChangedBits(look, 12)),
+                                         print("", withChangedBits(look, 47)),
                                          print("d", look),
                                          print("a", look),
                                          print("e")};
@@ -231,12 +230,15 @@ private Q_SLOTS:
     void shapeDecidesBetweenDistantImages()
     {
         const PerceptualHash look = anyHash(1);
-        // Squashed images are found, another image of another shape is not.
-        auto pairs = findDuplicates({print("a", look, 0.8), print("b", unlike(look, 20), 1.0)}, 46);
+        // Stretched images are found, a different image of another shape is not.
+        auto pairs = findDuplicates(
+            {print("a", look, 0.8), print("b", withChangedBits(look, 20), 1.0)}, 46);
         QCOMPARE(pairs->size(), 1);
-        pairs = findDuplicates({print("a", look, 0.8), print("b", unlike(look, 40), 1.0)}, 46);
+        pairs = findDuplicates({print("a", look, 0.8), print("b", withChangedBits(look, 40), 1.0)},
+                               46);
         QCOMPARE(pairs->size(), 0);
-        pairs = findDuplicates({print("a", look, 0.8), print("b", unlike(look, 40), 0.85)}, 46);
+        pairs = findDuplicates({print("a", look, 0.8), print("b", withChangedBits(look, 40), 0.85)},
+                               46);
         QCOMPARE(pairs->size(), 1);
     }
 
@@ -271,7 +273,7 @@ private Q_SLOTS:
         QCOMPARE(*findDuplicates(images, 60), *pairs);
     }
 
-    void stoppedSearchSaysSo()
+    void stoppedSearchIsReported()
     {
         JobContext context;
         context.requestStop();
@@ -327,7 +329,8 @@ private Q_SLOTS:
 
     void copiesOfCopiesLeakTogether()
     {
-        // A patient in train and val whose val image is also somebody's test image: all go to test.
+        // A patient in train and val whose val image duplicates another patient's test image: all
+        // move to test.
         ImageDataset set;
         set.images = {image(u"0"_s, u"train"_s, u"p1"_s), image(u"1"_s, u"val"_s, u"p1"_s),
                       image(u"2"_s, u"test"_s, u"p2"_s), image(u"3"_s, u"train"_s, u"p2"_s)};
@@ -378,7 +381,7 @@ private Q_SLOTS:
         }
     }
 
-    /// The figures beside usualNearDistance.
+    /// The figures documented at usualNearDistance.
     void nearDistanceOnRealImages()
     {
         SYNTHRAY_NEED_SHARED(shared);
@@ -395,10 +398,10 @@ private Q_SLOTS:
         }
         QVERIFY2(worst > 0 && worst <= 12, qPrintable(QString::number(worst)));
         const QString spine = shared + u"/spine/fraiwan_512/"_s;
-        const int known
+        const int pairDistance
             = distance(perceptualHash(display(spine + u"val/NORMAL/fw_normal_012.png"_s)),
                        perceptualHash(display(spine + u"train/NORMAL/fw_normal_036.png"_s)));
-        QVERIFY2(known <= nearDistanceFor(243), qPrintable(QString::number(known)));
+        QVERIFY2(pairDistance <= nearDistanceFor(243), qPrintable(QString::number(pairDistance)));
     }
 };
 

@@ -19,24 +19,24 @@ namespace {
 ImageEntry image(const QString &path, const QString &label, const QString &split,
                  const QString &patient = {})
 {
-    ImageEntry ref;
-    ref.path = u"/set/"_s + path;
-    ref.label = label;
-    ref.split = split;
-    ref.patient = patient;
-    return ref;
+    ImageEntry entry;
+    entry.path = u"/set/"_s + path;
+    entry.label = label;
+    entry.split = split;
+    entry.patient = patient;
+    return entry;
 }
 
 std::shared_ptr<const ImageFacts> facts(int columns, int rows,
                                         const QString &photometric = u"MONOCHROME2"_s)
 {
-    auto known = std::make_shared<ImageFacts>();
-    known->hasHeader = true;
-    known->info.columns = columns;
-    known->info.rows = rows;
-    known->info.photometric = photometric;
-    known->info.format = u"JPEG"_s;
-    return known;
+    auto result = std::make_shared<ImageFacts>();
+    result->hasHeader = true;
+    result->info.columns = columns;
+    result->info.rows = rows;
+    result->info.photometric = photometric;
+    result->info.format = u"JPEG"_s;
+    return result;
 }
 
 /// Rows of a CSV by RFC 4180.
@@ -72,11 +72,11 @@ bool hasRemark(const QStringList &remarks, const QString &part)
 }
 
 QStringList remarksOf(const ImageDataset &set,
-                      const QVector<std::shared_ptr<const ImageFacts>> &known)
+                      const QVector<std::shared_ptr<const ImageFacts>> &imageFacts)
 {
     QTemporaryDir cache;
     const ImageIndex index(cache.path());
-    return setRemarks(set, overviewOf(set, index), known);
+    return setRemarks(set, overviewOf(set, index), imageFacts);
 }
 
 } // namespace
@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(overview.imagesPerStudy, (QMap<int, int>{{1, 1}}));
         QCOMPARE(patientHistogram(overview),
                  (QVector<PatientBin>{{1, 1, 2}, {2, 2, 0}, {3, 3, 1}}));
-        QVERIFY(hasRemark(overview.remarks, u"1 image(s) have neither patient nor study"_s));
+        QVERIFY(hasRemark(overview.remarks, u"1 image(s) carry no patient or study ID"_s));
         QCOMPARE(overview.imagesWithoutHeader, 6);
         QCOMPARE(overview.imbalance, 2.0);
         QVERIFY(overview.sizes.isEmpty());
@@ -131,15 +131,15 @@ private Q_SLOTS:
         QCOMPARE(json[u"studiesWithoutPatient"_s].toInt(), 1);
     }
 
-    /// VinDr-SpineXR has studies only: nobody is told of patients.
-    void studiesAreNoPatients()
+    /// VinDr-SpineXR has studies only, so patients are not mentioned.
+    void studiesAreNotPatients()
     {
         ImageDataset set;
         set.root = u"/set"_s;
         set.images = {image(u"1"_s, u"A"_s, u"train"_s), image(u"2"_s, u"A"_s, u"test"_s),
                       image(u"3"_s, u"A"_s, u"test"_s)};
-        for (ImageEntry &ref : set.images)
-            ref.study = u"s0"_s;
+        for (ImageEntry &entry : set.images)
+            entry.study = u"s0"_s;
         QTemporaryDir cache;
         const Overview overview = overviewOf(set, ImageIndex(cache.path()));
         QCOMPARE(overview.patientCount, 0);
@@ -163,41 +163,40 @@ private Q_SLOTS:
     void remarksAboutRowsLeaveNothingOut()
     {
         ImageDataset set;
-        set.problems
-            = {{u"/set/annotations/train.csv"_s,
-                u"'/set/annotations/train.csv', line 6: The box is reversed."_s},
-               {u"/set/a.png"_s, u"It is empty."_s, true},
-               {u"/set/train_images/b.png"_s, u"No row of the annotations is about it."_s}};
+        set.problems = {{u"/set/annotations/train.csv"_s,
+                         u"'/set/annotations/train.csv', line 6: The box is reversed."_s},
+                        {u"/set/a.png"_s, u"It is empty."_s, true},
+                        {u"/set/train_images/b.png"_s, u"The annotations have no row for it."_s}};
         QTemporaryDir cache;
         const Overview overview = overviewOf(set, ImageIndex(cache.path()));
         QCOMPARE(overview.problems, 3);
         QCOMPARE(overview.filesLeftOut, 2);
     }
 
-    /// 12-bit values in 16-bit files that say nothing of it.
-    void nearlyBlackImagesAreSaid()
+    /// 12-bit values in 16-bit files whose header does not say so.
+    void nearlyBlackImagesAreReported()
     {
         ImageDataset set;
         set.images
             = {image(u"1"_s, u"A"_s, {}), image(u"2"_s, u"A"_s, {}), image(u"3"_s, u"A"_s, {})};
-        const auto known = [](double largest, int bits, const QString &format) {
-            auto made = std::make_shared<ImageFacts>(*facts(100, 100));
-            made->info.format = format;
-            made->info.bitsStored = bits;
-            made->hasPixels = true;
-            made->storedMax = largest;
-            return std::shared_ptr<const ImageFacts>(made);
+        const auto factsOf = [](double largest, int bits, const QString &format) {
+            auto result = std::make_shared<ImageFacts>(*facts(100, 100));
+            result->info.format = format;
+            result->info.bitsStored = bits;
+            result->hasPixels = true;
+            result->storedMax = largest;
+            return std::shared_ptr<const ImageFacts>(result);
         };
         QVector<std::shared_ptr<const ImageFacts>> all{
-            known(4095, 16, u"PNG"_s), known(3000, 16, u"TIFF"_s), known(200, 8, u"PNG"_s)};
+            factsOf(4095, 16, u"PNG"_s), factsOf(3000, 16, u"TIFF"_s), factsOf(200, 8, u"PNG"_s)};
         QVERIFY(hasRemark(remarksOf(set, all),
-                          u"2 image(s) of 16 bits hold no value above 4,095 of 65,535"_s));
-        all[1] = known(3000, 16, u"DICOM"_s); // its header says how it is shown
-        QVERIFY(hasRemark(remarksOf(set, all), u"1 image(s) of 16 bits"_s));
-        all[1] = known(9000, 16, u"PNG"_s); // they are of one kind: as bright as they are
-        QVERIFY(!hasRemark(remarksOf(set, all), u"of 16 bits"_s));
-        all[1] = known(65535, 16, u"PNG"_s);
-        QVERIFY(!hasRemark(remarksOf(set, all), u"of 16 bits"_s));
+                          u"2 16-bit image(s) have no value above 4,095 of 65,535"_s));
+        all[1] = factsOf(3000, 16, u"DICOM"_s); // its header says how it is shown
+        QVERIFY(hasRemark(remarksOf(set, all), u"1 16-bit image(s)"_s));
+        all[1] = factsOf(9000, 16, u"PNG"_s); // the bright image explains the dark ones
+        QVERIFY(!hasRemark(remarksOf(set, all), u"16-bit image"_s));
+        all[1] = factsOf(65535, 16, u"PNG"_s);
+        QVERIFY(!hasRemark(remarksOf(set, all), u"16-bit image"_s));
     }
 
     void patientsByImagesPerPatient()
@@ -249,8 +248,7 @@ private Q_SLOTS:
         QCOMPARE(overview.bitDepths, (QVector<Count>{{u"16 bit"_s, 2}, {u"8 bit"_s, 2}}));
         QCOMPARE(overview.modalities, (QVector<Count>{{u""_s, 3}, {u"CT"_s, 1}}));
         QCOMPARE(overview.formats, (QVector<Count>{{u"PNG"_s, 3}, {u"DICOM"_s, 1}}));
-        QCOMPARE(overview.polarities,
-                 (QVector<Count>{{u"MONOCHROME2"_s, 1}})); // PNG knows no other
+        QCOMPARE(overview.polarities, (QVector<Count>{{u"MONOCHROME2"_s, 1}})); // PNG has no other
         QCOMPARE(overview.transferSyntaxes.size(), 1);
         QCOMPARE(overview.minRows, 20);
         QCOMPARE(overview.maxColumns, 128);
@@ -259,10 +257,10 @@ private Q_SLOTS:
         QVERIFY(hasRemark(overview.remarks, u"3 different size"_s));
     }
 
-    void aPropertyThatTellsTheClasses()
+    void aPropertyThatPredictsTheClass()
     {
         ImageDataset set;
-        QVector<std::shared_ptr<const ImageFacts>> known;
+        QVector<std::shared_ptr<const ImageFacts>> allFacts;
         Rng rng(1);
         for (int i = 0; i < 200; ++i) {
             const bool ill = i % 2;
@@ -270,46 +268,46 @@ private Q_SLOTS:
             const bool turned = i / 2 % 10 == 0;
             set.images.append(
                 image(QString::number(i), ill ? u"ill"_s : u"well"_s, {}, QString::number(i)));
-            known.append(
+            allFacts.append(
                 facts(1000 + static_cast<int>(rng.below(50)) + (ill != turned ? 500 : 0), 1000));
         }
-        QStringList remarks = remarksOf(set, known);
+        QStringList remarks = remarksOf(set, allFacts);
         QVERIFY2(
             hasRemark(
                 remarks,
                 u"width-to-height ratio alone tells the classes apart with a balanced accuracy of 90 %"_s),
             qPrintable(remarks.join(u'\n')));
-        // The same sizes dealt out by chance say nothing.
-        rng.shuffle(known);
-        remarks = remarksOf(set, known);
+        // The same sizes in random order give no remark.
+        rng.shuffle(allFacts);
+        remarks = remarksOf(set, allFacts);
         QVERIFY2(!hasRemark(remarks, u"alone tells"_s), qPrintable(remarks.join(u'\n')));
-        // Nor do few images, however well they fit.
+        // Nor do a few images, however well they fit.
         set.images.resize(12);
         for (int i = 0; i < 12; ++i)
-            known[i] = facts(i % 2 ? 1000 : 1500, 1000);
-        QVERIFY(!hasRemark(remarksOf(set, known), u"alone tells"_s));
+            allFacts[i] = facts(i % 2 ? 1000 : 1500, 1000);
+        QVERIFY(!hasRemark(remarksOf(set, allFacts), u"alone tells"_s));
     }
 
     void aKindOfFileThatOnlyOneClassHas()
     {
         ImageDataset set;
-        QVector<std::shared_ptr<const ImageFacts>> known;
+        QVector<std::shared_ptr<const ImageFacts>> allFacts;
         for (int i = 0; i < 100; ++i) {
             const bool ill = i < 60;
             set.images.append(
                 image(QString::number(i), ill ? u"ill"_s : u"well"_s, {}, QString::number(i)));
-            known.append(facts(10, 10,
-                               i < 12       ? u"RGB"_s
-                                   : i < 14 ? u"MONOCHROME1"_s
-                                            : u"MONOCHROME2"_s));
+            allFacts.append(facts(10, 10,
+                                  i < 12       ? u"RGB"_s
+                                      : i < 14 ? u"MONOCHROME1"_s
+                                               : u"MONOCHROME2"_s));
         }
-        const QStringList remarks = remarksOf(set, known);
-        QVERIFY2(hasRemark(remarks, u"All 12 file(s) that are RGB are of the class 'ill'"_s),
+        const QStringList remarks = remarksOf(set, allFacts);
+        QVERIFY2(hasRemark(remarks, u"All 12 file(s) that are RGB belong to the class 'ill'"_s),
                  qPrintable(remarks.join(u'\n')));
-        QVERIFY(!hasRemark(remarks, u"that are MONOCHROME1"_s)); // two of them are chance
+        QVERIFY(!hasRemark(remarks, u"that are MONOCHROME1"_s)); // two of them may be chance
     }
 
-    void whatAffectsJudging()
+    void remarksAboutEvaluation()
     {
         ImageDataset set;
         for (int i = 0; i < 80; ++i)
@@ -321,9 +319,9 @@ private Q_SLOTS:
         const QStringList remarks = remarksOf(set, {});
         for (const QString &part :
              {u"The val split has 1 image(s): too few"_s, u"no image of the class 'B'"_s,
-              u"The class 'A' has 7.0 times the images of 'B'"_s, u"right for 88 %"_s,
-              u"1 patient(s) have images of more than one class, 'p3'"_s,
-              u"1 image(s) have no patient"_s, u"1 image(s) are in no split"_s})
+              u"The class 'A' has 7.0 times as many images as 'B'"_s, u"correct for 88 %"_s,
+              u"1 patient(s) have images of more than one class, for example 'p3'"_s,
+              u"1 image(s) carry no patient ID"_s, u"1 image(s) have no split"_s})
             QVERIFY2(hasRemark(remarks, part), qPrintable(part + u'\n' + remarks.join(u'\n')));
     }
 
@@ -377,8 +375,9 @@ private Q_SLOTS:
         QVERIFY(original);
         QVERIFY(index.update(*original, FactLevel::Content));
         remarks = overviewOf(*original, index).remarks;
-        QVERIFY2(hasRemark(remarks, u"All 12 file(s) that are RGB are of the class 'PNEUMONIA'"_s),
-                 qPrintable(remarks.join(u'\n')));
+        QVERIFY2(
+            hasRemark(remarks, u"All 12 file(s) that are RGB belong to the class 'PNEUMONIA'"_s),
+            qPrintable(remarks.join(u'\n')));
         const auto pairs = findDuplicates(*original, index, -1);
         QVERIFY(pairs);
         QCOMPARE(pairs->size(), 1);

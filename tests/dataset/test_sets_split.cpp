@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Splits: properties that hold for any set, and the sentences for what cannot be done.
+// Splits: properties that hold for any set, and the error messages.
 #include "base/random.h"
 #include "dataset/split/split.h"
 #include "support/paramsof.h"
@@ -110,24 +110,24 @@ private Q_SLOTS:
         }
     }
 
-    void nearDuplicatesThatComeApartAreSaid()
+    void separatedNearDuplicatesAreReported()
     {
         const ImageDataset set = singles(QStringList(20, u"A"_s));
         QVector<ImagePair> pairs;
         for (int i = 1; i < 20; ++i)
             pairs.append({0, i, false, 12});
         pairs.append({0, 1, true, 0});
-        const auto says = [&](const ParamSet &values, const QVector<ImagePair> &known) {
-            const auto plan = planSplit(set, values, known);
+        const auto says = [&](const ParamSet &values, const QVector<ImagePair> &nearPairs) {
+            const auto plan = planSplit(set, values, nearPairs);
             return plan
-                && plan->remarks.join(u'\n').contains(u"near duplicates are in different parts"_s);
+                && plan->remarks.join(u'\n').contains(u"near-duplicates are in different parts"_s);
         };
         QVERIFY(says(fractions(70, 15, 15), pairs));
         QVERIFY(planSplit(set, fractions(70, 15, 15), pairs)
                     ->remarks.join(u' ')
-                    .contains(u"'Near duplicates together'"_s));
+                    .contains(u"'Keep near-duplicates together'"_s));
         QVERIFY(says(params({{u"kind"_s, u"folds"_s}}), pairs));
-        QVERIFY(!says(fractions(70, 15, 15), {})); // not known: nothing is said
+        QVERIFY(!says(fractions(70, 15, 15), {})); // no known pairs: no remark
         QVERIFY(!says(fractions(100, 0, 0), pairs)); // one part
         const QVector<ImagePair> two{{0, 1, false, 12}};
         QVERIFY(!says(params({{u"nearTogether"_s, true}}), two));
@@ -160,7 +160,7 @@ private Q_SLOTS:
         QCOMPARE(byPath(set, *again), expected);
         const auto other = planSplit(set, fractions(60, 20, 20, 2));
         QVERIFY(byPath(set, *other) != expected);
-        // By image, too, and at another place.
+        // Also by image, and in another folder.
         const auto byImage = [](const ImageDataset &images) {
             return planSplit(images, params({{u"by"_s, u"image"_s}}));
         };
@@ -175,8 +175,8 @@ private Q_SLOTS:
         QCOMPARE(byImage(moved)->split, here->split);
     }
 
-    /// Guards the meaning of a seed: a plan that is noted today must come out the same tomorrow.
-    void seedMeansTheSameForever()
+    /// A seed must give the same plan in future versions.
+    void seedKeepsItsMeaning()
     {
         const auto plan = planSplit(singles(QStringList(10, u"a"_s)), fractions(50, 20, 30, 42));
         QVERIFY(plan);
@@ -186,7 +186,7 @@ private Q_SLOTS:
         QCOMPARE(letters, u"rarrrreaee"_s);
     }
 
-    void foldsTakeTurns()
+    void eachFoldIsTestedOnce()
     {
         const ImageDataset set = anySet(11, 103, 2, 3);
         QVector<int> tested(set.images.size(), 0);
@@ -197,7 +197,7 @@ private Q_SLOTS:
             QVERIFY(plan);
             if (fold.isEmpty())
                 fold = plan->fold;
-            QCOMPARE(plan->fold, fold); // the same folds, whichever is tested
+            QCOMPARE(plan->fold, fold); // the folds do not depend on the test fold
             for (qsizetype i = 0; i < tested.size(); ++i) {
                 tested[i] += plan->split[i] == u"test"_s;
                 QCOMPARE(plan->split[i],
@@ -260,8 +260,8 @@ private Q_SLOTS:
         }
     }
 
-    /// A label that is always beside rarer ones has groups enough all the same.
-    void labelsBesideRarerOnesAreNotTooFew()
+    /// A label that always occurs with rarer ones still has enough groups.
+    void labelsWithRarerOnesAreNotTooFew()
     {
         ImageDataset set = singles(QStringList(30, u"common"_s));
         for (int i = 0; i < 12; ++i) // one image has it alone
@@ -281,13 +281,13 @@ private Q_SLOTS:
                  qPrintable(refused.error().whole()));
     }
 
-    void refusalsAreSentences()
+    void errorMessages()
     {
         QStringList labels(20, u"common"_s);
         labels += QStringList(2, u"rare"_s);
         const ImageDataset set = singles(labels);
         QCOMPARE(refusal(set, fractions(70, 15, 10)),
-                 u"train, val and test are 95 % together, not 100 %. Change one of them."_s);
+                 u"train, val and test add up to 95 %, not 100 %. Change one of them."_s);
         QString text = refusal(set, fractions(70, 15, 15));
         QVERIFY2(text.contains(u"'rare'"_s) && text.contains(u"train, val, test"_s),
                  qPrintable(text));
@@ -297,9 +297,9 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"no fold 6 of 5"_s), qPrintable(text));
         text = refusal(set,
                        params({{u"kind"_s, u"folds"_s}, {u"folds"_s, 2}, {u"valFold"_s, true}}));
-        QVERIFY2(text.contains(u"nothing is left to train on"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"nothing is left for training"_s), qPrintable(text));
         QVERIFY(refusal({}, fractions(70, 15, 15)).contains(u"no image"_s));
-        // What can be done is done: not stratified, or two parts.
+        // Without stratification, or with two parts, it works.
         auto values = fractions(70, 15, 15);
         QVERIFY(values.set(u"stratify"_s, false));
         QVERIFY(planSplit(set, values));
@@ -313,7 +313,7 @@ private Q_SLOTS:
         QVERIFY(planSplit(unread, params({{u"by"_s, u"image"_s}, {u"val"_s, 0}, {u"test"_s, 30}})));
     }
 
-    void whatIsUnusualIsRemarked()
+    void unusualSetsGetRemarks()
     {
         ImageDataset set = anySet(5, 60, 2, 2);
         QVERIFY(planSplit(set, fractions(70, 15, 15))->remarks.isEmpty());

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every reader that can be interrupted is: a stop that comes while it decodes ends it there and
-// then.
+// A stop request during decoding ends each interruptible reader immediately.
 #include "dicom/assertions.h"
 #include "dicom/reader.h"
 #include "image/imageio.h"
@@ -28,14 +27,14 @@ namespace {
 
 constexpr int side = 1024;
 
-/// Grey levels that compress to something.
+/// Grey levels that do not compress to almost nothing.
 cv::Mat picture(int type = CV_8UC1)
 {
-    cv::Mat made(side, side, type);
+    cv::Mat pixels(side, side, type);
     for (int y = 0; y < side; ++y)
-        for (int x = 0; x < side * made.channels(); ++x)
-            made.ptr(y)[x] = static_cast<uchar>((x * x / 7) ^ (y * 5));
-    return made;
+        for (int x = 0; x < side * pixels.channels(); ++x)
+            pixels.ptr(y)[x] = static_cast<uchar>((x * x / 7) ^ (y * 5));
+    return pixels;
 }
 
 QByteArray encoded(const char *extension, const cv::Mat &image,
@@ -105,7 +104,7 @@ QByteArray jpeg2000(const cv::Mat &grey, int tile)
     return good ? bytes.first : QByteArray();
 }
 
-/// Two equal bytes at a time, one segment for each byte of a sample.
+/// RLE runs of two equal bytes, one segment per byte of a sample.
 QByteArray rle(const cv::Mat &grey)
 {
     QByteArray segment;
@@ -120,10 +119,10 @@ QByteArray rle(const cv::Mat &grey)
 
 QByteArray dicom(const QByteArray &syntax, const QByteArray &frame, int bits)
 {
-    test::DicomBytes made(syntax);
-    made.picture(side, side, bits);
-    made.fragments({frame.size() % 2 ? frame + '\0' : frame});
-    return made.bytes();
+    test::DicomBytes image(syntax);
+    image.picture(side, side, bits);
+    image.fragments({frame.size() % 2 ? frame + '\0' : frame});
+    return image.bytes();
 }
 
 class TestCancel : public QObject
@@ -133,10 +132,10 @@ class TestCancel : public QObject
 private slots:
     void initTestCase() { QVERIFY(m_folder.isValid()); }
 
-    void aStopEndsTheDecoder_data()
+    void stopEndsDecoding_data()
     {
         QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<int>("steps"); // at least so many times it can be stopped
+        QTest::addColumn<int>("steps"); // minimum number of progress reports
         QTest::newRow("PNG") << encoded(".png", picture()) << 50;
         QTest::newRow("JPEG") << encoded(".jpg", picture()) << 50;
         QTest::newRow("progressive JPEG")
@@ -148,7 +147,7 @@ private slots:
             << dicom("1.2.840.10008.1.2.5", rle(picture()), 16) << 2;
     }
 
-    void aStopEndsTheDecoder()
+    void stopEndsDecoding()
     {
         QFETCH(QByteArray, bytes);
         QFETCH(int, steps);
@@ -157,41 +156,41 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
         file.close();
 
-        int told = 0;
+        int reports = 0;
         JobContext whole([&](const JobProgress &progress) {
-            ++told;
+            ++reports;
             QVERIFY(progress.fraction >= 0 && progress.fraction <= 1);
         });
         const auto image = readImage(path, 0, &whole);
         QVERIFY2(image, qPrintable(image ? QString() : image.error().whole()));
         QCOMPARE(image->columns(), side);
-        QVERIFY2(told >= steps, qPrintable(QString::number(told)));
+        QVERIFY2(reports >= steps, qPrintable(QString::number(reports)));
 
-        // From another thread, while the decoder tells for the first time how far it is.
-        told = 0;
+        // Stop from another thread during the first progress report.
+        reports = 0;
         JobContext *running = nullptr;
         JobContext context([&](const JobProgress &) {
-            ++told;
+            ++reports;
             std::thread([&] { running->requestStopNow(); }).join();
         });
         running = &context;
-        const auto none = readImage(path, 0, &context);
-        QVERIFY(!none);
-        QCOMPARE(none.error().code, ErrorCode::Stopped);
-        QVERIFY2(none.error().text.contains(path), qPrintable(none.error().text));
-        QCOMPARE(told, 1); // it did not go on
+        const auto stopped = readImage(path, 0, &context);
+        QVERIFY(!stopped);
+        QCOMPARE(stopped.error().code, ErrorCode::Stopped);
+        QVERIFY2(stopped.error().text.contains(path), qPrintable(stopped.error().text));
+        QCOMPARE(reports, 1); // it stopped at once
 
-        JobContext part(&context); // of a job that was stopped
-        const auto neither = readImage(path, 0, &part);
-        QVERIFY(!neither);
-        QCOMPARE(neither.error().code, ErrorCode::Stopped);
+        JobContext part(&context); // part of a stopped job
+        const auto stoppedToo = readImage(path, 0, &part);
+        QVERIFY(!stoppedToo);
+        QCOMPARE(stoppedToo.error().code, ErrorCode::Stopped);
         const auto numbers = storedStatistics(path, {}, false, &part);
         QVERIFY(!numbers);
         QCOMPARE(numbers.error().code, ErrorCode::Stopped);
     }
 
-    /// With smaller bites of the stream, the same pixels.
-    void tilesAreWhole()
+    /// Reading the stream in smaller parts gives the same pixels.
+    void tilesAreDecodedCompletely()
     {
         const QString path = m_folder.filePath(u"tiles.dcm"_s);
         QFile file(path);
@@ -203,9 +202,9 @@ private slots:
         QCOMPARE(cv::countNonZero(image->stored != picture()), 0);
     }
 
-    // Debian builds OpenJPEG with its assertions, and a damaged HTJ2K code block reaches one
+    // Debian builds OpenJPEG with assertions, and a damaged HTJ2K code block can trigger one
     // (ht_dec.c).
-    void anAssertionOfALibraryIsNoEnd()
+    void libraryAssertionsAreSurvived()
     {
 #ifdef __GLIBC__
         int calls = 0;
@@ -217,7 +216,7 @@ private slots:
             },
             &calls));
         QVERIFY(survivesAssertions([](void *data) { ++*static_cast<int *>(data); },
-                                   &calls)); // and again
+                                   &calls)); // still works
         QCOMPARE(calls, 3);
 #endif
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// De-identified files: nothing that tells who is on the image is left in any corner.
+// De-identified files: no part of them identifies the patient any more.
 #include "support/dicomwriter.h"
 #include "support/paramsof.h"
 
@@ -33,7 +33,7 @@ ParamSet params(const QVector<QPair<QString, QVariant>> &values = {})
     return test::paramsOf(deidentifyParams(), values);
 }
 
-/// Every value that must not come out again. Words of their own, so that none is a standard's term.
+/// Values that must not appear in the output. None of these words occurs in the standard.
 const QList<QByteArray> secrets{
     "Zwetschge",   "Quittenbaum", "K\xfcrbis",   "PID-778812",    "ACC-55501",     "19570312",
     "20190704",    "101533",      "Krankenhaus", "Sonnenstra",    "Dr. Knoblauch", "Pflaumen",
@@ -153,9 +153,9 @@ QByteArray pixelsOf(const QString &path, int frame = 0)
                       static_cast<qsizetype>(stored.total() * stored.elemSize()));
 }
 
-/// What is still in the data set that must not be there; 'old' are the UIDs of the source.
-void look(DcmItem &item, const QSet<QByteArray> &old, const QSet<QByteArray> &identities,
-          QStringList &found)
+/// Appends forbidden content of the data set to 'found'; 'old' are the UIDs of the source.
+void findIdentifying(DcmItem &item, const QSet<QByteArray> &old, const QSet<QByteArray> &identities,
+                     QStringList &found)
 {
     DcmObject *object = nullptr;
     while ((object = item.nextInContainer(object))) {
@@ -167,7 +167,7 @@ void look(DcmItem &item, const QSet<QByteArray> &old, const QSet<QByteArray> &id
         if (element.ident() == EVR_SQ) {
             auto &sequence = static_cast<DcmSequenceOfItems &>(element);
             for (unsigned long i = 0; i < sequence.card(); ++i)
-                look(*sequence.getItem(i), old, identities, found);
+                findIdentifying(*sequence.getItem(i), old, identities, found);
             continue;
         }
         const DcmEVR vr = element.getVR();
@@ -186,7 +186,7 @@ void look(DcmItem &item, const QSet<QByteArray> &old, const QSet<QByteArray> &id
                     found << name + u" is an old UID: "_s + QString::fromLatin1(uid);
         if (vr != EVR_UI && vr != EVR_CS && vr != EVR_DS && vr != EVR_IS
             && containsIdentity(text, identities))
-            found << name + u" names somebody: "_s + QString::fromLatin1(text);
+            found << name + u" identifies a person: "_s + QString::fromLatin1(text);
     }
 }
 
@@ -212,7 +212,8 @@ void collectUids(DcmItem &item, QSet<QByteArray> &uids)
     }
 }
 
-/// Exports one file and looks at the result; empty: all is well, or it is no image at all.
+/// Exports one file and checks the result. Returns an error text, or an empty string if all is well
+/// or the file is not an image.
 QString checkShared(Deidentifier &deidentifier, const QString &path, const QString &target,
                     std::atomic<int> &written, std::atomic<int> &compared)
 {
@@ -227,7 +228,7 @@ QString checkShared(Deidentifier &deidentifier, const QString &path, const QStri
     }
     const QByteArray pixels = pixelsOf(path);
     if (const auto done = deidentifier.write(path, target); !done) {
-        // What the reader forgives and DCMTK does not: a missing delimiter or type.
+        // A missing delimiter or type, which the reader accepts but DCMTK does not.
         const bool isForgiven
             = (path.contains("/broken_made/"_L1) && !path.endsWith("_cut_last1.dcm"_L1))
             || path.contains("/malformed_crafted/"_L1) || path.endsWith("SC_rgb_jpeg.dcm"_L1)
@@ -236,11 +237,11 @@ QString checkShared(Deidentifier &deidentifier, const QString &path, const QStri
     }
     ++written;
     QStringList found;
-    Loaded made;
-    if (!made.load(target))
-        found << u"cannot be read again"_s;
+    Loaded output;
+    if (!output.load(target))
+        found << u"cannot be read"_s;
     else
-        look(made.data(), uids, identities, found);
+        findIdentifying(output.data(), uids, identities, found);
     if (!pixels.isEmpty()) {
         ++compared;
         if (pixelsOf(target) != pixels)
@@ -257,7 +258,7 @@ class TestDeidentify : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void nothingOfThePatientIsLeft_data()
+    void noIdentityRemains_data()
     {
         QTest::addColumn<int>("syntax");
         QTest::newRow("explicit") << int(EXS_LittleEndianExplicit);
@@ -265,7 +266,7 @@ private Q_SLOTS:
         QTest::newRow("big endian") << int(EXS_BigEndianExplicit);
         QTest::newRow("deflated") << int(EXS_DeflatedLittleEndianExplicit);
     }
-    void nothingOfThePatientIsLeft()
+    void noIdentityRemains()
     {
         QFETCH(int, syntax);
         QTemporaryDir folder;
@@ -277,14 +278,14 @@ private Q_SLOTS:
         const auto written = deidentifier.write(source, target);
         QVERIFY2(written, written ? "" : qPrintable(written.error().whole()));
         QCOMPARE(readFile(source).value(), before);
-        Loaded made;
-        QVERIFY(made.load(target));
-        QCOMPARE(int(made.data().getOriginalXfer()), syntax);
+        Loaded output;
+        QVERIFY(output.load(target));
+        QCOMPARE(int(output.data().getOriginalXfer()), syntax);
         QByteArray bytes = readFile(target).value();
         QCOMPARE(bytes.left(128), QByteArray(128, '\0'));
-        if (syntax == EXS_DeflatedLittleEndianExplicit) { // readable
+        if (syntax == EXS_DeflatedLittleEndianExplicit) { // search the inflated data, too
             const QString flat = folder.filePath(u"flat.dcm"_s);
-            QVERIFY(save(made.file, flat));
+            QVERIFY(save(output.file, flat));
             bytes += readFile(flat).value();
         }
         for (const QByteArray &secret : secrets)
@@ -293,60 +294,60 @@ private Q_SLOTS:
         QVERIFY(!pixelsOf(target).isEmpty());
     }
 
-    void whatIsWrittenInstead()
+    void replacementValues()
     {
         QTemporaryDir folder;
         const QString source = writeSecret(folder, u"source.dcm"_s);
         const QString target = folder.filePath(u"target.dcm"_s);
         Deidentifier deidentifier(params());
         QVERIFY(deidentifier.write(source, target));
-        Loaded made;
-        QVERIFY(made.load(target));
-        DcmDataset &d = made.data();
-        QCOMPARE(made.text(DCM_PatientIdentityRemoved), "YES");
-        QVERIFY(made.text(DCM_DeidentificationMethod).contains("Basic"));
-        QCOMPARE(made.text(DCM_LongitudinalTemporalInformationModified), "REMOVED");
-        DcmItem *code = made.item(DCM_DeidentificationMethodCodeSequence);
+        Loaded output;
+        QVERIFY(output.load(target));
+        DcmDataset &d = output.data();
+        QCOMPARE(output.text(DCM_PatientIdentityRemoved), "YES");
+        QVERIFY(output.text(DCM_DeidentificationMethod).contains("Basic"));
+        QCOMPARE(output.text(DCM_LongitudinalTemporalInformationModified), "REMOVED");
+        DcmItem *code = output.item(DCM_DeidentificationMethodCodeSequence);
         QVERIFY(code);
-        QCOMPARE(made.text(DCM_CodeValue, code), "113100");
-        QCOMPARE(made.text(DCM_CodingSchemeDesignator, code), "DCM");
-        QCOMPARE(QString::fromLatin1(made.text(DCM_PatientID)),
+        QCOMPARE(output.text(DCM_CodeValue, code), "113100");
+        QCOMPARE(output.text(DCM_CodingSchemeDesignator, code), "DCM");
+        QCOMPARE(QString::fromLatin1(output.text(DCM_PatientID)),
                  deidentifier.alias(u"PID-778812"_s));
-        QCOMPARE(made.text(DCM_PatientName), made.text(DCM_PatientID));
-        // Mandatory ones stay, empty where they told something.
+        QCOMPARE(output.text(DCM_PatientName), output.text(DCM_PatientID));
+        // Mandatory attributes are emptied, but stay.
         for (const auto &tag : {DCM_PatientBirthDate, DCM_PatientSex, DCM_StudyDate,
                                 DCM_AccessionNumber, DCM_ReferringPhysicianName, DCM_StudyID}) {
-            if (tag == DCM_StudyID) // was not there
+            if (tag == DCM_StudyID) // not in the source
                 QVERIFY(!d.tagExists(tag));
             else
-                QVERIFY2(d.tagExists(tag) && made.text(tag).isEmpty(), DcmTag(tag).getTagName());
+                QVERIFY2(d.tagExists(tag) && output.text(tag).isEmpty(), DcmTag(tag).getTagName());
         }
         for (const auto &tag :
              {DCM_StudyDescription, DCM_SeriesDescription, DCM_PatientAge, DCM_ImageComments,
               DCM_RequestAttributesSequence, DCM_OriginalAttributesSequence})
             QVERIFY2(!d.tagExists(tag), DcmTag(tag).getTagName());
-        QCOMPARE(made.text(DCM_Manufacturer), "Maker");
-        QCOMPARE(made.text(DCM_Modality), "DX");
-        QCOMPARE(made.text(DCM_SOPClassUID), UID_DigitalXRayImageStorageForPresentation);
+        QCOMPARE(output.text(DCM_Manufacturer), "Maker");
+        QCOMPARE(output.text(DCM_Modality), "DX");
+        QCOMPARE(output.text(DCM_SOPClassUID), UID_DigitalXRayImageStorageForPresentation);
         // The reference points to the image's own new UID, and so does the meta header.
-        DcmItem *reference = made.item(DCM_ReferencedImageSequence);
+        DcmItem *reference = output.item(DCM_ReferencedImageSequence);
         QVERIFY(reference);
-        const QByteArray uid = made.text(DCM_SOPInstanceUID);
+        const QByteArray uid = output.text(DCM_SOPInstanceUID);
         QVERIFY(QRegularExpression(u"^2\\.25\\.[1-9][0-9]{30,38}$"_s)
                     .match(QString::fromLatin1(uid))
                     .hasMatch());
         QVERIFY(uid.size() <= 64);
-        QCOMPARE(made.text(DCM_ReferencedSOPInstanceUID, reference), uid);
-        QCOMPARE(made.text(DCM_ReferencedSOPClassUID, reference), UID_CTImageStorage);
-        QCOMPARE(
-            made.text(DCM_CodeMeaning, made.item(DCM_PurposeOfReferenceCodeSequence, reference)),
-            "Localizer");
-        QCOMPARE(made.text(DCM_MediaStorageSOPInstanceUID, made.file.getMetaInfo()), uid);
-        QVERIFY(!made.file.getMetaInfo()->tagExists(DCM_SourceApplicationEntityTitle));
+        QCOMPARE(output.text(DCM_ReferencedSOPInstanceUID, reference), uid);
+        QCOMPARE(output.text(DCM_ReferencedSOPClassUID, reference), UID_CTImageStorage);
+        QCOMPARE(output.text(DCM_CodeMeaning,
+                             output.item(DCM_PurposeOfReferenceCodeSequence, reference)),
+                 "Localizer");
+        QCOMPARE(output.text(DCM_MediaStorageSOPInstanceUID, output.file.getMetaInfo()), uid);
+        QVERIFY(!output.file.getMetaInfo()->tagExists(DCM_SourceApplicationEntityTitle));
     }
 
-    /// The reader forgives an end that tells nothing; so does the export, where DCMTK refuses the
-    /// file.
+    /// The reader accepts a file without the last bytes of the end delimiter. So does the export,
+    /// although DCMTK refuses it.
     void missingLastBytesAreCompleted_data()
     {
         QTest::addColumn<QString>("name");
@@ -367,13 +368,13 @@ private Q_SLOTS:
             QVERIFY(writeFileAtomically(source, whole.chopped(missing)));
             const auto written = deidentifier.write(source, target);
             QVERIFY2(written, written ? "" : qPrintable(written.error().whole()));
-            Loaded made;
-            QVERIFY(made.load(target));
-            QCOMPARE(made.text(DCM_PatientIdentityRemoved), "YES");
+            Loaded output;
+            QVERIFY(output.load(target));
+            QCOMPARE(output.text(DCM_PatientIdentityRemoved), "YES");
             QCOMPARE(pixelsOf(target), pixelsOf(name));
             QVERIFY(!pixelsOf(target).isEmpty());
         }
-        // Here the image itself may be cut off.
+        // With one more byte missing, the image itself may be cut off.
         QFile::remove(target);
         QVERIFY(writeFileAtomically(source, whole.chopped(5)));
         const auto refused = deidentifier.write(source, target);
@@ -390,9 +391,11 @@ private Q_SLOTS:
                   d.putAndInsertString(DCM_SOPInstanceUID, "1.2.3.4.5.6.7.200");
               });
         Deidentifier a(params()), b(params());
-        const auto written = [&](Deidentifier &with, const QString &source, const QString &name) {
-            return with.write(source, folder.filePath(name)) ? folder.filePath(name) : QString();
-        };
+        const auto written
+            = [&](Deidentifier &deidentifier, const QString &source, const QString &name) {
+                  return deidentifier.write(source, folder.filePath(name)) ? folder.filePath(name)
+                                                                           : QString();
+              };
         Loaded one, two, other;
         QVERIFY(one.load(written(a, first, u"a1"_s)));
         QVERIFY(two.load(written(a, second, u"a2"_s)));
@@ -403,12 +406,12 @@ private Q_SLOTS:
         QVERIFY(one.text(DCM_SOPInstanceUID) != two.text(DCM_SOPInstanceUID));
         QCOMPARE(two.text(DCM_ReferencedSOPInstanceUID, two.item(DCM_ReferencedImageSequence)),
                  one.text(DCM_SOPInstanceUID));
-        // Another export cannot be joined with it.
+        // Another export cannot be linked to it.
         for (const auto &tag : {DCM_StudyInstanceUID, DCM_PatientID})
             QVERIFY(one.text(tag) != other.text(tag));
     }
 
-    void datesKeepTheirDistance()
+    void dateIntervalsArePreserved()
     {
         QTemporaryDir folder;
         const QString first
@@ -426,13 +429,13 @@ private Q_SLOTS:
               });
         Deidentifier deidentifier(params({{u"dates"_s, u"shift"_s}}));
         Loaded one, two, other;
-        for (const auto &[source, made] :
+        for (const auto &[source, output] :
              {std::pair(first, &one), std::pair(second, &two), std::pair(third, &other)}) {
             QVERIFY(deidentifier.write(source, source + u".out"_s));
-            QVERIFY(made->load(source + u".out"_s));
+            QVERIFY(output->load(source + u".out"_s));
         }
-        const auto date = [](Loaded &made, const DcmTagKey &tag) {
-            return QDate::fromString(QString::fromLatin1(made.text(tag).left(8)), u"yyyyMMdd"_s);
+        const auto date = [](Loaded &output, const DcmTagKey &tag) {
+            return QDate::fromString(QString::fromLatin1(output.text(tag).left(8)), u"yyyyMMdd"_s);
         };
         const QDate study = date(one, DCM_StudyDate);
         QVERIFY(study.isValid());
@@ -444,17 +447,18 @@ private Q_SLOTS:
         QVERIFY(date(other, DCM_StudyDate) != study);
         QCOMPARE(date(one, DCM_AcquisitionDateTime), study);
         QVERIFY(one.text(DCM_AcquisitionDateTime)
-                    .endsWith("101533.12")); // the offset from UTC tells the place
+                    .endsWith("101533.12")); // without the offset from UTC, which reveals the place
         QCOMPARE(one.text(DCM_StudyTime), "101533");
         QVERIFY(one.text(DCM_AcquisitionDate).isEmpty());
         QVERIFY(one.text(DCM_PatientBirthDate).isEmpty());
         QCOMPARE(one.text(DCM_LongitudinalTemporalInformationModified), "MODIFIED");
     }
 
-    void optionsKeepWhatTheyName()
+    void optionsKeepTheirAttributes()
     {
         QTemporaryDir folder;
-        const auto made = [&](const QVector<QPair<QString, QVariant>> &values, const char *age) {
+        const auto exported = [&](const QVector<QPair<QString, QVariant>> &values,
+                                  const char *age) {
             auto loaded = std::make_unique<Loaded>();
             const QString source
                 = writeSecret(folder, u"source.dcm"_s, EXS_LittleEndianExplicit,
@@ -465,19 +469,19 @@ private Q_SLOTS:
                 return std::unique_ptr<Loaded>();
             return loaded;
         };
-        const auto plain = made({}, "045Y");
+        const auto plain = exported({}, "045Y");
         QVERIFY(plain && plain->text(DCM_PatientSex).isEmpty()
                 && !plain->data().tagExists(DCM_PatientWeight));
         QVERIFY(!plain->data().tagExists(DCM_PatientAge));
         QVERIFY(plain->text(DCM_StationName).isEmpty());
-        const auto patient = made({{u"keepPatient"_s, u"true"_s}}, "045Y");
+        const auto patient = exported({{u"keepPatient"_s, u"true"_s}}, "045Y");
         QCOMPARE(patient->text(DCM_PatientSex), "F");
         QCOMPARE(patient->text(DCM_PatientAge), "045Y");
         QCOMPARE(patient->text(DCM_PatientWeight), "81.25");
         QVERIFY(patient->text(DCM_StationName).isEmpty());
-        QCOMPARE(made({{u"keepPatient"_s, u"true"_s}}, "093Y")->text(DCM_PatientAge), "090Y");
-        QCOMPARE(made({{u"keepPatient"_s, u"true"_s}}, "Bob!")->text(DCM_PatientAge), "");
-        const auto device = made({{u"keepDevice"_s, u"true"_s}}, "045Y");
+        QCOMPARE(exported({{u"keepPatient"_s, u"true"_s}}, "093Y")->text(DCM_PatientAge), "090Y");
+        QCOMPARE(exported({{u"keepPatient"_s, u"true"_s}}, "Bob!")->text(DCM_PatientAge), "");
+        const auto device = exported({{u"keepDevice"_s, u"true"_s}}, "045Y");
         QCOMPARE(device->text(DCM_StationName), "STATION-X9");
         QCOMPARE(device->text(DCM_DeviceSerialNumber), "SN-123-777");
         QVERIFY(device->text(DCM_PatientSex).isEmpty());
@@ -488,17 +492,17 @@ private Q_SLOTS:
         QCOMPARE(device->text(DCM_CodeValue, code), "113109");
     }
 
-    void thePatientIsKnownFromElsewhere()
+    void patientFromAnotherSource()
     {
         QTemporaryDir folder;
         const QString source
             = writeSecret(folder, u"source.dcm"_s, EXS_LittleEndianExplicit,
                           [](DcmDataset &d) { d.findAndDeleteElement(DCM_PatientID); });
         Deidentifier deidentifier(params());
-        Loaded made;
+        Loaded output;
         QVERIFY(deidentifier.write(source, folder.filePath(u"out"_s), u"case 7"_s)
-                && made.load(folder.filePath(u"out"_s)));
-        QCOMPARE(QString::fromLatin1(made.text(DCM_PatientID)), deidentifier.alias(u"case 7"_s));
+                && output.load(folder.filePath(u"out"_s)));
+        QCOMPARE(QString::fromLatin1(output.text(DCM_PatientID)), deidentifier.alias(u"case 7"_s));
         QVERIFY(deidentifier.alias(u"case 7"_s) != deidentifier.alias(u"case 8"_s));
     }
 
@@ -506,11 +510,11 @@ private Q_SLOTS:
     {
         QTemporaryDir folder;
         int number = 0;
-        const auto check = [&](const char *word, const char *sopClass, const char *modality) {
+        const auto check = [&](const char *annotation, const char *sopClass, const char *modality) {
             const QString path = writeSecret(
                 folder, QString::number(++number), EXS_LittleEndianExplicit, [&](DcmDataset &d) {
-                    if (word)
-                        d.putAndInsertString(DCM_BurnedInAnnotation, word);
+                    if (annotation)
+                        d.putAndInsertString(DCM_BurnedInAnnotation, annotation);
                     d.putAndInsertString(DCM_SOPClassUID, sopClass);
                     d.putAndInsertString(DCM_Modality, modality);
                 });
@@ -550,9 +554,9 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(folder.filePath(u"x"_s)));
     }
 
-    void theTable()
+    void tableEntries()
     {
-        // A few rows of PS3.15 table E.1-1 as a reader of the standard would look them up.
+        // A few rows of PS3.15 table E.1-1, looked up by hand.
         QCOMPARE(profileEntry(0x0010, 0x0010).action, ProfileAction::Z);
         QCOMPARE(profileEntry(0x0008, 0x0018).action, ProfileAction::U);
         QCOMPARE(profileEntry(0x0008, 0x103e).action, ProfileAction::X);

@@ -27,7 +27,7 @@ QString hash(const cv::Mat &image)
 
 QString image(const QString &name) { return test::golden(u"images/dicom/"_s + name); }
 
-/// Path and reason of each file of the index for which agreement is not asked.
+/// Path and reason of each file in the index that need not agree.
 QMap<QString, QString> exceptions()
 {
     QMap<QString, QString> list;
@@ -74,8 +74,8 @@ private Q_SLOTS:
         }
     }
 
-    /// Numbers of pydicom and GDCM (numpy for the bits under RLE, which those refuse): the first 16
-    /// digits of the SHA-256 of all samples as int32.
+    /// Reference values by pydicom and GDCM (by numpy for single bits in RLE, which those refuse):
+    /// the first 16 digits of the SHA-256 of all samples as int32.
     void compressedImagesAreExact_data()
     {
         QTest::addColumn<QString>("name");
@@ -125,16 +125,16 @@ private Q_SLOTS:
         }
     }
 
-    /// All files of which another program gave the stored values, damaged and crafted ones too:
-    /// either this one gives the same, or the list of exceptions says why not. No exception is
-    /// there in vain.
+    /// For all files with stored values from another program, including damaged and crafted ones:
+    /// either this program agrees, or the list of exceptions gives the reason. No exception is
+    /// superfluous.
     void indexAgrees()
     {
         SYNTHRAY_NEED_SHARED(shared);
         const auto rows = readIndex(shared + u"/dicom/INDEX.tsv"_s);
         QVERIFY(rows);
-        const auto known = exceptions();
-        QVERIFY(!known.isEmpty());
+        const auto allowed = exceptions();
+        QVERIFY(!allowed.isEmpty());
         const auto files = surveyFolder(shared + u"/dicom"_s, *rows, nullptr, 1e6);
         QVERIFY(files);
         QCOMPARE(files->size(), rows->size());
@@ -148,7 +148,7 @@ private Q_SLOTS:
                 || !QFile::exists(shared + u"/dicom/"_s + file.path))
                 continue;
             const bool agrees = file.outcome == SurveyOutcome::Agrees;
-            if (agrees == known.contains(file.path))
+            if (agrees == allowed.contains(file.path))
                 failures.append(file.path + u": "_s
                                 + (agrees ? u"agrees, but is an exception"_s : file.note));
             compared += agrees;
@@ -158,8 +158,7 @@ private Q_SLOTS:
         QVERIFY(compared > 250);
     }
 
-    /// Any folder, named from where one stands; other formats too. Each file has an outcome, none
-    /// is lost.
+    /// Works for any folder, including a relative path and other formats. Each file has an outcome.
     void surveyOfAFolder()
     {
         const QString here = QDir::current().relativeFilePath(test::golden(u"images"_s));
@@ -180,9 +179,9 @@ private Q_SLOTS:
         QVERIFY(!surveyFolder(here + u"/nowhere"_s, {}));
     }
 
-    /// Its meta header promises types (explicit VR) that its elements do not have. The same picture
-    /// without compression is in the set too.
-    void implicitUnderAnExplicitSyntaxIsRead()
+    /// The meta header declares explicit VR, but the elements have none. The set also holds the
+    /// same picture without compression.
+    void implicitVrInAnExplicitSyntaxIsRead()
     {
         SYNTHRAY_NEED_SHARED(shared);
         const auto read = storedStatistics(shared + u"/dicom/pydicom/SC_rgb_jpeg.dcm"_s);
@@ -194,8 +193,8 @@ private Q_SLOTS:
         QVERIFY2(std::abs(read->mean - plain->mean) < 1, qPrintable(QString::number(read->mean)));
     }
 
-    /// Damaged and hostile files: an answer or a sentence, never a crash.
-    void hostileFilesAreAnswered()
+    /// Damaged and hostile files give an image or an error message, but never a crash.
+    void hostileFilesDoNotCrash()
     {
         SYNTHRAY_NEED_SHARED(shared);
         int refused = 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Layouts of pixel data that real sets hold few of, written byte by byte.
+// Pixel data layouts that are rare in real sets, written byte by byte.
 #include "base/atomicfile.h"
 #include "dicom/reader.h"
 #include "image/imageio.h"
@@ -74,8 +74,8 @@ private:
     }
 
 private Q_SLOTS:
-    /// What lies outside the value's bits (overlays, rubbish) does not count.
-    void bitsLieWhereTheHeaderSays()
+    /// Bits outside the value (overlays, garbage) are ignored.
+    void bitsArePlacedByTheHeader()
     {
         QCOMPARE(stored(12, 11, false, {0, 0xf001, 0x0fff, 0x7800}),
                  QVector<double>({0, 1, 4095, 2048}));
@@ -91,7 +91,7 @@ private Q_SLOTS:
                  QVector<double>({-1, -32768, 32767, 0}));
     }
 
-    /// Unsigned values of 32 bits do not fit into signed ones: nothing of them is cut off.
+    /// Unsigned 32-bit values do not fit into signed ones, but none is truncated.
     void thirtyTwoBitsUnsigned()
     {
         const auto image = [](int samples) {
@@ -134,7 +134,7 @@ private Q_SLOTS:
                  QList<int>({0, 127, 191, 255}));
     }
 
-    /// The stream of signed values is right where the header calls them unsigned.
+    /// If header and stream disagree on the sign, the stream is right.
     void signedStreamUnderAnUnsignedHeader()
     {
         const auto right = readImage(write(compressed().fragments({stream()})));
@@ -144,12 +144,12 @@ private Q_SLOTS:
         QCOMPARE(storedOf(*wrong), storedOf(*right));
     }
 
-    /// What lossy JPEG puts above the largest value stays white.
+    /// Values that lossy JPEG raises above the maximum stay white.
     void overshootOfLossyJpegIsClipped()
     {
         const QString folder = test::sharedData();
         if (folder.isEmpty())
-            QSKIP("needs the real DICOM files beside the project");
+            QSKIP("needs the real DICOM files next to the project");
         const auto original = readImage(folder + u"/dicom/nema_wg04/RG3_UNC"_s);
         const auto lossy = readImage(folder + u"/dicom/nema_wg04/RG3_JPLY"_s);
         QVERIFY(original && lossy);
@@ -185,7 +185,7 @@ private Q_SLOTS:
                  (1 + 2 + 3 + 4 + 2 * (128 + 129 + 130 + 131)) / 12.0);
     }
 
-    /// Not refused for being no whole numbers: 65,536 steps between smallest and largest.
+    /// Floating-point values are quantised to 65,536 steps between smallest and largest.
     void floatingPointPixels()
     {
         Image image;
@@ -215,7 +215,7 @@ private Q_SLOTS:
                  qPrintable(read.error().text));
     }
 
-    void claimsAreRefusedBeforeMemoryIsTaken_data()
+    void claimsAreRefusedBeforeAllocation_data()
     {
         QTest::addColumn<int>("side");
         QTest::addColumn<int>("frames");
@@ -224,7 +224,7 @@ private Q_SLOTS:
         QTest::newRow("both") << 60'000 << 2'000'000'000;
     }
 
-    void claimsAreRefusedBeforeMemoryIsTaken()
+    void claimsAreRefusedBeforeAllocation()
     {
         QFETCH(int, side);
         QFETCH(int, frames);
@@ -238,14 +238,14 @@ private Q_SLOTS:
             const auto read = readImage(write(image));
             QVERIFY(!read);
             QCOMPARE(read.error().code, ErrorCode::TooLarge);
-            if (frames > 1) // the file's number and the limit that it breaks
+            if (frames > 1) // names the file's number and the limit that it exceeds
                 QVERIFY2(read.error().text.contains(QString::number(frames))
                              && read.error().hint.contains(QLocale().toString(maxImageFrames)),
                          qPrintable(read.error().whole()));
         }
     }
 
-    void jpeg2000InPieces()
+    void jpeg2000InFragments()
     {
         const QByteArray s = stream();
         const auto golden
@@ -260,7 +260,7 @@ private Q_SLOTS:
         const QByteArray two = s.mid(half);
         QCOMPARE(hash(compressed().fragments({s})), golden->hash);
         QCOMPARE(hash(compressed().fragments({one, two})), golden->hash);
-        // Two frames of two pieces each: with a table, and known only by how streams begin.
+        // Two frames of two fragments each: with a table, and without (found by their first bytes).
         const QByteArray table = Image::number32(0) + Image::number32(quint32(s.size() + 16));
         const QString twice = hash(compressed(2).fragments({one, two, one, two}, table));
         QCOMPARE(twice.size(), 16);
@@ -271,8 +271,8 @@ private Q_SLOTS:
         QCOMPARE(hash(compressed().fragments({jp2 + s})), golden->hash);
     }
 
-    /// Half an image is never shown as a whole one; a size that is not the header's costs no
-    /// memory.
+    /// An incomplete image is never shown as complete. A size that differs from the header's is
+    /// refused before allocating memory.
     void brokenJpeg2000IsRefused()
     {
         const QByteArray s = stream();
@@ -296,7 +296,7 @@ private Q_SLOTS:
         plain.text(0x0028, 0x1055, "LO", "SOFT\\LUNG").text(0x0028, 0x1056, "CS", "SIGMOID");
         const auto read = readImage(write(plain.raw(0x7fe0, 0x0010, "OB", QByteArray(2, '\1'))));
         QVERIFY(read);
-        QCOMPARE(read->windows.size(), 2); // a width of 0 is none
+        QCOMPARE(read->windows.size(), 2); // a width of 0 does not count
         QCOMPARE(read->windows[1].center, 600.0);
         QCOMPARE(read->windows[1].explanation, u"LUNG"_s);
         QCOMPARE(read->windows[1].function, VoiFunction::Sigmoid);
@@ -320,16 +320,16 @@ private Q_SLOTS:
         }
     }
 
-    /// A long image's statistics can be stopped; what was read is said.
+    /// Statistics of a long image can be stopped; the result has the number of frames read.
     void statisticsCanBeStopped()
     {
         Image image;
         image.picture(8, 8, 8, 50).raw(0x7fe0, 0x0010, "OB", QByteArray(64 * 50, '\3'));
-        int asked = 0;
-        const auto some = storedStatistics(write(image), [&] { return ++asked < 5; });
-        QVERIFY(some);
-        QCOMPARE(some->frames, 5);
-        QCOMPARE(some->mean, 3.0);
+        int calls = 0;
+        const auto partial = storedStatistics(write(image), [&] { return ++calls < 5; });
+        QVERIFY(partial);
+        QCOMPARE(partial->frames, 5);
+        QCOMPARE(partial->mean, 3.0);
     }
 };
 

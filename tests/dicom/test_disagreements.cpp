@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Files that contradict themselves or the standard in ways that are met in the field: header and
-// stream, header and tables, groups and top level, numbers and letters. Every file is made here.
+// Files that contradict themselves or the standard in ways that occur in practice: header and
+// stream, header and tables, groups and top level, numbers and letters. All files are generated
+// here.
 #include "dicom/reader.h"
 #include "image/imageio.h"
 #include "image/measure.h"
@@ -59,7 +60,7 @@ QVector<int> ramp(int largest)
     return values;
 }
 
-/// The stream that DCMTK makes of one frame.
+/// One frame encoded by DCMTK.
 QByteArray encoded(E_TransferSyntax syntax, const QVector<int> &values, int bits,
                    const DcmRepresentationParameter *parameter)
 {
@@ -94,9 +95,9 @@ QByteArray encoded(E_TransferSyntax syntax, const QVector<int> &values, int bits
     DcmPixelSequence *sequence = nullptr;
     auto &pixels = static_cast<DcmPixelData &>(*element);
     E_TransferSyntax original = EXS_Unknown;
-    const DcmRepresentationParameter *its = nullptr;
-    pixels.getCurrentRepresentationKey(original, its);
-    if (pixels.getEncapsulatedRepresentation(original, its, sequence).bad())
+    const DcmRepresentationParameter *current = nullptr;
+    pixels.getCurrentRepresentationKey(original, current);
+    if (pixels.getEncapsulatedRepresentation(original, current, sequence).bad())
         return {};
     DcmPixelItem *item = nullptr;
     Uint8 *bytes = nullptr;
@@ -120,7 +121,7 @@ QByteArray lsStream(const QVector<int> &values, int bits)
     const DJLSRepresentationParameter parameter(0, OFTrue);
     return encoded(EXS_JPEGLSLossless, values, bits, &parameter);
 }
-/// One segment of literal runs: 8 bits a sample (PS3.5 G.3).
+/// One segment of literal runs: 8 bits per sample (PS3.5 G.3).
 QByteArray rleStream(const QVector<int> &values)
 {
     QByteArray head(64, '\0');
@@ -136,9 +137,10 @@ QByteArray rleStream(const QVector<int> &values)
     return head + body;
 }
 
-enum class Said { Nothing, Jfif, Adobe0, Adobe1 };
-/// Colour: left half (200, 40, 40), right half (40, 40, 200), in 'space' of the stream.
-QByteArray colourStream(J_COLOR_SPACE space, Said said, const char ids[3], bool subsampled)
+enum class ColourMarker { None, Jfif, Adobe0, Adobe1 };
+/// A colour stream: left half (200, 40, 40), right half (40, 40, 200), encoded in 'space'.
+QByteArray colourStream(J_COLOR_SPACE space, ColourMarker marker, const char ids[3],
+                        bool subsampled)
 {
     jpeg_compress_struct codec;
     jpeg_error_mgr errors;
@@ -153,8 +155,8 @@ QByteArray colourStream(J_COLOR_SPACE space, Said said, const char ids[3], bool 
     jpeg_set_defaults(&codec);
     jpeg_set_colorspace(&codec, space);
     jpeg_set_quality(&codec, 95, TRUE);
-    codec.write_JFIF_header = said == Said::Jfif;
-    codec.write_Adobe_marker = said == Said::Adobe0 || said == Said::Adobe1;
+    codec.write_JFIF_header = marker == ColourMarker::Jfif;
+    codec.write_Adobe_marker = marker == ColourMarker::Adobe0 || marker == ColourMarker::Adobe1;
     for (int i = 0; i < 3; ++i) {
         codec.comp_info[i].component_id = static_cast<unsigned char>(ids[i]);
         codec.comp_info[i].h_samp_factor = codec.comp_info[i].v_samp_factor
@@ -188,7 +190,7 @@ Image header(const char *syntax, int allocated, int stored, bool isSigned, int r
     return image.word(0x0028, 0x0102, stored - 1).word(0x0028, 0x0103, isSigned);
 }
 
-/// What calls on an image append, without its beginning.
+/// The bytes that 'body' appends to an image, without the image's beginning.
 template <class Body> QByteArray content(const Body &body)
 {
     Image image;
@@ -228,13 +230,13 @@ private:
     QString write(const QByteArray &bytes)
     {
         const QString path = m_folder.filePath(u"image.dcm"_s);
-        QFile file(path); // without the syncing of writeFileAtomically: there are many
+        QFile file(path); // many files: avoids the sync of writeFileAtomically
         return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() ? path
                                                                                     : QString();
     }
     QString write(const Image &image) { return write(image.bytes()); }
 
-    /// The first row as it is displayed without any choice.
+    /// The first row as displayed by default.
     QList<int> shown(const QByteArray &bytes, const VoiChoice &voi = {})
     {
         const auto image = readImage(write(bytes));
@@ -251,7 +253,7 @@ private:
     }
 
 private Q_SLOTS:
-    void streamsOwnDepthDecides_data()
+    void streamDepthTakesPrecedence_data()
     {
         QTest::addColumn<QByteArray>("syntax");
         QTest::addColumn<QByteArray>("stream");
@@ -275,21 +277,21 @@ private Q_SLOTS:
             QTest::newRow(name("RLE, 8").constData())
                 << QByteArray(rle) << rleStream(eight) << stored << false << eight << 0;
         }
-        QVector<int> signedEight; // two's complement of 8 bits: what the stream's depth gives
+        QVector<int> signedEight; // 8-bit two's complement, by the stream's depth
         for (const int v : eight)
             signedEight.append(v < 128 ? v : v - 256);
         QTest::newRow("JPEG lossless, 8, signed")
             << QByteArray(lossless) << losslessStream(eight, 8) << 16 << true << signedEight << 0;
         QTest::newRow("JPEG-LS, 8, signed")
             << QByteArray(jpegLs) << lsStream(eight, 8) << 12 << true << signedEight << 0;
-        QTest::newRow("JPEG-LS, 12, 10 said")
+        QTest::newRow("JPEG-LS, 12, 10 declared")
             << QByteArray(jpegLs) << lsStream(twelve, 12) << 10 << false << twelve << 0;
-        QTest::newRow("JPEG lossless, 12, 16 said")
+        QTest::newRow("JPEG lossless, 12, 16 declared")
             << QByteArray(lossless) << losslessStream(twelve, 12) << 16 << false << twelve << 0;
-        QTest::newRow("JPEG-LS in a file that says JPEG")
+        QTest::newRow("JPEG-LS in a file declared as JPEG")
             << QByteArray(lossless) << lsStream(twelve, 12) << 12 << false << twelve << 0;
     }
-    void streamsOwnDepthDecides()
+    void streamDepthTakesPrecedence()
     {
         QFETCH(QByteArray, syntax);
         QFETCH(QByteArray, stream);
@@ -314,7 +316,7 @@ private Q_SLOTS:
     }
 
     /// More bits in the stream than the header has room for.
-    void streamIsDeeperThanTheWord()
+    void streamDeeperThanTheWord()
     {
         const QVector<int> values = ramp(4095);
         const auto image = readImage(
@@ -323,7 +325,7 @@ private Q_SLOTS:
         QCOMPARE(storedOf(*image).last(), 4095.0);
     }
 
-    /// Information and picture go by one rule where lossy JPEG exceeds the header's bits.
+    /// Statistics and picture use the same rule if lossy JPEG exceeds the header's bits.
     void lossyValuesAboveTheHeadersBits()
     {
         QVector<int> edges; // overshoots around 0 and 1023
@@ -356,22 +358,24 @@ private Q_SLOTS:
         const auto row = [](const char *name, const char *photometric, const QByteArray &stream) {
             QTest::newRow(name) << QByteArray(photometric) << stream;
         };
-        row("RGB said, YCbCr by subsampling", "RGB",
-            colourStream(JCS_YCbCr, Said::Nothing, zeros, true));
-        row("RGB said, YCbCr by names", "RGB",
-            colourStream(JCS_YCbCr, Said::Nothing, numbers, false));
-        row("RGB said, JFIF", "RGB", colourStream(JCS_YCbCr, Said::Jfif, numbers, false));
-        row("RGB said, Adobe 1", "RGB", colourStream(JCS_YCbCr, Said::Adobe1, numbers, true));
-        row("RGB said and meant, by names", "RGB",
-            colourStream(JCS_RGB, Said::Nothing, letters, false));
-        row("RGB said and meant, nothing tells", "RGB",
-            colourStream(JCS_RGB, Said::Nothing, zeros, false));
-        row("YBR said, RGB by names", "YBR_FULL",
-            colourStream(JCS_RGB, Said::Nothing, letters, false));
-        row("YBR said, Adobe 0", "YBR_FULL_422",
-            colourStream(JCS_RGB, Said::Adobe0, letters, false));
-        row("YBR said and meant", "YBR_FULL_422",
-            colourStream(JCS_YCbCr, Said::Nothing, numbers, true));
+        row("RGB declared, YCbCr by subsampling", "RGB",
+            colourStream(JCS_YCbCr, ColourMarker::None, zeros, true));
+        row("RGB declared, YCbCr by ids", "RGB",
+            colourStream(JCS_YCbCr, ColourMarker::None, numbers, false));
+        row("RGB declared, JFIF", "RGB",
+            colourStream(JCS_YCbCr, ColourMarker::Jfif, numbers, false));
+        row("RGB declared, Adobe 1", "RGB",
+            colourStream(JCS_YCbCr, ColourMarker::Adobe1, numbers, true));
+        row("RGB declared and correct, by ids", "RGB",
+            colourStream(JCS_RGB, ColourMarker::None, letters, false));
+        row("RGB declared and correct, undetermined", "RGB",
+            colourStream(JCS_RGB, ColourMarker::None, zeros, false));
+        row("YBR declared, RGB by ids", "YBR_FULL",
+            colourStream(JCS_RGB, ColourMarker::None, letters, false));
+        row("YBR declared, Adobe 0", "YBR_FULL_422",
+            colourStream(JCS_RGB, ColourMarker::Adobe0, letters, false));
+        row("YBR declared and correct", "YBR_FULL_422",
+            colourStream(JCS_YCbCr, ColourMarker::None, numbers, true));
     }
     void colourOfJpegStreams()
     {
@@ -380,7 +384,7 @@ private Q_SLOTS:
         const QList<int> row = shown(
             header(baseline, 8, 8, false, side, side, photometric.constData()).fragments({stream}));
         QCOMPARE(row.size(), side);
-        // The luma of (200, 40, 40) and (40, 40, 200), to what JPEG loses.
+        // The luma of (200, 40, 40) and (40, 40, 200), within JPEG's loss.
         QVERIFY2(std::abs(row[1] - 88) < 6, QByteArray::number(row[1]));
         QVERIFY2(std::abs(row[side - 2] - 58) < 6, QByteArray::number(row[side - 2]));
     }
@@ -407,7 +411,7 @@ private Q_SLOTS:
         QVERIFY(info->remarks.filter(u"Rescale Slope"_s).value(0).contains(u"0,5"_s));
     }
 
-    void numbersThatAreNoneAreToldOf()
+    void invalidNumbersAreReported()
     {
         Image image = header(native, 16, 12, false, 1, 4);
         image.text(0x0028, 0x1053, "DS", "1.000,5");
@@ -417,7 +421,7 @@ private Q_SLOTS:
         QVERIFY(info->remarks[0].contains(u"Rescale Slope"_s));
     }
 
-    /// PS3.4 N.2.5, for five classes of objects; everywhere else it counts.
+    /// PS3.4 N.2.5, for five classes of objects; all others apply it.
     void modalityOfFluoroscopyIsNotForDisplay()
     {
         const auto image = [](const char *uid, bool rescale) {
@@ -448,8 +452,8 @@ private Q_SLOTS:
         }
     }
 
-    /// A table in the frame's group, before the one that all frames share and before a window that
-    /// was left over at the top.
+    /// A table in the frame's group takes precedence over the shared one, and both over a leftover
+    /// window at the top level.
     void voiOfFunctionalGroups()
     {
         const auto table = [](Image &image, const QList<int> &values) {
@@ -501,7 +505,7 @@ private Q_SLOTS:
         QFETCH(int, value);
         QFETCH(int, limit);
         QFETCH(QList<int>, values);
-        for (const char *vr : {"US", "SS"}) { // the wrong one is as frequent
+        for (const char *vr : {"US", "SS"}) { // the wrong one is just as common
             Image image = header(native, 16, bits, isSigned, 1, 4);
             image.words(0x0028, 0x0120, vr, {value}).words(0x0028, 0x0121, vr, {limit});
             const QList<int> row = shown(image.words(0x7fe0, 0x0010, "OW", values));
@@ -550,7 +554,7 @@ private Q_SLOTS:
         QCOMPARE(shown(image({-999, -1000, 0.5f, 1}, -1000.f, -900.f)).mid(2),
                  QList<int>({0, 255}));
         QCOMPARE(shown(image({-3.4e38f, 0, 0.5f, 1})).mid(1), QList<int>({0, 128, 255}));
-        // Nobody says that a value is padding: it keeps its place, and the others theirs.
+        // An outlier that is not declared as padding keeps its value, and the others keep theirs.
         QList<float> values{1e6f};
         for (int i = 0; i < 999; ++i)
             values.append(float(i) / 998);
@@ -564,7 +568,7 @@ private Q_SLOTS:
         QVERIFY(std::abs(row.at<quint8>(0, 500) - 128) <= 1);
     }
 
-    /// Implicit VR does not say that the first value is signed; a negative slope makes it so.
+    /// Implicit VR does not tell that the first value is signed; a negative slope implies it.
     void voiLutAfterANegativeSlope()
     {
         QByteArray bytes = Image(implicitVr).bytes();
@@ -630,7 +634,8 @@ private Q_SLOTS:
         QVERIFY(shown(image("SIGMOID")) != shown(image("LINEAR")));
     }
 
-    /// Says 16 bits and holds 10: the picture is seen, and by the letter on demand.
+    /// 16 bits declared, 10 used: scaled to be visible by default, strictly by the standard on
+    /// demand.
     void lutThatDoesNotFillItsBits()
     {
         Image image = header(native, 16, 12, false, 1, 4);
@@ -643,9 +648,9 @@ private Q_SLOTS:
         const auto read = readImage(write(image));
         QCOMPARE(read->voiLuts.size(), 2);
         QVERIFY(read->voiLuts[0].explanation.contains(u"largest entry"_s));
-        VoiChoice letter;
-        letter.voiLut = 1;
-        QCOMPARE(shown(image, letter), QList<int>({0, 1, 3, 4}));
+        VoiChoice unscaled;
+        unscaled.voiLut = 1;
+        QCOMPARE(shown(image, unscaled), QList<int>({0, 1, 3, 4}));
         QCOMPARE(readImageInfo(write(image))->remarks.size(), 1);
     }
 
@@ -702,8 +707,8 @@ private Q_SLOTS:
             u"A誠2"_s);
         row("GBK, misspelt", "gb2312", "\xce\xc4", u"文"_s);
         row("Kanji", "\\ISO 2022 IR 87", "\x1b$B;3ED\x1b(B1", u"山田1"_s);
-        row("Kanji, first value left out", "ISO 2022 IR 87", "\x1b$B;3ED\x1b(B1", u"山田1"_s);
-        // 0x21 0x5C is a plus sign in JIS X 0208: a backslash within two bytes again.
+        row("Kanji, first value missing", "ISO 2022 IR 87", "\x1b$B;3ED\x1b(B1", u"山田1"_s);
+        // 0x21 0x5C is a plus sign in JIS X 0208: another backslash as a second byte.
         row("Kanji, backslash", "\\ISO 2022 IR 87", "\x1b$B!\\\x1b(B1", u"＋1"_s);
         row("Kanji and half-width letters", "ISO 2022 IR 13\\ISO 2022 IR 87",
             "\xd4\xcf\xc0\x1b$B;3ED\x1b(J1", u"ﾔﾏﾀ山田1"_s);
@@ -713,7 +718,7 @@ private Q_SLOTS:
         row("Cyrillic, misspelt", "ISO-IR 144", "\xb8\xd2\xd0\xdd", u"Иван"_s);
         row("Latin", "ISO_IR 100", "M\xfcller", u"Müller"_s);
         row("UTF-8", "ISO_IR 192", "M\xc3\xbcller", u"Müller"_s);
-        row("UTF-8, nothing said", "", "M\xc3\xbcller", u"Müller"_s);
+        row("UTF-8, undeclared", "", "M\xc3\xbcller", u"Müller"_s);
         row("two values", "", "A\\B", u"A"_s);
     }
     void patientIdsInTheirLetters()
@@ -730,8 +735,8 @@ private Q_SLOTS:
         QCOMPARE(info->patientId, text);
     }
 
-    /// Two patients whose letters nothing decodes stay two.
-    void lettersThatNothingDecodes()
+    /// Two patients with undecodable ids remain distinct.
+    void undecodablePatientIds()
     {
         const auto idOf = [&](const QByteArray &id) {
             Image image;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Overlay planes against pydicom's, and the kinds that no real file at hand has.
+// Overlay planes: compared with pydicom's, and kinds for which no real file is at hand.
 #include "support/dicomwriter.h"
 
 #include "base/atomicfile.h"
@@ -21,7 +21,7 @@ namespace {
 
 constexpr Uint16 group = 0x6002;
 
-/// 5 x 3 pixels, which do not fill their bytes; plane k has pixel k set.
+/// 5 x 3 pixels, not a multiple of a byte; plane k has pixel k set.
 void addOverlay(DcmDataset &dataset, int frames)
 {
     dataset.putAndInsertUint16(DcmTagKey(group, 0x0010), 3);
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(!readOverlays(path, -1));
     }
 
-    void withoutANumberOfFramesItLiesOnAll()
+    void withoutAFrameCountItCoversAllFrames()
     {
         QTemporaryDir folder;
         for (const E_TransferSyntax syntax :
@@ -146,7 +146,7 @@ private Q_SLOTS:
             const auto second = readOverlays(path, 1).value();
             QCOMPARE(cv::countNonZero(second[0].mask), 1);
             QCOMPARE(second[0].mask.at<quint8>(1, 3), quint8(255));
-            // A bit that belongs to the value is no overlay.
+            // A bit that belongs to the value is not an overlay.
             dataset.putAndInsertUint16(DcmTagKey(group, 0x0102), 5);
             QVERIFY(save(file, path, syntax));
             QVERIFY(!readOverlays(path, 0));
@@ -161,13 +161,13 @@ private Q_SLOTS:
         fillImage(dataset, 8, 8, 1);
         addOverlay(dataset, 1);
         const QString path = folder.filePath(u"broken.dcm"_s);
-        dataset.putAndInsertUint16(DcmTagKey(group, 0x0010), 60000); // far more than there is
+        dataset.putAndInsertUint16(DcmTagKey(group, 0x0010), 60000); // far more than stored
         QVERIFY(save(file, path));
         const auto broken = readOverlays(path);
         QVERIFY(!broken);
         QCOMPARE(broken.error().code, ErrorCode::Damaged);
         QVERIFY(broken.error().text.contains(path));
-        // A good one beside it is still shown.
+        // A valid plane next to it is still read.
         dataset.putAndInsertUint16(DcmTagKey(0x6010, 0x0010), 1);
         dataset.putAndInsertUint16(DcmTagKey(0x6010, 0x0011), 8);
         const Uint8 bits[] = {0xff, 0};
@@ -179,7 +179,7 @@ private Q_SLOTS:
         QCOMPARE(cv::countNonZero(planes[0].mask), 8);
     }
 
-    void othersHaveNone()
+    void otherFilesHaveNoOverlays()
     {
         QCOMPARE(readOverlays(golden(u"images/rgb.png"_s)).value().size(), 0);
         QCOMPARE(readOverlays(golden(u"images/dicom/CT_small.dcm"_s)).value().size(), 0);

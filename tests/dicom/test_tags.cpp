@@ -29,7 +29,7 @@ const TagNode *find(const QVector<TagNode> &nodes, const QString &tag)
 QString valueOf(const QVector<TagNode> &nodes, const QString &tag)
 {
     const TagNode *node = find(nodes, tag);
-    return node ? node->value : u"(not there)"_s;
+    return node ? node->value : u"(missing)"_s;
 }
 
 int countOf(const QVector<TagNode> &nodes)
@@ -52,7 +52,7 @@ private Q_SLOTS:
     void directoryRecordsWithOverlongTypesAreDamaged()
     {
 #ifdef __SANITIZE_ADDRESS__
-        const __lsan::ScopedDisabler whatTheExceptionLeavesBehind; // within DCMTK
+        const __lsan::ScopedDisabler leaksOfTheException; // within DCMTK
 #endif
         const auto file = [](const QByteArray &type) -> QByteArray {
             return QByteArray(128, '\0')
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(pixels->length, qint64(32768));
         QVERIFY(pixels->isTruncated);
         QVERIFY(pixels->value.contains(u"32"_s));
-        // Private: shown as such, with whom they belong to.
+        // Private attributes are marked, and their creator is shown.
         const TagNode *creator = find(*nodes, u"(0009,0010)"_s);
         QVERIFY(creator && creator->isPrivate);
         QCOMPARE(creator->value, u"GEMS_IDEN_01"_s);
@@ -128,7 +128,7 @@ private Q_SLOTS:
         fillImage(dataset, 8, 8);
         dataset.putAndInsertString(DCM_SpecificCharacterSet, "ISO_IR 100");
         dataset.putAndInsertString(DCM_PatientName, "M\xfcller^J\xf6rg");
-        // An item with a character set of its own, and one within it that inherits it.
+        // An item with its own character set, and a nested one that inherits it.
         DcmItem *item = nullptr;
         QVERIFY(dataset.findOrCreateSequenceItem(DCM_RequestAttributesSequence, item).good());
         item->putAndInsertString(DCM_SpecificCharacterSet, "ISO_IR 192");
@@ -136,7 +136,7 @@ private Q_SLOTS:
         DcmItem *inner = nullptr;
         QVERIFY(item->findOrCreateSequenceItem(DCM_RequestedProcedureCodeSequence, inner).good());
         inner->putAndInsertString(DCM_CodeMeaning, "Brustkorb-Übersicht");
-        // Greek with code extensions is DCMTK's business.
+        // Greek with code extensions is decoded by DCMTK.
         DcmItem *greek = nullptr;
         QVERIFY(dataset.findOrCreateSequenceItem(DCM_OtherPatientIDsSequence, greek).good());
         greek->putAndInsertString(DCM_SpecificCharacterSet, "ISO_IR 126");
@@ -172,8 +172,8 @@ private Q_SLOTS:
             file.getDataset()->putAndInsertString(DCM_PatientName, name);
             return save(file, path) ? valueOf(readTags(path).value(), u"(0010,0010)"_s) : QString();
         };
-        QCOMPARE(shown(nullptr, "M\xfcller"), u"Müller"_s); // nothing said: Latin 1
-        QCOMPARE(shown(nullptr, "Müller"), u"Müller"_s); // or UTF-8, if it is that
+        QCOMPARE(shown(nullptr, "M\xfcller"), u"Müller"_s); // undeclared: Latin 1
+        QCOMPARE(shown(nullptr, "Müller"), u"Müller"_s); // or UTF-8 if valid
         QCOMPARE(shown("NO SUCH SET", "M\xfcller"), u"Müller"_s);
         QVERIFY(shown("ISO_IR 192", "M\xfcller").startsWith(u'M')); // not UTF-8 at all: no crash
     }
@@ -226,9 +226,9 @@ private Q_SLOTS:
         const QVector<TagNode> all{root, other};
         QCOMPARE(countOf(filterTags(all, {u"thorax"_s, u"procedure"_s})), 3);
         QCOMPARE(countOf(filterTags(all, {u"thorax"_s, u"nobody"_s})), 0);
-        QCOMPARE(countOf(filterTags(all, {u"00321060"_s})), 3); // as others write tags
+        QCOMPARE(countOf(filterTags(all, {u"00321060"_s})), 3); // without brackets and comma
         QCOMPARE(countOf(filterTags(all, {u"0032,1060"_s})), 3);
-        QCOMPARE(countOf(filterTags(all, {u"sq"_s})), 4); // with everything below
+        QCOMPARE(countOf(filterTags(all, {u"sq"_s})), 4); // with all descendants
         QCOMPARE(countOf(filterTags(all, {})), countOf(all));
     }
 
@@ -241,7 +241,7 @@ private Q_SLOTS:
                                  [](const TagNode &node) { return node.isMarked(); });
         };
         QVERIFY(marked(*nodes) > 10);
-        // As rows show it, and as it is typed.
+        // As shown in rows, and as typed.
         const QString mark = privateMark();
         const QStringList words{mark, u'(' + mark + u')', mark + u':', u"private"_s, u"PRIV"_s};
         for (const QString &word : words) {
@@ -256,10 +256,10 @@ private Q_SLOTS:
         QVERIFY(!node.matches({u"private"_s}));
         node.isPrivate = true;
         QVERIFY(node.matches({u"private"_s}));
-        QVERIFY(!node.matches({u"rate"_s})); // asked for heart rates
+        QVERIFY(!node.matches({u"rate"_s})); // a search for heart rates
         QVERIFY(!node.matches({u"pri"_s}));
         QVERIFY(!node.matches({u"privates"_s}) && !node.matches({u"("_s, u")))"_s}));
-        node.vr.clear(); // an item: no row says private
+        node.vr.clear(); // an item: its row has no mark
         QVERIFY(!node.matches({u"private"_s}));
     }
 
@@ -282,7 +282,7 @@ private Q_SLOTS:
         QVERIFY(countOf(*nodes) > 128);
     }
 
-    void othersSayWhy()
+    void otherFilesAreRefused()
     {
         const auto png = readTags(golden(u"images/rgb.png"_s));
         QVERIFY(!png);

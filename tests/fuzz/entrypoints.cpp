@@ -30,7 +30,7 @@ namespace synthray::entrypoints {
 
 namespace {
 
-/// Larger frames are opened by the tests of the limits; here they would only cost time.
+/// Larger frames only cost time here; the tests of the limits open them.
 constexpr qint64 pixelsToDecode = 2'000'000;
 
 void expect(bool holds, const char *promise, const QString &what = {})
@@ -41,14 +41,14 @@ void expect(bool holds, const char *promise, const QString &what = {})
     std::abort();
 }
 
-void expectSentence(const Error &error, const QString &path = {})
+void expectMessage(const Error &error, const QString &path = {})
 {
-    expect(!error.text.isEmpty(), "an error has a sentence");
+    expect(!error.text.isEmpty(), "an error has a message");
     expect(error.code != ErrorCode::Internal, "no error is internal", error.text);
     expect(path.isEmpty() || error.text.contains(path), "an error names the file", error.text);
 }
 
-/// A folder in memory where the system has one (TMPDIR), emptied at the end of the program.
+/// Writes into a temporary folder (TMPDIR, in memory if possible), deleted at the end.
 QString fileFor(const QString &name, const QByteArray &bytes)
 {
     static const QTemporaryDir folder;
@@ -60,29 +60,29 @@ QString fileFor(const QString &name, const QByteArray &bytes)
     return path;
 }
 
-void checkShown(const Radiograph &image)
+void checkDisplay(const Radiograph &radiograph)
 {
-    // One of the ways, told by the image itself: each costs the time of some thousand mutations.
-    const int bits = image.rows() % 2 ? 16 : 8;
+    // One variant per image, chosen by its size: each costs the time of some thousand mutations.
+    const int bits = radiograph.rows() % 2 ? 16 : 8;
     VoiChoice choice;
-    switch (image.columns() % 4) {
+    switch (radiograph.columns() % 4) {
     case 0:
-        choice.window = fullRangeWindow(image);
+        choice.window = fullRangeWindow(radiograph);
         break;
     case 1:
-        choice.voiLut = static_cast<int>(image.voiLuts.size()) - 1;
+        choice.voiLut = static_cast<int>(radiograph.voiLuts.size()) - 1;
         break;
     case 2:
-        displayLut8(image, {});
+        displayLut8(radiograph, {});
         break;
     default:
         break;
     }
-    const cv::Mat shown = toDisplay(image, bits, choice);
-    expect(shown.rows == image.rows() && shown.cols == image.columns(),
-           "what is shown has the image's size");
-    expect(shown.type() == (bits == 8 ? CV_8UC1 : CV_16UC1),
-           "what is shown has the depth asked for");
+    const cv::Mat displayed = toDisplay(radiograph, bits, choice);
+    expect(displayed.rows == radiograph.rows() && displayed.cols == radiograph.columns(),
+           "the displayed image has the radiograph's size");
+    expect(displayed.type() == (bits == 8 ? CV_8UC1 : CV_16UC1),
+           "the displayed image has the requested depth");
 }
 
 void checkTags(const QVector<TagNode> &nodes, int level)
@@ -99,7 +99,7 @@ void openImage(const QString &path)
 {
     const auto info = readImageInfo(path);
     if (!info)
-        return expectSentence(info.error(), path);
+        return expectMessage(info.error(), path);
     expect(info->rows > 0 && info->columns > 0 && info->frames > 0, "an image has pixels");
     expect(info->rows <= maxImageSide && info->columns <= maxImageSide
                && info->frames <= maxImageFrames
@@ -109,18 +109,19 @@ void openImage(const QString &path)
     if (qint64(info->rows) * info->columns > pixelsToDecode)
         return;
     for (const int frame : {0, info->frames - 1}) {
-        const auto image = readImage(path, frame);
-        if (!image) {
-            expectSentence(image.error(), path);
+        const auto radiograph = readImage(path, frame);
+        if (!radiograph) {
+            expectMessage(radiograph.error(), path);
             continue;
         }
-        expect(image->stored.channels() == 1 && !image->stored.empty(), "an image has one channel");
+        expect(radiograph->stored.channels() == 1 && !radiograph->stored.empty(),
+               "an image has one channel");
         expect(info->format == "TIFF"_L1 // whose pages may differ
-                   || (image->rows() == info->rows && image->columns() == info->columns),
-               "an image has the size that its header says");
-        checkShown(*image);
+                   || (radiograph->rows() == info->rows && radiograph->columns() == info->columns),
+               "an image has the size in its header");
+        checkDisplay(*radiograph);
         if (const auto planes = readOverlays(path, frame); !planes)
-            expectSentence(planes.error(), path);
+            expectMessage(planes.error(), path);
         if (info->frames == 1)
             break;
     }
@@ -141,7 +142,7 @@ void dicom(const QByteArray &bytes)
 
 void palette(const QByteArray &bytes)
 {
-    // The first byte says what the rest is; the next six are the table's descriptor.
+    // The first byte selects the meaning of the rest; the next six are the table's descriptor.
     if (bytes.size() < 8)
         return;
     const int kind = bytes.at(0) & 3;
@@ -161,7 +162,7 @@ void palette(const QByteArray &bytes)
         for (const int element : {0x1201, 0x1202, 0x1203})
             image.raw(0x0028, element + (kind == 1 ? 0x20 : 0), "OW", table);
     } else {
-        test::DicomBytes item(QByteArray{}); // its own header is cut off below
+        test::DicomBytes item(QByteArray{}); // its header is cut off below
         const qsizetype from = item.bytes().size();
         item.raw(0x0028, 0x3002, "US", bytes.mid(1, 6)).raw(0x0028, 0x3006, "OW", table);
         const QByteArray content = item.bytes().mid(from);
@@ -180,18 +181,18 @@ void tags(const QByteArray &bytes)
     if (const auto tree = readTags(path))
         checkTags(*tree, 0);
     else
-        expectSentence(tree.error(), path);
+        expectMessage(tree.error(), path);
     if (const auto check = checkImage(path); !check)
-        expectSentence(check.error());
+        expectMessage(check.error());
     static Deidentifier anonymous{ParamSet(deidentifyParams())};
     const QString copy = fileFor(u"copy.dcm"_s, {});
     QFile::remove(copy);
     if (const auto written = anonymous.write(path, copy); !written)
-        return expectSentence(written.error());
-    const auto again = readTags(copy);
-    expect(again.has_value(), "a de-identified copy can be opened",
-           again ? QString() : again.error().text);
-    for (const TagNode &node : *again)
+        return expectMessage(written.error());
+    const auto copyTags = readTags(copy);
+    expect(copyTags.has_value(), "a de-identified copy can be opened",
+           copyTags ? QString() : copyTags.error().text);
+    for (const TagNode &node : *copyTags)
         expect(!node.isPrivate, "a de-identified copy has no private attribute", node.tag);
 }
 
@@ -203,25 +204,25 @@ void csv(const QByteArray &bytes)
         for (;;) {
             const auto more = reader->next(row);
             if (!more)
-                expectSentence(more.error());
+                expectMessage(more.error());
             if (!more || !*more)
                 break;
         }
     } else {
-        expectSentence(reader.error());
+        expectMessage(reader.error());
     }
-    // Names that seeds use lie beside it, so that rows find an image.
-    static const QString one = fileFor(u"image.png"_s, QByteArray("\x89PNG\r\n\x1a\n"));
-    static const QString two = fileFor(u"image.dicom"_s, QByteArray(128, '\0') + "DICM");
-    for (const QStringList &paths : {QStringList{path}, QStringList{path, one, two}}) {
+    // The images that seeds name must exist, so that rows find them.
+    static const QString png = fileFor(u"image.png"_s, QByteArray("\x89PNG\r\n\x1a\n"));
+    static const QString dicomFile = fileFor(u"image.dicom"_s, QByteArray(128, '\0') + "DICM");
+    for (const QStringList &paths : {QStringList{path}, QStringList{path, png, dicomFile}}) {
         const auto set = scanPaths(paths);
         if (!set) {
-            expectSentence(set.error());
+            expectMessage(set.error());
             continue;
         }
-        expect(!set->recognised.isEmpty(), "a set says what it is");
-        for (const ImageEntry &image : set->images)
-            expect(!image.path.isEmpty(), "an image has a path");
+        expect(!set->recognised.isEmpty(), "a set has a description");
+        for (const ImageEntry &entry : set->images)
+            expect(!entry.path.isEmpty(), "an image has a path");
         for (const Problem &problem : set->problems)
             expect(!problem.reason.isEmpty(), "a problem has a reason");
     }
@@ -235,26 +236,26 @@ void json(const QByteArray &bytes)
         if (const auto recipe = Recipe::fromJson(object)) {
             const auto again = Recipe::fromJson(recipe->toJson());
             expect(again && *again == *recipe, "a recipe survives being written and read");
-            if (const auto made = Pipeline::create(*recipe); !made)
-                expectSentence(made.error());
+            if (const auto pipeline = Pipeline::create(*recipe); !pipeline)
+                expectMessage(pipeline.error());
         } else {
-            expectSentence(recipe.error());
+            expectMessage(recipe.error());
         }
         if (const auto spec = RunSpec::fromJson(object))
             expect(RunSpec::fromJson(spec->toJson()).has_value(),
                    "a run's spec survives being written");
         else
-            expectSentence(spec.error());
+            expectMessage(spec.error());
         if (const auto header = RunHeader::fromJson(object))
             expect(RunHeader::fromJson(header->toJson()).has_value(),
                    "a run's header survives being written");
         else
-            expectSentence(header.error());
+            expectMessage(header.error());
         if (const auto edits = SetEdits::fromJson(object)) {
             const auto again = SetEdits::fromJson(edits->toJson());
             expect(again && *again == *edits, "edits survive being written and read");
         } else {
-            expectSentence(edits.error());
+            expectMessage(edits.error());
         }
     }
     const QString file = fileFor(u"set.synthray"_s, bytes);
@@ -265,12 +266,12 @@ void json(const QByteArray &bytes)
         expect(project->save().has_value(), "a project can be saved again");
         expect(Project::load(project->file).has_value(), "a saved project can be opened");
     } else {
-        expectSentence(project.error(), file);
+        expectMessage(project.error(), file);
     }
-    // A run that is followed: its events are the bytes, in two portions.
-    RunHeader about;
-    about.spec.kind = about.spec.preset = u"gan"_s;
-    const QString header = fileFor(u"run.json"_s, QJsonDocument(about.toJson()).toJson());
+    // A run that is followed: its events are the bytes, appended in two parts.
+    RunHeader runHeader;
+    runHeader.spec.kind = runHeader.spec.preset = u"gan"_s;
+    const QString header = fileFor(u"run.json"_s, QJsonDocument(runHeader.toJson()).toJson());
     const QString folder = header.left(header.lastIndexOf(u'/'));
     const QString path = fileFor(u"events.jsonl"_s, bytes.left(bytes.size() / 2));
     if (auto run = RunReader::open(folder)) {
@@ -280,15 +281,15 @@ void json(const QByteArray &bytes)
         run->status();
         if (auto writer = RunWriter::reopen(folder, -1);
             !writer) // continues the clock of the last event
-            expectSentence(writer.error());
+            expectMessage(writer.error());
     } else {
-        expectSentence(run.error());
+        expectMessage(run.error());
     }
 }
 
 void index(const QByteArray &bytes)
 {
-    // Behind the checks of magic, root and checksum, which no mutation would pass.
+    // Starts after magic, root and checksum, whose checks no mutation would pass.
     const QString root = u"/images"_s;
     const QByteArray empty = writeIndex(root, {});
     constexpr qsizetype from = 14 + 4 + 32; // magic, version, checksum
@@ -304,7 +305,7 @@ void weights(const QByteArray &bytes)
     const QString name = u"weights.pth"_s;
     const auto state = parseStateDict(bytes, name);
     if (!state)
-        return expectSentence(state.error(), name);
+        return expectMessage(state.error(), name);
     qint64 total = 0;
     for (const StateTensor &tensor : state->tensors) {
         expect(tensor.bytes.size() == tensor.count() * elementBytes(tensor.type),

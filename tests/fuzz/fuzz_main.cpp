@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The entry of each libFuzzer program; SYNTHRAY_ENTRY_POINT says which door it knocks at.
+// The main function of each libFuzzer program; SYNTHRAY_ENTRY_POINT selects the entry point.
 #include "fuzz/entrypoints.h"
 
 #include <cstddef>
@@ -10,7 +10,7 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    // libFuzzer's own limit counts time on the wall, which a busy machine stretches.
+    // CPU time: libFuzzer's limit uses wall time, which depends on the load of the machine.
     constexpr double maxSeconds = 5;
     const std::clock_t start = std::clock();
     synthray::entrypoints::SYNTHRAY_ENTRY_POINT(

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Small pictures of every kind that the readers of PNG, JPEG, TIFF and BMP tell apart, and small CSV
-and JSON files, as seeds for the fuzzers: seeds.py FOLDER makes FOLDER/image, FOLDER/csv, FOLDER/json.
+"""Small images of every kind that the PNG, JPEG, TIFF and BMP readers distinguish, and small CSV and
+JSON files, as seeds for the fuzzers: seeds.py FOLDER writes FOLDER/image, FOLDER/csv, FOLDER/json.
 Needs Pillow and numpy."""
 import json
 import os

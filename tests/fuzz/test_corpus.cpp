@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every file that a fuzzer has found worth keeping, and every one that once did harm, goes through
-// the door it came by. A broken promise aborts (see fuzz/entrypoints.cpp); the row names the file.
+// Runs every corpus file, including those that once caused a fault, through its entry point. A
+// broken promise aborts (see fuzz/entrypoints.cpp); the row names the file.
 #include "fuzz/entrypoints.h"
 #include "support/testsupport.h"
 
@@ -22,7 +22,7 @@ private Q_SLOTS:
 
 void TestCorpus::opens_data()
 {
-    QTest::addColumn<int>("door");
+    QTest::addColumn<int>("entryPoint");
     QTest::addColumn<QString>("path");
     for (int i = 0; i < int(std::size(entrypoints::all)); ++i) {
         const QString name = QString::fromLatin1(entrypoints::all[i].name);
@@ -37,19 +37,19 @@ void TestCorpus::opens_data()
 
 void TestCorpus::opens()
 {
-    QFETCH(int, door);
+    QFETCH(int, entryPoint);
     QFETCH(QString, path);
     QByteArray bytes;
     if (!path.isEmpty()) {
         QFile file(path);
         QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(path));
-        QVERIFY2(file.size() < 100'000, "the corpus is kept small");
+        QVERIFY2(file.size() < 100'000, "files of the corpus must be small");
         bytes = file.readAll();
     }
-    entrypoints::all[door].open(bytes);
+    entrypoints::all[entryPoint].open(bytes);
 }
 
-/// The crafted and broken files of the shared data, through every door that takes images.
+/// Runs the malformed files of the shared data through every entry point for images.
 void TestCorpus::strangeFiles()
 {
     SYNTHRAY_NEED_SHARED(shared);

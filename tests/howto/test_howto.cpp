@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The examples of docs/howto do what the pages say, and the pages quote them as they are.
+// The examples of docs/howto work as described, and the pages quote them exactly.
 #include "howto/meanshift.h"
 #include "howto/noise.h"
 #include "howto/underscorenames.h"
@@ -30,7 +30,7 @@ void TestHowto::augmentation()
     const AugmentationInfo info = noiseInfo();
     ParamSet params(info.params);
     QVERIFY(params.set(u"sigma"_s, 8.0));
-    QVERIFY(!params.set(u"sigma"_s, 100.0)); // the form and the command line refuse it, too
+    QVERIFY(!params.set(u"sigma"_s, 100.0)); // the form and the command line also refuse it
     const auto noise = info.create(params);
     Sample sample;
     sample.pixels = cv::Mat(64, 64, CV_16UC1, cv::Scalar(30000));
@@ -38,7 +38,7 @@ void TestHowto::augmentation()
     const auto a = noise->apply(sample, first), b = noise->apply(sample, same),
                c = noise->apply(sample, other);
     QVERIFY(a && b && c);
-    QCOMPARE(sample.pixels.at<ushort>(5, 5), ushort(30000)); // the original stays
+    QCOMPARE(sample.pixels.at<ushort>(5, 5), ushort(30000)); // the original is unchanged
     QCOMPARE(cv::norm(a->pixels, b->pixels, cv::NORM_INF), 0.0);
     QVERIFY(cv::norm(a->pixels, c->pixels, cv::NORM_INF) > 0);
     cv::Scalar mean, deviation;
@@ -57,18 +57,18 @@ void TestHowto::metric()
 
 void TestHowto::importer()
 {
-    QVector<ImageEntry> images(3);
-    images[0].path = u"/set/FRACTURE_017_2.png"_s;
-    images[1].path = u"/set/NORMAL_004_1.dcm"_s;
-    images[2].path = u"/set/readme_1_2.png"_s;
-    applyUnderscoreNames(images);
-    QCOMPARE(images[0].label, u"FRACTURE"_s);
-    QCOMPARE(images[0].patient, u"017"_s);
-    QCOMPARE(images[1].kind, u"underscores"_s);
-    QVERIFY(images[2].kind.isEmpty());
+    QVector<ImageEntry> entries(3);
+    entries[0].path = u"/set/FRACTURE_017_2.png"_s;
+    entries[1].path = u"/set/NORMAL_004_1.dcm"_s;
+    entries[2].path = u"/set/readme_1_2.png"_s;
+    applyUnderscoreNames(entries);
+    QCOMPARE(entries[0].label, u"FRACTURE"_s);
+    QCOMPARE(entries[0].patient, u"017"_s);
+    QCOMPARE(entries[1].kind, u"underscores"_s);
+    QVERIFY(entries[2].kind.isEmpty());
 }
 
-// A quotation is the line "From `FILE`:" and a block of code behind it.
+// A quotation is the line "From `FILE`:" followed by a block of code.
 void TestHowto::pagesQuoteTheExamples()
 {
     static const QRegularExpression quotation(u"^ *From `([\\w/.-]+)`:\\n\\n```\\w+\\n(.*?)```$"_s,

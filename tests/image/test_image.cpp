@@ -36,7 +36,7 @@ void write(const QString &path, const QByteArray &bytes)
     file.write(bytes);
 }
 
-/// The rule of make_golden.py.
+/// The same pattern as in make_golden.py.
 cv::Mat picture()
 {
     cv::Mat image(203, 157, CV_8UC1);
@@ -154,7 +154,7 @@ private Q_SLOTS:
             QCOMPARE(int(shown.at<uchar>(0, v)), (2 * v * 255 + 4095) / (2 * 4095));
         image.monochrome1 = true;
         const cv::Mat inverted = toDisplay(image, 8);
-        image.presentationInverse = true; // says the same once more: not inverted twice
+        image.presentationInverse = true; // requested twice, but inverted once
         QCOMPARE(hash(toDisplay(image, 8)), hash(inverted));
         for (int v = 0; v < 4096; ++v)
             QCOMPARE(int(inverted.at<uchar>(0, v)), (2 * (4095 - v) * 255 + 4095) / (2 * 4095));
@@ -192,8 +192,8 @@ private Q_SLOTS:
         QCOMPARE(fullRangeWindow(image).width, 2 * 255.0 + 1);
     }
 
-    /// An image that somebody filled by hand: nothing is read beyond the table.
-    void valuesBeyondTheBitsStoredAreShownAsTheLastOne()
+    /// An inconsistent image (bitsStored too small): nothing is read beyond the table.
+    void valuesBeyondBitsStoredAreClamped()
     {
         Radiograph image;
         image.stored = (cv::Mat_<quint16>(1, 4) << 0, 255, 256, 60000);
@@ -237,7 +237,7 @@ private Q_SLOTS:
         image.voiLuts = {Lut{10, 8, {51, 102, 255}, {}}};
         const QVector<WindowPreset> presets = windowPresets(image, image.stored);
         QCOMPARE(presets.size(), 7);
-        QCOMPARE(presets.at(0).name, u"Window 1 of the file"_s);
+        QCOMPARE(presets.at(0).name, u"File window 1"_s);
         QCOMPARE(presets.at(1).name, u"BONE"_s);
         QCOMPARE(presets.at(1).window.width, 30.0);
         QCOMPARE(presets.at(2).voiLut, 0);
@@ -282,7 +282,7 @@ private Q_SLOTS:
         QCOMPARE(readImage(folder.filePath(u"none.png"_s)).error().code, ErrorCode::NotFound);
     }
 
-    void contentCountsNotTheName()
+    void formatIsDetectedByContent()
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(u"image.dcm"_s);

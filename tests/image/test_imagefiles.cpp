@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Readers and the PNG writer against OpenCV's, which come from other hands.
+// Readers and the PNG writer, checked against OpenCV's independent implementations.
 #include "base/atomicfile.h"
 #include "image/colour.h"
 #include "image/imageio.h"
@@ -92,7 +92,7 @@ private Q_SLOTS:
         QTest::newRow("32 bits") << bmp(13, 9, 32, 0, {}, noiseBytes(52 * 9));
         QTest::newRow("top down") << bmp(13, -9, 24, 0, {}, noiseBytes(40 * 9));
         QByteArray rle8, rle4;
-        for (int y = 0; y < 4; ++y) { // a run, three as they are and a pad byte, end of row
+        for (int y = 0; y < 4; ++y) { // a run, three literal pixels and a pad byte, end of row
             rle8 += QByteArray("\x05\x21\x00\x03\x41\x07\x13\x00\x00\x00", 10);
             rle4 += QByteArray("\x05\x21\x00\x03\x41\x70\x00\x00", 8);
         }
@@ -111,13 +111,13 @@ private Q_SLOTS:
         QVERIFY(same(image->colour, reference(bytes)));
     }
 
-    // 16 bits: all ones are white, with the usual masks (5 bits each) and with given ones (5, 6,
-    // 5).
+    // 16 bits: all ones are white, with the default masks (5 bits each) and with explicit ones
+    // (5, 6, 5).
     void bmpOfSixteenBits()
     {
-        const QByteArray given = little(0xf800, 4) + little(0x07e0, 4) + little(0x001f, 4);
+        const QByteArray masks = little(0xf800, 4) + little(0x07e0, 4) + little(0x001f, 4);
         for (const auto &[compression, extra, red] :
-             {std::tuple{0, QByteArray(), 0x7c00u}, {3, given, 0xf800u}}) {
+             {std::tuple{0, QByteArray(), 0x7c00u}, {3, masks, 0xf800u}}) {
             const QByteArray pixels
                 = little(0xffff, 2) + little(red, 2) + little(0x0010, 2) + little(0, 2);
             const auto image = readColourImage(file(bmp(4, 1, 16, compression, extra, pixels)));
@@ -129,7 +129,7 @@ private Q_SLOTS:
         }
     }
 
-    void bmpThatIsNone()
+    void damagedBmpIsRefused()
     {
         const QByteArray palette(1024, 0);
         const QByteArray run("\x08\x21\x00\x00", 4); // one row of four
@@ -142,7 +142,7 @@ private Q_SLOTS:
                  ErrorCode::Unsupported);
     }
 
-    // Images in colour, as what FID is computed of.
+    // Images in colour, from which FID is computed.
     void colourReadsAsByOpenCv()
     {
         for (const char *name : {"rgb.png", "rgb.jpg"}) {
@@ -155,7 +155,7 @@ private Q_SLOTS:
         for (const char *name : {"wide.png", "palette.png"})
             QVERIFY(
                 readColourImage(test::golden(u"images/"_s + QLatin1String(name)))->colour.empty());
-        // 16 bits become their high byte, as Pillow makes of them what pytorch-fid reads.
+        // 16 bits become their high byte, as Pillow converts them for pytorch-fid.
         const cv::Mat wide = noise(12, 17, CV_16UC3, 65536);
         cv::Mat expected(wide.size(), CV_8UC3);
         for (int y = 0; y < wide.rows; ++y)
@@ -172,7 +172,7 @@ private Q_SLOTS:
         }
     }
 
-    // Byte for byte what OpenCV wrote until now: no export of the same pixels changes.
+    // Byte for byte the same as OpenCV's encoder, which older versions used: exports do not change.
     void pngIsTheSameFile()
     {
         for (const int type : {CV_8UC1, CV_16UC1, CV_8UC3, CV_16UC3}) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Orientation tags of TIFF, JPEG and PNG: one rule for every kind of picture in them.
+// Orientation tags of TIFF, JPEG and PNG: one rule for every kind of image in them.
 #include "base/atomicfile.h"
 #include "image/imageio.h"
 
@@ -21,7 +21,7 @@ namespace {
 
 constexpr int rows = 8, columns = 16;
 
-/// No two of its corners are alike.
+/// All four corners differ.
 cv::Mat picture()
 {
     cv::Mat image(rows, columns, CV_8UC1, cv::Scalar(0));
@@ -31,7 +31,7 @@ cv::Mat picture()
     return image;
 }
 
-/// TIFF 6.0, tag 274: where the stored row 0 and column 0 are seen.
+/// TIFF 6.0, tag 274: where the stored row 0 and column 0 are displayed.
 cv::Mat seen(const cv::Mat &stored, int tag)
 {
     const int height = tag < 5 ? stored.rows : stored.cols;
@@ -138,7 +138,7 @@ QByteArray jpeg(const cv::Mat &image, int tag)
     return bytes;
 }
 
-/// The chunk behind the header, or before the end.
+/// Inserts the chunk behind the header, or before the end.
 QByteArray png(const QByteArray &plain, int tag, bool atEnd)
 {
     const QByteArray block = "eXIf" + exif(tag);
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("tag");
-        QTest::addColumn<int>("kind"); // of the grey values: 2: two, 16: sixteen, 256: all
+        QTest::addColumn<int>("kind"); // number of grey values: 2, 16 or 256
         const QString plain = m_folder.filePath(u"plain.png"_s);
         QVERIFY(writePng(plain, picture()));
         const QByteArray stored = readFile(plain).value_or(QByteArray());
@@ -200,26 +200,26 @@ private Q_SLOTS:
         cv::Mat stored = picture();
         for (auto it = stored.begin<uchar>(); it != stored.end<uchar>(); ++it)
             *it = static_cast<uchar>(kind == 2 ? (*it > 127 ? 255 : 0) : *it);
-        for (const bool follows : {true, false}) {
-            setOrientationFollowed(m_folder.path(), follows);
+        for (const bool isFollowed : {true, false}) {
+            setOrientationFollowed(m_folder.path(), isFollowed);
             const auto info = readImageInfo(path);
             const auto image = readImage(path);
             QVERIFY2(info && image, image ? "" : qPrintable(image.error().text));
-            const cv::Mat wanted = seen(stored, follows ? tag : 1);
+            const cv::Mat expected = seen(stored, isFollowed ? tag : 1);
             QCOMPARE(info->orientation, tag);
-            QCOMPARE(info->isTurned, follows && tag > 1);
-            QCOMPARE(info->rows, wanted.rows);
-            QCOMPARE(info->columns, wanted.cols);
-            QCOMPARE(image->rows(), wanted.rows);
-            QCOMPARE(image->columns(), wanted.cols);
+            QCOMPARE(info->isTurned, isFollowed && tag > 1);
+            QCOMPARE(info->rows, expected.rows);
+            QCOMPARE(info->columns, expected.cols);
+            QCOMPARE(image->rows(), expected.rows);
+            QCOMPARE(image->columns(), expected.cols);
             cv::Mat found;
             image->stored.convertTo(found, CV_8U, image->bitsStored == 16 ? 1.0 / 257 : 1.0);
-            QVERIFY(cv::norm(found, wanted, cv::NORM_INF) <= 2);
+            QVERIFY(cv::norm(found, expected, cv::NORM_INF) <= 2);
         }
         setOrientationFollowed(m_folder.path(), true);
     }
 
-    /// A tag that is none, or a block that is cut off, turns nothing.
+    /// Invalid tags are ignored.
     void brokenTags()
     {
         const QString path = m_folder.filePath(u"b.jpg"_s);

@@ -4,7 +4,7 @@
 // process, because a stray tensor may abort.
 //   lazy_step PRESET|NETWORK [stray | nodevice]     exit 0: all is well; the two modes are negative
 //   controls
-#include "learn/data/feeder.h"
+#include "learn/data/ganbatches.h"
 #include "learn/models/classifiers.h"
 #include "learn/training/classifierstep.h"
 #include "learn/training/ganstep.h"
@@ -42,7 +42,7 @@ std::unique_ptr<at::ObserverContext> watchFactories(const at::RecordFunction &ca
     return nullptr;
 }
 
-GanBatch madeBatch(const GanShape &shape)
+GanBatch randomBatch(const GanShape &shape)
 {
     Rng rng(9);
     const auto filled = [&](std::vector<int64_t> sides) {
@@ -66,7 +66,7 @@ int check(const char *presetId, const char *mode)
     if (!params.set(u"width"_s, 4))
         return 2;
     const GanShape shape = ganShape(*preset, params);
-    const GanBatch plain = madeBatch(shape);
+    const GanBatch plain = randomBatch(shape);
     GanTrainer onCpu(shape, 1, torch::kCPU);
     const Tensor expected = onCpu.step(plain);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Classifiers end to end: they learn, resume exactly, judge only images that did not train, and say
+// Classifiers end to end: they learn, resume exactly, evaluate only held-out images, and report
 // what is wrong.
 #include "image/imageio.h"
 #include "learn/evaluation/classifier.h"
@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(data.train + data.val + data.test, 80);
     }
 
-    void onlyImagesThatDidNotTrainAreJudged()
+    void onlyHeldOutImagesAreEvaluated()
     {
         const auto set = openSet(m_data);
         QVERIFY(set);
@@ -76,8 +76,8 @@ private Q_SLOTS:
         }
     }
 
-    /// Stopped in the middle of an epoch and gone on with: the same bytes, with everything that
-    /// draws random numbers switched on.
+    /// Stopped in the middle of an epoch and resumed: the same bytes, with everything that draws
+    /// random numbers switched on.
     void resumeIsExact()
     {
         RunSpec spec = classifierSpec(m_data, u"googlenet"_s, 3);
@@ -95,10 +95,10 @@ private Q_SLOTS:
         JobContext context;
         QVERIFY(Trainer::create(spec)->run(whole, context));
         JobContext *watched = nullptr;
-        int told = 0;
+        int reports = 0;
         JobContext stopping([&](const JobProgress &progress) {
             if (progress.fraction > 0 && progress.text.startsWith(u"Epoch"_s)
-                && ++told == 8) // six steps an epoch
+                && ++reports == 8) // six steps an epoch
                 watched->requestStop();
         });
         watched = &stopping;
@@ -201,7 +201,7 @@ private Q_SLOTS:
         QCOMPARE(read->predictions.classes, (QStringList{u"BAR"_s, u"DISC"_s, u"ODD"_s}));
     }
 
-    /// Without patients intervals are over studies, as the report says.
+    /// Without patients, intervals are over studies, as the report says.
     void studiesAreGroups()
     {
         const QString folder = m_dir.filePath(u"studies"_s);
@@ -218,14 +218,14 @@ private Q_SLOTS:
         for (const auto &name : table->patientNames)
             QVERIFY2(name.startsWith(u's'), qPrintable(name));
         QVERIFY(!table->predictions.patients.empty());
-        // Images in two classes of one study are told, and were kept together here.
+        // Images in two classes of one study are reported, and were kept together here.
         QVERIFY2(RunReader::open(run)->remarks().join(u' ').contains(
                      u"more than one class; they are kept in one split"_s),
                  qPrintable(RunReader::open(run)->remarks().join(u'\n')));
     }
 
-    /// Splits that came with the set: who sits on both sides is told, and nothing false is said.
-    void leaksOfGivenSplitsAreTold()
+    /// The set's own splits: leaks are reported, and nothing false is reported.
+    void leaksOfGivenSplitsAreReported()
     {
         const QString folder = m_dir.filePath(u"leaky"_s);
         QVERIFY(!makeTwoClasses(folder, 10, false).isEmpty());
@@ -243,17 +243,17 @@ private Q_SLOTS:
         const auto done
             = Trainer::create(classifierSpec(data, u"googlenet"_s, 1))->run(run, context);
         QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
-        const QString said = RunReader::open(run)->remarks().join(u'\n');
-        QVERIFY2(said.contains(u"in more than one of the set's splits, 'p"_s)
-                     && said.contains(u"as copies"_s) && said.contains(u"--fix"_s),
-                 qPrintable(said));
-        QVERIFY2(said.contains(u"more than one class."_s) && !said.contains(u"kept in one split"_s),
-                 qPrintable(said));
+        const QString remarks = RunReader::open(run)->remarks().join(u'\n');
+        QVERIFY2(remarks.contains(u"in more than one split, for example 'p"_s)
+                     && remarks.contains(u"have copies"_s) && remarks.contains(u"--fix"_s),
+                 qPrintable(remarks));
+        QVERIFY2(remarks.contains(u"more than one class."_s)
+                     && !remarks.contains(u"kept in one split"_s),
+                 qPrintable(remarks));
         QVERIFY(!RunReader::open(m_run)->remarks().join(u' ').contains(u"--fix"_s)); // clean splits
     }
 
-    /// Epochs that are equal by the chosen number: the lower validation loss, not the first of
-    /// them.
+    /// Of epochs with the same score, the one with the lower validation loss wins, not the first.
     void tiesGoToTheLowerLoss()
     {
         JobContext context;
@@ -264,19 +264,19 @@ private Q_SLOTS:
         double most = -1;
         for (const auto &one : epochs)
             most = std::max(most, one["valBalancedAccuracy"_L1]);
-        const EpochEvent *first = nullptr, *wanted = nullptr;
+        const EpochEvent *first = nullptr, *expected = nullptr;
         for (const auto &one : epochs)
             if (one["valBalancedAccuracy"_L1] == most) {
                 if (!first)
                     first = &one;
-                if (!wanted || one["valLoss"_L1] <= (*wanted)["valLoss"_L1])
-                    wanted = &one;
+                if (!expected || one["valLoss"_L1] <= (*expected)["valLoss"_L1])
+                    expected = &one;
             }
-        QVERIFY(wanted != first); // else this shows nothing
-        QCOMPARE(reader->bestEpoch()->epoch, wanted->epoch);
+        QVERIFY(expected != first); // else this shows nothing
+        QCOMPARE(reader->bestEpoch()->epoch, expected->epoch);
     }
 
-    /// A run knows its images again by their content, also when their folder has moved.
+    /// A run recognises its images by their content, also after their folder has moved.
     void aRunKnowsItsImages()
     {
         const QString folder = m_dir.filePath(u"own"_s);
@@ -296,18 +296,18 @@ private Q_SLOTS:
         auto classifier = Classifier::open(run, u"cpu"_s, 1);
         QVERIFY(classifier);
         QStringList remarks;
-        const auto judged = classifier->judge(*set, context, &remarks);
-        QVERIFY(judged);
-        QCOMPARE(judged->ofSplit(u"test"_s).images(), table->ofSplit(u"test"_s).images());
+        const auto evaluated = classifier->evaluate(*set, context, &remarks);
+        QVERIFY(evaluated);
+        QCOMPARE(evaluated->ofSplit(u"test"_s).images(), table->ofSplit(u"test"_s).images());
         const qsizetype trained = 24 - table->images();
-        QVERIFY2(
-            remarks.join(u' ').startsWith(u"%1 of these images were trained on"_s.arg(trained)),
-            qPrintable(remarks.join(u' ')));
-        const auto pairs = pairPredictions(*table, *judged);
+        QVERIFY2(remarks.join(u' ').startsWith(
+                     u"%1 of these images were used for training"_s.arg(trained)),
+                 qPrintable(remarks.join(u' ')));
+        const auto pairs = pairPredictions(*table, *evaluated);
         QVERIFY(pairs && pairs->onlyFirst == 0);
         QVERIFY(classifier->restoreSplits(*set, context));
         remarks.clear();
-        const auto test = classifier->judge(set->filtered({}, u"test"_s), context, &remarks);
+        const auto test = classifier->evaluate(set->filtered({}, u"test"_s), context, &remarks);
         QVERIFY(test && remarks.isEmpty());
     }
 
@@ -321,7 +321,7 @@ private Q_SLOTS:
         const QString run = m_dir.filePath(u"newHead"_s);
         const auto done = Trainer::create(spec)->run(run, context);
         QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
-        QVERIFY2(RunReader::open(run)->remarks().join(u' ').contains(u"made anew: 3 → 2"_s),
+        QVERIFY2(RunReader::open(run)->remarks().join(u' ').contains(u"replaced: 3 → 2"_s),
                  qPrintable(RunReader::open(run)->remarks().join(u'\n')));
         QByteArray bytes = contents(weights);
         bytes.replace(bytes.size() - 4, 4, QByteArray("\x00\x00\xc0\x7f", 4)); // the last value
@@ -331,7 +331,7 @@ private Q_SLOTS:
         broken.close();
         const auto refused = Trainer::create(spec)->run(m_dir.filePath(u"nanRun"_s), context);
         QVERIFY(!refused);
-        QVERIFY2(refused.error().text.contains(u"no numbers"_s),
+        QVERIFY2(refused.error().text.contains(u"not numbers"_s),
                  qPrintable(refused.error().whole()));
     }
 
@@ -380,7 +380,7 @@ private Q_SLOTS:
         QCOMPARE(RunReader::open(m_dir.filePath(u"nan"_s))->status(), RunStatus::Failed);
     }
 
-    void aRecipeThatChangesNothingIsTold()
+    void recipeThatChangesNothingIsReported()
     {
         Recipe recipe;
         recipe.name = u"nothing"_s;
@@ -401,7 +401,7 @@ private Q_SLOTS:
                     .contains(u"changes nothing"_s));
     }
 
-    void predictsJudgesAndPoints()
+    void predictsEvaluatesAndExplains()
     {
         auto classifier = Classifier::open(m_run, u"cpu"_s, 1);
         QVERIFY2(classifier, classifier ? "" : qPrintable(classifier.error().whole()));
@@ -409,13 +409,13 @@ private Q_SLOTS:
         JobContext context;
         // The same images, the same numbers as the run's own table.
         const auto table = readPredictions(m_run + u"/predictions.csv"_s)->ofSplit(u"test"_s);
-        const auto judged = classifier->judge(set->filtered({}, u"test"_s), context);
-        QVERIFY(judged);
-        QCOMPARE(judged->images(), table.images());
+        const auto evaluated = classifier->evaluate(set->filtered({}, u"test"_s), context);
+        QVERIFY(evaluated);
+        QCOMPARE(evaluated->images(), table.images());
         for (int i = 0; i < table.images(); ++i) {
-            QCOMPARE(judged->paths[i], table.paths[i]);
+            QCOMPARE(evaluated->paths[i], table.paths[i]);
             for (int k = 0; k < 2; ++k)
-                QVERIFY(std::abs(judged->predictions.probabilities.at<double>(i, k)
+                QVERIFY(std::abs(evaluated->predictions.probabilities.at<double>(i, k)
                                  - table.predictions.probabilities.at<double>(i, k))
                         < 1e-5);
         }
@@ -450,7 +450,7 @@ private Q_SLOTS:
         QVERIFY(!apart->backbone.warning.isEmpty());
         QVERIFY(!apart->degenerate);
         QVERIFY(!apart->warnings.join(u' ').contains(
-            u"dims cannot"_s)); // nothing was chosen that is not there
+            u"does not have"_s)); // nothing was chosen that is not there
         // What the classifier tells apart lies far apart in its features: farther than halves of
         // one class.
         QVERIFY(apart->fid > 3 * apart->floor);
@@ -459,12 +459,12 @@ private Q_SLOTS:
         EvaluationOptions wrong = options;
         QVERIFY(wrong.params.set(u"dims"_s, u"64"_s)
                 && wrong.params.set(u"resize"_s, u"bicubic"_s));
-        const auto told = evaluateSets(discs, bars, wrong, context);
-        QVERIFY(told);
-        QCOMPARE(told->dims, apart->dims);
-        const QString words = told->warnings.join(u' ');
-        QVERIFY2(words.contains(u"64 dims cannot be had"_s)
-                     && words.contains(u"resizer was not used"_s),
+        const auto evaluation = evaluateSets(discs, bars, wrong, context);
+        QVERIFY(evaluation);
+        QCOMPARE(evaluation->dims, apart->dims);
+        const QString words = evaluation->warnings.join(u' ');
+        QVERIFY2(words.contains(u"does not have 64 dims"_s)
+                     && words.contains(u"resizer setting was ignored"_s),
                  qPrintable(words));
         QCOMPARE(again->fid, apart->fid);
         QVERIFY(!FeatureExtractor::open({BackboneSpec::Domain, m_dir.filePath(u"images"_s)}));
@@ -490,14 +490,14 @@ private Q_SLOTS:
         QCOMPARE(trained["status"_L1].toString(), u"finished"_s);
         QVERIFY(trained.contains(u"valBaseline"_s));
         const QString image = m_dir.filePath(u"images/DISC/image-000.png"_s);
-        const auto said = cli({u"predict"_s, u"--run"_s, run, image, u"--json"_s}, 0);
-        QCOMPARE(said["logits"_L1].toArray().size(), 2);
+        const auto prediction = cli({u"predict"_s, u"--run"_s, run, image, u"--json"_s}, 0);
+        QCOMPARE(prediction["logits"_L1].toArray().size(), 2);
         const auto all = cli({u"predict"_s, u"--run"_s, run, m_data, u"--json"_s}, 0);
         QCOMPARE(all["images"_L1].toArray().size(), 80);
-        const auto judged = cli({u"evaluate"_s, run, u"--data"_s, m_data, u"--split"_s, u"test"_s,
-                                 u"--resamples"_s, u"50"_s, u"--json"_s},
-                                0);
-        QCOMPARE(judged["images"_L1].toInt(), 16);
+        const auto evaluated = cli({u"evaluate"_s, run, u"--data"_s, m_data, u"--split"_s,
+                                    u"test"_s, u"--resamples"_s, u"50"_s, u"--json"_s},
+                                   0);
+        QCOMPARE(evaluated["images"_L1].toInt(), 16);
         const QString weights = run + u"/snapshots/classifier-best.safetensors"_s;
         const auto bare = cli({u"predict"_s, u"--network"_s, u"googlenet"_s, u"--weights"_s,
                                weights, image, u"--normalize"_s, u"none"_s, u"--json"_s},

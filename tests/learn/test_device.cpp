@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The device that is picked, the BLAS that is named, and the program that starts itself once more.
+// The device that is picked, the BLAS that is named, and the program that restarts itself.
 #include "learn/device/cpuinfo.h"
 #include "learn/device/device.h"
 #include "support/testsupport.h"
@@ -48,7 +48,7 @@ void TestDevice::cpuIsPicked()
 
 void TestDevice::wrongDevices_data()
 {
-    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<QString>("requested");
     QTest::addColumn<bool>("wrongUse");
     QTest::newRow("unknown") << u"gpu"_s << true;
     QTest::newRow("number") << u"cuda:x"_s << true;
@@ -58,11 +58,11 @@ void TestDevice::wrongDevices_data()
 
 void TestDevice::wrongDevices()
 {
-    QFETCH(QString, wanted);
+    QFETCH(QString, requested);
     QFETCH(bool, wrongUse);
-    const auto device = pickDevice(wanted);
+    const auto device = pickDevice(requested);
     QVERIFY(!device.has_value());
-    QVERIFY2(device.error().text.contains(wanted), qPrintable(device.error().text));
+    QVERIFY2(device.error().text.contains(requested), qPrintable(device.error().text));
     QVERIFY(!device.error().hint.isEmpty());
     QCOMPARE(device.error().code == ErrorCode::InvalidArgument, wrongUse);
 }
@@ -170,7 +170,7 @@ void TestDevice::doctorKnowsItsOptions()
 void TestDevice::restartHappensOnce()
 {
 #ifndef Q_OS_LINUX
-    QSKIP("the program starts itself anew on Linux only");
+    QSKIP("the program restarts itself on Linux only");
 #endif
     const auto policyWith = [](const QProcessEnvironment &environment) {
         QProcess cli;

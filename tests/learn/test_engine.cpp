@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A third kind of model in one file: an autoencoder of two layers that the training engine trains,
-// stops, kills and resumes like the others, without knowing it.
+// stops and resumes like the others, without knowing it.
 #include "image/imageio.h"
 #include "learn/models/sharedparams.h"
 #include "learn/training/engine.h"
@@ -180,7 +180,7 @@ private Q_SLOTS:
         QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
     }
 
-    void trainsAndTells()
+    void trainsAndReports()
     {
         const auto reader = RunReader::open(m_whole);
         QVERIFY(reader);
@@ -301,12 +301,12 @@ private Q_SLOTS:
 private:
     RunSpec spec(int epochs) const
     {
-        RunSpec made;
-        made.kind = u"autoencoder"_s;
-        made.preset = u"two layers"_s;
-        made.dataPath = m_data;
-        made.params = {{u"epochs"_s, epochs}, {u"threads"_s, 1}, {u"device"_s, u"cpu"_s}};
-        return made;
+        RunSpec runSpec;
+        runSpec.kind = u"autoencoder"_s;
+        runSpec.preset = u"two layers"_s;
+        runSpec.dataPath = m_data;
+        runSpec.params = {{u"epochs"_s, epochs}, {u"threads"_s, 1}, {u"device"_s, u"cpu"_s}};
+        return runSpec;
     }
 
     QTemporaryDir m_dir;

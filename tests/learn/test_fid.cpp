@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The FID InceptionV3 against pytorch-fid's own numbers, and the road from folders to values.
+// The FID InceptionV3 against pytorch-fid's own numbers, and the way from folders to values.
 #include "image/imageio.h"
 #include "learn/device/algebra.h"
 #include "learn/evaluation/evaluation.h"
@@ -56,7 +56,7 @@ struct Answer {
 };
 
 /// A safetensors file of the tensors wanted: bytes of zero, but for one tensor of float32.
-void writeState(const QString &path, const QVector<WantedTensor> &tensors, const QString &special,
+void writeState(const QString &path, const QVector<NamedShape> &tensors, const QString &special,
                 float value)
 {
     QJsonObject header;
@@ -128,7 +128,7 @@ private:
 
 void TestFid::initTestCase()
 {
-    qputenv("XDG_CACHE_HOME", m_home.path().toLocal8Bit()); // a store of its own
+    qputenv("XDG_CACHE_HOME", m_home.path().toLocal8Bit()); // its own store
     for (const auto &[name, set] : {std::pair{"a", 0}, {"b", 1}})
         makeFolder(m_images.filePath(QLatin1StringView(name)), set, 6);
     makeFolder(m_images.filePath(u"one"_s), 1, 1);
@@ -168,18 +168,18 @@ void TestFid::agreesWithPytorchFid()
         tables[side] = *table;
     }
     for (const int dims : {64, 192, 768, 2048}) {
-        const auto wanted = numbers[QString::number(dims)].toObject();
+        const auto row = numbers[QString::number(dims)].toObject();
         const cv::Mat a = tables[0].features[dims];
         for (int k = 0; k < 4; ++k) {
-            const double feature = wanted["first_image_first4"_L1][k].toDouble();
+            const double feature = row["first_image_first4"_L1][k].toDouble();
             QVERIFY(std::abs(a.at<float>(0, k) - feature) < 1e-4 * std::max(0.1, feature));
         }
         cv::Mat mean;
         cv::reduce(a, mean, 0, cv::REDUCE_AVG, CV_64F);
-        QVERIFY(near(cv::sum(mean)[0], wanted["mean_sum"_L1].toDouble(), 1e-5));
+        QVERIFY(near(cv::sum(mean)[0], row["mean_sum"_L1].toDouble(), 1e-5));
         const auto fid = frechetDistance(a, tables[1].features[dims], torchAlgebra());
         QVERIFY(fid);
-        QVERIFY(near(*fid, wanted["fid"_L1].toDouble(), 1e-5));
+        QVERIFY(near(*fid, row["fid"_L1].toDouble(), 1e-5));
     }
 }
 
@@ -240,7 +240,7 @@ void TestFid::commandLine()
     QVERIFY(again.json["kid"_L1].isNull());
     // Six against six images are one subset: no deviation, which is not one of 0.
     QVERIFY(first.json["kidStd"_L1].isNull());
-    QVERIFY2(warnings.contains(u"KID has no deviation"_s), qPrintable(warnings));
+    QVERIFY2(warnings.contains(u"KID has no standard deviation"_s), qPrintable(warnings));
     const auto subsets = cli(
         QStringList{u"compare"_s, u"--measure"_s, u"kid"_s, u"--kid-subset-size"_s, u"4"_s} + sets);
     QVERIFY(subsets.json["kidStd"_L1].toDouble() > 0);
@@ -276,7 +276,7 @@ void TestFid::statisticsFiles()
     QVERIFY2(from.code == 0, qPrintable(from.error));
     QVERIFY(near(from.json["fid"_L1].toDouble(), saved.json["fid"_L1].toDouble(), 1e-6));
     QVERIFY(from.json["floor"_L1].isNull());
-    QVERIFY2(!from.warnings().contains(u"is not known"_s), qPrintable(from.warnings()));
+    QVERIFY2(!from.warnings().contains(u"do not say"_s), qPrintable(from.warnings()));
     QVERIFY(cli({u"compare"_s, u"--measure"_s, u"fid"_s, stats, b, u"--dims"_s, u"64"_s})
                 .error.contains(u"192"_s)); // other dims
     QVERIFY(cli({u"compare"_s, u"--measure"_s, u"kid"_s, stats, b, u"--dims"_s, u"192"_s})
@@ -287,13 +287,13 @@ void TestFid::statisticsFiles()
     other.sigma = cv::Mat(-read->sigma);
     QVERIFY(writeStatistics(wrong, other));
     QVERIFY(cli({u"compare"_s, u"--measure"_s, u"fid"_s, wrong, b, u"--dims"_s, u"192"_s})
-                .error.contains(u"no covariance"_s));
+                .error.contains(u"not a covariance"_s));
     other.sigma = read->sigma.clone();
     other.sigma.at<double>(0, 1) *= 2;
     other.sigma.at<double>(0, 1) += 1;
     QVERIFY(writeStatistics(wrong, other));
     QVERIFY(cli({u"compare"_s, u"--measure"_s, u"fid"_s, wrong, b, u"--dims"_s, u"192"_s})
-                .error.contains(u"no covariance"_s));
+                .error.contains(u"not a covariance"_s));
     // A file of another program does not say its number of images: the other side's is too small
     // all the same.
     other = *read;
@@ -304,7 +304,7 @@ void TestFid::statisticsFiles()
                 .contains(u"biased"_s));
 }
 
-/// The second study's features under one name; each command tells of its own numbers only.
+/// The second study's features under one name; each command reports its own numbers only.
 void TestFid::presetAndOwnNumbers()
 {
     const QString a = m_images.filePath(u"a"_s), b = m_images.filePath(u"b"_s);
@@ -326,7 +326,7 @@ void TestFid::presetAndOwnNumbers()
     QVERIFY(!kid.json["howComputed"_L1].toString().contains(u"Fréchet"_s));
 }
 
-/// Numbers of one network beside those of another look like any: only the file can say.
+/// Numbers of different networks look alike: only the file records which network made them.
 void TestFid::statisticsSayWhichNetwork()
 {
     const QString stats = m_images.filePath(u"made.npz"_s);
@@ -335,18 +335,18 @@ void TestFid::statisticsSayWhichNetwork()
                   u"--save-stats"_s, stats})
                  .code,
              0);
-    const auto made = readStatistics(stats);
-    QVERIFY(made);
-    QCOMPARE(made->backbone, u"random"_s);
-    QCOMPARE(made->resizer, u"bilinear"_s);
-    QVERIFY(!made->fingerprint.isEmpty() && !made->label.isEmpty());
+    const auto statistics = readStatistics(stats);
+    QVERIFY(statistics);
+    QCOMPARE(statistics->backbone, u"random"_s);
+    QCOMPARE(statistics->resizer, u"bilinear"_s);
+    QVERIFY(!statistics->fingerprint.isEmpty() && !statistics->label.isEmpty());
 
     const auto resized = cli({u"compare"_s, u"--measure"_s, u"fid"_s, stats, b, u"--dims"_s,
                               u"64"_s, u"--resize"_s, u"bicubic"_s});
     QCOMPARE(resized.code, 2);
     QVERIFY2(resized.error.contains(u"Choose the resizer 'bilinear'"_s), qPrintable(resized.error));
 
-    StatisticsFile other = *made;
+    StatisticsFile other = *statistics;
     other.fingerprint = QString(64, u'f');
     other.label = u"Domain features (lungs)"_s;
     other.backbone = u"domain"_s;
@@ -364,16 +364,16 @@ void TestFid::statisticsSayWhichNetwork()
     const auto both
         = cli({u"compare"_s, u"--measure"_s, u"fid"_s, stats, stats, u"--dims"_s, u"64"_s});
     QVERIFY2(both.code == 0, qPrintable(both.error));
-    QCOMPARE(both.json["backboneFingerprint"_L1].toString(), made->fingerprint);
+    QCOMPARE(both.json["backboneFingerprint"_L1].toString(), statistics->fingerprint);
     QCOMPARE(both.json["resizer"_L1].toString(), u"bilinear"_s);
 
     // As pytorch-fid writes them.
     const QString plain = m_images.filePath(u"plain.npz"_s);
-    QVERIFY(writeStatistics(plain, {made->mu, made->sigma, 0}));
+    QVERIFY(writeStatistics(plain, {statistics->mu, statistics->sigma, 0}));
     const auto unknown
         = cli({u"compare"_s, u"--measure"_s, u"fid"_s, plain, b, u"--dims"_s, u"64"_s});
     QVERIFY2(unknown.code == 0, qPrintable(unknown.error));
-    QVERIFY2(unknown.warnings().contains(u"Which network made the statistics"_s),
+    QVERIFY2(unknown.warnings().contains(u"do not say which network made them"_s),
              qPrintable(unknown.warnings()));
     QVERIFY(unknown.json["n1"_L1].isNull());
     QCOMPARE(unknown.json["n2"_L1].toInt(), 6);
@@ -411,7 +411,7 @@ void TestFid::sharedImagesAndEqualOnes()
     const auto shared
         = cli({u"compare"_s, u"--measure"_s, u"fid"_s, a, m_images.filePath(u"shared"_s)});
     QCOMPARE(shared.json["onBothSides"_L1].toInt(), 2);
-    QVERIFY2(shared.warnings().contains(u"are on both sides"_s), qPrintable(shared.warnings()));
+    QVERIFY2(shared.warnings().contains(u"are in both sets"_s), qPrintable(shared.warnings()));
     QVERIFY(!shared.json["degenerate"_L1].toBool());
     const auto apart = cli({u"compare"_s, u"--measure"_s, u"fid"_s, a, m_images.filePath(u"b"_s)});
     QCOMPARE(apart.json["onBothSides"_L1].toInt(), 0);
@@ -420,7 +420,7 @@ void TestFid::sharedImagesAndEqualOnes()
     const auto same
         = cli({u"compare"_s, u"--measure"_s, u"fid"_s, a, m_images.filePath(u"same"_s)});
     QVERIFY(same.json["degenerate"_L1].toBool());
-    QVERIFY2(same.warnings().contains(u"do not tell its images apart"_s),
+    QVERIFY2(same.warnings().contains(u"do not distinguish its images"_s),
              qPrintable(same.warnings()));
     // A collapsed network: FID 0, KID 0 and precision 1 are no praise.
     const cv::Mat collapsed(12, 256, CV_32F, cv::Scalar(0.5));
@@ -449,7 +449,7 @@ void TestFid::clearErrors_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("words");
-    QTest::newRow("one image") << QStringList{u"a"_s, u"one"_s} << u"1 image"_s;
+    QTest::newRow("one image") << QStringList{u"a"_s, u"one"_s} << u"1 readable image"_s;
     QTest::newRow("empty folder") << QStringList{u"a"_s, u"empty"_s} << u"empty"_s;
     QTest::newRow("no such folder") << QStringList{u"a"_s, u"nowhere"_s} << u"nowhere"_s;
     QTest::newRow("no such class") << QStringList{u"a"_s, u"b"_s, u"--class-b"_s, u"X"_s} << u"X"_s;

@@ -21,12 +21,12 @@ class TestGanMetrics : public QObject
 
     RunSpec spec(int every) const
     {
-        RunSpec made = smallSpec(m_data, u"dcgan64"_s, 3);
-        made.label = u"A"_s;
-        made.split = u"train"_s;
-        made.params.insert(u"fidEvery"_s, every);
-        made.params.insert(u"fidSamples"_s, 16);
-        return made;
+        RunSpec runSpec = smallSpec(m_data, u"dcgan64"_s, 3);
+        runSpec.label = u"A"_s;
+        runSpec.split = u"train"_s;
+        runSpec.params.insert(u"fidEvery"_s, every);
+        runSpec.params.insert(u"fidSamples"_s, 16);
+        return runSpec;
     }
     QString train(const QString &name, int every)
     {
@@ -78,7 +78,7 @@ private slots:
             QCOMPARE(cv::norm(fromLast->first(), fromBest->first()), 0.0);
         }
 
-        // Measuring takes nothing from training: the same bytes without it.
+        // Measuring does not affect training: the same bytes without it.
         const QString plain = train(u"plain"_s, 0);
         QVERIFY(!plain.isEmpty());
         QCOMPARE(contents(lastDataFile(plain)), contents(lastDataFile(run)));
@@ -89,7 +89,7 @@ private slots:
         QVERIFY(none.error().text.contains(plain));
     }
 
-    // Whenever a run ends, no epoch's value is lost by it and none comes twice.
+    // Wherever a run is stopped, no epoch's value is lost or measured twice.
     void resumesWithTheSameValues_data()
     {
         QTest::addColumn<QString>("at"); // the first progress that begins so
@@ -148,7 +148,7 @@ private slots:
         QVERIFY(QDir(run + u"/snapshots"_s).entryList({u"*pending*"_s}).isEmpty());
     }
 
-    // What a kill leaves: a checkpoint, and the generator that was kept by the Stop before it.
+    // What a kill leaves: a checkpoint, and the generator that the Stop before it saved.
     void whatWasKeptStaysUntilACheckpoint()
     {
         const QString run = m_dir.filePath(u"kept"_s);
@@ -181,7 +181,7 @@ private slots:
         QCOMPARE(RunReader::open(run)->metrics().size(), 3);
     }
 
-    void aBackboneThatIsNotThereIsToldAtOnce()
+    void missingBackboneFailsAtOnce()
     {
         for (const auto &backbone : {u"weights:/nowhere/w.pth"_s, u"nonsense"_s}) {
             RunSpec wrong = spec(1);
@@ -216,9 +216,9 @@ private slots:
         QCOMPARE(all->heldBack, 0);
         options.nearCopies = false;
         QVERIFY(QDir().rename(m_data, m_data + u"-moved"_s));
-        // Nobody can look: nothing is written unless the user insists.
+        // The check is impossible: nothing is written unless the user insists.
         const auto refused = generateToFolder(options, m_dir.filePath(u"unchecked"_s), context);
-        const auto there = trainingImagesThere(RunReader::open(run)->header());
+        const auto there = checkTrainingImagesExist(RunReader::open(run)->header());
         options.nearCopies = true;
         const auto insisted = generateToFolder(options, m_dir.filePath(u"insisted"_s), context);
         options.nearCopies = false;
@@ -231,7 +231,7 @@ private slots:
         for (const auto *outcome : {&refused, &empty}) {
             QVERIFY(!*outcome);
             const QString text = outcome->error().whole();
-            QVERIFY2(text.contains(u"cannot be looked for"_s) && text.contains(u"--near-copies"_s),
+            QVERIFY2(text.contains(u"cannot be checked"_s) && text.contains(u"--near-copies"_s),
                      qPrintable(text));
         }
         QVERIFY(!QFile::exists(m_dir.filePath(u"unchecked"_s)));
@@ -248,15 +248,15 @@ private slots:
                 && options.params.set(u"threads"_s, 1));
         options.prdc = false;
         JobContext context;
-        const auto made = evaluateSets({m_data, u"A"_s, u"test"_s},
-                                       {m_dir.filePath(u"measured"_s), {}, {}}, options, context);
-        QVERIFY2(made, made ? "" : qPrintable(made.error().whole()));
-        QVERIFY2(made->nameB.contains(u"epoch 3, seed 11"_s), qPrintable(made->nameB));
-        QVERIFY2(made->howComputed().contains(u"epoch 3, seed 11"_s),
-                 qPrintable(made->howComputed()));
-        QCOMPARE(made->toJson()["generatorB"_L1]["epoch"_L1].toInt(), 3);
-        QCOMPARE(made->toJson()["generatorB"_L1]["seed"_L1].toInt(), 11);
-        QVERIFY(made->toJson()["generatorA"_L1].isNull());
+        const auto evaluation = evaluateSets(
+            {m_data, u"A"_s, u"test"_s}, {m_dir.filePath(u"measured"_s), {}, {}}, options, context);
+        QVERIFY2(evaluation, evaluation ? "" : qPrintable(evaluation.error().whole()));
+        QVERIFY2(evaluation->nameB.contains(u"epoch 3, seed 11"_s), qPrintable(evaluation->nameB));
+        QVERIFY2(evaluation->howComputed().contains(u"epoch 3, seed 11"_s),
+                 qPrintable(evaluation->howComputed()));
+        QCOMPARE(evaluation->toJson()["generatorB"_L1]["epoch"_L1].toInt(), 3);
+        QCOMPARE(evaluation->toJson()["generatorB"_L1]["seed"_L1].toInt(), 11);
+        QVERIFY(evaluation->toJson()["generatorA"_L1].isNull());
         ParamSet params(memorisationParams());
         QVERIFY(params.set(u"samples"_s, 3) && params.set(u"seed"_s, 12)
                 && params.set(u"threads"_s, 1));
@@ -284,7 +284,7 @@ private slots:
         QCOMPARE(copied->result.images[3].nearest.first().train, 3);
         QCOMPARE(copied->heldOut, 8);
         QVERIFY(!copied->contactSheet(4).empty());
-        // Held-out images that were trained on are no measure: these eight are made by the same
+        // Held-out images that were trained on are not valid: these eight are made by the same
         // rule.
         QCOMPARE(copied->heldOutInTraining, 8);
         QVERIFY2(copied->warnings.join(u' ').contains(u"training images too"_s),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Networks, steps and tensor files against numbers printed by PyTorch (tests/golden/learn/).
 #include "base/atomicfile.h"
-#include "learn/data/feeder.h"
+#include "learn/data/ganbatches.h"
 #include "learn/models/catalog.h"
 #include "learn/models/checkpoint.h"
 #include "learn/training/ganstep.h"
@@ -61,25 +61,25 @@ bool sameDigest(const Tensor &tensor, const QJsonObject &golden, double relative
     const double *values = flat.data_ptr<double>();
     bool good = near(flat.mean().item<double>(), golden["mean"_L1].toDouble(), relative)
         && near(flat.std().item<double>(), golden["std"_L1].toDouble(), relative);
-    const QJsonArray wanted = golden["values"_L1].toArray();
-    for (qsizetype i = 0; i < wanted.size(); ++i)
-        good
-            = good && near(values[i * golden["stride"_L1].toInt()], wanted[i].toDouble(), relative);
+    const QJsonArray expected = golden["values"_L1].toArray();
+    for (qsizetype i = 0; i < expected.size(); ++i)
+        good = good
+            && near(values[i * golden["stride"_L1].toInt()], expected[i].toDouble(), relative);
     return good;
 }
 
 bool sameNames(const Net &net, const QJsonArray &golden)
 {
-    QMap<QString, QJsonArray> wanted, found;
+    QMap<QString, QJsonArray> expected, found;
     for (const auto &entry : golden)
-        wanted.insert(entry[0].toString(), entry[1].toArray());
+        expected.insert(entry[0].toString(), entry[1].toArray());
     for (const auto &t : net.state()) {
         QJsonArray shape;
         for (const int64_t side : t.tensor.sizes())
             shape.append(qint64(side));
         found.insert(QString::fromStdString(t.name), shape);
     }
-    return wanted == found;
+    return expected == found;
 }
 
 GanBatch goldenBatch(int index, const GanShape &shape)
@@ -149,27 +149,27 @@ private Q_SLOTS:
         QFETCH(QString, channels);
         const auto all = readJsonObject(golden(u"learn/gan.json"_s));
         QVERIFY(all);
-        const QJsonObject wanted = all->value(preset + u'-' + channels).toObject();
-        QVERIFY(!wanted.isEmpty());
+        const QJsonObject reference = all->value(preset + u'-' + channels).toObject();
+        QVERIFY(!reference.isEmpty());
         const GanShape shape = ganShape(*findGanPreset(preset), params(preset, channels, 8));
         GanTrainer trainer(shape, 1, torch::kCPU);
         fill(trainer.generator(), 0);
         fill(trainer.discriminator(), 100);
-        QVERIFY(sameNames(trainer.generator(), wanted["generator"_L1].toArray()));
-        QVERIFY(sameNames(trainer.discriminator(), wanted["discriminator"_L1].toArray()));
+        QVERIFY(sameNames(trainer.generator(), reference["generator"_L1].toArray()));
+        QVERIFY(sameNames(trainer.discriminator(), reference["discriminator"_L1].toArray()));
         {
             at::NoGradGuard noGrad;
             const GanBatch batch = goldenBatch(0, shape);
             QVERIFY(sameDigest(trainer.generator().forward(batch.latentsG, false),
-                               wanted["gEval"_L1].toObject(), 1e-4));
+                               reference["gEval"_L1].toObject(), 1e-4));
             const Tensor logits = trainer.discriminator().forward(batch.real, false);
-            const QJsonArray expected = wanted["dEval"_L1].toArray();
+            const QJsonArray expected = reference["dEval"_L1].toArray();
             QCOMPARE(logits.numel(), int64_t(expected.size()));
             for (int i = 0; i < expected.size(); ++i)
                 QVERIFY(near(logits[i].item<double>(), expected[i].toDouble(), 1e-4));
         }
         const QJsonArray steps
-            = wanted["steps"_L1].toArray(); // chest128: dropout has no common numbers
+            = reference["steps"_L1].toArray(); // chest128: dropout has no common numbers
         for (int s = 0; s < steps.size(); ++s) {
             const Tensor got = trainer.step(goldenBatch(s, shape));
             for (int i = 0; i < 4; ++i)
@@ -184,11 +184,11 @@ private Q_SLOTS:
             return Tensor();
         };
         QVERIFY(sameDigest(named(trainer.generator(), "main.3.weight"),
-                           wanted["afterG"_L1].toObject(), 2e-3));
+                           reference["afterG"_L1].toObject(), 2e-3));
         QVERIFY(sameDigest(named(trainer.discriminator(), "main.5.weight"),
-                           wanted["afterD"_L1].toObject(), 2e-3));
+                           reference["afterD"_L1].toObject(), 2e-3));
         QVERIFY(sameDigest(named(trainer.generator(), "main.4.running_var"),
-                           wanted["runningG"_L1].toObject(), 2e-3));
+                           reference["runningG"_L1].toObject(), 2e-3));
     }
 
     void adamAsInTheTwoLibraries_data()
@@ -309,7 +309,7 @@ private Q_SLOTS:
         QCOMPARE(std::set<qint64>(seen.begin(), seen.end()).size(), size_t(21));
         QCOMPARE(seen.size(), size_t(21));
         QCOMPARE(images(whole, 3).size(), size_t(5));
-        QVERIFY(images(whole, 4) != images(whole, 1)); // shuffled anew
+        QVERIFY(images(whole, 4) != images(whole, 1)); // reshuffled
         BatchSampler moved(21, 8, Order::Epochs, 5);
         (void)moved.places(9);
         QVERIFY(images(moved, 5) == images(whole, 5)); // addressed, not drawn in turn

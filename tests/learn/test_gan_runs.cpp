@@ -76,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(makeImages(m_data, u"A"_s, 21)); // two whole batches of 8 and one of 5
     }
 
-    void trainsAndTells()
+    void trainsAndReports()
     {
         const QString run = reference(u"dcgan64"_s);
         auto reader = RunReader::open(run);
@@ -413,13 +413,13 @@ private Q_SLOTS:
         QCOMPARE(noted["threads"_L1].toInt(), 1);
         const auto none = cli(make + QStringList{u"--epoch"_s, u"9"_s});
         QCOMPARE(none.code, 2);
-        QVERIFY2(none.err.contains(u"Snapshots there: 1."_s), qPrintable(none.err));
+        QVERIFY2(none.err.contains(u"Available snapshots: 1."_s), qPrintable(none.err));
     }
 
 private:
     static constexpr int epochs = 6;
 
-    /// An uninterrupted run of each preset, made once.
+    /// An uninterrupted run of each preset, created once.
     QString reference(const QString &preset, int length = epochs)
     {
         const QString run = m_dir.filePath(u"whole-%1-%2"_s.arg(preset).arg(length));

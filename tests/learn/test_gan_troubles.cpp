@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What goes wrong in a training: each ends with a sentence, and nothing made before is lost.
+// What goes wrong in a training: each failure ends with an error, and nothing saved before is lost.
 #include "base/atomicfile.h"
 #include "learn/evaluation/generator.h"
 #include "support/runs_support.h"
@@ -86,7 +86,7 @@ private Q_SLOTS:
         const auto reader = opened(run);
         QVERIFY(reader);
         QCOMPARE(reader->status(), RunStatus::Failed);
-        QVERIFY(reader->statusDetail().contains(u"no longer numbers"_s));
+        QVERIFY(reader->statusDetail().contains(u"no longer finite numbers"_s));
         QVERIFY(contents(run + u"/checkpoints/last.json"_s) == before);
         QVERIFY(contents(lastDataFile(run)) == data);
         QVERIFY(!QFileInfo::exists(run + u"/samples/epoch-0003.png"_s)); // no picture of nothing
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QVERIFY(contents(run + u"/checkpoints/last.json"_s) == before);
     }
 
-    /// No space left, as a limit on the size of a file in a process of its own.
+    /// No space left, simulated by a file size limit in a child process.
     void noSpaceForACheckpoint()
     {
 #ifndef Q_OS_UNIX
@@ -127,11 +127,11 @@ private Q_SLOTS:
         });
         process.start(cliPath(), {u"resume"_s, run});
         QVERIFY(process.waitForFinished(120'000));
-        const QString said = QString::fromUtf8(process.readAllStandardError());
-        QVERIFY2(process.exitStatus() == QProcess::NormalExit, qPrintable(said));
+        const QString message = QString::fromUtf8(process.readAllStandardError());
+        QVERIFY2(process.exitStatus() == QProcess::NormalExit, qPrintable(message));
         QCOMPARE(process.exitCode(), 1);
-        QVERIFY2(said.contains(u"step-0000000006.safetensors"_s),
-                 qPrintable(said)); // names the file
+        QVERIFY2(message.contains(u"step-0000000006.safetensors"_s),
+                 qPrintable(message)); // names the file
         const auto reader = opened(run);
         QVERIFY(reader);
         QCOMPARE(reader->status(), RunStatus::Failed);
@@ -179,7 +179,7 @@ private Q_SLOTS:
         const auto raw = [](const char *name, const QByteArray &bytes) {
             QTest::newRow(name) << bytes << QJsonObject();
         };
-        const auto with = [](const char *name, const QJsonObject &change) {
+        const auto changed = [](const char *name, const QJsonObject &change) {
             QTest::newRow(name) << QByteArray() << change;
         };
         raw("empty", " ");
@@ -188,20 +188,21 @@ private Q_SLOTS:
         raw("deeply nested", QByteArray(20'000, '[') + QByteArray(20'000, ']'));
         raw("two megabytes", "{\"a\":\"" + QByteArray(2 << 20, 'x') + "\"}");
         raw("bytes", QByteArray("\0\xff\xfe\0", 4));
-        with("newer", {{u"version"_s, 99}});
-        with("step as text", {{u"step"_s, u"four"_s}});
-        with("negative step", {{u"step"_s, -1}});
-        with("fraction", {{u"step"_s, 3.5}});
-        with("beyond the run's end", {{u"step"_s, qint64(1'000'000'000'000'000)}});
-        with("the run's end", {{u"step"_s, 8}}); // would be called finished without training
-        with("epoch that does not fit", {{u"epoch"_s, 1}});
-        with("position that does not fit", {{u"samplerPosition"_s, 5}});
-        with("another seed", {{u"rng"_s, QJsonObject{{u"seed"_s, u"12"_s}, {u"nextStep"_s, 5}}}});
-        with("file outside", {{u"file"_s, u"../../images/A/image-000.png"_s}});
-        with("the folder itself", {{u"file"_s, u"."_s}});
-        with("no such file", {{u"file"_s, u"step-1.safetensors"_s}});
-        with("size", {{u"bytes"_s, 17}});
-        with("sum", {{u"sha256"_s, u"00"_s}});
+        changed("newer", {{u"version"_s, 99}});
+        changed("step as text", {{u"step"_s, u"four"_s}});
+        changed("negative step", {{u"step"_s, -1}});
+        changed("fraction", {{u"step"_s, 3.5}});
+        changed("beyond the run's end", {{u"step"_s, qint64(1'000'000'000'000'000)}});
+        changed("the run's end", {{u"step"_s, 8}}); // would be called finished without training
+        changed("epoch that does not fit", {{u"epoch"_s, 1}});
+        changed("position that does not fit", {{u"samplerPosition"_s, 5}});
+        changed("another seed",
+                {{u"rng"_s, QJsonObject{{u"seed"_s, u"12"_s}, {u"nextStep"_s, 5}}}});
+        changed("file outside", {{u"file"_s, u"../../images/A/image-000.png"_s}});
+        changed("the folder itself", {{u"file"_s, u"."_s}});
+        changed("no such file", {{u"file"_s, u"step-1.safetensors"_s}});
+        changed("size", {{u"bytes"_s, 17}});
+        changed("sum", {{u"sha256"_s, u"00"_s}});
     }
     void hostileCheckpoints()
     {

@@ -186,16 +186,16 @@ private Q_SLOTS:
                 const auto rows = one["logits"_L1].toArray();
                 for (int i = 0; i < 2; ++i)
                     for (int k = 0; k < shape.classes; ++k) {
-                        const double wanted = rows[i].toArray()[k].toDouble();
-                        const double got = logits[i][k].item<double>();
+                        const double expected = rows[i].toArray()[k].toDouble();
+                        const double actual = logits[i][k].item<double>();
                         QVERIFY2(
-                            std::abs(got - wanted) < 1e-4,
+                            std::abs(actual - expected) < 1e-4,
                             qPrintable(u"%1 %2 x %3, folded %4: %5 instead of %6"_s.arg(network)
                                            .arg(height)
                                            .arg(width)
                                            .arg(folded)
-                                           .arg(got, 0, 'g', 9)
-                                           .arg(wanted, 0, 'g', 9)));
+                                           .arg(actual, 0, 'g', 9)
+                                           .arg(expected, 0, 'g', 9)));
                         ++compared;
                     }
             }
@@ -257,7 +257,7 @@ private Q_SLOTS:
             for (const auto &b : net->buffers())
                 QVERIFY2(b.tensor.equal(before.at(b.name)), b.name.c_str());
             net->freezeBelow(0);
-            QCOMPARE(net->learning().size(), net->parameters().size());
+            QCOMPARE(net->trainable().size(), net->parameters().size());
             (void)net->pass(images, true);
             const bool drifted = std::any_of(
                 net->buffers().begin(), net->buffers().end(),

@@ -71,10 +71,10 @@ private Q_SLOTS:
     void asInPyTorch()
     {
         QFETCH(OptimizerOptions, options);
-        const QJsonArray wanted = goldenNumbers()["optimizers"_L1]
-                                      .toObject()[QLatin1StringView(QTest::currentDataTag())]
-                                      .toArray();
-        QCOMPARE(wanted.size(), 15);
+        const QJsonArray expected = goldenNumbers()["optimizers"_L1]
+                                        .toObject()[QLatin1StringView(QTest::currentDataTag())]
+                                        .toArray();
+        QCOMPARE(expected.size(), 15);
         OneTensor net(rule(1, {3, 5}, 2.0));
         Optimizer optimizer(net, options);
         for (int step = 0; step < steps; ++step) {
@@ -82,12 +82,12 @@ private Q_SLOTS:
             optimizer.step(2e-3);
         }
         QCOMPARE(optimizer.steps(), steps);
-        const Tensor made = net.weights().detach();
+        const Tensor weights = net.weights().detach();
         for (int i = 0; i < 15; ++i)
-            QVERIFY2(std::abs(double(made.data_ptr<float>()[i]) - wanted[i].toDouble()) < 1e-6,
+            QVERIFY2(std::abs(double(weights.data_ptr<float>()[i]) - expected[i].toDouble()) < 1e-6,
                      qPrintable(u"%1: %2 where %3 was expected"_s.arg(i)
-                                    .arg(double(made.data_ptr<float>()[i]), 0, 'g', 9)
-                                    .arg(wanted[i].toDouble(), 0, 'g', 9)));
+                                    .arg(double(weights.data_ptr<float>()[i]), 0, 'g', 9)
+                                    .arg(expected[i].toDouble(), 0, 'g', 9)));
     }
 
     /// The pass over raw values and the tensor operations of other devices are one formula: a
@@ -123,12 +123,12 @@ private Q_SLOTS:
         QVERIFY(params.set(u"schedule"_s, kind) && params.set(u"warmup"_s, warmup)
                 && params.set(u"stepEvery"_s, 1));
         const Schedule schedule = scheduleOf(params, 4, steps);
-        const QJsonArray wanted = goldenNumbers()["schedules"_L1]
-                                      .toObject()[QLatin1StringView(QTest::currentDataTag())]
-                                      .toArray();
-        QCOMPARE(wanted.size(), steps);
+        const QJsonArray expected = goldenNumbers()["schedules"_L1]
+                                        .toObject()[QLatin1StringView(QTest::currentDataTag())]
+                                        .toArray();
+        QCOMPARE(expected.size(), steps);
         for (int step = 1; step <= steps; ++step)
-            QVERIFY2(std::abs(schedule.rate(2e-3, step) - wanted[step - 1].toDouble()) < 1e-12,
+            QVERIFY2(std::abs(schedule.rate(2e-3, step) - expected[step - 1].toDouble()) < 1e-12,
                      qPrintable(u"step %1: %2"_s.arg(step).arg(schedule.rate(2e-3, step))));
     }
 

@@ -43,7 +43,7 @@ private Q_SLOTS:
         // The recipe itself stands in the run, so that it can be repeated.
         const QString kept = RunReader::open(whole)->header().spec.params["recipe"_L1].toString();
         QVERIFY(kept.startsWith(u'{') && kept.contains(u"rotate"_s));
-        // Stopped in the middle of an epoch and gone on with: the same draws.
+        // Stopped in the middle of an epoch and resumed: the same random draws.
         const QString run = m_dir.filePath(preset + u"-halves"_s);
         JobContext *watched = nullptr;
         int steps = -1;

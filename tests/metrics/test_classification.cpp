@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Measures of a classifier against scikit-learn, SciPy and NumPy; intervals over patients.
+// Metrics of a classifier against scikit-learn, SciPy and NumPy; intervals over patients.
 #include "base/random.h"
 #include "metrics/classifierscores.h"
 #include "support/testsupport.h"
@@ -39,29 +39,29 @@ bool near(double value, const QJsonValue &expected, double bound = 1e-12)
 cv::Mat matrixOf(const QJsonValue &rows, int type)
 {
     const auto array = rows.toArray();
-    cv::Mat made(int(array.size()), int(array[0].toArray().size()), CV_64F);
-    for (int i = 0; i < made.rows; ++i)
-        for (int k = 0; k < made.cols; ++k)
-            made.at<double>(i, k) = array[i].toArray()[k].toDouble();
+    cv::Mat matrix(int(array.size()), int(array[0].toArray().size()), CV_64F);
+    for (int i = 0; i < matrix.rows; ++i)
+        for (int k = 0; k < matrix.cols; ++k)
+            matrix.at<double>(i, k) = array[i].toArray()[k].toDouble();
     cv::Mat converted;
-    made.convertTo(converted, type);
+    matrix.convertTo(converted, type);
     return converted;
 }
 
 std::vector<double> numbers(const QJsonValue &values)
 {
-    std::vector<double> made;
+    std::vector<double> list;
     for (const auto &one : values.toArray())
-        made.push_back(one.toDouble());
-    return made;
+        list.push_back(one.toDouble());
+    return list;
 }
 
 QStringList names(int count)
 {
-    QStringList made;
+    QStringList list;
     for (int k = 0; k < count; ++k)
-        made << QString(QChar(u'A' + k));
-    return made;
+        list << QString(QChar(u'A' + k));
+    return list;
 }
 
 Predictions single(const QJsonObject &expected)
@@ -111,8 +111,8 @@ private Q_SLOTS:
     void patientsWidenIntervals();
     void intervalsCoverTheTruth();
     void pairedDifference();
-    void reportIsWhole();
-    void badInputIsASentence();
+    void reportIsComplete();
+    void badInputIsAnError();
 };
 
 void TestClassification::agreesWithScikitLearn()
@@ -124,9 +124,9 @@ void TestClassification::agreesWithScikitLearn()
     const Scores &scores = report->scores;
     const int classes = int(predictions.classes.size());
     for (int truth = 0; truth < classes; ++truth)
-        for (int said = 0; said < classes; ++said)
-            QCOMPARE(report->confusion.at(truth, said),
-                     expected["confusion"_L1][truth][said].toInteger());
+        for (int predicted = 0; predicted < classes; ++predicted)
+            QCOMPARE(report->confusion.at(truth, predicted),
+                     expected["confusion"_L1][truth][predicted].toInteger());
     QVERIFY(near(scores.accuracy, expected["accuracy"_L1]));
     QVERIFY(near(scores.balancedAccuracy, expected["balanced"_L1]));
     QVERIFY(near(scores.kappa, expected["kappa"_L1]));
@@ -234,7 +234,7 @@ void TestClassification::testsOfDifferencesAgree()
     QVERIFY(near(pairedEffectSize(numbers(effect["first"_L1]), numbers(effect["second"_L1])),
                  effect["d"_L1]));
     QCOMPARE(pairedEffectSize({0.5, 0.6}, {0.5, 0.6}), 0.0);
-    QVERIFY(std::isnan(pairedEffectSize({0.5, 0.6}, {0.6, 0.7}))); // alike and not 0
+    QVERIFY(std::isnan(pairedEffectSize({0.5, 0.6}, {0.6, 0.7}))); // equal and not 0
     QVERIFY(std::isnan(pairedEffectSize({0.5}, {0.6})));
 }
 
@@ -248,11 +248,11 @@ void TestClassification::collapsedIsNamed()
     QCOMPARE(collapsed->scores.majorityBaseline, 0.6);
     QCOMPARE(collapsed->scores.balancedAccuracy, 0.5);
     QCOMPARE(collapsed->toJson()["collapsedTo"_L1].toString(), u"A"_s);
-    // Images of one class only: saying so is no collapse.
-    const auto right = reportOf(twoClasses({0, 0, 0}, {0.4, 0.3, 0.2}), {.resamples = 0});
-    QVERIFY(right);
-    QCOMPARE(right->scores.collapsedTo, -1);
-    QVERIFY(right->toJson()["auc"_L1].isNull());
+    // With images of one class only, a constant prediction is not a collapse.
+    const auto oneClass = reportOf(twoClasses({0, 0, 0}, {0.4, 0.3, 0.2}), {.resamples = 0});
+    QVERIFY(oneClass);
+    QCOMPARE(oneClass->scores.collapsedTo, -1);
+    QVERIFY(oneClass->toJson()["auc"_L1].isNull());
 }
 
 void TestClassification::weightsAreRepeatedImages()
@@ -275,7 +275,7 @@ void TestClassification::weightsAreRepeatedImages()
     QVERIFY(std::isnan(ranking.averagePrecision(noPositives)));
 }
 
-/// Images, truth and scores by a seeded rule; 'imagesEach' images of one patient are told alike.
+/// Seeded truth and scores; the 'imagesEach' images of a patient get the same score.
 static Predictions clustered(int patientsCount, int imagesEach)
 {
     std::vector<int> truth, patients;
@@ -317,7 +317,7 @@ void TestClassification::patientsWidenIntervals()
     QCOMPARE(byPatient->patients, 40);
     QVERIFY(!byImage->patientsKnown);
     const auto width = [](const Interval &interval) { return interval.high - interval.low; };
-    // Nine images told alike are one: three times as wide.
+    // Nine images with equal scores count as one: the interval is three times as wide.
     const double ratio = width(byPatient->accuracyInterval) / width(byImage->accuracyInterval);
     QVERIFY2(ratio > 2.4 && ratio < 3.6, qPrintable(QString::number(ratio)));
     QVERIFY(byImage->howComputed() != byPatient->howComputed());
@@ -329,7 +329,7 @@ void TestClassification::intervalsCoverTheTruth()
     std::vector<int> truth(200, 0);
     std::vector<double> scores(200, 0.1);
     for (std::size_t i = 0; i < 50; ++i)
-        scores[i] = 0.9; // 75 % right
+        scores[i] = 0.9; // 75 % correct
     const auto report = reportOf(twoClasses(truth, scores), {.resamples = 2000, .seed = 1});
     QVERIFY(report);
     const double half = 1.959964 * std::sqrt(0.75 * 0.25 / 200);
@@ -361,7 +361,7 @@ void TestClassification::pairedDifference()
     QVERIFY(!pairedAccuracyBootstrap(first, {true}, {}));
 }
 
-void TestClassification::reportIsWhole()
+void TestClassification::reportIsComplete()
 {
     const auto report = reportOf(clustered(30, 2), {.resamples = 100, .seed = 5});
     QVERIFY(report);
@@ -375,7 +375,7 @@ void TestClassification::reportIsWhole()
     QVERIFY(json["howComputed"_L1].toString().contains(u"ECE"_s));
 }
 
-void TestClassification::badInputIsASentence()
+void TestClassification::badInputIsAnError()
 {
     JobContext stopped;
     stopped.requestStop();

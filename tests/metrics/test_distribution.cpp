@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Distances of feature matrices against SciPy and scikit-learn, and the sets that break others.
+// Distances of feature matrices against SciPy and scikit-learn, and degenerate sets.
 #include "base/random.h"
 #include "metrics/distances.h"
 #include "metrics/distribution.h"
@@ -31,7 +31,7 @@ namespace {
 /// The rule of tests/golden/distribution/reference.py.
 cv::Mat matrix(quint64 seed, int n, int d, double shift, double scale)
 {
-    cv::Mat made(n, d, CV_32F);
+    cv::Mat result(n, d, CV_32F);
     for (int i = 0; i < n; ++i)
         for (int k = 0; k < d; ++k) {
             double sum = 0;
@@ -43,9 +43,9 @@ cv::Mat matrix(quint64 seed, int n, int d, double shift, double scale)
                 z ^= z >> 31;
                 sum += double(z >> 40) * 0x1.0p-24;
             }
-            made.at<float>(i, k) = float((sum - 2.0) * scale + shift);
+            result.at<float>(i, k) = float((sum - 2.0) * scale + shift);
         }
-    return made;
+    return result;
 }
 
 cv::Mat matrix(const QJsonArray &rule)
@@ -55,9 +55,9 @@ cv::Mat matrix(const QJsonArray &rule)
 }
 
 /// square() of reference.py.
-cv::Mat square(quint64 seed, int left, int top, quint64 noise)
+cv::Mat trainingImage(quint64 seed, int left, int top, quint64 noise)
 {
-    cv::Mat made(64, 64, CV_8UC1);
+    cv::Mat result(64, 64, CV_8UC1);
     const quint64 base = seed << 32;
     for (int y = 0; y < 64; ++y)
         for (int x = 0; x < 64; ++x) {
@@ -66,9 +66,9 @@ cv::Mat square(quint64 seed, int left, int top, quint64 noise)
                 / 4;
             if (noise)
                 v += noiseCell((noise << 32) + (quint64(y) << 12) + quint64(x)) / 32 - 4;
-            made.at<uchar>(y, x) = uchar(std::clamp(v, 0, 255));
+            result.at<uchar>(y, x) = uchar(std::clamp(v, 0, 255));
         }
-    return made;
+    return result;
 }
 
 QJsonObject reference()
@@ -103,13 +103,13 @@ private Q_SLOTS:
     void survivesDegenerateSets();
     void oneImageIsAClearError();
     void kidOverSubsets();
-    void featuresThatTellNothingApart();
+    void featuresWithoutSpread();
     void floorIsSmallAndSeeded();
-    void distancesAreEuclidsForEverySize();
-    void neighboursAreThoseOfASortedList();
-    void aStopIsHeardAndOptionsAreChecked();
+    void distancesAreEuclideanForEverySize();
+    void neighboursMatchASortedList();
+    void stopsAndChecksOptions();
     void memorisationAgreesWithReference();
-    void movedCopiesAreFound();
+    void shiftedCopiesAreFound();
     void mirrorImagesAreCopies();
     void storeKeepsFeatures();
     void storeSurvivesDamage();
@@ -137,14 +137,14 @@ void TestDistribution::agreesWithReference()
     QVERIFY(near(squaredMmd(a, b), expected["mmd"_L1].toDouble(), 1e-9));
     const auto shares = prdc(a, b);
     QVERIFY(shares);
-    const auto wanted = expected["prdc"_L1].toObject();
-    QVERIFY(near(shares->precision, wanted["precision"_L1].toDouble(), 1e-12));
-    QVERIFY(near(shares->recall, wanted["recall"_L1].toDouble(), 1e-12));
-    QVERIFY(near(shares->density, wanted["density"_L1].toDouble(), 1e-12));
-    QVERIFY(near(shares->coverage, wanted["coverage"_L1].toDouble(), 1e-12));
+    const auto expectedShares = expected["prdc"_L1].toObject();
+    QVERIFY(near(shares->precision, expectedShares["precision"_L1].toDouble(), 1e-12));
+    QVERIFY(near(shares->recall, expectedShares["recall"_L1].toDouble(), 1e-12));
+    QVERIFY(near(shares->density, expectedShares["density"_L1].toDouble(), 1e-12));
+    QVERIFY(near(shares->coverage, expectedShares["coverage"_L1].toDouble(), 1e-12));
 }
 
-/// Both ways to the same number: where there are enough images, and where there are not.
+/// Both ways give the same number, with and without enough images.
 void TestDistribution::gramAgreesWithCovariance()
 {
     for (const auto &[na, nb] : {std::pair{40, 60}, {9, 30}, {30, 9}, {7, 8}}) {
@@ -232,7 +232,7 @@ void TestDistribution::kidOverSubsets()
     const cv::Mat a = matrix(51, 60, 8, 0, 1);
     const cv::Mat b = matrix(52, 50, 8, 0.3, 1);
     const auto all = kernelDistance(a, b, {100, 1000, 7});
-    QCOMPARE(all->subsetSize, 50); // what the smaller set holds
+    QCOMPARE(all->subsetSize, 50); // the size of the smaller set
     QCOMPARE(all->subsets, 100);
     const auto again = kernelDistance(a, b, {100, 1000, 7});
     QCOMPARE(again->mean, all->mean);
@@ -247,7 +247,7 @@ void TestDistribution::kidOverSubsets()
     QVERIFY(std::isnan(whole->deviation)); // one subset has none: not "± 0"
 }
 
-void TestDistribution::featuresThatTellNothingApart()
+void TestDistribution::featuresWithoutSpread()
 {
     const cv::Mat usual = matrix(101, 20, 8, 1, 0.3);
     QVERIFY(relativeSpread(usual) > 0.1);
@@ -270,7 +270,7 @@ void TestDistribution::floorIsSmallAndSeeded()
     QVERIFY(!realFloor(real.rowRange(0, 3), 5, algebra()));
 }
 
-void TestDistribution::distancesAreEuclidsForEverySize()
+void TestDistribution::distancesAreEuclideanForEverySize()
 {
     for (const auto &[na, nb, d] :
          {std::tuple{1, 1, 1}, {17, 5, 15}, {16, 33, 16}, {40, 3, 33}, {3, 40, 2048}}) {
@@ -304,7 +304,7 @@ void TestDistribution::distancesAreEuclidsForEverySize()
     QVERIFY(zero);
 }
 
-void TestDistribution::neighboursAreThoseOfASortedList()
+void TestDistribution::neighboursMatchASortedList()
 {
     const cv::Mat some = matrix(81, 23, 5, 0, 1);
     const auto radii = neighbourRadii(some, std::vector<int>{1, 4, 22, 23});
@@ -317,11 +317,11 @@ void TestDistribution::neighboursAreThoseOfASortedList()
         QVERIFY(near(radii[0][size_t(row)], distances[0], 1e-6));
         QVERIFY(near(radii[1][size_t(row)], distances[3], 1e-6));
         QVERIFY(near(radii[2][size_t(row)], distances[21], 1e-6));
-        QCOMPARE(radii[3][size_t(row)], 0.0); // there are not so many
+        QCOMPARE(radii[3][size_t(row)], 0.0); // there are too few
     }
 }
 
-void TestDistribution::aStopIsHeardAndOptionsAreChecked()
+void TestDistribution::stopsAndChecksOptions()
 {
     const cv::Mat a = matrix(91, 30, 6, 0, 1);
     JobContext stopped;
@@ -338,18 +338,18 @@ void TestDistribution::aStopIsHeardAndOptionsAreChecked()
 void TestDistribution::memorisationAgreesWithReference()
 {
     const auto expected = reference()["memorisation"_L1].toObject();
-    const auto made = [&](const char *name) {
+    const auto features = [&](const char *name) {
         return matrix(expected["rules"_L1][QLatin1StringView(name)].toArray());
     };
     MemorisationInput input;
-    input.generated = made("generated");
-    input.train = made("train");
-    input.trainMirrored = made("mirrored");
-    input.heldOut = made("held");
-    for (int i = 0; i < input.generated.rows; ++i) // nothing alike: only features count
-        input.generatedImages.push_back(square(200 + quint64(i), 0, 0, 0).reshape(1, 1));
+    input.generated = features("generated");
+    input.train = features("train");
+    input.trainMirrored = features("mirrored");
+    input.heldOut = features("held");
+    for (int i = 0; i < input.generated.rows; ++i) // no similar pixels: only features count
+        input.generatedImages.push_back(trainingImage(200 + quint64(i), 0, 0, 0).reshape(1, 1));
     for (int i = 0; i < input.train.rows; ++i)
-        input.trainImages.push_back(square(500 + quint64(i), 0, 0, 0).reshape(1, 1));
+        input.trainImages.push_back(trainingImage(500 + quint64(i), 0, 0, 0).reshape(1, 1));
     const auto found = findMemorised(input, {});
     QVERIFY(found);
     QCOMPARE(found->copies, 0);
@@ -359,41 +359,43 @@ void TestDistribution::memorisationAgreesWithReference()
     QVERIFY(near(found->ratio, expected["ratio"_L1].toDouble(), 1e-9));
 }
 
-void TestDistribution::movedCopiesAreFound()
+void TestDistribution::shiftedCopiesAreFound()
 {
-    const cv::Mat one = square(5, 8, 8, 0);
+    const cv::Mat one = trainingImage(5, 8, 8, 0);
     cv::Mat train = one.reshape(1, 1).clone();
     for (int i = 0; i < 20; ++i)
-        train.push_back(square(300 + quint64(i), 0, 0, 0).reshape(1, 1));
+        train.push_back(trainingImage(300 + quint64(i), 0, 0, 0).reshape(1, 1));
     for (const auto &expected : reference()["moved"_L1].toArray()) {
-        cv::Mat other = square(quint64(expected["seed"_L1].toInt()), 8 + expected["x"_L1].toInt(),
-                               8 + expected["y"_L1].toInt(), quint64(expected["noise"_L1].toInt()));
+        cv::Mat other
+            = trainingImage(quint64(expected["seed"_L1].toInt()), 8 + expected["x"_L1].toInt(),
+                            8 + expected["y"_L1].toInt(), quint64(expected["noise"_L1].toInt()));
         const bool mirrored = expected["mirrored"_L1].toBool();
         if (mirrored)
             cv::flip(other, other, 1);
         QCOMPARE(int(cv::sum(other)[0]), expected["sum"_L1].toInt());
-        const NearestImage nearest = nearestSquare(other, train);
+        const NearestImage nearest = nearestTrainingImage(other, train);
         if (expected["seed"_L1].toInt() != 5) {
-            QVERIFY(nearest.ssim < 0.85); // another image stays another one
+            QVERIFY(nearest.ssim < 0.85); // a different image is not a copy
             continue;
         }
         QCOMPARE(nearest.train, 0);
         QCOMPARE(nearest.mirrored, mirrored);
         QVERIFY(near(nearest.ssim, expected["ssim"_L1].toDouble(), 1e-6));
         QVERIFY(nearest.ssim >= 0.85);
-        if (expected["noise"_L1].toInt() > 0) // the two that need the moving
+        if (expected["noise"_L1].toInt() > 0) // these two need the shift
             QVERIFY(expected["still"_L1].toDouble() < 0.85);
     }
 }
 
-/// A mirror image is at distance 0, a copy, and so never authentic; held-out ones count alike.
+/// A mirror image has distance 0 and is a copy, so it is never authentic. The same goes for
+/// held-out images.
 void TestDistribution::mirrorImagesAreCopies()
 {
     MemorisationInput input;
     input.train = matrix(111, 10, 8, 0, 1);
     input.trainMirrored = matrix(112, 10, 8, 0, 1);
     for (int i = 0; i < 10; ++i)
-        input.trainImages.push_back(square(400 + quint64(i), 0, 0, 0).reshape(1, 1));
+        input.trainImages.push_back(trainingImage(400 + quint64(i), 0, 0, 0).reshape(1, 1));
     for (const int i : {3, 7}) {
         cv::Mat flipped;
         cv::flip(input.trainImages.row(i).reshape(1, copyResolution), flipped, 1);
@@ -408,7 +410,7 @@ void TestDistribution::mirrorImagesAreCopies()
     QCOMPARE(found->medianDistance, 0.0);
     QCOMPARE(found->heldOutDistance, 0.0);
     QVERIFY(found->images[0].nearest.first().mirrored);
-    // Far away by features, yet the same picture: the picture decides.
+    // Far away by features but with the same pixels: the pixels decide.
     input.generated = matrix(113, 2, 8, 50, 1);
     found = findMemorised(input, {});
     QCOMPARE(found->copies, 2);
@@ -456,7 +458,7 @@ void TestDistribution::storeSurvivesDamage()
     QVERIFY(file.open(QIODevice::ReadWrite));
     QVERIFY(file.seek(12 + 34)); // within the first image's numbers
     file.write("\xff", 1);
-    QVERIFY(file.resize(file.size() - 5)); // the last one was being written
+    QVERIFY(file.resize(file.size() - 5)); // the last record is truncated
     file.close();
     {
         FeatureStore store(u"b"_s, 3, folder.path());

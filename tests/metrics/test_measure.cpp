@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Measuring against numpy: the numbers are what measure_reference.py prints.
+// Measurements against numpy: the expected numbers are those of measure_reference.py.
 #include "image/imageio.h"
 #include "image/measure.h"
 #include "support/testsupport.h"
@@ -24,30 +24,31 @@ template <class Pixel>
 Radiograph image(int type, int modulus, qint64 factor = 1, qint64 offset = 0, int rows = 90,
                  int columns = 130)
 {
-    Radiograph made;
-    made.stored = cv::Mat(rows, columns, type);
+    Radiograph radiograph;
+    radiograph.stored = cv::Mat(rows, columns, type);
     for (int y = 0; y < rows; ++y)
         for (int x = 0; x < columns; ++x)
-            made.stored.at<Pixel>(y, x) = static_cast<Pixel>(
+            radiograph.stored.at<Pixel>(y, x) = static_cast<Pixel>(
                 ((x * 37 + y * 101 + (x * y) % 53 * 7) % modulus + offset) * factor);
-    return made;
+    return radiograph;
 }
 
 Radiograph twelveBit()
 {
-    Radiograph made = image<quint16>(CV_16U, 4096);
-    made.bitsAllocated = 16;
-    made.bitsStored = 12;
-    return made;
+    Radiograph radiograph = image<quint16>(CV_16U, 4096);
+    radiograph.bitsAllocated = 16;
+    radiograph.bitsStored = 12;
+    return radiograph;
 }
 
 Radiograph wide()
 {
-    Radiograph made = image<qint32>(CV_32S, 4096, 70001);
-    made.stored.convertTo(made.stored, CV_32S, 1, -90'000'000); // doubles hold it exactly
-    made.bitsAllocated = made.bitsStored = 32;
-    made.isSigned = true;
-    return made;
+    Radiograph radiograph = image<qint32>(CV_32S, 4096, 70001);
+    radiograph.stored.convertTo(radiograph.stored, CV_32S, 1,
+                                -90'000'000); // doubles hold it exactly
+    radiograph.bitsAllocated = radiograph.bitsStored = 32;
+    radiograph.isSigned = true;
+    return radiograph;
 }
 
 bool near(double a, double b) { return std::abs(a - b) <= 1e-10 * std::max(1.0, std::abs(b)); }
@@ -79,15 +80,15 @@ private slots:
         QFETCH(QRectF, rect);
         QFETCH(qint64, pixels);
         QFETCH(QVector<double>, numbers);
-        const RegionStatistics made = regionStatistics(twelveBit(), rect);
-        QCOMPARE(made.pixels, pixels);
-        QVERIFY(near(made.mean, numbers[0]));
-        QVERIFY(near(made.deviation, numbers[1]));
-        QCOMPARE(made.min, numbers[2]);
-        QCOMPARE(made.max, numbers[3]);
-        QVERIFY(near(made.snr(), numbers[0] / numbers[1]));
-        QCOMPARE(made.area, double(pixels));
-        QVERIFY(!made.inMillimetres);
+        const RegionStatistics statistics = regionStatistics(twelveBit(), rect);
+        QCOMPARE(statistics.pixels, pixels);
+        QVERIFY(near(statistics.mean, numbers[0]));
+        QVERIFY(near(statistics.deviation, numbers[1]));
+        QCOMPARE(statistics.min, numbers[2]);
+        QCOMPARE(statistics.max, numbers[3]);
+        QVERIFY(near(statistics.snr(), numbers[0] / numbers[1]));
+        QCOMPARE(statistics.area, double(pixels));
+        QVERIFY(!statistics.inMillimetres);
     }
 
     void polarityChangesNoNumber()
@@ -118,24 +119,24 @@ private slots:
 
     void signedValuesGoThroughSlopeAndIntercept()
     {
-        Radiograph made = image<qint16>(CV_16S, 3000, 1, -1500);
-        made.isSigned = true;
-        made.bitsAllocated = made.bitsStored = 16;
-        made.slope = 0.5;
-        made.intercept = -24;
-        const auto region = regionStatistics(made, {20, 10, 30, 25});
+        Radiograph radiograph = image<qint16>(CV_16S, 3000, 1, -1500);
+        radiograph.isSigned = true;
+        radiograph.bitsAllocated = radiograph.bitsStored = 16;
+        radiograph.slope = 0.5;
+        radiograph.intercept = -24;
+        const auto region = regionStatistics(radiograph, {20, 10, 30, 25});
         QVERIFY(near(region.mean, -83.6126666667));
         QVERIFY(near(region.deviation, 437.128143292));
         QCOMPARE(region.min, -774.0);
         QCOMPARE(region.max, 725.5);
-        const Histogram histogram = histogramOf(made, 7);
+        const Histogram histogram = histogramOf(radiograph, 7);
         QCOMPARE(histogram.low, -774.0);
         QCOMPARE(histogram.high, 725.5);
         QCOMPARE(histogram.bins, (QVector<qint64>{1694, 1658, 1664, 1670, 1667, 1669, 1678}));
-        made.slope = -0.5; // low stored values are high modality values
-        made.intercept = 0;
-        QVERIFY(near(regionStatistics(made, {20, 10, 30, 25}).min, -749.5));
-        QCOMPARE(histogramOf(made, 7).low, -749.5);
+        radiograph.slope = -0.5; // low stored values are high modality values
+        radiograph.intercept = 0;
+        QVERIFY(near(regionStatistics(radiograph, {20, 10, 30, 25}).min, -749.5));
+        QCOMPARE(histogramOf(radiograph, 7).low, -749.5);
     }
 
     void thirtyTwoBits()
@@ -161,23 +162,23 @@ private slots:
 
     void paddingIsLeftOut()
     {
-        Radiograph made = twelveBit();
-        made.stored.colRange(0, 30).setTo(9999);
-        made.paddingValue = 9999;
-        const auto region = regionStatistics(made, {20, 10, 30, 25});
+        Radiograph radiograph = twelveBit();
+        radiograph.stored.colRange(0, 30).setTo(9999);
+        radiograph.paddingValue = 9999;
+        const auto region = regionStatistics(radiograph, {20, 10, 30, 25});
         QCOMPARE(region.pixels, qint64(500));
         QVERIFY(near(region.mean, 2174.082));
         QVERIFY(near(region.deviation, 1434.9678787));
-        QCOMPARE(histogramOf(made, 10).bins,
+        QCOMPARE(histogramOf(radiograph, 10).bins,
                  (QVector<qint64>{936, 900, 859, 899, 876, 913, 925, 887, 910, 895}));
-        made.stored.setTo(9999); // nothing else
-        QCOMPARE(histogramOf(made).bins.size(), qsizetype(0));
-        QCOMPARE(regionStatistics(made, {0, 0, 10, 10}).pixels, qint64(0));
+        radiograph.stored.setTo(9999); // nothing else
+        QCOMPARE(histogramOf(radiograph).bins.size(), qsizetype(0));
+        QCOMPARE(regionStatistics(radiograph, {0, 0, 10, 10}).pixels, qint64(0));
     }
 
     void fittingBinsLeaveNoComb()
     {
-        // Every value as often as any other: with bins that fit, all bins are equally high.
+        // All values are equally frequent, so with fitting bins all bins are equally high.
         for (const int values : {2, 200, 300, 1024, 4096}) {
             Radiograph even = twelveBit();
             even.stored = cv::Mat(values, 30, CV_16U);
@@ -200,7 +201,7 @@ private slots:
         const Histogram histogram = histogramOf(large, 0);
         QCOMPARE(std::accumulate(histogram.bins.begin(), histogram.bins.end(), qint64(0)),
                  qint64(900 * 1300));
-        // Large regions are counted value by value: the same numbers as numpy's all the same.
+        // Large regions are counted value by value and still give numpy's numbers.
         const auto region = regionStatistics(large, {0, 0, 1300, 900});
         QCOMPARE(region.pixels, qint64(900 * 1300));
         QVERIFY(near(region.mean, 2047.44102479));
@@ -208,7 +209,7 @@ private slots:
         QCOMPARE(region.max, 4095.0);
     }
 
-    void theCommandLineSaysTheSame()
+    void theCommandLinePrintsTheSame()
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(u"image.png"_s);
@@ -236,43 +237,43 @@ private slots:
 
     void contrast()
     {
-        const Radiograph made = twelveBit();
-        const auto a = regionStatistics(made, {20, 10, 30, 25});
-        const auto b = regionStatistics(made, {70, 40, 40, 30});
+        const Radiograph radiograph = twelveBit();
+        const auto a = regionStatistics(radiograph, {20, 10, 30, 25});
+        const auto b = regionStatistics(radiograph, {70, 40, 40, 30});
         QVERIFY(near(contrastToNoise(a, b), 0.405959111697));
         QVERIFY(near(contrastToNoise(b, a), 0.405959111697));
     }
 
     void distances()
     {
-        Radiograph made = twelveBit();
-        Length length = distanceBetween(made, {20, 10}, {100, 70});
+        Radiograph radiograph = twelveBit();
+        Length length = distanceBetween(radiograph, {20, 10}, {100, 70});
         QCOMPARE(length.value, 100.0);
         QVERIFY(!length.inMillimetres);
-        made.columnSpacing = 0.2;
-        QVERIFY(
-            !distanceBetween(made, {20, 10}, {100, 70}).inMillimetres); // one alone says nothing
-        made.rowSpacing = 0.35;
-        length = distanceBetween(made, {20, 10}, {100, 70});
+        radiograph.columnSpacing = 0.2;
+        QVERIFY(!distanceBetween(radiograph, {20, 10}, {100, 70})
+                     .inMillimetres); // one spacing alone is not enough
+        radiograph.rowSpacing = 0.35;
+        length = distanceBetween(radiograph, {20, 10}, {100, 70});
         QVERIFY(near(length.value, 26.4007575649));
         QVERIFY(length.inMillimetres);
-        const auto region = regionStatistics(made, {20, 10, 30, 25});
+        const auto region = regionStatistics(radiograph, {20, 10, 30, 25});
         QVERIFY(region.inMillimetres);
         QVERIFY(near(region.area, 750 * 0.2 * 0.35));
     }
 
     void angles()
     {
-        Radiograph made = twelveBit();
+        Radiograph radiograph = twelveBit();
         const QPointF vertex(40, 40), a(70, 45), b(30, 80);
-        QVERIFY(near(angleBetween(made, vertex, a, b), 94.5739212599));
-        QVERIFY(near(angleBetween(made, vertex, b, a), 94.5739212599));
-        made.columnSpacing = 0.2;
-        made.rowSpacing = 0.35;
-        QVERIFY(near(angleBetween(made, vertex, a, b), 81.8698976458));
-        QCOMPARE(angleBetween(made, vertex, {50, 40}, {20, 40}), 180.0);
-        QCOMPARE(angleBetween(made, vertex, {50, 40}, {90, 40}), 0.0);
-        QCOMPARE(angleBetween(made, vertex, vertex, a), 0.0);
+        QVERIFY(near(angleBetween(radiograph, vertex, a, b), 94.5739212599));
+        QVERIFY(near(angleBetween(radiograph, vertex, b, a), 94.5739212599));
+        radiograph.columnSpacing = 0.2;
+        radiograph.rowSpacing = 0.35;
+        QVERIFY(near(angleBetween(radiograph, vertex, a, b), 81.8698976458));
+        QCOMPARE(angleBetween(radiograph, vertex, {50, 40}, {20, 40}), 180.0);
+        QCOMPARE(angleBetween(radiograph, vertex, {50, 40}, {90, 40}), 0.0);
+        QCOMPARE(angleBetween(radiograph, vertex, vertex, a), 0.0);
     }
 };
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tables of predictions: read as they were written, broken ones refused with the line; the scores
-// command on them.
+// Tables of predictions: written and read without loss, broken ones refused with the line; the
+// evaluate command.
 #include "metrics/classifierscores.h"
 #include "metrics/predictionfile.h"
 #include "support/testsupport.h"
@@ -26,12 +26,12 @@ void write(const QString &path, const QByteArray &bytes)
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
 }
 
-struct CliAnswer {
+struct CliResult {
     int code = -1;
     QJsonObject json;
     QString text, errors;
 };
-CliAnswer cli(const QStringList &arguments)
+CliResult cli(const QStringList &arguments)
 {
     QProcess process;
     process.start(cliPath(), arguments);
@@ -118,7 +118,7 @@ void TestPredictions::writesWhatItReads()
     QCOMPARE(cv::countNonZero(back->predictions.truth != file.predictions.truth), 0);
     file.predictions.probabilities.at<double>(0, 0) = 2;
     QVERIFY(!writePredictions(at(u"p.csv"_s), file));
-    QVERIFY(readPredictions(at(u"p.csv"_s))); // the old one is still whole
+    QVERIFY(readPredictions(at(u"p.csv"_s))); // the old file is still complete
 }
 
 void TestPredictions::multiLabel()
@@ -150,8 +150,8 @@ void TestPredictions::brokenTablesAreRefused_data()
     QTest::newRow("cut off") << head + "1,A,0.5,0.5\n2,B,0.4" << u"line 3"_s;
     QTest::newRow("nan") << head + "1,A,nan,0.5\n" << u"'nan' is not a probability"_s;
     QTest::newRow("beyond 1") << head + "1,A,1.5,0.5\n" << u"line 2"_s;
-    QTest::newRow("unknown class") << head + "1,C,0.5,0.5\n" << u"'C' is none of the classes"_s;
-    QTest::newRow("no truth") << head + "1,,0.5,0.5\n" << u"none of the classes"_s;
+    QTest::newRow("unknown class") << head + "1,C,0.5,0.5\n" << u"'C' is not one of the classes"_s;
+    QTest::newRow("no truth") << head + "1,,0.5,0.5\n" << u"not one of the classes"_s;
     QTest::newRow("twice") << QByteArray("truth,p:A,p:A\nA,1,0\n") << u"named twice"_s;
     QTest::newRow("binary") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16) << u"p.csv"_s;
 }

@@ -75,7 +75,7 @@ std::pair<cv::Mat, cv::Mat> pairOf(const QString &name, const cv::Mat &a)
     return {a, a.clone()};
 }
 
-double wanted(const QJsonValue &value)
+double numberOf(const QJsonValue &value)
 {
     if (value.isString())
         return std::numeric_limits<double>::infinity();
@@ -127,7 +127,7 @@ private Q_SLOTS:
                                                             {"laplacianVariance", 1e-9}};
         for (const auto &[key, tolerance] : keys) {
             const double is = quality->value(key);
-            const double should = wanted(expected[QLatin1String(key)]);
+            const double should = numberOf(expected[QLatin1String(key)]);
             if (std::isinf(should) || std::isnan(should)) {
                 QVERIFY2(std::isinf(should) ? std::isinf(is) : std::isnan(is), key);
                 continue;
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QCOMPARE(one->toJson(), three->toJson());
     }
 
-    void unlikeSizesAndDepthsAreSaid()
+    void differentSizesAndDepthsAreReported()
     {
         const cv::Mat a(200, 180, CV_8UC1, cv::Scalar(77));
         const cv::Mat b(100, 90, CV_16UC1, cv::Scalar(77 * 257));

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Small images, so that the test is quick: gradients with noise of their own.
+/// Small images, so that the test is fast: gradients with different noise.
 bool writeImage(const QString &path, int width, int height, quint32 state)
 {
     cv::Mat image(height, width, CV_8UC1);
@@ -209,7 +209,7 @@ private Q_SLOTS:
         QVERIFY(!none.error().text.isEmpty());
     }
 
-    void nothingToMeasureIsSaid()
+    void nothingToMeasureIsAnError()
     {
         JobContext context;
         Recipe recipe = recipeOfTwo();
@@ -227,13 +227,13 @@ private Q_SLOTS:
         options.threads = 1;
         JobContext *running = nullptr;
         JobContext context(
-            [&](const JobProgress &) { running->requestStop(); }); // told after the first image
+            [&](const JobProgress &) { running->requestStop(); }); // reported after the first image
         running = &context;
         const auto survey = surveyQuality(m_set, recipeOfTwo(), options, context);
         QVERIFY(survey);
         QVERIFY(survey->stopped);
         QCOMPARE(survey->images.size(), 1);
-        QCOMPARE(survey->asked, 5);
+        QCOMPARE(survey->requested, 5);
         JobContext late;
         late.requestStop();
         QCOMPARE(surveyQuality(m_set, recipeOfTwo(), options, late).error().code,
@@ -249,7 +249,7 @@ private Q_SLOTS:
         const QByteArray values = survey->valuesCsv(m_set.root);
         QCOMPARE(values.count('\n'), 1 + 2 * 5);
         QVERIFY(values.contains("\nimage3.png,mirror,"));
-        QVERIFY(!values.contains(m_folder.path().toUtf8())); // no folders of this machine
+        QVERIFY(!values.contains(m_folder.path().toUtf8())); // no local folders
         QVERIFY(survey->depthNote().isEmpty());
         auto mixed = *survey;
         mixed.bits[0] = 24 - mixed.bits[0]; // 8 to 16 and back
@@ -272,8 +272,9 @@ private Q_SLOTS:
         JobContext context;
         const auto survey = surveyQuality(m_set, recipe, {}, context);
         QVERIFY(survey);
-        const QJsonObject said = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
-        QCOMPARE(said["methods"_L1],
+        const QJsonObject output
+            = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+        QCOMPARE(output["methods"_L1],
                  QJsonDocument::fromJson(QJsonDocument(survey->toJson()).toJson())["methods"_L1]);
         QFile table(out.filePath(u"table.csv"_s));
         QVERIFY(table.open(QIODevice::ReadOnly));
@@ -283,7 +284,7 @@ private Q_SLOTS:
                        out.filePath(u"none/values.csv"_s)});
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 1);
-        QVERIFY(process.readAllStandardOutput().isEmpty()); // before the work, not after it
+        QVERIFY(process.readAllStandardOutput().isEmpty()); // refused before the work starts
         process.start(test::cliPath(), {u"quality"_s, m_folder.path()});
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 2);

@@ -52,7 +52,7 @@ private Q_SLOTS:
         row("D leads", 0.92, 0.08, Finding::Level::Note, "leads");
         row("balanced", 0.71, 0.34, Finding::Level::Good, "D(x) 0.71, D(G(z)) 0.34");
         row("same", 0.5, 0.48, Finding::Level::Note, "cannot tell");
-        row("fooled", 0.4, 0.7, Finding::Level::Bad, "takes generated images");
+        row("fooled", 0.4, 0.7, Finding::Level::Bad, "mistakes generated images");
     }
 
     void balance()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Project files: what is saved comes back, what is broken is said and left alone.
+// Project files: saved data comes back; broken files are reported and left unchanged.
 #include "run/project.h"
 
 #include "base/atomicfile.h"
@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Without the backslashes: ' for ".
+/// JSON with ' for ", to avoid backslashes.
 QByteArray json(QByteArray text) { return text.replace('\'', '"'); }
 
-/// A BMP of one grey: 1 x 1, each value another content.
+/// A 1 x 1 BMP; each grey value gives another content.
 QByteArray bmp(uchar grey)
 {
     QByteArray bytes("BM\x3a\0\0\0\0\0\0\0\x36\0\0\0\x28\0\0\0\x01\0\0\0\x01\0\0\0\x01\0\x18\0",
@@ -102,7 +102,7 @@ private slots:
         QCOMPARE(read->window, saved.window);
         const QByteArray text = room.read(u"spine.synthray"_s);
         QVERIFY2(!text.contains(room.folder.path().toUtf8()), "a path in the file is absolute");
-        // A label that was taken away is another thing than none being said.
+        // A removed label differs from one that was never set.
         QVERIFY(read->edits.images.value(hashOf("b")).labels.has_value());
     }
 
@@ -118,7 +118,7 @@ private slots:
         QJsonObject edits = json[u"edits"_s].toObject(), edit = edits.begin()->toObject();
         edit.insert(u"by"_s, u"me"_s);
         edits.insert(edits.begin().key(), edit);
-        edits.insert(hashOf("c"), QJsonObject{{u"by"_s, u"you"_s}}); // nothing that is known here
+        edits.insert(hashOf("c"), QJsonObject{{u"by"_s, u"you"_s}}); // no known key
         json.insert(u"edits"_s, edits);
         QVERIFY(writeJsonAtomically(room.at(u"spine.synthray"_s), json));
         const auto read = Project::load(room.at(u"spine.synthray"_s));
@@ -127,23 +127,26 @@ private slots:
         QCOMPARE(readJsonObject(read->file).value(), json);
     }
 
-    void newerAndDamagedAreSaidInWholeSentences()
+    void newerAndDamagedGiveWholeSentences()
     {
         Room room;
-        const auto said = [&room](const QByteArray &bytes) {
+        const auto errorOf = [&room](const QByteArray &bytes) {
             room.write(u"p.synthray"_s, bytes);
             const auto read = Project::load(room.at(u"p.synthray"_s));
             return read ? u"no error"_s : read.error().whole();
         };
-        const QString newer = said(json("{'format': 'synthray-project', 'version': 3000000000}"));
-        QVERIFY2(newer.contains(u"newer Synthray (version 3000000000"_s), qPrintable(newer));
+        const QString newer
+            = errorOf(json("{'format': 'synthray-project', 'version': 3000000000}"));
+        QVERIFY2(newer.contains(u"newer version of Synthray (file version 3000000000"_s),
+                 qPrintable(newer));
         QVERIFY(
-            said(json("{'format': 'synthray-project', 'version': 1e300}")).contains(u"newer"_s));
+            errorOf(json("{'format': 'synthray-project', 'version': 1e300}")).contains(u"newer"_s));
         QVERIFY(
-            said(json("{'format': 'synthray-project', 'version': 1.5}")).contains(u"damaged"_s));
-        const QString damaged = said(
+            errorOf(json("{'format': 'synthray-project', 'version': 1.5}")).contains(u"damaged"_s));
+        const QString damaged = errorOf(
             json("{'format': 'synthray-project', 'version': 1, 'edits': {'ab': {'labels': 3}}}"));
-        QVERIFY2(damaged.contains(u"a list of texts. It was left"_s), qPrintable(damaged));
+        QVERIFY2(damaged.contains(u"a list of texts. The file was not changed"_s),
+                 qPrintable(damaged));
         QVERIFY2(!damaged.contains(u".."_s), qPrintable(damaged));
     }
 
@@ -163,7 +166,7 @@ private slots:
         QCOMPARE(openSet(read->file)->images.size(), 1);
     }
 
-    void projectInsideItsFolderNamesIt()
+    void projectInsideItsSourceFolder()
     {
         Room room;
         room.write(u"images/a.bmp"_s, bmp(1));
@@ -178,7 +181,7 @@ private slots:
         QCOMPARE(Project::load(project.file)->sources, project.sources);
     }
 
-    void brokenFilesAreSaidAndLeft_data()
+    void brokenFilesAreReportedAndKept_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<int>("code");
@@ -200,7 +203,7 @@ private slots:
         row("version 0", json("{'format': 'synthray-project', 'version': 0}"), ErrorCode::Damaged,
             "version");
         row("newer", json("{'format': 'synthray-project', 'version': 2, 'sources': 3}"),
-            ErrorCode::Unsupported, "newer Synthray");
+            ErrorCode::Unsupported, "newer version of Synthray");
         row("sources", head + json("'sources': 'images'}"), ErrorCode::Damaged, "'sources'");
         row("a source", head + json("'sources': ['images', 3]}"), ErrorCode::Damaged, "'sources'");
         row("an empty source", head + json("'sources': ['']}"), ErrorCode::Damaged, "'sources'");
@@ -218,7 +221,7 @@ private slots:
         row("runs", head + json("'runs': 5}"), ErrorCode::Damaged, "'runs'");
     }
 
-    void brokenFilesAreSaidAndLeft()
+    void brokenFilesAreReportedAndKept()
     {
         QFETCH(QByteArray, bytes);
         QFETCH(int, code);
@@ -270,11 +273,11 @@ private slots:
         QCOMPARE(Project::load(room.at(u"none.synthray"_s)).error().code, ErrorCode::NotFound);
         QVERIFY(QDir().mkpath(room.at(u"folder.synthray"_s)));
         QVERIFY(!Project::load(room.at(u"folder.synthray"_s)));
-        QVERIFY(
-            !isProjectFile(room.at(u"folder.synthray"_s))); // a folder of images may be called so
+        // A folder of images may have this name.
+        QVERIFY(!isProjectFile(room.at(u"folder.synthray"_s)));
     }
 
-    void movedFoldersAreFoundFromOneAnswer()
+    void locatingOneFolderFindsItsSiblings()
     {
         Room room;
         for (const char *name : {"disk/chest", "disk/spine", "elsewhere"})
@@ -296,7 +299,7 @@ private slots:
         QVERIFY(project.missingSources().isEmpty());
     }
 
-    void renamedFolderIsTakenAsItIsShown()
+    void relocateAcceptsARenamedFolder()
     {
         Room room;
         room.write(u"new name/a.bmp"_s, bmp(1));
@@ -320,7 +323,7 @@ private slots:
                  room.at(u"images/chest"_s)); // relative: the same on every system
 #ifndef Q_OS_WIN
         QCOMPARE(read->missingSources().size(), 2);
-        QVERIFY(read->save()); // not located yet: nothing is lost
+        QVERIFY(read->save()); // not located yet: paths are preserved
         QVERIFY(room.read(u"p.synthray"_s).contains("D:/X-ray/spine"));
         read->relocate(read->sources.first(), room.at(u"images/chest"_s));
         QCOMPARE(read->sources.at(1), room.at(u"images/spine"_s));
@@ -341,7 +344,7 @@ private slots:
         edit.split = u"test"_s;
         project.edits.merge(hashOf(bmp(2)), edit);
         QVERIFY(project.save());
-        // Another name, another place in the order, and a newer file where it was.
+        // Renamed, moved in the order, and replaced by a newer file at the old place.
         QVERIFY(QFile::rename(room.at(u"images/A/two.bmp"_s), room.at(u"images/A/0.bmp"_s)));
         room.write(u"images/A/two.bmp"_s, bmp(3));
         const auto set = openSet(project.file);
@@ -353,7 +356,7 @@ private slots:
         QVERIFY(set->images.at(2).split.isEmpty());
     }
 
-    void openSetTakesFoldersAndSaysWhatIsMissing()
+    void openSetReadsFoldersAndReportsMissingSources()
     {
         Room room;
         room.write(u"images/a.bmp"_s, bmp(1));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Run folders: what a writer leaves, a reader finds, also after a kill, a cut and a resume.
+// Run folders: the reader finds what the writer wrote, also after a kill, a cut and a resume.
 #include "base/atomicfile.h"
 #include "run/runstore.h"
 
@@ -72,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(reader->status(), RunStatus::Finished);
     }
 
-    void aHalfWrittenLineWaitsAndABadOneIsCounted()
+    void anIncompleteLineWaitsAndABadOneIsCounted()
     {
         QTemporaryDir dir;
         auto writer = RunWriter::create(dir.filePath(u"run"_s), header());
@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(reader->badLines(), 1);
     }
 
-    void aKilledRunIsInterruptedAndResumeCutsWhatIsRunAgain()
+    void aKilledRunIsInterruptedAndResumeCutsRepeatedSteps()
     {
         QTemporaryDir dir;
         const QString folder = dir.filePath(u"run"_s);
@@ -114,7 +114,7 @@ private Q_SLOTS:
         QVERIFY(reader->steps()[1].time >= reader->steps()[0].time);
     }
 
-    /// Every number of the list goes into an event and comes back under its id, also the next one.
+    /// Every number of the list goes into an event and comes back under its id, also future ones.
     void everyNumberComesBack()
     {
         StepEvent step;
@@ -143,7 +143,7 @@ private Q_SLOTS:
         const QJsonObject object = toJson(step);
         QCOMPARE(object["lossD"_L1].toDouble(), 0.5 + seriesIndex("lossD"_L1));
         QVERIFY(!object.contains("fid"_L1));
-        // What is not a number is not logged, and reads as one that is not there.
+        // NaN is not logged, and reads like a missing number.
         step.numbers.set("lossG"_L1, 1);
         step.numbers = {{"lossG"_L1, std::numeric_limits<double>::quiet_NaN()}};
         QVERIFY(!toJson(step).contains("lossG"_L1));
@@ -154,7 +154,7 @@ private Q_SLOTS:
     {
         for (const RunEvent &event :
              {RunEvent(DataEvent{{u"a"_s, u"b"_s}, true, 7, 2, 1, {4, 3}}),
-              RunEvent(NoteEvent{u"said"_s}), RunEvent(CheckpointEvent{2, 40}),
+              RunEvent(NoteEvent{u"remark"_s}), RunEvent(CheckpointEvent{2, 40}),
               RunEvent(StatusEvent{u"stopped"_s, u"why"_s}),
               RunEvent(ProblemEvent{u"image.png"_s, u"damaged"_s})}) {
             const auto back = eventFromJson(toJson(event));
@@ -162,7 +162,7 @@ private Q_SLOTS:
             QCOMPARE(back->index(), event.index());
             QCOMPARE(toJson(*back), toJson(event));
         }
-        // A newer version's events are passed over, values of another kind are not taken.
+        // Events of a newer version are skipped, values of the wrong type are ignored.
         QVERIFY(!eventFromJson({{u"type"_s, u"someday"_s}}));
         const auto odd
             = eventFromJson({{u"type"_s, u"step"_s}, {u"step"_s, u"3"_s}, {u"lossD"_s, u"1"_s}});
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(y, (QVector<double>{1, 1.5}));
     }
 
-    void oneWriterAtATimeAndNoDeletingUnderIt()
+    void onlyOneWriterAndNoDeletionWhileRunning()
     {
         QTemporaryDir dir;
         const QString folder = dir.filePath(u"run"_s);
@@ -205,7 +205,7 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(dir.path()));
     }
 
-    void aFolderThatIsInUseIsRefused()
+    void aNonEmptyFolderIsRefused()
     {
         QTemporaryDir dir;
         QVERIFY(writeFileAtomically(dir.filePath(u"letter.txt"_s), "dear"));

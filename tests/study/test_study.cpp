@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Studies: the laws that the runner keeps, resuming, and numbers of the table.
+// Studies: the rules that the runner keeps, resuming, and the numbers of the table.
 #include "run/project.h"
 #include "study/report.h"
 #include "support/classifier_support.h"
@@ -61,8 +61,8 @@ private Q_SLOTS:
               {u"arms"_s, QJsonObject()}}) {
             QJsonObject bad = m_design.toJson();
             bad[key] = value;
-            const auto made = StudyDesign::fromJson(bad, m_design.file);
-            QVERIFY2(!made && made.error().text.contains(key), qPrintable(key));
+            const auto parsed = StudyDesign::fromJson(bad, m_design.file);
+            QVERIFY2(!parsed && parsed.error().text.contains(key), qPrintable(key));
         }
         QJsonObject object = m_design.toJson();
         object.insert(u"armz"_s, 1);
@@ -84,9 +84,9 @@ private Q_SLOTS:
                            {u"recipeShare"_s, 0}},
                u"changes nothing"_s}}) {
             object[u"arms"_s] = QJsonArray{QJsonObject{{u"kind"_s, u"none"_s}}, bad};
-            const auto made = StudyDesign::fromJson(object, m_design.file);
-            QVERIFY(!made);
-            QVERIFY2(made.error().whole().contains(word), qPrintable(made.error().whole()));
+            const auto parsed = StudyDesign::fromJson(object, m_design.file);
+            QVERIFY(!parsed);
+            QVERIFY2(parsed.error().whole().contains(word), qPrintable(parsed.error().whole()));
         }
     }
 
@@ -155,14 +155,14 @@ private Q_SLOTS:
         QVERIFY(other.settings.set(u"seed"_s, 9));
         QVERIFY(!runStudy(other, m_design.resultsFolder(), context));
         QVERIFY(!readResults(
-            other, m_design.resultsFolder())); // nor are they told as those of another design
+            other, m_design.resultsFolder())); // nor are they reported as those of another design
         other = m_design;
         other.arms[2].ganParams[u"epochs"_s] = 2; // other generated images under the same id
         QVERIFY(!runStudy(other, m_design.resultsFolder(), context));
         QVERIFY(!readResults(other, m_design.resultsFolder()));
     }
 
-    /// A second run, stopped on the way and gone on with, gives the same table.
+    /// A second run, stopped and resumed, gives the same table.
     void theSameTableAgain()
     {
         const QString again = m_dir.filePath(u"again"_s);
@@ -261,11 +261,11 @@ private Q_SLOTS:
         process.start(QCoreApplication::applicationDirPath() + u"/synthray-cli"_s,
                       {u"study"_s, u"report"_s, design.file});
         QVERIFY(process.waitForFinished(120000));
-        const QString said = QString::fromUtf8(process.readAllStandardOutput());
-        QVERIFY2(said.contains(u"failed (2 of 4)"_s)
-                     && said.contains(u"ready.googlenet.fold2.seed1"_s)
-                     && said.contains(u"copy.png"_s),
-                 qPrintable(said));
+        const QString output = QString::fromUtf8(process.readAllStandardOutput());
+        QVERIFY2(output.contains(u"failed (2 of 4)"_s)
+                     && output.contains(u"ready.googlenet.fold2.seed1"_s)
+                     && output.contains(u"copy.png"_s),
+                 qPrintable(output));
     }
 
     /// Other images of patients who are tested are refused, too.
@@ -284,8 +284,8 @@ private Q_SLOTS:
                  qPrintable(refused.error().text));
     }
 
-    /// What was lost or damaged is made again; it blocks nothing.
-    void damageIsMended()
+    /// What was lost or damaged is recreated; it blocks nothing.
+    void damageIsRepaired()
     {
         StudyDesign design = m_design;
         design.file = m_dir.filePath(u"damage.json"_s);
@@ -305,7 +305,7 @@ private Q_SLOTS:
         QVERIFY2(fixed, fixed ? "" : qPrintable(fixed.error().whole()));
         QCOMPARE(readResults(design, results, {100})->toCsv(), before);
         QVERIFY(contents(results + u"/data/fold1.csv"_s).startsWith("path"));
-        // A table of predictions that cannot be read: not done, told with the reason, done again.
+        // Unreadable predictions: the cell is unfinished, reported with the reason, and run again.
         QFile table(cell + u"/predictions.csv"_s);
         QVERIFY(table.open(QIODevice::WriteOnly)
                 && table.write("split,path,truth\ntest,a,DISC\n") > 0);
@@ -342,7 +342,7 @@ private Q_SLOTS:
         const auto done = runStudy(design, results, context);
         QVERIFY2(done, done ? "" : qPrintable(done.error().whole()));
         QVERIFY(design.save());
-        // An image that cannot be read is left out, and that is said.
+        // An unreadable image is left out, and this is reported.
         StudyDesign damaged = design;
         QFile broken(m_dir.filePath(u"changing/BAR/broken.png"_s));
         QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("\x89PNG\r\n\x1a\nnothing") > 0);
@@ -358,7 +358,7 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(broken.fileName())
                 && QFile::rename(m_dir.filePath(u"changing.csv"_s),
                                  m_dir.filePath(u"changing/images.csv"_s)));
-        const auto told = [&] {
+        const auto remarkCount = [&] {
             QProcess process;
             process.start(QCoreApplication::applicationDirPath() + u"/synthray-cli"_s,
                           {u"study"_s, u"status"_s, design.file, u"--json"_s});
@@ -370,7 +370,7 @@ private Q_SLOTS:
         QVERIFY(checkSettings(design, results, *studyStatus(design, results)));
         const auto images = checkImages(design, results, context);
         QVERIFY2(images, images ? "" : qPrintable(images.error().whole()));
-        QCOMPARE(told(), 0);
+        QCOMPARE(remarkCount(), 0);
         StudyDesign other = design;
         QVERIFY(other.settings.set(u"amount"_s, 2));
         const auto settings = checkSettings(other, results, *studyStatus(other, results));
@@ -381,7 +381,7 @@ private Q_SLOTS:
                 && QFile::copy(m_dir.filePath(u"changing/BAR/image-002.png"_s), image));
         const auto changed = checkImages(design, results, context);
         QVERIFY(!changed && changed.error().text.contains(u"other images"_s));
-        QCOMPARE(told(), 1);
+        QCOMPARE(remarkCount(), 1);
     }
 
     void twoClassesHaveTwoGenerators()
@@ -490,8 +490,8 @@ private Q_SLOTS:
                 QVERIFY(!check.good && check.count == 0);
         }
         QCOMPARE(data->set.count(u"ODD"_s), 8);
-        // With two of the three labels: eight images have more than the study counts, and that is
-        // said.
+        // With two of the three labels: eight images have labels outside the study, which is
+        // reported.
         StudyDesign two = design;
         two.classes = {u"DISC"_s, u"BAR"_s};
         const auto fewer = prepareStudyData(two, context);
@@ -533,15 +533,15 @@ private Q_SLOTS:
                                       QJsonArray{QJsonObject{
                                           {u"method"_s, u"rotate"_s},
                                           {u"params"_s, QJsonObject{{u"angle"_s, 0}}}}}}}}}};
-        const auto made = StudyDesign::fromJson(object, design.file);
-        QVERIFY2(made, made ? "" : qPrintable(made.error().whole()));
+        const auto parsed = StudyDesign::fromJson(object, design.file);
+        QVERIFY2(parsed, parsed ? "" : qPrintable(parsed.error().whole()));
         JobContext context;
-        const auto refused = runStudy(*made, made->resultsFolder(), context);
+        const auto refused = runStudy(*parsed, parsed->resultsFolder(), context);
         QVERIFY(!refused);
         QVERIFY2(refused.error().text.contains(u"Stands still"_s)
                      && refused.error().text.contains(u"changes nothing"_s),
                  qPrintable(refused.error().whole()));
-        QCOMPARE(studyStatus(*made, made->resultsFolder())->done(), 0);
+        QCOMPARE(studyStatus(*parsed, parsed->resultsFolder())->done(), 0);
     }
 
     void errorsNameTheArm()
@@ -555,9 +555,9 @@ private Q_SLOTS:
                 arm{{u"kind"_s, u"gan"_s}, {u"id"_s, u"mine"_s}, {u"preset"_s, u"dcgan64"_s}};
             arm[key] = value;
             object[u"arms"_s] = QJsonArray{QJsonObject{{u"kind"_s, u"none"_s}}, arm};
-            const auto made = StudyDesign::fromJson(object, m_design.file);
-            QVERIFY(!made);
-            QVERIFY2(made.error().text.contains(u"mine"_s), qPrintable(made.error().whole()));
+            const auto parsed = StudyDesign::fromJson(object, m_design.file);
+            QVERIFY(!parsed);
+            QVERIFY2(parsed.error().text.contains(u"mine"_s), qPrintable(parsed.error().whole()));
         }
     }
 
@@ -675,12 +675,12 @@ private Q_SLOTS:
                          && nowhere.second.contains("No such file"),
                      nowhere.second.constData()); // the reason
         }
-        const QString made = m_dir.filePath(u"new.json"_s);
+        const QString newFile = m_dir.filePath(u"new.json"_s);
         QCOMPARE(cli({u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_data, u"-o"_s,
-                      made, u"--folds"_s, u"3"_s})
+                      newFile, u"--folds"_s, u"3"_s})
                      .first,
                  0);
-        QVERIFY(StudyDesign::load(made));
+        QVERIFY(StudyDesign::load(newFile));
         const QString named = m_dir.filePath(u"named.json"_s);
         QCOMPARE(cli({u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_data, u"-o"_s,
                       named, u"--name"_s, u"Mine"_s, u"--question"_s, u"Does it help?"_s,
@@ -693,7 +693,7 @@ private Q_SLOTS:
         QCOMPARE(own->question, u"Does it help?"_s);
         QCOMPARE(own->classes, (QStringList{u"DISC"_s, u"BAR"_s}));
         QCOMPARE(cli({u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_data, u"-o"_s,
-                      made})
+                      newFile})
                      .first,
                  2); // it is there
         QCOMPARE(cli({u"study"_s, u"dance"_s}).first, 2);
@@ -713,8 +713,8 @@ private Q_SLOTS:
             {u"study"_s, u"new"_s, u"--preset"_s, u"chest"_s, u"--data"_s, m_data, u"-o"_s, lost});
         QVERIFY(limited.waitForFinished(60000));
         QCOMPARE(limited.exitStatus(), QProcess::NormalExit);
-        const QByteArray said = limited.readAllStandardError();
-        QVERIFY2(limited.exitCode() == 1 && said.contains("lost.json"), said.constData());
+        const QByteArray message = limited.readAllStandardError();
+        QVERIFY2(limited.exitCode() == 1 && message.contains("lost.json"), message.constData());
 #endif
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Numbers and sentences of a study with several labels an image, on tables made here: nothing is
-// trained.
+// Numbers and sentences of a study with several labels per image, on tables created here: nothing
+// is trained.
 #include "study/report.h"
 #include "support/classifier_support.h"
 #include "support/testsupport.h"
@@ -30,57 +30,57 @@ bool near(double value, double expected, double bound = 1e-12)
 
 cv::Mat rows(const QJsonArray &array, int type)
 {
-    cv::Mat made(int(array.size()), int(array.first().toArray().size()), type);
-    for (int i = 0; i < made.rows; ++i)
-        for (int k = 0; k < made.cols; ++k) {
+    cv::Mat matrix(int(array.size()), int(array.first().toArray().size()), type);
+    for (int i = 0; i < matrix.rows; ++i)
+        for (int k = 0; k < matrix.cols; ++k) {
             const double value = array[i].toArray()[k].toDouble();
             if (type == CV_8U)
-                made.at<uchar>(i, k) = uchar(value);
+                matrix.at<uchar>(i, k) = uchar(value);
             else
-                made.at<double>(i, k) = value;
+                matrix.at<double>(i, k) = value;
         }
-    return made;
+    return matrix;
 }
 
 CellResult cellOf(int arm, int fold, int seed, const QStringList &classes, const cv::Mat &truth,
-                  const cv::Mat &p, const QStringList &patients, bool several = true)
+                  const cv::Mat &p, const QStringList &patients, bool multiLabel = true)
 {
-    CellResult made;
-    made.cell = {arm, 0, fold, seed};
-    made.test.predictions.classes = classes;
-    made.test.predictions.multiLabel = several;
-    made.test.predictions.truth = truth;
-    made.test.predictions.probabilities = p;
-    made.test.predictions.patients = patientNumbers(patients);
-    made.test.patientNames = patients;
+    CellResult result;
+    result.cell = {arm, 0, fold, seed};
+    result.test.predictions.classes = classes;
+    result.test.predictions.multiLabel = multiLabel;
+    result.test.predictions.truth = truth;
+    result.test.predictions.probabilities = p;
+    result.test.predictions.patients = patientNumbers(patients);
+    result.test.patientNames = patients;
     for (int i = 0; i < truth.rows; ++i)
-        made.test.paths << u"fold%1/%2.png"_s.arg(fold).arg(i);
-    made.test.hashes = QStringList(truth.rows);
+        result.test.paths << u"fold%1/%2.png"_s.arg(fold).arg(i);
+    result.test.hashes = QStringList(truth.rows);
     BootstrapOptions plain;
     plain.resamples = 0;
-    const auto report = reportOf(made.test.predictions, plain);
+    const auto report = reportOf(result.test.predictions, plain);
     if (report)
-        made.report = *report;
-    return made;
+        result.report = *report;
+    return result;
 }
 
 /// A study with the arms None and Flip on these cells, as readResults makes it.
 StudyResults study(std::vector<CellResult> cells, int resamples = 500)
 {
-    StudyResults made;
-    made.design = findStudyPreset(u"spine"_s)->make();
-    made.design.arms = {made.design.arms[0], made.design.arms[3]};
-    made.design.arms[0].label = u"None"_s;
-    made.design.arms[1].label = u"Flip"_s;
-    made.design.networks = {{u"googlenet"_s, {{u"batch"_s, 12}}}};
-    made.status.classes = cells.front().report.classes;
-    made.resamples = resamples;
-    made.cells = std::move(cells);
+    StudyResults results;
+    results.design = findStudyPreset(u"spine"_s)->make();
+    results.design.arms = {results.design.arms[0], results.design.arms[3]};
+    results.design.arms[0].label = u"None"_s;
+    results.design.arms[1].label = u"Flip"_s;
+    results.design.networks = {{u"googlenet"_s, {{u"batch"_s, 12}}}};
+    results.status.classes = cells.front().report.classes;
+    results.resamples = resamples;
+    results.cells = std::move(cells);
     ResultOptions options;
     options.resamples = resamples;
     options.threads = 1;
-    summariseCells(made, options);
-    return made;
+    summariseCells(results, options);
+    return results;
 }
 
 /// 2 folds x 'seeds' of 12 images; 'wrong' of an arm's first images have every label wrong.
@@ -137,19 +137,19 @@ private Q_SLOTS:
         }
         QCOMPARE(cells.size(), 8u);
         const StudyResults results = study(cells, 4000);
-        const auto &made = results.summary(1, 0)->against;
-        QVERIFY(made);
-        QVERIFY(near(made->difference.mean, expected["difference"_L1].toDouble()));
-        QVERIFY(near(made->bootstrap.difference.value,
-                     made->difference.mean)); // p is of the number in the table
-        QVERIFY(near(made->bootstrap.difference.low, expected["low"_L1].toDouble(), 0.004));
-        QVERIFY(near(made->bootstrap.difference.high, expected["high"_L1].toDouble(), 0.004));
-        QVERIFY(near(made->bootstrap.p, expected["p"_L1].toDouble(), 0.006));
+        const auto &comparison = results.summary(1, 0)->against;
+        QVERIFY(comparison);
+        QVERIFY(near(comparison->difference.mean, expected["difference"_L1].toDouble()));
+        QVERIFY(near(comparison->bootstrap.difference.value,
+                     comparison->difference.mean)); // p is of the number in the table
+        QVERIFY(near(comparison->bootstrap.difference.low, expected["low"_L1].toDouble(), 0.004));
+        QVERIFY(near(comparison->bootstrap.difference.high, expected["high"_L1].toDouble(), 0.004));
+        QVERIFY(near(comparison->bootstrap.p, expected["p"_L1].toDouble(), 0.006));
         const QJsonObject mcNemar = expected["mcnemar"_L1].toObject();
-        QCOMPARE(made->mcNemar.onlyFirst, qint64(mcNemar["b"_L1].toInt()));
-        QCOMPARE(made->mcNemar.onlySecond, qint64(mcNemar["c"_L1].toInt()));
-        QCOMPARE(made->mcNemarImages, qint64(mcNemar["images"_L1].toInt()));
-        QVERIFY(near(made->mcNemar.exact, mcNemar["exact"_L1].toDouble()));
+        QCOMPARE(comparison->mcNemar.onlyFirst, qint64(mcNemar["b"_L1].toInt()));
+        QCOMPARE(comparison->mcNemar.onlySecond, qint64(mcNemar["c"_L1].toInt()));
+        QCOMPARE(comparison->mcNemarImages, qint64(mcNemar["images"_L1].toInt()));
+        QVERIFY(near(comparison->mcNemar.exact, mcNemar["exact"_L1].toDouble()));
     }
 
     /// One label an image, folds of other size: p is of the table's difference there, too.
@@ -164,17 +164,17 @@ private Q_SLOTS:
                 for (int i = 0; i < images; ++i) {
                     const int k = i % 3 == 0;
                     truth.at<uchar>(i, k) = 1;
-                    const int said = i % (arm == 0 ? 4 : 5 + fold) == 0 ? 1 - k : k;
-                    p.at<double>(i, said) = 0.8;
-                    p.at<double>(i, 1 - said) = 0.2;
+                    const int predicted = i % (arm == 0 ? 4 : 5 + fold) == 0 ? 1 - k : k;
+                    p.at<double>(i, predicted) = 0.8;
+                    p.at<double>(i, 1 - predicted) = 0.2;
                     patients << u"%1-%2"_s.arg(fold).arg(i / 2);
                 }
                 cells.push_back(cellOf(arm, fold, 0, {u"A"_s, u"B"_s}, truth, p, patients, false));
             }
         const StudyResults results = study(cells);
-        const auto &made = results.summary(1, 0)->against;
-        QVERIFY(made && std::abs(made->difference.mean) > 0.001);
-        QVERIFY(near(made->bootstrap.difference.value, made->difference.mean));
+        const auto &comparison = results.summary(1, 0)->against;
+        QVERIFY(comparison && std::abs(comparison->difference.mean) > 0.001);
+        QVERIFY(near(comparison->bootstrap.difference.value, comparison->difference.mean));
         QCOMPARE(results.constantBalanced(), 0.5);
     }
 
@@ -189,7 +189,7 @@ private Q_SLOTS:
         QVERIFY(studyReportHtml(once)->contains(u"McNemar p"_s));
     }
 
-    void nothingHelpsByNought()
+    void zeroDifferenceIsNoHelp()
     {
         StudyResults results = study(cellsWith(6, 0));
         ArmSummary summary = *results.summary(1, 0);
@@ -227,20 +227,21 @@ private Q_SLOTS:
         QVERIFY(forestPlotSvg(results, 0).contains(u"0.50</text>"_s)
                 && !forestPlotSvg(results, 0).contains(u": 0.25"_s));
         QCOMPARE(results.toJson()["constantBalancedAccuracy"_L1].toDouble(), 0.5);
-        // And that is what such a classifier is called.
+        // Such a classifier is called collapsed.
         QVERIFY(cells[0].report.scores.collapsed);
         QCOMPARE(collapsedText(cells[0].report.scores, classes), u"A + B + C + D"_s);
         QCOMPARE(results.summary(1, 0)->collapsed, 1);
         QVERIFY(verdictText(results, *results.summary(1, 0)).contains(u"A + B + C + D"_s));
         QVERIFY(html.contains(u"collapsed 1/1"_s)
-                && html.contains(u"same labels (A + B + C + D)"_s));
+                && html.contains(u"same labels for every image (A + B + C + D)"_s));
         p = cv::Scalar(0.1); // no label at all
         QCOMPARE(collapsedText(cellOf(0, 0, 0, classes, truth, p, patients).report.scores, classes),
                  u"no label"_s);
         p.at<double>(3, 2) = 0.6;
         QVERIFY(!cellOf(0, 0, 0, classes, truth, p, patients).report.scores.collapsed);
-        cv::Mat alike(8, 4, CV_8U,
-                      cv::Scalar(1)); // images that are all alike are told right, not collapsed
+        cv::Mat alike(
+            8, 4, CV_8U,
+            cv::Scalar(1)); // a set with only one answer is classified correctly, not collapsed
         QVERIFY(!cellOf(0, 0, 0, classes, alike, cv::Mat(8, 4, CV_64F, cv::Scalar(0.9)), patients)
                      .report.scores.collapsed);
     }
@@ -269,7 +270,7 @@ private Q_SLOTS:
         QVERIFY2(html.contains(low + u" to "_s), qPrintable(low));
     }
 
-    /// Student's t knows no bounds, a share does: in the table, the page and the report alike.
+    /// Student's t has no bounds, a share does: in the table, the page and the report alike.
     void intervalsOfSharesStayWithinThem()
     {
         auto cells = cellsWith(0, 2);
@@ -296,9 +297,9 @@ private Q_SLOTS:
         QCOMPARE(results.summary(0, 0)->accuracy.low, 0.0);
     }
 
-    /// An arm without one training is a row that says so, in both tables; one with some says how
-    /// many.
-    void armsThatFailedAreTold()
+    /// An arm without a finished training has a row that says so, in both tables; one with some
+    /// says how many.
+    void failedArmsAreReported()
     {
         auto cells = cellsWith(3, 2);
         std::erase_if(cells, [](const CellResult &c) { return c.cell.arm == 1; });
@@ -316,11 +317,11 @@ private Q_SLOTS:
         QVERIFY(foldsAndSeeds(design).contains(u"1 seed"_s)
                 && !foldsAndSeeds(design).contains(u"seeds"_s));
         QVERIFY(forestPlotSvg(results, 0).contains(u"2 of 3 cells"_s));
-        // One network: the words below the map have their room.
+        // One network: the text below the map has enough room.
         const QString map = heatMapSvg(results);
         QVERIFY2(map.section(u"width=\""_s, 1).section(u'"', 0, 0).toInt() >= 720,
                  qPrintable(map.left(200)));
-        // What failed or is damaged stands before the numbers.
+        // What failed or is damaged comes before the numbers.
         results.folder = u"/somewhere/results"_s;
         results.unreadable = {
             u"flip.googlenet.fold1.seed1: '/somewhere/results/cells/x/predictions.csv' is empty."_s};
@@ -335,8 +336,8 @@ private Q_SLOTS:
         QVERIFY(!html.contains(u"/somewhere"_s));
     }
 
-    /// A FID with what it is of: features, their number, the resizer, N, and that N is small.
-    void generatorsAreToldWithTheirFeatures()
+    /// A FID is shown with its features, their number, the resizer, N, and a warning if N is small.
+    void generatorsAreReportedWithTheirFeatures()
     {
         StudyResults results = study(cellsWith(3, 2));
         StudyArm gan = findStudyPreset(u"spine"_s)->make().arms[9];
@@ -367,7 +368,7 @@ private Q_SLOTS:
                                   u"<td class=\"n\">0.2000</td>"_s})
             QVERIFY2(html.contains(words), qPrintable(words));
         QCOMPARE(results.toJson()["generators"_L1].toArray()[0]["dims"_L1].toInt(), 2048);
-        results.generators[0].real = results.generators[0].drawn = 4000;
+        results.generators[0].real = results.generators[0].generated = 4000;
         html = *studyReportHtml(results);
         QVERIFY(!html.contains(u"biased upwards"_s));
         for (auto &cell : results.cells)
@@ -375,8 +376,8 @@ private Q_SLOTS:
         QVERIFY(studyReportHtml(results)->contains(u"Trained on: CPU · 2 threads · OpenBLAS."_s));
     }
 
-    /// "The same steps" is said only where it is so.
-    void earlyStoppingIsTold()
+    /// "The same steps" appears only if it is true.
+    void earlyStoppingIsReported()
     {
         StudyResults results = study(cellsWith(3, 2));
         QVERIFY(results.design.settings.set(u"amount"_s, 80));
@@ -429,10 +430,10 @@ private Q_SLOTS:
                  qPrintable(trained));
         QVERIFY2(!trained.contains(u"nan"_s) && !trained.contains(u"1 epochs"_s),
                  qPrintable(trained));
-        const QString told
+        const QString output
             = cli({u"evaluate"_s, run, u"--split"_s, u"test"_s, u"--resamples"_s, u"50"_s});
-        const qsizetype at = told.indexOf(u"  DISC "_s);
-        QVERIFY2(at >= 0 && told.mid(at).section(u'\n', 0, 0).contains(u'['), qPrintable(told));
+        const qsizetype at = output.indexOf(u"  DISC "_s);
+        QVERIFY2(at >= 0 && output.mid(at).section(u'\n', 0, 0).contains(u'['), qPrintable(output));
     }
 
     void methodSaysAll()
@@ -442,15 +443,16 @@ private Q_SLOTS:
         QVERIFY(gan.hasGan());
         results.design.arms.append(gan);
         const QString html = *studyReportHtml(results);
-        for (const auto &word : {u"(sensitivity + specificity) / 2"_s, u"Batch size: 12"_s,
-                                 u"Optimiser: "_s, u"Schedule: "_s, u"What learns: "_s,
-                                 u"serve all networks and all seeds"_s, u"cosine transform"_s})
+        for (const auto &word :
+             {u"(sensitivity + specificity) / 2"_s, u"Batch size: 12"_s, u"Optimiser: "_s,
+              u"Learning rate schedule: "_s, u"Trainable layers: "_s,
+              u"serve all networks and all seeds"_s, u"cosine transform"_s})
             QVERIFY2(html.contains(word), qPrintable(word));
         QVERIFY(!html.contains(u"{&quot;"_s) && !html.contains(u"mean recall over the classes"_s));
         // A network that has no cell yet has no baseline of 0.
         results.design.networks.append({u"vgg16"_s, {}});
         const QString more = *studyReportHtml(results);
-        QVERIFY(more.contains(u"No training of this network is done yet."_s)
+        QVERIFY(more.contains(u"No training of this network has finished yet."_s)
                 && !more.contains(u"accuracy of 0.000"_s));
     }
 };

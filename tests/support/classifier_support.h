@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Small sets of two classes that can be told apart, with patients and splits.
+// Small sets of two distinguishable classes, with patients and splits.
 #pragma once
 
 #include "support/runs_support.h"
 
 namespace synthray::test {
 
-/// Folder DISC / BAR with 'perClass' images each: a disc or a bar on noise. Two images a patient.
-/// Writes images.csv (path, label, patient, split) beside; splits empty: none.
+/// Writes 'perClass' images each into the folders DISC and BAR: a disc or a bar on noise, two
+/// images per patient. Also writes images.csv (path, label, patient, split) and returns its path;
+/// without 'splits' that column is empty.
 inline QString makeTwoClasses(const QString &folder, int perClass, bool splits = true)
 {
     if (!QDir().mkpath(folder + QLatin1String("/DISC"))

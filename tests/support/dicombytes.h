@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// DICOM files byte by byte, so that tests can write what no library would.
+// Writes DICOM files byte by byte, so that tests can write files that no library would.
 #pragma once
 
 #include <QByteArray>
@@ -8,7 +8,7 @@
 
 namespace synthray::test {
 
-/// Explicit VR little endian elements in the order of the calls. Lengths are what the caller says.
+/// Explicit VR little endian elements in the order of the calls. Lengths are not checked.
 class DicomBytes
 {
 public:
@@ -24,7 +24,7 @@ public:
         m_bytes += meta.m_bytes;
     }
 
-    /// The attributes of a picture, up to the pixel data.
+    /// The attributes of an image, up to the pixel data.
     DicomBytes &picture(int rows, int columns, int bits = 8, int frames = 1,
                         const QByteArray &photometric = "MONOCHROME2")
     {
@@ -66,7 +66,7 @@ public:
     {
         return head(group, element, vr, static_cast<quint32>(value.size())).append(value);
     }
-    /// The element's first bytes only: what follows is the caller's.
+    /// Writes only the element's header; the caller appends the value.
     DicomBytes &head(int group, int element, const char *vr, quint32 length)
     {
         tag(group, element);
@@ -83,7 +83,7 @@ public:
     {
         return tag(0xfffe, element).append(number32(length) + value);
     }
-    /// Pixel data in fragments, with an offset table as it is given.
+    /// Pixel data in fragments, with this offset table.
     DicomBytes &fragments(const QList<QByteArray> &list, const QByteArray &offsets = {})
     {
         head(0x7fe0, 0x0010, "OB", 0xffffffff);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Small DICOM files for tests, made with DCMTK.
+// Small DICOM files for tests, written with DCMTK.
 #pragma once
 
 #include "dicom/codecs.h"

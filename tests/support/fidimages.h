@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Images by a rule of whole numbers, the same on every machine: what tests/golden/fid/expected.json
-// was printed for. Set 0 (a), 1 (b): grey 128 x 128; 2 (c), 3 (d): RGB 352 x 320.
+// Images from an integer formula, identical on every machine. tests/golden/fid/expected.json was
+// computed for them. Set 0 (a), 1 (b): grey 128 x 128; 2 (c), 3 (d): RGB 352 x 320.
 #pragma once
 
 #include <algorithm>
@@ -16,7 +16,7 @@ inline int noiseCell(quint64 key)
     return int((z ^ (z >> 31)) >> 56);
 }
 
-/// Value noise with cells of g pixels: the four corners mixed by whole numbers.
+/// Value noise with cells of g pixels: the four corners, interpolated in integers.
 inline int noiseOctave(quint64 base, int g, int x, int y)
 {
     const auto cell

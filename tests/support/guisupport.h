@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the tests of the window share.
+// Shared by the tests of the window.
 #pragma once
 
 #include "controls/page.h"
@@ -8,14 +8,14 @@
 
 namespace synthray::test {
 
-/// As the program looks and speaks where nothing else was chosen.
+/// The default theme and language.
 inline void plainLook()
 {
     Theme::instance().apply(Theme::Kind::Dark);
     Language::instance().apply(QStringLiteral("en"));
 }
 
-/// On the page or in its panel.
+/// The child with this name, on the page or in its panel.
 template <class T> T *partOf(const Page &page, const QString &name)
 {
     T *found = page.findChild<T *>(name);

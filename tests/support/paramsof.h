@@ -5,7 +5,7 @@
 
 namespace synthray::test {
 
-/// The defaults but for 'values', which must fit.
+/// The defaults, except for 'values', which must be allowed.
 inline ParamSet paramsOf(const QVector<ParamSpec> &specs,
                          const QVector<QPair<QString, QVariant>> &values)
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tensors made by the rule of the golden scripts (tests/golden/learn/make_gan_golden.py).
+// Tensors from the formula of the golden scripts (tests/golden/learn/make_gan_golden.py).
 #pragma once
 
 #include "learn/models/net.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Run folders for tests, written as a training writes them.
+// Run folders for tests, written as training writes them.
 #pragma once
 
 #include "learn/models/catalog.h"
@@ -45,7 +45,7 @@ inline void addStep(RunWriter &writer, int step, int epoch, double lossD = 0.6, 
     QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().whole()));
 }
 
-/// The grid of an epoch is one flat colour, so that a test sees which epoch is on the screen.
+/// An epoch's sample grid has one flat colour, so that a test can see which epoch is shown.
 inline QColor epochColor(int epoch) { return QColor(40 * epoch, 255 - 40 * epoch, 77); }
 
 inline void addEpoch(RunWriter &writer, int epoch, int step)
@@ -65,7 +65,7 @@ inline void addEpoch(RunWriter &writer, int epoch, int step)
     QVERIFY(writer.append(event).has_value());
 }
 
-/// A whole run of 'epochs' with ten step events each, ended with 'status'.
+/// A complete run of 'epochs' with ten step events each, ending with 'status'.
 inline void writeRun(const QString &folder, int epochs, const QString &status)
 {
     auto writer = RunWriter::create(folder, runHeader(folder.section(u'/', -1), epochs + 1));

@@ -15,8 +15,7 @@
 
 namespace synthray::test {
 
-/// 'count' images of mixed sizes below folder/label: a bright disc on a slope, somewhat different
-/// each.
+/// Writes 'count' different images of mixed sizes into folder/label: a bright disc on a gradient.
 inline bool makeImages(const QString &folder, const QString &label, int count)
 {
     const QDir dir(folder + QLatin1Char('/') + label);
@@ -62,7 +61,7 @@ inline QByteArray contents(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// The data file that last.json names.
+/// The data file named in last.json.
 inline QString lastDataFile(const QString &run)
 {
     const auto json

@@ -16,8 +16,8 @@ inline QString golden(const QString &name)
 inline QString cliPath() { return QStringLiteral(SYNTHRAY_BIN_DIR "/synthray-cli"); }
 inline QString sampleDir() { return sourceDir() + QLatin1String("/resources/sample"); }
 
-/// The data folder that developers and CI have beside the project; empty where there is none.
-/// SYNTHRAY_SHARED_DATA names another place.
+/// The data folder next to the project, as on developers' machines and in CI; empty if there is
+/// none. SYNTHRAY_SHARED_DATA sets another path.
 inline QString sharedData()
 {
     const QString named = qEnvironmentVariable("SYNTHRAY_SHARED_DATA");
@@ -27,8 +27,8 @@ inline QString sharedData()
 
 } // namespace synthray::test
 
-/// Skips with a reason where the shared data set is not there.
+/// Skips the test if the shared data set does not exist.
 #define SYNTHRAY_NEED_SHARED(variable)                                                             \
     const QString variable = synthray::test::sharedData();                                         \
     if (variable.isEmpty())                                                                        \
-    QSKIP("needs ../shared/data beside the project, which is not there")
+    QSKIP("needs ../shared/data next to the project")

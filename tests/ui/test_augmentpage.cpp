@@ -38,7 +38,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// No two regions alike: a shifted or mirrored tile cannot pass for the right one.
+/// All regions differ, so a shifted or mirrored tile cannot pass for the right one.
 cv::Mat pattern(int columns, int rows, int salt)
 {
     cv::Mat image(rows, columns, CV_16U);
@@ -114,7 +114,7 @@ class TestAugmentPage : public QObject
     }
     void settle() { QTRY_VERIFY_WITH_TIMEOUT(m->page->engine().isIdle(), 60000); }
 
-    /// What the core gives for a step: the page must show nothing else.
+    /// The core's result for a step, which the page must show exactly.
     cv::Mat expected(int step)
     {
         const auto pipeline = Pipeline::create(m->workspace.document().recipe());
@@ -122,9 +122,9 @@ class TestAugmentPage : public QObject
             m->workspace.document().images().images[m->workspace.document().currentImage()].path);
         if (!pipeline || !sample)
             return {};
-        const auto made = pipeline->runStep(
+        const auto result = pipeline->runStep(
             step, *sample, 0, 0, static_cast<quint64>(m->workspace.document().currentImage()));
-        return made ? quantise(*made) : cv::Mat();
+        return result ? quantise(*result) : cv::Mat();
     }
     cv::Mat shown(int step)
     {
@@ -144,10 +144,11 @@ private slots:
     void withoutImageItSaysWhatToDo()
     {
         QVERIFY(!m->in<QPushButton>("export")->isEnabled());
-        bool said = false;
+        bool isHintShown = false;
         for (auto *label : m->page->findChildren<QLabel *>())
-            said = said || (label->isVisible() && label->property("role") == u"big"_s);
-        QVERIFY(said);
+            isHintShown
+                = isHintShown || (label->isVisible() && label->property("role") == u"big"_s);
+        QVERIFY(isHintShown);
     }
 
     void everyStepHasATileWithItsPixels()
@@ -218,7 +219,7 @@ private slots:
         QVERIFY(samePixels(shown(3), flipped));
     }
 
-    void aClickEnlargesAndEscapeGoesBack()
+    void clickEnlargesAndEscapeGoesBack()
     {
         openImages();
         ImageView *tile = m->page->tile(2);
@@ -273,7 +274,7 @@ private slots:
                 action->trigger();
         QCOMPARE(m->workspace.document().recipe().steps[2].method, u"vflip"_s);
         QVERIFY(Pipeline::create(m->workspace.document().recipe()));
-        list->item(0)->setCheckState(Qt::Unchecked); // off: its tile goes
+        list->item(0)->setCheckState(Qt::Unchecked); // disabled: its tile disappears
         QVERIFY(!m->page->tile(0));
         settle();
         QVERIFY(samePixels(shown(1), expected(1)));
@@ -303,20 +304,20 @@ private slots:
         QVERIFY(m->workspace.document().recipe() == changed);
     }
 
-    void aBadNameIsRefusedInWords()
+    void invalidNamesAreRefused()
     {
         openImages();
         auto *name = m->in<QLineEdit>("stepName");
         name->setFocus();
         name->selectAll();
-        QTest::keyClicks(name, u"hflip"_s); // taken by another step
+        QTest::keyClicks(name, u"hflip"_s); // already used by another step
         QVERIFY(m->workspace.document().recipe().steps[0].name != u"hflip"_s);
         QVERIFY(Pipeline::create(m->workspace.document().recipe()));
         QTest::keyClicks(name, u"/x"_s);
         QVERIFY(!m->workspace.document().recipe().steps[0].name.contains(u'/'));
     }
 
-    void theWholeRecipeIsOneMoreTile()
+    void wholeRecipeHasItsTile()
     {
         openImages();
         QVERIFY(!m->page->wholeTile());
@@ -324,12 +325,14 @@ private slots:
         settle();
         QVERIFY(m->page->wholeTile());
         const auto sample = readSample(m->workspace.document().images().images[0].path);
-        const auto made = Pipeline::create(m->workspace.document().recipe())->run(*sample, 0, 0, 0);
-        QVERIFY(made);
-        QVERIFY(samePixels(m->page->wholeTile()->content()->radiograph()->stored, quantise(*made)));
+        const auto result
+            = Pipeline::create(m->workspace.document().recipe())->run(*sample, 0, 0, 0);
+        QVERIFY(result);
+        QVERIFY(
+            samePixels(m->page->wholeTile()->content()->radiograph()->stored, quantise(*result)));
     }
 
-    void anImageThatDoesNotOpenIsNamed()
+    void unreadableImageIsReported()
     {
         QVERIFY(QDir().mkpath(m->imagesFolder()));
         QVERIFY(writePng(m->imagesFolder() + u"/a.png"_s, pattern(100, 100, 0)));
@@ -361,10 +364,10 @@ private slots:
         QComboBox *scope = dialog->findChild<QComboBox *>(u"scope"_s);
         scope->setCurrentIndex(scope->findData(u"one"_s));
         QVERIFY(dialog->findChild<QRadioButton *>(u"each"_s)->isChecked());
-        const auto warned = [dialog] { // nobody is told "no patient data" of names that stay
+        const auto warned = [dialog] { // kept file names may contain patient data
             const auto labels = dialog->findChildren<QLabel *>();
             return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
-                return label->text().contains(u"may be those of patients"_s);
+                return label->text().contains(u"may contain patient names"_s);
             });
         };
         QVERIFY(!warned());

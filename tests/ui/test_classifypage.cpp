@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Classify page with a real training of a few images, and the Study page with a real study of a
+// The Classify page with a real training on a few images, and the Study page with a real study of a
 // few cells, driven by mouse and keyboard.
 #include "controls/paramform.h"
 #include "controls/theme.h"
@@ -75,9 +75,9 @@ private slots:
         auto *form = qobject_cast<ClassifyForm *>(page.inspector());
         QVERIFY(!form->errorText().isEmpty());
         QVERIFY(page.findChild<QWidget *>(u"classifyEmpty"_s)->isVisible());
-        QSignalSpy asked(&m_workspace->navigator(), &Navigator::pageRequested);
+        QSignalSpy requests(&m_workspace->navigator(), &Navigator::pageRequested);
         QTest::mouseClick(page.findChild<QPushButton *>(u"classifyEmptyAction"_s), Qt::LeftButton);
-        QCOMPARE(asked.value(0).value(0).toString(), u"data"_s);
+        QCOMPARE(requests.value(0).value(0).toString(), u"data"_s);
         StudyPage study(*m_workspace);
         study.show();
         study.newStudy(u"spine"_s);
@@ -87,7 +87,7 @@ private slots:
         delete study.inspector();
     }
 
-    void trainJudgeLook()
+    void trainEvaluateInspect()
     {
         openImages();
         ClassifyPage page(*m_workspace);
@@ -104,7 +104,7 @@ private slots:
                                  {u"recipe"_s, u"preset:spine7"_s},
                                  {u"recipeUse"_s, u"one"_s}}));
         QCOMPARE(page.spec(m_data).params["recipe"_L1].toString(), u"preset:spine7"_s);
-        QSignalSpy judged(&page, &ClassifyPage::judged);
+        QSignalSpy evaluated(&page, &ClassifyPage::evaluated);
         QSignalSpy ended(&m_workspace->runner(), &JobRunner::finished);
         QTest::mouseClick(page.findChild<QPushButton *>(u"startClassifier"_s), Qt::LeftButton);
         QVERIFY2(form->errorText().isEmpty(), qPrintable(form->errorText()));
@@ -116,7 +116,7 @@ private slots:
             page.follower().reader() && page.follower().status() == RunStatus::Finished, 20000);
         auto *split = page.findChild<QComboBox *>(u"evaluatedSplit"_s);
         QTRY_VERIFY_WITH_TIMEOUT(split->findData(u"test"_s) >= 0, 20000);
-        // Curves: a validation point an epoch, the baseline beside them, one bar a class.
+        // Curves: one validation point per epoch, the baseline, one bar per class.
         auto *accuracy = page.findChild<PlotView *>(u"classifierAccuracyPlot"_s);
         QVERIFY(accuracy);
         QTRY_COMPARE(accuracy->points(1).size(), 6);
@@ -143,7 +143,7 @@ private slots:
         QTest::keyClick(matrix, Qt::Key_Return);
         QCOMPARE(chosen.value(1), (QVariantList{0, 1}));
         QCOMPARE(images->table()->model()->rowCount(), 4 - right);
-        // Images: what speaks for the class lies over the image.
+        // Images: the class activation map lies over the image.
         images->showOnly(-1, -1);
         QSignalSpy heat(images, &ClassifyImages::heatShown);
         images->table()->setCurrentIndex(images->table()->model()->index(2, 0));
@@ -153,7 +153,7 @@ private slots:
         QTest::mouseClick(images->findChild<QAbstractButton *>(u"heatMapOn"_s), Qt::LeftButton, {},
                           QPoint(8, 8));
         QVERIFY(!images->hasHeat());
-        // The run opens again by its kind, and its settings serve a new one.
+        // The run reopens by its kind, and a new one can use its settings.
         QCOMPARE(m_workspace->navigator().showRun(page.follower().folder()), u"classifier"_s);
         QTRY_VERIFY(form->showsRun());
         QTest::mouseClick(form->findChild<QPushButton *>(u"useClassifierSettings"_s),
@@ -172,7 +172,7 @@ private slots:
         auto *form = qobject_cast<StudyForm *>(inspector.get());
         page.newStudy(u"spine"_s);
         QCOMPARE(form->findChild<QListWidget *>(u"studyArms"_s)->count(), 11);
-        // All but three arms and one network are taken out by hand.
+        // All but three arms and one network are deselected by hand.
         auto *arms = form->findChild<QListWidget *>(u"studyArms"_s);
         auto *remove = form->findChild<QPushButton *>(u"removeArm"_s);
         form->show();
@@ -198,7 +198,7 @@ private slots:
         QTest::mouseClick(page.findChild<QPushButton *>(u"runStudy"_s), Qt::LeftButton);
         QVERIFY(!arms->parentWidget()
                      ->findChild<QToolButton *>(u"addArm"_s)
-                     ->isEnabled()); // nothing may be changed meanwhile
+                     ->isEnabled()); // nothing can be changed while it runs
         QVERIFY(ended.wait(120000));
         QVERIFY2(
             ended.first().at(1).value<JobOutcome>().ok(),
@@ -211,9 +211,9 @@ private slots:
         };
         QTRY_VERIFY_WITH_TIMEOUT(all(), 30000);
         auto *table = page.findChild<QTableWidget *>(u"studyTable"_s);
-        QCOMPARE(table->rowCount(), 4); // and the majority class
+        QCOMPARE(table->rowCount(), 4); // plus the majority class
         QCOMPARE(table->columnCount(), 4 + 2 + 3); // two classes; points, effect, p
-        for (int c = 1; c < 6; ++c) { // each number with its interval, within what a share can be
+        for (int c = 1; c < 6; ++c) { // each number with its interval, within 0 and 1
             const QStringList lines = table->item(1, c)->text().split(u'\n');
             QVERIFY2(lines.size() == 2 && !lines[1].contains(u'−') && !lines[1].contains(u'-'),
                      qPrintable(table->item(1, c)->text()));
@@ -230,11 +230,11 @@ private slots:
         QVERIFY(notes.wait(30000));
         const QByteArray pdf = contents(m_dir.filePath(u"report.pdf"_s));
         QVERIFY(pdf.startsWith("%PDF"));
-        QVERIFY(pdf.size() > 20000); // the charts are in it
+        QVERIFY(pdf.size() > 20000); // with the charts
         page.writeReport(m_dir.filePath(u"report.html"_s));
         QVERIFY(notes.wait(30000));
         QVERIFY(contents(m_dir.filePath(u"report.html"_s)).contains("<svg"));
-        // Opened again: the results come back from the disk.
+        // Reopened: the results are read from the disk.
         page.newStudy(u"chest"_s);
         page.openStudy(m_dir.filePath(u"study.json"_s));
         QTRY_VERIFY_WITH_TIMEOUT(all(), 30000);
@@ -250,7 +250,7 @@ private slots:
         QVERIFY(!printReport(u"<p>x</p>"_s, m_dir.filePath(u"nowhere/report.pdf"_s)));
     }
 
-    /// Names of the arms keep their room where a window is narrow: the table scrolls.
+    /// Arm names keep their width in a narrow window: the table scrolls.
     void namesOfArmsAreReadable()
     {
         StudyDesign design = findStudyPreset(u"spine"_s)->make();
@@ -272,12 +272,12 @@ private slots:
         table.fill(design, nullptr, 0);
         QVERIFY(table.columnWidth(0) >= longest() && table.columnWidth(0) < 160);
         table.resize(1400, 300);
-        QTRY_VERIFY(table.columnWidth(0) > 200); // what room there is
+        QTRY_VERIFY(table.columnWidth(0) > 200); // uses the available width
         QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
     }
 
-    /// The window in which an arm or a network is set says which one it is.
-    void settingsNameWhatTheySet()
+    /// The settings window of an arm or network names it.
+    void settingsNameTheirArmOrNetwork()
     {
         StudyForm form(*m_workspace);
         form.setDesign(findStudyPreset(u"spine"_s)->make());
@@ -299,7 +299,7 @@ private slots:
         }
     }
 
-    /// Name, question and classes are written on the page; numbers stay when only words change.
+    /// The page shows name, question and classes; results stay when only texts change.
     void studyHasAQuestion()
     {
         StudyPage page(*m_workspace);
@@ -331,9 +331,9 @@ private slots:
         QCOMPARE(saved->classes, (QStringList{u"DISC"_s, u"BAR"_s}));
     }
 
-    /// Cells that fail are no good end; and what ran when the program died is there at the next
-    /// start.
-    void failedCellsAreNoGoodEnd()
+    /// A study with failed cells does not count as successful, and an interrupted one is offered at
+    /// the next start.
+    void failedCellsAreAFailure()
     {
         openImages();
         StudyDesign design = findStudyPreset(u"chest"_s)->make();
@@ -373,7 +373,7 @@ private slots:
                      && outcome.error->text.contains(u"empty.googlenet"_s),
                  qPrintable(outcome.error->text));
         QVERIFY(!m_settings->contains(u"session/runningStudy"_s));
-        // Opened later, the page says why: nobody looks into a tip for it.
+        // When reopened, the page shows the reason, not only a tooltip.
         page.newStudy(u"spine"_s);
         page.openStudy(design.file);
         auto *verdicts = page.findChild<QLabel *>(u"studyVerdicts"_s);
@@ -383,8 +383,8 @@ private slots:
                                  30000);
     }
 
-    /// With all networks above, the table below is still of one: it says of which.
-    void tableOfAllNetworksNamesItsOwn()
+    /// With all networks selected, the table below still shows one network and names it.
+    void tableNamesItsNetwork()
     {
         StudyPage page(*m_workspace);
         page.resize(1200, 860);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Comparing two images: what stands on the screen is, pixel by pixel, what the two images show.
+// Comparing two images: the screen shows exactly the pixels of the two images.
 #include "image/imageio.h"
 #include "image/windowing.h"
 #include "images/imagegrid.h"
@@ -36,12 +36,12 @@ namespace {
 
 cv::Mat pattern(int rows, int columns, int seed)
 {
-    cv::Mat made(rows, columns, CV_8U);
+    cv::Mat pixels(rows, columns, CV_8U);
     for (int y = 0; y < rows; ++y)
         for (int x = 0; x < columns; ++x)
-            made.at<quint8>(y, x)
+            pixels.at<quint8>(y, x)
                 = static_cast<quint8>((x * 7 + y * 13 + (x * y) % 31 * seed) % 256);
-    return made;
+    return pixels;
 }
 
 struct Bench {
@@ -76,7 +76,7 @@ struct Bench {
     QImage shown() { return compare.viewA()->grab().toImage(); }
 };
 
-constexpr int edge = 12; // round corners
+constexpr int edge = 12; // rounded corners
 
 } // namespace
 
@@ -107,7 +107,7 @@ private slots:
         QCOMPARE(qGray(bench.shown().pixel(350, 100)), int(a.at<quint8>(100, 350)));
     }
 
-    void theLineIsDraggedOverTheImage()
+    void lineIsDragged()
     {
         Bench bench;
         QVERIFY(bench.open(pattern(300, 400, 3), pattern(300, 400, 11)));
@@ -120,7 +120,7 @@ private slots:
         QTest::mouseRelease(view, Qt::LeftButton, {}, {100, 100});
         QCOMPARE(bench.compare.findChild<QSlider *>(u"compareSlider"_s)->value(), 250);
         QVERIFY(!view->state().window);
-        // Elsewhere a drag is window and level, of both.
+        // Elsewhere a drag changes window and level of both.
         QTest::mousePress(view, Qt::LeftButton, {}, {300, 100});
         QMouseEvent widen(QEvent::MouseMove, QPointF(360, 100),
                           view->mapToGlobal(QPointF(360, 100)), Qt::NoButton, Qt::LeftButton, {});
@@ -159,7 +159,7 @@ private slots:
                 QCOMPARE(qGray(image.pixel(x, y)), 0);
     }
 
-    void differenceIsThatOfTheDisplayedValues()
+    void differenceIsOfDisplayedValues()
     {
         Bench bench;
         const cv::Mat a = pattern(300, 400, 3), b = pattern(300, 400, 11);
@@ -179,7 +179,7 @@ private slots:
                      std::min(255, 3 * std::abs(a.at<quint8>(i, i) - b.at<quint8>(i, i))));
     }
 
-    void anImageOfAnotherSizeIsBroughtToTheFirst()
+    void imageOfAnotherSizeIsResampled()
     {
         Bench bench;
         const cv::Mat a = pattern(300, 400, 3);
@@ -189,11 +189,11 @@ private slots:
         QCOMPARE(bench.compare.findChild<QLabel *>(u"compareNote"_s)->text(),
                  u"B (200 × 150) is scaled to the size of A (400 × 300)"_s);
         QCOMPARE(qGray(bench.shown().pixel(385, 150)), 90);
-        // Values of any depth survive, and so does the spacing's meaning.
+        // Values of any depth are kept, and the spacing is adjusted.
         auto wide = std::make_shared<Radiograph>();
         wide->stored = cv::Mat(10, 20, CV_32S, cv::Scalar(-123'456'789));
         wide->rowSpacing = wide->columnSpacing = 0.2;
-        const auto scaled = broughtToSize(wide, {40, 40});
+        const auto scaled = resizedTo(wide, {40, 40});
         QCOMPARE(scaled->stored.at<qint32>(20, 20), -123'456'789);
         QCOMPARE(scaled->columnSpacing, 0.1);
         QCOMPARE(scaled->rowSpacing, 0.05);
@@ -212,17 +212,17 @@ private slots:
         QVERIFY(!bench.compare.isLinked());
         QTest::keyClick(a, Qt::Key_R);
         QVERIFY(b->state().zoom > 1);
-        QTest::keyClick(a, Qt::Key_L); // together again: as A is
+        QTest::keyClick(a, Qt::Key_L); // relinked: B follows A
         QCOMPARE(b->state().zoom, 1.0);
     }
 
-    void aWindowIsCarriedBetweenDepths()
+    void windowIsConvertedBetweenDepths()
     {
         Bench bench;
         cv::Mat wide(300, 400, CV_16U, cv::Scalar(30000));
         QVERIFY(bench.open(pattern(300, 400, 3), wide));
         ImageView *a = bench.compare.viewA(), *b = bench.compare.viewB();
-        QTest::keyClick(a, Qt::Key_2); // some window of A
+        QTest::keyClick(a, Qt::Key_2); // any window of A
         QVERIFY(a->state().window && b->state().window);
         QVERIFY(b->state().window->width > 100 * a->state().window->width);
     }
@@ -249,7 +249,7 @@ private slots:
         QCOMPARE(closed.size(), 1);
     }
 
-    void framesAreThoseThatWereShownAndCanBeChosen()
+    void framesStartAsShownAndCanBeChosen()
     {
         Bench bench;
         const QString many = bench.writeFrames(u"many.tif"_s, {20, 90, 160, 230}),
@@ -267,7 +267,7 @@ private slots:
         QCOMPARE(stored(bench.compare.viewA()), 160);
         auto *frameA = bench.compare.findChild<QSpinBox *>(u"frameA"_s),
              *frameB = bench.compare.findChild<QSpinBox *>(u"frameB"_s);
-        QVERIFY(frameA->isVisible() && !frameB->isVisible()); // nothing to choose in a single frame
+        QVERIFY(frameA->isVisible() && !frameB->isVisible()); // a single frame needs no choice
         QCOMPARE(frameA->value(), 3);
         frameA->setValue(4);
         QVERIFY(ready.wait());
@@ -356,7 +356,7 @@ private slots:
         workspace.document().setCurrentImage(1);
         QTRY_VERIFY(page.findChild<ImageView *>(u"largeImage"_s)->hasContent());
         QSignalSpy ready(compare, &CompareView::ready);
-        QTest::keyClick(grid, Qt::Key_C); // this image and the one before
+        QTest::keyClick(grid, Qt::Key_C); // this image and the previous one
         QVERIFY(compare->isVisible());
         QVERIFY(ready.wait());
         emit workspace.document().imageDatasetChanged(); // an edit elsewhere

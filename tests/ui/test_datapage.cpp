@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The data page as a user meets it: images appear, can be filtered and stepped through; bad files
-// are listed with the reason.
+// The data page as used: images appear, can be filtered and stepped through; bad files are listed
+// with the reason.
 #include "images/imagegrid.h"
 #include "models/imagelistmodel.h"
 #include "pages/data/datapage.h"
@@ -153,7 +153,7 @@ private slots:
         QVERIFY(bench.openTwelve());
         auto *loader = bench.page->findChild<ThumbnailLoader *>();
         QTRY_COMPARE(loader->imagesRead(), 12);
-        // What is painted in the middle of the first picture is the first image.
+        // The middle of the first thumbnail shows the first image.
         const QModelIndex first = bench.grid()->model()->index(0, 0);
         const QString path = first.data(ImageListModel::PathRole).toString();
         const QImage thumbnail = loader->thumbnail(path);
@@ -165,7 +165,7 @@ private slots:
                  expected);
     }
 
-    void onlyWhatIsNearTheScreenIsRead()
+    void onlyNearbyImagesAreRead()
     {
         Bench bench;
         writeImage(bench.folder.filePath(u"big/one.png"_s), 90);
@@ -179,7 +179,7 @@ private slots:
         const int screen = last - first + 1;
         QTRY_VERIFY(loader->imagesRead() >= screen);
         QVERIFY2(loader->imagesRead() <= 3 * screen, "more than the screen and a margin was read");
-        // A jump to the end leaves nothing to catch up with in between.
+        // After a jump to the end, the images in between are not read.
         bench.grid()->verticalScrollBar()->setValue(bench.grid()->verticalScrollBar()->maximum());
         const QString lastPath
             = bench.grid()->model()->index(600, 0).data(ImageListModel::PathRole).toString();
@@ -199,7 +199,7 @@ private slots:
             image.fill(i);
             QVERIFY(image.save(paths.last()));
         }
-        loader.want(paths);
+        loader.request(paths);
         QTRY_COMPARE(loader.imagesRead(), 20);
         QVERIFY(loader.bytesHeld() <= 64 * 1024);
         QVERIFY(!loader.thumbnail(paths.last()).isNull());
@@ -221,11 +221,11 @@ private slots:
         QCOMPARE(bench.part<QLabel>("shownCount")->text(), u"2 of 12 images"_s);
         splits->setCurrentIndex(0);
         classes->setCurrentIndex(0);
-        QTest::keyClicks(bench.part<QLineEdit>("search"), u"FILM03"_s);
+        QTest::keyClicks(bench.part<QLineEdit>("search"), u"IMAGE03"_s);
         QCOMPARE(model->rowCount(), 1);
         bench.part<QLineEdit>("search")->setText(u"no such image"_s);
         QCOMPARE(model->rowCount(), 0);
-        QVERIFY(!bench.grid()->isVisible()); // the sentence stands in its place
+        QVERIFY(!bench.grid()->isVisible()); // the message replaces it
     }
 
     void wheelAndKeysStepThroughTheImages()
@@ -243,12 +243,12 @@ private slots:
         QTest::keyClick(bench.view(), Qt::Key_End);
         QCOMPARE(bench.workspace.document().currentImage(), 11);
         QTest::keyClick(bench.view(), Qt::Key_Right);
-        QCOMPARE(bench.workspace.document().currentImage(), 11); // no further than the last
+        QCOMPARE(bench.workspace.document().currentImage(), 11); // stops at the last image
         QTest::keyClick(bench.view(), Qt::Key_Home);
         QCOMPARE(bench.workspace.document().currentImage(), 0);
         QTest::keyClick(bench.grid(), Qt::Key_Right);
         QCOMPARE(bench.workspace.document().currentImage(), 1);
-        bench.workspace.document().setCurrentImage(7); // somebody else does
+        bench.workspace.document().setCurrentImage(7); // changed by other code
         QCOMPARE(bench.grid()->currentIndex().row(), 7);
     }
 
@@ -266,7 +266,7 @@ private slots:
             QTest::keyClick(bench.grid(), key);
             QVERIFY2(viewer->action(id)->isChecked(), qPrintable(id));
             QCOMPARE(bench.page->focusWidget(),
-                     bench.view()); // Esc and the next drag are for the tool
+                     bench.view()); // Esc and the next drag go to the tool
         }
         bench.grid()->setFocus();
         const bool boxes = viewer->action(u"histogram"_s)->isChecked();
@@ -304,7 +304,7 @@ private slots:
         QVERIFY(list->item(0)->text().startsWith(u"text.png\n"_s)
                 || list->item(1)->text().startsWith(u"text.png\n"_s));
         for (int i = 0; i < 2; ++i)
-            QVERIFY2(list->item(i)->text().section(u'\n', 1).size() > 10, "no reason is given");
+            QVERIFY2(list->item(i)->text().section(u'\n', 1).size() > 10, "no reason is shown");
         QTest::mouseClick(bench.part<QToolButton>("copyProblems"), Qt::LeftButton);
         QVERIFY(QApplication::clipboard()->text().contains(u"zero.png"_s));
         QCOMPARE(QApplication::clipboard()->text().count(u'\n'), 1);
@@ -329,7 +329,7 @@ private slots:
         auto *empty = bench.part<QWidget>("emptyState");
         QVERIFY(empty->isVisible());
         QVERIFY(!bench.grid()->isVisible());
-        for (const auto *label : empty->findChildren<QLabel *>()) // no line is cut
+        for (const auto *label : empty->findChildren<QLabel *>()) // no line is clipped
             QVERIFY2(label->height() >= label->heightForWidth(label->width()),
                      qPrintable(label->text()));
         QVERIFY(bench.openTwelve());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Overview, duplicates and splits of the data page as a user meets them: numbers lead to their
-// images, leaks are fixed with one click and come back with undo, what cannot be split is refused
-// in a sentence, and what is exported is what is shown.
+// Overview, duplicates and splits of the data page as used: numbers lead to their images, leaks are
+// fixed with one click and come back with undo, impossible splits are refused with a reason, and
+// exports match the screen.
 #include "controls/paramform.h"
 #include "controls/viewbar.h"
 #include "dataset/overview.h"
@@ -53,9 +53,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int analysisMs = 20'000; // many at work on one machine
+constexpr int analysisMs = 20'000; // generous, as tests run in parallel
 
-/// Eight by eight grey squares: no two are alike.
+/// Eight by eight grey squares, all different.
 void writeImage(const QString &path, quint32 seed)
 {
     QDir().mkpath(QFileInfo(path).path());
@@ -108,9 +108,8 @@ struct Bench {
             && !workspace.document().isEditing()
             && analysis()->comparedByPixels() == workspace.document().images().images.size();
     }
-    /// 24 images of 12 patients: A 16, B 8; all of them in train but patients 9 to 12 in test.
-    /// Patient 1 has an image in test too, and a copy of patient 2's first image lies in test as
-    /// patient 13.
+    /// 24 images of 12 patients: A 16, B 8; patients 9 to 12 in test, the others in train. Patient
+    /// 1 also has an image in test, and a copy of patient 2's first image is in test as patient 13.
     bool openLeaking()
     {
         QByteArray table = "path,label,patient,split\n";
@@ -133,7 +132,7 @@ struct Bench {
         for (const ImageEntry &image : workspace.document().images().images)
             if (image.path.endsWith(u'/' + name))
                 return image.split;
-        return u"not there"_s;
+        return u"missing"_s;
     }
 };
 
@@ -173,7 +172,7 @@ private slots:
         QCOMPARE(bench.page->currentView(), u"splits"_s);
     }
 
-    void badgesSayWhatWaits()
+    void badgesShowOpenIssues()
     {
         Bench bench;
         QVERIFY(bench.openLeaking());
@@ -197,7 +196,7 @@ private slots:
             = [table](int row, int column) { return table->model()->index(row, column); };
         QCOMPARE(table->model()->rowCount(), 3); // A, B, all
         QCOMPARE(cell(0, 0).data().toString(), u"A"_s);
-        // Counted by hand: B is every third image (2, 5, .. 23); test are images 1, 16 to 23 and
+        // Counted by hand: B is every third image (2, 5, .. 23); test has images 1, 16 to 23 and
         // the copy.
         QCOMPARE(cell(0, 1).data().toString(), u"10 (8)"_s);
         QCOMPARE(cell(1, 1).data().toString(), u"5 (5)"_s);
@@ -210,7 +209,7 @@ private slots:
         QCOMPARE(bench.part<QComboBox>("classFilter")->currentData().toString(), u"B"_s);
 
         bench.page->showView(u"overview"_s);
-        auto *patients = bench.part<PlotView>("patientChart"); // of one image, of two
+        auto *patients = bench.part<PlotView>("patientChart"); // patients with one image, with two
         QVERIFY(patients->isVisible() && patients->hasData());
         QCOMPARE(patientHistogram(bench.analysis()->overview()).size(), 2);
         emit patients->barClicked(0, 0);
@@ -222,7 +221,7 @@ private slots:
         QVERIFY(!bench.part<QWidget>("onlyStrip")->isVisible());
     }
 
-    void problemsAreInTheOverviewAndCopied()
+    void problemsAreListedAndCopied()
     {
         Bench bench;
         for (int i = 0; i < 3; ++i)
@@ -238,12 +237,12 @@ private slots:
         QVERIFY(table->isVisible());
         QCOMPARE(table->model()->index(0, 0).data().toString(), u"broken.png"_s);
         QVERIFY(table->model()->index(0, 1).data().toString().size() > 10);
-        // What was recognised counts the images that are there, as every other place does.
+        // The recognition line counts the readable images, like every other place.
         const QString recognised = bench.inspector->findChild<QLabel *>(u"recognised"_s)->text();
         QVERIFY2(recognised.contains(u"3 images, 1 unreadable"_s), qPrintable(recognised));
         QTest::mouseClick(bench.part<QToolButton>("copyAllProblems"), Qt::LeftButton);
         QVERIFY(QApplication::clipboard()->text().contains(u"broken.png"_s));
-        // Nothing is twice here: it says so, and how that was found.
+        // Without duplicates, the view says so and how they were searched for.
         bench.page->showView(u"duplicates"_s);
         QVERIFY(bench.part<QLabel>("noPairsTitle")->isVisible());
         QVERIFY(bench.part<QLabel>("noPairsTitle")->text().startsWith(u"No duplicates among 3"_s));
@@ -251,12 +250,12 @@ private slots:
         QVERIFY(how->text().contains(u"SHA-256"_s));
         QCoreApplication::processEvents();
         QVERIFY(how->heightForWidth(how->width()) > how->fontMetrics().height()); // it wraps
-        QVERIFY(how->height() >= how->heightForWidth(how->width())); // no line is lost
+        QVERIFY(how->height() >= how->heightForWidth(how->width())); // no line is clipped
     }
 
-    /// A set of VinDr-SpineXR: studies, no patients; rows of its tables are remarked on, no image
-    /// is left out.
-    void studiesAndRemarksAboutTablesAreCalledSo()
+    /// A VinDr-SpineXR set has studies but no patients; there are remarks on rows of its tables,
+    /// but no image is left out.
+    void studiesAndTableRemarksAreNamed()
     {
         Bench bench;
         const QString root = bench.folder.filePath(u"vindr"_s);
@@ -300,8 +299,8 @@ private slots:
                  u"Study"_s);
     }
 
-    /// What is known of near duplicates is told before a split tears them apart.
-    void splitPreviewTellsOfNearDuplicatesThatComeApart()
+    /// The preview warns before a split separates near duplicates.
+    void splitPreviewWarnsOfSeparatedNearDuplicates()
     {
         Bench bench;
         for (int i = 0; i < 24; ++i)
@@ -319,11 +318,11 @@ private slots:
         bench.page->showView(u"splits"_s);
         auto *remarks = bench.part<QLabel>("splitRemarks");
         QTRY_VERIFY_WITH_TIMEOUT(
-            remarks->text().contains(u"near duplicates are in different parts"_s), analysisMs);
+            remarks->text().contains(u"near-duplicates are in different parts"_s), analysisMs);
         QVERIFY(remarks->text().contains(u"Near duplicates together"_s));
     }
 
-    void headersOfLeaksAreWholeInEveryLanguage()
+    void leakHeadersFitInEveryLanguage()
     {
         for (const QString &language : {u"de"_s, u"es"_s, u"fr"_s, u"en"_s}) {
             Language::instance().apply(language);
@@ -336,7 +335,7 @@ private slots:
             const QHeaderView *header = table->horizontalHeader();
             for (int i = 0; i < header->count(); ++i) {
                 const QString text = table->model()->headerData(i, Qt::Horizontal).toString();
-                QFont bold = header->font(); // as the theme's sheet has it; 8 px on each side
+                QFont bold = header->font(); // as in the theme's style sheet; 8 px on each side
                 bold.setWeight(QFont::DemiBold);
                 QVERIFY2(header->sectionSize(i) >= QFontMetrics(bold).horizontalAdvance(text) + 16,
                          qPrintable(language + u": "_s + text));
@@ -345,7 +344,7 @@ private slots:
         Language::instance().apply(u"en"_s);
     }
 
-    void exportsAreWhatIsShown()
+    void exportsMatchTheScreen()
     {
         Bench bench;
         QVERIFY(bench.openLeaking());
@@ -373,10 +372,10 @@ private slots:
         QVERIFY(contentOf(path(u"o.pdf"_s)).startsWith("%PDF"));
         const QByteArray svg = contentOf(path(u"o.svg"_s));
         QVERIFY(svg.contains("</svg>"));
-        QVERIFY(svg.contains("Patients by images per patient"));
+        QVERIFY(svg.contains("Images per patient"));
         QVERIFY2(!svg.contains("p13") && !svg.contains("f02"),
                  "the picture names patients or files");
-        // A folder that is not there is an error in words.
+        // A missing folder is reported as an error.
         QSignalSpy errors(&bench.workspace.messages(), &Messages::errorRaised);
         overview->exportPicture(path(u"nowhere/o.png"_s));
         QTRY_COMPARE(errors.size(), 1);
@@ -394,7 +393,7 @@ private slots:
         auto *filter = bench.part<QComboBox>("pairFilter");
         filter->setCurrentIndex(4); // across classes: image 2 is a B, its copy an A
         QCOMPARE(list->model()->rowCount(), 1);
-        filter->setCurrentIndex(2); // near ones
+        filter->setCurrentIndex(2); // near duplicates
         QCOMPARE(list->model()->rowCount(), 0);
         QVERIFY(bench.part<QLabel>("noPairsTitle")->isVisible());
         filter->setCurrentIndex(3); // across splits
@@ -406,8 +405,8 @@ private slots:
         QCOMPARE(bench.part<QLabel>("shownCount")->text(), u"2 of 25 images"_s);
     }
 
-    /// In every language and the narrowest list, how much alike the two are is read whole.
-    void pairsSayTheirDistanceInEveryLanguage()
+    /// The similarity is fully readable in every language, even in the narrowest list.
+    void pairsShowTheirDistanceInEveryLanguage()
     {
         Bench bench;
         writeImage(bench.folder.filePath(u"two/A/one.png"_s), 5);
@@ -489,7 +488,7 @@ private slots:
         QVERIFY(table->isVisible());
     }
 
-    void whatCannotBeSplitIsRefusedInASentence()
+    void impossibleSplitIsRefusedWithAReason()
     {
         Bench bench;
         QVERIFY(bench.openLeaking());
@@ -501,7 +500,7 @@ private slots:
         auto *form = bench.part<QWidget>("splitForm");
         auto *train = form->findChild<QDoubleSpinBox *>(u"train"_s);
         train->setValue(90);
-        QVERIFY(!apply->isEnabled()); // at once: the plan is no longer the one that is asked for
+        QVERIFY(!apply->isEnabled()); // at once, as the plan no longer matches the settings
         QTRY_VERIFY_WITH_TIMEOUT(refusal->isVisible(), analysisMs);
         QVERIFY2(refusal->text().contains(u"120"_s), qPrintable(refusal->text()));
         QVERIFY(!bench.part<QTableView>("splitTable")->isVisible());
@@ -517,9 +516,9 @@ private slots:
         QVERIFY2(refusal->text().size() > 20, qPrintable(refusal->text()));
     }
 
-    /// How a set is recognised is declared once: the form shows that declaration, and only where it
-    /// counts.
-    void importOptionsAreAFormOfTheirDeclaration()
+    /// Import options are declared once; the form shows the declaration, and only for sets that use
+    /// it.
+    void importOptionsFollowTheirDeclaration()
     {
         Bench bench;
         const QStringList names{u"person12_bacteria_34.png"_s, u"person12_virus_35.png"_s,
@@ -546,7 +545,7 @@ private slots:
         QVERIFY(bench.workspace.scanner().importOptions().strictPatients);
         QTRY_VERIFY_WITH_TIMEOUT(bench.isDone() && bench.analysis()->overview().patientCount == 2,
                                  analysisMs);
-        bench.workspace.scanner().setImportOptions({}); // by a project, say
+        bench.workspace.scanner().setImportOptions({}); // for example by a project
         QVERIFY(!box->isChecked());
         QVERIFY(bench.open(bench.folder.filePath(u"other"_s)));
         QTRY_VERIFY(!form->isVisible());
@@ -580,7 +579,8 @@ private slots:
             QCOMPARE(image.split, splitOf.value(image.path));
         QTRY_VERIFY_WITH_TIMEOUT(bench.analysis()->leaks().isEmpty() && bench.isDone(), analysisMs);
         QTRY_VERIFY_WITH_TIMEOUT(
-            bench.part<QLabel>("splitChanges")->text().contains(u"split like this"_s), analysisMs);
+            bench.part<QLabel>("splitChanges")->text().contains(u"already have this split"_s),
+            analysisMs);
         QVERIFY(!apply->isEnabled());
         bench.workspace.document().undoStack().undo();
         for (int i = 0; i < before.size(); ++i)

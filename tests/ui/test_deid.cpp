@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tag browser and de-identified export, as a user meets them.
+// Tag browser and de-identified export as used.
 #include "controls/paramform.h"
 #include "controls/theme.h"
 #include "dataset/deidentifyset.h"
@@ -87,12 +87,12 @@ private Q_SLOTS:
         QVERIFY(modality.isValid());
         QCOMPARE(modality.siblingAtColumn(TagModel::NameColumn).data().toString(), u"Modality"_s);
         QCOMPARE(modality.siblingAtColumn(TagModel::ValueColumn).data().toString(), u"CT"_s);
-        // Private ones say so in words.
+        // Private attributes are marked.
         const QModelIndex hidden = rowOf(*tree->model(), u"(0009,1001)"_s);
         QVERIFY(hidden.isValid());
         QVERIFY(
             hidden.siblingAtColumn(TagModel::NameColumn).data().toString().contains("private"_L1));
-        // Sequences open.
+        // Sequences can be expanded.
         QVERIFY(tree->model()->rowCount(rowOf(*tree->model(), u"(0010,1002)"_s)) == 2);
         QAbstractItemModelTester tester(tree->model());
     }
@@ -130,7 +130,7 @@ private Q_SLOTS:
         QCOMPARE(tree->model()->index(0, TagModel::ValueColumn).data().toString(), u"64"_s);
     }
 
-    void nestedTagsAreNotCut()
+    void nestedTagsAreNotClipped()
     {
         TagBrowser browser;
         browser.show();
@@ -146,7 +146,7 @@ private Q_SLOTS:
         tree->expand(tree->model()->index(0, 0, sequence));
         QVERIFY(needed() > tree->columnWidth(TagModel::TagColumn));
         QTRY_COMPARE(tree->columnWidth(TagModel::TagColumn), needed());
-        // Wider as the user likes it; a search opens everything without a word of it.
+        // The user's column width is kept; a search expands everything.
         tree->setColumnWidth(TagModel::TagColumn, 333);
         auto *search = browser.findChild<QLineEdit *>(u"tagSearch"_s);
         search->setText(u"ABCD1234"_s);
@@ -155,12 +155,12 @@ private Q_SLOTS:
         tree->setColumnWidth(TagModel::TagColumn, 60);
         search->setText(u"ABCD12"_s);
         QTRY_COMPARE(tree->columnWidth(TagModel::TagColumn), needed());
-        tree->setIndentation(400); // as deep as files may be: values are seen all the same
+        tree->setIndentation(400); // as in very deep files: values stay visible
         search->setText(u"ABCD123"_s);
         QTRY_COMPARE(tree->columnWidth(TagModel::TagColumn), tree->viewport()->width() / 2);
     }
 
-    void privateOnesAreFoundByWhatTheySay()
+    void privateAttributesAreFoundByTheirMark()
     {
         TagBrowser browser;
         QSignalSpy shown(&browser, &TagBrowser::shown);
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QCOMPARE(tree->model()->rowCount(), all);
     }
 
-    void otherFilesAreAnsweredInWords()
+    void otherFilesShowAMessage()
     {
         TagBrowser browser;
         QSignalSpy shown(&browser, &TagBrowser::shown);
@@ -198,13 +198,13 @@ private Q_SLOTS:
         QVERIFY(says(u"not a DICOM file"_s));
         browser.setImage(image(u"missing.dcm"_s));
         QTRY_COMPARE(shown.size(), 2);
-        QVERIFY(says(u"is not there"_s));
+        QVERIFY(says(u"does not exist"_s));
         browser.setImage({});
         QTRY_COMPARE(shown.size(), 3);
-        QVERIFY(says(u"No image is shown"_s));
+        QVERIFY(says(u"No image selected"_s));
     }
 
-    void imagesThatFollowFast()
+    void quicklyChangingImages()
     {
         TagBrowser browser;
         for (int i = 0; i < 20; ++i)
@@ -232,7 +232,7 @@ private Q_SLOTS:
             return std::any_of(labels.begin(), labels.end(),
                                [&](QLabel *label) { return label->text().contains(word); });
         };
-        QVERIFY(says(u". 1 image"_s) && !says(u". 1 images"_s)); // one that is no DICOM image
+        QVERIFY(says(u". 1 image"_s) && !says(u". 1 images"_s)); // one is not a DICOM image
         auto *start = dialog.findChild<QPushButton *>(u"start"_s);
         auto *folder = dialog.findChild<QLineEdit *>(u"folder"_s);
         QVERIFY(!start->isEnabled()); // no folder yet
@@ -252,13 +252,13 @@ private Q_SLOTS:
         QVERIFY(files.contains("images.csv"_L1));
         QCOMPARE(files.filter(u".dcm"_s).size(), 1);
         QCOMPARE(files.filter(u".png"_s).size(), 1);
-        // The next time a new folder beside it is offered.
+        // Next time, a new folder next to it is suggested.
         DeidentifyDialog again(bench.workspace, setOf({image(u"wide.png"_s)}), &window);
         QVERIFY(again.folder().startsWith(bench.folder.path()));
         QVERIFY(!QDir(again.folder()).exists());
     }
 
-    void theFormShowsWhatMatters()
+    void formShowsRelevantOptions()
     {
         Bench bench;
         DeidentifyDialog dialog(bench.workspace, setOf({image(u"dicom/CT_small.dcm"_s)}));
@@ -290,7 +290,7 @@ private Q_SLOTS:
         auto *browser = view.window()->findChild<TagBrowser *>();
         QVERIFY(browser);
         QCOMPARE(browser->image(), bench.workspace.document().images().images[0].path);
-        bench.workspace.document().setCurrentImage(1); // it follows
+        bench.workspace.document().setCurrentImage(1); // the tag browser follows
         QCOMPARE(browser->image(), bench.workspace.document().images().images[1].path);
         auto *exporter = view.findChild<ImageExports *>();
         QCOMPARE(exporter->images(true).images.size(),

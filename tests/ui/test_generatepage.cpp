@@ -102,17 +102,17 @@ private slots:
     {
         auto *empty = find<QWidget>(u"generateEmpty"_s);
         QVERIFY(empty->isVisible());
-        QSignalSpy asked(&m_workspace->navigator(), &Navigator::pageRequested);
+        QSignalSpy requests(&m_workspace->navigator(), &Navigator::pageRequested);
         find<QPushButton>(u"emptyAction"_s)->click();
-        QCOMPARE(asked.size(), 1);
-        QCOMPARE(asked[0][0].toString(), u"data"_s);
+        QCOMPARE(requests.size(), 1);
+        QCOMPARE(requests[0][0].toString(), u"data"_s);
         m_page->start();
         QVERIFY(find<QLabel>(u"trainingError"_s)->text().contains(u"No images are open"_s));
         QVERIFY(!m_workspace->runner().isRunning());
     }
 
-    /// A run notes what it learned from: images picked out of a folder would become all that lie
-    /// beside them. A project can name them.
+    /// A run records its training images. Images picked from a folder would become the whole
+    /// folder; a project can list them individually.
     void imagesPickedByHandTrainFromAProject()
     {
         makeImages();
@@ -121,10 +121,10 @@ private slots:
             {path(u"images/A/image-0.png"_s), path(u"images/A/image-1.png"_s)});
         QTRY_VERIFY(!changed.isEmpty());
         auto *start = find<QPushButton>(u"startTraining"_s);
-        QVERIFY(start->toolTip().contains(u"Save them as a project"_s));
+        QVERIFY(start->toolTip().contains(u"Save a project"_s));
         QCOMPARE(find<QLabel>(u"trainingWhat"_s)->text(), start->toolTip());
         QVERIFY(!m_workspace->project().runData());
-        m_page->start(); // asks where to
+        m_page->start(); // asks where to save
         auto *dialog = m_page->findChild<QFileDialog *>(u"saveProjectDialog"_s);
         QVERIFY(dialog);
         dialog->reject();
@@ -167,16 +167,16 @@ private slots:
         QCOMPARE(balance->points(0)[1], QPointF(2, 0.6));
         QCOMPARE(balance->points(1)[1], QPointF(2, 0.4));
         QVERIFY(find<QLabel>(u"runLine"_s)->text().contains(u"running"_s));
-        // The end: the writer lets go, nothing is polled any more.
+        // At the end, the writer releases the lock and polling stops.
         QVERIFY(writer->status(u"finished"_s).has_value());
         writer = fail(ErrorCode::Internal, {});
         QTRY_VERIFY(!m_page->follower().isPolling());
         QVERIFY(find<QLabel>(u"runLine"_s)->text().contains(u"finished"_s));
     }
 
-    /// A second run of the same minute has the first one's name with a number behind: the page of
-    /// the first is not about it.
-    void buttonsBelongToTheRunThatIsShown()
+    /// A second run of the same minute has the first one's name plus a number. The first one's page
+    /// must ignore it.
+    void buttonsBelongToTheShownRun()
     {
         const QString folder = path(u"runs/20260101-1200"_s);
         test::writeRun(folder, 1, u"stopped"_s);
@@ -208,7 +208,7 @@ private slots:
         QVERIFY(!stop->isVisible());
     }
 
-    void fidPlotSaysAgainstWhatAndHowLowItCanGet()
+    void fidPlotNamesReferenceAndFloor()
     {
         const auto write = [this](const QString &name, double fid, const QString &against) {
             test::writeRun(path(u"runs/"_s + name), 1, u"stopped"_s);
@@ -231,17 +231,17 @@ private slots:
         QTRY_COMPARE(fid->points(0), (QVector<QPointF>{{1, 90}}));
         QVERIFY(fid->isVisible());
         QCOMPARE(fid->accessibleDescription(),
-                 u"against its training images"_s); // beside the title
+                 u"against its training images"_s); // next to the title
         fid->grab();
         QCOMPARE(fid->points(1).size(), 2); // from edge to edge after one measurement
         QCOMPARE(fid->points(1).first().y(), 14.5);
-        // Another run with as many measurements on the same backbone.
+        // Another run with the same number of measurements on the same backbone.
         m_workspace->navigator().showRun(path(u"runs/held"_s));
         QTRY_COMPARE(fid->points(0), (QVector<QPointF>{{1, 70}}));
         QCOMPARE(fid->accessibleDescription(), u"against split test"_s);
     }
 
-    /// The dock is 316 px wide at the least, a scroll bar of it included.
+    /// The dock is at least 316 px wide, including its scroll bar.
     void spanishFormFitsTheDock()
     {
         Language::instance().apply(u"es"_s);
@@ -290,7 +290,7 @@ private slots:
         QVERIFY(samples->followsLatest());
     }
 
-    void goingBackInTimeStaysThereWhileTheRunGoesOn()
+    void chosenEpochStaysWhileTheRunContinues()
     {
         const QString folder = path(u"runs/live"_s);
         auto writer = RunWriter::create(folder, test::runHeader(u"live"_s));
@@ -308,10 +308,10 @@ private slots:
         QCOMPARE(samples->shownEpoch(), 1); // stays
     }
 
-    void badValueShowsTheSentence()
+    void invalidValueShowsTheError()
     {
         openImages();
-        // A device that this machine does not have.
+        // A device that does not exist on this machine.
         editParam(u"device"_s, u"cuda"_s);
         if (pickDevice(u"cuda"_s))
             QSKIP("this machine has a CUDA device");
@@ -321,7 +321,7 @@ private slots:
         QVERIFY2(error->text().contains(u"CUDA"_s), qPrintable(error->text()));
         QVERIFY(!m_workspace->runner().isRunning());
         editParam(u"device"_s, u"cpu"_s);
-        QVERIFY(error->text().isEmpty()); // an edit is an answer
+        QVERIFY(error->text().isEmpty()); // an edit clears the error
     }
 
     void dialogOffersSnapshotsAndNamesWhatIsMissing()
@@ -357,7 +357,7 @@ private slots:
     void dialogAsksBeforeUntestedImages()
     {
         const QString folder = path(u"runs/moved"_s);
-        test::writeRun(folder, 2, u"stopped"_s); // of images in a place that does not exist
+        test::writeRun(folder, 2, u"stopped"_s); // its images are in a folder that does not exist
         QVERIFY(QDir(folder).mkpath(u"snapshots"_s));
         QFile file(folder + u"/snapshots/generator-epoch-0005.safetensors"_s);
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -396,7 +396,7 @@ private slots:
         QVERIFY2(find<QLabel>(u"trainingError"_s)->text().isEmpty(),
                  qPrintable(find<QLabel>(u"trainingError"_s)->text()));
         QVERIFY(find<QPushButton>(u"stopTraining"_s)->isVisible());
-        // A second one while the first runs is a sentence.
+        // Starting a second one while the first runs shows a message.
         m_page->start();
         QVERIFY(find<QLabel>(u"trainingError"_s)->text().contains(u"still running"_s));
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 240000);
@@ -414,10 +414,10 @@ private slots:
         options.run = m_page->follower().folder();
         options.count = 4;
         options.device = u"cpu"_s;
-        m_page->generate(options, path(u"made"_s));
+        m_page->generate(options, path(u"generated"_s));
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 120000);
-        const QDir made(path(u"made"_s));
-        QCOMPARE(made.entryList({u"*.png"_s}).size(), 4);
+        const QDir generated(path(u"generated"_s));
+        QCOMPARE(generated.entryList({u"*.png"_s}).size(), 4);
         QTRY_VERIFY(find<QWidget>(u"generateResult"_s)->isVisible());
         find<QPushButton>(u"openGenerated"_s)->click();
         QTRY_COMPARE(m_workspace->document().images().images.size(), 4);

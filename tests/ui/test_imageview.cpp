@@ -76,7 +76,7 @@ private slots:
 
     void pixelsAreThoseOfThePixelPath()
     {
-        // Three kinds of pixels, drawn one to one: what is seen is what toDisplay gives.
+        // Three kinds of pixels, drawn one to one, equal the result of toDisplay.
         auto image = ramp();
         ImageView &view = shown(image);
         const cv::Mat expected = toDisplay(*image, 8);
@@ -151,7 +151,7 @@ private slots:
         QVERIFY(greyAt(view, {195, 100}) > before + 20);
     }
 
-    void aShakyClickIsNoDrag()
+    void shakyClickIsNotADrag()
     {
         ImageView &view = shown(ramp());
         QSignalSpy clicks(&view, &ImageView::clicked);
@@ -185,7 +185,7 @@ private slots:
     {
         ImageView &view = shown(ramp());
         QSignalSpy steps(&view, &ImageView::stepRequested);
-        wheel(&view, {100, 100}, -60, {}); // half a notch of a touch pad
+        wheel(&view, {100, 100}, -60, {}); // half a notch, as from a touch pad
         QCOMPARE(steps.count(), 0);
         wheel(&view, {100, 100}, -60, {});
         QCOMPARE(steps.takeFirst().first().toInt(), 1);
@@ -218,7 +218,7 @@ private slots:
         QTest::keyClick(&view, Qt::Key_0);
         QCOMPARE(*view.state().window, fullRangeWindow(*image));
         QTest::keyClick(&view, Qt::Key_1);
-        QCOMPARE(*view.state().window, image->windows.first()); // the file's own comes first
+        QCOMPARE(*view.state().window, image->windows.first()); // the file's windows come first
         QTest::keyClick(&view, Qt::Key_2);
         QVERIFY(*view.state().window != image->windows.first());
         wheel(&view, {50, 50}, 240, Qt::ControlModifier);
@@ -236,7 +236,7 @@ private slots:
         QCOMPARE(edits.count(), 1);
     }
 
-    void probeTellsStoredModalityAndDisplayed()
+    void probeShowsStoredModalityAndDisplayed()
     {
         auto image = ramp();
         image->intercept = -1000;
@@ -255,7 +255,7 @@ private slots:
         QVERIFY2(text.endsWith(u" %1"_s.arg(displayed)), qPrintable(text));
     }
 
-    void aRenderedPreviewAsksForAnotherWindowButShowsItsPixels()
+    void renderedPreviewRequestsWindowsButShowsItsPixels()
     {
         auto source = ImagePyramid::build(ramp());
         auto pixels = std::make_shared<Radiograph>();
@@ -266,7 +266,7 @@ private slots:
         m_view->show();
         QCOMPARE(greyAt(*m_view, {200, 200}), 77);
         drag(m_view, Qt::LeftButton, {}, {200, 200}, {300, 200});
-        QVERIFY(m_view->state().window->width > 1200); // from the source's 1000
+        QVERIFY(m_view->state().window->width > 1200); // starting from the source's 1000
         QCOMPARE(greyAt(*m_view, {200, 200}), 77);
     }
 

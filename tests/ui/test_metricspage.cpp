@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Metrics page with real comparisons of a few images, and the download of weights from a server
-// on this machine.
+// The Metrics page with real comparisons of a few images, and the download of weights from a local
+// server.
 #include "base/random.h"
 #include "controls/paramform.h"
 #include "controls/theme.h"
@@ -39,14 +39,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Answers one request with what it is told, then closes the connection.
+/// Answers one request with the configured response, then closes the connection.
 class Server : public QTcpServer
 {
 public:
     QByteArray head = "HTTP/1.1 200 OK\r\n";
     QByteArray body;
-    qsizetype claimed = -1; // Content-Length; -1: the body's
-    bool hang = false; // keeps the connection open behind the body
+    qsizetype claimed = -1; // Content-Length; -1: that of the body
+    bool hang = false; // keeps the connection open after the body
 
     Server()
     {
@@ -144,11 +144,11 @@ private slots:
     void comparesTwoClasses()
     {
         openImages();
-        // Not against itself because nobody chose: the right side waits.
+        // The right side stays empty, so that a set is not compared with itself by default.
         QVERIFY(find<SideChooser>(u"sideA"_s)->side().set);
         QVERIFY(!find<SideChooser>(u"sideB"_s)->side().set);
         QVERIFY(!find<QPushButton>(u"startMetrics"_s)->isEnabled());
-        QVERIFY(find<SideChooser>(u"sideB"_s)->chooseSet({}, {})); // somebody does
+        QVERIFY(find<SideChooser>(u"sideB"_s)->chooseSet({}, {})); // chosen now
         QVERIFY(find<QPushButton>(u"startMetrics"_s)->isEnabled());
         QVERIFY(find<SideChooser>(u"sideA"_s)->chooseSet(u"A"_s, {}));
         QVERIFY(find<SideChooser>(u"sideB"_s)->chooseSet(u"B"_s, {}));
@@ -158,7 +158,7 @@ private slots:
         const auto result = std::make_unique<Evaluation>(*m_page->evaluations().shown());
         QCOMPARE(result->n1, 7);
         QVERIFY(result->fid > result->floor);
-        // Nobody may take it for a published value.
+        // It must not be mistaken for a published value.
         QVERIFY(find<QLabel>(u"backboneHeading"_s)->text().contains(u"Random Inception"_s));
         QVERIFY(find<QLabel>(u"scaleBadge"_s)->text().contains(u"not comparable"_s));
         const QString how = find<QPlainTextEdit>(u"howComputed"_s)->toPlainText();
@@ -167,20 +167,20 @@ private slots:
         QVERIFY(how.contains(u"2048 dims"_s) && how.contains(u"N = 7"_s)
                 && how.contains(result->backbone.fingerprint));
         QTest::mouseClick(find<QPushButton>(u"copyHow"_s), Qt::LeftButton);
-        // The same numbers as the command line's.
+        // The same numbers as from the command line.
         JobContext context;
         const auto direct = evaluateSets({path(u"images"_s), u"A"_s, {}},
                                          {path(u"images"_s), u"B"_s, {}}, {}, context);
         QVERIFY(direct);
         QCOMPARE(direct->fid, result->fid);
         QCOMPARE(direct->fromStore, 14);
-        // Swapped: the distance is the same, the floor is that of the other set.
+        // Swapped: the same distance, but the floor of the other set.
         QTest::mouseClick(find<QPushButton>(u"swapSides"_s), Qt::LeftButton);
         runJob();
         QTRY_COMPARE(m_page->evaluations().count(), 2);
         QVERIFY(std::abs(m_page->evaluations().shown()->fid - direct->fid) < 1e-6 * direct->fid);
         QCOMPARE(m_page->evaluations().csv().count(u'\n'), 3);
-        // Which sets and which backbone can be read, however narrow the page is.
+        // Sets and backbone are readable on the narrowest page.
         auto *table = find<QTableView>(u"evaluationHistory"_s);
         for (const int width : {700, 1000, 1900}) {
             m_page->resize(width, 760);
@@ -193,7 +193,7 @@ private slots:
         QVERIFY(m_page->evaluations().csv().contains(result->backbone.fingerprint));
     }
 
-    /// The second study's features in one choice; other values are nobody's preset.
+    /// One choice sets the second study's features; other values match no preset.
     void presetsSetTheForm()
     {
         auto *form = qobject_cast<MetricsForm *>(m_page->inspector());
@@ -226,7 +226,7 @@ private slots:
         QCOMPARE(read->n, 7);
         QCOMPARE(read->mu.cols, 2048);
         find<SideChooser>(u"sideA"_s)->choosePath(path(u"a.npz"_s));
-        QVERIFY(!save->isEnabled()); // they are statistics already
+        QVERIFY(!save->isEnabled()); // already statistics
         m_page->showView(1); // near-copies need images
         QVERIFY(find<SideChooser>(u"sideA"_s)->side().path.isEmpty()
                 || find<SideChooser>(u"sideA"_s)->side().set);
@@ -234,7 +234,7 @@ private slots:
             QVERIFY(!find<SideChooser>(u"sideB"_s)->itemText(i).contains(u"npz"_s));
     }
 
-    void swapsWhatWasChosenByHand()
+    void swapsManualChoices()
     {
         openImages();
         makeImages(u"generated"_s, 2, 120);
@@ -251,7 +251,7 @@ private slots:
     {
         openImages();
         makeImages(u"generated"_s, 3, 120);
-        // One image of A, and one mirrored.
+        // One image of A, and a mirrored one.
         QVERIFY(QFile::copy(path(u"images/A/image-2.png"_s), path(u"generated/copy.png"_s)));
         QVERIFY(QImage(path(u"images/A/image-5.png"_s))
                     .mirrored(true, false)
@@ -264,7 +264,7 @@ private slots:
         auto *table = find<QTableWidget>(u"memorisationTable"_s);
         QTRY_COMPARE(table->rowCount(), 5);
         QStringList copies;
-        for (int row = 0; row < 2; ++row) { // most alike first
+        for (int row = 0; row < 2; ++row) { // most similar first
             QVERIFY2(table->item(row, 0)->text().contains(u"near-copy"_s),
                      qPrintable(table->item(row, 0)->text()));
             copies << QFileInfo(table->item(row, 0)->toolTip()).fileName();
@@ -272,7 +272,7 @@ private slots:
         copies.sort();
         QCOMPARE(copies, (QStringList{u"copy.png"_s, u"mirrored.png"_s}));
         QVERIFY(!table->item(2, 0)->text().contains(u"near-copy"_s));
-        // The words below an image have room, and numbers the language's decimal point.
+        // The text below an image fits, and numbers use the language's decimal point.
         const QFontMetrics metrics(table->font());
         for (int column = 0; column < table->columnCount(); ++column)
             for (const QString &line : table->item(0, column)
@@ -307,13 +307,13 @@ private slots:
     void download_data()
     {
         QTest::addColumn<int>("kind");
-        QTest::addColumn<QString>("words"); // of the error; empty: it works
+        QTest::addColumn<QString>("words"); // of the error; empty: success
         QTest::newRow("whole") << 0 << QString();
         QTest::newRow("broken connection") << 1 << u"failed"_s;
         QTest::newRow("short file") << 2 << u"ended after 900 of 1000"_s;
         QTest::newRow("another file") << 3 << u"checksum"_s;
         QTest::newRow("a larger file") << 4 << u"larger"_s;
-        QTest::newRow("not there") << 5 << u"failed"_s;
+        QTest::newRow("not found") << 5 << u"failed"_s;
         QTest::newRow("cancelled") << 6 << u"cancelled"_s;
         QTest::newRow("no place to write") << 7 << u"is a file"_s;
     }
@@ -351,7 +351,7 @@ private slots:
             break;
         }
         QString target = path(u"weights/weights.pth"_s);
-        if (kind == 7) { // a file stands where the folder should be
+        if (kind == 7) { // a file in place of the folder
             QFile block(path(u"weights"_s));
             QVERIFY(block.open(QIODevice::WriteOnly));
         }
@@ -380,30 +380,29 @@ private slots:
             QVERIFY2(text.contains(words), qPrintable(text));
             QVERIFY(!QFile::exists(target));
             if (kind != 7)
-                QVERIFY(QDir(path(u"weights"_s))
-                            .entryList(QDir::Files)
-                            .isEmpty()); // nothing half-written
+                QVERIFY(
+                    QDir(path(u"weights"_s)).entryList(QDir::Files).isEmpty()); // no partial file
         }
     }
 
-    void dialogSaysWhatTheFileIs()
+    void dialogIdentifiesTheFile()
     {
         Settings settings(*m_settings);
         WeightsDialog dialog(settings);
         dialog.show();
         QSignalSpy chosen(&dialog, &WeightsDialog::chosen);
         auto *state = dialog.findChild<QLabel *>(u"weightsState"_s);
-        dialog.choose(golden(u"weights/state.pth"_s)); // loads, but is something else
+        dialog.choose(golden(u"weights/state.pth"_s)); // loads, but has other content
         QTRY_VERIFY2(state->text().contains(u"not the weights of the FID"_s),
                      qPrintable(state->text()));
         QVERIFY(state->text().contains(u"missing: Conv2d_1a_3x3"_s));
         dialog.choose(golden(u"weights/evil.pth"_s));
-        QTRY_VERIFY(state->text().contains(u"was not run"_s));
+        QTRY_VERIFY(state->text().contains(u"nothing was run"_s));
         QVERIFY(chosen.isEmpty());
         QVERIFY(weightsFile(Settings(*m_settings)).isEmpty());
     }
 
-    /// What a file is stays known when the dialog is opened again, until another file lies there.
+    /// The dialog remembers the verdict on a file when reopened, until the file changes.
     void verdictStaysWithTheFile()
     {
         const QString file = path(u"w.pth"_s);
@@ -411,7 +410,7 @@ private slots:
         QVERIFY(QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner));
         Settings settings(*m_settings);
         setWeightsFile(settings, file, false);
-        setWeightsFile(settings, file); // as the form does when the dialog tells it
+        setWeightsFile(settings, file); // as the form does on the dialog's signal
         {
             WeightsDialog dialog(settings);
             const auto *present = dialog.findChild<QLabel *>(u"presentWeights"_s);
@@ -433,22 +432,22 @@ private slots:
         WeightsDialog dialog(settings);
         auto *present = dialog.findChild<QLabel *>(u"presentWeights"_s);
         QVERIFY(!present->text().contains(u"published"_s));
-        dialog.show(); // reads it
+        dialog.show(); // reads the file
         QTRY_VERIFY2(present->text().contains(u"not the published file"_s),
                      qPrintable(present->text()));
     }
 
-    void dialogGrowsWithItsWords()
+    void dialogGrowsWithItsText()
     {
         Settings settings(*m_settings);
         WeightsDialog dialog(settings);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
-        dialog.resize(dialog.width(), dialog.minimumHeight()); // as low as its words allow
+        dialog.resize(dialog.width(), dialog.minimumHeight()); // as low as its text allows
         const int before = dialog.height();
         dialog.choose(golden(u"weights/evil.pth"_s)); // an error of several lines
         auto *state = dialog.findChild<QLabel *>(u"weightsState"_s);
-        QTRY_VERIFY(state->text().contains(u"was not run"_s));
+        QTRY_VERIFY(state->text().contains(u"nothing was run"_s));
         QTRY_VERIFY(dialog.height() > before);
         QCoreApplication::processEvents();
         for (const auto *label : dialog.findChildren<QLabel *>())
@@ -468,7 +467,7 @@ private slots:
         dialog.setSource(server.url(), path(u"w.pth"_s), sha256(server.body), server.body.size());
         QTest::mouseClick(dialog.findChild<QPushButton *>(u"downloadWeights"_s), Qt::LeftButton);
         auto *state = dialog.findChild<QLabel *>(u"weightsState"_s);
-        QTRY_VERIFY(state->text().contains(u"not the weights of the FID"_s)); // whole, and read
+        QTRY_VERIFY(state->text().contains(u"not the weights of the FID"_s)); // complete, and read
         QVERIFY(QFile::exists(path(u"w.pth"_s)));
     }
 };

@@ -10,7 +10,7 @@
 using namespace synthray;
 using namespace Qt::StringLiterals;
 
-/// A disk with two folders of two empty files.
+/// A directory with two folders of two empty files.
 struct Disk {
     Disk()
     {
@@ -30,7 +30,7 @@ class TestMissingSourceMonitor : public QObject
     Q_OBJECT
 
 private slots:
-    void anImageThatIsThereOrAloneGoneIsDamaged()
+    void presentOrSingleMissingImageIsDamaged()
     {
         const Disk disk;
         MissingSourceMonitor watch(20);
@@ -39,14 +39,14 @@ private slots:
         QSignalSpy gone(&watch, &MissingSourceMonitor::gone);
         QVERIFY(QFile::remove(disk.at(u"set/A/2.png"_s)));
         watch.look(disk.at(u"set/A/1.png"_s), u"It ends early."_s);
-        watch.look(disk.at(u"set/A/2.png"_s), u"It is not there."_s);
+        watch.look(disk.at(u"set/A/2.png"_s), u"It does not exist."_s);
         QTRY_COMPARE(damaged.size(), 2);
         QCOMPARE(damaged.at(0), (QVariantList{disk.at(u"set/A/1.png"_s), u"It ends early."_s}));
         QCOMPARE(damaged.at(1).first().toString(), disk.at(u"set/A/2.png"_s));
         QVERIFY(gone.isEmpty());
     }
 
-    void aFolderThatIsGoneIsToldOnceAndItsImagesAreExcused()
+    void missingFolderIsReportedOnceWithoutItsImages()
     {
         const Disk disk;
         MissingSourceMonitor watch(20);
@@ -55,23 +55,23 @@ private slots:
         QSignalSpy gone(&watch, &MissingSourceMonitor::gone);
         QSignalSpy cameBack(&watch, &MissingSourceMonitor::cameBack);
         QVERIFY(QDir().rename(disk.at(u"set/A"_s), disk.at(u"away"_s)));
-        watch.look(disk.at(u"set/A/1.png"_s), u"It is not there."_s);
-        watch.look(disk.at(u"set/A/2.png"_s), u"It is not there."_s);
-        watch.look(disk.at(u"set/B/1.png"_s), u"It ends early."_s); // looked at after the others
+        watch.look(disk.at(u"set/A/1.png"_s), u"It does not exist."_s);
+        watch.look(disk.at(u"set/A/2.png"_s), u"It does not exist."_s);
+        watch.look(disk.at(u"set/B/1.png"_s), u"It ends early."_s); // checked after the others
         QTRY_COMPARE(damaged.size(), 1);
         QCOMPARE(damaged.first().first().toString(), disk.at(u"set/B/1.png"_s));
         QCOMPARE(gone.size(), 1);
         QCOMPARE(gone.first().first().toString(), disk.at(u"set/A"_s));
         QVERIFY(QDir().rename(disk.at(u"away"_s), disk.at(u"set/A"_s)));
         QTRY_COMPARE(cameBack.size(), 1);
-        watch.look(disk.at(u"set/A/1.png"_s), u"It was not there."_s); // a report from before
+        watch.look(disk.at(u"set/A/1.png"_s), u"It did not exist."_s); // a late report
         watch.look(disk.at(u"set/B/2.png"_s), u"It ends early."_s);
         QTRY_COMPARE(damaged.size(), 2);
         QCOMPARE(damaged.last().first().toString(), disk.at(u"set/B/2.png"_s));
         QCOMPARE(gone.size(), 1);
     }
 
-    void anEmptyMountPointIsGoneAndAnotherSetForgetsIt()
+    void emptyMountPointIsMissingAndAnotherSetForgetsIt()
     {
         const Disk disk;
         MissingSourceMonitor watch(20);
@@ -80,12 +80,12 @@ private slots:
         QSignalSpy gone(&watch, &MissingSourceMonitor::gone);
         QVERIFY(QFile::remove(disk.at(u"set/A/1.png"_s))
                 && QFile::remove(disk.at(u"set/A/2.png"_s)));
-        watch.look(disk.at(u"set/A/1.png"_s), u"It is not there."_s);
+        watch.look(disk.at(u"set/A/1.png"_s), u"It does not exist."_s);
         QTRY_COMPARE(gone.size(), 1);
-        watch.look(disk.at(u"set/A/1.png"_s), u"It is not there."_s);
+        watch.look(disk.at(u"set/A/1.png"_s), u"It does not exist."_s);
         watch.reset({disk.at(u"set/B"_s)});
         watch.look(disk.at(u"set/A/2.png"_s),
-                   u"It is not there."_s); // not a folder that was opened: the image alone
+                   u"It does not exist."_s); // not in an opened folder: only the image is damaged
         QTRY_COMPARE(damaged.size(), 1);
         QCOMPARE(damaged.first().first().toString(), disk.at(u"set/A/2.png"_s));
         QCOMPARE(gone.size(), 1);

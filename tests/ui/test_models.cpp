@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every item model of the window keeps the rules that Qt's views rely on, while its content
-// changes. A model that is missing here fails the first test.
+// Every item model of the window obeys the rules that Qt's views rely on while its content changes.
+// The first test fails if a model is missing here.
 #include "controls/countlist.h"
 #include "models/classtablemodel.h"
 #include "models/imagelistmodel.h"
@@ -74,7 +74,7 @@ PredictionFile threePredictions()
     return file;
 }
 
-/// What a view asks for: each cell's usual roles, and the headers.
+/// Reads everything that a view does: each cell's usual roles, and the headers.
 void readAll(const QAbstractItemModel &model, const QModelIndex &parent = {})
 {
     const int columns = model.columnCount(parent);
@@ -113,7 +113,8 @@ private slots:
             for (auto one = model.globalMatch(textOf(it.next())); one.hasNext();) {
                 const QString name = one.next().captured(1);
                 ++found;
-                // Declared as a variable, "    TagModel model;", or named beside its widget.
+                // Declared as a variable, "    TagModel model;", or named in a comment next to its
+                // widget.
                 if (!tests.contains(u"    "_s + name + u' ')
                     && !tests.contains(u"// "_s + name + u' '))
                     missing.append(name);
@@ -145,7 +146,7 @@ private slots:
         readAll(model);
         model.setFilter({u"B"_s, {}, {}});
         readAll(model);
-        set.images.remove(3, 5); // gone from the disk: the rows of the others stay
+        set.images.remove(3, 5); // deleted from the disk: the other rows stay
         model.setImages(set.images, {u"A"_s, u"B"_s});
         readAll(model);
         set.images[0].label = u"A"_s; // edited
@@ -205,9 +206,9 @@ private slots:
         ClassifyImages images;
         auto *model = images.table()->model(); // ImageFilter and what it filters
         Tester tester(model, Tester::FailureReportingMode::QtTest);
-        const auto judged = evaluateImages(threePredictions(), u"test"_s);
-        QVERIFY(judged);
-        images.show(*judged, {});
+        const auto evaluated = evaluateImages(threePredictions(), u"test"_s);
+        QVERIFY(evaluated);
+        images.show(*evaluated, {});
         readAll(*model);
         QCOMPARE(model->rowCount(), 3);
         images.showOnly(0, 1);

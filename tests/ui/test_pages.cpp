@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which pages the window has: with the module, and in an installation without it.
+// The window's pages with the study module, and in an installation without it.
 #include "learn/module/learnmodule.h"
 #include "pages/pages.h"
 #include "session/workspace.h"
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What this program says when it is started once more, from where it lies then.
+/// The output of this program when started from another place.
 int listPages()
 {
     const QTemporaryDir folder;

@@ -28,7 +28,7 @@ QVector<ParamSpec> specs()
     return {realParam(u"angle"_s, "Angle", 45, -360, 360, 1, "°", "Counter-clockwise"),
             realParam(u"rate"_s, "Learning rate", 2e-4, 1e-8, 1, 1e-4, "", "Step of the optimiser"),
             realParam(u"sigma"_s, "Sigma", 0.02, 0, 1, 0.01, "", "Share of the range"),
-            intParam(u"size"_s, "Size", 500, 1, 20000, "px", "Side of the square"),
+            intParam(u"size"_s, "Size", 500, 1, 20000, "px", "Edge length"),
             boolParam(u"expand"_s, "Expand", false, "Grow the canvas"),
             choiceParam(u"filter"_s, "Filter", u"nearest"_s,
                         {{u"nearest"_s, "Nearest"}, {u"bilinear"_s, "Bilinear"}}, "Resampling"),
@@ -95,7 +95,7 @@ private slots:
         ParamSet longer = m_form->params();
         QVERIFY(longer.set(u"note"_s, QString(200, u'n')));
         m_form->setParams(longer);
-        QCOMPARE(field<QLineEdit>("note")->cursorPosition(), 0); // its beginning is what is seen
+        QCOMPARE(field<QLineEdit>("note")->cursorPosition(), 0); // shows its beginning
         QVERIFY(longer.set(u"note"_s, QString()));
         m_form->setParams(longer);
         QCOMPARE(field<NumberBox>("angle")->text(), u"45°"_s);
@@ -114,7 +114,7 @@ private slots:
         QCOMPARE(field<NumberBox>("rate")->text(), u"2e-5"_s);
         QCOMPARE(edits.last().first().toString(), u"rate"_s);
 
-        type(field<NumberBox>("angle"), u"12,5"_s); // a decimal comma is no thousand
+        type(field<NumberBox>("angle"), u"12,5"_s); // a comma is decimal, not a thousands separator
         QCOMPARE(m_form->params().real(u"angle"_s), 12.5);
         type(field<NumberBox>("angle"), u"999"_s);
         QVERIFY(m_form->params().real(u"angle"_s) <= 360);
@@ -149,7 +149,8 @@ private slots:
         QCOMPARE(field<NumberBox>("seed")->text(), u"9007199254740"_s);
         QVERIFY(params.set(u"rate"_s, 0.000123456789));
         m_form->setParams(params);
-        QCOMPARE(m_form->params().real(u"rate"_s), 0.000123456789); // showing does not round
+        QCOMPARE(m_form->params().real(u"rate"_s),
+                 0.000123456789); // displaying does not round the value
     }
 
     void settingValuesIsSilentAndKeepsWidgets()
@@ -195,7 +196,7 @@ private slots:
         QTest::mouseClick(field<QCheckBox>("expand"), Qt::LeftButton, {}, {8, 8});
         QVERIFY(m_form->params() == ParamSet(specs()));
         QCOMPARE(angle->text(), u"45°"_s);
-        // Nor does it look so: no frame around what cannot be edited.
+        // It also looks read-only: no frame.
         const QColor around = m_form->grab().toImage().pixelColor(
             angle->geometry().center() - QPoint(angle->width() / 2 - 8, 0));
         QCOMPARE(around, m_form->grab().toImage().pixelColor(2, 2));
@@ -205,8 +206,8 @@ private slots:
                 != around);
     }
 
-    /// Words and numbers are whole or elided, never cut; the form gets as narrow as the dock.
-    void nothingIsCutInANarrowDock()
+    /// Texts and numbers are complete or elided, never clipped, in a form as narrow as the dock.
+    void nothingIsClippedInANarrowDock()
     {
         delete m_form;
         m_form = new ParamForm;
@@ -236,7 +237,7 @@ private slots:
         QVERIFY(choice->geometry().right() < m_form->width());
         choice->setCurrentIndex(0);
         QVERIFY(!choice->isElided());
-        // As wide as it asks for, the widest choice is whole.
+        // At its size hint, the widest choice is complete.
         ChoiceBox box;
         box.addItems({u"All"_s, u"DCGAN (Radford) 64"_s});
         box.setCurrentIndex(1);
@@ -247,7 +248,7 @@ private slots:
         QVERIFY(box.isElided());
     }
 
-    /// What a wide field takes in its row is no loss for the labels of other rows.
+    /// A wide field in one row does not shrink the labels of other rows.
     void labelsKeepToOneLineWhereThereIsRoom()
     {
         m_form->setParams(ParamSet(
@@ -279,10 +280,10 @@ private slots:
             edges << edge;
         }
         const auto [least, most] = std::minmax_element(edges.cbegin(), edges.cend());
-        QStringList said;
+        QStringList positions;
         for (const int edge : std::as_const(edges))
-            said << QString::number(edge);
-        QVERIFY2(*least > 0 && *most - *least <= 3, qPrintable(said.join(u' ')));
+            positions << QString::number(edge);
+        QVERIFY2(*least > 0 && *most - *least <= 3, qPrintable(positions.join(u' ')));
     }
 
     void languageChangesWhileShown()

@@ -128,7 +128,7 @@ private slots:
             y[i] = 1 + std::sin(i * 0.37) * 0.2 + (i == 123456 ? 5 : 0);
         view.setData(line, counted(200000), y);
         view.show();
-        // The one peak among 200,000 points is not lost: green near the upper edge of the axes.
+        // The single peak among 200,000 points is drawn: green near the upper edge of the axes.
         const QImage image = picture(view);
         bool peak = false;
         for (int py = 20; py < 60 && !peak; ++py)
@@ -148,7 +148,7 @@ private slots:
         view.resize(600, 240);
         const int line = view.addLine(u"D"_s, QColor(0, 255, 0));
         QVector<double> y(1000, 1.0);
-        y[10] = 9; // a peak at the left that zooming to the right leaves behind
+        y[10] = 9; // a peak at the left, outside a zoom to the right
         view.setData(line, counted(1000), y);
         view.show();
         const QImage before = picture(view);
@@ -165,14 +165,14 @@ private slots:
         QTRY_COMPARE(picture(view), before);
     }
 
-    void levelLineSpansThePlotWhateverTheOthersSpan()
+    void levelLineSpansThePlot()
     {
         PlotView view;
         view.resize(600, 240);
         const int fid = view.addLine(u"FID"_s, QColor(255, 0, 0));
         const int floor = view.addLine(u"floor"_s, QColor(0, 255, 0), true);
         view.setLevel(floor, 20);
-        QVERIFY(!view.hasData()); // a level alone is no measurement
+        QVERIFY(!view.hasData()); // a level alone is not data
         view.setData(fid, {1}, {60});
         view.show();
         picture(view);
@@ -187,7 +187,7 @@ private slots:
         QCOMPARE(view.points(floor).size(), 0);
     }
 
-    void wheelIsThePagesWhereThePlotDoesNotZoom()
+    void wheelScrollsThePageIfThePlotDoesNotZoom()
     {
         QScrollArea page;
         auto *inside = new QWidget;
@@ -226,7 +226,7 @@ private slots:
         QVERIFY(scrolled());
         QCOMPARE(picture(*lines), before);
         lines->setFocus();
-        QTest::keyClick(lines, Qt::Key_Plus); // zoomed in: Ctrl and the wheel go back out
+        QTest::keyClick(lines, Qt::Key_Plus); // zoomed in: Ctrl+wheel zooms out
         QTRY_VERIFY(picture(*lines) != before);
         for (int i = 0; i < 8; ++i)
             turn(lines, Qt::ControlModifier);
@@ -282,9 +282,9 @@ private slots:
                      {{800, 600}, {100, 66}});
         QVERIFY(view.hasData());
         const auto &series = Theme::instance().colors().series;
-        const QImage two = picture(view);
-        const int first = pixelsLike(two, series[0]), second = pixelsLike(two, series[1]);
-        QVERIFY(first > 5 * second && second > 200); // heights as the counts
+        const QImage bars = picture(view);
+        const int first = pixelsLike(bars, series[0]), second = pixelsLike(bars, series[1]);
+        QVERIFY(first > 5 * second && second > 200); // heights match the counts
         QStringList names;
         QVector<double> values;
         for (int i = 0; i < 60; ++i) {
@@ -308,7 +308,7 @@ private slots:
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         picture(view);
-        view.resize(320, 300); // laid out for the second time
+        view.resize(320, 300); // second layout
         const QColor panel = Theme::instance().colors().panel;
         const auto ink = [&] { // left of the second name
             const QImage image = picture(view);
@@ -331,7 +331,7 @@ private slots:
         QVERIFY(view.exportTo(dir.filePath(u"plot.png"_s)));
         const QImage image(dir.filePath(u"plot.png"_s));
         QVERIFY(image.width() >= 1000);
-        QCOMPARE(image.pixelColor(2, 2), QColor(Qt::white)); // paper, whatever the theme
+        QCOMPARE(image.pixelColor(2, 2), QColor(Qt::white)); // white paper in any theme
         QVERIFY(view.exportTo(dir.filePath(u"plot.pdf"_s)));
         QFile pdf(dir.filePath(u"plot.pdf"_s));
         QVERIFY(pdf.open(QIODevice::ReadOnly));
@@ -351,9 +351,9 @@ private slots:
         QVERIFY(view.hasData());
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));
-        const QImage with = picture(view);
+        const QImage shot = picture(view);
         const QColor line = Theme::instance().colors().series.first();
-        QVERIFY(pixelsLike(with, line) > 60); // frames and whiskers
+        QVERIFY(pixelsLike(shot, line) > 60); // frames and whiskers
         view.setBoxes({}, {});
         QVERIFY(!view.hasData());
         QTRY_VERIFY(pixelsLike(picture(view), line) < 10);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Labels, splits and the project that keeps them, as a user meets them.
+// Labels, splits and the project that keeps them, as used.
 #include "base/atomicfile.h"
 #include "images/imagegrid.h"
 #include "images/labeleditor.h"
@@ -39,10 +39,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Without the backslashes: ' for ".
+/// JSON with ' instead of ".
 QByteArray json(QByteArray text) { return text.replace('\'', '"'); }
 
-/// A window on images of its own: A/0.png .. and B/0.png ..
+/// A window with its own images: A/0.png .. and B/0.png ..
 struct Bench {
     QTemporaryDir folder;
     std::unique_ptr<QSettings> settings;
@@ -130,7 +130,7 @@ QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// A project of some megabytes, saved again and again until somebody kills this process.
+/// Saves a project of a few megabytes repeatedly until this process is killed.
 int saveForever(const QString &path)
 {
     Project project;
@@ -204,7 +204,7 @@ private slots:
         QVERIFY(editor);
         const auto *list = editor->findChild<QListWidget *>();
         QCOMPARE(list->item(0)->text(), u"A"_s);
-        QCOMPARE(list->item(0)->checkState(), Qt::PartiallyChecked); // half of them
+        QCOMPARE(list->item(0)->checkState(), Qt::PartiallyChecked); // half of the images
         auto *search = editor->findChild<QLineEdit *>();
         QTest::keyClicks(search, u"PNEUMONIA"_s);
         QTest::keyClick(search, Qt::Key_Return);
@@ -212,7 +212,7 @@ private slots:
         QTRY_VERIFY(!editor);
         QVERIFY(bench.workspace->document().undoStack().undoText().startsWith(u"Label 6 image"_s));
         QVERIFY(bench.workspace->document().undoStack().undoText().endsWith(u"PNEUMONIA"_s));
-        QCOMPARE(bench.grid()->selectedRows().size(), 6); // still: the next label goes to them too
+        QCOMPARE(bench.grid()->selectedRows().size(), 6); // still selected for the next label
         actions->moveToSplit(u"val"_s);
         QCOMPARE(bench.workspace->document().images().splits(), QStringList{u"val"_s});
         QVERIFY(bench.workspace->document().undoStack().undoText().startsWith(u"Move 6 image"_s));
@@ -221,13 +221,13 @@ private slots:
         QCOMPARE(bench.labels().count(u"A"_s), 3);
     }
 
-    void multiLabelKeepTheOthers()
+    void multiLabelEditKeepsOtherLabels()
     {
         Bench bench;
         QVERIFY(bench.open({bench.makeImages()}));
         QVERIFY(bench.edit({0}, {u"A"_s, u"tube"_s}));
         auto *editor = new LabelEditor(bench.workspace->document(), {0, 1, 3}, bench.window.get());
-        editor->toggle(u"fracture"_s); // the set has images with several: others stay
+        editor->toggle(u"fracture"_s); // a multi-label set: other labels stay
         editor->toggle(u"tube"_s); // mixed: on for all
         editor->apply();
         QTRY_COMPARE(labelsOf(bench.workspace->document().images().images.at(3)),
@@ -268,8 +268,7 @@ private slots:
         QVERIFY(bench.open({bench.makeImages()}));
         QVERIFY(bench.saveAs(u"p.synthray"_s));
         QCOMPARE(bench.window->windowTitle(), u"p[*] – Synthray"_s);
-        bool starred
-            = false; // it saves itself within 10 ms: on a busy machine before anybody looks
+        bool starred = false; // it autosaves within 10 ms: on a busy machine before the check
         connect(&bench.workspace->project(), &ProjectFile::changed, bench.window.get(),
                 [&] { starred = starred || bench.window->isWindowModified(); });
         QVERIFY(bench.edit({0, 5}, {u"C"_s}));
@@ -278,7 +277,7 @@ private slots:
         bench.workspace->document().setCurrentImage(4);
         QTRY_VERIFY(!bench.window->isWindowModified());
         const QStringList labels = bench.labels();
-        bench.end(); // as a crash: nobody asks, nothing is saved
+        bench.end(); // as in a crash: no question, no saving
         bench.start();
         QVERIFY(bench.open({bench.at(u"p.synthray"_s)}));
         QCOMPARE(bench.workspace->project().name(), u"p"_s);
@@ -288,7 +287,7 @@ private slots:
         QCOMPARE(bench.workspace->document().undoStack().count(), 0);
     }
 
-    void otherImagesLeaveTheProjectAlone()
+    void openingOthersLeavesTheProjectAlone()
     {
         Bench bench;
         QVERIFY(bench.open({bench.makeImages()}));
@@ -303,7 +302,7 @@ private slots:
                  QStringList{bench.at(u"images"_s)});
     }
 
-    void brokenProjectsAreSaidAndNeverWritten_data()
+    void brokenProjectsAreReportedAndNeverWritten_data()
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("damaged") << (json("{'format': 'synthray-project', 'ver"));
@@ -311,7 +310,7 @@ private slots:
         QTest::newRow("other") << QByteArray("hello");
     }
 
-    void brokenProjectsAreSaidAndNeverWritten()
+    void brokenProjectsAreReportedAndNeverWritten()
     {
         QFETCH(QByteArray, bytes);
         Bench bench;
@@ -324,13 +323,13 @@ private slots:
         bench.workspace->project().open(path);
         QTRY_VERIFY(bench.message().contains(u"broken.synthray"_s));
         QVERIFY(bench.workspace->project().file().isEmpty());
-        QCOMPARE(bench.workspace->document().images().images.size(), 6); // as before
+        QCOMPARE(bench.workspace->document().images().images.size(), 6); // unchanged
         QVERIFY(bench.edit({0}, {u"C"_s}));
         QTRY_COMPARE(QDir(bench.at(u"recovery"_s)).entryList({u"*.synthray"_s}).size(), 1);
         QCOMPARE(bytesOf(path), bytes);
     }
 
-    void fileChangedBySomebodyElseIsNotOverwritten()
+    void externallyChangedFileIsNotOverwritten()
     {
         Bench bench;
         QVERIFY(bench.open({bench.makeImages()}));
@@ -347,13 +346,13 @@ private slots:
         QVERIFY(bench.window->isWindowModified());
         QVERIFY(!bench.workspace->project().saveNow());
         QCOMPARE(bytesOf(bench.at(u"p.synthray"_s)), theirs);
-        QVERIFY(bench.workspace->project().saveNow(true)); // the user said so
+        QVERIFY(bench.workspace->project().saveNow(true)); // confirmed by the user
         QVERIFY(!bench.window->isWindowModified());
         QCOMPARE(Project::load(bench.at(u"p.synthray"_s))->edits.images.size(), 1);
     }
 
-    /// Images whose content is not known yet are read first: the title says so all the time, and
-    /// after it.
+    /// Unread images are read before an edit is stored; the title shows the change during and after
+    /// that.
     void editOfUnreadImagesShowsInTheTitle()
     {
         Bench bench;
@@ -379,7 +378,7 @@ private slots:
         QVERIFY(bench.window->isWindowModified());
     }
 
-    void failedAutosaveIsSaidOnceAndQuittingAsks()
+    void failedAutosaveIsReportedOnceAndQuittingAsks()
     {
         Bench bench;
         QVERIFY(bench.open({bench.makeImages()}));
@@ -398,7 +397,7 @@ private slots:
         QTRY_VERIFY(!bench.window->isVisible());
     }
 
-    void quittingAsksForLabelsInNoFile_data()
+    void quittingAsksForUnsavedLabels_data()
     {
         QTest::addColumn<QString>("button");
         QTest::addColumn<bool>("closes");
@@ -407,7 +406,7 @@ private slots:
         QTest::newRow("save") << u"unsavedSave"_s << true;
     }
 
-    void quittingAsksForLabelsInNoFile()
+    void quittingAsksForUnsavedLabels()
     {
         QFETCH(QString, button);
         QFETCH(bool, closes);
@@ -436,7 +435,7 @@ private slots:
         QCOMPARE(QDir(bench.at(u"recovery"_s)).entryList({u"*.synthray"_s}).size(), closes ? 0 : 1);
     }
 
-    void nothingToLoseDoesNotAsk()
+    void quittingWithoutChangesDoesNotAsk()
     {
         Bench bench;
         QVERIFY(bench.open({bench.makeImages()}));
@@ -445,7 +444,7 @@ private slots:
         QVERIFY(bench.window->close());
     }
 
-    void otherImagesAskForLabelsInNoFile()
+    void openingOthersAsksForUnsavedLabels()
     {
         Bench bench;
         QVERIFY(bench.open({bench.makeImages()}));
@@ -455,17 +454,18 @@ private slots:
         bench.click("unsavedLose");
         QTRY_COMPARE(bench.workspace->document().images().images.size(), 4);
         QVERIFY(!bench.workspace->project().hasUnsavedEdits());
-        QCOMPARE(bench.workspace->document().undoStack().count(), 0); // it was of the other images
+        QCOMPARE(bench.workspace->document().undoStack().count(),
+                 0); // it belonged to the other images
     }
 
-    void brokenOffSessionIsOffered()
+    void interruptedSessionIsOffered()
     {
         Bench bench;
         QVERIFY(bench.open({bench.makeImages()}));
         QVERIFY(bench.edit({0, 1}, {u"C"_s}));
         const QString folder = bench.at(u"recovery"_s);
         QTRY_COMPARE(QDir(folder).entryList({u"*.synthray"_s}).size(), 1);
-        // As after a crash: the file without the lock of a living process.
+        // As after a crash: the file without the lock of a running process.
         const QByteArray kept
             = bytesOf(QDir(folder).filePath(QDir(folder).entryList({u"*.synthray"_s}).first()));
         bench.end();
@@ -482,7 +482,7 @@ private slots:
         bench.click("messageAction");
         QTRY_COMPARE(bench.workspace->document().images().images.size(), 6);
         QTRY_COMPARE(bench.labels().count(u"C"_s), 2);
-        QVERIFY(bench.workspace->project().hasUnsavedEdits()); // still in no project
+        QVERIFY(bench.workspace->project().hasUnsavedEdits()); // still not in a project
         QVERIFY(bench.saveAs(u"p.synthray"_s));
         bench.end();
         QVERIFY(QDir(folder).entryList({u"*.synthray"_s}).isEmpty());
@@ -511,12 +511,12 @@ private slots:
         QCOMPARE(bench.workspace->document().images().images.last().label,
                  u"C"_s); // B/x.png: labels follow the image
         QTRY_VERIFY(
-            !bench.workspace->project().isModified()); // written, so that nobody is asked again
+            !bench.workspace->project().isModified()); // saved, so the question does not come back
         QCOMPARE(Project::load(bench.at(u"p.synthray"_s))->sources,
                  QStringList{bench.at(u"moved"_s)});
     }
 
-    /// A wrong answer to "Locate…" must not replace where the images were.
+    /// A wrong answer to "Locate…" must not replace the location of the images.
     void foreignFolderIsAskedAbout()
     {
         Bench bench;
@@ -548,7 +548,7 @@ private slots:
                  qPrintable(box->text()));
         QVERIFY(bench.workspace->project().file().isEmpty()
                 && bench.workspace->document().images().images.isEmpty());
-        QTest::qWait(50); // longer than it takes to save itself
+        QTest::qWait(50); // longer than the autosave delay
         QCOMPARE(bytesOf(bench.at(u"p.synthray"_s)), before);
         QTRY_VERIFY(!bench.window->findChild<QMessageBox *>(u"locateBox"_s));
         bench.click("foreignOther"); // back to the question
@@ -562,8 +562,7 @@ private slots:
         QTRY_COMPARE(bench.labels().count(u"C"_s), 2);
         QTRY_COMPARE(Project::load(bench.at(u"p.synthray"_s))->sources,
                      QStringList{bench.at(u"moved"_s)});
-        auto project
-            = *Project::load(bench.at(u"p.synthray"_s)); // the user may want it all the same
+        auto project = *Project::load(bench.at(u"p.synthray"_s)); // the user may insist
         project.relocate(bench.at(u"moved"_s), bench.at(u"others"_s));
         project.openAnyway = true;
         bench.workspace->project().open(project);
@@ -585,26 +584,26 @@ private slots:
         const QStringList labels = bench.labels();
         QVERIFY(QDir().rename(bench.at(u"images"_s), bench.at(u"away"_s))); // unplugged
         const QVector<ImageEntry> images = bench.workspace->document().images().images;
-        for (const ImageEntry &image : images) // as thumbnails and viewer do
-            bench.workspace->scanner().reportProblem(image.path, u"It is not there."_s);
+        for (const ImageEntry &image : images) // like thumbnails and viewer
+            bench.workspace->scanner().reportProblem(image.path, u"It does not exist."_s);
         QTRY_COMPARE(gone.size(), 1);
-        bench.workspace->scanner().reportProblem(images.first().path, u"It is not there."_s);
+        bench.workspace->scanner().reportProblem(images.first().path, u"It does not exist."_s);
         QCOMPARE(bench.workspace->document().images().images.size(), 6);
         QVERIFY(bench.workspace->document().images().problems.isEmpty());
         QCOMPARE(gone.first().first().toString(), bench.at(u"images"_s));
-        QVERIFY2(bench.message().contains(u"not there any more"_s), qPrintable(bench.message()));
+        QVERIFY2(bench.message().contains(u"was not found"_s), qPrintable(bench.message()));
         QCOMPARE(bench.workspace->document().currentImage(), 4);
         QVERIFY(QDir().rename(bench.at(u"away"_s), bench.at(u"images"_s)));
         QTRY_COMPARE(back.size(), 1);
         QTRY_VERIFY(!bench.workspace->scanner().isIndexing());
-        QCOMPARE(gone.size(), 1); // said once
+        QCOMPARE(gone.size(), 1); // reported once
         QCOMPARE(bench.labels(), labels);
         QCOMPARE(bench.workspace->document().currentImage(), 4);
-        // One that was deleted is a problem, and an image again when it is opened again.
+        // A deleted image is a problem; once restored and reopened, it is an image.
         QVERIFY(bench.open({bench.at(u"images"_s)}));
         QVERIFY(QFile::rename(bench.at(u"images/A/1.png"_s), bench.at(u"1.png"_s)));
         bench.workspace->scanner().reportProblem(bench.at(u"images/A/1.png"_s),
-                                                 u"It is not there."_s);
+                                                 u"It does not exist."_s);
         QTRY_COMPARE(bench.workspace->document().images().images.size(), 5);
         QCOMPARE(bench.workspace->document().images().problems.size(), 1);
         QVERIFY(QFile::rename(bench.at(u"1.png"_s), bench.at(u"images/A/1.png"_s)));
@@ -612,7 +611,7 @@ private slots:
         QTRY_COMPARE(bench.labels(), labels);
     }
 
-    /// The index reads in the background: what it cannot reach meanwhile stays as well.
+    /// The index reads in the background; images that it cannot reach stay, too.
     void imagesStayWhileTheIndexReadsAGoneFolder()
     {
         Bench bench;
@@ -646,7 +645,7 @@ private slots:
             QVERIFY(!image.contentHash.isEmpty());
     }
 
-    void writeProtectedProjectSaysTheWayOut()
+    void writeProtectedProjectOffersSaveAs()
     {
         Bench bench;
         QVERIFY(bench.open({bench.makeImages()}));
@@ -683,7 +682,7 @@ private slots:
         QCOMPARE(bench.workspace->project().recents().paths().first(), bench.at(u"p.synthray"_s));
     }
 
-    void lastImagesAreThereAtTheNextStart()
+    void lastImagesReopenAtTheNextStart()
     {
         Bench bench;
         QVERIFY(bench.open({bench.makeImages()}));
@@ -692,7 +691,7 @@ private slots:
         bench.start();
         bench.window->startSession({});
         QTRY_COMPARE(bench.workspace->document().images().images.size(), 6);
-        bench.end(); // without closing: perhaps it was these images
+        bench.end(); // without closing: these images may have caused the end
         bench.start();
         bench.window->startSession({});
         QCOMPARE(bench.window->messages()->count(), 1);

@@ -108,7 +108,7 @@ private slots:
     }
     void cleanup() { m.reset(); }
 
-    void isHiddenUntilAskedFor()
+    void isHiddenByDefault()
     {
         openImages();
         QVERIFY(!m->panel().isVisible());
@@ -119,7 +119,7 @@ private slots:
         QVERIFY(m->settings.value("augment/quality").toBool());
     }
 
-    void imagesTableIsTheCores()
+    void imageTableMatchesTheCore()
     {
         openImages();
         openPanel();
@@ -131,17 +131,17 @@ private slots:
         const auto sample = readSample(m->workspace.document().images().images[0].path);
         QVERIFY(pipeline && sample);
         for (qsizetype i = 0; i < rows.size(); ++i) {
-            const auto made = pipeline->runStep(i, *sample, 0, 0, 0);
-            const auto quality = compareImages(quantise(*sample), quantise(*made));
+            const auto result = pipeline->runStep(i, *sample, 0, 0, 0);
+            const auto quality = compareImages(quantise(*sample), quantise(*result));
             QVERIFY(quality && rows[i].quality);
             QCOMPARE(rows[i].quality->toJson(), quality->toJson());
         }
-        // A crop has another size: the table says that it was brought back.
+        // A crop has another size: the table notes the resampling.
         QVERIFY(m->in<QLabel>("qualityNote")->text().contains(geometryCaution()));
         QVERIFY(m->in<QLabel>("qualityStatus")->text().startsWith(u'*'));
     }
 
-    void anotherImageAndRecipeAreMeasuredAnew()
+    void anotherImageOrRecipeIsRemeasured()
     {
         openImages();
         openPanel();
@@ -149,10 +149,10 @@ private slots:
         m->workspace.document().setCurrentImage(1);
         settle();
         const auto sample = readSample(m->workspace.document().images().images[1].path);
-        const auto made
+        const auto result
             = Pipeline::create(m->workspace.document().recipe())->runStep(0, *sample, 0, 0, 1);
         QCOMPARE(m->panel().imageModel().rows().first().quality->value("mse"),
-                 compareImages(quantise(*sample), quantise(*made))->value("mse"));
+                 compareImages(quantise(*sample), quantise(*result))->value("mse"));
         Recipe fewer = m->workspace.document().recipe();
         fewer.steps.remove(0, 2);
         m->workspace.document().setRecipe(fewer, u"fewer"_s);
@@ -163,12 +163,12 @@ private slots:
                  compareImages(quantise(*sample), quantise(*other))->value("mse"));
     }
 
-    void setIsTheCores()
+    void setTableMatchesTheCore()
     {
         openImages();
         openPanel();
         m->panel().setShowsSet(true);
-        QVERIFY(!m->panel().plot()->isVisible()); // nothing measured: a sentence and a button
+        QVERIFY(!m->panel().plot()->isVisible()); // nothing measured: a message and a button
         measure();
         JobContext context;
         const auto survey = surveyQuality(m->workspace.document().images(),
@@ -186,7 +186,7 @@ private slots:
         QCOMPARE(table->model()->index(0, SetQualityModel::Images).data().toString(), u"3"_s);
     }
 
-    void dialogHandsItsSettingsOn()
+    void dialogPassesItsSettings()
     {
         openImages();
         openPanel();
@@ -211,7 +211,7 @@ private slots:
                  m->workspace.document().recipe().steps.size() + 1);
     }
 
-    void aChangedRecipeIsSaid()
+    void changedRecipeIsReported()
     {
         openImages();
         openPanel();
@@ -229,7 +229,7 @@ private slots:
         QTRY_VERIFY(says(u"changed since"_s));
     }
 
-    void anotherSetTakesTheTableAway()
+    void anotherSetClearsTheTable()
     {
         openImages();
         openPanel();
@@ -271,7 +271,7 @@ private slots:
             m->panel().exportPlot(m->folder.filePath(name));
             QVERIFY2(bytesOf(name).startsWith(begin), qPrintable(name));
         }
-        QVERIFY(bytesOf(u"plot.svg"_s).contains("SSIM")); // text stays text
+        QVERIFY(bytesOf(u"plot.svg"_s).contains("SSIM")); // text is not converted to paths
         QCOMPARE(errors.count(), 1);
         m->panel().exportPlot(m->folder.filePath(u"plot.txt"_s));
         QCOMPARE(errors.count(), 2);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What keeps the window free: images whose opening can be given up, and large sets that change in a
-// worker but end as if they had changed at once.
+// Keeps the window responsive: opening an image can be cancelled, and large sets change in a worker
+// with the same result as an immediate change.
 #include "image/imageio.h"
 #include "pages/data/datapage.h"
 #include "pages/data/imagesview.h"
@@ -36,7 +36,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int waitMs = 60'000; // many at work on one machine
+constexpr int waitMs = 60'000; // generous, as tests run in parallel
 constexpr int many = 1200;
 static_assert(many > Document::changedAtOnce);
 
@@ -50,7 +50,7 @@ struct Bench {
         settings.setValue("index/folder", folder.filePath(u"index"_s));
         settings.setValue("project/recoveryFolder", folder.filePath(u"recovery"_s));
     }
-    /// Images that all differ, in a table of two classes and four images a patient.
+    /// Distinct images, in a table of two classes and four images per patient.
     bool openMany()
     {
         QDir().mkpath(folder.filePath(u"set"_s));
@@ -79,7 +79,7 @@ struct Bench {
             },
             waitMs);
     }
-    bool rest()
+    bool waitForEdits()
     {
         return QTest::qWaitFor([this] { return !workspace.document().isEditing(); }, waitMs);
     }
@@ -118,16 +118,16 @@ class TestResponsive : public QObject
 private slots:
     void initTestCase() { test::plainLook(); }
 
-    void anImageCanBeGivenUp()
+    void openingCanBeCancelled()
     {
         QTemporaryDir folder;
         const QString path = largePng(folder, u"a.png"_s, 3);
         ImageLoader loader;
         QSignalSpy loaded(&loader, &ImageLoader::loaded), failed(&loader, &ImageLoader::failed),
             cancelled(&loader, &ImageLoader::cancelled);
-        bool giveUp = true; // when the decoder says for the first time how far it is
+        bool cancelOnReport = true; // at the decoder's first progress report
         connect(&loader, &ImageLoader::progressed, &loader, [&](const QString &, double fraction) {
-            if (giveUp && fraction >= 0)
+            if (cancelOnReport && fraction >= 0)
                 loader.cancel();
         });
         loader.load(path);
@@ -135,12 +135,12 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(cancelled.size(), 1, waitMs);
         QCOMPARE(cancelled.first().first().toString(), path);
         QVERIFY(!loader.isLoading());
-        giveUp = false;
-        loader.load(path); // at once, whatever became of the decoder of before
+        cancelOnReport = false;
+        loader.load(path); // at once, regardless of the previous decoder
         QTRY_COMPARE_WITH_TIMEOUT(loaded.size(), 1, waitMs);
         QVERIFY(failed.isEmpty());
         QCOMPARE(cancelled.size(), 1);
-        loader.cancel(); // there is nothing to give up
+        loader.cancel(); // nothing to cancel
         QCOMPARE(cancelled.size(), 1);
     }
 
@@ -180,9 +180,9 @@ private slots:
         auto *strip = page.findChild<OpeningStrip *>();
         auto *button = page.findChild<QPushButton *>(u"cancelOpening"_s);
         QVERIFY(loader && view && strip && button);
-        bool giveUp = true;
+        bool cancelOnReport = true;
         connect(loader, &ImageLoader::progressed, &page, [&] {
-            if (std::exchange(giveUp, false))
+            if (std::exchange(cancelOnReport, false))
                 button->click();
         });
         QSignalSpy cancelled(loader, &ImageLoader::cancelled);
@@ -190,7 +190,7 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(cancelled.size(), 1, waitMs);
         QVERIFY(!view->hasContent());
         QTRY_VERIFY_WITH_TIMEOUT(!bench.workspace.scanner().isIndexing(), waitMs);
-        // Neither what is learnt of the set nor an edit opens it again: only the user does.
+        // Neither new facts about the set nor an edit reopens it, only the user.
         bench.workspace.document().editImages({0}, labelEdit(u"X"_s), u"Label"_s);
         QTRY_COMPARE_WITH_TIMEOUT(bench.workspace.document().images().images.first().label, u"X"_s,
                                   waitMs);
@@ -203,7 +203,7 @@ private slots:
         QVERIFY(!strip->isVisible());
     }
 
-    void theStripSaysWhatIsOpened()
+    void stripNamesTheOpeningImage()
     {
         QWidget view;
         view.resize(600, 400);
@@ -211,7 +211,7 @@ private slots:
         view.show();
         QVERIFY(!strip.isVisible());
         strip.setProgress(u"/images/chest.dcm"_s, 0.4);
-        QVERIFY(!strip.isVisible()); // images that are there at once do not flicker
+        QVERIFY(!strip.isVisible()); // images that open at once do not make it flicker
         QTRY_VERIFY(strip.isVisible());
         QCOMPARE(strip.findChild<QLabel *>(u"openingText"_s)->text(), u"Opening chest.dcm… 40 %"_s);
         QVERIFY(view.rect().contains(strip.geometry()));
@@ -233,30 +233,31 @@ private slots:
         const ImageEntry *before = workspace.document().images().images.constData();
         workspace.document().editImages(everyImage(), labelEdit(u"X"_s), u"Label"_s);
         QVERIFY(workspace.document().isEditing());
-        QCOMPARE(workspace.document().images().images.constData(), before); // nothing was done here
-        workspace.document().editImages({5}, labelEdit(u"Y"_s), u"Label"_s); // comes after it
-        QVERIFY(bench.rest());
+        QCOMPARE(workspace.document().images().images.constData(),
+                 before); // nothing changed yet in this thread
+        workspace.document().editImages({5}, labelEdit(u"Y"_s), u"Label"_s); // queued after it
+        QVERIFY(bench.waitForEdits());
         QCOMPARE(bench.labelled(u"X"_s), many - 1);
         QCOMPARE(workspace.document().images().images.at(5).label, u"Y"_s);
         QCOMPARE(edited.size(), 2);
         QCOMPARE(editing.size(), 2);
         QCOMPARE(workspace.document().images().classes(), (QStringList{u"X"_s, u"Y"_s}));
 
-        // Steps that are asked for faster than they are done end where they would have ended.
+        // Steps requested faster than they complete end at the same place.
         workspace.document().undoStack().undo();
         workspace.document().undoStack().undo();
         workspace.document().undoStack().redo();
         QVERIFY(workspace.document().isEditing());
-        QVERIFY(bench.rest());
+        QVERIFY(bench.waitForEdits());
         QCOMPARE(bench.labelled(u"X"_s), many);
         workspace.document().undoStack().undo();
-        QVERIFY(bench.rest());
+        QVERIFY(bench.waitForEdits());
         QCOMPARE(bench.labelled(u"B"_s), many / 3);
         QVERIFY(!workspace.document().isEdited(5));
         QVERIFY(!workspace.project().hasUnsavedEdits());
     }
 
-    void aProjectIsSavedWithWhatIsUnderWay()
+    void projectIsSavedWithPendingEdits()
     {
         Bench bench;
         QVERIFY(bench.openMany());
@@ -277,7 +278,7 @@ private slots:
         QCOMPARE(workspace.document().images().splits(), QStringList{u"val"_s});
     }
 
-    void theShownImageStaysWhenOthersGo()
+    void shownImageStaysWhenOthersAreRemoved()
     {
         Bench bench;
         QVERIFY(bench.openMany());
@@ -290,22 +291,22 @@ private slots:
         workspace.scanner().reportProblem(workspace.document().images().images.at(900).path,
                                           u"Damaged."_s);
         workspace.document().editImages({700}, labelEdit(u"X"_s),
-                                        u"Label"_s); // as the images are counted now
+                                        u"Label"_s); // by the current indices
         QTRY_COMPARE_WITH_TIMEOUT(workspace.document().images().images.size(), many - 2, waitMs);
-        QVERIFY(bench.rest());
+        QVERIFY(bench.waitForEdits());
         QCOMPARE(workspace.document().currentImage(), 699);
         QCOMPARE(workspace.document().images().images.at(699).path, path);
         QCOMPARE(workspace.document().images().images.at(699).label, u"X"_s);
         QCOMPARE(workspace.document().images().problems.size(), 2);
         const QString next = workspace.document().images().images.at(700).path;
         workspace.scanner().reportProblem(
-            path, u"Damaged."_s); // the shown one itself: the next one takes its place
+            path, u"Damaged."_s); // the shown image itself: the next one replaces it
         QTRY_COMPARE_WITH_TIMEOUT(workspace.document().images().images.size(), many - 3, waitMs);
         QCOMPARE(workspace.document().images().images.at(workspace.document().currentImage()).path,
                  next);
     }
 
-    void countsAreOfTheImagesAsTheyAre()
+    void countsMatchTheCurrentImages()
     {
         ImageDataset set;
         for (int i = 0; i < 6; ++i)
@@ -314,7 +315,7 @@ private slots:
                                i < 2 ? u"test"_s : u"train"_s,
                                {}});
         const ImageDataset plain = set;
-        set.takeCounts();
+        set.updateCounts();
         for (const ImageDataset &one : {plain, set}) {
             QCOMPARE(one.classes(), QStringList{u"A"_s});
             QCOMPARE(one.splits(), (QStringList{u"train"_s, u"test"_s}));
@@ -352,7 +353,7 @@ private slots:
         for (int y = 0; y < label.height(); ++y)
             for (int x = 0; x < label.width(); ++x)
                 dark += label.pixelColor(x, y).lightness() < 120 ? 1 : 0;
-        QVERIFY2(dark > 100, qPrintable(QString::number(dark))); // its ground
+        QVERIFY2(dark > 100, qPrintable(QString::number(dark))); // its background
     }
 };
 

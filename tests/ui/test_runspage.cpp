@@ -131,7 +131,7 @@ private slots:
         QVERIFY(!find<QPushButton>(u"resumeRun"_s)->isEnabled());
     }
 
-    void resumeOnlyWhereItCanGoOn()
+    void resumeOnlyIfPossible()
     {
         test::writeRun(run(u"done"_s), 1, u"finished"_s);
         test::writeRun(run(u"stopped"_s), 1, u"stopped"_s);
@@ -175,7 +175,7 @@ private slots:
         QVERIFY(QFileInfo::exists(run(u"live/run.json"_s)));
     }
 
-    void selectedRunsLieOverEachOther()
+    void selectedRunsAreOverlaid()
     {
         test::writeRun(run(u"one"_s), 2, u"finished"_s);
         test::writeRun(run(u"two"_s), 1, u"finished"_s);
@@ -199,7 +199,7 @@ private slots:
         m_page->selectFolders({run(u"one"_s)});
         auto *notes = find<QPlainTextEdit>(u"runNotes"_s);
         notes->setPlainText(u"mode collapse at 40"_s);
-        m_page->selectFolders({run(u"two"_s)}); // saves
+        m_page->selectFolders({run(u"two"_s)}); // saves the note
         QCOMPARE(notes->toPlainText(), QString());
         QCOMPARE(RunReader::open(run(u"one"_s))->notes(), u"mode collapse at 40"_s);
         QCOMPARE(RunReader::open(run(u"two"_s))->notes(), QString());
@@ -217,7 +217,7 @@ private slots:
 
     void interruptedRunIsOffered()
     {
-        test::writeRun(run(u"killed"_s), 2, {}); // says running, but nobody holds the lock
+        test::writeRun(run(u"killed"_s), 2, {}); // status "running", but no lock
         makePage(1);
         QTRY_VERIFY(find<QWidget>(u"interruptedStrip"_s)->isVisible());
         QCOMPARE(cell(run(u"killed"_s), RunListModel::Status), u"interrupted"_s);
@@ -225,7 +225,7 @@ private slots:
         QVERIFY(!find<QWidget>(u"interruptedStrip"_s)->isVisible());
     }
 
-    void modelKeepsItsPromises()
+    void modelIsConsistent()
     {
         test::writeRun(run(u"one"_s), 1, u"finished"_s);
         RunListModel model;

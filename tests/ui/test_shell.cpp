@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The frame of the window: what a user does with it that is not on a page.
+// The main window: everything that is not on a page.
 #include "controls/page.h"
 #include "controls/theme.h"
 #include "pages/pages.h"
@@ -37,7 +37,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A workspace and a window with settings of their own.
+/// A workspace and a window with separate settings.
 struct Bench {
     QTemporaryDir folder;
     std::unique_ptr<QSettings> settings;
@@ -87,7 +87,7 @@ struct Bench {
     }
 };
 
-/// A job that ends when it is asked to, and says how.
+/// A job that ends on request and records how.
 struct Slow {
     std::atomic<bool> finishedStep = false;
     std::atomic<bool> stoppedNow = false;
@@ -136,7 +136,7 @@ private slots:
         QCOMPARE(bench.window->currentPage(), before);
     }
 
-    void aMessageMovesNothing()
+    void messageMovesNothing()
     {
         Bench bench;
         QWidget *page = bench.window->currentPage();
@@ -158,7 +158,7 @@ private slots:
         QCOMPARE(place(page), before);
     }
 
-    void whatWasStoppedIsNotCalledFinished()
+    void stoppedJobIsNotReportedAsFinished()
     {
         Bench bench;
         Slow slow;
@@ -240,7 +240,7 @@ private slots:
         QCOMPARE(bench.workspace->project().recents().paths(), QStringList{images});
     }
 
-    void missingFolderIsAMessageThatStays()
+    void missingFolderShowsAPersistentMessage()
     {
         Bench bench;
         bench.workspace->project().openPaths({bench.folder.filePath(u"not-there"_s)});
@@ -264,7 +264,7 @@ private slots:
         QTest::mouseClick(bench.button("jobPause"), Qt::LeftButton);
         QCOMPARE(bench.workspace->runner().state(), JobRunner::State::Running);
         QTest::mouseClick(bench.button("jobStop"), Qt::LeftButton);
-        QCOMPARE(bench.text("jobText"), u"Stopping…"_s); // at once, before the job has heard of it
+        QCOMPARE(bench.text("jobText"), u"Stopping…"_s); // at once, before the job reacts
         QVERIFY(!bench.button("jobStop")->isEnabled());
         QVERIFY(bench.button("jobStopNow")->isEnabled());
         QTRY_COMPARE(bench.text("jobTitle"), u"Nothing is running"_s);
@@ -283,7 +283,7 @@ private slots:
         QTRY_VERIFY(!bench.workspace->runner().isRunning());
     }
 
-    void failedJobIsAMessage()
+    void failedJobShowsAMessage()
     {
         Bench bench;
         bench.workspace->startJob(u"Export"_s, [](JobContext &) -> Result<> {
@@ -327,7 +327,7 @@ private slots:
             bench.workspace->runner().stopNow();
             QTRY_VERIFY(!bench.workspace->runner().isRunning());
             QCoreApplication::processEvents();
-            QVERIFY2(bench.window->isVisible(), "the window closed although it was told to stay");
+            QVERIFY2(bench.window->isVisible(), "the window closed although closing was cancelled");
         }
     }
 
@@ -357,7 +357,7 @@ private slots:
             auto writer = RunWriter::create(runs + u"/broken"_s, header);
             QVERIFY(writer);
             QVERIFY(writer->status(u"running"_s));
-        } // the lock goes, the status stays "running": as after a crash
+        } // releases the lock, keeps the status "running": as after a crash
         bench.window->offerInterruptedRuns();
         const bool hasRuns = std::any_of(bench.window->pages().begin(), bench.window->pages().end(),
                                          [](Page *page) { return page->id() == u"runs"_s; });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The viewer's panel as a user meets it: measuring, windows, histogram, frames, probe, boxes,
-// overlays, the model's view, full screen.
+// The viewer's panel as used: measuring, windows, histogram, frames, probe, boxes, overlays, the
+// model's view, full screen.
 #include "augment/trainingimagecache.h"
 #include "controls/theme.h"
 #include "dataset/dataset.h"
@@ -40,7 +40,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// No label lies on another one or leaves the view.
+/// Whether no label overlaps another or leaves the view.
 bool areApart(const QVector<QRectF> &labels, const QRectF &area)
 {
     for (qsizetype i = 0; i < labels.size(); ++i) {
@@ -122,9 +122,9 @@ private slots:
         QVERIFY(bench.panel.action(u"distance"_s)->isChecked());
         bench.drag(QPointF(100, 100), QPointF(300, 100));
         QCOMPARE(bench.panel.marks().all().size(), 1);
-        QVERIFY(!bench.view().state().window); // no window/level while a tool draws
+        QVERIFY(!bench.view().state().window); // a drawing tool does not change window/level
         const Mark mark = bench.panel.marks().all().first();
-        // Screen pixels are no image pixels: as near as the pointer can be.
+        // Screen pixels are not image pixels: as close as the pointer can get.
         const double length = QLineF(mark.points[0], mark.points[1]).length();
         QVERIFY(std::abs(length - 200) < 1.5);
         QCOMPARE(bench.panel.marks().lines(0).first(),
@@ -133,7 +133,7 @@ private slots:
         QCOMPARE(bench.panel.marks().lines(0).first(), u"40.0 mm"_s);
     }
 
-    void withoutSpacingItSaysSo()
+    void withoutSpacingItUsesPixels()
     {
         Bench bench;
         bench.show(ramp());
@@ -155,7 +155,7 @@ private slots:
         QCOMPARE(bench.panel.marks().all().first().points.size(), 3);
         const QString text = bench.panel.marks().lines(0).first();
         QVERIFY(std::abs(text.chopped(1).toDouble() - 90) < 1);
-        // The next click begins another one; Esc gives that up, another Esc leaves the tool.
+        // The next click starts another one; Esc cancels it, another Esc leaves the tool.
         QTest::mouseClick(&bench.view(), Qt::LeftButton, {}, bench.at(50, 250));
         QCOMPARE(bench.panel.marks().all().size(), 2);
         bench.key(Qt::Key_Escape);
@@ -200,7 +200,7 @@ private slots:
         QVERIFY(copied.contains(u"CNR A–B"_s));
     }
 
-    void aLargeRegionIsMeasuredAside()
+    void largeRegionIsMeasuredInTheBackground()
     {
         Bench bench;
         auto image = std::make_shared<Radiograph>();
@@ -219,15 +219,16 @@ private slots:
         bench.panel.marks().add({Mark::Kind::Distance, {{100, 100}, {200, 100}}});
         bench.panel.marks().add({Mark::Kind::Region, {{250, 150}, {350, 250}}});
         bench.panel.marks().select(-1);
-        bench.drag(QPointF(200, 100), QPointF(200, 160)); // its end
+        bench.drag(QPointF(200, 100), QPointF(200, 160)); // its end point
         QVERIFY(std::abs(bench.panel.marks().all()[0].points[1].y() - 160) < 1.5);
         QCOMPARE(bench.panel.marks().all()[0].points[0], QPointF(100, 100));
         QCOMPARE(bench.panel.marks().selected(), 0);
-        bench.drag(QPointF(350, 150), QPointF(380, 140)); // a corner that is no drawn point
+        bench.drag(QPointF(350, 150), QPointF(380, 140)); // a corner that was not a drawn point
         const QRectF region = bench.panel.marks().all()[1].rect();
         QVERIFY(std::abs(region.right() - 380) < 1.5 && std::abs(region.top() - 140) < 1.5);
         QCOMPARE(region.left(), 250.0);
-        bench.drag(QPointF(315, 250), QPointF(600, 250)); // its lower line, far off the image
+        bench.drag(QPointF(315, 250),
+                   QPointF(600, 250)); // its lower edge, dragged far off the image
         const QRectF moved = bench.panel.marks().all()[1].rect();
         QVERIFY(std::abs(moved.right() - 400) < 0.01
                 && std::abs(moved.width() - region.width()) < 0.01);
@@ -255,7 +256,7 @@ private slots:
         QCOMPARE(bench.panel.marks().all()[0].points[0], QPointF(100, 100));
     }
 
-    void theWindowMenuKnowsTheFile()
+    void windowMenuListsTheFilesWindows()
     {
         Bench bench;
         auto image = ramp();
@@ -290,14 +291,14 @@ private slots:
         QCOMPARE(bench.view().state().voiLut, 0);
     }
 
-    void aWindowIsKeptOnlyWhereItMeansTheSame()
+    void windowIsKeptOnlyWithinASeries()
     {
         Bench bench;
         bench.show(ramp(), u"/images/a.dcm"_s);
         bench.key(Qt::Key_2);
         bench.show(ramp(), u"/images/b.dcm"_s);
         QVERIFY(bench.view().state().window);
-        auto other = ramp(); // of another series: first as its file asks
+        auto other = ramp(); // of another series: starts with its file's window
         other->windows = {{500, 300, VoiFunction::Linear, {}}};
         bench.show(other, u"/images/other.dcm"_s);
         QVERIFY(!bench.view().state().window);
@@ -322,7 +323,7 @@ private slots:
         const auto &bins = bench.panel.histogram()->histogram().bins;
         QCOMPARE(std::accumulate(bins.begin(), bins.end(), qint64(0)), qint64(300 * 400));
         auto *histogram = bench.panel.histogram();
-        // Window 2000/1000 over 0..3990: its middle is grabbed and taken to the right.
+        // Window 2000/1000 over 0..3990: its middle is dragged to the right.
         const int width = histogram->width() - 16;
         const QPoint middle(8 + width * 2000 / 3990, 40);
         QTest::mousePress(histogram, Qt::LeftButton, {}, middle);
@@ -334,7 +335,7 @@ private slots:
         QVERIFY(bench.view().state().window);
         QVERIFY(std::abs(bench.view().state().window->center - 2399) < 15);
         QVERIFY(std::abs(bench.view().state().window->width - 1000) < 0.001);
-        // The right edge makes it wider.
+        // Dragging the right edge widens it.
         const QPoint edge(
             8 + static_cast<int>(width * (bench.view().state().window->center + 499) / 3990), 40);
         QTest::mousePress(histogram, Qt::LeftButton, {}, edge);
@@ -357,30 +358,30 @@ private slots:
         image->frames = 12;
         image->frame = 2;
         bench.show(image);
-        QSignalSpy wanted(&bench.panel, &ViewerPanel::frameRequested);
+        QSignalSpy requests(&bench.panel, &ViewerPanel::frameRequested);
         auto *slider = bench.part<QSlider>("frameSlider");
         QVERIFY(slider->isVisible());
         QCOMPARE(slider->value(), 3);
         bench.key(Qt::Key_Period);
-        QCOMPARE(wanted.takeFirst().last().toInt(), 3);
+        QCOMPARE(requests.takeFirst().last().toInt(), 3);
         bench.key(Qt::Key_Comma);
         bench.key(Qt::Key_Comma);
-        QCOMPARE(wanted.takeLast().last().toInt(), 1);
+        QCOMPARE(requests.takeLast().last().toInt(), 1);
         bench.part<QSpinBox>("frameBox")->setValue(12);
-        QCOMPARE(wanted.takeLast().last().toInt(), 11);
+        QCOMPARE(requests.takeLast().last().toInt(), 11);
         QCOMPARE(slider->value(), 12);
         const QPointF middle = bench.view().rect().center();
         QWheelEvent wheel(middle, bench.view().mapToGlobal(middle), {}, QPoint(0, 120),
                           Qt::NoButton, Qt::AltModifier, Qt::NoScrollPhase, false);
         QSignalSpy images(&bench.view(), &ImageView::stepRequested);
         QApplication::sendEvent(&bench.view(), &wheel);
-        QCOMPARE(wanted.takeLast().last().toInt(), 10);
+        QCOMPARE(requests.takeLast().last().toInt(), 10);
         QCOMPARE(images.size(), 0);
         bench.show(ramp());
         QVERIFY(!slider->isVisible());
     }
 
-    void probeTellsPlaceValueAndUnit()
+    void probeShowsPlaceValueAndUnit()
     {
         Bench bench;
         auto image = ramp(0.5);
@@ -400,7 +401,7 @@ private slots:
                  qPrintable(text));
         QVERIFY2(text.contains(u"mm %1"_s.arg(QLocale().toString((pixel.x() + 0.5) * 0.5, 'f', 1))),
                  qPrintable(text));
-        // Another image under a pointer that rests is told at once.
+        // A new image under a resting pointer updates the probe at once.
         auto other = ramp();
         other->stored.convertTo(other->stored, CV_16U, 1, 7);
         bench.show(other, u"/images/b.dcm"_s);
@@ -410,7 +411,7 @@ private slots:
         QEvent leave(QEvent::Leave);
         QApplication::sendEvent(&bench.view(), &leave);
         QVERIFY(bench.panel.probe()->text().contains(u"Point at the image"_s));
-        QCOMPARE(bench.panel.probe()->height(), height); // nothing jumps
+        QCOMPARE(bench.panel.probe()->height(), height); // the layout is stable
     }
 
     void probeKeepsStoredModalityAndDisplayed()
@@ -418,7 +419,7 @@ private slots:
         PixelProbe pixel;
         pixel.pixel = {136, 270};
         pixel.millimetres = QPointF(27.3, 54.1);
-        pixel.stored = pixel.modality = 183; // the same: both are told
+        pixel.stored = pixel.modality = 183; // equal values: both are shown
         pixel.displayed = 217;
         for (const QString &language : {u"en"_s, u"de"_s, u"fr"_s, u"es"_s}) {
             Language::instance().apply(language);
@@ -442,7 +443,7 @@ private slots:
                 QVERIFY2(lines.size() <= 2 && probe.sizeHint().height() == height,
                          what.constData());
                 QVERIFY(lines.size() * probe.fontMetrics().height() <= height);
-                // Room for millimetres, where they are told, is room that whole names did not need.
+                // Millimetres must not take space that complete names need.
                 QVERIFY2(!all.contains(u" 54"_s) || all.contains(ViewProbe::tr("stored")),
                          what.constData());
             }
@@ -451,9 +452,9 @@ private slots:
         Language::instance().apply(u"en"_s);
     }
 
-    void aToolsHintIsReadableWhole()
+    void toolHintsAreFullyReadable()
     {
-        Language::instance().apply(u"fr"_s); // the longest
+        Language::instance().apply(u"fr"_s); // the longest texts
         Bench bench;
         bench.show(ramp());
         ViewProbe &probe = *bench.panel.probe();
@@ -467,11 +468,11 @@ private slots:
             = probe.fontMetrics()
                   .boundingRect(QRect(0, 0, probe.width() - 16, 1000), Qt::TextWordWrap, hint)
                   .height();
-        QVERIFY(room > probe.fontMetrics().height()); // more than a line
+        QVERIFY(room > probe.fontMetrics().height()); // more than one line
         QTRY_VERIFY(probe.height() >= room);
         const int height = probe.height();
         bench.moveTo(bench.at(200, 150),
-                     Qt::NoButton); // a pixel instead of the hint: nothing jumps
+                     Qt::NoButton); // a pixel value replaces the hint: the layout is stable
         QVERIFY(probe.text() != hint);
         QCoreApplication::processEvents();
         QCOMPARE(probe.height(), height);
@@ -483,28 +484,28 @@ private slots:
         const QRectF area(0, 0, 300, 400);
         const QSizeF size(80, 20);
         const QVector<QPointF> places{{100, 200}, {100, 100}, {110, 130}};
-        QVector<QRectF> taken;
+        QVector<QRectF> placed;
         const auto next = [&] {
-            taken << freeLabel(area, places, size, taken);
-            return taken.last();
+            placed << freeLabel(area, places, size, placed);
+            return placed.last();
         };
-        for (const QPointF &place : places) // the best that is free
+        for (const QPointF &place : places) // the best free place
             QCOMPARE(next(), QRectF(place, size));
         double below = 200;
-        while (below + 20 + 22 <= 400) { // then one under the other
+        while (below + 20 + 22 <= 400) { // then below one another
             const QRectF label = next();
             QCOMPARE(label.left(), 100.0);
             QVERIFY(label.top() >= below + 20 && label.top() <= below + 22 + 1e-9);
             below = label.top();
         }
-        QVERIFY(next().bottom() <= 200); // then over it
-        while (taken.size() < 15)
+        QVERIFY(next().bottom() <= 200); // then above
+        while (placed.size() < 15)
             next();
-        QVERIFY(areApart(taken, area));
-        for (int i = 0; i < 30; ++i) // and in the end there is no room left
+        QVERIFY(areApart(placed, area));
+        for (int i = 0; i < 30; ++i) // until there is no space left
             next();
-        QCOMPARE(taken.last(), QRectF(places.first(), size));
-        // Out of the view: moved into it; larger than it: from its corner on.
+        QCOMPARE(placed.last(), QRectF(places.first(), size));
+        // Outside the view: moved into it; larger than the view: aligned to its corner.
         QVERIFY(area.contains(freeLabel(area, {{-500, 900}}, size, {})));
         QCOMPARE(freeLabel(area, {{5, 5}}, {900, 900}, {}).topLeft(), QPointF(2, 2));
     }
@@ -523,7 +524,7 @@ private slots:
         regions.paint(painter, place);
         QCOMPARE(regions.labels().size(), 4);
         QVERIFY(areApart(regions.labels(), place.view()));
-        // The first one lies where it would alone: under its region.
+        // The first one lies under its region, as it would alone.
         QVERIFY(regions.labels()[0].top() >= place.toWidget(QPointF(0, 140)).y());
         BoxLayer boxes;
         QVector<Box> list{{100, 50, 60, 80, u"Cardiomegaly"_s},
@@ -541,7 +542,7 @@ private slots:
         boxes.paint(painter, place);
         const auto first = boxes.labels();
         boxes.paint(painter, place);
-        QCOMPARE(boxes.labels(), first); // the same picture every time
+        QCOMPARE(boxes.labels(), first); // repainting gives the same layout
     }
 
     void boxesAreDrawnAndHidden()
@@ -549,7 +550,7 @@ private slots:
         Bench bench;
         bench.show(ramp());
         QVERIFY(!bench.panel.action(u"boxes"_s)->isEnabled());
-        const QPoint edge = bench.at(100, 100); // a box's left side
+        const QPoint edge = bench.at(100, 100); // a box's left edge
         const QImage without = bench.view().grab().toImage();
         bench.panel.setBoxes({{100, 50, 200, 150, u"Osteophytes"_s}}, {u"Osteophytes"_s});
         QVERIFY(bench.panel.action(u"boxes"_s)->isEnabled());
@@ -560,7 +561,7 @@ private slots:
         QVERIFY(bench.view().grab().toImage().pixel(edge) != without.pixel(edge));
     }
 
-    void boxesFollowTheImageIntoTheModelsSquare()
+    void boxesFollowTheModelView()
     {
         Bench bench;
         bench.show(ramp()); // 400 x 300
@@ -581,31 +582,32 @@ private slots:
                                               fit == 0       ? SquareFit::Stretch
                                                   : fit == 1 ? SquareFit::Crop
                                                              : SquareFit::Pad);
-            const QPoint side = bench.at(placed[0].x, placed[0].y + placed[0].height / 2);
+            const QPoint leftEdge = bench.at(placed[0].x, placed[0].y + placed[0].height / 2);
             const QPoint inside
                 = bench.at(placed[0].x + placed[0].width / 2, placed[0].y + placed[0].height / 2);
-            QVERIFY(bench.view().grab().toImage().pixel(side) != without.pixel(side));
+            QVERIFY(bench.view().grab().toImage().pixel(leftEdge) != without.pixel(leftEdge));
             QCOMPARE(bench.view().grab().toImage().pixel(inside), without.pixel(inside));
             bench.key(Qt::Key_B);
             QCOMPARE(bench.view().grab().toImage(), without);
             bench.key(Qt::Key_B);
-            bench.panel.action(u"model"_s)->setChecked(false); // and back on the image itself
+            bench.panel.action(u"model"_s)->setChecked(false); // back on the original image
             const QPoint edge = bench.at(100, 120);
             const QImage image = bench.view().grab().toImage();
             bench.panel.setBoxes({}, {});
             QVERIFY(bench.view().grab().toImage().pixel(edge) != image.pixel(edge));
         }
-        // Coming into the square, the boxes come with the picture.
+        // Boxes are transformed along with the picture when switching to the training image.
         bench.panel.setBoxes(boxes, {});
         bench.panel.action(u"model"_s)->setChecked(true);
         QTRY_COMPARE(bench.view().content()->size(), QSize(64, 64));
-        const QPoint side = bench.at(boxesInSquare(boxes, 400, 300, 64, SquareFit::Pad)[0].x, 32);
-        const QImage with = bench.view().grab().toImage();
+        const QPoint leftEdge
+            = bench.at(boxesInSquare(boxes, 400, 300, 64, SquareFit::Pad)[0].x, 32);
+        const QImage withBoxes = bench.view().grab().toImage();
         bench.panel.setBoxes({}, {});
-        QVERIFY(bench.view().grab().toImage().pixel(side) != with.pixel(side));
+        QVERIFY(bench.view().grab().toImage().pixel(leftEdge) != withBoxes.pixel(leftEdge));
     }
 
-    void overlaysAreOfferedWhereThereAreSome()
+    void overlaysAreOfferedIfPresent()
     {
         Bench bench;
         bench.show(ramp());
@@ -623,12 +625,12 @@ private slots:
         bench.key(Qt::Key_O);
         const QImage shown = bench.view().grab().toImage();
         QVERIFY(shown.pixel(inside) != before);
-        QCOMPARE(qRed(shown.pixel(outside)), qBlue(shown.pixel(outside))); // grey: no plane there
+        QCOMPARE(qRed(shown.pixel(outside)), qBlue(shown.pixel(outside))); // grey: no overlay there
         bench.key(Qt::Key_O);
         QCOMPARE(bench.view().grab().toImage().pixel(inside), before);
     }
 
-    void whatTheModelSeesIsWhatTheCacheHolds()
+    void modelViewMatchesTheCache()
     {
         QTemporaryDir folder;
         cv::Mat pixels(90, 140, CV_16U);
@@ -649,7 +651,7 @@ private slots:
             const cv::Mat seen = toTrainingImage(*image, 64, fit);
             QCOMPARE(std::memcmp(seen.data, image->data(), 64 * 64), 0);
         }
-        // And that is what stands on the screen.
+        // The screen shows exactly that.
         Bench bench;
         bench.show(std::make_shared<Radiograph>(*image), path);
         bench.part<QComboBox>("modelSize")
@@ -666,7 +668,7 @@ private slots:
                 u"displayed %1"_s.arg(expected.at<quint8>(pixel.y(), pixel.x()))));
         }
         bench.drag(QPointF(10, 10), QPointF(50, 10));
-        QVERIFY(!bench.view().state().window); // networks know no window but the automatic one
+        QVERIFY(!bench.view().state().window); // networks use the automatic window only
         bench.key(Qt::Key_Escape);
         QCOMPARE(bench.view().content()->size(), QSize(140, 90));
     }
@@ -692,7 +694,7 @@ private slots:
         bench.key(Qt::Key_F11);
         QTest::mouseDClick(&bench.view(), Qt::LeftButton);
         QVERIFY(!bench.panel.isFullScreen());
-        bench.key(Qt::Key_F11); // and it may end there
+        bench.key(Qt::Key_F11); // may be disabled again
     }
 
     void escapeLeavesOneThingAtATime()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Weights files as PyTorch and NumPy write them, and what a hostile one comes to.
+// Weights files as PyTorch and NumPy write them, and hostile ones.
 #include "support/testsupport.h"
 #include "weights/npyfile.h"
 #include "weights/ziparchive.h"
@@ -130,7 +130,7 @@ void TestWeights::readsStatistics()
     QVERIFY(read->fingerprint.isEmpty() && read->label.isEmpty());
 }
 
-/// Our own file back, and through NumPy where there is one.
+/// Reads our own file back, and with NumPy if it is installed.
 void TestWeights::writesStatistics()
 {
     QTemporaryDir folder;
@@ -154,7 +154,7 @@ void TestWeights::writesStatistics()
          u"import numpy as n,sys; f=n.load(sys.argv[1]); print(f['mu'].tolist(), f['sigma'][1][2], f['n'], bytes(f['fingerprint']).decode())"_s,
          path});
     if (!numpy.waitForFinished() || numpy.exitCode() != 0)
-        return; // no NumPy here: the bytes were compared with its own files above
+        return; // no NumPy: readsStatistics compares with its files
     QCOMPARE(numpy.readAllStandardOutput().trimmed(), QByteArray("[1.0, 2.0, 3.0] 0.25 17.0 f00d"));
 }
 
@@ -168,7 +168,7 @@ void TestWeights::namesWhatDoesNotFit()
     QCOMPARE(match.missing[0].name, u"absent"_s);
     QCOMPARE(match.missing[0].shape, QVector<qint64>{1});
     QCOMPARE(match.reshaped.size(), 1);
-    QCOMPARE(match.reshaped[0].text(), u"part: 3 × 2 wanted, 2 × 3 in the file"_s);
+    QCOMPARE(match.reshaped[0].text(), u"part: 3 × 2 expected, 2 × 3 in the file"_s);
     QCOMPARE(match.unexpected.size(), 10);
     QVERIFY(!match.complete());
     const QString text = describeMatch(match, 2);
@@ -187,8 +187,8 @@ void TestWeights::survivesDamage_data()
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 
-/// Cut anywhere it is an error or (behind the last byte that matters) the same; with any byte
-/// changed it never crashes.
+/// A truncated file is an error, unless the cut is behind the last byte that matters. A changed
+/// byte never causes a crash.
 void TestWeights::survivesDamage()
 {
     QFETCH(QString, file);
@@ -223,7 +223,7 @@ void TestWeights::boundsClaims()
     QVERIFY(!huge);
     QCOMPARE(huge.error().code, ErrorCode::Damaged);
 
-    // A view of stride 0 that repeats one number a thousand million times.
+    // A view of stride 0 that repeats one number a billion times.
     const QByteArray pickle = QByteArray("\x80\x02}(X\x01\0\0\0w", 10)
         + "ctorch._utils\n_rebuild_tensor_v2\n((" + QByteArray("X\x07\0\0\0storage", 12)
         + "ctorch\nFloatStorage\n"

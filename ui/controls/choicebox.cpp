@@ -15,8 +15,8 @@ namespace synthray {
 
 namespace {
 
-constexpr int leastWidth = 96; // px: some words and the arrow
-constexpr int valueGap = 11; // px to the right of a value, as number fields have it
+constexpr int minimumBoxWidth = 96; // px: a few words and the arrow
+constexpr int valueGap = 11; // px to the right of a value, as in number fields
 
 } // namespace
 
@@ -37,8 +37,7 @@ QSize ChoiceBox::sizeHint() const
     int widest = fontMetrics().horizontalAdvance(currentText());
     for (int i = 0; i < count() && !value; ++i)
         widest = std::max(widest, fontMetrics().horizontalAdvance(itemText(i)));
-    const int frame
-        = width() - wordsWidth(); // a style sheet's own hint leaves less than the words need
+    const int frame = width() - textWidth(); // a style sheet's size hint is too narrow for the text
     hint.setWidth(widest + frame + 1);
     return hint;
 }
@@ -46,10 +45,10 @@ QSize ChoiceBox::sizeHint() const
 QSize ChoiceBox::minimumSizeHint() const
 {
     const QSize hint = QComboBox::minimumSizeHint();
-    return {std::min(hint.width(), leastWidth), hint.height()};
+    return {std::min(hint.width(), minimumBoxWidth), hint.height()};
 }
 
-int ChoiceBox::wordsWidth() const
+int ChoiceBox::textWidth() const
 {
     QStyleOptionComboBox option;
     initStyleOption(&option);
@@ -61,7 +60,7 @@ int ChoiceBox::wordsWidth() const
 
 bool ChoiceBox::isElided() const
 {
-    return fontMetrics().horizontalAdvance(currentText()) > wordsWidth();
+    return fontMetrics().horizontalAdvance(currentText()) > textWidth();
 }
 
 void ChoiceBox::paintEvent(QPaintEvent *)
@@ -71,15 +70,15 @@ void ChoiceBox::paintEvent(QPaintEvent *)
     QStyleOptionComboBox option;
     initStyleOption(&option);
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
-    if (currentIndex() < 0) { // by hand: a style sheet has one colour for both
+    if (currentIndex() < 0) { // painted by hand: a style sheet has one colour for both
         const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option,
                                                     QStyle::SC_ComboBoxEditField, this);
         painter.setPen(palette().color(QPalette::PlaceholderText));
         painter.drawText(field.adjusted(1, 0, -1, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                         fontMetrics().elidedText(placeholderText(), Qt::ElideRight, wordsWidth()));
+                         fontMetrics().elidedText(placeholderText(), Qt::ElideRight, textWidth()));
         return;
     }
-    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, wordsWidth());
+    option.currentText = fontMetrics().elidedText(option.currentText, Qt::ElideRight, textWidth());
     if (property("kind").toString() == u"value"_s) { // values of a form share their right edge
         painter.drawText(rect().adjusted(0, 0, -valueGap, 0), Qt::AlignRight | Qt::AlignVCenter,
                          option.currentText);

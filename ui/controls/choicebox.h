@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A combo box that may be narrower than its words: it elides them and says them whole in its
+// A combo box that may be narrower than its text: it elides the text and shows all of it in its
 // tooltip.
 #pragma once
 
@@ -14,18 +14,18 @@ class ChoiceBox : public QComboBox
 public:
     explicit ChoiceBox(QWidget *parent = nullptr);
 
-    QSize sizeHint() const override; // as a value (kind "value") that of the current words alone
+    QSize sizeHint() const override; // with kind "value": of the current text only
     QSize minimumSizeHint() const override;
-    bool isElided() const; // the current words do not fit
+    bool isElided() const; // the current text does not fit
 
 protected:
     bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
-    /// A form is scrolled with the wheel: only the field that has the focus takes it.
+    /// The wheel scrolls the form: only the field with the focus uses it.
     void wheelEvent(QWheelEvent *event) override;
 
 private:
-    int wordsWidth() const; // pixels that the current words may take
+    int textWidth() const; // pixels available to the text
 };
 
 } // namespace synthray

@@ -8,15 +8,15 @@
 
 namespace synthray {
 
-/// The style sheet keeps the sort arrow's place free in each section but does not count it in the
-/// width that the contents ask for: names would be cut.
-class RoomyHeader : public QHeaderView
+/// Adds the width of the sort arrow, which the style sheet reserves in each section but leaves out
+/// of the size hint: names would be cut.
+class SortableHeader : public QHeaderView
 {
 public:
-    explicit RoomyHeader(QWidget *parent)
+    explicit SortableHeader(QWidget *parent)
         : QHeaderView(Qt::Horizontal, parent)
     {
-        setSectionsClickable(true); // as a table's own header
+        setSectionsClickable(true); // like a table's default header
         setHighlightSections(true);
     }
 
@@ -28,12 +28,12 @@ protected:
     }
 };
 
-/// The column takes what the others leave of the table's width, but never less than 'least' pixels:
-/// where that is too much the table scrolls instead.
-inline void giveRest(QTableView &table, int column, int least)
+/// The column gets the rest of the table's width, but at least 'minimum' pixels: if that is too
+/// much, the table scrolls.
+inline void stretchColumn(QTableView &table, int column, int minimum)
 {
     const int others = table.horizontalHeader()->length() - table.columnWidth(column);
-    table.setColumnWidth(column, std::max(least, table.viewport()->width() - others));
+    table.setColumnWidth(column, std::max(minimum, table.viewport()->width() - others));
 }
 
 } // namespace synthray

@@ -17,7 +17,7 @@ CompactBar::CompactBar(QWidget *parent)
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(8);
-    m_row->setSizeConstraint(QLayout::SetNoConstraint); // minimumSizeHint() says how narrow it gets
+    m_row->setSizeConstraint(QLayout::SetNoConstraint); // minimumSizeHint() limits the width
 }
 
 void CompactBar::addWidget(QWidget *widget) { m_row->addWidget(widget); }
@@ -35,9 +35,9 @@ QToolButton *CompactBar::addButton(const QString &icon)
     return button;
 }
 
-int CompactBar::wordsWidth() const
+int CompactBar::textWidth() const
 {
-    constexpr int gap = 8; // between icon and words, as the style leaves it
+    constexpr int gap = 8; // between icon and text, as in the style
     int width = 0;
     for (const QToolButton *button : m_buttons)
         if (!button->isHidden())
@@ -47,8 +47,8 @@ int CompactBar::wordsWidth() const
 
 QSize CompactBar::minimumSizeHint() const
 {
-    const QSize least = m_row->minimumSize();
-    return {least.width() - (m_folded ? 0 : wordsWidth()), least.height()};
+    const QSize minimum = m_row->minimumSize();
+    return {minimum.width() - (m_folded ? 0 : textWidth()), minimum.height()};
 }
 
 bool CompactBar::event(QEvent *event)
@@ -61,7 +61,7 @@ bool CompactBar::event(QEvent *event)
 
 void CompactBar::fit()
 {
-    const int needed = m_row->minimumSize().width() + (m_folded ? wordsWidth() : 0);
+    const int needed = m_row->minimumSize().width() + (m_folded ? textWidth() : 0);
     const bool fold = needed > width();
     if (fold == m_folded)
         return;

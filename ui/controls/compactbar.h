@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A row of controls above a page. Where it is too narrow, in a small window or with the long words
-// of a language, its buttons keep their icons and tool tips and lose their words.
+// A row of controls above a page. When it is too narrow (a small window, a language with long
+// words), its buttons show their icons without text; tooltips stay.
 #pragma once
 
 #include <QVector>
@@ -20,7 +20,7 @@ public:
 
     void addWidget(QWidget *widget);
     void addStretch();
-    /// A button with icon and words that can do without the words.
+    /// A button with an icon and a text that can be hidden.
     QToolButton *addButton(const QString &icon);
     QSize minimumSizeHint() const override;
 
@@ -28,7 +28,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    int wordsWidth() const; // of all visible buttons
+    int textWidth() const; // of all visible buttons
     void fit();
 
     QHBoxLayout *m_row;

@@ -18,7 +18,7 @@ namespace synthray {
 
 namespace {
 
-constexpr int rowHeight = 32, mostRowsShown = 7, barHeight = 3, sidePadding = 8;
+constexpr int rowHeight = 32, maxRowsShown = 7, barHeight = 3, sidePadding = 8;
 
 class CountDelegate : public QStyledItemDelegate
 {
@@ -174,9 +174,9 @@ void CountList::setTitle(const QString &title, const QString &note)
 void CountList::setRows(const QVector<Row> &rows)
 {
     m_model->setRows(rows);
-    const auto shown = static_cast<int>(std::clamp<qsizetype>(rows.size(), 1, mostRowsShown));
-    // Half a row more says that there is more to scroll to.
-    m_list->setFixedHeight(shown * rowHeight + (rows.size() > mostRowsShown ? rowHeight / 2 : 0)
+    const auto shown = static_cast<int>(std::clamp<qsizetype>(rows.size(), 1, maxRowsShown));
+    // Half a row more shows that the list scrolls.
+    m_list->setFixedHeight(shown * rowHeight + (rows.size() > maxRowsShown ? rowHeight / 2 : 0)
                            + 2);
 }
 

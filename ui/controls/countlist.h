@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A short list of names with how many images have each and a bar for its share; a row can be
+// A short list of names, each with its number of images and a bar for its share; rows can be
 // chosen.
 #pragma once
 
@@ -19,14 +19,14 @@ class CountList : public QFrame
 
 public:
     struct Row {
-        QString name; // what is asked for when the row is chosen
-        QString text; // what is shown; empty: the name
+        QString name; // reported when the row is chosen
+        QString text; // shown; empty: the name
         int images = 0;
     };
 
     explicit CountList(QWidget *parent = nullptr);
 
-    void setTitle(const QString &title, const QString &note = {}); // note: dim, behind the title
+    void setTitle(const QString &title, const QString &note = {}); // note: dim, after the title
     void setRows(const QVector<Row> &rows);
     QVector<Row> rows() const;
 

@@ -141,8 +141,7 @@ void fillCheck(QDialog *dialog, QVBoxLayout *content, const QJsonObject &report)
     }
     const QJsonArray warnings = report.value("warnings"_L1).toArray();
     if (warnings.isEmpty())
-        content->addWidget(
-            makeLabel(Tr::tr("Nothing slows this machine down."), u"good"_s, dialog));
+        content->addWidget(makeLabel(Tr::tr("No performance problems found."), u"good"_s, dialog));
     for (const QJsonValue &warning : warnings)
         content->addWidget(makeLabel(warning.toString(), u"warning"_s, dialog));
     content->addWidget(makeTable(checkRows(report), true, dialog));
@@ -184,8 +183,7 @@ void showSystemCheck(QWidget *parent)
     area->setWidgetResizable(true);
     auto *inner = new QWidget(area);
     auto *content = bareColumn(inner, 10);
-    content->addWidget(
-        makeLabel(Tr::tr("Measuring how fast this machine computes…"), u"dim"_s, inner));
+    content->addWidget(makeLabel(Tr::tr("Measuring the computing speed…"), u"dim"_s, inner));
     auto *busy = new QProgressBar(inner);
     busy->setRange(0, 0);
     content->addWidget(busy);
@@ -198,7 +196,7 @@ void showSystemCheck(QWidget *parent)
     dialog->resize(600, 620);
     dialog->open();
 
-    // The dialog may be closed meanwhile; the answer is then dropped.
+    // If the dialog is closed meanwhile, the report is dropped.
     struct Checking : QObject {
         using QObject::QObject;
         TaskScope scope{TaskOptions{.patience = 0}};

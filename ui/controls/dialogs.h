@@ -12,10 +12,10 @@ namespace synthray {
 
 class Page;
 
-/// Two lists: the program's keys and those of the page in front (may be null).
+/// Two lists: the program's shortcuts and those of the current page (may be null).
 void showShortcuts(QWidget *parent, const Page *page,
                    const QVector<QPair<QString, QString>> &general);
-/// What 'synthray-cli doctor' prints, measured in the background.
+/// Shows what 'synthray-cli doctor' prints, measured in the background.
 void showSystemCheck(QWidget *parent);
 void showAbout(QWidget *parent);
 

@@ -70,12 +70,12 @@ void EmptyState::setBusy(bool busy, int value, int most)
 void EmptyState::setDropSign(const QString &icon)
 {
     m_sign = icon;
-    m_column->insertSpacing(1, signSize + signGap); // the sign is painted there
+    m_column->insertSpacing(1, signSize + signGap); // space for the icon
     update();
 }
 
-/// A wrapped label that is placed in the middle of a layout gets the height of its own guess and
-/// loses lines: here it gets what its words need at its width.
+/// A wrapped label in the middle of a layout gets too little height and loses lines: set the size
+/// that its text needs at this width.
 void EmptyState::fit()
 {
     const QMargins margins = m_column->contentsMargins();

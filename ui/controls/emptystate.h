@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a page or a view shows while it has nothing to show: why, and the buttons that change it.
+// Shown by a page or view without content: the reason, and buttons to change that.
 #pragma once
 
 #include <QWidget>
@@ -22,9 +22,9 @@ public:
 
     void setTexts(const QString &title, const QString &text);
     QPushButton *addAction(const QString &name, bool primary = true);
-    /// Something is on its way; 'most' 0: how far is not known.
+    /// Shows that work is under way; 'most' 0: unknown progress.
     void setBusy(bool busy, int value = 0, int most = 0);
-    /// A dashed frame with a sign in it: things can be dropped here.
+    /// A dashed frame with an icon, to show that things can be dropped here.
     void setDropSign(const QString &icon);
 
 private:

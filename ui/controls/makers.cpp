@@ -105,7 +105,7 @@ QVBoxLayout *pageColumn(QWidget *page)
 
 QVBoxLayout *panelColumn(QWidget *panel)
 {
-    auto *column = new QVBoxLayout(panel); // the window scrolls it
+    auto *column = new QVBoxLayout(panel); // the window makes it scrollable
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(8);
     return column;

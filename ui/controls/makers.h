@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The makers of labels, buttons, cards, columns and tables: what looks alike in the window is made
-// here. Roles and kinds are those of the style sheet (controls/theme.h). Where a maker is given a
-// layout, what it makes is its last item.
+// Factory functions for labels, buttons, cards, columns and tables, so that they look alike in the
+// whole window. Roles and kinds are those of the style sheet (controls/theme.h). A function with a
+// layout parameter appends its widget to that layout.
 #pragma once
 
 #include <QLabel>
@@ -14,32 +14,32 @@ class QTableView;
 
 namespace synthray {
 
-/// Gives a widget its object name; for widgets made in passing.
+/// Sets the object name of a widget and returns the widget.
 template <class W> W *named(W *widget, const QString &name)
 {
     widget->setObjectName(name);
     return widget;
 }
 
-/// One line of words.
+/// A one-line label.
 QLabel *makeLabel(const QString &role, const QString &name = {}, QLayout *layout = nullptr);
-/// Words that wrap.
+/// A label that wraps.
 QLabel *makeText(const QString &role, const QString &name = {}, QLayout *layout = nullptr);
-/// Red words below a form, hidden until there are some (showText).
+/// Red text below a form, hidden until showText().
 QLabel *makeError(const QString &name, QLayout *layout);
-/// Empty words hide the label.
+/// An empty text hides the label.
 void showText(QLabel *label, const QString &text);
-/// A paragraph with a coloured dot before it; lists of findings are made of them.
+/// A paragraph after a coloured dot, for lists of findings.
 QString dotted(const QColor &dot, const QString &text);
 
 QPushButton *makeButton(QLayout *layout, const QString &name, const QString &icon = {},
                         const QString &kind = {});
-/// A picture without words, in a bar.
+/// An icon without text, for a bar.
 QToolButton *makeTool(QLayout *layout, const QString &name, const QString &icon);
-/// Looks like a button and opens its menu at once.
+/// Looks like a push button; a click opens its menu.
 QToolButton *makeMenuButton(QLayout *layout, const QString &name, QMenu *menu);
 
-/// The margins of the window, by what they surround.
+/// Layouts with the window's standard margins, by what they surround.
 QVBoxLayout *pageColumn(QWidget *page);
 QVBoxLayout *panelColumn(QWidget *panel);
 QVBoxLayout *bareColumn(QWidget *widget, int spacing = 8);
@@ -51,13 +51,13 @@ struct Card {
     QFrame *frame;
     QVBoxLayout *column;
 };
-/// 'plain': around a list or a table, which has margins of its own.
+/// 'plain': for a list or a table, which has its own margins.
 Card makeCard(const QString &name = {}, bool plain = false);
 
 QSplitter *makeSplitter(Qt::Orientation orientation, const QVector<QWidget *> &parts,
                         const QVector<int> &stretch, const QList<int> &sizes);
 
-/// Rows are chosen whole; no frame, no grid, no numbers of rows.
+/// Selects whole rows; no frame, no grid, no row numbers.
 void styleTable(QTableView *table, bool several = false);
 
 } // namespace synthray

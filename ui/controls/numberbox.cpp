@@ -16,9 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int digits = 12; // significant ones that are shown: more than any setting needs
-constexpr int leastWidth
-    = 116; // px: the boxes of a form are as wide as each other where they can be
+constexpr int digits = 12; // significant digits shown: more than any setting needs
+constexpr int minimumBoxWidth = 116; // px: boxes of a form have equal widths where possible
 constexpr int storedDecimals = 18; // QDoubleSpinBox rounds to these; 1e-12 keeps six digits
 
 } // namespace
@@ -40,7 +39,7 @@ void NumberBox::setInteger(bool integer)
     setDecimals(integer ? 0 : storedDecimals);
 }
 
-void NumberBox::setLeastDecimals(int decimals) { m_leastDecimals = decimals; }
+void NumberBox::setMinimumDecimals(int decimals) { m_minimumDecimals = decimals; }
 
 QString NumberBox::textFromValue(double value) const
 {
@@ -57,8 +56,8 @@ QString NumberBox::textFromValue(double value) const
         text = QString::number(value, 'g', digits);
         const qsizetype point = text.indexOf(u'.');
         const qsizetype has = point < 0 ? 0 : text.size() - point - 1;
-        if (has < m_leastDecimals)
-            text = QString::number(value, 'f', m_leastDecimals);
+        if (has < m_minimumDecimals)
+            text = QString::number(value, 'f', m_minimumDecimals);
     }
     return text.replace("."_L1, locale().decimalPoint());
 }
@@ -69,7 +68,7 @@ std::optional<double> NumberBox::number(const QString &text) const
     if (!suffix().isEmpty() && plain.endsWith(suffix()))
         plain.chop(suffix().size());
     plain = plain.trimmed();
-    plain.replace(u',', u'.'); // either sign works as the decimal point; there are no groups
+    plain.replace(u',', u'.'); // both work as the decimal point; there are no group separators
     bool ok = false;
     const double value = plain.toDouble(&ok);
     return ok && std::isfinite(value) ? std::optional(value) : std::nullopt;
@@ -82,14 +81,14 @@ double NumberBox::valueFromText(const QString &text) const
 
 QValidator::State NumberBox::validate(QString &text, int &) const
 {
-    const auto given = number(text);
-    if (given) {
-        if (m_integer && *given != std::floor(*given))
+    const auto parsed = number(text);
+    if (parsed) {
+        if (m_integer && *parsed != std::floor(*parsed))
             return QValidator::Invalid;
-        return *given >= minimum() && *given <= maximum() ? QValidator::Acceptable
-                                                          : QValidator::Intermediate;
+        return *parsed >= minimum() && *parsed <= maximum() ? QValidator::Acceptable
+                                                            : QValidator::Intermediate;
     }
-    // On the way to a number: "", "-", "1e", "2e-", ","
+    // The beginning of a number: "", "-", "1e", "2e-", ","
     QString plain = text;
     if (!suffix().isEmpty() && plain.endsWith(suffix()))
         plain.chop(suffix().size());
@@ -107,8 +106,8 @@ void NumberBox::stepBy(int steps)
         setValue(QString::number(value() + steps * singleStep(), 'g', digits).toDouble());
         return;
     }
-    // Below its step a value such as 2e-5 moves by one of its own leading digit. Going down from
-    // 1e-5 leads to 9e-6, not to 0.
+    // A value below the step, such as 2e-5, changes by one in its leading digit. Stepping down from
+    // 1e-5 gives 9e-6, not 0.
     double next = value();
     for (int i = 0; i < std::abs(steps); ++i) {
         const double magnitude = std::abs(next);
@@ -125,14 +124,14 @@ void NumberBox::stepBy(int steps)
 
 QSize NumberBox::sizeHint() const
 {
-    constexpr int cursor = 4; // px, behind the last digit
+    constexpr int cursor = 4; // px, after the last digit
     QStyleOptionSpinBox option;
     initStyleOption(&option);
     const QString shown = prefix() + textFromValue(value()) + suffix();
     const QSize content(fontMetrics().horizontalAdvance(shown) + cursor,
                         lineEdit()->sizeHint().height());
     const QSize whole = style()->sizeFromContents(QStyle::CT_SpinBox, &option, content, this);
-    return {std::max(isReadOnly() ? 0 : leastWidth, whole.width()), whole.height()};
+    return {std::max(isReadOnly() ? 0 : minimumBoxWidth, whole.width()), whole.height()};
 }
 
 void NumberBox::wheelEvent(QWheelEvent *event)

@@ -14,26 +14,26 @@ public:
     explicit NumberBox(QWidget *parent = nullptr);
 
     void setInteger(bool integer);
-    /// At least this many digits behind the point ("0.50"); more when the value has more.
-    void setLeastDecimals(int decimals);
+    /// Shows at least this many decimals ("0.50"); more when the value has more.
+    void setMinimumDecimals(int decimals);
 
     QString textFromValue(double value) const override;
     double valueFromText(const QString &text) const override;
     QValidator::State validate(QString &text, int &pos) const override;
     void stepBy(int steps) override;
-    /// As wide as the number that it holds: those of the range's ends are far too wide.
+    /// Fits the current number: the ends of the range would be far too wide.
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
-    /// A form is scrolled with the wheel: only the field that has the focus takes it.
+    /// The wheel scrolls the form: only the field with the focus uses it.
     void wheelEvent(QWheelEvent *event) override;
 
 private:
     std::optional<double> number(const QString &text) const;
 
     bool m_integer = false;
-    int m_leastDecimals = 0;
+    int m_minimumDecimals = 0;
 };
 
 } // namespace synthray

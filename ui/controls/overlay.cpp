@@ -18,7 +18,7 @@ Overlay::Overlay(QWidget *host, Qt::Edge edge, int widest)
     , m_edge(edge)
     , m_widest(widest)
 {
-    setCursor(Qt::ArrowCursor); // not that of a tool of the view below
+    setCursor(Qt::ArrowCursor); // not the cursor of the view below
     host->installEventFilter(this);
     hide();
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What comes and goes lies over its host, so that nothing moves under the pointer.
+// Temporary widgets over their host, so that nothing moves under the pointer.
 #pragma once
 
 #include <QFrame>
@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace synthray {
 
-/// Stays at the upper or lower edge of its host, in the middle, as high as its layout asks for.
+/// Centred at the upper or lower edge of its host, with the height that its layout needs.
 class Overlay : public QFrame
 {
     Q_OBJECT
@@ -22,14 +22,14 @@ protected:
     void place();
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
-    static constexpr int margin = 12; // px, to the host's edges
+    static constexpr int margin = 12; // px to the host's edges
 
 private:
     Qt::Edge m_edge;
     int m_widest;
 };
 
-/// A sentence with buttons over the top of what a page shows.
+/// A sentence with buttons over the top of a page.
 class Banner : public Overlay
 {
     Q_OBJECT
@@ -38,7 +38,7 @@ public:
     Banner(const QString &name, QWidget *host);
     void setText(const QString &text);
     QPushButton *addButton(const QString &name, const QString &icon = {});
-    /// The last button, a cross; 'name' is its object name.
+    /// Adds the close button, which comes last; 'name' is its object name.
     QPushButton *addClose(const QString &name);
 
 private:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the main window knows of a page. Pages get the Workspace in their constructor and talk to
+// The main window's interface to a page. Pages get the Workspace in their constructor and talk to
 // nothing else: the main window stays small.
 #pragma once
 
@@ -19,7 +19,7 @@ class Page : public Translated<QWidget>
     Q_OBJECT
 
 public:
-    /// 'id': for settings, shortcuts and tests; resources/icons has an icon of that name.
+    /// 'id': for settings, shortcuts and tests; resources/icons has an icon with that name.
     Page(Workspace &workspace, const QString &id, QWidget *parent = nullptr)
         : Translated(parent)
         , m_workspace(workspace)
@@ -28,7 +28,7 @@ public:
     }
     ~Page() override
     {
-        if (m_inspector && !m_inspector->parent()) // no window took it
+        if (m_inspector && !m_inspector->parent()) // no window owns it
             delete m_inspector;
     }
 
@@ -42,7 +42,8 @@ public:
     virtual void activated() { }
 
 protected:
-    /// Called in the constructor, if at all. The window takes it and may end before the page.
+    /// Call it in the constructor only. The window takes ownership and may be destroyed before the
+    /// page.
     template <class W> W *setInspector(W *inspector)
     {
         m_inspector = inspector;

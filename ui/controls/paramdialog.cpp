@@ -22,12 +22,13 @@ std::optional<ParamSet> askForParams(QWidget *parent, const QString &title, cons
     dialog.setWindowTitle(title);
     auto *column = new QVBoxLayout(&dialog);
     column->setContentsMargins(16, 14, 16, 14);
-    auto *head = new QLabel(title); // not every desktop shows a dialog's title
+    auto *head = new QLabel(title); // some desktops show no dialog titles
     head->setTextFormat(Qt::PlainText);
     head->setWordWrap(true);
     head->setProperty("role", u"title"_s);
     column->addWidget(head);
     auto *text = makeText(u"dim"_s);
+    text->setText(help);
     text->setVisible(!help.isEmpty());
     column->addWidget(text);
     auto *form = new ParamForm;

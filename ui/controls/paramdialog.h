@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Parameters in a window of their own: for things that are one of a list.
+// Edits the parameters of one item of a list in a dialog.
 #pragma once
 
 #include "base/params.h"
@@ -10,7 +10,7 @@ class QWidget;
 
 namespace synthray {
 
-/// Nothing when the user cancels. 'help' is a sentence above the form.
+/// nullopt when the user cancels. 'help' is a sentence above the form.
 std::optional<ParamSet> askForParams(QWidget *parent, const QString &title, const QString &help,
                                      const ParamSet &params);
 

@@ -22,10 +22,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int rowSpacing = 8;
-constexpr int widestValue = 230; // px; there is nothing to unfold
-constexpr int widestField = 190; // choices with long names; the label wraps instead
+constexpr int widestValue = 230; // px; read-only choices have no arrow
+constexpr int widestField = 190; // px; for choices with long names the label wraps instead
 
-/// What the widest word of a label needs: words are not broken, so a narrower label would cut it.
+/// Width of the widest word of a label: words are not broken, so a narrower label would cut it.
 int widestWord(const QLabel &label)
 {
     int widest = 0;
@@ -35,7 +35,7 @@ int widestWord(const QLabel &label)
     return widest + 2;
 }
 
-/// Digits behind the point that a step or default needs, 4 at most.
+/// Decimals that a step or default needs, 4 at most.
 int decimalsOf(double value)
 {
     for (int digits = 0; digits < 4; ++digits)
@@ -64,7 +64,7 @@ struct ParamForm::Private {
     struct Row {
         QLabel *label = nullptr;
         QWidget *field = nullptr;
-        QBoxLayout *line = nullptr; // its own: a wide field leaves the labels of others their room
+        QBoxLayout *line = nullptr; // one per row: a wide field must not narrow the other labels
     };
     ParamForm *q;
     QVBoxLayout *plain = nullptr;
@@ -80,7 +80,7 @@ struct ParamForm::Private {
     void showTexts();
     void showValues();
     void showReadOnly();
-    void take(const QString &id, const QVariant &value);
+    void applyEdit(const QString &id, const QVariant &value);
 };
 
 ParamForm::ParamForm(QWidget *parent)
@@ -136,7 +136,7 @@ void ParamForm::changeEvent(QEvent *event)
 void ParamForm::Private::build()
 {
     for (const Row &row : std::as_const(rows)) {
-        // A field may be rebuilt from its own signal: it must outlive that.
+        // build() may run inside the field's signal: the field must outlive it.
         row.label->hide();
         row.field->hide();
         row.label->deleteLater();
@@ -184,7 +184,7 @@ QWidget *ParamForm::Private::makeField(const ParamSpec &spec)
     switch (spec.kind) {
     case ParamKind::Bool: {
         auto *box = new QCheckBox(owner);
-        QObject::connect(box, &QCheckBox::toggled, q, [this, id](bool on) { take(id, on); });
+        QObject::connect(box, &QCheckBox::toggled, q, [this, id](bool on) { applyEdit(id, on); });
         return box;
     }
     case ParamKind::Int:
@@ -195,10 +195,10 @@ QWidget *ParamForm::Private::makeField(const ParamSpec &spec)
         box->setRange(spec.min, spec.max);
         box->setSingleStep(spec.step > 0 ? spec.step : 1);
         if (!integer && spec.step >= 1e-3)
-            box->setLeastDecimals(
+            box->setMinimumDecimals(
                 std::max(decimalsOf(spec.step), decimalsOf(spec.defaultValue.toDouble())));
         QObject::connect(box, &QDoubleSpinBox::valueChanged, q, [this, id, integer](double value) {
-            take(id, integer ? QVariant(static_cast<qlonglong>(value)) : QVariant(value));
+            applyEdit(id, integer ? QVariant(static_cast<qlonglong>(value)) : QVariant(value));
         });
         return box;
     }
@@ -208,21 +208,21 @@ QWidget *ParamForm::Private::makeField(const ParamSpec &spec)
             box->addItem(choice.id, choice.id);
         QObject::connect(box, &QComboBox::currentIndexChanged, q, [this, id, box](int index) {
             if (index >= 0)
-                take(id, box->itemData(index));
+                applyEdit(id, box->itemData(index));
         });
         return box;
     }
     case ParamKind::Text: {
         auto *edit = new QLineEdit(owner);
         QObject::connect(edit, &QLineEdit::textEdited, q,
-                         [this, id](const QString &text) { take(id, text); });
+                         [this, id](const QString &text) { applyEdit(id, text); });
         return edit;
     }
     }
     return new QWidget(owner);
 }
 
-void ParamForm::Private::take(const QString &id, const QVariant &value)
+void ParamForm::Private::applyEdit(const QString &id, const QVariant &value)
 {
     if (q->m_params.value(id) == value)
         return;
@@ -301,7 +301,7 @@ void ParamForm::Private::showReadOnly()
             if (qobject_cast<ChoiceBox *>(row.field))
                 row.field->setMaximumWidth(readOnly ? widestValue : widestField);
         }
-        row.field->updateGeometry(); // a value takes no more than its words
+        row.field->updateGeometry(); // a read-only value is only as wide as its text
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ParamSpec to widgets: a form made from declarations. Advanced parameters are folded away.
+// A form generated from ParamSpecs. Advanced parameters are collapsed.
 #pragma once
 
 #include "base/params.h"
@@ -18,10 +18,10 @@ public:
     explicit ParamForm(QWidget *parent = nullptr);
     ~ParamForm() override;
 
-    /// Rebuilds the widgets only when the specs differ; else only moves the values.
+    /// Rebuilds the widgets only when the specs differ; otherwise updates the values.
     void setParams(const ParamSet &params);
     const ParamSet &params() const { return m_params; }
-    /// Disabled fields stay readable (a run's settings while it runs).
+    /// Fields stay readable (a run's settings while it runs).
     void setReadOnly(bool readOnly);
 
 signals:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One thing that the program remembers: its key, its type and its usual value, named once.
+// One setting of the program: its key, its type and its default value, declared once.
 #pragma once
 
 #include <QSettings>
@@ -13,15 +13,18 @@ namespace synthray {
 template <class T> class Setting
 {
 public:
-    /// 'store' lives longer than this.
-    Setting(QSettings &store, const char *key, T usual = {})
+    /// 'store' must outlive the setting.
+    Setting(QSettings &store, const char *key, T defaultValue = {})
         : m_store(store)
         , m_key(QLatin1StringView(key))
-        , m_usual(std::move(usual))
+        , m_defaultValue(std::move(defaultValue))
     {
     }
 
-    T get() const { return m_store.value(m_key, QVariant::fromValue(m_usual)).template value<T>(); }
+    T get() const
+    {
+        return m_store.value(m_key, QVariant::fromValue(m_defaultValue)).template value<T>();
+    }
     void set(const T &value) { m_store.setValue(m_key, QVariant::fromValue(value)); }
     bool isSet() const { return m_store.contains(m_key); }
     void reset() { m_store.remove(m_key); }
@@ -29,7 +32,7 @@ public:
 private:
     QSettings &m_store;
     QString m_key;
-    T m_usual;
+    T m_defaultValue;
 };
 
 } // namespace synthray

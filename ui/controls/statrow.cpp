@@ -22,9 +22,9 @@ public:
         setText(stat.name);
         setAccessibleName(QString(stat.name + u": "_s + stat.value));
         setToolTip(stat.toolTip);
-        setFocusPolicy(stat.leads ? Qt::StrongFocus : Qt::NoFocus);
+        setFocusPolicy(stat.clickable ? Qt::StrongFocus : Qt::NoFocus);
         setAttribute(Qt::WA_Hover);
-        if (stat.leads)
+        if (stat.clickable)
             setCursor(Qt::PointingHandCursor);
     }
 
@@ -56,7 +56,7 @@ private:
         const ThemeColors &c = Theme::instance().colors();
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        if (m_stat.leads && (underMouse() || hasFocus())) {
+        if (m_stat.clickable && (underMouse() || hasFocus())) {
             painter.setBrush(c.raised);
             painter.setPen(hasFocus() ? QPen(c.accent) : QPen(Qt::NoPen));
             painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
@@ -97,7 +97,7 @@ void StatRow::setStats(const QVector<Stat> &stats)
     while (QLayoutItem *item = m_row->takeAt(0)) {
         if (item->widget()) {
             item->widget()->hide();
-            item->widget()->setObjectName({}); // may be asked for by name before it is gone
+            item->widget()->setObjectName({}); // no longer found by name until it is deleted
             item->widget()->deleteLater();
         }
         delete item;
@@ -105,7 +105,7 @@ void StatRow::setStats(const QVector<Stat> &stats)
     for (const Stat &stat : stats) {
         auto *tile = new StatTile(stat, this);
         m_row->addWidget(tile, std::max(10, tile->sizeHint().width()));
-        if (stat.leads)
+        if (stat.clickable)
             connect(tile, &QAbstractButton::clicked, this,
                     [this, id = stat.id] { emit chosen(id); });
         if (!focused.isEmpty() && stat.id == focused)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A card of large numbers with what they are; some lead somewhere.
+// A card of large numbers with captions; some can be clicked.
 #pragma once
 
 #include <QFrame>
@@ -20,7 +20,7 @@ public:
         QString id; // the tile's object name
         QString value, name, toolTip;
         bool bad = false; // in red
-        bool leads = false; // can be clicked
+        bool clickable = false;
         bool operator==(const Stat &) const = default;
     };
 

@@ -17,7 +17,7 @@ SwitchRow::SwitchRow(QWidget *parent)
 {
     m_box->setContentsMargins(0, 0, 0, 6);
     m_box->setSpacing(6);
-    m_box->setSizeConstraint(QLayout::SetNoConstraint); // minimumSizeHint() says how narrow it gets
+    m_box->setSizeConstraint(QLayout::SetNoConstraint); // minimumSizeHint() limits the width
 }
 
 QToolButton *SwitchRow::addButton(const QString &name)
@@ -50,7 +50,7 @@ bool SwitchRow::event(QEvent *event)
 
 void SwitchRow::fit()
 {
-    // All get the same width: the widest words decide.
+    // All get the same width: that of the widest text.
     const int widest = minimumSizeHint().width();
     const auto count = static_cast<int>(m_buttons.size());
     const bool beside = widest * count + m_box->spacing() * (count - 1) <= width();

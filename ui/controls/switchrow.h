@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Buttons of which one is down: beside each other, or below each other where their words need it.
+// Checkable buttons side by side, or stacked where their texts are too wide.
 #pragma once
 
 #include <QWidget>

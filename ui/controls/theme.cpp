@@ -49,7 +49,7 @@ const ThemeColors &darkColors()
     return colors;
 }
 
-// The accent and the second colour are darker than their dark-theme twins: 4.5:1 against white.
+// The accent and the second colour are darker than in the dark theme: contrast 4.5:1 against white.
 const ThemeColors &lightColors()
 {
     static const ThemeColors colors{rgb("#f3f4f6"),
@@ -93,7 +93,7 @@ void renderSvg(QPainter &painter, const QString &name, const QRectF &rect, const
     renderer.render(&painter, QRectF(rect.center() - QPointF(side, side) / 2, QSizeF(side, side)));
 }
 
-// Looks its colour up when it paints, so that icons handed out earlier follow the theme.
+// Looks up its colour when painting, so that existing icons follow the theme.
 class TintedIcon : public QIconEngine
 {
 public:

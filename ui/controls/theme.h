@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Colours, fonts and icons of the program, dark and light. One style sheet, one palette; everything
-// painted by hand asks here. Words that the style sheet knows (dynamic properties, set before the
-// widget is shown): QLabel "role" = title, big, heading, dim, small, chip, warning, bad, good;
-// QFrame "role" = card, panel; QPushButton "kind" = primary, danger, flat; QToolButton "kind" =
-// button; item views "plain" = true (no frame).
+// Colours, fonts and icons of the program, dark and light. One style sheet, one palette; widgets
+// with their own painting take their colours here. Dynamic properties that the style sheet uses
+// (set before the widget is shown): QLabel "role" = title, big, heading, dim, small, chip, warning,
+// bad, good; QFrame "role" = card, panel; QPushButton "kind" = primary, danger, flat; QToolButton
+// "kind" = button; item views "plain" = true (no frame).
 #pragma once
 
 #include <QColor>
@@ -16,8 +16,8 @@ namespace synthray {
 
 struct ThemeColors {
     QColor window, panel, raised, line, text, dim, accent, second, bad, good, onAccent;
-    /// For plot lines, in order; readable on 'panel' in both themes and told apart when
-    /// colour-blind.
+    /// For plot lines, in order; readable on 'panel' in both themes and distinguishable for
+    /// colour-blind users.
     QVector<QColor> series;
 };
 
@@ -33,12 +33,12 @@ public:
     Kind kind() const { return m_kind; }
     const ThemeColors &colors() const;
     /// resources/icons/<name>.svg in the text colour (accent for 'on' state, dim when disabled).
-    /// Follows the theme by itself: no need to ask again after a change.
+    /// Follows theme changes by itself.
     QIcon icon(const QString &name) const;
-    /// The same in one colour of the theme's, at the size and sharpness of a device pixel ratio.
+    /// The same in the given colour and size, for a device pixel ratio.
     QPixmap pixmap(const QString &name, int size, const QColor &color, qreal ratio) const;
-    /// Figures of one width, for columns of numbers, where Qt can reach the font's feature (6.7);
-    /// elsewhere the font as it is, so right-align as well.
+    /// Digits of equal width, for columns of numbers, where Qt supports the font feature (6.7);
+    /// otherwise the font unchanged, so right-align as well.
     static QFont tabular(QFont font);
 
 signals:
@@ -49,7 +49,7 @@ private:
     Kind m_kind = Kind::Dark;
 };
 
-/// Sets a dynamic property that the style sheet selects on, also on a widget that is already shown.
+/// Sets a dynamic property that the style sheet uses, also on a widget that is already shown.
 void setStyleProperty(QWidget *widget, const char *name, const QVariant &value);
 
 } // namespace synthray

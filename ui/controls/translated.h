@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A widget whose words follow the language.
+// A widget whose texts follow the language.
 #pragma once
 
 #include <QEvent>
@@ -12,7 +12,7 @@ public:
     using Base::Base;
 
 protected:
-    /// Sets every visible text. A subclass calls it in its constructor; a change of language does.
+    /// Sets every visible text. Called by the subclass's constructor and on a change of language.
     virtual void retranslate() = 0;
     void changeEvent(QEvent *event) override
     {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A slim row of segments that chooses between the views of a page; a segment may carry a number or
-// a warning.
+// A slim row of segments that selects a view of a page; a segment may show a number or a warning.
 #pragma once
 
 #include <QVector>
@@ -22,7 +21,7 @@ public:
     /// Returns the segment's number; its button gets the object name 'id'.
     int addSegment(const QString &id);
     void setText(int segment, const QString &text, const QString &toolTip);
-    /// 'text' empty with Warning: a dot. 'spoken' is what a screen reader says of it.
+    /// 'text' empty with Warning: a dot. 'spoken' is for screen readers.
     void setBadge(int segment, Badge badge, const QString &text = {}, const QString &spoken = {});
     QString badgeText(int segment) const;
     Badge badge(int segment) const;

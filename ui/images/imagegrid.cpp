@@ -69,7 +69,7 @@ public:
             painter->restore();
         }
         if (selected || current || hot) {
-            QColor veil = c.accent; // one that is selected beside the image that is shown large
+            QColor veil = c.accent; // selected, but not the image shown large
             veil.setAlpha(60);
             painter->setBrush(selected && !current ? QBrush(veil) : QBrush(Qt::NoBrush));
             painter->setPen(QPen(selected ? c.accent : c.dim, current ? 2 : 1));
@@ -144,7 +144,7 @@ ImageGrid::ImageGrid(ImageListModel &model, ThumbnailLoader &loader, QWidget *pa
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // no jump of the columns when it comes
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // columns must not jump when it appears
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setMouseTracking(true);
     setSpacing(0);
@@ -175,7 +175,7 @@ void ImageGrid::setThumbnailSize(int pixels)
     m_request.start();
 }
 
-/// Whole columns that fill the width; the pictures take what is left over.
+/// Whole columns that fill the width; the pictures share the remainder.
 void ImageGrid::fit()
 {
     const int room = std::max(1, viewport()->width() - 1);
@@ -184,7 +184,7 @@ void ImageGrid::fit()
     const QSize grid(room / columns, m_shownSize + textHeight + gap);
     if (grid != gridSize())
         setGridSize(grid);
-    // In steps, so that resizing the window does not ask for every thumbnail again.
+    // In steps, so that resizing the window does not reload every thumbnail.
     const int side = qCeil(m_shownSize * devicePixelRatioF());
     m_loader.setSide((side + sideStep - 1) / sideStep * sideStep);
 }
@@ -215,7 +215,7 @@ void ImageGrid::requestVisible()
         paths << m_model.image(row).path;
     for (int row = first - 1; row >= std::max(0, first - margin); --row)
         paths << m_model.image(row).path;
-    m_loader.want(paths);
+    m_loader.request(paths);
 }
 
 void ImageGrid::showRow(int row)
@@ -258,7 +258,7 @@ void ImageGrid::resizeEvent(QResizeEvent *event)
 void ImageGrid::scrollContentsBy(int dx, int dy)
 {
     QListView::scrollContentsBy(dx, dy);
-    if (!m_request.isActive()) // not restarted: a steady scroll must not put it off
+    if (!m_request.isActive()) // not restarted: steady scrolling must not delay it
         m_request.start();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Thumbnails of an imageListModel; asks the loader for what is on the screen and a screen around
-// it.
+// Thumbnails of an ImageListModel. Requests from the loader what is on the screen, and one screen
+// above and below.
 #pragma once
 
 #include <QListView>
@@ -18,11 +18,11 @@ class ImageGrid : public QListView
 public:
     ImageGrid(ImageListModel &model, ThumbnailLoader &loader, QWidget *parent = nullptr);
 
-    void setThumbnailSize(int pixels); // wished side of a picture, device-independent
-    int shownSize() const { return m_shownSize; } // what fits the width in whole columns
+    void setThumbnailSize(int pixels); // preferred side of a picture, device-independent pixels
+    int shownSize() const { return m_shownSize; } // fills the width with whole columns
     /// Rows on the screen; first > last when there are none.
     QPair<int, int> visibleRows() const;
-    /// Makes it current and visible; does nothing where it is current already.
+    /// Makes the row current and scrolls to it; does nothing if it is current already.
     void showRow(int row);
     QVector<int> selectedRows() const; // ascending
 

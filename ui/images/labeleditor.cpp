@@ -25,15 +25,15 @@ namespace {
 enum ItemRole { LabelOfItem = Qt::UserRole + 1, KindOfItem };
 enum Kind { ClassItem, NoLabelItem, NewClassItem };
 constexpr int shownRows = 9, rowHeight = 30, popupWidth = 290;
-constexpr int longestName = 100; // letters of a class: it becomes a folder's name in exports
+constexpr int longestName = 100; // characters of a class: exports use it as a folder name
 
 } // namespace
 
-QStringList labelsOf(const ImageEntry &image)
+QStringList labelsOf(const ImageEntry &entry)
 {
-    if (!image.labels.isEmpty())
-        return image.labels;
-    return image.label.isEmpty() ? QStringList() : QStringList{image.label};
+    if (!entry.labels.isEmpty())
+        return entry.labels;
+    return entry.label.isEmpty() ? QStringList() : QStringList{entry.label};
 }
 
 LabelEditor::LabelEditor(Document &document, const QVector<int> &images, QWidget *parent)
@@ -45,10 +45,10 @@ LabelEditor::LabelEditor(Document &document, const QVector<int> &images, QWidget
     setProperty("role", u"card"_s);
     const ImageDataset &set = document.images();
     QSet<QString> classes;
-    QHash<QString, int> carriers;
-    for (const ImageEntry &image : set.images) {
-        const QStringList labels = labelsOf(image);
-        m_several = m_several || labels.size() > 1;
+    QHash<QString, int> imagesWithLabel;
+    for (const ImageEntry &entry : set.images) {
+        const QStringList labels = labelsOf(entry);
+        m_multiLabel = m_multiLabel || labels.size() > 1;
         classes.unite(QSet<QString>(labels.begin(), labels.end()));
     }
     for (const int index : images) {
@@ -56,9 +56,9 @@ LabelEditor::LabelEditor(Document &document, const QVector<int> &images, QWidget
             continue;
         m_images.append({index, set.images.at(index).path});
         for (const QString &label : labelsOf(set.images.at(index)))
-            ++carriers[label];
+            ++imagesWithLabel[label];
     }
-    for (auto it = carriers.cbegin(); it != carriers.cend(); ++it)
+    for (auto it = imagesWithLabel.cbegin(); it != imagesWithLabel.cend(); ++it)
         m_states.insert(it.key(), *it == m_images.size() ? Qt::Checked : Qt::PartiallyChecked);
     m_classes = QStringList(classes.cbegin(), classes.cend());
     m_classes.sort(Qt::CaseInsensitive);
@@ -80,7 +80,7 @@ void LabelEditor::build()
             ? fontMetrics().elidedText(tr("Label %1").arg(name), Qt::ElideMiddle, popupWidth - 24)
             : tr("Label %Ln image(s)", nullptr, static_cast<int>(m_images.size())));
     m_search = named(new QLineEdit(this), u"labelSearch"_s);
-    m_search->setPlaceholderText(tr("Search, or name a new class"));
+    m_search->setPlaceholderText(tr("Search or add a class"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setMaxLength(longestName);
     m_search->setClearButtonEnabled(true);
@@ -88,21 +88,21 @@ void LabelEditor::build()
     m_list->setAccessibleName(tr("Classes"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
-    m_list->setFocusPolicy(Qt::NoFocus); // arrows go there from the search
-    m_severalBox = named(new QCheckBox(tr("Several labels per image"), this), u"multiLabel"_s);
-    m_severalBox->setToolTip(tr("Off: a class that is chosen takes the place of the others"));
-    m_severalBox->setChecked(m_several);
+    m_list->setFocusPolicy(Qt::NoFocus); // the search field forwards the arrow keys
+    m_multiLabelBox = named(new QCheckBox(tr("Several labels per image"), this), u"multiLabel"_s);
+    m_multiLabelBox->setToolTip(tr("Off: choosing a class replaces the others"));
+    m_multiLabelBox->setChecked(m_multiLabel);
     m_apply = named(new QPushButton(tr("Apply"), this), u"labelApply"_s);
     m_apply->setProperty("kind", u"primary"_s);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_severalBox, 1);
+    row->addWidget(m_multiLabelBox, 1);
     row->addWidget(m_apply);
     column->addWidget(m_title);
     column->addWidget(m_search);
     column->addWidget(m_list);
     column->addLayout(row);
-    setFixedWidth(
-        std::max(popupWidth, m_severalBox->sizeHint().width() + m_apply->sizeHint().width() + 40));
+    setFixedWidth(std::max(popupWidth,
+                           m_multiLabelBox->sizeHint().width() + m_apply->sizeHint().width() + 40));
     m_list->setFixedHeight(
         rowHeight * std::clamp<int>(static_cast<int>(m_classes.size()) + 1, 3, shownRows) + 4);
 
@@ -110,11 +110,11 @@ void LabelEditor::build()
     connect(m_search, &QLineEdit::textChanged, this, &LabelEditor::search);
     connect(m_list, &QListWidget::itemClicked, this, &LabelEditor::itemClicked);
     connect(m_list, &QListWidget::itemDoubleClicked, this, [this] {
-        if (!m_several)
+        if (!m_multiLabel)
             apply();
     });
-    connect(m_severalBox, &QCheckBox::toggled, this, [this](bool on) {
-        m_several = on;
+    connect(m_multiLabelBox, &QCheckBox::toggled, this, [this](bool on) {
+        m_multiLabel = on;
         fill();
     });
     connect(m_apply, &QPushButton::clicked, this, &LabelEditor::apply);
@@ -123,7 +123,7 @@ void LabelEditor::build()
 
 Qt::CheckState LabelEditor::stateOf(const QString &label) const
 {
-    if (!m_several && m_touched) // one replaces all
+    if (!m_multiLabel && m_touched) // one label replaces all
         return m_chosen.value(label) ? Qt::Checked : Qt::Unchecked;
     const auto chosen = m_chosen.constFind(label);
     if (chosen != m_chosen.constEnd())
@@ -154,7 +154,7 @@ void LabelEditor::fill()
             add(label, label, ClassItem, stateOf(label))->setToolTip(label.toHtmlEscaped());
     if (!words.isEmpty() && !m_classes.contains(words))
         add(tr("New class '%1'").arg(words), words, NewClassItem, Qt::Unchecked);
-    if (!m_several && words.isEmpty()) {
+    if (!m_multiLabel && words.isEmpty()) {
         const bool none = m_touched ? m_chosen.isEmpty() : m_states.isEmpty();
         add(tr("No label"), QString(), NoLabelItem, none ? Qt::Checked : Qt::Unchecked)
             ->setForeground(c.dim);
@@ -188,30 +188,30 @@ void LabelEditor::toggle(const QString &label)
         m_classes.sort(Qt::CaseInsensitive);
     }
     m_touched = true;
-    if (!m_several)
+    if (!m_multiLabel)
         m_chosen.clear();
-    m_chosen.insert(label, m_several ? on : true);
+    m_chosen.insert(label, m_multiLabel ? on : true);
     if (m_search->text().isEmpty())
         fill();
     else
-        m_search->clear(); // fills
+        m_search->clear(); // calls fill()
     for (int row = 0; row < m_list->count(); ++row)
         if (m_list->item(row)->data(LabelOfItem).toString() == label)
             m_list->setCurrentRow(row);
 }
 
-/// Enter chooses what the search found and, where there is nothing to choose or only one label a
-/// image, applies.
+/// Enter chooses the search result. If there is nothing to choose, or one label per image, it
+/// applies.
 void LabelEditor::enter()
 {
     QListWidgetItem *item = m_list->currentItem();
     if (item && !m_search->text().simplified().isEmpty()) {
         toggle(item->data(LabelOfItem).toString());
-        if (m_several)
+        if (m_multiLabel)
             return;
     } else if (item && !m_touched) {
         itemClicked(item);
-        if (m_several)
+        if (m_multiLabel)
             return;
     }
     apply();
@@ -220,7 +220,7 @@ void LabelEditor::enter()
 QStringList LabelEditor::labelsAfter(const QStringList &before) const
 {
     QStringList after;
-    if (m_several)
+    if (m_multiLabel)
         for (const QString &label : before)
             if (m_chosen.value(label, true))
                 after.append(label);
@@ -241,8 +241,8 @@ QString LabelEditor::undoText(qsizetype images) const
         off = off || !*it;
     }
     if (on.size() == 1 && !off)
-        return tr("Label %Ln image(s) %1", nullptr, count).arg(on.first());
-    if (on.isEmpty() && !m_several)
+        return tr("Label %Ln image(s) as %1", nullptr, count).arg(on.first());
+    if (on.isEmpty() && !m_multiLabel)
         return tr("Remove the label of %Ln image(s)", nullptr, count);
     return tr("Change the labels of %Ln image(s)", nullptr, count);
 }
@@ -254,7 +254,7 @@ void LabelEditor::apply()
         QVector<QPair<int, ImageEdit>> edits;
         for (const auto &[index, path] : std::as_const(m_images)) {
             if (index >= set.images.size() || set.images.at(index).path != path)
-                continue; // images went while the popup was open
+                continue; // removed while the popup was open
             const QStringList before = labelsOf(set.images.at(index));
             const QStringList after = labelsAfter(before);
             if (after == before)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Labels of one or many images: a popup with the classes of the set, a search that also takes new
-// ones, and three states where the images differ.
+// Edits the labels of one or many images: a popup with the classes of the set, a search field that
+// also adds classes, and three-state checks where the images differ.
 #pragma once
 
 #include "dataset/imagedataset.h"
@@ -26,9 +26,9 @@ public:
     /// Indices into document.images(). Deletes itself when it closes.
     LabelEditor(Document &document, const QVector<int> &images, QWidget *parent);
 
-    /// Beside 'place' (global), inside the screen.
+    /// Next to 'place' (global coordinates), inside the screen.
     void popUp(const QRect &place);
-    /// As the user does: with several labels an image the others stay.
+    /// Like a click of the user: the other labels stay if images may have several.
     void toggle(const QString &label);
     void apply();
 
@@ -44,20 +44,20 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     Document &m_document;
-    QVector<QPair<int, QString>> m_images; // index and path: images may go meanwhile
-    QStringList m_classes; // of the set, and those made here
-    QHash<QString, Qt::CheckState> m_states; // as the images are
-    QHash<QString, bool> m_chosen; // what the user changed
-    bool m_several = false; // labels an image
+    QVector<QPair<int, QString>> m_images; // index and path: images may be removed meanwhile
+    QStringList m_classes; // of the set, and new ones
+    QHash<QString, Qt::CheckState> m_states; // before the user's changes
+    QHash<QString, bool> m_chosen; // the user's changes
+    bool m_multiLabel = false; // several labels per image
     bool m_touched = false;
     QLabel *m_title = nullptr;
     QLineEdit *m_search = nullptr;
     QListWidget *m_list = nullptr;
-    QCheckBox *m_severalBox = nullptr;
+    QCheckBox *m_multiLabelBox = nullptr;
     QPushButton *m_apply = nullptr;
 };
 
-/// All labels of an image, however many the importer noted.
-QStringList labelsOf(const ImageEntry &image);
+/// All labels of an image: none, one or several.
+QStringList labelsOf(const ImageEntry &entry);
 
 } // namespace synthray

@@ -28,10 +28,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastTagWidth = 150; // pixels
-constexpr int mostExpanded = 2000; // rows: opening all of more takes long and helps nobody
+constexpr int minimumTagWidth = 150; // pixels
+constexpr int maxExpanded = 2000; // rows: expanding more takes long and helps little
 
-QString counted(qint64 number) { return QLocale().toString(number); }
+QString localized(qint64 number) { return QLocale().toString(number); }
 
 int rowsBelow(const QAbstractItemModel &model, const QModelIndex &parent, int most)
 {
@@ -66,7 +66,7 @@ TagBrowser::TagBrowser(QWidget *parent)
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_tree->header()->setStretchLastSection(true);
     m_tree->header()->setSectionsMovable(false);
-    m_tree->setColumnWidth(TagModel::TagColumn, leastTagWidth);
+    m_tree->setColumnWidth(TagModel::TagColumn, minimumTagWidth);
     m_tree->setColumnWidth(TagModel::NameColumn, 270);
     m_tree->setColumnWidth(TagModel::VrColumn, 46);
     m_message = makeText(u"dim"_s);
@@ -118,8 +118,8 @@ void TagBrowser::setImage(const QString &path)
     m_reading = !path.isEmpty();
     updateStatus();
     if (path.isEmpty()) {
-        m_tasks.cancel(); // an image that was passed by
-        take(nullptr, {});
+        m_tasks.cancel(); // of the previous image
+        setTree(nullptr, {});
         return;
     }
     using Tree = std::shared_ptr<const TagTree>;
@@ -130,13 +130,13 @@ void TagBrowser::setImage(const QString &path)
             return std::make_shared<const TagTree>(std::move(*nodes));
         },
         [this](const Result<Tree> &tree) {
-            take(tree ? *tree : nullptr, tree ? QString() : tree.error().whole());
+            setTree(tree ? *tree : nullptr, tree ? QString() : tree.error().whole());
         });
 }
 
-void TagBrowser::take(std::shared_ptr<const TagTree> tree, const QString &problem)
+void TagBrowser::setTree(std::shared_ptr<const TagTree> tree, const QString &problem)
 {
-    // The next image of a series has the same attributes: stay where the eye is.
+    // The next image of a series has the same attributes: keep the scroll position.
     const int scrolled = m_tree->verticalScrollBar()->value();
     m_reading = false;
     m_problem = problem;
@@ -154,14 +154,14 @@ void TagBrowser::search()
     m_filter->setWords(m_search->text().split(u' ', Qt::SkipEmptyParts));
     if (m_filter->words().isEmpty())
         m_tree->collapseAll();
-    else if (rowsBelow(*m_filter, {}, mostExpanded) < mostExpanded)
+    else if (rowsBelow(*m_filter, {}, maxExpanded) < maxExpanded)
         m_tree->expandAll();
-    m_fit.start(); // expandAll says nothing of what it opens
+    m_fit.start(); // expandAll() does not emit expanded()
     updateStatus();
 }
 
-/// Nested tags are indented: their column grows with the deepest that is open, up to half of the
-/// tree. It never shrinks by itself, and stays as the user has dragged it wider.
+/// Nested tags are indented: their column grows with the deepest visible one, up to half of the
+/// tree. It never shrinks by itself, and keeps the width that the user chose.
 void TagBrowser::fitTags()
 {
     const int before = m_tree->columnWidth(TagModel::TagColumn);
@@ -181,7 +181,7 @@ void TagBrowser::updateStatus()
     const TagTree *tree = m_model->tree();
     QString message;
     if (m_path.isEmpty())
-        message = tr("No image is shown. Choose one on the page Data.");
+        message = tr("No image selected. Choose one on the Data page.");
     else if (!m_problem.isEmpty())
         message = m_problem;
     else if (!m_reading && tree && m_filter->rowCount() == 0)
@@ -192,8 +192,8 @@ void TagBrowser::updateStatus()
     if (m_reading)
         m_status->setText(tr("Reading…"));
     else if (tree && m_problem.isEmpty())
-        m_status->setText(tr("%1 attributes, of them %2 private")
-                              .arg(counted(tree->attributes), counted(tree->privates)));
+        m_status->setText(tr("%1 attributes (%2 private)")
+                              .arg(localized(tree->attributes), localized(tree->privates)));
     else
         m_status->clear();
 }
@@ -204,7 +204,7 @@ QString TagBrowser::selectedText(bool wholeRows) const
     QModelIndexList rows = m_tree->selectionModel()->selectedRows();
     if (rows.isEmpty() && m_tree->currentIndex().isValid())
         rows = {m_tree->currentIndex()};
-    // Selections come in the order of clicking.
+    // Selections are in click order.
     std::sort(rows.begin(), rows.end(), [this](const QModelIndex &a, const QModelIndex &b) {
         return m_tree->visualRect(a).top() < m_tree->visualRect(b).top();
     });
@@ -250,7 +250,8 @@ void TagBrowser::openMenu(const QPoint &at)
 void TagBrowser::retranslate()
 {
     m_search->setPlaceholderText(tr("Search tag, name, type or value"));
-    m_search->setToolTip(tr("All words must occur; 0028,0010 and 00280010 find a tag (Ctrl+F)"));
+    m_search->setToolTip(
+        tr("Finds entries that contain all words; enter tags as 0028,0010 or 00280010 (Ctrl+F)"));
     m_search->setAccessibleName(tr("Search in the tags"));
     m_tree->setAccessibleName(tr("DICOM tags"));
     m_copyValue->setText(tr("Copy value"));

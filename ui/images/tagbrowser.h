@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All attributes of a DICOM image, searchable. A window of its own that stays open and follows the
-// image that is shown.
+// All attributes of a DICOM image, searchable. A separate window that stays open and follows the
+// current image.
 #pragma once
 
 #include "base/taskscope.h"
@@ -31,18 +31,17 @@ public:
     explicit TagBrowser(QWidget *parent = nullptr);
     ~TagBrowser() override;
 
-    /// Read in the background; images of other formats are answered with a sentence. Empty: no
-    /// image.
+    /// Read in the background; for other formats a message appears. Empty: no image.
     void setImage(const QString &path);
     const QString &image() const { return m_path; }
 
-    QString selectedText(bool wholeRows) const; // a line each
+    QString selectedText(bool wholeRows) const; // one line per row
 
 signals:
-    void shown(); // what setImage asked for is there
+    void shown(); // the image of setImage() is shown
 
 private:
-    void take(std::shared_ptr<const TagTree> tree, const QString &problem);
+    void setTree(std::shared_ptr<const TagTree> tree, const QString &problem);
     void search();
     void fitTags();
     void updateStatus();
@@ -60,8 +59,8 @@ private:
     QStackedWidget *m_stack; // tree, message
     QTreeView *m_tree;
     QAction *m_copyValue, *m_copyRow;
-    QTimer m_fit; // many rows open at once, the column is fitted once
-    TaskScope m_tasks; // last: ends before what it reports to
+    QTimer m_fit; // fits the column once after many rows were expanded
+    TaskScope m_tasks; // last: ends before the members it uses
 };
 
 } // namespace synthray

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Image views side by side in as many columns as make them largest.
+// Image views in a grid, with the number of columns that makes them largest.
 #pragma once
 
 #include <QVector>
@@ -16,7 +16,7 @@ class TileGrid : public QWidget
 public:
     explicit TileGrid(QWidget *parent = nullptr);
 
-    /// The views keep their place in the order; extra ones are removed, missing ones made.
+    /// Existing views keep their order; extra ones are removed, missing ones added.
     void setCount(int count);
     int count() const { return static_cast<int>(m_views.size()); }
     ImageView *view(int index) const { return m_views[index]; }
@@ -24,7 +24,7 @@ public:
 
     /// Width by height of the images, for choosing the columns.
     void setAspect(double aspect);
-    /// Only the first view and this one, large, side by side; 0: all.
+    /// Shows only the first view and this one, side by side; 0: all.
     void setLarge(int index);
     int large() const { return m_large; }
 

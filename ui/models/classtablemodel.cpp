@@ -18,7 +18,7 @@ void ClassTableModel::setContent(const Content &content)
         return;
     beginResetModel();
     m_content = content;
-    // Images with several labels stand in several rows, which must then not be added up.
+    // Multi-label images are counted in several rows, so a total would be wrong.
     int sum = 0;
     for (const auto &row : content.images)
         sum += std::accumulate(row.begin(), row.end(), 0);
@@ -47,7 +47,8 @@ int ClassTableModel::columnCount(const QModelIndex &parent) const
     return 1 + static_cast<int>(m_content.splits.size()) + (m_content.splits.size() > 1 ? 1 : 0);
 }
 
-/// Sums over the row or column of totals; -1: patients cannot be added up (one may sit in several).
+/// Sums for the row and column of totals. -1: patients cannot be summed, since one may be in
+/// several classes or splits.
 int ClassTableModel::number(const QVector<QVector<int>> &table, int row, int column) const
 {
     if (table.isEmpty())

@@ -18,10 +18,10 @@ public:
     enum Role { ClassRole = Qt::UserRole + 1, SplitRole, ImagesRole, TotalRole };
 
     struct Content {
-        QStringList classes, splits; // rows and columns; "" stands for none
+        QStringList classes, splits; // rows and columns; "": none
         QVector<QVector<int>> images,
             patients; // [class][split]; patients (or studies) may be empty
-        int imageCount = 0; // less than the sum of the classes: images have several labels
+        int imageCount = 0; // less than the sum of the classes in a multi-label set
         Overview::GroupKind groupKind
             = Overview::GroupKind::Patients; // what is counted in 'patients'
         bool operator==(const Content &) const = default;

@@ -18,14 +18,14 @@ namespace synthray {
 namespace {
 QString fileName(const QString &path) { return path.mid(path.lastIndexOf(u'/') + 1); }
 
-/// Texts of a set and its changed copy mostly share their memory, which need not be read then.
+/// Texts of a set and its changed copy mostly share memory: comparing the pointers is enough then.
 bool isSame(const QString &a, const QString &b) { return a.constData() == b.constData() || a == b; }
 
 bool isSame(const QStringList &a, const QStringList &b)
 {
     return a.constData() == b.constData() || a == b;
 }
-constexpr int maxSmallRemoval = 200; // more gone images than this: a reset is cheaper for the view
+constexpr int maxSmallRemoval = 200; // images; beyond this a reset is cheaper for the view
 } // namespace
 
 void ImageListModel::setImages(const QVector<ImageEntry> &images, const QStringList &classes)
@@ -41,7 +41,7 @@ void ImageListModel::setImages(const QVector<ImageEntry> &images, const QStringL
     releaseInBackground(std::move(before));
 }
 
-/// Labels and splits changed at most: selection and scroll position stay.
+/// If at most labels and splits changed: keeps selection and scroll position.
 bool ImageListModel::updateSame(const QVector<ImageEntry> &images, bool otherClasses)
 {
     if (images.isEmpty() || images.size() != m_images.size())
@@ -60,12 +60,12 @@ bool ImageListModel::updateSame(const QVector<ImageEntry> &images, bool otherCla
         releaseInBackground(std::move(before));
         return true;
     }
-    int first = -1, last = -1; // rows that look otherwise
+    int first = -1, last = -1; // changed rows
     for (int row = 0; row < m_rows.size(); ++row) {
         const ImageEntry &old = before.at(m_rows.at(row));
-        const ImageEntry &image = m_images.at(m_rows.at(row));
-        if (!otherClasses && isSame(old.label, image.label) && isSame(old.split, image.split)
-            && isSame(old.labels, image.labels) && isSame(old.contentHash, image.contentHash))
+        const ImageEntry &entry = m_images.at(m_rows.at(row));
+        if (!otherClasses && isSame(old.label, entry.label) && isSame(old.split, entry.split)
+            && isSame(old.labels, entry.labels) && isSame(old.contentHash, entry.contentHash))
             continue;
         first = first < 0 ? row : first;
         last = row;
@@ -76,28 +76,28 @@ bool ImageListModel::updateSame(const QVector<ImageEntry> &images, bool otherCla
     return true;
 }
 
-/// Rows that no longer pass go, others come; false when these are too many to do one by one.
+/// Removes rows that no longer pass and inserts new ones; false: too many to do one by one.
 bool ImageListModel::followFilter(const QVector<int> &now)
 {
-    QVector<int> gone, come;
+    QVector<int> removed, inserted;
     std::set_difference(m_rows.cbegin(), m_rows.cend(), now.cbegin(), now.cend(),
-                        std::back_inserter(gone));
+                        std::back_inserter(removed));
     std::set_difference(now.cbegin(), now.cend(), m_rows.cbegin(), m_rows.cend(),
-                        std::back_inserter(come));
-    if (gone.size() + come.size() > maxSmallRemoval)
+                        std::back_inserter(inserted));
+    if (removed.size() + inserted.size() > maxSmallRemoval)
         return false;
-    const auto place = [this](int image) {
+    const auto rowFor = [this](int image) {
         return static_cast<int>(std::lower_bound(m_rows.cbegin(), m_rows.cend(), image)
                                 - m_rows.cbegin());
     };
-    for (const int image : std::as_const(gone)) {
-        const int row = place(image);
+    for (const int image : std::as_const(removed)) {
+        const int row = rowFor(image);
         beginRemoveRows({}, row, row);
         m_rows.removeAt(row);
         endRemoveRows();
     }
-    for (const int image : std::as_const(come)) {
-        const int row = place(image);
+    for (const int image : std::as_const(inserted)) {
+        const int row = rowFor(image);
         beginInsertRows({}, row, row);
         m_rows.insert(row, image);
         endInsertRows();
@@ -126,7 +126,7 @@ bool ImageListModel::removeGone(const QVector<ImageEntry> &images)
         const bool shown = at != m_rows.end() && *at == *it;
         if (shown)
             beginRemoveRows({}, row, row);
-        if (gone == 1) // the new ones as they are: taking one out would copy them all
+        if (gone == 1) // removing one from the old ones would copy them all
             releaseInBackground(std::exchange(m_images, images));
         else
             m_images.removeAt(*it);
@@ -143,7 +143,7 @@ bool ImageListModel::removeGone(const QVector<ImageEntry> &images)
         beginResetModel();
         m_rows = now;
         endResetModel();
-    } else if (!m_rows.isEmpty()) { // more may be known of them
+    } else if (!m_rows.isEmpty()) { // other details may have changed
         emit dataChanged(index(0), index(static_cast<int>(m_rows.size()) - 1));
     }
     return true;
@@ -159,17 +159,17 @@ void ImageListModel::setFilter(const ImageFilter &filter)
     endResetModel();
 }
 
-bool ImageListModel::passes(const ImageEntry &image) const
+bool ImageListModel::passes(const ImageEntry &entry) const
 {
-    if (!m_filter.label.isEmpty() && !image.isOf(m_filter.label))
+    if (!m_filter.label.isEmpty() && !entry.isOf(m_filter.label))
         return false;
-    if (!m_filter.split.isEmpty() && image.split != m_filter.split)
+    if (!m_filter.split.isEmpty() && entry.split != m_filter.split)
         return false;
-    if (!m_filter.paths.isEmpty() && !m_filter.paths.contains(image.path))
+    if (!m_filter.paths.isEmpty() && !m_filter.paths.contains(entry.path))
         return false;
     if (m_filter.words.isEmpty())
         return true;
-    const QStringView name = QStringView(image.path).mid(image.path.lastIndexOf(u'/') + 1);
+    const QStringView name = QStringView(entry.path).mid(entry.path.lastIndexOf(u'/') + 1);
     const auto words = QStringView(m_filter.words).split(u' ', Qt::SkipEmptyParts);
     return std::all_of(words.begin(), words.end(), [&name](QStringView word) {
         return name.contains(word, Qt::CaseInsensitive);
@@ -206,24 +206,24 @@ QVariant ImageListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ImageEntry &image = this->image(index.row());
+    const ImageEntry &entry = image(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return fileName(image.path);
+        return fileName(entry.path);
     case Qt::ToolTipRole:
         return toolTip(index);
     case Qt::AccessibleTextRole:
-        return QString(fileName(image.path) + u' ' + image.label + u' ' + image.split);
+        return QString(fileName(entry.path) + u' ' + entry.label + u' ' + entry.split);
     case PathRole:
-        return image.path;
+        return entry.path;
     case LabelRole:
-        return image.labels.size() > 1 ? image.labels.join(u", "_s) : image.label;
+        return entry.labels.size() > 1 ? entry.labels.join(u", "_s) : entry.label;
     case EditedRole:
         return m_isEdited && m_isEdited(m_rows.at(index.row()));
     case SplitRole:
-        return image.split;
+        return entry.split;
     case ClassIndexRole:
-        return m_classes.indexOf(image.label);
+        return m_classes.indexOf(entry.label);
     case ImageIndexRole:
         return m_rows.at(index.row());
     default:
@@ -233,10 +233,10 @@ QVariant ImageListModel::data(const QModelIndex &index, int role) const
 
 QString ImageListModel::toolTip(const QModelIndex &index) const
 {
-    const ImageEntry &image = this->image(index.row());
-    QString text = QDir::toNativeSeparators(image.path).toHtmlEscaped();
-    if (image.labels.size() > 1)
-        text += u"<br>"_s + image.labels.join(u", "_s).toHtmlEscaped();
+    const ImageEntry &entry = image(index.row());
+    QString text = QDir::toNativeSeparators(entry.path).toHtmlEscaped();
+    if (entry.labels.size() > 1)
+        text += u"<br>"_s + entry.labels.join(u", "_s).toHtmlEscaped();
     if (index.data(EditedRole).toBool())
         text += u"<br>"_s + tr("Label or split changed by you");
     return text;

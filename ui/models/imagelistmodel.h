@@ -15,7 +15,7 @@ namespace synthray {
 struct ImageFilter {
     QString label; // class; empty: all
     QString split; // empty: all
-    QString words; // in the file's name, ignoring case; all of the words
+    QString words; // all of them must be in the file name; case is ignored
     QSet<QString> paths = {}; // only these files; empty: all
     bool operator==(const ImageFilter &) const = default;
 };
@@ -36,22 +36,22 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// When only labels changed, or images have gone from the set since, the other rows stay.
+    /// If only labels changed or images were removed, the other rows stay as they are.
     void setImages(const QVector<ImageEntry> &images, const QStringList &classes);
-    /// Tells of an index into the set whether the user changed the image's labels or split.
+    /// Whether the user changed labels or split of the image at this index of the set.
     void setEditedProbe(const std::function<bool(int)> &probe) { m_isEdited = probe; }
     void setFilter(const ImageFilter &filter);
     const ImageFilter &filter() const { return m_filter; }
 
     int imageIndex(int row) const { return m_rows.value(row, -1); } // into the set
-    int rowOf(int imageIndex) const; // -1: filtered away
+    int rowOf(int imageIndex) const; // -1: filtered out
     const ImageEntry &image(int row) const { return m_images.at(m_rows.at(row)); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    bool passes(const ImageEntry &image) const;
+    bool passes(const ImageEntry &entry) const;
     QVector<int> passing() const;
     QString toolTip(const QModelIndex &index) const;
     bool updateSame(const QVector<ImageEntry> &images, bool otherClasses);

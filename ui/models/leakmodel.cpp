@@ -14,7 +14,7 @@ namespace synthray {
 
 namespace {
 
-constexpr int mostNames = 20; // of files, in a tool tip
+constexpr int maxTipNames = 20; // file names in a tooltip
 
 QString fileName(const QString &path) { return path.mid(path.lastIndexOf(u'/') + 1); }
 
@@ -41,8 +41,8 @@ QString LeakModel::which(int row) const
     if (!leak.group.isEmpty())
         return leak.group;
     QStringList names;
-    for (const int image : leak.images.mid(0, 3))
-        names << fileName(m_set.images.at(image).path);
+    for (const int i : leak.images.mid(0, 3))
+        names << fileName(m_set.images.at(i).path);
     return leak.images.size() > 3 ? QString(names.join(u" · "_s) + u" …"_s) : names.join(u" · "_s);
 }
 
@@ -68,11 +68,11 @@ QVariant LeakModel::data(const QModelIndex &index, int role) const
         return Theme::instance().colors().bad;
     if (role == Qt::ToolTipRole) {
         QStringList lines;
-        for (const int image : leak.images.mid(0, mostNames)) {
-            const ImageEntry &ref = m_set.images.at(image);
-            lines << QString(ref.split + u": "_s + fileName(ref.path)).toHtmlEscaped();
+        for (const int i : leak.images.mid(0, maxTipNames)) {
+            const ImageEntry &entry = m_set.images.at(i);
+            lines << QString(entry.split + u": "_s + fileName(entry.path)).toHtmlEscaped();
         }
-        if (leak.images.size() > mostNames)
+        if (leak.images.size() > maxTipNames)
             lines << u"…"_s;
         return QString(u"<p style='white-space:pre'>"_s + lines.join(u"<br>"_s) + u"</p>"_s);
     }
@@ -90,11 +90,11 @@ QVariant LeakModel::data(const QModelIndex &index, int role) const
     case Splits: {
         QStringList parts;
         for (const QString &split : leak.splits)
-            parts << u"%1 %2"_s.arg(split,
-                                    locale.toString(std::count_if(
-                                        leak.images.begin(), leak.images.end(), [&](int image) {
-                                            return m_set.images.at(image).split == split;
-                                        })));
+            parts << u"%1 %2"_s.arg(
+                split,
+                locale.toString(std::count_if(leak.images.begin(), leak.images.end(), [&](int i) {
+                    return m_set.images.at(i).split == split;
+                })));
         return parts.join(u" · "_s);
     }
     default:
@@ -113,11 +113,11 @@ QVariant LeakModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     switch (section) {
     case Kind:
-        return tr("What");
+        return tr("Type");
     case Which:
         return tr("Patient, study or images");
     case Splits:
-        return tr("In the splits");
+        return tr("Splits");
     default:
         return tr("Images");
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Patients and duplicates that sit in more than one split, a row each.
+// Patients and duplicates in more than one split, one row each.
 #pragma once
 
 #include "dataset/duplicates/leaks.h"
@@ -18,7 +18,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     void setLeaks(const ImageDataset &set, const QVector<Leak> &leaks);
     const Leak &leak(int row) const { return m_leaks.at(row); }
-    QString which(int row) const; // the patient, or the names of the images
+    QString which(int row) const; // the patient or study, or the file names of the images
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;

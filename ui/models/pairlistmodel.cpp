@@ -95,13 +95,14 @@ QString PairListModel::text() const
 {
     QStringList lines;
     lines.reserve(m_rows.size());
-    const auto image = [](const ImageEntry &ref) {
-        return QStringList{QDir::toNativeSeparators(ref.path), ref.label, ref.split, ref.patient}
+    const auto fields = [](const ImageEntry &entry) {
+        return QStringList{QDir::toNativeSeparators(entry.path), entry.label, entry.split,
+                           entry.patient}
             .join(u'\t');
     };
     for (int row = 0; row < m_rows.size(); ++row)
-        lines << QString(kindText(pair(row)) + u'\t' + image(first(row)) + u'\t'
-                         + image(second(row)));
+        lines << QString(kindText(pair(row)) + u'\t' + fields(first(row)) + u'\t'
+                         + fields(second(row)));
     return lines.join(u'\n');
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pairs of images that are there twice, filtered by what they differ in.
+// Pairs of duplicate images, filtered by how they differ.
 #pragma once
 
 #include "dataset/duplicates/duplicates.h"
@@ -17,22 +17,21 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// Pairs that stay in place keep the view's place when only the images' labels or splits
-    /// changed.
+    /// If only labels or splits changed, the view keeps its selection and scroll position.
     void setPairs(const ImageDataset &set, const QVector<ImagePair> &pairs);
     void setFilter(Filter filter);
     Filter filter() const { return m_filter; }
-    int count(Filter filter) const; // pairs that would pass
-    qsizetype pairCount() const { return m_pairs.size(); } // all
+    int count(Filter filter) const; // pairs that pass it
+    qsizetype pairCount() const { return m_pairs.size(); } // of all filters
 
     const ImagePair &pair(int row) const { return m_pairs.at(m_rows.at(row)); }
     const ImageEntry &first(int row) const { return m_set.images.at(pair(row).first); }
     const ImageEntry &second(int row) const { return m_set.images.at(pair(row).second); }
     static bool otherClass(const ImageEntry &a, const ImageEntry &b);
-    static bool otherSplit(const ImageEntry &a, const ImageEntry &b); // both have one
+    static bool otherSplit(const ImageEntry &a, const ImageEntry &b); // if both have one
     static QString kindText(const ImagePair &pair); // "exact copy", "distance 12"
-    /// All pairs that pass, a line each: kind, distance, and of both images path, class, split,
-    /// patient.
+    /// All pairs that pass, one per line: kind, distance, then path, class, split and patient of
+    /// both images.
     QString text() const;
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -42,7 +42,7 @@ QString PredictionModel::truthText(int row) const
     return names.isEmpty() ? u"–"_s : names.join(u", "_s);
 }
 
-QString PredictionModel::saidText(int row) const
+QString PredictionModel::predictedText(int row) const
 {
     const Predictions &p = m_file.predictions;
     if (!p.multiLabel)
@@ -54,20 +54,20 @@ QString PredictionModel::saidText(int row) const
     return names.isEmpty() ? u"–"_s : names.join(u", "_s);
 }
 
-double PredictionModel::mistake(int row) const
+double PredictionModel::predictionError(int row) const
 {
     const Predictions &p = m_file.predictions;
     if (!p.multiLabel)
         return 1 - p.probabilities.at<double>(row, std::max(0, p.trueClass(row)));
-    double most = 0;
+    double largest = 0;
     for (int k = 0; k < int(p.classes.size()); ++k)
-        most = std::max(
-            most,
+        largest = std::max(
+            largest,
             std::abs(p.probabilities.at<double>(row, k) - (p.truth.at<uchar>(row, k) ? 1 : 0)));
-    return most;
+    return largest;
 }
 
-bool PredictionModel::saysLabel(int row, int label) const
+bool PredictionModel::predictsLabel(int row, int label) const
 {
     const Predictions &p = m_file.predictions;
     return p.multiLabel ? p.probabilities.at<double>(row, label) >= 0.5
@@ -77,7 +77,7 @@ bool PredictionModel::saysLabel(int row, int label) const
 bool PredictionModel::isWrong(int row) const
 {
     for (int k = 0; k < int(m_file.predictions.classes.size()); ++k)
-        if (hasLabel(row, k) != saysLabel(row, k))
+        if (hasLabel(row, k) != predictsLabel(row, k))
             return true;
     return false;
 }
@@ -95,37 +95,38 @@ QVariant PredictionModel::data(const QModelIndex &index, int role) const
             return QFileInfo(m_file.paths.value(row)).fileName();
         case Truth:
             return truthText(row);
-        case Said:
-            return saidText(row);
+        case Predicted:
+            return predictedText(row);
         case Probability:
             return QLocale().toString(p.probabilities.at<double>(row, p.predictedClass(row)), 'f',
                                       3);
-        case Mistake:
-            return QLocale().toString(mistake(row), 'f', 3);
+        case PredictionError:
+            return QLocale().toString(predictionError(row), 'f', 3);
         default:
             return {};
         }
     case Qt::ForegroundRole:
-        return index.column() == Said && isWrong(row) ? QVariant(Theme::instance().colors().bad)
-                                                      : QVariant();
-    case Qt::ToolTipRole: // what a narrow column cuts off
-        return index.column() == Image ? QVariant(m_file.paths.value(row))
-            : index.column() == Truth  ? QVariant(truthText(row))
-            : index.column() == Said   ? QVariant(saidText(row))
-                                       : QVariant();
+        return index.column() == Predicted && isWrong(row)
+            ? QVariant(Theme::instance().colors().bad)
+            : QVariant();
+    case Qt::ToolTipRole: // a narrow column elides its text
+        return index.column() == Image    ? QVariant(m_file.paths.value(row))
+            : index.column() == Truth     ? QVariant(truthText(row))
+            : index.column() == Predicted ? QVariant(predictedText(row))
+                                          : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue<int>(
             (index.column() >= Probability ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case SortRole:
         return index.column() == Probability
             ? QVariant(p.probabilities.at<double>(row, p.predictedClass(row)))
-            : index.column() == Mistake ? QVariant(mistake(row))
-                                        : data(index, Qt::DisplayRole);
+            : index.column() == PredictionError ? QVariant(predictionError(row))
+                                                : data(index, Qt::DisplayRole);
     case PathRole:
         return m_file.paths.value(row);
     case TruthRole:
         return p.trueClass(row);
-    case SaidRole:
+    case PredictedRole:
         return p.predictedClass(row);
     case WrongRole:
         return isWrong(row);
@@ -142,13 +143,13 @@ QVariant PredictionModel::headerData(int section, Qt::Orientation orientation, i
         return QVariant::fromValue<int>((section >= Probability ? Qt::AlignRight : Qt::AlignLeft)
                                         | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole)
-        return section == Mistake
-            ? (m_file.predictions.multiLabel
-                   ? tr("The largest distance of a label's probability from the truth")
-                   : tr("1 minus the probability of the true class"))
+        return section == PredictionError
+            ? (m_file.predictions.multiLabel ? tr(
+                   "Largest difference between a label's probability and its actual value (0 or 1)")
+                                             : tr("1 − p of the actual class"))
             : section == Probability
-            ? (m_file.predictions.multiLabel ? tr("The largest probability of a label")
-                                             : tr("Probability of what was said"))
+            ? (m_file.predictions.multiLabel ? tr("Highest probability of any label")
+                                             : tr("Probability of the predicted class"))
             : QString();
     if (role != Qt::DisplayRole)
         return {};
@@ -156,13 +157,13 @@ QVariant PredictionModel::headerData(int section, Qt::Orientation orientation, i
     case Image:
         return tr("Image");
     case Truth:
-        return tr("Truth");
-    case Said:
-        return tr("Said");
+        return tr("Actual");
+    case Predicted:
+        return tr("Predicted");
     case Probability:
         return u"p"_s;
-    case Mistake:
-        return tr("Mistake");
+    case PredictionError:
+        return tr("Error");
     default:
         return {};
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A classifier's predictions, an image a row, sortable by how wrong they are.
+// A classifier's predictions, one row per image, sortable by prediction error.
 #pragma once
 
 #include "metrics/predictionfile.h"
@@ -13,20 +13,21 @@ class PredictionModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Image, Truth, Said, Probability, Mistake, ColumnCount };
-    enum Role { SortRole = Qt::UserRole + 1, PathRole, TruthRole, SaidRole, WrongRole };
+    enum Column { Image, Truth, Predicted, Probability, PredictionError, ColumnCount };
+    enum Role { SortRole = Qt::UserRole + 1, PathRole, TruthRole, PredictedRole, WrongRole };
 
     explicit PredictionModel(QObject *parent = nullptr);
     void setFile(const PredictionFile &file);
     const PredictionFile &file() const { return m_file; }
     QString truthText(int row) const;
-    QString saidText(int row) const;
+    QString predictedText(int row) const;
     bool hasLabel(int row, int label) const
     {
         return m_file.predictions.truth.at<uchar>(row, label) != 0;
     }
-    bool saysLabel(int row, int label) const; // of several; else whether it is what was said
-    /// Another class, or any label of several that is not as in truth.
+    /// Multi-label: the label reaches 0.5. One label: it is the predicted class.
+    bool predictsLabel(int row, int label) const;
+    /// The predicted class differs from the true one; multi-label: any label does.
     bool isWrong(int row) const;
     void retranslate();
 
@@ -36,8 +37,9 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    /// 1 - probability of the truth (largest distance over the labels, where there are several).
-    double mistake(int row) const;
+    /// 1 − p of the true class; multi-label: the largest difference over the labels.
+    double predictionError(int row) const;
+
     PredictionFile m_file;
 };
 

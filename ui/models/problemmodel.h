@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The files that are left out of a set, with the reason; sorts itself.
+// Files that were left out of a set, with the reason. Does its own sorting.
 #pragma once
 
 #include "dataset/imagedataset.h"
@@ -18,7 +18,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     void setProblems(const QVector<Problem> &problems, const QString &root);
     const Problem &problem(int row) const { return m_problems.at(row); }
-    QString text() const; // path, tab, reason a line
+    QString text() const; // one line per file: path, tab, reason
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

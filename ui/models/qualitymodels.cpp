@@ -153,10 +153,10 @@ QVariant SetQualityModel::data(const QModelIndex &index, int role) const
                          .arg(qualityText(d.minimum), qualityText(d.maximum),
                               qualityText(d.lowerQuartile), qualityText(d.upperQuartile));
         if (method.resized > 0)
-            lines << tr("%n result(s) were brought to the original's size.", nullptr,
+            lines << tr("%n result(s) were resized to the original's size.", nullptr,
                         static_cast<int>(method.resized));
         if (d.infinite > 0)
-            lines << tr("%n image(s) without any difference (∞) are not in the mean.", nullptr,
+            lines << tr("%n identical image(s) (∞) are excluded from the mean.", nullptr,
                         static_cast<int>(d.infinite));
         if (d.undefined > 0)
             lines << tr("Not defined for %n image(s).", nullptr, static_cast<int>(d.undefined));
@@ -185,7 +185,7 @@ QVariant SetQualityModel::headerData(int section, Qt::Orientation orientation, i
     if (role == Qt::TextAlignmentRole)
         return alignment(section);
     if (role == Qt::ToolTipRole && section == Images)
-        return tr("Images whose value is a number");
+        return tr("Images with a finite value");
     if (role == Qt::ToolTipRole && section == Deviation)
         return tr("Standard deviation (divisor N − 1)");
     if (role != Qt::DisplayRole)

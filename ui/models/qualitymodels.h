@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Image quality as tables: one image's methods by metrics, and a set's methods by the spread of one
-// metric.
+// Image quality as tables: methods by metrics for one image, and methods by the spread of one
+// metric for a set.
 #pragma once
 
 #include "metrics/qualitysurvey.h"
@@ -12,7 +12,7 @@
 
 namespace synthray {
 
-/// Few digits, as many as tell values apart; ∞ and – where there is no number.
+/// As few digits as needed to compare values; ∞ and – if there is no number.
 QString qualityText(double value);
 
 class ImageQualityModel : public QAbstractTableModel
@@ -21,7 +21,7 @@ class ImageQualityModel : public QAbstractTableModel
 
 public:
     struct Row {
-        QString name; // of the method
+        QString name; // the method's
         std::optional<ImageQuality> quality; // none: not computed yet, or failed
         QString error;
     };
@@ -29,7 +29,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
     void setRows(const QVector<Row> &rows);
     const QVector<Row> &rows() const { return m_rows; }
-    QByteArray csv() const; // "method,mse,..", a line a method
+    QByteArray csv() const; // "method,mse,..", one line per method
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -54,7 +54,7 @@ public:
     const QVector<ValueDistribution> &distributions() const
     {
         return m_distributions;
-    } // one a method
+    } // one per method
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -47,8 +47,7 @@ bool isNumber(int column)
         || column == RunListModel::Best || column == RunListModel::Duration;
 }
 
-/// What a run reached: a generator's lowest FID, a classifier's best balanced accuracy. NaN:
-/// nothing was measured.
+/// A generator's lowest FID, a classifier's best balanced accuracy. NaN: nothing was measured.
 double bestValue(const RunReader &reader)
 {
     if (const EpochEvent *best = reader.bestEpoch())
@@ -134,14 +133,14 @@ void RunListModel::setFolder(const QString &folder)
 void RunListModel::reload()
 {
     if (m_reading.isBusy()) {
-        m_again = true;
+        m_reloadPending = true;
         return;
     }
     m_reading.run([folder = m_folder](TaskContext &) { return readRows(folder); },
-                  [this](const QVector<Row> &rows) { take(rows); });
+                  [this](const QVector<Row> &rows) { setRows(rows); });
 }
 
-void RunListModel::take(const QVector<Row> &rows)
+void RunListModel::setRows(const QVector<Row> &rows)
 {
     const bool same = m_loaded
         && std::equal(m_rows.cbegin(), m_rows.cend(), rows.cbegin(), rows.cend(),
@@ -157,8 +156,8 @@ void RunListModel::take(const QVector<Row> &rows)
     }
     m_loaded = true;
     emit loaded();
-    if (m_again) {
-        m_again = false;
+    if (m_reloadPending) {
+        m_reloadPending = false;
         reload();
     }
 }
@@ -177,13 +176,13 @@ void RunListModel::poll()
 {
     if (!m_loaded || m_reading.isBusy())
         return;
-    QStringList known;
+    QStringList listed;
     for (const Row &row : std::as_const(m_rows))
-        known.append(row.folder);
-    known.sort();
-    QStringList now = foldersOnDisk();
-    now.sort();
-    if (now != known) {
+        listed.append(row.folder);
+    listed.sort();
+    QStringList onDisk = foldersOnDisk();
+    onDisk.sort();
+    if (onDisk != listed) {
         reload();
         return;
     }
@@ -191,9 +190,9 @@ void RunListModel::poll()
         Row &row = m_rows[i];
         if (!row.reader)
             continue;
-        const Result<bool> fresh = row.reader->refresh();
+        const Result<bool> refreshed = row.reader->refresh();
         const RunStatus status = row.reader->status();
-        if ((fresh && *fresh) || status != row.status) {
+        if ((refreshed && *refreshed) || status != row.status) {
             row.status = status;
             emit dataChanged(index(i, 0), index(i, ColumnCount - 1));
         }
@@ -302,7 +301,7 @@ QString RunListModel::bestText(const Row &row) const
     if (!row.reader || !std::isfinite(bestValue(*row.reader)))
         return {};
     if (const EpochEvent *best = row.reader->bestEpoch())
-        return tr("Best balanced accuracy of the validation images, after epoch %1")
+        return tr("Best balanced accuracy on the validation images, after epoch %1")
             .arg(best->epoch);
     const MetricEvent &best = *row.reader->bestMetric();
     return tr("Lowest FID while training, after epoch %1: %2, %3 dims, %4 real and %5 generated "

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The runs of a folder as a table, damaged ones included. Read in the background; runs that the
-// command line makes or continues show up by themselves.
+// The runs of a folder as a table, damaged ones included. Read in the background. Runs that the
+// command line starts or resumes appear by themselves.
 #pragma once
 
 #include "base/taskscope.h"
@@ -51,9 +51,10 @@ public:
 
     void setFolder(const QString &folder); // reads it
     void reload();
-    /// What runs has grown, what was made or removed elsewhere: cheap, in this thread.
+    /// Picks up progress of running runs, and runs created or removed elsewhere. Cheap, in this
+    /// thread.
     void poll();
-    bool isLoaded() const { return m_loaded; } // the folder has been read once
+    bool isLoaded() const { return m_loaded; } // the folder was read at least once
     const Row *rowOf(const QString &folder) const;
     const Row &row(int index) const { return m_rows[index]; }
     void retranslate();
@@ -67,7 +68,7 @@ signals:
     void loaded();
 
 private:
-    void take(const QVector<Row> &rows);
+    void setRows(const QVector<Row> &rows);
     QStringList foldersOnDisk() const;
     QString bestText(const Row &row) const;
     QString text(const Row &row, int column) const;
@@ -75,8 +76,8 @@ private:
 
     QString m_folder;
     QVector<Row> m_rows;
-    bool m_loaded = false, m_again = false;
-    TaskScope m_reading; // last: ends before what it reports to
+    bool m_loaded = false, m_reloadPending = false;
+    TaskScope m_reading; // last: ends before the members its callbacks use
 };
 
 } // namespace synthray

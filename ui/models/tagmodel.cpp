@@ -93,7 +93,7 @@ QVariant TagModel::data(const QModelIndex &index, int role) const
         case VrColumn:
             return tag->vr;
         default: {
-            QString line = tag->value.left(400); // the tooltip has all of it
+            QString line = tag->value.left(400); // the tooltip shows all of it
             return line.replace(u'\n', u' ').replace(u'\r', u' ');
         }
         }

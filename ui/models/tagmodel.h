@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The attributes of one DICOM file as a tree, and the search in it.
+// The attributes of one DICOM file as a tree, with a search filter.
 #pragma once
 
 #include "dicom/tags.h"
@@ -11,13 +11,13 @@
 
 namespace synthray {
 
-/// A tree that knows each node's parent. Made by a worker, then only read.
+/// A tree that knows each node's parent. Built by a worker thread, read-only afterwards.
 struct TagTree {
     struct Entry {
         const TagNode *node = nullptr;
         int parent = -1; // entry; -1: top
         int row = 0; // among its parent's children
-        int firstChild = 0; // children lie side by side
+        int firstChild = 0; // children are contiguous
     };
 
     explicit TagTree(QVector<TagNode> list);
@@ -25,7 +25,7 @@ struct TagTree {
     TagTree &operator=(const TagTree &) = delete;
 
     QVector<TagNode> nodes;
-    std::vector<Entry> entries; // the top ones first
+    std::vector<Entry> entries; // top-level ones first
     int attributes = 0; // without items
     int privates = 0;
 };
@@ -55,7 +55,7 @@ private:
     std::shared_ptr<const TagTree> m_tree;
 };
 
-/// Keeps what matches, what holds it and what it holds.
+/// Keeps matching rows, their parents and their children.
 class TagFilter : public QSortFilterProxyModel
 {
     Q_OBJECT

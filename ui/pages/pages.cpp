@@ -15,7 +15,7 @@ namespace synthray {
 QVector<Page *> makePages(Workspace &workspace, QWidget *parent)
 {
     QVector<Page *> pages{new DataPage(workspace, parent), new AugmentPage(workspace, parent)};
-    if (hasLearnModule()) // the others show what is there without it
+    if (hasLearnModule()) // the other pages work without it
         pages += {new GeneratePage(workspace, parent), new ClassifyPage(workspace, parent),
                   new MetricsPage(workspace, parent)};
     pages += {new StudyPage(workspace, parent), new RunsPage(workspace, parent)};

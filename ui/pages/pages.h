@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one explicit ordered list of pages.
+// The one explicit, ordered list of pages.
 #pragma once
 
 #include "controls/page.h"

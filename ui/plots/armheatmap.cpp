@@ -15,7 +15,7 @@ namespace synthray {
 
 namespace {
 
-constexpr int head = 26, foot = 26, largestRow = 34, largestColumn = 240;
+constexpr int headHeight = 26, footHeight = 26, maxRowHeight = 34, maxColumnWidth = 240;
 
 } // namespace
 
@@ -36,7 +36,10 @@ ArmHeatMap::ArmHeatMap(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-QSize ArmHeatMap::sizeHint() const { return {640, head + foot + int(m_arms.size()) * largestRow}; }
+QSize ArmHeatMap::sizeHint() const
+{
+    return {640, headHeight + footHeight + int(m_arms.size()) * maxRowHeight};
+}
 
 void ArmHeatMap::setCells(const QStringList &arms, const QStringList &networks,
                           const QVector<QVector<Cell>> &cells, const QString &caption)
@@ -58,20 +61,20 @@ void ArmHeatMap::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QFontMetrics metrics(font());
-    int names = 80;
+    int nameWidth = 80;
     for (const auto &arm : m_arms)
-        names = std::max(names, metrics.horizontalAdvance(arm));
-    names = std::min(names, width() / 3);
-    const double left = names + 16;
+        nameWidth = std::max(nameWidth, metrics.horizontalAdvance(arm));
+    nameWidth = std::min(nameWidth, width() / 3);
+    const double left = nameWidth + 16;
     const double column
-        = std::min(double(largestColumn), (width() - left - 8) / double(m_networks.size()));
-    const double step
-        = std::min(double(largestRow), double(height() - head - foot) / double(m_arms.size()));
-    double most = 0.005;
+        = std::min(double(maxColumnWidth), (width() - left - 8) / double(m_networks.size()));
+    const double rowHeight = std::min(
+        double(maxRowHeight), double(height() - headHeight - footHeight) / double(m_arms.size()));
+    double largestDifference = 0.005;
     for (const auto &row : m_cells)
         for (const auto &cell : row)
             if (std::isfinite(cell.difference))
-                most = std::max(most, std::abs(cell.difference));
+                largestDifference = std::max(largestDifference, std::abs(cell.difference));
     QFont small = font();
     small.setPixelSize(12);
     QFont bold = font();
@@ -80,40 +83,43 @@ void ArmHeatMap::paintEvent(QPaintEvent *)
     painter.setPen(c.dim);
     for (int n = 0; n < int(m_networks.size()); ++n)
         painter.drawText(
-            QRectF(left + n * column, 0, column, head - 4), Qt::AlignCenter,
+            QRectF(left + n * column, 0, column, headHeight - 4), Qt::AlignCenter,
             QFontMetrics(small).elidedText(m_networks[n], Qt::ElideRight, int(column) - 8));
     for (int a = 0; a < int(m_arms.size()); ++a) {
         painter.setFont(font());
         painter.setPen(c.text);
-        painter.drawText(QRectF(0, head + a * step, names + 4, step),
+        painter.drawText(QRectF(0, headHeight + a * rowHeight, nameWidth + 4, rowHeight),
                          Qt::AlignRight | Qt::AlignVCenter,
-                         metrics.elidedText(m_arms[a], Qt::ElideRight, names));
+                         metrics.elidedText(m_arms[a], Qt::ElideRight, nameWidth));
         for (int n = 0; n < int(m_networks.size()); ++n) {
             const Cell cell = m_cells.value(a).value(n, Cell{std::nan(""), std::nan(""), false});
             QColor fill = std::isfinite(cell.difference) && cell.difference < 0 ? c.bad : c.accent;
-            fill.setAlphaF(
-                std::isfinite(cell.difference) ? float(0.6 * std::abs(cell.difference) / most) : 0);
+            fill.setAlphaF(std::isfinite(cell.difference)
+                               ? float(0.6 * std::abs(cell.difference) / largestDifference)
+                               : 0);
             painter.setPen(QPen(c.line, 1));
             painter.setBrush(fill);
-            painter.drawRoundedRect(QRectF(left + n * column, head + a * step, column, step)
-                                        .adjusted(1.5, 1.5, -1.5, -1.5),
-                                    4, 4);
+            painter.drawRoundedRect(
+                QRectF(left + n * column, headHeight + a * rowHeight, column, rowHeight)
+                    .adjusted(1.5, 1.5, -1.5, -1.5),
+                4, 4);
             painter.setPen(std::isfinite(cell.mean) ? c.text : c.dim);
             painter.setFont(cell.significant ? bold : font());
             const QString mean
                 = std::isfinite(cell.mean) ? QLocale().toString(cell.mean, 'f', 3) : u"–"_s;
-            painter.drawText(QRectF(left + n * column, head + a * step, column, step),
-                             Qt::AlignCenter,
-                             std::isfinite(cell.difference)
-                                 ? u"%1  (%2)"_s.arg(mean, pointsText(cell.difference))
-                                 : mean);
+            painter.drawText(
+                QRectF(left + n * column, headHeight + a * rowHeight, column, rowHeight),
+                Qt::AlignCenter,
+                std::isfinite(cell.difference)
+                    ? u"%1  (%2)"_s.arg(mean, pointsText(cell.difference))
+                    : mean);
         }
     }
     painter.setFont(small);
     painter.setPen(c.dim);
-    painter.drawText(QRectF(0, head + double(m_arms.size()) * step + 4, width(), foot - 6),
-                     Qt::AlignCenter,
-                     QFontMetrics(small).elidedText(m_caption, Qt::ElideRight, width()));
+    painter.drawText(
+        QRectF(0, headHeight + double(m_arms.size()) * rowHeight + 4, width(), footHeight - 6),
+        Qt::AlignCenter, QFontMetrics(small).elidedText(m_caption, Qt::ElideRight, width()));
 }
 
 } // namespace synthray

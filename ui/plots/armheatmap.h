@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// All arms and networks of a study at once: a row an arm, a column a network, coloured by how far
-// the arm is from the first one.
+// All arms and networks of a study: one row per arm, one column per network, coloured by the
+// difference from the first arm.
 #pragma once
 
 #include <QVector>
@@ -8,7 +8,7 @@
 
 namespace synthray {
 
-/// A difference of shares in points with a sign, as the user's language writes numbers: "+2.7".
+/// A difference of shares in percentage points with a sign, in the user's locale: "+2.7".
 QString pointsText(double difference);
 
 class ArmHeatMap : public QWidget
@@ -18,7 +18,7 @@ class ArmHeatMap : public QWidget
 public:
     struct Cell {
         double mean = 0,
-               difference = 0; // NaN mean: not done; NaN difference: nothing to compare with
+               difference = 0; // NaN mean: not done; NaN difference: no comparison
         bool significant = false;
         bool operator==(const Cell &) const = default;
     };

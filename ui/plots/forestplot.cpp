@@ -14,7 +14,7 @@ namespace synthray {
 
 namespace {
 
-constexpr int head = 30, foot = 44, smallestRow = 20, largestRow = 34;
+constexpr int headHeight = 30, footHeight = 44, minRowHeight = 20, maxRowHeight = 34;
 
 } // namespace
 
@@ -31,20 +31,23 @@ void ForestPlot::setRows(const QVector<Row> &rows, double chance, const QString 
     m_chance = chance;
     m_caption = caption;
     m_chanceName = chanceName;
-    QStringList spoken;
+    QStringList description;
     for (const auto &row : rows)
         if (std::isfinite(row.mean))
-            spoken << u"%1: %2"_s.arg(row.name, QLocale().toString(row.mean, 'f', 3));
+            description << u"%1: %2"_s.arg(row.name, QLocale().toString(row.mean, 'f', 3));
     setAccessibleName(tr("Balanced accuracy of each arm"));
-    setAccessibleDescription(spoken.join(u", "_s));
+    setAccessibleDescription(description.join(u", "_s));
     updateGeometry();
     update();
 }
 
-QSize ForestPlot::sizeHint() const { return {640, head + foot + int(m_rows.size()) * largestRow}; }
+QSize ForestPlot::sizeHint() const
+{
+    return {640, headHeight + footHeight + int(m_rows.size()) * maxRowHeight};
+}
 QSize ForestPlot::minimumSizeHint() const
 {
-    return {380, head + foot + int(m_rows.size()) * smallestRow};
+    return {380, headHeight + footHeight + int(m_rows.size()) * minRowHeight};
 }
 
 void ForestPlot::paintEvent(QPaintEvent *)
@@ -55,14 +58,14 @@ void ForestPlot::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QFontMetrics metrics(font());
-    int names = 80;
+    int nameWidth = 80;
     for (const auto &row : m_rows)
-        names = std::max(names, metrics.horizontalAdvance(row.name));
-    names = std::min(names, width() / 3);
-    int notes = metrics.horizontalAdvance(u"0.000"_s);
+        nameWidth = std::max(nameWidth, metrics.horizontalAdvance(row.name));
+    nameWidth = std::min(nameWidth, width() / 3);
+    int valueWidth = metrics.horizontalAdvance(u"0.000"_s);
     for (const auto &row : m_rows)
-        notes = std::max(notes, metrics.horizontalAdvance(u"0.000  "_s + row.note));
-    const double left = names + 22, right = std::max(left + 80.0, width() - notes - 26.0);
+        valueWidth = std::max(valueWidth, metrics.horizontalAdvance(u"0.000  "_s + row.note));
+    const double left = nameWidth + 22, right = std::max(left + 80.0, width() - valueWidth - 26.0);
     double low = m_chance, high = m_chance;
     for (const auto &row : m_rows) {
         if (!std::isfinite(row.mean))
@@ -73,7 +76,7 @@ void ForestPlot::paintEvent(QPaintEvent *)
     }
     if (std::none_of(m_rows.begin(), m_rows.end(),
                      [](const Row &row) { return std::isfinite(row.mean); })) {
-        low = 0; // nothing is done yet
+        low = 0; // no results yet
         high = 1;
     }
     low = std::max(0.0, std::floor((low - 0.01) * 20) / 20);
@@ -83,39 +86,39 @@ void ForestPlot::paintEvent(QPaintEvent *)
     const auto x = [&](double v) {
         return left + (right - left) * (std::clamp(v, low, high) - low) / (high - low);
     };
-    const double step
-        = std::min(double(largestRow), double(height() - head - foot) / double(m_rows.size()));
-    const double bottom = head + step * double(m_rows.size());
+    const double rowHeight = std::min(
+        double(maxRowHeight), double(height() - headHeight - footHeight) / double(m_rows.size()));
+    const double bottom = headHeight + rowHeight * double(m_rows.size());
     QFont small = font();
     small.setPixelSize(12);
     painter.setFont(small);
     const double tick = high - low > 0.4 ? 0.1 : high - low > 0.15 ? 0.05 : 0.02;
     for (double v = std::ceil(low / tick) * tick; v <= high + 1e-9; v += tick) {
         painter.setPen(QPen(c.line, 1));
-        painter.drawLine(QPointF(x(v), head - 4), QPointF(x(v), bottom));
+        painter.drawLine(QPointF(x(v), headHeight - 4), QPointF(x(v), bottom));
         painter.setPen(c.dim);
         painter.drawText(QRectF(x(v) - 30, bottom + 2, 60, 16), Qt::AlignCenter,
                          QLocale().toString(v, 'f', 2));
     }
     if (std::isfinite(m_rows.first().mean)) {
         painter.setPen(QPen(c.dim, 1));
-        painter.drawLine(QPointF(x(m_rows.first().mean), head - 4),
+        painter.drawLine(QPointF(x(m_rows.first().mean), headHeight - 4),
                          QPointF(x(m_rows.first().mean), bottom));
     }
     painter.setPen(QPen(c.bad, 1.5, Qt::DashLine));
-    painter.drawLine(QPointF(x(m_chance), head - 6), QPointF(x(m_chance), bottom));
+    painter.drawLine(QPointF(x(m_chance), headHeight - 6), QPointF(x(m_chance), bottom));
     painter.setPen(c.bad);
     const double half = QFontMetrics(small).horizontalAdvance(m_chanceName) / 2.0 + 2;
     painter.drawText(
-        QRectF(std::clamp(x(m_chance), half, width() - half) - half, head - 24, 2 * half, 16),
+        QRectF(std::clamp(x(m_chance), half, width() - half) - half, headHeight - 24, 2 * half, 16),
         Qt::AlignCenter, m_chanceName);
-    double y = head + step / 2;
+    double y = headHeight + rowHeight / 2;
     for (const auto &row : m_rows) {
         painter.setFont(font());
         painter.setPen(c.text);
-        painter.drawText(QRectF(0, y - step / 2, names + 6, step),
+        painter.drawText(QRectF(0, y - rowHeight / 2, nameWidth + 6, rowHeight),
                          Qt::AlignRight | Qt::AlignVCenter,
-                         metrics.elidedText(row.name, Qt::ElideRight, names));
+                         metrics.elidedText(row.name, Qt::ElideRight, nameWidth));
         if (std::isfinite(row.mean)) {
             if (std::isfinite(row.low)) {
                 painter.setPen(QPen(c.accent, 2));
@@ -128,13 +131,13 @@ void ForestPlot::paintEvent(QPaintEvent *)
         painter.setPen(std::isfinite(row.mean) ? c.text : c.dim);
         const QString value
             = std::isfinite(row.mean) ? QLocale().toString(row.mean, 'f', 3) : u"–"_s;
-        painter.drawText(QRectF(right + 16, y - step / 2, width() - right - 16, step),
+        painter.drawText(QRectF(right + 16, y - rowHeight / 2, width() - right - 16, rowHeight),
                          Qt::AlignLeft | Qt::AlignVCenter, value);
         painter.setPen(c.bad);
         painter.drawText(QRectF(right + 16 + metrics.horizontalAdvance(value + u"  "_s),
-                                y - step / 2, width() - right, step),
+                                y - rowHeight / 2, width() - right, rowHeight),
                          Qt::AlignLeft | Qt::AlignVCenter, row.note);
-        y += step;
+        y += rowHeight;
     }
     painter.setFont(small);
     painter.setPen(c.dim);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which augmentation helps: an arm a row, its mean with the interval, the majority class as a line.
+// Which augmentation helps: one row per arm with mean and interval, and a line for the majority
+// class.
 #pragma once
 
 #include <QVector>
@@ -13,13 +14,13 @@ class ForestPlot : public QWidget
 
 public:
     struct Row {
-        QString name, note; // note: behind the value, in red ("collapsed 2/3")
+        QString name, note; // note: after the value, in red ("collapsed 2/3")
         double mean = 0, low = 0, high = 0; // 0..1; NaN low: no interval; NaN mean: not done yet
-        bool filled = false; // differs from the first row
+        bool filled = false; // differs significantly from the first row
         bool operator==(const Row &) const = default;
     };
     explicit ForestPlot(QWidget *parent = nullptr);
-    /// 'chance': what one answer for every image reaches, 'chanceName' what to call it; 'caption':
+    /// 'chance': accuracy of the same prediction for every image, labelled 'chanceName'; 'caption':
     /// below the axis.
     void setRows(const QVector<Row> &rows, double chance, const QString &chanceName,
                  const QString &caption);

@@ -26,15 +26,15 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(OverviewPicture)
 };
 
-// Lengths in points (1/72 inch); as wide as an A4 page.
+// Lengths in points (1/72 inch). The sheet is as wide as an A4 page.
 constexpr double pageWidth = 595, margin = 36, content = pageWidth - 2 * margin;
 constexpr double rowHeight = 14, gap = 16, columnGap = 24;
-constexpr int mostClasses = 200, mostRows = 10, mostRemarks = 40;
-constexpr double dotsPerInch = 300, largestSide = 16'000; // pixels
+constexpr int maxClasses = 200, maxRows = 10, maxRemarks = 40;
+constexpr double dotsPerInch = 300, maxSide = 16'000; // pixels
 
 const QColor ink(0x11, 0x11, 0x11), grey(0x55, 0x55, 0x55), rule(0xd0, 0xd0, 0xd0),
     red(0xb0, 0x20, 0x18);
-// After Okabe and Ito (2008): told apart when colour-blind.
+// After Okabe and Ito (2008): distinguishable with colour blindness.
 const QColor series[]
     = {QColor(0x00, 0x72, 0xb2), QColor(0xd5, 0x5e, 0x00), QColor(0x00, 0x9e, 0x73),
        QColor(0xcc, 0x79, 0xa7), QColor(0xe6, 0x9f, 0x00), QColor(0x56, 0xb4, 0xe9)};
@@ -48,7 +48,7 @@ QString splitName(const QString &split, bool only)
     return only ? Tr::tr("images") : Tr::tr("no split");
 }
 
-/// Draws from top to bottom; without a painter it only measures.
+/// Draws from top to bottom. Without a painter it only measures.
 class Sheet
 {
 public:
@@ -65,7 +65,7 @@ public:
         tiles();
         classes();
         lists();
-        sentences();
+        remarks();
         footer();
         return m_y + margin;
     }
@@ -79,19 +79,20 @@ private:
         return font;
     }
 
-    /// Elided to the width. Fonts are made ten times as large, for hinting must not set the widths.
-    void words(double x, double y, double width, const QString &text, double size,
-               const QColor &color, Qt::Alignment align = Qt::AlignLeft, bool bold = false)
+    /// One line, elided to the width. Drawn ten times as large and scaled down, so that hinting
+    /// does not affect the widths.
+    void drawText(double x, double y, double width, const QString &text, double size,
+                  const QColor &color, Qt::Alignment align = Qt::AlignLeft, bool bold = false)
     {
         if (!m_painter || width <= 0)
             return;
-        const QFont face = font(size, bold);
+        const QFont textFont = font(size, bold);
         m_painter->save();
-        m_painter->setFont(face);
+        m_painter->setFont(textFont);
         m_painter->setPen(color);
         m_painter->translate(x, y);
         m_painter->scale(1 / fontScale, 1 / fontScale);
-        const QFontMetricsF metrics(face);
+        const QFontMetricsF metrics(textFont);
         m_painter->drawText(QRectF(0, 0, width * fontScale, rowHeight * fontScale),
                             align | Qt::AlignVCenter | Qt::TextSingleLine,
                             metrics.elidedText(text, Qt::ElideMiddle, width * fontScale));
@@ -101,13 +102,13 @@ private:
     /// Wrapped; returns the height.
     double paragraph(double x, double width, const QString &text, double size, const QColor &color)
     {
-        const QFont face = font(size);
-        const QRectF box = QFontMetricsF(face).boundingRect(
+        const QFont textFont = font(size);
+        const QRectF box = QFontMetricsF(textFont).boundingRect(
             QRectF(0, 0, width * fontScale, 1e6), Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop,
             text);
         if (m_painter) {
             m_painter->save();
-            m_painter->setFont(face);
+            m_painter->setFont(textFont);
             m_painter->setPen(color);
             m_painter->translate(x, m_y);
             m_painter->scale(1 / fontScale, 1 / fontScale);
@@ -135,9 +136,9 @@ private:
     void heading()
     {
         m_y = margin;
-        words(margin, m_y, content - 90, Tr::tr("Overview of the images"), 15, ink, Qt::AlignLeft,
-              true);
-        words(margin + content - 90, m_y, 90, m_picture.date, 8, grey, Qt::AlignRight);
+        drawText(margin, m_y, content - 90, Tr::tr("Overview of the images"), 15, ink,
+                 Qt::AlignLeft, true);
+        drawText(margin + content - 90, m_y, 90, m_picture.date, 8, grey, Qt::AlignRight);
         m_y += 20;
         m_y += paragraph(margin, content, m_picture.recognised, 9, grey) + 10;
     }
@@ -170,9 +171,9 @@ private:
         line(m_y);
         for (int i = 0; i < tiles.size(); ++i) {
             const double x = margin + i * width;
-            words(x, m_y + 6, width - 4, tiles[i].value, 13, tiles[i].bad ? red : ink,
-                  Qt::AlignLeft, true);
-            words(x, m_y + 20, width - 4, tiles[i].name, 7.5, grey);
+            drawText(x, m_y + 6, width - 4, tiles[i].value, 13, tiles[i].bad ? red : ink,
+                     Qt::AlignLeft, true);
+            drawText(x, m_y + 20, width - 4, tiles[i].name, 7.5, grey);
         }
         m_y += 40;
         line(m_y);
@@ -189,46 +190,46 @@ private:
         const double numbers = (splits + (splits > 1 ? 1 : 0)) * numberWidth;
         const double barLeft = margin + nameWidth + numbers + 10,
                      barWidth = content - nameWidth - numbers - 10;
-        words(margin, m_y, nameWidth, Tr::tr("Images per class and split"), 9, ink, Qt::AlignLeft,
-              true);
+        drawText(margin, m_y, nameWidth, Tr::tr("Images per class and split"), 9, ink,
+                 Qt::AlignLeft, true);
         for (int s = 0; s < splits; ++s) {
             const double x = margin + nameWidth + s * numberWidth;
-            words(x, m_y, numberWidth, splitName(o.splits[s], splits == 1), 8, grey,
-                  Qt::AlignRight);
+            drawText(x, m_y, numberWidth, splitName(o.splits[s], splits == 1), 8, grey,
+                     Qt::AlignRight);
             if (splits > 1)
                 box({x + numberWidth - 22, m_y + 13, 22, 2}, series[s % std::size(series)]);
         }
         if (splits > 1)
-            words(margin + nameWidth + splits * numberWidth, m_y, numberWidth, Tr::tr("all"), 8,
-                  grey, Qt::AlignRight);
+            drawText(margin + nameWidth + splits * numberWidth, m_y, numberWidth, Tr::tr("all"), 8,
+                     grey, Qt::AlignRight);
         m_y += rowHeight + 3;
         line(m_y);
-        int most = 1;
+        int largest = 1;
         for (const auto &row : o.table)
-            most = std::max(most, std::accumulate(row.begin(), row.end(), 0));
-        const auto shown = static_cast<int>(std::min<qsizetype>(mostClasses, o.classes.size()));
+            largest = std::max(largest, std::accumulate(row.begin(), row.end(), 0));
+        const auto shown = static_cast<int>(std::min<qsizetype>(maxClasses, o.classes.size()));
         for (int c = 0; c < shown; ++c, m_y += rowHeight) {
-            words(margin, m_y, nameWidth - 6,
-                  o.classes[c].isEmpty() ? Tr::tr("no class") : o.classes[c], 8.5, ink);
+            drawText(margin, m_y, nameWidth - 6,
+                     o.classes[c].isEmpty() ? Tr::tr("no class") : o.classes[c], 8.5, ink);
             double x = barLeft;
             int sum = 0;
             for (int s = 0; s < splits; ++s) {
                 const int images = o.table.value(c).value(s);
                 sum += images;
-                words(margin + nameWidth + s * numberWidth, m_y, numberWidth, number(images), 8.5,
-                      ink, Qt::AlignRight);
-                const double part = barWidth * images / most;
+                drawText(margin + nameWidth + s * numberWidth, m_y, numberWidth, number(images),
+                         8.5, ink, Qt::AlignRight);
+                const double part = barWidth * images / largest;
                 box({x, m_y + 3, part, rowHeight - 6}, series[s % std::size(series)]);
                 x += part;
             }
             if (splits > 1)
-                words(margin + nameWidth + splits * numberWidth, m_y, numberWidth, number(sum), 8.5,
-                      ink, Qt::AlignRight, true);
+                drawText(margin + nameWidth + splits * numberWidth, m_y, numberWidth, number(sum),
+                         8.5, ink, Qt::AlignRight, true);
         }
         if (shown < o.classes.size()) {
-            words(margin, m_y, content,
-                  Tr::tr("… and %1 more classes").arg(number(double(o.classes.size() - shown))), 8,
-                  grey);
+            drawText(margin, m_y, content,
+                     Tr::tr("… and %1 more classes").arg(number(double(o.classes.size() - shown))),
+                     8, grey);
             m_y += rowHeight;
         }
         m_y += gap;
@@ -261,68 +262,67 @@ private:
         if (bins.isEmpty())
             return;
         const auto kind = m_overview.groupKind();
-        words(x, y, width,
-              kind == Overview::GroupKind::Studies ? Tr::tr("Studies by images per study")
-                  : kind == Overview::GroupKind::Both
-                  ? Tr::tr("Patients, else studies, by images of each")
-                  : Tr::tr("Patients by images per patient"),
-              9, ink, Qt::AlignLeft, true);
+        drawText(x, y, width,
+                 kind == Overview::GroupKind::Studies    ? Tr::tr("Images per study")
+                     : kind == Overview::GroupKind::Both ? Tr::tr("Images per patient or study")
+                                                         : Tr::tr("Images per patient"),
+                 9, ink, Qt::AlignLeft, true);
         y += rowHeight + 3;
         line(y, x, width);
         constexpr double height = 64;
-        int most = 1;
+        int largest = 1;
         for (const PatientBin &bin : bins)
-            most = std::max(most, bin.patients);
-        const double place = std::min(width / double(bins.size()), 48.0);
-        const double foot = y + rowHeight + height;
+            largest = std::max(largest, bin.patients);
+        const double binWidth = std::min(width / double(bins.size()), 48.0);
+        const double baseline = y + rowHeight + height;
         for (int i = 0; i < bins.size(); ++i) {
-            const double left = x + i * place, bar = height * bins[i].patients / most;
-            box({left + place * 0.15, foot - bar, place * 0.7, bar}, series[0]);
+            const double left = x + i * binWidth, bar = height * bins[i].patients / largest;
+            box({left + binWidth * 0.15, baseline - bar, binWidth * 0.7, bar}, series[0]);
             if (bins[i].patients > 0)
-                words(left, foot - bar - rowHeight + 1, place, number(bins[i].patients), 7, ink,
-                      Qt::AlignHCenter);
-            words(left, foot + 1, place, bins[i].text(), 7.5, grey, Qt::AlignHCenter);
+                drawText(left, baseline - bar - rowHeight + 1, binWidth, number(bins[i].patients),
+                         7, ink, Qt::AlignHCenter);
+            drawText(left, baseline + 1, binWidth, bins[i].text(), 7.5, grey, Qt::AlignHCenter);
         }
-        line(foot, x, place * double(bins.size()));
-        y = foot + rowHeight + gap;
+        line(baseline, x, binWidth * double(bins.size()));
+        y = baseline + rowHeight + gap;
     }
 
     void list(const QString &title, const QVector<Count> &counts, double x, double width, double &y)
     {
-        words(x, y, width, title, 9, ink, Qt::AlignLeft, true);
+        drawText(x, y, width, title, 9, ink, Qt::AlignLeft, true);
         y += rowHeight + 3;
         line(y, x, width);
-        int most = 1;
+        int largest = 1;
         for (const Count &count : counts)
-            most = std::max(most, count.images);
+            largest = std::max(largest, count.images);
         const double nameWidth = width * 0.44, numberWidth = 44;
         const double barLeft = x + nameWidth + numberWidth + 8,
                      room = width - nameWidth - numberWidth - 8;
-        for (const Count &count : counts.mid(0, mostRows)) {
-            words(x, y, nameWidth, countName(count.name), 8.5, ink);
-            words(x + nameWidth, y, numberWidth, number(count.images), 8.5, ink, Qt::AlignRight);
-            box({barLeft, y + 4, std::max(1.0, room * count.images / most), rowHeight - 8},
+        for (const Count &count : counts.mid(0, maxRows)) {
+            drawText(x, y, nameWidth, countName(count.name), 8.5, ink);
+            drawText(x + nameWidth, y, numberWidth, number(count.images), 8.5, ink, Qt::AlignRight);
+            box({barLeft, y + 4, std::max(1.0, room * count.images / largest), rowHeight - 8},
                 series[0]);
             y += rowHeight;
         }
-        if (counts.size() > mostRows) {
-            words(x, y, width,
-                  Tr::tr("… and %1 more").arg(number(double(counts.size() - mostRows))), 8, grey);
+        if (counts.size() > maxRows) {
+            drawText(x, y, width,
+                     Tr::tr("… and %1 more").arg(number(double(counts.size() - maxRows))), 8, grey);
             y += rowHeight;
         }
         y += gap;
     }
 
-    void sentences()
+    void remarks()
     {
         if (m_overview.remarks.isEmpty())
             return;
-        words(margin, m_y, content, Tr::tr("Remarks"), 9, ink, Qt::AlignLeft, true);
+        drawText(margin, m_y, content, Tr::tr("Remarks"), 9, ink, Qt::AlignLeft, true);
         m_y += rowHeight + 3;
         line(m_y);
         m_y += 4;
-        for (const QString &remark : m_overview.remarks.mid(0, mostRemarks)) {
-            words(margin, m_y - 1.5, 8, u"•"_s, 9, grey);
+        for (const QString &remark : m_overview.remarks.mid(0, maxRemarks)) {
+            drawText(margin, m_y - 1.5, 8, u"•"_s, 9, grey);
             m_y += paragraph(margin + 10, content - 10, remark, 8.5, ink) + 3;
         }
         m_y += gap - 4;
@@ -332,12 +332,12 @@ private:
     {
         line(m_y);
         m_y += 5;
-        QString text = Tr::tr("Exact duplicates: the same SHA-256 of the file. Leaks: patients or "
+        QString text = Tr::tr("Exact duplicates: files with the same SHA-256. Leaks: patients or "
                               "duplicates in more than one split.");
         if (m_picture.nearDistance >= 0)
             text += u' '
-                + Tr::tr(
-                      "Near duplicates: perceptual hashes of 256 bits that differ in at most %1.")
+                + Tr::tr("Near duplicates: perceptual hashes of 256 bits that differ in at most %1 "
+                         "bits.")
                       .arg(m_picture.nearDistance);
         text += u" Synthray %1."_s.arg(QStringLiteral(SYNTHRAY_VERSION));
         m_y += paragraph(margin, content, text, 7.5, grey);
@@ -352,7 +352,7 @@ private:
 
 bool writePng(QIODevice &device, const OverviewPicture &picture, const QSizeF &size)
 {
-    const double scale = std::min(dotsPerInch / 72, largestSide / size.height());
+    const double scale = std::min(dotsPerInch / 72, maxSide / size.height());
     QImage image((size * scale).toSize(), QImage::Format_RGB32);
     if (image.isNull())
         return false;
@@ -403,14 +403,14 @@ bool writePdf(QIODevice &device, const OverviewPicture &picture, const QSizeF &s
 
 QString countName(const QString &name)
 {
-    return name.isEmpty() ? Tr::tr("not known") : transferSyntaxShort(name);
+    return name.isEmpty() ? Tr::tr("unknown") : transferSyntaxShort(name);
 }
 
 Result<> writeOverviewPicture(const QString &path, const OverviewPicture &picture)
 {
     const QSizeF size(pageWidth, std::ceil(Sheet(nullptr, picture).draw()));
     const QString suffix = QFileInfo(path).suffix().toLower();
-    bool known = true;
+    bool supported = true;
     const auto written = writeFileAtomically(path, [&](QIODevice &device) {
         if (suffix == "png"_L1)
             return writePng(device, picture, size);
@@ -418,13 +418,12 @@ Result<> writeOverviewPicture(const QString &path, const OverviewPicture &pictur
             return writeSvg(device, picture, size);
         if (suffix == "pdf"_L1)
             return writePdf(device, picture, size);
-        known = false;
+        supported = false;
         return false;
     });
-    if (!known)
+    if (!supported)
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("'%1' is no kind of picture that can be written.")
-                        .arg(QFileInfo(path).fileName()),
+                    Tr::tr("'%1' has an unsupported file type.").arg(QFileInfo(path).fileName()),
                     Tr::tr("Choose a name that ends in .pdf, .svg or .png."));
     return written;
 }

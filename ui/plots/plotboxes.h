@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Box plots of PlotView, and its pictures as SVG. Only plotview.cpp includes this.
+// Box plots of PlotView, and its export as SVG. Only plotview.cpp includes this.
 #pragma once
 
 #include "plots/plotparts.h"
@@ -17,11 +17,11 @@ public:
     bool isEmpty() const { return m_boxes.isEmpty(); }
     void applyStyle(const PlotStyle &style);
     QCPRange valueRange(bool *found) const;
-    /// What the pointer over box 'index' reads.
+    /// The readout for box 'index'.
     QVector<Readout::Row> rows(qsizetype index) const;
 
 private:
-    QCPStatisticalBox *m_item; // the plot owns it
+    QCPStatisticalBox *m_item; // owned by the plot
     QVector<PlotView::Box> m_boxes;
     QLocale m_locale;
 };

@@ -9,7 +9,7 @@ namespace synthray::plot {
 
 namespace {
 
-constexpr int MarkWidth = 16; // mark and the gap behind it, px
+constexpr int MarkWidth = 16; // mark and the gap after it, px
 constexpr int EntryGap = 14; // between two legend entries, px
 constexpr int MaxNameWidth = 190; // longer names are elided, px
 constexpr int MaxLegendRows = 3;
@@ -30,7 +30,7 @@ QString numberText(double value, const QLocale &locale)
         return u"–"_s;
     if (value == std::floor(value) && std::abs(value) < 1e12)
         return locale.toString(static_cast<qint64>(value));
-    return QString::number(value, 'g', 4).replace(u'.', locale.decimalPoint()); // no groups
+    return QString::number(value, 'g', 4).replace(u'.', locale.decimalPoint()); // no digit grouping
 }
 
 Header::Header(QCustomPlot *plot, const PlotStyle &style)
@@ -43,12 +43,12 @@ void Header::update(UpdatePhase phase)
 {
     if (phase == upPreparation) {
         const QMargins outer = mParentPlot->plotLayout()->margins();
-        place(mParentPlot->viewport().width() - outer.left() - outer.right());
+        layoutLegend(mParentPlot->viewport().width() - outer.left() - outer.right());
     }
     QCPLayoutElement::update(phase);
 }
 
-void Header::place(int width)
+void Header::layoutLegend(int width)
 {
     m_placed.clear();
     const QFontMetrics metrics(m_style.small);
@@ -58,7 +58,7 @@ void Header::place(int width)
     if (!unit.isEmpty())
         titleWidth += metrics.horizontalAdvance(unit) + EntryGap;
 
-    QVector<QVector<Placed>> rows;
+    QVector<QVector<PlacedEntry>> rows;
     QVector<int> rowWidths;
     int room = width - titleWidth; // the first row shares its line with the title
     bool beside = true;
@@ -74,14 +74,14 @@ void Header::place(int width)
                 room = width;
             }
             if (rows.size() == MaxLegendRows) {
-                Placed more;
+                PlacedEntry more;
                 more.entry = -1;
-                more.at = rows.last().last().at; // in the place of the last one that fitted
+                more.at = rows.last().last().at; // replaces the last entry that fits
                 more.text = u"+%1"_s.arg(count - i + 1);
                 rows.last().last() = more;
                 break;
             }
-            rows.append(QVector<Placed>());
+            rows.append(QVector<PlacedEntry>());
             rowWidths.append(-EntryGap);
         }
         rows.last().append({QPointF(rowWidths.last() + EntryGap, 0), i, name});
@@ -91,13 +91,13 @@ void Header::place(int width)
     int line = beside ? 0 : 1;
     for (int row = 0; row < rows.size(); ++row, ++line) {
         const double left = std::max(0, width - rowWidths[row]); // flush right
-        for (Placed &placed : rows[row]) {
+        for (PlacedEntry &placed : rows[row]) {
             placed.at = QPointF(left + placed.at.x(), (line + 0.5) * rowHeight);
             m_placed.append(placed);
         }
     }
-    const bool anything = !title.isEmpty() || !unit.isEmpty() || !entries.isEmpty();
-    m_height = anything ? std::max(1, line) * rowHeight + 4 : 0;
+    const bool hasContent = !title.isEmpty() || !unit.isEmpty() || !entries.isEmpty();
+    m_height = hasContent ? std::max(1, line) * rowHeight + 4 : 0;
 }
 
 void Header::applyDefaultAntialiasingHint(QCPPainter *painter) const
@@ -122,12 +122,12 @@ void Header::draw(QCPPainter *painter)
     painter->setFont(m_style.small);
     painter->setPen(QPen(m_style.dim));
     const double room = origin.x() + rect().width() - x;
-    const QString shown = metrics.elidedText(unit, Qt::ElideRight, static_cast<int>(room));
-    if (shown == unit || shown.size() > 2) // a letter and dots say nothing
+    const QString shownUnit = metrics.elidedText(unit, Qt::ElideRight, static_cast<int>(room));
+    if (shownUnit == unit || shownUnit.size() > 2) // a letter and an ellipsis are useless
         painter->drawText(QRectF(x, origin.y() + 0.5, room, rowHeight),
-                          Qt::AlignLeft | Qt::AlignVCenter, shown);
+                          Qt::AlignLeft | Qt::AlignVCenter, shownUnit);
 
-    for (const Placed &placed : std::as_const(m_placed)) {
+    for (const PlacedEntry &placed : std::as_const(m_placed)) {
         const QPointF at = placed.at + QPointF(origin);
         if (placed.entry >= 0) {
             const LegendEntry &entry = entries[placed.entry];
@@ -163,11 +163,11 @@ void Readout::draw(QCPPainter *painter)
     if (!shown || rows.isEmpty())
         return;
     if (drawLine) {
-        QColor thin = m_style.dim;
-        thin.setAlphaF(0.6f);
-        painter->setPen(QPen(thin, 1));
-        const double crisp = std::floor(x) + 0.5;
-        painter->drawLine(QLineF(crisp, area.top(), crisp, area.bottom()));
+        QColor lineColor = m_style.dim;
+        lineColor.setAlphaF(0.6f);
+        painter->setPen(QPen(lineColor, 1));
+        const double lineX = std::floor(x) + 0.5;
+        painter->drawLine(QLineF(lineX, area.top(), lineX, area.bottom()));
     }
     for (const auto &[at, color] : std::as_const(dots)) {
         painter->setPen(QPen(m_style.background, 1.5));
@@ -251,7 +251,7 @@ void BarLabels::draw(QCPPainter *painter)
         const QString sum = numberText(below, m_style.locale);
         const double step = std::abs(keys->coordToPixel(1) - keys->coordToPixel(0));
         if (metrics.horizontalAdvance(sum) + 2 > step)
-            continue; // it would run into its neighbour
+            continue; // it would overlap its neighbour
         painter->setPen(QPen(m_style.text));
         painter->drawText(QRectF(middle - step / 2,
                                  sizes->coordToPixel(below) - metrics.height() - 1, step,

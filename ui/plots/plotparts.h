@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What PlotView draws itself inside QCustomPlot: heading with legend, readout under the pointer,
+// What PlotView itself draws inside QCustomPlot: heading with legend, readout at the pointer,
 // numbers on bars. Only plotview.cpp includes this.
 #pragma once
 
@@ -7,8 +7,7 @@
 
 namespace synthray::plot {
 
-/// The colours and fonts of one drawing: the theme's on the screen, black on white in exported
-/// files.
+/// Colours and fonts: the theme's on the screen, black on white in exported files.
 struct PlotStyle {
     QColor background, raised, text, dim, line;
     QVector<QColor> series;
@@ -22,11 +21,11 @@ struct LegendEntry {
     bool dashed = false;
 };
 
-/// Whole numbers as the locale groups them; four significant digits with its decimal point else.
+/// Integers with the locale's digit grouping; other values with four significant digits and its
+/// decimal point.
 QString numberText(double value, const QLocale &locale);
 
-/// Title (bold) and unit (dim) on the left; legend on the right, wrapped below where it does not
-/// fit.
+/// Title (bold) and unit (dim) on the left; legend on the right, wrapped below if it does not fit.
 class Header : public QCPLayoutElement
 {
 public:
@@ -44,19 +43,19 @@ protected:
     void draw(QCPPainter *painter) override;
 
 private:
-    struct Placed {
+    struct PlacedEntry {
         QPointF at; // left end of the entry's mark, middle of its row; relative to the element
         int entry = 0; // -1: "and n more"
         QString text;
     };
-    void place(int width);
+    void layoutLegend(int width);
 
     const PlotStyle &m_style;
-    QVector<Placed> m_placed;
+    QVector<PlacedEntry> m_placed;
     int m_height = 0;
 };
 
-/// A thin vertical line at the pointer, a dot on each curve, a box with the values.
+/// A thin vertical line at the pointer, a dot on each curve and a box with the values.
 class Readout : public QCPLayerable
 {
 public:
@@ -80,7 +79,7 @@ private:
     const PlotStyle &m_style;
 };
 
-/// Values of stacked bars: the sum above each, the parts inside where there is room.
+/// Values of stacked bars: the sum above each bar, the parts inside if there is room.
 class BarLabels : public QCPLayerable
 {
 public:

@@ -29,12 +29,12 @@ namespace {
 
 constexpr double LineWidth = 1.5; // px
 constexpr double BarWidth = 0.62; // of the distance between two bars
-constexpr int FewBars = 12; // more than that, or names that do not fit: names are turned
+constexpr int FewBars = 12; // more bars, or names that do not fit: names are rotated
 const QString HoverLayer = u"hover"_s;
 const QString LabelLayer = u"labels"_s;
 
-/// Figures for papers: black on white; colours after Okabe and Ito (2008), told apart when
-/// colour-blind.
+/// Figures for papers: black on white; colours after Okabe and Ito (2008), distinguishable with
+/// colour blindness.
 plot::PlotStyle paperStyle()
 {
     plot::PlotStyle style;
@@ -58,13 +58,13 @@ plot::PlotStyle screenStyle()
     style.dim = colors.dim;
     style.line = colors.line;
     style.series = colors.series;
-    style.locale = QLocale(); // as the tables beside it; exported figures keep the point of papers
+    style.locale = QLocale(); // like the tables beside it; exported figures keep the decimal point
     if (style.series.isEmpty())
         style.series = {colors.accent, colors.second, colors.bad};
     return style;
 }
 
-/// Steps and epochs are whole numbers: no ticks at 0.5.
+/// Steps and epochs are integers: no ticks at 0.5.
 class WholeTicker : public QCPAxisTicker
 {
 public:
@@ -99,7 +99,8 @@ struct PlotView::Private {
         QString name;
         QColor color; // invalid: from the theme, by index
         bool dashed = false;
-        double level = std::numeric_limits<double>::quiet_NaN(); // finite: level from edge to edge
+        /// If finite: a horizontal line across the whole plot.
+        double level = std::numeric_limits<double>::quiet_NaN();
     };
 
     PlotView *q = nullptr;
@@ -113,7 +114,7 @@ struct PlotView::Private {
     QSharedPointer<QCPAxisTickerText> nameTicker{new QCPAxisTickerText};
     QVector<Line> lines;
     QVector<QCPBars *> bars;
-    QStringList barNames, barGroups; // the names are those of the boxes too
+    QStringList barNames, barGroups; // the names are also those of the boxes
     std::unique_ptr<plot::Boxes> boxes;
     double yLow = 0, yHigh = 0;
     bool zoomed = false; // by the user: the x range does not follow new data
@@ -123,7 +124,7 @@ struct PlotView::Private {
 
     void build();
     void applyStyle(const plot::PlotStyle &newStyle);
-    void wearAxis(QCPAxis *axis) const;
+    void styleAxis(QCPAxis *axis) const;
     QColor lineColor(int index) const;
     QString text(double value) const { return plot::numberText(value, style.locale); }
     bool isNamed() const
@@ -132,19 +133,19 @@ struct PlotView::Private {
     } // names along x, not numbers
     QCPRange fullX() const;
     void updateRanges();
-    void span(const Line &line, const QCPRange &visible) const;
+    void updateLevel(const Line &line, const QCPRange &visible) const;
     void updateY(const QCPRange &visible);
     void updateBarNames();
-    void keepInside(const QCPRange &range);
+    void clampRange(const QCPRange &range);
     void schedule();
     void updateEmpty();
     void hover(const QPoint &pos);
     void hoverLines(double key);
     void hoverBars(double key);
     void hoverBoxes(double key);
-    void leave();
+    void hideReadout();
     void click(const QPoint &pos);
-    bool takesWheel(const QWheelEvent &event) const;
+    bool zoomsOnWheel(const QWheelEvent &event) const;
     void zoomX(double factor, double centre);
 };
 
@@ -153,10 +154,10 @@ void PlotView::Private::build()
     plot = new QCustomPlot(q);
     plot->setMinimumSize(120, 80);
     plot->setNoAntialiasingOnDrag(false);
-    plot->setFocusPolicy(Qt::NoFocus); // the view itself takes the keys
+    plot->setFocusPolicy(Qt::NoFocus); // the view itself handles the keys
     plot->setMouseTracking(true);
     plot->setAttribute(Qt::WA_NoMousePropagation,
-                       false); // a wheel that it does not take is the page's
+                       false); // wheel events that it ignores go to the page
     plot->setContextMenuPolicy(Qt::NoContextMenu);
     plot->installEventFilter(q);
     plot->setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
@@ -169,8 +170,7 @@ void PlotView::Private::build()
 
     plot->addLayer(LabelLayer);
     plot->addLayer(HoverLayer);
-    plot->layer(HoverLayer)
-        ->setMode(QCPLayer::lmBuffered); // hovering does not draw the lines again
+    plot->layer(HoverLayer)->setMode(QCPLayer::lmBuffered); // hovering does not redraw the lines
     header = new plot::Header(plot, style);
     plot->plotLayout()->insertRow(0);
     plot->plotLayout()->addElement(0, 0, header);
@@ -181,17 +181,17 @@ void PlotView::Private::build()
 
     QObject::connect(plot, &QCustomPlot::beforeReplot, q, [this] { updateRanges(); });
     QObject::connect(plot->xAxis, qOverload<const QCPRange &>(&QCPAxis::rangeChanged), q,
-                     [this](const QCPRange &range) { keepInside(range); });
+                     [this](const QCPRange &range) { clampRange(range); });
     QObject::connect(plot, &QCustomPlot::mouseDoubleClick, q, [this] { q->resetZoom(); });
 }
 
 QColor PlotView::Private::lineColor(int index) const
 {
-    const QColor &given = lines[index].color;
-    return given.isValid() ? given : style.series[index % style.series.size()];
+    const QColor &color = lines[index].color;
+    return color.isValid() ? color : style.series[index % style.series.size()];
 }
 
-void PlotView::Private::wearAxis(QCPAxis *axis) const
+void PlotView::Private::styleAxis(QCPAxis *axis) const
 {
     axis->setBasePen(Qt::NoPen);
     axis->setTickPen(Qt::NoPen);
@@ -220,8 +220,8 @@ void PlotView::Private::applyStyle(const plot::PlotStyle &newStyle)
 
     plot->setLocale(style.locale);
     plot->setBackground(QBrush(style.background));
-    wearAxis(plot->xAxis);
-    wearAxis(plot->yAxis);
+    styleAxis(plot->xAxis);
+    styleAxis(plot->yAxis);
     plot->xAxis->grid()->setVisible(false);
     for (int i = 0; i < lines.size(); ++i)
         lines[i].graph->setPen(QPen(lineColor(i), LineWidth,
@@ -273,14 +273,14 @@ void PlotView::Private::updateRanges()
         plot->xAxis->setRange(fullX());
     const QCPRange visible = plot->xAxis->range();
     for (const Line &line : std::as_const(lines))
-        span(line, visible);
+        updateLevel(line, visible);
     updateY(plot->xAxis->range());
     if (isNamed())
         updateBarNames();
     settingRange = false;
 }
 
-void PlotView::Private::span(const Line &line, const QCPRange &visible) const
+void PlotView::Private::updateLevel(const Line &line, const QCPRange &visible) const
 {
     if (std::isfinite(line.level))
         line.graph->setData({visible.lower, visible.upper}, {line.level, line.level}, true);
@@ -317,7 +317,7 @@ void PlotView::Private::updateY(const QCPRange &visible)
         low = 0;
         high = 1;
     }
-    // A curve of positive values that comes near zero is read against zero.
+    // The axis of positive curves that come near zero starts at zero.
     const bool fromZero = low >= 0 && low <= 0.6 * high;
     const double margin = (fromZero ? high : high - low) * (bars.isEmpty() ? 0.06 : 0.14);
     const double room = margin > 0 ? margin : std::max(0.5, std::abs(high) * 0.1);
@@ -332,41 +332,42 @@ void PlotView::Private::updateBarNames()
     int longest = 0;
     for (const QString &name : std::as_const(barNames))
         longest = std::max(longest, metrics.horizontalAdvance(name));
-    const bool turned = longest + 8 > each && (barNames.size() > FewBars || each < 56);
-    const int room = turned ? 90 : std::max(24, static_cast<int>(each) - 8);
-    // Names of neighbours would lie on each other below one line's height: only every n-th is
-    // shown.
-    const qsizetype every = turned
+    const bool rotated = longest + 8 > each && (barNames.size() > FewBars || each < 56);
+    const int room = rotated ? 90 : std::max(24, static_cast<int>(each) - 8);
+    // If bars are closer than one line's height, rotated names would overlap: shows only every
+    // n-th.
+    const qsizetype every = rotated
         ? std::max<qsizetype>(1, static_cast<qsizetype>(std::ceil(metrics.height() / each)))
         : 1;
     nameTicker->clear();
     for (qsizetype i = 0; i < barNames.size(); i += every) {
-        // A turned name that would leave the picture at the left would not be drawn at all.
+        // Shortens rotated names at the left edge: QCustomPlot does not draw names that leave the
+        // plot.
         const double left = plot->axisRect()->left() + each * (static_cast<double>(i) + 0.5);
         const int toEdge = static_cast<int>(left * std::numbers::sqrt2) - metrics.height() - 4;
         nameTicker->addTick(
             static_cast<double>(i),
             metrics.elidedText(barNames[i], Qt::ElideRight,
-                               turned && width > 0 ? std::min(room, toEdge) : room));
+                               rotated && width > 0 ? std::min(room, toEdge) : room));
     }
-    plot->xAxis->setTickLabelRotation(turned ? -45 : 0);
+    plot->xAxis->setTickLabelRotation(rotated ? -45 : 0);
 }
 
 /// Zoom and drag stop at the ends of the data.
-void PlotView::Private::keepInside(const QCPRange &range)
+void PlotView::Private::clampRange(const QCPRange &range)
 {
     if (settingRange)
         return;
     const QCPRange full = fullX();
-    QCPRange wanted = range;
-    const double least
+    QCPRange target = range;
+    const double minSize
         = bars.isEmpty() && wholeTicker->whole ? std::min(2.0, full.size()) : full.size() / 1e6;
-    if (wanted.size() < least)
-        wanted = QCPRange(wanted.center() - least / 2, wanted.center() + least / 2);
-    wanted = wanted.bounded(full.lower, full.upper);
-    zoomed = wanted.size() < full.size() * (1 - 1e-9);
+    if (target.size() < minSize)
+        target = QCPRange(target.center() - minSize / 2, target.center() + minSize / 2);
+    target = target.bounded(full.lower, full.upper);
+    zoomed = target.size() < full.size() * (1 - 1e-9);
     settingRange = true;
-    plot->xAxis->setRange(wanted);
+    plot->xAxis->setRange(target);
     settingRange = false;
 }
 
@@ -394,7 +395,7 @@ void PlotView::Private::hover(const QPoint &pos)
 {
     const QRect area = plot->axisRect()->rect();
     if (!q->hasData() || !area.adjusted(-4, -4, 4, 4).contains(pos)) {
-        leave();
+        hideReadout();
         return;
     }
     readout->area = area;
@@ -413,7 +414,8 @@ void PlotView::Private::hover(const QPoint &pos)
 
 void PlotView::Private::hoverLines(double key)
 {
-    // The nearest recorded point of any line decides; the others show theirs at the same place.
+    // The nearest recorded point of any line sets the position; the other lines show their value
+    // there.
     double nearest = 0, best = std::numeric_limits<double>::infinity();
     const auto closest = [](const QCPGraph *graph, double at) {
         auto it = graph->data()->findBegin(at, true);
@@ -450,7 +452,7 @@ void PlotView::Private::hoverLines(double key)
             continue;
         }
         const auto it = closest(lines[i].graph, nearest);
-        // A line that ended earlier says nothing here.
+        // A line that ended earlier has no value here.
         if (it == lines[i].graph->data()->constEnd() || !std::isfinite(it->value)
             || std::abs(plot->xAxis->coordToPixel(it->key) - readout->x) > 6)
             continue;
@@ -483,7 +485,7 @@ void PlotView::Private::hoverBoxes(double key)
     readout->rows += boxes->rows(name);
 }
 
-void PlotView::Private::leave()
+void PlotView::Private::hideReadout()
 {
     if (!readout->shown)
         return;
@@ -501,19 +503,19 @@ void PlotView::Private::click(const QPoint &pos)
     const double value = plot->yAxis->pixelToCoord(pos.y());
     double below = 0;
     for (int group = 0; group < bars.size(); ++group) {
-        const double own = barLabels->values[group].value(name);
-        if (value >= below && value < below + own && own > 0) {
+        const double part = barLabels->values[group].value(name);
+        if (value >= below && value < below + part && part > 0) {
             emit q->barClicked(name, group);
             return;
         }
-        below += own;
+        below += part;
     }
     emit q->barClicked(name, -1);
 }
 
-/// What does not zoom leaves the wheel to the page, and so does what lies in a page that scrolls:
-/// there the wheel zooms with Ctrl.
-bool PlotView::Private::takesWheel(const QWheelEvent &event) const
+/// False for plots that do not zoom, and inside a page that scrolls: the wheel then scrolls the
+/// page, and zooms only with Ctrl.
+bool PlotView::Private::zoomsOnWheel(const QWheelEvent &event) const
 {
     if (!q->hasData() || !plot->interactions().testFlag(QCP::iRangeZoom))
         return false;
@@ -567,7 +569,7 @@ void PlotView::setAxisLabels(const QString &x, const QString &y)
 {
     d->plot->xAxis->setLabel(x);
     setAccessibleDescription(y);
-    d->header->unit = y; // beside the title: a turned label costs width and is hard to read
+    d->header->unit = y; // beside the title: a rotated label takes width and is hard to read
     d->schedule();
 }
 
@@ -581,7 +583,7 @@ int PlotView::addLine(const QString &name, const QColor &color, bool dashed)
 {
     Private::Line line;
     line.graph = d->plot->addGraph();
-    line.graph->setAdaptiveSampling(true); // draws at most a few points a pixel column
+    line.graph->setAdaptiveSampling(true); // draws at most a few points per pixel column
     line.graph->setAntialiased(true);
     line.name = name;
     line.color = color;
@@ -608,7 +610,7 @@ void PlotView::setLevel(int line, double value)
     d->lines[line].level = value;
     d->lines[line].graph->data()->clear();
     d->lines[line].graph->setScatterStyle(QCPScatterStyle(QCPScatterStyle::ssNone));
-    d->span(d->lines[line], d->plot->xAxis->range());
+    d->updateLevel(d->lines[line], d->plot->xAxis->range());
     d->schedule();
 }
 
@@ -623,13 +625,13 @@ void PlotView::append(int line, const QVector<double> &x, const QVector<double> 
         if (!std::isfinite(x[i]))
             continue;
         sorted = sorted && (points.isEmpty() || points.last().key <= x[i]);
-        // A loss that ran to infinity is a gap, not the end of the axis.
+        // An infinite loss becomes a gap instead of spoiling the axis.
         points.append({x[i], std::isfinite(y[i]) ? y[i] : qQNaN()});
         if (x[i] != std::floor(x[i]))
             d->wholeTicker->whole = false;
     }
     graph->data()->add(points, sorted);
-    // One point draws no line.
+    // A single point has no line: shows a disc.
     graph->setScatterStyle(graph->dataCount() == 1 ? QCPScatterStyle(QCPScatterStyle::ssDisc, 6)
                                                    : QCPScatterStyle(QCPScatterStyle::ssNone));
     d->schedule();
@@ -661,7 +663,7 @@ void PlotView::setBars(const QStringList &names, const QStringList &groups,
     d->barGroups = groups;
     d->barLabels->values = valuesPerGroup;
     d->plot->xAxis->setTicker(d->nameTicker);
-    d->plot->setInteractions(QCP::iNone); // classes are all seen at once
+    d->plot->setInteractions(QCP::iNone); // all classes are visible at once
     QVector<double> keys(names.size());
     for (qsizetype i = 0; i < names.size(); ++i)
         keys[i] = static_cast<double>(i);
@@ -675,7 +677,7 @@ void PlotView::setBars(const QStringList &names, const QStringList &groups,
         d->bars.append(bars);
     }
     d->zoomed = false;
-    d->leave();
+    d->hideReadout();
     d->applyStyle(d->style);
 }
 
@@ -684,9 +686,9 @@ void PlotView::setBoxes(const QStringList &names, const QVector<Box> &boxes)
     d->barNames = names;
     d->boxes->set(boxes);
     d->plot->xAxis->setTicker(d->nameTicker);
-    d->plot->setInteractions(QCP::iNone); // all are seen at once
+    d->plot->setInteractions(QCP::iNone); // all boxes are visible at once
     d->zoomed = false;
-    d->leave();
+    d->hideReadout();
     d->applyStyle(d->style);
 }
 
@@ -727,7 +729,7 @@ bool PlotView::exportTo(const QString &path)
     constexpr int Width = 720, Height = 405; // points or CSS pixels: one text column
     const QString suffix = QFileInfo(path).suffix().toLower();
     const plot::PlotStyle before = d->style;
-    d->leave();
+    d->hideReadout();
     d->applyStyle(paperStyle());
     d->plot->plotLayout()->setMargins(QMargins(14, 12, 14, 10));
     bool ok = false;
@@ -827,10 +829,10 @@ bool PlotView::eventFilter(QObject *watched, QEvent *event)
         if (event->type() == QEvent::MouseMove)
             d->hover(static_cast<QMouseEvent *>(event)->position().toPoint());
         else if (event->type() == QEvent::Leave)
-            d->leave();
+            d->hideReadout();
         else if (event->type() == QEvent::Wheel
-                 && !d->takesWheel(*static_cast<QWheelEvent *>(event))) {
-            // QCustomPlot would keep it.
+                 && !d->zoomsOnWheel(*static_cast<QWheelEvent *>(event))) {
+            // QCustomPlot would consume it: passes it to the scroll area.
             for (QWidget *at = parentWidget(); at;
                  at = at->isWindow() ? nullptr : at->parentWidget())
                 if (auto *area = qobject_cast<QAbstractScrollArea *>(at)) {

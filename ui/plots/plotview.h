@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The only user of QCustomPlot: line plots, bars and box plots in the program's look.
+// Line plots, bars and box plots in the program's style. The only user of QCustomPlot.
 #pragma once
 
 #include <QPointF>
@@ -20,38 +20,37 @@ public:
 
     void setTitle(const QString &title); // small and bold, top left
     void setAxisLabels(const QString &x, const QString &y); // y: beside the title
-    void setYAxisLabel(const QString &text); // turned, along the axis itself
-    /// Lines get the theme's colours in order unless one is given; returns the line's index.
+    void setYAxisLabel(const QString &text); // rotated, along the axis
+    /// Without a color the line gets the theme's next one. Returns the line's index.
     int addLine(const QString &name, const QColor &color = {}, bool dashed = false);
     void setLineName(int line, const QString &name);
     void setData(int line, const QVector<double> &x, const QVector<double> &y);
-    /// The line is level at 'value' from edge to edge, whatever the other lines span; NaN: it is
-    /// not.
+    /// Makes it a horizontal line at 'value' across the whole plot; NaN: a normal line again.
     void setLevel(int line, double value);
     void append(int line, const QVector<double> &x, const QVector<double> &y);
     void clearLines(); // removes the lines themselves
     void setYRange(double low, double high); // fixed; low >= high: automatic
-    /// One bar a name, stacked from 'groups' (e.g. train/val/test) with a legend.
+    /// One bar per name, stacked from 'groups' (e.g. train/val/test), with a legend.
     void setBars(const QStringList &names, const QStringList &groups,
                  const QVector<QVector<double>> &valuesPerGroup);
-    /// Box plots, one a name: whiskers, quartiles, median and what lies beyond the whiskers.
+    /// One box plot per name: whiskers, quartiles, median and outliers.
     struct Box {
-        qsizetype count = 0; // values behind it; 0: no box is drawn
+        qsizetype count = 0; // number of values; 0: no box is drawn
         double lowerWhisker = 0, lowerQuartile = 0, median = 0, upperQuartile = 0, upperWhisker = 0;
         QVector<double> outliers;
     };
     void setBoxes(const QStringList &names, const QVector<Box> &boxes);
-    void setEmptyText(const QString &text); // shown in the middle while there is no data
+    void setEmptyText(const QString &text); // centred, shown while there is no data
     bool hasData() const;
     int lineCount() const;
     QString lineName(int line) const;
-    QVector<QPointF> points(int line) const; // what the line shows, decimated by nothing
-    void resetZoom(); // as a double click does
-    /// .png, .pdf or .svg, by extension. Returns false when it could not be written.
+    QVector<QPointF> points(int line) const; // all points of the line, not decimated
+    void resetZoom(); // like a double click
+    /// .png, .pdf or .svg, by extension. False: it could not be written.
     bool exportTo(const QString &path);
 
 signals:
-    /// A bar was clicked: its name's and its group's number (-1: above or below the bar).
+    /// A bar was clicked. Indices of its name and group (-1: above or below the bar).
     void barClicked(int name, int group);
 
 protected:
@@ -59,7 +58,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(
-        QKeyEvent *event) override; // + - left right Home: as wheel, drag, double click
+        QKeyEvent *event) override; // + - left right Home: like wheel, drag, double click
     void contextMenuEvent(QContextMenuEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override; // the pointer over the plot
 

@@ -29,18 +29,18 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Study)
 };
 
-constexpr double sharpness = 3; // pixels of a chart for one of its units
-constexpr double pageWidth = 630, pageHeight = 900; // at most, of a chart, in its units
+constexpr double chartScale = 3; // pixels per unit of a chart
+constexpr double maxChartWidth = 630, maxChartHeight = 900; // in the chart's units
 constexpr double marginMm = 18,
-                 footMm = 8; // around the text; page numbers stand in the lower margin
+                 footMm = 8; // around the text; page numbers are in the lower margin
 constexpr int dpi = 96 * 3;
-constexpr int shortParagraph = 3; // lines: not torn
+constexpr int shortParagraph = 3; // lines; not split
 
-/// What must not be torn.
+/// Must not be split between sheets.
 struct Piece {
     double top = 0, bottom = 0;
-    bool withNext = false; // a heading, a table's first row
-    int head = -1; // of a table's other rows: the piece of its first one
+    bool withNext = false; // stays with the next: headings, first rows of tables
+    int head = -1; // in other rows of a table: index of its first row
 };
 
 void addBlock(std::vector<Piece> &pieces, const QTextDocument &document, const QTextBlock &block)
@@ -52,7 +52,7 @@ void addBlock(std::vector<Piece> &pieces, const QTextDocument &document, const Q
         pieces.push_back({rect.top(), rect.bottom(), heading, -1});
         return;
     }
-    for (int i = 0; i < lines; ++i) { // not one line alone at either end
+    for (int i = 0; i < lines; ++i) { // no single line alone at either end
         const QTextLine line = block.layout()->lineAt(i);
         pieces.push_back({rect.top() + line.y(), rect.top() + line.y() + line.height(),
                           i == 0 || i == lines - 2, -1});
@@ -92,7 +92,7 @@ std::vector<PrintedPage> printedPages(const QTextDocument &document, double heig
     }
     std::vector<PrintedPage> pages;
     const auto push = [&pages, height](PrintedPage page) {
-        // A piece that is taller than a sheet must be torn all the same.
+        // A piece that is taller than a sheet has to be split.
         for (double room = height - (page.headBottom - page.headTop); page.bottom - page.top > room;
              room = height) {
             pages.push_back({page.top, page.top + room, page.headTop, page.headBottom});
@@ -101,7 +101,7 @@ std::vector<PrintedPage> printedPages(const QTextDocument &document, double heig
         pages.push_back(page);
     };
     PrintedPage page;
-    size_t first = 0; // piece of the page
+    size_t first = 0; // first piece of the page
     for (size_t i = 0; i < pieces.size(); ++i) {
         const double room = height - (page.headBottom - page.headTop);
         if (pieces[i].bottom - page.top <= room || i == first)
@@ -109,10 +109,10 @@ std::vector<PrintedPage> printedPages(const QTextDocument &document, double heig
         size_t cut = i;
         while (cut > first + 1 && pieces[cut - 1].withNext)
             --cut;
-        if (pieces[cut - 1].withNext) // nothing else is on the sheet
+        if (pieces[cut - 1].withNext) // otherwise the sheet would be empty
             cut = i;
-        // In the middle of the gap, but on the sheet: what is over would be a sheet of its own, and
-        // blank.
+        // Cuts in the middle of the gap, but within the sheet: the excess would become a blank
+        // sheet.
         page.bottom
             = std::max(pieces[cut - 1].bottom,
                        std::min((pieces[cut - 1].bottom + pieces[cut].top) / 2, page.top + room));
@@ -121,7 +121,7 @@ std::vector<PrintedPage> printedPages(const QTextDocument &document, double heig
         page = {page.bottom, 0, head < 0 ? 0 : pieces[size_t(head)].top,
                 head < 0 ? 0 : (pieces[size_t(head)].bottom + pieces[size_t(head) + 1].top) / 2};
         first = cut;
-        i = cut; // its own height is looked at with the next one's
+        i = cut; // its height is checked together with the next piece
     }
     page.bottom = pieces.empty() ? document.size().height() : pieces.back().bottom;
     push(page);
@@ -132,49 +132,51 @@ Result<> printReport(const QString &html, const QString &pdf)
 {
     QTextDocument document;
     document.setDefaultFont(QFont(u"Inter"_s, 9));
-    // QTextDocument knows no SVG: each chart becomes a picture.
+    // QTextDocument does not support SVG: each chart becomes a bitmap.
     static const QRegularExpression chart(u"<svg.*?</svg>"_s,
                                           QRegularExpression::DotMatchesEverythingOption);
     QString body = html;
-    QString made;
+    QString printHtml;
     qsizetype from = 0;
     int number = 0;
     for (auto it = chart.globalMatch(body); it.hasNext();) {
         const auto match = it.next();
-        made += body.mid(from, match.capturedStart() - from);
+        printHtml += body.mid(from, match.capturedStart() - from);
         from = match.capturedEnd();
         QSvgRenderer renderer(match.captured().toUtf8());
         if (!renderer.isValid())
             continue;
         const QSizeF size = renderer.viewBoxF().size();
-        QImage image((size * sharpness).toSize(), QImage::Format_RGB32);
+        QImage image((size * chartScale).toSize(), QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
         renderer.render(&painter);
         painter.end();
         const QString name = u"chart-%1"_s.arg(++number);
         document.addResource(QTextDocument::ImageResource, QUrl(name), image);
-        const double width
-            = std::min({size.width(), pageWidth, size.width() * pageHeight / size.height()});
-        made += u"<p><img src=\"%1\" width=\"%2\" height=\"%3\"/></p>"_s.arg(name)
-                    .arg(int(width))
-                    .arg(int(size.height() * width / size.width()));
+        const double width = std::min(
+            {size.width(), maxChartWidth, size.width() * maxChartHeight / size.height()});
+        printHtml += u"<p><img src=\"%1\" width=\"%2\" height=\"%3\"/></p>"_s.arg(name)
+                         .arg(int(width))
+                         .arg(int(size.height() * width / size.width()));
     }
-    made += body.mid(from);
-    // Of the style sheet only what this engine understands.
+    printHtml += body.mid(from);
+    // Replaces the style sheet by rules that this engine supports.
     static const QRegularExpression style(u"<style>.*?</style>"_s,
                                           QRegularExpression::DotMatchesEverythingOption);
-    made.replace(style,
-                 u"<style>h1{font-size:18pt}h2{font-size:13pt}h3{font-size:11pt}body{font-size:9pt;"
-                 u"color:#1c2027}"
-                 "td,th{padding:2px "
-                 "4px;font-size:7.5pt}th{color:#616b7a}.good{color:#1f8a7c}.bad{color:#c0392b}"
-                 ".note,.lead{color:#616b7a}</style>"_s);
-    made.replace(u"<table>"_s, u"<table width=\"100%\" cellspacing=\"0\" border=\"0\">"_s);
-    made.replace(u" class=\"n\""_s, u" align=\"right\""_s);
-    made.replace(u"<th>"_s, u"<th align=\"left\">"_s); // as its column; this engine centres them
-    document.setHtml(made);
-    // Into memory first: the writer itself does not notice a full disk.
+    printHtml.replace(
+        style,
+        u"<style>h1{font-size:18pt}h2{font-size:13pt}h3{font-size:11pt}body{font-size:9pt;"
+        u"color:#1c2027}"
+        "td,th{padding:2px "
+        "4px;font-size:7.5pt}th{color:#616b7a}.good{color:#1f8a7c}.bad{color:#c0392b}"
+        ".note,.lead{color:#616b7a}</style>"_s);
+    printHtml.replace(u"<table>"_s, u"<table width=\"100%\" cellspacing=\"0\" border=\"0\">"_s);
+    printHtml.replace(u" class=\"n\""_s, u" align=\"right\""_s);
+    // Aligned like its column: this engine centres headings by default.
+    printHtml.replace(u"<th>"_s, u"<th align=\"left\">"_s);
+    document.setHtml(printHtml);
+    // Writes to memory first: QPdfWriter does not report a full disk.
     QBuffer bytes;
     bytes.open(QIODevice::WriteOnly);
     QPdfWriter writer(&bytes);
@@ -185,8 +187,8 @@ Result<> printReport(const QString &html, const QString &pdf)
     writer.setCreator(u"Synthray"_s);
     writer.setTitle(QFileInfo(pdf).completeBaseName());
     QPainter painter;
-    const bool begun = painter.begin(&writer);
-    if (begun) {
+    const bool painting = painter.begin(&writer);
+    if (painting) {
         document.documentLayout()->setPaintDevice(&writer);
         document.setDocumentMargin(0);
         document.setTextWidth(writer.width());
@@ -199,7 +201,7 @@ Result<> printReport(const QString &html, const QString &pdf)
             QAbstractTextDocumentLayout::PaintContext context;
             context.clip = QRectF(0, top, writer.width(), bottom - top);
             context.palette.setColor(QPalette::Text,
-                                     Qt::black); // paper is white, whatever the theme
+                                     Qt::black); // paper is white in every theme
             document.documentLayout()->draw(&painter, context);
             painter.restore();
         };
@@ -219,7 +221,7 @@ Result<> printReport(const QString &html, const QString &pdf)
         }
         painter.end();
     }
-    if (!begun || bytes.data().isEmpty())
+    if (!painting || bytes.data().isEmpty())
         return fail(ErrorCode::Internal, Tr::tr("The report could not be drawn as PDF."),
                     Tr::tr("Save it as HTML, and print it in a browser."));
     return writeFileAtomically(pdf, bytes.data());

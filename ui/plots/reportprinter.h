@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A study's report as PDF: A4, its charts as they stand in the HTML.
+// A study's report as A4 PDF, with the charts of the HTML.
 #pragma once
 
 #include "base/result.h"
@@ -12,17 +12,18 @@ class QTextDocument;
 
 namespace synthray {
 
-/// What of a document stands on a sheet, in its layout's units. A sheet that begins within a table
-/// shows the table's first row again: [headTop, headBottom), empty if not.
+/// The part of a document on one sheet, in layout units. If the sheet begins within a table, the
+/// table's first row [headTop, headBottom) is repeated; otherwise that range is empty.
 struct PrintedPage {
     double top = 0, bottom = 0, headTop = 0, headBottom = 0;
 };
-/// Sheets of that height for a document that is laid out in one long column. No line or table row
-/// is torn, and a heading stands above what it heads; QTextDocument's own paging knows neither.
+/// Divides a document that is laid out as one long column into sheets of that height. Lines and
+/// table rows are not split, and a heading stays with the text below it; QTextDocument's own
+/// paging does neither.
 std::vector<PrintedPage> printedPages(const QTextDocument &document, double height);
 
-/// 'html' as studyReportHtml makes it. Needs a QApplication (any platform plugin). Runs in the GUI
-/// thread for a second or so.
+/// 'html': from studyReportHtml. Needs a QApplication (any platform plugin). Blocks the GUI thread
+/// for about a second.
 Result<> printReport(const QString &html, const QString &pdf);
 
 } // namespace synthray

@@ -33,14 +33,14 @@ void ChangeQueue::next()
         }
         const auto ended = [this, set = first.set] {
             if (m_changes.empty() || m_changes.front().set != set)
-                return; // waited for
+                return; // finished by settle()
             finish();
             next();
         };
         m_scope.run([set = first.set, work = first.work](TaskContext &) { work(*set); }, ended,
                     [this, set = first.set, ended](const Error &error) {
-                        qCWarning(lcUi, "a change of the set broke off: %s", logCode(error));
-                        *set = m_set; // nothing changes, and what comes after it is not held up
+                        qCWarning(lcUi, "a change of the set failed: %s", logCode(error));
+                        *set = m_set; // no change; the following changes go on
                         ended();
                     });
     }
@@ -53,7 +53,7 @@ void ChangeQueue::finish()
     m_finishing = true;
     first.done(std::move(*first.set));
     m_finishing = false;
-    if (first.images > changedAtOnce) // images that nobody else holds any more
+    if (first.images > changedAtOnce) // the last reference to the old images
         releaseInBackground(std::move(first));
 }
 

@@ -13,13 +13,13 @@ namespace synthray {
 
 ComputeDevice::ComputeDevice()
 {
-    connect(&Language::instance(), &Language::changed, this, [this] { // its words
+    connect(&Language::instance(), &Language::changed, this, [this] { // its texts
         if (!m_info.id.isEmpty())
             find();
     });
 }
 
-void ComputeDevice::findBehind(QWidget *window)
+void ComputeDevice::findAfterFirstPaint(QWidget *window)
 {
     if (hasLearnModule())
         window->installEventFilter(this);
@@ -29,7 +29,7 @@ bool ComputeDevice::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Paint) {
         watched->removeEventFilter(this);
-        QTimer::singleShot(0, this, &ComputeDevice::find); // when the picture is on the screen
+        QTimer::singleShot(0, this, &ComputeDevice::find); // after the window is on the screen
     }
     return false;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where networks are trained: found in the background, since asking for it opens the module with
+// The device for training networks. Detected in the background, because this loads the module with
 // LibTorch.
 #pragma once
 
@@ -17,10 +17,10 @@ class ComputeDevice : public QObject
 public:
     ComputeDevice();
 
-    /// Empty until it is found, and where there is no module.
+    /// Empty until found, and without that module.
     const DeviceInfo &info() const { return m_info; }
-    /// Looks for it once 'window' has been painted for the first time.
-    void findBehind(QWidget *window);
+    /// Starts the detection after the first painting of 'window'.
+    void findAfterFirstPaint(QWidget *window);
 
 signals:
     void found();

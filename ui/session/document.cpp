@@ -106,7 +106,7 @@ void Document::dropPending()
     m_pending.clear();
     m_queue.drop();
     m_applying = 0;
-    tellEditing();
+    updateEditing();
 }
 
 // Labels and splits ------------------------------------------------------------------------------
@@ -146,7 +146,7 @@ void Document::revertImages(const QVector<int> &images, const QString &undoText)
     if (std::none_of(images.cbegin(), images.cend(), [this](int image) { return isEdited(image); }))
         return;
     Pending pending;
-    pending.request.indices = images; // those that are not edited stay as they are
+    pending.request.indices = images; // images without edits do not change
     pending.undoText = undoText;
     add(std::move(pending));
 }
@@ -168,12 +168,12 @@ void Document::add(Pending pending)
 {
     pending.request.images = images().images;
     m_pending.append(std::make_shared<const Pending>(std::move(pending)));
-    if (m_pending.size() == 1) // else after those before it
+    if (m_pending.size() == 1) // otherwise it waits for the previous ones
         startNextEdit();
-    tellEditing();
+    updateEditing();
 }
 
-/// The first edit is done, or its images are read first where they are not known by content.
+/// Applies the first pending edit. Images without a content hash are read first.
 void Document::startNextEdit()
 {
     if (m_pending.isEmpty())
@@ -197,30 +197,30 @@ void Document::readImages(const QStringList &unread)
 {
     m_reading.runNewest(
         [unread](TaskContext &context) { return readContentHashes(unread, context); },
-        [this](const ContentHashes &read) { finishAfterReading(read); },
+        [this](const ContentHashes &hashes) { finishAfterReading(hashes); },
         [this](const Error &error) {
             finishAfterReading({{}, error});
         });
 }
 
-void Document::finishAfterReading(const ContentHashes &read)
+void Document::finishAfterReading(const ContentHashes &hashes)
 {
     auto plan = std::make_shared<EditPlan>();
     change(
-        [plan, hashes = read.hashOfPath, edit = m_pending.first()](EditedSet &set) {
-            takeHashes(set, hashes);
+        [plan, hashOfPath = hashes.hashOfPath, edit = m_pending.first()](EditedSet &set) {
+            setContentHashes(set, hashOfPath);
             *plan = planEdit(edit->request, set, true); // without the images that cannot be read
             set.rebuild();
             applyEdits(set, plan->after);
         },
-        [this, plan, failure = read.failure](EditedSet &&set) {
+        [this, plan, failure = hashes.failure](EditedSet &&set) {
             finishEdit(std::move(set), *plan);
             if (failure)
                 m_messages.raise(*failure);
         });
 }
 
-/// The first of the pending edits is done in 'set'.
+/// Installs 'set', which has the first pending edit applied.
 void Document::finishEdit(EditedSet &&set, const EditPlan &plan)
 {
     const auto edit = m_pending.takeFirst();
@@ -229,14 +229,14 @@ void Document::finishEdit(EditedSet &&set, const EditPlan &plan)
     if (!plan.after.isEmpty() || split != m_split) {
         m_undo.push(new EditCommand(*this, plan, split, edit->undoText));
         m_split = split;
-        tellEdited();
+        emitEdited();
     }
     startNextEdit();
-    tellEditing();
+    updateEditing();
 }
 
-/// A step of undo or redo.
-void Document::applyAgain(const ImageEdits &edits, const QJsonObject &split)
+/// One step of undo or redo.
+void Document::applyUndoStep(const ImageEdits &edits, const QJsonObject &split)
 {
     ++m_applying;
     change([edits](EditedSet &set) { applyEdits(set, edits); },
@@ -244,26 +244,26 @@ void Document::applyAgain(const ImageEdits &edits, const QJsonObject &split)
                --m_applying;
                m_queue.swap(std::move(set));
                m_split = split;
-               tellEdited();
-               tellEditing();
+               emitEdited();
+               updateEditing();
            });
-    tellEditing();
+    updateEditing();
 }
 
-void Document::tellEdited()
+void Document::emitEdited()
 {
-    emit modified(); // first: who asks what is modified meanwhile hears what it says afterwards
+    emit modified(); // first: receivers of the next signals must see the new state
     emit imagesEdited();
     emit imageDatasetChanged();
 }
 
-/// Said when it lasts, not for what is done at once.
-void Document::tellEditing()
+/// Emits editingChanged() only for edits that take time.
+void Document::updateEditing()
 {
-    if (isEditing() == m_toldEditing)
+    if (isEditing() == m_reportedEditing)
         return;
-    m_toldEditing = !m_toldEditing;
-    emit editingChanged(m_toldEditing);
+    m_reportedEditing = !m_reportedEditing;
+    emit editingChanged(m_reportedEditing);
 }
 
 } // namespace synthray

@@ -56,7 +56,7 @@ EditCommand::~EditCommand()
 void EditCommand::redo()
 {
     if (!std::exchange(m_done, false))
-        m_document.applyAgain(m_after, m_splitAfter);
+        m_document.applyUndoStep(m_after, m_splitAfter);
 }
 
 bool holdsEdits(const QUndoStack &stack)

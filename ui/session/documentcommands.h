@@ -25,15 +25,15 @@ private:
     qint64 m_time; // ms since 1970
 };
 
-/// Holds what changed only: a hundred steps over 20,000 images must fit in memory.
+/// Holds only what changed: a hundred steps over 20,000 images must fit in memory.
 class EditCommand : public QUndoCommand
 {
 public:
-    /// What it does is done already when it comes upon the stack.
+    /// The edit has already been applied when the command is pushed.
     EditCommand(Document &document, const EditPlan &plan, QJsonObject split, const QString &text);
     ~EditCommand() override;
 
-    void undo() override { m_document.applyAgain(m_before, m_splitBefore); }
+    void undo() override { m_document.applyUndoStep(m_before, m_splitBefore); }
     void redo() override;
 
 private:
@@ -43,7 +43,7 @@ private:
     bool m_done = true;
 };
 
-/// Steps over labels or splits: they are of the images that are open.
+/// Whether the stack has edits of labels or splits, which belong to the open images.
 bool holdsEdits(const QUndoStack &stack);
 
 } // namespace synthray

@@ -11,18 +11,18 @@ namespace synthray {
 
 namespace {
 
-constexpr qint64 handOverMs = 3000; // what is known so far, while a level takes long
+constexpr qint64 handOverMs = 3000; // interval of partial results during a long level
 constexpr qint64 progressMs = 100;
-constexpr int niceness = 10; // a tenth of the processor where somebody else wants it
+constexpr int niceness = 10; // about a tenth of a busy processor
 
 } // namespace
 
 struct IndexWorker::Work {
     ImageDataset set;
-    std::unique_ptr<JobContext> context; // its progress says more than that of a task
+    std::unique_ptr<JobContext> context; // its progress is more detailed than a task's
     TaskContext *task = nullptr; // while it runs
     std::atomic<FactLevel> level = FactLevel::Headers;
-    QElapsedTimer sinceTold, sinceHandedOver; // by whoever reports progress, one at a time
+    QElapsedTimer sinceReport, sinceHandedOver; // used by one progress report at a time
 };
 
 IndexWorker::IndexWorker(const QString &folder, QObject *parent)
@@ -76,7 +76,7 @@ void IndexWorker::run()
     work->context = std::make_unique<JobContext>(
         [this, weak = std::weak_ptr<Work>(work)](const JobProgress &progress) {
             if (const auto self = weak.lock())
-                tellProgress(self, progress.fraction);
+                reportProgress(self, progress.fraction);
         });
     m_work = work;
     const auto ended = [this] {
@@ -87,7 +87,7 @@ void IndexWorker::run()
     m_scope.run(
         [this, work](TaskContext &task) {
             work->task = &task;
-            lookThrough(work);
+            indexImages(work);
             work->task = nullptr;
         },
         ended,
@@ -97,44 +97,45 @@ void IndexWorker::run()
         });
 }
 
-void IndexWorker::lookThrough(const std::shared_ptr<Work> &work)
+void IndexWorker::indexImages(const std::shared_ptr<Work> &work)
 {
     const auto stopped = [&work] { return work->context->stopRequested(); };
     if (stopped())
         return;
     m_index.open(work->set.root);
-    handOver(work); // what was known since the last time is there at once
+    handOver(work); // the facts of earlier runs are available at once
     for (const FactLevel level : {FactLevel::Headers, FactLevel::Content, FactLevel::Pixels}) {
         if (stopped())
             return;
         work->level = level;
-        work->sinceTold.start();
+        work->sinceReport.start();
         work->sinceHandedOver.start();
-        (void)m_index.update(work->set, level, work->context.get()); // stopped keeps what is known
+        (void)m_index.update(work->set, level,
+                             work->context.get()); // keeps its results when stopped
         if (stopped())
             return;
         handOver(work);
-        tellProgress(work, -1);
+        reportProgress(work, -1);
     }
 }
 
 void IndexWorker::handOver(const std::shared_ptr<Work> &work)
 {
-    ImageDataset known = work->set;
-    applyFacts(known, m_index);
-    work->task->post([this, known] { emit learned(known); });
+    ImageDataset set = work->set;
+    applyFacts(set, m_index);
+    work->task->post([this, set] { emit learned(set); });
 }
 
-void IndexWorker::tellProgress(const std::shared_ptr<Work> &work, double fraction)
+void IndexWorker::reportProgress(const std::shared_ptr<Work> &work, double fraction)
 {
     if (work->context->stopRequested())
         return;
-    if (fraction >= 0 && work->sinceTold.elapsed() < progressMs)
+    if (fraction >= 0 && work->sinceReport.elapsed() < progressMs)
         return;
-    work->sinceTold.start();
+    work->sinceReport.start();
     work->task->post(
         [this, level = work->level.load(), fraction] { emit progressed(level, fraction); });
-    // Labels of a set that is new here come as its images are read, not all at the end.
+    // The labels of a new set appear while its images are read, not all at the end.
     if (fraction >= 0 && work->level == FactLevel::Content
         && work->sinceHandedOver.elapsed() >= handOverMs) {
         handOver(work);

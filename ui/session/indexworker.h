@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Fills the image index in the background, level after level, without getting in anybody's way.
+// Fills the image index in the background, level by level, with low priority.
 #pragma once
 
 #include "base/taskscope.h"
@@ -17,22 +17,22 @@ class IndexWorker : public QObject
     Q_OBJECT
 
 public:
-    /// 'folder': of the index files; empty: the user's cache folder.
+    /// 'folder': for the index files; empty: the user's cache folder.
     explicit IndexWorker(const QString &folder, QObject *parent = nullptr);
     ~IndexWorker() override;
 
     const ImageIndex &index() const { return m_index; }
-    /// A set under way is dropped for this one.
+    /// Replaces the set that is being indexed.
     void start(const ImageDataset &set);
     void stop();
-    /// Paused: stops as soon as can be, goes on where it was afterwards.
+    /// Pausing stops as soon as possible; the work continues there afterwards.
     void setPaused(bool paused);
     bool isRunning() const { return m_work != nullptr; }
 
 signals:
-    /// The set as start() got it, with all that is known of its images by now.
+    /// The set of start() with all facts known so far.
     void learned(const synthray::ImageDataset &set);
-    /// A negative fraction: the level has ended.
+    /// A negative fraction: the level has finished.
     void progressed(synthray::FactLevel level, double fraction);
     void finished();
 
@@ -41,13 +41,13 @@ private:
     void run();
     void haltWork();
     void handOver(const std::shared_ptr<Work> &work);
-    void tellProgress(const std::shared_ptr<Work> &work, double fraction);
-    void lookThrough(const std::shared_ptr<Work> &work);
+    void reportProgress(const std::shared_ptr<Work> &work, double fraction);
+    void indexImages(const std::shared_ptr<Work> &work);
 
     ImageIndex m_index;
-    std::optional<ImageDataset> m_set; // while it is not known whole
+    std::optional<ImageDataset> m_set; // while not fully indexed
     bool m_paused = false;
-    std::shared_ptr<Work> m_work; // what is under way
+    std::shared_ptr<Work> m_work; // running
     TaskScope m_scope; // last member
 };
 

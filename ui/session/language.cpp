@@ -31,17 +31,17 @@ QVector<Language::Choice> Language::choices()
 void Language::apply(const QString &id)
 {
     const auto all = choices();
-    const bool known
+    const bool supported
         = std::any_of(all.begin(), all.end(), [&](const auto &c) { return c.id == id; });
-    m_id = known ? id : u"system"_s;
+    m_id = supported ? id : u"system"_s;
     QLocale locale = m_id == "system"_L1 ? QLocale::system() : QLocale(m_id);
-    if (m_id == "en"_L1) // numbers and dates as the user has them, where the language fits
+    if (m_id == "en"_L1) // keeps the user's number and date formats if the language matches
         locale = QLocale::system().language() == QLocale::English ? QLocale::system() : locale;
     QLocale::setDefault(locale);
 
     QCoreApplication::removeTranslator(&m_own);
     QCoreApplication::removeTranslator(&m_qt);
-    // A language that is not among ours falls back to English, whose file holds the plural forms.
+    // Unsupported languages fall back to English, whose file holds the plural forms.
     if (m_own.load(locale, u"synthray"_s, u"_"_s, u":/i18n"_s)
         || m_own.load(u":/i18n/synthray_en.qm"_s))
         QCoreApplication::installTranslator(&m_own);

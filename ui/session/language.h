@@ -21,12 +21,13 @@ public:
     };
     static QVector<Choice> choices();
 
-    /// Loads the program's and Qt's texts; widgets get LanguageChange. Unknown ids: the system's.
+    /// Loads the program's and Qt's texts; widgets get LanguageChange. Unknown ids: system
+    /// language.
     void apply(const QString &id);
     const QString &id() const { return m_id; }
 
 signals:
-    /// Before the widgets hear of it: for texts that are kept outside of widgets.
+    /// Emitted before the widgets get their event: for texts kept outside widgets.
     void changed();
 
 private:

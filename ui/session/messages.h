@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the program tells the user in the main window's message strip.
+// Messages to the user, shown in the main window's message strip.
 #pragma once
 
 #include "base/result.h"

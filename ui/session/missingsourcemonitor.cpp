@@ -11,10 +11,10 @@ namespace {
 constexpr qint64 lateReportMs = 3000;
 } // namespace
 
-MissingSourceMonitor::MissingSourceMonitor(int lookEveryMs)
+MissingSourceMonitor::MissingSourceMonitor(int intervalMs)
 {
-    m_timer.setInterval(lookEveryMs);
-    connect(&m_timer, &QTimer::timeout, this, &MissingSourceMonitor::lookForGone);
+    m_timer.setInterval(intervalMs);
+    connect(&m_timer, &QTimer::timeout, this, &MissingSourceMonitor::checkMissing);
 }
 
 void MissingSourceMonitor::reset(const QStringList &sources)
@@ -28,22 +28,23 @@ void MissingSourceMonitor::reset(const QStringList &sources)
 
 void MissingSourceMonitor::look(const QString &image, const QString &reason)
 {
-    if (isExcused(image))
+    if (isInMissingFolder(image))
         return;
     m_looks.run(
         [image, sources = m_sources](TaskContext &) { return MissingFolders(sources).of(image); },
-        [this, image, reason](const QString &folder) { take(image, reason, folder); });
+        [this, image, reason](const QString &folder) { handleLook(image, reason, folder); });
 }
 
-void MissingSourceMonitor::take(const QString &image, const QString &reason, const QString &folder)
+void MissingSourceMonitor::handleLook(const QString &image, const QString &reason,
+                                      const QString &folder)
 {
     if (!folder.isEmpty())
-        noteGone(folder, image);
-    else if (!isExcused(image))
+        markMissing(folder, image);
+    else if (!isInMissingFolder(image))
         emit damaged(image, reason);
 }
 
-bool MissingSourceMonitor::isExcused(const QString &image) const
+bool MissingSourceMonitor::isInMissingFolder(const QString &image) const
 {
     const auto isBelow
         = [&image](const QString &folder) { return image.startsWith(QString(folder + u'/')); };
@@ -57,7 +58,7 @@ bool MissingSourceMonitor::isExcused(const QString &image) const
     return false;
 }
 
-void MissingSourceMonitor::noteGone(const QString &folder, const QString &image)
+void MissingSourceMonitor::markMissing(const QString &folder, const QString &image)
 {
     if (m_gone.contains(folder))
         return;
@@ -66,7 +67,7 @@ void MissingSourceMonitor::noteGone(const QString &folder, const QString &image)
     emit gone(folder);
 }
 
-void MissingSourceMonitor::lookForGone()
+void MissingSourceMonitor::checkMissing()
 {
     if (m_looks.isBusy())
         return;
@@ -78,15 +79,15 @@ void MissingSourceMonitor::lookForGone()
                     back.append(it.key());
             return back;
         },
-        [this](const QStringList &back) { takeBack(back); });
+        [this](const QStringList &back) { handleReturned(back); });
 }
 
-void MissingSourceMonitor::takeBack(const QStringList &folders)
+void MissingSourceMonitor::handleReturned(const QStringList &folders)
 {
     bool any = false;
     for (const QString &folder : folders) {
         if (m_gone.remove(folder) == 0)
-            continue; // told by an earlier look, which was still on its way
+            continue; // already reported by an earlier check
         any = true;
         m_back.insert(folder, QDateTime::currentMSecsSinceEpoch());
         emit back(folder);

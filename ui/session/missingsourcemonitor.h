@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Whether an image that does not open is damaged, or its whole folder is away (an unplugged disk, a
-// network that broke off).
+// Finds out whether an image that does not open is damaged, or its whole folder is missing (an
+// unplugged disk, a lost network connection).
 #pragma once
 
 #include "base/taskscope.h"
@@ -12,41 +12,40 @@
 
 namespace synthray {
 
-/// Of one set at a time. Looks at the disk in a worker.
+/// For one set at a time. Checks the disk in a worker.
 class MissingSourceMonitor : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Looks every so often whether what is gone is there again.
-    explicit MissingSourceMonitor(int lookEveryMs);
+    /// Checks at this interval whether missing folders are available again.
+    explicit MissingSourceMonitor(int intervalMs);
 
-    /// Another set is shown: what was known of the one before, and what is still being looked at,
-    /// is dropped.
+    /// Starts with another set: drops all state and running checks of the previous one.
     void reset(const QStringList &sources);
-    /// An image does not open. Comes back as damaged() or, the first time for a folder, as gone();
-    /// not at all while its folder is known to be away, or just came back: then it may open the
+    /// An image does not open. Emits damaged() or, the first time for a folder, gone(). Emits
+    /// nothing while its folder is known to be missing or has just returned: the image may open the
     /// next time.
     void look(const QString &image, const QString &reason);
-    /// The folder is away, as somebody else found out.
-    void noteGone(const QString &folder, const QString &image);
+    /// The folder is missing, as another class found out.
+    void markMissing(const QString &folder, const QString &image);
 
 signals:
     void damaged(const QString &image, const QString &reason);
     void gone(const QString &folder);
     void back(const QString &folder);
-    /// After the last back() of those that were noticed at once.
+    /// After the last back() of one check.
     void cameBack();
 
 private:
-    bool isExcused(const QString &image) const;
-    void take(const QString &image, const QString &reason, const QString &folder);
-    void lookForGone();
-    void takeBack(const QStringList &folders);
+    bool isInMissingFolder(const QString &image) const;
+    void handleLook(const QString &image, const QString &reason, const QString &folder);
+    void checkMissing();
+    void handleReturned(const QStringList &folders);
 
     QStringList m_sources;
-    QHash<QString, QString> m_gone; // folder to an image below it
-    QHash<QString, qint64> m_back; // folder that is there again to when that was noticed
+    QHash<QString, QString> m_gone; // missing folder to an image in it
+    QHash<QString, qint64> m_back; // returned folder to the time of the check that found it
     QTimer m_timer;
     TaskScope m_looks; // last member
 };

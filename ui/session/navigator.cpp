@@ -11,12 +11,12 @@ namespace synthray {
 
 QString Navigator::showRun(const QString &folder, const QString &kind)
 {
-    QString known = kind;
-    if (known.isEmpty())
+    QString runKind = kind;
+    if (runKind.isEmpty())
         if (const auto object = readJsonObject(folder + u"/run.json"_s, 1 << 20))
-            known = (*object)["spec"_L1].toObject()["kind"_L1].toString();
-    emit runShown(folder, known);
-    return known;
+            runKind = (*object)["spec"_L1].toObject()["kind"_L1].toString();
+    emit runShown(folder, runKind);
+    return runKind;
 }
 
 } // namespace synthray

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where the user is taken: pages do not know each other, they ask here.
+// Navigation between pages, which do not know each other.
 #pragma once
 
 #include <QObject>
@@ -19,13 +19,13 @@ public:
 
     /// "augment": brings that page to the front.
     void requestPage(const QString &pageId) { emit pageRequested(pageId); }
-    /// Two images beside or over each other, on the Data page.
+    /// Compares two images on the Data page.
     void requestCompare(const QString &pathA, const QString &pathB, int frameA = 0, int frameB = 0)
     {
         emit compareRequested(pathA, pathB, frameA, frameB);
     }
-    /// The run that Generate or Classify shows, by its kind ("gan", "classifier"); empty: as its
-    /// run.json says. Returns the kind.
+    /// Shows the run on Generate or Classify, depending on its kind ("gan", "classifier"); empty:
+    /// the kind in its run.json. Returns the kind.
     QString showRun(const QString &folder, const QString &kind = {});
 
 signals:

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace synthray {
 
 namespace {
-constexpr int retryMs = 30000; // after a save that failed
+constexpr int retryMs = 30000; // after a failed save
 } // namespace
 
 ProjectFile::ProjectFile(const Parts &parts, QObject *parent)
@@ -34,20 +34,20 @@ ProjectFile::ProjectFile(const Parts &parts, QObject *parent)
     m_autosave.setSingleShot(true);
     connect(&m_autosave, &QTimer::timeout, this, &ProjectFile::autosave);
     connect(&m_document, &Document::modified, this, &ProjectFile::noteChange);
-    connect(&m_document, &Document::editingChanged, this, &ProjectFile::tellModified);
+    connect(&m_document, &Document::editingChanged, this, &ProjectFile::updateModified);
     connect(&m_runs, &RunsFolder::projectEdited, this, &ProjectFile::noteChange);
     connect(&m_scanner, &Scanner::importOptionsEdited, this, &ProjectFile::noteChange);
-    connect(&m_scanner, &Scanner::failed, this, &ProjectFile::takeFailure);
+    connect(&m_scanner, &Scanner::failed, this, &ProjectFile::handleScanFailure);
     connect(&m_scanner, &Scanner::foreign, this,
             [this](const ScanRequest &request) { emit sourcesForeign(*request.project); });
     connect(this, &ProjectFile::changed, this, [this] {
         m_recents.setOpen(m_file.isEmpty() ? m_scanner.sources() : QStringList{m_file});
     });
     m_scanner.setReceiver(
-        [this](const ScanRequest &request, EditedSet &&set) { takeSet(request, std::move(set)); });
+        [this](const ScanRequest &request, EditedSet &&set) { adoptSet(request, std::move(set)); });
 }
 
-ProjectFile::~ProjectFile() { m_scanner.close(); } // a loading uses the saver
+ProjectFile::~ProjectFile() { m_scanner.close(); } // loading a project uses the saver
 
 QString ProjectFile::name() const
 {
@@ -59,7 +59,7 @@ bool ProjectFile::hasUnsavedEdits() const
     return m_file.isEmpty() && (!m_document.edits().images.isEmpty() || m_document.isEditing());
 }
 
-/// The window's layout alone does not count: it is saved with the rest.
+/// A change of the window's layout alone does not count; it is saved with other changes.
 bool ProjectFile::isModified() const
 {
     return m_file.isEmpty() ? hasUnsavedEdits()
@@ -87,12 +87,12 @@ Project ProjectFile::project() const
 
 // Opening ----------------------------------------------------------------------------------------
 
-void ProjectFile::unlessEditsAreLost(const std::function<void()> &go)
+void ProjectFile::askBeforeLosingEdits(const std::function<void()> &proceed)
 {
     if (hasUnsavedEdits() && m_saveQuestion)
-        m_saveQuestion(go);
+        m_saveQuestion(proceed);
     else
-        go();
+        proceed();
 }
 
 void ProjectFile::openPaths(const QStringList &paths)
@@ -106,18 +106,18 @@ void ProjectFile::openPaths(const QStringList &paths)
     QStringList absolute;
     for (const QString &path : paths)
         absolute.append(QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
-    const auto go = [this, absolute] { m_scanner.scan({absolute, m_scanner.importOptions()}); };
+    const auto scan = [this, absolute] { m_scanner.scan({absolute, m_scanner.importOptions()}); };
     if (absolute == m_scanner.sources())
-        go();
+        scan();
     else
-        unlessEditsAreLost(go);
+        askBeforeLosingEdits(scan);
 }
 
 void ProjectFile::open(const QString &file)
 {
-    unlessEditsAreLost([this, file] {
-        if (QFileInfo(file).absoluteFilePath() == m_file) { // again: with the last changes
-            // Refused where somebody else wrote it: that is what is opened.
+    askBeforeLosingEdits([this, file] {
+        if (QFileInfo(file).absoluteFilePath() == m_file) { // reopened with the last changes
+            // Saving fails if another program changed the file: then that version is opened.
             if (m_changes != m_savedChanges)
                 (void)saveNow();
             m_savedChanges = m_changes;
@@ -156,17 +156,17 @@ void ProjectFile::open(const Project &project)
     emit changed();
 }
 
-void ProjectFile::takeFailure(const ScanRequest &request, const Error &error)
+void ProjectFile::handleScanFailure(const ScanRequest &request, const Error &error)
 {
     if (error.code == ErrorCode::NotFound && request.project)
-        emit sourcesMissing(*request.project); // an empty mount point is a folder too
+        emit sourcesMissing(*request.project); // such as an empty mount point
     else if (error.code != ErrorCode::Stopped)
         m_messages.raise(error);
 }
 
 QString ProjectFile::shownImage() const { return m_window.value("image"_L1).toString(); }
 
-void ProjectFile::takeSet(const ScanRequest &request, EditedSet &&set)
+void ProjectFile::adoptSet(const ScanRequest &request, EditedSet &&set)
 {
     const bool same = request.paths == m_scanner.sources();
     if (request.project) {
@@ -188,7 +188,7 @@ void ProjectFile::takeSet(const ScanRequest &request, EditedSet &&set)
     emit changed();
 }
 
-/// Everything of it but the images.
+/// Takes over everything except the images.
 void ProjectFile::adopt(const Project &project)
 {
     leave();
@@ -198,16 +198,16 @@ void ProjectFile::adopt(const Project &project)
     m_others = project.others;
     m_changes = m_savedChanges = 0;
     if (!project.recoveredFrom.isEmpty())
-        m_recovery.take(project.recoveredFrom); // goes on in it
+        m_recovery.adopt(project.recoveredFrom); // autosave continues in that file
     m_document.begin(project.edits, project.split, project.recipe);
-    m_scanner.takeImportOptions(project.import);
+    m_scanner.adoptImportOptions(project.import);
     m_runs.setOfProject(m_file.isEmpty() ? std::nullopt : std::optional(project.runsFolder));
-    // Images were located, or a recovered session has no file: it is not what lies on the disk.
+    // After locating images, or recovering a session, the state differs from the file on the disk.
     if (m_file.isEmpty() || project.located)
         noteChange();
 }
 
-/// What is open is saved a last time and let go.
+/// Saves the open project a last time and closes it.
 void ProjectFile::leave()
 {
     m_autosave.stop();
@@ -229,7 +229,7 @@ void ProjectFile::leave()
 
 void ProjectFile::newProject()
 {
-    unlessEditsAreLost([this] {
+    askBeforeLosingEdits([this] {
         m_scanner.cancel();
         Project fresh;
         if (const RecipePreset *preset = findRecipePreset(u"spine7"_s))
@@ -240,7 +240,7 @@ void ProjectFile::newProject()
 
 void ProjectFile::recover(const QString &file)
 {
-    unlessEditsAreLost([this, file] {
+    askBeforeLosingEdits([this, file] {
         Result<Project> project = Project::load(file);
         if (!project) {
             m_messages.raise(project.error());
@@ -271,7 +271,7 @@ void ProjectFile::save(const QString &file, const Saved &then)
         [this, saved, then, changes = m_changes, number = m_number](const Result<> &result) {
             if (!result) {
                 m_messages.raise(result.error());
-            } else if (number == m_number) { // still the same images
+            } else if (number == m_number) { // the same set is still open
                 m_file = saved.file;
                 m_runs.setOfProject(m_runs.ofProject());
                 m_savedChanges = changes;
@@ -291,7 +291,7 @@ Result<> ProjectFile::saveNow(bool overwrite)
 {
     if (m_file.isEmpty())
         return {};
-    m_document.settle(); // what was asked for belongs into the file
+    m_document.settle(); // the file must contain all pending changes
     const Project now = project();
     if (!isModified() && now.window == m_savedWindow)
         return {};
@@ -300,12 +300,12 @@ Result<> ProjectFile::saveNow(bool overwrite)
         m_savedChanges = m_changes;
         m_savedWindow = now.window;
         m_saveFailed = false;
-        tellModified();
+        updateModified();
     }
     return saved;
 }
 
-void ProjectFile::tellModified()
+void ProjectFile::updateModified()
 {
     if (isModified() == m_shownModified)
         return;
@@ -313,13 +313,13 @@ void ProjectFile::tellModified()
     emit changed();
 }
 
-/// Something that belongs into the project changed: it is saved soon.
+/// Something that the project stores has changed: starts the autosave timer.
 void ProjectFile::noteChange()
 {
     ++m_changes;
-    if (!m_autosave.isActive()) // not put off by a user who goes on working
+    if (!m_autosave.isActive()) // continuous changes must not delay it
         m_autosave.start(m_settings.autosaveMs.get());
-    tellModified();
+    updateModified();
 }
 
 void ProjectFile::autosave()
@@ -349,7 +349,7 @@ void ProjectFile::autosaveFile()
                      }
                      if (m_changes != m_savedChanges && !m_autosave.isActive())
                          m_autosave.start(saved ? m_settings.autosaveMs.get() : retryMs);
-                     tellModified();
+                     updateModified();
                  });
 }
 
@@ -372,9 +372,11 @@ Result<QString> ProjectFile::runData()
         return fail(
             ErrorCode::InvalidArgument,
             m_document.edits().images.isEmpty()
-                ? tr("These images were not opened as one folder: only a project can name them.")
-                : tr("Your labels and splits are in no file yet: only a project can name them."),
-            tr("Save the project first."));
+                ? tr("These images were not opened as one folder. A run can only refer to them "
+                     "through a project.")
+                : tr("Labels and splits are not saved yet. A run can only refer to them through a "
+                     "project."),
+            tr("Save a project first."));
     if (m_file.isEmpty())
         return m_scanner.sources().first();
     if (m_changes != m_savedChanges)

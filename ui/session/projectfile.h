@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is open as a file: opened, saved by itself, recovered, left for another one.
+// The project file of the open set: opening, saving and autosaving, recovery, closing.
 #pragma once
 
 #include "run/project.h"
@@ -27,7 +27,7 @@ class ProjectFile : public QObject
     Q_OBJECT
 
 public:
-    /// What it opens, saves and tells of. All of them live longer.
+    /// The objects that it works with; all must outlive it.
     struct Parts {
         Document &document;
         Scanner &scanner;
@@ -38,73 +38,74 @@ public:
     explicit ProjectFile(const Parts &parts, QObject *parent = nullptr);
     ~ProjectFile() override;
 
-    /// Empty: the project has no file yet.
+    /// Empty: the project was not saved yet.
     const QString &file() const { return m_file; }
     QString name() const; // "spine"; empty without a file
-    /// Something is not in the file yet. A project with a file saves itself within seconds.
+    /// There are unsaved changes. A project with a file is saved automatically within seconds.
     bool isModified() const;
     /// Labels or splits that no project file holds.
     bool hasUnsavedEdits() const;
     Project project() const; // as it would be saved
 
-    /// Scans in the background and then shows the images; an error becomes a message. A project
-    /// file alone is opened as one. Other images than before begin a new project, unless the open
-    /// one has no images yet.
+    /// Scans in the background, then shows the images; errors become messages. A single project
+    /// file is opened as a project. Different images start a new project, unless the open one has
+    /// no images yet.
     void openPaths(const QStringList &paths);
-    /// Errors become messages, and then everything stays as it was.
+    /// Errors become messages and change nothing.
     void open(const QString &file);
-    /// One that is loaded: after sourcesMissing, with the images located. Where none of the images
-    /// that it knows is there, sourcesForeign() asks first.
+    /// Opens a loaded project: after sourcesMissing(), with the images located. If none of the
+    /// images that it has edits for is found, it emits sourcesForeign() instead.
     void open(const Project &project);
     void newProject();
-    /// As if what is open had just been opened and its images were not there: sourcesMissing().
+    /// Emits sourcesMissing() for the open project, so that the user can locate its images.
     void locateSources() { emit sourcesMissing(project()); }
 
     using Saved = std::function<void(bool saved)>;
-    /// To 'file' (what is there is replaced), or to its own. An error becomes a message.
+    /// Saves to 'file' (overwriting it), or to the project's own file. Errors become messages.
     void save(const QString &file = {}, const Saved &then = {});
-    /// At once, in this thread: before the program ends or a run reads the file.
+    /// Saves synchronously: before the program ends or a run reads the file.
     Result<> saveNow(bool overwrite = false);
-    /// Asked before edits without a file would be lost: calls what it is given, or not.
+    /// Called before unsaved edits would be lost; calls 'proceed' if the user agrees.
     using SaveQuestion = std::function<void(const std::function<void()> &proceed)>;
     void setSaveQuestion(const SaveQuestion &question) { m_saveQuestion = question; }
 
-    /// What a run notes as its data, so that it can be repeated: the project (saved first), else
-    /// the folder or CSV that was opened. An error where only a project could name these images.
+    /// The data path that a run records, so that it can be repeated: the project (saved first),
+    /// otherwise the opened folder or CSV file. An error if only a project can refer to these
+    /// images.
     Result<QString> runData();
-    bool canNameData() const; // runData would not ask for a project
+    bool canNameData() const; // runData() needs no new project
 
-    /// The window's layout: opaque here.
+    /// The window's layout; not interpreted here.
     const QJsonObject &windowLayout() const { return m_window; }
     void setWindowLayout(const QJsonObject &layout) { m_window = layout; }
 
-    /// Edits of sessions that broke off.
+    /// Unsaved edits of sessions that ended unexpectedly.
     Recovery &recovery() { return m_recovery; }
     void recover(const QString &file);
     Recents &recents() { return m_recents; }
-    /// What was open when the program ended last, unless it is not there any more.
+    /// Reopens what was open when the program last ended, if it still exists.
     void reopenLast();
 
 signals:
     /// file, isModified or the sources changed.
     void changed();
-    /// A project was opened: windowLayout() is its own.
+    /// A project was opened; windowLayout() has its layout.
     void opened();
-    /// It names images that are not where they were. Answer with open() of the fixed one.
+    /// The project's images were not found. Answer with open() of a project with corrected sources.
     void sourcesMissing(const synthray::Project &project);
-    /// Images were located, but none of those that the project has labels or splits of: nothing is
-    /// opened or written. Answer with open(), openAnyway set, or with others than project.located.
+    /// The located images include none that the project has labels or splits for; nothing is opened
+    /// or written. Answer with open(), with openAnyway set or with another location.
     void sourcesForeign(const synthray::Project &project);
 
 private:
-    void takeSet(const ScanRequest &request, EditedSet &&set);
-    void takeFailure(const ScanRequest &request, const Error &error);
+    void adoptSet(const ScanRequest &request, EditedSet &&set);
+    void handleScanFailure(const ScanRequest &request, const Error &error);
     void adopt(const Project &project);
     void leave();
-    void unlessEditsAreLost(const std::function<void()> &go);
+    void askBeforeLosingEdits(const std::function<void()> &proceed);
     QString shownImage() const;
     void noteChange();
-    void tellModified();
+    void updateModified();
     void autosave();
     void autosaveFile();
 
@@ -115,9 +116,9 @@ private:
     Messages &m_messages;
     QString m_file;
     QJsonObject m_window, m_savedWindow, m_others;
-    quint64 m_number = 0; // counts what was open
+    quint64 m_number = 0; // counts the opened sets
     quint64 m_changes = 0, m_savedChanges = 0;
-    bool m_saveFailed = false; // said once
+    bool m_saveFailed = false; // reported once
     bool m_shownModified = false;
     SaveQuestion m_saveQuestion;
     QTimer m_autosave;

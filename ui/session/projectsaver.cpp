@@ -12,7 +12,7 @@ namespace synthray {
 
 namespace {
 
-/// Empty: the file is not there or cannot be read.
+/// Empty if the file does not exist or cannot be read.
 QByteArray digestOf(const QString &path)
 {
     QFile file(path);
@@ -56,20 +56,20 @@ void ProjectSaver::remove(const QString &file)
 Result<> ProjectSaver::write(const Project &project, bool overwrite)
 {
     const QByteArray bytes = QJsonDocument(project.toJson()).toJson();
-    if (const QFileInfo there(project.file); there.isFile() && !there.isWritable())
+    if (const QFileInfo target(project.file); target.isFile() && !target.isWritable())
         return fail(ErrorCode::NoPermission,
-                    tr("The project '%1' is write-protected: it was not saved.").arg(project.file),
-                    tr("Save it under another name ('Save as…'), or allow writing to the file."));
+                    tr("The project was not saved: '%1' is write-protected.").arg(project.file),
+                    tr("Save it under another name ('Save as…'), or make the file writable."));
     if (!overwrite && QFileInfo::exists(project.file)) {
-        const QByteArray there = digestOf(project.file);
+        const QByteArray current = digestOf(project.file);
         const std::lock_guard lock(m_mutex);
-        if (there != m_known.value(project.file))
+        if (current != m_known.value(project.file))
             return fail(
                 ErrorCode::Busy,
                 tr("'%1' was changed by another program or window since it was opened. It was not "
                    "overwritten.")
                     .arg(project.file),
-                tr("Save the project under another name, or open it again."));
+                tr("Save the project under another name, or reopen it."));
     }
     if (auto written = writeFileAtomically(project.file, bytes); !written)
         return written;

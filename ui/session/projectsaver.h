@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Writes project files one after the other in a worker, and never over what somebody else wrote.
+// Writes project files one after the other in a worker. Does not overwrite changes of others.
 #pragma once
 
 #include "base/taskscope.h"
@@ -20,17 +20,17 @@ public:
     using Done = std::function<void(const Result<> &)>;
 
     explicit ProjectSaver(QObject *parent = nullptr);
-    ~ProjectSaver() override; // what waits is still written
+    ~ProjectSaver() override; // writes what is pending
 
-    /// The file as it is now is what this program has opened. Any thread.
+    /// Remembers the file's current content as the version that this program opened. Any thread.
     void setKnown(const QString &file);
-    /// Busy when the file is not as this program left it, unless 'overwrite'. 'done' is called in
-    /// this object's thread.
+    /// Error Busy if someone else changed the file, unless 'overwrite'. 'done' is called in this
+    /// object's thread.
     void save(const Project &project, bool overwrite, const Done &done);
-    /// The same at once, after those that wait.
+    /// The same synchronously, after pending saves.
     Result<> saveNow(const Project &project, bool overwrite);
 
-    /// Removes a file, after what is being written.
+    /// Removes a file, after pending saves.
     void remove(const QString &file);
 
 private:

@@ -47,9 +47,9 @@ void Recents::setOpen(const QStringList &paths) { m_settings.openPaths.set(paths
 QStringList Recents::lastOpen() const
 {
     const QStringList paths = m_settings.openPaths.get();
-    const bool there = std::all_of(paths.begin(), paths.end(),
-                                   [](const QString &path) { return QFileInfo::exists(path); });
-    return there ? paths : QStringList();
+    const bool allExist = std::all_of(paths.begin(), paths.end(),
+                                      [](const QString &path) { return QFileInfo::exists(path); });
+    return allExist ? paths : QStringList();
 }
 
 QString Recents::lastOpenName() const

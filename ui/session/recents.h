@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was open before: the list in the File menu, and what the next start opens again.
+// What was open before: the list in the File menu, and what the next start reopens.
 #pragma once
 
 #include <QObject>
@@ -18,15 +18,15 @@ public:
 
     QStringList paths() const; // newest first
     void clear();
-    /// What was just opened. Single images stand in the list by their folder, 'root' where it is
-    /// known, else one drop would fill it.
+    /// Adds what was just opened. Single images are listed by their folder ('root' if known), so
+    /// that one drop does not fill the list.
     void add(const QStringList &paths, const QString &root);
 
-    /// For the next start.
+    /// Remembers what the next start reopens.
     void setOpen(const QStringList &paths);
-    /// What was open when the program ended last; empty: nothing, or it is not there any more.
+    /// What was open when the program last ended; empty: nothing, or it no longer exists.
     QStringList lastOpen() const;
-    QString lastOpenName() const; // also of what is not there any more
+    QString lastOpenName() const; // even if it no longer exists
 
 signals:
     void changed(); // paths()

@@ -19,7 +19,7 @@ namespace {
 std::unique_ptr<QLockFile> lockOf(const QString &file)
 {
     auto lock = std::make_unique<QLockFile>(QString(file + u".lock"_s));
-    lock->setStaleLockTime(0); // stale when its process is gone, however old
+    lock->setStaleLockTime(0); // stale only when its process has ended, not by age
     return lock;
 }
 
@@ -42,7 +42,7 @@ bool Recovery::lock(const QString &file)
     return true;
 }
 
-void Recovery::take(const QString &file) { (void)lock(file); }
+void Recovery::adopt(const QString &file) { (void)lock(file); }
 
 void Recovery::keep(Project project)
 {
@@ -50,7 +50,7 @@ void Recovery::keep(Project project)
         const QString folder = m_settings.recoveryFolder.get();
         const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
         if (!ensureFolder(folder) || !lock(u"%1/%2.synthray"_s.arg(folder, name)))
-            return; // a comfort: the user was not promised a file
+            return; // no error: recovery is best effort
     }
     project.file = m_file;
     m_saver.save(project, true, [](const Result<> &) {});
@@ -71,7 +71,7 @@ Recovery::Found Recovery::newestIn(const QString &folder, const QString &own)
         = QDir(folder).entryInfoList({u"*.synthray"_s}, QDir::Files, QDir::Time);
     for (const QFileInfo &info : files) {
         if (info.filePath() == own || !lockOf(info.filePath())->tryLock(0))
-            continue; // of a window that is open
+            continue; // belongs to an open window
         const Result<Project> project = Project::load(info.filePath());
         if (project && !project->edits.images.isEmpty())
             return {info.filePath(), QFileInfo(project->sources.value(0)).fileName(),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Edits that are in no project file yet, kept in one of the program's own until they are: a session
-// that breaks off finds them at the next start.
+// Keeps unsaved edits in a recovery file until they are saved in a project, so that the next start
+// can restore them after an unexpected end.
 #pragma once
 
 #include "base/taskscope.h"
@@ -22,19 +22,19 @@ class Recovery : public QObject
     Q_OBJECT
 
 public:
-    /// Both live longer.
+    /// Both must outlive it.
     Recovery(ProjectSaver &saver, Settings &settings, QObject *parent = nullptr);
 
-    /// Writes what is open, over what was kept before.
+    /// Writes the open project over the previous recovery file.
     void keep(Project project);
-    /// What an earlier session kept is this one's from now on.
-    void take(const QString &file);
-    /// The edits are in a project, or the user gave them up.
+    /// Continues with the recovery file of an earlier session.
+    void adopt(const QString &file);
+    /// Removes the recovery file: the edits were saved, or the user discarded them.
     void discard();
 
-    /// found() tells of the newest file that no open window keeps.
+    /// Emits found() for the newest recovery file that no open window uses.
     void look();
-    /// The user does not want these labels back; an older file may be waiting behind it.
+    /// Removes a file that the user does not want to restore, and looks for an older one.
     void discardFound(const QString &file);
 
 signals:
@@ -50,7 +50,7 @@ private:
 
     ProjectSaver &m_saver;
     Settings &m_settings;
-    QString m_file; // empty: nothing is kept
+    QString m_file; // empty: no recovery file
     std::unique_ptr<QLockFile> m_lock;
     TaskScope m_scope; // last member
 };

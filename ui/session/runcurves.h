@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From a run's events to the lines of plots, only with what is new.
+// Feeds a run's events to the lines of plots, adding only new ones.
 #pragma once
 
 #include "run/runfolder.h"
@@ -11,10 +11,10 @@ class PlotView;
 class RunCurves
 {
 public:
-    /// A series of runSeries(), as a line of a plot.
+    /// Shows a series of runSeries() as a line of a plot.
     void add(PlotView *plot, int line, QLatin1StringView series);
-    /// Appends what came since the last call; another run, or one that was cut back, starts anew.
-    /// nullptr: no run.
+    /// Appends the events since the last call. Another run, or one with fewer events than before,
+    /// is drawn from the beginning. nullptr: no run.
     void update(const RunReader *reader);
 
 private:
@@ -22,7 +22,7 @@ private:
         PlotView *plot;
         int line;
         int series;
-        qsizetype done = 0; // events that the plot has
+        qsizetype done = 0; // events in the plot
     };
     QVector<Curve> m_curves;
     QString m_folder;

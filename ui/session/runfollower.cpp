@@ -54,7 +54,7 @@ void RunFollower::open()
 {
     if (m_opening.isBusy())
         return;
-    // A long run has many thousand events: parsing them is not the window's work.
+    // A long run has many thousand events: parse them outside the GUI thread.
     m_opening.run([folder = m_folder](TaskContext &) { return RunReader::open(folder); },
                   [this](Result<RunReader> result) { opened(std::move(result)); });
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Follows one run's folder: opened in the background, then read five times a second while it runs
-// and not at all while it does not.
+// Follows one run's folder: opens it in the background, then reads it five times a second while the
+// run is active.
 #pragma once
 
 #include "base/taskscope.h"
@@ -20,10 +20,10 @@ class RunFollower : public QObject
 public:
     explicit RunFollower(QObject *parent = nullptr);
 
-    /// 'expected': the folder is about to be made, so it is looked for until it is there.
+    /// 'expected': the folder will be created soon; retries until it exists.
     void follow(const QString &folder, bool expected = false);
-    void stopExpecting(); // the job ended: what is not there now will not come
-    void refresh(); // looks now, and goes on while the run runs
+    void stopExpecting(); // the job ended: a missing folder will not appear any more
+    void refresh(); // reads now, and keeps polling while the run is active
 
     const QString &folder() const { return m_folder; }
     const RunReader *reader() const { return m_reader ? &*m_reader : nullptr; } // null: not open

@@ -19,23 +19,23 @@ QString RunsFolder::folder() const
     return own.isEmpty() ? m_settings.runsFolder.get() : own;
 }
 
-void RunsFolder::setFolder(const QString &wanted)
+void RunsFolder::setFolder(const QString &newFolder)
 {
-    if (wanted == folder())
+    if (newFolder == folder())
         return;
     if (m_ofProject) {
-        m_ofProject = QDir::cleanPath(wanted);
+        m_ofProject = QDir::cleanPath(newFolder);
         emit projectEdited();
     } else {
-        m_settings.runsFolder.set(QDir::cleanPath(wanted));
+        m_settings.runsFolder.set(QDir::cleanPath(newFolder));
     }
     emit changed();
 }
 
-void RunsFolder::setOfProject(const std::optional<QString> &wanted)
+void RunsFolder::setOfProject(const std::optional<QString> &newFolder)
 {
     const QString before = folder();
-    m_ofProject = wanted;
+    m_ofProject = newFolder;
     if (folder() != before)
         emit changed();
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The folder that holds the runs: the project's own, else the program's usual one.
+// The folder that holds the runs: the project's, otherwise the default of the program.
 #pragma once
 
 #include "run/runstore.h"
@@ -17,25 +17,25 @@ class RunsFolder : public QObject
     Q_OBJECT
 
 public:
-    /// 'settings' lives longer.
+    /// 'settings' must outlive it.
     explicit RunsFolder(Settings &settings, QObject *parent = nullptr);
 
     QString folder() const;
-    /// Of the project where one has a file, else of the program.
+    /// Sets the project's folder if the project has a file, otherwise the program's default.
     void setFolder(const QString &folder);
     RunStore store() const { return RunStore(folder()); }
-    /// Somebody made, changed or removed a run: lists reload.
+    /// A run was created, changed or removed: lists reload.
     void notifyChanged() { emit changed(); }
 
-    /// The open project's own folder; empty: it uses the usual one.
+    /// The open project's folder; empty: it uses the default.
     QString ofProject() const { return m_ofProject.value_or(QString()); }
-    /// None: the project has no file, and so no folder of its own.
+    /// nullopt: the project has no file, hence no folder.
     void setOfProject(const std::optional<QString> &folder);
 
 signals:
-    /// Another folder, or runs in it changed.
+    /// The folder or the runs in it changed.
     void changed();
-    /// The user gave the project another folder.
+    /// The user changed the project's folder.
     void projectEdited();
 
 private:

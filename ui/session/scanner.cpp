@@ -17,12 +17,12 @@ Scanner::Scanner(Document &document, Settings &settings, QObject *parent)
     , m_monitor(settings.lookForMissingMs.get())
     , m_indexWorker(settings.indexFolder.get())
 {
-    connect(&m_monitor, &MissingSourceMonitor::damaged, this, &Scanner::takeProblem);
+    connect(&m_monitor, &MissingSourceMonitor::damaged, this, &Scanner::handleProblem);
     connect(&m_monitor, &MissingSourceMonitor::gone, this, &Scanner::sourceGone);
     connect(&m_monitor, &MissingSourceMonitor::back, this, &Scanner::sourceBack);
     connect(&m_monitor, &MissingSourceMonitor::cameBack, this,
-            [this] { m_indexWorker.start(m_document.imported()); }); // what it could not read
-    connect(&m_indexWorker, &IndexWorker::learned, this, &Scanner::takeFacts);
+            [this] { m_indexWorker.start(m_document.imported()); }); // to read what was missing
+    connect(&m_indexWorker, &IndexWorker::learned, this, &Scanner::handleFacts);
     connect(&m_indexWorker, &IndexWorker::progressed, this, &Scanner::indexProgress);
 }
 
@@ -40,11 +40,11 @@ void Scanner::scan(const ScanRequest &request)
                 && !knowsAnyOf(project->edits, *scanned.images, indexFolder, context);
             return scanned;
         },
-        [this, request](const Scanned &scanned) { takeScan(request, scanned); },
-        [this, request](const Error &error) { takeScan(request, {fail(error)}); });
+        [this, request](const Scanned &scanned) { handleScan(request, scanned); },
+        [this, request](const Error &error) { handleScan(request, {fail(error)}); });
 }
 
-void Scanner::takeScan(const ScanRequest &request, const Scanned &scanned)
+void Scanner::handleScan(const ScanRequest &request, const Scanned &scanned)
 {
     if (!scanned.images || scanned.foreign) {
         setScanning(false);
@@ -54,7 +54,7 @@ void Scanner::takeScan(const ScanRequest &request, const Scanned &scanned)
             emit failed(request, scanned.images.error());
         return;
     }
-    const bool same = request.paths == sources(); // keeps what the user said of its images
+    const bool same = request.paths == sources(); // keeps the user's edits
     m_document.change(
         [imported = *scanned.images, project = request.project, same](EditedSet &set) {
             set.imported = imported;
@@ -67,8 +67,8 @@ void Scanner::takeScan(const ScanRequest &request, const Scanned &scanned)
         [this, request, number = m_number](EditedSet &&set) {
             if (number != m_number)
                 return;
-            m_scanning
-                = false; // told when the images are there: nobody shows an empty page between
+            // Reported by show(), together with the images: no page must appear empty in between.
+            m_scanning = false;
             m_receiver(request, std::move(set));
         },
         scanned.images->images.size());
@@ -110,18 +110,18 @@ void Scanner::show(const QStringList &sources, EditedSet &&set, const QString &s
         m_indexWorker.stop();
     else
         m_indexWorker.start(m_document.imported());
-    tellScanning();
+    updateScanning();
 }
 
 void Scanner::setScanning(bool scanning)
 {
     m_scanning = scanning;
-    tellScanning();
+    updateScanning();
 }
 
-void Scanner::tellScanning()
+void Scanner::updateScanning()
 {
-    if (m_scanning != std::exchange(m_toldScanning, m_scanning))
+    if (m_scanning != std::exchange(m_reportedScanning, m_scanning))
         emit scanningChanged(m_scanning);
 }
 
@@ -136,7 +136,7 @@ void Scanner::setImportOptions(const ImportOptions &options)
         scan({sources(), options});
 }
 
-void Scanner::takeImportOptions(const ImportOptions &options)
+void Scanner::adoptImportOptions(const ImportOptions &options)
 {
     if (options == m_importOptions)
         return;
@@ -144,16 +144,15 @@ void Scanner::takeImportOptions(const ImportOptions &options)
     emit importOptionsChanged();
 }
 
-// Images that go, or of which more is known
-// --------------------------------------------------------
+// Missing images and new facts --------------------------------------------------------------------
 
 void Scanner::reportProblem(const QString &path, const QString &reason)
 {
-    // A set that loses its images with the network would be another one from then on.
+    // Images must not be removed from the set because a network drive is unavailable.
     m_monitor.look(path, reason);
 }
 
-void Scanner::takeProblem(const QString &path, const QString &reason)
+void Scanner::handleProblem(const QString &path, const QString &reason)
 {
     m_problems.reported.insert(path, reason);
     auto indices = std::make_shared<NewIndices>();
@@ -165,15 +164,15 @@ void Scanner::takeProblem(const QString &path, const QString &reason)
         });
 }
 
-void Scanner::takeFacts(const ImageDataset &known)
+void Scanner::handleFacts(const ImageDataset &indexed)
 {
     auto merged = std::make_shared<MergedFacts>();
-    m_document.change([merged, known, problems = m_problems](
-                          EditedSet &set) { *merged = mergeFacts(set, known, problems); },
+    m_document.change([merged, indexed, problems = m_problems](
+                          EditedSet &set) { *merged = mergeFacts(set, indexed, problems); },
                       [this, merged](EditedSet &&set) {
                           m_problems.goneReasons.insert(merged->goneReasons);
                           for (auto it = merged->gone.cbegin(); it != merged->gone.cend(); ++it)
-                              m_monitor.noteGone(it.key(), *it);
+                              m_monitor.markMissing(it.key(), *it);
                           emit indexChanged();
                           if (merged->changed)
                               m_document.replace(std::move(set), merged->newIndexOf);

@@ -20,18 +20,17 @@ namespace synthray {
 
 namespace {
 
-constexpr int gatherMs = 120; // changes that come together are computed once
-constexpr int readingGatherMs = 500; // while facts come in
-constexpr qint64 tellEveryMs = 250;
-constexpr qint64 leastSearchGapMs = 2000; // between two searches while facts come in
+constexpr int gatherMs = 120; // combines changes that come together
+constexpr int readingGatherMs = 500; // the same while facts come in
+constexpr qint64 reportIntervalMs = 250;
+constexpr qint64 minSearchGapMs = 2000; // between two searches while facts come in
 
-/// The name that the overview gives this one image in one of its lists; none: nothing is known of
-/// it.
-std::optional<QString> nameOf(const ImageEntry &image, SetAnalysis::Facet facet,
+/// The name under which a list of the overview counts this image; nullopt: no facts about it.
+std::optional<QString> nameOf(const ImageEntry &entry, SetAnalysis::Facet facet,
                               const ImageIndex &index)
 {
     ImageDataset one;
-    one.images = {image};
+    one.images = {entry};
     const Overview overview = overviewOf(one, index);
     const auto first = [](const QVector<Count> &counts) {
         return counts.isEmpty() ? std::nullopt : std::optional(counts.first().name);
@@ -63,24 +62,24 @@ QSet<QString> imagesWith(const ImageDataset &set, SetAnalysis::Facet facet, cons
     using Facet = SetAnalysis::Facet;
     QSet<QString> paths;
     QHash<QString, int> imagesOf;
-    const auto patientOf = [](const ImageEntry &image) {
-        return image.patient.isEmpty() ? image.study : image.patient;
+    const auto patientOf = [](const ImageEntry &entry) {
+        return entry.patient.isEmpty() ? entry.study : entry.patient;
     };
     if (facet == Facet::ImagesPerPatient)
-        for (const ImageEntry &image : set.images)
-            ++imagesOf[patientOf(image)];
+        for (const ImageEntry &entry : set.images)
+            ++imagesOf[patientOf(entry)];
     const int least = name.section(u'-', 0, 0).toInt(),
               most = name.section(u'-', -1).toInt(); // "3", "6-10"
-    for (const ImageEntry &image : set.images) {
-        if (!split.isEmpty() && image.split != split)
+    for (const ImageEntry &entry : set.images) {
+        if (!split.isEmpty() && entry.split != split)
             continue;
-        const bool fits = facet == Facet::Class ? image.isOf(name)
+        const bool fits = facet == Facet::Class ? entry.isOf(name)
             : facet == Facet::ImagesPerPatient
-            ? !patientOf(image).isEmpty() && imagesOf.value(patientOf(image)) >= least
-                && imagesOf.value(patientOf(image)) <= most
-            : nameOf(image, facet, index) == std::optional(name);
+            ? !patientOf(entry).isEmpty() && imagesOf.value(patientOf(entry)) >= least
+                && imagesOf.value(patientOf(entry)) <= most
+            : nameOf(entry, facet, index) == std::optional(name);
         if (fits)
-            paths.insert(image.path);
+            paths.insert(entry.path);
     }
     return paths;
 }
@@ -122,7 +121,8 @@ SetAnalysis::SetAnalysis(Workspace &workspace, QObject *parent)
             [this] { schedule(false, false); });
     connect(&m_workspace.scanner(), &Scanner::indexChanged, this,
             [this] { schedule(true, false); });
-    connect(&m_workspace.scanner(), &Scanner::indexProgress, this, &SetAnalysis::takeIndexProgress);
+    connect(&m_workspace.scanner(), &Scanner::indexProgress, this,
+            &SetAnalysis::handleIndexProgress);
     if (!m_workspace.document().images().images.isEmpty())
         schedule(true, true);
 }
@@ -133,8 +133,8 @@ bool SetAnalysis::isCurrent() const
 {
     const QVector<ImageEntry> &now = m_workspace.document().images().images;
     const QVector<ImageEntry> &then = m_set.images;
-    // The same vector, or one as long that begins and ends alike: edits keep images in their
-    // places.
+    // The same vector, or one with the same length, first and last image: edits keep images in
+    // their places.
     return m_hasPairs && !m_pairsDirty && now.size() == then.size()
         && (now.isEmpty()
             || (now.first().path == then.first().path && now.last().path == then.last().path));
@@ -162,7 +162,7 @@ void SetAnalysis::schedule(bool pairsToo, bool atOnce)
 {
     m_dirty = true;
     m_pairsDirty = m_pairsDirty || pairsToo;
-    if (atOnce && m_running) { // what runs speaks of images that are no more
+    if (atOnce && m_running) { // the running search uses outdated images
         m_search->requestStopNow();
         m_pairsDirty = true;
     }
@@ -174,14 +174,14 @@ void SetAnalysis::schedule(bool pairsToo, bool atOnce)
 void SetAnalysis::next()
 {
     if (!m_dirty || m_running)
-        return; // what runs calls again at its end
+        return; // the running search calls again when it ends
     Search search;
     search.set = m_workspace.document().images();
     search.distance = nearDistance();
     search.nearLeaks = m_nearLeaks;
-    // While facts come in, a search now and then is enough: it takes a core.
+    // While facts come in, an occasional search is enough: it needs a whole core.
     const bool rests = isReading() && m_hasPairs && m_sinceSearch.isValid()
-        && m_sinceSearch.elapsed() < std::max(leastSearchGapMs, 4 * m_searchTook);
+        && m_sinceSearch.elapsed() < std::max(minSearchGapMs, 4 * m_searchTook);
     search.searchPairs = m_pairsDirty && !rests;
     if (!search.searchPairs)
         search.pairs = m_pairs;
@@ -198,10 +198,10 @@ void SetAnalysis::start(const Search &search)
     m_search = m_searches.run(
         [this, search, index = &m_workspace.scanner().index()](TaskContext &context) {
             const Overview overview = overviewOf(search.set, *index);
-            context.post([this, set = search.set, overview] { takeOverview(set, overview); });
-            return lookThrough(search, *index, context);
+            context.post([this, set = search.set, overview] { setOverview(set, overview); });
+            return analyse(search, *index, context);
         },
-        [this](const Result<Outcome> &outcome) { takeOutcome(outcome); }, {},
+        [this](const Result<Outcome> &outcome) { handleOutcome(outcome); }, {},
         [this](const JobProgress &progress) {
             m_progress = progress.fraction;
             emit searchChanged();
@@ -209,8 +209,8 @@ void SetAnalysis::start(const Search &search)
     emit searchChanged();
 }
 
-Result<SetAnalysis::Outcome> SetAnalysis::lookThrough(const Search &search, const ImageIndex &index,
-                                                      JobContext &context)
+Result<SetAnalysis::Outcome> SetAnalysis::analyse(const Search &search, const ImageIndex &index,
+                                                  JobContext &context)
 {
     Outcome outcome;
     outcome.set = search.set;
@@ -239,7 +239,7 @@ Result<SetAnalysis::Outcome> SetAnalysis::lookThrough(const Search &search, cons
     return outcome;
 }
 
-void SetAnalysis::takeOverview(const ImageDataset &set, const Overview &overview)
+void SetAnalysis::setOverview(const ImageDataset &set, const Overview &overview)
 {
     if (m_search->stopRequested())
         return;
@@ -249,11 +249,11 @@ void SetAnalysis::takeOverview(const ImageDataset &set, const Overview &overview
     emit overviewChanged();
 }
 
-void SetAnalysis::takeOutcome(const Result<Outcome> &outcome)
+void SetAnalysis::handleOutcome(const Result<Outcome> &outcome)
 {
     m_running = false;
     if (!outcome && outcome.error().code != ErrorCode::Stopped) {
-        qCWarning(lcUi, "the set could not be looked through: %s", logCode(outcome.error()));
+        qCWarning(lcUi, "the set could not be analysed: %s", logCode(outcome.error()));
         m_workspace.messages().raise(outcome.error());
     } else if (outcome && !m_search->stopRequested()) {
         const bool pairsToo = outcome->searched || !m_hasPairs;
@@ -277,17 +277,18 @@ void SetAnalysis::takeOutcome(const Result<Outcome> &outcome)
         m_timer.start(isReading() ? readingGatherMs : gatherMs);
 }
 
-void SetAnalysis::takeIndexProgress(FactLevel level, double fraction)
+void SetAnalysis::handleIndexProgress(FactLevel level, double fraction)
 {
     const bool began = m_readFraction < 0 || level != m_readLevel;
     m_readLevel = level;
     m_readFraction = fraction;
-    if (fraction >= 0 && !began && m_sinceTold.isValid() && m_sinceTold.elapsed() < tellEveryMs)
-        return; // whole pages are laid out anew for a number
-    m_sinceTold.start();
+    if (fraction >= 0 && !began && m_sinceReport.isValid()
+        && m_sinceReport.elapsed() < reportIntervalMs)
+        return; // each report lays out whole pages
+    m_sinceReport.start();
     emit readingChanged();
     if (fraction < 0)
-        schedule(true, true); // all that can be known is known: whatever ran saw less
+        schedule(true, true); // all facts are known now; a running search saw fewer
 }
 
 QString SetAnalysis::readingText() const
@@ -323,7 +324,7 @@ void SetAnalysis::setNearDistance(int distance)
     schedule(true, true);
 }
 
-void SetAnalysis::setUsualNearDistance()
+void SetAnalysis::resetNearDistance()
 {
     const int before = nearDistance();
     m_distance.reset();

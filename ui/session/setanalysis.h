@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the set holds in numbers, which images are there twice and what leaks between the splits:
-// computed in a worker each time the images, their facts or their splits change.
+// Overview, duplicates and leaks of the set, computed in a worker whenever the images, their facts
+// or their splits change.
 #pragma once
 
 #include "base/taskscope.h"
@@ -25,7 +25,7 @@ class SetAnalysis : public QObject
     Q_OBJECT
 
 public:
-    /// What an image may be asked for: one row of a list of the overview.
+    /// A property that select() can filter by: one list of the overview.
     enum class Facet {
         Class,
         Size,
@@ -48,41 +48,42 @@ public:
     } // the images as they were then
 
     bool hasPairs() const { return m_hasPairs; }
-    /// The images that pairs, leaks and fix speak of by index.
+    /// The images that pairs(), leaks() and fixed() refer to by index.
     const ImageDataset &set() const { return m_set; }
     const QVector<ImagePair> &pairs() const { return m_pairs; } // most alike first
     const QVector<Leak> &leaks() const { return m_leaks; } // patients first
-    /// One entry an image: where it would sit without leaks.
+    /// One entry per image: its split after fixing all leaks.
     const QVector<QString> &fixed() const { return m_fixed; }
-    /// The results speak of the images that the workspace has now.
+    /// The results refer to the images that the workspace has now.
     bool isCurrent() const;
     int comparedByPixels() const { return m_withPixels; } // images whose perceptual hash was known
     int comparedByBytes() const { return m_withHash; }
 
-    /// Largest distance of a near duplicate; negative: exact ones only. Searches again; remembered.
+    /// Maximum distance of a near duplicate; negative: exact ones only. Repeats the search;
+    /// remembered.
     void setNearDistance(int distance);
-    void setUsualNearDistance(); // what fits the number of images
-    bool isUsualNearDistance() const { return !m_distance; }
+    void resetNearDistance(); // to the default for the number of images
+    bool isDefaultNearDistance() const { return !m_distance; }
     int nearDistance() const;
-    /// Whether near duplicates count as leaks (else patients and exact ones only); remembered.
+    /// Whether near duplicates count as leaks (otherwise patients and exact ones only); remembered.
     void setNearLeaks(bool on);
     bool nearLeaks() const { return m_nearLeaks; }
 
     bool isSearching() const { return m_running; }
-    double searchProgress() const { return m_progress; } // 0..1; negative: not known
+    double searchProgress() const { return m_progress; } // 0..1; negative: unknown
     bool isReading() const { return m_readFraction >= 0; } // facts come in
     double readFraction() const { return m_readFraction; }
-    QString readingText()
-        const; // "Reading the images: 1,200 of 10,000"; empty when nothing is read
+    /// "Headers: 1,200 of 10,000 images read"; empty when nothing is read.
+    QString readingText() const;
 
-    /// Looks for the images of one row in a worker; selected() tells. 'split' empty: all.
+    /// Finds the images of one row in a worker, then emits selected(). 'split' empty: all splits.
     void select(Facet facet, const QString &name, const QString &title, const QString &split = {});
 
 signals:
     void overviewChanged();
     void pairsChanged(); // and leaks
     void leaksChanged();
-    void searchChanged(); // begun, gone on, ended
+    void searchChanged(); // started, progressed, finished
     void readingChanged();
     void selected(const QSet<QString> &paths, const QString &title);
 
@@ -93,11 +94,11 @@ private:
     void schedule(bool pairsToo, bool atOnce);
     void next();
     void start(const Search &search);
-    static Result<Outcome> lookThrough(const Search &search, const ImageIndex &index,
-                                       JobContext &context);
-    void takeOverview(const ImageDataset &set, const Overview &overview);
-    void takeOutcome(const Result<Outcome> &outcome);
-    void takeIndexProgress(FactLevel level, double fraction);
+    static Result<Outcome> analyse(const Search &search, const ImageIndex &index,
+                                   JobContext &context);
+    void setOverview(const ImageDataset &set, const Overview &overview);
+    void handleOutcome(const Result<Outcome> &outcome);
+    void handleIndexProgress(FactLevel level, double fraction);
 
     Workspace &m_workspace;
     ImageDataset m_overviewSet, m_set;
@@ -106,14 +107,14 @@ private:
     QVector<Leak> m_leaks;
     QVector<QString> m_fixed;
     int m_withPixels = 0, m_withHash = 0;
-    std::optional<int> m_distance; // none: what fits the number of images
+    std::optional<int> m_distance; // nullopt: default for the number of images
     bool m_nearLeaks = true;
     bool m_hasOverview = false, m_hasPairs = false;
     bool m_dirty = false, m_pairsDirty = false, m_onlyEdited = false;
     bool m_running = false;
     double m_progress = -1, m_readFraction = -1;
     FactLevel m_readLevel = FactLevel::Headers;
-    QElapsedTimer m_sinceTold; // of progress in reading
+    QElapsedTimer m_sinceReport; // of reading progress
     QElapsedTimer m_sinceSearch; // when the last search ended
     qint64 m_searchTook = 0; // ms
     QTimer m_timer;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything that the program remembers between two starts, each key in this one place.
+// All settings that the program keeps between starts; each key is declared here only.
 #pragma once
 
 #include "controls/setting.h"
@@ -18,7 +18,7 @@ class Settings : public QObject
     QSettings &m_store;
 
 public:
-    /// 'store' lives longer; tests pass one in a temporary folder.
+    /// 'store' must outlive it; tests pass one in a temporary folder.
     explicit Settings(QSettings &store, QObject *parent = nullptr);
 
     Setting<QString> language{m_store, "window/language", QStringLiteral("system")};
@@ -49,7 +49,7 @@ public:
     Setting<int> thumbnailSize{m_store, "data/thumbnailSize", 132}; // pixels
     Setting<int> nearDistance{m_store, "data/nearDistance"}; // not set: fits the number of images
     Setting<bool> nearLeaks{m_store, "data/nearLeaks", true};
-    Setting<QString> dataExportFolder; // the user's Documents, as the next three
+    Setting<QString> dataExportFolder; // default: Documents, as for recipes and quality
     Setting<QString> deidentifyFolder{m_store, "deidentify/folder"};
 
     Setting<QByteArray> recipe{m_store, "augment/recipe"}; // JSON
@@ -70,7 +70,7 @@ public:
     Setting<QStringList> weightsVerdict{m_store, "metrics/weightsVerdict"};
 
 signals:
-    /// Other weights of the FID network, or more is known of them.
+    /// Other weights of the FID network, or new facts about them.
     void weightsChanged();
 };
 

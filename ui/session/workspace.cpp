@@ -26,7 +26,7 @@ Workspace::Workspace(QSettings &settings)
           ProjectFile::Parts{*m_document, *m_scanner, *m_runs, *m_settings, *m_messages}))
     , m_device(std::make_unique<ComputeDevice>())
 {
-    // A training or an export needs the machine.
+    // Indexing must not slow down a training or an export.
     QObject::connect(m_runner.get(), &JobRunner::stateChanged, m_scanner.get(),
                      [this] { m_scanner->setPaused(m_runner->isRunning()); });
 }

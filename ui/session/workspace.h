@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Owns what the pages share and hands it out. Who needs one or two of these takes them in its
-// constructor; a page takes this.
+// Owns the objects that pages share. A class that needs only one or two of them gets these in its
+// constructor; a page gets the workspace.
 #pragma once
 
 #include "base/jobrunner.h"
@@ -25,7 +25,7 @@ class Settings;
 class Workspace
 {
 public:
-    /// 'settings' lives longer than the workspace; tests pass one in a temporary folder.
+    /// 'settings' must outlive the workspace; tests pass one in a temporary folder.
     explicit Workspace(QSettings &settings);
     Workspace(const Workspace &) = delete;
     Workspace &operator=(const Workspace &) = delete;
@@ -42,12 +42,12 @@ public:
 
     ComputeDevice &device() const { return *m_device; }
 
-    /// Starts a long job; a Busy error becomes a message. No handle: it did not start.
+    /// Starts a long job; a Busy error becomes a message and returns an invalid handle.
     JobHandle startJob(const QString &title, Job job, JobKind kind = JobKind::Other,
                        const QString &runFolder = {}) const;
 
 private:
-    // In the order in which they use each other: the last one goes first.
+    // In order of dependency: the last one is destroyed first.
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Messages> m_messages;
     std::unique_ptr<Navigator> m_navigator;

@@ -74,7 +74,7 @@ void ImageActions::moveToSplit(const QString &split)
     edit.split = split;
     m_document.editImages(chosen, edit,
                           split.isEmpty()
-                              ? tr("Take %Ln image(s) out of the splits", nullptr, count)
+                              ? tr("Remove %Ln image(s) from the splits", nullptr, count)
                               : tr("Move %Ln image(s) to %1", nullptr, count).arg(split));
 }
 
@@ -82,7 +82,8 @@ void ImageActions::revert()
 {
     const QVector<int> chosen = images();
     m_document.revertImages(
-        chosen, tr("Original labels of %Ln image(s)", nullptr, static_cast<int>(chosen.size())));
+        chosen,
+        tr("Restore original labels of %Ln image(s)", nullptr, static_cast<int>(chosen.size())));
 }
 
 void ImageActions::showMenu(const QPoint &place)
@@ -113,14 +114,14 @@ void ImageActions::showMenu(const QPoint &place)
         action->setChecked(!mixed && split == common);
         connect(action, &QAction::triggered, this, [this, split] { moveToSplit(split); });
     }
-    QAction *original
-        = menu->addAction(Theme::instance().icon(u"reset"_s), tr("Original labels and split"));
+    QAction *original = menu->addAction(Theme::instance().icon(u"reset"_s),
+                                        tr("Restore original labels and split"));
     original->setEnabled(edited);
     connect(original, &QAction::triggered, this, &ImageActions::revert);
     menu->addSeparator();
     menu->addActions(m_grid.actions()); // tags, exports
     QAction *folder
-        = menu->addAction(Theme::instance().icon(u"folder-open"_s), tr("Open its folder"));
+        = menu->addAction(Theme::instance().icon(u"folder-open"_s), tr("Open containing folder"));
     connect(folder, &QAction::triggered, this,
             [path = m_document.images().images.at(chosen.first()).path] {
                 QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));

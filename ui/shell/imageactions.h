@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can be done with the images that are selected in a grid: menu and keys.
+// Actions on the images selected in a grid: menu and keys.
 #pragma once
 
 #include <QObject>
@@ -20,13 +20,13 @@ class ImageActions : public QObject
     Q_OBJECT
 
 public:
-    /// The keys work in 'scope' and all that is in it. The model shows which images were edited.
+    /// The keys work in 'scope' and its children. The model shows which images were edited.
     ImageActions(Document &document, ImageGrid &grid, ImageListModel &model, QWidget *scope);
 
-    /// Those that are selected, else the current one. Into the set.
+    /// Indices into the set: the selected images, otherwise the current one.
     QVector<int> images() const;
     void openLabelEditor();
-    void moveToSplit(const QString &split); // empty: out of the splits
+    void moveToSplit(const QString &split); // empty: no split
     void revert(); // labels and splits as the importer found them
     /// For the page's list of shortcuts.
     static QVector<QPair<QString, QString>> shortcuts();

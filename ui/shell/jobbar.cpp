@@ -139,7 +139,7 @@ void JobBar::showProgress(const JobProgress &progress)
 
 void JobBar::elideText()
 {
-    // At most a third of the bar, so that long texts do not push the buttons about.
+    // At most a third of the bar, so that long texts do not move the buttons.
     const int room = std::max(120, width() / 3);
     m_text->setText(fontMetrics().elidedText(m_fullText, Qt::ElideRight, room));
     m_text->setToolTip(m_text->text() == m_fullText ? QString() : m_fullText);
@@ -170,8 +170,8 @@ void JobBar::retranslate()
     m_stop->setText(tr("Stop"));
     m_stop->setToolTip(tr("Finish the step, save, then stop"));
     m_stopNow->setText(tr("Stop now"));
-    m_stopNow->setToolTip(tr("Stop at once; what is saved already stays"));
-    m_pause->setToolTip(tr("Pause or go on"));
+    m_stopNow->setToolTip(tr("Stop immediately; saved work is kept"));
+    m_pause->setToolTip(tr("Pause or resume"));
     m_bar->setAccessibleName(tr("Progress"));
     updateState();
     updateSet();

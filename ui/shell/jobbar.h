@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bar at the bottom: what runs, how far it is, and the way to stop it; else the state of the
+// The bar at the bottom: the running job with its progress and buttons; otherwise the state of the
 // set.
 #pragma once
 
@@ -23,7 +23,7 @@ class JobBar : public Translated<QFrame>
 
 public:
     JobBar(JobRunner &runner, Document &document, Scanner &scanner, QWidget *parent = nullptr);
-    /// "18 min left", "1 h 12 min left"; empty when not known.
+    /// "18 min left", "1 h 12 min left"; empty when unknown.
     static QString timeLeftText(double seconds);
 
 private:

@@ -44,10 +44,10 @@ namespace synthray {
 
 namespace {
 
-constexpr int leastWidth = 960, leastHeight = 620; // px
+constexpr int smallestWidth = 960, smallestHeight = 620; // px
 constexpr int inspectorMin = 316, inspectorMax = 640;
 
-/// Over everything while images are dragged across the window; lets the events through.
+/// Covers the window while images are dragged over it; lets events through.
 class DropFrame : public QWidget
 {
 public:
@@ -95,7 +95,7 @@ MainWindow::MainWindow(Workspace &workspace, const PageMaker &makePages, QWidget
     : QMainWindow(parent)
     , m_workspace(workspace)
 {
-    setMinimumSize(leastWidth, leastHeight);
+    setMinimumSize(smallestWidth, smallestHeight);
     setAcceptDrops(true);
     buildFrame(makePages);
     connect(&m_workspace.navigator(), &Navigator::pageRequested, this, &MainWindow::showPage);
@@ -105,7 +105,7 @@ MainWindow::MainWindow(Workspace &workspace, const PageMaker &makePages, QWidget
     connectProject();
     retranslate();
     restorePlace();
-    m_workspace.device().findBehind(this);
+    m_workspace.device().findAfterFirstPaint(this);
 }
 
 void MainWindow::connectProject()
@@ -122,26 +122,26 @@ void MainWindow::connectProject()
     connect(&m_workspace.project(), &ProjectFile::sourcesForeign, this,
             [this](const Project &project) { askAboutForeignImages(this, m_workspace, project); });
     const auto gone = std::make_shared<QHash<QString, QPointer<QWidget>>>(); // messages, by folder
-    connect(
-        &m_workspace.scanner(), &Scanner::sourceGone, this, [this, gone](const QString &folder) {
-            (*gone)[folder] = m_messages->showOffer(
-                tr("The folder '%1' is not there any more. Its images stay in the set: connect the "
-                   "disk, or show where they are now.")
-                    .arg(QDir::toNativeSeparators(folder)),
-                tr("Locate…"), [this] { m_workspace.project().locateSources(); });
-        });
-    connect(&m_workspace.scanner(), &Scanner::sourceBack, this,
+    connect(&m_workspace.scanner(), &Scanner::sourceGone, this,
             [this, gone](const QString &folder) {
-                if (const QPointer<QWidget> message = gone->take(folder))
-                    m_messages->removeMessage(message);
-                m_messages->showNote(
-                    tr("The folder '%1' is there again.").arg(QDir::toNativeSeparators(folder)));
+                (*gone)[folder] = m_messages->showOffer(
+                    tr("The folder '%1' was not found. Its images stay in the set: reconnect the "
+                       "disk, or locate the folder.")
+                        .arg(QDir::toNativeSeparators(folder)),
+                    tr("Locate…"), [this] { m_workspace.project().locateSources(); });
             });
+    connect(
+        &m_workspace.scanner(), &Scanner::sourceBack, this, [this, gone](const QString &folder) {
+            if (const QPointer<QWidget> message = gone->take(folder))
+                m_messages->removeMessage(message);
+            m_messages->showNote(
+                tr("The folder '%1' is available again.").arg(QDir::toNativeSeparators(folder)));
+        });
     connect(&m_workspace.project().recovery(), &Recovery::found, this,
             [this](const QString &file, const QString &setName, const QDateTime &time) {
                 m_messages->showOffer(
-                    tr("Labels of '%1' from %2 are in no project: Synthray kept them when it broke "
-                       "off.")
+                    tr("Unsaved labels of '%1' from %2 can be restored: Synthray did not close "
+                       "normally.")
                         .arg(setName, QLocale().toString(time, QLocale::ShortFormat)),
                     {{tr("Restore"), [this, file] { m_workspace.project().recover(file); }},
                      {tr("Discard"),
@@ -156,7 +156,7 @@ void MainWindow::updateTitle()
     const QString name = !m_workspace.project().name().isEmpty() ? m_workspace.project().name()
         : root.isEmpty()                                         ? QString()
                                                                  : QDir(root).dirName();
-    // A '[*]' in a name would be taken for the place of the star.
+    // A '[*]' in a name would be replaced by the modified mark.
     const QString shown = QString(name).replace(u"[*]"_s, u"[*][*]"_s);
     setWindowTitle(name.isEmpty() ? u"Synthray[*]"_s : QString(shown + u"[*] – Synthray"_s));
     setWindowModified(m_workspace.project().isModified());
@@ -193,8 +193,8 @@ void MainWindow::startSession(const QStringList &paths)
         return;
     else if (endedWell)
         m_workspace.project().reopenLast();
-    else // perhaps it was these images that the program did not survive
-        m_messages->showOffer(tr("'%1' was open the last time.").arg(last), tr("Open again"),
+    else // these images may have caused the crash
+        m_messages->showOffer(tr("Reopen '%1'?").arg(last), tr("Reopen"),
                               [this] { m_workspace.project().reopenLast(); });
 }
 
@@ -263,7 +263,7 @@ void MainWindow::showPage(const QString &id)
             m_inspector->setCurrentWidget(inspector);
         m_inspector->setVisible(inspector != nullptr);
         m_rail->setCurrent(id);
-        if (id == "runs"_L1) // it offers interrupted runs itself
+        if (id == "runs"_L1) // the page offers interrupted runs itself
             m_messages->closeOffers();
         page->activated();
         noteLayout();
@@ -273,10 +273,10 @@ void MainWindow::showPage(const QString &id)
 QSize MainWindow::firstSize(const QSize &screen)
 {
     constexpr int titleBar = 40,
-                  border = 2; // px; known only when the window is shown: as many have
+                  border = 2; // px; typical values, known only once the window is shown
     return QSize(1440, 900)
         .boundedTo(screen - QSize(border, titleBar))
-        .expandedTo({leastWidth, leastHeight});
+        .expandedTo({smallestWidth, smallestHeight});
 }
 
 void MainWindow::restorePlace()
@@ -336,8 +336,8 @@ void MainWindow::askBeforeQuitting()
     m_quitBox->setObjectName(u"quitBox"_s);
     m_quitBox->setAttribute(Qt::WA_DeleteOnClose);
     m_quitBox->setTextFormat(Qt::PlainText);
-    m_quitBox->setInformativeText(tr("What is saved already stays. Without finishing the step, the "
-                                     "work since the last save is lost."));
+    m_quitBox->setInformativeText(tr("Saved work is kept. If you stop now, the work since the last "
+                                     "save is lost."));
     QPushButton *finish
         = m_quitBox->addButton(tr("Finish step, save and quit"), QMessageBox::AcceptRole);
     QPushButton *now = m_quitBox->addButton(tr("Stop now and quit"), QMessageBox::DestructiveRole);
@@ -362,7 +362,7 @@ void MainWindow::askBeforeQuitting()
     m_quitBox->open();
 }
 
-/// The user has answered.
+/// After the user has agreed to close.
 void MainWindow::closeAnyway()
 {
     m_workMayBeLost = true;
@@ -416,9 +416,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::offerInterruptedRuns()
 {
     const QString study = m_workspace.settings().runningStudy.get();
-    if (!study.isEmpty() && QFileInfo::exists(study)) { // the page opens it
+    if (!study.isEmpty() && QFileInfo::exists(study)) { // the study page opens it
         m_messages->showOffer(
-            tr("The study '%1' broke off before its end. What is done stays done; it can go on.")
+            tr("The study '%1' was interrupted. Finished trainings are kept; you can resume it.")
                 .arg(QFileInfo(study).completeBaseName()),
             tr("Show study"), [this] { showPage(u"study"_s); });
         return;
@@ -439,12 +439,11 @@ void MainWindow::offerInterruptedRuns()
             if (names.isEmpty())
                 return;
             const QString text = names.size() == 1
-                ? tr("The run '%1' broke off before its end. It can go on from its last "
-                     "checkpoint.")
+                ? tr("The run '%1' was interrupted. You can resume it from its last checkpoint.")
                       .arg(names.first())
-                : tr("%Ln run(s) broke off before their end. They can go on from their last "
-                     "checkpoints.",
-                     nullptr, static_cast<int>(names.size()));
+                : tr(
+                    "%Ln run(s) were interrupted. You can resume them from their last checkpoints.",
+                    nullptr, static_cast<int>(names.size()));
             m_messages->showOffer(text, tr("Show runs"), [this] { showPage(u"runs"_s); });
         });
 }

@@ -28,8 +28,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// Makes the pages in the order of the rail, owned by 'parent' (pages/pages.h has the program's
-    /// list).
+    /// Creates the pages in the order of the rail, owned by 'parent' (the program's list:
+    /// pages/pages.h).
     using PageMaker = std::function<QVector<Page *>(Workspace &workspace, QWidget *parent)>;
     MainWindow(Workspace &workspace, const PageMaker &makePages, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -39,11 +39,11 @@ public:
     /// Does nothing for an unknown id.
     void showPage(const QString &id);
     MessageStrip *messages() const { return m_messages; }
-    /// All of a small screen, but for the frame that the desktop puts around the window.
+    /// The initial size: on a small screen all of it, except the desktop's window frame.
     static QSize firstSize(const QSize &screen);
-    /// Opens 'paths', else what was open the last time; offers what a session that broke off left.
+    /// Opens 'paths', otherwise the last session's images; offers to restore after a crash.
     void startSession(const QStringList &paths);
-    /// Looks for runs that broke off (in the background) and offers to go on with them.
+    /// Looks for interrupted runs in the background and offers to resume them.
     void offerInterruptedRuns();
 
 private:
@@ -79,7 +79,7 @@ private:
     QWidget *m_dropFrame = nullptr;
     QMessageBox *m_quitBox = nullptr;
     bool m_quitWhenIdle = false;
-    bool m_workMayBeLost = false; // the user said so
+    bool m_workMayBeLost = false; // the user has agreed
     TaskScope m_background; // last member
 };
 

@@ -175,11 +175,11 @@ void Menus::addHelpMenu(QMenuBar *bar)
     connect(m_shortcuts, &QAction::triggered, this,
             [this] { showShortcuts(&m_window, m_window.currentPage(), shortcuts()); });
     connect(m_check, &QAction::triggered, this, [this] {
-        // It measures with all threads: beside a training both would suffer.
+        // It measures with all threads: a running training would distort it, and be slowed down.
         if (m_workspace.runner().isRunning())
             m_workspace.messages().note(
-                tr("The system check measures the whole machine: wait until the running "
-                   "work has ended."));
+                tr("The system check needs the whole machine. Wait until the running job has "
+                   "finished."));
         else
             showSystemCheck(&m_window);
     });
@@ -193,7 +193,7 @@ void Menus::retranslate()
     m_openProject->setText(tr("Open &project…"));
     m_saveProject->setText(tr("&Save project"));
     m_saveProjectAs->setText(tr("Save project &as…"));
-    m_reopen->setText(tr("Open the last images at the &start"));
+    m_reopen->setText(tr("Reopen last images at &startup"));
     m_openFolder->setText(tr("&Open folder…"));
     m_openFiles->setText(tr("Open &files…"));
     m_openSamples->setText(tr("Open sa&mple images"));

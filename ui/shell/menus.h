@@ -19,11 +19,11 @@ class Menus : public QObject
     Q_OBJECT
 
 public:
-    /// Settings keys that outlive a session: "window/theme" (dark, light), "window/language".
+    /// Stores "window/theme" (dark, light) and "window/language" in the settings.
     Menus(MainWindow &window, Workspace &workspace, QMenuBar *bar);
-    /// Sets every text; on LanguageChange.
+    /// Sets every text; called on LanguageChange.
     void retranslate();
-    /// Pairs of (keys, what they do) of all actions here, for the list of shortcuts.
+    /// Pairs of (keys, description) of all actions here, for the list of shortcuts.
     QVector<QPair<QString, QString>> shortcuts() const;
 
 private:

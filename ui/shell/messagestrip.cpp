@@ -21,9 +21,9 @@ namespace {
 constexpr int noteMs = 6000;
 constexpr int fadeMs = 600;
 constexpr int widest = 760; // px
-constexpr int maxMessages = 3; // older ones go: the newest says what matters now
+constexpr int maxMessages = 3; // older ones are removed
 
-/// The theme's icon in one of its colours, also after the theme has changed.
+/// An icon in a colour of the theme; follows theme changes.
 class SignLabel : public QLabel
 {
 public:
@@ -84,7 +84,7 @@ QFrame *MessageStrip::add(const QString &kind, const QString &icon, const QStrin
     connect(close, &QToolButton::clicked, this, [this, frame] { removeMessage(frame); });
     row->addWidget(close, 0, Qt::AlignTop);
 
-    // The same message again replaces the old one.
+    // A repeated message replaces the old one.
     for (int i = m_layout->count() - 1; i >= 0; --i) {
         QWidget *other = m_layout->itemAt(i)->widget();
         if (other->property("message") == frame->property("message"))

@@ -26,13 +26,13 @@ public:
         QString text;
         std::function<void()> action;
     };
-    /// Stays until closed or one of the choices is taken.
+    /// Stays until closed or one of the choices is clicked.
     QWidget *showOffer(const QString &text, const QVector<Choice> &choices);
     QWidget *showOffer(const QString &text, const QString &actionText, std::function<void()> action)
     {
         return showOffer(text, {Choice{actionText, std::move(action)}});
     }
-    void closeOffers(); // what they offer is on the screen now
+    void closeOffers(); // the page shown now offers the same
     int count() const;
     void removeMessage(QWidget *message);
 

@@ -68,7 +68,7 @@ void openSampleImages(Workspace &workspace)
     if (folder.isEmpty()) {
         workspace.messages().raise({ErrorCode::NotFound,
                                     Tr::tr("The sample images are not installed."),
-                                    Tr::tr("Open a folder of images of your own instead.")});
+                                    Tr::tr("Open a folder with your own images instead.")});
         return;
     }
     workspace.project().openPaths({folder});
@@ -90,7 +90,7 @@ void askForProject(QWidget *parent, Workspace &workspace)
 
 void askSaveProjectAs(QWidget *parent, Workspace &workspace, const std::function<void()> &then)
 {
-    // Beside the images: both can be moved together.
+    // Next to the images, so that both can be moved together.
     const QString root = workspace.document().images().root;
     const QString name = !workspace.project().name().isEmpty() ? workspace.project().name()
         : root.isEmpty()                                       ? Tr::tr("Project")
@@ -141,8 +141,8 @@ void saveProject(QWidget *parent, Workspace &workspace, const std::function<void
     if (saved.error().code == ErrorCode::Busy) {
         QPushButton *replace = box->addButton(Tr::tr("Overwrite"), QMessageBox::DestructiveRole);
         QObject::connect(replace, &QPushButton::clicked, parent, [&workspace, then] {
-            if (const Result<> again = workspace.project().saveNow(true); !again)
-                workspace.messages().raise(again.error());
+            if (const Result<> result = workspace.project().saveNow(true); !result)
+                workspace.messages().raise(result.error());
             else if (then)
                 then();
         });
@@ -156,15 +156,16 @@ void saveProject(QWidget *parent, Workspace &workspace, const std::function<void
 void askAboutUnsavedEdits(QWidget *parent, Workspace &workspace,
                           const std::function<void()> &proceed)
 {
-    auto *box = new QMessageBox(
-        QMessageBox::Question, Tr::tr("Save your labels?"),
-        Tr::tr("%Ln image(s) carry labels or splits of yours that are in no file.", nullptr,
-               static_cast<int>(workspace.document().edits().images.size())),
-        QMessageBox::NoButton, parent);
+    auto *box
+        = new QMessageBox(QMessageBox::Question, Tr::tr("Save your labels?"),
+                          Tr::tr("Your labels or splits of %Ln image(s) are not saved.", nullptr,
+                                 static_cast<int>(workspace.document().edits().images.size())),
+                          QMessageBox::NoButton, parent);
     box->setObjectName(u"unsavedBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(Tr::tr("A project keeps them; the images themselves are not changed."));
+    box->setInformativeText(
+        Tr::tr("Save a project to keep them. The images themselves are not changed."));
     QPushButton *save = box->addButton(Tr::tr("Save project…"), QMessageBox::AcceptRole);
     QPushButton *lose = box->addButton(Tr::tr("Don't save"), QMessageBox::DestructiveRole);
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
@@ -187,7 +188,7 @@ void askAboutUnsavedEdits(QWidget *parent, Workspace &workspace,
 void askWhereImagesAre(QWidget *parent, Workspace &workspace, const Project &project)
 {
     QStringList missing = project.missingSources();
-    const bool empty = missing.isEmpty(); // there, but without an image
+    const bool empty = missing.isEmpty(); // the sources exist, but have no images
     if (empty)
         missing = project.sources;
     const QString from = missing.first();
@@ -195,8 +196,8 @@ void askWhereImagesAre(QWidget *parent, Workspace &workspace, const Project &pro
                                                 : QFileInfo(project.file).completeBaseName();
     auto *box = new QMessageBox(
         QMessageBox::Question, Tr::tr("Locate the images"),
-        empty ? Tr::tr("There are no images any more where '%1' had them:").arg(name)
-              : Tr::tr("The images of '%1' are not where they were:").arg(name),
+        empty ? Tr::tr("The folder of '%1' contains no images any more:").arg(name)
+              : Tr::tr("The images of '%1' were not found:").arg(name),
         QMessageBox::NoButton, parent);
     box->setObjectName(u"locateBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -206,8 +207,8 @@ void askWhereImagesAre(QWidget *parent, Workspace &workspace, const Project &pro
         text += u'\n' + Tr::tr("and %Ln other(s)", nullptr, static_cast<int>(missing.size()) - 1);
     box->setInformativeText(
         text + u"\n\n"_s
-        + Tr::tr("Were they moved or renamed? Show where they are now: what lay "
-                 "beside them is found as well. Labels stay on their images."));
+        + Tr::tr("If they were moved or renamed, locate them: sources next to them are found as "
+                 "well. Labels stay with their images."));
     QPushButton *locate = box->addButton(Tr::tr("Locate…"), QMessageBox::AcceptRole);
     locate->setObjectName(u"locate"_s);
     locate->setProperty("kind", u"primary"_s);
@@ -249,8 +250,8 @@ void askAboutForeignImages(QWidget *parent, Workspace &workspace, const Project 
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(
-        Tr::tr("Labels belong to the bytes of an image: other images get none of them. Nothing "
-               "was changed or written so far."));
+        Tr::tr("Labels belong to the content of an image, so other images do not get them. Nothing "
+               "has been changed or written so far."));
     QPushButton *other = box->addButton(Tr::tr("Choose another folder…"), QMessageBox::AcceptRole);
     QPushButton *anyway = box->addButton(Tr::tr("Open anyway"), QMessageBox::DestructiveRole);
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
@@ -264,9 +265,9 @@ void askAboutForeignImages(QWidget *parent, Workspace &workspace, const Project 
         askWhereImagesAre(parent, workspace, before);
     });
     QObject::connect(anyway, &QPushButton::clicked, parent, [&workspace, project] {
-        Project wanted = project;
-        wanted.openAnyway = true;
-        workspace.project().open(wanted);
+        Project accepted = project;
+        accepted.openAnyway = true;
+        workspace.project().open(accepted);
     });
     box->open();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Asking for images and projects: by folder, by file, or the samples that come with the program.
+// Dialogs for opening images (folder, files, the program's samples) and for opening and saving
+// projects.
 #pragma once
 
 #include "run/project.h"
@@ -14,24 +15,23 @@ class Workspace;
 
 void askForFolder(QWidget *parent, Workspace &workspace);
 void askForFiles(QWidget *parent, Workspace &workspace);
-/// An error when the samples are not where the program was installed.
+/// Shows an error if the samples are not installed.
 void openSampleImages(Workspace &workspace);
 
 void askForProject(QWidget *parent, Workspace &workspace);
-/// 'then' is called once the project is saved.
+/// Calls 'then' once the project is saved.
 void askSaveProjectAs(QWidget *parent, Workspace &workspace,
                       const std::function<void()> &then = {});
-/// To the project's own file; asks for one where it has none, and before it replaces what somebody
-/// else has written.
+/// Saves to the project's file. Asks for one if there is none, and before overwriting changes of
+/// others.
 void saveProject(QWidget *parent, Workspace &workspace, const std::function<void()> &then = {});
-/// Labels and splits are in no file: saves them, gives them up, or does not go on.
+/// Labels and splits are not saved: the user can save them, discard them or cancel.
 void askAboutUnsavedEdits(QWidget *parent, Workspace &workspace,
                           const std::function<void()> &proceed);
-/// The images of the project are not where they were: asks for each moved folder once, then opens
-/// it.
+/// The project's images were not found: asks for each missing source, then opens the project.
 void askWhereImagesAre(QWidget *parent, Workspace &workspace, const Project &project);
-/// Where they were located are none of the images that the project knows: another folder, or this
-/// one all the same.
+/// The located folder has none of the project's labelled images: the user can choose another folder
+/// or open it anyway.
 void askAboutForeignImages(QWidget *parent, Workspace &workspace, const Project &project);
 
 } // namespace synthray

@@ -28,7 +28,7 @@ OpeningStrip::OpeningStrip(QWidget *view)
     m_text->setTextFormat(Qt::PlainText);
     row->addWidget(m_text, 1);
     m_cancel = makeButton(row, u"cancelOpening"_s, u"close"_s, u"flat"_s);
-    m_cancel->setFocusPolicy(Qt::NoFocus); // Esc does it; the focus stays on the image
+    m_cancel->setFocusPolicy(Qt::NoFocus); // Esc cancels too; the focus stays on the image
     m_wait.setSingleShot(true);
     m_wait.setInterval(patienceMs);
     connect(&m_wait, &QTimer::timeout, this, &QWidget::show);

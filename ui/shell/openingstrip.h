@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Says over an image's view that another image is being opened, how far that is, and lets the user
-// give it up. Images that are there at once never show it.
+// Shown over an image view while another image is being opened: its progress and a Cancel button.
+// It does not appear for images that open quickly.
 #pragma once
 
 #include "controls/overlay.h"
@@ -16,9 +16,9 @@ class OpeningStrip : public Overlay
 public:
     explicit OpeningStrip(QWidget *view);
 
-    /// 'fraction' negative: not known.
+    /// 'fraction' negative: unknown.
     void setProgress(const QString &path, double fraction);
-    void end(); // opened, failed or given up
+    void end(); // opened, failed or cancelled
 
 signals:
     void cancelled();

@@ -46,7 +46,7 @@ void RailButton::paintEvent(QPaintEvent *)
     painter.drawPixmap(QPointF((width() - side) / 2.0, 12), icon);
     painter.setPen(ink);
     painter.drawText(QRect(0, 38, width(), 18), Qt::AlignCenter, text());
-    if (hasFocus()) { // a ring, for those who come by keyboard
+    if (hasFocus()) { // focus ring for keyboard users
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(c.accent, 1.5));
         painter.drawRoundedRect(QRectF(rect()).adjusted(6, 4, -4, -4), 6, 6);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bar on the left: an icon and a word a page, an accent bar on the one in front.
+// The bar on the left: an icon and a word per page; an accent marks the current page.
 #pragma once
 
 #include <QAbstractButton>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bar on top: the program's name, the menus, the current set; on the right what computes.
+// The bar at the top: program name, menus, current set; on the right the compute device.
 #pragma once
 
 #include "controls/translated.h"

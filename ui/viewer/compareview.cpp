@@ -29,22 +29,22 @@ namespace {
 
 constexpr int largestGain = 32;
 
-/// What a window of one image is for the other: the same where the values mean the same, else the
-/// same part of what each shows by itself.
-std::optional<VoiWindow> carried(const std::optional<VoiWindow> &window, const ImagePyramid *from,
-                                 const ImagePyramid *to)
+/// One image's window for the other image: the same where their values mean the same, otherwise the
+/// same part of each image's automatic window.
+std::optional<VoiWindow> windowForOther(const std::optional<VoiWindow> &window,
+                                        const ImagePyramid *from, const ImagePyramid *to)
 {
     if (!window || !from || !to || sameValues(from, to))
         return window;
     const VoiWindow &a = from->automatic(), &b = to->automatic();
     if (!(a.width > 0))
         return std::nullopt;
-    VoiWindow made = *window;
+    VoiWindow result = *window;
     const double factor = b.width / a.width;
-    made.width
-        = std::max(window->width * factor, made.function == VoiFunction::Linear ? 1.0 : 1e-6);
-    made.center = b.center + (window->center - a.center) * factor;
-    return made;
+    result.width
+        = std::max(window->width * factor, result.function == VoiFunction::Linear ? 1.0 : 1e-6);
+    result.center = b.center + (window->center - a.center) * factor;
+    return result;
 }
 
 } // namespace
@@ -103,7 +103,7 @@ CompareView::CompareView(QWidget *parent)
 
 CompareView::~CompareView()
 {
-    m_reading.cancel(); // what they report to goes here
+    m_reading.cancel(); // its results use members that end here
     m_differencing.cancel();
     m_viewA->setTool(nullptr);
     m_viewA->removeLayer(&m_layer);
@@ -147,14 +147,14 @@ void CompareView::connectParts()
     connect(m_link, &QToolButton::toggled, this, [this](bool linked) {
         m_link->setIcon(Theme::instance().icon(linked ? u"link"_s : u"unlink"_s));
         if (linked)
-            takeState(m_viewA->state(), true);
+            applyState(m_viewA->state(), true);
     });
     connect(m_swap, &QToolButton::clicked, this, &CompareView::swapImages);
     connect(m_close, &QToolButton::clicked, this, &CompareView::closed);
     connect(m_viewA, &ImageView::stateEdited, this,
-            [this](const ViewState &state) { takeState(state, true); });
+            [this](const ViewState &state) { applyState(state, true); });
     connect(m_viewB, &ImageView::stateEdited, this,
-            [this](const ViewState &state) { takeState(state, false); });
+            [this](const ViewState &state) { applyState(state, false); });
     for (ImageView *view : {m_viewA, m_viewB}) {
         connect(view, &ImageView::probedPixel, m_probe, &ViewProbe::setProbe);
         connect(view, &ImageView::cornerTextToggled, this, [this](bool visible) {
@@ -167,11 +167,11 @@ void CompareView::connectParts()
                                    + std::clamp(delta, -1000, 1000) * m_slider->singleStep());
         });
     }
-    for (const bool ofA : {true, false}) {
-        connect(ofA ? m_viewA : m_viewB, &ImageView::frameStepRequested, this,
-                [this, ofA](int delta) { stepFrame(ofA, delta); });
-        connect(m_frames[ofA ? 0 : 1].box, &QSpinBox::valueChanged, this, [this, ofA](int frame) {
-            (ofA ? m_a : m_b).frame = frame - 1;
+    for (const bool isA : {true, false}) {
+        connect(isA ? m_viewA : m_viewB, &ImageView::frameStepRequested, this,
+                [this, isA](int delta) { stepFrame(isA, delta); });
+        connect(m_frames[isA ? 0 : 1].box, &QSpinBox::valueChanged, this, [this, isA](int frame) {
+            (isA ? m_a : m_b).frame = frame - 1;
             read();
         });
     }
@@ -191,15 +191,15 @@ void CompareView::retranslate()
               button->setToolTip(u"%1 (%2)"_s.arg(help, key));
               button->setAccessibleName(text);
           };
-    set(m_modes[0], tr("Side by side"), tr("Both images, one beside the other"), u"S"_s);
+    set(m_modes[0], tr("Side by side"), tr("Both images side by side"), u"S"_s);
     set(m_modes[1], tr("Wipe"),
-        tr("A line that is dragged over the images: A left of it, B right of it"), u"W"_s);
-    set(m_modes[2], tr("Blend"), tr("B shines through A"), u"B"_s);
+        tr("Drag the line across the images: A is left of it, B right of it"), u"W"_s);
+    set(m_modes[2], tr("Blend"), tr("B is overlaid on A"), u"B"_s);
     set(m_modes[3], tr("Difference"), tr("Absolute difference of the displayed values, 0 to 255"),
         u"D"_s);
-    set(m_link, tr("Link"), tr("Zoom, place and window of the two move together"), u"L"_s);
-    set(m_swap, tr("Swap"), tr("A and B change places"), u"X"_s);
-    set(m_close, tr("Close"), tr("Back to where you came from"),
+    set(m_link, tr("Link"), tr("Zoom, position and window of both images move together"), u"L"_s);
+    set(m_swap, tr("Swap"), tr("Exchange A and B"), u"X"_s);
+    set(m_close, tr("Close"), tr("Return to the previous view"),
         QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
     for (FrameRow &row : m_frames) {
         const bool isA = &row == m_frames;
@@ -236,10 +236,10 @@ void CompareView::load()
     read();
 }
 
-/// What is not there yet; the frame that is shown stays until the other one is there.
+/// Reads what is missing. The frame that is shown stays until the new one is read.
 void CompareView::read()
 {
-    struct Read {
+    struct Loaded {
         Side a, b;
         std::shared_ptr<const ImagePyramid> scaled;
     };
@@ -250,32 +250,33 @@ void CompareView::read()
             for (Side *side : {&a, &b}) {
                 if (side->image
                     && side->image->radiograph()->frame
-                        == side->frame) // swapped, or the other's step
+                        == side->frame) // swapped, or only the other side changed
                     continue;
                 side->image.reset();
                 side->error.clear();
-                auto image = readImage(side->path, side->frame, &context);
-                if (image)
+                auto radiograph = readImage(side->path, side->frame, &context);
+                if (radiograph)
                     side->image = ImagePyramid::build(
-                        std::make_shared<const Radiograph>(std::move(*image)));
+                        std::make_shared<const Radiograph>(std::move(*radiograph)));
                 else
-                    side->error = image.error().text;
+                    side->error = radiograph.error().text;
             }
             if (a.image && b.image)
                 scaled = a.image->size() == b.image->size()
                     ? b.image
-                    : ImagePyramid::build(broughtToSize(b.image->radiograph(), a.image->size()));
+                    : ImagePyramid::build(resizedTo(b.image->radiograph(), a.image->size()));
         } catch (const std::exception &) {
             a.error = b.error = tr("There is not enough memory for these two images.");
             scaled.reset();
         }
-        return Read{a, b, scaled};
+        return Loaded{a, b, scaled};
     };
-    m_reading.runNewest(work, [this](const Read &read) { take(read.a, read.b, read.scaled); });
+    m_reading.runNewest(
+        work, [this](const Loaded &loaded) { setSides(loaded.a, loaded.b, loaded.scaled); });
 }
 
-void CompareView::take(const Side &a, const Side &b,
-                       const std::shared_ptr<const ImagePyramid> &scaled)
+void CompareView::setSides(const Side &a, const Side &b,
+                           const std::shared_ptr<const ImagePyramid> &scaled)
 {
     m_a = a;
     m_b = b;
@@ -303,9 +304,9 @@ QString CompareView::nameOf(const Side &side)
                       : side.name;
 }
 
-void CompareView::stepFrame(bool ofA, int delta)
+void CompareView::stepFrame(bool isA, int delta)
 {
-    if (const FrameRow &row = m_frames[ofA ? 0 : 1]; row.row->isVisibleTo(this))
+    if (const FrameRow &row = m_frames[isA ? 0 : 1]; row.row->isVisibleTo(this))
         row.box->setValue(row.box->value() + delta);
 }
 
@@ -337,15 +338,15 @@ void CompareView::swapImages()
 
 bool CompareView::isLinked() const { return m_link->isChecked(); }
 
-void CompareView::takeState(const ViewState &state, bool fromA)
+void CompareView::applyState(const ViewState &state, bool fromA)
 {
     ImageView *other = fromA ? m_viewB : m_viewA;
     ViewState next = other->state();
-    // Over each other the two are always in one place; what the link decides is the window.
+    // Overlaid images always share zoom and position; the link decides about the window only.
     if (isLinked()) {
         const ImagePyramid *from = (fromA ? m_a : m_b).image.get(),
                            *to = (fromA ? m_b : m_a).image.get();
-        next.window = carried(state.window, from, to);
+        next.window = windowForOther(state.window, from, to);
         next.voiLut = state.window ? -1 : state.voiLut;
         if (to && to->radiograph() && next.voiLut >= to->radiograph()->voiLuts.size())
             next.voiLut = -1;
@@ -407,7 +408,7 @@ void CompareView::updateSlider()
         m_slider->setPageStep(4);
         m_slider->setValue(m_gain);
         m_sliderName->setText(tr("Gain × %1").arg(m_gain));
-        m_slider->setToolTip(tr("The difference is multiplied by this"));
+        m_slider->setToolTip(tr("Factor that multiplies the difference"));
     } else {
         const double share = m_mode == Mode::Wipe ? m_wipe : m_blend;
         m_slider->setRange(0, 1000);
@@ -418,11 +419,11 @@ void CompareView::updateSlider()
         m_sliderName->setText(m_mode == Mode::Wipe ? tr("Line at %1 %").arg(percent)
                                                    : tr("B %1 %").arg(percent));
         m_slider->setToolTip(m_mode == Mode::Wipe
-                                 ? tr("Place of the line; it can be dragged on the image")
-                                 : tr("How much of B is seen"));
+                                 ? tr("Position of the line; you can also drag it on the image")
+                                 : tr("Opacity of B"));
     }
     m_slider->setAccessibleName(m_slider->toolTip());
-    // The words change while it is dragged: the slider must not.
+    // The text changes while the slider is dragged; the slider must not move.
     m_sliderName->setMinimumWidth(
         std::max(m_sliderName->minimumWidth(), m_sliderName->sizeHint().width()));
 }
@@ -432,7 +433,7 @@ void CompareView::updateNote()
     QString note;
     if (m_a.image && m_b.image && m_a.image->size() != m_b.image->size()) {
         const QSize a = m_a.image->size(), b = m_b.image->size();
-        note = m_mode == Mode::SideBySide ? tr("Unlike sizes: %1 × %2 and %3 × %4")
+        note = m_mode == Mode::SideBySide ? tr("Different sizes: %1 × %2 and %3 × %4")
                                                 .arg(a.width())
                                                 .arg(a.height())
                                                 .arg(b.width())
@@ -465,13 +466,13 @@ void CompareView::setGain(int gain)
 
 VoiChoice CompareView::choiceOf(const Side &side, const ViewState &state) const
 {
-    VoiChoice made;
-    made.window = state.window;
-    made.voiLut = state.voiLut;
-    const Radiograph &image = *side.image->radiograph();
-    if (!made.window && image.windows.isEmpty() && image.voiLuts.isEmpty())
-        made.window = side.image->automatic(); // not that of the scaled image
-    return made;
+    VoiChoice choice;
+    choice.window = state.window;
+    choice.voiLut = state.voiLut;
+    const Radiograph &radiograph = *side.image->radiograph();
+    if (!choice.window && radiograph.windows.isEmpty() && radiograph.voiLuts.isEmpty())
+        choice.window = side.image->automatic(); // not that of the scaled image
+    return choice;
 }
 
 void CompareView::showDifference()
@@ -479,18 +480,19 @@ void CompareView::showDifference()
     if (m_mode != Mode::Difference || !m_a.image || !m_scaled || !m_scaled->radiograph())
         return;
     m_differenceStale = m_differencing.isBusy();
-    if (m_differenceStale) // the newest wish is looked at when it is done
+    if (m_differenceStale) // computed again when the running one ends
         return;
-    using Image = std::shared_ptr<const ImagePyramid>;
+    using Pyramid = std::shared_ptr<const ImagePyramid>;
     m_differencing.run(
         [a = m_a.image, b = m_scaled, voiA = choiceOf(m_a, m_viewA->state()),
-         voiB = choiceOf(m_b, m_viewB->state()), gain = m_gain](TaskContext &) -> Result<Image> {
+         voiB = choiceOf(m_b, m_viewB->state()), gain = m_gain](TaskContext &) -> Result<Pyramid> {
             return ImagePyramid::buildRendered(
                 displayedDifference(*a->radiograph(), voiA, *b->radiograph(), voiB, gain));
         },
-        [this, a = m_a.image](const Result<Image> &made) { // no memory: the picture before stays
-            if (m_mode == Mode::Difference && made && *made && a == m_a.image) {
-                m_viewA->setRendered(*made, a);
+        [this, a = m_a.image](
+            const Result<Pyramid> &difference) { // on an error the previous picture stays
+            if (m_mode == Mode::Difference && difference && *difference && a == m_a.image) {
+                m_viewA->setRendered(*difference, a);
                 if (!m_differenceStale)
                     emit differenceShown();
             }
@@ -545,12 +547,12 @@ void CompareView::changeEvent(QEvent *event)
 
 QVector<QPair<QString, QString>> CompareView::shortcuts() const
 {
-    return {
-        {tr("S, W, B, D (while comparing)"), tr("Side by side, wipe, blend, difference")},
-        {tr("L, X (while comparing)"), tr("Link the two images, swap them")},
-        {tr("Left, Right (while comparing)"), tr("Move the line, the blend or the gain")},
-        {tr("Comma, full stop (while comparing)"), tr("Another frame of the image with the focus")},
-        {tr("Esc (while comparing)"), tr("Close the comparison")}};
+    return {{tr("S, W, B, D (while comparing)"), tr("Side by side, wipe, blend, difference")},
+            {tr("L, X (while comparing)"), tr("Link the two images, swap them")},
+            {tr("Left, Right (while comparing)"), tr("Change the line, the opacity or the gain")},
+            {tr("Comma, full stop (while comparing)"),
+             tr("Previous or next frame of the focused image")},
+            {tr("Esc (while comparing)"), tr("Close the comparison")}};
 }
 
 } // namespace synthray

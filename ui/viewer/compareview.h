@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two images beside each other or one over the other: linked views, wipe, blend, difference. An
-// image of another size is brought to the first one's where they lie over each other, and it says
-// so.
+// Compares two images: side by side with linked views, wipe, blend, difference. Where one lies over
+// the other, the second is scaled to the size of the first, and a note says so.
 #pragma once
 
 #include "base/taskscope.h"
@@ -35,14 +34,14 @@ public:
     explicit CompareView(QWidget *parent = nullptr);
     ~CompareView() override;
 
-    /// Reads both in a worker. The names are said in the views; empty: the files' names. Frames
-    /// count from 0; those of images with several can be chosen below the views.
+    /// Reads both in a worker. The views show the names; empty: the file names. Frames count from
+    /// 0; the user can choose them below the views where an image has several.
     void setImages(const QString &pathA, const QString &pathB, const QString &nameA = {},
                    const QString &nameB = {}, int frameA = 0, int frameB = 0);
     void setMode(Mode mode);
     Mode mode() const { return m_mode; }
     bool isLinked() const;
-    /// Wipe: the line's place, 0 to 1. Blend: the second image's part, 0 to 1.
+    /// Wipe: the line's position, 0 to 1. Blend: the second image's opacity, 0 to 1.
     void setShare(double share);
     void setGain(int gain); // of the difference, 1 to 32
     void swapImages();
@@ -52,13 +51,13 @@ public:
 
 signals:
     void closed();
-    void ready(); // both images are there
+    void ready(); // both images are read
     void differenceShown();
 
 private:
     struct Side {
         QString path, name;
-        int frame = 0; // that is wanted; 'image' may still be another
+        int frame = 0; // requested; 'image' may still be another one
         std::shared_ptr<const ImagePyramid> image;
         QString error;
     };
@@ -67,11 +66,11 @@ private:
     void retranslate();
     void load();
     void read();
-    void stepFrame(bool ofA, int delta);
+    void stepFrame(bool isA, int delta);
     void updateFrames();
     static QString nameOf(const Side &side);
-    void take(const Side &a, const Side &b, const std::shared_ptr<const ImagePyramid> &scaled);
-    void takeState(const ViewState &state, bool fromA);
+    void setSides(const Side &a, const Side &b, const std::shared_ptr<const ImagePyramid> &scaled);
+    void applyState(const ViewState &state, bool fromA);
     void updateMode();
     void updateNote();
     void updateSlider();
@@ -100,8 +99,8 @@ private:
         QSpinBox *box = nullptr;
     };
     FrameRow m_frames[2]; // A's and B's
-    bool m_differenceStale = false; // what is computed is no longer all that is wanted
-    TaskScope m_reading, m_differencing; // last: they end before what they report to
+    bool m_differenceStale = false; // the difference must be computed again
+    TaskScope m_reading, m_differencing; // last: they end before the members they use
 };
 
 } // namespace synthray

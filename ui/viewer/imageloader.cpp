@@ -12,26 +12,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t maxKept = 4; // the image, its neighbours, and the one before
+constexpr size_t maxKept = 4; // the image, its neighbours and the previous one
 constexpr size_t maxFramesKept = 32;
-constexpr int mostLeft = 3; // decoders that are left to themselves; each may hold a large image
-constexpr int leaveMs = 500; // for decoders that can be interrupted, at the end
+constexpr int maxAbandoned = 3; // abandoned decoders; each may hold a large image
+constexpr int patienceMs = 500; // for decoders to stop when the loader ends
 
 /// Halved levels included: 1 + 1/4 + 1/16 + …
-qint64 bytesOf(const ImagePyramid &image)
+qint64 bytesOf(const ImagePyramid &pyramid)
 {
-    const auto one
-        = image.radiograph() ? static_cast<qint64>(image.radiograph()->stored.elemSize()) : 4;
-    return qint64(image.size().width()) * image.size().height() * one * 4 / 3;
+    const auto bytesPerPixel
+        = pyramid.radiograph() ? static_cast<qint64>(pyramid.radiograph()->stored.elemSize()) : 4;
+    return qint64(pyramid.size().width()) * pyramid.size().height() * bytesPerPixel * 4 / 3;
 }
 
 } // namespace
 
-// One image is decoded at a time. Decoders that are left to themselves do not count; one that
-// cannot be interrupted must not hold up a window that closes.
+// One image is decoded at a time, not counting abandoned decoders. A decoder that cannot be
+// interrupted must not delay closing the window.
 ImageLoader::ImageLoader(QObject *parent)
     : QObject(parent)
-    , m_scope({.overtakes = mostLeft, .patience = leaveMs, .mayOutliveApplication = true})
+    , m_scope({.overtakes = maxAbandoned, .patience = patienceMs, .mayOutliveApplication = true})
 {
 }
 
@@ -56,91 +56,93 @@ void ImageLoader::load(const QString &path, const QStringList &next, int frame)
 {
     const Place place{path, frame};
     m_next = next;
-    if (!(place == m_wanted)) {
-        m_wanted = place;
-        leaveTasks(&m_wanted);
+    if (!(place == m_requested)) {
+        m_requested = place;
+        cancelTasks(&m_requested);
     } else if (m_loading) {
-        return; // on its way
+        return; // being loaded
     }
     m_loading = true;
-    if (const Kept *entry = kept(m_wanted)) {
+    if (const Kept *entry = kept(m_requested)) {
         deliver(*entry);
         return;
     }
     emit progressed(path, -1);
-    if (m_loading && place == m_wanted && !isAtWork(m_wanted)) // as the neighbour of another one
-        read(m_wanted);
+    if (m_loading && place == m_requested && !isRunning(m_requested)) // not yet read as a neighbour
+        read(m_requested);
 }
 
 void ImageLoader::cancel()
 {
     if (!m_loading)
         return;
-    const QString path = m_wanted.path;
-    m_wanted = {};
+    const QString path = m_requested.path;
+    m_requested = {};
     m_loading = false;
-    leaveTasks(nullptr);
+    cancelTasks(nullptr);
     emit cancelled(path);
 }
 
-bool ImageLoader::isAtWork(const Place &place) const
+bool ImageLoader::isRunning(const Place &place) const
 {
     return std::any_of(m_tasks.cbegin(), m_tasks.cend(),
                        [&](const Task &task) { return task.place == place; });
 }
 
-/// Nothing but 'but' is wanted any more: what waits goes, what runs is told so and is not heard of
-/// again.
-void ImageLoader::leaveTasks(const Place *but)
+/// Cancels all tasks except the one for 'except'. Waiting tasks are dropped, running ones are asked
+/// to stop; none of them reports any more.
+void ImageLoader::cancelTasks(const Place *except)
 {
     if (m_noting)
         m_scope.cancel(std::exchange(m_noting, nullptr));
-    // The last first: what waits must not start when those before it are left.
+    // Last first: a waiting task must not start when those before it are cancelled.
     for (qsizetype i = m_tasks.size() - 1; i >= 0; --i)
-        if (!but || !(m_tasks[i].place == *but))
+        if (!except || !(m_tasks[i].place == *except))
             m_scope.cancel(m_tasks.takeAt(i).task);
 }
 
-/// The wanted image is there: it is shown, and then what lies beside it is read.
+/// Reports the requested image, then reads its notes and neighbours.
 void ImageLoader::deliver(const Kept &entry)
 {
     const Kept shown = entry; // listeners may load another
     m_loading = false;
     emit loaded(shown.place.path, shown.image);
-    if (!(m_wanted == shown.place))
+    if (!(m_requested == shown.place))
         return;
     if (shown.notes)
         emit noted(shown.place.path, *shown.notes);
     if (!shown.notes)
         readNotes(shown.place, shown.image);
     const int frames = shown.image->radiograph() ? shown.image->radiograph()->frames : 1;
-    for (const int beside : {shown.place.frame + 1, shown.place.frame - 1})
-        if (frames > 1 && beside >= 0 && beside < frames && !kept({shown.place.path, beside})
-            && !isAtWork({shown.place.path, beside}))
-            read({shown.place.path, beside});
+    for (const int neighbour : {shown.place.frame + 1, shown.place.frame - 1})
+        if (frames > 1 && neighbour >= 0 && neighbour < frames
+            && !kept({shown.place.path, neighbour}) && !isRunning({shown.place.path, neighbour}))
+            read({shown.place.path, neighbour});
     for (const QString &other : std::as_const(m_next))
-        if (!kept({other, 0}) && !isAtWork({other, 0}))
+        if (!kept({other, 0}) && !isRunning({other, 0}))
             read({other, 0});
 }
 
 void ImageLoader::read(const Place &place)
 {
     const auto work = [place](TaskContext &context) -> Result<Image> {
-        auto image = readImage(place.path, place.frame, &context);
-        TRY(image);
-        return ImagePyramid::build(std::make_shared<const Radiograph>(std::move(*image)), &context);
+        auto radiograph = readImage(place.path, place.frame, &context);
+        TRY(radiograph);
+        return ImagePyramid::build(std::make_shared<const Radiograph>(std::move(*radiograph)),
+                                   &context);
     };
-    m_tasks.append({place,
-                    m_scope.run(
-                        work, [this, place](const Result<Image> &image) { take(place, image); }, {},
-                        [this, place](const JobProgress &progress) {
-                            takeProgress(place, progress.fraction);
-                        })});
+    m_tasks.append(
+        {place,
+         m_scope.run(
+             work, [this, place](const Result<Image> &image) { handleImage(place, image); }, {},
+             [this, place](const JobProgress &progress) {
+                 reportProgress(place, progress.fraction);
+             })});
 }
 
-void ImageLoader::takeProgress(const Place &place, double fraction)
+void ImageLoader::reportProgress(const Place &place, double fraction)
 {
-    if (m_loading && place == m_wanted)
+    if (m_loading && place == m_requested)
         emit progressed(place.path, fraction);
 }
 
@@ -148,7 +150,7 @@ void ImageLoader::readNotes(const Place &place, const Image &image)
 {
     if (!image->radiograph())
         return;
-    // Notes are a courtesy: without them the image itself is shown.
+    // Notes are optional: the image is shown without them.
     m_noting = m_scope.run(
         [place, image](TaskContext &) -> Result<ImageNotes> {
             return readImageNotes(place.path, *image->radiograph());
@@ -157,12 +159,12 @@ void ImageLoader::readNotes(const Place &place, const Image &image)
             const ImageNotes notes = read.value_or(ImageNotes());
             if (Kept *entry = kept(place))
                 entry->notes = notes;
-            if (place == m_wanted)
+            if (place == m_requested)
                 emit noted(place.path, notes);
         });
 }
 
-void ImageLoader::take(const Place &place, const Result<Image> &read)
+void ImageLoader::handleImage(const Place &place, const Result<Image> &read)
 {
     m_tasks.removeIf([&](const Task &task) { return task.place == place; });
     const Image image = read.value_or(nullptr);
@@ -173,12 +175,12 @@ void ImageLoader::take(const Place &place, const Result<Image> &read)
         size_t images = 0, frames = 0;
         for (auto it = m_kept.begin(); it != m_kept.end();) {
             bytes += bytesOf(*it->image);
-            ++(it->place.path == m_wanted.path ? frames : images);
+            ++(it->place.path == m_requested.path ? frames : images);
             const bool tooMany = images > maxKept || frames > maxFramesKept || bytes > maxBytesKept;
-            it = tooMany && !(it->place == m_wanted) ? m_kept.erase(it) : ++it;
+            it = tooMany && !(it->place == m_requested) ? m_kept.erase(it) : ++it;
         }
     }
-    if (!(place == m_wanted))
+    if (!(place == m_requested))
         return;
     if (!image) {
         m_loading = false;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One image at full size, decoded in the background; the neighbours (images or frames) are kept
-// ready, so that stepping does not wait for the decoder; and then what a viewer wants to know
-// beside it.
+// Decodes one image at full size in the background, and its neighbours (images or frames), so that
+// stepping does not wait for the decoder. Then reads the notes that a viewer shows with it.
 #pragma once
 
 #include "base/taskscope.h"
@@ -27,14 +26,13 @@ public:
     explicit ImageLoader(QObject *parent = nullptr);
     ~ImageLoader() override;
 
-    /// Loads a frame of 'path' and then 'next' (and the frames beside, where there are several);
-    /// what is still waiting from an earlier call is dropped.
+    /// Loads a frame of 'path', then its neighbouring frames, if any, and 'next'. Drops what still
+    /// waits from an earlier call.
     ///
-    /// No image waits for the decoder of another one: what is being decoded is told to stop, and
-    /// where a decoder cannot be interrupted it is left to itself while another thread opens this
-    /// image.
+    /// No image waits for the decoder of another one: the running decoder is asked to stop. One
+    /// that cannot be interrupted is abandoned, and another thread opens this image.
     void load(const QString &path, const QStringList &next = {}, int frame = 0);
-    /// Gives up what load() asked for; cancelled() tells, when there was something to give up.
+    /// Cancels load(); emits cancelled() if something was being loaded.
     void cancel();
     bool isLoading() const { return m_loading; }
     qint64 bytesKept() const;
@@ -45,7 +43,7 @@ signals:
     void loaded(const QString &path, const std::shared_ptr<const synthray::ImagePyramid> &image);
     void failed(const QString &path, const QString &reason);
     void cancelled(const QString &path);
-    /// It must be decoded first, and how much of it is; negative: not known.
+    /// The image is being decoded; a negative fraction: unknown.
     void progressed(const QString &path, double fraction);
     /// Some time after loaded(), for the same image.
     void noted(const QString &path, const synthray::ImageNotes &notes);
@@ -67,21 +65,21 @@ private:
         TaskPtr task;
     };
     Kept *kept(const Place &place);
-    void leaveTasks(const Place *but);
-    bool isAtWork(const Place &place) const;
+    void cancelTasks(const Place *except);
+    bool isRunning(const Place &place) const;
     void read(const Place &place);
     void readNotes(const Place &place, const Image &image);
-    void take(const Place &place, const Result<Image> &read);
-    void takeProgress(const Place &place, double fraction);
+    void handleImage(const Place &place, const Result<Image> &read);
+    void reportProgress(const Place &place, double fraction);
     void deliver(const Kept &entry);
 
-    Place m_wanted;
+    Place m_requested;
     QStringList m_next;
     std::deque<Kept> m_kept; // newest first
-    bool m_loading = false; // m_wanted is not there yet
-    QVector<Task> m_tasks; // images that wait for a decoder or are in it, in their order
+    bool m_loading = false; // m_requested is not loaded yet
+    QVector<Task> m_tasks; // waiting or being decoded, in order
     TaskPtr m_noting; // the newest
-    TaskScope m_scope; // last: ends before what it reports to
+    TaskScope m_scope; // last: ends before the members it uses
 };
 
 } // namespace synthray

@@ -50,8 +50,8 @@ struct Canvas {
 
 quint32 grey(quint8 level) { return 0xff000000u | level * 0x010101u; }
 
-/// Where the middles of 'count' screen pixels from 'first' on lie among 'length' pixels: the pixel
-/// before each, and the share of the one behind it.
+/// Where the centres of 'count' screen pixels from 'first' on lie among 'length' pixels: the pixel
+/// before each centre, and the weight of the pixel after it.
 struct Places {
     std::vector<int> at;
     std::vector<float> share;
@@ -70,8 +70,8 @@ struct Places {
     }
 };
 
-/// Bilinear in stored values, then the table. A source row is interpolated once along x and used by
-/// all screen rows that lie beside it.
+/// Bilinear in stored values, then the table. Each source row is interpolated along x once and used
+/// by all screen rows next to it.
 template <class T>
 void drawSmooth(const cv::Mat &source, const Places &columns, const Places &rows, int first,
                 int last, const DisplayLut &lut, const Canvas &canvas)
@@ -107,7 +107,7 @@ void drawSmooth(const cv::Mat &source, const Places &columns, const Places &rows
             belowRow = rowBelow;
         }
         const float share = rows.share[static_cast<size_t>(y)];
-        // 32768: whole numbers are cut towards zero, and values may be negative.
+        // 32768: conversion to int truncates towards zero, and values may be negative.
         const float half = 32768.5F;
         const int base = 32768 + lut.first;
         for (size_t x = 0; x < width; ++x)
@@ -139,47 +139,49 @@ void sampleImage(const cv::Mat &source, double scale, QPointF origin, const QRec
 std::shared_ptr<const ImagePyramid> ImagePyramid::build(
     std::shared_ptr<const Radiograph> radiograph, const JobContext *context)
 {
-    if (!image || image->stored.empty())
+    if (!radiograph || radiograph->stored.empty())
         return {};
-    auto made = std::make_shared<ImagePyramid>();
-    made->m_size = QSize(image->columns(), image->rows());
-    made->m_radiograph = std::move(radiograph);
-    cv::Mat base = made->m_radiograph->stored;
+    auto pyramid = std::make_shared<ImagePyramid>();
+    pyramid->m_size = QSize(radiograph->columns(), radiograph->rows());
+    pyramid->m_radiograph = std::move(radiograph);
+    cv::Mat base = pyramid->m_radiograph->stored;
     if (base.depth() == CV_32S)
-        base.convertTo(base, CV_32F); // OpenCV cannot resample whole numbers of 32 bits
-    if (!made->addLevels(base, context))
+        base.convertTo(base, CV_32F); // OpenCV cannot resample 32-bit integers
+    if (!pyramid->addLevels(base, context))
         return {};
-    made->findWindows();
-    return made;
+    pyramid->findWindows();
+    return pyramid;
 }
 
 std::shared_ptr<const ImagePyramid> ImagePyramid::buildRendered(cv::Mat pixels)
 {
     if (pixels.empty())
         return {};
-    auto image = std::make_shared<Radiograph>();
-    image->stored = std::move(pixels);
-    image->bitsAllocated = image->bitsStored = image->stored.depth() == CV_8U ? 8 : 16;
-    image->format = u"PNG"_s;
-    auto made = std::make_shared<ImagePyramid>();
-    made->m_size = QSize(image->columns(), image->rows());
-    made->addLevels(image->stored);
-    made->m_automatic = made->m_fullRange = automaticWindow(*image); // the depth's, without a look
-    made->m_radiograph = std::move(radiograph);
-    return made;
+    auto radiograph = std::make_shared<Radiograph>();
+    radiograph->stored = std::move(pixels);
+    radiograph->bitsAllocated = radiograph->bitsStored
+        = radiograph->stored.depth() == CV_8U ? 8 : 16;
+    radiograph->format = u"PNG"_s;
+    auto pyramid = std::make_shared<ImagePyramid>();
+    pyramid->m_size = QSize(radiograph->columns(), radiograph->rows());
+    pyramid->addLevels(radiograph->stored);
+    // From the bit depth alone: no pixel is read.
+    pyramid->m_automatic = pyramid->m_fullRange = automaticWindow(*radiograph);
+    pyramid->m_radiograph = std::move(radiograph);
+    return pyramid;
 }
 
 std::shared_ptr<const ImagePyramid> ImagePyramid::build(const QImage &image)
 {
     if (image.isNull())
         return {};
-    auto made = std::make_shared<ImagePyramid>();
-    made->m_image = image.convertToFormat(QImage::Format_RGB32);
-    made->m_size = image.size();
-    made->addLevels(cv::Mat(image.height(), image.width(), CV_8UC4,
-                            const_cast<uchar *>(made->m_image.constBits()),
-                            static_cast<size_t>(made->m_image.bytesPerLine())));
-    return made;
+    auto pyramid = std::make_shared<ImagePyramid>();
+    pyramid->m_image = image.convertToFormat(QImage::Format_RGB32);
+    pyramid->m_size = image.size();
+    pyramid->addLevels(cv::Mat(image.height(), image.width(), CV_8UC4,
+                               const_cast<uchar *>(pyramid->m_image.constBits()),
+                               static_cast<size_t>(pyramid->m_image.bytesPerLine())));
+    return pyramid;
 }
 
 bool ImagePyramid::addLevels(const cv::Mat &base, const JobContext *context)
@@ -189,8 +191,8 @@ bool ImagePyramid::addLevels(const cv::Mat &base, const JobContext *context)
         if (context && context->stopRequested())
             return false;
         const cv::Mat &last = m_levels.last();
-        // An odd last row or column is left out: exact halving is several times faster, and the
-        // scale of a level is taken as exactly one half of the one before.
+        // An odd last row or column is dropped: exact halving is several times faster, and each
+        // level counts as exactly half the scale of the previous one.
         const cv::Mat even = last(
             cv::Rect(0, 0, last.cols > 1 ? last.cols & ~1 : 1, last.rows > 1 ? last.rows & ~1 : 1));
         cv::Mat half;
@@ -282,7 +284,7 @@ cv::Mat ImagePyramid::resample(double scale, QPointF origin, const QRect &target
         }
     }
     const auto [source, levelScale] = levelFor(scale);
-    // Only the part that is seen: less work, and warpAffine takes no side over 32,767.
+    // Only the visible part: less work, and warpAffine rejects sides over 32,767 pixels.
     const auto low = [&](double edge, double begin) {
         return static_cast<int>(std::floor((edge - begin) / levelScale)) - 2;
     };

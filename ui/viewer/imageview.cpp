@@ -54,35 +54,36 @@ ImageView::~ImageView() = default;
 
 QSize ImageView::sizeHint() const { return {360, 400}; }
 
-/// In a worker; content that is set meanwhile, or asked for later, wins.
+/// Builds in a worker. Content that is set meanwhile, or requested later, wins.
 static void prepare(ImageView *view, ImageView::Private &d,
                     std::function<std::shared_ptr<const ImagePyramid>()> build)
 {
     d.preparing.runNewest(
         [build = std::move(build)](TaskContext &) { return build(); },
-        [view](const std::shared_ptr<const ImagePyramid> &made) { view->setPyramid(made); });
+        [view](const std::shared_ptr<const ImagePyramid> &pyramid) { view->setPyramid(pyramid); });
 }
 
-void ImageView::setImage(std::shared_ptr<const Radiograph> image)
+void ImageView::setImage(std::shared_ptr<const Radiograph> radiograph)
 {
-    if (!image || image->stored.empty())
+    if (!radiograph || radiograph->stored.empty())
         clear(d->message);
-    else if (static_cast<qint64>(image->stored.total()) <= preparedAtOnce)
-        setPyramid(ImagePyramid::build(std::move(image)));
+    else if (static_cast<qint64>(radiograph->stored.total()) <= preparedAtOnce)
+        setPyramid(ImagePyramid::build(std::move(radiograph)));
     else
-        prepare(this, *d, [image = std::move(image)] { return ImagePyramid::build(image); });
+        prepare(this, *d,
+                [radiograph = std::move(radiograph)] { return ImagePyramid::build(radiograph); });
 }
 
-void ImageView::setPyramid(std::shared_ptr<const ImagePyramid> image)
+void ImageView::setPyramid(std::shared_ptr<const ImagePyramid> pyramid)
 {
     d->preparing.cancel();
-    d->content = std::move(image);
+    d->content = std::move(pyramid);
     d->source.reset();
     d->rendered = false;
     d->message.clear();
     d->canvas.setContent(d->content);
     d->canvas.setWindow(d->state.window, d->state.voiLut);
-    probeAgain();
+    updateProbe();
     update();
 }
 
@@ -93,7 +94,7 @@ void ImageView::setRendered(std::shared_ptr<const ImagePyramid> pixels,
     d->source = std::move(source);
     d->rendered = true;
     d->canvas.setWindow(std::nullopt);
-    probeAgain();
+    updateProbe();
 }
 
 void ImageView::setImage(const QImage &image)
@@ -121,7 +122,7 @@ void ImageView::setState(const ViewState &state)
     d->state = state;
     if (!d->rendered)
         d->canvas.setWindow(state.window, state.voiLut);
-    probeAgain();
+    updateProbe();
     update();
 }
 
@@ -180,7 +181,7 @@ void ImageView::setSelected(bool selected)
 void ImageView::setUnit(const QString &unit)
 {
     d->unit = unit;
-    probeAgain();
+    updateProbe();
 }
 
 void ImageView::addLayer(ViewLayer *layer)
@@ -218,7 +219,7 @@ std::optional<QPoint> ImageView::pixelAt(const QPoint &widgetPos) const
 {
     if (!d->content)
         return std::nullopt;
-    // The middle of the screen pixel.
+    // The centre of the screen pixel.
     const QPointF at = imagePointAt(QPointF(widgetPos) + QPointF(0.5, 0.5));
     const QPoint pixel(static_cast<int>(std::floor(at.x())), static_cast<int>(std::floor(at.y())));
     if (!QRect(QPoint(), d->content->size()).contains(pixel))
@@ -258,7 +259,7 @@ void ImageView::leaveEvent(QEvent *)
     emit probedPixel(std::nullopt);
 }
 
-void ImageView::probeAgain()
+void ImageView::updateProbe()
 {
     if (d->pointer)
         probe(*d->pointer);
@@ -273,10 +274,10 @@ void ImageView::probe(const QPoint &widgetPos)
         emit probedPixel(std::nullopt);
         return;
     }
-    const PixelProbe found
+    const PixelProbe values
         = probeAt(*pixel, *d->content, d->canvas, d->state, d->rendered, d->unit);
-    emit probed(found.text());
-    emit probedPixel(found);
+    emit probed(values.text());
+    emit probedPixel(values);
 }
 
 // Painting ---------------------------------------------------------------------------------------
@@ -285,7 +286,7 @@ void ImageView::paintContent(QPainter &painter)
 {
     QPainterPath shape;
     shape.addRoundedRect(QRectF(rect()), radius, radius);
-    // Only the rows of the round corners are clipped by a path, which costs several times as much.
+    // Only the rows of the round corners are clipped by a path: that costs several times as much.
     const int corner = static_cast<int>(radius);
     const QRect middle = rect().adjusted(0, corner, 0, -corner);
     const auto draw = [&] {
@@ -361,18 +362,18 @@ QStringList ImageView::infoLines() const
 {
     QStringList lines;
     const QSize size = d->content->size();
-    const Radiograph *image = d->content->radiograph().get();
-    lines << (image ? tr("%1 × %2 · %n bit(s)", nullptr, image->bitsStored)
-                          .arg(size.width())
-                          .arg(size.height())
-                    : tr("%1 × %2").arg(size.width()).arg(size.height()));
+    const Radiograph *radiograph = d->content->radiograph().get();
+    lines << (radiograph ? tr("%1 × %2 · %n bit(s)", nullptr, radiograph->bitsStored)
+                               .arg(size.width())
+                               .arg(size.height())
+                         : tr("%1 × %2").arg(size.width()).arg(size.height()));
     if (const auto window = effectiveWindow())
         lines << tr("W %1 · L %2").arg(shortNumber(window->width), shortNumber(window->center));
     const double scale = d->geometry(this).scale();
     lines << tr("Zoom %1 %").arg(QLocale().toString(100 * scale, 'f', scale < 0.1 ? 1 : 0));
-    if (image && image->frames > 1)
-        lines << tr("Frame %1 of %2").arg(image->frame + 1).arg(image->frames);
-    if (image && image->monochrome1)
+    if (radiograph && radiograph->frames > 1)
+        lines << tr("Frame %1 of %2").arg(radiograph->frame + 1).arg(radiograph->frames);
+    if (radiograph && radiograph->monochrome1)
         lines << u"MONOCHROME1"_s;
     return lines;
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One image on the screen with the habits of DICOM viewers: left drag window/level, middle drag or
-// Shift+left drag pan, Ctrl+wheel zoom at the pointer, wheel next/previous, double click large and
-// back, R reset, 0 full range, 1-9 window presets, I corner text, comma and full stop or Alt+wheel
-// frames. What is drawn over images and what else the mouse does comes from outside: viewtool.h.
+// One image on the screen with the controls usual in DICOM viewers: left drag window/level, middle
+// drag or Shift+left drag pan, Ctrl+wheel zoom at the pointer, wheel next/previous, double click
+// large and back, R reset, 0 full range, 1-9 window presets, I corner text, comma and full stop or
+// Alt+wheel frames. Overlays and further mouse tools are added from outside: viewtool.h.
 #pragma once
 
 #include "image/radiograph.h"
@@ -42,16 +42,16 @@ public:
     ~ImageView() override;
 
     /// An image with its stored values: window/level works on modality values.
-    void setImage(std::shared_ptr<const Radiograph> image);
-    /// The same with the preparation (see imagepyramid.h) done by the caller, in a worker.
-    void setPyramid(std::shared_ptr<const ImagePyramid> image);
-    /// Pixels made from 'source' with the window already applied (a preview): they are shown as
-    /// they are, and dragging asks for another window of the source through stateEdited.
+    void setImage(std::shared_ptr<const Radiograph> radiograph);
+    /// The same, prepared by the caller in a worker (imagepyramid.h).
+    void setPyramid(std::shared_ptr<const ImagePyramid> pyramid);
+    /// Pixels computed from 'source' with the window already applied (a preview). They are shown as
+    /// they are; dragging requests another window of the source through stateEdited.
     void setRendered(std::shared_ptr<const ImagePyramid> pixels,
                      std::shared_ptr<const ImagePyramid> source);
     /// What is shown; null when empty.
     std::shared_ptr<const ImagePyramid> content() const;
-    /// The window that is in force: the state's, or the image's automatic one.
+    /// The window in use: the state's, or the image's automatic one.
     std::optional<VoiWindow> effectiveWindow() const;
     /// A ready picture (contact sheets, grids): window/level is off.
     void setImage(const QImage &image);
@@ -68,8 +68,8 @@ public:
     void setCornerTextVisible(bool visible); // key I
     void setSelected(bool selected); // accent frame
     void setUnit(const QString &unit); // of modality values ("HU"); for the probe
-    /// Layers are painted over the image in the order in which they came, tools get the left button
-    /// and the keys first. Neither is owned; a layer that goes away is removed before.
+    /// Layers are painted over the image in the order of adding; a tool gets the left button and
+    /// the keys first. Neither is owned: remove a layer before it is destroyed.
     void addLayer(ViewLayer *layer);
     void removeLayer(ViewLayer *layer);
     void setTool(ViewTool *tool); // null: none
@@ -86,7 +86,7 @@ signals:
     void clicked();
     void doubleClicked();
     void stepRequested(int delta); // wheel, arrows: -1, +1; Home/End: INT_MIN, INT_MAX
-    /// stored, modality and displayed value, ready as text; empty outside.
+    /// Stored, modality and displayed value as text; empty outside the image.
     void probed(const QString &text);
     void probedPixel(const std::optional<synthray::PixelProbe> &probe);
     void frameStepRequested(int delta); // of an image with several frames
@@ -98,7 +98,7 @@ public:
 
 private:
     void probe(const QPoint &widgetPos);
-    void probeAgain(); // another image, frame or window under a pointer that rests
+    void updateProbe(); // after a change of image, frame or window under a resting pointer
     QStringList infoLines() const;
 
     friend class ViewInput;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an ImageView holds, for itself and for its ViewInput (mouse, keyboard, menu).
+// The data of an ImageView, shared with its ViewInput (mouse, keyboard, menu).
 #pragma once
 
 #include "base/taskscope.h"
@@ -14,9 +14,9 @@ namespace synthray {
 
 struct ImageView::Private {
     std::shared_ptr<const ImagePyramid> content;
-    std::shared_ptr<const ImagePyramid> source; // whose window is dragged; null: content's own
+    std::shared_ptr<const ImagePyramid> source; // whose window is dragged; null: the content's
     bool rendered = false;
-    TaskScope preparing{TaskOptions{.patience = 0}}; // content: owns all that it uses
+    TaskScope preparing{TaskOptions{.patience = 0}}; // its tasks own all data they use
     ViewState state;
     ViewCanvas canvas;
     ViewOverlay overlay;
@@ -32,16 +32,16 @@ struct ImageView::Private {
 
     const ImagePyramid *windowed() const { return rendered ? source.get() : content.get(); }
     bool hasWindow() const { return windowed() && windowed()->radiograph(); }
-    /// The window that stands for a state: a VOI LUT's is the range that it covers.
+    /// The window of a state; for a VOI LUT, the range that it covers.
     VoiWindow windowOf(const ViewState &shown) const;
     ViewGeometry geometry(const QWidget *view) const
     {
-        ViewGeometry made;
-        made.view = QSizeF(view->size()) * view->devicePixelRatioF();
-        made.image = content ? QSizeF(content->size()) : QSizeF();
-        made.zoom = state.zoom;
-        made.center = state.center;
-        return made;
+        ViewGeometry result;
+        result.view = QSizeF(view->size()) * view->devicePixelRatioF();
+        result.image = content ? QSizeF(content->size()) : QSizeF();
+        result.zoom = state.zoom;
+        result.center = state.center;
+        return result;
     }
 };
 

@@ -28,15 +28,15 @@ PixelProbe probeAt(QPoint pixel, const ImagePyramid &content, ViewCanvas &canvas
 {
     PixelProbe probe;
     probe.pixel = pixel;
-    const Radiograph *image = content.radiograph().get();
-    if (!image)
+    const Radiograph *radiograph = content.radiograph().get();
+    if (!radiograph)
         return probe;
-    Radiograph one = *image;
-    one.stored = image->stored(cv::Rect(pixel.x(), pixel.y(), 1, 1)).clone();
+    Radiograph onePixel = *radiograph;
+    onePixel.stored = radiograph->stored(cv::Rect(pixel.x(), pixel.y(), 1, 1)).clone();
     cv::Mat stored;
-    one.stored.convertTo(stored, CV_64F);
+    onePixel.stored.convertTo(stored, CV_64F);
     const double value = stored.at<double>(0, 0);
-    probe.stored = value + static_cast<double>(image->storedOffset);
+    probe.stored = value + static_cast<double>(radiograph->storedOffset);
     if (const auto level = canvas.displayed(value)) {
         probe.displayed = *level;
     } else { // more than 16 bits: one pixel through the same function as the whole image
@@ -44,17 +44,17 @@ PixelProbe probeAt(QPoint pixel, const ImagePyramid &content, ViewCanvas &canvas
         if (!rendered)
             choice.window = state.window;
         choice.voiLut = state.voiLut;
-        if (!choice.window && image->windows.isEmpty() && image->voiLuts.isEmpty())
+        if (!choice.window && radiograph->windows.isEmpty() && radiograph->voiLuts.isEmpty())
             choice.window = content.automatic(); // not the range of this single pixel
-        probe.displayed = toDisplay(one, 8, choice).at<quint8>(0, 0);
+        probe.displayed = toDisplay(onePixel, 8, choice).at<quint8>(0, 0);
     }
     if (!rendered) {
-        probe.modality = modalityValue(*image, value);
+        probe.modality = modalityValue(*radiograph, value);
         probe.unit = unit;
     }
-    if (image->rowSpacing > 0 && image->columnSpacing > 0)
-        probe.millimetres = QPointF((pixel.x() + 0.5) * image->columnSpacing,
-                                    (pixel.y() + 0.5) * image->rowSpacing);
+    if (radiograph->rowSpacing > 0 && radiograph->columnSpacing > 0)
+        probe.millimetres = QPointF((pixel.x() + 0.5) * radiograph->columnSpacing,
+                                    (pixel.y() + 0.5) * radiograph->rowSpacing);
     return probe;
 }
 

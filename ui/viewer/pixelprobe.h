@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the probe says of one pixel: its place and its stored, modality and displayed value.
+// What the probe shows for one pixel: its position and its stored, modality and displayed value.
 #pragma once
 
 #include <QPoint>
@@ -23,7 +23,7 @@ struct PixelProbe {
     QString text() const;
 };
 
-/// rendered: the pixels have a window in them already and no modality value. 'unit' is that of
+/// 'rendered': the window is already applied, so there is no modality value. 'unit' is the unit of
 /// modality values ("HU").
 PixelProbe probeAt(QPoint pixel, const ImagePyramid &content, ViewCanvas &canvas,
                    const ViewState &state, bool rendered, const QString &unit);

@@ -15,7 +15,7 @@ namespace synthray {
 
 namespace {
 
-/// RGB32 is what the screen takes without converting at each paint.
+/// RGB32 needs no conversion at each paint.
 QImage shrunk(const cv::Mat &grey, int side)
 {
     const double scale = std::min(1.0, double(side) / std::max(grey.rows, grey.cols));
@@ -27,8 +27,8 @@ QImage shrunk(const cv::Mat &grey, int side)
     return toQImage(small).convertToFormat(QImage::Format_RGB32);
 }
 
-/// One core stays free for the window, and the others serve the image that is looked at first.
-TaskOptions modest()
+/// Leaves one core to the window, and gives way to the image that is being opened.
+TaskOptions backgroundOptions()
 {
     TaskOptions options;
     options.limit = std::clamp(availableThreads() - 1, 1, 8);
@@ -41,7 +41,7 @@ TaskOptions modest()
 ThumbnailLoader::ThumbnailLoader(QObject *parent, qint64 limit)
     : QObject(parent)
     , m_cache(limit / 1024)
-    , m_reading(modest())
+    , m_reading(backgroundOptions())
 {
 }
 
@@ -57,8 +57,8 @@ void ThumbnailLoader::setSide(int pixels)
 
 void ThumbnailLoader::clear()
 {
-    m_reading.cancel(); // older pictures are of another side or set
-    m_asked.clear();
+    m_reading.cancel(); // older pictures have another size or belong to another set
+    m_requested.clear();
     m_cache.clear();
     m_failed.clear();
 }
@@ -69,29 +69,30 @@ QImage ThumbnailLoader::thumbnail(const QString &path) const
     return image ? *image : QImage();
 }
 
-void ThumbnailLoader::want(const QStringList &paths)
+void ThumbnailLoader::request(const QStringList &paths)
 {
     m_reading.dropWaiting();
-    m_asked.removeIf(
-        [](std::pair<const QString &, TaskPtr &> asked) { return !asked.second->hasStarted(); });
+    m_requested.removeIf(
+        [](std::pair<const QString &, TaskPtr &> entry) { return !entry.second->hasStarted(); });
     for (const QString &path : paths) {
-        if (m_cache.object(path) || m_failed.contains(path) || m_asked.contains(path))
+        if (m_cache.object(path) || m_failed.contains(path) || m_requested.contains(path))
             continue;
-        m_asked.insert(path,
-                       m_reading.run(
-                           [path, side = m_side](TaskContext &context) -> Result<QImage> {
-                               const auto image = readImage(path, 0, &context);
-                               TRY(image);
-                               return shrunk(toDisplay(*image, 8), side);
-                           },
-                           [this, path](const Result<QImage> &image) { take(path, image); }));
+        m_requested.insert(
+            path,
+            m_reading.run(
+                [path, side = m_side](TaskContext &context) -> Result<QImage> {
+                    const auto radiograph = readImage(path, 0, &context);
+                    TRY(radiograph);
+                    return shrunk(toDisplay(*radiograph, 8), side);
+                },
+                [this, path](const Result<QImage> &image) { handleThumbnail(path, image); }));
     }
 }
 
-void ThumbnailLoader::take(const QString &path, const Result<QImage> &read)
+void ThumbnailLoader::handleThumbnail(const QString &path, const Result<QImage> &read)
 {
     ++m_read;
-    m_asked.remove(path);
+    m_requested.remove(path);
     const QImage image = read.value_or(QImage());
     if (image.isNull()) {
         m_failed.insert(path);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Small pictures of images, made in background threads for what is on the screen now: each new list
-// of wishes replaces the one before, so that fast scrolling leaves nothing to catch up with.
+// Makes thumbnails in background threads for the images on the screen. Each request replaces the
+// previous one, so that no work piles up during fast scrolling.
 #pragma once
 
 #include "base/taskscope.h"
@@ -27,12 +27,12 @@ public:
     /// Longer side in device pixels; another value forgets all pictures.
     void setSide(int pixels);
     int side() const { return m_side; }
-    /// What should be there, most urgent first. Replaces the last wishes; those that nobody has
-    /// begun are dropped.
-    void want(const QStringList &paths);
+    /// The thumbnails needed now, most urgent first. Replaces the last request: what was not
+    /// started yet is dropped.
+    void request(const QStringList &paths);
     void clear();
 
-    /// Null when it is not there (yet).
+    /// Null while not loaded.
     QImage thumbnail(const QString &path) const;
     qint64 bytesHeld() const { return m_cache.totalCost() * 1024LL; }
     qsizetype imagesRead() const { return m_read; }
@@ -42,13 +42,13 @@ signals:
     void failed(const QString &path, const QString &reason);
 
 private:
-    void take(const QString &path, const Result<QImage> &read);
+    void handleThumbnail(const QString &path, const Result<QImage> &read);
 
     int m_side = 256;
     qsizetype m_read = 0;
     QCache<QString, QImage> m_cache; // cost in KiB
     QSet<QString> m_failed;
-    QHash<QString, TaskPtr> m_asked; // being read, or waiting for it
+    QHash<QString, TaskPtr> m_requested; // being read, or waiting for it
     TaskScope m_reading;
 };
 

@@ -14,24 +14,25 @@ namespace {
 constexpr double reach = 8; // widget pixels on each side of the line
 }
 
-std::shared_ptr<const Radiograph> broughtToSize(const std::shared_ptr<const Radiograph> &image,
-                                                QSize size)
+std::shared_ptr<const Radiograph> resizedTo(const std::shared_ptr<const Radiograph> &radiograph,
+                                            QSize size)
 {
-    if (!image || size.isEmpty()
-        || (image->columns() == size.width() && image->rows() == size.height()))
-        return image;
-    auto made = std::make_shared<Radiograph>(*image);
-    const bool shrinks = size.width() <= image->columns() && size.height() <= image->rows();
-    cv::Mat values = image->stored, scaled;
+    if (!radiograph || size.isEmpty()
+        || (radiograph->columns() == size.width() && radiograph->rows() == size.height()))
+        return radiograph;
+    auto resized = std::make_shared<Radiograph>(*radiograph);
+    const bool shrinks
+        = size.width() <= radiograph->columns() && size.height() <= radiograph->rows();
+    cv::Mat values = radiograph->stored, scaled;
     const int type = values.type();
-    if (values.depth() == CV_32S) // OpenCV cannot resample whole numbers of 32 bits
+    if (values.depth() == CV_32S) // OpenCV cannot resample 32-bit integers
         values.convertTo(values, CV_64F);
     cv::resize(values, scaled, cv::Size(size.width(), size.height()), 0, 0,
                shrinks ? cv::INTER_AREA : cv::INTER_LINEAR);
-    scaled.convertTo(made->stored, type);
-    made->columnSpacing *= double(image->columns()) / size.width();
-    made->rowSpacing *= double(image->rows()) / size.height();
-    return made;
+    scaled.convertTo(resized->stored, type);
+    resized->columnSpacing *= double(radiograph->columns()) / size.width();
+    resized->rowSpacing *= double(radiograph->rows()) / size.height();
+    return resized;
 }
 
 cv::Mat displayedDifference(const Radiograph &a, const VoiChoice &voiA, const Radiograph &b,

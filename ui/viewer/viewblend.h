@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A second image over the one of a view: behind a line that is dragged, or shining through.
+// A second image over the one in a view: on one side of a line that is dragged, or blended.
 #pragma once
 
 #include "viewer/viewcanvas.h"
@@ -10,10 +10,10 @@
 
 namespace synthray {
 
-/// The image scaled to 'size' (CV_8U, 16U, 16S and 32S alike), everything else as it is; the image
-/// itself where it has that size. For workers.
-std::shared_ptr<const Radiograph> broughtToSize(const std::shared_ptr<const Radiograph> &image,
-                                                QSize size);
+/// The image scaled to 'size' (CV_8U, 16U, 16S or 32S), otherwise unchanged; the image itself where
+/// it has that size. For workers.
+std::shared_ptr<const Radiograph> resizedTo(const std::shared_ptr<const Radiograph> &radiograph,
+                                            QSize size);
 
 /// |a - b| of the displayed values times 'gain', CV_8UC1; both of one size. For workers.
 cv::Mat displayedDifference(const Radiograph &a, const VoiChoice &voiA, const Radiograph &b,
@@ -24,15 +24,15 @@ class BlendLayer : public ViewLayer
 public:
     enum class Mode { Off, Wipe, Blend };
 
-    /// 'repaint' is called when a coarse picture has become a fine one.
+    /// 'repaint' is called when a coarse picture has been refined.
     explicit BlendLayer(std::function<void()> repaint);
-    /// Of the same size as the image of the view.
+    /// Has the size of the view's image.
     void setImage(std::shared_ptr<const ImagePyramid> image);
     void setWindow(const std::optional<VoiWindow> &window, int voiLut);
     void setMode(Mode mode) { m_mode = mode; }
     Mode mode() const { return m_mode; }
-    /// Wipe: the line's place in the view, 0 left to 1 right; the second image lies right of it.
-    /// Blend: how much of the second image is seen.
+    /// Wipe: the line's position in the view, 0 left to 1 right; the second image lies right of it.
+    /// Blend: the opacity of the second image.
     void setShare(double share) { m_share = share; }
     double share() const { return m_share; }
     double lineAt(const ViewPlace &place) const; // widget pixels, on a device pixel's edge

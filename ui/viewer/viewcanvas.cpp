@@ -16,7 +16,7 @@ namespace {
 
 /// Device pixels that are drawn at once: some ms.
 constexpr qint64 drawnAtOnce = 1'300'000;
-constexpr int restMs = 80; // without a change, until a coarse picture is finished
+constexpr int restMs = 80; // without a change, before a coarse picture is refined
 
 QImage toScreen(const cv::Mat &grey)
 {
@@ -54,19 +54,19 @@ void ViewCanvas::setWindow(const std::optional<VoiWindow> &window, int voiLut)
     m_refining.cancel();
 }
 
-/// The choice that stands for the image's own window must not read its pixels again, nor take the
-/// range of the part that happens to be seen.
+/// The image's automatic window is passed on explicitly: it must not be computed again from the
+/// pixels, nor from the visible part alone.
 VoiChoice ViewCanvas::choice() const
 {
-    VoiChoice made;
-    made.window = m_window;
-    made.voiLut = m_voiLut;
+    VoiChoice result;
+    result.window = m_window;
+    result.voiLut = m_voiLut;
     if (!m_content || !m_content->radiograph())
-        return made;
-    const Radiograph &image = *m_content->radiograph();
-    if (!m_window && image.windows.isEmpty() && image.voiLuts.isEmpty())
-        made.window = m_content->automatic();
-    return made;
+        return result;
+    const Radiograph &radiograph = *m_content->radiograph();
+    if (!m_window && radiograph.windows.isEmpty() && radiograph.voiLuts.isEmpty())
+        result.window = m_content->automatic();
+    return result;
 }
 
 const DisplayLut &ViewCanvas::lut()
@@ -92,8 +92,8 @@ std::optional<int> ViewCanvas::displayed(double stored)
 QImage ViewCanvas::draw(const ImagePyramid &content, const Place &place, int step,
                         const DisplayLut &lut, const VoiChoice &choice)
 {
-    // With a step every picture pixel covers step x step screen pixels, counted from the view's
-    // corner, so that nothing jumps when it is finished.
+    // Each picture pixel covers step x step screen pixels, counted from the view's corner, so that
+    // nothing jumps when the picture is refined.
     const QRect &t = place.target;
     const QPoint from(t.left() / step, t.top() / step); // targets lie in the view: never negative
     const QPoint to(t.right() / step, t.bottom() / step);
@@ -111,7 +111,7 @@ QImage ViewCanvas::draw(const ImagePyramid &content, const Place &place, int ste
             .copy();
     // More than 16 bits: arithmetic instead of a table.
     Radiograph part = *content.radiograph();
-    // A real number nearest to the largest whole one lies above it and would become the smallest.
+    // The float nearest to the largest integer lies above it and would overflow to the smallest.
     const cv::Mat limited = cv::min(values, double(std::nextafter(std::ldexp(1.0f, 31), 0.0f)));
     limited.convertTo(part.stored, CV_32S);
     return toScreen(toDisplay(part, 8, choice));
@@ -156,7 +156,7 @@ void ViewCanvas::refine()
 {
     if (m_fine || !m_content || m_image.isNull())
         return;
-    // One picture in the background at a time; what moves meanwhile cancels it.
+    // One picture in the background at a time; any change cancels it.
     m_refining.runNewest(
         [content = m_content, place = m_place, table = lut(),
          chosen = choice()](TaskContext &context) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pixels of a view, ready to be put on the screen. A large view is drawn at a part of the
-// screen's resolution while something moves, and finished in the background once it rests.
+// Draws the pixels of a view. While something moves, a large view is drawn at a fraction of the
+// screen's resolution and refined in the background once it rests.
 #pragma once
 
 #include "base/taskscope.h"
@@ -27,7 +27,7 @@ public:
     explicit ViewCanvas(QObject *parent = nullptr);
 
     void setContent(std::shared_ptr<const ImagePyramid> content);
-    /// The window that is drawn with; nullopt: the VOI LUT of that number, or the image's own.
+    /// The window for drawing; nullopt: the VOI LUT of that number, or the image's own window.
     void setWindow(const std::optional<VoiWindow> &window, int voiLut = -1);
     /// In device pixels. Takes some ms for any size of image and view.
     void paint(QPainter &painter, const ViewGeometry &geometry);
@@ -57,10 +57,10 @@ private:
     bool m_lutValid = false;
     Place m_place;
     QImage m_image; // null: nothing drawn yet
-    int m_step = 1; // screen pixels a pixel of the image
+    int m_step = 1; // screen pixels per pixel of m_image
     bool m_fine = false;
     QTimer m_rest;
-    TaskScope m_refining{TaskOptions{.patience = 0}}; // owns all that it uses
+    TaskScope m_refining{TaskOptions{.patience = 0}}; // its tasks own all data they use
 };
 
 } // namespace synthray

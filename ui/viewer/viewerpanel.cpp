@@ -91,8 +91,8 @@ void ViewerPanel::setImage(const QString &path, std::shared_ptr<const ImagePyram
     ViewState next = m_view->state();
     if (other)
         next.voiLut = -1;
-    // A chosen window goes on through a series, and no further: another image that comes with a
-    // window of its own is first shown as it asks.
+    // A chosen window stays within a series only: an image with different windows in its file is
+    // first shown with its own.
     if (!sameValues(m_image.get(), image.get())
         || (other && !sameOwnWindow(*m_image->radiograph(), *image->radiograph())))
         next.window.reset();
@@ -109,7 +109,7 @@ void ViewerPanel::setImage(const QString &path, std::shared_ptr<const ImagePyram
             tool->giveUp();
     }
     m_image = std::move(image);
-    m_frameWanted = m_image->radiograph() ? m_image->radiograph()->frame : 0;
+    m_requestedFrame = m_image->radiograph() ? m_image->radiograph()->frame : 0;
     m_view->setState(next);
     if (!action(u"model"_s)->isChecked())
         m_view->setPyramid(m_image);
@@ -142,10 +142,10 @@ void ViewerPanel::setBoxes(const QVector<Box> &boxes, const QStringList &classes
     updateTools();
 }
 
-/// Where they are on the image, or on the square that networks are given of it.
-void ViewerPanel::placeBoxes(bool inSquare)
+/// In the coordinates of the image, or of the model's input.
+void ViewerPanel::placeBoxes(bool inModelInput)
 {
-    if (inSquare && m_image)
+    if (inModelInput && m_image)
         m_boxes.setBoxes(boxesInSquare(m_imageBoxes, m_image->size().width(),
                                        m_image->size().height(), m_modelSize->currentData().toInt(),
                                        fit()),
@@ -222,7 +222,8 @@ void ViewerPanel::fillWindowMenu()
     for (qsizetype i = 0; i < presets.size(); ++i) {
         if (i == 0 || i == own + luts) {
             m_windowMenu->addSeparator();
-            m_windowMenu->addAction(i < own + luts ? tr("Of the file:") : tr("Of the pixels:"))
+            m_windowMenu
+                ->addAction(i < own + luts ? tr("From the file") : tr("From the pixel values"))
                 ->setEnabled(false);
         }
         const auto &preset = presets[i];
@@ -251,15 +252,15 @@ void ViewerPanel::updateFrames()
     m_frameSlider->setRange(1, frames);
     m_frameSlider->setPageStep(std::max(1, frames / 10));
     m_frameBox->setRange(1, frames);
-    m_frameSlider->setValue(m_frameWanted + 1);
-    m_frameBox->setValue(m_frameWanted + 1);
+    m_frameSlider->setValue(m_requestedFrame + 1);
+    m_frameBox->setValue(m_requestedFrame + 1);
     m_frameCount->setText(tr("of %L1").arg(frames));
 }
 
 void ViewerPanel::stepFrame(int delta)
 {
     if (m_image && m_image->radiograph() && m_image->radiograph()->frames > 1)
-        m_frameSlider->setValue(m_frameWanted + 1 + delta);
+        m_frameSlider->setValue(m_requestedFrame + 1 + delta);
 }
 
 // Tools ------------------------------------------------------------------------------------------
@@ -278,24 +279,24 @@ void ViewerPanel::setTool(const QString &id)
 
 void ViewerPanel::updateTools()
 {
-    const bool image = m_image && m_image->radiograph();
+    const bool hasImage = m_image && m_image->radiograph();
     const bool model = action(u"model"_s)->isChecked();
     for (const QString &id : {u"distance"_s, u"angle"_s, u"region"_s})
-        action(id)->setEnabled(image && !model);
+        action(id)->setEnabled(hasImage && !model);
     for (const QString &id : {u"model"_s, u"compare"_s, u"fullscreen"_s})
-        action(id)->setEnabled(image);
-    m_window->setEnabled(image && !model);
-    const bool marked = image && !model && !m_marks.all().isEmpty();
+        action(id)->setEnabled(hasImage);
+    m_window->setEnabled(hasImage && !model);
+    const bool marked = hasImage && !model && !m_marks.all().isEmpty();
     action(u"copy"_s)->setEnabled(marked);
     action(u"clear"_s)->setEnabled(marked);
-    action(u"boxes"_s)->setEnabled(image && !m_imageBoxes.isEmpty());
-    action(u"overlays"_s)->setEnabled(image && !model && !m_overlays.isEmpty());
+    action(u"boxes"_s)->setEnabled(hasImage && !m_imageBoxes.isEmpty());
+    action(u"overlays"_s)->setEnabled(hasImage && !model && !m_overlays.isEmpty());
     m_boxes.setVisible(action(u"boxes"_s)->isChecked());
     m_overlays.setVisible(action(u"overlays"_s)->isChecked() && !model);
     m_marksLayer.setVisible(!model);
 
     ViewTool *tool = &m_select;
-    QString hint = image ? tr("Point at the image to read its values.") : QString();
+    QString hint = hasImage ? tr("Point at the image to read its values.") : QString();
     if (action(u"distance"_s)->isChecked()) {
         tool = &m_distance;
         hint = tr("Distance: drag from one end to the other. Delete removes, Esc ends.");
@@ -347,10 +348,10 @@ void ViewerPanel::showModel()
         [image = m_image, size, how = fit()](TaskContext &) {
             return ImagePyramid::buildRendered(toTrainingImage(*image->radiograph(), size, how));
         },
-        [this](const std::shared_ptr<const ImagePyramid> &made) {
+        [this](const std::shared_ptr<const ImagePyramid> &pyramid) {
             if (!action(u"model"_s)->isChecked())
                 return;
-            m_view->setRendered(made, nullptr);
+            m_view->setRendered(pyramid, nullptr);
             placeBoxes(true);
         });
 }
@@ -373,7 +374,7 @@ void ViewerPanel::setFullScreen(bool full)
         m_host = nullptr;
         layout()->addWidget(m_content);
     }
-    // The image alone: tools are a key away.
+    // Only the image; the tools' keys still work.
     m_bar->setVisible(!full);
     m_probe->setVisible(!full);
     m_histogram->setVisible(!full && action(u"histogram"_s)->isChecked());
@@ -397,7 +398,7 @@ bool ViewerPanel::hasKey(int key) const
            });
 }
 
-bool ViewerPanel::takeKey(int key)
+bool ViewerPanel::triggerKey(int key)
 {
     for (QAction *one : std::as_const(m_actions))
         if (one->data().toInt() == key && key != 0) {
@@ -416,7 +417,7 @@ bool ViewerPanel::eventFilter(QObject *watched, QEvent *event)
         setFullScreen(false);
         return true;
     }
-    // What the image and the small widgets around it leave over.
+    // Keys that neither the image nor the widgets around it handled.
     if (watched == m_content && event->type() == QEvent::KeyPress) {
         const auto *press = static_cast<QKeyEvent *>(event);
         if (press->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
@@ -430,7 +431,7 @@ bool ViewerPanel::eventFilter(QObject *watched, QEvent *event)
                 emit closeRequested();
             return true;
         }
-        return takeKey(press->key());
+        return triggerKey(press->key());
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One image with everything that is done to look at it: tool bar, view, frames, pixel probe,
-// histogram with the window, measuring, boxes and overlays, the image as networks see it, full
-// screen.
+// One image with all viewing tools: tool bar, view, frames, pixel probe, histogram with the window,
+// measurements, boxes and overlays, the image as networks see it, full screen.
 #pragma once
 
 #include "base/taskscope.h"
@@ -42,12 +41,12 @@ public:
     explicit ViewerPanel(const ViewerSettings &settings, QWidget *parent = nullptr);
     ~ViewerPanel() override;
 
-    /// 'path' names the image: marks and window belong to it. A window is kept from image to image
+    /// 'path' identifies the image: marks belong to it. The window is kept from image to image
     /// where their values mean the same.
     void setImage(const QString &path, std::shared_ptr<const ImagePyramid> image);
     void setNotes(const ImageNotes &notes);
     void setBoxes(const QVector<Box> &boxes, const QStringList &classes);
-    int frame() const { return m_frameWanted; } // that is shown, or was asked for
+    int frame() const { return m_requestedFrame; } // shown or requested
     void setCornerLines(const QStringList &lines);
     void clear(const QString &message = {});
 
@@ -61,14 +60,15 @@ public:
     bool isFullScreen() const { return m_host != nullptr; }
     void setFullScreen(bool full);
     QVector<QPair<QString, QString>> shortcuts() const;
-    /// Keys that another widget got and that mean something here (D, A, G, B, O, H, M, C, F11).
+    /// For keys that another widget received and that trigger an action here (D, A, G, B, O, H, M,
+    /// C, F11).
     bool hasKey(int key) const;
-    bool takeKey(int key);
+    bool triggerKey(int key);
 
 signals:
     void frameRequested(const QString &path, int frame);
     void compareRequested();
-    void closeRequested(); // Esc with nothing left to leave
+    void closeRequested(); // Esc, when no tool or mode is active
     void doubleClicked();
     void noted(const QString &text); // for the message strip
     void fullScreenChanged(bool full);
@@ -89,7 +89,7 @@ private:
     void stepFrame(int delta);
     void setModel(bool on);
     void showModel();
-    void placeBoxes(bool inSquare);
+    void placeBoxes(bool inModelInput);
     SquareFit fit() const;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -124,8 +124,8 @@ private:
     std::shared_ptr<const ImagePyramid> m_image;
     QStringList m_cornerLines;
     std::optional<bool> m_synthetic;
-    int m_frameWanted = 0;
-    TaskScope m_modelling{TaskOptions{.patience = 0}}; // owns all that it uses
+    int m_requestedFrame = 0;
+    TaskScope m_modelling{TaskOptions{.patience = 0}}; // its tasks own all data they use
 };
 
 } // namespace synthray

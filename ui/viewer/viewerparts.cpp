@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The parts of the viewer's panel: made, wired and named. What they do is in viewerpanel.cpp.
+// Creates, connects and labels the widgets and actions of the viewer panel (viewerpanel.cpp).
 #include "viewer/viewerpanel.h"
 
 #include "controls/makers.h"
@@ -26,19 +26,19 @@ using namespace Qt::StringLiterals;
 
 QAction *ViewerPanel::addAction(const QString &id, const QString &icon, int key, bool checkable)
 {
-    auto *made = named(new QAction(this), id);
-    made->setIcon(Theme::instance().icon(icon));
-    made->setCheckable(checkable);
-    made->setData(key); // not a shortcut: keys count only while the image has the focus
-    m_actions.insert(id, made);
+    auto *newAction = named(new QAction(this), id);
+    newAction->setIcon(Theme::instance().icon(icon));
+    newAction->setCheckable(checkable);
+    newAction->setData(key); // not a shortcut: keys work only while the image has the focus
+    m_actions.insert(id, newAction);
     m_order << id;
     auto *button = new QToolButton(m_bar);
-    button->setDefaultAction(made);
+    button->setDefaultAction(newAction);
     button->setObjectName(id + u"Button"_s);
     button->setIconSize({18, 18});
-    button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the image
+    button->setFocusPolicy(Qt::TabFocus); // a click must not take the focus from the image
     m_barRow->addWidget(button);
-    return made;
+    return newAction;
 }
 
 void ViewerPanel::buildBar()
@@ -144,14 +144,14 @@ void ViewerPanel::connectParts()
         action(u"copy"_s)->setEnabled(!m_marks.all().isEmpty());
         action(u"clear"_s)->setEnabled(!m_marks.all().isEmpty());
     });
-    const auto ask = [this](int shown) {
-        if (m_image && m_image->radiograph() && shown - 1 != m_frameWanted) {
-            m_frameWanted = shown - 1;
-            emit frameRequested(m_path, m_frameWanted);
+    const auto requestFrame = [this](int number) { // counts from 1
+        if (m_image && m_image->radiograph() && number - 1 != m_requestedFrame) {
+            m_requestedFrame = number - 1;
+            emit frameRequested(m_path, m_requestedFrame);
         }
     };
-    connect(m_frameSlider, &QSlider::valueChanged, this, ask);
-    connect(m_frameBox, &QSpinBox::valueChanged, this, ask);
+    connect(m_frameSlider, &QSlider::valueChanged, this, requestFrame);
+    connect(m_frameBox, &QSpinBox::valueChanged, this, requestFrame);
     connect(m_frameSlider, &QSlider::valueChanged, m_frameBox, &QSpinBox::setValue);
     connect(m_frameBox, &QSpinBox::valueChanged, m_frameSlider, &QSlider::setValue);
     for (QComboBox *box : {m_modelSize, m_modelFit})
@@ -169,7 +169,7 @@ void ViewerPanel::connectActions()
                 [this, id](bool on) { setTool(on ? id : QString()); });
     connect(action(u"copy"_s), &QAction::triggered, this, [this] {
         QApplication::clipboard()->setText(m_marks.report());
-        emit noted(tr("The measurements are in the clipboard."));
+        emit noted(tr("Measurements copied to the clipboard."));
     });
     connect(action(u"clear"_s), &QAction::triggered, this, [this] {
         setTool({});
@@ -201,7 +201,7 @@ void ViewerPanel::retranslate()
         one->setToolTip(text + keys + (more.isEmpty() ? QString() : u'\n' + more));
     };
     set(u"distance"_s, tr("Distance"),
-        tr("In mm where the file tells the spacing of its pixels, else in pixels"));
+        tr("In mm if the file gives the pixel spacing, otherwise in pixels"));
     set(u"angle"_s, tr("Angle"),
         tr("Drag the first arm towards the vertex, then place the end of the second arm"));
     set(u"region"_s, tr("Region"), tr("Mean, σ and SNR of a rectangle; CNR of two"));
@@ -210,12 +210,12 @@ void ViewerPanel::retranslate()
     set(u"boxes"_s, tr("Boxes"), tr("Show or hide the labelled boxes"));
     set(u"overlays"_s, tr("DICOM overlays"), tr("Show or hide the overlay planes of the file"));
     set(u"histogram"_s, tr("Histogram"));
-    set(u"model"_s, tr("As the model sees it"), tr("The 8-bit square that networks are given"));
+    set(u"model"_s, tr("As the model sees it"),
+        tr("The 8-bit square image that a network receives as input"));
     set(u"compare"_s, tr("Compare"),
-        tr("The two images that are selected, or this one and the one before"));
+        tr("The two selected images, or this one and the previous one"));
     set(u"fullscreen"_s, tr("Full screen"));
-    m_window->setToolTip(
-        tr("Window: automatic, those of the file, presets (1 to 9), full range (0)"));
+    m_window->setToolTip(tr("Window: automatic, from the file, presets (1 to 9), full range (0)"));
     m_window->setAccessibleName(tr("Window"));
     m_frameName->setText(tr("Frame"));
     m_frameSlider->setToolTip(tr("Frame of the image (comma and full stop, Alt+wheel)"));
@@ -223,15 +223,15 @@ void ViewerPanel::retranslate()
     m_frameBox->setToolTip(m_frameSlider->toolTip());
     m_frameBox->setAccessibleName(tr("Frame"));
     m_modelName->setText(tr("Model input"));
-    m_modelSize->setToolTip(tr("Pixels a side"));
-    m_modelSize->setAccessibleName(tr("Model input, pixels a side"));
+    m_modelSize->setToolTip(tr("Side length in pixels"));
+    m_modelSize->setAccessibleName(tr("Model input, side length in pixels"));
     m_modelFit->setItemText(0, tr("Stretch"));
     m_modelFit->setItemText(1, tr("Crop"));
     m_modelFit->setItemText(2, tr("Pad"));
     m_modelFit->setToolTip(
-        tr("How the image becomes a square: both sides stretched, the middle cut out, "
-           "or black borders added"));
-    m_modelFit->setAccessibleName(tr("How the image becomes a square"));
+        tr("How the image is fitted to the square: stretched, centre cropped, or padded with black "
+           "borders"));
+    m_modelFit->setAccessibleName(tr("Fit to square"));
     m_histogram->setAccessibleName(tr("Histogram with the window"));
     updateFrames();
     updateCorner();
@@ -247,7 +247,7 @@ QVector<QPair<QString, QString>> ViewerPanel::shortcuts() const
             {u"0"_s, tr("Full range")},
             {u"1 – 9"_s, tr("Window presets")},
             {u"I"_s, tr("Corner text")},
-            {tr("Comma, full stop, Alt+wheel"), tr("Another frame of the image")},
+            {tr("Comma, full stop, Alt+wheel"), tr("Previous or next frame of the image")},
             {u"D"_s, tr("Measure a distance")},
             {u"A"_s, tr("Measure an angle")},
             {u"G"_s, tr("Measure a region: mean, σ, SNR; CNR of two")},
@@ -258,7 +258,7 @@ QVector<QPair<QString, QString>> ViewerPanel::shortcuts() const
             {u"H"_s, tr("Histogram")},
             {u"M"_s, tr("As the model sees it")},
             {u"C"_s, tr("Compare two images")},
-            {u"F11"_s, tr("The image on the full screen, and back")}};
+            {u"F11"_s, tr("Enter or leave full screen")}};
 }
 
 } // namespace synthray

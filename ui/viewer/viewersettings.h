@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the viewer remembers.
+// The viewer's settings.
 #pragma once
 
 #include "controls/setting.h"
@@ -18,7 +18,7 @@ public:
 
     Setting<bool> histogram{m_store, "viewer/histogram", true};
     Setting<bool> histogramLog{m_store, "viewer/histogramLog", true};
-    Setting<int> modelSize{m_store, "viewer/modelSize", 224}; // pixels a side
+    Setting<int> modelSize{m_store, "viewer/modelSize", 224}; // side length in pixels
     Setting<int> modelFit{m_store, "viewer/modelFit"}; // index into the list of fits
 };
 

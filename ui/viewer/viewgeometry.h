@@ -16,7 +16,7 @@ struct ViewGeometry {
     double zoom = 1;
     QPointF center{0.5, 0.5};
 
-    static constexpr double largestScale = 64; // device pixels an image pixel
+    static constexpr double largestScale = 64; // device pixels per image pixel
 
     bool isValid() const { return !view.isEmpty() && !image.isEmpty(); }
     double fitScale() const
@@ -55,13 +55,13 @@ struct ViewGeometry {
     }
 };
 
-/// The same in the widget's own (device-independent) coordinates, for what is painted over images.
+/// The same in the widget's (device-independent) coordinates, for painting over images.
 struct ViewPlace {
     ViewGeometry geometry;
-    double ratio = 1; // device pixels a widget pixel
+    double ratio = 1; // device pixels per widget pixel
 
     bool isValid() const { return geometry.isValid(); }
-    double scale() const { return geometry.scale() / ratio; } // widget pixels an image pixel
+    double scale() const { return geometry.scale() / ratio; } // widget pixels per image pixel
     QPointF toWidget(QPointF image) const { return geometry.toScreen(image) / ratio; }
     QPointF toImage(QPointF widget) const { return geometry.toImage(widget * ratio); }
     QRectF toWidget(const QRectF &image) const

@@ -77,11 +77,11 @@ void ViewHistogram::setImage(std::shared_ptr<const ImagePyramid> image)
         update();
         return;
     }
-    // The bars of the image before stay until the new ones are there: no flicker while stepping.
+    // The previous image's bars stay until the new ones are counted: no flicker while stepping.
     m_counting.run(
         [image = m_image](TaskContext &) { return histogramOf(*image->radiograph(), 0); },
-        [this](const Histogram &made) {
-            m_histogram = made;
+        [this](const Histogram &counts) {
+            m_histogram = counts;
             update();
             emit counted();
         });
@@ -116,8 +116,8 @@ void ViewHistogram::setLogarithmic(bool logarithmic)
 
 QRectF ViewHistogram::plot() const { return QRectF(rect()).adjusted(side, 6, -side, -foot); }
 
-/// The image's values and the window, which may reach beyond them, up to one image's width each
-/// side.
+/// Covers the image's values and the window, which may extend beyond them by up to the width of the
+/// image's range on each side.
 QPair<double, double> ViewHistogram::shownRange() const
 {
     if (m_grip != Grip::None)
@@ -155,7 +155,7 @@ ViewHistogram::Grip ViewHistogram::gripAt(QPointF pos) const
     const auto [from, to] = edgesOf(*m_window);
     const double low = xOf(from), high = xOf(to);
     const double toLow = std::abs(pos.x() - low), toHigh = std::abs(pos.x() - high);
-    if (std::min(toLow, toHigh) <= reach) // edges that lie together: the outer side takes its own
+    if (std::min(toLow, toHigh) <= reach) // coinciding edges: the side of the pointer decides
         return toLow == toHigh ? (pos.x() < low ? Grip::Low : Grip::High)
             : toLow < toHigh   ? Grip::Low
                                : Grip::High;
@@ -190,7 +190,7 @@ void ViewHistogram::dragTo(QPointF pos)
         low += by, high += by;
     VoiWindow start = *m_pressWindow;
     if (start.function == VoiFunction::Linear && least < 1 && high - low < 1)
-        start.function = VoiFunction::LinearExact; // LINEAR knows no width below 1
+        start.function = VoiFunction::LinearExact; // LINEAR allows no width below 1
     m_window = windowBetween(start, low, high);
     update();
     emit windowEdited(*m_window);
@@ -288,7 +288,7 @@ void ViewHistogram::paintBars(QPainter &painter) const
         return;
     const double step = (m_histogram.high - m_histogram.low) / double(bins.size());
     QPainterPath shape;
-    const double end = step > 0 ? 0 : 1; // one value: a bar of a pixel's width
+    const double end = step > 0 ? 0 : 1; // a single value: a bar around its position
     shape.moveTo(xOf(m_histogram.low), area.bottom());
     for (qsizetype i = 0; i < bins.size(); ++i) {
         const double y = area.bottom() - height(bins[i]) / top * area.height();

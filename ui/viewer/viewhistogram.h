@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How often an image's values occur, with the window drawn over it: its edges can be dragged.
+// Histogram of an image's values with the window over it; the window's edges can be dragged.
 #pragma once
 
 #include "base/taskscope.h"
@@ -61,8 +61,8 @@ private:
     bool m_editable = true, m_logarithmic = true;
     Grip m_grip = Grip::None;
     double m_pressValue = 0;
-    QPair<double, double> m_pressRange; // the scale stands still while something is dragged
-    TaskScope m_counting{TaskOptions{.patience = 0}}; // owns all that it uses
+    QPair<double, double> m_pressRange; // the scale is fixed while dragging
+    TaskScope m_counting{TaskOptions{.patience = 0}}; // its tasks own all data they use
 };
 
 } // namespace synthray

@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double dragForFactorE = 250; // screen pixels that make the window e times wider
+constexpr double dragForFactorE = 250; // screen pixels that widen the window by a factor of e
 constexpr double dragForOneWidth = 300; // screen pixels that move the centre by one width
-constexpr double wheelZoom = 1.25; // a notch
+constexpr double wheelZoom = 1.25; // per notch
 
 ViewState zoomedAt(ViewGeometry geometry, ViewState state, double factor, QPointF screen)
 {
@@ -50,7 +50,7 @@ VoiWindow draggedWindow(const ImagePyramid &image, VoiWindow window, QPointF del
     const double startWidth = window.width;
     const double least = full.width > 16 ? 1.0 : full.width / 1000;
     if (least < 1 && window.function == VoiFunction::Linear)
-        window.function = VoiFunction::LinearExact; // LINEAR knows no width below 1
+        window.function = VoiFunction::LinearExact; // LINEAR allows no width below 1
     window.width = std::clamp(startWidth * std::exp(delta.x() / dragForFactorE), least,
                               std::max(4 * full.width, startWidth));
     const double sign
@@ -160,7 +160,7 @@ void ViewInput::doubleClick(const QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    if (d.tool && d.tool->isDrawing()) { // two quick clicks of a tool
+    if (d.tool && d.tool->isDrawing()) { // two quick clicks for the tool
         press(event);
         return;
     }
@@ -173,7 +173,7 @@ void ViewInput::wheel(QWheelEvent *event)
 {
     const int delta = event->angleDelta().y();
     if (event->modifiers() & Qt::AltModifier) {
-        // With Alt some platforms turn the wheel on its side.
+        // With Alt, some platforms report horizontal scrolling.
         m_frameRest += delta != 0 ? delta : event->angleDelta().x();
         const int frames = m_frameRest / 120;
         m_frameRest -= frames * 120;
@@ -189,7 +189,7 @@ void ViewInput::wheel(QWheelEvent *event)
         event->accept();
         return;
     }
-    m_wheelRest += delta; // fine wheels and touch pads send parts of a notch
+    m_wheelRest += delta; // fine wheels and touch pads send fractions of a notch
     const int steps = m_wheelRest / 120;
     if (steps != 0) {
         m_wheelRest -= steps * 120;
@@ -343,7 +343,7 @@ void ViewInput::showMenu(QContextMenuEvent *event)
     });
     corner->setCheckable(true);
     corner->setChecked(d.cornerText);
-    if (!m_view.actions().isEmpty()) { // of whoever shows the image here
+    if (!m_view.actions().isEmpty()) { // added by the owner of the view
         menu->addSeparator();
         menu->addActions(m_view.actions());
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the mouse, the keyboard and the context menu do to an ImageView: window and level, pan,
-// zoom, steps from image to image and frame to frame. A tool (viewtool.h) comes first.
+// Handles mouse, keyboard and context menu of an ImageView: window and level, pan, zoom, stepping
+// through images and frames. A tool (viewtool.h) gets events first.
 #pragma once
 
 #include "viewer/imageview.h"
@@ -26,16 +26,16 @@ public:
     void release(const QMouseEvent *event);
     void doubleClick(const QMouseEvent *event);
     void wheel(QWheelEvent *event);
-    bool key(const QKeyEvent *event); // false: not one of the view's
+    bool key(const QKeyEvent *event); // false: not handled
     void showMenu(QContextMenuEvent *event);
-    void toolChanged(); // a drag of the tool before has ended
-    /// F11 belongs to the image that has the focus before it belongs to the window's menu.
+    void toolChanged(); // ends a drag of the previous tool
+    /// The focused image gets F11 before the window's menu does.
     bool wantsFullScreenKey() const;
 
 private:
     enum class Drag { None, Click, Window, Pan, Tool };
 
-    void edit(const ViewState &state); // as the user: emits
+    void edit(const ViewState &state); // by the user: emits stateEdited
     void setWindow(const std::optional<VoiWindow> &window, int voiLut = -1);
     bool toolMove(const QPointF &pos, bool pressed);
     bool windowKey(int key);
@@ -48,7 +48,7 @@ private:
     QPointF m_pressPos, m_lastPos;
     ViewState m_pressState;
     bool m_swallowRelease = false; // the second release of a double click
-    int m_wheelRest = 0, m_frameRest = 0; // parts of a notch
+    int m_wheelRest = 0, m_frameRest = 0; // fractions of a notch
 };
 
 } // namespace synthray

@@ -26,7 +26,8 @@ QColor boxColor(int number)
     return colors.at(number % colors.size());
 }
 
-/// White where the mask is set, as strong as the part of a screen pixel that is set, times three.
+/// The plane's colour where the mask is set. Opacity is three times the share of the screen pixel
+/// that is set.
 QImage tinted(const cv::Mat &mask, QSize size)
 {
     cv::Mat part;
@@ -70,7 +71,7 @@ void BoxLayer::setBoxes(const QVector<Box> &boxes, const QStringList &classes)
     m_boxes = boxes;
     m_labels.clear();
     m_colors.clear();
-    QStringList others; // labels that are no class of the set
+    QStringList others; // labels that are not a class of the set
     for (const Box &box : boxes) {
         qsizetype number = classes.indexOf(box.label);
         if (number < 0) {
@@ -171,7 +172,7 @@ void OverlayLayer::paint(QPainter &painter, const ViewPlace &place)
         Shown &shown = m_shown[i];
         if (shown.size != size)
             shown = {size, tinted(plane.mask, size)};
-        // Only what is seen: Qt would scale the rest as well.
+        // Only the visible part: Qt would scale the rest as well.
         const QRectF seen = target & place.view();
         if (seen.isEmpty())
             continue;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an image's own files say about places on it: labelled boxes and DICOM overlay planes.
+// Layers for what files mark on an image: labelled boxes and DICOM overlay planes.
 #pragma once
 
 #include "dataset/box.h"
@@ -16,7 +16,7 @@ namespace synthray {
 class BoxLayer : public ViewLayer
 {
 public:
-    /// 'classes': the set's, in order, so that a class has the colour that it has in the charts.
+    /// 'classes': those of the set, in order, so that a class has the same colour as in the charts.
     void setBoxes(const QVector<Box> &boxes, const QStringList &classes);
     bool isEmpty() const { return m_boxes.isEmpty(); }
     void setVisible(bool visible) { m_visible = visible; }
@@ -24,7 +24,7 @@ public:
     const QVector<QRectF> &labels() const { return m_placed; } // where they were painted last
 
 private:
-    /// A label as it is painted: laying out 40 texts at each step of a drag takes longer than the
+    /// A cached label: laying out 40 texts at each step of a drag takes longer than painting the
     /// image.
     struct Label {
         QString text;
@@ -35,7 +35,7 @@ private:
                              double ratio);
 
     QVector<Box> m_boxes;
-    QVector<int> m_colors; // beside m_boxes: number in the theme's series
+    QVector<int> m_colors; // parallel to m_boxes: index into the theme's series
     QVector<Label> m_labels;
     QVector<QRectF> m_placed;
     QFont m_labelFont;
@@ -52,8 +52,7 @@ public:
     void paint(QPainter &painter, const ViewPlace &place) override;
 
 private:
-    /// A plane at the size that the screen shows: lines of one pixel stay visible when it is
-    /// shrunk.
+    /// A plane scaled to its size on the screen: one-pixel lines stay visible when it is shrunk.
     struct Shown {
         QSize size;
         QImage image;

@@ -18,7 +18,7 @@ namespace {
 /// Regions up to this many pixels are measured at once (a ms), larger ones in a worker.
 constexpr double measuredAtOnce = 100'000;
 
-/// Four figures that matter; never an exponent for the values of images.
+/// About four significant digits, never an exponent.
 QString figures(double value)
 {
     if (std::isnan(value))
@@ -158,7 +158,7 @@ void Marks::measure()
             continue;
         }
         measured.valid = false;
-        if (m_measuring.isBusy()) // what is asked for meanwhile is looked at when it is done
+        if (m_measuring.isBusy()) // measured when the running task is done
             continue;
         m_measuring.run(
             [image = m_image, rect](TaskContext &) { return regionStatistics(*image, rect); },
@@ -179,10 +179,10 @@ QString Marks::name(int mark) const
     int before = 0;
     for (int i = 0; i < mark; ++i)
         before += m_marks[i].kind == Mark::Kind::Region;
-    QString made;
+    QString letters;
     for (int n = before + 1; n > 0; n = (n - 1) / 26)
-        made.prepend(QChar(u'A' + (n - 1) % 26));
-    return made;
+        letters.prepend(QChar(u'A' + (n - 1) % 26));
+    return letters;
 }
 
 std::optional<RegionStatistics> Marks::statistics(int mark) const
@@ -193,9 +193,9 @@ std::optional<RegionStatistics> Marks::statistics(int mark) const
     return m_measured[mark].numbers;
 }
 
-int Marks::measuredBefore(int mark) const
+int Marks::referenceRegion(int mark) const
 {
-    for (int i = 0; i < mark; ++i) // the first region is the reference of all others
+    for (int i = 0; i < mark; ++i) // the first region is the reference for all others
         if (m_marks[i].kind == Mark::Kind::Region)
             return i;
     return -1;
@@ -230,18 +230,18 @@ QStringList Marks::lines(int mark) const
     if (!numbers)
         return {name(mark) + u"  …"_s};
     if (numbers->pixels == 0)
-        return {name(mark) + u"  "_s + tr("no pixel")};
+        return {name(mark) + u"  "_s + tr("no pixels")};
     const QString area = numbers->inMillimetres ? tr("%1 mm²").arg(figures(numbers->area))
                                                 : tr("%L1 px").arg(numbers->pixels);
-    QStringList made{
+    QStringList texts{
         name(mark) + u"  "_s
             + tr("mean %1 · σ %2").arg(value(numbers->mean), figures(numbers->deviation)),
         tr("SNR %1 · %2").arg(figures(numbers->snr()), area)};
-    const int reference = measuredBefore(mark);
+    const int reference = referenceRegion(mark);
     if (const auto other = statistics(reference); other && other->pixels > 0)
-        made
+        texts
             << tr("CNR to %1: %2").arg(name(reference), figures(contrastToNoise(*other, *numbers)));
-    return made;
+    return texts;
 }
 
 QString Marks::report() const
@@ -263,9 +263,9 @@ QString Marks::report() const
         if (one.points.size() < Mark::pointsOf(one.kind))
             continue;
         if (one.kind == Mark::Kind::Distance) {
-            const Length made = distanceBetween(*m_image, one.points[0], one.points[1]);
-            row(tr("Distance"), made.value,
-                made.inMillimetres ? u"mm"_s : tr("px (spacing unknown)"));
+            const Length distance = distanceBetween(*m_image, one.points[0], one.points[1]);
+            row(tr("Distance"), distance.value,
+                distance.inMillimetres ? u"mm"_s : tr("px (spacing unknown)"));
         } else if (one.kind == Mark::Kind::Angle) {
             row(tr("Angle"), angleBetween(*m_image, one.points[1], one.points[0], one.points[2]),
                 u"°"_s);
@@ -282,7 +282,7 @@ QString Marks::report() const
             row(region + tr("pixels"), double(numbers.pixels), {});
             if (numbers.inMillimetres)
                 row(region + tr("area"), numbers.area, u"mm²"_s);
-            const int reference = measuredBefore(i);
+            const int reference = referenceRegion(i);
             if (reference >= 0)
                 row(u"CNR %1–%2"_s.arg(name(reference), name(i)),
                     contrastToNoise(regionStatistics(*m_image, m_marks[reference].rect()), numbers),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the user measures on images: distances, angles and regions, in image pixels, kept for each
-// image while the program runs; and what they say in numbers.
+// Measurements of the user on images (distances, angles and regions) and their results. Coordinates
+// are image pixels. They are kept for each image while the program runs.
 #pragma once
 
 #include "base/taskscope.h"
@@ -25,7 +25,7 @@ struct Mark {
 
     static int pointsOf(Kind kind) { return kind == Kind::Angle ? 3 : 2; }
     QRectF rect() const { return QRectF(points.value(0), points.value(1)).normalized(); }
-    /// What can be dragged: the points; of a region its four corners.
+    /// What can be dragged: the points; for a region, its four corners.
     QVector<QPointF> handles() const;
     void moveHandle(int handle, QPointF to);
     bool operator==(const Mark &) const = default;
@@ -38,7 +38,7 @@ class Marks : public QObject
 public:
     explicit Marks(QObject *parent = nullptr);
 
-    /// 'key' names the image (its path); null: none. Another frame of the same image keeps the
+    /// 'key' identifies the image (its path); null: none. Another frame of the same image keeps the
     /// marks.
     void setImage(const QString &key, std::shared_ptr<const Radiograph> image);
     void setUnit(const QString &unit); // of modality values ("HU")
@@ -47,17 +47,17 @@ public:
     void select(int mark);
 
     int add(const Mark &mark); // returns its number and selects it
-    void setMark(int mark, const Mark &to); // its points are kept on the image
+    void setMark(int mark, const Mark &to); // clamps the points to the image
     void remove(int mark);
     void clear();
 
     /// Regions are called A, B, … in their order; empty for others.
     QString name(int mark) const;
-    /// What is written beside it. A large region's numbers come from a worker: "…" until then.
+    /// The text beside the mark. A worker measures large regions: "…" until then.
     QStringList lines(int mark) const;
-    /// Of a region; nullopt until it is there, and for other marks.
+    /// Of a region; nullopt until measured, and for other marks.
     std::optional<RegionStatistics> statistics(int mark) const;
-    /// All results as a table for the clipboard: tab separated, one value a line.
+    /// All results as a table for the clipboard: tab separated, one value per line.
     QString report() const;
 
 signals:
@@ -71,7 +71,7 @@ private:
     };
     void store();
     void measure();
-    int measuredBefore(int mark) const; // the region that CNR is told to; -1: none
+    int referenceRegion(int mark) const; // the region that CNR refers to; -1: none
     QString length(const Length &length) const;
     QString value(double value) const; // with the unit
 
@@ -79,9 +79,9 @@ private:
     QString m_key, m_unit;
     std::shared_ptr<const Radiograph> m_image;
     QVector<Mark> m_marks;
-    QVector<Measured> m_measured; // beside m_marks
+    QVector<Measured> m_measured; // parallel to m_marks
     int m_selected = -1;
-    TaskScope m_measuring{TaskOptions{.patience = 0}}; // owns all that it uses
+    TaskScope m_measuring{TaskOptions{.patience = 0}}; // its tasks own all data they use
 };
 
 } // namespace synthray

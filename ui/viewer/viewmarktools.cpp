@@ -14,7 +14,7 @@ namespace synthray {
 namespace {
 
 constexpr double handleReach = 9, lineReach = 5; // widget pixels
-constexpr double dragFrom = 4; // less than this is a click
+constexpr double dragFrom = 4; // a shorter drag is a click
 const QColor lineColor(0x6f, 0xd6, 0xc7), chosenColor(0xff, 0xc9, 0x6b), haloColor(0, 0, 0, 170);
 
 double distance(QPointF a, QPointF b) { return std::hypot(a.x() - b.x(), a.y() - b.y()); }
@@ -22,9 +22,10 @@ double distance(QPointF a, QPointF b) { return std::hypot(a.x() - b.x(), a.y() -
 double toSegment(QPointF p, QPointF a, QPointF b)
 {
     const QPointF along = b - a;
-    const double square = QPointF::dotProduct(along, along);
-    const double share
-        = square > 0 ? std::clamp(QPointF::dotProduct(p - a, along) / square, 0.0, 1.0) : 0;
+    const double lengthSquared = QPointF::dotProduct(along, along);
+    const double share = lengthSquared > 0
+        ? std::clamp(QPointF::dotProduct(p - a, along) / lengthSquared, 0.0, 1.0)
+        : 0;
     return distance(p, a + along * share);
 }
 
@@ -248,7 +249,7 @@ static void paintShape(QPainter &painter, const Mark &mark, const ViewPlace &pla
         painter.drawEllipse(place.toWidget(handle), radius, radius);
 }
 
-/// Upper left corners, the best first: under a region, over it, in it; around an end or a vertex.
+/// Upper left corners, best first: below, above or inside a region; around an end or a vertex.
 static QVector<QPointF> labelPlaces(const Mark &mark, const ViewPlace &place, const QSizeF &size)
 {
     constexpr double gap = 9;

@@ -9,7 +9,7 @@
 
 namespace synthray {
 
-/// Moves marks by their handles, or whole by their lines; Delete removes the selected one.
+/// Moves handles of marks, or whole marks by their lines; Delete removes the selected mark.
 class MarkTool : public ViewTool
 {
 public:
@@ -34,8 +34,8 @@ protected:
     QPointF m_last; // image pixels
 };
 
-/// Draws new marks of one kind: by dragging, or click by click. Esc gives up a mark that is not
-/// finished, and then leaves the tool.
+/// Draws new marks of one kind: by dragging, or click by click. Esc discards an unfinished mark, or
+/// leaves the tool.
 class DrawTool : public MarkTool
 {
 public:
@@ -51,7 +51,7 @@ public:
     bool key(int key) override;
     std::optional<Qt::CursorShape> cursor() const override;
     bool isDrawing() const override { return true; }
-    /// A mark that is not finished goes.
+    /// Discards an unfinished mark.
     void giveUp();
 
 private:
@@ -59,7 +59,7 @@ private:
 
     Mark::Kind m_kind;
     std::function<void()> m_leave;
-    int m_pending = -1; // mark that is being drawn
+    int m_pending = -1; // the mark being drawn
     QPointF m_pressed; // widget coordinates
 };
 

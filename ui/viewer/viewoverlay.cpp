@@ -14,7 +14,7 @@ namespace {
 constexpr int margin = 8;
 const QColor overlayText(240, 243, 247);
 
-/// An image is dark here and white there: the same text twice, the lower one as a soft dark edge.
+/// Readable on dark and bright pixels: text with a soft dark edge.
 void shadowText(QPainter &painter, const QRect &area, int flags, const QString &text,
                 const QColor &color)
 {
@@ -42,10 +42,10 @@ void paintCaption(QPainter &painter, const QRect &area, const ViewOverlay &overl
     painter.fillRect(strip, shade);
 
     const QRect line = strip.adjusted(margin, 0, -margin, -margin / 2);
-    const int wanted = boldMetrics.horizontalAdvance(overlay.bottomLeft);
+    const int leftAdvance = boldMetrics.horizontalAdvance(overlay.bottomLeft);
     const int rightWidth
         = std::min(metrics.horizontalAdvance(overlay.bottomRight),
-                   std::max(line.width() - wanted - 2 * margin, line.width() * 2 / 5));
+                   std::max(line.width() - leftAdvance - 2 * margin, line.width() * 2 / 5));
     const int leftWidth
         = line.width() - (overlay.bottomRight.isEmpty() ? 0 : rightWidth + 2 * margin);
     painter.setFont(bold);
@@ -121,13 +121,13 @@ QPointF labelPlace(const QRectF &area, QPointF at, const QSizeF &size)
 }
 
 QRectF freeLabel(const QRectF &area, const QVector<QPointF> &places, const QSizeF &size,
-                 const QVector<QRectF> &taken)
+                 const QVector<QRectF> &occupied)
 {
     const auto covered = [&](const QRectF &label) -> const QRectF * {
         const QRectF wide = label.adjusted(-labelApart, -labelApart, labelApart, labelApart);
-        const auto it = std::find_if(taken.cbegin(), taken.cend(),
+        const auto it = std::find_if(occupied.cbegin(), occupied.cend(),
                                      [&](const QRectF &one) { return one.intersects(wide); });
-        return it == taken.cend() ? nullptr : &*it;
+        return it == occupied.cend() ? nullptr : &*it;
     };
     for (const QPointF &at : places)
         if (const QRectF label(labelPlace(area, at, size), size); !covered(label))

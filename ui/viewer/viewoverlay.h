@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Texts over an image: corner lines, caption, badge; readable on black and on white pixels alike.
+// Texts over an image (corner lines, caption, badge), readable on black and on white pixels.
 #pragma once
 
 #include <QPainter>
@@ -20,14 +20,14 @@ void paintOverlay(QPainter &painter, const QRect &area, const ViewOverlay &overl
 /// Centred sentence of an empty or failed view.
 void paintMessage(QPainter &painter, const QRect &area, const QString &message);
 
-/// How large paintLabel paints, and where.
+/// Size and position of what paintLabel paints.
 QSizeF labelSize(const QFont &font, const QStringList &lines);
 QPointF labelPlace(const QRectF &area, QPointF at, const QSizeF &size);
-/// Where a label covers none of 'taken': the first of 'places' (its upper left corner, moved into
-/// 'area') that is free, else the nearest free place below the first one, else above it. Where
-/// nothing is free, the first.
+/// A place where a label covers none of 'occupied': the first free one of 'places' (upper left
+/// corners, moved into 'area'), otherwise the nearest free place below the first one, then above
+/// it. If nothing is free, the first.
 QRectF freeLabel(const QRectF &area, const QVector<QPointF> &places, const QSizeF &size,
-                 const QVector<QRectF> &taken);
+                 const QVector<QRectF> &occupied);
 /// Lines of text on a dark ground.
 void paintLabel(QPainter &painter, const QRectF &ground, const QStringList &lines,
                 const QColor &color);

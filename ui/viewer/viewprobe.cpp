@@ -19,7 +19,7 @@ constexpr int side = 8, gap = 14, inner = 5, edge = 3; // pixels
 
 QString decimal(double value, int decimals) { return QLocale().toString(value, 'f', decimals); }
 
-/// Whole values as they are; others with what a slope of a few digits makes of them.
+/// Decimals that suit values from a rescale slope of a few digits; none for integers.
 QString figure(double value)
 {
     return decimal(value, value == std::round(value) ? 0 : std::abs(value) < 10 ? 3 : 1);
@@ -46,33 +46,33 @@ void ViewProbe::setHint(const QString &hint)
     m_hint = hint;
     setToolTip(hint);
     setAccessibleDescription(hint);
-    settle();
+    updateHeight();
 }
 
 ViewProbe::Line ViewProbe::fieldsOf(const PixelProbe &p)
 {
-    Line made{{Kind::Place, u"x"_s, {}, QString::number(p.pixel.x()), 5},
-              {Kind::Place, u"y"_s, {}, QString::number(p.pixel.y()), 5}};
+    Line fields{{Kind::Place, u"x"_s, {}, QString::number(p.pixel.x()), 5},
+                {Kind::Place, u"y"_s, {}, QString::number(p.pixel.y()), 5}};
     if (p.millimetres)
-        made.append({Kind::Extra,
-                     tr("mm"),
-                     {},
-                     decimal(p.millimetres->x(), 1) + u" · "_s + decimal(p.millimetres->y(), 1),
-                     13});
+        fields.append({Kind::Extra,
+                       tr("mm"),
+                       {},
+                       decimal(p.millimetres->x(), 1) + u" · "_s + decimal(p.millimetres->y(), 1),
+                       13});
     if (p.modality) {
-        made.append(
+        fields.append(
             {Kind::Value, tr("stored"), tr("stor.", "short for stored"), figure(*p.stored), 6});
-        made.append(p.unit.isEmpty()
-                        ? Field{Kind::Value, tr("modality"), tr("mod.", "short for modality"),
-                                figure(*p.modality), 8}
-                        : Field{Kind::Value, p.unit, {}, figure(*p.modality), 8});
+        fields.append(p.unit.isEmpty()
+                          ? Field{Kind::Value, tr("modality"), tr("mod.", "short for modality"),
+                                  figure(*p.modality), 8}
+                          : Field{Kind::Value, p.unit, {}, figure(*p.modality), 8});
     } else if (p.stored) {
-        made.append({Kind::Value, tr("value"), {}, figure(*p.stored), 6});
+        fields.append({Kind::Value, tr("value"), {}, figure(*p.stored), 6});
     }
     if (p.displayed)
-        made.append({Kind::Value, tr("displayed"), tr("disp.", "short for displayed"),
-                     QString::number(*p.displayed), 3});
-    return made;
+        fields.append({Kind::Value, tr("displayed"), tr("disp.", "short for displayed"),
+                       QString::number(*p.displayed), 3});
+    return fields;
 }
 
 int ViewProbe::widthOf(const Field &field) const
@@ -97,7 +97,7 @@ QVector<ViewProbe::Line> ViewProbe::arranged(const PixelProbe &probe, int most) 
     struct Choice {
         bool extras, places, brief;
     };
-    QVector<Line> made;
+    QVector<Line> result;
     for (const Choice &choice : {Choice{true, true, false}, Choice{false, true, false},
                                  Choice{false, true, true}, Choice{false, false, true}}) {
         Line all;
@@ -109,13 +109,13 @@ QVector<ViewProbe::Line> ViewProbe::arranged(const PixelProbe &probe, int most) 
                 field.name = field.brief;
             all.append(field);
         }
-        made = {all};
+        result = {all};
         if (widthOf(all) <= room)
-            return made;
+            return result;
         if (most < 2)
             continue;
-        // The place over the values; where these are too wide for one line, as many as it holds
-        // beside the place.
+        // The position above the values; if these are too wide for one line, as many values as fit
+        // beside the position.
         const auto places = std::count_if(all.cbegin(), all.cend(),
                                           [](const Field &f) { return f.kind != Kind::Value; });
         qsizetype fitting = all.size() - 1;
@@ -124,12 +124,12 @@ QVector<ViewProbe::Line> ViewProbe::arranged(const PixelProbe &probe, int most) 
         for (const qsizetype first : {static_cast<qsizetype>(places), fitting}) {
             if (first == 0)
                 continue;
-            made = {all.first(first), all.sliced(first)};
-            if (widthOf(made[0]) <= room && widthOf(made[1]) <= room)
-                return made;
+            result = {all.first(first), all.sliced(first)};
+            if (widthOf(result[0]) <= room && widthOf(result[1]) <= room)
+                return result;
         }
     }
-    return made; // narrower than any view
+    return result; // narrower than any view
 }
 
 QString ViewProbe::text() const
@@ -144,23 +144,23 @@ QString ViewProbe::text() const
 
 QStringList ViewProbe::lines() const
 {
-    QStringList made;
+    QStringList texts;
     if (!m_probe)
-        return made;
+        return texts;
     for (const Line &line : arranged(*m_probe, m_lines)) {
         QStringList parts;
         for (const Field &field : line)
             parts << field.name + u' ' + field.value;
-        made << parts.join(u"  "_s);
+        texts << parts.join(u"  "_s);
     }
-    return made;
+    return texts;
 }
 
 QRect ViewProbe::ground() const { return rect().adjusted(side, 0, -side, 0); }
 
-/// The height follows the width and the hint alone, never the pixel: images stay where they are
-/// while the pointer moves.
-void ViewProbe::settle()
+/// The height depends on the width and the hint only, never on the pixel: images must not move
+/// while the pointer does.
+void ViewProbe::updateHeight()
 {
     update();
     if (!testAttribute(Qt::WA_Resized)) // no layout has given it a width yet
@@ -189,7 +189,7 @@ QSize ViewProbe::minimumSizeHint() const { return {80, sizeHint().height()}; }
 void ViewProbe::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    settle();
+    updateHeight();
 }
 
 void ViewProbe::changeEvent(QEvent *event)
@@ -197,7 +197,7 @@ void ViewProbe::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange
         || event->type() == QEvent::StyleChange)
-        settle();
+        updateHeight();
 }
 
 void ViewProbe::paintEvent(QPaintEvent *)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The strip under an image that tells what lies under the pointer. Each figure has its own place,
-// so that nothing jumps while the pointer moves. Where it is narrow, millimetres go first and then
-// it has two lines; stored, modality and displayed value stay.
+// The strip below an image that shows the pixel under the pointer. Each value has a fixed place, so
+// that nothing jumps while the pointer moves. A narrow strip drops the millimetres first, then uses
+// two lines; stored, modality and displayed value stay.
 #pragma once
 
 #include "viewer/imageview.h"
@@ -20,10 +20,10 @@ public:
     explicit ViewProbe(QWidget *parent = nullptr);
 
     void setProbe(const std::optional<PixelProbe> &probe);
-    /// Shown while the pointer is not on the image: what a tool waits for.
+    /// Shown while the pointer is not on the image, such as the next step of a tool.
     void setHint(const QString &hint);
-    QString text() const; // all there is to tell, for tests and screen readers
-    QStringList lines() const; // what has room, as it is painted
+    QString text() const; // everything, for tests and screen readers
+    QStringList lines() const; // what fits, as painted
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -31,16 +31,16 @@ private:
     enum class Kind { Place, Extra, Value };
     struct Field {
         Kind kind;
-        QString name, brief, value; // 'brief': a name for narrow strips; empty: there is none
-        int characters; // that its widest value takes
+        QString name, brief, value; // 'brief': name for narrow strips; empty: none
+        int characters; // of its widest value
     };
     using Line = QVector<Field>;
     static Line fieldsOf(const PixelProbe &probe);
     int widthOf(const Field &field) const;
     int widthOf(const Line &line) const;
-    /// All fields that have room in at most 'most' lines, 1 or 2.
+    /// All fields that fit in at most 'most' lines, 1 or 2.
     QVector<Line> arranged(const PixelProbe &probe, int most) const;
-    void settle(); // takes the height that its width asks for
+    void updateHeight(); // for the current width
     QRect ground() const;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -25,7 +25,7 @@ namespace synthray {
 
 namespace {
 
-/// Tells a file that was examined from another one that took its place.
+/// Identifies the examined file, so that a replacement is noticed.
 QStringList stamp(const QString &path)
 {
     const QFileInfo file(path);
@@ -67,27 +67,29 @@ WeightsDialog::WeightsDialog(Settings &settings, QWidget *parent)
     setWindowTitle(tr("Weights of the FID network"));
     setMinimumWidth(560);
     const auto label = [](const QString &text, const QString &role) {
-        auto *made = makeText(role);
-        made->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        return made;
+        auto *widget = makeText(role);
+        widget->setText(text);
+        widget->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        return widget;
     };
-    const KnownWeights &known = publishedWeights();
+    const KnownWeights &weights = publishedWeights();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 16, 18, 14);
     column->setSpacing(10);
-    column->addWidget(
-        label(tr("FID values like those of papers need one particular file with the weights of the "
-                 "Inception network. Without it Synthray compares sets on a random network."),
-              u"dim"_s));
+    column->addWidget(label(
+        tr("FID values comparable with publications need one specific file with the weights of the "
+           "Inception network. Without it, Synthray uses a network with random weights."),
+        u"dim"_s));
     auto *facts = new QGridLayout;
     facts->setHorizontalSpacing(16);
     facts->setColumnStretch(1, 1);
     const QVector<QPair<QString, QString>> rows{
-        {tr("File"), QString::fromLatin1(known.fileName)},
-        {tr("Size"), tr("%1 bytes").arg(QLocale().toString(known.bytes))},
+        {tr("File"), QString::fromLatin1(weights.fileName)},
+        {tr("Size"), tr("%1 bytes").arg(QLocale().toString(weights.bytes))},
         {u"SHA-256"_s,
-         QString::fromLatin1(known.sha256).insert(32, u"\u200b"_s)}, // may break in the middle
-        {tr("From"), QUrl(QString::fromLatin1(known.url)).host()}};
+         // With a zero-width space, so that it may wrap in the middle.
+         QString::fromLatin1(weights.sha256).insert(32, u"\u200b"_s)},
+        {tr("From"), QUrl(QString::fromLatin1(weights.url)).host()}};
     for (int i = 0; i < rows.size(); ++i) {
         facts->addWidget(label(rows[i].first, u"dim"_s), i, 0, Qt::AlignTop);
         facts->addWidget(label(rows[i].second, u"plain"_s), i, 1);
@@ -103,8 +105,7 @@ WeightsDialog::WeightsDialog(Settings &settings, QWidget *parent)
     m_state->setObjectName(u"weightsState"_s);
     column->addWidget(m_state);
     column->addWidget(
-        label(tr("The download sends nothing but the request. No image leaves this machine."),
-              u"small"_s));
+        label(tr("Only the download request is sent. No image leaves this computer."), u"small"_s));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     m_get = buttons->addButton(tr("Download"), QDialogButtonBox::ActionRole);
     m_get->setObjectName(u"downloadWeights"_s);
@@ -130,14 +131,14 @@ WeightsDialog::WeightsDialog(Settings &settings, QWidget *parent)
     });
     connect(m_download, &WeightsDownload::failed, this, [this](const Error &error) {
         setBusy(false);
-        tell(error.whole(), error.code == ErrorCode::Stopped ? "small" : "bad");
+        showState(error.whole(), error.code == ErrorCode::Stopped ? "small" : "bad");
     });
     connect(m_download, &WeightsDownload::finished, this, &WeightsDialog::choose);
-    m_url = QUrl(QString::fromLatin1(known.url));
+    m_url = QUrl(QString::fromLatin1(weights.url));
     m_target = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/weights/"_s
-        + QString::fromLatin1(known.fileName);
-    m_sha256 = QString::fromLatin1(known.sha256);
-    m_bytes = known.bytes;
+        + QString::fromLatin1(weights.fileName);
+    m_sha256 = QString::fromLatin1(weights.sha256);
+    m_bytes = weights.bytes;
     setBusy(false);
     showPresent();
 }
@@ -158,7 +159,7 @@ void WeightsDialog::download()
     setBusy(true);
     m_cancel->show();
     m_progress->setRange(0, 0);
-    tell(tr("Downloading…"), "small");
+    showState(tr("Downloading…"), "small");
     m_download->start(m_url, m_target, m_sha256, m_bytes);
 }
 
@@ -166,16 +167,16 @@ void WeightsDialog::choose(const QString &path)
 {
     setBusy(true);
     m_progress->setRange(0, 0);
-    tell(tr("Reading %1…").arg(QFileInfo(path).fileName()), "small");
+    showState(tr("Reading %1…").arg(QFileInfo(path).fileName()), "small");
     m_tasks.run([path](TaskContext &) { return examineWeights(path); },
                 [this, path](const auto &verdict) {
                     setBusy(false);
                     if (!verdict)
-                        return tell(verdict.error().whole(), "bad");
-                    tell(verdict->sentence,
-                         verdict->published  ? "good"
-                             : verdict->fits ? "warning"
-                                             : "bad");
+                        return showState(verdict.error().whole(), "bad");
+                    showState(verdict->sentence,
+                              verdict->published  ? "good"
+                                  : verdict->fits ? "warning"
+                                                  : "bad");
                     if (!verdict->fits)
                         return;
                     setWeightsFile(m_settings, path, verdict->published);
@@ -188,20 +189,20 @@ void WeightsDialog::showPresent()
 {
     const QString file = weightsFile(m_settings);
     const auto published = weightsPublished(m_settings);
-    QString text = file.isEmpty() ? tr("No weights file is chosen.")
+    QString text = file.isEmpty() ? tr("No weights file chosen.")
                                   : tr("In use: %1").arg(QDir::toNativeSeparators(file));
     if (published)
         text += u'\n'
-            + (*published ? tr("It is the published file.")
-                          : tr("It is not the published file: its FID cannot be compared with "
+            + (*published ? tr("This is the published file.")
+                          : tr("This is not the published file: its FID is not comparable with "
                                "published values."));
     m_present->setText(text);
     setStyleProperty(m_present, "role", published && !*published ? u"warning"_s : u"plain"_s);
-    grow();
+    fitHeight();
 }
 
-/// A window keeps its height when wrapped text in it needs more lines, and would cut them.
-void WeightsDialog::grow()
+/// A window does not grow when its wrapped text needs more lines, so the text would be cut off.
+void WeightsDialog::fitHeight()
 {
     layout()->activate();
     setMinimumHeight(layout()->totalHeightForWidth(width()));
@@ -210,12 +211,12 @@ void WeightsDialog::grow()
 void WeightsDialog::showEvent(QShowEvent *event)
 {
     QDialog::showEvent(event);
-    grow();
+    fitHeight();
     examinePresent();
 }
 
-/// A file that was chosen earlier, or has changed since, need not be chosen again to hear what it
-/// is.
+/// Examines the file in use if it has no verdict or has changed, so that the user need not choose
+/// it again.
 void WeightsDialog::examinePresent()
 {
     const QString path = weightsFile(m_settings);
@@ -231,11 +232,11 @@ void WeightsDialog::examinePresent()
                 });
 }
 
-void WeightsDialog::tell(const QString &text, const char *role)
+void WeightsDialog::showState(const QString &text, const char *role)
 {
     m_state->setText(text);
     setStyleProperty(m_state, "role", QString::fromLatin1(role));
-    grow();
+    fitHeight();
 }
 
 void WeightsDialog::setBusy(bool busy)
@@ -244,7 +245,7 @@ void WeightsDialog::setBusy(bool busy)
     m_cancel->setVisible(busy && m_download->isRunning());
     m_get->setEnabled(!busy);
     m_choose->setEnabled(!busy);
-    grow();
+    fitHeight();
 }
 
 } // namespace synthray

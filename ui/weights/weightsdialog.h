@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Settings of the metrics: where the weights of the FID network are, and how to get them.
+// Chooses or downloads the weights file of the FID network.
 #pragma once
 
 #include "base/taskscope.h"
@@ -19,11 +19,12 @@ namespace synthray {
 class Settings;
 class WeightsDownload;
 
-/// The file that the user chose; empty: none, or it is not there any more.
+/// The file that the user chose; empty: none, or it no longer exists.
 QString weightsFile(const Settings &settings);
-/// 'published' is what its checksum said; without it a verdict on the same file stays.
+/// 'published': whether its checksum is that of the published file. Without it, an earlier verdict
+/// on the same file stays valid.
 void setWeightsFile(Settings &settings, const QString &path, std::optional<bool> published = {});
-/// Is the chosen file the published one? None: it was not examined, or has changed since.
+/// Whether the chosen file is the published one. None: not examined, or changed since.
 std::optional<bool> weightsPublished(const Settings &settings);
 
 class WeightsDialog : public QDialog
@@ -34,23 +35,23 @@ public:
     explicit WeightsDialog(Settings &settings, QWidget *parent = nullptr);
     ~WeightsDialog() override;
 
-    /// For tests: another source and target than the published ones.
+    /// For tests: replaces source and target.
     void setSource(const QUrl &url, const QString &target, const QString &sha256, qint64 bytes);
     void download();
-    void choose(const QString &path); // reads it in the background; chosen follows when it fits
+    void choose(const QString &path); // examines it in the background; emits chosen() if it fits
 
 signals:
     void chosen(const QString &path);
-    void examined(); // the file in use, of which nothing was known
+    void examined(); // the file in use, which had no verdict yet
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void grow();
+    void fitHeight();
     void examinePresent();
     void showPresent();
-    void tell(const QString &text, const char *role);
+    void showState(const QString &text, const char *role);
     void setBusy(bool busy);
 
     Settings &m_settings;
@@ -61,7 +62,7 @@ private:
     QLabel *m_present, *m_state;
     QProgressBar *m_progress;
     QPushButton *m_get, *m_choose, *m_cancel;
-    TaskScope m_tasks; // last: ends before what it reports to
+    TaskScope m_tasks; // last: ends before the members its callbacks use
 };
 
 } // namespace synthray

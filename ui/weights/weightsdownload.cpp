@@ -19,7 +19,7 @@ struct WeightsDownload::Private {
     std::unique_ptr<QSaveFile> file;
     QCryptographicHash hash{QCryptographicHash::Sha256};
     QString target, sha256;
-    qint64 wanted = 0, received = 0;
+    qint64 expectedBytes = 0, receivedBytes = 0;
     bool cancelled = false;
 };
 
@@ -46,12 +46,12 @@ void WeightsDownload::start(const QUrl &url, const QString &target, const QStrin
         return;
     d->target = target;
     d->sha256 = sha256;
-    d->wanted = bytes;
-    d->received = 0;
+    d->expectedBytes = bytes;
+    d->receivedBytes = 0;
     d->cancelled = false;
     d->hash.reset();
-    if (const auto made = ensureFolder(QFileInfo(target).absolutePath()); !made) {
-        emit failed(made.error());
+    if (const auto folder = ensureFolder(QFileInfo(target).absolutePath()); !folder) {
+        emit failed(folder.error());
         return;
     }
     d->file = std::make_unique<QSaveFile>(target);
@@ -64,10 +64,10 @@ void WeightsDownload::start(const QUrl &url, const QString &target, const QStrin
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::NoLessSafeRedirectPolicy);
-    request.setTransferTimeout(60'000); // without a byte
+    request.setTransferTimeout(60'000); // without receiving a byte
     d->reply = d->manager.get(request);
-    connect(d->reply, &QNetworkReply::readyRead, this, &WeightsDownload::take);
-    connect(d->reply, &QNetworkReply::finished, this, &WeightsDownload::end);
+    connect(d->reply, &QNetworkReply::readyRead, this, &WeightsDownload::readChunk);
+    connect(d->reply, &QNetworkReply::finished, this, &WeightsDownload::handleFinished);
 }
 
 void WeightsDownload::cancel()
@@ -78,24 +78,24 @@ void WeightsDownload::cancel()
     d->reply->abort(); // finished follows
 }
 
-void WeightsDownload::take()
+void WeightsDownload::readChunk()
 {
     const int status = d->reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     if (status >= 300 || !d->file)
-        return; // a page that explains the error is not the file
+        return; // this is an error page, not the file
     const QByteArray bytes = d->reply->readAll();
-    d->received += bytes.size();
-    if (d->received > d->wanted || d->file->write(bytes) != bytes.size()) {
-        if (d->received <= d->wanted)
+    d->receivedBytes += bytes.size();
+    if (d->receivedBytes > d->expectedBytes || d->file->write(bytes) != bytes.size()) {
+        if (d->receivedBytes <= d->expectedBytes)
             d->file->cancelWriting();
         d->reply->abort();
         return;
     }
     d->hash.addData(bytes);
-    emit progressed(d->received, d->wanted);
+    emit progressed(d->receivedBytes, d->expectedBytes);
 }
 
-void WeightsDownload::give(const Error &error)
+void WeightsDownload::failWith(const Error &error)
 {
     if (d->file)
         d->file->cancelWriting();
@@ -103,39 +103,40 @@ void WeightsDownload::give(const Error &error)
     emit failed(error);
 }
 
-void WeightsDownload::end()
+void WeightsDownload::handleFinished()
 {
     QNetworkReply *reply = std::exchange(d->reply, nullptr);
     reply->deleteLater();
-    const QString place = reply->url().toDisplayString();
-    const QString other
-        = tr("Try again, or take the file from another machine with \"Choose a file…\".");
+    const QString source = reply->url().toDisplayString();
+    const QString hint = tr(
+        "Try again, or download the file on another computer and open it with \"Choose a file…\".");
     const QString name = QFileInfo(d->target).fileName();
     if (d->cancelled)
-        return give({ErrorCode::Stopped, tr("The download was cancelled."), {}});
-    if (d->file->error() != QFileDevice::NoError && d->received <= d->wanted)
-        return give(fileError(d->target, tr("Cannot write"), d->file->errorString()));
-    if (d->received > d->wanted)
-        return give({ErrorCode::Damaged,
-                     tr("What %1 sends is larger than '%2': it is another file.").arg(place, name),
-                     other});
+        return failWith({ErrorCode::Stopped, tr("The download was cancelled."), {}});
+    if (d->file->error() != QFileDevice::NoError && d->receivedBytes <= d->expectedBytes)
+        return failWith(fileError(d->target, tr("Cannot write"), d->file->errorString()));
+    if (d->receivedBytes > d->expectedBytes)
+        return failWith({ErrorCode::Damaged,
+                         tr("The file from %1 is larger than '%2', so it is a different file.")
+                             .arg(source, name),
+                         hint});
     if (reply->error() != QNetworkReply::NoError)
-        return give({ErrorCode::NotFound,
-                     tr("The download from %1 failed: %2.").arg(place, reply->errorString()),
-                     other});
-    if (d->received != d->wanted)
-        return give({ErrorCode::Damaged,
-                     tr("The download of '%1' ended after %2 of %3 bytes.")
-                         .arg(name)
-                         .arg(d->received)
-                         .arg(d->wanted),
-                     other});
+        return failWith({ErrorCode::NotFound,
+                         tr("The download from %1 failed: %2.").arg(source, reply->errorString()),
+                         hint});
+    if (d->receivedBytes != d->expectedBytes)
+        return failWith({ErrorCode::Damaged,
+                         tr("The download of '%1' ended after %2 of %3 bytes.")
+                             .arg(name)
+                             .arg(d->receivedBytes)
+                             .arg(d->expectedBytes),
+                         hint});
     if (QString::fromLatin1(d->hash.result().toHex()) != d->sha256)
-        return give({ErrorCode::Damaged,
-                     tr("The checksum of the download does not fit: this is not '%1'.").arg(name),
-                     other});
+        return failWith(
+            {ErrorCode::Damaged,
+             tr("The checksum of the download is wrong: the file is not '%1'.").arg(name), hint});
     if (!d->file->commit())
-        return give(fileError(d->target, tr("Cannot write"), d->file->errorString()));
+        return failWith(fileError(d->target, tr("Cannot write"), d->file->errorString()));
     d->file.reset();
     emit finished(d->target);
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The only place of the program that opens a network connection: fetches one known file when the
-// user asks for it. Nothing is sent but the request.
+// The only place in the program that opens a network connection: downloads one known file when the
+// user asks for it. Only the request is sent.
 #pragma once
 
 #include "base/result.h"
@@ -20,10 +20,10 @@ public:
     explicit WeightsDownload(QObject *parent = nullptr);
     ~WeightsDownload() override; // an unfinished file is removed
 
-    /// Into 'target', under a temporary name until it is whole and its SHA-256 (hex) fits. Ends
-    /// with exactly one of finished and failed.
+    /// Downloads to 'target', under a temporary name until it is complete and its SHA-256 (hex)
+    /// matches. Ends with exactly one of finished and failed.
     void start(const QUrl &url, const QString &target, const QString &sha256, qint64 bytes);
-    void cancel(); // failed with code Stopped
+    void cancel(); // emits failed with code Stopped
     bool isRunning() const;
 
 signals:
@@ -33,9 +33,9 @@ signals:
 
 private:
     struct Private;
-    void take();
-    void end();
-    void give(const Error &error);
+    void readChunk();
+    void handleFinished();
+    void failWith(const Error &error);
     std::unique_ptr<Private> d;
 };
 

@@ -27,8 +27,8 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
-/// Squashing an image into another shape leaves its hash within a few bits; what is further apart
-/// was cropped or is another image, and then the shape tells more.
+/// Stretching an image to another shape changes only a few bits of its hash. Pairs further apart
+/// are crops or different images, and then the shape tells more.
 constexpr int resizedDistance = 30;
 constexpr double sameAspect = 1.1;
 
@@ -43,7 +43,7 @@ struct Candidate {
     double aspect = 0;
 };
 
-/// All but the one that changes nothing.
+/// All except the one that changes nothing.
 constexpr std::array<Orientation, 15> orientations = [] {
     std::array<Orientation, 15> all{};
     for (size_t i = 1; i < 16; ++i)
@@ -51,11 +51,11 @@ constexpr std::array<Orientation, 15> orientations = [] {
     return all;
 }();
 
-/// The bits of a hash by what mirroring does to them: odd across or not, odd down or not; 64 each.
-/// Four counts then give the distances to an image, its mirror images and its half turn, and four
-/// more, with rows and columns swapped, those to its quarter turns: 8 orientations for little more
-/// than twice the price of one. Inverted, the image is as far as the image itself was near: 8 more
-/// for nothing.
+/// The bits of a hash grouped by what mirroring does to them: odd across or not, odd down or not;
+/// 64 each. Four counts then give the distances to an image, its mirror images and its half turn;
+/// four more, with rows and columns swapped, those to its quarter turns: 8 orientations for little
+/// more than twice the cost of one. The distance to the inverted image is the complement, so 8 more
+/// orientations cost nothing.
 struct Parts {
     std::array<quint64, 4> plain{}, swapped{};
 };
@@ -71,15 +71,16 @@ Parts partsOf(const PerceptualHash &hash)
         }
         return parts;
     };
-    // A quarter turn back of a mirrored image swaps rows and columns and does nothing else.
+    // Turning a mirrored image back by a quarter only swaps rows and columns.
     return {gather(hash), gather(oriented(hash, {true, 3}))};
 }
 
 struct Distances {
-    quint16 upright = 0, turned = 0; // the second: the smallest of any other orientation
+    quint16 upright = 0;
+    quint16 turned = 0; // smallest distance in any other orientation
 };
-constexpr int hashBits = 255; // the mean has none
-constexpr size_t stripLength = 512; // distances of one image to so many others at a time
+constexpr int hashBits = 255; // the mean has no bit
+constexpr size_t stripLength = 512; // other images that one image is compared with at a time
 
 template <bool hasInstruction> inline int bitsOf(quint64 x)
 {
@@ -95,7 +96,7 @@ template <bool hasInstruction> inline int bitsOf(quint64 x)
 
 template <bool hasInstruction>
 #ifdef __GNUC__
-__attribute__((always_inline)) // or it would not be compiled for the processor of its caller
+__attribute__((always_inline)) // so that it is compiled for its caller's processor
 #endif
 inline void
 measureStrip(const Parts &a, const Parts *others, size_t count, Distances *distances)
@@ -124,8 +125,8 @@ void measurePlain(const Parts &a, const Parts *others, size_t count, Distances *
     measureStrip<false>(a, others, count, distances);
 }
 
-// The program is built for any processor of its kind, and nearly all of them count bits by
-// themselves.
+// The program is built for the baseline processor, but nearly all processors have an instruction
+// that counts bits.
 #if defined(__GNUC__) && defined(__x86_64__)
 __attribute__((target("popcnt"))) void measureFast(const Parts &a, const Parts *others,
                                                    size_t count, Distances *distances)
@@ -138,7 +139,7 @@ constexpr auto measureFast = measurePlain;
 bool countsBits() { return false; }
 #endif
 
-/// All pairs of candidates; what is kept never grows beyond twice the limit, whatever the set.
+/// Compares all pairs of candidates. Never keeps more than twice the maximum number of pairs.
 class NearSearch
 {
 public:
@@ -166,7 +167,7 @@ public:
         return progress.keepGoing();
     }
 
-    QVector<ImagePair> takePairs()
+    QVector<ImagePair> nearestPairs()
     {
         trim();
         return std::move(m_pairs);
@@ -200,7 +201,7 @@ private:
                    QVector<ImagePair> &found)
     {
         ImagePair pair{a.image, b.image, false,
-                       distances.upright}; // candidates come in the images' order
+                       distances.upright}; // candidates are in the images' order
         if (distances.turned < distances.upright
             && distances.turned <= std::min(limit, orientedDistance))
             turn(a, b, pair);
@@ -215,17 +216,17 @@ private:
 
     static bool agreeInShape(const Candidate &a, const Candidate &b, const Orientation &orientation)
     {
-        const bool lies = orientation.quarterTurns % 2 == 1 && b.aspect > 0;
-        return synthray::agreeInShape(a.aspect, lies ? 1 / b.aspect : b.aspect);
+        const bool isOnItsSide = orientation.quarterTurns % 2 == 1 && b.aspect > 0;
+        return synthray::agreeInShape(a.aspect, isOnItsSide ? 1 / b.aspect : b.aspect);
     }
 
-    /// To the orientation in which they are most alike.
+    /// Sets the orientation in which the two are most alike.
     static void turn(const Candidate &a, const Candidate &b, ImagePair &pair)
     {
         for (const Orientation &orientation : orientations)
-            if (const int unlike = distance(oriented(a.hash, orientation), b.hash);
-                unlike < pair.distance) {
-                pair.distance = unlike;
+            if (const int bits = distance(oriented(a.hash, orientation), b.hash);
+                bits < pair.distance) {
+                pair.distance = bits;
                 pair.orientation = orientation;
             }
     }
@@ -242,8 +243,8 @@ private:
             trim();
     }
 
-    /// Lowers the limit until the pairs within it are few enough; all of one distance stay or go,
-    /// so that the answer does not depend on which thread was first.
+    /// Lowers the limit until few enough pairs are within it. Pairs of one distance stay or go
+    /// together, so that the result does not depend on the order of the threads.
     void trim()
     {
         qint64 within = 0;
@@ -256,7 +257,7 @@ private:
     }
 
     std::vector<Candidate> m_candidates;
-    std::vector<Parts> m_parts; // of each
+    std::vector<Parts> m_parts; // of each candidate
     decltype(&measurePlain) m_measure = countsBits() ? measureFast : measurePlain;
     std::atomic<int> m_limit;
     std::mutex m_mutex;
@@ -264,31 +265,31 @@ private:
     QVector<ImagePair> m_pairs;
 };
 
-/// Pairs of the images that are told already (same bytes, same perceptual hash) and those to
-/// compare.
-std::vector<Candidate> representatives(const QVector<ImagePrint> &images, bool near,
+/// Appends the pairs that need no comparison (same bytes, same perceptual hash) to 'pairs' and
+/// returns the images that are left to compare.
+std::vector<Candidate> representatives(const QVector<ImagePrint> &prints, bool near,
                                        QVector<ImagePair> &pairs)
 {
     std::vector<Candidate> candidates;
     QHash<QString, int> byContent;
-    std::map<PerceptualHash, int> byLook;
-    for (int i = 0; i < images.size(); ++i) {
-        const ImagePrint &image = images.at(i);
-        if (!image.contentHash.isEmpty()) {
-            const auto known = byContent.constFind(image.contentHash);
-            if (known != byContent.cend()) {
-                pairs.append({*known, i, true, 0});
+    std::map<PerceptualHash, int> byPerceptualHash;
+    for (int i = 0; i < prints.size(); ++i) {
+        const ImagePrint &print = prints.at(i);
+        if (!print.contentHash.isEmpty()) {
+            const auto first = byContent.constFind(print.contentHash);
+            if (first != byContent.cend()) {
+                pairs.append({*first, i, true, 0});
                 continue;
             }
-            byContent.insert(image.contentHash, i);
+            byContent.insert(print.contentHash, i);
         }
-        if (!near || !image.hasPixels || image.perceptual == PerceptualHash{})
+        if (!near || !print.hasPixels || print.perceptual == PerceptualHash{})
             continue;
-        const auto [known, isNew] = byLook.try_emplace(image.perceptual, i);
+        const auto [first, isNew] = byPerceptualHash.try_emplace(print.perceptual, i);
         if (isNew)
-            candidates.push_back({i, image.perceptual, image.aspect});
+            candidates.push_back({i, print.perceptual, print.aspect});
         else
-            pairs.append({known->second, i, false, 0});
+            pairs.append({first->second, i, false, 0});
     }
     return candidates;
 }
@@ -319,7 +320,7 @@ QVector<ImagePrint> imagePrints(const ImageDataset &set, const ImageIndex &index
         const auto facts = index.facts(set.images.at(i));
         if (!facts)
             continue;
-        if (!facts->contentHash.isEmpty()) // of the file as it is now
+        if (!facts->contentHash.isEmpty()) // of the current file
             print.contentHash = facts->contentHash;
         print.hasPixels = facts->hasPixels;
         print.perceptual = facts->perceptual;
@@ -337,7 +338,7 @@ Result<QVector<ImagePair>> findDuplicates(const QVector<ImagePrint> &images, int
     if (maxDistance >= 0) {
         if (!search.run(context))
             return fail(ErrorCode::Stopped, Tr::tr("Stopped while comparing images."));
-        pairs += search.takePairs();
+        pairs += search.nearestPairs();
     }
     std::sort(pairs.begin(), pairs.end(), [](const ImagePair &a, const ImagePair &b) {
         return std::tuple(!a.exact, a.distance, a.first, a.second)

@@ -18,7 +18,7 @@ const QStringList &splitOrder()
     return order;
 }
 
-/// A leak when the images sit in two splits or more; images without a split do not count.
+/// Adds a leak if the images are in two or more splits; images without a split do not count.
 void addIfLeak(const ImageDataset &set, Leak::Kind kind, const QString &group,
                const QVector<int> &images, QVector<Leak> &leaks)
 {
@@ -99,18 +99,18 @@ QVector<QString> fixLeaks(const ImageDataset &set, const QVector<Leak> &leaks)
     JoinedSets joined(count);
     QVector<char> isLeaking(count, 0);
     const auto isImage = [&](int image) { return image >= 0 && image < count; };
-    // Everyone of a patient follows, also when only one of the images is somebody's duplicate.
-    QHash<QString, int> byGroup;
+    // All images of a patient move together, even if only one of them is a duplicate.
+    QHash<QString, int> firstOfGroup;
     for (int i = 0; i < count; ++i) {
         const ImageEntry &image = set.images.at(i);
         const QString key = image.group();
         if (key.isEmpty() || image.split.isEmpty())
             continue;
-        const auto known = byGroup.constFind(key);
-        if (known != byGroup.cend())
-            joined.join(*known, i);
+        const auto first = firstOfGroup.constFind(key);
+        if (first != firstOfGroup.cend())
+            joined.join(*first, i);
         else
-            byGroup.insert(key, i);
+            firstOfGroup.insert(key, i);
     }
     QVector<int> fixed;
     for (const Leak &leak : leaks)
@@ -122,7 +122,7 @@ QVector<QString> fixLeaks(const ImageDataset &set, const QVector<Leak> &leaks)
     for (const int image : std::as_const(fixed))
         isLeaking[joined.root(image)] = 1;
 
-    QVector<int> best(count, 0); // place in splitOrder, by root
+    QVector<int> best(count, 0); // index in splitOrder, by root
     for (int i = 0; i < count; ++i) {
         int &place = best[joined.root(i)];
         place = std::max(place, static_cast<int>(splitOrder().indexOf(set.images.at(i).split)));

@@ -17,10 +17,10 @@ namespace {
 
 constexpr int side = 64; // of the shrunken image
 constexpr int low = 16; // frequencies kept in each direction
-using Square = std::array<double, side * side>;
+using Shrunken = std::array<double, side * side>;
 
-/// Box means. In two steps, so that a large image is not copied as real numbers.
-Square shrunken(const cv::Mat &display)
+/// Box means, in two steps, so that a large image is not converted to floating point.
+Shrunken shrunken(const cv::Mat &display)
 {
     cv::Mat small = display;
     if (display.cols > 4 * side || display.rows > 4 * side)
@@ -30,15 +30,15 @@ Square shrunken(const cv::Mat &display)
     cv::Mat real;
     small.convertTo(real, CV_32F);
     cv::resize(real, real, {side, side}, 0, 0, cv::INTER_AREA);
-    Square square;
+    Shrunken values;
     for (int y = 0; y < side; ++y)
-        std::copy_n(real.ptr<float>(y), side, square.begin() + y * side);
-    return square;
+        std::copy_n(real.ptr<float>(y), side, values.begin() + y * side);
+    return values;
 }
 
-/// Each value's place in the sorted order, counted from the middle; equal values share their mean
-/// place, so that a plain background stays plain.
-Square ranked(const Square &values)
+/// The rank of each value, counted from the middle. Equal values share their mean rank, so that a
+/// uniform background stays uniform.
+Shrunken ranked(const Shrunken &values)
 {
     std::vector<int> order(values.size());
     std::iota(order.begin(), order.end(), 0);
@@ -46,14 +46,14 @@ Square ranked(const Square &values)
     std::sort(order.begin(), order.end(), [&](int a, int b) {
         return values[static_cast<size_t>(a)] < values[static_cast<size_t>(b)];
     });
-    Square ranks;
+    Shrunken ranks;
     for (size_t begin = 0; begin < order.size();) {
         size_t end = begin + 1;
         while (end < order.size() && value(end) == value(begin))
             ++end;
-        const double place = (static_cast<double>(begin + end) - side * side) / 2;
+        const double rank = (static_cast<double>(begin + end) - side * side) / 2;
         for (; begin < end; ++begin)
-            ranks[static_cast<size_t>(order[begin])] = place;
+            ranks[static_cast<size_t>(order[begin])] = rank;
     }
     return ranks;
 }
@@ -73,7 +73,7 @@ const std::array<std::array<double, side>, low> &cosines()
     return table;
 }
 
-std::array<double, low * low> lowFrequencies(const Square &values)
+std::array<double, low * low> lowFrequencies(const Shrunken &values)
 {
     const auto &table = cosines();
     std::array<double, side * low> rows{}; // transformed along x
@@ -96,7 +96,7 @@ PerceptualHash perceptualHash(const cv::Mat &display)
     PerceptualHash hash{};
     if (display.empty())
         return hash;
-    const Square ranks = ranked(shrunken(display));
+    const Shrunken ranks = ranked(shrunken(display));
     if (std::all_of(ranks.begin(), ranks.end(), [](double r) { return r == 0; }))
         return hash;
     const auto frequencies = lowFrequencies(ranks);

@@ -20,14 +20,14 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
-/// What one folder says of the images directly in it.
+/// What a folder's path says about the images directly in it.
 struct Place {
     QStringList parts; // folder names that may be classes, outermost first
     QString split;
     QString patient;
     int images = 0;
     QString label;
-    bool isPlain = true; // no names but those of splits and the like of "images"
+    bool isPlain = true; // only names of splits and neutral ones such as "images"
 };
 
 const QSet<QString> &neutralNames()
@@ -38,10 +38,10 @@ const QSet<QString> &neutralNames()
     return names;
 }
 
-/// "images", and parts of them that only size made: images_001 (NIH ChestX-ray14).
+/// "images", and its numbered parts: images_001 (NIH ChestX-ray14).
 bool isNeutral(const QString &name)
 {
-    static const QRegularExpression part(u"^(?:images?|imgs?|images|part|batch)[-_ ]?\\d+$"_s,
+    static const QRegularExpression part(u"^(?:images?|imgs?|films|part|batch)[-_ ]?\\d+$"_s,
                                          QRegularExpression::CaseInsensitiveOption);
     return neutralNames().contains(name.toLower()) || part.match(name).hasMatch();
 }
@@ -74,8 +74,8 @@ bool namesAPatient(const QString &name)
     return pattern.match(name).hasMatch();
 }
 
-/// Takes what the names of folders say, outermost first.
-void take(Place &place, const QStringList &names)
+/// Applies the names of folders, outermost first.
+void applyNames(Place &place, const QStringList &names)
 {
     for (const QString &name : names) {
         const QString split = splitOfName(name);
@@ -97,9 +97,9 @@ void take(Place &place, const QStringList &names)
 
 QString lastName(const QString &folder) { return folder.section(u'/', -1); }
 
-using Places = QVector<Place *>; // those of one source
+using Places = QVector<Place *>; // of one source
 
-/// A level with a folder for nearly every image names cases, not classes; so do those below it.
+/// A level with a folder for nearly every image names cases, not classes, as do the levels below.
 void cutCases(const Places &places)
 {
     for (int level = 0;; ++level) {
@@ -122,7 +122,7 @@ void cutCases(const Places &places)
     }
 }
 
-/// Folders that all images lie in say nothing of one of them; the last one stays as the class.
+/// Folders that hold all images do not distinguish them; the last one remains as the class.
 void cutCommon(const Places &places)
 {
     const Place *first = nullptr;
@@ -143,9 +143,9 @@ void cutCommon(const Places &places)
             place->parts = place->parts.mid(std::min(common, place->parts.size()));
 }
 
-/// PNEUMONIA/bacteria and PNEUMONIA/virus are classes in two steps. Where the same names return
-/// below several folders (hospital1/NORMAL, hospital2/NORMAL), the upper ones are no part of the
-/// class. Nor are they for single files: nobody chose the folder that they have in common.
+/// PNEUMONIA/bacteria and PNEUMONIA/virus are classes on two levels. If the same names occur below
+/// several folders (hospital1/NORMAL, hospital2/NORMAL), the upper names are not part of the class.
+/// Nor are they for single files, whose common folder the user did not choose.
 void nameClasses(const Places &places, bool isFiles)
 {
     QSet<QString> whole, last;
@@ -161,29 +161,29 @@ void nameClasses(const Places &places, bool isFiles)
             place->label = place->parts.isEmpty() ? QString() : place->parts.last();
 }
 
-/// Splits that the folders leave open: the source itself is called train, or each of the sources is
-/// (or the folder it lies in: train/NORMAL and test/NORMAL).
+/// Sets splits that the folders below do not give: from the source's own name, or, if every source
+/// has one, also from its parent folder (train/NORMAL and test/NORMAL).
 void splitBySources(const QVector<Source> &sources, QVector<Places> &placesOf)
 {
-    const auto given = [&](const Source &source) {
+    const auto splitOfSource = [&](const Source &source) {
         const QString own = splitOfName(lastName(source.root));
         return own.isEmpty() && !source.isFiles ? splitOfName(source.root.section(u'/', -2, -2))
                                                 : own;
     };
     const bool each = sources.size() > 1
         && std::none_of(sources.cbegin(), sources.cend(),
-                        [&](const Source &source) { return given(source).isEmpty(); });
+                        [&](const Source &source) { return splitOfSource(source).isEmpty(); });
     for (int s = 0; s < sources.size(); ++s) {
         const QString split
-            = each ? given(sources.at(s)) : splitOfName(lastName(sources.at(s).root));
+            = each ? splitOfSource(sources.at(s)) : splitOfName(lastName(sources.at(s).root));
         for (Place *place : std::as_const(placesOf[s]))
             if (place->split.isEmpty())
                 place->split = split;
     }
 }
 
-/// Several folders, each with nothing but images in it: they are the classes (or the patients). Not
-/// if the names of the images in one of them tell several.
+/// Several folders that hold only images are the classes (or the patients), unless the image names
+/// in one of them stand for several classes.
 void labelBySources(const QVector<Source> &sources, const QVector<ImageEntry> &images,
                     QVector<Places> &placesOf)
 {
@@ -201,15 +201,15 @@ void labelBySources(const QVector<Source> &sources, const QVector<ImageEntry> &i
                 return;
             named[s].images += place->images;
         }
-        take(named[s], {lastName(sources.at(s).root)});
+        applyNames(named[s], {lastName(sources.at(s).root)});
         all.append(&named[s]);
     }
-    QVector<QSet<QString>> told(sources.size());
+    QVector<QSet<QString>> namedLabels(sources.size());
     for (const ImageEntry &image : images)
         if (const QString label = kermanyLabel(image.path); !label.isEmpty())
             if (const int s = sourceOf(sources, image.path); s >= 0)
-                told[s].insert(label);
-    const bool several = std::any_of(told.cbegin(), told.cend(),
+                namedLabels[s].insert(label);
+    const bool several = std::any_of(namedLabels.cbegin(), namedLabels.cend(),
                                      [](const QSet<QString> &labels) { return labels.size() > 1; });
     cutCases(all);
     for (const Place &place : std::as_const(named))
@@ -249,7 +249,7 @@ QString splitOfName(const QString &name)
 void leaveOutMasks(QVector<ImageEntry> &images, QVector<Problem> &problems)
 {
     const auto folderOf = [](const QString &path) { return path.left(path.lastIndexOf(u'/')); };
-    QSet<QString> withImages; // folders that hold one of images
+    QSet<QString> withImages; // folders that contain an image folder
     QMap<QString, int> masks;
     for (const ImageEntry &image : std::as_const(images)) {
         const QString folder = folderOf(image.path);
@@ -263,12 +263,13 @@ void leaveOutMasks(QVector<ImageEntry> &images, QVector<Problem> &problems)
         return;
     images.removeIf([&](const ImageEntry &image) { return masks.contains(folderOf(image.path)); });
     for (auto it = masks.cbegin(); it != masks.cend(); ++it)
-        problems.append({it.key(),
-                         Tr::tr("'%1' holds %n mask(s) of the images beside it: they are no images "
-                                "of the set.",
-                                nullptr, it.value())
-                             .arg(it.key()),
-                         false});
+        problems.append(
+            {it.key(),
+             Tr::tr(
+                 "'%1' holds %n mask(s) for the images next to it; masks are not part of the set.",
+                 nullptr, it.value())
+                 .arg(it.key()),
+             false});
 }
 
 bool mayBeDicom(const QString &path)
@@ -290,9 +291,9 @@ int sourceOf(const QVector<Source> &sources, const QString &path)
 
 bool labelByFolders(const QVector<Source> &sources, QVector<ImageEntry> &images)
 {
-    QHash<QString, int> indexOf; // folder: in places
+    QHash<QString, int> indexOf; // folder -> index in places
     QVector<Place> places;
-    QVector<int> source; // of the place
+    QVector<int> source; // by place
     QVector<int> placeOfImage(images.size());
     QString folder;
     int place = -1;
@@ -308,9 +309,9 @@ bool labelByFolders(const QVector<Source> &sources, QVector<ImageEntry> &images)
                 source.append(sourceOf(sources, folder));
                 places.append(Place());
                 if (source.last() >= 0)
-                    take(places.last(),
-                         folder.mid(sources.at(source.last()).root.size())
-                             .split(u'/', Qt::SkipEmptyParts));
+                    applyNames(places.last(),
+                               folder.mid(sources.at(source.last()).root.size())
+                                   .split(u'/', Qt::SkipEmptyParts));
             }
         }
         placeOfImage[i] = place;
@@ -323,7 +324,7 @@ bool labelByFolders(const QVector<Source> &sources, QVector<ImageEntry> &images)
     for (int s = 0; s < sources.size(); ++s) {
         if (sources.at(s).isFiles && sources.size() > 1) {
             for (Place *one : std::as_const(placesOf[s]))
-                one->parts.clear(); // single images beside whole folders: nobody chose theirs
+                one->parts.clear(); // the user did not choose the folders of single files
             continue;
         }
         cutCases(placesOf.at(s));
@@ -336,7 +337,7 @@ bool labelByFolders(const QVector<Source> &sources, QVector<ImageEntry> &images)
         const Place &of = places.at(placeOfImage.at(i));
         images[i].label = of.label;
         images[i].split = of.split;
-        if (!mayBeDicom(images.at(i).path)) // DICOM headers know better
+        if (!mayBeDicom(images.at(i).path)) // for DICOM the header counts
             images[i].patient = of.patient;
     }
     return !places.isEmpty() && !places.first().label.isEmpty()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The importers behind scanPaths, one a file: each looks at the images that were found and says
+// The importers behind scanPaths, one per file. Each looks at the images that were found and sets
 // what it recognises.
 #pragma once
 
@@ -12,7 +12,7 @@ namespace synthray {
 
 struct ImageInfo;
 
-/// Problems of one table: at most this many are told one by one, the rest as a number.
+/// Problems of one table: lists at most 'most' of them and only counts the rest.
 class TableProblems
 {
 public:
@@ -25,7 +25,7 @@ public:
     ~TableProblems();
     TableProblems(const TableProblems &) = delete;
     TableProblems &operator=(const TableProblems &) = delete;
-    /// 'what' is a sentence; path: the image that is meant, empty: the table.
+    /// 'what' is a sentence; 'path' is the image it is about, or empty for the table.
     void add(qint64 line, const QString &what, const QString &path = {});
     void add(const QString &path, const QString &what);
 
@@ -35,7 +35,7 @@ private:
     int m_count = 0;
 };
 
-/// What was read of files although they are not as they should be (ImageInfo::remarks), once each.
+/// Deviations of files that could be read nevertheless (ImageInfo::remarks), each listed once.
 class FileRemarks
 {
 public:
@@ -43,26 +43,26 @@ public:
         : m_problems(problems)
     {
     }
-    /// Returns whether one was new.
+    /// Returns whether any remark was new.
     bool add(const QString &path, const QStringList &remarks);
 
 private:
     QVector<Problem> &m_problems;
-    QSet<QString> m_known;
+    QSet<QString> m_reasons;
     bool m_isFilled = false;
 };
 
 // imagedataset.cpp
 
-/// Patient and study from a DICOM header, where the importer left them open. Returns whether
-/// anything changed.
-bool takeHeader(ImageEntry &image, const ImageInfo &info);
+/// Sets patient and study from a DICOM header if the importer did not. Returns whether anything
+/// changed.
+bool applyHeader(ImageEntry &entry, const ImageInfo &info);
 
-/// A folder that was handed in; or all single images together, with the folder that holds them.
+/// A folder that was opened, or all single images together with their common folder.
 struct Source {
     QString root;
     bool isFiles = false;
-    bool hasVindr = false; // a table of VinDr-SpineXR is about its images
+    bool hasVindr = false; // a VinDr-SpineXR table covers its images
 
     bool holds(const QString &path) const
     {
@@ -71,65 +71,65 @@ struct Source {
                 || path.at(root.size()) == QLatin1Char('/'));
     }
 };
-/// The first source that holds it; -1: none does.
+/// The first source that holds the path; -1: none.
 int sourceOf(const QVector<Source> &sources, const QString &path);
 
-// importfolders.cpp
+// folders.cpp
 
 /// "train" for train, Training, train_images, images-train; likewise val and test; else empty.
 QString splitOfName(const QString &name);
-/// Folders of masks that lie beside a folder of the images that they are of ("masks" beside
-/// "images"): their files are no images of the set. Told of once a folder.
+/// Removes the files of mask folders next to an image folder ("masks" next to "images"), with one
+/// problem per folder.
 void leaveOutMasks(QVector<ImageEntry> &images, QVector<Problem> &problems);
-/// May a file of this name be DICOM? Not if it is named like another format.
+/// Whether a file of this name may be DICOM: not if its extension is that of another format.
 bool mayBeDicom(const QString &path);
-/// Label, split and (from folders named like patient012) patient from the folders between the
-/// source and the image. What lies above a source is no part of a class: names stay when a source
-/// moves. Returns whether the only class is a folder that all images share: it says nothing where a
-/// table does.
+/// Sets label, split and (from folders named like patient012) patient from the folders between the
+/// source and the image. Folders above a source are not part of a class, so that names stay when a
+/// source moves. Returns whether the only class is a folder that all images share; a table
+/// overrides such a class.
 bool labelByFolders(const QVector<Source> &sources, QVector<ImageEntry> &images);
 
-// importkermany.cpp
+// kermany.cpp
 
-/// The class that an image's name gives, if it is one of that set: NORMAL or PNEUMONIA.
+/// The class from an image name of the Kermany set: NORMAL or PNEUMONIA; else empty.
 QString kermanyLabel(const QString &path);
-/// The chest radiographs of Kermany et al. (2018), told by their file names, folder by folder:
-/// patients, and classes where the folders say none.
+/// Recognises the chest radiographs of Kermany et al. (2018) by their file names, folder by folder.
+/// Sets the patients, and the classes if the folders give none.
 void applyKermany(const QVector<Source> &sources, QVector<ImageEntry> &images,
                   const ImportOptions &options);
 
-// importvindr.cpp
+// vindr.cpp
 
 struct VindrTable {
     QString path;
     QString root; // the folder that holds annotations/ and train_images/
     QString split;
 };
-/// Is this CSV file one of VinDr-SpineXR's annotation tables? By its columns.
+/// Whether this CSV file is a VinDr-SpineXR annotation table (by its columns).
 bool isVindrTable(const QString &path, VindrTable *table = nullptr);
-/// Labels, boxes, studies and splits of the images of these tables; the rest of 'images' stays as
-/// it is. Images without a row go to the problems.
+/// Sets labels, boxes, studies and splits of the images of these tables; other images stay
+/// unchanged. Images without a row are moved to the problems.
 void applyVindr(const QVector<VindrTable> &tables, QVector<ImageEntry> &images,
                 QVector<Problem> &problems);
-/// All labels that are known: from rare to frequent findings, "No finding" at the end.
+/// All known labels, from rare to frequent findings, with "No finding" last.
 const QStringList &vindrLabels();
 
-// importtable.cpp
+// table.cpp
 
-/// Does the first row name a column for the path of an image?
+/// Whether the first row names a column for the image path.
 bool isImageTable(const QString &path);
-/// What tables said of an image so far: the first row about it counts, whichever table it is in.
-struct TableWords {
+/// What tables have set for an image so far. The first row about it counts, in whichever table.
+struct TableValues {
     QString table;
     qint64 line = 0;
-    bool labels = false, boxes = false; // what the folders said was cleared
+    bool labels = false, boxes = false; // values from folders were cleared
     QString patient, study, split;
 };
-/// By the image's path.
-using TableMemory = QHash<QString, TableWords>;
-/// Every image that the table names, over what is known of it; images that were not there before
-/// are appended. Returns how many rows are about an image. Errors: no such column, a table that
-/// cannot be read to its end.
+/// By image path.
+using TableMemory = QHash<QString, TableValues>;
+/// Applies the rows of the table to the images; images that were not in the set are appended.
+/// Returns how many rows are about an image. Errors: no path column, a table that cannot be read to
+/// its end.
 Result<qsizetype> applyTable(const QString &path, QVector<ImageEntry> &images,
                              QVector<Problem> &problems, TableMemory &memory, JobContext *context);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The chest radiographs of Kermany, Zhang and Goldbaum (Mendeley Data, 2018), told by their file
-// names: IM-0115-0001, NORMAL2-IM-0462-0001, person12_bacteria_34, person12_virus_35, and in the
-// newer release NORMAL-1049278-0001, BACTERIA-1008087-0001, VIRUS-1008087-0001.
+// The chest radiographs of Kermany, Zhang and Goldbaum (Mendeley Data, 2018), recognised by their
+// file names: IM-0115-0001, NORMAL2-IM-0462-0001, person12_bacteria_34, person12_virus_35, and in
+// the newer release NORMAL-1049278-0001, BACTERIA-1008087-0001, VIRUS-1008087-0001.
 #include "dataset/import/importers.h"
 
 #include <QRegularExpression>
@@ -18,7 +18,7 @@ namespace {
 struct KermanyName {
     QString kind; // empty: not such a name
     QString number;
-    QString family; // numbers of different families have nothing to do with each other
+    QString family; // numbers of different families are unrelated
     QString label;
 };
 
@@ -29,7 +29,7 @@ KermanyName parse(const QString &fileName)
     static const QRegularExpression named(u"^(NORMAL|BACTERIA|VIRUS)-(\\d+)-\\d+"_s);
     const QString healthy = u"NORMAL"_s;
     const QString ill = u"PNEUMONIA"_s;
-    // Three expressions on each of 10,000 names: the first letters rule most out for nothing.
+    // The first letters rule out most names cheaply: matching three expressions on 10,000 is slow.
     if (fileName.startsWith("person"_L1)) {
         if (const auto match = person.match(fileName); match.hasMatch())
             return {match.captured(2), match.captured(1), u"person"_s, ill};
@@ -52,12 +52,12 @@ KermanyName nameOf(const QString &path)
 
 struct Count {
     qsizetype images = 0;
-    qsizetype known = 0; // names that are or may be of this set
-    qsizetype telling = 0; // those that are more than IM-0115-0001, which viewers write as well
-    bool mostlyKnown() const { return telling > 0 && known * 2 > images; }
+    qsizetype matching = 0; // names that are or may be from this set
+    qsizetype distinctive = 0; // of those, without IM-0115-0001, which viewers write too
+    bool mostlyMatching() const { return distinctive > 0 && matching * 2 > images; }
 };
 
-/// So many names in one folder are no accident, whatever else lies there.
+/// This many matching names in one folder are not a coincidence, whatever else it holds.
 constexpr qsizetype many = 10;
 
 bool namesNormal(const QString &folder)
@@ -67,21 +67,21 @@ bool namesNormal(const QString &folder)
     return pattern.match(folder).hasMatch();
 }
 
-/// Nobody else writes these: they count wherever they are met.
+/// Names that no other program writes; they count anywhere.
 bool isUnmistakable(const KermanyName &name)
 {
     return !name.kind.isEmpty() && name.kind != "IM"_L1 && name.kind != "NORMAL"_L1;
 }
 
-/// Which folders hold images of this set. Decided for each by itself, so that no other set beside
-/// it makes a difference.
+/// Finds the folders that hold images of this set. Each folder is decided separately, so that other
+/// sets next to it make no difference.
 class Folders
 {
 public:
     explicit Folders(const QVector<Source> &sources)
         : m_sources(sources)
     {
-        // chest/healthy and chest/ill, each handed in, are as good as chest.
+        // Opening chest/healthy and chest/ill is the same as opening chest.
         const QString parent = parentOf(sources.value(0).root);
         if (sources.size() > 1
             && std::all_of(sources.cbegin(), sources.cend(),
@@ -93,8 +93,8 @@ public:
     {
         Count &count = m_own[folder];
         ++count.images;
-        count.known += name.kind.isEmpty() ? 0 : 1;
-        count.telling += name.kind.isEmpty() || name.kind == "IM"_L1 ? 0 : 1;
+        count.matching += name.kind.isEmpty() ? 0 : 1;
+        count.distinctive += name.kind.isEmpty() || name.kind == "IM"_L1 ? 0 : 1;
     }
 
     void sumUp()
@@ -103,25 +103,25 @@ public:
             for (QString folder = it.key();; folder = parentOf(folder)) {
                 Count &count = m_below[folder];
                 count.images += it->images;
-                count.known += it->known;
-                count.telling += it->telling;
+                count.matching += it->matching;
+                count.distinctive += it->distinctive;
                 if (isTop(folder))
                     break;
             }
     }
 
-    /// Are the names in the folder those of this set?
+    /// Whether the names in the folder are from this set.
     bool holds(const QString &folder)
     {
-        const auto known = m_holds.constFind(folder);
-        return known != m_holds.cend() ? *known : *m_holds.insert(folder, judge(folder));
+        const auto it = m_holds.constFind(folder);
+        return it != m_holds.cend() ? *it : *m_holds.insert(folder, evaluate(folder));
     }
 
-    /// And the other images in it too?
+    /// Whether its other images are from this set too.
     bool isWhole(const QString &folder) const
     {
         const Count own = m_own.value(folder);
-        return own.known * 2 > own.images;
+        return own.matching * 2 > own.images;
     }
 
 private:
@@ -134,25 +134,25 @@ private:
                            [&](const Source &source) { return source.root == folder; });
     }
 
-    bool judge(const QString &folder) const
+    bool evaluate(const QString &folder) const
     {
         const Count own = m_own.value(folder);
         const bool normal = namesNormal(folder);
-        if (own.known == 0)
+        if (own.matching == 0)
             return false;
-        if (own.mostlyKnown() || (normal && own.known * 2 > own.images)
-            || (normal ? own.known : own.telling) >= many)
+        if (own.mostlyMatching() || (normal && own.matching * 2 > own.images)
+            || (normal ? own.matching : own.distinctive) >= many)
             return true;
-        // Whose names they are is told by the nearest folders with a telling one.
+        // The nearest folders with a distinctive name decide.
         QString above = folder;
-        while (m_below.value(above).telling == 0 && !isTop(above))
+        while (m_below.value(above).distinctive == 0 && !isTop(above))
             above = parentOf(above);
         const Count count = m_below.value(above);
-        return count.mostlyKnown() || (normal && count.telling > 0);
+        return count.mostlyMatching() || (normal && count.distinctive > 0);
     }
 
     QVector<Source> m_sources;
-    QHash<QString, Count> m_own, m_below; // the images in the folder; and those below it too
+    QHash<QString, Count> m_own, m_below; // images directly in the folder; including subfolders
     QHash<QString, bool> m_holds;
 };
 
@@ -179,7 +179,7 @@ void applyKermany(const QVector<Source> &sources, QVector<ImageEntry> &images,
         return;
     folders.sumUp();
     QVector<qsizetype> unlabelled;
-    QSet<int> withClasses; // sources whose own folders name the classes of these images
+    QSet<int> withClasses; // sources whose folders name the classes of these images
     for (qsizetype i = 0; i < images.size(); ++i) {
         const KermanyName &name = names.at(i);
         ImageEntry &image = images[i];
@@ -192,8 +192,8 @@ void applyKermany(const QVector<Source> &sources, QVector<ImageEntry> &images,
             else if (!name.kind.isEmpty())
                 unlabelled.append(i);
         }
-        // A person number means nobody in particular without the kind: bacteria 12 and virus 12 may
-        // be two people.
+        // A person number is ambiguous without the kind: bacteria 12 and virus 12 may be two
+        // people.
         if (isUnmistakable(name) || (held && !name.kind.isEmpty()))
             image.patient = (options.strictPatients ? name.family : name.kind) + u'-' + name.number;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A table (CSV) that names images: what it may say of them is written down in docs/sets.md.
+// A table (CSV) that names images; docs/sets.md describes its columns.
 #include "base/csv.h"
 #include "dataset/import/importers.h"
 #include "dataset/import/tablecolumns.h"
@@ -31,7 +31,7 @@ struct Tr {
 QStringList splitLabels(QString text)
 {
     static const QRegularExpression separator(u"[|;]"_s);
-    if (text.startsWith(u'[') && text.endsWith(u']')) // a list as Python writes it (PadChest)
+    if (text.startsWith(u'[') && text.endsWith(u']')) // a Python list (PadChest)
         text = text.mid(1, text.size() - 2).remove(u'\'').remove(u'"').replace(u',', u'|');
     QStringList labels;
     for (const QString &part : text.split(separator))
@@ -70,7 +70,7 @@ public:
             return fail(ErrorCode::Unsupported,
                         Tr::tr("'%1' has no column 'path' that names the images. Its columns: %2.")
                             .arg(m_path, row.fields.mid(0, 20).join(u", "_s).left(300)),
-                        Tr::tr("Give the table a first row with path, label, patient and split."));
+                        Tr::tr("Add a header row with path, label, patient and split."));
         m_width = row.fields.size();
         for (;;) {
             more = reader->next(row);
@@ -84,16 +84,16 @@ public:
                 context->progress(-1,
                                   Tr::tr("%n row(s) read", nullptr, static_cast<int>(row.line)));
             }
-            take(row, columns);
+            applyRow(row, columns);
         }
         if (!m_hasRows)
             m_listed.add(m_path,
-                         Tr::tr("The table '%1' has no row below the first one.").arg(m_path));
-        return m_taken;
+                         Tr::tr("The table '%1' has a header row but no data.").arg(m_path));
+        return m_usedRows;
     }
 
 private:
-    /// Before the first row counts: a table that breaks off is not the table.
+    /// Checks the whole table before the first row is applied: a truncated table must not be used.
     Result<> readToItsEnd(JobContext *context)
     {
         auto reader = CsvReader::open(m_path);
@@ -105,7 +105,7 @@ private:
             if (!*more)
                 break;
             if (oneHot)
-                oneHot->look(row);
+                oneHot->add(row);
             else
                 oneHot.emplace(Columns(row));
             if (context && row.line % 1000 == 0 && context->stopRequested())
@@ -115,7 +115,7 @@ private:
             m_findings = oneHot->findings();
             if (!m_findings.isEmpty() && oneHot->uncertain() > 0)
                 m_listed.add(m_path,
-                             Tr::tr("'%1': %n value(s) of -1 (not certain) were read as no label.",
+                             Tr::tr("'%1': %n value(s) of -1 (uncertain) were read as no label.",
                                     nullptr, oneHot->uncertain())
                                  .arg(m_path));
         }
@@ -126,12 +126,12 @@ private:
         return {};
     }
 
-    void take(const CsvRow &row, const Columns &columns)
+    void applyRow(const CsvRow &row, const Columns &columns)
     {
         if (row.fields.size() > m_width) {
             m_listed.add(row.line,
-                         Tr::tr("The row has %1 fields, the first row %2: it is passed over. A "
-                                "field that holds a separator needs quotes.")
+                         Tr::tr("The row has %1 fields, the header row %2: it was skipped. Put "
+                                "quotes around fields that contain a separator.")
                              .arg(row.fields.size())
                              .arg(m_width));
             return;
@@ -139,74 +139,74 @@ private:
         const qsizetype index = imageOf(columns.of(row, Path), row.line);
         if (index < 0)
             return;
-        ++m_taken;
-        ImageEntry &image = m_images[index];
-        image.kind = u"csv"_s;
-        TableWords &said = m_memory[image.path];
-        const bool first = said.line == 0;
+        ++m_usedRows;
+        ImageEntry &entry = m_images[index];
+        entry.kind = u"csv"_s;
+        TableValues &values = m_memory[entry.path];
+        const bool first = values.line == 0;
         if (first) {
-            said.table = m_path;
-            said.line = row.line;
+            values.table = m_path;
+            values.line = row.line;
         }
         if ((columns.has(Label) || !columns.findings.isEmpty())
-            && !said.labels) { // the table knows better than the folders
-            said.labels = true;
-            image.labels.clear();
-            image.label.clear();
+            && !values.labels) { // the table overrides the folders
+            values.labels = true;
+            entry.labels.clear();
+            entry.label.clear();
         }
-        if (columns.has(X) && !said.boxes) {
-            said.boxes = true;
-            image.boxes.clear();
+        if (columns.has(X) && !values.boxes) {
+            values.boxes = true;
+            entry.boxes.clear();
         }
-        bool news = takeLabels(image, splitLabels(columns.of(row, Label)));
+        bool isNew = addLabels(entry, splitLabels(columns.of(row, Label)));
         QStringList found;
         for (const int column : columns.findings)
             if (row.fields.value(column).trimmed().toDouble() == 1)
                 found.append(columns.names.at(column).simplified());
-        news |= takeLabels(image, found);
-        news |= takeBox(image, row, columns);
-        news |= takeOnce(image.patient, said.patient, columns.of(row, Patient), row.line,
+        isNew |= addLabels(entry, found);
+        isNew |= addBox(entry, row, columns);
+        isNew |= setOnce(entry.patient, values.patient, columns.of(row, Patient), row.line,
                          Tr::tr("patient"));
-        news
-            |= takeOnce(image.study, said.study, columns.of(row, Study), row.line, Tr::tr("study"));
-        news |= takeSplit(image, said.split, columns.of(row, Split), row.line);
-        if (first || news)
+        isNew |= setOnce(entry.study, values.study, columns.of(row, Study), row.line,
+                         Tr::tr("study"));
+        isNew |= setSplit(entry, values.split, columns.of(row, Split), row.line);
+        if (first || isNew)
             return;
         m_listed.add(
             row.line,
-            said.table == m_path
-                ? Tr::tr("The row says nothing that line %1 did not say of the same image.")
-                      .arg(said.line)
-                : Tr::tr("The row says nothing that '%1' did not say of the same image.")
-                      .arg(said.table));
+            values.table == m_path
+                ? Tr::tr("The row adds nothing to line %1, which is about the same image.")
+                      .arg(values.line)
+                : Tr::tr("The row adds nothing to '%1', which already describes the image.")
+                      .arg(values.table));
     }
 
-    static bool takeLabels(ImageEntry &image, const QStringList &labels)
+    static bool addLabels(ImageEntry &entry, const QStringList &labels)
     {
-        bool news = false;
+        bool isNew = false;
         for (const QString &label : labels) {
-            if (image.labels.contains(label))
+            if (entry.labels.contains(label))
                 continue;
-            image.labels.append(label);
-            news = true;
+            entry.labels.append(label);
+            isNew = true;
         }
-        if (!image.labels.isEmpty())
-            image.label = image.labels.first();
-        return news;
+        if (!entry.labels.isEmpty())
+            entry.label = entry.labels.first();
+        return isNew;
     }
 
-    bool takeBox(ImageEntry &image, const CsvRow &row, const Columns &columns)
+    bool addBox(ImageEntry &entry, const CsvRow &row, const Columns &columns)
     {
         if (!columns.has(X))
             return false;
         std::array<double, 4> value{};
-        int given = 0, numbers = 0;
+        int filled = 0, numbers = 0;
         bool far = false;
         for (int i = 0; i < 4; ++i) {
             const bool isCorner = i >= 2 && columns.has(Right) && !columns.has(Width);
             const QString text
                 = columns.of(row, static_cast<Column>(isCorner ? Right + i - 2 : X + i));
-            given += text.isEmpty() ? 0 : 1;
+            filled += text.isEmpty() ? 0 : 1;
             bool ok = false;
             value[i] = QString(text).replace(u',', u'.').toDouble(&ok); // a decimal comma
             numbers += ok && std::isfinite(value[i]) ? 1 : 0;
@@ -214,56 +214,56 @@ private:
                 value[i] -= value[i - 2];
             far = far || std::abs(value[i]) > 1e6;
         }
-        if (given == 0)
+        if (filled == 0)
             return false;
         if (numbers < 4 || far || value[2] < 1e-3 || value[3] < 1e-3) {
             m_listed.add(row.line,
                          numbers < 4 ? Tr::tr("The box is not four numbers: it is left out.")
-                             : far ? Tr::tr("The box is far outside of any image: it is left out.")
-                                   : Tr::tr("The box is empty: it is left out."));
+                             : far   ? Tr::tr("The box is far outside the image: it is left out.")
+                                     : Tr::tr("The box is empty: it is left out."));
             return true;
         }
         QString label = columns.of(row, BoxLabel);
         if (label.isEmpty())
             label = splitLabels(columns.of(row, Label)).value(0);
         const Box box{value[0], value[1], value[2], value[3], label};
-        if (image.boxes.contains(box))
+        if (entry.boxes.contains(box))
             return false;
-        image.boxes.append(box);
+        entry.boxes.append(box);
         return true;
     }
 
-    /// 'said' by the rows so far. Returns whether the row says anything new.
-    bool takeOnce(QString &field, QString &said, const QString &value, qint64 line,
-                  const QString &name)
+    /// 'previous' is the value from earlier rows. Returns whether the row says anything new.
+    bool setOnce(QString &field, QString &previous, const QString &value, qint64 line,
+                 const QString &name)
     {
-        if (value.isEmpty() || value == said)
+        if (value.isEmpty() || value == previous)
             return false;
-        if (said.isEmpty())
-            field = said = value;
+        if (previous.isEmpty())
+            field = previous = value;
         else
-            m_listed.add(line,
-                         Tr::tr("The %1 '%2' contradicts an earlier row, which says '%3': that one "
-                                "counts.")
-                             .arg(name, value, said));
+            m_listed.add(
+                line,
+                Tr::tr("The %1 '%2' contradicts an earlier row ('%3'); the earlier row is used.")
+                    .arg(name, value, previous));
         return true;
     }
 
-    bool takeSplit(ImageEntry &image, QString &said, const QString &text, qint64 line)
+    bool setSplit(ImageEntry &entry, QString &previous, const QString &text, qint64 line)
     {
         const QString split = splitOfName(text);
-        if (text.isEmpty() || !split.isEmpty() || !said.isEmpty())
-            return takeOnce(image.split, said, split.isEmpty() ? text : split, line,
-                            Tr::tr("split"));
-        said = text;
-        image.split.clear(); // also the one of its folder: the table knows better
+        if (text.isEmpty() || !split.isEmpty() || !previous.isEmpty())
+            return setOnce(entry.split, previous, split.isEmpty() ? text : split, line,
+                           Tr::tr("split"));
+        previous = text;
+        entry.split.clear(); // the table overrides the folder's split
         m_listed.add(
             line,
-            Tr::tr("The split '%1' is not train, val or test: the image has none.").arg(text));
+            Tr::tr("The split '%1' is not train, val or test: the image gets no split.").arg(text));
         return true;
     }
 
-    /// The image's index; -1 after listing why there is none.
+    /// The index of the image; -1 after listing why there is none.
     qsizetype imageOf(const QString &text, qint64 line)
     {
         if (text.isEmpty()) {
@@ -273,17 +273,17 @@ private:
         QString path = resolved(text);
         if (path.isEmpty()) {
             m_listed.add(
-                line, Tr::tr("'%1' leads out of the table's folder: it is not opened.").arg(text));
+                line, Tr::tr("'%1' is outside the table's folder and was not opened.").arg(text));
             return -1;
         }
-        if (const qsizetype index = known(path); index >= 0)
+        if (const qsizetype index = indexOf(path); index >= 0)
             return index;
         QFileInfo info(path);
         if (!info.exists()) {
             if (const qsizetype index = byName(text); index >= 0)
                 return index;
             path = elsewhere(text, path);
-            if (const qsizetype index = known(path); index >= 0)
+            if (const qsizetype index = indexOf(path); index >= 0)
                 return index;
             info.setFile(path);
         }
@@ -300,8 +300,8 @@ private:
         return m_images.size() - 1;
     }
 
-    /// Absolute and clean; empty when it leaves the table's folder by "..", or names another
-    /// machine (opening \\server\share would tell that server who is asking).
+    /// Absolute and clean path; empty if it leaves the table's folder by ".." or names another
+    /// machine (opening \\server\share would reveal the user's name to that server).
     QString resolved(QString text) const
     {
         if (text.startsWith("\\\\"_L1) || text.startsWith("//"_L1) || text.contains(QChar(0)))
@@ -314,10 +314,13 @@ private:
         return isInside(path) ? path : QString();
     }
 
-    qsizetype known(const QString &path) const { return m_indexOf.value(canonicalName(path), -1); }
+    qsizetype indexOf(const QString &path) const
+    {
+        return m_indexOf.value(canonicalName(path), -1);
+    }
 
-    /// Where the path as it is written leads nowhere: both kinds of slashes in it, the table's own
-    /// folder at its beginning, no extension, other capitals, or letters composed otherwise.
+    /// Tries other readings of a path that does not exist: mixed slashes, the table's own folder at
+    /// its beginning, no extension, another case, or differently composed letters.
     QString elsewhere(const QString &text, const QString &path)
     {
         QStringList readings{text};
@@ -332,14 +335,14 @@ private:
                 continue;
             for (const QString &one :
                  {whole, hasImageSuffix(whole) ? whole : withSuffix(whole), onDisk(whole)})
-                if (!one.isEmpty() && (known(one) >= 0 || QFileInfo(one).isFile()))
+                if (!one.isEmpty() && (indexOf(one) >= 0 || QFileInfo(one).isFile()))
                     return one;
         }
         return path;
     }
 
-    /// The path with the names that its folders and the file have on the disk: those that Unicode
-    /// calls the same, else the only one that differs in capitals. Empty: there is none.
+    /// The path with the names on the disk: canonically equivalent in Unicode, else the only one
+    /// that differs in case. Empty: there is none.
     QString onDisk(const QString &path)
     {
         if (path == m_folder || path.size() <= 1 || QFileInfo(path).exists())
@@ -357,7 +360,8 @@ private:
                 const QString same = canonicalName(name);
                 names->insert(same, name);
                 const QString alike = u'/' + same.toCaseFolded(); // no file's name has a slash
-                names->insert(alike, names->contains(alike) ? QString() : name); // two: neither
+                names->insert(alike,
+                              names->contains(alike) ? QString() : name); // ambiguous: neither
             }
         }
         const QString same = canonicalName(path.mid(slash + 1));
@@ -371,8 +375,8 @@ private:
                                        : path.startsWith(m_folder + u'/');
     }
 
-    /// Tables that name images without their folder or extension, with the images' folder opened
-    /// too.
+    /// Finds an open image by its name alone, for tables that name images without folder or
+    /// extension.
     qsizetype byName(const QString &text)
     {
         if (text.contains(u'/') || text.contains(u'\\'))
@@ -381,7 +385,7 @@ private:
             for (qsizetype i = 0; i < m_images.size(); ++i) {
                 const QString name = m_images.at(i).path.section(u'/', -1);
                 for (const QString &key : {name, name.left(name.lastIndexOf(u'.'))})
-                    m_byName.insert(canonicalName(key), // -1: not one but two
+                    m_byName.insert(canonicalName(key), // -1: ambiguous
                                     m_byName.value(canonicalName(key), i) == i ? i : -1);
             }
         }
@@ -399,18 +403,17 @@ private:
     QString refusal(const QFileInfo &info, const QString &path, const QString &text) const
     {
         if (!info.exists())
-            return Tr::tr("'%1' is not there.").arg(text);
+            return Tr::tr("'%1' does not exist.").arg(text);
         if (!info.isFile())
             return Tr::tr("'%1' is not a file.").arg(text);
         if (info.size() == 0)
             return Tr::tr("'%1' is empty (0 bytes).").arg(text);
-        const bool named = hasImageSuffix(info.fileName());
-        if (!isInside(path) && !named)
+        const bool hasSuffix = hasImageSuffix(info.fileName());
+        if (!isInside(path) && !hasSuffix)
             return Tr::
-                tr("'%1' lies outside the table's folder and is not named like an image: it is not "
-                   "opened.")
+                tr("'%1' is outside the table's folder, has no image extension and was not opened.")
                     .arg(text);
-        if (!named && !startsLikeImage(path))
+        if (!hasSuffix && !startsLikeImage(path))
             return Tr::tr("'%1' does not begin like an image.").arg(text);
         return {};
     }
@@ -420,10 +423,10 @@ private:
     TableProblems m_listed;
     TableMemory &m_memory;
     qsizetype m_width = 0;
-    qsizetype m_taken = 0; // rows about an image
+    qsizetype m_usedRows = 0; // rows about an image
     bool m_hasRows = false;
     QVector<int> m_findings; // columns
-    QHash<QString, qsizetype> m_indexOf; // canonical path: in m_images
+    QHash<QString, qsizetype> m_indexOf; // canonical path -> index in m_images
     QHash<QString, qsizetype> m_byName; // canonical file name with and without extension
     QHash<QString, QHash<QString, QString>> m_onDisk; // see onDisk; by folder
 };

@@ -9,7 +9,7 @@ namespace synthray {
 
 namespace {
 
-/// The documented name first, then others that are met in published tables.
+/// The documented name first, then others from published tables.
 const std::array<QStringList, ColumnCount> &columnNames()
 {
     const auto list = [](const char *names) { return QString::fromLatin1(names).split(u' '); };
@@ -35,7 +35,7 @@ const std::array<QStringList, ColumnCount> &columnNames()
 
 Columns::Columns(const CsvRow &header)
 {
-    // "Bbox [x", "y", "w", "h]" is one heading that its own commas took apart (NIH).
+    // "Bbox [x", "y", "w", "h]" is one heading that was split at its commas (NIH).
     static const QRegularExpression gap(u"[-\\s.]+"_s), frame(u"^bbox_\\[|\\]$"_s);
     QStringList keys;
     for (const QString &field : header.fields) {
@@ -48,19 +48,19 @@ Columns::Columns(const CsvRow &header)
             if (at[column] < 0)
                 at[column] = static_cast<int>(keys.indexOf(name));
     }
-    // w and h alone are the image's own size.
+    // w and h without x and y are the size of the image.
     const bool hasSize = at[Width] >= 0 && at[Height] >= 0;
     const bool hasCorner = at[Right] >= 0 && at[Bottom] >= 0;
     if (at[X] < 0 || at[Y] < 0 || (!hasSize && !hasCorner))
         at[X] = at[Y] = at[Width] = at[Height] = at[Right] = at[Bottom] = at[BoxLabel] = -1;
     if (!hasSize)
         at[Width] = at[Height] = -1;
-    // The image is called like its patient (RSNA Pneumonia).
+    // The image is named after its patient (RSNA Pneumonia).
     if (at[Path] < 0 && (at[Label] >= 0 || at[X] >= 0))
         at[Path] = at[Patient];
 }
 
-void OneHot::look(const CsvRow &row)
+void OneHot::add(const CsvRow &row)
 {
     for (qsizetype i = 0; i < std::min(row.fields.size(), m_ones.size()); ++i) {
         if (!m_isPossible.at(i) || row.fields.at(i).trimmed().isEmpty())
@@ -77,7 +77,7 @@ QVector<int> OneHot::findings() const
 {
     QVector<int> list;
     for (int i = 0; i < m_ones.size(); ++i)
-        if (m_isPossible.at(i) && m_ones.at(i) > 0 && !m_columns.isTaken(i)
+        if (m_isPossible.at(i) && m_ones.at(i) > 0 && !m_columns.isUsed(i)
             && !m_columns.names.at(i).isEmpty())
             list.append(i);
     return list.size() < 2 ? QVector<int>() : list;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the columns of a table of images hold, told by their names and, of findings, by their
-// values.
+// Recognises the columns of an image table by their names and finding columns by their values.
 #pragma once
 
 #include "base/csv.h"
@@ -30,12 +29,12 @@ enum Column {
 
 struct Columns {
     std::array<int, ColumnCount> at;
-    QVector<int> findings; // columns of 0 and 1 that are called like what was found: see oneHot
-    QStringList names; // as they are written
+    QVector<int> findings; // columns of 0 and 1, each named after a finding: see OneHot
+    QStringList names; // as written
 
     explicit Columns(const CsvRow &header);
 
-    bool isTaken(int column) const { return std::find(at.begin(), at.end(), column) != at.end(); }
+    bool isUsed(int column) const { return std::find(at.begin(), at.end(), column) != at.end(); }
     bool has(Column column) const { return at[column] >= 0; }
     QString of(const CsvRow &row, Column column) const
     {
@@ -43,8 +42,8 @@ struct Columns {
     }
 };
 
-/// Which columns say of a finding whether it is there (CheXpert, MIMIC-CXR): nothing but 0, 1, -1
-/// and blanks in at least two of them, and no column of labels.
+/// Finds columns that each say whether a finding is present (CheXpert, MIMIC-CXR): at least two
+/// columns with only 0, 1, -1 and blanks, and no label column.
 class OneHot
 {
 public:
@@ -54,7 +53,7 @@ public:
         , m_ones(columns.names.size(), 0)
     {
     }
-    void look(const CsvRow &row);
+    void add(const CsvRow &row);
     QVector<int> findings() const;
     int uncertain() const { return m_uncertain; }
 

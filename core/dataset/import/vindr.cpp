@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// VinDr-SpineXR (Nguyen et al., PhysioNet 2021): annotations/{train,test}.csv, one row a box, and
+// VinDr-SpineXR (Nguyen et al., PhysioNet 2021): annotations/{train,test}.csv, one row per box, and
 // {train,test}_images/<image_id>.dicom.
 #include "base/csv.h"
 #include "dataset/import/importers.h"
@@ -30,7 +30,7 @@ const QString &noFinding()
     return label;
 }
 
-/// As it is written in the released tables; empty: not a label of this set.
+/// The spelling of the released tables; empty: not a label of this set.
 QString knownLabel(const QString &text)
 {
     static const QHash<QString, QString> labels = [] {
@@ -68,7 +68,7 @@ struct Columns {
     }
 };
 
-/// What a table says of one image.
+/// What a table says about one image.
 struct Findings {
     QString study;
     QSet<QString> labels;
@@ -98,22 +98,22 @@ public:
             TRY(more);
             if (!*more)
                 break;
-            take(row, columns);
+            applyRow(row, columns);
         }
         for (Findings &findings : m_images) {
             if (findings.labels.size() < 2 || !findings.labels.contains(noFinding()))
                 continue;
             findings.labels.remove(noFinding());
-            m_problems.add(findings.line,
-                           Tr::tr("The image has '%1' beside other labels: '%1' is left "
-                                  "out.")
-                               .arg(noFinding()));
+            m_problems.add(
+                findings.line,
+                Tr::tr("The image has '%1' together with other labels: '%1' is left out.")
+                    .arg(noFinding()));
         }
         return std::move(m_images);
     }
 
 private:
-    void take(const CsvRow &row, const Columns &columns)
+    void applyRow(const CsvRow &row, const Columns &columns)
     {
         const auto field = [&](int index) { return row.fields.value(index).trimmed(); };
         const QString id = field(columns.image);
@@ -129,38 +129,37 @@ private:
         } else if (findings.study != study) {
             m_problems.add(
                 row.line,
-                Tr::tr("The image '%1' belongs to another study in line %2: that one counts.")
+                Tr::tr("The image '%1' belongs to another study in line %2; that study is used.")
                     .arg(id)
                     .arg(findings.line));
         }
         const QString label = knownLabel(field(columns.label));
         if (label.isEmpty()) {
             m_problems.add(row.line,
-                           Tr::tr("'%1' is no label of VinDr-SpineXR: it is left out.")
+                           Tr::tr("'%1' is not a VinDr-SpineXR label: it is left out.")
                                .arg(field(columns.label)));
             return;
         }
         findings.labels.insert(label);
-        takeBox(row, columns, label, findings);
+        addBox(row, columns, label, findings);
     }
 
-    void takeBox(const CsvRow &row, const Columns &columns, const QString &label,
-                 Findings &findings)
+    void addBox(const CsvRow &row, const Columns &columns, const QString &label, Findings &findings)
     {
         std::array<double, 4> corner{};
-        int given = 0, numbers = 0;
+        int filled = 0, numbers = 0;
         for (int i = 0; i < 4; ++i) {
             const QString text = row.fields.value(columns.corners[i]).trimmed();
-            given += text.isEmpty() ? 0 : 1;
+            filled += text.isEmpty() ? 0 : 1;
             bool ok = false;
             corner[i] = text.toDouble(&ok);
             numbers += ok && std::isfinite(corner[i]) ? 1 : 0;
         }
         const bool expected = label != noFinding();
-        if (given == 0) {
+        if (filled == 0) {
             if (expected)
                 m_problems.add(row.line,
-                               Tr::tr("'%1' has no box: only the label is taken.").arg(label));
+                               Tr::tr("'%1' has no box: only the label is used.").arg(label));
             return;
         }
         if (numbers < 4 || !expected) {
@@ -171,8 +170,7 @@ private:
         }
         if (std::any_of(corner.cbegin(), corner.cend(),
                         [](double value) { return std::abs(value) > 1e6; })) {
-            m_problems.add(row.line,
-                           Tr::tr("The box is far outside of any image: it is left out."));
+            m_problems.add(row.line, Tr::tr("The box is far outside the image: it is left out."));
             return;
         }
         const double width = std::abs(corner[2] - corner[0]);
@@ -192,8 +190,8 @@ private:
     QHash<QString, Findings> m_images;
 };
 
-/// The set is grouped by its tables' studies; the PatientIDs of its headers were replaced or
-/// removed.
+/// Marks the image as part of this set, which is grouped by the studies in its tables: the
+/// PatientIDs in the headers were replaced or removed.
 void claim(ImageEntry &image)
 {
     if (image.kind == "kermany"_L1)
@@ -215,15 +213,14 @@ void describe(ImageEntry &image, const Findings &findings)
 
 QString idOf(const QString &path) { return QFileInfo(path).completeBaseName(); }
 
-/// The folder in 'root' that the image lies in, at whatever depth; the root itself if in none.
+/// The top-level folder in 'root' that holds the image; the root itself if none does.
 QString homeOf(const QString &root, const QString &path)
 {
     const qsizetype slash = path.indexOf(u'/', root.size());
     return slash < 0 ? root : path.left(slash);
 }
 
-/// The image's split, where its folder is one of 'root' (train_images): the part that it belongs
-/// to.
+/// The image's split from the folders below 'root' (train_images).
 QString partOf(const QString &root, const QString &path)
 {
     for (const QString &name : path.mid(root.size()).split(u'/', Qt::SkipEmptyParts))
@@ -237,8 +234,8 @@ QString partOf(const QString &root, const QString &path)
 const QStringList &vindrLabels()
 {
     // The 8 labels of the released tables and the 13 lesions of the documentation. The first label
-    // of an image is its class: a rare finding must not vanish behind osteophytes, which half of
-    // them have.
+    // of an image is its class, and a rare finding must not be hidden by osteophytes, which half of
+    // the images have.
     static const QStringList labels{u"Vertebral collapse"_s,    u"Fracture"_s,
                                     u"Foreign body"_s,          u"Surgical implant"_s,
                                     u"Spondylolysthesis"_s,     u"Ankylosis"_s,
@@ -270,12 +267,12 @@ void applyVindr(const QVector<VindrTable> &tables, QVector<ImageEntry> &images,
 {
     struct Part {
         const VindrTable &table;
-        QString root; // with its slash
+        QString root; // with a trailing slash
         QHash<QString, Findings> findings;
         std::unique_ptr<TableProblems> listed;
     };
     std::vector<Part> parts;
-    QSet<QString> homes; // folders in a root with images that a row is about
+    QSet<QString> homes; // folders in a root with images that have a row
     for (const VindrTable &table : tables) {
         auto listed = std::make_unique<TableProblems>(problems, table.path);
         auto findings = TableReader(table, *listed).read();
@@ -290,51 +287,51 @@ void applyVindr(const QVector<VindrTable> &tables, QVector<ImageEntry> &images,
                 homes.insert(homeOf(part.root, image.path));
         parts.push_back(std::move(part));
     }
-    QSet<qsizetype> with, without; // images that a row is about, and those that none is
-    for (Part &read : parts) {
-        const VindrTable &table = read.table;
+    QSet<qsizetype> withRow, withoutRow;
+    for (Part &tablePart : parts) {
+        const VindrTable &table = tablePart.table;
         for (qsizetype i = 0; i < images.size(); ++i) {
             ImageEntry &image = images[i];
-            if (!image.path.startsWith(read.root))
+            if (!image.path.startsWith(tablePart.root))
                 continue;
-            const QString home = homeOf(read.root, image.path);
-            if (!homes.contains(home) && splitOfName(home.mid(read.root.size())).isEmpty())
+            const QString home = homeOf(tablePart.root, image.path);
+            if (!homes.contains(home) && splitOfName(home.mid(tablePart.root.size())).isEmpty())
                 continue; // another set in the same folder
-            const QString part = partOf(read.root, image.path);
-            const auto found = read.findings.find(idOf(image.path));
-            const bool hasRow = found != read.findings.end();
-            if (!hasRow && (image.kind == "kermany"_L1 || with.contains(i)))
-                continue; // one of another set among these, or of another table
+            const QString part = partOf(tablePart.root, image.path);
+            const auto found = tablePart.findings.find(idOf(image.path));
+            const bool hasRow = found != tablePart.findings.end();
+            if (!hasRow && (image.kind == "kermany"_L1 || withRow.contains(i)))
+                continue; // belongs to another set or table
             if (image.kind.isEmpty() && !part.isEmpty())
                 claim(image);
             if (!table.split.isEmpty() && !part.isEmpty() && part != table.split)
                 continue;
             claim(image);
-            image.label.clear(); // train_images is no class
+            image.label.clear(); // train_images is not a class
             image.split = part.isEmpty() ? table.split : part;
             if (!hasRow) {
-                without.insert(i);
+                withoutRow.insert(i);
                 continue;
             }
             found->seen = true;
             describe(image, *found);
-            with.insert(i);
-            without.remove(i);
+            withRow.insert(i);
+            withoutRow.remove(i);
         }
-        for (auto it = read.findings.cbegin(); it != read.findings.cend(); ++it)
+        for (auto it = tablePart.findings.cbegin(); it != tablePart.findings.cend(); ++it)
             if (!it->seen)
-                read.listed->add(it->line,
-                                 Tr::tr("The image of the image '%1' is not there.").arg(it.key()));
+                tablePart.listed->add(
+                    it->line, Tr::tr("The file of image '%1' was not found.").arg(it.key()));
     }
-    if (without.isEmpty())
+    if (withoutRow.isEmpty())
         return;
     QVector<ImageEntry> kept;
-    kept.reserve(images.size() - without.size());
+    kept.reserve(images.size() - withoutRow.size());
     TableProblems listed(problems, tables.first().path);
     for (qsizetype i = 0; i < images.size(); ++i) {
-        if (without.contains(i))
+        if (withoutRow.contains(i))
             listed.add(images.at(i).path,
-                       Tr::tr("No row of the annotations is about '%1'.").arg(images.at(i).path));
+                       Tr::tr("The annotations have no row for '%1'.").arg(images.at(i).path));
         else
             kept.append(std::move(images[i]));
     }

@@ -40,13 +40,13 @@ struct Tr {
 
 QString usualFolder()
 {
-    // One place for the window and the command line, whatever the two programs are called.
+    // The same folder for the window and the command line, whatever their application names.
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
         + "/Synthray/images"_L1;
 }
 
-/// What may be otherwise at the next try although the file is the same.
-bool mayPass(ErrorCode code)
+/// Errors that may be gone at the next try although the file is unchanged.
+bool isTransient(ErrorCode code)
 {
     return code != ErrorCode::Unsupported && code != ErrorCode::Damaged
         && code != ErrorCode::TooLarge;
@@ -73,52 +73,52 @@ Result<QString> hashOf(const QString &path, const std::function<bool()> &keepGoi
 
 struct Finding {
     ImageFacts facts;
-    bool passing = false; // the problem may be gone at the next try
+    bool transient = false; // the problem may be gone at the next try
     bool stopped = false;
 
     void setProblem(const Error &error)
     {
         facts.problem = error.text;
-        passing = mayPass(error.code);
+        transient = isTransient(error.code);
     }
 };
 
-bool isMissing(const ImageFacts *known, bool passing, FactLevel level)
+bool isMissing(const ImageFacts *facts, bool transient, FactLevel level)
 {
-    if (!known || passing)
+    if (!facts || transient)
         return true;
-    const bool sound = known->problem.isEmpty();
-    return (sound && !known->hasHeader)
-        || (level >= FactLevel::Content && known->contentHash.isEmpty())
-        || (level == FactLevel::Pixels && sound && !known->hasPixels);
+    const bool sound = facts->problem.isEmpty();
+    return (sound && !facts->hasHeader)
+        || (level >= FactLevel::Content && facts->contentHash.isEmpty())
+        || (level == FactLevel::Pixels && sound && !facts->hasPixels);
 }
 
-void lookAtPixels(const QString &path, Finding &finding)
+void readPixels(const QString &path, Finding &finding)
 {
     ImageFacts &facts = finding.facts;
     try {
-        const auto image = readImage(path, 0);
-        if (!image)
-            return finding.setProblem(image.error());
-        cv::minMaxIdx(image->stored, &facts.storedMin, &facts.storedMax);
-        facts.storedMin += static_cast<double>(image->storedOffset);
-        facts.storedMax += static_cast<double>(image->storedOffset);
-        facts.perceptual = perceptualHash(toDisplay(*image, 8));
-        // A file that is cut off shows it in its last frame at the latest.
+        const auto radiograph = readImage(path, 0);
+        if (!radiograph)
+            return finding.setProblem(radiograph.error());
+        cv::minMaxIdx(radiograph->stored, &facts.storedMin, &facts.storedMax);
+        facts.storedMin += static_cast<double>(radiograph->storedOffset);
+        facts.storedMax += static_cast<double>(radiograph->storedOffset);
+        facts.perceptual = perceptualHash(toDisplay(*radiograph, 8));
+        // Reading the last frame detects a truncated file.
         if (facts.info.frames > 1)
             if (const auto last = readImage(path, facts.info.frames - 1); !last)
                 return finding.setProblem(last.error());
         facts.hasPixels = true;
-    } catch (const std::exception &) { // toDisplay takes memory
+    } catch (const std::exception &) { // toDisplay allocates
         finding.setProblem(
             {ErrorCode::OutOfMemory, Tr::tr("There is not enough memory for '%1'.").arg(path), {}});
     }
 }
 
-Finding findOut(const QString &path, const ImageFacts &known, FactLevel level,
-                const std::function<bool()> &keepGoing)
+Finding readFacts(const QString &path, const ImageFacts &knownFacts, FactLevel level,
+                  const std::function<bool()> &keepGoing)
 {
-    Finding finding{known};
+    Finding finding{knownFacts};
     ImageFacts &facts = finding.facts;
     if (!facts.hasHeader && facts.problem.isEmpty()) {
         if (const auto info = readImageInfo(path)) {
@@ -138,7 +138,7 @@ Finding findOut(const QString &path, const ImageFacts &known, FactLevel level,
     }
     if (level == FactLevel::Pixels && facts.hasHeader && facts.problem.isEmpty() && !facts.hasPixels
         && !finding.stopped)
-        lookAtPixels(path, finding);
+        readPixels(path, finding);
     return finding;
 }
 
@@ -151,7 +151,7 @@ struct ImageIndex::Private {
     IndexEntries entries;
     quint64 changes = 0; // since the root was opened
     mutable quint64 savedChanges = 0;
-    std::timed_mutex updating; // one update() at a time: two would lose each other's facts
+    std::timed_mutex updating; // one update() at a time, as two would lose each other's facts
     mutable std::mutex saving;
 
     QString fileOf(const QString &itsRoot) const
@@ -171,7 +171,7 @@ struct ImageIndex::Private {
         return path.size() > from && path.at(from - 1) == u'/' ? path.mid(from) : path;
     }
 
-    /// The entry of this version of the file; null where there is none. Under the lock.
+    /// The entry for this version of the file, or null. Call with the lock held.
     const IndexEntry *entryOf(const ImageEntry &image) const
     {
         const auto it = entries.constFind(keyOf(image.path));
@@ -179,21 +179,21 @@ struct ImageIndex::Private {
             return nullptr;
         qint64 bytes = image.bytes;
         qint64 modified = image.modified;
-        if (modified == 0) { // a reference that did not come from a scan
+        if (modified == 0) { // an entry that did not come from a scan
             const QFileInfo info(image.path);
             bytes = info.size();
             modified = info.lastModified().toMSecsSinceEpoch();
         }
         if (it->bytes != bytes || it->modified != modified)
             return nullptr;
-        // Found out when its orientation tag counted, and now it does not, or the other way round.
+        // The facts depend on whether the orientation tag was followed when they were read.
         const ImageInfo &info = it->facts->info;
         const bool isOther = it->facts->hasHeader && info.orientation != 1
             && info.isTurned != isOrientationFollowed(image.path);
         return isOther ? nullptr : &*it;
     }
 
-    /// What need not be found out again of the file as it is 'now'.
+    /// Facts that are still valid for the file as it is 'now'.
     ImageFacts knownOf(const ImageEntry &image, const QFileInfo &now) const
     {
         const std::shared_lock lock(mutex);
@@ -202,23 +202,23 @@ struct ImageIndex::Private {
             || entry->modified != now.lastModified().toMSecsSinceEpoch())
             return {};
         ImageFacts facts = *entry->facts;
-        if (entry->passing)
+        if (entry->transient)
             facts.problem.clear();
         return facts;
     }
 
-    /// Drops entries of files that are no more. 'set' is a scan: only what it did not find is
-    /// looked for on the disk, as a rule nothing or a handful that were deleted, renamed or moved.
+    /// Drops entries of files that no longer exist. 'set' is a scan: only files that it did not
+    /// find are looked up on the disk, usually none or a few that were deleted, renamed or moved.
     void prune(const ImageDataset &set, const QString &itsRoot,
                const std::function<bool()> &keepGoing)
     {
         const auto folderOf
             = [](const QString &key) { return key.left(key.lastIndexOf(u'/') + 1); };
-        QMap<QString, QStringList> unseen; // by folder: one look into each, not one at each file
+        QMap<QString, QStringList> unseen; // by folder, so that each folder is listed once
         {
             const std::shared_lock lock(mutex);
             if (root != itsRoot
-                || entries.size() <= set.images.size()) // each image has its entry by now
+                || entries.size() <= set.images.size()) // each image has an entry by now
                 return;
             QSet<QString> found, folders;
             for (const ImageEntry &image : set.images) {
@@ -232,12 +232,12 @@ struct ImageIndex::Private {
         }
         QStringList gone;
         for (auto it = unseen.cbegin(); it != unseen.cend() && keepGoing(); ++it) {
-            const QStringList there
+            const QStringList present
                 = QDir(QDir(itsRoot).filePath(it.key()))
                       .entryList(QDir::AllEntries | QDir::Hidden | QDir::System, QDir::NoSort);
-            const QSet<QString> names(there.cbegin(), there.cend());
+            const QSet<QString> names(present.cbegin(), present.cend());
             if (names.isEmpty())
-                continue; // it cannot be read
+                continue; // the folder cannot be read
             for (const QString &key : it.value())
                 if (!names.contains(key.mid(it.key().size())))
                     gone.append(key);
@@ -254,13 +254,13 @@ struct ImageIndex::Private {
               const QFileInfo &now)
     {
         IndexEntry entry;
-        // A file that changed since the scan is known as what it is now.
+        // A file that changed since the scan is stored as it is now.
         entry.bytes = now.exists() ? now.size() : image.bytes;
         entry.modified = now.exists() ? now.lastModified().toMSecsSinceEpoch() : image.modified;
-        entry.passing = finding.passing;
+        entry.transient = finding.transient;
         entry.facts = std::make_shared<const ImageFacts>(std::move(finding.facts));
         const std::unique_lock lock(mutex);
-        if (root != itsRoot) // another set was opened meanwhile
+        if (root != itsRoot) // another set was opened in the meantime
             return;
         entries.insert(keyOf(image.path), std::move(entry));
         ++changes;
@@ -280,14 +280,14 @@ void ImageIndex::open(const QString &root)
     const QString clean = QDir::cleanPath(root);
     {
         const std::shared_lock lock(d->mutex);
-        if (d->root == clean) // what is in memory is newer than the file
+        if (d->root == clean) // memory is newer than the file
             return;
     }
     IndexEntries entries;
     if (const auto bytes = readFile(d->fileOf(clean), maxIndexBytes))
         entries = readIndex(clean, *bytes);
-    qCInfo(lcDataset, "index of %s: %lld file(s) known from an earlier look",
-           qPrintable(logId(clean)), qlonglong(entries.size()));
+    qCInfo(lcDataset, "index of %s: %lld file(s) known from earlier", qPrintable(logId(clean)),
+           qlonglong(entries.size()));
     const std::unique_lock lock(d->mutex);
     d->root = clean;
     d->entries = std::move(entries);
@@ -319,7 +319,7 @@ Result<> ImageIndex::update(const ImageDataset &set, FactLevel level, JobContext
         const std::shared_lock lock(d->mutex);
         for (qsizetype i = 0; i < set.images.size(); ++i) {
             const IndexEntry *entry = d->entryOf(set.images.at(i));
-            if (isMissing(entry ? entry->facts.get() : nullptr, entry && entry->passing, level))
+            if (isMissing(entry ? entry->facts.get() : nullptr, entry && entry->transient, level))
                 missing.append(i);
         }
     }
@@ -338,16 +338,15 @@ Result<> ImageIndex::update(const ImageDataset &set, FactLevel level, JobContext
         [&](qsizetype i) {
             const ImageEntry &image = set.images.at(missing.at(i));
             const QFileInfo now(image.path);
-            now.exists(); // looked at before it is read: a change meanwhile makes the entry an old
-                          // one
-            Finding finding = findOut(image.path, d->knownOf(image, now), level, keepGoing);
+            now.exists(); // caches size and time before reading: a later change outdates the entry
+            Finding finding = readFacts(image.path, d->knownOf(image, now), level, keepGoing);
             d->keep(image, root, std::move(finding), now);
             progress.step();
             const std::unique_lock clock(clockMutex, std::try_to_lock);
             if (!clock || std::chrono::steady_clock::now() < due)
                 return;
             const auto start = std::chrono::steady_clock::now();
-            (void)save(); // the cache is a comfort: a full disk must not end the reading
+            (void)save(); // only a cache: a full disk must not end the reading
             const auto end = std::chrono::steady_clock::now();
             due = end + std::max<std::chrono::steady_clock::duration>(5s, 20 * (end - start));
         },
@@ -374,11 +373,11 @@ Result<> ImageIndex::save() const
         path = d->fileOf(root);
         bytes = writeIndex(root, d->entries);
     }
-    if (auto made = ensureFolder(d->folder); !made)
-        return made;
+    if (auto created = ensureFolder(d->folder); !created)
+        return created;
     if (auto written = writeFileAtomically(path, bytes); !written)
         return written;
-    // Patient numbers are in it: nobody else's business.
+    // The file holds patient IDs, so only the user may read it.
     QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     const std::unique_lock lock(d->mutex);
     if (d->root == root)
@@ -408,7 +407,7 @@ bool applyFacts(ImageDataset &set, const ImageIndex &index)
             changed = true;
         }
         if (facts->hasHeader) {
-            changed |= takeHeader(image, facts->info);
+            changed |= applyHeader(image, facts->info);
             changed |= remarks.add(image.path, facts->info.remarks);
         }
         good.append(std::move(image));
@@ -421,7 +420,7 @@ bool applyFacts(ImageDataset &set, const ImageIndex &index)
     return changed;
 }
 
-void takeContents(ImageDataset &set, const ImageIndex &index)
+void applyContentHashes(ImageDataset &set, const ImageIndex &index)
 {
     for (ImageEntry &image : set.images)
         if (const auto facts = index.facts(image); facts && image.contentHash.isEmpty())
@@ -436,7 +435,7 @@ Result<> addContents(ImageDataset &set, JobContext *context)
     ImageIndex index;
     index.open(set.root);
     const auto done = index.update(set, FactLevel::Content, context);
-    takeContents(set, index);
+    applyContentHashes(set, index);
     return done;
 }
 

@@ -16,18 +16,18 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
-const char magic[] = "SYNTHRAYINDEX"; // 13 letters and the end mark
+const char magic[] = "SYNTHRAYINDEX"; // 13 letters and the terminator
 constexpr qsizetype magicSize = sizeof magic;
-// Also to be raised when ImageInfo or ImageFacts gets a field.
+// Increase it when ImageInfo or ImageFacts gets a field, too.
 constexpr quint32 formatVersion = 3;
 constexpr qsizetype checksumSize = 32;
 constexpr quint32 maxWindows = 1000; // of one image
 constexpr qsizetype maxRemarks = 100; // of one image
 
-/// Who found out what is in the file.
-QString finder()
+/// Identifies the program version and language that read the facts.
+QString readerId()
 {
-    // Any sentence of the readers tells the language in which they spoke.
+    // Any translated message of the readers identifies the language.
     return QStringLiteral(SYNTHRAY_VERSION) + u'|' + Tr::tr("'%1' does not begin like an image.");
 }
 
@@ -43,7 +43,7 @@ void put(QDataStream &out, const ImageInfo &info)
         out << window.center << window.width << quint8(window.function) << window.explanation;
 }
 
-bool take(QDataStream &in, ImageInfo &info)
+bool parse(QDataStream &in, ImageInfo &info)
 {
     qint32 rows = 0, columns = 0, frames = 0, samples = 0, allocated = 0, stored = 0,
            orientation = 1;
@@ -87,7 +87,7 @@ void put(QDataStream &out, const ImageFacts &facts)
     }
 }
 
-bool take(QDataStream &in, ImageFacts &facts)
+bool parse(QDataStream &in, ImageFacts &facts)
 {
     quint8 parts = 0;
     QByteArray hash;
@@ -95,7 +95,7 @@ bool take(QDataStream &in, ImageFacts &facts)
     facts.contentHash = QString::fromLatin1(hash.toHex());
     facts.hasHeader = parts & Header;
     facts.hasPixels = parts & Pixels;
-    if (facts.hasHeader && !take(in, facts.info))
+    if (facts.hasHeader && !parse(in, facts.info))
         return false;
     if (facts.hasPixels) {
         for (quint64 &word : facts.perceptual)
@@ -117,12 +117,12 @@ QByteArray writeIndex(const QString &root, const IndexEntries &entries)
     QByteArray payload;
     QDataStream out(&payload, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_4);
-    out << root << finder() << quint32(std::min<qsizetype>(entries.size(), maxIndexEntries));
+    out << root << readerId() << quint32(std::min<qsizetype>(entries.size(), maxIndexEntries));
     quint32 written = 0;
     for (auto it = entries.cbegin(); it != entries.cend() && written < maxIndexEntries;
          ++it, ++written) {
         out << it.key() << it->bytes << it->modified;
-        if (it->passing) {
+        if (it->transient) {
             ImageFacts facts;
             facts.contentHash = it->facts->contentHash;
             put(out, facts);
@@ -149,12 +149,12 @@ IndexEntries readIndex(const QString &root, const QByteArray &bytes)
         return {};
     QDataStream in(payload);
     in.setVersion(QDataStream::Qt_6_4);
-    QString itsRoot, itsFinder;
+    QString fileRoot, fileReaderId;
     quint32 count = 0;
-    in >> itsRoot >> itsFinder >> count;
-    if (in.status() != QDataStream::Ok || itsRoot != root || count > maxIndexEntries)
+    in >> fileRoot >> fileReaderId >> count;
+    if (in.status() != QDataStream::Ok || fileRoot != root || count > maxIndexEntries)
         return {};
-    const bool sameFinder = itsFinder == finder();
+    const bool sameReader = fileReaderId == readerId();
     IndexEntries entries;
     entries.reserve(
         std::min<qsizetype>(count, payload.size() / 32)); // an entry takes more than that
@@ -163,9 +163,9 @@ IndexEntries readIndex(const QString &root, const QByteArray &bytes)
         IndexEntry entry;
         ImageFacts facts;
         in >> path >> entry.bytes >> entry.modified;
-        if (!take(in, facts))
+        if (!parse(in, facts))
             return {};
-        if (!sameFinder) {
+        if (!sameReader) {
             const QString hash = facts.contentHash;
             facts = {};
             facts.contentHash = hash;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What was handed in, recognised: from names, sizes and tables alone, so that 20,000 images take a
+// Recognises the opened paths from names, sizes and tables alone, so that 20,000 images take a
 // fraction of a second.
 #include "base/log.h"
 #include "dataset/imagedataset.h"
@@ -34,7 +34,7 @@ QString joined(const QStringList &names)
     return Tr::tr("%1 and %2").arg(names.mid(0, names.size() - 1).join(u", "_s), names.last());
 }
 
-/// The folder that holds all of the folders.
+/// The deepest folder that contains all of the folders.
 QString commonFolder(const QStringList &folders)
 {
     QStringList common = folders.value(0).split(u'/');
@@ -58,8 +58,8 @@ int unreadableOf(const ImageDataset &set)
                       [](const Problem &problem) { return problem.isUnreadable; }));
 }
 
-/// "1,566 images, 3 unreadable, 2 classes, train/val/test, 1,204 patients": what is not there is
-/// not said.
+/// "1,566 images, 3 unreadable, 2 classes, train/val/test, 1,204 patients"; zero counts are left
+/// out.
 QString countsText(const ImageDataset &set, bool withSplits = true)
 {
     QSet<QString> labels, patients, studies;
@@ -93,10 +93,10 @@ QString countsText(const ImageDataset &set, bool withSplits = true)
     return parts.join(u", "_s);
 }
 
-/// "Tables 'a.csv', 'b.csv'" would grow with every table: three are named.
+/// Names at most three tables.
 QString tablesText(const ImageDataset &set, const QString &counts)
 {
-    if (set.tables.isEmpty()) // made by other code
+    if (set.tables.isEmpty()) // the set was not scanned
         return Tr::tr("Images of a table: %1").arg(counts);
     if (set.tables.size() < 2)
         return Tr::tr("Table '%1': %2").arg(QFileInfo(set.tables.constFirst()).fileName(), counts);
@@ -108,13 +108,13 @@ QString tablesText(const ImageDataset &set, const QString &counts)
     return Tr::tr("Tables %1: %2").arg(joined(names), counts);
 }
 
-/// One sentence about images that one importer told of.
+/// One sentence about the images that one importer recognised.
 QString kindText(const QString &kind, const ImageDataset &set)
 {
     if (kind == "vindr"_L1)
         return u"VinDr-SpineXR: %1"_s.arg(countsText(set));
     if (kind == "kermany"_L1)
-        return Tr::tr("Kermany chest radiographs: %1").arg(countsText(set));
+        return Tr::tr("Kermany chest radiographs: %1 (from file names)").arg(countsText(set));
     if (kind == "csv"_L1)
         return tablesText(set, countsText(set));
     const QStringList parts = set.splits();
@@ -177,22 +177,22 @@ public:
     }
 
 private:
-    /// What was handed in, by kind: folders, images, tables; and the folder that all lie in.
+    /// Sorts the paths into folders, images and tables, and finds their common folder.
     Result<> sortPaths()
     {
         if (m_paths.isEmpty())
-            return fail(ErrorCode::InvalidArgument, Tr::tr("No folder or image was named."),
-                        Tr::tr("Name a folder of images."));
+            return fail(ErrorCode::InvalidArgument, Tr::tr("No folder or image was given."),
+                        Tr::tr("Specify a folder of images."));
         QStringList roots;
-        for (const QString &given : m_paths) {
-            const QFileInfo info(given);
+        for (const QString &inputPath : m_paths) {
+            const QFileInfo info(inputPath);
             if (!info.exists())
-                return fail(ErrorCode::NotFound, Tr::tr("'%1' is not there.").arg(given),
+                return fail(ErrorCode::NotFound, Tr::tr("'%1' does not exist.").arg(inputPath),
                             Tr::tr("Check the path, and that its disk is connected."));
             QString path = QDir::cleanPath(info.absoluteFilePath());
             const bool isIndex
                 = info.isFile() && info.fileName().compare("DICOMDIR"_L1, Qt::CaseInsensitive) == 0;
-            if (isIndex) // lists what lies beside it
+            if (isIndex) // a DICOMDIR lists the files next to it
                 path = folderOf(path);
             VindrTable table;
             if (info.isDir() || isIndex) {
@@ -216,14 +216,14 @@ private:
         const QFileInfo info(path);
         if (!(info.isReadable() && info.isExecutable()))
             return fail(ErrorCode::NoPermission,
-                        Tr::tr("The folder '%1' may not be read by you.").arg(path),
+                        Tr::tr("You do not have permission to read the folder '%1'.").arg(path),
                         Tr::tr("Change its permissions or choose another folder."));
         if (!m_folders.contains(path))
             m_folders.append(path);
         return {};
     }
 
-    /// One annotation table alone: the images of its part.
+    /// For a single annotation table: opens the images of its split.
     void addVindr(const VindrTable &table)
     {
         m_vindr.append(table);
@@ -239,7 +239,7 @@ private:
             m_folders.append(table.root);
     }
 
-    /// Each importer looks for its own images: what one of them finds is nothing to the others.
+    /// Each importer looks for its own images, independently of the others.
     Result<> recognise()
     {
         findVindr();
@@ -263,17 +263,17 @@ private:
                 return fail(read.error());
             m_set.problems.append({table, read.error().whole()});
         }
-        believe(memory, m_set.images);
-        const bool known
+        preferTableLabels(memory, m_set.images);
+        const bool isRecognised
             = std::any_of(m_set.images.cbegin(), m_set.images.cend(),
                           [](const ImageEntry &image) { return !image.kind.isEmpty(); });
-        return known || !m_vindr.isEmpty() ? Result<>() : tryOwnTables();
+        return isRecognised || !m_vindr.isEmpty() ? Result<>() : tryOwnTables();
     }
 
-    /// Where a table labels images, a folder that all of them share is no class of the others.
-    void believe(const TableMemory &memory, QVector<ImageEntry> &images) const
+    /// If a table labels images, a folder that all images share is not a class of the others.
+    void preferTableLabels(const TableMemory &memory, QVector<ImageEntry> &images) const
     {
-        const auto labelled = [](const TableWords &words) { return words.labels; };
+        const auto labelled = [](const TableValues &values) { return values.labels; };
         if (!m_oneClass || std::none_of(memory.cbegin(), memory.cend(), labelled))
             return;
         for (ImageEntry &image : images)
@@ -281,7 +281,7 @@ private:
                 image.label.clear();
     }
 
-    /// The folders that were handed in, without those in others of them; and the single files.
+    /// The opened folders, without those inside others, and the single files.
     void findSources()
     {
         for (const QString &folder : std::as_const(m_folders)) {
@@ -305,23 +305,23 @@ private:
             m_sources.append({commonFolder(folders), true});
     }
 
-    /// Annotation tables that lie in the folders that were handed in.
+    /// Finds annotation tables in the opened folders.
     void findVindr()
     {
         for (const QString &path : std::as_const(m_walk.tables)) {
             VindrTable table;
-            const bool known
+            const bool isListed
                 = std::any_of(m_vindr.cbegin(), m_vindr.cend(),
                               [&](const VindrTable &other) { return other.path == path; });
-            if (!known && isVindrTable(path, &table))
+            if (!isListed && isVindrTable(path, &table))
                 m_vindr.append(table);
         }
-        std::sort(m_vindr.begin(), m_vindr.end(), // the order of a walk is no order
+        std::sort(m_vindr.begin(), m_vindr.end(), // the walk's order is undefined
                   [](const VindrTable &a, const VindrTable &b) { return a.path < b.path; });
     }
 
-    /// A folder whose own folders name no class, or one that all images share, with tables at its
-    /// top: they say it, each that names images; of the others it is told why not.
+    /// Uses tables at the top of a single folder if its subfolders name no class, or one that all
+    /// images share. Tables that are not used become problems with the reason.
     Result<> tryOwnTables()
     {
         if (m_folders.size() != 1 || !m_files.isEmpty()
@@ -331,20 +331,20 @@ private:
         for (const QString &path : std::as_const(m_walk.tables))
             if (folderOf(path) == m_folders.first() && isImageTable(path))
                 tables.append(path);
-        tables.sort(); // the order of a walk is no order
+        tables.sort(); // the walk's order is undefined
         TableMemory memory;
         for (const QString &table : std::as_const(tables)) {
             QVector<ImageEntry> images = m_set.images;
             QVector<Problem> problems = m_set.problems;
-            TableMemory words = memory;
-            const auto read = applyTable(table, images, problems, words, m_context);
+            TableMemory tableMemory = memory;
+            const auto read = applyTable(table, images, problems, tableMemory, m_context);
             if (!read && read.error().code == ErrorCode::Stopped)
                 return fail(read.error());
-            if (!read) { // it was meant for these images
+            if (!read) { // the table was meant for these images
                 m_set.problems.append({table, read.error().whole()});
                 continue;
             }
-            // A table about something else would only bring a list of problems.
+            // A table about something else would only cause a list of problems.
             const auto listed = problems.size() - m_set.problems.size();
             const bool used = *read > 0 && listed <= images.size();
             qCInfo(lcDataset,
@@ -353,21 +353,19 @@ private:
                    qPrintable(logId(table)), used ? "used" : "not used", qlonglong(*read),
                    qlonglong(listed));
             if (!used) {
-                m_set.problems.append(
-                    {table,
-                     Tr::tr(
-                         "The table '%1' was not used: hardly any of its rows is about an image of "
-                         "this folder.")
-                         .arg(table)});
+                m_set.problems.append({table,
+                                       Tr::tr("The table '%1' was not used: hardly any of its rows "
+                                              "match an image in this folder.")
+                                           .arg(table)});
                 continue;
             }
-            memory = std::move(words);
+            memory = std::move(tableMemory);
             m_set.images = std::move(images);
             m_set.problems = std::move(problems);
             m_set.tables.append(table);
         }
         if (!m_set.tables.isEmpty())
-            believe(memory, m_set.images);
+            preferTableLabels(memory, m_set.images);
         return {};
     }
 
@@ -381,7 +379,7 @@ private:
                                  nullptr, static_cast<int>(m_set.problems.size()))
                               .arg(m_set.root, m_set.problems.first().reason),
                     m_tables.contains(m_set.problems.first().path)
-                        ? Tr::tr("Give the table a row for each image.")
+                        ? Tr::tr("Add a row for each image to the table.")
                         : Tr::tr("Images are PNG, JPEG, TIFF, BMP or DICOM files.")};
         const QString where = m_set.root;
         if (m_walk.others.isEmpty())
@@ -412,7 +410,7 @@ private:
             mergeAlikeNames(m_set);
         QString folder;
         for (const ImageEntry &image :
-             std::as_const(m_set.images)) { // tables name images elsewhere
+             std::as_const(m_set.images)) { // tables may name images elsewhere
             if (folderOf(image.path) == folder)
                 continue;
             folder = folderOf(image.path);
@@ -421,8 +419,8 @@ private:
         }
     }
 
-    /// What no importer told is folders, a flat folder or single files: each source for itself. The
-    /// set is of the kind that all its images are of.
+    /// Images that no importer recognised are of kind folders, flat or files, decided per source.
+    /// The set has the kind of all its images, or "mixed".
     void nameKinds()
     {
         struct Plain {
@@ -454,7 +452,7 @@ private:
                                                      : u"folders"_s;
         }
         QStringList kinds = m_set.kinds();
-        // Images that nothing is known of, beside others, make no mixture.
+        // Images without any label or split do not make a recognised set mixed.
         if (kinds.size() > 1 && !isPlain(kinds.first()) && !saysMore)
             kinds.removeIf(isPlain);
         m_set.kind = kinds.size() == 1 ? kinds.first() : u"mixed"_s;
@@ -463,10 +461,10 @@ private:
     QStringList m_paths;
     JobContext *m_context;
     ImportOptions m_options;
-    QStringList m_folders, m_files, m_tables; // what was handed in
+    QStringList m_folders, m_files, m_tables; // the opened paths
     QVector<VindrTable> m_vindr;
     QVector<Source> m_sources;
-    bool m_oneClass = false; // that of the folder that all images share
+    bool m_oneClass = false; // the only class is a folder that all images share
     ImageWalk m_walk;
     ImageDataset m_set;
 };
@@ -477,7 +475,7 @@ QStringList ImageDataset::kinds() const
 {
     QSet<QString> found;
     for (const ImageEntry &image : images)
-        found.insert(image.kind.isEmpty() ? kind : image.kind); // of images that other code made
+        found.insert(image.kind.isEmpty() ? kind : image.kind); // empty if not from a scan
     QStringList list;
     for (const char *name : {"vindr", "kermany", "csv", "folders", "flat", "files"})
         if (found.contains(QLatin1String(name)))
@@ -488,7 +486,7 @@ QStringList ImageDataset::kinds() const
 void ImageDataset::describe()
 {
     if (kind.isEmpty())
-        return; // nobody recognised it: made by other code
+        return; // not from a scan
     const QStringList found = kinds();
     if (found.size() < 2) {
         recognised = kindText(found.value(0, kind), *this);

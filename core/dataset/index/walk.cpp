@@ -24,34 +24,34 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Images)
 };
 
-/// What systems leave behind beside the user's own files.
+/// Files and folders that operating systems leave among the user's files.
 bool isLitter(const QString &name)
 {
     return name.startsWith(u'.') || name == "__MACOSX"_L1 || name == "@eaDir"_L1
         || name == "Thumbs.db"_L1 || name == "desktop.ini"_L1 || name == "$RECYCLE.BIN"_L1;
 }
 
-/// Pictures, but of formats that none of the readers knows.
+/// Image formats that none of the readers supports.
 bool isOtherPicture(const QString &suffix)
 {
-    static const QSet<QString> known{u"gif"_s,  u"webp"_s, u"jp2"_s, u"j2k"_s,  u"j2c"_s, u"jpc"_s,
-                                     u"jpf"_s,  u"jpx"_s,  u"jls"_s, u"jxl"_s,  u"jxr"_s, u"heic"_s,
-                                     u"heif"_s, u"avif"_s, u"pgm"_s, u"ppm"_s,  u"pnm"_s, u"tga"_s,
-                                     u"psd"_s,  u"exr"_s,  u"nii"_s, u"nrrd"_s, u"mha"_s};
-    return known.contains(suffix);
+    static const QSet<QString> suffixes{
+        u"gif"_s, u"webp"_s, u"jp2"_s, u"j2k"_s,  u"j2c"_s,  u"jpc"_s,  u"jpf"_s, u"jpx"_s,
+        u"jls"_s, u"jxl"_s,  u"jxr"_s, u"heic"_s, u"heif"_s, u"avif"_s, u"pgm"_s, u"ppm"_s,
+        u"pnm"_s, u"tga"_s,  u"psd"_s, u"exr"_s,  u"nii"_s,  u"nrrd"_s, u"mha"_s};
+    return suffixes.contains(suffix);
 }
 
-/// Its dot and what follows, in lower case; empty: none.
+/// The suffix with its dot, in lower case; empty: none.
 QString suffixOf(const QString &name)
 {
     const QString suffix = QFileInfo(name).suffix().toLower();
     return suffix.isEmpty() ? suffix : u'.' + suffix;
 }
 
-/// What lies beside images and is nobody's image: passed over without a word.
+/// Files next to images that are certainly not images; skipped without a problem.
 bool isKnownOther(const QString &suffix)
 {
-    static const QSet<QString> known{
+    static const QSet<QString> suffixes{
         u".pdf"_s,        u".zip"_s, u".gz"_s,   u".tgz"_s,  u".bz2"_s,  u".xz"_s,   u".7z"_s,
         u".rar"_s,        u".tar"_s, u".xls"_s,  u".xlsx"_s, u".doc"_s,  u".docx"_s, u".ppt"_s,
         u".pptx"_s,       u".odt"_s, u".ods"_s,  u".db"_s,   u".npy"_s,  u".npz"_s,  u".pkl"_s,
@@ -59,7 +59,7 @@ bool isKnownOther(const QString &suffix)
         u".mp4"_s,        u".avi"_s, u".mov"_s,  u".wmv"_s,  u".mp3"_s,  u".wav"_s,  u".exe"_s,
         u".dll"_s,        u".so"_s,  u".jar"_s,  u".pyc"_s,  u".lnk"_s,  u".ttf"_s,  u".sqlite"_s,
         u".safetensors"_s};
-    return known.contains(suffix);
+    return suffixes.contains(suffix);
 }
 
 bool isDicomDir(const QString &name)
@@ -67,8 +67,8 @@ bool isDicomDir(const QString &name)
     return name.compare("DICOMDIR"_L1, Qt::CaseInsensitive) == 0;
 }
 
-/// Names whose bytes are not UTF-8: Qt passes over such files without a word. With the bad bytes
-/// replaced, for the message.
+/// Names that are not valid UTF-8, which Qt silently skips; with the invalid bytes replaced, for
+/// the message.
 QStringList lostNames(const QString &folder)
 {
     QStringList names;
@@ -109,10 +109,11 @@ void ImageWalk::addFolder(const QString &path)
             const QString lost = place.path + u'/' + name;
             addProblem(
                 lost,
-                Tr::tr("The name of '%1' is not valid UTF-8: it cannot be opened. Rename it.")
+                Tr::tr(
+                    "'%1' cannot be opened because its name is not valid UTF-8. Rename the file.")
                     .arg(lost));
         }
-        // Links that lead nowhere are listed by System.
+        // QDir::System also lists broken links.
         QDirIterator it(place.path, QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
         while (it.hasNext() && !stopped()) {
             it.next();
@@ -127,12 +128,13 @@ void ImageWalk::addFolder(const QString &path)
     }
 }
 
-/// Links may lead in circles, and two of them to the same place.
+/// Links may form cycles, and two of them may have the same target.
 bool ImageWalk::mayEnter(const QFileInfo &info, bool underLink)
 {
     const QString path = info.filePath();
     if (!(info.isReadable() && info.isExecutable())) {
-        addProblem(path, Tr::tr("The folder '%1' may not be read by you.").arg(path), false);
+        addProblem(path, Tr::tr("You do not have permission to read the folder '%1'.").arg(path),
+                   false);
         return false;
     }
     if (!underLink && !info.isSymLink())
@@ -140,7 +142,7 @@ bool ImageWalk::mayEnter(const QFileInfo &info, bool underLink)
     const QString target = info.canonicalFilePath();
     if (m_entered.contains(target))
         return false;
-    for (QString above = path; above.size() > 1;) { // is it one of the folders that led here?
+    for (QString above = path; above.size() > 1;) { // a cycle?
         above = QFileInfo(above).path();
         if (QFileInfo(above).canonicalFilePath() == target)
             return false;
@@ -155,16 +157,16 @@ void ImageWalk::addEntry(const QFileInfo &info)
     const QString path = info.filePath();
     if (!info.isFile()) {
         if (info.isSymLink() && hasImageSuffix(name))
-            addProblem(path, Tr::tr("'%1' is a link to a file that is not there.").arg(path));
+            addProblem(path, Tr::tr("'%1' is a link to a file that does not exist.").arg(path));
         else if (info.exists())
-            passOver(path, Tr::tr("'%1' is a device or a pipe, not an image.").arg(path));
+            skip(path, Tr::tr("'%1' is a device or a pipe, not an image.").arg(path));
         return;
     }
-    if (m_context && ++m_seen % 2000 == 0)
-        m_context->progress(-1, Tr::tr("%n file(s) seen", nullptr, static_cast<int>(m_seen)));
-    if (isDicomDir(name) || m_known.contains(path))
+    if (m_context && ++m_fileCount % 2000 == 0)
+        m_context->progress(-1, Tr::tr("%n file(s) seen", nullptr, static_cast<int>(m_fileCount)));
+    if (isDicomDir(name) || m_seenPaths.contains(path))
         return;
-    m_known.insert(path);
+    m_seenPaths.insert(path);
     if (looksLikeTable(name)) {
         tables.append(path);
         ++others[suffixOf(name)];
@@ -178,9 +180,9 @@ void ImageWalk::addEntry(const QFileInfo &info)
 void ImageWalk::addNamedFile(const QFileInfo &info)
 {
     const QString path = info.filePath();
-    if (m_known.contains(path))
+    if (m_seenPaths.contains(path))
         return;
-    m_known.insert(path);
+    m_seenPaths.insert(path);
     if (!info.isFile())
         problems.append(
             {path, Tr::tr("'%1' is a device or a pipe, not an image.").arg(path), true});
@@ -188,35 +190,34 @@ void ImageWalk::addNamedFile(const QFileInfo &info)
         addImage(info);
     else if (startsLikeImage(path))
         addImage(info);
-    else // neither named like an image nor one: told, but no image that fails, as in its folder's
-         // scan
+    else // neither named like an image nor one: a remark, as in the scan of its folder
         problems.append({path, Tr::tr("'%1' does not begin like an image.").arg(path), false});
 }
 
 void ImageWalk::addProblem(const QString &path, const QString &reason, bool isUnreadable)
 {
-    if (m_known.contains(path))
+    if (m_seenPaths.contains(path))
         return;
-    m_known.insert(path);
+    m_seenPaths.insert(path);
     problems.append({path, reason, isUnreadable});
 }
 
-void ImageWalk::passOver(const QString &path, const QString &reason)
+void ImageWalk::skip(const QString &path, const QString &reason)
 {
-    if (m_known.contains(path))
+    if (m_seenPaths.contains(path))
         return;
-    if (++m_passedOver <= TableProblems::most)
+    if (++m_skipped <= TableProblems::most)
         addProblem(path, reason, false);
     else
-        m_known.insert(path);
+        m_seenPaths.insert(path);
 }
 
 void ImageWalk::finish(const QString &root)
 {
-    if (m_passedOver > TableProblems::most)
+    if (m_skipped > TableProblems::most)
         problems.append({root,
                          Tr::tr("'%1': %n more problem(s) like these.", nullptr,
-                                m_passedOver - TableProblems::most)
+                                m_skipped - TableProblems::most)
                              .arg(root),
                          false});
 }
@@ -229,16 +230,16 @@ void ImageWalk::addImage(const QFileInfo &info)
         problems.append({path, Tr::tr("'%1' is empty (0 bytes).").arg(path), true});
         return;
     }
-    ImageEntry image;
-    image.path = path;
-    image.bytes = bytes;
-    image.modified = info.lastModified().toMSecsSinceEpoch();
-    images.append(std::move(image));
+    ImageEntry entry;
+    entry.path = path;
+    entry.bytes = bytes;
+    entry.modified = info.lastModified().toMSecsSinceEpoch();
+    images.append(std::move(entry));
 }
 
 void ImageWalk::sniffUnnamed()
 {
-    QStringList paths; // QFileInfo is not for several threads
+    QStringList paths; // QFileInfo is not thread-safe
     QVector<Beginning> beginnings(m_unnamed.size(), Beginning::Text);
     for (const QFileInfo &info : std::as_const(m_unnamed))
         paths.append(info.filePath());
@@ -254,14 +255,14 @@ void ImageWalk::sniffUnnamed()
         }
         const QString suffix = suffixOf(path);
         ++others[suffix];
-        m_known.remove(path); // passOver lists what is not known yet
+        m_seenPaths.remove(path); // skip() ignores paths that were seen
         if (isOtherPicture(suffix.mid(1)))
-            passOver(path,
-                     Tr::tr("'%1' is a picture of a format that is not read (%2).")
-                         .arg(path, suffix.mid(1).toUpper()));
+            skip(path,
+                 Tr::tr("'%1' has an unsupported image format (%2).")
+                     .arg(path, suffix.mid(1).toUpper()));
         else if (beginnings.at(i) == Beginning::Other && !isKnownOther(suffix))
-            passOver(path, Tr::tr("'%1' does not begin like an image.").arg(path));
-        m_known.insert(path);
+            skip(path, Tr::tr("'%1' does not begin like an image.").arg(path));
+        m_seenPaths.insert(path);
     }
     m_unnamed.clear();
 }

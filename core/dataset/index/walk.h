@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What lies in folders: images by name and first bytes, tables, and what is passed over.
+// Walks folders and finds images (by name and first bytes), tables and files to skip.
 #pragma once
 
 #include "dataset/imagedataset.h"
@@ -10,7 +10,7 @@
 
 namespace synthray {
 
-/// Could the file be a table of images? By name only.
+/// Whether the file may be an image table, by its name only.
 bool looksLikeTable(const QString &fileName);
 
 class ImageWalk
@@ -21,36 +21,36 @@ public:
     {
     }
 
-    /// Everything below, links followed, each folder once. Hidden files, __MACOSX and the like are
-    /// passed over without a word.
+    /// Adds everything below, following links, each folder once. Hidden files, __MACOSX and the
+    /// like are skipped silently.
     void addFolder(const QString &path);
-    /// A file that the user pointed at is an image or a problem, never passed over.
+    /// A file that the user named becomes an image or a problem and is never skipped.
     void addNamedFile(const QFileInfo &info);
-    /// Files that are not named like images or tables are images when their first bytes say so:
-    /// DICOM files have many extensions (.IMA, .dc3, .DCM;1) or none.
+    /// Checks the first bytes of files that are not named like images or tables: DICOM files have
+    /// many extensions (.IMA, .dc3, .DCM;1) or none.
     void sniffUnnamed();
-    /// After everything was added: of what was passed over with a reason, the rest as a number.
+    /// Call at the end. Adds the number of skipped files beyond those that are listed.
     void finish(const QString &root);
     bool stopped() const { return m_context && m_context->stopRequested(); }
 
-    QVector<ImageEntry> images; // path, bytes and modified; in no order
+    QVector<ImageEntry> images; // path, bytes and modified; unordered
     QVector<Problem> problems;
     QStringList tables; // CSV files
-    QMap<QString, int> others; // suffix with its dot: how many files that are neither
+    QMap<QString, int> others; // files that are not images, counted by suffix with its dot
 
 private:
     void addEntry(const QFileInfo &info);
     void addImage(const QFileInfo &info);
     void addProblem(const QString &path, const QString &reason, bool isUnreadable = true);
-    void passOver(const QString &path, const QString &reason);
+    void skip(const QString &path, const QString &reason);
     bool mayEnter(const QFileInfo &info, bool underLink);
 
     JobContext *m_context;
-    QSet<QString> m_known; // a file may be reached by several of the paths
-    QSet<QString> m_entered; // canonical paths of folders that were reached through links
+    QSet<QString> m_seenPaths; // several of the opened paths may lead to a file
+    QSet<QString> m_entered; // canonical paths of folders reached through links
     QVector<QFileInfo> m_unnamed;
-    qsizetype m_seen = 0;
-    int m_passedOver = 0;
+    qsizetype m_fileCount = 0;
+    int m_skipped = 0;
 };
 
 } // namespace synthray

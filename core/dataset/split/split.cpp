@@ -25,9 +25,9 @@ struct Tr {
 
 /// Images that stay together.
 struct Group {
-    QString key; // the smallest of its images' keys: the same in whatever order the images come
-    QString label; // the class under which it is dealt out
-    QSet<QString> labels; // all of its images'
+    QString key; // the smallest of its images' keys, independent of their order
+    QString label; // the class under which it is assigned
+    QSet<QString> labels; // of all its images
     QVector<int> images;
 };
 
@@ -41,7 +41,7 @@ QStringList labelsOf(const ImageEntry &image)
     return image.labels.isEmpty() ? QStringList{image.label} : image.labels;
 }
 
-/// The same everywhere, unlike qHash.
+/// The same on every platform, unlike qHash.
 quint64 fnv1a(const QString &text)
 {
     quint64 hash = 0xcbf29ce484222325ULL;
@@ -76,20 +76,19 @@ public:
         for (int g = 0; g < m_groups.size(); ++g)
             strata[stratify ? m_groups.at(g).label : QString()].append(g);
         for (const auto &[label, groups] : strata)
-            // Groups with several labels count under the rarest of them, but bring the others
-            // along.
+            // A group counts under its rarest label but also has the others.
             if (const qsizetype holding = stratify ? m_holding.value(label) : groups.size();
                 holding < m_parts.size())
                 return tooFew(label, holding, strata.size() > 1);
         m_partOf.resize(m_groups.size());
-        m_isDealt.fill(0, m_groups.size());
+        m_isAssigned.fill(0, m_groups.size());
         m_total.fill(0.0, m_parts.size());
         for (const auto &[label, groups] : strata)
             if (groups.size() >= m_parts.size())
-                deal(label, groups);
+                assignGroups(label, groups);
         for (const auto &[label, groups] : strata)
             if (groups.size() < m_parts.size())
-                dealFew(label, groups);
+                assignFewGroups(label, groups);
         return plan();
     }
 
@@ -112,8 +111,9 @@ private:
                 return wrong(Tr::tr("There is no fold %1 of %2.").arg(integer("fold")).arg(folds),
                              Tr::tr("Choose a fold from 1 to %1.").arg(folds));
             if (m_params.flag(u"valFold"_s) && folds < 3)
-                return wrong(Tr::tr("Two folds are test and val: nothing is left to train on."),
-                             Tr::tr("Choose at least 3 folds, or none as val."));
+                return wrong(
+                    Tr::tr("Two folds are used for test and val: nothing is left for training."),
+                    Tr::tr("Choose at least 3 folds, or do not use a fold as val."));
             for (int i = 0; i < folds; ++i)
                 m_parts.append({QString::number(i + 1), 1.0 / folds});
             return {};
@@ -126,12 +126,12 @@ private:
                 m_parts.append({QLatin1String(name), percent / 100.0});
         }
         if (sum != 100)
-            return wrong(Tr::tr("train, val and test are %1 % together, not 100 %.").arg(sum),
+            return wrong(Tr::tr("train, val and test add up to %1 %, not 100 %.").arg(sum),
                          Tr::tr("Change one of them."));
         return {};
     }
 
-    /// What an image must not be parted from; empty: nobody knows.
+    /// Images with equal keys stay together; empty: unknown.
     QString keyOf(const ImageEntry &image) const
     {
         if (!m_byImage && !image.patient.isEmpty())
@@ -148,11 +148,11 @@ private:
         const int count = static_cast<int>(m_set.images.size());
         JoinedSets joined(count);
         QVector<QString> keys(count);
-        QHash<QString, int> known;
+        QHash<QString, int> firstOfKey;
         const auto joinOver = [&](const QString &key, int image) {
-            const auto at = known.constFind(key);
-            if (at == known.cend())
-                known.insert(key, image);
+            const auto at = firstOfKey.constFind(key);
+            if (at == firstOfKey.cend())
+                firstOfKey.insert(key, image);
             else
                 joined.join(*at, image);
         };
@@ -162,19 +162,19 @@ private:
             keys[i] = keyOf(image);
             if (keys.at(i).isEmpty()) {
                 if (withoutKey++ == 0)
-                    m_first = image.path;
+                    m_firstWithoutKey = image.path;
                 continue;
             }
             joinOver(keys.at(i), i);
-            if (!image.contentHash.isEmpty()) // copies are the same image, whatever their names say
+            if (!image.contentHash.isEmpty()) // copies stay together whatever their names are
                 joinOver(u"content/"_s + image.contentHash, i);
         }
         if (withoutKey > 0)
-            return wrong(Tr::tr("%n image(s) have no patient and were not read yet, '%1' first: "
-                                "copies among them could not be kept together.",
+            return wrong(Tr::tr("%n image(s) have no patient and have not been read yet (first: "
+                                "'%1'), so copies could not be kept together.",
                                 nullptr, withoutKey)
-                             .arg(m_first),
-                         Tr::tr("Let the images be read first, or split by image."));
+                             .arg(m_firstWithoutKey),
+                         Tr::tr("Wait until the images have been read, or split by image."));
         if (m_params.flag(u"nearTogether"_s))
             for (const ImagePair &pair : m_pairs)
                 if (pair.first >= 0 && pair.second >= 0 && pair.first < count
@@ -226,20 +226,18 @@ private:
         if (!m_params.flag(u"stratify"_s))
             return;
         if (images.size() == 1 && images.begin()->first.isEmpty())
-            return; // no classes at all: nothing to say
+            return; // no classes at all
         if (several > 0)
             m_remarks.append(
-                Tr::tr("%n image(s) with several labels count under the rarest of them.", nullptr,
+                Tr::tr("%n image(s) with several labels count under their rarest label.", nullptr,
                        several));
         if (mixed > 0)
-            m_remarks.append(
-                Tr::tr("%n patient(s) or groups have images of several classes: each counts "
-                       "under the rarest of them.",
-                       nullptr, mixed));
+            m_remarks.append(Tr::tr("%n patient(s) or groups have images of several classes: each "
+                                    "counts under its rarest class.",
+                                    nullptr, mixed));
         if (const auto none = images.find(QString()); none != images.end())
-            m_remarks.append(
-                Tr::tr("%n image(s) without a class are dealt out as a class of their own.",
-                       nullptr, none->second));
+            m_remarks.append(Tr::tr("%n image(s) without a class are split as a separate class.",
+                                    nullptr, none->second));
     }
 
     Result<SplitPlan> tooFew(const QString &label, qsizetype groups, bool isClass) const
@@ -250,7 +248,7 @@ private:
                                 : Tr::tr("%n patient(s) or groups", nullptr, have);
         QString where = Tr::tr("This set");
         if (isClass)
-            where = label.isEmpty() ? Tr::tr("What has no class")
+            where = label.isEmpty() ? Tr::tr("The group without a class")
                                     : Tr::tr("The class '%1'").arg(label);
         if (m_isFolds)
             return wrong(
@@ -267,11 +265,11 @@ private:
                          : Tr::tr("Choose fewer parts."));
     }
 
-    /// The largest groups first, so that the single images at the end even out what those left;
-    /// among equals chance decides. Each goes where it still fits and the least has been filled, so
-    /// that large groups come to every part that has room for them; where it fits nowhere, to the
-    /// part that lacks most.
-    void deal(const QString &label, QVector<int> groups)
+    /// Assigns the largest groups first, so that the single images at the end even out the rest;
+    /// the order of equal ones is random. Each group goes to the least filled part in which it
+    /// still fits, so that every part with enough room gets large groups; if it fits nowhere, to
+    /// the part that lacks most.
+    void assignGroups(const QString &label, QVector<int> groups)
     {
         Rng rng(static_cast<quint64>(m_params.integer(u"seed"_s)), fnv1a(label));
         rng.shuffle(groups);
@@ -288,7 +286,7 @@ private:
         for (const int group : std::as_const(groups)) {
             const int part = partFor(size(group), target, have);
             m_partOf[group] = part;
-            m_isDealt[group] = 1;
+            m_isAssigned[group] = 1;
             have[part] += size(group);
             m_total[part] += size(group);
             ++held[part];
@@ -296,13 +294,13 @@ private:
         fillEmpty(groups, held);
     }
 
-    /// Fewer groups than parts: those of rarer labels have brought this one to some parts already,
-    /// and these go to the others first.
-    void dealFew(const QString &label, QVector<int> groups)
+    /// For fewer groups than parts. Groups of rarer labels have already brought this label to some
+    /// parts, so these groups go to the other parts first.
+    void assignFewGroups(const QString &label, QVector<int> groups)
     {
         QVector<char> holds(m_parts.size(), 0);
         for (int g = 0; g < m_groups.size(); ++g)
-            if (m_isDealt.at(g) && m_groups.at(g).labels.contains(label))
+            if (m_isAssigned.at(g) && m_groups.at(g).labels.contains(label))
                 holds[m_partOf.at(g)] = 1;
         Rng rng(static_cast<quint64>(m_params.integer(u"seed"_s)), fnv1a(label));
         rng.shuffle(groups);
@@ -313,14 +311,14 @@ private:
                     < std::pair(int(holds.at(best)), m_total.at(best) / m_parts.at(best).share))
                     best = p;
             m_partOf[group] = best;
-            m_isDealt[group] = 1;
+            m_isAssigned[group] = 1;
             m_total[best] += size(group);
             holds[best] = 1;
         }
     }
 
-    /// Equal places are told apart by what the classes before have left to fill: else the odd
-    /// images of every class would go to the first part.
+    /// Ties are broken by how full the parts are over all classes; otherwise the odd images of
+    /// every class would go to the first part.
     int partFor(int images, const QVector<double> &target, const QVector<double> &have) const
     {
         constexpr double slack = 1e-9; // 0.15 * 20 is not quite 3
@@ -345,7 +343,7 @@ private:
         return least >= 0 ? least : neediest;
     }
 
-    /// No part stays without this class: the smallest group of the part with the most moves.
+    /// Fills parts without this class: the smallest group of the part with most groups moves there.
     void fillEmpty(const QVector<int> &groups, QVector<int> &held)
     {
         for (int p = 0; p < held.size(); ++p) {
@@ -403,17 +401,15 @@ private:
             withPatient += !image.patient.isEmpty();
         }
         if (!m_byImage && without > 0)
-            m_remarks.append(
-                Tr::tr("%n image(s) without a patient are each a group of their own: if one "
-                       "patient has several of them, they may be in different parts.",
-                       nullptr, without));
+            m_remarks.append(Tr::tr("%n image(s) without a patient count as one group each: images "
+                                    "of the same patient may end up in different parts.",
+                                    nullptr, without));
         if (m_byImage && withPatient > 0)
-            m_remarks.append(
-                Tr::tr("Images of one patient may be in different parts: results on test "
-                       "images will look better than they are."));
+            m_remarks.append(Tr::tr("Images of one patient may be in different parts, so test "
+                                    "results will be too optimistic."));
     }
 
-    /// Near duplicates that are known without having been asked for.
+    /// Near duplicates that are known although nearTogether is off.
     void remarkOnNear(const SplitPlan &plan)
     {
         if (m_params.flag(u"nearTogether"_s))
@@ -427,14 +423,13 @@ private:
                                     : plan.split.at(pair.first) != plan.split.at(pair.second));
               });
         if (apart > 0)
-            m_remarks.append(Tr::tr(
-                "%n pair(s) of near duplicates are in different parts: results on test images "
-                "may look better than they are. 'Near duplicates together' (nearTogether) keeps "
-                "them in one.",
-                nullptr, static_cast<int>(apart)));
+            m_remarks.append(
+                Tr::tr("%n pair(s) of near-duplicates are in different parts, so test results may "
+                       "be too optimistic. Tick 'Keep near-duplicates together' to avoid this.",
+                       nullptr, static_cast<int>(apart)));
     }
 
-    /// Groups that cannot be torn may keep a part from what was asked for.
+    /// Groups are kept whole, so a part may miss its requested share.
     void remarkOnShares(const QVector<int> &images)
     {
         const double all = static_cast<double>(m_set.images.size());
@@ -456,13 +451,13 @@ private:
     const QVector<ImagePair> &m_pairs;
     const bool m_isFolds;
     const bool m_byImage;
-    QVector<Part> m_parts; // those that are to have images
+    QVector<Part> m_parts; // with a share above 0
     QVector<Group> m_groups; // by key
     QVector<int> m_partOf; // by group
-    QVector<char> m_isDealt; // by group
+    QVector<char> m_isAssigned; // by group
     QHash<QString, int> m_holding; // groups with an image of this label, by label
     QVector<double> m_total; // images in each part so far, over the classes
-    QString m_first;
+    QString m_firstWithoutKey;
     QStringList m_remarks;
 };
 
@@ -471,48 +466,55 @@ private:
 const QVector<ParamSpec> &splitParams()
 {
     static const QVector<ParamSpec> specs{
-        choiceParam(u"kind"_s, QT_TRANSLATE_NOOP("Params", "Split into"), u"fractions"_s,
-                    {{u"fractions"_s, QT_TRANSLATE_NOOP("Params", "train, val and test")},
-                     {u"folds"_s, QT_TRANSLATE_NOOP("Params", "k folds")}},
-                    QT_TRANSLATE_NOOP(
-                        "Params", "Parts of given shares, or folds that take turns as test part.")),
-        intParam(u"train"_s, QT_TRANSLATE_NOOP("Params", "train"), 70, 0, 100,
-                 QT_TRANSLATE_NOOP("Params", "%"),
-                 QT_TRANSLATE_NOOP("Params", "Share of the images to train on (fractions).")),
+        choiceParam(
+            u"kind"_s, QT_TRANSLATE_NOOP("Params", "Split into"), u"fractions"_s,
+            {{u"fractions"_s, QT_TRANSLATE_NOOP("Params", "train, val and test")},
+             {u"folds"_s, QT_TRANSLATE_NOOP("Params", "k folds")}},
+            QT_TRANSLATE_NOOP(
+                "Params",
+                "Parts with given shares, or folds that each serve as the test part once.")),
+        intParam(
+            u"train"_s, QT_TRANSLATE_NOOP("Params", "train"), 70, 0, 100,
+            QT_TRANSLATE_NOOP("Params", "%"),
+            QT_TRANSLATE_NOOP("Params", "Share of the images for training; not used with folds.")),
         intParam(
             u"val"_s, QT_TRANSLATE_NOOP("Params", "val"), 15, 0, 100,
             QT_TRANSLATE_NOOP("Params", "%"),
-            QT_TRANSLATE_NOOP("Params", "Share of the images to choose settings on (fractions).")),
-        intParam(
-            u"test"_s, QT_TRANSLATE_NOOP("Params", "test"), 15, 0, 100,
-            QT_TRANSLATE_NOOP("Params", "%"),
             QT_TRANSLATE_NOOP(
-                "Params", "Share of the images that are kept for the last judgement (fractions).")),
-        intParam(u"folds"_s, QT_TRANSLATE_NOOP("Params", "Folds"), 5, 2, 20, "",
+                "Params",
+                "Share of the images for validation (choosing settings); not used with folds.")),
+        intParam(u"test"_s, QT_TRANSLATE_NOOP("Params", "test"), 15, 0, 100,
+                 QT_TRANSLATE_NOOP("Params", "%"),
                  QT_TRANSLATE_NOOP(
-                     "Params", "How many parts of equal size take turns as test part (folds).")),
-        intParam(
-            u"fold"_s, QT_TRANSLATE_NOOP("Params", "Test fold"), 1, 1, 20, "",
-            QT_TRANSLATE_NOOP("Params", "Which fold is the test part; the others train (folds).")),
+                     "Params",
+                     "Share of the images kept for the final evaluation; not used with folds.")),
+        intParam(u"folds"_s, QT_TRANSLATE_NOOP("Params", "Folds"), 5, 2, 20, "",
+                 QT_TRANSLATE_NOOP("Params",
+                                   "Number of equal parts; each serves as the test part once.")),
+        intParam(u"fold"_s, QT_TRANSLATE_NOOP("Params", "Test fold"), 1, 1, 20, "",
+                 QT_TRANSLATE_NOOP("Params",
+                                   "The fold that is the test part; the others are for training.")),
         boolParam(u"valFold"_s, QT_TRANSLATE_NOOP("Params", "Next fold as val"), false,
-                  QT_TRANSLATE_NOOP("Params", "The fold after the test fold is val (folds).")),
+                  QT_TRANSLATE_NOOP("Params", "Uses the fold after the test fold for validation.")),
         choiceParam(u"by"_s, QT_TRANSLATE_NOOP("Params", "Keep together"), u"patient"_s,
                     {{u"patient"_s, QT_TRANSLATE_NOOP("Params", "images of a patient or study")},
-                     {u"image"_s, QT_TRANSLATE_NOOP("Params", "nothing but copies")}},
+                     {u"image"_s, QT_TRANSLATE_NOOP("Params", "only copies of an image")}},
                     QT_TRANSLATE_NOOP("Params",
-                                      "What is never torn apart: images of one patient in two "
-                                      "parts flatter the result.")),
-        boolParam(u"nearTogether"_s, QT_TRANSLATE_NOOP("Params", "Near duplicates together"), false,
+                                      "Images that stay in one part. If a patient's images are in "
+                                      "two parts, results look better than they are.")),
+        boolParam(u"nearTogether"_s, QT_TRANSLATE_NOOP("Params", "Keep near-duplicates together"),
+                  false,
                   QT_TRANSLATE_NOOP("Params",
-                                    "Images that look alike also stay in one part; every image has "
-                                    "to be decoded for it.")),
-        boolParam(u"stratify"_s, QT_TRANSLATE_NOOP("Params", "Same classes everywhere"), true,
+                                    "Also keeps images that look alike in one part. Every image "
+                                    "has to be decoded for this.")),
+        boolParam(u"stratify"_s, QT_TRANSLATE_NOOP("Params", "Stratify by class"), true,
                   QT_TRANSLATE_NOOP("Params",
-                                    "Each class is dealt out by itself, so that every part holds "
-                                    "the same shares of them.")),
-        intParam(
-            u"seed"_s, QT_TRANSLATE_NOOP("Params", "Seed"), 1, 0, 2'147'483'647, "",
-            QT_TRANSLATE_NOOP("Params", "The same seed gives the same split of the same images.")),
+                                    "Splits each class separately, so that every part has the same "
+                                    "class proportions.")),
+        intParam(u"seed"_s, QT_TRANSLATE_NOOP("Params", "Seed"), 1, 0, 2'147'483'647, "",
+                 QT_TRANSLATE_NOOP("Params",
+                                   "Start value of the random numbers: the same seed gives the "
+                                   "same split of the same images.")),
     };
     return specs;
 }

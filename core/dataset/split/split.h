@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Splits by patient (or study), stratified by class, seeded: fractions or k folds.
+// Splits by patient (or study), stratified by class, with a seed: fractions or k folds.
 #pragma once
 
 #include "base/params.h"
@@ -14,18 +14,18 @@ namespace synthray {
 const QVector<ParamSpec> &splitParams();
 
 struct SplitPlan {
-    QVector<QString> split; // one an image: "train", "val", "test"
-    QVector<int> fold; // one an image, 0-based; empty for fractions
-    QStringList remarks; // sentences: "12 images without a patient are each a group of their own"
+    QVector<QString> split; // one per image: "train", "val", "test"
+    QVector<int> fold; // one per image, 0-based; empty for fractions
+    QStringList remarks; // sentences: "12 images without a patient count as one group each"
 };
 
-/// Groups (ImageEntry::group(), and images with the same bytes) are never torn apart; with
-/// nearTogether nor are 'pairs' (findDuplicates). Each class is dealt out by itself, the largest
-/// groups first; a group or image of several classes counts under the rarest of them, images
-/// without a class are a class of their own. Without nearTogether, a remark tells of 'pairs' that
-/// come apart. The same images in any order and at any place, parameters and seed give the same
-/// plan. Errors are sentences: a class with fewer patients than parts or folds, percentages that
-/// are not 100 together, images without patient, study and content hash.
+/// Groups (ImageEntry::group(), and images with the same bytes) are kept together, as are 'pairs'
+/// (findDuplicates) with nearTogether. Each class is split separately, the largest groups first; a
+/// group or image of several classes counts under the rarest of them, and images without a class
+/// form a separate class. Without nearTogether, a remark counts the 'pairs' in different parts. The
+/// same images (in any order and folder), parameters and seed give the same plan. Errors: a class
+/// with fewer patients than parts or folds, percentages that do not add up to 100, images without
+/// patient, study and content hash.
 Result<SplitPlan> planSplit(const ImageDataset &set, const ParamSet &params,
                             const QVector<ImagePair> &pairs = {});
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one training step is given.
+// The input of one training step.
 #pragma once
 
 #include "learn/models/net.h"
 
 namespace synthray::detail {
 
-/// Images as [N, C, S, S] (channels_last), truth as shares [N, classes] that mixing may have made.
+/// Images as [N, C, S, S] (channels_last), truth as shares [N, classes], fractional after mixing.
 struct ClassifierBatch {
     qint64 step = 0;
     Tensor images, truth;

@@ -9,8 +9,8 @@
 
 namespace synthray::detail {
 
-/// One image of a batch, and the address of what is drawn for it: not by image alone, because some
-/// orders show one several times in an epoch.
+/// One image of a batch, and the address of its random numbers. The image alone is no address,
+/// because some orders show it several times in an epoch.
 struct BatchPlace {
     qint64 image = 0;
     quint64 epoch = 0, index = 0; // of Rng(seed, stream, epoch, index)

@@ -69,7 +69,7 @@ ClassifierBatch ClassifierBatches::make(qint64 step)
     for (const auto &place : places)
         for (int k = 0; k < classes; ++k)
             *truth++ = float(m_data.train.truth.at<uchar>(int(place.image), k));
-    batch.images = toTensor(m_images.at(places), m_images.cache().side(), m_scale);
+    batch.images = toTensor(m_images.at(places), m_images.cache().resolution(), m_scale);
     if (m_mix != "none"_L1)
         mix(batch);
     return batch;
@@ -78,30 +78,31 @@ ClassifierBatch ClassifierBatches::make(qint64 step)
 void ClassifierBatches::mix(ClassifierBatch &batch) const
 {
     Rng rng(m_seed, stream::mixing, quint64(batch.step));
-    const int64_t count = batch.images.size(0), side = batch.images.size(2);
+    const int64_t count = batch.images.size(0), resolution = batch.images.size(2);
     double share = drawBeta(rng, m_alpha);
     std::vector<int64_t> partners(static_cast<size_t>(count));
     std::iota(partners.begin(), partners.end(), 0);
     rng.shuffle(partners);
-    const Tensor with = at::tensor(partners, at::kLong);
-    const Tensor others = batch.images.index_select(0, with);
+    const Tensor partnerIndex = at::tensor(partners, at::kLong);
+    const Tensor others = batch.images.index_select(0, partnerIndex);
     if (m_mix == "mixup"_L1) {
         batch.images = (batch.images * share + others * (1 - share))
                            .contiguous(at::MemoryFormat::ChannelsLast);
     } else {
         // A rectangle of the area 1 - share about a random centre, cut at the border.
-        const double half = std::sqrt(1 - share) * double(side) / 2;
-        const double x = rng.uniform() * double(side), y = rng.uniform() * double(side);
-        const auto bound = [&](double v) { return std::clamp<int64_t>(std::llround(v), 0, side); };
+        const double half = std::sqrt(1 - share) * double(resolution) / 2;
+        const double x = rng.uniform() * double(resolution), y = rng.uniform() * double(resolution);
+        const auto bound
+            = [&](double v) { return std::clamp<int64_t>(std::llround(v), 0, resolution); };
         const int64_t left = bound(x - half), right = bound(x + half), top = bound(y - half),
                       bottom = bound(y + half);
         if (right > left && bottom > top)
             batch.images.slice(2, top, bottom)
                 .slice(3, left, right)
                 .copy_(others.slice(2, top, bottom).slice(3, left, right));
-        share = 1 - double((right - left) * (bottom - top)) / double(side * side);
+        share = 1 - double((right - left) * (bottom - top)) / double(resolution * resolution);
     }
-    batch.truth = batch.truth * share + batch.truth.index_select(0, with) * (1 - share);
+    batch.truth = batch.truth * share + batch.truth.index_select(0, partnerIndex) * (1 - share);
 }
 
 } // namespace synthray::detail

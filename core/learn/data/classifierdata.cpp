@@ -32,34 +32,34 @@ void fillTruth(ClassifierData::Part &part, const ClassifierData &data)
     }
 }
 
-/// Contents: groups of images without a patient, and what finds an image again after its folder has
-/// moved. Looks, for splits that came with the set: nobody has asked yet whether images on both
-/// sides are alike.
-Result<QVector<ImagePair>> takeFacts(ImageDataset &set, ClassifierData &data, bool given,
+/// Reads content hashes, which group images without a patient and identify an image after its
+/// folder has moved. For splits that came with the set it also finds similar images, because
+/// nothing has checked these splits yet.
+Result<QVector<ImagePair>> readFacts(ImageDataset &set, ClassifierData &data, bool hasSplits,
                                      JobContext *context)
 {
     ImageIndex index;
     index.open(set.root);
-    TRY(index.update(set, given ? FactLevel::Pixels : FactLevel::Content, context));
+    TRY(index.update(set, hasSplits ? FactLevel::Pixels : FactLevel::Content, context));
     const bool grouped = std::all_of(set.images.begin(), set.images.end(),
                                      [](const ImageEntry &f) { return !f.subject().isEmpty(); });
-    if (grouped) { // what the importer says of patients stands
-        takeContents(set, index);
+    if (grouped) { // the importer's patients are kept
+        applyContentHashes(set, index);
     } else {
         set.problems.clear();
         applyFacts(set, index);
         data.problems += set.problems;
     }
-    if (!given)
+    if (!hasSplits)
         return QVector<ImagePair>();
     return findDuplicates(set, index, nearDistanceFor(set.images.size()), context);
 }
 
-/// What flatters the numbers, in words. 'set' has its final splits.
+/// Adds remarks about leaks between splits. 'set' has its final splits.
 void remarkOnLeaks(ClassifierData &data, const ImageDataset &set, const QVector<ImagePair> &pairs)
 {
     const auto leaks = findLeaks(set, pairs);
-    const auto tell = [&](Leak::Kind kind, const auto &sentence) {
+    const auto report = [&](Leak::Kind kind, const auto &sentence) {
         int count = 0;
         const Leak *first = nullptr;
         for (const auto &leak : leaks)
@@ -71,23 +71,20 @@ void remarkOnLeaks(ClassifierData &data, const ImageDataset &set, const QVector<
                                                     : first->group,
                                                 first->splits.join(u", "_s))
                     + u' '
-                    + Tr::tr("Validation and test images look easier than they are: 'synthray-cli "
-                             "split --fix' or the Data page fixes it.");
+                    + Tr::tr("This overestimates validation and test results; fix it with "
+                             "'synthray-cli split --fix' or on the Data page.");
     };
-    tell(Leak::Kind::Patient, [](int n) {
-        return Tr::tr(
-            "%n patient(s) have images in more than one of the set's splits, '%1' first (%2).",
-            nullptr, n);
+    report(Leak::Kind::Patient, [](int n) {
+        return Tr::tr("%n patient(s) have images in more than one split, for example '%1' (%2).",
+                      nullptr, n);
     });
-    tell(Leak::Kind::Duplicate, [](int n) {
-        return Tr::tr(
-            "%n image(s) are in more than one of the set's splits as copies, '%1' first (%2).",
-            nullptr, n);
+    report(Leak::Kind::Duplicate, [](int n) {
+        return Tr::tr("%n image(s) have copies in more than one split, for example '%1' (%2).",
+                      nullptr, n);
     });
-    tell(Leak::Kind::NearDuplicate, [](int n) {
-        return Tr::tr(
-            "%n image(s) have a near duplicate in another of the set's splits, '%1' first (%2).",
-            nullptr, n);
+    report(Leak::Kind::NearDuplicate, [](int n) {
+        return Tr::tr("%n image(s) have a near-duplicate in another split, for example '%1' (%2).",
+                      nullptr, n);
     });
 }
 
@@ -103,46 +100,45 @@ Result<SplitPlan> plan(const ImageDataset &set, double val, double test, qint64 
     return planSplit(set, params);
 }
 
-/// Fills in the splits that the set lacks. What comes as "train", "val", "test" stays.
+/// Assigns the splits that the set lacks; existing "train", "val" and "test" are kept.
 Result<> completeSplits(ImageDataset &set, const ParamSet &params, ClassifierData &data)
 {
-    const QStringList known = set.splits();
+    const QStringList splits = set.splits();
     const double val = params.real(u"valPercent"_s);
     const qint64 seed = params.integer(u"seed"_s);
-    if (!known.contains(u"train"_s)) {
-        if (!known.isEmpty())
+    if (!splits.contains(u"train"_s)) {
+        if (!splits.isEmpty())
             return fail(ErrorCode::InvalidArgument,
                         Tr::tr("The set has splits (%1), but none is called train.")
-                            .arg(known.join(u", "_s)),
-                        Tr::tr("Deal it out anew on the Data page, or with 'synthray-cli split'."));
+                            .arg(splits.join(u", "_s)),
+                        Tr::tr("Re-split the set on the Data page or with 'synthray-cli split'."));
         const double test = params.real(u"testPercent"_s);
-        const auto made = plan(set, val, test, seed);
-        TRY(made);
+        const auto splitPlan = plan(set, val, test, seed);
+        TRY(splitPlan);
         for (qsizetype i = 0; i < set.images.size(); ++i)
-            set.images[i].split = made->split[i];
-        data.remarks
-            << Tr::tr("The set has no splits: %1 % of it validate and %2 % test, dealt by patient.")
-                   .arg(val)
-                   .arg(test);
-        data.remarks << made->remarks;
+            set.images[i].split = splitPlan->split[i];
+        data.remarks << Tr::tr("The set has no splits: %1 % are used for validation and %2 % for "
+                               "testing, split by patient.")
+                            .arg(val)
+                            .arg(test);
+        data.remarks << splitPlan->remarks;
         return {};
     }
-    const bool enough = known.contains(u"val"_s);
-    if (enough || val <= 0)
+    const bool hasVal = splits.contains(u"val"_s);
+    if (hasVal || val <= 0)
         return {};
     ImageDataset train = set.filtered({}, u"train"_s);
-    const auto made = plan(train, val, 0, seed);
-    TRY(made);
+    const auto splitPlan = plan(train, val, 0, seed);
+    TRY(splitPlan);
     QHash<QString, QString> splitOf;
     for (qsizetype i = 0; i < train.images.size(); ++i)
-        splitOf.insert(train.images[i].path, made->split[i]);
+        splitOf.insert(train.images[i].path, splitPlan->split[i]);
     for (auto &image : set.images)
         if (image.split == "train"_L1)
             image.split = splitOf.value(image.path);
-    data.remarks
-        << Tr::tr(
-               "The set has no split val: %1 % of the training images validate, dealt by patient.")
-               .arg(val);
+    data.remarks << Tr::tr("The set has no val split: %1 % of the training images are used for "
+                           "validation, split by patient.")
+                        .arg(val);
     return {};
 }
 
@@ -151,42 +147,40 @@ Result<> checkClasses(const ClassifierData &data, const QString &name)
     if (data.classes.isEmpty())
         return fail(
             ErrorCode::InvalidArgument, Tr::tr("No image of '%1' has a class.").arg(name),
-            Tr::tr(
-                "Put the images into one folder a class, or give them labels on the Data page."));
+            Tr::tr("Put the images into one folder per class, or label them on the Data page."));
     if (data.classes.size() == 1 && !data.multiLabel)
         return fail(
             ErrorCode::InvalidArgument,
-            Tr::tr("All images of '%1' are of one class (%2): there is nothing to tell apart.")
+            Tr::tr("All images of '%1' belong to one class (%2); a classifier needs at least two.")
                 .arg(name, data.classes.first()),
-            Tr::tr("Open the folder above it, which holds the other classes too."));
+            Tr::tr("Open the parent folder, which also contains the other classes."));
     const auto counts = data.classCounts();
     for (size_t k = 0; k < counts.size(); ++k)
         if (counts[k] == 0)
-            return fail(
-                ErrorCode::InvalidArgument,
-                Tr::tr("No training image is of the class %1.").arg(data.classes[qsizetype(k)]),
-                Tr::tr("Deal the set out anew by patient, or leave that class out."));
+            return fail(ErrorCode::InvalidArgument,
+                        Tr::tr("No training image belongs to the class %1.")
+                            .arg(data.classes[qsizetype(k)]),
+                        Tr::tr("Re-split the set by patient, or leave that class out."));
     if (data.train.images.size() < 2)
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("There are too few training images in '%1'.").arg(name),
+                    Tr::tr("'%1' has too few training images.").arg(name),
                     Tr::tr("A classifier needs at least two."));
     return {};
 }
 
-void remarkOnParts(ClassifierData &data, bool given)
+void remarkOnParts(ClassifierData &data, bool hasSplits)
 {
     for (const auto &[part, name] : {std::pair{&data.val, u"val"_s}, {&data.test, u"test"_s}}) {
         if (part->images.isEmpty())
             continue;
         for (int k = 0; k < int(data.classes.size()); ++k)
             if (cv::countNonZero(part->truth.col(k)) == 0)
-                data.remarks << Tr::tr(
-                                    "No image of the split %1 is of the class %2: its recall and "
-                                    "AUC cannot be told there.")
+                data.remarks << Tr::tr("The split %1 has no image of the class %2: its recall and "
+                                       "AUC cannot be computed there.")
                                     .arg(name, data.classes[k]);
         if (part->images.size() < 30)
             data.remarks
-                << Tr::tr("The split %1 has only %n image(s): its numbers are very uncertain.",
+                << Tr::tr("The split %1 has only %n image(s): its results are very uncertain.",
                           nullptr, int(part->images.size()))
                        .arg(name);
     }
@@ -200,7 +194,7 @@ void remarkOnParts(ClassifierData &data, bool given)
     const int mixed = int(std::count_if(classesOf.begin(), classesOf.end(),
                                         [](const auto &c) { return c.size() > 1; }));
     if (mixed > 0 && !data.multiLabel)
-        data.remarks << (given
+        data.remarks << (hasSplits
                              ? Tr::tr("%n patient(s) have images of more than one class.", nullptr,
                                       mixed)
                              : Tr::tr("%n patient(s) have images of more than one class; they are "
@@ -213,16 +207,16 @@ void remarkOnParts(ClassifierData &data, bool given)
 Predictions ClassifierData::Part::predictions(const QStringList &classes, bool multiLabel,
                                               cv::Mat probabilities) const
 {
-    Predictions made;
-    made.classes = classes;
-    made.multiLabel = multiLabel;
-    made.truth = truth;
-    made.probabilities = std::move(probabilities);
+    Predictions result;
+    result.classes = classes;
+    result.multiLabel = multiLabel;
+    result.truth = truth;
+    result.probabilities = std::move(probabilities);
     QStringList names;
     for (const auto &image : images)
         names << image.subject();
-    made.patients = patientNumbers(names);
-    return made;
+    result.patients = patientNumbers(names);
+    return result;
 }
 
 void ClassifierData::drop(const QVector<Problem> &unreadable)
@@ -273,15 +267,15 @@ Result<ClassifierData> splitForTraining(ImageDataset set, const ParamSet &params
     data.classes.sort();
     if (data.classes.size() < 2 && !(data.multiLabel && data.classes.size() == 1))
         return fail(checkClasses(data, name).error());
-    const bool given = set.splits().contains(u"train"_s);
+    const bool hasSplits = set.splits().contains(u"train"_s);
     QVector<ImagePair> pairs;
     if (!checked) {
-        auto found = takeFacts(set, data, given, context);
+        auto found = readFacts(set, data, hasSplits, context);
         TRY(found);
         pairs = std::move(*found);
     }
     TRY(completeSplits(set, params, data));
-    if (given && !checked)
+    if (hasSplits && !checked)
         remarkOnLeaks(data, set, pairs);
     for (const auto &image : std::as_const(set.images)) {
         if (image.split == "train"_L1)
@@ -296,7 +290,7 @@ Result<ClassifierData> splitForTraining(ImageDataset set, const ParamSet &params
     for (auto *part : {&data.train, &data.val, &data.test})
         fillTruth(*part, data);
     TRY(checkClasses(data, name));
-    remarkOnParts(data, given && !checked);
+    remarkOnParts(data, hasSplits && !checked);
     return data;
 }
 

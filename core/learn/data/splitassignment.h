@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which images a classifier trained on, validated by and was tested on, kept in its run's folder by
-// content, so that they are known again wherever they lie: splits.csv, "hash,split" a line.
+// content, so that they are recognised in any folder: splits.csv with the lines "hash,split".
 #pragma once
 
 #include "base/result.h"
@@ -12,8 +12,8 @@ namespace synthray {
 
 Result<> writeSplitAssignment(const QString &run,
                               const QVector<QPair<QString, const QVector<ImageEntry> *>> &parts);
-/// Content hash -> "train", "val" or "test". Of a run without the file: what its predictions say,
-/// which leaves out the images that trained. Empty: nothing is known.
+/// Content hash -> "train", "val" or "test". For a run without the file, from its predictions,
+/// which do not contain the training images. Empty: unknown.
 QHash<QString, QString> readSplitAssignment(const QString &run);
 
 } // namespace synthray

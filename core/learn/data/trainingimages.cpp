@@ -27,9 +27,9 @@ GreyScale::GreyScale(const QString &normalize, int channels)
     }
 }
 
-Tensor toTensor(const std::vector<TrainingImage> &images, int side, const GreyScale &scale)
+Tensor toTensor(const std::vector<TrainingImage> &images, int resolution, const GreyScale &scale)
 {
-    Tensor batch = at::empty({int64_t(images.size()), scale.channels(), side, side},
+    Tensor batch = at::empty({int64_t(images.size()), scale.channels(), resolution, resolution},
                              at::device(at::kCPU).dtype(at::kFloat),
                              at::MemoryFormat::ChannelsLast); // images are stored pixel by pixel
     float *out = batch.data_ptr<float>();

@@ -11,7 +11,7 @@
 
 namespace synthray::detail {
 
-/// Grey value (0..255) to what the network is given, for each of its channels.
+/// Grey value (0..255) to the network's input, for each of its channels.
 class GreyScale
 {
 public:
@@ -25,12 +25,13 @@ private:
 };
 
 /// [N, C, S, S], channels_last, on the CPU; without any of LibTorch's parallel kernels.
-Tensor toTensor(const std::vector<TrainingImage> &images, int side, const GreyScale &scale);
+Tensor toTensor(const std::vector<TrainingImage> &images, int resolution, const GreyScale &scale);
 
 class TrainingImages
 {
 public:
-    /// 'recipe': drawn anew for every place of every epoch; none: the images as they are.
+    /// 'recipe': applied with new random values at every place of every epoch; none: unchanged
+    /// images.
     TrainingImages(QVector<ImageEntry> images, std::shared_ptr<TrainingImageCache> cache,
                    std::optional<TrainingRecipe> recipe, quint64 seed, int threads);
     qint64 count() const { return m_images.size(); }

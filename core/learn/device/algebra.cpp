@@ -47,14 +47,14 @@ const LinearAlgebra &torchAlgebra()
         },
         [](const cv::Mat &symmetric) -> Result<SymmetricEigen> {
             at::NoGradGuard noGrad;
-            SymmetricEigen made;
+            SymmetricEigen eigen;
             const auto done = detail::guarded([&]() -> Result<> {
                 const auto [values, vectors] = at::linalg_eigh(view(symmetric));
-                made = {numbers(values), matrix(vectors.t())};
+                eigen = {numbers(values), matrix(vectors.t())};
                 return {};
             });
             TRY(done);
-            return made;
+            return eigen;
         },
         [](const cv::Mat &a, bool transposeA, const cv::Mat &b, bool transposeB) {
             at::NoGradGuard noGrad;

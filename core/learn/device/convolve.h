@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A convolution of inference, where no gradient is wanted.
+// A convolution for inference, without gradients.
 #pragma once
 
 #include <torch/torch.h>

@@ -71,7 +71,7 @@ LoadedBlas classifyBlas(const QString &file, const QString &openBlasConfig)
         static const QRegularExpression versionPattern(u"OpenBLAS (\\d+[.\\d]*)"_s);
         const QString version = versionPattern.match(openBlasConfig).captured(1);
         QString kind;
-        // Debian names its three builds by their folder; elsewhere OpenBLAS says it of itself.
+        // Debian names its three builds by their folder; elsewhere OpenBLAS reports it.
         if (path.contains("openblas-openmp"_L1) || openBlasConfig.contains("USE_OPENMP"_L1)) {
             blas.kind = LoadedBlas::OpenBlasOpenMp;
             kind = u"openmp"_s;
@@ -222,8 +222,8 @@ KeepMemory::~KeepMemory() = default;
 void ensureFastLibraries(char **argv)
 {
 #ifdef Q_OS_LINUX
-    // Wishes of the user are kept. The last variable ends the matter even where the others do not
-    // survive the new start.
+    // The user's own settings are kept. The last variable prevents an endless loop even if the
+    // others do not survive the restart.
     if (std::getenv("SYNTHRAY_RESTARTED"))
         return;
     QByteArray core;
@@ -243,13 +243,13 @@ void ensureFastLibraries(char **argv)
     module.truncate(module.lastIndexOf('/'));
     module += detail::modulePlace;
     if (access(module.constData(), R_OK) != 0)
-        return; // nothing here computes
+        return; // not installed: nothing to speed up
     setenv("OMP_WAIT_POLICY", "passive", 0);
     if (!core.isEmpty())
         setenv("OPENBLAS_CORETYPE", core.constData(), 1);
     setenv("SYNTHRAY_RESTARTED", "1", 1);
     execv(path, argv);
-    // Not allowed to start itself (a sandbox): it works all the same, only slower beside others.
+    // Not allowed to restart (a sandbox): works, but slower beside other programs.
     unsetenv("SYNTHRAY_RESTARTED");
 #else
     Q_UNUSED(argv)

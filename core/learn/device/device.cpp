@@ -31,7 +31,7 @@ struct CudaProperties {
     qint64 memoryBytes = 0;
 };
 
-// CUDA's driver interface says name and memory without a CUDA header, so that the same source
+// CUDA's driver interface reports name and memory without a CUDA header, so that the same source
 // builds against LibTorch with and without CUDA. Signatures: CUDA Driver API, "Device Management".
 CudaProperties cudaProperties(int ordinal)
 {
@@ -63,7 +63,10 @@ CudaProperties cudaProperties(int ordinal)
 
 int availableCores() { return std::max(1, QThread::idealThreadCount()); }
 
-int threadsFor(int wanted) { return wanted > 0 ? std::min(wanted, 1024) : availableCores(); }
+int threadsFor(int requested)
+{
+    return requested > 0 ? std::min(requested, 1024) : availableCores();
+}
 
 QString shortBlasName(const QString &library)
 {
@@ -111,13 +114,13 @@ QJsonArray doctorWarnings(const BlasInfo &blas, int cores)
 {
     QJsonArray list;
     if (blas.slow)
-        list.append(warning(Tr::tr("LibTorch computes with the slow reference BLAS (%1): training "
-                                   "takes ten times as long as it could.")
+        list.append(warning(Tr::tr("LibTorch uses the slow reference BLAS (%1): training takes ten "
+                                   "times as long as necessary.")
                                 .arg(blas.file),
                             blas.advice));
     else if (!blas.advice.isEmpty())
-        list.append(warning(Tr::tr("%1 starts threads of its own beside LibTorch's: training is up "
-                                   "to 1.6 times slower than it could be.")
+        list.append(warning(Tr::tr("%1 starts its own threads in addition to LibTorch's: training "
+                                   "is up to 1.6 times slower than necessary.")
                                 .arg(blas.library),
                             blas.advice));
     const auto module = learnModule();
@@ -126,12 +129,12 @@ QJsonArray doctorWarnings(const BlasInfo &blas, int cores)
     else if (!(*module)->hasOneDnn())
         list.append(
             warning(Tr::tr("This LibTorch was built without oneDNN: convolutions are slow."),
-                    Tr::tr("Use a LibTorch that has it (Debian's and the official builds "
-                           "for x86-64 do).")));
+                    Tr::tr("Use a LibTorch with oneDNN (Debian's and the official builds for "
+                           "x86-64 have it).")));
     const QString policy = qEnvironmentVariable("OMP_WAIT_POLICY");
     if (policy.compare("active"_L1, Qt::CaseInsensitive) == 0)
-        list.append(warning(Tr::tr("OMP_WAIT_POLICY is 'active': with another busy program beside "
-                                   "it, training becomes several times slower."),
+        list.append(warning(Tr::tr("OMP_WAIT_POLICY is 'active': training becomes several times "
+                                   "slower when another program is busy."),
                             Tr::tr("Start the program without this variable, or with "
                                    "OMP_WAIT_POLICY=passive.")));
     bool limited = false;
@@ -153,17 +156,17 @@ QJsonArray doctorWarnings(const BlasInfo &blas, int cores)
 
 } // namespace
 
-Result<DeviceInfo> pickDevice(const QString &wanted, int threads)
+Result<DeviceInfo> pickDevice(const QString &requested, int threads)
 {
     static const QRegularExpression cudaPattern(u"^cuda(?::(\\d{1,3}))?$"_s);
-    const QString id = wanted.trimmed().toLower();
+    const QString id = requested.trimmed().toLower();
     const auto match = cudaPattern.match(id);
     if (!id.isEmpty() && id != "auto"_L1 && id != "cpu"_L1 && !match.hasMatch())
-        return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' is not a device.").arg(wanted),
+        return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' is not a device.").arg(requested),
                     Tr::tr("Use auto, cpu, cuda or cuda:0."));
     if (id == "cpu"_L1) {
         DeviceInfo info = cpuDevice(threads);
-        info.sentence = Tr::tr("Training runs on the CPU (%n thread(s)), as asked for.", nullptr,
+        info.sentence = Tr::tr("Training runs on the CPU (%n thread(s)), as requested.", nullptr,
                                threadsFor(threads));
         return info;
     }
@@ -178,14 +181,14 @@ Result<DeviceInfo> pickDevice(const QString &wanted, int threads)
     if (count == 0)
         return fail(
             ErrorCode::NotFound,
-            Tr::tr("The device '%1' was asked for, but no CUDA device was found.").arg(wanted),
+            Tr::tr("The device '%1' was requested, but no CUDA device was found.").arg(requested),
             Tr::tr("Choose 'auto' or 'cpu', or install the NVIDIA driver and a LibTorch with "
                    "CUDA."));
     if (ordinal >= count)
         return fail(ErrorCode::NotFound,
                     Tr::tr("The device '%1' does not exist: this machine has %n CUDA device(s).",
                            nullptr, count)
-                        .arg(wanted),
+                        .arg(requested),
                     Tr::tr("Choose 'auto', or a number from 0 to %1.").arg(count - 1));
     return cudaDevice(ordinal);
 }

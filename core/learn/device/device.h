@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one place that picks where tensors live, and says what the machine can do.
+// Picks the device for tensors and reports what the machine can do.
 #pragma once
 
 #include "base/result.h"
@@ -17,9 +17,9 @@ struct DeviceInfo {
     QString brief; // "CPU · 2 threads · OpenBLAS": for the top bar
 };
 
-/// wanted: "auto" (CUDA when there is one), "cpu", "cuda", "cuda:N". Asking for CUDA where there is
-/// none is an error that says so.
-Result<DeviceInfo> pickDevice(const QString &wanted, int threads = 0);
+/// requested: "auto" (CUDA when there is one), "cpu", "cuda", "cuda:N". Asking for CUDA where there
+/// is none is an error that says so.
+Result<DeviceInfo> pickDevice(const QString &requested, int threads = 0);
 
 struct BlasInfo {
     QString library; // "OpenBLAS 0.3.21 (openmp)", "reference BLAS", "MKL", from what is loaded

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The edge of the room: what LibTorch and the allocator throw becomes a sentence.
+// Turns exceptions of LibTorch and the allocator into errors.
 #pragma once
 
 #include "base/result.h"

@@ -16,9 +16,9 @@ using torch::autograd::variable_list;
 namespace {
 
 constexpr int64_t blockRows
-    = 512; // float32 sums of one block, float64 of all: not a matter of threads
+    = 512; // float32 sums within a block, float64 over all: independent of the thread count
 
-/// For each block of rows add(first row, rows, two sums of its own); gives both sums of all.
+/// Calls add(first row, rows, its two sums) for each block of rows; returns both sums over all.
 std::array<std::vector<double>, 2> sumBlocks(
     int64_t rows, int64_t channels,
     const std::function<void(int64_t, int64_t, float *, float *)> &add)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What LibTorch says of the machine, and how fast it is on it.
+// What LibTorch reports about the machine, and its speed.
 #include "base/log.h"
 #include "learn/device/device.h"
 #include "learn/module/parts.h"
@@ -17,8 +17,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-// The best of repeated calls within a time: what the machine can do, not what the others leave of
-// it.
+// The best of repeated calls within a time, so that other programs affect it least.
 template <class Work> double bestSeconds(double budget, Work work)
 {
     double best = 1e9;

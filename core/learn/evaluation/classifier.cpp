@@ -53,10 +53,10 @@ Result<> Classifier::restoreSplits(ImageDataset &images, JobContext &context) co
     return d->restoreSplits(images, context);
 }
 
-Result<PredictionFile> Classifier::judge(const ImageDataset &images, JobContext &context,
-                                         QStringList *remarks, QVector<Problem> *problems)
+Result<PredictionFile> Classifier::evaluate(const ImageDataset &images, JobContext &context,
+                                            QStringList *remarks, QVector<Problem> *problems)
 {
-    return d->judge(images, context, remarks, problems);
+    return d->evaluate(images, context, remarks, problems);
 }
 
 Result<cv::Mat> Classifier::heatMap(const Radiograph &image, int oneClass, cv::Size *cells)

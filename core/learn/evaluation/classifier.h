@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A trained classifier: what it says of images, and what in an image it says it for.
+// A trained classifier: its predictions, and heat maps of what they are based on.
 #pragma once
 
 #include "base/job.h"
@@ -17,7 +17,7 @@ struct ImagePrediction {
     int predicted = -1; // the most probable class
 };
 
-/// What the module makes of it (learn/module/learnmodule.h). Functions as in Classifier.
+/// The module's implementation (learn/module/learnmodule.h). Functions as in Classifier.
 class ClassifierWork
 {
 public:
@@ -33,8 +33,8 @@ public:
                                                      QVector<Problem> *problems)
         = 0;
     virtual Result<> restoreSplits(ImageDataset &images, JobContext &context) const = 0;
-    virtual Result<PredictionFile> judge(const ImageDataset &images, JobContext &context,
-                                         QStringList *remarks, QVector<Problem> *problems)
+    virtual Result<PredictionFile> evaluate(const ImageDataset &images, JobContext &context,
+                                            QStringList *remarks, QVector<Problem> *problems)
         = 0;
     virtual Result<cv::Mat> heatMap(const Radiograph &image, int oneClass, cv::Size *cells) = 0;
 };
@@ -42,7 +42,7 @@ public:
 class Classifier
 {
 public:
-    /// The kept network of a run ("Best epoch by"). Errors: no run, no classifier, nothing kept
+    /// The saved network of a run ("Best epoch by"). Errors: no run, no classifier, nothing saved
     /// yet.
     static Result<Classifier> open(const QString &run,
                                    const QString &device = QStringLiteral("auto"), int threads = 0);
@@ -61,26 +61,24 @@ public:
     bool multiLabel() const;
     int imageSize() const; // pixels a side; 0: the image's own
     QString network() const; // id
-    int epoch() const; // after which it was kept; 0: bare weights
+    int epoch() const; // after which it was saved; 0: bare weights
 
     Result<ImagePrediction> predict(const QString &path);
     /// All images, decoded on all cores beside the network. Images that do not open go to
     /// 'problems'.
     Result<QVector<ImagePrediction>> predict(const ImageDataset &images, JobContext &context,
                                              QVector<Problem> *problems = nullptr);
-    /// Finds out the images' contents, and where the set has no splits of its own gives each image
-    /// the part that it had in the run, so that images that trained are known. Nothing for bare
-    /// weights.
+    /// Computes the images' content hashes. If the set has no splits, each image gets its split of
+    /// the run, so that training images are known. Does nothing for bare weights.
     Result<> restoreSplits(ImageDataset &images, JobContext &context) const;
-    /// The same as a table of predictions, for images whose class is known. Errors: no image with a
-    /// class that the network knows; labels it does not know, and images that the run trained on,
-    /// are told in 'remarks'.
-    Result<PredictionFile> judge(const ImageDataset &images, JobContext &context,
-                                 QStringList *remarks = nullptr,
-                                 QVector<Problem> *problems = nullptr);
+    /// The predictions for labelled images, as a table. Errors: no image has a class that the
+    /// network knows. Unknown labels and images that the run trained on are reported in 'remarks'.
+    Result<PredictionFile> evaluate(const ImageDataset &images, JobContext &context,
+                                    QStringList *remarks = nullptr,
+                                    QVector<Problem> *problems = nullptr);
 
     /// Grad-CAM (Selvaraju et al. 2017) of the trunk's last map for one class: CV_32F of the
-    /// image's size, 0 (nothing) to 1 (most). All 0 where nothing speaks for the class. 'cells':
+    /// image's size, 0 (nothing) to 1 (most). All 0 if nothing supports the class. 'cells':
     /// the map's own size; small images leave few cells (64 px: 2 x 2), and a heat map is no finer
     /// than these.
     Result<cv::Mat> heatMap(const Radiograph &image, int oneClass, cv::Size *cells = nullptr);

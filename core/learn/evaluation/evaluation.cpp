@@ -27,12 +27,12 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Learn)
 };
 
-/// What a side turned out to be: features, or statistics alone.
+/// An opened side: features, or statistics alone.
 struct Side {
     FeatureTable table;
     std::optional<GaussianStats> statistics;
-    std::optional<StatisticsFile> made; // of statistics: who made them
-    std::optional<DrawnFrom> generator;
+    std::optional<StatisticsFile> origin; // of statistics: the file that they come from
+    std::optional<GeneratorOrigin> generator;
     QString name;
     qint64 n = 0;
 };
@@ -52,7 +52,7 @@ bool isStatistics(const EvaluationSide &side)
 bool isRun(const QString &path) { return QFileInfo::exists(path + u"/run.json"_s); }
 
 Result<ImageSource> sourceOf(const EvaluationSide &side, const ParamSet &params,
-                             JobContext &context, std::optional<DrawnFrom> &generator)
+                             JobContext &context, std::optional<GeneratorOrigin> &generator)
 {
     if (!side.set && isRun(side.path)) {
         GenerateOptions options;
@@ -64,13 +64,13 @@ Result<ImageSource> sourceOf(const EvaluationSide &side, const ParamSet &params,
         int epoch = 0;
         auto images = generateImages(options, context, &epoch);
         TRY(images);
-        generator = DrawnFrom{epoch, options.seed};
+        generator = GeneratorOrigin{epoch, options.seed};
         return imageSource(std::move(*images));
     }
     auto images = imagesOf(side, context);
     TRY(images);
-    (void)addContents(
-        *images, &context); // with features that are known, too, no byte of such an image is read
+    (void)addContents(*images,
+                      &context); // by their hash, images with stored features need not be read
     return imageSource(*images);
 }
 
@@ -78,44 +78,43 @@ Result<Side> openStatistics(const EvaluationSide &side)
 {
     auto read = readStatistics(side.path);
     TRY(read);
-    Side made;
-    made.name = side.text();
-    made.statistics = GaussianStats{read->mu, read->sigma, read->n};
-    made.n = read->n;
+    Side opened;
+    opened.name = side.text();
+    opened.statistics = GaussianStats{read->mu, read->sigma, read->n};
+    opened.n = read->n;
     if (!isCovariance(read->sigma))
         return fail(ErrorCode::Damaged,
-                    Tr::tr("'sigma' in '%1' is no covariance: it is not symmetric, or a variance "
-                           "in it is negative.")
+                    Tr::tr("'sigma' in '%1' is not a covariance: it is not symmetric, or has a "
+                           "negative variance.")
                         .arg(side.path),
-                    Tr::tr("Make the statistics again from the images."));
+                    Tr::tr("Recompute the statistics from the images."));
     read->mu.release();
     read->sigma.release();
-    made.made = std::move(*read);
-    return made;
+    opened.origin = std::move(*read);
+    return opened;
 }
 
 Result<Side> openSide(const EvaluationSide &side, FeatureExtractor &extractor,
                       const EvaluationOptions &options, JobContext &context)
 {
-    Side made;
-    made.name = side.text();
-    const auto source = sourceOf(side, options.params, context, made.generator);
+    Side opened;
+    opened.name = side.text();
+    const auto source = sourceOf(side, options.params, context, opened.generator);
     TRY(source);
-    if (made.generator)
-        made.name += u" (%1)"_s.arg(made.generator->text());
+    if (opened.generator)
+        opened.name += u" (%1)"_s.arg(opened.generator->text());
     auto table = extractor.extract(*source, &context, options.storeFolder);
     TRY(table);
-    made.table = std::move(*table);
-    made.n = made.table.images.size();
-    if (made.n < 2)
+    opened.table = std::move(*table);
+    opened.n = opened.table.images.size();
+    if (opened.n < 2)
         return fail(
             ErrorCode::InvalidArgument,
-            Tr::tr(
-                "'%1' has %n image(s) that open; a comparison of distributions needs at least two.",
-                nullptr, int(made.n))
-                .arg(made.name),
-            made.table.problems.isEmpty() ? QString() : made.table.problems.first().reason);
-    return made;
+            Tr::tr("'%1' has %n readable image(s); comparing distributions needs at least two.",
+                   nullptr, int(opened.n))
+                .arg(opened.name),
+            opened.table.problems.isEmpty() ? QString() : opened.table.problems.first().reason);
+    return opened;
 }
 
 QString resizerId(const BackboneInfo &backbone, const ParamSet &params)
@@ -130,16 +129,15 @@ QString resizerText(const QString &id)
                               : id;
 }
 
-/// Statistics must come from the network that the other side is compared with: the numbers alone do
-/// not show that they do not. 'resizer' is an id.
+/// Statistics must come from the same network as the other side; the numbers alone cannot show it.
+/// 'resizer' is an id.
 Result<> checkNetwork(const Side &side, const QString &fingerprint, const QString &backbone,
                       const QString &label, const QString &resizer, QStringList &notes)
 {
-    const StatisticsFile &file = *side.made;
+    const StatisticsFile &file = *side.origin;
     if (file.fingerprint.isEmpty()) {
-        notes << Tr::tr("Which network made the statistics '%1' is not known: the value means "
-                        "something only if it was "
-                        "this one, with this resizer.")
+        notes << Tr::tr("The statistics '%1' do not say which network made them: the value is "
+                        "valid only if it was this one, with this resizer.")
                      .arg(side.name);
         return {};
     }
@@ -147,28 +145,25 @@ Result<> checkNetwork(const Side &side, const QString &fingerprint, const QStrin
         return {};
     if (file.backbone == backbone && file.resizer != resizer)
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("The statistics '%1' were made with the resizer '%2', this comparison "
-                           "takes '%3': the values "
-                           "cannot be compared.")
+                    Tr::tr("The statistics '%1' were made with the resizer '%2', but this "
+                           "comparison uses '%3': the values cannot be compared.")
                         .arg(side.name, file.resizer, resizer),
-                    Tr::tr("Choose the resizer '%1', or make the statistics again from the images.")
+                    Tr::tr("Choose the resizer '%1', or recompute the statistics from the images.")
                         .arg(file.resizer));
     return fail(
         ErrorCode::InvalidArgument,
-        Tr::tr("The statistics '%1' were made by another network (%2, fingerprint %3…) than that "
-               "of this "
-               "comparison (%4, %5…): their features cannot be compared.")
+        Tr::tr("The statistics '%1' were made by another network (%2, fingerprint %3…) than this "
+               "comparison uses (%4, %5…): the features cannot be compared.")
             .arg(side.name, file.label, file.fingerprint.left(8), label, fingerprint.left(8)),
-        Tr::tr(
-            "Choose the backbone that made them, or make the statistics again from the images."));
+        Tr::tr("Choose the backbone that made them, or recompute the statistics from the images."));
 }
 
-/// Two statistics files bring their network with them.
+/// The network of two statistics files.
 BackboneInfo networkOf(const Side &a, const Side &b)
 {
-    const StatisticsFile &file = a.made->fingerprint.isEmpty() ? *b.made : *a.made;
+    const StatisticsFile &file = a.origin->fingerprint.isEmpty() ? *b.origin : *a.origin;
     BackboneInfo info;
-    info.scale = file.backbone == "inception"_L1 && a.made->backbone == b.made->backbone
+    info.scale = file.backbone == "inception"_L1 && a.origin->backbone == b.origin->backbone
         ? BackboneInfo::Published
         : BackboneInfo::OtherWeights;
     info.id = file.backbone.isEmpty() ? u"unknown"_s : file.backbone;
@@ -181,20 +176,20 @@ BackboneInfo networkOf(const Side &a, const Side &b)
     return info;
 }
 
-/// Before hours of features, not behind them.
+/// Checked before hours of feature extraction.
 Result<> checkTarget(const QString &path)
 {
     const QFileInfo file(path);
     const QFileInfo folder(file.absolutePath());
     QString why;
     if (!path.endsWith(".npz"_L1, Qt::CaseInsensitive))
-        why = Tr::tr("its name does not end in .npz, by which statistics are recognised");
+        why = Tr::tr("its name must end in .npz");
     else if (file.isDir())
         why = Tr::tr("it is a folder");
     else if (!folder.isDir())
         why = Tr::tr("the folder '%1' does not exist").arg(folder.filePath());
     else if (!folder.isWritable() || (file.exists() && !file.isWritable()))
-        why = Tr::tr("writing is not allowed there");
+        why = Tr::tr("the location is not writable");
     if (why.isEmpty())
         return {};
     return fail(ErrorCode::InvalidArgument,
@@ -234,74 +229,72 @@ KidOptions kidOptions(const ParamSet &params)
             quint64(params.integer(u"seed"_s))};
 }
 
-Result<> addNeighbourMeasures(Evaluation &made, const cv::Mat &real, const cv::Mat &generated,
+Result<> addNeighbourMeasures(Evaluation &evaluation, const cv::Mat &real, const cv::Mat &generated,
                               const EvaluationOptions &options, JobContext *context)
 {
     if (options.kid) {
         const auto kid
             = kernelDistance(real, generated, kidOptions(options.params), algebra(), context);
         TRY(kid);
-        made.kid = *kid;
+        evaluation.kid = *kid;
         if (kid->subsets == 1)
-            made.warnings << Tr::tr(
-                                 "KID has no deviation: one subset of %1 images is all there is. "
-                                 "A KID subset size below "
-                                 "the number of images gives one.")
-                                 .arg(kid->subsetSize);
+            evaluation.warnings
+                << Tr::tr("KID has no standard deviation because there is only one subset of %1 "
+                          "images. Choose a KID subset size below the number of images.")
+                       .arg(kid->subsetSize);
     }
     if (!options.prdc)
         return {};
-    const PrdcOptions wanted{int(options.params.integer(u"kPrecision"_s)),
-                             int(options.params.integer(u"kDensity"_s))};
-    if (std::min(real.rows, generated.rows) <= std::max(wanted.kPrecision, wanted.kDensity)) {
-        made.warnings << Tr::tr("Precision, recall, density and coverage need more than %1 images "
-                                "on both sides: the larger "
-                                "of their two numbers of neighbours.")
-                             .arg(std::max(wanted.kPrecision, wanted.kDensity));
+    const PrdcOptions prdcOptions{int(options.params.integer(u"kPrecision"_s)),
+                                  int(options.params.integer(u"kDensity"_s))};
+    if (std::min(real.rows, generated.rows)
+        <= std::max(prdcOptions.kPrecision, prdcOptions.kDensity)) {
+        evaluation.warnings
+            << Tr::tr("Precision, recall, density and coverage need more than %1 images on both "
+                      "sides, the larger of the two neighbour counts k.")
+                   .arg(std::max(prdcOptions.kPrecision, prdcOptions.kDensity));
         return {};
     }
-    const auto values = prdc(real, generated, wanted, context);
+    const auto values = prdc(real, generated, prdcOptions, context);
     TRY(values);
-    made.prdc = *values;
+    evaluation.prdc = *values;
     return {};
 }
 
-void warnOfSizes(Evaluation &made)
+void warnOfSizes(Evaluation &evaluation)
 {
-    const qint64 least = std::min(made.n1, made.n2);
-    if (std::isfinite(made.fid) && made.n1 > 0 && made.n2 > 0 && least < made.dims)
-        made.warnings << Tr::tr("The smaller set has %1 images for %2 dims: its FID is biased "
-                                "upwards; compare only FIDs of "
-                                "the same N.")
-                             .arg(least)
-                             .arg(made.dims);
-    else if (std::isfinite(made.fid) && std::max(made.n1, made.n2) > 0
-             && std::max(made.n1, made.n2) < made.dims)
-        made.warnings << Tr::tr("The set whose size is known has %1 images for %2 dims: its FID is "
-                                "biased upwards; compare "
-                                "only FIDs of the same N.")
-                             .arg(std::max(made.n1, made.n2))
-                             .arg(made.dims);
-    if (!made.backbone.warning.isEmpty())
-        made.warnings << made.backbone.warning;
+    const qint64 least = std::min(evaluation.n1, evaluation.n2);
+    if (std::isfinite(evaluation.fid) && evaluation.n1 > 0 && evaluation.n2 > 0
+        && least < evaluation.dims)
+        evaluation.warnings << Tr::tr("The smaller set has %1 images for %2 dims: FID is biased "
+                                      "upwards; compare only FIDs of the same N.")
+                                   .arg(least)
+                                   .arg(evaluation.dims);
+    else if (std::isfinite(evaluation.fid) && std::max(evaluation.n1, evaluation.n2) > 0
+             && std::max(evaluation.n1, evaluation.n2) < evaluation.dims)
+        evaluation.warnings << Tr::tr("The set whose size is known has %1 images for %2 dims: FID "
+                                      "is biased upwards; compare only FIDs of the same N.")
+                                   .arg(std::max(evaluation.n1, evaluation.n2))
+                                   .arg(evaluation.dims);
+    if (!evaluation.backbone.warning.isEmpty())
+        evaluation.warnings << evaluation.backbone.warning;
 }
 
-void noteSpread(Evaluation &made, double first, double second)
+void noteSpread(Evaluation &evaluation, double first, double second)
 {
     const bool a = first < leastSpread, b = second < leastSpread;
-    made.degenerate = a || b;
+    evaluation.degenerate = a || b;
     if (a && b)
-        made.warnings << Tr::tr("The features of both sets are (nearly) all equal: these features "
-                                "do not tell the images "
-                                "apart, and the values say nothing.");
+        evaluation.warnings << Tr::tr(
+            "The features of both sets are (nearly) all equal: they do not distinguish the images, "
+            "and the values are meaningless.");
     else if (a)
-        made.warnings << Tr::tr("The features of the first set are (nearly) all equal: these "
-                                "features do not tell its images "
-                                "apart, and the values say little.");
+        evaluation.warnings << Tr::tr("The features of the first set are (nearly) all equal: they "
+                                      "do not distinguish its images, and the values mean little.");
     else if (b)
-        made.warnings << Tr::tr("The features of the second set are (nearly) all equal: these "
-                                "features do not tell its images "
-                                "apart, or it holds one image many times.");
+        evaluation.warnings << Tr::tr(
+            "The features of the second set are (nearly) all equal: they do not distinguish its "
+            "images, or it contains one image many times.");
 }
 
 double spreadOf(const Side &side, int dims)
@@ -310,32 +303,32 @@ double spreadOf(const Side &side, int dims)
                            : relativeSpread(side.table.features.value(dims));
 }
 
-void noteShared(Evaluation &made, const FeatureTable &first, const FeatureTable &second)
+void noteShared(Evaluation &evaluation, const FeatureTable &first, const FeatureTable &second)
 {
-    QSet<QString> known(first.contents.begin(), first.contents.end());
-    known.remove(QString());
+    QSet<QString> firstContents(first.contents.begin(), first.contents.end());
+    firstContents.remove(QString());
     for (const auto &content : second.contents)
-        made.onBothSides += known.contains(content);
-    if (made.onBothSides > 0)
-        made.warnings << Tr::tr(
-            "%n image(s) are on both sides: the values are better than they should be.", nullptr,
-            int(made.onBothSides));
+        evaluation.onBothSides += firstContents.contains(content);
+    if (evaluation.onBothSides > 0)
+        evaluation.warnings << Tr::tr("%n image(s) are in both sets: the values are too good.",
+                                      nullptr, int(evaluation.onBothSides));
 }
 
-/// What was chosen and cannot be had of this backbone is said, not silently replaced.
-void noteUnused(Evaluation &made, const ParamSet &params)
+/// Warns about settings that this backbone does not support, instead of replacing them silently.
+void noteUnused(Evaluation &evaluation, const ParamSet &params)
 {
-    if (!made.backbone.dims.contains(made.dims)) {
+    if (!evaluation.backbone.dims.contains(evaluation.dims)) {
         const ParamSet usual(evaluationParams());
         if (params.text(u"dims"_s) != usual.text(u"dims"_s))
-            made.warnings << Tr::tr("%1 dims cannot be had of this backbone: it has %2.")
-                                 .arg(made.dims)
-                                 .arg(made.backbone.dims.last());
-        made.dims = made.backbone.dims.last();
+            evaluation.warnings << Tr::tr("This backbone does not have %1 dims; %2 are used.")
+                                       .arg(evaluation.dims)
+                                       .arg(evaluation.backbone.dims.last());
+        evaluation.dims = evaluation.backbone.dims.last();
     }
-    if (!made.backbone.resizer.isEmpty() && params.text(u"resize"_s) == "bicubic"_L1)
-        made.warnings << Tr::tr("The resizer was not used: a classifier brings its own (%1).")
-                             .arg(made.backbone.resizer);
+    if (!evaluation.backbone.resizer.isEmpty() && params.text(u"resize"_s) == "bicubic"_L1)
+        evaluation.warnings
+            << Tr::tr("The resizer setting was ignored: a classifier has its own (%1).")
+                   .arg(evaluation.backbone.resizer);
 }
 
 QJsonValue finite(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(); }
@@ -349,11 +342,11 @@ Result<ImageDataset> imagesOf(const EvaluationSide &side, JobContext &context)
     ImageDataset part = set->filtered(side.label, side.split);
     if (!part.images.isEmpty())
         return part;
-    const QString known
+    const QString available
         = side.label.isEmpty() ? set->splits().join(u", "_s) : set->classes().join(u", "_s);
     return fail(ErrorCode::InvalidArgument,
-                Tr::tr("There are no such images in '%1': %2.").arg(side.path, side.text()),
-                known.isEmpty() ? QString() : Tr::tr("It has: %1.").arg(known));
+                Tr::tr("No matching images in '%1': %2.").arg(side.path, side.text()),
+                available.isEmpty() ? QString() : Tr::tr("It has: %1.").arg(available));
 }
 
 QString EvaluationSide::text() const
@@ -368,12 +361,12 @@ QString EvaluationSide::text() const
 const QVector<ParamSpec> &evaluationParams()
 {
     static const QVector<ParamSpec> list = [] {
-        QVector<ParamSpec> made{
+        QVector<ParamSpec> params{
             textParam(u"backbone"_s, QT_TRANSLATE_NOOP("Params", "Backbone"), u"random"_s,
                       QT_TRANSLATE_NOOP(
                           "Params",
                           "The network whose features are compared: random, weights:FILE or "
-                          "domain:RUNDIR. Values of unlike backbones cannot be compared.")),
+                          "domain:RUNDIR. Values from different backbones cannot be compared.")),
             choiceParam(
                 u"dims"_s, QT_TRANSLATE_NOOP("Params", "Feature dims"), u"2048"_s,
                 {{u"64"_s, "64"}, {u"192"_s, "192"}, {u"768"_s, "768"}, {u"2048"_s, "2048"}},
@@ -385,39 +378,45 @@ const QVector<ParamSpec> &evaluationParams()
                         {{u"bilinear"_s, QT_TRANSLATE_NOOP("Params", "Bilinear (pytorch-fid)")},
                          {u"bicubic"_s,
                           QT_TRANSLATE_NOOP("Params", "Bicubic, Pillow (chest X-ray study)")}},
-                        QT_TRANSLATE_NOOP("Params",
-                                          "How an image becomes the network's 299 × 299 pixels.")),
+                        QT_TRANSLATE_NOOP(
+                            "Params", "How images are resized to the network's 299 × 299 pixels.")),
             intParam(u"samples"_s, QT_TRANSLATE_NOOP("Params", "Generated images"), 256, 2, 100'000,
                      "",
                      QT_TRANSLATE_NOOP(
-                         "Params", "How many images are drawn where a side is a generator's run.")),
-            intParam(u"kidSubsets"_s, QT_TRANSLATE_NOOP("Params", "KID subsets"), 100, 1, 10'000,
-                     "",
-                     QT_TRANSLATE_NOOP("Params", "Over how many random subsets KID is averaged.")),
+                         "Params", "Number of images to generate if a side is a generator's run.")),
+            intParam(
+                u"kidSubsets"_s, QT_TRANSLATE_NOOP("Params", "KID subsets"), 100, 1, 10'000, "",
+                QT_TRANSLATE_NOOP("Params", "Number of random subsets that KID is averaged over.")),
             intParam(u"kidSubsetSize"_s, QT_TRANSLATE_NOOP("Params", "KID subset size"), 1000, 2,
                      100'000, "",
-                     QT_TRANSLATE_NOOP("Params", "At most as many as the smaller set holds.")),
-            intParam(u"kPrecision"_s,
-                     QT_TRANSLATE_NOOP("Params", "Neighbours, precision and recall"), 3, 1, 100, "",
                      QT_TRANSLATE_NOOP(
-                         "Params", "k of the improved precision and recall (Kynkäänniemi 2019).")),
-            intParam(u"kDensity"_s, QT_TRANSLATE_NOOP("Params", "Neighbours, density and coverage"),
-                     5, 1, 100, "",
-                     QT_TRANSLATE_NOOP("Params", "k of density and coverage (Naeem 2020).")),
+                         "Params", "Images per subset, at most as many as the smaller set has.")),
+            intParam(u"kPrecision"_s, QT_TRANSLATE_NOOP("Params", "k for precision, recall"), 3, 1,
+                     100, "",
+                     QT_TRANSLATE_NOOP("Params",
+                                       "Number of nearest neighbours for the improved precision "
+                                       "and recall (Kynkäänniemi 2019).")),
+            intParam(u"kDensity"_s, QT_TRANSLATE_NOOP("Params", "k for density, coverage"), 5, 1,
+                     100, "",
+                     QT_TRANSLATE_NOOP(
+                         "Params",
+                         "Number of nearest neighbours for density and coverage (Naeem 2020).")),
             intParam(
                 u"seed"_s, QT_TRANSLATE_NOOP("Params", "Seed"), 1, 0, 2'147'483'647, "",
                 QT_TRANSLATE_NOOP(
-                    "Params", "Of the random subsets, the halves of the floor and drawn images.")),
+                    "Params",
+                    "Start value of the random numbers for the KID subsets, the generated images "
+                    "and the halves of the floor (the FID between two halves of the first set).")),
         };
-        for (qsizetype i = 3; i < made.size(); ++i)
-            made[i].advanced = made[i].id != "samples"_L1;
+        for (qsizetype i = 3; i < params.size(); ++i)
+            params[i].advanced = params[i].id != "samples"_L1;
         for (ParamSpec spec : generateParams()) {
             if (spec.id != "device"_L1 && spec.id != "threads"_L1)
                 continue;
             spec.advanced = true;
-            made.append(spec);
+            params.append(spec);
         }
-        return made;
+        return params;
     }();
     return list;
 }
@@ -439,9 +438,9 @@ const QVector<EvaluationPreset> &evaluationPresets()
 
 Result<> applyEvaluationPreset(ParamSet &params, const QString &id)
 {
-    QStringList known;
+    QStringList ids;
     for (const auto &preset : evaluationPresets()) {
-        known << preset.id;
+        ids << preset.id;
         if (preset.id != id)
             continue;
         for (const auto &[key, value] : preset.values)
@@ -451,32 +450,32 @@ Result<> applyEvaluationPreset(ParamSet &params, const QString &id)
     }
     return fail(ErrorCode::InvalidArgument,
                 Tr::tr("There is no preset '%1' for comparisons.").arg(id),
-                Tr::tr("Known ones: %1.").arg(known.join(u", "_s)));
+                Tr::tr("Known ones: %1.").arg(ids.join(u", "_s)));
 }
 
 Result<Evaluation> compareFeatures(const cv::Mat &real, const cv::Mat &generated,
                                    const EvaluationOptions &options, std::optional<double> floor)
 {
-    Evaluation made;
-    made.params = options.params;
-    made.n1 = real.rows;
-    made.n2 = generated.rows;
-    made.dims = real.cols;
+    Evaluation evaluation;
+    evaluation.params = options.params;
+    evaluation.n1 = real.rows;
+    evaluation.n2 = generated.rows;
+    evaluation.dims = real.cols;
     if (options.fid) {
         const auto fid = frechetDistance(real, generated, algebra());
         TRY(fid);
-        made.fid = *fid;
-        made.fidByDims.insert(made.dims, *fid);
+        evaluation.fid = *fid;
+        evaluation.fidByDims.insert(evaluation.dims, *fid);
         if (floor)
-            made.floor = *floor;
+            evaluation.floor = *floor;
         else if (const auto half
                  = realFloor(real, quint64(options.params.integer(u"seed"_s)), algebra());
                  half)
-            made.floor = *half;
+            evaluation.floor = *half;
     }
-    TRY(addNeighbourMeasures(made, real, generated, options, nullptr));
-    noteSpread(made, relativeSpread(real), relativeSpread(generated));
-    return made;
+    TRY(addNeighbourMeasures(evaluation, real, generated, options, nullptr));
+    noteSpread(evaluation, relativeSpread(real), relativeSpread(generated));
+    return evaluation;
 }
 
 Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b,
@@ -484,8 +483,8 @@ Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b
 {
     QElapsedTimer clock;
     clock.start();
-    Evaluation made;
-    const ParamSet &params = made.params = options.params;
+    Evaluation evaluation;
+    const ParamSet &params = evaluation.params = options.params;
     const bool bicubic = params.text(u"resize"_s) == "bicubic"_L1;
     const auto spec = BackboneSpec::parse(params.text(u"backbone"_s));
     TRY(spec);
@@ -495,40 +494,43 @@ Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b
     if (!images && !options.fid)
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("KID, precision and recall need images on both sides, not statistics."),
-                    Tr::tr("Give folders or sets instead of .npz files."));
+                    Tr::tr("Choose folders or sets instead of .npz files."));
     Result<Side> first = isStatistics(a) ? openStatistics(a) : Side();
     TRY(first);
     Result<Side> second = isStatistics(b) ? openStatistics(b) : Side();
     TRY(second);
     const int threads = int(params.integer(u"threads"_s));
     std::shared_ptr<FeatureExtractor> extractor;
-    made.dims = params.text(u"dims"_s).toInt();
+    evaluation.dims = params.text(u"dims"_s).toInt();
     if (first->statistics && second->statistics) {
-        made.backbone = networkOf(*first, *second);
-        const StatisticsFile &known
-            = first->made->fingerprint.isEmpty() ? *second->made : *first->made;
-        made.resizerId = known.resizer;
-        made.resizer = known.resizer == "classifier"_L1 ? known.label : resizerText(known.resizer);
+        evaluation.backbone = networkOf(*first, *second);
+        const StatisticsFile &origin
+            = first->origin->fingerprint.isEmpty() ? *second->origin : *first->origin;
+        evaluation.resizerId = origin.resizer;
+        evaluation.resizer
+            = origin.resizer == "classifier"_L1 ? origin.label : resizerText(origin.resizer);
     } else {
         auto opened = FeatureExtractor::open(
             *spec, bicubic ? FeatureResize::Bicubic : FeatureResize::Bilinear,
             params.text(u"device"_s), threads);
         TRY(opened);
         extractor = *opened;
-        made.backbone = extractor->info();
-        made.resizerId = resizerId(made.backbone, params);
-        made.resizer
-            = made.backbone.resizer.isEmpty() ? resizerText(made.resizerId) : made.backbone.resizer;
-        noteUnused(made, params);
+        evaluation.backbone = extractor->info();
+        evaluation.resizerId = resizerId(evaluation.backbone, params);
+        evaluation.resizer = evaluation.backbone.resizer.isEmpty()
+            ? resizerText(evaluation.resizerId)
+            : evaluation.backbone.resizer;
+        noteUnused(evaluation, params);
     }
     setTensorThreads(threads);
     for (const Side *side : {&*first, &*second}) {
         if (!side->statistics)
             continue;
-        const auto same = checkNetwork(*side, made.backbone.fingerprint, made.backbone.id,
-                                       made.backbone.label, made.resizerId, made.warnings);
+        const auto same
+            = checkNetwork(*side, evaluation.backbone.fingerprint, evaluation.backbone.id,
+                           evaluation.backbone.label, evaluation.resizerId, evaluation.warnings);
         TRY(same);
-        TRY(statisticsOf(*side, made.dims));
+        TRY(statisticsOf(*side, evaluation.dims));
     }
     for (const auto &[side, opened] : {std::pair{&a, &first}, {&b, &second}}) {
         if ((*opened)->statistics)
@@ -537,56 +539,56 @@ Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b
         if (!*opened)
             return fail(opened->error());
     }
-    made.nameA = first->name;
-    made.nameB = second->name;
-    made.n1 = first->n;
-    made.n2 = second->n;
-    made.generatorA = first->generator;
-    made.generatorB = second->generator;
-    made.problems = first->table.problems + second->table.problems;
-    made.fromStore = first->table.fromStore + second->table.fromStore;
+    evaluation.nameA = first->name;
+    evaluation.nameB = second->name;
+    evaluation.n1 = first->n;
+    evaluation.n2 = second->n;
+    evaluation.generatorA = first->generator;
+    evaluation.generatorB = second->generator;
+    evaluation.problems = first->table.problems + second->table.problems;
+    evaluation.fromStore = first->table.fromStore + second->table.fromStore;
     context.progress(1, Tr::tr("distances"));
     if (!options.saveStats.isEmpty()) {
-        const auto statistics = statisticsOf(*first, made.dims);
+        const auto statistics = statisticsOf(*first, evaluation.dims);
         TRY(statistics);
-        // Of statistics that are written once more: what their own file said, not what it is
-        // compared with.
-        StatisticsFile file = first->made.value_or(StatisticsFile{{},
-                                                                  {},
-                                                                  0,
-                                                                  made.backbone.fingerprint,
-                                                                  made.backbone.id,
-                                                                  made.backbone.label,
-                                                                  made.resizerId});
+        // Statistics that are saved again keep the origin of their own file.
+        StatisticsFile file = first->origin.value_or(StatisticsFile{{},
+                                                                    {},
+                                                                    0,
+                                                                    evaluation.backbone.fingerprint,
+                                                                    evaluation.backbone.id,
+                                                                    evaluation.backbone.label,
+                                                                    evaluation.resizerId});
         file.mu = statistics->mu;
         file.sigma = statistics->sigma;
         file.n = statistics->n;
         TRY(writeStatistics(options.saveStats, file));
     }
     const quint64 seed = quint64(params.integer(u"seed"_s));
-    for (const int dims : made.backbone.dims) {
-        if (!options.fid || (dims != made.dims && !images))
+    for (const int dims : evaluation.backbone.dims) {
+        if (!options.fid || (dims != evaluation.dims && !images))
             continue;
         const auto fid = fidOf(*first, *second, dims);
         TRY(fid);
-        made.fidByDims.insert(dims, *fid);
+        evaluation.fidByDims.insert(dims, *fid);
     }
-    made.fid = made.fidByDims.value(made.dims, Evaluation::none);
+    evaluation.fid = evaluation.fidByDims.value(evaluation.dims, Evaluation::none);
     if (options.fid && !first->statistics && first->n >= 4)
-        if (const auto half = realFloor(first->table.features.value(made.dims), seed, algebra());
+        if (const auto half
+            = realFloor(first->table.features.value(evaluation.dims), seed, algebra());
             half)
-            made.floor = *half;
+            evaluation.floor = *half;
     if (images) {
-        const auto added
-            = addNeighbourMeasures(made, first->table.features.value(made.dims),
-                                   second->table.features.value(made.dims), options, &context);
+        const auto added = addNeighbourMeasures(
+            evaluation, first->table.features.value(evaluation.dims),
+            second->table.features.value(evaluation.dims), options, &context);
         TRY(added);
     }
-    noteSpread(made, spreadOf(*first, made.dims), spreadOf(*second, made.dims));
-    noteShared(made, first->table, second->table);
-    warnOfSizes(made);
-    made.seconds = double(clock.elapsed()) / 1000;
-    return made;
+    noteSpread(evaluation, spreadOf(*first, evaluation.dims), spreadOf(*second, evaluation.dims));
+    noteShared(evaluation, first->table, second->table);
+    warnOfSizes(evaluation);
+    evaluation.seconds = double(clock.elapsed()) / 1000;
+    return evaluation;
 }
 
 QJsonObject Evaluation::toJson() const
@@ -661,7 +663,8 @@ QString Evaluation::howComputed() const
         lines << Tr::tr("FID by dims: %1").arg(all.join(u", "_s));
     }
     if (std::isfinite(floor))
-        lines << Tr::tr("Floor: two random halves of the first set (%1 images each)").arg(n1 / 2);
+        lines << Tr::tr("Floor: FID between two random halves of the first set (%1 images each)")
+                     .arg(n1 / 2);
     if (kid)
         lines << (kid->subsets > 1 ? Tr::tr("KID: kernel (x·y/d + 1)³, unbiased, %1 subset(s) of "
                                             "%2 images, mean ± standard deviation")
@@ -673,7 +676,7 @@ QString Evaluation::howComputed() const
     for (const auto &[generator, name] : {std::pair{&generatorA, &nameA}, {&generatorB, &nameB}})
         if (*generator)
             lines << Tr::tr(
-                         "Generator of %1: the running mean where there is one, epoch %2, seed %3")
+                         "Generator of %1: averaged weights (EMA) if available, epoch %2, seed %3")
                          .arg(*name)
                          .arg((*generator)->epoch)
                          .arg((*generator)->seed);

@@ -15,15 +15,15 @@ namespace synthray {
 
 /// One side of a comparison.
 struct EvaluationSide {
-    // folder, CSV, project, image; a generator's run (images are drawn); .npz statistics
+    // folder, CSV, project, image; a generator's run (images are generated); .npz statistics
     QString path;
     QString label, split; // of a set: this class and split only; empty: all
     std::shared_ptr<const ImageDataset> set
-        = {}; // images that are open already: taken instead of the path's
+        = {}; // images that are already open, used instead of the path's
     QString text() const; // "chest_256 · NORMAL · test"
 };
 
-/// The images of a side that is a set; an error where there are none, with what there is.
+/// The images of a side that is a set. If there are none, the error lists what the set has.
 Result<ImageDataset> imagesOf(const EvaluationSide &side, JobContext &context);
 
 /// dims, backbone, resize, samples (of a run), kidSubsets, kidSubsetSize, kPrecision, kDensity,
@@ -39,7 +39,7 @@ struct EvaluationPreset {
     QString text() const;
 };
 const QVector<EvaluationPreset> &evaluationPresets();
-/// Errors: an unknown id, with those there are.
+/// Errors: an unknown id; the hint lists the known ones.
 Result<> applyEvaluationPreset(ParamSet &params, const QString &id);
 
 struct EvaluationOptions {
@@ -53,7 +53,7 @@ struct Evaluation {
     static constexpr double none = std::numeric_limits<double>::quiet_NaN();
     QString nameA, nameB;
     qint64 n1 = 0, n2 = 0; // images; 0: a statistics file that does not say (null in JSON)
-    std::optional<DrawnFrom> generatorA, generatorB; // of a side that is a generator's run
+    std::optional<GeneratorOrigin> generatorA, generatorB; // of a side that is a generator's run
     /// The features of a set are (nearly) all equal, as those of a collapsed classifier: the
     /// numbers say nothing, and a warning says so.
     bool degenerate = false;
@@ -70,7 +70,7 @@ struct Evaluation {
     ParamSet params{evaluationParams()};
     QStringList warnings; // sentences
     QVector<Problem> problems; // images left out
-    qsizetype fromStore = 0; // images whose features were known
+    qsizetype fromStore = 0; // images whose features came from the store
     double seconds = 0;
 
     /// Keys fid, kid, kidStd, precision, recall, density, coverage, dims, n1, n2, backbone, floor
@@ -88,7 +88,7 @@ struct Evaluation {
 Result<Evaluation> evaluateSets(const EvaluationSide &a, const EvaluationSide &b,
                                 const EvaluationOptions &options, JobContext &context);
 
-/// The numbers of features that are there already: what training calls. 'real' and 'generated' are
+/// Measures features that are already computed; used during training. 'real' and 'generated' are
 /// N x dims. floor may be given when it is known.
 Result<Evaluation> compareFeatures(const cv::Mat &real, const cv::Mat &generated,
                                    const EvaluationOptions &options,

@@ -4,7 +4,7 @@
 #include "augment/trainingimagecache.h"
 #include "base/atomicfile.h"
 #include "base/log.h"
-#include "learn/data/draw.h"
+#include "learn/data/sampling.h"
 #include "learn/device/algebra.h"
 #include "learn/device/cpuinfo.h"
 #include "learn/device/device.h"
@@ -81,8 +81,8 @@ QString bestPath(const QString &runFolder)
 Result<> saveGenerator(const Net &generator, const QString &path, int epoch, qint64 step,
                        const RunWriter &writer)
 {
-    if (auto made = ensureFolder(QFileInfo(path).absolutePath()); !made)
-        return made;
+    if (auto created = ensureFolder(QFileInfo(path).absolutePath()); !created)
+        return created;
     auto written = writeSafetensors(path, generator.state(),
                                     {{u"format"_s, u"pt"_s},
                                      {u"content"_s, u"synthray generator"_s},
@@ -115,9 +115,9 @@ FidMonitor::~FidMonitor()
     end();
 }
 
-void FidMonitor::setKnown(const MetricEvent &event)
+void FidMonitor::addMeasured(const MetricEvent &event)
 {
-    m_known.insert(event.epoch);
+    m_measured.insert(event.epoch);
     if (event["fid"_L1] < m_best && !event.degenerate) // not for NaN
         m_best = event["fid"_L1];
 }
@@ -157,12 +157,11 @@ Result<> FidMonitor::prepare(JobContext &context)
     QVector<cv::Mat> images;
     for (const auto &entry : std::as_const(m_reference.images))
         if (const auto image = cache.image(entry))
-            images.append(
-                cv::Mat(cache.side(), cache.side(), CV_8UC1, const_cast<quint8 *>(image->data()))
-                    .clone());
+            images.append(cv::Mat(cache.resolution(), cache.resolution(), CV_8UC1,
+                                  const_cast<quint8 *>(image->data()))
+                              .clone());
     if (images.isEmpty())
-        return fail(ErrorCode::Damaged,
-                    Tr::tr("None of the images to compare with can be opened."));
+        return fail(ErrorCode::Damaged, Tr::tr("None of the reference images can be opened."));
     auto real = features(std::move(images), context, true);
     TRY(real);
     m_real = *real;
@@ -174,16 +173,16 @@ Result<> FidMonitor::prepare(JobContext &context)
 Result<Evaluation> FidMonitor::measure(JobContext &context)
 {
     TRY(prepare(context));
-    QVector<cv::Mat> drawn;
-    drawImages(*m_generator, m_shape, m_options.seed, stream::measuredImages, 0, m_options.samples,
-               m_device, [&](qint64, const cv::Mat &image) {
-                   context.waitWhilePaused();
-                   drawn.append(image);
-                   return !context.stopRequested();
-               });
+    QVector<cv::Mat> pixels;
+    sampleImages(*m_generator, m_shape, m_options.seed, stream::measuredImages, 0,
+                 m_options.samples, m_device, [&](qint64, const cv::Mat &image) {
+                     context.waitWhilePaused();
+                     pixels.append(image);
+                     return !context.stopRequested();
+                 });
     if (context.stopRequested())
         return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
-    const auto generated = features(std::move(drawn), context, false);
+    const auto generated = features(std::move(pixels), context, false);
     TRY(generated);
     EvaluationOptions options;
     options.prdc = false;
@@ -200,19 +199,19 @@ void FidMonitor::begin(int epoch, qint64 step)
     m_done = false;
     m_job = std::make_unique<JobContext>();
     m_thread = std::thread([this] {
-        // One thread, and one that steps back: training keeps the threads that its bits depend on.
+        // One low-priority thread: training keeps its own threads, on which its exact bits depend.
         setTensorThreads(1);
         lowerThreadPriority();
         auto outcome = [&]() -> Result<Evaluation> {
-            std::optional<Evaluation> made;
+            std::optional<Evaluation> evaluation;
             const auto done = guarded([&]() -> Result<> {
                 auto measured = measure(*m_job);
                 TRY(measured);
-                made = std::move(*measured);
+                evaluation = std::move(*measured);
                 return {};
             });
             TRY(done);
-            return *made;
+            return *evaluation;
         }();
         {
             const std::lock_guard lock(m_mutex);
@@ -258,7 +257,7 @@ Result<> FidMonitor::save(const QString &path, const RunWriter &writer) const
 
 Result<bool> FidMonitor::collect(RunWriter &writer, const Waiting &waiting)
 {
-    if (!underWay())
+    if (!measuredEpoch())
         return true;
     while (true) {
         {
@@ -299,9 +298,9 @@ Result<bool> FidMonitor::collect(RunWriter &writer, const Waiting &waiting)
     event.against = m_against;
     event.degenerate = outcome->degenerate;
     TRY(writer.append(event));
-    m_known.insert(epoch);
+    m_measured.insert(epoch);
     if (outcome->fid < m_best
-        && !outcome->degenerate) { // features that tell nothing apart choose nothing
+        && !outcome->degenerate) { // degenerate features must not choose the best epoch
         m_best = outcome->fid;
         TRY(save(bestPath(writer.folder()), writer));
     }
@@ -317,7 +316,7 @@ void FidMonitor::setPaused(bool paused)
 
 Result<> FidMonitor::keep(RunWriter &writer)
 {
-    if (!underWay())
+    if (!measuredEpoch())
         return {};
     if (!isReady()) {
         m_job->requestStop();
@@ -344,8 +343,8 @@ Result<> FidMonitor::proceed(const Net &generator, int epoch, qint64 step, bool 
         const auto file = readSafetensors(path);
         const qint64 itsStep = file ? file->metadata.value(u"step"_s).toLongLong() : 0;
         const auto net = makeGenerator(m_shape, 0, m_device);
-        // Damaged, or ahead of the checkpoint that is gone on from: that epoch comes again.
-        if (itsStep <= 0 || itsStep > step || m_known.contains(kept)
+        // Damaged, or newer than the resumed checkpoint: that epoch is trained again.
+        if (itsStep <= 0 || itsStep > step || m_measured.contains(kept)
             || !restore(net->state(), *file, "", path)) {
             if (!QFile::remove(path))
                 qCWarning(lcLearn) << "could not remove" << path;
@@ -356,16 +355,16 @@ Result<> FidMonitor::proceed(const Net &generator, int epoch, qint64 step, bool 
         else if (!*started)
             return {}; // Stop: the files are still there
     }
-    if (epochIsWhole && epoch > 0 && isDue(epoch) && !m_known.contains(epoch)
-        && underWay() != epoch)
+    if (epochIsWhole && epoch > 0 && isDue(epoch) && !m_measured.contains(epoch)
+        && measuredEpoch() != epoch)
         TRY(start(generator, epoch, step, writer, waiting));
     return {};
 }
 
-void FidMonitor::forgetKept(const RunWriter &writer)
+void FidMonitor::removePending(const RunWriter &writer)
 {
     for (const int epoch : pendingEpochs(writer.folder()))
-        if (m_known.contains(epoch) && !QFile::remove(pendingPath(writer.folder(), epoch)))
+        if (m_measured.contains(epoch) && !QFile::remove(pendingPath(writer.folder(), epoch)))
             qCWarning(lcLearn) << "could not remove the kept generator of epoch" << epoch;
 }
 

@@ -18,58 +18,57 @@
 
 namespace synthray::detail {
 
-/// All of it belongs to the training's thread, which is also the only one that writes into the
-/// run's folder; the measuring thread has its copy of the generator and hands back a value.
+/// Used by the training thread only, which alone writes into the run's folder. The measuring thread
+/// works on a copy of the generator and returns a value.
 class FidMonitor
 {
 public:
     struct Options {
         int every = 0; // epochs; 0: never
-        int samples = 64; // images drawn for one value
+        int samples = 64; // images generated for one value
         QString backbone; // as BackboneSpec::parse
         QString device;
         quint64 seed = 0;
     };
-    /// 'reference': real images that do not train, as squares like those that do; 'against': their
-    /// split
-    /// ("test", "val"), or empty where only the training images themselves are left.
+    /// 'reference': held-out real images, prepared like the training images; 'against': their split
+    /// ("test", "val"), or empty if only the training images are left.
     FidMonitor(Options options, GanShape shape, torch::Device device, ImageDataset reference,
                QString against, SquareFit fit);
-    ~FidMonitor(); // gives up what is under way
+    ~FidMonitor(); // cancels a running measurement
     /// Instead of opening the backbone when it is first needed.
     void setExtractor(std::shared_ptr<FeatureExtractor> extractor)
     {
         m_extractor = std::move(extractor);
     }
 
-    /// What the events of a resumed run hold already.
-    void setKnown(const MetricEvent &event);
+    /// A value that the events of a resumed run already contain.
+    void addMeasured(const MetricEvent &event);
     bool isDue(int epoch) const { return m_options.every > 0 && epoch % m_options.every == 0; }
 
-    /// What the training does while it waits for a value, 20 times a second: say so, pause. True:
-    /// give up the wait.
+    /// Called 20 times a second while training waits for a value: reports progress, pauses. Returns
+    /// true to give up waiting.
     using Waiting = std::function<bool()>;
-    /// Measures a copy of the generator as it is now. Waits for one that is under way; false: the
-    /// wait was given up and nothing was started.
+    /// Measures a copy of the present generator. Waits for a running measurement; false: waiting
+    /// was given up and nothing was started.
     Result<bool> start(const Net &generator, int epoch, qint64 step, RunWriter &writer,
                        const Waiting &waiting);
     /// The epoch that is being measured; 0: none.
-    int underWay() const { return m_epoch; }
+    int measuredEpoch() const { return m_epoch; }
     bool isReady() const { return m_epoch != 0 && m_done.load(); }
-    /// Waits until it is ready (false: the wait was given up, and it goes on), appends a "metric"
-    /// event and keeps the generator of the lowest FID. A backbone or reference that cannot be had
-    /// is told once as a problem and ends the measuring.
+    /// Waits until the value is ready (false: waiting was given up, the measurement continues),
+    /// appends a "metric" event and keeps the generator of the lowest FID. An unavailable backbone
+    /// or reference is reported once as a problem and ends the measuring.
     Result<bool> collect(RunWriter &writer, const Waiting &waiting);
     void setPaused(bool paused);
 
-    /// Stop: what is under way ends, and its generator is kept in snapshots/ for proceed.
+    /// On Stop: cancels the running measurement and saves its generator in snapshots/ for proceed.
     Result<> keep(RunWriter &writer);
-    /// A resumed run: measures what was kept, then the generator of a checkpoint whose epoch was
+    /// On resume: measures the saved generators, then the generator of a checkpoint whose epoch was
     /// not measured.
     Result<> proceed(const Net &generator, int epoch, qint64 step, bool epochIsWhole,
                      RunWriter &writer, const Waiting &waiting);
-    /// A checkpoint holds all events until now: what was kept for values among them can go.
-    void forgetKept(const RunWriter &writer);
+    /// After a checkpoint: removes pending generators whose values are among its events.
+    void removePending(const RunWriter &writer);
 
 private:
     Result<> prepare(JobContext &context);
@@ -87,10 +86,10 @@ private:
     QString m_against;
     SquareFit m_fit;
     double m_best = std::numeric_limits<double>::infinity();
-    QSet<int> m_known; // epochs with a value
+    QSet<int> m_measured; // epochs with a value
     bool m_broken = false;
 
-    // The measuring thread's while it runs.
+    // Used by the measuring thread while it runs.
     std::unique_ptr<Net> m_generator; // the copy
     std::shared_ptr<FeatureExtractor> m_extractor;
     cv::Mat m_real;
@@ -111,7 +110,7 @@ private:
 std::pair<ImageDataset, QString> heldOutImages(const ImageDataset &all, const QString &label,
                                                const QString &trainSplit);
 
-/// snapshots/generator-best.safetensors and what is known of it.
+/// snapshots/generator-best.safetensors.
 QString bestPath(const QString &runFolder);
 /// A generator's weights (and statistics) of an epoch as a file.
 Result<> saveGenerator(const Net &generator, const QString &path, int epoch, qint64 step,

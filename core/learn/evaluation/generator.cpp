@@ -19,29 +19,31 @@ struct Tr {
 
 } // namespace
 
-QString DrawnFrom::text() const { return Tr::tr("epoch %1, seed %2").arg(epoch).arg(seed); }
-QJsonObject DrawnFrom::toJson() const { return {{u"epoch"_s, epoch}, {u"seed"_s, qint64(seed)}}; }
+QString GeneratorOrigin::text() const { return Tr::tr("epoch %1, seed %2").arg(epoch).arg(seed); }
+QJsonObject GeneratorOrigin::toJson() const
+{
+    return {{u"epoch"_s, epoch}, {u"seed"_s, qint64(seed)}};
+}
 
 namespace detail {
 
-Error cannotLook(const QString &why)
+Error nearCopyCheckFailed(const QString &why)
 {
-    return {
-        ErrorCode::InvalidArgument,
-        Tr::tr("Near-copies of training images cannot be looked for: %1 No image was written.")
-            .arg(why),
-        Tr::tr("Bring the training images back to where they were, or choose \"Export near-copies "
-               "of training "
-               "images too\" (--near-copies).")};
+    return {ErrorCode::InvalidArgument,
+            Tr::tr("Near-copies of training images cannot be checked: %1 No image was written.")
+                .arg(why),
+            Tr::tr("Restore the training images at their old location, or choose \"Export "
+                   "near-copies of training images too\" (--near-copies).")};
 }
 
 } // namespace detail
 
-Result<> trainingImagesThere(const RunHeader &run)
+Result<> checkTrainingImagesExist(const RunHeader &run)
 {
     if (QFileInfo::exists(run.spec.dataPath))
         return {};
-    return fail(detail::cannotLook(Tr::tr("'%1' does not exist any more.").arg(run.spec.dataPath)));
+    return fail(detail::nearCopyCheckFailed(
+        Tr::tr("'%1' does not exist any more.").arg(run.spec.dataPath)));
 }
 
 Result<QVector<cv::Mat>> generateImages(const GenerateOptions &options, JobContext &context,

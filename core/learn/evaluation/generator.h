@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Images out of a trained run.
+// Images from a trained generator.
 #pragma once
 
 #include "base/job.h"
@@ -24,21 +24,21 @@ struct GenerateOptions {
     quint64 seed = 0;
     QString device = QStringLiteral("auto");
     int threads = 0;
-    /// generateToFolder only: write images, too, that repeat a training image (copySsim or more at
-    /// 64 x 64 pixels, mirror images included). Without it the training images must be there to
-    /// compare with.
+    /// generateToFolder only: also write images that repeat a training image (copySsim or more at
+    /// 64 x 64 pixels, mirror images included). Otherwise the training images must exist for the
+    /// comparison.
     bool nearCopies = false;
     double copySsim = 0.85;
 };
 
 /// CV_8UC1 or CV_8UC3 (BGR), [-1, 1] mapped by the fixed (x + 1) * 127.5, never stretched per
-/// image. Image i depends on (seed, i) only, not on count or batch. 'epoch': finished epochs behind
-/// the weights that were taken.
+/// image. Image i depends on (seed, i) only, not on count or batch. 'epoch': finished epochs of the
+/// weights.
 Result<QVector<cv::Mat>> generateImages(const GenerateOptions &options, JobContext &context,
                                         int *epoch = nullptr);
 
-/// Which generator drew the images of a comparison: a value without it cannot be made again.
-struct DrawnFrom {
+/// Which generator made the images of a comparison, so that the value can be reproduced.
+struct GeneratorOrigin {
     int epoch = 0;
     quint64 seed = 0;
     QString text() const; // "epoch 20, seed 1"
@@ -47,26 +47,25 @@ struct DrawnFrom {
 
 /// The same into a folder: synthetic-000001.png ... plus generation.json (run, epoch, seed,
 /// versions, "synthetic": true). Each PNG carries a tEXt chunk that says it is synthetic. Existing
-/// files are not overwritten: numbering goes on behind the highest one. Errors: as above; training
+/// files are not overwritten: numbering continues after the highest one. Errors: as above; training
 /// images that cannot be found, unless nearCopies is set.
 struct GenerateReport {
     qsizetype written = 0;
     QString first, last; // paths
     qsizetype heldBack = 0; // near-copies of training images that were not written
-    QString unchecked; // training images that did not open, which images were not compared with;
-                       // else empty
+    QString unchecked; // a sentence about training images that could not be opened for the
+                       // comparison; else empty
 };
-/// Where a run's training images are no longer where they were: the sentence and what to do. Looks
-/// at the path only.
-Result<> trainingImagesThere(const RunHeader &run);
+/// An error if a run's training images no longer exist at their path. Looks at the path only.
+Result<> checkTrainingImagesExist(const RunHeader &run);
 
 Result<GenerateReport> generateToFolder(const GenerateOptions &options, const QString &folder,
                                         JobContext &context);
 
 namespace detail {
 
-/// "Near-copies of training images cannot be looked for: <why> .." with the way out.
-Error cannotLook(const QString &why);
+/// "Near-copies of training images cannot be checked: <why> .." with the way out.
+Error nearCopyCheckFailed(const QString &why);
 
 } // namespace detail
 

@@ -33,18 +33,18 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Learn)
 };
 
-/// One side as squares: a row an image.
-struct Squares {
+/// The images of one side at the compared resolution, a row each.
+struct ComparedImages {
     cv::Mat rows; // CV_8UC1
     QStringList names;
-    QStringList contents; // SHA-256 of the files; none of images that were drawn
+    QStringList contents; // SHA-256 of the files; empty for generated images
     QVector<Problem> problems;
-    std::optional<DrawnFrom> generator;
+    std::optional<GeneratorOrigin> generator;
 };
 
 bool isRun(const QString &path) { return QFileInfo::exists(path + u"/run.json"_s); }
 
-/// How the run that drew these images made squares of its own; empty: not known.
+/// How the run that generated these images fitted its training images; empty: not known.
 QString fitOf(const EvaluationSide &side)
 {
     if (side.set || !isRun(side.path))
@@ -53,13 +53,13 @@ QString fitOf(const EvaluationSide &side)
     return run ? run->header().spec.params.value("fit"_L1).toString() : QString();
 }
 
-void appendImage(cv::Mat &rows, const cv::Mat &square)
+void appendImage(cv::Mat &rows, const cv::Mat &image)
 {
-    rows.push_back((square.isContinuous() ? square : square.clone()).reshape(1, 1));
+    rows.push_back((image.isContinuous() ? image : image.clone()).reshape(1, 1));
 }
 
-Result<Squares> sampledImages(const EvaluationSide &side, const ParamSet &params,
-                              JobContext &context)
+Result<ComparedImages> sampledImages(const EvaluationSide &side, const ParamSet &params,
+                                     JobContext &context)
 {
     GenerateOptions options;
     options.run = side.path;
@@ -70,20 +70,20 @@ Result<Squares> sampledImages(const EvaluationSide &side, const ParamSet &params
     int epoch = 0;
     const auto images = generateImages(options, context, &epoch);
     TRY(images);
-    Squares made;
-    made.generator = DrawnFrom{epoch, options.seed};
+    ComparedImages sampled;
+    sampled.generator = GeneratorOrigin{epoch, options.seed};
     for (cv::Mat image : *images) {
         if (image.channels() == 3)
             cv::cvtColor(image, image, cv::COLOR_BGR2GRAY);
-        appendImage(made.rows,
+        appendImage(sampled.rows,
                     toEightBit(toSquare(toSixteenBit(image), copyResolution, SquareFit::Stretch)));
-        made.names << Tr::tr("image %1").arg(made.names.size() + 1);
+        sampled.names << Tr::tr("image %1").arg(sampled.names.size() + 1);
     }
-    return made;
+    return sampled;
 }
 
-Result<Squares> openTrainingImages(const EvaluationSide &side, SquareFit fit,
-                                   const ParamSet &params, JobContext &context)
+Result<ComparedImages> openTrainingImages(const EvaluationSide &side, SquareFit fit,
+                                          const ParamSet &params, JobContext &context)
 {
     if (!side.set && isRun(side.path))
         return sampledImages(side, params, context);
@@ -95,25 +95,25 @@ Result<Squares> openTrainingImages(const EvaluationSide &side, SquareFit fit,
     TRY(problems);
     if (!problems->isEmpty() && problems->size() == part->images.size())
         return fail(ErrorCode::Damaged, problems->first().reason);
-    Squares made;
+    ComparedImages opened;
     for (const auto &entry : std::as_const(part->images)) {
         const auto image = cache.image(entry);
         if (!image)
             continue;
-        made.rows.push_back(cv::Mat(1, copyResolution * copyResolution, CV_8UC1,
-                                    const_cast<quint8 *>(image->data())));
-        made.names << image.path;
-        made.contents << image.contentHash;
+        opened.rows.push_back(cv::Mat(1, copyResolution * copyResolution, CV_8UC1,
+                                      const_cast<quint8 *>(image->data())));
+        opened.names << entry.path;
+        opened.contents << entry.contentHash;
     }
-    made.problems = *problems;
-    return made;
+    opened.problems = *problems;
+    return opened;
 }
 
-/// Features of the squares, at the longest dims; kept by the squares' own bytes.
+/// Features at the longest dims, stored under the hash of the image's pixels.
 Result<cv::Mat> featuresOf(const cv::Mat &rows, bool mirrored, FeatureExtractor &extractor,
                            const QString &store, JobContext &context)
 {
-    const auto square = [rows, mirrored](qsizetype i) {
+    const auto pixels = [rows, mirrored](qsizetype i) {
         cv::Mat image = rows.row(int(i)).reshape(1, copyResolution).clone();
         if (mirrored)
             cv::flip(image, image, 1);
@@ -122,9 +122,9 @@ Result<cv::Mat> featuresOf(const cv::Mat &rows, bool mirrored, FeatureExtractor 
     ImageSource source;
     source.count = rows.rows;
     source.name = [](qsizetype i) { return QString::number(i + 1); };
-    source.read = [square](qsizetype i) -> Result<cv::Mat> { return square(i); };
-    source.content = [square](qsizetype i) {
-        const cv::Mat image = square(i);
+    source.read = [pixels](qsizetype i) -> Result<cv::Mat> { return pixels(i); };
+    source.content = [pixels](qsizetype i) {
+        const cv::Mat image = pixels(i);
         QCryptographicHash hash(QCryptographicHash::Sha256);
         hash.addData(QByteArrayView("square 64"));
         hash.addData(
@@ -146,45 +146,45 @@ cv::Mat imageOf(const cv::Mat &rows, int i)
 const QVector<ParamSpec> &memorisationParams()
 {
     static const QVector<ParamSpec> list = [] {
-        QVector<ParamSpec> made{
+        QVector<ParamSpec> params{
             textParam(u"backbone"_s, QT_TRANSLATE_NOOP("Params", "Backbone"), u"random"_s,
                       QT_TRANSLATE_NOOP(
                           "Params",
                           "The network whose features are compared: random, weights:FILE or "
-                          "domain:RUNDIR. Values of unlike backbones cannot be compared.")),
-            intParam(
-                u"neighbours"_s, QT_TRANSLATE_NOOP("Params", "Nearest images"), 3, 1, 20, "",
-                QT_TRANSLATE_NOOP("Params",
-                                  "How many training images are shown beside each generated one.")),
-            realParam(u"copySsim"_s, QT_TRANSLATE_NOOP("Params", "Near-copy from SSIM"), 0.85, 0.3,
-                      1, 0.01, "",
+                          "domain:RUNDIR. Values from different backbones cannot be compared.")),
+            intParam(u"neighbours"_s, QT_TRANSLATE_NOOP("Params", "Nearest images"), 3, 1, 20, "",
+                     QT_TRANSLATE_NOOP(
+                         "Params", "Number of training images shown beside each generated one.")),
+            realParam(u"copySsim"_s, QT_TRANSLATE_NOOP("Params", "Near-copy SSIM threshold"), 0.85,
+                      0.3, 1, 0.01, "",
                       QT_TRANSLATE_NOOP(
                           "Params",
-                          "A generated image that is this much like a training image or its "
-                          "mirror image (at 64 × 64 pixels) counts as a near-copy.")),
-            choiceParam(u"fit"_s, QT_TRANSLATE_NOOP("Params", "Fit to square"), u"auto"_s,
-                        {{u"auto"_s, QT_TRANSLATE_NOOP("Params", "Automatic")},
-                         {u"stretch"_s, QT_TRANSLATE_NOOP("Params", "Stretch")},
-                         {u"crop"_s, QT_TRANSLATE_NOOP("Params", "Cut out the centre")},
-                         {u"pad"_s, QT_TRANSLATE_NOOP("Params", "Black borders")}},
-                        QT_TRANSLATE_NOOP(
-                            "Params",
-                            "How training images become squares; Automatic: as in the run that "
-                            "drew the images, else stretched.")),
+                          "A generated image counts as a near-copy if its SSIM with a training "
+                          "image or its mirror image (at 64 × 64 pixels) is at least this.")),
+            choiceParam(
+                u"fit"_s, QT_TRANSLATE_NOOP("Params", "Fit to square"), u"auto"_s,
+                {{u"auto"_s, QT_TRANSLATE_NOOP("Params", "Automatic")},
+                 {u"stretch"_s, QT_TRANSLATE_NOOP("Params", "Stretch")},
+                 {u"crop"_s, QT_TRANSLATE_NOOP("Params", "Centre crop")},
+                 {u"pad"_s, QT_TRANSLATE_NOOP("Params", "Black borders")}},
+                QT_TRANSLATE_NOOP("Params",
+                                  "How training images are made square. Automatic: as in the run "
+                                  "that generated the images, otherwise stretched.")),
             intParam(u"samples"_s, QT_TRANSLATE_NOOP("Params", "Generated images"), 256, 2, 100'000,
                      "",
                      QT_TRANSLATE_NOOP(
-                         "Params", "How many images are drawn where a side is a generator's run.")),
+                         "Params", "Number of images to generate if a side is a generator's run.")),
             intParam(u"seed"_s, QT_TRANSLATE_NOOP("Params", "Seed"), 1, 0, 2'147'483'647, "",
-                     QT_TRANSLATE_NOOP("Params", "Of the images that are drawn.")),
+                     QT_TRANSLATE_NOOP("Params",
+                                       "Start value of the random numbers for generated images.")),
         };
         for (ParamSpec spec : generateParams()) {
             if (spec.id != "device"_L1 && spec.id != "threads"_L1)
                 continue;
             spec.advanced = true;
-            made.append(spec);
+            params.append(spec);
         }
-        return made;
+        return params;
     }();
     return list;
 }
@@ -205,15 +205,15 @@ Result<MemorisationReport> findMemorisedImages(const EvaluationSide &generated,
     if (report.fit.isEmpty())
         report.fit = u"stretch"_s;
     const SquareFit fit = fitFrom(report.fit);
-    const auto drawn = openTrainingImages(generated, SquareFit::Stretch, params, context);
-    TRY(drawn);
-    const auto known = openTrainingImages(train, fit, params, context);
-    TRY(known);
-    Squares held;
+    const auto generatedSide = openTrainingImages(generated, SquareFit::Stretch, params, context);
+    TRY(generatedSide);
+    const auto trainSide = openTrainingImages(train, fit, params, context);
+    TRY(trainSide);
+    ComparedImages heldOutSide;
     if (!heldOut.path.isEmpty()) {
         auto opened = openTrainingImages(heldOut, fit, params, context);
         TRY(opened);
-        held = std::move(*opened);
+        heldOutSide = std::move(*opened);
     }
     const int threads = int(params.integer(u"threads"_s));
     const auto extractor
@@ -221,12 +221,13 @@ Result<MemorisationReport> findMemorisedImages(const EvaluationSide &generated,
     TRY(extractor);
     report.backbone = (*extractor)->info();
     MemorisationInput input;
-    input.generatedImages = drawn->rows;
-    input.trainImages = known->rows;
-    for (const auto &[rows, mirrored, target] : {std::tuple{drawn->rows, false, &input.generated},
-                                                 {known->rows, false, &input.train},
-                                                 {known->rows, true, &input.trainMirrored},
-                                                 {held.rows, false, &input.heldOut}}) {
+    input.generatedImages = generatedSide->rows;
+    input.trainImages = trainSide->rows;
+    for (const auto &[rows, mirrored, target] :
+         {std::tuple{generatedSide->rows, false, &input.generated},
+          {trainSide->rows, false, &input.train},
+          {trainSide->rows, true, &input.trainMirrored},
+          {heldOutSide.rows, false, &input.heldOut}}) {
         if (rows.empty())
             continue;
         auto features = featuresOf(rows, mirrored, **extractor, storeFolder, context);
@@ -238,28 +239,28 @@ Result<MemorisationReport> findMemorisedImages(const EvaluationSide &generated,
     auto result = findMemorised(input, options, &context);
     TRY(result);
     report.result = std::move(*result);
-    report.generated = drawn->names;
-    report.train = known->names;
-    report.heldOut = held.rows.rows;
-    report.generator = drawn->generator;
-    QSet<QString> training(known->contents.begin(), known->contents.end());
+    report.generated = generatedSide->names;
+    report.train = trainSide->names;
+    report.heldOut = heldOutSide.rows.rows;
+    report.generator = generatedSide->generator;
+    QSet<QString> training(trainSide->contents.begin(), trainSide->contents.end());
     training.remove(QString());
     report.heldOutInTraining
-        = std::count_if(held.contents.begin(), held.contents.end(),
+        = std::count_if(heldOutSide.contents.begin(), heldOutSide.contents.end(),
                         [&](const QString &content) { return training.contains(content); });
     if (report.heldOutInTraining > 0)
         report.warnings << Tr::tr(
             "%n held-out image(s) are training images too: the distance ratio is too large.",
             nullptr, int(report.heldOutInTraining));
     if (relativeSpread(input.train) < leastSpread)
-        report.warnings << Tr::tr("The features of the training images are (nearly) all equal: "
-                                  "these features do not tell the "
-                                  "images apart, and distances say nothing.");
-    report.problems = drawn->problems + known->problems + held.problems;
-    for (int i = 0; i < drawn->rows.rows; ++i)
-        report.generatedImages.append(imageOf(drawn->rows, i));
-    for (int i = 0; i < known->rows.rows; ++i)
-        report.trainImages.append(imageOf(known->rows, i));
+        report.warnings << Tr::tr(
+            "The features of the training images are (nearly) all equal: they do not distinguish "
+            "the images, and distances are meaningless.");
+    report.problems = generatedSide->problems + trainSide->problems + heldOutSide.problems;
+    for (int i = 0; i < generatedSide->rows.rows; ++i)
+        report.generatedImages.append(imageOf(generatedSide->rows, i));
+    for (int i = 0; i < trainSide->rows.rows; ++i)
+        report.trainImages.append(imageOf(trainSide->rows, i));
     return report;
 }
 
@@ -320,15 +321,14 @@ QString MemorisationReport::howComputed() const
                "moved by up to %2 pixels")
             .arg(params.real(u"copySsim"_s))
             .arg(copyShift),
-        Tr::tr("Every distance: the smaller one to a training image and to its mirror image"),
-        Tr::tr("Authentic: no near-copy, and farther from the nearest training image than that one "
-               "is from its own nearest "
-               "(Alaa 2022)"),
+        Tr::tr("Distance: the smaller of those to a training image and to its mirror image"),
+        Tr::tr("Authentic: not a near-copy, and farther from the nearest training image than that "
+               "image is from its own nearest neighbour (Alaa 2022)"),
         Tr::tr("Distance ratio: median distance generated → training over held-out → training"),
         Tr::tr("Synthray %1").arg(QLatin1StringView(SYNTHRAY_VERSION))};
     if (generator)
         lines.insert(1,
-                     Tr::tr("Generator: the running mean where there is one, epoch %1, seed %2")
+                     Tr::tr("Generator: averaged weights (EMA) if available, epoch %1, seed %2")
                          .arg(generator->epoch)
                          .arg(generator->seed));
     return lines.join(u'\n');

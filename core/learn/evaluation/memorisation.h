@@ -14,11 +14,11 @@ struct MemorisationReport {
     Memorisation result;
     QStringList generated; // names, row by row: paths, or "image 3" of a run
     QStringList train; // paths
-    QVector<cv::Mat> generatedImages; // CV_8UC1 squares of 64 pixels, as compared
+    QVector<cv::Mat> generatedImages; // CV_8UC1, 64 x 64 pixels, as compared
     QVector<cv::Mat> trainImages;
     qsizetype heldOut = 0; // images
     qsizetype heldOutInTraining = 0; // of those, images that are training images too, by content
-    std::optional<DrawnFrom> generator; // where the generated images come out of a run
+    std::optional<GeneratorOrigin> generator; // if the generated images come from a run
     QStringList warnings; // sentences
     BackboneInfo backbone;
     ParamSet params{memorisationParams()};
@@ -32,8 +32,8 @@ struct MemorisationReport {
     cv::Mat contactSheet(int rows) const;
 };
 
-/// 'heldOut' may have an empty path. fit "auto": that of the run that drew the images, where the
-/// side is a run or a folder that 'generate' wrote; else stretch.
+/// 'heldOut' may have an empty path. fit "auto": that of the run that generated the images, where
+/// the side is a run or a folder that 'generate' wrote; else stretch.
 Result<MemorisationReport> findMemorisedImages(const EvaluationSide &generated,
                                                const EvaluationSide &train,
                                                const EvaluationSide &heldOut,

@@ -43,22 +43,22 @@ TrainingImage imageOf(const cv::Mat &grey)
                          qsizetype(whole->total()));
 }
 
-/// From the square that a network saw back to the image's own size.
-cv::Mat toImageSize(const cv::Mat &square, cv::Size image, SquareFit fit)
+/// Maps what a network saw back to the image's own size.
+cv::Mat toImageSize(const cv::Mat &map, cv::Size image, SquareFit fit)
 {
-    cv::Mat made;
+    cv::Mat resized;
     if (fit == SquareFit::Stretch) {
-        cv::resize(square, made, image, 0, 0, cv::INTER_LINEAR);
-        return made;
+        cv::resize(map, resized, image, 0, 0, cv::INTER_LINEAR);
+        return resized;
     }
     const int side = fit == SquareFit::Crop ? std::min(image.width, image.height)
                                             : std::max(image.width, image.height);
-    cv::resize(square, made, {side, side}, 0, 0, cv::INTER_LINEAR);
+    cv::resize(map, resized, {side, side}, 0, 0, cv::INTER_LINEAR);
     const int x = std::abs(image.width - side) / 2, y = std::abs(image.height - side) / 2;
     if (fit == SquareFit::Pad)
-        return made(cv::Rect(x, y, image.width, image.height)).clone();
+        return resized(cv::Rect(x, y, image.width, image.height)).clone();
     cv::Mat whole = cv::Mat::zeros(image, CV_32F);
-    made.copyTo(whole(cv::Rect(x, y, side, side)));
+    resized.copyTo(whole(cv::Rect(x, y, side, side)));
     return whole;
 }
 
@@ -75,11 +75,11 @@ public:
     Result<QVector<ImagePrediction>> predict(const ImageDataset &images, JobContext &context,
                                              QVector<Problem> *problems) override;
     Result<> restoreSplits(ImageDataset &images, JobContext &context) const override;
-    Result<PredictionFile> judge(const ImageDataset &images, JobContext &context,
-                                 QStringList *remarks, QVector<Problem> *problems) override;
+    Result<PredictionFile> evaluate(const ImageDataset &images, JobContext &context,
+                                    QStringList *remarks, QVector<Problem> *problems) override;
     Result<cv::Mat> heatMap(const Radiograph &image, int oneClass, cv::Size *cells) override;
 
-    // Set by whoever opens it.
+    // Set when it is opened.
     LoadedModel model;
     torch::Device device{torch::kCPU};
     int threads = 0;
@@ -90,23 +90,24 @@ public:
 private:
     Result<ImagePrediction> read(const QString &path, const double *logits) const
     {
-        ImagePrediction made;
+        ImagePrediction prediction;
         if (!std::all_of(logits, logits + model.description.classes.size(),
                          [](double v) { return std::isfinite(v); }))
             return fail(
                 ErrorCode::Damaged,
-                Tr::tr("What the network says of '%1' is no number: its weights are damaged.")
+                Tr::tr("The network's output for '%1' is not a number: its weights are damaged.")
                     .arg(path),
-                Tr::tr("Train it again, or take another weights file."));
-        made.path = path;
-        made.logits.assign(logits, logits + model.description.classes.size());
-        const Tensor row = at::tensor(made.logits, at::kDouble);
+                Tr::tr("Retrain it, or use another weights file."));
+        prediction.path = path;
+        prediction.logits.assign(logits, logits + model.description.classes.size());
+        const Tensor row = at::tensor(prediction.logits, at::kDouble);
         const Tensor p
             = (model.description.multiLabel ? at::sigmoid(row) : at::softmax(row, 0)).contiguous();
-        made.probabilities.assign(p.data_ptr<double>(), p.data_ptr<double>() + p.numel());
-        made.predicted = int(std::max_element(made.probabilities.begin(), made.probabilities.end())
-                             - made.probabilities.begin());
-        return made;
+        prediction.probabilities.assign(p.data_ptr<double>(), p.data_ptr<double>() + p.numel());
+        prediction.predicted
+            = int(std::max_element(prediction.probabilities.begin(), prediction.probabilities.end())
+                  - prediction.probabilities.begin());
+        return prediction;
     }
 
     Tensor logits(const Tensor &images) const
@@ -118,12 +119,12 @@ private:
             .contiguous();
     }
 
-    Result<TrainingImage> square(const QString &path) const
+    Result<TrainingImage> readTrainingImage(const QString &path) const
     {
-        const auto image = readImage(path);
-        TRY(image);
-        return imageOf(
-            toTrainingImage(*image, model.description.imageSize, fitFrom(model.description.fit)));
+        const auto radiograph = readImage(path);
+        TRY(radiograph);
+        return imageOf(toTrainingImage(*radiograph, model.description.imageSize,
+                                       fitFrom(model.description.fit)));
     }
 
     Result<ImagePrediction> atOwnSize(const QString &path) const
@@ -160,26 +161,26 @@ private:
 
 Result<ImagePrediction> TorchClassifier::predict(const QString &path)
 {
-    ImagePrediction made;
+    ImagePrediction prediction;
     const auto done = guarded([&]() -> Result<> {
         setTensorThreads(threads);
         if (ownSize) {
             auto one = atOwnSize(path);
             TRY(one);
-            made = std::move(*one);
+            prediction = std::move(*one);
             return {};
         }
-        auto square = this->square(path);
-        TRY(square);
-        auto one = read(
-            path,
-            logits(toTensor({*square}, model.description.imageSize, scale)).data_ptr<double>());
+        auto trainingImage = readTrainingImage(path);
+        TRY(trainingImage);
+        auto one = read(path,
+                        logits(toTensor({*trainingImage}, model.description.imageSize, scale))
+                            .data_ptr<double>());
         TRY(one);
-        made = std::move(*one);
+        prediction = std::move(*one);
         return {};
     });
     TRY(done);
-    return made;
+    return prediction;
 }
 
 Result<QVector<ImagePrediction>> TorchClassifier::predict(const ImageDataset &images,
@@ -196,16 +197,17 @@ Result<QVector<ImagePrediction>> TorchClassifier::predict(const ImageDataset &im
                 return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
             context.waitWhilePaused();
             const qsizetype group = std::min<qsizetype>(imagesAtOnce, count - from);
-            std::vector<Result<TrainingImage>> squares(size_t(group),
-                                                       fail(ErrorCode::Internal, QString()));
+            std::vector<Result<TrainingImage>> trainingImages(size_t(group),
+                                                              fail(ErrorCode::Internal, QString()));
             if (!ownSize)
                 parallelFor(
                     group,
                     [&](qsizetype i) {
                         try {
-                            squares[size_t(i)] = square(images.images[from + i].path);
+                            trainingImages[size_t(i)]
+                                = readTrainingImage(images.images[from + i].path);
                         } catch (const std::exception &) {
-                            squares[size_t(i)]
+                            trainingImages[size_t(i)]
                                 = fail(ErrorCode::OutOfMemory,
                                        Tr::tr("There is not enough memory for this image."));
                         }
@@ -222,11 +224,11 @@ Result<QVector<ImagePrediction>> TorchClassifier::predict(const ImageDataset &im
                         all.append(std::move(*one));
                     else
                         problem = one.error();
-                } else if (squares[size_t(i)]) {
-                    open.push_back(*squares[size_t(i)]);
+                } else if (trainingImages[size_t(i)]) {
+                    open.push_back(*trainingImages[size_t(i)]);
                     paths << path;
                 } else {
-                    problem = squares[size_t(i)].error();
+                    problem = trainingImages[size_t(i)].error();
                 }
                 if (problem && problems)
                     problems->append({path, problem->text});
@@ -261,12 +263,12 @@ Result<> TorchClassifier::restoreSplits(ImageDataset &images, JobContext &contex
     return {};
 }
 
-Result<PredictionFile> TorchClassifier::judge(const ImageDataset &images, JobContext &context,
-                                              QStringList *remarks, QVector<Problem> *problems)
+Result<PredictionFile> TorchClassifier::evaluate(const ImageDataset &images, JobContext &context,
+                                                 QStringList *remarks, QVector<Problem> *problems)
 {
-    ImageDataset known = images;
+    ImageDataset labelled = images;
     QMap<QString, int> unknown;
-    known.images.removeIf([&](const ImageEntry &image) {
+    labelled.images.removeIf([&](const ImageEntry &image) {
         const QStringList labels = image.allLabels();
         const bool any = std::any_of(labels.begin(), labels.end(),
                                      [&](const QString &l) { return classes().contains(l); });
@@ -276,39 +278,37 @@ Result<PredictionFile> TorchClassifier::judge(const ImageDataset &images, JobCon
     });
     if (remarks)
         for (auto it = unknown.begin(); it != unknown.end(); ++it)
-            *remarks << (it.key().isEmpty()
-                             ? Tr::tr("%n image(s) have no class and are not judged.", nullptr,
-                                      it.value())
-                             : Tr::tr(
-                                   "%n image(s) of %1 are not judged: the network knows %2 only.",
-                                   nullptr, it.value())
-                                   .arg(it.key(), classes().join(u", "_s)));
-    if (known.images.isEmpty())
-        return fail(
-            ErrorCode::InvalidArgument,
-            Tr::tr("No image of '%1' is of a class that the network knows.").arg(images.root),
-            Tr::tr("It knows: %1.").arg(classes().join(u", "_s)));
-    TRY(restoreSplits(known, context));
-    const auto trained
-        = std::count_if(known.images.begin(), known.images.end(), [&](const ImageEntry &image) {
-              return assignment.value(image.contentHash) == "train"_L1;
-          });
+            *remarks
+                << (it.key().isEmpty()
+                        ? Tr::tr("%n image(s) have no class and are not evaluated.", nullptr,
+                                 it.value())
+                        : Tr::tr("%n image(s) of %1 are not evaluated: the network only knows %2.",
+                                 nullptr, it.value())
+                              .arg(it.key(), classes().join(u", "_s)));
+    if (labelled.images.isEmpty())
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("No image of '%1' has a class that the network knows.").arg(images.root),
+                    Tr::tr("It knows: %1.").arg(classes().join(u", "_s)));
+    TRY(restoreSplits(labelled, context));
+    const auto trained = std::count_if(
+        labelled.images.begin(), labelled.images.end(),
+        [&](const ImageEntry &image) { return assignment.value(image.contentHash) == "train"_L1; });
     if (remarks && trained > 0)
-        *remarks << Tr::tr("%n of these images were trained on: the numbers are better than they "
-                           "would be on new images.",
-                           nullptr, int(trained));
-    const auto made = predict(known, context, problems);
-    TRY(made);
+        *remarks << Tr::tr(
+            "%n of these images were used for training; this overestimates the results.", nullptr,
+            int(trained));
+    const auto predictions = predict(labelled, context, problems);
+    TRY(predictions);
     QHash<QString, const ImageEntry *> byPath;
-    for (const auto &image : std::as_const(known.images))
+    for (const auto &image : std::as_const(labelled.images))
         byPath.insert(image.path, &image);
     PredictionFile file;
     file.predictions.classes = classes();
     file.predictions.multiLabel = multiLabel();
-    file.predictions.truth = cv::Mat::zeros(int(made->size()), int(classes().size()), CV_8U);
-    file.predictions.probabilities.create(int(made->size()), int(classes().size()), CV_64F);
-    for (int i = 0; i < int(made->size()); ++i) {
-        const ImageEntry &image = *byPath.value((*made)[i].path);
+    file.predictions.truth = cv::Mat::zeros(int(predictions->size()), int(classes().size()), CV_8U);
+    file.predictions.probabilities.create(int(predictions->size()), int(classes().size()), CV_64F);
+    for (int i = 0; i < int(predictions->size()); ++i) {
+        const ImageEntry &image = *byPath.value((*predictions)[i].path);
         const QStringList labels = image.allLabels();
         for (const auto &label : labels)
             if (const auto k = classes().indexOf(label); k >= 0) {
@@ -316,7 +316,7 @@ Result<PredictionFile> TorchClassifier::judge(const ImageDataset &images, JobCon
                 if (!multiLabel())
                     break;
             }
-        std::copy((*made)[i].probabilities.begin(), (*made)[i].probabilities.end(),
+        std::copy((*predictions)[i].probabilities.begin(), (*predictions)[i].probabilities.end(),
                   file.predictions.probabilities.ptr<double>(i));
         file.splits << image.split;
         file.paths << image.path;
@@ -331,17 +331,17 @@ Result<cv::Mat> TorchClassifier::heatMap(const Radiograph &image, int oneClass, 
 {
     if (oneClass < 0 || oneClass >= int(classes().size()) || ownSize)
         return fail(ErrorCode::InvalidArgument, Tr::tr("There is no class %1.").arg(oneClass));
-    cv::Mat made;
+    cv::Mat resized;
     const auto done = guarded([&]() -> Result<> {
         setTensorThreads(threads);
-        const int side = model.description.imageSize;
+        const int resolution = model.description.imageSize;
         const SquareFit fit = fitFrom(model.description.fit);
         const cv::Mat display = toDisplay(image, 16);
-        const TrainingImage square = imageOf(toEightBit(toSquare(display, side, fit)));
+        const TrainingImage trainingImage = imageOf(toEightBit(toSquare(display, resolution, fit)));
         Tensor map;
         {
             at::NoGradGuard noGrad;
-            map = model.net->pass(toTensor({square}, side, scale).to(device), false)
+            map = model.net->pass(toTensor({trainingImage}, resolution, scale).to(device), false)
                       .map.detach()
                       .clone();
         }
@@ -355,16 +355,16 @@ Result<cv::Mat> TorchClassifier::heatMap(const Radiograph &image, int oneClass, 
         if (cells)
             *cells = small.size();
         cv::Mat large;
-        cv::resize(small, large, {side, side}, 0, 0, cv::INTER_LINEAR);
+        cv::resize(small, large, {resolution, resolution}, 0, 0, cv::INTER_LINEAR);
         double most = 0;
         cv::minMaxLoc(large, nullptr, &most);
         if (most > 0)
             large /= most;
-        made = toImageSize(large, display.size(), fit);
+        resized = toImageSize(large, display.size(), fit);
         return {};
     });
     TRY(done);
-    return made;
+    return resized;
 }
 
 } // namespace
@@ -376,11 +376,11 @@ Result<std::unique_ptr<ClassifierWork>> openClassifier(const QString &run, const
     TRY(reader);
     if (reader->header().spec.kind != "classifier"_L1)
         return fail(ErrorCode::Unsupported, Tr::tr("'%1' is not the run of a classifier.").arg(run),
-                    Tr::tr("Choose the folder of a run that was made by train-classifier or on the "
+                    Tr::tr("Choose the folder of a run created with train-classifier or on the "
                            "Classify page."));
     if (!QFileInfo::exists(modelPath(run)))
         return fail(ErrorCode::NotFound,
-                    Tr::tr("The run '%1' has not kept a network yet.").arg(run),
+                    Tr::tr("The run '%1' has not saved a network yet.").arg(run),
                     Tr::tr("Wait for the end of its first epoch, or resume it."));
     const auto picked = pickDevice(device, threads);
     TRY(picked);
@@ -408,7 +408,7 @@ Result<std::unique_ptr<ClassifierWork>> classifierOfWeights(const QString &netwo
         return fail(unknownNetwork(network));
     if (!QStringList{u"none"_s, u"imagenet"_s, u"half"_s}.contains(normalize))
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("'%1' is no way to normalise.").arg(normalize),
+                    Tr::tr("'%1' is not a normalisation.").arg(normalize),
                     Tr::tr("Known ones: %1.").arg(u"none, imagenet, half"_s));
     const auto picked = pickDevice(device, threads);
     TRY(picked);

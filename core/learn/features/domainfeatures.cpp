@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The domain backbone: what the last layer of a classifier of this program is given.
+// The domain backbone: the input of the last layer of a classifier of this program.
 #include "image/windowing.h"
 #include "learn/data/classifierbatches.h"
 #include "learn/features/inceptionfeatures.h"
@@ -47,15 +47,15 @@ protected:
         cv::Mat grey = image;
         if (image.channels() == 3)
             cv::cvtColor(image, grey, cv::COLOR_RGB2GRAY);
-        const cv::Mat square = toEightBit(
+        const cv::Mat resized = toEightBit(
             toSquare(toSixteenBit(grey), m_info.inputSize, fitFrom(m_model.description.fit)));
-        Planes made; // pixel by pixel: the network's own layout
-        made.reserve(square.total() * size_t(m_scale.channels()));
-        for (int y = 0; y < square.rows; ++y)
-            for (int x = 0; x < square.cols; ++x)
+        Planes planes; // pixel by pixel: the network's own layout
+        planes.reserve(resized.total() * size_t(m_scale.channels()));
+        for (int y = 0; y < resized.rows; ++y)
+            for (int x = 0; x < resized.cols; ++x)
                 for (int c = 0; c < m_scale.channels(); ++c)
-                    made.push_back(m_scale.at(c, square.at<quint8>(y, x)));
-        return made;
+                    planes.push_back(m_scale.at(c, resized.at<quint8>(y, x)));
+        return planes;
     }
 
     void run(const std::vector<Planes> &images, float *features) override
@@ -66,10 +66,10 @@ protected:
         float *out = input.data_ptr<float>();
         for (const auto &image : images)
             out = std::copy(image.begin(), image.end(), out);
-        const Tensor made = m_model.net->pass(input.permute({0, 3, 1, 2}).to(m_device), false)
-                                .features.to(torch::kCPU)
-                                .contiguous();
-        std::copy(made.data_ptr<float>(), made.data_ptr<float>() + made.numel(), features);
+        const Tensor output = m_model.net->pass(input.permute({0, 3, 1, 2}).to(m_device), false)
+                                  .features.to(torch::kCPU)
+                                  .contiguous();
+        std::copy(output.data_ptr<float>(), output.data_ptr<float>() + output.numel(), features);
     }
 
 private:
@@ -90,7 +90,7 @@ Result<std::shared_ptr<FeatureExtractor>> openDomainBackbone(const QString &run,
                     Tr::tr("Choose the random backbone, a weights file or a classifier's run."));
     if (!QFileInfo::exists(modelPath(run)))
         return fail(ErrorCode::NotFound,
-                    Tr::tr("The run '%1' has not kept a network yet.").arg(run),
+                    Tr::tr("The run '%1' has not saved a network yet.").arg(run),
                     Tr::tr("Wait for the end of its first epoch, or resume it."));
     auto model = loadModel(modelPath(run), device);
     TRY(model);

@@ -48,8 +48,8 @@ Result<BackboneSpec> BackboneSpec::parse(const QString &text)
     for (const auto &[word, kind] : {std::pair{"weights:"_L1, Weights}, {"domain:"_L1, Domain}})
         if (text.startsWith(word) && text.size() > word.size())
             return BackboneSpec{kind, text.mid(word.size())};
-    return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' is no backbone.").arg(text),
-                Tr::tr("Known ones: random, weights:FILE, domain:RUNDIR."));
+    return fail(ErrorCode::InvalidArgument, Tr::tr("'%1' is not a backbone.").arg(text),
+                Tr::tr("Use random, weights:FILE or domain:RUNDIR."));
 }
 
 QString BackboneSpec::text() const
@@ -59,12 +59,12 @@ QString BackboneSpec::text() const
 
 const KnownWeights &publishedWeights()
 {
-    static const KnownWeights known{
+    static const KnownWeights file{
         "pt_inception-2015-12-05-6726825d.pth",
         "https://github.com/mseitzer/pytorch-fid/releases/download/fid_weights/"
         "pt_inception-2015-12-05-6726825d.pth",
         "6726825d0af5f729cebd5821db510b11b1cfad8faad88a03f1befd49fb9129b2", 95'628'359};
-    return known;
+    return file;
 }
 
 QString backboneLabel(const QString &id, const QString &stored)
@@ -134,11 +134,11 @@ struct FeatureExtractor::Lanes {
     Prefetcher<Prepared> &preparer;
     const ImageSource &images;
     JobContext *context;
-    const std::function<void(qsizetype, const float *)> &take;
-    qsizetype wanted;
+    const std::function<void(qsizetype, const float *)> &handle;
+    qsizetype count; // images of all lanes
     int threads; // of each lane
-    std::mutex mutex; // of what follows, and of take
-    std::map<qsizetype, Problem> problems; // by image: the order in which lanes end is nobody's
+    std::mutex mutex; // guards the members below, and calls of handle
+    std::map<qsizetype, Problem> problems; // by image, as lanes finish in any order
     std::optional<Error> error;
     qsizetype finished = 0;
 
@@ -149,7 +149,7 @@ struct FeatureExtractor::Lanes {
     }
 };
 
-/// Only the first lane, which runs in the caller's thread, tells how far all are.
+/// Only the first lane, which runs in the caller's thread, reports progress.
 void FeatureExtractor::runLane(Lanes &lanes, bool first)
 {
     setTensorThreads(lanes.threads);
@@ -175,12 +175,12 @@ void FeatureExtractor::runLane(Lanes &lanes, bool first)
                 if (!planes)
                     lanes.problems[image] = {lanes.images.name(image), planes.error().text};
             for (size_t k = 0; k < members.size(); ++k)
-                lanes.take(members[k], features.data() + k * size_t(width()));
+                lanes.handle(members[k], features.data() + k * size_t(width()));
             lanes.finished += qsizetype(some.size());
             if (first && lanes.context)
                 lanes.context->progress(
-                    double(lanes.finished) / double(lanes.wanted),
-                    Tr::tr("features: image %1 of %2").arg(lanes.finished).arg(lanes.wanted));
+                    double(lanes.finished) / double(lanes.count),
+                    Tr::tr("features: image %1 of %2").arg(lanes.finished).arg(lanes.count));
         }
         return {};
     });
@@ -190,21 +190,21 @@ void FeatureExtractor::runLane(Lanes &lanes, bool first)
     }
 }
 
-Result<> FeatureExtractor::runWanted(const QVector<qsizetype> &wanted, const ImageSource &images,
-                                     JobContext *context,
-                                     const std::function<void(qsizetype, const float *)> &take,
-                                     QVector<Problem> *problems)
+Result<> FeatureExtractor::runMissing(const QVector<qsizetype> &missing, const ImageSource &images,
+                                      JobContext *context,
+                                      const std::function<void(qsizetype, const float *)> &handle,
+                                      QVector<Problem> *problems)
 {
-    if (wanted.isEmpty())
+    if (missing.isEmpty())
         return {};
     const int threads = setTensorThreads(m_threads);
-    const int count = int(std::clamp<qsizetype>(wanted.size() / batch(), 1, lanes(threads)));
+    const int count = int(std::clamp<qsizetype>(missing.size() / batch(), 1, lanes(threads)));
     const auto done = detail::guarded([&]() -> Result<> {
         const detail::KeepMemory keep;
         const auto make = [&](qint64 number) -> Prepared {
             if (number == 0)
                 setTensorThreads(1); // this thread's
-            const qsizetype index = wanted[number];
+            const qsizetype index = missing[number];
             try {
                 const auto image = images.read(index);
                 if (!image)
@@ -216,8 +216,8 @@ Result<> FeatureExtractor::runWanted(const QVector<qsizetype> &wanted, const Ima
                              Tr::tr("There is not enough memory for this image."))};
             }
         };
-        Prefetcher<Prepared> preparer(make, 0, wanted.size() - 1, size_t(batch() * count + 8));
-        Lanes lanes{preparer, images, context, take, wanted.size(), std::max(1, threads / count),
+        Prefetcher<Prepared> preparer(make, 0, missing.size() - 1, size_t(batch() * count + 8));
+        Lanes lanes{preparer, images, context, handle, missing.size(), std::max(1, threads / count),
                     {},       {},     {}};
         {
             std::vector<std::jthread> others;
@@ -241,25 +241,25 @@ Result<FeatureTable> FeatureExtractor::extract(const ImageSource &images, JobCon
     const int size = width();
     FeatureStore store(m_info.fingerprint, size, storeFolder);
     cv::Mat all(int(images.count), size, CV_32F);
-    std::vector<char> known(size_t(images.count), 0);
+    std::vector<char> hasFeatures(size_t(images.count), 0);
     QStringList contents;
-    QVector<qsizetype> wanted;
+    QVector<qsizetype> missing;
     const auto stop = [&] { return context && context->stopRequested(); };
     FeatureTable table;
     for (qsizetype i = 0; i < images.count && !stop(); ++i) {
         contents << images.content(i);
         if (!contents.last().isEmpty() && store.find(contents.last(), all.ptr<float>(int(i)))) {
-            known[size_t(i)] = 1;
+            hasFeatures[size_t(i)] = 1;
             ++table.fromStore;
         } else {
-            wanted.append(i);
+            missing.append(i);
         }
     }
-    const auto done = runWanted(
-        wanted, images, context,
+    const auto done = runMissing(
+        missing, images, context,
         [&](qsizetype image, const float *row) {
             std::copy(row, row + size, all.ptr<float>(int(image)));
-            known[size_t(image)] = 1;
+            hasFeatures[size_t(image)] = 1;
             store.add(contents[image], row);
         },
         &table.problems);
@@ -268,7 +268,7 @@ Result<FeatureTable> FeatureExtractor::extract(const ImageSource &images, JobCon
     if (stop())
         return fail(ErrorCode::Stopped, Tr::tr("Stopped."));
     for (qsizetype i = 0; i < images.count; ++i)
-        if (known[size_t(i)]) {
+        if (hasFeatures[size_t(i)]) {
             table.images.append(i);
             table.contents.append(contents[i]);
         }

@@ -50,14 +50,14 @@ struct KnownWeights {
 };
 const KnownWeights &publishedWeights();
 
-/// What a weights file is, without making a network of it.
+/// What a weights file is, without building a network from it.
 struct WeightsVerdict {
     QString sha256, format;
     bool published = false;
-    bool fits = false; // the FID InceptionV3 can be made of it
+    bool fits = false; // the FID InceptionV3 can be built from it
     bool torchvision = false; // its inception_v3, which is another network with the same names
     int tensors = 0;
-    StateMatch match; // against what the FID InceptionV3 wants, fc and counters included
+    StateMatch match; // against what the FID InceptionV3 expects, fc and counters included
     QStringList notFinite; // tensors with values that are not numbers
     QString sentence; // for people: which file it is, or what is missing in it
 };
@@ -68,7 +68,7 @@ Result<WeightsVerdict> examineWeights(const QString &path);
 struct ImageSource {
     qsizetype count = 0;
     std::function<QString(qsizetype)> name; // for messages: the path
-    std::function<QString(qsizetype)> content; // SHA-256 of the file, hex; empty: not to be kept
+    std::function<QString(qsizetype)> content; // SHA-256 of the file, hex; empty: not stored
     std::function<Result<cv::Mat>(qsizetype)> read; // CV_8UC1, or CV_8UC3 as RGB
 };
 /// Images of a set, displayed as Automatic does it, quantised to 8 bits; PNG, JPEG, TIFF and BMP
@@ -80,20 +80,20 @@ ImageSource imageSource(QVector<cv::Mat> images);
 struct FeatureTable {
     QMap<int, cv::Mat> features; // dims to N x dims, CV_32F
     QVector<qsizetype> images; // row to the source's index
-    QStringList contents; // row to what ImageSource::content said
+    QStringList contents; // row to ImageSource::content
     QVector<Problem> problems; // images that did not open
     qsizetype fromStore = 0; // rows that needed no image
 };
 
-/// The label of a backbone by its id, in the language of now; 'stored' where the id alone does not
-/// tell it.
+/// The label of a backbone by its id, in the current language; 'stored' if the id alone does not
+/// determine it.
 QString backboneLabel(const QString &id, const QString &stored);
 
 class FeatureExtractor
 {
 public:
-    /// Errors: a weights file that is not there or does not fit, a run that is no classifier, an
-    /// unknown device. threads: 0 takes all cores.
+    /// Errors: a weights file that does not exist or does not fit, a run that is no classifier, an
+    /// unknown device. threads: 0: all cores.
     static Result<std::shared_ptr<FeatureExtractor>> open(
         const BackboneSpec &spec, FeatureResize resize = FeatureResize::Bilinear,
         const QString &device = QStringLiteral("auto"), int threads = 0);
@@ -102,8 +102,8 @@ public:
     QString fingerprint() const { return m_info.fingerprint; }
 
     /// All of the backbone's dims in one pass, in float32. Known images come from the store
-    /// ('storeFolder' empty: the user's cache folder), new ones go into it. Stopped keeps what is
-    /// known so far. Decoding runs beside the network.
+    /// ('storeFolder' empty: the user's cache folder), new ones go into it. Stopped keeps the
+    /// features so far. Decoding runs beside the network.
     Result<FeatureTable> extract(const ImageSource &images, JobContext *context = nullptr,
                                  const QString &storeFolder = {});
 
@@ -115,8 +115,8 @@ protected:
     /// From several lanes at once.
     virtual void run(const std::vector<Planes> &images, float *features) = 0;
     virtual int batch() const = 0; // images of one run()
-    /// Runs at once, each with its share of the threads: a core with images of its own waits for no
-    /// other one.
+    /// Concurrent calls of run(), each with its share of the threads, so that cores do not wait for
+    /// each other.
     virtual int lanes(int threads) const = 0;
     int width() const; // sum of dims
 
@@ -126,11 +126,11 @@ protected:
 private:
     struct Lanes;
     void runLane(Lanes &lanes, bool first);
-    /// take(image, features of it): one at a time, in no order.
-    Result<> runWanted(const QVector<qsizetype> &wanted, const ImageSource &images,
-                       JobContext *context,
-                       const std::function<void(qsizetype, const float *)> &take,
-                       QVector<Problem> *problems);
+    /// handle(image, its features): one call at a time, in any order.
+    Result<> runMissing(const QVector<qsizetype> &missing, const ImageSource &images,
+                        JobContext *context,
+                        const std::function<void(qsizetype, const float *)> &handle,
+                        QVector<Problem> *problems);
 };
 
 } // namespace synthray

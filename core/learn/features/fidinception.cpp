@@ -221,20 +221,20 @@ FidInception::FidInception(std::unique_ptr<Private> d)
 }
 FidInception::~FidInception() = default;
 
-const QVector<WantedTensor> &fidInceptionTensors()
+const QVector<NamedShape> &fidInceptionTensors()
 {
     static const auto list = [] {
-        QVector<WantedTensor> made;
+        QVector<NamedShape> tensors;
         for (const auto &layer : layers()) {
-            made.append(
+            tensors.append(
                 {layer.name + u".conv.weight"_s, {layer.out, layer.in, layer.height, layer.width}});
             for (const auto &part : normParts())
-                made.append({layer.name + u".bn."_s + part, {layer.out}});
-            made.append({layer.name + u".bn.num_batches_tracked"_s, {}});
+                tensors.append({layer.name + u".bn."_s + part, {layer.out}});
+            tensors.append({layer.name + u".bn.num_batches_tracked"_s, {}});
         }
-        made.append({u"fc.weight"_s, {1008, 2048}});
-        made.append({u"fc.bias"_s, {1008}});
-        return made;
+        tensors.append({u"fc.weight"_s, {1008, 2048}});
+        tensors.append({u"fc.bias"_s, {1008}});
+        return tensors;
     }();
     return list;
 }
@@ -247,7 +247,7 @@ StateMatch FidInception::match(const StateDict &state)
 QString FidInception::misfit(const StateDict &state)
 {
     auto found = match(state);
-    found.missing.removeIf([](const WantedTensor &tensor) { return !isUsed(tensor.name); });
+    found.missing.removeIf([](const NamedShape &tensor) { return !isUsed(tensor.name); });
     found.reshaped.removeIf(
         [](const StateMatch::Reshaped &tensor) { return !isUsed(tensor.name); });
     if (!found.complete())
@@ -255,19 +255,19 @@ QString FidInception::misfit(const StateDict &state)
     const QStringList broken = notFinite(state);
     if (broken.isEmpty())
         return {};
-    return Tr::tr("%n tensor(s) hold values that are not numbers, the first one %1", nullptr,
+    return Tr::tr("%n tensor(s) contain values that are not numbers, for example %1", nullptr,
                   int(broken.size()))
         .arg(broken.first());
 }
 
 QStringList FidInception::notFinite(const StateDict &state)
 {
-    QHash<QString, const StateTensor *> given;
+    QHash<QString, const StateTensor *> byName;
     for (const auto &tensor : state.tensors)
-        given.insert(tensor.name, &tensor);
+        byName.insert(tensor.name, &tensor);
     QStringList names;
     for (const auto &wanted : fidInceptionTensors())
-        if (const auto *tensor = given.value(wanted.name);
+        if (const auto *tensor = byName.value(wanted.name);
             tensor && isUsed(wanted.name) && !allFinite(*tensor))
             names << wanted.name;
     return names;
@@ -290,54 +290,54 @@ Result<std::unique_ptr<FidInception>> FidInception::create(const StateDict &stat
         return fail(
             ErrorCode::Unsupported,
             Tr::tr("The weights of '%1' do not fit the FID InceptionV3 (%2).").arg(path, problem),
-            Tr::tr("The file wanted is pt_inception-2015-12-05-6726825d.pth."));
-    auto made = std::make_unique<Private>();
+            Tr::tr("The expected file is pt_inception-2015-12-05-6726825d.pth."));
+    auto network = std::make_unique<Private>();
     const auto get = [&](const QString &name, at::IntArrayRef shape) {
         auto values = state.find(name)->toFloats();
         return at::from_blob(values.data(), shape, at::kFloat).clone();
     };
     for (const auto &layer : layers())
-        made->add(layer, get, device);
-    return std::unique_ptr<FidInception>(new FidInception(std::move(made)));
+        network->add(layer, get, device);
+    return std::unique_ptr<FidInception>(new FidInception(std::move(network)));
 }
 
 std::unique_ptr<FidInception> FidInception::random(quint64 seed, torch::Device device)
 {
-    auto made = std::make_unique<Private>();
+    auto network = std::make_unique<Private>();
     const auto get = [&](const QString &name, at::IntArrayRef shape) {
         auto values = ruleWeights(name, QVector<qint64>(shape.begin(), shape.end()), seed);
         return at::from_blob(values.data(), shape, at::kFloat).clone();
     };
     for (const auto &layer : layers())
-        made->add(layer, get, device);
-    return std::unique_ptr<FidInception>(new FidInception(std::move(made)));
+        network->add(layer, get, device);
+    return std::unique_ptr<FidInception>(new FidInception(std::move(network)));
 }
 
 std::vector<Tensor> FidInception::features(const Tensor &images, int dims) const
 {
     at::NoGradGuard noGrad;
-    std::vector<Tensor> made;
+    std::vector<Tensor> outputs;
     const auto enough = [&](const Tensor &x) {
-        made.push_back(flat(x));
-        return made.back().size(1) >= dims;
+        outputs.push_back(flat(x));
+        return outputs.back().size(1) >= dims;
     };
     Tensor x = images.contiguous(at::MemoryFormat::ChannelsLast);
     x = maximumPool(d->chain({}, {"Conv2d_1a_3x3", "Conv2d_2a_3x3", "Conv2d_2b_3x3"}, x));
     if (enough(x))
-        return made;
+        return outputs;
     x = maximumPool(d->chain({}, {"Conv2d_3b_1x1", "Conv2d_4a_3x3"}, x));
     if (enough(x))
-        return made;
+        return outputs;
     for (const auto *block : {"Mixed_5b.", "Mixed_5c.", "Mixed_5d."})
         x = d->mixed5(QLatin1StringView(block), x);
     x = d->mixed6a(x);
     for (const auto *block : {"Mixed_6b.", "Mixed_6c.", "Mixed_6d.", "Mixed_6e."})
         x = d->mixed6(QLatin1StringView(block), x);
     if (enough(x))
-        return made;
+        return outputs;
     x = d->mixed7(u"Mixed_7b."_s, d->mixed7a(x), false);
-    made.push_back(flat(d->mixed7(u"Mixed_7c."_s, x, true)));
-    return made;
+    outputs.push_back(flat(d->mixed7(u"Mixed_7c."_s, x, true)));
+    return outputs;
 }
 
 std::vector<float> ruleWeights(const QString &name, const QVector<qint64> &shape, quint64 seed)

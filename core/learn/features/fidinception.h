@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The InceptionV3 that the Fréchet Inception Distance is defined on (parity: section 4). It is not
-// torchvision's: average pools leave the border out of the count, the pool branch of Mixed_7c is a
-// maximum, and there is no auxiliary head. Names are those of pytorch-fid's weights file.
+// The InceptionV3 that the Fréchet Inception Distance is defined on. It differs from torchvision's:
+// average pools leave the border out of the count, the pool branch of Mixed_7c is a maximum, and
+// there is no auxiliary head. Names are those of pytorch-fid's weights file.
 #pragma once
 
 #include "weights/statedict.h"
@@ -12,9 +12,9 @@
 
 namespace synthray::detail {
 
-/// Everything that the network wants, in the order of its layers; with "fc.*", which it does not
+/// All tensors that the network expects, in the order of its layers; with "fc.*", which it does not
 /// use.
-const QVector<WantedTensor> &fidInceptionTensors();
+const QVector<NamedShape> &fidInceptionTensors();
 
 class FidInception
 {
@@ -24,7 +24,7 @@ public:
     /// or which weights are not numbers.
     static Result<std::unique_ptr<FidInception>> create(const StateDict &state, const QString &path,
                                                         torch::Device device);
-    /// What keeps a state dict from being these weights; empty: nothing.
+    /// Why a state dict cannot be these weights; empty: it can.
     static QString misfit(const StateDict &state);
     /// All that differs, with what the network does not need ("fc.*", "num_batches_tracked").
     static StateMatch match(const StateDict &state);
@@ -34,13 +34,13 @@ public:
     /// classes.
     static bool isTorchvision(const StateDict &state);
     /// Weights by a rule of 64-bit integers, the same on every machine: He-uniform convolutions and
-    /// batch norm statistics near one (see tests/golden/fid). Only the convolutions' layers are
-    /// made.
+    /// batch norm statistics near one (see tests/golden/fid). Only the convolutional layers are
+    /// created.
     static std::unique_ptr<FidInception> random(quint64 seed, torch::Device device);
     ~FidInception();
 
-    /// N x 3 x 299 x 299 in [-1, 1] to features of 64, 192, 768 and 2048 values: those up to the
-    /// one asked for, each N x dims, float32, on the CPU. One pass gives all.
+    /// N x 3 x 299 x 299 in [-1, 1] to features of 64, 192, 768 and 2048 values: those up to
+    /// 'dims', each N x dims, float32, on the CPU. One pass gives all.
     std::vector<at::Tensor> features(const at::Tensor &images, int dims) const;
 
 private:

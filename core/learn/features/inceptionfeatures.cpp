@@ -52,8 +52,8 @@ protected:
         at::NoGradGuard noGrad;
         std::vector<cv::Mat> planes;
         cv::split(image, planes);
-        Planes made;
-        made.reserve(planes.size() * side * side);
+        Planes values;
+        values.reserve(planes.size() * side * side);
         for (cv::Mat plane : planes) {
             if (m_resize == FeatureResize::Bicubic)
                 plane = resizePil(plane, side, side, Filter::Bicubic);
@@ -63,9 +63,9 @@ protected:
                 = at::from_blob(wide.ptr<float>(), {1, 1, wide.rows, wide.cols}, at::kFloat)
                       .div(255);
             x = at::upsample_bilinear2d(x, {side, side}, false).mul_(2).sub_(1).contiguous();
-            made.insert(made.end(), x.data_ptr<float>(), x.data_ptr<float>() + x.numel());
+            values.insert(values.end(), x.data_ptr<float>(), x.data_ptr<float>() + x.numel());
         }
-        return made;
+        return values;
     }
 
     void run(const std::vector<Planes> &images, float *features) override
@@ -82,9 +82,9 @@ protected:
                 std::copy(from, from + plane,
                           input.data_ptr<float>() + (size_t(i) * 3 + c) * plane);
             }
-        const auto made = m_net->features(input.to(m_device), m_info.dims.last());
+        const auto outputs = m_net->features(input.to(m_device), m_info.dims.last());
         for (int64_t i = 0; i < count; ++i)
-            for (const auto &part : made) {
+            for (const auto &part : outputs) {
                 const float *from = part.data_ptr<float>() + i * part.size(1);
                 features = std::copy(from, from + part.size(1), features);
             }
@@ -131,9 +131,9 @@ Result<std::shared_ptr<FeatureExtractor>> openBackbone(const BackboneSpec &spec,
         TRY(bytes);
         const auto state = parseStateDict(*bytes, spec.path);
         TRY(state);
-        auto made = FidInception::create(*state, spec.path, place);
-        TRY(made);
-        net = std::move(*made);
+        auto inception = FidInception::create(*state, spec.path, place);
+        TRY(inception);
+        net = std::move(*inception);
         info.weightsFile = spec.path;
         info.weightsSha256 = QString::fromLatin1(
             QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex());
@@ -149,10 +149,8 @@ Result<std::shared_ptr<FeatureExtractor>> openBackbone(const BackboneSpec &spec,
                                   "torchvision's inception_v3, "
                                   "which is another network.");
         else if (!published)
-            info.warning
-                = Tr::tr(
-                      "Not comparable with published FID: the weights file is another one than %1.")
-                      .arg(QLatin1StringView(publishedWeights().fileName));
+            info.warning = Tr::tr("Not comparable with published FID: the weights file is not %1.")
+                               .arg(QLatin1StringView(publishedWeights().fileName));
         info.fingerprint = fingerprintOf(info.weightsSha256, resize);
     }
     return std::static_pointer_cast<FeatureExtractor>(
@@ -180,16 +178,15 @@ Result<WeightsVerdict> examineWeights(const QString &path)
         verdict.sentence
             = Tr::tr("This is the published file: its FID is on the scale of pytorch-fid.");
     else if (verdict.fits && verdict.torchvision)
-        verdict.sentence = Tr::tr(
-            "These are the weights of torchvision's inception_v3, not those of the FID "
-            "InceptionV3. They can be used, but their FID cannot be compared with published "
-            "values: they were trained otherwise (1000 classes, an auxiliary head), for a "
-            "network whose average pools count the border and whose last block ends in an "
-            "average.");
+        verdict.sentence
+            = Tr::tr("These are the weights of torchvision's inception_v3, not those of the FID "
+                     "InceptionV3. They can be used, but their FID cannot be compared with "
+                     "published values: they were trained differently (1000 classes, an auxiliary "
+                     "head), for a network whose average pools count the border and whose last "
+                     "block ends in an average.");
     else if (verdict.fits)
-        verdict.sentence = Tr::tr(
-            "This is another file than the published one, but it can be used. Its FID cannot "
-            "be compared with published values.");
+        verdict.sentence = Tr::tr("This is not the published file, but it can be used. Its FID "
+                                  "cannot be compared with published values.");
     else
         verdict.sentence
             = Tr::tr("These are not the weights of the FID InceptionV3 (%1).").arg(misfit);

@@ -8,7 +8,7 @@
 
 namespace synthray::detail {
 
-/// Features of a classifier of this program, one length. Errors: no classifier's run, nothing kept
+/// Features of a classifier of this program, one length. Errors: no classifier's run, nothing saved
 /// yet.
 Result<std::shared_ptr<FeatureExtractor>> openDomainBackbone(const QString &run,
                                                              torch::Device device, int threads);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can be trained, without a tensor in sight: presets, their parameters, their sizes.
+// The generators that can be trained: presets, parameters and sizes, without tensors.
 #pragma once
 
 #include "base/params.h"
@@ -25,8 +25,8 @@ struct GanPreset {
 const QVector<GanPreset> &ganPresets();
 const GanPreset *findGanPreset(const QString &id);
 
-/// What may be written ("nearCopies") and where images are drawn ("device", "threads"). One list
-/// for the window's dialog and for 'synthray-cli generate'.
+/// What may be written ("nearCopies") and where images are generated ("device", "threads"). One
+/// list for the window's dialog and for 'synthray-cli generate'.
 const QVector<ParamSpec> &generateParams();
 
 struct ParameterCounts {

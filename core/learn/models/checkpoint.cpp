@@ -48,13 +48,13 @@ Result<LoadedCheckpoint> loadOne(const QString &jsonPath)
     if (!QFileInfo::exists(path))
         return damaged(Tr::tr("the file is missing"));
     if (QFileInfo(path).size() != info->bytes)
-        return damaged(Tr::tr("it has %1 bytes where %2 were written")
+        return damaged(Tr::tr("it has %1 bytes, but %2 were written")
                            .arg(QFileInfo(path).size())
                            .arg(info->bytes));
     const auto sum = fileSha256(path);
     TRY(sum);
     if (QString::fromLatin1(*sum) != info->sha256)
-        return damaged(Tr::tr("its SHA-256 differs from the one noted"));
+        return damaged(Tr::tr("its SHA-256 does not match the recorded one"));
     auto data = readSafetensors(path);
     TRY(data);
     return LoadedCheckpoint{*info, std::move(*data)};
@@ -121,13 +121,13 @@ Result<> saveCheckpoint(const QString &runFolder, const std::vector<NamedTensor>
                         CheckpointInfo info)
 {
     const QDir folder(checkpointFolder(runFolder));
-    if (auto made = ensureFolder(folder.path()); !made)
-        return made;
+    if (auto created = ensureFolder(folder.path()); !created)
+        return created;
     info.file = u"step-%1.safetensors"_s.arg(info.step, 10, 10, '0'_L1);
     const QString lastPath = folder.filePath(u"last.json"_s);
     if (const auto last = readJsonObject(lastPath, 1 << 20)) {
-        // The same step again (Stop right after a checkpoint): what is there is this already. Its
-        // data file must not be written over while last.json names it.
+        // The same step again (Stop right after a checkpoint): its data file must not be
+        // overwritten while last.json names it.
         if (last->value("file"_L1).toString() == info.file)
             info.file = u"step-%1b.safetensors"_s.arg(info.step, 10, 10, '0'_L1);
     }
@@ -172,8 +172,8 @@ Result<LoadedCheckpoint> loadCheckpoint(const QString &runFolder, QStringList *p
     }
     if (first)
         return fail(*first);
-    return fail(ErrorCode::NotFound, Tr::tr("'%1' holds no checkpoint yet.").arg(runFolder),
-                Tr::tr("Train it for at least one checkpoint first."));
+    return fail(ErrorCode::NotFound, Tr::tr("'%1' has no checkpoint yet.").arg(runFolder),
+                Tr::tr("Train it until its first checkpoint."));
 }
 
 Result<> restore(const std::vector<NamedTensor> &into, const SafeFile &from,
@@ -185,11 +185,13 @@ Result<> restore(const std::vector<NamedTensor> &into, const SafeFile &from,
         const Tensor *source = from.find(name);
         if (!source || source->sizes() != target.tensor.sizes()
             || source->scalar_type() != target.tensor.scalar_type())
-            return fail(ErrorCode::Damaged,
-                        source ? Tr::tr("'%1': '%2' has another shape than this network's.")
-                                     .arg(path, QString::fromStdString(name))
-                               : Tr::tr("'%1' lacks '%2'.").arg(path, QString::fromStdString(name)),
-                        Tr::tr("It belongs to another network or to other settings."));
+            return fail(
+                ErrorCode::Damaged,
+                source
+                    ? Tr::tr("'%1': '%2' has a different shape than in this network.")
+                          .arg(path, QString::fromStdString(name))
+                    : Tr::tr("'%1' does not contain '%2'.").arg(path, QString::fromStdString(name)),
+                Tr::tr("It belongs to another network or to other settings."));
         Tensor tensor = target.tensor;
         tensor.copy_(*source);
     }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything that a run needs to go on as if nothing had happened.
+// Everything that a run needs to continue exactly where it stopped.
 //
 //   checkpoints/step-0000000120.safetensors   networks and optimisers' moments
-//   checkpoints/last.json                     where the run stood; names its data file, size,
-//   SHA-256 checkpoints/previous.json                 the one before
+//   checkpoints/last.json                     where the run stood; its data file, size and SHA-256
+//   checkpoints/previous.json                 the one before
 //
-// The rename of last.json is the one moment at which a checkpoint comes into being: the data file
-// is whole and synced before it, files that nothing names any more go after it.
+// A checkpoint exists once last.json is renamed: the data file is complete and synced before that,
+// files that are no longer named are removed after it.
 #pragma once
 
 #include "learn/models/net.h"
@@ -20,7 +20,7 @@ namespace synthray::detail {
 struct CheckpointInfo {
     qint64 step = 0; // finished steps over the run
     int epoch = 0; // finished epochs
-    qint64 epochPosition = 0; // finished steps within the epoch that is under way
+    qint64 epochPosition = 0; // finished steps within the current epoch
     qint64 samplerPosition = 0; // images drawn so far over the run
     quint64 seed = 0;
     qint64 eventBytes = 0;
@@ -41,12 +41,11 @@ struct LoadedCheckpoint {
     CheckpointInfo info;
     SafeFile data;
 };
-/// The last one that is whole; what was wrong with a newer one is told in 'problems'. NotFound when
+/// The last complete one; 'problems' says what was wrong with a newer one. NotFound when
 /// there is none at all; Damaged (naming the file) when none is usable.
 Result<LoadedCheckpoint> loadCheckpoint(const QString &runFolder, QStringList *problems);
 
-/// Copies values into tensors that exist already; every one must be there in the same shape and
-/// type.
+/// Copies values into tensors that exist already; every one must exist in the same shape and type.
 Result<> restore(const std::vector<NamedTensor> &into, const SafeFile &from,
                  const std::string &prefix, const QString &path);
 

@@ -38,31 +38,32 @@ QJsonObject ModelDescription::toJson() const
 
 Result<ModelDescription> ModelDescription::fromJson(const QJsonObject &object, const QString &path)
 {
-    ModelDescription made;
-    made.network.id = object["network"_L1].toString();
+    ModelDescription description;
+    description.network.id = object["network"_L1].toString();
     for (const auto &name : object["classes"_L1].toArray())
-        made.classes << name.toString();
-    made.multiLabel = object["multiLabel"_L1].toBool();
-    made.network.classes = int(made.classes.size());
-    made.network.channels = object["channels"_L1].toInt();
-    made.network.width = object["width"_L1].toDouble();
-    made.imageSize = object["imageSize"_L1].toInt();
-    made.fit = object["fit"_L1].toString();
-    made.normalize = object["normalize"_L1].toString();
-    const NetworkInfo *known = findNetwork(made.network.id);
-    const QSet<QString> different(made.classes.begin(), made.classes.end());
-    const bool good = known && object["multiLabel"_L1].isBool()
-        && different.size() == made.classes.size() && !different.contains(QString())
-        && QStringList{u"stretch"_s, u"crop"_s, u"pad"_s}.contains(made.fit)
-        && QStringList{u"half"_s, u"none"_s, u"imagenet"_s}.contains(made.normalize)
-        && !made.classes.isEmpty() && made.classes.size() <= 10'000
-        && (made.network.channels == 1 || made.network.channels == 3) && made.network.width > 0
-        && made.network.width <= 1 && made.imageSize >= known->smallest && made.imageSize <= 1024;
+        description.classes << name.toString();
+    description.multiLabel = object["multiLabel"_L1].toBool();
+    description.network.classes = int(description.classes.size());
+    description.network.channels = object["channels"_L1].toInt();
+    description.network.width = object["width"_L1].toDouble();
+    description.imageSize = object["imageSize"_L1].toInt();
+    description.fit = object["fit"_L1].toString();
+    description.normalize = object["normalize"_L1].toString();
+    const NetworkInfo *info = findNetwork(description.network.id);
+    const QSet<QString> different(description.classes.begin(), description.classes.end());
+    const bool good = info && object["multiLabel"_L1].isBool()
+        && different.size() == description.classes.size() && !different.contains(QString())
+        && QStringList{u"stretch"_s, u"crop"_s, u"pad"_s}.contains(description.fit)
+        && QStringList{u"half"_s, u"none"_s, u"imagenet"_s}.contains(description.normalize)
+        && !description.classes.isEmpty() && description.classes.size() <= 10'000
+        && (description.network.channels == 1 || description.network.channels == 3)
+        && description.network.width > 0 && description.network.width <= 1
+        && description.imageSize >= info->smallest && description.imageSize <= 1024;
     if (!good)
         return fail(ErrorCode::Damaged,
-                    Tr::tr("'%1' does not hold a classifier of this program.").arg(path),
+                    Tr::tr("'%1' does not contain a classifier of this program.").arg(path),
                     Tr::tr("Choose the folder of a classifier's run."));
-    return made;
+    return description;
 }
 
 QString modelPath(const QString &runFolder)
@@ -73,8 +74,8 @@ QString modelPath(const QString &runFolder)
 Result<> saveModel(const QString &path, const ClassifierNet &net,
                    const ModelDescription &description, int epoch)
 {
-    if (auto made = ensureFolder(QFileInfo(path).absolutePath()); !made)
-        return made;
+    if (auto created = ensureFolder(QFileInfo(path).absolutePath()); !created)
+        return created;
     const QByteArray json = QJsonDocument(description.toJson()).toJson(QJsonDocument::Compact);
     const auto written = writeSafetensors(path, net.state(),
                                           {{u"format"_s, u"pt"_s},
@@ -93,19 +94,19 @@ Result<LoadedModel> loadModel(const QString &path, torch::Device device)
     const auto description = ModelDescription::fromJson(
         QJsonDocument::fromJson(file->metadata.value(u"classifier"_s).toUtf8()).object(), path);
     TRY(description);
-    LoadedModel made;
-    made.description = *description;
-    made.epoch = file->metadata.value(u"epoch"_s).toInt();
-    // Auxiliary heads serve training only: what the file has of them is passed over.
-    made.net = makeClassifier(description->network, 0, device, true);
-    TRY(restore(made.net->state(), *file, {}, path));
-    made.net->freezeBelow(made.net->stages());
-    made.net->setRequiresGrad(false);
-    made.net->fold();
+    LoadedModel model;
+    model.description = *description;
+    model.epoch = file->metadata.value(u"epoch"_s).toInt();
+    // Auxiliary heads serve training only; those in the file are ignored.
+    model.net = makeClassifier(description->network, 0, device, true);
+    TRY(restore(model.net->state(), *file, {}, path));
+    model.net->freezeBelow(model.net->stages());
+    model.net->setRequiresGrad(false);
+    model.net->fold();
     const auto sum = fileSha256(path);
     TRY(sum);
-    made.sha256 = QString::fromLatin1(*sum);
-    return made;
+    model.sha256 = QString::fromLatin1(*sum);
+    return model;
 }
 
 } // namespace synthray::detail

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A classifier as it is kept: weights and, in the same file, what is needed to use them.
+// A saved classifier: weights and, in the same file, what is needed to use them.
 #pragma once
 
 #include "learn/models/classifiernet.h"

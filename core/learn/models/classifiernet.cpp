@@ -29,9 +29,9 @@ bool isAuxiliary(const QString &name)
         || name.startsWith("AuxLogits."_L1);
 }
 
-/// A layer that only networks of this kind have, and whose shape tells the width.
+/// The layers that identify a kind of network and give its width and classes.
 struct Mark {
-    const char *network, *first, *last, *tell;
+    const char *network, *first, *last, *unique;
     int firstChannels;
 };
 constexpr Mark marks[] = {
@@ -44,7 +44,7 @@ constexpr Mark marks[] = {
 QString networkOf(const StateDict &state)
 {
     for (const auto &mark : marks)
-        if (state.find(QLatin1StringView(mark.first)) && state.find(QLatin1StringView(mark.tell)))
+        if (state.find(QLatin1StringView(mark.first)) && state.find(QLatin1StringView(mark.unique)))
             return QLatin1StringView(mark.network);
     return {};
 }
@@ -72,9 +72,9 @@ Pass ClassifierNet::pass(const Tensor &images, bool training)
     std::vector<Tensor> auxiliary;
     const Tensor map = trunk(images.contiguous(m_shape.layout()), training,
                              training && m_shape.auxiliary ? &auxiliary : nullptr);
-    Pass made = head(map, training);
-    made.auxiliary = std::move(auxiliary);
-    return made;
+    Pass output = head(map, training);
+    output.auxiliary = std::move(auxiliary);
+    return output;
 }
 
 Tensor ClassifierNet::chain(const std::string &block, std::initializer_list<const char *> names,
@@ -124,7 +124,7 @@ void ClassifierNet::freezeBelow(int first)
     }
 }
 
-std::vector<NamedTensor> ClassifierNet::learning() const
+std::vector<NamedTensor> ClassifierNet::trainable() const
 {
     std::vector<NamedTensor> list;
     for (const auto &p : m_parameters)
@@ -182,13 +182,13 @@ Result<LoadReport> loadWeights(ClassifierNet &net, const StateDict &state, const
     LoadReport report;
     StateMatch match;
     const QStringList last = net.lastLayers();
-    QHash<QString, const StateTensor *> given;
+    QHash<QString, const StateTensor *> byName;
     for (const auto &tensor : state.tensors)
-        given.insert(tensor.name, &tensor);
+        byName.insert(tensor.name, &tensor);
     std::vector<std::pair<Tensor, const StateTensor *>> copies;
     for (const auto &target : net.state()) {
         const QString name = QString::fromStdString(target.name);
-        const StateTensor *source = given.value(name);
+        const StateTensor *source = byName.value(name);
         const QVector<qint64> shape(target.tensor.sizes().begin(), target.tensor.sizes().end());
         const bool head = replaceHead && startsWithAny(name, last);
         if (source && source->shape == shape) {
@@ -201,29 +201,28 @@ Result<LoadReport> loadWeights(ClassifierNet &net, const StateDict &state, const
                    || (!source && name.endsWith("num_batches_tracked"_L1))) {
             report.replaced << name;
         } else if (!source) {
-            match.missing << WantedTensor{name, shape};
+            match.missing << NamedShape{name, shape};
         } else {
             match.reshaped << StateMatch::Reshaped{name, shape, source->shape};
         }
     }
     if (!match.complete()) {
         const QString seems = networkOf(state);
-        return fail(ErrorCode::Unsupported,
-                    Tr::tr("'%1' does not hold the weights of this network (%2).")
-                        .arg(path, describeMatch(match)),
-                    !seems.isEmpty() && seems != net.shape().id
-                        ? Tr::tr("They seem to be those of %1: choose that network.").arg(seems)
-                        : Tr::tr("Choose the network, its width and its channels as they were when "
-                                 "the file was made."));
+        return fail(
+            ErrorCode::Unsupported,
+            Tr::tr("'%1' does not contain the weights of this network (%2).")
+                .arg(path, describeMatch(match)),
+            !seems.isEmpty() && seems != net.shape().id
+                ? Tr::tr("They seem to be those of %1: choose that network.").arg(seems)
+                : Tr::tr("Choose the network, width and channels with which the file was saved."));
     }
     for (auto &[tensor, source] : copies) {
         const Tensor values = at::tensor(at::ArrayRef<float>(source->toFloats()), at::kFloat);
         if (!at::isfinite(values).all().item<bool>())
-            return fail(
-                ErrorCode::Damaged,
-                Tr::tr("'%1' holds values that are no numbers (in %2).").arg(path, source->name),
-                Tr::tr("Take another weights file: one that was saved before its training broke "
-                       "down."));
+            return fail(ErrorCode::Damaged,
+                        Tr::tr("'%1' contains values that are not numbers (in %2).")
+                            .arg(path, source->name),
+                        Tr::tr("Use a weights file that was saved before its training diverged."));
         tensor.copy_(values.view(tensor.sizes()));
     }
     return report;
@@ -246,16 +245,16 @@ Result<NetworkShape> shapeOf(const QString &networkId, const StateDict &state, c
         shape.classes = int(last->shape[0]);
         shape.channels = int(first->shape[1]);
         shape.width = double(first->shape[0]) / mark.firstChannels;
-        // A file of this program says it exactly: narrow layers are rounded.
-        const double said
+        // Files of this program record the exact width, as narrow layers are rounded.
+        const double exactWidth
             = QJsonDocument::fromJson(state.metadata.value(u"classifier"_s).toUtf8())["width"_L1]
                   .toDouble();
-        if (said > 0 && said <= 1)
-            shape.width = said;
+        if (exactWidth > 0 && exactWidth <= 1)
+            shape.width = exactWidth;
         return shape;
     }
     return fail(ErrorCode::Unsupported,
-                Tr::tr("'%1' does not hold the weights of %2.").arg(path, networkId),
+                Tr::tr("'%1' does not contain the weights of %2.").arg(path, networkId),
                 seems.isEmpty() || seems == networkId
                     ? Tr::tr("Known ones: %1.").arg(u"vgg16, vgg16bn, googlenet, inception3"_s)
                     : Tr::tr("They seem to be those of %1: choose that network.").arg(seems));

@@ -12,7 +12,7 @@
 
 namespace synthray::detail {
 
-/// Everything that tells one network of a kind from another.
+/// Everything that distinguishes two networks of a kind.
 struct NetworkShape {
     QString id; // "vgg16", "vgg16bn", "googlenet", "inception3"
     int classes = 2;
@@ -84,13 +84,13 @@ public:
     virtual void fold();
     virtual void unfold();
 
-    /// Parameters that the present freezing lets learn.
-    std::vector<NamedTensor> learning() const;
+    /// Parameters that are not frozen.
+    std::vector<NamedTensor> trainable() const;
 
 protected:
     virtual Tensor trunk(const Tensor &images, bool training, std::vector<Tensor> *auxiliary) = 0;
 
-    /// Layers are made in the order of these calls; see NetMaker.
+    /// Layers are created in the order of these calls; see NetMaker.
     void conv(NetMaker &make, const std::string &name, qint64 in, qint64 out, int height, int width,
               int stride, int padY, int padX, int stage, double deviation);
     LinearUnit linear(NetMaker &make, const std::string &name, qint64 in, qint64 out,
@@ -125,13 +125,13 @@ std::unique_ptr<ClassifierNet> inceptionv3(const NetworkShape &, quint64 seed, t
 int smallestImage(const QString &networkId);
 
 struct LoadReport {
-    bool headReplaced = false; // its last layer keeps fresh values
-    qint64 headClasses = 0; // then: of the file's own; 0: it has none
-    // layers of other shapes that keep their fresh values: the head for other classes
+    bool headReplaced = false; // its last layer keeps its initial values
+    qint64 headClasses = 0; // then: classes of the file's head; 0: it has none
+    // layers of other shapes that keep their initial values: the head for other classes
     QStringList replaced;
 };
 /// Copies a state dict into the network. Layers of lastLayers() may be missing or of another shape
-/// ('replaceHead'); auxiliary layers that the network does not have are passed over. Errors list
+/// ('replaceHead'); auxiliary layers that the network does not have are ignored. Errors list
 /// what is missing, and name the network the weights seem to be of.
 Result<LoadReport> loadWeights(ClassifierNet &net, const StateDict &state, const QString &path,
                                bool replaceHead);

@@ -34,74 +34,72 @@ QVector<ParamSpec> lengthParams(const Defaults &d)
 {
     return {
         intParam(u"epochs"_s, QT_TRANSLATE_NOOP("Params", "Epochs"), 15, 1, 100'000, "",
-                 QT_TRANSLATE_NOOP("Params", "How often every training image is shown.")),
+                 QT_TRANSLATE_NOOP("Params", "Number of passes over the training images.")),
         intParam(u"batch"_s, QT_TRANSLATE_NOOP("Params", "Batch size"), 16, 2, 1024,
                  QT_TRANSLATE_NOOP("Params", "images"),
-                 QT_TRANSLATE_NOOP("Params", "Images in one training step.")),
-        intParam(u"maxSteps"_s, QT_TRANSLATE_NOOP("Params", "Steps at most"), 0, 0, 100'000'000, "",
+                 QT_TRANSLATE_NOOP("Params", "Images per training step.")),
+        intParam(u"maxSteps"_s, QT_TRANSLATE_NOOP("Params", "Maximum steps"), 0, 0, 100'000'000, "",
                  QT_TRANSLATE_NOOP(
                      "Params",
-                     "Ends training after so many optimiser steps, whatever the epochs say, so "
-                     "that sets of unlike size get the same budget; 0: no limit.")),
+                     "Ends training after this number of optimiser steps, regardless of the "
+                     "epochs, so that sets of different size get the same budget; 0: no limit.")),
         intParam(u"imageSize"_s, QT_TRANSLATE_NOOP("Params", "Image size"), d.imageSize, d.smallest,
                  1024, QT_TRANSLATE_NOOP("Params", "px"),
-                 QT_TRANSLATE_NOOP("Params", "Side of the square that every image is brought to.")),
+                 QT_TRANSLATE_NOOP("Params", "Width and height that every image is resized to.")),
         choiceParam(u"fit"_s, QT_TRANSLATE_NOOP("Params", "Fit to square"), u"stretch"_s,
                     fitChoices(),
                     QT_TRANSLATE_NOOP("Params",
-                                      "How an image of any shape becomes a square: stretched "
-                                      "(the proportions change), cut, or padded.")),
+                                      "How images are made square: stretched (changes the "
+                                      "proportions), cropped to the centre or padded with black.")),
         intParam(u"width"_s, QT_TRANSLATE_NOOP("Params", "Network width"), 100, 5, 100,
                  QT_TRANSLATE_NOOP("Params", "%"),
-                 QT_TRANSLATE_NOOP(
-                     "Params",
-                     "Channels of every layer as a share of the published network's; fewer train "
-                     "faster and need less memory."),
+                 QT_TRANSLATE_NOOP("Params",
+                                   "Channels of every layer, in percent of the published network; "
+                                   "fewer train faster and need less memory."),
                  5),
         choiceParam(u"channels"_s, QT_TRANSLATE_NOOP("Params", "Channels"), u"3"_s,
                     channelChoices(),
-                    QT_TRANSLATE_NOOP(
-                        "Params",
-                        "Three take weights that were trained on colour pictures: grey images are "
-                        "replicated.")),
+                    QT_TRANSLATE_NOOP("Params",
+                                      "Choose three for weights that were trained on colour "
+                                      "pictures; grey images are then replicated.")),
         choiceParam(
             u"normalize"_s, QT_TRANSLATE_NOOP("Params", "Grey values"), u"half"_s,
             {{u"half"_s, QT_TRANSLATE_NOOP("Params", "-1 to 1")},
              {u"none"_s, QT_TRANSLATE_NOOP("Params", "0 to 1")},
              {u"imagenet"_s, QT_TRANSLATE_NOOP("Params", "ImageNet's mean and deviation")}},
             QT_TRANSLATE_NOOP(
-                "Params", "What the network is given; weights of torchvision expect ImageNet's.")),
+                "Params",
+                "Scaling of the network's input; torchvision's weights expect ImageNet's.")),
     };
 }
 
 QVector<ParamSpec> startParams(const Defaults &d)
 {
     QVector<ParamSpec> list{
-        textParam(
-            u"weights"_s, QT_TRANSLATE_NOOP("Params", "Start from weights"), {},
-            QT_TRANSLATE_NOOP(
-                "Params",
-                "A file (.pth, .safetensors, .npz) with torchvision's names; its last layer is "
-                "replaced when the classes are others. Empty: random numbers.")),
-        choiceParam(u"freeze"_s, QT_TRANSLATE_NOOP("Params", "What learns"), u"none"_s,
-                    {{u"none"_s, QT_TRANSLATE_NOOP("Params", "the whole network")},
-                     {u"head"_s, QT_TRANSLATE_NOOP("Params", "the head only")},
-                     {u"staged"_s, QT_TRANSLATE_NOOP("Params", "the head, then stage by stage")}},
-                    QT_TRANSLATE_NOOP(
-                        "Params",
-                        "With weights from a file: which layers are changed. Frozen ones keep "
-                        "their batch statistics.")),
+        textParam(u"weights"_s, QT_TRANSLATE_NOOP("Params", "Pretrained weights"), {},
+                  QT_TRANSLATE_NOOP(
+                      "Params",
+                      "A file (.pth, .safetensors, .npz) with torchvision's names. Its last layer "
+                      "is replaced if the classes differ. Empty: random weights.")),
+        choiceParam(u"freeze"_s, QT_TRANSLATE_NOOP("Params", "Trainable layers"), u"none"_s,
+                    {{u"none"_s, QT_TRANSLATE_NOOP("Params", "all layers")},
+                     {u"head"_s, QT_TRANSLATE_NOOP("Params", "head only")},
+                     {u"staged"_s, QT_TRANSLATE_NOOP("Params", "head, then stage by stage")}},
+                    QT_TRANSLATE_NOOP("Params",
+                                      "With pretrained weights: the layers that training changes. "
+                                      "Frozen layers keep their batch statistics.")),
         advanced(intParam(
-            u"unfreezeEvery"_s, QT_TRANSLATE_NOOP("Params", "Free a stage every"), 3, 1, 10'000,
+            u"unfreezeEvery"_s, QT_TRANSLATE_NOOP("Params", "Unfreeze a stage every"), 3, 1, 10'000,
             QT_TRANSLATE_NOOP("Params", "epochs"),
-            QT_TRANSLATE_NOOP("Params", "Stage by stage: the one nearest to the head first."))),
+            QT_TRANSLATE_NOOP("Params",
+                              "For 'stage by stage': starts with the stage next to the head."))),
     };
     if (d.auxiliary)
-        list.append(advanced(
-            boolParam(u"auxiliary"_s, QT_TRANSLATE_NOOP("Params", "Auxiliary heads"), true,
-                      QT_TRANSLATE_NOOP("Params",
-                                        "Further heads inside the network that only training "
-                                        "uses. That of Inception v3 needs images of 299 px."))));
+        list.append(advanced(boolParam(
+            u"auxiliary"_s, QT_TRANSLATE_NOOP("Params", "Auxiliary heads"), true,
+            QT_TRANSLATE_NOOP("Params",
+                              "Additional classification heads inside the network, used in "
+                              "training only. That of Inception v3 needs images of 299 px."))));
     return list;
 }
 
@@ -118,29 +116,31 @@ QVector<ParamSpec> optimiserParams(const Defaults &d)
 QVector<ParamSpec> lossParams()
 {
     return {
-        boolParam(u"classWeights"_s, QT_TRANSLATE_NOOP("Params", "Weigh classes"), false,
+        boolParam(u"classWeights"_s, QT_TRANSLATE_NOOP("Params", "Class weights"), false,
                   QT_TRANSLATE_NOOP("Params",
-                                    "Images of rare classes count for more, by 1 / their share.")),
-        boolParam(u"balancedSampler"_s, QT_TRANSLATE_NOOP("Params", "Balanced sampler"), false,
+                                    "Weights the loss of each class by 1 / its share, so that rare "
+                                    "classes count more.")),
+        boolParam(u"balancedSampler"_s, QT_TRANSLATE_NOOP("Params", "Balanced sampling"), false,
                   QT_TRANSLATE_NOOP(
                       "Params",
-                      "Every class is drawn equally often, images of rare ones several times in an "
-                      "epoch. Images with several labels count under the rarest.")),
+                      "Samples every class equally often, so images of rare classes appear several "
+                      "times in an epoch. Images with several labels count as the rarest.")),
         advanced(realParam(
             u"labelSmoothing"_s, QT_TRANSLATE_NOOP("Params", "Label smoothing"), 0, 0, 0.5, 0.05,
             "",
-            QT_TRANSLATE_NOOP("Params", "Share of the truth that is spread over all classes."))),
+            QT_TRANSLATE_NOOP("Params",
+                              "Share of the target probability that is spread over all classes."))),
         advanced(realParam(
             u"focalGamma"_s, QT_TRANSLATE_NOOP("Params", "Focal loss γ"), 0, 0, 10, 0.5, "",
             QT_TRANSLATE_NOOP("Params",
-                              "Images that are told well count less, by (1 - p) to this power (Lin "
-                              "et al. 2017); 0: cross-entropy."))),
+                              "Images that are classified well count less, by (1 - p) to this "
+                              "power (Lin et al. 2017); 0: cross-entropy."))),
         advanced(choiceParam(
-            u"labels"_s, QT_TRANSLATE_NOOP("Params", "Labels of an image"), u"auto"_s,
+            u"labels"_s, QT_TRANSLATE_NOOP("Params", "Labels per image"), u"auto"_s,
             {{u"auto"_s, QT_TRANSLATE_NOOP("Params", "as the set has them")},
              {u"one"_s, QT_TRANSLATE_NOOP("Params", "one (the first)")},
              {u"several"_s, QT_TRANSLATE_NOOP("Params", "several")}},
-            QT_TRANSLATE_NOOP("Params", "Several: each class is a question of its own."))),
+            QT_TRANSLATE_NOOP("Params", "Several: each class is predicted independently."))),
     };
 }
 
@@ -158,40 +158,44 @@ QVector<ParamSpec> mixParams()
                             "or one pasted into the other (Yun et al. 2019)."))),
         advanced(realParam(
             u"mixAlpha"_s, QT_TRANSLATE_NOOP("Params", "Mixing α"), 0.2, 0.01, 10, 0.1, "",
-            QT_TRANSLATE_NOOP("Params", "Of the Beta distribution that the share is drawn from."))),
+            QT_TRANSLATE_NOOP("Params",
+                              "Parameter of the Beta distribution of the mixing share."))),
     };
 }
 
-QVector<ParamSpec> judgingParams()
+QVector<ParamSpec> selectionParams()
 {
     return {
-        choiceParam(
-            u"bestBy"_s, QT_TRANSLATE_NOOP("Params", "Best epoch by"), u"balancedAccuracy"_s,
-            {{u"balancedAccuracy"_s, QT_TRANSLATE_NOOP("Params", "balanced accuracy")},
-             {u"accuracy"_s, QT_TRANSLATE_NOOP("Params", "accuracy")},
-             {u"auc"_s, QT_TRANSLATE_NOOP("Params", "AUC")},
-             {u"loss"_s, QT_TRANSLATE_NOOP("Params", "loss")},
-             {u"last"_s, QT_TRANSLATE_NOOP("Params", "none: the last epoch")}},
-            QT_TRANSLATE_NOOP("Params",
-                              "Of the validation images: which epoch's network is kept. Of equal "
-                              "ones the one with the lower validation loss, then the later one.")),
-        intParam(u"patience"_s, QT_TRANSLATE_NOOP("Params", "Stop early after"), 0, 0, 100'000,
+        choiceParam(u"bestBy"_s, QT_TRANSLATE_NOOP("Params", "Best epoch by"),
+                    u"balancedAccuracy"_s,
+                    {{u"balancedAccuracy"_s, QT_TRANSLATE_NOOP("Params", "balanced accuracy")},
+                     {u"accuracy"_s, QT_TRANSLATE_NOOP("Params", "accuracy")},
+                     {u"auc"_s, QT_TRANSLATE_NOOP("Params", "AUC")},
+                     {u"loss"_s, QT_TRANSLATE_NOOP("Params", "loss")},
+                     {u"last"_s, QT_TRANSLATE_NOOP("Params", "none: the last epoch")}},
+                    QT_TRANSLATE_NOOP(
+                        "Params",
+                        "Measured on the validation images; the network of the best epoch is kept. "
+                        "Ties go to the lower validation loss, then to the later epoch.")),
+        intParam(u"patience"_s, QT_TRANSLATE_NOOP("Params", "Early stopping after"), 0, 0, 100'000,
                  QT_TRANSLATE_NOOP("Params", "epochs"),
-                 QT_TRANSLATE_NOOP("Params",
-                                   "Ends training after so many epochs without a better one (an "
-                                   "equal one with a lower validation loss is better); 0: never.")),
+                 QT_TRANSLATE_NOOP(
+                     "Params",
+                     "Ends training after this number of epochs without improvement (an equal "
+                     "result with a lower validation loss counts as one); 0: never.")),
         advanced(realParam(
-            u"valPercent"_s, QT_TRANSLATE_NOOP("Params", "Validation part"), 15, 0, 50, 5,
+            u"valPercent"_s, QT_TRANSLATE_NOOP("Params", "Validation share"), 15, 0, 50, 5,
             QT_TRANSLATE_NOOP("Params", "%"),
             QT_TRANSLATE_NOOP(
-                "Params", "Of the training images, by patient, where the set has no split val."))),
+                "Params",
+                "Share of the training images, split by patient, if the set has no val split."))),
         advanced(realParam(
-            u"testPercent"_s, QT_TRANSLATE_NOOP("Params", "Test part"), 15, 0, 50, 5,
+            u"testPercent"_s, QT_TRANSLATE_NOOP("Params", "Test share"), 15, 0, 50, 5,
             QT_TRANSLATE_NOOP("Params", "%"),
             QT_TRANSLATE_NOOP("Params",
-                              "Of all images, by patient, where the set has no splits at all."))),
+                              "Share of all images, split by patient, if the set has no splits."))),
         advanced(choiceParam(
-            u"precision"_s, QT_TRANSLATE_NOOP("Params", "Number format"), u"float32"_s,
+            u"precision"_s, QT_TRANSLATE_NOOP("Params", "Numeric precision"), u"float32"_s,
             {{u"float32"_s, QT_TRANSLATE_NOOP("Params", "float32")},
              {u"bfloat16"_s, QT_TRANSLATE_NOOP("Params", "mixed, bfloat16")}},
             QT_TRANSLATE_NOOP("Params",
@@ -199,19 +203,19 @@ QVector<ParamSpec> judgingParams()
         seedParam(),
         deviceParam(),
         threadsParam(),
-        advanced(intParam(u"checkpointEvery"_s, QT_TRANSLATE_NOOP("Params", "Checkpoint every"), 1,
-                          1, 100'000, QT_TRANSLATE_NOOP("Params", "epochs"),
-                          QT_TRANSLATE_NOOP("Params",
-                                            "How often everything that a resumed run needs is "
-                                            "saved; the last two are kept. Also saved at Stop and "
-                                            "at the end."))),
+        advanced(intParam(
+            u"checkpointEvery"_s, QT_TRANSLATE_NOOP("Params", "Checkpoint every"), 1, 1, 100'000,
+            QT_TRANSLATE_NOOP("Params", "epochs"),
+            QT_TRANSLATE_NOOP("Params",
+                              "Saves everything needed to resume the run. The last two checkpoints "
+                              "are kept; one is also saved on Stop and at the end."))),
     };
 }
 
 QVector<ParamSpec> params(const Defaults &d)
 {
     return lengthParams(d) + recipeParams() + mixParams() + optimiserParams(d) + lossParams()
-        + startParams(d) + judgingParams();
+        + startParams(d) + selectionParams();
 }
 
 } // namespace
@@ -226,11 +230,11 @@ const QVector<NetworkInfo> &classifierNetworks()
          QT_TRANSLATE_NOOP(
              "Params",
              "13 convolutions and three wide layers, without batch normalisation (Simonyan and "
-             "Zisserman 2015). Learns slowly from random numbers; good with pretrained weights."),
+             "Zisserman 2015). Learns slowly from random weights; good with pretrained ones."),
          224, 32, false, params({224, 1e-4, false, 32})},
         {u"vgg16bn"_s, QT_TRANSLATE_NOOP("Params", "VGG16 with batch norm"),
          QT_TRANSLATE_NOOP("Params",
-                           "VGG16 with batch normalisation: learns from random numbers too."),
+                           "VGG16 with batch normalisation; also learns from random weights."),
          224, 32, false, params({224, 3e-4, false, 32})},
         {u"googlenet"_s, QT_TRANSLATE_NOOP("Params", "GoogLeNet (Inception v1)"),
          QT_TRANSLATE_NOOP("Params",
@@ -239,7 +243,7 @@ const QVector<NetworkInfo> &classifierNetworks()
         {u"inception3"_s, QT_TRANSLATE_NOOP("Params", "Inception v3"),
          QT_TRANSLATE_NOOP(
              "Params",
-             "Eleven factorised Inception blocks (Szegedy et al. 2016); wants large images."),
+             "Eleven factorised Inception blocks (Szegedy et al. 2016); needs large images."),
          299, 75, true, params({299, 1e-3, true, 75})},
     };
     return list;
@@ -255,11 +259,11 @@ const NetworkInfo *findNetwork(const QString &id)
 
 Error unknownNetwork(const QString &id)
 {
-    QStringList known;
+    QStringList ids;
     for (const auto &network : classifierNetworks())
-        known << network.id;
+        ids << network.id;
     return {ErrorCode::InvalidArgument, Tr::tr("There is no network '%1'.").arg(id),
-            Tr::tr("Known ones: %1.").arg(known.join(u", "_s))};
+            Tr::tr("Known ones: %1.").arg(ids.join(u", "_s))};
 }
 
 Result<QStringList> checkClassifierParams(const NetworkInfo &network, const ParamSet &params)
@@ -267,16 +271,17 @@ Result<QStringList> checkClassifierParams(const NetworkInfo &network, const Para
     QStringList remarks;
     const bool weights = !params.text(u"weights"_s).isEmpty();
     if (!weights && params.text(u"freeze"_s) != "none"_L1)
-        return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("Layers can only be frozen when the weights come from a file."),
-                    Tr::tr("Give a weights file, or let the whole network learn (freeze: none)."));
+        return fail(
+            ErrorCode::InvalidArgument,
+            Tr::tr("Layers can only be frozen when the weights come from a file."),
+            Tr::tr("Choose a weights file, or set the trainable layers to all (freeze: none)."));
     if (weights && params.text(u"channels"_s) != "3"_L1)
-        remarks << Tr::tr(
-            "The weights file must be of a network with one channel; torchvision's have three.");
+        remarks << Tr::tr("The weights file must come from a network with one channel; "
+                          "torchvision's have three.");
     if (network.id == "inception3"_L1 && params.flag(u"auxiliary"_s)
         && params.integer(u"imageSize"_s) < smallestAuxiliaryInception)
-        remarks << Tr::tr("Inception v3 trains without its auxiliary head: that needs images of %1 "
-                          "px, these have %2.")
+        remarks << Tr::tr("Inception v3 trains without its auxiliary head, which needs images of "
+                          "%1 px; these have %2.")
                        .arg(smallestAuxiliaryInception)
                        .arg(params.integer(u"imageSize"_s));
     TRY(trainingRecipeOf(params));
@@ -285,29 +290,29 @@ Result<QStringList> checkClassifierParams(const NetworkInfo &network, const Para
 
 Result<std::optional<Recipe>> recipeOf(const QString &text)
 {
-    const QString given = text.trimmed();
-    if (given.isEmpty())
+    const QString source = text.trimmed();
+    if (source.isEmpty())
         return std::optional<Recipe>();
-    if (given.startsWith("preset:"_L1)) {
-        if (const auto *preset = findRecipePreset(given.mid(7)))
+    if (source.startsWith("preset:"_L1)) {
+        if (const auto *preset = findRecipePreset(source.mid(7)))
             return std::optional<Recipe>(preset->make());
-        QStringList known;
+        QStringList ids;
         for (const auto &preset : recipePresets())
-            known << preset.id;
+            ids << preset.id;
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("There is no recipe '%1'.").arg(given.mid(7)),
-                    Tr::tr("Known ones: %1.").arg(known.join(u", "_s)));
+                    Tr::tr("There is no recipe '%1'.").arg(source.mid(7)),
+                    Tr::tr("Known ones: %1.").arg(ids.join(u", "_s)));
     }
-    if (!given.startsWith(u'{')) {
-        auto recipe = Recipe::load(given);
+    if (!source.startsWith(u'{')) {
+        auto recipe = Recipe::load(source);
         TRY(recipe);
         return std::optional<Recipe>(*recipe);
     }
     QJsonParseError problem;
-    const auto document = QJsonDocument::fromJson(given.toUtf8(), &problem);
+    const auto document = QJsonDocument::fromJson(source.toUtf8(), &problem);
     if (!document.isObject())
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("The recipe is no valid JSON: %1.").arg(problem.errorString()));
+                    Tr::tr("The recipe is not valid JSON: %1.").arg(problem.errorString()));
     auto recipe = Recipe::fromJson(document.object());
     TRY(recipe);
     return std::optional<Recipe>(*recipe);
@@ -319,13 +324,13 @@ Result<std::optional<TrainingRecipe>> trainingRecipeOf(const ParamSet &params)
     TRY(recipe);
     if (!*recipe)
         return std::optional<TrainingRecipe>();
-    auto made = TrainingRecipe::create(**recipe,
-                                       params.text(u"recipeUse"_s) == "one"_L1
-                                           ? TrainingRecipe::Use::One
-                                           : TrainingRecipe::Use::Chain,
-                                       params.real(u"recipeShare"_s));
-    TRY(made);
-    return std::optional<TrainingRecipe>(std::move(*made));
+    auto trainingRecipe = TrainingRecipe::create(**recipe,
+                                                 params.text(u"recipeUse"_s) == "one"_L1
+                                                     ? TrainingRecipe::Use::One
+                                                     : TrainingRecipe::Use::Chain,
+                                                 params.real(u"recipeShare"_s));
+    TRY(trainingRecipe);
+    return std::optional<TrainingRecipe>(std::move(*trainingRecipe));
 }
 
 } // namespace synthray

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which classifiers there are and what can be set of their training, without a tensor in sight.
+// The classifiers and their training parameters, without tensors.
 #pragma once
 
 #include "augment/trainingrecipe.h"
@@ -31,14 +31,14 @@ const NetworkInfo *findNetwork(const QString &id);
 /// "There is no network 'x'. Known ones: .."
 Error unknownNetwork(const QString &id);
 
-/// What cannot be said of one parameter alone: an image size below the network's smallest, a
+/// Checks parameters against each other: an image size below the network's smallest, a
 /// weights file with one channel, cut mixing of several labels. Returned sentences are remarks, not
 /// errors.
 Result<QStringList> checkClassifierParams(const NetworkInfo &network, const ParamSet &params);
 
 /// The "recipe" parameter: empty (none), "preset:ID", a file's path, or the recipe's own JSON.
 Result<std::optional<Recipe>> recipeOf(const QString &text);
-/// The recipe of these settings, ready to draw from; none where there is none.
+/// The recipe of these settings, ready to use; none if they have none.
 Result<std::optional<TrainingRecipe>> trainingRecipeOf(const ParamSet &params);
 
 } // namespace synthray

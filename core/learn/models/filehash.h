@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// By what a file is known again.
+// File hashes, by which a file is recognised.
 #pragma once
 
 #include "base/result.h"

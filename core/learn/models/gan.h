@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The two networks of a preset, and what tells presets apart while they train.
+// The two networks of a preset, and how presets differ in training.
 #pragma once
 
 #include "learn/models/catalog.h"

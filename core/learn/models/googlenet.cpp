@@ -71,11 +71,11 @@ public:
 
     Pass head(const Tensor &map, bool training) override
     {
-        Pass made;
-        made.map = map;
-        made.features = at::adaptive_avg_pool2d(map, {1, 1}).flatten(1);
-        made.logits = m_last(at::dropout(made.features, 0.2, training));
-        return made;
+        Pass output;
+        output.map = map;
+        output.features = at::adaptive_avg_pool2d(map, {1, 1}).flatten(1);
+        output.logits = m_last(at::dropout(output.features, 0.2, training));
+        return output;
     }
     QStringList lastLayers() const override { return {u"fc."_s, u"aux1.fc2."_s, u"aux2.fc2."_s}; }
     int stages() const override { return 4; }
@@ -109,11 +109,11 @@ private:
     Auxiliary auxiliary(NetMaker &make, const std::string &name, qint64 in)
     {
         conv(make, name + ".conv", in, m_shape.scaled(128), 1, 1, 1, 0, 0, stages(), deviation);
-        Auxiliary made{name + ".conv", {}, {}};
-        made.first = linear(make, name + ".fc1", m_shape.scaled(128) * 16, m_shape.scaled(1024),
+        Auxiliary unit{name + ".conv", {}, {}};
+        unit.first = linear(make, name + ".fc1", m_shape.scaled(128) * 16, m_shape.scaled(1024),
                             deviation);
-        made.second = linear(make, name + ".fc2", m_shape.scaled(1024), m_shape.classes, deviation);
-        return made;
+        unit.second = linear(make, name + ".fc2", m_shape.scaled(1024), m_shape.classes, deviation);
+        return unit;
     }
 
     Tensor auxiliaryPass(const Auxiliary &aux, const Tensor &x) const

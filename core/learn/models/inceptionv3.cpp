@@ -50,11 +50,11 @@ public:
 
     Pass head(const Tensor &map, bool training) override
     {
-        Pass made;
-        made.map = map;
-        made.features = at::adaptive_avg_pool2d(map, {1, 1}).flatten(1);
-        made.logits = m_last(at::dropout(made.features, 0.5, training));
-        return made;
+        Pass output;
+        output.map = map;
+        output.features = at::adaptive_avg_pool2d(map, {1, 1}).flatten(1);
+        output.logits = m_last(at::dropout(output.features, 0.5, training));
+        return output;
     }
     QStringList lastLayers() const override { return {u"fc."_s, u"AuxLogits.fc."_s}; }
     int stages() const override { return 4; }
@@ -196,9 +196,9 @@ private:
                        1);
     }
 
-    NetMaker *m_make = nullptr; // while the layers are made
+    NetMaker *m_make = nullptr; // while the layers are created
     int m_stage = 0;
-    bool m_training = false; // of the pass that is under way
+    bool m_training = false; // of the current pass
     LinearUnit m_auxiliary, m_last;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Networks as named tensors plus a forward pass. No torch::nn::Module: its layers keep their own
 // handles, so it can only be moved by Module::to, which fails on some backends. Here every tensor
-// is made on its device from the start, and a state dict is simply the list of names.
+// is created on its device from the start, and a state dict is simply the list of names.
 #pragma once
 
 #include "base/random.h"
@@ -17,7 +17,7 @@ namespace synthray::detail {
 
 using torch::Tensor;
 
-/// What the bench switches off to show what it is worth; nothing else writes it.
+/// Optimisations that the benchmark switches off to measure them; nothing else changes them.
 struct Tuning {
     bool backwardData = true; // transposed convolutions as a convolution's backward-data pass
     bool channelsLast = true;
@@ -47,7 +47,7 @@ public:
 
     /// Sets the running statistics of batch norm to those of this input with the present weights.
     /// Running averages lag behind a net that still learns fast (after ten steps they are mostly
-    /// their starting values, and images drawn with them are flat grey). Training itself never
+    /// their starting values, and images generated with them are flat grey). Training itself never
     /// reads them.
     virtual void calibrate(const Tensor &) { }
 

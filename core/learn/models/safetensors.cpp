@@ -64,11 +64,11 @@ QByteArray hashOf(const std::vector<NamedTensor> &tensors)
     return hash.result().toHex();
 }
 
-/// The same sentence, the way out of somebody whose run it is.
+/// The same error, with the hint for a run.
 Error forRun(Error error)
 {
     if (error.code == ErrorCode::Damaged)
-        error.hint = Tr::tr("Take another checkpoint, or train again.");
+        error.hint = Tr::tr("Use another checkpoint, or train again.");
     return error;
 }
 
@@ -168,7 +168,7 @@ Result<SafeFile> readSafetensors(const QString &path)
         const TypePair *type = findType(entry.type);
         if (!type)
             return fail(ErrorCode::Unsupported,
-                        Tr::tr("'%1': tensor '%2' has the type '%3', which is not read here.")
+                        Tr::tr("'%1': tensor '%2' has the type '%3', which is not supported.")
                             .arg(path, entry.name, elementName(entry.type)));
         const std::vector<int64_t> shape(entry.shape.begin(), entry.shape.end());
         Tensor tensor = at::empty(shape, at::device(at::kCPU).dtype(type->type));
@@ -180,7 +180,7 @@ Result<SafeFile> readSafetensors(const QString &path)
         result.tensors.push_back({entry.name.toStdString(), tensor});
     }
     if (!expected.isEmpty() && QString::fromLatin1(hash.result().toHex()) != expected)
-        return damaged(path, Tr::tr("its data do not fit the checksum that was written with them"));
+        return damaged(path, Tr::tr("its data do not match their checksum"));
     return result;
 }
 

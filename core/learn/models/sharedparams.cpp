@@ -17,33 +17,33 @@ ParamSpec advanced(ParamSpec spec)
 
 ParamSpec deviceParam()
 {
-    return choiceParam(u"device"_s, QT_TRANSLATE_NOOP("Params", "Device"), u"auto"_s,
-                       {{u"auto"_s, QT_TRANSLATE_NOOP("Params", "Automatic")},
-                        {u"cpu"_s, QT_TRANSLATE_NOOP("Params", "CPU")},
-                        {u"cuda"_s, QT_TRANSLATE_NOOP("Params", "GPU (CUDA)")}},
-                       QT_TRANSLATE_NOOP("Params",
-                                         "Automatic takes a CUDA device when there is one, "
-                                         "else the CPU."));
+    return choiceParam(
+        u"device"_s, QT_TRANSLATE_NOOP("Params", "Device"), u"auto"_s,
+        {{u"auto"_s, QT_TRANSLATE_NOOP("Params", "Automatic")},
+         {u"cpu"_s, QT_TRANSLATE_NOOP("Params", "CPU")},
+         {u"cuda"_s, QT_TRANSLATE_NOOP("Params", "GPU (CUDA)")}},
+        QT_TRANSLATE_NOOP("Params",
+                          "Automatic uses a CUDA device if there is one, otherwise the CPU."));
 }
 
 ParamSpec threadsParam()
 {
     return intParam(u"threads"_s, QT_TRANSLATE_NOOP("Params", "Threads"), 0, 0, 256, "",
-                    QT_TRANSLATE_NOOP("Params", "CPU threads to work with; 0 takes all cores."));
+                    QT_TRANSLATE_NOOP("Params", "CPU threads to use; 0: all cores."));
 }
 
 ParamSpec seedParam()
 {
     return intParam(u"seed"_s, QT_TRANSLATE_NOOP("Params", "Seed"), 1, 0, 2'147'483'647, "",
                     QT_TRANSLATE_NOOP("Params",
-                                      "The same seed, images, settings and threads give the "
-                                      "same networks, bit for bit."));
+                                      "Start value of the random numbers. The same seed, images, "
+                                      "settings and threads give the same networks, bit for bit."));
 }
 
 QVector<ParamChoice> fitChoices()
 {
     return {{u"stretch"_s, QT_TRANSLATE_NOOP("Params", "Stretch")},
-            {u"crop"_s, QT_TRANSLATE_NOOP("Params", "Cut out the centre")},
+            {u"crop"_s, QT_TRANSLATE_NOOP("Params", "Centre crop")},
             {u"pad"_s, QT_TRANSLATE_NOOP("Params", "Black borders")}};
 }
 
@@ -71,34 +71,38 @@ ParamSpec optimizerParam()
          {u"sgd"_s, QT_TRANSLATE_NOOP("Params", "SGD with momentum")},
          {u"rmsprop"_s, QT_TRANSLATE_NOOP("Params", "RMSProp")}},
         QT_TRANSLATE_NOOP("Params",
-                          "AdamW takes the weight decay out of the gradient; SGD has a momentum "
-                          "of 0.9, RMSProp a smoothing of 0.99."));
+                          "AdamW applies weight decay to the weights directly, not through the "
+                          "gradient. SGD uses a momentum of 0.9, RMSProp a smoothing of 0.99."));
 }
 
 ParamSpec weightDecayParam()
 {
     return realParam(u"weightDecay"_s, QT_TRANSLATE_NOOP("Params", "Weight decay"), 0, 0, 1, 1e-4,
-                     "", QT_TRANSLATE_NOOP("Params", "How much weights are pulled towards zero."));
+                     "",
+                     QT_TRANSLATE_NOOP("Params", "How strongly weights are pulled towards zero."));
 }
 
 QVector<ParamSpec> scheduleParams(const QString &byDefault)
 {
     return {
-        choiceParam(u"schedule"_s, QT_TRANSLATE_NOOP("Params", "Schedule"), byDefault,
+        choiceParam(u"schedule"_s, QT_TRANSLATE_NOOP("Params", "Learning rate schedule"), byDefault,
                     {{u"constant"_s, QT_TRANSLATE_NOOP("Params", "constant")},
                      {u"cosine"_s, QT_TRANSLATE_NOOP("Params", "cosine to zero")},
                      {u"step"_s, QT_TRANSLATE_NOOP("Params", "in steps")}},
-                    QT_TRANSLATE_NOOP("Params", "How the learning rate falls over the run.")),
-        advanced(intParam(u"stepEvery"_s, QT_TRANSLATE_NOOP("Params", "Lower the rate every"), 5, 1,
+                    QT_TRANSLATE_NOOP("Params", "How the learning rate changes over the run.")),
+        advanced(intParam(u"stepEvery"_s, QT_TRANSLATE_NOOP("Params", "Reduce rate every"), 5, 1,
                           100'000, QT_TRANSLATE_NOOP("Params", "epochs"),
-                          QT_TRANSLATE_NOOP("Params", "For the schedule in steps."))),
-        advanced(realParam(u"stepFactor"_s, QT_TRANSLATE_NOOP("Params", "Lower it to"), 0.1, 0.001,
-                           1, 0.1, "",
-                           QT_TRANSLATE_NOOP("Params", "Factor of each of those steps."))),
+                          QT_TRANSLATE_NOOP("Params", "For the schedule 'in steps'."))),
+        advanced(
+            realParam(u"stepFactor"_s, QT_TRANSLATE_NOOP("Params", "Reduction factor"), 0.1, 0.001,
+                      1, 0.1, "",
+                      QT_TRANSLATE_NOOP(
+                          "Params", "The learning rate is multiplied by this at each reduction."))),
         advanced(realParam(
             u"warmup"_s, QT_TRANSLATE_NOOP("Params", "Warm-up"), 0, 0, 1000, 1,
             QT_TRANSLATE_NOOP("Params", "epochs"),
-            QT_TRANSLATE_NOOP("Params", "The rate rises from zero over so many epochs."))),
+            QT_TRANSLATE_NOOP("Params",
+                              "The learning rate rises from zero over this number of epochs."))),
     };
 }
 
@@ -107,23 +111,21 @@ QVector<ParamSpec> recipeParams()
     return {
         textParam(
             u"recipe"_s, QT_TRANSLATE_NOOP("Params", "Augmentation recipe"), {},
-            QT_TRANSLATE_NOOP(
-                "Params",
-                "preset:ID, a recipe file, or a recipe's JSON; training images only, drawn anew "
-                "in every epoch. Empty: none.")),
+            QT_TRANSLATE_NOOP("Params",
+                              "preset:ID, a recipe file, or a recipe's JSON. Applied to training "
+                              "images only, with new random values in every epoch. Empty: none.")),
         choiceParam(
-            u"recipeUse"_s, QT_TRANSLATE_NOOP("Params", "An image is given"), u"chain"_s,
-            {{u"chain"_s, QT_TRANSLATE_NOOP("Params", "all steps of the recipe")},
-             {u"one"_s, QT_TRANSLATE_NOOP("Params", "one step, at random")}},
+            u"recipeUse"_s, QT_TRANSLATE_NOOP("Params", "Apply"), u"chain"_s,
+            {{u"chain"_s, QT_TRANSLATE_NOOP("Params", "all steps")},
+             {u"one"_s, QT_TRANSLATE_NOOP("Params", "one at random")}},
             QT_TRANSLATE_NOOP(
                 "Params",
-                "All steps one after the other, each with its probability, or a single one.")),
-        realParam(
-            u"recipeShare"_s, QT_TRANSLATE_NOOP("Params", "Share augmented"), 0.5, 0, 1, 0.1, "",
-            QT_TRANSLATE_NOOP(
-                "Params",
-                "Share of the images of an epoch that go through the recipe; the others stay as "
-                "they are.")),
+                "All steps in order, each with its probability, or one step chosen at random.")),
+        realParam(u"recipeShare"_s, QT_TRANSLATE_NOOP("Params", "Augmented share"), 0.5, 0, 1, 0.1,
+                  "",
+                  QT_TRANSLATE_NOOP("Params",
+                                    "Share of the images of an epoch that the recipe is applied "
+                                    "to; the others are unchanged.")),
     };
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Parameters that generators and classifiers have in common, said once.
+// Parameters that generators and classifiers share.
 #pragma once
 
 #include "base/params.h"
@@ -10,8 +10,8 @@ namespace synthray {
 ParamSpec deviceParam();
 ParamSpec threadsParam();
 ParamSpec seedParam();
-/// Which optimiser, and how the learning rate runs; a classifier's learns fall by default, a
-/// generator's stay.
+/// The optimiser and the learning rate schedule; by default a classifier's rate falls, a
+/// generator's is constant.
 ParamSpec optimizerParam();
 ParamSpec weightDecayParam();
 QVector<ParamSpec> scheduleParams(const QString &byDefault);

@@ -40,15 +40,15 @@ public:
 
     Pass head(const Tensor &map, bool training) override
     {
-        Pass made;
-        made.map = map;
+        Pass output;
+        output.map = map;
         const bool small = m_folded && !training && map.size(2) * map.size(3) < 49;
         Tensor x = small ? at::linear(map.flatten(1), firstFor(map), m_first.bias)
                          : m_first(at::adaptive_avg_pool2d(map, {7, 7}).flatten(1));
         x = at::dropout(x.relu_(), 0.5, training);
-        made.features = m_second(x).relu_();
-        made.logits = m_last(at::dropout(made.features, 0.5, training));
-        return made;
+        output.features = m_second(x).relu_();
+        output.logits = m_last(at::dropout(output.features, 0.5, training));
+        return output;
     }
     QStringList lastLayers() const override { return {u"classifier.6."_s}; }
     int stages() const override { return 5; }

@@ -16,7 +16,7 @@ namespace synthray {
 
 using namespace Qt::StringLiterals;
 
-#ifdef SYNTHRAY_LEARN_LINKED // a part of the program where that shares no libraries of its own
+#ifdef SYNTHRAY_LEARN_LINKED // linked into programs without shared libraries
 extern "C" LearnModule *synthrayLearnModule();
 
 bool hasLearnModule() { return true; }
@@ -41,23 +41,24 @@ Result<LearnModule *> openModule()
     const QString file = moduleFile();
     if (!QFileInfo::exists(file))
         return fail(ErrorCode::Unsupported,
-                    Tr::tr("Networks cannot be trained or used: this installation lacks the part "
-                           "that computes with LibTorch ('%1').")
+                    Tr::tr("Networks cannot be trained or used: the LibTorch component of Synthray "
+                           "is not installed ('%1').")
                         .arg(file),
                     Tr::tr("Install Synthray completely, or build it with LibTorch."));
     QElapsedTimer clock;
     clock.start();
     QLibrary library(file);
     // Global, as if it had been linked: LibTorch looks for BLAS and oneDNN among all libraries. It
-    // holds threads and cannot be taken out again.
+    // holds threads and cannot be unloaded.
     library.setLoadHints(QLibrary::ExportExternalSymbolsHint | QLibrary::PreventUnloadHint);
     using Entry = LearnModule *(*)();
     const auto entry = reinterpret_cast<Entry>(library.resolve("synthrayLearnModule"));
     if (!entry)
-        return fail(ErrorCode::Damaged,
-                    Tr::tr("The part that computes with LibTorch cannot be opened: %1")
-                        .arg(library.errorString()),
-                    Tr::tr("Install Synthray again, with LibTorch as its package asks for it."));
+        return fail(
+            ErrorCode::Damaged,
+            Tr::tr("The LibTorch component of Synthray cannot be opened: %1")
+                .arg(library.errorString()),
+            Tr::tr("Reinstall Synthray with the LibTorch version that its package requires."));
     qCDebug(lcLearn, "The module was opened in %lld ms", clock.elapsed());
     return entry();
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The border of the module. LibTorch brings 250 libraries and takes half a second to load, and most
-// of the program never needs it. So everything that computes with it is one shared library,
-// lib/synthray/libsynthray_learn, which is opened when one of its entry points is needed first.
-// Nobody outside core/learn calls this table: the torch-free headers (device.h, catalog.h,
-// featureextractor.h, generator.h, classifier.h, trainer.h) do, behind the functions that they
-// always had. What needs no tensor (the lists of networks and their parameters, reading of runs,
-// studies, reports, distances with OpenCV's algebra) works without the module.
+// The interface of the learn module. LibTorch brings 250 libraries and takes half a second to load,
+// and most of the program never needs it. So everything that computes with it is one shared
+// library, lib/synthray/libsynthray_learn, which is opened when one of its entry points is first
+// needed. Code outside core/learn does not call this table: the torch-free headers (device.h,
+// catalog.h, featureextractor.h, generator.h, classifier.h, trainer.h) do, behind their functions.
+// What needs no tensor (the lists of networks and their parameters, reading of runs, studies,
+// reports, distances with OpenCV's algebra) works without the module.
 #pragma once
 
 #include "base/result.h"
@@ -88,8 +88,8 @@ public:
         = 0;
 };
 
-/// Opens the module with the first call, which takes about half a second; safe from any thread, who
-/// comes meanwhile waits. It stays open until the program ends. Errors: not installed, damaged.
+/// Opens the module on the first call, which takes about half a second. Thread-safe: concurrent
+/// callers wait. It stays open until the program ends. Errors: not installed, damaged.
 Result<LearnModule *> learnModule();
 
 /// Is it installed? Looks at the file only.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands behind the table's entry points, inside the module only.
+// The implementations of the table's entry points, inside the module only.
 #pragma once
 
 #include "learn/module/learnmodule.h"

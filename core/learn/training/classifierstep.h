@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One training step of a classifier: its loss, and what it is told by.
+// One training step of a classifier, and its loss.
 #pragma once
 
 #include "base/params.h"
@@ -35,7 +35,8 @@ class ClassifierTrainer
 public:
     ClassifierTrainer(std::unique_ptr<ClassifierNet> net, StepPlan plan, quint64 seed,
                       torch::Device device);
-    /// [loss, images told right, images] on the device; the loss is that of the main head.
+    /// [loss, images classified correctly, images] on the device; the loss is that of the main
+    /// head.
     Tensor step(const ClassifierBatch &batch);
     Tensor probabilities(const Tensor &images)
     {

@@ -27,8 +27,8 @@ constexpr double infinite = std::numeric_limits<double>::infinity();
 
 QJsonValue number(double value) { return std::isfinite(value) ? QJsonValue(value) : QJsonValue(); }
 
-/// The chosen number of the validation images, larger being better.
-double worth(const QString &by, const ClassifierReport &report)
+/// The chosen validation score; larger is better.
+double selectionScore(const QString &by, const ClassifierReport &report)
 {
     const double value = by == "accuracy"_L1 ? report.scores.accuracy
         : by == "auc"_L1                     ? report.macroAuc
@@ -44,10 +44,9 @@ Result<> checkPrecision(const ParamSet &params, const DeviceInfo &device)
     const QStringList features = cpuFeatures();
     if (features.contains("avx512_bf16"_L1) || features.contains("amx_bf16"_L1))
         return {};
-    return fail(
-        ErrorCode::InvalidArgument,
-        Tr::tr("This CPU has no units for bfloat16: training would be slower with it, not faster."),
-        Tr::tr("Set the precision to float32."));
+    return fail(ErrorCode::InvalidArgument,
+                Tr::tr("This CPU does not support bfloat16: it would make training slower."),
+                Tr::tr("Set the precision to float32."));
 }
 
 } // namespace
@@ -92,8 +91,8 @@ Result<> ClassifierTask::prepare(const TrainingSource &source, JobContext &conte
     m_recipe = *recipe;
     TRY(readImages(source, context));
     m_shape = networkShape();
-    // Before there is a run: a file that does not fit must not leave a folder behind that cannot go
-    // on.
+    // Checked before the run exists: weights that do not fit must not leave a folder that cannot be
+    // resumed.
     if (!m_params.text(u"weights"_s).isEmpty() && !source.fromCheckpoint)
         TRY(tryWeights());
     if (m_recipe && !changesImages(*m_cache, *m_recipe, m_data.train.images))
@@ -105,20 +104,20 @@ Result<> ClassifierTask::prepare(const TrainingSource &source, JobContext &conte
 
 Result<> ClassifierTask::readImages(const TrainingSource &source, JobContext &context)
 {
-    const int side = int(m_params.integer(u"imageSize"_s));
-    const auto &given = source.material.images;
-    m_cache = given && given->side() == side && given->fit() == fitOf(m_params)
-        ? given
-        : std::make_shared<TrainingImageCache>(side, fitOf(m_params));
+    const int resolution = int(m_params.integer(u"imageSize"_s));
+    const auto &shared = source.material.images;
+    m_cache = shared && shared->resolution() == resolution && shared->fit() == fitOf(m_params)
+        ? shared
+        : std::make_shared<TrainingImageCache>(resolution, fitOf(m_params));
     const int threads = int(m_params.integer(u"threads"_s));
     QVector<TrainingRecipe> recipes;
     if (m_recipe)
         recipes << *m_recipe;
-    for (const auto &[entries, with] : {std::pair{&m_data.train.images, recipes},
-                                        {&m_data.val.images, QVector<TrainingRecipe>()},
-                                        {&m_data.test.images, QVector<TrainingRecipe>()}}) {
+    for (const auto &[entries, partRecipes] : {std::pair{&m_data.train.images, recipes},
+                                               {&m_data.val.images, QVector<TrainingRecipe>()},
+                                               {&m_data.test.images, QVector<TrainingRecipe>()}}) {
         const QVector<ImageEntry> list = *entries;
-        auto unreadable = m_cache->prime(list, with, threads, &context);
+        auto unreadable = m_cache->prime(list, partRecipes, threads, &context);
         TRY(unreadable);
         m_data.drop(*unreadable);
     }
@@ -152,12 +151,12 @@ Result<> ClassifierTask::tryWeights()
         const auto loaded = loadWeights(*trial, *state, weights, true);
         TRY(loaded);
         if (loaded->headClasses > 0)
-            m_remarks << Tr::tr("The head of '%1' was made anew: %2 → %3 classes.")
+            m_remarks << Tr::tr("The head of '%1' was replaced: %2 → %3 classes.")
                              .arg(QFileInfo(weights).fileName())
                              .arg(loaded->headClasses)
                              .arg(m_shape.classes);
         else if (loaded->headReplaced)
-            m_remarks << Tr::tr("'%1' has no head for these classes: it was made anew.")
+            m_remarks << Tr::tr("'%1' has no head for these classes: a new one was created.")
                              .arg(QFileInfo(weights).fileName());
         return {};
     });
@@ -166,7 +165,7 @@ Result<> ClassifierTask::tryWeights()
     return {};
 }
 
-/// What it trains on, and what is to be known of that.
+/// Records the training data and the remarks about it.
 Result<> ClassifierTask::describe(RunWriter &writer) const
 {
     for (const auto &problem : m_data.problems)
@@ -199,27 +198,27 @@ Result<> ClassifierTask::build(torch::Device device, bool fromCheckpoint)
 
 ModelDescription ClassifierTask::description() const
 {
-    ModelDescription made;
-    made.network = m_shape;
-    made.classes = m_data.classes;
-    made.multiLabel = m_data.multiLabel;
-    made.imageSize = m_cache->side();
-    made.fit = m_params.text(u"fit"_s);
-    made.normalize = m_params.text(u"normalize"_s);
-    return made;
+    ModelDescription model;
+    model.network = m_shape;
+    model.classes = m_data.classes;
+    model.multiLabel = m_data.multiLabel;
+    model.imageSize = m_cache->resolution();
+    model.fit = m_params.text(u"fit"_s);
+    model.normalize = m_params.text(u"normalize"_s);
+    return model;
 }
 
 TrainingBatch ClassifierTask::batch(qint64 step)
 {
-    ClassifierBatch made = m_batches->make(step);
-    return {step, made.images.size(0), {made.images, made.truth}};
+    ClassifierBatch classifierBatch = m_batches->make(step);
+    return {step, classifierBatch.images.size(0), {classifierBatch.images, classifierBatch.truth}};
 }
 
 Tensor ClassifierTask::step(const TrainingBatch &batch)
 {
     freezeFor(batch.step);
-    const Tensor made = m_trainer->step({batch.step, batch.tensors[0], batch.tensors[1]});
-    return at::stack({made[0] * made[2], made[1]}); // the loss is a mean
+    const Tensor result = m_trainer->step({batch.step, batch.tensors[0], batch.tensors[1]});
+    return at::stack({result[0] * result[2], result[1]}); // the loss is a mean
 }
 
 std::vector<QLatin1StringView> ClassifierTask::numbers() const
@@ -261,8 +260,8 @@ void ClassifierTask::remember(const QJsonObject &memory)
 
 QString ClassifierTask::advice() const
 {
-    return Tr::tr("Choose a lower learning rate (lr) or a warm-up and start again; the last "
-                  "checkpoint is from before that.");
+    return Tr::tr("Choose a lower learning rate (lr) or a warm-up and restart; the last checkpoint "
+                  "was saved before the divergence.");
 }
 
 Result<cv::Mat> ClassifierTask::predict(ClassifierNet &net, const QVector<ImageEntry> &entries,
@@ -280,7 +279,7 @@ Result<cv::Mat> ClassifierTask::predict(ClassifierNet &net, const QVector<ImageE
             batch.push_back(std::move(*image));
         }
         const Tensor p = classProbabilities(
-            net, toTensor(batch, m_cache->side(), m_batches->scale()).to(run.device),
+            net, toTensor(batch, m_cache->resolution(), m_batches->scale()).to(run.device),
             m_trainer->plan());
         const double *values = p.data_ptr<double>();
         std::copy(values, values + p.numel(), all.ptr<double>(int(from)));
@@ -289,7 +288,7 @@ Result<cv::Mat> ClassifierTask::predict(ClassifierNet &net, const QVector<ImageE
 }
 
 Result<> ClassifierTask::writePredictions(const QString &folder,
-                                          const std::vector<Judged> &parts) const
+                                          const std::vector<PartPredictions> &parts) const
 {
     PredictionFile file;
     file.predictions.classes = m_data.classes;
@@ -312,12 +311,12 @@ Result<> ClassifierTask::writePredictions(const QString &folder,
     return synthray::writePredictions(folder + u"/predictions.csv"_s, file);
 }
 
-/// A small part knows few values of accuracy, so that most epochs tie: the loss tells them apart,
-/// and of epochs that are equal in both the one that trained longer stays.
+/// On a small validation part accuracy takes few values, so most epochs tie. Then the lower loss
+/// decides; if that is equal too, the later epoch.
 bool ClassifierTask::isBetter(const ClassifierReport &report, int epoch)
 {
     const QString by = m_params.text(u"bestBy"_s);
-    const double value = worth(by, report);
+    const double value = selectionScore(by, report);
     const double loss
         = std::isfinite(report.calibration.logLoss) ? report.calibration.logLoss : infinite;
     const bool improved
@@ -340,10 +339,10 @@ Result<> ClassifierTask::epochEnded(EpochEvent &event, TrainingRun &run)
     if (!m_data.val.images.isEmpty()) {
         ClassifierNet &net = m_trainer->net();
         net.fold();
-        auto judged = predict(net, m_data.val.images, run);
+        auto valPredictions = predict(net, m_data.val.images, run);
         net.unfold();
-        TRY(judged);
-        probabilities = *judged;
+        TRY(valPredictions);
+        probabilities = *valPredictions;
         BootstrapOptions none;
         none.resamples = 0;
         const auto report = reportOf(
@@ -366,29 +365,29 @@ Result<> ClassifierTask::epochEnded(EpochEvent &event, TrainingRun &run)
     return writePredictions(run.writer.folder(), {{u"val"_s, probabilities}});
 }
 
-Result<bool> ClassifierTask::goesOn(TrainingRun &run)
+Result<bool> ClassifierTask::shouldContinue(TrainingRun &run)
 {
     const auto patience = int(m_params.integer(u"patience"_s));
     const auto epoch = int((run.step - 1) / stepsPerEpoch() + 1);
     if (patience == 0 || epoch - m_improvedEpoch < patience || m_data.val.images.isEmpty())
         return true;
     TRY(run.writer.append(NoteEvent{
-        Tr::tr("Stopped early: %n epoch(s) without a better one than epoch %1.", nullptr, patience)
+        Tr::tr("Stopped early: no improvement over epoch %1 in %n epoch(s).", nullptr, patience)
             .arg(m_improvedEpoch)}));
     return false;
 }
 
-/// The kept network judges all images that did not train.
+/// Evaluates the saved network on all validation and test images.
 Result<bool> ClassifierTask::finish(TrainingRun &run)
 {
-    run.context.progress(1, Tr::tr("Judging the validation and test images"));
+    run.context.progress(1, Tr::tr("Evaluating the validation and test images"));
     const auto best = loadModel(modelPath(run.writer.folder()), run.device);
     TRY(best);
-    std::vector<Judged> parts;
+    std::vector<PartPredictions> parts;
     for (const auto &split : {u"val"_s, u"test"_s}) {
-        auto made = predict(*best->net, part(split).images, run);
-        TRY(made);
-        parts.emplace_back(split, std::move(*made));
+        auto probabilities = predict(*best->net, part(split).images, run);
+        TRY(probabilities);
+        parts.emplace_back(split, std::move(*probabilities));
     }
     TRY(writePredictions(run.writer.folder(), parts));
     return true;

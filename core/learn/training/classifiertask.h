@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs of kind "classifier": trained on one part of a set, judged by another after every epoch.
+// Runs of kind "classifier": trained on one part of a set, evaluated on another after every epoch.
 #pragma once
 
 #include "learn/data/classifierbatches.h"
@@ -36,7 +36,7 @@ public:
     QString advice() const override;
 
     Result<> epochEnded(EpochEvent &event, TrainingRun &run) override;
-    Result<bool> goesOn(TrainingRun &run) override;
+    Result<bool> shouldContinue(TrainingRun &run) override;
     Result<bool> finish(TrainingRun &run) override;
 
 private:
@@ -48,8 +48,9 @@ private:
     bool isBetter(const ClassifierReport &report, int epoch);
     Result<cv::Mat> predict(ClassifierNet &net, const QVector<ImageEntry> &entries,
                             TrainingRun &run);
-    using Judged = std::pair<QString, cv::Mat>; // split, its probabilities
-    Result<> writePredictions(const QString &folder, const std::vector<Judged> &parts) const;
+    using PartPredictions = std::pair<QString, cv::Mat>; // split, its probabilities
+    Result<> writePredictions(const QString &folder,
+                              const std::vector<PartPredictions> &parts) const;
     const ClassifierData::Part &part(const QString &split) const
     {
         return split == QLatin1StringView("val") ? m_data.val : m_data.test;
@@ -71,7 +72,7 @@ private:
     double m_best; // of the chosen number, larger is better
     double m_bestLoss; // of the validation images then, which breaks ties
     int m_bestEpoch = 0;
-    /// From which patience counts: a tie in everything is kept, but is no progress.
+    /// Patience counts from this epoch. A tie in everything is saved, but is no improvement.
     int m_improvedEpoch = 0;
     int m_frozenBelow = -1;
 };

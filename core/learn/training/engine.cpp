@@ -38,7 +38,7 @@ Result<TrainingEngine::Setup> TrainingEngine::setUp(const RunSpec &spec,
     auto params = ParamSet::fromJson(specs, spec.params);
     TRY(params);
     if (spec.dataPath.isEmpty())
-        return fail(ErrorCode::InvalidArgument, Tr::tr("No folder of images is given."),
+        return fail(ErrorCode::InvalidArgument, Tr::tr("No image folder was specified."),
                     Tr::tr("Choose the folder that holds the images to train on."));
     if (params->spec(u"recipe"_s)) {
         const auto recipe = recipeOf(params->text(u"recipe"_s));
@@ -98,8 +98,8 @@ Result<> TrainingEngine::prepare(JobContext &context, const TrainingMaterial &ma
 Result<> TrainingEngine::run(const QString &folder, JobContext &context,
                              const TrainingMaterial &material)
 {
-    // Hours of reading must not end at a folder that cannot be written; none is left behind when
-    // the images cannot be read.
+    // The folder is created first, so that hours of reading do not end at one that cannot be
+    // written. It is removed if the images cannot be read.
     const bool there = QFileInfo::exists(folder);
     TRY(ensureFolder(folder));
     const auto prepared = prepare(context, material, {}, false);
@@ -123,7 +123,7 @@ Result<> TrainingEngine::run(const QString &folder, JobContext &context,
     header.epochs = int(params.integer(u"epochs"_s));
     auto writer = RunWriter::create(folder, header);
     TRY(writer);
-    return noting(*writer, [&]() -> Result<> {
+    return recordFailure(*writer, [&]() -> Result<> {
         TRY(writer->status(u"running"_s, m_setup.device.sentence));
         TRY(m_task->describe(*writer));
         return train(*writer, context, nullptr);
@@ -147,10 +147,10 @@ Result<> TrainingEngine::resume(const RunReader &run, JobContext &context,
     TRY(prepared);
     if (from)
         TRY(checkPosition(from->info, folder));
-    // Events behind the checkpoint are cut off: those steps are run again.
+    // Events after the checkpoint are cut off: those steps are run again.
     auto writer = RunWriter::reopen(folder, from ? from->info.eventBytes : 0);
     TRY(writer);
-    return noting(*writer, [&]() -> Result<> {
+    return recordFailure(*writer, [&]() -> Result<> {
         for (const auto &problem : std::as_const(problems))
             TRY(writer->append(ProblemEvent{folder, problem}));
         TRY(writer->status(
@@ -158,14 +158,14 @@ Result<> TrainingEngine::resume(const RunReader &run, JobContext &context,
             problems.isEmpty()
                 ? m_setup.device.sentence
                 : Tr::tr("Resumed from the previous checkpoint: %1").arg(problems.first())));
-        if (!from) // from the start: what was said then is gone
+        if (!from) // from the start: the earlier events are gone
             TRY(m_task->describe(*writer));
         return train(*writer, context, from ? &*from : nullptr);
     });
 }
 
-/// A checkpoint's numbers follow from its step; where they do not, it belongs to another run, or
-/// somebody wrote it.
+/// A checkpoint's numbers follow from its step. If they do not, it belongs to another run or was
+/// edited.
 Result<> TrainingEngine::checkPosition(const CheckpointInfo &info, const QString &run) const
 {
     const qint64 perEpoch = m_task->stepsPerEpoch();
@@ -176,7 +176,7 @@ Result<> TrainingEngine::checkPosition(const CheckpointInfo &info, const QString
     return fail(ErrorCode::Damaged,
                 Tr::tr("The checkpoint '%1' does not fit the settings of its run.")
                     .arg(QDir(checkpointFolder(run)).filePath(info.file)),
-                Tr::tr("Remove it to resume from the checkpoint before it, or train again."));
+                Tr::tr("Remove it to resume from the previous checkpoint, or train again."));
 }
 
 Result<> TrainingEngine::train(RunWriter &writer, JobContext &context, const LoadedCheckpoint *from)
@@ -193,8 +193,8 @@ Result<> TrainingEngine::train(RunWriter &writer, JobContext &context, const Loa
     return loop.run(from ? &from->info : nullptr);
 }
 
-/// Whatever goes wrong inside is noted in the run as well as returned.
-Result<> TrainingEngine::noting(RunWriter &writer, const std::function<Result<>()> &body)
+/// Records an error of 'body' in the run and returns it.
+Result<> TrainingEngine::recordFailure(RunWriter &writer, const std::function<Result<>()> &body)
 {
     auto result = guarded(body);
     if (!result && result.error().code != ErrorCode::Stopped)

@@ -36,7 +36,7 @@ private:
                      const QString &fingerprint, bool fromCheckpoint);
     Result<> checkPosition(const CheckpointInfo &info, const QString &run) const;
     Result<> train(RunWriter &writer, JobContext &context, const LoadedCheckpoint *from);
-    static Result<> noting(RunWriter &writer, const std::function<Result<>()> &body);
+    static Result<> recordFailure(RunWriter &writer, const std::function<Result<>()> &body);
 
     Setup m_setup;
     std::unique_ptr<TrainingTask> m_task;

@@ -40,9 +40,9 @@ GanTrainer::GanTrainer(const GanShape &shape, const GanPlan &plan, quint64 seed,
 
 Tensor GanTrainer::step(const GanBatch &batch)
 {
-    const Tensor told = m_shape.halfBatches() ? halfStep(batch) : wholeStep(batch);
+    const Tensor losses = m_shape.halfBatches() ? halfStep(batch) : wholeStep(batch);
     updateAverage();
-    return told;
+    return losses;
 }
 
 /// mean = d mean + (1 - d) weights. The first steps count more, or the mean would be the initial

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One training step of a GAN, on whatever device, without ever waiting for it.
+// One training step of a GAN, on any device, without waiting for it.
 #pragma once
 
 #include "learn/data/batches.h"
@@ -27,18 +27,18 @@ public:
     GanTrainer(const GanShape &shape, const GanPlan &plan, quint64 seed, torch::Device device);
 
     /// Both networks are updated. Returns [lossD, lossG, D(x), D(G(z))] on the device; lossD is the
-    /// sum over real and generated images, D(G(z)) is taken before D's update.
+    /// sum over real and generated images, D(G(z)) is measured before D's update.
     Tensor step(const GanBatch &batch);
 
     /// Weights, buffers and moments under "generator.", "discriminator.", "optimizerG.",
-    /// "optimizerD.", and "average." where there is a running mean of the generator.
+    /// "optimizerD.", and "average." if the generator's weights are averaged (EMA).
     std::vector<NamedTensor> state() const;
     void restored(); // after state() was written into
     /// Of the generator at a step, and the discriminator's.
     double rateG(qint64 step) const { return m_plan.schedule.rate(m_shape.lrG, step); }
     double rateD(qint64 step) const { return m_plan.schedule.rate(m_shape.lrD, step); }
     Net &generator() { return *m_gan.generator; }
-    /// The one that images are drawn from: the running mean where there is one.
+    /// The network that generates images: the averaged one (EMA) if there is one.
     Net &shown() { return m_average ? *m_average : *m_gan.generator; }
     Net &discriminator() { return *m_gan.discriminator; }
     const GanShape &shape() const { return m_shape; }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/training/gantask.h"
 
-#include "learn/data/draw.h"
+#include "learn/data/sampling.h"
 #include "learn/device/guard.h"
 #include "learn/models/classifiers.h"
 #include "learn/models/sharedparams.h"
@@ -59,7 +59,7 @@ Result<ImageDataset> GanTask::choose(const ImageDataset &all)
         return names.isEmpty() ? Tr::tr("none") : names.join(u", "_s);
     };
     const QString hint
-        = Tr::tr("Classes there: %1. Splits: %2.").arg(list(all.classes()), list(all.splits()));
+        = Tr::tr("Available classes: %1. Splits: %2.").arg(list(all.classes()), list(all.splits()));
     if (!m_spec.label.isEmpty() && !all.classes().contains(m_spec.label))
         return fail(ErrorCode::InvalidArgument,
                     Tr::tr("There is no class '%1' in '%2'.").arg(m_spec.label, m_spec.dataPath),
@@ -77,7 +77,7 @@ Result<> GanTask::checkBatch(qint64 images) const
     const qint64 batch = m_params.integer(u"batch"_s);
     if (images < 2)
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("'%1' gives only %n image(s) to train on; a generator needs at least 2.",
+                    Tr::tr("'%1' has only %n image(s) to train on; a generator needs at least 2.",
                            nullptr, static_cast<int>(images))
                         .arg(m_spec.dataPath),
                     Tr::tr("Choose a class or folder with more images."));
@@ -93,7 +93,7 @@ Result<> GanTask::checkBatch(qint64 images) const
 
 Result<> GanTask::prepare(const TrainingSource &source, JobContext &context)
 {
-    // Known to open before hours are spent on training beside it.
+    // Opened first, so that a wrong backbone fails before hours of training.
     if (willMeasure()) {
         const auto spec = BackboneSpec::parse(m_params.text(u"fidBackbone"_s));
         TRY(spec);
@@ -111,7 +111,7 @@ Result<> GanTask::readImages(const TrainingSource &source, JobContext &context)
     const auto recipe = trainingRecipeOf(m_params);
     TRY(recipe);
     auto cache = source.material.images;
-    if (!cache || cache->side() != m_shape.imageSize || cache->fit() != fitOf(m_params))
+    if (!cache || cache->resolution() != m_shape.imageSize || cache->fit() != fitOf(m_params))
         cache = std::make_shared<TrainingImageCache>(m_shape.imageSize, fitOf(m_params));
     QVector<ImageEntry> entries = source.chosen.images;
     const int threads = int(m_params.integer(u"threads"_s));
@@ -163,14 +163,14 @@ Result<> GanTask::build(torch::Device device, bool)
 
 TrainingBatch GanTask::batch(qint64 step)
 {
-    GanBatch made = makeBatch(*m_images, *m_sampler, m_shape, seed(), step);
-    return {step, made.latentsG.size(0), {made.real, made.latentsG, made.latentsD}};
+    GanBatch ganBatch = makeBatch(*m_images, *m_sampler, m_shape, seed(), step);
+    return {step, ganBatch.latentsG.size(0), {ganBatch.real, ganBatch.latentsG, ganBatch.latentsD}};
 }
 
 Tensor GanTask::step(const TrainingBatch &batch)
 {
-    const GanBatch given{batch.step, batch.tensors[0], batch.tensors[1], batch.tensors[2]};
-    return m_trainer->step(given) * double(batch.images);
+    const GanBatch ganBatch{batch.step, batch.tensors[0], batch.tensors[1], batch.tensors[2]};
+    return m_trainer->step(ganBatch) * double(batch.images);
 }
 
 std::vector<QLatin1StringView> GanTask::numbers() const
@@ -180,8 +180,8 @@ std::vector<QLatin1StringView> GanTask::numbers() const
 
 QString GanTask::advice() const
 {
-    return Tr::tr("Choose lower learning rates (lrG, lrD) and start again; the last "
-                  "checkpoint is from before that.");
+    return Tr::tr("Choose lower learning rates (lrG, lrD) and restart; the last checkpoint was "
+                  "saved before the divergence.");
 }
 
 std::unique_ptr<FidMonitor> GanTask::monitor(const QString &run) const
@@ -193,23 +193,25 @@ std::unique_ptr<FidMonitor> GanTask::monitor(const QString &run) const
     options.device = m_params.text(u"device"_s);
     options.seed = seed();
     auto [reference, against] = heldOutImages(m_all, m_spec.label, m_spec.split);
-    auto made = std::make_unique<FidMonitor>(options, m_shape, m_trainer->device(),
-                                             std::move(reference), against, fitOf(m_params));
-    // A resumed run: what it measured before its checkpoint stands in its events.
+    auto fidMonitor = std::make_unique<FidMonitor>(options, m_shape, m_trainer->device(),
+                                                   std::move(reference), against, fitOf(m_params));
+    // The events of a resumed run contain the values measured before its checkpoint.
     if (const auto before = RunReader::open(run))
         for (const MetricEvent &point : before->metrics())
-            made->setKnown(point);
+            fidMonitor->addMeasured(point);
     if (m_backbone)
-        made->setExtractor(m_backbone);
-    return made;
+        fidMonitor->setExtractor(m_backbone);
+    return fidMonitor;
 }
 
-/// Only where training waits for it: the one before is not ready yet, or all else is done.
+/// Called while training waits for a measurement: the previous one is not ready yet, or training
+/// has ended.
 FidMonitor::Waiting GanTask::waiting(TrainingRun &run)
 {
     return [this, &run] {
         run.context.progress(double(run.step) / double(steps()),
-                             Tr::tr("Measuring FID after epoch %1").arg(m_monitor->underWay()), -1);
+                             Tr::tr("Measuring FID after epoch %1").arg(m_monitor->measuredEpoch()),
+                             -1);
         run.waitWhilePaused();
         return run.context.stopRequested();
     };
@@ -235,8 +237,8 @@ void GanTask::paused(bool paused)
         m_monitor->setPaused(paused);
 }
 
-/// Whatever is drawn or saved carries statistics that fit its weights; 128 images are enough for a
-/// mean over 128 times 16 and more pixels.
+/// Generated images and saved networks need batch statistics that fit the weights; 128 images are
+/// enough for a mean over 128 times 16 and more pixels.
 void GanTask::calibrate()
 {
     const Tensor latents = makeLatents(128, m_shape.latentSize, seed(), stream::calibration, 0);
@@ -269,15 +271,15 @@ Result<> GanTask::stopping(TrainingRun &run)
 
 Result<> GanTask::saving(TrainingRun &run)
 {
-    // A run that goes on from here measures this epoch again, but not one before it.
-    if (m_monitor->underWay() == 0 || m_monitor->underWay() >= run.step / stepsPerEpoch())
+    // A run resumed from here measures this epoch again, but no earlier one.
+    if (m_monitor->measuredEpoch() == 0 || m_monitor->measuredEpoch() >= run.step / stepsPerEpoch())
         return {};
     const auto collected = m_monitor->collect(run.writer, waiting(run));
     TRY(collected);
     return *collected ? Result<>() : m_monitor->keep(run.writer);
 }
 
-void GanTask::saved(TrainingRun &run) { m_monitor->forgetKept(run.writer); }
+void GanTask::saved(TrainingRun &run) { m_monitor->removePending(run.writer); }
 
 Result<bool> GanTask::finish(TrainingRun &run)
 {
@@ -288,7 +290,7 @@ Result<bool> GanTask::finish(TrainingRun &run)
         return false;
     }
     TRY(run.writer.syncEvents());
-    m_monitor->forgetKept(run.writer);
+    m_monitor->removePending(run.writer);
     return true;
 }
 

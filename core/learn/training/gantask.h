@@ -2,7 +2,7 @@
 // Runs of kind "gan": a generator and a discriminator against each other.
 #pragma once
 
-#include "learn/data/feeder.h"
+#include "learn/data/ganbatches.h"
 #include "learn/evaluation/fidmonitor.h"
 #include "learn/training/engine.h"
 #include "learn/training/ganstep.h"

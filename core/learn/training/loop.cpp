@@ -18,7 +18,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Learn)
 };
 
-constexpr qint64 readBackMs = 250; // as often as someone may look
+constexpr qint64 readBackMs = 250; // how often values are read back for display
 
 } // namespace
 
@@ -59,9 +59,9 @@ Result<> TrainingLoop::run(const CheckpointInfo *from)
     while (m_run.step < last) {
         waitWhilePaused();
         if (m_run.context.stopNowRequested()) {
-            TRY(m_run.writer.status(u"stopped"_s, Tr::tr("Stopped at once.")));
-            return fail(ErrorCode::Stopped, Tr::tr("Training was stopped at once."),
-                        Tr::tr("Resume goes on from the last checkpoint."));
+            TRY(m_run.writer.status(u"stopped"_s, Tr::tr("Stopped immediately.")));
+            return fail(ErrorCode::Stopped, Tr::tr("Training was stopped immediately."),
+                        Tr::tr("Resume continues from the last checkpoint."));
         }
         if (m_run.context.stopRequested())
             return stop();
@@ -72,9 +72,9 @@ Result<> TrainingLoop::run(const CheckpointInfo *from)
         const bool epochEnds = m_run.step % m_task.stepsPerEpoch() == 0 || m_run.step == last;
         TRY(readBack(epochEnds));
         if (epochEnds) {
-            const auto goesOn = endEpoch();
-            TRY(goesOn);
-            if (!*goesOn)
+            const auto proceed = endEpoch();
+            TRY(proceed);
+            if (!*proceed)
                 break;
         }
         TRY(m_task.stepEnded(m_run));
@@ -165,7 +165,7 @@ Result<> TrainingLoop::brokenDown() const
 {
     return fail(
         ErrorCode::Internal,
-        Tr::tr("Training broke down in epoch %1 (step %2): the losses are no longer numbers.")
+        Tr::tr("Training diverged in epoch %1 (step %2): the losses are no longer finite numbers.")
             .arg(epochOf(m_run.step))
             .arg(m_run.step),
         m_task.advice());
@@ -173,7 +173,8 @@ Result<> TrainingLoop::brokenDown() const
 
 Result<bool> TrainingLoop::endEpoch()
 {
-    // The losses of the last step were those of its old weights: nothing broken may be saved.
+    // The last step's losses were those of its old weights, so the new ones are checked before
+    // anything is saved.
     if (!isFinite()) {
         TRY(brokenDown());
     }
@@ -191,7 +192,7 @@ Result<bool> TrainingLoop::endEpoch()
     if (event.epoch % m_params.integer(u"checkpointEvery"_s) == 0 || m_run.step == m_task.steps())
         TRY(checkpoint());
     m_sinceRead.restart(); // pictures and files are not part of images per second
-    return m_task.goesOn(m_run);
+    return m_task.shouldContinue(m_run);
 }
 
 Result<> TrainingLoop::checkpoint()
@@ -219,9 +220,10 @@ Result<> TrainingLoop::checkpoint()
 
 void TrainingLoop::showProgress()
 {
-    const qint64 made = m_run.step - m_firstStep, last = m_task.steps();
+    const qint64 stepsDone = m_run.step - m_firstStep, last = m_task.steps();
     const double seconds = double(m_clock.elapsed() - m_pausedMs) / 1000;
-    const double left = made > 0 ? seconds / double(made) * double(last - m_run.step) : -1;
+    const double left
+        = stepsDone > 0 ? seconds / double(stepsDone) * double(last - m_run.step) : -1;
     const qint64 epochs = epochOf(last);
     m_run.context.progress(
         double(m_run.step) / double(last),

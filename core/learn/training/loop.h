@@ -18,7 +18,7 @@ public:
     TrainingLoop(TrainingTask &task, torch::Device device, const ParamSet &params,
                  RunWriter &writer, JobContext &context);
 
-    /// Continues behind a checkpoint (nullptr: a new run). Returns normally when finished or after
+    /// Continues after a checkpoint (nullptr: a new run). Returns normally when finished or after
     /// Stop; code Stopped after Stop now. The last status event says which.
     Result<> run(const CheckpointInfo *from);
 
@@ -40,7 +40,7 @@ private:
     const ParamSet &m_params;
     const std::vector<QLatin1StringView> m_numbers;
 
-    // Losses stay on the device; a copy is waited for at the rate at which someone may look.
+    // Losses stay on the device and are copied only as often as they are displayed.
     Tensor m_sums; // of the numbers, since the last read-back
     qint64 m_images = 0; // in them
     std::vector<double> m_epochSums; // of the numbers and, last, of the images

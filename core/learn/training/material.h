@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a caller of a training has at hand already.
+// What the caller of a training has already opened.
 #pragma once
 
 #include "augment/trainingimagecache.h"
@@ -10,7 +10,7 @@
 
 namespace synthray {
 
-/// So that it need not be found, read and decoded again: a study's cells share it.
+/// Saves finding, reading and decoding the images again; the cells of a study share it.
 struct TrainingMaterial {
     std::optional<ImageDataset> dataset; // instead of the spec's path; with splits
     /// Used when its size and fit are the run's. Images that were inserted into it need no file.

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool liesAlike(const Tensor &a, const Tensor &b)
+bool sameLayout(const Tensor &a, const Tensor &b)
 {
     return a.strides() == b.strides() && a.is_non_overlapping_and_dense()
         && b.is_non_overlapping_and_dense();
@@ -77,7 +77,7 @@ void Optimizer::adam(Slot &slot, Tensor gradient, double rate) const
     if (m_options.kerasEpsilon)
         s.epsilon /= std::sqrt(s.correction2);
     if (slot.parameter.is_cpu()) {
-        if (!liesAlike(slot.parameter, gradient))
+        if (!sameLayout(slot.parameter, gradient))
             gradient = at::empty_like(slot.parameter).copy_(gradient);
         float *p = slot.parameter.data_ptr<float>(), *m = slot.m.data_ptr<float>(),
               *v = slot.v.data_ptr<float>();

@@ -28,7 +28,7 @@ class Optimizer
 {
 public:
     Optimizer(const Net &net, const OptimizerOptions &options);
-    /// Parameters without a gradient (frozen ones) are passed over. 'rate' of this step.
+    /// Parameters without a gradient (frozen ones) are skipped. 'rate' is that of this step.
     void step(double rate);
     /// Of the parameter that was changed most often.
     qint64 steps() const;
@@ -50,8 +50,8 @@ private:
     mutable Tensor m_counts; // int64, on the CPU
 };
 
-/// One Adam update of raw values, in place: m, v, p from g. Vectorised; used where all lie alike in
-/// memory.
+/// One Adam update of raw values, in place: m, v, p from g. Vectorised; used if all have the same
+/// memory layout.
 struct AdamStep {
     double beta1, beta2, epsilon, correction1, correction2, rate,
         decay; // decay: of AdamW, already times the rate

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a TrainingEngine trains. A new kind of model is a class of this in a file of its own and one
-// line in the list of kinds (trainer.cpp); everything else about a run (its folder, events,
-// checkpoints, resuming, pausing, stopping, progress) is the engine's.
+// What a TrainingEngine trains. A new kind of model is a subclass in its own file and one line in
+// the list of kinds (trainer.cpp); everything else about a run (its folder, events, checkpoints,
+// resuming, pausing, stopping, progress) is the engine's.
 //
 // The rules that make a resumed run equal to an uninterrupted one, bit for bit:
-//  - batch(step) follows from the step alone: random numbers are Rng(seed, stream, step ..), drawn
-//    from nothing that goes on from step to step;
+//  - batch(step) follows from the step alone: random numbers are Rng(seed, stream, step ..), never
+//    from state that continues from step to step;
 //  - step() draws from LibTorch's generator only after seeding it by the step;
 //  - everything else that a step leaves behind is in state() or in memory().
 #pragma once
@@ -20,11 +20,11 @@
 
 namespace synthray::detail {
 
-/// What one step is given. The engine brings the tensors to the task's device; what they are is
-/// between batch() and step().
+/// The input of one step. The engine brings the tensors to the task's device; their meaning is
+/// private to batch() and step().
 struct TrainingBatch {
     qint64 step = 0; // counts from 1 over the run
-    qint64 images = 0; // that it counts for, in speed and in means
+    qint64 images = 0; // that it counts for in speed and means
     std::vector<Tensor> tensors; // undefined ones stay so
 };
 
@@ -36,14 +36,14 @@ struct TrainingSource {
     bool fromCheckpoint = false; // the networks' values will come from a file
 };
 
-/// The run under way, for the calls that come between steps.
+/// The current run, for the calls between steps.
 struct TrainingRun {
     RunWriter &writer;
     JobContext &context;
     torch::Device device;
     qint64 step = 0; // finished ones
     Numbers epochMeans; // of the task's numbers; in epochEnd()
-    /// For a task that waits for something of its own: returns at once unless the run is paused.
+    /// For a task that waits for something itself: returns immediately unless the run is paused.
     std::function<void()> waitWhilePaused;
 };
 
@@ -59,16 +59,16 @@ public:
     /// Reads what it needs; nothing is on the device yet.
     virtual Result<> prepare(const TrainingSource &source, JobContext &context) = 0;
     virtual qint64 images() const = 0; // that it trains on
-    /// Events at the start of a run: what was left out, what is to be known.
+    /// Events at the start of a run: left-out images and remarks.
     virtual Result<> describe(RunWriter &) const { return {}; }
 
     // The work.
-    /// Makes the networks; fromCheckpoint: their values are written over through state().
+    /// Makes the networks; fromCheckpoint: their values are overwritten through state().
     virtual Result<> build(torch::Device device, bool fromCheckpoint) = 0;
     virtual qint64 stepsPerEpoch() const = 0;
     virtual qint64 steps() const = 0; // of the whole run
     virtual qint64 imagesDrawn(qint64 steps) const = 0; // by so many steps: the sampler's position
-    /// In a thread of its own, in order; CPU tensors. Throws what it cannot do.
+    /// Called in its own thread, in order; CPU tensors. Throws on failure.
     virtual TrainingBatch batch(qint64 step) = 0;
     /// Changes the networks; never waits for the device. Returns the sums of numbers() over the
     /// batch's images, on the device.
@@ -87,14 +87,14 @@ public:
     virtual Result<> started(TrainingRun &) { return {}; }
     virtual Result<> stepEnded(TrainingRun &) { return {}; }
     virtual void paused(bool) { }
-    /// May add to the event, write files, tell of itself.
+    /// May add to the event, write files and append events.
     virtual Result<> epochEnded(EpochEvent &, TrainingRun &) { return {}; }
-    /// After the epoch is told and saved. False: training ends here (early stopping).
-    virtual Result<bool> goesOn(TrainingRun &) { return true; }
+    /// After the epoch is recorded and saved. False: training ends here (early stopping).
+    virtual Result<bool> shouldContinue(TrainingRun &) { return true; }
     virtual Result<> stopping(TrainingRun &) { return {}; } // before Stop's checkpoint
     virtual Result<> saving(TrainingRun &) { return {}; } // before any checkpoint
     virtual void saved(TrainingRun &) { } // after it
-    /// After the last step. False: something is still missing that a resumed run would make.
+    /// After the last step. False: something is still missing that a resumed run would produce.
     virtual Result<bool> finish(TrainingRun &) { return true; }
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Trains with LibTorch: what stands behind Trainer within the module.
+// Trains with LibTorch: the implementation of Trainer inside the module.
 #include "learn/training/trainer.h"
 
 #include "learn/module/parts.h"
@@ -19,7 +19,7 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(Learn)
 };
 
-/// The kinds of model there are: what makes the engine of each from a spec.
+/// The kinds of model, each with the function that makes its engine from a spec.
 struct Kind {
     QLatin1StringView id;
     Result<TrainingEngine> (*engine)(const RunSpec &spec);
@@ -31,7 +31,7 @@ constexpr Kind kinds[] = {
 
 } // namespace
 
-/// Trainer, on this side of the module's border.
+/// Trainer's implementation inside the module.
 class RunTrainer final : public TrainerWork
 {
 public:
@@ -91,7 +91,7 @@ Result<> RunTrainer::resume(const QString &folder, JobContext &context,
     TRY(reader->refresh());
     if (reader->status() == RunStatus::Finished)
         return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("The run '%1' is finished already.").arg(folder),
+                    Tr::tr("The run '%1' is already finished.").arg(folder),
                     Tr::tr("Start a new run with more epochs, or generate images from this one."));
     auto trainer = create(reader->header().spec);
     TRY(trainer);

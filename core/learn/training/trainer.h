@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Trains what a RunSpec says into a run's folder. The window and the command line call nothing
+// Trains what a RunSpec describes into a run's folder. The window and the command line call nothing
 // else.
 #pragma once
 
@@ -12,7 +12,7 @@
 
 namespace synthray {
 
-/// What the module makes of it (learn/module/learnmodule.h).
+/// The module's implementation (learn/module/learnmodule.h).
 class TrainerWork
 {
 public:
@@ -39,8 +39,8 @@ public:
 
     /// Continues a run from its last checkpoint (from the start where there is none yet) to the
     /// same end. Errors: no such run, finished already, data that changed since (fingerprint), a
-    /// damaged checkpoint (the previous one is taken and said so; none usable: the sentence names
-    /// the file).
+    /// damaged checkpoint (the previous one is used and reported; if none is usable, the error
+    /// names the file).
     static Result<> resume(const QString &folder, JobContext &context,
                            const TrainingMaterial &material = {});
 

@@ -46,7 +46,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int largestSeed = 999'999'999;
-constexpr int widestRecipeName = 210; // screen pixels; the tool tip has the rest
+constexpr int widestRecipeName = 210; // screen pixels; the tooltip shows the whole name
 
 QString windowNumber(double value)
 {
@@ -61,10 +61,10 @@ AugmentPage::AugmentPage(Workspace &workspace, QWidget *parent)
     , m_engine(std::make_unique<PreviewEngine>())
 {
     Settings &settings = m_workspace.settings();
-    // The recipe of the last time; the workspace starts with the preset of the spine study.
-    const auto kept = QJsonDocument::fromJson(settings.recipe.get());
-    if (kept.isObject())
-        if (const auto recipe = Recipe::fromJson(kept.object())) {
+    // Restore the last recipe; a new workspace starts with the preset of the spine study.
+    const auto savedRecipe = QJsonDocument::fromJson(settings.recipe.get());
+    if (savedRecipe.isObject())
+        if (const auto recipe = Recipe::fromJson(savedRecipe.object())) {
             m_workspace.document().setRecipe(*recipe, {});
             m_workspace.document().undoStack().clear();
         }
@@ -87,10 +87,10 @@ AugmentPage::AugmentPage(Workspace &workspace, QWidget *parent)
     connect(m_grid, &TileGrid::viewAdded, this, [this](ImageView *view) {
         view->setCornerTextVisible(m_cornerText);
         connect(view, &ImageView::stateEdited, this,
-                [this, view](const ViewState &state) { take(view, state); });
+                [this, view](const ViewState &state) { applyState(view, state); });
         connect(view, &ImageView::clicked, this, [this, view] { tileClicked(view); });
         connect(view, &ImageView::doubleClicked, this, [this] {
-            // The second half of the click that made it large does not take it back.
+            // The second click of the double click that enlarged the tile must not shrink it again.
             if (m_grid->large() > 0
                 && m_sinceEnlarged.elapsed() > QApplication::doubleClickInterval())
                 enlarge(0);
@@ -132,7 +132,7 @@ QString AugmentPage::title() const { return tr("Augment"); }
 
 QVector<QPair<QString, QString>> AugmentPage::shortcuts() const
 {
-    return {{tr("Click on a tile"), tr("Large beside the original")},
+    return {{tr("Click on a tile"), tr("Enlarge it beside the original")},
             {tr("Esc, double click"), tr("Back to all tiles")},
             {tr("Left drag"), tr("Window: right is wider, up is brighter")},
             {tr("Middle drag, Shift+left drag"), tr("Move the image")},
@@ -140,7 +140,7 @@ QVector<QPair<QString, QString>> AugmentPage::shortcuts() const
             {tr("Wheel, arrows, Home, End"), tr("Another image")},
             {u"R"_s, tr("Reset zoom and window")},
             {u"0"_s, tr("Full range")},
-            {u"1–9"_s, tr("Ready-made windows")},
+            {u"1–9"_s, tr("Window presets")},
             {u"I"_s, tr("Corner text")},
             {tr("Alt+Up, Alt+Down"), tr("Move a step of the recipe")},
             {tr("F2, Del"), tr("Rename or remove a step")}};
@@ -192,8 +192,8 @@ QWidget *AugmentPage::makeToolbar()
         request();
     });
     connect(m_linked, &QToolButton::toggled, this, [this](bool on) {
-        if (on) // all go to where the original is
-            take(m_grid->view(0), m_grid->view(0)->state());
+        if (on) // all tiles move to the position of the original
+            applyState(m_grid->view(0), m_grid->view(0)->state());
     });
     m_export = makeButton(nullptr, u"export"_s, {}, u"primary"_s);
     connect(m_export, &QPushButton::clicked, this, &AugmentPage::askExport);
@@ -306,17 +306,16 @@ void AugmentPage::connectEngine()
 void AugmentPage::retranslate()
 {
     m_seedButton->setText(tr("New seed"));
-    m_seedButton->setToolTip(tr("Draw other random numbers for the steps that use them"));
-    m_seed->setToolTip(tr("Seed: the same recipe and seed give the same pixels, here and on the "
-                          "command line"));
+    m_seedButton->setToolTip(tr("Use different random numbers in the steps that need them"));
+    m_seed->setToolTip(tr("Seed (start value of the random numbers): the same recipe and seed give "
+                          "the same pixels, here and on the command line"));
     m_seed->setAccessibleName(tr("Seed"));
     m_measure->setText(tr("Quality"));
-    m_measure->setToolTip(tr(
-        "Image quality of each method below the previews: MSE, PSNR, SSIM and their relatives, for "
-        "this image and over the whole set"));
+    m_measure->setToolTip(tr("Show the image quality of each method below the previews: MSE, PSNR, "
+                             "SSIM and related measures, for this image and for the whole set"));
     m_whole->setText(tr("Whole recipe"));
-    m_whole->setToolTip(tr("One more tile: all steps one after the other, each taken with its "
-                           "probability, as an export for training does it"));
+    m_whole->setToolTip(tr("Add a tile with all steps in order, each applied with its probability, "
+                           "as in an export for training"));
     m_linked->setText(tr("Linked"));
     m_linked->setToolTip(tr("Zoom and position of all tiles move together. The window is always "
                             "shared: it is applied before the augmentations."));
@@ -476,13 +475,14 @@ void AugmentPage::syncTiles()
         const AugmentationInfo *info = findAugmentation(step.method);
         QString right, warning, brief;
         if (info) {
-            const auto made = info->create(step.params.specs().isEmpty() ? ParamSet(info->params)
-                                                                         : step.params);
-            warning = made->warning();
-            brief = made->shortWarning();
-            // A title of the user's own hides the settings; else they are in it already.
+            const auto augmentation = info->create(
+                step.params.specs().isEmpty() ? ParamSet(info->params) : step.params);
+            warning = augmentation->warning();
+            brief = augmentation->shortWarning();
+            // A custom title hides the settings, so show them beside it; a default title contains
+            // them.
             if (!step.title.isEmpty())
-                right = made->brief();
+                right = augmentation->brief();
         }
         view->setCaption(step.titleText(), warning.isEmpty() ? right : u"⚠ "_s + brief,
                          !warning.isEmpty());
@@ -500,10 +500,10 @@ void AugmentPage::syncTiles()
         if (preset.make() == recipe)
             name = preset.labelText();
     if (name.isEmpty())
-        name = tr("Own recipe");
+        name = tr("Custom recipe");
     m_recipeButton->setText(
         m_recipeButton->fontMetrics().elidedText(name, Qt::ElideRight, widestRecipeName));
-    m_recipeButton->setToolTip(name + u"\n"_s + tr("Ready-made recipes, load and save"));
+    m_recipeButton->setToolTip(name + u"\n"_s + tr("Recipe presets, load and save"));
     select(m_editor->currentStep());
 }
 
@@ -522,16 +522,16 @@ void AugmentPage::syncImage()
         button->setVisible(any);
     m_imageLabel->clear();
     if (any) {
-        const ImageEntry &image = images[current];
+        const ImageEntry &entry = images[current];
         QStringList parts{
             tr("%1 of %2").arg(QLocale().toString(current + 1), QLocale().toString(images.size()))};
-        if (!image.label.isEmpty())
-            parts << image.label;
-        parts << QFileInfo(image.path).fileName();
+        if (!entry.label.isEmpty())
+            parts << entry.label;
+        parts << QFileInfo(entry.path).fileName();
         m_imageLabel->setText(parts.join(u" · "_s));
-        m_imageLabel->setToolTip(image.path);
-        if (m_engine->request().path != image.path) {
-            m_view = {}; // another image has another window, and is seen whole first
+        m_imageLabel->setToolTip(entry.path);
+        if (m_engine->request().path != entry.path) {
+            m_view = {}; // a new image starts with its own window and is shown whole
             for (int i = 0; i < m_grid->count(); ++i)
                 m_grid->view(i)->setState(m_view);
         }
@@ -579,7 +579,7 @@ void AugmentPage::showWindowText()
                : QString());
 }
 
-void AugmentPage::take(ImageView *view, const ViewState &state)
+void AugmentPage::applyState(ImageView *view, const ViewState &state)
 {
     const bool windowChanged = state.window != m_view.window;
     const bool linked = m_linked->isChecked();
@@ -615,7 +615,7 @@ void AugmentPage::enlarge(int index)
     m_sinceEnlarged.start();
     m_grid->setLarge(index);
     m_back->setVisible(m_grid->large() > 0);
-    m_whole->setVisible(m_grid->large() == 0); // in its place: the page keeps its width
+    m_whole->setVisible(m_grid->large() == 0); // m_back takes its place: the page keeps its width
     // The view that had the focus may be hidden now.
     m_grid->view(m_grid->large() > 0 ? m_grid->large() : std::min(before, m_grid->count() - 1))
         ->setFocus();

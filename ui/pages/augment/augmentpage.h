@@ -39,7 +39,7 @@ public:
     PreviewEngine &engine() { return *m_engine; }
     /// The view of a step (0-based); -1: the original.
     ImageView *tile(int step) const;
-    ImageView *wholeTile() const; // the whole recipe; null when it is not shown
+    ImageView *wholeTile() const; // the whole recipe; null if it is not shown
     QualityPanel &quality() { return *m_quality; }
     int largeStep() const; // -1: all tiles are shown
     bool loadRecipe(const QString &path);
@@ -64,24 +64,24 @@ private:
 
     void syncTiles(); // recipe to tiles
     void syncImage();
-    void request(); // to the engine
+    void request(); // asks the engine for tiles
     void showTile(int step, const std::shared_ptr<const ImagePyramid> &pixels);
     void showWindowText();
-    void take(ImageView *view, const ViewState &state);
-    void enlarge(int index); // of the grid; 0: back
+    void applyState(ImageView *view, const ViewState &state);
+    void enlarge(int index); // in the grid; 0: back to all tiles
     void tileClicked(ImageView *view);
     void stepImage(int delta);
     void select(int step);
-    int gridIndex(int step) const; // -1 where the step has no tile
+    int gridIndex(int step) const; // -1 if the step has no tile
 
     std::unique_ptr<PreviewEngine> m_engine;
-    QPointer<RecipeEditor> m_editor; // the window takes it as the inspector and may end first
+    QPointer<RecipeEditor> m_editor; // owned by the window as its inspector; may be deleted first
     QSplitter *m_split = nullptr;
     QStackedWidget *m_stack = nullptr;
     QualityPanel *m_quality = nullptr;
     TileGrid *m_grid = nullptr;
     QPushButton *m_recipeButton = nullptr, *m_export = nullptr, *m_openFolder = nullptr,
-                *m_openSamples = nullptr, *m_toData = nullptr;
+                *m_openSamples = nullptr;
     QToolButton *m_linked = nullptr, *m_whole = nullptr, *m_measure = nullptr,
                 *m_previous = nullptr, *m_next = nullptr, *m_back = nullptr,
                 *m_seedButton = nullptr;
@@ -89,8 +89,8 @@ private:
     NumberBox *m_seed = nullptr;
     EmptyState *m_empty = nullptr;
     QLabel *m_imageLabel = nullptr, *m_windowLabel = nullptr, *m_probeLabel = nullptr;
-    ViewState m_view; // linked views share it; unlinked ones only its window
-    QVector<int> m_tileSteps; // of each view of the grid but the first
+    ViewState m_view; // shared by linked views; unlinked ones share only its window
+    QVector<int> m_tileSteps; // the step of each grid view except the first
     bool m_cornerText = false;
     QElapsedTimer m_sinceEnlarged;
 };

@@ -33,14 +33,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString counted(qint64 number) { return QLocale().toString(number); }
+QString numberText(qint64 number) { return QLocale().toString(number); }
 
-QLabel *label(QWidget *parent, const QString &text, const char *role)
+QLabel *textLabel(QWidget *parent, const QString &text, const char *role)
 {
-    auto *made = new QLabel(text, parent);
-    made->setProperty("role", QLatin1String(role));
-    made->setWordWrap(true);
-    return made;
+    auto *label = new QLabel(text, parent);
+    label->setProperty("role", QLatin1String(role));
+    label->setWordWrap(true);
+    return label;
 }
 
 qsizetype enabledSteps(const Recipe &recipe)
@@ -66,8 +66,8 @@ ExportDialog::ExportDialog(Workspace &workspace, quint64 seed,
     column->addWidget(makeMethod());
     column->addWidget(makeOutput());
     m_seed->setValue(static_cast<double>(seed));
-    m_summary = label(this, {}, "dim");
-    m_problem = label(this, {}, "warning");
+    m_summary = textLabel(this, {}, "dim");
+    m_problem = textLabel(this, {}, "warning");
     column->addWidget(m_summary);
     column->addWidget(m_problem);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -94,10 +94,10 @@ QWidget *ExportDialog::makeImages()
     m_scope = named(new QComboBox(box), u"scope"_s);
     const ImageDataset &set = m_workspace.document().images();
     const int current = m_workspace.document().currentImage();
-    m_scope->addItem(tr("All images (%1)").arg(counted(set.images.size())), u"all"_s);
+    m_scope->addItem(tr("All images (%1)").arg(numberText(set.images.size())), u"all"_s);
     const QString label = current >= 0 ? set.images[current].label : QString();
     if (!label.isEmpty() && set.classes().size() > 1)
-        m_scope->addItem(tr("Class %1 (%2)").arg(label, counted(set.count(label))), u"class"_s);
+        m_scope->addItem(tr("Class %1 (%2)").arg(label, numberText(set.count(label))), u"class"_s);
     if (current >= 0)
         m_scope->addItem(tr("This image (%1)").arg(QFileInfo(set.images[current].path).fileName()),
                          u"one"_s);
@@ -110,24 +110,24 @@ QWidget *ExportDialog::makeMethod()
 {
     auto *box = new QWidget(this);
     auto *column = bareColumn(box, 6);
-    m_each = new QRadioButton(tr("Each step in a file of its own"), box);
-    m_chain = new QRadioButton(tr("The whole recipe, one step after the other"), box);
+    m_each = new QRadioButton(tr("One file per method"), box);
+    m_chain = new QRadioButton(tr("The whole recipe, all steps in order"), box);
     m_each->setObjectName(u"each"_s);
     m_chain->setObjectName(u"chain"_s);
     m_each->setChecked(true);
-    auto *eachHelp = label(box,
-                           tr("For comparing methods: every image once with every step that is "
-                              "switched on. Probabilities play no part."),
-                           "small");
-    auto *chainHelp = label(box,
-                            tr("For training: each copy of an image goes through all steps, each "
-                               "taken with its probability."),
-                            "small");
+    auto *eachHelp = textLabel(box,
+                               tr("For comparing methods: each image is written once for every "
+                                  "step that is switched on. Probabilities are ignored."),
+                               "small");
+    auto *chainHelp = textLabel(box,
+                                tr("For training: each copy of an image goes through all steps, "
+                                   "each applied with its probability."),
+                                "small");
     m_copies = named(new NumberBox(box), u"copies"_s);
     m_copies->setInteger(true);
     m_copies->setRange(1, 1000);
     m_copies->setValue(1);
-    m_copies->setToolTip(tr("How many augmented copies of each image are made: 1 to 1,000"));
+    m_copies->setToolTip(tr("Number of augmented copies of each image: 1 to 1,000"));
     for (auto *help : {eachHelp, chainHelp})
         help->setContentsMargins(24, 0, 0, 0);
     column->addWidget(m_each);
@@ -154,36 +154,35 @@ QWidget *ExportDialog::makeOutput()
     m_seed = new NumberBox(box);
     m_seed->setInteger(true);
     m_seed->setRange(0, 999'999'999);
-    m_seed->setToolTip(tr("Start of the random numbers: the same recipe and seed give the same "
-                          "pixels, here and on the command line"));
+    m_seed->setToolTip(tr("Start value of the random numbers: the same recipe and seed give the "
+                          "same pixels, here and on the command line"));
     m_bits = new QComboBox(box);
-    m_bits->addItem(tr("As the image"), 0);
+    m_bits->addItem(tr("Same as the image"), 0);
     m_bits->addItem(tr("8 bits"), 8);
     m_bits->addItem(tr("16 bits"), 16);
-    m_bits->setToolTip(
-        tr("Grey levels of the PNG files: as the image keeps 16 bits where the image "
-           "has more than 8"));
+    m_bits->setToolTip(tr("Bit depth of the PNG files. 'Same as the image' writes 16 bits if the "
+                          "image has more than 8."));
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_folder = named(new QLineEdit(box), u"folder"_s);
     m_folder->setPlaceholderText(tr("A folder for the new files"));
     m_folder->setText(m_workspace.settings().augmentExportFolder.get());
-    m_folder->setToolTip(tr("PNG files and recipe.json are written here; the images themselves are "
-                            "never changed"));
+    m_folder->setToolTip(
+        tr("PNG files and recipe.json are written here; the original images are never changed"));
     auto *choose = new QPushButton(tr("Choose…"), box);
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &ExportDialog::browse);
     row->addWidget(m_folder, 1);
     row->addWidget(choose);
-    m_classFolders = new QCheckBox(tr("Folders for classes, train and test"), box);
+    m_classFolders = new QCheckBox(tr("Separate folders for splits and classes"), box);
     m_classFolders->setChecked(true);
-    m_classFolders->setToolTip(tr("Off: all files lie side by side in one folder"));
+    m_classFolders->setToolTip(tr("Off: all files go into one folder"));
     form->addRow(tr("Folder"), row);
     form->addRow(QString(), m_classFolders);
-    m_ownNames = named(new QCheckBox(tr("Keep the images' own names"), box), u"ownNames"_s);
-    m_ownNames->setToolTip(tr(
-        "Names of files and folders may be those of patients. Off: image00001, image00002 and so "
-        "on, and images.csv tells class, split and, as numbers, which are of one patient"));
+    m_ownNames = named(new QCheckBox(tr("Keep the original file names"), box), u"ownNames"_s);
+    m_ownNames->setToolTip(
+        tr("File and folder names may contain patient names. Off: the files are named image00001, "
+           "image00002 and so on; images.csv lists class, split and a number for each patient"));
     connect(m_ownNames, &QCheckBox::toggled, this, &ExportDialog::update);
     form->addRow(QString(), m_ownNames);
     m_oneWindow
@@ -228,35 +227,35 @@ void ExportDialog::update()
         m_oneWindow->isChecked()
             ? tr("Writes %1 PNG files, without patient data or names of folders above "
                  "the set.")
-                  .arg(counted(files))
-            : tr("Writes %1 PNG files. Each image is shown through its own window, without "
+                  .arg(numberText(files))
+            : tr("Writes %1 PNG files. Each image is written with its own window settings, without "
                  "patient data or names of folders above the set.")
-                  .arg(counted(files)));
+                  .arg(numberText(files)));
     if (m_ownNames->isChecked())
         m_summary->setText(
             m_summary->text() + u' '
-            + tr("But the images' own names are kept: they may be those of patients."));
+            + tr("The original file names are kept; they may contain patient names."));
     QString problem;
-    bool fits = true;
+    bool canExport = true;
     const QFileInfo target(folder);
     if (enabledSteps(m_workspace.document().recipe()) == 0) {
-        problem = tr("No step of the recipe is switched on.");
-        fits = false;
+        problem = tr("No step of the recipe is switched on. Switch on at least one.");
+        canExport = false;
     } else if (folder.isEmpty()) {
         problem = tr("Choose a folder for the new files.");
-        fits = false;
+        canExport = false;
     } else if (!target.isAbsolute()) {
-        problem = tr("Give the folder with its whole path.");
-        fits = false;
+        problem = tr("Enter the full path of the folder.");
+        canExport = false;
     } else if (target.exists() && !target.isDir()) {
-        problem = tr("This is a file, not a folder.");
-        fits = false;
+        problem = tr("This is a file. Choose a folder.");
+        canExport = false;
     } else if (target.isDir() && !QDir(folder).isEmpty()) {
-        problem = tr("The folder is not empty: files of the same names are replaced.");
+        problem = tr("The folder is not empty: files with the same names will be replaced.");
     }
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
-    m_start->setEnabled(fits);
+    m_start->setEnabled(canExport);
 }
 
 ImageDataset ExportDialog::images() const
@@ -294,7 +293,7 @@ void showReport(const ExportReport &report, const QString &folder, Messages &mes
                 QWidget *window)
 {
     const QString written = ExportDialog::tr("%1 files written to %2.")
-                                .arg(counted(report.written), QDir::toNativeSeparators(folder));
+                                .arg(numberText(report.written), QDir::toNativeSeparators(folder));
     if (report.problems.isEmpty() || !window) {
         messages.note(written);
         return;
@@ -307,11 +306,11 @@ void showReport(const ExportReport &report, const QString &folder, Messages &mes
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(10);
-    column->addWidget(label(dialog, written, "title"));
-    column->addWidget(label(dialog,
-                            ExportDialog::tr("%n image(s) were left out:", nullptr,
-                                             static_cast<int>(report.problems.size())),
-                            "warning"));
+    column->addWidget(textLabel(dialog, written, "title"));
+    column->addWidget(textLabel(dialog,
+                                ExportDialog::tr("%n image(s) were left out:", nullptr,
+                                                 static_cast<int>(report.problems.size())),
+                                "warning"));
     auto *list = new QListWidget(dialog);
     for (const Problem &problem : report.problems)
         list->addItem(u"%1: %2"_s.arg(QFileInfo(problem.path).fileName(), problem.reason));

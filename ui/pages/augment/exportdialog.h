@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "Export set": which images, what of the recipe, where to. The dialog only asks; the export is a
-// job.
+// "Export set": which images, how the recipe is applied, and the target folder. The dialog collects
+// the options; the export runs as a job.
 #pragma once
 
 #include "augment/exporter.h"
@@ -24,7 +24,7 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// 'window': the one that was set by hand and that the preview shows; nullopt: the images' own.
+    /// 'window': set by hand and shown in the preview; nullopt: each image's own.
     ExportDialog(Workspace &workspace, quint64 seed, const std::optional<VoiWindow> &window,
                  QWidget *parent = nullptr);
 
@@ -50,8 +50,8 @@ private:
     QPushButton *m_start;
 };
 
-/// The job for Workspace::startJob, and what is said when it is done: a note with the folder, and a
-/// list of the images that failed.
+/// Starts the export as a job. At the end it shows a note with the folder and, if images failed, a
+/// list of them.
 void startExport(Workspace &workspace, const ImageDataset &images, const ExportOptions &options,
                  QWidget *window);
 

@@ -18,23 +18,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int restMs = 120; // after an edit, until tiles other than the edited one are computed
+constexpr int editPauseMs = 120; // after an edit, until the other tiles are computed
 
-/// The recipe with every other step at its defaults: a mistake in one step (a crop whose right edge
-/// lies left of its left one) must not take the others' tiles away, and the number of a step, which
-/// is part of the random numbers' address, stays what it is.
-Recipe alone(const Recipe &recipe, int step)
+/// The recipe with only this step's settings: an error in one step (a crop whose right edge lies
+/// left of its left one) must not remove the tiles of the others. The step keeps its number, which
+/// is part of the address of its random numbers.
+Recipe withOnlyStep(const Recipe &recipe, int step)
 {
-    Recipe made;
+    Recipe isolated;
     for (qsizetype i = 0; i < recipe.steps.size(); ++i) {
-        RecipeStep one;
-        one.method = recipe.steps[step].method;
-        one.name = u"step%1"_s.arg(i);
+        RecipeStep copy;
+        copy.method = recipe.steps[step].method;
+        copy.name = u"step%1"_s.arg(i);
         if (i == step)
-            one.params = recipe.steps[step].params;
-        made.steps.append(one);
+            copy.params = recipe.steps[step].params;
+        isolated.steps.append(copy);
     }
-    return made;
+    return isolated;
 }
 
 } // namespace
@@ -43,9 +43,9 @@ PreviewEngine::PreviewEngine(QObject *parent)
     : QObject(parent)
     , m_tasks({.limit = availableThreads()})
 {
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(restMs);
-    connect(&m_rest, &QTimer::timeout, this, &PreviewEngine::schedule);
+    m_editPause.setSingleShot(true);
+    m_editPause.setInterval(editPauseMs);
+    connect(&m_editPause, &QTimer::timeout, this, &PreviewEngine::schedule);
 }
 
 PreviewEngine::~PreviewEngine() = default;
@@ -57,7 +57,7 @@ void PreviewEngine::setRequest(const PreviewRequest &request)
     m_wasIdle = false;
     if (before.path == request.path && before.window == request.window && m_work
         && !(before.recipe == request.recipe))
-        m_rest.start();
+        m_editPause.start();
     schedule();
 }
 
@@ -68,15 +68,15 @@ void PreviewEngine::setActive(bool active)
         schedule();
 }
 
-/// Runs 'work' in the pool and 'take' here with its result, then looks for more to do.
+/// Runs 'work' in the pool, passes its result to 'handle' in this thread, then looks for more work.
 template <class T>
-void PreviewEngine::run(std::function<T()> work, std::function<void(Result<T>)> take)
+void PreviewEngine::run(std::function<T()> work, std::function<void(Result<T>)> handle)
 {
     ++m_running;
     m_tasks.run([work = std::move(work)](TaskContext &) -> Result<T> { return work(); },
-                [this, take = std::move(take)](Result<T> result) {
+                [this, handle = std::move(handle)](Result<T> result) {
                     --m_running;
-                    take(std::move(result));
+                    handle(std::move(result));
                     schedule();
                 });
 }
@@ -102,25 +102,25 @@ bool PreviewEngine::isIdle() const
         return true;
     if (!m_work || m_workWindow != m_request.window)
         return false;
-    const auto steps = wantedSteps();
+    const auto steps = requestedSteps();
     return std::all_of(steps.begin(), steps.end(),
                        [this](int step) { return m_tiles[step - wholeRecipe].done == key(step); });
 }
 
-QVector<int> PreviewEngine::wantedSteps() const
+QVector<int> PreviewEngine::requestedSteps() const
 {
     const auto &steps = m_request.recipe.steps;
-    QVector<int> wanted;
+    QVector<int> requested;
     const auto add = [&](int step) {
-        const bool known = step >= 0 && step < steps.size() && steps[step].enabled;
-        if ((known || (step == wholeRecipe && m_request.withWhole)) && !wanted.contains(step))
-            wanted.append(step);
+        const bool enabled = step >= 0 && step < steps.size() && steps[step].enabled;
+        if ((enabled || (step == wholeRecipe && m_request.withWhole)) && !requested.contains(step))
+            requested.append(step);
     };
     add(m_request.first);
     add(wholeRecipe);
     for (int step = 0; step < steps.size(); ++step)
         add(step);
-    return wanted;
+    return requested;
 }
 
 bool PreviewEngine::startNext()
@@ -131,19 +131,20 @@ bool PreviewEngine::startNext()
         return false;
     if ((!m_work || m_workWindow != m_request.window) && startWork())
         return true;
-    // While the window is dragged the tiles follow the last working pixels that are ready.
+    // While the window is dragged, tiles are computed from the latest working pixels that are
+    // ready.
     if (!m_work)
         return false;
-    const auto wanted = wantedSteps();
-    if (wanted.isEmpty())
+    const auto steps = requestedSteps();
+    if (steps.isEmpty())
         return false;
-    // The step that is edited comes first and has all cores; the whole recipe's tile and the others
-    // follow once no edit has come for a moment.
-    if (startTile(wanted.first()))
+    // The edited step comes first and gets all cores. The whole recipe's tile and the others follow
+    // after a short pause without edits.
+    if (startTile(steps.first()))
         return true;
-    if (tile(wanted.first()).busy || m_rest.isActive())
+    if (tile(steps.first()).busy || m_editPause.isActive())
         return false;
-    return std::any_of(wanted.begin(), wanted.end(), [this](int step) { return startTile(step); });
+    return std::any_of(steps.begin(), steps.end(), [this](int step) { return startTile(step); });
 }
 
 bool PreviewEngine::startImage()
@@ -159,24 +160,25 @@ bool PreviewEngine::startImage()
     }
     m_imageBusy = true;
     struct Loaded {
-        std::shared_ptr<const ImagePyramid> image;
+        std::shared_ptr<const ImagePyramid> pyramid;
         QString error;
     };
     run<Loaded>(
         [path] {
-            auto image = readImage(path);
-            if (!image)
-                return Loaded{{}, image.error().whole()};
-            auto made = ImagePyramid::build(std::make_shared<const Radiograph>(std::move(*image)));
-            return made ? Loaded{made, {}} : Loaded{{}, tr("The image has no pixels.")};
+            auto radiograph = readImage(path);
+            if (!radiograph)
+                return Loaded{{}, radiograph.error().whole()};
+            auto pyramid
+                = ImagePyramid::build(std::make_shared<const Radiograph>(std::move(*radiograph)));
+            return pyramid ? Loaded{pyramid, {}} : Loaded{{}, tr("The image has no pixels.")};
         },
         [this, path](const Result<Loaded> &result) {
             const Loaded loaded = result ? *result : Loaded{{}, result.error().whole()};
             m_imageBusy = false;
             if (path != m_request.path)
-                return; // overtaken by another image
+                return; // another image was requested meanwhile
             m_imagePath = path;
-            m_image = loaded.image;
+            m_image = loaded.pyramid;
             m_work.reset();
             ++m_workNumber;
             for (Tile &tile : m_tiles)
@@ -203,7 +205,7 @@ bool PreviewEngine::startWork()
             m_workBusy = false;
             if (image != m_image)
                 return;
-            if (!work) { // no memory
+            if (!work) { // out of memory
                 m_image.reset();
                 emit imageFailed(m_imagePath, work.error().whole());
                 return;
@@ -217,61 +219,66 @@ bool PreviewEngine::startWork()
 
 QByteArray PreviewEngine::key(int step) const
 {
-    // A step's name and title are no part of its pixels; its number is part of the random address.
-    QJsonObject made;
+    // The key leaves out name and title, which do not change pixels. The number is part of the
+    // random numbers' address.
+    QJsonObject json;
     if (step == wholeRecipe) {
-        made = m_request.recipe.toJson();
+        json = m_request.recipe.toJson();
     } else {
         const RecipeStep &one = m_request.recipe.steps[step];
-        made = {{u"method"_s, one.method}, {u"params"_s, one.params.toJson()}};
+        json = {{u"method"_s, one.method}, {u"params"_s, one.params.toJson()}};
     }
-    return QJsonDocument(made).toJson(QJsonDocument::Compact) + '|' + QByteArray::number(step) + '|'
+    return QJsonDocument(json).toJson(QJsonDocument::Compact) + '|' + QByteArray::number(step) + '|'
         + QByteArray::number(m_request.seed) + '|' + QByteArray::number(m_request.index) + '|'
         + QByteArray::number(m_workNumber);
 }
 
 bool PreviewEngine::startTile(int step)
 {
-    const QByteArray wanted = key(step);
-    if (tile(step).busy || tile(step).done == wanted)
+    const QByteArray tileKey = key(step);
+    if (tile(step).busy || tile(step).done == tileKey)
         return false;
     tile(step).busy = true;
-    run<TileResult>(
-        [recipe = m_request.recipe, step, work = m_work, seed = m_request.seed,
-         index = m_request.index] { return compute(recipe, step, *work, seed, index); },
-        [this, step, wanted, image = m_image,
-         method = step < 0 ? QString()
-                           : m_request.recipe.steps[step].method](const Result<TileResult> &made) {
-            const TileResult result = made ? *made : TileResult{{}, made.error().whole()};
-            if (step - wholeRecipe >= m_tiles.size())
-                return; // the step is gone
-            tile(step).busy = false;
-            // A result from an earlier position of a slider is still news; one of another image or
-            // another method is not.
-            if (image != m_image || (step >= 0 && m_request.recipe.steps[step].method != method))
-                return;
-            tile(step).done = wanted;
-            if (result.pixels)
-                emit tileReady(step, result.pixels);
-            else
-                emit tileFailed(step, result.error);
-        });
+    run<TileResult>([recipe = m_request.recipe, step, work = m_work, seed = m_request.seed,
+                     index = m_request.index] { return compute(recipe, step, *work, seed, index); },
+                    [this, step, tileKey, image = m_image,
+                     method = step < 0 ? QString() : m_request.recipe.steps[step].method](
+                        const Result<TileResult> &computed) {
+                        const TileResult result
+                            = computed ? *computed : TileResult{{}, computed.error().whole()};
+                        if (step - wholeRecipe >= m_tiles.size())
+                            return; // the step was removed
+                        tile(step).busy = false;
+                        // A result for an earlier slider position is still shown; one for another
+                        // image or another method is not.
+                        if (image != m_image
+                            || (step >= 0 && m_request.recipe.steps[step].method != method))
+                            return;
+                        tile(step).done = tileKey;
+                        if (result.pixels)
+                            emit tileReady(step, result.pixels);
+                        else
+                            emit tileFailed(step, result.error);
+                    });
     return true;
 }
 
 PreviewEngine::TileResult PreviewEngine::compute(const Recipe &recipe, int step,
                                                  const Sample &sample, quint64 seed, quint64 index)
 {
-    const auto pipeline = Pipeline::create(step == wholeRecipe ? recipe : alone(recipe, step));
+    const auto pipeline
+        = Pipeline::create(step == wholeRecipe ? recipe : withOnlyStep(recipe, step));
     if (!pipeline)
         return {{}, pipeline.error().whole()};
-    const auto made = step == wholeRecipe ? pipeline->run(sample, seed, 0, index)
-                                          : pipeline->runStep(step, sample, seed, 0, index);
-    if (!made)
-        return {{}, made.error().whole()};
+    const auto augmented = step == wholeRecipe ? pipeline->run(sample, seed, 0, index)
+                                               : pipeline->runStep(step, sample, seed, 0, index);
+    if (!augmented)
+        return {{}, augmented.error().whole()};
     // Exactly the pixels that an export writes.
-    auto pyramid = ImagePyramid::buildRendered(quantise(*made));
-    return pyramid ? TileResult{pyramid, {}} : TileResult{{}, tr("Nothing is left of the image.")};
+    auto pyramid = ImagePyramid::buildRendered(quantise(*augmented));
+    return pyramid
+        ? TileResult{pyramid, {}}
+        : TileResult{{}, tr("The step leaves no pixels of the image. Check its settings.")};
 }
 
 } // namespace synthray

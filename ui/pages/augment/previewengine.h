@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Computes the tiles of the Augment page in the background: image, window, working pixels, one
-// result a step. Always the newest wishes: what is no longer wanted is not started, and not shown
-// if it was.
+// result per step. Only the newest request counts: work that is no longer requested is not started,
+// and its result is not shown.
 #pragma once
 
 #include "augment/pipeline.h"
@@ -16,7 +16,7 @@
 
 namespace synthray {
 
-/// What the page wants to see.
+/// What the page shows.
 struct PreviewRequest {
     QString path; // empty: nothing
     quint64 index = 0; // of the image in its set: part of the random numbers' address
@@ -41,7 +41,7 @@ public:
     const PreviewRequest &request() const { return m_request; }
     /// Off: nothing new is started (the page is not shown).
     void setActive(bool active);
-    bool isIdle() const; // everything that is wanted has been delivered
+    bool isIdle() const; // everything requested has been delivered
 
     std::shared_ptr<const ImagePyramid> image() const { return m_image; }
     /// What the steps are applied to; null until it is ready.
@@ -56,7 +56,7 @@ signals:
 
 private:
     struct Tile {
-        QByteArray done; // what it was made from; empty: nothing yet
+        QByteArray done; // key of the shown result; empty: none yet
         bool busy = false;
     };
     struct TileResult {
@@ -71,19 +71,19 @@ private:
     bool startTile(int step);
     QByteArray key(int step) const;
     Tile &tile(int step) { return m_tiles[step - wholeRecipe]; }
-    QVector<int> wantedSteps() const;
-    template <class T> void run(std::function<T()> work, std::function<void(Result<T>)> take);
+    QVector<int> requestedSteps() const;
+    template <class T> void run(std::function<T()> work, std::function<void(Result<T>)> handle);
 
     static TileResult compute(const Recipe &recipe, int step, const Sample &sample, quint64 seed,
                               quint64 index);
 
-    QTimer m_rest; // runs while one step is edited: the other tiles wait
+    QTimer m_editPause; // runs while one step is edited: the other tiles wait
     PreviewRequest m_request;
     bool m_active = true;
     bool m_wasIdle = true;
     int m_running = 0;
 
-    QString m_imagePath; // decoded, or failed, last
+    QString m_imagePath; // decoded (or failed) last
     bool m_imageBusy = false;
     std::shared_ptr<const ImagePyramid> m_image;
 
@@ -92,8 +92,8 @@ private:
     quint64 m_workNumber = 0;
     bool m_workBusy = false;
 
-    QVector<Tile> m_tiles; // [0] the whole recipe, then one a step
-    TaskScope m_tasks; // last: ends before what it reports to
+    QVector<Tile> m_tiles; // [0] the whole recipe, then one per step
+    TaskScope m_tasks; // last member: ends before those it reports to
 };
 
 } // namespace synthray

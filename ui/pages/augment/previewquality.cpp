@@ -23,7 +23,7 @@ PreviewQuality::PreviewQuality(PreviewEngine &engine, QObject *parent)
         m_tiles[step] = {{}, reason, {}};
         emit changed();
     });
-    connect(&engine, &PreviewEngine::idle, this, &PreviewQuality::next);
+    connect(&engine, &PreviewEngine::idle, this, &PreviewQuality::measureNext);
 }
 
 PreviewQuality::~PreviewQuality() = default;
@@ -31,7 +31,7 @@ PreviewQuality::~PreviewQuality() = default;
 void PreviewQuality::setActive(bool active)
 {
     m_active = active;
-    next();
+    measureNext();
 }
 
 QVector<int> PreviewQuality::steps() const
@@ -48,17 +48,17 @@ QVector<int> PreviewQuality::steps() const
 
 QVector<ImageQualityModel::Row> PreviewQuality::rows() const
 {
-    QVector<ImageQualityModel::Row> made;
+    QVector<ImageQualityModel::Row> list;
     if (m_engine.request().path.isEmpty())
-        return made;
+        return list;
     for (const int step : steps()) {
         const Tile tile = m_tiles.value(step);
-        made.append({step == PreviewEngine::wholeRecipe
+        list.append({step == PreviewEngine::wholeRecipe
                          ? tr("Whole recipe")
                          : m_engine.request().recipe.steps[step].titleText(),
                      tile.quality, tile.error});
     }
-    return made;
+    return list;
 }
 
 bool PreviewQuality::isIdle() const
@@ -71,8 +71,8 @@ bool PreviewQuality::isIdle() const
     });
 }
 
-/// While the previews work they have the cores.
-void PreviewQuality::next()
+/// Waits while the previews are computed: they get the cores.
+void PreviewQuality::measureNext()
 {
     if (!m_active || m_measuring.isBusy() || !m_engine.isIdle() || !m_engine.work())
         return;
@@ -82,22 +82,22 @@ void PreviewQuality::next()
             continue;
         m_measuring.run(
             [pixels = tile.pixels, work = m_engine.work()](TaskContext &) {
-                // The pixels that an export writes, on both sides.
+                // Compare the pixels that an export writes, for both images.
                 return compareImages(quantise(*work), pixels->radiograph()->stored);
             },
             [this, step, pixels = tile.pixels](const Result<ImageQuality> &quality) {
-                take(step, pixels, quality);
-                next();
+                setQuality(step, pixels, quality);
+                measureNext();
             });
         return;
     }
 }
 
-void PreviewQuality::take(int step, const Pixels &pixels, const Result<ImageQuality> &quality)
+void PreviewQuality::setQuality(int step, const Pixels &pixels, const Result<ImageQuality> &quality)
 {
     const auto tile = m_tiles.find(step);
     if (tile == m_tiles.end() || tile->pixels != pixels)
-        return; // another image or another setting meanwhile
+        return; // the image or the settings changed meanwhile
     if (quality)
         tile->quality = *quality;
     else

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Measures the tiles of the Augment page against the original, in the background, once the previews
-// rest. Only what changed is measured again.
+// Compares the tiles of the Augment page with the original, in the background, once the previews
+// are done. Only changed tiles are measured.
 #pragma once
 
 #include "base/taskscope.h"
@@ -21,9 +21,9 @@ public:
 
     /// Off: nothing new is measured (the table is not shown).
     void setActive(bool active);
-    /// One a tile, in the order of the recipe, the whole recipe last.
+    /// One per tile, in the order of the recipe, the whole recipe last.
     QVector<ImageQualityModel::Row> rows() const;
-    bool isIdle() const; // all that is shown has been measured
+    bool isIdle() const; // all shown tiles have been measured
 
 signals:
     void changed();
@@ -37,13 +37,13 @@ private:
         bool isDone() const { return quality.has_value() || !error.isEmpty(); }
     };
     QVector<int> steps() const; // those that have tiles
-    void next();
-    void take(int step, const Pixels &pixels, const Result<ImageQuality> &quality);
+    void measureNext();
+    void setQuality(int step, const Pixels &pixels, const Result<ImageQuality> &quality);
 
     PreviewEngine &m_engine;
-    QHash<int, Tile> m_tiles; // of steps; PreviewEngine::wholeRecipe is one
+    QHash<int, Tile> m_tiles; // by step; also PreviewEngine::wholeRecipe
     bool m_active = false;
-    TaskScope m_measuring; // last: ends before what it reports to
+    TaskScope m_measuring; // last member: ends before those it reports to
 };
 
 } // namespace synthray

@@ -43,8 +43,8 @@ namespace synthray {
 namespace {
 
 constexpr int rowHeight = 26;
-constexpr int cellPadding = 12; // the style's and the item's own
-constexpr int widestColumn = 190; // screen pixels; the tool tip has the rest
+constexpr int cellPadding = 12; // of the style and of the item
+constexpr int widestColumn = 190; // screen pixels; the tooltip shows the whole text
 constexpr int setTab = 1;
 
 QTableView *makeTable(const QString &name, QAbstractItemModel *model, QWidget *parent)
@@ -63,12 +63,13 @@ QTableView *makeTable(const QString &name, QAbstractItemModel *model, QWidget *p
     table->setWordWrap(false);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setMinimumSectionSize(40);
-    table->setCornerWidget(new QWidget(table)); // both scroll bars: the style leaves a mark there
+    table->setCornerWidget(
+        new QWidget(table)); // with both scroll bars the style leaves a mark there
     table->setFont(Theme::tabular(table->font()));
     return table;
 }
 
-/// As wide as the widest text; Qt measures the header's words with a lighter font than the style's.
+/// As wide as the widest text. Qt would measure the header with a lighter font than the style uses.
 void fitColumns(QTableView *table)
 {
     QFont bold = table->font();
@@ -117,8 +118,7 @@ QualityPanel::QualityPanel(Workspace &workspace, PreviewEngine &engine, QWidget 
         refreshBar();
     });
     connect(&m_workspace.document(), &Document::imageDatasetChanged, this, [this] {
-        if (m_measured
-            && m_measured->root != m_workspace.document().images().root) { // of another set
+        if (m_measured && m_measured->root != m_workspace.document().images().root) { // another set
             m_measured.reset();
             refreshSet();
         }
@@ -166,16 +166,16 @@ QWidget *QualityPanel::makeBar()
     m_export->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_export);
     m_saveTable = menu->addAction({}, this, [this] {
-        ask(m_saveTable->text(), showsSet() ? u"quality-set.csv"_s : u"quality.csv"_s,
-            tr("Tables (*.csv)"), [this](const QString &path) { exportTable(path); });
+        askPath(m_saveTable->text(), showsSet() ? u"quality-set.csv"_s : u"quality.csv"_s,
+                tr("Tables (*.csv)"), [this](const QString &path) { exportTable(path); });
     });
     m_saveValues = menu->addAction({}, this, [this] {
-        ask(m_saveValues->text(), u"quality-values.csv"_s, tr("Tables (*.csv)"),
-            [this](const QString &path) { exportValues(path); });
+        askPath(m_saveValues->text(), u"quality-values.csv"_s, tr("Tables (*.csv)"),
+                [this](const QString &path) { exportValues(path); });
     });
     m_savePlot = menu->addAction({}, this, [this] {
-        ask(m_savePlot->text(), u"quality.pdf"_s, u"PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"_s,
-            [this](const QString &path) { exportPlot(path); });
+        askPath(m_savePlot->text(), u"quality.pdf"_s, u"PDF (*.pdf);;SVG (*.svg);;PNG (*.png)"_s,
+                [this](const QString &path) { exportPlot(path); });
     });
     m_export->setMenu(menu);
     row->addWidget(m_tabs);
@@ -222,7 +222,8 @@ void QualityPanel::retranslate()
     }
     m_metric->setAccessibleName(tr("Measure"));
     m_measure->setText(tr("Measure set…"));
-    m_measure->setToolTip(tr("Measures every image of the set with every step of the recipe"));
+    m_measure->setToolTip(
+        tr("Compare every image of the set with the result of every step of the recipe"));
     m_measureFirst->setText(tr("Measure set…"));
     m_emptyText->setText(
         tr("Mean, standard deviation and box plots of every method over the images of the set."));
@@ -233,7 +234,7 @@ void QualityPanel::retranslate()
     m_savePlot->setText(tr("Save plot (PDF, SVG, PNG)…"));
     m_imageModel->retranslate();
     m_setModel->retranslate();
-    m_plot->setEmptyText(tr("No image has a value here."));
+    m_plot->setEmptyText(tr("No image has a value for this measure."));
     refreshImage();
     refreshBar();
 }
@@ -270,7 +271,7 @@ void QualityPanel::chooseMetric(const QString &id)
 void QualityPanel::refreshImage()
 {
     if (!isVisible() && m_imageModel->rowCount() > 0)
-        return; // shown anew when the panel is
+        return; // refreshed when the panel is shown
     m_imageModel->setRows(m_image->rows());
     fitColumns(m_imageTable);
     refreshBar();
@@ -290,7 +291,7 @@ void QualityPanel::refreshSet()
     QVector<PlotView::Box> boxes;
     for (qsizetype i = 0; i < m_setModel->distributions().size(); ++i) {
         const ValueDistribution &d = m_setModel->distributions()[i];
-        names.append(survey->methods[i].name); // short, and as in the tables that are saved
+        names.append(survey->methods[i].name); // short, and the same as in saved tables
         boxes.append({d.count, d.lowerWhisker, d.lowerQuartile, d.median, d.upperQuartile,
                       d.upperWhisker, d.outliers});
     }
@@ -301,21 +302,21 @@ void QualityPanel::refreshSet()
 
 QString QualityPanel::statusText() const
 {
-    const QString brought = tr("* brought to the original's size first");
+    const QString resizedNote = tr("* resized to the original's size first");
     if (!showsSet()) {
         const auto &rows = m_imageModel->rows();
         const bool any = std::any_of(rows.begin(), rows.end(), [](const auto &row) {
             return row.quality && row.quality->resized;
         });
-        return any ? brought : QString();
+        return any ? resizedNote : QString();
     }
     const auto survey = this->survey();
     if (!survey)
         return {};
     const QLocale locale;
     QString text = survey->stopped
-        ? tr("%1 of %2 images, then stopped")
-              .arg(locale.toString(survey->images.size()), locale.toString(survey->asked))
+        ? tr("stopped after %1 of %2 images")
+              .arg(locale.toString(survey->images.size()), locale.toString(survey->requested))
         : tr("%n image(s)", nullptr, static_cast<int>(survey->images.size()));
     if (!survey->problems.isEmpty())
         text += u" · "_s + tr("%n left out", nullptr, static_cast<int>(survey->problems.size()));
@@ -323,7 +324,7 @@ QString QualityPanel::statusText() const
         text += u" · "_s + tr("the recipe has changed since");
     if (std::any_of(survey->methods.begin(), survey->methods.end(),
                     [](const auto &method) { return method.resized > 0; }))
-        text += u" · "_s + brought;
+        text += u" · "_s + resizedNote;
     return text;
 }
 
@@ -358,8 +359,8 @@ void QualityPanel::refreshBar()
 void QualityPanel::askMeasure()
 {
     ParamSet params(qualitySurveyParams());
-    const auto kept = QJsonDocument::fromJson(m_workspace.settings().qualitySurvey.get());
-    if (const auto last = ParamSet::fromJson(qualitySurveyParams(), kept.object()))
+    const auto saved = QJsonDocument::fromJson(m_workspace.settings().qualitySurvey.get());
+    if (const auto last = ParamSet::fromJson(qualitySurveyParams(), saved.object()))
         params = *last;
     auto *dialog = new QDialog(window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -372,12 +373,10 @@ void QualityPanel::askMeasure()
     auto *form = new ParamForm(dialog);
     form->setParams(params);
     auto *text = makeText(u"dim"_s);
-    text->setText(
-        tr("%1 images are open, %2 steps are switched on. Each image is measured with each "
-           "step, against the "
-           "image as it is.")
-            .arg(QLocale().toString(m_workspace.document().images().images.size()))
-            .arg(enabledSteps(m_workspace.document().recipe())));
+    text->setText(tr("%1 images are open, %2 steps are switched on. The result of each step is "
+                     "compared with the original image.")
+                      .arg(QLocale().toString(m_workspace.document().images().images.size()))
+                      .arg(enabledSteps(m_workspace.document().recipe())));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
     auto *start = buttons->addButton(tr("Measure"), QDialogButtonBox::AcceptRole);
     start->setProperty("kind", u"primary"_s);
@@ -402,15 +401,15 @@ void QualityPanel::measure(const ParamSet &params)
     options.params = params;
     options.seed = m_engine.request().seed;
     options.window = m_engine.request().window;
-    // The panel may go before the job ends.
+    // The panel may be deleted before the job ends.
     m_workspace.startJob(
         tr("Image quality of the set"),
         [panel = QPointer<QualityPanel>(this), set = m_workspace.document().images(),
          recipe = m_workspace.document().recipe(), options](JobContext &context) -> Result<> {
-            auto made = surveyQuality(set, recipe, options, context);
-            TRY(made);
+            auto surveyed = surveyQuality(set, recipe, options, context);
+            TRY(surveyed);
             auto measured = std::make_shared<Measured>();
-            measured->survey = std::move(*made);
+            measured->survey = std::move(*surveyed);
             measured->recipe = recipe;
             measured->root = set.root;
             for (qsizetype metric = 0; metric < qualityMetrics().size(); ++metric) {
@@ -420,13 +419,13 @@ void QualityPanel::measure(const ParamSet &params)
             }
             context.post([panel, measured] {
                 if (panel)
-                    panel->takeSurvey(measured);
+                    panel->setSurvey(measured);
             });
             return {};
         });
 }
 
-void QualityPanel::takeSurvey(const std::shared_ptr<const Measured> &measured)
+void QualityPanel::setSurvey(const std::shared_ptr<const Measured> &measured)
 {
     if (measured->root != m_workspace.document().images().root)
         return; // another set was opened meanwhile
@@ -444,7 +443,7 @@ std::shared_ptr<const QualitySurvey> QualityPanel::survey() const
 void QualityPanel::exportTable(const QString &path)
 {
     if (!showsSet())
-        say(path, writeFileAtomically(path, m_imageModel->csv()));
+        reportSaved(path, writeFileAtomically(path, m_imageModel->csv()));
     else if (m_measured)
         saveInJob(path, [measured = m_measured] { return measured->survey.summaryCsv(); });
 }
@@ -458,23 +457,23 @@ void QualityPanel::exportValues(const QString &path)
 
 void QualityPanel::exportPlot(const QString &path)
 {
-    say(path,
-        m_plot->exportTo(path)
-            ? Result<>()
-            : Result<>(
-                fail(ErrorCode::NoPermission,
-                     tr("%1 could not be written.").arg(QDir::toNativeSeparators(path)),
-                     tr("Choose another folder, and a name that ends in .pdf, .svg or .png."))));
+    reportSaved(path,
+                m_plot->exportTo(path)
+                    ? Result<>()
+                    : Result<>(fail(
+                        ErrorCode::NoPermission,
+                        tr("%1 could not be written.").arg(QDir::toNativeSeparators(path)),
+                        tr("Choose another folder, and a name that ends in .pdf, .svg or .png."))));
 }
 
-/// Of thousands of images: not a matter of milliseconds. The job bar says when it is done.
+/// A job, because thousands of images take time. The job bar shows when it is done.
 void QualityPanel::saveInJob(const QString &path, const std::function<QByteArray()> &text)
 {
     m_workspace.startJob(tr("Saving %1").arg(QFileInfo(path).fileName()),
                          [path, text](JobContext &) { return writeFileAtomically(path, text()); });
 }
 
-void QualityPanel::say(const QString &path, const Result<> &written)
+void QualityPanel::reportSaved(const QString &path, const Result<> &written)
 {
     if (written)
         m_workspace.messages().note(tr("Saved as %1.").arg(QFileInfo(path).fileName()));
@@ -482,8 +481,8 @@ void QualityPanel::say(const QString &path, const Result<> &written)
         m_workspace.messages().raise(written.error());
 }
 
-void QualityPanel::ask(const QString &title, const QString &name, const QString &filter,
-                       const std::function<void(const QString &path)> &write)
+void QualityPanel::askPath(const QString &title, const QString &name, const QString &filter,
+                           const std::function<void(const QString &path)> &write)
 {
     const QString folder = m_workspace.settings().qualityFolder.get();
     QString path = QFileDialog::getSaveFileName(this, QString(title).remove(u'…'),

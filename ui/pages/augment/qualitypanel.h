@@ -43,11 +43,11 @@ public:
     /// Null: no set has been measured yet.
     std::shared_ptr<const QualitySurvey> survey() const;
     void chooseMetric(const QString &id);
-    /// Starts the job; the result comes with surveyChanged.
+    /// Starts the job; surveyChanged() reports the result.
     void measure(const ParamSet &params);
-    /// What is shown, .csv; of a set (and its values image by image) as a job.
+    /// The shown table as .csv. For a whole set, this and exportValues() run as a job.
     void exportTable(const QString &path);
-    void exportValues(const QString &path);
+    void exportValues(const QString &path); // the values of each image
     void exportPlot(const QString &path); // .pdf, .svg or .png
 
 signals:
@@ -68,13 +68,13 @@ private:
         QualitySurvey survey;
         QVector<QVector<ValueDistribution>> distributions; // [metric][method]
         Recipe recipe;
-        QString root; // of its set
+        QString root; // of the measured set
     };
-    void takeSurvey(const std::shared_ptr<const Measured> &measured);
+    void setSurvey(const std::shared_ptr<const Measured> &measured);
     void askMeasure();
-    void ask(const QString &title, const QString &name, const QString &filter,
-             const std::function<void(const QString &path)> &write);
-    void say(const QString &path, const Result<> &written);
+    void askPath(const QString &title, const QString &name, const QString &filter,
+                 const std::function<void(const QString &path)> &write);
+    void reportSaved(const QString &path, const Result<> &written);
     void saveInJob(const QString &path, const std::function<QByteArray()> &text);
     QString statusText() const;
 

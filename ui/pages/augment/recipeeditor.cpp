@@ -31,12 +31,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int stepRole = Qt::UserRole; // number of the step in the recipe
+constexpr int stepRole = Qt::UserRole; // index of the step in the recipe
 constexpr int probabilityRole = Qt::UserRole + 1;
 constexpr int rowHeight = 30;
-constexpr int mostRows = 8; // more scroll
+constexpr int maxRows = 8; // with more, the list scrolls
 
-/// Dots to drag by, check mark, title, probability on the right.
+/// Drag handle, check mark, title; the probability on the right.
 class StepDelegate : public QStyledItemDelegate
 {
 public:
@@ -83,7 +83,8 @@ public:
                           on ? index.data(probabilityRole).toString() : RecipeEditor::tr("off"));
     }
 
-    /// As the style sheet draws QCheckBox, with an edge that is seen on the list's dark ground.
+    /// Like the style sheet's QCheckBox, with an edge that is visible on the list's dark
+    /// background.
     static void paintCheck(QPainter &painter, const QRect &area, bool on)
     {
         const auto &colors = Theme::instance().colors();
@@ -111,7 +112,7 @@ public:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
                      const QModelIndex &index) override
     {
-        QStyleOptionViewItem inner = option; // the check mark is where paint() draws it
+        QStyleOptionViewItem inner = option; // the check mark is where paint() paints it
         inner.rect.adjust(handle, 0, -tail, 0);
         return QStyledItemDelegate::editorEvent(event, model, inner, index);
     }
@@ -131,13 +132,13 @@ QToolButton *toolButton(QWidget *parent, const QString &icon)
     return button;
 }
 
-QLabel *label(QWidget *parent, const char *role = nullptr, bool wrap = false)
+QLabel *newLabel(QWidget *parent, const char *role = nullptr, bool wrap = false)
 {
-    auto *made = new QLabel(parent);
+    auto *label = new QLabel(parent);
     if (role)
-        made->setProperty("role", QLatin1String(role));
-    made->setWordWrap(wrap);
-    return made;
+        label->setProperty("role", QLatin1String(role));
+    label->setWordWrap(wrap);
+    return label;
 }
 
 const AugmentationInfo *infoOf(const RecipeStep &step) { return findAugmentation(step.method); }
@@ -170,17 +171,17 @@ QString stepFileName(const RecipeStep &step)
     return name.left(60);
 }
 
-QString uniqueStepName(const Recipe &recipe, const QString &wanted, qsizetype own)
+QString uniqueStepName(const Recipe &recipe, const QString &base, qsizetype ownRow)
 {
-    const auto taken = [&](const QString &name) {
+    const auto isUsed = [&](const QString &name) {
         for (qsizetype i = 0; i < recipe.steps.size(); ++i)
-            if (i != own && recipe.steps[i].name.compare(name, Qt::CaseInsensitive) == 0)
+            if (i != ownRow && recipe.steps[i].name.compare(name, Qt::CaseInsensitive) == 0)
                 return true;
         return false;
     };
-    QString name = wanted;
-    for (int number = 2; taken(name); ++number)
-        name = wanted.left(56) + u"-%1"_s.arg(number);
+    QString name = base;
+    for (int number = 2; isUsed(name); ++number)
+        name = base.left(56) + u"-%1"_s.arg(number);
     return name;
 }
 
@@ -203,7 +204,7 @@ RecipeEditor::RecipeEditor(Document &document, QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_list);
-    m_empty = label(body, "dim", true);
+    m_empty = newLabel(body, "dim", true);
     column->addWidget(m_empty);
     column->addWidget(makeButtons());
     column->addSpacing(6);
@@ -216,9 +217,9 @@ RecipeEditor::RecipeEditor(Document &document, QWidget *parent)
         showStep();
         emit currentStepChanged(row);
     });
-    connect(m_list, &QListWidget::itemChanged, this, &RecipeEditor::takeItem);
-    // After the view has finished its own part of the move.
-    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &RecipeEditor::takeOrder,
+    connect(m_list, &QListWidget::itemChanged, this, &RecipeEditor::applyItem);
+    // Queued: the view finishes its part of the move first.
+    connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &RecipeEditor::applyListOrder,
             Qt::QueuedConnection);
     connect(&m_document, &Document::recipeChanged, this, &RecipeEditor::sync);
     for (const auto &[keys, delta] :
@@ -238,7 +239,7 @@ QWidget *RecipeEditor::makeHeader()
 {
     auto *box = new QWidget(this);
     auto *row = bareRow(box, 2);
-    m_heading = label(box, "title");
+    m_heading = newLabel(box, "title");
     m_undo = toolButton(box, u"undo"_s);
     m_redo = toolButton(box, u"redo"_s);
     row->addWidget(m_heading, 1);
@@ -293,24 +294,24 @@ QWidget *RecipeEditor::makeStepForm()
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(0, 1);
-    m_method = label(m_stepBox, "heading");
-    m_help = label(m_stepBox, "small", true);
-    m_warning = label(m_stepBox, "warning", true);
+    m_method = newLabel(m_stepBox, "heading");
+    m_help = newLabel(m_stepBox, "small", true);
+    m_warning = newLabel(m_stepBox, "warning", true);
     m_warning->setObjectName(u"stepWarning"_s);
     m_form = named(new ParamForm(m_stepBox), u"stepForm"_s);
-    m_probabilityLabel = label(m_stepBox, nullptr, true);
+    m_probabilityLabel = newLabel(m_stepBox, nullptr, true);
     m_probability = named(new NumberBox(m_stepBox), u"probability"_s);
     m_probability->setRange(0, 1);
     m_probability->setSingleStep(0.05);
-    m_probability->setLeastDecimals(2);
+    m_probability->setMinimumDecimals(2);
     m_probability->setFixedWidth(116);
-    m_titleLabel = label(m_stepBox);
+    m_titleLabel = newLabel(m_stepBox);
     m_title = named(new QLineEdit(m_stepBox), u"stepTitle"_s);
     m_title->setMaxLength(60);
-    m_nameLabel = label(m_stepBox);
+    m_nameLabel = newLabel(m_stepBox);
     m_name = named(new QLineEdit(m_stepBox), u"stepName"_s);
     m_name->setMaxLength(64);
-    m_nameError = label(m_stepBox, "bad", true);
+    m_nameError = newLabel(m_stepBox, "bad", true);
     m_nameError->hide();
     grid->addWidget(m_method, 0, 0, 1, 2);
     grid->addWidget(m_help, 1, 0, 1, 2);
@@ -326,7 +327,7 @@ QWidget *RecipeEditor::makeStepForm()
     m_probabilityLabel->setBuddy(m_probability);
     m_titleLabel->setBuddy(m_title);
     m_nameLabel->setBuddy(m_name);
-    connect(m_form, &ParamForm::edited, this, &RecipeEditor::takeParam);
+    connect(m_form, &ParamForm::edited, this, &RecipeEditor::applyParam);
     connect(m_probability, &QDoubleSpinBox::valueChanged, this, [this](double value) {
         change([value](RecipeStep &step) { step.probability = value; }, tr("Probability"),
                u"probability/%1"_s.arg(currentStep()));
@@ -335,7 +336,7 @@ QWidget *RecipeEditor::makeStepForm()
         change([&text](RecipeStep &step) { step.title = text.trimmed(); }, tr("Title of a step"),
                u"title/%1"_s.arg(currentStep()));
     });
-    connect(m_name, &QLineEdit::textEdited, this, &RecipeEditor::takeName);
+    connect(m_name, &QLineEdit::textEdited, this, &RecipeEditor::applyName);
     return m_stepBox;
 }
 
@@ -344,7 +345,7 @@ void RecipeEditor::retranslate()
     m_heading->setText(tr("Recipe"));
     m_empty->setText(tr("The recipe is empty: add a step, or choose a preset above the images."));
     m_add->setText(tr("Add"));
-    m_add->setToolTip(tr("Add an augmentation behind the selected step"));
+    m_add->setToolTip(tr("Add an augmentation after the selected step"));
     m_up->setToolTip(tr("Move the step up (Alt+Up)"));
     m_down->setToolTip(tr("Move the step down (Alt+Down)"));
     m_duplicate->setToolTip(tr("Duplicate the step"));
@@ -353,11 +354,11 @@ void RecipeEditor::retranslate()
         button->setAccessibleName(button->toolTip());
     m_list->setAccessibleName(tr("Steps of the recipe"));
     m_probabilityLabel->setText(tr("Probability"));
-    m_probability->setToolTip(
-        tr("How often the step is taken when the whole recipe is applied to a "
-           "image: 0 never, 1 always. The step's own tile always shows it."));
+    m_probability->setToolTip(tr("How often the step is applied when the whole recipe runs on an "
+                                 "image: 0 never, 1 always. The step's own tile always shows it."));
     m_titleLabel->setText(tr("Title"));
-    m_title->setToolTip(tr("Shown on the tile and in the list; empty: made from the settings"));
+    m_title->setToolTip(
+        tr("Shown on the tile and in the list. If empty, it is derived from the settings."));
     m_nameLabel->setText(tr("Name in files"));
     m_name->setToolTip(tr("Part of the names of exported files: <image>.<name>.png"));
     fillAddMenu();
@@ -412,7 +413,7 @@ void RecipeEditor::sync()
                       QString(u"p "_s + QLocale().toString(steps[i].probability, 'f', 2)));
         item->setToolTip(methodText(steps[i]) + u" · "_s + steps[i].name);
     }
-    const int rows = std::clamp(static_cast<int>(steps.size()), 1, mostRows);
+    const int rows = std::clamp(static_cast<int>(steps.size()), 1, maxRows);
     m_list->setFixedHeight(rows * rowHeight + 2 * m_list->frameWidth() + 4);
     m_list->setVisible(!steps.isEmpty());
     m_empty->setVisible(steps.isEmpty());
@@ -467,7 +468,7 @@ void RecipeEditor::showStep()
 
 // Edits ------------------------------------------------------------------------------------------
 
-void RecipeEditor::put(const Recipe &recipe, const QString &text, int current)
+void RecipeEditor::setRecipe(const Recipe &recipe, const QString &text, int current)
 {
     m_document.setRecipe(recipe, text);
     setCurrentStep(current);
@@ -484,14 +485,14 @@ void RecipeEditor::change(const std::function<void(RecipeStep &)> &edit, const Q
     m_document.setRecipe(recipe, text, mergeKey);
 }
 
-void RecipeEditor::takeParam(const QString &id)
+void RecipeEditor::applyParam(const QString &id)
 {
     const int row = currentStep();
     Recipe recipe = m_document.recipe();
     if (row < 0 || row >= recipe.steps.size())
         return;
     RecipeStep &step = recipe.steps[row];
-    // "rotate45" must not go on naming files that are turned by 30°; a name given by hand stays.
+    // Files rotated by 30° must not keep the name "rotate45"; a name set by the user stays.
     const bool automatic = step.name == stepFileName(step);
     step.params = m_form->params();
     if (automatic)
@@ -502,22 +503,23 @@ void RecipeEditor::takeParam(const QString &id)
                          u"param/%1/%2"_s.arg(row).arg(id));
 }
 
-void RecipeEditor::takeName()
+void RecipeEditor::applyName()
 {
     const QString name = m_name->text().trimmed();
     const int row = currentStep();
     static const QRegularExpression usable(u"^[A-Za-z0-9_-]{1,64}$"_s);
-    const bool fits = usable.match(name).hasMatch();
-    const bool free = uniqueStepName(m_document.recipe(), name, row) == name;
-    m_nameError->setText(!fits ? tr("Use 1 to 64 letters (a-z), digits, '-' and '_'.")
-                               : tr("Another step has this name."));
-    m_nameError->setVisible(!fits || !free);
-    if (fits && free)
+    const bool valid = usable.match(name).hasMatch();
+    const bool unique = uniqueStepName(m_document.recipe(), name, row) == name;
+    m_nameError->setText(!valid
+                             ? tr("Use 1 to 64 letters (a-z), digits, '-' and '_'.")
+                             : tr("Another step already has this name. Choose a different one."));
+    m_nameError->setVisible(!valid || !unique);
+    if (valid && unique)
         change([&name](RecipeStep &step) { step.name = name; }, tr("Name of a step"),
                u"name/%1"_s.arg(row));
 }
 
-void RecipeEditor::takeItem(QListWidgetItem *item)
+void RecipeEditor::applyItem(QListWidgetItem *item)
 {
     const int row = m_list->row(item);
     Recipe recipe = m_document.recipe();
@@ -548,7 +550,7 @@ void RecipeEditor::addStep(const QString &method)
     step.name = uniqueStepName(recipe, stepFileName(step));
     const int at = currentStep() < 0 ? static_cast<int>(recipe.steps.size()) : currentStep() + 1;
     recipe.steps.insert(at, step);
-    put(recipe, tr("Add %1").arg(info->labelText()), at);
+    setRecipe(recipe, tr("Add %1").arg(info->labelText()), at);
 }
 
 void RecipeEditor::duplicateStep()
@@ -560,7 +562,7 @@ void RecipeEditor::duplicateStep()
     RecipeStep copy = recipe.steps[row];
     copy.name = uniqueStepName(recipe, copy.name);
     recipe.steps.insert(row + 1, copy);
-    put(recipe, tr("Duplicate %1").arg(methodText(copy)), row + 1);
+    setRecipe(recipe, tr("Duplicate %1").arg(methodText(copy)), row + 1);
 }
 
 void RecipeEditor::removeStep()
@@ -569,9 +571,9 @@ void RecipeEditor::removeStep()
     Recipe recipe = m_document.recipe();
     if (row < 0 || row >= recipe.steps.size())
         return;
-    const RecipeStep gone = recipe.steps.takeAt(row);
-    put(recipe, tr("Remove %1").arg(methodText(gone)),
-        std::min(row, static_cast<int>(recipe.steps.size()) - 1));
+    const RecipeStep removed = recipe.steps.takeAt(row);
+    setRecipe(recipe, tr("Remove %1").arg(methodText(removed)),
+              std::min(row, static_cast<int>(recipe.steps.size()) - 1));
 }
 
 void RecipeEditor::moveStep(int delta)
@@ -581,10 +583,10 @@ void RecipeEditor::moveStep(int delta)
     if (row < 0 || row + delta < 0 || row + delta >= recipe.steps.size())
         return;
     recipe.steps.move(row, row + delta);
-    put(recipe, tr("Order of the steps"), row + delta);
+    setRecipe(recipe, tr("Order of the steps"), row + delta);
 }
 
-void RecipeEditor::takeOrder()
+void RecipeEditor::applyListOrder()
 {
     const Recipe before = m_document.recipe();
     if (m_list->count() != before.steps.size())
@@ -596,7 +598,7 @@ void RecipeEditor::takeOrder()
             return;
         recipe.steps[i] = before.steps[from];
     }
-    put(recipe, tr("Order of the steps"), m_list->currentRow());
+    setRecipe(recipe, tr("Order of the steps"), m_list->currentRow());
 }
 
 } // namespace synthray

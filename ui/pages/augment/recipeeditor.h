@@ -43,19 +43,19 @@ private:
     QWidget *makeStepForm();
     void retranslate();
     void fillAddMenu();
-    void sync(); // recipe to widgets
+    void sync(); // shows the recipe in the widgets
     void showStep();
     void addStep(const QString &method);
     void duplicateStep();
     void removeStep();
     void moveStep(int delta);
-    void takeOrder(); // after dragging
-    void takeItem(QListWidgetItem *item); // check mark or title edited in the list
-    void takeParam(const QString &id);
-    void takeName();
+    void applyListOrder(); // after dragging
+    void applyItem(QListWidgetItem *item); // check mark or title edited in the list
+    void applyParam(const QString &id);
+    void applyName();
     void change(const std::function<void(RecipeStep &)> &edit, const QString &text,
                 const QString &mergeKey = {});
-    void put(const Recipe &recipe, const QString &text, int current);
+    void setRecipe(const Recipe &recipe, const QString &text, int current);
 
     Document &m_document;
     bool m_syncing = false;
@@ -73,9 +73,9 @@ private:
     ParamForm *m_form;
 };
 
-/// "rotate45" for rotate by 45°: the name that a step gets until the user gives it another.
+/// "rotate45" for rotate by 45°: the default name of a step.
 QString stepFileName(const RecipeStep &step);
-/// The same with a number behind it when another step (but 'own') has it already.
-QString uniqueStepName(const Recipe &recipe, const QString &wanted, qsizetype own = -1);
+/// 'base', with a number appended if a step other than 'ownRow' already has the name.
+QString uniqueStepName(const Recipe &recipe, const QString &base, qsizetype ownRow = -1);
 
 } // namespace synthray

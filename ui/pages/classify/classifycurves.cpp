@@ -48,17 +48,17 @@ void ClassifyCurves::show(const RunReader *reader)
     const qsizetype epochs = reader ? reader->epochs().size() : 0;
     if (folder == m_folder && steps == m_steps && epochs == m_epochs)
         return;
-    const bool other = folder != m_folder;
+    const bool otherRun = folder != m_folder;
     m_folder = folder;
     m_steps = steps;
     m_epochs = epochs;
-    // Without validation images there are only the training's own numbers.
-    const bool judged = epochs > 0 && std::isfinite(reader->epochs().last()["valAccuracy"_L1]);
+    // Without validation images only the training series have values.
+    const bool evaluated = epochs > 0 && std::isfinite(reader->epochs().last()["valAccuracy"_L1]);
     struct Line {
         PlotView *plot;
         int line;
         QLatin1StringView series;
-        bool ofValidation;
+        bool isValidation;
     };
     for (const Line &line : {Line{m_loss, m_trainLoss, "loss"_L1, false},
                              {m_loss, m_valLoss, "valLoss"_L1, true},
@@ -66,17 +66,17 @@ void ClassifyCurves::show(const RunReader *reader)
                              {m_accuracy, m_val, "valAccuracy"_L1, true},
                              {m_accuracy, m_balanced, "valBalancedAccuracy"_L1, true}}) {
         QVector<double> x, y;
-        if (reader && (judged || !line.ofValidation))
+        if (reader && (evaluated || !line.isValidation))
             reader->points(seriesIndex(line.series), 0, &x, &y);
         line.plot->setData(line.line, x, y);
     }
-    // The same validation images each time: level from the first epoch on.
+    // The validation images do not change, so the baseline is one level for all epochs.
     m_accuracy->setLevel(m_baseline,
-                         judged ? reader->epochs().last()["valBaseline"_L1]
-                                : std::numeric_limits<double>::quiet_NaN());
+                         evaluated ? reader->epochs().last()["valBaseline"_L1]
+                                   : std::numeric_limits<double>::quiet_NaN());
     QVector<double> recalls;
     QStringList names;
-    if (reader && judged) {
+    if (reader && evaluated) {
         const auto &classes = reader->classifierData().classes;
         for (qsizetype k = 0; k < std::min(classes.size(), reader->epochs().last().recalls.size());
              ++k) {
@@ -87,7 +87,7 @@ void ClassifyCurves::show(const RunReader *reader)
     }
     m_classes->setBars(names, {tr("recall")}, {recalls});
     m_classes->setYRange(0, 1);
-    if (other)
+    if (otherRun)
         for (PlotView *plot : {m_loss, m_accuracy})
             plot->resetZoom();
     retranslate();
@@ -106,9 +106,9 @@ void ClassifyCurves::retranslate()
     m_accuracy->setLineName(m_balanced, tr("balanced"));
     m_accuracy->setLineName(m_baseline, tr("majority class"));
     m_accuracy->setToolTip(
-        tr("Training: share told right in the epoch, with augmentation. Validation: images that do "
-           "not train. "
-           "Majority class: what always saying the most frequent class reaches."));
+        tr("Training: share of images classified correctly in the epoch, with augmentation. "
+           "Validation: images that are not used for training. Majority class: accuracy of always "
+           "predicting the most frequent class."));
     m_classes->setTitle(
         m_epochs > 0
             ? tr("Per-class accuracy (recall), validation images, after epoch %1").arg(m_epochs)

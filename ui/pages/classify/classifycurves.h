@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A classifier while it learns: loss, accuracy with the majority baseline, recall of each class.
+// Curves of a classifier in training: loss, accuracy with the majority baseline, recall per class.
 #pragma once
 
 #include "run/runfolder.h"
@@ -24,7 +24,7 @@ private:
     PlotView *m_loss, *m_accuracy, *m_classes;
     int m_trainLoss, m_valLoss, m_train, m_val, m_balanced, m_baseline;
     QString m_folder;
-    qsizetype m_steps = -1, m_epochs = -1; // shown
+    qsizetype m_steps = -1, m_epochs = -1; // number shown
 };
 
 } // namespace synthray

@@ -35,7 +35,7 @@ QVector<ParamSpec> ClassifyForm::specsOf(const QString &preset) const
     return withoutRecipe(network ? network->params : QVector<ParamSpec>());
 }
 
-void ClassifyForm::runRead(const RunReader *reader)
+void ClassifyForm::setShownRun(const RunReader *reader)
 {
     m_runRemarks = reader ? reader->remarks() : QStringList();
 }
@@ -47,7 +47,7 @@ QString ClassifyForm::runText(const RunHeader &header) const
         .arg(network ? network->labelText() : header.spec.preset);
 }
 
-/// What to know before believing the numbers: of the settings, or of the run.
+/// Remarks about the settings, or about the run that is shown.
 QString ClassifyForm::notesHtml() const
 {
     QStringList remarks;
@@ -55,8 +55,8 @@ QString ClassifyForm::notesHtml() const
         remarks = m_runRemarks;
     } else if (m_network) {
         if (const auto full = ParamSet::fromJson(m_network->params, m_params.toJson())) {
-            const auto said = checkClassifierParams(*m_network, *full);
-            remarks = said ? *said : QStringList{said.error().whole()};
+            const auto found = checkClassifierParams(*m_network, *full);
+            remarks = found ? *found : QStringList{found.error().whole()};
         }
     }
     QString html;
@@ -67,7 +67,7 @@ QString ClassifyForm::notesHtml() const
 
 void ClassifyForm::retranslate()
 {
-    m_heading->setText(tr("To know"));
+    m_heading->setText(tr("Notes"));
     RecipeSettings::retranslate();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The panel beside the Classify page: the augmentation recipe and what to know before believing the
-// numbers, beside the settings.
+// Inspector of the Classify page: the settings, the augmentation recipe and remarks that affect how
+// far the numbers can be trusted.
 #pragma once
 
 #include "learn/models/classifiers.h"
@@ -25,7 +25,7 @@ protected:
 private:
     QVector<ParamSpec> specsOf(const QString &preset) const override;
     QString runText(const RunHeader &header) const override;
-    void runRead(const RunReader *reader) override;
+    void setShownRun(const RunReader *reader) override;
     QString notesHtml() const override;
 
     const NetworkInfo *m_network = nullptr;

@@ -29,15 +29,15 @@ namespace synthray {
 
 namespace {
 
-/// What an entry of the filter's list holds: of Cell truth and answer, of Label the label, whether
-/// an image has it and was given it.
-enum class Only { All, Mistakes, Cell, Label };
-QVariant entry(Only kind, int a = -1, int b = -1, int c = -1)
+/// The filter's entries. Cell holds the true and the predicted class; Label holds the label,
+/// whether an image has it and whether it is predicted.
+enum class FilterKind { All, Misclassified, Cell, Label };
+QVariant filterEntry(FilterKind kind, int a = -1, int b = -1, int c = -1)
 {
     return QVariantList{int(kind), a, b, c};
 }
 
-/// By one entry.
+/// Keeps the rows that match one entry of the filter.
 class ImageFilter : public QSortFilterProxyModel
 {
 public:
@@ -45,7 +45,7 @@ public:
     void setEntry(const QVariantList &values)
     {
         for (int i = 0; i < 4; ++i)
-            m_entry[i] = i < values.size() ? values[i].toInt() : i == 0 ? int(Only::All) : -1;
+            m_entry[i] = i < values.size() ? values[i].toInt() : i == 0 ? int(FilterKind::All) : -1;
         invalidateFilter();
     }
 
@@ -53,37 +53,37 @@ protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
         const QModelIndex index = sourceModel()->index(row, 0, parent);
-        switch (Only(m_entry[0])) {
-        case Only::Mistakes:
+        switch (FilterKind(m_entry[0])) {
+        case FilterKind::Misclassified:
             return index.data(PredictionModel::WrongRole).toBool();
-        case Only::Cell:
+        case FilterKind::Cell:
             return index.data(PredictionModel::TruthRole).toInt() == m_entry[1]
-                && index.data(PredictionModel::SaidRole).toInt() == m_entry[2];
-        case Only::Label: {
+                && index.data(PredictionModel::PredictedRole).toInt() == m_entry[2];
+        case FilterKind::Label: {
             const auto *model = static_cast<const PredictionModel *>(sourceModel());
             return m_entry[1] < model->file().predictions.classes.size()
                 && model->hasLabel(row, m_entry[1]) == (m_entry[2] != 0)
-                && model->saysLabel(row, m_entry[1]) == (m_entry[3] != 0);
+                && model->predictsLabel(row, m_entry[1]) == (m_entry[3] != 0);
         }
-        case Only::All:
+        case FilterKind::All:
             break;
         }
         return true;
     }
 
 private:
-    int m_entry[4] = {int(Only::All), -1, -1, -1};
+    int m_entry[4] = {int(FilterKind::All), -1, -1, -1};
 };
 
 constexpr int widestNames
-    = 110; // pixels of the column with the images' names, where the table scrolls
-constexpr int widestLabels = 150; // pixels of a column with labels: with several they are long
+    = 110; // px; largest minimum width of the names; below it the table scrolls
+constexpr int widestLabels = 150; // px; columns of multi-label images are long
 
-constexpr int largestHeat = 1024; // pixels: a heat map is coarse
+constexpr int largestHeatMap = 1024; // px; a heat map is coarse
 
 } // namespace
 
-struct ClassifyImages::Kept {
+struct ClassifyImages::ClassifierCache {
     std::mutex mutex;
     QString run;
     std::unique_ptr<Classifier> classifier;
@@ -106,7 +106,7 @@ void HeatLayer::paint(QPainter &painter, const ViewPlace &place)
 QImage heatPicture(const cv::Mat &heat, double strength)
 {
     cv::Mat small = heat;
-    const double scale = double(largestHeat) / std::max(heat.rows, heat.cols);
+    const double scale = double(largestHeatMap) / std::max(heat.rows, heat.cols);
     if (scale < 1)
         cv::resize(heat, small, {}, scale, scale, cv::INTER_AREA);
     QImage image(small.cols, small.rows, QImage::Format_ARGB32_Premultiplied);
@@ -114,7 +114,7 @@ QImage heatPicture(const cv::Mat &heat, double strength)
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
         for (int x = 0; x < small.cols; ++x) {
             const double v = std::clamp(double(small.at<float>(y, x)), 0.0, 1.0);
-            // Red to yellow by strength; see-through where there is little.
+            // Red to yellow by strength; transparent where there is little.
             const int alpha = int(std::lround(140 * strength * std::pow(v, 1.5)));
             line[x] = qPremultiply(
                 qRgba(int(200 + 55 * v), int(230 * v * v), int(30 * (1 - v)), alpha));
@@ -127,7 +127,7 @@ ClassifyImages::ClassifyImages(QWidget *parent)
     : QWidget(parent)
     , m_model(new PredictionModel(this))
     , m_sorted(new ImageFilter(this))
-    , m_kept(std::make_shared<Kept>())
+    , m_cache(std::make_shared<ClassifierCache>())
 {
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(PredictionModel::SortRole);
@@ -138,12 +138,12 @@ ClassifyImages::ClassifyImages(QWidget *parent)
     row->addWidget(m_filter);
     row->addStretch();
     m_table = new QTableView;
-    m_table->setHorizontalHeader(new RoomyHeader(m_table));
+    m_table->setHorizontalHeader(new SortableHeader(m_table));
     m_table->setObjectName(u"predictionTable"_s);
     m_table->setProperty("plain", true);
     m_table->setModel(m_sorted);
     m_table->setSortingEnabled(true);
-    m_table->sortByColumn(PredictionModel::Mistake, Qt::DescendingOrder);
+    m_table->sortByColumn(PredictionModel::PredictionError, Qt::DescendingOrder);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setShowGrid(false);
@@ -155,7 +155,8 @@ ClassifyImages::ClassifyImages(QWidget *parent)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->viewport()->installEventFilter(this); // its width
-    for (const int column : {PredictionModel::Image, PredictionModel::Truth, PredictionModel::Said})
+    for (const int column :
+         {PredictionModel::Image, PredictionModel::Truth, PredictionModel::Predicted})
         m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Interactive);
     auto [left, leftColumn] = makeCard({}, true);
     leftColumn->addLayout(row);
@@ -168,11 +169,11 @@ ClassifyImages::ClassifyImages(QWidget *parent)
     m_heatOn->setChecked(true);
     m_class = named(new QComboBox, u"heatMapClass"_s);
     m_class->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name is cut
+    m_caption->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // long names are cut
     m_caption->setTextFormat(Qt::PlainText);
     m_caption->setMinimumWidth(80);
-    // Above the map's choice, in two lines: beside it there is no room for a name, a truth and an
-    // answer.
+    // Two lines above the choice of the heat map: beside it there is no room for the name, the
+    // actual and the predicted class.
     rightColumn->addWidget(m_caption);
     bar->addWidget(m_heatOn);
     bar->addWidget(m_class);
@@ -200,8 +201,8 @@ ClassifyImages::ClassifyImages(QWidget *parent)
     connect(m_filter, &QComboBox::activated, this, &ClassifyImages::filterChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ClassifyImages::imageChosen);
-    connect(m_heatOn, &QCheckBox::toggled, this, &ClassifyImages::drawHeat);
-    connect(m_class, &QComboBox::activated, this, &ClassifyImages::drawHeat);
+    connect(m_heatOn, &QCheckBox::toggled, this, &ClassifyImages::updateHeatMap);
+    connect(m_class, &QComboBox::activated, this, &ClassifyImages::updateHeatMap);
     connect(m_view, &ImageView::stepRequested, this, [this](int delta) {
         const int rows = m_sorted->rowCount();
         if (rows == 0)
@@ -213,12 +214,12 @@ ClassifyImages::ClassifyImages(QWidget *parent)
         m_table->setCurrentIndex(m_sorted->index(next, 0));
     });
     connect(&m_loader, &ImageLoader::loaded, this,
-            [this](const QString &path, const std::shared_ptr<const ImagePyramid> &image) {
+            [this](const QString &path, const std::shared_ptr<const ImagePyramid> &pyramid) {
                 if (path != m_path)
                     return;
-                m_image = image;
-                m_view->setPyramid(image);
-                drawHeat();
+                m_pyramid = pyramid;
+                m_view->setPyramid(pyramid);
+                updateHeatMap();
             });
     connect(&m_loader, &ImageLoader::failed, this,
             [this](const QString &path, const QString &reason) {
@@ -230,19 +231,19 @@ ClassifyImages::ClassifyImages(QWidget *parent)
 
 ClassifyImages::~ClassifyImages() { m_view->removeLayer(&m_heat); }
 
-void ClassifyImages::show(std::shared_ptr<const EvaluatedImages> judged, const QString &run)
+void ClassifyImages::show(std::shared_ptr<const EvaluatedImages> evaluated, const QString &run)
 {
-    const bool other = run != m_run;
-    m_judged = std::move(judged);
+    const bool otherRun = run != m_run;
+    m_evaluated = std::move(evaluated);
     m_run = run;
-    m_model->setFile(m_judged ? m_judged->file : PredictionFile());
-    if (other) {
-        m_image.reset();
+    m_model->setFile(m_evaluated ? m_evaluated->file : PredictionFile());
+    if (otherRun) {
+        m_pyramid.reset();
         m_path.clear();
         m_heat.setHeat({});
         m_view->clear(tr("Choose an image in the table."));
     }
-    fillFilter(other); // what was asked of one run is not asked of the next
+    fillFilter(otherRun); // the filter of one run does not apply to the next
     fitColumns();
     if (m_sorted->rowCount() > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentIndex(m_sorted->index(0, 0));
@@ -251,19 +252,18 @@ void ClassifyImages::show(std::shared_ptr<const EvaluatedImages> judged, const Q
 void ClassifyImages::fitColumns()
 {
     const QAbstractItemView *view = m_table; // its sizeHintForColumn is public
-    for (const int column : {PredictionModel::Truth, PredictionModel::Said})
+    for (const int column : {PredictionModel::Truth, PredictionModel::Predicted})
         m_table->setColumnWidth(
             column,
             std::min(widestLabels,
                      std::max(view->sizeHintForColumn(column),
                               m_table->horizontalHeader()->sectionSizeHint(column))));
-    // Names of images take what is left, but never so little that they go: the table scrolls
-    // instead.
+    // The names take the remaining width. They keep a minimum: below it the table scrolls.
     const QHeaderView *head = m_table->horizontalHeader();
     const int least = std::min(widestNames,
                                std::max(view->sizeHintForColumn(PredictionModel::Image),
                                         head->sectionSizeHint(PredictionModel::Image)));
-    giveRest(*m_table, PredictionModel::Image, least);
+    stretchColumn(*m_table, PredictionModel::Image, least);
 }
 
 bool ClassifyImages::eventFilter(QObject *watched, QEvent *event)
@@ -273,48 +273,52 @@ bool ClassifyImages::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void ClassifyImages::fillFilter(bool anew)
+void ClassifyImages::fillFilter(bool reset)
 {
-    const int before = anew ? 0 : m_filter->currentIndex();
+    const int before = reset ? 0 : m_filter->currentIndex();
     m_filter->clear();
     m_class->clear();
-    m_class->addItem(tr("for what it said"), -1);
-    m_filter->addItem(tr("All images"), entry(Only::All));
-    m_filter->addItem(tr("Mistakes"), entry(Only::Mistakes));
-    if (m_judged) {
-        const QStringList &classes = m_judged->report.classes;
+    m_class->addItem(tr("for the predicted class"), -1);
+    m_filter->addItem(tr("All images"), filterEntry(FilterKind::All));
+    m_filter->addItem(tr("Misclassified"), filterEntry(FilterKind::Misclassified));
+    if (m_evaluated) {
+        const QStringList &classes = m_evaluated->report.classes;
         for (int k = 0; k < int(classes.size()); ++k)
             m_class->addItem(tr("for %1").arg(classes[k]), k);
-        if (!m_judged->report.multiLabel)
+        if (!m_evaluated->report.multiLabel)
             for (int t = 0; t < int(classes.size()); ++t)
                 for (int s = 0; s < int(classes.size()); ++s)
-                    m_filter->addItem(tr("%1, said to be %2").arg(classes[t], classes[s]),
-                                      entry(Only::Cell, t, s));
+                    m_filter->addItem(tr("%1 predicted as %2").arg(classes[t], classes[s]),
+                                      filterEntry(FilterKind::Cell, t, s));
         else
             for (int k = 0; k < int(classes.size()); ++k) {
-                m_filter->addItem(tr("%1: found").arg(classes[k]), entry(Only::Label, k, 1, 1));
-                m_filter->addItem(tr("%1: missed").arg(classes[k]), entry(Only::Label, k, 1, 0));
-                m_filter->addItem(tr("%1: said in error").arg(classes[k]),
-                                  entry(Only::Label, k, 0, 1));
-                m_filter->addItem(tr("%1: rightly not said").arg(classes[k]),
-                                  entry(Only::Label, k, 0, 0));
+                m_filter->addItem(tr("%1: true positives").arg(classes[k]),
+                                  filterEntry(FilterKind::Label, k, 1, 1));
+                m_filter->addItem(tr("%1: false negatives").arg(classes[k]),
+                                  filterEntry(FilterKind::Label, k, 1, 0));
+                m_filter->addItem(tr("%1: false positives").arg(classes[k]),
+                                  filterEntry(FilterKind::Label, k, 0, 1));
+                m_filter->addItem(tr("%1: true negatives").arg(classes[k]),
+                                  filterEntry(FilterKind::Label, k, 0, 0));
             }
     }
     m_filter->setCurrentIndex(std::clamp(before, 0, m_filter->count() - 1));
     filterChosen();
 }
 
-void ClassifyImages::showOnly(int truth, int said)
+void ClassifyImages::showOnly(int truth, int predicted)
 {
-    m_filter->setCurrentIndex(std::max(
-        0, m_filter->findData(truth < 0 ? entry(Only::All) : entry(Only::Cell, truth, said))));
+    m_filter->setCurrentIndex(
+        std::max(0,
+                 m_filter->findData(truth < 0 ? filterEntry(FilterKind::All)
+                                              : filterEntry(FilterKind::Cell, truth, predicted))));
     filterChosen();
 }
 
-void ClassifyImages::showLabel(int label, bool truth, bool said)
+void ClassifyImages::showLabel(int label, bool truth, bool predicted)
 {
     m_filter->setCurrentIndex(
-        std::max(0, m_filter->findData(entry(Only::Label, label, truth, said))));
+        std::max(0, m_filter->findData(filterEntry(FilterKind::Label, label, truth, predicted))));
     filterChosen();
 }
 
@@ -332,13 +336,13 @@ void ClassifyImages::imageChosen()
     if (path.isEmpty() || path == m_path)
         return;
     m_path = path;
-    m_image.reset();
+    m_pyramid.reset();
     m_heat.setHeat({});
     const int row = m_sorted->mapToSource(index).row();
     m_caption->setToolTip(path);
-    m_caption->setText(
-        QFileInfo(path).fileName() + u'\n'
-        + tr("truth: %1 · said: %2").arg(m_model->truthText(row), m_model->saidText(row)));
+    m_caption->setText(QFileInfo(path).fileName() + u'\n'
+                       + tr("actual: %1 · predicted: %2")
+                             .arg(m_model->truthText(row), m_model->predictedText(row)));
     QStringList next;
     for (const int step : {1, -1})
         if (const QModelIndex beside = m_sorted->index(index.row() + step, 0); beside.isValid())
@@ -346,10 +350,10 @@ void ClassifyImages::imageChosen()
     m_loader.load(path, next);
 }
 
-void ClassifyImages::drawHeat()
+void ClassifyImages::updateHeatMap()
 {
     m_heatWork.cancel();
-    if (!m_heatOn->isChecked() || !m_image || !m_image->radiograph()) {
+    if (!m_heatOn->isChecked() || !m_pyramid || !m_pyramid->radiograph()) {
         m_heat.setHeat({});
         m_heatNote->hide();
         m_view->update();
@@ -360,37 +364,37 @@ void ClassifyImages::drawHeat()
         return;
     const int chosen = m_class->currentData().toInt();
     const int oneClass = chosen >= 0 ? chosen : m_model->file().predictions.predictedClass(row);
-    struct Heat {
-        QImage image;
+    struct HeatMap {
+        QImage overlay;
         cv::Size cells;
     };
     m_heatWork.run(
-        [oneClass, run = m_run, image = m_image->radiograph(),
-         kept = m_kept](TaskContext &context) {
-            Heat made;
+        [oneClass, run = m_run, radiograph = m_pyramid->radiograph(),
+         cache = m_cache](TaskContext &context) {
+            HeatMap map;
             if (context.stopRequested())
-                return made;
-            const std::lock_guard lock(kept->mutex);
-            if (kept->run != run || !kept->classifier) {
+                return map;
+            const std::lock_guard lock(cache->mutex);
+            if (cache->run != run || !cache->classifier) {
                 auto opened = Classifier::open(run, u"cpu"_s);
-                kept->classifier
+                cache->classifier
                     = opened ? std::make_unique<Classifier>(std::move(*opened)) : nullptr;
-                kept->run = run;
+                cache->run = run;
             }
-            if (kept->classifier)
-                if (const auto heat = kept->classifier->heatMap(*image, oneClass, &made.cells))
-                    made.image = heatPicture(
-                        *heat, made.cells.area() < 16 ? 0.5 : 1); // a few cells cover everything
-            return made;
+            if (cache->classifier)
+                if (const auto heat = cache->classifier->heatMap(*radiograph, oneClass, &map.cells))
+                    map.overlay = heatPicture(
+                        *heat, map.cells.area() < 16 ? 0.5 : 1); // a few cells cover everything
+            return map;
         },
-        [this](const Heat &made) {
-            m_heat.setHeat(made.image);
+        [this](const HeatMap &map) {
+            m_heat.setHeat(map.overlay);
             m_heatNote->setText(
-                made.cells.area() > 0 && made.cells.area() < 49
-                    ? tr("The network's last map has %1 × %2 cells at this image size: the "
-                         "heat map is no finer. Train with larger images for a finer one.")
-                          .arg(made.cells.width)
-                          .arg(made.cells.height)
+                map.cells.area() > 0 && map.cells.area() < 49
+                    ? tr("The heat map is no finer than %1 × %2 cells, the network's last feature "
+                         "map at this resolution. Train with larger images for a finer one.")
+                          .arg(map.cells.width)
+                          .arg(map.cells.height)
                     : QString());
             m_heatNote->setVisible(!m_heatNote->text().isEmpty());
             m_view->update();
@@ -401,8 +405,7 @@ void ClassifyImages::drawHeat()
 void ClassifyImages::retranslate()
 {
     m_heatOn->setText(tr("Heat map"));
-    m_heatOn->setToolTip(
-        tr("Grad-CAM: where in the image the network finds what speaks for the class"));
+    m_heatOn->setToolTip(tr("Grad-CAM: the regions of the image that support the class"));
     m_class->setAccessibleName(tr("Class of the heat map"));
     m_filter->setAccessibleName(tr("Which images"));
     m_model->retranslate();

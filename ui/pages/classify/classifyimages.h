@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Images that a classifier judged: a table, the image beside it, and over it what speaks for a
-// class (Grad-CAM).
+// Images evaluated by a classifier: a table, the selected image beside it, and over the image a
+// heat map of the regions that support a class (Grad-CAM).
 #pragma once
 
 #include "base/taskscope.h"
@@ -28,7 +28,7 @@ class PredictionModel;
 class HeatLayer : public ViewLayer
 {
 public:
-    void setHeat(const QImage &image) { m_image = image; } // of the image's shape; null: none
+    void setHeat(const QImage &image) { m_image = image; } // same shape as the image; null: none
     bool isEmpty() const { return m_image.isNull(); }
     void paint(QPainter &painter, const ViewPlace &place) override;
     bool isPicture() const override { return true; }
@@ -36,7 +36,7 @@ public:
 private:
     QImage m_image;
 };
-/// CV_32F 0..1 to a see-through picture, dark red to yellow.
+/// CV_32F, 0 to 1, to a transparent overlay, dark red to yellow.
 QImage heatPicture(const cv::Mat &heat, double strength = 1);
 
 class ClassifyImages : public QWidget
@@ -47,13 +47,14 @@ public:
     explicit ClassifyImages(QWidget *parent = nullptr);
     ~ClassifyImages() override;
 
-    void show(std::shared_ptr<const EvaluatedImages> judged,
-              const QString &run); // null: nothing yet
+    void show(std::shared_ptr<const EvaluatedImages> evaluated,
+              const QString &run); // null: not evaluated yet
     using QWidget::show;
-    /// Only images of that truth and answer; -1: all.
-    void showOnly(int truth, int said);
-    /// Several labels: only images that have the label or not, and were given it or not.
-    void showLabel(int label, bool truth, bool said);
+    /// Only images of this actual and this predicted class; -1: all.
+    void showOnly(int truth, int predicted);
+    /// Multi-label: only images that have the label (or not) and for which it is predicted (or
+    /// not).
+    void showLabel(int label, bool truth, bool predicted);
     void retranslate();
     ImageView *view() const { return m_view; }
     QTableView *table() const { return m_table; }
@@ -67,13 +68,13 @@ signals:
     void compareRequested(const QString &path);
 
 private:
-    void fillFilter(bool anew = false);
+    void fillFilter(bool reset = false);
     void fitColumns();
     void filterChosen();
     void imageChosen();
-    void drawHeat();
+    void updateHeatMap();
 
-    std::shared_ptr<const EvaluatedImages> m_judged;
+    std::shared_ptr<const EvaluatedImages> m_evaluated;
     QString m_run;
     PredictionModel *m_model;
     QSortFilterProxyModel *m_sorted;
@@ -84,11 +85,11 @@ private:
     ImageView *m_view;
     HeatLayer m_heat;
     ImageLoader m_loader;
-    std::shared_ptr<const ImagePyramid> m_image;
+    std::shared_ptr<const ImagePyramid> m_pyramid; // of the selected image
     QString m_path;
-    struct Kept; // the classifier, opened once
-    std::shared_ptr<Kept> m_kept;
-    TaskScope m_heatWork; // last: ends before what it reports to
+    struct ClassifierCache; // the opened classifier, kept for the next image
+    std::shared_ptr<ClassifierCache> m_cache;
+    TaskScope m_heatWork; // last member: ends before those it reports to
 };
 
 } // namespace synthray

@@ -67,7 +67,7 @@ QVector<QPair<QString, QString>> ClassifyPage::shortcuts() const
 void ClassifyPage::activated()
 {
     TrainingPage::activated();
-    judge();
+    evaluate();
 }
 
 void ClassifyPage::buildTop()
@@ -96,7 +96,7 @@ void ClassifyPage::buildContent()
     m_split->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     auto *content = new QWidget;
     QVBoxLayout *column = bareColumn(content);
-    QHBoxLayout *line = addRow(column); // the chooser comes and goes: nothing may move with it
+    QHBoxLayout *line = addRow(column); // keeps its height when the split box is hidden
     line->addWidget(m_runLine, 1);
     line->addWidget(m_split);
     column->addWidget(m_stack, 1);
@@ -110,14 +110,14 @@ void ClassifyPage::connectAll()
         m_form->setNewMode();
     });
     connect(m_bar, &ViewBar::chosen, this, &ClassifyPage::showView);
-    connect(m_split, &QComboBox::activated, this, &ClassifyPage::judge);
-    connect(m_results, &ClassifyResults::cellChosen, this, [this](int truth, int said) {
-        m_images->showOnly(truth, said);
+    connect(m_split, &QComboBox::activated, this, &ClassifyPage::evaluate);
+    connect(m_results, &ClassifyResults::cellChosen, this, [this](int truth, int predicted) {
+        m_images->showOnly(truth, predicted);
         showView(2);
     });
     connect(m_results, &ClassifyResults::labelChosen, this,
-            [this](int label, bool truth, bool said) {
-                m_images->showLabel(label, truth, said);
+            [this](int label, bool truth, bool predicted) {
+                m_images->showLabel(label, truth, predicted);
                 showView(2);
             });
     connect(m_results, &ClassifyResults::noted, &m_workspace.messages(), &Messages::note);
@@ -137,14 +137,13 @@ QString ClassifyPage::imagesText() const
     const QStringList classes = images.classes();
     const QString name = QFileInfo(images.root).fileName();
     if (classes.size() < 2)
-        return tr("The images of %1 are not of two classes: there is nothing to tell apart.")
-            .arg(name);
+        return tr("%1 has fewer than two classes. A classifier needs at least two.").arg(name);
     return images.splits().contains(u"train"_s)
         ? tr("Trains on %n image(s) of %1 (split train), %2 classes", nullptr,
              int(images.filtered({}, u"train"_s).images.size()))
               .arg(name)
               .arg(classes.size())
-        : tr("%n image(s) of %1, %2 classes; dealt by patient into training, validation and test",
+        : tr("%n image(s) of %1, %2 classes; split by patient into training, validation and test",
              nullptr, int(images.images.size()))
               .arg(name)
               .arg(classes.size());
@@ -152,15 +151,15 @@ QString ClassifyPage::imagesText() const
 
 QString ClassifyPage::noImagesText() const
 {
-    return tr("Open a folder with one folder for each class on the Data page. A run that is there "
-              "already can be opened on the Runs page.");
+    return tr("Open a folder with one subfolder per class on the Data page. Existing runs can be "
+              "opened on the Runs page.");
 }
 
 QString ClassifyPage::readyText() const
 {
-    return tr("A network learns to tell the classes of the open images apart. Patients never sit "
-              "in both training and test. Curves, the confusion matrix, ROC and heat maps appear "
-              "here, always beside what saying the most frequent class would reach.");
+    return tr("Train a network to classify the open images. No patient is in both training and "
+              "test. Curves, the confusion matrix, ROC and heat maps appear here, always with the "
+              "majority baseline (predicting the most frequent class for every image).");
 }
 
 RunSpec ClassifyPage::spec(const QString &dataPath) const
@@ -173,11 +172,12 @@ RunSpec ClassifyPage::spec(const QString &dataPath) const
     return spec;
 }
 
-bool ClassifyPage::takeSettings(const RunSpec &spec)
+bool ClassifyPage::applySettings(const RunSpec &spec)
 {
     const int network = m_network->findData(spec.preset);
     if (network < 0) {
-        m_form->setError(tr("This version has no network '%1'.").arg(spec.preset));
+        m_form->setError(tr("The network '%1' does not exist in this version. Choose another one.")
+                             .arg(spec.preset));
         return false;
     }
     m_network->setCurrentIndex(network);
@@ -196,61 +196,62 @@ void ClassifyPage::showView(int view)
 void ClassifyPage::updateRun()
 {
     m_curves->show(m_follower.reader());
-    judge();
+    evaluate();
     TrainingPage::updateRun();
 }
 
-void ClassifyPage::judge()
+void ClassifyPage::evaluate()
 {
     const RunReader *reader = m_follower.reader();
     const QFileInfo table(reader ? reader->folder() + u"/predictions.csv"_s : QString());
-    const QString wanted = m_split->currentData().toString();
+    const QString selectedSplit = m_split->currentData().toString();
     const QString key = reader && table.exists()
-        ? u"%1|%2|%3|%4"_s.arg(reader->folder(), wanted)
+        ? u"%1|%2|%3|%4"_s.arg(reader->folder(), selectedSplit)
               .arg(table.lastModified().toMSecsSinceEpoch())
               .arg(table.size())
         : QString();
-    if (key == m_judgedKey)
+    if (key == m_evaluatedKey)
         return;
-    m_judgedKey = key;
-    m_judging.cancel();
+    m_evaluatedKey = key;
+    m_evaluation.cancel();
     if (key.isEmpty()) {
         m_results->show(std::shared_ptr<const EvaluatedImages>());
         m_images->show(std::shared_ptr<const EvaluatedImages>(), {});
         return;
     }
-    struct Judged {
+    struct Evaluation {
         QStringList splits;
         QString split;
         std::shared_ptr<const EvaluatedImages> images;
     };
-    m_judging.run(
-        [path = table.filePath(), wanted](TaskContext &) -> Result<Judged> {
+    m_evaluation.run(
+        [path = table.filePath(), selectedSplit](TaskContext &) -> Result<Evaluation> {
             const auto file = readPredictions(path);
             TRY(file);
             const QStringList splits = file->splitNames();
-            const QString split = splits.contains(wanted) ? wanted
-                : splits.contains(u"test"_s)              ? u"test"_s
-                                                          : splits.value(0);
+            const QString split = splits.contains(selectedSplit) ? selectedSplit
+                : splits.contains(u"test"_s)                     ? u"test"_s
+                                                                 : splits.value(0);
             auto images = evaluateImages(*file, split);
             TRY(images);
-            return Judged{splits, split, *images};
+            return Evaluation{splits, split, *images};
         },
-        [this, run = reader->folder()](const Result<Judged> &made) {
-            if (!made)
+        [this, run = reader->folder()](const Result<Evaluation> &evaluation) {
+            if (!evaluation)
                 return;
             m_split->clear();
-            for (const auto &name : made->splits)
+            for (const auto &name : evaluation->splits)
                 m_split->addItem(name == "test"_L1      ? tr("Test images")
                                      : name == "val"_L1 ? tr("Validation images")
                                                         : name,
                                  name);
-            m_split->setCurrentIndex(std::max(0, m_split->findData(made->split)));
-            m_judgedKey = u"%1|%2|"_s.arg(run, made->split) + m_judgedKey.section(u'|', -2);
-            m_results->show(made->images);
-            m_images->show(made->images, run);
+            m_split->setCurrentIndex(std::max(0, m_split->findData(evaluation->split)));
+            m_evaluatedKey
+                = u"%1|%2|"_s.arg(run, evaluation->split) + m_evaluatedKey.section(u'|', -2);
+            m_results->show(evaluation->images);
+            m_images->show(evaluation->images, run);
             updateButtons();
-            emit judged();
+            emit evaluated();
         });
 }
 
@@ -279,10 +280,10 @@ void ClassifyPage::retranslate()
         if (const NetworkInfo *network = findNetwork(m_network->itemData(i).toString()))
             m_network->setItemText(i, network->labelText());
     m_network->setAccessibleName(tr("Network"));
-    m_split->setAccessibleName(tr("Which images are judged"));
+    m_split->setAccessibleName(tr("Evaluated images"));
     m_bar->setText(0, tr("Training"), tr("Loss, accuracy and the recall of each class"));
     m_bar->setText(1, tr("Results"), tr("Confusion matrix, ROC, calibration"));
-    m_bar->setText(2, tr("Images"), tr("What was said of each image, and what for"));
+    m_bar->setText(2, tr("Images"), tr("Predicted class of each image, with a heat map"));
     m_curves->retranslate();
     m_results->retranslate();
     m_images->retranslate();

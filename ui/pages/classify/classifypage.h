@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Classify: choose a network, train it on the open set, watch, and see what it is worth on images
-// that did not train.
+// Classify: choose a network, train it on the open set, watch the training, and evaluate it on
+// images that were not used for training.
 #pragma once
 
 #include "base/taskscope.h"
@@ -33,7 +33,7 @@ public:
     void showView(int view);
 
 signals:
-    void judged(); // the predictions of the run were read
+    void evaluated(); // the predictions of the run were read
 
 protected:
     void retranslate() override;
@@ -49,12 +49,12 @@ private:
     QString noImagesText() const override;
     QString readyText() const override;
     QStringList runFacts(const RunReader &reader) const override;
-    bool takeSettings(const RunSpec &spec) override;
+    bool applySettings(const RunSpec &spec) override;
     void started() override { showView(0); }
-    void trained() override { judge(); }
-    void judge(); // reads the predictions again when they are others
+    void trained() override { evaluate(); }
+    void evaluate(); // rereads the predictions if they changed
 
-    QString m_judgedKey; // folder, split, file time
+    QString m_evaluatedKey; // folder, split, file time and size
     int m_view = 0;
 
     QComboBox *m_network, *m_split;
@@ -63,8 +63,8 @@ private:
     ClassifyCurves *m_curves;
     ClassifyResults *m_results;
     ClassifyImages *m_images;
-    QPointer<ClassifyForm> m_form; // the window takes it as the inspector and may end first
-    TaskScope m_judging; // last: ends before what it reports to
+    QPointer<ClassifyForm> m_form; // owned by the window as its inspector; may be deleted first
+    TaskScope m_evaluation; // last member: ends before those it reports to
 };
 
 } // namespace synthray

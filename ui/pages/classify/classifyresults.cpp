@@ -26,28 +26,28 @@ namespace synthray {
 
 namespace {
 
-QString three(double value)
+QString threeDecimals(double value)
 {
     return std::isfinite(value) ? QLocale().toString(value, 'f', 3) : u"–"_s;
 }
 
-QString between(const Interval &interval)
+QString intervalText(const Interval &interval)
 {
     return std::isfinite(interval.low)
         ? ClassifyResults::tr("95 % interval over patients: %1 to %2")
-              .arg(three(interval.low), three(interval.high))
+              .arg(threeDecimals(interval.low), threeDecimals(interval.high))
         : QString();
 }
 
 QString recallText(const ClassifierReport &report, size_t k)
 {
-    const QString value = three(report.scores.perClass[k].recall);
+    const QString value = threeDecimals(report.scores.perClass[k].recall);
     if (report.scores.perClass[k].support == 0)
         return u"–"_s; // 0 of 0
     if (k >= report.recallIntervals.size() || !std::isfinite(report.recallIntervals[k].low))
         return value;
-    return u"%1 [%2–%3]"_s.arg(value, three(report.recallIntervals[k].low),
-                               three(report.recallIntervals[k].high));
+    return u"%1 [%2–%3]"_s.arg(value, threeDecimals(report.recallIntervals[k].low),
+                               threeDecimals(report.recallIntervals[k].high));
 }
 
 QFrame *card(QWidget *inside, QLabel *title = nullptr)
@@ -64,21 +64,21 @@ QFrame *card(QWidget *inside, QLabel *title = nullptr)
 Result<std::shared_ptr<const EvaluatedImages>> evaluateImages(const PredictionFile &file,
                                                               const QString &split)
 {
-    auto made = std::make_shared<EvaluatedImages>();
-    made->file = file.ofSplit(split);
-    made->file.predictions.patients = patientNumbers(made->file.patientNames);
-    if (made->file.images() == 0)
+    auto evaluated = std::make_shared<EvaluatedImages>();
+    evaluated->file = file.ofSplit(split);
+    evaluated->file.predictions.patients = patientNumbers(evaluated->file.patientNames);
+    if (evaluated->file.images() == 0)
         return fail(ErrorCode::NotFound,
-                    ClassifyResults::tr("There are no predictions of the split %1.").arg(split));
-    auto report = reportOf(made->file.predictions, BootstrapOptions());
+                    ClassifyResults::tr("No predictions found for the split '%1'.").arg(split));
+    auto report = reportOf(evaluated->file.predictions, BootstrapOptions());
     TRY(report);
-    made->report = std::move(*report);
-    for (int k = 0; k < int(made->file.predictions.classes.size()); ++k) {
-        const Ranking ranking(made->file.predictions, k);
-        made->roc.push_back(ranking.roc());
-        made->precisionRecall.push_back(ranking.precisionRecall());
+    evaluated->report = std::move(*report);
+    for (int k = 0; k < int(evaluated->file.predictions.classes.size()); ++k) {
+        const Ranking ranking(evaluated->file.predictions, k);
+        evaluated->roc.push_back(ranking.roc());
+        evaluated->precisionRecall.push_back(ranking.precisionRecall());
     }
-    return std::shared_ptr<const EvaluatedImages>(std::move(made));
+    return std::shared_ptr<const EvaluatedImages>(std::move(evaluated));
 }
 
 ClassifyResults::ClassifyResults(QWidget *parent)
@@ -90,7 +90,7 @@ ClassifyResults::ClassifyResults(QWidget *parent)
     grid->setSpacing(10);
     m_stats = named(new StatRow, u"classifierStats"_s);
     m_warning = makeText(u"warning"_s, u"classifierWarning"_s);
-    auto *top = new QWidget; // the numbers are a card of their own
+    auto *top = new QWidget; // the statistics have their own card
     auto *topColumn = bareColumn(top, 6);
     topColumn->addWidget(m_stats);
     m_intervals = makeText(u"dim"_s, u"classifierIntervals"_s, topColumn);
@@ -156,9 +156,9 @@ ClassifyResults::ClassifyResults(QWidget *parent)
     retranslate();
 }
 
-void ClassifyResults::show(std::shared_ptr<const EvaluatedImages> judged)
+void ClassifyResults::show(std::shared_ptr<const EvaluatedImages> evaluated)
 {
-    m_judged = std::move(judged);
+    m_evaluated = std::move(evaluated);
     fill();
 }
 
@@ -167,7 +167,7 @@ void ClassifyResults::fill()
     m_roc->clearLines();
     m_pr->clearLines();
     m_calibration->clearLines();
-    if (!m_judged) {
+    if (!m_evaluated) {
         m_stats->setStats({});
         m_warning->hide();
         m_intervals->hide();
@@ -176,18 +176,18 @@ void ClassifyResults::fill()
         m_how->clear();
         return;
     }
-    const ClassifierReport &r = m_judged->report;
+    const ClassifierReport &r = m_evaluated->report;
     const bool poor = !r.multiLabel && r.scores.accuracy <= r.scores.majorityBaseline;
     m_stats->setStats(
-        {{u"statBalanced"_s, three(r.scores.balancedAccuracy), tr("balanced accuracy"),
-          between(r.balancedInterval), poor},
-         {u"statAccuracy"_s, three(r.scores.accuracy), tr("accuracy"), between(r.accuracyInterval),
-          poor},
-         {u"statBaseline"_s, three(r.scores.majorityBaseline), tr("majority baseline"),
-          r.multiLabel ? tr("Accuracy of always giving the most frequent set of labels")
-                       : tr("Accuracy of always saying the most frequent class")},
-         {u"statAuc"_s, three(r.macroAuc), u"AUC"_s, between(r.aucInterval)},
-         {u"statEce"_s, three(r.calibration.expectedError), u"ECE"_s,
+        {{u"statBalanced"_s, threeDecimals(r.scores.balancedAccuracy), tr("balanced accuracy"),
+          intervalText(r.balancedInterval), poor},
+         {u"statAccuracy"_s, threeDecimals(r.scores.accuracy), tr("accuracy"),
+          intervalText(r.accuracyInterval), poor},
+         {u"statBaseline"_s, threeDecimals(r.scores.majorityBaseline), tr("majority baseline"),
+          r.multiLabel ? tr("Accuracy of always predicting the most frequent set of labels")
+                       : tr("Accuracy of always predicting the most frequent class")},
+         {u"statAuc"_s, threeDecimals(r.macroAuc), u"AUC"_s, intervalText(r.aucInterval)},
+         {u"statEce"_s, threeDecimals(r.calibration.expectedError), u"ECE"_s,
           tr("Expected calibration error, 15 bins")},
          {u"statImages"_s,
           QLocale().toString(r.images),
@@ -198,7 +198,8 @@ void ClassifyResults::fill()
                                          {tr("accuracy"), r.accuracyInterval},
                                          {u"AUC"_s, r.aucInterval}})
         if (std::isfinite(interval.low))
-            intervals << u"%1 %2–%3"_s.arg(name, three(interval.low), three(interval.high));
+            intervals << u"%1 %2–%3"_s.arg(name, threeDecimals(interval.low),
+                                           threeDecimals(interval.high));
     m_intervals->setText((r.patientsKnown
                               ? tr("95 % intervals over patients: %1")
                               : tr("95 % intervals over images (no patients known): %1"))
@@ -206,19 +207,18 @@ void ClassifyResults::fill()
     m_intervals->setVisible(!intervals.isEmpty());
     QString warning;
     if (r.scores.collapsed)
-        warning = tr("This classifier has collapsed: it says %1 of every image.")
+        warning = tr("This classifier has collapsed: it predicts %1 for every image.")
                       .arg(collapsedText(r.scores, r.classes));
     else if (poor)
-        warning
-            = tr("It is no better than always saying %1.").arg(r.classes[r.scores.majorityClass]);
+        warning = tr("It is no better than always predicting %1.")
+                      .arg(r.classes[r.scores.majorityClass]);
     m_warning->setText(warning);
     m_warning->setVisible(!warning.isEmpty());
-    m_confusionTitle->setText(r.multiLabel ? tr("Each label, right and wrong")
-                                           : tr("Confusion matrix"));
+    m_confusionTitle->setText(r.multiLabel ? tr("Predictions per label") : tr("Confusion matrix"));
     if (r.multiLabel) {
         std::vector<ConfusionMatrix> labels;
         for (int k = 0; k < int(r.classes.size()); ++k)
-            labels.push_back(confusionOf(m_judged->file.predictions, k));
+            labels.push_back(confusionOf(m_evaluated->file.predictions, k));
         m_confusion->setLabels(r.classes, labels);
     } else {
         m_confusion->setMatrix(r.classes, r.confusion);
@@ -227,36 +227,38 @@ void ClassifyResults::fill()
     for (int k = 0; k < int(r.classes.size()); ++k) {
         const auto &s = r.scores.perClass[size_t(k)];
         const QStringList cells{
-            r.classes[k], three(s.precision),      recallText(r, size_t(k)),
-            three(s.f1),  three(r.auc[size_t(k)]), QLocale().toString(s.support)};
+            r.classes[k],        threeDecimals(s.precision),      recallText(r, size_t(k)),
+            threeDecimals(s.f1), threeDecimals(r.auc[size_t(k)]), QLocale().toString(s.support)};
         for (int c = 0; c < int(cells.size()); ++c) {
             auto *item = new QTableWidgetItem(cells[c]);
             item->setTextAlignment((c == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
             if (c == 2 && size_t(k) < r.recallIntervals.size())
-                item->setToolTip(between(r.recallIntervals[size_t(k)]));
+                item->setToolTip(intervalText(r.recallIntervals[size_t(k)]));
             m_classes->setItem(k, c, item);
         }
     }
-    // Of two classes one curve says all: the second, as scikit-learn's positive one.
+    // With two classes one curve is enough: the second class, scikit-learn's positive one.
     const int first = !r.multiLabel && r.classes.size() == 2 ? 1 : 0;
-    const auto xy = [](const std::vector<CurvePoint> &points) {
-        std::pair<QVector<double>, QVector<double>> made;
+    const auto coordinates = [](const std::vector<CurvePoint> &points) {
+        std::pair<QVector<double>, QVector<double>> xAndY;
         for (const auto &p : points) {
-            made.first.append(p.x);
-            made.second.append(p.y);
+            xAndY.first.append(p.x);
+            xAndY.second.append(p.y);
         }
-        return made;
+        return xAndY;
     };
     for (int k = first; k < int(r.classes.size()); ++k) {
-        const auto roc = xy(m_judged->roc[size_t(k)].points);
-        m_roc->setData(m_roc->addLine(tr("%1: AUC %2").arg(r.classes[k], three(r.auc[size_t(k)]))),
-                       roc.first, roc.second);
-        const auto pr = xy(m_judged->precisionRecall[size_t(k)].points);
+        const auto roc = coordinates(m_evaluated->roc[size_t(k)].points);
+        m_roc->setData(
+            m_roc->addLine(tr("%1: AUC %2").arg(r.classes[k], threeDecimals(r.auc[size_t(k)]))),
+            roc.first, roc.second);
+        const auto pr = coordinates(m_evaluated->precisionRecall[size_t(k)].points);
         m_pr->setData(
-            m_pr->addLine(tr("%1: AP %2").arg(r.classes[k], three(r.averagePrecision[size_t(k)]))),
+            m_pr->addLine(
+                tr("%1: AP %2").arg(r.classes[k], threeDecimals(r.averagePrecision[size_t(k)]))),
             pr.first, pr.second);
         if (r.classes.size() == 2) {
-            const double base = m_judged->precisionRecall[size_t(k)].baseline;
+            const double base = m_evaluated->precisionRecall[size_t(k)].baseline;
             m_pr->setData(m_pr->addLine(tr("chance"), {}, true), {0, 1}, {base, base});
         }
     }
@@ -298,11 +300,11 @@ void ClassifyResults::retranslate()
     m_pr->setTitle(tr("Precision and recall"));
     m_pr->setAxisLabels(tr("recall"), tr("precision"));
     m_calibration->setTitle(tr("Calibration"));
-    m_calibration->setAxisLabels(tr("confidence"), tr("share that is right"));
+    m_calibration->setAxisLabels(tr("confidence"), tr("fraction correct"));
     m_howTitle->setText(tr("How this was computed"));
     m_copy->setText(tr("Copy"));
     for (PlotView *plot : {m_roc, m_pr, m_calibration})
-        plot->setEmptyText(tr("No images judged yet"));
+        plot->setEmptyText(tr("No images evaluated yet"));
     fill();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a classifier is worth on the images that did not train: numbers with intervals, confusion
-// matrix, ROC, precision and recall, calibration.
+// Results of a classifier on images that were not used for training: numbers with intervals,
+// confusion matrix, ROC, precision and recall, calibration.
 #pragma once
 
 #include "metrics/classifierscores.h"
@@ -21,7 +21,7 @@ class ConfusionView;
 class PlotView;
 class StatRow;
 
-/// Predictions and all that follows from them; made in a worker.
+/// Predictions and everything computed from them in a worker.
 struct EvaluatedImages {
     PredictionFile file; // of one split
     ClassifierReport report;
@@ -37,19 +37,19 @@ class ClassifyResults : public QWidget
 
 public:
     explicit ClassifyResults(QWidget *parent = nullptr);
-    void show(std::shared_ptr<const EvaluatedImages> judged); // null: nothing yet
+    void show(std::shared_ptr<const EvaluatedImages> evaluated); // null: not evaluated yet
     using QWidget::show;
     ConfusionView *confusion() const { return m_confusion; }
     void retranslate();
 
 signals:
     void cellChosen(int truth, int predicted);
-    void labelChosen(int label, bool truth, bool said); // where an image has several
+    void labelChosen(int label, bool truth, bool predicted); // multi-label only
     void noted(const QString &text);
 
 private:
     void fill();
-    std::shared_ptr<const EvaluatedImages> m_judged;
+    std::shared_ptr<const EvaluatedImages> m_evaluated;
     StatRow *m_stats;
     QLabel *m_intervals, *m_warning, *m_confusionTitle, *m_classesTitle, *m_howTitle;
     ConfusionView *m_confusion;

@@ -31,7 +31,7 @@ ConfusionView::ConfusionView(QWidget *parent)
 void ConfusionView::setMatrix(const QStringList &classes, const ConfusionMatrix &matrix)
 {
     m_classes = classes;
-    m_several = false;
+    m_multiLabel = false;
     m_matrix = matrix;
     m_labels.clear();
     m_current = {0, 0};
@@ -43,38 +43,38 @@ void ConfusionView::setLabels(const QStringList &classes,
                               const std::vector<ConfusionMatrix> &matrices)
 {
     m_classes = classes;
-    m_several = true;
+    m_multiLabel = true;
     m_matrix = ConfusionMatrix();
     m_labels = matrices;
     m_current = {0, 0};
-    setAccessibleName(tr("Images of each label, told right and wrong"));
+    setAccessibleName(tr("Correct and wrong predictions per label"));
     update();
 }
 
 qint64 ConfusionView::count(int row, int column) const
 {
-    return m_several ? m_labels[size_t(row)].at(column < 2, column % 2 == 0)
-                     : m_matrix.at(row, column);
+    return m_multiLabel ? m_labels[size_t(row)].at(column < 2, column % 2 == 0)
+                        : m_matrix.at(row, column);
 }
 
-qint64 ConfusionView::outOf(int row, int column) const
+qint64 ConfusionView::rowTotal(int row, int column) const
 {
-    return m_several ? m_labels[size_t(row)].truthTotal(column < 2) : m_matrix.truthTotal(row);
+    return m_multiLabel ? m_labels[size_t(row)].truthTotal(column < 2) : m_matrix.truthTotal(row);
 }
 
 QString ConfusionView::columnName(int column) const
 {
-    if (!m_several)
+    if (!m_multiLabel)
         return m_classes[column];
     switch (column) {
     case 0:
-        return tr("found");
+        return tr("true positives");
     case 1:
-        return tr("missed");
+        return tr("false negatives");
     case 2:
-        return tr("said in error");
+        return tr("false positives");
     default:
-        return tr("rightly not said");
+        return tr("true negatives");
     }
 }
 
@@ -86,13 +86,13 @@ ConfusionView::Layout ConfusionView::layout() const
         names = std::max(names, fontMetrics().horizontalAdvance(name));
     names = std::min(names, width() / 3) + 12;
     const double cellHeight = std::min(
-        double(height() - 2 * titleHeight - columnHeight - 4) / lines, m_several ? 64.0 : 96.0);
-    // Of labels the columns' names are long, and there may be many rows.
+        double(height() - 2 * titleHeight - columnHeight - 4) / lines, m_multiLabel ? 64.0 : 96.0);
+    // Multi-label: the column names are long, and there may be many rows.
     const double cellWidth = std::min(
-        {double(width() - names - 4) / across, m_several ? 150.0 : 2.2 * cellHeight, 150.0});
+        {double(width() - names - 4) / across, m_multiLabel ? 150.0 : 2.2 * cellHeight, 150.0});
     const double left = names
         + std::max(0.0,
-                   (width() - names - cellWidth * across - 4) / 2); // in the middle of its card
+                   (width() - names - cellWidth * across - 4) / 2); // centred in its card
     return {QRectF(left, titleHeight + columnHeight, cellWidth * across, cellHeight * lines),
             cellWidth, cellHeight};
 }
@@ -116,7 +116,7 @@ QPoint ConfusionView::cellAt(const QPointF &pos) const
 
 void ConfusionView::choose(const QPoint &cell)
 {
-    if (m_several)
+    if (m_multiLabel)
         emit labelChosen(cell.y(), cell.x() < 2, cell.x() % 2 == 0);
     else
         emit cellChosen(cell.y(), cell.x());
@@ -138,7 +138,7 @@ void ConfusionView::paintEvent(QPaintEvent *)
     painter.setFont(small);
     painter.setPen(c.dim);
     painter.drawText(QRectF(l.grid.left(), 0, l.grid.width(), titleHeight), Qt::AlignCenter,
-                     m_several ? QString() : tr("said to be"));
+                     m_multiLabel ? QString() : tr("Predicted"));
     const QFontMetrics metrics(small);
     painter.setPen(c.text);
     for (int k = 0; k < columnCount(); ++k)
@@ -154,9 +154,9 @@ void ConfusionView::paintEvent(QPaintEvent *)
             const QRectF cell = QRectF(l.grid.left() + p * l.width, l.grid.top() + t * l.height,
                                        l.width, l.height)
                                     .adjusted(1.5, 1.5, -1.5, -1.5);
-            const qint64 total = outOf(t, p);
+            const qint64 total = rowTotal(t, p);
             const double share = total > 0 ? double(count(t, p)) / double(total) : 0;
-            QColor fill = isRight(t, p) ? c.accent : c.bad;
+            QColor fill = isCorrect(t, p) ? c.accent : c.bad;
             fill.setAlphaF(float(0.08 + 0.62 * share));
             painter.setBrush(fill);
             const QPoint place(p, t);
@@ -166,10 +166,10 @@ void ConfusionView::paintEvent(QPaintEvent *)
             painter.drawRoundedRect(cell, 5, 5);
             painter.setPen(c.text);
             painter.setFont(large);
-            const bool two = l.height > 44 && l.width > 40;
-            painter.drawText(two ? cell.adjusted(0, 0, 0, -cell.height() * 0.25) : cell,
+            const bool showsPercent = l.height > 44 && l.width > 40;
+            painter.drawText(showsPercent ? cell.adjusted(0, 0, 0, -cell.height() * 0.25) : cell,
                              Qt::AlignCenter, QLocale().toString(count(t, p)));
-            if (two) {
+            if (showsPercent) {
                 painter.setFont(small);
                 painter.drawText(cell.adjusted(0, cell.height() * 0.5, 0, 0), Qt::AlignCenter,
                                  tr("%1 %").arg(share * 100, 0, 'f', 0));
@@ -180,9 +180,10 @@ void ConfusionView::paintEvent(QPaintEvent *)
     painter.drawText(
         QRectF(0, l.grid.bottom() + 2, std::max(l.grid.right(), double(width())), titleHeight),
         Qt::AlignLeft | Qt::AlignVCenter,
-        metrics.elidedText(m_several ? tr("percent: of the images with the label, and of those "
-                                          "without; a cell leads to its images")
-                                     : tr("rows: the truth; a cell leads to its images"),
+        metrics.elidedText(m_multiLabel
+                               ? tr("Percent of the images with the label, or of those without. "
+                                    "Click a cell to list its images.")
+                               : tr("Rows: actual class. Click a cell to list its images."),
                            Qt::ElideRight, width()));
 }
 
@@ -255,14 +256,14 @@ bool ConfusionView::event(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         auto *help = static_cast<QHelpEvent *>(event);
         const QPoint cell = cellAt(help->pos());
-        if (cell.x() >= 0 && m_several)
+        if (cell.x() >= 0 && m_multiLabel)
             QToolTip::showText(help->globalPos(),
                                tr("%1, %2: %n image(s)", nullptr, int(count(cell.y(), cell.x())))
                                    .arg(m_classes[cell.y()], columnName(cell.x())),
                                this);
         else if (cell.x() >= 0)
             QToolTip::showText(help->globalPos(),
-                               tr("%n image(s) of %1, said to be %2", nullptr,
+                               tr("%n image(s) of %1 predicted as %2", nullptr,
                                   int(m_matrix.at(cell.y(), cell.x())))
                                    .arg(m_classes[cell.y()], m_classes[cell.x()]),
                                this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A confusion matrix: rows are the truth, columns what was said. With several labels an image, each
-// label is a row, with its images told right and wrong. A cell leads to its images.
+// A confusion matrix: rows are actual classes, columns predicted ones. With several labels per
+// image, each label is a row with its true and false positives and negatives. Clicking a cell lists
+// its images.
 #pragma once
 
 #include "metrics/classification.h"
@@ -16,19 +17,19 @@ class ConfusionView : public QWidget
 public:
     explicit ConfusionView(QWidget *parent = nullptr);
     void setMatrix(const QStringList &classes, const ConfusionMatrix &matrix);
-    /// Several labels: of each the yes-no matrix. Columns: found, missed, said in error, rightly
-    /// not said.
+    /// Multi-label: one binary matrix per label. Columns: true positives, false negatives, false
+    /// positives, true negatives.
     void setLabels(const QStringList &classes, const std::vector<ConfusionMatrix> &matrices);
     QSize sizeHint() const override { return {360, 320}; }
     QSize minimumSizeHint() const override { return {240, 200}; }
     QRect cellRect(int row, int column) const;
-    int rowCount() const { return m_several ? int(m_labels.size()) : m_matrix.classes(); }
-    int columnCount() const { return m_several ? 4 : m_matrix.classes(); }
+    int rowCount() const { return m_multiLabel ? int(m_labels.size()) : m_matrix.classes(); }
+    int columnCount() const { return m_multiLabel ? 4 : m_matrix.classes(); }
     qint64 count(int row, int column) const;
 
 signals:
     void cellChosen(int truth, int predicted);
-    void labelChosen(int label, bool truth, bool said);
+    void labelChosen(int label, bool truth, bool predicted);
 
 private:
     struct Layout {
@@ -45,14 +46,17 @@ private:
     bool event(QEvent *event) override;
     QPoint cellAt(const QPointF &pos) const; // x: column, y: row; (-1, -1): none
     void choose(const QPoint &cell);
-    bool isRight(int row, int column) const { return m_several ? column % 3 == 0 : row == column; }
-    qint64 outOf(int row, int column) const; // images of the same truth
+    bool isCorrect(int row, int column) const
+    {
+        return m_multiLabel ? column % 3 == 0 : row == column;
+    }
+    qint64 rowTotal(int row, int column) const; // images with the same actual class or label
     QString columnName(int column) const;
 
     QStringList m_classes;
-    bool m_several = false;
+    bool m_multiLabel = false;
     ConfusionMatrix m_matrix;
-    std::vector<ConfusionMatrix> m_labels; // m_several
+    std::vector<ConfusionMatrix> m_labels; // if m_multiLabel
     QPoint m_hover{-1, -1}, m_current{0, 0};
 };
 

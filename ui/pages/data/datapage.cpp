@@ -30,7 +30,8 @@ using namespace Qt::StringLiterals;
 
 namespace synthray {
 
-/// Changes several times a second: painted, for a label would have the whole window laid out anew.
+/// A text that changes several times a second. It is painted, because a label would trigger a new
+/// layout of the whole window each time.
 class ReadingText : public QWidget
 {
 public:
@@ -120,8 +121,8 @@ void DataPage::buildContent()
     addView(u"images"_s, m_images);
 
     m_overview = new OverviewView(m_workspace, *m_analysis, m_views);
-    connect(m_overview, &OverviewView::viewWanted, this, &DataPage::showView);
-    connect(m_overview, &OverviewView::classWanted, this,
+    connect(m_overview, &OverviewView::viewRequested, this, &DataPage::showView);
+    connect(m_overview, &OverviewView::classRequested, this,
             [this](const QString &label, const QString &split) {
                 m_images->showClass(label, split);
                 showView(u"images"_s);
@@ -134,10 +135,10 @@ void DataPage::buildContent()
     addView(u"overview"_s, m_overview);
 
     m_duplicates = new DuplicatesView(m_workspace, *m_analysis, m_views);
-    connect(m_duplicates, &DuplicatesView::imagesWanted, this, showImages);
+    connect(m_duplicates, &DuplicatesView::imagesRequested, this, showImages);
     addView(u"duplicates"_s, m_duplicates);
     m_splits = new SplitView(m_workspace, *m_analysis, m_views);
-    connect(m_splits, &SplitView::imagesWanted, this, showImages);
+    connect(m_splits, &SplitView::imagesRequested, this, showImages);
     addView(u"splits"_s, m_splits);
 
     connect(m_analysis, &SetAnalysis::readingChanged, this, &DataPage::updateBadges);
@@ -154,9 +155,9 @@ void DataPage::addView(const QString &id, QWidget *view)
 
 void DataPage::addShortcuts()
 {
-    // Also while the focus is in the inspector; they rest while another page is in front.
-    const auto add = [this](const QKeySequence &keys, const auto &todo) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, todo);
+    // They also work while the focus is in the inspector, but not while another page is shown.
+    const auto add = [this](const QKeySequence &keys, const auto &action) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, action);
     };
     add(QKeySequence(Qt::CTRL | Qt::Key_PageDown), [this] { step(1); });
     add(QKeySequence(Qt::CTRL | Qt::Key_PageUp), [this] { step(-1); });
@@ -248,7 +249,7 @@ void DataPage::updateState()
         = !m_comparedIn.isNull() && m_comparedIn == set.root && !set.images.isEmpty();
     if (!comparing)
         m_stack->setCurrentIndex(set.images.isEmpty() ? 0 : 1);
-    updateEmpty(); // where it is hidden by now, that costs nothing
+    updateEmpty(); // costs nothing while it is hidden
     m_panel->setVisible(!set.root.isEmpty());
 }
 
@@ -266,14 +267,14 @@ void DataPage::updateEmpty()
             tr("Looking for images…"),
             tr("Folders named like classes, and train, val and test, are recognised."));
     else if (problems > 0)
-        m_empty->setTexts(tr("No image could be opened"),
-                          tr("%Ln file(s) did not open; the reasons are listed on the right.",
-                             nullptr, problems));
-    else
         m_empty->setTexts(
-            tr("Drop a folder of images here"),
-            tr("PNG, JPEG, TIFF, BMP and DICOM. A folder with one subfolder a class is best; "
-               "nested train, val and test folders are recognised."));
+            tr("No image could be opened"),
+            tr("%Ln file(s) could not be opened; the reasons are listed on the right.", nullptr,
+               problems));
+    else
+        m_empty->setTexts(tr("Drop a folder of images here"),
+                          tr("PNG, JPEG, TIFF, BMP and DICOM. Best is a folder with one subfolder "
+                             "per class; nested train, val and test folders are recognised."));
 }
 
 } // namespace synthray

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The set of images in several views: the images themselves, what they are in numbers, which are
-// there twice, and how they are split.
+// The set of images in several views: the images, an overview in numbers, duplicates, and splits.
 #pragma once
 
 #include "controls/page.h"
@@ -51,7 +50,7 @@ private:
     SetInspector *m_panel;
     QStackedWidget *m_stack = nullptr; // empty state, views, comparison
     CompareView *m_compare = nullptr;
-    QString m_comparedIn; // root of the set that a comparison was opened in; null: none is open
+    QString m_comparedIn; // root of the set in which a comparison was opened; null: none is open
     EmptyState *m_empty = nullptr;
     QPushButton *m_openFolder = nullptr, *m_openSamples = nullptr;
     ViewBar *m_bar = nullptr;

@@ -37,33 +37,33 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostListed = 1000; // rows of a list that nobody reads to the end
+constexpr int maxListed = 1000; // rows; nobody reads a longer list
 
-QString counted(qint64 number) { return QLocale().toString(number); }
+QString numberText(qint64 number) { return QLocale().toString(number); }
 
-QLabel *label(QWidget *parent, const QString &text, const char *role)
+QLabel *textLabel(QWidget *parent, const QString &text, const char *role)
 {
-    auto *made = new QLabel(text, parent);
-    made->setProperty("role", QLatin1String(role));
-    made->setTextFormat(Qt::PlainText);
-    made->setWordWrap(true);
-    return made;
+    auto *label = new QLabel(text, parent);
+    label->setProperty("role", QLatin1String(role));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
 }
 
 void fillList(QListWidget *list, const QVector<Problem> &problems)
 {
-    for (const Problem &problem : problems.mid(0, mostListed)) {
+    for (const Problem &problem : problems.mid(0, maxListed)) {
         auto *item = new QListWidgetItem(
             u"%1: %2"_s.arg(QFileInfo(problem.path).fileName(), problem.reason), list);
         item->setToolTip(problem.path);
     }
-    if (problems.size() > mostListed)
+    if (problems.size() > maxListed)
         list->addItem(
-            DeidentifyDialog::tr("… and %1 more").arg(counted(problems.size() - mostListed)));
+            DeidentifyDialog::tr("… and %1 more").arg(numberText(problems.size() - maxListed)));
     list->setWordWrap(true);
 }
 
-/// Those that do something in the chosen format.
+/// The parameters that apply to the chosen format.
 QVector<ParamSpec> specsFor(const QString &format)
 {
     QVector<ParamSpec> specs;
@@ -92,17 +92,17 @@ DeidentifyDialog::DeidentifyDialog(Workspace &workspace, const ImageDataset &par
     column->setSpacing(12);
     const QString what = m_images.images.size() == 1
         ? QFileInfo(m_images.images[0].path).fileName()
-        : tr("%1 images").arg(counted(m_images.images.size()));
-    column->addWidget(label(this, what, "title"));
+        : tr("%1 images").arg(numberText(m_images.images.size()));
+    column->addWidget(textLabel(this, what, "title"));
     m_form = new ParamForm(this);
     column->addWidget(m_form);
     auto *form = new QFormLayout;
     buildFolder(form);
     column->addLayout(form);
-    m_summary = label(this, {}, "dim");
+    m_summary = textLabel(this, {}, "dim");
     m_summary->setObjectName(u"summary"_s);
     column->addWidget(m_summary);
-    m_riskText = label(this, {}, "warning");
+    m_riskText = textLabel(this, {}, "warning");
     m_riskText->setObjectName(u"riskText"_s);
     m_risks = named(new QListWidget(this), u"risks"_s);
     m_risks->setMinimumHeight(84);
@@ -111,7 +111,7 @@ DeidentifyDialog::DeidentifyDialog(Workspace &workspace, const ImageDataset &par
     m_risks->hide();
     column->addWidget(m_riskText);
     column->addWidget(m_risks, 1);
-    m_problem = label(this, {}, "warning");
+    m_problem = textLabel(this, {}, "warning");
     m_problem->setObjectName(u"problem"_s);
     column->addWidget(m_problem);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
@@ -130,7 +130,7 @@ DeidentifyDialog::DeidentifyDialog(Workspace &workspace, const ImageDataset &par
     connect(m_form, &ParamForm::edited, this, [this](const QString &id) {
         if (m_params.set(id, m_form->params().value(id)) && id == "format"_L1)
             QTimer::singleShot(0, this,
-                               &DeidentifyDialog::showParams); // the field is still at work
+                               &DeidentifyDialog::showParams); // the field still handles its event
         update();
     });
     showParams();
@@ -146,16 +146,15 @@ void DeidentifyDialog::buildFolder(QFormLayout *form)
     row->setSpacing(8);
     m_folder = named(new QLineEdit(this), u"folder"_s);
     m_folder->setPlaceholderText(tr("An empty folder, or a new one"));
-    m_folder->setToolTip(
-        tr("Only new files are written here, and a list of them (images.csv); the images "
-           "themselves are never changed"));
+    m_folder->setToolTip(tr("New files and a list of them (images.csv) are written here; the "
+                            "original images are never changed"));
     auto *choose = new QPushButton(tr("Choose…"), this);
     choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &DeidentifyDialog::browse);
     row->addWidget(m_folder, 1);
     row->addWidget(choose);
     form->addRow(tr("Folder"), row);
-    // A new folder beside the one of last time: it must be empty.
+    // Propose a new folder beside the last one: the target must be empty.
     const QString last = m_workspace.settings().deidentifyFolder.get();
     if (last.isEmpty() || !QFileInfo(last).isDir())
         return;
@@ -182,40 +181,40 @@ void DeidentifyDialog::startCheck()
 {
     QVector<QString> paths;
     paths.reserve(m_images.images.size());
-    for (const ImageEntry &image : m_images.images)
-        paths.append(image.path);
+    for (const ImageEntry &entry : m_images.images)
+        paths.append(entry.path);
     const auto work = [paths](TaskContext &context) {
-        Check made;
+        Check check;
         std::mutex mutex;
-        std::vector<std::pair<qsizetype, Problem>> risks; // by index of the image
-        qsizetype asked = 0;
+        std::vector<std::pair<qsizetype, Problem>> risks; // with the index of the image
+        qsizetype checkedImages = 0;
         parallelFor(
             paths.size(),
             [&](qsizetype i) {
-                const auto answer = checkImage(paths[i]);
+                const auto finding = checkImage(paths[i]);
                 const std::lock_guard lock(mutex);
-                if (answer && !answer->isDicom)
-                    ++made.others;
-                if (answer && answer->risky)
-                    risks.push_back({i, {paths[i], answer->warning}});
-                context.progress(double(++asked), {}); // images, not a share of them
+                if (finding && !finding->isDicom)
+                    ++check.others;
+                if (finding && finding->risky)
+                    risks.push_back({i, {paths[i], finding->warning}});
+                context.progress(double(++checkedImages), {}); // a number of images, not a fraction
             },
             0, [&] { return !context.stopRequested(); });
         std::sort(risks.begin(), risks.end(),
                   [](const auto &a, const auto &b) { return a.first < b.first; });
         for (const auto &[index, problem] : risks)
-            made.risks.append(problem);
-        return made;
+            check.risks.append(problem);
+        return check;
     };
-    const auto show = [this](const Check &made) {
-        m_check = made;
-        fillList(m_risks, made.risks);
-        m_risks->setVisible(!made.risks.isEmpty());
+    const auto show = [this](const Check &check) {
+        m_check = check;
+        fillList(m_risks, check.risks);
+        m_risks->setVisible(!check.risks.isEmpty());
         update();
         emit checked();
     };
     m_checking.run(work, show, {}, [this](const JobProgress &progress) {
-        m_asked = static_cast<qsizetype>(progress.fraction);
+        m_checkedImages = static_cast<qsizetype>(progress.fraction);
         update();
     });
 }
@@ -240,27 +239,29 @@ void DeidentifyDialog::update()
 {
     const bool asPng = m_params.text(u"format"_s) == "png"_L1;
     const bool shifts = m_params.text(u"dates"_s) == "shift"_L1;
-    QString text = asPng ? tr("Writes pixels and nothing else, one PNG file a frame.")
+    QString text = asPng ? tr("Writes only the pixels, one PNG file per frame.")
         : shifts
         ? tr("Writes copies under the Basic Profile of DICOM PS3.15: names, numbers, places, free "
-             "text and private tags go, dates are shifted, UIDs are new. Pixels stay as they are.")
+             "text and private tags are removed, dates are shifted, UIDs are replaced. Pixels are "
+             "not changed.")
         : tr(
             "Writes copies under the Basic Profile of DICOM PS3.15: names, numbers, places, dates, "
-            "free text and private tags go, UIDs are new. Pixels stay as they are.");
+            "free text and private tags are removed, UIDs are replaced. Pixels are not changed.");
     if (!asPng && m_check && m_check->others > 0)
         text += u' '
-            + tr("%Ln image(s) are no DICOM images and become PNG files.", nullptr,
+            + tr("%Ln image(s) are not in DICOM format and become PNG files.", nullptr,
                  static_cast<int>(m_check->others));
-    text += u' ' + tr("images.csv lists them with their labels as they are.");
+    text += u' ' + tr("images.csv lists them with their original labels.");
     m_summary->setText(text);
     const qsizetype risks = m_check ? m_check->risks.size() : 0;
     const bool include = m_params.text(u"burnedIn"_s) == "include"_L1;
     if (!m_check)
-        m_riskText->setText(tr("Looking for images that may show names: %1 of %2")
-                                .arg(counted(m_asked), counted(m_images.images.size())));
+        m_riskText->setText(
+            tr("Looking for images that may show names: %1 of %2")
+                .arg(numberText(m_checkedImages), numberText(m_images.images.size())));
     else if (risks > 0)
         m_riskText->setText(
-            include ? tr("%n image(s) may show names and will be written all the same:", nullptr,
+            include ? tr("%n image(s) may show names and will be written anyway:", nullptr,
                          static_cast<int>(risks))
                     : tr("%n image(s) may show names and will be left out:", nullptr,
                          static_cast<int>(risks)));
@@ -268,15 +269,16 @@ void DeidentifyDialog::update()
     QString problem;
     const QFileInfo target(folder());
     if (m_images.images.isEmpty())
-        problem = tr("There is no image to export.");
+        problem = tr("There are no images to export.");
     else if (m_folder->text().trimmed().isEmpty())
         problem = tr("Choose a folder for the new files.");
     else if (!target.isAbsolute())
-        problem = tr("Give the folder with its whole path.");
+        problem = tr("Enter the full path of the folder.");
     else if (target.exists() && !target.isDir())
-        problem = tr("This is a file, not a folder.");
+        problem = tr("This is a file. Choose a folder.");
     else if (target.isDir() && !QDir(folder()).isEmpty())
-        problem = tr("The folder is not empty. Choose an empty one, or name a new one.");
+        problem
+            = tr("The folder is not empty. Choose an empty folder or enter the name of a new one.");
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     m_start->setEnabled(problem.isEmpty());
@@ -287,12 +289,12 @@ void showDeidentified(Messages &messages, const DeidentifyReport &report, const 
 {
     const QString written = report.png == 0
         ? DeidentifyDialog::tr("%1 DICOM files written to %2.")
-              .arg(counted(report.dicom), QDir::toNativeSeparators(folder))
-        : report.dicom == 0
-        ? DeidentifyDialog::tr("%1 PNG files written to %2.")
-              .arg(counted(report.png), QDir::toNativeSeparators(folder))
-        : DeidentifyDialog::tr("%1 DICOM and %2 PNG files written to %3.")
-              .arg(counted(report.dicom), counted(report.png), QDir::toNativeSeparators(folder));
+              .arg(numberText(report.dicom), QDir::toNativeSeparators(folder))
+        : report.dicom == 0 ? DeidentifyDialog::tr("%1 PNG files written to %2.")
+                                  .arg(numberText(report.png), QDir::toNativeSeparators(folder))
+                            : DeidentifyDialog::tr("%1 DICOM and %2 PNG files written to %3.")
+                                  .arg(numberText(report.dicom), numberText(report.png),
+                                       QDir::toNativeSeparators(folder));
     if (!window) {
         messages.note(written);
         return;
@@ -304,11 +306,11 @@ void showDeidentified(Messages &messages, const DeidentifyReport &report, const 
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(20, 18, 20, 16);
     column->setSpacing(10);
-    column->addWidget(label(dialog, written, "title"));
+    column->addWidget(textLabel(dialog, written, "title"));
     const auto addList = [&](const QString &heading, const QVector<Problem> &problems) {
         if (problems.isEmpty())
             return;
-        column->addWidget(label(dialog, heading, "warning"));
+        column->addWidget(textLabel(dialog, heading, "warning"));
         auto *list = new QListWidget(dialog);
         fillList(list, problems);
         list->setMinimumHeight(90);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "De-identified export": what becomes of the images, where they go, which of them may show names.
-// The dialog asks; the export is a job of the workspace's.
+// "De-identified export": format, target folder, and which images may show names. The dialog
+// collects the options; the export runs as a job of the workspace.
 #pragma once
 
 #include "base/taskscope.h"
@@ -39,12 +39,12 @@ public:
     const ParamSet &params() const { return m_params; }
 
 signals:
-    void checked(); // all images have been asked whether they may show names
+    void checked(); // the check for images that may show names is done
 
 private:
     struct Check {
         QVector<Problem> risks; // in the order of the images
-        qsizetype others = 0; // formats but DICOM
+        qsizetype others = 0; // images in formats other than DICOM
     };
     void buildFolder(QFormLayout *form);
     void startCheck();
@@ -54,21 +54,22 @@ private:
 
     Workspace &m_workspace;
     const ImageDataset m_images;
-    ParamSet m_params; // all of them; the form shows those that matter
-    qsizetype m_asked = 0; // images that have been asked whether they may show names
-    std::optional<Check> m_check; // all have been
+    ParamSet m_params; // all; the form shows those that apply to the format
+    qsizetype m_checkedImages = 0; // while the check runs
+    std::optional<Check> m_check; // set once all images are checked
     ParamForm *m_form;
     QLineEdit *m_folder;
     QLabel *m_summary, *m_riskText, *m_problem;
     QListWidget *m_risks;
     QPushButton *m_start;
-    TaskScope m_checking; // last: ends before what it reports to
+    TaskScope m_checking; // last member: ends before those it reports to
 };
 
-/// The job, and what is said when it is done: how many were written, which were left out and why.
+/// Starts the job. At its end showDeidentified() shows what was written and left out.
 bool startDeidentify(Workspace &workspace, const ImageDataset &images, const QString &folder,
                      const ParamSet &params, QWidget *window);
-/// That answer; a window with a list where something was left out or deserves a warning.
+/// Reports the numbers of files written. With a 'window', a dialog lists images that were left out
+/// and warnings.
 void showDeidentified(Messages &messages, const DeidentifyReport &report, const QString &folder,
                       QWidget *window);
 

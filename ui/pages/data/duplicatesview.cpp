@@ -40,7 +40,7 @@ namespace synthray {
 
 namespace {
 
-constexpr int mostDistance = 96; // beyond it images of different patients look alike
+constexpr int maxDistance = 96; // beyond it, images of different patients count as alike
 constexpr int sliderDelayMs = 200, requestDelayMs = 20;
 constexpr qint64 thumbnailMemory = 32LL << 20; // bytes
 
@@ -60,7 +60,7 @@ DuplicatesView::DuplicatesView(Workspace &workspace, SetAnalysis &analysis, QWid
     setFocusProxy(m_list);
     m_thumbnails->setSide(qCeil(PairDelegate::thumbnail * 2.0));
     retranslate();
-    takePairs();
+    updatePairs();
 }
 
 DuplicatesView::~DuplicatesView() = default;
@@ -72,20 +72,20 @@ void DuplicatesView::buildBar(QVBoxLayout *column)
     m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_distanceLabel = makeLabel(u"dim"_s);
     m_slider = named(new QSlider(Qt::Horizontal, m_bar), u"distanceSlider"_s);
-    m_slider->setRange(-1, mostDistance);
+    m_slider->setRange(-1, maxDistance);
     m_slider->setPageStep(8);
     m_slider->setFixedWidth(120);
     m_distance = named(new QSpinBox(m_bar), u"distance"_s);
-    m_distance->setRange(-1, mostDistance);
+    m_distance->setRange(-1, maxDistance);
     m_distance->setKeyboardTracking(false);
     m_distanceLabel->setBuddy(m_distance);
-    m_usual = makeTool(nullptr, u"usualDistance"_s, u"reset"_s);
+    m_resetDistance = makeTool(nullptr, u"usualDistance"_s, u"reset"_s);
     m_bar->addWidget(m_filter);
     m_bar->addStretch();
     m_bar->addWidget(m_distanceLabel);
     m_bar->addWidget(m_slider);
     m_bar->addWidget(m_distance);
-    m_bar->addWidget(m_usual);
+    m_bar->addWidget(m_resetDistance);
     m_copy = m_bar->addButton(u"copy"_s);
     m_copy->setObjectName(u"copyPairs"_s);
     column->addWidget(m_bar);
@@ -147,8 +147,8 @@ void DuplicatesView::connectParts()
     connect(m_slider, &QSlider::valueChanged, m_distance, &QSpinBox::setValue);
     connect(m_distance, &QSpinBox::valueChanged, m_slider, &QSlider::setValue);
     connect(m_distance, &QSpinBox::valueChanged, this, [this] { m_distanceTimer.start(); });
-    connect(m_usual, &QToolButton::clicked, this, [this] {
-        m_analysis.setUsualNearDistance();
+    connect(m_resetDistance, &QToolButton::clicked, this, [this] {
+        m_analysis.resetNearDistance();
         updateState();
     });
     connect(m_filter, &QComboBox::currentIndexChanged, this, [this] {
@@ -177,16 +177,17 @@ void DuplicatesView::connectParts()
             qOverload<>(&QWidget::update));
     connect(&Theme::instance(), &Theme::changed, m_list->viewport(), qOverload<>(&QWidget::update));
     connect(m_panel, &PairPanel::stepRequested, this, &DuplicatesView::step);
-    connect(m_panel, &PairPanel::imagesWanted, this, [this](const QStringList &paths) {
-        emit imagesWanted(QSet<QString>(paths.begin(), paths.end()), tr("a pair of duplicates"));
+    connect(m_panel, &PairPanel::imagesRequested, this, [this](const QStringList &paths) {
+        emit imagesRequested(QSet<QString>(paths.begin(), paths.end()), tr("a pair of duplicates"));
     });
-    connect(m_panel, &PairPanel::compareWanted, this, [this](const QString &a, const QString &b) {
-        m_workspace.navigator().requestCompare(a, b);
-    });
+    connect(m_panel, &PairPanel::compareRequested, this,
+            [this](const QString &a, const QString &b) {
+                m_workspace.navigator().requestCompare(a, b);
+            });
     connect(m_panel, &PairPanel::imageFailed, &m_workspace.scanner(), &Scanner::reportProblem,
             Qt::QueuedConnection);
     connect(&m_analysis, &SetAnalysis::leaksChanged, this,
-            &DuplicatesView::takePairs); // after the pairs
+            &DuplicatesView::updatePairs); // sent after the pairs are known
     connect(&m_analysis, &SetAnalysis::searchChanged, this, &DuplicatesView::updateState);
     connect(&m_analysis, &SetAnalysis::readingChanged, this, &DuplicatesView::updateState);
 }
@@ -203,8 +204,8 @@ void DuplicatesView::retranslate()
     m_distance->setToolTip(tip);
     m_slider->setAccessibleName(tr("Largest distance"));
     m_distance->setAccessibleName(tr("Largest distance"));
-    m_usual->setToolTip(tr("The distance that fits the number of images"));
-    m_usual->setAccessibleName(m_usual->toolTip());
+    m_resetDistance->setToolTip(tr("Default distance for this number of images"));
+    m_resetDistance->setAccessibleName(m_resetDistance->toolTip());
     m_filter->setToolTip(tr("Which pairs are listed"));
     m_filter->setAccessibleName(m_filter->toolTip());
     m_copy->setText(tr("Copy list"));
@@ -229,9 +230,9 @@ void DuplicatesView::fillFilter()
     m_filter->setCurrentIndex(m_filter->findData(static_cast<int>(m_model->filter())));
 }
 
-void DuplicatesView::takePairs()
+void DuplicatesView::updatePairs()
 {
-    m_stale = !isVisible(); // counting 100,000 pairs can wait until somebody looks
+    m_stale = !isVisible(); // counting 100,000 pairs waits until the view is shown
     if (m_stale)
         return;
     const int before = m_list->currentIndex().row();
@@ -252,7 +253,7 @@ void DuplicatesView::updateState()
         m_slider->setValue(m_analysis.nearDistance());
         m_distance->setValue(m_analysis.nearDistance());
     }
-    m_usual->setEnabled(!m_analysis.isUsualNearDistance());
+    m_resetDistance->setEnabled(!m_analysis.isDefaultNearDistance());
     m_copy->setEnabled(m_model->rowCount() > 0);
     const bool any = m_model->rowCount() > 0;
     const bool busy = m_analysis.isSearching() || m_analysis.isReading();
@@ -261,24 +262,24 @@ void DuplicatesView::updateState()
     m_progress->setVisible(any && m_analysis.isSearching());
     const double done
         = m_analysis.isReading() ? m_analysis.readFraction() : m_analysis.searchProgress();
-    const int most = done < 0 ? 0 : 1000, value = static_cast<int>(done * 1000);
-    m_progress->setRange(0, most);
+    const int maximum = done < 0 ? 0 : 1000, value = static_cast<int>(done * 1000);
+    m_progress->setRange(0, maximum);
     m_progress->setValue(value);
-    m_empty->setBusy(busy, value, most);
+    m_empty->setBusy(busy, value, maximum);
     const QLocale locale;
     const auto images = static_cast<int>(m_analysis.set().images.size());
-    const QString exactly = tr("Exact: %1 images compared by the SHA-256 of their bytes.")
-                                .arg(locale.toString(m_analysis.comparedByBytes()));
-    const QString nearly = m_analysis.nearDistance() < 0
-        ? tr("Near duplicates are not looked for.")
+    const QString exactText = tr("Exact: %1 images compared by the SHA-256 of their bytes.")
+                                  .arg(locale.toString(m_analysis.comparedByBytes()));
+    const QString nearText = m_analysis.nearDistance() < 0
+        ? tr("Near duplicates are not searched for.")
         : tr("Near: %1 images compared by perceptual hashes that may differ in at most %2 of 256 "
              "bits.")
               .arg(locale.toString(m_analysis.comparedByPixels()))
               .arg(m_analysis.nearDistance());
-    const QString how = QString(exactly + u' ' + nearly);
+    const QString how = QString(exactText + u' ' + nearText);
     m_how->setText(how);
     if (m_model->pairCount() > 0 && !any)
-        m_empty->setTexts(tr("No such pair"),
+        m_empty->setTexts(tr("No pairs of this kind"),
                           tr("There are %L1 pairs of other kinds.").arg(m_model->pairCount()));
     else if (!m_analysis.hasPairs() || (busy && images == 0))
         m_empty->setTexts(tr("Looking for duplicates…"), m_analysis.readingText());
@@ -293,7 +294,7 @@ void DuplicatesView::showPair()
 {
     const int row = m_list->currentIndex().row();
     if (!isVisible())
-        return; // nothing is decoded for a view that nobody sees
+        return; // decode nothing for a hidden view
     if (row < 0 || row >= m_model->rowCount())
         m_panel->clear();
     else
@@ -324,14 +325,14 @@ void DuplicatesView::requestThumbnails()
     for (int row = first; row <= last; ++row)
         paths << m_model->first(row).path << m_model->second(row).path;
     paths.removeDuplicates();
-    m_thumbnails->want(paths);
+    m_thumbnails->request(paths);
 }
 
 void DuplicatesView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (m_stale)
-        takePairs();
+        updatePairs();
     updateState();
     showPair();
     m_request.start();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Images that are there twice: a list of pairs, and the chosen pair side by side.
+// Duplicate images: a list of pairs, and the selected pair side by side.
 #pragma once
 
 #include "controls/translated.h"
@@ -40,14 +40,15 @@ public:
     ~DuplicatesView() override;
 
 signals:
-    void imagesWanted(const QSet<QString> &paths, const QString &title); // show these in Images
+    void imagesRequested(const QSet<QString> &paths,
+                         const QString &title); // show these in the Images view
 
 private:
     void buildBar(QVBoxLayout *column);
     void buildContent(QVBoxLayout *column);
     void connectParts();
     void retranslate() override;
-    void takePairs();
+    void updatePairs();
     void fillFilter();
     void updateState();
     void showPair();
@@ -66,14 +67,14 @@ private:
     EmptyState *m_empty = nullptr;
     QSlider *m_slider = nullptr;
     QSpinBox *m_distance = nullptr;
-    QToolButton *m_usual = nullptr, *m_copy = nullptr;
+    QToolButton *m_resetDistance = nullptr, *m_copy = nullptr;
     QProgressBar *m_progress = nullptr;
-    QStackedWidget *m_stack = nullptr; // pairs, what to say instead
+    QStackedWidget *m_stack = nullptr; // the pairs, or the empty state
     QSplitter *m_splitter = nullptr;
     QListView *m_list = nullptr;
     PairPanel *m_panel = nullptr;
     bool m_stale = true; // the list is older than the analysis
-    QTimer m_distanceTimer, m_request; // gather steps of the slider, of scrolling
+    QTimer m_distanceTimer, m_request; // combine steps of the slider, of scrolling
 };
 
 } // namespace synthray

@@ -111,7 +111,7 @@ void ImageExports::exportImages(bool all)
 {
     const ImageDataset chosen = images(all);
     if (chosen.images.isEmpty()) {
-        m_workspace.messages().note(tr("There is no image to export."));
+        m_workspace.messages().note(tr("There are no images to export."));
         return;
     }
     auto *dialog = new DeidentifyDialog(m_workspace, chosen, m_scope->window());
@@ -126,9 +126,8 @@ void ImageExports::retranslate()
     m_exportAll->setText(tr("Export all shown images de-identified…"));
     if (m_button) {
         m_button->setText(tr("Export…"));
-        m_button->setToolTip(
-            tr("De-identified copies of the images shown here: DICOM without names, numbers and "
-               "dates, or bare PNG"));
+        m_button->setToolTip(tr("De-identified copies of the images shown here: DICOM without "
+                                "names, numbers and dates, or PNG with pixels only"));
     }
 }
 

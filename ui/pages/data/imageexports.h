@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What can be known and given away of the images on the page Data: their DICOM tags and
-// de-identified copies. Keys, context menus and a button.
+// DICOM tags and de-identified exports of the images on the Data page: shortcuts, context menu
+// actions and a button.
 #pragma once
 
 #include "dataset/imagedataset.h"
@@ -25,13 +25,13 @@ class ImageExports : public QObject
     Q_OBJECT
 
 public:
-    /// The actions go to the context menus of grid and view; the keys work in 'scope'.
+    /// Adds the actions to the context menus of grid and view; the shortcuts work in 'scope'.
     ImageExports(Workspace &workspace, ImageGrid &grid, const ImageListModel &model, QWidget &view,
                  QWidget *scope);
 
     QAbstractButton *makeButton(QWidget *parent); // exports the images that the grid shows
     void showTags(); // of the current image; the window follows it
-    /// Those that are selected, else the current one; 'all': as many as the grid shows.
+    /// The selected images, or the current one if none is; 'all': all that the grid shows.
     ImageDataset images(bool all) const;
     void exportImages(bool all);
     void retranslate();

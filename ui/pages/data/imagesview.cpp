@@ -49,13 +49,13 @@ ImagesView::ImagesView(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_model(new ImageListModel(this))
     , m_thumbnails(new ThumbnailLoader(this))
-    , m_images(new ImageLoader(this))
+    , m_loader(new ImageLoader(this))
 {
     buildContent();
     connectParts();
     setFocusProxy(m_grid);
     retranslate();
-    takeSet();
+    updateSet();
 }
 
 ImagesView::~ImagesView() = default;
@@ -69,7 +69,7 @@ void ImagesView::buildToolbar(QWidget *parent)
     m_split = named(new QComboBox(m_toolbar), u"splitFilter"_s);
     for (QComboBox *box : {m_class, m_split})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_class->setMaximumWidth(180); // long class names are read in the list
+    m_class->setMaximumWidth(180); // the list shows long class names in full
     m_search = named(new QLineEdit(m_toolbar), u"search"_s);
     m_search->setClearButtonEnabled(true);
     m_search->addAction(Theme::instance().icon(u"search"_s), QLineEdit::LeadingPosition);
@@ -88,7 +88,7 @@ void ImagesView::buildToolbar(QWidget *parent)
     bar->addWidget(m_size);
 }
 
-/// Says that only some images are shown, which ones, and how to get back to all.
+/// Shown while only some images are listed: which ones, and a button to show all.
 void ImagesView::buildOnlyStrip()
 {
     m_onlyStrip = named(new QFrame(this), u"onlyStrip"_s);
@@ -161,7 +161,7 @@ void ImagesView::connectParts()
         if (m_cancelled.isEmpty())
             setLarge(true);
         else
-            openAgain();
+            reopen();
     });
     connect(m_viewer, &ViewerPanel::doubleClicked, this, [this] { setLarge(!m_large); });
     connect(m_viewer, &ViewerPanel::closeRequested, this, [this] { setLarge(false); });
@@ -169,8 +169,8 @@ void ImagesView::connectParts()
     connect(m_viewer, &ViewerPanel::noted, &m_workspace.messages(), &Messages::note);
     connect(m_viewer, &ViewerPanel::frameRequested, this, [this](const QString &path, int frame) {
         if (path == m_shown)
-            m_shownFrame = frame; // also when the set changes before it is there
-        m_images->load(path, {}, frame);
+            m_shownFrame = frame; // set now: the set may change before it is loaded
+        m_loader->load(path, {}, frame);
     });
     connect(m_viewer->view(), &ImageView::stepRequested, this, &ImagesView::step);
     m_viewer->view()->installEventFilter(this);
@@ -178,30 +178,31 @@ void ImagesView::connectParts()
     new ImageActions(m_workspace.document(), *m_grid, *m_model, this);
     connect(m_showAll, &QPushButton::clicked, this, [this] { showOnly({}, {}); });
 
-    connect(m_images, &ImageLoader::progressed, m_opening, &OpeningStrip::setProgress);
-    connect(m_opening, &OpeningStrip::cancelled, m_images, &ImageLoader::cancel);
-    connect(m_images, &ImageLoader::cancelled, this, [this](const QString &path) {
+    connect(m_loader, &ImageLoader::progressed, m_opening, &OpeningStrip::setProgress);
+    connect(m_opening, &OpeningStrip::cancelled, m_loader, &ImageLoader::cancel);
+    connect(m_loader, &ImageLoader::cancelled, this, [this](const QString &path) {
         m_opening->end();
         m_cancelled = path;
-        m_viewer->clear(tr("Cancelled: '%1' was not opened. Enter in the thumbnails opens it.")
-                            .arg(path.mid(path.lastIndexOf(u'/') + 1)));
+        m_viewer->clear(
+            tr("Cancelled: '%1' was not opened. Press Enter in the thumbnails to open it.")
+                .arg(path.mid(path.lastIndexOf(u'/') + 1)));
         emit imageShown(nullptr);
     });
-    connect(m_images, &ImageLoader::failed, m_opening, &OpeningStrip::end);
-    connect(m_images, &ImageLoader::loaded, this, [this](const QString &path, const auto &image) {
+    connect(m_loader, &ImageLoader::failed, m_opening, &OpeningStrip::end);
+    connect(m_loader, &ImageLoader::loaded, this, [this](const QString &path, const auto &pyramid) {
         m_opening->end();
-        m_viewer->setImage(path, image);
+        m_viewer->setImage(path, pyramid);
         if (path == m_shown)
             m_shownFrame = m_viewer->frame();
-        emit imageShown(image->radiograph().get());
+        emit imageShown(pyramid->radiograph().get());
     });
-    connect(m_images, &ImageLoader::noted, this,
+    connect(m_loader, &ImageLoader::noted, this,
             [this](const QString &, const ImageNotes &notes) { m_viewer->setNotes(notes); });
     const auto report = [this](const QString &path, const QString &reason) {
         m_workspace.scanner().reportProblem(path, reason);
     };
-    connect(m_images, &ImageLoader::failed, this, report);
-    connect(m_images, &ImageLoader::failed, this,
+    connect(m_loader, &ImageLoader::failed, this, report);
+    connect(m_loader, &ImageLoader::failed, this,
             [this](const QString &path, const QString &reason) {
                 if (path != m_shown || m_workspace.document().currentImage() < 0
                     || m_workspace.document()
@@ -209,19 +210,19 @@ void ImagesView::connectParts()
                             .images.at(m_workspace.document().currentImage())
                             .path
                         != path)
-                    return; // it went from the set
+                    return; // it was removed from the set
                 m_viewer->clear(reason);
                 emit imageShown(nullptr);
             });
     connect(&m_workspace.scanner(), &Scanner::sourceBack, this,
-            [this] { // what failed is tried again
+            [this] { // retry what failed
                 m_thumbnails->clear();
                 m_grid->viewport()->update();
                 showCurrentImage();
             });
     connect(m_thumbnails, &ThumbnailLoader::failed, this, report, Qt::QueuedConnection);
 
-    connect(&m_workspace.document(), &Document::imageDatasetChanged, this, &ImagesView::takeSet);
+    connect(&m_workspace.document(), &Document::imageDatasetChanged, this, &ImagesView::updateSet);
     connect(&m_workspace.document(), &Document::currentImageChanged, this,
             &ImagesView::showCurrentImage);
 }
@@ -241,7 +242,7 @@ void ImagesView::retranslate()
     m_noMatch->setText(tr("No image matches. Choose another class or split, or clear the search."));
     m_grid->setAccessibleName(tr("Images"));
     m_viewer->view()->setAccessibleName(tr("Image, large"));
-    m_onlyText->setText(tr("Only shown: %1").arg(m_onlyName));
+    m_onlyText->setText(tr("Showing only: %1").arg(m_onlyName));
     m_showAll->setText(tr("Show all images"));
     m_exports->retranslate();
     fillFilters();
@@ -250,18 +251,18 @@ void ImagesView::retranslate()
 
 QVector<QPair<QString, QString>> ImagesView::shortcuts() const
 {
-    const QVector<QPair<QString, QString>> own{
+    const QVector<QPair<QString, QString>> keys{
         {tr("Arrows, Home, End"), tr("Another image")},
-        {tr("Enter, double click"), tr("One image large, and back")},
-        {tr("Esc"), tr("Back to the thumbnails, or give up an image that is being opened")},
+        {tr("Enter, double click"), tr("Enlarge one image, and back")},
+        {tr("Esc"), tr("Back to the thumbnails, or cancel opening an image")},
         {tr("Wheel over the image"), tr("Next or previous image")}};
-    return own + ImageActions::shortcuts() + m_exports->shortcuts() + m_viewer->shortcuts();
+    return keys + ImageActions::shortcuts() + m_exports->shortcuts() + m_viewer->shortcuts();
 }
 
-void ImagesView::takeSet()
+void ImagesView::updateSet()
 {
     const ImageDataset &set = m_workspace.document().images();
-    if (set.root != m_root) { // another set: filters of the last one mean nothing here
+    if (set.root != m_root) { // the filters of another set do not apply
         m_root = set.root;
         const QSignalBlocker blockers[]
             = {QSignalBlocker(m_class), QSignalBlocker(m_split), QSignalBlocker(m_search)};
@@ -283,11 +284,11 @@ void ImagesView::fillFilters()
     const ImageDataset &set = m_workspace.document().images();
     m_classes = set.classes();
     const auto fill = [](QComboBox *box, const QString &all, const QStringList &names) {
-        QStringList there;
+        QStringList shownNames;
         for (int i = 1; i < box->count(); ++i)
-            there << box->itemText(i);
-        if (box->count() > 0 && there == names && box->itemText(0) == all)
-            return; // hundreds of names take their time
+            shownNames << box->itemText(i);
+        if (box->count() > 0 && shownNames == names && box->itemText(0) == all)
+            return; // refilling hundreds of names is slow
         const QSignalBlocker blocker(box);
         const QString chosen = box->currentData().toString();
         box->clear();
@@ -336,7 +337,7 @@ void ImagesView::showOnly(const QSet<QString> &paths, const QString &name)
     }
     m_only = paths;
     m_onlyName = name;
-    m_onlyText->setText(tr("Only shown: %1").arg(name));
+    m_onlyText->setText(tr("Showing only: %1").arg(name));
     m_onlyText->setToolTip(name.toHtmlEscaped());
     applyFilter();
     if (m_model->rowCount() > 0 && m_model->rowOf(m_workspace.document().currentImage()) < 0)
@@ -358,13 +359,13 @@ void ImagesView::showCurrentImage()
     const ImageDataset &set = m_workspace.document().images();
     const int current = m_workspace.document().currentImage();
     if (current < 0 || current >= set.images.size()) {
-        m_images->cancel();
+        m_loader->cancel();
         m_cancelled.clear();
         m_viewer->clear();
         emit imageShown(nullptr);
         return;
     }
-    const ImageEntry &image = set.images.at(current);
+    const ImageEntry &entry = set.images.at(current);
     const int row = m_model->rowOf(current);
     if (row >= 0 && row != m_grid->currentIndex().row())
         m_grid->showRow(row);
@@ -372,27 +373,27 @@ void ImagesView::showCurrentImage()
     for (const int other : {row + 1, row - 1})
         if (row >= 0 && other >= 0 && other < m_model->rowCount())
             next << m_model->image(other).path;
-    QStringList corner{image.path.mid(image.path.lastIndexOf(u'/') + 1)};
-    const QString kind = image.split.isEmpty() || image.label.isEmpty()
-        ? QString(image.label + image.split)
-        : QString(image.label + u" · "_s + image.split);
+    QStringList corner{entry.path.mid(entry.path.lastIndexOf(u'/') + 1)};
+    const QString kind = entry.split.isEmpty() || entry.label.isEmpty()
+        ? QString(entry.label + entry.split)
+        : QString(entry.label + u" · "_s + entry.split);
     if (!kind.isEmpty())
         corner << kind;
-    if (image.path != m_shown) {
+    if (entry.path != m_shown) {
         m_before = m_shown;
         m_beforeFrame = m_shownFrame;
-        m_shown = image.path;
+        m_shown = entry.path;
         m_shownFrame = 0;
     }
     m_viewer->setCornerLines(corner);
-    if (image.path == m_cancelled)
-        return; // not again because something else changed
+    if (entry.path == m_cancelled)
+        return; // do not reload it because something else changed
     m_cancelled.clear();
-    m_viewer->setBoxes(image.boxes, set.classes());
-    m_images->load(image.path, next, m_shownFrame);
+    m_viewer->setBoxes(entry.boxes, set.classes());
+    m_loader->load(entry.path, next, m_shownFrame);
 }
 
-void ImagesView::openAgain()
+void ImagesView::reopen()
 {
     m_cancelled.clear();
     showCurrentImage();
@@ -423,13 +424,13 @@ void ImagesView::setLarge(bool large)
     }
 }
 
-/// At which it was looked at last, as far as that is remembered.
+/// The frame shown last, for the two images that are remembered; otherwise 0.
 int ImagesView::frameOf(const QString &path) const
 {
     return path == m_shown ? m_shownFrame : path == m_before ? m_beforeFrame : 0;
 }
 
-/// The two that are selected, else this image and the one that was looked at before it.
+/// Compares the two selected images, or this image and the one shown before it.
 void ImagesView::compare()
 {
     QStringList paths;
@@ -439,7 +440,7 @@ void ImagesView::compare()
         paths = {m_before, m_shown};
     if (paths.first().isEmpty() || paths.first() == paths.last())
         m_workspace.messages().note(
-            tr("Select two images, or look at one and then at another, to compare them."));
+            tr("To compare, select two images, or view one and then another."));
     else
         m_workspace.navigator().requestCompare(paths.first(), paths.last(), frameOf(paths.first()),
                                                frameOf(paths.last()));
@@ -447,10 +448,10 @@ void ImagesView::compare()
 
 bool ImagesView::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::KeyPress && m_images->isLoading() && m_opening->isVisible()
+    if (event->type() == QEvent::KeyPress && m_loader->isLoading() && m_opening->isVisible()
         && (watched == m_viewer->view() || watched == m_grid)
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        m_images->cancel();
+        m_loader->cancel();
         return true;
     }
     if (event->type() == QEvent::KeyPress && watched == m_viewer->view()) {
@@ -460,17 +461,18 @@ bool ImagesView::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    // The viewer's keys mean the image that the thumbnails have chosen; F11 must not reach the
+    // The viewer's keys also work in the thumbnails, on the selected image. F11 must not reach the
     // window's menu.
     if (watched == m_grid
         && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
         const auto *press = static_cast<QKeyEvent *>(event);
-        const bool ours = press->modifiers() == Qt::NoModifier && m_viewer->hasKey(press->key());
-        if (ours && event->type() == QEvent::ShortcutOverride) {
+        const bool isViewerKey
+            = press->modifiers() == Qt::NoModifier && m_viewer->hasKey(press->key());
+        if (isViewerKey && event->type() == QEvent::ShortcutOverride) {
             event->accept();
             return true;
         }
-        if (ours && m_viewer->takeKey(press->key()))
+        if (isViewerKey && m_viewer->triggerKey(press->key()))
             return true;
     }
     return QWidget::eventFilter(watched, event);

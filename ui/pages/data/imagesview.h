@@ -39,14 +39,14 @@ public:
     explicit ImagesView(Workspace &workspace, QWidget *parent = nullptr);
     ~ImagesView() override;
 
-    /// As the two boxes do; empty: all. Ends showOnly.
+    /// Filters like the two boxes; empty: all. Ends showOnly().
     void showClass(const QString &label, const QString &split);
-    /// Only these files, with 'name' said above them ("23 images of patient 12"); empty: all again.
+    /// Shows only these files, with 'name' above them ("23 images of patient 12"); empty: all.
     void showOnly(const QSet<QString> &paths, const QString &name);
     QVector<QPair<QString, QString>> shortcuts() const;
 
 signals:
-    void imageShown(const synthray::Radiograph *image); // the large one, decoded; null: none
+    void imageShown(const synthray::Radiograph *radiograph); // decoded; null: none
 
 private:
     void buildToolbar(QWidget *parent);
@@ -54,12 +54,12 @@ private:
     void buildContent();
     void connectParts();
     void retranslate() override;
-    void takeSet();
+    void updateSet();
     void fillFilters();
     void applyFilter();
     void updateCount();
     void showCurrentImage();
-    void openAgain();
+    void reopen();
     void step(int delta);
     void setLarge(bool large);
     void compare();
@@ -69,7 +69,7 @@ private:
     Workspace &m_workspace;
     ImageListModel *m_model;
     ThumbnailLoader *m_thumbnails;
-    ImageLoader *m_images;
+    ImageLoader *m_loader;
     QWidget *m_toolbar = nullptr;
     QToolButton *m_open = nullptr;
     QPushButton *m_showAll = nullptr;
@@ -85,8 +85,7 @@ private:
     ImageExports *m_exports = nullptr;
     QString m_before; // path of the image that was shown before this one
     QString m_shown; // path
-    QString
-        m_cancelled; // path of the image whose opening was given up, until another one is chosen
+    QString m_cancelled; // path of the image whose opening was cancelled, until another is selected
     OpeningStrip *m_opening = nullptr;
     int m_beforeFrame = 0, m_shownFrame = 0;
     QSet<QString> m_only; // paths; empty: all

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace synthray {
 
 namespace {
-constexpr int tableRow = 30, mostRowsShown = 8, widestNames = 220, headerPadding = 36; // px
+constexpr int tableRow = 30, maxRowsShown = 8, widestNames = 220, headerPadding = 36; // px
 }
 
 LeakCard::LeakCard(Document &document, SetAnalysis &analysis, QWidget *parent)
@@ -69,9 +69,9 @@ LeakCard::LeakCard(Document &document, SetAnalysis &analysis, QWidget *parent)
     header->setHighlightSections(false);
     header->setMinimumSectionSize(72);
     header->setSectionsClickable(false);
-    // Widths from what is on the screen: thousands of rows are not measured.
-    header->setResizeContentsPrecision(mostRowsShown);
-    m_table->viewport()->installEventFilter(this); // it gets its size after the table
+    // Measure only the visible rows for the widths: there may be thousands.
+    header->setResizeContentsPrecision(maxRowsShown);
+    m_table->viewport()->installEventFilter(this); // it is resized after the table
     m_fix->setObjectName(u"fixAll"_s);
     m_fix->setProperty("kind", u"primary"_s);
     m_show->setObjectName(u"showLeak"_s);
@@ -120,10 +120,11 @@ LeakCard::LeakCard(Document &document, SetAnalysis &analysis, QWidget *parent)
 
 void LeakCard::retranslate()
 {
-    m_near->setText(tr("Near duplicates count"));
-    m_near->setToolTip(tr("Off: only patients and exact copies in several splits are leaks"));
-    m_show->setText(tr("Show its images"));
-    m_show->setToolTip(tr("Show the images of the chosen row in Images"));
+    m_near->setText(tr("Count near duplicates as leaks"));
+    m_near->setToolTip(
+        tr("Off: only patients and exact copies in more than one split count as leaks"));
+    m_show->setText(tr("Show images"));
+    m_show->setToolTip(tr("Show the images of the selected row in the Images view"));
     m_table->setAccessibleName(tr("Leaks"));
     m_model->retranslate();
     update();
@@ -139,22 +140,24 @@ void LeakCard::update()
     m_show->setEnabled(false);
     const QStringList splits = m_analysis.set().splits();
     const ThemeColors &c = Theme::instance().colors();
-    const bool known = m_analysis.hasPairs();
-    m_sign->setVisible(known && splits.size() > 1);
+    const bool hasPairs = m_analysis.hasPairs();
+    m_sign->setVisible(hasPairs && splits.size() > 1);
     m_sign->setPixmap(leaking
                           ? Theme::instance().pixmap(u"warning"_s, 18, c.bad, devicePixelRatioF())
                           : Theme::instance().pixmap(u"check"_s, 18, c.good, devicePixelRatioF()));
     setStyleProperty(m_title, "role", leaking ? u"bad"_s : u"title"_s);
-    m_near->setVisible(known && splits.size() > 1);
-    if (!known) {
+    m_near->setVisible(hasPairs && splits.size() > 1);
+    if (!hasPairs) {
         m_title->setText(tr("Looking for leaks…"));
         m_text->setText(m_analysis.readingText());
     } else if (splits.isEmpty()) {
         m_title->setText(tr("The images have no splits"));
-        m_text->setText(tr("Make them below, by patient, so that no patient is in two of them."));
+        m_text->setText(tr("Create splits below. Splitting by patient keeps all images of a "
+                           "patient in one split."));
     } else if (splits.size() == 1) {
         m_title->setText(tr("All images that have a split are in %1").arg(splits.first()));
-        m_text->setText(tr("Nothing can leak between splits. Make train, val and test below."));
+        m_text->setText(
+            tr("With a single split nothing can leak. Create train, val and test below."));
     } else if (!leaking) {
         using Kind = Overview::GroupKind;
         const Kind kind = m_analysis.overview().groupKind();
@@ -184,30 +187,26 @@ void LeakCard::update()
         if (others > 0)
             parts << tr("%Ln group(s) of duplicates", nullptr, static_cast<int>(others));
         m_title->setText(tr("In more than one split: %1").arg(parts.join(u", "_s)));
-        m_text->setText(
-            m_analysis.overview().groupKind() == Overview::GroupKind::Studies
-                ? tr("A network that has seen a study in training is judged too well on that "
-                     "study's "
-                     "other images.")
-                : tr("A network that has seen a patient in training is judged too well on that "
-                     "patient's other images."));
+        m_text->setText(m_analysis.overview().groupKind() == Overview::GroupKind::Studies
+                            ? tr("Testing on studies seen in training overestimates accuracy.")
+                            : tr("Testing on patients seen in training overestimates accuracy."));
     }
     m_text->setVisible(!m_text->text().isEmpty());
     m_table->setVisible(leaking);
-    m_table->setFixedHeight((std::min(m_model->rowCount(), mostRowsShown) + 1) * tableRow + 8);
+    m_table->setFixedHeight((std::min(m_model->rowCount(), maxRowsShown) + 1) * tableRow + 8);
     fitColumns();
     showMoves(leaking);
 }
 
-/// Names take what the others leave, but never so little that they go: the table scrolls instead.
+/// Names take the remaining width. They keep a minimum: below it the table scrolls.
 void LeakCard::fitColumns()
 {
     const QAbstractItemView *view = m_table; // its sizeHintForColumn is public
-    // The theme's sheet makes the names bold, which the header's size hint does not know.
+    // The style sheet makes the header bold; its size hint does not account for that.
     QFont bold = m_table->horizontalHeader()->font();
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(bold);
-    const auto wanted = [&](int column) {
+    const auto neededWidth = [&](int column) {
         const QString name
             = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         return std::max({view->sizeHintForColumn(column),
@@ -215,8 +214,8 @@ void LeakCard::fitColumns()
                          m_table->horizontalHeader()->minimumSectionSize()});
     };
     for (const int column : {LeakModel::Kind, LeakModel::Splits, LeakModel::Images})
-        m_table->setColumnWidth(column, wanted(column));
-    giveRest(*m_table, LeakModel::Which, std::min(widestNames, wanted(LeakModel::Which)));
+        m_table->setColumnWidth(column, neededWidth(column));
+    stretchColumn(*m_table, LeakModel::Which, std::min(widestNames, neededWidth(LeakModel::Which)));
 }
 
 bool LeakCard::eventFilter(QObject *watched, QEvent *event)
@@ -242,11 +241,11 @@ void LeakCard::showMoves(bool leaking)
     for (auto it = moves.cbegin(); it != moves.cend(); ++it)
         parts << tr("%1 from %2 to %3")
                      .arg(locale.toString(it.value()), it.key().first, it.key().second);
-    m_moves->setText(m_document.isEditing() ? tr("Reading the images that change…")
-                                            : tr("Images that move: %1. What is in test stays "
-                                                 "there, for a test image is never trained "
-                                                 "on; then val. Undo brings all back.")
-                                                  .arg(parts.join(u", "_s)));
+    m_moves->setText(m_document.isEditing()
+                         ? tr("Reading the images that change…")
+                         : tr("Images to move: %1. Test images stay in test, then validation "
+                              "images in validation; the rest moves. You can undo this.")
+                               .arg(parts.join(u", "_s)));
     m_fix->setText(tr("Fix all: move %Ln image(s)", nullptr, moving));
     for (QWidget *widget : {static_cast<QWidget *>(m_moves), static_cast<QWidget *>(m_fix),
                             static_cast<QWidget *>(m_show)})
@@ -256,7 +255,7 @@ void LeakCard::showMoves(bool leaking)
 
 void LeakCard::fix()
 {
-    if (m_analysis.isCurrent()) // never by indices of images that are no more
+    if (m_analysis.isCurrent()) // otherwise the indices may belong to removed images
         m_document.setSplits(m_analysis.fixed(), tr("Fix leaks"));
 }
 
@@ -265,9 +264,9 @@ void LeakCard::showImages(int row)
     if (row < 0 || row >= m_model->rowCount())
         return;
     QSet<QString> paths;
-    for (const int image : m_model->leak(row).images)
-        paths.insert(m_analysis.set().images.at(image).path);
-    emit imagesWanted(paths, m_model->which(row));
+    for (const int index : m_model->leak(row).images)
+        paths.insert(m_analysis.set().images.at(index).path);
+    emit imagesRequested(paths, m_model->which(row));
 }
 
 } // namespace synthray

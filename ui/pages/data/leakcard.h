@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What sits in more than one split, in red, and the button that fixes it.
+// Patients, studies and duplicates in more than one split, in red, and the button that fixes the
+// leaks.
 #pragma once
 
 #include "controls/translated.h"
@@ -27,7 +28,8 @@ public:
     LeakCard(Document &document, SetAnalysis &analysis, QWidget *parent = nullptr);
 
 signals:
-    void imagesWanted(const QSet<QString> &paths, const QString &title); // show these in Images
+    void imagesRequested(const QSet<QString> &paths,
+                         const QString &title); // show these in the Images view
 
 private:
     void retranslate() override;

@@ -45,8 +45,8 @@ namespace synthray {
 
 namespace {
 
-constexpr int mostRowsShown = 9, tableRow = 30, listWidth = 270, wideCard = 760; // px
-constexpr int fewRemarks = 4, mostBars = 40, patientChartHeight = 190;
+constexpr int maxRowsShown = 9, tableRow = 30, listWidth = 270, wideCard = 760; // px
+constexpr int fewRemarks = 4, maxBars = 40, patientChartHeight = 190;
 
 QFrame *makeCard(QWidget *parent)
 {
@@ -67,7 +67,7 @@ QTableView *makeTable(const QString &name, QAbstractItemModel *model, QWidget *p
 {
     auto *table = named(new QTableView(parent), name);
     table->setProperty("plain", true);
-    table->setHorizontalHeader(new RoomyHeader(table));
+    table->setHorizontalHeader(new SortableHeader(table));
     table->setModel(model);
     table->setShowGrid(false);
     table->verticalHeader()->hide();
@@ -81,7 +81,7 @@ QTableView *makeTable(const QString &name, QAbstractItemModel *model, QWidget *p
     return table;
 }
 
-int heightOf(int rows) { return (std::min(rows, mostRowsShown) + 1) * tableRow + 8; }
+int heightOf(int rows) { return (std::min(rows, maxRowsShown) + 1) * tableRow + 8; }
 
 } // namespace
 
@@ -134,12 +134,12 @@ OverviewView::OverviewView(Workspace &workspace, SetAnalysis &analysis, QWidget 
         if (id == "problemStat"_L1 || id == "tableStat"_L1)
             m_scroll->ensureWidgetVisible(m_problemCard);
         else
-            emit viewWanted(id == "duplicateStat"_L1 ? u"duplicates"_s : u"splits"_s);
+            emit viewRequested(id == "duplicateStat"_L1 ? u"duplicates"_s : u"splits"_s);
     });
     retranslate();
 }
 
-OverviewView::~OverviewView() { m_writing.waitForDone(); } // what was asked for is written
+OverviewView::~OverviewView() { m_writing.waitForDone(); } // finish started exports
 
 void OverviewView::buildHeader(QVBoxLayout *column)
 {
@@ -172,7 +172,7 @@ void OverviewView::buildClassCard(QVBoxLayout *column)
     m_classTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_classTable->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_classTable->horizontalHeader()->setSectionsClickable(false);
-    m_classTable->horizontalHeader()->setResizeContentsPrecision(mostRowsShown);
+    m_classTable->horizontalHeader()->setResizeContentsPrecision(maxRowsShown);
     m_classTable->setCursor(Qt::PointingHandCursor);
     box->addWidget(m_classTitle);
     box->addWidget(m_classTable);
@@ -274,13 +274,11 @@ void OverviewView::buildProblems(QVBoxLayout *column)
 void OverviewView::retranslate()
 {
     m_csv->setText(tr("Export CSV…"));
-    m_csv->setToolTip(
-        tr("All numbers of the overview, the duplicates, leaks and problem files, with paths "
-           "relative to the set's folder and patient keys as the set has them"));
+    m_csv->setToolTip(tr("All numbers of the overview, the duplicates, leaks and problem files, "
+                         "with paths relative to the set's folder and the set's own patient IDs"));
     m_picture->setText(tr("Export picture…"));
-    m_picture->setToolTip(
-        tr("The numbers as one sheet for print: PDF, SVG or PNG at 300 dots per inch. It "
-           "holds no file names and no patients."));
+    m_picture->setToolTip(tr("The numbers on one page for printing: PDF, SVG or PNG at 300 dpi. It "
+                             "contains no file names and no patients."));
     m_classTitle->setText(tr("Images per class and split"));
     m_classTable->setAccessibleName(m_classTitle->text());
     m_copy->setToolTip(tr("Copy the list of problems"));
@@ -318,7 +316,7 @@ void OverviewView::updateStats()
                  ? tr("%1 images have no patient.").arg(locale.toString(o.imagesWithoutPatient))
                  : QString()});
     if (o.studyCount > 0) {
-        QStringList lines{tr("Of images whose patient is not known")};
+        QStringList lines{tr("Only of images whose patient is unknown")};
         if (o.imagesWithoutGroup > 0)
             lines << tr("%1 images have neither patient nor study.")
                          .arg(locale.toString(o.imagesWithoutGroup));
@@ -327,17 +325,16 @@ void OverviewView::updateStats()
     }
     if (o.imbalance > 0)
         stats.append({u"imbalanceStat"_s, u"%1 : 1"_s.arg(locale.toString(o.imbalance, 'f', 1)),
-                      tr("imbalance"),
-                      tr("Images of the largest class to images of the smallest")});
+                      tr("imbalance"), tr("Size of the largest class relative to the smallest")});
     const auto pairs = m_analysis.pairs().size();
     const auto exact = std::count_if(m_analysis.pairs().begin(), m_analysis.pairs().end(),
                                      [](const ImagePair &pair) { return pair.exact; });
-    const bool known = m_analysis.hasPairs();
-    stats.append({u"duplicateStat"_s, known ? locale.toString(pairs) : u"…"_s, tr("duplicates"),
+    const bool hasPairs = m_analysis.hasPairs();
+    stats.append({u"duplicateStat"_s, hasPairs ? locale.toString(pairs) : u"…"_s, tr("duplicates"),
                   tr("%1 exact and %2 near pairs. Click to see them.")
                       .arg(locale.toString(exact), locale.toString(pairs - exact)),
                   exact > 0, true});
-    stats.append({u"leakStat"_s, known ? locale.toString(m_analysis.leaks().size()) : u"…"_s,
+    stats.append({u"leakStat"_s, hasPairs ? locale.toString(m_analysis.leaks().size()) : u"…"_s,
                   tr("leaks"),
                   tr("Patients or duplicates in more than one split. Click to see and fix them."),
                   !m_analysis.leaks().isEmpty(), true});
@@ -349,8 +346,8 @@ void OverviewView::updateStats()
     if (problems.size() > leftOut)
         stats.append(
             {u"tableStat"_s, locale.toString(problems.size() - leftOut), tr("table remarks"),
-             tr("Rows of the set's tables that are not taken as they stand. Click to see them."),
-             false, true});
+             tr("Rows of the set's tables that were skipped or changed. Click to see them."), false,
+             true});
     m_stats->setStats(stats);
 }
 
@@ -365,7 +362,7 @@ void OverviewView::updateRemarks()
     const QPixmap sign = Theme::instance().pixmap(
         u"warning"_s, 16, Theme::instance().colors().second, devicePixelRatioF());
     const bool all
-        = m_allRemarks || remarks.size() <= fewRemarks + 1; // a button for one more is no gain
+        = m_allRemarks || remarks.size() <= fewRemarks + 1; // no button for a single further remark
     const auto shown = static_cast<int>(all ? remarks.size() : fewRemarks);
     for (int i = 0; i < shown; ++i) {
         auto *icon = new QLabel(m_remarkCard);
@@ -378,7 +375,7 @@ void OverviewView::updateRemarks()
         m_remarks->addWidget(text, i, 1);
     }
     if (m_analysis.overview().hasAlikeNames) {
-        auto *merge = new QPushButton(tr("Merge names that differ in capitals or blanks only"),
+        auto *merge = new QPushButton(tr("Merge class names that differ only in case or spaces"),
                                       m_remarkCard);
         merge->setObjectName(u"mergeNames"_s);
         merge->setProperty("kind", u"flat"_s);
@@ -398,7 +395,8 @@ void OverviewView::updateRemarks()
     connect(more, &QPushButton::clicked, this, [this] {
         m_allRemarks = true;
         QTimer::singleShot(
-            0, this, &OverviewView::updateRemarks); // the button goes: not from its own signal
+            0, this,
+            &OverviewView::updateRemarks); // deletes the button: not from within its own signal
     });
 }
 
@@ -419,8 +417,8 @@ void OverviewView::updateClasses()
         m_classNote->setText(tr("Images (studies). Click a number to see its images."));
         break;
     case Kind::Both:
-        m_classNote->setText(
-            tr("Images (patients, else studies). Click a number to see its images."));
+        m_classNote->setText(tr("Images (patients, or studies if the patient is unknown). Click a "
+                                "number to see its images."));
         break;
     case Kind::None:
         m_classNote->setText(tr("Click a number to see its images."));
@@ -432,17 +430,17 @@ void OverviewView::updateClasses()
                                      i == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
     m_charted.resize(o.classes.size());
     std::iota(m_charted.begin(), m_charted.end(), 0);
-    if (o.classes.size() > mostBars) { // more names than can be read: the largest ones
+    if (o.classes.size() > maxBars) { // too many names to read: only the largest classes
         const auto images = [&o](int row) {
             return std::accumulate(o.table[row].begin(), o.table[row].end(), 0);
         };
         std::stable_sort(m_charted.begin(), m_charted.end(),
                          [&](int a, int b) { return images(a) > images(b); });
-        m_charted.resize(mostBars);
+        m_charted.resize(maxBars);
     }
     m_chart->setTitle(
-        o.classes.size() > mostBars
-            ? tr("Images per class: the %1 largest of %2").arg(mostBars).arg(o.classes.size())
+        o.classes.size() > maxBars
+            ? tr("Images per class: the %1 largest of %2").arg(maxBars).arg(o.classes.size())
             : tr("Images per class"));
     QStringList names, groups;
     QVector<QVector<double>> values(o.splits.size());
@@ -473,10 +471,9 @@ void OverviewView::updateLists()
     const QString who = kind == Kind::Studies ? tr("studies")
         : kind == Kind::Both                  ? tr("groups")
                                               : tr("patients");
-    m_patientChart->setTitle(kind == Kind::Studies ? tr("Studies by images per study")
-                                 : kind == Kind::Both
-                                 ? tr("Patients, else studies, by images of each")
-                                 : tr("Patients by images per patient"));
+    m_patientChart->setTitle(kind == Kind::Studies    ? tr("Images per study")
+                                 : kind == Kind::Both ? tr("Images per patient or study")
+                                                      : tr("Images per patient"));
     m_patientChart->setAxisLabels(tr("images"), who);
     m_patientChart->setBars(numbers, {who}, {patients});
     for (const FacetList &entry : std::as_const(m_lists)) {
@@ -546,8 +543,7 @@ void OverviewView::updateButtons()
     m_folder->setEnabled(m_problems->selectionModel()->hasSelection());
 }
 
-/// As many lists side by side as there is room for; table and chart below each other in a narrow
-/// page.
+/// As many lists side by side as fit. On a narrow page the table is above the chart.
 void OverviewView::arrange()
 {
     const int room = m_scroll->viewport()->width();
@@ -557,10 +553,10 @@ void OverviewView::arrange()
         shown.append(m_patientCard);
     for (const FacetList &entry : std::as_const(m_lists)) {
         const auto rows = entry.list->rows();
-        // One transfer syntax or format that all images have says little but costs a card.
-        const bool there = !rows.isEmpty() && !(rows.size() == 1 && rows.first().name.isEmpty());
-        entry.list->setVisible(there);
-        if (there)
+        // Hide a list whose only entry has no name: it says little and costs a card.
+        const bool hasRows = !rows.isEmpty() && !(rows.size() == 1 && rows.first().name.isEmpty());
+        entry.list->setVisible(hasRows);
+        if (hasRows)
             shown.append(entry.list);
     }
     const int columns
@@ -578,7 +574,7 @@ void OverviewView::arrange()
     m_classGrid->setColumnStretch(1, wide ? 5 : 0);
 }
 
-/// Each into the column that is the shortest so far.
+/// Puts each list into the column that is shortest so far.
 void OverviewView::arrangeLists(const QVector<QWidget *> &shown, int columns)
 {
     while (QLayoutItem *column = m_listRow->takeAt(0)) {
@@ -605,7 +601,7 @@ void OverviewView::arrangeLists(const QVector<QWidget *> &shown, int columns)
 void OverviewView::chooseCell(const QString &label, const QString &split, bool all)
 {
     if (all || !label.isEmpty()) {
-        emit classWanted(all ? QString() : label, split);
+        emit classRequested(all ? QString() : label, split);
         return;
     }
     m_analysis.select(Facet::Class, QString(), tr("images without a class"), split);
@@ -681,7 +677,7 @@ void OverviewView::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::PaletteChange)
-        updateRemarks(); // its signs are pictures in a colour of the theme
+        updateRemarks(); // their icons have a colour of the theme
 }
 
 void OverviewView::resizeEvent(QResizeEvent *event)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the set holds, in numbers: images per class and split, patients, sizes, depths, what is odd
-// and which files are left out. Each number leads to its images.
+// The set in numbers: images per class and split, patients, sizes, depths, remarks, and files that
+// are left out. Clicking a number shows its images.
 #pragma once
 
 #include "base/taskscope.h"
@@ -37,13 +37,13 @@ public:
     OverviewView(Workspace &workspace, SetAnalysis &analysis, QWidget *parent = nullptr);
     ~OverviewView() override;
 
-    /// In a worker; a note or an error follows. exported() at the end.
+    /// Written in a worker; ends with a note or an error, then exported().
     void exportCsv(const QString &path);
     void exportPicture(const QString &path); // .png, .svg, .pdf
 
 signals:
-    void classWanted(const QString &label, const QString &split); // show these images
-    void viewWanted(const QString &id); // "duplicates", "splits"
+    void classRequested(const QString &label, const QString &split); // show these images
+    void viewRequested(const QString &id); // "duplicates", "splits"
     void exported(const QString &path, bool ok);
 
 private:
@@ -89,15 +89,15 @@ private:
     QWidget *m_classTableBox = nullptr;
     QTableView *m_classTable = nullptr, *m_problems = nullptr;
     PlotView *m_chart = nullptr, *m_patientChart = nullptr;
-    QVector<PatientBin> m_patientBins; // its bars
+    QVector<PatientBin> m_patientBins; // the bars of m_patientChart
     ClassTableModel *m_classModel = nullptr;
     ProblemModel *m_problemModel = nullptr;
     QVector<FacetList> m_lists;
     QVector<int> m_charted; // rows of the table that have a bar
     int m_columns = 0;
-    bool m_allRemarks = false; // else the first few
-    bool m_stale = true; // what is shown is older than the analysis
-    TaskScope m_writing; // last: it ends before what it reports to
+    bool m_allRemarks = false; // false: only the first few
+    bool m_stale = true; // the view is older than the analysis
+    TaskScope m_writing; // last member: ends before those it reports to
 };
 
 } // namespace synthray

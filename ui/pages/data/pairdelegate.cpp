@@ -14,7 +14,7 @@ namespace synthray {
 
 namespace {
 
-constexpr int edge = 2, side = 8, gap = 6, textGap = 12; // px
+constexpr int edge = 2, padding = 8, gap = 6, textGap = 12; // px
 
 QString fileName(const QString &path) { return path.mid(path.lastIndexOf(u'/') + 1); }
 
@@ -36,8 +36,9 @@ PairDelegate::PairDelegate(const PairListModel &model, const ThumbnailLoader &lo
 
 QRect PairDelegate::wordsIn(const QRect &row)
 {
-    return row.adjusted(edge + side + 2 * thumbnail + gap + textGap, (row.height() - thumbnail) / 2,
-                        -edge - side, -(row.height() - thumbnail) / 2);
+    return row.adjusted(edge + padding + 2 * thumbnail + gap + textGap,
+                        (row.height() - thumbnail) / 2, -edge - padding,
+                        -(row.height() - thumbnail) / 2);
 }
 
 QStringList PairDelegate::shownLines(int row, int width, const QFont &font) const
@@ -50,7 +51,7 @@ QStringList PairDelegate::shownLines(int row, int width, const QFont &font) cons
         differs << DuplicatesView::tr("other class");
     const QFontMetrics metrics(small(font));
     const int room = wordsIn(QRect(0, 0, width, rowHeight)).width();
-    // A line of its own for each: beside the other, in a narrow list, one of them was cut off.
+    // One line each: on one line in a narrow list, one of the names would be cut off.
     return {metrics.elidedText(fileName(a.path), Qt::ElideMiddle, room),
             metrics.elidedText(fileName(b.path), Qt::ElideMiddle, room),
             metrics.elidedText(PairListModel::kindText(m_model.pair(row)), Qt::ElideRight, room),
@@ -71,14 +72,14 @@ void PairDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     }
     const QRect words = wordsIn(option.rect);
-    QRect picture(area.left() + side, words.top(), thumbnail, thumbnail);
+    QRect picture(area.left() + padding, words.top(), thumbnail, thumbnail);
     paintPicture(painter, picture, m_model.first(index.row()).path);
     picture.translate(thumbnail + gap, 0);
     paintPicture(painter, picture, m_model.second(index.row()).path);
     painter->setFont(small(option.font));
     QStringList lines = shownLines(index.row(), option.rect.width(), option.font);
     const QColor colors[] = {c.text, c.text, c.dim, c.bad};
-    const int count = lines.last().isEmpty() ? 3 : 4; // in the middle of the pictures either way
+    const int count = lines.last().isEmpty() ? 3 : 4; // centred on the pictures in both cases
     const int height = words.height() / 4;
     int top = words.top() + (words.height() - count * height) / 2;
     for (int i = 0; i < count; ++i, top += height) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A row of the list of duplicates: both images, their names, how much alike they are, what differs.
+// A row of the list of duplicates: both images, their names, how similar they are, what differs.
 #pragma once
 
 #include <QStringList>
@@ -25,7 +25,7 @@ public:
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
-    /// The lines of text of a row so wide, as they are painted: names are elided in the middle.
+    /// The painted text lines of a row of this width: names are elided in the middle.
     QStringList shownLines(int row, int width, const QFont &font) const;
 
 private:

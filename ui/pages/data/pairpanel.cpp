@@ -22,7 +22,7 @@ namespace {
 
 QString fileName(const QString &path) { return path.mid(path.lastIndexOf(u'/') + 1); }
 
-/// Keeps its place in a narrow column: elided in the middle, whole in the tool tip.
+/// A label for narrow columns: elided in the middle, with the whole text in the tooltip.
 class ElidedLabel : public QLabel
 {
 public:
@@ -83,9 +83,9 @@ PairPanel::PairPanel(QWidget *parent)
     m_facts->setColumnStretch(2, 1);
     column->addLayout(m_facts);
     connect(m_compare, &QPushButton::clicked, this,
-            [this] { emit compareWanted(m_sides[0].image.path, m_sides[1].image.path); });
+            [this] { emit compareRequested(m_sides[0].entry.path, m_sides[1].entry.path); });
     connect(m_show, &QPushButton::clicked, this, [this] {
-        emit imagesWanted({m_sides[0].image.path, m_sides[1].image.path});
+        emit imagesRequested({m_sides[0].entry.path, m_sides[1].entry.path});
     });
     for (int i = 0; i < 2; ++i) {
         ImageView *other = m_sides[1 - i].view;
@@ -103,10 +103,10 @@ void PairPanel::buildSide(Side &side, const QString &name)
     side.view->setObjectName(name);
     side.view->setMinimumSize(120, 120);
     ImageView *view = side.view;
-    connect(side.loader, &ImageLoader::loaded, view, [view](const QString &, const auto &image) {
+    connect(side.loader, &ImageLoader::loaded, view, [view](const QString &, const auto &pyramid) {
         const ViewState state
             = view->state(); // linked views keep zoom and window from pair to pair
-        view->setPyramid(image);
+        view->setPyramid(pyramid);
         view->setState(state);
     });
     connect(side.loader, &ImageLoader::failed, this,
@@ -121,17 +121,17 @@ void PairPanel::setPair(const ImagePair &pair, const ImageEntry &first, const Im
                         const QString &root)
 {
     m_root = root;
-    const bool other
-        = !m_filled || first.path != m_sides[0].image.path || second.path != m_sides[1].image.path;
+    const bool otherImages
+        = !m_filled || first.path != m_sides[0].entry.path || second.path != m_sides[1].entry.path;
     m_pair = pair;
     m_filled = true;
-    m_sides[0].image = first;
-    m_sides[1].image = second;
-    if (other)
+    m_sides[0].entry = first;
+    m_sides[1].entry = second;
+    if (otherImages)
         for (Side &side : m_sides) {
             side.view->setState({});
-            side.view->setCornerLines({fileName(side.image.path)});
-            side.loader->load(side.image.path);
+            side.view->setCornerLines({fileName(side.entry.path)});
+            side.loader->load(side.entry.path);
         }
     m_compare->setEnabled(true);
     m_show->setEnabled(true);
@@ -142,7 +142,7 @@ void PairPanel::clear()
 {
     m_filled = false;
     for (Side &side : m_sides) {
-        side.image = {};
+        side.entry = {};
         side.view->clear();
     }
     m_compare->setEnabled(false);
@@ -166,13 +166,13 @@ void PairPanel::fillFacts()
             : tr("Near duplicates, the second image %1: %2 of 256 bits of their hashes differ")
                   .arg(m_pair.orientation.text())
                   .arg(m_pair.distance));
-    const ImageEntry &a = m_sides[0].image, &b = m_sides[1].image;
+    const ImageEntry &a = m_sides[0].entry, &b = m_sides[1].entry;
     const QLocale locale;
-    const auto labels = [](const ImageEntry &image) {
-        return image.labels.size() > 1 ? image.labels.join(u", "_s) : image.label;
+    const auto labels = [](const ImageEntry &entry) {
+        return entry.labels.size() > 1 ? entry.labels.join(u", "_s) : entry.label;
     };
-    const auto folder = [this](const ImageEntry &image) {
-        const QString whole = image.path.left(image.path.lastIndexOf(u'/'));
+    const auto folder = [this](const ImageEntry &entry) {
+        const QString whole = entry.path.left(entry.path.lastIndexOf(u'/'));
         const bool inside = !m_root.isEmpty() && whole.startsWith(m_root + u'/');
         return QDir::toNativeSeparators(whole == m_root ? u"."_s
                                             : inside    ? whole.mid(m_root.size() + 1)
@@ -212,9 +212,9 @@ void PairPanel::fillFacts()
 void PairPanel::retranslate()
 {
     m_compare->setText(tr("Compare"));
-    m_compare->setToolTip(tr("Both images over each other: wipe, blend, difference"));
+    m_compare->setToolTip(tr("Overlay the two images: wipe, blend, difference"));
     m_show->setText(tr("Show in Images"));
-    m_show->setToolTip(tr("Only these two images in the Images view"));
+    m_show->setToolTip(tr("Show only these two images in the Images view"));
     m_sides[0].view->setAccessibleName(tr("First image of the pair"));
     m_sides[1].view->setAccessibleName(tr("Second image of the pair"));
     fillFacts();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two images side by side that move together, and what is said of each; what differs stands in red.
+// Two images side by side with linked zoom and window, and the facts of each; differences are red.
 #pragma once
 
 #include "controls/translated.h"
@@ -30,15 +30,15 @@ public:
 
 signals:
     void stepRequested(int delta);
-    void imagesWanted(const QStringList &paths); // show both in Images
-    void compareWanted(const QString &first, const QString &second);
+    void imagesRequested(const QStringList &paths); // show both in the Images view
+    void compareRequested(const QString &first, const QString &second);
     void imageFailed(const QString &path, const QString &reason);
 
 private:
     struct Side {
         ImageLoader *loader = nullptr;
         ImageView *view = nullptr;
-        ImageEntry image;
+        ImageEntry entry;
     };
     void buildSide(Side &side, const QString &name);
     void fillFacts();

@@ -24,8 +24,8 @@ namespace synthray {
 
 namespace {
 
-constexpr int mostBars = 30; // more cannot be read here; the overview has them
-constexpr int maxListed = 500; // problems as rows; copying takes them all
+constexpr int maxBars = 30; // more are not readable here; the overview shows them
+constexpr int maxListed = 500; // rows; copying includes all problems
 
 QLabel *plainLabel(const QString &role, QWidget *parent)
 {
@@ -122,13 +122,13 @@ void SetInspector::updateSet()
     updateFacts();
 }
 
-/// From the analysis: counting 20,000 images here would hold up the window.
+/// Takes the numbers from the analysis: counting 20,000 images here would block the window.
 void SetInspector::updateNumbers()
 {
     const Overview &o = m_analysis.overview();
     const QLocale locale;
     QStringList lines;
-    // The line of the importer often says so already.
+    // The importer's line often contains these numbers already.
     const QString &recognised = m_document.images().recognised;
     if (o.patientCount > 0 && !recognised.contains(locale.toString(o.patientCount)))
         lines << tr("%Ln patient(s)", nullptr, o.patientCount);
@@ -159,7 +159,7 @@ void SetInspector::updateNumbers()
     m_numbers->setText(lines.join(u'\n'));
     m_numbers->setVisible(!lines.isEmpty());
     const bool any = !o.classes.isEmpty() && o.classes != QStringList{QString()};
-    m_chart->setVisible(any && m_chartShown && classes.size() <= mostBars);
+    m_chart->setVisible(any && m_chartShown && classes.size() <= maxBars);
     if (m_chart->isVisibleTo(this))
         m_chart->setBars(classes, groups, values);
 }
@@ -172,12 +172,13 @@ void SetInspector::setChartShown(bool shown)
 
 QString problemsText(const QVector<Problem> &problems)
 {
-    const int out = filesLeftOut(problems);
-    const auto remarks = static_cast<int>(problems.size()) - out;
+    const int leftOut = filesLeftOut(problems);
+    const auto remarks = static_cast<int>(problems.size()) - leftOut;
     if (remarks == 0)
-        return SetInspector::tr("%Ln problem(s): these files are left out", nullptr, out);
+        return SetInspector::tr("%Ln problem(s): these files are left out", nullptr, leftOut);
     const QString rows = SetInspector::tr("%Ln remark(s) about tables", nullptr, remarks);
-    return out == 0 ? rows : SetInspector::tr("%Ln file(s) left out, %1", nullptr, out).arg(rows);
+    return leftOut == 0 ? rows
+                        : SetInspector::tr("%Ln file(s) left out, %1", nullptr, leftOut).arg(rows);
 }
 
 void SetInspector::updateProblems()
@@ -207,26 +208,26 @@ void SetInspector::copyProblems() const
     m_messages.note(tr("%Ln problem(s) copied.", nullptr, static_cast<int>(lines.size())));
 }
 
-void SetInspector::setImage(const Radiograph *image)
+void SetInspector::setImage(const Radiograph *radiograph)
 {
     m_pixelFacts.clear();
-    if (image) {
+    if (radiograph) {
         const QLocale locale;
-        m_pixelFacts.append({tr("Format"), image->format});
+        m_pixelFacts.append({tr("Format"), radiograph->format});
         m_pixelFacts.append(
-            {tr("Size"), tr("%1 × %2 px").arg(image->columns()).arg(image->rows())});
-        m_pixelFacts.append({tr("Depth"), tr("%n bit(s)", nullptr, image->bitsStored)});
-        if (image->rowSpacing > 0 && image->columnSpacing > 0)
+            {tr("Size"), tr("%1 × %2 px").arg(radiograph->columns()).arg(radiograph->rows())});
+        m_pixelFacts.append({tr("Depth"), tr("%n bit(s)", nullptr, radiograph->bitsStored)});
+        if (radiograph->rowSpacing > 0 && radiograph->columnSpacing > 0)
             m_pixelFacts.append({tr("Pixel"),
                                  tr("%1 × %2 mm")
-                                     .arg(locale.toString(image->columnSpacing, 'g', 4),
-                                          locale.toString(image->rowSpacing, 'g', 4))});
-        if (image->wasColour)
+                                     .arg(locale.toString(radiograph->columnSpacing, 'g', 4),
+                                          locale.toString(radiograph->rowSpacing, 'g', 4))});
+        if (radiograph->wasColour)
             m_pixelFacts.append({tr("Colour"), tr("shown as grey")});
-        if (image->monochrome1)
+        if (radiograph->monochrome1)
             m_pixelFacts.append({tr("Polarity"), u"MONOCHROME1"_s});
-        if (image->frames > 1)
-            m_pixelFacts.append({tr("Frames"), locale.toString(image->frames)});
+        if (radiograph->frames > 1)
+            m_pixelFacts.append({tr("Frames"), locale.toString(radiograph->frames)});
     }
     updateFacts();
 }
@@ -240,21 +241,21 @@ void SetInspector::updateFacts()
     }
     const ImageDataset &set = m_document.images();
     const int current = m_document.currentImage();
-    const bool has = current >= 0 && current < set.images.size();
-    m_imageHeading->setVisible(has);
-    m_facts->setVisible(has);
-    if (!has)
+    const bool hasImage = current >= 0 && current < set.images.size();
+    m_imageHeading->setVisible(hasImage);
+    m_facts->setVisible(hasImage);
+    if (!hasImage)
         return;
-    const ImageEntry &image = set.images.at(current);
-    QVector<QPair<QString, QString>> facts{{tr("File"), fileName(image.path)}};
-    if (!image.label.isEmpty())
-        facts.append({tr("Class"), image.label});
-    if (!image.split.isEmpty())
-        facts.append({tr("Split"), image.split});
-    if (!image.patient.isEmpty())
-        facts.append({tr("Patient"), image.patient});
+    const ImageEntry &entry = set.images.at(current);
+    QVector<QPair<QString, QString>> facts{{tr("File"), fileName(entry.path)}};
+    if (!entry.label.isEmpty())
+        facts.append({tr("Class"), entry.label});
+    if (!entry.split.isEmpty())
+        facts.append({tr("Split"), entry.split});
+    if (!entry.patient.isEmpty())
+        facts.append({tr("Patient"), entry.patient});
     facts += m_pixelFacts;
-    facts.append({tr("On disk"), QLocale().formattedDataSize(image.bytes)});
+    facts.append({tr("On disk"), QLocale().formattedDataSize(entry.bytes)});
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(5);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Right of the data page: what was recognised, images per class and split, the image in front,
-// problems.
+// Inspector of the Data page: the recognised kind of set, images per class and split, the current
+// image, and problems.
 #pragma once
 
 #include "controls/translated.h"
@@ -31,8 +31,8 @@ class SetInspector : public Translated<QWidget>
 public:
     SetInspector(Document &document, Messages &messages, SetAnalysis &analysis,
                  QWidget *parent = nullptr);
-    void setImage(const Radiograph *image); // the current one, decoded; null: none
-    /// Off while the overview beside it shows the same, larger.
+    void setImage(const Radiograph *radiograph); // the current one, decoded; null: none
+    /// Off while the overview shows the same chart in a larger size.
     void setChartShown(bool shown);
 
 private:

@@ -38,11 +38,11 @@ namespace synthray {
 
 namespace {
 
-constexpr int gatherMs = 120, tableRow = 30, mostRowsShown = 9;
+constexpr int gatherMs = 120, tableRow = 30, maxRowsShown = 9;
 constexpr int wideCard = 720, formWidth = 330; // px
 
-/// Settings of the other kind of split would only confuse.
-bool counts(const QString &id, const QString &kind)
+/// Whether a setting applies to this kind of split; the others are hidden.
+bool applies(const QString &id, const QString &kind)
 {
     static const QStringList fractions{u"train"_s, u"val"_s, u"test"_s};
     static const QStringList folds{u"folds"_s, u"fold"_s, u"valFold"_s};
@@ -52,11 +52,11 @@ bool counts(const QString &id, const QString &kind)
 } // namespace
 
 struct SplitMaker::Preview {
-    ImageDataset set; // that was planned for
+    ImageDataset set; // the images of the plan
     ParamSet params;
     Result<SplitPlan> plan;
     ClassTableModel::Content content;
-    int changes = 0; // images that get another split
+    int changes = 0; // images whose split changes
 };
 
 SplitMaker::SplitMaker(Workspace &workspace, SetAnalysis &analysis, QWidget *parent)
@@ -113,8 +113,9 @@ SplitMaker::SplitMaker(Workspace &workspace, SetAnalysis &analysis, QWidget *par
         later();
     });
     connect(&m_workspace.document(), &Document::editingChanged, this, &SplitMaker::showPreview);
-    connect(&m_analysis, &SetAnalysis::pairsChanged, this, later); // else a remark tells of them
-    // Images without patients are told apart by their bytes, which are read in the background.
+    connect(&m_analysis, &SetAnalysis::pairsChanged, this,
+            later); // pairs affect the plan and its remarks
+    // Images without patients are identified by their bytes, which are read in the background.
     connect(&m_analysis, &SetAnalysis::readingChanged, this, [this, later] {
         if (!m_analysis.isReading() && m_preview && !m_preview->plan)
             later();
@@ -138,7 +139,7 @@ void SplitMaker::buildPreview(QWidget *box)
         label->setTextFormat(Qt::PlainText);
     }
     m_table = new QTableView(box);
-    m_table->setHorizontalHeader(new RoomyHeader(m_table));
+    m_table->setHorizontalHeader(new SortableHeader(m_table));
     m_table->setObjectName(u"splitTable"_s);
     m_table->setProperty("plain", true);
     m_table->setModel(m_model);
@@ -152,7 +153,7 @@ void SplitMaker::buildPreview(QWidget *box)
     m_table->verticalHeader()->setDefaultSectionSize(tableRow);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setMinimumSectionSize(64);
-    m_table->horizontalHeader()->setResizeContentsPrecision(mostRowsShown);
+    m_table->horizontalHeader()->setResizeContentsPrecision(maxRowsShown);
     m_apply = makeButton(nullptr, u"applySplit"_s, {}, u"primary"_s);
     m_export = makeButton(nullptr, u"exportManifest"_s, u"export"_s);
     column->addWidget(m_refusal);
@@ -173,21 +174,19 @@ void SplitMaker::buildPreview(QWidget *box)
 
 void SplitMaker::retranslate()
 {
-    m_title->setText(tr("Make a split"));
-    m_help->setText(tr("All images of a patient, and copies of an image, stay in one part. The "
-                       "same seed gives the "
-                       "same split again."));
+    m_title->setText(tr("Create a split"));
+    m_help->setText(tr("All images of a patient, and all copies of an image, stay in one split. "
+                       "The same seed (start value of the random numbers) gives the same split."));
     QStringList help;
     for (const ParamSpec &spec : importParams())
         help << spec.helpText();
     m_importHelp->setText(help.join(u'\n'));
     m_apply->setText(tr("Apply"));
-    m_apply->setToolTip(tr("Give the images these splits. Undo brings the old ones back."));
+    m_apply->setToolTip(tr("Assign these splits to the images. You can undo this."));
     m_export->setText(tr("Export manifest…"));
-    m_export->setToolTip(
-        tr("A CSV table with path, labels, patient and split of each image, as shown here; opening "
-           "it gives the same set again"));
-    m_table->setAccessibleName(tr("What the split would give"));
+    m_export->setToolTip(tr("A CSV table with path, labels, patient and split of each image, as "
+                            "shown here; open it to restore this set"));
+    m_table->setAccessibleName(tr("Preview of the split"));
     m_model->retranslate();
     showPreview();
 }
@@ -196,17 +195,17 @@ void SplitMaker::showForm()
 {
     QVector<ParamSpec> shown;
     for (const ParamSpec &spec : m_params.specs())
-        if (counts(spec.id, m_params.text(u"kind"_s)))
+        if (applies(spec.id, m_params.text(u"kind"_s)))
             shown.append(spec);
     ParamSet part(shown);
     for (const ParamSpec &spec : std::as_const(shown))
         part.set(spec.id, m_params.value(spec.id));
     m_form->setParams(part);
     for (QComboBox *box : m_form->findChildren<QComboBox *>())
-        box->setMaximumWidth(QWIDGETSIZE_MAX); // here is room for the whole words
+        box->setMaximumWidth(QWIDGETSIZE_MAX); // there is room for the whole text
 }
 
-/// All there is to set so far is about the names of one kind of set.
+/// The only import options apply to the file names of Kermany sets.
 void SplitMaker::showImport()
 {
     m_import->setParams(importSettings(m_workspace.scanner().importOptions()));
@@ -214,12 +213,12 @@ void SplitMaker::showImport()
     const bool kermany = set.kind == "kermany"_L1
         || (set.kind == "mixed"_L1
             && std::any_of(set.images.cbegin(), set.images.cend(),
-                           [](const ImageEntry &image) { return image.kind == "kermany"_L1; }));
+                           [](const ImageEntry &entry) { return entry.kind == "kermany"_L1; }));
     m_import->setVisible(kermany);
     m_importHelp->setVisible(kermany);
 }
 
-/// What is shown is no longer what is asked for.
+/// Drops the shown preview, which no longer matches the settings, and plans a new one.
 void SplitMaker::planLater()
 {
     if (m_preview)
@@ -232,7 +231,7 @@ void SplitMaker::planLater()
 
 void SplitMaker::plan()
 {
-    // Pairs speak of images by index: only those of the very same images may be used.
+    // Pairs refer to images by index: only use those of exactly these images.
     const QVector<ImagePair> pairs
         = m_analysis.isCurrent() ? m_analysis.pairs() : QVector<ImagePair>();
     const auto work = [pairs, set = m_workspace.document().images(), params = m_params,
@@ -272,7 +271,7 @@ void SplitMaker::showPreview()
     const bool planned = m_preview && m_preview->plan;
     m_apply->setEnabled(planned && m_preview->changes > 0 && !m_workspace.document().isEditing());
     m_export->setEnabled(planned);
-    if (busy) { // the last table stays until the next is there: no flicker
+    if (busy) { // keep the last table until the next is ready: no flicker
         if (m_model->rowCount() > 0)
             return;
         m_changes->setText(tr("Planning…"));
@@ -290,25 +289,26 @@ void SplitMaker::showPreview()
         m_refusal->setText(m_preview->plan.error().whole());
         return;
     }
-    const bool fresh = m_workspace.document().images().splits().isEmpty();
+    const bool unsplit = m_workspace.document().images().splits().isEmpty();
     m_changes->setText(m_workspace.document().isEditing() ? tr("Reading the images that change…")
-                           : m_preview->changes == 0      ? tr("The images are split like this.")
-                           : fresh ? tr("%L1 images get a split:").arg(m_preview->changes)
-                                   : tr("%L1 of %L2 images get another split than now:")
-                                         .arg(m_preview->changes)
-                                         .arg(m_preview->set.images.size()));
+                           : m_preview->changes == 0 ? tr("The images already have this split.")
+                           : unsplit ? tr("%L1 images would get a split:").arg(m_preview->changes)
+                                     : tr("%L1 of %L2 images would change split:")
+                                           .arg(m_preview->changes)
+                                           .arg(m_preview->set.images.size()));
     m_model->setContent(m_preview->content);
     for (int i = 0; i < m_model->columnCount(); ++i)
         m_table->horizontalHeader()->setSectionResizeMode(
             i, i == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
-    m_table->setFixedHeight((std::min(m_model->rowCount(), mostRowsShown) + 1) * tableRow + 8);
-    m_note->setText(
-        m_preview->content.patients.isEmpty()
-            ? tr("Images. No patients are known: each image, with its copies, stands for itself.")
-            : m_preview->content.groupKind == Overview::GroupKind::Studies ? tr("Images (studies)")
-            : m_preview->content.groupKind == Overview::GroupKind::Both
-            ? tr("Images (patients, else studies)")
-            : tr("Images (patients)"));
+    m_table->setFixedHeight((std::min(m_model->rowCount(), maxRowsShown) + 1) * tableRow + 8);
+    m_note->setText(m_preview->content.patients.isEmpty()
+                        ? tr("Images. No patients are known, so each image is assigned "
+                             "independently, together with its copies.")
+                        : m_preview->content.groupKind == Overview::GroupKind::Studies
+                        ? tr("Images (studies)")
+                        : m_preview->content.groupKind == Overview::GroupKind::Both
+                        ? tr("Images (patients, or studies if the patient is unknown)")
+                        : tr("Images (patients)"));
     QStringList remarks;
     for (const QString &remark : m_preview->plan->remarks)
         remarks << u"• "_s + remark;
@@ -317,7 +317,7 @@ void SplitMaker::showPreview()
 
 void SplitMaker::apply()
 {
-    // A plan for other images must never be applied; the button is off until the new one is there.
+    // Never apply a plan for other images; the button is off until the new plan is ready.
     if (m_preview && m_preview->plan
         && m_preview->plan->split.size() == m_workspace.document().images().images.size())
         m_workspace.document().setSplits(m_preview->plan->split, tr("Split images"),
@@ -358,7 +358,7 @@ void SplitMaker::exportManifest(const QString &path)
     });
 }
 
-/// Settings and preview side by side, or below each other where it is narrow.
+/// Settings and preview side by side, or one below the other on a narrow page.
 void SplitMaker::arrange()
 {
     const int wide = width() >= wideCard ? 1 : 0;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Makes splits: the settings, what they would give as a table while they change, and why they
-// cannot be had.
+// Creates splits: the settings, a preview table that follows them, and the reason if no split is
+// possible.
 #pragma once
 
 #include "base/params.h"
@@ -34,7 +34,7 @@ public:
     ~SplitMaker() override;
 
     const ParamSet &params() const { return m_params; }
-    /// In a worker; a note or an error follows. exported() at the end.
+    /// Written in a worker; ends with a note or an error, then exported().
     void exportManifest(const QString &path);
 
 signals:
@@ -57,12 +57,12 @@ private:
 
     Workspace &m_workspace;
     SetAnalysis &m_analysis;
-    ParamSet m_params; // all of them; the form shows those that count
-    std::shared_ptr<Preview> m_preview; // null: being made
+    ParamSet m_params; // all; the form shows those that apply
+    std::shared_ptr<Preview> m_preview; // null: being planned
     ClassTableModel *m_model;
     QLabel *m_title, *m_help, *m_refusal, *m_changes, *m_remarks, *m_note;
     ParamForm *m_form;
-    ParamForm *m_import; // how the set is recognised, where its kind has such options
+    ParamForm *m_import; // import options, if this kind of set has any
     QLabel *m_importHelp;
     QTableView *m_table;
     QPushButton *m_apply, *m_export;
@@ -70,7 +70,7 @@ private:
     QWidget *m_left, *m_right;
     int m_wide = -1;
     QTimer m_timer;
-    TaskScope m_planning, m_exporting; // last: they end before what they report to
+    TaskScope m_planning, m_exporting; // last members: end before those they report to
 };
 
 } // namespace synthray

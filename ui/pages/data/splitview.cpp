@@ -35,7 +35,7 @@ SplitView::SplitView(Workspace &workspace, SetAnalysis &analysis, QWidget *paren
     scroll->viewport()->setAutoFillBackground(false);
     inner->setAutoFillBackground(false);
     outer->addWidget(scroll);
-    connect(leaks, &LeakCard::imagesWanted, this, &SplitView::imagesWanted);
+    connect(leaks, &LeakCard::imagesRequested, this, &SplitView::imagesRequested);
 }
 
 } // namespace synthray

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the images are split: what leaks between the parts, and the maker of new splits.
+// The splits of the images: leaks between them, and the form for new splits.
 #pragma once
 
 #include <QSet>
@@ -20,7 +20,8 @@ public:
     SplitMaker *maker() const { return m_maker; }
 
 signals:
-    void imagesWanted(const QSet<QString> &paths, const QString &title); // show these in Images
+    void imagesRequested(const QSet<QString> &paths,
+                         const QString &title); // show these in the Images view
 
 private:
     SplitMaker *m_maker = nullptr;

@@ -50,7 +50,8 @@ GenerateDialog::GenerateDialog(const RunReader &run, const QString &parentFolder
     m_count->setValue(64);
     m_seed = named(new QSpinBox, u"generateSeed"_s);
     m_seed->setRange(0, std::numeric_limits<int>::max());
-    m_seed->setToolTip(tr("The same seed gives the same images"));
+    m_seed->setToolTip(
+        tr("Start value of the random numbers: the same seed gives the same images"));
     m_epoch = named(new QComboBox, u"generateEpoch"_s);
     if (run.hasCheckpoint())
         m_epoch->addItem(tr("last checkpoint"), 0);
@@ -73,9 +74,9 @@ GenerateDialog::GenerateDialog(const RunReader &run, const QString &parentFolder
         if (!folder.isEmpty())
             m_folder->setText(QDir::toNativeSeparators(folder));
     });
-    auto *place = new QHBoxLayout;
-    place->addWidget(m_folder, 1);
-    place->addWidget(choose);
+    auto *folderRow = new QHBoxLayout;
+    folderRow->addWidget(m_folder, 1);
+    folderRow->addWidget(choose);
 
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(16);
@@ -83,22 +84,21 @@ GenerateDialog::GenerateDialog(const RunReader &run, const QString &parentFolder
     form->addRow(tr("Images"), m_count);
     form->addRow(tr("Seed"), m_seed);
     form->addRow(tr("From"), m_epoch);
-    form->addRow(tr("Folder"), place);
-    m_where = named(new ParamForm, u"generateParams"_s);
-    m_where->setParams(ParamSet(generateParams()));
-    if (const auto there = trainingImagesThere(run.header()); !there)
-        m_untested
-            = tr("The training images are not at %1 any more, so that images which repeat them "
-                 "cannot be found and left "
-                 "out. Bring them back, or tick \"Export near-copies of training images too\".")
+    form->addRow(tr("Folder"), folderRow);
+    m_params = named(new ParamForm, u"generateParams"_s);
+    m_params->setParams(ParamSet(generateParams()));
+    if (const auto found = checkTrainingImagesExist(run.header()); !found)
+        m_copyCheckObstacle
+            = tr("Near-copies cannot be detected: the training images were not found at %1. "
+                 "Restore them, or tick \"Export near-copies of training images too\".")
                   .arg(QDir::toNativeSeparators(run.header().spec.dataPath));
-    connect(m_where, &ParamForm::edited, this, &GenerateDialog::validate);
+    connect(m_params, &ParamForm::edited, this, &GenerateDialog::validate);
     m_warning = makeText(u"warning"_s, u"generateUntested"_s);
-    m_warning->setText(m_untested);
-    m_warning->setVisible(!m_untested.isEmpty());
+    m_warning->setText(m_copyCheckObstacle);
+    m_warning->setVisible(!m_copyCheckObstacle.isEmpty());
 
-    auto *note = new QLabel(tr("Every file says that it is synthetic. Files that are there already "
-                               "are kept: numbers go on behind them."));
+    auto *note = new QLabel(
+        tr("Every file is marked as synthetic. Existing files are kept; numbering continues."));
     note->setProperty("role", u"small"_s);
     note->setWordWrap(true);
     m_error = makeText(u"bad"_s);
@@ -116,7 +116,7 @@ GenerateDialog::GenerateDialog(const RunReader &run, const QString &parentFolder
     layout->setSpacing(12);
     layout->addLayout(form);
     layout->addWidget(m_warning);
-    layout->addWidget(m_where);
+    layout->addWidget(m_params);
     layout->addWidget(note);
     layout->addWidget(m_error);
     layout->addWidget(buttons);
@@ -134,9 +134,10 @@ void GenerateDialog::validate()
         problem = tr("%1 is a file. Choose a folder.").arg(m_folder->text());
     m_error->setText(problem);
     m_error->setVisible(!problem.isEmpty());
-    // The user must insist in so many words: the sentence is above the box to tick.
-    const bool insists = m_untested.isEmpty() || m_where->params().flag(u"nearCopies"_s);
-    m_ok->setEnabled(problem.isEmpty() && insists);
+    // Unchecked near-copies need the user's explicit consent: the warning is above the check box.
+    const bool mayGenerate
+        = m_copyCheckObstacle.isEmpty() || m_params->params().flag(u"nearCopies"_s);
+    m_ok->setEnabled(problem.isEmpty() && mayGenerate);
 }
 
 GenerateOptions GenerateDialog::options() const
@@ -146,9 +147,9 @@ GenerateOptions GenerateDialog::options() const
     options.epoch = m_epoch->currentData().toInt();
     options.count = m_count->value();
     options.seed = static_cast<quint64>(m_seed->value());
-    options.device = m_where->params().text(u"device"_s);
-    options.nearCopies = m_where->params().flag(u"nearCopies"_s);
-    options.threads = static_cast<int>(m_where->params().integer(u"threads"_s));
+    options.device = m_params->params().text(u"device"_s);
+    options.nearCopies = m_params->params().flag(u"nearCopies"_s);
+    options.threads = static_cast<int>(m_params->params().integer(u"threads"_s));
     return options;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How many images, from which epoch, with which seed, where to.
+// Asks for the number of images, the epoch, the seed and the target folder.
 #pragma once
 
 #include "learn/evaluation/generator.h"
@@ -22,7 +22,7 @@ class GenerateDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// 'parentFolder': where a folder for this run's images is proposed.
+    /// Suggests a folder for this run's images in 'parentFolder'.
     GenerateDialog(const RunReader &run, const QString &parentFolder, QWidget *parent = nullptr);
     GenerateOptions options() const;
     QString folder() const;
@@ -31,16 +31,16 @@ private:
     void validate();
 
     QString m_run;
-    QString m_untested; // why near-copies cannot be looked for; empty: they can
+    QString m_copyCheckObstacle; // why near-copies cannot be detected; empty: they can
     QSpinBox *m_count = nullptr, *m_seed = nullptr;
     QComboBox *m_epoch = nullptr;
-    ParamForm *m_where = nullptr; // device and threads
+    ParamForm *m_params = nullptr; // device, threads, near-copies
     QLineEdit *m_folder = nullptr;
     QLabel *m_error = nullptr, *m_warning = nullptr;
     QPushButton *m_ok = nullptr;
 };
 
-/// Epochs of which the run kept the generator, ascending.
+/// Epochs with a saved generator, ascending.
 QVector<int> snapshotEpochs(const QString &runFolder);
 
 } // namespace synthray

@@ -50,10 +50,11 @@ GeneratePage::GeneratePage(Workspace &workspace, QWidget *parent)
 
 QVector<QPair<QString, QString>> GeneratePage::shortcuts() const
 {
-    return {{u"← →"_s, tr("samples of the epoch before or after")},
+    return {{u"← →"_s, tr("samples of the previous or next epoch")},
             {tr("Home, End"), tr("first and newest samples")},
-            {tr("wheel over a plot"), tr("zoom in time; drag to move, double click for all")},
-            {u"+ − ← → Home"_s, tr("the same by keyboard in a plot")}};
+            {tr("wheel over a plot"),
+             tr("zoom along the time axis; drag to pan, double-click to show all")},
+            {u"+ − ← → Home"_s, tr("the same with the keyboard in a plot")}};
 }
 
 void GeneratePage::buildTop()
@@ -123,7 +124,7 @@ void GeneratePage::presetChosen()
 
 void GeneratePage::fillImageChoosers()
 {
-    const ImageDataset &images = m_workspace.document().images();
+    const ImageDataset &dataset = m_workspace.document().images();
     const QLocale locale;
     const auto fill = [](QComboBox *box, const QStringList &values, const QStringList &texts,
                          const QString &all) {
@@ -136,37 +137,36 @@ void GeneratePage::fillImageChoosers()
         box->setVisible(!values.isEmpty());
     };
     QStringList texts;
-    for (const QString &name : images.classes())
-        texts.append(tr("%1 · %2").arg(name, locale.toString(images.count(name))));
-    fill(m_class, images.classes(), texts, tr("All classes"));
-    const bool firstSplits = m_split->count() <= 1;
-    fill(m_split, images.splits(), images.splits(), tr("All splits"));
-    // Test images must not train: where there is a training split, it is the start.
-    if (firstSplits)
+    for (const QString &name : dataset.classes())
+        texts.append(tr("%1 · %2").arg(name, locale.toString(dataset.count(name))));
+    fill(m_class, dataset.classes(), texts, tr("All classes"));
+    const bool hadNoSplits = m_split->count() <= 1;
+    fill(m_split, dataset.splits(), dataset.splits(), tr("All splits"));
+    // Test images must not be trained on: start with the training split if there is one.
+    if (hadNoSplits)
         m_split->setCurrentIndex(std::max(0, m_split->findData(u"train"_s)));
     imagesChanged();
 }
 
 QString GeneratePage::imagesText() const
 {
-    const ImageDataset &images = m_workspace.document().images();
+    const ImageDataset &dataset = m_workspace.document().images();
     const ImageDataset chosen
-        = images.filtered(m_class->currentData().toString(), m_split->currentData().toString());
+        = dataset.filtered(m_class->currentData().toString(), m_split->currentData().toString());
     return tr("Trains on %n image(s) of %1", nullptr, static_cast<int>(chosen.images.size()))
-        .arg(QFileInfo(images.root).fileName());
+        .arg(QFileInfo(dataset.root).fileName());
 }
 
 QString GeneratePage::noImagesText() const
 {
-    return tr("Open a folder of images on the Data page. A run that is there already can be "
-              "opened on the Runs page.");
+    return tr("Open a folder of images on the Data page, or an existing run on the Runs page.");
 }
 
 QString GeneratePage::readyText() const
 {
-    return tr("A generative network learns from the images that you have opened and draws "
-              "new ones. Choose a class above and settings on the right, then start: "
-              "curves and images appear here.");
+    return tr(
+        "A generative network learns from the open images and generates new ones. Choose a class "
+        "above and settings on the right, then start training. Curves and images appear here.");
 }
 
 RunSpec GeneratePage::spec(const QString &dataPath) const
@@ -181,7 +181,7 @@ RunSpec GeneratePage::spec(const QString &dataPath) const
     return spec;
 }
 
-bool GeneratePage::takeSettings(const RunSpec &spec)
+bool GeneratePage::applySettings(const RunSpec &spec)
 {
     const int preset = m_preset->findData(spec.preset);
     if (preset < 0) {
@@ -201,7 +201,7 @@ void GeneratePage::updateRun()
 {
     const RunReader *reader = m_follower.reader();
     m_plots->update(reader);
-    m_samples->setEmptyText(reader ? tr("The first images come after the first epoch.")
+    m_samples->setEmptyText(reader ? tr("The first images appear after the first epoch.")
                                    : tr("Images appear here after each epoch."));
     const GanPreset *preset = reader ? findGanPreset(reader->header().spec.preset) : nullptr;
     m_samples->setGridShape(preset ? preset->imageSize : 0,
@@ -221,15 +221,16 @@ void GeneratePage::updateButtons()
 {
     TrainingPage::updateButtons();
     const bool busy = m_workspace.runner().isRunning();
-    m_generate->setVisible(!m_running); // it waits for the end anyhow, and the row is full
+    m_generate->setVisible(!m_running); // unusable until the run ends, and the row is full
     const RunReader *reader = m_follower.reader();
-    const bool drawable
+    const bool canGenerate
         = reader && (reader->hasCheckpoint() || !snapshotEpochs(reader->folder()).isEmpty());
-    m_generate->setEnabled(drawable && !busy);
-    m_generate->setToolTip(!reader         ? tr("Train first, or open a run from the Runs page")
-                               : !drawable ? tr("The run has no checkpoint yet")
-                               : busy ? tr("Something else is running: wait for its end or stop it")
-                                      : tr("Draws images with the generator of this run"));
+    m_generate->setEnabled(canGenerate && !busy);
+    m_generate->setToolTip(!reader            ? tr("Train first, or open a run from the Runs page")
+                               : !canGenerate ? tr("The run has no checkpoint yet")
+                               : busy
+                               ? tr("Another job is running: wait until it finishes or stop it")
+                               : tr("Generates images with this run's generator"));
 }
 
 void GeneratePage::openGenerateDialog()
@@ -248,9 +249,9 @@ void GeneratePage::generate(const GenerateOptions &options, const QString &folde
     m_result->hide();
     auto report = std::make_shared<GenerateReport>();
     const auto job = [options, folder, report](JobContext &context) -> Result<> {
-        auto made = generateToFolder(options, folder, context);
-        TRY(made);
-        *report = *made;
+        auto generated = generateToFolder(options, folder, context);
+        TRY(generated);
+        *report = *generated;
         return {};
     };
     if (!m_workspace.startJob(tr("Generating %n image(s)", nullptr, options.count), job,
@@ -271,7 +272,7 @@ void GeneratePage::showGenerated(const QString &folder, const GenerateReport &re
     QStringList lines{tr("%n image(s) written to %1", nullptr, static_cast<int>(report.written))
                           .arg(QDir::toNativeSeparators(m_generatedFolder))};
     if (report.heldBack > 0)
-        lines << tr("%n near-copies of training images were held back.", nullptr,
+        lines << tr("%n near-copies of training images were left out.", nullptr,
                     static_cast<int>(report.heldBack));
     if (!report.unchecked.isEmpty())
         lines << report.unchecked;
@@ -286,9 +287,9 @@ void GeneratePage::retranslate()
             m_preset->setItemText(i, preset->labelText());
     m_preset->setAccessibleName(tr("Preset"));
     m_class->setAccessibleName(tr("Class"));
-    m_class->setToolTip(tr("The class that the network learns to draw"));
+    m_class->setToolTip(tr("Class of the images to generate"));
     m_split->setAccessibleName(tr("Split"));
-    m_split->setToolTip(tr("Which part of the set is learned from"));
+    m_split->setToolTip(tr("Split used for training"));
     if (m_class->count() > 0)
         m_class->setItemText(0, tr("All classes"));
     if (m_split->count() > 0)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Generate: choose images and a preset, train, watch, draw images.
+// Generate page: choose images and a preset, train, follow the run, generate images.
 #pragma once
 
 #include "learn/evaluation/generator.h"
@@ -25,7 +25,7 @@ public:
     QVector<QPair<QString, QString>> shortcuts() const override;
 
     RunSpec spec(const QString &dataPath) const override;
-    /// Draws images into 'folder' as a job; what came of it is shown on the page.
+    /// Generates images into 'folder' as a job; the page shows the result.
     void generate(const GenerateOptions &options, const QString &folder);
 
 protected:
@@ -43,7 +43,7 @@ private:
     QString noImagesText() const override;
     QString readyText() const override;
     QStringList runFacts(const RunReader &reader) const override;
-    bool takeSettings(const RunSpec &spec) override;
+    bool applySettings(const RunSpec &spec) override;
     void openGenerateDialog();
     void showGenerated(const QString &folder, const GenerateReport &report);
 
@@ -54,7 +54,7 @@ private:
     QPushButton *m_resultOpen = nullptr, *m_resultFolder = nullptr, *m_resultClose = nullptr;
     RunPlots *m_plots = nullptr;
     SampleHistory *m_samples = nullptr;
-    QPointer<TrainingForm> m_form; // the window takes it as the inspector and may end first
+    QPointer<TrainingForm> m_form; // the window owns the inspector and may delete it first
 };
 
 } // namespace synthray

@@ -56,8 +56,7 @@ void RunPlots::update(const RunReader *reader)
     updateMetrics(reader);
 }
 
-/// Where the generator is measured, FID and KID take the place of the speed, which the run's line
-/// tells.
+/// Once the generator is evaluated, FID and KID replace the speed, which the run's line also shows.
 void RunPlots::updateMetrics(const RunReader *reader)
 {
     static const QVector<MetricEvent> none;
@@ -66,18 +65,18 @@ void RunPlots::updateMetrics(const RunReader *reader)
         ? QString()
         : backboneLabel(points.last().backbone, points.last().backboneLabel);
     const QString folder = reader ? reader->folder() : QString();
-    if (points.size() == m_metrics && backbone == m_backbone && folder == m_folder)
-        return; // another run may have as many
+    if (points.size() == m_shownMetrics && backbone == m_backbone && folder == m_folder)
+        return; // the folder too: another run may have as many metrics
     m_folder = folder;
-    m_metrics = points.size();
+    m_shownMetrics = points.size();
     m_backbone = backbone;
-    m_against = points.isEmpty() ? QString() : points.last().against;
+    m_referenceSplit = points.isEmpty() ? QString() : points.last().against;
     m_speed->parentWidget()->setVisible(points.isEmpty());
     m_fid->parentWidget()->setVisible(!points.isEmpty());
     m_kid->parentWidget()->setVisible(!points.isEmpty());
     QVector<double> epochs, fid, kid;
-    double floor
-        = std::numeric_limits<double>::quiet_NaN(); // of the real images alone: one for the run
+    // Depends on the real images only: one value per run.
+    double floor = std::numeric_limits<double>::quiet_NaN();
     for (const auto &point : points) {
         epochs.append(point.epoch);
         fid.append(point["fid"_L1]);
@@ -93,24 +92,25 @@ void RunPlots::updateMetrics(const RunReader *reader)
         return;
     const auto &last = points.last();
     const MetricEvent *best = reader->bestMetric();
-    QStringList words{tr("FID of %1 generated images against %2 real ones (%3), %4, %5 dims.")
-                          .arg(last.n2)
-                          .arg(last.n1)
-                          .arg(last.against.isEmpty() ? tr("the training images themselves")
-                                                      : tr("split %1").arg(last.against),
-                               backbone)
-                          .arg(last.dims)};
+    QStringList sentences{tr("FID of %1 generated images against %2 real ones (%3), %4, %5 dims.")
+                              .arg(last.n2)
+                              .arg(last.n1)
+                              .arg(last.against.isEmpty() ? tr("the training images themselves")
+                                                          : tr("split %1").arg(last.against),
+                                   backbone)
+                              .arg(last.dims)};
     if (std::isfinite(floor))
-        words << tr("The line is the FID of two halves of the real images, %1 each: with fewer "
-                    "images a FID is larger.")
-                     .arg(last.n1 / 2);
+        sentences
+            << tr("Dashed line (floor): FID between two halves of the real images, %1 each. FID "
+                  "is larger for fewer images.")
+                   .arg(last.n1 / 2);
     if (std::min(last.n1, last.n2) < last.dims)
-        words << tr("Fewer images than dims: all values are biased upwards.");
+        sentences << tr("Fewer images than feature dimensions: all values are biased upwards.");
     if (best)
-        words << tr("Lowest: %1 after epoch %2.")
-                     .arg(QLocale().toString((*best)["fid"_L1], 'g', 4))
-                     .arg(best->epoch);
-    m_fid->setToolTip(words.join(u' '));
+        sentences << tr("Lowest: %1 after epoch %2.")
+                         .arg(QLocale().toString((*best)["fid"_L1], 'g', 4))
+                         .arg(best->epoch);
+    m_fid->setToolTip(sentences.join(u' '));
 }
 
 void RunPlots::retranslate()
@@ -126,16 +126,15 @@ void RunPlots::retranslate()
     m_balance->setLineName(m_real, u"D(x)"_s);
     m_balance->setLineName(m_fake, u"D(G(z))"_s);
     m_loss->setToolTip(tr("Loss of the discriminator (D) and of the generator (G)"));
-    m_balance->setToolTip(
-        tr("Mean answer of the discriminator to real images, D(x), and to generated "
-           "ones, D(G(z)): 1 means real, 0 generated"));
+    m_balance->setToolTip(tr("Mean discriminator output for real images, D(x), and generated "
+                             "images, D(G(z)): 1 = real, 0 = generated"));
     m_fid->setTitle(u"FID"_s);
-    // Against the images that it learned from, a generator that repeats them looks best: not for a
-    // tooltip only.
-    const QString against = m_metrics == 0 ? QString()
-        : m_against.isEmpty()              ? tr("against its training images")
-                                           : tr("against split %1").arg(m_against);
-    m_fid->setAxisLabels(tr("epoch"), against);
+    // Against its own training images a generator that copies them looks best, so the axis label
+    // names the reference, not only the tooltip.
+    const QString reference = m_shownMetrics == 0 ? QString()
+        : m_referenceSplit.isEmpty()              ? tr("against its training images")
+                                                  : tr("against split %1").arg(m_referenceSplit);
+    m_fid->setAxisLabels(tr("epoch"), reference);
     m_fid->setYAxisLabel(m_backbone);
     m_fid->setLineName(m_fidLine, u"FID"_s);
     m_fid->setLineName(m_floorLine, tr("two halves of the real images"));
@@ -143,7 +142,7 @@ void RunPlots::retranslate()
     m_kid->setAxisLabels(tr("epoch"), {});
     m_kid->setYAxisLabel(m_backbone);
     m_kid->setLineName(m_kidLine, u"KID"_s);
-    m_kid->setToolTip(tr("Kernel distance, mean over random subsets; 0: alike"));
+    m_kid->setToolTip(tr("Kernel distance, mean over random subsets; 0 = no difference"));
     for (PlotView *plot : {m_loss, m_balance, m_speed, m_fid, m_kid})
         plot->setEmptyText(tr("No steps yet"));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The live curves of one training: losses, what the discriminator says, speed.
+// Live curves of one training: losses, discriminator output, speed, FID and KID.
 #pragma once
 
 #include "controls/translated.h"
@@ -29,9 +29,9 @@ private:
              *m_kid = nullptr;
     int m_lossD = 0, m_lossG = 0, m_real = 0, m_fake = 0, m_ips = 0, m_fidLine = 0, m_floorLine = 0,
         m_kidLine = 0;
-    qsizetype m_metrics = -1; // shown
-    QString m_folder, m_backbone; // of the run that is shown
-    QString m_against; // split of the real images; empty: those that it learned from
+    qsizetype m_shownMetrics = -1; // number of metric events that are shown
+    QString m_folder, m_backbone; // of the shown run
+    QString m_referenceSplit; // of the real images; empty: the training images
     RunCurves m_curves;
 };
 

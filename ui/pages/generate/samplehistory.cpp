@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace synthray {
 
 namespace {
-constexpr int MaxGridSide = 16384; // px; a grid that claims more is not decoded
+constexpr int MaxGridSide = 16384; // px; larger files are not decoded
 
 QLabel *dimLabel(QWidget *parent)
 {
@@ -40,26 +40,26 @@ QImage readGrid(const QString &path)
     return reader.read();
 }
 
-/// The images of a grid in 'columns' columns instead of its own.
-QImage reflowed(const QImage &grid, int side, int count, int columns)
+/// Rearranges the images of a grid into 'columns' columns.
+QImage reflowed(const QImage &grid, int resolution, int count, int columns)
 {
-    const int cell = side + sampleGridGap;
-    const int own = (grid.width() - sampleGridGap) / cell;
+    const int cell = resolution + sampleGridGap;
+    const int oldColumns = (grid.width() - sampleGridGap) / cell;
     const int rows = (count + columns - 1) / columns;
-    QImage image(columns * cell + sampleGridGap, rows * cell + sampleGridGap, grid.format());
-    image.setColorTable(grid.colorTable());
-    image.fill(Qt::black);
+    QImage result(columns * cell + sampleGridGap, rows * cell + sampleGridGap, grid.format());
+    result.setColorTable(grid.colorTable());
+    result.fill(Qt::black);
     for (int i = 0; i < count; ++i) {
-        const QRect from(sampleGridGap + i % own * cell, sampleGridGap + i / own * cell, side,
-                         side);
-        const QImage image = grid.copy(from);
+        const QRect from(sampleGridGap + i % oldColumns * cell,
+                         sampleGridGap + i / oldColumns * cell, resolution, resolution);
+        const QImage sample = grid.copy(from);
         const int x = sampleGridGap + i % columns * cell, y = sampleGridGap + i / columns * cell;
-        const qsizetype pixelBytes = image.depth() / 8;
-        for (int row = 0; row < side; ++row)
-            std::memcpy(image.scanLine(y + row) + x * pixelBytes, image.constScanLine(row),
-                        static_cast<size_t>(side * pixelBytes));
+        const qsizetype pixelBytes = sample.depth() / 8;
+        for (int row = 0; row < resolution; ++row)
+            std::memcpy(result.scanLine(y + row) + x * pixelBytes, sample.constScanLine(row),
+                        static_cast<size_t>(resolution * pixelBytes));
     }
-    return image;
+    return result;
 }
 
 } // namespace
@@ -121,7 +121,7 @@ void SampleHistory::setSamples(const QVector<EpochSample> &samples, int epochs)
         m_follow = true;
         m_index = -1;
         m_reading.cancel();
-        m_cache.clear(); // the same names may hold other pictures now
+        m_cache.clear(); // the same paths may hold other grids now
     }
     const QSignalBlocker blocker(m_slider);
     m_slider->setRange(0, std::max<int>(0, static_cast<int>(samples.size()) - 1));
@@ -180,46 +180,46 @@ void SampleHistory::step(int delta)
 void SampleHistory::load()
 {
     const EpochSample sample = m_samples[m_index];
-    if (const QImage *known = m_cache.object(sample.path)) {
-        display(sample, *known);
+    if (const QImage *cached = m_cache.object(sample.path)) {
+        display(sample, *cached);
         return;
     }
-    m_reading.dropWaiting(); // while the slider is dragged only the newest counts
+    m_reading.dropWaiting(); // while the slider is dragged, only the newest request counts
     m_reading.run([sample](TaskContext &) { return readGrid(sample.path); },
-                  [this, sample](const QImage &image) { take(sample, image); });
+                  [this, sample](const QImage &grid) { gridRead(sample, grid); });
 }
 
-void SampleHistory::take(const EpochSample &sample, const QImage &image)
+void SampleHistory::gridRead(const EpochSample &sample, const QImage &grid)
 {
-    if (!image.isNull())
-        m_cache.insert(sample.path, new QImage(image),
-                       std::max<qsizetype>(1, image.sizeInBytes() >> 10));
+    if (!grid.isNull())
+        m_cache.insert(sample.path, new QImage(grid),
+                       std::max<qsizetype>(1, grid.sizeInBytes() >> 10));
     if (m_index >= 0 && m_index < m_samples.size() && m_samples[m_index].path == sample.path)
-        display(sample, image);
+        display(sample, grid);
 }
 
-void SampleHistory::display(const EpochSample &sample, const QImage &image)
+void SampleHistory::display(const EpochSample &sample, const QImage &grid)
 {
-    m_shown = image;
-    if (image.isNull())
+    m_shown = grid;
+    if (grid.isNull())
         m_view->clear(tr("%1 cannot be read.").arg(QFileInfo(sample.path).fileName()));
     else
-        show(image);
+        show(grid);
     emit imageShown(sample.epoch);
 }
 
-void SampleHistory::setGridShape(int side, int count)
+void SampleHistory::setGridShape(int resolution, int count)
 {
-    m_side = side;
+    m_resolution = resolution;
     m_count = count;
 }
 
-// As many columns as make the images largest in the view.
+/// The number of columns that makes the images largest in the view.
 int SampleHistory::fittingColumns() const
 {
     int best = 1;
     double bestScale = 0;
-    const double cell = m_side + sampleGridGap;
+    const double cell = m_resolution + sampleGridGap;
     for (int columns = 1; columns <= m_count; ++columns) {
         const int rows = (m_count + columns - 1) / columns;
         const double scale
@@ -234,12 +234,13 @@ int SampleHistory::fittingColumns() const
 
 void SampleHistory::show(const QImage &grid)
 {
-    const int cell = m_side + sampleGridGap;
-    const bool known = m_side > 0 && m_count > 0 && grid.depth() >= 8 && grid.depth() % 8 == 0
-        && (grid.width() - sampleGridGap) % cell == 0 && (grid.height() - sampleGridGap) % cell == 0
+    const int cell = m_resolution + sampleGridGap;
+    const bool regular = m_resolution > 0 && m_count > 0 && grid.depth() >= 8
+        && grid.depth() % 8 == 0 && (grid.width() - sampleGridGap) % cell == 0
+        && (grid.height() - sampleGridGap) % cell == 0
         && (grid.width() / cell) * (grid.height() / cell) >= m_count;
-    m_columns = known ? fittingColumns() : 0;
-    m_view->setImage(known ? reflowed(grid, m_side, m_count, m_columns) : grid);
+    m_columns = regular ? fittingColumns() : 0;
+    m_view->setImage(regular ? reflowed(grid, m_resolution, m_count, m_columns) : grid);
 }
 
 void SampleHistory::resizeEvent(QResizeEvent *event)
@@ -252,18 +253,18 @@ void SampleHistory::resizeEvent(QResizeEvent *event)
 void SampleHistory::updateTexts()
 {
     m_title->setText(tr("Samples from fixed latents"));
-    m_title->setToolTip(tr("After each epoch the generator draws from the same random vectors: "
-                           "what changes is the network."));
+    m_title->setToolTip(tr("Generated after each epoch from the same random vectors, so that only "
+                           "the network differs."));
     const bool any = !m_samples.isEmpty();
     m_position->setText(any ? tr("epoch %1 of %2").arg(shownEpoch()).arg(m_epochs) : QString());
     m_first->setText(any ? tr("epoch %1").arg(m_samples.first().epoch) : QString());
     m_last->setText(any ? QString::number(m_samples.last().epoch) : QString());
     m_latest->setText(tr("Latest"));
-    m_latest->setToolTip(tr("Shows each new grid as it comes (End)"));
+    m_latest->setToolTip(tr("Always show the newest samples (End)"));
     m_latest->setChecked(m_follow);
     m_slider->setAccessibleName(tr("Epoch"));
     m_slider->setToolTip(
-        tr("Back through the epochs: drag, arrow keys, or the wheel over the images"));
+        tr("Browse the epochs: drag, use the arrow keys, or scroll over the images"));
     for (QWidget *widget : {static_cast<QWidget *>(m_slider), static_cast<QWidget *>(m_latest),
                             static_cast<QWidget *>(m_first), static_cast<QWidget *>(m_last)})
         widget->setVisible(any);

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int CountDelayMs = 300;
 
-/// What changes the networks' shapes; the rest need not build them again.
+/// Preset and the parameters that change the networks' shapes; others need no rebuild.
 QString countKey(const QString &preset, const ParamSet &params)
 {
     QJsonObject shape = params.toJson();
@@ -50,7 +50,7 @@ TrainingForm::TrainingForm(Document &document, QWidget *parent)
 {
     m_countTimer.setSingleShot(true);
     m_countTimer.setInterval(CountDelayMs);
-    connect(&m_countTimer, &QTimer::timeout, this, &TrainingForm::count);
+    connect(&m_countTimer, &QTimer::timeout, this, &TrainingForm::countParameters);
     m_column->insertWidget(m_column->indexOf(m_device), m_counts);
     retranslate();
 }
@@ -81,7 +81,7 @@ QString TrainingForm::runText(const RunHeader &header) const
     return parts.join(u" · "_s);
 }
 
-void TrainingForm::runRead(const RunReader *reader)
+void TrainingForm::setShownRun(const RunReader *reader)
 {
     m_findings = reader ? diagnoseGan(reader->steps()) : QVector<Finding>();
 }
@@ -106,17 +106,17 @@ void TrainingForm::showMode(bool run)
 
 void TrainingForm::paramsChanged()
 {
-    const auto known = m_known.constFind(countKey(m_presetId, m_params));
-    if (known == m_known.constEnd()) {
+    const auto cached = m_countCache.constFind(countKey(m_presetId, m_params));
+    if (cached == m_countCache.constEnd()) {
         m_countTimer.start();
         return;
     }
-    m_counts->setText(tr("G %1, D %2 parameters")
-                          .arg(shortCount(known->generator), shortCount(known->discriminator)));
+    m_counts->setText(tr("Parameters: generator %1, discriminator %2")
+                          .arg(shortCount(cached->generator), shortCount(cached->discriminator)));
     updateMode();
 }
 
-void TrainingForm::count()
+void TrainingForm::countParameters()
 {
     m_counting.dropWaiting();
     m_counting.run(
@@ -125,22 +125,22 @@ void TrainingForm::count()
         },
         [this, key = countKey(m_presetId, m_params)](const Result<ParameterCounts> &counts) {
             if (counts)
-                m_known.insert(key, *counts);
+                m_countCache.insert(key, *counts);
             if (key != countKey(m_presetId, m_params))
-                return; // an answer for other settings than those of now
+                return; // the settings have changed since
             if (counts)
                 paramsChanged();
             else
-                m_counts->clear(); // Start says what is wrong
+                m_counts->clear(); // Start reports the error
         });
 }
 
 void TrainingForm::retranslate()
 {
     RecipeSettings::retranslate();
-    m_heading->setText(tr("Doctor"));
+    m_heading->setText(tr("Training health"));
     m_heading->setToolTip(
-        tr("Rules of thumb on the newest tenth of the curves. The images decide."));
+        tr("Rules of thumb for the last tenth of the curves. Judge by the images."));
     if (!m_presetId.isEmpty())
         paramsChanged();
 }

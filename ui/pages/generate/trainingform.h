@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The panel beside the Generate page: the size of the networks and what the curves say, beside the
-// settings.
+// The panel beside the Generate page: settings, size of the networks and training health.
 #pragma once
 
 #include "base/taskscope.h"
@@ -32,18 +31,18 @@ protected:
 private:
     QVector<ParamSpec> specsOf(const QString &preset) const override;
     QString runText(const RunHeader &header) const override;
-    void runRead(const RunReader *reader) override;
+    void setShownRun(const RunReader *reader) override;
     QString notesHtml() const override;
     void showMode(bool run) override;
-    void paramsChanged() override; // the networks are counted a little later
-    void count();
+    void paramsChanged() override; // counts the parameters after a delay
+    void countParameters();
 
     QString m_presetId;
     QVector<Finding> m_findings;
     QLabel *m_counts;
-    QTimer m_countTimer; // typing does not build a network for each key
-    QHash<QString, ParameterCounts> m_known;
-    TaskScope m_counting; // last: ends before what it reports to
+    QTimer m_countTimer; // so that typing does not build a network per key press
+    QHash<QString, ParameterCounts> m_countCache; // by countKey()
+    TaskScope m_counting; // last: ends before the members its callbacks use
 };
 
 } // namespace synthray

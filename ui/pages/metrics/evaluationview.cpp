@@ -37,9 +37,9 @@ QString exact(double value)
     return std::isfinite(value) ? QString::number(value, 'g', 12) : QString();
 }
 
-constexpr int leastName = 120, mostName = 280; // px: which sets a number compares must be readable
+constexpr int minNameWidth = 120, maxNameWidth = 280; // px: the names of the sets must be readable
 
-QString images(qint64 n) { return n > 0 ? QLocale().toString(n) : u"?"_s; }
+QString imageCountText(qint64 n) { return n > 0 ? QLocale().toString(n) : u"?"_s; }
 
 double share(const Evaluation &r, double Prdc::*part)
 {
@@ -61,13 +61,13 @@ EvaluationView::EvaluationView(QWidget *parent)
     : QWidget(parent)
 {
     const auto label = [](const QString &role, bool wrap = false) {
-        auto *made = makeLabel(role);
-        made->setWordWrap(wrap);
-        made->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        return made;
+        auto *text = makeLabel(role);
+        text->setWordWrap(wrap);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        return text;
     };
-    auto [card, inside] = makeCard();
-    inside->setSpacing(6);
+    auto [card, cardColumn] = makeCard();
+    cardColumn->setSpacing(6);
     m_heading = label(u"heading"_s);
     m_heading->setObjectName(u"backboneHeading"_s);
     m_badge = label(u"chip"_s);
@@ -77,13 +77,13 @@ EvaluationView::EvaluationView(QWidget *parent)
     head->addSpacing(8);
     head->addWidget(m_badge);
     head->addStretch();
-    inside->addLayout(head);
+    cardColumn->addLayout(head);
     m_sets = label(u"dim"_s, true);
-    inside->addWidget(m_sets);
+    cardColumn->addWidget(m_sets);
     m_stats = named(new StatRow, u"evaluationStats"_s);
-    inside->addWidget(m_stats);
+    cardColumn->addWidget(m_stats);
     m_warnings = label(u"warning"_s, true);
-    inside->addWidget(m_warnings);
+    cardColumn->addWidget(m_warnings);
 
     m_howTitle = label(u"heading"_s);
     m_copy = makeButton(nullptr, u"copyHow"_s, u"copy"_s);
@@ -95,9 +95,9 @@ EvaluationView::EvaluationView(QWidget *parent)
     m_how->setReadOnly(true);
     m_how->setMinimumHeight(72);
     m_how->setMaximumHeight(230);
-    inside->addSpacing(6);
-    inside->addLayout(howHead);
-    inside->addWidget(m_how);
+    cardColumn->addSpacing(6);
+    cardColumn->addLayout(howHead);
+    cardColumn->addWidget(m_how);
 
     m_historyTitle = label(u"heading"_s);
     m_save = makeButton(nullptr, u"saveHistory"_s, u"export"_s);
@@ -113,14 +113,14 @@ EvaluationView::EvaluationView(QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
-    m_table->setMinimumHeight(118); // the head and three comparisons: one alone compares nothing
+    m_table->setMinimumHeight(118); // the header and three comparisons
     m_table->setTabKeyNavigation(false);
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
-    auto [historyCard, below] = makeCard();
-    below->addLayout(historyHead);
-    below->addWidget(m_table);
+    auto [historyCard, historyColumn] = makeCard();
+    historyColumn->addLayout(historyHead);
+    historyColumn->addWidget(m_table);
 
     auto *column = bareColumn(this, 10);
     column->addWidget(card);
@@ -145,7 +145,7 @@ QString EvaluationView::howComputed() const
     const Evaluation *result = shown();
     if (!result)
         return {};
-    // The numbers belong to the block: it is copied into papers.
+    // Includes the numbers, since the block is copied into papers.
     QStringList lines;
     if (std::isfinite(result->fid))
         lines << tr("FID %1 (floor %2)").arg(exact(result->fid), exact(result->floor));
@@ -175,32 +175,33 @@ void EvaluationView::show(int index)
     const Evaluation *r = shown();
     if (!r)
         return;
-    // A number must not be taken for one of another backbone: the heading names it, the badge its
-    // scale.
+    // Numbers of different backbones are not comparable: the heading names the backbone, the badge
+    // its scale.
     m_heading->setText(tr("FID on %1, %2 dims").arg(r->backbone.label).arg(r->dims));
     const bool published = r->backbone.scale == BackboneInfo::Published;
     m_badge->setText(published ? tr("published scale") : tr("not comparable with published FID"));
     setStyleProperty(m_badge, "role", published ? u"good"_s : u"warning"_s);
     m_sets->setText(tr("%1 (N = %2) against %3 (N = %4)")
-                        .arg(r->nameA, images(r->n1), r->nameB, images(r->n2)));
+                        .arg(r->nameA, imageCountText(r->n1), r->nameB, imageCountText(r->n2)));
     m_stats->setStats(
         {{u"fid"_s, numberText(r->fid), u"FID"_s,
-          tr("Fréchet distance of the two sets' features; 0: alike")},
+          tr("Fréchet distance between the features of the two sets; 0 = no difference")},
          {u"floor"_s, numberText(r->floor), tr("floor"),
-          tr("FID of two halves of the first set: what even real images get")},
+          tr("FID between two halves of the first set: the lowest FID to expect")},
          {u"kid"_s, kidText(*r), u"KID"_s,
           tr("Kernel distance, mean ± standard deviation over subsets")},
          {u"precision"_s, numberText(share(*r, &Prdc::precision), 3), tr("precision"),
-          tr("Share of the second set that lies among the first")},
+          tr("Share of the second set that lies within the distribution of the first")},
          {u"recall"_s, numberText(share(*r, &Prdc::recall), 3), tr("recall"),
-          tr("Share of the first set that lies among the second")},
+          tr("Share of the first set that lies within the distribution of the second")},
          {u"density"_s, numberText(share(*r, &Prdc::density), 3), tr("density"),
-          tr("How crowded the first set is around images of the second; may exceed 1")},
+          tr("How densely images of the first set surround those of the second; may exceed 1")},
          {u"coverage"_s, numberText(share(*r, &Prdc::coverage), 3), tr("coverage"),
           tr("Share of the first set with an image of the second nearby")}});
     QStringList warnings = r->warnings;
     if (!r->problems.isEmpty())
-        warnings << tr("%n image(s) were left out. The first: %1", nullptr, int(r->problems.size()))
+        warnings << tr("%n image(s) were left out. First reason: %1", nullptr,
+                       int(r->problems.size()))
                         .arg(r->problems.first().reason);
     m_warnings->setText(warnings.join(u'\n'));
     m_warnings->setVisible(!warnings.isEmpty());
@@ -213,15 +214,15 @@ void EvaluationView::fillHistory()
     m_history->setHorizontalHeaderLabels(
         {tr("First set"), tr("Second set"), tr("Backbone"), tr("dims"), u"N"_s, u"FID"_s,
          tr("floor"), u"KID"_s, tr("precision"), tr("recall"), tr("density"), tr("coverage")});
-    for (int i = 0; i < m_history->columnCount(); ++i) // as what stands below
+    for (int i = 0; i < m_history->columnCount(); ++i) // as the cells below
         m_history->horizontalHeaderItem(i)->setTextAlignment(
             (i < 3 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     for (const auto &r : std::as_const(m_results)) {
         QList<QStandardItem *> row;
         for (const QString &text :
              {r.nameA, r.nameB, r.backbone.label, QString::number(r.dims),
-              u"%1 / %2"_s.arg(images(r.n1), images(r.n2)), numberText(r.fid), numberText(r.floor),
-              kidText(r), numberText(share(r, &Prdc::precision), 3),
+              u"%1 / %2"_s.arg(imageCountText(r.n1), imageCountText(r.n2)), numberText(r.fid),
+              numberText(r.floor), kidText(r), numberText(share(r, &Prdc::precision), 3),
               numberText(share(r, &Prdc::recall), 3), numberText(share(r, &Prdc::density), 3),
               numberText(share(r, &Prdc::coverage), 3)}) {
             auto *item = new QStandardItem(text);
@@ -236,8 +237,8 @@ void EvaluationView::fillHistory()
     m_save->setEnabled(!m_results.isEmpty());
 }
 
-/// The names share what the numbers leave over; where that is too little, the table scrolls
-/// sideways.
+/// The names share the width that the numbers leave; if that is too little, the table scrolls
+/// horizontally.
 void EvaluationView::layoutHistory()
 {
     QHeaderView *header = m_table->horizontalHeader();
@@ -246,14 +247,14 @@ void EvaluationView::layoutHistory()
     bold.setBold(true);
     int numbers = 0;
     for (int i = m_history->columnCount() - 1; i >= 0; --i) {
-        // The style sheet's padding is not in the header's own hint.
-        const int words = QFontMetrics(bold).horizontalAdvance(
+        // The header's size hint does not include the style sheet's padding.
+        const int labelWidth = QFontMetrics(bold).horizontalAdvance(
             m_history->headerData(i, Qt::Horizontal).toString());
         m_table->resizeColumnToContents(i);
-        int width = std::max(words + 36, m_table->columnWidth(i));
+        int width = std::max(labelWidth + 36, m_table->columnWidth(i));
         header->setSectionResizeMode(i, i < 3 ? QHeaderView::Interactive : QHeaderView::Fixed);
         if (i < 3)
-            width = std::max(std::clamp(width, leastName, mostName),
+            width = std::max(std::clamp(width, minNameWidth, maxNameWidth),
                              (m_table->viewport()->width() - numbers) / 3);
         else
             numbers += width;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What came of a comparison: the numbers with their backbone, what they were computed from, and
-// those of before in this session.
+// The result of a comparison: the numbers, their backbone, how they were computed, and the earlier
+// comparisons of this session.
 #pragma once
 
 #include "learn/evaluation/evaluation.h"
@@ -24,11 +24,11 @@ class EvaluationView : public QWidget
 public:
     explicit EvaluationView(QWidget *parent = nullptr);
 
-    void add(const Evaluation &result); // shown, and put first into the history
+    void add(const Evaluation &result); // shows it and puts it first into the history
     int count() const { return int(m_results.size()); }
     const Evaluation *shown() const;
     QString howComputed() const;
-    /// The history as CSV: one line a comparison, with everything that defines its numbers.
+    /// The history as CSV: one line per comparison, with everything that defines its numbers.
     QString csv() const;
     void retranslate();
 

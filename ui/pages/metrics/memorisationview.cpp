@@ -27,16 +27,16 @@ namespace synthray {
 
 namespace {
 
-constexpr int imageSide = 96; // pixels on the screen
-constexpr int maxRows = 200; // the most alike ones; all are in the command line's JSON
+constexpr int thumbnailSide = 96; // screen pixels
+constexpr int maxRows = 200; // the most similar ones; the command line's JSON has all
 
 QString number(double value, int digits = 3)
 {
     return std::isfinite(value) ? QLocale().toString(value, 'g', digits) : u"–"_s;
 }
 
-/// The words stand below the image: beside it, five neighbours would leave them no room.
-class BelowPicture : public QStyledItemDelegate
+/// Text below the image: with five neighbours there is no room beside it.
+class TextBelowDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -51,12 +51,12 @@ protected:
     }
 };
 
-QPixmap picture(const cv::Mat &image, bool mirrored)
+QPixmap thumbnail(const cv::Mat &pixels, bool mirrored)
 {
-    QImage image = toQImage(image);
+    QImage image = toQImage(pixels);
     if (mirrored)
         image = image.mirrored(true, false);
-    return QPixmap::fromImage(image).scaled(imageSide, imageSide, Qt::KeepAspectRatio,
+    return QPixmap::fromImage(image).scaled(thumbnailSide, thumbnailSide, Qt::KeepAspectRatio,
                                             Qt::SmoothTransformation);
 }
 
@@ -65,22 +65,22 @@ QPixmap picture(const cv::Mat &image, bool mirrored)
 MemorisationView::MemorisationView(QWidget *parent)
     : QWidget(parent)
 {
-    auto [card, inside] = makeCard();
+    auto [card, cardColumn] = makeCard();
     m_stats = named(new StatRow, u"memorisationStats"_s);
-    inside->addWidget(m_stats);
-    m_text = makeText(u"dim"_s, {}, inside);
+    cardColumn->addWidget(m_stats);
+    m_text = makeText(u"dim"_s, {}, cardColumn);
     m_table = named(new QTableWidget, u"memorisationTable"_s);
     m_table->setProperty("plain", true);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
-    m_table->setIconSize({imageSide, imageSide});
+    m_table->setIconSize({thumbnailSide, thumbnailSide});
     m_table->verticalHeader()->hide();
-    m_table->setItemDelegate(new BelowPicture(m_table));
-    m_table->verticalHeader()->setDefaultSectionSize(imageSide + 3 * fontMetrics().lineSpacing()
+    m_table->setItemDelegate(new TextBelowDelegate(m_table));
+    m_table->verticalHeader()->setDefaultSectionSize(thumbnailSide + 3 * fontMetrics().lineSpacing()
                                                      + 16);
-    m_table->horizontalHeader()->setMinimumSectionSize(imageSide + 36);
+    m_table->horizontalHeader()->setMinimumSectionSize(thumbnailSide + 36);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto [tableCard, tableColumn] = makeCard();
     tableColumn->addWidget(m_table);
@@ -93,8 +93,8 @@ MemorisationView::MemorisationView(QWidget *parent)
     m_how = new QPlainTextEdit;
     m_how->setReadOnly(true);
     m_how->setFixedHeight(124);
-    inside->addLayout(head);
-    inside->addWidget(m_how);
+    cardColumn->addLayout(head);
+    cardColumn->addWidget(m_how);
     auto *column = bareColumn(this, 10);
     column->addWidget(card);
     column->addWidget(tableCard, 1);
@@ -122,16 +122,17 @@ void MemorisationView::fill()
           result.copies > 0},
          {u"authenticity"_s, tr("%1 %").arg(QLocale().toString(100 * result.authenticity, 'f', 1)),
           tr("authentic"),
-          tr("Farther from the nearest training image than that one is from its own nearest; "
-             "about half for real images")},
+          tr("Share of generated images that are farther from their nearest training image than "
+             "that image is from its own nearest neighbour; about 50 % for real images")},
          {u"ratio"_s, number(result.ratio), tr("distance ratio"),
-          tr("Median distance to the nearest training image, generated over held-out; well below "
-             "1 speaks of memorising")},
+          tr("Median distance to the nearest training image, generated divided by held-out images; "
+             "well below 1 suggests memorisation")},
          {u"generated"_s, QLocale().toString(m_report->generated.size()), tr("generated"), {}},
          {u"train"_s, QLocale().toString(m_report->train.size()), tr("training images"), {}}});
     const QString hint = std::isfinite(result.ratio)
-        ? tr("Most alike first. Left the generated image, beside it its nearest training images.")
-        : tr("Most alike first. Choose held-out images to see the distance ratio.");
+        ? tr(
+            "Most similar first. Each row shows a generated image and its nearest training images.")
+        : tr("Most similar first. Add held-out images to see the distance ratio.");
     m_text->setText((m_report->warnings + QStringList{hint}).join(u'\n'));
     m_how->setPlainText(m_report->howComputed());
     std::vector<int> order(size_t(result.images.size()));
@@ -152,24 +153,24 @@ void MemorisationView::fill()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     for (int r = 0; r < rows; ++r) {
         const int i = order[size_t(r)];
-        const auto &image = result.images[i];
-        auto *own = new QTableWidgetItem(QIcon(picture(m_report->generatedImages[i], false)),
-                                         image.copy            ? tr("near-copy")
-                                             : image.authentic ? tr("authentic")
-                                                               : tr("close"));
-        own->setToolTip(m_report->generated[i]);
-        if (image.copy)
-            own->setForeground(Theme::instance().colors().bad);
-        m_table->setItem(r, 0, own);
-        for (int k = 0; k < image.nearest.size(); ++k) {
-            const auto &one = image.nearest[k];
-            QString text
-                = tr("SSIM %1\ndistance %2").arg(number(one.ssim, 2), number(one.distance));
-            if (one.mirrored)
+        const auto &generated = result.images[i];
+        auto *first = new QTableWidgetItem(QIcon(thumbnail(m_report->generatedImages[i], false)),
+                                           generated.copy            ? tr("near-copy")
+                                               : generated.authentic ? tr("authentic")
+                                                                     : tr("close"));
+        first->setToolTip(m_report->generated[i]);
+        if (generated.copy)
+            first->setForeground(Theme::instance().colors().bad);
+        m_table->setItem(r, 0, first);
+        for (int k = 0; k < generated.nearest.size(); ++k) {
+            const auto &neighbour = generated.nearest[k];
+            QString text = tr("SSIM %1\ndistance %2")
+                               .arg(number(neighbour.ssim, 2), number(neighbour.distance));
+            if (neighbour.mirrored)
                 text += u'\n' + tr("mirrored");
             auto *item = new QTableWidgetItem(
-                QIcon(picture(m_report->trainImages[one.train], one.mirrored)), text);
-            item->setToolTip(m_report->train[one.train]);
+                QIcon(thumbnail(m_report->trainImages[neighbour.train], neighbour.mirrored)), text);
+            item->setToolTip(m_report->train[neighbour.train]);
             m_table->setItem(r, k + 1, item);
         }
     }

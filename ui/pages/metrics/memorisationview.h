@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Generated images, each beside its nearest training images: what a reviewer asks to see.
+// Generated images, each next to its nearest training images, as reviewers ask to see them.
 #pragma once
 
 #include "learn/evaluation/memorisation.h"

@@ -24,20 +24,21 @@ namespace synthray {
 
 namespace {
 
-/// All parameters but the backbone, which has a chooser of its own here.
+/// All parameters but the backbone, which has its own chooser.
 ParamSet withoutBackbone(QVector<ParamSpec> specs)
 {
     specs.removeIf([](const ParamSpec &spec) { return spec.id == "backbone"_L1; });
     return ParamSet(specs);
 }
 
-ParamSet with(const QString &backbone, const QVector<ParamSpec> &specs, const ParamSet &values)
+ParamSet withBackbone(const QString &backbone, const QVector<ParamSpec> &specs,
+                      const ParamSet &values)
 {
-    ParamSet made(specs);
-    (void)made.set(u"backbone"_s, backbone);
+    ParamSet params(specs);
+    (void)params.set(u"backbone"_s, backbone);
     for (const auto &spec : values.specs())
-        (void)made.set(spec.id, values.value(spec.id));
-    return made;
+        (void)params.set(spec.id, values.value(spec.id));
+    return params;
 }
 
 } // namespace
@@ -63,11 +64,11 @@ MetricsForm::MetricsForm(Workspace &workspace, QWidget *parent)
     m_presetTitle = makeLabel({}, {}, column);
     m_preset = named(new ChoiceBox, u"evaluationPreset"_s);
     m_presetTitle->setBuddy(m_preset);
-    for (QWidget *part : {static_cast<QWidget *>(m_preset), static_cast<QWidget *>(m_evaluation),
-                          static_cast<QWidget *>(m_memorisation)})
-        column->addWidget(part);
+    for (QWidget *widget : {static_cast<QWidget *>(m_preset), static_cast<QWidget *>(m_evaluation),
+                            static_cast<QWidget *>(m_memorisation)})
+        column->addWidget(widget);
     column->addStretch();
-    connect(m_preset, &QComboBox::activated, this, &MetricsForm::takePreset);
+    connect(m_preset, &QComboBox::activated, this, &MetricsForm::applyPreset);
     connect(m_evaluation, &ParamForm::edited, this, &MetricsForm::showPreset);
     connect(m_backbone, &QComboBox::activated, this, [this] {
         if (backbone().isEmpty())
@@ -96,7 +97,7 @@ void MetricsForm::fillBackbones()
     if (!file.isEmpty())
         m_backbone->addItem(tr("Inception: %1").arg(QFileInfo(file).fileName()),
                             QString(u"weights:"_s + file));
-    // Classifiers of this program that have kept a network.
+    // Runs of classifiers with a saved network.
     const QDir runs(m_workspace.runs().folder());
     for (const QString &name : runs.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Time))
         if (QFileInfo::exists(runs.filePath(name + u"/snapshots/classifier-best.safetensors"_s)))
@@ -119,8 +120,8 @@ void MetricsForm::askForRun()
     chooseBackbone(before);
     m_workspace.messages().raise(
         {ErrorCode::InvalidArgument,
-         tr("'%1' is no run of a classifier that has kept a network.").arg(folder),
-         tr("Choose the folder that train-classifier wrote, after its first epoch.")});
+         tr("'%1' is not a classifier run with a saved network.").arg(folder),
+         tr("Choose the folder of a classifier run that has finished at least one epoch.")});
 }
 
 void MetricsForm::fillPresets()
@@ -129,11 +130,11 @@ void MetricsForm::fillPresets()
     m_preset->clear();
     for (const auto &preset : evaluationPresets())
         m_preset->addItem(preset.text(), preset.id);
-    m_preset->setPlaceholderText(tr("Own settings"));
+    m_preset->setPlaceholderText(tr("Custom settings"));
     showPreset();
 }
 
-/// The one whose values the form has.
+/// Selects the preset whose values the form has.
 void MetricsForm::showPreset()
 {
     int index = -1;
@@ -146,7 +147,7 @@ void MetricsForm::showPreset()
     m_preset->setCurrentIndex(index);
 }
 
-void MetricsForm::takePreset()
+void MetricsForm::applyPreset()
 {
     ParamSet params = m_evaluation->params();
     (void)applyEvaluationPreset(params, m_preset->currentData().toString());
@@ -188,44 +189,41 @@ void MetricsForm::updateNote()
 {
     m_note->setText(
         backbone().startsWith("domain:"_L1)
-            ? tr("The last features of a classifier that was trained here: they see what tells "
-                 "your classes apart. Their "
-                 "values compare only with those of the same classifier.")
+            ? tr("Features of a classifier that was trained here, sensitive to the differences "
+                 "between your classes. Values are comparable for the same classifier only.")
             : backbone() == "random"_L1
-            ? tr("A network with fixed random weights: always there, but its values compare only "
-                 "with "
-                 "each other. For values like those of papers choose the Inception weights.")
+            ? tr("A network with fixed random weights. Always available, but its values are "
+                 "comparable with each other only. For values comparable with publications, choose "
+                 "the Inception weights.")
             : weightsPublished(m_workspace.settings()) == true
-            ? tr("The network of the published FID: the file is the published one, so the values "
-                 "compare "
-                 "with published ones.")
+            ? tr("Network and weights of the published FID: values are comparable with "
+                 "publications.")
             : weightsPublished(m_workspace.settings()) == false
-            ? tr("Not the published file: the network is that of the published FID, but its "
-                 "weights are "
-                 "others. The values do not compare with published ones.")
-            : tr("The network of the published FID, when the file is the published one: its "
-                 "checksum "
-                 "decides, and the result says so."));
-    const bool other
+            ? tr("Not the published file: values are not comparable with publications. The network "
+                 "is that of the published FID, but its weights differ.")
+            : tr("Network of the published FID. The file's checksum decides whether values are "
+                 "comparable with publications; the result states it."));
+    const bool otherWeights
         = backbone().startsWith("weights:"_L1) && weightsPublished(m_workspace.settings()) == false;
-    setStyleProperty(m_note, "role", other ? u"warning"_s : u"small"_s);
+    setStyleProperty(m_note, "role", otherWeights ? u"warning"_s : u"small"_s);
 }
 
 void MetricsForm::showView(int view)
 {
-    for (QWidget *own : {static_cast<QWidget *>(m_evaluation),
-                         static_cast<QWidget *>(m_presetTitle), static_cast<QWidget *>(m_preset)})
-        own->setVisible(view == 0);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_evaluation), static_cast<QWidget *>(m_presetTitle),
+          static_cast<QWidget *>(m_preset)})
+        widget->setVisible(view == 0);
     m_memorisation->setVisible(view == 1);
 }
 
 ParamSet MetricsForm::evaluation() const
 {
-    return with(backbone(), evaluationParams(), m_evaluation->params());
+    return withBackbone(backbone(), evaluationParams(), m_evaluation->params());
 }
 ParamSet MetricsForm::memorisation() const
 {
-    return with(backbone(), memorisationParams(), m_memorisation->params());
+    return withBackbone(backbone(), memorisationParams(), m_memorisation->params());
 }
 
 void MetricsForm::retranslate()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The backbone and the settings of a comparison, beside the Metrics page.
+// Backbone and settings of a comparison, beside the Metrics page.
 #pragma once
 
 #include "controls/translated.h"
@@ -29,7 +29,7 @@ public:
     /// "random", "weights:FILE", "domain:RUNDIR".
     QString backbone() const;
     void chooseBackbone(const QString &text);
-    void setWeightsFile(const QString &path); // kept in the settings
+    void setWeightsFile(const QString &path); // saved in the settings
 
 signals:
     void edited();
@@ -41,7 +41,7 @@ private:
     void askForRun();
     void fillPresets();
     void showPreset();
-    void takePreset();
+    void applyPreset();
     void updateNote();
 
     Workspace &m_workspace;

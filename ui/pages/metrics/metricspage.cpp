@@ -45,19 +45,19 @@ MetricsPage::MetricsPage(Workspace &workspace, QWidget *parent)
     auto *sides = m_sides = new QGridLayout;
     sides->setHorizontalSpacing(12);
     sides->setVerticalSpacing(4);
-    const auto add = [&](int place, QLabel *&label, SideChooser *&chooser, const QString &name,
+    const auto add = [&](int gridColumn, QLabel *&label, SideChooser *&chooser, const QString &name,
                          SideChooser::Offers offers) {
         label = makeLabel(u"dim"_s);
         chooser = named(new SideChooser(workspace.document(), *m_runs, offers), name);
         label->setBuddy(chooser);
-        sides->addWidget(label, 0, place);
-        sides->addWidget(chooser, 1, place);
-        sides->setColumnStretch(place, 1);
+        sides->addWidget(label, 0, gridColumn);
+        sides->addWidget(chooser, 1, gridColumn);
+        sides->setColumnStretch(gridColumn, 1);
         connect(chooser, &SideChooser::sideChanged, this, &MetricsPage::update);
     };
     add(0, m_labelA, m_sideA, u"sideA"_s, {});
-    add(1, m_labelB, m_sideB, u"sideB"_s,
-        {true, true, false, false}); // a set against itself only where somebody wants it
+    // Nothing preselected: comparing a set with itself is rarely wanted.
+    add(1, m_labelB, m_sideB, u"sideB"_s, {true, true, false, false});
     add(2, m_labelHeld, m_held, u"sideHeld"_s, {false, false, true});
     column->addLayout(sides);
 
@@ -76,7 +76,7 @@ MetricsPage::MetricsPage(Workspace &workspace, QWidget *parent)
 
 QVector<QPair<QString, QString>> MetricsPage::shortcuts() const
 {
-    return {{u"Tab"_s, tr("from set to set, to Compare")},
+    return {{u"Tab"_s, tr("move between the sets and Compare")},
             {u"↑ ↓"_s, tr("in the list: earlier comparisons")}};
 }
 
@@ -116,7 +116,7 @@ void MetricsPage::showView(int view)
     m_swap->setVisible(view == 0);
     m_saveStatistics->setVisible(view == 0);
     for (SideChooser *side : {m_sideA, m_sideB})
-        side->offerStatistics(view == 0); // near-copies need images
+        side->offerStatistics(view == 0); // the search for near-copies needs images
     m_form->showView(view);
     retranslate();
 }
@@ -176,9 +176,9 @@ void MetricsPage::startEvaluation()
                          [=](JobContext &context) -> Result<> {
                              auto result = evaluateSets(a, b, options, context);
                              TRY(result);
-                             context.post([page, found = std::move(*result)] {
+                             context.post([page, evaluation = std::move(*result)] {
                                  if (page)
-                                     page->take(found);
+                                     page->addEvaluation(evaluation);
                              });
                              return {};
                          });
@@ -188,16 +188,16 @@ void MetricsPage::saveStatistics(const QString &path)
 {
     EvaluationOptions options;
     options.params = m_form->evaluation();
-    options.fid = options.kid = options.prdc = false; // no distance is asked for
+    options.fid = options.kid = options.prdc = false; // statistics only, no distances
     options.saveStats
         = path.endsWith(".npz"_L1, Qt::CaseInsensitive) ? path : QString(path + u".npz"_s);
     const auto side = m_sideA->side();
     m_workspace.startJob(
         tr("Statistics of %1").arg(side.text()),
         [side, options, messages = &m_workspace.messages()](JobContext &context) -> Result<> {
-            // Against itself: its features are known by then.
-            const auto made = evaluateSets(side, side, options, context);
-            TRY(made);
+            // Compared with itself: the features are computed only once.
+            const auto evaluation = evaluateSets(side, side, options, context);
+            TRY(evaluation);
             context.post([messages, path = options.saveStats] {
                 messages->note(MetricsPage::tr("Saved to %1.").arg(path));
             });
@@ -212,7 +212,7 @@ void MetricsPage::startMemorisation()
     const auto train = m_sideA->side();
     const auto generated = m_sideB->side();
     const auto held = m_held->side();
-    m_workspace.startJob(tr("Looking for near-copies in %1").arg(generated.text()),
+    m_workspace.startJob(tr("Searching %1 for near-copies").arg(generated.text()),
                          [=](JobContext &context) -> Result<> {
                              auto found
                                  = findMemorisedImages(generated, train, held, params, context);
@@ -221,19 +221,19 @@ void MetricsPage::startMemorisation()
                                  = std::make_shared<const MemorisationReport>(std::move(*found));
                              context.post([page, report] {
                                  if (page)
-                                     page->take(report);
+                                     page->setReport(report);
                              });
                              return {};
                          });
 }
 
-void MetricsPage::take(const Evaluation &result)
+void MetricsPage::addEvaluation(const Evaluation &result)
 {
     m_evaluations->add(result);
-    update(); // the other view stays in front where the user went there meanwhile
+    update(); // if the user has switched to the other view, it stays in front
 }
 
-void MetricsPage::take(const std::shared_ptr<const MemorisationReport> &report)
+void MetricsPage::setReport(const std::shared_ptr<const MemorisationReport> &report)
 {
     m_memorisation->show(report);
     update();
@@ -242,28 +242,27 @@ void MetricsPage::take(const std::shared_ptr<const MemorisationReport> &report)
 void MetricsPage::retranslate()
 {
     m_bar->setText(0, tr("Distances"), tr("FID, KID, precision and recall of two sets"));
-    m_bar->setText(1, tr("Memorisation"), tr("Do generated images repeat training images?"));
+    m_bar->setText(1, tr("Memorisation"), tr("Do generated images copy training images?"));
     m_labelA->setText(m_view == 0 ? tr("Real images") : tr("Training images"));
     m_labelB->setText(m_view == 0 ? tr("Compared with") : tr("Generated images"));
     m_labelHeld->setText(tr("Held-out real images"));
     m_swap->setToolTip(tr("Swap the two sets"));
     m_swap->setAccessibleName(m_swap->toolTip());
-    m_saveStatistics->setToolTip(tr("Save the statistics of the real images (.npz): a later "
-                                    "comparison needs no image of them"));
+    m_saveStatistics->setToolTip(tr("Save the statistics of the real images (.npz), so that later "
+                                    "comparisons do not need the images"));
     m_saveStatistics->setAccessibleName(m_saveStatistics->toolTip());
     m_start->setText(m_view == 0 ? tr("Compare") : tr("Find near-copies"));
     if (m_view == 0)
         m_empty->setTexts(tr("How far apart are two sets of images?"),
                           tr("Choose real images on the left and generated or other images on the "
-                             "right, then Compare. You get FID, KID, precision, recall, density "
-                             "and coverage, with the floor that two halves of the real images "
-                             "reach and with what each number was computed from."));
+                             "right, then click Compare. You get FID, KID, precision, recall, "
+                             "density and coverage, the floor (the FID between two halves of the "
+                             "real images) and how each number was computed."));
     else
-        m_empty->setTexts(tr("Does the generator repeat its training images?"),
-                          tr("Choose the training images and the generated ones. Each generated "
-                             "image is shown beside the training images that are nearest to it, "
-                             "mirror images included. With held-out images the distances get a "
-                             "measure."));
+        m_empty->setTexts(tr("Does the generator copy its training images?"),
+                          tr("Choose the training images and the generated images. Each generated "
+                             "image is shown next to its nearest training images, mirrored ones "
+                             "included. Add held-out images to see which distances are normal."));
     for (SideChooser *side : {m_sideA, m_sideB, m_held})
         side->retranslate();
     m_evaluations->retranslate();

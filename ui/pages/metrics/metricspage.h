@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Metrics: how far two sets of images are from each other, on a backbone that is named beside every
-// number, and whether generated images repeat the training images.
+// Metrics page: distances between two sets of images, with the backbone named beside every number,
+// and whether generated images copy training images.
 #pragma once
 
 #include "controls/page.h"
@@ -29,7 +29,7 @@ class MetricsPage : public Page
 
 public:
     explicit MetricsPage(Workspace &workspace, QWidget *parent = nullptr);
-    /// Of the real images, as the settings are; the button asks for the path.
+    /// Statistics of the real images with the current settings. The button asks for the path.
     void saveStatistics(const QString &path);
 
     QString title() const override { return tr("Metrics"); }
@@ -47,10 +47,9 @@ protected:
 private:
     void connectAll();
     void startEvaluation();
-
     void startMemorisation();
-    void take(const Evaluation &result);
-    void take(const std::shared_ptr<const MemorisationReport> &report);
+    void addEvaluation(const Evaluation &result);
+    void setReport(const std::shared_ptr<const MemorisationReport> &report);
     void update();
     QString obstacle() const; // why Compare cannot start; empty: it can
 
@@ -64,7 +63,7 @@ private:
     EmptyState *m_empty;
     EvaluationView *m_evaluations;
     MemorisationView *m_memorisation;
-    QPointer<MetricsForm> m_form; // the window takes it as the inspector and may end first
+    QPointer<MetricsForm> m_form; // the window owns the inspector and may delete it first
     int m_view = 0;
 };
 

@@ -17,9 +17,9 @@ namespace synthray {
 
 namespace {
 
-constexpr int maxParts = 64; // classes times splits; beyond, classes and splits alone
+constexpr int maxParts = 64; // classes × splits; beyond this only classes and splits are listed
 
-QVariant entry(const QString &kind, const QString &a = {}, const QString &b = {})
+QVariant entryData(const QString &kind, const QString &a = {}, const QString &b = {})
 {
     return QStringList{kind, a, b};
 }
@@ -37,7 +37,7 @@ SideChooser::SideChooser(Document &document, RunListModel &runs, Offers offers, 
     setMaxVisibleItems(24);
     connect(&document, &Document::imageDatasetChanged, this, &SideChooser::rebuild);
     connect(&runs, &RunListModel::loaded, this, &SideChooser::rebuild);
-    connect(this, &QComboBox::activated, this, &SideChooser::act);
+    connect(this, &QComboBox::activated, this, &SideChooser::handleActivated);
     rebuild();
 }
 
@@ -45,8 +45,9 @@ EvaluationSide SideChooser::side() const
 {
     const QStringList data = currentData().toStringList();
     if (data.value(0) == "set"_L1) {
-        const ImageDataset &images = m_document.images();
-        return {images.root, data.value(1), data.value(2), std::make_shared<ImageDataset>(images)};
+        const ImageDataset &dataset = m_document.images();
+        return {dataset.root, data.value(1), data.value(2),
+                std::make_shared<ImageDataset>(dataset)};
     }
     if (data.value(0) == "path"_L1)
         return {data.value(1), {}, {}};
@@ -56,18 +57,18 @@ EvaluationSide SideChooser::side() const
 void SideChooser::choosePath(const QString &path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (findData(entry(u"path"_s, absolute)) < 0) {
+    if (findData(entryData(u"path"_s, absolute)) < 0) {
         m_paths << absolute;
         rebuild();
     }
-    setCurrentIndex(findData(entry(u"path"_s, absolute)));
+    setCurrentIndex(findData(entryData(u"path"_s, absolute)));
     m_last = currentIndex();
     emit sideChanged();
 }
 
 bool SideChooser::chooseSet(const QString &label, const QString &split)
 {
-    const int index = findData(entry(u"set"_s, label, split));
+    const int index = findData(entryData(u"set"_s, label, split));
     if (index < 0)
         return false;
     setCurrentIndex(index);
@@ -76,12 +77,12 @@ bool SideChooser::chooseSet(const QString &label, const QString &split)
     return true;
 }
 
-/// By what is chosen, not by its place: paths chosen by hand are in one of the lists only.
+/// By value, not by index: paths from file dialogs are in one of the two lists only.
 void SideChooser::swapWith(SideChooser &other)
 {
-    const QVariant own = currentData();
+    const QVariant before = currentData();
     choose(other.currentData());
-    other.choose(own);
+    other.choose(before);
 }
 
 void SideChooser::choose(const QVariant &data)
@@ -96,10 +97,10 @@ void SideChooser::choose(const QVariant &data)
 
 void SideChooser::addSet()
 {
-    const ImageDataset &images = m_document.images();
-    if (images.images.isEmpty())
+    const ImageDataset &dataset = m_document.images();
+    if (dataset.images.isEmpty())
         return;
-    const QString name = QFileInfo(images.root).fileName();
+    const QString name = QFileInfo(dataset.root).fileName();
     const QLocale locale;
     const auto add = [&](const QString &label, const QString &split, qsizetype count) {
         QStringList parts{name};
@@ -107,22 +108,22 @@ void SideChooser::addSet()
             if (!part.isEmpty())
                 parts << part;
         addItem(u"%1  (%2)"_s.arg(parts.join(u" · "_s), locale.toString(count)),
-                entry(u"set"_s, label, split));
+                entryData(u"set"_s, label, split));
     };
-    const QStringList classes = images.classes();
-    const QStringList splits = images.splits();
-    add({}, {}, images.images.size());
+    const QStringList classes = dataset.classes();
+    const QStringList splits = dataset.splits();
+    add({}, {}, dataset.images.size());
     const bool both = classes.size() * splits.size() <= maxParts;
     for (const auto &label : classes) {
-        add(label, {}, images.count(label));
+        add(label, {}, dataset.count(label));
         for (const auto &split : both ? splits : QStringList())
-            if (const qsizetype count = images.count(label, split))
+            if (const qsizetype count = dataset.count(label, split))
                 add(label, split, count);
     }
-    for (const auto &split : splits) // not the sum of its classes: an image may be of several
+    for (const auto &split : splits) // not the sum of its classes: images may be multi-label
         add({}, split,
-            std::count_if(images.images.begin(), images.images.end(),
-                          [&](const ImageEntry &image) { return image.split == split; }));
+            std::count_if(dataset.images.begin(), dataset.images.end(),
+                          [&](const ImageEntry &entry) { return entry.split == split; }));
 }
 
 void SideChooser::addRuns()
@@ -131,7 +132,7 @@ void SideChooser::addRuns()
         const auto &row = m_runs.row(i);
         if (row.reader && row.reader->header().spec.kind == "gan"_L1 && row.reader->hasCheckpoint())
             addItem(tr("Generator %1").arg(QFileInfo(row.folder).fileName()),
-                    entry(u"path"_s, row.folder));
+                    entryData(u"path"_s, row.folder));
     }
 }
 
@@ -150,21 +151,21 @@ void SideChooser::rebuild()
     clear();
     setPlaceholderText(tr("Choose images…"));
     if (m_offers.none)
-        addItem(tr("None"), entry(u"none"_s));
+        addItem(tr("None"), entryData(u"none"_s));
     addSet();
     if (m_offers.runs)
         addRuns();
     for (const auto &path : std::as_const(m_paths)) {
         if (!m_offers.statistics && path.endsWith(".npz"_L1, Qt::CaseInsensitive))
             continue;
-        addItem(QFileInfo(path).fileName(), entry(u"path"_s, path));
+        addItem(QFileInfo(path).fileName(), entryData(u"path"_s, path));
         setItemData(count() - 1, QDir::toNativeSeparators(path), Qt::ToolTipRole);
     }
     if (count() > 0)
         insertSeparator(count());
-    addItem(tr("Choose a folder…"), entry(u"folder"_s));
+    addItem(tr("Choose a folder…"), entryData(u"folder"_s));
     if (m_offers.statistics)
-        addItem(tr("Choose statistics (.npz)…"), entry(u"statistics"_s));
+        addItem(tr("Choose statistics (.npz)…"), entryData(u"statistics"_s));
     int index = before.isNull() ? -1 : findData(before);
     if (index < 0)
         index = m_offers.none || (m_offers.preselect && !m_document.images().images.isEmpty()) ? 0
@@ -175,7 +176,7 @@ void SideChooser::rebuild()
     emit sideChanged();
 }
 
-void SideChooser::act(int index)
+void SideChooser::handleActivated(int index)
 {
     const QString kind = itemData(index).toStringList().value(0);
     QString path;
@@ -183,7 +184,7 @@ void SideChooser::act(int index)
         path = QFileDialog::getExistingDirectory(this, tr("Folder of images, or of a run"),
                                                  m_document.images().root);
     else if (kind == "statistics"_L1)
-        path = QFileDialog::getOpenFileName(this, tr("Statistics of features"), {},
+        path = QFileDialog::getOpenFileName(this, tr("Feature statistics"), {},
                                             tr("Statistics (*.npz)"));
     else {
         m_last = index;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which images to compare: the open set or a part of it, a run's generator, a folder, statistics.
+// Chooses the images to compare: the open set or a part of it, a run's generator, a folder or
+// statistics.
 #pragma once
 
 #include "controls/choicebox.h"
@@ -19,20 +20,20 @@ public:
         bool runs = true;
         bool statistics = true;
         bool none = false; // "none" is the first entry
-        bool preselect = true; // the open set; false: nothing before somebody chooses
+        bool preselect = true; // the open set; false: nothing until the user chooses
     };
     SideChooser(Document &document, RunListModel &runs, Offers offers, QWidget *parent = nullptr);
 
-    /// Empty path and no set: none.
+    /// Without path and set: none is chosen.
     EvaluationSide side() const;
     bool isEmpty() const { return currentIndex() < 0 || currentData().isNull(); }
     void swapWith(SideChooser &other);
     void choosePath(const QString &path); // a folder, a file of statistics or a run
-    /// Selects the class and split of the open set; false where there is no such part.
+    /// Selects a class and split of the open set; false: no such part.
     bool chooseSet(const QString &label, const QString &split);
     void rebuild();
     void retranslate() { rebuild(); }
-    void offerStatistics(bool offered); // statistics that were chosen before go with it
+    void offerStatistics(bool offered); // false: removes statistics that were chosen
 
 signals:
     void sideChanged();
@@ -41,12 +42,12 @@ private:
     void choose(const QVariant &data);
     void addSet();
     void addRuns();
-    void act(int index);
+    void handleActivated(int index);
 
     Document &m_document;
     RunListModel &m_runs;
     Offers m_offers;
-    QStringList m_paths; // chosen by hand
+    QStringList m_paths; // chosen in file dialogs
     int m_last = -1;
 };
 

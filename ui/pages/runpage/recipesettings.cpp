@@ -14,7 +14,7 @@ namespace synthray {
 
 namespace {
 
-constexpr auto currentRecipe = "current"; // of the Augment page
+constexpr auto currentRecipe = "current"; // the Augment page's
 
 QString compact(const Recipe &recipe)
 {
@@ -60,7 +60,7 @@ QJsonObject RecipeSettings::params() const
     return params;
 }
 
-void RecipeSettings::takeOwn(const QJsonObject &params)
+void RecipeSettings::setOwnParams(const QJsonObject &params)
 {
     const QString recipe = params.value("recipe"_L1).toString();
     m_otherRecipe = !recipe.isEmpty() && m_recipe->findData(recipe) < 0 ? recipe : QString();
@@ -76,13 +76,14 @@ void RecipeSettings::fillRecipes()
     const Recipe &recipe = m_document.recipe();
     if (!recipe.steps.isEmpty())
         m_recipe->addItem(recipe.name.isEmpty() ? tr("The Augment page's recipe")
-                                                : tr("The Augment page's: %1").arg(recipe.name),
+                                                : tr("From the Augment page: %1").arg(recipe.name),
                           QLatin1StringView(currentRecipe));
     for (const auto &preset : recipePresets())
         m_recipe->addItem(preset.labelText(), QString(u"preset:"_s + preset.id));
     if (!m_otherRecipe.isEmpty()) {
         const QString name = nameIn(m_otherRecipe);
-        m_recipe->addItem(name.isEmpty() ? tr("The run's recipe") : tr("The run's: %1").arg(name),
+        m_recipe->addItem(name.isEmpty() ? tr("The run's recipe")
+                                         : tr("From the run: %1").arg(name),
                           m_otherRecipe);
     }
     m_recipe->setCurrentIndex(std::max(0, m_recipe->findData(before)));
@@ -97,12 +98,13 @@ void RecipeSettings::showMode(bool run)
         !run ? tr("Augmentation recipe")
             : recipe.isEmpty()
             ? tr("No augmentation")
-            : tr("Augmentation: %1").arg(name.isEmpty() ? tr("a recipe") : name));
+            : tr("Augmentation: %1").arg(name.isEmpty() ? tr("unnamed recipe") : name));
 }
 
 void RecipeSettings::retranslate()
 {
-    m_recipe->setToolTip(tr("Training images only; drawn anew in every epoch"));
+    m_recipe->setToolTip(
+        tr("Applied to training images only, with new random values in every epoch"));
     fillRecipes();
     SettingsPanel::retranslate();
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Settings of a training that can have an augmentation recipe: the recipe is chosen from a list
-// (the Augment page's, the presets, the shown run's), not typed.
+// Settings of a training with an augmentation recipe. The recipe is chosen from a list: the Augment
+// page's, the presets, the shown run's.
 #pragma once
 
 #include "pages/runpage/settingspanel.h"
@@ -18,21 +18,21 @@ class RecipeSettings : public SettingsPanel
 public:
     RecipeSettings(Document &document, const Names &names, QWidget *parent = nullptr);
 
-    /// With the recipe that is chosen.
+    /// Includes the chosen recipe.
     QJsonObject params() const override;
 
 protected:
-    /// What the form shows: all but the recipe.
+    /// The parameters that the form shows: all but the recipe.
     QVector<ParamSpec> withoutRecipe(QVector<ParamSpec> specs) const;
     void showMode(bool run) override;
     bool isOwn(const QString &id) const override;
-    void takeOwn(const QJsonObject &params) override;
+    void setOwnParams(const QJsonObject &params) override;
     void retranslate() override;
     void fillRecipes();
 
 private:
     Document &m_document;
-    QString m_otherRecipe; // JSON of a recipe that is in no list
+    QString m_otherRecipe; // JSON of a recipe that is neither the page's nor a preset
     QLabel *m_recipeLabel;
     QComboBox *m_recipe;
 };

@@ -64,12 +64,12 @@ void RunPage::retranslate()
 {
     if (!m_stop)
         return;
-    m_stop->setToolTip(tr("Finishes the step and saves; the run can be resumed"));
+    m_stop->setToolTip(tr("Finishes the current step and saves. The run can be resumed."));
     if (!m_stopNow)
         return;
     m_stopNow->setText(tr("Stop now"));
     m_stopNow->setToolTip(
-        tr("Ends at once; steps since the last checkpoint are run again at resume"));
+        tr("Stops immediately. Steps since the last checkpoint are repeated on resume."));
 }
 
 } // namespace synthray

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The skeleton of the pages about runs: a row of choosers and buttons, the buttons of the job, what
-// is shown, and what stands there while there is nothing to show.
+// Skeleton of the pages about runs: a row of choosers and buttons, the buttons of the job, the
+// content, and a placeholder while there is none.
 #pragma once
 
 #include "controls/page.h"
@@ -18,7 +18,7 @@ class RunPage : public Page
     Q_OBJECT
 
 protected:
-    /// Of the buttons: objects are found by them. 'stopNow' may be empty: there is none.
+    /// Object names of the buttons. 'stopNow' empty: no such button.
     struct JobNames {
         QString start, pause, stop, stopNow;
     };
@@ -26,16 +26,16 @@ protected:
     RunPage(Workspace &workspace, const QString &id, QWidget *parent);
 
     QHBoxLayout *top() const { return m_top; }
-    /// At the end of the row.
+    /// Appends them to the row.
     void addJobButtons(const JobNames &names);
-    /// 'running': the shown run's job runs in this window.
+    /// 'running': this window runs the shown run's job.
     void updateJobButtons(bool running);
     void setContent(QWidget *content);
-    /// Over the content, where banners belong, too.
+    /// Holds the content; banners are placed on it.
     QWidget *ground() const;
     void showContent(bool shown);
     bool showsContent() const;
-    void retranslate() override; // the buttons of the job
+    void retranslate() override; // texts of the job's buttons
 
     EmptyState *m_empty;
     QPushButton *m_start = nullptr, *m_pause = nullptr, *m_stop = nullptr, *m_stopNow = nullptr;

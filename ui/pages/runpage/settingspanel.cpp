@@ -19,7 +19,7 @@ SettingsPanel::SettingsPanel(const Names &names, QWidget *parent)
     const auto modeButton = [this, modes](const QString &name, bool isNew) {
         QToolButton *button = modes->addButton(name);
         connect(button, &QToolButton::clicked, this, [this, isNew] {
-            m_new = isNew;
+            m_newMode = isNew;
             updateMode();
         });
         return button;
@@ -63,7 +63,7 @@ void SettingsPanel::setSpecs(const QVector<ParamSpec> &specs)
     ParamSet next(specs);
     for (const ParamSpec &spec : m_params.specs())
         if (next.spec(spec.id) && m_params.value(spec.id) != spec.defaultValue)
-            (void)next.set(spec.id, m_params.value(spec.id)); // out of its range there: its default
+            (void)next.set(spec.id, m_params.value(spec.id)); // out of range: keeps the default
     m_params = next;
     m_form->setParams(m_params);
     setError({});
@@ -73,19 +73,19 @@ void SettingsPanel::setSpecs(const QVector<ParamSpec> &specs)
 
 bool SettingsPanel::setParams(const QJsonObject &params)
 {
-    // What a subclass has a chooser of its own for is not in the form.
-    QJsonObject shown;
+    // Parameters with their own chooser are not in the form.
+    QJsonObject formParams;
     for (auto it = params.begin(); it != params.end(); ++it)
         if (!isOwn(it.key()))
-            shown.insert(it.key(), it.value());
-    auto read = ParamSet::fromJson(m_params.specs(), shown);
-    if (!read) {
-        setError(read.error().whole());
+            formParams.insert(it.key(), it.value());
+    auto parsed = ParamSet::fromJson(m_params.specs(), formParams);
+    if (!parsed) {
+        setError(parsed.error().whole());
         return false;
     }
-    m_params = *read;
+    m_params = *parsed;
     m_form->setParams(m_params);
-    takeOwn(params);
+    setOwnParams(params);
     setError({});
     updateNotes();
     paramsChanged();
@@ -109,27 +109,27 @@ QString SettingsPanel::errorText() const { return m_error->text(); }
 
 void SettingsPanel::showRun(const RunReader *reader)
 {
-    runRead(reader);
+    setShownRun(reader);
     if (!reader) {
         m_run.reset();
-        m_new = true;
+        m_newMode = true;
     } else if (!m_run || m_run->name != reader->header().name
                || m_run->created != reader->header().created) {
         m_run = reader->header();
-        // A run of an older version may have other parameters: what fits is shown.
+        // Runs of older versions may have other parameters: known ones are shown.
         ParamSet params(specsOf(m_run->spec.preset));
         for (auto it = m_run->spec.params.begin(); it != m_run->spec.params.end(); ++it)
             if (params.spec(it.key()))
                 (void)params.set(it.key(), it.value().toVariant());
         m_runForm->setParams(params);
-        m_new = false;
+        m_newMode = false;
     }
     updateMode();
 }
 
 void SettingsPanel::setNewMode()
 {
-    m_new = true;
+    m_newMode = true;
     updateMode();
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The panel beside a page that trains: settings of the next training or of the run that is shown,
-// and what to know of either.
+// The panel beside a page that trains: settings of the next training or of the shown run, with
+// notes on it.
 #pragma once
 
 #include "base/params.h"
@@ -25,49 +25,50 @@ class SettingsPanel : public Translated<QWidget>
     Q_OBJECT
 
 public:
-    bool setParams(const QJsonObject &params); // false: they do not fit
+    bool setParams(const QJsonObject &params); // false: invalid
     virtual QJsonObject params() const { return m_params.toJson(); }
-    void setImagesText(const QString &text); // what the next training will see
+    void setImagesText(const QString &text); // the images of the next training
     void setDeviceText(const QString &text);
     void setError(const QString &sentence); // empty: none
     QString errorText() const;
 
-    /// nullptr: no run is shown. A run that is shown brings its settings to the front once.
+    /// nullptr: no run is shown. Switches to the settings of a run that was not shown before.
     void showRun(const RunReader *reader);
-    bool showsRun() const { return !m_new && m_run; }
+    bool showsRun() const { return !m_newMode && m_run; }
     void setNewMode();
 
 signals:
-    void useSettings(const synthray::RunSpec &spec); // of the shown run, for a new one
+    void useSettings(const synthray::RunSpec &spec); // those of the shown run, for a new one
     void edited();
 
 protected:
-    /// Of the widgets: objects are found by them.
+    /// Object names of the widgets.
     struct Names {
         QString newMode, runMode, what, params, runParams, use, device, error, heading, notes;
     };
 
     SettingsPanel(const Names &names, QWidget *parent);
 
-    /// Only what the user changed is carried over to other declarations.
+    /// Keeps values that the user changed if the new declarations have such a parameter.
     void setSpecs(const QVector<ParamSpec> &specs);
     void updateMode();
     void updateNotes();
     void retranslate() override;
 
-    /// Of a run's preset or network, as the form shows them; empty: this version has none such.
+    /// The parameters of a preset or network, as the form shows them; empty: unknown to this
+    /// version.
     virtual QVector<ParamSpec> specsOf(const QString &preset) const = 0;
     virtual QString runText(const RunHeader &header) const = 0;
-    virtual void runRead(const RunReader *reader) = 0; // keeps what notesHtml() tells of it
+    virtual void setShownRun(const RunReader *reader) = 0; // keeps what notesHtml() needs
     virtual QString notesHtml() const = 0;
-    /// The subclass's own rows: of a new training or of the shown run.
+    /// Shows the subclass's own rows for a new training or for the shown run.
     virtual void showMode(bool run) = 0;
     virtual void paramsChanged() { }
-    /// Parameters that the subclass has a chooser of its own for: they are not in the form.
+    /// Parameters with their own chooser in the subclass: they are not in the form.
     virtual bool isOwn(const QString &) const { return false; }
-    virtual void takeOwn(const QJsonObject &) { }
+    virtual void setOwnParams(const QJsonObject &) { }
 
-    ParamSet m_params; // of the next training
+    ParamSet m_params; // the next training's
     std::optional<RunHeader> m_run;
     QVBoxLayout *m_column;
     ParamForm *m_form, *m_runForm;
@@ -75,7 +76,7 @@ protected:
 
 private:
     QString m_imagesText, m_deviceText;
-    bool m_new = true;
+    bool m_newMode = true; // false: the shown run's settings
     QWidget *m_modes, *m_card;
     QToolButton *m_newButton, *m_runButton;
     QLabel *m_what, *m_error, *m_notes;

@@ -24,7 +24,7 @@ Result<> checkFree(Workspace &workspace)
     if (!workspace.runner().isRunning())
         return {};
     return fail(ErrorCode::Busy, Tr::tr("\"%1\" is still running.").arg(workspace.runner().title()),
-                Tr::tr("Wait for its end or stop it, then start again."));
+                Tr::tr("Wait until it finishes or stop it, then start again."));
 }
 
 } // namespace
@@ -46,7 +46,7 @@ Result<QString> startTraining(Workspace &workspace, const RunSpec &spec)
     auto created = Trainer::create(spec);
     TRY(created);
     const QString folder = workspace.runs().store().newFolder(spec);
-    // A job can be copied, a trainer cannot.
+    // Jobs are copyable, trainers are not.
     auto trainer = std::make_shared<Trainer>(std::move(*created));
     const auto job
         = [trainer, folder](JobContext &context) { return trainer->run(folder, context); };
@@ -58,8 +58,7 @@ Result<QString> startTraining(Workspace &workspace, const RunSpec &spec)
 
 Result<> resumeTraining(Workspace &workspace, const QString &runFolder)
 {
-    if (auto free = checkFree(workspace); !free)
-        return free;
+    TRY(checkFree(workspace));
     const auto job
         = [runFolder](JobContext &context) { return Trainer::resume(runFolder, context); };
     if (!workspace.startJob(trainingTitle(runFolder), job, JobKind::Training, runFolder))

@@ -25,7 +25,7 @@ namespace synthray {
 TrainingPage::TrainingPage(Workspace &workspace, const QString &id, const QString &kind,
                            const Names &names, SettingsPanel *panel, QWidget *parent)
     : RunPage(workspace, id, parent)
-    , m_runLine(makeText(u"dim"_s, names.runLine)) // a narrow window cuts nothing off
+    , m_runLine(makeText(u"dim"_s, names.runLine)) // wraps in a narrow window
     , m_follower(this)
     , m_kind(kind)
     , m_emptyAction(m_empty->addAction(names.emptyAction, false))
@@ -59,7 +59,7 @@ TrainingPage::TrainingPage(Workspace &workspace, const QString &id, const QStrin
     connect(&m_workspace.document(), &Document::imageDatasetChanged, this,
             &TrainingPage::imagesChanged);
     connect(&m_workspace.project(), &ProjectFile::changed, this, &TrainingPage::imagesChanged);
-    // The buttons come last in the row: after what the subclass has put there.
+    // begin() adds the buttons, so that they come after the subclass's widgets in the row.
     m_names = names.job;
 }
 
@@ -81,9 +81,8 @@ bool TrainingPage::needsProject() const
 QString TrainingPage::projectNeeded() const
 {
     return m_workspace.document().edits().images.isEmpty()
-        ? tr("These images were not opened as one folder. Save them as a project to train on them.")
-        : tr("Your labels and splits are in no file yet. Save them as a project to train with "
-             "them.");
+        ? tr("These images were not opened as one folder. Save a project to train with them.")
+        : tr("Labels and splits are not saved yet. Save a project to train with them.");
 }
 
 void TrainingPage::imagesChanged()
@@ -114,13 +113,13 @@ void TrainingPage::start()
         return;
     }
     const Result<QString> data = m_workspace.project().runData();
-    const Result<QString> begun = data ? startTraining(m_workspace, spec(*data)) : data;
-    m_panel->setError(begun ? QString() : begun.error().whole());
-    if (begun)
+    const Result<QString> folder = data ? startTraining(m_workspace, spec(*data)) : data;
+    m_panel->setError(folder ? QString() : folder.error().whole());
+    if (folder)
         started();
     else
         m_workspace.messages().raise(
-            begun.error()); // the panel may be scrolled away from its own line
+            folder.error()); // the panel's own error line may be scrolled out of view
 }
 
 void TrainingPage::showRun(const QString &folder, const QString &kind)
@@ -128,14 +127,14 @@ void TrainingPage::showRun(const QString &folder, const QString &kind)
     if ((kind == "classifier"_L1) != (m_kind == "classifier"_L1))
         return; // another page shows it
     m_openError.clear();
-    const bool there = QFile::exists(folder + u"/run.json"_s);
-    m_follower.follow(folder, !there && isTraining(m_workspace, folder));
+    const bool exists = QFile::exists(folder + u"/run.json"_s);
+    m_follower.follow(folder, !exists && isTraining(m_workspace, folder));
     updateRun();
 }
 
 void TrainingPage::useSettings(const RunSpec &spec)
 {
-    if (!takeSettings(spec))
+    if (!applySettings(spec))
         return;
     m_panel->setParams(spec.params);
     updateImagesText();
@@ -147,7 +146,7 @@ void TrainingPage::updateRun()
     const RunReader *reader = m_follower.reader();
     if (reader && m_shownFolder != reader->folder()) {
         m_shownFolder = reader->folder();
-        m_workspace.runs().notifyChanged(); // a new run has come to be
+        m_workspace.runs().notifyChanged(); // there is a new run
     }
     m_panel->showRun(reader);
     updateRunLine();
@@ -160,7 +159,7 @@ void TrainingPage::updateRunLine()
     const RunReader *reader = m_follower.reader();
     if (!reader) {
         showText(m_runLine,
-                 m_follower.isExpecting() ? tr("The images are being read…")
+                 m_follower.isExpecting() ? tr("Reading the images…")
                                           : m_openError.toHtmlEscaped());
         return;
     }
@@ -176,7 +175,7 @@ void TrainingPage::updateRunLine()
         parts.append(reader->statusDetail().toHtmlEscaped());
     if (reader->badLines() > 0)
         parts.append(
-            tr("%n damaged line(s) left out", nullptr, static_cast<int>(reader->badLines())));
+            tr("%n damaged line(s) skipped", nullptr, static_cast<int>(reader->badLines())));
     showText(m_runLine, parts.join(u" &nbsp;·&nbsp; "_s));
 }
 
@@ -195,7 +194,7 @@ void TrainingPage::updateButtons()
 void TrainingPage::updateEmpty()
 {
     const bool noImages = m_workspace.document().images().images.isEmpty();
-    const bool unnamed = needsProject();
+    const bool unsaved = needsProject();
     const bool shown = m_follower.reader() || m_follower.isExpecting();
     showContent(shown);
     if (shown)
@@ -203,15 +202,15 @@ void TrainingPage::updateEmpty()
     if (!m_openError.isEmpty())
         m_empty->setTexts(tr("This run cannot be shown"), m_openError);
     else if (noImages)
-        m_empty->setTexts(tr("No images to learn from"), noImagesText());
-    else if (unnamed)
-        m_empty->setTexts(tr("A project first"), projectNeeded());
+        m_empty->setTexts(tr("No images to train on"), noImagesText());
+    else if (unsaved)
+        m_empty->setTexts(tr("Save a project first"), projectNeeded());
     else
         m_empty->setTexts(tr("Ready to train"), readyText());
     m_emptyAction->setText(noImages      ? tr("Open images")
-                               : unnamed ? tr("Save project…")
+                               : unsaved ? tr("Save project…")
                                          : tr("Start training"));
-    setStyleProperty(m_emptyAction, "kind", noImages || unnamed ? u"primary"_s : QString());
+    setStyleProperty(m_emptyAction, "kind", noImages || unsaved ? u"primary"_s : QString());
 }
 
 void TrainingPage::jobEnded(const JobHandle &job)

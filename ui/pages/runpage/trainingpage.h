@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A page that trains one kind of model: starts the run, follows its folder, shows what is read from
-// it. So a run of today, of yesterday and of the command line look alike.
+// A page that trains one kind of model: starts the run, follows its folder and shows what it reads
+// there. So live runs, finished runs and runs of the command line are shown the same way.
 #pragma once
 
 #include "base/jobrunner.h"
@@ -20,8 +20,8 @@ class TrainingPage : public RunPage
 
 public:
     virtual RunSpec spec(const QString &dataPath) const = 0;
-    /// A run notes what it learned from, so that it can be resumed: images picked by hand, or
-    /// labels that are in no file, can be named by a project only.
+    /// A run stores the path of its data, so that it can be resumed. For images picked one by one,
+    /// or labels that are not saved, only a project has such a path.
     bool needsProject() const;
     void start();
     void activated() override;
@@ -33,31 +33,31 @@ protected:
         JobNames job;
     };
 
-    /// 'kind': of the runs that the page shows, as their specs have it.
+    /// 'kind': of the runs that the page shows (RunSpec::kind).
     TrainingPage(Workspace &workspace, const QString &id, const QString &kind, const Names &names,
                  SettingsPanel *panel, QWidget *parent);
 
-    /// The subclass has made its parts: fills them.
+    /// To be called when the subclass has created its widgets: fills them.
     void begin();
     void imagesChanged();
     virtual void updateButtons();
-    virtual void updateRun(); // the follower has something new
+    virtual void updateRun(); // the follower has read something new
     void retranslate() override;
 
-    virtual QString imagesText() const = 0; // of images that can be trained on
-    virtual QString noImagesText() const = 0; // what to open
-    virtual QString readyText() const = 0; // what a training would do
-    virtual QStringList runFacts(const RunReader &reader) const = 0; // of the line, by name
-    virtual bool takeSettings(const RunSpec &spec) = 0; // false: not of this version
+    virtual QString imagesText() const = 0; // describes images that can be trained on
+    virtual QString noImagesText() const = 0; // says what to open
+    virtual QString readyText() const = 0; // says what a training would do
+    virtual QStringList runFacts(const RunReader &reader) const = 0; // for the run's line
+    virtual bool applySettings(const RunSpec &spec) = 0; // false: unknown to this version
     virtual void started() { }
-    virtual void trained() { } // the job of the page's run has ended
+    virtual void trained() { } // the job of the shown run has ended
 
     QLabel *m_runLine;
     RunFollower m_follower;
-    bool m_running = false; // the shown run's job runs in this window
+    bool m_running = false; // this window runs the shown run's job
 
 private:
-    QString projectNeeded() const; // what Start would train
+    QString projectNeeded() const; // why the data must be saved as a project first
     void showRun(const QString &folder, const QString &kind);
     void useSettings(const RunSpec &spec);
     void updateImagesText();
@@ -67,7 +67,7 @@ private:
 
     QString m_kind;
     JobNames m_names;
-    QString m_openError; // why the run that was asked for is not shown
+    QString m_openError; // why the requested run is not shown
     QString m_shownFolder;
     QPushButton *m_emptyAction;
     QPointer<SettingsPanel> m_panel;

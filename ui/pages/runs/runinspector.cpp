@@ -105,31 +105,31 @@ void RunInspector::dropNotes()
 void RunInspector::show(const QVector<const RunListModel::Row *> &rows)
 {
     const RunListModel::Row *row = rows.size() == 1 ? rows.first() : nullptr;
-    const bool whole = row && row->reader;
-    const bool sameRun = whole && m_run && m_run->folder() == row->folder;
+    const bool readable = row && row->reader;
+    const bool sameRun = readable && m_run && m_run->folder() == row->folder;
     if (!sameRun) {
         saveNotes();
-        m_run.reset(); // textChanged of the next line is not the user's
-        m_notes->setPlainText(whole ? row->reader->notes() : QString());
+        m_run.reset(); // so that the next line does not count as an edit by the user
+        m_notes->setPlainText(readable ? row->reader->notes() : QString());
     }
-    if (whole)
+    if (readable)
         m_run = *row->reader;
     for (QWidget *widget :
          {static_cast<QWidget *>(m_settingsHeading), static_cast<QWidget *>(m_settings),
           static_cast<QWidget *>(m_notesHeading), static_cast<QWidget *>(m_notes),
           static_cast<QWidget *>(m_originHeading), static_cast<QWidget *>(m_origin)})
-        widget->setVisible(whole);
+        widget->setVisible(readable);
     m_status->setVisible(true);
     if (!row) {
         m_name->setText(rows.isEmpty()
                             ? tr("No run selected")
                             : tr("%n run(s) selected", nullptr, static_cast<int>(rows.size())));
         m_status->setText(rows.isEmpty() ? tr("Select a run to see its settings and notes.")
-                                         : tr("Their curves lie over each other on the left."));
+                                         : tr("Curves are overlaid on the left."));
         return;
     }
     m_name->setText(QFileInfo(row->folder).fileName());
-    if (!whole) {
+    if (!readable) {
         m_status->setText(u"<span style='color:%1'>●</span> %2<br><br>%3"_s.arg(
             runStatusColor(RunStatus::Unknown).name(), tr("damaged"),
             row->problem.toHtmlEscaped()));
@@ -158,16 +158,16 @@ QString RunInspector::settingsHtml(const RunHeader &header) const
     const QVector<ParamSpec> specs = preset ? preset->params
         : network                           ? network->params
                                             : QVector<ParamSpec>();
-    QStringList named;
+    QStringList shown;
     for (const ParamSpec &spec : specs)
         if (header.spec.params.contains(spec.id)) {
             html += tableRow(spec.labelText(),
                              valueText(spec, header.spec.params.value(spec.id).toVariant()));
-            named.append(spec.id);
+            shown.append(spec.id);
         }
-    // Of another version: under the names that the file uses.
+    // Parameters unknown to this version: under the names in the file.
     for (auto it = header.spec.params.begin(); it != header.spec.params.end(); ++it)
-        if (!named.contains(it.key()))
+        if (!shown.contains(it.key()))
             html += tableRow(it.key(), it.value().toVariant().toString());
     return u"<table width='100%' cellspacing='0'>"_s + html + u"</table>"_s;
 }
@@ -191,7 +191,7 @@ void RunInspector::retranslate()
     m_settingsHeading->setText(tr("Settings"));
     m_notesHeading->setText(tr("Notes"));
     m_originHeading->setText(tr("Origin"));
-    m_notes->setPlaceholderText(tr("What was tried, what was seen"));
+    m_notes->setPlaceholderText(tr("What you tried and what you observed"));
     m_notes->setAccessibleName(tr("Notes"));
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One run in full beside the Runs page: what it was, on what, where it stands, the user's notes.
+// Details of one run beside the Runs page: settings, data, status and the user's notes.
 #pragma once
 
 #include "controls/translated.h"
@@ -35,7 +35,7 @@ private:
     QString originHtml(const RunHeader &header) const;
 
     Workspace &m_workspace;
-    std::optional<RunReader> m_run; // the one whose notes are shown
+    std::optional<RunReader> m_run; // the run whose notes are shown
     bool m_edited = false;
     QTimer m_saveTimer;
     QLabel *m_name = nullptr, *m_status = nullptr, *m_settingsHeading = nullptr,

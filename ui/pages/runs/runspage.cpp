@@ -37,9 +37,9 @@ namespace synthray {
 
 namespace {
 
-constexpr int PollMs = 1000; // while the page is seen
-constexpr int leastName = 150; // px
-constexpr int MaxCurves = 8; // colours of the theme
+constexpr int PollMs = 1000; // while the page is visible
+constexpr int minNameWidth = 150; // px
+constexpr int MaxCurves = 8; // the theme has as many colours
 
 qint64 folderBytes(const QString &folder)
 {
@@ -81,7 +81,7 @@ QVector<QPair<QString, QString>> RunsPage::shortcuts() const
     return {{tr("Enter, double click"), tr("open the run in Generate or Classify")},
             {tr("Ctrl+click, Shift+click"), tr("select several: their curves are compared")},
             {tr("Del"), tr("delete the selected runs (asks first)")},
-            {u"F5"_s, tr("read the folder again")}};
+            {u"F5"_s, tr("rescan the folder")}};
 }
 
 void RunsPage::activated() { m_model->reload(); }
@@ -117,33 +117,33 @@ void RunsPage::buildTable()
     m_table->viewport()->installEventFilter(this);
 }
 
-/// At least as wide as the heading is in this language.
+/// Columns are at least as wide as their headings in this language.
 void RunsPage::layoutColumns()
 {
-    constexpr int padding = 16, sortSign = 18; // px, of the style sheet
+    constexpr int padding = 16, sortIndicator = 18; // px, as in the style sheet
     constexpr std::array<int, RunListModel::ColumnCount> widths{0,  132, 84,  76, 72,
                                                                 84, 106, 152, 78};
     QHeaderView *header = m_table->horizontalHeader();
     QFont bold = header->font();
     bold.setWeight(QFont::DemiBold);
     for (int i = 1; i < RunListModel::ColumnCount; ++i) {
-        const QString words = m_sorted->headerData(i, Qt::Horizontal).toString();
+        const QString heading = m_sorted->headerData(i, Qt::Horizontal).toString();
         header->resizeSection(
             i,
             std::max(widths[size_t(i)],
-                     QFontMetrics(bold).horizontalAdvance(words) + padding + sortSign));
+                     QFontMetrics(bold).horizontalAdvance(heading) + padding + sortIndicator));
     }
     layoutName();
 }
 
-/// The name gets what the others leave over, and enough to be read: the table scrolls sideways
-/// then.
+/// The name column gets the remaining width, but stays readable: if space is short, the table
+/// scrolls horizontally.
 void RunsPage::layoutName()
 {
     QHeaderView *header = m_table->horizontalHeader();
     const int others = header->length() - header->sectionSize(RunListModel::Name);
     header->resizeSection(RunListModel::Name,
-                          std::max(leastName, m_table->viewport()->width() - others));
+                          std::max(minNameWidth, m_table->viewport()->width() - others));
 }
 
 bool RunsPage::eventFilter(QObject *watched, QEvent *event)
@@ -173,14 +173,15 @@ void RunsPage::connectAll()
 {
     connect(m_model, &RunListModel::loaded, this, &RunsPage::runsLoaded);
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this,
-            [this] { m_keep = selectedFolders(); });
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { selectFolders(m_keep); });
+            [this] { m_keptSelection = selectedFolders(); });
+    connect(m_model, &QAbstractItemModel::modelReset, this,
+            [this] { selectFolders(m_keptSelection); });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &RunsPage::updateSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &RunsPage::updateSelection);
     connect(m_table, &QTableView::activated, this, [this] { m_open->click(); });
     connect(m_field, &QComboBox::activated, this, [this] {
-        m_curveFolders.clear(); // other values: all lines anew
+        m_curveFolders.clear(); // rebuilds all lines
         updateCurves();
     });
     connect(&m_poll, &QTimer::timeout, m_model, &RunListModel::poll);
@@ -200,7 +201,7 @@ void RunsPage::connectAll()
     });
     connect(m_openFolder, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(selectedFolders().value(0))); });
-    connect(m_stripResume, &QPushButton::clicked, this, [this] { resume(m_offered); });
+    connect(m_stripResume, &QPushButton::clicked, this, [this] { resume(m_offeredRun); });
     connect(m_stripDismiss, &QPushButton::clicked, this, [this] {
         QStringList dismissed = m_workspace.settings().dismissedRuns.get();
         for (int i = 0; i < m_model->rowCount(); ++i)
@@ -213,7 +214,7 @@ void RunsPage::connectAll()
     connect(m_emptyAction, &QPushButton::clicked, this,
             [this] { m_workspace.navigator().requestPage(u"generate"_s); });
     for (QPushButton *button : {m_resume, m_rerun, m_open, m_stripResume, m_emptyAction})
-        button->setVisible(hasLearnModule()); // they lead to pages that need it
+        button->setVisible(hasLearnModule()); // they lead to pages that need the module
     auto *remove
         = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, m_delete, &QPushButton::click);
@@ -263,11 +264,11 @@ QString RunsPage::resumeObstacle(const QVector<const RunListModel::Row *> &rows)
     if (!row.reader)
         return tr("The run is damaged: %1").arg(row.problem);
     if (isInUse(row.status))
-        return tr("The run is running");
+        return tr("The run is still running");
     if (row.status == RunStatus::Finished)
-        return tr("The run is finished; Run again starts a new one with the same settings");
+        return tr("The run is finished. \"Run again\" starts a new one with the same settings.");
     if (m_workspace.runner().isRunning())
-        return tr("Something else is running: wait for its end or stop it");
+        return tr("Another job is running: wait until it finishes or stop it");
     return {};
 }
 
@@ -281,20 +282,21 @@ void RunsPage::updateSelection()
 void RunsPage::updateActions()
 {
     const auto rows = selectedRows();
-    const bool one = rows.size() == 1;
-    const bool whole = one && rows.first()->reader;
+    const bool single = rows.size() == 1;
+    const bool readable = single && rows.first()->reader;
     const bool busy = m_workspace.runner().isRunning();
     const auto set = [](QPushButton *button, const QString &obstacle, const QString &tip) {
         button->setEnabled(obstacle.isEmpty());
         button->setToolTip(obstacle.isEmpty() ? tip : obstacle);
     };
-    const QString pickOne = one ? QString() : tr("Select one run");
-    const QString damaged = one && !whole ? tr("The run is damaged") : pickOne;
-    set(m_resume, resumeObstacle(rows), tr("Continues from the last checkpoint to the same end"));
+    const QString pickOne = single ? QString() : tr("Select one run");
+    const QString damaged = single && !readable ? tr("The run is damaged") : pickOne;
+    set(m_resume, resumeObstacle(rows),
+        tr("Continues from the last checkpoint to the planned end"));
     set(m_open, damaged, tr("Shows curves and images (Enter)"));
     set(m_openFolder, pickOne, tr("Shows the run's files"));
     set(m_rerun,
-        damaged.isEmpty() && busy ? tr("Something else is running: wait for its end or stop it")
+        damaged.isEmpty() && busy ? tr("Another job is running: wait until it finishes or stop it")
                                   : damaged,
         tr("Starts a new run with the same settings and images"));
     const bool inUse = std::any_of(rows.cbegin(), rows.cend(), [](const RunListModel::Row *row) {
@@ -302,7 +304,7 @@ void RunsPage::updateActions()
     });
     set(m_delete,
         rows.isEmpty() ? tr("Select a run")
-            : inUse    ? tr("A run that is running cannot be deleted: stop it first")
+            : inUse    ? tr("A run in progress cannot be deleted: stop it first")
                        : QString(),
         tr("Deletes the selected runs (Del)"));
 }
@@ -314,8 +316,8 @@ void RunsPage::updateCurves()
         if (row->reader && folders.size() < MaxCurves)
             folders.append(row->folder);
     folders.sort();
-    // Classifiers have other numbers than generators: a series that none of the selected runs has
-    // is left for the first one that is there.
+    // Classifiers log other series than generators: if none of the selected runs has the chosen
+    // series, switches to the first one available.
     const auto selected = selectedRows();
     const auto logged = [&selected](int series) {
         return std::any_of(selected.begin(), selected.end(),
@@ -348,8 +350,8 @@ void RunsPage::updateCurves()
 
 void RunsPage::runsLoaded()
 {
-    if (selectedFolders().isEmpty() && m_keep.isEmpty() && m_sorted->rowCount() > 0)
-        m_table->selectRow(0); // something to look at
+    if (selectedFolders().isEmpty() && m_keptSelection.isEmpty() && m_sorted->rowCount() > 0)
+        m_table->selectRow(0); // so that the page is not empty
     updateSelection();
     updateStrip();
     updateEmpty();
@@ -367,13 +369,13 @@ void RunsPage::updateStrip()
         ++count;
         newest = newest ? newest : &row;
     }
-    m_offered = newest ? newest->folder : QString();
+    m_offeredRun = newest ? newest->folder : QString();
     if (!newest) {
         m_strip->hide();
         return;
     }
-    QString text = tr("%1 was interrupted after epoch %2 of %3. Nothing before its last checkpoint "
-                      "is lost.")
+    QString text = tr("%1 was interrupted after epoch %2 of %3. Everything up to its last "
+                      "checkpoint is saved.")
                        .arg(QFileInfo(newest->folder).fileName())
                        .arg(newest->reader->lastEpoch())
                        .arg(newest->reader->header().epochs);
@@ -439,8 +441,8 @@ void RunsPage::askDelete()
         ? tr("Delete the run %1?").arg(QFileInfo(folders.first()).fileName())
         : tr("Delete %n run(s)?", nullptr, static_cast<int>(folders.size()));
     QMessageBox box(QMessageBox::Warning, tr("Delete"), what, QMessageBox::Cancel, this);
-    box.setInformativeText(tr("Curves, samples, checkpoints and notes (%1) are lost and cannot be "
-                              "brought back. Images generated into other folders stay.")
+    box.setInformativeText(tr("Curves, samples, checkpoints and notes (%1) are deleted "
+                              "permanently. Images generated into other folders are kept.")
                                .arg(QLocale().formattedDataSize(bytes)));
     QAbstractButton *remove = box.addButton(tr("Delete"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);
@@ -452,13 +454,14 @@ void RunsPage::askDelete()
 void RunsPage::deleteRuns(const QStringList &folders)
 {
     m_inspector->dropNotes();
-    const auto tell = [this](const Result<> &removed) {
+    const auto reportResult = [this](const Result<> &removed) {
         if (!removed)
             m_workspace.messages().raise(removed.error());
         m_workspace.runs().notifyChanged();
     };
-    for (const QString &folder : folders) // a run may hold gigabytes of checkpoints
-        m_deleting.run([folder](TaskContext &) { return RunStore::remove(folder); }, tell);
+    // In the background: a run may hold gigabytes of checkpoints.
+    for (const QString &folder : folders)
+        m_deleting.run([folder](TaskContext &) { return RunStore::remove(folder); }, reportResult);
 }
 
 void RunsPage::showEvent(QShowEvent *event)
@@ -483,12 +486,12 @@ void RunsPage::retranslate()
     m_openFolder->setText(tr("Open folder"));
     m_delete->setText(tr("Delete…"));
     m_stripResume->setText(tr("Resume"));
-    m_stripDismiss->setToolTip(tr("Do not offer it again"));
+    m_stripDismiss->setToolTip(tr("Do not offer this again"));
     m_stripDismiss->setAccessibleName(tr("Dismiss"));
-    m_empty->setTexts(tr("No runs yet"),
-                      tr("Each training gets a folder of its own: settings, curves, images and "
-                         "checkpoints. Runs of the command line show up here too when they are "
-                         "written into the same folder."));
+    m_empty->setTexts(
+        tr("No runs yet"),
+        tr("Each training has its own folder with settings, curves, images and checkpoints. Runs "
+           "started from the command line appear here too if they are in the same folder."));
     m_emptyAction->setText(tr("Go to Generate"));
     layoutColumns();
     const int field = std::max(0, m_field->currentIndex());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs: every training with its settings, notes and curves; go on, do again, delete.
+// Runs page: every training with its settings, notes and curves; resume, run again, delete.
 #pragma once
 
 #include "base/taskscope.h"
@@ -37,12 +37,13 @@ public:
     void selectFolders(const QStringList &folders);
     void resume(const QString &folder);
     void rerun(const QString &folder);
-    /// Without asking; in the background. A run that is in use is refused with a message.
+    /// Does not ask first. Runs in the background. A run that is in use is not deleted; a message
+    /// says so.
     void deleteRuns(const QStringList &folders);
 
 protected:
     void retranslate() override;
-    bool eventFilter(QObject *watched, QEvent *event) override; // the table's width
+    bool eventFilter(QObject *watched, QEvent *event) override; // resizes of the table
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -67,12 +68,12 @@ private:
 
     RunListModel *m_model = nullptr;
     QSortFilterProxyModel *m_sorted = nullptr;
-    QStringList m_keep; // selected before the model was read again
-    QString m_offered; // the interrupted run in the strip
-    QStringList m_curveFolders; // runs whose curves are drawn
+    QStringList m_keptSelection; // folders that were selected before a model reset
+    QString m_offeredRun; // the interrupted run in the strip
+    QStringList m_curveFolders; // runs whose curves are shown
     QVector<RunCurves> m_curves;
     QTimer m_poll;
-    TaskScope m_deleting; // last: ends before what it reports to
+    TaskScope m_deleting; // last: ends before the members its callbacks use
 
     Banner *m_strip = nullptr;
     QPushButton *m_stripResume = nullptr, *m_stripDismiss = nullptr;
@@ -82,7 +83,7 @@ private:
     QComboBox *m_field = nullptr;
     PlotView *m_plot = nullptr;
     QPushButton *m_emptyAction = nullptr;
-    QPointer<RunInspector> m_inspector; // the window takes it and may end first
+    QPointer<RunInspector> m_inspector; // the window owns it and may delete it first
 };
 
 } // namespace synthray

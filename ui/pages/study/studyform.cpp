@@ -106,19 +106,19 @@ StudyForm::StudyForm(Workspace &workspace, QWidget *parent)
     connect(m_networks, &QListWidget::itemActivated, this, &StudyForm::editNetwork);
     connect(m_removeArm, &QPushButton::clicked, this, [this] { removeCurrent(m_arms); });
     connect(m_removeNetwork, &QPushButton::clicked, this, [this] { removeCurrent(m_networks); });
-    const auto chosen = [this] {
+    const auto updateActions = [this] {
         const int arm = m_arms->currentRow();
-        const bool settable = arm >= 0 && arm < int(m_design.arms.size())
+        const bool hasSettings = arm >= 0 && arm < int(m_design.arms.size())
             && (m_design.arms[arm].hasGan() || m_design.arms[arm].hasRecipe());
-        m_editArm->setEnabled(settable && m_addArm->isEnabled());
+        m_editArm->setEnabled(hasSettings && m_addArm->isEnabled());
         m_removeArm->setEnabled(arm >= 0 && m_addArm->isEnabled());
         m_editNetwork->setEnabled(m_networks->currentRow() >= 0 && m_addArm->isEnabled());
         m_removeNetwork->setEnabled(m_networks->currentRow() >= 0 && m_addArm->isEnabled());
     };
-    connect(m_arms, &QListWidget::currentRowChanged, this, chosen);
-    connect(m_networks, &QListWidget::currentRowChanged, this, chosen);
+    connect(m_arms, &QListWidget::currentRowChanged, this, updateActions);
+    connect(m_networks, &QListWidget::currentRowChanged, this, updateActions);
     connect(&Theme::instance(), &Theme::changed, this, &StudyForm::fill);
-    chosen();
+    updateActions();
     retranslate();
 }
 
@@ -134,32 +134,32 @@ void StudyForm::setDesign(const StudyDesign &design)
 
 void StudyForm::fill()
 {
-    const int arm = m_arms->currentRow(), network = m_networks->currentRow();
+    const int armRow = m_arms->currentRow(), networkRow = m_networks->currentRow();
     m_arms->clear();
     for (int i = 0; i < int(m_design.arms.size()); ++i) {
-        const auto &one = m_design.arms[i];
-        const QString note = m_notes.value(i).isEmpty() ? one.kindText() : m_notes.value(i);
-        auto *item = new QListWidgetItem(u"%1  ·  %2"_s.arg(one.label, note));
+        const StudyArm &arm = m_design.arms[i];
+        const QString note = m_notes.value(i).isEmpty() ? arm.kindText() : m_notes.value(i);
+        auto *item = new QListWidgetItem(u"%1  ·  %2"_s.arg(arm.label, note));
         item->setToolTip(item->text());
         m_arms->addItem(item);
     }
     m_networks->clear();
-    for (const auto &one : std::as_const(m_design.networks)) {
-        const NetworkInfo *info = findNetwork(one.id);
+    for (const StudyNetwork &network : std::as_const(m_design.networks)) {
+        const NetworkInfo *info = findNetwork(network.id);
         QStringList parts;
         if (info)
-            if (const auto params = ParamSet::fromJson(info->params, one.params))
+            if (const auto params = ParamSet::fromJson(info->params, network.params))
                 parts << tr("%1 px").arg(params->integer(u"imageSize"_s))
                       << tr("width %1 %").arg(params->integer(u"width"_s));
         m_networks->addItem(
-            u"%1  ·  %2"_s.arg(info ? info->labelText() : one.id, parts.join(u", "_s)));
+            u"%1  ·  %2"_s.arg(info ? info->labelText() : network.id, parts.join(u", "_s)));
     }
-    m_arms->setCurrentRow(std::min(arm, m_arms->count() - 1));
-    m_networks->setCurrentRow(std::min(network, m_networks->count() - 1));
-    const auto fit = [](QListWidget *list, int least, int most) {
+    m_arms->setCurrentRow(std::min(armRow, m_arms->count() - 1));
+    m_networks->setCurrentRow(std::min(networkRow, m_networks->count() - 1));
+    const auto fit = [](QListWidget *list, int minRows, int maxRows) {
         const int row = std::max(rowHeight, list->sizeHintForRow(0));
-        list->setFixedHeight(std::clamp(list->count(), least, most) * row + 2 * list->frameWidth()
-                             + 10);
+        list->setFixedHeight(std::clamp(list->count(), minRows, maxRows) * row
+                             + 2 * list->frameWidth() + 10);
     };
     fit(m_arms, 2, 12);
     fit(m_networks, 1, 4);
@@ -176,18 +176,19 @@ void StudyForm::setArmNotes(const QStringList &notes)
 
 void StudyForm::setChecks(const QVector<StudyCheck> &checks, const QStringList &remarks)
 {
-    const ThemeColors &c = Theme::instance().colors();
+    const ThemeColors &colors = Theme::instance().colors();
     QString html;
-    const auto add
-        = [&](bool good, const QString &text) { html += dotted(good ? c.good : c.second, text); };
+    const auto add = [&](bool good, const QString &text) {
+        html += dotted(good ? colors.good : colors.second, text);
+    };
     for (const auto &check : checks)
         add(check.good, check.text());
     for (const auto &remark : remarks)
         add(false, remark);
     if (html.isEmpty())
         html = u"<span style='color:%1'>%2</span>"_s.arg(
-            c.dim.name(),
-            tr("Made when the study runs: patients, near-duplicates, classes in every fold.")
+            colors.dim.name(),
+            tr("Checked when the study runs: patients, near-duplicates, classes in every fold.")
                 .toHtmlEscaped());
     m_checks->setText(html);
 }
@@ -206,8 +207,8 @@ void StudyForm::setError(const QString &sentence) { showText(m_error, sentence);
 void StudyForm::addArm(StudyArm arm)
 {
     QStringList ids;
-    for (const auto &one : std::as_const(m_design.arms))
-        ids << one.id;
+    for (const StudyArm &other : std::as_const(m_design.arms))
+        ids << other.id;
     const QString base = arm.id.isEmpty() ? idFrom(arm.label) : arm.id;
     arm.id = base;
     for (int i = 2; ids.contains(arm.id); ++i)
@@ -222,19 +223,19 @@ void StudyForm::addArm(StudyArm arm)
 void StudyForm::fillMenus()
 {
     m_armMenu->clear();
-    m_armMenu->addAction(tr("None (images as they are)"), this, [this] {
+    m_armMenu->addAction(tr("None (original images)"), this, [this] {
         StudyArm arm = plainArm(StudyArm::Kind::None);
         arm.id = u"none"_s;
         arm.label = tr("None");
         addArm(arm);
     });
     const Recipe &recipe = m_workspace.document().recipe();
-    const auto addRecipe = [this](const QString &text, const Recipe &from, bool one) {
-        m_armMenu->addAction(text, this, [this, from, one] {
+    const auto addRecipe = [this](const QString &text, const Recipe &source, bool oneStep) {
+        m_armMenu->addAction(text, this, [this, source, oneStep] {
             StudyArm arm = plainArm(StudyArm::Kind::Recipe);
-            arm.label = from.name.isEmpty() ? tr("Recipe") : from.name;
-            arm.recipe = from;
-            (void)arm.use.set(u"recipeUse"_s, one ? u"one"_s : u"chain"_s);
+            arm.label = source.name.isEmpty() ? tr("Recipe") : source.name;
+            arm.recipe = source;
+            (void)arm.use.set(u"recipeUse"_s, oneStep ? u"one"_s : u"chain"_s);
             addArm(arm);
         });
     };
@@ -269,9 +270,9 @@ void StudyForm::fillMenus()
         addArm(arm);
     });
     m_armMenu->addSeparator();
-    m_armMenu->addAction(tr("A folder of ready images…"), this, [this] {
+    m_armMenu->addAction(tr("A folder of prepared images…"), this, [this] {
         const QString folder = QFileDialog::getExistingDirectory(
-            this, tr("Folder of ready images, one folder a class"));
+            this, tr("Folder of prepared images, one subfolder per class"));
         if (folder.isEmpty())
             return;
         StudyArm arm = plainArm(StudyArm::Kind::Folder);
@@ -319,17 +320,17 @@ void StudyForm::editArm()
         else if (arm.ganParams.contains(spec.id))
             (void)params.set(spec.id, arm.ganParams.value(spec.id).toVariant());
     }
-    const auto made
+    const auto edits
         = askForParams(this, tr("Settings of the arm '%1'").arg(arm.label), arm.kindText(), params);
-    if (!made)
+    if (!edits)
         return;
     for (const auto &spec : std::as_const(specs)) {
         if (arm.use.spec(spec.id))
-            (void)arm.use.set(spec.id, made->value(spec.id));
+            (void)arm.use.set(spec.id, edits->value(spec.id));
         else if (arm.add.spec(spec.id))
-            (void)arm.add.set(spec.id, made->value(spec.id));
+            (void)arm.add.set(spec.id, edits->value(spec.id));
         else
-            arm.ganParams.insert(spec.id, QJsonValue::fromVariant(made->value(spec.id)));
+            arm.ganParams.insert(spec.id, QJsonValue::fromVariant(edits->value(spec.id)));
     }
     fill();
     emit edited();
@@ -344,23 +345,23 @@ void StudyForm::editNetwork()
     const NetworkInfo *info = findNetwork(network.id);
     if (!info)
         return;
-    static const QStringList own{u"recipe"_s,     u"recipeUse"_s,   u"recipeShare"_s, u"epochs"_s,
-                                 u"maxSteps"_s,   u"seed"_s,        u"device"_s,      u"threads"_s,
-                                 u"valPercent"_s, u"testPercent"_s, u"labels"_s};
+    static const QStringList studyParamIds{
+        u"recipe"_s, u"recipeUse"_s, u"recipeShare"_s, u"epochs"_s,      u"maxSteps"_s, u"seed"_s,
+        u"device"_s, u"threads"_s,   u"valPercent"_s,  u"testPercent"_s, u"labels"_s};
     auto specs = info->params;
-    specs.removeIf([](const ParamSpec &spec) { return own.contains(spec.id); });
+    specs.removeIf([](const ParamSpec &spec) { return studyParamIds.contains(spec.id); });
     ParamSet params(specs);
     for (auto it = network.params.begin(); it != network.params.end(); ++it)
         if (params.spec(it.key()))
             (void)params.set(it.key(), it.value().toVariant());
-    const auto made = askForParams(this, tr("Settings of the network %1").arg(info->labelText()),
-                                   info->helpText(), params);
-    if (!made)
+    const auto edits = askForParams(this, tr("Settings of the network %1").arg(info->labelText()),
+                                    info->helpText(), params);
+    if (!edits)
         return;
     network.params = {};
     for (const auto &spec : std::as_const(specs))
-        if (made->value(spec.id) != spec.defaultValue)
-            network.params.insert(spec.id, QJsonValue::fromVariant(made->value(spec.id)));
+        if (edits->value(spec.id) != spec.defaultValue)
+            network.params.insert(spec.id, QJsonValue::fromVariant(edits->value(spec.id)));
     fill();
     emit edited();
 }
@@ -386,7 +387,7 @@ void StudyForm::retranslate()
     m_budgetTitle->setText(tr("Design and budget"));
     m_addArm->setText(tr("Add"));
     m_addNetwork->setText(tr("Add"));
-    // Pictures alone: three words side by side would not fit beside the page in every language.
+    // Icons only: three labels side by side do not fit beside the page in every language.
     for (QPushButton *button : {m_editArm, m_editNetwork}) {
         button->setToolTip(tr("Settings…"));
         button->setAccessibleName(tr("Settings…"));
@@ -395,6 +396,7 @@ void StudyForm::retranslate()
         button->setToolTip(tr("Remove"));
         button->setAccessibleName(tr("Remove"));
     }
+    m_armsTitle->setToolTip(tr("Arm: one of the ways of augmentation that the study compares"));
     m_arms->setAccessibleName(tr("Arms"));
     m_networks->setAccessibleName(tr("Networks"));
     fill();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A study's design, beside the Study page: checks, arms, networks, budget.
+// A study's design, beside the Study page: checks, arms (the compared ways of augmentation),
+// networks, budget.
 #pragma once
 
 #include "controls/translated.h"
@@ -28,15 +29,15 @@ public:
     void setDesign(const StudyDesign &design);
     const StudyDesign &design() const { return m_design; }
     void setChecks(const QVector<StudyCheck> &checks, const QStringList &remarks);
-    /// While it runs nothing may be changed.
+    /// Locked while the study runs.
     void setLocked(bool locked);
     void setError(const QString &sentence);
-    /// Beside each arm: "FID 71.4"; empty texts show the arm's kind.
+    /// A note beside each arm, e.g. "FID 71.4"; if empty, the arm's kind is shown.
     void setArmNotes(const QStringList &notes);
 
 signals:
     void edited(); // by the user
-    void renamed(); // the same of its name or question: no number depends on them
+    void renamed(); // the user changed its name or question: no number depends on them
 
 private:
     void retranslate() override;

@@ -38,9 +38,9 @@ namespace synthray {
 
 namespace {
 
-constexpr int pollMs = 2000; // while it runs
+constexpr int pollMs = 2000; // while the study runs
 
-/// Cells that fail do not end a study, but it has not gone well either.
+/// A study runs to its end although cells failed, but is then reported as failed.
 Result<> runWhole(const StudyDesign &design, const QString &folder, JobContext &context)
 {
     if (auto done = runStudy(design, folder, context); !done)
@@ -56,8 +56,8 @@ Result<> runWhole(const StudyDesign &design, const QString &folder, JobContext &
                     .arg(status->failed())
                     .arg(status->cells.size())
                     .arg(first->id, first->text),
-                StudyPage::tr("The report lists them all. Run it again when that is fixed: what "
-                              "is done stays done."));
+                StudyPage::tr("The report lists all of them. Fix the cause and run the study "
+                              "again: finished trainings are kept."));
 }
 
 } // namespace
@@ -84,12 +84,12 @@ QVector<QPair<QString, QString>> StudyPage::shortcuts() const
 
 void StudyPage::activated()
 {
-    // What ran when the program ended without a word is opened: Run goes on with it.
-    const QString broken = m_workspace.settings().runningStudy.get();
-    if (!broken.isEmpty() && !m_open && !isRunning()) {
+    // Reopens the study that was running when the program crashed: Run continues it.
+    const QString interrupted = m_workspace.settings().runningStudy.get();
+    if (!interrupted.isEmpty() && !m_open && !isRunning()) {
         m_workspace.settings().runningStudy.reset();
-        if (QFile::exists(broken))
-            openStudy(broken);
+        if (QFile::exists(interrupted))
+            openStudy(interrupted);
     }
     if (m_open)
         refresh();
@@ -116,7 +116,7 @@ QWidget *StudyPage::makeContent()
     m_plotTitle = makeLabel(u"heading"_s, {}, head);
     head->addSpacing(10);
     m_networks = named(new ViewBar, u"studyNetworkBar"_s);
-    for (int i = 0; i <= classifierNetworks().size(); ++i) // the last one: all of them
+    for (int i = 0; i <= classifierNetworks().size(); ++i) // the last segment: all networks
         m_networks->addSegment(u"studyNetwork%1"_s.arg(i));
     head->addWidget(m_networks);
     head->addStretch();
@@ -181,14 +181,14 @@ void StudyPage::connectAll()
         m_modified = true;
         m_results.reset();
         m_status.reset();
-        const auto good = m_form->design().check();
-        m_form->setError(good ? QString() : good.error().whole());
+        const auto checked = m_form->design().check();
+        m_form->setError(checked ? QString() : checked.error().whole());
         refresh();
         updateView();
     });
     connect(m_form, &StudyForm::renamed, this, [this] {
         m_modified = true;
-        m_doneShown = -1; // the report bears the name and the question
+        m_shownDone = -1; // the report contains the name and the question
         refresh();
         updateView();
         updateButtons();
@@ -203,7 +203,7 @@ void StudyPage::connectAll()
         m_runningFile.clear();
         m_workspace.settings().runningStudy.reset();
         m_poll.stop();
-        m_doneShown = -1;
+        m_shownDone = -1;
         refresh();
         updateButtons();
     });
@@ -221,7 +221,7 @@ void StudyPage::fillNewMenu()
     m_newMenu->setToolTipsVisible(true);
 }
 
-QString StudyPage::results() const { return m_form->design().resultsFolder(); }
+QString StudyPage::resultsFolder() const { return m_form->design().resultsFolder(); }
 bool StudyPage::isRunning() const { return !m_runningFile.isEmpty(); }
 
 void StudyPage::newStudy(const QString &presetId)
@@ -243,7 +243,7 @@ void StudyPage::openStudy(const QString &file)
     }
     showDesign(*design);
     m_modified = false;
-    m_doneShown = -1;
+    m_shownDone = -1;
     refresh();
     updateButtons();
 }
@@ -278,7 +278,7 @@ void StudyPage::saveAs(const QString &file)
     }
     m_form->setDesign(design);
     m_modified = false;
-    m_doneShown = -1;
+    m_shownDone = -1;
     refresh();
     updateButtons();
 }
@@ -295,15 +295,15 @@ void StudyPage::run()
         askSaveProjectAs(this, m_workspace, [this] { run(); });
         return;
     }
-    if (const auto good = m_form->design().check(); !good) {
-        m_form->setError(good.error().whole());
+    if (const auto checked = m_form->design().check(); !checked) {
+        m_form->setError(checked.error().whole());
         return;
     }
     if (m_form->design().file.isEmpty()) {
-        // Beside the runs, under a name that is not taken.
+        // Beside the runs, under a name that is free.
         const QDir folder(QDir(m_workspace.runs().folder()).absoluteFilePath(u"../studies"_s));
-        if (auto made = ensureFolder(folder.path()); !made) {
-            m_workspace.messages().raise(made.error());
+        if (auto created = ensureFolder(folder.path()); !created) {
+            m_workspace.messages().raise(created.error());
             return;
         }
         QString file
@@ -317,9 +317,9 @@ void StudyPage::run()
     }
     const StudyDesign design = m_form->design();
     if (design.file.isEmpty() || m_modified)
-        return; // said already
+        return; // saveAs() reported why
     m_form->setError({});
-    const QString folder = results();
+    const QString folder = resultsFolder();
     m_runningFile = design.file;
     if (!m_workspace.startJob(
             tr("Study %1").arg(QFileInfo(design.file).completeBaseName()),
@@ -336,45 +336,45 @@ void StudyPage::run()
 void StudyPage::refresh()
 {
     if (m_reading.isBusy()) {
-        m_again = true;
+        m_refreshPending = true;
         return;
     }
     if (!m_open || m_form->design().file.isEmpty())
         return;
     struct Read {
         std::shared_ptr<StudyStatus> status = std::make_shared<StudyStatus>();
-        std::shared_ptr<StudyResults> results; // null: as before
+        std::shared_ptr<StudyResults> results; // null: unchanged
     };
-    const auto work = [design = m_form->design(), folder = results(), shown = m_doneShown,
+    const auto work = [design = m_form->design(), folder = resultsFolder(), shown = m_shownDone,
                        running = isRunning()](TaskContext &) -> Result<Read> {
-        Read made;
-        StudyStatus *status = made.status.get();
-        if (auto read = studyStatus(design, folder))
-            *status = std::move(*read);
+        Read read;
+        StudyStatus *status = read.status.get();
+        if (auto current = studyStatus(design, folder))
+            *status = std::move(*current);
         if (status->done() > 0 && status->done() != shown) {
             ResultOptions options;
-            options.resamples = running ? 500 : 2000; // rougher while it runs
+            options.resamples = running ? 500 : 2000; // less precise while it runs
             options.threads = 1;
             if (auto results = readResults(design, folder, options))
-                made.results = std::make_shared<StudyResults>(std::move(*results));
+                read.results = std::make_shared<StudyResults>(std::move(*results));
         }
-        return made;
+        return read;
     };
     m_reading.run(work, [this, file = m_form->design().file](const Result<Read> &read) {
         if (read && file == m_form->design().file)
-            take(read->status, read->results);
-        if (std::exchange(m_again, false))
+            setResults(read->status, read->results);
+        if (std::exchange(m_refreshPending, false))
             refresh();
     });
 }
 
-void StudyPage::take(const std::shared_ptr<StudyStatus> &status,
-                     const std::shared_ptr<StudyResults> &results)
+void StudyPage::setResults(const std::shared_ptr<StudyStatus> &status,
+                           const std::shared_ptr<StudyResults> &results)
 {
     m_status = status;
     if (results) {
         m_results = results;
-        m_doneShown = status->done();
+        m_shownDone = status->done();
     }
     updateView();
     updateButtons();
@@ -396,9 +396,8 @@ void StudyPage::updateView()
     }
     const int all = int(classifierNetworks().size());
     m_allNetworks = m_allNetworks && design.networks.size() > 1;
-    m_networks->setText(
-        all, tr("All networks"),
-        tr("Every arm with every network, coloured by its distance from the first arm"));
+    m_networks->setText(all, tr("All networks"),
+                        tr("All arms and networks, coloured by the difference from the first arm"));
     m_networks->setVisible(design.networks.size() > 1);
     m_networks->setCurrent(m_allNetworks ? all : m_network);
     m_plot->setVisible(!m_allNetworks);
@@ -412,7 +411,7 @@ void StudyPage::updateView()
     m_question->setVisible(!design.question.isEmpty());
     const int done = m_status ? m_status->done() : 0, failed = m_status ? m_status->failed() : 0;
     m_progress->setText(
-        !m_status ? QString() // not read yet: none done would be a guess
+        !m_status ? QString() // not read yet, so the number is not known
             : failed > 0
             ? tr("%1 of %2 cells done, %3 failed").arg(done).arg(design.cells()).arg(failed)
             : tr("%1 of %2 cells done").arg(done).arg(design.cells()));
@@ -421,7 +420,9 @@ void StudyPage::updateView()
         for (const auto &cell : m_status->cells)
             if (cell.state == CellState::Failed || cell.state == CellState::Damaged)
                 reasons << u"%1: %2"_s.arg(cell.id, cell.text);
-        m_progress->setToolTip(reasons.mid(0, 5).join(u'\n'));
+        reasons = reasons.mid(0, 5);
+        reasons.prepend(tr("Cell: one training of an arm with a network, fold and seed"));
+        m_progress->setToolTip(reasons.join(u'\n'));
     }
     QVector<ForestPlot::Row> rows;
     QStringList notes, verdicts;
@@ -431,54 +432,58 @@ void StudyPage::updateView()
         row.name = design.arms[a].label;
         row.mean = row.low = row.high = std::nan("");
         if (m_results) {
-            if (const ArmSummary *one = m_results->summary(a, m_network);
-                one && !one->cells.empty()) {
-                row.mean = one->balancedAccuracy.mean;
-                row.low = one->balancedAccuracy.low;
-                row.high = one->balancedAccuracy.high;
-                row.filled = one->significant();
-                if (one->collapsed > 0)
-                    row.note = tr("collapsed %1/%2").arg(one->collapsed).arg(one->cells.size());
-                else if (int(one->cells.size()) < one->wanted)
-                    row.note = tr("%1 of %2 cells").arg(one->cells.size()).arg(one->wanted);
-                if (one->significant() || one->collapsed > 0)
-                    verdicts << verdictText(*m_results, *one);
+            if (const ArmSummary *summary = m_results->summary(a, m_network);
+                summary && !summary->cells.empty()) {
+                row.mean = summary->balancedAccuracy.mean;
+                row.low = summary->balancedAccuracy.low;
+                row.high = summary->balancedAccuracy.high;
+                row.filled = summary->significant();
+                if (summary->collapsed > 0)
+                    row.note
+                        = tr("collapsed %1/%2").arg(summary->collapsed).arg(summary->cells.size());
+                else if (int(summary->cells.size()) < summary->expectedCells)
+                    row.note = tr("%1 of %2 cells")
+                                   .arg(summary->cells.size())
+                                   .arg(summary->expectedCells);
+                if (summary->significant() || summary->collapsed > 0)
+                    verdicts << verdictText(*m_results, *summary);
             }
         }
         rows.append(row);
         notes << (m_results ? m_results->generatorText(design.arms[a]) : QString());
     }
     m_plot->setRows(rows, chance,
-                    m_results && m_results->multiLabel() ? tr("same answer for all")
+                    m_results && m_results->multiLabel() ? tr("same prediction for all")
                                                          : tr("majority class"),
                     tr("balanced accuracy, mean and 95 % interval over %1; filled: paired test "
                        "against the first arm, p < 0.05 (Holm)")
                         .arg(foldsAndSeeds(design)));
     fillHeat();
     m_form->setArmNotes(notes);
-    const auto said = design.check();
+    const auto remarks = design.check();
     m_form->setChecks(m_status ? m_status->checks : QVector<StudyCheck>(),
-                      said ? *said : QStringList());
-    // What no number counts, and why: before all that the numbers say.
+                      remarks ? *remarks : QStringList());
+    // Trainings that are in no number, with the reason, come before the verdicts.
     for (const CellState state : {CellState::Damaged, CellState::Failed}) {
-        QVector<const CellStatus *> bad;
+        QVector<const CellStatus *> badCells;
         if (m_status)
             for (const auto &cell : std::as_const(m_status->cells))
                 if (cell.state == state)
-                    bad.append(&cell);
-        if (bad.isEmpty())
+                    badCells.append(&cell);
+        if (badCells.isEmpty())
             continue;
-        const QString words = state == CellState::Failed
-            ? tr("%n training(s) failed.", nullptr, int(bad.size()))
-            : tr("%n training(s) are damaged; Run study makes them again.", nullptr,
-                 int(bad.size()));
-        verdicts.prepend(u"%1 %2: %3"_s.arg(words, bad.first()->id,
-                                            QString(bad.first()->text).remove(results() + u'/')));
+        const QString summary = state == CellState::Failed
+            ? tr("%n training(s) failed.", nullptr, int(badCells.size()))
+            : tr("%n training(s) are damaged. Run study repeats them.", nullptr,
+                 int(badCells.size()));
+        verdicts.prepend(
+            u"%1 %2: %3"_s.arg(summary, badCells.first()->id,
+                               QString(badCells.first()->text).remove(resultsFolder() + u'/')));
     }
     m_verdicts->setText(verdicts.join(u'\n'));
     m_verdicts->setVisible(!verdicts.isEmpty());
     m_tableTitle->setText(network ? network->labelText() : QString());
-    m_tableTitle->setVisible(m_allNetworks); // else the bar above says it
+    m_tableTitle->setVisible(m_allNetworks); // otherwise the bar above names the network
     m_table->fill(m_form->design(), m_results ? &*m_results : nullptr, m_network);
 }
 
@@ -494,11 +499,12 @@ void StudyPage::fillHeat()
         arms << design.arms[a].label;
         QVector<ArmHeatMap::Cell> row;
         for (int n = 0; n < int(design.networks.size()); ++n) {
-            const ArmSummary *one = m_results ? m_results->summary(a, n) : nullptr;
-            const bool there = one && !one->cells.empty();
-            row.append({there ? one->balancedAccuracy.mean : std::nan(""),
-                        there && one->against ? one->against->difference.mean : std::nan(""),
-                        there && one->significant()});
+            const ArmSummary *summary = m_results ? m_results->summary(a, n) : nullptr;
+            const bool hasCells = summary && !summary->cells.empty();
+            row.append(
+                {hasCells ? summary->balancedAccuracy.mean : std::nan(""),
+                 hasCells && summary->against ? summary->against->difference.mean : std::nan(""),
+                 hasCells && summary->significant()});
         }
         cells.append(row);
     }
@@ -513,16 +519,17 @@ void StudyPage::updateButtons()
     const bool running = isRunning();
     updateJobButtons(running);
     m_start->setEnabled(m_open && !runner.isRunning());
-    m_start->setToolTip(!m_open ? tr("Make or open a study first")
+    m_start->setToolTip(!m_open ? tr("Create or open a study first")
                             : runner.isRunning()
-                            ? tr("Something else is running: wait for its end or stop it")
+                            ? tr("Another job is running: wait until it finishes or stop it")
                             : QString());
     m_new->setEnabled(!running);
     m_openButton->setEnabled(!running);
     m_save->setEnabled(m_open && !running);
     m_report->setEnabled(m_results != nullptr);
-    m_report->setToolTip(m_results ? tr("PDF or HTML, with everything in it")
-                                   : tr("When the first cells are done"));
+    m_report->setToolTip(m_results ? tr("Self-contained PDF or HTML file")
+                                   : tr("Available once the first cells are done (cell: one "
+                                        "training of an arm with a network, fold and seed)"));
     m_form->setLocked(running);
     const StudyDesign &design = m_form->design();
     QStringList parts;
@@ -554,7 +561,7 @@ void StudyPage::writeReport(const QString &path)
         },
         [this, path, pdf](const Result<QString> &html) {
             Result<> done = html ? Result<>() : fail(html.error());
-            if (done && pdf) // painting needs this thread
+            if (done && pdf) // painting needs the GUI thread
                 done = printReport(*html, path);
             if (done)
                 m_workspace.messages().note(
@@ -572,12 +579,13 @@ void StudyPage::retranslate()
     m_save->setText(tr("Save as…"));
     m_report->setText(tr("Report…"));
     m_start->setText(tr("Run study"));
-    m_stop->setToolTip(tr("Finishes the step and saves; Run goes on from there"));
-    m_empty->setTexts(tr("Which augmentation helps?"),
-                      tr("A study trains the same networks on the same patients with different "
-                         "augmentations: none, each method, generated images, and mixtures. It "
-                         "splits by patient first, augments training parts only, gives every arm "
-                         "the same budget, and says what the differences are worth."));
+    m_stop->setToolTip(tr("Finishes the current step and saves. Run study continues from there."));
+    m_empty->setTexts(
+        tr("Which augmentation helps?"),
+        tr("A study trains the same networks on the same patients with different augmentations, "
+           "its arms: none, each method, generated images, and combinations. It splits by patient, "
+           "augments training images only, gives every arm the same budget, and tests whether the "
+           "differences are significant."));
     updateView();
     updateButtons();
 }

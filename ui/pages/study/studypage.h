@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Study: arms, networks, folds and seeds as one file; runs its cells and shows which augmentation
-// helps.
+// Study page: arms, networks, folds and seeds in one file. Runs the study's cells (one training per
+// arm, network, fold and seed) and shows which augmentation helps.
 #pragma once
 
 #include "base/taskscope.h"
@@ -39,14 +39,15 @@ public:
 
     void newStudy(const QString &presetId);
     void openStudy(const QString &file);
-    /// Writes the study's file (asked for where it has none) and runs what is not done.
+    /// Saves the study's file (named automatically if it has none) and runs the cells that are not
+    /// done.
     void run();
     void saveAs(const QString &file);
-    /// HTML and, beside it, PDF; by the extension of 'path' one of them.
+    /// HTML or PDF, by the extension of 'path'.
     void writeReport(const QString &path);
 
 signals:
-    void refreshed(); // results were read
+    void refreshed(); // status and results were read
 
 protected:
     void retranslate() override;
@@ -57,20 +58,20 @@ private:
     void connectAll();
     void fillNewMenu();
     void showDesign(const StudyDesign &design);
-    void refresh(); // reads status and results again, in the background
-    void take(const std::shared_ptr<StudyStatus> &status,
-              const std::shared_ptr<StudyResults> &results);
+    void refresh(); // re-reads status and results in the background
+    void setResults(const std::shared_ptr<StudyStatus> &status,
+                    const std::shared_ptr<StudyResults> &results); // null results: unchanged
     void updateView();
     void fillHeat();
     void updateButtons();
     bool isRunning() const;
-    QString results() const; // folder
+    QString resultsFolder() const;
 
-    bool m_open = false, m_modified = false, m_again = false;
+    bool m_open = false, m_modified = false, m_refreshPending = false;
     std::shared_ptr<StudyStatus> m_status;
     std::shared_ptr<StudyResults> m_results;
-    int m_doneShown = -1, m_network = 0;
-    bool m_allNetworks = false; // the heat map instead of one network's plot
+    int m_shownDone = -1, m_network = 0;
+    bool m_allNetworks = false; // shows the heat map instead of one network's plot
     QString m_runningFile; // the study whose job runs here
     QTimer m_poll;
 
@@ -84,8 +85,8 @@ private:
     ForestPlot *m_plot;
     ArmHeatMap *m_heat;
     StudyTable *m_table;
-    QPointer<StudyForm> m_form; // the window takes it as the inspector and may end first
-    TaskScope m_reading, m_reporting; // last: they end before what they report to
+    QPointer<StudyForm> m_form; // the window owns the inspector and may delete it first
+    TaskScope m_reading, m_reporting; // last: they end before the members their callbacks use
 };
 
 } // namespace synthray

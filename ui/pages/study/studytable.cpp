@@ -18,30 +18,32 @@ namespace synthray {
 
 namespace {
 
-constexpr int mostNames = 160; // of the first column, where the table scrolls
+constexpr int maxNameWidth = 160; // px; first column when the table scrolls
 
 QString three(double value)
 {
     return std::isfinite(value) ? QLocale().toString(value, 'f', 3) : u"–"_s;
 }
 
-/// The value, its interval below: a row of half a dozen of them must fit into the window.
-QString above(const QString &value, const QString &low, const QString &high)
+/// The value with its interval below: half a dozen of them must fit side by side.
+QString valueAbove(const QString &value, const QString &low, const QString &high)
 {
     return value + u'\n' + StudyTable::tr("%1 to %2").arg(low, high);
 }
 
 QString withInterval(const MeanInterval &m)
 {
-    return std::isfinite(m.low) ? above(three(m.mean), three(m.low), three(m.high)) : three(m.mean);
+    return std::isfinite(m.low) ? valueAbove(three(m.mean), three(m.low), three(m.high))
+                                : three(m.mean);
 }
 
 QString pointsWithInterval(const ArmSummary::Comparison &comparison)
 {
-    const Interval &drawn = comparison.bootstrap.difference;
+    const Interval &interval = comparison.bootstrap.difference;
     const QString mean = pointsText(comparison.difference.mean);
-    return std::isfinite(drawn.low) ? above(mean, pointsText(drawn.low), pointsText(drawn.high))
-                                    : mean;
+    return std::isfinite(interval.low)
+        ? valueAbove(mean, pointsText(interval.low), pointsText(interval.high))
+        : mean;
 }
 
 } // namespace
@@ -78,43 +80,47 @@ void StudyTable::fill(const StudyDesign &design, const StudyResults *results, in
         setItem(row, column, item);
     };
     for (int a = 0; a < int(design.arms.size()); ++a) {
-        const ArmSummary *one = results ? results->summary(a, network) : nullptr;
-        const bool there = one && !one->cells.empty();
+        const ArmSummary *summary = results ? results->summary(a, network) : nullptr;
+        const bool hasCells = summary && !summary->cells.empty();
         int column = 0;
-        // The name, too: a narrow window cuts it off.
+        // The tooltip repeats the name, since a narrow window elides it.
         const QString name = design.arms[a].label;
-        const QString counted = there
-            ? name + u'\n' + tr("%1 of %2 cells").arg(one->cells.size()).arg(one->wanted)
-            : name;
-        set(a, column++, there && int(one->cells.size()) < one->wanted ? counted : name, counted);
-        set(a, column++, there ? withInterval(one->balancedAccuracy) : u"–"_s);
-        set(a, column++, there ? withInterval(one->accuracy) : u"–"_s);
-        set(a, column++, there ? withInterval(one->auc) : u"–"_s);
+        const QString nameAndCells = hasCells ? name + u'\n'
+                + tr("%1 of %2 cells").arg(summary->cells.size()).arg(summary->expectedCells)
+                                              : name;
+        set(a, column++,
+            hasCells && int(summary->cells.size()) < summary->expectedCells ? nameAndCells : name,
+            nameAndCells);
+        set(a, column++, hasCells ? withInterval(summary->balancedAccuracy) : u"–"_s);
+        set(a, column++, hasCells ? withInterval(summary->accuracy) : u"–"_s);
+        set(a, column++, hasCells ? withInterval(summary->auc) : u"–"_s);
         for (qsizetype k = 0; k < classes.size(); ++k)
             set(a, column++,
-                there && size_t(k) < one->recalls.size() ? withInterval(one->recalls[size_t(k)])
-                                                         : u"–"_s);
-        const bool compared = there && one->against;
-        set(a, column++, compared ? pointsWithInterval(*one->against) : QString(),
+                hasCells && size_t(k) < summary->recalls.size()
+                    ? withInterval(summary->recalls[size_t(k)])
+                    : u"–"_s);
+        const bool compared = hasCells && summary->against;
+        set(a, column++, compared ? pointsWithInterval(*summary->against) : QString(),
             compared ? tr("95 % interval by bootstrap over patients. McNemar p: %1 on %n image(s)",
-                          nullptr, int(one->against->mcNemarImages))
-                           .arg(three(one->against->mcNemar.exact))
+                          nullptr, int(summary->against->mcNemarImages))
+                           .arg(three(summary->against->mcNemar.exact))
                      : QString());
-        set(a, column++, compared ? three(one->against->effect) : QString(),
-            compared ? tr("Cohen's d of the pairs") : QString());
-        set(a, column++, compared ? three(one->against->holm) : QString(),
-            compared ? tr("Bootstrap over patients, corrected for the arms of this network")
+        set(a, column++, compared ? three(summary->against->effect) : QString(),
+            compared ? tr("Cohen's d of the paired differences") : QString());
+        set(a, column++, compared ? three(summary->against->holm) : QString(),
+            compared ? tr(
+                "p value by bootstrap over patients, Holm-corrected for the arms of this network")
                      : QString());
-        if (there)
-            baseline = one->baseline;
+        if (hasCells)
+            baseline = summary->baseline;
     }
     if (results) {
         const int row = int(design.arms.size());
         if (results->multiLabel())
-            set(row, 0, tr("Same answer for all"),
-                tr("Always giving the most frequent set of labels"));
+            set(row, 0, tr("Same prediction for all"),
+                tr("Always predicting the most frequent set of labels"));
         else
-            set(row, 0, tr("Majority class"), tr("Always saying the most frequent class"));
+            set(row, 0, tr("Majority class"), tr("Always predicting the most frequent class"));
         set(row, 1, three(results->constantBalanced()));
         set(row, 2, three(baseline));
         for (int c = 3; c < int(head.size()); ++c)
@@ -127,7 +133,8 @@ void StudyTable::fill(const StudyDesign &design, const StudyResults *results, in
                                                   | Qt::AlignVCenter);
     for (int c = 1; c < int(head.size()) - 3; ++c)
         horizontalHeaderItem(c)->setToolTip(
-            tr("Mean over folds and seeds; below it the 95 % interval (Student's t)"));
+            tr("Mean over folds and seeds (start values of the random numbers), with the 95 % "
+               "interval below (Student's t)"));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     for (int c = 1; c < int(head.size()); ++c)
         horizontalHeader()->resizeSection(
@@ -149,17 +156,17 @@ void StudyTable::resizeEvent(QResizeEvent *event)
     fitNames();
 }
 
-/// The first column takes what room there is, but never so little that the names go: the table
+/// The first column gets the remaining width, but stays readable: if space is short, the table
 /// scrolls instead.
 void StudyTable::fitNames()
 {
     if (columnCount() == 0)
         return;
-    int least = horizontalHeader()->minimumSectionSize();
+    int nameWidth = horizontalHeader()->minimumSectionSize();
     for (int row = 0; row < rowCount(); ++row)
         if (const auto *name = item(row, 0))
-            least = std::max(least, fontMetrics().size(0, name->text()).width() + 30);
-    giveRest(*this, 0, std::min(least, mostNames));
+            nameWidth = std::max(nameWidth, fontMetrics().size(0, name->text()).width() + 30);
+    stretchColumn(*this, 0, std::min(nameWidth, maxNameWidth));
 }
 
 } // namespace synthray

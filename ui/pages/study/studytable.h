@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The numbers of a study for one network: a row an arm, each number with its interval below it.
+// The numbers of a study for one network: one row per arm, each number with its interval below.
 #pragma once
 
 #include <QTableWidget>
@@ -15,7 +15,7 @@ class StudyTable : public QTableWidget
 
 public:
     explicit StudyTable(QWidget *parent = nullptr);
-    /// 'results' null: arms without numbers.
+    /// Null 'results': arms without numbers.
     void fill(const StudyDesign &design, const StudyResults *results, int network);
 
 protected:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "learn/data/draw.h"
+#include "learn/data/sampling.h"
 
 #include "image/pngwriter.h"
 #include "run/runfolder.h"
@@ -61,9 +61,9 @@ cv::Mat toMat(const Tensor &image)
         .clone();
 }
 
-void drawImages(Net &generator, const GanShape &shape, quint64 seed, quint64 stream, qint64 first,
-                qint64 count, torch::Device device,
-                const std::function<bool(qint64 index, const cv::Mat &image)> &take)
+void sampleImages(Net &generator, const GanShape &shape, quint64 seed, quint64 stream, qint64 first,
+                  qint64 count, torch::Device device,
+                  const std::function<bool(qint64 index, const cv::Mat &image)> &handle)
 {
     at::NoGradGuard noGrad;
     const qint64 end = first + count;
@@ -78,7 +78,7 @@ void drawImages(Net &generator, const GanShape &shape, quint64 seed, quint64 str
         }
         const Tensor images = generator.forward(latents.to(device), false).to(torch::kCPU);
         for (qint64 i = std::max<qint64>(0, first - start); i < group && start + i < end; ++i)
-            if (!take(start + i, toMat(images[i])))
+            if (!handle(start + i, toMat(images[i])))
                 return;
     }
 }
@@ -92,13 +92,13 @@ cv::Mat sampleGrid(Net &generator, const GanShape &shape, quint64 seed, int coun
     const int side = shape.imageSize;
     cv::Mat grid(rows * (side + gap) + gap, columns * (side + gap) + gap, CV_8UC(shape.channels),
                  cv::Scalar::all(0));
-    drawImages(generator, shape, seed, stream::fixedLatents, 0, count, device,
-               [&](qint64 index, const cv::Mat &image) {
-                   const int x = gap + static_cast<int>(index) % columns * (side + gap);
-                   const int y = gap + static_cast<int>(index) / columns * (side + gap);
-                   image.copyTo(grid(cv::Rect(x, y, side, side)));
-                   return true;
-               });
+    sampleImages(generator, shape, seed, stream::fixedLatents, 0, count, device,
+                 [&](qint64 index, const cv::Mat &image) {
+                     const int x = gap + static_cast<int>(index) % columns * (side + gap);
+                     const int y = gap + static_cast<int>(index) / columns * (side + gap);
+                     image.copyTo(grid(cv::Rect(x, y, side, side)));
+                     return true;
+                 });
     return grid;
 }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is shown of a classifier whose images have several labels, and a report on paper. Nothing is
-// trained.
+// The results of a multi-label classifier, and a printed report. Nothing is trained.
 #include "controls/theme.h"
 #include "models/predictionmodel.h"
 #include "pages/classify/classifyimages.h"
@@ -34,8 +33,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Images with truth and answer as words of + and -, a letter a label.
-std::shared_ptr<const EvaluatedImages> judged(
+/// Images with true and predicted labels as strings of + and -, one character per label.
+std::shared_ptr<const EvaluatedImages> evaluated(
     const QStringList &classes, const QVector<std::pair<const char *, const char *>> &images)
 {
     PredictionFile file;
@@ -47,8 +46,8 @@ std::shared_ptr<const EvaluatedImages> judged(
     for (int i = 0; i < count; ++i) {
         for (int k = 0; k < labels; ++k) {
             file.predictions.truth.at<uchar>(i, k) = images[i].first[k] == '+';
-            // The first label is the most probable one of every image: told apart by it alone, all
-            // would look right.
+            // The first label is the most probable one of every image: compared by it alone, all
+            // images would seem correct.
             file.predictions.probabilities.at<double>(i, k)
                 = (images[i].second[k] == '+' ? 0.8 : 0.3) + (k == 0 ? 0.1 : 0);
         }
@@ -57,8 +56,8 @@ std::shared_ptr<const EvaluatedImages> judged(
         file.splits << u"test"_s;
         file.hashes << QString();
     }
-    const auto made = evaluateImages(file, u"test"_s);
-    return made ? *made : nullptr;
+    const auto result = evaluateImages(file, u"test"_s);
+    return result ? *result : nullptr;
 }
 
 const QStringList names{u"Osteophytes"_s, u"Surgical implant"_s, u"Disc space narrowing"_s};
@@ -80,12 +79,11 @@ private slots:
         ClassifyResults results;
         results.resize(1100, 800);
         results.show();
-        results.show(judged(names, images));
+        results.show(evaluated(names, images));
         ConfusionView *view = results.confusion();
         QCOMPARE(view->rowCount(), 3);
         QCOMPARE(view->columnCount(), 4);
-        const qint64 expected[3][4]
-            = {{5, 0, 1, 2}, {2, 1, 0, 5}, {3, 1, 0, 4}}; // found, missed, in error, rightly not
+        const qint64 expected[3][4] = {{5, 0, 1, 2}, {2, 1, 0, 5}, {3, 1, 0, 4}}; // TP, FN, FP, TN
         for (int label = 0; label < 3; ++label)
             for (int column = 0; column < 4; ++column)
                 QCOMPARE(view->count(label, column), expected[label][column]);
@@ -96,9 +94,9 @@ private slots:
         QTest::keyClick(view, Qt::Key_Right);
         QTest::keyClick(view, Qt::Key_Return);
         QCOMPARE(chosen.value(1), (QVariantList{1, false, true}));
-        // Recall stands with its interval.
+        // Recall is shown with its interval.
         auto *table = results.findChild<QTableWidget *>(u"classScores"_s);
-        const auto interval = judged(names, images)->report.recallIntervals[1];
+        const auto interval = evaluated(names, images)->report.recallIntervals[1];
         QCOMPARE(table->item(1, 2)->text(),
                  u"%1 [%2–%3]"_s.arg(QLocale().toString(2.0 / 3, 'f', 3),
                                      QLocale().toString(interval.low, 'f', 3),
@@ -108,7 +106,7 @@ private slots:
     void sameLabelsForAllIsCollapsed()
     {
         ClassifyResults results;
-        results.show(judged(names, {{"+--", "+-+"}, {"-+-", "+-+"}, {"--+", "+-+"}}));
+        results.show(evaluated(names, {{"+--", "+-+"}, {"-+-", "+-+"}, {"--+", "+-+"}}));
         const auto *warning = results.findChild<QLabel *>(u"classifierWarning"_s);
         QVERIFY(!warning->isHidden());
         QVERIFY2(warning->text().contains(u"collapsed"_s)
@@ -116,19 +114,19 @@ private slots:
                  qPrintable(warning->text()));
     }
 
-    void mistakesAreImagesWithAWrongLabel()
+    void errorsAreImagesWithAWrongLabel()
     {
         ClassifyImages page;
         page.resize(1000, 500);
         page.show();
-        page.show(judged(names, images), u"one"_s);
+        page.show(evaluated(names, images), u"one"_s);
         auto *filter = page.findChild<QComboBox *>(u"imageFilter"_s);
         const auto rows = [&] {
-            QStringList made;
+            QStringList fileNames;
             for (int i = 0; i < page.table()->model()->rowCount(); ++i)
-                made << page.table()->model()->index(i, 0).data().toString();
-            made.sort();
-            return made;
+                fileNames << page.table()->model()->index(i, 0).data().toString();
+            fileNames.sort();
+            return fileNames;
         };
         QCOMPARE(rows().size(), 8);
         filter->setCurrentIndex(1);
@@ -138,28 +136,28 @@ private slots:
         QCOMPARE(rows(), QStringList{u"image1.png"_s});
         page.showLabel(0, false, true);
         QCOMPARE(rows(), QStringList{u"image3.png"_s});
-        // The same run again keeps what was asked, another one begins with all images.
-        page.show(judged(names, images), u"one"_s);
+        // Showing the same run keeps the filter, another one starts with all images.
+        page.show(evaluated(names, images), u"one"_s);
         QCOMPARE(rows().size(), 1);
-        page.show(judged(names, images), u"two"_s);
+        page.show(evaluated(names, images), u"two"_s);
         QCOMPARE(filter->currentIndex(), 0);
         QCOMPARE(rows().size(), 8);
         // Long lists of labels do not push the other columns out.
-        for (const int column : {PredictionModel::Truth, PredictionModel::Said})
+        for (const int column : {PredictionModel::Truth, PredictionModel::Predicted})
             QVERIFY2(page.table()->columnWidth(column) <= 150,
                      qPrintable(QString::number(page.table()->columnWidth(column))));
-        // Nor the names of the images, in the narrowest window: the table scrolls, and the caption
-        // has its own line.
+        // Image names are readable in the narrowest window: the table scrolls, and the caption has
+        // its own line.
         page.resize(900, 500);
         const QModelIndex image = page.table()->model()->index(0, PredictionModel::Image);
-        const auto named = [&] {
+        const auto isNameReadable = [&] {
             const int width = page.table()->columnWidth(PredictionModel::Image),
                       words
                 = page.table()->fontMetrics().horizontalAdvance(image.data().toString());
             return width >= std::min(words, 110);
         };
         QTRY_VERIFY2(
-            named(),
+            isNameReadable(),
             qPrintable(QString::number(page.table()->columnWidth(PredictionModel::Image))));
         auto *caption = page.findChild<QLabel *>(u"imageCaption"_s);
         QTRY_VERIFY2(caption->width() > 300, qPrintable(QString::number(caption->width())));
@@ -170,8 +168,8 @@ private slots:
         QCOMPARE(truth.data(Qt::ToolTipRole), truth.data());
     }
 
-    /// No line and no row across two sheets, no heading alone at a foot.
-    void paperTearsNothing()
+    /// No line or row is split across sheets, and no heading stands alone at the bottom.
+    void pageBreaksSplitNothing()
     {
         QString html = u"<h1>Study</h1>"_s;
         for (int table = 0; table < 6; ++table) {
@@ -204,7 +202,7 @@ private slots:
                     return cut > top + 0.01 && cut < bottom - 0.01;
                 });
             };
-            int tablesTorn = 0;
+            int tablesSplit = 0;
             const QTextFrame *root = document.rootFrame();
             QVERIFY(pages.back().bottom
                     >= document.documentLayout()->blockBoundingRect(document.lastBlock()).bottom()
@@ -220,7 +218,7 @@ private slots:
                         if (r == 0 && heading >= 0)
                             QVERIFY(!cutBetween(heading, rect.bottom()));
                     }
-                    tablesTorn
+                    tablesSplit
                         += std::any_of(pages.begin(), pages.end(), [](const PrintedPage &page) {
                                return page.headBottom > page.headTop;
                            });
@@ -228,16 +226,16 @@ private slots:
                 } else if (it.currentBlock().isValid()) {
                     rect = document.documentLayout()->blockBoundingRect(it.currentBlock());
                     for (int line = 0; line < it.currentBlock().layout()->lineCount(); ++line) {
-                        const QTextLine one = it.currentBlock().layout()->lineAt(line);
-                        QVERIFY(
-                            !cutBetween(rect.top() + one.y(), rect.top() + one.y() + one.height()));
+                        const QTextLine textLine = it.currentBlock().layout()->lineAt(line);
+                        QVERIFY(!cutBetween(rect.top() + textLine.y(),
+                                            rect.top() + textLine.y() + textLine.height()));
                     }
                     heading = it.currentBlock().blockFormat().headingLevel() > 0 ? rect.top() : -1;
                 }
             }
-            QVERIFY(tablesTorn > 0); // whose first row stands on the next sheet again
+            QVERIFY(tablesSplit > 0); // whose header row is repeated on the next sheet
         }
-        // No sheet is blank: a gap that reaches over the foot is no sheet of its own.
+        // No sheet is blank: a gap at the bottom of a sheet does not add one.
         for (double height = 300; height < 700; height += 1) {
             const auto pages = printedPages(document, height);
             for (size_t i = 0; i + 1 < pages.size(); ++i)
@@ -249,8 +247,8 @@ private slots:
         QVERIFY(printReport(html, dir.filePath(u"report.pdf"_s)));
     }
 
-    /// A disk that is full is told, and no part of a file stays.
-    void paperOnAFullDisk()
+    /// A full disk is reported, and no partial file remains.
+    void printingToAFullDisk()
     {
         QTemporaryDir dir;
         const auto nowhere = printReport(u"<p>x</p>"_s, dir.filePath(u"nowhere/report.pdf"_s));
@@ -276,4 +274,4 @@ private slots:
 };
 
 QTEST_MAIN(TestMultiLabel)
-#include "test_severallabels.moc"
+#include "test_multilabel.moc"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "learn/data/feeder.h"
+#include "learn/data/ganbatches.h"
 
 namespace synthray::detail {
 

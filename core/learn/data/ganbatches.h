@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is in a GAN's batch. It depends on (seed, step) only, so that a resumed run sees the images
+// The batches of a GAN. They depend on (seed, step) only, so that a resumed run sees the images
 // and latents that an uninterrupted one would have seen.
 #pragma once
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws images out of a trained run: the module's side of generator.h.
+// Generates images from a trained run: the module's side of generator.h.
 #include "learn/evaluation/generator.h"
 
 #include "augment/trainingimagecache.h"
 #include "base/atomicfile.h"
 #include "dataset/dataset.h"
 #include "image/windowing.h"
-#include "learn/data/draw.h"
+#include "learn/data/sampling.h"
 #include "learn/device/device.h"
 #include "learn/device/guard.h"
 #include "learn/evaluation/fidmonitor.h"
@@ -57,8 +57,9 @@ QStringList snapshotEpochs(const QString &run)
 Result<Source> open(const GenerateOptions &options)
 {
     if (options.count < 1 || options.count > 100'000)
-        return fail(ErrorCode::InvalidArgument, Tr::tr("count is %1.").arg(options.count),
-                    Tr::tr("It takes 1 to 100000."));
+        return fail(ErrorCode::InvalidArgument,
+                    Tr::tr("The number of images (count) is %1.").arg(options.count),
+                    Tr::tr("Choose a value from 1 to 100000."));
     auto reader = RunReader::open(options.run);
     TRY(reader);
     Source source;
@@ -67,7 +68,7 @@ Result<Source> open(const GenerateOptions &options)
     const GanPreset *preset = findGanPreset(source.preset);
     if (source.header.spec.kind != "gan"_L1 || !preset)
         return fail(ErrorCode::Unsupported,
-                    Tr::tr("'%1' is not a run that makes images.").arg(options.run));
+                    Tr::tr("'%1' is not the run of a generator.").arg(options.run));
     const auto params = ParamSet::fromJson(preset->params, source.header.spec.params);
     TRY(params);
     const auto device = pickDevice(options.device, options.threads);
@@ -85,14 +86,14 @@ Result<Source> open(const GenerateOptions &options)
             return fail(
                 ErrorCode::InvalidArgument,
                 Tr::tr("No FID was measured in '%1', so there is no best epoch.").arg(options.run),
-                Tr::tr(
-                    "Take the last checkpoint or a snapshot, or train with 'fidEvery' above 0."));
+                Tr::tr("Use the last checkpoint or a snapshot, or train with 'Measure FID every' "
+                       "(fidEvery) above 0."));
         if (!QFile::exists(path)) {
             const QStringList epochs = snapshotEpochs(options.run);
             return fail(
                 ErrorCode::InvalidArgument,
-                Tr::tr("'%1' keeps no snapshot of epoch %2.").arg(options.run).arg(options.epoch),
-                Tr::tr("Snapshots there: %1.")
+                Tr::tr("'%1' has no snapshot of epoch %2.").arg(options.run).arg(options.epoch),
+                Tr::tr("Available snapshots: %1.")
                     .arg(epochs.isEmpty() ? Tr::tr("none") : epochs.join(u", "_s)));
         }
         const auto file = readSafetensors(path);
@@ -110,51 +111,53 @@ Result<Source> open(const GenerateOptions &options)
     return source;
 }
 
-/// Images one after the other; 'take' may fail.
-Result<> draw(const GenerateOptions &options, Source &source, JobContext &context,
-              const std::function<Result<>(qint64, const cv::Mat &)> &take)
+/// Images one after the other; 'handle' may fail.
+Result<> sample(const GenerateOptions &options, Source &source, JobContext &context,
+                const std::function<Result<>(qint64, const cv::Mat &)> &handle)
 {
     Result<> outcome;
-    drawImages(*source.generator, source.shape, options.seed, stream::generatedImages, 0,
-               options.count, source.device, [&](qint64 index, const cv::Mat &image) {
-                   if (context.stopRequested()) {
-                       outcome = fail(
-                           ErrorCode::Stopped,
-                           Tr::tr("Stopped after %n image(s).", nullptr, static_cast<int>(index)));
-                       return false;
-                   }
-                   outcome = take(index, image);
-                   context.progress(double(index + 1) / options.count,
-                                    Tr::tr("Image %1 of %2").arg(index + 1).arg(options.count));
-                   return outcome.has_value();
-               });
+    sampleImages(*source.generator, source.shape, options.seed, stream::generatedImages, 0,
+                 options.count, source.device, [&](qint64 index, const cv::Mat &image) {
+                     if (context.stopRequested()) {
+                         outcome = fail(ErrorCode::Stopped,
+                                        Tr::tr("Stopped after %n image(s).", nullptr,
+                                               static_cast<int>(index)));
+                         return false;
+                     }
+                     outcome = handle(index, image);
+                     context.progress(double(index + 1) / options.count,
+                                      Tr::tr("Image %1 of %2").arg(index + 1).arg(options.count));
+                     return outcome.has_value();
+                 });
     return outcome;
 }
 
-/// The training images of a run as squares for the near-copy check. Without them the sentence says
-/// why.
+/// The training images of a run for the near-copy check, one per row. The error says why there are
+/// none.
 Result<cv::Mat> trainingImages(const RunHeader &header, JobContext &context, QString &unchecked)
 {
-    TRY(trainingImagesThere(header));
+    TRY(checkTrainingImagesExist(header));
     const auto set = openSet(header.spec.dataPath, &context);
     if (!set)
-        return context.stopRequested() ? fail(set.error()) : fail(cannotLook(set.error().text));
-    const QVector<ImageEntry> images = set->filtered(header.spec.label, header.spec.split).images;
-    if (images.isEmpty())
-        return fail(cannotLook(Tr::tr("there is no image of the training in '%1' any more.")
-                                   .arg(header.spec.dataPath)));
+        return context.stopRequested() ? fail(set.error())
+                                       : fail(nearCopyCheckFailed(set.error().text));
+    const QVector<ImageEntry> entries = set->filtered(header.spec.label, header.spec.split).images;
+    if (entries.isEmpty())
+        return fail(
+            nearCopyCheckFailed(Tr::tr("'%1' no longer contains any of the training images.")
+                                    .arg(header.spec.dataPath)));
     TrainingImageCache cache(copyResolution,
                              fitFrom(header.spec.params.value("fit"_L1).toString()));
-    const auto problems = cache.prime(images, {}, 0, &context);
+    const auto problems = cache.prime(entries, {}, 0, &context);
     TRY(problems);
-    if (problems->size() == images.size())
-        return fail(cannotLook(problems->first().reason));
+    if (problems->size() == entries.size())
+        return fail(nearCopyCheckFailed(problems->first().reason));
     if (!problems->isEmpty())
-        unchecked
-            = Tr::tr("%n training image(s) did not open: near-copies of them were not looked for.",
-                     nullptr, int(problems->size()));
+        unchecked = Tr::tr(
+            "%n training image(s) could not be opened: near-copies of them were not checked.",
+            nullptr, int(problems->size()));
     cv::Mat rows;
-    for (const auto &image : images)
+    for (const auto &entry : entries)
         if (const auto image = cache.image(entry))
             rows.push_back(cv::Mat(1, copyResolution * copyResolution, CV_8UC1,
                                    const_cast<quint8 *>(image->data())));
@@ -166,9 +169,9 @@ bool isNearCopy(const cv::Mat &image, const cv::Mat &training, double limit)
     cv::Mat grey = image;
     if (image.channels() == 3)
         cv::cvtColor(image, grey, cv::COLOR_BGR2GRAY);
-    const cv::Mat square
+    const cv::Mat resized
         = toEightBit(toSquare(toSixteenBit(grey), copyResolution, SquareFit::Stretch));
-    return nearestSquare(square, training).ssim >= limit;
+    return nearestTrainingImage(resized, training).ssim >= limit;
 }
 
 qint64 highestNumber(const QDir &folder)
@@ -192,7 +195,7 @@ Result<QVector<cv::Mat>> generateImages(const GenerateOptions &options, JobConte
         TRY(source);
         if (epoch)
             *epoch = source->epoch;
-        return draw(options, *source, context, [&](qint64, const cv::Mat &image) -> Result<> {
+        return sample(options, *source, context, [&](qint64, const cv::Mat &image) -> Result<> {
             images.append(image);
             return {};
         });
@@ -210,33 +213,34 @@ Result<GenerateReport> generateToFolder(const GenerateOptions &options, const QS
         TRY(source);
         cv::Mat training;
         if (!options.nearCopies) {
-            auto squares = trainingImages(source->header, context, report.unchecked);
-            TRY(squares);
-            training = *squares;
+            auto rows = trainingImages(source->header, context, report.unchecked);
+            TRY(rows);
+            training = *rows;
         }
-        if (auto made = ensureFolder(folder); !made)
-            return made;
+        if (auto created = ensureFolder(folder); !created)
+            return created;
         const QDir out(folder);
-        const qint64 behind = highestNumber(out);
-        auto drawn = draw(options, *source, context, [&](qint64, const cv::Mat &image) -> Result<> {
-            if (!training.empty() && isNearCopy(image, training, options.copySsim)) {
-                ++report.heldBack;
-                return {};
-            }
-            const QString path = out.absoluteFilePath(
-                u"synthetic-%1.png"_s.arg(behind + report.written + 1, 6, 10, '0'_L1));
-            if (auto written = writeFileAtomically(path, syntheticPng(image)); !written)
-                return written;
-            if (report.written++ == 0)
-                report.first = path;
-            report.last = path;
-            return {};
-        });
-        // What was made before a stop stays, and is described too.
-        if (!drawn && (drawn.error().code != ErrorCode::Stopped || report.written == 0))
-            return drawn;
-        const QString name = behind == 0 ? u"generation.json"_s
-                                         : u"generation-%1.json"_s.arg(behind + 1, 6, 10, '0'_L1);
+        const qint64 highest = highestNumber(out);
+        auto sampled
+            = sample(options, *source, context, [&](qint64, const cv::Mat &image) -> Result<> {
+                  if (!training.empty() && isNearCopy(image, training, options.copySsim)) {
+                      ++report.heldBack;
+                      return {};
+                  }
+                  const QString path = out.absoluteFilePath(
+                      u"synthetic-%1.png"_s.arg(highest + report.written + 1, 6, 10, '0'_L1));
+                  if (auto written = writeFileAtomically(path, syntheticPng(image)); !written)
+                      return written;
+                  if (report.written++ == 0)
+                      report.first = path;
+                  report.last = path;
+                  return {};
+              });
+        // Images written before a stop stay, and are described too.
+        if (!sampled && (sampled.error().code != ErrorCode::Stopped || report.written == 0))
+            return sampled;
+        const QString name = highest == 0 ? u"generation.json"_s
+                                          : u"generation-%1.json"_s.arg(highest + 1, 6, 10, '0'_L1);
         auto noted = writeJsonAtomically(out.filePath(name),
                                          {{u"synthetic"_s, true},
                                           {u"run"_s, source->header.name},
@@ -254,7 +258,7 @@ Result<GenerateReport> generateToFolder(const GenerateOptions &options, const QS
                                           {u"size"_s, source->shape.imageSize},
                                           {u"threads"_s, source->threads},
                                           {u"versions"_s, libraryVersions()}});
-        return noted ? drawn : noted;
+        return noted ? sampled : noted;
     });
     TRY(done);
     return report;
