@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "augment/affine.h"
 
+#include "base/parallel.h"
+
 #include <QString>
 
 #include <opencv2/core.hpp>
-#include <opencv2/core/utility.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -215,14 +216,13 @@ cv::Mat pilRotate(const cv::Mat &source, double degrees, Filter filter, bool exp
 void forBands(int rows, int bandRows, const std::function<void(int, int)> &body)
 {
     const int bands = (rows + bandRows - 1) / bandRows;
-    const auto runBands = [&](const cv::Range &range) {
-        for (int band = range.start; band < range.end; ++band)
-            body(band * bandRows, std::min(rows, (band + 1) * bandRows));
-    };
-    if (singleThread || bands < 2)
-        runBands({0, bands});
-    else
-        cv::parallel_for_({0, bands}, runBands);
+    parallelFor(
+        bands,
+        [&](qsizetype band) {
+            const int first = int(band) * bandRows;
+            body(first, std::min(rows, first + bandRows));
+        },
+        singleThread ? 1 : 0);
 }
 
 SingleThread::SingleThread(bool active)

@@ -280,7 +280,8 @@ Result<Sample> Pipeline::runStep(qsizetype step, const Sample &sample, quint64 s
     if (step < 0 || step >= m_augmentations.size())
         return fail(ErrorCode::InvalidArgument, Tr::tr("The recipe has no step %1.").arg(step + 1));
     Rng rng(seed, epoch, index, static_cast<quint64>(step));
-    // Skips the number that drawSteps() uses, so that the step gives the same alone and in the chain.
+    // Skips the number that drawSteps() uses, so that the step gives the same alone and in the
+    // chain.
     rng.uniform();
     const auto where = [&] { return place(step, m_recipe.steps[step].name); };
     try {
