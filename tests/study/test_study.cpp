@@ -262,7 +262,7 @@ private Q_SLOTS:
                       {u"study"_s, u"report"_s, design.file});
         QVERIFY(process.waitForFinished(120000));
         const QString output = QString::fromUtf8(process.readAllStandardOutput());
-        QVERIFY2(output.contains(u"failed (2 of 4)"_s)
+        QVERIFY2(output.contains(u"Failed cells (2 of 4)"_s)
                      && output.contains(u"ready.googlenet.fold2.seed1"_s)
                      && output.contains(u"copy.png"_s),
                  qPrintable(output));

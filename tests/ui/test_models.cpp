@@ -300,11 +300,11 @@ private slots:
 
     void tags()
     {
-        TagNode name{u"(0010,0010)"_s, u"PatientName"_s, {}, u"PN"_s, u"Nobody"_s, 6};
-        TagNode item{u"Item 1"_s};
-        item.children = {{u"(0008,0100)"_s, u"CodeValue"_s, {}, u"SH"_s, u"T-11500"_s, 8}};
-        TagNode sequence{u"(0008,2218)"_s, u"AnatomicRegionSequence"_s, {}, u"SQ"_s};
-        sequence.children = {item};
+        const TagNode name{u"(0010,0010)"_s, u"PatientName"_s, {}, u"PN"_s, u"Nobody"_s, 6, {}};
+        const TagNode code{u"(0008,0100)"_s, u"CodeValue"_s, {}, u"SH"_s, u"T-11500"_s, 8, {}};
+        const TagNode item{u"Item 1"_s, {}, {}, {}, {}, 0, {code}};
+        const TagNode sequence{
+            u"(0008,2218)"_s, u"AnatomicRegionSequence"_s, {}, u"SQ"_s, {}, 0, {item}};
         TagModel model;
         TagFilter filter;
         filter.setSourceModel(&model);

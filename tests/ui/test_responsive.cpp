@@ -71,7 +71,7 @@ struct Bench {
         file.close();
         workspace.project().openPaths({file.fileName()});
         // Known by content: edits need not read them.
-        const auto isRead = [](const ImageEntry &image) { return !image.contentHash.isEmpty(); };
+        const auto isRead = [](const ImageEntry &entry) { return !entry.contentHash.isEmpty(); };
         return QTest::qWaitFor(
             [&] {
                 const QVector<ImageEntry> &images = workspace.document().images().images;

@@ -642,25 +642,25 @@ private slots:
         ImageDataset set;
         set.images.append(ImageEntry());
         set.images.first().path = path;
-        const auto image = readImage(path);
-        QVERIFY(image);
+        const auto radiograph = readImage(path);
+        QVERIFY(radiograph);
         for (const SquareFit fit : {SquareFit::Stretch, SquareFit::Crop, SquareFit::Pad}) {
             TrainingImageCache cache(64, fit);
             const auto image = cache.image(set.images.first());
             QVERIFY(image);
-            const cv::Mat seen = toTrainingImage(*image, 64, fit);
+            const cv::Mat seen = toTrainingImage(*radiograph, 64, fit);
             QCOMPARE(std::memcmp(seen.data, image->data(), 64 * 64), 0);
         }
         // The screen shows exactly that.
         Bench bench;
-        bench.show(std::make_shared<Radiograph>(*image), path);
+        bench.show(std::make_shared<Radiograph>(*radiograph), path);
         bench.part<QComboBox>("modelSize")
             ->setCurrentIndex(bench.part<QComboBox>("modelSize")->findData(64));
         bench.part<QComboBox>("modelFit")->setCurrentIndex(2);
         bench.key(Qt::Key_M);
         QTRY_COMPARE(bench.view().content()->size(), QSize(64, 64));
         bench.view().setCornerTextVisible(false);
-        const cv::Mat expected = toTrainingImage(*image, 64, SquareFit::Pad);
+        const cv::Mat expected = toTrainingImage(*radiograph, 64, SquareFit::Pad);
         const QImage shown = bench.view().grab().toImage();
         for (const QPoint pixel : {QPoint(5, 2), QPoint(30, 32), QPoint(60, 40)}) {
             bench.moveTo(bench.at(pixel.x() + 0.5, pixel.y() + 0.5), Qt::NoButton);
