@@ -300,11 +300,23 @@ private slots:
 
     void tags()
     {
-        const TagNode name{u"(0010,0010)"_s, u"PatientName"_s, {}, u"PN"_s, u"Nobody"_s, 6, {}};
-        const TagNode code{u"(0008,0100)"_s, u"CodeValue"_s, {}, u"SH"_s, u"T-11500"_s, 8, {}};
-        const TagNode item{u"Item 1"_s, {}, {}, {}, {}, 0, {code}};
-        const TagNode sequence{
-            u"(0008,2218)"_s, u"AnatomicRegionSequence"_s, {}, u"SQ"_s, {}, 0, {item}};
+        const auto node
+            = [](const QString &tag, const QString &keyword, const QString &vr,
+                 const QString &value, qint64 length, const QVector<TagNode> &children = {}) {
+                  TagNode tagNode;
+                  tagNode.tag = tag;
+                  tagNode.keyword = keyword;
+                  tagNode.vr = vr;
+                  tagNode.value = value;
+                  tagNode.length = length;
+                  tagNode.children = children;
+                  return tagNode;
+              };
+        const TagNode name = node(u"(0010,0010)"_s, u"PatientName"_s, u"PN"_s, u"Nobody"_s, 6);
+        const TagNode code = node(u"(0008,0100)"_s, u"CodeValue"_s, u"SH"_s, u"T-11500"_s, 8);
+        const TagNode item = node(u"Item 1"_s, {}, {}, {}, 0, {code});
+        const TagNode sequence
+            = node(u"(0008,2218)"_s, u"AnatomicRegionSequence"_s, u"SQ"_s, {}, 0, {item});
         TagModel model;
         TagFilter filter;
         filter.setSourceModel(&model);
