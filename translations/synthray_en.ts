@@ -1137,8 +1137,8 @@
     <message numerus="yes">
         <source>Fix all: move %Ln image(s)</source>
         <translation>
-            <numerusform>Mend all: move %Ln image</numerusform>
-            <numerusform>Mend all: move %Ln images</numerusform>
+            <numerusform>Fix all: move %Ln image</numerusform>
+            <numerusform>Fix all: move %Ln images</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -66,7 +66,7 @@ class Arguments
 public:
     const QStringList &paths() const { return m_paths; } // positional arguments
     QString path() const { return m_paths.value(0); }
-    bool json() const { return flag("json"); }
+    bool json() const { return m_defaults.contains(QLatin1StringView("json")) && flag("json"); }
 
     bool has(const char *id) const { return m_values.contains(QLatin1String(id)); }
     // The last value on the command line, otherwise the default.

@@ -107,7 +107,8 @@ constexpr OldWord inSentences[] = {
 
 /// Lines that may say an old word, with the reason.
 constexpr const char *allowed[] = {
-    "u\"films\"_s", // import/folders.cpp: folders of other people's sets are called that
+    // import/folders.cpp: folders of other people's sets are called that.
+    "u\"films\"_s", "|films|",
     "Mendeley", // a publisher's archive
     "film size", // of a printer
 };

@@ -449,8 +449,8 @@ private Q_SLOTS:
         QCOMPARE(apart->backbone.id, u"domain"_s);
         QVERIFY(!apart->backbone.warning.isEmpty());
         QVERIFY(!apart->degenerate);
-        QVERIFY(!apart->warnings.join(u' ').contains(
-            u"does not have"_s)); // nothing was chosen that is not there
+        // Only existing classes were chosen.
+        QVERIFY(!apart->warnings.join(u' ').contains(u"does not have"_s));
         // What the classifier tells apart lies far apart in its features: farther than halves of
         // one class.
         QVERIFY(apart->fid > 3 * apart->floor);

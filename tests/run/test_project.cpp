@@ -196,7 +196,7 @@ private slots:
         row("cut off", head + json("'sources': ['a"), ErrorCode::Damaged, "byte");
         row("a list", "[1, 2]", ErrorCode::Damaged, "not an object");
         row("a recipe", json("{'format': 'synthray-recipe', 'version': 1}"), ErrorCode::Unsupported,
-            "not a project");
+            "not a Synthray project");
         row("no version", json("{'format': 'synthray-project'}"), ErrorCode::Damaged, "version");
         row("version 1.5", json("{'format': 'synthray-project', 'version': 1.5}"),
             ErrorCode::Damaged, "version");

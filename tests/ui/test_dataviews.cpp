@@ -319,7 +319,7 @@ private slots:
         auto *remarks = bench.part<QLabel>("splitRemarks");
         QTRY_VERIFY_WITH_TIMEOUT(
             remarks->text().contains(u"near-duplicates are in different parts"_s), analysisMs);
-        QVERIFY(remarks->text().contains(u"Near duplicates together"_s));
+        QVERIFY(remarks->text().contains(u"Keep near-duplicates together"_s));
     }
 
     void leakHeadersFitInEveryLanguage()
