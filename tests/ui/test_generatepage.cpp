@@ -145,7 +145,8 @@ private slots:
 
     void parameterCountsAreShown()
     {
-        QTRY_COMPARE(find<QLabel>(u"parameterCounts"_s)->text(), u"Parameters: generator 3.6 M, discriminator 2.8 M"_s);
+        QTRY_COMPARE(find<QLabel>(u"parameterCounts"_s)->text(),
+                     u"Parameters: generator 3.6 M, discriminator 2.8 M"_s);
     }
 
     void appendedEventsAppearInTheCurves()
