@@ -30,7 +30,7 @@ namespace synthray {
 
 namespace {
 
-struct Tr {
+struct DialogTexts {
     Q_DECLARE_TR_FUNCTIONS(Dialogs)
 };
 
@@ -58,7 +58,7 @@ QLabel *makeLabel(const QString &text, const QString &role, QWidget *parent)
 QDialogButtonBox *addButtons(QDialog *dialog)
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, dialog);
-    buttons->button(QDialogButtonBox::Close)->setText(Tr::tr("Close"));
+    buttons->button(QDialogButtonBox::Close)->setText(DialogTexts::tr("Close"));
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::close);
     dialog->layout()->addWidget(buttons);
     return buttons;
@@ -91,7 +91,7 @@ QFrame *makeTable(const Pairs &rows, bool namesLeftDim, QWidget *parent)
 
 QString gibibytes(double bytes)
 {
-    return Tr::tr("%1 GiB").arg(QLocale().toString(bytes / double(1LL << 30), 'f', 1));
+    return DialogTexts::tr("%1 GiB").arg(QLocale().toString(bytes / double(1LL << 30), 'f', 1));
 }
 
 Pairs checkRows(const QJsonObject &report)
@@ -104,23 +104,24 @@ Pairs checkRows(const QJsonObject &report)
         if (!value.isEmpty())
             rows.append({name, value});
     };
-    add(Tr::tr("Device"), device.value("sentence"_L1).toString());
-    add(Tr::tr("Processor"), report.value("cpu"_L1).toString());
-    add(Tr::tr("Cores"), locale.toString(report.value("cores"_L1).toInt()));
-    add(Tr::tr("Threads for training"), locale.toString(report.value("threads"_L1).toInt()));
+    add(DialogTexts::tr("Device"), device.value("sentence"_L1).toString());
+    add(DialogTexts::tr("Processor"), report.value("cpu"_L1).toString());
+    add(DialogTexts::tr("Cores"), locale.toString(report.value("cores"_L1).toInt()));
+    add(DialogTexts::tr("Threads for training"),
+        locale.toString(report.value("threads"_L1).toInt()));
     QStringList features;
     for (const QJsonValue &feature : report.value("cpuFeatures"_L1).toArray())
         features << feature.toString();
-    add(Tr::tr("Vector units"), features.join(u", "_s));
-    add(Tr::tr("Memory"), gibibytes(report.value("memoryBytes"_L1).toDouble()));
-    add(Tr::tr("Linear algebra"), blas.value("library"_L1).toString());
+    add(DialogTexts::tr("Vector units"), features.join(u", "_s));
+    add(DialogTexts::tr("Memory"), gibibytes(report.value("memoryBytes"_L1).toDouble()));
+    add(DialogTexts::tr("Linear algebra"), blas.value("library"_L1).toString());
     if (report.contains("gemmGflops"_L1)) {
         const auto speed = [&](const char *key) {
-            return Tr::tr("%1 GFLOP/s")
+            return DialogTexts::tr("%1 GFLOP/s")
                 .arg(locale.toString(report.value(QLatin1StringView(key)).toDouble(), 'f', 0));
         };
-        add(Tr::tr("Matrix product"), speed("gemmGflops"));
-        add(Tr::tr("Convolution"), speed("convGflops"));
+        add(DialogTexts::tr("Matrix product"), speed("gemmGflops"));
+        add(DialogTexts::tr("Convolution"), speed("convGflops"));
     }
     return rows;
 }
@@ -141,11 +142,12 @@ void fillCheck(QDialog *dialog, QVBoxLayout *content, const QJsonObject &report)
     }
     const QJsonArray warnings = report.value("warnings"_L1).toArray();
     if (warnings.isEmpty())
-        content->addWidget(makeLabel(Tr::tr("No performance problems found."), u"good"_s, dialog));
+        content->addWidget(
+            makeLabel(DialogTexts::tr("No performance problems found."), u"good"_s, dialog));
     for (const QJsonValue &warning : warnings)
         content->addWidget(makeLabel(warning.toString(), u"warning"_s, dialog));
     content->addWidget(makeTable(checkRows(report), true, dialog));
-    content->addWidget(makeLabel(Tr::tr("Versions"), u"heading"_s, dialog));
+    content->addWidget(makeLabel(DialogTexts::tr("Versions"), u"heading"_s, dialog));
     content->addWidget(
         makeTable(versionRows(report.value("versions"_L1).toObject()), true, dialog));
     content->addStretch();
@@ -155,7 +157,7 @@ void fillCheck(QDialog *dialog, QVBoxLayout *content, const QJsonObject &report)
 
 void showShortcuts(QWidget *parent, const Page *page, const Pairs &general)
 {
-    QDialog *dialog = makeDialog(parent, u"shortcutsDialog"_s, Tr::tr("Shortcuts"));
+    QDialog *dialog = makeDialog(parent, u"shortcutsDialog"_s, DialogTexts::tr("Shortcuts"));
     auto *area = new QScrollArea(dialog);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::StrongFocus);
@@ -166,7 +168,7 @@ void showShortcuts(QWidget *parent, const Page *page, const Pairs &general)
         column->addWidget(makeLabel(page->title(), u"heading"_s, content));
         column->addWidget(makeTable(own, false, content));
     }
-    column->addWidget(makeLabel(Tr::tr("Everywhere"), u"heading"_s, content));
+    column->addWidget(makeLabel(DialogTexts::tr("Everywhere"), u"heading"_s, content));
     column->addWidget(makeTable(general, false, content));
     column->addStretch();
     area->setWidget(content);
@@ -178,12 +180,13 @@ void showShortcuts(QWidget *parent, const Page *page, const Pairs &general)
 
 void showSystemCheck(QWidget *parent)
 {
-    QDialog *dialog = makeDialog(parent, u"systemCheckDialog"_s, Tr::tr("System check"));
+    QDialog *dialog = makeDialog(parent, u"systemCheckDialog"_s, DialogTexts::tr("System check"));
     auto *area = new QScrollArea(dialog);
     area->setWidgetResizable(true);
     auto *inner = new QWidget(area);
     auto *content = bareColumn(inner, 10);
-    content->addWidget(makeLabel(Tr::tr("Measuring the computing speed…"), u"dim"_s, inner));
+    content->addWidget(
+        makeLabel(DialogTexts::tr("Measuring the computing speed…"), u"dim"_s, inner));
     auto *busy = new QProgressBar(inner);
     busy->setRange(0, 0);
     content->addWidget(busy);
@@ -191,7 +194,7 @@ void showSystemCheck(QWidget *parent)
     area->setWidget(inner);
     dialog->layout()->addWidget(area);
     QDialogButtonBox *buttons = addButtons(dialog);
-    QPushButton *copy = buttons->addButton(Tr::tr("Copy"), QDialogButtonBox::ActionRole);
+    QPushButton *copy = buttons->addButton(DialogTexts::tr("Copy"), QDialogButtonBox::ActionRole);
     copy->setEnabled(false);
     dialog->resize(600, 620);
     dialog->open();
@@ -215,30 +218,30 @@ void showSystemCheck(QWidget *parent)
 
 void showAbout(QWidget *parent)
 {
-    QDialog *dialog = makeDialog(parent, u"aboutDialog"_s, Tr::tr("About Synthray"));
+    QDialog *dialog = makeDialog(parent, u"aboutDialog"_s, DialogTexts::tr("About Synthray"));
     QLayout *column = dialog->layout();
     column->addWidget(
         makeLabel(u"Synthray %1"_s.arg(QStringLiteral(SYNTHRAY_VERSION)), u"big"_s, dialog));
+    column->addWidget(makeLabel(
+        DialogTexts::tr("A workbench for augmenting and generating radiographs."), {}, dialog));
     column->addWidget(
-        makeLabel(Tr::tr("A workbench for augmenting and generating radiographs."), {}, dialog));
-    column->addWidget(
-        makeLabel(Tr::tr("For research and teaching only. Not a medical device: not for "
-                         "diagnosis or treatment."),
+        makeLabel(DialogTexts::tr("For research and teaching only. Not a medical device: not for "
+                                  "diagnosis or treatment."),
                   u"warning"_s, dialog));
     column->addWidget(
-        makeLabel(Tr::tr("Free software under the GNU General Public License, version 3 "
-                         "or later; it comes without any warranty."),
+        makeLabel(DialogTexts::tr("Free software under the GNU General Public License, version 3 "
+                                  "or later; it comes without any warranty."),
                   u"dim"_s, dialog));
     auto *link = new QLabel(
         u"<a href=\"https://www.gnu.org/licenses/gpl-3.0.html\">GPL-3.0-or-later</a>"_s, dialog);
     link->setOpenExternalLinks(true);
     column->addWidget(link);
     Pairs rows = versionRows(libraryVersions());
-    rows.append({Tr::tr("Linear algebra"), blasInfo().library});
+    rows.append({DialogTexts::tr("Linear algebra"), blasInfo().library});
     column->addWidget(makeTable(rows, true, dialog));
     column->addWidget(
-        makeLabel(Tr::tr("Typeface: Inter by The Inter Project Authors, SIL Open Font "
-                         "License 1.1. Plots: QCustomPlot by Emanuel Eichhammer."),
+        makeLabel(DialogTexts::tr("Typeface: Inter by The Inter Project Authors, SIL Open Font "
+                                  "License 1.1. Plots: QCustomPlot by Emanuel Eichhammer."),
                   u"small"_s, dialog));
     addButtons(dialog);
     dialog->resize(480, dialog->sizeHint().height());

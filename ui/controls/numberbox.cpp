@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int digits = 12; // significant digits shown: more than any setting needs
-constexpr int minimumBoxWidth = 116; // px: boxes of a form have equal widths where possible
+constexpr int minimumNumberWidth = 116; // px: boxes of a form have equal widths where possible
 constexpr int storedDecimals = 18; // QDoubleSpinBox rounds to these; 1e-12 keeps six digits
 
 } // namespace
@@ -131,7 +131,7 @@ QSize NumberBox::sizeHint() const
     const QSize content(fontMetrics().horizontalAdvance(shown) + cursor,
                         lineEdit()->sizeHint().height());
     const QSize whole = style()->sizeFromContents(QStyle::CT_SpinBox, &option, content, this);
-    return {std::max(isReadOnly() ? 0 : minimumBoxWidth, whole.width()), whole.height()};
+    return {std::max(isReadOnly() ? 0 : minimumNumberWidth, whole.width()), whole.height()};
 }
 
 void NumberBox::wheelEvent(QWheelEvent *event)

@@ -2,6 +2,7 @@
 #include "models/imagelistmodel.h"
 
 #include "base/backgroundrelease.h"
+#include "models/filename.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace synthray {
 
 namespace {
-QString fileName(const QString &path) { return path.mid(path.lastIndexOf(u'/') + 1); }
-
 /// Texts of a set and its changed copy mostly share memory: comparing the pointers is enough then.
 bool isSame(const QString &a, const QString &b) { return a.constData() == b.constData() || a == b; }
 

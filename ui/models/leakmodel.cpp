@@ -3,6 +3,7 @@
 
 #include "controls/theme.h"
 #include "dataset/overview.h"
+#include "models/filename.h"
 
 #include <QLocale>
 
@@ -15,8 +16,6 @@ namespace synthray {
 namespace {
 
 constexpr int maxTipNames = 20; // file names in a tooltip
-
-QString fileName(const QString &path) { return path.mid(path.lastIndexOf(u'/') + 1); }
 
 } // namespace
 

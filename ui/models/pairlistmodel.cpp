@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/pairlistmodel.h"
 
+#include "models/filename.h"
+
 #include <QDir>
 
 #include <algorithm>
@@ -8,10 +10,6 @@
 using namespace Qt::StringLiterals;
 
 namespace synthray {
-
-namespace {
-QString fileName(const QString &path) { return path.mid(path.lastIndexOf(u'/') + 1); }
-} // namespace
 
 void PairListModel::setPairs(const ImageDataset &set, const QVector<ImagePair> &pairs)
 {

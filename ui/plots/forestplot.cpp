@@ -14,7 +14,7 @@ namespace synthray {
 
 namespace {
 
-constexpr int headHeight = 30, footHeight = 44, minRowHeight = 20, maxRowHeight = 34;
+constexpr int forestHead = 30, forestFoot = 44, minForestRow = 20, maxForestRow = 34;
 
 } // namespace
 
@@ -43,11 +43,11 @@ void ForestPlot::setRows(const QVector<Row> &rows, double chance, const QString 
 
 QSize ForestPlot::sizeHint() const
 {
-    return {640, headHeight + footHeight + int(m_rows.size()) * maxRowHeight};
+    return {640, forestHead + forestFoot + int(m_rows.size()) * maxForestRow};
 }
 QSize ForestPlot::minimumSizeHint() const
 {
-    return {380, headHeight + footHeight + int(m_rows.size()) * minRowHeight};
+    return {380, forestHead + forestFoot + int(m_rows.size()) * minForestRow};
 }
 
 void ForestPlot::paintEvent(QPaintEvent *)
@@ -87,32 +87,32 @@ void ForestPlot::paintEvent(QPaintEvent *)
         return left + (right - left) * (std::clamp(v, low, high) - low) / (high - low);
     };
     const double rowHeight = std::min(
-        double(maxRowHeight), double(height() - headHeight - footHeight) / double(m_rows.size()));
-    const double bottom = headHeight + rowHeight * double(m_rows.size());
+        double(maxForestRow), double(height() - forestHead - forestFoot) / double(m_rows.size()));
+    const double bottom = forestHead + rowHeight * double(m_rows.size());
     QFont small = font();
     small.setPixelSize(12);
     painter.setFont(small);
     const double tick = high - low > 0.4 ? 0.1 : high - low > 0.15 ? 0.05 : 0.02;
     for (double v = std::ceil(low / tick) * tick; v <= high + 1e-9; v += tick) {
         painter.setPen(QPen(c.line, 1));
-        painter.drawLine(QPointF(x(v), headHeight - 4), QPointF(x(v), bottom));
+        painter.drawLine(QPointF(x(v), forestHead - 4), QPointF(x(v), bottom));
         painter.setPen(c.dim);
         painter.drawText(QRectF(x(v) - 30, bottom + 2, 60, 16), Qt::AlignCenter,
                          QLocale().toString(v, 'f', 2));
     }
     if (std::isfinite(m_rows.first().mean)) {
         painter.setPen(QPen(c.dim, 1));
-        painter.drawLine(QPointF(x(m_rows.first().mean), headHeight - 4),
+        painter.drawLine(QPointF(x(m_rows.first().mean), forestHead - 4),
                          QPointF(x(m_rows.first().mean), bottom));
     }
     painter.setPen(QPen(c.bad, 1.5, Qt::DashLine));
-    painter.drawLine(QPointF(x(m_chance), headHeight - 6), QPointF(x(m_chance), bottom));
+    painter.drawLine(QPointF(x(m_chance), forestHead - 6), QPointF(x(m_chance), bottom));
     painter.setPen(c.bad);
     const double half = QFontMetrics(small).horizontalAdvance(m_chanceName) / 2.0 + 2;
     painter.drawText(
-        QRectF(std::clamp(x(m_chance), half, width() - half) - half, headHeight - 24, 2 * half, 16),
+        QRectF(std::clamp(x(m_chance), half, width() - half) - half, forestHead - 24, 2 * half, 16),
         Qt::AlignCenter, m_chanceName);
-    double y = headHeight + rowHeight / 2;
+    double y = forestHead + rowHeight / 2;
     for (const auto &row : m_rows) {
         painter.setFont(font());
         painter.setPen(c.text);

@@ -22,7 +22,7 @@ namespace synthray {
 
 namespace {
 
-struct Tr {
+struct OverviewTexts {
     Q_DECLARE_TR_FUNCTIONS(OverviewPicture)
 };
 
@@ -45,7 +45,7 @@ QString splitName(const QString &split, bool only)
 {
     if (!split.isEmpty())
         return split;
-    return only ? Tr::tr("images") : Tr::tr("no split");
+    return only ? OverviewTexts::tr("images") : OverviewTexts::tr("no split");
 }
 
 /// Draws from top to bottom. Without a painter it only measures.
@@ -136,7 +136,7 @@ private:
     void heading()
     {
         m_y = margin;
-        drawText(margin, m_y, content - 90, Tr::tr("Overview of the images"), 15, ink,
+        drawText(margin, m_y, content - 90, OverviewTexts::tr("Overview of the images"), 15, ink,
                  Qt::AlignLeft, true);
         drawText(margin + content - 90, m_y, 90, m_picture.date, 8, grey, Qt::AlignRight);
         m_y += 20;
@@ -150,23 +150,24 @@ private:
             bool bad = false;
         };
         const Overview &o = m_overview;
-        QVector<Tile> tiles{{Tr::tr("images"), number(o.images)}};
+        QVector<Tile> tiles{{OverviewTexts::tr("images"), number(o.images)}};
         if (!o.classes.isEmpty())
-            tiles.append(
-                {Tr::tr("classes"), number(double(o.classes.size() - o.classes.count(QString())))});
+            tiles.append({OverviewTexts::tr("classes"),
+                          number(double(o.classes.size() - o.classes.count(QString())))});
         if (o.patientCount > 0)
-            tiles.append({Tr::tr("patients"), number(o.patientCount)});
+            tiles.append({OverviewTexts::tr("patients"), number(o.patientCount)});
         if (o.studyCount > 0)
-            tiles.append({Tr::tr("studies"), number(o.studyCount)});
+            tiles.append({OverviewTexts::tr("studies"), number(o.studyCount)});
         if (o.imbalance > 0)
-            tiles.append(
-                {Tr::tr("imbalance"), u"%1 : 1"_s.arg(QLocale().toString(o.imbalance, 'f', 1))});
-        tiles.append(
-            {Tr::tr("exact duplicates"), number(m_picture.exactPairs), m_picture.exactPairs > 0});
+            tiles.append({OverviewTexts::tr("imbalance"),
+                          u"%1 : 1"_s.arg(QLocale().toString(o.imbalance, 'f', 1))});
+        tiles.append({OverviewTexts::tr("exact duplicates"), number(m_picture.exactPairs),
+                      m_picture.exactPairs > 0});
         if (m_picture.nearDistance >= 0)
-            tiles.append({Tr::tr("near duplicates"), number(m_picture.nearPairs)});
-        tiles.append({Tr::tr("leaks"), number(m_picture.leaks), m_picture.leaks > 0});
-        tiles.append({Tr::tr("problem files"), number(o.filesLeftOut), o.filesLeftOut > 0});
+            tiles.append({OverviewTexts::tr("near duplicates"), number(m_picture.nearPairs)});
+        tiles.append({OverviewTexts::tr("leaks"), number(m_picture.leaks), m_picture.leaks > 0});
+        tiles.append(
+            {OverviewTexts::tr("problem files"), number(o.filesLeftOut), o.filesLeftOut > 0});
         const double width = content / double(tiles.size());
         line(m_y);
         for (int i = 0; i < tiles.size(); ++i) {
@@ -190,7 +191,7 @@ private:
         const double numbers = (splits + (splits > 1 ? 1 : 0)) * numberWidth;
         const double barLeft = margin + nameWidth + numbers + 10,
                      barWidth = content - nameWidth - numbers - 10;
-        drawText(margin, m_y, nameWidth, Tr::tr("Images per class and split"), 9, ink,
+        drawText(margin, m_y, nameWidth, OverviewTexts::tr("Images per class and split"), 9, ink,
                  Qt::AlignLeft, true);
         for (int s = 0; s < splits; ++s) {
             const double x = margin + nameWidth + s * numberWidth;
@@ -200,8 +201,8 @@ private:
                 box({x + numberWidth - 22, m_y + 13, 22, 2}, series[s % std::size(series)]);
         }
         if (splits > 1)
-            drawText(margin + nameWidth + splits * numberWidth, m_y, numberWidth, Tr::tr("all"), 8,
-                     grey, Qt::AlignRight);
+            drawText(margin + nameWidth + splits * numberWidth, m_y, numberWidth,
+                     OverviewTexts::tr("all"), 8, grey, Qt::AlignRight);
         m_y += rowHeight + 3;
         line(m_y);
         int largest = 1;
@@ -210,7 +211,8 @@ private:
         const auto shown = static_cast<int>(std::min<qsizetype>(maxClasses, o.classes.size()));
         for (int c = 0; c < shown; ++c, m_y += rowHeight) {
             drawText(margin, m_y, nameWidth - 6,
-                     o.classes[c].isEmpty() ? Tr::tr("no class") : o.classes[c], 8.5, ink);
+                     o.classes[c].isEmpty() ? OverviewTexts::tr("no class") : o.classes[c], 8.5,
+                     ink);
             double x = barLeft;
             int sum = 0;
             for (int s = 0; s < splits; ++s) {
@@ -228,7 +230,8 @@ private:
         }
         if (shown < o.classes.size()) {
             drawText(margin, m_y, content,
-                     Tr::tr("… and %1 more classes").arg(number(double(o.classes.size() - shown))),
+                     OverviewTexts::tr("… and %1 more classes")
+                         .arg(number(double(o.classes.size() - shown))),
                      8, grey);
             m_y += rowHeight;
         }
@@ -238,12 +241,12 @@ private:
     void lists()
     {
         QVector<std::pair<QString, QVector<Count>>> all;
-        all.append({Tr::tr("Size (columns × rows, px)"), m_overview.sizes});
-        all.append({Tr::tr("Bit depth"), m_overview.bitDepths});
-        all.append({Tr::tr("Modality"), m_overview.modalities});
-        all.append({Tr::tr("Polarity"), m_overview.polarities});
-        all.append({Tr::tr("Format"), m_overview.formats});
-        all.append({Tr::tr("Transfer syntax"), m_overview.transferSyntaxes});
+        all.append({OverviewTexts::tr("Size (columns × rows, px)"), m_overview.sizes});
+        all.append({OverviewTexts::tr("Bit depth"), m_overview.bitDepths});
+        all.append({OverviewTexts::tr("Modality"), m_overview.modalities});
+        all.append({OverviewTexts::tr("Polarity"), m_overview.polarities});
+        all.append({OverviewTexts::tr("Format"), m_overview.formats});
+        all.append({OverviewTexts::tr("Transfer syntax"), m_overview.transferSyntaxes});
         all.removeIf([](const auto &list) { return list.second.isEmpty(); });
         double bottom[] = {m_y, m_y};
         const double width = (content - columnGap) / 2;
@@ -263,9 +266,10 @@ private:
             return;
         const auto kind = m_overview.groupKind();
         drawText(x, y, width,
-                 kind == Overview::GroupKind::Studies    ? Tr::tr("Images per study")
-                     : kind == Overview::GroupKind::Both ? Tr::tr("Images per patient or study")
-                                                         : Tr::tr("Images per patient"),
+                 kind == Overview::GroupKind::Studies ? OverviewTexts::tr("Images per study")
+                     : kind == Overview::GroupKind::Both
+                     ? OverviewTexts::tr("Images per patient or study")
+                     : OverviewTexts::tr("Images per patient"),
                  9, ink, Qt::AlignLeft, true);
         y += rowHeight + 3;
         line(y, x, width);
@@ -306,8 +310,10 @@ private:
             y += rowHeight;
         }
         if (counts.size() > maxRows) {
-            drawText(x, y, width,
-                     Tr::tr("… and %1 more").arg(number(double(counts.size() - maxRows))), 8, grey);
+            drawText(
+                x, y, width,
+                OverviewTexts::tr("… and %1 more").arg(number(double(counts.size() - maxRows))), 8,
+                grey);
             y += rowHeight;
         }
         y += gap;
@@ -317,7 +323,7 @@ private:
     {
         if (m_overview.remarks.isEmpty())
             return;
-        drawText(margin, m_y, content, Tr::tr("Remarks"), 9, ink, Qt::AlignLeft, true);
+        drawText(margin, m_y, content, OverviewTexts::tr("Remarks"), 9, ink, Qt::AlignLeft, true);
         m_y += rowHeight + 3;
         line(m_y);
         m_y += 4;
@@ -332,12 +338,14 @@ private:
     {
         line(m_y);
         m_y += 5;
-        QString text = Tr::tr("Exact duplicates: files with the same SHA-256. Leaks: patients or "
-                              "duplicates in more than one split.");
+        QString text
+            = OverviewTexts::tr("Exact duplicates: files with the same SHA-256. Leaks: patients or "
+                                "duplicates in more than one split.");
         if (m_picture.nearDistance >= 0)
             text += u' '
-                + Tr::tr("Near duplicates: perceptual hashes of 256 bits that differ in at most %1 "
-                         "bits.")
+                + OverviewTexts::tr(
+                      "Near duplicates: perceptual hashes of 256 bits that differ in at most %1 "
+                      "bits.")
                       .arg(m_picture.nearDistance);
         text += u" Synthray %1."_s.arg(QStringLiteral(SYNTHRAY_VERSION));
         m_y += paragraph(margin, content, text, 7.5, grey);
@@ -374,7 +382,7 @@ bool writeSvg(QIODevice &device, const OverviewPicture &picture, const QSizeF &s
     svg.setResolution(72);
     svg.setSize(size.toSize());
     svg.setViewBox(QRectF({}, size));
-    svg.setTitle(Tr::tr("Overview of the images"));
+    svg.setTitle(OverviewTexts::tr("Overview of the images"));
     QPainter painter;
     if (!painter.begin(&svg))
         return false;
@@ -387,7 +395,7 @@ bool writePdf(QIODevice &device, const OverviewPicture &picture, const QSizeF &s
 {
     QPdfWriter pdf(&device);
     pdf.setCreator(u"Synthray"_s);
-    pdf.setTitle(Tr::tr("Overview of the images"));
+    pdf.setTitle(OverviewTexts::tr("Overview of the images"));
     pdf.setPageSize(QPageSize(size, QPageSize::Point));
     pdf.setPageMargins({});
     pdf.setResolution(1200);
@@ -403,7 +411,7 @@ bool writePdf(QIODevice &device, const OverviewPicture &picture, const QSizeF &s
 
 QString countName(const QString &name)
 {
-    return name.isEmpty() ? Tr::tr("unknown") : transferSyntaxShort(name);
+    return name.isEmpty() ? OverviewTexts::tr("unknown") : transferSyntaxShort(name);
 }
 
 Result<> writeOverviewPicture(const QString &path, const OverviewPicture &picture)
@@ -422,9 +430,10 @@ Result<> writeOverviewPicture(const QString &path, const OverviewPicture &pictur
         return false;
     });
     if (!supported)
-        return fail(ErrorCode::InvalidArgument,
-                    Tr::tr("'%1' has an unsupported file type.").arg(QFileInfo(path).fileName()),
-                    Tr::tr("Choose a name that ends in .pdf, .svg or .png."));
+        return fail(
+            ErrorCode::InvalidArgument,
+            OverviewTexts::tr("'%1' has an unsupported file type.").arg(QFileInfo(path).fileName()),
+            OverviewTexts::tr("Choose a name that ends in .pdf, .svg or .png."));
     return written;
 }
 

@@ -25,7 +25,7 @@ namespace synthray {
 
 namespace {
 
-struct Tr {
+struct StudyTexts {
     Q_DECLARE_TR_FUNCTIONS(Study)
 };
 
@@ -222,8 +222,8 @@ Result<> printReport(const QString &html, const QString &pdf)
         painter.end();
     }
     if (!painting || bytes.data().isEmpty())
-        return fail(ErrorCode::Internal, Tr::tr("The report could not be drawn as PDF."),
-                    Tr::tr("Save it as HTML, and print it in a browser."));
+        return fail(ErrorCode::Internal, StudyTexts::tr("The report could not be drawn as PDF."),
+                    StudyTexts::tr("Save it as HTML, and print it in a browser."));
     return writeFileAtomically(pdf, bytes.data());
 }
 

@@ -24,7 +24,7 @@ namespace synthray {
 
 namespace {
 
-struct Tr {
+struct OpenTexts {
     Q_DECLARE_TR_FUNCTIONS(OpenDialogs)
 };
 
@@ -48,7 +48,7 @@ void open(Workspace &workspace, const QString &folder, const QStringList &paths)
 void askForFolder(QWidget *parent, Workspace &workspace)
 {
     const QString folder = QFileDialog::getExistingDirectory(
-        parent, Tr::tr("Open a folder of images"), lastFolder(workspace));
+        parent, OpenTexts::tr("Open a folder of images"), lastFolder(workspace));
     if (!folder.isEmpty())
         open(workspace, folder, {folder});
 }
@@ -56,8 +56,8 @@ void askForFolder(QWidget *parent, Workspace &workspace)
 void askForFiles(QWidget *parent, Workspace &workspace)
 {
     // No filter by name: DICOM files often have no extension.
-    const QStringList files
-        = QFileDialog::getOpenFileNames(parent, Tr::tr("Open images"), lastFolder(workspace));
+    const QStringList files = QFileDialog::getOpenFileNames(parent, OpenTexts::tr("Open images"),
+                                                            lastFolder(workspace));
     if (!files.isEmpty())
         open(workspace, QFileInfo(files.first()).absolutePath(), files);
 }
@@ -67,8 +67,8 @@ void openSampleImages(Workspace &workspace)
     const QString folder = sampleFolder();
     if (folder.isEmpty()) {
         workspace.messages().raise({ErrorCode::NotFound,
-                                    Tr::tr("The sample images are not installed."),
-                                    Tr::tr("Open a folder with your own images instead.")});
+                                    OpenTexts::tr("The sample images are not installed."),
+                                    OpenTexts::tr("Open a folder with your own images instead.")});
         return;
     }
     workspace.project().openPaths({folder});
@@ -78,9 +78,9 @@ void openSampleImages(Workspace &workspace)
 void askForProject(QWidget *parent, Workspace &workspace)
 {
     const QString file
-        = QFileDialog::getOpenFileName(parent, Tr::tr("Open project"), lastFolder(workspace),
-                                       Tr::tr("Synthray projects (%1)").arg(u"*.synthray"_s)
-                                           + u";;"_s + Tr::tr("All files (%1)").arg(u"*"_s));
+        = QFileDialog::getOpenFileName(parent, OpenTexts::tr("Open project"), lastFolder(workspace),
+                                       OpenTexts::tr("Synthray projects (%1)").arg(u"*.synthray"_s)
+                                           + u";;"_s + OpenTexts::tr("All files (%1)").arg(u"*"_s));
     if (file.isEmpty())
         return;
     workspace.settings().lastFolder.set(QFileInfo(file).absolutePath());
@@ -93,14 +93,14 @@ void askSaveProjectAs(QWidget *parent, Workspace &workspace, const std::function
     // Next to the images, so that both can be moved together.
     const QString root = workspace.document().images().root;
     const QString name = !workspace.project().name().isEmpty() ? workspace.project().name()
-        : root.isEmpty()                                       ? Tr::tr("Project")
+        : root.isEmpty()                                       ? OpenTexts::tr("Project")
                                                                : QDir(root).dirName();
     const QString folder = !workspace.project().file().isEmpty()
         ? QFileInfo(workspace.project().file()).absolutePath()
         : root.isEmpty() ? lastFolder(workspace)
                          : QFileInfo(root).absolutePath();
-    auto *dialog = new QFileDialog(parent, Tr::tr("Save project"), folder,
-                                   Tr::tr("Synthray projects (%1)").arg(u"*.synthray"_s));
+    auto *dialog = new QFileDialog(parent, OpenTexts::tr("Save project"), folder,
+                                   OpenTexts::tr("Synthray projects (%1)").arg(u"*.synthray"_s));
     dialog->setObjectName(u"saveProjectDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
@@ -125,21 +125,22 @@ void saveProject(QWidget *parent, Workspace &workspace, const std::function<void
     const Result<> saved = workspace.project().saveNow();
     if (saved) {
         workspace.messages().note(
-            Tr::tr("Saved '%1'.").arg(QFileInfo(workspace.project().file()).fileName()));
+            OpenTexts::tr("Saved '%1'.").arg(QFileInfo(workspace.project().file()).fileName()));
         if (then)
             then();
         return;
     }
-    auto *box = new QMessageBox(QMessageBox::Warning, Tr::tr("Save project"), saved.error().text,
-                                QMessageBox::NoButton, parent);
+    auto *box = new QMessageBox(QMessageBox::Warning, OpenTexts::tr("Save project"),
+                                saved.error().text, QMessageBox::NoButton, parent);
     box->setObjectName(u"saveFailedBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(saved.error().hint);
-    QPushButton *elsewhere = box->addButton(Tr::tr("Save as…"), QMessageBox::AcceptRole);
+    QPushButton *elsewhere = box->addButton(OpenTexts::tr("Save as…"), QMessageBox::AcceptRole);
     elsewhere->setProperty("kind", u"primary"_s);
     if (saved.error().code == ErrorCode::Busy) {
-        QPushButton *replace = box->addButton(Tr::tr("Overwrite"), QMessageBox::DestructiveRole);
+        QPushButton *replace
+            = box->addButton(OpenTexts::tr("Overwrite"), QMessageBox::DestructiveRole);
         QObject::connect(replace, &QPushButton::clicked, parent, [&workspace, then] {
             if (const Result<> result = workspace.project().saveNow(true); !result)
                 workspace.messages().raise(result.error());
@@ -156,18 +157,18 @@ void saveProject(QWidget *parent, Workspace &workspace, const std::function<void
 void askAboutUnsavedEdits(QWidget *parent, Workspace &workspace,
                           const std::function<void()> &proceed)
 {
-    auto *box
-        = new QMessageBox(QMessageBox::Question, Tr::tr("Save your labels?"),
-                          Tr::tr("Your labels or splits of %Ln image(s) are not saved.", nullptr,
-                                 static_cast<int>(workspace.document().edits().images.size())),
-                          QMessageBox::NoButton, parent);
+    auto *box = new QMessageBox(
+        QMessageBox::Question, OpenTexts::tr("Save your labels?"),
+        OpenTexts::tr("Your labels or splits of %Ln image(s) are not saved.", nullptr,
+                      static_cast<int>(workspace.document().edits().images.size())),
+        QMessageBox::NoButton, parent);
     box->setObjectName(u"unsavedBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(
-        Tr::tr("Save a project to keep them. The images themselves are not changed."));
-    QPushButton *save = box->addButton(Tr::tr("Save project…"), QMessageBox::AcceptRole);
-    QPushButton *lose = box->addButton(Tr::tr("Don't save"), QMessageBox::DestructiveRole);
+        OpenTexts::tr("Save a project to keep them. The images themselves are not changed."));
+    QPushButton *save = box->addButton(OpenTexts::tr("Save project…"), QMessageBox::AcceptRole);
+    QPushButton *lose = box->addButton(OpenTexts::tr("Don't save"), QMessageBox::DestructiveRole);
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
     save->setObjectName(u"unsavedSave"_s);
     lose->setObjectName(u"unsavedLose"_s);
@@ -195,30 +196,33 @@ void askWhereImagesAre(QWidget *parent, Workspace &workspace, const Project &pro
     const QString name = project.file.isEmpty() ? QFileInfo(from).fileName()
                                                 : QFileInfo(project.file).completeBaseName();
     auto *box = new QMessageBox(
-        QMessageBox::Question, Tr::tr("Locate the images"),
-        empty ? Tr::tr("The folder of '%1' contains no images any more:").arg(name)
-              : Tr::tr("The images of '%1' were not found:").arg(name),
+        QMessageBox::Question, OpenTexts::tr("Locate the images"),
+        empty ? OpenTexts::tr("The folder of '%1' contains no images any more:").arg(name)
+              : OpenTexts::tr("The images of '%1' were not found:").arg(name),
         QMessageBox::NoButton, parent);
     box->setObjectName(u"locateBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
     QString text = QDir::toNativeSeparators(from);
     if (missing.size() > 1)
-        text += u'\n' + Tr::tr("and %Ln other(s)", nullptr, static_cast<int>(missing.size()) - 1);
+        text += u'\n'
+            + OpenTexts::tr("and %Ln other(s)", nullptr, static_cast<int>(missing.size()) - 1);
     box->setInformativeText(
         text + u"\n\n"_s
-        + Tr::tr("If they were moved or renamed, locate them: sources next to them are found as "
-                 "well. Labels stay with their images."));
-    QPushButton *locate = box->addButton(Tr::tr("Locate…"), QMessageBox::AcceptRole);
+        + OpenTexts::tr(
+            "If they were moved or renamed, locate them: sources next to them are found as "
+            "well. Labels stay with their images."));
+    QPushButton *locate = box->addButton(OpenTexts::tr("Locate…"), QMessageBox::AcceptRole);
     locate->setObjectName(u"locate"_s);
     locate->setProperty("kind", u"primary"_s);
     box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(locate);
     QObject::connect(locate, &QPushButton::clicked, parent, [parent, &workspace, project, from] {
-        auto *dialog = new QFileDialog(
-            parent,
-            Tr::tr("Where is '%1' now?").arg(QString(from).replace(u'\\', u'/').section(u'/', -1)),
-            lastFolder(workspace));
+        auto *dialog
+            = new QFileDialog(parent,
+                              OpenTexts::tr("Where is '%1' now?")
+                                  .arg(QString(from).replace(u'\\', u'/').section(u'/', -1)),
+                              lastFolder(workspace));
         dialog->setObjectName(u"locateDialog"_s);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         const bool file = from.endsWith(u".csv"_s, Qt::CaseInsensitive) || hasImageSuffix(from);
@@ -241,19 +245,22 @@ void askWhereImagesAre(QWidget *parent, Workspace &workspace, const Project &pro
 
 void askAboutForeignImages(QWidget *parent, Workspace &workspace, const Project &project)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, Tr::tr("Other images"),
-                                Tr::tr("None of this project's %Ln labelled image(s) is in '%1'.",
-                                       nullptr, static_cast<int>(project.edits.images.size()))
-                                    .arg(QDir::toNativeSeparators(project.sources.value(0))),
-                                QMessageBox::NoButton, parent);
+    auto *box
+        = new QMessageBox(QMessageBox::Question, OpenTexts::tr("Other images"),
+                          OpenTexts::tr("None of this project's %Ln labelled image(s) is in '%1'.",
+                                        nullptr, static_cast<int>(project.edits.images.size()))
+                              .arg(QDir::toNativeSeparators(project.sources.value(0))),
+                          QMessageBox::NoButton, parent);
     box->setObjectName(u"foreignBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setTextFormat(Qt::PlainText);
-    box->setInformativeText(
-        Tr::tr("Labels belong to the content of an image, so other images do not get them. Nothing "
-               "has been changed or written so far."));
-    QPushButton *other = box->addButton(Tr::tr("Choose another folder…"), QMessageBox::AcceptRole);
-    QPushButton *anyway = box->addButton(Tr::tr("Open anyway"), QMessageBox::DestructiveRole);
+    box->setInformativeText(OpenTexts::tr(
+        "Labels belong to the content of an image, so other images do not get them. Nothing "
+        "has been changed or written so far."));
+    QPushButton *other
+        = box->addButton(OpenTexts::tr("Choose another folder…"), QMessageBox::AcceptRole);
+    QPushButton *anyway
+        = box->addButton(OpenTexts::tr("Open anyway"), QMessageBox::DestructiveRole);
     QPushButton *cancel = box->addButton(QMessageBox::Cancel);
     other->setObjectName(u"foreignOther"_s);
     anyway->setObjectName(u"foreignAnyway"_s);

@@ -15,7 +15,7 @@ namespace {
 constexpr size_t maxKept = 4; // the image, its neighbours and the previous one
 constexpr size_t maxFramesKept = 32;
 constexpr int maxAbandoned = 3; // abandoned decoders; each may hold a large image
-constexpr int patienceMs = 500; // for decoders to stop when the loader ends
+constexpr int decoderPatienceMs = 500; // for decoders to stop when the loader ends
 
 /// Halved levels included: 1 + 1/4 + 1/16 + …
 qint64 bytesOf(const ImagePyramid &pyramid)
@@ -31,7 +31,8 @@ qint64 bytesOf(const ImagePyramid &pyramid)
 // interrupted must not delay closing the window.
 ImageLoader::ImageLoader(QObject *parent)
     : QObject(parent)
-    , m_scope({.overtakes = maxAbandoned, .patience = patienceMs, .mayOutliveApplication = true})
+    , m_scope(
+          {.overtakes = maxAbandoned, .patience = decoderPatienceMs, .mayOutliveApplication = true})
 {
 }
 

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double reach = 6; // widget pixels around an edge
+constexpr double edgeReach = 6; // widget pixels around an edge
 constexpr int side = 8, foot = 16;
 
 /// LINEAR reaches its ends at c - 0.5 -+ (w - 1) / 2 (PS3.3 C.11.2.1.2), the others at c -+ w / 2.
@@ -155,7 +155,7 @@ ViewHistogram::Grip ViewHistogram::gripAt(QPointF pos) const
     const auto [from, to] = edgesOf(*m_window);
     const double low = xOf(from), high = xOf(to);
     const double toLow = std::abs(pos.x() - low), toHigh = std::abs(pos.x() - high);
-    if (std::min(toLow, toHigh) <= reach) // coinciding edges: the side of the pointer decides
+    if (std::min(toLow, toHigh) <= edgeReach) // coinciding edges: the side of the pointer decides
         return toLow == toHigh ? (pos.x() < low ? Grip::Low : Grip::High)
             : toLow < toHigh   ? Grip::Low
                                : Grip::High;

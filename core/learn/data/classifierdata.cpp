@@ -4,9 +4,9 @@
 #include "dataset/duplicates/leaks.h"
 #include "dataset/index/imageindex.h"
 #include "dataset/split/split.h"
+#include "learn/translation.h"
 #include "metrics/predictionfile.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <opencv2/core.hpp>
@@ -16,10 +16,6 @@ namespace synthray::detail {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Learn)
-};
 
 void fillTruth(ClassifierData::Part &part, const ClassifierData &data)
 {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "learn/device/guard.h"
-
-#include <QCoreApplication>
+#include "learn/translation.h"
 
 #include <new>
 #include <typeinfo>
@@ -11,10 +10,6 @@ using namespace Qt::StringLiterals;
 namespace synthray::detail {
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Learn)
-};
 
 tl::unexpected<Error> outOfMemory()
 {

@@ -5,6 +5,7 @@
 #include "learn/device/device.h"
 #include "learn/models/catalog.h"
 #include "learn/module/learnmodule.h"
+#include "learn/translation.h"
 #include "run/project.h"
 #include "run/runfolder.h"
 #include "weights/npyfile.h"
@@ -22,10 +23,6 @@ namespace synthray {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Learn)
-};
 
 /// An opened side: features, or statistics alone.
 struct Side {

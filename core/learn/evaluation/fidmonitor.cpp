@@ -11,8 +11,8 @@
 #include "learn/device/guard.h"
 #include "learn/models/checkpoint.h"
 #include "learn/models/safetensors.h"
+#include "learn/translation.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -22,10 +22,6 @@ namespace synthray::detail {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Learn)
-};
 
 constexpr qsizetype maxReference = 2000; // images; more only cost time
 

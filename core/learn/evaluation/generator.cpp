@@ -2,22 +2,14 @@
 #include "learn/evaluation/generator.h"
 
 #include "learn/module/learnmodule.h"
+#include "learn/translation.h"
 #include "run/runfolder.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace synthray {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Learn)
-};
-
-} // namespace
 
 QString GeneratorOrigin::text() const { return Tr::tr("epoch %1, seed %2").arg(epoch).arg(seed); }
 QJsonObject GeneratorOrigin::toJson() const

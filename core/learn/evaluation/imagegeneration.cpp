@@ -13,10 +13,10 @@
 #include "learn/models/checkpoint.h"
 #include "learn/models/sharedparams.h"
 #include "learn/module/parts.h"
+#include "learn/translation.h"
 #include "metrics/memorisation.h"
 #include "run/project.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -28,10 +28,6 @@ namespace synthray::detail {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Learn)
-};
 
 struct Source {
     GanShape shape;

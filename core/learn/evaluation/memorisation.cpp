@@ -10,10 +10,10 @@
 #include "learn/evaluation/generator.h"
 #include "learn/models/catalog.h"
 #include "learn/models/sharedparams.h"
+#include "learn/translation.h"
 #include "run/project.h"
 #include "run/runfolder.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -28,10 +28,6 @@ namespace synthray {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Learn)
-};
 
 /// The images of one side at the compared resolution, a row each.
 struct ComparedImages {

@@ -16,9 +16,9 @@
 #include "learn/models/classifiers.h"
 #include "learn/models/sharedparams.h"
 #include "learn/module/parts.h"
+#include "learn/translation.h"
 #include "run/runfolder.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <opencv2/imgproc.hpp>
@@ -28,10 +28,6 @@ namespace synthray::detail {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Learn)
-};
 
 constexpr int imagesAtOnce = 16;
 

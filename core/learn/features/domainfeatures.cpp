@@ -5,9 +5,9 @@
 #include "learn/features/inceptionfeatures.h"
 #include "learn/models/classifiermodel.h"
 #include "learn/models/sharedparams.h"
+#include "learn/translation.h"
 #include "run/runfolder.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
 
@@ -19,12 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Learn)
-};
-
 /// Part of every fingerprint: changes when the way from a file to the network does.
-constexpr auto pixelPath = "synthray domain features 1";
+constexpr auto domainPixelPath = "synthray domain features 1";
 
 class DomainFeatures final : public FeatureExtractor
 {
@@ -102,10 +98,11 @@ Result<std::shared_ptr<FeatureExtractor>> openDomainBackbone(const QString &run,
                           "comparisons with this one only.");
     info.weightsFile = modelPath(run);
     info.weightsSha256 = model->sha256;
-    info.fingerprint = QString::fromLatin1(
-        QCryptographicHash::hash(QByteArray(QByteArray(pixelPath) + '|' + model->sha256.toLatin1()),
-                                 QCryptographicHash::Sha256)
-            .toHex());
+    info.fingerprint
+        = QString::fromLatin1(QCryptographicHash::hash(QByteArray(QByteArray(domainPixelPath) + '|'
+                                                                  + model->sha256.toLatin1()),
+                                                       QCryptographicHash::Sha256)
+                                  .toHex());
     info.inputSize = model->description.imageSize;
     info.resizer = Tr::tr("%1 × %1 as the classifier was trained").arg(info.inputSize);
     at::NoGradGuard noGrad;

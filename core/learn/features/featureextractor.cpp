@@ -9,9 +9,9 @@
 #include "learn/device/guard.h"
 #include "learn/models/filehash.h"
 #include "learn/module/learnmodule.h"
+#include "learn/translation.h"
 #include "metrics/featurestore.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <map>
@@ -25,10 +25,6 @@ namespace synthray {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Learn)
-};
 
 Result<cv::Mat> readForFeatures(const QString &path)
 {

@@ -2,8 +2,8 @@
 #include "learn/features/fidinception.h"
 
 #include "learn/device/convolve.h"
+#include "learn/translation.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 namespace synthray::detail {
@@ -12,10 +12,6 @@ using namespace Qt::StringLiterals;
 using at::Tensor;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Learn)
-};
 
 constexpr double epsilon = 0.001; // of the batch norms
 

@@ -6,8 +6,8 @@
 #include "learn/device/device.h"
 #include "learn/features/fidinception.h"
 #include "learn/module/parts.h"
+#include "learn/translation.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <opencv2/core.hpp>
@@ -17,10 +17,6 @@ namespace synthray::detail {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Learn)
-};
 
 constexpr int side = 299;
 constexpr quint64 randomSeed = 20240501; // fixed: the same random backbone everywhere

@@ -3,8 +3,8 @@
 
 #include "base/atomicfile.h"
 #include "base/log.h"
+#include "learn/translation.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -13,10 +13,6 @@ namespace synthray::detail {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Learn)
-};
 
 constexpr int formatVersion = 1;
 

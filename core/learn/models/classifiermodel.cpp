@@ -4,8 +4,8 @@
 #include "base/atomicfile.h"
 #include "learn/models/checkpoint.h"
 #include "learn/models/classifiers.h"
+#include "learn/translation.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -15,14 +15,6 @@
 namespace synthray::detail {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Learn)
-};
-
-} // namespace
 
 QJsonObject ModelDescription::toJson() const
 {

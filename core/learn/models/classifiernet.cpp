@@ -3,8 +3,8 @@
 
 #include "learn/device/convolve.h"
 #include "learn/device/normrelu.h"
+#include "learn/translation.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace synthray::detail {
@@ -12,10 +12,6 @@ namespace synthray::detail {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Learn)
-};
 
 bool startsWithAny(const QString &name, const QStringList &prefixes)
 {

@@ -2,22 +2,14 @@
 #include "learn/models/filehash.h"
 
 #include "base/atomicfile.h"
+#include "learn/translation.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 
 namespace synthray::detail {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Learn)
-};
-
-} // namespace
 
 Result<QByteArray> fileSha256(const QString &path)
 {

@@ -2,9 +2,9 @@
 #include "learn/models/safetensors.h"
 
 #include "base/atomicfile.h"
+#include "learn/translation.h"
 #include "weights/safeheader.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonArray>
@@ -20,10 +20,6 @@ using namespace Qt::StringLiterals;
 namespace synthray::detail {
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Learn)
-};
 
 struct TypePair {
     torch::Dtype type;

@@ -3,6 +3,7 @@
 
 #include "base/log.h"
 #include "learn/module/place.h"
+#include "learn/translation.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -25,10 +26,6 @@ Result<LearnModule *> learnModule() { return synthrayLearnModule(); }
 #else
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Learn)
-};
 
 QString moduleFile()
 {

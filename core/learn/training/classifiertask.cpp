@@ -5,9 +5,9 @@
 #include "learn/device/cpuinfo.h"
 #include "learn/device/guard.h"
 #include "learn/models/sharedparams.h"
+#include "learn/translation.h"
 #include "metrics/predictionfile.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <limits>
@@ -17,10 +17,6 @@ namespace synthray::detail {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Learn)
-};
 
 constexpr int evaluationBatch = 16; // images of one inference batch
 constexpr double infinite = std::numeric_limits<double>::infinity();

@@ -6,9 +6,9 @@
 #include "learn/device/guard.h"
 #include "learn/models/classifiers.h"
 #include "learn/training/loop.h"
+#include "learn/translation.h"
 #include "run/project.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -18,10 +18,6 @@ namespace synthray::detail {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Learn)
-};
 
 Result<> stoppedEarly()
 {

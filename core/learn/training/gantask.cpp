@@ -5,21 +5,13 @@
 #include "learn/device/guard.h"
 #include "learn/models/classifiers.h"
 #include "learn/models/sharedparams.h"
+#include "learn/translation.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 namespace synthray::detail {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Learn)
-};
-
-} // namespace
 
 Result<TrainingEngine> GanTask::engine(const RunSpec &spec)
 {

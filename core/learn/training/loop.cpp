@@ -4,8 +4,8 @@
 #include "base/log.h"
 #include "base/prefetcher.h"
 #include "learn/device/cpuinfo.h"
+#include "learn/translation.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace synthray::detail {
@@ -13,10 +13,6 @@ namespace synthray::detail {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Learn)
-};
 
 constexpr qint64 readBackMs = 250; // how often values are read back for display
 

@@ -5,8 +5,7 @@
 #include "learn/module/parts.h"
 #include "learn/training/classifiertask.h"
 #include "learn/training/gantask.h"
-
-#include <QCoreApplication>
+#include "learn/translation.h"
 
 namespace synthray {
 
@@ -14,10 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace detail;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(Learn)
-};
 
 /// The kinds of model, each with the function that makes its engine from a spec.
 struct Kind {

@@ -87,7 +87,7 @@ void fitColumns(QTableView *table)
     }
 }
 
-int enabledSteps(const Recipe &recipe)
+int enabledCount(const Recipe &recipe)
 {
     return static_cast<int>(std::count_if(recipe.steps.begin(), recipe.steps.end(),
                                           [](const RecipeStep &step) { return step.enabled; }));
@@ -342,7 +342,7 @@ void QualityPanel::refreshBar()
         problems << QFileInfo(problem.path).fileName() + u": "_s + problem.reason;
     m_status->setToolTip(set && !problems.isEmpty() ? problems.join(u'\n') : m_status->text());
     const bool canMeasure = !m_workspace.document().images().images.isEmpty()
-        && enabledSteps(m_workspace.document().recipe()) > 0 && !m_workspace.runner().isRunning();
+        && enabledCount(m_workspace.document().recipe()) > 0 && !m_workspace.runner().isRunning();
     m_measure->setEnabled(canMeasure);
     m_measureFirst->setEnabled(canMeasure);
     const bool imageReady = m_imageModel->rowCount() > 0;
@@ -376,7 +376,7 @@ void QualityPanel::askMeasure()
     text->setText(tr("%1 images are open, %2 steps are switched on. The result of each step is "
                      "compared with the original image.")
                       .arg(QLocale().toString(m_workspace.document().images().images.size()))
-                      .arg(enabledSteps(m_workspace.document().recipe())));
+                      .arg(enabledCount(m_workspace.document().recipe())));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
     auto *start = buttons->addButton(tr("Measure"), QDialogButtonBox::AcceptRole);
     start->setProperty("kind", u"primary"_s);

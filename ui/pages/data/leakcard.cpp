@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace synthray {
 
 namespace {
-constexpr int tableRow = 30, maxRowsShown = 8, widestNames = 220, headerPadding = 36; // px
+constexpr int leakRowHeight = 30, maxLeaksShown = 8, widestNames = 220, headerPadding = 36; // px
 }
 
 LeakCard::LeakCard(Document &document, SetAnalysis &analysis, QWidget *parent)
@@ -64,13 +64,13 @@ LeakCard::LeakCard(Document &document, SetAnalysis &analysis, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(tableRow);
+    m_table->verticalHeader()->setDefaultSectionSize(leakRowHeight);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setMinimumSectionSize(72);
     header->setSectionsClickable(false);
     // Measure only the visible rows for the widths: there may be thousands.
-    header->setResizeContentsPrecision(maxRowsShown);
+    header->setResizeContentsPrecision(maxLeaksShown);
     m_table->viewport()->installEventFilter(this); // it is resized after the table
     m_fix->setObjectName(u"fixAll"_s);
     m_fix->setProperty("kind", u"primary"_s);
@@ -193,7 +193,7 @@ void LeakCard::update()
     }
     m_text->setVisible(!m_text->text().isEmpty());
     m_table->setVisible(leaking);
-    m_table->setFixedHeight((std::min(m_model->rowCount(), maxRowsShown) + 1) * tableRow + 8);
+    m_table->setFixedHeight((std::min(m_model->rowCount(), maxLeaksShown) + 1) * leakRowHeight + 8);
     fitColumns();
     showMoves(leaking);
 }

@@ -45,7 +45,7 @@ namespace synthray {
 
 namespace {
 
-constexpr int maxRowsShown = 9, tableRow = 30, listWidth = 270, wideCard = 760; // px
+constexpr int maxCountRows = 9, countRowHeight = 30, listWidth = 270, wideCard = 760; // px
 constexpr int fewRemarks = 4, maxBars = 40, patientChartHeight = 190;
 
 QFrame *makeCard(QWidget *parent)
@@ -71,7 +71,7 @@ QTableView *makeTable(const QString &name, QAbstractItemModel *model, QWidget *p
     table->setModel(model);
     table->setShowGrid(false);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(tableRow);
+    table->verticalHeader()->setDefaultSectionSize(countRowHeight);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTabKeyNavigation(false);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -81,7 +81,7 @@ QTableView *makeTable(const QString &name, QAbstractItemModel *model, QWidget *p
     return table;
 }
 
-int heightOf(int rows) { return (std::min(rows, maxRowsShown) + 1) * tableRow + 8; }
+int heightOf(int rows) { return (std::min(rows, maxCountRows) + 1) * countRowHeight + 8; }
 
 } // namespace
 
@@ -172,7 +172,7 @@ void OverviewView::buildClassCard(QVBoxLayout *column)
     m_classTable->setSelectionMode(QAbstractItemView::SingleSelection);
     m_classTable->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_classTable->horizontalHeader()->setSectionsClickable(false);
-    m_classTable->horizontalHeader()->setResizeContentsPrecision(maxRowsShown);
+    m_classTable->horizontalHeader()->setResizeContentsPrecision(maxCountRows);
     m_classTable->setCursor(Qt::PointingHandCursor);
     box->addWidget(m_classTitle);
     box->addWidget(m_classTable);

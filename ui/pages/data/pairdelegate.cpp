@@ -2,6 +2,7 @@
 #include "pages/data/pairdelegate.h"
 
 #include "controls/theme.h"
+#include "models/filename.h"
 #include "models/pairlistmodel.h"
 #include "pages/data/duplicatesview.h"
 #include "viewer/thumbnailloader.h"
@@ -15,8 +16,6 @@ namespace synthray {
 namespace {
 
 constexpr int edge = 2, padding = 8, gap = 6, textGap = 12; // px
-
-QString fileName(const QString &path) { return path.mid(path.lastIndexOf(u'/') + 1); }
 
 QFont small(QFont font)
 {

@@ -3,6 +3,7 @@
 
 #include "controls/makers.h"
 #include "controls/theme.h"
+#include "models/filename.h"
 #include "models/pairlistmodel.h"
 #include "viewer/imageloader.h"
 #include "viewer/imageview.h"
@@ -19,8 +20,6 @@ using namespace Qt::StringLiterals;
 namespace synthray {
 
 namespace {
-
-QString fileName(const QString &path) { return path.mid(path.lastIndexOf(u'/') + 1); }
 
 /// A label for narrow columns: elided in the middle, with the whole text in the tooltip.
 class ElidedLabel : public QLabel

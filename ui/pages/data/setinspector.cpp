@@ -3,6 +3,7 @@
 
 #include "controls/makers.h"
 #include "controls/theme.h"
+#include "models/filename.h"
 #include "plots/plotview.h"
 #include "session/document.h"
 #include "session/messages.h"
@@ -34,8 +35,6 @@ QLabel *plainLabel(const QString &role, QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     return label;
 }
-
-QString fileName(const QString &path) { return path.mid(path.lastIndexOf(u'/') + 1); }
 
 } // namespace
 

@@ -38,7 +38,7 @@ namespace synthray {
 
 namespace {
 
-constexpr int gatherMs = 120, tableRow = 30, maxRowsShown = 9;
+constexpr int gatherMs = 120, splitRowHeight = 30, maxSplitRows = 9;
 constexpr int wideCard = 720, formWidth = 330; // px
 
 /// Whether a setting applies to this kind of split; the others are hidden.
@@ -150,10 +150,10 @@ void SplitMaker::buildPreview(QWidget *box)
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(tableRow);
+    m_table->verticalHeader()->setDefaultSectionSize(splitRowHeight);
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setMinimumSectionSize(64);
-    m_table->horizontalHeader()->setResizeContentsPrecision(maxRowsShown);
+    m_table->horizontalHeader()->setResizeContentsPrecision(maxSplitRows);
     m_apply = makeButton(nullptr, u"applySplit"_s, {}, u"primary"_s);
     m_export = makeButton(nullptr, u"exportManifest"_s, u"export"_s);
     column->addWidget(m_refusal);
@@ -300,7 +300,7 @@ void SplitMaker::showPreview()
     for (int i = 0; i < m_model->columnCount(); ++i)
         m_table->horizontalHeader()->setSectionResizeMode(
             i, i == 0 ? QHeaderView::Stretch : QHeaderView::ResizeToContents);
-    m_table->setFixedHeight((std::min(m_model->rowCount(), maxRowsShown) + 1) * tableRow + 8);
+    m_table->setFixedHeight((std::min(m_model->rowCount(), maxSplitRows) + 1) * splitRowHeight + 8);
     m_note->setText(m_preview->content.patients.isEmpty()
                         ? tr("Images. No patients are known, so each image is assigned "
                              "independently, together with its copies.")

@@ -15,7 +15,7 @@ namespace synthray {
 
 namespace {
 
-struct Tr {
+struct TrainingTexts {
     Q_DECLARE_TR_FUNCTIONS(Training)
 };
 
@@ -23,15 +23,16 @@ Result<> checkFree(Workspace &workspace)
 {
     if (!workspace.runner().isRunning())
         return {};
-    return fail(ErrorCode::Busy, Tr::tr("\"%1\" is still running.").arg(workspace.runner().title()),
-                Tr::tr("Wait until it finishes or stop it, then start again."));
+    return fail(ErrorCode::Busy,
+                TrainingTexts::tr("\"%1\" is still running.").arg(workspace.runner().title()),
+                TrainingTexts::tr("Wait until it finishes or stop it, then start again."));
 }
 
 } // namespace
 
 QString trainingTitle(const QString &runFolder)
 {
-    return Tr::tr("Training %1").arg(QFileInfo(runFolder).fileName());
+    return TrainingTexts::tr("Training %1").arg(QFileInfo(runFolder).fileName());
 }
 
 bool isTraining(Workspace &workspace, const QString &runFolder)
@@ -51,7 +52,7 @@ Result<QString> startTraining(Workspace &workspace, const RunSpec &spec)
     const auto job
         = [trainer, folder](JobContext &context) { return trainer->run(folder, context); };
     if (!workspace.startJob(trainingTitle(folder), job, JobKind::Training, folder))
-        return fail(ErrorCode::Busy, Tr::tr("The training could not be started."));
+        return fail(ErrorCode::Busy, TrainingTexts::tr("The training could not be started."));
     workspace.navigator().showRun(folder, spec.kind);
     return folder;
 }
@@ -62,7 +63,7 @@ Result<> resumeTraining(Workspace &workspace, const QString &runFolder)
     const auto job
         = [runFolder](JobContext &context) { return Trainer::resume(runFolder, context); };
     if (!workspace.startJob(trainingTitle(runFolder), job, JobKind::Training, runFolder))
-        return fail(ErrorCode::Busy, Tr::tr("The training could not be resumed."));
+        return fail(ErrorCode::Busy, TrainingTexts::tr("The training could not be resumed."));
     workspace.navigator().showRun(runFolder);
     return {};
 }
